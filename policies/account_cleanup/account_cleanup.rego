@@ -1,0 +1,177 @@
+# METADATA
+# title: Is this account overdue for cleanup?
+# description: |
+#   An account is overdue if a closed period passed without a review that covered it, or if a finding was not acted on
+#   in time. What an agency may do, or must tell the holder, is answered too.
+package hdp.account_cleanup
+
+import data.hdp.lib.dates
+import data.hdp.lib.envelope
+import data.hdp.lib.facts
+import data.hdp.lib.law
+import data.hdp.lib.periods
+
+name := "account_cleanup"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.account_review if version.parameters.account_review.object == "account"
+
+account := input.facts.account
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := envelope.document(name, version, "not_due", {}) if account.status == "cancelled"
+
+else := envelope.document(name, version, envelope.duty(statuses, missing), {
+	"values": values,
+	"reasons": reasons,
+	"obligations": obligations,
+	"assumptions": assumptions,
+	"missing": missing,
+})
+
+# The review
+
+started := periods.counted_from(
+	rule.interval,
+	max([law.first_day_with_text, account.activated_on]),
+	version.conventions.first_period.counts,
+)
+
+# A review after the day asked about has not happened: whether there was another before it is not known.
+last_review := "" if input.facts.review.last_done_on == null
+
+last_review := input.facts.review.last_done_on if facts.happened(input.facts.review.last_done_on)
+
+review := periods.standing(rule.interval, started, law.as_of, last_review) if last_review
+
+else := periods.standing(rule.interval, started, law.as_of, "") if law.as_of < started
+
+missing contains {"fact": "review.last_done_on"} if not review
+
+statuses contains review.status
+
+reasons contains object.union(envelope.cite(review_codes[review.status], rule), {"period": review.period.name})
+
+review_codes := {"due": "review_due", "overdue": "review_missed"}
+
+obligations contains obligation if {
+	review_codes[review.status]
+	some obligation in envelope.obligations(rule)
+}
+
+assumptions contains reading if some reading in envelope.readings(rule)
+
+# The period that the duty's first day cuts counts too.
+assumptions contains reading if {
+	review.period.first < started
+	some reading in envelope.readings(object.union(version.conventions.first_period, {"clause": rule.clause}))
+}
+
+# Findings of a review that nobody has acted on yet
+
+open_findings contains finding if {
+	some finding in account.findings
+	rule.findings.kinds[finding.kind]
+	facts.happened(finding.found_on)
+}
+
+act_by(finding) := dates.add(finding.found_on, rule.findings.act_within)
+
+statuses contains "overdue" if {
+	some finding in open_findings
+	act_by(finding) < law.as_of
+}
+
+statuses contains "due" if count(open_findings) > 0
+
+reasons contains envelope.cite("finding_not_acted_on", rule.findings) if count(open_findings) > 0
+
+obligations contains envelope.cite(rule.findings.kinds[finding.kind], rule.findings) if some finding in open_findings
+
+assumptions contains reading if {
+	count(open_findings) > 0
+	some reading in envelope.readings(rule.findings)
+}
+
+# An account nobody uses may be suspended
+
+usable if account.status in {"active", "locked"}
+
+unused_since := account.activated_on if account.last_query_on == null
+
+unused_since := account.last_query_on if facts.happened(account.last_query_on)
+
+missing contains {"fact": "account.last_query_on"} if {
+	rule.unused
+	usable
+	not unused_since
+}
+
+may_suspend_from := first_day_over(unused_since, rule.unused) if usable
+
+statuses contains "may_act" if may_suspend_from <= law.as_of
+
+reasons contains envelope.cite("unused_over_limit", rule.unused) if may_suspend_from <= law.as_of
+
+assumptions contains reading if {
+	may_suspend_from
+	some reading in envelope.readings(rule.unused)
+}
+
+# The holder of a suspended account must be told to apply for its cancellation
+
+must_notify_from := first_day_over(account.suspended_on, rule.suspended) if {
+	account.status == "suspended"
+	facts.happened(account.suspended_on)
+}
+
+missing contains {"fact": "account.suspended_on"} if {
+	rule.suspended
+	account.status == "suspended"
+	not must_notify_from
+	not holder_notified
+}
+
+holder_notified if facts.happened(account.holder_notified_on)
+
+must_notify if {
+	must_notify_from <= law.as_of
+	not holder_notified
+}
+
+statuses contains "due" if must_notify
+
+reasons contains envelope.cite("suspended_over_limit", rule.suspended) if must_notify
+
+obligations contains envelope.cite("notify_holder", rule.suspended) if must_notify
+
+assumptions contains reading if {
+	must_notify_from
+	some reading in envelope.readings(rule.suspended)
+}
+
+# METADATA
+# title: The first day on which a limit is passed, or reached, as the rule says
+first_day_over(since, limit) := dates.add_days(dates.add(since, limit.after), 1) if limit.bound == "exceeded"
+
+first_day_over(since, limit) := dates.add(since, limit.after) if limit.bound == "reached"
+
+# Values
+
+values["due_on"] := review.period.last
+
+values["period"] := review.period.name
+
+values["unused_since"] := unused_since if may_suspend_from
+
+values["may_suspend_from"] := may_suspend_from
+
+values["must_notify_from"] := must_notify_from

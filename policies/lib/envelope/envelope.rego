@@ -1,0 +1,88 @@
+# METADATA
+# title: The answer document
+# description: |
+#   Every decision answers in this shape. A part that a decision does not name is empty; every list is sorted and
+#   without duplicates, so that equal requests give equal answers on every engine.
+package hdp.lib.envelope
+
+import data.hdp.lib.law
+
+# METADATA
+# title: The answer where no version is in force
+not_in_force(decision) := document(decision, {"effective_from": null}, "not_in_force", {"reasons": reasons}) if {
+	reasons := {object.union(cite("not_yet_in_force", law.first_version), {"effective_from": from}) |
+		from := law.first_version.effective_from
+		law.as_of < from
+	}
+}
+
+# METADATA
+# title: The answer where the text of the version in force is not to be had (K1)
+text_unavailable(decision, version) := document(decision, version, "indeterminate", {
+	"reasons": {cite("version_text_unavailable", version)},
+	"assumptions": readings(version),
+})
+
+# METADATA
+# title: The answer where the regulation is silent
+not_regulated(decision, version) := document(decision, version, "not_regulated", {})
+
+# METADATA
+# title: The answer
+document(decision, version, outcome, parts) := {
+	"decision": decision,
+	"jurisdiction": input.jurisdiction,
+	"version": version.effective_from,
+	"as_of": input.as_of,
+	"outcome": outcome,
+	"values": object.get(parts, "values", {}),
+	"reasons": ordered(object.get(parts, "reasons", set()), "code"),
+	"obligations": ordered(object.get(parts, "obligations", set()), "code"),
+	"warnings": ordered(object.get(parts, "warnings", set()), "code"),
+	"assumptions": ordered(object.get(parts, "assumptions", set()) | unstated_start(version), "id"),
+	"missing": sort(object.get(parts, "missing", set())),
+}
+
+# By name, then by clause; what else an entry says decides last.
+ordered(entries, name) := [place[2] | some place in sort([[entry[name], entry.clause, entry] | some entry in entries])]
+
+# A version that does not state its first day: every answer from it depends on the reading that sets the day.
+unstated_start(version) := {assumption |
+	version.effective_from_basis == "assumed"
+	some assumption in readings(version)
+}
+
+# METADATA
+# title: An entry of an answer with the clauses of the rule that it rests on
+cite(code, rule) := {"code": code, "clause": rule.clause, "also": rule.also}
+
+cite(code, rule) := {"code": code, "clause": rule.clause} if not rule.also
+
+# METADATA
+# title: The readings that a rule follows, each with the clause that it reads
+readings(rule) := {{"id": id, "clause": rule.clause} | some id in rule.readings}
+
+# METADATA
+# title: The duties that a rule brings
+obligations(rule) := {cite(duty.code, duty) | some duty in rule.obligations}
+
+# METADATA
+# title: The outcome of a permission
+# description: A decided no beats an undecided answer, and an undecided one beats a yes.
+permission(reasons, missing) := "deny" if {
+	count(reasons) > 0
+} else := "indeterminate" if {
+	count(missing) > 0
+} else := "permit"
+
+# METADATA
+# title: The outcome of a duty
+duty(statuses, missing) := "overdue" if {
+	"overdue" in statuses
+} else := "indeterminate" if {
+	count(missing) > 0
+} else := "due" if {
+	"due" in statuses
+} else := "may_act" if {
+	"may_act" in statuses
+} else := "not_due"

@@ -1,0 +1,23 @@
+# METADATA
+# title: What a fact says on the day asked about
+# description: |
+#   OPA orders null before every string, so a date that may be null is never compared as it is: it goes through here.
+package hdp.lib.facts
+
+import data.hdp.lib.law
+
+# METADATA
+# title: The date is given and not after the day asked about
+# description: What is dated later has not happened.
+happened(date) if {
+	is_string(date)
+	date <= law.as_of
+}
+
+# METADATA
+# title: The text says something
+# description: White space and characters that do not show, alone, say nothing.
+stated(text) if {
+	is_string(text)
+	trim(text, data.texts.blank_characters) != ""
+}

@@ -1,0 +1,32 @@
+# METADATA
+# title: The law in time
+# description: Which version of the jurisdiction's regulation is in force on a day (C11, G11), and since when there is a text.
+package hdp.lib.law
+
+import data.hdp.lib.dates
+
+jurisdiction := data.jurisdictions[input.jurisdiction]
+
+# METADATA
+# title: The civil date on which the question is asked
+as_of := dates.civil(input.as_of)
+
+# METADATA
+# title: The version in force on a day; undefined where none is
+in_force_on(day) := version if {
+	version := jurisdiction.versions[max({from | some from, _ in jurisdiction.versions; from <= day})]
+	not ended(version, day)
+}
+
+ended(version, day) if version.effective_to < day
+
+# METADATA
+# title: The first version of the regulation
+first_version := jurisdiction.versions[min(object.keys(jurisdiction.versions))]
+
+# METADATA
+# title: The first day of the regulation whose text is to be had
+first_day_with_text := min({from |
+	some from, version in jurisdiction.versions
+	version.text == "available"
+})

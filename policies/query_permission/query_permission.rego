@@ -1,0 +1,264 @@
+# METADATA
+# title: May this user query?
+# description: |
+#   The parameters list the checks that the regulation makes, each under its reason code. A check that is neither passed
+#   nor undecided denies, so that what the policy does not know is never a yes (G17, C13).
+package hdp.query_permission
+
+import data.hdp.lib.dates
+import data.hdp.lib.envelope
+import data.hdp.lib.facts
+import data.hdp.lib.law
+
+name := "query_permission"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.query
+
+checks := rule.checks
+
+user := input.facts.user
+
+account := input.facts.account
+
+query := input.facts.query
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := envelope.document(name, version, outcome, {
+	"reasons": reasons,
+	"obligations": {obligation | outcome == "permit"; some obligation in envelope.obligations(rule)},
+	"warnings": warnings,
+	"assumptions": (envelope.readings(rule) | {reading | some check in decisive; some reading in envelope.readings(check)}),
+	"missing": missing,
+})
+
+outcome := envelope.permission(reasons, missing)
+
+reasons := {envelope.cite(code, cited(check)) | some code, check in failed}
+
+failed[code] := check if {
+	some code, check in checks
+	not code in passed
+	not code in undecided
+}
+
+# Negate only names: OPA leaves `not f(input.x)` undefined, not true, where x is absent.
+undecided contains code if {
+	some code, paths in needs
+	some path in paths
+	not path in given
+}
+
+undecided contains code if some code, _ in open_numbers
+
+missing contains {"fact": path} if {
+	some code, paths in needs
+	checks[code]
+	some path in paths
+	not path in given
+}
+
+missing contains {"parameter": path} if {
+	some code, path in open_numbers
+	checks[code]
+}
+
+# A refusal rests on the checks that failed; a permission on all of them.
+decisive := failed if outcome == "deny"
+
+else := checks
+
+# Some checks rest on another clause for some states of the account or roles of the user.
+cited(check) := object.union(check, {"clause": clause}) if {
+	clause := check.by_status[account.status]
+} else := object.union(check, {"clause": clauses[0]}) if {
+	clauses := [entry.clause | some entry in check.by_role; entry.role in user.roles]
+	count(clauses) > 0
+} else := check
+
+# Three tables follow: what may be left out and what each check needs of it, when a check is passed, and what is given.
+
+needs["unit_not_listed"] := {"user.unit"}
+
+needs["post_ended"] := {"user.post_ends_on"}
+
+needs["application_form_missing"] := {"account.application_form"}
+
+needs["confidentiality_pledge_missing"] := {"account.confidentiality_pledge"} if bound.confidentiality_pledge_missing
+
+needs["default_password"] := {"account.default_password"}
+
+needs["password_expired"] := {"account.password_changed_on"} if bound.password_expired
+
+needs["session_idle"] := {"session.idle_minutes"}
+
+needs["ip_not_whitelisted"] := {"client.ip", "client.allowed_ips"}
+
+needs["purpose_not_listed"] := {"query.purpose_listed"}
+
+needs["field_not_allowed"] := {"query.fields"}
+
+needs["approval_missing"] := {"account.approved_until"}
+
+needs["approval_not_started"] := {"account.approved_from"}
+
+needs["approval_expired"] := {"account.approved_until"}
+
+open_numbers["password_expired"] := "password.max_age" if version.parameters.password.max_age.value == "unset"
+
+open_numbers["session_idle"] := "session.idle_timeout" if version.parameters.session.idle_timeout.value == "unset"
+
+# A check that names roles is made of these alone.
+bound[code] if {
+	some code, check in checks
+	some role in check.roles
+	role in user.roles
+}
+
+bound[code] if {
+	some code, check in checks
+	not check.roles
+}
+
+given contains "user.unit" if is_string(user.unit)
+
+given contains "user.post_ends_on" if is_string(user.post_ends_on)
+
+given contains "user.post_ends_on" if user.post_ends_on == null
+
+given contains "account.application_form" if is_boolean(account.application_form)
+
+given contains "account.confidentiality_pledge" if is_boolean(account.confidentiality_pledge)
+
+given contains "account.default_password" if is_boolean(account.default_password)
+
+given contains "account.password_changed_on" if facts.happened(account.password_changed_on)
+
+given contains "session.idle_minutes" if is_number(input.facts.session.idle_minutes)
+
+given contains "client.ip" if is_string(input.facts.client.ip)
+
+given contains "client.allowed_ips" if is_array(input.facts.client.allowed_ips)
+
+given contains "query.purpose_listed" if is_boolean(query.purpose_listed)
+
+given contains "query.fields" if is_array(query.fields)
+
+given contains "account.approved_from" if is_string(account.approved_from)
+
+given contains "account.approved_until" if is_string(account.approved_until)
+
+given contains "account.approved_until" if account.approved_until == null
+
+passed contains "linkage_not_active" if input.facts.linkage.status == "active"
+
+passed contains "personal_account_not_served" if user.kind == "service"
+
+passed contains "unit_not_listed" if user.unit in checks.unit_not_listed.units
+
+passed contains "unit_not_listed" if {
+	[district, section] := split(user.unit, checks.unit_not_listed.district_office)
+	district in checks.unit_not_listed.districts
+	section in checks.unit_not_listed.district_sections
+}
+
+passed contains "role_may_not_query" if bound.role_may_not_query
+
+passed contains "post_ended" if user.post_ends_on == null
+
+passed contains "post_ended" if user.post_ends_on > law.as_of
+
+passed contains "right_not_approved" if account.right_approved == true
+
+passed contains "account_not_own" if {
+	account.holder_id == user.id
+	facts.stated(user.id)
+}
+
+passed contains "account_not_active" if account.status == "active"
+
+passed contains "account_not_active" if {
+	account.status == "locked"
+	not checks.account_not_active.by_status.locked
+}
+
+passed contains "application_form_missing" if account.application_form == true
+
+passed contains "confidentiality_pledge_missing" if account.confidentiality_pledge == true
+
+passed contains "confidentiality_pledge_missing" if not bound.confidentiality_pledge_missing
+
+passed contains "default_password" if account.default_password == false
+
+passed contains "password_expired" if {
+	"account.password_changed_on" in given
+	dates.add(account.password_changed_on, version.parameters.password.max_age.value) >= law.as_of
+}
+
+# Of a role that the check does not name, a password is looked at only where it is given.
+passed contains "password_expired" if {
+	not bound.password_expired
+	not "account.password_changed_on" in given
+}
+
+passed contains "session_idle" if within(input.facts.session.idle_minutes, version.parameters.session.idle_timeout)
+
+within(minutes, limit) if {
+	limit.bound == "exceeded"
+	minutes <= limit.value.minutes
+}
+
+within(minutes, limit) if {
+	limit.bound == "reached"
+	minutes < limit.value.minutes
+}
+
+passed contains "ip_not_whitelisted" if {
+	input.facts.client.ip in input.facts.client.allowed_ips
+	facts.stated(input.facts.client.ip)
+}
+
+passed contains "case_number_missing" if facts.stated(query.case_number)
+
+passed contains "reason_missing" if facts.stated(query.reason)
+
+passed contains "statement_missing" if {
+	stated := [item | some item in checks.statement_missing.any_of; facts.stated(query[item])]
+	count(stated) >= checks.statement_missing.at_least
+}
+
+passed contains "not_official_use" if query.official_use == true
+
+passed contains "purpose_not_listed" if query.purpose_listed == true
+
+passed contains "field_not_allowed" if {
+	every field in query.fields {
+		field in checks.field_not_allowed.fields
+	}
+}
+
+passed contains "outside_approved_scope" if query.within_approved_scope == true
+
+passed contains "approval_missing" if is_string(account.approved_until)
+
+passed contains "approval_not_started" if facts.happened(account.approved_from)
+
+passed contains "approval_expired" if account.approved_until >= law.as_of
+
+# Without a period on record the approval is missing, not expired.
+passed contains "approval_expired" if account.approved_until == null
+
+# What the agency should know, and what blocks no query
+
+warnings contains envelope.cite("admin_is_auditor", rule.advice.admin_is_auditor) if {
+	"admin" in user.roles
+	"auditor" in user.roles
+}

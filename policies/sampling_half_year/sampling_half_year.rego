@@ -1,0 +1,24 @@
+# METADATA
+# title: How many rows of the half-year's query log are due for checking?
+# description: A share of the half-year's rows, by how many there are, with a minimum and a maximum, and never more than there are.
+package hdp.sampling_half_year
+
+import data.hdp.lib.envelope
+import data.hdp.lib.law
+import data.hdp.lib.sampling
+
+name := "sampling_half_year"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.sampling.half_year
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := sampling.answer(name, version, rule, "sampling.half_year")

@@ -1,0 +1,44 @@
+// Compiles policies/ to policies/compiled/policies.wasm with the OPA that go.mod pins, and writes its manifest.
+// --check builds into a temporary folder and fails if the committed files differ in a byte.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { packagePath } from "../src/package-files.ts";
+
+const root = packagePath("");
+const target = join(root, "policies/compiled");
+const digest = (bytes: Buffer) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+const opa = (...args: string[]) => execFileSync("go", ["tool", "opa", ...args], { cwd: root, encoding: "utf8" });
+
+const sources = readdirSync(join(root, "policies"), { recursive: true, encoding: "utf8" })
+  .map((file) => `policies/${file}`.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".rego") && !file.endsWith("_test.rego"))
+  .sort();
+
+const temporary = mkdtempSync(join(tmpdir(), "hdp-policies-"));
+try {
+  opa("build", "--target", "wasm", "--output", join(temporary, "bundle.tar.gz"), ...sources);
+  execFileSync("tar", ["-xzf", "bundle.tar.gz", "-C", temporary, "/policy.wasm"], { cwd: temporary, stdio: "pipe" });
+  const module = readFileSync(join(temporary, "policy.wasm"));
+  const manifest = {
+    opa: /^Version: (.*)$/m.exec(opa("version"))?.[1],
+    module: digest(module),
+    sources: Object.fromEntries(sources.map((file) => [file, digest(readFileSync(join(root, file)))])),
+  };
+  const files = { "policies.wasm": module, "manifest.json": Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) };
+  if (process.argv.includes("--check")) {
+    for (const [name, bytes] of Object.entries(files)) {
+      if (!bytes.equals(readFileSync(join(target, name)))) {
+        console.error(`policies/compiled/${name} is stale: run \`npm run build:policies\``);
+        process.exitCode = 1;
+      }
+    }
+  } else {
+    mkdirSync(target, { recursive: true });
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(target, name), bytes);
+  }
+} finally {
+  rmSync(temporary, { recursive: true });
+}

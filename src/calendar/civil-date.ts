@@ -1,0 +1,43 @@
+import { FIRST_YEAR, LAST_YEAR } from "./tables.ts";
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
+
+/** Whether a text is a date (YYYY-MM-DD) of the calendar, in any year from 1900. */
+function exists(text: string): boolean {
+  const parts = DATE.exec(text);
+  if (parts === null) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Whether a text is a date that the engine can count with: YYYY-MM-DD, in 1900 to 2199. */
+export function isCivilDate(text: string): boolean {
+  return exists(text) && Number(text.slice(0, 4)) <= LAST_YEAR;
+}
+
+/** Whether a text is a date that is only compared, so that 9999-12-31 may stand for "without end". */
+export function isOpenDate(text: string): boolean {
+  return exists(text);
+}
+
+/** Whether a text is an RFC 3339 instant: date, time of day and offset (Z or ±hh:mm). */
+export function isInstant(text: string): boolean {
+  const parts = INSTANT.exec(text);
+  if (parts === null) return false;
+  const [hour, minute, second, offsetHour = 0, offsetMinute = 0] = parts.slice(2).map((part) => Number(part ?? 0));
+  return (
+    isCivilDate(parts[1] as string) &&
+    (hour as number) < 24 &&
+    (minute as number) < 60 &&
+    (second as number) < 60 &&
+    offsetHour < 24 &&
+    offsetMinute < 60
+  );
+}
+
+/** An instant as the answers write it: in Asia/Taipei (UTC+8, no summer time), to the millisecond. */
+export function taipeiInstant(moment: Date): string {
+  return new Date(moment.getTime() + 8 * 3_600_000).toISOString().replace("Z", "+08:00");
+}

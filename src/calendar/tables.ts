@@ -1,0 +1,85 @@
+import { DateTime } from "luxon";
+
+/** First and last year that dates may lie in. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
+
+// One year more on either side, so that a deadline counted from the first or last year can be looked up too.
+const TABLE_FIRST_YEAR = FIRST_YEAR - 1;
+const TABLE_LAST_YEAR = LAST_YEAR + 20;
+
+/** Months and periods as tables, because the WASM runtime has no time functions. */
+export interface CalendarTables {
+  /** "2026-11" → its place in the lists below. */
+  readonly months: Readonly<Record<string, number>>;
+  readonly month_list: readonly string[];
+  /** Number of days of each month. */
+  readonly month_days: readonly number[];
+  /** Days from 1970-01-01 to the first of each month. */
+  readonly month_first_day: readonly number[];
+  /** 1 → "01" … 31 → "31"; place 0 is not used. */
+  readonly day_names: readonly string[];
+  /** Interval → month "01" … "12" → the period of the calendar year that it lies in. */
+  readonly periods: Readonly<Record<Interval, Readonly<Record<string, PeriodShape>>>>;
+}
+
+/** How often a periodic duty falls due. */
+type Interval = "quarter" | "half_year" | "year";
+
+interface PeriodShape {
+  /** What joins the year and the name: "-" in "2026-H2", nothing in "2026". */
+  readonly joint: string;
+  readonly name: string;
+  /** First and last day as MM-DD. */
+  readonly first: string;
+  readonly last: string;
+}
+
+const PERIODS: readonly { interval: Interval; months: number; letter: string }[] = [
+  { interval: "quarter", months: 3, letter: "Q" },
+  { interval: "half_year", months: 6, letter: "H" },
+  { interval: "year", months: 12, letter: "" },
+];
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** The tables for every date that a request may hold. */
+export function calendarTables(): CalendarTables {
+  const months: Record<string, number> = {};
+  const month_list: string[] = [];
+  const month_days: number[] = [];
+  const month_first_day: number[] = [];
+  let first = DateTime.utc(TABLE_FIRST_YEAR, 1, 1);
+  let day = Math.round(first.toMillis() / 86_400_000);
+  for (; first.year <= TABLE_LAST_YEAR; first = first.plus({ months: 1 })) {
+    const name = first.toFormat("yyyy-MM");
+    months[name] = month_list.length;
+    month_list.push(name);
+    month_days.push(first.daysInMonth as number);
+    month_first_day.push(day);
+    day += first.daysInMonth as number;
+  }
+  const day_names = Array.from({ length: 32 }, (_, n) => two(n));
+  return { months, month_list, month_days, month_first_day, day_names, periods: periodShapes() };
+}
+
+function periodShapes(): CalendarTables["periods"] {
+  const entries = PERIODS.map(({ interval, months, letter }) => {
+    const byMonth = Array.from({ length: 12 }, (_, index): [string, PeriodShape] => {
+      const number = Math.floor(index / months);
+      const last = (number + 1) * months;
+      const lastDay = DateTime.utc(2001, last).daysInMonth as number;
+      return [
+        two(index + 1),
+        {
+          joint: letter === "" ? "" : "-",
+          name: letter === "" ? "" : `${letter}${number + 1}`,
+          first: `${two(number * months + 1)}-01`,
+          last: `${two(last)}-${two(lastDay)}`,
+        },
+      ];
+    });
+    return [interval, Object.fromEntries(byMonth)] as const;
+  });
+  return Object.fromEntries(entries) as CalendarTables["periods"];
+}

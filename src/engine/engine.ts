@@ -1,0 +1,167 @@
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import { isCivilDate, isInstant, taipeiInstant } from "../calendar/civil-date.ts";
+import { EngineFaultError, PolicyModuleError, RequestError, type RequestProblem } from "../errors.ts";
+import type { DecisionName } from "../generated/decisions.ts";
+import type { DataDocument } from "../jurisdictions/data-document.ts";
+import { explainErrors } from "../schema-errors.ts";
+import {
+  createAjv,
+  decisionSchemas,
+  OUTCOMES,
+  OUTCOMES_OF_ANY_KIND,
+  SCHEMA_BASE,
+  type SchemaFiles,
+} from "../schemas.ts";
+import { nearest, shown } from "../text.ts";
+import type { Answer, Request } from "./answer.ts";
+import { type HostLimits, PolicyHost } from "./host.ts";
+import { plainJsonProblem } from "./plain-json.ts";
+
+/** What an engine is made of. */
+export interface EngineParts {
+  /** The compiled policies. */
+  readonly module: WebAssembly.Module;
+  /** Jurisdictions and calendars. */
+  readonly data: DataDocument;
+  /** The JSON Schemas of the package. */
+  readonly schemas: SchemaFiles;
+  readonly limits?: Partial<HostLimits>;
+}
+
+const REQUEST_KEYS = ["decision", "jurisdiction", "as_of", "facts"];
+
+interface Rule {
+  readonly entrypoint: number;
+  readonly outcomes: ReadonlySet<string>;
+  readonly validate: () => ValidateFunction;
+}
+
+/** Answers requests in the caller's own process. */
+export class Engine {
+  readonly #host: PolicyHost;
+  readonly #jurisdictions: ReadonlySet<string>;
+  readonly #rules: ReadonlyMap<string, Rule>;
+
+  /** @throws PolicyModuleError if the compiled policies lack a decision that there is a schema of */
+  constructor({ module, data, schemas, limits }: EngineParts) {
+    this.#host = new PolicyHost(module, data, limits);
+    this.#jurisdictions = new Set(Object.keys(data.jurisdictions));
+    const ajv = createAjv(schemas);
+    const rules = new Map<string, Rule>();
+    for (const [name, { kind }] of decisionSchemas(schemas)) {
+      const entrypoint = this.#host.entrypoints[`hdp/${name}/answer`];
+      if (entrypoint === undefined) throw new PolicyModuleError(`the policy module has no decision \`${name}\``);
+      const validate = () =>
+        ajv.getSchema(`${SCHEMA_BASE}decisions/${name}.schema.json#/$defs/facts`) as ValidateFunction;
+      rules.set(name, {
+        entrypoint,
+        outcomes: new Set([...OUTCOMES[kind], ...OUTCOMES_OF_ANY_KIND]),
+        validate: once(validate),
+      });
+    }
+    this.#rules = rules;
+  }
+
+  /** Names of the decisions, sorted. */
+  get decisions(): readonly DecisionName[] {
+    return [...this.#rules.keys()] as DecisionName[];
+  }
+
+  /** Identifiers of the jurisdictions, sorted. */
+  get jurisdictions(): readonly string[] {
+    return [...this.#jurisdictions].sort();
+  }
+
+  /**
+   * Answers one request.
+   *
+   * @throws RequestError if the request cannot be answered: unknown names, ill-typed facts, an impossible date
+   * @throws EngineFaultError if the engine fails
+   *
+   * @example
+   * engine.decide({ decision: "sampling_monthly", jurisdiction: "taipei", as_of: "2026-11-21", facts: { queries: 101 } });
+   */
+  decide<D extends DecisionName>(request: Request<D>): Answer<D> {
+    const rule = this.#check(request);
+    const { decision, jurisdiction } = request;
+    const as_of = request.as_of ?? taipeiInstant(new Date());
+    const input = JSON.stringify({ decision, jurisdiction, as_of, facts: request.facts ?? {} });
+    const answer = this.#host.evaluate(rule.entrypoint, input) as Answer<D> | undefined;
+    if (
+      answer === undefined ||
+      answer.decision !== decision ||
+      answer.jurisdiction !== jurisdiction ||
+      answer.as_of !== as_of ||
+      !rule.outcomes.has(answer.outcome)
+    ) {
+      throw new EngineFaultError(`the policies gave no answer to \`${decision}\` in \`${jurisdiction}\``);
+    }
+    // In the order of the contract, for people who read the JSON.
+    return {
+      decision,
+      jurisdiction,
+      version: answer.version,
+      as_of,
+      outcome: answer.outcome,
+      values: answer.values,
+      reasons: answer.reasons,
+      obligations: answer.obligations,
+      warnings: answer.warnings,
+      assumptions: answer.assumptions,
+      missing: answer.missing,
+    };
+  }
+
+  #check(request: Request<DecisionName>): Rule {
+    const plain = plainJsonProblem(request, "");
+    if (plain !== undefined) throw new RequestError(tooLarge(plain) ? "request_too_large" : "invalid_request", [plain]);
+    if (typeof request !== "object" || request === null || Array.isArray(request)) {
+      throw new RequestError("invalid_request", [{ path: "", found: shown(request), expected: "an object" }]);
+    }
+    for (const key of Object.keys(request)) {
+      if (!REQUEST_KEYS.includes(key)) throw unknownName("invalid_request", key, "an unknown name", REQUEST_KEYS, key);
+    }
+    const { decision, jurisdiction, as_of, facts = {} } = request as Request<DecisionName>;
+    const rule = this.#rules.get(decision);
+    if (rule === undefined)
+      throw unknownName("unknown_decision", "decision", shown(decision), this.decisions, decision);
+    if (!this.#jurisdictions.has(jurisdiction)) {
+      throw unknownName("unknown_jurisdiction", "jurisdiction", shown(jurisdiction), this.jurisdictions, jurisdiction);
+    }
+    const problems = as_of === undefined ? [] : asOfProblems(as_of);
+    const validate = rule.validate();
+    if (!validate(facts)) problems.push(...explainErrors(validate.errors as ErrorObject[], "facts"));
+    if (problems.length > 0) throw new RequestError("invalid_request", problems);
+    return rule;
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function tooLarge({ expected }: RequestProblem): boolean {
+  return expected.includes("at most");
+}
+
+function unknownName(
+  code: "invalid_request" | "unknown_decision" | "unknown_jurisdiction",
+  path: string,
+  found: string,
+  known: readonly string[],
+  name: unknown,
+): RequestError {
+  const suggestion = typeof name === "string" ? nearest(name, known) : undefined;
+  const problem = { path, found, expected: `one of ${known.join(", ")}` };
+  return new RequestError(code, [suggestion === undefined ? problem : { ...problem, suggestion }]);
+}
+
+function asOfProblems(as_of: unknown): RequestProblem[] {
+  if (typeof as_of === "string" && (isCivilDate(as_of) || isInstant(as_of))) return [];
+  const expected =
+    typeof as_of === "string" && /^\d{4}-\d{2}-\d{2}[Tt]/.test(as_of)
+      ? "an RFC 3339 instant with seconds and an offset (Z or +08:00)"
+      : "a date of the calendar (YYYY-MM-DD, 1900 to 2199) or an instant with an offset (2026-11-21T09:30:00+08:00)";
+  return [{ path: "as_of", found: shown(as_of), expected }];
+}

@@ -1,0 +1,72 @@
+/** What went wrong with a request, as a stable word. */
+export type DecisionErrorCode =
+  | "invalid_request"
+  | "unknown_decision"
+  | "unknown_jurisdiction"
+  | "request_too_large"
+  | "engine_fault"
+  | "invalid_module"
+  | "invalid_jurisdictions";
+
+/**
+ * Base class of everything that this package throws. An error is never an answer: nothing is permitted by it.
+ * `code` is stable; `message` is English, for logs.
+ */
+export class DecisionError extends Error {
+  readonly code: DecisionErrorCode;
+
+  constructor(code: DecisionErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.code = code;
+  }
+}
+
+/** One thing wrong with a request. */
+export interface RequestProblem {
+  /** Where in the request, e.g. `facts.account.activated_on`; empty for the request itself. */
+  readonly path: string;
+  /** What stands there, shortened; absent if nothing does. */
+  readonly found?: string;
+  /** What was expected there. */
+  readonly expected: string;
+  /** The name that was probably meant, for an unknown one. */
+  readonly suggestion?: string;
+}
+
+/** One line for a problem: the path, what stands there, what was expected. */
+export function describeRequestProblem({ path, found, expected, suggestion }: RequestProblem): string {
+  const place = path === "" ? "request" : path;
+  const what = found === undefined ? "" : ` ${found}`;
+  const hint = suggestion === undefined ? "" : `; did you mean \`${suggestion}\`?`;
+  return `${place}:${what}${what === "" ? " " : ", "}expected ${expected}${hint}`;
+}
+
+/** The request cannot be answered; `problems` names each place and what was expected there. */
+export class RequestError extends DecisionError {
+  readonly problems: readonly RequestProblem[];
+
+  constructor(code: DecisionErrorCode, problems: readonly RequestProblem[]) {
+    super(code, problems.map(describeRequestProblem).join("\n"));
+    this.problems = problems;
+  }
+
+  /** The path of the first problem. */
+  get path(): string {
+    return this.problems[0]?.path ?? "";
+  }
+}
+
+/** The engine failed: not the fault of the request. `cause` is what the runtime threw. */
+export class EngineFaultError extends DecisionError {
+  constructor(message: string, options?: ErrorOptions) {
+    super("engine_fault", message, options);
+  }
+}
+
+/** The compiled policies, or their manifest, are not those of this package. */
+export class PolicyModuleError extends DecisionError {
+  constructor(message: string, options?: ErrorOptions) {
+    super("invalid_module", message, options);
+  }
+}

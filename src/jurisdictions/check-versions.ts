@@ -1,0 +1,70 @@
+import { basename } from "node:path";
+import { shown } from "../text.ts";
+import type { Version } from "./jurisdiction.ts";
+import type { Problem, ProblemCode } from "./problem.ts";
+import type { Step, YamlFile } from "./yaml-file.ts";
+
+/**
+ * What no schema can say of a jurisdiction's versions: that a file is named for its first day, that versions follow
+ * each other without gap or overlap, and that a check has the number it needs.
+ */
+export function checkVersions(files: readonly YamlFile[], folder: string): Problem[] {
+  if (files.length === 0) {
+    const expected = "at least one version file named YYYY-MM-DD.yaml";
+    return [{ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected }];
+  }
+  return files.flatMap((yaml, index) => [...ownProblems(yaml), ...timeProblems(yaml, files[index + 1])]);
+}
+
+function ownProblems(yaml: YamlFile): Problem[] {
+  const version = yaml.value as Version;
+  const problems: Problem[] = [];
+  const name = basename(yaml.file).replace(/\.ya?ml$/, "");
+  if (version.effective_from !== name) {
+    problems.push(
+      problem(yaml, "file_name", ["effective_from"], version.effective_from, `${name}, the name of the file`),
+    );
+  }
+  if (version.effective_to !== undefined && version.effective_to < version.effective_from) {
+    const expected = `a day from ${version.effective_from}, the first day`;
+    problems.push(problem(yaml, "versions_in_time", ["effective_to"], version.effective_to, expected));
+  }
+  for (const [check, parameter] of NEEDED_PARAMETERS) {
+    if (has(version, ["parameters", "query", "checks", check]) && !has(version, ["parameters", ...parameter])) {
+      const expected = `parameters.${parameter.join(".")}, which the check needs`;
+      problems.push(problem(yaml, "missing_parameter", ["parameters", "query", "checks", check], undefined, expected));
+    }
+  }
+  return problems;
+}
+
+/** Checks of a query that rest on a number which another group holds. */
+const NEEDED_PARAMETERS = [
+  ["password_expired", ["password", "max_age"]],
+  ["session_idle", ["session", "idle_timeout"]],
+] as const;
+
+function has(value: unknown, path: readonly string[]): boolean {
+  let inner: unknown = value;
+  for (const key of path) inner = (inner as Record<string, unknown> | undefined)?.[key];
+  return inner !== undefined;
+}
+
+function timeProblems(yaml: YamlFile, next: YamlFile | undefined): Problem[] {
+  const { effective_to } = yaml.value as Version;
+  if (next === undefined) return [];
+  const nextFrom = (next.value as Version).effective_from;
+  const lastDay = dayBefore(nextFrom);
+  if (effective_to === lastDay) return [];
+  const expected = `${lastDay}, the day before the next version (${nextFrom})`;
+  return [problem(yaml, "versions_in_time", ["effective_to"], effective_to, expected)];
+}
+
+function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+}
+
+function problem(yaml: YamlFile, code: ProblemCode, path: Step[], found: unknown, expected: string): Problem {
+  const base = { file: yaml.file, ...yaml.locate(path), code, path: path.join("."), expected };
+  return found === undefined ? base : { ...base, found: shown(found) };
+}

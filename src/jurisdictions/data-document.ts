@@ -1,0 +1,72 @@
+import { type CalendarTables, calendarTables } from "../calendar/tables.ts";
+import type { Jurisdiction, Version } from "./jurisdiction.ts";
+
+/** A length of time as the policies count it: months (also years), days (also weeks) or minutes (also hours). */
+type Duration = { readonly months: number } | { readonly days: number } | { readonly minutes: number };
+
+/** A share as a fraction of whole numbers. */
+interface Fraction {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** The document that the policies read: on an OPA server it is the bundle's data. */
+export interface DataDocument {
+  readonly jurisdictions: Readonly<Record<string, { readonly versions: Readonly<Record<string, object>> }>>;
+  readonly calendar: CalendarTables;
+  readonly texts: { readonly blank_characters: string };
+}
+
+/** Makes the data document of checked jurisdictions. */
+export function dataDocument(jurisdictions: readonly Jurisdiction[]): DataDocument {
+  return {
+    jurisdictions: Object.fromEntries(
+      jurisdictions.map(({ id, versions }) => [
+        id,
+        { versions: Object.fromEntries(versions.map((version) => [version.effective_from, policyView(version)])) },
+      ]),
+    ),
+    calendar: calendarTables(),
+    texts: { blank_characters: BLANK_CHARACTERS },
+  };
+}
+
+/** White space of Unicode, and characters that do not show: a text of these alone says nothing. */
+const BLANK_CHARACTERS = [
+  ...[0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000],
+  ...Array.from({ length: 11 }, (_, n) => 0x2000 + n),
+  ...[0xad, 0x180e, 0x200b, 0x200c, 0x200d, 0x2060, 0x3164, 0xfeff],
+]
+  .map((code) => String.fromCodePoint(code))
+  .join("");
+
+/** What the policies read of a version; where it comes from is for people. */
+function policyView({ document: _document, enacted_on: _enacted, text_digest: _digest, ...version }: Version): object {
+  return quantified(version) as object;
+}
+
+function quantified(value: unknown): unknown {
+  if (typeof value === "string") return parseQuantity(value) ?? value;
+  if (Array.isArray(value)) return value.map(quantified);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, quantified(member)]));
+}
+
+const UNITS: Record<string, (n: number) => Duration> = {
+  minute: (minutes) => ({ minutes }),
+  hour: (hours) => ({ minutes: hours * 60 }),
+  day: (days) => ({ days }),
+  week: (weeks) => ({ days: weeks * 7 }),
+  month: (months) => ({ months }),
+  year: (years) => ({ months: years * 12 }),
+};
+
+/** A quantity as it is written in YAML (`3 months`, `2.5%`), as the policies count it; `undefined` for other text. */
+export function parseQuantity(text: string): Duration | Fraction | undefined {
+  const duration = /^(\d+) (minute|hour|day|week|month|year)s?$/.exec(text);
+  if (duration !== null) return UNITS[duration[2] as string]?.(Number(duration[1]));
+  const share = /^(\d+)(?:\.(\d+))?%$/.exec(text);
+  if (share === null) return undefined;
+  const [, whole = "", decimals = ""] = share;
+  return { numerator: Number(whole + decimals), denominator: 100 * 10 ** decimals.length };
+}

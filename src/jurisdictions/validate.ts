@@ -1,0 +1,19 @@
+import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
+import { type ExplainedError, explainErrors } from "../schema-errors.ts";
+import { SCHEMA_BASE } from "../schemas.ts";
+import type { Problem } from "./problem.ts";
+import type { YamlFile } from "./yaml-file.ts";
+
+/** Checks a YAML file against one of the package's schemas; each problem with its place in the file. */
+export function validateYaml(ajv: Ajv2020, yaml: YamlFile, schema: string): Problem[] {
+  if (yaml.problems.length > 0) return [...yaml.problems];
+  const validate = ajv.getSchema(`${SCHEMA_BASE}${schema}.schema.json`);
+  if (validate === undefined) throw new Error(`no schema ${schema}`);
+  if (validate(yaml.value)) return [];
+  return explainErrors(validate.errors as ErrorObject[], "").map((error) => located(yaml, error));
+}
+
+function located(yaml: YamlFile, { steps, unknownKey, ...problem }: ExplainedError): Problem {
+  const place = unknownKey === undefined ? yaml.locate(steps) : yaml.locateKey(steps, unknownKey);
+  return { file: yaml.file, ...place, code: unknownKey === undefined ? "schema" : "unknown_key", ...problem };
+}

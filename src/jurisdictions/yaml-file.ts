@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { Alias, type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import type { Place, Problem } from "./problem.ts";
+
+/** A step of a path into a YAML document: a key, or the index of an item. */
+export type Step = string | number;
+
+/** A YAML file that was read, and where its parts stand. */
+export interface YamlFile {
+  readonly file: string;
+  /** The contents as plain data; `undefined` if the file could not be read. */
+  readonly value: unknown;
+  /** What is wrong with the file as YAML. */
+  readonly problems: readonly Problem[];
+  /** Where the value at a path stands; where it is missing, its nearest ancestor. */
+  locate(path: readonly Step[]): Place;
+  /** Where a key stands that has no business in the mapping at a path. */
+  locateKey(path: readonly Step[], key: string): Place;
+}
+
+/** Reads a YAML file; what is wrong with it is reported, never thrown. */
+export function readYamlFile(file: string): YamlFile {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    return unread(file, "unreadable", `a file that can be read (${(error as Error).message})`);
+  }
+  try {
+    return parseYaml(new TextDecoder("utf-8", { fatal: true }).decode(bytes), file);
+  } catch (error) {
+    return unread(file, "not_utf8", `text in UTF-8 (${(error as Error).message})`);
+  }
+}
+
+function unread(file: string, code: "unreadable" | "not_utf8", expected: string): YamlFile {
+  const start = { line: 1, column: 1 };
+  const problems = [{ file, ...start, code, path: "", expected }];
+  return { file, value: undefined, problems, locate: () => start, locateKey: () => start };
+}
+
+/** Parses the text of a YAML 1.2 document; `file` is only a name for its problems. */
+export function parseYaml(text: string, file: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+    file,
+    ...at(error.pos[0]),
+    code: "yaml_syntax",
+    path: "",
+    expected: `YAML 1.2 (${error.message})`,
+  }));
+  visit(document, {
+    Alias(_key, node) {
+      problems.push({
+        file,
+        ...at(node.range?.[0] ?? 0),
+        code: "yaml_alias",
+        path: "",
+        found: `\`*${node.source}\``,
+        expected: "the value itself: aliases are not allowed",
+      });
+      return visit.SKIP;
+    },
+  });
+  if (problems.length === 0 && document.contents === null) {
+    problems.push({ file, line: 1, column: 1, code: "empty", path: "", expected: "a YAML mapping, the file is empty" });
+  }
+  return {
+    file,
+    value: problems.length === 0 ? (document.toJS() as unknown) : undefined,
+    problems,
+    locate: (path) => at(offsetOf(document, path)),
+    locateKey: (path, key) => at(keyOffset(document, path, key)),
+  };
+}
+
+function offsetOf(document: Document.Parsed, path: readonly Step[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && !(node instanceof Alias) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function keyOffset(document: Document.Parsed, path: readonly Step[], key: string): number {
+  const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (isMap(map)) {
+    for (const pair of map.items) {
+      if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === key && pair.key.range)
+        return pair.key.range[0];
+    }
+  }
+  return offsetOf(document, path);
+}

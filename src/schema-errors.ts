@@ -1,0 +1,155 @@
+import type { ErrorObject } from "ajv/dist/2020.js";
+import type { RequestProblem } from "./errors.ts";
+import { nearest, shown } from "./text.ts";
+
+/** What a schema expected and did not find, and where: as a path to read and as steps to follow. */
+export interface ExplainedError extends RequestProblem {
+  readonly steps: readonly (string | number)[];
+  /** The key that has no business at `steps`, where that is the problem. */
+  readonly unknownKey?: string;
+}
+
+const FORMATS: Record<string, string> = {
+  date: "a date of the calendar, YYYY-MM-DD, from 1900 to 2199",
+  "open-date": "a date of the calendar, YYYY-MM-DD, from 1900 on",
+  instant: "an instant with its offset, like 2026-11-21T09:30:00+08:00",
+};
+
+const TYPES: Record<string, string> = {
+  object: "an object",
+  array: "a list",
+  string: "a text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  null: "null",
+};
+
+/** What ajv found, in words, one for each place; `root` is put before every path. */
+export function explainErrors(errors: readonly ErrorObject[], root: string): ExplainedError[] {
+  const byPlace = new Map<string, ExplainedError>();
+  for (const error of alternativesJoined(errors.filter(({ keyword }) => keyword !== "if"))) {
+    const explained = explain(error, root);
+    if (!byPlace.has(explained.path)) byPlace.set(explained.path, explained);
+  }
+  return [...byPlace.values()];
+}
+
+// A place that may be one of several things reports an error for each and one for all: keep the ones that lie deeper
+// (the alternative was chosen and is wrong inside), else the alternatives as one.
+function alternativesJoined(errors: readonly ErrorObject[]): ErrorObject[] {
+  const alternatives = errors.filter(({ keyword }) => keyword === "anyOf");
+  return errors.filter((error) => {
+    const around = alternatives.find((anyOf) => anyOf !== error && error.schemaPath.startsWith(anyOf.schemaPath));
+    if (error.keyword === "anyOf") return !errors.some((other) => isBelow(other, error));
+    return around === undefined || isBelow(error, around);
+  });
+}
+
+function isBelow(error: ErrorObject, anyOf: ErrorObject): boolean {
+  const deeper =
+    error.instancePath !== anyOf.instancePath || error.keyword.endsWith("Properties") || error.keyword === "required";
+  return error.schemaPath.startsWith(`${anyOf.schemaPath}/`) && deeper;
+}
+
+function explain(error: ErrorObject, root: string): ExplainedError {
+  const steps = stepsOf(error.instancePath);
+  const path = pathText(steps, root);
+  const params = error.params as Record<string, unknown>;
+  const found = shown(error.data);
+  const at = { steps, path, found };
+  switch (error.keyword) {
+    case "additionalProperties":
+    case "unevaluatedProperties": {
+      const unknownKey = String(params["additionalProperty"] ?? params["unevaluatedProperty"]);
+      const known = knownKeys(error.parentSchema);
+      const expected = known.length === 0 ? "nothing here" : `one of ${known.join(", ")}`;
+      const inner = { ...at, path: pathText([...steps, unknownKey], root), found: "an unknown name", unknownKey };
+      return suggesting({ ...inner, expected }, unknownKey, known);
+    }
+    case "required": {
+      const key = String(params["missingProperty"]);
+      return { steps, path: pathText([...steps, key], root), found: "nothing", expected: "a value: it is required" };
+    }
+    case "type":
+      return { ...at, expected: typeNames(params["type"]) };
+    case "enum": {
+      const allowed = (params["allowedValues"] as unknown[]).map(String);
+      return suggesting({ ...at, expected: `one of ${allowed.join(", ")}` }, error.data, allowed);
+    }
+    case "format":
+      return { ...at, expected: FORMATS[String(params["format"])] ?? String(params["format"]) };
+    case "minimum":
+      return { ...at, expected: `a number from ${String(params["limit"])}` };
+    case "maximum":
+      return { ...at, expected: `a number up to ${String(params["limit"])}` };
+    case "anyOf":
+      return { ...at, expected: alternativeNames(error.schema) };
+    case "false schema":
+      return { ...at, expected: "nothing here: the text of this version is not available" };
+    default:
+      return { ...at, expected: expectation(error) };
+  }
+}
+
+function suggesting(error: ExplainedError, name: unknown, known: readonly string[]): ExplainedError {
+  const suggestion = typeof name === "string" ? nearest(name, known) : undefined;
+  return suggestion === undefined ? error : { ...error, suggestion };
+}
+
+// A rule has the keys of its own schema and those that every rule has.
+function knownKeys(schema: unknown): string[] {
+  const { properties = {}, $ref } = (schema ?? {}) as { properties?: object; $ref?: string };
+  const common = $ref?.endsWith("/rule") ? ["clause", "also", "readings"] : [];
+  return [...Object.keys(properties), ...common];
+}
+
+function alternativeNames(schema: unknown): string {
+  return (schema as Record<string, unknown>[])
+    .map((alternative) => {
+      if (alternative["const"] !== undefined) return `\`${String(alternative["const"])}\``;
+      if (typeof alternative["format"] === "string") return FORMATS[alternative["format"]] ?? alternative["format"];
+      if (typeof alternative["pattern"] === "string") return patternText(alternative["pattern"]);
+      return typeNames(alternative["type"] ?? "object");
+    })
+    .join(", or ");
+}
+
+function expectation({ keyword, params, schema, parentSchema, message }: ErrorObject): string {
+  if (keyword === "pattern") return patternText(String(schema), parentSchema as { examples?: unknown[] });
+  if (keyword === "minItems") return `at least ${String((params as { limit: number }).limit)} in the list`;
+  if (keyword === "uniqueItems") return "no value twice";
+  return message ?? keyword;
+}
+
+function patternText(pattern: string, schema: { examples?: unknown[] } = {}): string {
+  const units = /^\^\[0-9\]\+ \(([a-z|]+)\)s\?\$$/.exec(pattern)?.[1];
+  if (units !== undefined)
+    return `a number and a unit, like 3 ${units.split("|").at(-1)}s (units: ${units.replaceAll("|", ", ")})`;
+  if (pattern.endsWith("%$")) return "a percentage, like 3%";
+  const examples = schema.examples?.map(String).join(" or ");
+  return examples === undefined ? `text of the form ${pattern}` : `text like ${examples}`;
+}
+
+function typeNames(type: unknown): string {
+  return [type]
+    .flat()
+    .map((name) => TYPES[String(name)] ?? String(name))
+    .join(" or ");
+}
+
+function stepsOf(pointer: string): (string | number)[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment));
+}
+
+/** A path to read: `facts.account.findings[0].kind`. */
+export function pathText(steps: readonly (string | number)[], root = ""): string {
+  return steps.reduce<string>((path, step) => {
+    if (typeof step === "number") return `${path}[${step}]`;
+    return path === "" ? step : `${path}.${step}`;
+  }, root);
+}

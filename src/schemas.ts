@@ -1,0 +1,59 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { isCivilDate, isInstant, isOpenDate } from "./calendar/civil-date.ts";
+
+/** Where the schemas of this package name themselves; nothing is fetched from there. */
+export const SCHEMA_BASE = "https://household-data-policy.example/schemas/";
+
+/** Kinds of decisions; each kind has its own outcomes. */
+export type DecisionKind = "permission" | "check" | "duty" | "quantity" | "information";
+
+/** The outcomes of each kind. */
+export const OUTCOMES: Readonly<Record<DecisionKind, readonly string[]>> = {
+  permission: ["permit", "deny"],
+  check: ["compliant", "violation"],
+  duty: ["overdue", "due", "may_act", "not_due", "fulfilled", "fulfilled_late"],
+  quantity: ["required"],
+  information: ["in_force", "listed"],
+};
+
+/** Outcomes that any decision may have, besides those of its kind. */
+export const OUTCOMES_OF_ANY_KIND = ["indeterminate", "not_regulated", "not_in_force"];
+
+/** The schema of one decision: what is asked, the facts it takes and the codes it answers with. */
+export interface DecisionSchema {
+  readonly $id: string;
+  /** The question in English. */
+  readonly title: string;
+  /** The question in Chinese. */
+  readonly description: string;
+  readonly kind: DecisionKind;
+  readonly $defs: {
+    readonly facts: object;
+    readonly values: object;
+    readonly reason: { readonly enum: readonly string[] };
+    readonly obligation: { readonly enum: readonly string[] };
+    readonly warning: { readonly enum: readonly string[] };
+  };
+}
+
+/** The JSON Schemas of the package, by the path under `schemas/` without `.schema.json`. */
+export type SchemaFiles = Readonly<Record<string, object>>;
+
+/** A validator that knows every schema of the package and its formats; validators are compiled when first used. */
+export function createAjv(schemas: SchemaFiles): Ajv2020 {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, ownProperties: true, strictTypes: false });
+  ajv.addKeyword({ keyword: "kind", schemaType: "string" });
+  ajv.addFormat("date", isCivilDate);
+  ajv.addFormat("open-date", isOpenDate);
+  ajv.addFormat("instant", isInstant);
+  for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+  return ajv;
+}
+
+/** The decisions that there are schemas of, by name. */
+export function decisionSchemas(schemas: SchemaFiles): Map<string, DecisionSchema> {
+  const decisions = Object.entries(schemas)
+    .filter(([path]) => path.startsWith("decisions/"))
+    .map(([path, schema]) => [path.slice("decisions/".length), schema as DecisionSchema] as const);
+  return new Map(decisions.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

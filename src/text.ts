@@ -1,0 +1,22 @@
+import { distance } from "fastest-levenshtein";
+
+/** The name that was probably meant, if one of the known names is close enough. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+  for (const candidate of known) {
+    const steps = distance(name.slice(0, 100), candidate);
+    if (steps < bestDistance) {
+      best = candidate;
+      bestDistance = steps;
+    }
+  }
+  return best;
+}
+
+/** A value as it is shown in an error: its JSON text in backticks, shortened. */
+export function shown(value: unknown): string {
+  const text =
+    typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : (JSON.stringify(value) ?? String(value));
+  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+}
