@@ -10,7 +10,15 @@ import { packagePath } from "../src/package-files.ts";
 const root = packagePath("");
 const target = join(root, "policies/compiled");
 const digest = (bytes: Buffer) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-const opa = (...args: string[]) => execFileSync("go", ["tool", "opa", ...args], { cwd: root, encoding: "utf8" });
+function opa(...args: string[]): string {
+  try {
+    return execFileSync("go", ["tool", "opa", ...args], { cwd: root, encoding: "utf8" });
+  } catch (error) {
+    // OPA tells what is wrong with a policy on its standard output.
+    console.error((error as { stdout?: string }).stdout ?? (error as Error).message);
+    process.exit(1);
+  }
+}
 
 const sources = readdirSync(join(root, "policies"), { recursive: true, encoding: "utf8" })
   .map((file) => `policies/${file}`.replaceAll("\\", "/"))

@@ -28,28 +28,28 @@ const TYPES: Record<string, string> = {
 /** What ajv found, in words, one for each place; `root` is put before every path. */
 export function explainErrors(errors: readonly ErrorObject[], root: string): ExplainedError[] {
   const byPlace = new Map<string, ExplainedError>();
-  for (const error of alternativesJoined(errors.filter(({ keyword }) => keyword !== "if"))) {
-    const explained = explain(error, root);
-    if (!byPlace.has(explained.path)) byPlace.set(explained.path, explained);
+  for (const error of errors.filter(({ keyword }) => keyword !== "if")) {
+    const explained = explainAmong(error, errors, root);
+    if (explained !== undefined && !byPlace.has(explained.path)) byPlace.set(explained.path, explained);
   }
   return [...byPlace.values()];
 }
 
-// A place that may be one of several things reports an error for each and one for all: keep the ones that lie deeper
-// (the alternative was chosen and is wrong inside), else the alternatives as one.
-function alternativesJoined(errors: readonly ErrorObject[]): ErrorObject[] {
-  const alternatives = errors.filter(({ keyword }) => keyword === "anyOf");
-  return errors.filter((error) => {
-    const around = alternatives.find((anyOf) => anyOf !== error && error.schemaPath.startsWith(anyOf.schemaPath));
-    if (error.keyword === "anyOf") return !errors.some((other) => isBelow(other, error));
-    return around === undefined || isBelow(error, around);
-  });
+// A place that may be one of several things reports an error for each alternative and one for all. Where an alternative
+// fails deeper inside, that is the one that was meant; else the alternatives are told together.
+function explainAmong(error: ErrorObject, errors: readonly ErrorObject[], root: string): ExplainedError | undefined {
+  const anyOf = errors.find(({ keyword, instancePath }) => keyword === "anyOf" && instancePath === error.instancePath);
+  if (anyOf === undefined || isInside(error, anyOf)) return explain(error, root);
+  if (error !== anyOf || errors.some((other) => isInside(other, anyOf))) return undefined;
+  const alternatives = errors.filter((other) => other !== anyOf && other.instancePath === anyOf.instancePath);
+  const expected = [...new Set(alternatives.map((other) => explain(other, root).expected))].join(", or ");
+  return { ...explain(anyOf, root), expected };
 }
 
-function isBelow(error: ErrorObject, anyOf: ErrorObject): boolean {
-  const deeper =
-    error.instancePath !== anyOf.instancePath || error.keyword.endsWith("Properties") || error.keyword === "required";
-  return error.schemaPath.startsWith(`${anyOf.schemaPath}/`) && deeper;
+function isInside(error: ErrorObject, anyOf: ErrorObject): boolean {
+  if (error.instancePath === anyOf.instancePath)
+    return error.keyword.endsWith("Properties") || error.keyword === "required";
+  return error.instancePath.startsWith(`${anyOf.instancePath}/`);
 }
 
 function explain(error: ErrorObject, root: string): ExplainedError {
@@ -83,8 +83,8 @@ function explain(error: ErrorObject, root: string): ExplainedError {
       return { ...at, expected: `a number from ${String(params["limit"])}` };
     case "maximum":
       return { ...at, expected: `a number up to ${String(params["limit"])}` };
-    case "anyOf":
-      return { ...at, expected: alternativeNames(error.schema) };
+    case "const":
+      return { ...at, expected: `\`${String(params["allowedValue"])}\`` };
     case "false schema":
       return { ...at, expected: "nothing here: the text of this version is not available" };
     default:
@@ -102,17 +102,6 @@ function knownKeys(schema: unknown): string[] {
   const { properties = {}, $ref } = (schema ?? {}) as { properties?: object; $ref?: string };
   const common = $ref?.endsWith("/rule") ? ["clause", "also", "readings"] : [];
   return [...Object.keys(properties), ...common];
-}
-
-function alternativeNames(schema: unknown): string {
-  return (schema as Record<string, unknown>[])
-    .map((alternative) => {
-      if (alternative["const"] !== undefined) return `\`${String(alternative["const"])}\``;
-      if (typeof alternative["format"] === "string") return FORMATS[alternative["format"]] ?? alternative["format"];
-      if (typeof alternative["pattern"] === "string") return patternText(alternative["pattern"]);
-      return typeNames(alternative["type"] ?? "object");
-    })
-    .join(", or ");
 }
 
 function expectation({ keyword, params, schema, parentSchema, message }: ErrorObject): string {

@@ -3,7 +3,7 @@ import { distance } from "fastest-levenshtein";
 /** The name that was probably meant, if one of the known names is close enough. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+  let bestDistance = Math.ceil(name.length / 3) + 2;
   for (const candidate of known) {
     const steps = distance(name.slice(0, 100), candidate);
     if (steps < bestDistance) {

@@ -71,7 +71,7 @@ assumptions contains reading if some reading in envelope.readings(rule)
 
 # The period that the duty's first day cuts counts too.
 assumptions contains reading if {
-	review.period.first < started
+	shown_period.first < started
 	some reading in envelope.readings(object.union(version.conventions.first_period, {"clause": rule.clause}))
 }
 
@@ -166,9 +166,14 @@ first_day_over(since, limit) := dates.add(since, limit.after) if limit.bound == 
 
 # Values
 
-values["due_on"] := review.period.last
+# Of an unknown review it is not known whether a period was missed: the running one is told.
+shown_period := review.period if review
 
-values["period"] := review.period.name
+else := periods.containing(rule.interval, law.as_of)
+
+values["due_on"] := shown_period.last
+
+values["period"] := shown_period.name
 
 values["unused_since"] := unused_since if may_suspend_from
 

@@ -71,10 +71,16 @@ missing contains {"parameter": path} if {
 	checks[code]
 }
 
-# A refusal rests on the checks that failed; a permission on all of them.
+# A refusal rests on the checks that failed; any other answer on all that were made.
 decisive := failed if outcome == "deny"
 
-else := checks
+else := {code: check | some code, check in checks; not code in skipped}
+
+# Of a role that the check does not name, a password is looked at only where it is given.
+skipped contains "password_expired" if {
+	not bound.password_expired
+	not "account.password_changed_on" in given
+}
 
 # Some checks rest on another clause for some states of the account or roles of the user.
 cited(check) := object.union(check, {"clause": clause}) if {
@@ -203,11 +209,7 @@ passed contains "password_expired" if {
 	dates.add(account.password_changed_on, version.parameters.password.max_age.value) >= law.as_of
 }
 
-# Of a role that the check does not name, a password is looked at only where it is given.
-passed contains "password_expired" if {
-	not bound.password_expired
-	not "account.password_changed_on" in given
-}
+passed contains "password_expired" if "password_expired" in skipped
 
 passed contains "session_idle" if within(input.facts.session.idle_minutes, version.parameters.session.idle_timeout)
 

@@ -21,8 +21,6 @@ export interface Entry<Code extends string = string> {
 /** A reason; a duty's reason may name the period it speaks of. */
 export interface Reason<Code extends string = string> extends Entry<Code> {
   readonly period?: string;
-  /** For `not_yet_in_force`: the first day of the regulation. */
-  readonly effective_from?: string;
 }
 
 /** A reading of the text that the answer depends on. */
@@ -36,7 +34,7 @@ export type Missing = { readonly fact: string } | { readonly parameter: string }
 
 /** Outcomes and reasons that any decision may answer. */
 export type CommonOutcome = "indeterminate" | "not_regulated" | "not_in_force";
-export type CommonReasonCode = "not_yet_in_force" | "version_text_unavailable";
+export type CommonReasonCode = "version_text_unavailable";
 
 /** The answer; its lists are sorted and without duplicates. */
 export interface Answer<D extends DecisionName = DecisionName> {

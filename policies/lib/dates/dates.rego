@@ -10,9 +10,10 @@ package hdp.lib.dates
 # title: The civil date in Asia/Taipei of a date or of an RFC 3339 instant
 civil(text) := text if count(text) == 10
 
-civil(text) := add_days(substring(text, 0, 10), floor(minutes / 1440)) if {
+# One day is added and taken away again: native OPA rounds a number between -1 and 0 up in floor().
+civil(text) := add_days(substring(text, 0, 10), floor(minutes / 1440) - 1) if {
 	count(text) > 10
-	minutes := (clock_minutes(substring(text, 11, 5)) - offset_minutes(text)) + 480
+	minutes := ((clock_minutes(substring(text, 11, 5)) - offset_minutes(text)) + 480) + 1440
 }
 
 clock_minutes(clock) := (to_number(substring(clock, 0, 2)) * 60) + to_number(substring(clock, 3, 2))
@@ -50,11 +51,14 @@ add_days(date, days) := date_of((data.calendar.month_first_day[ordinal] + day) +
 	day := to_number(substring(date, 8, 2)) - 1
 }
 
-# The month of a day number is at most days/28 months away from where the count began.
+# The month of a day number is at most days/28 months away from the month where the count began.
 date_of(number, near) := concat("-", [data.calendar.month_list[ordinal], data.calendar.day_names[day]]) if {
-	distance := floor((number - data.calendar.month_first_day[near]) / 28)
-	some ordinal in numbers.range(near + min([distance, 0]), near + max([distance, 0]))
+	some ordinal in candidates(number - data.calendar.month_first_day[near], near)
 	day := (number - data.calendar.month_first_day[ordinal]) + 1
 	day >= 1
 	day <= data.calendar.month_days[ordinal]
 }
+
+candidates(days, near) := numbers.range(near, near + floor(days / 28)) if days >= 0
+
+candidates(days, near) := numbers.range((near - 1) - floor((0 - days) / 28), near) if days < 0

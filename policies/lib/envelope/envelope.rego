@@ -9,12 +9,9 @@ import data.hdp.lib.law
 
 # METADATA
 # title: The answer where no version is in force
-not_in_force(decision) := document(decision, {"effective_from": null}, "not_in_force", {"reasons": reasons}) if {
-	reasons := {object.union(cite("not_yet_in_force", law.first_version), {"effective_from": from}) |
-		from := law.first_version.effective_from
-		law.as_of < from
-	}
-}
+not_in_force(decision) := document(decision, {"effective_from": null}, "not_in_force", {
+	"assumptions": unstated_start(law.first_version),
+})
 
 # METADATA
 # title: The answer where the text of the version in force is not to be had (K1)

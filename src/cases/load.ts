@@ -1,0 +1,139 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Ajv2020 } from "ajv/dist/2020.js";
+import type { Request } from "../engine/answer.ts";
+import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
+import type { Problem } from "../jurisdictions/problem.ts";
+import { validateYaml } from "../jurisdictions/validate.ts";
+import { readYamlFile, type Step, type YamlFile } from "../jurisdictions/yaml-file.ts";
+import { SCHEMA_BASE } from "../schemas.ts";
+import { nearest, shown } from "../text.ts";
+import type { Case, Expectation } from "./case.ts";
+import { type Facts, mergeFacts, setFact } from "./facts.ts";
+
+/** A case table as its YAML file says. */
+interface CaseFile {
+  readonly decision: string;
+  readonly as_of?: string;
+  readonly base?: Facts;
+  readonly cases?: readonly FullCase[];
+  readonly tables?: readonly Table[];
+}
+
+interface FullCase {
+  readonly name: string;
+  readonly as_of?: string;
+  readonly facts?: Facts;
+  readonly expect: Partial<Expectation> & { readonly outcome: string };
+}
+
+interface Table {
+  readonly name: string;
+  readonly as_of?: string;
+  readonly base?: Facts;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  readonly reasons?: readonly string[];
+  readonly values?: Readonly<Record<string, unknown>>;
+}
+
+/** Reads the case tables of a jurisdiction; nothing is thrown, a file with a problem gives no cases. */
+export function loadCases(jurisdiction: Jurisdiction, ajv: Ajv2020): { cases: Case[]; problems: Problem[] } {
+  const folder = join(jurisdiction.folder, "cases");
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
+  const cases: Case[] = [];
+  const problems: Problem[] = [];
+  for (const name of names.sort()) {
+    const yaml = readYamlFile(join(folder, name));
+    const found = validateYaml(ajv, yaml, "cases");
+    if (found.length === 0) found.push(...fileProblems(yaml, ajv));
+    problems.push(...found);
+    if (found.length === 0) cases.push(...casesOf(yaml, jurisdiction.id));
+  }
+  return { cases, problems };
+}
+
+function fileProblems(yaml: YamlFile, ajv: Ajv2020): Problem[] {
+  const { decision, tables = [] } = yaml.value as CaseFile;
+  const problems: Problem[] = [];
+  const report = (code: Problem["code"], path: Step[], found: unknown, expected: string, suggestion?: string) => {
+    const problem = {
+      file: yaml.file,
+      ...yaml.locate(path),
+      code,
+      path: path.join("."),
+      found: shown(found),
+      expected,
+    };
+    problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
+  };
+  const decisions = Object.keys(ajv.schemas)
+    .filter((id) => id.startsWith(`${SCHEMA_BASE}decisions/`))
+    .map((id) => basename(id, ".schema.json"));
+  if (!decisions.includes(decision)) {
+    report("unknown_name", ["decision"], decision, `one of ${decisions.join(", ")}`, nearest(decision, decisions));
+  } else if (decision !== basename(yaml.file).replace(/\.ya?ml$/, "")) {
+    report("file_name", ["decision"], decision, `${basename(yaml.file)}, the name of the file`);
+  }
+  tables.forEach(({ columns, rows }, table) => {
+    if (!columns.includes("outcome")) report("case_facts", ["tables", table, "columns"], columns, "a column `outcome`");
+    rows.forEach((row, index) => {
+      if (row.length === columns.length) return;
+      const expected = `${columns.length} cells, one for each column`;
+      report("case_facts", ["tables", table, "rows", index], `${row.length} cells`, expected);
+    });
+  });
+  return problems;
+}
+
+function casesOf(yaml: YamlFile, jurisdiction: string): Case[] {
+  const file = yaml.value as CaseFile;
+  const { decision } = file;
+  const make = (
+    path: Step[],
+    name: string,
+    as_of: string | undefined,
+    facts: Facts,
+    expect: FullCase["expect"],
+  ): Case => ({
+    jurisdiction,
+    decision,
+    name,
+    file: yaml.file,
+    line: yaml.locate(path).line,
+    request: { decision, jurisdiction, ...(as_of === undefined ? {} : { as_of }), facts } as unknown as Request,
+    expect: { reasons: [], values: {}, missing: [], ...expect },
+  });
+  const full = (file.cases ?? []).map(({ name, as_of = file.as_of, facts, expect }, index) =>
+    make(["cases", index], name, as_of, mergeFacts(file.base, facts), expect),
+  );
+  const rows = (file.tables ?? []).flatMap((table, place) =>
+    table.rows.map((row, index) => {
+      const { name, as_of, facts, expect } = readRow(table, row);
+      const merged = mergeFacts(mergeFacts(file.base, table.base), facts);
+      const title = `${table.name}: ${name ?? row.map((cell) => JSON.stringify(cell)).join(", ")}`;
+      return make(["tables", place, "rows", index], title, as_of ?? table.as_of ?? file.as_of, merged, expect);
+    }),
+  );
+  return [...full, ...rows];
+}
+
+function readRow({ columns, reasons = [], values = {} }: Table, row: readonly unknown[]) {
+  const facts: Facts = {};
+  const expect: Record<string, unknown> = { reasons };
+  const expectedValues: Record<string, unknown> = { ...values };
+  let name: string | undefined;
+  let as_of: string | undefined;
+  columns.forEach((column, index) => {
+    const cell = row[index];
+    if (column === "name") name = String(cell);
+    else if (column === "as_of") as_of = String(cell);
+    else if (column.startsWith("facts.")) setFact(facts, column.split(".").slice(1), cell);
+    else if (column.startsWith("values.")) {
+      if (cell === null) delete expectedValues[column.slice("values.".length)];
+      else expectedValues[column.slice("values.".length)] = cell;
+    } else if (column === "outcome" || column === "version") expect[column] = cell;
+    else expect[column] = cell === null ? [] : [cell].flat();
+  });
+  return { name, as_of, facts, expect: { ...expect, values: expectedValues } as FullCase["expect"] };
+}

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { run } from "./run.ts";
+
+const { stdin, stdout, stderr, argv, env } = process;
+
+// Who reads may stop reading (`hdp … | head`): that is no fault.
+for (const stream of [stdout, stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
+
+process.exitCode = await run(argv.slice(2), {
+  stdin,
+  stdout: (text) => stdout.write(text),
+  stderr: (text) => stderr.write(text),
+  env,
+  cwd: process.cwd(),
+  columns: stdout.columns,
+  isTTY: stdout.isTTY,
+});

@@ -1,0 +1,40 @@
+import { loadCases } from "../cases/load.ts";
+import { describeProblem } from "../jurisdictions/problem.ts";
+import { readJurisdictions } from "../load-engine.ts";
+import { readSchemas } from "../package-files.ts";
+import { createAjv } from "../schemas.ts";
+import { type Cli, jurisdictionsOption, printJson } from "./cli.ts";
+import { EXIT } from "./io.ts";
+import { shownPath } from "./paths.ts";
+
+interface Options {
+  readonly jurisdictions: string[];
+  readonly json?: true;
+}
+
+/** `hdp check`: is every YAML file well formed, of its schema and coherent? */
+export function addCheck(cli: Cli): void {
+  cli.program
+    .command("check")
+    .description("check every YAML file: jurisdictions, calendars and case tables")
+    .addOption(jurisdictionsOption(cli.io))
+    .option("--json", "print the problems as JSON")
+    .action((options: Options) => {
+      cli.exitStatus = check(cli, options);
+    });
+}
+
+function check({ io }: Cli, { jurisdictions: folders, json }: Options): number {
+  const read = readJurisdictions(folders);
+  const ajv = createAjv(readSchemas());
+  const inCases = read.jurisdictions.flatMap((jurisdiction) => loadCases(jurisdiction, ajv).problems);
+  const problems = [...read.problems, ...inCases].map((problem) => ({ ...problem, file: shownPath(problem.file, io) }));
+  if (json) {
+    printJson(io, { problems });
+  } else {
+    for (const problem of problems) io.stdout(`${describeProblem(problem)}\n`);
+    const names = read.jurisdictions.map(({ id }) => id).join(", ");
+    io.stdout(`${problems.length === 0 ? `no problems in ${names}` : `problems: ${problems.length}`}\n`);
+  }
+  return problems.length === 0 ? EXIT.ok : EXIT.fault;
+}

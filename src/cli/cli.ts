@@ -1,0 +1,22 @@
+import { resolve } from "node:path";
+import { type Command, Option } from "commander";
+import type { Io } from "./io.ts";
+
+/** What a verb adds itself to, and where its action leaves the exit status. */
+export interface Cli {
+  readonly program: Command;
+  readonly io: Io;
+  exitStatus: number;
+}
+
+/** `--jurisdictions DIR…`, with paths from the current folder. */
+export function jurisdictionsOption({ cwd }: Io): Option {
+  return new Option("--jurisdictions <dir...>", "folders of further jurisdictions, which add to or replace the bundled")
+    .argParser((dir: string, before: string[] = []) => [...before, resolve(cwd, dir)])
+    .default([], "none");
+}
+
+/** Prints one JSON document, and nothing else. */
+export function printJson({ stdout }: Io, document: unknown): void {
+  stdout(`${JSON.stringify(document, null, 2)}\n`);
+}

@@ -1,0 +1,29 @@
+import { styleText } from "node:util";
+import type { Io } from "./io.ts";
+
+type Paint = (text: string) => string;
+
+/** Colours by what they say. */
+export interface Colours {
+  readonly good: Paint;
+  readonly bad: Paint;
+  readonly unsure: Paint;
+  readonly strong: Paint;
+  readonly faint: Paint;
+}
+
+const PLAIN: Paint = (text) => text;
+
+/** Colours on a terminal, unless NO_COLOR asks for none. */
+export function coloursOf({ isTTY, env }: Io): Colours {
+  const colour = isTTY && (env["NO_COLOR"] ?? "") === "";
+  const paint = (...format: Parameters<typeof styleText>[0][]): Paint =>
+    colour ? (text) => styleText(format.flat() as never, text, { validateStream: false }) : PLAIN;
+  return {
+    good: paint("bold", "green"),
+    bad: paint("bold", "red"),
+    unsure: paint("bold", "yellow"),
+    strong: paint("bold"),
+    faint: paint("dim"),
+  };
+}

@@ -1,0 +1,18 @@
+/** The outside world of one run of the command, so that a test can be all of it. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The current folder, which relative paths start from. */
+  readonly cwd: string;
+  /** Width of the terminal; undefined where the output is none. */
+  readonly columns: number | undefined;
+  readonly isTTY: boolean;
+}
+
+/** What the exit status says; answers have their own under `--exit-status`. */
+export const EXIT = { ok: 0, fault: 1, unusable: 2, bad: 10, undecided: 11 } as const;
+
+/** The command was asked for something it cannot do: exit status 2, and the message is all there is to say. */
+export class UsageError extends Error {}
