@@ -35,7 +35,7 @@ export interface RequestProblem {
 }
 
 /** One line for a problem: the path, what stands there, what was expected. */
-export function describeRequestProblem({ path, found, expected, suggestion }: RequestProblem): string {
+function describeRequestProblem({ path, found, expected, suggestion }: RequestProblem): string {
   const place = path === "" ? "request" : path;
   const what = found === undefined ? "" : ` ${found}`;
   const hint = suggestion === undefined ? "" : `; did you mean \`${suggestion}\`?`;

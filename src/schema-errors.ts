@@ -136,7 +136,7 @@ function stepsOf(pointer: string): (string | number)[] {
 }
 
 /** A path to read: `facts.account.findings[0].kind`. */
-export function pathText(steps: readonly (string | number)[], root = ""): string {
+function pathText(steps: readonly (string | number)[], root = ""): string {
   return steps.reduce<string>((path, step) => {
     if (typeof step === "number") return `${path}[${step}]`;
     return path === "" ? step : `${path}.${step}`;

@@ -4,7 +4,7 @@ import type { RequestProblem } from "../errors.ts";
 const MAX_DEPTH = 16;
 const MAX_VALUES = 50_000;
 /** Most characters of text that a request may hold in all. */
-export const MAX_CHARACTERS = 1_000_000;
+const MAX_CHARACTERS = 1_000_000;
 
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 

@@ -32,7 +32,7 @@ export function loadJurisdictions(folders: readonly string[], ajv: Ajv2020, cale
 }
 
 /** The jurisdiction folders at or below a folder, sorted. */
-export function jurisdictionFolders(root: string, problems: Problem[] = []): string[] {
+function jurisdictionFolders(root: string, problems: Problem[] = []): string[] {
   const isJurisdiction = (folder: string) => existsSync(join(folder, "jurisdiction.yaml"));
   if (isJurisdiction(root)) return [root];
   const inside = existsSync(root)
