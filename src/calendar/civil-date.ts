@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR } from "./tables.ts";
+import { daysInMonth, FIRST_YEAR, LAST_YEAR } from "./tables.ts";
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
@@ -9,7 +9,7 @@ function exists(text: string): boolean {
   if (parts === null) return false;
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
   if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= daysInMonth(year, month);
 }
 
 /** Whether a text is a date that the engine can count with: YYYY-MM-DD, in 1900 to 2199. */

@@ -1,5 +1,3 @@
-import { DateTime } from "luxon";
-
 /** First and last year that dates may lie in. */
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2199;
@@ -43,21 +41,25 @@ const PERIODS: readonly { interval: Interval; months: number; letter: string }[]
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
+/** Number of days of a month, which counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 /** The tables for every date that a request may hold. */
 export function calendarTables(): CalendarTables {
   const months: Record<string, number> = {};
   const month_list: string[] = [];
   const month_days: number[] = [];
   const month_first_day: number[] = [];
-  let first = DateTime.utc(TABLE_FIRST_YEAR, 1, 1);
-  let day = Math.round(first.toMillis() / 86_400_000);
-  for (; first.year <= TABLE_LAST_YEAR; first = first.plus({ months: 1 })) {
-    const name = first.toFormat("yyyy-MM");
-    months[name] = month_list.length;
-    month_list.push(name);
-    month_days.push(first.daysInMonth as number);
-    month_first_day.push(day);
-    day += first.daysInMonth as number;
+  for (let year = TABLE_FIRST_YEAR; year <= TABLE_LAST_YEAR; year++) {
+    for (let month = 1; month <= 12; month++) {
+      const name = `${year}-${two(month)}`;
+      months[name] = month_list.length;
+      month_list.push(name);
+      month_days.push(daysInMonth(year, month));
+      month_first_day.push(Date.UTC(year, month - 1) / 86_400_000);
+    }
   }
   const day_names = Array.from({ length: 32 }, (_, n) => two(n));
   return { months, month_list, month_days, month_first_day, day_names, periods: periodShapes() };
@@ -68,14 +70,14 @@ function periodShapes(): CalendarTables["periods"] {
     const byMonth = Array.from({ length: 12 }, (_, index): [string, PeriodShape] => {
       const number = Math.floor(index / months);
       const last = (number + 1) * months;
-      const lastDay = DateTime.utc(2001, last).daysInMonth as number;
       return [
         two(index + 1),
         {
           joint: letter === "" ? "" : "-",
           name: letter === "" ? "" : `${letter}${number + 1}`,
           first: `${two(number * months + 1)}-01`,
-          last: `${two(last)}-${two(lastDay)}`,
+          // No period of the calendar year ends in February.
+          last: `${two(last)}-${two(daysInMonth(2001, last))}`,
         },
       ];
     });
