@@ -72,6 +72,7 @@ assumptions contains reading if some reading in envelope.readings(rule)
 # The period that the duty's first day cuts counts too.
 assumptions contains reading if {
 	shown_period.first < started
+	started <= law.as_of
 	some reading in envelope.readings(object.union(version.conventions.first_period, {"clause": rule.clause}))
 }
 

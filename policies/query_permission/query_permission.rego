@@ -36,7 +36,7 @@ else := envelope.document(name, version, outcome, {
 	"reasons": reasons,
 	"obligations": {obligation | outcome == "permit"; some obligation in envelope.obligations(rule)},
 	"warnings": warnings,
-	"assumptions": (envelope.readings(rule) | {reading | some check in decisive; some reading in envelope.readings(check)}),
+	"assumptions": (envelope.readings(rule) | {reading | some check in decisive; some reading in envelope.readings(cited(check))}),
 	"missing": missing,
 })
 
@@ -180,7 +180,7 @@ passed contains "role_may_not_query" if bound.role_may_not_query
 
 passed contains "post_ended" if user.post_ends_on == null
 
-passed contains "post_ended" if user.post_ends_on > law.as_of
+passed contains "post_ended" if facts.before(user.post_ends_on)
 
 passed contains "right_not_approved" if account.right_approved == true
 
@@ -253,7 +253,7 @@ passed contains "approval_missing" if is_string(account.approved_until)
 
 passed contains "approval_not_started" if facts.happened(account.approved_from)
 
-passed contains "approval_expired" if account.approved_until >= law.as_of
+passed contains "approval_expired" if facts.through(account.approved_until)
 
 # Without a period on record the approval is missing, not expired.
 passed contains "approval_expired" if account.approved_until == null

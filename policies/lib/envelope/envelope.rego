@@ -9,8 +9,9 @@ import data.hdp.lib.law
 
 # METADATA
 # title: The answer where no version is in force
+# description: It rests on what is read to be the regulation's first day.
 not_in_force(decision) := document(decision, {"effective_from": null}, "not_in_force", {
-	"assumptions": unstated_start(law.first_version),
+	"assumptions": readings(law.first_version),
 })
 
 # METADATA

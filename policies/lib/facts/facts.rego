@@ -8,10 +8,24 @@ import data.hdp.lib.law
 
 # METADATA
 # title: The date is given and not after the day asked about
-# description: What is dated later has not happened.
+# description: What is dated later has not happened. A text that is no date lies outside the bounds on either side.
 happened(date) if {
-	is_string(date)
+	date >= "1900-01-01"
 	date <= law.as_of
+}
+
+# METADATA
+# title: The day asked about is before the date
+before(date) if {
+	date > law.as_of
+	date <= "9999-12-31"
+}
+
+# METADATA
+# title: The day asked about is the date or before it
+through(date) if {
+	date >= law.as_of
+	date <= "9999-12-31"
 }
 
 # METADATA
