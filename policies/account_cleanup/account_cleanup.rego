@@ -52,6 +52,7 @@ last_review := input.facts.review.last_done_on if facts.happened(input.facts.rev
 
 review := periods.standing(rule.interval, started, law.as_of, last_review) if last_review
 
+# Before the duty starts it does not matter.
 else := periods.standing(rule.interval, started, law.as_of, "") if law.as_of < started
 
 missing contains {"fact": "review.last_done_on"} if not review
