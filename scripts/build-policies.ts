@@ -6,20 +6,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packagePath } from "../src/package-files.ts";
+import { opa } from "./opa.ts";
 
 const root = packagePath("");
 const target = join(root, "policies/compiled");
 const digest = (bytes: Buffer) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-function opa(...args: string[]): string {
-  try {
-    return execFileSync("go", ["tool", "opa", ...args], { cwd: root, encoding: "utf8" });
-  } catch (error) {
-    // OPA tells what is wrong with a policy on its standard output.
-    console.error((error as { stdout?: string }).stdout ?? (error as Error).message);
-    process.exit(1);
-  }
-}
-
 const sources = readdirSync(join(root, "policies"), { recursive: true, encoding: "utf8" })
   .map((file) => `policies/${file}`.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".rego") && !file.endsWith("_test.rego"))

@@ -1,29 +1,22 @@
 // Fails on a negated call or membership whose arguments are not plain names. OPA takes such arguments out of the
 // negation: `not f(input.x)` is undefined, not true, where x is absent, and a deny written so fails open.
-import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { packagePath } from "../src/package-files.ts";
+import { opa } from "./opa.ts";
 
 interface Node {
   readonly type?: string;
   readonly value?: unknown;
 }
 
-const root = packagePath("");
-const files = readdirSync(`${root}policies`, { recursive: true, encoding: "utf8" }).filter((name) =>
+const files = readdirSync(packagePath("policies"), { recursive: true, encoding: "utf8" }).filter((name) =>
   name.endsWith(".rego"),
 );
 let failures = 0;
 
 for (const file of files) {
   const path = `policies/${file}`;
-  const module = JSON.parse(
-    execFileSync("go", ["tool", "opa", "parse", "--format", "json", "--json-include", "locations", path], {
-      cwd: root,
-      encoding: "utf8",
-      maxBuffer: 2 ** 26,
-    }),
-  ) as unknown;
+  const module = JSON.parse(opa("parse", "--format", "json", "--json-include", "locations", path)) as unknown;
   visit(module, (expression) => {
     const { negated, terms, location } = expression as {
       negated?: boolean;

@@ -66,7 +66,7 @@ cases:
     expect: { outcome: required, reasons: [samples_due 六(二)], values: { samples: 7, rule: rate }, ${line} }`;
     expect(parts(stated("version: 2021-10-06"))).toEqual([[]]);
     expect(parts(stated("version: 2021-10-07"))).toEqual([["version"]]);
-    expect(parts(stated("assumptions: [G1, G2, T10 六(二)]"))).toEqual([[]]);
+    expect(parts(stated("assumptions: [G1, G2, T10 六(二), T21]"))).toEqual([[]]);
     expect(parts(stated("assumptions: [G1, G2]"))).toEqual([["assumptions"]]);
     expect(parts(stated("obligations: [check_samples]"))).toEqual([["obligations"]]);
     expect(parts(stated("warnings: [admin_is_auditor]"))).toEqual([["warnings"]]);

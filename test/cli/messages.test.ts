@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import { minimalFacts } from "../../src/cli/minimal-facts.ts";
+import { run } from "../../src/cli/run.ts";
+import { wrap } from "../../src/cli/wrap.ts";
+import { MESSAGES } from "../../src/messages/format.ts";
+import { READINGS } from "../../src/messages/readings.ts";
+import { readSchemas } from "../../src/package-files.ts";
+import { createAjv, decisionSchemas, SCHEMA_BASE } from "../../src/schemas.ts";
+import { hdp } from "./hdp.ts";
+
+describe("texts", () => {
+  it("exist for every reading that a regulation follows", () => {
+    const files = readdirSync("jurisdictions", { recursive: true, encoding: "utf8" });
+    const versions = files.filter((file) => /\d{4}-\d{2}-\d{2}\.yaml$/.test(file) && !file.includes("cases"));
+    const named = versions.flatMap((file) =>
+      [...readFileSync(`jurisdictions/${file}`, "utf8").matchAll(/readings: \[([^\]]*)\]/g)].flatMap(([, ids = ""]) =>
+        ids.split(", "),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((id) => READINGS[id] === undefined)).toEqual([]);
+  });
+
+  it.each([
+    ["2026-06-30", "民國115年6月30日（2026-06-30）", "2026-06-30 (ROC 115-06-30)"],
+    ["1912-01-01", "民國1年1月1日（1912-01-01）", "1912-01-01 (ROC 1-01-01)"],
+    ["1911-12-31", "1911-12-31", "1911-12-31"],
+  ])("write %s", (date, zh, en) => {
+    expect([MESSAGES["zh-TW"].date(date), MESSAGES.en.date(date)]).toEqual([zh, en]);
+  });
+
+  it.each([
+    ["2026-Q3", "民國115年第3季（2026-Q3）", "2026-Q3"],
+    ["2026-H2", "民國115年下半年（2026-H2）", "the second half of 2026"],
+    ["2026", "民國115年（2026）", "2026"],
+  ])("write the period %s", (period, zh, en) => {
+    expect([MESSAGES["zh-TW"].period(period), MESSAGES.en.period(period)]).toEqual([zh, en]);
+  });
+});
+
+describe("wrap", () => {
+  it("breaks by display width, and never before a closing mark", () => {
+    expect(wrap("甲乙丙丁。戊己", 8)).toEqual(["甲乙丙", "丁。戊己"]);
+    expect(wrap("甲乙（丙丁）戊", 6)).toEqual(["甲乙", "（丙", "丁）戊"]);
+  });
+
+  it("keeps clauses and dates whole", () => {
+    for (const line of wrap("理由〔附件五(一)7；另見四(二)2〕至民國115年6月30日止", 20)) {
+      expect(line).not.toMatch(/\($|附$|附件$|民國\d*$/);
+    }
+  });
+
+  it("cuts what is longer than a line", () => {
+    const lines = wrap("x".repeat(25), 10, "- ");
+    expect(lines).toEqual(["- xxxxxxxx", "  xxxxxxxx", "  xxxxxxxx", "  x"]);
+    expect(Math.max(...lines.map((line) => stringWidth(line)))).toBe(10);
+  });
+});
+
+describe("minimal facts", () => {
+  const schemas = readSchemas();
+
+  it.each([...decisionSchemas(schemas).keys()])("of %s are accepted", (decision) => {
+    const validate = createAjv(schemas).getSchema(`${SCHEMA_BASE}decisions/${decision}.schema.json#/$defs/facts`);
+    for (const facts of minimalFacts(schemas, decision, "2026-11-21")) expect(validate?.(facts)).toBe(true);
+  });
+});
+
+it("a fault of the program is not the fault of the request", async () => {
+  const stdout = () => {
+    throw new Error("disk full");
+  };
+  let stderr = "";
+  const io = {
+    stdin: (async function* () {})(),
+    stdout,
+    stderr: (text: string) => (stderr += text),
+    env: {},
+    cwd: process.cwd(),
+    columns: undefined,
+    isTTY: false,
+  };
+  expect(await run(["decide", "regulation_in_force", "-j", "taipei"], io)).toBe(1);
+  expect(stderr).toBe("fault of the program: disk full\n");
+  expect((await hdp("decide regulation_in_force -j taipei")).status).toBe(0);
+});
