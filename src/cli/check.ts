@@ -1,7 +1,8 @@
+import { existsSync, readdirSync } from "node:fs";
 import { loadCases } from "../cases/load.ts";
 import { describeProblem } from "../jurisdictions/problem.ts";
 import { readJurisdictions } from "../load-engine.ts";
-import { readSchemas } from "../package-files.ts";
+import { packagePath, readSchemas } from "../package-files.ts";
 import { createAjv } from "../schemas.ts";
 import { type Cli, jurisdictionsOption, printJson } from "./cli.ts";
 import { EXIT } from "./io.ts";
@@ -12,6 +13,13 @@ interface Options {
   readonly json?: true;
 }
 
+const EXAMPLES = `
+Examples:
+  hdp check
+  hdp check --jurisdictions my-city
+
+Exit status: 0 without problems, else 1`;
+
 /** `hdp check`: is every YAML file well formed, of its schema and coherent? */
 export function addCheck(cli: Cli): void {
   cli.program
@@ -19,6 +27,7 @@ export function addCheck(cli: Cli): void {
     .description("check every YAML file: jurisdictions, calendars and case tables")
     .addOption(jurisdictionsOption(cli.io))
     .option("--json", "print the problems as JSON")
+    .addHelpText("after", EXAMPLES)
     .action((options: Options) => {
       cli.exitStatus = check(cli, options);
     });
@@ -33,8 +42,14 @@ function check({ io }: Cli, { jurisdictions: folders, json }: Options): number {
     printJson(io, { problems });
   } else {
     for (const problem of problems) io.stdout(`${describeProblem(problem)}\n`);
-    const names = read.jurisdictions.map(({ id }) => id).join(", ");
-    io.stdout(`${problems.length === 0 ? `no problems in ${names}` : `problems: ${problems.length}`}\n`);
+    io.stdout(`files checked: ${fileCount(folders)}, problems: ${problems.length}\n`);
   }
   return problems.length === 0 ? EXIT.ok : EXIT.fault;
+}
+
+function fileCount(folders: readonly string[]): number {
+  return [packagePath("jurisdictions"), ...folders]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }))
+    .filter((name) => /\.ya?ml$/.test(name)).length;
 }

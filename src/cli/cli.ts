@@ -20,3 +20,8 @@ export function jurisdictionsOption({ cwd }: Io): Option {
 export function printJson({ stdout }: Io, document: unknown): void {
   stdout(`${JSON.stringify(document, null, 2)}\n`);
 }
+
+/** Width of running text: that of the terminal, else 80, and never so wide that lines are hard to follow. */
+export function textColumns({ columns }: Io): number {
+  return Math.min(columns || 80, 100);
+}

@@ -7,6 +7,7 @@ type Paint = (text: string) => string;
 export interface Colours {
   readonly good: Paint;
   readonly bad: Paint;
+  readonly attention: Paint;
   readonly unsure: Paint;
   readonly strong: Paint;
   readonly faint: Paint;
@@ -22,7 +23,8 @@ export function coloursOf({ isTTY, env }: Io): Colours {
   return {
     good: paint("bold", "green"),
     bad: paint("bold", "red"),
-    unsure: paint("bold", "yellow"),
+    attention: paint("bold", "yellow"),
+    unsure: paint("bold", "cyan"),
     strong: paint("bold"),
     faint: paint("dim"),
   };

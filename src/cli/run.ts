@@ -3,12 +3,15 @@ import { RequestError } from "../errors.ts";
 import { JurisdictionError } from "../load-engine.ts";
 import { addCheck } from "./check.ts";
 import type { Cli } from "./cli.ts";
+import { addDecide } from "./decide.ts";
+import { addDecisions } from "./decisions.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
+import { addShow } from "./show.ts";
 import { addTest } from "./test.ts";
 import { version } from "./version.ts";
 
 /**
- * Runs the command in this process and writes only to `io`.
+ * Runs the command in this process and writes only to what it is given.
  *
  * @param argv the arguments after `hdp`
  * @returns the exit status
@@ -16,7 +19,8 @@ import { version } from "./version.ts";
  * @example
  * const status = await run(["check"], io);
  */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], given: Io): Promise<number> {
+  const io: Io = { ...given, stderr: (text) => given.stderr(harmless(text)) };
   const program = new Command("hdp")
     .description("Taiwan's rules on using household-registration data, answered with their clauses")
     .version(version(), "-V, --version", "print the version")
@@ -29,7 +33,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       getErrHelpWidth: () => io.columns ?? 80,
     });
   const cli: Cli = { program, io, exitStatus: EXIT.ok };
-  for (const add of [addTest, addCheck]) add(cli);
+  for (const add of [addDecide, addDecisions, addShow, addCheck, addTest]) add(cli);
   try {
     await program.parseAsync(argv, { from: "user" });
     return cli.exitStatus;
@@ -49,4 +53,10 @@ function failure(error: unknown, io: Io): number {
   const because = cause === undefined ? "" : `: ${cause instanceof Error ? cause.message : JSON.stringify(cause)}`;
   io.stderr(`fault of the program: ${message}${because}\n`);
   return EXIT.fault;
+}
+
+// Messages repeat what the user wrote, which must not steer the terminal.
+function harmless(text: string): string {
+  const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return text.replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (one) => (one === "\n" ? one : code(one)));
 }

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { Alias, type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Place, Problem } from "./problem.ts";
 
+/** Far more than any file of ours nests, and far less than the parser's stack holds. */
+const MAX_OPEN_BRACKETS = 200;
+
 /** A step of a path into a YAML document: a key, or the index of an item. */
 export type Step = string | number;
 
@@ -33,7 +36,7 @@ export function readYamlFile(file: string): YamlFile {
   }
 }
 
-function unread(file: string, code: "unreadable" | "not_utf8", expected: string): YamlFile {
+function unread(file: string, code: "unreadable" | "not_utf8" | "yaml_syntax", expected: string): YamlFile {
   const start = { line: 1, column: 1 };
   const problems = [{ file, ...start, code, path: "", expected }];
   return { file, value: undefined, problems, locate: () => start, locateKey: () => start };
@@ -41,6 +44,9 @@ function unread(file: string, code: "unreadable" | "not_utf8", expected: string)
 
 /** Parses the text of a YAML 1.2 document; `file` is only a name for its problems. */
 export function parseYaml(text: string, file: string): YamlFile {
+  if (nestsTooDeeply(text)) {
+    return unread(file, "yaml_syntax", `at most ${MAX_OPEN_BRACKETS} brackets open at a time`);
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number): Place => {
@@ -67,7 +73,8 @@ export function parseYaml(text: string, file: string): YamlFile {
       return visit.SKIP;
     },
   });
-  if (problems.length === 0 && document.contents === null) {
+  const { contents } = document;
+  if (problems.length === 0 && (contents === null || (isScalar(contents) && contents.value === null))) {
     problems.push({ file, line: 1, column: 1, code: "empty", path: "", expected: "a YAML mapping, the file is empty" });
   }
   return {
@@ -77,6 +84,17 @@ export function parseYaml(text: string, file: string): YamlFile {
     locate: (path) => at(offsetOf(document, path)),
     locateKey: (path, key) => at(keyOffset(document, path, key)),
   };
+}
+
+// The parser recurses: text made to nest without end would take the whole process down.
+function nestsTooDeeply(text: string): boolean {
+  let open = 0;
+  for (const character of text) {
+    if (character === "[" || character === "{") open += 1;
+    else if (character === "]" || character === "}") open -= 1;
+    if (open > MAX_OPEN_BRACKETS) return true;
+  }
+  return false;
 }
 
 function offsetOf(document: Document.Parsed, path: readonly Step[]): number {

@@ -90,7 +90,7 @@ describe("the text of an answer", () => {
   it("ends with whose regulation it is, in which version", async () => {
     const { stdout } = await hdp("decide regulation_in_force -j nantou --as-of 2026-11-21 --lang en");
     expect(stdout).toMatch(
-      /\nIs the regulation in force, and in which version\?\nNantou, .*\nRules on .*\nversion of 2024-10-25 \(ROC 113-10-25\), first day not stated in the text, as\nof 2026-11-21 \(ROC 115-11-21\)\n$/,
+      /\nIs the regulation in force, and in which version\?\nNantou, .*\nRules on .*\nversion of 2024-10-25 \(ROC 113-10-25\), first day not stated in the text, as of\n2026-11-21 \(ROC 115-11-21\)\n$/,
     );
   });
 });
@@ -118,7 +118,7 @@ describe("lines", () => {
   it("are plain where NO_COLOR is set or the output is no terminal", async () => {
     const around = { stdin: denied, isTTY: true, columns: 80 };
     const coloured = await hdp(query("kaohsiung"), around);
-    expect(coloured.stdout).toMatch(/^\u001b\[1m\u001b\[31m✗ 不可查詢/);
+    expect(coloured.stdout).toContain("\u001b[31m✗ 不可查詢");
     expect((await hdp(query("kaohsiung"), { ...around, env: { NO_COLOR: "" } })).stdout).toBe(coloured.stdout);
     const plain = await hdp(query("kaohsiung"), { ...around, env: { NO_COLOR: "1" } });
     expect(plain.stdout).not.toContain("\u001b");

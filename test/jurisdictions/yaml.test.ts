@@ -171,6 +171,17 @@ describe("a mistake in a version file is reported with line, column, path and wh
   });
 
   it.each([
+    ["brackets without end", "[".repeat(100_000), /at most 200 brackets open/],
+    ["braces without end", "{a: ".repeat(100_000), /at most 200 brackets open/],
+    ["null alone", "null", /the file is empty/],
+    ["a document marker alone", "---\n", /the file is empty/],
+  ])("refuses %s", (_name, text, message) => {
+    const { problems, value } = parseYaml(text, "x.yaml");
+    expect(value).toBeUndefined();
+    expect(problems.map(describeProblem).join("\n")).toMatch(message);
+  });
+
+  it.each([
     ["a gap", "2023-05-28", "2023-05-27"],
     ["an overlap", "2023-05-28", "2023-05-29"],
     ["an end before the start", "2023-05-28", "2020-11-22"],

@@ -1,0 +1,85 @@
+import { Option } from "commander";
+import type { Answer, Request } from "../engine/answer.ts";
+import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
+import { loadEngine, readJurisdictions } from "../load-engine.ts";
+import type { Language } from "../messages/format.ts";
+import { Labels } from "../messages/labels.ts";
+import { readSchemas } from "../package-files.ts";
+import { type DecisionSchema, decisionSchemas } from "../schemas.ts";
+import { answerDocument } from "./answer-json.ts";
+import { answerText } from "./answer-text.ts";
+import { type Cli, jurisdictionsOption, printJson, textColumns } from "./cli.ts";
+import { coloursOf } from "./colours.ts";
+import { readFacts } from "./facts.ts";
+import { EXIT, type Io } from "./io.ts";
+import { languageOption } from "./language.ts";
+import { exitStatusOf } from "./tones.ts";
+
+interface Options {
+  readonly jurisdiction: string;
+  readonly asOf?: string;
+  readonly facts?: string;
+  readonly lang: Language;
+  readonly json?: true;
+  readonly exitStatus?: true;
+  readonly jurisdictions: string[];
+}
+
+const EXAMPLES = `
+Examples:
+  hdp decide sampling_monthly -j taipei --as-of 2026-11-21 --facts facts.yaml
+  hdp decide sampling_monthly -j taipei --facts - --json < facts.json
+  hdp decide query_permission -j taipei --facts query.json --exit-status
+
+Exit status:
+  0 any answer; 2 a request that cannot be answered; 1 a fault of the program
+  with --exit-status also 10 for deny, violation and overdue, and 11 for
+  indeterminate, not_regulated and not_in_force`;
+
+/** `hdp decide`: one question, one answer with its clauses. */
+export function addDecide(cli: Cli): void {
+  cli.program
+    .command("decide")
+    .description("answer one question, with the clauses that the answer rests on")
+    .argument("<decision>", "name of the decision; `hdp decisions` lists them")
+    .addOption(new Option("-j, --jurisdiction <name>", "whose regulation").makeOptionMandatory())
+    .option("--as-of <when>", "a date (YYYY-MM-DD), or an instant with its offset (default: now)")
+    .option("--facts <file>", "facts as JSON or YAML; - reads standard input (default: no facts)")
+    .addOption(languageOption(cli.io))
+    .option("--json", "print the answer document alone")
+    .option("--exit-status", "let the exit status tell the outcome")
+    .addOption(jurisdictionsOption(cli.io))
+    .addHelpText("after", EXAMPLES)
+    .action(async (decision: string, options: Options) => {
+      cli.exitStatus = await decide(decision, options, cli.io);
+    });
+}
+
+async function decide(decision: string, options: Options, io: Io): Promise<number> {
+  const { jurisdiction, asOf, facts, json, exitStatus, jurisdictions: folders } = options;
+  const engine = await loadEngine({ jurisdictions: folders });
+  const request = {
+    decision,
+    jurisdiction,
+    ...(asOf === undefined ? {} : { as_of: asOf }),
+    ...(facts === undefined ? {} : { facts: await readFacts(facts, io) }),
+  };
+  const answer: Answer = engine.decide(request as Request);
+  if (json) printJson(io, answerDocument(answer));
+  else io.stdout(text(answer, options, io));
+  return exitStatus ? exitStatusOf(answer.outcome) : EXIT.ok;
+}
+
+function text(answer: Answer, { lang: language, jurisdictions: folders }: Options, io: Io): string {
+  const { jurisdictions } = readJurisdictions(folders);
+  const jurisdiction = jurisdictions.find(({ id }) => id === answer.jurisdiction) as Jurisdiction;
+  const schemas = readSchemas();
+  const { title, description } = decisionSchemas(schemas).get(answer.decision) as DecisionSchema;
+  return answerText(answer, jurisdiction, {
+    language,
+    columns: textColumns(io),
+    colours: coloursOf(io),
+    labels: new Labels(schemas, language),
+    question: language === "en" ? title : description,
+  });
+}

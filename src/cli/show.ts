@@ -1,0 +1,88 @@
+import { type Jurisdiction, type Version, versionOn } from "../jurisdictions/jurisdiction.ts";
+import { JurisdictionError, readJurisdictions } from "../load-engine.ts";
+import { fill, type Language, MESSAGES } from "../messages/format.ts";
+import { Labels } from "../messages/labels.ts";
+import { readSchemas } from "../package-files.ts";
+import { type Cli, jurisdictionsOption, printJson, textColumns } from "./cli.ts";
+import { coloursOf } from "./colours.ts";
+import { civilDay } from "./day.ts";
+import { EXIT, type Io } from "./io.ts";
+import { languageOption } from "./language.ts";
+import { known } from "./names.ts";
+import { parameterLines, sourceText } from "./parameter-lines.ts";
+import { wrap } from "./wrap.ts";
+
+interface Options {
+  readonly asOf?: string;
+  readonly lang: Language;
+  readonly json?: true;
+  readonly jurisdictions: string[];
+}
+
+const EXAMPLES = `
+Examples:
+  hdp show taipei --lang en
+  hdp show kaohsiung --as-of 2022-01-01 --json`;
+
+/** `hdp show`: the parameters in force on a day. */
+export function addShow(cli: Cli): void {
+  cli.program
+    .command("show")
+    .description("show the parameters in force, with their clauses and readings")
+    .argument("<jurisdiction>", "whose regulation")
+    .option("--as-of <when>", "on which day (default: today)")
+    .addOption(languageOption(cli.io))
+    .option("--json", "print the version as JSON, as its YAML file says")
+    .addOption(jurisdictionsOption(cli.io))
+    .addHelpText("after", EXAMPLES)
+    .action((name: string, options: Options) => {
+      cli.exitStatus = show(name, options, cli.io);
+    });
+}
+
+function show(name: string, { asOf, lang, json, jurisdictions: folders }: Options, io: Io): number {
+  const { jurisdictions, problems } = readJurisdictions(folders);
+  if (problems.length > 0) throw new JurisdictionError(problems);
+  const byId = new Map(jurisdictions.map((jurisdiction) => [jurisdiction.id, jurisdiction]));
+  const jurisdiction = known(name, byId);
+  const day = civilDay(asOf);
+  const version = versionOn(jurisdiction, day);
+  if (json) {
+    const { folder: _folder, versions: _versions, ...who } = jurisdiction;
+    printJson(io, { ...who, as_of: day, version: version ?? null });
+  } else {
+    io.stdout(`${[...head(jurisdiction, version, day, lang, io), ...body(version, lang, io)].join("\n")}\n`);
+  }
+  return EXIT.ok;
+}
+
+function head(jurisdiction: Jurisdiction, version: Version | undefined, day: string, lang: Language, io: Io): string[] {
+  const messages = MESSAGES[lang];
+  const { phrases, comma } = messages;
+  const { name, authority, instrument } = jurisdiction;
+  const columns = textColumns(io);
+  const title = wrap(`${name[lang]}${comma}${instrument.title[lang]}`, columns).map(coloursOf(io).strong);
+  const standing =
+    version === undefined
+      ? [phrases.no_version]
+      : [
+          fill(messages, phrases.version, { version: version.effective_from }) + sourceText(version, messages),
+          ...(version.effective_from_basis === "assumed" ? [phrases.version_assumed] : []),
+          ...(version.effective_to === undefined ? [] : [fill(messages, phrases.last_day, version)]),
+        ];
+  const lines = [authority[lang], ...standing, fill(messages, phrases.as_of, { as_of: day })];
+  return [...title, ...lines.flatMap((line) => wrap(line, columns))];
+}
+
+function body(version: Version | undefined, lang: Language, io: Io): string[] {
+  if (version === undefined) return [];
+  const columns = textColumns(io);
+  const writing = {
+    messages: MESSAGES[lang],
+    columns,
+    colours: coloursOf(io),
+    labels: new Labels(readSchemas(), lang),
+  };
+  if (version.parameters === undefined) return ["", ...wrap(writing.messages.phrases.text_unavailable, columns)];
+  return parameterLines(version.parameters, writing);
+}
