@@ -35,10 +35,22 @@ export class JurisdictionError extends DecisionError {
  * const engine = await loadEngine();
  */
 export async function loadEngine(options: EngineOptions = {}): Promise<Engine> {
+  checkOptions(options);
   const { jurisdictions, problems } = readJurisdictions(options.jurisdictions);
   if (problems.length > 0) throw new JurisdictionError(problems);
   const module = await compilePolicies();
   return new Engine({ module, data: dataDocument(jurisdictions), schemas: readSchemas() });
+}
+
+// What is not understood must not be taken for done.
+function checkOptions(options: EngineOptions): void {
+  for (const key of Object.keys(options)) {
+    if (key !== "jurisdictions") throw new TypeError(`loadEngine: unknown option \`${key}\`, expected jurisdictions`);
+  }
+  const { jurisdictions } = options;
+  if (jurisdictions !== undefined && !Array.isArray(jurisdictions)) {
+    throw new TypeError("loadEngine: jurisdictions: expected a list of folders");
+  }
 }
 
 /** Reads the bundled jurisdictions and those of further folders, with everything that is wrong with them. */

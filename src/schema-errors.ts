@@ -25,11 +25,15 @@ const TYPES: Record<string, string> = {
   null: "null",
 };
 
+/** Most errors that are told of one value, so that a request made of mistakes costs no more than any other. */
+const MOST_ERRORS = 100;
+
 /** What ajv found, in words, one for each place; `root` is put before every path. */
 export function explainErrors(errors: readonly ErrorObject[], root: string): ExplainedError[] {
   const byPlace = new Map<string, ExplainedError>();
-  for (const error of errors.filter(({ keyword }) => keyword !== "if")) {
-    const explained = explainAmong(error, errors, root);
+  const told = errors.filter(({ keyword }) => keyword !== "if").slice(0, MOST_ERRORS);
+  for (const error of told) {
+    const explained = explainAmong(error, told, root);
     if (explained !== undefined && !byPlace.has(explained.path)) byPlace.set(explained.path, explained);
   }
   return [...byPlace.values()];

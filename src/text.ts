@@ -2,10 +2,11 @@ import { distance } from "fastest-levenshtein";
 
 /** The name that was probably meant, if one of the known names is close enough. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+  const meant = name.slice(0, 100);
   let best: string | undefined;
-  let bestDistance = Math.ceil(name.length / 3) + 2;
+  let bestDistance = Math.ceil(meant.length / 3) + 2;
   for (const candidate of known) {
-    const steps = distance(name.slice(0, 100), candidate);
+    const steps = distance(meant, candidate);
     if (steps < bestDistance) {
       best = candidate;
       bestDistance = steps;
@@ -16,6 +17,8 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 
 /** A value as it is shown in an error: its JSON text in backticks, shortened. */
 export function shown(value: unknown): string {
+  if (Array.isArray(value) && value.length > 20) return "a long list";
+  if (typeof value === "object" && value !== null && Object.keys(value).length > 20) return "a large object";
   const text =
     typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : (JSON.stringify(value) ?? String(value));
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;

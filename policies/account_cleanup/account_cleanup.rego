@@ -113,6 +113,7 @@ unused_since := account.last_query_on if facts.happened(account.last_query_on)
 
 missing contains {"fact": "account.last_query_on"} if {
 	rule.unused
+	account.activated_on <= law.as_of
 	usable
 	not unused_since
 }

@@ -87,7 +87,6 @@ cited(check) := object.union(check, {"clause": clause}) if {
 	clause := check.by_status[account.status]
 } else := object.union(check, {"clause": clauses[0]}) if {
 	clauses := [entry.clause | some entry in check.by_role; entry.role in user.roles]
-	count(clauses) > 0
 } else := check
 
 # Three tables follow: what may be left out and what each check needs of it, when a check is passed, and what is given.

@@ -2,7 +2,7 @@
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2199;
 
-// One year more on either side, so that a deadline counted from the first or last year can be looked up too.
+// A year before and twenty after, so that what is counted from the first or last year can be looked up too.
 const TABLE_FIRST_YEAR = FIRST_YEAR - 1;
 const TABLE_LAST_YEAR = LAST_YEAR + 20;
 

@@ -36,6 +36,15 @@ interface Rule {
   readonly validate: () => ValidateFunction;
 }
 
+interface CheckedRequest<D extends DecisionName> {
+  readonly rule: Rule;
+  /** The text that was checked and is evaluated. */
+  readonly input: string;
+  readonly decision: D;
+  readonly jurisdiction: string;
+  readonly as_of: string;
+}
+
 /** Answers requests in the caller's own process. */
 export class Engine {
   readonly #host: PolicyHost;
@@ -82,10 +91,7 @@ export class Engine {
    * engine.decide({ decision: "sampling_monthly", jurisdiction: "taipei", as_of: "2026-11-21", facts: { queries: 101 } });
    */
   decide<D extends DecisionName>(request: Request<D>): Answer<D> {
-    const rule = this.#check(request);
-    const { decision, jurisdiction } = request;
-    const as_of = request.as_of ?? taipeiInstant(new Date());
-    const input = JSON.stringify({ decision, jurisdiction, as_of, facts: request.facts ?? {} });
+    const { rule, input, decision, jurisdiction, as_of } = this.#check(request);
     const answer = this.#host.evaluate(rule.entrypoint, input) as Answer<D> | undefined;
     if (
       answer === undefined ||
@@ -112,16 +118,19 @@ export class Engine {
     };
   }
 
-  #check(request: Request<DecisionName>): Rule {
-    const plain = plainJsonProblem(request, "");
-    if (plain !== undefined) throw new RequestError(tooLarge(plain) ? "request_too_large" : "invalid_request", [plain]);
+  #check<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {
+    refuseUnlessPlain(given);
+    // One text is checked and evaluated, whatever getters and toJSON would answer the next time.
+    const input = JSON.stringify(given);
+    const request = JSON.parse(input) as Request<D>;
+    if (MAY_HOLD_LONE_SURROGATE.test(input)) refuseUnlessPlain(request);
     if (typeof request !== "object" || request === null || Array.isArray(request)) {
       throw new RequestError("invalid_request", [{ path: "", found: shown(request), expected: "an object" }]);
     }
     for (const key of Object.keys(request)) {
       if (!REQUEST_KEYS.includes(key)) throw unknownName("invalid_request", key, "an unknown name", REQUEST_KEYS, key);
     }
-    const { decision, jurisdiction, as_of, facts = {} } = request as Request<DecisionName>;
+    const { decision, jurisdiction, as_of, facts = {} } = request;
     const rule = this.#rules.get(decision);
     if (rule === undefined)
       throw unknownName("unknown_decision", "decision", shown(decision), this.decisions, decision);
@@ -130,19 +139,30 @@ export class Engine {
     }
     const problems = as_of === undefined ? [] : asOfProblems(as_of);
     const validate = rule.validate();
-    if (!validate(facts)) problems.push(...explainErrors(validate.errors as ErrorObject[], "facts"));
+    if (!validate(facts)) problems.push(...factProblems(validate.errors as ErrorObject[]));
     if (problems.length > 0) throw new RequestError("invalid_request", problems);
-    return rule;
+    if (as_of !== undefined && request.facts !== undefined) return { rule, input, decision, jurisdiction, as_of };
+    const dated = as_of ?? taipeiInstant(new Date());
+    const filled = JSON.stringify({ decision, jurisdiction, as_of: dated, facts });
+    return { rule, input: filled, decision, jurisdiction, as_of: dated };
   }
+}
+
+/** JSON text writes an unpaired surrogate, and nothing else but a literal backslash, like this. */
+const MAY_HOLD_LONE_SURROGATE = /\\ud[89a-f]/;
+
+function refuseUnlessPlain(value: unknown): void {
+  const found = plainJsonProblem(value, "");
+  if (found !== undefined) throw new RequestError(found.code, [found.problem]);
+}
+
+function factProblems(errors: readonly ErrorObject[]): RequestProblem[] {
+  return explainErrors(errors, "facts").map(({ steps: _steps, unknownKey: _key, ...problem }) => problem);
 }
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
-}
-
-function tooLarge({ expected }: RequestProblem): boolean {
-  return expected.includes("at most");
 }
 
 function unknownName(

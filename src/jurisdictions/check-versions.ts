@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { shown } from "../text.ts";
+import { checkParameters } from "./check-parameters.ts";
 import type { Version } from "./jurisdiction.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
 import type { Step, YamlFile } from "./yaml-file.ts";
@@ -8,12 +9,16 @@ import type { Step, YamlFile } from "./yaml-file.ts";
  * What no schema can say of a jurisdiction's versions: that a file is named for its first day, that versions follow
  * each other without gap or overlap, and that a check has the number it needs.
  */
-export function checkVersions(files: readonly YamlFile[], folder: string): Problem[] {
+export function checkVersions(files: readonly YamlFile[], folder: string, obligations: readonly string[]): Problem[] {
   if (files.length === 0) {
     const expected = "at least one version file named YYYY-MM-DD.yaml";
     return [{ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected }];
   }
-  return files.flatMap((yaml, index) => [...ownProblems(yaml), ...timeProblems(yaml, files[index + 1])]);
+  return files.flatMap((yaml, index) => [
+    ...ownProblems(yaml),
+    ...checkParameters(yaml, obligations),
+    ...timeProblems(yaml, files[index + 1]),
+  ]);
 }
 
 function ownProblems(yaml: YamlFile): Problem[] {
@@ -29,25 +34,7 @@ function ownProblems(yaml: YamlFile): Problem[] {
     const expected = `a day from ${version.effective_from}, the first day`;
     problems.push(problem(yaml, "versions_in_time", ["effective_to"], version.effective_to, expected));
   }
-  for (const [check, parameter] of NEEDED_PARAMETERS) {
-    if (has(version, ["parameters", "query", "checks", check]) && !has(version, ["parameters", ...parameter])) {
-      const expected = `parameters.${parameter.join(".")}, which the check needs`;
-      problems.push(problem(yaml, "missing_parameter", ["parameters", "query", "checks", check], undefined, expected));
-    }
-  }
   return problems;
-}
-
-/** Checks of a query that rest on a number which another group holds. */
-const NEEDED_PARAMETERS = [
-  ["password_expired", ["password", "max_age"]],
-  ["session_idle", ["session", "idle_timeout"]],
-] as const;
-
-function has(value: unknown, path: readonly string[]): boolean {
-  let inner: unknown = value;
-  for (const key of path) inner = (inner as Record<string, unknown> | undefined)?.[key];
-  return inner !== undefined;
 }
 
 function timeProblems(yaml: YamlFile, next: YamlFile | undefined): Problem[] {

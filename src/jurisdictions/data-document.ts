@@ -31,14 +31,38 @@ export function dataDocument(jurisdictions: readonly Jurisdiction[]): DataDocume
   };
 }
 
-/** White space of Unicode, and characters that do not show: a text of these alone says nothing. */
-const BLANK_CHARACTERS = [
-  ...[0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000],
-  ...Array.from({ length: 11 }, (_, n) => 0x2000 + n),
-  ...[0xad, 0x180e, 0x200b, 0x200c, 0x200d, 0x2060, 0x3164, 0xfeff],
-]
-  .map((code) => String.fromCodePoint(code))
-  .join("");
+/** White space, and characters that do not show or only steer others: a text of these alone says nothing. */
+const BLANK_CHARACTERS = blankCharacters();
+
+function blankCharacters(): string {
+  const ranges = [
+    [0x00, 0x20],
+    [0x7f, 0xa0],
+    [0xad, 0xad],
+    [0x34f, 0x34f],
+    [0x61c, 0x61c],
+    [0x115f, 0x1160],
+    [0x1680, 0x1680],
+    [0x17b4, 0x17b5],
+    [0x180b, 0x180f],
+    [0x2000, 0x200f],
+    [0x2028, 0x202f],
+    [0x205f, 0x206f],
+    [0x2800, 0x2800],
+    [0x3000, 0x3000],
+    [0x3164, 0x3164],
+    [0xfe00, 0xfe0f],
+    [0xfeff, 0xfeff],
+    [0xffa0, 0xffa0],
+    [0xfff9, 0xfffb],
+    [0xe0000, 0xe007f],
+    [0xe0100, 0xe01ef],
+  ] as const;
+  const characters = ranges.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, n) => String.fromCodePoint(first + n)),
+  );
+  return characters.join("");
+}
 
 /** What the policies read of a version; where it comes from is for people. */
 function policyView({ document: _document, enacted_on: _enacted, text_digest: _digest, ...version }: Version): object {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Ajv2020 } from "ajv/dist/2020.js";
+import { type DecisionSchema, SCHEMA_BASE } from "../schemas.ts";
 import { nearest, shown } from "../text.ts";
 import { checkVersions } from "./check-versions.ts";
 import type { Jurisdiction, Version } from "./jurisdiction.ts";
@@ -59,7 +60,7 @@ function loadJurisdiction(folder: string, ajv: Ajv2020, calendars: readonly stri
   const read = files.map((name) => readYamlFile(join(folder, name)));
   const schemaProblems = read.flatMap((yaml) => validateYaml(ajv, yaml, "version"));
   problems.push(...schemaProblems);
-  if (schemaProblems.length === 0) problems.push(...checkVersions(read, folder));
+  if (schemaProblems.length === 0) problems.push(...checkVersions(read, folder, obligationCodes(ajv)));
   if (problems.length > 0) return { jurisdiction: undefined, problems };
   return { jurisdiction: { ...who, folder, versions: read.map(({ value }) => value as Version) }, problems };
 }
@@ -95,4 +96,13 @@ function headProblems(
     problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
   }
   return problems;
+}
+
+/** The obligations that any decision may name, sorted. */
+function obligationCodes(ajv: Ajv2020): string[] {
+  const codes = Object.entries(ajv.schemas).flatMap(([id, entry]) => {
+    if (entry === undefined || !id.startsWith(`${SCHEMA_BASE}decisions/`)) return [];
+    return (entry.schema as DecisionSchema).$defs.obligation.enum;
+  });
+  return [...new Set(codes)].sort();
 }

@@ -19,6 +19,7 @@ export type ProblemCode =
   | "unknown_name"
   | "calendar_day"
   | "missing_parameter"
+  | "out_of_range"
   | "case_facts";
 
 /** One thing wrong in a YAML file, with its place. */

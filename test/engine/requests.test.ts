@@ -118,7 +118,7 @@ describe("a request that cannot be answered names the place and what was expecte
       withFact("account", "password_changed_on", new Date()),
       "invalid_request",
       "facts.account.password_changed_on",
-      /Date, expected a plain object/,
+      /an object that writes itself, expected a plain object/,
     ],
     [
       "a number that is not finite",
@@ -271,7 +271,40 @@ describe("a request that cannot be answered names the place and what was expecte
 
   it("refuses an object that writes itself as something else", () => {
     const session = { idle_minutes: 500, toJSON: () => ({ idle_minutes: 0 }) };
-    expect(refused({ ...valid, facts: { ...permitted, session } }).path).toBe("facts.session.toJSON");
+    expect(refused({ ...valid, facts: { ...permitted, session } }).path).toBe("facts.session");
+  });
+
+  it("answers what it checked, whatever hidden members and getters say the next time", () => {
+    const query = { ...permitted.query, official_use: false };
+    Object.defineProperty(query, "toJSON", { value: () => ({ ...query, official_use: true }) });
+    expect(refused({ ...valid, jurisdiction: "kaohsiung", facts: { ...permitted, query } }).path).toBe("facts.query");
+    let reads = 0;
+    const facts = {
+      get queries() {
+        reads += 1;
+        return reads < 3 ? 5 : 9_999;
+      },
+    };
+    const { values } = engine.decide({ decision: "sampling_monthly", jurisdiction: "kaohsiung", as_of: AS_OF, facts });
+    expect(values.samples === 5 || values.samples === 300).toBe(true);
+    const allowed_ips: string[] = Object.assign([], { toJSON: () => 7 });
+    expect(refused({ ...valid, facts: { ...permitted, client: { ip: "x", allowed_ips } } }).path).toBe(
+      "facts.client.allowed_ips",
+    );
+  });
+
+  it("tells of a request made of mistakes in no more than a hundred lines, at once", () => {
+    const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`fact_${n}`, n]));
+    expect(refused({ ...valid, facts: { ...permitted, ...many } }).problems.length).toBeLessThanOrEqual(100);
+    const findings = Array.from({ length: 40_000 }, () => 0);
+    const account = { status: "active", activated_on: AS_OF, findings };
+    const error = refused({ decision: "account_cleanup", jurisdiction: "kaohsiung", as_of: AS_OF, facts: { account } });
+    expect(error.problems.length).toBeLessThanOrEqual(100);
+    expect(Object.keys(error.problems[0] ?? {}).sort()).toEqual(["expected", "found", "path"]);
+  });
+
+  it.each(["constructor", "jurisdiction", "agencies"])("refuses %s as an option of loadEngine", async (key) => {
+    await expect(loadEngine({ [key]: [] } as object)).rejects.toThrow(/unknown option/);
   });
 
   it("refuses a request that contains itself", () => {

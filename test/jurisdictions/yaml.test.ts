@@ -49,17 +49,12 @@ describe("a mistake in a version file is reported with line, column, path and wh
       replace("clause: 四(一), readings: [T5]", "readings: [T5]"),
       /parameters\.account_review\.unused\.clause: nothing, expected a value: it is required$/,
     ],
-    [
-      "a number without unit",
-      TAIPEI,
-      replace("after: 6 months", "after: 6"),
-      /unused\.after: `6`, expected a text, or `unset`$/,
-    ],
+    ["a number without unit", TAIPEI, replace("after: 6 months", "after: 6"), /unused\.after: `6`, expected a text$/],
     [
       "a unit that there is not",
       TAIPEI,
       replace("after: 6 months", "after: 6 moons"),
-      /unused\.after: `"6 moons"`, expected a number and a unit, like 3 years \(units: day, week, month, year\), or `unset`$/,
+      /unused\.after: `"6 moons"`, expected a number and a unit, like 3 years \(units: day, week, month, year\)$/,
     ],
     [
       "a rate without %",
@@ -117,6 +112,30 @@ describe("a mistake in a version file is reported with line, column, path and wh
       "2021-10-06.yaml",
       replace("      post_ended:", "      password_expired: { clause: 四(一) }\n      post_ended:"),
       /checks\.password_expired: expected parameters\.password\.max_age, which the check needs$/,
+    ],
+    [
+      "tiers that leave large logs out",
+      TAIPEI,
+      replace("        - { clause: 六(三)3, rate:", "        - { up_to: 9000, clause: 六(三)3, rate:"),
+      /tiers\.2\.up_to: `9000`, expected no limit in the last tier$/,
+    ],
+    [
+      "tiers out of order",
+      TAIPEI,
+      replace("- { up_to: 500,", "- { up_to: 2500,"),
+      /tiers\.1\.up_to: `2000`, expected more than 2500, the tier before$/,
+    ],
+    [
+      "more items asked for than there are",
+      TAIPEI,
+      replace("at_least: 1", "at_least: 6"),
+      /statement_missing\.at_least: `6`, expected at most 5, the items that there are$/,
+    ],
+    [
+      "an obligation that there is not",
+      TAIPEI,
+      replace("code: check_samples", "code: check_sample"),
+      /obligations\.0\.code: `"check_sample"`, expected one of .*did you mean `check_samples`\?$/,
     ],
     [
       "a key twice",

@@ -43,10 +43,7 @@ add_months(date, months) := concat("-", [month, day]) if {
 
 # METADATA
 # title: The date `days` later (or earlier, if negative)
-add_days(date, 0) := date
-
 add_days(date, days) := date_of((data.calendar.month_first_day[ordinal] + day) + days, ordinal) if {
-	days != 0
 	ordinal := data.calendar.months[substring(date, 0, 7)]
 	day := to_number(substring(date, 8, 2)) - 1
 }

@@ -38,7 +38,7 @@ document(decision, version, outcome, parts) := {
 	"obligations": ordered(object.get(parts, "obligations", set()), "code"),
 	"warnings": ordered(object.get(parts, "warnings", set()), "code"),
 	"assumptions": ordered(object.get(parts, "assumptions", set()) | unstated_start(version), "id"),
-	"missing": sort(object.get(parts, "missing", set())),
+	"missing": [place[1] | some place in sort([[name, entry] | some entry in object.get(parts, "missing", set()); some name in entry])],
 }
 
 # By name, then by clause; what else an entry says decides last.
