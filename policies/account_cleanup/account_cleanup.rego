@@ -33,6 +33,7 @@ else := envelope.document(name, version, envelope.duty(statuses, missing), {
 	"values": values,
 	"reasons": reasons,
 	"obligations": obligations,
+	"warnings": warnings,
 	"assumptions": assumptions,
 	"missing": missing,
 })
@@ -129,6 +130,32 @@ assumptions contains reading if {
 	some reading in envelope.readings(rule.unused)
 }
 
+# Where the agency has said what idle means, an idle account is to be revoked; the time to act runs from a finding.
+
+idle_from := dates.add_days(dates.add(unused_since, rule.idle_after.value), 1) if usable
+
+missing contains {"fact": "account.last_query_on"} if {
+	is_object(rule.idle_after.value)
+	account.activated_on <= law.as_of
+	usable
+	not unused_since
+}
+
+idle if idle_from <= law.as_of
+
+statuses contains "due" if idle
+
+reasons contains envelope.cite("idle_over_limit", rule.idle_after) if idle
+
+obligations contains envelope.cite("revoke_account", rule.idle_after) if idle
+
+assumptions contains reading if {
+	idle_from
+	some reading in envelope.readings(rule.idle_after)
+}
+
+warnings contains warning if some warning in envelope.agency_warnings(rule.idle_after)
+
 # The holder of a suspended account must be told to apply for its cancellation
 
 must_notify_from := first_day_over(account.suspended_on, rule.suspended) if {
@@ -179,6 +206,10 @@ values["due_on"] := shown_period.last
 values["period"] := shown_period.name
 
 values["unused_since"] := unused_since if may_suspend_from
+
+values["unused_since"] := unused_since if idle_from
+
+values["idle_from"] := idle_from
 
 values["may_suspend_from"] := may_suspend_from
 

@@ -36,7 +36,7 @@ else := envelope.document(name, version, outcome, {
 	"reasons": reasons,
 	"obligations": {obligation | outcome == "permit"; some obligation in envelope.obligations(rule)},
 	"warnings": warnings,
-	"assumptions": (envelope.readings(rule) | {reading | some check in decisive; some reading in envelope.readings(cited(check))}),
+	"assumptions": ((envelope.readings(rule) | {reading | some check in decisive; some reading in envelope.readings(cited(check))}) | advised),
 	"missing": missing,
 })
 
@@ -259,7 +259,24 @@ passed contains "approval_expired" if account.approved_until == null
 
 # What the agency should know, and what blocks no query
 
-warnings contains envelope.cite("admin_is_auditor", rule.advice.admin_is_auditor) if {
+warnings contains warning if {
+	some check, limit in numbered
+	some warning in envelope.agency_warnings(limit)
+	decisive[check]
+}
+
+# The checks that rest on a number which another group holds.
+numbered["password_expired"] := version.parameters.password.max_age
+
+numbered["session_idle"] := version.parameters.session.idle_timeout
+
+warnings contains envelope.cite("admin_is_auditor", rule.advice.admin_is_auditor) if both_roles
+
+advised := envelope.readings(rule.advice.admin_is_auditor) if both_roles
+
+else := set()
+
+both_roles if {
 	"admin" in user.roles
 	"auditor" in user.roles
 }

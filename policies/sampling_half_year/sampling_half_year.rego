@@ -1,5 +1,5 @@
 # METADATA
-# title: How many rows of the half-year's query log are due for checking?
+# title: How many rows of a half-year's query log are due for checking?
 # description: A share of the half-year's rows, by how many there are, with a minimum and a maximum, and never more than there are.
 package hdp.sampling_half_year
 

@@ -1,7 +1,7 @@
 import { daysInMonth, FIRST_YEAR, LAST_YEAR } from "./tables.ts";
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
 
 /** Whether a text is a date (YYYY-MM-DD) of the calendar, in any year from 1900. */
 function exists(text: string): boolean {

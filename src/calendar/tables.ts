@@ -17,6 +17,8 @@ export interface CalendarTables {
   readonly month_first_day: readonly number[];
   /** 1 → "01" … 31 → "31"; place 0 is not used. */
   readonly day_names: readonly string[];
+  /** 0 → "00" … 59 → "59". */
+  readonly two_digits: readonly string[];
   /** Interval → month "01" … "12" → the period of the calendar year that it lies in. */
   readonly periods: Readonly<Record<Interval, Readonly<Record<string, PeriodShape>>>>;
 }
@@ -61,8 +63,16 @@ export function calendarTables(): CalendarTables {
       month_first_day.push(Date.UTC(year, month - 1) / 86_400_000);
     }
   }
-  const day_names = Array.from({ length: 32 }, (_, n) => two(n));
-  return { months, month_list, month_days, month_first_day, day_names, periods: periodShapes() };
+  const two_digits = Array.from({ length: 60 }, (_, n) => two(n));
+  return {
+    months,
+    month_list,
+    month_days,
+    month_first_day,
+    day_names: two_digits.slice(0, 32),
+    two_digits,
+    periods: periodShapes(),
+  };
 }
 
 function periodShapes(): CalendarTables["periods"] {

@@ -18,12 +18,14 @@ export function outcomeText(messages: Messages, { decision, outcome, values }: A
 
 /** A value as the language writes it: dates with the year of the Republic, periods and words by name. */
 function valueText(messages: Messages, name: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => valueText(messages, name, item)).join(messages.comma);
   if (typeof value !== "string") return String(value);
   if (name === "period") return messages.period(value);
   if (DATE.test(value)) return messages.date(value);
   const [, date, time, offset] = INSTANT.exec(value) ?? [];
   if (date !== undefined) return `${messages.date(date)} ${time}${offset}`;
-  return (messages.valueWords as Readonly<Record<string, string>>)[value] ?? value;
+  const words: Readonly<Record<string, string>> = { ...messages.obligations, ...messages.valueWords };
+  return words[value]?.replace(/[.。]$/, "") ?? value;
 }
 
 /** The values of an answer with their names, in the order in which the language lists them. */

@@ -9,9 +9,13 @@ type AnyOf<Part extends "outcome" | "reason" | "obligation" | "warning"> = {
 export type Outcome = Answer["outcome"];
 export type ValueName = { [D in DecisionName]: keyof Decisions[D]["values"] }[DecisionName];
 
-/** The values that are words of a closed list, such as `available`. */
-type ValueWord = { [D in DecisionName]: Words<Required<Decisions[D]["values"]>> }[DecisionName];
-type Words<Values> = { [K in keyof Values]: Values[K] extends string ? Literal<Values[K]> : never }[keyof Values];
+/** The values that are words of a closed list, such as `available`; acts to be done have the text of the obligation. */
+type ValueWord = Exclude<
+  { [D in DecisionName]: Words<Required<Decisions[D]["values"]>> }[DecisionName],
+  AnyOf<"obligation">
+>;
+type Words<Values> = { [K in keyof Values]: Word<Values[K]> }[keyof Values];
+type Word<Value> = Value extends string ? Literal<Value> : Value extends readonly (infer Item)[] ? Word<Item> : never;
 type Literal<Text extends string> = string extends Text ? never : Text;
 
 /**
@@ -68,4 +72,23 @@ export type Phrase =
   | "last_day"
   | "left_open"
   | "text_unavailable"
-  | "unknown_reading";
+  | "unknown_reading"
+  | "clause_decided"
+  | "clause_partly"
+  | "clause_not_decidable"
+  | "clause_cases"
+  | "clause_decisions"
+  | "clause_why"
+  | "clause_defect"
+  | "clause_counts"
+  | "clauses_without_case"
+  | "no_register"
+  | "text_unchanged"
+  | "text_moved"
+  | "text_changed"
+  | "text_not_found"
+  | "text_counts"
+  | "text_parts"
+  | "text_part"
+  | "text_headings"
+  | "text_preamble";

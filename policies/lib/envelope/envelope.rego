@@ -61,6 +61,13 @@ cite(code, rule) := {"code": code, "clause": rule.clause} if not rule.also
 readings(rule) := {{"id": id, "clause": rule.clause} | some id in rule.readings}
 
 # METADATA
+# title: The warnings that an agency's own settings decide a rule's numbers
+# description: The host lists in the rule which of its parameters were set; what the law alone says has no such list.
+agency_warnings(rule) := {{"code": "agency_setting", "clause": rule.clause, "parameter": parameter} |
+	some parameter in rule.agency
+}
+
+# METADATA
 # title: The duties that a rule brings
 obligations(rule) := {cite(duty.code, duty) | some duty in rule.obligations}
 
@@ -72,6 +79,14 @@ permission(reasons, missing) := "deny" if {
 } else := "indeterminate" if {
 	count(missing) > 0
 } else := "permit"
+
+# METADATA
+# title: The outcome of a check
+check(reasons, missing) := "violation" if {
+	count(reasons) > 0
+} else := "indeterminate" if {
+	count(missing) > 0
+} else := "compliant"
 
 # METADATA
 # title: The outcome of a duty

@@ -16,11 +16,14 @@ answer(decision, version, rule, name) := envelope.document(decision, version, ou
 	"values": values,
 	"reasons": {envelope.cite("samples_due", tier) | outcome == "required"},
 	"obligations": {obligation | outcome == "required"; some obligation in envelope.obligations(rule)},
+	"warnings": envelope.agency_warnings(tier),
 	"assumptions": ((envelope.readings(rule) | envelope.readings(tier)) | rounding_readings(values, tier)),
 	"missing": missing,
 }) if {
 	tier := tier_of(rule, input.facts.queries)
-	missing := {{"parameter": concat(".", [name, figure])} | some figure in open_figures(tier)}
+	missing := {{"parameter": concat(".", [tier_name(rule, name, input.facts.queries), figure])} |
+		some figure in open_figures(tier)
+	}
 	[outcome, values] := result(missing, tier, input.facts.queries)
 }
 
@@ -30,7 +33,13 @@ open_figures(tier) := {figure | some figure in ["minimum", "maximum"]; tier[figu
 
 tier_of(rule, _) := rule if not rule.tiers
 
-tier_of(rule, rows) := [tier | some tier in rule.tiers; not above(rows, tier)][0] if rule.tiers
+tier_of(rule, rows) := rule.tiers[tier_index(rule, rows)] if rule.tiers
+
+tier_index(rule, rows) := min({index | some index, tier in rule.tiers; not above(rows, tier)})
+
+tier_name(rule, name, _) := name if not rule.tiers
+
+tier_name(rule, name, rows) := concat(".", [name, "tiers", format_int(tier_index(rule, rows), 10)]) if rule.tiers
 
 above(rows, tier) if rows > tier.up_to
 

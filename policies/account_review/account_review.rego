@@ -1,0 +1,24 @@
+# METADATA
+# title: Is the review of accounts overdue?
+# description: Of accounts, or of the addresses that stand for them.
+package hdp.account_review
+
+import data.hdp.lib.envelope
+import data.hdp.lib.law
+import data.hdp.lib.schedule
+
+name := "account_review"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.account_review
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := schedule.answer(name, version, rule, {"due": "review_due", "overdue": "review_missed"})

@@ -1,0 +1,25 @@
+# METADATA
+# title: May an account be shared, handed over or used by another?
+package hdp.account_sharing
+
+import data.hdp.lib.envelope
+import data.hdp.lib.law
+
+name := "account_sharing"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.sharing if input.facts.act in version.parameters.sharing.forbidden
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := envelope.document(name, version, "deny", {
+	"reasons": {envelope.cite("sharing_forbidden", rule)},
+	"assumptions": envelope.readings(rule),
+})

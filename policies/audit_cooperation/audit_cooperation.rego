@@ -1,0 +1,72 @@
+# METADATA
+# title: What must be done next to cooperate in an audit?
+# description: The documents must be ready, and an explanation that was asked for given by the day that was set.
+package hdp.audit_cooperation
+
+import data.hdp.lib.deadline
+import data.hdp.lib.envelope
+import data.hdp.lib.law
+
+name := "audit_cooperation"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.cooperation
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := envelope.document(name, version, "not_due", {}) if input.facts.audit_announced == false
+
+else := envelope.document(name, version, outcome, {
+	"values": values,
+	"reasons": (documents_reason | deadline.reasons(steps, outcome)),
+	"obligations": ({envelope.cite("prepare_documents", rule) | count(lacking) > 0} | deadline.obligations(steps)),
+	"assumptions": envelope.readings(rule),
+	"missing": missing,
+})
+
+outcome := deadline.outcome(statuses, missing)
+
+ready := object.get(input.facts, "documents_ready", [])
+
+lacking := [document | some document in rule.documents; not document in ready]
+
+documents_given if is_array(input.facts.documents_ready)
+
+missing contains {"fact": "documents_ready"} if not documents_given
+
+statuses contains "due" if count(lacking) > 0
+
+statuses contains "fulfilled" if count(lacking) == 0
+
+statuses contains status if {
+	some step in steps
+	status := deadline.status(step)
+}
+
+documents_reason := {envelope.cite("documents_due", rule) |
+	documents_given
+	count(lacking) > 0
+	outcome in {"due", "overdue"}
+}
+
+# Only where the provider asked for an explanation and the regulation lets it.
+steps contains {
+	"code": "explanation",
+	"act": "explain_or_improve",
+	"rule": rule.explanation,
+	"due_on": input.facts.explanation_due_on,
+	"done_on": deadline.done_on(object.get(input.facts, "explained_on", null)),
+} if {
+	is_string(input.facts.explanation_due_on)
+}
+
+values["documents"] := lacking if documents_given
+
+values["due_on"] := step.due_on if some step in steps

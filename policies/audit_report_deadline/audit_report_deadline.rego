@@ -1,0 +1,61 @@
+# METADATA
+# title: By when must the audit of a half-year be reported?
+# description: Judged by the version in force on the last day of the half-year, if that is earlier (G11).
+package hdp.audit_report_deadline
+
+import data.hdp.lib.deadline
+import data.hdp.lib.envelope
+import data.hdp.lib.law
+import data.hdp.lib.reports
+import data.hdp.lib.schedule
+import data.hdp.lib.workdays
+
+name := "audit_report_deadline"
+
+half := reports.half(input.facts.half)
+
+version := law.in_force_on(min([law.as_of, half.last]))
+
+rule := version.parameters.audit_report
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := envelope.document(name, version, "not_due", {
+	"values": values,
+	"assumptions": assumptions,
+}) if {
+	law.as_of <= half.last
+}
+
+else := envelope.document(name, version, outcome, {
+	"values": values,
+	"reasons": deadline.reasons({step}, outcome),
+	"obligations": {obligation | deadline.obligations({step}) != set(); some obligation in envelope.obligations(rule)},
+	"assumptions": assumptions,
+})
+
+assumptions := envelope.readings(rule) | schedule.cut_readings(
+	version,
+	rule,
+	schedule.cut(half, law.first_day_with_text),
+)
+
+step := {
+	"code": "report",
+	"act": "send_report",
+	"rule": rule,
+	"due_on": values.due_on,
+	"done_on": deadline.done_on(object.get(input.facts, "sent_on", null)),
+}
+
+values["due_on"] := reports.due_on(rule, half)
+
+values["due_if_rolled"] := workdays.rolled(values.due_on)
+
+outcome := deadline.outcome({deadline.status(step)}, set())

@@ -1,0 +1,79 @@
+# METADATA
+# title: May this auditor check this person in this month?
+# description: |
+#   A chain of checks of one person by one auditor may not grow too long. Where months are counted, a month without such
+#   a check breaks it (K18); where checks are counted, only another auditor's check does (N9).
+package hdp.auditor_rotation
+
+import data.hdp.lib.envelope
+import data.hdp.lib.facts
+import data.hdp.lib.law
+
+name := "auditor_rotation"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.auditor_rotation
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := envelope.document(name, version, envelope.permission(reasons, missing), {
+	"values": {"consecutive": consecutive},
+	"reasons": reasons,
+	"warnings": envelope.agency_warnings(rule),
+	"assumptions": envelope.readings(rule),
+	"missing": missing,
+})
+
+# Who has no name is not known.
+missing contains {"fact": fact} if {
+	some fact in {"auditor", "auditee"}
+	not named[fact]
+}
+
+named[fact] if {
+	some fact, who in input.facts
+	facts.stated(who)
+}
+
+# Checks of this person before this month, and the months of those by this auditor.
+earlier contains check if {
+	some check in input.facts.history
+	check.auditee == input.facts.auditee
+	check.month < input.facts.month
+}
+
+own_months := {check.month | some check in earlier; check.auditor == input.facts.auditor}
+
+reasons contains envelope.cite("too_many_in_a_row", rule) if consecutive > rule.at_most
+
+reasons contains envelope.cite("auditor_is_auditee", rule) if {
+	rule.not_oneself
+	input.facts.auditor == input.facts.auditee
+}
+
+# The chain began after the last month that breaks it; this check is one more.
+consecutive := count({month | some month in own_months; month > max(breaks | {""})}) + 1
+
+# Months counted: every month before this one without a check by this auditor, as far back as the history goes.
+breaks contains month if {
+	rule.counts == "months"
+	here := data.calendar.months[input.facts.month]
+	some ordinal in numbers.range(here - (count(own_months) + 1), here - 1)
+	month := data.calendar.month_list[ordinal]
+	not month in own_months
+}
+
+# Checks counted: a month in which others, and not this auditor, checked this person.
+breaks contains check.month if {
+	rule.counts == "checks"
+	some check in earlier
+	month := check.month
+	not month in own_months
+}

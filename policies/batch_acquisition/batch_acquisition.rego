@@ -1,0 +1,36 @@
+# METADATA
+# title: Was the batch acquired and checked as the regulation asks?
+# description: What must be there stands in the parameters.
+package hdp.batch_acquisition
+
+import data.hdp.lib.envelope
+import data.hdp.lib.law
+import data.hdp.lib.requirements
+
+name := "batch_acquisition"
+
+version := law.in_force_on(law.as_of)
+
+group := version.parameters.batch
+
+# What the check of integrity consists of is one requirement more, where the text or the agency says it.
+rule := object.union(group, {"requirements": object.union(group.requirements, integrity)}) if group.integrity
+
+else := group
+
+integrity := {"integrity_check_incomplete": object.union(group.integrity, {
+	"fact": "integrity_checks",
+	"contains": group.integrity.value,
+})} if {
+	is_array(group.integrity.value)
+} else := {"integrity": object.union(group.integrity, {"is": "unset"})}
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := requirements.answer(name, version, rule, "batch", "check")

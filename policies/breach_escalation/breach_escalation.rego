@@ -1,0 +1,187 @@
+# METADATA
+# title: What must be done next about a breach?
+# description: |
+#   A notice with a time to improve, then suspension or the end of the linkage; a serious breach need not wait. How
+#   serious it is and how long the time is are set by people (G9, G14).
+package hdp.breach_escalation
+
+import data.hdp.lib.envelope
+import data.hdp.lib.facts
+import data.hdp.lib.law
+
+name := "breach_escalation"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.breach
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := envelope.document(name, version, "not_due", {}) if input.facts.breach_found == false
+
+else := envelope.document(name, version, outcome, {
+	"values": object.union(next, due),
+	"reasons": reasons,
+	"obligations": {envelope.cite(step.act, step.rule) | some step in open; not step.rule.may},
+	"assumptions": {reading | some part in rule; some reading in envelope.readings(part)},
+	"missing": missing,
+})
+
+outcome := "overdue" if {
+	too_late
+} else := "indeterminate" if {
+	count(missing) > 0
+} else := "due" if {
+	some step in open
+	not step.rule.may
+} else := "may_act" if {
+	count(open) > 0
+} else := "fulfilled_late" if {
+	improved_late
+} else := "fulfilled"
+
+# What is open, in the order of the procedure, what must be done before what may be done.
+open := array.concat(
+	[step | some step in steps; not step.rule.may],
+	[step | some step in steps; step.rule.may],
+)
+
+steps := [step |
+	some act in ["give_notice", "suspend", "improve", "end_linkage", "reapply_after_improvement"]
+	step := to_do[act]
+]
+
+to_do["give_notice"] := {"act": "give_notice", "rule": rule.notice} if {
+	running
+	not notified
+	not must_end
+}
+
+# A breach that nobody is mending is met with the suspension in place of more time.
+to_do["suspend"] := {"act": "suspend", "rule": rule.suspension} if {
+	running
+	notified
+	not suspended
+	input.facts.cooperative == false
+	rule.suspension
+}
+
+to_do["improve"] := {"act": "improve", "rule": rule.improvement} if {
+	running
+	notified
+	not too_late
+	not must_end
+	not to_do.suspend
+}
+
+to_do["end_linkage"] := {"act": "end_linkage", "rule": rule.end} if {
+	running
+	serious
+}
+
+to_do["end_linkage"] := {"act": "end_linkage", "rule": rule.end} if too_late
+
+# After the end nobody must improve, but only who has improved may apply again.
+to_do["improve"] := {"act": "improve", "rule": rule.reapplication} if {
+	ended
+	not improved
+	rule.reapplication
+}
+
+to_do["reapply_after_improvement"] := {"act": "reapply_after_improvement", "rule": rule.reapplication} if {
+	ended
+	improved
+	rule.reapplication
+}
+
+reasons contains envelope.cite("improvement_overdue", rule.improvement) if too_late
+
+reasons contains envelope.cite("improvement_late", rule.improvement) if improved_late
+
+reasons contains envelope.cite(concat("_", [reason_name[step.act], suffix]), step.rule) if {
+	some step in steps
+	suffix := {true: "possible", false: "due"}[object.get(step.rule, "may", false)]
+}
+
+reason_name := {
+	"give_notice": "notice",
+	"suspend": "suspension",
+	"improve": "improvement",
+	"end_linkage": "ending",
+	"reapply_after_improvement": "reapplication",
+}
+
+next := object.union({"next": open[0].act}, object.filter(open[0].rule, {"by", "documents"})) if {
+	count(open) > 0
+} else := {}
+
+due := {"due_on": input.facts.cure_by} if {
+	running
+	notified
+	is_string(input.facts.cure_by)
+} else := {}
+
+running if {
+	not ended
+	not improved
+}
+
+ended if facts.happened(input.facts.ended_on)
+
+improved if facts.happened(input.facts.improved_on)
+
+notified if facts.happened(input.facts.notified_on)
+
+suspended if facts.happened(input.facts.suspended_on)
+
+serious if input.facts.serious == true
+
+must_end if {
+	serious
+	not rule.end.may
+}
+
+too_late if {
+	running
+	notified
+	facts.happened(input.facts.cure_by)
+	input.facts.cure_by < law.as_of
+}
+
+improved_late if {
+	improved
+	not ended
+	notified
+	facts.happened(input.facts.cure_by)
+	input.facts.improved_on > input.facts.cure_by
+}
+
+# Where the end is no duty, what must be done does not hang on how serious the breach is.
+missing contains {"fact": "serious"} if {
+	running
+	not too_late
+	not rule.end.may
+	not known.serious
+}
+
+missing contains {"fact": "cooperative"} if {
+	running
+	notified
+	not suspended
+	rule.suspension
+	not known.cooperative
+}
+
+missing contains {"fact": "cure_by"} if {
+	notified
+	not ended
+	not known.cure_by
+}
+
+known[fact] if some fact, _ in input.facts

@@ -1,0 +1,53 @@
+# METADATA
+# title: May this administrator grant this account?
+# description: An upper level grants its own users and the next level's administrators (K4); everything else is refused.
+package hdp.delegated_administration
+
+import data.hdp.lib.envelope
+import data.hdp.lib.facts
+import data.hdp.lib.law
+
+name := "delegated_administration"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.delegation
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := envelope.document(name, version, envelope.permission(reasons, set()), {
+	"reasons": reasons,
+	"obligations": {obligation | count(reasons) == 0; some obligation in envelope.obligations(rule)},
+	"assumptions": envelope.readings(rule),
+})
+
+grants := [grant |
+	some grant in rule.grants
+	grant.admin_level == input.facts.admin.level
+	grant.kind == input.facts.target.kind
+	grant.level == input.facts.target.level
+]
+
+allowed if {
+	some grant in grants
+	not grant.same_unit
+}
+
+allowed if {
+	count(grants) > 0
+	input.facts.admin.unit == input.facts.target.unit
+	facts.stated(input.facts.admin.unit)
+}
+
+reasons contains envelope.cite("grant_not_allowed", rule) if count(grants) == 0
+
+reasons contains envelope.cite("unit_of_another", rule) if {
+	count(grants) > 0
+	not allowed
+}

@@ -1,0 +1,71 @@
+# METADATA
+# title: Is the internal audit overdue?
+# description: |
+#   An audit counts for the period in which it is held, or, where the audit of a half-year is reported after it, for the
+#   half-year that it covers (T25).
+package hdp.internal_audit_schedule
+
+import data.hdp.lib.dates
+import data.hdp.lib.envelope
+import data.hdp.lib.law
+import data.hdp.lib.periods
+import data.hdp.lib.reports
+import data.hdp.lib.schedule
+
+name := "internal_audit_schedule"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.internal_audit
+
+codes := {"due": "audit_due", "overdue": "audit_missed"}
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := schedule.answer(name, version, rule, codes) if not rule.covers_period
+
+else := envelope.document(name, version, "indeterminate", {
+	"assumptions": envelope.readings(rule),
+	"missing": {{"fact": "covers"}},
+}) if {
+	not due_half
+}
+
+else := envelope.document(name, version, status, {
+	"values": {"due_on": due_on, "period": due_half.name},
+	"reasons": {object.union(envelope.cite(code, rule), {"period": due_half.name}) | code := codes[status]},
+	"obligations": {obligation | codes[status]; some obligation in envelope.obligations(rule)},
+	"assumptions": ((envelope.readings(rule) | envelope.readings(version.parameters.audit_report)) | schedule.cut_readings(version, rule, schedule.cut(due_half, started))),
+})
+
+started := max([law.first_day_with_text, schedule.own_start])
+
+first_half := periods.containing(rule.interval, periods.counted_from(
+	rule.interval,
+	started,
+	version.conventions.first_period.counts,
+))
+
+# The half-year after the last that was covered; the first that counts, if that is later.
+# Before the duty starts it does not matter what was covered: the running half-year is told.
+due_half := periods.containing(rule.interval, law.as_of) if law.as_of < started
+
+else := first_half if input.facts.covers == null
+
+else := first_half if reports.half(input.facts.covers).last < first_half.first
+
+else := periods.containing(rule.interval, dates.add_days(reports.half(input.facts.covers).last, 1))
+
+due_on := reports.due_on(version.parameters.audit_report, due_half)
+
+status := "not_due" if law.as_of <= due_half.last
+
+else := "due" if law.as_of <= due_on
+
+else := "overdue"

@@ -1,0 +1,26 @@
+# METADATA
+# title: Which heads of liability does the regulation list?
+# description: They are listed and nothing is decided (K27, N19).
+package hdp.liability
+
+import data.hdp.lib.envelope
+import data.hdp.lib.law
+
+name := "liability"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.liability
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := envelope.document(name, version, "listed", {
+	"reasons": {envelope.cite(head.code, head) | some head in rule.heads},
+	"assumptions": {reading | some head in rule.heads; some reading in envelope.readings(head)},
+})

@@ -1,0 +1,155 @@
+# METADATA
+# title: Decisions that are a list of requirements
+# description: |
+#   The parameters list what must be there, each under its reason code: a fact and what it is to be. A requirement that
+#   is neither met nor undecided is not met. `when` binds it to some values of other facts.
+package hdp.lib.requirements
+
+import data.hdp.lib.envelope
+import data.hdp.lib.facts
+
+# METADATA
+# title: The answer of such a decision
+# description: The kind is permission or check; the group is the path of the rule in the parameters.
+answer(name, version, rule, group, kind) := envelope.document(name, version, outcome, {
+	"reasons": reasons,
+	"obligations": {obligation | outcome in {"permit", "compliant"}; some obligation in duties(rule)},
+	"warnings": (advice(rule) | agency_warnings(rule)),
+	"assumptions": (envelope.readings(rule) | {reading |
+		some code, requirement in applying
+		decisive(code, outcome, failed)
+		some reading in envelope.readings(requirement)
+	}),
+	"missing": (missing_facts | missing_numbers),
+}) if {
+	applying := {code: requirement | some code, requirement in rule.requirements; applies(requirement)}
+	failed := {code | some code, requirement in applying; standing(requirement) == "failed"}
+	missing_facts := {{"fact": path} |
+		some requirement in applying
+		some path in needed_paths(requirement)
+		lacks(requirement, path)
+	}
+	missing_numbers := {{"parameter": concat(".", [group, code])} | some code, requirement in applying; requirement.is == "unset"}
+	reasons := {envelope.cite(code, cited(applying[code])) | some code in failed}
+	outcome := outcome_of(kind, reasons, missing_facts | missing_numbers)
+}
+
+outcome_of("permission", reasons, missing) := envelope.permission(reasons, missing)
+
+outcome_of("check", reasons, missing) := envelope.check(reasons, missing)
+
+decisive(code, outcome, failed) if {
+	outcome in {"deny", "violation"}
+	code in failed
+}
+
+decisive(_, outcome, _) if outcome in {"permit", "compliant", "indeterminate"}
+
+# A fact that is not given, or null, is not known.
+fact(path) := object.get(input.facts, split(path, "."), null)
+
+is_blank(value) if {
+	is_string(value)
+	not facts.stated(value)
+}
+
+lacks(_, path) if fact(path) == null
+
+# Who has no name may be the same person.
+lacks(requirement, path) if {
+	requirement.differs_from
+	is_blank(fact(path))
+}
+
+# What a list says: its items but for those that say nothing.
+stated_items(path) := {item |
+	some item in fact(path)
+	not is_blank(item)
+}
+
+# Until its conditions are known, nothing more is needed for a rule.
+needed_paths(requirement) := unknown if {
+	unknown := {path | some path in conditions(requirement); fact(path) == null}
+	count(unknown) > 0
+} else := paths(requirement)
+
+paths(requirement) := {requirement.fact, requirement.differs_from} if requirement.differs_from
+
+else := {requirement.fact, requirement.covers} if requirement.covers
+
+else := {requirement.fact, requirement.equals} if requirement.equals
+
+else := {requirement.fact}
+
+# A rule binds where the facts of its condition are as it says; where one is not known, that has to be known first.
+applies(requirement) if {
+	every path, values in object.get(requirement, "when", {}) {
+		binding(fact(path), values)
+	}
+}
+
+binding(value, values) if value in values
+
+binding(null, _)
+
+conditions(requirement) := {path | some path, _ in requirement.when}
+
+# Some rules rest on another clause for some roles.
+cited(requirement) := object.union(object.remove(requirement, {"also"}), {"clause": clauses[0]}) if {
+	clauses := [entry.clause | some entry in requirement.by_role; entry.role == input.facts.applicant.role]
+	count(clauses) > 0
+} else := requirement
+
+duties(rule) := {envelope.cite(duty.code, cited(duty)) | some duty in rule.obligations; applies(duty)}
+
+standing(requirement) := "undecided" if {
+	some path in (paths(requirement) | conditions(requirement))
+	lacks(requirement, path)
+} else := "undecided" if {
+	requirement.is == "unset"
+} else := "met" if {
+	met(requirement)
+} else := "failed"
+
+met(requirement) if fact(requirement.fact) == requirement.is
+
+met(requirement) if fact(requirement.fact) in requirement.one_of
+
+met(requirement) if {
+	requirement.contains
+	given := stated_items(requirement.fact)
+	needed := {item | some item in requirement.contains}
+	count(needed - given) == 0
+	is_array(fact(requirement.fact))
+}
+
+met(requirement) if {
+	requirement.covers
+	given := stated_items(requirement.fact)
+	needed := {item | some item in fact(requirement.covers)}
+	count(needed - given) == 0
+	is_array(fact(requirement.fact))
+	is_array(fact(requirement.covers))
+}
+
+met(requirement) if {
+	is_array(fact(requirement.fact))
+	count(stated_items(requirement.fact)) == requirement.how_many
+}
+
+met(requirement) if {
+	requirement.differs_from
+	fact(requirement.fact) != fact(requirement.differs_from)
+}
+
+met(requirement) if {
+	requirement.equals
+	fact(requirement.fact) == fact(requirement.equals)
+}
+
+met(requirement) if fact(requirement.fact) < requirement.below
+
+agency_warnings(rule) := {warning | some part in rule; some warning in envelope.agency_warnings(part)}
+
+# What the text adds and what decides nothing.
+advice(rule) := {envelope.cite(code, warning) | some code, warning in rule.advice; applies(warning)}

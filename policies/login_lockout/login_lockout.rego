@@ -1,0 +1,65 @@
+# METADATA
+# title: May a login be tried now?
+# description: |
+#   After too many failures in a row the account is locked for a time, or until it is unlocked on an approved
+#   application (K5).
+package hdp.login_lockout
+
+import data.hdp.lib.envelope
+import data.hdp.lib.instants
+import data.hdp.lib.law
+
+name := "login_lockout"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.login_lockout
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := envelope.document(name, version, envelope.permission(reasons, missing), {
+	"values": values,
+	"reasons": reasons,
+	"warnings": envelope.agency_warnings(rule),
+	"assumptions": envelope.readings(rule),
+	"missing": missing,
+})
+
+too_many if input.facts.consecutive_failures >= rule.max_failures
+
+now := instants.seconds(input.as_of)
+
+# A failure after the instant asked about has not happened: when the last was is then not known.
+waited := now - last if {
+	last := instants.seconds(input.facts.last_failure_at)
+	last <= now
+}
+
+missing contains {"fact": "last_failure_at"} if {
+	too_many
+	not unlocked
+	not waited
+}
+
+unlocked if {
+	input.facts.unlock.form == true
+	input.facts.unlock.supervisor_approved == true
+	input.facts.unlock.unlocked_by in rule.unlock.by
+}
+
+values["locked_until"] := instants.later(input.facts.last_failure_at, rule.lock.minutes) if {
+	too_many
+	waited
+}
+
+reasons contains envelope.cite("locked_out", rule) if {
+	too_many
+	not unlocked
+	waited < rule.lock.minutes * 60
+}

@@ -1,0 +1,97 @@
+# METADATA
+# title: Is this password compliant?
+# description: A password itself never enters a request, only its length, its classes and whether it repeats an earlier one.
+package hdp.password_compliance
+
+import data.hdp.lib.dates
+import data.hdp.lib.envelope
+import data.hdp.lib.facts
+import data.hdp.lib.law
+
+name := "password_compliance"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.password
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := envelope.document(name, version, envelope.check(reasons, missing), {
+	"values": values,
+	"reasons": reasons,
+	"obligations": {envelope.cite("change_password", rule[part]) | some part in broken},
+	"warnings": {warning | some part in looked_at; some warning in envelope.agency_warnings(rule[part])},
+	"assumptions": {reading | some part in looked_at; some reading in envelope.readings(rule[part])},
+	"missing": missing,
+})
+
+codes := {
+	"min_length": "password_too_short",
+	"classes": "password_class_missing",
+	"max_age": "password_expired",
+	"default_changed": "default_password",
+	"history": "password_reused",
+}
+
+reasons := {envelope.cite(codes[part], rule[part]) | some part in broken}
+
+# A refusal rests on what is broken; any other answer on every part.
+looked_at := broken if count(broken) > 0
+
+else := {part | some part, _ in rule}
+
+missing contains {"parameter": concat(".", ["password", part])} if {
+	some part, parameter in rule
+	parameter.value == "unset"
+}
+
+missing contains {"fact": "changed_on"} if {
+	rule.max_age
+	not changed_on
+}
+
+missing contains {"fact": "same_as_previous"} if {
+	rule.history
+	not same_as_previous_given
+}
+
+same_as_previous_given if is_number(input.facts.same_as_previous)
+
+same_as_previous_given if input.facts.same_as_previous == null
+
+changed_on := input.facts.changed_on if facts.happened(input.facts.changed_on)
+
+values["expires_on"] := dates.add(changed_on, rule.max_age.value)
+
+# The first day on which it may be changed again.
+values["may_change_from"] := dates.add(changed_on, rule.min_age.value)
+
+broken contains "max_age" if values.expires_on < law.as_of
+
+broken contains "min_length" if {
+	is_number(rule.min_length.value)
+	input.facts.length < rule.min_length.value
+}
+
+classes := object.get(input.facts, "classes", [])
+
+broken contains "classes" if {
+	some class in rule.classes.value
+	not class in classes
+}
+
+broken contains "default_changed" if {
+	rule.default_changed
+	input.facts.default_password == true
+}
+
+broken contains "history" if {
+	is_number(input.facts.same_as_previous)
+	input.facts.same_as_previous <= rule.history.value
+}

@@ -1,0 +1,30 @@
+# METADATA
+# title: May the data be used for this purpose?
+# description: What must be there stands in the parameters.
+package hdp.purpose_limitation
+
+import data.hdp.lib.envelope
+import data.hdp.lib.law
+import data.hdp.lib.requirements
+
+name := "purpose_limitation"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.purpose
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := object.union(decided, {"reasons": [envelope.cite("legal_basis_listed", basis)]}) if decided.outcome == "permit"
+
+else := decided
+
+decided := requirements.answer(name, version, rule, "purpose", "permission")
+
+basis := rule.legal_bases[input.facts.legal_basis]

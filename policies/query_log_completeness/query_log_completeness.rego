@@ -1,0 +1,52 @@
+# METADATA
+# title: Is this entry of the query log complete?
+# description: Where the text asks for a statement and names no fields, only the lack of a statement is decided.
+package hdp.query_log_completeness
+
+import data.hdp.lib.envelope
+import data.hdp.lib.facts
+import data.hdp.lib.law
+
+name := "query_log_completeness"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.query_log[input.facts.medium]
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := envelope.document(name, version, envelope.check(reasons, missing), {
+	"reasons": reasons,
+	"obligations": {envelope.cite("complete_entry", rule) | count(reasons) > 0},
+	"warnings": envelope.agency_warnings(rule),
+	"assumptions": envelope.readings(rule),
+	"missing": missing,
+})
+
+present contains field if {
+	some field, text in input.facts.entry
+	facts.stated(text)
+}
+
+present contains "stamped" if input.facts.entry.stamped == true
+
+reasons contains envelope.cite(concat("_", [field, "missing"]), rule) if {
+	is_array(rule.required_fields)
+	some field in rule.required_fields
+	not field in present
+}
+
+reasons contains envelope.cite("statement_missing", rule) if {
+	rule.one_of
+	count({field | some field in rule.one_of; field in present}) == 0
+}
+
+missing contains {"parameter": concat(".", ["query_log", input.facts.medium, "required_fields"])} if {
+	rule.required_fields == "unset"
+}

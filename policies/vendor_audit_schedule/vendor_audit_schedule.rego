@@ -1,0 +1,24 @@
+# METADATA
+# title: Is the audit of the vendor overdue?
+# description: An audit counts for the period in which it was held.
+package hdp.vendor_audit_schedule
+
+import data.hdp.lib.envelope
+import data.hdp.lib.law
+import data.hdp.lib.schedule
+
+name := "vendor_audit_schedule"
+
+version := law.in_force_on(law.as_of)
+
+rule := version.parameters.vendor_audit
+
+# METADATA
+# entrypoint: true
+answer := envelope.not_in_force(name) if not version
+
+else := envelope.text_unavailable(name, version) if version.text == "unavailable"
+
+else := envelope.not_regulated(name, version) if not rule
+
+else := schedule.answer(name, version, rule, {"due": "audit_due", "overdue": "audit_missed"})
