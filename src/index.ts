@@ -1,4 +1,4 @@
-export type { Answer, Assumption, Entry, Missing, Reason, Request } from "./engine/answer.ts";
+export type { Answer, Assumption, Entry, Missing, Reason, Request, Warning } from "./engine/answer.ts";
 export { Engine } from "./engine/engine.ts";
 export {
   DecisionError,

@@ -1,21 +1,26 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import type { Ajv2020 } from "ajv/dist/2020.js";
 import { Engine } from "./engine/engine.ts";
 import { DecisionError, PolicyModuleError } from "./errors.ts";
-import { loadCalendars } from "./jurisdictions/calendars.ts";
+import { applyAgency } from "./jurisdictions/agency.ts";
+import { loadCalendars, type OfficeCalendar } from "./jurisdictions/calendars.ts";
 import { dataDocument } from "./jurisdictions/data-document.ts";
 import { type Loaded, loadJurisdictions } from "./jurisdictions/load.ts";
 import { describeProblem, type Problem } from "./jurisdictions/problem.ts";
 import { packagePath, readSchemas } from "./package-files.ts";
-import { createAjv } from "./schemas.ts";
+import { SchemaTree } from "./schema-tree.ts";
+import { createAjv, decisionSchemas, type SchemaFiles } from "./schemas.ts";
 
 /** What {@link loadEngine} can be told. */
 export interface EngineOptions {
   /** Folders of further jurisdictions, which add to the bundled ones or replace those of the same name. */
   readonly jurisdictions?: readonly string[];
+  /** A file of the agency's own settings: numbers that the text leaves open, and stricter ones. */
+  readonly agency?: string;
 }
 
-/** YAML files of jurisdictions or calendars are wrong; each problem has its file, line and column. */
+/** YAML files of jurisdictions, calendars or settings are wrong; each problem has its file, line and column. */
 export class JurisdictionError extends DecisionError {
   readonly problems: readonly Problem[];
 
@@ -36,30 +41,60 @@ export class JurisdictionError extends DecisionError {
  */
 export async function loadEngine(options: EngineOptions = {}): Promise<Engine> {
   checkOptions(options);
-  const { jurisdictions, problems } = readJurisdictions(options.jurisdictions);
+  return startEngine(readRegulations(options.jurisdictions), options.agency);
+}
+
+/** Starts an engine with regulations that were read, and the settings of an agency; throws as {@link loadEngine} does. */
+export async function startEngine(regulations: Regulations, agency?: string): Promise<Engine> {
+  const { schemas, ajv, problems, calendars } = regulations;
   if (problems.length > 0) throw new JurisdictionError(problems);
-  const module = await compilePolicies();
-  return new Engine({ module, data: dataDocument(jurisdictions), schemas: readSchemas() });
+  const settled =
+    agency === undefined
+      ? regulations
+      : applyAgency(agency, regulations.jurisdictions, { ajv, tree: new SchemaTree(schemas) });
+  if (settled.problems.length > 0) throw new JurisdictionError(settled.problems);
+  const data = dataDocument({ jurisdictions: settled.jurisdictions, calendars });
+  return new Engine({ module: await compilePolicies(), data, schemas });
 }
 
 // What is not understood must not be taken for done.
 function checkOptions(options: EngineOptions): void {
   for (const key of Object.keys(options)) {
-    if (key !== "jurisdictions") throw new TypeError(`loadEngine: unknown option \`${key}\`, expected jurisdictions`);
+    if (key !== "jurisdictions" && key !== "agency") {
+      throw new TypeError(`loadEngine: unknown option \`${key}\`, expected jurisdictions or agency`);
+    }
   }
-  const { jurisdictions } = options;
+  const { jurisdictions, agency } = options;
   if (jurisdictions !== undefined && !Array.isArray(jurisdictions)) {
     throw new TypeError("loadEngine: jurisdictions: expected a list of folders");
   }
+  if (agency !== undefined && typeof agency !== "string") {
+    throw new TypeError("loadEngine: agency: expected the path of a file");
+  }
+}
+
+/** Everything of the package and of further folders that an engine is made of, but the policies. */
+export interface Regulations extends Loaded {
+  readonly calendars: readonly OfficeCalendar[];
+  readonly schemas: SchemaFiles;
+  /** Knows every one of the schemas. */
+  readonly ajv: Ajv2020;
 }
 
 /** Reads the bundled jurisdictions and those of further folders, with everything that is wrong with them. */
-export function readJurisdictions(folders: readonly string[] = []): Loaded {
-  const ajv = createAjv(readSchemas());
+export function readRegulations(folders: readonly string[] = []): Regulations {
+  const schemas = readSchemas();
+  const ajv = createAjv(schemas);
   const { calendars, problems } = loadCalendars(packagePath("jurisdictions/calendars"), ajv);
-  const ids = calendars.map(({ id }) => id);
-  const loaded = loadJurisdictions([packagePath("jurisdictions"), ...folders], ajv, ids);
-  return { jurisdictions: loaded.jurisdictions, problems: [...problems, ...loaded.problems] };
+  const known = { ajv, decisions: decisionSchemas(schemas), calendars: calendars.map(({ id }) => id) };
+  const loaded = loadJurisdictions([packagePath("jurisdictions"), ...folders], known);
+  return {
+    schemas,
+    ajv,
+    calendars,
+    jurisdictions: loaded.jurisdictions,
+    problems: [...problems, ...loaded.problems],
+  };
 }
 
 async function compilePolicies(): Promise<WebAssembly.Module> {

@@ -12,6 +12,9 @@ export interface ExplainedError extends RequestProblem {
 const FORMATS: Record<string, string> = {
   date: "a date of the calendar, YYYY-MM-DD, from 1900 to 2199",
   "open-date": "a date of the calendar, YYYY-MM-DD, from 1900 on",
+  year: "a year from 1900 to 2199",
+  half: "a half-year, like 2026-H1",
+  month: "a month, like 2026-11",
   instant: "an instant with its offset, like 2026-11-21T09:30:00+08:00",
 };
 
@@ -75,8 +78,11 @@ function explain(error: ErrorObject, root: string): ExplainedError {
       const key = String(params["missingProperty"]);
       return { steps, path: pathText([...steps, key], root), found: "nothing", expected: "a value: it is required" };
     }
-    case "type":
-      return { ...at, expected: typeNames(params["type"]) };
+    case "type": {
+      const { pattern, examples } = (error.parentSchema ?? {}) as { pattern?: string; examples?: unknown[] };
+      const expected = pattern === undefined ? typeNames(params["type"]) : patternText(pattern, { examples });
+      return { ...at, expected };
+    }
     case "enum": {
       const allowed = (params["allowedValues"] as unknown[]).map(String);
       return suggesting({ ...at, expected: `one of ${allowed.join(", ")}` }, error.data, allowed);
@@ -112,10 +118,13 @@ function expectation({ keyword, params, schema, parentSchema, message }: ErrorOb
   if (keyword === "pattern") return patternText(String(schema), parentSchema as { examples?: unknown[] });
   if (keyword === "minItems") return `at least ${String((params as { limit: number }).limit)} in the list`;
   if (keyword === "uniqueItems") return "no value twice";
+  if (keyword === "exclusiveMinimum") return `a number above ${String((params as { limit: number }).limit)}`;
+  if (keyword === "minProperties") return "at least one name with its value";
+  if (keyword === "maxProperties") return `at most ${String((params as { limit: number }).limit)} names`;
   return message ?? keyword;
 }
 
-function patternText(pattern: string, schema: { examples?: unknown[] } = {}): string {
+function patternText(pattern: string, schema: { examples?: unknown[] | undefined } = {}): string {
   const units = /^\^\[0-9\]\+ \(([a-z|]+)\)s\?\$$/.exec(pattern)?.[1];
   if (units !== undefined)
     return `a number and a unit, like 3 ${units.split("|").at(-1)}s (units: ${units.replaceAll("|", ", ")})`;

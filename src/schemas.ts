@@ -1,5 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { isCivilDate, isInstant, isOpenDate } from "./calendar/civil-date.ts";
+import { FIRST_YEAR, LAST_YEAR } from "./calendar/tables.ts";
 
 /** Where the schemas of this package name themselves; nothing is fetched from there. */
 export const SCHEMA_BASE = "https://household-data-policy.example/schemas/";
@@ -27,6 +28,8 @@ export interface DecisionSchema {
   /** The question in Chinese. */
   readonly description: string;
   readonly kind: DecisionKind;
+  /** `instant` where a date alone does not answer the question. */
+  readonly as_of?: "instant";
   readonly $defs: {
     readonly facts: object;
     readonly values: object;
@@ -50,9 +53,15 @@ export function createAjv(schemas: SchemaFiles): Ajv2020 {
     validateSchema: false,
   });
   ajv.addKeyword({ keyword: "kind", schemaType: "string" });
+  ajv.addKeyword({ keyword: "as_of", schemaType: "string" });
+  // Which way an agency may move a parameter; what has no such word, it may not set.
+  ajv.addKeyword({ keyword: "stricter", schemaType: "string" });
   ajv.addFormat("date", isCivilDate);
   ajv.addFormat("open-date", isOpenDate);
   ajv.addFormat("instant", isInstant);
+  ajv.addFormat("year", { type: "number", validate: (year: number) => year >= FIRST_YEAR && year <= LAST_YEAR });
+  ajv.addFormat("half", /^(19|20|21)\d\d-H[12]$/);
+  ajv.addFormat("month", /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/);
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
   return ajv;
 }

@@ -3,11 +3,10 @@ import { basename, join } from "node:path";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { Request } from "../engine/answer.ts";
 import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
-import type { Problem } from "../jurisdictions/problem.ts";
+import { type Finding, type Problem, problemIn } from "../jurisdictions/problem.ts";
 import { validateYaml } from "../jurisdictions/validate.ts";
 import { readYamlFile, type Step, type YamlFile } from "../jurisdictions/yaml-file.ts";
 import { SCHEMA_BASE } from "../schemas.ts";
-import { nearest, shown } from "../text.ts";
 import type { Case, Expectation } from "./case.ts";
 import { type Facts, mergeFacts, setFact } from "./facts.ts";
 
@@ -56,31 +55,27 @@ export function loadCases(jurisdiction: Jurisdiction, ajv: Ajv2020): { cases: Ca
 function fileProblems(yaml: YamlFile, ajv: Ajv2020): Problem[] {
   const { decision, tables = [] } = yaml.value as CaseFile;
   const problems: Problem[] = [];
-  const report = (code: Problem["code"], path: Step[], found: unknown, expected: string, suggestion?: string) => {
-    const problem = {
-      file: yaml.file,
-      ...yaml.locate(path),
-      code,
-      path: path.join("."),
-      found: shown(found),
-      expected,
-    };
-    problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
-  };
   const decisions = Object.keys(ajv.schemas)
     .filter((id) => id.startsWith(`${SCHEMA_BASE}decisions/`))
     .map((id) => basename(id, ".schema.json"));
+  const report = (finding: Finding) => problems.push(problemIn(yaml, finding));
   if (!decisions.includes(decision)) {
-    report("unknown_name", ["decision"], decision, `one of ${decisions.join(", ")}`, nearest(decision, decisions));
+    const expected = `one of ${decisions.join(", ")}`;
+    report({ code: "unknown_name", path: ["decision"], found: decision, expected, known: decisions });
   } else if (decision !== basename(yaml.file).replace(/\.ya?ml$/, "")) {
-    report("file_name", ["decision"], decision, `${basename(yaml.file)}, the name of the file`);
+    const expected = `${basename(yaml.file)}, the name of the file`;
+    report({ code: "file_name", path: ["decision"], found: decision, expected });
   }
   tables.forEach(({ columns, rows }, table) => {
-    if (!columns.includes("outcome")) report("case_facts", ["tables", table, "columns"], columns, "a column `outcome`");
+    if (!columns.includes("outcome")) {
+      const path = ["tables", table, "columns"];
+      report({ code: "case_facts", path, found: columns, expected: "a column `outcome`" });
+    }
     rows.forEach((row, index) => {
       if (row.length === columns.length) return;
+      const path = ["tables", table, "rows", index];
       const expected = `${columns.length} cells, one for each column`;
-      report("case_facts", ["tables", table, "rows", index], `${row.length} cells`, expected);
+      report({ code: "case_facts", path, found: `${row.length} cells`, expected });
     });
   });
   return problems;

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { loadCases } from "../cases/load.ts";
 import { describeProblem } from "../jurisdictions/problem.ts";
-import { readJurisdictions } from "../load-engine.ts";
-import { packagePath, readSchemas } from "../package-files.ts";
-import { createAjv } from "../schemas.ts";
+import { readRegulations } from "../load-engine.ts";
+import { packagePath } from "../package-files.ts";
 import { type Cli, jurisdictionsOption, printJson } from "./cli.ts";
 import { EXIT } from "./io.ts";
 import { shownPath } from "./paths.ts";
@@ -34,9 +33,8 @@ export function addCheck(cli: Cli): void {
 }
 
 function check({ io }: Cli, { jurisdictions: folders, json }: Options): number {
-  const read = readJurisdictions(folders);
-  const ajv = createAjv(readSchemas());
-  const inCases = read.jurisdictions.flatMap((jurisdiction) => loadCases(jurisdiction, ajv).problems);
+  const read = readRegulations(folders);
+  const inCases = read.jurisdictions.flatMap((jurisdiction) => loadCases(jurisdiction, read.ajv).problems);
   const problems = [...read.problems, ...inCases].map((problem) => ({ ...problem, file: shownPath(problem.file, io) }));
   if (json) {
     printJson(io, { problems });

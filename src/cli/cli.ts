@@ -16,6 +16,14 @@ export function jurisdictionsOption({ cwd }: Io): Option {
     .default([], "none");
 }
 
+/** `--agency FILE`, with the path from the current folder. */
+export function agencyOption({ cwd }: Io): Option {
+  return new Option(
+    "--agency <file>",
+    "settings of the agency: numbers that the text leaves open, and stricter ones",
+  ).argParser((file: string) => resolve(cwd, file));
+}
+
 /** Prints one JSON document, and nothing else. */
 export function printJson({ stdout }: Io, document: unknown): void {
   stdout(`${JSON.stringify(document, null, 2)}\n`);

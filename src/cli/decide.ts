@@ -1,14 +1,16 @@
 import { Option } from "commander";
 import type { Answer, Request } from "../engine/answer.ts";
+import type { AgencyFile } from "../jurisdictions/agency.ts";
 import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
-import { loadEngine, readJurisdictions } from "../load-engine.ts";
+import { readYamlFile } from "../jurisdictions/yaml-file.ts";
+import { JurisdictionError, type Regulations, readRegulations, startEngine } from "../load-engine.ts";
 import type { Language } from "../messages/format.ts";
 import { Labels } from "../messages/labels.ts";
-import { readSchemas } from "../package-files.ts";
 import { type DecisionSchema, decisionSchemas } from "../schemas.ts";
+import { shown } from "../text.ts";
 import { answerDocument } from "./answer-json.ts";
 import { answerText } from "./answer-text.ts";
-import { type Cli, jurisdictionsOption, printJson, textColumns } from "./cli.ts";
+import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
 import { readFacts } from "./facts.ts";
 import { EXIT, type Io } from "./io.ts";
@@ -19,6 +21,7 @@ interface Options {
   readonly jurisdiction: string;
   readonly asOf?: string;
   readonly facts?: string;
+  readonly agency?: string;
   readonly lang: Language;
   readonly json?: true;
   readonly exitStatus?: true;
@@ -30,6 +33,7 @@ Examples:
   hdp decide sampling_monthly -j taipei --as-of 2026-11-21 --facts facts.yaml
   hdp decide sampling_monthly -j taipei --facts - --json < facts.json
   hdp decide query_permission -j taipei --facts query.json --exit-status
+  hdp decide session_timeout -j nantou --facts facts.yaml --agency nantou.yaml
 
 Exit status:
   0 any answer; 2 a request that cannot be answered; 1 a fault of the program
@@ -45,6 +49,7 @@ export function addDecide(cli: Cli): void {
     .addOption(new Option("-j, --jurisdiction <name>", "whose regulation").makeOptionMandatory())
     .option("--as-of <when>", "a date (YYYY-MM-DD), or an instant with its offset (default: now)")
     .option("--facts <file>", "facts as JSON or YAML; - reads standard input (default: no facts)")
+    .addOption(agencyOption(cli.io))
     .addOption(languageOption(cli.io))
     .option("--json", "print the answer document alone")
     .option("--exit-status", "let the exit status tell the outcome")
@@ -56,8 +61,10 @@ export function addDecide(cli: Cli): void {
 }
 
 async function decide(decision: string, options: Options, io: Io): Promise<number> {
-  const { jurisdiction, asOf, facts, json, exitStatus, jurisdictions: folders } = options;
-  const engine = await loadEngine({ jurisdictions: folders });
+  const { jurisdiction, asOf, facts, agency, json, exitStatus, jurisdictions: folders } = options;
+  const regulations = readRegulations(folders);
+  const engine = await startEngine(regulations, agency);
+  if (agency !== undefined) checkAgency(agency, jurisdiction);
   const request = {
     decision,
     jurisdiction,
@@ -66,14 +73,30 @@ async function decide(decision: string, options: Options, io: Io): Promise<numbe
   };
   const answer: Answer = engine.decide(request as Request);
   if (json) printJson(io, answerDocument(answer));
-  else io.stdout(text(answer, options, io));
+  else io.stdout(text(answer, regulations, options.lang, io));
   return exitStatus ? exitStatusOf(answer.outcome) : EXIT.ok;
 }
 
-function text(answer: Answer, { lang: language, jurisdictions: folders }: Options, io: Io): string {
-  const { jurisdictions } = readJurisdictions(folders);
+// Settings of another jurisdiction would be left out without a word.
+function checkAgency(file: string, asked: string): void {
+  const yaml = readYamlFile(file);
+  const { jurisdiction } = yaml.value as AgencyFile;
+  if (jurisdiction === asked) return;
+  const path = "jurisdiction";
+  const expected = `\`${asked}\`, whose regulation is asked about`;
+  const problem = {
+    ...yaml.locate([path]),
+    code: "unknown_name",
+    file,
+    path,
+    found: shown(jurisdiction),
+    expected,
+  } as const;
+  throw new JurisdictionError([problem]);
+}
+
+function text(answer: Answer, { jurisdictions, schemas }: Regulations, language: Language, io: Io): string {
   const jurisdiction = jurisdictions.find(({ id }) => id === answer.jurisdiction) as Jurisdiction;
-  const schemas = readSchemas();
   const { title, description } = decisionSchemas(schemas).get(answer.decision) as DecisionSchema;
   return answerText(answer, jurisdiction, {
     language,

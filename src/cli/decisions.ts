@@ -1,9 +1,8 @@
 import type { Request } from "../engine/answer.ts";
 import type { Engine } from "../engine/engine.ts";
-import { loadEngine } from "../load-engine.ts";
+import { readRegulations, startEngine } from "../load-engine.ts";
 import { type Language, MESSAGES } from "../messages/format.ts";
 import type { Standing } from "../messages/messages.ts";
-import { readSchemas } from "../package-files.ts";
 import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../schemas.ts";
 import { type Cli, jurisdictionsOption, printJson, textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
@@ -47,8 +46,9 @@ interface Listed {
 }
 
 async function decisions({ asOf, lang, json, jurisdictions }: Options, io: Io): Promise<number> {
-  const engine = await loadEngine({ jurisdictions });
-  const schemas = readSchemas();
+  const regulations = readRegulations(jurisdictions);
+  const engine = await startEngine(regulations);
+  const { schemas } = regulations;
   const day = civilDay(asOf);
   const listed = [...decisionSchemas(schemas)].map(([name, schema]): Listed => {
     const standings = engine.jurisdictions.map((id) => [id, standing(engine, schemas, name, id, day)] as const);

@@ -36,7 +36,7 @@ export function minimalFacts(schemas: SchemaFiles, decision: string, day: string
     const schema = resolve(written.anyOf?.[0] ?? written);
     if (schema.const !== undefined) return schema.const;
     if (schema.enum !== undefined) return schema.enum[0];
-    if (schema.format !== undefined) return schema.format === "instant" ? `${day}T00:00:00+08:00` : day;
+    if (schema.format !== undefined) return formatted(schema.format, day);
     if (schema.examples !== undefined) return schema.examples[0];
     switch (schema.type) {
       case "object":
@@ -65,4 +65,21 @@ export function minimalFacts(schemas: SchemaFiles, decision: string, day: string
   const facts = (schemas[`decisions/${decision}`] as { $defs: { facts: Schema } }).$defs.facts;
   const base = plainest(facts) as Facts;
   return [base, ...variants(facts).map((variant) => mergeFacts(base, variant as Facts))];
+}
+
+/** What stands for the day in each of the formats that facts have. */
+function formatted(format: string, day: string): string | number {
+  const [year = "", month = ""] = day.split("-");
+  switch (format) {
+    case "instant":
+      return `${day}T00:00:00+08:00`;
+    case "half":
+      return `${year}-${month < "07" ? "H1" : "H2"}`;
+    case "month":
+      return `${year}-${month}`;
+    case "year":
+      return Number(year);
+    default:
+      return day;
+  }
 }

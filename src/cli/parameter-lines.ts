@@ -61,7 +61,7 @@ function outline(path: string, name: string, value: unknown, depth: number, writ
 
 function itemName(item: unknown, index: number): string {
   const { code, role } = item as { code?: string; role?: string };
-  return code ?? role ?? String(index + 1);
+  return code ?? role ?? String(index);
 }
 
 /** The clauses of a rule and the readings that it follows, to be put behind it. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { RequestError } from "../errors.ts";
 import { JurisdictionError } from "../load-engine.ts";
 import { addCheck } from "./check.ts";
+import { addClauses } from "./clauses.ts";
 import type { Cli } from "./cli.ts";
 import { addDecide } from "./decide.ts";
 import { addDecisions } from "./decisions.ts";
@@ -33,7 +34,7 @@ export async function run(argv: readonly string[], given: Io): Promise<number> {
       getErrHelpWidth: () => io.columns ?? 80,
     });
   const cli: Cli = { program, io, exitStatus: EXIT.ok };
-  for (const add of [addDecide, addDecisions, addShow, addCheck, addTest]) add(cli);
+  for (const add of [addDecide, addDecisions, addShow, addClauses, addCheck, addTest]) add(cli);
   try {
     await program.parseAsync(argv, { from: "user" });
     return cli.exitStatus;

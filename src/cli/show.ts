@@ -1,15 +1,16 @@
-import { type Jurisdiction, type Version, versionOn } from "../jurisdictions/jurisdiction.ts";
-import { JurisdictionError, readJurisdictions } from "../load-engine.ts";
-import { fill, type Language, MESSAGES } from "../messages/format.ts";
+import { type Version, versionOn } from "../jurisdictions/jurisdiction.ts";
+import { JurisdictionError, readRegulations } from "../load-engine.ts";
+import { type Language, MESSAGES } from "../messages/format.ts";
 import { Labels } from "../messages/labels.ts";
-import { readSchemas } from "../package-files.ts";
+import type { SchemaFiles } from "../schemas.ts";
 import { type Cli, jurisdictionsOption, printJson, textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
 import { civilDay } from "./day.ts";
 import { EXIT, type Io } from "./io.ts";
 import { languageOption } from "./language.ts";
 import { known } from "./names.ts";
-import { parameterLines, sourceText } from "./parameter-lines.ts";
+import { parameterLines } from "./parameter-lines.ts";
+import { versionHead } from "./version-head.ts";
 import { wrap } from "./wrap.ts";
 
 interface Options {
@@ -41,7 +42,7 @@ export function addShow(cli: Cli): void {
 }
 
 function show(name: string, { asOf, lang, json, jurisdictions: folders }: Options, io: Io): number {
-  const { jurisdictions, problems } = readJurisdictions(folders);
+  const { jurisdictions, problems, schemas } = readRegulations(folders);
   if (problems.length > 0) throw new JurisdictionError(problems);
   const byId = new Map(jurisdictions.map((jurisdiction) => [jurisdiction.id, jurisdiction]));
   const jurisdiction = known(name, byId);
@@ -51,37 +52,21 @@ function show(name: string, { asOf, lang, json, jurisdictions: folders }: Option
     const { folder: _folder, versions: _versions, ...who } = jurisdiction;
     printJson(io, { ...who, as_of: day, version: version ?? null });
   } else {
-    io.stdout(`${[...head(jurisdiction, version, day, lang, io), ...body(version, lang, io)].join("\n")}\n`);
+    io.stdout(
+      `${[...versionHead(jurisdiction, version, day, lang, io), ...body(version, schemas, lang, io)].join("\n")}\n`,
+    );
   }
   return EXIT.ok;
 }
 
-function head(jurisdiction: Jurisdiction, version: Version | undefined, day: string, lang: Language, io: Io): string[] {
-  const messages = MESSAGES[lang];
-  const { phrases, comma } = messages;
-  const { name, authority, instrument } = jurisdiction;
-  const columns = textColumns(io);
-  const title = wrap(`${name[lang]}${comma}${instrument.title[lang]}`, columns).map(coloursOf(io).strong);
-  const standing =
-    version === undefined
-      ? [phrases.no_version]
-      : [
-          fill(messages, phrases.version, { version: version.effective_from }) + sourceText(version, messages),
-          ...(version.effective_from_basis === "assumed" ? [phrases.version_assumed] : []),
-          ...(version.effective_to === undefined ? [] : [fill(messages, phrases.last_day, version)]),
-        ];
-  const lines = [authority[lang], ...standing, fill(messages, phrases.as_of, { as_of: day })];
-  return [...title, ...lines.flatMap((line) => wrap(line, columns))];
-}
-
-function body(version: Version | undefined, lang: Language, io: Io): string[] {
+function body(version: Version | undefined, schemas: SchemaFiles, lang: Language, io: Io): string[] {
   if (version === undefined) return [];
   const columns = textColumns(io);
   const writing = {
     messages: MESSAGES[lang],
     columns,
     colours: coloursOf(io),
-    labels: new Labels(readSchemas(), lang),
+    labels: new Labels(schemas, lang),
   };
   if (version.parameters === undefined) return ["", ...wrap(writing.messages.phrases.text_unavailable, columns)];
   return parameterLines(version.parameters, writing);

@@ -1,9 +1,7 @@
 import { loadCases } from "../cases/load.ts";
 import { type CaseResult, runCases } from "../cases/run.ts";
 import { describeProblem, type Problem } from "../jurisdictions/problem.ts";
-import { loadEngine, readJurisdictions } from "../load-engine.ts";
-import { readSchemas } from "../package-files.ts";
-import { createAjv } from "../schemas.ts";
+import { readRegulations, startEngine } from "../load-engine.ts";
 import { type Cli, jurisdictionsOption, printJson } from "./cli.ts";
 import { type Colours, coloursOf } from "./colours.ts";
 import { EXIT, type Io } from "./io.ts";
@@ -39,11 +37,11 @@ export function addTest(cli: Cli): void {
 }
 
 async function test(io: Io, names: readonly string[], { jurisdictions: folders, json }: Options): Promise<number> {
-  const engine = await loadEngine({ jurisdictions: folders });
-  const byId = new Map(readJurisdictions(folders).jurisdictions.map((one) => [one.id, one]));
+  const regulations = readRegulations(folders);
+  const engine = await startEngine(regulations);
+  const byId = new Map(regulations.jurisdictions.map((one) => [one.id, one]));
   const chosen = names.length === 0 ? [...byId.values()] : [...new Set(names)].map((name) => known(name, byId));
-  const ajv = createAjv(readSchemas());
-  const loaded = chosen.map((jurisdiction) => loadCases(jurisdiction, ajv));
+  const loaded = chosen.map((jurisdiction) => loadCases(jurisdiction, regulations.ajv));
   const problems = loaded
     .flatMap((tables) => tables.problems)
     .map((one) => ({ ...one, file: shownPath(one.file, io) }));

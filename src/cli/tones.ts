@@ -7,6 +7,8 @@ export type Tone = "good" | "bad" | "attention" | "unsure";
 export const TONES: Readonly<Record<Outcome, Tone>> = {
   permit: "good",
   deny: "bad",
+  compliant: "good",
+  violation: "bad",
   overdue: "bad",
   due: "attention",
   may_act: "attention",

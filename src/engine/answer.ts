@@ -23,6 +23,12 @@ export interface Reason<Code extends string = string> extends Entry<Code> {
   readonly period?: string;
 }
 
+/** A warning; that an agency's setting decides a number names the parameter. */
+export interface Warning<Code extends string = string> extends Entry<Code> {
+  /** Its path as settings name it, e.g. `session.idle_timeout`. */
+  readonly parameter?: string;
+}
+
 /** A reading of the text that the answer depends on. */
 export interface Assumption {
   readonly id: string;
@@ -47,7 +53,7 @@ export interface Answer<D extends DecisionName = DecisionName> {
   readonly values: Decisions[D]["values"];
   readonly reasons: readonly Reason<Decisions[D]["reason"] | CommonReasonCode>[];
   readonly obligations: readonly Entry<Decisions[D]["obligation"]>[];
-  readonly warnings: readonly Entry<Decisions[D]["warning"]>[];
+  readonly warnings: readonly Warning<Decisions[D]["warning"]>[];
   readonly assumptions: readonly Assumption[];
   readonly missing: readonly Missing[];
 }

@@ -33,6 +33,8 @@ const REQUEST_KEYS = ["decision", "jurisdiction", "as_of", "facts"];
 interface Rule {
   readonly entrypoint: number;
   readonly outcomes: ReadonlySet<string>;
+  /** Whether a date alone does not answer the question. */
+  readonly instant: boolean;
   readonly validate: () => ValidateFunction;
 }
 
@@ -57,7 +59,7 @@ export class Engine {
     this.#jurisdictions = new Set(Object.keys(data.jurisdictions));
     const ajv = createAjv(schemas);
     const rules = new Map<string, Rule>();
-    for (const [name, { kind }] of decisionSchemas(schemas)) {
+    for (const [name, { kind, as_of }] of decisionSchemas(schemas)) {
       const entrypoint = this.#host.entrypoints[`hdp/${name}/answer`];
       if (entrypoint === undefined) throw new PolicyModuleError(`the policy module has no decision \`${name}\``);
       const validate = () =>
@@ -65,6 +67,7 @@ export class Engine {
       rules.set(name, {
         entrypoint,
         outcomes: new Set([...OUTCOMES[kind], ...OUTCOMES_OF_ANY_KIND]),
+        instant: as_of === "instant",
         validate: once(validate),
       });
     }
@@ -137,7 +140,7 @@ export class Engine {
     if (!this.#jurisdictions.has(jurisdiction)) {
       throw unknownName("unknown_jurisdiction", "jurisdiction", shown(jurisdiction), this.jurisdictions, jurisdiction);
     }
-    const problems = as_of === undefined ? [] : asOfProblems(as_of);
+    const problems = as_of === undefined ? [] : asOfProblems(as_of, rule.instant);
     const validate = rule.validate();
     if (!validate(facts)) problems.push(...factProblems(validate.errors as ErrorObject[]));
     if (problems.length > 0) throw new RequestError("invalid_request", problems);
@@ -177,11 +180,11 @@ function unknownName(
   return new RequestError(code, [suggestion === undefined ? problem : { ...problem, suggestion }]);
 }
 
-function asOfProblems(as_of: unknown): RequestProblem[] {
-  if (typeof as_of === "string" && (isCivilDate(as_of) || isInstant(as_of))) return [];
+function asOfProblems(as_of: unknown, instant: boolean): RequestProblem[] {
+  if (typeof as_of === "string" && (isInstant(as_of) || (!instant && isCivilDate(as_of)))) return [];
   const expected =
-    typeof as_of === "string" && /^\d{4}-\d{2}-\d{2}[Tt]/.test(as_of)
-      ? "an RFC 3339 instant with seconds and an offset (Z or +08:00)"
+    instant || (typeof as_of === "string" && /^\d{4}-\d{2}-\d{2}[Tt]/.test(as_of))
+      ? "an RFC 3339 instant with seconds and an offset (Z or +08:00), like 2026-11-21T09:30:00+08:00"
       : "a date of the calendar (YYYY-MM-DD, 1900 to 2199) or an instant with an offset (2026-11-21T09:30:00+08:00)";
   return [{ path: "as_of", found: shown(as_of), expected }];
 }

@@ -1,73 +1,109 @@
-import { nearest, shown } from "../text.ts";
 import type { Version } from "./jurisdiction.ts";
-import type { Problem, ProblemCode } from "./problem.ts";
+import { type Finding, type Problem, problemIn } from "./problem.ts";
 import type { Step, YamlFile } from "./yaml-file.ts";
 
-/** Checks of a query that rest on a number which another group holds. */
+/** The words of the decisions: codes that they may answer with, of which there are texts, and the paths of their facts. */
+export interface Vocabulary {
+  readonly reasons: readonly string[];
+  readonly obligations: readonly string[];
+  readonly warnings: readonly string[];
+  /** By the name of the decision. */
+  readonly facts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Groups that name facts, and the decision whose facts they are. */
+const DECISION_OF_GROUP: Readonly<Record<string, string>> = {
+  account_request: "account_request",
+  anomaly: "anomaly_handling",
+  batch: "batch_acquisition",
+  handling: "document_handling",
+  linkage_application: "linkage_application",
+  personnel_register: "personnel_register",
+  processing: "processing_record",
+  purpose: "purpose_limitation",
+  role_appointment: "role_appointment",
+  vendor: "vendor_access",
+};
+
+/** Keys of a requirement or a step below which the path of a fact stands. */
+const FACT_KEYS: readonly unknown[] = ["fact", "covers", "differs_from", "equals", "done"];
+
+/** Parameters that rest on another, with the words for what needs it. */
 const NEEDED_PARAMETERS = [
-  ["password_expired", ["password", "max_age"]],
-  ["session_idle", ["session", "idle_timeout"]],
+  ["query.checks.password_expired", "password.max_age", "which the check needs"],
+  ["query.checks.session_idle", "session.idle_timeout", "which the check needs"],
+  ["internal_audit.covers_period", "audit_report", "by which such an audit is due"],
 ] as const;
 
 /**
- * What no schema can say of parameters: that a check has the number it needs, that tiers leave no log out, that no more
- * is asked for than there is, and that an obligation has a text.
- *
- * @param obligations the codes that there are texts of
+ * What no schema can say of parameters: that a rule has the number it needs, that tiers leave no log out, that no more
+ * is asked for than there is, that a code has a text, and that a fact is one of the decision's.
  */
-export function checkParameters(yaml: YamlFile, obligations: readonly string[]): Problem[] {
+export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
   const { parameters = {} } = yaml.value as Version;
   const problems: Problem[] = [];
-  const report = (code: ProblemCode, path: Step[], found: unknown, expected: string, suggestion?: string) => {
-    const steps = ["parameters", ...path];
-    const place = { file: yaml.file, ...yaml.locate(steps), code, path: steps.join(".") };
-    const what = found === undefined ? {} : { found: shown(found) };
-    problems.push({ ...place, ...what, expected, ...(suggestion === undefined ? {} : { suggestion }) });
+  const report = ({ path, ...finding }: Finding) =>
+    problems.push(problemIn(yaml, { ...finding, path: ["parameters", ...path] }));
+  const knownWord = (path: Step[], found: unknown, known: readonly string[]) => {
+    if (known.includes(String(found))) return;
+    report({ code: "unknown_name", path, found, expected: oneOf(known), known });
   };
 
-  const checks = at(parameters, ["query", "checks"]) as Record<string, Record<string, unknown>> | undefined;
-  for (const [check, needed] of NEEDED_PARAMETERS) {
-    if (checks?.[check] !== undefined && at(parameters, needed) === undefined) {
-      report(
-        "missing_parameter",
-        ["query", "checks", check],
-        undefined,
-        `parameters.${needed.join(".")}, which the check needs`,
-      );
+  for (const [name, needed, why] of NEEDED_PARAMETERS) {
+    const path = name.split(".");
+    if (at(parameters, path) !== undefined && at(parameters, needed.split(".")) === undefined) {
+      report({ code: "missing_parameter", path, expected: `parameters.${needed}, ${why}` });
     }
   }
-  const { at_least = 0, any_of = [] } = (checks?.["statement_missing"] ?? {}) as {
+  const statement = ["query", "checks", "statement_missing"];
+  const { at_least: found = 0, any_of = [] } = (at(parameters, statement) ?? {}) as {
     at_least?: number;
     any_of?: unknown[];
   };
-  if (at_least > any_of.length) {
+  if (found > any_of.length) {
     const expected = `at most ${any_of.length}, the items that there are`;
-    report("out_of_range", ["query", "checks", "statement_missing", "at_least"], at_least, expected);
+    report({ code: "out_of_range", path: [...statement, "at_least"], found, expected });
   }
 
   walk(parameters, [], (path, value) => {
-    const last = path.at(-1);
+    const [last, before] = [path.at(-1), path.at(-2)];
+    const crossed = crossedBounds(value);
+    if (crossed !== undefined) report({ ...crossed, path: [...path, "minimum"] });
     if (last === "tiers") tierProblems(path, value as { up_to?: number }[], report);
-    if (last === "code" && path.at(-3) === "obligations" && !obligations.includes(String(value))) {
-      report("unknown_name", path, value, `one of ${obligations.join(", ")}`, nearest(String(value), obligations));
-    }
+    if (last === "code") knownWord(path, value, path[0] === "liability" ? words.reasons : words.obligations);
+    if (before === "requirements") knownWord(path, last, words.reasons);
+    if (before === "advice") knownWord(path, last, words.warnings);
+    const facts = words.facts.get(DECISION_OF_GROUP[path[0] as string] ?? "");
+    if (facts === undefined) return;
+    if (FACT_KEYS.includes(last) && typeof value === "string") knownWord(path, value, facts);
+    if (before === "when") knownWord(path, last, facts);
   });
   return problems;
 }
 
-type Report = (code: ProblemCode, path: Step[], found: unknown, expected: string) => void;
+/** What is wrong with a number's least and most, where both are given. */
+export function crossedBounds(value: unknown): Omit<Finding, "path"> | undefined {
+  const { minimum, maximum } = (value ?? {}) as { minimum?: unknown; maximum?: unknown };
+  if (typeof minimum !== "number" || typeof maximum !== "number" || minimum <= maximum) return undefined;
+  return { code: "out_of_range", found: minimum, expected: `at most ${maximum}, the maximum` };
+}
 
-function tierProblems(path: Step[], tiers: readonly { up_to?: number }[], report: Report): void {
-  tiers.forEach(({ up_to }, index) => {
-    const here = [...path, index, "up_to"];
+// A long list would hide the one that is meant, which is suggested.
+function oneOf(known: readonly string[]): string {
+  return known.length > 20 ? `one of the ${known.length} known names` : `one of ${known.join(", ")}`;
+}
+
+function tierProblems(path: Step[], tiers: readonly { up_to?: number }[], report: (finding: Finding) => void): void {
+  tiers.forEach(({ up_to: found }, index) => {
+    const here = { code: "out_of_range", path: [...path, index, "up_to"], found } as const;
     const before = tiers[index - 1]?.up_to;
     if (index === tiers.length - 1) {
-      if (up_to !== undefined) report("out_of_range", here, up_to, "no limit in the last tier");
-    } else if (up_to === undefined) {
-      report("out_of_range", here, undefined, "a limit: only the last tier has none");
+      if (found !== undefined) report({ ...here, expected: "no limit in the last tier" });
+    } else if (found === undefined) {
+      report({ ...here, expected: "a limit: only the last tier has none" });
     }
-    if (up_to !== undefined && before !== undefined && up_to <= before) {
-      report("out_of_range", here, up_to, `more than ${before}, the tier before`);
+    if (found !== undefined && before !== undefined && found <= before) {
+      report({ ...here, expected: `more than ${before}, the tier before` });
     }
   });
 }

@@ -1,22 +1,21 @@
 import { basename } from "node:path";
-import { shown } from "../text.ts";
-import { checkParameters } from "./check-parameters.ts";
+import { checkParameters, type Vocabulary } from "./check-parameters.ts";
 import type { Version } from "./jurisdiction.ts";
-import type { Problem, ProblemCode } from "./problem.ts";
-import type { Step, YamlFile } from "./yaml-file.ts";
+import { type Problem, problemIn } from "./problem.ts";
+import type { YamlFile } from "./yaml-file.ts";
 
 /**
  * What no schema can say of a jurisdiction's versions: that a file is named for its first day, that versions follow
  * each other without gap or overlap, and that a check has the number it needs.
  */
-export function checkVersions(files: readonly YamlFile[], folder: string, obligations: readonly string[]): Problem[] {
+export function checkVersions(files: readonly YamlFile[], folder: string, words: Vocabulary): Problem[] {
   if (files.length === 0) {
     const expected = "at least one version file named YYYY-MM-DD.yaml";
     return [{ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected }];
   }
   return files.flatMap((yaml, index) => [
     ...ownProblems(yaml),
-    ...checkParameters(yaml, obligations),
+    ...checkParameters(yaml, words),
     ...timeProblems(yaml, files[index + 1]),
   ]);
 }
@@ -26,13 +25,13 @@ function ownProblems(yaml: YamlFile): Problem[] {
   const problems: Problem[] = [];
   const name = basename(yaml.file).replace(/\.ya?ml$/, "");
   if (version.effective_from !== name) {
+    const expected = `${name}, the name of the file`;
     problems.push(
-      problem(yaml, "file_name", ["effective_from"], version.effective_from, `${name}, the name of the file`),
+      problemIn(yaml, { code: "file_name", path: ["effective_from"], found: version.effective_from, expected }),
     );
   }
   if (version.effective_to !== undefined && version.effective_to < version.effective_from) {
-    const expected = `a day from ${version.effective_from}, the first day`;
-    problems.push(problem(yaml, "versions_in_time", ["effective_to"], version.effective_to, expected));
+    problems.push(timeProblem(yaml, `a day from ${version.effective_from}, the first day`));
   }
   return problems;
 }
@@ -43,15 +42,14 @@ function timeProblems(yaml: YamlFile, next: YamlFile | undefined): Problem[] {
   const nextFrom = (next.value as Version).effective_from;
   const lastDay = dayBefore(nextFrom);
   if (effective_to === lastDay) return [];
-  const expected = `${lastDay}, the day before the next version (${nextFrom})`;
-  return [problem(yaml, "versions_in_time", ["effective_to"], effective_to, expected)];
+  return [timeProblem(yaml, `${lastDay}, the day before the next version (${nextFrom})`)];
+}
+
+function timeProblem(yaml: YamlFile, expected: string): Problem {
+  const found = (yaml.value as Version).effective_to;
+  return problemIn(yaml, { code: "versions_in_time", path: ["effective_to"], found, expected });
 }
 
 function dayBefore(date: string): string {
   return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
-}
-
-function problem(yaml: YamlFile, code: ProblemCode, path: Step[], found: unknown, expected: string): Problem {
-  const base = { file: yaml.file, ...yaml.locate(path), code, path: path.join("."), expected };
-  return found === undefined ? base : { ...base, found: shown(found) };
 }

@@ -1,8 +1,14 @@
 import { type CalendarTables, calendarTables } from "../calendar/tables.ts";
+import { type WorkdayTable, workdayTable } from "../calendar/workdays.ts";
+import type { OfficeCalendar } from "./calendars.ts";
 import type { Jurisdiction, Version } from "./jurisdiction.ts";
 
-/** A length of time as the policies count it: months (also years), days (also weeks) or minutes (also hours). */
-type Duration = { readonly months: number } | { readonly days: number } | { readonly minutes: number };
+/** A length of time as the policies count it: months (also years), days (also weeks), workdays or minutes (also hours). */
+type Duration =
+  | { readonly months: number }
+  | { readonly days: number }
+  | { readonly workdays: number }
+  | { readonly minutes: number };
 
 /** A share as a fraction of whole numbers. */
 interface Fraction {
@@ -10,23 +16,37 @@ interface Fraction {
   readonly denominator: number;
 }
 
+/** What was read from YAML and checked. */
+interface Regulations {
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly calendars: readonly OfficeCalendar[];
+}
+
 /** The document that the policies read: on an OPA server it is the bundle's data. */
 export interface DataDocument {
-  readonly jurisdictions: Readonly<Record<string, { readonly versions: Readonly<Record<string, object>> }>>;
+  readonly jurisdictions: Readonly<
+    Record<string, { readonly calendar: string; readonly versions: Readonly<Record<string, object>> }>
+  >;
   readonly calendar: CalendarTables;
+  /** Office calendars by their names. */
+  readonly workdays: Readonly<Record<string, WorkdayTable>>;
   readonly texts: { readonly blank_characters: string };
 }
 
-/** Makes the data document of checked jurisdictions. */
-export function dataDocument(jurisdictions: readonly Jurisdiction[]): DataDocument {
+/** Makes the data document of checked jurisdictions and calendars. */
+export function dataDocument({ jurisdictions, calendars }: Regulations): DataDocument {
   return {
     jurisdictions: Object.fromEntries(
-      jurisdictions.map(({ id, versions }) => [
+      jurisdictions.map(({ id, calendar, versions }) => [
         id,
-        { versions: Object.fromEntries(versions.map((version) => [version.effective_from, policyView(version)])) },
+        {
+          calendar,
+          versions: Object.fromEntries(versions.map((version) => [version.effective_from, policyView(version)])),
+        },
       ]),
     ),
     calendar: calendarTables(),
+    workdays: Object.fromEntries(calendars.map((calendar) => [calendar.id, workdayTable(calendar)])),
     texts: { blank_characters: BLANK_CHARACTERS },
   };
 }
@@ -65,7 +85,13 @@ function blankCharacters(): string {
 }
 
 /** What the policies read of a version; where it comes from is for people. */
-function policyView({ document: _document, enacted_on: _enacted, text_digest: _digest, ...version }: Version): object {
+function policyView({
+  document: _document,
+  enacted_on: _enacted,
+  text_digest: _digest,
+  clauses: _clauses,
+  ...version
+}: Version): object {
   return quantified(version) as object;
 }
 
@@ -80,6 +106,7 @@ const UNITS: Record<string, (n: number) => Duration> = {
   minute: (minutes) => ({ minutes }),
   hour: (hours) => ({ minutes: hours * 60 }),
   day: (days) => ({ days }),
+  workday: (workdays) => ({ workdays }),
   week: (weeks) => ({ days: weeks * 7 }),
   month: (months) => ({ months }),
   year: (years) => ({ months: years * 12 }),
@@ -87,7 +114,7 @@ const UNITS: Record<string, (n: number) => Duration> = {
 
 /** A quantity as it is written in YAML (`3 months`, `2.5%`), as the policies count it; `undefined` for other text. */
 export function parseQuantity(text: string): Duration | Fraction | undefined {
-  const duration = /^(\d+) (minute|hour|day|week|month|year)s?$/.exec(text);
+  const duration = /^(\d+) (minute|hour|day|workday|week|month|year)s?$/.exec(text);
   if (duration !== null) return UNITS[duration[2] as string]?.(Number(duration[1]));
   const share = /^(\d+)(?:\.(\d+))?%$/.exec(text);
   if (share === null) return undefined;

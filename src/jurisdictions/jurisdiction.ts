@@ -4,6 +4,24 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** How far a clause is decided. */
+export type ClauseStatus = "decided" | "partly" | "not_decidable";
+
+/** A clause of the text, with our own summary; of its words the digest alone is kept. */
+export interface Clause extends Bilingual {
+  readonly status: ClauseStatus;
+  /** Decisions that rest on it, also such as there are no schemas of yet. */
+  readonly decisions: readonly string[];
+  /** Why it is not wholly decided. */
+  readonly why?: Bilingual;
+  /** What is wrong with the official wording. */
+  readonly defect?: Bilingual;
+  readonly digest: string;
+}
+
+/** The clauses of a version by their ids, in the order of the text. */
+export type ClauseRegister = Readonly<Record<string, Clause>>;
+
 /** One version of a regulation, as its YAML file says; `parameters` keeps the units as they are written. */
 export interface Version {
   readonly effective_from: string;
@@ -17,6 +35,7 @@ export interface Version {
   readonly text_digest?: string;
   readonly conventions?: object;
   readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly clauses?: ClauseRegister;
 }
 
 /** A jurisdiction and its regulation, all versions in order of time. */
@@ -36,4 +55,16 @@ export function versionOn(jurisdiction: Jurisdiction, day: string): Version | un
   return jurisdiction.versions.findLast(
     ({ effective_from, effective_to }) => effective_from <= day && (effective_to === undefined || day <= effective_to),
   );
+}
+
+/**
+ * The version in whose register a version's clauses stand: its own; where its text is not to be had, the newest, which
+ * tells the history of the regulation.
+ */
+export function registeringVersion(
+  version: Version | undefined,
+  versions: readonly Version[],
+): (Version & { readonly clauses: ClauseRegister }) | undefined {
+  const registers = [version, ...versions.toReversed()];
+  return registers.find((one): one is Version & { clauses: ClauseRegister } => one?.clauses !== undefined);
 }

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Ajv2020 } from "ajv/dist/2020.js";
-import { type DecisionSchema, SCHEMA_BASE } from "../schemas.ts";
-import { nearest, shown } from "../text.ts";
+import type { DecisionSchema } from "../schemas.ts";
+import { checkClauses } from "./check-clauses.ts";
+import type { Vocabulary } from "./check-parameters.ts";
 import { checkVersions } from "./check-versions.ts";
 import type { Jurisdiction, Version } from "./jurisdiction.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, problemIn } from "./problem.ts";
 import { validateYaml } from "./validate.ts";
 import { readYamlFile, type YamlFile } from "./yaml-file.ts";
 
@@ -15,17 +16,26 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
+/** What jurisdictions are held against. */
+export interface Known {
+  readonly ajv: Ajv2020;
+  readonly decisions: ReadonlyMap<string, DecisionSchema>;
+  /** Names of the office calendars. */
+  readonly calendars: readonly string[];
+}
+
 const VERSION_FILE = /^\d{4}-\d{2}-\d{2}\.ya?ml$/;
 
 /**
  * Reads jurisdictions: a folder is one if it has a `jurisdiction.yaml`, else its subfolders that have one are.
  * Later folders replace earlier ones of the same name. Nothing is thrown; a jurisdiction with a problem is left out.
  */
-export function loadJurisdictions(folders: readonly string[], ajv: Ajv2020, calendars: readonly string[]): Loaded {
+export function loadJurisdictions(folders: readonly string[], known: Known): Loaded {
+  const words = vocabulary(known.decisions);
   const byId = new Map<string, Jurisdiction>();
   const problems: Problem[] = [];
   for (const folder of folders.flatMap((root) => jurisdictionFolders(root, problems))) {
-    const { jurisdiction, problems: found } = loadJurisdiction(folder, ajv, calendars);
+    const { jurisdiction, problems: found } = loadJurisdiction(folder, known, words);
     problems.push(...found);
     if (jurisdiction !== undefined) byId.set(jurisdiction.id, jurisdiction);
   }
@@ -49,7 +59,7 @@ function jurisdictionFolders(root: string, problems: Problem[] = []): string[] {
   return inside;
 }
 
-function loadJurisdiction(folder: string, ajv: Ajv2020, calendars: readonly string[]) {
+function loadJurisdiction(folder: string, { ajv, calendars }: Known, words: Vocabulary) {
   const head = readYamlFile(join(folder, "jurisdiction.yaml"));
   const problems = validateYaml(ajv, head, "jurisdiction");
   const who = head.value as Omit<Jurisdiction, "folder" | "versions">;
@@ -60,7 +70,9 @@ function loadJurisdiction(folder: string, ajv: Ajv2020, calendars: readonly stri
   const read = files.map((name) => readYamlFile(join(folder, name)));
   const schemaProblems = read.flatMap((yaml) => validateYaml(ajv, yaml, "version"));
   problems.push(...schemaProblems);
-  if (schemaProblems.length === 0) problems.push(...checkVersions(read, folder, obligationCodes(ajv)));
+  if (schemaProblems.length === 0) {
+    problems.push(...checkVersions(read, folder, words), ...checkClauses(read));
+  }
   if (problems.length > 0) return { jurisdiction: undefined, problems };
   return { jurisdiction: { ...who, folder, versions: read.map(({ value }) => value as Version) }, problems };
 }
@@ -74,35 +86,33 @@ function headProblems(
   const problems: Problem[] = [];
   if (id !== folder) {
     const expected = `\`${folder}\`, the name of the folder`;
-    problems.push({
-      file: yaml.file,
-      ...yaml.locate(["id"]),
-      code: "file_name",
-      path: "id",
-      found: shown(id),
-      expected,
-    });
+    problems.push(problemIn(yaml, { code: "file_name", path: ["id"], found: id, expected }));
   }
   if (!calendars.includes(calendar)) {
-    const suggestion = nearest(calendar, calendars);
-    const problem: Problem = {
-      file: yaml.file,
-      ...yaml.locate(["calendar"]),
-      code: "unknown_name",
-      path: "calendar",
-      found: shown(calendar),
-      expected: `one of ${calendars.join(", ")}`,
-    };
-    problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
+    const expected = `one of ${calendars.join(", ")}`;
+    problems.push(
+      problemIn(yaml, { code: "unknown_name", path: ["calendar"], found: calendar, expected, known: calendars }),
+    );
   }
   return problems;
 }
 
-/** The obligations that any decision may name, sorted. */
-function obligationCodes(ajv: Ajv2020): string[] {
-  const codes = Object.entries(ajv.schemas).flatMap(([id, entry]) => {
-    if (entry === undefined || !id.startsWith(`${SCHEMA_BASE}decisions/`)) return [];
-    return (entry.schema as DecisionSchema).$defs.obligation.enum;
-  });
-  return [...new Set(codes)].sort();
+function vocabulary(decisions: ReadonlyMap<string, DecisionSchema>): Vocabulary {
+  const codes = (part: "reason" | "obligation" | "warning") =>
+    [...new Set([...decisions.values()].flatMap(({ $defs }) => $defs[part].enum))].sort();
+  const facts = [...decisions].map(([name, { $defs }]) => [name, factPaths($defs.facts)] as const);
+  return {
+    reasons: codes("reason"),
+    obligations: codes("obligation"),
+    warnings: codes("warning"),
+    facts: new Map(facts),
+  };
+}
+
+/** The paths of the facts, `applicant.role` within `applicant`. */
+function factPaths(schema: { properties?: Readonly<Record<string, object>> }): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => [
+    name,
+    ...factPaths(inner).map((path) => `${name}.${path}`),
+  ]);
 }

@@ -1,3 +1,6 @@
+import { nearest, shown } from "../text.ts";
+import type { Step, YamlFile } from "./yaml-file.ts";
+
 /** A place in a file, counted from 1. */
 export interface Place {
   readonly line: number;
@@ -17,9 +20,14 @@ export type ProblemCode =
   | "duplicate"
   | "versions_in_time"
   | "unknown_name"
+  | "unknown_clause"
   | "calendar_day"
   | "missing_parameter"
   | "out_of_range"
+  | "not_regulated"
+  | "not_settable"
+  | "looser"
+  | "unit"
   | "case_facts";
 
 /** One thing wrong in a YAML file, with its place. */
@@ -42,4 +50,28 @@ export function describeProblem(problem: Problem): string {
   const what = found === undefined ? "" : `${found}, `;
   const hint = suggestion === undefined ? "" : `; did you mean \`${suggestion}\`?`;
   return `${file}:${line}:${column}: ${place}${what}expected ${expected}${hint}`;
+}
+
+/** What is wrong at a place of a file; of an unknown name, `known` has those that it may be, and the nearest is suggested. */
+export interface Finding {
+  readonly code: ProblemCode;
+  readonly path: readonly Step[];
+  /** The value that stands there; left out where there is none. */
+  readonly found?: unknown;
+  readonly expected: string;
+  readonly known?: readonly string[];
+}
+
+/** The problem that a finding in a YAML file is. */
+export function problemIn(yaml: YamlFile, { code, path, found, expected, known = [] }: Finding): Problem {
+  const suggestion = nearest(String(found), known);
+  return {
+    file: yaml.file,
+    ...yaml.locate(path),
+    code,
+    path: path.join("."),
+    ...(found === undefined ? {} : { found: shown(found) }),
+    expected,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
 }

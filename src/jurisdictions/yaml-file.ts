@@ -1,6 +1,20 @@
 import { readFileSync } from "node:fs";
-import { Alias, type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import {
+  Alias,
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
 import type { Place, Problem } from "./problem.ts";
+
+/** Far more than any file of ours holds, and little enough to be told at once. */
+const MAX_BYTES = 2 * 1024 * 1024;
 
 /** Far more than any file of ours nests, and far less than the parser's stack holds. */
 const MAX_OPEN_BRACKETS = 200;
@@ -29,6 +43,7 @@ export function readYamlFile(file: string): YamlFile {
   } catch (error) {
     return unread(file, "unreadable", `a file that can be read (${(error as Error).message})`);
   }
+  if (bytes.byteLength > MAX_BYTES) return unread(file, "unreadable", "a file of at most 2 MiB");
   try {
     return parseYaml(new TextDecoder("utf-8", { fatal: true }).decode(bytes), file);
   } catch (error) {
@@ -58,7 +73,7 @@ export function parseYaml(text: string, file: string): YamlFile {
     ...at(error.pos[0]),
     code: "yaml_syntax",
     path: "",
-    expected: `YAML 1.2 (${error.message})`,
+    ...syntaxFinding(error, text),
   }));
   visit(document, {
     Alias(_key, node) {
@@ -84,6 +99,14 @@ export function parseYaml(text: string, file: string): YamlFile {
     locate: (path) => at(offsetOf(document, path)),
     locateKey: (path, key) => at(keyOffset(document, path, key)),
   };
+}
+
+// The parser's words, but where they speak of its own API or leave out what one looks for.
+function syntaxFinding({ code, message, pos }: YAMLError, text: string): Pick<Problem, "found" | "expected"> {
+  if (code === "MULTIPLE_DOCS") return { expected: "one document, without a line `---` inside" };
+  if (code !== "DUPLICATE_KEY") return { expected: `YAML 1.2 (${message})` };
+  const [key = ""] = /^[^:\n]*/.exec(text.slice(pos[0])) ?? [];
+  return { found: `\`${key.trim()}\` a second time`, expected: "each key once" };
 }
 
 // The parser recurses: text made to nest without end would take the whole process down.

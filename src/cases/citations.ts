@@ -1,0 +1,52 @@
+import type { Answer } from "../engine/answer.ts";
+import type { Engine } from "../engine/engine.ts";
+import { type Jurisdiction, registeringVersion } from "../jurisdictions/jurisdiction.ts";
+import type { Case } from "./case.ts";
+
+/** Who cites a clause. */
+export interface Citations {
+  /** How many cases have an answer that does. */
+  readonly cases: number;
+  /** The decisions whose reasons, obligations or warnings do. */
+  readonly decisions: ReadonlySet<string>;
+}
+
+/** The citations of each clause in the answers to cases, by the first day of the version that registers the clause. */
+export function countCitations(
+  engine: Engine,
+  cases: readonly Case[],
+  { versions }: Jurisdiction,
+): Map<string, Map<string, Citations>> {
+  const counts = new Map<string, Map<string, Citations>>();
+  for (const { request } of cases) {
+    const answer = answerTo(engine, request);
+    if (answer === undefined) continue;
+    const applied = versions.find(({ effective_from }) => effective_from === answer.version);
+    const registered = registeringVersion(applied, versions)?.effective_from ?? "";
+    const ofVersion = counts.get(registered) ?? new Map<string, Citations>();
+    counts.set(registered, ofVersion);
+    for (const [id, rules] of citedClauses(answer)) {
+      const { cases: before, decisions } = ofVersion.get(id) ?? { cases: 0, decisions: new Set() };
+      ofVersion.set(id, { cases: before + 1, decisions: rules ? new Set([...decisions, answer.decision]) : decisions });
+    }
+  }
+  return counts;
+}
+
+// A case that the engine refuses cites nothing; `hdp test` tells of it.
+function answerTo(engine: Engine, request: Case["request"]): Answer | undefined {
+  try {
+    return engine.decide(request);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The clauses that an answer cites, each with whether a reason, an obligation or a warning does, and not a reading alone. */
+function citedClauses({ reasons, obligations, warnings, assumptions }: Answer): Map<string, boolean> {
+  const entries = [...reasons, ...obligations, ...warnings];
+  return new Map([
+    ...assumptions.map(({ clause }) => [clause, false] as const),
+    ...entries.flatMap(({ clause, also = [] }) => [clause, ...also]).map((id) => [id, true] as const),
+  ]);
+}

@@ -1,0 +1,82 @@
+import { parseQuantity } from "./data-document.ts";
+
+/** Which way an agency may move a parameter: to a lower number, to a higher one, or to a longer list. */
+export type Direction = "lower" | "higher" | "more";
+
+/** What the value of a parameter that can be set looks like: `3 months`, `3%`, `8`, `[upper, digit]`. */
+export type SettingValue = string | number | readonly string[];
+
+/** How a setting stands to the number of the text. */
+export type Verdict = "stricter" | "equal" | "looser" | "incomparable";
+
+type Unit = "months" | "days" | "workdays" | "minutes" | "share" | "count";
+
+interface Amount {
+  readonly unit: Unit;
+  readonly amount: number;
+}
+
+/** How a value stands to the one that the text gives. */
+export function compareValues(direction: Direction, value: SettingValue, text: SettingValue): Verdict {
+  if (typeof value === "object" || typeof text === "object") return compareLists([value].flat(), [text].flat());
+  const [own, given] = [amountOf(value), amountOf(text)];
+  if (own.unit !== given.unit) return "incomparable";
+  if (own.amount === given.amount) return "equal";
+  return own.amount < given.amount === (direction === "lower") ? "stricter" : "looser";
+}
+
+function compareLists(value: readonly unknown[], text: readonly unknown[]): Verdict {
+  if (text.some((item) => !value.includes(item))) return "looser";
+  return value.length > text.length ? "stricter" : "equal";
+}
+
+/** What a value that is no stricter than the text would have to be. */
+export function strictEnough(direction: Direction, text: SettingValue): string {
+  if (direction === "more") return `a list that has ${[text].flat().join(", ")}`;
+  return `at ${direction === "lower" ? "most" : "least"} ${text}`;
+}
+
+/** The units in which a value can be compared with that of the text. */
+export function comparableUnits(text: SettingValue): string {
+  return UNITS[amountOf(text as string | number).unit];
+}
+
+const UNITS: Readonly<Record<Unit, string>> = {
+  months: "months or years",
+  days: "days or weeks",
+  workdays: "workdays",
+  minutes: "minutes or hours",
+  share: "a percentage",
+  count: "a number without unit",
+};
+
+/** Whether a value asks for nothing at all. */
+export function isNothing(value: SettingValue): boolean {
+  return typeof value === "object" ? value.length === 0 : amountOf(value).amount === 0;
+}
+
+/** The most that can be reckoned with, where a value is above it: the tables of the calendar end. */
+export function exceededBound(value: SettingValue): string | undefined {
+  if (typeof value === "object") return undefined;
+  const { unit, amount } = amountOf(value);
+  const [bound, text] = BOUNDS[unit];
+  return amount > bound ? text : undefined;
+}
+
+const BOUNDS: Readonly<Record<Unit, readonly [number, string]>> = {
+  months: [1200, "at most 100 years"],
+  days: [36_525, "at most 36525 days"],
+  workdays: [36_525, "at most 36525 workdays"],
+  minutes: [525_600, "at most a year (8760 hours)"],
+  share: [1, "at most 100%"],
+  count: [1_000_000, "at most 1000000"],
+};
+
+function amountOf(value: string | number): Amount {
+  if (typeof value === "number") return { unit: "count", amount: value };
+  const quantity = parseQuantity(value);
+  if (quantity === undefined) throw new Error(`${value} is no quantity`);
+  if ("numerator" in quantity) return { unit: "share", amount: quantity.numerator / quantity.denominator };
+  const [[unit, amount]] = Object.entries(quantity) as [[Unit, number]];
+  return { unit, amount };
+}

@@ -1,0 +1,75 @@
+import { SCHEMA_BASE, type SchemaFiles } from "./schemas.ts";
+
+/** What is read of a schema when its parts are looked up by name. */
+export interface SchemaNode {
+  readonly $ref?: string;
+  readonly description?: string;
+  /** Which way an agency may move the parameter. */
+  readonly stricter?: string;
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+  readonly anyOf?: readonly SchemaNode[];
+}
+
+/** A schema, and the file that its references start from. */
+export interface SchemaPlace {
+  readonly file: string;
+  readonly schema: SchemaNode;
+}
+
+/** Finds the schema of a part of a document by the path to that part, through references and alternatives. */
+export class SchemaTree {
+  readonly #schemas: SchemaFiles;
+
+  constructor(schemas: SchemaFiles) {
+    this.#schemas = schemas;
+  }
+
+  /** The schema at a path inside a file. */
+  at(file: string, steps: readonly string[]): SchemaPlace | undefined {
+    let schema: unknown = this.#schemas[file];
+    for (const step of steps) schema = own(schema, step);
+    return schema === undefined ? undefined : { file, schema: schema as SchemaNode };
+  }
+
+  /** The schema of the part at a path below; a number is the index of an item. */
+  find(start: SchemaPlace | undefined, steps: readonly string[]): SchemaPlace | undefined {
+    let place = start;
+    for (const step of steps) place = place && this.#child(place, step);
+    return place;
+  }
+
+  /** Where a schema refers to; itself where it refers to nothing. */
+  resolved(place: SchemaPlace): SchemaPlace {
+    const target = this.#target(place);
+    return target === undefined ? place : this.resolved(target);
+  }
+
+  #child(place: SchemaPlace, step: string): SchemaPlace | undefined {
+    const { file, schema } = place;
+    const child = /^\d+$/.test(step) ? schema.items : (own(schema.properties, step) as SchemaNode | undefined);
+    if (child !== undefined) return { file, schema: child };
+    const inside = (schema.anyOf ?? []).map((inner) => ({ file, schema: inner }));
+    const target = this.#target(place);
+    for (const next of target === undefined ? inside : [...inside, target]) {
+      const found = this.#child(next, step);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #target({ file, schema: { $ref } }: SchemaPlace): SchemaPlace | undefined {
+    if ($ref === undefined) return undefined;
+    const [base = "", pointer = ""] = $ref.split("#");
+    const target = base === "" ? file : base.slice(SCHEMA_BASE.length).replace(/\.schema\.json$/, "");
+    return this.at(target, pointer.split("/").slice(1));
+  }
+}
+
+// A name that the user wrote may be that of something every object inherits.
+function own(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+}
