@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readJurisdictions } from "../src/load-engine.ts";
+import { readRegulations } from "../src/load-engine.ts";
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("usage: check-texts.ts FOLDER");
-for (const { id, versions } of readJurisdictions().jurisdictions) {
+for (const { id, versions } of readRegulations().jurisdictions) {
   const text = readFileSync(join(folder, `${id}.txt`), "utf8").replaceAll(/\s+/gu, "");
   const digest = `sha256:${createHash("sha256").update(text).digest("hex")}`;
   const same = versions.at(-1)?.text_digest === digest;

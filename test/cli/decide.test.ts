@@ -40,7 +40,7 @@ describe("the text of an answer", () => {
     const line = "decide account_cleanup -j kaohsiung --as-of 2026-07-01 --facts -";
     const zh = await hdp(line, { stdin: unreviewed });
     expect(zh.stdout).toMatch(/^✗ 逾期未清查或未處理\n/);
-    expect(zh.stdout).toContain("民國115年第2季（2026-Q2）未清查此帳號。〔五(二)");
+    expect(zh.stdout).toContain("民國115年第2季（2026-Q2）未清查或檢視。〔五(二)");
     expect(zh.stdout).toContain("期限：民國115年6月30日（2026-06-30）\n");
     const en = await hdp(`${line} --lang en`, { stdin: unreviewed });
     expect(en.stdout).toContain("due on: 2026-06-30 (ROC 115-06-30)\n");
@@ -206,7 +206,7 @@ describe("facts", () => {
     [
       "a key twice",
       '{"queries": 1,\n "queries": 2}',
-      /^standard input:2:2: expected YAML 1\.2 \(Map keys must be unique\)\n$/,
+      /^standard input:2:2: `"queries"` a second time, expected each key once\n$/,
     ],
     ["an alias", "queries: &n 1\nchecked: *n", /^standard input:2:10: `\*n`, expected the value itself/],
     ["no JSON or YAML", '{"queries": ', /^standard input:1:\d+: expected YAML/],

@@ -67,7 +67,7 @@ describe("hdp decisions", () => {
 describe("hdp show", () => {
   it("shows values as they are written, with clauses and readings", async () => {
     const { stdout } = await hdp("show kaohsiung --as-of 2026-11-21");
-    expect(stdout).toContain("  max_age：3 months〔五(一)5；另見四(二)2、附件五(一)3〕 G3\n");
+    expect(stdout).toContain("  max_age：3 months〔五(一)5；另見四(二)2、附件五(一)3〕 G3 K7\n");
     expect(stdout).toContain("    keep_review_record（保存清查紀錄）〔五(二)；另見附件五(二)〕\n");
   });
 

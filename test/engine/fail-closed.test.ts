@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PolicyHost } from "../../src/engine/host.ts";
 import { dataDocument } from "../../src/jurisdictions/data-document.ts";
-import { readJurisdictions } from "../../src/load-engine.ts";
+import { readRegulations } from "../../src/load-engine.ts";
 import { packagePath } from "../../src/package-files.ts";
 import { AS_OF, permitted } from "../support/facts.ts";
 
 // The policies alone, as an OPA server has them: nothing has checked the facts.
 const module = new WebAssembly.Module(readFileSync(packagePath("policies/compiled/policies.wasm")));
-const host = new PolicyHost(module, dataDocument(readJurisdictions().jurisdictions));
+const host = new PolicyHost(module, dataDocument(readRegulations()));
 const entrypoint = host.entrypoints["hdp/query_permission/answer"] as number;
 
 const right = { ...permitted, query: { ...permitted.query, document_number: "府社字第1號" } } as Record<string, object>;

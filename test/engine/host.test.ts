@@ -4,12 +4,12 @@ import { Engine } from "../../src/engine/engine.ts";
 import { PolicyHost } from "../../src/engine/host.ts";
 import { EngineFaultError, PolicyModuleError } from "../../src/errors.ts";
 import { dataDocument } from "../../src/jurisdictions/data-document.ts";
-import { readJurisdictions } from "../../src/load-engine.ts";
+import { readRegulations } from "../../src/load-engine.ts";
 import { packagePath, readSchemas } from "../../src/package-files.ts";
 import { AS_OF, permitted } from "../support/facts.ts";
 
 const module = new WebAssembly.Module(readFileSync(packagePath("policies/compiled/policies.wasm")));
-const data = dataDocument(readJurisdictions().jurisdictions);
+const data = dataDocument(readRegulations());
 const schemas = readSchemas();
 const request = { decision: "query_permission", jurisdiction: "taipei", as_of: AS_OF, facts: permitted } as const;
 const text = (purpose: string) =>
@@ -18,7 +18,7 @@ const entrypoint = (host: PolicyHost) => host.entrypoints["hdp/query_permission/
 
 describe("the policy host", () => {
   it("fails with an Error that has the runtime's own as its cause, and answers afterwards", () => {
-    const host = new PolicyHost(module, data, { maximumPages: 60 });
+    const host = new PolicyHost(module, data, { maximumPages: 100 });
     expect(() => host.evaluate(entrypoint(host), text("x".repeat(8_000_000)))).toThrow(EngineFaultError);
     try {
       host.evaluate(entrypoint(host), text("x".repeat(8_000_000)));
@@ -71,7 +71,7 @@ describe("the policy host", () => {
       clause: "沿革",
       parameters: { sampling: { monthly } },
     };
-    const jurisdictions = { taipei: { versions: { "2021-10-06": version } } };
+    const jurisdictions = { taipei: { calendar: "taiwan", versions: { "2021-10-06": version } } };
     const engine = new Engine({ module, data: { ...data, jurisdictions }, schemas });
     expect(() =>
       engine.decide({ decision: "sampling_monthly", jurisdiction: "taipei", facts: { queries: 1 } }),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { describeProblem } from "../../src/jurisdictions/problem.ts";
 import { parseYaml } from "../../src/jurisdictions/yaml-file.ts";
-import { JurisdictionError, loadEngine, readJurisdictions } from "../../src/load-engine.ts";
+import { JurisdictionError, loadEngine, readRegulations } from "../../src/load-engine.ts";
 import { packagePath } from "../../src/package-files.ts";
 
 const temporary = mkdtempSync(join(tmpdir(), "hdp-yaml-"));
@@ -21,7 +21,7 @@ function copyOf(id: string, file: string, change: (text: string) => string | Buf
 }
 
 const problemsOf = (folder: string) =>
-  readJurisdictions([folder]).problems.map((problem) => describeProblem(problem).replace(`${folder}/`, ""));
+  readRegulations([folder]).problems.map((problem) => describeProblem(problem).replace(`${folder}/`, ""));
 
 const TAIPEI = "2021-10-06.yaml";
 const replace = (from: string, to: string) => (text: string) => {
@@ -49,7 +49,12 @@ describe("a mistake in a version file is reported with line, column, path and wh
       replace("clause: 四(一), readings: [T5]", "readings: [T5]"),
       /parameters\.account_review\.unused\.clause: nothing, expected a value: it is required$/,
     ],
-    ["a number without unit", TAIPEI, replace("after: 6 months", "after: 6"), /unused\.after: `6`, expected a text$/],
+    [
+      "a number without unit",
+      TAIPEI,
+      replace("after: 6 months", "after: 6"),
+      /unused\.after: `6`, expected a number and a unit, like 3 years \(/,
+    ],
     [
       "a unit that there is not",
       TAIPEI,
@@ -63,7 +68,7 @@ describe("a mistake in a version file is reported with line, column, path and wh
         "value: 6%, rounding: up, readings: [G1] }\n      minimum: 6",
         "value: 0.06, rounding: up, readings: [G1] }\n      minimum: 6",
       ),
-      /monthly\.rate\.value: `0\.06`, expected a text, or `unset`$/,
+      /monthly\.rate\.value: `0\.06`, expected a percentage, like 3%, or `unset`$/,
     ],
     [
       "a rounding that there is not",
@@ -138,10 +143,49 @@ describe("a mistake in a version file is reported with line, column, path and wh
       /obligations\.0\.code: `"check_sample"`, expected one of .*did you mean `check_samples`\?$/,
     ],
     [
+      "a warning that there is not",
+      TAIPEI,
+      replace("      admin_is_auditor: { when", "      admin_is_auditr: { when"),
+      /role_appointment\.advice\.admin_is_auditr: `"admin_is_auditr"`.*did you mean `admin_is_auditor`\?$/,
+    ],
+    [
+      "a reason that there is not",
+      TAIPEI,
+      replace("      form_missing: {", "      form_is_missing: {"),
+      /requirements\.form_is_missing: `"form_is_missing"`, expected one of .*did you mean `form_missing`\?$/,
+    ],
+    [
+      "a fact that there is not",
+      TAIPEI,
+      replace("fact: form_filed", "fact: form_field"),
+      /form_missing\.fact: `"form_field"`, expected one of .*did you mean `form_filed`\?$/,
+    ],
+    [
+      "a condition on a fact that there is not",
+      TAIPEI,
+      replace(
+        "when: { applicant.role: [admin] }, fact: appointed",
+        "when: { applicant.rule: [admin] }, fact: appointed",
+      ),
+      /when\.applicant\.rule: `"applicant\.rule"`, expected one of .*did you mean `applicant\.role`\?$/,
+    ],
+    [
+      "a step that is done by a fact that there is not",
+      TAIPEI,
+      replace("done: reported_on", "done: reported_at"),
+      /steps\.0\.done: `"reported_at"`, expected one of .*did you mean `reported_on`\?$/,
+    ],
+    [
+      "an audit that covers a half-year without a day by which it is due",
+      TAIPEI,
+      (text) => text.replace(/ {2}audit_report:\n( {4}.*\n)+/, ""),
+      /internal_audit\.covers_period: expected parameters\.audit_report, by which such an audit is due$/,
+    ],
+    [
       "a key twice",
       TAIPEI,
       replace("      minimum: 6\n", "      minimum: 6\n      minimum: 7\n"),
-      /:\d+:7: expected YAML 1\.2 \(Map keys must be unique\)$/,
+      /:\d+:7: `minimum` a second time, expected each key once$/,
     ],
     ["a tab as indentation", TAIPEI, replace("      minimum: 6\n", "\tminimum: 6\n"), /expected YAML 1\.2 \(.*[Tt]ab/],
     [
@@ -150,9 +194,10 @@ describe("a mistake in a version file is reported with line, column, path and wh
       replace("conventions:", "x: &a [G1]\ny: *a\nconventions:"),
       /:\d+:4: `\*a`, expected the value itself: aliases are not allowed$/,
     ],
+    ["a huge file", TAIPEI, () => `# ${" ".repeat(2 ** 21)}`, /:1:1: expected a file of at most 2 MiB$/],
     ["an empty file", TAIPEI, () => "", /^2021-10-06\.yaml:1:1: expected a YAML mapping, the file is empty$/],
     ["comments alone", TAIPEI, () => "# nothing\n", /:1:1: expected a YAML mapping, the file is empty$/],
-    ["two documents", TAIPEI, (text) => `${text}---\n${text}`, /expected YAML 1\.2 \(.*multiple documents/],
+    ["two documents", TAIPEI, (text) => `${text}---\n${text}`, /expected one document, without a line `---` inside$/],
     ["bytes that are not UTF-8", TAIPEI, () => Buffer.from([0x61, 0x3a, 0xff, 0xfe]), /:1:1: expected text in UTF-8/],
     ["a list", TAIPEI, () => "- 1\n", /:1:1: `\[1\]`, expected an object$/],
     [
@@ -215,13 +260,13 @@ describe("a mistake in a version file is reported with line, column, path and wh
 });
 
 describe("a file that is only written differently reads the same", () => {
-  const unchanged = readJurisdictions().jurisdictions.find(({ id }) => id === "taipei")?.versions;
+  const unchanged = readRegulations().jurisdictions.find(({ id }) => id === "taipei")?.versions;
   it.each<[string, (text: string) => string]>([
     ["CRLF", (text) => text.replaceAll("\n", "\r\n")],
     ["a byte order mark", (text) => `\ufeff${text}`],
     ["both", (text) => `\ufeff${text.replaceAll("\n", "\r\n")}`],
   ])("%s", (_name, change) => {
-    const { jurisdictions, problems } = readJurisdictions([copyOf("taipei", TAIPEI, change)]);
+    const { jurisdictions, problems } = readRegulations([copyOf("taipei", TAIPEI, change)]);
     expect(problems).toEqual([]);
     expect(jurisdictions.find(({ id }) => id === "taipei")?.versions).toEqual(unchanged);
   });

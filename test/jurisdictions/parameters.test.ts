@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { loadCases } from "../../src/cases/load.ts";
+import { PolicyHost } from "../../src/engine/host.ts";
+import { applyAgency } from "../../src/jurisdictions/agency.ts";
+import { type DataDocument, dataDocument } from "../../src/jurisdictions/data-document.ts";
+import type { Jurisdiction } from "../../src/jurisdictions/jurisdiction.ts";
+import { readRegulations } from "../../src/load-engine.ts";
+import { packagePath } from "../../src/package-files.ts";
+import { SchemaTree } from "../../src/schema-tree.ts";
+
+const { schemas, ajv, jurisdictions, calendars } = readRegulations();
+const module = await WebAssembly.compile(readFileSync(packagePath("policies/compiled/policies.wasm")));
+
+type Path = readonly (string | number)[];
+
+/** What an open requirement rests on is for people: an undecided answer cites no clause for it. */
+const FOR_PEOPLE = ["batch.requirements.integrity_check.clause"];
+
+describe.each(jurisdictions)("the parameters of $id", (jurisdiction) => {
+  it("each change an answer of a case, alone or with the settings of an agency", { timeout: 120_000 }, () => {
+    const agency = packagePath(`examples/agency/${jurisdiction.id}.yaml`);
+    const settled = applyAgency(agency, [jurisdiction], { ajv, tree: new SchemaTree(schemas) });
+    const [withSettings] = settled.jurisdictions;
+    const unread = withoutEffect(jurisdiction, parameterPaths(jurisdiction));
+    const withAgency = withoutEffect(withSettings as Jurisdiction, unread);
+    expect(withAgency.map((path) => path.join(".")).filter((path) => !FOR_PEOPLE.includes(path))).toEqual([]);
+  });
+});
+
+describe("the groups of parameters", () => {
+  const read = groupsReadByPolicies();
+  const version = schemas["version"] as { properties: { parameters: { properties: object } } };
+
+  it("are those that the policies read", () => {
+    const known = Object.keys(version.properties.parameters.properties).sort();
+    expect([...new Set([...read.values()].flatMap((groups) => [...groups]))].sort()).toEqual(known);
+  });
+
+  it.each(jurisdictions)("are there in $id, or a case says that it does not regulate the question", (jurisdiction) => {
+    const { cases } = loadCases(jurisdiction, ajv);
+    const parameters = jurisdiction.versions.at(-1)?.parameters ?? {};
+    for (const [decision, groups] of read) {
+      const silent = cases.some((one) => one.decision === decision && one.expect.outcome === "not_regulated");
+      const lacking = [...groups].filter((group) => !(group in parameters) && !OPTIONAL[decision]?.includes(group));
+      if (!silent) expect(lacking, decision).toEqual([]);
+    }
+  });
+});
+
+/** Groups that a decision looks at besides its own, where that names them; `hdp check` holds that they are there then. */
+const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
+  query_permission: ["password", "session"],
+  internal_audit_schedule: ["audit_report"],
+};
+
+/** The paths of `paths` that may be taken out of the newest version without a change of any answer to its cases. */
+function withoutEffect(jurisdiction: Jurisdiction, paths: readonly Path[]): Path[] {
+  const { cases } = loadCases(jurisdiction, ajv);
+  const data = dataDocument({ jurisdictions: [jurisdiction], calendars });
+  const host = new PolicyHost(module, data);
+  const asked = cases.map(({ decision, request }) => {
+    const input = JSON.stringify(request);
+    const entrypoint = host.entrypoints[`hdp/${decision}/answer`] as number;
+    return { decision, input, entrypoint, answer: answerOf(host, entrypoint, input) };
+  });
+  const changed = (without: PolicyHost) =>
+    asked.filter(({ entrypoint, input, answer }) => answerOf(without, entrypoint, input) !== answer);
+  const decisionsOf = new Map<string, readonly (typeof asked)[number][]>();
+  const casesOfGroup = (group: string) => {
+    const decisions = new Set(changed(hostWithout(jurisdiction, data, [group])).map(({ decision }) => decision));
+    return asked.filter(({ decision }) => decisions.has(decision));
+  };
+  return paths.filter((path) => {
+    const group = String(path[0]);
+    const relevant = decisionsOf.get(group) ?? casesOfGroup(group);
+    decisionsOf.set(group, relevant);
+    const without = hostWithout(jurisdiction, data, path);
+    return !relevant.some(({ entrypoint, input, answer }) => answerOf(without, entrypoint, input) !== answer);
+  });
+}
+
+function answerOf(host: PolicyHost, entrypoint: number, input: string): string {
+  try {
+    return JSON.stringify(host.evaluate(entrypoint, input)) ?? "";
+  } catch {
+    return "fault";
+  }
+}
+
+function newest({ versions }: Jurisdiction) {
+  return versions.at(-1) as Jurisdiction["versions"][number];
+}
+
+function hostWithout(jurisdiction: Jurisdiction, data: DataDocument, path: Path): PolicyHost {
+  const copy = structuredClone(data);
+  const version = copy.jurisdictions[jurisdiction.id]?.versions[newest(jurisdiction).effective_from] as object;
+  let place = (version as { parameters: object }).parameters as Record<string | number, unknown>;
+  for (const step of path.slice(0, -1)) place = place[step] as Record<string | number, unknown>;
+  const last = path.at(-1) as string | number;
+  if (Array.isArray(place)) place.splice(Number(last), 1);
+  else delete place[last];
+  return new PolicyHost(module, copy);
+}
+
+/** The path of each value: a scalar, or a list of scalars, which counts as one. */
+function parameterPaths(jurisdiction: Jurisdiction): Path[] {
+  return [...pathsOf(newest(jurisdiction).parameters, [])];
+}
+
+function* pathsOf(value: unknown, path: Path): Generator<Path> {
+  if (typeof value !== "object" || value === null) yield path;
+  else if (Array.isArray(value) && value.every((member) => typeof member !== "object")) yield path;
+  else {
+    for (const [key, member] of Object.entries(value)) {
+      yield* pathsOf(member, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  }
+}
+
+function groupsReadByPolicies(): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const file of readdirSync(packagePath("policies"), { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".rego") || file.endsWith("_test.rego")) continue;
+    const decision = file.split("/")[0] as string;
+    const named = readFileSync(packagePath(`policies/${file}`), "utf8").matchAll(/\bparameters\.([a-z_]+)/g);
+    for (const [, group = ""] of named) groups.set(decision, (groups.get(decision) ?? new Set()).add(group));
+  }
+  return groups;
+}
