@@ -69,7 +69,6 @@ to_do["suspend"] := {"act": "suspend", "rule": rule.suspension} if {
 	notified
 	not suspended
 	input.facts.cooperative == false
-	rule.suspension
 }
 
 to_do["improve"] := {"act": "improve", "rule": rule.improvement} if {
@@ -91,13 +90,11 @@ to_do["end_linkage"] := {"act": "end_linkage", "rule": rule.end} if too_late
 to_do["improve"] := {"act": "improve", "rule": rule.reapplication} if {
 	ended
 	not improved
-	rule.reapplication
 }
 
 to_do["reapply_after_improvement"] := {"act": "reapply_after_improvement", "rule": rule.reapplication} if {
 	ended
 	improved
-	rule.reapplication
 }
 
 reasons contains envelope.cite("improvement_overdue", rule.improvement) if too_late

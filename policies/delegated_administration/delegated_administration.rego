@@ -40,7 +40,6 @@ allowed if {
 }
 
 allowed if {
-	count(grants) > 0
 	input.facts.admin.unit == input.facts.target.unit
 	facts.stated(input.facts.admin.unit)
 }
