@@ -8,6 +8,14 @@ export {
   RequestError,
   type RequestProblem,
 } from "./errors.ts";
+export type {
+  Better,
+  ClauseSummary,
+  Explanation,
+  FactChange,
+  ReadingSummary,
+  UsedParameter,
+} from "./explain/explanation.ts";
 export type { DecisionName, Decisions } from "./generated/decisions.ts";
 export type { Problem } from "./jurisdictions/problem.ts";
 export { type EngineOptions, JurisdictionError, loadEngine } from "./load-engine.ts";

@@ -8,6 +8,7 @@ import { loadCalendars, type OfficeCalendar } from "./jurisdictions/calendars.ts
 import { dataDocument } from "./jurisdictions/data-document.ts";
 import { type Loaded, loadJurisdictions } from "./jurisdictions/load.ts";
 import { describeProblem, type Problem } from "./jurisdictions/problem.ts";
+import { keepingReader, type ReadYaml } from "./jurisdictions/yaml-file.ts";
 import { packagePath, readSchemas } from "./package-files.ts";
 import { SchemaTree } from "./schema-tree.ts";
 import { createAjv, decisionSchemas, type SchemaFiles } from "./schemas.ts";
@@ -46,7 +47,7 @@ export async function loadEngine(options: EngineOptions = {}): Promise<Engine> {
 
 /** Starts an engine with regulations that were read, and the settings of an agency; throws as {@link loadEngine} does. */
 export async function startEngine(regulations: Regulations, agency?: string): Promise<Engine> {
-  const { schemas, ajv, problems, calendars } = regulations;
+  const { schemas, ajv, policies, problems, calendars } = regulations;
   if (problems.length > 0) throw new JurisdictionError(problems);
   const settled =
     agency === undefined
@@ -54,7 +55,12 @@ export async function startEngine(regulations: Regulations, agency?: string): Pr
       : applyAgency(agency, regulations.jurisdictions, { ajv, tree: new SchemaTree(schemas) });
   if (settled.problems.length > 0) throw new JurisdictionError(settled.problems);
   const data = dataDocument({ jurisdictions: settled.jurisdictions, calendars });
-  return new Engine({ module: await compilePolicies(), data, schemas });
+  const origin = {
+    texts: regulations.jurisdictions,
+    settled: settled.jurisdictions,
+    ...(agency === undefined ? {} : { agency }),
+  };
+  return new Engine({ module: await policies(), data, schemas, ajv, origin });
 }
 
 // What is not understood must not be taken for done.
@@ -79,25 +85,38 @@ export interface Regulations extends Loaded {
   readonly schemas: SchemaFiles;
   /** Knows every one of the schemas. */
   readonly ajv: Ajv2020;
+  readonly readYaml: ReadYaml;
+  /** The policies, compiled when first asked for. */
+  readonly policies: () => Promise<WebAssembly.Module>;
+}
+
+/** What reading needs and does not change: a program that reads again and again keeps it, with all that was compiled. */
+export type Reading = Pick<Regulations, "schemas" | "ajv" | "readYaml" | "policies">;
+
+/** Reads the schemas; files are parsed anew only once they have changed. */
+export function startReading(): Reading {
+  const schemas = readSchemas();
+  let compiled: Promise<WebAssembly.Module> | undefined;
+  const policies = () => (compiled ??= compilePolicies());
+  return { schemas, ajv: createAjv(schemas), readYaml: keepingReader(), policies };
 }
 
 /** Reads the bundled jurisdictions and those of further folders, with everything that is wrong with them. */
-export function readRegulations(folders: readonly string[] = []): Regulations {
-  const schemas = readSchemas();
-  const ajv = createAjv(schemas);
-  const { calendars, problems } = loadCalendars(packagePath("jurisdictions/calendars"), ajv);
-  const known = { ajv, decisions: decisionSchemas(schemas), calendars: calendars.map(({ id }) => id) };
+export function readRegulations(folders: readonly string[] = [], reading: Reading = startReading()): Regulations {
+  const { schemas, ajv, readYaml } = reading;
+  const { calendars, problems } = loadCalendars(packagePath("jurisdictions/calendars"), ajv, readYaml);
+  const known = { ajv, readYaml, decisions: decisionSchemas(schemas), calendars: calendars.map(({ id }) => id) };
   const loaded = loadJurisdictions([packagePath("jurisdictions"), ...folders], known);
   return {
-    schemas,
-    ajv,
+    ...reading,
     calendars,
     jurisdictions: loaded.jurisdictions,
     problems: [...problems, ...loaded.problems],
   };
 }
 
-async function compilePolicies(): Promise<WebAssembly.Module> {
+/** Compiles the policies of the package, once their digest was compared with that of the manifest. */
+export async function compilePolicies(): Promise<WebAssembly.Module> {
   try {
     const bytes = await readFile(packagePath("policies/compiled/policies.wasm"));
     const manifest = JSON.parse(await readFile(packagePath("policies/compiled/manifest.json"), "utf8")) as {

@@ -1,5 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { RequestProblem } from "./errors.ts";
+import { meantValue } from "./meant.ts";
+import { fitting, patternText } from "./schema-forms.ts";
 import { nearest, shown } from "./text.ts";
 
 /** What a schema expected and did not find, and where: as a path to read and as steps to follow. */
@@ -34,12 +36,32 @@ const MOST_ERRORS = 100;
 /** What ajv found, in words, one for each place; `root` is put before every path. */
 export function explainErrors(errors: readonly ErrorObject[], root: string): ExplainedError[] {
   const byPlace = new Map<string, ExplainedError>();
-  const told = errors.filter(({ keyword }) => keyword !== "if").slice(0, MOST_ERRORS);
+  const told = errors.filter((error) => error.keyword !== "if" && !isConsequence(error, errors)).slice(0, MOST_ERRORS);
   for (const error of told) {
     const explained = explainAmong(error, told, root);
     if (explained !== undefined && !byPlace.has(explained.path)) byPlace.set(explained.path, explained);
   }
-  return [...byPlace.values()];
+  return [...byPlace.values()].filter((error, _, all) => !isMisspelt(error, all));
+}
+
+// A name that is missing because it is misspelt is told once, where it stands.
+function isMisspelt({ path, steps, found }: ExplainedError, all: readonly ExplainedError[]): boolean {
+  if (found !== "nothing") return false;
+  return all.some(
+    ({ unknownKey, suggestion, steps: at }) =>
+      unknownKey !== undefined &&
+      at.join("/") === steps.join("/") &&
+      path.endsWith(`.${suggestion?.split(":")[0]}`.slice(path.includes(".") ? 0 : 1)),
+  );
+}
+
+// What may stand beside a word depends on the word: while that is wrong, nothing can be said of the rest.
+function isConsequence({ keyword, instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  const parent = (path: string) => path.slice(0, path.lastIndexOf("/"));
+  return (
+    keyword === "false schema" &&
+    errors.some((other) => other.keyword === "enum" && parent(other.instancePath) === parent(instancePath))
+  );
 }
 
 // A place that may be one of several things reports an error for each alternative and one for all. Where an alternative
@@ -49,8 +71,10 @@ function explainAmong(error: ErrorObject, errors: readonly ErrorObject[], root: 
   if (anyOf === undefined || isInside(error, anyOf)) return explain(error, root);
   if (error !== anyOf || errors.some((other) => isInside(other, anyOf))) return undefined;
   const alternatives = errors.filter((other) => other !== anyOf && other.instancePath === anyOf.instancePath);
-  const expected = [...new Set(alternatives.map((other) => explain(other, root).expected))].join(", or ");
-  return { ...explain(anyOf, root), expected };
+  const explained = alternatives.map((other) => explain(other, root));
+  const expected = [...new Set(explained.map((other) => other.expected))].join(", or ");
+  const { suggestion } = explained.find((other) => other.suggestion !== undefined) ?? {};
+  return { ...explain(anyOf, root), expected, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
 function isInside(error: ErrorObject, anyOf: ErrorObject): boolean {
@@ -60,6 +84,13 @@ function isInside(error: ErrorObject, anyOf: ErrorObject): boolean {
 }
 
 function explain(error: ErrorObject, root: string): ExplainedError {
+  const explained = expectationOf(error, root);
+  if (explained.suggestion !== undefined || explained.unknownKey !== undefined) return explained;
+  const suggestion = meantValue(error.data, fitting(error));
+  return suggestion === undefined ? explained : { ...explained, suggestion };
+}
+
+function expectationOf(error: ErrorObject, root: string): ExplainedError {
   const steps = stepsOf(error.instancePath);
   const path = pathText(steps, root);
   const params = error.params as Record<string, unknown>;
@@ -72,6 +103,13 @@ function explain(error: ErrorObject, root: string): ExplainedError {
       const known = knownKeys(error.parentSchema);
       const expected = known.length === 0 ? "nothing here" : `one of ${known.join(", ")}`;
       const inner = { ...at, path: pathText([...steps, unknownKey], root), found: "an unknown name", unknownKey };
+      const [, name, value] = /^([\w.-]+)[:：]\s*(.+)$/u.exec(unknownKey) ?? [];
+      if (name !== undefined && known.includes(name)) {
+        return { ...inner, expected: "a colon and a space behind a name", suggestion: `${name}: ${value}` };
+      }
+      if (/^\d+$/.test(unknownKey)) {
+        return { ...inner, expected: "numbers without commas, like 2000, and a name before each value" };
+      }
       return suggesting({ ...inner, expected }, unknownKey, known);
     }
     case "required": {
@@ -79,8 +117,13 @@ function explain(error: ErrorObject, root: string): ExplainedError {
       return { steps, path: pathText([...steps, key], root), found: "nothing", expected: "a value: it is required" };
     }
     case "type": {
-      const { pattern, examples } = (error.parentSchema ?? {}) as { pattern?: string; examples?: unknown[] };
-      const expected = pattern === undefined ? typeNames(params["type"]) : patternText(pattern, { examples });
+      const { pattern, format, examples } = (error.parentSchema ?? {}) as {
+        pattern?: string;
+        format?: string;
+        examples?: unknown[];
+      };
+      const form = params["type"] === "string" ? FORMATS[format ?? ""] : undefined;
+      const expected = form ?? (pattern === undefined ? typeNames(params["type"]) : patternText(pattern, { examples }));
       return { ...at, expected };
     }
     case "enum": {
@@ -96,7 +139,10 @@ function explain(error: ErrorObject, root: string): ExplainedError {
     case "const":
       return { ...at, expected: `\`${String(params["allowedValue"])}\`` };
     case "false schema":
-      return { ...at, expected: "nothing here: the text of this version is not available" };
+      return {
+        ...at,
+        expected: `nothing here: ${steps.at(-1) === "why" ? "the clause is wholly decided" : "the text of this version is not available"}`,
+      };
     default:
       return { ...at, expected: expectation(error) };
   }
@@ -122,15 +168,6 @@ function expectation({ keyword, params, schema, parentSchema, message }: ErrorOb
   if (keyword === "minProperties") return "at least one name with its value";
   if (keyword === "maxProperties") return `at most ${String((params as { limit: number }).limit)} names`;
   return message ?? keyword;
-}
-
-function patternText(pattern: string, schema: { examples?: unknown[] | undefined } = {}): string {
-  const units = /^\^\[0-9\]\+ \(([a-z|]+)\)s\?\$$/.exec(pattern)?.[1];
-  if (units !== undefined)
-    return `a number and a unit, like 3 ${units.split("|").at(-1)}s (units: ${units.replaceAll("|", ", ")})`;
-  if (pattern.endsWith("%$")) return "a percentage, like 3%";
-  const examples = schema.examples?.map(String).join(" or ");
-  return examples === undefined ? `text of the form ${pattern}` : `text like ${examples}`;
 }
 
 function typeNames(type: unknown): string {

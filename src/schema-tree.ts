@@ -7,7 +7,13 @@ export interface SchemaNode {
   /** Which way an agency may move the parameter. */
   readonly stricter?: string;
   readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  /** The schema of members that `properties` does not name, or whether there may be any. */
+  readonly additionalProperties?: SchemaNode | boolean;
   readonly items?: SchemaNode;
   readonly anyOf?: readonly SchemaNode[];
 }
@@ -46,10 +52,18 @@ export class SchemaTree {
     return target === undefined ? place : this.resolved(target);
   }
 
+  /** The words that may stand in a place: those of its list of alternatives, where it has one. */
+  words(place: SchemaPlace): string[] {
+    const { file, schema } = this.resolved(place);
+    const own = (schema.enum ?? []).filter((word) => typeof word === "string");
+    return [...own, ...(schema.anyOf ?? []).flatMap((inner) => this.words({ file, schema: inner }))];
+  }
+
   #child(place: SchemaPlace, step: string): SchemaPlace | undefined {
     const { file, schema } = place;
     const child = /^\d+$/.test(step) ? schema.items : (own(schema.properties, step) as SchemaNode | undefined);
     if (child !== undefined) return { file, schema: child };
+    if (typeof schema.additionalProperties === "object") return { file, schema: schema.additionalProperties };
     const inside = (schema.anyOf ?? []).map((inner) => ({ file, schema: inner }));
     const target = this.#target(place);
     for (const next of target === undefined ? inside : [...inside, target]) {

@@ -6,8 +6,10 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let bestDistance = Math.ceil(meant.length / 3) + 2;
   for (const candidate of known) {
-    const steps = distance(meant, candidate);
-    if (steps < bestDistance) {
+    // What begins like a name is that name cut short; where every letter differs, nothing was meant.
+    const begins = meant.length > 1 && candidate.toLowerCase().startsWith(meant.toLowerCase());
+    const steps = begins ? 1 : distance(meant, candidate);
+    if (steps < bestDistance && steps < Math.max(meant.length, candidate.length)) {
       best = candidate;
       bestDistance = steps;
     }

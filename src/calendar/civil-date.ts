@@ -41,3 +41,16 @@ export function isInstant(text: string): boolean {
 export function taipeiInstant(moment: Date): string {
   return new Date(moment.getTime() + 8 * 3_600_000).toISOString().replace("Z", "+08:00");
 }
+
+/** The day of a date, or in Taipei of an instant. */
+export function taipeiDay(dateOrInstant: string): string {
+  // A Date reads the T and the Z of an instant in capitals alone.
+  return dateOrInstant.length === 10
+    ? dateOrInstant
+    : taipeiInstant(new Date(dateOrInstant.toUpperCase())).slice(0, 10);
+}
+
+/** The date a number of days after a date, both YYYY-MM-DD. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,7 +1,6 @@
 import type { Answer } from "../engine/answer.ts";
-import type { Engine } from "../engine/engine.ts";
 import { type Jurisdiction, registeringVersion } from "../jurisdictions/jurisdiction.ts";
-import type { Case } from "./case.ts";
+import type { CaseResult } from "./run.ts";
 
 /** Who cites a clause. */
 export interface Citations {
@@ -13,13 +12,12 @@ export interface Citations {
 
 /** The citations of each clause in the answers to cases, by the first day of the version that registers the clause. */
 export function countCitations(
-  engine: Engine,
-  cases: readonly Case[],
+  results: readonly CaseResult[],
   { versions }: Jurisdiction,
 ): Map<string, Map<string, Citations>> {
   const counts = new Map<string, Map<string, Citations>>();
-  for (const { request } of cases) {
-    const answer = answerTo(engine, request);
+  for (const { answer } of results) {
+    // A case that the engine refuses cites nothing; `hdp test` tells of it.
     if (answer === undefined) continue;
     const applied = versions.find(({ effective_from }) => effective_from === answer.version);
     const registered = registeringVersion(applied, versions)?.effective_from ?? "";
@@ -31,15 +29,6 @@ export function countCitations(
     }
   }
   return counts;
-}
-
-// A case that the engine refuses cites nothing; `hdp test` tells of it.
-function answerTo(engine: Engine, request: Case["request"]): Answer | undefined {
-  try {
-    return engine.decide(request);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The clauses that an answer cites, each with whether a reason, an obligation or a warning does, and not a reading alone. */

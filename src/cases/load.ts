@@ -5,9 +5,10 @@ import type { Request } from "../engine/answer.ts";
 import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
 import { type Finding, type Problem, problemIn } from "../jurisdictions/problem.ts";
 import { validateYaml } from "../jurisdictions/validate.ts";
-import { readYamlFile, type Step, type YamlFile } from "../jurisdictions/yaml-file.ts";
+import { type ReadYaml, readYamlFile, type Step, type YamlFile } from "../jurisdictions/yaml-file.ts";
 import { SCHEMA_BASE } from "../schemas.ts";
 import type { Case, Expectation } from "./case.ts";
+import { checkCases } from "./check-cases.ts";
 import { type Facts, mergeFacts, setFact } from "./facts.ts";
 
 /** A case table as its YAML file says. */
@@ -36,18 +37,32 @@ interface Table {
   readonly values?: Readonly<Record<string, unknown>>;
 }
 
+/** How case tables are read. */
+export interface CaseReading {
+  /** Reads a YAML file, as {@link readYamlFile} does. */
+  readonly readYaml?: ReadYaml;
+  /** Whether facts and expectations are held against the decision too, and not only the form of the files. */
+  readonly thoroughly?: boolean;
+}
+
 /** Reads the case tables of a jurisdiction; nothing is thrown, a file with a problem gives no cases. */
-export function loadCases(jurisdiction: Jurisdiction, ajv: Ajv2020): { cases: Case[]; problems: Problem[] } {
+export function loadCases(
+  jurisdiction: Jurisdiction,
+  ajv: Ajv2020,
+  { readYaml = readYamlFile, thoroughly = false }: CaseReading = {},
+): { cases: Case[]; problems: Problem[] } {
   const folder = join(jurisdiction.folder, "cases");
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
   const cases: Case[] = [];
   const problems: Problem[] = [];
   for (const name of names.sort()) {
-    const yaml = readYamlFile(join(folder, name));
+    const yaml = readYaml(join(folder, name));
     const found = validateYaml(ajv, yaml, "cases");
     if (found.length === 0) found.push(...fileProblems(yaml, ajv));
+    const inFile = found.length === 0 ? casesOf(yaml, jurisdiction.id) : [];
+    if (thoroughly) found.push(...checkCases(yaml, inFile, jurisdiction, ajv));
     problems.push(...found);
-    if (found.length === 0) cases.push(...casesOf(yaml, jurisdiction.id));
+    if (found.length === 0) cases.push(...inFile);
   }
   return { cases, problems };
 }

@@ -13,22 +13,27 @@ export interface Difference {
 export interface CaseResult {
   readonly case: Case;
   readonly differences: readonly Difference[];
+  /** Left out where the engine refused to answer. */
+  readonly answer?: Answer;
 }
 
 /** Asks the engine every case and compares; what the engine throws is a difference too. */
 export function runCases(engine: Engine, cases: readonly Case[]): CaseResult[] {
-  return cases.map((one) => ({ case: one, differences: differencesOf(engine, one) }));
+  return cases.map((one) => runCase(engine, one));
 }
 
-function differencesOf(engine: Engine, { request, expect }: Case): Difference[] {
+function runCase(engine: Engine, one: Case): CaseResult {
   try {
-    return compare(expect, engine.decide(request));
+    const answer = engine.decide(one.request);
+    return { case: one, answer, differences: compare(one.expect, answer) };
   } catch (error) {
-    return [{ part: "error", expected: expect.outcome, got: (error as Error).message }];
+    const difference = { part: "error", expected: one.expect.outcome, got: (error as Error).message };
+    return { case: one, differences: [difference] };
   }
 }
 
-function compare(expect: Expectation, answer: Answer): Difference[] {
+/** What of an answer is not as expected. */
+export function compare(expect: Expectation, answer: Answer): Difference[] {
   const differences: Difference[] = [];
   const differ = (part: string, expected: string, got: string) => {
     if (expected !== got) differences.push({ part, expected, got });

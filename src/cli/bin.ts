@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fileChanges } from "./file-changes.ts";
 import { run } from "./run.ts";
 
 const { stdin, stdout, stderr, argv, env } = process;
@@ -11,6 +12,8 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
+const ended = new AbortController();
+
 process.exitCode = await run(argv.slice(2), {
   stdin,
   stdout: (text) => stdout.write(text),
@@ -19,4 +22,11 @@ process.exitCode = await run(argv.slice(2), {
   cwd: process.cwd(),
   columns: stdout.columns,
   isTTY: stdout.isTTY,
+  changes: (folders) => {
+    process.once("SIGINT", () => ended.abort());
+    return fileChanges(folders, ended.signal);
+  },
 });
+
+// Watched folders would keep the process.
+ended.abort();

@@ -1,23 +1,26 @@
 import { existsSync, readdirSync } from "node:fs";
 import { loadCases } from "../cases/load.ts";
 import { describeProblem } from "../jurisdictions/problem.ts";
-import { readRegulations } from "../load-engine.ts";
+import { type Reading, readRegulations, startReading } from "../load-engine.ts";
 import { packagePath } from "../package-files.ts";
 import { type Cli, jurisdictionsOption, printJson } from "./cli.ts";
 import { EXIT } from "./io.ts";
 import { shownPath } from "./paths.ts";
+import { watching, watchOption } from "./watch.ts";
 
 interface Options {
   readonly jurisdictions: string[];
   readonly json?: true;
+  readonly watch?: true;
 }
 
 const EXAMPLES = `
 Examples:
   hdp check
   hdp check --jurisdictions my-city
+  hdp check --jurisdictions my-city --watch
 
-Exit status: 0 without problems, else 1`;
+Exit status: 0 without problems, else 1; with --watch, 0 once Ctrl-C ends it`;
 
 /** `hdp check`: is every YAML file well formed, of its schema and coherent? */
 export function addCheck(cli: Cli): void {
@@ -26,16 +29,21 @@ export function addCheck(cli: Cli): void {
     .description("check every YAML file: jurisdictions, calendars and case tables")
     .addOption(jurisdictionsOption(cli.io))
     .option("--json", "print the problems as JSON")
+    .addOption(watchOption())
     .addHelpText("after", EXAMPLES)
-    .action((options: Options) => {
-      cli.exitStatus = check(cli, options);
+    .action(async (options: Options) => {
+      const reading = startReading();
+      const act = () => check(cli, options, reading);
+      cli.exitStatus = options.watch ? await watching(cli.io, options.jurisdictions, act) : act();
     });
 }
 
-function check({ io }: Cli, { jurisdictions: folders, json }: Options): number {
-  const read = readRegulations(folders);
-  const inCases = read.jurisdictions.flatMap((jurisdiction) => loadCases(jurisdiction, read.ajv).problems);
-  const problems = [...read.problems, ...inCases].map((problem) => ({ ...problem, file: shownPath(problem.file, io) }));
+function check({ io }: Cli, { jurisdictions: folders, json }: Options, reading: Reading): number {
+  const { jurisdictions, problems: found, ajv, readYaml } = readRegulations(folders, reading);
+  const inCases = jurisdictions.flatMap(
+    (jurisdiction) => loadCases(jurisdiction, ajv, { readYaml, thoroughly: true }).problems,
+  );
+  const problems = [...found, ...inCases].map((problem) => ({ ...problem, file: shownPath(problem.file, io) }));
   if (json) {
     printJson(io, { problems });
   } else {

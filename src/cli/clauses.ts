@@ -1,5 +1,6 @@
 import { type Citations, countCitations } from "../cases/citations.ts";
 import { loadCases } from "../cases/load.ts";
+import { runCases } from "../cases/run.ts";
 import {
   type Clause,
   type ClauseRegister,
@@ -93,7 +94,7 @@ async function review(
   if (version === undefined || register === undefined) return undefined;
   const { cases, problems } = loadCases(jurisdiction, regulations.ajv);
   if (problems.length > 0) throw new JurisdictionError(problems);
-  const counts = countCitations(await startEngine(regulations), cases, jurisdiction);
+  const counts = countCitations(runCases(await startEngine(regulations), cases), jurisdiction);
   return {
     register,
     citations: counts.get(version.effective_from) ?? new Map(),

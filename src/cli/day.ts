@@ -1,4 +1,4 @@
-import { isCivilDate, isInstant, taipeiInstant } from "../calendar/civil-date.ts";
+import { isCivilDate, isInstant, taipeiDay, taipeiInstant } from "../calendar/civil-date.ts";
 import { shown } from "../text.ts";
 import { UsageError } from "./io.ts";
 
@@ -12,6 +12,5 @@ export function civilDay(asOf: string | undefined): string {
   if (asOf !== undefined && !isInstant(asOf)) {
     throw new UsageError(`--as-of: ${shown(asOf)}, expected a date (YYYY-MM-DD) or an instant with its offset`);
   }
-  // A Date reads the T and the Z of an instant in capitals alone.
-  return taipeiInstant(asOf === undefined ? new Date() : new Date(asOf.toUpperCase())).slice(0, 10);
+  return asOf === undefined ? taipeiInstant(new Date()).slice(0, 10) : taipeiDay(asOf);
 }

@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import type { Answer, Request } from "../engine/answer.ts";
+import type { Explanation } from "../explain/explanation.ts";
 import type { AgencyFile } from "../jurisdictions/agency.ts";
 import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
 import { readYamlFile } from "../jurisdictions/yaml-file.ts";
@@ -12,6 +13,7 @@ import { answerDocument } from "./answer-json.ts";
 import { answerText } from "./answer-text.ts";
 import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
+import { explanationText } from "./explanation-text.ts";
 import { readFacts } from "./facts.ts";
 import { EXIT, type Io } from "./io.ts";
 import { languageOption } from "./language.ts";
@@ -23,6 +25,7 @@ interface Options {
   readonly facts?: string;
   readonly agency?: string;
   readonly lang: Language;
+  readonly explain?: true;
   readonly json?: true;
   readonly exitStatus?: true;
   readonly jurisdictions: string[];
@@ -34,6 +37,7 @@ Examples:
   hdp decide sampling_monthly -j taipei --facts - --json < facts.json
   hdp decide query_permission -j taipei --facts query.json --exit-status
   hdp decide session_timeout -j nantou --facts facts.yaml --agency nantou.yaml
+  hdp decide query_permission -j taipei --facts query.json --explain
 
 Exit status:
   0 any answer; 2 a request that cannot be answered; 1 a fault of the program
@@ -51,7 +55,8 @@ export function addDecide(cli: Cli): void {
     .option("--facts <file>", "facts as JSON or YAML; - reads standard input (default: no facts)")
     .addOption(agencyOption(cli.io))
     .addOption(languageOption(cli.io))
-    .option("--json", "print the answer document alone")
+    .option("--explain", "tell the parameters used, what the clauses say, and what would change the answer")
+    .option("--json", "print the answer document alone, or with --explain the explanation")
     .option("--exit-status", "let the exit status tell the outcome")
     .addOption(jurisdictionsOption(cli.io))
     .addHelpText("after", EXAMPLES)
@@ -61,7 +66,7 @@ export function addDecide(cli: Cli): void {
 }
 
 async function decide(decision: string, options: Options, io: Io): Promise<number> {
-  const { jurisdiction, asOf, facts, agency, json, exitStatus, jurisdictions: folders } = options;
+  const { jurisdiction, asOf, facts, agency, explain, json, exitStatus, jurisdictions: folders } = options;
   const regulations = readRegulations(folders);
   const engine = await startEngine(regulations, agency);
   if (agency !== undefined) checkAgency(agency, jurisdiction);
@@ -71,9 +76,11 @@ async function decide(decision: string, options: Options, io: Io): Promise<numbe
     ...(asOf === undefined ? {} : { as_of: asOf }),
     ...(facts === undefined ? {} : { facts: await readFacts(facts, io) }),
   };
-  const answer: Answer = engine.decide(request as Request);
-  if (json) printJson(io, answerDocument(answer));
-  else io.stdout(text(answer, regulations, options.lang, io));
+  const explanation: Explanation | undefined = explain ? engine.explain(request as Request) : undefined;
+  const answer: Answer = explanation?.answer ?? engine.decide(request as Request);
+  const document = answerDocument(answer);
+  if (json) printJson(io, explanation === undefined ? document : { ...explanation, answer: document });
+  else io.stdout(text(answer, explanation, regulations, options.lang, io));
   return exitStatus ? exitStatusOf(answer.outcome) : EXIT.ok;
 }
 
@@ -95,14 +102,22 @@ function checkAgency(file: string, asked: string): void {
   throw new JurisdictionError([problem]);
 }
 
-function text(answer: Answer, { jurisdictions, schemas }: Regulations, language: Language, io: Io): string {
+function text(
+  answer: Answer,
+  explanation: Explanation | undefined,
+  { jurisdictions, schemas }: Regulations,
+  language: Language,
+  io: Io,
+): string {
   const jurisdiction = jurisdictions.find(({ id }) => id === answer.jurisdiction) as Jurisdiction;
   const { title, description } = decisionSchemas(schemas).get(answer.decision) as DecisionSchema;
-  return answerText(answer, jurisdiction, {
+  const writing = {
     language,
     columns: textColumns(io),
     colours: coloursOf(io),
     labels: new Labels(schemas, language),
     question: language === "en" ? title : description,
-  });
+  };
+  const told = answerText(answer, jurisdiction, writing);
+  return explanation === undefined ? told : told + explanationText(explanation, writing, io);
 }

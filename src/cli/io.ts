@@ -9,6 +9,8 @@ export interface Io {
   /** Width of the terminal; undefined where the output is none. */
   readonly columns: number | undefined;
   readonly isTTY: boolean;
+  /** Tells of each change of YAML files below folders, from the call on and until the user interrupts. */
+  readonly changes: (folders: readonly string[]) => AsyncIterable<unknown>;
 }
 
 /** What the exit status says; answers have their own under `--exit-status`. */

@@ -7,6 +7,8 @@ import type { Cli } from "./cli.ts";
 import { addDecide } from "./decide.ts";
 import { addDecisions } from "./decisions.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
+import { addNewJurisdiction } from "./new-jurisdiction.ts";
+import { addNewVersion } from "./new-version.ts";
 import { addShow } from "./show.ts";
 import { addTest } from "./test.ts";
 import { version } from "./version.ts";
@@ -34,7 +36,17 @@ export async function run(argv: readonly string[], given: Io): Promise<number> {
       getErrHelpWidth: () => io.columns ?? 80,
     });
   const cli: Cli = { program, io, exitStatus: EXIT.ok };
-  for (const add of [addDecide, addDecisions, addShow, addClauses, addCheck, addTest]) add(cli);
+  for (const add of [
+    addDecide,
+    addDecisions,
+    addShow,
+    addClauses,
+    addCheck,
+    addTest,
+    addNewJurisdiction,
+    addNewVersion,
+  ])
+    add(cli);
   try {
     await program.parseAsync(argv, { from: "user" });
     return cli.exitStatus;

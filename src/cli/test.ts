@@ -1,26 +1,50 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { CaseRuns } from "../cases/case-runs.ts";
+import { type Coverage, coverageOf } from "../cases/coverage.ts";
 import { loadCases } from "../cases/load.ts";
-import { type CaseResult, runCases } from "../cases/run.ts";
-import { describeProblem, type Problem } from "../jurisdictions/problem.ts";
-import { readRegulations, startEngine } from "../load-engine.ts";
+import type { CaseResult } from "../cases/run.ts";
+import type { Engine } from "../engine/engine.ts";
+import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
+import { type Reading, type Regulations, readRegulations, startEngine, startReading } from "../load-engine.ts";
+import type { Language } from "../messages/format.ts";
 import { type Cli, jurisdictionsOption, printJson } from "./cli.ts";
-import { type Colours, coloursOf } from "./colours.ts";
-import { EXIT, type Io } from "./io.ts";
+import { coverageDocument, coverageLines } from "./coverage-text.ts";
+import { EXIT, type Io, UsageError } from "./io.ts";
+import { junitXml } from "./junit.ts";
+import { languageOption } from "./language.ts";
+import { mutate } from "./mutate.ts";
 import { known } from "./names.ts";
 import { shownPath } from "./paths.ts";
+import { failuresOf, report, summary, type TestRun, tally } from "./test-report.ts";
+import { watching, watchOption } from "./watch.ts";
 
 interface Options {
   readonly jurisdictions: string[];
+  readonly coverage?: true;
+  readonly junit?: string;
+  readonly lang: Language;
   readonly json?: true;
+  readonly watch?: true;
+  readonly mutate?: true;
 }
 
 const EXAMPLES = `
 Examples:
   hdp test
   hdp test taipei --json
-  hdp test my-city --jurisdictions my-city
+  hdp test my-city --jurisdictions my-city --watch
+  hdp test taipei --mutate
+  hdp test taipei --coverage --lang en
+  hdp test --junit test-results.xml
 
-Exit status: 0 if every case passes; 1 if one fails or there are none; 2 if
-there is no such jurisdiction`;
+--coverage: what can be reached is found out by putting the cases of every
+jurisdiction to this one, and read from its lists of checks. The gaps that it
+shows do not change the exit status.
+
+Exit status: 0 if every case passes; 1 if one fails or there are none, or, with
+--mutate, if a change is not noticed; 2 if there is no such jurisdiction; with
+--watch, 0 once Ctrl-C ends it`;
 
 /** `hdp test`: do the regulations answer their case tables as expected? */
 export function addTest(cli: Cli): void {
@@ -29,84 +53,95 @@ export function addTest(cli: Cli): void {
     .description("run the case tables of all or of the named jurisdictions")
     .argument("[jurisdiction...]", "only these")
     .addOption(jurisdictionsOption(cli.io))
+    .option("--coverage", "show what the cases reach, and what they do not")
+    .option("--junit <file>", "write the results as JUnit XML too (-: to standard output, and nothing else there)")
+    .option("--mutate", "change each parameter, and tell which changes no case notices")
+    .addOption(languageOption(cli.io))
     .option("--json", "print the results as JSON")
+    .addOption(watchOption())
     .addHelpText("after", EXAMPLES)
     .action(async (names: string[], options: Options) => {
-      cli.exitStatus = await test(cli.io, names, options);
+      if (options.junit === "-" && (options.json || options.watch)) {
+        const other = options.json ? "--json" : "--watch";
+        throw new UsageError(`--junit: \`-\`, expected a file: standard output is that of ${other}`);
+      }
+      if (options.mutate && (options.junit !== undefined || options.coverage || options.watch)) {
+        throw new UsageError("--mutate: expected without --junit, --coverage and --watch");
+      }
+      const reading = startReading();
+      const runs = new CaseRuns();
+      const act = (again: boolean) => test(cli.io, names, options, reading, runs, again);
+      cli.exitStatus = options.watch
+        ? await watching(cli.io, options.jurisdictions, (first) => act(!first))
+        : await act(false);
     });
 }
 
-async function test(io: Io, names: readonly string[], { jurisdictions: folders, json }: Options): Promise<number> {
-  const regulations = readRegulations(folders);
+async function test(
+  io: Io,
+  names: readonly string[],
+  options: Options,
+  reading: Reading,
+  runs: CaseRuns,
+  again: boolean,
+): Promise<number> {
+  const { jurisdictions: folders, junit, lang, json } = options;
+  const regulations = readRegulations(folders, reading);
   const engine = await startEngine(regulations);
   const byId = new Map(regulations.jurisdictions.map((one) => [one.id, one]));
   const chosen = names.length === 0 ? [...byId.values()] : [...new Set(names)].map((name) => known(name, byId));
-  const loaded = chosen.map((jurisdiction) => loadCases(jurisdiction, regulations.ajv));
-  const problems = loaded
-    .flatMap((tables) => tables.problems)
-    .map((one) => ({ ...one, file: shownPath(one.file, io) }));
-  const results = runCases(
-    engine,
-    loaded.flatMap(({ cases }) => cases),
-  );
-  if (json) printJson(io, summary(results, problems, io));
-  else io.stdout(report(results, problems, io));
-  if (results.length === 0 && problems.length === 0)
-    io.stderr("no cases: expected case tables in `cases/` of a jurisdiction\n");
-  const failed = results.some(({ differences }) => differences.length > 0);
-  return failed || problems.length > 0 || results.length === 0 ? EXIT.fault : EXIT.ok;
-}
+  const ran = chosen.map((jurisdiction) => ({ jurisdiction, ...runs.of(jurisdiction, engine, regulations) }));
+  const run: TestRun = {
+    results: ran.flatMap(({ results }) => results),
+    problems: ran.flatMap(({ problems }) => problems.map((one) => ({ ...one, file: shownPath(one.file, io) }))),
+  };
+  // Cases that fail, or that cannot be read, notice nothing.
+  const sound =
+    run.problems.length === 0 &&
+    run.results.length > 0 &&
+    run.results.every(({ differences }) => differences.length === 0);
+  if (options.mutate && sound) return mutate(io, regulations, chosen, { folders, json: json === true });
+  const coverage = options.coverage ? covered(ran, engine, regulations) : undefined;
 
-function summary(results: readonly CaseResult[], problems: readonly Problem[], io: Io): object {
-  const failed = results.filter(({ differences }) => differences.length > 0);
-  const failures = failed.map(({ case: { jurisdiction, decision, name, file, line }, differences }) => ({
-    jurisdiction,
-    decision,
-    name,
-    file: shownPath(file, io),
-    line,
-    differences,
-  }));
-  return { passed: results.length - failed.length, failed: failed.length, failures, problems };
-}
-
-function report(results: readonly CaseResult[], problems: readonly Problem[], io: Io): string {
-  const colours = coloursOf(io);
-  const failures = results.filter(({ differences }) => differences.length > 0);
-  const counts = `${results.length - failures.length} passed, ${failures.length} failed`;
-  const lines = [
-    ...tally(results, colours),
-    ...problems.map(describeProblem),
-    ...failures.flatMap((failure) => failureLines(failure, io, colours)),
-    failures.length === 0 ? colours.good(counts) : colours.bad(counts),
-  ];
-  return `${lines.join("\n")}\n`;
-}
-
-function tally(results: readonly CaseResult[], { good, bad }: Colours): string[] {
-  const tables = new Map<string, { passed: number; all: number }>();
-  for (const { case: one, differences } of results) {
-    const name = `${one.jurisdiction} ${one.decision}`;
-    const { passed, all } = tables.get(name) ?? { passed: 0, all: 0 };
-    tables.set(name, { passed: passed + Number(differences.length === 0), all: all + 1 });
+  if (junit !== undefined) writeXml(junit, junitXml(run, io), io);
+  if (json) {
+    printJson(io, { ...summary(run, io), ...(coverage && { coverage: coverageDocument(coverage, io) }) });
+  } else if (junit !== "-") {
+    const tables = coverage === undefined ? tally(run, io, again) : coverageLines(coverage, lang, io);
+    io.stdout(`${report(run, tables, io).join("\n")}\n`);
   }
-  return [...tables].map(([name, { passed, all }]) => {
-    const count = `${passed}/${all}`;
-    return `${name}: ${passed === all ? good(count) : bad(count)}`;
+  const none = run.results.length === 0;
+  if (none && run.problems.length === 0) io.stderr("no cases: expected case tables in `cases/` of a jurisdiction\n");
+  return none || run.problems.length > 0 || failuresOf(run).length > 0 ? EXIT.fault : EXIT.ok;
+}
+
+function covered(
+  ran: readonly { readonly jurisdiction: Jurisdiction; readonly results: readonly CaseResult[] }[],
+  engine: Engine,
+  { jurisdictions, ajv, readYaml }: Regulations,
+): Coverage[] {
+  const all = jurisdictions.map((one) => ({ id: one.id, cases: loadCases(one, ajv, { readYaml }).cases }));
+  return ran.flatMap(({ jurisdiction, results }) => {
+    const others = all.flatMap(({ id, cases }) => (id === jurisdiction.id ? [] : cases));
+    return coverageOf(engine, jurisdiction, results, others);
   });
 }
 
-function failureLines(
-  { case: { file, line, name }, differences }: CaseResult,
-  io: Io,
-  { good, bad }: Colours,
-): string[] {
-  return [
-    `\n${shownPath(file, io)}:${line}: ${name}`,
-    ...differences.flatMap(({ part, expected, got }) => [
-      `  ${part}`,
-      `    expected ${good(expected)}`,
-      `    got      ${bad(got)}`,
-    ]),
-  ];
+function writeXml(file: string, xml: string, { cwd, stdout }: Io): void {
+  if (file === "-") {
+    stdout(xml);
+    return;
+  }
+  const path = resolve(cwd, file);
+  // A slip of the keyboard must not cost a file of the law.
+  if (existsSync(path) && statSync(path).isFile() && !/^(<\?xml|$)/.test(readFileSync(path, "utf8"))) {
+    throw new UsageError(`--junit: \`${file}\`, expected a new file or one of XML: what stands there is kept`);
+  }
+  try {
+    writeFileSync(path, xml);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === "ENOENT" ? "its folder is not there" : code === "EISDIR" ? "it is a folder" : message;
+    throw new UsageError(`--junit: \`${file}\`, expected a file that can be written (${why})`);
+  }
 }

@@ -1,6 +1,9 @@
-import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { isCivilDate, isInstant, taipeiInstant } from "../calendar/civil-date.ts";
 import { EngineFaultError, PolicyModuleError, RequestError, type RequestProblem } from "../errors.ts";
+import { explain } from "../explain/explain.ts";
+import type { Explanation } from "../explain/explanation.ts";
+import type { Origin } from "../explain/origin.ts";
 import type { DecisionName } from "../generated/decisions.ts";
 import type { DataDocument } from "../jurisdictions/data-document.ts";
 import { explainErrors } from "../schema-errors.ts";
@@ -25,7 +28,11 @@ export interface EngineParts {
   readonly data: DataDocument;
   /** The JSON Schemas of the package. */
   readonly schemas: SchemaFiles;
+  /** A validator that knows the schemas; without one, the engine makes its own. */
+  readonly ajv?: Ajv2020;
   readonly limits?: Partial<HostLimits>;
+  /** What the data was made of, which an explanation names; without it nothing can be explained. */
+  readonly origin?: Origin;
 }
 
 const REQUEST_KEYS = ["decision", "jurisdiction", "as_of", "facts"];
@@ -49,15 +56,17 @@ interface CheckedRequest<D extends DecisionName> {
 
 /** Answers requests in the caller's own process. */
 export class Engine {
+  readonly #parts: EngineParts;
   readonly #host: PolicyHost;
   readonly #jurisdictions: ReadonlySet<string>;
   readonly #rules: ReadonlyMap<string, Rule>;
 
   /** @throws PolicyModuleError if the compiled policies lack a decision that there is a schema of */
-  constructor({ module, data, schemas, limits }: EngineParts) {
+  constructor(parts: EngineParts) {
+    const { module, data, schemas, ajv = createAjv(schemas), limits } = parts;
+    this.#parts = parts;
     this.#host = new PolicyHost(module, data, limits);
     this.#jurisdictions = new Set(Object.keys(data.jurisdictions));
-    const ajv = createAjv(schemas);
     const rules = new Map<string, Rule>();
     for (const [name, { kind, as_of }] of decisionSchemas(schemas)) {
       const entrypoint = this.#host.entrypoints[`hdp/${name}/answer`];
@@ -119,6 +128,26 @@ export class Engine {
       assumptions: answer.assumptions,
       missing: answer.missing,
     };
+  }
+
+  /**
+   * Answers one request and explains the answer: the parameters used, the clauses cited, the readings, and what would
+   * turn it into a better one. It asks the policies up to some thousand times, so it takes as long as that.
+   *
+   * @throws RequestError as {@link decide} does
+   * @throws EngineFaultError if the engine fails, or was not told what its data was made of
+   *
+   * @example
+   * const { better } = engine.explain({ decision: "query_permission", jurisdiction: "taipei", facts });
+   * if (better.status === "found") better.changes; // [{ path: "query.reason", from: null, to: "…", any_text: true }]
+   */
+  explain<D extends DecisionName>(request: Request<D>): Explanation<D> {
+    const { origin, ...parts } = this.#parts;
+    if (origin === undefined) throw new EngineFaultError("this engine was not told what its data was made of");
+    const { rule, input } = this.#check(request);
+    const asked = JSON.parse(input) as Required<Request<D>>;
+    const decide = (changed: Request<D>) => this.decide(changed);
+    return explain(asked, decide(asked), { ...parts, origin, entrypoint: rule.entrypoint, decide });
   }
 
   #check<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {

@@ -4,7 +4,7 @@ import type { Ajv2020 } from "ajv/dist/2020.js";
 import { shown } from "../text.ts";
 import type { Problem } from "./problem.ts";
 import { validateYaml } from "./validate.ts";
-import { readYamlFile, type YamlFile } from "./yaml-file.ts";
+import { type ReadYaml, readYamlFile, type YamlFile } from "./yaml-file.ts";
 
 /** An office calendar: where office days differ from Monday to Friday, in the years that it covers. */
 export interface OfficeCalendar {
@@ -17,13 +17,17 @@ export interface OfficeCalendar {
 }
 
 /** Reads every calendar of a folder; nothing is thrown, a calendar with a problem is left out. */
-export function loadCalendars(folder: string, ajv: Ajv2020): { calendars: OfficeCalendar[]; problems: Problem[] } {
+export function loadCalendars(
+  folder: string,
+  ajv: Ajv2020,
+  readYaml: ReadYaml = readYamlFile,
+): { calendars: OfficeCalendar[]; problems: Problem[] } {
   const calendars: OfficeCalendar[] = [];
   const problems: Problem[] = [];
   for (const name of readdirSync(folder)
     .filter((file) => file.endsWith(".yaml"))
     .sort()) {
-    const yaml = readYamlFile(join(folder, name));
+    const yaml = readYaml(join(folder, name));
     const found = validateYaml(ajv, yaml, "calendar");
     if (found.length === 0) found.push(...dayProblems(yaml));
     problems.push(...found);

@@ -1,3 +1,5 @@
+import { TO_FILL } from "../authoring/marks.ts";
+import { isCivilDate } from "../calendar/civil-date.ts";
 import type { Version } from "./jurisdiction.ts";
 import { type Finding, type Problem, problemIn } from "./problem.ts";
 import type { Step, YamlFile } from "./yaml-file.ts";
@@ -11,8 +13,8 @@ export interface Vocabulary {
   readonly facts: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Groups that name facts, and the decision whose facts they are. */
-const DECISION_OF_GROUP: Readonly<Record<string, string>> = {
+/** Groups that name facts and reasons, and the decision whose these are. */
+export const DECISION_OF_GROUP: Readonly<Record<string, string>> = {
   account_request: "account_request",
   anomaly: "anomaly_handling",
   batch: "batch_acquisition",
@@ -21,9 +23,21 @@ const DECISION_OF_GROUP: Readonly<Record<string, string>> = {
   personnel_register: "personnel_register",
   processing: "processing_record",
   purpose: "purpose_limitation",
+  query: "query_permission",
+  liability: "liability",
   role_appointment: "role_appointment",
   vendor: "vendor_access",
 };
+
+/** Where a length of time of nothing would be no rule at all; an act may be due on the very day. */
+const MORE_THAN_NOTHING: ReadonlySet<Step> = new Set([
+  "retention",
+  "password",
+  "session",
+  "login_lockout",
+  "unused",
+  "suspended",
+]);
 
 /** Keys of a requirement or a step below which the path of a fact stands. */
 const FACT_KEYS: readonly unknown[] = ["fact", "covers", "differs_from", "equals", "done"];
@@ -65,10 +79,31 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
     report({ code: "out_of_range", path: [...statement, "at_least"], found, expected });
   }
 
+  for (const [group, rules] of Object.entries(parameters)) {
+    const text = JSON.stringify(rules);
+    // With a number left open, what was begun decides nothing yet.
+    if (text.includes(`"clause":"${TO_FILL}"`) && !text.includes('"unset"')) {
+      report({
+        code: "unknown_clause",
+        path: [group],
+        found: TO_FILL,
+        expected: "the clause of the text in each rule",
+      });
+    }
+  }
   walk(parameters, [], (path, value) => {
     const [last, before] = [path.at(-1), path.at(-2)];
     const crossed = crossedBounds(value);
     if (crossed !== undefined) report({ ...crossed, path: [...path, "minimum"] });
+    if (last === "day" && typeof value === "string" && !isCivilDate(`2023-${value}`)) {
+      report({ code: "out_of_range", path, found: value, expected: "a day that every year has, MM-DD, like 08-31" });
+    }
+    if (typeof value === "string" && /^[\d.]+%$/.test(value) && Number.parseFloat(value) > 100) {
+      report({ code: "out_of_range", path, found: value, expected: "at most 100%" });
+    }
+    if (typeof value === "string" && /^0+ [a-z]/.test(value) && path.some((step) => MORE_THAN_NOTHING.has(step))) {
+      report({ code: "out_of_range", path, found: value, expected: "more than nothing" });
+    }
     if (last === "tiers") tierProblems(path, value as { up_to?: number }[], report);
     if (last === "code") knownWord(path, value, path[0] === "liability" ? words.reasons : words.obligations);
     if (before === "requirements") knownWord(path, last, words.reasons);

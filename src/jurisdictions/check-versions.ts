@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { addDays } from "../calendar/civil-date.ts";
 import { checkParameters, type Vocabulary } from "./check-parameters.ts";
 import type { Version } from "./jurisdiction.ts";
 import { type Problem, problemIn } from "./problem.ts";
@@ -37,19 +38,21 @@ function ownProblems(yaml: YamlFile): Problem[] {
 }
 
 function timeProblems(yaml: YamlFile, next: YamlFile | undefined): Problem[] {
-  const { effective_to } = yaml.value as Version;
+  const { effective_to, enacted_on } = yaml.value as Version;
   if (next === undefined) return [];
-  const nextFrom = (next.value as Version).effective_from;
-  const lastDay = dayBefore(nextFrom);
-  if (effective_to === lastDay) return [];
-  return [timeProblem(yaml, `${lastDay}, the day before the next version (${nextFrom})`)];
+  const { effective_from: nextFrom, enacted_on: found } = next.value as Version;
+  const problems: Problem[] = [];
+  if (found < enacted_on) {
+    const expected = `a day from ${enacted_on}, when the version before was enacted`;
+    problems.push(problemIn(next, { code: "versions_in_time", path: ["enacted_on"], found, expected }));
+  }
+  const lastDay = addDays(nextFrom, -1);
+  if (effective_to === lastDay) return problems;
+  const kind = effective_to === undefined || effective_to > lastDay ? "they overlap" : "there is a gap";
+  return [...problems, timeProblem(yaml, `${lastDay}, the day before the next version (${nextFrom}): ${kind}`)];
 }
 
 function timeProblem(yaml: YamlFile, expected: string): Problem {
   const found = (yaml.value as Version).effective_to;
   return problemIn(yaml, { code: "versions_in_time", path: ["effective_to"], found, expected });
-}
-
-function dayBefore(date: string): string {
-  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 }

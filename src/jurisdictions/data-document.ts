@@ -36,19 +36,24 @@ export interface DataDocument {
 /** Makes the data document of checked jurisdictions and calendars. */
 export function dataDocument({ jurisdictions, calendars }: Regulations): DataDocument {
   return {
-    jurisdictions: Object.fromEntries(
-      jurisdictions.map(({ id, calendar, versions }) => [
-        id,
-        {
-          calendar,
-          versions: Object.fromEntries(versions.map((version) => [version.effective_from, policyView(version)])),
-        },
-      ]),
-    ),
+    jurisdictions: jurisdictionsView(jurisdictions),
     calendar: calendarTables(),
     workdays: Object.fromEntries(calendars.map((calendar) => [calendar.id, workdayTable(calendar)])),
     texts: { blank_characters: BLANK_CHARACTERS },
   };
+}
+
+/** What the policies read of jurisdictions. */
+export function jurisdictionsView(jurisdictions: readonly Jurisdiction[]): DataDocument["jurisdictions"] {
+  return Object.fromEntries(
+    jurisdictions.map(({ id, calendar, versions }) => [
+      id,
+      {
+        calendar,
+        versions: Object.fromEntries(versions.map((version) => [version.effective_from, policyView(version)])),
+      },
+    ]),
+  );
 }
 
 /** White space, and characters that do not show or only steer others: a text of these alone says nothing. */

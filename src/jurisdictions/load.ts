@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { DecisionSchema } from "../schemas.ts";
@@ -8,7 +8,7 @@ import { checkVersions } from "./check-versions.ts";
 import type { Jurisdiction, Version } from "./jurisdiction.ts";
 import { type Problem, problemIn } from "./problem.ts";
 import { validateYaml } from "./validate.ts";
-import { readYamlFile, type YamlFile } from "./yaml-file.ts";
+import { type ReadYaml, readYamlFile, type YamlFile } from "./yaml-file.ts";
 
 /** What was read from folders, and what is wrong with it. */
 export interface Loaded {
@@ -22,6 +22,8 @@ export interface Known {
   readonly decisions: ReadonlyMap<string, DecisionSchema>;
   /** Names of the office calendars. */
   readonly calendars: readonly string[];
+  /** How files are read, if not each time anew. */
+  readonly readYaml?: ReadYaml;
 }
 
 const VERSION_FILE = /^\d{4}-\d{2}-\d{2}\.ya?ml$/;
@@ -52,6 +54,10 @@ function jurisdictionFolders(root: string, problems: Problem[] = []): string[] {
         .map((name) => join(root, name))
         .filter(isJurisdiction)
     : [];
+  for (const folder of missingHeads(root)) {
+    const expected = "a file jurisdiction.yaml beside the version files";
+    problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
+  }
   if (inside.length === 0) {
     const expected = "a folder with a jurisdiction.yaml, or with folders that have one";
     problems.push({ file: root, line: 1, column: 1, code: "unreadable", path: "", expected });
@@ -59,22 +65,55 @@ function jurisdictionFolders(root: string, problems: Problem[] = []): string[] {
   return inside;
 }
 
-function loadJurisdiction(folder: string, { ajv, calendars }: Known, words: Vocabulary) {
-  const head = readYamlFile(join(folder, "jurisdiction.yaml"));
+// Folders that have versions and do not say whose.
+function missingHeads(root: string): string[] {
+  const folders = existsSync(root) && statSync(root).isDirectory() ? readdirSync(root, { withFileTypes: true }) : [];
+  return folders
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(root, name))
+    .filter((folder) => {
+      const names = readdirSync(folder);
+      return !names.includes("jurisdiction.yaml") && names.some((name) => VERSION_FILE.test(name));
+    });
+}
+
+function loadJurisdiction(folder: string, { ajv, calendars, readYaml = readYamlFile }: Known, words: Vocabulary) {
+  const head = readYaml(join(folder, "jurisdiction.yaml"));
   const problems = validateYaml(ajv, head, "jurisdiction");
   const who = head.value as Omit<Jurisdiction, "folder" | "versions">;
   if (problems.length === 0) problems.push(...headProblems(head, who, basename(folder), calendars));
-  const files = readdirSync(folder)
-    .filter((name) => VERSION_FILE.test(name))
-    .sort();
-  const read = files.map((name) => readYamlFile(join(folder, name)));
+  const names = readdirSync(folder).sort();
+  const files = names.filter((name) => VERSION_FILE.test(name));
+  problems.push(...strangeNames(names, folder));
+  const read = files.map((name) => readYaml(join(folder, name)));
   const schemaProblems = read.flatMap((yaml) => validateYaml(ajv, yaml, "version"));
   problems.push(...schemaProblems);
   if (schemaProblems.length === 0) {
-    problems.push(...checkVersions(read, folder, words), ...checkClauses(read));
+    problems.push(...checkVersions(read, folder, words), ...checkClauses(read, [...words.facts.keys()]));
   }
   if (problems.length > 0) return { jurisdiction: undefined, problems };
   return { jurisdiction: { ...who, folder, versions: read.map(({ value }) => value as Version) }, problems };
+}
+
+// What is not read must not be taken for read.
+function strangeNames(names: readonly string[], folder: string): Problem[] {
+  const start = { line: 1, column: 1, code: "file_name", path: "" } as const;
+  return names.flatMap((name): Problem[] => {
+    const file = join(folder, name);
+    if (/^case$|^tests?$|^[Cc]ases$/.test(name) && name !== "cases") {
+      return [{ file, ...start, expected: "a folder named `cases`: this one is not read" }];
+    }
+    if (!/\.ya?ml$/i.test(name) || name === "jurisdiction.yaml") return [];
+    const day = VERSION_FILE.test(name) ? name.replace(/\.ya?ml$/, "") : undefined;
+    if (day === undefined) {
+      const expected = "a file named jurisdiction.yaml or, for a version, YYYY-MM-DD.yaml: this one is not read";
+      return [{ file, ...start, expected }];
+    }
+    const twice = name.endsWith(".yml") && names.includes(`${day}.yaml`);
+    return twice
+      ? [{ file, ...start, code: "duplicate", expected: `one file of ${day}: there is ${day}.yaml too` }]
+      : [];
+  });
 }
 
 function headProblems(
@@ -97,7 +136,8 @@ function headProblems(
   return problems;
 }
 
-function vocabulary(decisions: ReadonlyMap<string, DecisionSchema>): Vocabulary {
+/** The words that the decisions know. */
+export function vocabulary(decisions: ReadonlyMap<string, DecisionSchema>): Vocabulary {
   const codes = (part: "reason" | "obligation" | "warning") =>
     [...new Set([...decisions.values()].flatMap(({ $defs }) => $defs[part].enum))].sort();
   const facts = [...decisions].map(([name, { $defs }]) => [name, factPaths($defs.facts)] as const);

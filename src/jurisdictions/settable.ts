@@ -25,7 +25,7 @@ export function settableIn({ parameters }: Version, tree: SchemaTree): Map<strin
   const visit = (value: unknown, path: readonly string[], rule: readonly string[], clause: string) => {
     const stricter = tree.find(parametersOf(tree), path)?.schema.stricter as Direction | undefined;
     if (stricter !== undefined) {
-      const name = nameOf(path);
+      const name = withoutHolder(path).join(".");
       found.set(name, { name, path, value: value as SettingValue, stricter, rule, clause });
     } else if (typeof value === "object" && value !== null) {
       const { clause: own } = value as { clause?: string };
@@ -61,8 +61,9 @@ export function clauseOf(parameters: unknown, path: readonly string[]): string |
   return clause;
 }
 
-function nameOf(path: readonly string[]): string {
-  return (HOLDERS.includes(path.at(-1) as string) ? path.slice(0, -1) : path).join(".");
+/** The path of a parameter without the key that holds its number, as answers and settings name it. */
+export function withoutHolder<S extends string | number>(path: readonly S[]): readonly S[] {
+  return HOLDERS.includes(path.at(-1) as string) ? path.slice(0, -1) : path;
 }
 
 function parametersOf(tree: SchemaTree): SchemaPlace | undefined {

@@ -13,7 +13,20 @@ export function validateYaml(ajv: Ajv2020, yaml: YamlFile, schema: string): Prob
   return explainErrors(validate.errors as ErrorObject[], "").map((error) => located(yaml, error));
 }
 
-function located(yaml: YamlFile, { steps, unknownKey, ...problem }: ExplainedError): Problem {
+/** What JSON's words mean in YAML, for those who know neither. */
+const IN_YAML: Readonly<Record<string, string>> = {
+  "`null`": "nothing",
+  "an object": "names with their values, like `name: value`",
+  "a list": "a list: [a, b], or a line beginning with `- ` for each",
+};
+
+function located(yaml: YamlFile, { steps, unknownKey, ...explained }: ExplainedError): Problem {
+  const { found = "", expected } = explained;
+  const problem = {
+    ...explained,
+    ...(Object.hasOwn(explained, "found") ? { found: IN_YAML[found] ?? found } : {}),
+    expected: IN_YAML[expected] ?? expected,
+  };
   const place = unknownKey === undefined ? yaml.locate(steps) : yaml.locateKey(steps, unknownKey);
   return { file: yaml.file, ...place, code: unknownKey === undefined ? "schema" : "unknown_key", ...problem };
 }

@@ -12,6 +12,7 @@ import {
   type YAMLError,
 } from "yaml";
 import type { Place, Problem } from "./problem.ts";
+import { type Slip, slipAt } from "./syntax-slips.ts";
 
 /** Far more than any file of ours holds, and little enough to be told at once. */
 const MAX_BYTES = 2 * 1024 * 1024;
@@ -36,13 +37,36 @@ export interface YamlFile {
 }
 
 /** Reads a YAML file; what is wrong with it is reported, never thrown. */
-export function readYamlFile(file: string): YamlFile {
-  let bytes: Buffer;
+export type ReadYaml = (file: string) => YamlFile;
+
+export const readYamlFile: ReadYaml = (file) => {
+  const bytes = readBytes(file);
+  return Buffer.isBuffer(bytes) ? parseBytes(bytes, file) : bytes;
+};
+
+/** A reader that parses a file again only once its bytes have changed, for who reads the same files over and over. */
+export function keepingReader(): ReadYaml {
+  const kept = new Map<string, { readonly bytes: Buffer; readonly yaml: YamlFile }>();
+  return (file) => {
+    const bytes = readBytes(file);
+    if (!Buffer.isBuffer(bytes)) return bytes;
+    const before = kept.get(file);
+    if (before?.bytes.equals(bytes)) return before.yaml;
+    const yaml = parseBytes(bytes, file);
+    kept.set(file, { bytes, yaml });
+    return yaml;
+  };
+}
+
+function readBytes(file: string): Buffer | YamlFile {
   try {
-    bytes = readFileSync(file);
+    return readFileSync(file);
   } catch (error) {
     return unread(file, "unreadable", `a file that can be read (${(error as Error).message})`);
   }
+}
+
+function parseBytes(bytes: Buffer, file: string): YamlFile {
   if (bytes.byteLength > MAX_BYTES) return unread(file, "unreadable", "a file of at most 2 MiB");
   try {
     return parseYaml(new TextDecoder("utf-8", { fatal: true }).decode(bytes), file);
@@ -68,13 +92,10 @@ export function parseYaml(text: string, file: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
-    file,
-    ...at(error.pos[0]),
-    code: "yaml_syntax",
-    path: "",
-    ...syntaxFinding(error, text),
-  }));
+  const problems: Problem[] = [...firstErrors(document.errors), ...document.warnings].map((error) => {
+    const { offset, ...finding } = syntaxFinding(error, text);
+    return { file, ...at(offset), code: "yaml_syntax", path: "", ...finding };
+  });
   visit(document, {
     Alias(_key, node) {
       problems.push({
@@ -101,12 +122,17 @@ export function parseYaml(text: string, file: string): YamlFile {
   };
 }
 
-// The parser's words, but where they speak of its own API or leave out what one looks for.
-function syntaxFinding({ code, message, pos }: YAMLError, text: string): Pick<Problem, "found" | "expected"> {
-  if (code === "MULTIPLE_DOCS") return { expected: "one document, without a line `---` inside" };
-  if (code !== "DUPLICATE_KEY") return { expected: `YAML 1.2 (${message})` };
-  const [key = ""] = /^[^:\n]*/.exec(text.slice(pos[0])) ?? [];
-  return { found: `\`${key.trim()}\` a second time`, expected: "each key once" };
+// What the parser says after it stumbled once is mostly a consequence; a key that stands twice is not.
+function firstErrors(errors: readonly YAMLError[]): YAMLError[] {
+  const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  return errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
+}
+
+function syntaxFinding(error: YAMLError, text: string): Slip {
+  if (error.code !== "DUPLICATE_KEY") return slipAt(error, text);
+  const [offset] = error.pos;
+  const [key = ""] = /^[^:\n]*/.exec(text.slice(offset)) ?? [];
+  return { offset, found: `\`${key.trim()}\` a second time`, expected: "each key once" };
 }
 
 // The parser recurses: text made to nest without end would take the whole process down.

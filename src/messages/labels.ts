@@ -28,9 +28,9 @@ export class Labels {
     return description === undefined ? undefined : this.#inLanguage(description);
   }
 
-  // `中文 — English`, each perhaps with a remark on what null means, which says nothing to a reader.
+  // `中文 — English`, each perhaps with a remark on its form, or on what null means, which says nothing to a reader.
   #inLanguage(description: string): string {
     const [zh = "", english = zh] = description.split(" — ");
-    return (this.#language === "en" ? english : zh).split(/[;；]\s*null/)[0] as string;
+    return (this.#language === "en" ? english : zh).split(/[;；]\s*(?:null|數字加|a number)/)[0] as string;
   }
 }

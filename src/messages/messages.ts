@@ -38,6 +38,8 @@ export interface Messages {
   /** How a jurisdiction stands to a decision. */
   readonly standings: Readonly<Record<Standing, string>>;
   readonly phrases: Readonly<Record<Phrase, string>>;
+  /** What the tables of `hdp test --coverage` say. */
+  readonly coverage: Readonly<Record<CoverageWord, string>>;
   /** Between the items of a list, and between a name and what it names. */
   readonly comma: string;
   readonly colon: string;
@@ -91,4 +93,31 @@ export type Phrase =
   | "text_parts"
   | "text_part"
   | "text_headings"
-  | "text_preamble";
+  | "text_preamble"
+  | "parameters_used"
+  | "set_by_agency"
+  | "clause_summaries"
+  | "better"
+  | "better_if"
+  | "better_from"
+  | "better_instead"
+  | "better_not_found"
+  | "any_text"
+  | "another_text"
+  | "none"
+  | "and_more";
+
+export type CoverageWord =
+  | "cases"
+  | "days"
+  | "outcomes"
+  | "reasons"
+  | "clauses"
+  | "total"
+  | "no_days"
+  | "no_outcomes"
+  | "no_reasons"
+  | "no_clauses"
+  | "day_before"
+  | "like"
+  | "legend";

@@ -1,0 +1,81 @@
+import type { Answer, Request } from "../engine/answer.ts";
+import type { DecisionName } from "../generated/decisions.ts";
+import type { DataDocument } from "../jurisdictions/data-document.ts";
+import { type Jurisdiction, registeringVersion, type Version } from "../jurisdictions/jurisdiction.ts";
+import { READINGS } from "../messages/readings.ts";
+import { SchemaTree } from "../schema-tree.ts";
+import type { SchemaFiles } from "../schemas.ts";
+import { findBetter } from "./better.ts";
+import type { ClauseSummary, Explanation, ReadingSummary, UsedParameter } from "./explanation.ts";
+import { type Origin, ParameterPlaces } from "./origin.ts";
+import { poolOf } from "./pool.ts";
+import { at, usedParameters } from "./used-parameters.ts";
+
+/** What explaining takes besides the answer. */
+export interface ExplainedBy<D extends DecisionName> {
+  readonly module: WebAssembly.Module;
+  readonly data: DataDocument;
+  readonly schemas: SchemaFiles;
+  readonly origin: Origin;
+  /** Number of the decision's entrypoint. */
+  readonly entrypoint: number;
+  /** Answers a changed request; throws if its facts are not ones that the decision takes. */
+  readonly decide: (request: Request<D>) => Answer<D>;
+}
+
+/**
+ * Explains an answer.
+ *
+ * @param request what was asked, with the instant taken where none was given, and with facts
+ */
+export function explain<D extends DecisionName>(
+  request: Required<Request<D>>,
+  answer: Answer<D>,
+  { module, data, schemas, origin, entrypoint, decide }: ExplainedBy<D>,
+): Explanation<D> {
+  const owner = origin.settled.find(({ id }) => id === answer.jurisdiction) as Jurisdiction;
+  const version = owner.versions.find((one) => one.effective_from === answer.version);
+  const parameters: UsedParameter[] = [];
+  const values: unknown[] = [];
+  if (version !== undefined) {
+    const asked = { entrypoint, request, version: version.effective_from };
+    const { used, read } = usedParameters(module, data, version, asked);
+    const places = new ParameterPlaces(origin, owner.id, version.effective_from);
+    parameters.push(...used.map((path) => places.describe(path)));
+    values.push(...read.map((path) => at(version, path)));
+  }
+  const firstDays = owner.versions.map(({ effective_from }) => effective_from);
+  return {
+    answer,
+    parameters,
+    clauses: citedClauses(answer, version, owner.versions),
+    readings: readingsOf(answer),
+    better: findBetter(request, answer, {
+      tree: new SchemaTree(schemas),
+      pool: poolOf(request.facts, answer, values),
+      firstDays,
+      decide,
+    }),
+  };
+}
+
+function citedClauses(answer: Answer, version: Version | undefined, versions: readonly Version[]): ClauseSummary[] {
+  const { reasons, obligations, warnings, assumptions } = answer;
+  const entries = [...reasons, ...obligations, ...warnings, ...assumptions];
+  const cited = new Set(entries.flatMap((entry) => [entry.clause, ...("also" in entry ? (entry.also ?? []) : [])]));
+  const register = registeringVersion(version, versions)?.clauses ?? {};
+  const inOrder = [...Object.keys(register).filter((id) => cited.has(id)), ...cited];
+  return [...new Set(inOrder)].map((clause) => {
+    const entry = register[clause];
+    return entry === undefined ? { clause } : { clause, summary: { "zh-TW": entry["zh-TW"], en: entry.en } };
+  });
+}
+
+/** Each reading once, with all the clauses that are read so. */
+function readingsOf({ assumptions }: Answer): ReadingSummary[] {
+  return [...new Set(assumptions.map(({ id }) => id))].map((id) => {
+    const clauses = assumptions.filter((one) => one.id === id).map(({ clause }) => clause);
+    const summary = READINGS[id];
+    return summary === undefined ? { id, clauses } : { id, clauses, summary };
+  });
+}
