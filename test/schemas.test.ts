@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { readSchemas } from "../src/package-files.ts";
@@ -11,8 +13,12 @@ describe.each(Object.entries(schemas))("schemas/%s", (path, schema) => {
     expect(draft.validateSchema(schema), JSON.stringify(draft.errors)).toBe(true);
   });
 
-  it("names itself by its path", () => {
-    expect((schema as { $id: string }).$id).toBe(`${SCHEMA_BASE}${path}.schema.json`);
+  it("is found by an editor where it is: it does not name itself, and refers to what is there by relative paths", () => {
+    const text = readFileSync(`schemas/${path}.schema.json`, "utf8");
+    expect(JSON.parse(text)).not.toHaveProperty("$id");
+    for (const [, file = ""] of text.matchAll(/"\$ref": "([^"#]+)/g)) {
+      expect(existsSync(resolve("schemas", dirname(path), file)), file).toBe(true);
+    }
   });
 
   it("compiles, with every reference in place", () => {

@@ -209,7 +209,7 @@ describe("facts", () => {
       /^standard input:2:2: `"queries"` a second time, expected each key once\n$/,
     ],
     ["an alias", "queries: &n 1\nchecked: *n", /^standard input:2:10: `\*n`, expected the value itself/],
-    ["no JSON or YAML", '{"queries": ', /^standard input:1:\d+: expected YAML/],
+    ["no JSON or YAML", '{"queries": ', /^standard input:1:\d+: expected .* \(YAML: /],
     ["nothing", "", /^standard input: nothing, expected facts as a JSON object or a YAML mapping/],
     ["a comment alone", "# none\n", /^standard input: nothing, expected facts/],
     ["null", "null", /^standard input: nothing, expected facts/],

@@ -6,11 +6,15 @@ interface Surroundings {
   readonly columns?: number;
   readonly isTTY?: boolean;
   readonly cwd?: string;
+  /** What `--watch` waits for; without it, nothing ever changes. */
+  readonly changes?: (folders: readonly string[]) => AsyncIterable<unknown>;
 }
+
+async function* nothing() {}
 
 /** Runs the command in this process, with nothing around it but what is given. */
 export async function hdp(line: string | readonly string[], around: Surroundings = {}) {
-  const { stdin = "", env = {}, columns, isTTY = false, cwd = process.cwd() } = around;
+  const { stdin = "", env = {}, columns, isTTY = false, cwd = process.cwd(), changes = nothing } = around;
   const written = { stdout: "", stderr: "" };
   const status = await run(typeof line === "string" ? line.split(" ") : line, {
     stdin: (async function* () {
@@ -22,6 +26,7 @@ export async function hdp(line: string | readonly string[], around: Surroundings
     cwd,
     columns,
     isTTY,
+    changes,
   });
   return { status, ...written };
 }

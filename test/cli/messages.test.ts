@@ -81,6 +81,7 @@ it("a fault of the program is not the fault of the request", async () => {
     cwd: process.cwd(),
     columns: undefined,
     isTTY: false,
+    changes: async function* () {},
   };
   expect(await run(["decide", "regulation_in_force", "-j", "taipei"], io)).toBe(1);
   expect(stderr).toBe("fault of the program: disk full\n");

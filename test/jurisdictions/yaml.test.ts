@@ -68,7 +68,7 @@ describe("a mistake in a version file is reported with line, column, path and wh
         "value: 6%, rounding: up, readings: [G1] }\n      minimum: 6",
         "value: 0.06, rounding: up, readings: [G1] }\n      minimum: 6",
       ),
-      /monthly\.rate\.value: `0\.06`, expected a percentage, like 3%, or `unset`$/,
+      /monthly\.rate\.value: `0\.06`, expected a percentage, like 3%, or `unset`; did you mean `6%`\?$/,
     ],
     [
       "a rounding that there is not",
@@ -98,7 +98,7 @@ describe("a mistake in a version file is reported with line, column, path and wh
       "a clause of blanks",
       TAIPEI,
       replace("clause: 沿革", "clause: '沿 革'"),
-      /clause: `"沿 革"`, expected text like 五\(一\)7 or 附件五\(一\)6$/,
+      /clause: `"沿 革"`, expected text like 五\(一\)7 or 附件五\(一\)6; did you mean `沿革`\?$/,
     ],
     [
       "parameters of a text that is not to be had",
@@ -187,7 +187,12 @@ describe("a mistake in a version file is reported with line, column, path and wh
       replace("      minimum: 6\n", "      minimum: 6\n      minimum: 7\n"),
       /:\d+:7: `minimum` a second time, expected each key once$/,
     ],
-    ["a tab as indentation", TAIPEI, replace("      minimum: 6\n", "\tminimum: 6\n"), /expected YAML 1\.2 \(.*[Tt]ab/],
+    [
+      "a tab as indentation",
+      TAIPEI,
+      replace("      minimum: 6\n", "\tminimum: 6\n"),
+      /: a tab, expected blanks: a line is indented by blanks alone$/,
+    ],
     [
       "an alias",
       TAIPEI,
@@ -199,7 +204,7 @@ describe("a mistake in a version file is reported with line, column, path and wh
     ["comments alone", TAIPEI, () => "# nothing\n", /:1:1: expected a YAML mapping, the file is empty$/],
     ["two documents", TAIPEI, (text) => `${text}---\n${text}`, /expected one document, without a line `---` inside$/],
     ["bytes that are not UTF-8", TAIPEI, () => Buffer.from([0x61, 0x3a, 0xff, 0xfe]), /:1:1: expected text in UTF-8/],
-    ["a list", TAIPEI, () => "- 1\n", /:1:1: `\[1\]`, expected an object$/],
+    ["a list", TAIPEI, () => "- 1\n", /:1:1: `\[1\]`, expected names with their values, like `name: value`$/],
     [
       "__proto__ as a key",
       TAIPEI,
