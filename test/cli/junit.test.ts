@@ -8,10 +8,10 @@ import { junitXml } from "../../src/cli/junit.ts";
 import { invented } from "../support/register.ts";
 import { hdp } from "./hdp.ts";
 
-const io = { cwd: "/work" } as Io;
+const io = { cwd: "/cities" } as Io;
 
 function result(name: string, differences: CaseResult["differences"] = []): CaseResult {
-  const one = { jurisdiction: "a", decision: "sampling_monthly", name, file: "/work/a/cases/x.yaml", line: 7 };
+  const one = { jurisdiction: "a", decision: "sampling_monthly", name, file: "/cities/a/cases/x.yaml", line: 7 };
   return { case: one as CaseResult["case"], differences };
 }
 
