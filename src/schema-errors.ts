@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { RequestProblem } from "./errors.ts";
 import { meantValue } from "./meant.ts";
+import { pathText } from "./plain-value.ts";
 import { fitting, patternText } from "./schema-forms.ts";
 import { nearest, shown } from "./text.ts";
 
@@ -183,12 +184,4 @@ function stepsOf(pointer: string): (string | number)[] {
     .slice(1)
     .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"))
     .map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment));
-}
-
-/** A path to read: `facts.account.findings[0].kind`. */
-function pathText(steps: readonly (string | number)[], root = ""): string {
-  return steps.reduce<string>((path, step) => {
-    if (typeof step === "number") return `${path}[${step}]`;
-    return path === "" ? step : `${path}.${step}`;
-  }, root);
 }

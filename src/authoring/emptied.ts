@@ -1,3 +1,4 @@
+import { isMapping, isStructure } from "../plain-value.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../schema-tree.ts";
 import { TO_CHECK, TO_FILL } from "./marks.ts";
 import { commented, Leaf, type Node, yamlLines } from "./yaml-lines.ts";
@@ -129,12 +130,4 @@ function descriptions(path: readonly string[], { root, tree }: Schemas): string[
   const description = place.schema.description ?? tree.resolved(place).schema.description;
   const generic = GENERIC.map((name) => tree.at("parameters/common", ["$defs", name])?.schema.description);
   return description === undefined || generic.includes(description) ? [] : [description];
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return isStructure(value) && !Array.isArray(value);
-}
-
-function isStructure(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
 }

@@ -3,6 +3,7 @@ import { isCivilDate, isInstant } from "../calendar/civil-date.ts";
 import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
 import { type Problem, problemIn } from "../jurisdictions/problem.ts";
 import type { Step, YamlFile } from "../jurisdictions/yaml-file.ts";
+import { valueAt } from "../plain-value.ts";
 import { explainErrors } from "../schema-errors.ts";
 import { type DecisionSchema, OUTCOMES, OUTCOMES_OF_ANY_KIND, SCHEMA_BASE } from "../schemas.ts";
 import type { Case } from "./case.ts";
@@ -120,12 +121,12 @@ function expectationProblems(yaml: YamlFile, place: readonly Step[], { expect }:
 
 /** The first of some paths at which something stands. */
 function placeIn(yaml: YamlFile, paths: readonly (readonly Step[])[]): readonly Step[] {
-  return paths.find((path) => path.length > 0 && at(yaml.value, path) !== undefined) ?? [];
+  return paths.find((path) => path.length > 0 && valueAt(yaml.value, path) !== undefined) ?? [];
 }
 
 /** The path of a row's cell below a column; empty where there is no such column. */
 function cell(yaml: YamlFile, place: readonly Step[], column: string): readonly Step[] {
-  const columns = (at(yaml.value, [...place.slice(0, 2), "columns"]) ?? []) as readonly unknown[];
+  const columns = (valueAt(yaml.value, [...place.slice(0, 2), "columns"]) ?? []) as readonly unknown[];
   const index = columns.indexOf(column);
   return index < 0 ? [] : [...place, index];
 }
@@ -137,17 +138,8 @@ function factPlace(yaml: YamlFile, place: readonly Step[], path: readonly Step[]
   // A name that is wrong stands in the heading, a value in the row.
   if (inRow.length > 0) return yaml.locate(unknown ? [...table, "columns", inRow.at(-1) as Step] : inRow);
   const bases = [[...place, "facts"], [...table, "base"], ["base"]];
-  const written = bases.find((base) => at(yaml.value, [...base, ...path]) !== undefined);
+  const written = bases.find((base) => valueAt(yaml.value, [...base, ...path]) !== undefined);
   if (written === undefined) return yaml.locate(place);
   if (!unknown) return yaml.locate([...written, ...path]);
   return yaml.locateKey([...written, ...path.slice(0, -1)], String(path.at(-1)));
-}
-
-function at(value: unknown, path: readonly Step[]): unknown {
-  let inner = value;
-  for (const step of path) {
-    if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, step)) return undefined;
-    inner = (inner as Record<Step, unknown>)[step];
-  }
-  return inner;
 }

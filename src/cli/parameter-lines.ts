@@ -1,5 +1,6 @@
 import type { Labels } from "../messages/labels.ts";
 import type { Messages } from "../messages/messages.ts";
+import { isMapping, isStructure } from "../plain-value.ts";
 import type { Colours } from "./colours.ts";
 import { wrap } from "./wrap.ts";
 
@@ -73,12 +74,4 @@ export function sourceText(rule: object, messages: Messages): string {
 
 function scalar(value: unknown, messages: Messages): string {
   return value === "unset" ? messages.phrases.left_open : String(value);
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isStructure(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
 }

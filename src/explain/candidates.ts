@@ -1,7 +1,8 @@
 import { isInstant, taipeiDay } from "../calendar/civil-date.ts";
 import type { Answer, Request } from "../engine/answer.ts";
+import { pathText } from "../plain-value.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../schema-tree.ts";
-import { type Candidate, EFFORT, type FactPath, factPathText } from "./changes.ts";
+import { type Candidate, EFFORT, type FactPath } from "./changes.ts";
 import { laterDays } from "./date-options.ts";
 import { ANOTHER_TEXT, ANY_TEXT, MOST_ITEMS, type Option, optionsFor } from "./options.ts";
 import type { Pool } from "./pool.ts";
@@ -21,7 +22,7 @@ export function candidatesFor(
   const untold = new Set(answer.missing.flatMap((one) => ("fact" in one ? [one.fact] : [])));
   const found: Candidate[] = [];
   const emit = (path: FactPath, from: unknown, { to, effort, move, facts = 1 }: Option): void => {
-    const text = factPathText(path);
+    const text = pathText(path);
     const isUntold = [...untold].some((fact) => text === fact || text.startsWith(`${fact}.`));
     if (isQuestion(text) && !isUntold) return;
     const told = isSubject(decision, text) ? EFFORT.subject : isUntold ? EFFORT.untold : effort;

@@ -19,11 +19,6 @@ export interface Candidate {
   readonly facts: number;
 }
 
-/** A path as it is written: `account.findings[0].found_on`. */
-export function factPathText(path: FactPath): string {
-  return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
-}
-
 /** The facts with changes made; the objects on the way to a new fact are made too. */
 export function changedFacts(facts: object, candidates: readonly Candidate[]): object {
   const changed = structuredClone(facts);

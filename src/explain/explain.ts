@@ -3,13 +3,14 @@ import type { DecisionName } from "../generated/decisions.ts";
 import type { DataDocument } from "../jurisdictions/data-document.ts";
 import { type Jurisdiction, registeringVersion, type Version } from "../jurisdictions/jurisdiction.ts";
 import { READINGS } from "../messages/readings.ts";
+import { valueAt } from "../plain-value.ts";
 import { SchemaTree } from "../schema-tree.ts";
 import type { SchemaFiles } from "../schemas.ts";
 import { findBetter } from "./better.ts";
 import type { ClauseSummary, Explanation, ReadingSummary, UsedParameter } from "./explanation.ts";
 import { type Origin, ParameterPlaces } from "./origin.ts";
 import { poolOf } from "./pool.ts";
-import { at, usedParameters } from "./used-parameters.ts";
+import { usedParameters } from "./used-parameters.ts";
 
 /** What explaining takes besides the answer. */
 export interface ExplainedBy<D extends DecisionName> {
@@ -42,7 +43,7 @@ export function explain<D extends DecisionName>(
     const { used, read } = usedParameters(module, data, version, asked);
     const places = new ParameterPlaces(origin, owner.id, version.effective_from);
     parameters.push(...used.map((path) => places.describe(path)));
-    values.push(...read.map((path) => at(version, path)));
+    values.push(...read.map((path) => valueAt(version, path)));
   }
   const firstDays = owner.versions.map(({ effective_from }) => effective_from);
   return {

@@ -5,8 +5,9 @@ import type { Jurisdiction, Version } from "../jurisdictions/jurisdiction.ts";
 import { withoutHolder } from "../jurisdictions/settable.ts";
 import { readYamlFile, type Step, type YamlFile } from "../jurisdictions/yaml-file.ts";
 import { packagePath } from "../package-files.ts";
+import { pathText, valueAt } from "../plain-value.ts";
 import type { UsedParameter } from "./explanation.ts";
-import { at, isValue, type ParameterPath } from "./used-parameters.ts";
+import { isValue, type ParameterPath } from "./used-parameters.ts";
 
 /** What an engine's data was made of. */
 export interface Origin {
@@ -40,7 +41,7 @@ export class ParameterPlaces {
 
   /** A parameter by its path in the version, with where it stands. */
   describe(path: ParameterPath): UsedParameter {
-    const value = at(this.#version, path);
+    const value = valueAt(this.#version, path);
     const [part, ...steps] = path as [string, ...Step[]];
     // Settings and answers name parameters without the part they stand in.
     const name = pathText(part === "parameters" ? withoutHolder(steps) : path);
@@ -50,8 +51,8 @@ export class ParameterPlaces {
       ...(isValue(value) ? { value } : {}),
       ...(clause === undefined ? {} : { clause }),
       file: shownFile(this.#yaml.file),
-      ...lineOf(this.#yaml, path, at(this.#text, path)),
-      ...this.#setting(name, value, at(this.#text, path)),
+      ...lineOf(this.#yaml, path, valueAt(this.#text, path)),
+      ...this.#setting(name, value, valueAt(this.#text, path)),
     };
   }
 
@@ -71,13 +72,13 @@ export function versionFile({ folder }: Jurisdiction, { effective_from }: Versio
 
 /** The clause of the innermost rule on the way to a value. */
 function clauseAbove(version: Version, path: ParameterPath): string | undefined {
-  const clauses = path.map((_, depth) => at(version, [...path.slice(0, depth + 1), "clause"]));
+  const clauses = path.map((_, depth) => valueAt(version, [...path.slice(0, depth + 1), "clause"]));
   return clauses.findLast((clause) => typeof clause === "string") as string | undefined;
 }
 
 // A line of a file that was changed since would be a wrong one.
 function lineOf(yaml: YamlFile, path: ParameterPath, loaded: unknown): { line?: number } {
-  if (JSON.stringify(at(yaml.value as AgencyFile | Version, path)) !== JSON.stringify(loaded)) return {};
+  if (JSON.stringify(valueAt(yaml.value as AgencyFile | Version, path)) !== JSON.stringify(loaded)) return {};
   const last = path.at(-1);
   const { line } = typeof last === "string" ? yaml.locateKey(path.slice(0, -1), last) : yaml.locate(path);
   return { line };
@@ -87,8 +88,4 @@ function lineOf(yaml: YamlFile, path: ParameterPath, loaded: unknown): { line?: 
 function shownFile(file: string): string {
   const inside = relative(packagePath(""), file);
   return inside.startsWith(`jurisdictions${sep}`) ? inside.replaceAll(sep, "/") : file;
-}
-
-function pathText(path: readonly Step[]): string {
-  return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
 }

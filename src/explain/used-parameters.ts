@@ -1,6 +1,7 @@
 import { PolicyHost } from "../engine/host.ts";
 import type { DataDocument } from "../jurisdictions/data-document.ts";
 import type { Version } from "../jurisdictions/jurisdiction.ts";
+import { valueAt } from "../plain-value.ts";
 import { otherValues, wordsIn } from "./other-values.ts";
 
 /** Keys from a version to a value in it; a number is the index of an item. */
@@ -45,11 +46,11 @@ export function usedParameters(
   const groups = PARTS.flatMap((part) => Object.keys(version[part] ?? {}).map((group) => [part, group]));
   const mattering = decisive(module, data, asked, groups, groups);
   if (mattering.length === 0) return { used: [], read: [] };
-  const paths = mattering.flatMap((path) => [...pathsOf(at(version, path), path)]);
+  const paths = mattering.flatMap((path) => [...pathsOf(valueAt(version, path), path)]);
   const used = decisive(module, data, asked, paths, mattering);
   // A rule counts as a whole where it is its being there that decides, and none of its values.
-  const own = used.filter((path) => isValue(at(version, path)) || !used.some((other) => isInside(other, path)));
-  return { used: own, read: paths.filter((path) => isValue(at(version, path))) };
+  const own = used.filter((path) => isValue(valueAt(version, path)) || !used.some((other) => isInside(other, path)));
+  return { used: own, read: paths.filter((path) => isValue(valueAt(version, path))) };
 }
 
 /** Those of the paths on which the answer depends; the version is reduced to `groups`, which keeps the data small. */
@@ -64,7 +65,7 @@ function decisive(
   const reduced = withOnly(own.versions[asked.version] as Tree, groups);
   const words = wordsIn(asked.request);
   const changed = paths.map((path) => {
-    const others = otherValues(at(reduced, path), words).map((value) => replaced(reduced, path, value));
+    const others = otherValues(valueAt(reduced, path), words).map((value) => replaced(reduced, path, value));
     return { path, versions: [without(reduced, path), ...others] };
   });
   const atOnce = Math.max(1, Math.floor(MOST_DATA / (3 * JSON.stringify(reduced).length)));
@@ -107,7 +108,7 @@ function* answersFrom(
 function withOnly(version: Tree, groups: readonly ParameterPath[]): Tree {
   const parts = PARTS.filter((part) => version[part] !== undefined).map((part) => {
     const kept = groups.filter(([of]) => of === part).map(([, group]) => String(group));
-    return [part, Object.fromEntries(kept.map((group) => [group, at(version, [part, group])]))];
+    return [part, Object.fromEntries(kept.map((group) => [group, valueAt(version, [part, group])]))];
   });
   return { ...version, ...Object.fromEntries(parts) };
 }
@@ -148,13 +149,4 @@ export function isValue(value: unknown): boolean {
 
 function isInside(path: ParameterPath, outer: ParameterPath): boolean {
   return path.length > outer.length && outer.every((key, index) => path[index] === key);
-}
-
-/** The value at a path; `undefined` where there is none. */
-export function at(tree: unknown, path: ParameterPath): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? (inner as Tree)[key] : undefined,
-    tree,
-  );
 }

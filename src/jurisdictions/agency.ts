@@ -1,4 +1,5 @@
 import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
+import { valueAt } from "../plain-value.ts";
 import { explainErrors } from "../schema-errors.ts";
 import type { SchemaPlace, SchemaTree } from "../schema-tree.ts";
 import { nearest, shown } from "../text.ts";
@@ -141,7 +142,7 @@ function crossings(
   return Object.keys(settings).flatMap((name) => {
     const { path = [] } = settable.get(name) ?? {};
     if (path.at(-1) !== "minimum") return [];
-    const crossed = crossedBounds(at((newest?.parameters ?? {}) as Tree, path.slice(0, -1)));
+    const crossed = crossedBounds(valueAt(newest?.parameters, path.slice(0, -1)));
     return crossed === undefined ? [] : [problemIn(yaml, { ...crossed, path: ["settings", name] })];
   });
 }
@@ -164,9 +165,9 @@ function withSettings(version: Version, settings: AgencyFile["settings"], tree: 
     const parameter = settable.get(name);
     if (parameter === undefined || !changes(parameter, value)) continue;
     const { path, rule } = parameter;
-    const holder = at(parameters, path.slice(0, -1));
+    const holder = valueAt(parameters, path.slice(0, -1)) as Tree;
     holder[path.at(-1) as string] = value;
-    const owner = at(parameters, rule);
+    const owner = valueAt(parameters, rule) as Tree;
     owner["agency"] = [...((owner["agency"] as string[] | undefined) ?? []), name];
   }
   return { ...version, parameters };
@@ -177,7 +178,3 @@ function changes({ stricter, value: text }: Settable, value: SettingValue): bool
 }
 
 type Tree = Record<string, unknown>;
-
-function at(tree: Tree, path: readonly string[]): Tree {
-  return path.reduce((inner, key) => inner[key] as Tree, tree);
-}

@@ -1,5 +1,6 @@
 import { TO_FILL } from "../authoring/marks.ts";
 import { isCivilDate } from "../calendar/civil-date.ts";
+import { valueAt } from "../plain-value.ts";
 import type { Version } from "./jurisdiction.ts";
 import { type Finding, type Problem, problemIn } from "./problem.ts";
 import type { Step, YamlFile } from "./yaml-file.ts";
@@ -65,12 +66,12 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
 
   for (const [name, needed, why] of NEEDED_PARAMETERS) {
     const path = name.split(".");
-    if (at(parameters, path) !== undefined && at(parameters, needed.split(".")) === undefined) {
+    if (valueAt(parameters, path) !== undefined && valueAt(parameters, needed.split(".")) === undefined) {
       report({ code: "missing_parameter", path, expected: `parameters.${needed}, ${why}` });
     }
   }
   const statement = ["query", "checks", "statement_missing"];
-  const { at_least: found = 0, any_of = [] } = (at(parameters, statement) ?? {}) as {
+  const { at_least: found = 0, any_of = [] } = (valueAt(parameters, statement) ?? {}) as {
     at_least?: number;
     any_of?: unknown[];
   };
@@ -141,12 +142,6 @@ function tierProblems(path: Step[], tiers: readonly { up_to?: number }[], report
       report({ ...here, expected: `more than ${before}, the tier before` });
     }
   });
-}
-
-function at(value: unknown, path: readonly string[]): unknown {
-  let inner: unknown = value;
-  for (const key of path) inner = (inner as Record<string, unknown> | undefined)?.[key];
-  return inner;
 }
 
 function walk(value: unknown, path: Step[], see: (path: Step[], value: unknown) => void): void {

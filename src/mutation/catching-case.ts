@@ -1,5 +1,6 @@
 import { addDays, isCivilDate } from "../calendar/civil-date.ts";
 import type { Answer, Request } from "../engine/answer.ts";
+import { isMapping } from "../plain-value.ts";
 import type { SchemaPlace, SchemaTree } from "../schema-tree.ts";
 import { type Ask, sameAnswer } from "./judge.ts";
 
@@ -91,8 +92,4 @@ function otherValues(value: unknown, words: readonly string[], numbers: readonly
   if (typeof value !== "string") return [];
   if (isCivilDate(value)) return DAYS.flatMap((days) => [addDays(value, -days), addDays(value, days)]);
   return words.filter((word) => word !== value);
-}
-
-function isMapping(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { addDays } from "../calendar/civil-date.ts";
 import type { Jurisdiction, Version } from "../jurisdictions/jurisdiction.ts";
 import type { Step } from "../jurisdictions/yaml-file.ts";
+import { valueAt } from "../plain-value.ts";
 import type { SchemaPlace, SchemaTree } from "../schema-tree.ts";
 
 /** One change of a version, as a mistake or an amendment might make it. */
@@ -106,8 +107,7 @@ function otherQuantities(amount: number, unit: string): string[] {
 /** The jurisdiction with the change made. */
 export function applyMutant(jurisdiction: Jurisdiction, { version: index, path, to }: Mutant): Jurisdiction {
   const versions = structuredClone(jurisdiction.versions) as Version[];
-  let place = versions[index] as unknown as Record<Step, unknown>;
-  for (const step of path.slice(0, -1)) place = place[step] as Record<Step, unknown>;
+  const place = valueAt(versions[index], path.slice(0, -1)) as Record<Step, unknown>;
   const last = path.at(-1) as Step;
   if (to !== undefined) place[last] = to;
   else if (Array.isArray(place)) place.splice(Number(last), 1);
