@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packagePath } from "../src/package-files.ts";
 import { opa } from "./opa.ts";
+import { parameterPaths } from "./parameter-paths.ts";
 
 const root = packagePath("");
 const target = join(root, "policies/compiled");
@@ -25,6 +26,7 @@ try {
     opa: /^Version: (.*)$/m.exec(opa("version"))?.[1],
     module: digest(module),
     sources: Object.fromEntries(sources.map((file) => [file, digest(readFileSync(join(root, file)))])),
+    parameters: parameterPaths(sources),
   };
   const files = { "policies.wasm": module, "manifest.json": Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) };
   if (process.argv.includes("--check")) {

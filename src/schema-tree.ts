@@ -6,10 +6,16 @@ export interface SchemaNode {
   readonly description?: string;
   /** Which way an agency may move the parameter. */
   readonly stricter?: string;
+  /** Whether the words that may stand here are in the order of their strictness. */
+  readonly strictest_first?: boolean;
+  /** Whether the parameter stands for its decision where there is room for a number or two. */
+  readonly key?: boolean;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly type?: string | readonly string[];
   readonly format?: string;
+  readonly minimum?: number;
+  readonly examples?: readonly unknown[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   /** The schema of members that `properties` does not name, or whether there may be any. */
@@ -50,6 +56,13 @@ export class SchemaTree {
   resolved(place: SchemaPlace): SchemaPlace {
     const target = this.#target(place);
     return target === undefined ? place : this.resolved(target);
+  }
+
+  /** The schemas of which a value may be either, references followed. */
+  alternatives(place: SchemaPlace): SchemaPlace[] {
+    const { file, schema } = this.resolved(place);
+    if (schema.anyOf === undefined) return [{ file, schema }];
+    return schema.anyOf.flatMap((inner) => this.alternatives({ file, schema: inner }));
   }
 
   /** The words that may stand in a place: those of its list of alternatives, where it has one. */

@@ -58,6 +58,10 @@ export function createAjv(schemas: SchemaFiles): Ajv2020 {
   ajv.addKeyword({ keyword: "as_of", schemaType: "string" });
   // Which way an agency may move a parameter; what has no such word, it may not set.
   ajv.addKeyword({ keyword: "stricter", schemaType: "string" });
+  // Words that stand in the order of their strictness, which no agency may set for all that.
+  ajv.addKeyword({ keyword: "strictest_first", schemaType: "boolean" });
+  // A parameter that says most in a table where there is room for a number or two.
+  ajv.addKeyword({ keyword: "key", schemaType: "boolean" });
   ajv.addFormat("date", isCivilDate);
   ajv.addFormat("open-date", isOpenDate);
   ajv.addFormat("instant", isInstant);

@@ -21,8 +21,6 @@ else := envelope.text_unavailable(name, version) if version.text == "unavailable
 
 else := envelope.not_regulated(name, version) if not rule
 
-else := envelope.document(name, version, "not_due", {}) if input.facts.audit_announced == false
-
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": (documents_reason | deadline.reasons(steps, outcome)),
@@ -33,17 +31,31 @@ else := envelope.document(name, version, outcome, {
 
 outcome := deadline.outcome(statuses, missing)
 
+# Neither was an audit announced nor an explanation asked for.
+outcome := "not_due" if count(statuses | missing) == 0
+
 ready := object.get(input.facts, "documents_ready", [])
 
-lacking := [document | some document in rule.documents; not document in ready]
+announced if input.facts.audit_announced == true
 
-documents_given if is_array(input.facts.documents_ready)
+lacking := [document | announced; some document in rule.documents; not document in ready]
 
-missing contains {"fact": "documents_ready"} if not documents_given
+documents_given if {
+	announced
+	is_array(input.facts.documents_ready)
+}
+
+missing contains {"fact": "documents_ready"} if {
+	announced
+	not documents_given
+}
 
 statuses contains "due" if count(lacking) > 0
 
-statuses contains "fulfilled" if count(lacking) == 0
+statuses contains "fulfilled" if {
+	announced
+	count(lacking) == 0
+}
 
 statuses contains status if {
 	some step in steps
@@ -56,7 +68,8 @@ documents_reason := {envelope.cite("documents_due", rule) |
 	outcome in {"due", "overdue"}
 }
 
-# Only where the provider asked for an explanation and the regulation lets it.
+# Only where the provider asked for an explanation and the regulation lets it. The audit may be over by then, so
+# that none is announced.
 steps contains {
 	"code": "explanation",
 	"act": "explain_or_improve",

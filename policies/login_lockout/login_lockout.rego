@@ -27,7 +27,7 @@ else := envelope.document(name, version, envelope.permission(reasons, missing), 
 	"values": values,
 	"reasons": reasons,
 	"warnings": envelope.agency_warnings(rule),
-	"assumptions": envelope.readings(rule),
+	"assumptions": (envelope.readings(rule) | who_counts),
 	"missing": missing,
 })
 
@@ -47,11 +47,21 @@ missing contains {"fact": "last_failure_at"} if {
 	not waited
 }
 
-unlocked if {
+approved if {
+	too_many
 	input.facts.unlock.form == true
 	input.facts.unlock.supervisor_approved == true
+}
+
+unlocked if {
+	approved
 	input.facts.unlock.unlocked_by in rule.unlock.by
 }
+
+# Who may unlock is asked only where form and approval are there.
+who_counts := envelope.readings(rule.unlock) if approved
+
+else := set()
 
 values["locked_until"] := instants.later(input.facts.last_failure_at, rule.lock.minutes) if {
 	too_many

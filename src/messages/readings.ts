@@ -33,8 +33,8 @@ export const READINGS: Readonly<Record<string, Bilingual>> = {
   K13: { "zh-TW": "不得外流的禁止及於所有人", en: "the ban on disclosure binds everyone" },
   K17: { "zh-TW": "依平臺全部查詢筆數計算", en: "the queries of the whole platform are counted" },
   K23: {
-    "zh-TW": "未列的單位不得查詢；有權限的角色均可",
-    en: "unlisted units may not query; any role with an approved right may",
+    "zh-TW": "未列的單位不得查詢；有權限的角色均可；資訊人員即專責人員",
+    en: "unlisted units may not query; any role with an approved right may; IT staff are the dedicated staff",
   },
   K24: { "zh-TW": "未列的使用目的不得查詢", en: "a purpose that is not listed permits no query" },
   K29: { "zh-TW": "未改預設密碼前不得查詢", en: "no query before the default password is changed" },
@@ -177,5 +177,9 @@ export const READINGS: Readonly<Record<string, Bilingual>> = {
   K30: {
     "zh-TW": "首長核定限於儲存的檔案，不及於列印資料",
     en: "the head's approval is for stored files, not for print-outs",
+  },
+  G15: {
+    "zh-TW": "條文未定當月抽查的辦理日，列於次月底",
+    en: "no day is set for the check of a month's sample; it is shown at the end of the next month",
   },
 };

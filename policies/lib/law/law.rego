@@ -5,7 +5,12 @@ package hdp.lib.law
 
 import data.hdp.lib.dates
 
-jurisdiction := data.jurisdictions[input.jurisdiction]
+# Without a jurisdiction nothing is in force and nothing is answered.
+jurisdiction := data.jurisdictions[input.jurisdiction] if not refused
+
+# On an OPA server the bundle brings a package that checks requests (`server/request.rego`); elsewhere the host has checked
+# them, and there is none.
+refused if data.hdp.request.refused
 
 # METADATA
 # title: The civil date on which the question is asked

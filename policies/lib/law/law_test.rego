@@ -32,3 +32,15 @@ test_first_day_with_text if {
 	law.first_day_with_text == "2023-01-01" with data.jurisdictions as {"x": {"versions": versions}}
 		with input as {"jurisdiction": "x"}
 }
+
+test_a_refused_request_has_no_jurisdiction if {
+	not law.jurisdiction with input as {"jurisdiction": "a"}
+		with data.jurisdictions as {"a": {"versions": versions}}
+		with data.hdp.request.refused as true
+}
+
+test_a_request_that_is_not_refused_has_one if {
+	law.jurisdiction with input as {"jurisdiction": "a"}
+		with data.jurisdictions as {"a": {"versions": versions}}
+		with data.hdp.request.refused as false
+}

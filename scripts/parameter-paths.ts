@@ -1,0 +1,48 @@
+import { basename, dirname } from "node:path";
+import { opa } from "./opa.ts";
+
+interface Node {
+  readonly type?: string;
+  readonly value?: unknown;
+}
+
+/**
+ * Which parameters each decision reads, as its policy names them: `password.max_age`, `query`. A path stands for
+ * everything below it.
+ *
+ * @param files the policies without their tests
+ */
+export function parameterPaths(files: readonly string[]): Record<string, string[]> {
+  const paths = files.map((file) => {
+    const found = new Set<string>();
+    visit(JSON.parse(opa("parse", "--format", "json", file)) as unknown, (node) => {
+      const path = parameterPath(node);
+      if (path !== undefined) found.add(path);
+    });
+    // Whoever calls a library is not known here: it gets the parameters from the decision that calls it.
+    if (file.startsWith("policies/lib/") && found.size > 0) {
+      throw new Error(`${file}: ${[...found].join(", ")}: a library is given parameters and reads none itself`);
+    }
+    return [basename(dirname(file)), widest(found)] as const;
+  });
+  return Object.fromEntries(paths.filter((_, index) => !files[index]?.startsWith("policies/lib/")));
+}
+
+// `version.parameters.password.max_age`, up to the first step that only a request knows.
+function parameterPath({ type, value }: Node): string | undefined {
+  if (type !== "ref" || !Array.isArray(value)) return undefined;
+  const [, parameters, ...steps] = value as Node[];
+  if (parameters?.type !== "string" || parameters.value !== "parameters" || steps.length === 0) return undefined;
+  const end = steps.findIndex((step) => step.type !== "string");
+  return (end === -1 ? steps : steps.slice(0, end)).map((step) => String(step.value)).join(".");
+}
+
+function widest(paths: ReadonlySet<string>): string[] {
+  return [...paths].filter((path) => ![...paths].some((other) => path.startsWith(`${other}.`))).sort();
+}
+
+function visit(node: unknown, see: (node: Node) => void): void {
+  if (typeof node !== "object" || node === null) return;
+  see(node);
+  for (const member of Object.values(node)) visit(member, see);
+}

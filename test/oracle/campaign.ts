@@ -1,0 +1,60 @@
+import type { DecisionName } from "../../src/generated/decisions.ts";
+import type { Engine, Request } from "../../src/index.ts";
+import { differences } from "./compare.ts";
+import { makeQuestion } from "./generate.ts";
+import { KNOWN } from "./known.ts";
+import { Random } from "./random.ts";
+import type { Question } from "./types.ts";
+
+/** One kind of difference: how often, and the smallest request that shows it. */
+export interface Difference {
+  readonly name: string;
+  count: number;
+  question: Question;
+}
+
+export interface Campaign {
+  readonly differences: ReadonlyMap<string, Difference>;
+  /** How often each difference showed that is known. */
+  readonly known: ReadonlyMap<string, number>;
+  /** How often each outcome was answered, by city and outcome. */
+  readonly outcomes: ReadonlyMap<string, number>;
+}
+
+/** Asks the engine and the oracle the same questions about a decision; the seed alone decides which. */
+export function campaign(engine: Engine, decision: DecisionName, requests: number, seed: number): Campaign {
+  // Of a decision the questions are the same, whichever others are asked.
+  const random = new Random(seed + [...decision].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7));
+  const found = new Map<string, Difference>();
+  const outcomes = new Map<string, number>();
+  const known = KNOWN.filter((one) => one.decision === decision);
+  const shown = new Map<string, number>(known.map(({ name }) => [name, 0]));
+  for (let n = 0; n < requests; n += 1) {
+    const question = makeQuestion(decision, random);
+    const { outcome, names } = ask(engine, question);
+    const key = `${question.jurisdiction} ${outcome}`;
+    outcomes.set(key, (outcomes.get(key) ?? 0) + 1);
+    const excused = known.find((one) => names.length > 0 && one.applies(question));
+    if (excused !== undefined) shown.set(excused.name, (shown.get(excused.name) ?? 0) + 1);
+    else for (const name of names) note(found, `${decision}, ${question.jurisdiction}, ${name}`, question);
+  }
+  return { differences: found, known: shown, outcomes };
+}
+
+function ask(engine: Engine, question: Question): { outcome: string; names: string[] } {
+  try {
+    const answer = engine.decide(question as Request);
+    return { outcome: answer.outcome, names: differences(question, answer) };
+  } catch (error) {
+    return { outcome: "error", names: [`error: ${(error as Error).message}`] };
+  }
+}
+
+function note(found: Map<string, Difference>, name: string, question: Question) {
+  const known = found.get(name);
+  if (known === undefined) found.set(name, { name, count: 1, question });
+  else {
+    known.count += 1;
+    if (JSON.stringify(question).length < JSON.stringify(known.question).length) known.question = question;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Answer } from "../../src/index.ts";
+import { isClause } from "./clauses.ts";
+import { rolled } from "./office-days.ts";
+import { rule } from "./oracle.ts";
+import type { Ground, Question, Ruling } from "./types.ts";
+
+/** Values that the contract names; others are the engine's own. */
+const NAMED = new Set([
+  ...[
+    "adjust_by",
+    "apply_by",
+    "apply_by_cautious",
+    "consecutive",
+    "destroy_by",
+    "due_on",
+    "effective_from",
+    "expires_on",
+    "hours_required",
+  ],
+  ...["keep_through", "locked_until", "logout_after", "may_suspend_from", "must_notify_from", "notify_by", "period"],
+  ...["rule", "samples", "shortfall", "text", "unused_since", "use_until", "version"],
+]);
+
+const sorted = (items: Iterable<string>) => [...new Set(items)].sort();
+
+/** One difference for each item that only one of them has. */
+function setsDiffer(what: string, engine: readonly string[], oracle: readonly string[]): string[] {
+  const surplus = sorted(engine).filter((item) => !oracle.includes(item));
+  const lacking = sorted(oracle).filter((item) => !engine.includes(item));
+  return [
+    ...surplus.map((item) => `${what}: only the engine has ${item}`),
+    ...lacking.map((item) => `${what}: only the oracle has ${item}`),
+  ];
+}
+
+/** In what the answer differs from the oracle, and what it breaks of the promises that hold for every answer. */
+export function differences(question: Question, answer: Answer): string[] {
+  const ruling = rule(question);
+  const found: string[] = [];
+  const differ = (what: string, got: unknown, wanted: unknown) => {
+    if (got !== wanted) found.push(`${what}: engine ${got}, oracle ${wanted}`);
+  };
+  differ("outcome", answer.outcome, ruling.outcome);
+  differ("version", answer.version, ruling.version);
+  if (ruling.reasons) found.push(...reasonsDiffer(answer, ruling.reasons));
+  if (ruling.values) found.push(...valuesDiffer(answer.values, ruling.values));
+  if (ruling.missing) found.push(...setsDiffer("missing", missingOf(answer), ruling.missing));
+  return [...found, ...promisesBroken(question, answer, ruling)];
+}
+
+const missingOf = (answer: Answer) =>
+  answer.missing.map((missing) => Object.entries(missing).map(([kind, name]) => `${kind}:${name}`)[0] as string);
+
+function reasonsDiffer(answer: Answer, grounds: readonly Ground[]): string[] {
+  const codes = [answer.reasons, grounds].map((reasons) => reasons.map(({ code }) => code));
+  const found = setsDiffer("reasons", codes[0] as string[], codes[1] as string[]);
+  for (const { code, clause } of answer.reasons) {
+    // Without clauses the oracle says nothing about them.
+    const clauses = grounds.filter((ground) => ground.code === code && ground.clauses.length > 0);
+    const cited = clauses.length === 0 || clauses.some((ground) => ground.clauses.includes(clause));
+    if (!cited) found.push(`clause of ${code}: engine ${clause}, oracle ${clauses.flatMap((one) => one.clauses)}`);
+  }
+  return found;
+}
+
+function valuesDiffer(got: object, wanted: Readonly<Record<string, unknown>>): string[] {
+  const values = got as Record<string, unknown>;
+  const names = sorted([...Object.keys(wanted), ...Object.keys(values).filter((name) => NAMED.has(name))]);
+  const differing = names.filter((name) => JSON.stringify(values[name]) !== JSON.stringify(wanted[name]));
+  return differing.map((name) => {
+    const kind = !(name in wanted) ? "given by the engine alone" : name in values ? "not the same" : "not given";
+    return `value ${name}: ${kind}`;
+  });
+}
+
+/** Repeated as given, sorted, without duplicates, explained, and moved to an office day where it says so. */
+function promisesBroken(question: Question, answer: Answer, ruling: Ruling): string[] {
+  const found: string[] = [];
+  const { decision, jurisdiction, as_of } = question;
+  const same = answer.decision === decision && answer.jurisdiction === jurisdiction && answer.as_of === as_of;
+  if (!same) found.push("the question is not repeated");
+  const bad = ["deny", "violation", "overdue", "due"].includes(answer.outcome);
+  if (bad && answer.reasons.length === 0) found.push(`no reason for ${answer.outcome}`);
+  const explained = answer.missing.length + answer.reasons.length > 0;
+  if (answer.outcome === "indeterminate" && !explained) found.push("indeterminate without anything missing");
+  for (const name of ["reasons", "obligations", "warnings", "assumptions"] as const) {
+    const keys = answer[name].map((item) => `${"code" in item ? item.code : item.id}\0${item.clause}`);
+    if (keys.some((key) => key.endsWith("\0"))) found.push(`${name}: an entry without a clause`);
+    if (keys.some((key, at) => at > 0 && key < (keys[at - 1] as string))) found.push(`${name}: not sorted`);
+    if (new Set(answer[name].map((item) => JSON.stringify(item))).size < keys.length) found.push(`${name}: duplicates`);
+  }
+  const lists = [answer.reasons, answer.obligations, answer.warnings, answer.assumptions] as const;
+  const clauses = lists.flatMap((items) =>
+    items.flatMap((item) => [item.clause, ...("also" in item ? item.also : [])]),
+  );
+  const unheard = clauses.filter((clause) => !isClause(jurisdiction, clause));
+  found.push(...unheard.map((clause) => `no such clause: ${clause}`));
+  const { due_on, due_if_rolled, period } = answer.values as Record<string, string | undefined>;
+  const periods = answer.reasons.filter((reason) => reason.period !== undefined && reason.period !== period);
+  if (periods.length > 0) found.push("a reason speaks of another period");
+  if (due_if_rolled !== undefined && due_if_rolled !== rolled(due_on as string)) found.push("due_if_rolled");
+  return ruling.outcome === "not_in_force" && answer.version !== null ? [...found, "a version not in force"] : found;
+}

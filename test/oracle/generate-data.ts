@@ -1,0 +1,103 @@
+import type { Maker } from "./generate.ts";
+import type { Random } from "./random.ts";
+
+/** Counts at and beside the steps of the samples, and very large ones. */
+export function sampling(random: Random) {
+  const steps = [0, 5, 6, 9, 10, 11, 19, 20, 21, 100, 101, 333, 334, 500, 501, 600, 601, 1316, 1317, 1333, 1334];
+  steps.push(1580, 1581, 1600, 1601, 2000, 2001, 3725, 3726, 3750, 3751);
+  const large = [random.below(2 ** 31), Number.MAX_SAFE_INTEGER - random.below(1000)];
+  const some = [random.below(50), random.below(700), random.below(5000)];
+  const queries = random.chance(0.4) ? random.pick(steps) : random.pick([...some, ...some, ...large]);
+  return { queries, checked: random.perhaps(random.pick([0, random.below(160), queries]), 0.4) };
+}
+
+export const batchAcquisition: Maker<"batch_acquisition"> = (random) => {
+  const expected = random.pick([0, 1, 5000, Number.MAX_SAFE_INTEGER]);
+  return {
+    handler_designated: random.chance(0.9),
+    expected_records: random.known(expected),
+    received_records: random.known(random.chance(0.85) ? expected : random.pick([0, 1, 4999, 5001])),
+    end_mark: random.known(random.chance(0.85) ? "@@" : random.pick(["@", "@@@", "", "＠＠", " @@", "EOF"])),
+    encrypted: random.flag(0.92),
+    integrity_checked: random.flag(),
+    vendor_handles: random.flag(0.5),
+    vendor_supervised: random.flag(),
+    integrity_checks: random.known(random.subset(["record_count", "end_mark", "checksum"] as const)),
+  };
+};
+
+export const dataExport: Maker<"data_export"> = (random) => ({
+  act: random.pick([
+    ...(["publish", "transfer", "assign", "send_abroad", "remove_from_premises"] as const),
+    ...(["copy", "copy_to_applicant", "provide_internal", "reuse_elsewhere"] as const),
+  ]),
+  approved: random.flag(0.6, 0.2),
+  signed_for: random.flag(0.6, 0.2),
+});
+
+export const queryLogCompleteness: Maker<"query_log_completeness"> = (random) => ({
+  medium: random.pick(["online", "paper"]),
+  entry: {
+    account: random.text(0.94),
+    inquirer: random.text(0.94),
+    date: random.text(0.94),
+    time: random.text(0.94),
+    operation_code: random.text(0.94),
+    subject_criteria: random.text(0.94),
+    case_number: random.text(),
+    reason: random.text(),
+    stamped: random.perhaps(random.chance(0.9), 0.1),
+  },
+});
+
+export const processingRecord: Maker<"processing_record"> = (random) => ({
+  operation: random.pick(["download", "use", "copy", "provide", "provide"]),
+  medium: random.pick(["paper", "system"]),
+  request_fields: random.known(
+    random.subset(["data_content", "applicant", "application_date", "business", "operation"] as const, 0.85),
+  ),
+  approved: random.flag(0.92),
+  approved_before_execution: random.flag(0.92),
+  execution_fields: random.known(random.subset(["executed_on", "result"] as const, 0.85)),
+  receiver: random.flag(),
+  stamps: random.known(random.subset(["applicant", "supervisor", "executor", "receiver"] as const, 0.75)),
+});
+
+export const documentHandling: Maker<"document_handling"> = (random) => ({
+  medium: random.pick(["paper", "file"]),
+  filed_with_case: random.flag(0.6, 0.15),
+  kept_confidential: random.flag(0.8, 0.1),
+  access_controlled: random.flag(0.8, 0.1),
+  controlled_by_officer: random.flag(0.8, 0.1),
+  shielded: random.flag(),
+});
+
+export const purposeLimitation: Maker<"purpose_limitation"> = (random) => ({
+  programme_listed: random.flag(0.6, 0.1),
+  human_approved: random.flag(0.75, 0.1),
+  within_business_scope: random.flag(0.92),
+  necessary: random.flag(0.92),
+  on_platform: random.flag(0.92),
+  official_use: random.flag(),
+  childcare: random.flag(0.4, 0.1),
+  child_age_years: random.known(random.pick([0, 2, 2.99, 2.999999, 3, 3.01, 17])),
+  legal_basis: random.known(
+    random.pick([
+      ...(["social_assistance", "senior_citizens", "disability_rights", "children_and_youth"] as const),
+      ...(["families_in_hardship", "other", "other", "none", "none"] as const),
+    ]),
+  ),
+});
+
+export const linkageApplication: Maker<"linkage_application"> = (random, _, city) => {
+  const units = { kaohsiung: ["秘書室", "本局秘書室"], nantou: ["計畫處", "本府計畫處"], taipei: ["企劃室"] }[city];
+  return {
+    applied_by_unit: random.known(random.pick(random.chance(0.7) ? units : ["社會救助科", "民政處", "", "秘書處"])),
+    form_filed: random.flag(0.92),
+    attachments: random.known(
+      random.subset(["security_agreement", "internal_rules", "legal_provisions"] as const, 0.85),
+    ),
+    approved_by_civil_affairs: random.flag(0.92),
+    opened_by_it_bureau: random.flag(0.92),
+  };
+};

@@ -1,0 +1,83 @@
+import type { DecisionName } from "../../src/generated/decisions.ts";
+import * as accounts from "./generate-accounts.ts";
+import * as data from "./generate-data.ts";
+import * as duties from "./generate-duties.ts";
+import type { Random } from "./random.ts";
+import type { City, Facts, Question } from "./types.ts";
+
+/** The facts, of which any may be `undefined`: it is then left out. */
+type Loose<T> = T extends readonly (infer I)[]
+  ? Loose<I>[]
+  : T extends object
+    ? { [K in keyof T]: Loose<T[K]> | undefined }
+    : T;
+
+/** Makes the facts of a request about a day; the instant is given to those that need it. */
+export type Maker<D extends DecisionName> = (
+  random: Random,
+  today: string,
+  city: City,
+  asOf: string,
+) => Loose<Facts<D>>;
+
+const nothing = () => ({});
+
+const MAKERS: { readonly [D in DecisionName]: Maker<D> } = {
+  account_cleanup: duties.accountCleanup,
+  account_request: accounts.accountRequest,
+  account_review: duties.scheduled,
+  account_sharing: accounts.accountSharing,
+  anomaly_handling: duties.anomalyHandling,
+  audit_cooperation: duties.auditCooperation,
+  audit_report_deadline: duties.auditReportDeadline,
+  auditor_rotation: duties.auditorRotation,
+  batch_acquisition: data.batchAcquisition,
+  breach_escalation: duties.breachEscalation,
+  data_destruction: duties.dataDestruction,
+  data_export: data.dataExport,
+  data_use_period: duties.dataUsePeriod,
+  delegated_administration: accounts.delegatedAdministration,
+  document_handling: data.documentHandling,
+  external_audit_schedule: duties.scheduled,
+  internal_audit_schedule: duties.scheduled,
+  ip_whitelist: duties.scheduled,
+  liability: nothing,
+  linkage_application: data.linkageApplication,
+  linkage_need_review: duties.scheduled,
+  login_lockout: accounts.loginLockout,
+  password_compliance: accounts.passwordCompliance,
+  personnel_register: accounts.personnelRegister,
+  processing_record: data.processingRecord,
+  purpose_limitation: data.purposeLimitation,
+  query_log_completeness: data.queryLogCompleteness,
+  query_permission: accounts.queryPermission,
+  record_retention: duties.recordRetention,
+  regulation_in_force: nothing,
+  role_appointment: accounts.roleAppointment,
+  role_change_deadline: duties.roleChangeDeadline,
+  sampling_half_year: data.sampling,
+  sampling_monthly: data.sampling,
+  session_timeout: accounts.sessionTimeout,
+  staff_change_notice: duties.staffChangeNotice,
+  training_hours: duties.trainingHours,
+  vendor_access: accounts.vendorAccess,
+  vendor_audit_schedule: duties.scheduled,
+};
+
+/** The next request of the seed about a decision. */
+export function makeQuestion<D extends DecisionName>(decision: D, random: Random): Question<D> {
+  const jurisdiction = random.pick(["kaohsiung", "nantou", "taipei"] as const);
+  const today = random.recent();
+  const needsInstant = decision === "login_lockout" || decision === "session_timeout";
+  const as_of = needsInstant ? random.instant(today) : random.asOf(today);
+  const facts = known(MAKERS[decision](random, today, jurisdiction, as_of)) as Facts<D>;
+  return { decision, jurisdiction, as_of, facts };
+}
+
+/** Without what is `undefined`. */
+function known(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(known);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(entries.map(([key, part]) => [key, known(part)]));
+}

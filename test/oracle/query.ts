@@ -1,0 +1,115 @@
+import { Checks } from "./checks.ts";
+import { addMonths, blank, done } from "./dates.ts";
+import type { Facts, Rule, Situation } from "./types.ts";
+
+type Query = Facts<"query_permission">;
+
+/** May this user query? What blocks is listed in G17; each check is that of the clause it cites. */
+export const queryPermission: Rule<"query_permission"> = (facts, at) => {
+  const checks = new Checks();
+  const { account, query, linkage, user } = facts;
+  checks
+    .against(linkage.status !== "active", "linkage_not_active", ...LINKAGE[at.city])
+    .against(!account.right_approved, "right_not_approved", ...APPROVAL[at.city])
+    .against(!query.official_use, "not_official_use", ...OFFICIAL[at.city])
+    .against(account.status === "suspended" || account.status === "cancelled", "account_not_active");
+  if (at.city !== "nantou") {
+    // G17: on the day of the change itself the authority is gone.
+    checks.demand(user.post_ends_on, "user.post_ends_on", (day) => day !== null && day <= at.today, "post_ended");
+  }
+  if (at.city === "kaohsiung") kaohsiung(facts, checks);
+  if (at.city === "nantou") nantou(facts, checks);
+  if (at.city === "taipei") taipei(facts, checks);
+  else shared(facts, at, checks);
+  return checks.permission();
+};
+
+const LINKAGE = { kaohsiung: ["九(五)"], nantou: ["五(五)"], taipei: ["二(一)", "十"] };
+const APPROVAL = {
+  kaohsiung: ["五(一)1", "附件五(一)1"],
+  nantou: ["三(三)"],
+  taipei: ["三", "三(二)", "三(三)", "二(二)"],
+};
+const OFFICIAL = { kaohsiung: ["五(四)"], nantou: ["三(十)"], taipei: ["五(一)"] };
+
+/** What Kaohsiung and Nantou ask in the same words. */
+function shared({ account, query, user }: Query, at: Situation, checks: Checks) {
+  const K = at.city === "kaohsiung";
+  const period = K ? ["六(二)2", "附件七(一)"] : ["四(一)2"];
+  const entered = K ? ["六(一)1"] : ["四(二)1"];
+  checks
+    .against(account.holder_id !== user.id || blank(user.id), "account_not_own", K ? "五(一)4" : "三(四)")
+    .against(blank(query.case_number), "case_number_missing", ...entered)
+    .against(blank(query.reason), "reason_missing", ...entered)
+    .against(!query.within_approved_scope, "outside_approved_scope", ...period)
+    .demand(account.approved_from, "account.approved_from", (day) => day > at.today, "approval_not_started", ...period)
+    .demand(account.approved_until, "account.approved_until", (day) => day === null, "approval_missing", ...period)
+    .against(!!account.approved_until && account.approved_until < at.today, "approval_expired", ...period);
+  const changed = done(account.password_changed_on, at.today);
+  const expired = changed !== undefined && addMonths(changed, 3) < at.today;
+  const clauses = K ? ["四(二)2", "五(一)5", "附件五(一)3"] : ["三(五)"];
+  checks.against(expired, "password_expired", ...clauses);
+  if (changed === undefined && (K || user.roles.includes("dedicated_staff"))) {
+    checks.lacks("fact:account.password_changed_on");
+  }
+}
+
+function kaohsiung({ account, query, session, user }: Query, checks: Checks) {
+  checks
+    .against(account.status === "locked", "account_not_active", "四(二)2", "附件五(一)5")
+    .demand(user.unit, "user.unit", (unit) => !isListed(unit), "unit_not_listed", "三(一)2")
+    .demand(account.default_password, "account.default_password", (is) => is, "default_password", "附件五(一)4")
+    .demand(session?.idle_minutes, "session.idle_minutes", (minutes) => minutes > 30, "session_idle", "附件五(一)6")
+    .holds(query.purpose_listed, "query.purpose_listed", "purpose_not_listed", "三(三)1", "三(三)2");
+}
+
+/** 三(一)2. */
+export const UNITS = [
+  ...["本局秘書室", "秘書室", "社會救助科", "老人福利科", "身心障礙福利科", "婦女及保護服務科", "兒童及少年福利科"],
+  ...["社會福利服務中心", "長青綜合服務中心", "家庭暴力及性侵害防治中心", "兒童福利服務中心", "無障礙之家", "仁愛之家"],
+];
+// 三(一)2 does not name the city's 38 districts.
+export const DISTRICTS = [
+  ..."楠梓 左營 鼓山 三民 鹽埕 前金 新興 苓雅 前鎮 小港".split(" "),
+  ..."旗津 鳳山 大寮 鳥松 林園 仁武 大樹 大社 岡山 路竹".split(" "),
+  ..."橋頭 梓官 彌陀 永安 燕巢 田寮 阿蓮 茄萣 湖內 旗山".split(" "),
+  ..."美濃 內門 杉林 甲仙 六龜 茂林 桃源 那瑪夏".split(" "),
+];
+
+function isListed(unit: string): boolean {
+  const district = /^(.+)區公所(社會課|社經課)$/.exec(unit)?.[1];
+  return UNITS.includes(unit) || (district !== undefined && DISTRICTS.includes(district));
+}
+
+function nantou({ client, query, user }: Query, checks: Checks) {
+  checks.against(user.kind === "person", "personal_account_not_served", "三(二)");
+  if (client?.ip === undefined) checks.lacks("fact:client.ip");
+  if (client?.allowed_ips === undefined) checks.lacks("fact:client.allowed_ips");
+  else if (client.ip !== undefined) {
+    checks.against(blank(client.ip) || !client.allowed_ips.includes(client.ip), "ip_not_whitelisted", "三(七)");
+  }
+  const allowed = ["national_id", "name", "birth_date", "indigenous_status"];
+  const beyond = (fields: string[]) => fields.some((field) => !allowed.includes(field));
+  checks.demand(query.fields, "query.fields", beyond, "field_not_allowed", "二(四)");
+}
+
+function taipei({ account, query, user }: Query, checks: Checks) {
+  const general = user.roles.includes("general_user");
+  checks
+    .against(!general && !user.roles.includes("auditor"), "role_may_not_query", "二(二)", "三", "五", "三(二)")
+    .holds(
+      account.application_form,
+      "account.application_form",
+      "application_form_missing",
+      "三(二)",
+      "三(三)",
+      "二(二)",
+    );
+  if (general) {
+    const path = "account.confidentiality_pledge";
+    checks.holds(account.confidentiality_pledge, path, "confidentiality_pledge_missing", "三(二)");
+  }
+  // T8: one of the examples is enough.
+  const said = [query.document_number, query.case_number, query.case_title, query.purpose, query.legal_basis];
+  checks.against(said.every(blank), "statement_missing", "五(一)");
+}

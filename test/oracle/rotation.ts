@@ -1,0 +1,33 @@
+import { Checks } from "./checks.ts";
+import { addMonths } from "./dates.ts";
+import type { Facts, Rule } from "./types.ts";
+import { NOT_REGULATED } from "./types.ts";
+
+type Rotation = Facts<"auditor_rotation">;
+
+/** K 九(二): not the sixth month in a row (K18); N 五(二): not twice in a row, whatever lies between (N9). */
+export const auditorRotation: Rule<"auditor_rotation"> = (facts, { city }) => {
+  if (city === "taipei") return NOT_REGULATED;
+  const consecutive = city === "kaohsiung" ? monthsInARow(facts) : checksInARow(facts);
+  const [limit, clause] = city === "kaohsiung" ? [5, "九(二)"] : [1, "五(二)"];
+  return new Checks()
+    .against(consecutive > limit, "too_many_in_a_row", clause)
+    .against(city === "kaohsiung" && facts.auditor === facts.auditee, "auditor_is_auditee", clause)
+    .permission({ consecutive });
+};
+
+/** A month without a check by this auditor breaks the row. */
+function monthsInARow({ auditor, auditee, month, history }: Rotation): number {
+  const mine = history.filter((check) => check.auditor === auditor && check.auditee === auditee);
+  let count = 1;
+  while (mine.some((check) => check.month === addMonths(`${month}-01`, -count).slice(0, 7))) count += 1;
+  return count;
+}
+
+/** The checks of this person, newest first, until another auditor's. */
+function checksInARow({ auditor, auditee, month, history }: Rotation): number {
+  const earlier = history.filter((check) => check.auditee === auditee && check.month < month);
+  earlier.sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0));
+  const other = earlier.findIndex((check) => check.auditor !== auditor);
+  return 1 + (other === -1 ? earlier.length : other);
+}
