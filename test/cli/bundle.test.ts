@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import stringWidth from "string-width";
+import { afterAll, describe, expect, it } from "vitest";
+import { isOwnBundle } from "../../src/bundle/bundle.ts";
+import { packagePath } from "../../src/package-files.ts";
+import { hdp } from "./hdp.ts";
+
+const cwd = mkdtempSync(join(tmpdir(), "hdp-bundle-cli-"));
+afterAll(() => rmSync(cwd, { recursive: true }));
+const bundle = (line: string) => hdp(`bundle ${line}`, { cwd });
+
+describe("hdp bundle", () => {
+  it("writes a bundle, tells its revision, and replaces it", async () => {
+    const first = await bundle("-o bundle.tar.gz");
+    expect(first).toMatchObject({ status: 0, stderr: "" });
+    expect(first.stdout).toMatch(
+      /^已寫入 bundle\.tar\.gz（.*\n版次：sha256:[0-9a-f]{64}\n未簽章。\n.*opa run --server/,
+    );
+    const bytes = readFileSync(join(cwd, "bundle.tar.gz"));
+    const { stdout } = await bundle("-o bundle.tar.gz --json");
+    expect(JSON.parse(stdout)).toMatchObject({ file: "bundle.tar.gz", bytes: bytes.length, signed: null });
+    expect(readFileSync(join(cwd, "bundle.tar.gz")).equals(bytes)).toBe(true);
+    expect(readdirSync(cwd)).toEqual(["bundle.tar.gz"]);
+  });
+
+  it("takes settings, jurisdictions and a key", async () => {
+    writeFileSync(join(cwd, "secret"), "s".repeat(32));
+    const more = `--agency ${packagePath("examples/agency/nantou.yaml")} --jurisdictions ${packagePath("examples/jurisdictions")}`;
+    const { status, stdout } = await bundle(
+      `-o signed.tar.gz --signing-key secret --signing-alg HS256 --lang en ${more}`,
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain("Signed (HS256).");
+    expect(isOwnBundle(readFileSync(join(cwd, "signed.tar.gz")))).toBe(true);
+  });
+
+  it("fits a narrow terminal", async () => {
+    const { stdout } = await hdp("bundle -o bundle.tar.gz --lang en", { cwd, columns: 40 });
+    for (const line of stdout.split("\n")) expect(stringWidth(line), line).toBeLessThanOrEqual(40);
+  });
+
+  it.each([
+    ["a file of another kind", "-o note.txt", /-o: `note\.txt`, expected a new file or a bundle/],
+    ["a folder", "-o folder", /-o: `folder`, expected the name of a file/],
+    ["a folder that is not there", "-o none/b.tar.gz", /-o: `none\/b\.tar\.gz`, expected a file that can be written/],
+    ["a file for a folder", "-o note.txt/b.tar.gz", /-o: `note\.txt\/b\.tar\.gz`, expected a file that can be written/],
+    ["a key that is not there", "-o b.tar.gz --signing-key none", /--signing-key: `none`, expected a file/],
+    [
+      "a key that is none",
+      "-o b.tar.gz --signing-key note.txt",
+      /--signing-key: `note\.txt`, expected a private key in PEM/,
+    ],
+    ["an unknown algorithm", "-o b.tar.gz --signing-alg none", /Allowed choices are RS256/],
+    ["settings that are not there", "-o b.tar.gz --agency none.yaml", /none\.yaml/],
+    ["no name", "", /required option/],
+  ])("refuses %s, and writes nothing", async (_name, line, message) => {
+    writeFileSync(join(cwd, "note.txt"), "mine");
+    mkdirSync(join(cwd, "folder"), { recursive: true });
+    const before = readdirSync(cwd);
+    const { status, stdout, stderr } = await bundle(line);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(message);
+    expect(readdirSync(cwd)).toEqual(before);
+    expect(readFileSync(join(cwd, "note.txt"), "utf8")).toBe("mine");
+  });
+
+  it("replaces another file if it is told to", async () => {
+    writeFileSync(join(cwd, "note.txt"), "mine");
+    expect(await bundle("-o note.txt --force")).toMatchObject({ status: 0 });
+    expect(isOwnBundle(readFileSync(join(cwd, "note.txt")))).toBe(true);
+  });
+});
