@@ -35,7 +35,7 @@ export function candidatesFor(
     found.push({ path, change, effort: told, move, facts });
   };
   const visit = (place: SchemaPlace, value: unknown, path: FactPath): void => {
-    const either = alternatives(tree, place);
+    const either = tree.alternatives(place);
     const nullable = either.some(({ schema }) => schema.type === "null");
     const endless = either.some(({ schema }) => schema.format === "open-date");
     for (const { file, schema } of either) {
@@ -64,13 +64,6 @@ export function candidatesFor(
   return found.filter(
     ({ change }) => change === undefined || JSON.stringify(change.from) !== JSON.stringify(change.to),
   );
-}
-
-/** The schemas of which a value may be either, references followed. */
-function alternatives(tree: SchemaTree, place: SchemaPlace): SchemaPlace[] {
-  const { file, schema } = tree.resolved(place);
-  if (schema.anyOf === undefined) return [{ file, schema }];
-  return schema.anyOf.flatMap((inner) => alternatives(tree, { file, schema: inner }));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

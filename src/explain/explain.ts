@@ -1,3 +1,4 @@
+import { citedClauses } from "../cases/citations.ts";
 import type { Answer, Request } from "../engine/answer.ts";
 import type { DecisionName } from "../generated/decisions.ts";
 import type { DataDocument } from "../jurisdictions/data-document.ts";
@@ -49,7 +50,7 @@ export function explain<D extends DecisionName>(
   return {
     answer,
     parameters,
-    clauses: citedClauses(answer, version, owner.versions),
+    clauses: clauseSummaries(answer, version, owner.versions),
     readings: readingsOf(answer),
     better: findBetter(request, answer, {
       tree: new SchemaTree(schemas),
@@ -60,12 +61,10 @@ export function explain<D extends DecisionName>(
   };
 }
 
-function citedClauses(answer: Answer, version: Version | undefined, versions: readonly Version[]): ClauseSummary[] {
-  const { reasons, obligations, warnings, assumptions } = answer;
-  const entries = [...reasons, ...obligations, ...warnings, ...assumptions];
-  const cited = new Set(entries.flatMap((entry) => [entry.clause, ...("also" in entry ? (entry.also ?? []) : [])]));
+function clauseSummaries(answer: Answer, version: Version | undefined, versions: readonly Version[]): ClauseSummary[] {
+  const cited = citedClauses(answer);
   const register = registeringVersion(version, versions)?.clauses ?? {};
-  const inOrder = [...Object.keys(register).filter((id) => cited.has(id)), ...cited];
+  const inOrder = [...Object.keys(register).filter((id) => cited.has(id)), ...cited.keys()];
   return [...new Set(inOrder)].map((clause) => {
     const entry = register[clause];
     return entry === undefined ? { clause } : { clause, summary: { "zh-TW": entry["zh-TW"], en: entry.en } };

@@ -22,9 +22,15 @@ export class Labels {
     return this.#label("version", ["properties", "parameters"], path);
   }
 
-  #label(file: string, start: readonly string[], path: string): string | undefined {
+  /** What a parameter is called, if not where it stands then by what its schema refers to: `interval` is "how often". */
+  parameterByKind(path: string): string | undefined {
+    return this.parameter(path) ?? this.#label("version", ["properties", "parameters"], path, true);
+  }
+
+  #label(file: string, start: readonly string[], path: string, byKind = false): string | undefined {
     const steps = path.split(/[.[\]]+/).filter((part) => part !== "");
-    const description = this.#tree.find(this.#tree.at(file, start), steps)?.schema.description;
+    const place = this.#tree.find(this.#tree.at(file, start), steps);
+    const description = (place && byKind ? this.#tree.resolved(place) : place)?.schema.description;
     return description === undefined ? undefined : this.#inLanguage(description);
   }
 

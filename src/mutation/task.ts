@@ -1,5 +1,5 @@
 import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
-import { compilePolicies, readRegulations, startEngine } from "../load-engine.ts";
+import { readRegulations, startEngine } from "../load-engine.ts";
 import type { Mutant } from "./mutants.ts";
 import { type Judged, Mutation } from "./mutate.ts";
 
@@ -17,7 +17,7 @@ export interface WorkerTask {
 /** Reads the regulations, and judges changes of them from then on. */
 export async function taskJudge({ folders }: WorkerStart): Promise<(task: WorkerTask) => Judged> {
   const regulations = readRegulations(folders);
-  const module = await compilePolicies();
+  const module = await regulations.policies();
   const engine = await startEngine(regulations);
   const mutations = new Map<string, Mutation>();
   return ({ jurisdiction: id, index }) => {

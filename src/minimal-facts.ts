@@ -1,6 +1,6 @@
-import type { Facts } from "../cases/facts.ts";
-import { mergeFacts } from "../cases/facts.ts";
-import { SCHEMA_BASE, type SchemaFiles } from "../schemas.ts";
+import type { Facts } from "./cases/facts.ts";
+import { mergeFacts } from "./cases/facts.ts";
+import { SCHEMA_BASE, type SchemaFiles } from "./schemas.ts";
 
 interface Schema {
   readonly $ref?: string;

@@ -1,0 +1,97 @@
+import { createReadStream, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { respondents } from "../diff/behaviour/compare.ts";
+import type { DecisionDifferences } from "../diff/behaviour/decision.ts";
+import { comparisonOf, searchBehaviour } from "../diff/behaviour/diff-behaviour.ts";
+import { replay } from "../diff/behaviour/replay.ts";
+import { behaviourView } from "../diff/behaviour/view.ts";
+import { comparedSides } from "../diff/diff-parameters.ts";
+import { filled } from "../diff/parameter-text.ts";
+import { diffSection } from "../diff/section.ts";
+import type { SideOptions } from "../diff/sides.ts";
+import { sideNames } from "../diff/view.ts";
+import type { Regulations } from "../load-engine.ts";
+import { BEHAVIOUR } from "../messages/behaviour.ts";
+import type { Language } from "../messages/format.ts";
+import { decisionSchemas } from "../schemas.ts";
+import { behaviourCsv, diffMarkdown } from "./comparison-files.ts";
+import { diffText } from "./comparison-text.ts";
+import { EXIT, type Io, UsageError } from "./io.ts";
+import { type OutputOptions, putOut } from "./output.ts";
+import { replayDocument, replayText } from "./replay-text.ts";
+
+/** What `hdp diff` was asked that has to do with answers. */
+export interface BehaviourAsked extends OutputOptions {
+  readonly lang: Language;
+  readonly seed: number;
+  readonly exitStatus?: true;
+}
+
+/** `hdp diff --behaviour`: the smallest questions that both sides answer differently. */
+export async function diffAnswers(
+  specs: readonly [string, string],
+  decisions: readonly string[],
+  regulations: Regulations,
+  where: SideOptions,
+  asked: BehaviourAsked,
+  io: Io,
+): Promise<number> {
+  const { lang, seed } = asked;
+  const progress = (done: number, all: number) => io.progress?.(filled(BEHAVIOUR[lang].progress, { done, all }));
+  progress(0, decisions.length || decisionSchemas(regulations.schemas).size);
+  const found = await searchBehaviour(specs, regulations, { where, decisions, seed, progress });
+  io.progress?.("");
+  const view = behaviourView(found, regulations.schemas, lang);
+  const written = {
+    text: () => diffText(view, io),
+    markdown: () => diffMarkdown(view),
+    csv: () => behaviourCsv(view),
+    csvStart: "decision,question,facts,a,",
+    json: () => found,
+    html: () => ({ title: view.title, body: [diffSection(view)] }),
+  };
+  await putOut("hdp diff --behaviour", written, asked, io);
+  const differs = found.decisions.some(({ differences }: DecisionDifferences) => differences.length > 0);
+  return asked.exitStatus && differs ? EXIT.fault : EXIT.ok;
+}
+
+/** `hdp diff --requests FILE`: which of real requests both sides answer differently. */
+export async function replayRequests(
+  specs: readonly [string, string],
+  file: string,
+  regulations: Regulations,
+  where: SideOptions,
+  asked: BehaviourAsked,
+  io: Io,
+): Promise<number> {
+  const { lang, seed } = asked;
+  const { sides, comparison } = await comparisonOf(specs, regulations, where, seed);
+  const kinds = new Map([...decisionSchemas(regulations.schemas)].map(([name, { kind }]) => [name, kind]));
+  const found = await replay(linesOf(file, io), respondents(comparison), {
+    kinds,
+    as_of: comparison.day,
+    progress: (read) => io.progress?.(read.toLocaleString("en")),
+  });
+  io.progress?.("");
+  const compared = comparedSides(sides, comparison.day);
+  const names = sideNames(compared, lang);
+  const written = {
+    text: () => replayText(found, { file, names, schemas: regulations.schemas, lang }, io),
+    json: () => ({ ...compared, ...replayDocument(found) }),
+  };
+  await putOut("hdp diff --requests", written, asked, io);
+  if (found.bad > 0) return EXIT.unusable;
+  return asked.exitStatus && found.changes.length > 0 ? EXIT.fault : EXIT.ok;
+}
+
+/** The lines of a file, or of standard input for `-`. */
+function linesOf(file: string, io: Io): AsyncIterable<string> {
+  if (file === "-") return createInterface({ input: Readable.from(io.stdin), crlfDelay: Number.POSITIVE_INFINITY });
+  const path = resolve(io.cwd, file);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    throw new UsageError(`--requests: \`${file}\`, expected a file with one request a line`);
+  }
+  return createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+}

@@ -1,0 +1,189 @@
+import { isOrderly, orderly, wordsOf } from "./baseline.ts";
+import { randomNumbers, someOf } from "./random.ts";
+import { differenceOf, isGood, type Sign, signName, signsOf } from "./signs.ts";
+import { type Filling, filledWith } from "./slots.ts";
+import { spread } from "./values.ts";
+import { type Searched, smallest, type Witness } from "./witness.ts";
+
+/** Most pairs of values that are tried together, from the ordinary facts and from others. */
+const MOST_PAIRS = { ordinary: 6_000, other: 400 } as const;
+
+/** Most other ordinary facts that are started from: one for each word that a fact may be. */
+const MOST_STARTS = 24;
+
+/** Questions of chance, and how many slots they change. */
+const RANDOM = { questions: 2_000, slots: 5 } as const;
+
+/** Of neighbours that are answered alike, so many are worth a try together with others. */
+const KEPT_OF_RUN = 4;
+
+/** As many questions are asked one after the other where there are no more. */
+const MOST_EXHAUSTIVE = 20_000;
+
+/** Finds the differences of one decision, each with a smallest question that shows it. */
+export class Search {
+  readonly #searched: Searched;
+  readonly #random: () => number;
+  readonly #found = new Map<string, Witness>();
+  /** Pairs of outcomes, and pieces of answers, that a witness shows. */
+  readonly #differences = new Set<string>();
+  readonly #signs = new Set<string>();
+  #isSilent = true;
+
+  constructor(searched: Searched, seed: number) {
+    this.#searched = searched;
+    this.#random = randomNumbers(seed);
+  }
+
+  /** The smallest questions, those with the fewest facts first. */
+  get witnesses(): Witness[] {
+    return [...this.#found.values()];
+  }
+
+  /** Whether neither side had a rule for any question. */
+  get isSilent(): boolean {
+    return this.#isSilent;
+  }
+
+  /** Every combination of values. */
+  exhaust(values: readonly (readonly unknown[])[]): void {
+    const { ordinary } = this.#searched;
+    const visit = (filling: Filling, index: number): void => {
+      const choices = values[index];
+      if (choices === undefined) this.#note(filling);
+      else for (const value of choices) visit(filledWith(filling, index, value), index + 1);
+    };
+    visit(ordinary, 0);
+  }
+
+  /** Each value alone, two together, from the ordinary facts and from those of another role, record or act; and chance. */
+  explore(): void {
+    const { ordinary } = this.#searched;
+    this.#note(ordinary);
+    const values = this.#around(ordinary, this.#searched.values, MOST_PAIRS.ordinary);
+    for (const start of this.#starts({ ...this.#searched, values })) {
+      this.#note(start);
+      this.#around(start, values, MOST_PAIRS.other);
+    }
+    for (let n = 0; n < RANDOM.questions; n++) this.#note(this.#anyFilling(values));
+    // Last, what only another day shows: the other dates are told in relation to it.
+    const day = this.#searched.values.length - 1;
+    for (const value of this.#searched.values[day] ?? []) this.#note(filledWith(ordinary, day, value));
+  }
+
+  /** Other facts in good order: one for each word that a fact may be, and where not both sides can be, one for each side. */
+  *#starts(searched: Searched): Generator<Filling> {
+    const { ordinary } = searched;
+    const words = wordsOf(searched, ordinary).slice(0, MOST_STARTS);
+    const froms = [
+      { from: ordinary },
+      ...words.map(({ index, value }) => ({ from: filledWith(ordinary, index, value), pinned: index })),
+    ];
+    for (const { from, ...pinned } of froms) {
+      const both = orderly(searched, from, pinned);
+      yield both;
+      if (isOrderly(searched, both)) continue;
+      yield orderly(searched, from, { ...pinned, favoured: 0 });
+      yield orderly(searched, from, { ...pinned, favoured: 1 });
+    }
+  }
+
+  /** Tells which values are worth a try together with others. */
+  #around(start: Filling, values: readonly (readonly unknown[])[], mostPairs: number): unknown[][] {
+    const before = this.#essence(start);
+    const kept = values.map((choices, index) => {
+      if (index === values.length - 1) return [];
+      const tried = choices.map((value) => ({ index, value, essence: this.#note(filledWith(start, index, value)) }));
+      return runsOf(tried.filter(({ essence }) => essence !== undefined)).flatMap((run) => spread(run, KEPT_OF_RUN));
+    });
+    const pairs = kept.flatMap((ones, at) =>
+      ones.flatMap((one) => kept.slice(at + 1).flatMap((others) => others.map((other) => [one, other] as const))),
+    );
+    // First those of which each changes an answer alone.
+    const [both, rest] = [true, false].map((isBoth) =>
+      pairs.filter((pair) => pair.every(({ essence }) => essence !== before) === isBoth),
+    ) as [typeof pairs, typeof pairs];
+    const chosen = [...someOf(both, mostPairs / 2, this.#random), ...someOf(rest, mostPairs / 2, this.#random)];
+    for (const [one, other] of chosen)
+      this.#note(filledWith(filledWith(start, one.index, one.value), other.index, other.value));
+    return kept.map((ones, index) => [...ones.map(({ value }) => value), start[index]]);
+  }
+
+  #anyFilling(values: readonly (readonly unknown[])[]): Filling {
+    const { ordinary } = this.#searched;
+    const count = 1 + Math.floor(this.#random() * RANDOM.slots);
+    let filling = ordinary;
+    for (let n = 0; n < count; n++) {
+      const index = Math.floor(this.#random() * (values.length - 1));
+      const choices = values[index] as unknown[];
+      if (choices.length > 0)
+        filling = filledWith(filling, index, choices[Math.floor(this.#random() * choices.length)]);
+    }
+    return filling;
+  }
+
+  #essence(filling: Filling): string | undefined {
+    const answers = this.#searched.asker.ask(filling);
+    if (answers === undefined) return undefined;
+    return JSON.stringify(
+      answers.map(({ outcome, reasons, missing, values }) => [
+        outcome,
+        reasons,
+        missing,
+        (values as { rule?: string }).rule,
+      ]),
+    );
+  }
+
+  /** Asks, and keeps a smallest question for each difference that is new. Tells what was answered. */
+  #note(filling: Filling): string | undefined {
+    const { asker, kind } = this.#searched;
+    const answers = asker.ask(filling);
+    if (answers === undefined) return undefined;
+    if (answers.some(({ outcome }) => outcome !== "not_regulated")) this.#isSilent = false;
+    const difference = differenceOf(answers, kind);
+    if (difference !== undefined) {
+      const signs = signsOf(answers);
+      // Where neither side is at ease: pieces that were all seen, with outcomes that were seen, are nothing new.
+      const isKnown =
+        !answers.some(({ outcome }) => isGood(outcome)) &&
+        this.#differences.has(difference) &&
+        signs.every((sign) => this.#signs.has(signName(sign)));
+      if (!isKnown) for (const sign of signs.length === 0 ? [undefined] : signs) this.#keep(filling, difference, sign);
+    }
+    return this.#essence(filling);
+  }
+
+  #keep(filling: Filling, difference: string, sign: Sign | undefined): void {
+    const key = `${difference} ${sign === undefined ? "" : signName(sign)}`;
+    if (this.#found.has(key)) return;
+    const witness = smallest(filling, difference, sign, this.#searched);
+    this.#found.set(key, witness);
+    this.#differences.add(difference);
+    for (const one of signsOf(witness.answers)) this.#signs.add(signName(one));
+  }
+}
+
+interface Tried {
+  readonly index: number;
+  readonly value: unknown;
+  readonly essence: string | undefined;
+}
+
+/** Neighbours that are answered alike; what is left out or none stands by itself. */
+function runsOf(tried: readonly Tried[]): Tried[][] {
+  const runs: Tried[][] = [];
+  for (const one of tried) {
+    const last = runs.at(-1)?.at(-1);
+    const isLike = last !== undefined && last.essence === one.essence && (last.value ?? null) !== null;
+    if (isLike) runs.at(-1)?.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+/** How many combinations of values there are, if few enough to try them all. */
+export function combinations(values: readonly (readonly unknown[])[]): number | undefined {
+  const count = values.reduce((product, choices) => product * choices.length, 1);
+  return count <= MOST_EXHAUSTIVE ? count : undefined;
+}

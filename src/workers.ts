@@ -1,0 +1,62 @@
+import { availableParallelism } from "node:os";
+import { extname } from "node:path";
+import { Worker } from "node:worker_threads";
+
+/** Only JavaScript runs in a worker everywhere: from the sources, one thread does all. */
+const IS_BUILT = extname(import.meta.url) === ".js";
+const MOST_WORKERS = 8;
+
+/** Work that can be done in worker threads. */
+export interface SharedWork<Task, Result> {
+  /** The worker, which answers each task that it is posted with its result. */
+  readonly worker: URL;
+  /** What every worker is given at its start. */
+  readonly start: unknown;
+  readonly tasks: readonly Task[];
+  /** Does a task in this thread, where there is but one. */
+  readonly here: () => Promise<(task: Task) => Result>;
+  /** Called after each task. */
+  readonly progress: (done: number) => void;
+}
+
+/** Does tasks in worker threads, one a core; the results are in the order of the tasks. */
+export async function doInParallel<Task, Result>(work: SharedWork<Task, Result>): Promise<Result[]> {
+  const { tasks, here, progress } = work;
+  const workers = IS_BUILT ? Math.min(availableParallelism(), tasks.length, MOST_WORKERS) : 1;
+  if (workers > 1) return doInWorkers(workers, work);
+  const does = await here();
+  return tasks.map((task, index) => {
+    const result = does(task);
+    progress(index + 1);
+    return result;
+  });
+}
+
+async function doInWorkers<Task, Result>(
+  workers: number,
+  { worker: url, start, tasks, progress }: SharedWork<Task, Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  let done = 0;
+  const work = () =>
+    new Promise<void>((resolve, reject) => {
+      const worker = new Worker(url, { workerData: start });
+      let at = -1;
+      const give = () => {
+        at = next++;
+        if (at < tasks.length) worker.postMessage(tasks[at]);
+        else worker.terminate().then(() => resolve(), reject);
+      };
+      worker.on("message", (result: Result) => {
+        results[at] = result;
+        done += 1;
+        progress(done);
+        give();
+      });
+      worker.on("error", reject);
+      give();
+    });
+  await Promise.all(Array.from({ length: workers }, work));
+  return results;
+}

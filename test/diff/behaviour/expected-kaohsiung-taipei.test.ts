@@ -1,0 +1,3 @@
+import { describePair } from "./pair.ts";
+
+describePair(["kaohsiung", "taipei"]);
