@@ -1,0 +1,46 @@
+import { addDays } from "../calendar/civil-date.ts";
+import { daysInMonth, FIRST_YEAR } from "../calendar/tables.ts";
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+/** The last days of the twelve months of a year. */
+export function monthEnds(year: number): string[] {
+  return Array.from({ length: 12 }, (_, index) => `${year}-${two(index + 1)}-${two(daysInMonth(year, index + 1))}`);
+}
+
+/** Every day of a year. */
+export function daysOf(year: number): string[] {
+  return monthEnds(year).flatMap((end) =>
+    Array.from({ length: Number(end.slice(8)) }, (_, index) => end.slice(0, 8) + two(index + 1)),
+  );
+}
+
+/** The half-years of which something may fall in a year: its own, and those of the year before. */
+export function halvesAround(year: number): string[] {
+  const years = [year - 1, year].filter((one) => one >= FIRST_YEAR);
+  return years.flatMap((one) => [`${one}-H1`, `${one}-H2`]);
+}
+
+/** The half-year before one; null before the first that dates may lie in. */
+export function halfBefore(half: string): string | null {
+  const [year, part] = half.split("-");
+  if (part === "H2") return `${year}-H1`;
+  return Number(year) === FIRST_YEAR ? null : `${Number(year) - 1}-H2`;
+}
+
+/** First and last day of a period by its name: a year, half-year, quarter or month. */
+export function periodDays(period: string): { readonly first: string; readonly last: string } {
+  const [year, part = ""] = period.split("-");
+  const months = part.startsWith("Q") ? 3 : part.startsWith("H") ? 6 : part === "" ? 12 : 1;
+  const number = part === "" ? 1 : Number(part.replace(/^[QH]/, ""));
+  const last = number * months;
+  return {
+    first: `${year}-${two(last - months + 1)}-01`,
+    last: `${year}-${two(last)}-${two(daysInMonth(Number(year), last))}`,
+  };
+}
+
+/** The day after, or the day itself where no date may lie after it. */
+export function dayAfter(day: string): string {
+  return day === "2199-12-31" ? day : addDays(day, 1);
+}
