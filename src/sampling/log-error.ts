@@ -1,0 +1,2 @@
+/** A query log, or a manifest, cannot be used; the message names the place and what was expected. */
+export class LogError extends Error {}

@@ -1,0 +1,112 @@
+import { isBlank } from "./entry-fields.ts";
+import { LogError } from "./log-error.ts";
+import type { LogRow } from "./log-row.ts";
+import { ownCopy } from "./own-copy.ts";
+import type { Period } from "./period.ts";
+import { rowDay } from "./row-day.ts";
+
+/** More would make memory grow with the log, and no office has so many: the column is another one. */
+const MOST_SECTIONS = 2000;
+
+/** Which rows are drawn from, and how they are divided. */
+export interface PopulationOptions {
+  /** Without one, every row of the log counts. */
+  readonly period?: Period | undefined;
+  readonly dateColumn?: string | undefined;
+  /** The column whose values divide the log into sections. */
+  readonly by?: string | undefined;
+  /** Every column that the user named, by the option. */
+  readonly named?: readonly (readonly [option: string, column: string])[];
+}
+
+/** What became of a row: of another period, or the next of its section. */
+export interface Place {
+  readonly section: string | null;
+  /** 1 is the first row of the section in the order of the log. */
+  readonly ordinal: number;
+  readonly undated: boolean;
+}
+
+/** Sorts the rows of a log, in its order, into the population that the sample is drawn from. Its memory is one number a section. */
+export class Population {
+  readonly #options: PopulationOptions;
+  readonly #counts = new Map<string | null, { readonly section: string | null; rows: number }>();
+  readonly #seen = new Set<string>();
+  rows = 0;
+  outOfPeriod = 0;
+  undated = 0;
+
+  constructor(options: PopulationOptions) {
+    this.#options = options;
+    // A log without rows is a sample of none, where it is not divided.
+    if (options.by === undefined) this.#counts.set(null, { section: null, rows: 0 });
+  }
+
+  /** The place of a row; `undefined` if it is of another period. A row whose date cannot be read counts. */
+  place(row: LogRow): Place | undefined {
+    const { period, dateColumn, by } = this.#options;
+    this.rows += 1;
+    this.#look(row);
+    let undated = false;
+    if (period !== undefined && dateColumn !== undefined) {
+      const day = rowDay(row.value(dateColumn));
+      undated = day === undefined;
+      if (day !== undefined && (day < period.first || day > period.last)) {
+        this.outOfPeriod += 1;
+        return undefined;
+      }
+      if (undated) this.undated += 1;
+    }
+    const name = by === undefined ? null : sectionName(row.value(by));
+    const counted = this.#counts.get(name) ?? this.#begin(name);
+    counted.rows += 1;
+    return { section: counted.section, ordinal: counted.rows, undated };
+  }
+
+  /** The rows of each section, by its name in code point order. */
+  get sections(): readonly (readonly [string | null, number])[] {
+    const counts = [...this.#counts.values()].map(({ section, rows }) => [section, rows] as const);
+    return counts.sort(([a], [b]) => Buffer.compare(Buffer.from(a ?? ""), Buffer.from(b ?? "")));
+  }
+
+  /**
+   * Looks, once all rows were placed, whether the columns were those of the log.
+   *
+   * @throws LogError if one was in no row, or no date of the log could be read
+   */
+  finish(): void {
+    const { dateColumn, named = [] } = this.#options;
+    for (const [option, column] of named) {
+      if (this.rows > 0 && !this.#seen.has(column)) {
+        throw new LogError(`${option}: \`${column}\` is in no row, expected a key of the rows`);
+      }
+    }
+    if (this.undated > 0 && this.undated === this.rows) {
+      const forms = "2026-10-03, 2026/10/3, 115/10/03, 1151003 or an instant with its offset";
+      throw new LogError(`--date-column: no date in column \`${dateColumn}\` can be read, expected one as ${forms}`);
+    }
+  }
+
+  #begin(name: string | null): { section: string | null; rows: number } {
+    const section = name === null ? null : ownCopy(name);
+    const counted = { section, rows: 0 };
+    this.#counts.set(section, counted);
+    if (this.#counts.size > MOST_SECTIONS) {
+      const { by } = this.#options;
+      throw new LogError(`--by: \`${by}\` has more than ${MOST_SECTIONS} values, expected a column of sections`);
+    }
+    return counted;
+  }
+
+  #look(row: LogRow): void {
+    const { named = [] } = this.#options;
+    if (this.#seen.size === named.length) return;
+    for (const [, column] of named) if (row.columns.includes(column)) this.#seen.add(column);
+  }
+}
+
+// White space around a name makes no other section of it; a name of white space is none.
+function sectionName(text: string): string {
+  const name = text.trim();
+  return isBlank(name) ? "" : name;
+}
