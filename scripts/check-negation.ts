@@ -9,13 +9,14 @@ interface Node {
   readonly value?: unknown;
 }
 
-const files = readdirSync(packagePath("policies"), { recursive: true, encoding: "utf8" }).filter((name) =>
-  name.endsWith(".rego"),
+const files = ["policies", "server"].flatMap((folder) =>
+  readdirSync(packagePath(folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".rego"))
+    .map((name) => `${folder}/${name}`),
 );
 let failures = 0;
 
-for (const file of files) {
-  const path = `policies/${file}`;
+for (const path of files) {
   const module = JSON.parse(opa("parse", "--format", "json", "--json-include", "locations", path)) as unknown;
   visit(module, (expression) => {
     const { negated, terms, location } = expression as {

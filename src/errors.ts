@@ -70,3 +70,10 @@ export class PolicyModuleError extends DecisionError {
     super("invalid_module", message, options);
   }
 }
+
+/** The command was asked for something it cannot do: exit status 2, and the message is all there is to say. */
+export class UsageError extends DecisionError {
+  constructor(message: string, options?: ErrorOptions) {
+    super("invalid_request", message, options);
+  }
+}

@@ -1,3 +1,17 @@
+export type { CountRun } from "./diff/behaviour/counts.ts";
+export type { DecisionDifferences, Difference, MatteringFact } from "./diff/behaviour/decision.ts";
+export { type BehaviourDiff, type BehaviourOptions, diffBehaviour } from "./diff/behaviour/diff-behaviour.ts";
+export {
+  type ComparedSide,
+  type DiffCounts,
+  type DiffOptions,
+  diffParameters,
+  type ParameterDiff,
+} from "./diff/diff-parameters.ts";
+export type { Mark } from "./diff/marks.ts";
+export type { DecisionDiff, ParameterCell, ParameterRow } from "./diff/parameters.ts";
+export type { CalendarDecision, Duty, Span, YearOfDuties } from "./duty-calendar/duty.ts";
+export { dutiesOfYear } from "./duty-calendar/year.ts";
 export type { Answer, Assumption, Entry, Missing, Reason, Request, Warning } from "./engine/answer.ts";
 export { Engine } from "./engine/engine.ts";
 export {

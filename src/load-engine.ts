@@ -47,20 +47,29 @@ export async function loadEngine(options: EngineOptions = {}): Promise<Engine> {
 
 /** Starts an engine with regulations that were read, and the settings of an agency; throws as {@link loadEngine} does. */
 export async function startEngine(regulations: Regulations, agency?: string): Promise<Engine> {
-  const { schemas, ajv, policies, problems, calendars } = regulations;
-  if (problems.length > 0) throw new JurisdictionError(problems);
-  const settled =
-    agency === undefined
-      ? regulations
-      : applyAgency(agency, regulations.jurisdictions, { ajv, tree: new SchemaTree(schemas) });
-  if (settled.problems.length > 0) throw new JurisdictionError(settled.problems);
-  const data = dataDocument({ jurisdictions: settled.jurisdictions, calendars });
+  const { schemas, ajv, policies, calendars } = regulations;
+  const { jurisdictions } = settledRegulations(regulations, agency);
+  const data = dataDocument({ jurisdictions, calendars });
   const origin = {
     texts: regulations.jurisdictions,
-    settled: settled.jurisdictions,
+    settled: jurisdictions,
     ...(agency === undefined ? {} : { agency }),
   };
   return new Engine({ module: await policies(), data, schemas, ajv, origin });
+}
+
+/**
+ * The regulations with the settings of an agency in them.
+ *
+ * @throws JurisdictionError if the regulations or the settings are wrong
+ */
+export function settledRegulations(regulations: Regulations, agency?: string): Loaded {
+  const { schemas, ajv, jurisdictions, problems } = regulations;
+  if (problems.length > 0) throw new JurisdictionError(problems);
+  if (agency === undefined) return regulations;
+  const settled = applyAgency(agency, jurisdictions, { ajv, tree: new SchemaTree(schemas) });
+  if (settled.problems.length > 0) throw new JurisdictionError(settled.problems);
+  return settled;
 }
 
 // What is not understood must not be taken for done.
@@ -116,7 +125,7 @@ export function readRegulations(folders: readonly string[] = [], reading: Readin
 }
 
 /** Compiles the policies of the package, once their digest was compared with that of the manifest. */
-export async function compilePolicies(): Promise<WebAssembly.Module> {
+async function compilePolicies(): Promise<WebAssembly.Module> {
   try {
     const bytes = await readFile(packagePath("policies/compiled/policies.wasm"));
     const manifest = JSON.parse(await readFile(packagePath("policies/compiled/manifest.json"), "utf8")) as {

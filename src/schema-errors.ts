@@ -12,7 +12,8 @@ export interface ExplainedError extends RequestProblem {
   readonly unknownKey?: string;
 }
 
-const FORMATS: Record<string, string> = {
+/** What each format of a text or number asks for, in words. */
+export const FORMATS: Record<string, string> = {
   date: "a date of the calendar, YYYY-MM-DD, from 1900 to 2199",
   "open-date": "a date of the calendar, YYYY-MM-DD, from 1900 on",
   year: "a year from 1900 to 2199",

@@ -25,3 +25,9 @@ export function shown(value: unknown): string {
     typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : (JSON.stringify(value) ?? String(value));
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }
+
+/** A text that does not steer the terminal: control characters but line breaks are written by their number. */
+export function harmless(text: string): string {
+  const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return text.replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (one) => (one === "\n" ? one : code(one)));
+}

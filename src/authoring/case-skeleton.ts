@@ -1,3 +1,4 @@
+import { expectationOf } from "../cases/expectation.ts";
 import type { Facts } from "../cases/facts.ts";
 import type { Answer } from "../engine/answer.ts";
 import { TO_FILL } from "./marks.ts";
@@ -15,16 +16,14 @@ export interface FirstCase {
 
 /** The text of a case table, below the line of its schema, that expects the answers which a beginning gives. */
 export function caseText({ decision, question, asOf, dayBefore, facts, answer }: FirstCase): string {
-  const { outcome, version, values, reasons, missing } = answer;
-  const lists = {
-    reasons: reasons.map(({ code, clause }) => `${code} ${clause}`),
-    missing: missing.map((one) => Object.entries(one).map(([kind, name]) => `${kind}:${name}`)[0] as string),
-  };
+  const { outcome, version, values, reasons, missing } = expectationOf(answer);
   const expected = [
     `outcome: ${outcome}`,
     `version: ${version}`,
     ...(Object.keys(values).length === 0 ? [] : [`values: ${JSON.stringify(values)}`]),
-    ...Object.entries(lists).flatMap(([name, list]) => (list.length === 0 ? [] : [`${name}: ${JSON.stringify(list)}`])),
+    ...Object.entries({ reasons, missing }).flatMap(([name, list]) =>
+      list.length === 0 ? [] : [`${name}: ${JSON.stringify(list)}`],
+    ),
   ];
   return `# ${question}
 decision: ${decision}

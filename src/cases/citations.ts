@@ -32,10 +32,8 @@ export function countCitations(
 }
 
 /** The clauses that an answer cites, each with whether a reason, an obligation or a warning does, and not a reading alone. */
-function citedClauses({ reasons, obligations, warnings, assumptions }: Answer): Map<string, boolean> {
-  const entries = [...reasons, ...obligations, ...warnings];
-  return new Map([
-    ...assumptions.map(({ clause }) => [clause, false] as const),
-    ...entries.flatMap(({ clause, also = [] }) => [clause, ...also]).map((id) => [id, true] as const),
-  ]);
+export function citedClauses({ reasons, obligations, warnings, assumptions }: Answer): Map<string, boolean> {
+  const rules = [...reasons, ...obligations, ...warnings].flatMap(({ clause, also = [] }) => [clause, ...also]);
+  const all = [...rules, ...assumptions.map(({ clause }) => clause)];
+  return new Map(all.map((id) => [id, rules.includes(id)]));
 }

@@ -1,6 +1,7 @@
-import type { Answer, Missing } from "../engine/answer.ts";
+import type { Answer } from "../engine/answer.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Case, Expectation } from "./case.ts";
+import { expectationOf } from "./expectation.ts";
 
 /** A part of the answer that is not as expected. */
 export interface Difference {
@@ -34,41 +35,36 @@ function runCase(engine: Engine, one: Case): CaseResult {
 
 /** What of an answer is not as expected. */
 export function compare(expect: Expectation, answer: Answer): Difference[] {
+  const got = expectationOf(answer);
   const differences: Difference[] = [];
-  const differ = (part: string, expected: string, got: string) => {
-    if (expected !== got) differences.push({ part, expected, got });
+  const differ = (part: string, expected: string, found: string) => {
+    if (expected !== found) differences.push({ part, expected, got: found });
   };
-  const entries = (part: string, expected: readonly string[] | undefined, got: readonly Cited[]) => {
-    if (expected !== undefined) differ(part, listed([...expected].sort()), listed(alike(expected, got)));
+  const entries = (part: "reasons" | "missing" | "obligations" | "warnings" | "assumptions") => {
+    const expected = expect[part];
+    if (expected !== undefined) differ(part, listed(expected), listed(alike(expected, got[part])));
   };
-  differ("outcome", expect.outcome, answer.outcome);
-  if (expect.version !== undefined) differ("version", String(expect.version), String(answer.version));
-  entries("reasons", expect.reasons, answer.reasons);
-  differ("values", sortedJson(expect.values), sortedJson(answer.values));
-  differ("missing", listed([...expect.missing].sort()), listed(answer.missing.map(missingText).sort()));
-  entries("obligations", expect.obligations, answer.obligations);
-  entries("warnings", expect.warnings, answer.warnings);
-  entries("assumptions", expect.assumptions, answer.assumptions);
+  differ("outcome", expect.outcome, got.outcome);
+  if (expect.version !== undefined) differ("version", String(expect.version), String(got.version));
+  entries("reasons");
+  differ("values", sortedJson(expect.values), sortedJson(got.values));
+  entries("missing");
+  entries("obligations");
+  entries("warnings");
+  entries("assumptions");
   return differences;
 }
 
-type Cited = ({ readonly code: string } | { readonly id: string }) & { readonly clause: string };
-
 // With the clause where an expectation states it, without where it does not.
-function alike(expected: readonly string[], got: readonly Cited[]): string[] {
-  const names = got.map((entry) => {
-    const name = "code" in entry ? entry.code : entry.id;
-    return expected.includes(name) ? name : `${name} ${entry.clause}`;
+function alike(expected: readonly string[], got: readonly string[]): string[] {
+  return got.map((entry) => {
+    const [name = ""] = entry.split(" ");
+    return expected.includes(name) ? name : entry;
   });
-  return names.sort();
-}
-
-function missingText(missing: Missing): string {
-  return Object.entries(missing).map(([kind, name]) => `${kind}:${name}`)[0] as string;
 }
 
 function listed(texts: readonly string[]): string {
-  return texts.length === 0 ? "none" : texts.join(", ");
+  return texts.length === 0 ? "none" : [...texts].sort().join(", ");
 }
 
 function sortedJson(values: object): string {

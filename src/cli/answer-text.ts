@@ -79,8 +79,8 @@ function missingText(missing: Missing, { decision }: Answer, messages: Messages,
   return `${missing.parameter}${colon}${label === undefined ? "" : label + messages.comma}${phrases.missing_parameter}`;
 }
 
-// One line for a reading, with all the clauses that are read so.
-function readingTexts(assumptions: Answer["assumptions"], messages: Messages, language: Language): string[] {
+/** One line for a reading, with all the clauses that are read so. */
+export function readingTexts(assumptions: Answer["assumptions"], messages: Messages, language: Language): string[] {
   const clauses = new Map<string, string[]>();
   for (const { id, clause } of assumptions) clauses.set(id, [...(clauses.get(id) ?? []), clause]);
   return [...clauses].map(([id, [clause = "", ...more]]) => {

@@ -22,6 +22,7 @@ process.exitCode = await run(argv.slice(2), {
   cwd: process.cwd(),
   columns: stdout.columns,
   isTTY: stdout.isTTY,
+  progress: stderr.isTTY ? (line) => stderr.write(`\r\u001b[K${line}`) : undefined,
   changes: (folders) => {
     process.once("SIGINT", () => ended.abort());
     return fileChanges(folders, ended.signal);

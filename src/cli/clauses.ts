@@ -1,34 +1,23 @@
-import { type Citations, countCitations } from "../cases/citations.ts";
+import { countCitations } from "../cases/citations.ts";
 import { loadCases } from "../cases/load.ts";
+import { type CitedRegister, clauseCounts, decisionsOn, uncited } from "../cases/register.ts";
 import { runCases } from "../cases/run.ts";
-import {
-  type Clause,
-  type ClauseRegister,
-  type ClauseStatus,
-  type Jurisdiction,
-  type Version,
-  versionOn,
-} from "../jurisdictions/jurisdiction.ts";
+import { type Clause, type Jurisdiction, type Version, versionOn } from "../jurisdictions/jurisdiction.ts";
 import { type ClauseFate, compareText, type TextComparison, type TextPart } from "../jurisdictions/official-text.ts";
 import { JurisdictionError, type Regulations, readRegulations, startEngine } from "../load-engine.ts";
 import { fill, type Language, MESSAGES } from "../messages/format.ts";
 import type { Messages, Phrase } from "../messages/messages.ts";
-import { type Cli, jurisdictionsOption, printJson, textColumns } from "./cli.ts";
+import { addDayOptions, type Cli, printJson, type SharedOptions, textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
 import { civilDay } from "./day.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
-import { languageOption } from "./language.ts";
 import { known } from "./names.ts";
 import { readTextFile } from "./text-file.ts";
 import { versionHead } from "./version-head.ts";
 import { wrap } from "./wrap.ts";
 
-interface Options {
-  readonly asOf?: string;
+interface Options extends Omit<SharedOptions, "agency"> {
   readonly source?: string;
-  readonly lang: Language;
-  readonly json?: true;
-  readonly jurisdictions: string[];
 }
 
 const EXAMPLES = `
@@ -42,15 +31,12 @@ if a part of the source matches nothing`;
 
 /** `hdp clauses`: every clause of the text, how far it is decided and what cites it. */
 export function addClauses(cli: Cli): void {
-  cli.program
+  const command = cli.program
     .command("clauses")
     .description("list the clauses of the text, how far they are decided, and the cases that cite them")
     .argument("<jurisdiction>", "whose regulation")
-    .option("--as-of <when>", "on which day (default: today)")
-    .option("--source <file>", "compare with this copy of the official text (- for standard input)")
-    .addOption(languageOption(cli.io))
-    .option("--json", "print the register as JSON")
-    .addOption(jurisdictionsOption(cli.io))
+    .option("--source <file>", "compare with this copy of the official text (- for standard input)");
+  addDayOptions(command, cli.io, "print the register as JSON")
     .addHelpText("after", EXAMPLES)
     .action(async (name: string, options: Options) => {
       cli.exitStatus = await clauses(name, options, cli.io);
@@ -58,10 +44,7 @@ export function addClauses(cli: Cli): void {
 }
 
 /** A register with what was found out about it. */
-interface Reviewed {
-  readonly register: ClauseRegister;
-  /** The citations of each clause in the answers to cases. */
-  readonly citations: ReadonlyMap<string, Citations>;
+interface Reviewed extends CitedRegister {
   readonly comparison: TextComparison | undefined;
 }
 
@@ -104,26 +87,6 @@ async function review(
 
 function isSame({ fates, unmatched }: TextComparison): boolean {
   return unmatched.length === 0 && [...fates.values()].every(({ fate }) => fate === "unchanged");
-}
-
-function clauseCounts({ register }: Reviewed): Record<"clauses" | ClauseStatus, number> {
-  const all = Object.values(register);
-  const count = (status: ClauseStatus) => all.filter((clause) => clause.status === status).length;
-  return {
-    clauses: all.length,
-    decided: count("decided"),
-    partly: count("partly"),
-    not_decidable: count("not_decidable"),
-  };
-}
-
-function uncited({ register, citations }: Reviewed): string[] {
-  return Object.keys(register).filter((id) => register[id]?.status === "decided" && !citations.has(id));
-}
-
-/** The decisions that the register names for a clause, and those whose answers cite it. */
-function decisionsOn(id: string, { register, citations }: Reviewed): string[] {
-  return [...new Set([...(register[id]?.decisions ?? []), ...(citations.get(id)?.decisions ?? [])])].sort();
 }
 
 function textCounts({ fates, unmatched }: TextComparison): Record<ClauseFate["fate"] | "unmatched", number> {

@@ -1,23 +1,15 @@
-import type { Request } from "../engine/answer.ts";
-import type { Engine } from "../engine/engine.ts";
 import { readRegulations, startEngine } from "../load-engine.ts";
 import { type Language, MESSAGES } from "../messages/format.ts";
 import type { Standing } from "../messages/messages.ts";
-import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../schemas.ts";
-import { type Cli, jurisdictionsOption, printJson, textColumns } from "./cli.ts";
+import { type DecisionSchema, decisionSchemas } from "../schemas.ts";
+import { standingOf } from "../standing.ts";
+import { addDayOptions, type Cli, printJson, type SharedOptions, textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
 import { civilDay } from "./day.ts";
 import { EXIT, type Io } from "./io.ts";
-import { languageOption } from "./language.ts";
-import { minimalFacts } from "./minimal-facts.ts";
 import { wrap } from "./wrap.ts";
 
-interface Options {
-  readonly asOf?: string;
-  readonly lang: Language;
-  readonly json?: true;
-  readonly jurisdictions: string[];
-}
+type Options = Omit<SharedOptions, "agency">;
 
 const EXAMPLES = `
 Examples:
@@ -26,13 +18,10 @@ Examples:
 
 /** `hdp decisions`: what can be asked, and whose regulation answers it. */
 export function addDecisions(cli: Cli): void {
-  cli.program
+  const command = cli.program
     .command("decisions")
-    .description("list what can be asked, and which jurisdictions regulate it")
-    .option("--as-of <when>", "on which day (default: today)")
-    .addOption(languageOption(cli.io))
-    .option("--json", "print the catalogue as JSON")
-    .addOption(jurisdictionsOption(cli.io))
+    .description("list what can be asked, and which jurisdictions regulate it");
+  addDayOptions(command, cli.io, "print the catalogue as JSON")
     .addHelpText("after", EXAMPLES)
     .action(async (options: Options) => {
       cli.exitStatus = await decisions(options, cli.io);
@@ -51,24 +40,13 @@ async function decisions({ asOf, lang, json, jurisdictions }: Options, io: Io): 
   const { schemas } = regulations;
   const day = civilDay(asOf);
   const listed = [...decisionSchemas(schemas)].map(([name, schema]): Listed => {
-    const standings = engine.jurisdictions.map((id) => [id, standing(engine, schemas, name, id, day)] as const);
-    return { name, schema, standings: Object.fromEntries(standings) };
+    const standing = (jurisdiction: string) =>
+      standingOf(engine, schemas, { decision: name, jurisdiction, day }).standing;
+    return { name, schema, standings: Object.fromEntries(engine.jurisdictions.map((id) => [id, standing(id)])) };
   });
   if (json) printJson(io, catalogue(listed, day));
   else io.stdout(`${listed.map((one) => text(one, lang, io)).join("\n\n")}\n`);
   return EXIT.ok;
-}
-
-function standing(engine: Engine, schemas: SchemaFiles, decision: string, jurisdiction: string, day: string): Standing {
-  // An instant, because some decisions take no date.
-  const as_of = `${day}T00:00:00+08:00`;
-  for (const facts of minimalFacts(schemas, decision, day)) {
-    const { outcome, reasons } = engine.decide({ decision, jurisdiction, as_of, facts } as Request);
-    if (outcome === "not_in_force") return "not_in_force";
-    if (reasons.some(({ code }) => code === "version_text_unavailable")) return "text_unavailable";
-    if (outcome !== "not_regulated") return "yes";
-  }
-  return "silent";
 }
 
 function catalogue(listed: readonly Listed[], day: string): object {

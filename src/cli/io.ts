@@ -9,6 +9,8 @@ export interface Io {
   /** Width of the terminal; undefined where the output is none. */
   readonly columns: number | undefined;
   readonly isTTY: boolean;
+  /** Shows how far a long run is, in one line that the next replaces; absent where standard error is no terminal. */
+  readonly progress?: ((line: string) => void) | undefined;
   /** Tells of each change of YAML files below folders, from the call on and until the user interrupts. */
   readonly changes: (folders: readonly string[]) => AsyncIterable<unknown>;
 }
@@ -16,5 +18,4 @@ export interface Io {
 /** What the exit status says; answers have their own under `--exit-status`. */
 export const EXIT = { ok: 0, fault: 1, unusable: 2, bad: 10, undecided: 11 } as const;
 
-/** The command was asked for something it cannot do: exit status 2, and the message is all there is to say. */
-export class UsageError extends Error {}
+export { UsageError } from "../errors.ts";

@@ -29,6 +29,11 @@ export function junitXml({ results, problems }: TestRun, io: Io): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${all}\n`;
 }
 
+/** Whether a file is such a document, or at least XML that a test runner wrote. */
+export function isJunitXml(text: string): boolean {
+  return /^<\?xml[^>]*>\s*<testsuites?[\s>]/.test(text);
+}
+
 function testcase(classname: string, { case: { name, file, line }, differences }: CaseResult, io: Io): string {
   const at = { name, classname, file: shownPath(file, io), line };
   if (differences.length === 0) return element("testcase", at, []);

@@ -1,7 +1,8 @@
 import { stringify } from "yaml";
+import { expectationOf } from "../cases/expectation.ts";
 import { versionFile } from "../explain/origin.ts";
 import type { Jurisdiction, Version } from "../jurisdictions/jurisdiction.ts";
-import { readYamlFile } from "../jurisdictions/yaml-file.ts";
+import type { ReadYaml } from "../jurisdictions/yaml-file.ts";
 import type { Regulations } from "../load-engine.ts";
 import type { CatchingCase } from "../mutation/catching-case.ts";
 import { mutantsOf } from "../mutation/mutants.ts";
@@ -12,11 +13,13 @@ import { printJson } from "./cli.ts";
 import { type Colours, coloursOf } from "./colours.ts";
 import { EXIT, type Io } from "./io.ts";
 import { shownPath } from "./paths.ts";
+import { Progress } from "./progress.ts";
 
 /** What became of the changes of one jurisdiction. */
 interface Score {
   readonly jurisdiction: Jurisdiction;
   readonly judged: readonly Judged[];
+  readonly readYaml: ReadYaml;
 }
 
 /** `hdp test --mutate`: is each change of a parameter noticed by a case? */
@@ -30,11 +33,13 @@ export async function mutate(
   const tasks = chosen.flatMap((jurisdiction) =>
     mutantsOf(jurisdiction, tree).map((_, index) => ({ jurisdiction: jurisdiction.id, index })),
   );
-  const judged = await judgeInParallel({ folders }, tasks, (done) => {
-    if (io.isTTY) io.stderr(`\rchanges tried: ${done}/${tasks.length}${done === tasks.length ? "\n" : ""}`);
-  });
+  const progress = new Progress(io);
+  const judged = await judgeInParallel({ folders }, tasks, (done) =>
+    progress.show(() => [`changes tried: ${done}/${tasks.length}`]),
+  ).finally(() => progress.end());
   const scores = chosen.map((jurisdiction) => ({
     jurisdiction,
+    readYaml: regulations.readYaml,
     judged: judged.filter((_, at) => tasks[at]?.jurisdiction === jurisdiction.id),
   }));
   if (json) printJson(io, { mutation: scores.map((score) => document(score, io)) });
@@ -106,10 +111,10 @@ function missedLines(score: Score, one: Judged, io: Io, { bad, faint }: Colours)
   return [`${file}:${line}: ${path.join(".")}`, bad(`  ${change}`), ...told.map(faint), ""];
 }
 
-function place({ jurisdiction }: Score, { mutant }: Judged, io: Io): { file: string; line: number } {
+function place({ jurisdiction, readYaml }: Score, { mutant }: Judged, io: Io): { file: string; line: number } {
   const version = jurisdiction.versions[mutant.version] as Version;
   const file = versionFile(jurisdiction, version);
-  return { file: shownPath(file, io), line: readYamlFile(file).locate(mutant.path).line };
+  return { file: shownPath(file, io), line: readYaml(file).locate(mutant.path).line };
 }
 
 function shown(value: unknown): string {
@@ -119,19 +124,7 @@ function shown(value: unknown): string {
 
 /** A case as its table has it, ready to be put under `cases:`. */
 function caseText({ request, answer }: CatchingCase): string[] {
-  const cited = (entries: readonly { code: string; clause: string }[]) =>
-    entries.map(({ code, clause }) => `${code} ${clause}`);
   const { as_of, facts } = request as { as_of?: string; facts?: object };
-  const expect = {
-    outcome: answer.outcome,
-    version: answer.version,
-    values: answer.values,
-    reasons: cited(answer.reasons),
-    obligations: cited(answer.obligations),
-    warnings: cited(answer.warnings),
-    assumptions: answer.assumptions.map(({ id, clause }) => `${id} ${clause}`),
-    missing: answer.missing.flatMap((one) => Object.entries(one).map(([kind, name]) => `${kind}:${name}`)),
-  };
-  const one = { name: "(say what it shows)", as_of, facts, expect };
+  const one = { name: "(say what it shows)", as_of, facts, expect: expectationOf(answer) };
   return stringify([one], { lineWidth: 0, flowCollectionPadding: true }).trimEnd().split("\n");
 }

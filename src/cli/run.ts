@@ -1,14 +1,21 @@
 import { Command, CommanderError } from "commander";
 import { RequestError } from "../errors.ts";
 import { JurisdictionError } from "../load-engine.ts";
+import { harmless } from "../text.ts";
+import { addBundle } from "./bundle.ts";
+import { addCalendar } from "./calendar.ts";
 import { addCheck } from "./check.ts";
 import { addClauses } from "./clauses.ts";
 import type { Cli } from "./cli.ts";
 import { addDecide } from "./decide.ts";
 import { addDecisions } from "./decisions.ts";
+import { addDiff } from "./diff.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
+import { addMatrix } from "./matrix.ts";
 import { addNewJurisdiction } from "./new-jurisdiction.ts";
 import { addNewVersion } from "./new-version.ts";
+import { addReport } from "./report.ts";
+import { addSample } from "./sample.ts";
 import { addShow } from "./show.ts";
 import { addTest } from "./test.ts";
 import { version } from "./version.ts";
@@ -23,6 +30,7 @@ import { version } from "./version.ts";
  * const status = await run(["check"], io);
  */
 export async function run(argv: readonly string[], given: Io): Promise<number> {
+  // Messages repeat what the user wrote, which must not steer the terminal.
   const io: Io = { ...given, stderr: (text) => given.stderr(harmless(text)) };
   const program = new Command("hdp")
     .description("Taiwan's rules on using household-registration data, answered with their clauses")
@@ -45,6 +53,12 @@ export async function run(argv: readonly string[], given: Io): Promise<number> {
     addTest,
     addNewJurisdiction,
     addNewVersion,
+    addDiff,
+    addMatrix,
+    addCalendar,
+    addSample,
+    addBundle,
+    addReport,
   ])
     add(cli);
   try {
@@ -66,10 +80,4 @@ function failure(error: unknown, io: Io): number {
   const because = cause === undefined ? "" : `: ${cause instanceof Error ? cause.message : JSON.stringify(cause)}`;
   io.stderr(`fault of the program: ${message}${because}\n`);
   return EXIT.fault;
-}
-
-// Messages repeat what the user wrote, which must not steer the terminal.
-function harmless(text: string): string {
-  const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return text.replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (one) => (one === "\n" ? one : code(one)));
 }

@@ -3,22 +3,16 @@ import { JurisdictionError, readRegulations } from "../load-engine.ts";
 import { type Language, MESSAGES } from "../messages/format.ts";
 import { Labels } from "../messages/labels.ts";
 import type { SchemaFiles } from "../schemas.ts";
-import { type Cli, jurisdictionsOption, printJson, textColumns } from "./cli.ts";
+import { addDayOptions, type Cli, printJson, type SharedOptions, textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
 import { civilDay } from "./day.ts";
 import { EXIT, type Io } from "./io.ts";
-import { languageOption } from "./language.ts";
 import { known } from "./names.ts";
 import { parameterLines } from "./parameter-lines.ts";
 import { versionHead } from "./version-head.ts";
 import { wrap } from "./wrap.ts";
 
-interface Options {
-  readonly asOf?: string;
-  readonly lang: Language;
-  readonly json?: true;
-  readonly jurisdictions: string[];
-}
+type Options = Omit<SharedOptions, "agency">;
 
 const EXAMPLES = `
 Examples:
@@ -27,14 +21,11 @@ Examples:
 
 /** `hdp show`: the parameters in force on a day. */
 export function addShow(cli: Cli): void {
-  cli.program
+  const command = cli.program
     .command("show")
     .description("show the parameters in force, with their clauses and readings")
-    .argument("<jurisdiction>", "whose regulation")
-    .option("--as-of <when>", "on which day (default: today)")
-    .addOption(languageOption(cli.io))
-    .option("--json", "print the version as JSON, as its YAML file says")
-    .addOption(jurisdictionsOption(cli.io))
+    .argument("<jurisdiction>", "whose regulation");
+  addDayOptions(command, cli.io, "print the version as JSON, as its YAML file says")
     .addHelpText("after", EXAMPLES)
     .action((name: string, options: Options) => {
       cli.exitStatus = show(name, options, cli.io);

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { CaseRuns } from "../cases/case-runs.ts";
 import { type Coverage, coverageOf } from "../cases/coverage.ts";
 import { loadCases } from "../cases/load.ts";
@@ -11,10 +9,11 @@ import type { Language } from "../messages/format.ts";
 import { type Cli, jurisdictionsOption, printJson } from "./cli.ts";
 import { coverageDocument, coverageLines } from "./coverage-text.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
-import { junitXml } from "./junit.ts";
+import { isJunitXml, junitXml } from "./junit.ts";
 import { languageOption } from "./language.ts";
 import { mutate } from "./mutate.ts";
 import { known } from "./names.ts";
+import { forceOption, writeOutput } from "./output-file.ts";
 import { shownPath } from "./paths.ts";
 import { failuresOf, report, summary, type TestRun, tally } from "./test-report.ts";
 import { watching, watchOption } from "./watch.ts";
@@ -23,6 +22,7 @@ interface Options {
   readonly jurisdictions: string[];
   readonly coverage?: true;
   readonly junit?: string;
+  readonly force?: true;
   readonly lang: Language;
   readonly json?: true;
   readonly watch?: true;
@@ -55,6 +55,7 @@ export function addTest(cli: Cli): void {
     .addOption(jurisdictionsOption(cli.io))
     .option("--coverage", "show what the cases reach, and what they do not")
     .option("--junit <file>", "write the results as JUnit XML too (-: to standard output, and nothing else there)")
+    .addOption(forceOption())
     .option("--mutate", "change each parameter, and tell which changes no case notices")
     .addOption(languageOption(cli.io))
     .option("--json", "print the results as JSON")
@@ -85,7 +86,7 @@ async function test(
   runs: CaseRuns,
   again: boolean,
 ): Promise<number> {
-  const { jurisdictions: folders, junit, lang, json } = options;
+  const { jurisdictions: folders, junit, force, lang, json } = options;
   const regulations = readRegulations(folders, reading);
   const engine = await startEngine(regulations);
   const byId = new Map(regulations.jurisdictions.map((one) => [one.id, one]));
@@ -103,7 +104,8 @@ async function test(
   if (options.mutate && sound) return mutate(io, regulations, chosen, { folders, json: json === true });
   const coverage = options.coverage ? covered(ran, engine, regulations) : undefined;
 
-  if (junit !== undefined) writeXml(junit, junitXml(run, io), io);
+  if (junit !== undefined)
+    await writeOutput(junit, junitXml(run, io), { option: "--junit", isOwn: isJunitXml, force }, io);
   if (json) {
     printJson(io, { ...summary(run, io), ...(coverage && { coverage: coverageDocument(coverage, io) }) });
   } else if (junit !== "-") {
@@ -125,23 +127,4 @@ function covered(
     const others = all.flatMap(({ id, cases }) => (id === jurisdiction.id ? [] : cases));
     return coverageOf(engine, jurisdiction, results, others);
   });
-}
-
-function writeXml(file: string, xml: string, { cwd, stdout }: Io): void {
-  if (file === "-") {
-    stdout(xml);
-    return;
-  }
-  const path = resolve(cwd, file);
-  // A slip of the keyboard must not cost a file of the law.
-  if (existsSync(path) && statSync(path).isFile() && !/^(<\?xml|$)/.test(readFileSync(path, "utf8"))) {
-    throw new UsageError(`--junit: \`${file}\`, expected a new file or one of XML: what stands there is kept`);
-  }
-  try {
-    writeFileSync(path, xml);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why = code === "ENOENT" ? "its folder is not there" : code === "EISDIR" ? "it is a folder" : message;
-    throw new UsageError(`--junit: \`${file}\`, expected a file that can be written (${why})`);
-  }
 }

@@ -1,29 +1,8 @@
 import type { Outcome } from "../messages/messages.ts";
+import { TONES } from "../messages/tones.ts";
 import { EXIT } from "./io.ts";
 
-/** How an outcome sounds: what it is coloured and marked as, and what `--exit-status` makes of it. */
-export type Tone = "good" | "bad" | "attention" | "unsure";
-
-export const TONES: Readonly<Record<Outcome, Tone>> = {
-  permit: "good",
-  deny: "bad",
-  compliant: "good",
-  violation: "bad",
-  overdue: "bad",
-  due: "attention",
-  may_act: "attention",
-  not_due: "good",
-  fulfilled: "good",
-  fulfilled_late: "attention",
-  required: "attention",
-  in_force: "good",
-  listed: "attention",
-  indeterminate: "unsure",
-  not_regulated: "unsure",
-  not_in_force: "unsure",
-};
-
-export const MARKS: Readonly<Record<Tone, string>> = { good: "✓", bad: "✗", attention: "!", unsure: "?" };
+export { MARKS, TONES } from "../messages/tones.ts";
 
 /** The exit status under `--exit-status`. */
 export function exitStatusOf(outcome: Outcome): number {

@@ -8,9 +8,9 @@ interface PlainJsonProblem {
 
 /** Deepest nesting and largest number of values that a request may have. */
 const MAX_DEPTH = 16;
-const MAX_VALUES = 50_000;
+export const MAX_VALUES = 50_000;
 /** Most characters of text that a request may hold in all. */
-const MAX_CHARACTERS = 1_000_000;
+export const MAX_CHARACTERS = 1_000_000;
 
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 

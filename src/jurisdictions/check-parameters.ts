@@ -44,7 +44,7 @@ const MORE_THAN_NOTHING: ReadonlySet<Step> = new Set([
 const FACT_KEYS: readonly unknown[] = ["fact", "covers", "differs_from", "equals", "done"];
 
 /** Parameters that rest on another, with the words for what needs it. */
-const NEEDED_PARAMETERS = [
+export const NEEDED_PARAMETERS = [
   ["query.checks.password_expired", "password.max_age", "which the check needs"],
   ["query.checks.session_idle", "session.idle_timeout", "which the check needs"],
   ["internal_audit.covers_period", "audit_report", "by which such an audit is due"],

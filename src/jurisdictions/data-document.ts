@@ -57,7 +57,7 @@ export function jurisdictionsView(jurisdictions: readonly Jurisdiction[]): DataD
 }
 
 /** White space, and characters that do not show or only steer others: a text of these alone says nothing. */
-const BLANK_CHARACTERS = blankCharacters();
+export const BLANK_CHARACTERS = blankCharacters();
 
 function blankCharacters(): string {
   const ranges = [

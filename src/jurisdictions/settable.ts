@@ -66,6 +66,7 @@ export function withoutHolder<S extends string | number>(path: readonly S[]): re
   return HOLDERS.includes(path.at(-1) as string) ? path.slice(0, -1) : path;
 }
 
-function parametersOf(tree: SchemaTree): SchemaPlace | undefined {
+/** The schema of `parameters`, below which the schema of each parameter is found. */
+export function parametersOf(tree: SchemaTree): SchemaPlace | undefined {
   return tree.at("version", ["properties", "parameters"]);
 }

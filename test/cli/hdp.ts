@@ -6,6 +6,7 @@ interface Surroundings {
   readonly columns?: number;
   readonly isTTY?: boolean;
   readonly cwd?: string;
+  readonly progress?: (line: string) => void;
   /** What `--watch` waits for; without it, nothing ever changes. */
   readonly changes?: (folders: readonly string[]) => AsyncIterable<unknown>;
 }
@@ -14,7 +15,7 @@ async function* nothing() {}
 
 /** Runs the command in this process, with nothing around it but what is given. */
 export async function hdp(line: string | readonly string[], around: Surroundings = {}) {
-  const { stdin = "", env = {}, columns, isTTY = false, cwd = process.cwd(), changes = nothing } = around;
+  const { stdin = "", env = {}, columns, isTTY = false, cwd = process.cwd(), progress, changes = nothing } = around;
   const written = { stdout: "", stderr: "" };
   const status = await run(typeof line === "string" ? line.split(" ") : line, {
     stdin: (async function* () {
@@ -26,6 +27,7 @@ export async function hdp(line: string | readonly string[], around: Surroundings
     cwd,
     columns,
     isTTY,
+    progress,
     changes,
   });
   return { status, ...written };

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { minimalFacts } from "../../src/cli/minimal-facts.ts";
 import { run } from "../../src/cli/run.ts";
 import { wrap } from "../../src/cli/wrap.ts";
 import { MESSAGES } from "../../src/messages/format.ts";
 import { READINGS } from "../../src/messages/readings.ts";
+import { minimalFacts } from "../../src/minimal-facts.ts";
 import { readSchemas } from "../../src/package-files.ts";
 import { createAjv, decisionSchemas, SCHEMA_BASE } from "../../src/schemas.ts";
 import { hdp } from "./hdp.ts";
