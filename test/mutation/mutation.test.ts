@@ -46,7 +46,7 @@ describe("the changes of a version", () => {
   it("an entry of a list taken out, and each one more", () => {
     const roles = "parameters.login_lockout.unlock.by";
     expect(changesOf(kaohsiung, `${roles}.0`)).toEqual([undefined]);
-    expect(changesOf(kaohsiung, roles)).toContainEqual(["admin", "dedicated_staff", "vendor"]);
+    expect(changesOf(kaohsiung, roles)).toContainEqual(["admin", "dedicated_staff", "it_staff", "vendor"]);
   });
 
   it("leave the jurisdiction as it is, and no gap before a first day that moves", () => {
