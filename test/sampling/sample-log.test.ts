@@ -274,11 +274,12 @@ describe("a log that does not fit the question", () => {
   });
 
   it("is told if it changes between the passes", async () => {
-    const { appendFileSync } = await import("node:fs");
+    const { readFileSync, writeFileSync } = await import("node:fs");
     const log = logOf(plain(20));
     let changed = false;
     const afterPart = () => {
-      if (!changed) appendFileSync(log.path, `${row(21)}\n`);
+      // As long as it was: what is added at the end may still belong to the first pass.
+      if (!changed) writeFileSync(log.path, readFileSync(log.path, "utf8").replace(/.\n$/, "#\n"));
       changed = true;
     };
     await expect(sampleLog(engine, log, request(), { afterPart })).rejects.toThrow("changed while it was read");
