@@ -2,7 +2,10 @@
 // statement by statement. What it does not know is an error: no policy compiles to something that it does not say.
 // The plan's format: https://www.openpolicyagent.org/docs/ir
 
-type Operand = { type: "local"; value: number } | { type: "string_index"; value: number } | { type: "bool"; value: boolean };
+type Operand =
+  | { type: "local"; value: number }
+  | { type: "string_index"; value: number }
+  | { type: "bool"; value: boolean };
 
 interface Statement {
   readonly type: string;

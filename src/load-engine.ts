@@ -139,7 +139,11 @@ async function compilePolicies(): Promise<WebAssembly.Module> {
  * @throws PolicyModuleError if it is not the one that the manifest names
  */
 export async function loadProgram(): Promise<PlanModule> {
-  return loadCompiled("policies.js", "program", async (_bytes, file) => (await import(pathToFileURL(file).href)).default);
+  return loadCompiled(
+    "policies.js",
+    "program",
+    async (_bytes, file) => (await import(pathToFileURL(file).href)).default,
+  );
 }
 
 async function loadCompiled<T>(

@@ -80,7 +80,13 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   "object.remove": (object, keys) => {
     if (!isObject(object)) return undefined;
     const removed = isObject(keys) ? Object.keys(keys) : listOf(keys);
-    return removed && picked(object, Object.keys(object).filter((key) => !removed.includes(key)));
+    return (
+      removed &&
+      picked(
+        object,
+        Object.keys(object).filter((key) => !removed.includes(key)),
+      )
+    );
   },
   "object.union": (a, b) => (isObject(a) && isObject(b) ? union(a, b) : undefined),
   or: (a, b) => (a instanceof RegoSet && b instanceof RegoSet ? joined(a, b) : undefined),
@@ -109,7 +115,8 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
     if (typeof text !== "string" || !/^\d{1,15}$/.test(text)) throw new NotCovered("to_number");
     return Number(text);
   },
-  trim: (text, characters) => (areTexts(text, characters) ? trimmed(text as string, characters as string, true) : undefined),
+  trim: (text, characters) =>
+    areTexts(text, characters) ? trimmed(text as string, characters as string, true) : undefined,
   trim_right: (text, characters) =>
     areTexts(text, characters) ? trimmed(text as string, characters as string, false) : undefined,
   upper: (text) => (typeof text === "string" ? withAsciiCase(text, text.toUpperCase()) : undefined),
@@ -148,8 +155,9 @@ const EXACT_QUOTIENT = 2 ** 24;
 // A fraction may be rounded down and compared; arithmetic and answers are for the module, which has decimals.
 function quotient(a: Value, b: Value): Value {
   if (typeof a !== "number" || typeof b !== "number" || b === 0) return undefined;
-  if (Math.abs(whole(a)) > EXACT_QUOTIENT || Math.abs(whole(b)) > EXACT_QUOTIENT) throw new NotCovered("a large quotient");
-  return a / b === 0 ? 0 : a / b;
+  if (whole(a) % whole(b) === 0) return whole(a / b);
+  if (Math.abs(a) > EXACT_QUOTIENT || Math.abs(b) > EXACT_QUOTIENT) throw new NotCovered("a large quotient");
+  return a / b;
 }
 
 function listOf(collection: Value): Value[] | undefined {

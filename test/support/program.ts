@@ -1,0 +1,67 @@
+import { isDeepStrictEqual } from "node:util";
+import { Engine } from "../../src/engine/engine.ts";
+import type { PlanModule } from "../../src/engine/plan/runtime.ts";
+import type { DecisionName } from "../../src/generated/decisions.ts";
+import type { Answer, Request } from "../../src/index.ts";
+import { dataDocument } from "../../src/jurisdictions/data-document.ts";
+import { loadProgram, readRegulations } from "../../src/load-engine.ts";
+import { makeQuestion } from "../oracle/generate.ts";
+import { Random } from "../oracle/random.ts";
+
+const regulations = readRegulations();
+const { schemas, ajv } = regulations;
+const module = await regulations.policies();
+const program = await loadProgram();
+const data = dataDocument(regulations);
+
+/** The module alone. */
+const byModule = new Engine({ module, data, schemas, ajv });
+
+/** The program, with a count of what it answered itself. */
+let answered = 0;
+const counting: PlanModule = (runtime) => {
+  const { entrypoints } = program(runtime);
+  const counted = Object.entries(entrypoints).map(([name, rule]) => [
+    name,
+    (input: unknown, document: unknown) => {
+      const value = rule(input, document);
+      answered += 1;
+      return value;
+    },
+  ]);
+  return { entrypoints: Object.fromEntries(counted) };
+};
+const byProgram = new Engine({ module, plan: counting, data, schemas, ajv });
+
+/** What the module and the program answer to the same questions. */
+export interface Comparison {
+  /** The first question that they answer differently. */
+  readonly different?: { readonly request: Request; readonly byModule: unknown; readonly byProgram: unknown };
+  /** How many the program answered itself. */
+  readonly answered: number;
+}
+
+export function compareProgram(requests: Iterable<Request>): Comparison {
+  answered = 0;
+  for (const request of requests) {
+    const answers = [ask(byModule, request), ask(byProgram, request)];
+    if (!isDeepStrictEqual(answers[0], answers[1])) {
+      return { different: { request, byModule: answers[0], byProgram: answers[1] }, answered };
+    }
+  }
+  return { answered };
+}
+
+/** Requests of a decision that a seed makes: the limits and what lies beside them, facts left out, null and blank. */
+export function* madeRequests(decision: DecisionName, requests: number, seed: number): Generator<Request> {
+  const random = new Random(seed);
+  for (let n = 0; n < requests; n++) yield makeQuestion(decision, random) as Request;
+}
+
+function ask(engine: Engine, request: Request): Answer | string {
+  try {
+    return engine.decide(request);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
