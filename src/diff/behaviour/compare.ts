@@ -1,4 +1,5 @@
 import { Engine } from "../../engine/engine.ts";
+import type { PlanModule } from "../../engine/plan/runtime.ts";
 import type { DecisionName } from "../../generated/decisions.ts";
 import type { OfficeCalendar } from "../../jurisdictions/calendars.ts";
 import { dataDocument } from "../../jurisdictions/data-document.ts";
@@ -9,9 +10,10 @@ import type { Respondent } from "./asker.ts";
 import { type DecisionDifferences, diffDecision } from "./decision.ts";
 import { thresholdsOf } from "./thresholds.ts";
 
-/** What a comparison of answers is made of; it can be passed on to a worker. */
+/** What a comparison of answers is made of; but for the program it can be passed on to a worker. */
 export interface Comparison {
   readonly module: WebAssembly.Module;
+  readonly plan?: PlanModule;
   readonly schemas: SchemaFiles;
   readonly calendars: readonly OfficeCalendar[];
   /** Both regulations, each with the compared version as its last. */
@@ -27,14 +29,15 @@ export interface Comparison {
 /** Both sides, ready to be asked. */
 export function respondents({
   module,
+  plan,
   schemas,
   calendars,
   sides,
-}: Omit<Comparison, "day" | "seed" | "parameters">): [Respondent, Respondent] {
+}: Pick<Comparison, "module" | "plan" | "schemas" | "calendars" | "sides">): [Respondent, Respondent] {
   const ajv = createAjv(schemas);
   return sides.map((side): Respondent => {
     const data = dataDocument({ jurisdictions: [side], calendars });
-    return { engine: new Engine({ module, data, schemas, ajv }), jurisdiction: side.id };
+    return { engine: new Engine({ module, ...(plan && { plan }), data, schemas, ajv }), jurisdiction: side.id };
   }) as [Respondent, Respondent];
 }
 

@@ -72,6 +72,7 @@ export async function comparisonOf(
   const firstDays = sides.sides.map(({ version }) => version.effective_from);
   const comparison = {
     module: await regulations.policies(),
+    plan: await regulations.program(),
     schemas: regulations.schemas,
     calendars: regulations.calendars,
     sides: jurisdictions,
@@ -88,9 +89,10 @@ function searchAll(
   decisions: readonly DecisionName[],
   progress: (done: number) => void,
 ): Promise<DecisionDifferences[]> {
+  const { plan: _program, ...start } = comparison;
   return doInParallel({
     worker: new URL("./worker.js", import.meta.url),
-    start: comparison,
+    start,
     tasks: decisions,
     here: async () => comparer(comparison),
     progress,
