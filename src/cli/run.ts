@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { RequestError } from "../errors.ts";
 import { JurisdictionError } from "../load-engine.ts";
 import { harmless } from "../text.ts";
+import { version } from "../version.ts";
 import { addBundle } from "./bundle.ts";
 import { addCalendar } from "./calendar.ts";
 import { addCheck } from "./check.ts";
@@ -18,7 +19,6 @@ import { addReport } from "./report.ts";
 import { addSample } from "./sample.ts";
 import { addShow } from "./show.ts";
 import { addTest } from "./test.ts";
-import { version } from "./version.ts";
 
 /**
  * Runs the command in this process and writes only to what it is given.
