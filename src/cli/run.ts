@@ -15,6 +15,7 @@ import { EXIT, type Io, UsageError } from "./io.ts";
 import { addMatrix } from "./matrix.ts";
 import { addNewJurisdiction } from "./new-jurisdiction.ts";
 import { addNewVersion } from "./new-version.ts";
+import { addReplay } from "./replay.ts";
 import { addReport } from "./report.ts";
 import { addSample } from "./sample.ts";
 import { addShow } from "./show.ts";
@@ -58,6 +59,7 @@ export async function run(argv: readonly string[], given: Io): Promise<number> {
     addCalendar,
     addSample,
     addBundle,
+    addReplay,
     addReport,
   ])
     add(cli);

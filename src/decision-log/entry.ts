@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { requestChecks } from "../bundle/request-schemas.ts";
 import type { Answer, Request } from "../engine/answer.ts";
 import { plainJsonProblem } from "../engine/plain-json.ts";
 import { DecisionError, EngineFaultError, RequestError } from "../errors.ts";
@@ -56,7 +57,7 @@ export function decisionLog(
   { revision, schemas }: { readonly revision: string; readonly schemas: SchemaFiles },
 ): (happened: Happened) => void {
   const labels = { app: "household-data-policy", id: randomUUID(), version: version() };
-  const masks = new Masks(schemas);
+  const masks = new Masks(requestChecks(schemas).shown);
   const decisions = decisionSchemas(schemas);
   const entry = (happened: Happened): DecisionLogEntry => {
     const known = "input" in happened ? (JSON.parse(happened.input) as Request) : plain(happened.given);

@@ -1,15 +1,14 @@
-import { requestChecks } from "../bundle/request-schemas.ts";
-import type { SchemaFiles } from "../schemas.ts";
+import type { RequestChecks } from "../bundle/request-schemas.ts";
 
 /** What stands in a log for a text that it does not tell. */
 const MASK = "***";
 
-/** Hides what a log does not tell, by the list of facts that a server's log has too. */
+/** Hides what a log does not tell, by the list of facts that the log of a server goes by too. */
 export class Masks {
   readonly #shown: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(schemas: SchemaFiles) {
-    const { shown } = requestChecks(schemas);
+  /** @param shown the facts of each decision that are told as they are */
+  constructor(shown: RequestChecks["shown"]) {
     this.#shown = new Map(Object.entries(shown).map(([decision, paths]) => [decision, new Set(paths)]));
   }
 
