@@ -2,7 +2,7 @@ import type { Finding, ReplayCounts, Said } from "../decision-log/replay.ts";
 import { filled } from "../diff/parameter-text.ts";
 import { type Language, MESSAGES } from "../messages/format.ts";
 import type { Outcome } from "../messages/messages.ts";
-import { REPLAY } from "../messages/replay.ts";
+import { REPLAY, type ReplayVerdict } from "../messages/replay.ts";
 import { harmless } from "../text.ts";
 import { textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
@@ -30,7 +30,7 @@ export class ReplayText {
   }
 
   /** The whole text. */
-  text(head: readonly string[], counts: ReplayCounts, verdict: "equal" | "different" | "unproved"): string {
+  text(head: readonly string[], counts: ReplayCounts, verdict: ReplayVerdict): string {
     const texts = REPLAY[this.#language];
     const { strong, faint } = coloursOf(this.#io);
     const [title, ...more] = head;

@@ -1,13 +1,13 @@
 import { createReadStream, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Line, linesOf } from "../decision-log/lines.ts";
-import { type Replaying, replayLog } from "../decision-log/replay.ts";
+import { type ReplayCounts, type Replaying, replayLog } from "../decision-log/replay.ts";
 import { RequestIndex } from "../decision-log/request-index.ts";
 import { bundleRevision, presentRevision, type Revision } from "../decision-log/revisions.ts";
 import { filled } from "../diff/parameter-text.ts";
 import { readRegulations } from "../load-engine.ts";
 import type { Language } from "../messages/format.ts";
-import { REPLAY } from "../messages/replay.ts";
+import { REPLAY, type ReplayVerdict } from "../messages/replay.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "./cli.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { languageOption } from "./language.ts";
@@ -95,8 +95,7 @@ async function replay(log: string, options: Options, io: Io): Promise<number> {
   if (counts.entries === 0 && printed === 0 && counts.broken === 0) {
     throw new UsageError(`${log === "-" ? STDIN : log}: no entry, expected a decision log with one JSON object a line`);
   }
-  const proved = counts.not_found + counts.ambiguous + counts.other_revision + counts.broken === 0;
-  const verdict = counts.different > 0 ? "different" : proved ? "equal" : "unproved";
+  const verdict = verdictOf(counts);
   const revisions = [present, ...earlier].map(({ revision }) => revision);
   if (json) {
     const tail = JSON.stringify({ counts, requests: asked, revisions, verdict }).slice(1);
@@ -112,6 +111,12 @@ async function replay(log: string, options: Options, io: Io): Promise<number> {
     io.stdout((report as ReplayText).text(head, counts, verdict));
   }
   return verdict === "different" ? EXIT.bad : verdict === "equal" ? EXIT.ok : EXIT.undecided;
+}
+
+function verdictOf(counts: ReplayCounts): ReplayVerdict {
+  if (counts.different > 0) return "different";
+  if (counts.not_found + counts.ambiguous + counts.other_revision + counts.broken > 0) return "unproved";
+  return counts.equal > 0 ? "equal" : "nothing";
 }
 
 /** So many numbers of bad lines are told. */

@@ -1,6 +1,9 @@
 import type { Differing, Finding, ReplayCounts } from "../decision-log/replay.ts";
 import type { Language } from "./format.ts";
 
+/** What a replay comes to; `nothing` is a log without any answer. */
+export type ReplayVerdict = "equal" | "different" | "unproved" | "nothing";
+
 /** What `hdp replay` says; `{name}` is replaced. */
 interface ReplayTexts {
   readonly title: string;
@@ -18,7 +21,7 @@ interface ReplayTexts {
   readonly bad_requests: string;
   readonly requests: string;
   readonly counts: Readonly<Record<keyof ReplayCounts, string>>;
-  readonly verdicts: Readonly<Record<"equal" | "different" | "unproved", string>>;
+  readonly verdicts: Readonly<Record<ReplayVerdict, string>>;
   readonly progress: string;
 }
 
@@ -60,6 +63,7 @@ export const REPLAY: Readonly<Record<Language, ReplayTexts>> = {
       equal: "每筆決定重答後均與紀錄相同。",
       different: "有決定與紀錄不同。",
       unproved: "未發現不同，但並非每筆均已比對。",
+      nothing: "紀錄中沒有可比對的答案。",
     },
     progress: "已讀 {done} 行",
   },
@@ -100,6 +104,7 @@ export const REPLAY: Readonly<Record<Language, ReplayTexts>> = {
       equal: "Every decision was answered again as it was logged.",
       different: "There are decisions that differ from the log.",
       unproved: "No difference was found, but not every decision could be compared.",
+      nothing: "There is no answer in the log to compare.",
     },
     progress: "{done} lines read",
   },
