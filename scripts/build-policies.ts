@@ -1,4 +1,5 @@
-// Compiles policies/ to policies/compiled/policies.wasm with the OPA that go.mod pins, and writes its manifest.
+// Compiles policies/ with the OPA that go.mod pins to policies/compiled/policies.wasm and, by OPA's plan, policies.js,
+// and writes their manifest.
 // --check builds into a temporary folder and fails if the committed files differ in a byte.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -6,6 +7,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packagePath } from "../src/package-files.ts";
+import { BUILTINS } from "../src/engine/plan/builtins.ts";
+import { compilePlan } from "./compile-plan.ts";
 import { opa } from "./opa.ts";
 import { parameterPaths } from "./parameter-paths.ts";
 
@@ -22,13 +25,22 @@ try {
   opa("build", "--target", "wasm", "--output", join(temporary, "bundle.tar.gz"), ...sources);
   execFileSync("tar", ["-xzf", "bundle.tar.gz", "-C", temporary, "/policy.wasm"], { cwd: temporary, stdio: "pipe" });
   const module = readFileSync(join(temporary, "policy.wasm"));
+  opa("build", "--target", "plan", "--output", join(temporary, "plan.tar.gz"), ...sources);
+  execFileSync("tar", ["-xzf", "plan.tar.gz", "-C", temporary, "/plan.json"], { cwd: temporary, stdio: "pipe" });
+  const plan = JSON.parse(readFileSync(join(temporary, "plan.json"), "utf8"));
+  const program = Buffer.from(compilePlan(plan, Object.keys(BUILTINS)));
   const manifest = {
     opa: /^Version: (.*)$/m.exec(opa("version"))?.[1],
     module: digest(module),
+    program: digest(program),
     sources: Object.fromEntries(sources.map((file) => [file, digest(readFileSync(join(root, file)))])),
     parameters: parameterPaths(sources),
   };
-  const files = { "policies.wasm": module, "manifest.json": Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) };
+  const files = {
+    "policies.wasm": module,
+    "policies.js": program,
+    "manifest.json": Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
+  };
   if (process.argv.includes("--check")) {
     for (const [name, bytes] of Object.entries(files)) {
       if (!bytes.equals(readFileSync(join(target, name)))) {

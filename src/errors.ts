@@ -1,3 +1,5 @@
+import { didYouMean } from "./text.ts";
+
 /** What went wrong with a request, as a stable word. */
 export type DecisionErrorCode =
   | "invalid_request"
@@ -38,8 +40,7 @@ export interface RequestProblem {
 function describeRequestProblem({ path, found, expected, suggestion }: RequestProblem): string {
   const place = path === "" ? "request" : path;
   const what = found === undefined ? "" : ` ${found}`;
-  const hint = suggestion === undefined ? "" : `; did you mean \`${suggestion}\`?`;
-  return `${place}:${what}${what === "" ? " " : ", "}expected ${expected}${hint}`;
+  return `${place}:${what}${what === "" ? " " : ", "}expected ${expected}${didYouMean(suggestion)}`;
 }
 
 /** The request cannot be answered; `problems` names each place and what was expected there. */

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { bundleContents } from "./bundle/contents.ts";
 import { decisionLog, type LogOptions } from "./decision-log/entry.ts";
 import { Engine } from "./engine/engine.ts";
+import type { PlanModule } from "./engine/plan/runtime.ts";
 import { DecisionError, PolicyModuleError } from "./errors.ts";
 import { applyAgency } from "./jurisdictions/agency.ts";
 import { loadCalendars, type OfficeCalendar } from "./jurisdictions/calendars.ts";
@@ -53,7 +55,7 @@ export async function startEngine(
   agency?: string,
   logging: LogOptions = {},
 ): Promise<Engine> {
-  const { schemas, ajv, policies, calendars } = regulations;
+  const { schemas, ajv, policies, program, calendars } = regulations;
   const { jurisdictions } = settledRegulations(regulations, agency);
   const data = dataDocument({ jurisdictions, calendars });
   const origin = {
@@ -66,7 +68,7 @@ export async function startEngine(
     onDecision === undefined
       ? {}
       : { log: decisionLog(onDecision, logging, { revision: bundleContents(data, schemas).revision, schemas }) };
-  return new Engine({ module: await policies(), data, schemas, ajv, origin, ...log });
+  return new Engine({ module: await policies(), plan: await program(), data, schemas, ajv, origin, ...log });
 }
 
 /**
@@ -122,17 +124,19 @@ export interface Regulations extends Loaded {
   readonly readYaml: ReadYaml;
   /** The policies, compiled when first asked for. */
   readonly policies: () => Promise<WebAssembly.Module>;
+  /** The policies as a JavaScript program, loaded when first asked for. */
+  readonly program: () => Promise<PlanModule>;
 }
 
 /** What reading needs and does not change: a program that reads again and again keeps it, with all that was compiled. */
-export type Reading = Pick<Regulations, "schemas" | "ajv" | "readYaml" | "policies">;
+export type Reading = Pick<Regulations, "schemas" | "ajv" | "readYaml" | "policies" | "program">;
 
 /** Reads the schemas; files are parsed anew only once they have changed. */
 export function startReading(): Reading {
   const schemas = readSchemas();
   let compiled: Promise<WebAssembly.Module> | undefined;
   const policies = () => (compiled ??= compilePolicies());
-  return { schemas, ajv: createAjv(schemas), readYaml: keepingReader(), policies };
+  return { schemas, ajv: createAjv(schemas), readYaml: keepingReader(), policies, program: loadProgram };
 }
 
 /** Reads the bundled jurisdictions and those of further folders, with everything that is wrong with them. */
@@ -151,15 +155,37 @@ export function readRegulations(folders: readonly string[] = [], reading: Readin
 
 /** Compiles the policies of the package, once their digest was compared with that of the manifest. */
 async function compilePolicies(): Promise<WebAssembly.Module> {
+  return loadCompiled("policies.wasm", "module", (bytes) => WebAssembly.compile(bytes));
+}
+
+/**
+ * Loads the policies of the package as a JavaScript program, once its digest was compared with that of the manifest.
+ *
+ * @throws PolicyModuleError if it is not the one that the manifest names
+ */
+export async function loadProgram(): Promise<PlanModule> {
+  return loadCompiled(
+    "policies.js",
+    "program",
+    async (_bytes, file) => (await import(pathToFileURL(file).href)).default,
+  );
+}
+
+async function loadCompiled<T>(
+  name: string,
+  key: "module" | "program",
+  load: (bytes: Buffer<ArrayBuffer>, file: string) => Promise<T>,
+): Promise<T> {
   try {
-    const bytes = await readFile(packagePath("policies/compiled/policies.wasm"));
+    const file = packagePath(`policies/compiled/${name}`);
+    const bytes = await readFile(file);
     const manifest = JSON.parse(await readFile(packagePath("policies/compiled/manifest.json"), "utf8")) as {
       module: string;
+      program: string;
     };
     const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-    if (digest !== manifest.module)
-      throw new Error(`policies.wasm has digest ${digest}, its manifest says ${manifest.module}`);
-    return await WebAssembly.compile(bytes);
+    if (digest !== manifest[key]) throw new Error(`${name} has digest ${digest}, its manifest says ${manifest[key]}`);
+    return await load(bytes as Buffer<ArrayBuffer>, file);
   } catch (cause) {
     throw new PolicyModuleError(`the compiled policies cannot be loaded: ${(cause as Error).message}`, { cause });
   }

@@ -68,7 +68,7 @@ export function minimalFacts(schemas: SchemaFiles, decision: string, day: string
 }
 
 /** What stands for the day in each of the formats that facts have. */
-function formatted(format: string, day: string): string | number {
+export function formatted(format: string, day: string): string | number {
   const [year = "", month = ""] = day.split("-");
   switch (format) {
     case "instant":

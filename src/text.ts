@@ -17,6 +17,11 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** The end of an error message that names what was probably meant; nothing where that is not known. */
+export function didYouMean(name: string | undefined): string {
+  return name === undefined ? "" : `; did you mean \`${name}\`?`;
+}
+
 /** A value as it is shown in an error: its JSON text in backticks, shortened. */
 export function shown(value: unknown): string {
   if (Array.isArray(value) && value.length > 20) return "a long list";

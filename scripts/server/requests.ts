@@ -1,4 +1,5 @@
 import { addDays, isCivilDate } from "../../src/calendar/civil-date.ts";
+import { formatted } from "../../src/minimal-facts.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../../src/schema-tree.ts";
 import type { Random } from "./random.ts";
 
@@ -172,20 +173,13 @@ export class RequestMaker {
 
   #formatted(format: string): unknown {
     const day = this.#near(this.#day);
-    const [year, month] = day.split("-") as [string, string];
     switch (format) {
       case "instant":
         return this.#instant(day);
-      case "half":
-        return `${year}-${month < "07" ? "H1" : "H2"}`;
-      case "month":
-        return `${year}-${month}`;
-      case "year":
-        return Number(year);
       case "open-date":
         return this.#random.once(6) ? this.#random.pick(["9999-12-31", "2200-01-01", "2400-02-29"]) : day;
       default:
-        return day;
+        return formatted(format, day);
     }
   }
 }

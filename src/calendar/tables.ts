@@ -41,7 +41,8 @@ const PERIODS: readonly { interval: Interval; months: number; letter: string }[]
   { interval: "year", months: 12, letter: "" },
 ];
 
-const two = (n: number): string => String(n).padStart(2, "0");
+/** A number of a month or a day as dates write it: 3 → "03". */
+export const two = (n: number): string => String(n).padStart(2, "0");
 
 /** Number of days of a month, which counts from 1. */
 export function daysInMonth(year: number, month: number): number {

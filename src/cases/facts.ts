@@ -1,3 +1,5 @@
+import { isMapping } from "../plain-value.ts";
+
 /** Facts of a request, as a case table writes them. */
 export type Facts = Record<string, unknown>;
 
@@ -9,7 +11,7 @@ export function mergeFacts(base: Facts = {}, over: Facts = {}): Facts {
   const merged: Facts = { ...base };
   for (const [key, value] of Object.entries(over)) {
     if (value === ABSENT) delete merged[key];
-    else merged[key] = isObject(value) ? mergeFacts(isObject(merged[key]) ? merged[key] : {}, value) : value;
+    else merged[key] = isMapping(value) ? mergeFacts(isMapping(merged[key]) ? merged[key] : {}, value) : value;
   }
   return merged;
 }
@@ -19,8 +21,4 @@ export function setFact(facts: Facts, path: readonly string[], value: unknown): 
   const [key, ...rest] = path as [string, ...string[]];
   if (rest.length === 0) facts[key] = value;
   else setFact((facts[key] ??= {}) as Facts, rest, value);
-}
-
-function isObject(value: unknown): value is Facts {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

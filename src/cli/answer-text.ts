@@ -4,9 +4,9 @@ import { fill, type Language, MESSAGES, outcomeText, valueTexts } from "../messa
 import type { Labels } from "../messages/labels.ts";
 import type { Messages, Phrase } from "../messages/messages.ts";
 import { READINGS } from "../messages/readings.ts";
+import { MARKS, TONES } from "../messages/tones.ts";
 import type { Colours } from "./colours.ts";
 import { civilDay } from "./day.ts";
-import { MARKS, TONES } from "./tones.ts";
 import { wrap } from "./wrap.ts";
 
 /** What an answer is written with. */

@@ -10,7 +10,7 @@ import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
 import { readRegulations, startEngine } from "../load-engine.ts";
 import { CALENDAR } from "../messages/duty-calendar.ts";
 import type { Language } from "../messages/format.ts";
-import { nearest } from "../text.ts";
+import { didYouMean, nearest } from "../text.ts";
 import { calendarText } from "./calendar-text.ts";
 import { type Cli, jurisdictionsOption, textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
@@ -142,7 +142,9 @@ function noEvents(years: readonly YearOfDuties[], language: Language): UsageErro
 function formatOf(given: string): Format {
   const format = FORMATS.find((one) => one === given);
   if (format !== undefined) return format;
-  throw new UsageError(`--format: \`${given}\`, expected one of ${FORMATS.join(", ")}${meant(given, FORMATS)}`);
+  throw new UsageError(
+    `--format: \`${given}\`, expected one of ${FORMATS.join(", ")}${didYouMean(nearest(given, FORMATS))}`,
+  );
 }
 
 function yearOf(given: string | undefined): number {
@@ -160,7 +162,7 @@ function decisionsOf(given: readonly string[] | undefined): ReadonlySet<Calendar
       const found = names.find((one) => one === name);
       if (found !== undefined) return found;
       const expected = `one of those that fall due by the calendar: ${names.join(", ")}`;
-      throw new UsageError(`--decision: \`${name}\`, expected ${expected}${meant(name, names)}`);
+      throw new UsageError(`--decision: \`${name}\`, expected ${expected}${didYouMean(nearest(name, names))}`);
     }),
   );
 }
@@ -171,9 +173,4 @@ function remindOf(given: string | undefined, format: Format): number | undefined
   const [, number = "", unit] = /^(\d{1,3})([dw])$/.exec(given) ?? [];
   if (number === "") throw new UsageError(`--remind: \`${given}\`, expected days or weeks, like 14d or 2w`);
   return Number(number) * (unit === "w" ? 7 : 1);
-}
-
-function meant(name: string, names: readonly string[]): string {
-  const found = nearest(name, names);
-  return found === undefined ? "" : `; did you mean \`${found}\`?`;
 }

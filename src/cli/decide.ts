@@ -7,8 +7,7 @@ import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
 import { readYamlFile } from "../jurisdictions/yaml-file.ts";
 import { JurisdictionError, type Regulations, readRegulations, startEngine } from "../load-engine.ts";
 import type { Language } from "../messages/format.ts";
-import { Labels } from "../messages/labels.ts";
-import { type DecisionSchema, decisionSchemas } from "../schemas.ts";
+import { Labels, questionsIn } from "../messages/labels.ts";
 import { shown } from "../text.ts";
 import { answerDocument } from "./answer-json.ts";
 import { answerText } from "./answer-text.ts";
@@ -128,13 +127,12 @@ function text(
   io: Io,
 ): string {
   const jurisdiction = jurisdictions.find(({ id }) => id === answer.jurisdiction) as Jurisdiction;
-  const { title, description } = decisionSchemas(schemas).get(answer.decision) as DecisionSchema;
   const writing = {
     language,
     columns: textColumns(io),
     colours: coloursOf(io),
     labels: new Labels(schemas, language),
-    question: language === "en" ? title : description,
+    question: questionsIn(schemas, language)(answer.decision),
   };
   const told = answerText(answer, jurisdiction, writing);
   return explanation === undefined ? told : told + explanationText(explanation, writing, io);

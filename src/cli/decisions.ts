@@ -1,5 +1,6 @@
 import { readRegulations, startEngine } from "../load-engine.ts";
 import { type Language, MESSAGES } from "../messages/format.ts";
+import { questionOf } from "../messages/labels.ts";
 import type { Standing } from "../messages/messages.ts";
 import { type DecisionSchema, decisionSchemas } from "../schemas.ts";
 import { standingOf } from "../standing.ts";
@@ -69,7 +70,7 @@ function text({ name, schema, standings }: Listed, language: Language, io: Io): 
   });
   return [
     `${strong(name)} ${faint(kinds[schema.kind])}`,
-    ...wrap(language === "en" ? schema.title : schema.description, columns, "  "),
+    ...wrap(questionOf(schema, language), columns, "  "),
     ...byStanding.flatMap((line) => wrap(line, columns, "  ")),
   ].join("\n");
 }

@@ -3,10 +3,10 @@ import type { Better, Explanation, FactChange, UsedParameter } from "../explain/
 import { ANOTHER_TEXT } from "../explain/options.ts";
 import { fill, MESSAGES, outcomeText } from "../messages/format.ts";
 import type { Messages, Phrase } from "../messages/messages.ts";
+import { MARKS, TONES } from "../messages/tones.ts";
 import type { Writing } from "./answer-text.ts";
 import type { Io } from "./io.ts";
 import { shownPath } from "./paths.ts";
-import { MARKS, TONES } from "./tones.ts";
 import { wrap } from "./wrap.ts";
 
 /** So many items of a list are shown; the file has the others. */

@@ -1,4 +1,4 @@
-import { nearest } from "../text.ts";
+import { didYouMean, nearest } from "../text.ts";
 import { UsageError } from "./io.ts";
 
 /**
@@ -10,7 +10,7 @@ export function known<T>(name: string, jurisdictions: ReadonlyMap<string, T>): T
   const found = jurisdictions.get(name);
   if (found !== undefined) return found;
   const names = [...jurisdictions.keys()];
-  const meant = nearest(name, names);
-  const hint = meant === undefined ? "" : `; did you mean \`${meant}\`?`;
-  throw new UsageError(`jurisdiction: \`${name}\`, expected one of ${names.join(", ")}${hint}`);
+  throw new UsageError(
+    `jurisdiction: \`${name}\`, expected one of ${names.join(", ")}${didYouMean(nearest(name, names))}`,
+  );
 }

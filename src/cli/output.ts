@@ -67,9 +67,22 @@ export async function putOut(
   options: OutputOptions & { readonly lang: Language },
   io: Io,
 ): Promise<void> {
-  const { output = "-", force, lang } = options;
-  const format = formatOf(options);
-  const [document, signature] = documentOf(madeBy, written, format, lang);
+  const [document, signature] = documentOf(madeBy, written, formatOf(options), options.lang);
+  await putDocument(document, signature, options, io);
+}
+
+/**
+ * Puts out a document, and says where to if it went into a file.
+ *
+ * @param signature what it has near its start and another verb's file has not; without one it replaces no file
+ * @throws UsageError if the file is another's, or cannot be written
+ */
+export async function putDocument(
+  document: string,
+  signature: string | undefined,
+  { output = "-", force, lang }: Omit<OutputOptions, "format"> & { readonly lang: Language },
+  io: Io,
+): Promise<void> {
   const isOwn = signature === undefined ? undefined : (text: string) => text.slice(0, 2000).includes(signature);
   if (await writeOutput(output, document, { option: "-o", isOwn, force }, io)) {
     io.stdout(`${AUTHORING[lang].written}\n  ${shownPath(resolve(io.cwd, output), io)}\n`);

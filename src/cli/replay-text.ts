@@ -3,8 +3,9 @@ import { BehaviourWords } from "../diff/behaviour/words.ts";
 import { filled } from "../diff/parameter-text.ts";
 import { BEHAVIOUR } from "../messages/behaviour.ts";
 import type { Language } from "../messages/format.ts";
+import { questionsIn } from "../messages/labels.ts";
 import { MARKS, TONES } from "../messages/tones.ts";
-import { decisionSchemas, type SchemaFiles } from "../schemas.ts";
+import type { SchemaFiles } from "../schemas.ts";
 import { harmless } from "../text.ts";
 import { textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
@@ -28,7 +29,7 @@ export function replayText(replay: Replay, { file, names, schemas, lang }: Writi
   const columns = textColumns(io);
   const colours = coloursOf(io);
   const words = new BehaviourWords(schemas, lang);
-  const catalogue = decisionSchemas(schemas);
+  const question = questionsIn(schemas, lang);
   const answer = (change: Change, side: 0 | 1) => {
     const { outcome, details } = words.answer({ answers: change.answers, clauses: [[], []] }, side);
     const tone = TONES[change.answers[side].outcome];
@@ -39,14 +40,12 @@ export function replayText(replay: Replay, { file, names, schemas, lang }: Writi
   const lines = [
     ...wrap(filled(texts.replay_title, { file, ...names }), columns).map(colours.strong),
     ...replay.changes.flatMap((change) => {
-      const schema = catalogue.get(change.decision);
-      const question = lang === "en" ? schema?.title : schema?.description;
       const { length } = change.lines;
       const shown = change.lines.slice(0, LINES_SHOWN).join(", ");
       return [
         "",
         ...wrap(
-          filled(texts.replay_change, { decision: `${question} ${change.decision}`, count: length }),
+          filled(texts.replay_change, { decision: `${question(change.decision)} ${change.decision}`, count: length }),
           columns,
         ).map(colours.strong),
         ...(change.outcome ? [] : wrap(texts.replay_same_outcome, columns, "  ")),

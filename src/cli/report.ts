@@ -1,9 +1,7 @@
-import { resolve } from "node:path";
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/tables.ts";
 import { knownDecisions } from "../diff/diff-parameters.ts";
 import { filled } from "../diff/parameter-text.ts";
 import { readRegulations } from "../load-engine.ts";
-import { AUTHORING } from "../messages/authoring.ts";
 import type { Language } from "../messages/format.ts";
 import { REPORT } from "../messages/report.ts";
 import { collectReport, moduleDigest } from "../report/collect.ts";
@@ -14,9 +12,8 @@ import { agencyOption, type Cli, jurisdictionsOption } from "./cli.ts";
 import { civilDay } from "./day.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { languageOption } from "./language.ts";
-import type { OutputOptions } from "./output.ts";
-import { forceOption, writeOutput } from "./output-file.ts";
-import { shownPath } from "./paths.ts";
+import { type OutputOptions, putDocument } from "./output.ts";
+import { forceOption } from "./output-file.ts";
 
 interface Options extends Pick<OutputOptions, "output" | "force"> {
   readonly asOf?: string;
@@ -82,11 +79,7 @@ async function report(specs: readonly string[], options: Options, io: Io): Promi
   const input = await collectReport(asked, regulations, (done, of) =>
     io.progress?.(done === of ? "" : filled(REPORT[lang].progress, { done, of })),
   );
-  const { output = "-", force } = options;
-  const isOwn = (text: string) => text.slice(0, 2000).includes(`content="${REPORT_GENERATOR}"`);
-  if (await writeOutput(output, reportPage(input, lang), { option: "-o", isOwn, force }, io)) {
-    io.stdout(`${AUTHORING[lang].written}\n  ${shownPath(resolve(io.cwd, output), io)}\n`);
-  }
+  await putDocument(reportPage(input, lang), `content="${REPORT_GENERATOR}"`, options, io);
 }
 
 function yearOf(given: string): number {

@@ -2,6 +2,7 @@ import type { Entry } from "../engine/answer.ts";
 import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
 import { fill, type Language, MESSAGES, outcomeText } from "../messages/format.ts";
 import { SAMPLING } from "../messages/sampling.ts";
+import { MARKS, TONES } from "../messages/tones.ts";
 import { countedOver } from "../sampling/counted-over.ts";
 import type { Difference } from "../sampling/differences.ts";
 import type { Manifest } from "../sampling/manifest.ts";
@@ -14,7 +15,6 @@ import { coloursOf } from "./colours.ts";
 import type { Io } from "./io.ts";
 import { shownPath } from "./paths.ts";
 import { toldLine } from "./sample-table.ts";
-import { MARKS, TONES } from "./tones.ts";
 import { versionHead } from "./version-head.ts";
 import { wrap } from "./wrap.ts";
 

@@ -2,8 +2,6 @@ import type { Outcome } from "../messages/messages.ts";
 import { TONES } from "../messages/tones.ts";
 import { EXIT } from "./io.ts";
 
-export { MARKS, TONES } from "../messages/tones.ts";
-
 /** The exit status under `--exit-status`. */
 export function exitStatusOf(outcome: Outcome): number {
   const tone = TONES[outcome];

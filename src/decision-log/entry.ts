@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { requestChecks } from "../bundle/request-schemas.ts";
 import type { Answer, Request } from "../engine/answer.ts";
-import { plainJsonProblem } from "../engine/plain-json.ts";
+import { plainJson } from "../engine/plain-json.ts";
 import { DecisionError, EngineFaultError, RequestError } from "../errors.ts";
 import { decisionSchemas, type SchemaFiles } from "../schemas.ts";
 import { version } from "../version.ts";
@@ -60,7 +60,7 @@ export function decisionLog(
   const masks = new Masks(requestChecks(schemas).shown);
   const decisions = decisionSchemas(schemas);
   const entry = (happened: Happened): DecisionLogEntry => {
-    const known = "input" in happened ? (JSON.parse(happened.input) as Request) : plain(happened.given);
+    const known = "input" in happened ? happened.input : plain(happened.given);
     const decision = known !== undefined && decisions.has(known.decision) ? known.decision : undefined;
     const head = {
       labels: { ...labels },
@@ -75,14 +75,14 @@ export function decisionLog(
       return { ...head, ...(logUnmasked ? { input: known } : { erased: ["/input"] }), error, custom: {} };
     }
     const { jurisdiction, as_of, facts } = known as Required<Request>;
-    const told = logUnmasked ? { facts, masked: [] } : masks.mask(decision as string, facts);
+    // Copies: whoever changes the entry must change neither the question nor the answer.
+    const told = logUnmasked ? { facts: structuredClone(facts), masked: [] } : masks.mask(decision as string, facts);
     const masked = told.masked.length === 0 ? {} : { masked: told.masked };
     const input = { decision, jurisdiction, as_of, facts: told.facts };
     const facts_digest = factsDigest(facts, logKey);
     if ("error" in happened) {
       return { ...head, input, ...masked, error: errorOf(happened.error, logUnmasked), custom: { facts_digest } };
     }
-    // A copy: whoever changes the entry must not change the answer.
     const result = structuredClone(happened.answer);
     const custom = { facts_digest, outcome: result.outcome, reasons: result.reasons.map(({ code }) => code) };
     return { ...head, input, result, ...masked, custom };
@@ -103,10 +103,10 @@ export function decisionLog(
 /** A request as it was given, if it is one that JSON can write. */
 function plain(given: unknown): Request | undefined {
   try {
-    if (typeof given !== "object" || given === null || plainJsonProblem(given, "") !== undefined) return undefined;
-    return JSON.parse(JSON.stringify(given)) as Request;
+    const copy = plainJson(given);
+    return typeof copy === "object" && copy !== null ? (copy as Request) : undefined;
   } catch {
-    // A getter of a stranger's object threw.
+    // It is no JSON, or a getter threw.
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { Request } from "../engine/answer.ts";
-import { plainJsonProblem } from "../engine/plain-json.ts";
+import { plainJson } from "../engine/plain-json.ts";
 import { ownCopy } from "../sampling/own-copy.ts";
 import { factsDigest, type LogKey } from "./digest.ts";
 import type { Logged } from "./logged.ts";
@@ -76,8 +76,8 @@ export class RequestIndex {
 
 function requestOf(text: string): Request | undefined {
   try {
-    const value = JSON.parse(text) as Request;
-    if (typeof value !== "object" || value === null || plainJsonProblem(value, "") !== undefined) return undefined;
+    const value = plainJson(JSON.parse(text)) as Request;
+    if (typeof value !== "object" || value === null) return undefined;
     const { decision, jurisdiction, as_of = "" } = value as unknown as Readonly<Record<string, unknown>>;
     return [decision, jurisdiction, as_of].every((one) => typeof one === "string") ? value : undefined;
   } catch {

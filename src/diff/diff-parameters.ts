@@ -4,7 +4,7 @@ import type { Bilingual } from "../jurisdictions/jurisdiction.ts";
 import { type Regulations, readRegulations, startEngine } from "../load-engine.ts";
 import { decisionSchemas } from "../schemas.ts";
 import { standingOf } from "../standing.ts";
-import { nearest } from "../text.ts";
+import { didYouMean, nearest } from "../text.ts";
 import type { Mark } from "./marks.ts";
 import { type DecisionDiff, decisionDiffs, type ParameterSide } from "./parameters.ts";
 import { type Redated, readSides, type Side, type SideOptions, type Sides } from "./sides.ts";
@@ -137,8 +137,7 @@ function compared(
 export function knownDecisions(given: readonly string[], known: readonly string[]): string[] {
   for (const name of given) {
     if (known.includes(name)) continue;
-    const meant = nearest(name, known);
-    const hint = meant === undefined ? "" : `; did you mean \`${meant}\`?`;
+    const hint = didYouMean(nearest(name, known));
     throw new UsageError(`decision: \`${name}\`, expected one that \`hdp decisions\` lists${hint}`);
   }
   return [...new Set(given)];

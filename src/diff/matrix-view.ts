@@ -1,6 +1,7 @@
 import { type Html, html } from "../html/html.ts";
 import type { Language } from "../messages/format.ts";
-import { decisionSchemas, type SchemaFiles } from "../schemas.ts";
+import { questionsIn } from "../messages/labels.ts";
+import type { SchemaFiles } from "../schemas.ts";
 import type { Matrix, MatrixCell, MatrixState } from "./matrix.ts";
 import { filled, ParameterText } from "./parameter-text.ts";
 
@@ -43,7 +44,7 @@ const MOST_NUMBERS = 3;
 export function matrixView(matrix: Matrix, schemas: SchemaFiles, language: Language): MatrixView {
   const words = new ParameterText(schemas, language);
   const { texts } = words;
-  const catalogue = decisionSchemas(schemas);
+  const question = questionsIn(schemas, language);
   return {
     title: texts.matrix_title,
     intro: [
@@ -54,15 +55,11 @@ export function matrixView(matrix: Matrix, schemas: SchemaFiles, language: Langu
     ],
     heading: texts.decision,
     names: matrix.jurisdictions.map(({ name }) => name[language]),
-    rows: matrix.decisions.map(({ decision, cells }) => {
-      const schema = catalogue.get(decision);
-      const question = (language === "en" ? schema?.title : schema?.description) ?? decision;
-      return {
-        decision,
-        question,
-        cells: matrix.jurisdictions.map(({ id }) => cellView(cells[id] as MatrixCell, words)),
-      };
-    }),
+    rows: matrix.decisions.map(({ decision, cells }) => ({
+      decision,
+      question: question(decision),
+      cells: matrix.jurisdictions.map(({ id }) => cellView(cells[id] as MatrixCell, words)),
+    })),
     legend: texts.legend,
     colon: words.messages.colon,
   };

@@ -9,7 +9,7 @@ import { loadJurisdictions, vocabulary } from "../jurisdictions/load.ts";
 import { validateYaml } from "../jurisdictions/validate.ts";
 import { JurisdictionError, type Regulations } from "../load-engine.ts";
 import { decisionSchemas } from "../schemas.ts";
-import { nearest, shown } from "../text.ts";
+import { didYouMean, nearest, shown } from "../text.ts";
 import type { Side } from "./sides.ts";
 
 /** A version file that nothing beside it says the jurisdiction of. */
@@ -33,8 +33,7 @@ export function readSpec(spec: string, regulations: Regulations, where: Where): 
   if (found !== undefined) return { side: sideOn(found, on ?? where.day, { spec, draft: false }) };
   if (isPath(name, where.cwd)) return readPath(spec, resolve(where.cwd, name), on, regulations);
   const names = regulations.jurisdictions.map(({ id }) => id);
-  const meant = nearest(name, names);
-  const hint = meant === undefined ? "" : `; did you mean \`${meant}\`?`;
+  const hint = didYouMean(nearest(name, names));
   throw new UsageError(`${spec}: expected one of ${names.join(", ")}, or the path of a folder or file${hint}`);
 }
 

@@ -1,7 +1,8 @@
 import { decisionParameters } from "../decision-parameters.ts";
 import { COMPARISON } from "../messages/comparison.ts";
 import type { Language } from "../messages/format.ts";
-import { decisionSchemas, type SchemaFiles } from "../schemas.ts";
+import { questionsIn } from "../messages/labels.ts";
+import type { SchemaFiles } from "../schemas.ts";
 import type { ComparedSides, ParameterDiff } from "./diff-parameters.ts";
 import type { Mark } from "./marks.ts";
 import { filled, ParameterText } from "./parameter-text.ts";
@@ -67,11 +68,7 @@ export function diffView(
   const words = new ParameterText(schemas, language, { whole });
   const { texts, messages } = words;
   const names = sideNames(diff, language);
-  const catalogue = decisionSchemas(schemas);
-  const question = (decision: string) => {
-    const schema = catalogue.get(decision);
-    return (language === "en" ? schema?.title : schema?.description) ?? decision;
-  };
+  const question = questionsIn(schemas, language);
   const decisions = diff.decisions.flatMap((one): DecisionView[] => {
     const { decision, regulated } = one;
     if (!regulated.a && !regulated.b) return [];

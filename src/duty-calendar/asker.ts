@@ -1,5 +1,6 @@
+import { periodDays } from "../calendar/periods.ts";
 import type { Answer, Request } from "../engine/answer.ts";
-import { dayAfter, halfBefore, halvesAround, monthEnds, periodDays } from "./days.ts";
+import { dayAfter, halfBefore, halvesAround, monthEnds } from "./days.ts";
 import type { AskedFacts, CalendarDecision, DayBasis, Duty, TrainingRole } from "./duty.ts";
 import { type AskedBy, QUESTIONS, TRAINING_ROLES } from "./questions.ts";
 import { SAMPLE_DAY_READING, sampledMonths } from "./sample-day.ts";

@@ -1,7 +1,5 @@
 import { addDays } from "../calendar/civil-date.ts";
-import { daysInMonth, FIRST_YEAR } from "../calendar/tables.ts";
-
-const two = (number: number): string => String(number).padStart(2, "0");
+import { daysInMonth, FIRST_YEAR, two } from "../calendar/tables.ts";
 
 /** The last days of the twelve months of a year. */
 export function monthEnds(year: number): string[] {
@@ -26,18 +24,6 @@ export function halfBefore(half: string): string | null {
   const [year, part] = half.split("-");
   if (part === "H2") return `${year}-H1`;
   return Number(year) === FIRST_YEAR ? null : `${Number(year) - 1}-H2`;
-}
-
-/** First and last day of a period by its name: a year, half-year, quarter or month. */
-export function periodDays(period: string): { readonly first: string; readonly last: string } {
-  const [year, part = ""] = period.split("-");
-  const months = part.startsWith("Q") ? 3 : part.startsWith("H") ? 6 : part === "" ? 12 : 1;
-  const number = part === "" ? 1 : Number(part.replace(/^[QH]/, ""));
-  const last = number * months;
-  return {
-    first: `${year}-${two(last - months + 1)}-01`,
-    last: `${year}-${two(last)}-${two(daysInMonth(Number(year), last))}`,
-  };
 }
 
 /** The day after, or the day itself where no date may lie after it. */

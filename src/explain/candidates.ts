@@ -1,6 +1,6 @@
 import { isInstant, taipeiDay } from "../calendar/civil-date.ts";
 import type { Answer, Request } from "../engine/answer.ts";
-import { pathText } from "../plain-value.ts";
+import { isMapping, pathText } from "../plain-value.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../schema-tree.ts";
 import { type Candidate, EFFORT, type FactPath } from "./changes.ts";
 import { laterDays } from "./date-options.ts";
@@ -40,9 +40,9 @@ export function candidatesFor(
     const endless = either.some(({ schema }) => schema.format === "open-date");
     for (const { file, schema } of either) {
       const below = (inner: SchemaNode) => ({ file, schema: inner });
-      if (schema.properties !== undefined && (isObject(value) || (schema.required ?? []).length === 0)) {
+      if (schema.properties !== undefined && (isMapping(value) || (schema.required ?? []).length === 0)) {
         for (const [name, inner] of Object.entries(schema.properties)) {
-          visit(below(inner), isObject(value) ? value[name] : undefined, [...path, name]);
+          visit(below(inner), isMapping(value) ? value[name] : undefined, [...path, name]);
         }
         continue;
       }
@@ -64,8 +64,4 @@ export function candidatesFor(
   return found.filter(
     ({ change }) => change === undefined || JSON.stringify(change.from) !== JSON.stringify(change.to),
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

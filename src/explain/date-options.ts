@@ -1,4 +1,5 @@
 import { taipeiDay } from "../calendar/civil-date.ts";
+import { periodName } from "../calendar/periods.ts";
 import { EFFORT } from "./changes.ts";
 import { countedDay, daysBetween, taipei } from "./day.ts";
 import type { Option } from "./options.ts";
@@ -57,5 +58,5 @@ export function instants(as_of: string, { instants: limits }: Pool): Option[] {
 /** The half-year of a day and the two before it, the newest first. */
 export function halves(day: string): string[] {
   const running = Number(day.slice(0, 4)) * 2 + (day.slice(5, 7) < "07" ? 0 : 1);
-  return [0, 1, 2].map((back) => `${Math.floor((running - back) / 2)}-H${((running - back) % 2) + 1}`);
+  return [0, 1, 2].map((back) => periodName(running - back, "half"));
 }

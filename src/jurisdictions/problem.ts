@@ -1,4 +1,4 @@
-import { nearest, shown } from "../text.ts";
+import { didYouMean, nearest, shown } from "../text.ts";
 import type { Step, YamlFile } from "./yaml-file.ts";
 
 /** A place in a file, counted from 1. */
@@ -48,8 +48,7 @@ export function describeProblem(problem: Problem): string {
   const { file, line, column, path, found, expected, suggestion } = problem;
   const place = path === "" ? "" : `${path}: `;
   const what = found === undefined ? "" : `${found}, `;
-  const hint = suggestion === undefined ? "" : `; did you mean \`${suggestion}\`?`;
-  return `${file}:${line}:${column}: ${place}${what}expected ${expected}${hint}`;
+  return `${file}:${line}:${column}: ${place}${what}expected ${expected}${didYouMean(suggestion)}`;
 }
 
 /** What is wrong at a place of a file; of an unknown name, `known` has those that it may be, and the nearest is suggested. */

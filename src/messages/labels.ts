@@ -1,6 +1,20 @@
 import { SchemaTree } from "../schema-tree.ts";
-import type { SchemaFiles } from "../schemas.ts";
+import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../schemas.ts";
 import type { Language } from "./format.ts";
+
+/** The question that a decision answers. */
+export function questionOf({ title, description }: DecisionSchema, language: Language): string {
+  return language === "en" ? title : description;
+}
+
+/** Looks up the questions of decisions by name; one without a schema goes by its name. */
+export function questionsIn(schemas: SchemaFiles, language: Language): (decision: string) => string {
+  const catalogue = decisionSchemas(schemas);
+  return (decision) => {
+    const schema = catalogue.get(decision);
+    return schema === undefined ? decision : questionOf(schema, language);
+  };
+}
 
 /** Looks up what the schemas call a fact or a parameter. */
 export class Labels {

@@ -12,8 +12,9 @@ import { type Html, html } from "../html/html.ts";
 import { page } from "../html/page.ts";
 import { CALENDAR } from "../messages/duty-calendar.ts";
 import { type Language, MESSAGES } from "../messages/format.ts";
+import { questionsIn } from "../messages/labels.ts";
 import { REPORT } from "../messages/report.ts";
-import { decisionSchemas, type SchemaFiles } from "../schemas.ts";
+import type { SchemaFiles } from "../schemas.ts";
 import { type CoveredRegulation, coverageSection } from "./coverage-section.ts";
 import type { Curve, CurveDecision } from "./curves.ts";
 import { type Content, contentsNav, type Making, reportFoot, reportHead } from "./head.ts";
@@ -114,17 +115,13 @@ function partsOf(input: ReportInput, names: readonly string[], language: Languag
 
 function curvesSection({ curves, schemas }: ReportInput, names: readonly string[], language: Language): Html {
   const texts = REPORT[language];
-  const catalogue = decisionSchemas(schemas);
-  const title = (decision: string) => {
-    const schema = catalogue.get(decision);
-    return (language === "en" ? schema?.title : schema?.description) ?? decision;
-  };
+  const question = questionsIn(schemas, language);
   return html`<section id="curves">
 <h2>${texts.sections.curves}</h2>
 <p class="faint">${texts.curves_intro}</p>
 <div class="plots">
 ${curves.map(({ decision, most, curves: drawn }, index) =>
-  plotFigure({ id: `plot-${index + 1}`, title: title(decision), decision, most, curves: drawn, names, language }),
+  plotFigure({ id: `plot-${index + 1}`, title: question(decision), decision, most, curves: drawn, names, language }),
 )}</div>
 </section>`;
 }

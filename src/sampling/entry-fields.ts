@@ -1,5 +1,5 @@
 import { BLANK_CHARACTERS } from "../jurisdictions/data-document.ts";
-import { nearest } from "../text.ts";
+import { didYouMean, nearest } from "../text.ts";
 import { LogError } from "./log-error.ts";
 
 /** What an entry of an online query log may have to state; the names of the facts of `query_log_completeness`. */
@@ -73,8 +73,7 @@ export function readFieldColumns(text: string): ReadonlyMap<EntryField, string> 
     const column = name.join("=").trim();
     const known = ENTRY_FIELDS.find((one) => one === field.trim());
     if (known === undefined) {
-      const meant = nearest(field.trim(), ENTRY_FIELDS);
-      const hint = meant === undefined ? "" : `; did you mean \`${meant}\`?`;
+      const hint = didYouMean(nearest(field.trim(), ENTRY_FIELDS));
       throw new LogError(`--columns: \`${field.trim()}\`, expected one of ${ENTRY_FIELDS.join(", ")}${hint}`);
     }
     if (column === "") throw new LogError(`--columns: \`${part}\`, expected ${known}=NAME with the name of a column`);

@@ -1,4 +1,5 @@
-import { daysInMonth, FIRST_YEAR, LAST_YEAR } from "../calendar/tables.ts";
+import { periodDays } from "../calendar/periods.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../calendar/tables.ts";
 import { LogError } from "./log-error.ts";
 
 export type PeriodKind = "month" | "half_year";
@@ -18,14 +19,9 @@ const EXPECTED = { month: "a month as 2026-10", half_year: "a half-year as 2026-
  * @throws LogError if it is not one of its kind
  */
 export function periodOf(of: string, kind: PeriodKind): Period {
-  const [, year, part] = FORMS[kind].exec(of) ?? [];
+  const [, year] = FORMS[kind].exec(of) ?? [];
   if (year === undefined || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) {
     throw new LogError(`--of: \`${of}\`, expected ${EXPECTED[kind]} for --period ${kind}`);
   }
-  if (kind === "half_year") {
-    return part === "1"
-      ? { first: `${year}-01-01`, last: `${year}-06-30` }
-      : { first: `${year}-07-01`, last: `${year}-12-31` };
-  }
-  return { first: `${of}-01`, last: `${of}-${daysInMonth(Number(year), Number(part))}` };
+  return periodDays(of);
 }

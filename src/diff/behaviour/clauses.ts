@@ -1,7 +1,7 @@
 import type { Answer } from "../../engine/answer.ts";
 import type { Version } from "../../jurisdictions/jurisdiction.ts";
 import { isMapping, isStructure, valueAt } from "../../plain-value.ts";
-import type { Difference } from "./decision.ts";
+import type { Difference, Uncited } from "./decision.ts";
 import { isSilence } from "./signs.ts";
 
 /** What the clauses of an answer are looked up in. */
@@ -16,11 +16,11 @@ export interface Law {
  * The clauses that each side's answer to a difference rests on. An answer in which all is well has no reasons: then it
  * is the clause of the rule that the other side's reason has here, or else that of the rule as a whole.
  */
-export function clausesOfSides(difference: Difference, law: Law, all: readonly Difference[]): [string[], string[]] {
+export function clausesOfSides(difference: Uncited, law: Law, all: readonly Uncited[]): [string[], string[]] {
   return [0, 1].map((side) => clausesOf(difference, side as 0 | 1, law, all)) as [string[], string[]];
 }
 
-function clausesOf(difference: Difference, side: 0 | 1, law: Law, all: readonly Difference[]): string[] {
+function clausesOf(difference: Uncited, side: 0 | 1, law: Law, all: readonly Uncited[]): string[] {
   const { answers, request } = difference;
   const own = answers[side];
   if (isSilence(own.outcome)) return [];
@@ -67,7 +67,7 @@ function clauseOfParameter(version: Version, name: string): string[] {
 }
 
 // What a fact is asked for shows where it is told, and not as it should be.
-function clauseOfFact(fact: string, side: 0 | 1, all: readonly Difference[]): string[] {
+function clauseOfFact(fact: string, side: 0 | 1, all: readonly Uncited[]): string[] {
   const told = all.find(
     ({ facts, answers }) => facts.length === 1 && facts[0]?.fact === fact && (answers[side]?.reasons.length ?? 0) > 0,
   );

@@ -1,5 +1,6 @@
 import { addDays, isCivilDate, taipeiInstant } from "../../calendar/civil-date.ts";
-import { daysInMonth } from "../../calendar/tables.ts";
+import { periodName } from "../../calendar/periods.ts";
+import { daysInMonth, two } from "../../calendar/tables.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 const AROUND = [-1, 0, 1] as const;
@@ -9,7 +10,6 @@ export function addMonths(date: string, months: number): string {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
   const count = year * 12 + month - 1 + months;
   const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
-  const two = (n: number) => String(n).padStart(2, "0");
   return `${inYear}-${two(inMonth)}-${two(Math.min(day, daysInMonth(inYear, inMonth)))}`;
 }
 
@@ -61,9 +61,4 @@ export function periodsAround(day: string, format: "half" | "month"): string[] {
 export function monthsBefore(month: string, count: number): string[] {
   const [year, number] = month.split("-").map(Number) as [number, number];
   return Array.from({ length: count }, (_, index) => periodName(year * 12 + number - 1 - count + index, "month"));
-}
-
-function periodName(count: number, format: "half" | "month"): string {
-  if (format === "half") return `${Math.floor(count / 2)}-H${(count % 2) + 1}`;
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}`;
 }

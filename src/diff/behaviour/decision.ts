@@ -51,6 +51,9 @@ export interface Difference {
   readonly hinges?: readonly MatteringFact[];
 }
 
+/** A difference before its clauses are looked up. */
+export type Uncited = Omit<Difference, "clauses">;
+
 /** Everything in which two sides were found to differ on one decision. */
 export interface DecisionDifferences {
   readonly decision: DecisionName;
@@ -98,7 +101,7 @@ export function diffDecision(
   else search.exhaust(all);
   const tried = all === undefined ? asker.tried : (combinations(all) as number);
   const witnesses = withoutExplained(search.witnesses, searched);
-  const cited = witnesses.map((witness) => differenceFrom(witness, searched, sides));
+  const found = witnesses.map((witness) => differenceFrom(witness, searched, sides));
   return {
     decision,
     kind,
@@ -106,7 +109,12 @@ export function diffDecision(
     exhaustive: all !== undefined,
     tried,
     ordinary: question.request(ordinary),
-    differences: cited.map((difference) => ({ ...difference, clauses: clausesOfSides(difference, law, cited) })),
+    // The hinges come last, in JSON too.
+    differences: found.map(({ hinges, ...difference }) => ({
+      ...difference,
+      clauses: clausesOfSides(difference, law, found),
+      ...(hinges === undefined ? {} : { hinges }),
+    })),
     ...(counted === undefined || search.isSilent ? {} : { counts: countRuns(asker, ordinary, counted) }),
   };
 }
@@ -160,7 +168,7 @@ function daysNamed(asker: Asker, ordinary: Filling, values: readonly (readonly u
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_NAMED = 40;
 
-function differenceFrom(witness: Witness, searched: Searched, sides: Compared["sides"]): Difference {
+function differenceFrom(witness: Witness, searched: Searched, sides: Compared["sides"]): Uncited {
   const { question } = searched;
   const { filling, slots } = witness;
   const facts = slots.map((index): MatteringFact => {
@@ -179,7 +187,6 @@ function differenceFrom(witness: Witness, searched: Searched, sides: Compared["s
     facts,
     request,
     answers: answersTo(request, sides) as Difference["answers"],
-    clauses: [[], []],
     ...(hinges.length === 0 ? {} : { hinges }),
   };
 }

@@ -1,6 +1,5 @@
 import { taipeiInstant } from "../../calendar/civil-date.ts";
 import { decisionParameters } from "../../decision-parameters.ts";
-import { UsageError } from "../../errors.ts";
 import type { DecisionName } from "../../generated/decisions.ts";
 import type { Jurisdiction } from "../../jurisdictions/jurisdiction.ts";
 import { type Regulations, readRegulations } from "../../load-engine.ts";
@@ -69,13 +68,6 @@ export async function comparisonOf(
   seed: number,
 ): Promise<{ sides: Sides; comparison: Comparison }> {
   const sides = readSides(specs, regulations, where);
-  for (const { spec, version } of sides.sides) {
-    if (version.text === "unavailable") {
-      throw new UsageError(
-        `${spec}: the text of the version of ${version.effective_from} is not available, so every answer of it is undecided; expected a version that can be asked`,
-      );
-    }
-  }
   const jurisdictions = sides.sides.map(({ jurisdiction }) => jurisdiction) as [Jurisdiction, Jurisdiction];
   const firstDays = sides.sides.map(({ version }) => version.effective_from);
   const comparison = {

@@ -1,3 +1,4 @@
+import type { Replies } from "./asker.ts";
 import { isOrderly, orderly, wordsOf } from "./baseline.ts";
 import { randomNumbers, someOf } from "./random.ts";
 import { differenceOf, isGood, type Sign, signName, signsOf } from "./signs.ts";
@@ -90,10 +91,14 @@ export class Search {
 
   /** Tells which values are worth a try together with others. */
   #around(start: Filling, values: readonly (readonly unknown[])[], mostPairs: number): unknown[][] {
-    const before = this.#essence(start);
+    const before = essenceOf(this.#searched.asker.ask(start));
     const kept = values.map((choices, index) => {
       if (index === values.length - 1) return [];
-      const tried = choices.map((value) => ({ index, value, essence: this.#note(filledWith(start, index, value)) }));
+      const tried = choices.map((value) => ({
+        index,
+        value,
+        essence: essenceOf(this.#note(filledWith(start, index, value))),
+      }));
       return runsOf(tried.filter(({ essence }) => essence !== undefined)).flatMap((run) => spread(run, KEPT_OF_RUN));
     });
     const pairs = kept.flatMap((ones, at) =>
@@ -122,21 +127,8 @@ export class Search {
     return filling;
   }
 
-  #essence(filling: Filling): string | undefined {
-    const answers = this.#searched.asker.ask(filling);
-    if (answers === undefined) return undefined;
-    return JSON.stringify(
-      answers.map(({ outcome, reasons, missing, values }) => [
-        outcome,
-        reasons,
-        missing,
-        (values as { rule?: string }).rule,
-      ]),
-    );
-  }
-
   /** Asks, and keeps a smallest question for each difference that is new. Tells what was answered. */
-  #note(filling: Filling): string | undefined {
+  #note(filling: Filling): Replies | undefined {
     const { asker, kind } = this.#searched;
     const answers = asker.ask(filling);
     if (answers === undefined) return undefined;
@@ -151,7 +143,7 @@ export class Search {
         signs.every((sign) => this.#signs.has(signName(sign)));
       if (!isKnown) for (const sign of signs.length === 0 ? [undefined] : signs) this.#keep(filling, difference, sign);
     }
-    return this.#essence(filling);
+    return answers;
   }
 
   #keep(filling: Filling, difference: string, sign: Sign | undefined): void {
@@ -168,6 +160,19 @@ interface Tried {
   readonly index: number;
   readonly value: unknown;
   readonly essence: string | undefined;
+}
+
+/** What of the answers tells neighbours apart. */
+function essenceOf(answers: Replies | undefined): string | undefined {
+  if (answers === undefined) return undefined;
+  return JSON.stringify(
+    answers.map(({ outcome, reasons, missing, values }) => [
+      outcome,
+      reasons,
+      missing,
+      (values as { rule?: string }).rule,
+    ]),
+  );
 }
 
 /** Neighbours that are answered alike; what is left out or none stands by itself. */

@@ -1,7 +1,8 @@
 import { BEHAVIOUR } from "../../messages/behaviour.ts";
 import { type Language, MESSAGES } from "../../messages/format.ts";
+import { questionsIn } from "../../messages/labels.ts";
 import { MARKS, TONES } from "../../messages/tones.ts";
-import { decisionSchemas, type SchemaFiles } from "../../schemas.ts";
+import type { SchemaFiles } from "../../schemas.ts";
 import { filled } from "../parameter-text.ts";
 import { type CellView, type DecisionView, type DiffView, introOf, type ShownRow, sideNames } from "../view.ts";
 import { type CountRun, MOST_COUNTED } from "./counts.ts";
@@ -23,11 +24,7 @@ export function behaviourView(diff: BehaviourDiff, schemas: SchemaFiles, languag
   const { colon, comma } = MESSAGES[language];
   const names = sideNames(diff, language);
   const words = new BehaviourWords(schemas, language);
-  const catalogue = decisionSchemas(schemas);
-  const question = (decision: string) => {
-    const schema = catalogue.get(decision);
-    return (language === "en" ? schema?.title : schema?.description) ?? decision;
-  };
+  const question = questionsIn(schemas, language);
   const differing = diff.decisions.filter(({ differences }) => differences.length > 0);
   const list = (text: string, some: readonly DecisionDifferences[]) =>
     some.length === 0 ? [] : [filled(text, { decisions: some.map(({ decision }) => decision).join(comma) })];

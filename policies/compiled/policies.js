@@ -1,0 +1,19971 @@
+// Written by scripts/build-policies.ts from the policies; not to be edited.
+export default ({ b: B, compare, conflict, equal: Q, insertOnce, isObject: O, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) => {
+// The values of rules that this evaluation has asked for.
+let m = [];
+const NONE = Symbol();
+const rule = (n, make) => (i, d) => {
+const known = m[n];
+if (known !== undefined) return known === NONE ? undefined : known;
+const value = make(i, d);
+m[n] = value === undefined ? NONE : value;
+return value;
+};
+const start = (answer, i, d) => {
+m = new Array(475);
+try { return answer(i, d); } finally { m = []; }
+};
+function f0(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
+b1: {
+l4 = undefined;
+l5 = l3;
+l6 = 0;
+l7 = 2;
+l8 = B["substring"](l5,l6,l7); if (l8 === undefined) break b1;
+l9 = l8;
+l10 = B["to_number"](l9); if (l10 === undefined) break b1;
+l11 = l10;
+l12 = 60;
+l13 = B["mul"](l11,l12); if (l13 === undefined) break b1;
+l14 = l13;
+l15 = 3;
+l16 = 2;
+l17 = B["substring"](l5,l15,l16); if (l17 === undefined) break b1;
+l18 = l17;
+l19 = B["to_number"](l18); if (l19 === undefined) break b1;
+l20 = l19;
+l21 = B["plus"](l14,l20); if (l21 === undefined) break b1;
+l22 = l21;
+if (l4 === undefined) l4 = l22; else if (!Q(l4, l22)) conflict();
+}
+b2: {
+if (l4 === undefined) break b2;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b3: {
+return l2;
+}
+}
+function f1(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31;
+b4: {
+l4 = undefined;
+l5 = l3;
+l6 = B["count"](l5); if (l6 === undefined) break b4;
+l7 = l6;
+l8 = 1;
+l9 = B["minus"](l7,l8); if (l9 === undefined) break b4;
+l10 = l9;
+l11 = 1;
+l12 = B["substring"](l5,l10,l11); if (l12 === undefined) break b4;
+l13 = l12;
+l14 = B["lower"](l13); if (l14 === undefined) break b4;
+l15 = l14;
+if (!(l15 === "z")) break b4;
+l16 = 0;
+if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
+}
+b5: {
+if (l4 === undefined) break b5;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b6: {
+l4 = undefined;
+l5 = l3;
+l6 = B["count"](l5); if (l6 === undefined) break b6;
+l7 = l6;
+l8 = 6;
+l9 = B["minus"](l7,l8); if (l9 === undefined) break b6;
+l10 = l9;
+l11 = 1;
+l12 = B["substring"](l5,l10,l11); if (l12 === undefined) break b6;
+l13 = l12;
+l14 = {};
+l15 = 1;
+l14["+"] = l15;
+l16 = -1;
+l14["-"] = l16;
+l17 = l14;
+l18 = D(l17, l13); if (l18 === undefined) break b6;
+l19 = l18;
+l20 = B["count"](l5); if (l20 === undefined) break b6;
+l21 = l20;
+l22 = 5;
+l23 = B["minus"](l21,l22); if (l23 === undefined) break b6;
+l24 = l23;
+l25 = 5;
+l26 = B["substring"](l5,l24,l25); if (l26 === undefined) break b6;
+l27 = l26;
+l28 = f0(l0,l1,l27); if (l28 === undefined) break b6;
+l29 = l28;
+l30 = B["mul"](l19,l29); if (l30 === undefined) break b6;
+l31 = l30;
+if (l4 === undefined) l4 = l31; else if (!Q(l4, l31)) conflict();
+}
+b7: {
+if (l4 === undefined) break b7;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b8: {
+return l2;
+}
+}
+function f2(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2,l19,l20,l21,l22,l23,l24;
+b9: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = B["gte"](l6,l8); if (l9 === undefined) break b9;
+if ((l9 === false)) break b9;
+l10 = 28;
+l11 = B["div"](l6,l10); if (l11 === undefined) break b9;
+l12 = l11;
+l13 = B["floor"](l12); if (l13 === undefined) break b9;
+l14 = l13;
+l15 = B["plus"](l7,l14); if (l15 === undefined) break b9;
+l16 = l15;
+l17 = B["numbers.range"](l7,l16); if (l17 === undefined) break b9;
+l18 = l17;
+if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
+}
+b10: {
+if (l5 === undefined) break b10;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b11: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = B["lt"](l6,l8); if (l9 === undefined) break b11;
+if ((l9 === false)) break b11;
+l10 = 1;
+l11 = B["minus"](l7,l10); if (l11 === undefined) break b11;
+l12 = l11;
+l13 = 0;
+l14 = B["minus"](l13,l6); if (l14 === undefined) break b11;
+l15 = l14;
+l16 = 28;
+l17 = B["div"](l15,l16); if (l17 === undefined) break b11;
+l18 = l17;
+l19 = B["floor"](l18); if (l19 === undefined) break b11;
+l20 = l19;
+l21 = B["minus"](l12,l20); if (l21 === undefined) break b11;
+l22 = l21;
+l23 = B["numbers.range"](l22,l7); if (l23 === undefined) break b11;
+l24 = l23;
+if (l5 === undefined) l5 = l24; else if (!Q(l5, l24)) conflict();
+}
+b12: {
+if (l5 === undefined) break b12;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b13: {
+return l2;
+}
+}
+function f3(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l41,l42,l43,l44,l45,l48,l49,l50,l51,l54,l55,l56,l57,l2;
+b14: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l8 === undefined) break b14;
+l9 = O(l8) ? l8.month_first_day : D(l8, "month_first_day"); if (l9 === undefined) break b14;
+l10 = D(l9, l7); if (l10 === undefined) break b14;
+b15: {
+b16: {
+break b15;
+}
+break b14;
+}
+l13 = l10;
+l14 = B["minus"](l6,l13); if (l14 === undefined) break b14;
+l15 = l14;
+l16 = f2(l0,l1,l15,l7); if (l16 === undefined) break b14;
+l17 = l16;
+{
+const k17 = keysOf(l17), v17 = valuesOf(l17);
+for (let n17 = 0; n17 < v17.length; n17++) {
+l18 = k17 === null ? n17 : k17[n17];
+l19 = v17[n17];
+b18: {
+l20 = l18;
+l21 = l19;
+l22 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l22 === undefined) break b18;
+l23 = O(l22) ? l22.month_first_day : D(l22, "month_first_day"); if (l23 === undefined) break b18;
+l24 = D(l23, l21); if (l24 === undefined) break b18;
+b19: {
+b20: {
+break b19;
+}
+break b18;
+}
+l27 = l24;
+l28 = B["minus"](l6,l27); if (l28 === undefined) break b18;
+l29 = l28;
+l30 = 1;
+l31 = B["plus"](l29,l30); if (l31 === undefined) break b18;
+l32 = l31;
+l33 = l32;
+l34 = 1;
+l35 = B["gte"](l33,l34); if (l35 === undefined) break b18;
+if ((l35 === false)) break b18;
+l36 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l36 === undefined) break b18;
+l37 = O(l36) ? l36.month_days : D(l36, "month_days"); if (l37 === undefined) break b18;
+l38 = D(l37, l21); if (l38 === undefined) break b18;
+b21: {
+b22: {
+break b21;
+}
+break b18;
+}
+l41 = l38;
+l42 = B["lte"](l33,l41); if (l42 === undefined) break b18;
+if ((l42 === false)) break b18;
+l43 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l43 === undefined) break b18;
+l44 = O(l43) ? l43.month_list : D(l43, "month_list"); if (l44 === undefined) break b18;
+l45 = D(l44, l21); if (l45 === undefined) break b18;
+b23: {
+b24: {
+break b23;
+}
+break b18;
+}
+l48 = l45;
+l49 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l49 === undefined) break b18;
+l50 = O(l49) ? l49.day_names : D(l49, "day_names"); if (l50 === undefined) break b18;
+l51 = D(l50, l33); if (l51 === undefined) break b18;
+b25: {
+b26: {
+break b25;
+}
+break b18;
+}
+l54 = l51;
+l55 = [];
+l55.push(l48);
+l55.push(l54);
+l56 = B["concat"]("-",l55); if (l56 === undefined) break b18;
+l57 = l56;
+if (l5 === undefined) l5 = l57; else if (!Q(l5, l57)) conflict();
+}
+}
+}
+}
+b27: {
+if (l5 === undefined) break b27;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b28: {
+return l2;
+}
+}
+function f4(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l33,l34,l35,l36,l37,l38,l39,l2;
+b29: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = 7;
+l10 = B["substring"](l6,l8,l9); if (l10 === undefined) break b29;
+l11 = l10;
+l12 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l12 === undefined) break b29;
+l13 = O(l12) ? l12.months : D(l12, "months"); if (l13 === undefined) break b29;
+l14 = D(l13, l11); if (l14 === undefined) break b29;
+b30: {
+b31: {
+break b30;
+}
+break b29;
+}
+l17 = l14;
+l18 = 8;
+l19 = 2;
+l20 = B["substring"](l6,l18,l19); if (l20 === undefined) break b29;
+l21 = l20;
+l22 = B["to_number"](l21); if (l22 === undefined) break b29;
+l23 = l22;
+l24 = 1;
+l25 = B["minus"](l23,l24); if (l25 === undefined) break b29;
+l26 = l25;
+l27 = l26;
+l28 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l28 === undefined) break b29;
+l29 = O(l28) ? l28.month_first_day : D(l28, "month_first_day"); if (l29 === undefined) break b29;
+l30 = D(l29, l17); if (l30 === undefined) break b29;
+b32: {
+b33: {
+break b32;
+}
+break b29;
+}
+l33 = l30;
+l34 = B["plus"](l33,l27); if (l34 === undefined) break b29;
+l35 = l34;
+l36 = B["plus"](l35,l7); if (l36 === undefined) break b29;
+l37 = l36;
+l38 = f3(l0,l1,l37,l17); if (l38 === undefined) break b29;
+l39 = l38;
+if (l5 === undefined) l5 = l39; else if (!Q(l5, l39)) conflict();
+}
+b34: {
+if (l5 === undefined) break b34;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b35: {
+return l2;
+}
+}
+function f5(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l2,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40;
+b36: {
+l4 = undefined;
+l5 = l3;
+l6 = B["count"](l5); if (l6 === undefined) break b36;
+l7 = l6;
+l8 = 10;
+if (!Q(l7, l8)) break b36;
+if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
+}
+b37: {
+if (l4 === undefined) break b37;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b38: {
+l4 = undefined;
+l5 = l3;
+l6 = B["count"](l5); if (l6 === undefined) break b38;
+l7 = l6;
+l8 = 10;
+l9 = B["gt"](l7,l8); if (l9 === undefined) break b38;
+if ((l9 === false)) break b38;
+l10 = 11;
+l11 = 5;
+l12 = B["substring"](l5,l10,l11); if (l12 === undefined) break b38;
+l13 = l12;
+l14 = f0(l0,l1,l13); if (l14 === undefined) break b38;
+l15 = l14;
+l16 = f1(l0,l1,l5); if (l16 === undefined) break b38;
+l17 = l16;
+l18 = B["minus"](l15,l17); if (l18 === undefined) break b38;
+l19 = l18;
+l20 = 480;
+l21 = B["plus"](l19,l20); if (l21 === undefined) break b38;
+l22 = l21;
+l23 = 1440;
+l24 = B["plus"](l22,l23); if (l24 === undefined) break b38;
+l25 = l24;
+l26 = l25;
+l27 = 0;
+l28 = 10;
+l29 = B["substring"](l5,l27,l28); if (l29 === undefined) break b38;
+l30 = l29;
+l31 = 1440;
+l32 = B["div"](l26,l31); if (l32 === undefined) break b38;
+l33 = l32;
+l34 = B["floor"](l33); if (l34 === undefined) break b38;
+l35 = l34;
+l36 = 1;
+l37 = B["minus"](l35,l36); if (l37 === undefined) break b38;
+l38 = l37;
+l39 = f4(l0,l1,l30,l38); if (l39 === undefined) break b38;
+l40 = l39;
+if (l4 === undefined) l4 = l40; else if (!Q(l4, l40)) conflict();
+}
+b39: {
+if (l4 === undefined) break b39;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b40: {
+return l2;
+}
+}
+const f6 = rule(6, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b41: {
+l3 = undefined;
+l4 = O(l0) ? l0.as_of : D(l0, "as_of"); if (l4 === undefined) break b41;
+l5 = l4;
+l6 = f5(l0,l1,l5); if (l6 === undefined) break b41;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b42: {
+if (l3 === undefined) break b42;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b43: {
+return l2;
+}
+});
+const f7 = rule(7, (l0,l1) => {
+let l3,l6,l7,l8,l2;
+b44: {
+l3 = undefined;
+b45: {
+b46: {
+l6 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l6 === undefined) break b46;
+l7 = O(l6) ? l6.request : D(l6, "request"); if (l7 === undefined) break b46;
+l8 = O(l7) ? l7.refused : D(l7, "refused"); if (l8 === undefined) break b46;
+break b45;
+}
+break b44;
+}
+if ((l8 === false)) break b44;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b47: {
+if (l3 === undefined) break b47;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b48: {
+return l2;
+}
+});
+const f8 = rule(8, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l11,l2;
+b49: {
+l3 = undefined;
+b50: {
+l4 = f7(l0,l1); if (l4 === undefined) break b50;
+if ((l4 === false)) break b50;
+break b49;}
+l5 = O(l0) ? l0.jurisdiction : D(l0, "jurisdiction"); if (l5 === undefined) break b49;
+l6 = l5;
+l7 = O(l1) ? l1.jurisdictions : D(l1, "jurisdictions"); if (l7 === undefined) break b49;
+l8 = D(l7, l6); if (l8 === undefined) break b49;
+b51: {
+b52: {
+break b51;
+}
+break b49;
+}
+l11 = l8;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b53: {
+if (l3 === undefined) break b53;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b54: {
+return l2;
+}
+});
+function f9(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2;
+b55: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l6) ? l6.effective_to : D(l6, "effective_to"); if (l8 === undefined) break b55;
+l9 = l8;
+l10 = B["lt"](l9,l7); if (l10 === undefined) break b55;
+if ((l10 === false)) break b55;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b56: {
+if (l5 === undefined) break b56;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b57: {
+return l2;
+}
+}
+function f10(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b58: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b59: {
+l7 = f8(l0,l1); if (l7 === undefined) break b59;
+l8 = O(l7) ? l7.versions : D(l7, "versions"); if (l8 === undefined) break b59;
+{
+const k60 = keysOf(l8), v60 = valuesOf(l8);
+for (let n60 = 0; n60 < v60.length; n60++) {
+l9 = k60 === null ? n60 : k60[n60];
+l10 = v60[n60];
+b61: {
+l11 = l9;
+l12 = l10;
+l13 = B["lte"](l11,l5); if (l13 === undefined) break b61;
+if ((l13 === false)) break b61;
+l6.add(l11);
+}
+}
+}
+}
+l14 = l6;
+l15 = B["max"](l14); if (l15 === undefined) break b58;
+l16 = l15;
+l17 = f8(l0,l1); if (l17 === undefined) break b58;
+l18 = O(l17) ? l17.versions : D(l17, "versions"); if (l18 === undefined) break b58;
+l19 = D(l18, l16); if (l19 === undefined) break b58;
+l20 = l19;
+b62: {
+l21 = f9(l0,l1,l20,l5); if (l21 === undefined) break b62;
+if ((l21 === false)) break b62;
+break b58;}
+if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
+}
+b63: {
+if (l4 === undefined) break b63;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b64: {
+return l2;
+}
+}
+const f11 = rule(11, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b65: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b65;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b65;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b66: {
+if (l3 === undefined) break b66;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b67: {
+return l2;
+}
+});
+const f12 = rule(12, (l0,l1) => {
+let l3,l2;
+b68: {
+l3 = undefined;
+if (l3 === undefined) l3 = "account_cleanup"; else if (!Q(l3, "account_cleanup")) conflict();
+}
+b69: {
+if (l3 === undefined) break b69;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b70: {
+return l2;
+}
+});
+const f13 = rule(13, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b71: {
+l3 = undefined;
+l4 = f8(l0,l1); if (l4 === undefined) break b71;
+l5 = O(l4) ? l4.versions : D(l4, "versions"); if (l5 === undefined) break b71;
+l6 = l5;
+l7 = B["object.keys"](l6); if (l7 === undefined) break b71;
+l8 = l7;
+l9 = B["min"](l8); if (l9 === undefined) break b71;
+l10 = l9;
+l11 = f8(l0,l1); if (l11 === undefined) break b71;
+l12 = O(l11) ? l11.versions : D(l11, "versions"); if (l12 === undefined) break b71;
+l13 = D(l12, l10); if (l13 === undefined) break b71;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b72: {
+if (l3 === undefined) break b72;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b73: {
+return l2;
+}
+});
+function f14(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b74: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b75: {
+l7 = O(l5) ? l5.readings : D(l5, "readings"); if (l7 === undefined) break b75;
+{
+const k76 = keysOf(l7), v76 = valuesOf(l7);
+for (let n76 = 0; n76 < v76.length; n76++) {
+l8 = k76 === null ? n76 : k76[n76];
+l9 = v76[n76];
+b77: {
+l10 = l8;
+l11 = l9;
+l12 = O(l5) ? l5.clause : D(l5, "clause"); if (l12 === undefined) break b77;
+l13 = l12;
+l14 = {};
+l14["clause"] = l13;
+l14["id"] = l11;
+l15 = l14;
+l6.add(l15);
+}
+}
+}
+}
+l16 = l6;
+if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
+}
+b78: {
+if (l4 === undefined) break b78;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b79: {
+return l2;
+}
+}
+function f15(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b80: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b81: {
+l7 = O(l5) ? l5.effective_from_basis : D(l5, "effective_from_basis"); if (l7 === undefined) break b81;
+if (!(l7 === "assumed")) break b81;
+l8 = f14(l0,l1,l5); if (l8 === undefined) break b81;
+l9 = l8;
+{
+const k82 = keysOf(l9), v82 = valuesOf(l9);
+for (let n82 = 0; n82 < v82.length; n82++) {
+l10 = k82 === null ? n82 : k82[n82];
+l11 = v82[n82];
+b83: {
+l12 = l10;
+l13 = l11;
+l6.add(l13);
+}
+}
+}
+}
+l14 = l6;
+if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
+}
+b84: {
+if (l4 === undefined) break b84;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b85: {
+return l2;
+}
+}
+function f16(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
+b86: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = [];
+b87: {
+l9 = [];
+b88: {
+{
+const k89 = keysOf(l6), v89 = valuesOf(l6);
+for (let n89 = 0; n89 < v89.length; n89++) {
+l10 = k89 === null ? n89 : k89[n89];
+l11 = v89[n89];
+b90: {
+l12 = l10;
+l13 = l11;
+l14 = D(l13, l7); if (l14 === undefined) break b90;
+l15 = l14;
+l16 = O(l13) ? l13.clause : D(l13, "clause"); if (l16 === undefined) break b90;
+l17 = l16;
+l18 = [];
+l18.push(l15);
+l18.push(l17);
+l18.push(l13);
+l19 = l18;
+l9.push(l19);
+}
+}
+}
+}
+l20 = l9;
+l21 = B["sort"](l20); if (l21 === undefined) break b87;
+l22 = l21;
+{
+const k91 = keysOf(l22), v91 = valuesOf(l22);
+for (let n91 = 0; n91 < v91.length; n91++) {
+l23 = k91 === null ? n91 : k91[n91];
+l24 = v91[n91];
+b92: {
+l25 = l23;
+l26 = l24;
+l27 = 2;
+l28 = D(l26, l27); if (l28 === undefined) break b92;
+l29 = l28;
+l8.push(l29);
+}
+}
+}
+}
+l30 = l8;
+if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
+}
+b93: {
+if (l5 === undefined) break b93;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b94: {
+return l2;
+}
+}
+function f17(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l2;
+b95: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = new RegoSet();
+l13 = B["object.get"](l11,"assumptions",l12); if (l13 === undefined) break b95;
+l14 = l13;
+l15 = f15(l0,l1,l9); if (l15 === undefined) break b95;
+l16 = l15;
+l17 = B["or"](l14,l16); if (l17 === undefined) break b95;
+l18 = l17;
+l19 = f16(l0,l1,l18,"id"); if (l19 === undefined) break b95;
+l20 = l19;
+l21 = new RegoSet();
+l22 = B["object.get"](l11,"obligations",l21); if (l22 === undefined) break b95;
+l23 = l22;
+l24 = f16(l0,l1,l23,"code"); if (l24 === undefined) break b95;
+l25 = l24;
+l26 = new RegoSet();
+l27 = B["object.get"](l11,"reasons",l26); if (l27 === undefined) break b95;
+l28 = l27;
+l29 = f16(l0,l1,l28,"code"); if (l29 === undefined) break b95;
+l30 = l29;
+l31 = {};
+l32 = B["object.get"](l11,"values",l31); if (l32 === undefined) break b95;
+l33 = l32;
+l34 = new RegoSet();
+l35 = B["object.get"](l11,"warnings",l34); if (l35 === undefined) break b95;
+l36 = l35;
+l37 = f16(l0,l1,l36,"code"); if (l37 === undefined) break b95;
+l38 = l37;
+l39 = O(l0) ? l0.as_of : D(l0, "as_of"); if (l39 === undefined) break b95;
+l40 = l39;
+l41 = O(l0) ? l0.jurisdiction : D(l0, "jurisdiction"); if (l41 === undefined) break b95;
+l42 = l41;
+l43 = [];
+b96: {
+l44 = [];
+b97: {
+l45 = new RegoSet();
+l46 = B["object.get"](l11,"missing",l45); if (l46 === undefined) break b97;
+l47 = l46;
+{
+const k98 = keysOf(l47), v98 = valuesOf(l47);
+for (let n98 = 0; n98 < v98.length; n98++) {
+l48 = k98 === null ? n98 : k98[n98];
+l49 = v98[n98];
+b99: {
+l50 = l48;
+l51 = l49;
+{
+const k100 = keysOf(l51), v100 = valuesOf(l51);
+for (let n100 = 0; n100 < v100.length; n100++) {
+l52 = k100 === null ? n100 : k100[n100];
+l53 = v100[n100];
+b101: {
+l54 = l52;
+l55 = l53;
+l56 = [];
+l56.push(l55);
+l56.push(l51);
+l44.push(l56);
+}
+}
+}
+}
+}
+}
+}
+l57 = l44;
+l58 = B["sort"](l57); if (l58 === undefined) break b96;
+l59 = l58;
+{
+const k102 = keysOf(l59), v102 = valuesOf(l59);
+for (let n102 = 0; n102 < v102.length; n102++) {
+l60 = k102 === null ? n102 : k102[n102];
+l61 = v102[n102];
+b103: {
+l62 = l60;
+l63 = l61;
+l64 = 1;
+l65 = D(l63, l64); if (l65 === undefined) break b103;
+l66 = l65;
+l43.push(l66);
+}
+}
+}
+}
+l67 = l43;
+l68 = O(l9) ? l9.effective_from : D(l9, "effective_from"); if (l68 === undefined) break b95;
+l69 = l68;
+l70 = {};
+l70["as_of"] = l40;
+l70["assumptions"] = l20;
+l70["decision"] = l8;
+l70["jurisdiction"] = l42;
+l70["missing"] = l67;
+l70["obligations"] = l25;
+l70["outcome"] = l10;
+l70["reasons"] = l30;
+l70["values"] = l33;
+l70["version"] = l69;
+l70["warnings"] = l38;
+l71 = l70;
+if (l7 === undefined) l7 = l71; else if (!Q(l7, l71)) conflict();
+}
+b104: {
+if (l7 === undefined) break b104;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b105: {
+return l2;
+}
+}
+function f18(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b106: {
+l4 = undefined;
+l5 = l3;
+l6 = f13(l0,l1); if (l6 === undefined) break b106;
+l7 = l6;
+l8 = f14(l0,l1,l7); if (l8 === undefined) break b106;
+l9 = l8;
+l10 = {};
+l11 = null;
+l10["effective_from"] = l11;
+l12 = {};
+l12["assumptions"] = l9;
+l13 = f17(l0,l1,l5,l10,"not_in_force",l12); if (l13 === undefined) break b106;
+l14 = l13;
+if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
+}
+b107: {
+if (l4 === undefined) break b107;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b108: {
+return l2;
+}
+}
+function f19(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b109: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l7) ? l7.also : D(l7, "also"); if (l8 === undefined) break b109;
+l9 = l8;
+l10 = O(l7) ? l7.clause : D(l7, "clause"); if (l10 === undefined) break b109;
+l11 = l10;
+l12 = {};
+l12["also"] = l9;
+l12["clause"] = l11;
+l12["code"] = l6;
+l13 = l12;
+if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
+}
+b110: {
+if (l5 === undefined) break b110;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b111: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+b112: {
+l8 = O(l7) ? l7.also : D(l7, "also"); if (l8 === undefined) break b112;
+if ((l8 === false)) break b112;
+break b111;}
+l9 = O(l7) ? l7.clause : D(l7, "clause"); if (l9 === undefined) break b111;
+l10 = l9;
+l11 = {};
+l11["clause"] = l10;
+l11["code"] = l6;
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b113: {
+if (l5 === undefined) break b113;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b114: {
+return l2;
+}
+}
+function f20(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b115: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f14(l0,l1,l7); if (l8 === undefined) break b115;
+l9 = l8;
+l10 = f19(l0,l1,"version_text_unavailable",l7); if (l10 === undefined) break b115;
+l11 = l10;
+l12 = {};
+l12["assumptions"] = l9;
+l13 = new RegoSet();
+l13.add(l11);
+l12["reasons"] = l13;
+l14 = f17(l0,l1,l6,l7,"indeterminate",l12); if (l14 === undefined) break b115;
+l15 = l14;
+if (l5 === undefined) l5 = l15; else if (!Q(l5, l15)) conflict();
+}
+b116: {
+if (l5 === undefined) break b116;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b117: {
+return l2;
+}
+}
+const f21 = rule(21, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b118: {
+l3 = undefined;
+l4 = f11(l0,l1); if (l4 === undefined) break b118;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b118;
+l6 = O(l5) ? l5.account_review : D(l5, "account_review"); if (l6 === undefined) break b118;
+l7 = O(l6) ? l6.object : D(l6, "object"); if (l7 === undefined) break b118;
+if (!(l7 === "account")) break b118;
+l8 = f11(l0,l1); if (l8 === undefined) break b118;
+l9 = O(l8) ? l8.parameters : D(l8, "parameters"); if (l9 === undefined) break b118;
+l10 = O(l9) ? l9.account_review : D(l9, "account_review"); if (l10 === undefined) break b118;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b119: {
+if (l3 === undefined) break b119;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b120: {
+return l2;
+}
+});
+function f22(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2;
+b121: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = {};
+l9 = f17(l0,l1,l6,l7,"not_regulated",l8); if (l9 === undefined) break b121;
+l10 = l9;
+if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
+}
+b122: {
+if (l5 === undefined) break b122;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b123: {
+return l2;
+}
+}
+const f23 = rule(23, (l0,l1) => {
+let l3,l4,l5,l6,l2;
+b124: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b124;
+l5 = O(l4) ? l4.account : D(l4, "account"); if (l5 === undefined) break b124;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b125: {
+if (l3 === undefined) break b125;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b126: {
+return l2;
+}
+});
+function f24(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
+b127: {
+l4 = undefined;
+l5 = l3;
+l6 = B["gte"](l5,"1900-01-01"); if (l6 === undefined) break b127;
+if ((l6 === false)) break b127;
+l7 = f6(l0,l1); if (l7 === undefined) break b127;
+l8 = l7;
+l9 = B["lte"](l5,l8); if (l9 === undefined) break b127;
+if ((l9 === false)) break b127;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b128: {
+if (l4 === undefined) break b128;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b129: {
+return l2;
+}
+}
+const f25 = rule(25, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2,l8,l9,l10,l11,l12;
+b130: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b130;
+l5 = O(l4) ? l4.review : D(l4, "review"); if (l5 === undefined) break b130;
+l6 = O(l5) ? l5.last_done_on : D(l5, "last_done_on"); if (l6 === undefined) break b130;
+l7 = null;
+if (!Q(l6, l7)) break b130;
+if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
+}
+b131: {
+if (l3 === undefined) break b131;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b132: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b132;
+l5 = O(l4) ? l4.review : D(l4, "review"); if (l5 === undefined) break b132;
+l6 = O(l5) ? l5.last_done_on : D(l5, "last_done_on"); if (l6 === undefined) break b132;
+l7 = l6;
+l8 = f24(l0,l1,l7); if (l8 === undefined) break b132;
+if ((l8 === false)) break b132;
+l9 = O(l0) ? l0.facts : D(l0, "facts"); if (l9 === undefined) break b132;
+l10 = O(l9) ? l9.review : D(l9, "review"); if (l10 === undefined) break b132;
+l11 = O(l10) ? l10.last_done_on : D(l10, "last_done_on"); if (l11 === undefined) break b132;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b133: {
+if (l3 === undefined) break b133;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b134: {
+return l2;
+}
+});
+const f26 = rule(26, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b135: {
+l3 = undefined;
+l4 = new RegoSet();
+b136: {
+l5 = f8(l0,l1); if (l5 === undefined) break b136;
+l6 = O(l5) ? l5.versions : D(l5, "versions"); if (l6 === undefined) break b136;
+{
+const k137 = keysOf(l6), v137 = valuesOf(l6);
+for (let n137 = 0; n137 < v137.length; n137++) {
+l7 = k137 === null ? n137 : k137[n137];
+l8 = v137[n137];
+b138: {
+l9 = l7;
+l10 = l8;
+l11 = O(l10) ? l10.text : D(l10, "text"); if (l11 === undefined) break b138;
+if (!(l11 === "available")) break b138;
+l4.add(l9);
+}
+}
+}
+}
+l12 = l4;
+l13 = B["min"](l12); if (l13 === undefined) break b135;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b139: {
+if (l3 === undefined) break b139;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b140: {
+return l2;
+}
+});
+function f27(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l2;
+b141: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = 4;
+l10 = B["substring"](l7,l8,l9); if (l10 === undefined) break b141;
+l11 = l10;
+l12 = l11;
+l13 = 5;
+l14 = 2;
+l15 = B["substring"](l7,l13,l14); if (l15 === undefined) break b141;
+l16 = l15;
+l17 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l17 === undefined) break b141;
+l18 = O(l17) ? l17.periods : D(l17, "periods"); if (l18 === undefined) break b141;
+l19 = D(l18, l6); if (l19 === undefined) break b141;
+l20 = D(l19, l16); if (l20 === undefined) break b141;
+b142: {
+b143: {
+break b142;
+}
+break b141;
+}
+l23 = l20;
+l24 = O(l23) ? l23.first : D(l23, "first"); if (l24 === undefined) break b141;
+l25 = l24;
+l26 = [];
+l26.push(l12);
+l26.push(l25);
+l27 = B["concat"]("-",l26); if (l27 === undefined) break b141;
+l28 = l27;
+l29 = O(l23) ? l23.last : D(l23, "last"); if (l29 === undefined) break b141;
+l30 = l29;
+l31 = [];
+l31.push(l12);
+l31.push(l30);
+l32 = B["concat"]("-",l31); if (l32 === undefined) break b141;
+l33 = l32;
+l34 = O(l23) ? l23.joint : D(l23, "joint"); if (l34 === undefined) break b141;
+l35 = l34;
+l36 = O(l23) ? l23.name : D(l23, "name"); if (l36 === undefined) break b141;
+l37 = l36;
+l38 = [];
+l38.push(l12);
+l38.push(l37);
+l39 = B["concat"](l35,l38); if (l39 === undefined) break b141;
+l40 = l39;
+l41 = {};
+l41["first"] = l28;
+l41["last"] = l33;
+l41["name"] = l40;
+if (l5 === undefined) l5 = l41; else if (!Q(l5, l41)) conflict();
+}
+b144: {
+if (l5 === undefined) break b144;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b145: {
+return l2;
+}
+}
+function f28(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l2,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b146: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+if (!(l5 === "partial")) break b146;
+if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
+}
+b147: {
+if (l6 === undefined) break b147;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b148: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+if (!(l5 === "full")) break b148;
+l9 = f27(l0,l1,l7,l8); if (l9 === undefined) break b148;
+l10 = l9;
+l11 = O(l10) ? l10.first : D(l10, "first"); if (l11 === undefined) break b148;
+if (!Q(l11, l8)) break b148;
+if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
+}
+b149: {
+if (l6 === undefined) break b149;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b150: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+if (!(l5 === "full")) break b150;
+l9 = f27(l0,l1,l7,l8); if (l9 === undefined) break b150;
+l10 = l9;
+l11 = l10;
+l12 = O(l11) ? l11.first : D(l11, "first"); if (l12 === undefined) break b150;
+l13 = l12;
+l14 = B["lt"](l13,l8); if (l14 === undefined) break b150;
+if ((l14 === false)) break b150;
+l15 = O(l11) ? l11.last : D(l11, "last"); if (l15 === undefined) break b150;
+l16 = l15;
+l17 = 1;
+l18 = f4(l0,l1,l16,l17); if (l18 === undefined) break b150;
+l19 = l18;
+if (l6 === undefined) l6 = l19; else if (!Q(l6, l19)) conflict();
+}
+b151: {
+if (l6 === undefined) break b151;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b152: {
+return l2;
+}
+}
+const f29 = rule(29, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b153: {
+l3 = undefined;
+l4 = f26(l0,l1); if (l4 === undefined) break b153;
+l5 = l4;
+l6 = f23(l0,l1); if (l6 === undefined) break b153;
+l7 = O(l6) ? l6.activated_on : D(l6, "activated_on"); if (l7 === undefined) break b153;
+l8 = l7;
+l9 = [];
+l9.push(l5);
+l9.push(l8);
+l10 = B["max"](l9); if (l10 === undefined) break b153;
+l11 = l10;
+l12 = f21(l0,l1); if (l12 === undefined) break b153;
+l13 = O(l12) ? l12.interval : D(l12, "interval"); if (l13 === undefined) break b153;
+l14 = l13;
+l15 = f11(l0,l1); if (l15 === undefined) break b153;
+l16 = O(l15) ? l15.conventions : D(l15, "conventions"); if (l16 === undefined) break b153;
+l17 = O(l16) ? l16.first_period : D(l16, "first_period"); if (l17 === undefined) break b153;
+l18 = O(l17) ? l17.counts : D(l17, "counts"); if (l18 === undefined) break b153;
+l19 = l18;
+l20 = f28(l0,l1,l14,l11,l19); if (l20 === undefined) break b153;
+l21 = l20;
+if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
+}
+b154: {
+if (l3 === undefined) break b154;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b155: {
+return l2;
+}
+});
+function f30(l0,l1,l3,l4,l5,l6,l7) {
+let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b156: {
+b157: {
+l8 = undefined;
+l9 = l3;
+l10 = l4;
+l11 = l5;
+l12 = l6;
+l13 = l7;
+l14 = B["lt"](l12,l11); if (l14 === undefined) break b157;
+if ((l14 === false)) break b157;
+l15 = {};
+l15["period"] = l9;
+l15["status"] = "not_due";
+if (l8 === undefined) l8 = l15; else if (!Q(l8, l15)) conflict();
+}
+b158: {
+if (l8 !== undefined) break b158;
+l9 = l3;
+l10 = l4;
+l11 = l5;
+l12 = l6;
+l13 = l7;
+l14 = O(l9) ? l9.first : D(l9, "first"); if (l14 === undefined) break b158;
+l15 = l14;
+l16 = B["gte"](l13,l15); if (l16 === undefined) break b158;
+if ((l16 === false)) break b158;
+l17 = {};
+l17["period"] = l9;
+l17["status"] = "not_due";
+if (l8 === undefined) l8 = l17; else if (!Q(l8, l17)) conflict();
+}
+b159: {
+if (l8 !== undefined) break b159;
+l9 = l3;
+l10 = l4;
+l11 = l5;
+l12 = l6;
+l13 = l7;
+l14 = O(l10) ? l10.first : D(l10, "first"); if (l14 === undefined) break b159;
+l15 = l14;
+l16 = B["gte"](l13,l15); if (l16 === undefined) break b159;
+if ((l16 === false)) break b159;
+l17 = {};
+l17["period"] = l9;
+l17["status"] = "due";
+if (l8 === undefined) l8 = l17; else if (!Q(l8, l17)) conflict();
+}
+b160: {
+if (l8 !== undefined) break b160;
+l9 = l3;
+l10 = l4;
+l11 = l5;
+l12 = l6;
+l13 = l7;
+l14 = O(l10) ? l10.last : D(l10, "last"); if (l14 === undefined) break b160;
+l15 = l14;
+l16 = B["gt"](l11,l15); if (l16 === undefined) break b160;
+if ((l16 === false)) break b160;
+l17 = {};
+l17["period"] = l9;
+l17["status"] = "due";
+if (l8 === undefined) l8 = l17; else if (!Q(l8, l17)) conflict();
+}
+b161: {
+if (l8 !== undefined) break b161;
+l9 = l3;
+l10 = l4;
+l11 = l5;
+l12 = l6;
+l13 = l7;
+l14 = {};
+l14["period"] = l10;
+l14["status"] = "overdue";
+if (l8 === undefined) l8 = l14; else if (!Q(l8, l14)) conflict();
+}
+b162: {
+if (l8 === undefined) break b162;
+if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
+}
+}
+b163: {
+return l2;
+}
+}
+function f31(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
+b164: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f27(l0,l1,l8,l10); if (l12 === undefined) break b164;
+l13 = l12;
+l14 = l13;
+l15 = O(l14) ? l14.first : D(l14, "first"); if (l15 === undefined) break b164;
+l16 = l15;
+l17 = -1;
+l18 = f4(l0,l1,l16,l17); if (l18 === undefined) break b164;
+l19 = l18;
+l20 = f27(l0,l1,l8,l19); if (l20 === undefined) break b164;
+l21 = l20;
+l22 = l21;
+l23 = f30(l0,l1,l14,l22,l9,l10,l11); if (l23 === undefined) break b164;
+l24 = l23;
+l25 = l24;
+if (l7 === undefined) l7 = l25; else if (!Q(l7, l25)) conflict();
+}
+b165: {
+if (l7 === undefined) break b165;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b166: {
+return l2;
+}
+}
+const f32 = rule(32, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b167: {
+b168: {
+l3 = undefined;
+l4 = f25(l0,l1); if (l4 === undefined) break b168;
+if ((l4 === false)) break b168;
+l5 = f21(l0,l1); if (l5 === undefined) break b168;
+l6 = O(l5) ? l5.interval : D(l5, "interval"); if (l6 === undefined) break b168;
+l7 = l6;
+l8 = f29(l0,l1); if (l8 === undefined) break b168;
+l9 = l8;
+l10 = f6(l0,l1); if (l10 === undefined) break b168;
+l11 = l10;
+l12 = f25(l0,l1); if (l12 === undefined) break b168;
+l13 = l12;
+l14 = f31(l0,l1,l7,l9,l11,l13); if (l14 === undefined) break b168;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b169: {
+if (l3 !== undefined) break b169;
+l4 = f6(l0,l1); if (l4 === undefined) break b169;
+l5 = l4;
+l6 = f29(l0,l1); if (l6 === undefined) break b169;
+l7 = l6;
+l8 = B["lt"](l5,l7); if (l8 === undefined) break b169;
+if ((l8 === false)) break b169;
+l9 = f21(l0,l1); if (l9 === undefined) break b169;
+l10 = O(l9) ? l9.interval : D(l9, "interval"); if (l10 === undefined) break b169;
+l11 = l10;
+l12 = f29(l0,l1); if (l12 === undefined) break b169;
+l13 = l12;
+l14 = f6(l0,l1); if (l14 === undefined) break b169;
+l15 = l14;
+l16 = f31(l0,l1,l11,l13,l15,""); if (l16 === undefined) break b169;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+}
+b170: {
+if (l3 === undefined) break b170;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b171: {
+return l2;
+}
+});
+const f33 = rule(33, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18;
+b172: {
+l2 = new RegoSet();
+}
+b173: {
+l3 = undefined;
+l4 = f23(l0,l1); if (l4 === undefined) break b173;
+l5 = O(l4) ? l4.findings : D(l4, "findings"); if (l5 === undefined) break b173;
+{
+const k174 = keysOf(l5), v174 = valuesOf(l5);
+for (let n174 = 0; n174 < v174.length; n174++) {
+l6 = k174 === null ? n174 : k174[n174];
+l7 = v174[n174];
+b175: {
+l8 = l6;
+l9 = l7;
+l10 = O(l9) ? l9.kind : D(l9, "kind"); if (l10 === undefined) break b175;
+l11 = l10;
+l12 = f21(l0,l1); if (l12 === undefined) break b175;
+l13 = O(l12) ? l12.findings : D(l12, "findings"); if (l13 === undefined) break b175;
+l14 = O(l13) ? l13.kinds : D(l13, "kinds"); if (l14 === undefined) break b175;
+l15 = D(l14, l11); if (l15 === undefined) break b175;
+if ((l15 === false)) break b175;
+l16 = O(l9) ? l9.found_on : D(l9, "found_on"); if (l16 === undefined) break b175;
+l17 = l16;
+l18 = f24(l0,l1,l17); if (l18 === undefined) break b175;
+if ((l18 === false)) break b175;
+l2.add(l9);
+}
+}
+}
+}
+b176: {
+return l2;
+}
+});
+function f34(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l17,l18,l19,l20,l21,l22,l23,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l42,l43,l44,l45,l46,l47,l48,l49,l2;
+b177: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = 7;
+l10 = B["substring"](l6,l8,l9); if (l10 === undefined) break b177;
+l11 = l10;
+l12 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l12 === undefined) break b177;
+l13 = O(l12) ? l12.months : D(l12, "months"); if (l13 === undefined) break b177;
+l14 = D(l13, l11); if (l14 === undefined) break b177;
+b178: {
+b179: {
+break b178;
+}
+break b177;
+}
+l17 = l14;
+l18 = B["plus"](l17,l7); if (l18 === undefined) break b177;
+l19 = l18;
+l20 = l19;
+l21 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l21 === undefined) break b177;
+l22 = O(l21) ? l21.month_list : D(l21, "month_list"); if (l22 === undefined) break b177;
+l23 = D(l22, l20); if (l23 === undefined) break b177;
+b180: {
+b181: {
+break b180;
+}
+break b177;
+}
+l26 = l23;
+l27 = 8;
+l28 = 2;
+l29 = B["substring"](l6,l27,l28); if (l29 === undefined) break b177;
+l30 = l29;
+l31 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l31 === undefined) break b177;
+l32 = O(l31) ? l31.month_days : D(l31, "month_days"); if (l32 === undefined) break b177;
+l33 = D(l32, l20); if (l33 === undefined) break b177;
+b182: {
+b183: {
+break b182;
+}
+break b177;
+}
+l36 = l33;
+l37 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l37 === undefined) break b177;
+l38 = O(l37) ? l37.day_names : D(l37, "day_names"); if (l38 === undefined) break b177;
+l39 = D(l38, l36); if (l39 === undefined) break b177;
+b184: {
+b185: {
+break b184;
+}
+break b177;
+}
+l42 = l39;
+l43 = [];
+l43.push(l30);
+l43.push(l42);
+l44 = B["min"](l43); if (l44 === undefined) break b177;
+l45 = l44;
+l46 = l45;
+l47 = [];
+l47.push(l26);
+l47.push(l46);
+l48 = B["concat"]("-",l47); if (l48 === undefined) break b177;
+l49 = l48;
+if (l5 === undefined) l5 = l49; else if (!Q(l5, l49)) conflict();
+}
+b186: {
+if (l5 === undefined) break b186;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b187: {
+return l2;
+}
+}
+function f35(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
+b188: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l7) ? l7.months : D(l7, "months"); if (l8 === undefined) break b188;
+l9 = l8;
+l10 = f34(l0,l1,l6,l9); if (l10 === undefined) break b188;
+l11 = l10;
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+}
+b189: {
+if (l5 === undefined) break b189;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b190: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l7) ? l7.days : D(l7, "days"); if (l8 === undefined) break b190;
+l9 = l8;
+l10 = f4(l0,l1,l6,l9); if (l10 === undefined) break b190;
+l11 = l10;
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+}
+b191: {
+if (l5 === undefined) break b191;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b192: {
+return l2;
+}
+}
+function f36(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b193: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l5) ? l5.found_on : D(l5, "found_on"); if (l6 === undefined) break b193;
+l7 = l6;
+l8 = f21(l0,l1); if (l8 === undefined) break b193;
+l9 = O(l8) ? l8.findings : D(l8, "findings"); if (l9 === undefined) break b193;
+l10 = O(l9) ? l9.act_within : D(l9, "act_within"); if (l10 === undefined) break b193;
+l11 = l10;
+l12 = f35(l0,l1,l7,l11); if (l12 === undefined) break b193;
+l13 = l12;
+if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
+}
+b194: {
+if (l4 === undefined) break b194;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b195: {
+return l2;
+}
+}
+const f37 = rule(37, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b196: {
+l3 = undefined;
+l4 = f23(l0,l1); if (l4 === undefined) break b196;
+l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b196;
+l6 = l5;
+l7 = new RegoSet();
+l7.add("active");
+l7.add("locked");
+l8 = B["internal.member_2"](l6,l7); if (l8 === undefined) break b196;
+if ((l8 === false)) break b196;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b197: {
+if (l3 === undefined) break b197;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b198: {
+return l2;
+}
+});
+const f38 = rule(38, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l2,l10;
+b199: {
+l3 = undefined;
+l4 = f23(l0,l1); if (l4 === undefined) break b199;
+l5 = O(l4) ? l4.last_query_on : D(l4, "last_query_on"); if (l5 === undefined) break b199;
+l6 = null;
+if (!Q(l5, l6)) break b199;
+l7 = f23(l0,l1); if (l7 === undefined) break b199;
+l8 = O(l7) ? l7.activated_on : D(l7, "activated_on"); if (l8 === undefined) break b199;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b200: {
+if (l3 === undefined) break b200;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b201: {
+l3 = undefined;
+l4 = f23(l0,l1); if (l4 === undefined) break b201;
+l5 = O(l4) ? l4.last_query_on : D(l4, "last_query_on"); if (l5 === undefined) break b201;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b201;
+if ((l7 === false)) break b201;
+l8 = f23(l0,l1); if (l8 === undefined) break b201;
+l9 = O(l8) ? l8.last_query_on : D(l8, "last_query_on"); if (l9 === undefined) break b201;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b202: {
+if (l3 === undefined) break b202;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b203: {
+return l2;
+}
+});
+function f39(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b204: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l7) ? l7.bound : D(l7, "bound"); if (l8 === undefined) break b204;
+if (!(l8 === "exceeded")) break b204;
+l9 = O(l7) ? l7.after : D(l7, "after"); if (l9 === undefined) break b204;
+l10 = l9;
+l11 = f35(l0,l1,l6,l10); if (l11 === undefined) break b204;
+l12 = l11;
+l13 = 1;
+l14 = f4(l0,l1,l12,l13); if (l14 === undefined) break b204;
+l15 = l14;
+if (l5 === undefined) l5 = l15; else if (!Q(l5, l15)) conflict();
+}
+b205: {
+if (l5 === undefined) break b205;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b206: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l7) ? l7.bound : D(l7, "bound"); if (l8 === undefined) break b206;
+if (!(l8 === "reached")) break b206;
+l9 = O(l7) ? l7.after : D(l7, "after"); if (l9 === undefined) break b206;
+l10 = l9;
+l11 = f35(l0,l1,l6,l10); if (l11 === undefined) break b206;
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b207: {
+if (l5 === undefined) break b207;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b208: {
+return l2;
+}
+}
+const f40 = rule(40, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b209: {
+l3 = undefined;
+l4 = f37(l0,l1); if (l4 === undefined) break b209;
+if ((l4 === false)) break b209;
+l5 = f38(l0,l1); if (l5 === undefined) break b209;
+l6 = l5;
+l7 = f21(l0,l1); if (l7 === undefined) break b209;
+l8 = O(l7) ? l7.unused : D(l7, "unused"); if (l8 === undefined) break b209;
+l9 = l8;
+l10 = f39(l0,l1,l6,l9); if (l10 === undefined) break b209;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b210: {
+if (l3 === undefined) break b210;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b211: {
+return l2;
+}
+});
+const f41 = rule(41, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b212: {
+l3 = undefined;
+l4 = f37(l0,l1); if (l4 === undefined) break b212;
+if ((l4 === false)) break b212;
+l5 = f38(l0,l1); if (l5 === undefined) break b212;
+l6 = l5;
+l7 = f21(l0,l1); if (l7 === undefined) break b212;
+l8 = O(l7) ? l7.idle_after : D(l7, "idle_after"); if (l8 === undefined) break b212;
+l9 = O(l8) ? l8.value : D(l8, "value"); if (l9 === undefined) break b212;
+l10 = l9;
+l11 = f35(l0,l1,l6,l10); if (l11 === undefined) break b212;
+l12 = l11;
+l13 = 1;
+l14 = f4(l0,l1,l12,l13); if (l14 === undefined) break b212;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b213: {
+if (l3 === undefined) break b213;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b214: {
+return l2;
+}
+});
+const f42 = rule(42, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b215: {
+l3 = undefined;
+l4 = f41(l0,l1); if (l4 === undefined) break b215;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b215;
+l7 = l6;
+l8 = B["lte"](l5,l7); if (l8 === undefined) break b215;
+if ((l8 === false)) break b215;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b216: {
+if (l3 === undefined) break b216;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b217: {
+return l2;
+}
+});
+const f43 = rule(43, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b218: {
+l3 = undefined;
+l4 = f23(l0,l1); if (l4 === undefined) break b218;
+l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b218;
+if (!(l5 === "suspended")) break b218;
+l6 = f23(l0,l1); if (l6 === undefined) break b218;
+l7 = O(l6) ? l6.suspended_on : D(l6, "suspended_on"); if (l7 === undefined) break b218;
+l8 = l7;
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b218;
+if ((l9 === false)) break b218;
+l10 = f23(l0,l1); if (l10 === undefined) break b218;
+l11 = O(l10) ? l10.suspended_on : D(l10, "suspended_on"); if (l11 === undefined) break b218;
+l12 = l11;
+l13 = f21(l0,l1); if (l13 === undefined) break b218;
+l14 = O(l13) ? l13.suspended : D(l13, "suspended"); if (l14 === undefined) break b218;
+l15 = l14;
+l16 = f39(l0,l1,l12,l15); if (l16 === undefined) break b218;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+}
+b219: {
+if (l3 === undefined) break b219;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b220: {
+return l2;
+}
+});
+const f44 = rule(44, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b221: {
+l3 = undefined;
+l4 = f23(l0,l1); if (l4 === undefined) break b221;
+l5 = O(l4) ? l4.holder_notified_on : D(l4, "holder_notified_on"); if (l5 === undefined) break b221;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b221;
+if ((l7 === false)) break b221;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b222: {
+if (l3 === undefined) break b222;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b223: {
+return l2;
+}
+});
+const f45 = rule(45, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b224: {
+l3 = undefined;
+l4 = f43(l0,l1); if (l4 === undefined) break b224;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b224;
+l7 = l6;
+l8 = B["lte"](l5,l7); if (l8 === undefined) break b224;
+if ((l8 === false)) break b224;
+b225: {
+l9 = f44(l0,l1); if (l9 === undefined) break b225;
+if ((l9 === false)) break b225;
+break b224;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b226: {
+if (l3 === undefined) break b226;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b227: {
+return l2;
+}
+});
+const f46 = rule(46, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
+b228: {
+l2 = new RegoSet();
+}
+b229: {
+l3 = undefined;
+l4 = f32(l0,l1); if (l4 === undefined) break b229;
+l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b229;
+l6 = l5;
+l2.add(l6);
+}
+b230: {
+l3 = undefined;
+l4 = f33(l0,l1); if (l4 === undefined) break b230;
+{
+const k231 = keysOf(l4), v231 = valuesOf(l4);
+for (let n231 = 0; n231 < v231.length; n231++) {
+l5 = k231 === null ? n231 : k231[n231];
+l6 = v231[n231];
+b232: {
+l7 = l5;
+l8 = l6;
+l9 = f36(l0,l1,l8); if (l9 === undefined) break b232;
+l10 = l9;
+l11 = f6(l0,l1); if (l11 === undefined) break b232;
+l12 = l11;
+l13 = B["lt"](l10,l12); if (l13 === undefined) break b232;
+if ((l13 === false)) break b232;
+l2.add("overdue");
+}
+}
+}
+}
+b233: {
+l3 = undefined;
+l4 = f33(l0,l1); if (l4 === undefined) break b233;
+l5 = l4;
+l6 = B["count"](l5); if (l6 === undefined) break b233;
+l7 = l6;
+l8 = 0;
+l9 = B["gt"](l7,l8); if (l9 === undefined) break b233;
+if ((l9 === false)) break b233;
+l2.add("due");
+}
+b234: {
+l3 = undefined;
+l4 = f40(l0,l1); if (l4 === undefined) break b234;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b234;
+l7 = l6;
+l8 = B["lte"](l5,l7); if (l8 === undefined) break b234;
+if ((l8 === false)) break b234;
+l2.add("may_act");
+}
+b235: {
+l3 = undefined;
+l4 = f42(l0,l1); if (l4 === undefined) break b235;
+if ((l4 === false)) break b235;
+l2.add("due");
+}
+b236: {
+l3 = undefined;
+l4 = f45(l0,l1); if (l4 === undefined) break b236;
+if ((l4 === false)) break b236;
+l2.add("due");
+}
+b237: {
+return l2;
+}
+});
+const f47 = rule(47, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
+b238: {
+l2 = new RegoSet();
+}
+b239: {
+l3 = undefined;
+b240: {
+l4 = f32(l0,l1); if (l4 === undefined) break b240;
+if ((l4 === false)) break b240;
+break b239;}
+l5 = {};
+l5["fact"] = "review.last_done_on";
+l2.add(l5);
+}
+b241: {
+l3 = undefined;
+l4 = f21(l0,l1); if (l4 === undefined) break b241;
+l5 = O(l4) ? l4.unused : D(l4, "unused"); if (l5 === undefined) break b241;
+if ((l5 === false)) break b241;
+l6 = f23(l0,l1); if (l6 === undefined) break b241;
+l7 = O(l6) ? l6.activated_on : D(l6, "activated_on"); if (l7 === undefined) break b241;
+l8 = l7;
+l9 = f6(l0,l1); if (l9 === undefined) break b241;
+l10 = l9;
+l11 = B["lte"](l8,l10); if (l11 === undefined) break b241;
+if ((l11 === false)) break b241;
+l12 = f37(l0,l1); if (l12 === undefined) break b241;
+if ((l12 === false)) break b241;
+b242: {
+l13 = f38(l0,l1); if (l13 === undefined) break b242;
+if ((l13 === false)) break b242;
+break b241;}
+l14 = {};
+l14["fact"] = "account.last_query_on";
+l2.add(l14);
+}
+b243: {
+l3 = undefined;
+l4 = f21(l0,l1); if (l4 === undefined) break b243;
+l5 = O(l4) ? l4.idle_after : D(l4, "idle_after"); if (l5 === undefined) break b243;
+l6 = O(l5) ? l5.value : D(l5, "value"); if (l6 === undefined) break b243;
+l7 = l6;
+l8 = B["is_object"](l7); if (l8 === undefined) break b243;
+if ((l8 === false)) break b243;
+l9 = f23(l0,l1); if (l9 === undefined) break b243;
+l10 = O(l9) ? l9.activated_on : D(l9, "activated_on"); if (l10 === undefined) break b243;
+l11 = l10;
+l12 = f6(l0,l1); if (l12 === undefined) break b243;
+l13 = l12;
+l14 = B["lte"](l11,l13); if (l14 === undefined) break b243;
+if ((l14 === false)) break b243;
+l15 = f37(l0,l1); if (l15 === undefined) break b243;
+if ((l15 === false)) break b243;
+b244: {
+l16 = f38(l0,l1); if (l16 === undefined) break b244;
+if ((l16 === false)) break b244;
+break b243;}
+l17 = {};
+l17["fact"] = "account.last_query_on";
+l2.add(l17);
+}
+b245: {
+l3 = undefined;
+l4 = f21(l0,l1); if (l4 === undefined) break b245;
+l5 = O(l4) ? l4.suspended : D(l4, "suspended"); if (l5 === undefined) break b245;
+if ((l5 === false)) break b245;
+l6 = f23(l0,l1); if (l6 === undefined) break b245;
+l7 = O(l6) ? l6.status : D(l6, "status"); if (l7 === undefined) break b245;
+if (!(l7 === "suspended")) break b245;
+b246: {
+l8 = f43(l0,l1); if (l8 === undefined) break b246;
+if ((l8 === false)) break b246;
+break b245;}
+b247: {
+l9 = f44(l0,l1); if (l9 === undefined) break b247;
+if ((l9 === false)) break b247;
+break b245;}
+l10 = {};
+l10["fact"] = "account.suspended_on";
+l2.add(l10);
+}
+b248: {
+return l2;
+}
+});
+function f48(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
+b249: {
+b250: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = B["internal.member_2"]("overdue",l6); if (l8 === undefined) break b250;
+if ((l8 === false)) break b250;
+if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
+}
+b251: {
+if (l5 !== undefined) break b251;
+l6 = l3;
+l7 = l4;
+l8 = B["count"](l7); if (l8 === undefined) break b251;
+l9 = l8;
+l10 = 0;
+l11 = B["gt"](l9,l10); if (l11 === undefined) break b251;
+if ((l11 === false)) break b251;
+if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
+}
+b252: {
+if (l5 !== undefined) break b252;
+l6 = l3;
+l7 = l4;
+l8 = B["internal.member_2"]("due",l6); if (l8 === undefined) break b252;
+if ((l8 === false)) break b252;
+if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
+}
+b253: {
+if (l5 !== undefined) break b253;
+l6 = l3;
+l7 = l4;
+l8 = B["internal.member_2"]("may_act",l6); if (l8 === undefined) break b253;
+if ((l8 === false)) break b253;
+if (l5 === undefined) l5 = "may_act"; else if (!Q(l5, "may_act")) conflict();
+}
+b254: {
+if (l5 !== undefined) break b254;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
+}
+b255: {
+if (l5 === undefined) break b255;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b256: {
+return l2;
+}
+}
+const f49 = rule(49, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b257: {
+b258: {
+l3 = undefined;
+l4 = f32(l0,l1); if (l4 === undefined) break b258;
+if ((l4 === false)) break b258;
+l5 = f32(l0,l1); if (l5 === undefined) break b258;
+l6 = O(l5) ? l5.period : D(l5, "period"); if (l6 === undefined) break b258;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b259: {
+if (l3 !== undefined) break b259;
+l4 = f21(l0,l1); if (l4 === undefined) break b259;
+l5 = O(l4) ? l4.interval : D(l4, "interval"); if (l5 === undefined) break b259;
+l6 = l5;
+l7 = f6(l0,l1); if (l7 === undefined) break b259;
+l8 = l7;
+l9 = f27(l0,l1,l6,l8); if (l9 === undefined) break b259;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b260: {
+if (l3 === undefined) break b260;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b261: {
+return l2;
+}
+});
+const f50 = rule(50, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
+b262: {
+l2 = new RegoSet();
+}
+b263: {
+l3 = undefined;
+l4 = f21(l0,l1); if (l4 === undefined) break b263;
+l5 = l4;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b263;
+l7 = l6;
+{
+const k264 = keysOf(l7), v264 = valuesOf(l7);
+for (let n264 = 0; n264 < v264.length; n264++) {
+l8 = k264 === null ? n264 : k264[n264];
+l9 = v264[n264];
+b265: {
+l10 = l8;
+l11 = l9;
+l2.add(l11);
+}
+}
+}
+}
+b266: {
+l3 = undefined;
+l4 = f49(l0,l1); if (l4 === undefined) break b266;
+l5 = O(l4) ? l4.first : D(l4, "first"); if (l5 === undefined) break b266;
+l6 = l5;
+l7 = f29(l0,l1); if (l7 === undefined) break b266;
+l8 = l7;
+l9 = B["lt"](l6,l8); if (l9 === undefined) break b266;
+if ((l9 === false)) break b266;
+l10 = f29(l0,l1); if (l10 === undefined) break b266;
+l11 = l10;
+l12 = f6(l0,l1); if (l12 === undefined) break b266;
+l13 = l12;
+l14 = B["lte"](l11,l13); if (l14 === undefined) break b266;
+if ((l14 === false)) break b266;
+l15 = f11(l0,l1); if (l15 === undefined) break b266;
+l16 = O(l15) ? l15.conventions : D(l15, "conventions"); if (l16 === undefined) break b266;
+l17 = O(l16) ? l16.first_period : D(l16, "first_period"); if (l17 === undefined) break b266;
+l18 = l17;
+l19 = f21(l0,l1); if (l19 === undefined) break b266;
+l20 = O(l19) ? l19.clause : D(l19, "clause"); if (l20 === undefined) break b266;
+l21 = l20;
+l22 = {};
+l22["clause"] = l21;
+l23 = B["object.union"](l18,l22); if (l23 === undefined) break b266;
+l24 = l23;
+l25 = f14(l0,l1,l24); if (l25 === undefined) break b266;
+l26 = l25;
+{
+const k267 = keysOf(l26), v267 = valuesOf(l26);
+for (let n267 = 0; n267 < v267.length; n267++) {
+l27 = k267 === null ? n267 : k267[n267];
+l28 = v267[n267];
+b268: {
+l29 = l27;
+l30 = l28;
+l2.add(l30);
+}
+}
+}
+}
+b269: {
+l3 = undefined;
+l4 = f33(l0,l1); if (l4 === undefined) break b269;
+l5 = l4;
+l6 = B["count"](l5); if (l6 === undefined) break b269;
+l7 = l6;
+l8 = 0;
+l9 = B["gt"](l7,l8); if (l9 === undefined) break b269;
+if ((l9 === false)) break b269;
+l10 = f21(l0,l1); if (l10 === undefined) break b269;
+l11 = O(l10) ? l10.findings : D(l10, "findings"); if (l11 === undefined) break b269;
+l12 = l11;
+l13 = f14(l0,l1,l12); if (l13 === undefined) break b269;
+l14 = l13;
+{
+const k270 = keysOf(l14), v270 = valuesOf(l14);
+for (let n270 = 0; n270 < v270.length; n270++) {
+l15 = k270 === null ? n270 : k270[n270];
+l16 = v270[n270];
+b271: {
+l17 = l15;
+l18 = l16;
+l2.add(l18);
+}
+}
+}
+}
+b272: {
+l3 = undefined;
+l4 = f40(l0,l1); if (l4 === undefined) break b272;
+if ((l4 === false)) break b272;
+l5 = f21(l0,l1); if (l5 === undefined) break b272;
+l6 = O(l5) ? l5.unused : D(l5, "unused"); if (l6 === undefined) break b272;
+l7 = l6;
+l8 = f14(l0,l1,l7); if (l8 === undefined) break b272;
+l9 = l8;
+{
+const k273 = keysOf(l9), v273 = valuesOf(l9);
+for (let n273 = 0; n273 < v273.length; n273++) {
+l10 = k273 === null ? n273 : k273[n273];
+l11 = v273[n273];
+b274: {
+l12 = l10;
+l13 = l11;
+l2.add(l13);
+}
+}
+}
+}
+b275: {
+l3 = undefined;
+l4 = f41(l0,l1); if (l4 === undefined) break b275;
+if ((l4 === false)) break b275;
+l5 = f21(l0,l1); if (l5 === undefined) break b275;
+l6 = O(l5) ? l5.idle_after : D(l5, "idle_after"); if (l6 === undefined) break b275;
+l7 = l6;
+l8 = f14(l0,l1,l7); if (l8 === undefined) break b275;
+l9 = l8;
+{
+const k276 = keysOf(l9), v276 = valuesOf(l9);
+for (let n276 = 0; n276 < v276.length; n276++) {
+l10 = k276 === null ? n276 : k276[n276];
+l11 = v276[n276];
+b277: {
+l12 = l10;
+l13 = l11;
+l2.add(l13);
+}
+}
+}
+}
+b278: {
+l3 = undefined;
+l4 = f43(l0,l1); if (l4 === undefined) break b278;
+if ((l4 === false)) break b278;
+l5 = f21(l0,l1); if (l5 === undefined) break b278;
+l6 = O(l5) ? l5.suspended : D(l5, "suspended"); if (l6 === undefined) break b278;
+l7 = l6;
+l8 = f14(l0,l1,l7); if (l8 === undefined) break b278;
+l9 = l8;
+{
+const k279 = keysOf(l9), v279 = valuesOf(l9);
+for (let n279 = 0; n279 < v279.length; n279++) {
+l10 = k279 === null ? n279 : k279[n279];
+l11 = v279[n279];
+b280: {
+l12 = l10;
+l13 = l11;
+l2.add(l13);
+}
+}
+}
+}
+b281: {
+return l2;
+}
+});
+const f51 = rule(51, (l0,l1) => {
+let l3,l4,l2;
+b282: {
+l3 = undefined;
+l4 = {};
+l4["due"] = "review_due";
+l4["overdue"] = "review_missed";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b283: {
+if (l3 === undefined) break b283;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b284: {
+return l2;
+}
+});
+function f52(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b285: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b286: {
+l7 = O(l5) ? l5.obligations : D(l5, "obligations"); if (l7 === undefined) break b286;
+{
+const k287 = keysOf(l7), v287 = valuesOf(l7);
+for (let n287 = 0; n287 < v287.length; n287++) {
+l8 = k287 === null ? n287 : k287[n287];
+l9 = v287[n287];
+b288: {
+l10 = l8;
+l11 = l9;
+l12 = O(l11) ? l11.code : D(l11, "code"); if (l12 === undefined) break b288;
+l13 = l12;
+l14 = f19(l0,l1,l13,l11); if (l14 === undefined) break b288;
+l15 = l14;
+l6.add(l15);
+}
+}
+}
+}
+l16 = l6;
+if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
+}
+b289: {
+if (l4 === undefined) break b289;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b290: {
+return l2;
+}
+}
+const f53 = rule(53, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
+b291: {
+l2 = new RegoSet();
+}
+b292: {
+l3 = undefined;
+l4 = f32(l0,l1); if (l4 === undefined) break b292;
+l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b292;
+l6 = l5;
+l7 = f51(l0,l1); if (l7 === undefined) break b292;
+l8 = D(l7, l6); if (l8 === undefined) break b292;
+if ((l8 === false)) break b292;
+l9 = f21(l0,l1); if (l9 === undefined) break b292;
+l10 = l9;
+l11 = f52(l0,l1,l10); if (l11 === undefined) break b292;
+l12 = l11;
+{
+const k293 = keysOf(l12), v293 = valuesOf(l12);
+for (let n293 = 0; n293 < v293.length; n293++) {
+l13 = k293 === null ? n293 : k293[n293];
+l14 = v293[n293];
+b294: {
+l15 = l13;
+l16 = l14;
+l2.add(l16);
+}
+}
+}
+}
+b295: {
+l3 = undefined;
+l4 = f33(l0,l1); if (l4 === undefined) break b295;
+{
+const k296 = keysOf(l4), v296 = valuesOf(l4);
+for (let n296 = 0; n296 < v296.length; n296++) {
+l5 = k296 === null ? n296 : k296[n296];
+l6 = v296[n296];
+b297: {
+l7 = l5;
+l8 = l6;
+l9 = O(l8) ? l8.kind : D(l8, "kind"); if (l9 === undefined) break b297;
+l10 = l9;
+l11 = f21(l0,l1); if (l11 === undefined) break b297;
+l12 = O(l11) ? l11.findings : D(l11, "findings"); if (l12 === undefined) break b297;
+l13 = O(l12) ? l12.kinds : D(l12, "kinds"); if (l13 === undefined) break b297;
+l14 = D(l13, l10); if (l14 === undefined) break b297;
+l15 = l14;
+l16 = f21(l0,l1); if (l16 === undefined) break b297;
+l17 = O(l16) ? l16.findings : D(l16, "findings"); if (l17 === undefined) break b297;
+l18 = l17;
+l19 = f19(l0,l1,l15,l18); if (l19 === undefined) break b297;
+l20 = l19;
+l2.add(l20);
+}
+}
+}
+}
+b298: {
+l3 = undefined;
+l4 = f42(l0,l1); if (l4 === undefined) break b298;
+if ((l4 === false)) break b298;
+l5 = f21(l0,l1); if (l5 === undefined) break b298;
+l6 = O(l5) ? l5.idle_after : D(l5, "idle_after"); if (l6 === undefined) break b298;
+l7 = l6;
+l8 = f19(l0,l1,"revoke_account",l7); if (l8 === undefined) break b298;
+l9 = l8;
+l2.add(l9);
+}
+b299: {
+l3 = undefined;
+l4 = f45(l0,l1); if (l4 === undefined) break b299;
+if ((l4 === false)) break b299;
+l5 = f21(l0,l1); if (l5 === undefined) break b299;
+l6 = O(l5) ? l5.suspended : D(l5, "suspended"); if (l6 === undefined) break b299;
+l7 = l6;
+l8 = f19(l0,l1,"notify_holder",l7); if (l8 === undefined) break b299;
+l9 = l8;
+l2.add(l9);
+}
+b300: {
+return l2;
+}
+});
+const f54 = rule(54, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
+b301: {
+l2 = new RegoSet();
+}
+b302: {
+l3 = undefined;
+l4 = f32(l0,l1); if (l4 === undefined) break b302;
+l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b302;
+l6 = l5;
+l7 = f51(l0,l1); if (l7 === undefined) break b302;
+l8 = D(l7, l6); if (l8 === undefined) break b302;
+l9 = l8;
+l10 = f21(l0,l1); if (l10 === undefined) break b302;
+l11 = l10;
+l12 = f19(l0,l1,l9,l11); if (l12 === undefined) break b302;
+l13 = l12;
+l14 = f32(l0,l1); if (l14 === undefined) break b302;
+l15 = O(l14) ? l14.period : D(l14, "period"); if (l15 === undefined) break b302;
+l16 = O(l15) ? l15.name : D(l15, "name"); if (l16 === undefined) break b302;
+l17 = l16;
+l18 = {};
+l18["period"] = l17;
+l19 = B["object.union"](l13,l18); if (l19 === undefined) break b302;
+l20 = l19;
+l2.add(l20);
+}
+b303: {
+l3 = undefined;
+l4 = f33(l0,l1); if (l4 === undefined) break b303;
+l5 = l4;
+l6 = B["count"](l5); if (l6 === undefined) break b303;
+l7 = l6;
+l8 = 0;
+l9 = B["gt"](l7,l8); if (l9 === undefined) break b303;
+if ((l9 === false)) break b303;
+l10 = f21(l0,l1); if (l10 === undefined) break b303;
+l11 = O(l10) ? l10.findings : D(l10, "findings"); if (l11 === undefined) break b303;
+l12 = l11;
+l13 = f19(l0,l1,"finding_not_acted_on",l12); if (l13 === undefined) break b303;
+l14 = l13;
+l2.add(l14);
+}
+b304: {
+l3 = undefined;
+l4 = f40(l0,l1); if (l4 === undefined) break b304;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b304;
+l7 = l6;
+l8 = B["lte"](l5,l7); if (l8 === undefined) break b304;
+if ((l8 === false)) break b304;
+l9 = f21(l0,l1); if (l9 === undefined) break b304;
+l10 = O(l9) ? l9.unused : D(l9, "unused"); if (l10 === undefined) break b304;
+l11 = l10;
+l12 = f19(l0,l1,"unused_over_limit",l11); if (l12 === undefined) break b304;
+l13 = l12;
+l2.add(l13);
+}
+b305: {
+l3 = undefined;
+l4 = f42(l0,l1); if (l4 === undefined) break b305;
+if ((l4 === false)) break b305;
+l5 = f21(l0,l1); if (l5 === undefined) break b305;
+l6 = O(l5) ? l5.idle_after : D(l5, "idle_after"); if (l6 === undefined) break b305;
+l7 = l6;
+l8 = f19(l0,l1,"idle_over_limit",l7); if (l8 === undefined) break b305;
+l9 = l8;
+l2.add(l9);
+}
+b306: {
+l3 = undefined;
+l4 = f45(l0,l1); if (l4 === undefined) break b306;
+if ((l4 === false)) break b306;
+l5 = f21(l0,l1); if (l5 === undefined) break b306;
+l6 = O(l5) ? l5.suspended : D(l5, "suspended"); if (l6 === undefined) break b306;
+l7 = l6;
+l8 = f19(l0,l1,"suspended_over_limit",l7); if (l8 === undefined) break b306;
+l9 = l8;
+l2.add(l9);
+}
+b307: {
+return l2;
+}
+});
+const f55 = rule(55, (l0,l1) => {
+let l3,l4,l5,l6,l2;
+b308: {
+l3 = undefined;
+l4 = f49(l0,l1); if (l4 === undefined) break b308;
+l5 = O(l4) ? l4.last : D(l4, "last"); if (l5 === undefined) break b308;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b309: {
+if (l3 === undefined) break b309;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b310: {
+return l2;
+}
+});
+const f56 = rule(56, (l0,l1) => {
+let l3,l4,l5,l2;
+b311: {
+l3 = undefined;
+l4 = f41(l0,l1); if (l4 === undefined) break b311;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b312: {
+if (l3 === undefined) break b312;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b313: {
+return l2;
+}
+});
+const f57 = rule(57, (l0,l1) => {
+let l3,l4,l5,l2;
+b314: {
+l3 = undefined;
+l4 = f40(l0,l1); if (l4 === undefined) break b314;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b315: {
+if (l3 === undefined) break b315;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b316: {
+return l2;
+}
+});
+const f58 = rule(58, (l0,l1) => {
+let l3,l4,l5,l2;
+b317: {
+l3 = undefined;
+l4 = f43(l0,l1); if (l4 === undefined) break b317;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b318: {
+if (l3 === undefined) break b318;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b319: {
+return l2;
+}
+});
+const f59 = rule(59, (l0,l1) => {
+let l3,l4,l5,l6,l2;
+b320: {
+l3 = undefined;
+l4 = f49(l0,l1); if (l4 === undefined) break b320;
+l5 = O(l4) ? l4.name : D(l4, "name"); if (l5 === undefined) break b320;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b321: {
+if (l3 === undefined) break b321;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b322: {
+return l2;
+}
+});
+const f60 = rule(60, (l0,l1) => {
+let l3,l4,l5,l6,l2;
+b323: {
+l3 = undefined;
+l4 = f40(l0,l1); if (l4 === undefined) break b323;
+if ((l4 === false)) break b323;
+l5 = f38(l0,l1); if (l5 === undefined) break b323;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b324: {
+if (l3 === undefined) break b324;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b325: {
+l3 = undefined;
+l4 = f41(l0,l1); if (l4 === undefined) break b325;
+if ((l4 === false)) break b325;
+l5 = f38(l0,l1); if (l5 === undefined) break b325;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b326: {
+if (l3 === undefined) break b326;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b327: {
+return l2;
+}
+});
+function f61(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b328: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b329: {
+l7 = O(l5) ? l5.agency : D(l5, "agency"); if (l7 === undefined) break b329;
+{
+const k330 = keysOf(l7), v330 = valuesOf(l7);
+for (let n330 = 0; n330 < v330.length; n330++) {
+l8 = k330 === null ? n330 : k330[n330];
+l9 = v330[n330];
+b331: {
+l10 = l8;
+l11 = l9;
+l12 = O(l5) ? l5.clause : D(l5, "clause"); if (l12 === undefined) break b331;
+l13 = l12;
+l14 = {};
+l14["clause"] = l13;
+l14["code"] = "agency_setting";
+l14["parameter"] = l11;
+l15 = l14;
+l6.add(l15);
+}
+}
+}
+}
+l16 = l6;
+if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
+}
+b332: {
+if (l4 === undefined) break b332;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b333: {
+return l2;
+}
+}
+const f62 = rule(62, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
+b334: {
+l2 = new RegoSet();
+}
+b335: {
+l3 = undefined;
+l4 = f21(l0,l1); if (l4 === undefined) break b335;
+l5 = O(l4) ? l4.idle_after : D(l4, "idle_after"); if (l5 === undefined) break b335;
+l6 = l5;
+l7 = f61(l0,l1,l6); if (l7 === undefined) break b335;
+l8 = l7;
+{
+const k336 = keysOf(l8), v336 = valuesOf(l8);
+for (let n336 = 0; n336 < v336.length; n336++) {
+l9 = k336 === null ? n336 : k336[n336];
+l10 = v336[n336];
+b337: {
+l11 = l9;
+l12 = l10;
+l2.add(l12);
+}
+}
+}
+}
+b338: {
+return l2;
+}
+});
+const f63 = rule(63, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l30,l31,l32,l29,l33,l34,l35,l36,l37,l38,l2;
+b339: {
+b340: {
+l3 = undefined;
+b341: {
+l4 = f11(l0,l1); if (l4 === undefined) break b341;
+if ((l4 === false)) break b341;
+break b340;}
+l5 = f12(l0,l1); if (l5 === undefined) break b340;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b340;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b342: {
+if (l3 !== undefined) break b342;
+l4 = f11(l0,l1); if (l4 === undefined) break b342;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b342;
+if (!(l5 === "unavailable")) break b342;
+l6 = f12(l0,l1); if (l6 === undefined) break b342;
+l7 = l6;
+l8 = f11(l0,l1); if (l8 === undefined) break b342;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b342;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b343: {
+if (l3 !== undefined) break b343;
+b344: {
+l4 = f21(l0,l1); if (l4 === undefined) break b344;
+if ((l4 === false)) break b344;
+break b343;}
+l5 = f12(l0,l1); if (l5 === undefined) break b343;
+l6 = l5;
+l7 = f11(l0,l1); if (l7 === undefined) break b343;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b343;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b345: {
+if (l3 !== undefined) break b345;
+l4 = f23(l0,l1); if (l4 === undefined) break b345;
+l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b345;
+if (!(l5 === "cancelled")) break b345;
+l6 = f12(l0,l1); if (l6 === undefined) break b345;
+l7 = l6;
+l8 = f11(l0,l1); if (l8 === undefined) break b345;
+l9 = l8;
+l10 = {};
+l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b345;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b346: {
+if (l3 !== undefined) break b346;
+l4 = f46(l0,l1); if (l4 === undefined) break b346;
+l5 = l4;
+l6 = f47(l0,l1); if (l6 === undefined) break b346;
+l7 = l6;
+l8 = f48(l0,l1,l5,l7); if (l8 === undefined) break b346;
+l9 = l8;
+l10 = f12(l0,l1); if (l10 === undefined) break b346;
+l11 = l10;
+l12 = f11(l0,l1); if (l12 === undefined) break b346;
+l13 = l12;
+l14 = f50(l0,l1); if (l14 === undefined) break b346;
+l15 = l14;
+l16 = f47(l0,l1); if (l16 === undefined) break b346;
+l17 = l16;
+l18 = f53(l0,l1); if (l18 === undefined) break b346;
+l19 = l18;
+l20 = f54(l0,l1); if (l20 === undefined) break b346;
+l21 = l20;
+l22 = {};
+b347: {
+l23 = f55(l0,l1); if (l23 === undefined) break b347;
+l22["due_on"] = l23;
+}
+b348: {
+l24 = f56(l0,l1); if (l24 === undefined) break b348;
+l22["idle_from"] = l24;
+}
+b349: {
+l25 = f57(l0,l1); if (l25 === undefined) break b349;
+l22["may_suspend_from"] = l25;
+}
+b350: {
+l26 = f58(l0,l1); if (l26 === undefined) break b350;
+l22["must_notify_from"] = l26;
+}
+b351: {
+l27 = f59(l0,l1); if (l27 === undefined) break b351;
+l22["period"] = l27;
+}
+b352: {
+l28 = f60(l0,l1); if (l28 === undefined) break b352;
+l22["unused_since"] = l28;
+}
+b353: {
+b354: {
+l30 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l30 === undefined) break b354;
+l31 = O(l30) ? l30.account_cleanup : D(l30, "account_cleanup"); if (l31 === undefined) break b354;
+l32 = O(l31) ? l31.values : D(l31, "values"); if (l32 === undefined) break b354;
+l29 = merge(l32, l22);
+break b353;
+}
+l29 = l22;
+}
+l33 = l29;
+l34 = f62(l0,l1); if (l34 === undefined) break b346;
+l35 = l34;
+l36 = {};
+l36["assumptions"] = l15;
+l36["missing"] = l17;
+l36["obligations"] = l19;
+l36["reasons"] = l21;
+l36["values"] = l33;
+l36["warnings"] = l35;
+l37 = f17(l0,l1,l11,l13,l9,l36); if (l37 === undefined) break b346;
+l38 = l37;
+if (l3 === undefined) l3 = l38; else if (!Q(l3, l38)) conflict();
+}
+b355: {
+if (l3 === undefined) break b355;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b356: {
+return l2;
+}
+});
+const f64 = rule(64, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b357: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b357;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b357;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b358: {
+if (l3 === undefined) break b358;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b359: {
+return l2;
+}
+});
+const f65 = rule(65, (l0,l1) => {
+let l3,l2;
+b360: {
+l3 = undefined;
+if (l3 === undefined) l3 = "account_request"; else if (!Q(l3, "account_request")) conflict();
+}
+b361: {
+if (l3 === undefined) break b361;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b362: {
+return l2;
+}
+});
+const f66 = rule(66, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b363: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b363;
+l5 = O(l4) ? l4.applicant : D(l4, "applicant"); if (l5 === undefined) break b363;
+l6 = O(l5) ? l5.role : D(l5, "role"); if (l6 === undefined) break b363;
+l7 = l6;
+l8 = f64(l0,l1); if (l8 === undefined) break b363;
+l9 = O(l8) ? l8.parameters : D(l8, "parameters"); if (l9 === undefined) break b363;
+l10 = O(l9) ? l9.account_request : D(l9, "account_request"); if (l10 === undefined) break b363;
+l11 = O(l10) ? l10.roles : D(l10, "roles"); if (l11 === undefined) break b363;
+l12 = l11;
+l13 = B["internal.member_2"](l7,l12); if (l13 === undefined) break b363;
+if ((l13 === false)) break b363;
+l14 = f64(l0,l1); if (l14 === undefined) break b363;
+l15 = O(l14) ? l14.parameters : D(l14, "parameters"); if (l15 === undefined) break b363;
+l16 = O(l15) ? l15.account_request : D(l15, "account_request"); if (l16 === undefined) break b363;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+}
+b364: {
+if (l3 === undefined) break b364;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b365: {
+return l2;
+}
+});
+function f67(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b366: {
+l4 = undefined;
+l5 = l3;
+l6 = B["split"](l5,"."); if (l6 === undefined) break b366;
+l7 = l6;
+l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b366;
+l9 = l8;
+l10 = null;
+l11 = B["object.get"](l9,l7,l10); if (l11 === undefined) break b366;
+l12 = l11;
+if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+}
+b367: {
+if (l4 === undefined) break b367;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b368: {
+return l2;
+}
+}
+function f68(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l2;
+b369: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = B["internal.member_2"](l6,l7); if (l8 === undefined) break b369;
+if ((l8 === false)) break b369;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b370: {
+if (l5 === undefined) break b370;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b371: {
+l5 = undefined;
+l6 = null;
+if (!Q(l3, l6)) break b371;
+l7 = l4;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b372: {
+if (l5 === undefined) break b372;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b373: {
+return l2;
+}
+}
+function f69(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l12,l13,l14,l11,l15,l16,l17,l18,l2;
+b374: {
+l4 = undefined;
+l5 = l3;
+l6 = {};
+l7 = B["object.get"](l5,"when",l6); if (l7 === undefined) break b374;
+l8 = l7;
+l9 = l8;
+l10 = undefined;
+b375: {
+b376: {
+if (!Array.isArray(l9)) break b376;
+break b375;
+}
+b377: {
+if (!O(l9)) break b377;
+break b375;
+}
+b378: {
+if (!(l9 instanceof RegoSet)) break b378;
+break b375;
+}
+break b374;
+}
+{
+const k379 = keysOf(l9), v379 = valuesOf(l9);
+for (let n379 = 0; n379 < v379.length; n379++) {
+l12 = k379 === null ? n379 : k379[n379];
+l13 = v379[n379];
+b380: {
+l14 = l12;
+l11 = undefined;
+b381: {
+l15 = l13;
+l16 = f67(l0,l1,l14); if (l16 === undefined) break b381;
+l17 = l16;
+l18 = f68(l0,l1,l17,l15); if (l18 === undefined) break b381;
+if ((l18 === false)) break b381;
+l11 = true;
+}
+if (l11 !== undefined) break b380;
+l10 = true;
+}
+}
+}
+if (l10 !== undefined) break b374;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b382: {
+if (l4 === undefined) break b382;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b383: {
+return l2;
+}
+}
+function f70(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b384: {
+b385: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l5) ? l5.differs_from : D(l5, "differs_from"); if (l6 === undefined) break b385;
+if ((l6 === false)) break b385;
+l7 = O(l5) ? l5.differs_from : D(l5, "differs_from"); if (l7 === undefined) break b385;
+l8 = l7;
+l9 = O(l5) ? l5.fact : D(l5, "fact"); if (l9 === undefined) break b385;
+l10 = l9;
+l11 = new RegoSet();
+l11.add(l8);
+l11.add(l10);
+l12 = l11;
+if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+}
+b386: {
+if (l4 !== undefined) break b386;
+l5 = l3;
+l6 = O(l5) ? l5.covers : D(l5, "covers"); if (l6 === undefined) break b386;
+if ((l6 === false)) break b386;
+l7 = O(l5) ? l5.covers : D(l5, "covers"); if (l7 === undefined) break b386;
+l8 = l7;
+l9 = O(l5) ? l5.fact : D(l5, "fact"); if (l9 === undefined) break b386;
+l10 = l9;
+l11 = new RegoSet();
+l11.add(l8);
+l11.add(l10);
+l12 = l11;
+if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+}
+b387: {
+if (l4 !== undefined) break b387;
+l5 = l3;
+l6 = O(l5) ? l5.equals : D(l5, "equals"); if (l6 === undefined) break b387;
+if ((l6 === false)) break b387;
+l7 = O(l5) ? l5.equals : D(l5, "equals"); if (l7 === undefined) break b387;
+l8 = l7;
+l9 = O(l5) ? l5.fact : D(l5, "fact"); if (l9 === undefined) break b387;
+l10 = l9;
+l11 = new RegoSet();
+l11.add(l8);
+l11.add(l10);
+l12 = l11;
+if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+}
+b388: {
+if (l4 !== undefined) break b388;
+l5 = l3;
+l6 = O(l5) ? l5.fact : D(l5, "fact"); if (l6 === undefined) break b388;
+l7 = l6;
+l8 = new RegoSet();
+l8.add(l7);
+l9 = l8;
+if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
+}
+b389: {
+if (l4 === undefined) break b389;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b390: {
+return l2;
+}
+}
+function f71(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b391: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b392: {
+l7 = O(l5) ? l5.when : D(l5, "when"); if (l7 === undefined) break b392;
+{
+const k393 = keysOf(l7), v393 = valuesOf(l7);
+for (let n393 = 0; n393 < v393.length; n393++) {
+l8 = k393 === null ? n393 : k393[n393];
+l9 = v393[n393];
+b394: {
+l10 = l8;
+l11 = l9;
+l6.add(l10);
+}
+}
+}
+}
+l12 = l6;
+if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+}
+b395: {
+if (l4 === undefined) break b395;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b396: {
+return l2;
+}
+}
+function f72(l0,l1,l3) {
+let l4,l5,l6,l9,l10,l11,l12,l13,l14,l2;
+b397: {
+l4 = undefined;
+l5 = l3;
+l6 = B["is_string"](l5); if (l6 === undefined) break b397;
+if ((l6 === false)) break b397;
+b398: {
+b399: {
+l9 = O(l1) ? l1.texts : D(l1, "texts"); if (l9 === undefined) break b399;
+l10 = O(l9) ? l9.blank_characters : D(l9, "blank_characters"); if (l10 === undefined) break b399;
+break b398;
+}
+break b397;
+}
+l11 = l10;
+l12 = B["trim"](l5,l11); if (l12 === undefined) break b397;
+l13 = l12;
+l14 = B["neq"](l13,""); if (l14 === undefined) break b397;
+if ((l14 === false)) break b397;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b400: {
+if (l4 === undefined) break b400;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b401: {
+return l2;
+}
+}
+function f73(l0,l1,l3) {
+let l4,l5,l6,l7,l2;
+b402: {
+l4 = undefined;
+l5 = l3;
+l6 = B["is_string"](l5); if (l6 === undefined) break b402;
+if ((l6 === false)) break b402;
+b403: {
+l7 = f72(l0,l1,l5); if (l7 === undefined) break b403;
+if ((l7 === false)) break b403;
+break b402;}
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b404: {
+if (l4 === undefined) break b404;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b405: {
+return l2;
+}
+}
+function f74(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2,l11;
+b406: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f67(l0,l1,l7); if (l8 === undefined) break b406;
+l9 = l8;
+l10 = null;
+if (!Q(l9, l10)) break b406;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b407: {
+if (l5 === undefined) break b407;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b408: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l6) ? l6.differs_from : D(l6, "differs_from"); if (l8 === undefined) break b408;
+if ((l8 === false)) break b408;
+l9 = f67(l0,l1,l7); if (l9 === undefined) break b408;
+l10 = l9;
+l11 = f73(l0,l1,l10); if (l11 === undefined) break b408;
+if ((l11 === false)) break b408;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b409: {
+if (l5 === undefined) break b409;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b410: {
+return l2;
+}
+}
+function f75(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b411: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b412: {
+l7 = f67(l0,l1,l5); if (l7 === undefined) break b412;
+l8 = l7;
+{
+const k413 = keysOf(l8), v413 = valuesOf(l8);
+for (let n413 = 0; n413 < v413.length; n413++) {
+l9 = k413 === null ? n413 : k413[n413];
+l10 = v413[n413];
+b414: {
+l11 = l9;
+l12 = l10;
+b415: {
+l13 = f73(l0,l1,l12); if (l13 === undefined) break b415;
+if ((l13 === false)) break b415;
+break b414;}
+l6.add(l12);
+}
+}
+}
+}
+l14 = l6;
+if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
+}
+b416: {
+if (l4 === undefined) break b416;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b417: {
+return l2;
+}
+}
+function f76(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36;
+b418: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l5) ? l5.fact : D(l5, "fact"); if (l6 === undefined) break b418;
+l7 = l6;
+l8 = f67(l0,l1,l7); if (l8 === undefined) break b418;
+l9 = l8;
+l10 = O(l5) ? l5.is : D(l5, "is"); if (l10 === undefined) break b418;
+if (!Q(l9, l10)) break b418;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b419: {
+if (l4 === undefined) break b419;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b420: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l5) ? l5.fact : D(l5, "fact"); if (l6 === undefined) break b420;
+l7 = l6;
+l8 = f67(l0,l1,l7); if (l8 === undefined) break b420;
+l9 = l8;
+l10 = O(l5) ? l5.one_of : D(l5, "one_of"); if (l10 === undefined) break b420;
+l11 = l10;
+l12 = B["internal.member_2"](l9,l11); if (l12 === undefined) break b420;
+if ((l12 === false)) break b420;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b421: {
+if (l4 === undefined) break b421;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b422: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l5) ? l5.contains : D(l5, "contains"); if (l6 === undefined) break b422;
+if ((l6 === false)) break b422;
+l7 = O(l5) ? l5.fact : D(l5, "fact"); if (l7 === undefined) break b422;
+l8 = l7;
+l9 = f75(l0,l1,l8); if (l9 === undefined) break b422;
+l10 = l9;
+l11 = l10;
+l12 = new RegoSet();
+b423: {
+l13 = O(l5) ? l5.contains : D(l5, "contains"); if (l13 === undefined) break b423;
+{
+const k424 = keysOf(l13), v424 = valuesOf(l13);
+for (let n424 = 0; n424 < v424.length; n424++) {
+l14 = k424 === null ? n424 : k424[n424];
+l15 = v424[n424];
+b425: {
+l16 = l14;
+l17 = l15;
+l12.add(l17);
+}
+}
+}
+}
+l18 = l12;
+l19 = B["minus"](l18,l11); if (l19 === undefined) break b422;
+l20 = l19;
+l21 = B["count"](l20); if (l21 === undefined) break b422;
+l22 = l21;
+l23 = 0;
+if (!Q(l22, l23)) break b422;
+l24 = O(l5) ? l5.fact : D(l5, "fact"); if (l24 === undefined) break b422;
+l25 = l24;
+l26 = f67(l0,l1,l25); if (l26 === undefined) break b422;
+l27 = l26;
+l28 = B["is_array"](l27); if (l28 === undefined) break b422;
+if ((l28 === false)) break b422;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b426: {
+if (l4 === undefined) break b426;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b427: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l5) ? l5.covers : D(l5, "covers"); if (l6 === undefined) break b427;
+if ((l6 === false)) break b427;
+l7 = O(l5) ? l5.fact : D(l5, "fact"); if (l7 === undefined) break b427;
+l8 = l7;
+l9 = f75(l0,l1,l8); if (l9 === undefined) break b427;
+l10 = l9;
+l11 = l10;
+l12 = new RegoSet();
+b428: {
+l13 = O(l5) ? l5.covers : D(l5, "covers"); if (l13 === undefined) break b428;
+l14 = l13;
+l15 = f67(l0,l1,l14); if (l15 === undefined) break b428;
+l16 = l15;
+{
+const k429 = keysOf(l16), v429 = valuesOf(l16);
+for (let n429 = 0; n429 < v429.length; n429++) {
+l17 = k429 === null ? n429 : k429[n429];
+l18 = v429[n429];
+b430: {
+l19 = l17;
+l20 = l18;
+l12.add(l20);
+}
+}
+}
+}
+l21 = l12;
+l22 = B["minus"](l21,l11); if (l22 === undefined) break b427;
+l23 = l22;
+l24 = B["count"](l23); if (l24 === undefined) break b427;
+l25 = l24;
+l26 = 0;
+if (!Q(l25, l26)) break b427;
+l27 = O(l5) ? l5.fact : D(l5, "fact"); if (l27 === undefined) break b427;
+l28 = l27;
+l29 = f67(l0,l1,l28); if (l29 === undefined) break b427;
+l30 = l29;
+l31 = B["is_array"](l30); if (l31 === undefined) break b427;
+if ((l31 === false)) break b427;
+l32 = O(l5) ? l5.covers : D(l5, "covers"); if (l32 === undefined) break b427;
+l33 = l32;
+l34 = f67(l0,l1,l33); if (l34 === undefined) break b427;
+l35 = l34;
+l36 = B["is_array"](l35); if (l36 === undefined) break b427;
+if ((l36 === false)) break b427;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b431: {
+if (l4 === undefined) break b431;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b432: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l5) ? l5.fact : D(l5, "fact"); if (l6 === undefined) break b432;
+l7 = l6;
+l8 = f67(l0,l1,l7); if (l8 === undefined) break b432;
+l9 = l8;
+l10 = B["is_array"](l9); if (l10 === undefined) break b432;
+if ((l10 === false)) break b432;
+l11 = O(l5) ? l5.fact : D(l5, "fact"); if (l11 === undefined) break b432;
+l12 = l11;
+l13 = f75(l0,l1,l12); if (l13 === undefined) break b432;
+l14 = l13;
+l15 = B["count"](l14); if (l15 === undefined) break b432;
+l16 = l15;
+l17 = O(l5) ? l5.how_many : D(l5, "how_many"); if (l17 === undefined) break b432;
+if (!Q(l16, l17)) break b432;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b433: {
+if (l4 === undefined) break b433;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b434: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l5) ? l5.differs_from : D(l5, "differs_from"); if (l6 === undefined) break b434;
+if ((l6 === false)) break b434;
+l7 = O(l5) ? l5.fact : D(l5, "fact"); if (l7 === undefined) break b434;
+l8 = l7;
+l9 = f67(l0,l1,l8); if (l9 === undefined) break b434;
+l10 = l9;
+l11 = O(l5) ? l5.differs_from : D(l5, "differs_from"); if (l11 === undefined) break b434;
+l12 = l11;
+l13 = f67(l0,l1,l12); if (l13 === undefined) break b434;
+l14 = l13;
+l15 = B["neq"](l10,l14); if (l15 === undefined) break b434;
+if ((l15 === false)) break b434;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b435: {
+if (l4 === undefined) break b435;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b436: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l5) ? l5.equals : D(l5, "equals"); if (l6 === undefined) break b436;
+if ((l6 === false)) break b436;
+l7 = O(l5) ? l5.fact : D(l5, "fact"); if (l7 === undefined) break b436;
+l8 = l7;
+l9 = f67(l0,l1,l8); if (l9 === undefined) break b436;
+l10 = l9;
+l11 = O(l5) ? l5.equals : D(l5, "equals"); if (l11 === undefined) break b436;
+l12 = l11;
+l13 = f67(l0,l1,l12); if (l13 === undefined) break b436;
+l14 = l13;
+if (!Q(l10, l14)) break b436;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b437: {
+if (l4 === undefined) break b437;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b438: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l5) ? l5.fact : D(l5, "fact"); if (l6 === undefined) break b438;
+l7 = l6;
+l8 = f67(l0,l1,l7); if (l8 === undefined) break b438;
+l9 = l8;
+l10 = O(l5) ? l5.below : D(l5, "below"); if (l10 === undefined) break b438;
+l11 = l10;
+l12 = B["lt"](l9,l11); if (l12 === undefined) break b438;
+if ((l12 === false)) break b438;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b439: {
+if (l4 === undefined) break b439;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b440: {
+return l2;
+}
+}
+function f77(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b441: {
+b442: {
+l4 = undefined;
+l5 = l3;
+l6 = f70(l0,l1,l5); if (l6 === undefined) break b442;
+l7 = l6;
+l8 = f71(l0,l1,l5); if (l8 === undefined) break b442;
+l9 = l8;
+l10 = B["or"](l7,l9); if (l10 === undefined) break b442;
+l11 = l10;
+{
+const k443 = keysOf(l11), v443 = valuesOf(l11);
+for (let n443 = 0; n443 < v443.length; n443++) {
+l12 = k443 === null ? n443 : k443[n443];
+l13 = v443[n443];
+b444: {
+l14 = l12;
+l15 = l13;
+l16 = f74(l0,l1,l5,l15); if (l16 === undefined) break b444;
+if ((l16 === false)) break b444;
+if (l4 === undefined) l4 = "undecided"; else if (!Q(l4, "undecided")) conflict();
+}
+}
+}
+}
+b445: {
+if (l4 !== undefined) break b445;
+l5 = l3;
+l6 = O(l5) ? l5.is : D(l5, "is"); if (l6 === undefined) break b445;
+if (!(l6 === "unset")) break b445;
+if (l4 === undefined) l4 = "undecided"; else if (!Q(l4, "undecided")) conflict();
+}
+b446: {
+if (l4 !== undefined) break b446;
+l5 = l3;
+l6 = f76(l0,l1,l5); if (l6 === undefined) break b446;
+if ((l6 === false)) break b446;
+if (l4 === undefined) l4 = "met"; else if (!Q(l4, "met")) conflict();
+}
+b447: {
+if (l4 !== undefined) break b447;
+l5 = l3;
+if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
+}
+b448: {
+if (l4 === undefined) break b448;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b449: {
+return l2;
+}
+}
+function f78(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b450: {
+b451: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b452: {
+l7 = f71(l0,l1,l5); if (l7 === undefined) break b452;
+l8 = l7;
+{
+const k453 = keysOf(l8), v453 = valuesOf(l8);
+for (let n453 = 0; n453 < v453.length; n453++) {
+l9 = k453 === null ? n453 : k453[n453];
+l10 = v453[n453];
+b454: {
+l11 = l9;
+l12 = l10;
+l13 = f67(l0,l1,l12); if (l13 === undefined) break b454;
+l14 = l13;
+l15 = null;
+if (!Q(l14, l15)) break b454;
+l6.add(l12);
+}
+}
+}
+}
+l16 = l6;
+l17 = B["count"](l16); if (l17 === undefined) break b451;
+l18 = l17;
+l19 = 0;
+l20 = B["gt"](l18,l19); if (l20 === undefined) break b451;
+if ((l20 === false)) break b451;
+if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
+}
+b455: {
+if (l4 !== undefined) break b455;
+l5 = l3;
+l6 = f70(l0,l1,l5); if (l6 === undefined) break b455;
+l7 = l6;
+if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
+}
+b456: {
+if (l4 === undefined) break b456;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b457: {
+return l2;
+}
+}
+function f79(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
+b458: {
+b459: {
+l4 = undefined;
+l5 = l3;
+l6 = [];
+b460: {
+l7 = O(l5) ? l5.by_role : D(l5, "by_role"); if (l7 === undefined) break b460;
+{
+const k461 = keysOf(l7), v461 = valuesOf(l7);
+for (let n461 = 0; n461 < v461.length; n461++) {
+l8 = k461 === null ? n461 : k461[n461];
+l9 = v461[n461];
+b462: {
+l10 = l8;
+l11 = l9;
+l12 = O(l11) ? l11.role : D(l11, "role"); if (l12 === undefined) break b462;
+l13 = O(l0) ? l0.facts : D(l0, "facts"); if (l13 === undefined) break b462;
+l14 = O(l13) ? l13.applicant : D(l13, "applicant"); if (l14 === undefined) break b462;
+l15 = O(l14) ? l14.role : D(l14, "role"); if (l15 === undefined) break b462;
+if (!Q(l12, l15)) break b462;
+l16 = O(l11) ? l11.clause : D(l11, "clause"); if (l16 === undefined) break b462;
+l17 = l16;
+l6.push(l17);
+}
+}
+}
+}
+l18 = l6;
+l19 = B["count"](l18); if (l19 === undefined) break b459;
+l20 = l19;
+l21 = 0;
+l22 = B["gt"](l20,l21); if (l22 === undefined) break b459;
+if ((l22 === false)) break b459;
+l23 = new RegoSet();
+l23.add("also");
+l24 = B["object.remove"](l5,l23); if (l24 === undefined) break b459;
+l25 = l24;
+l26 = 0;
+l27 = D(l18, l26); if (l27 === undefined) break b459;
+l28 = l27;
+l29 = {};
+l29["clause"] = l28;
+l30 = B["object.union"](l25,l29); if (l30 === undefined) break b459;
+l31 = l30;
+if (l4 === undefined) l4 = l31; else if (!Q(l4, l31)) conflict();
+}
+b463: {
+if (l4 !== undefined) break b463;
+l5 = l3;
+if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
+}
+b464: {
+if (l4 === undefined) break b464;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b465: {
+return l2;
+}
+}
+function f80(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
+b466: {
+b467: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = B["count"](l6); if (l8 === undefined) break b467;
+l9 = l8;
+l10 = 0;
+l11 = B["gt"](l9,l10); if (l11 === undefined) break b467;
+if ((l11 === false)) break b467;
+if (l5 === undefined) l5 = "deny"; else if (!Q(l5, "deny")) conflict();
+}
+b468: {
+if (l5 !== undefined) break b468;
+l6 = l3;
+l7 = l4;
+l8 = B["count"](l7); if (l8 === undefined) break b468;
+l9 = l8;
+l10 = 0;
+l11 = B["gt"](l9,l10); if (l11 === undefined) break b468;
+if ((l11 === false)) break b468;
+if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
+}
+b469: {
+if (l5 !== undefined) break b469;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = "permit"; else if (!Q(l5, "permit")) conflict();
+}
+b470: {
+if (l5 === undefined) break b470;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b471: {
+return l2;
+}
+}
+function f81(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
+b472: {
+b473: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = B["count"](l6); if (l8 === undefined) break b473;
+l9 = l8;
+l10 = 0;
+l11 = B["gt"](l9,l10); if (l11 === undefined) break b473;
+if ((l11 === false)) break b473;
+if (l5 === undefined) l5 = "violation"; else if (!Q(l5, "violation")) conflict();
+}
+b474: {
+if (l5 !== undefined) break b474;
+l6 = l3;
+l7 = l4;
+l8 = B["count"](l7); if (l8 === undefined) break b474;
+l9 = l8;
+l10 = 0;
+l11 = B["gt"](l9,l10); if (l11 === undefined) break b474;
+if ((l11 === false)) break b474;
+if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
+}
+b475: {
+if (l5 !== undefined) break b475;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = "compliant"; else if (!Q(l5, "compliant")) conflict();
+}
+b476: {
+if (l5 === undefined) break b476;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b477: {
+return l2;
+}
+}
+function f82(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l2;
+b478: {
+l6 = undefined;
+if (!(l3 === "permission")) break b478;
+l7 = l4;
+l8 = l5;
+l9 = f80(l0,l1,l7,l8); if (l9 === undefined) break b478;
+l10 = l9;
+if (l6 === undefined) l6 = l10; else if (!Q(l6, l10)) conflict();
+}
+b479: {
+if (l6 === undefined) break b479;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b480: {
+l6 = undefined;
+if (!(l3 === "check")) break b480;
+l7 = l4;
+l8 = l5;
+l9 = f81(l0,l1,l7,l8); if (l9 === undefined) break b480;
+l10 = l9;
+if (l6 === undefined) l6 = l10; else if (!Q(l6, l10)) conflict();
+}
+b481: {
+if (l6 === undefined) break b481;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b482: {
+return l2;
+}
+}
+function f83(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l2;
+b483: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = new RegoSet();
+l10.add("deny");
+l10.add("violation");
+l11 = B["internal.member_2"](l8,l10); if (l11 === undefined) break b483;
+if ((l11 === false)) break b483;
+l12 = B["internal.member_2"](l7,l9); if (l12 === undefined) break b483;
+if ((l12 === false)) break b483;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+}
+b484: {
+if (l6 === undefined) break b484;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b485: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = new RegoSet();
+l10.add("compliant");
+l10.add("indeterminate");
+l10.add("permit");
+l11 = B["internal.member_2"](l8,l10); if (l11 === undefined) break b485;
+if ((l11 === false)) break b485;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+}
+b486: {
+if (l6 === undefined) break b486;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b487: {
+return l2;
+}
+}
+function f84(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b488: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b489: {
+l7 = O(l5) ? l5.advice : D(l5, "advice"); if (l7 === undefined) break b489;
+{
+const k490 = keysOf(l7), v490 = valuesOf(l7);
+for (let n490 = 0; n490 < v490.length; n490++) {
+l8 = k490 === null ? n490 : k490[n490];
+l9 = v490[n490];
+b491: {
+l10 = l8;
+l11 = l9;
+l12 = f69(l0,l1,l11); if (l12 === undefined) break b491;
+if ((l12 === false)) break b491;
+l13 = f19(l0,l1,l10,l11); if (l13 === undefined) break b491;
+l14 = l13;
+l6.add(l14);
+}
+}
+}
+}
+l15 = l6;
+if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
+}
+b492: {
+if (l4 === undefined) break b492;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b493: {
+return l2;
+}
+}
+function f85(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b494: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b495: {
+{
+const k496 = keysOf(l5), v496 = valuesOf(l5);
+for (let n496 = 0; n496 < v496.length; n496++) {
+l7 = k496 === null ? n496 : k496[n496];
+l8 = v496[n496];
+b497: {
+l9 = l7;
+l10 = l8;
+l11 = f61(l0,l1,l10); if (l11 === undefined) break b497;
+l12 = l11;
+{
+const k498 = keysOf(l12), v498 = valuesOf(l12);
+for (let n498 = 0; n498 < v498.length; n498++) {
+l13 = k498 === null ? n498 : k498[n498];
+l14 = v498[n498];
+b499: {
+l15 = l13;
+l16 = l14;
+l6.add(l16);
+}
+}
+}
+}
+}
+}
+}
+l17 = l6;
+if (l4 === undefined) l4 = l17; else if (!Q(l4, l17)) conflict();
+}
+b500: {
+if (l4 === undefined) break b500;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b501: {
+return l2;
+}
+}
+function f86(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
+b502: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b503: {
+l7 = O(l5) ? l5.obligations : D(l5, "obligations"); if (l7 === undefined) break b503;
+{
+const k504 = keysOf(l7), v504 = valuesOf(l7);
+for (let n504 = 0; n504 < v504.length; n504++) {
+l8 = k504 === null ? n504 : k504[n504];
+l9 = v504[n504];
+b505: {
+l10 = l8;
+l11 = l9;
+l12 = f69(l0,l1,l11); if (l12 === undefined) break b505;
+if ((l12 === false)) break b505;
+l13 = f79(l0,l1,l11); if (l13 === undefined) break b505;
+l14 = l13;
+l15 = O(l11) ? l11.code : D(l11, "code"); if (l15 === undefined) break b505;
+l16 = l15;
+l17 = f19(l0,l1,l16,l14); if (l17 === undefined) break b505;
+l18 = l17;
+l6.add(l18);
+}
+}
+}
+}
+l19 = l6;
+if (l4 === undefined) l4 = l19; else if (!Q(l4, l19)) conflict();
+}
+b506: {
+if (l4 === undefined) break b506;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b507: {
+return l2;
+}
+}
+function f87(l0,l1,l3,l4,l5,l6,l7) {
+let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l2;
+b508: {
+l8 = undefined;
+l9 = l3;
+l10 = l4;
+l11 = l5;
+l12 = l6;
+l13 = l7;
+l14 = {};
+b509: {
+l15 = O(l11) ? l11.requirements : D(l11, "requirements"); if (l15 === undefined) break b509;
+{
+const k510 = keysOf(l15), v510 = valuesOf(l15);
+for (let n510 = 0; n510 < v510.length; n510++) {
+l16 = k510 === null ? n510 : k510[n510];
+l17 = v510[n510];
+b511: {
+l18 = l16;
+l19 = l17;
+l20 = f69(l0,l1,l19); if (l20 === undefined) break b511;
+if ((l20 === false)) break b511;
+insertOnce(l14, l18, l19);
+}
+}
+}
+}
+l21 = l14;
+l22 = new RegoSet();
+b512: {
+{
+const k513 = keysOf(l21), v513 = valuesOf(l21);
+for (let n513 = 0; n513 < v513.length; n513++) {
+l23 = k513 === null ? n513 : k513[n513];
+l24 = v513[n513];
+b514: {
+l25 = l23;
+l26 = l24;
+l27 = f77(l0,l1,l26); if (l27 === undefined) break b514;
+l28 = l27;
+if (!(l28 === "failed")) break b514;
+l22.add(l25);
+}
+}
+}
+}
+l29 = l22;
+l30 = new RegoSet();
+b515: {
+{
+const k516 = keysOf(l21), v516 = valuesOf(l21);
+for (let n516 = 0; n516 < v516.length; n516++) {
+l31 = k516 === null ? n516 : k516[n516];
+l32 = v516[n516];
+b517: {
+l33 = l31;
+l34 = l32;
+l35 = f78(l0,l1,l34); if (l35 === undefined) break b517;
+l36 = l35;
+{
+const k518 = keysOf(l36), v518 = valuesOf(l36);
+for (let n518 = 0; n518 < v518.length; n518++) {
+l37 = k518 === null ? n518 : k518[n518];
+l38 = v518[n518];
+b519: {
+l39 = l37;
+l40 = l38;
+l41 = f74(l0,l1,l34,l40); if (l41 === undefined) break b519;
+if ((l41 === false)) break b519;
+l42 = {};
+l42["fact"] = l40;
+l30.add(l42);
+}
+}
+}
+}
+}
+}
+}
+l43 = l30;
+l44 = new RegoSet();
+b520: {
+{
+const k521 = keysOf(l21), v521 = valuesOf(l21);
+for (let n521 = 0; n521 < v521.length; n521++) {
+l45 = k521 === null ? n521 : k521[n521];
+l46 = v521[n521];
+b522: {
+l47 = l45;
+l48 = l46;
+l49 = O(l48) ? l48.is : D(l48, "is"); if (l49 === undefined) break b522;
+if (!(l49 === "unset")) break b522;
+l50 = [];
+l50.push(l12);
+l50.push(l47);
+l51 = B["concat"](".",l50); if (l51 === undefined) break b522;
+l52 = l51;
+l53 = {};
+l53["parameter"] = l52;
+l44.add(l53);
+}
+}
+}
+}
+l54 = l44;
+l55 = new RegoSet();
+b523: {
+{
+const k524 = keysOf(l29), v524 = valuesOf(l29);
+for (let n524 = 0; n524 < v524.length; n524++) {
+l56 = k524 === null ? n524 : k524[n524];
+l57 = v524[n524];
+b525: {
+l58 = l56;
+l59 = l57;
+l60 = D(l21, l59); if (l60 === undefined) break b525;
+l61 = l60;
+l62 = f79(l0,l1,l61); if (l62 === undefined) break b525;
+l63 = l62;
+l64 = f19(l0,l1,l59,l63); if (l64 === undefined) break b525;
+l65 = l64;
+l55.add(l65);
+}
+}
+}
+}
+l66 = l55;
+l67 = B["or"](l43,l54); if (l67 === undefined) break b508;
+l68 = l67;
+l69 = f82(l0,l1,l13,l66,l68); if (l69 === undefined) break b508;
+l70 = l69;
+l71 = l70;
+l72 = f14(l0,l1,l11); if (l72 === undefined) break b508;
+l73 = l72;
+l74 = new RegoSet();
+b526: {
+{
+const k527 = keysOf(l21), v527 = valuesOf(l21);
+for (let n527 = 0; n527 < v527.length; n527++) {
+l75 = k527 === null ? n527 : k527[n527];
+l76 = v527[n527];
+b528: {
+l77 = l75;
+l78 = l76;
+l79 = f83(l0,l1,l77,l71,l29); if (l79 === undefined) break b528;
+if ((l79 === false)) break b528;
+l80 = f14(l0,l1,l78); if (l80 === undefined) break b528;
+l81 = l80;
+{
+const k529 = keysOf(l81), v529 = valuesOf(l81);
+for (let n529 = 0; n529 < v529.length; n529++) {
+l82 = k529 === null ? n529 : k529[n529];
+l83 = v529[n529];
+b530: {
+l84 = l82;
+l85 = l83;
+l74.add(l85);
+}
+}
+}
+}
+}
+}
+}
+l86 = l74;
+l87 = B["or"](l73,l86); if (l87 === undefined) break b508;
+l88 = l87;
+l89 = B["or"](l43,l54); if (l89 === undefined) break b508;
+l90 = l89;
+l91 = f84(l0,l1,l11); if (l91 === undefined) break b508;
+l92 = l91;
+l93 = f85(l0,l1,l11); if (l93 === undefined) break b508;
+l94 = l93;
+l95 = B["or"](l92,l94); if (l95 === undefined) break b508;
+l96 = l95;
+l97 = new RegoSet();
+b531: {
+l98 = new RegoSet();
+l98.add("compliant");
+l98.add("permit");
+l99 = B["internal.member_2"](l71,l98); if (l99 === undefined) break b531;
+if ((l99 === false)) break b531;
+l100 = f86(l0,l1,l11); if (l100 === undefined) break b531;
+l101 = l100;
+{
+const k532 = keysOf(l101), v532 = valuesOf(l101);
+for (let n532 = 0; n532 < v532.length; n532++) {
+l102 = k532 === null ? n532 : k532[n532];
+l103 = v532[n532];
+b533: {
+l104 = l102;
+l105 = l103;
+l97.add(l105);
+}
+}
+}
+}
+l106 = l97;
+l107 = {};
+l107["assumptions"] = l88;
+l107["missing"] = l90;
+l107["obligations"] = l106;
+l107["reasons"] = l66;
+l107["warnings"] = l96;
+l108 = f17(l0,l1,l9,l10,l71,l107); if (l108 === undefined) break b508;
+l109 = l108;
+if (l8 === undefined) l8 = l109; else if (!Q(l8, l109)) conflict();
+}
+b534: {
+if (l8 === undefined) break b534;
+if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
+}
+b535: {
+return l2;
+}
+}
+const f88 = rule(88, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b536: {
+b537: {
+l3 = undefined;
+b538: {
+l4 = f64(l0,l1); if (l4 === undefined) break b538;
+if ((l4 === false)) break b538;
+break b537;}
+l5 = f65(l0,l1); if (l5 === undefined) break b537;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b537;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b539: {
+if (l3 !== undefined) break b539;
+l4 = f64(l0,l1); if (l4 === undefined) break b539;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b539;
+if (!(l5 === "unavailable")) break b539;
+l6 = f65(l0,l1); if (l6 === undefined) break b539;
+l7 = l6;
+l8 = f64(l0,l1); if (l8 === undefined) break b539;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b539;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b540: {
+if (l3 !== undefined) break b540;
+b541: {
+l4 = f66(l0,l1); if (l4 === undefined) break b541;
+if ((l4 === false)) break b541;
+break b540;}
+l5 = f65(l0,l1); if (l5 === undefined) break b540;
+l6 = l5;
+l7 = f64(l0,l1); if (l7 === undefined) break b540;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b540;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b542: {
+if (l3 !== undefined) break b542;
+l4 = f65(l0,l1); if (l4 === undefined) break b542;
+l5 = l4;
+l6 = f64(l0,l1); if (l6 === undefined) break b542;
+l7 = l6;
+l8 = f66(l0,l1); if (l8 === undefined) break b542;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"account_request","permission"); if (l10 === undefined) break b542;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b543: {
+if (l3 === undefined) break b543;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b544: {
+return l2;
+}
+});
+const f89 = rule(89, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b545: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b545;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b545;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b546: {
+if (l3 === undefined) break b546;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b547: {
+return l2;
+}
+});
+const f90 = rule(90, (l0,l1) => {
+let l3,l2;
+b548: {
+l3 = undefined;
+if (l3 === undefined) l3 = "account_review"; else if (!Q(l3, "account_review")) conflict();
+}
+b549: {
+if (l3 === undefined) break b549;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b550: {
+return l2;
+}
+});
+const f91 = rule(91, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b551: {
+l3 = undefined;
+l4 = f89(l0,l1); if (l4 === undefined) break b551;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b551;
+l6 = O(l5) ? l5.account_review : D(l5, "account_review"); if (l6 === undefined) break b551;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b552: {
+if (l3 === undefined) break b552;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b553: {
+return l2;
+}
+});
+const f92 = rule(92, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b554: {
+b555: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b555;
+l5 = O(l4) ? l4.started_on : D(l4, "started_on"); if (l5 === undefined) break b555;
+l6 = l5;
+l7 = B["is_string"](l6); if (l7 === undefined) break b555;
+if ((l7 === false)) break b555;
+l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b555;
+l9 = O(l8) ? l8.started_on : D(l8, "started_on"); if (l9 === undefined) break b555;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b556: {
+if (l3 !== undefined) break b556;
+if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
+}
+b557: {
+if (l3 === undefined) break b557;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b558: {
+return l2;
+}
+});
+function f93(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b559: {
+b560: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f6(l0,l1); if (l10 === undefined) break b560;
+l11 = l10;
+l12 = B["lt"](l11,l8); if (l12 === undefined) break b560;
+if ((l12 === false)) break b560;
+l13 = f6(l0,l1); if (l13 === undefined) break b560;
+l14 = l13;
+l15 = f31(l0,l1,l7,l8,l14,""); if (l15 === undefined) break b560;
+l16 = l15;
+if (l6 === undefined) l6 = l16; else if (!Q(l6, l16)) conflict();
+}
+b561: {
+if (l6 !== undefined) break b561;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = null;
+if (!Q(l9, l10)) break b561;
+l11 = f6(l0,l1); if (l11 === undefined) break b561;
+l12 = l11;
+l13 = f31(l0,l1,l7,l8,l12,""); if (l13 === undefined) break b561;
+l14 = l13;
+if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+}
+b562: {
+if (l6 !== undefined) break b562;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f24(l0,l1,l9); if (l10 === undefined) break b562;
+if ((l10 === false)) break b562;
+l11 = f6(l0,l1); if (l11 === undefined) break b562;
+l12 = l11;
+l13 = f31(l0,l1,l7,l8,l12,l9); if (l13 === undefined) break b562;
+l14 = l13;
+if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+}
+b563: {
+if (l6 !== undefined) break b563;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f6(l0,l1); if (l10 === undefined) break b563;
+l11 = l10;
+l12 = f27(l0,l1,l7,l11); if (l12 === undefined) break b563;
+l13 = l12;
+l14 = {};
+l14["period"] = l13;
+l14["status"] = "unknown";
+if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+}
+b564: {
+if (l6 === undefined) break b564;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b565: {
+return l2;
+}
+}
+function f94(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b566: {
+b567: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l6) ? l6.first : D(l6, "first"); if (l8 === undefined) break b567;
+l9 = l8;
+l10 = B["lt"](l9,l7); if (l10 === undefined) break b567;
+if ((l10 === false)) break b567;
+l11 = f6(l0,l1); if (l11 === undefined) break b567;
+l12 = l11;
+l13 = B["lte"](l7,l12); if (l13 === undefined) break b567;
+if ((l13 === false)) break b567;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b568: {
+if (l5 !== undefined) break b568;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = false; else if (!Q(l5, false)) conflict();
+}
+b569: {
+if (l5 === undefined) break b569;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b570: {
+return l2;
+}
+}
+function f95(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
+b571: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f26(l0,l1); if (l12 === undefined) break b571;
+l13 = l12;
+l14 = [];
+l14.push(l13);
+l14.push(l10);
+l15 = B["max"](l14); if (l15 === undefined) break b571;
+l16 = l15;
+l17 = O(l9) ? l9.interval : D(l9, "interval"); if (l17 === undefined) break b571;
+l18 = l17;
+l19 = O(l8) ? l8.conventions : D(l8, "conventions"); if (l19 === undefined) break b571;
+l20 = O(l19) ? l19.first_period : D(l19, "first_period"); if (l20 === undefined) break b571;
+l21 = O(l20) ? l20.counts : D(l20, "counts"); if (l21 === undefined) break b571;
+l22 = l21;
+l23 = f28(l0,l1,l18,l16,l22); if (l23 === undefined) break b571;
+l24 = l23;
+l25 = l24;
+l26 = O(l9) ? l9.interval : D(l9, "interval"); if (l26 === undefined) break b571;
+l27 = l26;
+l28 = f93(l0,l1,l27,l25,l11); if (l28 === undefined) break b571;
+l29 = l28;
+l30 = l29;
+l31 = O(l30) ? l30.period : D(l30, "period"); if (l31 === undefined) break b571;
+l32 = l31;
+l33 = f94(l0,l1,l32,l25); if (l33 === undefined) break b571;
+l34 = l33;
+l35 = O(l30) ? l30.period : D(l30, "period"); if (l35 === undefined) break b571;
+l36 = l35;
+l37 = O(l30) ? l30.status : D(l30, "status"); if (l37 === undefined) break b571;
+l38 = l37;
+l39 = {};
+l39["cut"] = l34;
+l39["period"] = l36;
+l39["status"] = l38;
+l40 = l39;
+if (l7 === undefined) l7 = l40; else if (!Q(l7, l40)) conflict();
+}
+b572: {
+if (l7 === undefined) break b572;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b573: {
+return l2;
+}
+}
+function f96(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l2;
+b574: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = f14(l0,l1,l9); if (l12 === undefined) break b574;
+l13 = l12;
+l14 = new RegoSet();
+b575: {
+l15 = O(l10) ? l10.cut : D(l10, "cut"); if (l15 === undefined) break b575;
+if ((l15 === false)) break b575;
+l16 = O(l8) ? l8.conventions : D(l8, "conventions"); if (l16 === undefined) break b575;
+l17 = O(l16) ? l16.first_period : D(l16, "first_period"); if (l17 === undefined) break b575;
+l18 = l17;
+l19 = O(l9) ? l9.clause : D(l9, "clause"); if (l19 === undefined) break b575;
+l20 = l19;
+l21 = {};
+l21["clause"] = l20;
+l22 = B["object.union"](l18,l21); if (l22 === undefined) break b575;
+l23 = l22;
+l24 = f14(l0,l1,l23); if (l24 === undefined) break b575;
+l25 = l24;
+{
+const k576 = keysOf(l25), v576 = valuesOf(l25);
+for (let n576 = 0; n576 < v576.length; n576++) {
+l26 = k576 === null ? n576 : k576[n576];
+l27 = v576[n576];
+b577: {
+l28 = l26;
+l29 = l27;
+l14.add(l29);
+}
+}
+}
+}
+l30 = l14;
+l31 = B["or"](l13,l30); if (l31 === undefined) break b574;
+l32 = l31;
+l33 = new RegoSet();
+b578: {
+l34 = O(l10) ? l10.status : D(l10, "status"); if (l34 === undefined) break b578;
+l35 = l34;
+l36 = D(l11, l35); if (l36 === undefined) break b578;
+if ((l36 === false)) break b578;
+l37 = f52(l0,l1,l9); if (l37 === undefined) break b578;
+l38 = l37;
+{
+const k579 = keysOf(l38), v579 = valuesOf(l38);
+for (let n579 = 0; n579 < v579.length; n579++) {
+l39 = k579 === null ? n579 : k579[n579];
+l40 = v579[n579];
+b580: {
+l41 = l39;
+l42 = l40;
+l33.add(l42);
+}
+}
+}
+}
+l43 = l33;
+l44 = new RegoSet();
+b581: {
+l45 = O(l10) ? l10.status : D(l10, "status"); if (l45 === undefined) break b581;
+l46 = l45;
+l47 = D(l11, l46); if (l47 === undefined) break b581;
+l48 = l47;
+l49 = f19(l0,l1,l48,l9); if (l49 === undefined) break b581;
+l50 = l49;
+l51 = O(l10) ? l10.period : D(l10, "period"); if (l51 === undefined) break b581;
+l52 = O(l51) ? l51.name : D(l51, "name"); if (l52 === undefined) break b581;
+l53 = l52;
+l54 = {};
+l54["period"] = l53;
+l55 = B["object.union"](l50,l54); if (l55 === undefined) break b581;
+l56 = l55;
+l44.add(l56);
+}
+l57 = l44;
+l58 = O(l10) ? l10.period : D(l10, "period"); if (l58 === undefined) break b574;
+l59 = O(l58) ? l58.last : D(l58, "last"); if (l59 === undefined) break b574;
+l60 = l59;
+l61 = O(l10) ? l10.period : D(l10, "period"); if (l61 === undefined) break b574;
+l62 = O(l61) ? l61.name : D(l61, "name"); if (l62 === undefined) break b574;
+l63 = l62;
+l64 = {};
+l64["assumptions"] = l32;
+l64["obligations"] = l43;
+l64["reasons"] = l57;
+l65 = {};
+l65["due_on"] = l60;
+l65["period"] = l63;
+l64["values"] = l65;
+l66 = l64;
+if (l7 === undefined) l7 = l66; else if (!Q(l7, l66)) conflict();
+}
+b582: {
+if (l7 === undefined) break b582;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b583: {
+return l2;
+}
+}
+function f97(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
+b584: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b584;
+l13 = l12;
+l14 = B["object.get"](l13,"last_done_on","unknown"); if (l14 === undefined) break b584;
+l15 = l14;
+l16 = f92(l0,l1); if (l16 === undefined) break b584;
+l17 = l16;
+l18 = f95(l0,l1,l9,l10,l17,l15); if (l18 === undefined) break b584;
+l19 = l18;
+l20 = l19;
+l21 = new RegoSet();
+b585: {
+l22 = O(l20) ? l20.status : D(l20, "status"); if (l22 === undefined) break b585;
+if (!(l22 === "unknown")) break b585;
+l23 = {};
+l23["fact"] = "last_done_on";
+l21.add(l23);
+}
+l24 = l21;
+l25 = O(l20) ? l20.status : D(l20, "status"); if (l25 === undefined) break b584;
+l26 = l25;
+l27 = new RegoSet();
+l27.add(l26);
+l28 = f48(l0,l1,l27,l24); if (l28 === undefined) break b584;
+l29 = l28;
+l30 = f96(l0,l1,l9,l10,l20,l11); if (l30 === undefined) break b584;
+l31 = l30;
+l32 = {};
+l32["missing"] = l24;
+l33 = B["object.union"](l31,l32); if (l33 === undefined) break b584;
+l34 = l33;
+l35 = f17(l0,l1,l8,l9,l29,l34); if (l35 === undefined) break b584;
+l36 = l35;
+if (l7 === undefined) l7 = l36; else if (!Q(l7, l36)) conflict();
+}
+b586: {
+if (l7 === undefined) break b586;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b587: {
+return l2;
+}
+}
+const f98 = rule(98, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b588: {
+b589: {
+l3 = undefined;
+b590: {
+l4 = f89(l0,l1); if (l4 === undefined) break b590;
+if ((l4 === false)) break b590;
+break b589;}
+l5 = f90(l0,l1); if (l5 === undefined) break b589;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b589;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b591: {
+if (l3 !== undefined) break b591;
+l4 = f89(l0,l1); if (l4 === undefined) break b591;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b591;
+if (!(l5 === "unavailable")) break b591;
+l6 = f90(l0,l1); if (l6 === undefined) break b591;
+l7 = l6;
+l8 = f89(l0,l1); if (l8 === undefined) break b591;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b591;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b592: {
+if (l3 !== undefined) break b592;
+b593: {
+l4 = f91(l0,l1); if (l4 === undefined) break b593;
+if ((l4 === false)) break b593;
+break b592;}
+l5 = f90(l0,l1); if (l5 === undefined) break b592;
+l6 = l5;
+l7 = f89(l0,l1); if (l7 === undefined) break b592;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b592;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b594: {
+if (l3 !== undefined) break b594;
+l4 = f90(l0,l1); if (l4 === undefined) break b594;
+l5 = l4;
+l6 = f89(l0,l1); if (l6 === undefined) break b594;
+l7 = l6;
+l8 = f91(l0,l1); if (l8 === undefined) break b594;
+l9 = l8;
+l10 = {};
+l10["due"] = "review_due";
+l10["overdue"] = "review_missed";
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b594;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b595: {
+if (l3 === undefined) break b595;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b596: {
+return l2;
+}
+});
+const f99 = rule(99, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b597: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b597;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b597;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b598: {
+if (l3 === undefined) break b598;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b599: {
+return l2;
+}
+});
+const f100 = rule(100, (l0,l1) => {
+let l3,l2;
+b600: {
+l3 = undefined;
+if (l3 === undefined) l3 = "account_sharing"; else if (!Q(l3, "account_sharing")) conflict();
+}
+b601: {
+if (l3 === undefined) break b601;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b602: {
+return l2;
+}
+});
+const f101 = rule(101, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b603: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b603;
+l5 = O(l4) ? l4.act : D(l4, "act"); if (l5 === undefined) break b603;
+l6 = l5;
+l7 = f99(l0,l1); if (l7 === undefined) break b603;
+l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b603;
+l9 = O(l8) ? l8.sharing : D(l8, "sharing"); if (l9 === undefined) break b603;
+l10 = O(l9) ? l9.forbidden : D(l9, "forbidden"); if (l10 === undefined) break b603;
+l11 = l10;
+l12 = B["internal.member_2"](l6,l11); if (l12 === undefined) break b603;
+if ((l12 === false)) break b603;
+l13 = f99(l0,l1); if (l13 === undefined) break b603;
+l14 = O(l13) ? l13.parameters : D(l13, "parameters"); if (l14 === undefined) break b603;
+l15 = O(l14) ? l14.sharing : D(l14, "sharing"); if (l15 === undefined) break b603;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b604: {
+if (l3 === undefined) break b604;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b605: {
+return l2;
+}
+});
+const f102 = rule(102, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
+b606: {
+b607: {
+l3 = undefined;
+b608: {
+l4 = f99(l0,l1); if (l4 === undefined) break b608;
+if ((l4 === false)) break b608;
+break b607;}
+l5 = f100(l0,l1); if (l5 === undefined) break b607;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b607;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b609: {
+if (l3 !== undefined) break b609;
+l4 = f99(l0,l1); if (l4 === undefined) break b609;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b609;
+if (!(l5 === "unavailable")) break b609;
+l6 = f100(l0,l1); if (l6 === undefined) break b609;
+l7 = l6;
+l8 = f99(l0,l1); if (l8 === undefined) break b609;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b609;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b610: {
+if (l3 !== undefined) break b610;
+b611: {
+l4 = f101(l0,l1); if (l4 === undefined) break b611;
+if ((l4 === false)) break b611;
+break b610;}
+l5 = f100(l0,l1); if (l5 === undefined) break b610;
+l6 = l5;
+l7 = f99(l0,l1); if (l7 === undefined) break b610;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b610;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b612: {
+if (l3 !== undefined) break b612;
+l4 = f101(l0,l1); if (l4 === undefined) break b612;
+l5 = l4;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b612;
+l7 = l6;
+l8 = f101(l0,l1); if (l8 === undefined) break b612;
+l9 = l8;
+l10 = f19(l0,l1,"sharing_forbidden",l9); if (l10 === undefined) break b612;
+l11 = l10;
+l12 = f100(l0,l1); if (l12 === undefined) break b612;
+l13 = l12;
+l14 = f99(l0,l1); if (l14 === undefined) break b612;
+l15 = l14;
+l16 = {};
+l16["assumptions"] = l7;
+l17 = new RegoSet();
+l17.add(l11);
+l16["reasons"] = l17;
+l18 = f17(l0,l1,l13,l15,"deny",l16); if (l18 === undefined) break b612;
+l19 = l18;
+if (l3 === undefined) l3 = l19; else if (!Q(l3, l19)) conflict();
+}
+b613: {
+if (l3 === undefined) break b613;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b614: {
+return l2;
+}
+});
+const f103 = rule(103, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b615: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b615;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b615;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b616: {
+if (l3 === undefined) break b616;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b617: {
+return l2;
+}
+});
+const f104 = rule(104, (l0,l1) => {
+let l3,l2;
+b618: {
+l3 = undefined;
+if (l3 === undefined) l3 = "anomaly_handling"; else if (!Q(l3, "anomaly_handling")) conflict();
+}
+b619: {
+if (l3 === undefined) break b619;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b620: {
+return l2;
+}
+});
+const f105 = rule(105, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b621: {
+l3 = undefined;
+l4 = f103(l0,l1); if (l4 === undefined) break b621;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b621;
+l6 = O(l5) ? l5.anomaly : D(l5, "anomaly"); if (l6 === undefined) break b621;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b622: {
+if (l3 === undefined) break b622;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b623: {
+return l2;
+}
+});
+const f106 = rule(106, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2,l8,l9,l10,l11,l12;
+b624: {
+l3 = undefined;
+b625: {
+l4 = f105(l0,l1); if (l4 === undefined) break b625;
+l5 = O(l4) ? l4.roles : D(l4, "roles"); if (l5 === undefined) break b625;
+if ((l5 === false)) break b625;
+break b624;}
+l6 = f105(l0,l1); if (l6 === undefined) break b624;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b626: {
+if (l3 === undefined) break b626;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b627: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b627;
+l5 = O(l4) ? l4.role : D(l4, "role"); if (l5 === undefined) break b627;
+l6 = l5;
+l7 = f105(l0,l1); if (l7 === undefined) break b627;
+l8 = O(l7) ? l7.roles : D(l7, "roles"); if (l8 === undefined) break b627;
+l9 = l8;
+l10 = B["internal.member_2"](l6,l9); if (l10 === undefined) break b627;
+if ((l10 === false)) break b627;
+l11 = f105(l0,l1); if (l11 === undefined) break b627;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b628: {
+if (l3 === undefined) break b628;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b629: {
+return l2;
+}
+});
+function f107(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b630: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b630;
+l7 = l6;
+l8 = O(l5) ? l5.done : D(l5, "done"); if (l8 === undefined) break b630;
+l9 = l8;
+l10 = null;
+l11 = B["object.get"](l7,l9,l10); if (l11 === undefined) break b630;
+l12 = l11;
+l13 = l12;
+l14 = f24(l0,l1,l13); if (l14 === undefined) break b630;
+if ((l14 === false)) break b630;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b631: {
+if (l4 === undefined) break b631;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b632: {
+return l2;
+}
+}
+const f108 = rule(108, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b633: {
+l3 = undefined;
+l4 = [];
+b634: {
+l5 = f106(l0,l1); if (l5 === undefined) break b634;
+l6 = O(l5) ? l5.steps : D(l5, "steps"); if (l6 === undefined) break b634;
+{
+const k635 = keysOf(l6), v635 = valuesOf(l6);
+for (let n635 = 0; n635 < v635.length; n635++) {
+l7 = k635 === null ? n635 : k635[n635];
+l8 = v635[n635];
+b636: {
+l9 = l7;
+l10 = l8;
+b637: {
+l11 = f107(l0,l1,l10); if (l11 === undefined) break b637;
+if ((l11 === false)) break b637;
+break b636;}
+l4.push(l10);
+}
+}
+}
+}
+l12 = l4;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b638: {
+if (l3 === undefined) break b638;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b639: {
+return l2;
+}
+});
+const f109 = rule(109, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l2;
+b640: {
+b641: {
+l3 = undefined;
+b642: {
+l4 = f103(l0,l1); if (l4 === undefined) break b642;
+if ((l4 === false)) break b642;
+break b641;}
+l5 = f104(l0,l1); if (l5 === undefined) break b641;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b641;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b643: {
+if (l3 !== undefined) break b643;
+l4 = f103(l0,l1); if (l4 === undefined) break b643;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b643;
+if (!(l5 === "unavailable")) break b643;
+l6 = f104(l0,l1); if (l6 === undefined) break b643;
+l7 = l6;
+l8 = f103(l0,l1); if (l8 === undefined) break b643;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b643;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b644: {
+if (l3 !== undefined) break b644;
+b645: {
+l4 = f106(l0,l1); if (l4 === undefined) break b645;
+if ((l4 === false)) break b645;
+break b644;}
+l5 = f104(l0,l1); if (l5 === undefined) break b644;
+l6 = l5;
+l7 = f103(l0,l1); if (l7 === undefined) break b644;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b644;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b646: {
+if (l3 !== undefined) break b646;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b646;
+l5 = O(l4) ? l4.anomaly_found : D(l4, "anomaly_found"); if (l5 === undefined) break b646;
+if (!(l5 === false)) break b646;
+l6 = f104(l0,l1); if (l6 === undefined) break b646;
+l7 = l6;
+l8 = f103(l0,l1); if (l8 === undefined) break b646;
+l9 = l8;
+l10 = {};
+l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b646;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b647: {
+if (l3 !== undefined) break b647;
+l4 = f108(l0,l1); if (l4 === undefined) break b647;
+l5 = l4;
+l6 = B["count"](l5); if (l6 === undefined) break b647;
+l7 = l6;
+l8 = 0;
+l9 = B["gt"](l7,l8); if (l9 === undefined) break b647;
+if ((l9 === false)) break b647;
+l10 = f106(l0,l1); if (l10 === undefined) break b647;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b647;
+l13 = l12;
+l14 = f108(l0,l1); if (l14 === undefined) break b647;
+l15 = 0;
+l16 = D(l14, l15); if (l16 === undefined) break b647;
+l17 = l16;
+l18 = f14(l0,l1,l17); if (l18 === undefined) break b647;
+l19 = l18;
+l20 = B["or"](l13,l19); if (l20 === undefined) break b647;
+l21 = l20;
+l22 = f108(l0,l1); if (l22 === undefined) break b647;
+l23 = 0;
+l24 = D(l22, l23); if (l24 === undefined) break b647;
+l25 = O(l24) ? l24.code : D(l24, "code"); if (l25 === undefined) break b647;
+l26 = l25;
+l27 = f108(l0,l1); if (l27 === undefined) break b647;
+l28 = 0;
+l29 = D(l27, l28); if (l29 === undefined) break b647;
+l30 = l29;
+l31 = f19(l0,l1,l26,l30); if (l31 === undefined) break b647;
+l32 = l31;
+l33 = f108(l0,l1); if (l33 === undefined) break b647;
+l34 = 0;
+l35 = D(l33, l34); if (l35 === undefined) break b647;
+l36 = O(l35) ? l35.code : D(l35, "code"); if (l36 === undefined) break b647;
+l37 = l36;
+l38 = [];
+l38.push(l37);
+l38.push("due");
+l39 = B["concat"]("_",l38); if (l39 === undefined) break b647;
+l40 = l39;
+l41 = f108(l0,l1); if (l41 === undefined) break b647;
+l42 = 0;
+l43 = D(l41, l42); if (l43 === undefined) break b647;
+l44 = l43;
+l45 = f19(l0,l1,l40,l44); if (l45 === undefined) break b647;
+l46 = l45;
+l47 = f108(l0,l1); if (l47 === undefined) break b647;
+l48 = 0;
+l49 = D(l47, l48); if (l49 === undefined) break b647;
+l50 = l49;
+l51 = new RegoSet();
+l51.add("by");
+l51.add("documents");
+l51.add("to");
+l51.add("with");
+l52 = B["object.filter"](l50,l51); if (l52 === undefined) break b647;
+l53 = l52;
+l54 = f108(l0,l1); if (l54 === undefined) break b647;
+l55 = 0;
+l56 = D(l54, l55); if (l56 === undefined) break b647;
+l57 = O(l56) ? l56.code : D(l56, "code"); if (l57 === undefined) break b647;
+l58 = l57;
+l59 = [];
+b648: {
+l60 = f108(l0,l1); if (l60 === undefined) break b648;
+{
+const k649 = keysOf(l60), v649 = valuesOf(l60);
+for (let n649 = 0; n649 < v649.length; n649++) {
+l61 = k649 === null ? n649 : k649[n649];
+l62 = v649[n649];
+b650: {
+l63 = l61;
+l64 = l62;
+l65 = O(l64) ? l64.code : D(l64, "code"); if (l65 === undefined) break b650;
+l66 = l65;
+l59.push(l66);
+}
+}
+}
+}
+l67 = l59;
+l68 = {};
+l68["next"] = l58;
+l68["steps"] = l67;
+l69 = B["object.union"](l68,l53); if (l69 === undefined) break b647;
+l70 = l69;
+l71 = f104(l0,l1); if (l71 === undefined) break b647;
+l72 = l71;
+l73 = f103(l0,l1); if (l73 === undefined) break b647;
+l74 = l73;
+l75 = {};
+l75["assumptions"] = l21;
+l76 = new RegoSet();
+l76.add(l32);
+l75["obligations"] = l76;
+l77 = new RegoSet();
+l77.add(l46);
+l75["reasons"] = l77;
+l75["values"] = l70;
+l78 = f17(l0,l1,l72,l74,"due",l75); if (l78 === undefined) break b647;
+l79 = l78;
+if (l3 === undefined) l3 = l79; else if (!Q(l3, l79)) conflict();
+}
+b651: {
+if (l3 !== undefined) break b651;
+l4 = f106(l0,l1); if (l4 === undefined) break b651;
+l5 = l4;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b651;
+l7 = l6;
+l8 = f104(l0,l1); if (l8 === undefined) break b651;
+l9 = l8;
+l10 = f103(l0,l1); if (l10 === undefined) break b651;
+l11 = l10;
+l12 = {};
+l12["assumptions"] = l7;
+l13 = f17(l0,l1,l9,l11,"fulfilled",l12); if (l13 === undefined) break b651;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b652: {
+if (l3 === undefined) break b652;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b653: {
+return l2;
+}
+});
+const f110 = rule(110, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b654: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b654;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b654;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b655: {
+if (l3 === undefined) break b655;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b656: {
+return l2;
+}
+});
+const f111 = rule(111, (l0,l1) => {
+let l3,l2;
+b657: {
+l3 = undefined;
+if (l3 === undefined) l3 = "audit_cooperation"; else if (!Q(l3, "audit_cooperation")) conflict();
+}
+b658: {
+if (l3 === undefined) break b658;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b659: {
+return l2;
+}
+});
+const f112 = rule(112, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b660: {
+l3 = undefined;
+l4 = f110(l0,l1); if (l4 === undefined) break b660;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b660;
+l6 = O(l5) ? l5.cooperation : D(l5, "cooperation"); if (l6 === undefined) break b660;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b661: {
+if (l3 === undefined) break b661;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b662: {
+return l2;
+}
+});
+function f113(l0,l1,l3) {
+let l4,l5,l6,l2;
+b663: {
+b664: {
+l4 = undefined;
+l5 = l3;
+l6 = f24(l0,l1,l5); if (l6 === undefined) break b664;
+if ((l6 === false)) break b664;
+if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
+}
+b665: {
+if (l4 !== undefined) break b665;
+l5 = l3;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+}
+b666: {
+if (l4 === undefined) break b666;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b667: {
+return l2;
+}
+}
+const f114 = rule(114, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22;
+b668: {
+l2 = new RegoSet();
+}
+b669: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b669;
+l5 = O(l4) ? l4.explanation_due_on : D(l4, "explanation_due_on"); if (l5 === undefined) break b669;
+l6 = l5;
+l7 = B["is_string"](l6); if (l7 === undefined) break b669;
+if ((l7 === false)) break b669;
+l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b669;
+l9 = l8;
+l10 = null;
+l11 = B["object.get"](l9,"explained_on",l10); if (l11 === undefined) break b669;
+l12 = l11;
+l13 = f113(l0,l1,l12); if (l13 === undefined) break b669;
+l14 = l13;
+l15 = O(l0) ? l0.facts : D(l0, "facts"); if (l15 === undefined) break b669;
+l16 = O(l15) ? l15.explanation_due_on : D(l15, "explanation_due_on"); if (l16 === undefined) break b669;
+l17 = l16;
+l18 = f112(l0,l1); if (l18 === undefined) break b669;
+l19 = O(l18) ? l18.explanation : D(l18, "explanation"); if (l19 === undefined) break b669;
+l20 = l19;
+l21 = {};
+l21["act"] = "explain_or_improve";
+l21["code"] = "explanation";
+l21["done_on"] = l14;
+l21["due_on"] = l17;
+l21["rule"] = l20;
+l22 = l21;
+l2.add(l22);
+}
+b670: {
+return l2;
+}
+});
+function f115(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b671: {
+b672: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l5) ? l5.done_on : D(l5, "done_on"); if (l6 === undefined) break b672;
+l7 = l6;
+l8 = B["neq"](l7,""); if (l8 === undefined) break b672;
+if ((l8 === false)) break b672;
+l9 = O(l5) ? l5.done_on : D(l5, "done_on"); if (l9 === undefined) break b672;
+l10 = l9;
+l11 = O(l5) ? l5.due_on : D(l5, "due_on"); if (l11 === undefined) break b672;
+l12 = l11;
+l13 = B["lte"](l10,l12); if (l13 === undefined) break b672;
+if ((l13 === false)) break b672;
+if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
+}
+b673: {
+if (l4 !== undefined) break b673;
+l5 = l3;
+l6 = O(l5) ? l5.done_on : D(l5, "done_on"); if (l6 === undefined) break b673;
+l7 = l6;
+l8 = B["neq"](l7,""); if (l8 === undefined) break b673;
+if ((l8 === false)) break b673;
+if (l4 === undefined) l4 = "fulfilled_late"; else if (!Q(l4, "fulfilled_late")) conflict();
+}
+b674: {
+if (l4 !== undefined) break b674;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b674;
+l7 = l6;
+l8 = O(l5) ? l5.due_on : D(l5, "due_on"); if (l8 === undefined) break b674;
+l9 = l8;
+l10 = B["gt"](l7,l9); if (l10 === undefined) break b674;
+if ((l10 === false)) break b674;
+if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
+}
+b675: {
+if (l4 !== undefined) break b675;
+l5 = l3;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+}
+b676: {
+if (l4 === undefined) break b676;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b677: {
+return l2;
+}
+}
+function f116(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b678: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b679: {
+{
+const k680 = keysOf(l5), v680 = valuesOf(l5);
+for (let n680 = 0; n680 < v680.length; n680++) {
+l7 = k680 === null ? n680 : k680[n680];
+l8 = v680[n680];
+b681: {
+l9 = l7;
+l10 = l8;
+l11 = f115(l0,l1,l10); if (l11 === undefined) break b681;
+l12 = l11;
+l13 = new RegoSet();
+l13.add("due");
+l13.add("overdue");
+l14 = B["internal.member_2"](l12,l13); if (l14 === undefined) break b681;
+if ((l14 === false)) break b681;
+l15 = O(l10) ? l10.act : D(l10, "act"); if (l15 === undefined) break b681;
+l16 = l15;
+l17 = O(l10) ? l10.rule : D(l10, "rule"); if (l17 === undefined) break b681;
+l18 = l17;
+l19 = f19(l0,l1,l16,l18); if (l19 === undefined) break b681;
+l20 = l19;
+l6.add(l20);
+}
+}
+}
+}
+l21 = l6;
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
+}
+b682: {
+if (l4 === undefined) break b682;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b683: {
+return l2;
+}
+}
+const f117 = rule(117, (l0,l1) => {
+let l3,l4,l5,l2;
+b684: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b684;
+l5 = O(l4) ? l4.audit_announced : D(l4, "audit_announced"); if (l5 === undefined) break b684;
+if (!(l5 === true)) break b684;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b685: {
+if (l3 === undefined) break b685;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b686: {
+return l2;
+}
+});
+const f118 = rule(118, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b687: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b687;
+l5 = l4;
+l6 = [];
+l7 = B["object.get"](l5,"documents_ready",l6); if (l7 === undefined) break b687;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b688: {
+if (l3 === undefined) break b688;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b689: {
+return l2;
+}
+});
+const f119 = rule(119, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b690: {
+l3 = undefined;
+l4 = [];
+b691: {
+l5 = f117(l0,l1); if (l5 === undefined) break b691;
+if ((l5 === false)) break b691;
+l6 = f112(l0,l1); if (l6 === undefined) break b691;
+l7 = O(l6) ? l6.documents : D(l6, "documents"); if (l7 === undefined) break b691;
+{
+const k692 = keysOf(l7), v692 = valuesOf(l7);
+for (let n692 = 0; n692 < v692.length; n692++) {
+l8 = k692 === null ? n692 : k692[n692];
+l9 = v692[n692];
+b693: {
+l10 = l8;
+l11 = l9;
+l12 = f118(l0,l1); if (l12 === undefined) break b693;
+l13 = l12;
+b694: {
+l14 = B["internal.member_2"](l11,l13); if (l14 === undefined) break b694;
+if ((l14 === false)) break b694;
+break b693;}
+l4.push(l11);
+}
+}
+}
+}
+l15 = l4;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b695: {
+if (l3 === undefined) break b695;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b696: {
+return l2;
+}
+});
+const f120 = rule(120, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
+b697: {
+l2 = new RegoSet();
+}
+b698: {
+l3 = undefined;
+l4 = f119(l0,l1); if (l4 === undefined) break b698;
+l5 = l4;
+l6 = B["count"](l5); if (l6 === undefined) break b698;
+l7 = l6;
+l8 = 0;
+l9 = B["gt"](l7,l8); if (l9 === undefined) break b698;
+if ((l9 === false)) break b698;
+l2.add("due");
+}
+b699: {
+l3 = undefined;
+l4 = f117(l0,l1); if (l4 === undefined) break b699;
+if ((l4 === false)) break b699;
+l5 = f119(l0,l1); if (l5 === undefined) break b699;
+l6 = l5;
+l7 = B["count"](l6); if (l7 === undefined) break b699;
+l8 = l7;
+l9 = 0;
+if (!Q(l8, l9)) break b699;
+l2.add("fulfilled");
+}
+b700: {
+l3 = undefined;
+l4 = f114(l0,l1); if (l4 === undefined) break b700;
+{
+const k701 = keysOf(l4), v701 = valuesOf(l4);
+for (let n701 = 0; n701 < v701.length; n701++) {
+l5 = k701 === null ? n701 : k701[n701];
+l6 = v701[n701];
+b702: {
+l7 = l5;
+l8 = l6;
+l9 = f115(l0,l1,l8); if (l9 === undefined) break b702;
+l10 = l9;
+l11 = l10;
+l2.add(l11);
+}
+}
+}
+}
+b703: {
+return l2;
+}
+});
+const f121 = rule(121, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b704: {
+l3 = undefined;
+l4 = f117(l0,l1); if (l4 === undefined) break b704;
+if ((l4 === false)) break b704;
+l5 = O(l0) ? l0.facts : D(l0, "facts"); if (l5 === undefined) break b704;
+l6 = O(l5) ? l5.documents_ready : D(l5, "documents_ready"); if (l6 === undefined) break b704;
+l7 = l6;
+l8 = B["is_array"](l7); if (l8 === undefined) break b704;
+if ((l8 === false)) break b704;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b705: {
+if (l3 === undefined) break b705;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b706: {
+return l2;
+}
+});
+const f122 = rule(122, (l0,l1) => {
+let l2,l3,l4,l5,l6;
+b707: {
+l2 = new RegoSet();
+}
+b708: {
+l3 = undefined;
+l4 = f117(l0,l1); if (l4 === undefined) break b708;
+if ((l4 === false)) break b708;
+b709: {
+l5 = f121(l0,l1); if (l5 === undefined) break b709;
+if ((l5 === false)) break b709;
+break b708;}
+l6 = {};
+l6["fact"] = "documents_ready";
+l2.add(l6);
+}
+b710: {
+return l2;
+}
+});
+function f123(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
+b711: {
+b712: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = B["internal.member_2"]("overdue",l6); if (l8 === undefined) break b712;
+if ((l8 === false)) break b712;
+if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
+}
+b713: {
+if (l5 !== undefined) break b713;
+l6 = l3;
+l7 = l4;
+l8 = B["count"](l7); if (l8 === undefined) break b713;
+l9 = l8;
+l10 = 0;
+l11 = B["gt"](l9,l10); if (l11 === undefined) break b713;
+if ((l11 === false)) break b713;
+if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
+}
+b714: {
+if (l5 !== undefined) break b714;
+l6 = l3;
+l7 = l4;
+l8 = B["internal.member_2"]("due",l6); if (l8 === undefined) break b714;
+if ((l8 === false)) break b714;
+if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
+}
+b715: {
+if (l5 !== undefined) break b715;
+l6 = l3;
+l7 = l4;
+l8 = B["internal.member_2"]("fulfilled_late",l6); if (l8 === undefined) break b715;
+if ((l8 === false)) break b715;
+if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
+}
+b716: {
+if (l5 !== undefined) break b716;
+l6 = l3;
+l7 = l4;
+l8 = B["internal.member_2"]("fulfilled",l6); if (l8 === undefined) break b716;
+if ((l8 === false)) break b716;
+if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
+}
+b717: {
+if (l5 === undefined) break b717;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b718: {
+return l2;
+}
+}
+const f124 = rule(124, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l2,l10,l11,l12;
+b719: {
+l3 = undefined;
+l4 = f120(l0,l1); if (l4 === undefined) break b719;
+l5 = l4;
+l6 = f122(l0,l1); if (l6 === undefined) break b719;
+l7 = l6;
+l8 = f123(l0,l1,l5,l7); if (l8 === undefined) break b719;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b720: {
+if (l3 === undefined) break b720;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b721: {
+l3 = undefined;
+l4 = f120(l0,l1); if (l4 === undefined) break b721;
+l5 = l4;
+l6 = f122(l0,l1); if (l6 === undefined) break b721;
+l7 = l6;
+l8 = B["or"](l5,l7); if (l8 === undefined) break b721;
+l9 = l8;
+l10 = B["count"](l9); if (l10 === undefined) break b721;
+l11 = l10;
+l12 = 0;
+if (!Q(l11, l12)) break b721;
+if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
+}
+b722: {
+if (l3 === undefined) break b722;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b723: {
+return l2;
+}
+});
+function f125(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
+b724: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+b725: {
+l9 = {};
+l9["due"] = "due";
+l9["fulfilled_late"] = "late";
+l9["overdue"] = "overdue";
+l10 = l9;
+l11 = D(l10, l7); if (l11 === undefined) break b725;
+l12 = l11;
+{
+const k726 = keysOf(l6), v726 = valuesOf(l6);
+for (let n726 = 0; n726 < v726.length; n726++) {
+l13 = k726 === null ? n726 : k726[n726];
+l14 = v726[n726];
+b727: {
+l15 = l13;
+l16 = l14;
+l17 = f115(l0,l1,l16); if (l17 === undefined) break b727;
+l18 = l17;
+if (!Q(l18, l7)) break b727;
+l19 = O(l16) ? l16.code : D(l16, "code"); if (l19 === undefined) break b727;
+l20 = l19;
+l21 = [];
+l21.push(l20);
+l21.push(l12);
+l22 = B["concat"]("_",l21); if (l22 === undefined) break b727;
+l23 = l22;
+l24 = O(l16) ? l16.rule : D(l16, "rule"); if (l24 === undefined) break b727;
+l25 = l24;
+l26 = f19(l0,l1,l23,l25); if (l26 === undefined) break b727;
+l27 = l26;
+l8.add(l27);
+}
+}
+}
+}
+l28 = l8;
+if (l5 === undefined) l5 = l28; else if (!Q(l5, l28)) conflict();
+}
+b728: {
+if (l5 === undefined) break b728;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b729: {
+return l2;
+}
+}
+const f126 = rule(126, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b730: {
+l3 = undefined;
+l4 = new RegoSet();
+b731: {
+l5 = f121(l0,l1); if (l5 === undefined) break b731;
+if ((l5 === false)) break b731;
+l6 = f119(l0,l1); if (l6 === undefined) break b731;
+l7 = l6;
+l8 = B["count"](l7); if (l8 === undefined) break b731;
+l9 = l8;
+l10 = 0;
+l11 = B["gt"](l9,l10); if (l11 === undefined) break b731;
+if ((l11 === false)) break b731;
+l12 = f124(l0,l1); if (l12 === undefined) break b731;
+l13 = l12;
+l14 = new RegoSet();
+l14.add("due");
+l14.add("overdue");
+l15 = B["internal.member_2"](l13,l14); if (l15 === undefined) break b731;
+if ((l15 === false)) break b731;
+l16 = f112(l0,l1); if (l16 === undefined) break b731;
+l17 = l16;
+l18 = f19(l0,l1,"documents_due",l17); if (l18 === undefined) break b731;
+l19 = l18;
+l4.add(l19);
+}
+l20 = l4;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+}
+b732: {
+if (l3 === undefined) break b732;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b733: {
+return l2;
+}
+});
+const f127 = rule(127, (l0,l1) => {
+let l3,l4,l5,l6,l2;
+b734: {
+l3 = undefined;
+l4 = f121(l0,l1); if (l4 === undefined) break b734;
+if ((l4 === false)) break b734;
+l5 = f119(l0,l1); if (l5 === undefined) break b734;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b735: {
+if (l3 === undefined) break b735;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b736: {
+return l2;
+}
+});
+const f128 = rule(128, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b737: {
+l3 = undefined;
+l4 = f114(l0,l1); if (l4 === undefined) break b737;
+{
+const k738 = keysOf(l4), v738 = valuesOf(l4);
+for (let n738 = 0; n738 < v738.length; n738++) {
+l5 = k738 === null ? n738 : k738[n738];
+l6 = v738[n738];
+b739: {
+l7 = l5;
+l8 = l6;
+l9 = O(l8) ? l8.due_on : D(l8, "due_on"); if (l9 === undefined) break b739;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+}
+}
+}
+b740: {
+if (l3 === undefined) break b740;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b741: {
+return l2;
+}
+});
+const f129 = rule(129, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l48,l49,l50,l47,l51,l52,l53,l54,l2;
+b742: {
+b743: {
+l3 = undefined;
+b744: {
+l4 = f110(l0,l1); if (l4 === undefined) break b744;
+if ((l4 === false)) break b744;
+break b743;}
+l5 = f111(l0,l1); if (l5 === undefined) break b743;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b743;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b745: {
+if (l3 !== undefined) break b745;
+l4 = f110(l0,l1); if (l4 === undefined) break b745;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b745;
+if (!(l5 === "unavailable")) break b745;
+l6 = f111(l0,l1); if (l6 === undefined) break b745;
+l7 = l6;
+l8 = f110(l0,l1); if (l8 === undefined) break b745;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b745;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b746: {
+if (l3 !== undefined) break b746;
+b747: {
+l4 = f112(l0,l1); if (l4 === undefined) break b747;
+if ((l4 === false)) break b747;
+break b746;}
+l5 = f111(l0,l1); if (l5 === undefined) break b746;
+l6 = l5;
+l7 = f110(l0,l1); if (l7 === undefined) break b746;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b746;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b748: {
+if (l3 !== undefined) break b748;
+l4 = f112(l0,l1); if (l4 === undefined) break b748;
+l5 = l4;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b748;
+l7 = l6;
+l8 = f114(l0,l1); if (l8 === undefined) break b748;
+l9 = l8;
+l10 = f116(l0,l1,l9); if (l10 === undefined) break b748;
+l11 = l10;
+l12 = new RegoSet();
+b749: {
+l13 = f119(l0,l1); if (l13 === undefined) break b749;
+l14 = l13;
+l15 = B["count"](l14); if (l15 === undefined) break b749;
+l16 = l15;
+l17 = 0;
+l18 = B["gt"](l16,l17); if (l18 === undefined) break b749;
+if ((l18 === false)) break b749;
+l19 = f112(l0,l1); if (l19 === undefined) break b749;
+l20 = l19;
+l21 = f19(l0,l1,"prepare_documents",l20); if (l21 === undefined) break b749;
+l22 = l21;
+l12.add(l22);
+}
+l23 = l12;
+l24 = B["or"](l23,l11); if (l24 === undefined) break b748;
+l25 = l24;
+l26 = f114(l0,l1); if (l26 === undefined) break b748;
+l27 = l26;
+l28 = f124(l0,l1); if (l28 === undefined) break b748;
+l29 = l28;
+l30 = f125(l0,l1,l27,l29); if (l30 === undefined) break b748;
+l31 = l30;
+l32 = f126(l0,l1); if (l32 === undefined) break b748;
+l33 = l32;
+l34 = B["or"](l33,l31); if (l34 === undefined) break b748;
+l35 = l34;
+l36 = f111(l0,l1); if (l36 === undefined) break b748;
+l37 = l36;
+l38 = f110(l0,l1); if (l38 === undefined) break b748;
+l39 = l38;
+l40 = f124(l0,l1); if (l40 === undefined) break b748;
+l41 = l40;
+l42 = f122(l0,l1); if (l42 === undefined) break b748;
+l43 = l42;
+l44 = {};
+b750: {
+l45 = f127(l0,l1); if (l45 === undefined) break b750;
+l44["documents"] = l45;
+}
+b751: {
+l46 = f128(l0,l1); if (l46 === undefined) break b751;
+l44["due_on"] = l46;
+}
+b752: {
+b753: {
+l48 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l48 === undefined) break b753;
+l49 = O(l48) ? l48.audit_cooperation : D(l48, "audit_cooperation"); if (l49 === undefined) break b753;
+l50 = O(l49) ? l49.values : D(l49, "values"); if (l50 === undefined) break b753;
+l47 = merge(l50, l44);
+break b752;
+}
+l47 = l44;
+}
+l51 = l47;
+l52 = {};
+l52["assumptions"] = l7;
+l52["missing"] = l43;
+l52["obligations"] = l25;
+l52["reasons"] = l35;
+l52["values"] = l51;
+l53 = f17(l0,l1,l37,l39,l41,l52); if (l53 === undefined) break b748;
+l54 = l53;
+if (l3 === undefined) l3 = l54; else if (!Q(l3, l54)) conflict();
+}
+b754: {
+if (l3 === undefined) break b754;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b755: {
+return l2;
+}
+});
+const f130 = rule(130, (l0,l1) => {
+let l3,l4,l2;
+b756: {
+l3 = undefined;
+l4 = {};
+l4["H1"] = "-01-01";
+l4["H2"] = "-07-01";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b757: {
+if (l3 === undefined) break b757;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b758: {
+return l2;
+}
+});
+function f131(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b759: {
+l4 = undefined;
+l5 = l3;
+l6 = 0;
+l7 = 4;
+l8 = B["substring"](l5,l6,l7); if (l8 === undefined) break b759;
+l9 = l8;
+l10 = 5;
+l11 = 2;
+l12 = B["substring"](l5,l10,l11); if (l12 === undefined) break b759;
+l13 = l12;
+l14 = f130(l0,l1); if (l14 === undefined) break b759;
+l15 = D(l14, l13); if (l15 === undefined) break b759;
+l16 = l15;
+l17 = [];
+l17.push(l9);
+l17.push(l16);
+l18 = B["concat"]("",l17); if (l18 === undefined) break b759;
+l19 = l18;
+l20 = f27(l0,l1,"half_year",l19); if (l20 === undefined) break b759;
+l21 = l20;
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
+}
+b760: {
+if (l4 === undefined) break b760;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b761: {
+return l2;
+}
+}
+const f132 = rule(132, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b762: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b762;
+l5 = O(l4) ? l4.half : D(l4, "half"); if (l5 === undefined) break b762;
+l6 = l5;
+l7 = f131(l0,l1,l6); if (l7 === undefined) break b762;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b763: {
+if (l3 === undefined) break b763;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b764: {
+return l2;
+}
+});
+const f133 = rule(133, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b765: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b765;
+l5 = l4;
+l6 = f132(l0,l1); if (l6 === undefined) break b765;
+l7 = O(l6) ? l6.last : D(l6, "last"); if (l7 === undefined) break b765;
+l8 = l7;
+l9 = [];
+l9.push(l5);
+l9.push(l8);
+l10 = B["min"](l9); if (l10 === undefined) break b765;
+l11 = l10;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b765;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b766: {
+if (l3 === undefined) break b766;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b767: {
+return l2;
+}
+});
+const f134 = rule(134, (l0,l1) => {
+let l3,l2;
+b768: {
+l3 = undefined;
+if (l3 === undefined) l3 = "audit_report_deadline"; else if (!Q(l3, "audit_report_deadline")) conflict();
+}
+b769: {
+if (l3 === undefined) break b769;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b770: {
+return l2;
+}
+});
+const f135 = rule(135, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b771: {
+l3 = undefined;
+l4 = f133(l0,l1); if (l4 === undefined) break b771;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b771;
+l6 = O(l5) ? l5.audit_report : D(l5, "audit_report"); if (l6 === undefined) break b771;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b772: {
+if (l3 === undefined) break b772;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b773: {
+return l2;
+}
+});
+function f136(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
+b774: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = new RegoSet();
+b775: {
+if ((l9 === false)) break b775;
+l11 = O(l7) ? l7.conventions : D(l7, "conventions"); if (l11 === undefined) break b775;
+l12 = O(l11) ? l11.first_period : D(l11, "first_period"); if (l12 === undefined) break b775;
+l13 = l12;
+l14 = O(l8) ? l8.clause : D(l8, "clause"); if (l14 === undefined) break b775;
+l15 = l14;
+l16 = {};
+l16["clause"] = l15;
+l17 = B["object.union"](l13,l16); if (l17 === undefined) break b775;
+l18 = l17;
+l19 = f14(l0,l1,l18); if (l19 === undefined) break b775;
+l20 = l19;
+{
+const k776 = keysOf(l20), v776 = valuesOf(l20);
+for (let n776 = 0; n776 < v776.length; n776++) {
+l21 = k776 === null ? n776 : k776[n776];
+l22 = v776[n776];
+b777: {
+l23 = l21;
+l24 = l22;
+l10.add(l24);
+}
+}
+}
+}
+l25 = l10;
+if (l6 === undefined) l6 = l25; else if (!Q(l6, l25)) conflict();
+}
+b778: {
+if (l6 === undefined) break b778;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b779: {
+return l2;
+}
+}
+const f137 = rule(137, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b780: {
+l3 = undefined;
+l4 = f135(l0,l1); if (l4 === undefined) break b780;
+l5 = l4;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b780;
+l7 = l6;
+l8 = f132(l0,l1); if (l8 === undefined) break b780;
+l9 = l8;
+l10 = f26(l0,l1); if (l10 === undefined) break b780;
+l11 = l10;
+l12 = f94(l0,l1,l9,l11); if (l12 === undefined) break b780;
+l13 = l12;
+l14 = f133(l0,l1); if (l14 === undefined) break b780;
+l15 = l14;
+l16 = f135(l0,l1); if (l16 === undefined) break b780;
+l17 = l16;
+l18 = f136(l0,l1,l15,l17,l13); if (l18 === undefined) break b780;
+l19 = l18;
+l20 = B["or"](l7,l19); if (l20 === undefined) break b780;
+l21 = l20;
+if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
+}
+b781: {
+if (l3 === undefined) break b781;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b782: {
+return l2;
+}
+});
+function f138(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l2;
+b783: {
+b784: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l5) ? l5.last : D(l5, "last"); if (l6 === undefined) break b784;
+l7 = l6;
+l8 = B["endswith"](l7,"06-30"); if (l8 === undefined) break b784;
+if ((l8 === false)) break b784;
+if (l4 === undefined) l4 = "first_half"; else if (!Q(l4, "first_half")) conflict();
+}
+b785: {
+if (l4 !== undefined) break b785;
+l5 = l3;
+if (l4 === undefined) l4 = "second_half"; else if (!Q(l4, "second_half")) conflict();
+}
+b786: {
+if (l4 === undefined) break b786;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b787: {
+return l2;
+}
+}
+function f139(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2,l15,l16,l17,l20,l21,l22,l23,l24,l25,l26,l29,l30,l31,l32,l33;
+b788: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l6) ? l6.year : D(l6, "year"); if (l8 === undefined) break b788;
+if (!(l8 === "same")) break b788;
+l9 = O(l7) ? l7.last : D(l7, "last"); if (l9 === undefined) break b788;
+l10 = l9;
+l11 = 0;
+l12 = 4;
+l13 = B["substring"](l10,l11,l12); if (l13 === undefined) break b788;
+l14 = l13;
+if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
+}
+b789: {
+if (l5 === undefined) break b789;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b790: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l6) ? l6.year : D(l6, "year"); if (l8 === undefined) break b790;
+if (!(l8 === "next")) break b790;
+l9 = O(l7) ? l7.last : D(l7, "last"); if (l9 === undefined) break b790;
+l10 = l9;
+l11 = 0;
+l12 = 7;
+l13 = B["substring"](l10,l11,l12); if (l13 === undefined) break b790;
+l14 = l13;
+l15 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l15 === undefined) break b790;
+l16 = O(l15) ? l15.months : D(l15, "months"); if (l16 === undefined) break b790;
+l17 = D(l16, l14); if (l17 === undefined) break b790;
+b791: {
+b792: {
+break b791;
+}
+break b790;
+}
+l20 = l17;
+l21 = 12;
+l22 = B["plus"](l20,l21); if (l22 === undefined) break b790;
+l23 = l22;
+l24 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l24 === undefined) break b790;
+l25 = O(l24) ? l24.month_list : D(l24, "month_list"); if (l25 === undefined) break b790;
+l26 = D(l25, l23); if (l26 === undefined) break b790;
+b793: {
+b794: {
+break b793;
+}
+break b790;
+}
+l29 = l26;
+l30 = 0;
+l31 = 4;
+l32 = B["substring"](l29,l30,l31); if (l32 === undefined) break b790;
+l33 = l32;
+if (l5 === undefined) l5 = l33; else if (!Q(l5, l33)) conflict();
+}
+b795: {
+if (l5 === undefined) break b795;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b796: {
+return l2;
+}
+}
+function f140(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b797: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f138(l0,l1,l7); if (l8 === undefined) break b797;
+l9 = l8;
+l10 = D(l6, l9); if (l10 === undefined) break b797;
+l11 = l10;
+l12 = f139(l0,l1,l11,l7); if (l12 === undefined) break b797;
+l13 = l12;
+l14 = O(l11) ? l11.day : D(l11, "day"); if (l14 === undefined) break b797;
+l15 = l14;
+l16 = [];
+l16.push(l13);
+l16.push(l15);
+l17 = B["concat"]("-",l16); if (l17 === undefined) break b797;
+l18 = l17;
+if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
+}
+b798: {
+if (l5 === undefined) break b798;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b799: {
+return l2;
+}
+}
+const f141 = rule(141, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b800: {
+l3 = undefined;
+l4 = f135(l0,l1); if (l4 === undefined) break b800;
+l5 = l4;
+l6 = f132(l0,l1); if (l6 === undefined) break b800;
+l7 = l6;
+l8 = f140(l0,l1,l5,l7); if (l8 === undefined) break b800;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b801: {
+if (l3 === undefined) break b801;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b802: {
+return l2;
+}
+});
+const f142 = rule(142, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l11,l2;
+b803: {
+l3 = undefined;
+l4 = f8(l0,l1); if (l4 === undefined) break b803;
+l5 = O(l4) ? l4.calendar : D(l4, "calendar"); if (l5 === undefined) break b803;
+l6 = l5;
+l7 = O(l1) ? l1.workdays : D(l1, "workdays"); if (l7 === undefined) break b803;
+l8 = D(l7, l6); if (l8 === undefined) break b803;
+b804: {
+b805: {
+break b804;
+}
+break b803;
+}
+l11 = l8;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b806: {
+if (l3 === undefined) break b806;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b807: {
+return l2;
+}
+});
+function f143(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b808: {
+l4 = undefined;
+l5 = l3;
+l6 = f142(l0,l1); if (l6 === undefined) break b808;
+l7 = O(l6) ? l6.before : D(l6, "before"); if (l7 === undefined) break b808;
+l8 = D(l7, l5); if (l8 === undefined) break b808;
+l9 = l8;
+l10 = f142(l0,l1); if (l10 === undefined) break b808;
+l11 = O(l10) ? l10.list : D(l10, "list"); if (l11 === undefined) break b808;
+l12 = D(l11, l9); if (l12 === undefined) break b808;
+l13 = l12;
+if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
+}
+b809: {
+if (l4 === undefined) break b809;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b810: {
+return l2;
+}
+}
+const f144 = rule(144, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b811: {
+l3 = undefined;
+l4 = f141(l0,l1); if (l4 === undefined) break b811;
+l5 = l4;
+l6 = f143(l0,l1,l5); if (l6 === undefined) break b811;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b812: {
+if (l3 === undefined) break b812;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b813: {
+return l2;
+}
+});
+const f145 = rule(145, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b814: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b814;
+l5 = l4;
+l6 = null;
+l7 = B["object.get"](l5,"sent_on",l6); if (l7 === undefined) break b814;
+l8 = l7;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b814;
+l10 = l9;
+l11 = f141(l0,l1); if (l11 === undefined) break b814;
+l12 = l11;
+l13 = f135(l0,l1); if (l13 === undefined) break b814;
+l14 = l13;
+l15 = {};
+l15["act"] = "send_report";
+l15["code"] = "report";
+l15["done_on"] = l10;
+l15["due_on"] = l12;
+l15["rule"] = l14;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b815: {
+if (l3 === undefined) break b815;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b816: {
+return l2;
+}
+});
+const f146 = rule(146, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b817: {
+l3 = undefined;
+l4 = f145(l0,l1); if (l4 === undefined) break b817;
+l5 = l4;
+l6 = f115(l0,l1,l5); if (l6 === undefined) break b817;
+l7 = l6;
+l8 = new RegoSet();
+l8.add(l7);
+l9 = new RegoSet();
+l10 = f123(l0,l1,l8,l9); if (l10 === undefined) break b817;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b818: {
+if (l3 === undefined) break b818;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b819: {
+return l2;
+}
+});
+const f147 = rule(147, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l20,l21,l22,l19,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l40,l41,l42,l39,l43,l44,l45,l46,l2;
+b820: {
+b821: {
+l3 = undefined;
+b822: {
+l4 = f133(l0,l1); if (l4 === undefined) break b822;
+if ((l4 === false)) break b822;
+break b821;}
+l5 = f134(l0,l1); if (l5 === undefined) break b821;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b821;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b823: {
+if (l3 !== undefined) break b823;
+l4 = f133(l0,l1); if (l4 === undefined) break b823;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b823;
+if (!(l5 === "unavailable")) break b823;
+l6 = f134(l0,l1); if (l6 === undefined) break b823;
+l7 = l6;
+l8 = f133(l0,l1); if (l8 === undefined) break b823;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b823;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b824: {
+if (l3 !== undefined) break b824;
+b825: {
+l4 = f135(l0,l1); if (l4 === undefined) break b825;
+if ((l4 === false)) break b825;
+break b824;}
+l5 = f134(l0,l1); if (l5 === undefined) break b824;
+l6 = l5;
+l7 = f133(l0,l1); if (l7 === undefined) break b824;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b824;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b826: {
+if (l3 !== undefined) break b826;
+l4 = f6(l0,l1); if (l4 === undefined) break b826;
+l5 = l4;
+l6 = f132(l0,l1); if (l6 === undefined) break b826;
+l7 = O(l6) ? l6.last : D(l6, "last"); if (l7 === undefined) break b826;
+l8 = l7;
+l9 = B["lte"](l5,l8); if (l9 === undefined) break b826;
+if ((l9 === false)) break b826;
+l10 = f134(l0,l1); if (l10 === undefined) break b826;
+l11 = l10;
+l12 = f133(l0,l1); if (l12 === undefined) break b826;
+l13 = l12;
+l14 = f137(l0,l1); if (l14 === undefined) break b826;
+l15 = l14;
+l16 = {};
+b827: {
+l17 = f144(l0,l1); if (l17 === undefined) break b827;
+l16["due_if_rolled"] = l17;
+}
+b828: {
+l18 = f141(l0,l1); if (l18 === undefined) break b828;
+l16["due_on"] = l18;
+}
+b829: {
+b830: {
+l20 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l20 === undefined) break b830;
+l21 = O(l20) ? l20.audit_report_deadline : D(l20, "audit_report_deadline"); if (l21 === undefined) break b830;
+l22 = O(l21) ? l21.values : D(l21, "values"); if (l22 === undefined) break b830;
+l19 = merge(l22, l16);
+break b829;
+}
+l19 = l16;
+}
+l23 = l19;
+l24 = {};
+l24["assumptions"] = l15;
+l24["values"] = l23;
+l25 = f17(l0,l1,l11,l13,"not_due",l24); if (l25 === undefined) break b826;
+l26 = l25;
+if (l3 === undefined) l3 = l26; else if (!Q(l3, l26)) conflict();
+}
+b831: {
+if (l3 !== undefined) break b831;
+l4 = f145(l0,l1); if (l4 === undefined) break b831;
+l5 = l4;
+l6 = f146(l0,l1); if (l6 === undefined) break b831;
+l7 = l6;
+l8 = new RegoSet();
+l8.add(l5);
+l9 = f125(l0,l1,l8,l7); if (l9 === undefined) break b831;
+l10 = l9;
+l11 = f134(l0,l1); if (l11 === undefined) break b831;
+l12 = l11;
+l13 = f133(l0,l1); if (l13 === undefined) break b831;
+l14 = l13;
+l15 = f146(l0,l1); if (l15 === undefined) break b831;
+l16 = l15;
+l17 = f137(l0,l1); if (l17 === undefined) break b831;
+l18 = l17;
+l19 = new RegoSet();
+b832: {
+l20 = f145(l0,l1); if (l20 === undefined) break b832;
+l21 = l20;
+l22 = new RegoSet();
+l22.add(l21);
+l23 = f116(l0,l1,l22); if (l23 === undefined) break b832;
+l24 = l23;
+l25 = new RegoSet();
+l26 = B["neq"](l24,l25); if (l26 === undefined) break b832;
+if ((l26 === false)) break b832;
+l27 = f135(l0,l1); if (l27 === undefined) break b832;
+l28 = l27;
+l29 = f52(l0,l1,l28); if (l29 === undefined) break b832;
+l30 = l29;
+{
+const k833 = keysOf(l30), v833 = valuesOf(l30);
+for (let n833 = 0; n833 < v833.length; n833++) {
+l31 = k833 === null ? n833 : k833[n833];
+l32 = v833[n833];
+b834: {
+l33 = l31;
+l34 = l32;
+l19.add(l34);
+}
+}
+}
+}
+l35 = l19;
+l36 = {};
+b835: {
+l37 = f144(l0,l1); if (l37 === undefined) break b835;
+l36["due_if_rolled"] = l37;
+}
+b836: {
+l38 = f141(l0,l1); if (l38 === undefined) break b836;
+l36["due_on"] = l38;
+}
+b837: {
+b838: {
+l40 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l40 === undefined) break b838;
+l41 = O(l40) ? l40.audit_report_deadline : D(l40, "audit_report_deadline"); if (l41 === undefined) break b838;
+l42 = O(l41) ? l41.values : D(l41, "values"); if (l42 === undefined) break b838;
+l39 = merge(l42, l36);
+break b837;
+}
+l39 = l36;
+}
+l43 = l39;
+l44 = {};
+l44["assumptions"] = l18;
+l44["obligations"] = l35;
+l44["reasons"] = l10;
+l44["values"] = l43;
+l45 = f17(l0,l1,l12,l14,l16,l44); if (l45 === undefined) break b831;
+l46 = l45;
+if (l3 === undefined) l3 = l46; else if (!Q(l3, l46)) conflict();
+}
+b839: {
+if (l3 === undefined) break b839;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b840: {
+return l2;
+}
+});
+const f148 = rule(148, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b841: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b841;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b841;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b842: {
+if (l3 === undefined) break b842;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b843: {
+return l2;
+}
+});
+const f149 = rule(149, (l0,l1) => {
+let l3,l2;
+b844: {
+l3 = undefined;
+if (l3 === undefined) l3 = "auditor_rotation"; else if (!Q(l3, "auditor_rotation")) conflict();
+}
+b845: {
+if (l3 === undefined) break b845;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b846: {
+return l2;
+}
+});
+const f150 = rule(150, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b847: {
+l3 = undefined;
+l4 = f148(l0,l1); if (l4 === undefined) break b847;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b847;
+l6 = O(l5) ? l5.auditor_rotation : D(l5, "auditor_rotation"); if (l6 === undefined) break b847;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b848: {
+if (l3 === undefined) break b848;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b849: {
+return l2;
+}
+});
+const f151 = rule(151, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18;
+b850: {
+l2 = new RegoSet();
+}
+b851: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b851;
+l5 = O(l4) ? l4.history : D(l4, "history"); if (l5 === undefined) break b851;
+{
+const k852 = keysOf(l5), v852 = valuesOf(l5);
+for (let n852 = 0; n852 < v852.length; n852++) {
+l6 = k852 === null ? n852 : k852[n852];
+l7 = v852[n852];
+b853: {
+l8 = l6;
+l9 = l7;
+l10 = O(l9) ? l9.auditee : D(l9, "auditee"); if (l10 === undefined) break b853;
+l11 = O(l0) ? l0.facts : D(l0, "facts"); if (l11 === undefined) break b853;
+l12 = O(l11) ? l11.auditee : D(l11, "auditee"); if (l12 === undefined) break b853;
+if (!Q(l10, l12)) break b853;
+l13 = O(l9) ? l9.month : D(l9, "month"); if (l13 === undefined) break b853;
+l14 = l13;
+l15 = O(l0) ? l0.facts : D(l0, "facts"); if (l15 === undefined) break b853;
+l16 = O(l15) ? l15.month : D(l15, "month"); if (l16 === undefined) break b853;
+l17 = l16;
+l18 = B["lt"](l14,l17); if (l18 === undefined) break b853;
+if ((l18 === false)) break b853;
+l2.add(l9);
+}
+}
+}
+}
+b854: {
+return l2;
+}
+});
+const f152 = rule(152, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b855: {
+l3 = undefined;
+l4 = new RegoSet();
+b856: {
+l5 = f151(l0,l1); if (l5 === undefined) break b856;
+{
+const k857 = keysOf(l5), v857 = valuesOf(l5);
+for (let n857 = 0; n857 < v857.length; n857++) {
+l6 = k857 === null ? n857 : k857[n857];
+l7 = v857[n857];
+b858: {
+l8 = l6;
+l9 = l7;
+l10 = O(l9) ? l9.auditor : D(l9, "auditor"); if (l10 === undefined) break b858;
+l11 = O(l0) ? l0.facts : D(l0, "facts"); if (l11 === undefined) break b858;
+l12 = O(l11) ? l11.auditor : D(l11, "auditor"); if (l12 === undefined) break b858;
+if (!Q(l10, l12)) break b858;
+l13 = O(l9) ? l9.month : D(l9, "month"); if (l13 === undefined) break b858;
+l14 = l13;
+l4.add(l14);
+}
+}
+}
+}
+l15 = l4;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b859: {
+if (l3 === undefined) break b859;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b860: {
+return l2;
+}
+});
+const f153 = rule(153, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l38,l39,l40,l41,l12,l13;
+b861: {
+l2 = new RegoSet();
+}
+b862: {
+l3 = undefined;
+l4 = f150(l0,l1); if (l4 === undefined) break b862;
+l5 = O(l4) ? l4.counts : D(l4, "counts"); if (l5 === undefined) break b862;
+if (!(l5 === "months")) break b862;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b862;
+l7 = O(l6) ? l6.month : D(l6, "month"); if (l7 === undefined) break b862;
+l8 = l7;
+l9 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l9 === undefined) break b862;
+l10 = O(l9) ? l9.months : D(l9, "months"); if (l10 === undefined) break b862;
+l11 = D(l10, l8); if (l11 === undefined) break b862;
+b863: {
+b864: {
+break b863;
+}
+break b862;
+}
+l14 = l11;
+l15 = f152(l0,l1); if (l15 === undefined) break b862;
+l16 = l15;
+l17 = B["count"](l16); if (l17 === undefined) break b862;
+l18 = l17;
+l19 = 1;
+l20 = B["plus"](l18,l19); if (l20 === undefined) break b862;
+l21 = l20;
+l22 = B["minus"](l14,l21); if (l22 === undefined) break b862;
+l23 = l22;
+l24 = 1;
+l25 = B["minus"](l14,l24); if (l25 === undefined) break b862;
+l26 = l25;
+l27 = B["numbers.range"](l23,l26); if (l27 === undefined) break b862;
+l28 = l27;
+{
+const k865 = keysOf(l28), v865 = valuesOf(l28);
+for (let n865 = 0; n865 < v865.length; n865++) {
+l29 = k865 === null ? n865 : k865[n865];
+l30 = v865[n865];
+b866: {
+l31 = l29;
+l32 = l30;
+l33 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l33 === undefined) break b866;
+l34 = O(l33) ? l33.month_list : D(l33, "month_list"); if (l34 === undefined) break b866;
+l35 = D(l34, l32); if (l35 === undefined) break b866;
+b867: {
+b868: {
+break b867;
+}
+break b866;
+}
+l38 = l35;
+l39 = f152(l0,l1); if (l39 === undefined) break b866;
+l40 = l39;
+b869: {
+l41 = B["internal.member_2"](l38,l40); if (l41 === undefined) break b869;
+if ((l41 === false)) break b869;
+break b866;}
+l2.add(l38);
+}
+}
+}
+}
+b870: {
+l3 = undefined;
+l4 = f150(l0,l1); if (l4 === undefined) break b870;
+l5 = O(l4) ? l4.counts : D(l4, "counts"); if (l5 === undefined) break b870;
+if (!(l5 === "checks")) break b870;
+l6 = f151(l0,l1); if (l6 === undefined) break b870;
+{
+const k871 = keysOf(l6), v871 = valuesOf(l6);
+for (let n871 = 0; n871 < v871.length; n871++) {
+l7 = k871 === null ? n871 : k871[n871];
+l8 = v871[n871];
+b872: {
+l9 = l7;
+l10 = l8;
+l11 = O(l10) ? l10.month : D(l10, "month"); if (l11 === undefined) break b872;
+l12 = l11;
+l13 = f152(l0,l1); if (l13 === undefined) break b872;
+l14 = l13;
+b873: {
+l15 = B["internal.member_2"](l12,l14); if (l15 === undefined) break b873;
+if ((l15 === false)) break b873;
+break b872;}
+l16 = O(l10) ? l10.month : D(l10, "month"); if (l16 === undefined) break b872;
+l17 = l16;
+l2.add(l17);
+}
+}
+}
+}
+b874: {
+return l2;
+}
+});
+const f154 = rule(154, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b875: {
+l3 = undefined;
+l4 = new RegoSet();
+b876: {
+l5 = f152(l0,l1); if (l5 === undefined) break b876;
+{
+const k877 = keysOf(l5), v877 = valuesOf(l5);
+for (let n877 = 0; n877 < v877.length; n877++) {
+l6 = k877 === null ? n877 : k877[n877];
+l7 = v877[n877];
+b878: {
+l8 = l6;
+l9 = l7;
+l10 = f153(l0,l1); if (l10 === undefined) break b878;
+l11 = l10;
+l12 = new RegoSet();
+l12.add("");
+l13 = B["or"](l11,l12); if (l13 === undefined) break b878;
+l14 = l13;
+l15 = B["max"](l14); if (l15 === undefined) break b878;
+l16 = l15;
+l17 = B["gt"](l9,l16); if (l17 === undefined) break b878;
+if ((l17 === false)) break b878;
+l4.add(l9);
+}
+}
+}
+}
+l18 = l4;
+l19 = B["count"](l18); if (l19 === undefined) break b875;
+l20 = l19;
+l21 = 1;
+l22 = B["plus"](l20,l21); if (l22 === undefined) break b875;
+l23 = l22;
+if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
+}
+b879: {
+if (l3 === undefined) break b879;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b880: {
+return l2;
+}
+});
+const f155 = rule(155, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
+b881: {
+l2 = new RegoSet();
+}
+b882: {
+l3 = undefined;
+l4 = f154(l0,l1); if (l4 === undefined) break b882;
+l5 = l4;
+l6 = f150(l0,l1); if (l6 === undefined) break b882;
+l7 = O(l6) ? l6.at_most : D(l6, "at_most"); if (l7 === undefined) break b882;
+l8 = l7;
+l9 = B["gt"](l5,l8); if (l9 === undefined) break b882;
+if ((l9 === false)) break b882;
+l10 = f150(l0,l1); if (l10 === undefined) break b882;
+l11 = l10;
+l12 = f19(l0,l1,"too_many_in_a_row",l11); if (l12 === undefined) break b882;
+l13 = l12;
+l2.add(l13);
+}
+b883: {
+l3 = undefined;
+l4 = f150(l0,l1); if (l4 === undefined) break b883;
+l5 = O(l4) ? l4.not_oneself : D(l4, "not_oneself"); if (l5 === undefined) break b883;
+if ((l5 === false)) break b883;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b883;
+l7 = O(l6) ? l6.auditor : D(l6, "auditor"); if (l7 === undefined) break b883;
+l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b883;
+l9 = O(l8) ? l8.auditee : D(l8, "auditee"); if (l9 === undefined) break b883;
+if (!Q(l7, l9)) break b883;
+l10 = f150(l0,l1); if (l10 === undefined) break b883;
+l11 = l10;
+l12 = f19(l0,l1,"auditor_is_auditee",l11); if (l12 === undefined) break b883;
+l13 = l12;
+l2.add(l13);
+}
+b884: {
+return l2;
+}
+});
+const f156 = rule(156, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9;
+b885: {
+l2 = {};
+}
+b886: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b886;
+{
+const k887 = keysOf(l4), v887 = valuesOf(l4);
+for (let n887 = 0; n887 < v887.length; n887++) {
+l5 = k887 === null ? n887 : k887[n887];
+l6 = v887[n887];
+b888: {
+l7 = l5;
+l8 = l6;
+l9 = f72(l0,l1,l8); if (l9 === undefined) break b888;
+if ((l9 === false)) break b888;
+insertOnce(l2, l7, true);
+}
+}
+}
+}
+b889: {
+return l2;
+}
+});
+const f157 = rule(157, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
+b890: {
+l2 = new RegoSet();
+}
+b891: {
+l3 = undefined;
+l4 = new RegoSet();
+l4.add("auditee");
+l4.add("auditor");
+l5 = l4;
+{
+const k892 = keysOf(l5), v892 = valuesOf(l5);
+for (let n892 = 0; n892 < v892.length; n892++) {
+l6 = k892 === null ? n892 : k892[n892];
+l7 = v892[n892];
+b893: {
+l8 = l6;
+l9 = l7;
+b894: {
+l10 = f156(l0,l1); if (l10 === undefined) break b894;
+l11 = D(l10, l9); if (l11 === undefined) break b894;
+if ((l11 === false)) break b894;
+break b893;}
+l12 = {};
+l12["fact"] = l9;
+l2.add(l12);
+}
+}
+}
+}
+b895: {
+return l2;
+}
+});
+const f158 = rule(158, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
+b896: {
+b897: {
+l3 = undefined;
+b898: {
+l4 = f148(l0,l1); if (l4 === undefined) break b898;
+if ((l4 === false)) break b898;
+break b897;}
+l5 = f149(l0,l1); if (l5 === undefined) break b897;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b897;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b899: {
+if (l3 !== undefined) break b899;
+l4 = f148(l0,l1); if (l4 === undefined) break b899;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b899;
+if (!(l5 === "unavailable")) break b899;
+l6 = f149(l0,l1); if (l6 === undefined) break b899;
+l7 = l6;
+l8 = f148(l0,l1); if (l8 === undefined) break b899;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b899;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b900: {
+if (l3 !== undefined) break b900;
+b901: {
+l4 = f150(l0,l1); if (l4 === undefined) break b901;
+if ((l4 === false)) break b901;
+break b900;}
+l5 = f149(l0,l1); if (l5 === undefined) break b900;
+l6 = l5;
+l7 = f148(l0,l1); if (l7 === undefined) break b900;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b900;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b902: {
+if (l3 !== undefined) break b902;
+l4 = f155(l0,l1); if (l4 === undefined) break b902;
+l5 = l4;
+l6 = f157(l0,l1); if (l6 === undefined) break b902;
+l7 = l6;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b902;
+l9 = l8;
+l10 = f150(l0,l1); if (l10 === undefined) break b902;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b902;
+l13 = l12;
+l14 = f150(l0,l1); if (l14 === undefined) break b902;
+l15 = l14;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b902;
+l17 = l16;
+l18 = f149(l0,l1); if (l18 === undefined) break b902;
+l19 = l18;
+l20 = f148(l0,l1); if (l20 === undefined) break b902;
+l21 = l20;
+l22 = f157(l0,l1); if (l22 === undefined) break b902;
+l23 = l22;
+l24 = f155(l0,l1); if (l24 === undefined) break b902;
+l25 = l24;
+l26 = f154(l0,l1); if (l26 === undefined) break b902;
+l27 = l26;
+l28 = {};
+l28["assumptions"] = l13;
+l28["missing"] = l23;
+l28["reasons"] = l25;
+l29 = {};
+l29["consecutive"] = l27;
+l28["values"] = l29;
+l28["warnings"] = l17;
+l30 = f17(l0,l1,l19,l21,l9,l28); if (l30 === undefined) break b902;
+l31 = l30;
+if (l3 === undefined) l3 = l31; else if (!Q(l3, l31)) conflict();
+}
+b903: {
+if (l3 === undefined) break b903;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b904: {
+return l2;
+}
+});
+const f159 = rule(159, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b905: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b905;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b905;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b906: {
+if (l3 === undefined) break b906;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b907: {
+return l2;
+}
+});
+const f160 = rule(160, (l0,l1) => {
+let l3,l2;
+b908: {
+l3 = undefined;
+if (l3 === undefined) l3 = "batch_acquisition"; else if (!Q(l3, "batch_acquisition")) conflict();
+}
+b909: {
+if (l3 === undefined) break b909;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b910: {
+return l2;
+}
+});
+const f161 = rule(161, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b911: {
+l3 = undefined;
+l4 = f159(l0,l1); if (l4 === undefined) break b911;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b911;
+l6 = O(l5) ? l5.batch : D(l5, "batch"); if (l6 === undefined) break b911;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b912: {
+if (l3 === undefined) break b912;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b913: {
+return l2;
+}
+});
+const f162 = rule(162, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
+b914: {
+b915: {
+l3 = undefined;
+l4 = f161(l0,l1); if (l4 === undefined) break b915;
+l5 = O(l4) ? l4.integrity : D(l4, "integrity"); if (l5 === undefined) break b915;
+l6 = O(l5) ? l5.value : D(l5, "value"); if (l6 === undefined) break b915;
+l7 = l6;
+l8 = B["is_array"](l7); if (l8 === undefined) break b915;
+if ((l8 === false)) break b915;
+l9 = f161(l0,l1); if (l9 === undefined) break b915;
+l10 = O(l9) ? l9.integrity : D(l9, "integrity"); if (l10 === undefined) break b915;
+l11 = l10;
+l12 = f161(l0,l1); if (l12 === undefined) break b915;
+l13 = O(l12) ? l12.integrity : D(l12, "integrity"); if (l13 === undefined) break b915;
+l14 = O(l13) ? l13.value : D(l13, "value"); if (l14 === undefined) break b915;
+l15 = l14;
+l16 = {};
+l16["contains"] = l15;
+l16["fact"] = "integrity_checks";
+l17 = B["object.union"](l11,l16); if (l17 === undefined) break b915;
+l18 = l17;
+l19 = {};
+l19["integrity_check_incomplete"] = l18;
+if (l3 === undefined) l3 = l19; else if (!Q(l3, l19)) conflict();
+}
+b916: {
+if (l3 !== undefined) break b916;
+l4 = f161(l0,l1); if (l4 === undefined) break b916;
+l5 = O(l4) ? l4.integrity : D(l4, "integrity"); if (l5 === undefined) break b916;
+l6 = l5;
+l7 = {};
+l7["is"] = "unset";
+l8 = B["object.union"](l6,l7); if (l8 === undefined) break b916;
+l9 = l8;
+l10 = {};
+l10["integrity"] = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b917: {
+if (l3 === undefined) break b917;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b918: {
+return l2;
+}
+});
+const f163 = rule(163, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b919: {
+b920: {
+l3 = undefined;
+l4 = f161(l0,l1); if (l4 === undefined) break b920;
+l5 = O(l4) ? l4.integrity : D(l4, "integrity"); if (l5 === undefined) break b920;
+if ((l5 === false)) break b920;
+l6 = f161(l0,l1); if (l6 === undefined) break b920;
+l7 = O(l6) ? l6.requirements : D(l6, "requirements"); if (l7 === undefined) break b920;
+l8 = l7;
+l9 = f162(l0,l1); if (l9 === undefined) break b920;
+l10 = l9;
+l11 = B["object.union"](l8,l10); if (l11 === undefined) break b920;
+l12 = l11;
+l13 = f161(l0,l1); if (l13 === undefined) break b920;
+l14 = l13;
+l15 = {};
+l15["requirements"] = l12;
+l16 = B["object.union"](l14,l15); if (l16 === undefined) break b920;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+}
+b921: {
+if (l3 !== undefined) break b921;
+l4 = f161(l0,l1); if (l4 === undefined) break b921;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b922: {
+if (l3 === undefined) break b922;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b923: {
+return l2;
+}
+});
+const f164 = rule(164, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b924: {
+b925: {
+l3 = undefined;
+b926: {
+l4 = f159(l0,l1); if (l4 === undefined) break b926;
+if ((l4 === false)) break b926;
+break b925;}
+l5 = f160(l0,l1); if (l5 === undefined) break b925;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b925;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b927: {
+if (l3 !== undefined) break b927;
+l4 = f159(l0,l1); if (l4 === undefined) break b927;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b927;
+if (!(l5 === "unavailable")) break b927;
+l6 = f160(l0,l1); if (l6 === undefined) break b927;
+l7 = l6;
+l8 = f159(l0,l1); if (l8 === undefined) break b927;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b927;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b928: {
+if (l3 !== undefined) break b928;
+b929: {
+l4 = f163(l0,l1); if (l4 === undefined) break b929;
+if ((l4 === false)) break b929;
+break b928;}
+l5 = f160(l0,l1); if (l5 === undefined) break b928;
+l6 = l5;
+l7 = f159(l0,l1); if (l7 === undefined) break b928;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b928;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b930: {
+if (l3 !== undefined) break b930;
+l4 = f160(l0,l1); if (l4 === undefined) break b930;
+l5 = l4;
+l6 = f159(l0,l1); if (l6 === undefined) break b930;
+l7 = l6;
+l8 = f163(l0,l1); if (l8 === undefined) break b930;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"batch","check"); if (l10 === undefined) break b930;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b931: {
+if (l3 === undefined) break b931;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b932: {
+return l2;
+}
+});
+const f165 = rule(165, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b933: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b933;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b933;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b934: {
+if (l3 === undefined) break b934;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b935: {
+return l2;
+}
+});
+const f166 = rule(166, (l0,l1) => {
+let l3,l2;
+b936: {
+l3 = undefined;
+if (l3 === undefined) l3 = "breach_escalation"; else if (!Q(l3, "breach_escalation")) conflict();
+}
+b937: {
+if (l3 === undefined) break b937;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b938: {
+return l2;
+}
+});
+const f167 = rule(167, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b939: {
+l3 = undefined;
+l4 = f165(l0,l1); if (l4 === undefined) break b939;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b939;
+l6 = O(l5) ? l5.breach : D(l5, "breach"); if (l6 === undefined) break b939;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b940: {
+if (l3 === undefined) break b940;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b941: {
+return l2;
+}
+});
+const f168 = rule(168, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b942: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b942;
+l5 = O(l4) ? l4.ended_on : D(l4, "ended_on"); if (l5 === undefined) break b942;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b942;
+if ((l7 === false)) break b942;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b943: {
+if (l3 === undefined) break b943;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b944: {
+return l2;
+}
+});
+const f169 = rule(169, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b945: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b945;
+l5 = O(l4) ? l4.improved_on : D(l4, "improved_on"); if (l5 === undefined) break b945;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b945;
+if ((l7 === false)) break b945;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b946: {
+if (l3 === undefined) break b946;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b947: {
+return l2;
+}
+});
+const f170 = rule(170, (l0,l1) => {
+let l3,l4,l5,l2;
+b948: {
+l3 = undefined;
+b949: {
+l4 = f168(l0,l1); if (l4 === undefined) break b949;
+if ((l4 === false)) break b949;
+break b948;}
+b950: {
+l5 = f169(l0,l1); if (l5 === undefined) break b950;
+if ((l5 === false)) break b950;
+break b948;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b951: {
+if (l3 === undefined) break b951;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b952: {
+return l2;
+}
+});
+const f171 = rule(171, (l0,l1) => {
+let l3,l4,l5,l2;
+b953: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b953;
+l5 = O(l4) ? l4.serious : D(l4, "serious"); if (l5 === undefined) break b953;
+if (!(l5 === true)) break b953;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b954: {
+if (l3 === undefined) break b954;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b955: {
+return l2;
+}
+});
+const f172 = rule(172, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b956: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b956;
+l5 = O(l4) ? l4.notified_on : D(l4, "notified_on"); if (l5 === undefined) break b956;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b956;
+if ((l7 === false)) break b956;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b957: {
+if (l3 === undefined) break b957;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b958: {
+return l2;
+}
+});
+const f173 = rule(173, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b959: {
+l3 = undefined;
+l4 = f170(l0,l1); if (l4 === undefined) break b959;
+if ((l4 === false)) break b959;
+l5 = f172(l0,l1); if (l5 === undefined) break b959;
+if ((l5 === false)) break b959;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b959;
+l7 = O(l6) ? l6.cure_by : D(l6, "cure_by"); if (l7 === undefined) break b959;
+l8 = l7;
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b959;
+if ((l9 === false)) break b959;
+l10 = O(l0) ? l0.facts : D(l0, "facts"); if (l10 === undefined) break b959;
+l11 = O(l10) ? l10.cure_by : D(l10, "cure_by"); if (l11 === undefined) break b959;
+l12 = l11;
+l13 = f6(l0,l1); if (l13 === undefined) break b959;
+l14 = l13;
+l15 = B["lt"](l12,l14); if (l15 === undefined) break b959;
+if ((l15 === false)) break b959;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b960: {
+if (l3 === undefined) break b960;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b961: {
+return l2;
+}
+});
+const f174 = rule(174, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b962: {
+l3 = undefined;
+l4 = f170(l0,l1); if (l4 === undefined) break b962;
+if ((l4 === false)) break b962;
+l5 = f171(l0,l1); if (l5 === undefined) break b962;
+if ((l5 === false)) break b962;
+l6 = f167(l0,l1); if (l6 === undefined) break b962;
+l7 = O(l6) ? l6.end : D(l6, "end"); if (l7 === undefined) break b962;
+l8 = l7;
+l9 = {};
+l9["act"] = "end_linkage";
+l9["rule"] = l8;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b963: {
+if (l3 === undefined) break b963;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b964: {
+l3 = undefined;
+l4 = f173(l0,l1); if (l4 === undefined) break b964;
+if ((l4 === false)) break b964;
+l5 = f167(l0,l1); if (l5 === undefined) break b964;
+l6 = O(l5) ? l5.end : D(l5, "end"); if (l6 === undefined) break b964;
+l7 = l6;
+l8 = {};
+l8["act"] = "end_linkage";
+l8["rule"] = l7;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b965: {
+if (l3 === undefined) break b965;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b966: {
+return l2;
+}
+});
+const f175 = rule(175, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b967: {
+l3 = undefined;
+l4 = f171(l0,l1); if (l4 === undefined) break b967;
+if ((l4 === false)) break b967;
+b968: {
+l5 = f167(l0,l1); if (l5 === undefined) break b968;
+l6 = O(l5) ? l5.end : D(l5, "end"); if (l6 === undefined) break b968;
+l7 = O(l6) ? l6.may : D(l6, "may"); if (l7 === undefined) break b968;
+if ((l7 === false)) break b968;
+break b967;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b969: {
+if (l3 === undefined) break b969;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b970: {
+return l2;
+}
+});
+const f176 = rule(176, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b971: {
+l3 = undefined;
+l4 = f170(l0,l1); if (l4 === undefined) break b971;
+if ((l4 === false)) break b971;
+b972: {
+l5 = f172(l0,l1); if (l5 === undefined) break b972;
+if ((l5 === false)) break b972;
+break b971;}
+b973: {
+l6 = f175(l0,l1); if (l6 === undefined) break b973;
+if ((l6 === false)) break b973;
+break b971;}
+l7 = f167(l0,l1); if (l7 === undefined) break b971;
+l8 = O(l7) ? l7.notice : D(l7, "notice"); if (l8 === undefined) break b971;
+l9 = l8;
+l10 = {};
+l10["act"] = "give_notice";
+l10["rule"] = l9;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b974: {
+if (l3 === undefined) break b974;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b975: {
+return l2;
+}
+});
+const f177 = rule(177, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b976: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b976;
+l5 = O(l4) ? l4.suspended_on : D(l4, "suspended_on"); if (l5 === undefined) break b976;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b976;
+if ((l7 === false)) break b976;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b977: {
+if (l3 === undefined) break b977;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b978: {
+return l2;
+}
+});
+const f178 = rule(178, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b979: {
+l3 = undefined;
+l4 = f170(l0,l1); if (l4 === undefined) break b979;
+if ((l4 === false)) break b979;
+l5 = f172(l0,l1); if (l5 === undefined) break b979;
+if ((l5 === false)) break b979;
+b980: {
+l6 = f177(l0,l1); if (l6 === undefined) break b980;
+if ((l6 === false)) break b980;
+break b979;}
+l7 = O(l0) ? l0.facts : D(l0, "facts"); if (l7 === undefined) break b979;
+l8 = O(l7) ? l7.cooperative : D(l7, "cooperative"); if (l8 === undefined) break b979;
+if (!(l8 === false)) break b979;
+l9 = f167(l0,l1); if (l9 === undefined) break b979;
+l10 = O(l9) ? l9.suspension : D(l9, "suspension"); if (l10 === undefined) break b979;
+l11 = l10;
+l12 = {};
+l12["act"] = "suspend";
+l12["rule"] = l11;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b981: {
+if (l3 === undefined) break b981;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b982: {
+return l2;
+}
+});
+const f179 = rule(179, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b983: {
+l3 = undefined;
+l4 = f170(l0,l1); if (l4 === undefined) break b983;
+if ((l4 === false)) break b983;
+l5 = f172(l0,l1); if (l5 === undefined) break b983;
+if ((l5 === false)) break b983;
+b984: {
+l6 = f173(l0,l1); if (l6 === undefined) break b984;
+if ((l6 === false)) break b984;
+break b983;}
+b985: {
+l7 = f175(l0,l1); if (l7 === undefined) break b985;
+if ((l7 === false)) break b985;
+break b983;}
+b986: {
+l8 = f178(l0,l1); if (l8 === undefined) break b986;
+if ((l8 === false)) break b986;
+break b983;}
+l9 = f167(l0,l1); if (l9 === undefined) break b983;
+l10 = O(l9) ? l9.improvement : D(l9, "improvement"); if (l10 === undefined) break b983;
+l11 = l10;
+l12 = {};
+l12["act"] = "improve";
+l12["rule"] = l11;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b987: {
+if (l3 === undefined) break b987;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b988: {
+l3 = undefined;
+l4 = f168(l0,l1); if (l4 === undefined) break b988;
+if ((l4 === false)) break b988;
+b989: {
+l5 = f169(l0,l1); if (l5 === undefined) break b989;
+if ((l5 === false)) break b989;
+break b988;}
+l6 = f167(l0,l1); if (l6 === undefined) break b988;
+l7 = O(l6) ? l6.reapplication : D(l6, "reapplication"); if (l7 === undefined) break b988;
+l8 = l7;
+l9 = {};
+l9["act"] = "improve";
+l9["rule"] = l8;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b990: {
+if (l3 === undefined) break b990;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b991: {
+return l2;
+}
+});
+const f180 = rule(180, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b992: {
+l3 = undefined;
+l4 = f168(l0,l1); if (l4 === undefined) break b992;
+if ((l4 === false)) break b992;
+l5 = f169(l0,l1); if (l5 === undefined) break b992;
+if ((l5 === false)) break b992;
+l6 = f167(l0,l1); if (l6 === undefined) break b992;
+l7 = O(l6) ? l6.reapplication : D(l6, "reapplication"); if (l7 === undefined) break b992;
+l8 = l7;
+l9 = {};
+l9["act"] = "reapply_after_improvement";
+l9["rule"] = l8;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b993: {
+if (l3 === undefined) break b993;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b994: {
+return l2;
+}
+});
+const f181 = rule(181, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b995: {
+l3 = undefined;
+l4 = [];
+b996: {
+l5 = [];
+l5.push("give_notice");
+l5.push("suspend");
+l5.push("improve");
+l5.push("end_linkage");
+l5.push("reapply_after_improvement");
+l6 = l5;
+{
+const k997 = keysOf(l6), v997 = valuesOf(l6);
+for (let n997 = 0; n997 < v997.length; n997++) {
+l7 = k997 === null ? n997 : k997[n997];
+l8 = v997[n997];
+b998: {
+l9 = l7;
+l10 = l8;
+b999: {
+b1000: {
+b1001: {
+l11 = dynamic[["g0","hdp","breach_escalation","to_do",l10].join("/")]?.(l0,l1); if (l11 === undefined) break b1001;
+break b1000;
+}
+b1002: {
+l12 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l12 === undefined) break b1002;
+l13 = O(l12) ? l12.breach_escalation : D(l12, "breach_escalation"); if (l13 === undefined) break b1002;
+l14 = O(l13) ? l13.to_do : D(l13, "to_do"); if (l14 === undefined) break b1002;
+l15 = D(l14, l10); if (l15 === undefined) break b1002;
+l11 = l15;
+break b1000;
+}
+break b998;
+}
+l16 = l11;
+l4.push(l16);
+}
+}
+}
+}
+}
+l17 = l4;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+}
+b1003: {
+if (l3 === undefined) break b1003;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1004: {
+return l2;
+}
+});
+const f182 = rule(182, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b1005: {
+l3 = undefined;
+l4 = [];
+b1006: {
+l5 = f181(l0,l1); if (l5 === undefined) break b1006;
+{
+const k1007 = keysOf(l5), v1007 = valuesOf(l5);
+for (let n1007 = 0; n1007 < v1007.length; n1007++) {
+l6 = k1007 === null ? n1007 : k1007[n1007];
+l7 = v1007[n1007];
+b1008: {
+l8 = l6;
+l9 = l7;
+b1009: {
+l10 = O(l9) ? l9.rule : D(l9, "rule"); if (l10 === undefined) break b1009;
+l11 = O(l10) ? l10.may : D(l10, "may"); if (l11 === undefined) break b1009;
+if ((l11 === false)) break b1009;
+break b1008;}
+l4.push(l9);
+}
+}
+}
+}
+l12 = l4;
+l13 = [];
+b1010: {
+l14 = f181(l0,l1); if (l14 === undefined) break b1010;
+{
+const k1011 = keysOf(l14), v1011 = valuesOf(l14);
+for (let n1011 = 0; n1011 < v1011.length; n1011++) {
+l15 = k1011 === null ? n1011 : k1011[n1011];
+l16 = v1011[n1011];
+b1012: {
+l17 = l15;
+l18 = l16;
+l19 = O(l18) ? l18.rule : D(l18, "rule"); if (l19 === undefined) break b1012;
+l20 = O(l19) ? l19.may : D(l19, "may"); if (l20 === undefined) break b1012;
+if ((l20 === false)) break b1012;
+l13.push(l18);
+}
+}
+}
+}
+l21 = l13;
+l22 = B["array.concat"](l12,l21); if (l22 === undefined) break b1005;
+l23 = l22;
+if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
+}
+b1013: {
+if (l3 === undefined) break b1013;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1014: {
+return l2;
+}
+});
+const f183 = rule(183, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
+b1015: {
+b1016: {
+l3 = undefined;
+l4 = f182(l0,l1); if (l4 === undefined) break b1016;
+l5 = l4;
+l6 = B["count"](l5); if (l6 === undefined) break b1016;
+l7 = l6;
+l8 = 0;
+l9 = B["gt"](l7,l8); if (l9 === undefined) break b1016;
+if ((l9 === false)) break b1016;
+l10 = f182(l0,l1); if (l10 === undefined) break b1016;
+l11 = 0;
+l12 = D(l10, l11); if (l12 === undefined) break b1016;
+l13 = O(l12) ? l12.rule : D(l12, "rule"); if (l13 === undefined) break b1016;
+l14 = l13;
+l15 = new RegoSet();
+l15.add("by");
+l15.add("documents");
+l16 = B["object.filter"](l14,l15); if (l16 === undefined) break b1016;
+l17 = l16;
+l18 = f182(l0,l1); if (l18 === undefined) break b1016;
+l19 = 0;
+l20 = D(l18, l19); if (l20 === undefined) break b1016;
+l21 = O(l20) ? l20.act : D(l20, "act"); if (l21 === undefined) break b1016;
+l22 = l21;
+l23 = {};
+l23["next"] = l22;
+l24 = B["object.union"](l23,l17); if (l24 === undefined) break b1016;
+l25 = l24;
+if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
+}
+b1017: {
+if (l3 !== undefined) break b1017;
+l4 = {};
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1018: {
+if (l3 === undefined) break b1018;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1019: {
+return l2;
+}
+});
+const f184 = rule(184, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b1020: {
+b1021: {
+l3 = undefined;
+l4 = f170(l0,l1); if (l4 === undefined) break b1021;
+if ((l4 === false)) break b1021;
+l5 = f172(l0,l1); if (l5 === undefined) break b1021;
+if ((l5 === false)) break b1021;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1021;
+l7 = O(l6) ? l6.cure_by : D(l6, "cure_by"); if (l7 === undefined) break b1021;
+l8 = l7;
+l9 = B["is_string"](l8); if (l9 === undefined) break b1021;
+if ((l9 === false)) break b1021;
+l10 = O(l0) ? l0.facts : D(l0, "facts"); if (l10 === undefined) break b1021;
+l11 = O(l10) ? l10.cure_by : D(l10, "cure_by"); if (l11 === undefined) break b1021;
+l12 = l11;
+l13 = {};
+l13["due_on"] = l12;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b1022: {
+if (l3 !== undefined) break b1022;
+l4 = {};
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1023: {
+if (l3 === undefined) break b1023;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1024: {
+return l2;
+}
+});
+const f185 = rule(185, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8;
+b1025: {
+l2 = {};
+}
+b1026: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1026;
+{
+const k1027 = keysOf(l4), v1027 = valuesOf(l4);
+for (let n1027 = 0; n1027 < v1027.length; n1027++) {
+l5 = k1027 === null ? n1027 : k1027[n1027];
+l6 = v1027[n1027];
+b1028: {
+l7 = l5;
+l8 = l6;
+insertOnce(l2, l7, true);
+}
+}
+}
+}
+b1029: {
+return l2;
+}
+});
+const f186 = rule(186, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
+b1030: {
+l2 = new RegoSet();
+}
+b1031: {
+l3 = undefined;
+l4 = f170(l0,l1); if (l4 === undefined) break b1031;
+if ((l4 === false)) break b1031;
+b1032: {
+l5 = f173(l0,l1); if (l5 === undefined) break b1032;
+if ((l5 === false)) break b1032;
+break b1031;}
+b1033: {
+l6 = f167(l0,l1); if (l6 === undefined) break b1033;
+l7 = O(l6) ? l6.end : D(l6, "end"); if (l7 === undefined) break b1033;
+l8 = O(l7) ? l7.may : D(l7, "may"); if (l8 === undefined) break b1033;
+if ((l8 === false)) break b1033;
+break b1031;}
+b1034: {
+l9 = f185(l0,l1); if (l9 === undefined) break b1034;
+l10 = O(l9) ? l9.serious : D(l9, "serious"); if (l10 === undefined) break b1034;
+if ((l10 === false)) break b1034;
+break b1031;}
+l11 = {};
+l11["fact"] = "serious";
+l2.add(l11);
+}
+b1035: {
+l3 = undefined;
+l4 = f170(l0,l1); if (l4 === undefined) break b1035;
+if ((l4 === false)) break b1035;
+l5 = f172(l0,l1); if (l5 === undefined) break b1035;
+if ((l5 === false)) break b1035;
+b1036: {
+l6 = f177(l0,l1); if (l6 === undefined) break b1036;
+if ((l6 === false)) break b1036;
+break b1035;}
+l7 = f167(l0,l1); if (l7 === undefined) break b1035;
+l8 = O(l7) ? l7.suspension : D(l7, "suspension"); if (l8 === undefined) break b1035;
+if ((l8 === false)) break b1035;
+b1037: {
+l9 = f185(l0,l1); if (l9 === undefined) break b1037;
+l10 = O(l9) ? l9.cooperative : D(l9, "cooperative"); if (l10 === undefined) break b1037;
+if ((l10 === false)) break b1037;
+break b1035;}
+l11 = {};
+l11["fact"] = "cooperative";
+l2.add(l11);
+}
+b1038: {
+l3 = undefined;
+l4 = f172(l0,l1); if (l4 === undefined) break b1038;
+if ((l4 === false)) break b1038;
+b1039: {
+l5 = f168(l0,l1); if (l5 === undefined) break b1039;
+if ((l5 === false)) break b1039;
+break b1038;}
+b1040: {
+l6 = f185(l0,l1); if (l6 === undefined) break b1040;
+l7 = O(l6) ? l6.cure_by : D(l6, "cure_by"); if (l7 === undefined) break b1040;
+if ((l7 === false)) break b1040;
+break b1038;}
+l8 = {};
+l8["fact"] = "cure_by";
+l2.add(l8);
+}
+b1041: {
+return l2;
+}
+});
+const f187 = rule(187, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b1042: {
+l3 = undefined;
+l4 = f169(l0,l1); if (l4 === undefined) break b1042;
+if ((l4 === false)) break b1042;
+b1043: {
+l5 = f168(l0,l1); if (l5 === undefined) break b1043;
+if ((l5 === false)) break b1043;
+break b1042;}
+l6 = f172(l0,l1); if (l6 === undefined) break b1042;
+if ((l6 === false)) break b1042;
+l7 = O(l0) ? l0.facts : D(l0, "facts"); if (l7 === undefined) break b1042;
+l8 = O(l7) ? l7.cure_by : D(l7, "cure_by"); if (l8 === undefined) break b1042;
+l9 = l8;
+l10 = f24(l0,l1,l9); if (l10 === undefined) break b1042;
+if ((l10 === false)) break b1042;
+l11 = O(l0) ? l0.facts : D(l0, "facts"); if (l11 === undefined) break b1042;
+l12 = O(l11) ? l11.improved_on : D(l11, "improved_on"); if (l12 === undefined) break b1042;
+l13 = l12;
+l14 = O(l0) ? l0.facts : D(l0, "facts"); if (l14 === undefined) break b1042;
+l15 = O(l14) ? l14.cure_by : D(l14, "cure_by"); if (l15 === undefined) break b1042;
+l16 = l15;
+l17 = B["gt"](l13,l16); if (l17 === undefined) break b1042;
+if ((l17 === false)) break b1042;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1044: {
+if (l3 === undefined) break b1044;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1045: {
+return l2;
+}
+});
+const f188 = rule(188, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1046: {
+b1047: {
+l3 = undefined;
+l4 = f173(l0,l1); if (l4 === undefined) break b1047;
+if ((l4 === false)) break b1047;
+if (l3 === undefined) l3 = "overdue"; else if (!Q(l3, "overdue")) conflict();
+}
+b1048: {
+if (l3 !== undefined) break b1048;
+l4 = f186(l0,l1); if (l4 === undefined) break b1048;
+l5 = l4;
+l6 = B["count"](l5); if (l6 === undefined) break b1048;
+l7 = l6;
+l8 = 0;
+l9 = B["gt"](l7,l8); if (l9 === undefined) break b1048;
+if ((l9 === false)) break b1048;
+if (l3 === undefined) l3 = "indeterminate"; else if (!Q(l3, "indeterminate")) conflict();
+}
+b1049: {
+if (l3 !== undefined) break b1049;
+l4 = f182(l0,l1); if (l4 === undefined) break b1049;
+{
+const k1050 = keysOf(l4), v1050 = valuesOf(l4);
+for (let n1050 = 0; n1050 < v1050.length; n1050++) {
+l5 = k1050 === null ? n1050 : k1050[n1050];
+l6 = v1050[n1050];
+b1051: {
+l7 = l5;
+l8 = l6;
+b1052: {
+l9 = O(l8) ? l8.rule : D(l8, "rule"); if (l9 === undefined) break b1052;
+l10 = O(l9) ? l9.may : D(l9, "may"); if (l10 === undefined) break b1052;
+if ((l10 === false)) break b1052;
+break b1051;}
+if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
+}
+}
+}
+}
+b1053: {
+if (l3 !== undefined) break b1053;
+l4 = f182(l0,l1); if (l4 === undefined) break b1053;
+l5 = l4;
+l6 = B["count"](l5); if (l6 === undefined) break b1053;
+l7 = l6;
+l8 = 0;
+l9 = B["gt"](l7,l8); if (l9 === undefined) break b1053;
+if ((l9 === false)) break b1053;
+if (l3 === undefined) l3 = "may_act"; else if (!Q(l3, "may_act")) conflict();
+}
+b1054: {
+if (l3 !== undefined) break b1054;
+l4 = f187(l0,l1); if (l4 === undefined) break b1054;
+if ((l4 === false)) break b1054;
+if (l3 === undefined) l3 = "fulfilled_late"; else if (!Q(l3, "fulfilled_late")) conflict();
+}
+b1055: {
+if (l3 !== undefined) break b1055;
+if (l3 === undefined) l3 = "fulfilled"; else if (!Q(l3, "fulfilled")) conflict();
+}
+b1056: {
+if (l3 === undefined) break b1056;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1057: {
+return l2;
+}
+});
+const f189 = rule(189, (l0,l1) => {
+let l3,l4,l2;
+b1058: {
+l3 = undefined;
+l4 = {};
+l4["end_linkage"] = "ending";
+l4["give_notice"] = "notice";
+l4["improve"] = "improvement";
+l4["reapply_after_improvement"] = "reapplication";
+l4["suspend"] = "suspension";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1059: {
+if (l3 === undefined) break b1059;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1060: {
+return l2;
+}
+});
+const f190 = rule(190, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
+b1061: {
+l2 = new RegoSet();
+}
+b1062: {
+l3 = undefined;
+l4 = f173(l0,l1); if (l4 === undefined) break b1062;
+if ((l4 === false)) break b1062;
+l5 = f167(l0,l1); if (l5 === undefined) break b1062;
+l6 = O(l5) ? l5.improvement : D(l5, "improvement"); if (l6 === undefined) break b1062;
+l7 = l6;
+l8 = f19(l0,l1,"improvement_overdue",l7); if (l8 === undefined) break b1062;
+l9 = l8;
+l2.add(l9);
+}
+b1063: {
+l3 = undefined;
+l4 = f187(l0,l1); if (l4 === undefined) break b1063;
+if ((l4 === false)) break b1063;
+l5 = f167(l0,l1); if (l5 === undefined) break b1063;
+l6 = O(l5) ? l5.improvement : D(l5, "improvement"); if (l6 === undefined) break b1063;
+l7 = l6;
+l8 = f19(l0,l1,"improvement_late",l7); if (l8 === undefined) break b1063;
+l9 = l8;
+l2.add(l9);
+}
+b1064: {
+l3 = undefined;
+l4 = f181(l0,l1); if (l4 === undefined) break b1064;
+{
+const k1065 = keysOf(l4), v1065 = valuesOf(l4);
+for (let n1065 = 0; n1065 < v1065.length; n1065++) {
+l5 = k1065 === null ? n1065 : k1065[n1065];
+l6 = v1065[n1065];
+b1066: {
+l7 = l5;
+l8 = l6;
+l9 = O(l8) ? l8.rule : D(l8, "rule"); if (l9 === undefined) break b1066;
+l10 = l9;
+l11 = B["object.get"](l10,"may",false); if (l11 === undefined) break b1066;
+l12 = l11;
+l13 = {};
+setMember(l13, false, "due");
+setMember(l13, true, "possible");
+l14 = l13;
+l15 = D(l14, l12); if (l15 === undefined) break b1066;
+l16 = l15;
+l17 = O(l8) ? l8.act : D(l8, "act"); if (l17 === undefined) break b1066;
+l18 = l17;
+l19 = f189(l0,l1); if (l19 === undefined) break b1066;
+l20 = D(l19, l18); if (l20 === undefined) break b1066;
+l21 = l20;
+l22 = [];
+l22.push(l21);
+l22.push(l16);
+l23 = B["concat"]("_",l22); if (l23 === undefined) break b1066;
+l24 = l23;
+l25 = O(l8) ? l8.rule : D(l8, "rule"); if (l25 === undefined) break b1066;
+l26 = l25;
+l27 = f19(l0,l1,l24,l26); if (l27 === undefined) break b1066;
+l28 = l27;
+l2.add(l28);
+}
+}
+}
+}
+b1067: {
+return l2;
+}
+});
+const f191 = rule(191, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l2;
+b1068: {
+b1069: {
+l3 = undefined;
+b1070: {
+l4 = f165(l0,l1); if (l4 === undefined) break b1070;
+if ((l4 === false)) break b1070;
+break b1069;}
+l5 = f166(l0,l1); if (l5 === undefined) break b1069;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1069;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1071: {
+if (l3 !== undefined) break b1071;
+l4 = f165(l0,l1); if (l4 === undefined) break b1071;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1071;
+if (!(l5 === "unavailable")) break b1071;
+l6 = f166(l0,l1); if (l6 === undefined) break b1071;
+l7 = l6;
+l8 = f165(l0,l1); if (l8 === undefined) break b1071;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1071;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1072: {
+if (l3 !== undefined) break b1072;
+b1073: {
+l4 = f167(l0,l1); if (l4 === undefined) break b1073;
+if ((l4 === false)) break b1073;
+break b1072;}
+l5 = f166(l0,l1); if (l5 === undefined) break b1072;
+l6 = l5;
+l7 = f165(l0,l1); if (l7 === undefined) break b1072;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1072;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1074: {
+if (l3 !== undefined) break b1074;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1074;
+l5 = O(l4) ? l4.breach_found : D(l4, "breach_found"); if (l5 === undefined) break b1074;
+if (!(l5 === false)) break b1074;
+l6 = f166(l0,l1); if (l6 === undefined) break b1074;
+l7 = l6;
+l8 = f165(l0,l1); if (l8 === undefined) break b1074;
+l9 = l8;
+l10 = {};
+l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b1074;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1075: {
+if (l3 !== undefined) break b1075;
+l4 = f183(l0,l1); if (l4 === undefined) break b1075;
+l5 = l4;
+l6 = f184(l0,l1); if (l6 === undefined) break b1075;
+l7 = l6;
+l8 = B["object.union"](l5,l7); if (l8 === undefined) break b1075;
+l9 = l8;
+l10 = f166(l0,l1); if (l10 === undefined) break b1075;
+l11 = l10;
+l12 = f165(l0,l1); if (l12 === undefined) break b1075;
+l13 = l12;
+l14 = f188(l0,l1); if (l14 === undefined) break b1075;
+l15 = l14;
+l16 = new RegoSet();
+b1076: {
+l17 = f167(l0,l1); if (l17 === undefined) break b1076;
+{
+const k1077 = keysOf(l17), v1077 = valuesOf(l17);
+for (let n1077 = 0; n1077 < v1077.length; n1077++) {
+l18 = k1077 === null ? n1077 : k1077[n1077];
+l19 = v1077[n1077];
+b1078: {
+l20 = l18;
+l21 = l19;
+l22 = f14(l0,l1,l21); if (l22 === undefined) break b1078;
+l23 = l22;
+{
+const k1079 = keysOf(l23), v1079 = valuesOf(l23);
+for (let n1079 = 0; n1079 < v1079.length; n1079++) {
+l24 = k1079 === null ? n1079 : k1079[n1079];
+l25 = v1079[n1079];
+b1080: {
+l26 = l24;
+l27 = l25;
+l16.add(l27);
+}
+}
+}
+}
+}
+}
+}
+l28 = l16;
+l29 = f186(l0,l1); if (l29 === undefined) break b1075;
+l30 = l29;
+l31 = new RegoSet();
+b1081: {
+l32 = f182(l0,l1); if (l32 === undefined) break b1081;
+{
+const k1082 = keysOf(l32), v1082 = valuesOf(l32);
+for (let n1082 = 0; n1082 < v1082.length; n1082++) {
+l33 = k1082 === null ? n1082 : k1082[n1082];
+l34 = v1082[n1082];
+b1083: {
+l35 = l33;
+l36 = l34;
+b1084: {
+l37 = O(l36) ? l36.rule : D(l36, "rule"); if (l37 === undefined) break b1084;
+l38 = O(l37) ? l37.may : D(l37, "may"); if (l38 === undefined) break b1084;
+if ((l38 === false)) break b1084;
+break b1083;}
+l39 = O(l36) ? l36.act : D(l36, "act"); if (l39 === undefined) break b1083;
+l40 = l39;
+l41 = O(l36) ? l36.rule : D(l36, "rule"); if (l41 === undefined) break b1083;
+l42 = l41;
+l43 = f19(l0,l1,l40,l42); if (l43 === undefined) break b1083;
+l44 = l43;
+l31.add(l44);
+}
+}
+}
+}
+l45 = l31;
+l46 = f190(l0,l1); if (l46 === undefined) break b1075;
+l47 = l46;
+l48 = {};
+l48["assumptions"] = l28;
+l48["missing"] = l30;
+l48["obligations"] = l45;
+l48["reasons"] = l47;
+l48["values"] = l9;
+l49 = f17(l0,l1,l11,l13,l15,l48); if (l49 === undefined) break b1075;
+l50 = l49;
+if (l3 === undefined) l3 = l50; else if (!Q(l3, l50)) conflict();
+}
+b1085: {
+if (l3 === undefined) break b1085;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1086: {
+return l2;
+}
+});
+const f192 = rule(192, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1087: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1087;
+l5 = O(l4) ? l4.use_ended_on : D(l4, "use_ended_on"); if (l5 === undefined) break b1087;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1087;
+if ((l7 === false)) break b1087;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1088: {
+if (l3 === undefined) break b1088;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1089: {
+return l2;
+}
+});
+function f193(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l2;
+b1090: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l5) ? l5.parameters : D(l5, "parameters"); if (l6 === undefined) break b1090;
+l7 = O(l6) ? l6.destruction : D(l6, "destruction"); if (l7 === undefined) break b1090;
+l8 = O(l7) ? l7.no_need_confirmed : D(l7, "no_need_confirmed"); if (l8 === undefined) break b1090;
+if ((l8 === false)) break b1090;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1091: {
+if (l4 === undefined) break b1091;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1092: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l5) ? l5.text : D(l5, "text"); if (l6 === undefined) break b1092;
+if (!(l6 === "unavailable")) break b1092;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1093: {
+if (l4 === undefined) break b1093;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1094: {
+return l2;
+}
+}
+function f194(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2,l14,l15,l16,l17,l18,l19,l20;
+b1095: {
+l4 = undefined;
+l5 = l3;
+l6 = f192(l0,l1); if (l6 === undefined) break b1095;
+if ((l6 === false)) break b1095;
+l7 = O(l5) ? l5.text : D(l5, "text"); if (l7 === undefined) break b1095;
+if (!(l7 === "available")) break b1095;
+b1096: {
+l8 = O(l5) ? l5.parameters : D(l5, "parameters"); if (l8 === undefined) break b1096;
+l9 = O(l8) ? l8.destruction : D(l8, "destruction"); if (l9 === undefined) break b1096;
+l10 = O(l9) ? l9.no_need_confirmed : D(l9, "no_need_confirmed"); if (l10 === undefined) break b1096;
+if ((l10 === false)) break b1096;
+break b1095;}
+l11 = O(l0) ? l0.facts : D(l0, "facts"); if (l11 === undefined) break b1095;
+l12 = O(l11) ? l11.use_ended_on : D(l11, "use_ended_on"); if (l12 === undefined) break b1095;
+l13 = l12;
+if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
+}
+b1097: {
+if (l4 === undefined) break b1097;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1098: {
+l4 = undefined;
+l5 = l3;
+l6 = f192(l0,l1); if (l6 === undefined) break b1098;
+if ((l6 === false)) break b1098;
+l7 = f193(l0,l1,l5); if (l7 === undefined) break b1098;
+if ((l7 === false)) break b1098;
+l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b1098;
+l9 = O(l8) ? l8.no_need_confirmed_on : D(l8, "no_need_confirmed_on"); if (l9 === undefined) break b1098;
+l10 = l9;
+l11 = f24(l0,l1,l10); if (l11 === undefined) break b1098;
+if ((l11 === false)) break b1098;
+l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b1098;
+l13 = O(l12) ? l12.use_ended_on : D(l12, "use_ended_on"); if (l13 === undefined) break b1098;
+l14 = l13;
+l15 = O(l0) ? l0.facts : D(l0, "facts"); if (l15 === undefined) break b1098;
+l16 = O(l15) ? l15.no_need_confirmed_on : D(l15, "no_need_confirmed_on"); if (l16 === undefined) break b1098;
+l17 = l16;
+l18 = [];
+l18.push(l14);
+l18.push(l17);
+l19 = B["max"](l18); if (l19 === undefined) break b1098;
+l20 = l19;
+if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
+}
+b1099: {
+if (l4 === undefined) break b1099;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1100: {
+return l2;
+}
+}
+const f195 = rule(195, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b1101: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1101;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1101;
+l7 = l6;
+l8 = f194(l0,l1,l7); if (l8 === undefined) break b1101;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b1102: {
+if (l3 === undefined) break b1102;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1103: {
+return l2;
+}
+});
+const f196 = rule(196, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1104: {
+b1105: {
+l3 = undefined;
+l4 = f195(l0,l1); if (l4 === undefined) break b1105;
+if ((l4 === false)) break b1105;
+l5 = f6(l0,l1); if (l5 === undefined) break b1105;
+l6 = l5;
+l7 = f195(l0,l1); if (l7 === undefined) break b1105;
+l8 = l7;
+l9 = [];
+l9.push(l6);
+l9.push(l8);
+l10 = B["min"](l9); if (l10 === undefined) break b1105;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1106: {
+if (l3 !== undefined) break b1106;
+l4 = f6(l0,l1); if (l4 === undefined) break b1106;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b1107: {
+if (l3 === undefined) break b1107;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1108: {
+return l2;
+}
+});
+const f197 = rule(197, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1109: {
+l3 = undefined;
+l4 = f196(l0,l1); if (l4 === undefined) break b1109;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1109;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1110: {
+if (l3 === undefined) break b1110;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1111: {
+return l2;
+}
+});
+const f198 = rule(198, (l0,l1) => {
+let l3,l2;
+b1112: {
+l3 = undefined;
+if (l3 === undefined) l3 = "data_destruction"; else if (!Q(l3, "data_destruction")) conflict();
+}
+b1113: {
+if (l3 === undefined) break b1113;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1114: {
+return l2;
+}
+});
+const f199 = rule(199, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1115: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1115;
+l5 = O(l4) ? l4.medium : D(l4, "medium"); if (l5 === undefined) break b1115;
+l6 = l5;
+l7 = f197(l0,l1); if (l7 === undefined) break b1115;
+l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b1115;
+l9 = O(l8) ? l8.destruction : D(l8, "destruction"); if (l9 === undefined) break b1115;
+l10 = O(l9) ? l9.media : D(l9, "media"); if (l10 === undefined) break b1115;
+l11 = D(l10, l6); if (l11 === undefined) break b1115;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1116: {
+if (l3 === undefined) break b1116;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1117: {
+return l2;
+}
+});
+const f200 = rule(200, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1118: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1118;
+l5 = O(l4) ? l4.no_need_confirmed_on : D(l4, "no_need_confirmed_on"); if (l5 === undefined) break b1118;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1118;
+if ((l7 === false)) break b1118;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1119: {
+if (l3 === undefined) break b1119;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1120: {
+return l2;
+}
+});
+const f201 = rule(201, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b1121: {
+l3 = undefined;
+l4 = f197(l0,l1); if (l4 === undefined) break b1121;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1121;
+l6 = O(l5) ? l5.destruction : D(l5, "destruction"); if (l6 === undefined) break b1121;
+l7 = O(l6) ? l6.no_need_confirmed : D(l6, "no_need_confirmed"); if (l7 === undefined) break b1121;
+if ((l7 === false)) break b1121;
+b1122: {
+l8 = f200(l0,l1); if (l8 === undefined) break b1122;
+if ((l8 === false)) break b1122;
+break b1121;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1123: {
+if (l3 === undefined) break b1123;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1124: {
+return l2;
+}
+});
+function f202(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
+b1125: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1125;
+l7 = D(l6, l5); if (l7 === undefined) break b1125;
+l8 = l7;
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b1125;
+if ((l9 === false)) break b1125;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1126: {
+if (l4 === undefined) break b1126;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1127: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1127;
+l7 = D(l6, l5); if (l7 === undefined) break b1127;
+if (!(l7 === true)) break b1127;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1128: {
+if (l4 === undefined) break b1128;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1129: {
+return l2;
+}
+}
+const f203 = rule(203, (l0,l1) => {
+let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
+b1130: {
+b1131: {
+l3 = undefined;
+l4 = f199(l0,l1); if (l4 === undefined) break b1131;
+l5 = O(l4) ? l4.done_when : D(l4, "done_when"); if (l5 === undefined) break b1131;
+l6 = l5;
+l7 = undefined;
+b1132: {
+b1133: {
+if (!Array.isArray(l6)) break b1133;
+break b1132;
+}
+b1134: {
+if (!O(l6)) break b1134;
+break b1132;
+}
+b1135: {
+if (!(l6 instanceof RegoSet)) break b1135;
+break b1132;
+}
+break b1131;
+}
+{
+const k1136 = keysOf(l6), v1136 = valuesOf(l6);
+for (let n1136 = 0; n1136 < v1136.length; n1136++) {
+l9 = k1136 === null ? n1136 : k1136[n1136];
+l10 = v1136[n1136];
+b1137: {
+l11 = l9;
+l8 = undefined;
+b1138: {
+l12 = l10;
+l13 = f202(l0,l1,l12); if (l13 === undefined) break b1138;
+if ((l13 === false)) break b1138;
+l8 = true;
+}
+if (l8 !== undefined) break b1137;
+l7 = true;
+}
+}
+}
+if (l7 !== undefined) break b1131;
+l14 = [];
+b1139: {
+l15 = f199(l0,l1); if (l15 === undefined) break b1139;
+l16 = O(l15) ? l15.done_when : D(l15, "done_when"); if (l16 === undefined) break b1139;
+{
+const k1140 = keysOf(l16), v1140 = valuesOf(l16);
+for (let n1140 = 0; n1140 < v1140.length; n1140++) {
+l17 = k1140 === null ? n1140 : k1140[n1140];
+l18 = v1140[n1140];
+b1141: {
+l19 = l17;
+l20 = l18;
+l21 = O(l0) ? l0.facts : D(l0, "facts"); if (l21 === undefined) break b1141;
+l22 = D(l21, l20); if (l22 === undefined) break b1141;
+l23 = l22;
+l24 = B["is_string"](l23); if (l24 === undefined) break b1141;
+if ((l24 === false)) break b1141;
+l14.push(l23);
+}
+}
+}
+}
+l25 = l14;
+l26 = B["max"](l25); if (l26 === undefined) break b1131;
+l27 = l26;
+if (l3 === undefined) l3 = l27; else if (!Q(l3, l27)) conflict();
+}
+b1142: {
+if (l3 !== undefined) break b1142;
+if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
+}
+b1143: {
+if (l3 === undefined) break b1143;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1144: {
+return l2;
+}
+});
+const f204 = rule(204, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1145: {
+l3 = undefined;
+l4 = f195(l0,l1); if (l4 === undefined) break b1145;
+l5 = l4;
+l6 = f199(l0,l1); if (l6 === undefined) break b1145;
+l7 = O(l6) ? l6.within : D(l6, "within"); if (l7 === undefined) break b1145;
+l8 = l7;
+l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1145;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1146: {
+if (l3 === undefined) break b1146;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1147: {
+return l2;
+}
+});
+const f205 = rule(205, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b1148: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1148;
+l5 = O(l4) ? l4.medium : D(l4, "medium"); if (l5 === undefined) break b1148;
+l6 = l5;
+l7 = f197(l0,l1); if (l7 === undefined) break b1148;
+l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b1148;
+l9 = O(l8) ? l8.destruction : D(l8, "destruction"); if (l9 === undefined) break b1148;
+l10 = O(l9) ? l9.notice : D(l9, "notice"); if (l10 === undefined) break b1148;
+l11 = O(l10) ? l10.media : D(l10, "media"); if (l11 === undefined) break b1148;
+l12 = l11;
+l13 = B["internal.member_2"](l6,l12); if (l13 === undefined) break b1148;
+if ((l13 === false)) break b1148;
+l14 = f197(l0,l1); if (l14 === undefined) break b1148;
+l15 = O(l14) ? l14.parameters : D(l14, "parameters"); if (l15 === undefined) break b1148;
+l16 = O(l15) ? l15.destruction : D(l15, "destruction"); if (l16 === undefined) break b1148;
+l17 = O(l16) ? l16.notice : D(l16, "notice"); if (l17 === undefined) break b1148;
+l18 = l17;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+}
+b1149: {
+if (l3 === undefined) break b1149;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1150: {
+return l2;
+}
+});
+const f206 = rule(206, (l0,l1) => {
+let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
+b1151: {
+b1152: {
+l3 = undefined;
+l4 = f205(l0,l1); if (l4 === undefined) break b1152;
+l5 = O(l4) ? l4.done_when : D(l4, "done_when"); if (l5 === undefined) break b1152;
+l6 = l5;
+l7 = undefined;
+b1153: {
+b1154: {
+if (!Array.isArray(l6)) break b1154;
+break b1153;
+}
+b1155: {
+if (!O(l6)) break b1155;
+break b1153;
+}
+b1156: {
+if (!(l6 instanceof RegoSet)) break b1156;
+break b1153;
+}
+break b1152;
+}
+{
+const k1157 = keysOf(l6), v1157 = valuesOf(l6);
+for (let n1157 = 0; n1157 < v1157.length; n1157++) {
+l9 = k1157 === null ? n1157 : k1157[n1157];
+l10 = v1157[n1157];
+b1158: {
+l11 = l9;
+l8 = undefined;
+b1159: {
+l12 = l10;
+l13 = f202(l0,l1,l12); if (l13 === undefined) break b1159;
+if ((l13 === false)) break b1159;
+l8 = true;
+}
+if (l8 !== undefined) break b1158;
+l7 = true;
+}
+}
+}
+if (l7 !== undefined) break b1152;
+l14 = [];
+b1160: {
+l15 = f205(l0,l1); if (l15 === undefined) break b1160;
+l16 = O(l15) ? l15.done_when : D(l15, "done_when"); if (l16 === undefined) break b1160;
+{
+const k1161 = keysOf(l16), v1161 = valuesOf(l16);
+for (let n1161 = 0; n1161 < v1161.length; n1161++) {
+l17 = k1161 === null ? n1161 : k1161[n1161];
+l18 = v1161[n1161];
+b1162: {
+l19 = l17;
+l20 = l18;
+l21 = O(l0) ? l0.facts : D(l0, "facts"); if (l21 === undefined) break b1162;
+l22 = D(l21, l20); if (l22 === undefined) break b1162;
+l23 = l22;
+l24 = B["is_string"](l23); if (l24 === undefined) break b1162;
+if ((l24 === false)) break b1162;
+l14.push(l23);
+}
+}
+}
+}
+l25 = l14;
+l26 = B["max"](l25); if (l26 === undefined) break b1152;
+l27 = l26;
+if (l3 === undefined) l3 = l27; else if (!Q(l3, l27)) conflict();
+}
+b1163: {
+if (l3 !== undefined) break b1163;
+if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
+}
+b1164: {
+if (l3 === undefined) break b1164;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1165: {
+return l2;
+}
+});
+const f207 = rule(207, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b1166: {
+l3 = undefined;
+l4 = f203(l0,l1); if (l4 === undefined) break b1166;
+l5 = l4;
+l6 = B["neq"](l5,""); if (l6 === undefined) break b1166;
+if ((l6 === false)) break b1166;
+l7 = f203(l0,l1); if (l7 === undefined) break b1166;
+l8 = l7;
+l9 = f205(l0,l1); if (l9 === undefined) break b1166;
+l10 = O(l9) ? l9.within : D(l9, "within"); if (l10 === undefined) break b1166;
+l11 = l10;
+l12 = f35(l0,l1,l8,l11); if (l12 === undefined) break b1166;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b1167: {
+if (l3 === undefined) break b1167;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1168: {
+return l2;
+}
+});
+const f208 = rule(208, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
+b1169: {
+l2 = new RegoSet();
+}
+b1170: {
+l3 = undefined;
+l4 = f203(l0,l1); if (l4 === undefined) break b1170;
+l5 = l4;
+l6 = f204(l0,l1); if (l6 === undefined) break b1170;
+l7 = l6;
+l8 = f199(l0,l1); if (l8 === undefined) break b1170;
+l9 = l8;
+l10 = {};
+l10["act"] = "destroy_data";
+l10["code"] = "destruction";
+l10["done_on"] = l5;
+l10["due_on"] = l7;
+l10["rule"] = l9;
+l11 = l10;
+l2.add(l11);
+}
+b1171: {
+l3 = undefined;
+l4 = f206(l0,l1); if (l4 === undefined) break b1171;
+l5 = l4;
+l6 = f207(l0,l1); if (l6 === undefined) break b1171;
+l7 = l6;
+l8 = f205(l0,l1); if (l8 === undefined) break b1171;
+l9 = l8;
+l10 = {};
+l10["act"] = "notify_destruction";
+l10["code"] = "notice";
+l10["done_on"] = l5;
+l10["due_on"] = l7;
+l10["rule"] = l9;
+l11 = l10;
+l2.add(l11);
+}
+b1172: {
+return l2;
+}
+});
+const f209 = rule(209, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1173: {
+l3 = undefined;
+l4 = new RegoSet();
+b1174: {
+l5 = f208(l0,l1); if (l5 === undefined) break b1174;
+{
+const k1175 = keysOf(l5), v1175 = valuesOf(l5);
+for (let n1175 = 0; n1175 < v1175.length; n1175++) {
+l6 = k1175 === null ? n1175 : k1175[n1175];
+l7 = v1175[n1175];
+b1176: {
+l8 = l6;
+l9 = l7;
+l10 = f115(l0,l1,l9); if (l10 === undefined) break b1176;
+l11 = l10;
+l4.add(l11);
+}
+}
+}
+}
+l12 = l4;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1177: {
+if (l3 === undefined) break b1177;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1178: {
+return l2;
+}
+});
+const f210 = rule(210, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b1179: {
+l3 = undefined;
+l4 = f209(l0,l1); if (l4 === undefined) break b1179;
+l5 = l4;
+l6 = new RegoSet();
+l7 = f123(l0,l1,l5,l6); if (l7 === undefined) break b1179;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1180: {
+if (l3 === undefined) break b1180;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1181: {
+return l2;
+}
+});
+const f211 = rule(211, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
+b1182: {
+l2 = new RegoSet();
+}
+b1183: {
+l3 = undefined;
+l4 = f208(l0,l1); if (l4 === undefined) break b1183;
+l5 = l4;
+l6 = f116(l0,l1,l5); if (l6 === undefined) break b1183;
+l7 = l6;
+{
+const k1184 = keysOf(l7), v1184 = valuesOf(l7);
+for (let n1184 = 0; n1184 < v1184.length; n1184++) {
+l8 = k1184 === null ? n1184 : k1184[n1184];
+l9 = v1184[n1184];
+b1185: {
+l10 = l8;
+l11 = l9;
+l2.add(l11);
+}
+}
+}
+}
+b1186: {
+l3 = undefined;
+l4 = f203(l0,l1); if (l4 === undefined) break b1186;
+if (!(l4 === "")) break b1186;
+l5 = f199(l0,l1); if (l5 === undefined) break b1186;
+l6 = l5;
+l7 = f52(l0,l1,l6); if (l7 === undefined) break b1186;
+l8 = l7;
+{
+const k1187 = keysOf(l8), v1187 = valuesOf(l8);
+for (let n1187 = 0; n1187 < v1187.length; n1187++) {
+l9 = k1187 === null ? n1187 : k1187[n1187];
+l10 = v1187[n1187];
+b1188: {
+l11 = l9;
+l12 = l10;
+l2.add(l12);
+}
+}
+}
+}
+b1189: {
+return l2;
+}
+});
+const f212 = rule(212, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l37,l38,l39,l36,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l2;
+b1190: {
+b1191: {
+l3 = undefined;
+b1192: {
+l4 = f197(l0,l1); if (l4 === undefined) break b1192;
+if ((l4 === false)) break b1192;
+break b1191;}
+l5 = f198(l0,l1); if (l5 === undefined) break b1191;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1191;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1193: {
+if (l3 !== undefined) break b1193;
+l4 = f197(l0,l1); if (l4 === undefined) break b1193;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1193;
+if (!(l5 === "unavailable")) break b1193;
+l6 = f198(l0,l1); if (l6 === undefined) break b1193;
+l7 = l6;
+l8 = f197(l0,l1); if (l8 === undefined) break b1193;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1193;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1194: {
+if (l3 !== undefined) break b1194;
+b1195: {
+l4 = f199(l0,l1); if (l4 === undefined) break b1195;
+if ((l4 === false)) break b1195;
+break b1194;}
+l5 = f198(l0,l1); if (l5 === undefined) break b1194;
+l6 = l5;
+l7 = f197(l0,l1); if (l7 === undefined) break b1194;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1194;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1196: {
+if (l3 !== undefined) break b1196;
+l4 = f201(l0,l1); if (l4 === undefined) break b1196;
+if ((l4 === false)) break b1196;
+l5 = f199(l0,l1); if (l5 === undefined) break b1196;
+l6 = l5;
+l7 = f14(l0,l1,l6); if (l7 === undefined) break b1196;
+l8 = l7;
+l9 = f198(l0,l1); if (l9 === undefined) break b1196;
+l10 = l9;
+l11 = f197(l0,l1); if (l11 === undefined) break b1196;
+l12 = l11;
+l13 = {};
+l13["assumptions"] = l8;
+l14 = f17(l0,l1,l10,l12,"not_due",l13); if (l14 === undefined) break b1196;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b1197: {
+if (l3 !== undefined) break b1197;
+b1198: {
+l4 = f192(l0,l1); if (l4 === undefined) break b1198;
+if ((l4 === false)) break b1198;
+break b1197;}
+l5 = f199(l0,l1); if (l5 === undefined) break b1197;
+l6 = l5;
+l7 = f14(l0,l1,l6); if (l7 === undefined) break b1197;
+l8 = l7;
+l9 = f198(l0,l1); if (l9 === undefined) break b1197;
+l10 = l9;
+l11 = f197(l0,l1); if (l11 === undefined) break b1197;
+l12 = l11;
+l13 = {};
+l13["assumptions"] = l8;
+l14 = new RegoSet();
+l15 = {};
+l15["fact"] = "use_ended_on";
+l14.add(l15);
+l13["missing"] = l14;
+l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1197;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+}
+b1199: {
+if (l3 !== undefined) break b1199;
+l4 = f208(l0,l1); if (l4 === undefined) break b1199;
+l5 = l4;
+l6 = f210(l0,l1); if (l6 === undefined) break b1199;
+l7 = l6;
+l8 = f125(l0,l1,l5,l7); if (l8 === undefined) break b1199;
+l9 = l8;
+l10 = f198(l0,l1); if (l10 === undefined) break b1199;
+l11 = l10;
+l12 = f197(l0,l1); if (l12 === undefined) break b1199;
+l13 = l12;
+l14 = f210(l0,l1); if (l14 === undefined) break b1199;
+l15 = l14;
+l16 = new RegoSet();
+b1200: {
+l17 = f208(l0,l1); if (l17 === undefined) break b1200;
+{
+const k1201 = keysOf(l17), v1201 = valuesOf(l17);
+for (let n1201 = 0; n1201 < v1201.length; n1201++) {
+l18 = k1201 === null ? n1201 : k1201[n1201];
+l19 = v1201[n1201];
+b1202: {
+l20 = l18;
+l21 = l19;
+l22 = O(l21) ? l21.rule : D(l21, "rule"); if (l22 === undefined) break b1202;
+l23 = l22;
+l24 = f14(l0,l1,l23); if (l24 === undefined) break b1202;
+l25 = l24;
+{
+const k1203 = keysOf(l25), v1203 = valuesOf(l25);
+for (let n1203 = 0; n1203 < v1203.length; n1203++) {
+l26 = k1203 === null ? n1203 : k1203[n1203];
+l27 = v1203[n1203];
+b1204: {
+l28 = l26;
+l29 = l27;
+l16.add(l29);
+}
+}
+}
+}
+}
+}
+}
+l30 = l16;
+l31 = f211(l0,l1); if (l31 === undefined) break b1199;
+l32 = l31;
+l33 = {};
+b1205: {
+l34 = f204(l0,l1); if (l34 === undefined) break b1205;
+l33["destroy_by"] = l34;
+}
+b1206: {
+l35 = f207(l0,l1); if (l35 === undefined) break b1206;
+l33["notify_by"] = l35;
+}
+b1207: {
+b1208: {
+l37 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l37 === undefined) break b1208;
+l38 = O(l37) ? l37.data_destruction : D(l37, "data_destruction"); if (l38 === undefined) break b1208;
+l39 = O(l38) ? l38.values : D(l38, "values"); if (l39 === undefined) break b1208;
+l36 = merge(l39, l33);
+break b1207;
+}
+l36 = l33;
+}
+l40 = l36;
+l41 = new RegoSet();
+b1209: {
+l42 = f208(l0,l1); if (l42 === undefined) break b1209;
+{
+const k1210 = keysOf(l42), v1210 = valuesOf(l42);
+for (let n1210 = 0; n1210 < v1210.length; n1210++) {
+l43 = k1210 === null ? n1210 : k1210[n1210];
+l44 = v1210[n1210];
+b1211: {
+l45 = l43;
+l46 = l44;
+l47 = O(l46) ? l46.rule : D(l46, "rule"); if (l47 === undefined) break b1211;
+l48 = l47;
+l49 = f61(l0,l1,l48); if (l49 === undefined) break b1211;
+l50 = l49;
+{
+const k1212 = keysOf(l50), v1212 = valuesOf(l50);
+for (let n1212 = 0; n1212 < v1212.length; n1212++) {
+l51 = k1212 === null ? n1212 : k1212[n1212];
+l52 = v1212[n1212];
+b1213: {
+l53 = l51;
+l54 = l52;
+l41.add(l54);
+}
+}
+}
+}
+}
+}
+}
+l55 = l41;
+l56 = {};
+l56["assumptions"] = l30;
+l56["obligations"] = l32;
+l56["reasons"] = l9;
+l56["values"] = l40;
+l56["warnings"] = l55;
+l57 = f17(l0,l1,l11,l13,l15,l56); if (l57 === undefined) break b1199;
+l58 = l57;
+if (l3 === undefined) l3 = l58; else if (!Q(l3, l58)) conflict();
+}
+b1214: {
+if (l3 === undefined) break b1214;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1215: {
+return l2;
+}
+});
+const f213 = rule(213, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1216: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1216;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1216;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1217: {
+if (l3 === undefined) break b1217;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1218: {
+return l2;
+}
+});
+const f214 = rule(214, (l0,l1) => {
+let l3,l2;
+b1219: {
+l3 = undefined;
+if (l3 === undefined) l3 = "data_export"; else if (!Q(l3, "data_export")) conflict();
+}
+b1220: {
+if (l3 === undefined) break b1220;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1221: {
+return l2;
+}
+});
+const f215 = rule(215, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1222: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1222;
+l5 = O(l4) ? l4.act : D(l4, "act"); if (l5 === undefined) break b1222;
+l6 = l5;
+l7 = f213(l0,l1); if (l7 === undefined) break b1222;
+l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b1222;
+l9 = O(l8) ? l8.export : D(l8, "export"); if (l9 === undefined) break b1222;
+l10 = D(l9, l6); if (l10 === undefined) break b1222;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1223: {
+if (l3 === undefined) break b1223;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1224: {
+return l2;
+}
+});
+const f216 = rule(216, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
+b1225: {
+l2 = new RegoSet();
+}
+b1226: {
+l3 = undefined;
+l4 = [];
+l4.push("approved");
+l4.push("signed_for");
+l5 = l4;
+{
+const k1227 = keysOf(l5), v1227 = valuesOf(l5);
+for (let n1227 = 0; n1227 < v1227.length; n1227++) {
+l6 = k1227 === null ? n1227 : k1227[n1227];
+l7 = v1227[n1227];
+b1228: {
+l8 = l6;
+l9 = l7;
+l10 = O(l0) ? l0.facts : D(l0, "facts"); if (l10 === undefined) break b1228;
+l11 = D(l10, l9); if (l11 === undefined) break b1228;
+l12 = l11;
+l13 = B["is_boolean"](l12); if (l13 === undefined) break b1228;
+if ((l13 === false)) break b1228;
+l2.add(l9);
+}
+}
+}
+}
+b1229: {
+return l2;
+}
+});
+const f217 = rule(217, (l0,l1) => {
+let l3,l4,l2;
+b1230: {
+l3 = undefined;
+l4 = {};
+l4["approved"] = "export_not_approved";
+l4["signed_for"] = "receipt_missing";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1231: {
+if (l3 === undefined) break b1231;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1232: {
+return l2;
+}
+});
+const f218 = rule(218, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
+b1233: {
+l2 = new RegoSet();
+}
+b1234: {
+l3 = undefined;
+l4 = f215(l0,l1); if (l4 === undefined) break b1234;
+l5 = O(l4) ? l4.needs : D(l4, "needs"); if (l5 === undefined) break b1234;
+l6 = l5;
+l7 = B["count"](l6); if (l7 === undefined) break b1234;
+l8 = l7;
+l9 = 0;
+if (!Q(l8, l9)) break b1234;
+l10 = f215(l0,l1); if (l10 === undefined) break b1234;
+l11 = l10;
+l12 = f19(l0,l1,"export_forbidden",l11); if (l12 === undefined) break b1234;
+l13 = l12;
+l2.add(l13);
+}
+b1235: {
+l3 = undefined;
+l4 = f215(l0,l1); if (l4 === undefined) break b1235;
+l5 = O(l4) ? l4.needs : D(l4, "needs"); if (l5 === undefined) break b1235;
+{
+const k1236 = keysOf(l5), v1236 = valuesOf(l5);
+for (let n1236 = 0; n1236 < v1236.length; n1236++) {
+l6 = k1236 === null ? n1236 : k1236[n1236];
+l7 = v1236[n1236];
+b1237: {
+l8 = l6;
+l9 = l7;
+l10 = f216(l0,l1); if (l10 === undefined) break b1237;
+l11 = l10;
+l12 = B["internal.member_2"](l9,l11); if (l12 === undefined) break b1237;
+if ((l12 === false)) break b1237;
+l13 = O(l0) ? l0.facts : D(l0, "facts"); if (l13 === undefined) break b1237;
+l14 = D(l13, l9); if (l14 === undefined) break b1237;
+l15 = l14;
+l16 = B["neq"](l15,true); if (l16 === undefined) break b1237;
+if ((l16 === false)) break b1237;
+l17 = f217(l0,l1); if (l17 === undefined) break b1237;
+l18 = D(l17, l9); if (l18 === undefined) break b1237;
+l19 = l18;
+l20 = f215(l0,l1); if (l20 === undefined) break b1237;
+l21 = l20;
+l22 = f19(l0,l1,l19,l21); if (l22 === undefined) break b1237;
+l23 = l22;
+l2.add(l23);
+}
+}
+}
+}
+b1238: {
+return l2;
+}
+});
+const f219 = rule(219, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
+b1239: {
+l2 = new RegoSet();
+}
+b1240: {
+l3 = undefined;
+l4 = f215(l0,l1); if (l4 === undefined) break b1240;
+l5 = O(l4) ? l4.needs : D(l4, "needs"); if (l5 === undefined) break b1240;
+{
+const k1241 = keysOf(l5), v1241 = valuesOf(l5);
+for (let n1241 = 0; n1241 < v1241.length; n1241++) {
+l6 = k1241 === null ? n1241 : k1241[n1241];
+l7 = v1241[n1241];
+b1242: {
+l8 = l6;
+l9 = l7;
+l10 = f216(l0,l1); if (l10 === undefined) break b1242;
+l11 = l10;
+b1243: {
+l12 = B["internal.member_2"](l9,l11); if (l12 === undefined) break b1243;
+if ((l12 === false)) break b1243;
+break b1242;}
+l13 = {};
+l13["fact"] = l9;
+l2.add(l13);
+}
+}
+}
+}
+b1244: {
+return l2;
+}
+});
+const f220 = rule(220, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
+b1245: {
+b1246: {
+l3 = undefined;
+b1247: {
+l4 = f213(l0,l1); if (l4 === undefined) break b1247;
+if ((l4 === false)) break b1247;
+break b1246;}
+l5 = f214(l0,l1); if (l5 === undefined) break b1246;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1246;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1248: {
+if (l3 !== undefined) break b1248;
+l4 = f213(l0,l1); if (l4 === undefined) break b1248;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1248;
+if (!(l5 === "unavailable")) break b1248;
+l6 = f214(l0,l1); if (l6 === undefined) break b1248;
+l7 = l6;
+l8 = f213(l0,l1); if (l8 === undefined) break b1248;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1248;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1249: {
+if (l3 !== undefined) break b1249;
+b1250: {
+l4 = f215(l0,l1); if (l4 === undefined) break b1250;
+if ((l4 === false)) break b1250;
+break b1249;}
+l5 = f214(l0,l1); if (l5 === undefined) break b1249;
+l6 = l5;
+l7 = f213(l0,l1); if (l7 === undefined) break b1249;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1249;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1251: {
+if (l3 !== undefined) break b1251;
+l4 = f218(l0,l1); if (l4 === undefined) break b1251;
+l5 = l4;
+l6 = f219(l0,l1); if (l6 === undefined) break b1251;
+l7 = l6;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1251;
+l9 = l8;
+l10 = f215(l0,l1); if (l10 === undefined) break b1251;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1251;
+l13 = l12;
+l14 = f214(l0,l1); if (l14 === undefined) break b1251;
+l15 = l14;
+l16 = f213(l0,l1); if (l16 === undefined) break b1251;
+l17 = l16;
+l18 = f219(l0,l1); if (l18 === undefined) break b1251;
+l19 = l18;
+l20 = new RegoSet();
+b1252: {
+l21 = f218(l0,l1); if (l21 === undefined) break b1252;
+l22 = l21;
+l23 = f219(l0,l1); if (l23 === undefined) break b1252;
+l24 = l23;
+l25 = f80(l0,l1,l22,l24); if (l25 === undefined) break b1252;
+l26 = l25;
+if (!(l26 === "permit")) break b1252;
+l27 = f215(l0,l1); if (l27 === undefined) break b1252;
+l28 = l27;
+l29 = f52(l0,l1,l28); if (l29 === undefined) break b1252;
+l30 = l29;
+{
+const k1253 = keysOf(l30), v1253 = valuesOf(l30);
+for (let n1253 = 0; n1253 < v1253.length; n1253++) {
+l31 = k1253 === null ? n1253 : k1253[n1253];
+l32 = v1253[n1253];
+b1254: {
+l33 = l31;
+l34 = l32;
+l20.add(l34);
+}
+}
+}
+}
+l35 = l20;
+l36 = f218(l0,l1); if (l36 === undefined) break b1251;
+l37 = l36;
+l38 = {};
+l38["assumptions"] = l13;
+l38["missing"] = l19;
+l38["obligations"] = l35;
+l38["reasons"] = l37;
+l39 = f17(l0,l1,l15,l17,l9,l38); if (l39 === undefined) break b1251;
+l40 = l39;
+if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
+}
+b1255: {
+if (l3 === undefined) break b1255;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1256: {
+return l2;
+}
+});
+const f221 = rule(221, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1257: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1257;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1257;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1258: {
+if (l3 === undefined) break b1258;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1259: {
+return l2;
+}
+});
+const f222 = rule(222, (l0,l1) => {
+let l3,l2;
+b1260: {
+l3 = undefined;
+if (l3 === undefined) l3 = "data_use_period"; else if (!Q(l3, "data_use_period")) conflict();
+}
+b1261: {
+if (l3 === undefined) break b1261;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1262: {
+return l2;
+}
+});
+const f223 = rule(223, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b1263: {
+l3 = undefined;
+l4 = f221(l0,l1); if (l4 === undefined) break b1263;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1263;
+l6 = O(l5) ? l5.data_use : D(l5, "data_use"); if (l6 === undefined) break b1263;
+l7 = O(l6) ? l6.raw : D(l6, "raw"); if (l7 === undefined) break b1263;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1264: {
+if (l3 === undefined) break b1264;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1265: {
+return l2;
+}
+});
+const f224 = rule(224, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b1266: {
+l3 = undefined;
+l4 = f223(l0,l1); if (l4 === undefined) break b1266;
+l5 = O(l4) ? l4.project_period : D(l4, "project_period"); if (l5 === undefined) break b1266;
+if ((l5 === false)) break b1266;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1266;
+l7 = O(l6) ? l6.project_ends_on : D(l6, "project_ends_on"); if (l7 === undefined) break b1266;
+l8 = l7;
+l9 = B["is_string"](l8); if (l9 === undefined) break b1266;
+if ((l9 === false)) break b1266;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1267: {
+if (l3 === undefined) break b1267;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1268: {
+return l2;
+}
+});
+const f225 = rule(225, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1269: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1269;
+l5 = O(l4) ? l4.acquired_on : D(l4, "acquired_on"); if (l5 === undefined) break b1269;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1269;
+if ((l7 === false)) break b1269;
+l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b1269;
+l9 = O(l8) ? l8.acquired_on : D(l8, "acquired_on"); if (l9 === undefined) break b1269;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1270: {
+if (l3 === undefined) break b1270;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1271: {
+return l2;
+}
+});
+const f226 = rule(226, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1272: {
+b1273: {
+l3 = undefined;
+l4 = f224(l0,l1); if (l4 === undefined) break b1273;
+if ((l4 === false)) break b1273;
+l5 = O(l0) ? l0.facts : D(l0, "facts"); if (l5 === undefined) break b1273;
+l6 = O(l5) ? l5.project_ends_on : D(l5, "project_ends_on"); if (l6 === undefined) break b1273;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1274: {
+if (l3 !== undefined) break b1274;
+l4 = f225(l0,l1); if (l4 === undefined) break b1274;
+l5 = l4;
+l6 = f223(l0,l1); if (l6 === undefined) break b1274;
+l7 = O(l6) ? l6.within : D(l6, "within"); if (l7 === undefined) break b1274;
+l8 = l7;
+l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1274;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1275: {
+if (l3 === undefined) break b1275;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1276: {
+return l2;
+}
+});
+const f227 = rule(227, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b1277: {
+b1278: {
+l3 = undefined;
+l4 = f223(l0,l1); if (l4 === undefined) break b1278;
+l5 = O(l4) ? l4.ends_at_completion : D(l4, "ends_at_completion"); if (l5 === undefined) break b1278;
+if ((l5 === false)) break b1278;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1278;
+l7 = O(l6) ? l6.completed_on : D(l6, "completed_on"); if (l7 === undefined) break b1278;
+l8 = l7;
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b1278;
+if ((l9 === false)) break b1278;
+l10 = f226(l0,l1); if (l10 === undefined) break b1278;
+l11 = l10;
+l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b1278;
+l13 = O(l12) ? l12.completed_on : D(l12, "completed_on"); if (l13 === undefined) break b1278;
+l14 = l13;
+l15 = [];
+l15.push(l11);
+l15.push(l14);
+l16 = B["min"](l15); if (l16 === undefined) break b1278;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+}
+b1279: {
+if (l3 !== undefined) break b1279;
+l4 = f226(l0,l1); if (l4 === undefined) break b1279;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b1280: {
+if (l3 === undefined) break b1280;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1281: {
+return l2;
+}
+});
+const f228 = rule(228, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b1282: {
+l3 = undefined;
+l4 = f227(l0,l1); if (l4 === undefined) break b1282;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b1282;
+l7 = l6;
+l8 = B["lt"](l5,l7); if (l8 === undefined) break b1282;
+if ((l8 === false)) break b1282;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1283: {
+if (l3 === undefined) break b1283;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1284: {
+return l2;
+}
+});
+const f229 = rule(229, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b1285: {
+l2 = new RegoSet();
+}
+b1286: {
+l3 = undefined;
+l4 = f228(l0,l1); if (l4 === undefined) break b1286;
+if ((l4 === false)) break b1286;
+l5 = f223(l0,l1); if (l5 === undefined) break b1286;
+l6 = l5;
+l7 = f19(l0,l1,"use_period_over",l6); if (l7 === undefined) break b1286;
+l8 = l7;
+l2.add(l8);
+}
+b1287: {
+l3 = undefined;
+l4 = f223(l0,l1); if (l4 === undefined) break b1287;
+l5 = O(l4) ? l4.ends_at_completion : D(l4, "ends_at_completion"); if (l5 === undefined) break b1287;
+if ((l5 === false)) break b1287;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1287;
+l7 = O(l6) ? l6.completed_on : D(l6, "completed_on"); if (l7 === undefined) break b1287;
+l8 = l7;
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b1287;
+if ((l9 === false)) break b1287;
+l10 = O(l0) ? l0.facts : D(l0, "facts"); if (l10 === undefined) break b1287;
+l11 = O(l10) ? l10.completed_on : D(l10, "completed_on"); if (l11 === undefined) break b1287;
+l12 = l11;
+l13 = f6(l0,l1); if (l13 === undefined) break b1287;
+l14 = l13;
+l15 = B["lt"](l12,l14); if (l15 === undefined) break b1287;
+if ((l15 === false)) break b1287;
+l16 = f223(l0,l1); if (l16 === undefined) break b1287;
+l17 = l16;
+l18 = f19(l0,l1,"use_period_over",l17); if (l18 === undefined) break b1287;
+l19 = l18;
+l2.add(l19);
+}
+b1288: {
+return l2;
+}
+});
+const f230 = rule(230, (l0,l1) => {
+let l2,l3,l4,l5,l6;
+b1289: {
+l2 = new RegoSet();
+}
+b1290: {
+l3 = undefined;
+b1291: {
+l4 = f225(l0,l1); if (l4 === undefined) break b1291;
+if ((l4 === false)) break b1291;
+break b1290;}
+b1292: {
+l5 = f228(l0,l1); if (l5 === undefined) break b1292;
+if ((l5 === false)) break b1292;
+break b1290;}
+l6 = {};
+l6["fact"] = "acquired_on";
+l2.add(l6);
+}
+b1293: {
+return l2;
+}
+});
+const f231 = rule(231, (l0,l1) => {
+let l3,l4,l5,l2;
+b1294: {
+l3 = undefined;
+l4 = f227(l0,l1); if (l4 === undefined) break b1294;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b1295: {
+if (l3 === undefined) break b1295;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1296: {
+return l2;
+}
+});
+const f232 = rule(232, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b1297: {
+b1298: {
+l3 = undefined;
+b1299: {
+l4 = f224(l0,l1); if (l4 === undefined) break b1299;
+if ((l4 === false)) break b1299;
+break b1298;}
+l5 = f223(l0,l1); if (l5 === undefined) break b1298;
+l6 = l5;
+l7 = f61(l0,l1,l6); if (l7 === undefined) break b1298;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1300: {
+if (l3 !== undefined) break b1300;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1301: {
+if (l3 === undefined) break b1301;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1302: {
+return l2;
+}
+});
+const f233 = rule(233, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l48,l49,l2;
+b1303: {
+b1304: {
+l3 = undefined;
+b1305: {
+l4 = f221(l0,l1); if (l4 === undefined) break b1305;
+if ((l4 === false)) break b1305;
+break b1304;}
+l5 = f222(l0,l1); if (l5 === undefined) break b1304;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1304;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1306: {
+if (l3 !== undefined) break b1306;
+l4 = f221(l0,l1); if (l4 === undefined) break b1306;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1306;
+if (!(l5 === "unavailable")) break b1306;
+l6 = f222(l0,l1); if (l6 === undefined) break b1306;
+l7 = l6;
+l8 = f221(l0,l1); if (l8 === undefined) break b1306;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1306;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1307: {
+if (l3 !== undefined) break b1307;
+b1308: {
+l4 = f223(l0,l1); if (l4 === undefined) break b1308;
+if ((l4 === false)) break b1308;
+break b1307;}
+l5 = f222(l0,l1); if (l5 === undefined) break b1307;
+l6 = l5;
+l7 = f221(l0,l1); if (l7 === undefined) break b1307;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1307;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1309: {
+if (l3 !== undefined) break b1309;
+l4 = f229(l0,l1); if (l4 === undefined) break b1309;
+l5 = l4;
+l6 = f230(l0,l1); if (l6 === undefined) break b1309;
+l7 = l6;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1309;
+l9 = l8;
+l10 = f223(l0,l1); if (l10 === undefined) break b1309;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1309;
+l13 = l12;
+l14 = f222(l0,l1); if (l14 === undefined) break b1309;
+l15 = l14;
+l16 = f221(l0,l1); if (l16 === undefined) break b1309;
+l17 = l16;
+l18 = f230(l0,l1); if (l18 === undefined) break b1309;
+l19 = l18;
+l20 = new RegoSet();
+b1310: {
+l21 = f229(l0,l1); if (l21 === undefined) break b1310;
+l22 = l21;
+l23 = B["count"](l22); if (l23 === undefined) break b1310;
+l24 = l23;
+l25 = 0;
+l26 = B["gt"](l24,l25); if (l26 === undefined) break b1310;
+if ((l26 === false)) break b1310;
+l27 = f223(l0,l1); if (l27 === undefined) break b1310;
+l28 = l27;
+l29 = f52(l0,l1,l28); if (l29 === undefined) break b1310;
+l30 = l29;
+{
+const k1311 = keysOf(l30), v1311 = valuesOf(l30);
+for (let n1311 = 0; n1311 < v1311.length; n1311++) {
+l31 = k1311 === null ? n1311 : k1311[n1311];
+l32 = v1311[n1311];
+b1312: {
+l33 = l31;
+l34 = l32;
+l20.add(l34);
+}
+}
+}
+}
+l35 = l20;
+l36 = f229(l0,l1); if (l36 === undefined) break b1309;
+l37 = l36;
+l38 = {};
+b1313: {
+l39 = f231(l0,l1); if (l39 === undefined) break b1313;
+l38["use_until"] = l39;
+}
+b1314: {
+b1315: {
+l41 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l41 === undefined) break b1315;
+l42 = O(l41) ? l41.data_use_period : D(l41, "data_use_period"); if (l42 === undefined) break b1315;
+l43 = O(l42) ? l42.values : D(l42, "values"); if (l43 === undefined) break b1315;
+l40 = merge(l43, l38);
+break b1314;
+}
+l40 = l38;
+}
+l44 = l40;
+l45 = f232(l0,l1); if (l45 === undefined) break b1309;
+l46 = l45;
+l47 = {};
+l47["assumptions"] = l13;
+l47["missing"] = l19;
+l47["obligations"] = l35;
+l47["reasons"] = l37;
+l47["values"] = l44;
+l47["warnings"] = l46;
+l48 = f17(l0,l1,l15,l17,l9,l47); if (l48 === undefined) break b1309;
+l49 = l48;
+if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
+}
+b1316: {
+if (l3 === undefined) break b1316;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1317: {
+return l2;
+}
+});
+const f234 = rule(234, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1318: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1318;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1318;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1319: {
+if (l3 === undefined) break b1319;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1320: {
+return l2;
+}
+});
+const f235 = rule(235, (l0,l1) => {
+let l3,l2;
+b1321: {
+l3 = undefined;
+if (l3 === undefined) l3 = "delegated_administration"; else if (!Q(l3, "delegated_administration")) conflict();
+}
+b1322: {
+if (l3 === undefined) break b1322;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1323: {
+return l2;
+}
+});
+const f236 = rule(236, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1324: {
+l3 = undefined;
+l4 = f234(l0,l1); if (l4 === undefined) break b1324;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1324;
+l6 = O(l5) ? l5.delegation : D(l5, "delegation"); if (l6 === undefined) break b1324;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1325: {
+if (l3 === undefined) break b1325;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1326: {
+return l2;
+}
+});
+const f237 = rule(237, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b1327: {
+l3 = undefined;
+l4 = [];
+b1328: {
+l5 = f236(l0,l1); if (l5 === undefined) break b1328;
+l6 = O(l5) ? l5.grants : D(l5, "grants"); if (l6 === undefined) break b1328;
+{
+const k1329 = keysOf(l6), v1329 = valuesOf(l6);
+for (let n1329 = 0; n1329 < v1329.length; n1329++) {
+l7 = k1329 === null ? n1329 : k1329[n1329];
+l8 = v1329[n1329];
+b1330: {
+l9 = l7;
+l10 = l8;
+l11 = O(l10) ? l10.admin_level : D(l10, "admin_level"); if (l11 === undefined) break b1330;
+l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b1330;
+l13 = O(l12) ? l12.admin : D(l12, "admin"); if (l13 === undefined) break b1330;
+l14 = O(l13) ? l13.level : D(l13, "level"); if (l14 === undefined) break b1330;
+if (!Q(l11, l14)) break b1330;
+l15 = O(l10) ? l10.kind : D(l10, "kind"); if (l15 === undefined) break b1330;
+l16 = O(l0) ? l0.facts : D(l0, "facts"); if (l16 === undefined) break b1330;
+l17 = O(l16) ? l16.target : D(l16, "target"); if (l17 === undefined) break b1330;
+l18 = O(l17) ? l17.kind : D(l17, "kind"); if (l18 === undefined) break b1330;
+if (!Q(l15, l18)) break b1330;
+l19 = O(l10) ? l10.level : D(l10, "level"); if (l19 === undefined) break b1330;
+l20 = O(l0) ? l0.facts : D(l0, "facts"); if (l20 === undefined) break b1330;
+l21 = O(l20) ? l20.target : D(l20, "target"); if (l21 === undefined) break b1330;
+l22 = O(l21) ? l21.level : D(l21, "level"); if (l22 === undefined) break b1330;
+if (!Q(l19, l22)) break b1330;
+l4.push(l10);
+}
+}
+}
+}
+l23 = l4;
+if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
+}
+b1331: {
+if (l3 === undefined) break b1331;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1332: {
+return l2;
+}
+});
+const f238 = rule(238, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14;
+b1333: {
+l3 = undefined;
+l4 = f237(l0,l1); if (l4 === undefined) break b1333;
+{
+const k1334 = keysOf(l4), v1334 = valuesOf(l4);
+for (let n1334 = 0; n1334 < v1334.length; n1334++) {
+l5 = k1334 === null ? n1334 : k1334[n1334];
+l6 = v1334[n1334];
+b1335: {
+l7 = l5;
+l8 = l6;
+b1336: {
+l9 = O(l8) ? l8.same_unit : D(l8, "same_unit"); if (l9 === undefined) break b1336;
+if ((l9 === false)) break b1336;
+break b1335;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+}
+}
+}
+b1337: {
+if (l3 === undefined) break b1337;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1338: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1338;
+l5 = O(l4) ? l4.admin : D(l4, "admin"); if (l5 === undefined) break b1338;
+l6 = O(l5) ? l5.unit : D(l5, "unit"); if (l6 === undefined) break b1338;
+l7 = O(l0) ? l0.facts : D(l0, "facts"); if (l7 === undefined) break b1338;
+l8 = O(l7) ? l7.target : D(l7, "target"); if (l8 === undefined) break b1338;
+l9 = O(l8) ? l8.unit : D(l8, "unit"); if (l9 === undefined) break b1338;
+if (!Q(l6, l9)) break b1338;
+l10 = O(l0) ? l0.facts : D(l0, "facts"); if (l10 === undefined) break b1338;
+l11 = O(l10) ? l10.admin : D(l10, "admin"); if (l11 === undefined) break b1338;
+l12 = O(l11) ? l11.unit : D(l11, "unit"); if (l12 === undefined) break b1338;
+l13 = l12;
+l14 = f72(l0,l1,l13); if (l14 === undefined) break b1338;
+if ((l14 === false)) break b1338;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1339: {
+if (l3 === undefined) break b1339;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1340: {
+return l2;
+}
+});
+const f239 = rule(239, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
+b1341: {
+l2 = new RegoSet();
+}
+b1342: {
+l3 = undefined;
+l4 = f237(l0,l1); if (l4 === undefined) break b1342;
+l5 = l4;
+l6 = B["count"](l5); if (l6 === undefined) break b1342;
+l7 = l6;
+l8 = 0;
+if (!Q(l7, l8)) break b1342;
+l9 = f236(l0,l1); if (l9 === undefined) break b1342;
+l10 = l9;
+l11 = f19(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b1342;
+l12 = l11;
+l2.add(l12);
+}
+b1343: {
+l3 = undefined;
+l4 = f237(l0,l1); if (l4 === undefined) break b1343;
+l5 = l4;
+l6 = B["count"](l5); if (l6 === undefined) break b1343;
+l7 = l6;
+l8 = 0;
+l9 = B["gt"](l7,l8); if (l9 === undefined) break b1343;
+if ((l9 === false)) break b1343;
+b1344: {
+l10 = f238(l0,l1); if (l10 === undefined) break b1344;
+if ((l10 === false)) break b1344;
+break b1343;}
+l11 = f236(l0,l1); if (l11 === undefined) break b1343;
+l12 = l11;
+l13 = f19(l0,l1,"unit_of_another",l12); if (l13 === undefined) break b1343;
+l14 = l13;
+l2.add(l14);
+}
+b1345: {
+return l2;
+}
+});
+const f240 = rule(240, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
+b1346: {
+b1347: {
+l3 = undefined;
+b1348: {
+l4 = f234(l0,l1); if (l4 === undefined) break b1348;
+if ((l4 === false)) break b1348;
+break b1347;}
+l5 = f235(l0,l1); if (l5 === undefined) break b1347;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1347;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1349: {
+if (l3 !== undefined) break b1349;
+l4 = f234(l0,l1); if (l4 === undefined) break b1349;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1349;
+if (!(l5 === "unavailable")) break b1349;
+l6 = f235(l0,l1); if (l6 === undefined) break b1349;
+l7 = l6;
+l8 = f234(l0,l1); if (l8 === undefined) break b1349;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1349;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1350: {
+if (l3 !== undefined) break b1350;
+b1351: {
+l4 = f236(l0,l1); if (l4 === undefined) break b1351;
+if ((l4 === false)) break b1351;
+break b1350;}
+l5 = f235(l0,l1); if (l5 === undefined) break b1350;
+l6 = l5;
+l7 = f234(l0,l1); if (l7 === undefined) break b1350;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1350;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1352: {
+if (l3 !== undefined) break b1352;
+l4 = f239(l0,l1); if (l4 === undefined) break b1352;
+l5 = l4;
+l6 = new RegoSet();
+l7 = f80(l0,l1,l5,l6); if (l7 === undefined) break b1352;
+l8 = l7;
+l9 = f236(l0,l1); if (l9 === undefined) break b1352;
+l10 = l9;
+l11 = f14(l0,l1,l10); if (l11 === undefined) break b1352;
+l12 = l11;
+l13 = f235(l0,l1); if (l13 === undefined) break b1352;
+l14 = l13;
+l15 = f234(l0,l1); if (l15 === undefined) break b1352;
+l16 = l15;
+l17 = new RegoSet();
+b1353: {
+l18 = f239(l0,l1); if (l18 === undefined) break b1353;
+l19 = l18;
+l20 = B["count"](l19); if (l20 === undefined) break b1353;
+l21 = l20;
+l22 = 0;
+if (!Q(l21, l22)) break b1353;
+l23 = f236(l0,l1); if (l23 === undefined) break b1353;
+l24 = l23;
+l25 = f52(l0,l1,l24); if (l25 === undefined) break b1353;
+l26 = l25;
+{
+const k1354 = keysOf(l26), v1354 = valuesOf(l26);
+for (let n1354 = 0; n1354 < v1354.length; n1354++) {
+l27 = k1354 === null ? n1354 : k1354[n1354];
+l28 = v1354[n1354];
+b1355: {
+l29 = l27;
+l30 = l28;
+l17.add(l30);
+}
+}
+}
+}
+l31 = l17;
+l32 = f239(l0,l1); if (l32 === undefined) break b1352;
+l33 = l32;
+l34 = {};
+l34["assumptions"] = l12;
+l34["obligations"] = l31;
+l34["reasons"] = l33;
+l35 = f17(l0,l1,l14,l16,l8,l34); if (l35 === undefined) break b1352;
+l36 = l35;
+if (l3 === undefined) l3 = l36; else if (!Q(l3, l36)) conflict();
+}
+b1356: {
+if (l3 === undefined) break b1356;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1357: {
+return l2;
+}
+});
+const f241 = rule(241, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1358: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1358;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1358;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1359: {
+if (l3 === undefined) break b1359;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1360: {
+return l2;
+}
+});
+const f242 = rule(242, (l0,l1) => {
+let l3,l2;
+b1361: {
+l3 = undefined;
+if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
+}
+b1362: {
+if (l3 === undefined) break b1362;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1363: {
+return l2;
+}
+});
+const f243 = rule(243, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1364: {
+l3 = undefined;
+l4 = f241(l0,l1); if (l4 === undefined) break b1364;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1364;
+l6 = O(l5) ? l5.handling : D(l5, "handling"); if (l6 === undefined) break b1364;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1365: {
+if (l3 === undefined) break b1365;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1366: {
+return l2;
+}
+});
+const f244 = rule(244, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1367: {
+b1368: {
+l3 = undefined;
+b1369: {
+l4 = f241(l0,l1); if (l4 === undefined) break b1369;
+if ((l4 === false)) break b1369;
+break b1368;}
+l5 = f242(l0,l1); if (l5 === undefined) break b1368;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1368;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1370: {
+if (l3 !== undefined) break b1370;
+l4 = f241(l0,l1); if (l4 === undefined) break b1370;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1370;
+if (!(l5 === "unavailable")) break b1370;
+l6 = f242(l0,l1); if (l6 === undefined) break b1370;
+l7 = l6;
+l8 = f241(l0,l1); if (l8 === undefined) break b1370;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1370;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1371: {
+if (l3 !== undefined) break b1371;
+b1372: {
+l4 = f243(l0,l1); if (l4 === undefined) break b1372;
+if ((l4 === false)) break b1372;
+break b1371;}
+l5 = f242(l0,l1); if (l5 === undefined) break b1371;
+l6 = l5;
+l7 = f241(l0,l1); if (l7 === undefined) break b1371;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1371;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1373: {
+if (l3 !== undefined) break b1373;
+l4 = f242(l0,l1); if (l4 === undefined) break b1373;
+l5 = l4;
+l6 = f241(l0,l1); if (l6 === undefined) break b1373;
+l7 = l6;
+l8 = f243(l0,l1); if (l8 === undefined) break b1373;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"handling","check"); if (l10 === undefined) break b1373;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1374: {
+if (l3 === undefined) break b1374;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1375: {
+return l2;
+}
+});
+const f245 = rule(245, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1376: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1376;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1376;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1377: {
+if (l3 === undefined) break b1377;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1378: {
+return l2;
+}
+});
+const f246 = rule(246, (l0,l1) => {
+let l3,l2;
+b1379: {
+l3 = undefined;
+if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
+}
+b1380: {
+if (l3 === undefined) break b1380;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1381: {
+return l2;
+}
+});
+const f247 = rule(247, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1382: {
+l3 = undefined;
+l4 = f245(l0,l1); if (l4 === undefined) break b1382;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1382;
+l6 = O(l5) ? l5.external_audit : D(l5, "external_audit"); if (l6 === undefined) break b1382;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1383: {
+if (l3 === undefined) break b1383;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1384: {
+return l2;
+}
+});
+const f248 = rule(248, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b1385: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1385;
+l5 = l4;
+l6 = B["object.get"](l5,"last_done_on","unknown"); if (l6 === undefined) break b1385;
+l7 = l6;
+l8 = f245(l0,l1); if (l8 === undefined) break b1385;
+l9 = l8;
+l10 = f247(l0,l1); if (l10 === undefined) break b1385;
+l11 = l10;
+l12 = f92(l0,l1); if (l12 === undefined) break b1385;
+l13 = l12;
+l14 = f95(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b1385;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b1386: {
+if (l3 === undefined) break b1386;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1387: {
+return l2;
+}
+});
+const f249 = rule(249, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8;
+b1388: {
+l2 = new RegoSet();
+}
+b1389: {
+l3 = undefined;
+l4 = f248(l0,l1); if (l4 === undefined) break b1389;
+l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b1389;
+l6 = l5;
+l7 = new RegoSet();
+l7.add("due");
+l7.add("overdue");
+l8 = B["internal.member_2"](l6,l7); if (l8 === undefined) break b1389;
+if ((l8 === false)) break b1389;
+l2.add("may_act");
+}
+b1390: {
+return l2;
+}
+});
+const f250 = rule(250, (l0,l1) => {
+let l2,l3,l4,l5,l6;
+b1391: {
+l2 = new RegoSet();
+}
+b1392: {
+l3 = undefined;
+l4 = f248(l0,l1); if (l4 === undefined) break b1392;
+l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b1392;
+if (!(l5 === "unknown")) break b1392;
+l6 = {};
+l6["fact"] = "last_done_on";
+l2.add(l6);
+}
+b1393: {
+return l2;
+}
+});
+const f251 = rule(251, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1394: {
+l3 = undefined;
+l4 = f247(l0,l1); if (l4 === undefined) break b1394;
+l5 = O(l4) ? l4.interval : D(l4, "interval"); if (l5 === undefined) break b1394;
+l6 = l5;
+l7 = f6(l0,l1); if (l7 === undefined) break b1394;
+l8 = l7;
+l9 = f27(l0,l1,l6,l8); if (l9 === undefined) break b1394;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1395: {
+if (l3 === undefined) break b1395;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1396: {
+return l2;
+}
+});
+const f252 = rule(252, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2;
+b1397: {
+b1398: {
+l3 = undefined;
+b1399: {
+l4 = f245(l0,l1); if (l4 === undefined) break b1399;
+if ((l4 === false)) break b1399;
+break b1398;}
+l5 = f246(l0,l1); if (l5 === undefined) break b1398;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1398;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1400: {
+if (l3 !== undefined) break b1400;
+l4 = f245(l0,l1); if (l4 === undefined) break b1400;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1400;
+if (!(l5 === "unavailable")) break b1400;
+l6 = f246(l0,l1); if (l6 === undefined) break b1400;
+l7 = l6;
+l8 = f245(l0,l1); if (l8 === undefined) break b1400;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1400;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1401: {
+if (l3 !== undefined) break b1401;
+b1402: {
+l4 = f247(l0,l1); if (l4 === undefined) break b1402;
+if ((l4 === false)) break b1402;
+break b1401;}
+l5 = f246(l0,l1); if (l5 === undefined) break b1401;
+l6 = l5;
+l7 = f245(l0,l1); if (l7 === undefined) break b1401;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1401;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1403: {
+if (l3 !== undefined) break b1403;
+b1404: {
+l4 = f247(l0,l1); if (l4 === undefined) break b1404;
+l5 = O(l4) ? l4.may : D(l4, "may"); if (l5 === undefined) break b1404;
+if ((l5 === false)) break b1404;
+break b1403;}
+l6 = f246(l0,l1); if (l6 === undefined) break b1403;
+l7 = l6;
+l8 = f245(l0,l1); if (l8 === undefined) break b1403;
+l9 = l8;
+l10 = f247(l0,l1); if (l10 === undefined) break b1403;
+l11 = l10;
+l12 = {};
+l12["due"] = "audit_due";
+l12["overdue"] = "audit_missed";
+l13 = f97(l0,l1,l7,l9,l11,l12); if (l13 === undefined) break b1403;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b1405: {
+if (l3 !== undefined) break b1405;
+l4 = f249(l0,l1); if (l4 === undefined) break b1405;
+l5 = l4;
+l6 = f250(l0,l1); if (l6 === undefined) break b1405;
+l7 = l6;
+l8 = f48(l0,l1,l5,l7); if (l8 === undefined) break b1405;
+l9 = l8;
+l10 = f247(l0,l1); if (l10 === undefined) break b1405;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1405;
+l13 = l12;
+l14 = f246(l0,l1); if (l14 === undefined) break b1405;
+l15 = l14;
+l16 = f245(l0,l1); if (l16 === undefined) break b1405;
+l17 = l16;
+l18 = f250(l0,l1); if (l18 === undefined) break b1405;
+l19 = l18;
+l20 = new RegoSet();
+b1406: {
+l21 = f249(l0,l1); if (l21 === undefined) break b1406;
+l22 = l21;
+l23 = B["internal.member_2"]("may_act",l22); if (l23 === undefined) break b1406;
+if ((l23 === false)) break b1406;
+l24 = f247(l0,l1); if (l24 === undefined) break b1406;
+l25 = l24;
+l26 = f19(l0,l1,"audit_may_be_held",l25); if (l26 === undefined) break b1406;
+l27 = l26;
+l20.add(l27);
+}
+l28 = l20;
+l29 = f251(l0,l1); if (l29 === undefined) break b1405;
+l30 = O(l29) ? l29.last : D(l29, "last"); if (l30 === undefined) break b1405;
+l31 = l30;
+l32 = f251(l0,l1); if (l32 === undefined) break b1405;
+l33 = O(l32) ? l32.name : D(l32, "name"); if (l33 === undefined) break b1405;
+l34 = l33;
+l35 = {};
+l35["assumptions"] = l13;
+l35["missing"] = l19;
+l35["reasons"] = l28;
+l36 = {};
+l36["due_on"] = l31;
+l36["period"] = l34;
+l35["values"] = l36;
+l37 = f17(l0,l1,l15,l17,l9,l35); if (l37 === undefined) break b1405;
+l38 = l37;
+if (l3 === undefined) l3 = l38; else if (!Q(l3, l38)) conflict();
+}
+b1407: {
+if (l3 === undefined) break b1407;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1408: {
+return l2;
+}
+});
+const f253 = rule(253, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1409: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1409;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1409;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1410: {
+if (l3 === undefined) break b1410;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1411: {
+return l2;
+}
+});
+const f254 = rule(254, (l0,l1) => {
+let l3,l2;
+b1412: {
+l3 = undefined;
+if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
+}
+b1413: {
+if (l3 === undefined) break b1413;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1414: {
+return l2;
+}
+});
+const f255 = rule(255, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1415: {
+l3 = undefined;
+l4 = f253(l0,l1); if (l4 === undefined) break b1415;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1415;
+l6 = O(l5) ? l5.internal_audit : D(l5, "internal_audit"); if (l6 === undefined) break b1415;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1416: {
+if (l3 === undefined) break b1416;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1417: {
+return l2;
+}
+});
+const f256 = rule(256, (l0,l1) => {
+let l3,l4,l2;
+b1418: {
+l3 = undefined;
+l4 = {};
+l4["due"] = "audit_due";
+l4["overdue"] = "audit_missed";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1419: {
+if (l3 === undefined) break b1419;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1420: {
+return l2;
+}
+});
+const f257 = rule(257, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1421: {
+l3 = undefined;
+l4 = f26(l0,l1); if (l4 === undefined) break b1421;
+l5 = l4;
+l6 = f92(l0,l1); if (l6 === undefined) break b1421;
+l7 = l6;
+l8 = [];
+l8.push(l5);
+l8.push(l7);
+l9 = B["max"](l8); if (l9 === undefined) break b1421;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1422: {
+if (l3 === undefined) break b1422;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1423: {
+return l2;
+}
+});
+const f258 = rule(258, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b1424: {
+l3 = undefined;
+l4 = f255(l0,l1); if (l4 === undefined) break b1424;
+l5 = O(l4) ? l4.interval : D(l4, "interval"); if (l5 === undefined) break b1424;
+l6 = l5;
+l7 = f257(l0,l1); if (l7 === undefined) break b1424;
+l8 = l7;
+l9 = f253(l0,l1); if (l9 === undefined) break b1424;
+l10 = O(l9) ? l9.conventions : D(l9, "conventions"); if (l10 === undefined) break b1424;
+l11 = O(l10) ? l10.first_period : D(l10, "first_period"); if (l11 === undefined) break b1424;
+l12 = O(l11) ? l11.counts : D(l11, "counts"); if (l12 === undefined) break b1424;
+l13 = l12;
+l14 = f28(l0,l1,l6,l8,l13); if (l14 === undefined) break b1424;
+l15 = l14;
+l16 = f255(l0,l1); if (l16 === undefined) break b1424;
+l17 = O(l16) ? l16.interval : D(l16, "interval"); if (l17 === undefined) break b1424;
+l18 = l17;
+l19 = f27(l0,l1,l18,l15); if (l19 === undefined) break b1424;
+l20 = l19;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+}
+b1425: {
+if (l3 === undefined) break b1425;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1426: {
+return l2;
+}
+});
+const f259 = rule(259, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b1427: {
+b1428: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1428;
+l5 = l4;
+l6 = f257(l0,l1); if (l6 === undefined) break b1428;
+l7 = l6;
+l8 = B["lt"](l5,l7); if (l8 === undefined) break b1428;
+if ((l8 === false)) break b1428;
+l9 = f255(l0,l1); if (l9 === undefined) break b1428;
+l10 = O(l9) ? l9.interval : D(l9, "interval"); if (l10 === undefined) break b1428;
+l11 = l10;
+l12 = f6(l0,l1); if (l12 === undefined) break b1428;
+l13 = l12;
+l14 = f27(l0,l1,l11,l13); if (l14 === undefined) break b1428;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b1429: {
+if (l3 !== undefined) break b1429;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1429;
+l5 = O(l4) ? l4.covers : D(l4, "covers"); if (l5 === undefined) break b1429;
+l6 = null;
+if (!Q(l5, l6)) break b1429;
+l7 = f258(l0,l1); if (l7 === undefined) break b1429;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1430: {
+if (l3 !== undefined) break b1430;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1430;
+l5 = O(l4) ? l4.covers : D(l4, "covers"); if (l5 === undefined) break b1430;
+l6 = l5;
+l7 = f131(l0,l1,l6); if (l7 === undefined) break b1430;
+l8 = l7;
+l9 = O(l8) ? l8.last : D(l8, "last"); if (l9 === undefined) break b1430;
+l10 = l9;
+l11 = f258(l0,l1); if (l11 === undefined) break b1430;
+l12 = O(l11) ? l11.first : D(l11, "first"); if (l12 === undefined) break b1430;
+l13 = l12;
+l14 = B["lt"](l10,l13); if (l14 === undefined) break b1430;
+if ((l14 === false)) break b1430;
+l15 = f258(l0,l1); if (l15 === undefined) break b1430;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b1431: {
+if (l3 !== undefined) break b1431;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1431;
+l5 = O(l4) ? l4.covers : D(l4, "covers"); if (l5 === undefined) break b1431;
+l6 = l5;
+l7 = f131(l0,l1,l6); if (l7 === undefined) break b1431;
+l8 = l7;
+l9 = O(l8) ? l8.last : D(l8, "last"); if (l9 === undefined) break b1431;
+l10 = l9;
+l11 = 1;
+l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b1431;
+l13 = l12;
+l14 = f255(l0,l1); if (l14 === undefined) break b1431;
+l15 = O(l14) ? l14.interval : D(l14, "interval"); if (l15 === undefined) break b1431;
+l16 = l15;
+l17 = f27(l0,l1,l16,l13); if (l17 === undefined) break b1431;
+l18 = l17;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+}
+b1432: {
+if (l3 === undefined) break b1432;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1433: {
+return l2;
+}
+});
+const f260 = rule(260, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1434: {
+l3 = undefined;
+l4 = f253(l0,l1); if (l4 === undefined) break b1434;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1434;
+l6 = O(l5) ? l5.audit_report : D(l5, "audit_report"); if (l6 === undefined) break b1434;
+l7 = l6;
+l8 = f259(l0,l1); if (l8 === undefined) break b1434;
+l9 = l8;
+l10 = f140(l0,l1,l7,l9); if (l10 === undefined) break b1434;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1435: {
+if (l3 === undefined) break b1435;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1436: {
+return l2;
+}
+});
+const f261 = rule(261, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b1437: {
+b1438: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1438;
+l5 = l4;
+l6 = f259(l0,l1); if (l6 === undefined) break b1438;
+l7 = O(l6) ? l6.last : D(l6, "last"); if (l7 === undefined) break b1438;
+l8 = l7;
+l9 = B["lte"](l5,l8); if (l9 === undefined) break b1438;
+if ((l9 === false)) break b1438;
+if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
+}
+b1439: {
+if (l3 !== undefined) break b1439;
+l4 = f6(l0,l1); if (l4 === undefined) break b1439;
+l5 = l4;
+l6 = f260(l0,l1); if (l6 === undefined) break b1439;
+l7 = l6;
+l8 = B["lte"](l5,l7); if (l8 === undefined) break b1439;
+if ((l8 === false)) break b1439;
+if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
+}
+b1440: {
+if (l3 !== undefined) break b1440;
+if (l3 === undefined) l3 = "overdue"; else if (!Q(l3, "overdue")) conflict();
+}
+b1441: {
+if (l3 === undefined) break b1441;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1442: {
+return l2;
+}
+});
+const f262 = rule(262, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l2;
+b1443: {
+b1444: {
+l3 = undefined;
+b1445: {
+l4 = f253(l0,l1); if (l4 === undefined) break b1445;
+if ((l4 === false)) break b1445;
+break b1444;}
+l5 = f254(l0,l1); if (l5 === undefined) break b1444;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1444;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1446: {
+if (l3 !== undefined) break b1446;
+l4 = f253(l0,l1); if (l4 === undefined) break b1446;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1446;
+if (!(l5 === "unavailable")) break b1446;
+l6 = f254(l0,l1); if (l6 === undefined) break b1446;
+l7 = l6;
+l8 = f253(l0,l1); if (l8 === undefined) break b1446;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1446;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1447: {
+if (l3 !== undefined) break b1447;
+b1448: {
+l4 = f255(l0,l1); if (l4 === undefined) break b1448;
+if ((l4 === false)) break b1448;
+break b1447;}
+l5 = f254(l0,l1); if (l5 === undefined) break b1447;
+l6 = l5;
+l7 = f253(l0,l1); if (l7 === undefined) break b1447;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1447;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1449: {
+if (l3 !== undefined) break b1449;
+b1450: {
+l4 = f255(l0,l1); if (l4 === undefined) break b1450;
+l5 = O(l4) ? l4.covers_period : D(l4, "covers_period"); if (l5 === undefined) break b1450;
+if ((l5 === false)) break b1450;
+break b1449;}
+l6 = f254(l0,l1); if (l6 === undefined) break b1449;
+l7 = l6;
+l8 = f253(l0,l1); if (l8 === undefined) break b1449;
+l9 = l8;
+l10 = f255(l0,l1); if (l10 === undefined) break b1449;
+l11 = l10;
+l12 = f256(l0,l1); if (l12 === undefined) break b1449;
+l13 = l12;
+l14 = f97(l0,l1,l7,l9,l11,l13); if (l14 === undefined) break b1449;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b1451: {
+if (l3 !== undefined) break b1451;
+b1452: {
+l4 = f259(l0,l1); if (l4 === undefined) break b1452;
+if ((l4 === false)) break b1452;
+break b1451;}
+l5 = f255(l0,l1); if (l5 === undefined) break b1451;
+l6 = l5;
+l7 = f14(l0,l1,l6); if (l7 === undefined) break b1451;
+l8 = l7;
+l9 = f254(l0,l1); if (l9 === undefined) break b1451;
+l10 = l9;
+l11 = f253(l0,l1); if (l11 === undefined) break b1451;
+l12 = l11;
+l13 = {};
+l13["assumptions"] = l8;
+l14 = new RegoSet();
+l15 = {};
+l15["fact"] = "covers";
+l14.add(l15);
+l13["missing"] = l14;
+l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1451;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+}
+b1453: {
+if (l3 !== undefined) break b1453;
+l4 = f255(l0,l1); if (l4 === undefined) break b1453;
+l5 = l4;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b1453;
+l7 = l6;
+l8 = f253(l0,l1); if (l8 === undefined) break b1453;
+l9 = O(l8) ? l8.parameters : D(l8, "parameters"); if (l9 === undefined) break b1453;
+l10 = O(l9) ? l9.audit_report : D(l9, "audit_report"); if (l10 === undefined) break b1453;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1453;
+l13 = l12;
+l14 = B["or"](l7,l13); if (l14 === undefined) break b1453;
+l15 = l14;
+l16 = f259(l0,l1); if (l16 === undefined) break b1453;
+l17 = l16;
+l18 = f257(l0,l1); if (l18 === undefined) break b1453;
+l19 = l18;
+l20 = f94(l0,l1,l17,l19); if (l20 === undefined) break b1453;
+l21 = l20;
+l22 = f253(l0,l1); if (l22 === undefined) break b1453;
+l23 = l22;
+l24 = f255(l0,l1); if (l24 === undefined) break b1453;
+l25 = l24;
+l26 = f136(l0,l1,l23,l25,l21); if (l26 === undefined) break b1453;
+l27 = l26;
+l28 = B["or"](l15,l27); if (l28 === undefined) break b1453;
+l29 = l28;
+l30 = f254(l0,l1); if (l30 === undefined) break b1453;
+l31 = l30;
+l32 = f253(l0,l1); if (l32 === undefined) break b1453;
+l33 = l32;
+l34 = f261(l0,l1); if (l34 === undefined) break b1453;
+l35 = l34;
+l36 = new RegoSet();
+b1454: {
+l37 = f261(l0,l1); if (l37 === undefined) break b1454;
+l38 = l37;
+l39 = f256(l0,l1); if (l39 === undefined) break b1454;
+l40 = D(l39, l38); if (l40 === undefined) break b1454;
+if ((l40 === false)) break b1454;
+l41 = f255(l0,l1); if (l41 === undefined) break b1454;
+l42 = l41;
+l43 = f52(l0,l1,l42); if (l43 === undefined) break b1454;
+l44 = l43;
+{
+const k1455 = keysOf(l44), v1455 = valuesOf(l44);
+for (let n1455 = 0; n1455 < v1455.length; n1455++) {
+l45 = k1455 === null ? n1455 : k1455[n1455];
+l46 = v1455[n1455];
+b1456: {
+l47 = l45;
+l48 = l46;
+l36.add(l48);
+}
+}
+}
+}
+l49 = l36;
+l50 = new RegoSet();
+b1457: {
+l51 = f261(l0,l1); if (l51 === undefined) break b1457;
+l52 = l51;
+l53 = f256(l0,l1); if (l53 === undefined) break b1457;
+l54 = D(l53, l52); if (l54 === undefined) break b1457;
+l55 = l54;
+l56 = f255(l0,l1); if (l56 === undefined) break b1457;
+l57 = l56;
+l58 = f19(l0,l1,l55,l57); if (l58 === undefined) break b1457;
+l59 = l58;
+l60 = f259(l0,l1); if (l60 === undefined) break b1457;
+l61 = O(l60) ? l60.name : D(l60, "name"); if (l61 === undefined) break b1457;
+l62 = l61;
+l63 = {};
+l63["period"] = l62;
+l64 = B["object.union"](l59,l63); if (l64 === undefined) break b1457;
+l65 = l64;
+l50.add(l65);
+}
+l66 = l50;
+l67 = f260(l0,l1); if (l67 === undefined) break b1453;
+l68 = l67;
+l69 = f259(l0,l1); if (l69 === undefined) break b1453;
+l70 = O(l69) ? l69.name : D(l69, "name"); if (l70 === undefined) break b1453;
+l71 = l70;
+l72 = {};
+l72["assumptions"] = l29;
+l72["obligations"] = l49;
+l72["reasons"] = l66;
+l73 = {};
+l73["due_on"] = l68;
+l73["period"] = l71;
+l72["values"] = l73;
+l74 = f17(l0,l1,l31,l33,l35,l72); if (l74 === undefined) break b1453;
+l75 = l74;
+if (l3 === undefined) l3 = l75; else if (!Q(l3, l75)) conflict();
+}
+b1458: {
+if (l3 === undefined) break b1458;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1459: {
+return l2;
+}
+});
+const f263 = rule(263, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1460: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1460;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1460;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1461: {
+if (l3 === undefined) break b1461;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1462: {
+return l2;
+}
+});
+const f264 = rule(264, (l0,l1) => {
+let l3,l2;
+b1463: {
+l3 = undefined;
+if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
+}
+b1464: {
+if (l3 === undefined) break b1464;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1465: {
+return l2;
+}
+});
+const f265 = rule(265, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1466: {
+l3 = undefined;
+l4 = f263(l0,l1); if (l4 === undefined) break b1466;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1466;
+l6 = O(l5) ? l5.account_review : D(l5, "account_review"); if (l6 === undefined) break b1466;
+l7 = O(l6) ? l6.object : D(l6, "object"); if (l7 === undefined) break b1466;
+if (!(l7 === "ip_address")) break b1466;
+l8 = f263(l0,l1); if (l8 === undefined) break b1466;
+l9 = O(l8) ? l8.parameters : D(l8, "parameters"); if (l9 === undefined) break b1466;
+l10 = O(l9) ? l9.account_review : D(l9, "account_review"); if (l10 === undefined) break b1466;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1467: {
+if (l3 === undefined) break b1467;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1468: {
+return l2;
+}
+});
+const f266 = rule(266, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1469: {
+b1470: {
+l3 = undefined;
+b1471: {
+l4 = f263(l0,l1); if (l4 === undefined) break b1471;
+if ((l4 === false)) break b1471;
+break b1470;}
+l5 = f264(l0,l1); if (l5 === undefined) break b1470;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1470;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1472: {
+if (l3 !== undefined) break b1472;
+l4 = f263(l0,l1); if (l4 === undefined) break b1472;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1472;
+if (!(l5 === "unavailable")) break b1472;
+l6 = f264(l0,l1); if (l6 === undefined) break b1472;
+l7 = l6;
+l8 = f263(l0,l1); if (l8 === undefined) break b1472;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1472;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1473: {
+if (l3 !== undefined) break b1473;
+b1474: {
+l4 = f265(l0,l1); if (l4 === undefined) break b1474;
+if ((l4 === false)) break b1474;
+break b1473;}
+l5 = f264(l0,l1); if (l5 === undefined) break b1473;
+l6 = l5;
+l7 = f263(l0,l1); if (l7 === undefined) break b1473;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1473;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1475: {
+if (l3 !== undefined) break b1475;
+l4 = f264(l0,l1); if (l4 === undefined) break b1475;
+l5 = l4;
+l6 = f263(l0,l1); if (l6 === undefined) break b1475;
+l7 = l6;
+l8 = f265(l0,l1); if (l8 === undefined) break b1475;
+l9 = l8;
+l10 = {};
+l10["due"] = "review_due";
+l10["overdue"] = "review_missed";
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1475;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1476: {
+if (l3 === undefined) break b1476;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1477: {
+return l2;
+}
+});
+const f267 = rule(267, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1478: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1478;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1478;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1479: {
+if (l3 === undefined) break b1479;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1480: {
+return l2;
+}
+});
+const f268 = rule(268, (l0,l1) => {
+let l3,l2;
+b1481: {
+l3 = undefined;
+if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
+}
+b1482: {
+if (l3 === undefined) break b1482;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1483: {
+return l2;
+}
+});
+const f269 = rule(269, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1484: {
+l3 = undefined;
+l4 = f267(l0,l1); if (l4 === undefined) break b1484;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1484;
+l6 = O(l5) ? l5.liability : D(l5, "liability"); if (l6 === undefined) break b1484;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1485: {
+if (l3 === undefined) break b1485;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1486: {
+return l2;
+}
+});
+const f270 = rule(270, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
+b1487: {
+b1488: {
+l3 = undefined;
+b1489: {
+l4 = f267(l0,l1); if (l4 === undefined) break b1489;
+if ((l4 === false)) break b1489;
+break b1488;}
+l5 = f268(l0,l1); if (l5 === undefined) break b1488;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1488;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1490: {
+if (l3 !== undefined) break b1490;
+l4 = f267(l0,l1); if (l4 === undefined) break b1490;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1490;
+if (!(l5 === "unavailable")) break b1490;
+l6 = f268(l0,l1); if (l6 === undefined) break b1490;
+l7 = l6;
+l8 = f267(l0,l1); if (l8 === undefined) break b1490;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1490;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1491: {
+if (l3 !== undefined) break b1491;
+b1492: {
+l4 = f269(l0,l1); if (l4 === undefined) break b1492;
+if ((l4 === false)) break b1492;
+break b1491;}
+l5 = f268(l0,l1); if (l5 === undefined) break b1491;
+l6 = l5;
+l7 = f267(l0,l1); if (l7 === undefined) break b1491;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1491;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1493: {
+if (l3 !== undefined) break b1493;
+l4 = f268(l0,l1); if (l4 === undefined) break b1493;
+l5 = l4;
+l6 = f267(l0,l1); if (l6 === undefined) break b1493;
+l7 = l6;
+l8 = new RegoSet();
+b1494: {
+l9 = f269(l0,l1); if (l9 === undefined) break b1494;
+l10 = O(l9) ? l9.heads : D(l9, "heads"); if (l10 === undefined) break b1494;
+{
+const k1495 = keysOf(l10), v1495 = valuesOf(l10);
+for (let n1495 = 0; n1495 < v1495.length; n1495++) {
+l11 = k1495 === null ? n1495 : k1495[n1495];
+l12 = v1495[n1495];
+b1496: {
+l13 = l11;
+l14 = l12;
+l15 = f14(l0,l1,l14); if (l15 === undefined) break b1496;
+l16 = l15;
+{
+const k1497 = keysOf(l16), v1497 = valuesOf(l16);
+for (let n1497 = 0; n1497 < v1497.length; n1497++) {
+l17 = k1497 === null ? n1497 : k1497[n1497];
+l18 = v1497[n1497];
+b1498: {
+l19 = l17;
+l20 = l18;
+l8.add(l20);
+}
+}
+}
+}
+}
+}
+}
+l21 = l8;
+l22 = new RegoSet();
+b1499: {
+l23 = f269(l0,l1); if (l23 === undefined) break b1499;
+l24 = O(l23) ? l23.heads : D(l23, "heads"); if (l24 === undefined) break b1499;
+{
+const k1500 = keysOf(l24), v1500 = valuesOf(l24);
+for (let n1500 = 0; n1500 < v1500.length; n1500++) {
+l25 = k1500 === null ? n1500 : k1500[n1500];
+l26 = v1500[n1500];
+b1501: {
+l27 = l25;
+l28 = l26;
+l29 = O(l28) ? l28.code : D(l28, "code"); if (l29 === undefined) break b1501;
+l30 = l29;
+l31 = f19(l0,l1,l30,l28); if (l31 === undefined) break b1501;
+l32 = l31;
+l22.add(l32);
+}
+}
+}
+}
+l33 = l22;
+l34 = {};
+l34["assumptions"] = l21;
+l34["reasons"] = l33;
+l35 = f17(l0,l1,l5,l7,"listed",l34); if (l35 === undefined) break b1493;
+l36 = l35;
+if (l3 === undefined) l3 = l36; else if (!Q(l3, l36)) conflict();
+}
+b1502: {
+if (l3 === undefined) break b1502;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1503: {
+return l2;
+}
+});
+const f271 = rule(271, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1504: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1504;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1504;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1505: {
+if (l3 === undefined) break b1505;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1506: {
+return l2;
+}
+});
+const f272 = rule(272, (l0,l1) => {
+let l3,l2;
+b1507: {
+l3 = undefined;
+if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
+}
+b1508: {
+if (l3 === undefined) break b1508;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1509: {
+return l2;
+}
+});
+const f273 = rule(273, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1510: {
+l3 = undefined;
+l4 = f271(l0,l1); if (l4 === undefined) break b1510;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1510;
+l6 = O(l5) ? l5.linkage_application : D(l5, "linkage_application"); if (l6 === undefined) break b1510;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1511: {
+if (l3 === undefined) break b1511;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1512: {
+return l2;
+}
+});
+const f274 = rule(274, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1513: {
+b1514: {
+l3 = undefined;
+b1515: {
+l4 = f271(l0,l1); if (l4 === undefined) break b1515;
+if ((l4 === false)) break b1515;
+break b1514;}
+l5 = f272(l0,l1); if (l5 === undefined) break b1514;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1514;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1516: {
+if (l3 !== undefined) break b1516;
+l4 = f271(l0,l1); if (l4 === undefined) break b1516;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1516;
+if (!(l5 === "unavailable")) break b1516;
+l6 = f272(l0,l1); if (l6 === undefined) break b1516;
+l7 = l6;
+l8 = f271(l0,l1); if (l8 === undefined) break b1516;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1516;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1517: {
+if (l3 !== undefined) break b1517;
+b1518: {
+l4 = f273(l0,l1); if (l4 === undefined) break b1518;
+if ((l4 === false)) break b1518;
+break b1517;}
+l5 = f272(l0,l1); if (l5 === undefined) break b1517;
+l6 = l5;
+l7 = f271(l0,l1); if (l7 === undefined) break b1517;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1517;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1519: {
+if (l3 !== undefined) break b1519;
+l4 = f272(l0,l1); if (l4 === undefined) break b1519;
+l5 = l4;
+l6 = f271(l0,l1); if (l6 === undefined) break b1519;
+l7 = l6;
+l8 = f273(l0,l1); if (l8 === undefined) break b1519;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"linkage_application","check"); if (l10 === undefined) break b1519;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1520: {
+if (l3 === undefined) break b1520;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1521: {
+return l2;
+}
+});
+const f275 = rule(275, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1522: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1522;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1522;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1523: {
+if (l3 === undefined) break b1523;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1524: {
+return l2;
+}
+});
+const f276 = rule(276, (l0,l1) => {
+let l3,l2;
+b1525: {
+l3 = undefined;
+if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
+}
+b1526: {
+if (l3 === undefined) break b1526;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1527: {
+return l2;
+}
+});
+const f277 = rule(277, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1528: {
+l3 = undefined;
+l4 = f275(l0,l1); if (l4 === undefined) break b1528;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1528;
+l6 = O(l5) ? l5.linkage_review : D(l5, "linkage_review"); if (l6 === undefined) break b1528;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1529: {
+if (l3 === undefined) break b1529;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1530: {
+return l2;
+}
+});
+const f278 = rule(278, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1531: {
+b1532: {
+l3 = undefined;
+b1533: {
+l4 = f275(l0,l1); if (l4 === undefined) break b1533;
+if ((l4 === false)) break b1533;
+break b1532;}
+l5 = f276(l0,l1); if (l5 === undefined) break b1532;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1532;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1534: {
+if (l3 !== undefined) break b1534;
+l4 = f275(l0,l1); if (l4 === undefined) break b1534;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1534;
+if (!(l5 === "unavailable")) break b1534;
+l6 = f276(l0,l1); if (l6 === undefined) break b1534;
+l7 = l6;
+l8 = f275(l0,l1); if (l8 === undefined) break b1534;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1534;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1535: {
+if (l3 !== undefined) break b1535;
+b1536: {
+l4 = f277(l0,l1); if (l4 === undefined) break b1536;
+if ((l4 === false)) break b1536;
+break b1535;}
+l5 = f276(l0,l1); if (l5 === undefined) break b1535;
+l6 = l5;
+l7 = f275(l0,l1); if (l7 === undefined) break b1535;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1535;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1537: {
+if (l3 !== undefined) break b1537;
+l4 = f276(l0,l1); if (l4 === undefined) break b1537;
+l5 = l4;
+l6 = f275(l0,l1); if (l6 === undefined) break b1537;
+l7 = l6;
+l8 = f277(l0,l1); if (l8 === undefined) break b1537;
+l9 = l8;
+l10 = {};
+l10["due"] = "review_due";
+l10["overdue"] = "review_missed";
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1537;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1538: {
+if (l3 === undefined) break b1538;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1539: {
+return l2;
+}
+});
+const f279 = rule(279, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1540: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1540;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1540;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1541: {
+if (l3 === undefined) break b1541;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1542: {
+return l2;
+}
+});
+const f280 = rule(280, (l0,l1) => {
+let l3,l2;
+b1543: {
+l3 = undefined;
+if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
+}
+b1544: {
+if (l3 === undefined) break b1544;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1545: {
+return l2;
+}
+});
+const f281 = rule(281, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1546: {
+l3 = undefined;
+l4 = f279(l0,l1); if (l4 === undefined) break b1546;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1546;
+l6 = O(l5) ? l5.login_lockout : D(l5, "login_lockout"); if (l6 === undefined) break b1546;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1547: {
+if (l3 === undefined) break b1547;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1548: {
+return l2;
+}
+});
+const f282 = rule(282, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1549: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1549;
+l5 = O(l4) ? l4.consecutive_failures : D(l4, "consecutive_failures"); if (l5 === undefined) break b1549;
+l6 = l5;
+l7 = f281(l0,l1); if (l7 === undefined) break b1549;
+l8 = O(l7) ? l7.max_failures : D(l7, "max_failures"); if (l8 === undefined) break b1549;
+l9 = l8;
+l10 = B["gte"](l6,l9); if (l10 === undefined) break b1549;
+if ((l10 === false)) break b1549;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1550: {
+if (l3 === undefined) break b1550;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1551: {
+return l2;
+}
+});
+const f283 = rule(283, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1552: {
+l3 = undefined;
+l4 = f282(l0,l1); if (l4 === undefined) break b1552;
+if ((l4 === false)) break b1552;
+l5 = O(l0) ? l0.facts : D(l0, "facts"); if (l5 === undefined) break b1552;
+l6 = O(l5) ? l5.unlock : D(l5, "unlock"); if (l6 === undefined) break b1552;
+l7 = O(l6) ? l6.form : D(l6, "form"); if (l7 === undefined) break b1552;
+if (!(l7 === true)) break b1552;
+l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b1552;
+l9 = O(l8) ? l8.unlock : D(l8, "unlock"); if (l9 === undefined) break b1552;
+l10 = O(l9) ? l9.supervisor_approved : D(l9, "supervisor_approved"); if (l10 === undefined) break b1552;
+if (!(l10 === true)) break b1552;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1553: {
+if (l3 === undefined) break b1553;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1554: {
+return l2;
+}
+});
+const f284 = rule(284, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b1555: {
+l3 = undefined;
+l4 = f283(l0,l1); if (l4 === undefined) break b1555;
+if ((l4 === false)) break b1555;
+l5 = O(l0) ? l0.facts : D(l0, "facts"); if (l5 === undefined) break b1555;
+l6 = O(l5) ? l5.unlock : D(l5, "unlock"); if (l6 === undefined) break b1555;
+l7 = O(l6) ? l6.unlocked_by : D(l6, "unlocked_by"); if (l7 === undefined) break b1555;
+l8 = l7;
+l9 = f281(l0,l1); if (l9 === undefined) break b1555;
+l10 = O(l9) ? l9.unlock : D(l9, "unlock"); if (l10 === undefined) break b1555;
+l11 = O(l10) ? l10.by : D(l10, "by"); if (l11 === undefined) break b1555;
+l12 = l11;
+l13 = B["internal.member_2"](l8,l12); if (l13 === undefined) break b1555;
+if ((l13 === false)) break b1555;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1556: {
+if (l3 === undefined) break b1556;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1557: {
+return l2;
+}
+});
+function f285(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2,l24;
+b1558: {
+l4 = undefined;
+l5 = l3;
+l6 = B["count"](l5); if (l6 === undefined) break b1558;
+l7 = l6;
+l8 = 1;
+l9 = B["minus"](l7,l8); if (l9 === undefined) break b1558;
+l10 = l9;
+l11 = 1;
+l12 = B["substring"](l5,l10,l11); if (l12 === undefined) break b1558;
+l13 = l12;
+l14 = B["lower"](l13); if (l14 === undefined) break b1558;
+l15 = l14;
+if (!(l15 === "z")) break b1558;
+l16 = B["count"](l5); if (l16 === undefined) break b1558;
+l17 = l16;
+l18 = 1;
+l19 = B["minus"](l17,l18); if (l19 === undefined) break b1558;
+l20 = l19;
+l21 = 0;
+l22 = B["substring"](l5,l21,l20); if (l22 === undefined) break b1558;
+l23 = l22;
+if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
+}
+b1559: {
+if (l4 === undefined) break b1559;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1560: {
+l4 = undefined;
+l5 = l3;
+l6 = B["count"](l5); if (l6 === undefined) break b1560;
+l7 = l6;
+l8 = 1;
+l9 = B["minus"](l7,l8); if (l9 === undefined) break b1560;
+l10 = l9;
+l11 = 1;
+l12 = B["substring"](l5,l10,l11); if (l12 === undefined) break b1560;
+l13 = l12;
+l14 = B["lower"](l13); if (l14 === undefined) break b1560;
+l15 = l14;
+l16 = B["neq"](l15,"z"); if (l16 === undefined) break b1560;
+if ((l16 === false)) break b1560;
+l17 = B["count"](l5); if (l17 === undefined) break b1560;
+l18 = l17;
+l19 = 6;
+l20 = B["minus"](l18,l19); if (l20 === undefined) break b1560;
+l21 = l20;
+l22 = 0;
+l23 = B["substring"](l5,l22,l21); if (l23 === undefined) break b1560;
+l24 = l23;
+if (l4 === undefined) l4 = l24; else if (!Q(l4, l24)) conflict();
+}
+b1561: {
+if (l4 === undefined) break b1561;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1562: {
+return l2;
+}
+}
+function f286(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b1563: {
+l4 = undefined;
+l5 = l3;
+l6 = 19;
+l7 = 1;
+l8 = B["substring"](l5,l6,l7); if (l8 === undefined) break b1563;
+l9 = l8;
+if (!(l9 === ".")) break b1563;
+l10 = f285(l0,l1,l5); if (l10 === undefined) break b1563;
+l11 = l10;
+l12 = B["upper"](l11); if (l12 === undefined) break b1563;
+l13 = l12;
+l14 = B["split"](l13,"."); if (l14 === undefined) break b1563;
+l15 = l14;
+l16 = 1;
+l17 = D(l15, l16); if (l17 === undefined) break b1563;
+l18 = l17;
+l19 = B["trim_right"](l18,"0"); if (l19 === undefined) break b1563;
+l20 = l19;
+l21 = l20;
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
+}
+b1564: {
+if (l4 === undefined) break b1564;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1565: {
+l4 = undefined;
+l5 = l3;
+l6 = 19;
+l7 = 1;
+l8 = B["substring"](l5,l6,l7); if (l8 === undefined) break b1565;
+l9 = l8;
+l10 = B["neq"](l9,"."); if (l10 === undefined) break b1565;
+if ((l10 === false)) break b1565;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+}
+b1566: {
+if (l4 === undefined) break b1566;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1567: {
+return l2;
+}
+}
+function f287(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b1568: {
+l4 = undefined;
+l5 = l3;
+l6 = f286(l0,l1,l5); if (l6 === undefined) break b1568;
+l7 = l6;
+l8 = B["neq"](l7,""); if (l8 === undefined) break b1568;
+if ((l8 === false)) break b1568;
+l9 = f286(l0,l1,l5); if (l9 === undefined) break b1568;
+l10 = l9;
+l11 = [];
+l11.push("0.");
+l11.push(l10);
+l12 = B["concat"]("",l11); if (l12 === undefined) break b1568;
+l13 = l12;
+l14 = B["to_number"](l13); if (l14 === undefined) break b1568;
+l15 = l14;
+if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
+}
+b1569: {
+if (l4 === undefined) break b1569;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1570: {
+l4 = undefined;
+l5 = l3;
+l6 = f286(l0,l1,l5); if (l6 === undefined) break b1570;
+l7 = l6;
+if (!(l7 === "")) break b1570;
+l8 = 0;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+}
+b1571: {
+if (l4 === undefined) break b1571;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1572: {
+return l2;
+}
+}
+function f288(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
+b1573: {
+l4 = undefined;
+l5 = l3;
+l6 = 0;
+l7 = 7;
+l8 = B["substring"](l5,l6,l7); if (l8 === undefined) break b1573;
+l9 = l8;
+l10 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l10 === undefined) break b1573;
+l11 = O(l10) ? l10.months : D(l10, "months"); if (l11 === undefined) break b1573;
+l12 = D(l11, l9); if (l12 === undefined) break b1573;
+b1574: {
+b1575: {
+break b1574;
+}
+break b1573;
+}
+l15 = l12;
+l16 = 8;
+l17 = 2;
+l18 = B["substring"](l5,l16,l17); if (l18 === undefined) break b1573;
+l19 = l18;
+l20 = B["to_number"](l19); if (l20 === undefined) break b1573;
+l21 = l20;
+l22 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l22 === undefined) break b1573;
+l23 = O(l22) ? l22.month_first_day : D(l22, "month_first_day"); if (l23 === undefined) break b1573;
+l24 = D(l23, l15); if (l24 === undefined) break b1573;
+b1576: {
+b1577: {
+break b1576;
+}
+break b1573;
+}
+l27 = l24;
+l28 = B["plus"](l27,l21); if (l28 === undefined) break b1573;
+l29 = l28;
+l30 = 1;
+l31 = B["minus"](l29,l30); if (l31 === undefined) break b1573;
+l32 = l31;
+l33 = l32;
+l34 = 11;
+l35 = 2;
+l36 = B["substring"](l5,l34,l35); if (l36 === undefined) break b1573;
+l37 = l36;
+l38 = B["to_number"](l37); if (l38 === undefined) break b1573;
+l39 = l38;
+l40 = l39;
+l41 = 14;
+l42 = 2;
+l43 = B["substring"](l5,l41,l42); if (l43 === undefined) break b1573;
+l44 = l43;
+l45 = B["to_number"](l44); if (l45 === undefined) break b1573;
+l46 = l45;
+l47 = l46;
+l48 = 17;
+l49 = 2;
+l50 = B["substring"](l5,l48,l49); if (l50 === undefined) break b1573;
+l51 = l50;
+l52 = B["to_number"](l51); if (l52 === undefined) break b1573;
+l53 = l52;
+l54 = f287(l0,l1,l5); if (l54 === undefined) break b1573;
+l55 = l54;
+l56 = B["plus"](l53,l55); if (l56 === undefined) break b1573;
+l57 = l56;
+l58 = l57;
+l59 = 86400;
+l60 = B["mul"](l33,l59); if (l60 === undefined) break b1573;
+l61 = l60;
+l62 = 3600;
+l63 = B["mul"](l40,l62); if (l63 === undefined) break b1573;
+l64 = l63;
+l65 = B["plus"](l61,l64); if (l65 === undefined) break b1573;
+l66 = l65;
+l67 = f1(l0,l1,l5); if (l67 === undefined) break b1573;
+l68 = l67;
+l69 = B["minus"](l47,l68); if (l69 === undefined) break b1573;
+l70 = l69;
+l71 = 60;
+l72 = B["mul"](l70,l71); if (l72 === undefined) break b1573;
+l73 = l72;
+l74 = B["plus"](l66,l73); if (l74 === undefined) break b1573;
+l75 = l74;
+l76 = B["plus"](l75,l58); if (l76 === undefined) break b1573;
+l77 = l76;
+if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
+}
+b1578: {
+if (l4 === undefined) break b1578;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1579: {
+return l2;
+}
+}
+const f289 = rule(289, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1580: {
+l3 = undefined;
+l4 = O(l0) ? l0.as_of : D(l0, "as_of"); if (l4 === undefined) break b1580;
+l5 = l4;
+l6 = f288(l0,l1,l5); if (l6 === undefined) break b1580;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1581: {
+if (l3 === undefined) break b1581;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1582: {
+return l2;
+}
+});
+const f290 = rule(290, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b1583: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1583;
+l5 = O(l4) ? l4.last_failure_at : D(l4, "last_failure_at"); if (l5 === undefined) break b1583;
+l6 = l5;
+l7 = f288(l0,l1,l6); if (l7 === undefined) break b1583;
+l8 = l7;
+l9 = l8;
+l10 = f289(l0,l1); if (l10 === undefined) break b1583;
+l11 = l10;
+l12 = B["lte"](l9,l11); if (l12 === undefined) break b1583;
+if ((l12 === false)) break b1583;
+l13 = f289(l0,l1); if (l13 === undefined) break b1583;
+l14 = l13;
+l15 = B["minus"](l14,l9); if (l15 === undefined) break b1583;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b1584: {
+if (l3 === undefined) break b1584;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1585: {
+return l2;
+}
+});
+const f291 = rule(291, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b1586: {
+l2 = new RegoSet();
+}
+b1587: {
+l3 = undefined;
+l4 = f282(l0,l1); if (l4 === undefined) break b1587;
+if ((l4 === false)) break b1587;
+b1588: {
+l5 = f284(l0,l1); if (l5 === undefined) break b1588;
+if ((l5 === false)) break b1588;
+break b1587;}
+l6 = f281(l0,l1); if (l6 === undefined) break b1587;
+l7 = O(l6) ? l6.lock : D(l6, "lock"); if (l7 === undefined) break b1587;
+l8 = O(l7) ? l7.minutes : D(l7, "minutes"); if (l8 === undefined) break b1587;
+l9 = l8;
+l10 = 60;
+l11 = B["mul"](l9,l10); if (l11 === undefined) break b1587;
+l12 = l11;
+l13 = f290(l0,l1); if (l13 === undefined) break b1587;
+l14 = l13;
+l15 = B["lt"](l14,l12); if (l15 === undefined) break b1587;
+if ((l15 === false)) break b1587;
+l16 = f281(l0,l1); if (l16 === undefined) break b1587;
+l17 = l16;
+l18 = f19(l0,l1,"locked_out",l17); if (l18 === undefined) break b1587;
+l19 = l18;
+l2.add(l19);
+}
+b1589: {
+return l2;
+}
+});
+const f292 = rule(292, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7;
+b1590: {
+l2 = new RegoSet();
+}
+b1591: {
+l3 = undefined;
+l4 = f282(l0,l1); if (l4 === undefined) break b1591;
+if ((l4 === false)) break b1591;
+b1592: {
+l5 = f284(l0,l1); if (l5 === undefined) break b1592;
+if ((l5 === false)) break b1592;
+break b1591;}
+b1593: {
+l6 = f290(l0,l1); if (l6 === undefined) break b1593;
+if ((l6 === false)) break b1593;
+break b1591;}
+l7 = {};
+l7["fact"] = "last_failure_at";
+l2.add(l7);
+}
+b1594: {
+return l2;
+}
+});
+const f293 = rule(293, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b1595: {
+b1596: {
+l3 = undefined;
+l4 = f283(l0,l1); if (l4 === undefined) break b1596;
+if ((l4 === false)) break b1596;
+l5 = f281(l0,l1); if (l5 === undefined) break b1596;
+l6 = O(l5) ? l5.unlock : D(l5, "unlock"); if (l6 === undefined) break b1596;
+l7 = l6;
+l8 = f14(l0,l1,l7); if (l8 === undefined) break b1596;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b1597: {
+if (l3 !== undefined) break b1597;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1598: {
+if (l3 === undefined) break b1598;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1599: {
+return l2;
+}
+});
+function f294(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b1600: {
+l4 = undefined;
+l5 = l3;
+l6 = 11;
+l7 = 5;
+l8 = B["substring"](l5,l6,l7); if (l8 === undefined) break b1600;
+l9 = l8;
+l10 = f0(l0,l1,l9); if (l10 === undefined) break b1600;
+l11 = l10;
+l12 = f1(l0,l1,l5); if (l12 === undefined) break b1600;
+l13 = l12;
+l14 = B["minus"](l11,l13); if (l14 === undefined) break b1600;
+l15 = l14;
+l16 = 480;
+l17 = B["plus"](l15,l16); if (l17 === undefined) break b1600;
+l18 = l17;
+l19 = 2880;
+l20 = B["plus"](l18,l19); if (l20 === undefined) break b1600;
+l21 = l20;
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
+}
+b1601: {
+if (l4 === undefined) break b1601;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1602: {
+return l2;
+}
+}
+function f295(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b1603: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = 10;
+l10 = B["substring"](l6,l8,l9); if (l10 === undefined) break b1603;
+l11 = l10;
+l12 = 1440;
+l13 = B["div"](l7,l12); if (l13 === undefined) break b1603;
+l14 = l13;
+l15 = B["floor"](l14); if (l15 === undefined) break b1603;
+l16 = l15;
+l17 = 2;
+l18 = B["minus"](l16,l17); if (l18 === undefined) break b1603;
+l19 = l18;
+l20 = f4(l0,l1,l11,l19); if (l20 === undefined) break b1603;
+l21 = l20;
+if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
+}
+b1604: {
+if (l5 === undefined) break b1604;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1605: {
+return l2;
+}
+}
+function f296(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l11,l2;
+b1606: {
+l4 = undefined;
+l5 = l3;
+l6 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l6 === undefined) break b1606;
+l7 = O(l6) ? l6.two_digits : D(l6, "two_digits"); if (l7 === undefined) break b1606;
+l8 = D(l7, l5); if (l8 === undefined) break b1606;
+b1607: {
+b1608: {
+break b1607;
+}
+break b1606;
+}
+l11 = l8;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b1609: {
+if (l4 === undefined) break b1609;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1610: {
+return l2;
+}
+}
+function f297(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b1611: {
+l4 = undefined;
+l5 = l3;
+l6 = f286(l0,l1,l5); if (l6 === undefined) break b1611;
+l7 = l6;
+l8 = B["neq"](l7,""); if (l8 === undefined) break b1611;
+if ((l8 === false)) break b1611;
+l9 = f286(l0,l1,l5); if (l9 === undefined) break b1611;
+l10 = l9;
+l11 = [];
+l11.push(".");
+l11.push(l10);
+l12 = B["concat"]("",l11); if (l12 === undefined) break b1611;
+l13 = l12;
+if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
+}
+b1612: {
+if (l4 === undefined) break b1612;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1613: {
+l4 = undefined;
+l5 = l3;
+l6 = f286(l0,l1,l5); if (l6 === undefined) break b1613;
+l7 = l6;
+if (!(l7 === "")) break b1613;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+}
+b1614: {
+if (l4 === undefined) break b1614;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1615: {
+return l2;
+}
+}
+function f298(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l2;
+b1616: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f294(l0,l1,l6); if (l8 === undefined) break b1616;
+l9 = l8;
+l10 = B["plus"](l9,l7); if (l10 === undefined) break b1616;
+l11 = l10;
+l12 = l11;
+l13 = f295(l0,l1,l6,l12); if (l13 === undefined) break b1616;
+l14 = l13;
+l15 = f5(l0,l1,l14); if (l15 === undefined) break b1616;
+l16 = l15;
+l17 = 1440;
+l18 = B["rem"](l12,l17); if (l18 === undefined) break b1616;
+l19 = l18;
+l20 = 60;
+l21 = B["div"](l19,l20); if (l21 === undefined) break b1616;
+l22 = l21;
+l23 = B["floor"](l22); if (l23 === undefined) break b1616;
+l24 = l23;
+l25 = f296(l0,l1,l24); if (l25 === undefined) break b1616;
+l26 = l25;
+l27 = 1440;
+l28 = B["rem"](l12,l27); if (l28 === undefined) break b1616;
+l29 = l28;
+l30 = 60;
+l31 = B["rem"](l29,l30); if (l31 === undefined) break b1616;
+l32 = l31;
+l33 = f296(l0,l1,l32); if (l33 === undefined) break b1616;
+l34 = l33;
+l35 = 17;
+l36 = 2;
+l37 = B["substring"](l6,l35,l36); if (l37 === undefined) break b1616;
+l38 = l37;
+l39 = f297(l0,l1,l6); if (l39 === undefined) break b1616;
+l40 = l39;
+l41 = [];
+l41.push(l16);
+l41.push("T");
+l41.push(l26);
+l41.push(":");
+l41.push(l34);
+l41.push(":");
+l41.push(l38);
+l41.push(l40);
+l41.push("+08:00");
+l42 = B["concat"]("",l41); if (l42 === undefined) break b1616;
+l43 = l42;
+if (l5 === undefined) l5 = l43; else if (!Q(l5, l43)) conflict();
+}
+b1617: {
+if (l5 === undefined) break b1617;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1618: {
+return l2;
+}
+}
+const f299 = rule(299, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b1619: {
+l3 = undefined;
+l4 = f282(l0,l1); if (l4 === undefined) break b1619;
+if ((l4 === false)) break b1619;
+l5 = f290(l0,l1); if (l5 === undefined) break b1619;
+if ((l5 === false)) break b1619;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1619;
+l7 = O(l6) ? l6.last_failure_at : D(l6, "last_failure_at"); if (l7 === undefined) break b1619;
+l8 = l7;
+l9 = f281(l0,l1); if (l9 === undefined) break b1619;
+l10 = O(l9) ? l9.lock : D(l9, "lock"); if (l10 === undefined) break b1619;
+l11 = O(l10) ? l10.minutes : D(l10, "minutes"); if (l11 === undefined) break b1619;
+l12 = l11;
+l13 = f298(l0,l1,l8,l12); if (l13 === undefined) break b1619;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b1620: {
+if (l3 === undefined) break b1620;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1621: {
+return l2;
+}
+});
+const f300 = rule(300, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l33,l34,l35,l32,l36,l37,l38,l39,l2;
+b1622: {
+b1623: {
+l3 = undefined;
+b1624: {
+l4 = f279(l0,l1); if (l4 === undefined) break b1624;
+if ((l4 === false)) break b1624;
+break b1623;}
+l5 = f280(l0,l1); if (l5 === undefined) break b1623;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1623;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1625: {
+if (l3 !== undefined) break b1625;
+l4 = f279(l0,l1); if (l4 === undefined) break b1625;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1625;
+if (!(l5 === "unavailable")) break b1625;
+l6 = f280(l0,l1); if (l6 === undefined) break b1625;
+l7 = l6;
+l8 = f279(l0,l1); if (l8 === undefined) break b1625;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1625;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1626: {
+if (l3 !== undefined) break b1626;
+b1627: {
+l4 = f281(l0,l1); if (l4 === undefined) break b1627;
+if ((l4 === false)) break b1627;
+break b1626;}
+l5 = f280(l0,l1); if (l5 === undefined) break b1626;
+l6 = l5;
+l7 = f279(l0,l1); if (l7 === undefined) break b1626;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1626;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1628: {
+if (l3 !== undefined) break b1628;
+l4 = f291(l0,l1); if (l4 === undefined) break b1628;
+l5 = l4;
+l6 = f292(l0,l1); if (l6 === undefined) break b1628;
+l7 = l6;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1628;
+l9 = l8;
+l10 = f281(l0,l1); if (l10 === undefined) break b1628;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1628;
+l13 = l12;
+l14 = f293(l0,l1); if (l14 === undefined) break b1628;
+l15 = l14;
+l16 = B["or"](l13,l15); if (l16 === undefined) break b1628;
+l17 = l16;
+l18 = f281(l0,l1); if (l18 === undefined) break b1628;
+l19 = l18;
+l20 = f61(l0,l1,l19); if (l20 === undefined) break b1628;
+l21 = l20;
+l22 = f280(l0,l1); if (l22 === undefined) break b1628;
+l23 = l22;
+l24 = f279(l0,l1); if (l24 === undefined) break b1628;
+l25 = l24;
+l26 = f292(l0,l1); if (l26 === undefined) break b1628;
+l27 = l26;
+l28 = f291(l0,l1); if (l28 === undefined) break b1628;
+l29 = l28;
+l30 = {};
+b1629: {
+l31 = f299(l0,l1); if (l31 === undefined) break b1629;
+l30["locked_until"] = l31;
+}
+b1630: {
+b1631: {
+l33 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l33 === undefined) break b1631;
+l34 = O(l33) ? l33.login_lockout : D(l33, "login_lockout"); if (l34 === undefined) break b1631;
+l35 = O(l34) ? l34.values : D(l34, "values"); if (l35 === undefined) break b1631;
+l32 = merge(l35, l30);
+break b1630;
+}
+l32 = l30;
+}
+l36 = l32;
+l37 = {};
+l37["assumptions"] = l17;
+l37["missing"] = l27;
+l37["reasons"] = l29;
+l37["values"] = l36;
+l37["warnings"] = l21;
+l38 = f17(l0,l1,l23,l25,l9,l37); if (l38 === undefined) break b1628;
+l39 = l38;
+if (l3 === undefined) l3 = l39; else if (!Q(l3, l39)) conflict();
+}
+b1632: {
+if (l3 === undefined) break b1632;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1633: {
+return l2;
+}
+});
+const f301 = rule(301, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1634: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1634;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1634;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1635: {
+if (l3 === undefined) break b1635;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1636: {
+return l2;
+}
+});
+const f302 = rule(302, (l0,l1) => {
+let l3,l2;
+b1637: {
+l3 = undefined;
+if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
+}
+b1638: {
+if (l3 === undefined) break b1638;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1639: {
+return l2;
+}
+});
+const f303 = rule(303, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1640: {
+l3 = undefined;
+l4 = f301(l0,l1); if (l4 === undefined) break b1640;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1640;
+l6 = O(l5) ? l5.password : D(l5, "password"); if (l6 === undefined) break b1640;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1641: {
+if (l3 === undefined) break b1641;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1642: {
+return l2;
+}
+});
+const f304 = rule(304, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1643: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1643;
+l5 = O(l4) ? l4.changed_on : D(l4, "changed_on"); if (l5 === undefined) break b1643;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1643;
+if ((l7 === false)) break b1643;
+l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b1643;
+l9 = O(l8) ? l8.changed_on : D(l8, "changed_on"); if (l9 === undefined) break b1643;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1644: {
+if (l3 === undefined) break b1644;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1645: {
+return l2;
+}
+});
+const f305 = rule(305, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1646: {
+l3 = undefined;
+l4 = f304(l0,l1); if (l4 === undefined) break b1646;
+l5 = l4;
+l6 = f303(l0,l1); if (l6 === undefined) break b1646;
+l7 = O(l6) ? l6.max_age : D(l6, "max_age"); if (l7 === undefined) break b1646;
+l8 = O(l7) ? l7.value : D(l7, "value"); if (l8 === undefined) break b1646;
+l9 = l8;
+l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1646;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1647: {
+if (l3 === undefined) break b1647;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1648: {
+return l2;
+}
+});
+const f306 = rule(306, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b1649: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1649;
+l5 = l4;
+l6 = [];
+l7 = B["object.get"](l5,"classes",l6); if (l7 === undefined) break b1649;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1650: {
+if (l3 === undefined) break b1650;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1651: {
+return l2;
+}
+});
+const f307 = rule(307, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
+b1652: {
+l2 = new RegoSet();
+}
+b1653: {
+l3 = undefined;
+l4 = f305(l0,l1); if (l4 === undefined) break b1653;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b1653;
+l7 = l6;
+l8 = B["lt"](l5,l7); if (l8 === undefined) break b1653;
+if ((l8 === false)) break b1653;
+l2.add("max_age");
+}
+b1654: {
+l3 = undefined;
+l4 = f303(l0,l1); if (l4 === undefined) break b1654;
+l5 = O(l4) ? l4.min_length : D(l4, "min_length"); if (l5 === undefined) break b1654;
+l6 = O(l5) ? l5.value : D(l5, "value"); if (l6 === undefined) break b1654;
+l7 = l6;
+l8 = B["is_number"](l7); if (l8 === undefined) break b1654;
+if ((l8 === false)) break b1654;
+l9 = O(l0) ? l0.facts : D(l0, "facts"); if (l9 === undefined) break b1654;
+l10 = O(l9) ? l9.length : D(l9, "length"); if (l10 === undefined) break b1654;
+l11 = l10;
+l12 = f303(l0,l1); if (l12 === undefined) break b1654;
+l13 = O(l12) ? l12.min_length : D(l12, "min_length"); if (l13 === undefined) break b1654;
+l14 = O(l13) ? l13.value : D(l13, "value"); if (l14 === undefined) break b1654;
+l15 = l14;
+l16 = B["lt"](l11,l15); if (l16 === undefined) break b1654;
+if ((l16 === false)) break b1654;
+l2.add("min_length");
+}
+b1655: {
+l3 = undefined;
+l4 = f303(l0,l1); if (l4 === undefined) break b1655;
+l5 = O(l4) ? l4.classes : D(l4, "classes"); if (l5 === undefined) break b1655;
+l6 = O(l5) ? l5.value : D(l5, "value"); if (l6 === undefined) break b1655;
+{
+const k1656 = keysOf(l6), v1656 = valuesOf(l6);
+for (let n1656 = 0; n1656 < v1656.length; n1656++) {
+l7 = k1656 === null ? n1656 : k1656[n1656];
+l8 = v1656[n1656];
+b1657: {
+l9 = l7;
+l10 = l8;
+l11 = f306(l0,l1); if (l11 === undefined) break b1657;
+l12 = l11;
+b1658: {
+l13 = B["internal.member_2"](l10,l12); if (l13 === undefined) break b1658;
+if ((l13 === false)) break b1658;
+break b1657;}
+l2.add("classes");
+}
+}
+}
+}
+b1659: {
+l3 = undefined;
+l4 = f303(l0,l1); if (l4 === undefined) break b1659;
+l5 = O(l4) ? l4.default_changed : D(l4, "default_changed"); if (l5 === undefined) break b1659;
+if ((l5 === false)) break b1659;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1659;
+l7 = O(l6) ? l6.default_password : D(l6, "default_password"); if (l7 === undefined) break b1659;
+if (!(l7 === true)) break b1659;
+l2.add("default_changed");
+}
+b1660: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1660;
+l5 = O(l4) ? l4.same_as_previous : D(l4, "same_as_previous"); if (l5 === undefined) break b1660;
+l6 = l5;
+l7 = B["is_number"](l6); if (l7 === undefined) break b1660;
+if ((l7 === false)) break b1660;
+l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b1660;
+l9 = O(l8) ? l8.same_as_previous : D(l8, "same_as_previous"); if (l9 === undefined) break b1660;
+l10 = l9;
+l11 = f303(l0,l1); if (l11 === undefined) break b1660;
+l12 = O(l11) ? l11.history : D(l11, "history"); if (l12 === undefined) break b1660;
+l13 = O(l12) ? l12.value : D(l12, "value"); if (l13 === undefined) break b1660;
+l14 = l13;
+l15 = B["lte"](l10,l14); if (l15 === undefined) break b1660;
+if ((l15 === false)) break b1660;
+l2.add("history");
+}
+b1661: {
+return l2;
+}
+});
+const f308 = rule(308, (l0,l1) => {
+let l3,l4,l2;
+b1662: {
+l3 = undefined;
+l4 = {};
+l4["classes"] = "password_class_missing";
+l4["default_changed"] = "default_password";
+l4["history"] = "password_reused";
+l4["max_age"] = "password_expired";
+l4["min_length"] = "password_too_short";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1663: {
+if (l3 === undefined) break b1663;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1664: {
+return l2;
+}
+});
+const f309 = rule(309, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b1665: {
+l3 = undefined;
+l4 = new RegoSet();
+b1666: {
+l5 = f307(l0,l1); if (l5 === undefined) break b1666;
+{
+const k1667 = keysOf(l5), v1667 = valuesOf(l5);
+for (let n1667 = 0; n1667 < v1667.length; n1667++) {
+l6 = k1667 === null ? n1667 : k1667[n1667];
+l7 = v1667[n1667];
+b1668: {
+l8 = l6;
+l9 = l7;
+l10 = f308(l0,l1); if (l10 === undefined) break b1668;
+l11 = D(l10, l9); if (l11 === undefined) break b1668;
+l12 = l11;
+l13 = f303(l0,l1); if (l13 === undefined) break b1668;
+l14 = D(l13, l9); if (l14 === undefined) break b1668;
+l15 = l14;
+l16 = f19(l0,l1,l12,l15); if (l16 === undefined) break b1668;
+l17 = l16;
+l4.add(l17);
+}
+}
+}
+}
+l18 = l4;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+}
+b1669: {
+if (l3 === undefined) break b1669;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1670: {
+return l2;
+}
+});
+const f310 = rule(310, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1671: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1671;
+l5 = O(l4) ? l4.same_as_previous : D(l4, "same_as_previous"); if (l5 === undefined) break b1671;
+l6 = l5;
+l7 = B["is_number"](l6); if (l7 === undefined) break b1671;
+if ((l7 === false)) break b1671;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1672: {
+if (l3 === undefined) break b1672;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1673: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1673;
+l5 = O(l4) ? l4.same_as_previous : D(l4, "same_as_previous"); if (l5 === undefined) break b1673;
+l6 = null;
+if (!Q(l5, l6)) break b1673;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1674: {
+if (l3 === undefined) break b1674;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1675: {
+return l2;
+}
+});
+const f311 = rule(311, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
+b1676: {
+l2 = new RegoSet();
+}
+b1677: {
+l3 = undefined;
+l4 = f303(l0,l1); if (l4 === undefined) break b1677;
+{
+const k1678 = keysOf(l4), v1678 = valuesOf(l4);
+for (let n1678 = 0; n1678 < v1678.length; n1678++) {
+l5 = k1678 === null ? n1678 : k1678[n1678];
+l6 = v1678[n1678];
+b1679: {
+l7 = l5;
+l8 = l6;
+l9 = O(l8) ? l8.value : D(l8, "value"); if (l9 === undefined) break b1679;
+if (!(l9 === "unset")) break b1679;
+l10 = [];
+l10.push("password");
+l10.push(l7);
+l11 = B["concat"](".",l10); if (l11 === undefined) break b1679;
+l12 = l11;
+l13 = {};
+l13["parameter"] = l12;
+l2.add(l13);
+}
+}
+}
+}
+b1680: {
+l3 = undefined;
+l4 = f303(l0,l1); if (l4 === undefined) break b1680;
+l5 = O(l4) ? l4.max_age : D(l4, "max_age"); if (l5 === undefined) break b1680;
+if ((l5 === false)) break b1680;
+b1681: {
+l6 = f304(l0,l1); if (l6 === undefined) break b1681;
+if ((l6 === false)) break b1681;
+break b1680;}
+l7 = {};
+l7["fact"] = "changed_on";
+l2.add(l7);
+}
+b1682: {
+l3 = undefined;
+l4 = f303(l0,l1); if (l4 === undefined) break b1682;
+l5 = O(l4) ? l4.history : D(l4, "history"); if (l5 === undefined) break b1682;
+if ((l5 === false)) break b1682;
+b1683: {
+l6 = f310(l0,l1); if (l6 === undefined) break b1683;
+if ((l6 === false)) break b1683;
+break b1682;}
+l7 = {};
+l7["fact"] = "same_as_previous";
+l2.add(l7);
+}
+b1684: {
+return l2;
+}
+});
+const f312 = rule(312, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1685: {
+b1686: {
+l3 = undefined;
+l4 = f307(l0,l1); if (l4 === undefined) break b1686;
+l5 = l4;
+l6 = B["count"](l5); if (l6 === undefined) break b1686;
+l7 = l6;
+l8 = 0;
+l9 = B["gt"](l7,l8); if (l9 === undefined) break b1686;
+if ((l9 === false)) break b1686;
+l10 = f307(l0,l1); if (l10 === undefined) break b1686;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1687: {
+if (l3 !== undefined) break b1687;
+l4 = new RegoSet();
+b1688: {
+l5 = f303(l0,l1); if (l5 === undefined) break b1688;
+{
+const k1689 = keysOf(l5), v1689 = valuesOf(l5);
+for (let n1689 = 0; n1689 < v1689.length; n1689++) {
+l6 = k1689 === null ? n1689 : k1689[n1689];
+l7 = v1689[n1689];
+b1690: {
+l8 = l6;
+l9 = l7;
+l4.add(l8);
+}
+}
+}
+}
+l10 = l4;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1691: {
+if (l3 === undefined) break b1691;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1692: {
+return l2;
+}
+});
+const f313 = rule(313, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1693: {
+l3 = undefined;
+l4 = f304(l0,l1); if (l4 === undefined) break b1693;
+l5 = l4;
+l6 = f303(l0,l1); if (l6 === undefined) break b1693;
+l7 = O(l6) ? l6.min_age : D(l6, "min_age"); if (l7 === undefined) break b1693;
+l8 = O(l7) ? l7.value : D(l7, "value"); if (l8 === undefined) break b1693;
+l9 = l8;
+l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1693;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1694: {
+if (l3 === undefined) break b1694;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1695: {
+return l2;
+}
+});
+const f314 = rule(314, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
+b1696: {
+b1697: {
+l3 = undefined;
+b1698: {
+l4 = f301(l0,l1); if (l4 === undefined) break b1698;
+if ((l4 === false)) break b1698;
+break b1697;}
+l5 = f302(l0,l1); if (l5 === undefined) break b1697;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1697;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1699: {
+if (l3 !== undefined) break b1699;
+l4 = f301(l0,l1); if (l4 === undefined) break b1699;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1699;
+if (!(l5 === "unavailable")) break b1699;
+l6 = f302(l0,l1); if (l6 === undefined) break b1699;
+l7 = l6;
+l8 = f301(l0,l1); if (l8 === undefined) break b1699;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1699;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1700: {
+if (l3 !== undefined) break b1700;
+b1701: {
+l4 = f303(l0,l1); if (l4 === undefined) break b1701;
+if ((l4 === false)) break b1701;
+break b1700;}
+l5 = f302(l0,l1); if (l5 === undefined) break b1700;
+l6 = l5;
+l7 = f301(l0,l1); if (l7 === undefined) break b1700;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1700;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1702: {
+if (l3 !== undefined) break b1702;
+l4 = f309(l0,l1); if (l4 === undefined) break b1702;
+l5 = l4;
+l6 = f311(l0,l1); if (l6 === undefined) break b1702;
+l7 = l6;
+l8 = f81(l0,l1,l5,l7); if (l8 === undefined) break b1702;
+l9 = l8;
+l10 = f302(l0,l1); if (l10 === undefined) break b1702;
+l11 = l10;
+l12 = f301(l0,l1); if (l12 === undefined) break b1702;
+l13 = l12;
+l14 = new RegoSet();
+b1703: {
+l15 = f312(l0,l1); if (l15 === undefined) break b1703;
+{
+const k1704 = keysOf(l15), v1704 = valuesOf(l15);
+for (let n1704 = 0; n1704 < v1704.length; n1704++) {
+l16 = k1704 === null ? n1704 : k1704[n1704];
+l17 = v1704[n1704];
+b1705: {
+l18 = l16;
+l19 = l17;
+l20 = f303(l0,l1); if (l20 === undefined) break b1705;
+l21 = D(l20, l19); if (l21 === undefined) break b1705;
+l22 = l21;
+l23 = f14(l0,l1,l22); if (l23 === undefined) break b1705;
+l24 = l23;
+{
+const k1706 = keysOf(l24), v1706 = valuesOf(l24);
+for (let n1706 = 0; n1706 < v1706.length; n1706++) {
+l25 = k1706 === null ? n1706 : k1706[n1706];
+l26 = v1706[n1706];
+b1707: {
+l27 = l25;
+l28 = l26;
+l14.add(l28);
+}
+}
+}
+}
+}
+}
+}
+l29 = l14;
+l30 = f311(l0,l1); if (l30 === undefined) break b1702;
+l31 = l30;
+l32 = new RegoSet();
+b1708: {
+l33 = f307(l0,l1); if (l33 === undefined) break b1708;
+{
+const k1709 = keysOf(l33), v1709 = valuesOf(l33);
+for (let n1709 = 0; n1709 < v1709.length; n1709++) {
+l34 = k1709 === null ? n1709 : k1709[n1709];
+l35 = v1709[n1709];
+b1710: {
+l36 = l34;
+l37 = l35;
+l38 = f303(l0,l1); if (l38 === undefined) break b1710;
+l39 = D(l38, l37); if (l39 === undefined) break b1710;
+l40 = l39;
+l41 = f19(l0,l1,"change_password",l40); if (l41 === undefined) break b1710;
+l42 = l41;
+l32.add(l42);
+}
+}
+}
+}
+l43 = l32;
+l44 = f309(l0,l1); if (l44 === undefined) break b1702;
+l45 = l44;
+l46 = {};
+b1711: {
+l47 = f305(l0,l1); if (l47 === undefined) break b1711;
+l46["expires_on"] = l47;
+}
+b1712: {
+l48 = f313(l0,l1); if (l48 === undefined) break b1712;
+l46["may_change_from"] = l48;
+}
+b1713: {
+b1714: {
+l50 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l50 === undefined) break b1714;
+l51 = O(l50) ? l50.password_compliance : D(l50, "password_compliance"); if (l51 === undefined) break b1714;
+l52 = O(l51) ? l51.values : D(l51, "values"); if (l52 === undefined) break b1714;
+l49 = merge(l52, l46);
+break b1713;
+}
+l49 = l46;
+}
+l53 = l49;
+l54 = new RegoSet();
+b1715: {
+l55 = f312(l0,l1); if (l55 === undefined) break b1715;
+{
+const k1716 = keysOf(l55), v1716 = valuesOf(l55);
+for (let n1716 = 0; n1716 < v1716.length; n1716++) {
+l56 = k1716 === null ? n1716 : k1716[n1716];
+l57 = v1716[n1716];
+b1717: {
+l58 = l56;
+l59 = l57;
+l60 = f303(l0,l1); if (l60 === undefined) break b1717;
+l61 = D(l60, l59); if (l61 === undefined) break b1717;
+l62 = l61;
+l63 = f61(l0,l1,l62); if (l63 === undefined) break b1717;
+l64 = l63;
+{
+const k1718 = keysOf(l64), v1718 = valuesOf(l64);
+for (let n1718 = 0; n1718 < v1718.length; n1718++) {
+l65 = k1718 === null ? n1718 : k1718[n1718];
+l66 = v1718[n1718];
+b1719: {
+l67 = l65;
+l68 = l66;
+l54.add(l68);
+}
+}
+}
+}
+}
+}
+}
+l69 = l54;
+l70 = {};
+l70["assumptions"] = l29;
+l70["missing"] = l31;
+l70["obligations"] = l43;
+l70["reasons"] = l45;
+l70["values"] = l53;
+l70["warnings"] = l69;
+l71 = f17(l0,l1,l11,l13,l9,l70); if (l71 === undefined) break b1702;
+l72 = l71;
+if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
+}
+b1720: {
+if (l3 === undefined) break b1720;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1721: {
+return l2;
+}
+});
+const f315 = rule(315, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1722: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1722;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1722;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1723: {
+if (l3 === undefined) break b1723;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1724: {
+return l2;
+}
+});
+const f316 = rule(316, (l0,l1) => {
+let l3,l2;
+b1725: {
+l3 = undefined;
+if (l3 === undefined) l3 = "personnel_register"; else if (!Q(l3, "personnel_register")) conflict();
+}
+b1726: {
+if (l3 === undefined) break b1726;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1727: {
+return l2;
+}
+});
+const f317 = rule(317, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1728: {
+l3 = undefined;
+l4 = f315(l0,l1); if (l4 === undefined) break b1728;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1728;
+l6 = O(l5) ? l5.personnel_register : D(l5, "personnel_register"); if (l6 === undefined) break b1728;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1729: {
+if (l3 === undefined) break b1729;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1730: {
+return l2;
+}
+});
+const f318 = rule(318, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1731: {
+b1732: {
+l3 = undefined;
+b1733: {
+l4 = f315(l0,l1); if (l4 === undefined) break b1733;
+if ((l4 === false)) break b1733;
+break b1732;}
+l5 = f316(l0,l1); if (l5 === undefined) break b1732;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1732;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1734: {
+if (l3 !== undefined) break b1734;
+l4 = f315(l0,l1); if (l4 === undefined) break b1734;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1734;
+if (!(l5 === "unavailable")) break b1734;
+l6 = f316(l0,l1); if (l6 === undefined) break b1734;
+l7 = l6;
+l8 = f315(l0,l1); if (l8 === undefined) break b1734;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1734;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1735: {
+if (l3 !== undefined) break b1735;
+b1736: {
+l4 = f317(l0,l1); if (l4 === undefined) break b1736;
+if ((l4 === false)) break b1736;
+break b1735;}
+l5 = f316(l0,l1); if (l5 === undefined) break b1735;
+l6 = l5;
+l7 = f315(l0,l1); if (l7 === undefined) break b1735;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1735;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1737: {
+if (l3 !== undefined) break b1737;
+l4 = f316(l0,l1); if (l4 === undefined) break b1737;
+l5 = l4;
+l6 = f315(l0,l1); if (l6 === undefined) break b1737;
+l7 = l6;
+l8 = f317(l0,l1); if (l8 === undefined) break b1737;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"personnel_register","check"); if (l10 === undefined) break b1737;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1738: {
+if (l3 === undefined) break b1738;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1739: {
+return l2;
+}
+});
+const f319 = rule(319, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1740: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1740;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1740;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1741: {
+if (l3 === undefined) break b1741;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1742: {
+return l2;
+}
+});
+const f320 = rule(320, (l0,l1) => {
+let l3,l2;
+b1743: {
+l3 = undefined;
+if (l3 === undefined) l3 = "processing_record"; else if (!Q(l3, "processing_record")) conflict();
+}
+b1744: {
+if (l3 === undefined) break b1744;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1745: {
+return l2;
+}
+});
+const f321 = rule(321, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1746: {
+l3 = undefined;
+l4 = f319(l0,l1); if (l4 === undefined) break b1746;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1746;
+l6 = O(l5) ? l5.processing : D(l5, "processing"); if (l6 === undefined) break b1746;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1747: {
+if (l3 === undefined) break b1747;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1748: {
+return l2;
+}
+});
+const f322 = rule(322, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1749: {
+b1750: {
+l3 = undefined;
+b1751: {
+l4 = f319(l0,l1); if (l4 === undefined) break b1751;
+if ((l4 === false)) break b1751;
+break b1750;}
+l5 = f320(l0,l1); if (l5 === undefined) break b1750;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1750;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1752: {
+if (l3 !== undefined) break b1752;
+l4 = f319(l0,l1); if (l4 === undefined) break b1752;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1752;
+if (!(l5 === "unavailable")) break b1752;
+l6 = f320(l0,l1); if (l6 === undefined) break b1752;
+l7 = l6;
+l8 = f319(l0,l1); if (l8 === undefined) break b1752;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1752;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1753: {
+if (l3 !== undefined) break b1753;
+b1754: {
+l4 = f321(l0,l1); if (l4 === undefined) break b1754;
+if ((l4 === false)) break b1754;
+break b1753;}
+l5 = f320(l0,l1); if (l5 === undefined) break b1753;
+l6 = l5;
+l7 = f319(l0,l1); if (l7 === undefined) break b1753;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1753;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1755: {
+if (l3 !== undefined) break b1755;
+l4 = f320(l0,l1); if (l4 === undefined) break b1755;
+l5 = l4;
+l6 = f319(l0,l1); if (l6 === undefined) break b1755;
+l7 = l6;
+l8 = f321(l0,l1); if (l8 === undefined) break b1755;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"processing","check"); if (l10 === undefined) break b1755;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1756: {
+if (l3 === undefined) break b1756;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1757: {
+return l2;
+}
+});
+const f323 = rule(323, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1758: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1758;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1758;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1759: {
+if (l3 === undefined) break b1759;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1760: {
+return l2;
+}
+});
+const f324 = rule(324, (l0,l1) => {
+let l3,l2;
+b1761: {
+l3 = undefined;
+if (l3 === undefined) l3 = "purpose_limitation"; else if (!Q(l3, "purpose_limitation")) conflict();
+}
+b1762: {
+if (l3 === undefined) break b1762;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1763: {
+return l2;
+}
+});
+const f325 = rule(325, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1764: {
+l3 = undefined;
+l4 = f323(l0,l1); if (l4 === undefined) break b1764;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1764;
+l6 = O(l5) ? l5.purpose : D(l5, "purpose"); if (l6 === undefined) break b1764;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1765: {
+if (l3 === undefined) break b1765;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1766: {
+return l2;
+}
+});
+const f326 = rule(326, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1767: {
+l3 = undefined;
+l4 = f324(l0,l1); if (l4 === undefined) break b1767;
+l5 = l4;
+l6 = f323(l0,l1); if (l6 === undefined) break b1767;
+l7 = l6;
+l8 = f325(l0,l1); if (l8 === undefined) break b1767;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"purpose","permission"); if (l10 === undefined) break b1767;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1768: {
+if (l3 === undefined) break b1768;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1769: {
+return l2;
+}
+});
+const f327 = rule(327, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1770: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1770;
+l5 = O(l4) ? l4.legal_basis : D(l4, "legal_basis"); if (l5 === undefined) break b1770;
+l6 = l5;
+l7 = f325(l0,l1); if (l7 === undefined) break b1770;
+l8 = O(l7) ? l7.legal_bases : D(l7, "legal_bases"); if (l8 === undefined) break b1770;
+l9 = D(l8, l6); if (l9 === undefined) break b1770;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1771: {
+if (l3 === undefined) break b1771;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1772: {
+return l2;
+}
+});
+const f328 = rule(328, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b1773: {
+b1774: {
+l3 = undefined;
+b1775: {
+l4 = f323(l0,l1); if (l4 === undefined) break b1775;
+if ((l4 === false)) break b1775;
+break b1774;}
+l5 = f324(l0,l1); if (l5 === undefined) break b1774;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1774;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1776: {
+if (l3 !== undefined) break b1776;
+l4 = f323(l0,l1); if (l4 === undefined) break b1776;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1776;
+if (!(l5 === "unavailable")) break b1776;
+l6 = f324(l0,l1); if (l6 === undefined) break b1776;
+l7 = l6;
+l8 = f323(l0,l1); if (l8 === undefined) break b1776;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1776;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1777: {
+if (l3 !== undefined) break b1777;
+b1778: {
+l4 = f325(l0,l1); if (l4 === undefined) break b1778;
+if ((l4 === false)) break b1778;
+break b1777;}
+l5 = f324(l0,l1); if (l5 === undefined) break b1777;
+l6 = l5;
+l7 = f323(l0,l1); if (l7 === undefined) break b1777;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1777;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1779: {
+if (l3 !== undefined) break b1779;
+l4 = f326(l0,l1); if (l4 === undefined) break b1779;
+l5 = O(l4) ? l4.outcome : D(l4, "outcome"); if (l5 === undefined) break b1779;
+if (!(l5 === "permit")) break b1779;
+l6 = f327(l0,l1); if (l6 === undefined) break b1779;
+l7 = l6;
+l8 = f19(l0,l1,"legal_basis_listed",l7); if (l8 === undefined) break b1779;
+l9 = l8;
+l10 = f326(l0,l1); if (l10 === undefined) break b1779;
+l11 = l10;
+l12 = {};
+l13 = [];
+l13.push(l9);
+l12["reasons"] = l13;
+l14 = B["object.union"](l11,l12); if (l14 === undefined) break b1779;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b1780: {
+if (l3 !== undefined) break b1780;
+l4 = f326(l0,l1); if (l4 === undefined) break b1780;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b1781: {
+if (l3 === undefined) break b1781;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1782: {
+return l2;
+}
+});
+const f329 = rule(329, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1783: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1783;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1783;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1784: {
+if (l3 === undefined) break b1784;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1785: {
+return l2;
+}
+});
+const f330 = rule(330, (l0,l1) => {
+let l3,l2;
+b1786: {
+l3 = undefined;
+if (l3 === undefined) l3 = "query_log_completeness"; else if (!Q(l3, "query_log_completeness")) conflict();
+}
+b1787: {
+if (l3 === undefined) break b1787;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1788: {
+return l2;
+}
+});
+const f331 = rule(331, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1789: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1789;
+l5 = O(l4) ? l4.medium : D(l4, "medium"); if (l5 === undefined) break b1789;
+l6 = l5;
+l7 = f329(l0,l1); if (l7 === undefined) break b1789;
+l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b1789;
+l9 = O(l8) ? l8.query_log : D(l8, "query_log"); if (l9 === undefined) break b1789;
+l10 = D(l9, l6); if (l10 === undefined) break b1789;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1790: {
+if (l3 === undefined) break b1790;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1791: {
+return l2;
+}
+});
+const f332 = rule(332, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10;
+b1792: {
+l2 = new RegoSet();
+}
+b1793: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1793;
+l5 = O(l4) ? l4.entry : D(l4, "entry"); if (l5 === undefined) break b1793;
+{
+const k1794 = keysOf(l5), v1794 = valuesOf(l5);
+for (let n1794 = 0; n1794 < v1794.length; n1794++) {
+l6 = k1794 === null ? n1794 : k1794[n1794];
+l7 = v1794[n1794];
+b1795: {
+l8 = l6;
+l9 = l7;
+l10 = f72(l0,l1,l9); if (l10 === undefined) break b1795;
+if ((l10 === false)) break b1795;
+l2.add(l8);
+}
+}
+}
+}
+b1796: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1796;
+l5 = O(l4) ? l4.entry : D(l4, "entry"); if (l5 === undefined) break b1796;
+l6 = O(l5) ? l5.stamped : D(l5, "stamped"); if (l6 === undefined) break b1796;
+if (!(l6 === true)) break b1796;
+l2.add("stamped");
+}
+b1797: {
+return l2;
+}
+});
+const f333 = rule(333, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
+b1798: {
+l2 = new RegoSet();
+}
+b1799: {
+l3 = undefined;
+l4 = f331(l0,l1); if (l4 === undefined) break b1799;
+l5 = O(l4) ? l4.required_fields : D(l4, "required_fields"); if (l5 === undefined) break b1799;
+l6 = l5;
+l7 = B["is_array"](l6); if (l7 === undefined) break b1799;
+if ((l7 === false)) break b1799;
+l8 = f331(l0,l1); if (l8 === undefined) break b1799;
+l9 = O(l8) ? l8.required_fields : D(l8, "required_fields"); if (l9 === undefined) break b1799;
+{
+const k1800 = keysOf(l9), v1800 = valuesOf(l9);
+for (let n1800 = 0; n1800 < v1800.length; n1800++) {
+l10 = k1800 === null ? n1800 : k1800[n1800];
+l11 = v1800[n1800];
+b1801: {
+l12 = l10;
+l13 = l11;
+l14 = f332(l0,l1); if (l14 === undefined) break b1801;
+l15 = l14;
+b1802: {
+l16 = B["internal.member_2"](l13,l15); if (l16 === undefined) break b1802;
+if ((l16 === false)) break b1802;
+break b1801;}
+l17 = [];
+l17.push(l13);
+l17.push("missing");
+l18 = B["concat"]("_",l17); if (l18 === undefined) break b1801;
+l19 = l18;
+l20 = f331(l0,l1); if (l20 === undefined) break b1801;
+l21 = l20;
+l22 = f19(l0,l1,l19,l21); if (l22 === undefined) break b1801;
+l23 = l22;
+l2.add(l23);
+}
+}
+}
+}
+b1803: {
+l3 = undefined;
+l4 = f331(l0,l1); if (l4 === undefined) break b1803;
+l5 = O(l4) ? l4.one_of : D(l4, "one_of"); if (l5 === undefined) break b1803;
+if ((l5 === false)) break b1803;
+l6 = new RegoSet();
+b1804: {
+l7 = f331(l0,l1); if (l7 === undefined) break b1804;
+l8 = O(l7) ? l7.one_of : D(l7, "one_of"); if (l8 === undefined) break b1804;
+{
+const k1805 = keysOf(l8), v1805 = valuesOf(l8);
+for (let n1805 = 0; n1805 < v1805.length; n1805++) {
+l9 = k1805 === null ? n1805 : k1805[n1805];
+l10 = v1805[n1805];
+b1806: {
+l11 = l9;
+l12 = l10;
+l13 = f332(l0,l1); if (l13 === undefined) break b1806;
+l14 = l13;
+l15 = B["internal.member_2"](l12,l14); if (l15 === undefined) break b1806;
+if ((l15 === false)) break b1806;
+l6.add(l12);
+}
+}
+}
+}
+l16 = l6;
+l17 = B["count"](l16); if (l17 === undefined) break b1803;
+l18 = l17;
+l19 = 0;
+if (!Q(l18, l19)) break b1803;
+l20 = f331(l0,l1); if (l20 === undefined) break b1803;
+l21 = l20;
+l22 = f19(l0,l1,"statement_missing",l21); if (l22 === undefined) break b1803;
+l23 = l22;
+l2.add(l23);
+}
+b1807: {
+return l2;
+}
+});
+const f334 = rule(334, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
+b1808: {
+l2 = new RegoSet();
+}
+b1809: {
+l3 = undefined;
+l4 = f331(l0,l1); if (l4 === undefined) break b1809;
+l5 = O(l4) ? l4.required_fields : D(l4, "required_fields"); if (l5 === undefined) break b1809;
+if (!(l5 === "unset")) break b1809;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1809;
+l7 = O(l6) ? l6.medium : D(l6, "medium"); if (l7 === undefined) break b1809;
+l8 = l7;
+l9 = [];
+l9.push("query_log");
+l9.push(l8);
+l9.push("required_fields");
+l10 = B["concat"](".",l9); if (l10 === undefined) break b1809;
+l11 = l10;
+l12 = {};
+l12["parameter"] = l11;
+l2.add(l12);
+}
+b1810: {
+return l2;
+}
+});
+const f335 = rule(335, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
+b1811: {
+b1812: {
+l3 = undefined;
+b1813: {
+l4 = f329(l0,l1); if (l4 === undefined) break b1813;
+if ((l4 === false)) break b1813;
+break b1812;}
+l5 = f330(l0,l1); if (l5 === undefined) break b1812;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1812;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1814: {
+if (l3 !== undefined) break b1814;
+l4 = f329(l0,l1); if (l4 === undefined) break b1814;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1814;
+if (!(l5 === "unavailable")) break b1814;
+l6 = f330(l0,l1); if (l6 === undefined) break b1814;
+l7 = l6;
+l8 = f329(l0,l1); if (l8 === undefined) break b1814;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1814;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1815: {
+if (l3 !== undefined) break b1815;
+b1816: {
+l4 = f331(l0,l1); if (l4 === undefined) break b1816;
+if ((l4 === false)) break b1816;
+break b1815;}
+l5 = f330(l0,l1); if (l5 === undefined) break b1815;
+l6 = l5;
+l7 = f329(l0,l1); if (l7 === undefined) break b1815;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1815;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1817: {
+if (l3 !== undefined) break b1817;
+l4 = f333(l0,l1); if (l4 === undefined) break b1817;
+l5 = l4;
+l6 = f334(l0,l1); if (l6 === undefined) break b1817;
+l7 = l6;
+l8 = f81(l0,l1,l5,l7); if (l8 === undefined) break b1817;
+l9 = l8;
+l10 = f331(l0,l1); if (l10 === undefined) break b1817;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1817;
+l13 = l12;
+l14 = f331(l0,l1); if (l14 === undefined) break b1817;
+l15 = l14;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b1817;
+l17 = l16;
+l18 = f330(l0,l1); if (l18 === undefined) break b1817;
+l19 = l18;
+l20 = f329(l0,l1); if (l20 === undefined) break b1817;
+l21 = l20;
+l22 = f334(l0,l1); if (l22 === undefined) break b1817;
+l23 = l22;
+l24 = new RegoSet();
+b1818: {
+l25 = f333(l0,l1); if (l25 === undefined) break b1818;
+l26 = l25;
+l27 = B["count"](l26); if (l27 === undefined) break b1818;
+l28 = l27;
+l29 = 0;
+l30 = B["gt"](l28,l29); if (l30 === undefined) break b1818;
+if ((l30 === false)) break b1818;
+l31 = f331(l0,l1); if (l31 === undefined) break b1818;
+l32 = l31;
+l33 = f19(l0,l1,"complete_entry",l32); if (l33 === undefined) break b1818;
+l34 = l33;
+l24.add(l34);
+}
+l35 = l24;
+l36 = f333(l0,l1); if (l36 === undefined) break b1817;
+l37 = l36;
+l38 = {};
+l38["assumptions"] = l13;
+l38["missing"] = l23;
+l38["obligations"] = l35;
+l38["reasons"] = l37;
+l38["warnings"] = l17;
+l39 = f17(l0,l1,l19,l21,l9,l38); if (l39 === undefined) break b1817;
+l40 = l39;
+if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
+}
+b1819: {
+if (l3 === undefined) break b1819;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1820: {
+return l2;
+}
+});
+const f336 = rule(336, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1821: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1821;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1821;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1822: {
+if (l3 === undefined) break b1822;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1823: {
+return l2;
+}
+});
+const f337 = rule(337, (l0,l1) => {
+let l3,l2;
+b1824: {
+l3 = undefined;
+if (l3 === undefined) l3 = "query_permission"; else if (!Q(l3, "query_permission")) conflict();
+}
+b1825: {
+if (l3 === undefined) break b1825;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1826: {
+return l2;
+}
+});
+const f338 = rule(338, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b1827: {
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1827;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1827;
+l6 = O(l5) ? l5.query : D(l5, "query"); if (l6 === undefined) break b1827;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1828: {
+if (l3 === undefined) break b1828;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1829: {
+return l2;
+}
+});
+const f339 = rule(339, (l0,l1) => {
+let l3,l4,l5,l6,l2;
+b1830: {
+l3 = undefined;
+l4 = f338(l0,l1); if (l4 === undefined) break b1830;
+l5 = O(l4) ? l4.checks : D(l4, "checks"); if (l5 === undefined) break b1830;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b1831: {
+if (l3 === undefined) break b1831;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1832: {
+return l2;
+}
+});
+const f340 = rule(340, (l0,l1) => {
+let l3,l4,l5,l6,l2;
+b1833: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1833;
+l5 = O(l4) ? l4.user : D(l4, "user"); if (l5 === undefined) break b1833;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b1834: {
+if (l3 === undefined) break b1834;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1835: {
+return l2;
+}
+});
+const f341 = rule(341, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
+b1836: {
+l2 = {};
+}
+b1837: {
+l3 = undefined;
+l4 = f339(l0,l1); if (l4 === undefined) break b1837;
+{
+const k1838 = keysOf(l4), v1838 = valuesOf(l4);
+for (let n1838 = 0; n1838 < v1838.length; n1838++) {
+l5 = k1838 === null ? n1838 : k1838[n1838];
+l6 = v1838[n1838];
+b1839: {
+l7 = l5;
+l8 = l6;
+l9 = O(l8) ? l8.roles : D(l8, "roles"); if (l9 === undefined) break b1839;
+{
+const k1840 = keysOf(l9), v1840 = valuesOf(l9);
+for (let n1840 = 0; n1840 < v1840.length; n1840++) {
+l10 = k1840 === null ? n1840 : k1840[n1840];
+l11 = v1840[n1840];
+b1841: {
+l12 = l10;
+l13 = l11;
+l14 = f340(l0,l1); if (l14 === undefined) break b1841;
+l15 = O(l14) ? l14.roles : D(l14, "roles"); if (l15 === undefined) break b1841;
+l16 = l15;
+l17 = B["internal.member_2"](l13,l16); if (l17 === undefined) break b1841;
+if ((l17 === false)) break b1841;
+insertOnce(l2, l7, true);
+}
+}
+}
+}
+}
+}
+}
+b1842: {
+l3 = undefined;
+l4 = f339(l0,l1); if (l4 === undefined) break b1842;
+{
+const k1843 = keysOf(l4), v1843 = valuesOf(l4);
+for (let n1843 = 0; n1843 < v1843.length; n1843++) {
+l5 = k1843 === null ? n1843 : k1843[n1843];
+l6 = v1843[n1843];
+b1844: {
+l7 = l5;
+l8 = l6;
+b1845: {
+l9 = O(l8) ? l8.roles : D(l8, "roles"); if (l9 === undefined) break b1845;
+if ((l9 === false)) break b1845;
+break b1844;}
+insertOnce(l2, l7, true);
+}
+}
+}
+}
+b1846: {
+return l2;
+}
+});
+function f342(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
+b1847: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b1847;
+l7 = l6;
+l8 = B["gt"](l5,l7); if (l8 === undefined) break b1847;
+if ((l8 === false)) break b1847;
+l9 = B["lte"](l5,"9999-12-31"); if (l9 === undefined) break b1847;
+if ((l9 === false)) break b1847;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1848: {
+if (l4 === undefined) break b1848;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1849: {
+return l2;
+}
+}
+const f343 = rule(343, (l0,l1) => {
+let l3,l4,l5,l6,l2;
+b1850: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1850;
+l5 = O(l4) ? l4.account : D(l4, "account"); if (l5 === undefined) break b1850;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b1851: {
+if (l3 === undefined) break b1851;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1852: {
+return l2;
+}
+});
+const f344 = rule(344, (l0,l1) => {
+let l3,l4,l5,l6,l2;
+b1853: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1853;
+l5 = O(l4) ? l4.query : D(l4, "query"); if (l5 === undefined) break b1853;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b1854: {
+if (l3 === undefined) break b1854;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1855: {
+return l2;
+}
+});
+const f345 = rule(345, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8;
+b1856: {
+l2 = new RegoSet();
+}
+b1857: {
+l3 = undefined;
+l4 = f340(l0,l1); if (l4 === undefined) break b1857;
+l5 = O(l4) ? l4.unit : D(l4, "unit"); if (l5 === undefined) break b1857;
+l6 = l5;
+l7 = B["is_string"](l6); if (l7 === undefined) break b1857;
+if ((l7 === false)) break b1857;
+l2.add("user.unit");
+}
+b1858: {
+l3 = undefined;
+l4 = f340(l0,l1); if (l4 === undefined) break b1858;
+l5 = O(l4) ? l4.post_ends_on : D(l4, "post_ends_on"); if (l5 === undefined) break b1858;
+l6 = l5;
+l7 = B["is_string"](l6); if (l7 === undefined) break b1858;
+if ((l7 === false)) break b1858;
+l2.add("user.post_ends_on");
+}
+b1859: {
+l3 = undefined;
+l4 = f340(l0,l1); if (l4 === undefined) break b1859;
+l5 = O(l4) ? l4.post_ends_on : D(l4, "post_ends_on"); if (l5 === undefined) break b1859;
+l6 = null;
+if (!Q(l5, l6)) break b1859;
+l2.add("user.post_ends_on");
+}
+b1860: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1860;
+l5 = O(l4) ? l4.application_form : D(l4, "application_form"); if (l5 === undefined) break b1860;
+l6 = l5;
+l7 = B["is_boolean"](l6); if (l7 === undefined) break b1860;
+if ((l7 === false)) break b1860;
+l2.add("account.application_form");
+}
+b1861: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1861;
+l5 = O(l4) ? l4.confidentiality_pledge : D(l4, "confidentiality_pledge"); if (l5 === undefined) break b1861;
+l6 = l5;
+l7 = B["is_boolean"](l6); if (l7 === undefined) break b1861;
+if ((l7 === false)) break b1861;
+l2.add("account.confidentiality_pledge");
+}
+b1862: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1862;
+l5 = O(l4) ? l4.default_password : D(l4, "default_password"); if (l5 === undefined) break b1862;
+l6 = l5;
+l7 = B["is_boolean"](l6); if (l7 === undefined) break b1862;
+if ((l7 === false)) break b1862;
+l2.add("account.default_password");
+}
+b1863: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1863;
+l5 = O(l4) ? l4.password_changed_on : D(l4, "password_changed_on"); if (l5 === undefined) break b1863;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1863;
+if ((l7 === false)) break b1863;
+l2.add("account.password_changed_on");
+}
+b1864: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1864;
+l5 = O(l4) ? l4.session : D(l4, "session"); if (l5 === undefined) break b1864;
+l6 = O(l5) ? l5.idle_minutes : D(l5, "idle_minutes"); if (l6 === undefined) break b1864;
+l7 = l6;
+l8 = B["is_number"](l7); if (l8 === undefined) break b1864;
+if ((l8 === false)) break b1864;
+l2.add("session.idle_minutes");
+}
+b1865: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1865;
+l5 = O(l4) ? l4.client : D(l4, "client"); if (l5 === undefined) break b1865;
+l6 = O(l5) ? l5.ip : D(l5, "ip"); if (l6 === undefined) break b1865;
+l7 = l6;
+l8 = B["is_string"](l7); if (l8 === undefined) break b1865;
+if ((l8 === false)) break b1865;
+l2.add("client.ip");
+}
+b1866: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1866;
+l5 = O(l4) ? l4.client : D(l4, "client"); if (l5 === undefined) break b1866;
+l6 = O(l5) ? l5.allowed_ips : D(l5, "allowed_ips"); if (l6 === undefined) break b1866;
+l7 = l6;
+l8 = B["is_array"](l7); if (l8 === undefined) break b1866;
+if ((l8 === false)) break b1866;
+l2.add("client.allowed_ips");
+}
+b1867: {
+l3 = undefined;
+l4 = f344(l0,l1); if (l4 === undefined) break b1867;
+l5 = O(l4) ? l4.purpose_listed : D(l4, "purpose_listed"); if (l5 === undefined) break b1867;
+l6 = l5;
+l7 = B["is_boolean"](l6); if (l7 === undefined) break b1867;
+if ((l7 === false)) break b1867;
+l2.add("query.purpose_listed");
+}
+b1868: {
+l3 = undefined;
+l4 = f344(l0,l1); if (l4 === undefined) break b1868;
+l5 = O(l4) ? l4.fields : D(l4, "fields"); if (l5 === undefined) break b1868;
+l6 = l5;
+l7 = B["is_array"](l6); if (l7 === undefined) break b1868;
+if ((l7 === false)) break b1868;
+l2.add("query.fields");
+}
+b1869: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1869;
+l5 = O(l4) ? l4.approved_from : D(l4, "approved_from"); if (l5 === undefined) break b1869;
+l6 = l5;
+l7 = B["is_string"](l6); if (l7 === undefined) break b1869;
+if ((l7 === false)) break b1869;
+l2.add("account.approved_from");
+}
+b1870: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1870;
+l5 = O(l4) ? l4.approved_until : D(l4, "approved_until"); if (l5 === undefined) break b1870;
+l6 = l5;
+l7 = B["is_string"](l6); if (l7 === undefined) break b1870;
+if ((l7 === false)) break b1870;
+l2.add("account.approved_until");
+}
+b1871: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1871;
+l5 = O(l4) ? l4.approved_until : D(l4, "approved_until"); if (l5 === undefined) break b1871;
+l6 = null;
+if (!Q(l5, l6)) break b1871;
+l2.add("account.approved_until");
+}
+b1872: {
+return l2;
+}
+});
+const f346 = rule(346, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8;
+b1873: {
+l2 = new RegoSet();
+}
+b1874: {
+l3 = undefined;
+b1875: {
+l4 = f341(l0,l1); if (l4 === undefined) break b1875;
+l5 = O(l4) ? l4.password_expired : D(l4, "password_expired"); if (l5 === undefined) break b1875;
+if ((l5 === false)) break b1875;
+break b1874;}
+l6 = f345(l0,l1); if (l6 === undefined) break b1874;
+l7 = l6;
+b1876: {
+l8 = B["internal.member_2"]("account.password_changed_on",l7); if (l8 === undefined) break b1876;
+if ((l8 === false)) break b1876;
+break b1874;}
+l2.add("password_expired");
+}
+b1877: {
+return l2;
+}
+});
+function f347(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1878: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l7) ? l7.bound : D(l7, "bound"); if (l8 === undefined) break b1878;
+if (!(l8 === "exceeded")) break b1878;
+l9 = O(l7) ? l7.value : D(l7, "value"); if (l9 === undefined) break b1878;
+l10 = O(l9) ? l9.minutes : D(l9, "minutes"); if (l10 === undefined) break b1878;
+l11 = l10;
+l12 = B["lte"](l6,l11); if (l12 === undefined) break b1878;
+if ((l12 === false)) break b1878;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b1879: {
+if (l5 === undefined) break b1879;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1880: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l7) ? l7.bound : D(l7, "bound"); if (l8 === undefined) break b1880;
+if (!(l8 === "reached")) break b1880;
+l9 = O(l7) ? l7.value : D(l7, "value"); if (l9 === undefined) break b1880;
+l10 = O(l9) ? l9.minutes : D(l9, "minutes"); if (l10 === undefined) break b1880;
+l11 = l10;
+l12 = B["lt"](l6,l11); if (l12 === undefined) break b1880;
+if ((l12 === false)) break b1880;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b1881: {
+if (l5 === undefined) break b1881;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1882: {
+return l2;
+}
+}
+function f348(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
+b1883: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b1883;
+l7 = l6;
+l8 = B["gte"](l5,l7); if (l8 === undefined) break b1883;
+if ((l8 === false)) break b1883;
+l9 = B["lte"](l5,"9999-12-31"); if (l9 === undefined) break b1883;
+if ((l9 === false)) break b1883;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1884: {
+if (l4 === undefined) break b1884;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1885: {
+return l2;
+}
+}
+const f349 = rule(349, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l13,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
+b1886: {
+l2 = new RegoSet();
+}
+b1887: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1887;
+l5 = O(l4) ? l4.linkage : D(l4, "linkage"); if (l5 === undefined) break b1887;
+l6 = O(l5) ? l5.status : D(l5, "status"); if (l6 === undefined) break b1887;
+if (!(l6 === "active")) break b1887;
+l2.add("linkage_not_active");
+}
+b1888: {
+l3 = undefined;
+l4 = f340(l0,l1); if (l4 === undefined) break b1888;
+l5 = O(l4) ? l4.kind : D(l4, "kind"); if (l5 === undefined) break b1888;
+if (!(l5 === "service")) break b1888;
+l2.add("personal_account_not_served");
+}
+b1889: {
+l3 = undefined;
+l4 = f340(l0,l1); if (l4 === undefined) break b1889;
+l5 = O(l4) ? l4.unit : D(l4, "unit"); if (l5 === undefined) break b1889;
+l6 = l5;
+l7 = f339(l0,l1); if (l7 === undefined) break b1889;
+l8 = O(l7) ? l7.unit_not_listed : D(l7, "unit_not_listed"); if (l8 === undefined) break b1889;
+l9 = O(l8) ? l8.units : D(l8, "units"); if (l9 === undefined) break b1889;
+l10 = l9;
+l11 = B["internal.member_2"](l6,l10); if (l11 === undefined) break b1889;
+if ((l11 === false)) break b1889;
+l2.add("unit_not_listed");
+}
+b1890: {
+l3 = undefined;
+l4 = f340(l0,l1); if (l4 === undefined) break b1890;
+l5 = O(l4) ? l4.unit : D(l4, "unit"); if (l5 === undefined) break b1890;
+l6 = l5;
+l7 = f339(l0,l1); if (l7 === undefined) break b1890;
+l8 = O(l7) ? l7.unit_not_listed : D(l7, "unit_not_listed"); if (l8 === undefined) break b1890;
+l9 = O(l8) ? l8.district_office : D(l8, "district_office"); if (l9 === undefined) break b1890;
+l10 = l9;
+l11 = B["split"](l6,l10); if (l11 === undefined) break b1890;
+l12 = l11;
+if (!Array.isArray(l12)) break b1890;
+l14 = B.count(l12);
+l13 = 2;
+if (!Q(l14, l13)) break b1890;
+l15 = 0;
+l15 = 0;
+l16 = D(l12, l15); if (l16 === undefined) break b1890;
+l17 = l16;
+l15 = 1;
+l16 = D(l12, l15); if (l16 === undefined) break b1890;
+l18 = l16;
+l19 = f339(l0,l1); if (l19 === undefined) break b1890;
+l20 = O(l19) ? l19.unit_not_listed : D(l19, "unit_not_listed"); if (l20 === undefined) break b1890;
+l21 = O(l20) ? l20.districts : D(l20, "districts"); if (l21 === undefined) break b1890;
+l22 = l21;
+l23 = B["internal.member_2"](l17,l22); if (l23 === undefined) break b1890;
+if ((l23 === false)) break b1890;
+l24 = f339(l0,l1); if (l24 === undefined) break b1890;
+l25 = O(l24) ? l24.unit_not_listed : D(l24, "unit_not_listed"); if (l25 === undefined) break b1890;
+l26 = O(l25) ? l25.district_sections : D(l25, "district_sections"); if (l26 === undefined) break b1890;
+l27 = l26;
+l28 = B["internal.member_2"](l18,l27); if (l28 === undefined) break b1890;
+if ((l28 === false)) break b1890;
+l2.add("unit_not_listed");
+}
+b1891: {
+l3 = undefined;
+l4 = f341(l0,l1); if (l4 === undefined) break b1891;
+l5 = O(l4) ? l4.role_may_not_query : D(l4, "role_may_not_query"); if (l5 === undefined) break b1891;
+if ((l5 === false)) break b1891;
+l2.add("role_may_not_query");
+}
+b1892: {
+l3 = undefined;
+l4 = f340(l0,l1); if (l4 === undefined) break b1892;
+l5 = O(l4) ? l4.post_ends_on : D(l4, "post_ends_on"); if (l5 === undefined) break b1892;
+l6 = null;
+if (!Q(l5, l6)) break b1892;
+l2.add("post_ended");
+}
+b1893: {
+l3 = undefined;
+l4 = f340(l0,l1); if (l4 === undefined) break b1893;
+l5 = O(l4) ? l4.post_ends_on : D(l4, "post_ends_on"); if (l5 === undefined) break b1893;
+l6 = l5;
+l7 = f342(l0,l1,l6); if (l7 === undefined) break b1893;
+if ((l7 === false)) break b1893;
+l2.add("post_ended");
+}
+b1894: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1894;
+l5 = O(l4) ? l4.right_approved : D(l4, "right_approved"); if (l5 === undefined) break b1894;
+if (!(l5 === true)) break b1894;
+l2.add("right_not_approved");
+}
+b1895: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1895;
+l5 = O(l4) ? l4.holder_id : D(l4, "holder_id"); if (l5 === undefined) break b1895;
+l6 = f340(l0,l1); if (l6 === undefined) break b1895;
+l7 = O(l6) ? l6.id : D(l6, "id"); if (l7 === undefined) break b1895;
+if (!Q(l5, l7)) break b1895;
+l8 = f340(l0,l1); if (l8 === undefined) break b1895;
+l9 = O(l8) ? l8.id : D(l8, "id"); if (l9 === undefined) break b1895;
+l10 = l9;
+l11 = f72(l0,l1,l10); if (l11 === undefined) break b1895;
+if ((l11 === false)) break b1895;
+l2.add("account_not_own");
+}
+b1896: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1896;
+l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b1896;
+if (!(l5 === "active")) break b1896;
+l2.add("account_not_active");
+}
+b1897: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1897;
+l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b1897;
+if (!(l5 === "locked")) break b1897;
+b1898: {
+l6 = f339(l0,l1); if (l6 === undefined) break b1898;
+l7 = O(l6) ? l6.account_not_active : D(l6, "account_not_active"); if (l7 === undefined) break b1898;
+l8 = O(l7) ? l7.by_status : D(l7, "by_status"); if (l8 === undefined) break b1898;
+l9 = O(l8) ? l8.locked : D(l8, "locked"); if (l9 === undefined) break b1898;
+if ((l9 === false)) break b1898;
+break b1897;}
+l2.add("account_not_active");
+}
+b1899: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1899;
+l5 = O(l4) ? l4.application_form : D(l4, "application_form"); if (l5 === undefined) break b1899;
+if (!(l5 === true)) break b1899;
+l2.add("application_form_missing");
+}
+b1900: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1900;
+l5 = O(l4) ? l4.confidentiality_pledge : D(l4, "confidentiality_pledge"); if (l5 === undefined) break b1900;
+if (!(l5 === true)) break b1900;
+l2.add("confidentiality_pledge_missing");
+}
+b1901: {
+l3 = undefined;
+b1902: {
+l4 = f341(l0,l1); if (l4 === undefined) break b1902;
+l5 = O(l4) ? l4.confidentiality_pledge_missing : D(l4, "confidentiality_pledge_missing"); if (l5 === undefined) break b1902;
+if ((l5 === false)) break b1902;
+break b1901;}
+l2.add("confidentiality_pledge_missing");
+}
+b1903: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1903;
+l5 = O(l4) ? l4.default_password : D(l4, "default_password"); if (l5 === undefined) break b1903;
+if (!(l5 === false)) break b1903;
+l2.add("default_password");
+}
+b1904: {
+l3 = undefined;
+l4 = f345(l0,l1); if (l4 === undefined) break b1904;
+l5 = l4;
+l6 = B["internal.member_2"]("account.password_changed_on",l5); if (l6 === undefined) break b1904;
+if ((l6 === false)) break b1904;
+l7 = f343(l0,l1); if (l7 === undefined) break b1904;
+l8 = O(l7) ? l7.password_changed_on : D(l7, "password_changed_on"); if (l8 === undefined) break b1904;
+l9 = l8;
+l10 = f336(l0,l1); if (l10 === undefined) break b1904;
+l11 = O(l10) ? l10.parameters : D(l10, "parameters"); if (l11 === undefined) break b1904;
+l12 = O(l11) ? l11.password : D(l11, "password"); if (l12 === undefined) break b1904;
+l13 = O(l12) ? l12.max_age : D(l12, "max_age"); if (l13 === undefined) break b1904;
+l14 = O(l13) ? l13.value : D(l13, "value"); if (l14 === undefined) break b1904;
+l15 = l14;
+l16 = f35(l0,l1,l9,l15); if (l16 === undefined) break b1904;
+l17 = l16;
+l18 = f6(l0,l1); if (l18 === undefined) break b1904;
+l19 = l18;
+l20 = B["gte"](l17,l19); if (l20 === undefined) break b1904;
+if ((l20 === false)) break b1904;
+l2.add("password_expired");
+}
+b1905: {
+l3 = undefined;
+l4 = f346(l0,l1); if (l4 === undefined) break b1905;
+l5 = l4;
+l6 = B["internal.member_2"]("password_expired",l5); if (l6 === undefined) break b1905;
+if ((l6 === false)) break b1905;
+l2.add("password_expired");
+}
+b1906: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1906;
+l5 = O(l4) ? l4.session : D(l4, "session"); if (l5 === undefined) break b1906;
+l6 = O(l5) ? l5.idle_minutes : D(l5, "idle_minutes"); if (l6 === undefined) break b1906;
+l7 = l6;
+l8 = f336(l0,l1); if (l8 === undefined) break b1906;
+l9 = O(l8) ? l8.parameters : D(l8, "parameters"); if (l9 === undefined) break b1906;
+l10 = O(l9) ? l9.session : D(l9, "session"); if (l10 === undefined) break b1906;
+l11 = O(l10) ? l10.idle_timeout : D(l10, "idle_timeout"); if (l11 === undefined) break b1906;
+l12 = l11;
+l13 = f347(l0,l1,l7,l12); if (l13 === undefined) break b1906;
+if ((l13 === false)) break b1906;
+l2.add("session_idle");
+}
+b1907: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1907;
+l5 = O(l4) ? l4.client : D(l4, "client"); if (l5 === undefined) break b1907;
+l6 = O(l5) ? l5.ip : D(l5, "ip"); if (l6 === undefined) break b1907;
+l7 = l6;
+l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b1907;
+l9 = O(l8) ? l8.client : D(l8, "client"); if (l9 === undefined) break b1907;
+l10 = O(l9) ? l9.allowed_ips : D(l9, "allowed_ips"); if (l10 === undefined) break b1907;
+l11 = l10;
+l12 = B["internal.member_2"](l7,l11); if (l12 === undefined) break b1907;
+if ((l12 === false)) break b1907;
+l13 = O(l0) ? l0.facts : D(l0, "facts"); if (l13 === undefined) break b1907;
+l14 = O(l13) ? l13.client : D(l13, "client"); if (l14 === undefined) break b1907;
+l15 = O(l14) ? l14.ip : D(l14, "ip"); if (l15 === undefined) break b1907;
+l16 = l15;
+l17 = f72(l0,l1,l16); if (l17 === undefined) break b1907;
+if ((l17 === false)) break b1907;
+l2.add("ip_not_whitelisted");
+}
+b1908: {
+l3 = undefined;
+l4 = f344(l0,l1); if (l4 === undefined) break b1908;
+l5 = O(l4) ? l4.case_number : D(l4, "case_number"); if (l5 === undefined) break b1908;
+l6 = l5;
+l7 = f72(l0,l1,l6); if (l7 === undefined) break b1908;
+if ((l7 === false)) break b1908;
+l2.add("case_number_missing");
+}
+b1909: {
+l3 = undefined;
+l4 = f344(l0,l1); if (l4 === undefined) break b1909;
+l5 = O(l4) ? l4.reason : D(l4, "reason"); if (l5 === undefined) break b1909;
+l6 = l5;
+l7 = f72(l0,l1,l6); if (l7 === undefined) break b1909;
+if ((l7 === false)) break b1909;
+l2.add("reason_missing");
+}
+b1910: {
+l3 = undefined;
+l4 = [];
+b1911: {
+l5 = f339(l0,l1); if (l5 === undefined) break b1911;
+l6 = O(l5) ? l5.statement_missing : D(l5, "statement_missing"); if (l6 === undefined) break b1911;
+l7 = O(l6) ? l6.any_of : D(l6, "any_of"); if (l7 === undefined) break b1911;
+{
+const k1912 = keysOf(l7), v1912 = valuesOf(l7);
+for (let n1912 = 0; n1912 < v1912.length; n1912++) {
+l8 = k1912 === null ? n1912 : k1912[n1912];
+l9 = v1912[n1912];
+b1913: {
+l10 = l8;
+l11 = l9;
+l12 = f344(l0,l1); if (l12 === undefined) break b1913;
+l13 = D(l12, l11); if (l13 === undefined) break b1913;
+l14 = l13;
+l15 = f72(l0,l1,l14); if (l15 === undefined) break b1913;
+if ((l15 === false)) break b1913;
+l4.push(l11);
+}
+}
+}
+}
+l16 = l4;
+l17 = B["count"](l16); if (l17 === undefined) break b1910;
+l18 = l17;
+l19 = f339(l0,l1); if (l19 === undefined) break b1910;
+l20 = O(l19) ? l19.statement_missing : D(l19, "statement_missing"); if (l20 === undefined) break b1910;
+l21 = O(l20) ? l20.at_least : D(l20, "at_least"); if (l21 === undefined) break b1910;
+l22 = l21;
+l23 = B["gte"](l18,l22); if (l23 === undefined) break b1910;
+if ((l23 === false)) break b1910;
+l2.add("statement_missing");
+}
+b1914: {
+l3 = undefined;
+l4 = f344(l0,l1); if (l4 === undefined) break b1914;
+l5 = O(l4) ? l4.official_use : D(l4, "official_use"); if (l5 === undefined) break b1914;
+if (!(l5 === true)) break b1914;
+l2.add("not_official_use");
+}
+b1915: {
+l3 = undefined;
+l4 = f344(l0,l1); if (l4 === undefined) break b1915;
+l5 = O(l4) ? l4.purpose_listed : D(l4, "purpose_listed"); if (l5 === undefined) break b1915;
+if (!(l5 === true)) break b1915;
+l2.add("purpose_not_listed");
+}
+b1916: {
+l3 = undefined;
+l4 = f344(l0,l1); if (l4 === undefined) break b1916;
+l5 = O(l4) ? l4.fields : D(l4, "fields"); if (l5 === undefined) break b1916;
+l6 = l5;
+l7 = undefined;
+b1917: {
+b1918: {
+if (!Array.isArray(l6)) break b1918;
+break b1917;
+}
+b1919: {
+if (!O(l6)) break b1919;
+break b1917;
+}
+b1920: {
+if (!(l6 instanceof RegoSet)) break b1920;
+break b1917;
+}
+break b1916;
+}
+{
+const k1921 = keysOf(l6), v1921 = valuesOf(l6);
+for (let n1921 = 0; n1921 < v1921.length; n1921++) {
+l9 = k1921 === null ? n1921 : k1921[n1921];
+l10 = v1921[n1921];
+b1922: {
+l11 = l9;
+l8 = undefined;
+b1923: {
+l12 = l10;
+l13 = f339(l0,l1); if (l13 === undefined) break b1923;
+l14 = O(l13) ? l13.field_not_allowed : D(l13, "field_not_allowed"); if (l14 === undefined) break b1923;
+l15 = O(l14) ? l14.fields : D(l14, "fields"); if (l15 === undefined) break b1923;
+l16 = l15;
+l17 = B["internal.member_2"](l12,l16); if (l17 === undefined) break b1923;
+if ((l17 === false)) break b1923;
+l8 = true;
+}
+if (l8 !== undefined) break b1922;
+l7 = true;
+}
+}
+}
+if (l7 !== undefined) break b1916;
+l2.add("field_not_allowed");
+}
+b1924: {
+l3 = undefined;
+l4 = f344(l0,l1); if (l4 === undefined) break b1924;
+l5 = O(l4) ? l4.within_approved_scope : D(l4, "within_approved_scope"); if (l5 === undefined) break b1924;
+if (!(l5 === true)) break b1924;
+l2.add("outside_approved_scope");
+}
+b1925: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1925;
+l5 = O(l4) ? l4.approved_until : D(l4, "approved_until"); if (l5 === undefined) break b1925;
+l6 = l5;
+l7 = B["is_string"](l6); if (l7 === undefined) break b1925;
+if ((l7 === false)) break b1925;
+l2.add("approval_missing");
+}
+b1926: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1926;
+l5 = O(l4) ? l4.approved_from : D(l4, "approved_from"); if (l5 === undefined) break b1926;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1926;
+if ((l7 === false)) break b1926;
+l2.add("approval_not_started");
+}
+b1927: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1927;
+l5 = O(l4) ? l4.approved_until : D(l4, "approved_until"); if (l5 === undefined) break b1927;
+l6 = l5;
+l7 = f348(l0,l1,l6); if (l7 === undefined) break b1927;
+if ((l7 === false)) break b1927;
+l2.add("approval_expired");
+}
+b1928: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1928;
+l5 = O(l4) ? l4.approved_until : D(l4, "approved_until"); if (l5 === undefined) break b1928;
+l6 = null;
+if (!Q(l5, l6)) break b1928;
+l2.add("approval_expired");
+}
+b1929: {
+return l2;
+}
+});
+const f350 = rule(350, (l0,l1) => {
+let l3,l4,l2;
+b1930: {
+l3 = undefined;
+l4 = new RegoSet();
+l4.add("account.application_form");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1931: {
+if (l3 === undefined) break b1931;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1932: {
+return l2;
+}
+});
+const f351 = rule(351, (l0,l1) => {
+let l3,l4,l2;
+b1933: {
+l3 = undefined;
+l4 = new RegoSet();
+l4.add("account.approved_until");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1934: {
+if (l3 === undefined) break b1934;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1935: {
+return l2;
+}
+});
+const f352 = rule(352, (l0,l1) => {
+let l3,l4,l2;
+b1936: {
+l3 = undefined;
+l4 = new RegoSet();
+l4.add("account.approved_until");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1937: {
+if (l3 === undefined) break b1937;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1938: {
+return l2;
+}
+});
+const f353 = rule(353, (l0,l1) => {
+let l3,l4,l2;
+b1939: {
+l3 = undefined;
+l4 = new RegoSet();
+l4.add("account.approved_from");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1940: {
+if (l3 === undefined) break b1940;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1941: {
+return l2;
+}
+});
+const f354 = rule(354, (l0,l1) => {
+let l3,l4,l5,l6,l2;
+b1942: {
+l3 = undefined;
+l4 = f341(l0,l1); if (l4 === undefined) break b1942;
+l5 = O(l4) ? l4.confidentiality_pledge_missing : D(l4, "confidentiality_pledge_missing"); if (l5 === undefined) break b1942;
+if ((l5 === false)) break b1942;
+l6 = new RegoSet();
+l6.add("account.confidentiality_pledge");
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b1943: {
+if (l3 === undefined) break b1943;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1944: {
+return l2;
+}
+});
+const f355 = rule(355, (l0,l1) => {
+let l3,l4,l2;
+b1945: {
+l3 = undefined;
+l4 = new RegoSet();
+l4.add("account.default_password");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1946: {
+if (l3 === undefined) break b1946;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1947: {
+return l2;
+}
+});
+const f356 = rule(356, (l0,l1) => {
+let l3,l4,l2;
+b1948: {
+l3 = undefined;
+l4 = new RegoSet();
+l4.add("query.fields");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1949: {
+if (l3 === undefined) break b1949;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1950: {
+return l2;
+}
+});
+const f357 = rule(357, (l0,l1) => {
+let l3,l4,l2;
+b1951: {
+l3 = undefined;
+l4 = new RegoSet();
+l4.add("client.allowed_ips");
+l4.add("client.ip");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1952: {
+if (l3 === undefined) break b1952;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1953: {
+return l2;
+}
+});
+const f358 = rule(358, (l0,l1) => {
+let l3,l4,l5,l6,l2;
+b1954: {
+l3 = undefined;
+l4 = f341(l0,l1); if (l4 === undefined) break b1954;
+l5 = O(l4) ? l4.password_expired : D(l4, "password_expired"); if (l5 === undefined) break b1954;
+if ((l5 === false)) break b1954;
+l6 = new RegoSet();
+l6.add("account.password_changed_on");
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b1955: {
+if (l3 === undefined) break b1955;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1956: {
+return l2;
+}
+});
+const f359 = rule(359, (l0,l1) => {
+let l3,l4,l2;
+b1957: {
+l3 = undefined;
+l4 = new RegoSet();
+l4.add("user.post_ends_on");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1958: {
+if (l3 === undefined) break b1958;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1959: {
+return l2;
+}
+});
+const f360 = rule(360, (l0,l1) => {
+let l3,l4,l2;
+b1960: {
+l3 = undefined;
+l4 = new RegoSet();
+l4.add("query.purpose_listed");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1961: {
+if (l3 === undefined) break b1961;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1962: {
+return l2;
+}
+});
+const f361 = rule(361, (l0,l1) => {
+let l3,l4,l2;
+b1963: {
+l3 = undefined;
+l4 = new RegoSet();
+l4.add("session.idle_minutes");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1964: {
+if (l3 === undefined) break b1964;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1965: {
+return l2;
+}
+});
+const f362 = rule(362, (l0,l1) => {
+let l3,l4,l2;
+b1966: {
+l3 = undefined;
+l4 = new RegoSet();
+l4.add("user.unit");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1967: {
+if (l3 === undefined) break b1967;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1968: {
+return l2;
+}
+});
+const f363 = rule(363, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b1969: {
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1969;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1969;
+l6 = O(l5) ? l5.password : D(l5, "password"); if (l6 === undefined) break b1969;
+l7 = O(l6) ? l6.max_age : D(l6, "max_age"); if (l7 === undefined) break b1969;
+l8 = O(l7) ? l7.value : D(l7, "value"); if (l8 === undefined) break b1969;
+if (!(l8 === "unset")) break b1969;
+if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
+}
+b1970: {
+if (l3 === undefined) break b1970;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1971: {
+return l2;
+}
+});
+const f364 = rule(364, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b1972: {
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1972;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1972;
+l6 = O(l5) ? l5.session : D(l5, "session"); if (l6 === undefined) break b1972;
+l7 = O(l6) ? l6.idle_timeout : D(l6, "idle_timeout"); if (l7 === undefined) break b1972;
+l8 = O(l7) ? l7.value : D(l7, "value"); if (l8 === undefined) break b1972;
+if (!(l8 === "unset")) break b1972;
+if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
+}
+b1973: {
+if (l3 === undefined) break b1973;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1974: {
+return l2;
+}
+});
+const f365 = rule(365, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124,l125,l126,l127,l128,l129,l130,l131,l132,l133,l134,l135,l136,l137,l138,l139,l140,l141,l144,l145,l146,l147,l148,l149,l150,l151;
+b1975: {
+l2 = new RegoSet();
+}
+b1976: {
+l3 = undefined;
+b1977: {
+l4 = "application_form_missing";
+l5 = f350(l0,l1); if (l5 === undefined) break b1977;
+l6 = l5;
+{
+const k1978 = keysOf(l6), v1978 = valuesOf(l6);
+for (let n1978 = 0; n1978 < v1978.length; n1978++) {
+l7 = k1978 === null ? n1978 : k1978[n1978];
+l8 = v1978[n1978];
+b1979: {
+l9 = l7;
+l10 = l8;
+l11 = f345(l0,l1); if (l11 === undefined) break b1979;
+l12 = l11;
+b1980: {
+l13 = B["internal.member_2"](l10,l12); if (l13 === undefined) break b1980;
+if ((l13 === false)) break b1980;
+break b1979;}
+l2.add(l4);
+}
+}
+}
+}
+b1981: {
+l14 = "approval_expired";
+l15 = f351(l0,l1); if (l15 === undefined) break b1981;
+l16 = l15;
+{
+const k1982 = keysOf(l16), v1982 = valuesOf(l16);
+for (let n1982 = 0; n1982 < v1982.length; n1982++) {
+l17 = k1982 === null ? n1982 : k1982[n1982];
+l18 = v1982[n1982];
+b1983: {
+l19 = l17;
+l20 = l18;
+l21 = f345(l0,l1); if (l21 === undefined) break b1983;
+l22 = l21;
+b1984: {
+l23 = B["internal.member_2"](l20,l22); if (l23 === undefined) break b1984;
+if ((l23 === false)) break b1984;
+break b1983;}
+l2.add(l14);
+}
+}
+}
+}
+b1985: {
+l24 = "approval_missing";
+l25 = f352(l0,l1); if (l25 === undefined) break b1985;
+l26 = l25;
+{
+const k1986 = keysOf(l26), v1986 = valuesOf(l26);
+for (let n1986 = 0; n1986 < v1986.length; n1986++) {
+l27 = k1986 === null ? n1986 : k1986[n1986];
+l28 = v1986[n1986];
+b1987: {
+l29 = l27;
+l30 = l28;
+l31 = f345(l0,l1); if (l31 === undefined) break b1987;
+l32 = l31;
+b1988: {
+l33 = B["internal.member_2"](l30,l32); if (l33 === undefined) break b1988;
+if ((l33 === false)) break b1988;
+break b1987;}
+l2.add(l24);
+}
+}
+}
+}
+b1989: {
+l34 = "approval_not_started";
+l35 = f353(l0,l1); if (l35 === undefined) break b1989;
+l36 = l35;
+{
+const k1990 = keysOf(l36), v1990 = valuesOf(l36);
+for (let n1990 = 0; n1990 < v1990.length; n1990++) {
+l37 = k1990 === null ? n1990 : k1990[n1990];
+l38 = v1990[n1990];
+b1991: {
+l39 = l37;
+l40 = l38;
+l41 = f345(l0,l1); if (l41 === undefined) break b1991;
+l42 = l41;
+b1992: {
+l43 = B["internal.member_2"](l40,l42); if (l43 === undefined) break b1992;
+if ((l43 === false)) break b1992;
+break b1991;}
+l2.add(l34);
+}
+}
+}
+}
+b1993: {
+l44 = "confidentiality_pledge_missing";
+l45 = f354(l0,l1); if (l45 === undefined) break b1993;
+l46 = l45;
+{
+const k1994 = keysOf(l46), v1994 = valuesOf(l46);
+for (let n1994 = 0; n1994 < v1994.length; n1994++) {
+l47 = k1994 === null ? n1994 : k1994[n1994];
+l48 = v1994[n1994];
+b1995: {
+l49 = l47;
+l50 = l48;
+l51 = f345(l0,l1); if (l51 === undefined) break b1995;
+l52 = l51;
+b1996: {
+l53 = B["internal.member_2"](l50,l52); if (l53 === undefined) break b1996;
+if ((l53 === false)) break b1996;
+break b1995;}
+l2.add(l44);
+}
+}
+}
+}
+b1997: {
+l54 = "default_password";
+l55 = f355(l0,l1); if (l55 === undefined) break b1997;
+l56 = l55;
+{
+const k1998 = keysOf(l56), v1998 = valuesOf(l56);
+for (let n1998 = 0; n1998 < v1998.length; n1998++) {
+l57 = k1998 === null ? n1998 : k1998[n1998];
+l58 = v1998[n1998];
+b1999: {
+l59 = l57;
+l60 = l58;
+l61 = f345(l0,l1); if (l61 === undefined) break b1999;
+l62 = l61;
+b2000: {
+l63 = B["internal.member_2"](l60,l62); if (l63 === undefined) break b2000;
+if ((l63 === false)) break b2000;
+break b1999;}
+l2.add(l54);
+}
+}
+}
+}
+b2001: {
+l64 = "field_not_allowed";
+l65 = f356(l0,l1); if (l65 === undefined) break b2001;
+l66 = l65;
+{
+const k2002 = keysOf(l66), v2002 = valuesOf(l66);
+for (let n2002 = 0; n2002 < v2002.length; n2002++) {
+l67 = k2002 === null ? n2002 : k2002[n2002];
+l68 = v2002[n2002];
+b2003: {
+l69 = l67;
+l70 = l68;
+l71 = f345(l0,l1); if (l71 === undefined) break b2003;
+l72 = l71;
+b2004: {
+l73 = B["internal.member_2"](l70,l72); if (l73 === undefined) break b2004;
+if ((l73 === false)) break b2004;
+break b2003;}
+l2.add(l64);
+}
+}
+}
+}
+b2005: {
+l74 = "ip_not_whitelisted";
+l75 = f357(l0,l1); if (l75 === undefined) break b2005;
+l76 = l75;
+{
+const k2006 = keysOf(l76), v2006 = valuesOf(l76);
+for (let n2006 = 0; n2006 < v2006.length; n2006++) {
+l77 = k2006 === null ? n2006 : k2006[n2006];
+l78 = v2006[n2006];
+b2007: {
+l79 = l77;
+l80 = l78;
+l81 = f345(l0,l1); if (l81 === undefined) break b2007;
+l82 = l81;
+b2008: {
+l83 = B["internal.member_2"](l80,l82); if (l83 === undefined) break b2008;
+if ((l83 === false)) break b2008;
+break b2007;}
+l2.add(l74);
+}
+}
+}
+}
+b2009: {
+l84 = "password_expired";
+l85 = f358(l0,l1); if (l85 === undefined) break b2009;
+l86 = l85;
+{
+const k2010 = keysOf(l86), v2010 = valuesOf(l86);
+for (let n2010 = 0; n2010 < v2010.length; n2010++) {
+l87 = k2010 === null ? n2010 : k2010[n2010];
+l88 = v2010[n2010];
+b2011: {
+l89 = l87;
+l90 = l88;
+l91 = f345(l0,l1); if (l91 === undefined) break b2011;
+l92 = l91;
+b2012: {
+l93 = B["internal.member_2"](l90,l92); if (l93 === undefined) break b2012;
+if ((l93 === false)) break b2012;
+break b2011;}
+l2.add(l84);
+}
+}
+}
+}
+b2013: {
+l94 = "post_ended";
+l95 = f359(l0,l1); if (l95 === undefined) break b2013;
+l96 = l95;
+{
+const k2014 = keysOf(l96), v2014 = valuesOf(l96);
+for (let n2014 = 0; n2014 < v2014.length; n2014++) {
+l97 = k2014 === null ? n2014 : k2014[n2014];
+l98 = v2014[n2014];
+b2015: {
+l99 = l97;
+l100 = l98;
+l101 = f345(l0,l1); if (l101 === undefined) break b2015;
+l102 = l101;
+b2016: {
+l103 = B["internal.member_2"](l100,l102); if (l103 === undefined) break b2016;
+if ((l103 === false)) break b2016;
+break b2015;}
+l2.add(l94);
+}
+}
+}
+}
+b2017: {
+l104 = "purpose_not_listed";
+l105 = f360(l0,l1); if (l105 === undefined) break b2017;
+l106 = l105;
+{
+const k2018 = keysOf(l106), v2018 = valuesOf(l106);
+for (let n2018 = 0; n2018 < v2018.length; n2018++) {
+l107 = k2018 === null ? n2018 : k2018[n2018];
+l108 = v2018[n2018];
+b2019: {
+l109 = l107;
+l110 = l108;
+l111 = f345(l0,l1); if (l111 === undefined) break b2019;
+l112 = l111;
+b2020: {
+l113 = B["internal.member_2"](l110,l112); if (l113 === undefined) break b2020;
+if ((l113 === false)) break b2020;
+break b2019;}
+l2.add(l104);
+}
+}
+}
+}
+b2021: {
+l114 = "session_idle";
+l115 = f361(l0,l1); if (l115 === undefined) break b2021;
+l116 = l115;
+{
+const k2022 = keysOf(l116), v2022 = valuesOf(l116);
+for (let n2022 = 0; n2022 < v2022.length; n2022++) {
+l117 = k2022 === null ? n2022 : k2022[n2022];
+l118 = v2022[n2022];
+b2023: {
+l119 = l117;
+l120 = l118;
+l121 = f345(l0,l1); if (l121 === undefined) break b2023;
+l122 = l121;
+b2024: {
+l123 = B["internal.member_2"](l120,l122); if (l123 === undefined) break b2024;
+if ((l123 === false)) break b2024;
+break b2023;}
+l2.add(l114);
+}
+}
+}
+}
+b2025: {
+l124 = "unit_not_listed";
+l125 = f362(l0,l1); if (l125 === undefined) break b2025;
+l126 = l125;
+{
+const k2026 = keysOf(l126), v2026 = valuesOf(l126);
+for (let n2026 = 0; n2026 < v2026.length; n2026++) {
+l127 = k2026 === null ? n2026 : k2026[n2026];
+l128 = v2026[n2026];
+b2027: {
+l129 = l127;
+l130 = l128;
+l131 = f345(l0,l1); if (l131 === undefined) break b2027;
+l132 = l131;
+b2028: {
+l133 = B["internal.member_2"](l130,l132); if (l133 === undefined) break b2028;
+if ((l133 === false)) break b2028;
+break b2027;}
+l2.add(l124);
+}
+}
+}
+}
+l134 = new RegoSet();
+l134.add("application_form_missing");
+l134.add("approval_expired");
+l134.add("approval_missing");
+l134.add("approval_not_started");
+l134.add("confidentiality_pledge_missing");
+l134.add("default_password");
+l134.add("field_not_allowed");
+l134.add("ip_not_whitelisted");
+l134.add("password_expired");
+l134.add("post_ended");
+l134.add("purpose_not_listed");
+l134.add("session_idle");
+l134.add("unit_not_listed");
+l135 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l135 === undefined) break b1976;
+l136 = O(l135) ? l135.query_permission : D(l135, "query_permission"); if (l136 === undefined) break b1976;
+l137 = O(l136) ? l136.needs : D(l136, "needs"); if (l137 === undefined) break b1976;
+{
+const k2029 = keysOf(l137), v2029 = valuesOf(l137);
+for (let n2029 = 0; n2029 < v2029.length; n2029++) {
+l138 = k2029 === null ? n2029 : k2029[n2029];
+l139 = v2029[n2029];
+b2030: {
+l140 = l138;
+b2031: {
+l141 = D(l134, l138); if (l141 === undefined) break b2031;
+break b2030;}
+b2032: {
+b2033: {
+break b2032;
+}
+break b2030;
+}
+l144 = l139;
+{
+const k2034 = keysOf(l144), v2034 = valuesOf(l144);
+for (let n2034 = 0; n2034 < v2034.length; n2034++) {
+l145 = k2034 === null ? n2034 : k2034[n2034];
+l146 = v2034[n2034];
+b2035: {
+l147 = l145;
+l148 = l146;
+l149 = f345(l0,l1); if (l149 === undefined) break b2035;
+l150 = l149;
+b2036: {
+l151 = B["internal.member_2"](l148,l150); if (l151 === undefined) break b2036;
+if ((l151 === false)) break b2036;
+break b2035;}
+l2.add(l140);
+}
+}
+}
+}
+}
+}
+}
+b2037: {
+l3 = undefined;
+b2038: {
+l4 = "password_expired";
+l5 = f363(l0,l1); if (l5 === undefined) break b2038;
+l6 = l5;
+l2.add(l4);
+}
+b2039: {
+l7 = "session_idle";
+l8 = f364(l0,l1); if (l8 === undefined) break b2039;
+l9 = l8;
+l2.add(l7);
+}
+l10 = new RegoSet();
+l10.add("password_expired");
+l10.add("session_idle");
+l11 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l11 === undefined) break b2037;
+l12 = O(l11) ? l11.query_permission : D(l11, "query_permission"); if (l12 === undefined) break b2037;
+l13 = O(l12) ? l12.open_numbers : D(l12, "open_numbers"); if (l13 === undefined) break b2037;
+{
+const k2040 = keysOf(l13), v2040 = valuesOf(l13);
+for (let n2040 = 0; n2040 < v2040.length; n2040++) {
+l14 = k2040 === null ? n2040 : k2040[n2040];
+l15 = v2040[n2040];
+b2041: {
+l16 = l14;
+b2042: {
+l17 = D(l10, l14); if (l17 === undefined) break b2042;
+break b2041;}
+b2043: {
+b2044: {
+break b2043;
+}
+break b2041;
+}
+l20 = l15;
+l2.add(l16);
+}
+}
+}
+}
+b2045: {
+return l2;
+}
+});
+const f366 = rule(366, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
+b2046: {
+l2 = {};
+}
+b2047: {
+l3 = undefined;
+l4 = f339(l0,l1); if (l4 === undefined) break b2047;
+{
+const k2048 = keysOf(l4), v2048 = valuesOf(l4);
+for (let n2048 = 0; n2048 < v2048.length; n2048++) {
+l5 = k2048 === null ? n2048 : k2048[n2048];
+l6 = v2048[n2048];
+b2049: {
+l7 = l5;
+l8 = l6;
+l9 = f349(l0,l1); if (l9 === undefined) break b2049;
+l10 = l9;
+b2050: {
+l11 = B["internal.member_2"](l7,l10); if (l11 === undefined) break b2050;
+if ((l11 === false)) break b2050;
+break b2049;}
+l12 = f365(l0,l1); if (l12 === undefined) break b2049;
+l13 = l12;
+b2051: {
+l14 = B["internal.member_2"](l7,l13); if (l14 === undefined) break b2051;
+if ((l14 === false)) break b2051;
+break b2049;}
+insertOnce(l2, l7, l8);
+}
+}
+}
+}
+b2052: {
+return l2;
+}
+});
+function f367(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
+b2053: {
+b2054: {
+l4 = undefined;
+l5 = l3;
+l6 = f343(l0,l1); if (l6 === undefined) break b2054;
+l7 = O(l6) ? l6.status : D(l6, "status"); if (l7 === undefined) break b2054;
+l8 = l7;
+l9 = O(l5) ? l5.by_status : D(l5, "by_status"); if (l9 === undefined) break b2054;
+l10 = D(l9, l8); if (l10 === undefined) break b2054;
+l11 = l10;
+l12 = {};
+l12["clause"] = l11;
+l13 = B["object.union"](l5,l12); if (l13 === undefined) break b2054;
+l14 = l13;
+if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
+}
+b2055: {
+if (l4 !== undefined) break b2055;
+l5 = l3;
+l6 = [];
+b2056: {
+l7 = O(l5) ? l5.by_role : D(l5, "by_role"); if (l7 === undefined) break b2056;
+{
+const k2057 = keysOf(l7), v2057 = valuesOf(l7);
+for (let n2057 = 0; n2057 < v2057.length; n2057++) {
+l8 = k2057 === null ? n2057 : k2057[n2057];
+l9 = v2057[n2057];
+b2058: {
+l10 = l8;
+l11 = l9;
+l12 = O(l11) ? l11.role : D(l11, "role"); if (l12 === undefined) break b2058;
+l13 = l12;
+l14 = f340(l0,l1); if (l14 === undefined) break b2058;
+l15 = O(l14) ? l14.roles : D(l14, "roles"); if (l15 === undefined) break b2058;
+l16 = l15;
+l17 = B["internal.member_2"](l13,l16); if (l17 === undefined) break b2058;
+if ((l17 === false)) break b2058;
+l18 = O(l11) ? l11.clause : D(l11, "clause"); if (l18 === undefined) break b2058;
+l19 = l18;
+l6.push(l19);
+}
+}
+}
+}
+l20 = l6;
+l21 = 0;
+l22 = D(l20, l21); if (l22 === undefined) break b2055;
+l23 = l22;
+l24 = {};
+l24["clause"] = l23;
+l25 = B["object.union"](l5,l24); if (l25 === undefined) break b2055;
+l26 = l25;
+if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
+}
+b2059: {
+if (l4 !== undefined) break b2059;
+l5 = l3;
+if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
+}
+b2060: {
+if (l4 === undefined) break b2060;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b2061: {
+return l2;
+}
+}
+const f368 = rule(368, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b2062: {
+l3 = undefined;
+l4 = new RegoSet();
+b2063: {
+l5 = f366(l0,l1); if (l5 === undefined) break b2063;
+{
+const k2064 = keysOf(l5), v2064 = valuesOf(l5);
+for (let n2064 = 0; n2064 < v2064.length; n2064++) {
+l6 = k2064 === null ? n2064 : k2064[n2064];
+l7 = v2064[n2064];
+b2065: {
+l8 = l6;
+l9 = l7;
+l10 = f367(l0,l1,l9); if (l10 === undefined) break b2065;
+l11 = l10;
+l12 = f19(l0,l1,l8,l11); if (l12 === undefined) break b2065;
+l13 = l12;
+l4.add(l13);
+}
+}
+}
+}
+l14 = l4;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b2066: {
+if (l3 === undefined) break b2066;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2067: {
+return l2;
+}
+});
+const f369 = rule(369, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124,l125,l126,l127,l128,l129,l130,l131,l132,l133,l134,l135,l136,l137,l138,l139,l140,l141,l142,l143,l144,l145,l146,l147,l148,l149,l150,l151,l152,l153,l154,l155,l156,l157,l158,l159,l160,l161,l162,l163,l164,l165,l166,l167,l168,l169,l170,l171,l172,l173,l174,l175,l176,l177,l178,l179,l180,l183,l184,l185,l186,l187,l188,l189,l190,l191,l192,l193;
+b2068: {
+l2 = new RegoSet();
+}
+b2069: {
+l3 = undefined;
+b2070: {
+l4 = "application_form_missing";
+l5 = f350(l0,l1); if (l5 === undefined) break b2070;
+l6 = l5;
+l7 = f339(l0,l1); if (l7 === undefined) break b2070;
+l8 = D(l7, l4); if (l8 === undefined) break b2070;
+if ((l8 === false)) break b2070;
+{
+const k2071 = keysOf(l6), v2071 = valuesOf(l6);
+for (let n2071 = 0; n2071 < v2071.length; n2071++) {
+l9 = k2071 === null ? n2071 : k2071[n2071];
+l10 = v2071[n2071];
+b2072: {
+l11 = l9;
+l12 = l10;
+l13 = f345(l0,l1); if (l13 === undefined) break b2072;
+l14 = l13;
+b2073: {
+l15 = B["internal.member_2"](l12,l14); if (l15 === undefined) break b2073;
+if ((l15 === false)) break b2073;
+break b2072;}
+l16 = {};
+l16["fact"] = l12;
+l2.add(l16);
+}
+}
+}
+}
+b2074: {
+l17 = "approval_expired";
+l18 = f351(l0,l1); if (l18 === undefined) break b2074;
+l19 = l18;
+l20 = f339(l0,l1); if (l20 === undefined) break b2074;
+l21 = D(l20, l17); if (l21 === undefined) break b2074;
+if ((l21 === false)) break b2074;
+{
+const k2075 = keysOf(l19), v2075 = valuesOf(l19);
+for (let n2075 = 0; n2075 < v2075.length; n2075++) {
+l22 = k2075 === null ? n2075 : k2075[n2075];
+l23 = v2075[n2075];
+b2076: {
+l24 = l22;
+l25 = l23;
+l26 = f345(l0,l1); if (l26 === undefined) break b2076;
+l27 = l26;
+b2077: {
+l28 = B["internal.member_2"](l25,l27); if (l28 === undefined) break b2077;
+if ((l28 === false)) break b2077;
+break b2076;}
+l29 = {};
+l29["fact"] = l25;
+l2.add(l29);
+}
+}
+}
+}
+b2078: {
+l30 = "approval_missing";
+l31 = f352(l0,l1); if (l31 === undefined) break b2078;
+l32 = l31;
+l33 = f339(l0,l1); if (l33 === undefined) break b2078;
+l34 = D(l33, l30); if (l34 === undefined) break b2078;
+if ((l34 === false)) break b2078;
+{
+const k2079 = keysOf(l32), v2079 = valuesOf(l32);
+for (let n2079 = 0; n2079 < v2079.length; n2079++) {
+l35 = k2079 === null ? n2079 : k2079[n2079];
+l36 = v2079[n2079];
+b2080: {
+l37 = l35;
+l38 = l36;
+l39 = f345(l0,l1); if (l39 === undefined) break b2080;
+l40 = l39;
+b2081: {
+l41 = B["internal.member_2"](l38,l40); if (l41 === undefined) break b2081;
+if ((l41 === false)) break b2081;
+break b2080;}
+l42 = {};
+l42["fact"] = l38;
+l2.add(l42);
+}
+}
+}
+}
+b2082: {
+l43 = "approval_not_started";
+l44 = f353(l0,l1); if (l44 === undefined) break b2082;
+l45 = l44;
+l46 = f339(l0,l1); if (l46 === undefined) break b2082;
+l47 = D(l46, l43); if (l47 === undefined) break b2082;
+if ((l47 === false)) break b2082;
+{
+const k2083 = keysOf(l45), v2083 = valuesOf(l45);
+for (let n2083 = 0; n2083 < v2083.length; n2083++) {
+l48 = k2083 === null ? n2083 : k2083[n2083];
+l49 = v2083[n2083];
+b2084: {
+l50 = l48;
+l51 = l49;
+l52 = f345(l0,l1); if (l52 === undefined) break b2084;
+l53 = l52;
+b2085: {
+l54 = B["internal.member_2"](l51,l53); if (l54 === undefined) break b2085;
+if ((l54 === false)) break b2085;
+break b2084;}
+l55 = {};
+l55["fact"] = l51;
+l2.add(l55);
+}
+}
+}
+}
+b2086: {
+l56 = "confidentiality_pledge_missing";
+l57 = f354(l0,l1); if (l57 === undefined) break b2086;
+l58 = l57;
+l59 = f339(l0,l1); if (l59 === undefined) break b2086;
+l60 = D(l59, l56); if (l60 === undefined) break b2086;
+if ((l60 === false)) break b2086;
+{
+const k2087 = keysOf(l58), v2087 = valuesOf(l58);
+for (let n2087 = 0; n2087 < v2087.length; n2087++) {
+l61 = k2087 === null ? n2087 : k2087[n2087];
+l62 = v2087[n2087];
+b2088: {
+l63 = l61;
+l64 = l62;
+l65 = f345(l0,l1); if (l65 === undefined) break b2088;
+l66 = l65;
+b2089: {
+l67 = B["internal.member_2"](l64,l66); if (l67 === undefined) break b2089;
+if ((l67 === false)) break b2089;
+break b2088;}
+l68 = {};
+l68["fact"] = l64;
+l2.add(l68);
+}
+}
+}
+}
+b2090: {
+l69 = "default_password";
+l70 = f355(l0,l1); if (l70 === undefined) break b2090;
+l71 = l70;
+l72 = f339(l0,l1); if (l72 === undefined) break b2090;
+l73 = D(l72, l69); if (l73 === undefined) break b2090;
+if ((l73 === false)) break b2090;
+{
+const k2091 = keysOf(l71), v2091 = valuesOf(l71);
+for (let n2091 = 0; n2091 < v2091.length; n2091++) {
+l74 = k2091 === null ? n2091 : k2091[n2091];
+l75 = v2091[n2091];
+b2092: {
+l76 = l74;
+l77 = l75;
+l78 = f345(l0,l1); if (l78 === undefined) break b2092;
+l79 = l78;
+b2093: {
+l80 = B["internal.member_2"](l77,l79); if (l80 === undefined) break b2093;
+if ((l80 === false)) break b2093;
+break b2092;}
+l81 = {};
+l81["fact"] = l77;
+l2.add(l81);
+}
+}
+}
+}
+b2094: {
+l82 = "field_not_allowed";
+l83 = f356(l0,l1); if (l83 === undefined) break b2094;
+l84 = l83;
+l85 = f339(l0,l1); if (l85 === undefined) break b2094;
+l86 = D(l85, l82); if (l86 === undefined) break b2094;
+if ((l86 === false)) break b2094;
+{
+const k2095 = keysOf(l84), v2095 = valuesOf(l84);
+for (let n2095 = 0; n2095 < v2095.length; n2095++) {
+l87 = k2095 === null ? n2095 : k2095[n2095];
+l88 = v2095[n2095];
+b2096: {
+l89 = l87;
+l90 = l88;
+l91 = f345(l0,l1); if (l91 === undefined) break b2096;
+l92 = l91;
+b2097: {
+l93 = B["internal.member_2"](l90,l92); if (l93 === undefined) break b2097;
+if ((l93 === false)) break b2097;
+break b2096;}
+l94 = {};
+l94["fact"] = l90;
+l2.add(l94);
+}
+}
+}
+}
+b2098: {
+l95 = "ip_not_whitelisted";
+l96 = f357(l0,l1); if (l96 === undefined) break b2098;
+l97 = l96;
+l98 = f339(l0,l1); if (l98 === undefined) break b2098;
+l99 = D(l98, l95); if (l99 === undefined) break b2098;
+if ((l99 === false)) break b2098;
+{
+const k2099 = keysOf(l97), v2099 = valuesOf(l97);
+for (let n2099 = 0; n2099 < v2099.length; n2099++) {
+l100 = k2099 === null ? n2099 : k2099[n2099];
+l101 = v2099[n2099];
+b2100: {
+l102 = l100;
+l103 = l101;
+l104 = f345(l0,l1); if (l104 === undefined) break b2100;
+l105 = l104;
+b2101: {
+l106 = B["internal.member_2"](l103,l105); if (l106 === undefined) break b2101;
+if ((l106 === false)) break b2101;
+break b2100;}
+l107 = {};
+l107["fact"] = l103;
+l2.add(l107);
+}
+}
+}
+}
+b2102: {
+l108 = "password_expired";
+l109 = f358(l0,l1); if (l109 === undefined) break b2102;
+l110 = l109;
+l111 = f339(l0,l1); if (l111 === undefined) break b2102;
+l112 = D(l111, l108); if (l112 === undefined) break b2102;
+if ((l112 === false)) break b2102;
+{
+const k2103 = keysOf(l110), v2103 = valuesOf(l110);
+for (let n2103 = 0; n2103 < v2103.length; n2103++) {
+l113 = k2103 === null ? n2103 : k2103[n2103];
+l114 = v2103[n2103];
+b2104: {
+l115 = l113;
+l116 = l114;
+l117 = f345(l0,l1); if (l117 === undefined) break b2104;
+l118 = l117;
+b2105: {
+l119 = B["internal.member_2"](l116,l118); if (l119 === undefined) break b2105;
+if ((l119 === false)) break b2105;
+break b2104;}
+l120 = {};
+l120["fact"] = l116;
+l2.add(l120);
+}
+}
+}
+}
+b2106: {
+l121 = "post_ended";
+l122 = f359(l0,l1); if (l122 === undefined) break b2106;
+l123 = l122;
+l124 = f339(l0,l1); if (l124 === undefined) break b2106;
+l125 = D(l124, l121); if (l125 === undefined) break b2106;
+if ((l125 === false)) break b2106;
+{
+const k2107 = keysOf(l123), v2107 = valuesOf(l123);
+for (let n2107 = 0; n2107 < v2107.length; n2107++) {
+l126 = k2107 === null ? n2107 : k2107[n2107];
+l127 = v2107[n2107];
+b2108: {
+l128 = l126;
+l129 = l127;
+l130 = f345(l0,l1); if (l130 === undefined) break b2108;
+l131 = l130;
+b2109: {
+l132 = B["internal.member_2"](l129,l131); if (l132 === undefined) break b2109;
+if ((l132 === false)) break b2109;
+break b2108;}
+l133 = {};
+l133["fact"] = l129;
+l2.add(l133);
+}
+}
+}
+}
+b2110: {
+l134 = "purpose_not_listed";
+l135 = f360(l0,l1); if (l135 === undefined) break b2110;
+l136 = l135;
+l137 = f339(l0,l1); if (l137 === undefined) break b2110;
+l138 = D(l137, l134); if (l138 === undefined) break b2110;
+if ((l138 === false)) break b2110;
+{
+const k2111 = keysOf(l136), v2111 = valuesOf(l136);
+for (let n2111 = 0; n2111 < v2111.length; n2111++) {
+l139 = k2111 === null ? n2111 : k2111[n2111];
+l140 = v2111[n2111];
+b2112: {
+l141 = l139;
+l142 = l140;
+l143 = f345(l0,l1); if (l143 === undefined) break b2112;
+l144 = l143;
+b2113: {
+l145 = B["internal.member_2"](l142,l144); if (l145 === undefined) break b2113;
+if ((l145 === false)) break b2113;
+break b2112;}
+l146 = {};
+l146["fact"] = l142;
+l2.add(l146);
+}
+}
+}
+}
+b2114: {
+l147 = "session_idle";
+l148 = f361(l0,l1); if (l148 === undefined) break b2114;
+l149 = l148;
+l150 = f339(l0,l1); if (l150 === undefined) break b2114;
+l151 = D(l150, l147); if (l151 === undefined) break b2114;
+if ((l151 === false)) break b2114;
+{
+const k2115 = keysOf(l149), v2115 = valuesOf(l149);
+for (let n2115 = 0; n2115 < v2115.length; n2115++) {
+l152 = k2115 === null ? n2115 : k2115[n2115];
+l153 = v2115[n2115];
+b2116: {
+l154 = l152;
+l155 = l153;
+l156 = f345(l0,l1); if (l156 === undefined) break b2116;
+l157 = l156;
+b2117: {
+l158 = B["internal.member_2"](l155,l157); if (l158 === undefined) break b2117;
+if ((l158 === false)) break b2117;
+break b2116;}
+l159 = {};
+l159["fact"] = l155;
+l2.add(l159);
+}
+}
+}
+}
+b2118: {
+l160 = "unit_not_listed";
+l161 = f362(l0,l1); if (l161 === undefined) break b2118;
+l162 = l161;
+l163 = f339(l0,l1); if (l163 === undefined) break b2118;
+l164 = D(l163, l160); if (l164 === undefined) break b2118;
+if ((l164 === false)) break b2118;
+{
+const k2119 = keysOf(l162), v2119 = valuesOf(l162);
+for (let n2119 = 0; n2119 < v2119.length; n2119++) {
+l165 = k2119 === null ? n2119 : k2119[n2119];
+l166 = v2119[n2119];
+b2120: {
+l167 = l165;
+l168 = l166;
+l169 = f345(l0,l1); if (l169 === undefined) break b2120;
+l170 = l169;
+b2121: {
+l171 = B["internal.member_2"](l168,l170); if (l171 === undefined) break b2121;
+if ((l171 === false)) break b2121;
+break b2120;}
+l172 = {};
+l172["fact"] = l168;
+l2.add(l172);
+}
+}
+}
+}
+l173 = new RegoSet();
+l173.add("application_form_missing");
+l173.add("approval_expired");
+l173.add("approval_missing");
+l173.add("approval_not_started");
+l173.add("confidentiality_pledge_missing");
+l173.add("default_password");
+l173.add("field_not_allowed");
+l173.add("ip_not_whitelisted");
+l173.add("password_expired");
+l173.add("post_ended");
+l173.add("purpose_not_listed");
+l173.add("session_idle");
+l173.add("unit_not_listed");
+l174 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l174 === undefined) break b2069;
+l175 = O(l174) ? l174.query_permission : D(l174, "query_permission"); if (l175 === undefined) break b2069;
+l176 = O(l175) ? l175.needs : D(l175, "needs"); if (l176 === undefined) break b2069;
+{
+const k2122 = keysOf(l176), v2122 = valuesOf(l176);
+for (let n2122 = 0; n2122 < v2122.length; n2122++) {
+l177 = k2122 === null ? n2122 : k2122[n2122];
+l178 = v2122[n2122];
+b2123: {
+l179 = l177;
+b2124: {
+l180 = D(l173, l177); if (l180 === undefined) break b2124;
+break b2123;}
+b2125: {
+b2126: {
+break b2125;
+}
+break b2123;
+}
+l183 = l178;
+l184 = f339(l0,l1); if (l184 === undefined) break b2123;
+l185 = D(l184, l179); if (l185 === undefined) break b2123;
+if ((l185 === false)) break b2123;
+{
+const k2127 = keysOf(l183), v2127 = valuesOf(l183);
+for (let n2127 = 0; n2127 < v2127.length; n2127++) {
+l186 = k2127 === null ? n2127 : k2127[n2127];
+l187 = v2127[n2127];
+b2128: {
+l188 = l186;
+l189 = l187;
+l190 = f345(l0,l1); if (l190 === undefined) break b2128;
+l191 = l190;
+b2129: {
+l192 = B["internal.member_2"](l189,l191); if (l192 === undefined) break b2129;
+if ((l192 === false)) break b2129;
+break b2128;}
+l193 = {};
+l193["fact"] = l189;
+l2.add(l193);
+}
+}
+}
+}
+}
+}
+}
+b2130: {
+l3 = undefined;
+b2131: {
+l4 = "password_expired";
+l5 = f363(l0,l1); if (l5 === undefined) break b2131;
+l6 = l5;
+l7 = f339(l0,l1); if (l7 === undefined) break b2131;
+l8 = D(l7, l4); if (l8 === undefined) break b2131;
+if ((l8 === false)) break b2131;
+l9 = {};
+l9["parameter"] = l6;
+l2.add(l9);
+}
+b2132: {
+l10 = "session_idle";
+l11 = f364(l0,l1); if (l11 === undefined) break b2132;
+l12 = l11;
+l13 = f339(l0,l1); if (l13 === undefined) break b2132;
+l14 = D(l13, l10); if (l14 === undefined) break b2132;
+if ((l14 === false)) break b2132;
+l15 = {};
+l15["parameter"] = l12;
+l2.add(l15);
+}
+l16 = new RegoSet();
+l16.add("password_expired");
+l16.add("session_idle");
+l17 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l17 === undefined) break b2130;
+l18 = O(l17) ? l17.query_permission : D(l17, "query_permission"); if (l18 === undefined) break b2130;
+l19 = O(l18) ? l18.open_numbers : D(l18, "open_numbers"); if (l19 === undefined) break b2130;
+{
+const k2133 = keysOf(l19), v2133 = valuesOf(l19);
+for (let n2133 = 0; n2133 < v2133.length; n2133++) {
+l20 = k2133 === null ? n2133 : k2133[n2133];
+l21 = v2133[n2133];
+b2134: {
+l22 = l20;
+b2135: {
+l23 = D(l16, l20); if (l23 === undefined) break b2135;
+break b2134;}
+b2136: {
+b2137: {
+break b2136;
+}
+break b2134;
+}
+l26 = l21;
+l27 = f339(l0,l1); if (l27 === undefined) break b2134;
+l28 = D(l27, l22); if (l28 === undefined) break b2134;
+if ((l28 === false)) break b2134;
+l29 = {};
+l29["parameter"] = l26;
+l2.add(l29);
+}
+}
+}
+}
+b2138: {
+return l2;
+}
+});
+const f370 = rule(370, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b2139: {
+l3 = undefined;
+l4 = f368(l0,l1); if (l4 === undefined) break b2139;
+l5 = l4;
+l6 = f369(l0,l1); if (l6 === undefined) break b2139;
+l7 = l6;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2139;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b2140: {
+if (l3 === undefined) break b2140;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2141: {
+return l2;
+}
+});
+const f371 = rule(371, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2142: {
+b2143: {
+l3 = undefined;
+l4 = f370(l0,l1); if (l4 === undefined) break b2143;
+if (!(l4 === "deny")) break b2143;
+l5 = f366(l0,l1); if (l5 === undefined) break b2143;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b2144: {
+if (l3 !== undefined) break b2144;
+l4 = {};
+b2145: {
+l5 = f339(l0,l1); if (l5 === undefined) break b2145;
+{
+const k2146 = keysOf(l5), v2146 = valuesOf(l5);
+for (let n2146 = 0; n2146 < v2146.length; n2146++) {
+l6 = k2146 === null ? n2146 : k2146[n2146];
+l7 = v2146[n2146];
+b2147: {
+l8 = l6;
+l9 = l7;
+l10 = f346(l0,l1); if (l10 === undefined) break b2147;
+l11 = l10;
+b2148: {
+l12 = B["internal.member_2"](l8,l11); if (l12 === undefined) break b2148;
+if ((l12 === false)) break b2148;
+break b2147;}
+insertOnce(l4, l8, l9);
+}
+}
+}
+}
+l13 = l4;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b2149: {
+if (l3 === undefined) break b2149;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2150: {
+return l2;
+}
+});
+const f372 = rule(372, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2151: {
+l3 = undefined;
+l4 = f340(l0,l1); if (l4 === undefined) break b2151;
+l5 = O(l4) ? l4.roles : D(l4, "roles"); if (l5 === undefined) break b2151;
+l6 = l5;
+l7 = B["internal.member_2"]("admin",l6); if (l7 === undefined) break b2151;
+if ((l7 === false)) break b2151;
+l8 = f340(l0,l1); if (l8 === undefined) break b2151;
+l9 = O(l8) ? l8.roles : D(l8, "roles"); if (l9 === undefined) break b2151;
+l10 = l9;
+l11 = B["internal.member_2"]("auditor",l10); if (l11 === undefined) break b2151;
+if ((l11 === false)) break b2151;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2152: {
+if (l3 === undefined) break b2152;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2153: {
+return l2;
+}
+});
+const f373 = rule(373, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b2154: {
+b2155: {
+l3 = undefined;
+l4 = f372(l0,l1); if (l4 === undefined) break b2155;
+if ((l4 === false)) break b2155;
+l5 = f338(l0,l1); if (l5 === undefined) break b2155;
+l6 = O(l5) ? l5.advice : D(l5, "advice"); if (l6 === undefined) break b2155;
+l7 = O(l6) ? l6.admin_is_auditor : D(l6, "admin_is_auditor"); if (l7 === undefined) break b2155;
+l8 = l7;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2155;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2156: {
+if (l3 !== undefined) break b2156;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2157: {
+if (l3 === undefined) break b2157;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2158: {
+return l2;
+}
+});
+const f374 = rule(374, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b2159: {
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b2159;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2159;
+l6 = O(l5) ? l5.password : D(l5, "password"); if (l6 === undefined) break b2159;
+l7 = O(l6) ? l6.max_age : D(l6, "max_age"); if (l7 === undefined) break b2159;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2160: {
+if (l3 === undefined) break b2160;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2161: {
+return l2;
+}
+});
+const f375 = rule(375, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b2162: {
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b2162;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2162;
+l6 = O(l5) ? l5.session : D(l5, "session"); if (l6 === undefined) break b2162;
+l7 = O(l6) ? l6.idle_timeout : D(l6, "idle_timeout"); if (l7 === undefined) break b2162;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2163: {
+if (l3 === undefined) break b2163;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2164: {
+return l2;
+}
+});
+const f376 = rule(376, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
+b2165: {
+l2 = new RegoSet();
+}
+b2166: {
+l3 = undefined;
+b2167: {
+l4 = "password_expired";
+l5 = f374(l0,l1); if (l5 === undefined) break b2167;
+l6 = l5;
+l7 = f61(l0,l1,l6); if (l7 === undefined) break b2167;
+l8 = l7;
+{
+const k2168 = keysOf(l8), v2168 = valuesOf(l8);
+for (let n2168 = 0; n2168 < v2168.length; n2168++) {
+l9 = k2168 === null ? n2168 : k2168[n2168];
+l10 = v2168[n2168];
+b2169: {
+l11 = l9;
+l12 = l10;
+l13 = f371(l0,l1); if (l13 === undefined) break b2169;
+l14 = D(l13, l4); if (l14 === undefined) break b2169;
+if ((l14 === false)) break b2169;
+l2.add(l12);
+}
+}
+}
+}
+b2170: {
+l15 = "session_idle";
+l16 = f375(l0,l1); if (l16 === undefined) break b2170;
+l17 = l16;
+l18 = f61(l0,l1,l17); if (l18 === undefined) break b2170;
+l19 = l18;
+{
+const k2171 = keysOf(l19), v2171 = valuesOf(l19);
+for (let n2171 = 0; n2171 < v2171.length; n2171++) {
+l20 = k2171 === null ? n2171 : k2171[n2171];
+l21 = v2171[n2171];
+b2172: {
+l22 = l20;
+l23 = l21;
+l24 = f371(l0,l1); if (l24 === undefined) break b2172;
+l25 = D(l24, l15); if (l25 === undefined) break b2172;
+if ((l25 === false)) break b2172;
+l2.add(l23);
+}
+}
+}
+}
+l26 = new RegoSet();
+l26.add("password_expired");
+l26.add("session_idle");
+l27 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l27 === undefined) break b2166;
+l28 = O(l27) ? l27.query_permission : D(l27, "query_permission"); if (l28 === undefined) break b2166;
+l29 = O(l28) ? l28.numbered : D(l28, "numbered"); if (l29 === undefined) break b2166;
+{
+const k2173 = keysOf(l29), v2173 = valuesOf(l29);
+for (let n2173 = 0; n2173 < v2173.length; n2173++) {
+l30 = k2173 === null ? n2173 : k2173[n2173];
+l31 = v2173[n2173];
+b2174: {
+l32 = l30;
+b2175: {
+l33 = D(l26, l30); if (l33 === undefined) break b2175;
+break b2174;}
+b2176: {
+b2177: {
+break b2176;
+}
+break b2174;
+}
+l36 = l31;
+l37 = f61(l0,l1,l36); if (l37 === undefined) break b2174;
+l38 = l37;
+{
+const k2178 = keysOf(l38), v2178 = valuesOf(l38);
+for (let n2178 = 0; n2178 < v2178.length; n2178++) {
+l39 = k2178 === null ? n2178 : k2178[n2178];
+l40 = v2178[n2178];
+b2179: {
+l41 = l39;
+l42 = l40;
+l43 = f371(l0,l1); if (l43 === undefined) break b2179;
+l44 = D(l43, l32); if (l44 === undefined) break b2179;
+if ((l44 === false)) break b2179;
+l2.add(l42);
+}
+}
+}
+}
+}
+}
+}
+b2180: {
+l3 = undefined;
+l4 = f372(l0,l1); if (l4 === undefined) break b2180;
+if ((l4 === false)) break b2180;
+l5 = f338(l0,l1); if (l5 === undefined) break b2180;
+l6 = O(l5) ? l5.advice : D(l5, "advice"); if (l6 === undefined) break b2180;
+l7 = O(l6) ? l6.admin_is_auditor : D(l6, "admin_is_auditor"); if (l7 === undefined) break b2180;
+l8 = l7;
+l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2180;
+l10 = l9;
+l2.add(l10);
+}
+b2181: {
+return l2;
+}
+});
+const f377 = rule(377, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l2;
+b2182: {
+b2183: {
+l3 = undefined;
+b2184: {
+l4 = f336(l0,l1); if (l4 === undefined) break b2184;
+if ((l4 === false)) break b2184;
+break b2183;}
+l5 = f337(l0,l1); if (l5 === undefined) break b2183;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2183;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2185: {
+if (l3 !== undefined) break b2185;
+l4 = f336(l0,l1); if (l4 === undefined) break b2185;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2185;
+if (!(l5 === "unavailable")) break b2185;
+l6 = f337(l0,l1); if (l6 === undefined) break b2185;
+l7 = l6;
+l8 = f336(l0,l1); if (l8 === undefined) break b2185;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2185;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2186: {
+if (l3 !== undefined) break b2186;
+b2187: {
+l4 = f338(l0,l1); if (l4 === undefined) break b2187;
+if ((l4 === false)) break b2187;
+break b2186;}
+l5 = f337(l0,l1); if (l5 === undefined) break b2186;
+l6 = l5;
+l7 = f336(l0,l1); if (l7 === undefined) break b2186;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2186;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2188: {
+if (l3 !== undefined) break b2188;
+l4 = f338(l0,l1); if (l4 === undefined) break b2188;
+l5 = l4;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2188;
+l7 = l6;
+l8 = new RegoSet();
+b2189: {
+l9 = f371(l0,l1); if (l9 === undefined) break b2189;
+{
+const k2190 = keysOf(l9), v2190 = valuesOf(l9);
+for (let n2190 = 0; n2190 < v2190.length; n2190++) {
+l10 = k2190 === null ? n2190 : k2190[n2190];
+l11 = v2190[n2190];
+b2191: {
+l12 = l10;
+l13 = l11;
+l14 = f367(l0,l1,l13); if (l14 === undefined) break b2191;
+l15 = l14;
+l16 = f14(l0,l1,l15); if (l16 === undefined) break b2191;
+l17 = l16;
+{
+const k2192 = keysOf(l17), v2192 = valuesOf(l17);
+for (let n2192 = 0; n2192 < v2192.length; n2192++) {
+l18 = k2192 === null ? n2192 : k2192[n2192];
+l19 = v2192[n2192];
+b2193: {
+l20 = l18;
+l21 = l19;
+l8.add(l21);
+}
+}
+}
+}
+}
+}
+}
+l22 = l8;
+l23 = B["or"](l7,l22); if (l23 === undefined) break b2188;
+l24 = l23;
+l25 = f373(l0,l1); if (l25 === undefined) break b2188;
+l26 = l25;
+l27 = B["or"](l24,l26); if (l27 === undefined) break b2188;
+l28 = l27;
+l29 = f337(l0,l1); if (l29 === undefined) break b2188;
+l30 = l29;
+l31 = f336(l0,l1); if (l31 === undefined) break b2188;
+l32 = l31;
+l33 = f370(l0,l1); if (l33 === undefined) break b2188;
+l34 = l33;
+l35 = f369(l0,l1); if (l35 === undefined) break b2188;
+l36 = l35;
+l37 = new RegoSet();
+b2194: {
+l38 = f370(l0,l1); if (l38 === undefined) break b2194;
+if (!(l38 === "permit")) break b2194;
+l39 = f338(l0,l1); if (l39 === undefined) break b2194;
+l40 = l39;
+l41 = f52(l0,l1,l40); if (l41 === undefined) break b2194;
+l42 = l41;
+{
+const k2195 = keysOf(l42), v2195 = valuesOf(l42);
+for (let n2195 = 0; n2195 < v2195.length; n2195++) {
+l43 = k2195 === null ? n2195 : k2195[n2195];
+l44 = v2195[n2195];
+b2196: {
+l45 = l43;
+l46 = l44;
+l37.add(l46);
+}
+}
+}
+}
+l47 = l37;
+l48 = f368(l0,l1); if (l48 === undefined) break b2188;
+l49 = l48;
+l50 = f376(l0,l1); if (l50 === undefined) break b2188;
+l51 = l50;
+l52 = {};
+l52["assumptions"] = l28;
+l52["missing"] = l36;
+l52["obligations"] = l47;
+l52["reasons"] = l49;
+l52["warnings"] = l51;
+l53 = f17(l0,l1,l30,l32,l34,l52); if (l53 === undefined) break b2188;
+l54 = l53;
+if (l3 === undefined) l3 = l54; else if (!Q(l3, l54)) conflict();
+}
+b2197: {
+if (l3 === undefined) break b2197;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2198: {
+return l2;
+}
+});
+const f378 = rule(378, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2199: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2199;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2199;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2200: {
+if (l3 === undefined) break b2200;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2201: {
+return l2;
+}
+});
+const f379 = rule(379, (l0,l1) => {
+let l3,l2;
+b2202: {
+l3 = undefined;
+if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
+}
+b2203: {
+if (l3 === undefined) break b2203;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2204: {
+return l2;
+}
+});
+const f380 = rule(380, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2205: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2205;
+l5 = O(l4) ? l4.record : D(l4, "record"); if (l5 === undefined) break b2205;
+l6 = l5;
+l7 = f378(l0,l1); if (l7 === undefined) break b2205;
+l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b2205;
+l9 = O(l8) ? l8.retention : D(l8, "retention"); if (l9 === undefined) break b2205;
+l10 = D(l9, l6); if (l10 === undefined) break b2205;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2206: {
+if (l3 === undefined) break b2206;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2207: {
+return l2;
+}
+});
+const f381 = rule(381, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b2208: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2208;
+l5 = O(l4) ? l4.account_closed_on : D(l4, "account_closed_on"); if (l5 === undefined) break b2208;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b2208;
+if ((l7 === false)) break b2208;
+l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b2208;
+l9 = O(l8) ? l8.account_closed_on : D(l8, "account_closed_on"); if (l9 === undefined) break b2208;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2209: {
+if (l3 === undefined) break b2209;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2210: {
+return l2;
+}
+});
+const f382 = rule(382, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b2211: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2211;
+l5 = O(l4) ? l4.event_on : D(l4, "event_on"); if (l5 === undefined) break b2211;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b2211;
+if ((l7 === false)) break b2211;
+l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b2211;
+l9 = O(l8) ? l8.event_on : D(l8, "event_on"); if (l9 === undefined) break b2211;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2212: {
+if (l3 === undefined) break b2212;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2213: {
+return l2;
+}
+});
+const f383 = rule(383, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2214: {
+b2215: {
+l3 = undefined;
+l4 = f380(l0,l1); if (l4 === undefined) break b2215;
+l5 = O(l4) ? l4.from : D(l4, "from"); if (l5 === undefined) break b2215;
+if (!(l5 === "account_closed")) break b2215;
+l6 = f382(l0,l1); if (l6 === undefined) break b2215;
+l7 = l6;
+l8 = f381(l0,l1); if (l8 === undefined) break b2215;
+l9 = l8;
+l10 = [];
+l10.push(l7);
+l10.push(l9);
+l11 = B["max"](l10); if (l11 === undefined) break b2215;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2216: {
+if (l3 !== undefined) break b2216;
+l4 = f380(l0,l1); if (l4 === undefined) break b2216;
+l5 = O(l4) ? l4.from : D(l4, "from"); if (l5 === undefined) break b2216;
+if (!(l5 === "event")) break b2216;
+l6 = f382(l0,l1); if (l6 === undefined) break b2216;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2217: {
+if (l3 === undefined) break b2217;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2218: {
+return l2;
+}
+});
+function f384(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
+b2219: {
+b2220: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2220;
+l10 = l9;
+l11 = l10;
+l12 = f34(l0,l1,l11,l7); if (l12 === undefined) break b2220;
+l13 = l12;
+l14 = l13;
+l15 = 8;
+l16 = 2;
+l17 = B["substring"](l14,l15,l16); if (l17 === undefined) break b2220;
+l18 = l17;
+l19 = 8;
+l20 = 2;
+l21 = B["substring"](l11,l19,l20); if (l21 === undefined) break b2220;
+l22 = l21;
+if (!Q(l18, l22)) break b2220;
+l23 = -1;
+l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2220;
+l25 = l24;
+if (l5 === undefined) l5 = l25; else if (!Q(l5, l25)) conflict();
+}
+b2221: {
+if (l5 !== undefined) break b2221;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2221;
+l10 = l9;
+l11 = f34(l0,l1,l10,l7); if (l11 === undefined) break b2221;
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2222: {
+if (l5 === undefined) break b2222;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2223: {
+return l2;
+}
+}
+const f385 = rule(385, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2224: {
+l3 = undefined;
+l4 = f383(l0,l1); if (l4 === undefined) break b2224;
+l5 = l4;
+l6 = f380(l0,l1); if (l6 === undefined) break b2224;
+l7 = O(l6) ? l6.keep : D(l6, "keep"); if (l7 === undefined) break b2224;
+l8 = O(l7) ? l7.months : D(l7, "months"); if (l8 === undefined) break b2224;
+l9 = l8;
+l10 = f384(l0,l1,l5,l9); if (l10 === undefined) break b2224;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2225: {
+if (l3 === undefined) break b2225;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2226: {
+l3 = undefined;
+l4 = f383(l0,l1); if (l4 === undefined) break b2226;
+l5 = l4;
+l6 = f380(l0,l1); if (l6 === undefined) break b2226;
+l7 = O(l6) ? l6.keep : D(l6, "keep"); if (l7 === undefined) break b2226;
+l8 = O(l7) ? l7.days : D(l7, "days"); if (l8 === undefined) break b2226;
+l9 = l8;
+l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2226;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2227: {
+if (l3 === undefined) break b2227;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2228: {
+return l2;
+}
+});
+const f386 = rule(386, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
+b2229: {
+l2 = new RegoSet();
+}
+b2230: {
+l3 = undefined;
+l4 = f380(l0,l1); if (l4 === undefined) break b2230;
+l5 = O(l4) ? l4.from : D(l4, "from"); if (l5 === undefined) break b2230;
+if (!(l5 === "account_closed")) break b2230;
+b2231: {
+l6 = f381(l0,l1); if (l6 === undefined) break b2231;
+if ((l6 === false)) break b2231;
+break b2230;}
+l7 = f380(l0,l1); if (l7 === undefined) break b2230;
+l8 = l7;
+l9 = f19(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2230;
+l10 = l9;
+l2.add(l10);
+}
+b2232: {
+l3 = undefined;
+l4 = f383(l0,l1); if (l4 === undefined) break b2232;
+if ((l4 === false)) break b2232;
+l5 = f380(l0,l1); if (l5 === undefined) break b2232;
+l6 = O(l5) ? l5.keep : D(l5, "keep"); if (l6 === undefined) break b2232;
+l7 = l6;
+l8 = B["is_object"](l7); if (l8 === undefined) break b2232;
+if ((l8 === false)) break b2232;
+b2233: {
+l9 = f385(l0,l1); if (l9 === undefined) break b2233;
+if ((l9 === false)) break b2233;
+break b2232;}
+l10 = f380(l0,l1); if (l10 === undefined) break b2232;
+l11 = l10;
+l12 = f19(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2232;
+l13 = l12;
+l2.add(l13);
+}
+b2234: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2234;
+l5 = l4;
+l6 = f385(l0,l1); if (l6 === undefined) break b2234;
+l7 = l6;
+l8 = B["lte"](l5,l7); if (l8 === undefined) break b2234;
+if ((l8 === false)) break b2234;
+l9 = f380(l0,l1); if (l9 === undefined) break b2234;
+l10 = l9;
+l11 = f19(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2234;
+l12 = l11;
+l2.add(l12);
+}
+b2235: {
+l3 = undefined;
+l4 = f380(l0,l1); if (l4 === undefined) break b2235;
+l5 = O(l4) ? l4.from : D(l4, "from"); if (l5 === undefined) break b2235;
+if (!(l5 === "account_closed")) break b2235;
+l6 = f381(l0,l1); if (l6 === undefined) break b2235;
+l7 = l6;
+l8 = f380(l0,l1); if (l8 === undefined) break b2235;
+l9 = O(l8) ? l8.keep : D(l8, "keep"); if (l9 === undefined) break b2235;
+l10 = O(l9) ? l9.months : D(l9, "months"); if (l10 === undefined) break b2235;
+l11 = l10;
+l12 = f384(l0,l1,l7,l11); if (l12 === undefined) break b2235;
+l13 = l12;
+l14 = f6(l0,l1); if (l14 === undefined) break b2235;
+l15 = l14;
+l16 = B["lte"](l15,l13); if (l16 === undefined) break b2235;
+if ((l16 === false)) break b2235;
+l17 = f380(l0,l1); if (l17 === undefined) break b2235;
+l18 = l17;
+l19 = f19(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2235;
+l20 = l19;
+l2.add(l20);
+}
+b2236: {
+return l2;
+}
+});
+const f387 = rule(387, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
+b2237: {
+l2 = new RegoSet();
+}
+b2238: {
+l3 = undefined;
+b2239: {
+l4 = f382(l0,l1); if (l4 === undefined) break b2239;
+if ((l4 === false)) break b2239;
+break b2238;}
+l5 = {};
+l5["fact"] = "event_on";
+l2.add(l5);
+}
+b2240: {
+l3 = undefined;
+l4 = f380(l0,l1); if (l4 === undefined) break b2240;
+l5 = O(l4) ? l4.keep : D(l4, "keep"); if (l5 === undefined) break b2240;
+if (!(l5 === "unset")) break b2240;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b2240;
+l7 = O(l6) ? l6.record : D(l6, "record"); if (l7 === undefined) break b2240;
+l8 = l7;
+l9 = [];
+l9.push("retention");
+l9.push(l8);
+l10 = B["concat"](".",l9); if (l10 === undefined) break b2240;
+l11 = l10;
+l12 = {};
+l12["parameter"] = l11;
+l2.add(l12);
+}
+b2241: {
+return l2;
+}
+});
+const f388 = rule(388, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2242: {
+l3 = undefined;
+l4 = f383(l0,l1); if (l4 === undefined) break b2242;
+if ((l4 === false)) break b2242;
+l5 = f380(l0,l1); if (l5 === undefined) break b2242;
+l6 = O(l5) ? l5.qualifier : D(l5, "qualifier"); if (l6 === undefined) break b2242;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2243: {
+if (l3 === undefined) break b2243;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2244: {
+return l2;
+}
+});
+const f389 = rule(389, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l43,l44,l45,l42,l46,l47,l48,l49,l2;
+b2245: {
+b2246: {
+l3 = undefined;
+b2247: {
+l4 = f378(l0,l1); if (l4 === undefined) break b2247;
+if ((l4 === false)) break b2247;
+break b2246;}
+l5 = f379(l0,l1); if (l5 === undefined) break b2246;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2246;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2248: {
+if (l3 !== undefined) break b2248;
+l4 = f378(l0,l1); if (l4 === undefined) break b2248;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2248;
+if (!(l5 === "unavailable")) break b2248;
+l6 = f379(l0,l1); if (l6 === undefined) break b2248;
+l7 = l6;
+l8 = f378(l0,l1); if (l8 === undefined) break b2248;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2248;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2249: {
+if (l3 !== undefined) break b2249;
+b2250: {
+l4 = f380(l0,l1); if (l4 === undefined) break b2250;
+if ((l4 === false)) break b2250;
+break b2249;}
+l5 = f379(l0,l1); if (l5 === undefined) break b2249;
+l6 = l5;
+l7 = f378(l0,l1); if (l7 === undefined) break b2249;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2249;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2251: {
+if (l3 !== undefined) break b2251;
+l4 = f386(l0,l1); if (l4 === undefined) break b2251;
+l5 = l4;
+l6 = f387(l0,l1); if (l6 === undefined) break b2251;
+l7 = l6;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2251;
+l9 = l8;
+l10 = f380(l0,l1); if (l10 === undefined) break b2251;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2251;
+l13 = l12;
+l14 = f380(l0,l1); if (l14 === undefined) break b2251;
+l15 = l14;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2251;
+l17 = l16;
+l18 = f379(l0,l1); if (l18 === undefined) break b2251;
+l19 = l18;
+l20 = f378(l0,l1); if (l20 === undefined) break b2251;
+l21 = l20;
+l22 = f387(l0,l1); if (l22 === undefined) break b2251;
+l23 = l22;
+l24 = new RegoSet();
+b2252: {
+l25 = f386(l0,l1); if (l25 === undefined) break b2252;
+l26 = l25;
+l27 = B["count"](l26); if (l27 === undefined) break b2252;
+l28 = l27;
+l29 = 0;
+l30 = B["gt"](l28,l29); if (l30 === undefined) break b2252;
+if ((l30 === false)) break b2252;
+l31 = f380(l0,l1); if (l31 === undefined) break b2252;
+l32 = l31;
+l33 = f19(l0,l1,"keep_record",l32); if (l33 === undefined) break b2252;
+l34 = l33;
+l35 = l34;
+l24.add(l35);
+}
+l36 = l24;
+l37 = f386(l0,l1); if (l37 === undefined) break b2251;
+l38 = l37;
+l39 = {};
+b2253: {
+l40 = f385(l0,l1); if (l40 === undefined) break b2253;
+l39["keep_through"] = l40;
+}
+b2254: {
+l41 = f388(l0,l1); if (l41 === undefined) break b2254;
+l39["qualifier"] = l41;
+}
+b2255: {
+b2256: {
+l43 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l43 === undefined) break b2256;
+l44 = O(l43) ? l43.record_retention : D(l43, "record_retention"); if (l44 === undefined) break b2256;
+l45 = O(l44) ? l44.values : D(l44, "values"); if (l45 === undefined) break b2256;
+l42 = merge(l45, l39);
+break b2255;
+}
+l42 = l39;
+}
+l46 = l42;
+l47 = {};
+l47["assumptions"] = l13;
+l47["missing"] = l23;
+l47["obligations"] = l36;
+l47["reasons"] = l38;
+l47["values"] = l46;
+l47["warnings"] = l17;
+l48 = f17(l0,l1,l19,l21,l9,l47); if (l48 === undefined) break b2251;
+l49 = l48;
+if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
+}
+b2257: {
+if (l3 === undefined) break b2257;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2258: {
+return l2;
+}
+});
+const f390 = rule(390, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2259: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2259;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2259;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2260: {
+if (l3 === undefined) break b2260;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2261: {
+return l2;
+}
+});
+const f391 = rule(391, (l0,l1) => {
+let l3,l2;
+b2262: {
+l3 = undefined;
+if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
+}
+b2263: {
+if (l3 === undefined) break b2263;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2264: {
+return l2;
+}
+});
+const f392 = rule(392, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b2265: {
+l3 = undefined;
+l4 = f390(l0,l1); if (l4 === undefined) break b2265;
+l5 = l4;
+l6 = new RegoSet();
+l6.add("effective_to");
+l7 = B["object.filter"](l5,l6); if (l7 === undefined) break b2265;
+l8 = l7;
+l9 = f390(l0,l1); if (l9 === undefined) break b2265;
+l10 = O(l9) ? l9.effective_from : D(l9, "effective_from"); if (l10 === undefined) break b2265;
+l11 = l10;
+l12 = f390(l0,l1); if (l12 === undefined) break b2265;
+l13 = O(l12) ? l12.text : D(l12, "text"); if (l13 === undefined) break b2265;
+l14 = l13;
+l15 = f390(l0,l1); if (l15 === undefined) break b2265;
+l16 = O(l15) ? l15.effective_from : D(l15, "effective_from"); if (l16 === undefined) break b2265;
+l17 = l16;
+l18 = {};
+l18["effective_from"] = l11;
+l18["text"] = l14;
+l18["version"] = l17;
+l19 = B["object.union"](l18,l8); if (l19 === undefined) break b2265;
+l20 = l19;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+}
+b2266: {
+if (l3 === undefined) break b2266;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2267: {
+return l2;
+}
+});
+const f393 = rule(393, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b2268: {
+b2269: {
+l3 = undefined;
+b2270: {
+l4 = f390(l0,l1); if (l4 === undefined) break b2270;
+if ((l4 === false)) break b2270;
+break b2269;}
+l5 = f391(l0,l1); if (l5 === undefined) break b2269;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2269;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2271: {
+if (l3 !== undefined) break b2271;
+l4 = f390(l0,l1); if (l4 === undefined) break b2271;
+l5 = l4;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2271;
+l7 = l6;
+l8 = f390(l0,l1); if (l8 === undefined) break b2271;
+l9 = l8;
+l10 = f19(l0,l1,"in_force_since",l9); if (l10 === undefined) break b2271;
+l11 = l10;
+l12 = f391(l0,l1); if (l12 === undefined) break b2271;
+l13 = l12;
+l14 = f390(l0,l1); if (l14 === undefined) break b2271;
+l15 = l14;
+l16 = f392(l0,l1); if (l16 === undefined) break b2271;
+l17 = l16;
+l18 = {};
+l18["assumptions"] = l7;
+l19 = new RegoSet();
+l19.add(l11);
+l18["reasons"] = l19;
+l18["values"] = l17;
+l20 = f17(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b2271;
+l21 = l20;
+if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
+}
+b2272: {
+if (l3 === undefined) break b2272;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2273: {
+return l2;
+}
+});
+const f394 = rule(394, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2274: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2274;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2274;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2275: {
+if (l3 === undefined) break b2275;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2276: {
+return l2;
+}
+});
+const f395 = rule(395, (l0,l1) => {
+let l3,l2;
+b2277: {
+l3 = undefined;
+if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
+}
+b2278: {
+if (l3 === undefined) break b2278;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2279: {
+return l2;
+}
+});
+const f396 = rule(396, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2280: {
+l3 = undefined;
+l4 = f394(l0,l1); if (l4 === undefined) break b2280;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2280;
+l6 = O(l5) ? l5.role_appointment : D(l5, "role_appointment"); if (l6 === undefined) break b2280;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2281: {
+if (l3 === undefined) break b2281;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2282: {
+return l2;
+}
+});
+const f397 = rule(397, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2283: {
+b2284: {
+l3 = undefined;
+b2285: {
+l4 = f394(l0,l1); if (l4 === undefined) break b2285;
+if ((l4 === false)) break b2285;
+break b2284;}
+l5 = f395(l0,l1); if (l5 === undefined) break b2284;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2284;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2286: {
+if (l3 !== undefined) break b2286;
+l4 = f394(l0,l1); if (l4 === undefined) break b2286;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2286;
+if (!(l5 === "unavailable")) break b2286;
+l6 = f395(l0,l1); if (l6 === undefined) break b2286;
+l7 = l6;
+l8 = f394(l0,l1); if (l8 === undefined) break b2286;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2286;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2287: {
+if (l3 !== undefined) break b2287;
+b2288: {
+l4 = f396(l0,l1); if (l4 === undefined) break b2288;
+if ((l4 === false)) break b2288;
+break b2287;}
+l5 = f395(l0,l1); if (l5 === undefined) break b2287;
+l6 = l5;
+l7 = f394(l0,l1); if (l7 === undefined) break b2287;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2287;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2289: {
+if (l3 !== undefined) break b2289;
+l4 = f395(l0,l1); if (l4 === undefined) break b2289;
+l5 = l4;
+l6 = f394(l0,l1); if (l6 === undefined) break b2289;
+l7 = l6;
+l8 = f396(l0,l1); if (l8 === undefined) break b2289;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"role_appointment","check"); if (l10 === undefined) break b2289;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2290: {
+if (l3 === undefined) break b2290;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2291: {
+return l2;
+}
+});
+const f398 = rule(398, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2292: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2292;
+l5 = l4;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b2292;
+l7 = O(l6) ? l6.effective_on : D(l6, "effective_on"); if (l7 === undefined) break b2292;
+l8 = l7;
+l9 = [];
+l9.push(l5);
+l9.push(l8);
+l10 = B["min"](l9); if (l10 === undefined) break b2292;
+l11 = l10;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b2292;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b2293: {
+if (l3 === undefined) break b2293;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2294: {
+return l2;
+}
+});
+const f399 = rule(399, (l0,l1) => {
+let l3,l2;
+b2295: {
+l3 = undefined;
+if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
+}
+b2296: {
+if (l3 === undefined) break b2296;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2297: {
+return l2;
+}
+});
+const f400 = rule(400, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2298: {
+l3 = undefined;
+l4 = f398(l0,l1); if (l4 === undefined) break b2298;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2298;
+l6 = O(l5) ? l5.role_change : D(l5, "role_change"); if (l6 === undefined) break b2298;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2299: {
+if (l3 === undefined) break b2299;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2300: {
+return l2;
+}
+});
+const f401 = rule(401, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2301: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2301;
+l5 = O(l4) ? l4.role : D(l4, "role"); if (l5 === undefined) break b2301;
+l6 = l5;
+l7 = f400(l0,l1); if (l7 === undefined) break b2301;
+l8 = O(l7) ? l7.roles : D(l7, "roles"); if (l8 === undefined) break b2301;
+l9 = l8;
+l10 = B["internal.member_2"](l6,l9); if (l10 === undefined) break b2301;
+if ((l10 === false)) break b2301;
+l11 = f400(l0,l1); if (l11 === undefined) break b2301;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2302: {
+if (l3 === undefined) break b2302;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2303: {
+return l2;
+}
+});
+function f402(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2304: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f142(l0,l1); if (l8 === undefined) break b2304;
+l9 = O(l8) ? l8.before : D(l8, "before"); if (l9 === undefined) break b2304;
+l10 = D(l9, l6); if (l10 === undefined) break b2304;
+l11 = l10;
+l12 = B["minus"](l11,l7); if (l12 === undefined) break b2304;
+l13 = l12;
+l14 = f142(l0,l1); if (l14 === undefined) break b2304;
+l15 = O(l14) ? l14.list : D(l14, "list"); if (l15 === undefined) break b2304;
+l16 = D(l15, l13); if (l16 === undefined) break b2304;
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2305: {
+if (l5 === undefined) break b2305;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2306: {
+return l2;
+}
+}
+const f403 = rule(403, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2307: {
+l3 = undefined;
+l4 = f401(l0,l1); if (l4 === undefined) break b2307;
+l5 = O(l4) ? l4.application : D(l4, "application"); if (l5 === undefined) break b2307;
+l6 = O(l5) ? l5.lead : D(l5, "lead"); if (l6 === undefined) break b2307;
+l7 = O(l6) ? l6.days : D(l6, "days"); if (l7 === undefined) break b2307;
+l8 = l7;
+l9 = 0;
+l10 = B["minus"](l9,l8); if (l10 === undefined) break b2307;
+l11 = l10;
+l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b2307;
+l13 = O(l12) ? l12.effective_on : D(l12, "effective_on"); if (l13 === undefined) break b2307;
+l14 = l13;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2307;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2308: {
+if (l3 === undefined) break b2308;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2309: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2309;
+l5 = O(l4) ? l4.effective_on : D(l4, "effective_on"); if (l5 === undefined) break b2309;
+l6 = l5;
+l7 = f401(l0,l1); if (l7 === undefined) break b2309;
+l8 = O(l7) ? l7.application : D(l7, "application"); if (l8 === undefined) break b2309;
+l9 = O(l8) ? l8.lead : D(l8, "lead"); if (l9 === undefined) break b2309;
+l10 = O(l9) ? l9.workdays : D(l9, "workdays"); if (l10 === undefined) break b2309;
+l11 = l10;
+l12 = f402(l0,l1,l6,l11); if (l12 === undefined) break b2309;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b2310: {
+if (l3 === undefined) break b2310;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2311: {
+return l2;
+}
+});
+const f404 = rule(404, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2312: {
+l3 = undefined;
+l4 = f401(l0,l1); if (l4 === undefined) break b2312;
+l5 = O(l4) ? l4.application : D(l4, "application"); if (l5 === undefined) break b2312;
+l6 = O(l5) ? l5.counts_from_regulation : D(l5, "counts_from_regulation"); if (l6 === undefined) break b2312;
+if ((l6 === false)) break b2312;
+l7 = f403(l0,l1); if (l7 === undefined) break b2312;
+l8 = l7;
+l9 = f26(l0,l1); if (l9 === undefined) break b2312;
+l10 = l9;
+l11 = B["lt"](l8,l10); if (l11 === undefined) break b2312;
+if ((l11 === false)) break b2312;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2313: {
+if (l3 === undefined) break b2313;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2314: {
+return l2;
+}
+});
+function f405(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
+b2315: {
+b2316: {
+l4 = undefined;
+l5 = l3;
+l6 = [];
+b2317: {
+l7 = O(l5) ? l5.by_role : D(l5, "by_role"); if (l7 === undefined) break b2317;
+{
+const k2318 = keysOf(l7), v2318 = valuesOf(l7);
+for (let n2318 = 0; n2318 < v2318.length; n2318++) {
+l8 = k2318 === null ? n2318 : k2318[n2318];
+l9 = v2318[n2318];
+b2319: {
+l10 = l8;
+l11 = l9;
+l12 = O(l11) ? l11.role : D(l11, "role"); if (l12 === undefined) break b2319;
+l13 = O(l0) ? l0.facts : D(l0, "facts"); if (l13 === undefined) break b2319;
+l14 = O(l13) ? l13.role : D(l13, "role"); if (l14 === undefined) break b2319;
+if (!Q(l12, l14)) break b2319;
+l15 = O(l11) ? l11.clause : D(l11, "clause"); if (l15 === undefined) break b2319;
+l16 = l15;
+l6.push(l16);
+}
+}
+}
+}
+l17 = l6;
+l18 = B["count"](l17); if (l18 === undefined) break b2316;
+l19 = l18;
+l20 = 0;
+l21 = B["gt"](l19,l20); if (l21 === undefined) break b2316;
+if ((l21 === false)) break b2316;
+l22 = 0;
+l23 = D(l17, l22); if (l23 === undefined) break b2316;
+l24 = l23;
+l25 = {};
+l25["clause"] = l24;
+l26 = B["object.union"](l5,l25); if (l26 === undefined) break b2316;
+l27 = l26;
+if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
+}
+b2320: {
+if (l4 !== undefined) break b2320;
+l5 = l3;
+if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
+}
+b2321: {
+if (l4 === undefined) break b2321;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b2322: {
+return l2;
+}
+}
+const f406 = rule(406, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
+b2323: {
+l2 = new RegoSet();
+}
+b2324: {
+l3 = undefined;
+l4 = f401(l0,l1); if (l4 === undefined) break b2324;
+l5 = O(l4) ? l4.application : D(l4, "application"); if (l5 === undefined) break b2324;
+l6 = l5;
+l7 = f405(l0,l1,l6); if (l7 === undefined) break b2324;
+l8 = l7;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2324;
+l10 = l9;
+{
+const k2325 = keysOf(l10), v2325 = valuesOf(l10);
+for (let n2325 = 0; n2325 < v2325.length; n2325++) {
+l11 = k2325 === null ? n2325 : k2325[n2325];
+l12 = v2325[n2325];
+b2326: {
+l13 = l11;
+l14 = l12;
+l2.add(l14);
+}
+}
+}
+}
+b2327: {
+l3 = undefined;
+l4 = f401(l0,l1); if (l4 === undefined) break b2327;
+l5 = O(l4) ? l4.adjustment : D(l4, "adjustment"); if (l5 === undefined) break b2327;
+l6 = l5;
+l7 = f405(l0,l1,l6); if (l7 === undefined) break b2327;
+l8 = l7;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2327;
+l10 = l9;
+{
+const k2328 = keysOf(l10), v2328 = valuesOf(l10);
+for (let n2328 = 0; n2328 < v2328.length; n2328++) {
+l11 = k2328 === null ? n2328 : k2328[n2328];
+l12 = v2328[n2328];
+b2329: {
+l13 = l11;
+l14 = l12;
+l2.add(l14);
+}
+}
+}
+}
+b2330: {
+return l2;
+}
+});
+const f407 = rule(407, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2331: {
+l3 = undefined;
+l4 = f401(l0,l1); if (l4 === undefined) break b2331;
+l5 = O(l4) ? l4.adjustment : D(l4, "adjustment"); if (l5 === undefined) break b2331;
+l6 = O(l5) ? l5.lead : D(l5, "lead"); if (l6 === undefined) break b2331;
+l7 = O(l6) ? l6.days : D(l6, "days"); if (l7 === undefined) break b2331;
+l8 = l7;
+l9 = 0;
+l10 = B["minus"](l9,l8); if (l10 === undefined) break b2331;
+l11 = l10;
+l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b2331;
+l13 = O(l12) ? l12.effective_on : D(l12, "effective_on"); if (l13 === undefined) break b2331;
+l14 = l13;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2331;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2332: {
+if (l3 === undefined) break b2332;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2333: {
+return l2;
+}
+});
+const f408 = rule(408, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b2334: {
+l2 = new RegoSet();
+}
+b2335: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2335;
+l5 = l4;
+l6 = null;
+l7 = B["object.get"](l5,"applied_on",l6); if (l7 === undefined) break b2335;
+l8 = l7;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2335;
+l10 = l9;
+l11 = f401(l0,l1); if (l11 === undefined) break b2335;
+l12 = O(l11) ? l11.application : D(l11, "application"); if (l12 === undefined) break b2335;
+l13 = l12;
+l14 = f405(l0,l1,l13); if (l14 === undefined) break b2335;
+l15 = l14;
+l16 = f403(l0,l1); if (l16 === undefined) break b2335;
+l17 = l16;
+l18 = {};
+l18["act"] = "apply_for_change";
+l18["code"] = "application";
+l18["done_on"] = l10;
+l18["due_on"] = l17;
+l18["rule"] = l15;
+l19 = l18;
+l2.add(l19);
+}
+b2336: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2336;
+l5 = l4;
+l6 = null;
+l7 = B["object.get"](l5,"adjusted_on",l6); if (l7 === undefined) break b2336;
+l8 = l7;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2336;
+l10 = l9;
+l11 = f401(l0,l1); if (l11 === undefined) break b2336;
+l12 = O(l11) ? l11.adjustment : D(l11, "adjustment"); if (l12 === undefined) break b2336;
+l13 = l12;
+l14 = f405(l0,l1,l13); if (l14 === undefined) break b2336;
+l15 = l14;
+l16 = f407(l0,l1); if (l16 === undefined) break b2336;
+l17 = l16;
+l18 = {};
+l18["act"] = "adjust_rights";
+l18["code"] = "adjustment";
+l18["done_on"] = l10;
+l18["due_on"] = l17;
+l18["rule"] = l15;
+l19 = l18;
+l2.add(l19);
+}
+b2337: {
+return l2;
+}
+});
+const f409 = rule(409, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2338: {
+l3 = undefined;
+l4 = new RegoSet();
+b2339: {
+l5 = f408(l0,l1); if (l5 === undefined) break b2339;
+{
+const k2340 = keysOf(l5), v2340 = valuesOf(l5);
+for (let n2340 = 0; n2340 < v2340.length; n2340++) {
+l6 = k2340 === null ? n2340 : k2340[n2340];
+l7 = v2340[n2340];
+b2341: {
+l8 = l6;
+l9 = l7;
+l10 = f115(l0,l1,l9); if (l10 === undefined) break b2341;
+l11 = l10;
+l4.add(l11);
+}
+}
+}
+}
+l12 = l4;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2342: {
+if (l3 === undefined) break b2342;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2343: {
+return l2;
+}
+});
+function f410(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b2344: {
+l4 = undefined;
+l5 = l3;
+l6 = f142(l0,l1); if (l6 === undefined) break b2344;
+l7 = O(l6) ? l6.before : D(l6, "before"); if (l7 === undefined) break b2344;
+l8 = D(l7, l5); if (l8 === undefined) break b2344;
+l9 = l8;
+l10 = B["is_number"](l9); if (l10 === undefined) break b2344;
+if ((l10 === false)) break b2344;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2345: {
+if (l4 === undefined) break b2345;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2346: {
+return l2;
+}
+}
+function f411(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b2347: {
+l4 = undefined;
+l5 = l3;
+l6 = f410(l0,l1,l5); if (l6 === undefined) break b2347;
+if ((l6 === false)) break b2347;
+l7 = 1;
+l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2347;
+l9 = l8;
+l10 = f410(l0,l1,l9); if (l10 === undefined) break b2347;
+if ((l10 === false)) break b2347;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2348: {
+if (l4 === undefined) break b2348;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2349: {
+return l2;
+}
+}
+function f412(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
+b2350: {
+b2351: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+b2352: {
+l8 = f410(l0,l1,l6); if (l8 === undefined) break b2352;
+if ((l8 === false)) break b2352;
+break b2351;}
+l9 = new RegoSet();
+b2353: {
+l10 = -1;
+l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b2353;
+l12 = l11;
+l13 = 0;
+l14 = B["minus"](l13,l7); if (l14 === undefined) break b2353;
+l15 = l14;
+l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b2353;
+l17 = l16;
+l18 = new RegoSet();
+l18.add(l12);
+l18.add(l17);
+l19 = l18;
+{
+const k2354 = keysOf(l19), v2354 = valuesOf(l19);
+for (let n2354 = 0; n2354 < v2354.length; n2354++) {
+l20 = k2354 === null ? n2354 : k2354[n2354];
+l21 = v2354[n2354];
+b2355: {
+l22 = l20;
+l23 = l21;
+b2356: {
+l24 = f411(l0,l1,l23); if (l24 === undefined) break b2356;
+if ((l24 === false)) break b2356;
+break b2355;}
+l25 = 0;
+l26 = 4;
+l27 = B["substring"](l23,l25,l26); if (l27 === undefined) break b2355;
+l28 = l27;
+l29 = {};
+l29["calendar"] = l28;
+l9.add(l29);
+}
+}
+}
+}
+l30 = l9;
+if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
+}
+b2357: {
+if (l5 !== undefined) break b2357;
+l6 = l3;
+l7 = l4;
+l8 = f142(l0,l1); if (l8 === undefined) break b2357;
+l9 = O(l8) ? l8.before : D(l8, "before"); if (l9 === undefined) break b2357;
+l10 = D(l9, l6); if (l10 === undefined) break b2357;
+l11 = l10;
+l12 = B["lt"](l11,l7); if (l12 === undefined) break b2357;
+if ((l12 === false)) break b2357;
+l13 = f142(l0,l1); if (l13 === undefined) break b2357;
+l14 = O(l13) ? l13.first_year : D(l13, "first_year"); if (l14 === undefined) break b2357;
+l15 = l14;
+l16 = 1;
+l17 = B["minus"](l15,l16); if (l17 === undefined) break b2357;
+l18 = l17;
+l19 = 10;
+l20 = B["format_int"](l18,l19); if (l20 === undefined) break b2357;
+l21 = l20;
+l22 = new RegoSet();
+l23 = {};
+l23["calendar"] = l21;
+l22.add(l23);
+if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
+}
+b2358: {
+if (l5 !== undefined) break b2358;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+}
+b2359: {
+if (l5 === undefined) break b2359;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2360: {
+return l2;
+}
+}
+const f413 = rule(413, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
+b2361: {
+l2 = new RegoSet();
+}
+b2362: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2362;
+l5 = O(l4) ? l4.effective_on : D(l4, "effective_on"); if (l5 === undefined) break b2362;
+l6 = l5;
+l7 = f401(l0,l1); if (l7 === undefined) break b2362;
+l8 = O(l7) ? l7.application : D(l7, "application"); if (l8 === undefined) break b2362;
+l9 = O(l8) ? l8.lead : D(l8, "lead"); if (l9 === undefined) break b2362;
+l10 = O(l9) ? l9.workdays : D(l9, "workdays"); if (l10 === undefined) break b2362;
+l11 = l10;
+l12 = f412(l0,l1,l6,l11); if (l12 === undefined) break b2362;
+l13 = l12;
+{
+const k2363 = keysOf(l13), v2363 = valuesOf(l13);
+for (let n2363 = 0; n2363 < v2363.length; n2363++) {
+l14 = k2363 === null ? n2363 : k2363[n2363];
+l15 = v2363[n2363];
+b2364: {
+l16 = l14;
+l17 = l15;
+l2.add(l17);
+}
+}
+}
+}
+b2365: {
+return l2;
+}
+});
+const f414 = rule(414, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b2366: {
+l3 = undefined;
+l4 = f409(l0,l1); if (l4 === undefined) break b2366;
+l5 = l4;
+l6 = f413(l0,l1); if (l6 === undefined) break b2366;
+l7 = l6;
+l8 = f123(l0,l1,l5,l7); if (l8 === undefined) break b2366;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b2367: {
+if (l3 === undefined) break b2367;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2368: {
+return l2;
+}
+});
+const f415 = rule(415, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2369: {
+l3 = undefined;
+l4 = f401(l0,l1); if (l4 === undefined) break b2369;
+l5 = O(l4) ? l4.application : D(l4, "application"); if (l5 === undefined) break b2369;
+l6 = O(l5) ? l5.lead : D(l5, "lead"); if (l6 === undefined) break b2369;
+l7 = O(l6) ? l6.workdays : D(l6, "workdays"); if (l7 === undefined) break b2369;
+l8 = l7;
+l9 = 1;
+l10 = B["plus"](l8,l9); if (l10 === undefined) break b2369;
+l11 = l10;
+l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b2369;
+l13 = O(l12) ? l12.effective_on : D(l12, "effective_on"); if (l13 === undefined) break b2369;
+l14 = l13;
+l15 = f402(l0,l1,l14,l11); if (l15 === undefined) break b2369;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2370: {
+if (l3 === undefined) break b2370;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2371: {
+return l2;
+}
+});
+const f416 = rule(416, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b2372: {
+l2 = new RegoSet();
+}
+b2373: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2373;
+l5 = O(l4) ? l4.role : D(l4, "role"); if (l5 === undefined) break b2373;
+l6 = l5;
+l7 = f401(l0,l1); if (l7 === undefined) break b2373;
+l8 = O(l7) ? l7.fallback : D(l7, "fallback"); if (l8 === undefined) break b2373;
+l9 = O(l8) ? l8.roles : D(l8, "roles"); if (l9 === undefined) break b2373;
+l10 = l9;
+l11 = B["internal.member_2"](l6,l10); if (l11 === undefined) break b2373;
+if ((l11 === false)) break b2373;
+l12 = f409(l0,l1); if (l12 === undefined) break b2373;
+l13 = l12;
+l14 = B["internal.member_2"]("due",l13); if (l14 === undefined) break b2373;
+if ((l14 === false)) break b2373;
+l15 = f401(l0,l1); if (l15 === undefined) break b2373;
+l16 = O(l15) ? l15.fallback : D(l15, "fallback"); if (l16 === undefined) break b2373;
+l17 = l16;
+l18 = f19(l0,l1,"change_admin_password",l17); if (l18 === undefined) break b2373;
+l19 = l18;
+l2.add(l19);
+}
+b2374: {
+return l2;
+}
+});
+const f417 = rule(417, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l29,l30,l31,l28,l32,l33,l34,l35,l36,l37,l2;
+b2375: {
+b2376: {
+l3 = undefined;
+b2377: {
+l4 = f398(l0,l1); if (l4 === undefined) break b2377;
+if ((l4 === false)) break b2377;
+break b2376;}
+l5 = f399(l0,l1); if (l5 === undefined) break b2376;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2376;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2378: {
+if (l3 !== undefined) break b2378;
+l4 = f398(l0,l1); if (l4 === undefined) break b2378;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2378;
+if (!(l5 === "unavailable")) break b2378;
+l6 = f399(l0,l1); if (l6 === undefined) break b2378;
+l7 = l6;
+l8 = f398(l0,l1); if (l8 === undefined) break b2378;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2378;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2379: {
+if (l3 !== undefined) break b2379;
+b2380: {
+l4 = f401(l0,l1); if (l4 === undefined) break b2380;
+if ((l4 === false)) break b2380;
+break b2379;}
+l5 = f399(l0,l1); if (l5 === undefined) break b2379;
+l6 = l5;
+l7 = f398(l0,l1); if (l7 === undefined) break b2379;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2379;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2381: {
+if (l3 !== undefined) break b2381;
+l4 = f404(l0,l1); if (l4 === undefined) break b2381;
+if ((l4 === false)) break b2381;
+l5 = f399(l0,l1); if (l5 === undefined) break b2381;
+l6 = l5;
+l7 = f398(l0,l1); if (l7 === undefined) break b2381;
+l8 = l7;
+l9 = f406(l0,l1); if (l9 === undefined) break b2381;
+l10 = l9;
+l11 = {};
+l11["assumptions"] = l10;
+l12 = f17(l0,l1,l6,l8,"not_due",l11); if (l12 === undefined) break b2381;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b2382: {
+if (l3 !== undefined) break b2382;
+l4 = f408(l0,l1); if (l4 === undefined) break b2382;
+l5 = l4;
+l6 = f116(l0,l1,l5); if (l6 === undefined) break b2382;
+l7 = l6;
+l8 = f408(l0,l1); if (l8 === undefined) break b2382;
+l9 = l8;
+l10 = f414(l0,l1); if (l10 === undefined) break b2382;
+l11 = l10;
+l12 = f125(l0,l1,l9,l11); if (l12 === undefined) break b2382;
+l13 = l12;
+l14 = f399(l0,l1); if (l14 === undefined) break b2382;
+l15 = l14;
+l16 = f398(l0,l1); if (l16 === undefined) break b2382;
+l17 = l16;
+l18 = f414(l0,l1); if (l18 === undefined) break b2382;
+l19 = l18;
+l20 = f406(l0,l1); if (l20 === undefined) break b2382;
+l21 = l20;
+l22 = f413(l0,l1); if (l22 === undefined) break b2382;
+l23 = l22;
+l24 = {};
+b2383: {
+l25 = f407(l0,l1); if (l25 === undefined) break b2383;
+l24["adjust_by"] = l25;
+}
+b2384: {
+l26 = f403(l0,l1); if (l26 === undefined) break b2384;
+l24["apply_by"] = l26;
+}
+b2385: {
+l27 = f415(l0,l1); if (l27 === undefined) break b2385;
+l24["apply_by_cautious"] = l27;
+}
+b2386: {
+b2387: {
+l29 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l29 === undefined) break b2387;
+l30 = O(l29) ? l29.role_change_deadline : D(l29, "role_change_deadline"); if (l30 === undefined) break b2387;
+l31 = O(l30) ? l30.values : D(l30, "values"); if (l31 === undefined) break b2387;
+l28 = merge(l31, l24);
+break b2386;
+}
+l28 = l24;
+}
+l32 = l28;
+l33 = f416(l0,l1); if (l33 === undefined) break b2382;
+l34 = l33;
+l35 = {};
+l35["assumptions"] = l21;
+l35["missing"] = l23;
+l35["obligations"] = l7;
+l35["reasons"] = l13;
+l35["values"] = l32;
+l35["warnings"] = l34;
+l36 = f17(l0,l1,l15,l17,l19,l35); if (l36 === undefined) break b2382;
+l37 = l36;
+if (l3 === undefined) l3 = l37; else if (!Q(l3, l37)) conflict();
+}
+b2388: {
+if (l3 === undefined) break b2388;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2389: {
+return l2;
+}
+});
+const f418 = rule(418, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2390: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2390;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2390;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2391: {
+if (l3 === undefined) break b2391;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2392: {
+return l2;
+}
+});
+const f419 = rule(419, (l0,l1) => {
+let l3,l2;
+b2393: {
+l3 = undefined;
+if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
+}
+b2394: {
+if (l3 === undefined) break b2394;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2395: {
+return l2;
+}
+});
+const f420 = rule(420, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b2396: {
+l3 = undefined;
+l4 = f418(l0,l1); if (l4 === undefined) break b2396;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2396;
+l6 = O(l5) ? l5.sampling : D(l5, "sampling"); if (l6 === undefined) break b2396;
+l7 = O(l6) ? l6.half_year : D(l6, "half_year"); if (l7 === undefined) break b2396;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2397: {
+if (l3 === undefined) break b2397;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2398: {
+return l2;
+}
+});
+function f421(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2;
+b2399: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l7) ? l7.up_to : D(l7, "up_to"); if (l8 === undefined) break b2399;
+l9 = l8;
+l10 = B["gt"](l6,l9); if (l10 === undefined) break b2399;
+if ((l10 === false)) break b2399;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2400: {
+if (l5 === undefined) break b2400;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2401: {
+return l2;
+}
+}
+function f422(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2402: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+b2403: {
+l9 = O(l6) ? l6.tiers : D(l6, "tiers"); if (l9 === undefined) break b2403;
+{
+const k2404 = keysOf(l9), v2404 = valuesOf(l9);
+for (let n2404 = 0; n2404 < v2404.length; n2404++) {
+l10 = k2404 === null ? n2404 : k2404[n2404];
+l11 = v2404[n2404];
+b2405: {
+l12 = l10;
+l13 = l11;
+b2406: {
+l14 = f421(l0,l1,l7,l13); if (l14 === undefined) break b2406;
+if ((l14 === false)) break b2406;
+break b2405;}
+l8.add(l12);
+}
+}
+}
+}
+l15 = l8;
+l16 = B["min"](l15); if (l16 === undefined) break b2402;
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2407: {
+if (l5 === undefined) break b2407;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2408: {
+return l2;
+}
+}
+function f423(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
+b2409: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+b2410: {
+l8 = O(l6) ? l6.tiers : D(l6, "tiers"); if (l8 === undefined) break b2410;
+if ((l8 === false)) break b2410;
+break b2409;}
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2411: {
+if (l5 === undefined) break b2411;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2412: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l6) ? l6.tiers : D(l6, "tiers"); if (l8 === undefined) break b2412;
+if ((l8 === false)) break b2412;
+l9 = f422(l0,l1,l6,l7); if (l9 === undefined) break b2412;
+l10 = l9;
+l11 = O(l6) ? l6.tiers : D(l6, "tiers"); if (l11 === undefined) break b2412;
+l12 = D(l11, l10); if (l12 === undefined) break b2412;
+l13 = l12;
+if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
+}
+b2413: {
+if (l5 === undefined) break b2413;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2414: {
+return l2;
+}
+}
+function f424(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b2415: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b2416: {
+l7 = [];
+l7.push("minimum");
+l7.push("maximum");
+l8 = l7;
+{
+const k2417 = keysOf(l8), v2417 = valuesOf(l8);
+for (let n2417 = 0; n2417 < v2417.length; n2417++) {
+l9 = k2417 === null ? n2417 : k2417[n2417];
+l10 = v2417[n2417];
+b2418: {
+l11 = l9;
+l12 = l10;
+l13 = D(l5, l12); if (l13 === undefined) break b2418;
+if (!(l13 === "unset")) break b2418;
+l6.add(l12);
+}
+}
+}
+}
+l14 = l6;
+l15 = new RegoSet();
+b2419: {
+l16 = O(l5) ? l5.rate : D(l5, "rate"); if (l16 === undefined) break b2419;
+l17 = O(l16) ? l16.value : D(l16, "value"); if (l17 === undefined) break b2419;
+if (!(l17 === "unset")) break b2419;
+l15.add("rate");
+}
+l18 = l15;
+l19 = B["or"](l14,l18); if (l19 === undefined) break b2415;
+l20 = l19;
+if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
+}
+b2420: {
+if (l4 === undefined) break b2420;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2421: {
+return l2;
+}
+}
+function f425(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18;
+b2422: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+b2423: {
+l10 = O(l7) ? l7.tiers : D(l7, "tiers"); if (l10 === undefined) break b2423;
+if ((l10 === false)) break b2423;
+break b2422;}
+if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
+}
+b2424: {
+if (l6 === undefined) break b2424;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2425: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = O(l7) ? l7.tiers : D(l7, "tiers"); if (l10 === undefined) break b2425;
+if ((l10 === false)) break b2425;
+l11 = f422(l0,l1,l7,l9); if (l11 === undefined) break b2425;
+l12 = l11;
+l13 = 10;
+l14 = B["format_int"](l12,l13); if (l14 === undefined) break b2425;
+l15 = l14;
+l16 = [];
+l16.push(l8);
+l16.push("tiers");
+l16.push(l15);
+l17 = B["concat"](".",l16); if (l17 === undefined) break b2425;
+l18 = l17;
+if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
+}
+b2426: {
+if (l6 === undefined) break b2426;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2427: {
+return l2;
+}
+}
+function f426(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2428: {
+b2429: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l7) ? l7.rounding : D(l7, "rounding"); if (l8 === undefined) break b2429;
+if (!(l8 === "up")) break b2429;
+l9 = 0;
+l10 = B["gt"](l6,l9); if (l10 === undefined) break b2429;
+if ((l10 === false)) break b2429;
+l11 = 1;
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+}
+b2430: {
+if (l5 !== undefined) break b2430;
+l6 = l3;
+l7 = l4;
+l8 = O(l7) ? l7.rounding : D(l7, "rounding"); if (l8 === undefined) break b2430;
+if (!(l8 === "half_up")) break b2430;
+l9 = 2;
+l10 = B["mul"](l6,l9); if (l10 === undefined) break b2430;
+l11 = l10;
+l12 = O(l7) ? l7.value : D(l7, "value"); if (l12 === undefined) break b2430;
+l13 = O(l12) ? l12.denominator : D(l12, "denominator"); if (l13 === undefined) break b2430;
+l14 = l13;
+l15 = B["gte"](l11,l14); if (l15 === undefined) break b2430;
+if ((l15 === false)) break b2430;
+l16 = 1;
+if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
+}
+b2431: {
+if (l5 !== undefined) break b2431;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+}
+b2432: {
+if (l5 === undefined) break b2432;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2433: {
+return l2;
+}
+}
+function f427(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
+b2434: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l7) ? l7.value : D(l7, "value"); if (l8 === undefined) break b2434;
+l9 = O(l8) ? l8.numerator : D(l8, "numerator"); if (l9 === undefined) break b2434;
+l10 = l9;
+l11 = B["mul"](l6,l10); if (l11 === undefined) break b2434;
+l12 = l11;
+l13 = O(l7) ? l7.value : D(l7, "value"); if (l13 === undefined) break b2434;
+l14 = O(l13) ? l13.denominator : D(l13, "denominator"); if (l14 === undefined) break b2434;
+l15 = l14;
+l16 = B["rem"](l12,l15); if (l16 === undefined) break b2434;
+l17 = l16;
+l18 = l17;
+l19 = O(l7) ? l7.value : D(l7, "value"); if (l19 === undefined) break b2434;
+l20 = O(l19) ? l19.numerator : D(l19, "numerator"); if (l20 === undefined) break b2434;
+l21 = l20;
+l22 = B["mul"](l6,l21); if (l22 === undefined) break b2434;
+l23 = l22;
+l24 = B["minus"](l23,l18); if (l24 === undefined) break b2434;
+l25 = l24;
+l26 = O(l7) ? l7.value : D(l7, "value"); if (l26 === undefined) break b2434;
+l27 = O(l26) ? l26.denominator : D(l26, "denominator"); if (l27 === undefined) break b2434;
+l28 = l27;
+l29 = B["div"](l25,l28); if (l29 === undefined) break b2434;
+l30 = l29;
+l31 = l30;
+l32 = f426(l0,l1,l18,l7); if (l32 === undefined) break b2434;
+l33 = l32;
+l34 = B["plus"](l31,l33); if (l34 === undefined) break b2434;
+l35 = l34;
+if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
+}
+b2435: {
+if (l5 === undefined) break b2435;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2436: {
+return l2;
+}
+}
+function f428(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2437: {
+b2438: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l7) ? l7.minimum : D(l7, "minimum"); if (l8 === undefined) break b2438;
+l9 = l8;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b2438;
+l12 = l11;
+l13 = B["gt"](l9,l12); if (l13 === undefined) break b2438;
+if ((l13 === false)) break b2438;
+l14 = O(l7) ? l7.minimum : D(l7, "minimum"); if (l14 === undefined) break b2438;
+l15 = l14;
+l16 = [];
+l16.push(l15);
+l16.push("minimum");
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2439: {
+if (l5 !== undefined) break b2439;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2440: {
+if (l5 === undefined) break b2440;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2441: {
+return l2;
+}
+}
+function f429(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2442: {
+b2443: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l7) ? l7.maximum : D(l7, "maximum"); if (l8 === undefined) break b2443;
+l9 = l8;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b2443;
+l12 = l11;
+l13 = B["lt"](l9,l12); if (l13 === undefined) break b2443;
+if ((l13 === false)) break b2443;
+l14 = O(l7) ? l7.maximum : D(l7, "maximum"); if (l14 === undefined) break b2443;
+l15 = l14;
+l16 = [];
+l16.push(l15);
+l16.push("maximum");
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2444: {
+if (l5 !== undefined) break b2444;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2445: {
+if (l5 === undefined) break b2445;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2446: {
+return l2;
+}
+}
+function f430(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2447: {
+b2448: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = D(l6, l8); if (l9 === undefined) break b2448;
+l10 = l9;
+l11 = B["lt"](l7,l10); if (l11 === undefined) break b2448;
+if ((l11 === false)) break b2448;
+l12 = [];
+l12.push(l7);
+l12.push("all");
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2449: {
+if (l5 !== undefined) break b2449;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2450: {
+if (l5 === undefined) break b2450;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2451: {
+return l2;
+}
+}
+function f431(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b2452: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l6) ? l6.rate : D(l6, "rate"); if (l8 === undefined) break b2452;
+l9 = l8;
+l10 = f427(l0,l1,l7,l9); if (l10 === undefined) break b2452;
+l11 = l10;
+l12 = [];
+l12.push(l11);
+l12.push("rate");
+l13 = f428(l0,l1,l12,l6); if (l13 === undefined) break b2452;
+l14 = l13;
+l15 = f429(l0,l1,l14,l6); if (l15 === undefined) break b2452;
+l16 = l15;
+l17 = f430(l0,l1,l16,l7); if (l17 === undefined) break b2452;
+l18 = l17;
+if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
+}
+b2453: {
+if (l5 === undefined) break b2453;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2454: {
+return l2;
+}
+}
+const f432 = rule(432, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2455: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2455;
+l5 = O(l4) ? l4.checked : D(l4, "checked"); if (l5 === undefined) break b2455;
+l6 = l5;
+l7 = B["is_number"](l6); if (l7 === undefined) break b2455;
+if ((l7 === false)) break b2455;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2456: {
+if (l3 === undefined) break b2456;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2457: {
+return l2;
+}
+});
+function f433(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2458: {
+l4 = undefined;
+l5 = l3;
+l6 = f432(l0,l1); if (l6 === undefined) break b2458;
+if ((l6 === false)) break b2458;
+l7 = O(l0) ? l0.facts : D(l0, "facts"); if (l7 === undefined) break b2458;
+l8 = O(l7) ? l7.checked : D(l7, "checked"); if (l8 === undefined) break b2458;
+l9 = l8;
+l10 = B["minus"](l5,l9); if (l10 === undefined) break b2458;
+l11 = l10;
+l12 = [];
+l13 = 0;
+l12.push(l13);
+l12.push(l11);
+l14 = B["max"](l12); if (l14 === undefined) break b2458;
+l15 = l14;
+l16 = {};
+l16["shortfall"] = l15;
+if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
+}
+b2459: {
+if (l4 === undefined) break b2459;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2460: {
+l4 = undefined;
+l5 = l3;
+b2461: {
+l6 = f432(l0,l1); if (l6 === undefined) break b2461;
+if ((l6 === false)) break b2461;
+break b2460;}
+l7 = {};
+if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
+}
+b2462: {
+if (l4 === undefined) break b2462;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2463: {
+return l2;
+}
+}
+function f434(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26;
+b2464: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = B["count"](l7); if (l10 === undefined) break b2464;
+l11 = l10;
+l12 = 0;
+l13 = B["gt"](l11,l12); if (l13 === undefined) break b2464;
+if ((l13 === false)) break b2464;
+l14 = [];
+l14.push("indeterminate");
+l15 = {};
+l14.push(l15);
+if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+}
+b2465: {
+if (l6 === undefined) break b2465;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2466: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = B["count"](l7); if (l10 === undefined) break b2466;
+l11 = l10;
+l12 = 0;
+if (!Q(l11, l12)) break b2466;
+l13 = f431(l0,l1,l8,l9); if (l13 === undefined) break b2466;
+l14 = l13;
+if (!Array.isArray(l14)) break b2466;
+l16 = B.count(l14);
+l15 = 2;
+if (!Q(l16, l15)) break b2466;
+l17 = 0;
+l17 = 0;
+l18 = D(l14, l17); if (l18 === undefined) break b2466;
+l19 = l18;
+l17 = 1;
+l18 = D(l14, l17); if (l18 === undefined) break b2466;
+l20 = l18;
+l21 = f433(l0,l1,l19); if (l21 === undefined) break b2466;
+l22 = l21;
+l23 = {};
+l23["rule"] = l20;
+l23["samples"] = l19;
+l24 = B["object.union"](l23,l22); if (l24 === undefined) break b2466;
+l25 = l24;
+l26 = [];
+l26.push("required");
+l26.push(l25);
+if (l6 === undefined) l6 = l26; else if (!Q(l6, l26)) conflict();
+}
+b2467: {
+if (l6 === undefined) break b2467;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2468: {
+return l2;
+}
+}
+function f435(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b2469: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+b2470: {
+l9 = O(l6) ? l6.rule : D(l6, "rule"); if (l9 === undefined) break b2470;
+if (!(l9 === "rate")) break b2470;
+l10 = O(l7) ? l7.rate : D(l7, "rate"); if (l10 === undefined) break b2470;
+l11 = l10;
+l12 = O(l7) ? l7.clause : D(l7, "clause"); if (l12 === undefined) break b2470;
+l13 = l12;
+l14 = {};
+l14["clause"] = l13;
+l15 = B["object.union"](l11,l14); if (l15 === undefined) break b2470;
+l16 = l15;
+l17 = f14(l0,l1,l16); if (l17 === undefined) break b2470;
+l18 = l17;
+{
+const k2471 = keysOf(l18), v2471 = valuesOf(l18);
+for (let n2471 = 0; n2471 < v2471.length; n2471++) {
+l19 = k2471 === null ? n2471 : k2471[n2471];
+l20 = v2471[n2471];
+b2472: {
+l21 = l19;
+l22 = l20;
+l8.add(l22);
+}
+}
+}
+}
+l23 = l8;
+if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
+}
+b2473: {
+if (l5 === undefined) break b2473;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2474: {
+return l2;
+}
+}
+function f436(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l40,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
+b2475: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b2475;
+l13 = O(l12) ? l12.queries : D(l12, "queries"); if (l13 === undefined) break b2475;
+l14 = l13;
+l15 = f423(l0,l1,l10,l14); if (l15 === undefined) break b2475;
+l16 = l15;
+l17 = l16;
+l18 = new RegoSet();
+b2476: {
+l19 = f424(l0,l1,l17); if (l19 === undefined) break b2476;
+l20 = l19;
+{
+const k2477 = keysOf(l20), v2477 = valuesOf(l20);
+for (let n2477 = 0; n2477 < v2477.length; n2477++) {
+l21 = k2477 === null ? n2477 : k2477[n2477];
+l22 = v2477[n2477];
+b2478: {
+l23 = l21;
+l24 = l22;
+l25 = O(l0) ? l0.facts : D(l0, "facts"); if (l25 === undefined) break b2478;
+l26 = O(l25) ? l25.queries : D(l25, "queries"); if (l26 === undefined) break b2478;
+l27 = l26;
+l28 = f425(l0,l1,l10,l11,l27); if (l28 === undefined) break b2478;
+l29 = l28;
+l30 = [];
+l30.push(l29);
+l30.push(l24);
+l31 = B["concat"](".",l30); if (l31 === undefined) break b2478;
+l32 = l31;
+l33 = {};
+l33["parameter"] = l32;
+l18.add(l33);
+}
+}
+}
+}
+l34 = l18;
+l35 = O(l0) ? l0.facts : D(l0, "facts"); if (l35 === undefined) break b2475;
+l36 = O(l35) ? l35.queries : D(l35, "queries"); if (l36 === undefined) break b2475;
+l37 = l36;
+l38 = f434(l0,l1,l34,l17,l37); if (l38 === undefined) break b2475;
+l39 = l38;
+if (!Array.isArray(l39)) break b2475;
+l41 = B.count(l39);
+l40 = 2;
+if (!Q(l41, l40)) break b2475;
+l42 = 0;
+l42 = 0;
+l43 = D(l39, l42); if (l43 === undefined) break b2475;
+l44 = l43;
+l42 = 1;
+l43 = D(l39, l42); if (l43 === undefined) break b2475;
+l45 = l43;
+l46 = f14(l0,l1,l10); if (l46 === undefined) break b2475;
+l47 = l46;
+l48 = f14(l0,l1,l17); if (l48 === undefined) break b2475;
+l49 = l48;
+l50 = B["or"](l47,l49); if (l50 === undefined) break b2475;
+l51 = l50;
+l52 = f435(l0,l1,l45,l17); if (l52 === undefined) break b2475;
+l53 = l52;
+l54 = B["or"](l51,l53); if (l54 === undefined) break b2475;
+l55 = l54;
+l56 = f61(l0,l1,l17); if (l56 === undefined) break b2475;
+l57 = l56;
+l58 = new RegoSet();
+b2479: {
+if (!(l44 === "required")) break b2479;
+l59 = f52(l0,l1,l10); if (l59 === undefined) break b2479;
+l60 = l59;
+{
+const k2480 = keysOf(l60), v2480 = valuesOf(l60);
+for (let n2480 = 0; n2480 < v2480.length; n2480++) {
+l61 = k2480 === null ? n2480 : k2480[n2480];
+l62 = v2480[n2480];
+b2481: {
+l63 = l61;
+l64 = l62;
+l58.add(l64);
+}
+}
+}
+}
+l65 = l58;
+l66 = new RegoSet();
+b2482: {
+if (!(l44 === "required")) break b2482;
+l67 = f19(l0,l1,"samples_due",l17); if (l67 === undefined) break b2482;
+l68 = l67;
+l66.add(l68);
+}
+l69 = l66;
+l70 = {};
+l70["assumptions"] = l55;
+l70["missing"] = l34;
+l70["obligations"] = l65;
+l70["reasons"] = l69;
+l70["values"] = l45;
+l70["warnings"] = l57;
+l71 = f17(l0,l1,l8,l9,l44,l70); if (l71 === undefined) break b2475;
+l72 = l71;
+if (l7 === undefined) l7 = l72; else if (!Q(l7, l72)) conflict();
+}
+b2483: {
+if (l7 === undefined) break b2483;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b2484: {
+return l2;
+}
+}
+const f437 = rule(437, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2485: {
+b2486: {
+l3 = undefined;
+b2487: {
+l4 = f418(l0,l1); if (l4 === undefined) break b2487;
+if ((l4 === false)) break b2487;
+break b2486;}
+l5 = f419(l0,l1); if (l5 === undefined) break b2486;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2486;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2488: {
+if (l3 !== undefined) break b2488;
+l4 = f418(l0,l1); if (l4 === undefined) break b2488;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2488;
+if (!(l5 === "unavailable")) break b2488;
+l6 = f419(l0,l1); if (l6 === undefined) break b2488;
+l7 = l6;
+l8 = f418(l0,l1); if (l8 === undefined) break b2488;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2488;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2489: {
+if (l3 !== undefined) break b2489;
+b2490: {
+l4 = f420(l0,l1); if (l4 === undefined) break b2490;
+if ((l4 === false)) break b2490;
+break b2489;}
+l5 = f419(l0,l1); if (l5 === undefined) break b2489;
+l6 = l5;
+l7 = f418(l0,l1); if (l7 === undefined) break b2489;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2489;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2491: {
+if (l3 !== undefined) break b2491;
+l4 = f419(l0,l1); if (l4 === undefined) break b2491;
+l5 = l4;
+l6 = f418(l0,l1); if (l6 === undefined) break b2491;
+l7 = l6;
+l8 = f420(l0,l1); if (l8 === undefined) break b2491;
+l9 = l8;
+l10 = f436(l0,l1,l5,l7,l9,"sampling.half_year"); if (l10 === undefined) break b2491;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2492: {
+if (l3 === undefined) break b2492;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2493: {
+return l2;
+}
+});
+const f438 = rule(438, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2494: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2494;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2494;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2495: {
+if (l3 === undefined) break b2495;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2496: {
+return l2;
+}
+});
+const f439 = rule(439, (l0,l1) => {
+let l3,l2;
+b2497: {
+l3 = undefined;
+if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
+}
+b2498: {
+if (l3 === undefined) break b2498;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2499: {
+return l2;
+}
+});
+const f440 = rule(440, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b2500: {
+l3 = undefined;
+l4 = f438(l0,l1); if (l4 === undefined) break b2500;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2500;
+l6 = O(l5) ? l5.sampling : D(l5, "sampling"); if (l6 === undefined) break b2500;
+l7 = O(l6) ? l6.monthly : D(l6, "monthly"); if (l7 === undefined) break b2500;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2501: {
+if (l3 === undefined) break b2501;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2502: {
+return l2;
+}
+});
+const f441 = rule(441, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2503: {
+b2504: {
+l3 = undefined;
+b2505: {
+l4 = f438(l0,l1); if (l4 === undefined) break b2505;
+if ((l4 === false)) break b2505;
+break b2504;}
+l5 = f439(l0,l1); if (l5 === undefined) break b2504;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2504;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2506: {
+if (l3 !== undefined) break b2506;
+l4 = f438(l0,l1); if (l4 === undefined) break b2506;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2506;
+if (!(l5 === "unavailable")) break b2506;
+l6 = f439(l0,l1); if (l6 === undefined) break b2506;
+l7 = l6;
+l8 = f438(l0,l1); if (l8 === undefined) break b2506;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2506;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2507: {
+if (l3 !== undefined) break b2507;
+b2508: {
+l4 = f440(l0,l1); if (l4 === undefined) break b2508;
+if ((l4 === false)) break b2508;
+break b2507;}
+l5 = f439(l0,l1); if (l5 === undefined) break b2507;
+l6 = l5;
+l7 = f438(l0,l1); if (l7 === undefined) break b2507;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2507;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2509: {
+if (l3 !== undefined) break b2509;
+l4 = f439(l0,l1); if (l4 === undefined) break b2509;
+l5 = l4;
+l6 = f438(l0,l1); if (l6 === undefined) break b2509;
+l7 = l6;
+l8 = f440(l0,l1); if (l8 === undefined) break b2509;
+l9 = l8;
+l10 = f436(l0,l1,l5,l7,l9,"sampling.monthly"); if (l10 === undefined) break b2509;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2510: {
+if (l3 === undefined) break b2510;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2511: {
+return l2;
+}
+});
+const f442 = rule(442, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2512: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2512;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2512;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2513: {
+if (l3 === undefined) break b2513;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2514: {
+return l2;
+}
+});
+const f443 = rule(443, (l0,l1) => {
+let l3,l2;
+b2515: {
+l3 = undefined;
+if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
+}
+b2516: {
+if (l3 === undefined) break b2516;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2517: {
+return l2;
+}
+});
+const f444 = rule(444, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l2;
+b2518: {
+l3 = undefined;
+l4 = f442(l0,l1); if (l4 === undefined) break b2518;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2518;
+l6 = O(l5) ? l5.session : D(l5, "session"); if (l6 === undefined) break b2518;
+l7 = O(l6) ? l6.idle_timeout : D(l6, "idle_timeout"); if (l7 === undefined) break b2518;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2519: {
+if (l3 === undefined) break b2519;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2520: {
+return l2;
+}
+});
+const f445 = rule(445, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2521: {
+l3 = undefined;
+l4 = O(l0) ? l0.as_of : D(l0, "as_of"); if (l4 === undefined) break b2521;
+l5 = l4;
+l6 = f288(l0,l1,l5); if (l6 === undefined) break b2521;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2522: {
+if (l3 === undefined) break b2522;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2523: {
+return l2;
+}
+});
+const f446 = rule(446, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2524: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2524;
+l5 = O(l4) ? l4.last_activity_at : D(l4, "last_activity_at"); if (l5 === undefined) break b2524;
+l6 = l5;
+l7 = f288(l0,l1,l6); if (l7 === undefined) break b2524;
+l8 = l7;
+l9 = l8;
+l10 = f445(l0,l1); if (l10 === undefined) break b2524;
+l11 = l10;
+l12 = B["lte"](l9,l11); if (l12 === undefined) break b2524;
+if ((l12 === false)) break b2524;
+l13 = f445(l0,l1); if (l13 === undefined) break b2524;
+l14 = l13;
+l15 = B["minus"](l14,l9); if (l15 === undefined) break b2524;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2525: {
+if (l3 === undefined) break b2525;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2526: {
+return l2;
+}
+});
+function f447(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b2527: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l7) ? l7.bound : D(l7, "bound"); if (l8 === undefined) break b2527;
+if (!(l8 === "exceeded")) break b2527;
+l9 = O(l7) ? l7.value : D(l7, "value"); if (l9 === undefined) break b2527;
+l10 = O(l9) ? l9.minutes : D(l9, "minutes"); if (l10 === undefined) break b2527;
+l11 = l10;
+l12 = 60;
+l13 = B["mul"](l11,l12); if (l13 === undefined) break b2527;
+l14 = l13;
+l15 = B["gt"](l6,l14); if (l15 === undefined) break b2527;
+if ((l15 === false)) break b2527;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2528: {
+if (l5 === undefined) break b2528;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2529: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = O(l7) ? l7.bound : D(l7, "bound"); if (l8 === undefined) break b2529;
+if (!(l8 === "reached")) break b2529;
+l9 = O(l7) ? l7.value : D(l7, "value"); if (l9 === undefined) break b2529;
+l10 = O(l9) ? l9.minutes : D(l9, "minutes"); if (l10 === undefined) break b2529;
+l11 = l10;
+l12 = 60;
+l13 = B["mul"](l11,l12); if (l13 === undefined) break b2529;
+l14 = l13;
+l15 = B["gte"](l6,l14); if (l15 === undefined) break b2529;
+if ((l15 === false)) break b2529;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2530: {
+if (l5 === undefined) break b2530;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2531: {
+return l2;
+}
+}
+const f448 = rule(448, (l0,l1) => {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
+b2532: {
+l2 = new RegoSet();
+}
+b2533: {
+l3 = undefined;
+l4 = f446(l0,l1); if (l4 === undefined) break b2533;
+l5 = l4;
+l6 = f444(l0,l1); if (l6 === undefined) break b2533;
+l7 = l6;
+l8 = f447(l0,l1,l5,l7); if (l8 === undefined) break b2533;
+if ((l8 === false)) break b2533;
+l9 = f444(l0,l1); if (l9 === undefined) break b2533;
+l10 = l9;
+l11 = f19(l0,l1,"session_idle",l10); if (l11 === undefined) break b2533;
+l12 = l11;
+l2.add(l12);
+}
+b2534: {
+return l2;
+}
+});
+const f449 = rule(449, (l0,l1) => {
+let l2,l3,l4,l5,l6;
+b2535: {
+l2 = new RegoSet();
+}
+b2536: {
+l3 = undefined;
+b2537: {
+l4 = f446(l0,l1); if (l4 === undefined) break b2537;
+if ((l4 === false)) break b2537;
+break b2536;}
+l5 = {};
+l5["fact"] = "last_activity_at";
+l2.add(l5);
+}
+b2538: {
+l3 = undefined;
+l4 = f444(l0,l1); if (l4 === undefined) break b2538;
+l5 = O(l4) ? l4.value : D(l4, "value"); if (l5 === undefined) break b2538;
+if (!(l5 === "unset")) break b2538;
+l6 = {};
+l6["parameter"] = "session.idle_timeout";
+l2.add(l6);
+}
+b2539: {
+return l2;
+}
+});
+const f450 = rule(450, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2540: {
+l3 = undefined;
+l4 = f446(l0,l1); if (l4 === undefined) break b2540;
+if ((l4 === false)) break b2540;
+l5 = O(l0) ? l0.facts : D(l0, "facts"); if (l5 === undefined) break b2540;
+l6 = O(l5) ? l5.last_activity_at : D(l5, "last_activity_at"); if (l6 === undefined) break b2540;
+l7 = l6;
+l8 = f444(l0,l1); if (l8 === undefined) break b2540;
+l9 = O(l8) ? l8.value : D(l8, "value"); if (l9 === undefined) break b2540;
+l10 = O(l9) ? l9.minutes : D(l9, "minutes"); if (l10 === undefined) break b2540;
+l11 = l10;
+l12 = f298(l0,l1,l7,l11); if (l12 === undefined) break b2540;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b2541: {
+if (l3 === undefined) break b2541;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2542: {
+return l2;
+}
+});
+const f451 = rule(451, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l2;
+b2543: {
+b2544: {
+l3 = undefined;
+b2545: {
+l4 = f442(l0,l1); if (l4 === undefined) break b2545;
+if ((l4 === false)) break b2545;
+break b2544;}
+l5 = f443(l0,l1); if (l5 === undefined) break b2544;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2544;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2546: {
+if (l3 !== undefined) break b2546;
+l4 = f442(l0,l1); if (l4 === undefined) break b2546;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2546;
+if (!(l5 === "unavailable")) break b2546;
+l6 = f443(l0,l1); if (l6 === undefined) break b2546;
+l7 = l6;
+l8 = f442(l0,l1); if (l8 === undefined) break b2546;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2546;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2547: {
+if (l3 !== undefined) break b2547;
+b2548: {
+l4 = f444(l0,l1); if (l4 === undefined) break b2548;
+if ((l4 === false)) break b2548;
+break b2547;}
+l5 = f443(l0,l1); if (l5 === undefined) break b2547;
+l6 = l5;
+l7 = f442(l0,l1); if (l7 === undefined) break b2547;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2547;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2549: {
+if (l3 !== undefined) break b2549;
+l4 = f448(l0,l1); if (l4 === undefined) break b2549;
+l5 = l4;
+l6 = f449(l0,l1); if (l6 === undefined) break b2549;
+l7 = l6;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2549;
+l9 = l8;
+l10 = f444(l0,l1); if (l10 === undefined) break b2549;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2549;
+l13 = l12;
+l14 = f444(l0,l1); if (l14 === undefined) break b2549;
+l15 = l14;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2549;
+l17 = l16;
+l18 = f443(l0,l1); if (l18 === undefined) break b2549;
+l19 = l18;
+l20 = f442(l0,l1); if (l20 === undefined) break b2549;
+l21 = l20;
+l22 = f449(l0,l1); if (l22 === undefined) break b2549;
+l23 = l22;
+l24 = new RegoSet();
+b2550: {
+l25 = f448(l0,l1); if (l25 === undefined) break b2550;
+l26 = l25;
+l27 = B["count"](l26); if (l27 === undefined) break b2550;
+l28 = l27;
+l29 = 0;
+l30 = B["gt"](l28,l29); if (l30 === undefined) break b2550;
+if ((l30 === false)) break b2550;
+l31 = f444(l0,l1); if (l31 === undefined) break b2550;
+l32 = l31;
+l33 = f19(l0,l1,"log_out",l32); if (l33 === undefined) break b2550;
+l34 = l33;
+l24.add(l34);
+}
+l35 = l24;
+l36 = f448(l0,l1); if (l36 === undefined) break b2549;
+l37 = l36;
+l38 = {};
+b2551: {
+l39 = f450(l0,l1); if (l39 === undefined) break b2551;
+l38["logout_after"] = l39;
+}
+b2552: {
+b2553: {
+l41 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l41 === undefined) break b2553;
+l42 = O(l41) ? l41.session_timeout : D(l41, "session_timeout"); if (l42 === undefined) break b2553;
+l43 = O(l42) ? l42.values : D(l42, "values"); if (l43 === undefined) break b2553;
+l40 = merge(l43, l38);
+break b2552;
+}
+l40 = l38;
+}
+l44 = l40;
+l45 = {};
+l45["assumptions"] = l13;
+l45["missing"] = l23;
+l45["obligations"] = l35;
+l45["reasons"] = l37;
+l45["values"] = l44;
+l45["warnings"] = l17;
+l46 = f17(l0,l1,l19,l21,l9,l45); if (l46 === undefined) break b2549;
+l47 = l46;
+if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
+}
+b2554: {
+if (l3 === undefined) break b2554;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2555: {
+return l2;
+}
+});
+const f452 = rule(452, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2556: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2556;
+l5 = l4;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b2556;
+l7 = O(l6) ? l6.changed_on : D(l6, "changed_on"); if (l7 === undefined) break b2556;
+l8 = l7;
+l9 = [];
+l9.push(l5);
+l9.push(l8);
+l10 = B["min"](l9); if (l10 === undefined) break b2556;
+l11 = l10;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b2556;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b2557: {
+if (l3 === undefined) break b2557;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2558: {
+return l2;
+}
+});
+const f453 = rule(453, (l0,l1) => {
+let l3,l2;
+b2559: {
+l3 = undefined;
+if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
+}
+b2560: {
+if (l3 === undefined) break b2560;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2561: {
+return l2;
+}
+});
+const f454 = rule(454, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2562: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2562;
+l5 = O(l4) ? l4.role : D(l4, "role"); if (l5 === undefined) break b2562;
+l6 = l5;
+l7 = f452(l0,l1); if (l7 === undefined) break b2562;
+l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b2562;
+l9 = O(l8) ? l8.staff_change_notice : D(l8, "staff_change_notice"); if (l9 === undefined) break b2562;
+l10 = O(l9) ? l9.roles : D(l9, "roles"); if (l10 === undefined) break b2562;
+l11 = l10;
+l12 = B["internal.member_2"](l6,l11); if (l12 === undefined) break b2562;
+if ((l12 === false)) break b2562;
+l13 = f452(l0,l1); if (l13 === undefined) break b2562;
+l14 = O(l13) ? l13.parameters : D(l13, "parameters"); if (l14 === undefined) break b2562;
+l15 = O(l14) ? l14.staff_change_notice : D(l14, "staff_change_notice"); if (l15 === undefined) break b2562;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2563: {
+if (l3 === undefined) break b2563;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2564: {
+return l2;
+}
+});
+const f455 = rule(455, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2565: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2565;
+l5 = O(l4) ? l4.changed_on : D(l4, "changed_on"); if (l5 === undefined) break b2565;
+l6 = l5;
+l7 = f454(l0,l1); if (l7 === undefined) break b2565;
+l8 = O(l7) ? l7.within : D(l7, "within"); if (l8 === undefined) break b2565;
+l9 = l8;
+l10 = f35(l0,l1,l6,l9); if (l10 === undefined) break b2565;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2566: {
+if (l3 === undefined) break b2566;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2567: {
+return l2;
+}
+});
+const f456 = rule(456, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2568: {
+l3 = undefined;
+l4 = f455(l0,l1); if (l4 === undefined) break b2568;
+l5 = l4;
+l6 = f143(l0,l1,l5); if (l6 === undefined) break b2568;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2569: {
+if (l3 === undefined) break b2569;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2570: {
+return l2;
+}
+});
+const f457 = rule(457, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2571: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2571;
+l5 = l4;
+l6 = null;
+l7 = B["object.get"](l5,"notified_on",l6); if (l7 === undefined) break b2571;
+l8 = l7;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2571;
+l10 = l9;
+l11 = f455(l0,l1); if (l11 === undefined) break b2571;
+l12 = l11;
+l13 = f454(l0,l1); if (l13 === undefined) break b2571;
+l14 = l13;
+l15 = {};
+l15["act"] = "notify_provider";
+l15["code"] = "notice";
+l15["done_on"] = l10;
+l15["due_on"] = l12;
+l15["rule"] = l14;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2572: {
+if (l3 === undefined) break b2572;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2573: {
+return l2;
+}
+});
+const f458 = rule(458, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2574: {
+l3 = undefined;
+l4 = f457(l0,l1); if (l4 === undefined) break b2574;
+l5 = l4;
+l6 = f115(l0,l1,l5); if (l6 === undefined) break b2574;
+l7 = l6;
+l8 = new RegoSet();
+l8.add(l7);
+l9 = new RegoSet();
+l10 = f123(l0,l1,l8,l9); if (l10 === undefined) break b2574;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2575: {
+if (l3 === undefined) break b2575;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2576: {
+return l2;
+}
+});
+const f459 = rule(459, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l26,l27,l28,l25,l29,l30,l31,l32,l34,l35,l36,l33,l37,l38,l39,l40,l2;
+b2577: {
+b2578: {
+l3 = undefined;
+b2579: {
+l4 = f452(l0,l1); if (l4 === undefined) break b2579;
+if ((l4 === false)) break b2579;
+break b2578;}
+l5 = f453(l0,l1); if (l5 === undefined) break b2578;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2578;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2580: {
+if (l3 !== undefined) break b2580;
+l4 = f452(l0,l1); if (l4 === undefined) break b2580;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2580;
+if (!(l5 === "unavailable")) break b2580;
+l6 = f453(l0,l1); if (l6 === undefined) break b2580;
+l7 = l6;
+l8 = f452(l0,l1); if (l8 === undefined) break b2580;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2580;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2581: {
+if (l3 !== undefined) break b2581;
+b2582: {
+l4 = f454(l0,l1); if (l4 === undefined) break b2582;
+if ((l4 === false)) break b2582;
+break b2581;}
+l5 = f453(l0,l1); if (l5 === undefined) break b2581;
+l6 = l5;
+l7 = f452(l0,l1); if (l7 === undefined) break b2581;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2581;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2583: {
+if (l3 !== undefined) break b2583;
+l4 = f6(l0,l1); if (l4 === undefined) break b2583;
+l5 = l4;
+l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b2583;
+l7 = O(l6) ? l6.changed_on : D(l6, "changed_on"); if (l7 === undefined) break b2583;
+l8 = l7;
+l9 = B["lt"](l5,l8); if (l9 === undefined) break b2583;
+if ((l9 === false)) break b2583;
+l10 = f454(l0,l1); if (l10 === undefined) break b2583;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2583;
+l13 = l12;
+l14 = f454(l0,l1); if (l14 === undefined) break b2583;
+l15 = l14;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2583;
+l17 = l16;
+l18 = f453(l0,l1); if (l18 === undefined) break b2583;
+l19 = l18;
+l20 = f452(l0,l1); if (l20 === undefined) break b2583;
+l21 = l20;
+l22 = {};
+b2584: {
+l23 = f456(l0,l1); if (l23 === undefined) break b2584;
+l22["due_if_rolled"] = l23;
+}
+b2585: {
+l24 = f455(l0,l1); if (l24 === undefined) break b2585;
+l22["due_on"] = l24;
+}
+b2586: {
+b2587: {
+l26 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l26 === undefined) break b2587;
+l27 = O(l26) ? l26.staff_change_notice : D(l26, "staff_change_notice"); if (l27 === undefined) break b2587;
+l28 = O(l27) ? l27.values : D(l27, "values"); if (l28 === undefined) break b2587;
+l25 = merge(l28, l22);
+break b2586;
+}
+l25 = l22;
+}
+l29 = l25;
+l30 = {};
+l30["assumptions"] = l13;
+l30["values"] = l29;
+l30["warnings"] = l17;
+l31 = f17(l0,l1,l19,l21,"not_due",l30); if (l31 === undefined) break b2583;
+l32 = l31;
+if (l3 === undefined) l3 = l32; else if (!Q(l3, l32)) conflict();
+}
+b2588: {
+if (l3 !== undefined) break b2588;
+l4 = f454(l0,l1); if (l4 === undefined) break b2588;
+l5 = l4;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2588;
+l7 = l6;
+l8 = f457(l0,l1); if (l8 === undefined) break b2588;
+l9 = l8;
+l10 = new RegoSet();
+l10.add(l9);
+l11 = f116(l0,l1,l10); if (l11 === undefined) break b2588;
+l12 = l11;
+l13 = f457(l0,l1); if (l13 === undefined) break b2588;
+l14 = l13;
+l15 = f458(l0,l1); if (l15 === undefined) break b2588;
+l16 = l15;
+l17 = new RegoSet();
+l17.add(l14);
+l18 = f125(l0,l1,l17,l16); if (l18 === undefined) break b2588;
+l19 = l18;
+l20 = f454(l0,l1); if (l20 === undefined) break b2588;
+l21 = l20;
+l22 = f61(l0,l1,l21); if (l22 === undefined) break b2588;
+l23 = l22;
+l24 = f453(l0,l1); if (l24 === undefined) break b2588;
+l25 = l24;
+l26 = f452(l0,l1); if (l26 === undefined) break b2588;
+l27 = l26;
+l28 = f458(l0,l1); if (l28 === undefined) break b2588;
+l29 = l28;
+l30 = {};
+b2589: {
+l31 = f456(l0,l1); if (l31 === undefined) break b2589;
+l30["due_if_rolled"] = l31;
+}
+b2590: {
+l32 = f455(l0,l1); if (l32 === undefined) break b2590;
+l30["due_on"] = l32;
+}
+b2591: {
+b2592: {
+l34 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l34 === undefined) break b2592;
+l35 = O(l34) ? l34.staff_change_notice : D(l34, "staff_change_notice"); if (l35 === undefined) break b2592;
+l36 = O(l35) ? l35.values : D(l35, "values"); if (l36 === undefined) break b2592;
+l33 = merge(l36, l30);
+break b2591;
+}
+l33 = l30;
+}
+l37 = l33;
+l38 = {};
+l38["assumptions"] = l7;
+l38["obligations"] = l12;
+l38["reasons"] = l19;
+l38["values"] = l37;
+l38["warnings"] = l23;
+l39 = f17(l0,l1,l25,l27,l29,l38); if (l39 === undefined) break b2588;
+l40 = l39;
+if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
+}
+b2593: {
+if (l3 === undefined) break b2593;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2594: {
+return l2;
+}
+});
+const f460 = rule(460, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2595: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2595;
+l5 = O(l4) ? l4.year : D(l4, "year"); if (l5 === undefined) break b2595;
+l6 = l5;
+l7 = 10;
+l8 = B["format_int"](l6,l7); if (l8 === undefined) break b2595;
+l9 = l8;
+l10 = [];
+l10.push(l9);
+l10.push("12-31");
+l11 = B["concat"]("-",l10); if (l11 === undefined) break b2595;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2596: {
+if (l3 === undefined) break b2596;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2597: {
+return l2;
+}
+});
+const f461 = rule(461, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2598: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2598;
+l5 = l4;
+l6 = f460(l0,l1); if (l6 === undefined) break b2598;
+l7 = l6;
+l8 = [];
+l8.push(l5);
+l8.push(l7);
+l9 = B["min"](l8); if (l9 === undefined) break b2598;
+l10 = l9;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b2598;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2599: {
+if (l3 === undefined) break b2599;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2600: {
+return l2;
+}
+});
+const f462 = rule(462, (l0,l1) => {
+let l3,l2;
+b2601: {
+l3 = undefined;
+if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
+}
+b2602: {
+if (l3 === undefined) break b2602;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2603: {
+return l2;
+}
+});
+const f463 = rule(463, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2604: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2604;
+l5 = O(l4) ? l4.role : D(l4, "role"); if (l5 === undefined) break b2604;
+l6 = l5;
+l7 = f461(l0,l1); if (l7 === undefined) break b2604;
+l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b2604;
+l9 = O(l8) ? l8.training : D(l8, "training"); if (l9 === undefined) break b2604;
+l10 = O(l9) ? l9.roles : D(l9, "roles"); if (l10 === undefined) break b2604;
+l11 = l10;
+l12 = B["internal.member_2"](l6,l11); if (l12 === undefined) break b2604;
+if ((l12 === false)) break b2604;
+l13 = f461(l0,l1); if (l13 === undefined) break b2604;
+l14 = O(l13) ? l13.parameters : D(l13, "parameters"); if (l14 === undefined) break b2604;
+l15 = O(l14) ? l14.training : D(l14, "training"); if (l15 === undefined) break b2604;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2605: {
+if (l3 === undefined) break b2605;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2606: {
+return l2;
+}
+});
+const f464 = rule(464, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2607: {
+l3 = undefined;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2607;
+l5 = O(l4) ? l4.year : D(l4, "year"); if (l5 === undefined) break b2607;
+l6 = l5;
+l7 = 10;
+l8 = B["format_int"](l6,l7); if (l8 === undefined) break b2607;
+l9 = l8;
+l10 = [];
+l10.push(l9);
+l10.push("01-01");
+l11 = B["concat"]("-",l10); if (l11 === undefined) break b2607;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2608: {
+if (l3 === undefined) break b2608;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2609: {
+return l2;
+}
+});
+const f465 = rule(465, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b2610: {
+b2611: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2611;
+l5 = l4;
+l6 = f464(l0,l1); if (l6 === undefined) break b2611;
+l7 = l6;
+l8 = B["lt"](l5,l7); if (l8 === undefined) break b2611;
+if ((l8 === false)) break b2611;
+if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
+}
+b2612: {
+if (l3 !== undefined) break b2612;
+l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2612;
+l5 = O(l4) ? l4.hours : D(l4, "hours"); if (l5 === undefined) break b2612;
+l6 = l5;
+l7 = f463(l0,l1); if (l7 === undefined) break b2612;
+l8 = O(l7) ? l7.hours : D(l7, "hours"); if (l8 === undefined) break b2612;
+l9 = l8;
+l10 = B["gte"](l6,l9); if (l10 === undefined) break b2612;
+if ((l10 === false)) break b2612;
+if (l3 === undefined) l3 = "fulfilled"; else if (!Q(l3, "fulfilled")) conflict();
+}
+b2613: {
+if (l3 !== undefined) break b2613;
+l4 = f6(l0,l1); if (l4 === undefined) break b2613;
+l5 = l4;
+l6 = f460(l0,l1); if (l6 === undefined) break b2613;
+l7 = l6;
+l8 = B["lte"](l5,l7); if (l8 === undefined) break b2613;
+if ((l8 === false)) break b2613;
+if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
+}
+b2614: {
+if (l3 !== undefined) break b2614;
+if (l3 === undefined) l3 = "overdue"; else if (!Q(l3, "overdue")) conflict();
+}
+b2615: {
+if (l3 === undefined) break b2615;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2616: {
+return l2;
+}
+});
+const f466 = rule(466, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
+b2617: {
+b2618: {
+l3 = undefined;
+b2619: {
+l4 = f461(l0,l1); if (l4 === undefined) break b2619;
+if ((l4 === false)) break b2619;
+break b2618;}
+l5 = f462(l0,l1); if (l5 === undefined) break b2618;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2618;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2620: {
+if (l3 !== undefined) break b2620;
+l4 = f461(l0,l1); if (l4 === undefined) break b2620;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2620;
+if (!(l5 === "unavailable")) break b2620;
+l6 = f462(l0,l1); if (l6 === undefined) break b2620;
+l7 = l6;
+l8 = f461(l0,l1); if (l8 === undefined) break b2620;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2620;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2621: {
+if (l3 !== undefined) break b2621;
+b2622: {
+l4 = f463(l0,l1); if (l4 === undefined) break b2622;
+if ((l4 === false)) break b2622;
+break b2621;}
+l5 = f462(l0,l1); if (l5 === undefined) break b2621;
+l6 = l5;
+l7 = f461(l0,l1); if (l7 === undefined) break b2621;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2621;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2623: {
+if (l3 !== undefined) break b2623;
+l4 = f463(l0,l1); if (l4 === undefined) break b2623;
+l5 = l4;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2623;
+l7 = l6;
+l8 = f463(l0,l1); if (l8 === undefined) break b2623;
+l9 = l8;
+l10 = f61(l0,l1,l9); if (l10 === undefined) break b2623;
+l11 = l10;
+l12 = f462(l0,l1); if (l12 === undefined) break b2623;
+l13 = l12;
+l14 = f461(l0,l1); if (l14 === undefined) break b2623;
+l15 = l14;
+l16 = f465(l0,l1); if (l16 === undefined) break b2623;
+l17 = l16;
+l18 = new RegoSet();
+b2624: {
+l19 = f465(l0,l1); if (l19 === undefined) break b2624;
+l20 = l19;
+l21 = new RegoSet();
+l21.add("due");
+l21.add("overdue");
+l22 = B["internal.member_2"](l20,l21); if (l22 === undefined) break b2624;
+if ((l22 === false)) break b2624;
+l23 = f463(l0,l1); if (l23 === undefined) break b2624;
+l24 = l23;
+l25 = f19(l0,l1,"complete_training",l24); if (l25 === undefined) break b2624;
+l26 = l25;
+l18.add(l26);
+}
+l27 = l18;
+l28 = new RegoSet();
+b2625: {
+l29 = {};
+l29["due"] = "training_due";
+l29["overdue"] = "training_missed";
+l30 = l29;
+l31 = f465(l0,l1); if (l31 === undefined) break b2625;
+l32 = l31;
+l33 = D(l30, l32); if (l33 === undefined) break b2625;
+l34 = l33;
+l35 = f463(l0,l1); if (l35 === undefined) break b2625;
+l36 = l35;
+l37 = f19(l0,l1,l34,l36); if (l37 === undefined) break b2625;
+l38 = l37;
+l28.add(l38);
+}
+l39 = l28;
+l40 = f460(l0,l1); if (l40 === undefined) break b2623;
+l41 = l40;
+l42 = f463(l0,l1); if (l42 === undefined) break b2623;
+l43 = O(l42) ? l42.hours : D(l42, "hours"); if (l43 === undefined) break b2623;
+l44 = l43;
+l45 = {};
+l45["assumptions"] = l7;
+l45["obligations"] = l27;
+l45["reasons"] = l39;
+l46 = {};
+l46["due_on"] = l41;
+l46["hours_required"] = l44;
+l45["values"] = l46;
+l45["warnings"] = l11;
+l47 = f17(l0,l1,l13,l15,l17,l45); if (l47 === undefined) break b2623;
+l48 = l47;
+if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
+}
+b2626: {
+if (l3 === undefined) break b2626;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2627: {
+return l2;
+}
+});
+const f467 = rule(467, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2628: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2628;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2628;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2629: {
+if (l3 === undefined) break b2629;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2630: {
+return l2;
+}
+});
+const f468 = rule(468, (l0,l1) => {
+let l3,l2;
+b2631: {
+l3 = undefined;
+if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
+}
+b2632: {
+if (l3 === undefined) break b2632;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2633: {
+return l2;
+}
+});
+const f469 = rule(469, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2634: {
+l3 = undefined;
+l4 = f467(l0,l1); if (l4 === undefined) break b2634;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2634;
+l6 = O(l5) ? l5.vendor : D(l5, "vendor"); if (l6 === undefined) break b2634;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2635: {
+if (l3 === undefined) break b2635;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2636: {
+return l2;
+}
+});
+const f470 = rule(470, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2637: {
+b2638: {
+l3 = undefined;
+b2639: {
+l4 = f467(l0,l1); if (l4 === undefined) break b2639;
+if ((l4 === false)) break b2639;
+break b2638;}
+l5 = f468(l0,l1); if (l5 === undefined) break b2638;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2638;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2640: {
+if (l3 !== undefined) break b2640;
+l4 = f467(l0,l1); if (l4 === undefined) break b2640;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2640;
+if (!(l5 === "unavailable")) break b2640;
+l6 = f468(l0,l1); if (l6 === undefined) break b2640;
+l7 = l6;
+l8 = f467(l0,l1); if (l8 === undefined) break b2640;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2640;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2641: {
+if (l3 !== undefined) break b2641;
+b2642: {
+l4 = f469(l0,l1); if (l4 === undefined) break b2642;
+if ((l4 === false)) break b2642;
+break b2641;}
+l5 = f468(l0,l1); if (l5 === undefined) break b2641;
+l6 = l5;
+l7 = f467(l0,l1); if (l7 === undefined) break b2641;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2641;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2643: {
+if (l3 !== undefined) break b2643;
+l4 = f468(l0,l1); if (l4 === undefined) break b2643;
+l5 = l4;
+l6 = f467(l0,l1); if (l6 === undefined) break b2643;
+l7 = l6;
+l8 = f469(l0,l1); if (l8 === undefined) break b2643;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"vendor","permission"); if (l10 === undefined) break b2643;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2644: {
+if (l3 === undefined) break b2644;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2645: {
+return l2;
+}
+});
+const f471 = rule(471, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2646: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2646;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2646;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2647: {
+if (l3 === undefined) break b2647;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2648: {
+return l2;
+}
+});
+const f472 = rule(472, (l0,l1) => {
+let l3,l2;
+b2649: {
+l3 = undefined;
+if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
+}
+b2650: {
+if (l3 === undefined) break b2650;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2651: {
+return l2;
+}
+});
+const f473 = rule(473, (l0,l1) => {
+let l3,l4,l5,l6,l7,l2;
+b2652: {
+l3 = undefined;
+l4 = f471(l0,l1); if (l4 === undefined) break b2652;
+l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2652;
+l6 = O(l5) ? l5.vendor_audit : D(l5, "vendor_audit"); if (l6 === undefined) break b2652;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2653: {
+if (l3 === undefined) break b2653;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2654: {
+return l2;
+}
+});
+const f474 = rule(474, (l0,l1) => {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2655: {
+b2656: {
+l3 = undefined;
+b2657: {
+l4 = f471(l0,l1); if (l4 === undefined) break b2657;
+if ((l4 === false)) break b2657;
+break b2656;}
+l5 = f472(l0,l1); if (l5 === undefined) break b2656;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2656;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2658: {
+if (l3 !== undefined) break b2658;
+l4 = f471(l0,l1); if (l4 === undefined) break b2658;
+l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2658;
+if (!(l5 === "unavailable")) break b2658;
+l6 = f472(l0,l1); if (l6 === undefined) break b2658;
+l7 = l6;
+l8 = f471(l0,l1); if (l8 === undefined) break b2658;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2658;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2659: {
+if (l3 !== undefined) break b2659;
+b2660: {
+l4 = f473(l0,l1); if (l4 === undefined) break b2660;
+if ((l4 === false)) break b2660;
+break b2659;}
+l5 = f472(l0,l1); if (l5 === undefined) break b2659;
+l6 = l5;
+l7 = f471(l0,l1); if (l7 === undefined) break b2659;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2659;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2661: {
+if (l3 !== undefined) break b2661;
+l4 = f472(l0,l1); if (l4 === undefined) break b2661;
+l5 = l4;
+l6 = f471(l0,l1); if (l6 === undefined) break b2661;
+l7 = l6;
+l8 = f473(l0,l1); if (l8 === undefined) break b2661;
+l9 = l8;
+l10 = {};
+l10["due"] = "audit_due";
+l10["overdue"] = "audit_missed";
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b2661;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2662: {
+if (l3 === undefined) break b2662;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2663: {
+return l2;
+}
+});
+const dynamic = { __proto__: null,
+"g0/hdp/lib/law/as_of": f6,
+"g0/hdp/lib/law/refused": f7,
+"g0/hdp/lib/law/jurisdiction": f8,
+"g0/hdp/account_cleanup/version": f11,
+"g0/hdp/account_cleanup/name": f12,
+"g0/hdp/lib/law/first_version": f13,
+"g0/hdp/account_cleanup/rule": f21,
+"g0/hdp/account_cleanup/account": f23,
+"g0/hdp/account_cleanup/last_review": f25,
+"g0/hdp/lib/law/first_day_with_text": f26,
+"g0/hdp/account_cleanup/started": f29,
+"g0/hdp/account_cleanup/review": f32,
+"g0/hdp/account_cleanup/open_findings": f33,
+"g0/hdp/account_cleanup/usable": f37,
+"g0/hdp/account_cleanup/unused_since": f38,
+"g0/hdp/account_cleanup/may_suspend_from": f40,
+"g0/hdp/account_cleanup/idle_from": f41,
+"g0/hdp/account_cleanup/idle": f42,
+"g0/hdp/account_cleanup/must_notify_from": f43,
+"g0/hdp/account_cleanup/holder_notified": f44,
+"g0/hdp/account_cleanup/must_notify": f45,
+"g0/hdp/account_cleanup/statuses": f46,
+"g0/hdp/account_cleanup/missing": f47,
+"g0/hdp/account_cleanup/shown_period": f49,
+"g0/hdp/account_cleanup/assumptions": f50,
+"g0/hdp/account_cleanup/review_codes": f51,
+"g0/hdp/account_cleanup/obligations": f53,
+"g0/hdp/account_cleanup/reasons": f54,
+"g0/hdp/account_cleanup/values/due_on": f55,
+"g0/hdp/account_cleanup/values/idle_from": f56,
+"g0/hdp/account_cleanup/values/may_suspend_from": f57,
+"g0/hdp/account_cleanup/values/must_notify_from": f58,
+"g0/hdp/account_cleanup/values/period": f59,
+"g0/hdp/account_cleanup/values/unused_since": f60,
+"g0/hdp/account_cleanup/warnings": f62,
+"g0/hdp/account_cleanup/answer": f63,
+"g0/hdp/account_request/version": f64,
+"g0/hdp/account_request/name": f65,
+"g0/hdp/account_request/rule": f66,
+"g0/hdp/account_request/answer": f88,
+"g0/hdp/account_review/version": f89,
+"g0/hdp/account_review/name": f90,
+"g0/hdp/account_review/rule": f91,
+"g0/hdp/lib/schedule/own_start": f92,
+"g0/hdp/account_review/answer": f98,
+"g0/hdp/account_sharing/version": f99,
+"g0/hdp/account_sharing/name": f100,
+"g0/hdp/account_sharing/rule": f101,
+"g0/hdp/account_sharing/answer": f102,
+"g0/hdp/anomaly_handling/version": f103,
+"g0/hdp/anomaly_handling/name": f104,
+"g0/hdp/anomaly_handling/group": f105,
+"g0/hdp/anomaly_handling/rule": f106,
+"g0/hdp/anomaly_handling/open": f108,
+"g0/hdp/anomaly_handling/answer": f109,
+"g0/hdp/audit_cooperation/version": f110,
+"g0/hdp/audit_cooperation/name": f111,
+"g0/hdp/audit_cooperation/rule": f112,
+"g0/hdp/audit_cooperation/steps": f114,
+"g0/hdp/audit_cooperation/announced": f117,
+"g0/hdp/audit_cooperation/ready": f118,
+"g0/hdp/audit_cooperation/lacking": f119,
+"g0/hdp/audit_cooperation/statuses": f120,
+"g0/hdp/audit_cooperation/documents_given": f121,
+"g0/hdp/audit_cooperation/missing": f122,
+"g0/hdp/audit_cooperation/outcome": f124,
+"g0/hdp/audit_cooperation/documents_reason": f126,
+"g0/hdp/audit_cooperation/values/documents": f127,
+"g0/hdp/audit_cooperation/values/due_on": f128,
+"g0/hdp/audit_cooperation/answer": f129,
+"g0/hdp/lib/reports/middle": f130,
+"g0/hdp/audit_report_deadline/half": f132,
+"g0/hdp/audit_report_deadline/version": f133,
+"g0/hdp/audit_report_deadline/name": f134,
+"g0/hdp/audit_report_deadline/rule": f135,
+"g0/hdp/audit_report_deadline/assumptions": f137,
+"g0/hdp/audit_report_deadline/values/due_on": f141,
+"g0/hdp/lib/workdays/calendar": f142,
+"g0/hdp/audit_report_deadline/values/due_if_rolled": f144,
+"g0/hdp/audit_report_deadline/step": f145,
+"g0/hdp/audit_report_deadline/outcome": f146,
+"g0/hdp/audit_report_deadline/answer": f147,
+"g0/hdp/auditor_rotation/version": f148,
+"g0/hdp/auditor_rotation/name": f149,
+"g0/hdp/auditor_rotation/rule": f150,
+"g0/hdp/auditor_rotation/earlier": f151,
+"g0/hdp/auditor_rotation/own_months": f152,
+"g0/hdp/auditor_rotation/breaks": f153,
+"g0/hdp/auditor_rotation/consecutive": f154,
+"g0/hdp/auditor_rotation/reasons": f155,
+"g0/hdp/auditor_rotation/named": f156,
+"g0/hdp/auditor_rotation/missing": f157,
+"g0/hdp/auditor_rotation/answer": f158,
+"g0/hdp/batch_acquisition/version": f159,
+"g0/hdp/batch_acquisition/name": f160,
+"g0/hdp/batch_acquisition/group": f161,
+"g0/hdp/batch_acquisition/integrity": f162,
+"g0/hdp/batch_acquisition/rule": f163,
+"g0/hdp/batch_acquisition/answer": f164,
+"g0/hdp/breach_escalation/version": f165,
+"g0/hdp/breach_escalation/name": f166,
+"g0/hdp/breach_escalation/rule": f167,
+"g0/hdp/breach_escalation/ended": f168,
+"g0/hdp/breach_escalation/improved": f169,
+"g0/hdp/breach_escalation/running": f170,
+"g0/hdp/breach_escalation/serious": f171,
+"g0/hdp/breach_escalation/notified": f172,
+"g0/hdp/breach_escalation/too_late": f173,
+"g0/hdp/breach_escalation/to_do/end_linkage": f174,
+"g0/hdp/breach_escalation/must_end": f175,
+"g0/hdp/breach_escalation/to_do/give_notice": f176,
+"g0/hdp/breach_escalation/suspended": f177,
+"g0/hdp/breach_escalation/to_do/suspend": f178,
+"g0/hdp/breach_escalation/to_do/improve": f179,
+"g0/hdp/breach_escalation/to_do/reapply_after_improvement": f180,
+"g0/hdp/breach_escalation/steps": f181,
+"g0/hdp/breach_escalation/open": f182,
+"g0/hdp/breach_escalation/next": f183,
+"g0/hdp/breach_escalation/due": f184,
+"g0/hdp/breach_escalation/known": f185,
+"g0/hdp/breach_escalation/missing": f186,
+"g0/hdp/breach_escalation/improved_late": f187,
+"g0/hdp/breach_escalation/outcome": f188,
+"g0/hdp/breach_escalation/reason_name": f189,
+"g0/hdp/breach_escalation/reasons": f190,
+"g0/hdp/breach_escalation/answer": f191,
+"g0/hdp/data_destruction/use_has_ended": f192,
+"g0/hdp/data_destruction/base_day": f195,
+"g0/hdp/data_destruction/law_day": f196,
+"g0/hdp/data_destruction/version": f197,
+"g0/hdp/data_destruction/name": f198,
+"g0/hdp/data_destruction/rule": f199,
+"g0/hdp/data_destruction/confirmed": f200,
+"g0/hdp/data_destruction/unconfirmed": f201,
+"g0/hdp/data_destruction/destroyed_on": f203,
+"g0/hdp/data_destruction/values/destroy_by": f204,
+"g0/hdp/data_destruction/notice": f205,
+"g0/hdp/data_destruction/notified_on": f206,
+"g0/hdp/data_destruction/values/notify_by": f207,
+"g0/hdp/data_destruction/steps": f208,
+"g0/hdp/data_destruction/statuses": f209,
+"g0/hdp/data_destruction/outcome": f210,
+"g0/hdp/data_destruction/obligations": f211,
+"g0/hdp/data_destruction/answer": f212,
+"g0/hdp/data_export/version": f213,
+"g0/hdp/data_export/name": f214,
+"g0/hdp/data_export/rule": f215,
+"g0/hdp/data_export/given": f216,
+"g0/hdp/data_export/codes": f217,
+"g0/hdp/data_export/reasons": f218,
+"g0/hdp/data_export/missing": f219,
+"g0/hdp/data_export/answer": f220,
+"g0/hdp/data_use_period/version": f221,
+"g0/hdp/data_use_period/name": f222,
+"g0/hdp/data_use_period/rule": f223,
+"g0/hdp/data_use_period/project_decides": f224,
+"g0/hdp/data_use_period/acquired_on": f225,
+"g0/hdp/data_use_period/period_ends_on": f226,
+"g0/hdp/data_use_period/use_until": f227,
+"g0/hdp/data_use_period/over": f228,
+"g0/hdp/data_use_period/reasons": f229,
+"g0/hdp/data_use_period/missing": f230,
+"g0/hdp/data_use_period/values/use_until": f231,
+"g0/hdp/data_use_period/warnings": f232,
+"g0/hdp/data_use_period/answer": f233,
+"g0/hdp/delegated_administration/version": f234,
+"g0/hdp/delegated_administration/name": f235,
+"g0/hdp/delegated_administration/rule": f236,
+"g0/hdp/delegated_administration/grants": f237,
+"g0/hdp/delegated_administration/allowed": f238,
+"g0/hdp/delegated_administration/reasons": f239,
+"g0/hdp/delegated_administration/answer": f240,
+"g0/hdp/document_handling/version": f241,
+"g0/hdp/document_handling/name": f242,
+"g0/hdp/document_handling/rule": f243,
+"g0/hdp/document_handling/answer": f244,
+"g0/hdp/external_audit_schedule/version": f245,
+"g0/hdp/external_audit_schedule/name": f246,
+"g0/hdp/external_audit_schedule/rule": f247,
+"g0/hdp/external_audit_schedule/state": f248,
+"g0/hdp/external_audit_schedule/statuses": f249,
+"g0/hdp/external_audit_schedule/missing": f250,
+"g0/hdp/external_audit_schedule/period": f251,
+"g0/hdp/external_audit_schedule/answer": f252,
+"g0/hdp/internal_audit_schedule/version": f253,
+"g0/hdp/internal_audit_schedule/name": f254,
+"g0/hdp/internal_audit_schedule/rule": f255,
+"g0/hdp/internal_audit_schedule/codes": f256,
+"g0/hdp/internal_audit_schedule/started": f257,
+"g0/hdp/internal_audit_schedule/first_half": f258,
+"g0/hdp/internal_audit_schedule/due_half": f259,
+"g0/hdp/internal_audit_schedule/due_on": f260,
+"g0/hdp/internal_audit_schedule/status": f261,
+"g0/hdp/internal_audit_schedule/answer": f262,
+"g0/hdp/ip_whitelist/version": f263,
+"g0/hdp/ip_whitelist/name": f264,
+"g0/hdp/ip_whitelist/rule": f265,
+"g0/hdp/ip_whitelist/answer": f266,
+"g0/hdp/liability/version": f267,
+"g0/hdp/liability/name": f268,
+"g0/hdp/liability/rule": f269,
+"g0/hdp/liability/answer": f270,
+"g0/hdp/linkage_application/version": f271,
+"g0/hdp/linkage_application/name": f272,
+"g0/hdp/linkage_application/rule": f273,
+"g0/hdp/linkage_application/answer": f274,
+"g0/hdp/linkage_need_review/version": f275,
+"g0/hdp/linkage_need_review/name": f276,
+"g0/hdp/linkage_need_review/rule": f277,
+"g0/hdp/linkage_need_review/answer": f278,
+"g0/hdp/login_lockout/version": f279,
+"g0/hdp/login_lockout/name": f280,
+"g0/hdp/login_lockout/rule": f281,
+"g0/hdp/login_lockout/too_many": f282,
+"g0/hdp/login_lockout/approved": f283,
+"g0/hdp/login_lockout/unlocked": f284,
+"g0/hdp/login_lockout/now": f289,
+"g0/hdp/login_lockout/waited": f290,
+"g0/hdp/login_lockout/reasons": f291,
+"g0/hdp/login_lockout/missing": f292,
+"g0/hdp/login_lockout/who_counts": f293,
+"g0/hdp/login_lockout/values/locked_until": f299,
+"g0/hdp/login_lockout/answer": f300,
+"g0/hdp/password_compliance/version": f301,
+"g0/hdp/password_compliance/name": f302,
+"g0/hdp/password_compliance/rule": f303,
+"g0/hdp/password_compliance/changed_on": f304,
+"g0/hdp/password_compliance/values/expires_on": f305,
+"g0/hdp/password_compliance/classes": f306,
+"g0/hdp/password_compliance/broken": f307,
+"g0/hdp/password_compliance/codes": f308,
+"g0/hdp/password_compliance/reasons": f309,
+"g0/hdp/password_compliance/same_as_previous_given": f310,
+"g0/hdp/password_compliance/missing": f311,
+"g0/hdp/password_compliance/looked_at": f312,
+"g0/hdp/password_compliance/values/may_change_from": f313,
+"g0/hdp/password_compliance/answer": f314,
+"g0/hdp/personnel_register/version": f315,
+"g0/hdp/personnel_register/name": f316,
+"g0/hdp/personnel_register/rule": f317,
+"g0/hdp/personnel_register/answer": f318,
+"g0/hdp/processing_record/version": f319,
+"g0/hdp/processing_record/name": f320,
+"g0/hdp/processing_record/rule": f321,
+"g0/hdp/processing_record/answer": f322,
+"g0/hdp/purpose_limitation/version": f323,
+"g0/hdp/purpose_limitation/name": f324,
+"g0/hdp/purpose_limitation/rule": f325,
+"g0/hdp/purpose_limitation/decided": f326,
+"g0/hdp/purpose_limitation/basis": f327,
+"g0/hdp/purpose_limitation/answer": f328,
+"g0/hdp/query_log_completeness/version": f329,
+"g0/hdp/query_log_completeness/name": f330,
+"g0/hdp/query_log_completeness/rule": f331,
+"g0/hdp/query_log_completeness/present": f332,
+"g0/hdp/query_log_completeness/reasons": f333,
+"g0/hdp/query_log_completeness/missing": f334,
+"g0/hdp/query_log_completeness/answer": f335,
+"g0/hdp/query_permission/version": f336,
+"g0/hdp/query_permission/name": f337,
+"g0/hdp/query_permission/rule": f338,
+"g0/hdp/query_permission/checks": f339,
+"g0/hdp/query_permission/user": f340,
+"g0/hdp/query_permission/bound": f341,
+"g0/hdp/query_permission/account": f343,
+"g0/hdp/query_permission/query": f344,
+"g0/hdp/query_permission/given": f345,
+"g0/hdp/query_permission/skipped": f346,
+"g0/hdp/query_permission/passed": f349,
+"g0/hdp/query_permission/needs/application_form_missing": f350,
+"g0/hdp/query_permission/needs/approval_expired": f351,
+"g0/hdp/query_permission/needs/approval_missing": f352,
+"g0/hdp/query_permission/needs/approval_not_started": f353,
+"g0/hdp/query_permission/needs/confidentiality_pledge_missing": f354,
+"g0/hdp/query_permission/needs/default_password": f355,
+"g0/hdp/query_permission/needs/field_not_allowed": f356,
+"g0/hdp/query_permission/needs/ip_not_whitelisted": f357,
+"g0/hdp/query_permission/needs/password_expired": f358,
+"g0/hdp/query_permission/needs/post_ended": f359,
+"g0/hdp/query_permission/needs/purpose_not_listed": f360,
+"g0/hdp/query_permission/needs/session_idle": f361,
+"g0/hdp/query_permission/needs/unit_not_listed": f362,
+"g0/hdp/query_permission/open_numbers/password_expired": f363,
+"g0/hdp/query_permission/open_numbers/session_idle": f364,
+"g0/hdp/query_permission/undecided": f365,
+"g0/hdp/query_permission/failed": f366,
+"g0/hdp/query_permission/reasons": f368,
+"g0/hdp/query_permission/missing": f369,
+"g0/hdp/query_permission/outcome": f370,
+"g0/hdp/query_permission/decisive": f371,
+"g0/hdp/query_permission/both_roles": f372,
+"g0/hdp/query_permission/advised": f373,
+"g0/hdp/query_permission/numbered/password_expired": f374,
+"g0/hdp/query_permission/numbered/session_idle": f375,
+"g0/hdp/query_permission/warnings": f376,
+"g0/hdp/query_permission/answer": f377,
+"g0/hdp/record_retention/version": f378,
+"g0/hdp/record_retention/name": f379,
+"g0/hdp/record_retention/rule": f380,
+"g0/hdp/record_retention/account_closed_on": f381,
+"g0/hdp/record_retention/event_on": f382,
+"g0/hdp/record_retention/from": f383,
+"g0/hdp/record_retention/values/keep_through": f385,
+"g0/hdp/record_retention/reasons": f386,
+"g0/hdp/record_retention/missing": f387,
+"g0/hdp/record_retention/values/qualifier": f388,
+"g0/hdp/record_retention/answer": f389,
+"g0/hdp/regulation_in_force/version": f390,
+"g0/hdp/regulation_in_force/name": f391,
+"g0/hdp/regulation_in_force/values": f392,
+"g0/hdp/regulation_in_force/answer": f393,
+"g0/hdp/role_appointment/version": f394,
+"g0/hdp/role_appointment/name": f395,
+"g0/hdp/role_appointment/rule": f396,
+"g0/hdp/role_appointment/answer": f397,
+"g0/hdp/role_change_deadline/version": f398,
+"g0/hdp/role_change_deadline/name": f399,
+"g0/hdp/role_change_deadline/group": f400,
+"g0/hdp/role_change_deadline/rule": f401,
+"g0/hdp/role_change_deadline/values/apply_by": f403,
+"g0/hdp/role_change_deadline/before_regulation": f404,
+"g0/hdp/role_change_deadline/assumptions": f406,
+"g0/hdp/role_change_deadline/values/adjust_by": f407,
+"g0/hdp/role_change_deadline/steps": f408,
+"g0/hdp/role_change_deadline/statuses": f409,
+"g0/hdp/role_change_deadline/missing": f413,
+"g0/hdp/role_change_deadline/outcome": f414,
+"g0/hdp/role_change_deadline/values/apply_by_cautious": f415,
+"g0/hdp/role_change_deadline/warnings": f416,
+"g0/hdp/role_change_deadline/answer": f417,
+"g0/hdp/sampling_half_year/version": f418,
+"g0/hdp/sampling_half_year/name": f419,
+"g0/hdp/sampling_half_year/rule": f420,
+"g0/hdp/lib/sampling/has_checked": f432,
+"g0/hdp/sampling_half_year/answer": f437,
+"g0/hdp/sampling_monthly/version": f438,
+"g0/hdp/sampling_monthly/name": f439,
+"g0/hdp/sampling_monthly/rule": f440,
+"g0/hdp/sampling_monthly/answer": f441,
+"g0/hdp/session_timeout/version": f442,
+"g0/hdp/session_timeout/name": f443,
+"g0/hdp/session_timeout/rule": f444,
+"g0/hdp/session_timeout/now": f445,
+"g0/hdp/session_timeout/idle_seconds": f446,
+"g0/hdp/session_timeout/reasons": f448,
+"g0/hdp/session_timeout/missing": f449,
+"g0/hdp/session_timeout/values/logout_after": f450,
+"g0/hdp/session_timeout/answer": f451,
+"g0/hdp/staff_change_notice/version": f452,
+"g0/hdp/staff_change_notice/name": f453,
+"g0/hdp/staff_change_notice/rule": f454,
+"g0/hdp/staff_change_notice/values/due_on": f455,
+"g0/hdp/staff_change_notice/values/due_if_rolled": f456,
+"g0/hdp/staff_change_notice/step": f457,
+"g0/hdp/staff_change_notice/outcome": f458,
+"g0/hdp/staff_change_notice/answer": f459,
+"g0/hdp/training_hours/last_day": f460,
+"g0/hdp/training_hours/version": f461,
+"g0/hdp/training_hours/name": f462,
+"g0/hdp/training_hours/rule": f463,
+"g0/hdp/training_hours/first_day": f464,
+"g0/hdp/training_hours/status": f465,
+"g0/hdp/training_hours/answer": f466,
+"g0/hdp/vendor_access/version": f467,
+"g0/hdp/vendor_access/name": f468,
+"g0/hdp/vendor_access/rule": f469,
+"g0/hdp/vendor_access/answer": f470,
+"g0/hdp/vendor_audit_schedule/version": f471,
+"g0/hdp/vendor_audit_schedule/name": f472,
+"g0/hdp/vendor_audit_schedule/rule": f473,
+"g0/hdp/vendor_audit_schedule/answer": f474
+};
+return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f63, i, d),
+"hdp/account_request/answer": (i, d) => start(f88, i, d),
+"hdp/account_review/answer": (i, d) => start(f98, i, d),
+"hdp/account_sharing/answer": (i, d) => start(f102, i, d),
+"hdp/anomaly_handling/answer": (i, d) => start(f109, i, d),
+"hdp/audit_cooperation/answer": (i, d) => start(f129, i, d),
+"hdp/audit_report_deadline/answer": (i, d) => start(f147, i, d),
+"hdp/auditor_rotation/answer": (i, d) => start(f158, i, d),
+"hdp/batch_acquisition/answer": (i, d) => start(f164, i, d),
+"hdp/breach_escalation/answer": (i, d) => start(f191, i, d),
+"hdp/data_destruction/answer": (i, d) => start(f212, i, d),
+"hdp/data_export/answer": (i, d) => start(f220, i, d),
+"hdp/data_use_period/answer": (i, d) => start(f233, i, d),
+"hdp/delegated_administration/answer": (i, d) => start(f240, i, d),
+"hdp/document_handling/answer": (i, d) => start(f244, i, d),
+"hdp/external_audit_schedule/answer": (i, d) => start(f252, i, d),
+"hdp/internal_audit_schedule/answer": (i, d) => start(f262, i, d),
+"hdp/ip_whitelist/answer": (i, d) => start(f266, i, d),
+"hdp/liability/answer": (i, d) => start(f270, i, d),
+"hdp/linkage_application/answer": (i, d) => start(f274, i, d),
+"hdp/linkage_need_review/answer": (i, d) => start(f278, i, d),
+"hdp/login_lockout/answer": (i, d) => start(f300, i, d),
+"hdp/password_compliance/answer": (i, d) => start(f314, i, d),
+"hdp/personnel_register/answer": (i, d) => start(f318, i, d),
+"hdp/processing_record/answer": (i, d) => start(f322, i, d),
+"hdp/purpose_limitation/answer": (i, d) => start(f328, i, d),
+"hdp/query_log_completeness/answer": (i, d) => start(f335, i, d),
+"hdp/query_permission/answer": (i, d) => start(f377, i, d),
+"hdp/record_retention/answer": (i, d) => start(f389, i, d),
+"hdp/regulation_in_force/answer": (i, d) => start(f393, i, d),
+"hdp/role_appointment/answer": (i, d) => start(f397, i, d),
+"hdp/role_change_deadline/answer": (i, d) => start(f417, i, d),
+"hdp/sampling_half_year/answer": (i, d) => start(f437, i, d),
+"hdp/sampling_monthly/answer": (i, d) => start(f441, i, d),
+"hdp/session_timeout/answer": (i, d) => start(f451, i, d),
+"hdp/staff_change_notice/answer": (i, d) => start(f459, i, d),
+"hdp/training_hours/answer": (i, d) => start(f466, i, d),
+"hdp/vendor_access/answer": (i, d) => start(f470, i, d),
+"hdp/vendor_audit_schedule/answer": (i, d) => start(f474, i, d) } };
+};

@@ -1,0 +1,268 @@
+// Writes OPA's plan of the policies (`opa build --target plan`, its intermediate representation) as a JavaScript module,
+// statement by statement. What it does not know is an error: no policy compiles to something that it does not say.
+// The plan's format: https://www.openpolicyagent.org/docs/ir
+
+type Operand = { type: "local"; value: number } | { type: "string_index"; value: number } | { type: "bool"; value: boolean };
+
+interface Statement {
+  readonly type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: every type of statement has its own members
+  readonly stmt: any;
+}
+
+interface Block {
+  readonly stmts: readonly Statement[];
+}
+
+interface Func {
+  readonly name: string;
+  readonly path?: readonly string[];
+  readonly params: readonly number[];
+  readonly return: number;
+  readonly blocks: readonly Block[];
+}
+
+interface Plan {
+  readonly static: {
+    readonly strings: readonly { value: string }[];
+    readonly builtin_funcs?: readonly { name: string }[];
+  };
+  readonly plans: { readonly plans: readonly { name: string; blocks: readonly Block[] }[] };
+  readonly funcs: { readonly funcs: readonly Func[] };
+}
+
+/** Parameters of a rule, a function without arguments: the input and the data. */
+const RULE_PARAMETERS = 2;
+
+/**
+ * The policies of a plan as the text of a JavaScript module; its export is what `PlanModule` in
+ * src/engine/plan/runtime.ts says.
+ *
+ * @throws Error if the plan has something that this compiler or the built-in functions do not know
+ */
+export function compilePlan(plan: Plan, builtins: readonly string[]): string {
+  for (const { name } of plan.static.builtin_funcs ?? []) {
+    if (!builtins.includes(name)) throw new Error(`built-in function ${name} is not known`);
+  }
+  return new PlanCompiler(plan).module();
+}
+
+class PlanCompiler {
+  readonly #strings: readonly string[];
+  readonly #plan: Plan;
+  /** Functions by name, each with its number. */
+  readonly #numbers: ReadonlyMap<string, number>;
+  /** Labels of the blocks around a statement, the innermost last. */
+  readonly #labels: number[] = [];
+  #lastLabel = 0;
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    this.#strings = plan.static.strings.map(({ value }) => value);
+    this.#numbers = new Map(plan.funcs.funcs.map(({ name }, index) => [name, index]));
+  }
+
+  module(): string {
+    const { funcs } = this.#plan.funcs;
+    const dynamic = funcs.filter(({ path, params }) => path && params.length === RULE_PARAMETERS);
+    const entrypoints = this.#plan.plans.plans.map(({ name }) => {
+      const rule = `g0.data.${name.replaceAll("/", ".")}`;
+      return `${JSON.stringify(name)}: (i, d) => start(${this.#functionName(rule)}, i, d)`;
+    });
+    return `// Written by scripts/build-policies.ts from the policies; not to be edited.
+export default ({ b: B, compare, conflict, equal: Q, insertOnce, isObject: O, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) => {
+// The values of rules that this evaluation has asked for.
+let m = [];
+const NONE = Symbol();
+const rule = (n, make) => (i, d) => {
+const known = m[n];
+if (known !== undefined) return known === NONE ? undefined : known;
+const value = make(i, d);
+m[n] = value === undefined ? NONE : value;
+return value;
+};
+const start = (answer, i, d) => {
+m = new Array(${funcs.length});
+try { return answer(i, d); } finally { m = []; }
+};
+${funcs.map((func, index) => this.#func(func, index)).join("\n")}
+const dynamic = { __proto__: null,
+${dynamic.map(({ path = [], name }) => `${JSON.stringify(path.join("/"))}: ${this.#functionName(name)}`).join(",\n")}
+};
+return { entrypoints: { ${entrypoints.join(",\n")} } };
+};
+`;
+  }
+
+  #functionName(name: string): string {
+    const number = this.#numbers.get(name);
+    if (number === undefined) throw new Error(`the plan has no function ${name}`);
+    return `f${number}`;
+  }
+
+  #func({ params, blocks }: Func, index: number): string {
+    const body = blocks.map((block) => this.#block(block)).join("\n");
+    const locals = [...new Set(body.match(/\bl\d+\b/g))].filter((local) => !params.includes(Number(local.slice(1))));
+    const declared = locals.length === 0 ? "" : `let ${locals.join()};\n`;
+    const head = `(${params.map((param) => `l${param}`).join()})`;
+    if (params.length !== RULE_PARAMETERS) return `function f${index}${head} {\n${declared}${body}\n}`;
+    return `const f${index} = rule(${index}, ${head} => {\n${declared}${body}\n});`;
+  }
+
+  #block({ stmts }: Block, last = ""): string {
+    const label = ++this.#lastLabel;
+    this.#labels.push(label);
+    const body = stmts.map((statement) => this.#statement(statement)).join("\n");
+    this.#labels.pop();
+    return `b${label}: {\n${body}\n${last}}`;
+  }
+
+  #operand(operand: Operand): string {
+    if (operand.type === "local") return `l${operand.value}`;
+    return JSON.stringify(operand.type === "bool" ? operand.value : this.#strings[operand.value]);
+  }
+
+  /** A statement that is undefined ends its block. */
+  get #end(): string {
+    return this.#break(0);
+  }
+
+  #break(index: number): string {
+    const label = this.#labels.at(-1 - index);
+    if (label === undefined) throw new Error("a break out of the function");
+    return `break b${label};`;
+  }
+
+  #statement({ type, stmt }: Statement): string {
+    switch (type) {
+      case "ArrayAppendStmt":
+        return `l${stmt.array}.push(${this.#operand(stmt.value)});`;
+      case "AssignIntStmt":
+        return `l${stmt.target} = ${stmt.value};`;
+      case "AssignVarOnceStmt":
+        return this.#assignOnce(`l${stmt.target}`, this.#operand(stmt.source));
+      case "AssignVarStmt":
+        return `l${stmt.target} = ${this.#operand(stmt.source)};`;
+      case "BlockStmt":
+        return (stmt.blocks ?? []).map((block: Block) => this.#block(block)).join("\n");
+      case "BreakStmt":
+        return this.#break(stmt.index);
+      case "CallDynamicStmt":
+        return this.#callDynamic(stmt);
+      case "CallStmt":
+        return this.#call(stmt);
+      case "DotStmt":
+        return this.#dot(stmt);
+      case "EqualStmt":
+        return `if (!${this.#equality(stmt)}) ${this.#end}`;
+      case "IsArrayStmt":
+        return `if (!Array.isArray(${this.#operand(stmt.source)})) ${this.#end}`;
+      case "IsDefinedStmt":
+        return `if (l${stmt.source} === undefined) ${this.#end}`;
+      case "IsObjectStmt":
+        return `if (!O(${this.#operand(stmt.source)})) ${this.#end}`;
+      case "IsSetStmt":
+        return `if (!(${this.#operand(stmt.source)} instanceof RegoSet)) ${this.#end}`;
+      case "IsUndefinedStmt":
+        return `if (l${stmt.source} !== undefined) ${this.#end}`;
+      case "LenStmt":
+        return `l${stmt.target} = B.count(${this.#operand(stmt.source)});`;
+      case "MakeArrayStmt":
+        return `l${stmt.target} = [];`;
+      case "MakeNullStmt":
+        return `l${stmt.target} = null;`;
+      case "MakeNumberIntStmt":
+        return `l${stmt.target} = ${stmt.value};`;
+      case "MakeNumberRefStmt":
+        return `l${stmt.target} = ${this.#number(stmt.index)};`;
+      case "MakeObjectStmt":
+        return `l${stmt.target} = {};`;
+      case "MakeSetStmt":
+        return `l${stmt.target} = new RegoSet();`;
+      case "NopStmt":
+        return "";
+      case "NotEqualStmt":
+        return `if (${this.#equality(stmt)}) ${this.#end}`;
+      case "NotStmt":
+        return this.#not(stmt.block);
+      case "ObjectInsertOnceStmt":
+        return `insertOnce(l${stmt.object}, ${this.#operand(stmt.key)}, ${this.#operand(stmt.value)});`;
+      case "ObjectInsertStmt":
+        return this.#insert(stmt);
+      case "ObjectMergeStmt":
+        return `l${stmt.target} = merge(l${stmt.a}, l${stmt.b});`;
+      case "ResetLocalStmt":
+        return `l${stmt.target} = undefined;`;
+      case "ReturnLocalStmt":
+        return `return l${stmt.source};`;
+      case "ScanStmt":
+        return this.#scan(stmt);
+      case "SetAddStmt":
+        return `l${stmt.set}.add(${this.#operand(stmt.value)});`;
+      default:
+        throw new Error(`statement ${type} is not known`);
+    }
+  }
+
+  #assignOnce(target: string, source: string): string {
+    return `if (${target} === undefined) ${target} = ${source}; else if (!Q(${target}, ${source})) conflict();`;
+  }
+
+  #call({ func, args, result }: { func: string; args: Operand[]; result: number }): string {
+    const called = this.#numbers.has(func) ? this.#functionName(func) : `B[${JSON.stringify(func)}]`;
+    const given = args.map((arg) => this.#operand(arg)).join();
+    return `l${result} = ${called}(${given}); if (l${result} === undefined) ${this.#end}`;
+  }
+
+  #callDynamic({ path, args, result }: { path: Operand[]; args: number[]; result: number }): string {
+    const name = path.map((step) => this.#operand(step)).join();
+    const given = args.map((local) => `l${local}`).join();
+    return `l${result} = dynamic[[${name}].join("/")]?.(${given}); if (l${result} === undefined) ${this.#end}`;
+  }
+
+  #dot({ source, key, target }: { source: Operand; key: Operand; target: number }): string {
+    const from = this.#operand(source);
+    const name = key.type === "string_index" ? (this.#strings[key.value] as string) : "";
+    const plain = /^[a-z_][a-z0-9_]*$/i.test(name) && !(name in Object.prototype);
+    // Objects have members of their own alone under such a name; a set may have an element of it.
+    const otherwise = `D(${from}, ${this.#operand(key)})`;
+    const value = plain ? `O(${from}) ? ${from}.${name} : ${otherwise}` : otherwise;
+    return `l${target} = ${value}; if (l${target} === undefined) ${this.#end}`;
+  }
+
+  #equality({ a, b }: { a: Operand; b: Operand }): string {
+    const [left, right] = [this.#operand(a), this.#operand(b)];
+    return a.type === "local" && b.type === "local" ? `Q(${left}, ${right})` : `(${left} === ${right})`;
+  }
+
+  #insert({ key, value, object }: { key: Operand; value: Operand; object: number }): string {
+    const name = key.type === "string_index" ? this.#strings[key.value] : undefined;
+    if (name === undefined || name === "__proto__") {
+      return `setMember(l${object}, ${this.#operand(key)}, ${this.#operand(value)});`;
+    }
+    return `l${object}[${JSON.stringify(name)}] = ${this.#operand(value)};`;
+  }
+
+  /** A block that comes to its end ends the block around it too. */
+  #not(block: Block): string {
+    return this.#block(block, this.#end);
+  }
+
+  #number(index: number): string {
+    const text = this.#strings[index] as string;
+    if (!Number.isSafeInteger(Number(text))) throw new Error(`the number ${text} is not whole, or too large`);
+    return text;
+  }
+
+  #scan({ source, key, value, block }: { source: number; key: number; value: number; block: Block }): string {
+    const n = ++this.#lastLabel;
+    return `{
+const k${n} = keysOf(l${source}), v${n} = valuesOf(l${source});
+for (let n${n} = 0; n${n} < v${n}.length; n${n}++) {
+l${key} = k${n} === null ? n${n} : k${n}[n${n}];
+l${value} = v${n}[n${n}];
+${this.#block(block)}
+}
+}`;
+  }
+}

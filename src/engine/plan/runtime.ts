@@ -1,0 +1,68 @@
+// What the compiled policies call besides the built-in functions; the names are short, for each stands in them thousands
+// of times.
+import { BUILTINS } from "./builtins.ts";
+import {
+  compare,
+  equal,
+  isObject,
+  keysOf,
+  member,
+  NotCovered,
+  type RegoObject,
+  RegoSet,
+  setMember,
+  type Value,
+  valuesOf,
+} from "./values.ts";
+
+/** Two rules gave one name different values, which ends an evaluation. */
+export class ConflictError extends Error {}
+
+function conflict(): never {
+  throw new ConflictError("two rules give different values");
+}
+
+/** An object with a member that it may have already, of the same value. */
+function insertOnce(object: RegoObject, key: Value, value: Value): void {
+  const before = member(object, key);
+  if (before !== undefined && !equal(before, value)) conflict();
+  setMember(object, key, value);
+}
+
+function merge(a: Value, b: Value): Value {
+  if (!isObject(a) || !isObject(b)) throw new NotCovered("a merge of what is no object");
+  const merged: RegoObject = {};
+  for (const key of Object.keys(a)) setMember(merged, key, a[key]);
+  for (const key of Object.keys(b)) {
+    const before = member(a, key);
+    setMember(merged, key, before === undefined ? b[key] : merge(before, b[key]));
+  }
+  return merged;
+}
+
+/** Handed to the compiled policies at their start. */
+export const RUNTIME = {
+  b: BUILTINS,
+  compare,
+  conflict,
+  equal,
+  insertOnce,
+  isObject,
+  keysOf,
+  member,
+  merge,
+  RegoSet,
+  setMember,
+  valuesOf,
+};
+
+export type Runtime = typeof RUNTIME;
+
+/** The policies as a JavaScript program; {@link import("../../../scripts/compile-plan.ts")} writes it. */
+export interface CompiledPlan {
+  /** By the name of an entrypoint, e.g. `hdp/account_cleanup/answer`: its value for an input and a data document. */
+  readonly entrypoints: Readonly<Record<string, (input: Value, data: Value) => Value>>;
+}
+
+/** What the module of the compiled policies exports. */
+export type PlanModule = (runtime: Runtime) => CompiledPlan;
