@@ -1,3 +1,5 @@
+export type { DecisionLogEntry, LogOptions } from "./decision-log/entry.ts";
+export { appendDecisionLog, type DecisionLogFile } from "./decision-log/file.ts";
 export type { CountRun } from "./diff/behaviour/counts.ts";
 export type { DecisionDifferences, Difference, MatteringFact } from "./diff/behaviour/decision.ts";
 export { type BehaviourDiff, type BehaviourOptions, diffBehaviour } from "./diff/behaviour/diff-behaviour.ts";

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { Ajv2020 } from "ajv/dist/2020.js";
+import { bundleContents } from "./bundle/contents.ts";
+import { decisionLog, type LogOptions } from "./decision-log/entry.ts";
 import { Engine } from "./engine/engine.ts";
 import type { PlanModule } from "./engine/plan/runtime.ts";
 import { DecisionError, PolicyModuleError } from "./errors.ts";
@@ -16,7 +18,7 @@ import { SchemaTree } from "./schema-tree.ts";
 import { createAjv, decisionSchemas, type SchemaFiles } from "./schemas.ts";
 
 /** What {@link loadEngine} can be told. */
-export interface EngineOptions {
+export interface EngineOptions extends LogOptions {
   /** Folders of further jurisdictions, which add to the bundled ones or replace those of the same name. */
   readonly jurisdictions?: readonly string[];
   /** A file of the agency's own settings: numbers that the text leaves open, and stricter ones. */
@@ -44,11 +46,15 @@ export class JurisdictionError extends DecisionError {
  */
 export async function loadEngine(options: EngineOptions = {}): Promise<Engine> {
   checkOptions(options);
-  return startEngine(readRegulations(options.jurisdictions), options.agency);
+  return startEngine(readRegulations(options.jurisdictions), options.agency, options);
 }
 
 /** Starts an engine with regulations that were read, and the settings of an agency; throws as {@link loadEngine} does. */
-export async function startEngine(regulations: Regulations, agency?: string): Promise<Engine> {
+export async function startEngine(
+  regulations: Regulations,
+  agency?: string,
+  logging: LogOptions = {},
+): Promise<Engine> {
   const { schemas, ajv, policies, program, calendars } = regulations;
   const { jurisdictions } = settledRegulations(regulations, agency);
   const data = dataDocument({ jurisdictions, calendars });
@@ -57,7 +63,12 @@ export async function startEngine(regulations: Regulations, agency?: string): Pr
     settled: jurisdictions,
     ...(agency === undefined ? {} : { agency }),
   };
-  return new Engine({ module: await policies(), plan: await program(), data, schemas, ajv, origin });
+  const { onDecision } = logging;
+  const log =
+    onDecision === undefined
+      ? {}
+      : { log: decisionLog(onDecision, logging, { revision: bundleContents(data, schemas).revision, schemas }) };
+  return new Engine({ module: await policies(), plan: await program(), data, schemas, ajv, origin, ...log });
 }
 
 /**
@@ -74,19 +85,33 @@ export function settledRegulations(regulations: Regulations, agency?: string): L
   return settled;
 }
 
+const OPTIONS = ["jurisdictions", "agency", "onDecision", "logUnmasked", "logKey"];
+
 // What is not understood must not be taken for done.
 function checkOptions(options: EngineOptions): void {
   for (const key of Object.keys(options)) {
-    if (key !== "jurisdictions" && key !== "agency") {
-      throw new TypeError(`loadEngine: unknown option \`${key}\`, expected jurisdictions or agency`);
+    if (!OPTIONS.includes(key)) {
+      throw new TypeError(`loadEngine: unknown option \`${key}\`, expected one of ${OPTIONS.join(", ")}`);
     }
   }
-  const { jurisdictions, agency } = options;
+  const { jurisdictions, agency, onDecision, logUnmasked, logKey } = options;
   if (jurisdictions !== undefined && !Array.isArray(jurisdictions)) {
     throw new TypeError("loadEngine: jurisdictions: expected a list of folders");
   }
   if (agency !== undefined && typeof agency !== "string") {
     throw new TypeError("loadEngine: agency: expected the path of a file");
+  }
+  if (onDecision !== undefined && typeof onDecision !== "function") {
+    throw new TypeError("loadEngine: onDecision: expected a function");
+  }
+  if (logUnmasked !== undefined && typeof logUnmasked !== "boolean") {
+    throw new TypeError("loadEngine: logUnmasked: expected true or false");
+  }
+  if (
+    logKey !== undefined &&
+    ((typeof logKey !== "string" && !(logKey instanceof Uint8Array)) || logKey.length === 0)
+  ) {
+    throw new TypeError("loadEngine: logKey: expected a text or bytes, not empty");
   }
 }
 

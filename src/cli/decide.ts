@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import type { LogOptions } from "../decision-log/entry.ts";
 import type { Answer, Request } from "../engine/answer.ts";
 import type { Explanation } from "../explain/explanation.ts";
 import type { AgencyFile } from "../jurisdictions/agency.ts";
@@ -16,6 +17,7 @@ import { explanationText } from "./explanation-text.ts";
 import { readFacts } from "./facts.ts";
 import { EXIT, type Io } from "./io.ts";
 import { languageOption } from "./language.ts";
+import { logKeyOption, openLog } from "./log-options.ts";
 import { exitStatusOf } from "./tones.ts";
 
 interface Options {
@@ -28,6 +30,9 @@ interface Options {
   readonly json?: true;
   readonly exitStatus?: true;
   readonly jurisdictions: string[];
+  readonly log?: string;
+  readonly logUnmasked?: true;
+  readonly logKey?: string;
 }
 
 const EXAMPLES = `
@@ -37,6 +42,7 @@ Examples:
   hdp decide query_permission -j taipei --facts query.json --exit-status
   hdp decide session_timeout -j nantou --facts facts.yaml --agency nantou.yaml
   hdp decide query_permission -j taipei --facts query.json --explain
+  hdp decide query_permission -j taipei --facts query.json --log decisions.ndjson
 
 Exit status:
   0 any answer; 2 a request that cannot be answered; 1 a fault of the program
@@ -58,6 +64,9 @@ export function addDecide(cli: Cli): void {
     .option("--json", "print the answer document alone, or with --explain the explanation")
     .option("--exit-status", "let the exit status tell the outcome")
     .addOption(jurisdictionsOption(cli.io))
+    .option("--log <file>", "put one line of JSON about the decision at the end of this file; texts are masked")
+    .option("--log-unmasked", "with --log: names, numbers, addresses and reasons as they are")
+    .addOption(logKeyOption("with --log: "))
     .addHelpText("after", EXAMPLES)
     .action(async (decision: string, options: Options) => {
       cli.exitStatus = await decide(decision, options, cli.io);
@@ -65,9 +74,18 @@ export function addDecide(cli: Cli): void {
 }
 
 async function decide(decision: string, options: Options, io: Io): Promise<number> {
+  const log = await openLog(options, io);
+  try {
+    return await decideLogged(decision, options, log, io);
+  } finally {
+    log.close();
+  }
+}
+
+async function decideLogged(decision: string, options: Options, log: LogOptions, io: Io): Promise<number> {
   const { jurisdiction, asOf, facts, agency, explain, json, exitStatus, jurisdictions: folders } = options;
   const regulations = readRegulations(folders);
-  const engine = await startEngine(regulations, agency);
+  const engine = await startEngine(regulations, agency, log);
   if (agency !== undefined) checkAgency(agency, jurisdiction);
   const request = {
     decision,

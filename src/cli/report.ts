@@ -7,13 +7,13 @@ import { REPORT } from "../messages/report.ts";
 import { collectReport, moduleDigest } from "../report/collect.ts";
 import { REPORT_GENERATOR, reportPage } from "../report/report.ts";
 import { decisionSchemas } from "../schemas.ts";
+import { version } from "../version.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "./cli.ts";
 import { civilDay } from "./day.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { languageOption } from "./language.ts";
 import { type OutputOptions, putDocument } from "./output.ts";
 import { forceOption } from "./output-file.ts";
-import { version } from "./version.ts";
 
 interface Options extends Pick<OutputOptions, "output" | "force"> {
   readonly asOf?: string;

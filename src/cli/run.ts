@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { RequestError } from "../errors.ts";
 import { JurisdictionError } from "../load-engine.ts";
 import { harmless } from "../text.ts";
+import { version } from "../version.ts";
 import { addBundle } from "./bundle.ts";
 import { addCalendar } from "./calendar.ts";
 import { addCheck } from "./check.ts";
@@ -14,11 +15,11 @@ import { EXIT, type Io, UsageError } from "./io.ts";
 import { addMatrix } from "./matrix.ts";
 import { addNewJurisdiction } from "./new-jurisdiction.ts";
 import { addNewVersion } from "./new-version.ts";
+import { addReplay } from "./replay.ts";
 import { addReport } from "./report.ts";
 import { addSample } from "./sample.ts";
 import { addShow } from "./show.ts";
 import { addTest } from "./test.ts";
-import { version } from "./version.ts";
 
 /**
  * Runs the command in this process and writes only to what it is given.
@@ -58,6 +59,7 @@ export async function run(argv: readonly string[], given: Io): Promise<number> {
     addCalendar,
     addSample,
     addBundle,
+    addReplay,
     addReport,
   ])
     add(cli);

@@ -4,6 +4,7 @@ import { SAMPLING } from "../messages/sampling.ts";
 import { CsvOutput } from "../sampling/csv-output.ts";
 import { drawPart, type Manifest, manifestText } from "../sampling/manifest.ts";
 import { sampleLog, type ToldRow } from "../sampling/sample-log.ts";
+import { version } from "../version.ts";
 import { printJson } from "./cli.ts";
 import { EXIT, type Io } from "./io.ts";
 import { OutputFiles } from "./output-file.ts";
@@ -12,7 +13,6 @@ import { notDue, requestFrom, type SampleOptions, startSampling, today } from ".
 import { SampleProgress } from "./sample-progress.ts";
 import { sampleTable, toldLine } from "./sample-table.ts";
 import { sampleText } from "./sample-text.ts";
-import { version } from "./version.ts";
 
 /** So many incomplete rows are shown; the file has them all. */
 const MOST_TOLD = 10;

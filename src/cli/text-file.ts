@@ -19,7 +19,8 @@ export async function readTextFile(file: string, option: string, io: Io): Promis
   }
 }
 
-async function readBytes(file: string, option: string, { cwd, stdin }: Io): Promise<Uint8Array> {
+/** Reads the bytes of a file, or of standard input for `-`; throws as {@link readTextFile} does. */
+export async function readBytes(file: string, option: string, { cwd, stdin }: Io): Promise<Uint8Array> {
   if (file === "-") {
     const chunks: Uint8Array[] = [];
     for await (const chunk of stdin) chunks.push(chunk);

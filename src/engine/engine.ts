@@ -1,5 +1,6 @@
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { isCivilDate, isInstant, taipeiInstant } from "../calendar/civil-date.ts";
+import type { Happened } from "../decision-log/happened.ts";
 import { EngineFaultError, PolicyModuleError, RequestError, type RequestProblem } from "../errors.ts";
 import { explain } from "../explain/explain.ts";
 import type { Explanation } from "../explain/explanation.ts";
@@ -37,6 +38,8 @@ export interface EngineParts {
   readonly limits?: Partial<HostLimits>;
   /** What the data was made of, which an explanation names; without it nothing can be explained. */
   readonly origin?: Origin;
+  /** Is told of each answer before it is given, and of each refusal; what it throws is thrown in their place. */
+  readonly log?: (happened: Happened) => void;
 }
 
 const REQUEST_KEYS = ["decision", "jurisdiction", "as_of", "facts"];
@@ -104,13 +107,16 @@ export class Engine {
    * Answers one request.
    *
    * @throws RequestError if the request cannot be answered: unknown names, ill-typed facts, an impossible date
-   * @throws EngineFaultError if the engine fails
+   * @throws EngineFaultError if the engine fails, or its log does
    *
    * @example
    * engine.decide({ decision: "sampling_monthly", jurisdiction: "taipei", as_of: "2026-11-21", facts: { queries: 101 } });
    */
   decide<D extends DecisionName>(request: Request<D>): Answer<D> {
-    const { rule, input } = this.#check(request);
+    return this.#logged(this.#checked(request));
+  }
+
+  #answer<D extends DecisionName>({ rule, input }: CheckedRequest<D>): Answer<D> {
     const { decision, jurisdiction, as_of } = input;
     const answer = this.#evaluate(rule, input) as Answer<D> | undefined;
     if (
@@ -152,9 +158,36 @@ export class Engine {
   explain<D extends DecisionName>(request: Request<D>): Explanation<D> {
     const { origin, ...parts } = this.#parts;
     if (origin === undefined) throw new EngineFaultError("this engine was not told what its data was made of");
-    const { rule, input: asked } = this.#check(request);
-    const decide = (changed: Request<D>) => this.decide(changed);
-    return explain(asked, decide(asked), { ...parts, origin, entrypoint: rule.entrypoint, decide });
+    const checked = this.#checked(request);
+    const { rule, input: asked } = checked;
+    // Of the thousands of questions, one was asked by the caller and is logged.
+    const decide = (changed: Request<D>) => this.#answer(this.#check(changed));
+    return explain(asked, this.#logged(checked), { ...parts, origin, entrypoint: rule.entrypoint, decide });
+  }
+
+  #checked<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {
+    const { log } = this.#parts;
+    if (log === undefined) return this.#check(given);
+    try {
+      return this.#check(given);
+    } catch (error) {
+      log({ given, error });
+      throw error;
+    }
+  }
+
+  #logged<D extends DecisionName>(checked: CheckedRequest<D>): Answer<D> {
+    const { log } = this.#parts;
+    if (log === undefined) return this.#answer(checked);
+    let answer: Answer<D>;
+    try {
+      answer = this.#answer(checked);
+    } catch (error) {
+      log({ input: checked.input, error });
+      throw error;
+    }
+    log({ input: checked.input, answer });
+    return answer;
   }
 
   /** The program answers where it surely gives what the module gives, the module the rest. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { packagePath } from "../package-files.ts";
+import { packagePath } from "./package-files.ts";
 
 /** The version of the package. */
 export function version(): string {

@@ -1,0 +1,38 @@
+import { resolve } from "node:path";
+import { Option } from "commander";
+import type { LogOptions } from "../decision-log/entry.ts";
+import { appendDecisionLog } from "../decision-log/file.ts";
+import { type Io, UsageError } from "./io.ts";
+import { readBytes } from "./text-file.ts";
+
+/** What `--log`, `--log-unmasked` and `--log-key` say. */
+interface Logging {
+  readonly log?: string;
+  readonly logUnmasked?: true;
+  readonly logKey?: string;
+}
+
+/** `--log-key FILE`. */
+export function logKeyOption(when = ""): Option {
+  return new Option("--log-key <file>", `${when}the secret of the digests of facts: every byte of this file`);
+}
+
+/** The secret of a file. */
+export async function readLogKey(file: string | undefined, io: Io): Promise<{ logKey?: Uint8Array }> {
+  if (file === undefined) return {};
+  const logKey = await readBytes(file, "--log-key", io);
+  if (logKey.length === 0) throw new UsageError(`--log-key: \`${file}\`, expected a secret (it is empty)`);
+  return { logKey };
+}
+
+/** Opens the log that is asked for, with what an engine is told of it. */
+export async function openLog({ log, logUnmasked, logKey }: Logging, io: Io): Promise<LogOptions & { close(): void }> {
+  if (log === undefined) {
+    const stray = logUnmasked ? "--log-unmasked" : logKey === undefined ? undefined : "--log-key";
+    if (stray !== undefined) throw new UsageError(`${stray}: expected with --log`);
+    return { close: () => {} };
+  }
+  const key = await readLogKey(logKey, io);
+  const { onDecision, close } = appendDecisionLog(resolve(io.cwd, log), log);
+  return { onDecision, close, logUnmasked: logUnmasked ?? false, ...key };
+}
