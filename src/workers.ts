@@ -55,6 +55,10 @@ async function doInWorkers<Task, Result>(
         give();
       });
       worker.on("error", reject);
+      // One that ends by itself says nothing, and would be waited for without end.
+      worker.on("exit", (status) => {
+        if (at < tasks.length) reject(new Error(`a worker ended (status ${status}) before its task was done`));
+      });
       give();
     });
   await Promise.all(Array.from({ length: workers }, work));

@@ -151,9 +151,8 @@ export class Engine {
   }
 
   #check<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {
-    refuseUnlessPlain(given);
     // One text is checked and evaluated, whatever getters and toJSON would answer the next time.
-    const input = JSON.stringify(given);
+    const input = jsonText(given);
     const request = JSON.parse(input) as Request<D>;
     if (MAY_HOLD_LONE_SURROGATE.test(input)) refuseUnlessPlain(request);
     if (typeof request !== "object" || request === null || Array.isArray(request)) {
@@ -182,6 +181,19 @@ export class Engine {
 
 /** JSON text writes an unpaired surrogate, and nothing else but a literal backslash, like this. */
 const MAY_HOLD_LONE_SURROGATE = /\\ud[89a-f]/;
+
+function jsonText(given: unknown): string {
+  try {
+    refuseUnlessPlain(given);
+    const text: string | undefined = JSON.stringify(given);
+    if (text !== undefined) return text;
+  } catch (error) {
+    if (error instanceof RequestError) throw error;
+    // A getter or a proxy has thrown, or has answered something else the second time.
+  }
+  const found = "an object that cannot be read, or answers differently each time";
+  throw new RequestError("invalid_request", [{ path: "", found, expected: "a plain object" }]);
+}
 
 function refuseUnlessPlain(value: unknown): void {
   const found = plainJsonProblem(value, "");
