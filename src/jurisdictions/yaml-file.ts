@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import {
   Alias,
-  type CST,
   Composer,
+  type CST,
   type Document,
   isMap,
   isNode,
@@ -162,7 +162,7 @@ function documentOf(text: string, lines: LineCounter): Document.Parsed | number 
     }
     yield* parser.end();
   }
-  const composer = new Composer({ lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const composer = new Composer({ lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: "error" });
   const [document, second] = composer.compose(tokens(), true, text.length);
   if (tooDeepAt !== undefined) return tooDeepAt;
   if (second !== undefined) {
