@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { Engine } from "./engine/engine.ts";
-import { DecisionError, PolicyModuleError } from "./errors.ts";
+import { DecisionError } from "./errors.ts";
 import { applyAgency } from "./jurisdictions/agency.ts";
 import { loadCalendars, type OfficeCalendar } from "./jurisdictions/calendars.ts";
 import { dataDocument } from "./jurisdictions/data-document.ts";
@@ -10,6 +8,7 @@ import { type Loaded, loadJurisdictions } from "./jurisdictions/load.ts";
 import { describeProblem, type Problem } from "./jurisdictions/problem.ts";
 import { keepingReader, type ReadYaml } from "./jurisdictions/yaml-file.ts";
 import { packagePath, readSchemas } from "./package-files.ts";
+import { compilePolicies } from "./policy-module.ts";
 import { SchemaTree } from "./schema-tree.ts";
 import { createAjv, decisionSchemas, type SchemaFiles } from "./schemas.ts";
 
@@ -35,7 +34,8 @@ export class JurisdictionError extends DecisionError {
  * Loads the bundled regulations, and further ones, into an engine.
  *
  * @throws JurisdictionError if a YAML file is wrong
- * @throws PolicyModuleError if the compiled policies are damaged or not those of the manifest
+ * @throws PolicyModuleError if the compiled policies are damaged or not those of the manifest, or a schema is missing
+ * @throws TypeError if an option is not what it should be
  *
  * @example
  * const engine = await loadEngine();
@@ -74,19 +74,22 @@ export function settledRegulations(regulations: Regulations, agency?: string): L
 
 // What is not understood must not be taken for done.
 function checkOptions(options: EngineOptions): void {
+  if (typeof options !== "object" || options === null) throw new TypeError("loadEngine: expected an object of options");
   for (const key of Object.keys(options)) {
     if (key !== "jurisdictions" && key !== "agency") {
       throw new TypeError(`loadEngine: unknown option \`${key}\`, expected jurisdictions or agency`);
     }
   }
   const { jurisdictions, agency } = options;
-  if (jurisdictions !== undefined && !Array.isArray(jurisdictions)) {
+  if (jurisdictions !== undefined && !(Array.isArray(jurisdictions) && jurisdictions.every(isText))) {
     throw new TypeError("loadEngine: jurisdictions: expected a list of folders");
   }
   if (agency !== undefined && typeof agency !== "string") {
     throw new TypeError("loadEngine: agency: expected the path of a file");
   }
 }
+
+const isText = (value: unknown) => typeof value === "string";
 
 /** Everything of the package and of further folders that an engine is made of, but the policies. */
 export interface Regulations extends Loaded {
@@ -122,20 +125,4 @@ export function readRegulations(folders: readonly string[] = [], reading: Readin
     jurisdictions: loaded.jurisdictions,
     problems: [...problems, ...loaded.problems],
   };
-}
-
-/** Compiles the policies of the package, once their digest was compared with that of the manifest. */
-async function compilePolicies(): Promise<WebAssembly.Module> {
-  try {
-    const bytes = await readFile(packagePath("policies/compiled/policies.wasm"));
-    const manifest = JSON.parse(await readFile(packagePath("policies/compiled/manifest.json"), "utf8")) as {
-      module: string;
-    };
-    const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-    if (digest !== manifest.module)
-      throw new Error(`policies.wasm has digest ${digest}, its manifest says ${manifest.module}`);
-    return await WebAssembly.compile(bytes);
-  } catch (cause) {
-    throw new PolicyModuleError(`the compiled policies cannot be loaded: ${(cause as Error).message}`, { cause });
-  }
 }
