@@ -1,12 +1,9 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { bundleContents } from "./bundle/contents.ts";
 import { decisionLog, type LogOptions } from "./decision-log/entry.ts";
 import { Engine } from "./engine/engine.ts";
 import type { PlanModule } from "./engine/plan/runtime.ts";
-import { DecisionError, PolicyModuleError } from "./errors.ts";
+import { DecisionError } from "./errors.ts";
 import { applyAgency } from "./jurisdictions/agency.ts";
 import { loadCalendars, type OfficeCalendar } from "./jurisdictions/calendars.ts";
 import { dataDocument } from "./jurisdictions/data-document.ts";
@@ -14,6 +11,7 @@ import { type Loaded, loadJurisdictions } from "./jurisdictions/load.ts";
 import { describeProblem, type Problem } from "./jurisdictions/problem.ts";
 import { keepingReader, type ReadYaml } from "./jurisdictions/yaml-file.ts";
 import { packagePath, readSchemas } from "./package-files.ts";
+import { compilePolicies, loadProgram } from "./policy-module.ts";
 import { SchemaTree } from "./schema-tree.ts";
 import { createAjv, decisionSchemas, type SchemaFiles } from "./schemas.ts";
 
@@ -39,7 +37,8 @@ export class JurisdictionError extends DecisionError {
  * Loads the bundled regulations, and further ones, into an engine.
  *
  * @throws JurisdictionError if a YAML file is wrong
- * @throws PolicyModuleError if the compiled policies are damaged or not those of the manifest
+ * @throws PolicyModuleError if the compiled policies are damaged or not those of the manifest, or a schema is missing
+ * @throws TypeError if an option is not what it should be
  *
  * @example
  * const engine = await loadEngine();
@@ -89,13 +88,14 @@ const OPTIONS = ["jurisdictions", "agency", "onDecision", "logUnmasked", "logKey
 
 // What is not understood must not be taken for done.
 function checkOptions(options: EngineOptions): void {
+  if (typeof options !== "object" || options === null) throw new TypeError("loadEngine: expected an object of options");
   for (const key of Object.keys(options)) {
     if (!OPTIONS.includes(key)) {
       throw new TypeError(`loadEngine: unknown option \`${key}\`, expected one of ${OPTIONS.join(", ")}`);
     }
   }
   const { jurisdictions, agency, onDecision, logUnmasked, logKey } = options;
-  if (jurisdictions !== undefined && !Array.isArray(jurisdictions)) {
+  if (jurisdictions !== undefined && !(Array.isArray(jurisdictions) && jurisdictions.every(isText))) {
     throw new TypeError("loadEngine: jurisdictions: expected a list of folders");
   }
   if (agency !== undefined && typeof agency !== "string") {
@@ -114,6 +114,8 @@ function checkOptions(options: EngineOptions): void {
     throw new TypeError("loadEngine: logKey: expected a text or bytes, not empty");
   }
 }
+
+const isText = (value: unknown) => typeof value === "string";
 
 /** Everything of the package and of further folders that an engine is made of, but the policies. */
 export interface Regulations extends Loaded {
@@ -151,42 +153,4 @@ export function readRegulations(folders: readonly string[] = [], reading: Readin
     jurisdictions: loaded.jurisdictions,
     problems: [...problems, ...loaded.problems],
   };
-}
-
-/** Compiles the policies of the package, once their digest was compared with that of the manifest. */
-async function compilePolicies(): Promise<WebAssembly.Module> {
-  return loadCompiled("policies.wasm", "module", (bytes) => WebAssembly.compile(bytes));
-}
-
-/**
- * Loads the policies of the package as a JavaScript program, once its digest was compared with that of the manifest.
- *
- * @throws PolicyModuleError if it is not the one that the manifest names
- */
-export async function loadProgram(): Promise<PlanModule> {
-  return loadCompiled(
-    "policies.js",
-    "program",
-    async (_bytes, file) => (await import(pathToFileURL(file).href)).default,
-  );
-}
-
-async function loadCompiled<T>(
-  name: string,
-  key: "module" | "program",
-  load: (bytes: Buffer<ArrayBuffer>, file: string) => Promise<T>,
-): Promise<T> {
-  try {
-    const file = packagePath(`policies/compiled/${name}`);
-    const bytes = await readFile(file);
-    const manifest = JSON.parse(await readFile(packagePath("policies/compiled/manifest.json"), "utf8")) as {
-      module: string;
-      program: string;
-    };
-    const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-    if (digest !== manifest[key]) throw new Error(`${name} has digest ${digest}, its manifest says ${manifest[key]}`);
-    return await load(bytes as Buffer<ArrayBuffer>, file);
-  } catch (cause) {
-    throw new PolicyModuleError(`the compiled policies cannot be loaded: ${(cause as Error).message}`, { cause });
-  }
 }

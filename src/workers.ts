@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
+import { EngineFaultError } from "./errors.ts";
 
 /** Only JavaScript runs in a worker everywhere: from the sources, one thread does all. */
 const IS_BUILT = extname(import.meta.url) === ".js";
@@ -32,16 +33,23 @@ export async function doInParallel<Task, Result>(work: SharedWork<Task, Result>)
   });
 }
 
-async function doInWorkers<Task, Result>(
+/**
+ * Does tasks in so many worker threads, which have all ended when it returns or throws.
+ *
+ * @throws EngineFaultError if a worker ends before its task is done; else what a worker threw
+ */
+export async function doInWorkers<Task, Result>(
   workers: number,
-  { worker: url, start, tasks, progress }: SharedWork<Task, Result>,
+  { worker: url, start, tasks, progress }: Omit<SharedWork<Task, Result>, "here">,
 ): Promise<Result[]> {
   const results: Result[] = [];
+  const running: Worker[] = [];
   let next = 0;
   let done = 0;
   const work = () =>
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(url, { workerData: start });
+      running.push(worker);
       let at = -1;
       const give = () => {
         at = next++;
@@ -55,8 +63,18 @@ async function doInWorkers<Task, Result>(
         give();
       });
       worker.on("error", reject);
+      worker.on("messageerror", reject);
+      // One that ends by itself says nothing, and would be waited for without end.
+      worker.on("exit", (status) => {
+        if (at < tasks.length)
+          reject(new EngineFaultError(`a worker ended (status ${status}) before its task was done`));
+      });
       give();
     });
-  await Promise.all(Array.from({ length: workers }, work));
+  try {
+    await Promise.all(Array.from({ length: workers }, work));
+  } finally {
+    await Promise.all(running.map((worker) => worker.terminate()));
+  }
   return results;
 }

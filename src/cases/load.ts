@@ -52,10 +52,16 @@ export function loadCases(
   { readYaml = readYamlFile, thoroughly = false }: CaseReading = {},
 ): { cases: Case[]; problems: Problem[] } {
   const folder = join(jurisdiction.folder, "cases");
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
   const cases: Case[] = [];
   const problems: Problem[] = [];
-  for (const name of names.sort()) {
+  let names: string[] = [];
+  try {
+    if (existsSync(folder)) names = readdirSync(folder).sort();
+  } catch (error) {
+    const expected = `a folder that can be read (${(error as Error).message})`;
+    problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
+  }
+  for (const name of names.filter((file) => /\.ya?ml$/.test(file))) {
     const yaml = readYaml(join(folder, name));
     const found = validateYaml(ajv, yaml, "cases");
     if (found.length === 0) found.push(...fileProblems(yaml, ajv));

@@ -68,7 +68,7 @@ export class Engine {
   readonly #jurisdictions: ReadonlySet<string>;
   readonly #rules: ReadonlyMap<string, Rule>;
 
-  /** @throws PolicyModuleError if the compiled policies lack a decision that there is a schema of */
+  /** @throws PolicyModuleError if the compiled policies and the schemas are not of the same decisions */
   constructor(parts: EngineParts) {
     const { module, plan, data, schemas, ajv = createAjv(schemas), limits } = parts;
     this.#parts = parts;
@@ -89,6 +89,10 @@ export class Engine {
         instant: as_of === "instant",
         validate: once(validate),
       });
+    }
+    for (const entrypoint of Object.keys(this.#host.entrypoints)) {
+      const [, name] = /^hdp\/(\w+)\/answer$/.exec(entrypoint) ?? [];
+      if (name !== undefined && !rules.has(name)) throw new PolicyModuleError(`there is no schema decisions/${name}`);
     }
     this.#rules = rules;
   }

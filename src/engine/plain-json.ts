@@ -14,7 +14,13 @@ export const MAX_CHARACTERS = 1_000_000;
  * @throws RequestError naming the first place where it is not
  */
 export function plainJson(value: unknown): unknown {
-  return copied(value, "", 0, { values: MAX_VALUES, characters: MAX_CHARACTERS });
+  try {
+    return copied(value, "", 0, { values: MAX_VALUES, characters: MAX_CHARACTERS });
+  } catch (error) {
+    if (error instanceof RequestError) throw error;
+    // A getter or a proxy has thrown.
+    throw invalid("", "an object that cannot be read", "a plain object");
+  }
 }
 
 interface Budget {

@@ -24,9 +24,14 @@ export function loadCalendars(
 ): { calendars: OfficeCalendar[]; problems: Problem[] } {
   const calendars: OfficeCalendar[] = [];
   const problems: Problem[] = [];
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith(".yaml"))
-    .sort()) {
+  let names: string[] = [];
+  try {
+    names = readdirSync(folder).sort();
+  } catch (error) {
+    const expected = `a folder of calendars that can be read (${(error as Error).message})`;
+    problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
+  }
+  for (const name of names.filter((file) => file.endsWith(".yaml"))) {
     const yaml = readYaml(join(folder, name));
     const found = validateYaml(ajv, yaml, "calendar");
     if (found.length === 0) found.push(...dayProblems(yaml));

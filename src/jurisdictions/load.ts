@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { DecisionSchema } from "../schemas.ts";
@@ -48,12 +48,9 @@ export function loadJurisdictions(folders: readonly string[], known: Known): Loa
 function jurisdictionFolders(root: string, problems: Problem[] = []): string[] {
   const isJurisdiction = (folder: string) => existsSync(join(folder, "jurisdiction.yaml"));
   if (isJurisdiction(root)) return [root];
-  const inside = existsSync(root)
-    ? readdirSync(root)
-        .sort()
-        .map((name) => join(root, name))
-        .filter(isJurisdiction)
-    : [];
+  const inside = namesIn(root)
+    .map((name) => join(root, name))
+    .filter(isJurisdiction);
   for (const folder of missingHeads(root)) {
     const expected = "a file jurisdiction.yaml beside the version files";
     problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
@@ -67,14 +64,21 @@ function jurisdictionFolders(root: string, problems: Problem[] = []): string[] {
 
 // Folders that have versions and do not say whose.
 function missingHeads(root: string): string[] {
-  const folders = existsSync(root) && statSync(root).isDirectory() ? readdirSync(root, { withFileTypes: true }) : [];
-  return folders
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => join(root, name))
+  return namesIn(root)
+    .map((name) => join(root, name))
     .filter((folder) => {
-      const names = readdirSync(folder);
+      const names = namesIn(folder);
       return !names.includes("jurisdiction.yaml") && names.some((name) => VERSION_FILE.test(name));
     });
+}
+
+// What is no folder, or none that can be read, has nothing in it, and that is what is told of it.
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
 }
 
 function loadJurisdiction(folder: string, { ajv, calendars, readYaml = readYamlFile }: Known, words: Vocabulary) {
@@ -82,7 +86,7 @@ function loadJurisdiction(folder: string, { ajv, calendars, readYaml = readYamlF
   const problems = validateYaml(ajv, head, "jurisdiction");
   const who = head.value as Omit<Jurisdiction, "folder" | "versions">;
   if (problems.length === 0) problems.push(...headProblems(head, who, basename(folder), calendars));
-  const names = readdirSync(folder).sort();
+  const names = namesIn(folder);
   const files = names.filter((name) => VERSION_FILE.test(name));
   problems.push(...strangeNames(names, folder));
   const read = files.map((name) => readYaml(join(folder, name)));

@@ -1,4 +1,5 @@
 import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
+import { PolicyModuleError } from "../errors.ts";
 import { type ExplainedError, explainErrors } from "../schema-errors.ts";
 import { SCHEMA_BASE } from "../schemas.ts";
 import type { Problem } from "./problem.ts";
@@ -8,7 +9,7 @@ import type { YamlFile } from "./yaml-file.ts";
 export function validateYaml(ajv: Ajv2020, yaml: YamlFile, schema: string): Problem[] {
   if (yaml.problems.length > 0) return [...yaml.problems];
   const validate = ajv.getSchema(`${SCHEMA_BASE}${schema}.schema.json`);
-  if (validate === undefined) throw new Error(`no schema ${schema}`);
+  if (validate === undefined) throw new PolicyModuleError(`there is no schema ${schema}`);
   if (validate(yaml.value)) return [];
   return explainErrors(validate.errors as ErrorObject[], "").map((error) => located(yaml, error));
 }

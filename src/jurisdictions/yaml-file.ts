@@ -1,24 +1,29 @@
 import { readFileSync } from "node:fs";
 import {
   Alias,
+  Composer,
+  type CST,
   type Document,
   isMap,
   isNode,
   isPair,
   isScalar,
+  Lexer,
   LineCounter,
-  parseDocument,
+  Parser,
   visit,
   type YAMLError,
+  YAMLParseError,
 } from "yaml";
 import type { Place, Problem } from "./problem.ts";
 import { type Slip, slipAt } from "./syntax-slips.ts";
 
-/** Far more than any file of ours holds, and little enough to be told at once. */
-const MAX_BYTES = 2 * 1024 * 1024;
+/** Far more than any file of ours holds, and little enough to be told at once: the parser compares every key of a mapping. */
+const MAX_BYTES = 512 * 1024;
+const MAX_LINES = 10_000;
 
 /** Far more than any file of ours nests, and far less than the parser's stack holds. */
-const MAX_OPEN_BRACKETS = 200;
+const MAX_LEVELS = 200;
 
 /** A step of a path into a YAML document: a key, or the index of an item. */
 export type Step = string | number;
@@ -67,7 +72,7 @@ function readBytes(file: string): Buffer | YamlFile {
 }
 
 function parseBytes(bytes: Buffer, file: string): YamlFile {
-  if (bytes.byteLength > MAX_BYTES) return unread(file, "unreadable", "a file of at most 2 MiB");
+  if (bytes.byteLength > MAX_BYTES) return unread(file, "unreadable", "a file of at most 512 KiB");
   try {
     return parseYaml(new TextDecoder("utf-8", { fatal: true }).decode(bytes), file);
   } catch (error) {
@@ -83,15 +88,19 @@ function unread(file: string, code: "unreadable" | "not_utf8" | "yaml_syntax", e
 
 /** Parses the text of a YAML 1.2 document; `file` is only a name for its problems. */
 export function parseYaml(text: string, file: string): YamlFile {
-  if (nestsTooDeeply(text)) {
-    return unread(file, "yaml_syntax", `at most ${MAX_OPEN_BRACKETS} brackets open at a time`);
+  if ((text.match(/\n/g)?.length ?? 0) > MAX_LINES) {
+    return unread(file, "unreadable", `a file of at most ${MAX_LINES} lines`);
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const document = documentOf(text, lines);
+  if (typeof document === "number") {
+    const tooDeep = unread(file, "yaml_syntax", `at most ${MAX_LEVELS} levels of nesting`);
+    return { ...tooDeep, problems: tooDeep.problems.map((problem) => ({ ...problem, ...at(document) })) };
+  }
   const problems: Problem[] = [...firstErrors(document.errors), ...document.warnings].map((error) => {
     const { offset, ...finding } = syntaxFinding(error, text);
     return { file, ...at(offset), code: "yaml_syntax", path: "", ...finding };
@@ -135,15 +144,32 @@ function syntaxFinding(error: YAMLError, text: string): Slip {
   return { offset, found: `\`${key.trim()}\` a second time`, expected: "each key once" };
 }
 
-// The parser recurses: text made to nest without end would take the whole process down.
-function nestsTooDeeply(text: string): boolean {
-  let open = 0;
-  for (const character of text) {
-    if (character === "[" || character === "{") open += 1;
-    else if (character === "]" || character === "}") open -= 1;
-    if (open > MAX_OPEN_BRACKETS) return true;
+/**
+ * The document, as `parseDocument` of the library makes it, or the offset at which it nests too deeply: the library
+ * recurses, and text made to nest without end would take the whole process down.
+ */
+function documentOf(text: string, lines: LineCounter): Document.Parsed | number {
+  const parser = new Parser(lines.addNewLine);
+  let tooDeepAt: number | undefined;
+  function* tokens(): Generator<CST.Token> {
+    lines.addNewLine(0);
+    for (const lexeme of new Lexer().lex(text)) {
+      yield* parser.next(lexeme);
+      if (parser.stack.length > MAX_LEVELS) {
+        tooDeepAt = parser.offset;
+        return;
+      }
+    }
+    yield* parser.end();
   }
-  return false;
+  const composer = new Composer({ lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: "error" });
+  const [document, second] = composer.compose(tokens(), true, text.length);
+  if (tooDeepAt !== undefined) return tooDeepAt;
+  if (second !== undefined) {
+    const message = "Source contains multiple documents";
+    document?.errors.push(new YAMLParseError([second.range[0], second.range[1]], "MULTIPLE_DOCS", message));
+  }
+  return document as Document.Parsed;
 }
 
 function offsetOf(document: Document.Parsed, path: readonly Step[]): number {

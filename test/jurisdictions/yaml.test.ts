@@ -199,7 +199,7 @@ describe("a mistake in a version file is reported with line, column, path and wh
       replace("conventions:", "x: &a [G1]\ny: *a\nconventions:"),
       /:\d+:4: `\*a`, expected the value itself: aliases are not allowed$/,
     ],
-    ["a huge file", TAIPEI, () => `# ${" ".repeat(2 ** 21)}`, /:1:1: expected a file of at most 2 MiB$/],
+    ["a huge file", TAIPEI, () => `# ${" ".repeat(2 ** 21)}`, /:1:1: expected a file of at most 512 KiB$/],
     ["an empty file", TAIPEI, () => "", /^2021-10-06\.yaml:1:1: expected a YAML mapping, the file is empty$/],
     ["comments alone", TAIPEI, () => "# nothing\n", /:1:1: expected a YAML mapping, the file is empty$/],
     ["two documents", TAIPEI, (text) => `${text}---\n${text}`, /expected one document, without a line `---` inside$/],
@@ -240,8 +240,17 @@ describe("a mistake in a version file is reported with line, column, path and wh
   });
 
   it.each([
-    ["brackets without end", "[".repeat(100_000), /at most 200 brackets open/],
-    ["braces without end", "{a: ".repeat(100_000), /at most 200 brackets open/],
+    ["brackets without end", "[".repeat(100_000), /at most 200 levels of nesting/],
+    ["braces without end", "{a: ".repeat(100_000), /at most 200 levels of nesting/],
+    ["dashes without end", "- ".repeat(200_000), /x.yaml:1:\d{3}: expected at most 200 levels of nesting/],
+    ["question marks without end", "? ".repeat(200_000), /at most 200 levels of nesting/],
+    ["closing brackets in quotes", '["]", '.repeat(50_000), /at most 200 levels of nesting/],
+    [
+      "ever more blanks",
+      Array.from({ length: 500 }, (_, i) => `${" ".repeat(i)}a:`).join("\n"),
+      /x.yaml:200:201: .*200 levels/,
+    ],
+    ["lines without end", "-\n".repeat(100_000), /a file of at most 10000 lines/],
     ["null alone", "null", /the file is empty/],
     ["a document marker alone", "---\n", /the file is empty/],
   ])("refuses %s", (_name, text, message) => {

@@ -4,7 +4,8 @@ import type { PlanModule } from "../../src/engine/plan/runtime.ts";
 import type { DecisionName } from "../../src/generated/decisions.ts";
 import type { Answer, Request } from "../../src/index.ts";
 import { dataDocument } from "../../src/jurisdictions/data-document.ts";
-import { loadProgram, readRegulations } from "../../src/load-engine.ts";
+import { readRegulations } from "../../src/load-engine.ts";
+import { loadProgram } from "../../src/policy-module.ts";
 import { makeQuestion } from "../oracle/generate.ts";
 import { Random } from "../oracle/random.ts";
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { DecisionName } from "../../generated/decisions.ts";
-import { loadProgram } from "../../load-engine.ts";
+import { loadProgram } from "../../policy-module.ts";
 import { type Comparison, comparer } from "./compare.ts";
 
 const compare = comparer({ ...(workerData as Comparison), plan: await loadProgram() });

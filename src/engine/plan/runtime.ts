@@ -16,7 +16,7 @@ import {
 } from "./values.ts";
 
 /** Two rules gave one name different values, which ends an evaluation. */
-export class ConflictError extends Error {}
+class ConflictError extends Error {}
 
 function conflict(): never {
   throw new ConflictError("two rules give different values");

@@ -1,0 +1,159 @@
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { Engine } from "../../src/engine/engine.ts";
+import { PolicyModuleError } from "../../src/errors.ts";
+import { loadEngine } from "../../src/index.ts";
+import { dataDocument } from "../../src/jurisdictions/data-document.ts";
+import { JurisdictionError, readRegulations } from "../../src/load-engine.ts";
+import { packagePath, readSchemas } from "../../src/package-files.ts";
+import { compilePolicies } from "../../src/policy-module.ts";
+import { hdp } from "../cli/hdp.ts";
+
+const root = mkdtempSync(join(tmpdir(), "hdp-faults-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+let made = 0;
+let folder: string;
+beforeEach(() => {
+  folder = join(root, String(++made));
+});
+
+const regulations = readRegulations();
+const data = dataDocument(regulations);
+const { schemas } = regulations;
+
+/** A module whose one content is the version of the interface that it says it has. */
+const moduleOfAbi = (version: number) =>
+  Uint8Array.of(
+    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...[6, 6, 1, 0x7f, 0, 0x41, version, 0x0b],
+    ...[7, 24, 1, 20, ...Buffer.from("opa_wasm_abi_version"), 3, 0],
+  );
+const EMPTY = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+function folderFor(file: string) {
+  rmSync(file);
+  mkdirSync(file);
+  return { jurisdictions: [folder] };
+}
+
+async function refusal(promise: Promise<unknown>): Promise<PolicyModuleError> {
+  const error = await promise.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(PolicyModuleError);
+  return error as PolicyModuleError;
+}
+
+describe("compiled policies that are not those of the package", () => {
+  const wasm = () => join(folder, "policies.wasm");
+  const manifest = () => join(folder, "manifest.json");
+  beforeEach(() => cpSync(packagePath("policies/compiled"), folder, { recursive: true }));
+  const altered = (at: number) => {
+    const bytes = readFileSync(wasm());
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(wasm(), bytes);
+  };
+  const belonging = (bytes: Uint8Array) => {
+    writeFileSync(wasm(), bytes);
+    writeFileSync(manifest(), JSON.stringify({ module: `sha256:${createHash("sha256").update(bytes).digest("hex")}` }));
+  };
+
+  it.each<[string, () => void, RegExp]>([
+    ["truncated", () => writeFileSync(wasm(), readFileSync(wasm()).subarray(0, 1000)), /has digest .* manifest says/],
+    ["altered in one bit", () => altered(100_000), /has digest .* manifest says/],
+    ["empty", () => writeFileSync(wasm(), ""), /has digest/],
+    ["not there", () => rmSync(wasm()), /ENOENT/],
+    ["a folder", () => folderFor(wasm()), /EISDIR/],
+    ["without a manifest", () => rmSync(manifest()), /ENOENT.*manifest\.json/],
+    ["with a manifest that is no JSON", () => writeFileSync(manifest(), "{"), /manifest\.json is no JSON/],
+    ["with a manifest that is null", () => writeFileSync(manifest(), "null"), /expected the digest/],
+    ["with a manifest without a digest", () => writeFileSync(manifest(), '{"module": 1}'), /expected the digest/],
+    ["no WebAssembly, with a manifest to it", () => belonging(Buffer.from("no module")), /WebAssembly/],
+    ["truncated, with a manifest to it", () => belonging(readFileSync(wasm()).subarray(0, 5000)), /WebAssembly/],
+  ])("%s", async (_name, tamper, message) => {
+    tamper();
+    const { code, message: told } = await refusal(compilePolicies(folder));
+    expect(code).toBe("invalid_module");
+    expect(told).toMatch(/^the compiled policies cannot be loaded: /);
+    expect(told).toMatch(message);
+  });
+
+  it.each<[string, Uint8Array]>([
+    ["an empty module", EMPTY],
+    ["a module of another interface", moduleOfAbi(2)],
+    ["a module of this interface without policies", moduleOfAbi(1)],
+  ])("%s, with a manifest to it", async (_name, bytes) => {
+    belonging(bytes);
+    const module = await compilePolicies(folder);
+    const started = Promise.resolve().then(() => new Engine({ module, data, schemas }));
+    expect((await refusal(started)).code).toBe("invalid_module");
+  });
+});
+
+describe("schemas that are not all there", () => {
+  beforeEach(() => cpSync(packagePath("schemas"), folder, { recursive: true }));
+  const read = () => Promise.resolve().then(() => readSchemas(folder));
+
+  it.each<[string, () => void, RegExp]>([
+    ["no folder", () => rmSync(folder, { recursive: true }), /the schemas cannot be read/],
+    ["one that others refer to", () => rmSync(join(folder, "common.schema.json")), /there is no schema common/],
+    ["one that is no JSON", () => writeFileSync(join(folder, "version.schema.json"), "{"), /version\.schema\.json/],
+  ])("%s", async (_name, tamper, message) => {
+    tamper();
+    expect((await refusal(read())).message).toMatch(message);
+  });
+
+  it("a decision that the policies have", async () => {
+    rmSync(join(folder, "decisions", "query_permission.schema.json"));
+    const module = await compilePolicies();
+    const started = Promise.resolve().then(() => new Engine({ module, data, schemas: readSchemas(folder) }));
+    expect((await refusal(started)).message).toMatch(/no schema decisions\/query_permission/);
+  });
+});
+
+describe("jurisdictions and settings that cannot be read", () => {
+  const city = () => join(folder, "taipei");
+  const [version] = readdirSync(packagePath("jurisdictions/taipei")).filter((name) => /^\d/.test(name)) as [string];
+  beforeEach(() => cpSync(packagePath("jurisdictions/taipei"), city(), { recursive: true }));
+
+  it.each<[string, () => object, RegExp]>([
+    [
+      "a file for a folder",
+      () => ({ jurisdictions: [join(city(), version)] }),
+      /expected a folder with a jurisdiction/,
+    ],
+    ["no folder", () => ({ jurisdictions: [join(folder, "none")] }), /expected a folder with a jurisdiction/],
+    ["a folder for settings", () => ({ agency: folder }), /EISDIR/],
+    ["no settings", () => ({ agency: join(folder, "none") }), /ENOENT/],
+    ["a folder for a version", () => folderFor(join(city(), version)), /\.yaml:1:1: .*EISDIR/],
+    ["a folder for the head", () => folderFor(join(city(), "jurisdiction.yaml")), /\.yaml:1:1: .*EISDIR/],
+  ])("%s", async (_name, options, message) => {
+    const error = await loadEngine(options()).then(undefined, (thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(JurisdictionError);
+    expect((error as Error).message).toMatch(message);
+  });
+
+  it("cases that are a file are told by the command", async () => {
+    rmSync(join(city(), "cases"), { recursive: true });
+    writeFileSync(join(city(), "cases"), "");
+    const { status, stdout, stderr } = await hdp(["test", "--jurisdictions", folder, "--lang", "en"]);
+    expect(stdout + stderr).toMatch(/expected a folder that can be read/);
+    expect(status).not.toBe(0);
+  });
+
+  it.each<[unknown, RegExp]>([
+    [null, /expected an object of options/],
+    ["taipei", /expected an object of options/],
+    [{ jurisdiction: [] }, /unknown option `jurisdiction`/],
+    [{ jurisdictions: "taipei" }, /expected a list of folders/],
+    [{ jurisdictions: [1] }, /expected a list of folders/],
+    [{ agency: 1 }, /expected the path of a file/],
+  ])("options like %j are refused", async (options, message) => {
+    await expect(loadEngine(options as object)).rejects.toThrow(TypeError);
+    await expect(loadEngine(options as object)).rejects.toThrow(message);
+  });
+});
