@@ -8,7 +8,9 @@ import { withSdk } from "./sdk.ts";
 /** Our answer of middle size among those of a list of requests. */
 async function typicalAnswer({ requests }: Round): Promise<object> {
   const engine = await ourEngine();
-  const answers = requests.map((request) => engine.decide(request)).map((answer) => [JSON.stringify(answer), answer] as const);
+  const answers = requests
+    .map((request) => engine.decide(request))
+    .map((answer) => [JSON.stringify(answer), answer] as const);
   answers.sort(([a], [b]) => a.length - b.length);
   return (answers[answers.length >> 1] as (typeof answers)[number])[1];
 }

@@ -33,8 +33,7 @@ export const opaServer: Contender = {
   async prepare({ task, requests }) {
     const server = await (started ??= start());
     if (typeof server === "string") return { absent: server };
-    const decide = (index: number) =>
-      server.ask(`hdp/${task.name}/answer`, JSON.stringify({ input: requests[index] }));
+    const decide = (index: number) => server.ask(`hdp/${task.name}/answer`, JSON.stringify({ input: requests[index] }));
     return { check: async (index) => short((await decide(index)) as Answer), decide };
   },
   async close() {

@@ -1,6 +1,6 @@
 import type { Decisions } from "../../src/generated/decisions.ts";
 import type { Request } from "../../src/index.ts";
-import { addDays, addMonths } from "../../test/oracle/dates.ts";
+import { addDays, addMonths, later } from "../../test/oracle/dates.ts";
 import { dateNumber, type Short, type Task } from "./task.ts";
 
 type Facts = Decisions["account_cleanup"]["facts"];
@@ -58,7 +58,7 @@ export const cleanup: Task = {
     const activated = before(1500);
     const since = (days: number) => {
       const day = random.chance(0.3) ? addMonths(asOf, -random.pick([6, 12])) : before(days);
-      return day < activated ? activated : day;
+      return later(day, activated);
     };
     const status = random.pick(["active", "active", "active", "locked", "suspended", "cancelled"] as const);
     const facts: Facts = {

@@ -6,8 +6,7 @@ import { dateNumber, type Short, type Task } from "./task.ts";
 
 type Facts = Decisions["query_permission"]["facts"];
 
-export const FIELDS = ["national_id", "name", "birth_date", "indigenous_status"] as const;
-const LISTED: ReadonlySet<string> = new Set(FIELDS);
+const LISTED: ReadonlySet<string> = new Set(["national_id", "name", "birth_date", "indigenous_status"]);
 
 function byHand(request: Request): Short {
   const asOf = request.as_of as string;

@@ -1,5 +1,5 @@
-import type { Random } from "../../test/oracle/random.ts";
 import type { Request } from "../../src/index.ts";
+import type { Random } from "../../test/oracle/random.ts";
 
 /** What every contender must agree on: the outcome, the reason codes sorted, and a number where the decision gives one. */
 export interface Short {
