@@ -55,6 +55,7 @@ async function measured(contenders: typeof TOGETHER): Promise<Comparison[]> {
 }
 
 async function full(): Promise<void> {
+  console.error("measuring: some minutes, of which most are for the memory (--decisions N)\n");
   const own = rivalsInstalled ? apart() : [];
   const comparisons = await measured(TOGETHER);
   for (const comparison of comparisons) {
