@@ -66,8 +66,8 @@ export async function compare(contenders: readonly Contender[], round: Round, ro
   }
   const measured = await interleaved(runners, round.requests.length, {
     rounds,
-    blockMs: 20,
-    singles: 200,
+    blockMs: 6,
+    singles: 60,
     clock: wallTime,
   });
   const blocks = (name: string) => measured.get(name)?.blocks ?? [];

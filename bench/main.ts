@@ -26,7 +26,7 @@ const { values } = parseArgs({
     decisions: { type: "string" },
   },
 });
-const rounds = Number(values.rounds ?? 9);
+const rounds = Number(values.rounds ?? 31);
 const decisions = Number(values.decisions ?? 1_000_000);
 if (!(rounds >= 1) || !(decisions >= 10_000)) {
   console.error("bench: expected --rounds of at least 1 and --decisions of at least 10000");

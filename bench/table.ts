@@ -20,6 +20,6 @@ export function table({ decision, checked, rows }: Comparison): string {
 
 /** What a process of its own took for what every process measures: its ratios are to these. */
 export function calibration({ rows }: Comparison): string {
-  const times = rows.slice(0, -1).map(({ contender, figures }) => `${contender} ${number(figures?.us ?? 0)}`);
-  return `  (in the process of ${rows.at(-1)?.contender}, which its ratios are to, µs: ${times.join(", ")})`;
+  const times = rows.slice(0, -1).map(({ contender, figures }) => `${contender} ${number(figures?.us ?? 0)} µs`);
+  return `  (in the process of ${rows.at(-1)?.contender}: ${times.join(", ")})`;
 }
