@@ -1,3 +1,4 @@
+export type { ManyOptions, ManyResult } from "./batch/decide-many.ts";
 export type { CountRun } from "./diff/behaviour/counts.ts";
 export type { DecisionDifferences, Difference, MatteringFact } from "./diff/behaviour/decision.ts";
 export { type BehaviourDiff, type BehaviourOptions, diffBehaviour } from "./diff/behaviour/diff-behaviour.ts";

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { RequestError } from "../errors.ts";
 import { JurisdictionError } from "../load-engine.ts";
 import { harmless } from "../text.ts";
+import { addBatch } from "./batch.ts";
 import { addBundle } from "./bundle.ts";
 import { addCalendar } from "./calendar.ts";
 import { addCheck } from "./check.ts";
@@ -46,6 +47,7 @@ export async function run(argv: readonly string[], given: Io): Promise<number> {
   const cli: Cli = { program, io, exitStatus: EXIT.ok };
   for (const add of [
     addDecide,
+    addBatch,
     addDecisions,
     addShow,
     addClauses,
