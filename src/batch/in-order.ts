@@ -1,3 +1,8 @@
+/** What a promise came to, to be looked at without waiting. */
+interface Pending<T> {
+  settled?: { readonly value: T } | { readonly error: unknown };
+}
+
 /**
  * Does something for each item of a source, several at a time, and yields the results in the order of the items. The
  * source is read no further ahead than `depth` items. Once the consumer stops, the signal is aborted or anything fails,
@@ -10,47 +15,51 @@ export async function* inOrder<Item, Result>(
   signal?: AbortSignal,
 ): AsyncGenerator<Result, void, undefined> {
   const items = source[Symbol.asyncIterator]();
-  const aborted = abortion(signal);
-  const results: Promise<Result>[] = [];
-  let reading: Promise<IteratorResult<Item>> | undefined;
+  const results: Pending<Result>[] = [];
+  let reading: Pending<IteratorResult<Item>> | undefined;
   let ended = false;
+  // Promise.race would keep every result alive for as long as the signal lives.
+  let wake = () => {};
+  const woken = () => wake();
+  const watched = <T>(promise: Promise<T>): Pending<T> => {
+    const pending: Pending<T> = {};
+    const settle = (settled: NonNullable<Pending<T>["settled"]>) => {
+      pending.settled = settled;
+      wake();
+    };
+    promise.then(
+      (value) => settle({ value }),
+      (error: unknown) => settle({ error }),
+    );
+    return pending;
+  };
+  signal?.addEventListener("abort", woken);
   try {
     while (!ended || results.length > 0) {
       signal?.throwIfAborted();
-      if (!ended && results.length < depth) reading ??= quiet(items.next());
+      if (!ended && results.length < depth) reading ??= watched(items.next());
       // What is done is handed on though the source lets us wait for more.
-      const next = await Promise.race([
-        ...(reading === undefined ? [] : [reading.then((read) => ({ read }))]),
-        ...results.slice(0, 1).map((oldest) => oldest.then((result) => ({ result }))),
-        aborted.promise,
-      ]);
-      if ("result" in next) {
-        results.shift();
-        yield next.result;
-      } else {
+      if (results[0]?.settled !== undefined) {
+        yield outcome(results.shift() as Pending<Result>);
+      } else if (reading?.settled !== undefined) {
+        const read = outcome(reading);
         reading = undefined;
-        if (next.read.done === true) ended = true;
-        else results.push(quiet(act(next.read.value)));
+        if (read.done === true) ended = true;
+        else results.push(watched(act(read.value)));
+      } else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
       }
     }
   } finally {
-    aborted.forget();
+    signal?.removeEventListener("abort", woken);
     // A source that never answers must not keep the run from ending.
-    if (!ended) void quiet(Promise.resolve(items.return?.()));
+    if (!ended) Promise.resolve(items.return?.()).catch(() => {});
   }
 }
 
-// Where it fails while another is awaited, its turn will tell.
-function quiet<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
-}
-
-function abortion(signal: AbortSignal | undefined): { promise: Promise<never>; forget: () => void } {
-  let listener = () => {};
-  const promise = new Promise<never>((_, reject) => {
-    listener = () => reject(signal?.reason);
-    signal?.addEventListener("abort", listener, { once: true });
-  });
-  return { promise: quiet(promise), forget: () => signal?.removeEventListener("abort", listener) };
+function outcome<T>({ settled }: Pending<T>): T {
+  if (settled !== undefined && "value" in settled) return settled.value;
+  throw settled?.error;
 }

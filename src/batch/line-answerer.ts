@@ -9,14 +9,14 @@ const BLANK = /^\s*$/;
 export class LineAnswerer {
   readonly #engine: Engine;
   readonly #form: LineForm;
-  readonly #fills: boolean;
+  readonly #fillIns: readonly (readonly [string, string])[];
   readonly #csv: CsvRequests | undefined;
   readonly #decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
   constructor(engine: Engine, form: LineForm) {
     this.#engine = engine;
     this.#form = form;
-    this.#fills = Object.keys(form.fillIns).length > 0;
+    this.#fillIns = Object.entries(form.fillIns);
     this.#csv = form.csv && new CsvRequests(engine.portable.schemas, form.csv, form.fillIns);
   }
 
@@ -82,10 +82,13 @@ export class LineAnswerer {
     }
   }
 
+  // The value was just made of text, so that it may be changed; a copy would take as long as reading it.
   #filledIn(value: unknown): unknown {
-    return this.#fills && typeof value === "object" && value !== null && !Array.isArray(value)
-      ? { ...this.#form.fillIns, ...value }
-      : value;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    for (const [name, text] of this.#fillIns) {
+      if (!Object.hasOwn(value, name)) (value as Record<string, unknown>)[name] = text;
+    }
+    return value;
   }
 
   #withColumns(problems: readonly RequestProblem[]): readonly RequestProblem[] {
