@@ -1,3 +1,4 @@
+export type { ManyOptions, ManyResult } from "./batch/decide-many.ts";
 export type { DecisionLogEntry, LogOptions } from "./decision-log/entry.ts";
 export { appendDecisionLog, type DecisionLogFile } from "./decision-log/file.ts";
 export type { CountRun } from "./diff/behaviour/counts.ts";

@@ -4,8 +4,13 @@ import { Worker } from "node:worker_threads";
 import { EngineFaultError } from "./errors.ts";
 
 /** Only JavaScript runs in a worker everywhere: from the sources, one thread does all. */
-const IS_BUILT = extname(import.meta.url) === ".js";
+export const IS_BUILT = extname(import.meta.url) === ".js";
 const MOST_WORKERS = 8;
+
+/** How many worker threads there are where nobody says: one a core. */
+export function defaultWorkers(): number {
+  return Math.min(availableParallelism(), MOST_WORKERS);
+}
 
 /** Work that can be done in worker threads. */
 export interface SharedWork<Task, Result> {
@@ -23,7 +28,7 @@ export interface SharedWork<Task, Result> {
 /** Does tasks in worker threads, one a core; the results are in the order of the tasks. */
 export async function doInParallel<Task, Result>(work: SharedWork<Task, Result>): Promise<Result[]> {
   const { tasks, here, progress } = work;
-  const workers = IS_BUILT ? Math.min(availableParallelism(), tasks.length, MOST_WORKERS) : 1;
+  const workers = IS_BUILT ? Math.min(defaultWorkers(), tasks.length) : 1;
   if (workers > 1) return doInWorkers(workers, work);
   const does = await here();
   return tasks.map((task, index) => {

@@ -7,8 +7,10 @@ const { stdin, stdout, stderr, argv, env } = process;
 // Who reads may stop reading (`hdp … | head`): that is no fault.
 for (const stream of [stdout, stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    if (error.code === "EPIPE") process.exit();
+    // A disk that is full is told in a line, not by a stack.
+    stderr.write(`standard output cannot be written: ${error.message}\n`);
+    process.exit(1);
   });
 }
 

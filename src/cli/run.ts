@@ -3,6 +3,7 @@ import { RequestError } from "../errors.ts";
 import { JurisdictionError } from "../load-engine.ts";
 import { harmless } from "../text.ts";
 import { version } from "../version.ts";
+import { addBatch } from "./batch.ts";
 import { addBundle } from "./bundle.ts";
 import { addCalendar } from "./calendar.ts";
 import { addCheck } from "./check.ts";
@@ -47,6 +48,7 @@ export async function run(argv: readonly string[], given: Io): Promise<number> {
   const cli: Cli = { program, io, exitStatus: EXIT.ok };
   for (const add of [
     addDecide,
+    addBatch,
     addDecisions,
     addShow,
     addClauses,

@@ -49,7 +49,8 @@ export class SampleProgress {
   }
 }
 
-function clock(seconds: number): string {
+/** Seconds as minutes and seconds. */
+export function clock(seconds: number): string {
   const whole = Math.ceil(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }

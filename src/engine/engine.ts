@@ -1,4 +1,5 @@
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import { decideMany, type ManyOptions, type ManyResult } from "../batch/decide-many.ts";
 import { isCivilDate, isInstant, taipeiInstant } from "../calendar/civil-date.ts";
 import type { Happened } from "../decision-log/happened.ts";
 import { EngineFaultError, PolicyModuleError, RequestError, type RequestProblem } from "../errors.ts";
@@ -41,6 +42,9 @@ export interface EngineParts {
   /** Is told of each answer before it is given, and of each refusal; what it throws is thrown in their place. */
   readonly log?: (happened: Happened) => void;
 }
+
+/** The parts that can be cloned into a worker thread. */
+export type PortableParts = Pick<EngineParts, "module" | "data" | "schemas" | "limits">;
 
 const REQUEST_KEYS = ["decision", "jurisdiction", "as_of", "facts"];
 
@@ -118,6 +122,42 @@ export class Engine {
    */
   decide<D extends DecisionName>(request: Request<D>): Answer<D> {
     return this.#logged(this.#checked(request));
+  }
+
+  /**
+   * Answers many requests, in their order, in worker threads. A request that cannot be answered gives its error in its
+   * place; the source is read no further ahead than some thousand requests.
+   *
+   * @throws TypeError if an option is not understood
+   * @throws EngineFaultError if a worker thread dies; what `signal` was aborted with, once it is
+   *
+   * @example
+   * for await (const { answer, error } of engine.decideMany(requests)) if (answer !== undefined) save(answer);
+   */
+  decideMany<D extends DecisionName>(
+    requests: AsyncIterable<Request<D>> | Iterable<Request<D>>,
+    options: ManyOptions = {},
+  ): AsyncGenerator<ManyResult<D>, void, undefined> {
+    return decideMany(this, requests, options);
+  }
+
+  /**
+   * Whether a log is told of each answer.
+   *
+   * @internal
+   */
+  get isLogged(): boolean {
+    return this.#parts.log !== undefined;
+  }
+
+  /**
+   * All of which a worker thread can make the same engine: what can be cloned.
+   *
+   * @internal
+   */
+  get portable(): PortableParts {
+    const { module, data, schemas, limits } = this.#parts;
+    return { module, data, schemas, ...(limits === undefined ? {} : { limits }) };
   }
 
   #answer<D extends DecisionName>({ rule, input }: CheckedRequest<D>): Answer<D> {

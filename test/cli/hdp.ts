@@ -1,7 +1,7 @@
 import { run } from "../../src/cli/run.ts";
 
 interface Surroundings {
-  readonly stdin?: string | Uint8Array;
+  readonly stdin?: string | Uint8Array | AsyncIterable<Uint8Array>;
   readonly env?: Record<string, string>;
   readonly columns?: number;
   readonly isTTY?: boolean;
@@ -19,7 +19,8 @@ export async function hdp(line: string | readonly string[], around: Surroundings
   const written = { stdout: "", stderr: "" };
   const status = await run(typeof line === "string" ? line.split(" ") : line, {
     stdin: (async function* () {
-      yield typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin;
+      if (typeof stdin === "object" && Symbol.asyncIterator in stdin) yield* stdin;
+      else yield typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin;
     })(),
     stdout: (text) => (written.stdout += text),
     stderr: (text) => (written.stderr += text),

@@ -1,0 +1,97 @@
+// How long `hdp batch` takes as a multiple of one Node process that reads and writes the same lines as JSON and nothing
+// else, measured in the same run, interleaved; how much of it is carriage (the same requests in process, evaluated only);
+// account_cleanup in bulk by decideMany; and the memory above the start. Needs `npm run build`.
+// Arguments: lines (200000), requests of decideMany (100000).
+import { spawnSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadEngine, type Request } from "../src/index.ts";
+import { packagePath } from "../src/package-files.ts";
+
+const [lines = 200_000, many = 100_000] = process.argv.slice(2).map(Number);
+const folder = mkdtempSync(join(tmpdir(), "hdp-bench-"));
+const input = join(folder, "requests.ndjson");
+
+function request(index: number): Request<"account_cleanup"> {
+  const month = String(1 + (index % 9)).padStart(2, "0");
+  const day = String(1 + (index % 28)).padStart(2, "0");
+  return {
+    decision: "account_cleanup",
+    jurisdiction: ["taipei", "kaohsiung", "nantou"][index % 3] as string,
+    as_of: "2026-11-21",
+    facts: {
+      account: { status: "active", activated_on: "2022-01-01", last_query_on: `2026-${month}-${day}` },
+      review: { last_done_on: "2025-12-31" },
+    },
+  };
+}
+
+const file = openSync(input, "w");
+for (let at = 0; at < lines; at += 1000) {
+  writeSync(
+    file,
+    Array.from({ length: Math.min(1000, lines - at) }, (_, n) => `${JSON.stringify(request(at + n))}\n`).join(""),
+  );
+}
+closeSync(file);
+
+// Reads and writes the lines, whole blocks at a time, as fast as one process does; then tells its peak memory.
+const PLAIN = `
+import { createReadStream, openSync, writeSync } from "node:fs";
+const out = openSync(process.argv[2], "w");
+let rest = "";
+for await (const text of createReadStream(process.argv[1], { encoding: "utf8" })) {
+  const lines = (rest + text).split("\\n");
+  rest = lines.pop();
+  writeSync(out, lines.map((line) => JSON.stringify(JSON.parse(line)) + "\\n").join(""));
+}
+`;
+const bin = packagePath("dist/cli/bin.js");
+const output = join(folder, "out.ndjson");
+const seconds = (argv: readonly string[]): number => {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return (performance.now() - start) / 1000;
+};
+const plain = () => seconds(["--input-type=module", "-e", PLAIN, input, output]);
+const batch = (...more: string[]) => seconds([bin, "batch", input, "-o", output, "--force", ...more]);
+
+try {
+  const rounds = [0, 1].map(() => ({ plain: plain(), batch: batch() }));
+  const best = (of: "plain" | "batch") => Math.min(...rounds.map((round) => round[of]));
+  const engine = await loadEngine();
+  const sample = Math.min(lines, 10_000);
+  for (let index = 0; index < 500; index += 1) engine.decide(request(index));
+  const start = performance.now();
+  for (let index = 0; index < sample; index += 1) engine.decide(request(index));
+  const evaluation = ((performance.now() - start) / sample) * 1000;
+  console.table({
+    "JSON alone": { seconds: best("plain"), "µs a line": (best("plain") / lines) * 1e6 },
+    "hdp batch": { seconds: best("batch"), "µs a line": (best("batch") / lines) * 1e6 },
+    "decide, one thread": { "µs a line": evaluation },
+  });
+  console.log(`hdp batch takes ${(best("batch") / best("plain")).toFixed(1)} times JSON alone; the aim is 5`);
+
+  const { decideMany } = await import(packagePath("dist/index.js")).then(async (built) => {
+    const loaded = (await built.loadEngine()) as typeof engine;
+    return { decideMany: loaded.decideMany.bind(loaded) };
+  });
+  function* requests() {
+    for (let index = 0; index < many; index += 1) yield request(index);
+  }
+  const rss = process.memoryUsage().rss;
+  let [peak, answered] = [rss, 0];
+  const begun = performance.now();
+  for await (const { answer } of decideMany(requests())) {
+    if (answer !== undefined) answered += 1;
+    if (answered % 5000 === 0) peak = Math.max(peak, process.memoryUsage().rss);
+  }
+  const took = (performance.now() - begun) / 1000;
+  console.log(
+    `decideMany: ${answered} answers in ${took.toFixed(1)} s, peak memory ${Math.round((peak - rss) / 1e6)} MB above the start`,
+  );
+} finally {
+  rmSync(folder, { recursive: true });
+}

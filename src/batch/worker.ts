@@ -1,0 +1,9 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { Engine } from "../engine/engine.ts";
+import { loadProgram } from "../policy-module.ts";
+import { LineAnswerer } from "./line-answerer.ts";
+import type { Task, WorkerStart } from "./task.ts";
+
+const { parts, form } = workerData as WorkerStart;
+const answerer = new LineAnswerer(new Engine({ ...parts, plan: await loadProgram() }), form);
+parentPort?.on("message", (task: Task) => parentPort?.postMessage(answerer.answer(task)));

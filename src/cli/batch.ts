@@ -1,0 +1,79 @@
+import { InvalidArgumentError, Option } from "commander";
+import { MOST_WORKERS } from "../batch/crew.ts";
+import { readMapping } from "../batch/csv-header.ts";
+import { runBatch } from "./batch-run.ts";
+import { agencyOption, type Cli, jurisdictionsOption, type SharedOptions } from "./cli.ts";
+import { languageOption } from "./language.ts";
+import { forceOption } from "./output-file.ts";
+
+/** What the options of `hdp batch` say. */
+export interface BatchOptions extends Omit<SharedOptions, "json"> {
+  readonly output: string;
+  readonly decision?: string;
+  readonly jurisdiction?: string;
+  readonly workers?: number;
+  readonly csv?: true;
+  readonly map?: ReadonlyMap<string, string>;
+  readonly resume?: true;
+  readonly force?: true;
+}
+
+const EXAMPLES = `
+Examples:
+  hdp batch < requests.ndjson > answers.ndjson
+  hdp batch requests.ndjson -o answers.ndjson
+  hdp batch facts.ndjson -o answers.ndjson --decision account_cleanup -j taipei
+  hdp batch accounts.csv --csv --decision sampling_monthly -j taipei \\
+    --map 筆數=facts.queries -o answers.ndjson
+  hdp batch requests.ndjson -o answers.ndjson --resume
+
+Each line is a request as JSON: decision, jurisdiction, as_of, facts. What a
+line leaves out, --decision, -j and --as-of fill in; without either, as_of is
+when the run began. Answers are in the order of the requests, one a line. A line
+that cannot be answered gives {"line":N,"error":{code,message,problems}} in its
+place; blank lines are counted and skipped.
+
+Exit status:
+  0 every request was answered; 2 some were not (or the command was wrong);
+  1 a fault, such as a full disk; 130 interrupted`;
+
+/** `hdp batch`: many requests, many answers. */
+export function addBatch(cli: Cli): void {
+  cli.program
+    .command("batch")
+    .description("answer many requests, one a line, in their order")
+    .argument("[requests]", "NDJSON, or with --csv CSV with a header row (default: standard input)", "-")
+    .option("-o, --output <file>", "write into this file, under its name once complete (default: standard output)", "-")
+    .option("--decision <name>", "the decision, where a line names none")
+    .option("-j, --jurisdiction <name>", "whose regulation, where a line does not say")
+    .option("--as-of <when>", "the date or instant, where a line has none (default: when the run began)")
+    .addOption(
+      new Option("--workers <count>", "worker threads; 1 needs none (default: one a core, at most 8)").argParser(
+        workers,
+      ),
+    )
+    .option("--csv", "read CSV; an empty cell is a fact left out, `null` is null, `;` parts items of a list")
+    .addOption(
+      new Option(
+        "--map <column=path...>",
+        "which part of a request a column states, like 筆數=facts.queries",
+      ).argParser(
+        (text: string, before: ReadonlyMap<string, string> = new Map()) => new Map([...before, readMapping(text)]),
+      ),
+    )
+    .option("--resume", "go on with the unfinished run of -o; begin one if there is none")
+    .addOption(forceOption())
+    .addOption(agencyOption(cli.io))
+    .addOption(languageOption(cli.io))
+    .addOption(jurisdictionsOption(cli.io))
+    .addHelpText("after", EXAMPLES)
+    .action(async (requests: string, options: BatchOptions) => {
+      cli.exitStatus = await runBatch(requests, options, cli.io);
+    });
+}
+
+function workers(text: string): number {
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count >= 1 && count <= MOST_WORKERS) return count;
+  throw new InvalidArgumentError(`expected a whole number from 1 to ${MOST_WORKERS}`);
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { inOrder } from "../../src/batch/in-order.ts";
+import { Pool } from "../../src/batch/pool.ts";
+import { loadCases } from "../../src/cases/load.ts";
+import { DecisionError, EngineFaultError, loadEngine, type ManyResult, type Request } from "../../src/index.ts";
+import { readRegulations } from "../../src/load-engine.ts";
+
+const engine = await loadEngine();
+const { jurisdictions, ajv } = readRegulations();
+const requests = jurisdictions.flatMap((one) => loadCases(one, ajv).cases.map(({ request }) => request));
+const sampling: Request = {
+  decision: "sampling_monthly",
+  jurisdiction: "taipei",
+  as_of: "2026-11-21",
+  facts: { queries: 9 },
+};
+
+async function all(given: Parameters<typeof engine.decideMany>[0], options = {}): Promise<ManyResult[]> {
+  const results: ManyResult[] = [];
+  for await (const result of engine.decideMany(given, options)) results.push(result);
+  return results;
+}
+
+describe("decideMany", () => {
+  it("answers the requests of the case tables as decide does, in their order", async () => {
+    const sample = requests.filter((_, index) => index % 3 === 0);
+    expect(sample.length).toBeGreaterThan(400);
+    const results = await all(sample);
+    expect(results.map(({ answer }) => answer)).toEqual(sample.map((request) => engine.decide(request)));
+  });
+
+  it("puts errors in their places, as decide throws them", async () => {
+    const loop: Record<string, unknown> = {};
+    loop["loop"] = loop;
+    const bad = [
+      null,
+      7,
+      { ...sampling, facts: { queries: -1 } },
+      { ...sampling, jurisdiction: "nowhere" },
+      loop,
+      { when: new Date() },
+    ];
+    const results = await all([sampling, ...(bad as unknown as Request[]), sampling]);
+    expect(results.at(0)?.answer).toEqual(engine.decide(sampling));
+    expect(results.at(-1)?.answer).toEqual(engine.decide(sampling));
+    for (const [index, request] of bad.entries()) {
+      const { error } = results[index + 1] as ManyResult;
+      expect(error).toBeInstanceOf(DecisionError);
+      expect(() => engine.decide(request as unknown as Request)).toThrow(error);
+    }
+  });
+
+  it("reads its source no further than some chunks ahead", async () => {
+    let read = 0;
+    async function* endless() {
+      for (;;) {
+        read += 1;
+        yield sampling;
+      }
+    }
+    let taken = 0;
+    for await (const { answer } of engine.decideMany(endless(), { workers: 1 })) {
+      expect(answer).toBeDefined();
+      taken += 1;
+      expect(read - taken).toBeLessThanOrEqual(4 * 200);
+      if (taken === 1000) break;
+    }
+    const after = read;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(read).toBe(after);
+  });
+
+  it("stops when it is told to, though the source never answers", async () => {
+    const stop = new AbortController();
+    async function* silent() {
+      yield sampling;
+      await new Promise(() => {});
+    }
+    setTimeout(() => stop.abort(new Error("enough")), 20);
+    await expect(all(silent(), { signal: stop.signal })).rejects.toThrow("enough");
+    await expect(all([sampling], { signal: AbortSignal.abort(new Error("before")) })).rejects.toThrow("before");
+  });
+
+  it("hands on what its source throws, and answers nothing to nothing", async () => {
+    async function* failing() {
+      yield sampling;
+      throw new Error("the database is gone");
+    }
+    await expect(all(failing())).rejects.toThrow("the database is gone");
+    expect(await all([])).toEqual([]);
+  });
+
+  it.each([
+    [{ workers: 0 }, /workers: expected a whole number from 1 to 64/],
+    [{ workers: 1.5 }, /workers/],
+    [{ threads: 2 }, /unknown option `threads`/],
+    [{ signal: true }, /signal: expected an AbortSignal/],
+  ])("refuses %j", (options, message) => {
+    expect(() => engine.decideMany([], options as never)).toThrow(message);
+    expect(() => engine.decideMany(undefined as never)).toThrow(/requests: expected something to iterate over/);
+  });
+});
+
+describe("worker threads", () => {
+  const worker = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+  const listening = (code: string) =>
+    worker(`import { parentPort } from "node:worker_threads"; parentPort.on("message", (task) => { ${code} });`);
+
+  it.each([
+    ["ends", "process.exit(7);", /worker thread \d of 2 ended before its work was done \(exit status 7\)/],
+    ["throws", "throw new Error('boom');", /worker thread \d of 2 failed: boom/],
+  ])("that %s fails every task, and none hangs", async (_name, code, message) => {
+    const pool = new Pool(listening(`if (task.line === 3) { ${code} } parentPort.postMessage(task);`), 2, {});
+    try {
+      const results = await Promise.allSettled([1, 2, 3, 4, 5, 6, 7, 8].map((line) => pool.run({ text: "x", line })));
+      const reasons = results.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+      expect(reasons.length).toBeGreaterThan(0);
+      for (const reason of reasons) {
+        expect(reason).toBeInstanceOf(EngineFaultError);
+        expect((reason as Error).message).toMatch(message);
+      }
+      await expect(pool.run({ text: "late" })).rejects.toThrow(message);
+    } finally {
+      await pool.end();
+    }
+  });
+
+  it("hand on what was done in the order of the items, whichever was done first", async () => {
+    async function* numbers() {
+      for (let item = 0; item < 40; item += 1) yield item;
+    }
+    const slow = (item: number) => new Promise<number>((resolve) => setTimeout(resolve, (item * 7) % 11, item));
+    const results: number[] = [];
+    for await (const result of inOrder(numbers(), 6, slow)) results.push(result);
+    expect(results).toEqual(Array.from({ length: 40 }, (_, item) => item));
+  });
+});

@@ -1,0 +1,223 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { afterAll, describe, expect, it } from "vitest";
+import { loadEngine, type Request } from "../../src/index.ts";
+import { packagePath } from "../../src/package-files.ts";
+import { hdp } from "./hdp.ts";
+
+const cwd = mkdtempSync(join(tmpdir(), "hdp-batch-"));
+afterAll(() => rmSync(cwd, { recursive: true }));
+const engine = await loadEngine();
+const request = (queries: unknown) =>
+  ({ decision: "sampling_monthly", jurisdiction: "taipei", as_of: "2026-11-21", facts: { queries } }) as Request;
+const lines = (text: string) => text.split("\n").filter((line) => line !== "");
+const read = (file: string) => readFileSync(join(cwd, file), "utf8");
+const ndjson = (count: number) => Array.from({ length: count }, (_, n) => `${JSON.stringify(request(n))}\n`).join("");
+const answers = (count: number) =>
+  Array.from({ length: count }, (_, n) => `${JSON.stringify(engine.decide(request(n)))}\n`).join("");
+const batch = (line: string, stdin: string | Uint8Array | AsyncIterable<Uint8Array> = "", more = {}) =>
+  hdp(`batch --lang en ${line}`.trim(), { cwd, stdin, ...more });
+
+describe("hdp batch", () => {
+  it("answers each line as decide does, and tells what became of them", async () => {
+    const { status, stdout, stderr } = await batch("", ndjson(300));
+    expect(status).toBe(0);
+    expect(stdout).toBe(answers(300));
+    expect(stderr).toMatch(
+      /^300 requests: 300 answered, 0 errors\.\nThis run took .*\nOutcomes\n {2}300 {2}required Required\n$/,
+    );
+  });
+
+  it("answers a bad line with its number and goes on", async () => {
+    const bad = Buffer.concat([
+      Buffer.from(`\ufeff${JSON.stringify(request(1))}\r\n\r\n{"decision":\n[]\n`),
+      Buffer.from([0xff, 0x0a]),
+      Buffer.from(`${JSON.stringify(request(-1))}\n  \n${JSON.stringify(request(2))}`),
+    ]);
+    const { status, stdout, stderr } = await batch("", bad);
+    expect(status).toBe(2);
+    const written = lines(stdout).map((line) => JSON.parse(line) as { line?: number; error?: { code: string } });
+    expect(written.map(({ line }) => line)).toEqual([undefined, 3, 4, 5, 6, undefined]);
+    expect(written.map(({ error }) => error?.code)).toEqual([
+      undefined,
+      ...Array(4).fill("invalid_request"),
+      undefined,
+    ]);
+    expect(written[4]).toMatchObject({ error: { problems: [{ path: "facts.queries", found: "`-1`" }] } });
+    expect(stderr).toContain("6 requests: 2 answered, 4 errors.\n2 blank lines, skipped.\n");
+    expect(stderr).toContain("Errors\n  4  invalid_request");
+  });
+
+  it("fills in what lines leave out", async () => {
+    const fill = "--decision sampling_monthly -j taipei --as-of 2026-11-21";
+    const { stdout } = await batch(fill, '{"facts":{"queries":7}}\n{"jurisdiction":"nantou","facts":{"queries":7}}');
+    const nantou = engine.decide({ ...request(7), jurisdiction: "nantou" });
+    expect(stdout).toBe([engine.decide(request(7)), nantou].map((one) => `${JSON.stringify(one)}\n`).join(""));
+  });
+
+  it("reads CSV by the types of the facts", async () => {
+    const csv = [
+      "\ufeff機關,開通日,狀態,account_last,清查日,備註",
+      'taipei,2022-01-01,active,null,2025-12-31,"a\nb"',
+      "taipei,2022-01-01,active,,,",
+      "taipei,not a date,active,2026-05-20,2025-12-31,",
+      "taipei,2022-01-01",
+    ].join("\r\n");
+    const map =
+      "--map 機關=jurisdiction 開通日=facts.account.activated_on 狀態=facts.account.status account_last=facts.account.last_query_on 清查日=facts.review.last_done_on";
+    const { status, stdout, stderr } = await batch(`--csv --decision account_cleanup --as-of 2026-11-21 ${map}`, csv);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Columns not used: 備註\n/);
+    const asked = (facts: object) =>
+      JSON.parse(
+        JSON.stringify(
+          engine.decide({ decision: "account_cleanup", jurisdiction: "taipei", as_of: "2026-11-21", facts } as Request),
+        ),
+      );
+    const account = { activated_on: "2022-01-01", status: "active" };
+    const written = lines(stdout).map((line) => JSON.parse(line));
+    expect(written[0]).toEqual(
+      asked({ account: { ...account, last_query_on: null }, review: { last_done_on: "2025-12-31" } }),
+    );
+    expect(written[1]).toEqual(asked({ account }));
+    expect(written[2]).toMatchObject({
+      line: 5,
+      error: { problems: [{ path: "facts.account.activated_on", column: "開通日" }] },
+    });
+    expect(written[3]).toMatchObject({ line: 6, error: { problems: [{ found: "2 columns" }] } });
+  });
+
+  it.each([
+    ["--decision sampling_montly", /--decision: `sampling_montly`.*did you mean `sampling_monthly`/],
+    ["-j taipe", /did you mean `taipei`/],
+    ["--as-of soon", /--as-of/],
+    ["--map a=facts.queries", /expected --csv too/],
+    ["--csv --map a=fact", /--map: `a=fact`, expected COLUMN=path/],
+    ["--csv --map a=facts.__proto__.x", /expected COLUMN=path/],
+    ["--csv --map b=facts.queries", /no column `b`, expected one of a, c/],
+    ["--csv --decision sampling_monthly --map a=facts.querys", /`querys` is no fact.*did you mean `queries`/],
+    ["--csv --map a=facts.queries c=facts.queries", /columns `a` and `c` state facts\.queries/],
+    ["--resume", /expected -o FILE too/],
+    ["--workers 0", /whole number from 1 to 64/],
+    ["none.ndjson", /REQUESTS: `none\.ndjson`.*there is none/],
+    ["-o none/a.ndjson", /its folder is not there/],
+  ])("refuses %s", async (line, message) => {
+    const { status, stdout, stderr } = await batch(line, "a,c\n1,2\n");
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(message);
+  });
+
+  it("keeps another's file, and fits a narrow terminal in both languages", async () => {
+    writeFileSync(join(cwd, "mine.ndjson"), "mine");
+    expect((await batch("-o mine.ndjson", ndjson(1))).stderr).toContain(
+      "what stands there is kept; --force replaces it",
+    );
+    expect(read("mine.ndjson")).toBe("mine");
+    for (const lang of ["zh-TW", "en"]) {
+      const shown: string[] = [];
+      const { stderr } = await hdp(`batch -o mine.ndjson --force --lang ${lang}`, {
+        cwd,
+        stdin: `${ndjson(2)}x\n`,
+        columns: 40,
+        progress: (line) => shown.push(line),
+      });
+      expect(read("mine.ndjson")).toMatch(/^\{"decision"/);
+      for (const line of [...stderr.split("\n"), ...shown]) expect(stringWidth(line), line).toBeLessThanOrEqual(40);
+    }
+    rmSync(join(cwd, "mine.ndjson"));
+  });
+});
+
+describe("hdp batch --resume", () => {
+  const count = 1200;
+  const input = Buffer.from(ndjson(count));
+  const expected = answers(count);
+
+  it("goes on after any stop without a lost or doubled line", async () => {
+    const stops = fc.array(fc.nat(input.length), { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(stops, fc.nat(400), async (at, torn) => {
+        for (const stop of at.sort((a, b) => a - b)) {
+          async function* gone() {
+            for (let sent = 0; sent < stop; sent += 9000) yield input.subarray(sent, Math.min(sent + 9000, stop));
+            throw new Error("the source is gone");
+          }
+          const { status, stderr } = await batch("-o out.ndjson --resume", gone());
+          expect(status).toBe(1);
+          expect(stderr).toMatch(/--resume goes\s+on\./);
+          expect(existsSync(join(cwd, "out.ndjson"))).toBe(false);
+          // What a killed run wrote after its last note.
+          writeFileSync(join(cwd, "out.ndjson.partial"), expected.slice(0, torn), { flag: "a" });
+        }
+        expect((await batch("-o out.ndjson --resume", input)).status).toBe(0);
+        expect(read("out.ndjson")).toBe(expected);
+        expect(readdirSync(cwd)).toEqual(["out.ndjson"]);
+        rmSync(join(cwd, "out.ndjson"));
+      }),
+      { numRuns: 4 },
+    );
+  }, 120_000);
+
+  it("refuses another input, other options and a second beginning", async () => {
+    async function* gone() {
+      yield input.subarray(0, 70_000);
+      throw new Error("gone");
+    }
+    await batch("-o out.ndjson", gone());
+    const other = Buffer.from(input);
+    other[other.indexOf("taipei")] = "x".charCodeAt(0);
+    expect((await batch("-o out.ndjson --resume", other)).stderr).toContain("--resume: another input");
+    expect((await batch("-o out.ndjson --resume --as-of 2026-01-01", input)).stderr).toContain(
+      "--resume: other options",
+    );
+    expect((await batch("-o out.ndjson", input)).stderr).toContain("is of an unfinished run, expected --resume");
+    expect((await batch("-o out.ndjson --resume", input)).status).toBe(0);
+    expect(read("out.ndjson")).toBe(expected);
+    rmSync(join(cwd, "out.ndjson"));
+  });
+
+  it("goes on after SIGKILL and SIGINT", async () => {
+    const big = 6000;
+    writeFileSync(join(cwd, "big.ndjson"), ndjson(big));
+    const argv = [
+      "--import",
+      "tsx",
+      packagePath("src/cli/bin.ts"),
+      "batch",
+      join(cwd, "big.ndjson"),
+      "--resume",
+      "--lang",
+      "en",
+    ];
+    const start = (signal?: NodeJS.Signals) =>
+      new Promise<number | null>((resolve) => {
+        const child = spawn(process.execPath, [...argv, "-o", join(cwd, "killed.ndjson")], { cwd: packagePath(".") });
+        const partial = join(cwd, "killed.ndjson.partial");
+        const before = existsSync(partial) ? readFileSync(partial).length : 0;
+        // Once it has written more than before.
+        const watch = setInterval(
+          () => {
+            if (signal !== undefined && existsSync(partial) && readFileSync(partial).length > before) {
+              clearInterval(watch);
+              child.kill(signal);
+            }
+          },
+          20 + Math.random() * 80,
+        );
+        child.on("exit", (code) => {
+          clearInterval(watch);
+          resolve(code);
+        });
+      });
+    expect(await start("SIGKILL")).toBe(null);
+    expect(existsSync(join(cwd, "killed.ndjson"))).toBe(false);
+    expect(await start("SIGINT")).toBe(130);
+    expect(existsSync(join(cwd, "killed.ndjson"))).toBe(false);
+    expect(await start()).toBe(0);
+    expect(read("killed.ndjson")).toBe(answers(big));
+  }, 120_000);
+});
