@@ -5,7 +5,7 @@ import { ours } from "./engines/ours.ts";
 export const FLOOR_BOUND = 3;
 
 /** Whether `--check` fails where that bound is not met, also without `--assert-floor`. */
-export const ASSERT_FLOOR_BOUND = false;
+export const ASSERT_FLOOR_BOUND = true;
 
 /** Says for each decision whether the bound is met. */
 export function tellFloorBound(comparisons: readonly Comparison[]): void {

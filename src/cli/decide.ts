@@ -9,7 +9,6 @@ import { JurisdictionError, type Regulations, readRegulations, startEngine } fro
 import type { Language } from "../messages/format.ts";
 import { Labels, questionsIn } from "../messages/labels.ts";
 import { shown } from "../text.ts";
-import { answerDocument } from "./answer-json.ts";
 import { answerText } from "./answer-text.ts";
 import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
@@ -95,8 +94,7 @@ async function decideLogged(decision: string, options: Options, log: LogOptions,
   };
   const explanation: Explanation | undefined = explain ? engine.explain(request as Request) : undefined;
   const answer: Answer = explanation?.answer ?? engine.decide(request as Request);
-  const document = answerDocument(answer);
-  if (json) printJson(io, explanation === undefined ? document : { ...explanation, answer: document });
+  if (json) printJson(io, explanation ?? answer);
   else io.stdout(text(answer, explanation, regulations, options.lang, io));
   return exitStatus ? exitStatusOf(answer.outcome) : EXIT.ok;
 }

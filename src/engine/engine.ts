@@ -20,6 +20,7 @@ import {
 import { nearest, shown } from "../text.ts";
 import type { Answer, Request } from "./answer.ts";
 import { type HostLimits, PolicyHost } from "./host.ts";
+import { inOrder } from "./in-order.ts";
 import { plainJson } from "./plain-json.ts";
 import { type PlanModule, RUNTIME } from "./plan/runtime.ts";
 import { asJson, NotCovered, type Value } from "./plan/values.ts";
@@ -172,20 +173,7 @@ export class Engine {
     ) {
       throw new EngineFaultError(`the policies gave no answer to \`${decision}\` in \`${jurisdiction}\``);
     }
-    // In the order of the contract, for people who read the JSON.
-    return {
-      decision,
-      jurisdiction,
-      version: answer.version,
-      as_of,
-      outcome: answer.outcome,
-      values: answer.values,
-      reasons: answer.reasons,
-      obligations: answer.obligations,
-      warnings: answer.warnings,
-      assumptions: answer.assumptions,
-      missing: answer.missing,
-    };
+    return inOrder(answer) as Answer<D>;
   }
 
   /**
