@@ -1,15 +1,25 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { Engine } from "../../src/engine/engine.ts";
+import { RUNTIME } from "../../src/engine/plan/runtime.ts";
 import { PolicyModuleError } from "../../src/errors.ts";
 import { loadEngine } from "../../src/index.ts";
 import { dataDocument } from "../../src/jurisdictions/data-document.ts";
 import { JurisdictionError, readRegulations } from "../../src/load-engine.ts";
 import { packagePath, readSchemas } from "../../src/package-files.ts";
-import { compilePolicies } from "../../src/policy-module.ts";
+import { compilePolicies, loadProgram } from "../../src/policy-module.ts";
 import { hdp } from "../cli/hdp.ts";
 
 const root = mkdtempSync(join(tmpdir(), "hdp-faults-"));
@@ -91,6 +101,31 @@ describe("compiled policies that are not those of the package", () => {
     const module = await compilePolicies(folder);
     const started = Promise.resolve().then(() => new Engine({ module, data, schemas }));
     expect((await refusal(started)).code).toBe("invalid_module");
+  });
+});
+
+describe("the program of the policies", () => {
+  beforeEach(() => cpSync(packagePath("policies/compiled"), folder, { recursive: true }));
+  const program = () => join(folder, "policies.js");
+
+  it.each<[string, () => void, RegExp]>([
+    [
+      "truncated",
+      () => writeFileSync(program(), readFileSync(program()).subarray(0, 1000)),
+      /has digest .* manifest says/,
+    ],
+    ["with a line more", () => appendFileSync(program(), "\n"), /has digest .* manifest says/],
+    ["not there", () => rmSync(program()), /ENOENT/],
+    ["without a digest", () => writeFileSync(join(folder, "manifest.json"), "{}"), /program: expected the digest/],
+  ])("%s", async (_name, tamper, message) => {
+    tamper();
+    const { code, message: told } = await refusal(loadProgram(folder));
+    expect(code).toBe("invalid_module");
+    expect(told).toMatch(message);
+  });
+
+  it("whole, is loaded from its folder", async () => {
+    expect((await loadProgram(folder))(RUNTIME).entrypoints).toHaveProperty(["hdp/liability/answer"]);
   });
 });
 
