@@ -41,7 +41,7 @@ Examples:
   hdp decide query_permission -j taipei --facts query.json --exit-status
   hdp decide session_timeout -j nantou --facts facts.yaml --agency nantou.yaml
   hdp decide query_permission -j taipei --facts query.json --explain
-  hdp decide query_permission -j taipei --facts query.json --log decisions.ndjson
+  hdp decide query_permission -j taipei --facts query.json --log log.ndjson
 
 Exit status:
   0 any answer; 2 a request that cannot be answered; 1 a fault of the program
