@@ -46,3 +46,18 @@ function filesIn(folder: string): string[] {
     throw new PolicyModuleError(`the schemas cannot be read: ${(cause as Error).message}`, { cause });
   }
 }
+
+/** What the compiled policies were made of, as their manifest tells it. */
+export interface PolicyManifest {
+  /** Digest of the module, `sha256:` and hexadecimal. */
+  readonly module: string;
+  /** Digests of the policies by file. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** The groups of parameters that each decision reads. */
+  readonly parameters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Reads the manifest of the compiled policies. */
+export function readPolicyManifest(): PolicyManifest {
+  return JSON.parse(readFileSync(packagePath("policies/compiled/manifest.json"), "utf8")) as PolicyManifest;
+}

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { UsageError } from "../errors.ts";
 import { SchemaTree } from "../schema-tree.ts";
 import type { SchemaFiles } from "../schemas.ts";
-import { nearest } from "../text.ts";
+import { didYouMean, nearest } from "../text.ts";
 import type { LineForm, MappedColumn } from "./task.ts";
 
 const PARTS = ["decision", "jurisdiction", "as_of"];
@@ -31,7 +31,9 @@ export function readHeader(
   if (names.every((name) => name === "")) throw new UsageError("line 1: nothing, expected a header row");
   for (const name of map.keys()) {
     if (names.includes(name)) continue;
-    throw new UsageError(`--map: no column \`${name}\`, expected one of ${names.join(", ")}${hint(name, names)}`);
+    throw new UsageError(
+      `--map: no column \`${name}\`, expected one of ${names.join(", ")}${didYouMean(nearest(name, names))}`,
+    );
   }
   const columns: MappedColumn[] = [];
   for (const [at, name] of names.entries()) {
@@ -78,15 +80,10 @@ function checkFact(path: string, schemas: SchemaFiles, decision: string | undefi
   const last = steps.at(-1) ?? "";
   const names = known.length === 0 ? `a fact of ${decision}` : `one of ${known.join(", ")}`;
   throw new UsageError(
-    `--map: \`${path}\`: \`${last}\` is no fact of ${decision}, expected ${names}${hint(last, known)}`,
+    `--map: \`${path}\`: \`${last}\` is no fact of ${decision}, expected ${names}${didYouMean(nearest(last, known))}`,
   );
 }
 
 function overlap(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
-}
-
-function hint(name: string, known: readonly string[]): string {
-  const meant = nearest(name, known);
-  return meant === undefined ? "" : `; did you mean \`${meant}\`?`;
 }

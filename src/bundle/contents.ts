@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { PolicyModuleError } from "../errors.ts";
 import type { DataDocument } from "../jurisdictions/data-document.ts";
-import { packagePath } from "../package-files.ts";
+import { packagePath, readPolicyManifest } from "../package-files.ts";
 import type { SchemaFiles } from "../schemas.ts";
 import type { BundleFile } from "./archive.ts";
 import { askedRego } from "./asked.ts";
@@ -40,10 +40,7 @@ export function revisionOf(files: readonly BundleFile[]): string {
 
 /** The policies and the module that was compiled of them, each as the manifest of the package has it. */
 function policyFiles(): BundleFile[] {
-  const manifest = JSON.parse(readFileSync(packagePath("policies/compiled/manifest.json"), "utf8")) as {
-    module: string;
-    sources: Record<string, string>;
-  };
+  const manifest = readPolicyManifest();
   const module = { name: "policy.wasm", bytes: readFileSync(packagePath("policies/compiled/policies.wasm")) };
   const sources = regoFiles("policies");
   const expected = Object.entries({ ...manifest.sources, "policy.wasm": manifest.module });

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { type Block, type InputPlace, LONGEST_LINE } from "../batch/blocks.ts";
 import { Crew } from "../batch/crew.ts";
 import { inOrder } from "../batch/in-order.ts";
@@ -11,8 +10,8 @@ import type { Engine } from "../engine/engine.ts";
 import { RequestError } from "../errors.ts";
 import { readRegulations, startEngine } from "../load-engine.ts";
 import { BATCH_TEXTS } from "../messages/batch.ts";
-import { packagePath } from "../package-files.ts";
-import { nearest } from "../text.ts";
+import { readPolicyManifest } from "../package-files.ts";
+import { didYouMean, nearest } from "../text.ts";
 import { version } from "../version.ts";
 import type { BatchOptions } from "./batch.ts";
 import { blocksBehind, csvBlocks, openInput } from "./batch-input.ts";
@@ -144,16 +143,12 @@ function checkNames({ decision, jurisdiction }: BatchOptions, engine: Engine): v
   const named = (names: readonly string[]) => new Map(names.map((name) => [name, name]));
   if (jurisdiction !== undefined) known(jurisdiction, named(engine.jurisdictions));
   if (decision === undefined || (engine.decisions as readonly string[]).includes(decision)) return;
-  const meant = nearest(decision, engine.decisions);
-  const hint = meant === undefined ? "" : `; did you mean \`${meant}\`?`;
+  const hint = didYouMean(nearest(decision, engine.decisions));
   throw new UsageError(`--decision: \`${decision}\`, expected one of ${engine.decisions.join(", ")}${hint}`);
 }
 
 function identityOf({ decision, jurisdiction, asOf, csv, map = new Map() }: BatchOptions, engine: Engine): RunIdentity {
-  const { module } = JSON.parse(readFileSync(packagePath("policies/compiled/manifest.json"), "utf8")) as {
-    module: string;
-  };
-  const rules = JSON.stringify([version(), module, engine.portable.data]);
+  const rules = JSON.stringify([version(), readPolicyManifest().module, engine.portable.data]);
   return {
     revision: `sha256:${createHash("sha256").update(rules).digest("hex")}`,
     options: { decision, jurisdiction, asOf, csv, map: [...map] },

@@ -4,7 +4,8 @@ import { filled } from "../diff/parameter-text.ts";
 import { readRegulations } from "../load-engine.ts";
 import type { Language } from "../messages/format.ts";
 import { REPORT } from "../messages/report.ts";
-import { collectReport, moduleDigest } from "../report/collect.ts";
+import { readPolicyManifest } from "../package-files.ts";
+import { collectReport } from "../report/collect.ts";
 import { REPORT_GENERATOR, reportPage } from "../report/report.ts";
 import { decisionSchemas } from "../schemas.ts";
 import { version } from "../version.ts";
@@ -70,7 +71,7 @@ async function report(specs: readonly string[], options: Options, io: Io): Promi
   const asked = {
     specs,
     decisions,
-    making: { version: version(), module: moduleDigest(), on: civilDay(undefined), asOf: day },
+    making: { version: version(), module: readPolicyManifest().module, on: civilDay(undefined), asOf: day },
     year,
     behaviour,
     cwd: io.cwd,

@@ -1,3 +1,5 @@
+import { isMapping } from "../plain-value.ts";
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** A decision as a log has it. */
@@ -75,7 +77,7 @@ function codes(reasons: unknown): unknown {
 }
 
 function object(value: unknown): Json | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
+  return isMapping(value) ? value : undefined;
 }
 
 function isText(value: unknown): value is string {

@@ -8,6 +8,7 @@ import type { Explanation } from "../explain/explanation.ts";
 import type { Origin } from "../explain/origin.ts";
 import type { DecisionName } from "../generated/decisions.ts";
 import type { DataDocument } from "../jurisdictions/data-document.ts";
+import { isMapping } from "../plain-value.ts";
 import { explainErrors } from "../schema-errors.ts";
 import {
   createAjv,
@@ -234,7 +235,7 @@ export class Engine {
 
   #check<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {
     const request = plainJson(given) as Request<D>;
-    if (typeof request !== "object" || request === null || Array.isArray(request)) {
+    if (!isMapping(request)) {
       throw new RequestError("invalid_request", [{ path: "", found: shown(request), expected: "an object" }]);
     }
     for (const key of Object.keys(request)) {

@@ -1,4 +1,5 @@
 import { RequestError } from "../errors.ts";
+import { pathText, type ValuePath } from "../plain-value.ts";
 
 /** Deepest nesting and largest number of values that a request may have. */
 const MAX_DEPTH = 16;
@@ -15,25 +16,29 @@ export const MAX_CHARACTERS = 1_000_000;
  */
 export function plainJson(value: unknown): unknown {
   try {
-    return copied(value, "", 0, { values: MAX_VALUES, characters: MAX_CHARACTERS });
+    return copied(value, { path: [], values: MAX_VALUES, characters: MAX_CHARACTERS });
   } catch (error) {
     if (error instanceof RequestError) throw error;
     // A getter or a proxy has thrown.
-    throw invalid("", "an object that cannot be read", "a plain object");
+    throw invalid([], "an object that cannot be read", "a plain object");
   }
 }
 
-interface Budget {
+/** Where a walk stands, and what is left of its bounds. */
+interface Walk {
+  /** Its length is the depth; it is written out only where something is wrong. */
+  readonly path: (string | number)[];
   values: number;
   characters: number;
 }
 
-function copied(value: unknown, path: string, depth: number, budget: Budget): unknown {
-  budget.values -= 1;
-  if (budget.values < 0) throw tooLarge(path, `a request of at most ${MAX_VALUES} values`);
+function copied(value: unknown, walk: Walk): unknown {
+  const { path } = walk;
+  walk.values -= 1;
+  if (walk.values < 0) throw tooLarge(path, `a request of at most ${MAX_VALUES} values`);
   switch (typeof value) {
     case "string":
-      checkText(value, path, budget);
+      checkText(value, walk);
       return value;
     case "number":
       if (!Number.isFinite(value)) throw invalid(path, String(value), "a finite number");
@@ -41,21 +46,24 @@ function copied(value: unknown, path: string, depth: number, budget: Budget): un
     case "boolean":
       return value;
     case "object":
-      return value === null ? null : copiedObject(value, path, depth, budget);
+      return value === null ? null : copiedObject(value, walk);
     default:
       throw invalid(path, value === undefined ? "undefined" : `a ${typeof value}`, "a JSON value");
   }
 }
 
-function copiedObject(value: object, path: string, depth: number, budget: Budget): unknown {
+function copiedObject(value: object, walk: Walk): unknown {
+  const { path } = walk;
   if (typeof (value as { toJSON?: unknown }).toJSON === "function") {
     throw invalid(path, "an object that writes itself", "a plain object");
   }
-  if (depth === MAX_DEPTH) throw tooLarge(path, `at most ${MAX_DEPTH} levels of nesting`);
+  if (path.length === MAX_DEPTH) throw tooLarge(path, `at most ${MAX_DEPTH} levels of nesting`);
   if (Array.isArray(value)) {
     const list: unknown[] = [];
     for (let index = 0; index < value.length; index++) {
-      list.push(copied(value[index], `${path}[${index}]`, depth + 1, budget));
+      path.push(index);
+      list.push(copied(value[index], walk));
+      path.pop();
     }
     return list;
   }
@@ -65,11 +73,12 @@ function copiedObject(value: object, path: string, depth: number, budget: Budget
   }
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
-    const inner = path === "" ? key : `${path}.${key}`;
+    path.push(key);
     const member = (value as Record<string, unknown>)[key];
-    if (member === undefined) throw invalid(inner, "undefined", "a JSON value, or no such key");
-    checkText(key, inner, budget);
-    setOwn(copy, key, copied(member, inner, depth + 1, budget));
+    if (member === undefined) throw invalid(path, "undefined", "a JSON value, or no such key");
+    checkText(key, walk);
+    setOwn(copy, key, copied(member, walk));
+    path.pop();
   }
   return copy;
 }
@@ -80,16 +89,16 @@ export function setOwn(object: Record<string, unknown>, key: string, value: unkn
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-function checkText(text: string, path: string, budget: Budget): void {
-  budget.characters -= text.length;
-  if (budget.characters < 0) throw tooLarge(path, `a request of at most ${MAX_CHARACTERS} characters of text`);
-  if (!text.isWellFormed()) throw invalid(path, "an unpaired surrogate", "well-formed Unicode text");
+function checkText(text: string, walk: Walk): void {
+  walk.characters -= text.length;
+  if (walk.characters < 0) throw tooLarge(walk.path, `a request of at most ${MAX_CHARACTERS} characters of text`);
+  if (!text.isWellFormed()) throw invalid(walk.path, "an unpaired surrogate", "well-formed Unicode text");
 }
 
-function invalid(path: string, found: string, expected: string): RequestError {
-  return new RequestError("invalid_request", [{ path, found, expected }]);
+function invalid(path: ValuePath, found: string, expected: string): RequestError {
+  return new RequestError("invalid_request", [{ path: pathText(path), found, expected }]);
 }
 
-function tooLarge(path: string, expected: string): RequestError {
-  return new RequestError("request_too_large", [{ path, expected }]);
+function tooLarge(path: ValuePath, expected: string): RequestError {
+  return new RequestError("request_too_large", [{ path: pathText(path), expected }]);
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { countCitations } from "../cases/citations.ts";
 import { loadCases } from "../cases/load.ts";
 import { runCases } from "../cases/run.ts";
@@ -9,7 +8,6 @@ import { dutiesOfYear } from "../duty-calendar/year.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { DecisionName } from "../generated/decisions.ts";
 import { JurisdictionError, type Regulations, startEngine } from "../load-engine.ts";
-import { packagePath } from "../package-files.ts";
 import { decisionSchemas } from "../schemas.ts";
 import { CURVES, curveOf } from "./curves.ts";
 import type { Making } from "./head.ts";
@@ -117,12 +115,4 @@ function runOf(jurisdiction: ReportSide["jurisdiction"], engine: Engine, { ajv, 
   const { cases, problems } = loadCases(jurisdiction, ajv, { readYaml });
   if (problems.length > 0) throw new JurisdictionError(problems);
   return runCases(engine, cases);
-}
-
-/** Digest of the compiled rules, as their manifest has it. */
-export function moduleDigest(): string {
-  const manifest = JSON.parse(readFileSync(packagePath("policies/compiled/manifest.json"), "utf8")) as {
-    module: string;
-  };
-  return manifest.module;
 }
