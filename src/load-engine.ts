@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { Engine } from "./engine/engine.ts";
 import { DecisionError, PolicyModuleError } from "./errors.ts";
+import { originOf } from "./explain/parameter-places.ts";
 import { applyAgency } from "./jurisdictions/agency.ts";
 import { loadCalendars, type OfficeCalendar } from "./jurisdictions/calendars.ts";
 import { dataDocument } from "./jurisdictions/data-document.ts";
@@ -50,11 +51,11 @@ export async function startEngine(regulations: Regulations, agency?: string): Pr
   const { schemas, ajv, policies, calendars } = regulations;
   const { jurisdictions } = settledRegulations(regulations, agency);
   const data = dataDocument({ jurisdictions, calendars });
-  const origin = {
+  const origin = originOf({
     texts: regulations.jurisdictions,
     settled: jurisdictions,
     ...(agency === undefined ? {} : { agency }),
-  };
+  });
   return new Engine({ module: await policies(), data, schemas, ajv, origin });
 }
 

@@ -10,6 +10,7 @@ import type { Cli } from "./cli.ts";
 import { addDecide } from "./decide.ts";
 import { addDecisions } from "./decisions.ts";
 import { addDiff } from "./diff.ts";
+import { addExplore } from "./explore.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { addMatrix } from "./matrix.ts";
 import { addNewJurisdiction } from "./new-jurisdiction.ts";
@@ -59,6 +60,7 @@ export async function run(argv: readonly string[], given: Io): Promise<number> {
     addSample,
     addBundle,
     addReport,
+    addExplore,
   ])
     add(cli);
   try {

@@ -1,0 +1,71 @@
+import { render } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { Ask } from "./ask/ask.tsx";
+import { ALL_DECISIONS, ALL_JURISDICTIONS, Words, WordsProvider } from "./context.ts";
+import { linkTo, type Place, readPlace, type View } from "./link.ts";
+import "./style.css";
+
+const KNOWN = { decisions: ALL_DECISIONS, jurisdictions: ALL_JURISDICTIONS };
+const VIEWS: readonly View[] = ["ask"];
+
+function Page() {
+  const [place, setPlace] = useState(() => readPlace(location.hash, KNOWN));
+  const words = useMemo(() => new Words(place.lang), [place.lang]);
+  const { texts } = words;
+  useEffect(() => {
+    const follow = () => setPlace(readPlace(location.hash, KNOWN));
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = place.lang;
+    document.title = `${texts[place.view]} — ${texts.title}`;
+  }, [place.lang, place.view]);
+  const go = (changes: Partial<Place>) =>
+    setPlace((before) => {
+      const next = { ...before, ...changes };
+      // Each letter that is typed is no step to go back by.
+      history.replaceState(null, "", linkTo(next));
+      return next;
+    });
+  return (
+    <WordsProvider value={words}>
+      <a class="skip" href="#content" onClick={(event) => focusContent(event)}>
+        {texts.skip}
+      </a>
+      <header>
+        <h1>{texts.title}</h1>
+        <nav aria-label={texts.views}>
+          {VIEWS.map((view) => (
+            <a
+              key={view}
+              href={linkTo({ ...place, view, decision: "", facts: {} })}
+              aria-current={view === place.view ? "page" : undefined}
+            >
+              {texts[view]}
+            </a>
+          ))}
+        </nav>
+        <button
+          type="button"
+          class="language"
+          lang={place.lang === "en" ? "zh-TW" : "en"}
+          onClick={() => go({ lang: place.lang === "en" ? "zh-TW" : "en" })}
+        >
+          {texts.other_language}
+        </button>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {place.view === "ask" ? <Ask place={place} go={go} /> : null}
+      </main>
+    </WordsProvider>
+  );
+}
+
+// The fragment of the address is the question, so that the link may not go there.
+function focusContent(event: Event): void {
+  event.preventDefault();
+  document.getElementById("content")?.focus();
+}
+
+render(<Page />, document.getElementById("page") as HTMLElement);
