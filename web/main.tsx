@@ -1,12 +1,14 @@
 import { render } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { Ask } from "./ask/ask.tsx";
+import { Cases } from "./cases/cases.tsx";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, Words, WordsProvider } from "./context.ts";
 import { linkTo, type Place, readPlace, type View } from "./link.ts";
+import { Matrix } from "./matrix/matrix.tsx";
 import "./style.css";
 
 const KNOWN = { decisions: ALL_DECISIONS, jurisdictions: ALL_JURISDICTIONS };
-const VIEWS: readonly View[] = ["ask"];
+const VIEWS: readonly View[] = ["ask", "matrix", "cases"];
 
 function Page() {
   const [place, setPlace] = useState(() => readPlace(location.hash, KNOWN));
@@ -39,7 +41,7 @@ function Page() {
           {VIEWS.map((view) => (
             <a
               key={view}
-              href={linkTo({ ...place, view, decision: "", facts: {} })}
+              href={linkTo({ ...place, view, decision: "", jurisdictions: [], facts: {} })}
               aria-current={view === place.view ? "page" : undefined}
             >
               {texts[view]}
@@ -57,6 +59,8 @@ function Page() {
       </header>
       <main id="content" tabIndex={-1}>
         {place.view === "ask" ? <Ask place={place} go={go} /> : null}
+        {place.view === "matrix" ? <Matrix place={place} go={go} /> : null}
+        {place.view === "cases" ? <Cases place={place} /> : null}
       </main>
     </WordsProvider>
   );

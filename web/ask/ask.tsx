@@ -1,17 +1,24 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import head from "virtual:hdp/head";
 import { taipeiInstant } from "../../src/calendar/civil-date.ts";
+import { valueAt } from "../../src/plain-value.ts";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../context.ts";
 import { EngineWorker } from "../engine/engine-worker.ts";
 import type { Asked, Decided } from "../engine/tasks.ts";
 import { linkTo, type Place } from "../link.ts";
+import { type DecisionKind, OUTCOMES } from "../../src/schemas.ts";
 import { AnswerCard, type BetterState, FieldLink } from "./answer.tsx";
 import { Check, GroupMembers } from "./field.tsx";
 import { TimeInput } from "./inputs.tsx";
-import { factsShape } from "./shape.ts";
+import { factsShape, type Member, neededBelow, stepsOf } from "./shape.ts";
 
 const deciding = new EngineWorker();
 const searching = new EngineWorker();
+
+/** What is asked before anything was chosen: one number answers it. */
+const FIRST = "sampling_monthly";
+
+const KINDS = Object.keys(OUTCOMES) as DecisionKind[];
 
 /** Once nobody has typed for so long, what would change the answers is searched for (milliseconds). */
 const QUIET = 500;
@@ -20,7 +27,7 @@ const QUIET = 500;
 export function Ask({ place, go }: { place: Place; go: (changes: Partial<Place>) => void }) {
   const words = useWords();
   const { texts, messages } = words;
-  const decision = place.decision === "" ? "query_permission" : place.decision;
+  const decision = place.decision === "" ? FIRST : place.decision;
   const members = useMemo(() => factsShape(head.schemas, decision), [decision]);
   const instant = CATALOGUE.get(decision)?.as_of === "instant";
   const on = instant && place.on.length === 10 ? `${place.on}T09:00:00+08:00` : place.on;
@@ -35,7 +42,7 @@ export function Ask({ place, go }: { place: Place; go: (changes: Partial<Place>)
     <>
       <p class="intro">{texts.intro}</p>
       <div class="ask">
-        <form onSubmit={(event) => event.preventDefault()} aria-label={texts.decision}>
+        <form onSubmit={(event) => event.preventDefault()} aria-label={texts.ask}>
           <div class="field">
             <label for="decision">{texts.decision}</label>
             <select
@@ -43,10 +50,14 @@ export function Ask({ place, go }: { place: Place; go: (changes: Partial<Place>)
               value={decision}
               onChange={(event) => go({ decision: event.currentTarget.value, facts: {}, on: on.slice(0, 10) })}
             >
-              {ALL_DECISIONS.map((name) => (
-                <option key={name} value={name}>
-                  {words.question(name)}
-                </option>
+              {KINDS.map((kind) => (
+                <optgroup key={kind} label={messages.kinds[kind]}>
+                  {ALL_DECISIONS.filter((name) => CATALOGUE.get(name)?.kind === kind).map((name) => (
+                    <option key={name} value={name}>
+                      {words.question(name)}
+                    </option>
+                  ))}
+                </optgroup>
               ))}
             </select>
           </div>
@@ -81,6 +92,9 @@ export function Ask({ place, go }: { place: Place; go: (changes: Partial<Place>)
             </div>
           </fieldset>
           <h2>{texts.facts}</h2>
+          <button type="button" class="link to-answers" onClick={() => document.getElementById("answers")?.scrollIntoView()}>
+            {texts.answers} ↓
+          </button>
           <p class="buttons">
             {example === undefined ? null : (
               <button
@@ -107,12 +121,12 @@ export function Ask({ place, go }: { place: Place; go: (changes: Partial<Place>)
             />
           </div>
         </form>
-        <section class="answers" aria-labelledby="answers" aria-busy={decided === undefined}>
+        <section class="answers" aria-labelledby="answers" data-ready={decided === undefined ? undefined : ""}>
           <h2 id="answers">{texts.answers}</h2>
           <p class="question">{words.question(decision)}</p>
           {fault === undefined ? null : <p role="alert">{words.say("fault", { message: fault })}</p>}
           {decided === undefined && fault === undefined ? <p class="faint">{texts.loading}</p> : null}
-          <ToTell decided={decided} decision={decision} facts={place.facts} />
+          <ToTell decided={decided} decision={decision} facts={place.facts} members={members} />
           <div class="cards" aria-live="polite">
             {(decided ?? []).map((one) =>
               "answer" in one ? (
@@ -131,20 +145,38 @@ export function Ask({ place, go }: { place: Place; go: (changes: Partial<Place>)
 }
 
 /** What keeps the question from being asked: the same for every jurisdiction. */
-function ToTell({ decided, decision }: { decided: readonly Decided[] | undefined; decision: string; facts: object }) {
+function ToTell(props: {
+  decided: readonly Decided[] | undefined;
+  decision: string;
+  facts: object;
+  members: readonly Member[];
+}) {
+  const { decided, decision, facts, members } = props;
   const words = useWords();
   const { texts } = words;
   const wrong = decided?.find((one) => "problems" in one);
   if (wrong === undefined || !("problems" in wrong)) return null;
+  const untold: string[] = [];
+  const others: { path: string; expected: string }[] = [];
+  for (const { path, expected } of wrong.problems) {
+    const fact = path.startsWith("facts.") ? path.slice("facts.".length) : undefined;
+    if (fact === undefined || valueAt(facts, stepsOf(fact)) !== undefined) others.push({ path, expected });
+    else untold.push(...neededBelow(fact, members));
+  }
   return (
     <div class="card unsure">
       <h3>{texts.to_tell}</h3>
-      <p>{texts.to_tell_intro}</p>
+      {untold.length === 0 ? null : <p>{texts.to_tell_intro}</p>}
       <ul>
-        {wrong.problems.map(({ path, found, expected }) => (
+        {untold.map((path) => (
+          <li key={path}>
+            <FieldLink decision={decision} path={path} />
+          </li>
+        ))}
+        {others.map(({ path, expected }) => (
           <li key={path}>
             {path.startsWith("facts.") ? <FieldLink decision={decision} path={path.slice("facts.".length)} /> : path}
-            {found === undefined ? "" : `${words.messages.colon}${words.say("wrong", { expected })}`}
+            {words.messages.colon + words.say("wrong", { expected })}
           </li>
         ))}
       </ul>

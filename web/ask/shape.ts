@@ -31,6 +31,26 @@ export function factsShape(schemas: SchemaFiles, decision: string): readonly Mem
   return shape?.kind === "group" ? shape.members : [];
 }
 
+/** The steps of a path as it is written: `findings[0].kind`. */
+export function stepsOf(path: string): (string | number)[] {
+  return path
+    .split(/[.[\]]+/)
+    .filter((step) => step !== "")
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+/** The fields that must be filled in so that a fact is there: of a group, those that it needs. */
+export function neededBelow(path: string, members: readonly Member[]): string[] {
+  let shape: Shape = { kind: "group", members };
+  for (const step of stepsOf(path)) {
+    if (shape.kind === "list") shape = shape.item;
+    else if (shape.kind === "group") shape = shape.members.find(({ name }) => name === step)?.shape ?? { kind: "text" };
+  }
+  if (shape.kind !== "group") return [path];
+  const needed = shape.members.filter(({ required }) => required);
+  return needed.length === 0 ? [path] : needed.flatMap(({ name }) => neededBelow(`${path}.${name}`, members));
+}
+
 function shapeOf(place: SchemaPlace, tree: SchemaTree): { shape: Shape; nullable: boolean; description?: string } {
   const all = tree.alternatives(place);
   const main = all.find(({ schema }) => schema.type !== "null") ?? (all[0] as SchemaPlace);
