@@ -1,6 +1,6 @@
+import head from "virtual:hdp/head";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import head from "virtual:hdp/head";
 import { filled, ParameterText } from "../src/diff/parameter-text.ts";
 import { type Language, MESSAGES } from "../src/messages/format.ts";
 import { Labels } from "../src/messages/labels.ts";

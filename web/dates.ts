@@ -11,7 +11,10 @@ const LAST_ROC_YEAR = 288;
  * `115/11/21`, `115.11.21` and `民國115年11月21日` are read too.
  */
 export function readTime(typed: string, kind: TimeKind): string | undefined {
-  const plain = typed.normalize("NFKC").trim().replace(/^民國\s*/, "");
+  const plain = typed
+    .normalize("NFKC")
+    .trim()
+    .replace(/^民國\s*/, "");
   if (kind === "half") {
     const [, year, half] = /^(\d{2,4})\s*(?:年|-|\s)?\s*[Hh]?([12])$/.exec(halves(plain)) ?? [];
     return checked(year === undefined ? "" : `${fullYear(year)}-H${half}`, kind);

@@ -18,10 +18,13 @@ export interface Place {
 const VIEWS: readonly string[] = ["ask", "matrix", "cases"];
 
 /** Today in Taipei. */
-export const today = (): string => taipeiInstant(new Date()).slice(0, 10);
+const today = (): string => taipeiInstant(new Date()).slice(0, 10);
 
 /** The place that a fragment names; what it does not name is taken from `known`. */
-export function readPlace(hash: string, known: { decisions: readonly string[]; jurisdictions: readonly string[] }): Place {
+export function readPlace(
+  hash: string,
+  known: { decisions: readonly string[]; jurisdictions: readonly string[] },
+): Place {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
   const [view = "", decision = ""] = path.split("/");
   const given = new URLSearchParams(query);
@@ -51,7 +54,9 @@ export function linkTo({ view, lang, decision, on, jurisdictions, facts }: Place
 function readFacts(text: string | null): Record<string, unknown> {
   try {
     const facts: unknown = JSON.parse(text ?? "{}");
-    return typeof facts === "object" && facts !== null && !Array.isArray(facts) ? (facts as Record<string, unknown>) : {};
+    return typeof facts === "object" && facts !== null && !Array.isArray(facts)
+      ? (facts as Record<string, unknown>)
+      : {};
   } catch {
     return {};
   }

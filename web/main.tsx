@@ -32,9 +32,9 @@ function Page() {
     });
   return (
     <WordsProvider value={words}>
-      <a class="skip" href="#content" onClick={(event) => focusContent(event)}>
+      <button type="button" class="skip" onClick={() => document.getElementById("content")?.focus()}>
         {texts.skip}
-      </a>
+      </button>
       <header>
         <h1>{texts.title}</h1>
         <nav aria-label={texts.views}>
@@ -64,12 +64,6 @@ function Page() {
       </main>
     </WordsProvider>
   );
-}
-
-// The fragment of the address is the question, so that the link may not go there.
-function focusContent(event: Event): void {
-  event.preventDefault();
-  document.getElementById("content")?.focus();
 }
 
 render(<Page />, document.getElementById("page") as HTMLElement);

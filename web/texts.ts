@@ -8,7 +8,8 @@ const EN = {
   matrix: "All rules",
   cases: "Cases",
   other_language: "中文",
-  intro: "Choose a question, tell what you know, and see what each regulation says, with its clause. Nothing you enter leaves this computer.",
+  intro:
+    "Choose a question, tell what you know, and see what each regulation says, with its clause. Nothing you enter leaves this computer.",
   decision: "Question",
   as_of: "As of",
   whose: "Whose regulation",

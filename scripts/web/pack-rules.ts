@@ -1,5 +1,6 @@
 import { addDays } from "../../src/calendar/civil-date.ts";
 import { decisionParameters } from "../../src/decision-parameters.ts";
+import type { MatrixState } from "../../src/diff/matrix.ts";
 import { matrixOf } from "../../src/diff/matrix.ts";
 import { matrixView } from "../../src/diff/matrix-view.ts";
 import { ParameterText } from "../../src/diff/parameter-text.ts";
@@ -9,7 +10,6 @@ import { type Bilingual, registeringVersion, versionOn } from "../../src/jurisdi
 import type { Regulations } from "../../src/load-engine.ts";
 import type { Language } from "../../src/messages/format.ts";
 import { READINGS } from "../../src/messages/readings.ts";
-import type { MatrixState } from "../../src/diff/matrix.ts";
 
 /** How one regulation stood to one decision. */
 export interface PackedRule {

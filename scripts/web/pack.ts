@@ -1,14 +1,12 @@
-import { loadCases } from "../../src/cases/load.ts";
 import type { Case } from "../../src/cases/case.ts";
-import { type PackedRule, packRules } from "./pack-rules.ts";
+import { loadCases } from "../../src/cases/load.ts";
 import { dataDocument } from "../../src/jurisdictions/data-document.ts";
 import type { Jurisdiction } from "../../src/jurisdictions/jurisdiction.ts";
 import { readRegulations, startEngine } from "../../src/load-engine.ts";
 import { decisionSchemas, type SchemaFiles } from "../../src/schemas.ts";
+import { packRules } from "./pack-rules.ts";
 import { packageVersion } from "./packed-modules.ts";
 import { validatorSource } from "./validators.ts";
-
-export type { PackedRule };
 
 /** What the page itself needs: the form's schemas, who there is, and one example a decision. */
 export interface PackedHead {

@@ -13,10 +13,13 @@ export function validatorSource(schemas: SchemaFiles): string {
   );
   // Ajv writes `require` for the few helpers that it needs when it runs.
   const imports: string[] = [];
-  const body = code.replaceAll(/const (\w+) = require\("([^"]+)"\)\.default;/g, (_all: string, name: string, from: string) => {
-    imports.push(`import ${name}_ from "${from}.js"; const ${name} = ${name}_.default ?? ${name}_;`);
-    return "";
-  });
+  const body = code.replaceAll(
+    /const (\w+) = require\("([^"]+)"\)\.default;/g,
+    (_all: string, name: string, from: string) => {
+      imports.push(`import ${name}_ from "${from}.js"; const ${name} = ${name}_.default ?? ${name}_;`);
+      return "";
+    },
+  );
   const all = names.map((name) => `${JSON.stringify(id(name))}: ${name}`).join(", ");
   return `import { FORMATS as formats } from "/@hdp/src/schemas.ts";\n${imports.join("\n")}\n${body}\nexport default { ${all} };`;
 }

@@ -63,7 +63,7 @@ async function explore({ port, open, lang }: Options, io: Io): Promise<void> {
   io.stdout(`${TEXTS[lang]}\n  ${url}\n`);
   if (open) openBrowser(url);
   // Nothing changes in no folder: this lasts until the user interrupts.
-  for await (const _ of io.changes([])) continue;
+  for await (const _ of io.changes([]));
   await served.close();
 }
 

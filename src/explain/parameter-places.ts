@@ -25,7 +25,7 @@ export function originOf(files: FileOrigin): Origin {
 }
 
 /** Finds where the parameters of one version stand; the files are read again when that is asked. */
-export class ParameterPlaces implements Places {
+class ParameterPlaces implements Places {
   readonly #version: Version;
   readonly #text: Version;
   readonly #yaml: YamlFile;

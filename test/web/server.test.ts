@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveExplorer, type ServedExplorer } from "../../src/explore/server.ts";
+import { type ServedExplorer, serveExplorer } from "../../src/explore/server.ts";
 
 describe("the explorer is served on this machine alone", () => {
   let served: ServedExplorer;
@@ -39,14 +39,20 @@ describe("the explorer is served on this machine alone", () => {
     expect((await ask("/index.html", { method: "HEAD" })).body).toBe("");
   });
 
-  test.each(["/../secret.txt", "/assets/../../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/assets", "/assets/", "//secret.txt", "/none"])(
-    "no other file: %s",
-    async (path) => {
-      const { status, body } = await ask(path);
-      expect(status).toBe(404);
-      expect(body).not.toContain("secret");
-    },
-  );
+  test.each([
+    "/../secret.txt",
+    "/assets/../../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/assets",
+    "/assets/",
+    "//secret.txt",
+    "/none",
+  ])("no other file: %s", async (path) => {
+    const { status, body } = await ask(path);
+    expect(status).toBe(404);
+    expect(body).not.toContain("secret");
+  });
 
   test("no other method, and no other name of the host", async () => {
     expect((await ask("/", { method: "POST" })).status).toBe(405);

@@ -1,11 +1,11 @@
-import { useWords, type Words } from "../context.ts";
-import type { Decided } from "../engine/tasks.ts";
 import head from "virtual:hdp/head";
 import type { Answer, Entry, Missing } from "../../src/engine/answer.ts";
 import type { Better, FactChange } from "../../src/explain/explanation.ts";
 import { ANOTHER_TEXT } from "../../src/explain/options.ts";
 import { fill, outcomeText, valueTexts } from "../../src/messages/format.ts";
 import { MARKS, TONES } from "../../src/messages/tones.ts";
+import { useWords, type Words } from "../context.ts";
+import type { Decided } from "../engine/tasks.ts";
 import { type Asking, CopyButtons } from "./copy.tsx";
 import { fieldId } from "./field.tsx";
 
@@ -181,9 +181,15 @@ function BetterPart({ better, answer }: { better: BetterState; answer: Answer })
       ) : null}
       {better !== "searching" && better.status === "found" ? (
         <>
-          <p>{fill(messages, phrases.better_if, { outcome: outcomeText(messages, { ...answer, outcome: better.outcome }) })}</p>
+          <p>
+            {fill(messages, phrases.better_if, {
+              outcome: outcomeText(messages, { ...answer, outcome: better.outcome }),
+            })}
+          </p>
           <ul>
-            {better.as_of === undefined ? null : <li>{fill(messages, phrases.better_from, { as_of: better.as_of })}</li>}
+            {better.as_of === undefined ? null : (
+              <li>{fill(messages, phrases.better_from, { as_of: better.as_of })}</li>
+            )}
             {better.changes.map((change) => (
               <li key={change.path}>
                 <FieldLink decision={answer.decision} path={change.path} />

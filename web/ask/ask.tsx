@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import head from "virtual:hdp/head";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { taipeiInstant } from "../../src/calendar/civil-date.ts";
 import { valueAt } from "../../src/plain-value.ts";
+import { type DecisionKind, OUTCOMES } from "../../src/schemas.ts";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../context.ts";
 import { EngineWorker } from "../engine/engine-worker.ts";
 import type { Asked, Decided } from "../engine/tasks.ts";
 import { linkTo, type Place } from "../link.ts";
-import { type DecisionKind, OUTCOMES } from "../../src/schemas.ts";
 import { AnswerCard, type BetterState, FieldLink } from "./answer.tsx";
 import { Check, GroupMembers } from "./field.tsx";
 import { TimeInput } from "./inputs.tsx";
@@ -83,7 +83,9 @@ export function Ask({ place, go }: { place: Place; go: (changes: Partial<Place>)
                   id={`j-${id}`}
                   checked={whose.includes(id)}
                   set={(checked) =>
-                    go({ jurisdictions: ALL_JURISDICTIONS.filter((one) => (one === id ? checked : whose.includes(one))) })
+                    go({
+                      jurisdictions: ALL_JURISDICTIONS.filter((one) => (one === id ? checked : whose.includes(one))),
+                    })
                   }
                 >
                   {words.jurisdiction(id)}
@@ -92,7 +94,11 @@ export function Ask({ place, go }: { place: Place; go: (changes: Partial<Place>)
             </div>
           </fieldset>
           <h2>{texts.facts}</h2>
-          <button type="button" class="link to-answers" onClick={() => document.getElementById("answers")?.scrollIntoView()}>
+          <button
+            type="button"
+            class="link to-answers"
+            onClick={() => document.getElementById("answers")?.scrollIntoView()}
+          >
             {texts.answers} ↓
           </button>
           <p class="buttons">
@@ -210,9 +216,9 @@ function useAnswers(decision: string, on: string, whose: readonly string[], fact
         setBetter((before) => ({ ...before, [jurisdiction]: "searching" }));
         const found = await searching
           .perform({ name: "better", asked: { ...asked, jurisdictions: [jurisdiction] } })
-          .catch(() => undefined);
+          .catch(failed);
         if (!current()) return;
-        setBetter((before) => ({ ...before, [jurisdiction]: found }));
+        setBetter((before) => ({ ...before, [jurisdiction]: found ?? undefined }));
       }
     };
     const timer = setTimeout(search, QUIET);

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import { useWords, type Words } from "../context.ts";
 import { expectationOf } from "../../src/cases/expectation.ts";
 import type { Answer } from "../../src/engine/answer.ts";
 import { fill, outcomeText, valueTexts } from "../../src/messages/format.ts";
+import { useWords, type Words } from "../context.ts";
 
 /** What was asked, and the address at which it is asked again. */
 export interface Asking {
@@ -41,7 +41,7 @@ export function CopyButtons({ answer, asking }: { answer: Answer; asking: Asking
 }
 
 /** An answer as running text: whose, what, why with the clauses, as of when. */
-export function sentence(answer: Answer, words: Words): string {
+function sentence(answer: Answer, words: Words): string {
   const { messages, lang } = words;
   const reasons = answer.reasons.map(
     (one) =>
@@ -52,16 +52,21 @@ export function sentence(answer: Answer, words: Words): string {
   );
   const values = valueTexts(messages, answer.values).map(({ label, text }) => label + messages.colon + text);
   const { phrases, comma } = messages;
-  const version = answer.version === null ? phrases.no_version : fill(messages, phrases.version, { version: answer.version });
+  const version =
+    answer.version === null ? phrases.no_version : fill(messages, phrases.version, { version: answer.version });
   const stop = lang === "en" ? "." : "。";
   const asOf = fill(messages, phrases.as_of, { as_of: answer.as_of });
   const head = `${words.jurisdiction(answer.jurisdiction)}${comma}${words.question(answer.decision)} `;
-  const told = [outcomeText(messages, answer) + stop, ...reasons, ...(values.length === 0 ? [] : [values.join(comma) + stop])];
+  const told = [
+    outcomeText(messages, answer) + stop,
+    ...reasons,
+    ...(values.length === 0 ? [] : [values.join(comma) + stop]),
+  ];
   return `${head}${told.join(lang === "en" ? " " : "")}${lang === "en" ? " " : ""}${[version, asOf].join(comma)}${stop}`;
 }
 
 /** A case table with the question as its case; JSON is YAML too. */
-export function caseText(answer: Answer, facts: object): string {
+function caseText(answer: Answer, facts: object): string {
   const expect = Object.entries(expectationOf(answer)).map(([key, value]) => `      ${key}: ${JSON.stringify(value)}`);
   return [
     `# jurisdictions/${answer.jurisdiction}/cases/${answer.decision}.yaml`,

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useWords } from "../context.ts";
-import { ListField } from "./list-field.tsx";
 import { NumberInput, TextInput, TimeInput } from "./inputs.tsx";
+import { ListField } from "./list-field.tsx";
 import type { Member, Shape } from "./shape.ts";
 
 /** What a field is given: its value (`undefined`: not told) and where to put another. */
@@ -18,7 +18,7 @@ export interface FieldProps {
 export const fieldId = (path: string): string => `f-${path}`;
 
 /** One fact, or a group of them. */
-export function Field(props: FieldProps) {
+function Field(props: FieldProps) {
   const { member, path, decision } = props;
   const words = useWords();
   const label = words.fact(decision, path);
@@ -177,13 +177,21 @@ function Choice({ member, path, value, set }: FieldProps) {
           [true, texts.yes],
           [false, texts.no],
         ];
-  const all: [unknown, string][] = [[undefined, texts.unknown], ...options, ...(nullable ? [[null, texts.none] as [unknown, string]] : [])];
+  const all: [unknown, string][] = [
+    [undefined, texts.unknown],
+    ...options,
+    ...(nullable ? [[null, texts.none] as [unknown, string]] : []),
+  ];
   const at = Math.max(
     0,
     all.findIndex(([one]) => one === value),
   );
   return (
-    <select id={fieldId(path)} value={String(at)} onChange={(event) => set(all[Number(event.currentTarget.value)]?.[0])}>
+    <select
+      id={fieldId(path)}
+      value={String(at)}
+      onChange={(event) => set(all[Number(event.currentTarget.value)]?.[0])}
+    >
       {all.map(([, text], index) => (
         <option key={text} value={String(index)}>
           {text}

@@ -23,7 +23,9 @@ const BAD: Readonly<Record<TimeKind, keyof Texts>> = {
 export function TimeInput({ format, ...props }: InputProps & { format: TimeKind }) {
   const { messages, texts } = useWords();
   const said = (value: string) =>
-    format === "half" || format === "month" ? messages.period(value) : messages.date(value.slice(0, 10)) + value.slice(10);
+    format === "half" || format === "month"
+      ? messages.period(value)
+      : messages.date(value.slice(0, 10)) + value.slice(10);
   return (
     <Typed
       {...props}
@@ -41,7 +43,9 @@ export function NumberInput({ shape, ...props }: InputProps & { shape: Extract<S
   const read = (typed: string) => {
     const number = Number(typed.normalize("NFKC").replaceAll(",", ""));
     const good =
-      Number.isFinite(number) && (!shape.integer || Number.isSafeInteger(number)) && number >= (shape.minimum ?? -Infinity);
+      Number.isFinite(number) &&
+      (!shape.integer || Number.isSafeInteger(number)) &&
+      number >= (shape.minimum ?? -Infinity);
     return good && (!shape.year || (number >= 1900 && number <= 2199)) ? number : undefined;
   };
   return <Typed {...props} read={read} bad={shape.year ? texts.bad_year : texts.bad_number} beside="" mode="decimal" />;

@@ -23,7 +23,7 @@ export function ListField({ item, path, value, set, decision }: FieldProps & { i
         const at = `${path}[${index}]`;
         const name = words.say("item", { n: index + 1 });
         return (
-          <div class="item" id={item.kind === "group" ? fieldId(at) : undefined} key={at} role="group" aria-label={name}>
+          <fieldset class="item" id={item.kind === "group" ? fieldId(at) : undefined} key={at} aria-label={name}>
             {item.kind === "group" ? (
               <GroupMembers
                 shape={item}
@@ -49,7 +49,7 @@ export function ListField({ item, path, value, set, decision }: FieldProps & { i
             <button type="button" class="small" onClick={() => remove(index)}>
               {texts.remove} <span class="hidden">{name}</span>
             </button>
-          </div>
+          </fieldset>
         );
       })}
       <button type="button" class="small" onClick={add}>

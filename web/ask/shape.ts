@@ -63,14 +63,17 @@ function shapeOf(place: SchemaPlace, tree: SchemaTree): { shape: Shape; nullable
 
 function kindOf({ file, schema }: SchemaPlace, tree: SchemaTree): Shape {
   const inner = (node: SchemaNode) => shapeOf({ file, schema: node }, tree);
-  if (schema.enum !== undefined) return { kind: "words", words: schema.enum.filter((word) => word !== null) as string[] };
+  if (schema.enum !== undefined)
+    return { kind: "words", words: schema.enum.filter((word) => word !== null) as string[] };
   const types = [schema.type ?? "string"].flat();
   if (types.includes("object")) {
-    const members = Object.entries(schema.properties ?? {}).map(([name, node]): Member => ({
-      name,
-      required: schema.required?.includes(name) ?? false,
-      ...inner(node),
-    }));
+    const members = Object.entries(schema.properties ?? {}).map(
+      ([name, node]): Member => ({
+        name,
+        required: schema.required?.includes(name) ?? false,
+        ...inner(node),
+      }),
+    );
     return { kind: "group", members };
   }
   if (types.includes("array")) {

@@ -1,6 +1,6 @@
-import type { Ajv2020 } from "ajv/dist/2020.js";
 import packed from "virtual:hdp/engine";
 import validators from "virtual:hdp/validators";
+import type { Ajv2020 } from "ajv/dist/2020.js";
 import policiesUrl from "../../policies/compiled/policies.wasm?url";
 import type { Case } from "../../src/cases/case.ts";
 import { runCases } from "../../src/cases/run.ts";
@@ -61,11 +61,13 @@ async function perform(task: Task): Promise<unknown> {
     case "cases": {
       const { default: cases } = await import("virtual:hdp/cases");
       const results = runCases(engine, cases as unknown as readonly Case[]);
-      return results.map(({ differences, case: { jurisdiction, decision, name, line, request, expect } }): CaseOutcome => {
-        const { as_of, facts = {} } = request;
-        const asked = { ...(as_of === undefined ? {} : { as_of }), facts };
-        return { jurisdiction, decision, name, line, outcome: expect.outcome, differences, ...asked };
-      });
+      return results.map(
+        ({ differences, case: { jurisdiction, decision, name, line, request, expect } }): CaseOutcome => {
+          const { as_of, facts = {} } = request;
+          const asked = { ...(as_of === undefined ? {} : { as_of }), facts };
+          return { jurisdiction, decision, name, line, outcome: expect.outcome, differences, ...asked };
+        },
+      );
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../context.ts";
 import type { PackedRule, PackedRules } from "../../scripts/web/pack-rules.ts";
 import { type DecisionKind, OUTCOMES } from "../../src/schemas.ts";
+import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../context.ts";
 import { linkTo, type Place } from "../link.ts";
 import { Rule } from "./rule.tsx";
 
@@ -42,7 +42,8 @@ export function Matrix({ place, go }: { place: Place; go: (changes: Partial<Plac
         <output for="slider">{said}</output>
       </div>
       <div class={open === undefined ? "matrix" : "matrix opened"}>
-        <div class="wide" tabIndex={0} role="region" aria-label={texts.matrix}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it is scrolled sideways, by keyboard too */}
+        <section class="wide" tabIndex={0} aria-label={texts.matrix}>
           <table>
             <thead>
               <tr>
@@ -84,10 +85,15 @@ export function Matrix({ place, go }: { place: Place; go: (changes: Partial<Plac
               </tbody>
             ))}
           </table>
-        </div>
+        </section>
         {open === undefined || whose === undefined ? null : (
           <OpenRule key={`${place.decision} ${whose}`}>
-            <Rule rule={open} place={place} jurisdiction={whose} close={() => go({ decision: "", jurisdictions: [] })} />
+            <Rule
+              rule={open}
+              place={place}
+              jurisdiction={whose}
+              close={() => go({ decision: "", jurisdictions: [] })}
+            />
           </OpenRule>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { useWords } from "../context.ts";
 import type { PackedCase } from "../../scripts/web/pack.ts";
 import type { PackedRule } from "../../scripts/web/pack-rules.ts";
+import { useWords } from "../context.ts";
 import { linkTo, type Place } from "../link.ts";
 
 /** So many cases are shown with a rule. */
@@ -34,9 +34,8 @@ export function Rule(props: { rule: PackedRule; place: Place; jurisdiction: stri
         <>
           <h3>{texts.parameters}</h3>
           <ul>
-            {rule.parameters.map(({ label, value, clause }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list is never sorted, and labels may be alike
-              <li key={index}>
+            {rule.parameters.map(({ label, value, clause }) => (
+              <li key={`${label.en} ${value.en} ${clause}`}>
                 {label[lang] + messages.colon + value[lang]}
                 <span class="clause">{messages.clauses(clause, [])}</span>
               </li>
