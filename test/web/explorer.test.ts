@@ -72,6 +72,8 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", () => {
     const page = await explorer.open("#/ask/query_permission?on=2026-11-21&lang=en");
     await page.locator(".answers").getByRole("button", { name: "State of the agency's linkage" }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("f-linkage.status");
+    await page.waitForTimeout(1500);
+    expect(await page.getByRole("alert").count()).toBe(0);
     await page.close();
   });
 

@@ -206,13 +206,17 @@ function useAnswers(decision: string, on: string, whose: readonly string[], fact
     const failed = (error: Error) => {
       if (current()) setFault(error.message);
     };
-    deciding.perform({ name: "decide", asked }).then((answers) => {
+    const answered = deciding.perform({ name: "decide", asked });
+    answered.then((answers) => {
       if (!current()) return;
       setFault(undefined);
       setDecided(answers);
     }, failed);
     const search = async () => {
-      for (const jurisdiction of whose) {
+      // What could not be asked has no answer that could be better.
+      const answers = await answered.catch(() => []);
+      for (const { jurisdiction } of answers.filter((one) => "answer" in one)) {
+        if (!current()) return;
         setBetter((before) => ({ ...before, [jurisdiction]: "searching" }));
         const found = await searching
           .perform({ name: "better", asked: { ...asked, jurisdictions: [jurisdiction] } })
