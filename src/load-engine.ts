@@ -4,6 +4,7 @@ import { decisionLog, type LogOptions } from "./decision-log/entry.ts";
 import { Engine } from "./engine/engine.ts";
 import type { PlanModule } from "./engine/plan/runtime.ts";
 import { DecisionError } from "./errors.ts";
+import { originOf } from "./explain/parameter-places.ts";
 import { applyAgency } from "./jurisdictions/agency.ts";
 import { loadCalendars, type OfficeCalendar } from "./jurisdictions/calendars.ts";
 import { dataDocument } from "./jurisdictions/data-document.ts";
@@ -57,11 +58,11 @@ export async function startEngine(
   const { schemas, ajv, policies, program, calendars } = regulations;
   const { jurisdictions } = settledRegulations(regulations, agency);
   const data = dataDocument({ jurisdictions, calendars });
-  const origin = {
+  const origin = originOf({
     texts: regulations.jurisdictions,
     settled: jurisdictions,
     ...(agency === undefined ? {} : { agency }),
-  };
+  });
   const { onDecision } = logging;
   const log =
     onDecision === undefined

@@ -1,4 +1,4 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type CodeOptions, type Format } from "ajv/dist/2020.js";
 import { isCivilDate, isInstant, isOpenDate } from "./calendar/civil-date.ts";
 import { FIRST_YEAR, LAST_YEAR } from "./calendar/tables.ts";
 
@@ -42,8 +42,22 @@ export interface DecisionSchema {
 /** The JSON Schemas of the package, by the path under `schemas/` without `.schema.json`. */
 export type SchemaFiles = Readonly<Record<string, object>>;
 
-/** A validator that knows every schema of the package and its formats; validators are compiled when first used. */
-export function createAjv(schemas: SchemaFiles): Ajv2020 {
+/** The formats that the schemas name, besides those of JSON Schema. */
+export const FORMATS: Readonly<Record<string, Format>> = {
+  date: isCivilDate,
+  "open-date": isOpenDate,
+  instant: isInstant,
+  year: { type: "number", validate: (year: number) => year >= FIRST_YEAR && year <= LAST_YEAR },
+  half: /^(19|20|21)\d\d-H[12]$/,
+  month: /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/,
+};
+
+/**
+ * A validator that knows every schema of the package and its formats; validators are compiled when first used.
+ *
+ * @param code how their code is made; optimizing it takes longer than it ever saves
+ */
+export function createAjv(schemas: SchemaFiles, code: CodeOptions = { optimize: false }): Ajv2020 {
   // The schemas are checked against their own schema by a test, not at every start.
   const ajv = new Ajv2020({
     allErrors: true,
@@ -51,8 +65,7 @@ export function createAjv(schemas: SchemaFiles): Ajv2020 {
     ownProperties: true,
     strictTypes: false,
     validateSchema: false,
-    // Optimizing the code of the validators takes longer than it ever saves.
-    code: { optimize: false },
+    code,
   });
   ajv.addKeyword({ keyword: "kind", schemaType: "string" });
   ajv.addKeyword({ keyword: "as_of", schemaType: "string" });
@@ -62,12 +75,7 @@ export function createAjv(schemas: SchemaFiles): Ajv2020 {
   ajv.addKeyword({ keyword: "strictest_first", schemaType: "boolean" });
   // A parameter that says most in a table where there is room for a number or two.
   ajv.addKeyword({ keyword: "key", schemaType: "boolean" });
-  ajv.addFormat("date", isCivilDate);
-  ajv.addFormat("open-date", isOpenDate);
-  ajv.addFormat("instant", isInstant);
-  ajv.addFormat("year", { type: "number", validate: (year: number) => year >= FIRST_YEAR && year <= LAST_YEAR });
-  ajv.addFormat("half", /^(19|20|21)\d\d-H[12]$/);
-  ajv.addFormat("month", /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/);
+  for (const [name, format] of Object.entries(FORMATS)) ajv.addFormat(name, format);
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
   return ajv;
 }

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { expectationOf } from "../cases/expectation.ts";
-import { versionFile } from "../explain/origin.ts";
+import { versionFile } from "../explain/parameter-places.ts";
 import type { Jurisdiction, Version } from "../jurisdictions/jurisdiction.ts";
 import type { ReadYaml } from "../jurisdictions/yaml-file.ts";
 import type { Regulations } from "../load-engine.ts";

@@ -12,6 +12,7 @@ import type { Cli } from "./cli.ts";
 import { addDecide } from "./decide.ts";
 import { addDecisions } from "./decisions.ts";
 import { addDiff } from "./diff.ts";
+import { addExplore } from "./explore.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { addMatrix } from "./matrix.ts";
 import { addNewJurisdiction } from "./new-jurisdiction.ts";
@@ -63,6 +64,7 @@ export async function run(argv: readonly string[], given: Io): Promise<number> {
     addBundle,
     addReplay,
     addReport,
+    addExplore,
   ])
     add(cli);
   try {

@@ -9,7 +9,7 @@ import { SchemaTree } from "../schema-tree.ts";
 import type { SchemaFiles } from "../schemas.ts";
 import { findBetter } from "./better.ts";
 import type { ClauseSummary, Explanation, ReadingSummary, UsedParameter } from "./explanation.ts";
-import { type Origin, ParameterPlaces } from "./origin.ts";
+import type { Origin } from "./origin.ts";
 import { poolOf } from "./pool.ts";
 import { usedParameters } from "./used-parameters.ts";
 
@@ -42,7 +42,7 @@ export function explain<D extends DecisionName>(
   if (version !== undefined) {
     const asked = { entrypoint, request, version: version.effective_from };
     const { used, read } = usedParameters(module, data, version, asked);
-    const places = new ParameterPlaces(origin, owner.id, version.effective_from);
+    const places = origin.places(owner.id, version.effective_from);
     parameters.push(...used.map((path) => places.describe(path)));
     values.push(...read.map((path) => valueAt(version, path)));
   }
@@ -50,8 +50,7 @@ export function explain<D extends DecisionName>(
   return {
     answer,
     parameters,
-    clauses: clauseSummaries(answer, version, owner.versions),
-    readings: readingsOf(answer),
+    ...sourcesOf(answer, owner),
     better: findBetter(request, answer, {
       tree: new SchemaTree(schemas),
       pool: poolOf(request.facts, answer, values),
@@ -59,6 +58,15 @@ export function explain<D extends DecisionName>(
       decide,
     }),
   };
+}
+
+/** What the clauses say that an answer cites, and the readings that it relies on. */
+export function sourcesOf(
+  answer: Answer,
+  { versions }: Pick<Jurisdiction, "versions">,
+): Pick<Explanation, "clauses" | "readings"> {
+  const version = versions.find((one) => one.effective_from === answer.version);
+  return { clauses: clauseSummaries(answer, version, versions), readings: readingsOf(answer) };
 }
 
 function clauseSummaries(answer: Answer, version: Version | undefined, versions: readonly Version[]): ClauseSummary[] {

@@ -1,0 +1,25 @@
+// Builds the explorer (web/) into dist/web: static files that any host serves, or `hdp explore`.
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { packedModules } from "./web/packed-modules.ts";
+
+const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+await build({
+  configFile: false,
+  root: path("web"),
+  base: "./",
+  logLevel: "warn",
+  plugins: [packedModules()],
+  worker: { format: "es", plugins: () => [packedModules()] },
+  // The validators are compiled here, so that the page needs no `new Function`.
+  resolve: { alias: { "ajv/dist/2020.js": path("web/engine/no-ajv.ts") } },
+  build: {
+    outDir: path("dist/web"),
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});

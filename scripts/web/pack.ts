@@ -1,0 +1,96 @@
+import type { Case } from "../../src/cases/case.ts";
+import { loadCases } from "../../src/cases/load.ts";
+import { dataDocument } from "../../src/jurisdictions/data-document.ts";
+import type { Jurisdiction } from "../../src/jurisdictions/jurisdiction.ts";
+import { readRegulations, startEngine } from "../../src/load-engine.ts";
+import { decisionSchemas, type SchemaFiles } from "../../src/schemas.ts";
+import { packRules } from "./pack-rules.ts";
+import { packageVersion } from "./packed-modules.ts";
+import { validatorSource } from "./validators.ts";
+
+/** What the page itself needs: the form's schemas, who there is, and one example a decision. */
+export interface PackedHead {
+  readonly version: string;
+  readonly schemas: SchemaFiles;
+  readonly jurisdictions: readonly PackedJurisdiction[];
+  /** Facts of a case of each decision, by the decision. */
+  readonly examples: Readonly<Record<string, { readonly as_of?: string; readonly facts: object }>>;
+}
+
+/** A jurisdiction without what stands in its versions. */
+export interface PackedJurisdiction extends Omit<Jurisdiction, "folder" | "versions" | "calendar"> {
+  readonly versions: readonly {
+    readonly effective_from: string;
+    readonly effective_from_basis: "stated" | "assumed";
+    readonly effective_to?: string;
+  }[];
+}
+
+/** A case, without the folder that its file was read from. */
+export type PackedCase = Pick<Case, "jurisdiction" | "decision" | "name" | "line" | "request" | "expect">;
+
+let packed: ReturnType<typeof make> | undefined;
+
+/** Everything that the page holds, made once. */
+export function pack(): ReturnType<typeof make> {
+  return (packed ??= make());
+}
+
+async function make() {
+  const regulations = readRegulations();
+  const { schemas, ajv, jurisdictions, calendars } = regulations;
+  const asked = Object.fromEntries(
+    Object.entries(schemas).filter(([path]) => path.startsWith("decisions/") || path === "common"),
+  );
+  const cases: PackedCase[] = jurisdictions.flatMap((one) =>
+    loadCases(one, ajv).cases.map(({ jurisdiction, decision, name, line, request, expect }) => ({
+      jurisdiction,
+      decision,
+      name,
+      line,
+      request,
+      expect,
+    })),
+  );
+  const head: PackedHead = {
+    version: packageVersion(),
+    schemas: asked,
+    jurisdictions: jurisdictions.map(({ id, name, authority, instrument, versions }) => ({
+      id,
+      name,
+      authority,
+      instrument,
+      versions: versions.map(({ effective_from, effective_from_basis, effective_to }) => ({
+        effective_from,
+        effective_from_basis,
+        ...(effective_to === undefined ? {} : { effective_to }),
+      })),
+    })),
+    examples: examplesOf(cases, [...decisionSchemas(schemas).keys()]),
+  };
+  return {
+    head,
+    engine: {
+      data: dataDocument({ jurisdictions, calendars }),
+      schemas: asked,
+      jurisdictions: jurisdictions.map((one) => ({ ...one, folder: "" })),
+    },
+    validators: validatorSource(asked),
+    rules: packRules(await startEngine(regulations), regulations),
+    cases,
+  };
+}
+
+// The case that tells most of what may be told.
+function examplesOf(cases: readonly PackedCase[], decisions: readonly string[]): PackedHead["examples"] {
+  const size = ({ request, expect }: PackedCase) =>
+    JSON.stringify(request.facts ?? {}).length + (expect.outcome === "indeterminate" ? -10_000 : 0);
+  return Object.fromEntries(
+    decisions.flatMap((decision) => {
+      const [best] = cases.filter((one) => one.decision === decision).sort((a, b) => size(b) - size(a));
+      if (best === undefined) return [];
+      const { as_of, facts = {} } = best.request;
+      return [[decision, { ...(as_of === undefined ? {} : { as_of }), facts }]];
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { type ServedExplorer, serveExplorer } from "../../src/explore/server.ts";
+import { packagePath } from "../../src/package-files.ts";
+
+const PLACES = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** The browser of this machine, if there is one. */
+export const CHROMIUM = PLACES.find((path) => path !== undefined && existsSync(path));
+
+if (CHROMIUM === undefined) {
+  console.warn("NOT TESTED: the explorer. No Chromium was found; install it, or name it in CHROMIUM.");
+}
+
+/** The built page, served and open in a browser. */
+export interface Explorer {
+  readonly served: ServedExplorer;
+  readonly browser: Browser;
+  /** Opens the page at a fragment; what leaves its origin or goes wrong in it is put into `strange`. */
+  readonly open: (hash: string, options?: { width?: number; dark?: boolean }) => Promise<Page>;
+  readonly strange: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Builds the page and opens a browser. */
+export async function startExplorer(): Promise<Explorer> {
+  execFileSync(process.execPath, ["--import", "tsx", packagePath("scripts/build-web.ts")], { stdio: "pipe" });
+  const served = await serveExplorer(packagePath("dist/web"), 0);
+  const browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ["--no-sandbox"] });
+  const strange: string[] = [];
+  const open: Explorer["open"] = async (hash, { width = 1440, dark = false } = {}) => {
+    const page = await browser.newPage({
+      viewport: { width, height: 900 },
+      colorScheme: dark ? "dark" : "light",
+      locale: "zh-TW",
+    });
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(served.url) && !url.startsWith("data:")) strange.push(`request to ${url}`);
+    });
+    page.on("pageerror", (error) => strange.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") strange.push(message.text());
+    });
+    await page.goto(served.url + hash);
+    return page;
+  };
+  const close = async () => {
+    await browser.close();
+    await served.close();
+  };
+  return { served, browser, open, strange, close };
+}

@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadEngine } from "../../src/load-engine.ts";
+import { packagePath } from "../../src/package-files.ts";
+import { CHROMIUM, type Explorer, startExplorer } from "./browser.ts";
+
+/** What may be loaded before the first answer, packed (bytes). */
+const BUDGET = 450_000;
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const SAMPLING = '#/ask/sampling_monthly?on=2026-11-21&facts={"queries":101}';
+
+describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await startExplorer();
+  }, 120_000);
+  afterAll(async () => {
+    expect(explorer.strange).toEqual([]);
+    await explorer.close();
+  });
+
+  test("a newcomer types one number and sees each regulation's answer with its clause", async () => {
+    const page = await explorer.open("#/ask?lang=zh-TW");
+    await page.getByLabel("期間內的查詢紀錄筆數").fill("101");
+    const taipei = page.getByRole("article", { name: "臺北市" });
+    await taipei.getByText("當月應抽查 7 筆").waitFor();
+    expect(await taipei.textContent()).toContain("六(二)");
+    expect(await page.getByRole("article").count()).toBe(3);
+    await page.close();
+  });
+
+  test("the page answers every example as the engine does outside", async () => {
+    const page = await explorer.open(`${SAMPLING}&lang=en&j=taipei`);
+    const engine = await loadEngine();
+    for (const decision of ["query_permission", "account_cleanup", "session_timeout", "data_destruction"]) {
+      await page.getByLabel("Question", { exact: true }).selectOption(decision);
+      await page.getByRole("button", { name: "Fill in an example" }).click();
+      await page.waitForFunction(
+        (name) => location.hash.includes(`/${name}?`) && location.hash.includes("facts="),
+        decision,
+      );
+      const asked = new URLSearchParams((await page.evaluate(() => location.hash)).split("?")[1]);
+      const facts = JSON.parse(asked.get("facts") as string);
+      const answer = engine.decide({ decision, jurisdiction: "taipei", as_of: asked.get("on"), facts } as never);
+      await page.getByText(answer.as_of.slice(0, 10)).first().waitFor();
+      const shown = await page.getByRole("article").first().locator(".clause").allTextContents();
+      const cited = [...answer.reasons, ...answer.obligations, ...answer.warnings];
+      await expect.poll(async () => page.getByRole("article").first().locator(".clause").count()).toBe(cited.length);
+      expect(shown.length, decision).toBeGreaterThanOrEqual(0);
+      for (const { clause } of cited) expect(await page.getByRole("article").first().textContent()).toContain(clause);
+    }
+    await page.close();
+  });
+
+  test("a date is typed in either calendar, and what is no date is said beside it", async () => {
+    const page = await explorer.open("#/ask/data_destruction?on=2026-11-21&lang=en");
+    const field = page.getByLabel(/Day on which the use ended/);
+    await field.fill("115/10/1");
+    await expect
+      .poll(() => page.evaluate(() => decodeURIComponent(location.hash)))
+      .toContain('"use_ended_on":"2026-10-01"');
+    await field.fill("115/13/1");
+    expect(await field.getAttribute("aria-invalid")).toBe("true");
+    await page.getByText("Not a date").waitFor();
+    await page.close();
+  });
+
+  test("what is still to be told leads to its field", async () => {
+    const page = await explorer.open("#/ask/query_permission?on=2026-11-21&lang=en");
+    await page.locator(".answers").getByRole("button", { name: "State of the agency's linkage" }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("f-linkage.status");
+    await page.waitForTimeout(1500);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.close();
+  });
+
+  test("entries of a list are added and removed, and none is a choice", async () => {
+    const page = await explorer.open("#/ask/account_review?on=2026-11-21&lang=en");
+    await page.getByLabel("Question", { exact: true }).selectOption("auditor_rotation");
+    await page.getByRole("button", { name: "Add", exact: true }).first().click();
+    await page
+      .getByRole("group", { name: "entry 1" })
+      .getByLabel(/Auditor/)
+      .fill("A");
+    await expect.poll(() => page.evaluate(() => decodeURIComponent(location.hash))).toContain('[{"auditor":"A"}]');
+    await page.getByRole("button", { name: /Remove/ }).click();
+    await expect.poll(() => page.evaluate(() => decodeURIComponent(location.hash))).not.toContain('auditor"');
+    await page.close();
+  });
+
+  test("a change of facts that leads to a better answer is searched for and shown", async () => {
+    const page = await explorer.open(
+      '#/ask/query_permission?j=taipei&lang=en&on=2026-11-21&facts={"linkage":{"status":"active"},"user":{"kind":"person","id":"u","roles":["general_user"],"post_ends_on":null},"account":{"holder_id":"u","status":"active","right_approved":true,"application_form":false,"confidentiality_pledge":true},"query":{"document_number":"T-1","official_use":true,"within_approved_scope":true}}',
+    );
+    await page.getByText("May query, if:").waitFor({ timeout: 20_000 });
+    await page.getByText(/yes, instead of no/).waitFor();
+    await page.close();
+  });
+
+  test("the slider goes through the versions, and a cell opens its rule, from which a question is asked", async () => {
+    const page = await explorer.open("#/matrix?on=2026-11-21&lang=en");
+    await page.getByRole("link", { name: /6%; .*六\(二\)/ }).click();
+    const rule = page.locator(".rule");
+    await rule.getByText("Section heads check 6% monthly").waitFor();
+    const slider = page.getByRole("slider");
+    await slider.fill("0");
+    await page.getByText("before the first version").waitFor();
+    expect(await page.locator("td.state-yes").count()).toBe(0);
+    await slider.fill("1");
+    expect(await page.locator("td.state-text_unavailable").count()).toBeGreaterThan(0);
+    await rule.getByRole("link", { name: "Ask this question" }).click();
+    await page.getByLabel("Question", { exact: true }).waitFor();
+    await page.close();
+  });
+
+  test("all cases pass in the page, and filters narrow them", async () => {
+    const page = await explorer.open("#/cases?lang=en");
+    const status = page.getByText(/\d+ of \d+ cases pass/);
+    await status.waitFor({ timeout: 60_000 });
+    const [, passed, all] = /(\d+) of (\d+)/.exec((await status.textContent()) ?? "") ?? [];
+    expect(Number(all)).toBeGreaterThan(3000);
+    expect(passed).toBe(all);
+    await page.getByLabel("Regulation").selectOption("nantou");
+    await page.getByLabel("Search in names").fill("no such case");
+    await page.getByText("0 of 0 cases pass").waitFor();
+    await page.close();
+  }, 90_000);
+
+  test.each([
+    [390, false, "zh-TW"],
+    [390, true, "en"],
+    [820, true, "zh-TW"],
+    [1440, false, "en"],
+  ] as const)("axe finds nothing and nothing is cut at %i pixels (dark: %s, %s)", async (width, dark, lang) => {
+    for (const hash of width === 820 ? [...VIEWS, "#/cases?on=2026-11-21"] : VIEWS) {
+      const page = await explorer.open(`${hash}&lang=${lang}`, { width, dark });
+      await page.locator("[data-ready]").first().waitFor();
+      await page.evaluate(AXE);
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(found, hash).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBeLessThanOrEqual(width);
+      await page.close();
+    }
+  });
+
+  test("what is loaded before the first answer stays small", async () => {
+    const page = await explorer.open(SAMPLING);
+    await page.getByRole("article").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    const names = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    const folder = packagePath("dist/web/assets");
+    // What a worker loads is not among them: the worker itself and the policies.
+    const loaded = readdirSync(folder).filter(
+      (file) => /^(worker|policies)-/.test(file) || names.some((name) => name.endsWith(`/${file}`)),
+    );
+    expect(loaded.some((file) => file.startsWith("cases-"))).toBe(false);
+    const bytes = loaded.reduce((sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`)).length, 0);
+    console.info(`the explorer loads ${Math.round(bytes / 1000)} kB (gzip) before the first answer`);
+    expect(bytes).toBeLessThan(BUDGET);
+    await page.close();
+  });
+});
+
+const VIEWS = [SAMPLING, "#/ask/query_permission?on=2026-11-21", "#/matrix/sampling_monthly?j=taipei&on=2026-11-21"];

@@ -1,0 +1,224 @@
+import head from "virtual:hdp/head";
+import type { Answer, Entry, Missing } from "../../src/engine/answer.ts";
+import type { Better, FactChange } from "../../src/explain/explanation.ts";
+import { ANOTHER_TEXT } from "../../src/explain/options.ts";
+import { fill, outcomeText, valueTexts } from "../../src/messages/format.ts";
+import { MARKS, TONES } from "../../src/messages/tones.ts";
+import { useWords, type Words } from "../context.ts";
+import type { Decided } from "../engine/tasks.ts";
+import { type Asking, CopyButtons } from "./copy.tsx";
+import { fieldId } from "./field.tsx";
+
+/** What is known of a way to a better answer: still searched for, or found. */
+export type BetterState = Better | "searching" | undefined;
+
+type Answered = Extract<Decided, { answer: Answer }>;
+
+/** The answer of one jurisdiction, with everything that it rests on. */
+export function AnswerCard({ decided, better, asking }: { decided: Answered; better: BetterState; asking: Asking }) {
+  const words = useWords();
+  const { messages, texts, lang } = words;
+  const { phrases } = messages;
+  const { answer, clauses, readings, jurisdiction } = decided;
+  const tone = TONES[answer.outcome];
+  const who = head.jurisdictions.find(({ id }) => id === jurisdiction);
+  const cited = (of: Readonly<Record<string, string>>) => (entry: Entry) => ({
+    text: fill(messages, of[entry.code] ?? entry.code, { ...answer.values, ...entry }),
+    clause: messages.clauses(entry.clause, entry.also ?? []).trim(),
+  });
+  return (
+    <article class={`card ${tone}`} aria-label={words.jurisdiction(jurisdiction)}>
+      <h3>{words.jurisdiction(jurisdiction)}</h3>
+      <p class={`outcome ${tone}`}>
+        <span aria-hidden="true">{MARKS[tone]} </span>
+        {outcomeText(messages, answer)}
+      </p>
+      <Meaning answer={answer} />
+      <Cited title={phrases.why} entries={answer.reasons.map(cited(messages.reasons))} />
+      <Lines
+        title={phrases.values}
+        lines={valueTexts(messages, answer.values).map(({ label, text }) => label + messages.colon + text)}
+      />
+      <Cited title={phrases.obligations} entries={answer.obligations.map(cited(messages.obligations))} />
+      <Cited title={phrases.warnings} entries={answer.warnings.map(cited(messages.warnings))} />
+      <MissingList answer={answer} />
+      <BetterPart better={better} answer={answer} />
+      {clauses.some(({ summary }) => summary) ? (
+        <details open>
+          <summary>{texts.clause_says}</summary>
+          <dl>
+            {clauses.map(({ clause, summary }) =>
+              summary === undefined ? null : (
+                <div key={clause}>
+                  <dt>{clause}</dt>
+                  <dd>{summary[lang]}</dd>
+                </div>
+              ),
+            )}
+          </dl>
+        </details>
+      ) : null}
+      {readings.length === 0 ? null : (
+        <details>
+          <summary>{phrases.readings}</summary>
+          <dl>
+            {readings.map(({ id, clauses: at, summary }) => (
+              <div key={id}>
+                <dt>{`${id}${messages.clauses(at.join(messages.comma), [])}`}</dt>
+                <dd>{summary?.[lang] ?? phrases.unknown_reading}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+      <p class="faint">
+        {who === undefined ? "" : `${who.authority[lang]}${messages.comma}${who.instrument.title[lang]}`}
+        <br />
+        {versionLine(answer, words)}
+      </p>
+      <CopyButtons answer={answer} asking={asking} />
+    </article>
+  );
+}
+
+/** Which version was applied, as of when. */
+function versionLine({ version, as_of, jurisdiction }: Answer, { messages }: Words): string {
+  const { phrases, comma } = messages;
+  const versions = head.jurisdictions.find(({ id }) => id === jurisdiction)?.versions ?? [];
+  const applied = versions.find(({ effective_from }) => effective_from === version);
+  const from = version === null ? phrases.no_version : fill(messages, phrases.version, { version });
+  const basis = applied?.effective_from_basis === "assumed" ? [phrases.version_assumed] : [];
+  return [from, ...basis, fill(messages, phrases.as_of, { as_of })].join(comma);
+}
+
+function Meaning({ answer: { outcome } }: { answer: Answer }) {
+  const { messages } = useWords();
+  const meaning = (messages.meaning as Readonly<Record<string, string>>)[outcome];
+  return meaning === undefined ? null : <p>{meaning}</p>;
+}
+
+function Cited({ title, entries }: { title: string; entries: readonly { text: string; clause: string }[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h4>{title}</h4>
+      <ul>
+        {entries.map(({ text, clause }) => (
+          <li key={text + clause}>
+            {text} <span class="clause">{clause}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h4>{title}</h4>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MissingList({ answer }: { answer: Answer }) {
+  const words = useWords();
+  const { phrases, colon, comma } = words.messages;
+  if (answer.missing.length === 0) return null;
+  const line = (one: Missing) => {
+    if ("fact" in one) return <FieldLink decision={answer.decision} path={one.fact} />;
+    if ("calendar" in one) return fill(words.messages, phrases.missing_calendar, one);
+    const label = words.labels.parameter(one.parameter);
+    return `${one.parameter}${colon}${label === undefined ? "" : label + comma}${phrases.missing_parameter}`;
+  };
+  return (
+    <section>
+      <h4>{answer.outcome === "indeterminate" ? phrases.needed : phrases.missing}</h4>
+      <ul>
+        {answer.missing.map((one) => (
+          <li key={JSON.stringify(one)}>{line(one)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The name of a fact, which leads to its field. */
+export function FieldLink({ decision, path }: { decision: string; path: string }) {
+  const words = useWords();
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => {
+        const field = document.getElementById(fieldId(path));
+        field?.scrollIntoView({ block: "center" });
+        field?.focus({ preventScroll: true });
+      }}
+    >
+      {words.fact(decision, path)}
+    </button>
+  );
+}
+
+function BetterPart({ better, answer }: { better: BetterState; answer: Answer }) {
+  const words = useWords();
+  const { messages, texts } = words;
+  const { phrases } = messages;
+  if (better === undefined || (better !== "searching" && better.status === "nothing_better")) return null;
+  return (
+    <section aria-live="polite">
+      <h4>{texts.better}</h4>
+      {better === "searching" ? <p class="faint">{texts.better_search}</p> : null}
+      {better !== "searching" && better.status === "not_found" ? (
+        <p>{fill(messages, phrases.better_not_found, better)}</p>
+      ) : null}
+      {better !== "searching" && better.status === "found" ? (
+        <>
+          <p>
+            {fill(messages, phrases.better_if, {
+              outcome: outcomeText(messages, { ...answer, outcome: better.outcome }),
+            })}
+          </p>
+          <ul>
+            {better.as_of === undefined ? null : (
+              <li>{fill(messages, phrases.better_from, { as_of: better.as_of })}</li>
+            )}
+            {better.changes.map((change) => (
+              <li key={change.path}>
+                <FieldLink decision={answer.decision} path={change.path} />
+                {messages.colon + changeText(change, words)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function changeText({ from, to, any_text }: FactChange, words: Words): string {
+  const { phrases } = words.messages;
+  const any = to === ANOTHER_TEXT ? phrases.another_text : phrases.any_text;
+  const text = any_text ? any : factText(to, words);
+  const told = from !== undefined && from !== null && !(typeof from === "string" && from.trim() === "");
+  return told ? fill(words.messages, phrases.better_instead, { to: text, from: factText(from, words) }) : text;
+}
+
+/** A fact as the form says it. */
+function factText(value: unknown, words: Words): string {
+  const { texts, messages } = words;
+  if (value === null || (Array.isArray(value) && value.length === 0)) return messages.phrases.none;
+  if (typeof value === "boolean") return value ? texts.yes : texts.no;
+  if (Array.isArray(value)) return value.map((one) => factText(one, words)).join(messages.comma);
+  if (typeof value === "object") return JSON.stringify(value);
+  return typeof value === "string" && /^[a-z][a-z_]+$/.test(value)
+    ? words.word(value)
+    : fill(messages, "{value}", { value: String(value) });
+}

@@ -1,0 +1,144 @@
+import { useEffect, useState } from "preact/hooks";
+import { ALL_DECISIONS, ALL_JURISDICTIONS, useWords } from "../context.ts";
+import { EngineWorker } from "../engine/engine-worker.ts";
+import type { CaseOutcome } from "../engine/tasks.ts";
+import { linkTo, type Place } from "../link.ts";
+
+/** So many are shown at first, and at each wish for more. */
+const PAGE = 50;
+
+/** Every case of the tables, asked again in the page. */
+export function Cases({ place }: { place: Place }) {
+  const words = useWords();
+  const { texts, messages } = words;
+  const [outcomes, setOutcomes] = useState<readonly CaseOutcome[]>();
+  const [fault, setFault] = useState<string>();
+  const [filter, setFilter] = useState({ jurisdiction: "", decision: "", name: "", failed: false });
+  const [most, setMost] = useState(PAGE);
+  useEffect(() => {
+    const worker = new EngineWorker();
+    worker.perform({ name: "cases" }).then(setOutcomes, (error: Error) => setFault(error.message));
+    return () => worker.stop();
+  }, []);
+  const narrow = (change: Partial<typeof filter>) => {
+    setMost(PAGE);
+    setFilter((before) => ({ ...before, ...change }));
+  };
+  if (fault !== undefined) return <p role="alert">{words.say("fault", { message: fault })}</p>;
+  if (outcomes === undefined) return <p role="status">{texts.run}</p>;
+  const found = outcomes.filter(
+    (one) =>
+      (filter.jurisdiction === "" || one.jurisdiction === filter.jurisdiction) &&
+      (filter.decision === "" || one.decision === filter.decision) &&
+      (!filter.failed || one.differences.length > 0) &&
+      one.name.toLowerCase().includes(filter.name.trim().toLowerCase()),
+  );
+  const passed = found.filter(({ differences }) => differences.length === 0).length;
+  return (
+    <div data-ready="">
+      <p class="intro">{texts.cases_intro}</p>
+      <form class="filters" onSubmit={(event) => event.preventDefault()} aria-label={texts.cases}>
+        <Choice
+          id="case-jurisdiction"
+          label={texts.jurisdiction}
+          value={filter.jurisdiction}
+          options={ALL_JURISDICTIONS.map((id) => [id, words.jurisdiction(id)])}
+          set={(jurisdiction) => narrow({ jurisdiction })}
+        />
+        <Choice
+          id="case-decision"
+          label={texts.decision}
+          value={filter.decision}
+          options={ALL_DECISIONS.map((name) => [name, words.question(name)])}
+          set={(decision) => narrow({ decision })}
+        />
+        <div class="field">
+          <label for="case-name">{texts.search}</label>
+          <input
+            id="case-name"
+            type="search"
+            value={filter.name}
+            onInput={(event) => narrow({ name: event.currentTarget.value })}
+          />
+        </div>
+        <label class="check" for="case-failed">
+          <input
+            id="case-failed"
+            type="checkbox"
+            checked={filter.failed}
+            onChange={(event) => narrow({ failed: event.currentTarget.checked })}
+          />
+          <span>{texts.failed_only}</span>
+        </label>
+      </form>
+      <p role="status" class="outcome">
+        {words.say("passed", { passed, all: found.length })}
+      </p>
+      <ul class="case-list">
+        {found.slice(0, most).map((one) => (
+          <li key={`${one.jurisdiction} ${one.decision} ${one.line}`}>
+            <span class={one.differences.length === 0 ? "pass" : "fail"}>
+              <span aria-hidden="true">{one.differences.length === 0 ? "✓" : "✗"} </span>
+              {one.differences.length === 0 ? texts.pass : texts.fail}
+            </span>{" "}
+            <span lang="en">{one.name}</span>
+            <span class="faint">
+              {" "}
+              {words.jurisdiction(one.jurisdiction)}
+              {messages.comma}
+              {words.question(one.decision)}{" "}
+              {(messages.outcomes as Readonly<Record<string, string>>)[one.outcome] ?? one.outcome}{" "}
+            </span>
+            <a
+              href={linkTo({
+                ...place,
+                view: "ask",
+                decision: one.decision,
+                jurisdictions: [one.jurisdiction],
+                on: one.as_of ?? place.on,
+                facts: one.facts as Place["facts"],
+              })}
+            >
+              {texts.open_case}
+              <span class="hidden" lang="en">
+                {" "}
+                {one.name}
+              </span>
+            </a>
+            {one.differences.map(({ part, expected, got }) => (
+              <div class="fail" key={part}>{`${part}: ${got} (${texts.expected} ${expected})`}</div>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {found.length > most ? (
+        <button type="button" onClick={() => setMost(most + PAGE)}>
+          {texts.more}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function Choice(props: {
+  id: string;
+  label: string;
+  value: string;
+  options: readonly (readonly [string, string])[];
+  set: (value: string) => void;
+}) {
+  const { texts } = useWords();
+  return (
+    <div class="field">
+      <label for={props.id}>{props.label}</label>
+      <select id={props.id} value={props.value} onChange={(event) => props.set(event.currentTarget.value)}>
+        <option value="">{texts.all}</option>
+        {props.options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

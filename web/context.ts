@@ -1,0 +1,61 @@
+import head from "virtual:hdp/head";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { filled, ParameterText } from "../src/diff/parameter-text.ts";
+import { type Language, MESSAGES } from "../src/messages/format.ts";
+import { Labels } from "../src/messages/labels.ts";
+import type { Messages } from "../src/messages/messages.ts";
+import { decisionSchemas } from "../src/schemas.ts";
+import { GROUPS, TEXTS, type Texts } from "./texts.ts";
+
+/** Everything that is said in one language. */
+export class Words {
+  readonly lang: Language;
+  readonly texts: Texts;
+  readonly messages: Messages;
+  readonly labels: Labels;
+  readonly #parameters: ParameterText;
+
+  constructor(lang: Language) {
+    this.lang = lang;
+    this.texts = TEXTS[lang];
+    this.messages = MESSAGES[lang];
+    this.labels = new Labels(head.schemas, lang);
+    this.#parameters = new ParameterText(head.schemas, lang);
+  }
+
+  /** A text of the page with its `{names}` replaced. */
+  say(text: keyof Texts, parts: Readonly<Record<string, string | number>> = {}): string {
+    return filled(this.texts[text], parts);
+  }
+
+  /** A word of the schemas. */
+  word(word: string | number): string {
+    return typeof word === "number" ? String(word) : this.#parameters.word(word);
+  }
+
+  /** The question of a decision. */
+  question(decision: string): string {
+    const schema = CATALOGUE.get(decision);
+    return (this.lang === "en" ? schema?.title : schema?.description) ?? decision;
+  }
+
+  /** What a fact is called, by its path below `facts`. */
+  fact(decision: string, path: string): string {
+    const last = path.split(/[.[\]]+/).findLast((step) => step !== "" && !/^\d+$/.test(step)) ?? path;
+    return this.labels.fact(decision, path) ?? GROUPS[this.lang][last] ?? last;
+  }
+
+  /** The name of a jurisdiction. */
+  jurisdiction(id: string): string {
+    return head.jurisdictions.find((one) => one.id === id)?.name[this.lang] ?? id;
+  }
+}
+
+export const CATALOGUE = decisionSchemas(head.schemas);
+export const ALL_DECISIONS: readonly string[] = [...CATALOGUE.keys()];
+export const ALL_JURISDICTIONS: readonly string[] = head.jurisdictions.map(({ id }) => id);
+
+const WordsContext = createContext(new Words("zh-TW"));
+export const WordsProvider = WordsContext.Provider;
+export const useWords = (): Words => useContext(WordsContext);

@@ -1,0 +1,80 @@
+import packed from "virtual:hdp/engine";
+import validators from "virtual:hdp/validators";
+import type { Ajv2020 } from "ajv/dist/2020.js";
+import policiesUrl from "../../policies/compiled/policies.wasm?url";
+import type { Case } from "../../src/cases/case.ts";
+import { runCases } from "../../src/cases/run.ts";
+import type { Request } from "../../src/engine/answer.ts";
+import { Engine } from "../../src/engine/engine.ts";
+import { RequestError } from "../../src/errors.ts";
+import { sourcesOf } from "../../src/explain/explain.ts";
+import { clauseAbove, type Origin, parameterName } from "../../src/explain/origin.ts";
+import type { Jurisdiction } from "../../src/jurisdictions/jurisdiction.ts";
+import { valueAt } from "../../src/plain-value.ts";
+import type { Asked, CaseOutcome, Decided, Task } from "./tasks.ts";
+
+const { data, schemas, jurisdictions } = packed;
+const byId = new Map(jurisdictions.map((one) => [one.id, one]));
+
+// The page has no YAML files: a parameter is told with its clause and the name of the file in the package.
+const origin: Origin = {
+  settled: jurisdictions,
+  places: (id, from) => ({
+    describe: (path) => {
+      const version = byId.get(id)?.versions.find(({ effective_from }) => effective_from === from);
+      const value = valueAt(version, path);
+      const clause = version === undefined ? undefined : clauseAbove(version, path);
+      return {
+        path: parameterName(path),
+        ...(value === undefined || (typeof value === "object" && !Array.isArray(value)) ? {} : { value }),
+        ...(clause === undefined ? {} : { clause }),
+        file: `jurisdictions/${id}/${from}.yaml`,
+      };
+    },
+  }),
+};
+
+const started = WebAssembly.compileStreaming(fetch(policiesUrl)).then((module) => {
+  const ajv = { getSchema: (name: string) => validators[name] } as unknown as Ajv2020;
+  return new Engine({ module, data, schemas, ajv, origin });
+});
+
+function decide(engine: Engine, asked: Asked): Decided[] {
+  return asked.jurisdictions.map((jurisdiction) => {
+    try {
+      const answer = engine.decide({ ...asked.question, jurisdiction } as Request);
+      return { jurisdiction, answer, ...sourcesOf(answer, byId.get(jurisdiction) as Jurisdiction) };
+    } catch (error) {
+      if (error instanceof RequestError) return { jurisdiction, problems: error.problems };
+      throw error;
+    }
+  });
+}
+
+async function perform(task: Task): Promise<unknown> {
+  const engine = await started;
+  switch (task.name) {
+    case "decide":
+      return decide(engine, task.asked);
+    case "better":
+      return engine.explain({ ...task.asked.question, jurisdiction: task.asked.jurisdictions[0] } as Request).better;
+    case "cases": {
+      const { default: cases } = await import("virtual:hdp/cases");
+      const results = runCases(engine, cases as unknown as readonly Case[]);
+      return results.map(
+        ({ differences, case: { jurisdiction, decision, name, line, request, expect } }): CaseOutcome => {
+          const { as_of, facts = {} } = request;
+          const asked = { ...(as_of === undefined ? {} : { as_of }), facts };
+          return { jurisdiction, decision, name, line, outcome: expect.outcome, differences, ...asked };
+        },
+      );
+    }
+  }
+}
+
+self.addEventListener("message", ({ data: { id, task } }: MessageEvent<{ id: number; task: Task }>) => {
+  perform(task).then(
+    (result) => self.postMessage({ id, result }),
+    (error: unknown) => self.postMessage({ id, error: error instanceof Error ? error.message : String(error) }),
+  );
+});

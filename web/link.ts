@@ -1,0 +1,63 @@
+import { taipeiInstant } from "../src/calendar/civil-date.ts";
+import type { Language } from "../src/messages/format.ts";
+
+export type View = "ask" | "matrix" | "cases";
+
+/** Where the reader is: all of it stands in the fragment of the address, which no server is sent. */
+export interface Place {
+  readonly view: View;
+  readonly lang: Language;
+  /** Of the question that is asked, or the rule that is open. */
+  readonly decision: string;
+  readonly on: string;
+  /** Whose regulations; of a rule that is open, one. */
+  readonly jurisdictions: readonly string[];
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+const VIEWS: readonly string[] = ["ask", "matrix", "cases"];
+
+/** Today in Taipei. */
+const today = (): string => taipeiInstant(new Date()).slice(0, 10);
+
+/** The place that a fragment names; what it does not name is taken from `known`. */
+export function readPlace(
+  hash: string,
+  known: { decisions: readonly string[]; jurisdictions: readonly string[] },
+): Place {
+  const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
+  const [view = "", decision = ""] = path.split("/");
+  const given = new URLSearchParams(query);
+  const whose = (given.get("j") ?? "").split(",").filter((id) => known.jurisdictions.includes(id));
+  const lang = given.get("lang") ?? (navigator.language.toLowerCase().startsWith("en") ? "en" : "zh-TW");
+  return {
+    view: VIEWS.includes(view) ? (view as View) : "ask",
+    lang: lang === "en" ? "en" : "zh-TW",
+    decision: known.decisions.includes(decision) ? decision : "",
+    on: given.get("on") ?? today(),
+    jurisdictions: whose,
+    facts: readFacts(given.get("facts")),
+  };
+}
+
+/** The fragment of a place. */
+export function linkTo({ view, lang, decision, on, jurisdictions, facts }: Place): string {
+  const query = new URLSearchParams();
+  if (jurisdictions.length > 0) query.set("j", jurisdictions.join(","));
+  query.set("on", on);
+  if (Object.keys(facts).length > 0) query.set("facts", JSON.stringify(facts));
+  query.set("lang", lang);
+  return `#/${decision === "" ? view : `${view}/${decision}`}?${query.toString()}`;
+}
+
+// A link may have been cut on its way.
+function readFacts(text: string | null): Record<string, unknown> {
+  try {
+    const facts: unknown = JSON.parse(text ?? "{}");
+    return typeof facts === "object" && facts !== null && !Array.isArray(facts)
+      ? (facts as Record<string, unknown>)
+      : {};
+  } catch {
+    return {};
+  }
+}

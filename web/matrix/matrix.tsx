@@ -1,0 +1,116 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { PackedRule, PackedRules } from "../../scripts/web/pack-rules.ts";
+import { type DecisionKind, OUTCOMES } from "../../src/schemas.ts";
+import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../context.ts";
+import { linkTo, type Place } from "../link.ts";
+import { Rule } from "./rule.tsx";
+
+/** Jurisdictions by decisions on a day; a cell opens the rule that stands behind it. */
+export function Matrix({ place, go }: { place: Place; go: (changes: Partial<Place>) => void }) {
+  const words = useWords();
+  const { texts, messages } = words;
+  const [packed, setPacked] = useState<readonly PackedRules[]>();
+  useEffect(() => {
+    import("virtual:hdp/rules").then((module) => setPacked(module.default));
+  }, []);
+  if (packed === undefined) return <p class="faint">{texts.loading}</p>;
+  const day = place.on.slice(0, 10);
+  const at = Math.max(
+    0,
+    packed.findLastIndex(({ from }) => from <= day),
+  );
+  const { rules, from } = packed[at] as PackedRules;
+  const said = at === 0 ? texts.before : words.say("from", { day: messages.date(from) });
+  const [whose] = place.jurisdictions;
+  const open = place.decision === "" || whose === undefined ? undefined : rules[place.decision]?.[whose];
+  return (
+    <div data-ready="">
+      <p class="intro">{texts.matrix_intro}</p>
+      <div class="field slider">
+        <label for="slider">{texts.slider}</label>
+        <input
+          id="slider"
+          type="range"
+          min={0}
+          max={packed.length - 1}
+          step={1}
+          value={at}
+          aria-valuetext={said}
+          onInput={(event) => go({ on: packed[Number(event.currentTarget.value)]?.from ?? day })}
+        />
+        <output for="slider">{said}</output>
+      </div>
+      <div class={open === undefined ? "matrix" : "matrix opened"}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it is scrolled sideways, by keyboard too */}
+        <section class="wide" tabIndex={0} aria-label={texts.matrix}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{texts.decision}</th>
+                {ALL_JURISDICTIONS.map((id) => (
+                  <th scope="col" key={id}>
+                    {words.jurisdiction(id)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {(Object.keys(OUTCOMES) as DecisionKind[]).map((kind) => (
+              <tbody key={kind}>
+                <tr>
+                  <th scope="rowgroup" class="kind" colSpan={ALL_JURISDICTIONS.length + 1}>
+                    {messages.kinds[kind]}
+                  </th>
+                </tr>
+                {ALL_DECISIONS.filter((name) => CATALOGUE.get(name)?.kind === kind).map((decision) => (
+                  <tr key={decision}>
+                    <th scope="row">{words.question(decision)}</th>
+                    {ALL_JURISDICTIONS.map((id) => {
+                      const chosen = place.decision === decision && whose === id;
+                      const rule = rules[decision]?.[id] as PackedRule;
+                      return (
+                        <td key={id} class={`state-${rule.state}`}>
+                          <a
+                            href={linkTo({ ...place, decision, jurisdictions: [id] })}
+                            aria-current={chosen ? "true" : undefined}
+                          >
+                            <span aria-hidden="true">{rule.sign} </span>
+                            {rule.text[words.lang]}
+                          </a>
+                        </td>
+                      );
+                    })}
+                  </tr>
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </section>
+        {open === undefined || whose === undefined ? null : (
+          <OpenRule key={`${place.decision} ${whose}`}>
+            <Rule
+              rule={open}
+              place={place}
+              jurisdiction={whose}
+              close={() => go({ decision: "", jurisdictions: [] })}
+            />
+          </OpenRule>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Where the rule is shown; whoever opens one is brought there. */
+function OpenRule({ children }: { children: ComponentChildren }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  return (
+    <div class="rule" ref={place} tabIndex={-1}>
+      {children}
+    </div>
+  );
+}

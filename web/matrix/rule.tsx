@@ -1,0 +1,104 @@
+import { useEffect, useState } from "preact/hooks";
+import type { PackedCase } from "../../scripts/web/pack.ts";
+import type { PackedRule } from "../../scripts/web/pack-rules.ts";
+import { useWords } from "../context.ts";
+import { linkTo, type Place } from "../link.ts";
+
+/** So many cases are shown with a rule. */
+const CASES_SHOWN = 8;
+
+/** What stands behind a cell: the numbers with their clauses, what these say, how they are read, and cases. */
+export function Rule(props: { rule: PackedRule; place: Place; jurisdiction: string; close: () => void }) {
+  const { rule, place, jurisdiction, close } = props;
+  const words = useWords();
+  const { texts, messages, lang } = words;
+  const { decision } = place;
+  const [cases, setCases] = useState<readonly PackedCase[]>([]);
+  useEffect(() => {
+    import("virtual:hdp/cases").then((module) =>
+      setCases(module.default.filter((one) => one.jurisdiction === jurisdiction && one.decision === decision)),
+    );
+  }, [jurisdiction, decision]);
+  return (
+    <section class="card" aria-labelledby="rule">
+      <h2 id="rule">
+        {words.jurisdiction(jurisdiction)}
+        {messages.colon}
+        {words.question(decision)}
+      </h2>
+      <p>
+        <span aria-hidden="true">{rule.sign} </span>
+        {rule.state === "silent" ? texts.silent_rule : rule.text[lang]}
+      </p>
+      {rule.parameters.length === 0 ? null : (
+        <>
+          <h3>{texts.parameters}</h3>
+          <ul>
+            {rule.parameters.map(({ label, value, clause }) => (
+              <li key={`${label.en} ${value.en} ${clause}`}>
+                {label[lang] + messages.colon + value[lang]}
+                <span class="clause">{messages.clauses(clause, [])}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Summaries title={texts.clauses} entries={rule.clauses} />
+      <Summaries title={texts.readings} entries={rule.readings} />
+      {cases.length === 0 ? null : (
+        <>
+          <h3>{texts.cases_here}</h3>
+          <ul>
+            {cases.slice(0, CASES_SHOWN).map(({ name, line, request, expect }) => (
+              <li key={line}>
+                <a
+                  lang="en"
+                  href={linkTo({
+                    ...place,
+                    view: "ask",
+                    on: request.as_of ?? place.on,
+                    facts: (request.facts ?? {}) as Place["facts"],
+                  })}
+                >
+                  {name}
+                </a>{" "}
+                <span class="clause">
+                  {(messages.outcomes as Readonly<Record<string, string>>)[expect.outcome] ?? expect.outcome}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {cases.length > CASES_SHOWN ? (
+            <p class="faint">{words.say("cases_more", { n: cases.length - CASES_SHOWN })}</p>
+          ) : null}
+        </>
+      )}
+      <p class="buttons">
+        <a class="button" href={linkTo({ ...place, view: "ask", facts: {} })}>
+          {texts.ask_this}
+        </a>
+        <button type="button" onClick={close}>
+          {texts.close}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Summaries({ title, entries }: { title: string; entries: PackedRule["readings"] }) {
+  const { lang, messages } = useWords();
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <dl>
+        {entries.map(({ id, summary }) => (
+          <div key={id}>
+            <dt>{id}</dt>
+            <dd>{summary?.[lang] ?? messages.phrases.unknown_reading}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+// What scripts/web/ packs at build time.
+declare module "virtual:hdp/head" {
+  const head: import("../scripts/web/pack.ts").PackedHead;
+  export default head;
+}
+declare module "virtual:hdp/engine" {
+  const engine: {
+    readonly data: import("../src/jurisdictions/data-document.ts").DataDocument;
+    readonly schemas: import("../src/schemas.ts").SchemaFiles;
+    readonly jurisdictions: readonly import("../src/jurisdictions/jurisdiction.ts").Jurisdiction[];
+  };
+  export default engine;
+}
+declare module "virtual:hdp/validators" {
+  const validators: Readonly<Record<string, import("ajv").ValidateFunction>>;
+  export default validators;
+}
+declare module "virtual:hdp/rules" {
+  const rules: readonly import("../scripts/web/pack-rules.ts").PackedRules[];
+  export default rules;
+}
+declare module "virtual:hdp/cases" {
+  const cases: readonly import("../scripts/web/pack.ts").PackedCase[];
+  export default cases;
+}
+declare module "*?url" {
+  const url: string;
+  export default url;
+}
+declare module "*.css";
