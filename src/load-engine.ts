@@ -1,4 +1,5 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
+import { decideMany } from "./batch/decide-many.ts";
 import { bundleContents } from "./bundle/contents.ts";
 import { decisionLog, type LogOptions } from "./decision-log/entry.ts";
 import { Engine } from "./engine/engine.ts";
@@ -68,7 +69,8 @@ export async function startEngine(
     onDecision === undefined
       ? {}
       : { log: decisionLog(onDecision, logging, { revision: bundleContents(data, schemas).revision, schemas }) };
-  return new Engine({ module: await policies(), plan: await program(), data, schemas, ajv, origin, ...log });
+  const parts = { module: await policies(), plan: await program(), data, schemas, ajv, origin, decideMany };
+  return new Engine({ ...parts, ...log });
 }
 
 /**

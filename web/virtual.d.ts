@@ -28,3 +28,7 @@ declare module "*?url" {
   export default url;
 }
 declare module "*.css";
+declare module "*/policies.js" {
+  const program: import("../src/engine/plan/runtime.ts").PlanModule;
+  export default program;
+}

@@ -35,6 +35,9 @@ interface Chunk {
   readonly errors: readonly (DecisionError | undefined)[];
 }
 
+/** What answers many requests for {@link Engine.decideMany}. */
+export type DecideMany = typeof decideMany;
+
 /** Answers many requests; see {@link Engine.decideMany}. */
 export function decideMany<D extends DecisionName>(
   engine: Engine,

@@ -1,5 +1,5 @@
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import { decideMany, type ManyOptions, type ManyResult } from "../batch/decide-many.ts";
+import type { DecideMany, ManyOptions, ManyResult } from "../batch/decide-many.ts";
 import { isCivilDate, isInstant, taipeiInstant } from "../calendar/civil-date.ts";
 import type { Happened } from "../decision-log/happened.ts";
 import { EngineFaultError, PolicyModuleError, RequestError, type RequestProblem } from "../errors.ts";
@@ -41,6 +41,8 @@ export interface EngineParts {
   readonly limits?: Partial<HostLimits>;
   /** What the data was made of, which an explanation names; without it nothing can be explained. */
   readonly origin?: Origin;
+  /** Answers many requests in worker threads, which not every place has that an engine runs in. */
+  readonly decideMany?: DecideMany;
   /** Is told of each answer before it is given, and of each refusal; what it throws is thrown in their place. */
   readonly log?: (happened: Happened) => void;
 }
@@ -131,7 +133,8 @@ export class Engine {
    * place; the source is read no further ahead than some thousand requests.
    *
    * @throws TypeError if an option is not understood
-   * @throws EngineFaultError if a worker thread dies; what `signal` was aborted with, once it is
+   * @throws EngineFaultError if a worker thread dies, or the engine was made without them (as in a browser); what
+   *   `signal` was aborted with, once it is
    *
    * @example
    * for await (const { answer, error } of engine.decideMany(requests)) if (answer !== undefined) save(answer);
@@ -140,6 +143,8 @@ export class Engine {
     requests: AsyncIterable<Request<D>> | Iterable<Request<D>>,
     options: ManyOptions = {},
   ): AsyncGenerator<ManyResult<D>, void, undefined> {
+    const { decideMany } = this.#parts;
+    if (decideMany === undefined) throw new EngineFaultError("this engine was made without worker threads");
     return decideMany(this, requests, options);
   }
 

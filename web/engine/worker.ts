@@ -1,6 +1,7 @@
 import packed from "virtual:hdp/engine";
 import validators from "virtual:hdp/validators";
 import type { Ajv2020 } from "ajv/dist/2020.js";
+import plan from "../../policies/compiled/policies.js";
 import policiesUrl from "../../policies/compiled/policies.wasm?url";
 import type { Case } from "../../src/cases/case.ts";
 import { runCases } from "../../src/cases/run.ts";
@@ -36,7 +37,7 @@ const origin: Origin = {
 
 const started = WebAssembly.compileStreaming(fetch(policiesUrl)).then((module) => {
   const ajv = { getSchema: (name: string) => validators[name] } as unknown as Ajv2020;
-  return new Engine({ module, data, schemas, ajv, origin });
+  return new Engine({ module, plan, data, schemas, ajv, origin });
 });
 
 function decide(engine: Engine, asked: Asked): Decided[] {
