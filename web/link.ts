@@ -1,7 +1,10 @@
 import { taipeiInstant } from "../src/calendar/civil-date.ts";
 import type { Language } from "../src/messages/format.ts";
 
-export type View = "ask" | "matrix" | "cases";
+/** The views, in the order of the navigation. */
+export const VIEWS = ["ask", "matrix", "compare", "plots", "cases", "playground"] as const;
+
+export type View = (typeof VIEWS)[number];
 
 /** Where the reader is: all of it stands in the fragment of the address, which no server is sent. */
 export interface Place {
@@ -13,9 +16,11 @@ export interface Place {
   /** Whose regulations; of a rule that is open, one. */
   readonly jurisdictions: readonly string[];
   readonly facts: Readonly<Record<string, unknown>>;
+  /** What else a view keeps in the address, by names that are none of the above. */
+  readonly more: Readonly<Record<string, string>>;
 }
 
-const VIEWS: readonly string[] = ["ask", "matrix", "cases"];
+const OWN = ["j", "on", "facts", "lang"];
 
 /** Today in Taipei. */
 const today = (): string => taipeiInstant(new Date()).slice(0, 10);
@@ -31,21 +36,23 @@ export function readPlace(
   const whose = (given.get("j") ?? "").split(",").filter((id) => known.jurisdictions.includes(id));
   const lang = given.get("lang") ?? (navigator.language.toLowerCase().startsWith("en") ? "en" : "zh-TW");
   return {
-    view: VIEWS.includes(view) ? (view as View) : "ask",
+    view: VIEWS.find((one) => one === view) ?? "ask",
     lang: lang === "en" ? "en" : "zh-TW",
     decision: known.decisions.includes(decision) ? decision : "",
     on: given.get("on") ?? today(),
     jurisdictions: whose,
     facts: readFacts(given.get("facts")),
+    more: Object.fromEntries([...given].filter(([name]) => !OWN.includes(name))),
   };
 }
 
 /** The fragment of a place. */
-export function linkTo({ view, lang, decision, on, jurisdictions, facts }: Place): string {
+export function linkTo({ view, lang, decision, on, jurisdictions, facts, more }: Place): string {
   const query = new URLSearchParams();
   if (jurisdictions.length > 0) query.set("j", jurisdictions.join(","));
   query.set("on", on);
   if (Object.keys(facts).length > 0) query.set("facts", JSON.stringify(facts));
+  for (const [name, value] of Object.entries(more)) if (value !== "") query.set(name, value);
   query.set("lang", lang);
   return `#/${decision === "" ? view : `${view}/${decision}`}?${query.toString()}`;
 }

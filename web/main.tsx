@@ -3,12 +3,18 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { Ask } from "./ask/ask.tsx";
 import { Cases } from "./cases/cases.tsx";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, Words, WordsProvider } from "./context.ts";
-import { linkTo, type Place, readPlace, type View } from "./link.ts";
+import { Later } from "./later.tsx";
+import { linkTo, type Place, readPlace, VIEWS } from "./link.ts";
 import { Matrix } from "./matrix/matrix.tsx";
 import "./style.css";
 
 const KNOWN = { decisions: ALL_DECISIONS, jurisdictions: ALL_JURISDICTIONS };
-const VIEWS: readonly View[] = ["ask", "matrix", "cases"];
+// Views that few open first are loaded once they are opened.
+const LATER = {
+  compare: () => import("./compare/compare.tsx"),
+  plots: () => import("./plots/plots.tsx"),
+  playground: () => import("./playground/playground.tsx"),
+};
 
 function Page() {
   const [place, setPlace] = useState(() => readPlace(location.hash, KNOWN));
@@ -41,7 +47,7 @@ function Page() {
           {VIEWS.map((view) => (
             <a
               key={view}
-              href={linkTo({ ...place, view, decision: "", jurisdictions: [], facts: {} })}
+              href={linkTo({ ...place, view, decision: "", jurisdictions: [], facts: {}, more: {} })}
               aria-current={view === place.view ? "page" : undefined}
             >
               {texts[view]}
@@ -61,6 +67,9 @@ function Page() {
         {place.view === "ask" ? <Ask place={place} go={go} /> : null}
         {place.view === "matrix" ? <Matrix place={place} go={go} /> : null}
         {place.view === "cases" ? <Cases place={place} /> : null}
+        {place.view in LATER ? (
+          <Later key={place.view} load={LATER[place.view as keyof typeof LATER]} place={place} go={go} />
+        ) : null}
       </main>
     </WordsProvider>
   );
