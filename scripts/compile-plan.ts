@@ -1,41 +1,12 @@
 // Writes OPA's plan of the policies (`opa build --target plan`, its intermediate representation) as a JavaScript module,
 // statement by statement. What it does not know is an error: no policy compiles to something that it does not say.
-// The plan's format: https://www.openpolicyagent.org/docs/ir
+// What does not depend on the facts of a request is kept for the next one.
 
-type Operand =
-  | { type: "local"; value: number }
-  | { type: "string_index"; value: number }
-  | { type: "bool"; value: boolean };
+import { type Block, COMMON_PARAMETERS, type Func, type Operand, type Plan, type Statement } from "./plan.ts";
+import { PlanReach } from "./plan-reach.ts";
 
-interface Statement {
-  readonly type: string;
-  // biome-ignore lint/suspicious/noExplicitAny: every type of statement has its own members
-  readonly stmt: any;
-}
-
-interface Block {
-  readonly stmts: readonly Statement[];
-}
-
-interface Func {
-  readonly name: string;
-  readonly path?: readonly string[];
-  readonly params: readonly number[];
-  readonly return: number;
-  readonly blocks: readonly Block[];
-}
-
-interface Plan {
-  readonly static: {
-    readonly strings: readonly { value: string }[];
-    readonly builtin_funcs?: readonly { name: string }[];
-  };
-  readonly plans: { readonly plans: readonly { name: string; blocks: readonly Block[] }[] };
-  readonly funcs: { readonly funcs: readonly Func[] };
-}
-
-/** Parameters of a rule, a function without arguments: the input and the data. */
-const RULE_PARAMETERS = 2;
+/** Packages whose functions take dates, numbers and names of periods alone, so that nothing of a person is kept. */
+const KEPT = /^g0\.data\.hdp\.lib\.(dates|periods)\./;
 
 /**
  * The policies of a plan as the text of a JavaScript module; its export is what `PlanModule` in
@@ -55,6 +26,7 @@ class PlanCompiler {
   readonly #plan: Plan;
   /** Functions by name, each with its number. */
   readonly #numbers: ReadonlyMap<string, number>;
+  readonly #reach: PlanReach;
   /** Labels of the blocks around a statement, the innermost last. */
   readonly #labels: number[] = [];
   #lastLabel = 0;
@@ -63,31 +35,21 @@ class PlanCompiler {
     this.#plan = plan;
     this.#strings = plan.static.strings.map(({ value }) => value);
     this.#numbers = new Map(plan.funcs.funcs.map(({ name }, index) => [name, index]));
+    this.#reach = new PlanReach(plan.funcs.funcs, this.#strings);
   }
 
   module(): string {
     const { funcs } = this.#plan.funcs;
-    const dynamic = funcs.filter(({ path, params }) => path && params.length === RULE_PARAMETERS);
+    const { builtin_funcs } = this.#plan.static;
+    const dynamic = funcs.filter(({ path, params }) => path && params.length === COMMON_PARAMETERS);
     const entrypoints = this.#plan.plans.plans.map(({ name }) => {
       const rule = `g0.data.${name.replaceAll("/", ".")}`;
       return `${JSON.stringify(name)}: (i, d) => start(${this.#functionName(rule)}, i, d)`;
     });
     return `// Written by scripts/build-policies.ts from the policies; not to be edited.
-export default ({ b: B, compare, conflict, equal: Q, insertOnce, isObject: O, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) => {
-// The values of rules that this evaluation has asked for.
-let m = [];
-const NONE = Symbol();
-const rule = (n, make) => (i, d) => {
-const known = m[n];
-if (known !== undefined) return known === NONE ? undefined : known;
-const value = make(i, d);
-m[n] = value === undefined ? NONE : value;
-return value;
-};
-const start = (answer, i, d) => {
-m = new Array(${funcs.length});
-try { return answer(i, d); } finally { m = []; }
-};
+export default ({ b: B, conflict, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) => {
+const { keep, ofCase, ofData, ofRequest, start } = keeping(${funcs.length});
+${(builtin_funcs ?? []).map(({ name }) => `const ${builtinName(name)} = B[${JSON.stringify(name)}];`).join("\n")}
 ${funcs.map((func, index) => this.#func(func, index)).join("\n")}
 const dynamic = { __proto__: null,
 ${dynamic.map(({ path = [], name }) => `${JSON.stringify(path.join("/"))}: ${this.#functionName(name)}`).join(",\n")}
@@ -103,13 +65,20 @@ return { entrypoints: { ${entrypoints.join(",\n")} } };
     return `f${number}`;
   }
 
-  #func({ params, blocks }: Func, index: number): string {
+  #func({ name, params, blocks }: Func, index: number): string {
     const body = blocks.map((block) => this.#block(block)).join("\n");
     const locals = [...new Set(body.match(/\bl\d+\b/g))].filter((local) => !params.includes(Number(local.slice(1))));
     const declared = locals.length === 0 ? "" : `let ${locals.join()};\n`;
     const head = `(${params.map((param) => `l${param}`).join()})`;
-    if (params.length !== RULE_PARAMETERS) return `function f${index}${head} {\n${declared}${body}\n}`;
-    return `const f${index} = rule(${index}, ${head} => {\n${declared}${body}\n});`;
+    const reach = this.#reach.of(name);
+    if (params.length === COMMON_PARAMETERS) {
+      const kept = { data: "ofData", case: "ofCase", request: "ofRequest" }[reach];
+      return `const f${index} = ${kept}(${index}, ${head} => {\n${declared}${body}\n});`;
+    }
+    if (reach === "data" && KEPT.test(name)) {
+      return `const f${index} = keep(${head} => {\n${declared}${body}\n});`;
+    }
+    return `function f${index}${head} {\n${declared}${body}\n}`;
   }
 
   #block({ stmts }: Block, last = ""): string {
@@ -212,7 +181,7 @@ return { entrypoints: { ${entrypoints.join(",\n")} } };
   }
 
   #call({ func, args, result }: { func: string; args: Operand[]; result: number }): string {
-    const called = this.#numbers.has(func) ? this.#functionName(func) : `B[${JSON.stringify(func)}]`;
+    const called = this.#numbers.has(func) ? this.#functionName(func) : builtinName(func);
     const given = args.map((arg) => this.#operand(arg)).join();
     return `l${result} = ${called}(${given}); if (l${result} === undefined) ${this.#end}`;
   }
@@ -268,4 +237,9 @@ ${this.#block(block)}
 }
 }`;
   }
+}
+
+/** Short, for it is written at each call: the names of functions hold dots. */
+function builtinName(name: string): string {
+  return `b_${name.replaceAll(".", "_")}`;
 }

@@ -1,40 +1,66 @@
 // Written by scripts/build-policies.ts from the policies; not to be edited.
-export default ({ b: B, compare, conflict, equal: Q, insertOnce, isObject: O, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) => {
-// The values of rules that this evaluation has asked for.
-let m = [];
-const NONE = Symbol();
-const rule = (n, make) => (i, d) => {
-const known = m[n];
-if (known !== undefined) return known === NONE ? undefined : known;
-const value = make(i, d);
-m[n] = value === undefined ? NONE : value;
-return value;
-};
-const start = (answer, i, d) => {
-m = new Array(475);
-try { return answer(i, d); } finally { m = []; }
-};
-function f0(l0,l1,l3) {
+export default ({ b: B, conflict, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) => {
+const { keep, ofCase, ofData, ofRequest, start } = keeping(475);
+const b_array_concat = B["array.concat"];
+const b_concat = B["concat"];
+const b_count = B["count"];
+const b_div = B["div"];
+const b_endswith = B["endswith"];
+const b_floor = B["floor"];
+const b_format_int = B["format_int"];
+const b_gt = B["gt"];
+const b_gte = B["gte"];
+const b_internal_member_2 = B["internal.member_2"];
+const b_is_array = B["is_array"];
+const b_is_boolean = B["is_boolean"];
+const b_is_number = B["is_number"];
+const b_is_object = B["is_object"];
+const b_is_string = B["is_string"];
+const b_lower = B["lower"];
+const b_lt = B["lt"];
+const b_lte = B["lte"];
+const b_max = B["max"];
+const b_min = B["min"];
+const b_minus = B["minus"];
+const b_mul = B["mul"];
+const b_neq = B["neq"];
+const b_numbers_range = B["numbers.range"];
+const b_object_filter = B["object.filter"];
+const b_object_get = B["object.get"];
+const b_object_keys = B["object.keys"];
+const b_object_remove = B["object.remove"];
+const b_object_union = B["object.union"];
+const b_or = B["or"];
+const b_plus = B["plus"];
+const b_rem = B["rem"];
+const b_sort = B["sort"];
+const b_split = B["split"];
+const b_substring = B["substring"];
+const b_to_number = B["to_number"];
+const b_trim = B["trim"];
+const b_trim_right = B["trim_right"];
+const b_upper = B["upper"];
+const f0 = keep((l0,l1,l3) => {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
 b1: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 2;
-l8 = B["substring"](l5,l6,l7); if (l8 === undefined) break b1;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1;
 l9 = l8;
-l10 = B["to_number"](l9); if (l10 === undefined) break b1;
+l10 = b_to_number(l9); if (l10 === undefined) break b1;
 l11 = l10;
 l12 = 60;
-l13 = B["mul"](l11,l12); if (l13 === undefined) break b1;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b1;
 l14 = l13;
 l15 = 3;
 l16 = 2;
-l17 = B["substring"](l5,l15,l16); if (l17 === undefined) break b1;
+l17 = b_substring(l5,l15,l16); if (l17 === undefined) break b1;
 l18 = l17;
-l19 = B["to_number"](l18); if (l19 === undefined) break b1;
+l19 = b_to_number(l18); if (l19 === undefined) break b1;
 l20 = l19;
-l21 = B["plus"](l14,l20); if (l21 === undefined) break b1;
+l21 = b_plus(l14,l20); if (l21 === undefined) break b1;
 l22 = l21;
 if (l4 === undefined) l4 = l22; else if (!Q(l4, l22)) conflict();
 }
@@ -45,21 +71,21 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b3: {
 return l2;
 }
-}
-function f1(l0,l1,l3) {
+});
+const f1 = keep((l0,l1,l3) => {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31;
 b4: {
 l4 = undefined;
 l5 = l3;
-l6 = B["count"](l5); if (l6 === undefined) break b4;
+l6 = b_count(l5); if (l6 === undefined) break b4;
 l7 = l6;
 l8 = 1;
-l9 = B["minus"](l7,l8); if (l9 === undefined) break b4;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b4;
 l10 = l9;
 l11 = 1;
-l12 = B["substring"](l5,l10,l11); if (l12 === undefined) break b4;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b4;
 l13 = l12;
-l14 = B["lower"](l13); if (l14 === undefined) break b4;
+l14 = b_lower(l13); if (l14 === undefined) break b4;
 l15 = l14;
 if (!(l15 === "z")) break b4;
 l16 = 0;
@@ -72,13 +98,13 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b6: {
 l4 = undefined;
 l5 = l3;
-l6 = B["count"](l5); if (l6 === undefined) break b6;
+l6 = b_count(l5); if (l6 === undefined) break b6;
 l7 = l6;
 l8 = 6;
-l9 = B["minus"](l7,l8); if (l9 === undefined) break b6;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b6;
 l10 = l9;
 l11 = 1;
-l12 = B["substring"](l5,l10,l11); if (l12 === undefined) break b6;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b6;
 l13 = l12;
 l14 = {};
 l15 = 1;
@@ -88,17 +114,17 @@ l14["-"] = l16;
 l17 = l14;
 l18 = D(l17, l13); if (l18 === undefined) break b6;
 l19 = l18;
-l20 = B["count"](l5); if (l20 === undefined) break b6;
+l20 = b_count(l5); if (l20 === undefined) break b6;
 l21 = l20;
 l22 = 5;
-l23 = B["minus"](l21,l22); if (l23 === undefined) break b6;
+l23 = b_minus(l21,l22); if (l23 === undefined) break b6;
 l24 = l23;
 l25 = 5;
-l26 = B["substring"](l5,l24,l25); if (l26 === undefined) break b6;
+l26 = b_substring(l5,l24,l25); if (l26 === undefined) break b6;
 l27 = l26;
 l28 = f0(l0,l1,l27); if (l28 === undefined) break b6;
 l29 = l28;
-l30 = B["mul"](l19,l29); if (l30 === undefined) break b6;
+l30 = b_mul(l19,l29); if (l30 === undefined) break b6;
 l31 = l30;
 if (l4 === undefined) l4 = l31; else if (!Q(l4, l31)) conflict();
 }
@@ -109,24 +135,24 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b8: {
 return l2;
 }
-}
-function f2(l0,l1,l3,l4) {
+});
+const f2 = keep((l0,l1,l3,l4) => {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2,l19,l20,l21,l22,l23,l24;
 b9: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
-l9 = B["gte"](l6,l8); if (l9 === undefined) break b9;
+l9 = b_gte(l6,l8); if (l9 === undefined) break b9;
 if ((l9 === false)) break b9;
 l10 = 28;
-l11 = B["div"](l6,l10); if (l11 === undefined) break b9;
+l11 = b_div(l6,l10); if (l11 === undefined) break b9;
 l12 = l11;
-l13 = B["floor"](l12); if (l13 === undefined) break b9;
+l13 = b_floor(l12); if (l13 === undefined) break b9;
 l14 = l13;
-l15 = B["plus"](l7,l14); if (l15 === undefined) break b9;
+l15 = b_plus(l7,l14); if (l15 === undefined) break b9;
 l16 = l15;
-l17 = B["numbers.range"](l7,l16); if (l17 === undefined) break b9;
+l17 = b_numbers_range(l7,l16); if (l17 === undefined) break b9;
 l18 = l17;
 if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
 }
@@ -139,22 +165,22 @@ l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
-l9 = B["lt"](l6,l8); if (l9 === undefined) break b11;
+l9 = b_lt(l6,l8); if (l9 === undefined) break b11;
 if ((l9 === false)) break b11;
 l10 = 1;
-l11 = B["minus"](l7,l10); if (l11 === undefined) break b11;
+l11 = b_minus(l7,l10); if (l11 === undefined) break b11;
 l12 = l11;
 l13 = 0;
-l14 = B["minus"](l13,l6); if (l14 === undefined) break b11;
+l14 = b_minus(l13,l6); if (l14 === undefined) break b11;
 l15 = l14;
 l16 = 28;
-l17 = B["div"](l15,l16); if (l17 === undefined) break b11;
+l17 = b_div(l15,l16); if (l17 === undefined) break b11;
 l18 = l17;
-l19 = B["floor"](l18); if (l19 === undefined) break b11;
+l19 = b_floor(l18); if (l19 === undefined) break b11;
 l20 = l19;
-l21 = B["minus"](l12,l20); if (l21 === undefined) break b11;
+l21 = b_minus(l12,l20); if (l21 === undefined) break b11;
 l22 = l21;
-l23 = B["numbers.range"](l22,l7); if (l23 === undefined) break b11;
+l23 = b_numbers_range(l22,l7); if (l23 === undefined) break b11;
 l24 = l23;
 if (l5 === undefined) l5 = l24; else if (!Q(l5, l24)) conflict();
 }
@@ -165,8 +191,8 @@ if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 b13: {
 return l2;
 }
-}
-function f3(l0,l1,l3,l4) {
+});
+const f3 = keep((l0,l1,l3,l4) => {
 let l5,l6,l7,l8,l9,l10,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l41,l42,l43,l44,l45,l48,l49,l50,l51,l54,l55,l56,l57,l2;
 b14: {
 l5 = undefined;
@@ -182,7 +208,7 @@ break b15;
 break b14;
 }
 l13 = l10;
-l14 = B["minus"](l6,l13); if (l14 === undefined) break b14;
+l14 = b_minus(l6,l13); if (l14 === undefined) break b14;
 l15 = l14;
 l16 = f2(l0,l1,l15,l7); if (l16 === undefined) break b14;
 l17 = l16;
@@ -204,14 +230,14 @@ break b19;
 break b18;
 }
 l27 = l24;
-l28 = B["minus"](l6,l27); if (l28 === undefined) break b18;
+l28 = b_minus(l6,l27); if (l28 === undefined) break b18;
 l29 = l28;
 l30 = 1;
-l31 = B["plus"](l29,l30); if (l31 === undefined) break b18;
+l31 = b_plus(l29,l30); if (l31 === undefined) break b18;
 l32 = l31;
 l33 = l32;
 l34 = 1;
-l35 = B["gte"](l33,l34); if (l35 === undefined) break b18;
+l35 = b_gte(l33,l34); if (l35 === undefined) break b18;
 if ((l35 === false)) break b18;
 l36 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l36 === undefined) break b18;
 l37 = O(l36) ? l36.month_days : D(l36, "month_days"); if (l37 === undefined) break b18;
@@ -223,7 +249,7 @@ break b21;
 break b18;
 }
 l41 = l38;
-l42 = B["lte"](l33,l41); if (l42 === undefined) break b18;
+l42 = b_lte(l33,l41); if (l42 === undefined) break b18;
 if ((l42 === false)) break b18;
 l43 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l43 === undefined) break b18;
 l44 = O(l43) ? l43.month_list : D(l43, "month_list"); if (l44 === undefined) break b18;
@@ -248,7 +274,7 @@ l54 = l51;
 l55 = [];
 l55.push(l48);
 l55.push(l54);
-l56 = B["concat"]("-",l55); if (l56 === undefined) break b18;
+l56 = b_concat("-",l55); if (l56 === undefined) break b18;
 l57 = l56;
 if (l5 === undefined) l5 = l57; else if (!Q(l5, l57)) conflict();
 }
@@ -262,8 +288,8 @@ if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 b28: {
 return l2;
 }
-}
-function f4(l0,l1,l3,l4) {
+});
+const f4 = keep((l0,l1,l3,l4) => {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l33,l34,l35,l36,l37,l38,l39,l2;
 b29: {
 l5 = undefined;
@@ -271,7 +297,7 @@ l6 = l3;
 l7 = l4;
 l8 = 0;
 l9 = 7;
-l10 = B["substring"](l6,l8,l9); if (l10 === undefined) break b29;
+l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b29;
 l11 = l10;
 l12 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l12 === undefined) break b29;
 l13 = O(l12) ? l12.months : D(l12, "months"); if (l13 === undefined) break b29;
@@ -285,12 +311,12 @@ break b29;
 l17 = l14;
 l18 = 8;
 l19 = 2;
-l20 = B["substring"](l6,l18,l19); if (l20 === undefined) break b29;
+l20 = b_substring(l6,l18,l19); if (l20 === undefined) break b29;
 l21 = l20;
-l22 = B["to_number"](l21); if (l22 === undefined) break b29;
+l22 = b_to_number(l21); if (l22 === undefined) break b29;
 l23 = l22;
 l24 = 1;
-l25 = B["minus"](l23,l24); if (l25 === undefined) break b29;
+l25 = b_minus(l23,l24); if (l25 === undefined) break b29;
 l26 = l25;
 l27 = l26;
 l28 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l28 === undefined) break b29;
@@ -303,9 +329,9 @@ break b32;
 break b29;
 }
 l33 = l30;
-l34 = B["plus"](l33,l27); if (l34 === undefined) break b29;
+l34 = b_plus(l33,l27); if (l34 === undefined) break b29;
 l35 = l34;
-l36 = B["plus"](l35,l7); if (l36 === undefined) break b29;
+l36 = b_plus(l35,l7); if (l36 === undefined) break b29;
 l37 = l36;
 l38 = f3(l0,l1,l37,l17); if (l38 === undefined) break b29;
 l39 = l38;
@@ -318,13 +344,13 @@ if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 b35: {
 return l2;
 }
-}
-function f5(l0,l1,l3) {
+});
+const f5 = keep((l0,l1,l3) => {
 let l4,l5,l6,l7,l8,l2,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40;
 b36: {
 l4 = undefined;
 l5 = l3;
-l6 = B["count"](l5); if (l6 === undefined) break b36;
+l6 = b_count(l5); if (l6 === undefined) break b36;
 l7 = l6;
 l8 = 10;
 if (!Q(l7, l8)) break b36;
@@ -337,39 +363,39 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b38: {
 l4 = undefined;
 l5 = l3;
-l6 = B["count"](l5); if (l6 === undefined) break b38;
+l6 = b_count(l5); if (l6 === undefined) break b38;
 l7 = l6;
 l8 = 10;
-l9 = B["gt"](l7,l8); if (l9 === undefined) break b38;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b38;
 if ((l9 === false)) break b38;
 l10 = 11;
 l11 = 5;
-l12 = B["substring"](l5,l10,l11); if (l12 === undefined) break b38;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b38;
 l13 = l12;
 l14 = f0(l0,l1,l13); if (l14 === undefined) break b38;
 l15 = l14;
 l16 = f1(l0,l1,l5); if (l16 === undefined) break b38;
 l17 = l16;
-l18 = B["minus"](l15,l17); if (l18 === undefined) break b38;
+l18 = b_minus(l15,l17); if (l18 === undefined) break b38;
 l19 = l18;
 l20 = 480;
-l21 = B["plus"](l19,l20); if (l21 === undefined) break b38;
+l21 = b_plus(l19,l20); if (l21 === undefined) break b38;
 l22 = l21;
 l23 = 1440;
-l24 = B["plus"](l22,l23); if (l24 === undefined) break b38;
+l24 = b_plus(l22,l23); if (l24 === undefined) break b38;
 l25 = l24;
 l26 = l25;
 l27 = 0;
 l28 = 10;
-l29 = B["substring"](l5,l27,l28); if (l29 === undefined) break b38;
+l29 = b_substring(l5,l27,l28); if (l29 === undefined) break b38;
 l30 = l29;
 l31 = 1440;
-l32 = B["div"](l26,l31); if (l32 === undefined) break b38;
+l32 = b_div(l26,l31); if (l32 === undefined) break b38;
 l33 = l32;
-l34 = B["floor"](l33); if (l34 === undefined) break b38;
+l34 = b_floor(l33); if (l34 === undefined) break b38;
 l35 = l34;
 l36 = 1;
-l37 = B["minus"](l35,l36); if (l37 === undefined) break b38;
+l37 = b_minus(l35,l36); if (l37 === undefined) break b38;
 l38 = l37;
 l39 = f4(l0,l1,l30,l38); if (l39 === undefined) break b38;
 l40 = l39;
@@ -382,8 +408,8 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b40: {
 return l2;
 }
-}
-const f6 = rule(6, (l0,l1) => {
+});
+const f6 = ofCase(6, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b41: {
 l3 = undefined;
@@ -401,7 +427,7 @@ b43: {
 return l2;
 }
 });
-const f7 = rule(7, (l0,l1) => {
+const f7 = ofData(7, (l0,l1) => {
 let l3,l6,l7,l8,l2;
 b44: {
 l3 = undefined;
@@ -425,7 +451,7 @@ b48: {
 return l2;
 }
 });
-const f8 = rule(8, (l0,l1) => {
+const f8 = ofCase(8, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l11,l2;
 b49: {
 l3 = undefined;
@@ -462,7 +488,7 @@ l6 = l3;
 l7 = l4;
 l8 = O(l6) ? l6.effective_to : D(l6, "effective_to"); if (l8 === undefined) break b55;
 l9 = l8;
-l10 = B["lt"](l9,l7); if (l10 === undefined) break b55;
+l10 = b_lt(l9,l7); if (l10 === undefined) break b55;
 if ((l10 === false)) break b55;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
@@ -491,7 +517,7 @@ l10 = v60[n60];
 b61: {
 l11 = l9;
 l12 = l10;
-l13 = B["lte"](l11,l5); if (l13 === undefined) break b61;
+l13 = b_lte(l11,l5); if (l13 === undefined) break b61;
 if ((l13 === false)) break b61;
 l6.add(l11);
 }
@@ -499,7 +525,7 @@ l6.add(l11);
 }
 }
 l14 = l6;
-l15 = B["max"](l14); if (l15 === undefined) break b58;
+l15 = b_max(l14); if (l15 === undefined) break b58;
 l16 = l15;
 l17 = f8(l0,l1); if (l17 === undefined) break b58;
 l18 = O(l17) ? l17.versions : D(l17, "versions"); if (l18 === undefined) break b58;
@@ -519,7 +545,7 @@ b64: {
 return l2;
 }
 }
-const f11 = rule(11, (l0,l1) => {
+const f11 = ofCase(11, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b65: {
 l3 = undefined;
@@ -537,7 +563,7 @@ b67: {
 return l2;
 }
 });
-const f12 = rule(12, (l0,l1) => {
+const f12 = ofData(12, (l0,l1) => {
 let l3,l2;
 b68: {
 l3 = undefined;
@@ -551,16 +577,16 @@ b70: {
 return l2;
 }
 });
-const f13 = rule(13, (l0,l1) => {
+const f13 = ofCase(13, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b71: {
 l3 = undefined;
 l4 = f8(l0,l1); if (l4 === undefined) break b71;
 l5 = O(l4) ? l4.versions : D(l4, "versions"); if (l5 === undefined) break b71;
 l6 = l5;
-l7 = B["object.keys"](l6); if (l7 === undefined) break b71;
+l7 = b_object_keys(l6); if (l7 === undefined) break b71;
 l8 = l7;
-l9 = B["min"](l8); if (l9 === undefined) break b71;
+l9 = b_min(l8); if (l9 === undefined) break b71;
 l10 = l9;
 l11 = f8(l0,l1); if (l11 === undefined) break b71;
 l12 = O(l11) ? l11.versions : D(l11, "versions"); if (l12 === undefined) break b71;
@@ -682,7 +708,7 @@ l9.push(l19);
 }
 }
 l20 = l9;
-l21 = B["sort"](l20); if (l21 === undefined) break b87;
+l21 = b_sort(l20); if (l21 === undefined) break b87;
 l22 = l21;
 {
 const k91 = keysOf(l22), v91 = valuesOf(l22);
@@ -720,29 +746,29 @@ l9 = l4;
 l10 = l5;
 l11 = l6;
 l12 = new RegoSet();
-l13 = B["object.get"](l11,"assumptions",l12); if (l13 === undefined) break b95;
+l13 = b_object_get(l11,"assumptions",l12); if (l13 === undefined) break b95;
 l14 = l13;
 l15 = f15(l0,l1,l9); if (l15 === undefined) break b95;
 l16 = l15;
-l17 = B["or"](l14,l16); if (l17 === undefined) break b95;
+l17 = b_or(l14,l16); if (l17 === undefined) break b95;
 l18 = l17;
 l19 = f16(l0,l1,l18,"id"); if (l19 === undefined) break b95;
 l20 = l19;
 l21 = new RegoSet();
-l22 = B["object.get"](l11,"obligations",l21); if (l22 === undefined) break b95;
+l22 = b_object_get(l11,"obligations",l21); if (l22 === undefined) break b95;
 l23 = l22;
 l24 = f16(l0,l1,l23,"code"); if (l24 === undefined) break b95;
 l25 = l24;
 l26 = new RegoSet();
-l27 = B["object.get"](l11,"reasons",l26); if (l27 === undefined) break b95;
+l27 = b_object_get(l11,"reasons",l26); if (l27 === undefined) break b95;
 l28 = l27;
 l29 = f16(l0,l1,l28,"code"); if (l29 === undefined) break b95;
 l30 = l29;
 l31 = {};
-l32 = B["object.get"](l11,"values",l31); if (l32 === undefined) break b95;
+l32 = b_object_get(l11,"values",l31); if (l32 === undefined) break b95;
 l33 = l32;
 l34 = new RegoSet();
-l35 = B["object.get"](l11,"warnings",l34); if (l35 === undefined) break b95;
+l35 = b_object_get(l11,"warnings",l34); if (l35 === undefined) break b95;
 l36 = l35;
 l37 = f16(l0,l1,l36,"code"); if (l37 === undefined) break b95;
 l38 = l37;
@@ -755,7 +781,7 @@ b96: {
 l44 = [];
 b97: {
 l45 = new RegoSet();
-l46 = B["object.get"](l11,"missing",l45); if (l46 === undefined) break b97;
+l46 = b_object_get(l11,"missing",l45); if (l46 === undefined) break b97;
 l47 = l46;
 {
 const k98 = keysOf(l47), v98 = valuesOf(l47);
@@ -785,7 +811,7 @@ l44.push(l56);
 }
 }
 l57 = l44;
-l58 = B["sort"](l57); if (l58 === undefined) break b96;
+l58 = b_sort(l57); if (l58 === undefined) break b96;
 l59 = l58;
 {
 const k102 = keysOf(l59), v102 = valuesOf(l59);
@@ -927,7 +953,7 @@ b117: {
 return l2;
 }
 }
-const f21 = rule(21, (l0,l1) => {
+const f21 = ofCase(21, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b118: {
 l3 = undefined;
@@ -969,7 +995,7 @@ b123: {
 return l2;
 }
 }
-const f23 = rule(23, (l0,l1) => {
+const f23 = ofRequest(23, (l0,l1) => {
 let l3,l4,l5,l6,l2;
 b124: {
 l3 = undefined;
@@ -991,11 +1017,11 @@ let l4,l5,l6,l7,l8,l9,l2;
 b127: {
 l4 = undefined;
 l5 = l3;
-l6 = B["gte"](l5,"1900-01-01"); if (l6 === undefined) break b127;
+l6 = b_gte(l5,"1900-01-01"); if (l6 === undefined) break b127;
 if ((l6 === false)) break b127;
 l7 = f6(l0,l1); if (l7 === undefined) break b127;
 l8 = l7;
-l9 = B["lte"](l5,l8); if (l9 === undefined) break b127;
+l9 = b_lte(l5,l8); if (l9 === undefined) break b127;
 if ((l9 === false)) break b127;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -1007,7 +1033,7 @@ b129: {
 return l2;
 }
 }
-const f25 = rule(25, (l0,l1) => {
+const f25 = ofRequest(25, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2,l8,l9,l10,l11,l12;
 b130: {
 l3 = undefined;
@@ -1044,7 +1070,7 @@ b134: {
 return l2;
 }
 });
-const f26 = rule(26, (l0,l1) => {
+const f26 = ofCase(26, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b135: {
 l3 = undefined;
@@ -1068,7 +1094,7 @@ l4.add(l9);
 }
 }
 l12 = l4;
-l13 = B["min"](l12); if (l13 === undefined) break b135;
+l13 = b_min(l12); if (l13 === undefined) break b135;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
@@ -1080,7 +1106,7 @@ b140: {
 return l2;
 }
 });
-function f27(l0,l1,l3,l4) {
+const f27 = keep((l0,l1,l3,l4) => {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l2;
 b141: {
 l5 = undefined;
@@ -1088,12 +1114,12 @@ l6 = l3;
 l7 = l4;
 l8 = 0;
 l9 = 4;
-l10 = B["substring"](l7,l8,l9); if (l10 === undefined) break b141;
+l10 = b_substring(l7,l8,l9); if (l10 === undefined) break b141;
 l11 = l10;
 l12 = l11;
 l13 = 5;
 l14 = 2;
-l15 = B["substring"](l7,l13,l14); if (l15 === undefined) break b141;
+l15 = b_substring(l7,l13,l14); if (l15 === undefined) break b141;
 l16 = l15;
 l17 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l17 === undefined) break b141;
 l18 = O(l17) ? l17.periods : D(l17, "periods"); if (l18 === undefined) break b141;
@@ -1111,14 +1137,14 @@ l25 = l24;
 l26 = [];
 l26.push(l12);
 l26.push(l25);
-l27 = B["concat"]("-",l26); if (l27 === undefined) break b141;
+l27 = b_concat("-",l26); if (l27 === undefined) break b141;
 l28 = l27;
 l29 = O(l23) ? l23.last : D(l23, "last"); if (l29 === undefined) break b141;
 l30 = l29;
 l31 = [];
 l31.push(l12);
 l31.push(l30);
-l32 = B["concat"]("-",l31); if (l32 === undefined) break b141;
+l32 = b_concat("-",l31); if (l32 === undefined) break b141;
 l33 = l32;
 l34 = O(l23) ? l23.joint : D(l23, "joint"); if (l34 === undefined) break b141;
 l35 = l34;
@@ -1127,7 +1153,7 @@ l37 = l36;
 l38 = [];
 l38.push(l12);
 l38.push(l37);
-l39 = B["concat"](l35,l38); if (l39 === undefined) break b141;
+l39 = b_concat(l35,l38); if (l39 === undefined) break b141;
 l40 = l39;
 l41 = {};
 l41["first"] = l28;
@@ -1142,8 +1168,8 @@ if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 b145: {
 return l2;
 }
-}
-function f28(l0,l1,l3,l4,l5) {
+});
+const f28 = keep((l0,l1,l3,l4,l5) => {
 let l6,l7,l8,l2,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
 b146: {
 l6 = undefined;
@@ -1181,7 +1207,7 @@ l10 = l9;
 l11 = l10;
 l12 = O(l11) ? l11.first : D(l11, "first"); if (l12 === undefined) break b150;
 l13 = l12;
-l14 = B["lt"](l13,l8); if (l14 === undefined) break b150;
+l14 = b_lt(l13,l8); if (l14 === undefined) break b150;
 if ((l14 === false)) break b150;
 l15 = O(l11) ? l11.last : D(l11, "last"); if (l15 === undefined) break b150;
 l16 = l15;
@@ -1197,8 +1223,8 @@ if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 b152: {
 return l2;
 }
-}
-const f29 = rule(29, (l0,l1) => {
+});
+const f29 = ofRequest(29, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b153: {
 l3 = undefined;
@@ -1210,7 +1236,7 @@ l8 = l7;
 l9 = [];
 l9.push(l5);
 l9.push(l8);
-l10 = B["max"](l9); if (l10 === undefined) break b153;
+l10 = b_max(l9); if (l10 === undefined) break b153;
 l11 = l10;
 l12 = f21(l0,l1); if (l12 === undefined) break b153;
 l13 = O(l12) ? l12.interval : D(l12, "interval"); if (l13 === undefined) break b153;
@@ -1232,7 +1258,7 @@ b155: {
 return l2;
 }
 });
-function f30(l0,l1,l3,l4,l5,l6,l7) {
+const f30 = keep((l0,l1,l3,l4,l5,l6,l7) => {
 let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b156: {
 b157: {
@@ -1242,7 +1268,7 @@ l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = B["lt"](l12,l11); if (l14 === undefined) break b157;
+l14 = b_lt(l12,l11); if (l14 === undefined) break b157;
 if ((l14 === false)) break b157;
 l15 = {};
 l15["period"] = l9;
@@ -1258,7 +1284,7 @@ l12 = l6;
 l13 = l7;
 l14 = O(l9) ? l9.first : D(l9, "first"); if (l14 === undefined) break b158;
 l15 = l14;
-l16 = B["gte"](l13,l15); if (l16 === undefined) break b158;
+l16 = b_gte(l13,l15); if (l16 === undefined) break b158;
 if ((l16 === false)) break b158;
 l17 = {};
 l17["period"] = l9;
@@ -1274,7 +1300,7 @@ l12 = l6;
 l13 = l7;
 l14 = O(l10) ? l10.first : D(l10, "first"); if (l14 === undefined) break b159;
 l15 = l14;
-l16 = B["gte"](l13,l15); if (l16 === undefined) break b159;
+l16 = b_gte(l13,l15); if (l16 === undefined) break b159;
 if ((l16 === false)) break b159;
 l17 = {};
 l17["period"] = l9;
@@ -1290,7 +1316,7 @@ l12 = l6;
 l13 = l7;
 l14 = O(l10) ? l10.last : D(l10, "last"); if (l14 === undefined) break b160;
 l15 = l14;
-l16 = B["gt"](l11,l15); if (l16 === undefined) break b160;
+l16 = b_gt(l11,l15); if (l16 === undefined) break b160;
 if ((l16 === false)) break b160;
 l17 = {};
 l17["period"] = l9;
@@ -1317,8 +1343,8 @@ if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
 b163: {
 return l2;
 }
-}
-function f31(l0,l1,l3,l4,l5,l6) {
+});
+const f31 = keep((l0,l1,l3,l4,l5,l6) => {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
 b164: {
 l7 = undefined;
@@ -1349,8 +1375,8 @@ if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 b166: {
 return l2;
 }
-}
-const f32 = rule(32, (l0,l1) => {
+});
+const f32 = ofRequest(32, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b167: {
 b168: {
@@ -1376,7 +1402,7 @@ l4 = f6(l0,l1); if (l4 === undefined) break b169;
 l5 = l4;
 l6 = f29(l0,l1); if (l6 === undefined) break b169;
 l7 = l6;
-l8 = B["lt"](l5,l7); if (l8 === undefined) break b169;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b169;
 if ((l8 === false)) break b169;
 l9 = f21(l0,l1); if (l9 === undefined) break b169;
 l10 = O(l9) ? l9.interval : D(l9, "interval"); if (l10 === undefined) break b169;
@@ -1398,7 +1424,7 @@ b171: {
 return l2;
 }
 });
-const f33 = rule(33, (l0,l1) => {
+const f33 = ofRequest(33, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18;
 b172: {
 l2 = new RegoSet();
@@ -1435,7 +1461,7 @@ b176: {
 return l2;
 }
 });
-function f34(l0,l1,l3,l4) {
+const f34 = keep((l0,l1,l3,l4) => {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l17,l18,l19,l20,l21,l22,l23,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l42,l43,l44,l45,l46,l47,l48,l49,l2;
 b177: {
 l5 = undefined;
@@ -1443,7 +1469,7 @@ l6 = l3;
 l7 = l4;
 l8 = 0;
 l9 = 7;
-l10 = B["substring"](l6,l8,l9); if (l10 === undefined) break b177;
+l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b177;
 l11 = l10;
 l12 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l12 === undefined) break b177;
 l13 = O(l12) ? l12.months : D(l12, "months"); if (l13 === undefined) break b177;
@@ -1455,7 +1481,7 @@ break b178;
 break b177;
 }
 l17 = l14;
-l18 = B["plus"](l17,l7); if (l18 === undefined) break b177;
+l18 = b_plus(l17,l7); if (l18 === undefined) break b177;
 l19 = l18;
 l20 = l19;
 l21 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l21 === undefined) break b177;
@@ -1470,7 +1496,7 @@ break b177;
 l26 = l23;
 l27 = 8;
 l28 = 2;
-l29 = B["substring"](l6,l27,l28); if (l29 === undefined) break b177;
+l29 = b_substring(l6,l27,l28); if (l29 === undefined) break b177;
 l30 = l29;
 l31 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l31 === undefined) break b177;
 l32 = O(l31) ? l31.month_days : D(l31, "month_days"); if (l32 === undefined) break b177;
@@ -1495,13 +1521,13 @@ l42 = l39;
 l43 = [];
 l43.push(l30);
 l43.push(l42);
-l44 = B["min"](l43); if (l44 === undefined) break b177;
+l44 = b_min(l43); if (l44 === undefined) break b177;
 l45 = l44;
 l46 = l45;
 l47 = [];
 l47.push(l26);
 l47.push(l46);
-l48 = B["concat"]("-",l47); if (l48 === undefined) break b177;
+l48 = b_concat("-",l47); if (l48 === undefined) break b177;
 l49 = l48;
 if (l5 === undefined) l5 = l49; else if (!Q(l5, l49)) conflict();
 }
@@ -1512,8 +1538,8 @@ if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 b187: {
 return l2;
 }
-}
-function f35(l0,l1,l3,l4) {
+});
+const f35 = keep((l0,l1,l3,l4) => {
 let l5,l6,l7,l8,l9,l10,l11,l2;
 b188: {
 l5 = undefined;
@@ -1546,7 +1572,7 @@ if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 b192: {
 return l2;
 }
-}
+});
 function f36(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b193: {
@@ -1570,7 +1596,7 @@ b195: {
 return l2;
 }
 }
-const f37 = rule(37, (l0,l1) => {
+const f37 = ofRequest(37, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b196: {
 l3 = undefined;
@@ -1580,7 +1606,7 @@ l6 = l5;
 l7 = new RegoSet();
 l7.add("active");
 l7.add("locked");
-l8 = B["internal.member_2"](l6,l7); if (l8 === undefined) break b196;
+l8 = b_internal_member_2(l6,l7); if (l8 === undefined) break b196;
 if ((l8 === false)) break b196;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -1592,7 +1618,7 @@ b198: {
 return l2;
 }
 });
-const f38 = rule(38, (l0,l1) => {
+const f38 = ofRequest(38, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l2,l10;
 b199: {
 l3 = undefined;
@@ -1670,7 +1696,7 @@ b208: {
 return l2;
 }
 }
-const f40 = rule(40, (l0,l1) => {
+const f40 = ofRequest(40, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b209: {
 l3 = undefined;
@@ -1693,7 +1719,7 @@ b211: {
 return l2;
 }
 });
-const f41 = rule(41, (l0,l1) => {
+const f41 = ofRequest(41, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b212: {
 l3 = undefined;
@@ -1720,7 +1746,7 @@ b214: {
 return l2;
 }
 });
-const f42 = rule(42, (l0,l1) => {
+const f42 = ofRequest(42, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b215: {
 l3 = undefined;
@@ -1728,7 +1754,7 @@ l4 = f41(l0,l1); if (l4 === undefined) break b215;
 l5 = l4;
 l6 = f6(l0,l1); if (l6 === undefined) break b215;
 l7 = l6;
-l8 = B["lte"](l5,l7); if (l8 === undefined) break b215;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b215;
 if ((l8 === false)) break b215;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -1740,7 +1766,7 @@ b217: {
 return l2;
 }
 });
-const f43 = rule(43, (l0,l1) => {
+const f43 = ofRequest(43, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b218: {
 l3 = undefined;
@@ -1770,7 +1796,7 @@ b220: {
 return l2;
 }
 });
-const f44 = rule(44, (l0,l1) => {
+const f44 = ofRequest(44, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b221: {
 l3 = undefined;
@@ -1789,7 +1815,7 @@ b223: {
 return l2;
 }
 });
-const f45 = rule(45, (l0,l1) => {
+const f45 = ofRequest(45, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l2;
 b224: {
 l3 = undefined;
@@ -1797,7 +1823,7 @@ l4 = f43(l0,l1); if (l4 === undefined) break b224;
 l5 = l4;
 l6 = f6(l0,l1); if (l6 === undefined) break b224;
 l7 = l6;
-l8 = B["lte"](l5,l7); if (l8 === undefined) break b224;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b224;
 if ((l8 === false)) break b224;
 b225: {
 l9 = f44(l0,l1); if (l9 === undefined) break b225;
@@ -1813,7 +1839,7 @@ b227: {
 return l2;
 }
 });
-const f46 = rule(46, (l0,l1) => {
+const f46 = ofRequest(46, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
 b228: {
 l2 = new RegoSet();
@@ -1840,7 +1866,7 @@ l9 = f36(l0,l1,l8); if (l9 === undefined) break b232;
 l10 = l9;
 l11 = f6(l0,l1); if (l11 === undefined) break b232;
 l12 = l11;
-l13 = B["lt"](l10,l12); if (l13 === undefined) break b232;
+l13 = b_lt(l10,l12); if (l13 === undefined) break b232;
 if ((l13 === false)) break b232;
 l2.add("overdue");
 }
@@ -1851,10 +1877,10 @@ b233: {
 l3 = undefined;
 l4 = f33(l0,l1); if (l4 === undefined) break b233;
 l5 = l4;
-l6 = B["count"](l5); if (l6 === undefined) break b233;
+l6 = b_count(l5); if (l6 === undefined) break b233;
 l7 = l6;
 l8 = 0;
-l9 = B["gt"](l7,l8); if (l9 === undefined) break b233;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b233;
 if ((l9 === false)) break b233;
 l2.add("due");
 }
@@ -1864,7 +1890,7 @@ l4 = f40(l0,l1); if (l4 === undefined) break b234;
 l5 = l4;
 l6 = f6(l0,l1); if (l6 === undefined) break b234;
 l7 = l6;
-l8 = B["lte"](l5,l7); if (l8 === undefined) break b234;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b234;
 if ((l8 === false)) break b234;
 l2.add("may_act");
 }
@@ -1884,7 +1910,7 @@ b237: {
 return l2;
 }
 });
-const f47 = rule(47, (l0,l1) => {
+const f47 = ofRequest(47, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
 b238: {
 l2 = new RegoSet();
@@ -1909,7 +1935,7 @@ l7 = O(l6) ? l6.activated_on : D(l6, "activated_on"); if (l7 === undefined) brea
 l8 = l7;
 l9 = f6(l0,l1); if (l9 === undefined) break b241;
 l10 = l9;
-l11 = B["lte"](l8,l10); if (l11 === undefined) break b241;
+l11 = b_lte(l8,l10); if (l11 === undefined) break b241;
 if ((l11 === false)) break b241;
 l12 = f37(l0,l1); if (l12 === undefined) break b241;
 if ((l12 === false)) break b241;
@@ -1927,14 +1953,14 @@ l4 = f21(l0,l1); if (l4 === undefined) break b243;
 l5 = O(l4) ? l4.idle_after : D(l4, "idle_after"); if (l5 === undefined) break b243;
 l6 = O(l5) ? l5.value : D(l5, "value"); if (l6 === undefined) break b243;
 l7 = l6;
-l8 = B["is_object"](l7); if (l8 === undefined) break b243;
+l8 = b_is_object(l7); if (l8 === undefined) break b243;
 if ((l8 === false)) break b243;
 l9 = f23(l0,l1); if (l9 === undefined) break b243;
 l10 = O(l9) ? l9.activated_on : D(l9, "activated_on"); if (l10 === undefined) break b243;
 l11 = l10;
 l12 = f6(l0,l1); if (l12 === undefined) break b243;
 l13 = l12;
-l14 = B["lte"](l11,l13); if (l14 === undefined) break b243;
+l14 = b_lte(l11,l13); if (l14 === undefined) break b243;
 if ((l14 === false)) break b243;
 l15 = f37(l0,l1); if (l15 === undefined) break b243;
 if ((l15 === false)) break b243;
@@ -1977,7 +2003,7 @@ b250: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = B["internal.member_2"]("overdue",l6); if (l8 === undefined) break b250;
+l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b250;
 if ((l8 === false)) break b250;
 if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
 }
@@ -1985,10 +2011,10 @@ b251: {
 if (l5 !== undefined) break b251;
 l6 = l3;
 l7 = l4;
-l8 = B["count"](l7); if (l8 === undefined) break b251;
+l8 = b_count(l7); if (l8 === undefined) break b251;
 l9 = l8;
 l10 = 0;
-l11 = B["gt"](l9,l10); if (l11 === undefined) break b251;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b251;
 if ((l11 === false)) break b251;
 if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
 }
@@ -1996,7 +2022,7 @@ b252: {
 if (l5 !== undefined) break b252;
 l6 = l3;
 l7 = l4;
-l8 = B["internal.member_2"]("due",l6); if (l8 === undefined) break b252;
+l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b252;
 if ((l8 === false)) break b252;
 if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
 }
@@ -2004,7 +2030,7 @@ b253: {
 if (l5 !== undefined) break b253;
 l6 = l3;
 l7 = l4;
-l8 = B["internal.member_2"]("may_act",l6); if (l8 === undefined) break b253;
+l8 = b_internal_member_2("may_act",l6); if (l8 === undefined) break b253;
 if ((l8 === false)) break b253;
 if (l5 === undefined) l5 = "may_act"; else if (!Q(l5, "may_act")) conflict();
 }
@@ -2023,7 +2049,7 @@ b256: {
 return l2;
 }
 }
-const f49 = rule(49, (l0,l1) => {
+const f49 = ofRequest(49, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b257: {
 b258: {
@@ -2055,7 +2081,7 @@ b261: {
 return l2;
 }
 });
-const f50 = rule(50, (l0,l1) => {
+const f50 = ofRequest(50, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
 b262: {
 l2 = new RegoSet();
@@ -2086,13 +2112,13 @@ l5 = O(l4) ? l4.first : D(l4, "first"); if (l5 === undefined) break b266;
 l6 = l5;
 l7 = f29(l0,l1); if (l7 === undefined) break b266;
 l8 = l7;
-l9 = B["lt"](l6,l8); if (l9 === undefined) break b266;
+l9 = b_lt(l6,l8); if (l9 === undefined) break b266;
 if ((l9 === false)) break b266;
 l10 = f29(l0,l1); if (l10 === undefined) break b266;
 l11 = l10;
 l12 = f6(l0,l1); if (l12 === undefined) break b266;
 l13 = l12;
-l14 = B["lte"](l11,l13); if (l14 === undefined) break b266;
+l14 = b_lte(l11,l13); if (l14 === undefined) break b266;
 if ((l14 === false)) break b266;
 l15 = f11(l0,l1); if (l15 === undefined) break b266;
 l16 = O(l15) ? l15.conventions : D(l15, "conventions"); if (l16 === undefined) break b266;
@@ -2103,7 +2129,7 @@ l20 = O(l19) ? l19.clause : D(l19, "clause"); if (l20 === undefined) break b266;
 l21 = l20;
 l22 = {};
 l22["clause"] = l21;
-l23 = B["object.union"](l18,l22); if (l23 === undefined) break b266;
+l23 = b_object_union(l18,l22); if (l23 === undefined) break b266;
 l24 = l23;
 l25 = f14(l0,l1,l24); if (l25 === undefined) break b266;
 l26 = l25;
@@ -2124,10 +2150,10 @@ b269: {
 l3 = undefined;
 l4 = f33(l0,l1); if (l4 === undefined) break b269;
 l5 = l4;
-l6 = B["count"](l5); if (l6 === undefined) break b269;
+l6 = b_count(l5); if (l6 === undefined) break b269;
 l7 = l6;
 l8 = 0;
-l9 = B["gt"](l7,l8); if (l9 === undefined) break b269;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b269;
 if ((l9 === false)) break b269;
 l10 = f21(l0,l1); if (l10 === undefined) break b269;
 l11 = O(l10) ? l10.findings : D(l10, "findings"); if (l11 === undefined) break b269;
@@ -2217,7 +2243,7 @@ b281: {
 return l2;
 }
 });
-const f51 = rule(51, (l0,l1) => {
+const f51 = ofData(51, (l0,l1) => {
 let l3,l4,l2;
 b282: {
 l3 = undefined;
@@ -2270,7 +2296,7 @@ b290: {
 return l2;
 }
 }
-const f53 = rule(53, (l0,l1) => {
+const f53 = ofRequest(53, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
 b291: {
 l2 = new RegoSet();
@@ -2354,7 +2380,7 @@ b300: {
 return l2;
 }
 });
-const f54 = rule(54, (l0,l1) => {
+const f54 = ofRequest(54, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
 b301: {
 l2 = new RegoSet();
@@ -2377,7 +2403,7 @@ l16 = O(l15) ? l15.name : D(l15, "name"); if (l16 === undefined) break b302;
 l17 = l16;
 l18 = {};
 l18["period"] = l17;
-l19 = B["object.union"](l13,l18); if (l19 === undefined) break b302;
+l19 = b_object_union(l13,l18); if (l19 === undefined) break b302;
 l20 = l19;
 l2.add(l20);
 }
@@ -2385,10 +2411,10 @@ b303: {
 l3 = undefined;
 l4 = f33(l0,l1); if (l4 === undefined) break b303;
 l5 = l4;
-l6 = B["count"](l5); if (l6 === undefined) break b303;
+l6 = b_count(l5); if (l6 === undefined) break b303;
 l7 = l6;
 l8 = 0;
-l9 = B["gt"](l7,l8); if (l9 === undefined) break b303;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b303;
 if ((l9 === false)) break b303;
 l10 = f21(l0,l1); if (l10 === undefined) break b303;
 l11 = O(l10) ? l10.findings : D(l10, "findings"); if (l11 === undefined) break b303;
@@ -2403,7 +2429,7 @@ l4 = f40(l0,l1); if (l4 === undefined) break b304;
 l5 = l4;
 l6 = f6(l0,l1); if (l6 === undefined) break b304;
 l7 = l6;
-l8 = B["lte"](l5,l7); if (l8 === undefined) break b304;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b304;
 if ((l8 === false)) break b304;
 l9 = f21(l0,l1); if (l9 === undefined) break b304;
 l10 = O(l9) ? l9.unused : D(l9, "unused"); if (l10 === undefined) break b304;
@@ -2438,7 +2464,7 @@ b307: {
 return l2;
 }
 });
-const f55 = rule(55, (l0,l1) => {
+const f55 = ofRequest(55, (l0,l1) => {
 let l3,l4,l5,l6,l2;
 b308: {
 l3 = undefined;
@@ -2455,7 +2481,7 @@ b310: {
 return l2;
 }
 });
-const f56 = rule(56, (l0,l1) => {
+const f56 = ofRequest(56, (l0,l1) => {
 let l3,l4,l5,l2;
 b311: {
 l3 = undefined;
@@ -2471,7 +2497,7 @@ b313: {
 return l2;
 }
 });
-const f57 = rule(57, (l0,l1) => {
+const f57 = ofRequest(57, (l0,l1) => {
 let l3,l4,l5,l2;
 b314: {
 l3 = undefined;
@@ -2487,7 +2513,7 @@ b316: {
 return l2;
 }
 });
-const f58 = rule(58, (l0,l1) => {
+const f58 = ofRequest(58, (l0,l1) => {
 let l3,l4,l5,l2;
 b317: {
 l3 = undefined;
@@ -2503,7 +2529,7 @@ b319: {
 return l2;
 }
 });
-const f59 = rule(59, (l0,l1) => {
+const f59 = ofRequest(59, (l0,l1) => {
 let l3,l4,l5,l6,l2;
 b320: {
 l3 = undefined;
@@ -2520,7 +2546,7 @@ b322: {
 return l2;
 }
 });
-const f60 = rule(60, (l0,l1) => {
+const f60 = ofRequest(60, (l0,l1) => {
 let l3,l4,l5,l6,l2;
 b323: {
 l3 = undefined;
@@ -2589,7 +2615,7 @@ b333: {
 return l2;
 }
 }
-const f62 = rule(62, (l0,l1) => {
+const f62 = ofCase(62, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b334: {
 l2 = new RegoSet();
@@ -2618,7 +2644,7 @@ b338: {
 return l2;
 }
 });
-const f63 = rule(63, (l0,l1) => {
+const f63 = ofRequest(63, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l30,l31,l32,l29,l33,l34,l35,l36,l37,l38,l2;
 b339: {
 b340: {
@@ -2752,7 +2778,7 @@ b356: {
 return l2;
 }
 });
-const f64 = rule(64, (l0,l1) => {
+const f64 = ofCase(64, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b357: {
 l3 = undefined;
@@ -2770,7 +2796,7 @@ b359: {
 return l2;
 }
 });
-const f65 = rule(65, (l0,l1) => {
+const f65 = ofData(65, (l0,l1) => {
 let l3,l2;
 b360: {
 l3 = undefined;
@@ -2784,7 +2810,7 @@ b362: {
 return l2;
 }
 });
-const f66 = rule(66, (l0,l1) => {
+const f66 = ofRequest(66, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b363: {
 l3 = undefined;
@@ -2797,7 +2823,7 @@ l9 = O(l8) ? l8.parameters : D(l8, "parameters"); if (l9 === undefined) break b3
 l10 = O(l9) ? l9.account_request : D(l9, "account_request"); if (l10 === undefined) break b363;
 l11 = O(l10) ? l10.roles : D(l10, "roles"); if (l11 === undefined) break b363;
 l12 = l11;
-l13 = B["internal.member_2"](l7,l12); if (l13 === undefined) break b363;
+l13 = b_internal_member_2(l7,l12); if (l13 === undefined) break b363;
 if ((l13 === false)) break b363;
 l14 = f64(l0,l1); if (l14 === undefined) break b363;
 l15 = O(l14) ? l14.parameters : D(l14, "parameters"); if (l15 === undefined) break b363;
@@ -2818,12 +2844,12 @@ let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b366: {
 l4 = undefined;
 l5 = l3;
-l6 = B["split"](l5,"."); if (l6 === undefined) break b366;
+l6 = b_split(l5,"."); if (l6 === undefined) break b366;
 l7 = l6;
 l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b366;
 l9 = l8;
 l10 = null;
-l11 = B["object.get"](l9,l7,l10); if (l11 === undefined) break b366;
+l11 = b_object_get(l9,l7,l10); if (l11 === undefined) break b366;
 l12 = l11;
 if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 }
@@ -2841,7 +2867,7 @@ b369: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = B["internal.member_2"](l6,l7); if (l8 === undefined) break b369;
+l8 = b_internal_member_2(l6,l7); if (l8 === undefined) break b369;
 if ((l8 === false)) break b369;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
@@ -2870,7 +2896,7 @@ b374: {
 l4 = undefined;
 l5 = l3;
 l6 = {};
-l7 = B["object.get"](l5,"when",l6); if (l7 === undefined) break b374;
+l7 = b_object_get(l5,"when",l6); if (l7 === undefined) break b374;
 l8 = l7;
 l9 = l8;
 l10 = undefined;
@@ -3025,7 +3051,7 @@ let l4,l5,l6,l9,l10,l11,l12,l13,l14,l2;
 b397: {
 l4 = undefined;
 l5 = l3;
-l6 = B["is_string"](l5); if (l6 === undefined) break b397;
+l6 = b_is_string(l5); if (l6 === undefined) break b397;
 if ((l6 === false)) break b397;
 b398: {
 b399: {
@@ -3036,9 +3062,9 @@ break b398;
 break b397;
 }
 l11 = l10;
-l12 = B["trim"](l5,l11); if (l12 === undefined) break b397;
+l12 = b_trim(l5,l11); if (l12 === undefined) break b397;
 l13 = l12;
-l14 = B["neq"](l13,""); if (l14 === undefined) break b397;
+l14 = b_neq(l13,""); if (l14 === undefined) break b397;
 if ((l14 === false)) break b397;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -3055,7 +3081,7 @@ let l4,l5,l6,l7,l2;
 b402: {
 l4 = undefined;
 l5 = l3;
-l6 = B["is_string"](l5); if (l6 === undefined) break b402;
+l6 = b_is_string(l5); if (l6 === undefined) break b402;
 if ((l6 === false)) break b402;
 b403: {
 l7 = f72(l0,l1,l5); if (l7 === undefined) break b403;
@@ -3170,7 +3196,7 @@ l8 = f67(l0,l1,l7); if (l8 === undefined) break b420;
 l9 = l8;
 l10 = O(l5) ? l5.one_of : D(l5, "one_of"); if (l10 === undefined) break b420;
 l11 = l10;
-l12 = B["internal.member_2"](l9,l11); if (l12 === undefined) break b420;
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b420;
 if ((l12 === false)) break b420;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -3205,9 +3231,9 @@ l12.add(l17);
 }
 }
 l18 = l12;
-l19 = B["minus"](l18,l11); if (l19 === undefined) break b422;
+l19 = b_minus(l18,l11); if (l19 === undefined) break b422;
 l20 = l19;
-l21 = B["count"](l20); if (l21 === undefined) break b422;
+l21 = b_count(l20); if (l21 === undefined) break b422;
 l22 = l21;
 l23 = 0;
 if (!Q(l22, l23)) break b422;
@@ -3215,7 +3241,7 @@ l24 = O(l5) ? l5.fact : D(l5, "fact"); if (l24 === undefined) break b422;
 l25 = l24;
 l26 = f67(l0,l1,l25); if (l26 === undefined) break b422;
 l27 = l26;
-l28 = B["is_array"](l27); if (l28 === undefined) break b422;
+l28 = b_is_array(l27); if (l28 === undefined) break b422;
 if ((l28 === false)) break b422;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -3253,9 +3279,9 @@ l12.add(l20);
 }
 }
 l21 = l12;
-l22 = B["minus"](l21,l11); if (l22 === undefined) break b427;
+l22 = b_minus(l21,l11); if (l22 === undefined) break b427;
 l23 = l22;
-l24 = B["count"](l23); if (l24 === undefined) break b427;
+l24 = b_count(l23); if (l24 === undefined) break b427;
 l25 = l24;
 l26 = 0;
 if (!Q(l25, l26)) break b427;
@@ -3263,13 +3289,13 @@ l27 = O(l5) ? l5.fact : D(l5, "fact"); if (l27 === undefined) break b427;
 l28 = l27;
 l29 = f67(l0,l1,l28); if (l29 === undefined) break b427;
 l30 = l29;
-l31 = B["is_array"](l30); if (l31 === undefined) break b427;
+l31 = b_is_array(l30); if (l31 === undefined) break b427;
 if ((l31 === false)) break b427;
 l32 = O(l5) ? l5.covers : D(l5, "covers"); if (l32 === undefined) break b427;
 l33 = l32;
 l34 = f67(l0,l1,l33); if (l34 === undefined) break b427;
 l35 = l34;
-l36 = B["is_array"](l35); if (l36 === undefined) break b427;
+l36 = b_is_array(l35); if (l36 === undefined) break b427;
 if ((l36 === false)) break b427;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -3284,13 +3310,13 @@ l6 = O(l5) ? l5.fact : D(l5, "fact"); if (l6 === undefined) break b432;
 l7 = l6;
 l8 = f67(l0,l1,l7); if (l8 === undefined) break b432;
 l9 = l8;
-l10 = B["is_array"](l9); if (l10 === undefined) break b432;
+l10 = b_is_array(l9); if (l10 === undefined) break b432;
 if ((l10 === false)) break b432;
 l11 = O(l5) ? l5.fact : D(l5, "fact"); if (l11 === undefined) break b432;
 l12 = l11;
 l13 = f75(l0,l1,l12); if (l13 === undefined) break b432;
 l14 = l13;
-l15 = B["count"](l14); if (l15 === undefined) break b432;
+l15 = b_count(l14); if (l15 === undefined) break b432;
 l16 = l15;
 l17 = O(l5) ? l5.how_many : D(l5, "how_many"); if (l17 === undefined) break b432;
 if (!Q(l16, l17)) break b432;
@@ -3313,7 +3339,7 @@ l11 = O(l5) ? l5.differs_from : D(l5, "differs_from"); if (l11 === undefined) br
 l12 = l11;
 l13 = f67(l0,l1,l12); if (l13 === undefined) break b434;
 l14 = l13;
-l15 = B["neq"](l10,l14); if (l15 === undefined) break b434;
+l15 = b_neq(l10,l14); if (l15 === undefined) break b434;
 if ((l15 === false)) break b434;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -3350,7 +3376,7 @@ l8 = f67(l0,l1,l7); if (l8 === undefined) break b438;
 l9 = l8;
 l10 = O(l5) ? l5.below : D(l5, "below"); if (l10 === undefined) break b438;
 l11 = l10;
-l12 = B["lt"](l9,l11); if (l12 === undefined) break b438;
+l12 = b_lt(l9,l11); if (l12 === undefined) break b438;
 if ((l12 === false)) break b438;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -3372,7 +3398,7 @@ l6 = f70(l0,l1,l5); if (l6 === undefined) break b442;
 l7 = l6;
 l8 = f71(l0,l1,l5); if (l8 === undefined) break b442;
 l9 = l8;
-l10 = B["or"](l7,l9); if (l10 === undefined) break b442;
+l10 = b_or(l7,l9); if (l10 === undefined) break b442;
 l11 = l10;
 {
 const k443 = keysOf(l11), v443 = valuesOf(l11);
@@ -3445,10 +3471,10 @@ l6.add(l12);
 }
 }
 l16 = l6;
-l17 = B["count"](l16); if (l17 === undefined) break b451;
+l17 = b_count(l16); if (l17 === undefined) break b451;
 l18 = l17;
 l19 = 0;
-l20 = B["gt"](l18,l19); if (l20 === undefined) break b451;
+l20 = b_gt(l18,l19); if (l20 === undefined) break b451;
 if ((l20 === false)) break b451;
 if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
@@ -3498,21 +3524,21 @@ l6.push(l17);
 }
 }
 l18 = l6;
-l19 = B["count"](l18); if (l19 === undefined) break b459;
+l19 = b_count(l18); if (l19 === undefined) break b459;
 l20 = l19;
 l21 = 0;
-l22 = B["gt"](l20,l21); if (l22 === undefined) break b459;
+l22 = b_gt(l20,l21); if (l22 === undefined) break b459;
 if ((l22 === false)) break b459;
 l23 = new RegoSet();
 l23.add("also");
-l24 = B["object.remove"](l5,l23); if (l24 === undefined) break b459;
+l24 = b_object_remove(l5,l23); if (l24 === undefined) break b459;
 l25 = l24;
 l26 = 0;
 l27 = D(l18, l26); if (l27 === undefined) break b459;
 l28 = l27;
 l29 = {};
 l29["clause"] = l28;
-l30 = B["object.union"](l25,l29); if (l30 === undefined) break b459;
+l30 = b_object_union(l25,l29); if (l30 === undefined) break b459;
 l31 = l30;
 if (l4 === undefined) l4 = l31; else if (!Q(l4, l31)) conflict();
 }
@@ -3537,10 +3563,10 @@ b467: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = B["count"](l6); if (l8 === undefined) break b467;
+l8 = b_count(l6); if (l8 === undefined) break b467;
 l9 = l8;
 l10 = 0;
-l11 = B["gt"](l9,l10); if (l11 === undefined) break b467;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b467;
 if ((l11 === false)) break b467;
 if (l5 === undefined) l5 = "deny"; else if (!Q(l5, "deny")) conflict();
 }
@@ -3548,10 +3574,10 @@ b468: {
 if (l5 !== undefined) break b468;
 l6 = l3;
 l7 = l4;
-l8 = B["count"](l7); if (l8 === undefined) break b468;
+l8 = b_count(l7); if (l8 === undefined) break b468;
 l9 = l8;
 l10 = 0;
-l11 = B["gt"](l9,l10); if (l11 === undefined) break b468;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b468;
 if ((l11 === false)) break b468;
 if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
 }
@@ -3577,10 +3603,10 @@ b473: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = B["count"](l6); if (l8 === undefined) break b473;
+l8 = b_count(l6); if (l8 === undefined) break b473;
 l9 = l8;
 l10 = 0;
-l11 = B["gt"](l9,l10); if (l11 === undefined) break b473;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b473;
 if ((l11 === false)) break b473;
 if (l5 === undefined) l5 = "violation"; else if (!Q(l5, "violation")) conflict();
 }
@@ -3588,10 +3614,10 @@ b474: {
 if (l5 !== undefined) break b474;
 l6 = l3;
 l7 = l4;
-l8 = B["count"](l7); if (l8 === undefined) break b474;
+l8 = b_count(l7); if (l8 === undefined) break b474;
 l9 = l8;
 l10 = 0;
-l11 = B["gt"](l9,l10); if (l11 === undefined) break b474;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b474;
 if ((l11 === false)) break b474;
 if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
 }
@@ -3652,9 +3678,9 @@ l9 = l5;
 l10 = new RegoSet();
 l10.add("deny");
 l10.add("violation");
-l11 = B["internal.member_2"](l8,l10); if (l11 === undefined) break b483;
+l11 = b_internal_member_2(l8,l10); if (l11 === undefined) break b483;
 if ((l11 === false)) break b483;
-l12 = B["internal.member_2"](l7,l9); if (l12 === undefined) break b483;
+l12 = b_internal_member_2(l7,l9); if (l12 === undefined) break b483;
 if ((l12 === false)) break b483;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
@@ -3671,7 +3697,7 @@ l10 = new RegoSet();
 l10.add("compliant");
 l10.add("indeterminate");
 l10.add("permit");
-l11 = B["internal.member_2"](l8,l10); if (l11 === undefined) break b485;
+l11 = b_internal_member_2(l8,l10); if (l11 === undefined) break b485;
 if ((l11 === false)) break b485;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
@@ -3898,7 +3924,7 @@ if (!(l49 === "unset")) break b522;
 l50 = [];
 l50.push(l12);
 l50.push(l47);
-l51 = B["concat"](".",l50); if (l51 === undefined) break b522;
+l51 = b_concat(".",l50); if (l51 === undefined) break b522;
 l52 = l51;
 l53 = {};
 l53["parameter"] = l52;
@@ -3930,7 +3956,7 @@ l55.add(l65);
 }
 }
 l66 = l55;
-l67 = B["or"](l43,l54); if (l67 === undefined) break b508;
+l67 = b_or(l43,l54); if (l67 === undefined) break b508;
 l68 = l67;
 l69 = f82(l0,l1,l13,l66,l68); if (l69 === undefined) break b508;
 l70 = l69;
@@ -3968,22 +3994,22 @@ l74.add(l85);
 }
 }
 l86 = l74;
-l87 = B["or"](l73,l86); if (l87 === undefined) break b508;
+l87 = b_or(l73,l86); if (l87 === undefined) break b508;
 l88 = l87;
-l89 = B["or"](l43,l54); if (l89 === undefined) break b508;
+l89 = b_or(l43,l54); if (l89 === undefined) break b508;
 l90 = l89;
 l91 = f84(l0,l1,l11); if (l91 === undefined) break b508;
 l92 = l91;
 l93 = f85(l0,l1,l11); if (l93 === undefined) break b508;
 l94 = l93;
-l95 = B["or"](l92,l94); if (l95 === undefined) break b508;
+l95 = b_or(l92,l94); if (l95 === undefined) break b508;
 l96 = l95;
 l97 = new RegoSet();
 b531: {
 l98 = new RegoSet();
 l98.add("compliant");
 l98.add("permit");
-l99 = B["internal.member_2"](l71,l98); if (l99 === undefined) break b531;
+l99 = b_internal_member_2(l71,l98); if (l99 === undefined) break b531;
 if ((l99 === false)) break b531;
 l100 = f86(l0,l1,l11); if (l100 === undefined) break b531;
 l101 = l100;
@@ -4019,7 +4045,7 @@ b535: {
 return l2;
 }
 }
-const f88 = rule(88, (l0,l1) => {
+const f88 = ofRequest(88, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b536: {
 b537: {
@@ -4082,7 +4108,7 @@ b544: {
 return l2;
 }
 });
-const f89 = rule(89, (l0,l1) => {
+const f89 = ofCase(89, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b545: {
 l3 = undefined;
@@ -4100,7 +4126,7 @@ b547: {
 return l2;
 }
 });
-const f90 = rule(90, (l0,l1) => {
+const f90 = ofData(90, (l0,l1) => {
 let l3,l2;
 b548: {
 l3 = undefined;
@@ -4114,7 +4140,7 @@ b550: {
 return l2;
 }
 });
-const f91 = rule(91, (l0,l1) => {
+const f91 = ofCase(91, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b551: {
 l3 = undefined;
@@ -4132,7 +4158,7 @@ b553: {
 return l2;
 }
 });
-const f92 = rule(92, (l0,l1) => {
+const f92 = ofRequest(92, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b554: {
 b555: {
@@ -4140,7 +4166,7 @@ l3 = undefined;
 l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b555;
 l5 = O(l4) ? l4.started_on : D(l4, "started_on"); if (l5 === undefined) break b555;
 l6 = l5;
-l7 = B["is_string"](l6); if (l7 === undefined) break b555;
+l7 = b_is_string(l6); if (l7 === undefined) break b555;
 if ((l7 === false)) break b555;
 l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b555;
 l9 = O(l8) ? l8.started_on : D(l8, "started_on"); if (l9 === undefined) break b555;
@@ -4170,7 +4196,7 @@ l8 = l4;
 l9 = l5;
 l10 = f6(l0,l1); if (l10 === undefined) break b560;
 l11 = l10;
-l12 = B["lt"](l11,l8); if (l12 === undefined) break b560;
+l12 = b_lt(l11,l8); if (l12 === undefined) break b560;
 if ((l12 === false)) break b560;
 l13 = f6(l0,l1); if (l13 === undefined) break b560;
 l14 = l13;
@@ -4236,11 +4262,11 @@ l6 = l3;
 l7 = l4;
 l8 = O(l6) ? l6.first : D(l6, "first"); if (l8 === undefined) break b567;
 l9 = l8;
-l10 = B["lt"](l9,l7); if (l10 === undefined) break b567;
+l10 = b_lt(l9,l7); if (l10 === undefined) break b567;
 if ((l10 === false)) break b567;
 l11 = f6(l0,l1); if (l11 === undefined) break b567;
 l12 = l11;
-l13 = B["lte"](l7,l12); if (l13 === undefined) break b567;
+l13 = b_lte(l7,l12); if (l13 === undefined) break b567;
 if ((l13 === false)) break b567;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
@@ -4272,7 +4298,7 @@ l13 = l12;
 l14 = [];
 l14.push(l13);
 l14.push(l10);
-l15 = B["max"](l14); if (l15 === undefined) break b571;
+l15 = b_max(l14); if (l15 === undefined) break b571;
 l16 = l15;
 l17 = O(l9) ? l9.interval : D(l9, "interval"); if (l17 === undefined) break b571;
 l18 = l17;
@@ -4332,7 +4358,7 @@ l19 = O(l9) ? l9.clause : D(l9, "clause"); if (l19 === undefined) break b575;
 l20 = l19;
 l21 = {};
 l21["clause"] = l20;
-l22 = B["object.union"](l18,l21); if (l22 === undefined) break b575;
+l22 = b_object_union(l18,l21); if (l22 === undefined) break b575;
 l23 = l22;
 l24 = f14(l0,l1,l23); if (l24 === undefined) break b575;
 l25 = l24;
@@ -4350,7 +4376,7 @@ l14.add(l29);
 }
 }
 l30 = l14;
-l31 = B["or"](l13,l30); if (l31 === undefined) break b574;
+l31 = b_or(l13,l30); if (l31 === undefined) break b574;
 l32 = l31;
 l33 = new RegoSet();
 b578: {
@@ -4387,7 +4413,7 @@ l52 = O(l51) ? l51.name : D(l51, "name"); if (l52 === undefined) break b581;
 l53 = l52;
 l54 = {};
 l54["period"] = l53;
-l55 = B["object.union"](l50,l54); if (l55 === undefined) break b581;
+l55 = b_object_union(l50,l54); if (l55 === undefined) break b581;
 l56 = l55;
 l44.add(l56);
 }
@@ -4427,7 +4453,7 @@ l10 = l5;
 l11 = l6;
 l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b584;
 l13 = l12;
-l14 = B["object.get"](l13,"last_done_on","unknown"); if (l14 === undefined) break b584;
+l14 = b_object_get(l13,"last_done_on","unknown"); if (l14 === undefined) break b584;
 l15 = l14;
 l16 = f92(l0,l1); if (l16 === undefined) break b584;
 l17 = l16;
@@ -4453,7 +4479,7 @@ l30 = f96(l0,l1,l9,l10,l20,l11); if (l30 === undefined) break b584;
 l31 = l30;
 l32 = {};
 l32["missing"] = l24;
-l33 = B["object.union"](l31,l32); if (l33 === undefined) break b584;
+l33 = b_object_union(l31,l32); if (l33 === undefined) break b584;
 l34 = l33;
 l35 = f17(l0,l1,l8,l9,l29,l34); if (l35 === undefined) break b584;
 l36 = l35;
@@ -4467,7 +4493,7 @@ b587: {
 return l2;
 }
 }
-const f98 = rule(98, (l0,l1) => {
+const f98 = ofRequest(98, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b588: {
 b589: {
@@ -4533,7 +4559,7 @@ b596: {
 return l2;
 }
 });
-const f99 = rule(99, (l0,l1) => {
+const f99 = ofCase(99, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b597: {
 l3 = undefined;
@@ -4551,7 +4577,7 @@ b599: {
 return l2;
 }
 });
-const f100 = rule(100, (l0,l1) => {
+const f100 = ofData(100, (l0,l1) => {
 let l3,l2;
 b600: {
 l3 = undefined;
@@ -4565,7 +4591,7 @@ b602: {
 return l2;
 }
 });
-const f101 = rule(101, (l0,l1) => {
+const f101 = ofRequest(101, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b603: {
 l3 = undefined;
@@ -4577,7 +4603,7 @@ l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b6
 l9 = O(l8) ? l8.sharing : D(l8, "sharing"); if (l9 === undefined) break b603;
 l10 = O(l9) ? l9.forbidden : D(l9, "forbidden"); if (l10 === undefined) break b603;
 l11 = l10;
-l12 = B["internal.member_2"](l6,l11); if (l12 === undefined) break b603;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b603;
 if ((l12 === false)) break b603;
 l13 = f99(l0,l1); if (l13 === undefined) break b603;
 l14 = O(l13) ? l13.parameters : D(l13, "parameters"); if (l14 === undefined) break b603;
@@ -4593,7 +4619,7 @@ b605: {
 return l2;
 }
 });
-const f102 = rule(102, (l0,l1) => {
+const f102 = ofRequest(102, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
 b606: {
 b607: {
@@ -4667,7 +4693,7 @@ b614: {
 return l2;
 }
 });
-const f103 = rule(103, (l0,l1) => {
+const f103 = ofCase(103, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b615: {
 l3 = undefined;
@@ -4685,7 +4711,7 @@ b617: {
 return l2;
 }
 });
-const f104 = rule(104, (l0,l1) => {
+const f104 = ofData(104, (l0,l1) => {
 let l3,l2;
 b618: {
 l3 = undefined;
@@ -4699,7 +4725,7 @@ b620: {
 return l2;
 }
 });
-const f105 = rule(105, (l0,l1) => {
+const f105 = ofCase(105, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b621: {
 l3 = undefined;
@@ -4717,7 +4743,7 @@ b623: {
 return l2;
 }
 });
-const f106 = rule(106, (l0,l1) => {
+const f106 = ofRequest(106, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2,l8,l9,l10,l11,l12;
 b624: {
 l3 = undefined;
@@ -4742,7 +4768,7 @@ l6 = l5;
 l7 = f105(l0,l1); if (l7 === undefined) break b627;
 l8 = O(l7) ? l7.roles : D(l7, "roles"); if (l8 === undefined) break b627;
 l9 = l8;
-l10 = B["internal.member_2"](l6,l9); if (l10 === undefined) break b627;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b627;
 if ((l10 === false)) break b627;
 l11 = f105(l0,l1); if (l11 === undefined) break b627;
 l12 = l11;
@@ -4766,7 +4792,7 @@ l7 = l6;
 l8 = O(l5) ? l5.done : D(l5, "done"); if (l8 === undefined) break b630;
 l9 = l8;
 l10 = null;
-l11 = B["object.get"](l7,l9,l10); if (l11 === undefined) break b630;
+l11 = b_object_get(l7,l9,l10); if (l11 === undefined) break b630;
 l12 = l11;
 l13 = l12;
 l14 = f24(l0,l1,l13); if (l14 === undefined) break b630;
@@ -4781,7 +4807,7 @@ b632: {
 return l2;
 }
 }
-const f108 = rule(108, (l0,l1) => {
+const f108 = ofRequest(108, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b633: {
 l3 = undefined;
@@ -4817,7 +4843,7 @@ b639: {
 return l2;
 }
 });
-const f109 = rule(109, (l0,l1) => {
+const f109 = ofRequest(109, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l2;
 b640: {
 b641: {
@@ -4877,10 +4903,10 @@ b647: {
 if (l3 !== undefined) break b647;
 l4 = f108(l0,l1); if (l4 === undefined) break b647;
 l5 = l4;
-l6 = B["count"](l5); if (l6 === undefined) break b647;
+l6 = b_count(l5); if (l6 === undefined) break b647;
 l7 = l6;
 l8 = 0;
-l9 = B["gt"](l7,l8); if (l9 === undefined) break b647;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b647;
 if ((l9 === false)) break b647;
 l10 = f106(l0,l1); if (l10 === undefined) break b647;
 l11 = l10;
@@ -4892,7 +4918,7 @@ l16 = D(l14, l15); if (l16 === undefined) break b647;
 l17 = l16;
 l18 = f14(l0,l1,l17); if (l18 === undefined) break b647;
 l19 = l18;
-l20 = B["or"](l13,l19); if (l20 === undefined) break b647;
+l20 = b_or(l13,l19); if (l20 === undefined) break b647;
 l21 = l20;
 l22 = f108(l0,l1); if (l22 === undefined) break b647;
 l23 = 0;
@@ -4913,7 +4939,7 @@ l37 = l36;
 l38 = [];
 l38.push(l37);
 l38.push("due");
-l39 = B["concat"]("_",l38); if (l39 === undefined) break b647;
+l39 = b_concat("_",l38); if (l39 === undefined) break b647;
 l40 = l39;
 l41 = f108(l0,l1); if (l41 === undefined) break b647;
 l42 = 0;
@@ -4930,7 +4956,7 @@ l51.add("by");
 l51.add("documents");
 l51.add("to");
 l51.add("with");
-l52 = B["object.filter"](l50,l51); if (l52 === undefined) break b647;
+l52 = b_object_filter(l50,l51); if (l52 === undefined) break b647;
 l53 = l52;
 l54 = f108(l0,l1); if (l54 === undefined) break b647;
 l55 = 0;
@@ -4959,7 +4985,7 @@ l67 = l59;
 l68 = {};
 l68["next"] = l58;
 l68["steps"] = l67;
-l69 = B["object.union"](l68,l53); if (l69 === undefined) break b647;
+l69 = b_object_union(l68,l53); if (l69 === undefined) break b647;
 l70 = l69;
 l71 = f104(l0,l1); if (l71 === undefined) break b647;
 l72 = l71;
@@ -5003,7 +5029,7 @@ b653: {
 return l2;
 }
 });
-const f110 = rule(110, (l0,l1) => {
+const f110 = ofCase(110, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b654: {
 l3 = undefined;
@@ -5021,7 +5047,7 @@ b656: {
 return l2;
 }
 });
-const f111 = rule(111, (l0,l1) => {
+const f111 = ofData(111, (l0,l1) => {
 let l3,l2;
 b657: {
 l3 = undefined;
@@ -5035,7 +5061,7 @@ b659: {
 return l2;
 }
 });
-const f112 = rule(112, (l0,l1) => {
+const f112 = ofCase(112, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b660: {
 l3 = undefined;
@@ -5077,7 +5103,7 @@ b667: {
 return l2;
 }
 }
-const f114 = rule(114, (l0,l1) => {
+const f114 = ofRequest(114, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22;
 b668: {
 l2 = new RegoSet();
@@ -5087,12 +5113,12 @@ l3 = undefined;
 l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b669;
 l5 = O(l4) ? l4.explanation_due_on : D(l4, "explanation_due_on"); if (l5 === undefined) break b669;
 l6 = l5;
-l7 = B["is_string"](l6); if (l7 === undefined) break b669;
+l7 = b_is_string(l6); if (l7 === undefined) break b669;
 if ((l7 === false)) break b669;
 l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b669;
 l9 = l8;
 l10 = null;
-l11 = B["object.get"](l9,"explained_on",l10); if (l11 === undefined) break b669;
+l11 = b_object_get(l9,"explained_on",l10); if (l11 === undefined) break b669;
 l12 = l11;
 l13 = f113(l0,l1,l12); if (l13 === undefined) break b669;
 l14 = l13;
@@ -5123,13 +5149,13 @@ l4 = undefined;
 l5 = l3;
 l6 = O(l5) ? l5.done_on : D(l5, "done_on"); if (l6 === undefined) break b672;
 l7 = l6;
-l8 = B["neq"](l7,""); if (l8 === undefined) break b672;
+l8 = b_neq(l7,""); if (l8 === undefined) break b672;
 if ((l8 === false)) break b672;
 l9 = O(l5) ? l5.done_on : D(l5, "done_on"); if (l9 === undefined) break b672;
 l10 = l9;
 l11 = O(l5) ? l5.due_on : D(l5, "due_on"); if (l11 === undefined) break b672;
 l12 = l11;
-l13 = B["lte"](l10,l12); if (l13 === undefined) break b672;
+l13 = b_lte(l10,l12); if (l13 === undefined) break b672;
 if ((l13 === false)) break b672;
 if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
 }
@@ -5138,7 +5164,7 @@ if (l4 !== undefined) break b673;
 l5 = l3;
 l6 = O(l5) ? l5.done_on : D(l5, "done_on"); if (l6 === undefined) break b673;
 l7 = l6;
-l8 = B["neq"](l7,""); if (l8 === undefined) break b673;
+l8 = b_neq(l7,""); if (l8 === undefined) break b673;
 if ((l8 === false)) break b673;
 if (l4 === undefined) l4 = "fulfilled_late"; else if (!Q(l4, "fulfilled_late")) conflict();
 }
@@ -5149,7 +5175,7 @@ l6 = f6(l0,l1); if (l6 === undefined) break b674;
 l7 = l6;
 l8 = O(l5) ? l5.due_on : D(l5, "due_on"); if (l8 === undefined) break b674;
 l9 = l8;
-l10 = B["gt"](l7,l9); if (l10 === undefined) break b674;
+l10 = b_gt(l7,l9); if (l10 === undefined) break b674;
 if ((l10 === false)) break b674;
 if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
 }
@@ -5187,7 +5213,7 @@ l12 = l11;
 l13 = new RegoSet();
 l13.add("due");
 l13.add("overdue");
-l14 = B["internal.member_2"](l12,l13); if (l14 === undefined) break b681;
+l14 = b_internal_member_2(l12,l13); if (l14 === undefined) break b681;
 if ((l14 === false)) break b681;
 l15 = O(l10) ? l10.act : D(l10, "act"); if (l15 === undefined) break b681;
 l16 = l15;
@@ -5211,7 +5237,7 @@ b683: {
 return l2;
 }
 }
-const f117 = rule(117, (l0,l1) => {
+const f117 = ofRequest(117, (l0,l1) => {
 let l3,l4,l5,l2;
 b684: {
 l3 = undefined;
@@ -5228,14 +5254,14 @@ b686: {
 return l2;
 }
 });
-const f118 = rule(118, (l0,l1) => {
+const f118 = ofRequest(118, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b687: {
 l3 = undefined;
 l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b687;
 l5 = l4;
 l6 = [];
-l7 = B["object.get"](l5,"documents_ready",l6); if (l7 === undefined) break b687;
+l7 = b_object_get(l5,"documents_ready",l6); if (l7 === undefined) break b687;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
@@ -5247,7 +5273,7 @@ b689: {
 return l2;
 }
 });
-const f119 = rule(119, (l0,l1) => {
+const f119 = ofRequest(119, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b690: {
 l3 = undefined;
@@ -5268,7 +5294,7 @@ l11 = l9;
 l12 = f118(l0,l1); if (l12 === undefined) break b693;
 l13 = l12;
 b694: {
-l14 = B["internal.member_2"](l11,l13); if (l14 === undefined) break b694;
+l14 = b_internal_member_2(l11,l13); if (l14 === undefined) break b694;
 if ((l14 === false)) break b694;
 break b693;}
 l4.push(l11);
@@ -5287,7 +5313,7 @@ b696: {
 return l2;
 }
 });
-const f120 = rule(120, (l0,l1) => {
+const f120 = ofRequest(120, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
 b697: {
 l2 = new RegoSet();
@@ -5296,10 +5322,10 @@ b698: {
 l3 = undefined;
 l4 = f119(l0,l1); if (l4 === undefined) break b698;
 l5 = l4;
-l6 = B["count"](l5); if (l6 === undefined) break b698;
+l6 = b_count(l5); if (l6 === undefined) break b698;
 l7 = l6;
 l8 = 0;
-l9 = B["gt"](l7,l8); if (l9 === undefined) break b698;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b698;
 if ((l9 === false)) break b698;
 l2.add("due");
 }
@@ -5309,7 +5335,7 @@ l4 = f117(l0,l1); if (l4 === undefined) break b699;
 if ((l4 === false)) break b699;
 l5 = f119(l0,l1); if (l5 === undefined) break b699;
 l6 = l5;
-l7 = B["count"](l6); if (l7 === undefined) break b699;
+l7 = b_count(l6); if (l7 === undefined) break b699;
 l8 = l7;
 l9 = 0;
 if (!Q(l8, l9)) break b699;
@@ -5338,7 +5364,7 @@ b703: {
 return l2;
 }
 });
-const f121 = rule(121, (l0,l1) => {
+const f121 = ofRequest(121, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b704: {
 l3 = undefined;
@@ -5347,7 +5373,7 @@ if ((l4 === false)) break b704;
 l5 = O(l0) ? l0.facts : D(l0, "facts"); if (l5 === undefined) break b704;
 l6 = O(l5) ? l5.documents_ready : D(l5, "documents_ready"); if (l6 === undefined) break b704;
 l7 = l6;
-l8 = B["is_array"](l7); if (l8 === undefined) break b704;
+l8 = b_is_array(l7); if (l8 === undefined) break b704;
 if ((l8 === false)) break b704;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -5359,7 +5385,7 @@ b706: {
 return l2;
 }
 });
-const f122 = rule(122, (l0,l1) => {
+const f122 = ofRequest(122, (l0,l1) => {
 let l2,l3,l4,l5,l6;
 b707: {
 l2 = new RegoSet();
@@ -5387,7 +5413,7 @@ b712: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = B["internal.member_2"]("overdue",l6); if (l8 === undefined) break b712;
+l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b712;
 if ((l8 === false)) break b712;
 if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
 }
@@ -5395,10 +5421,10 @@ b713: {
 if (l5 !== undefined) break b713;
 l6 = l3;
 l7 = l4;
-l8 = B["count"](l7); if (l8 === undefined) break b713;
+l8 = b_count(l7); if (l8 === undefined) break b713;
 l9 = l8;
 l10 = 0;
-l11 = B["gt"](l9,l10); if (l11 === undefined) break b713;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b713;
 if ((l11 === false)) break b713;
 if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
 }
@@ -5406,7 +5432,7 @@ b714: {
 if (l5 !== undefined) break b714;
 l6 = l3;
 l7 = l4;
-l8 = B["internal.member_2"]("due",l6); if (l8 === undefined) break b714;
+l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b714;
 if ((l8 === false)) break b714;
 if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
 }
@@ -5414,7 +5440,7 @@ b715: {
 if (l5 !== undefined) break b715;
 l6 = l3;
 l7 = l4;
-l8 = B["internal.member_2"]("fulfilled_late",l6); if (l8 === undefined) break b715;
+l8 = b_internal_member_2("fulfilled_late",l6); if (l8 === undefined) break b715;
 if ((l8 === false)) break b715;
 if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
 }
@@ -5422,7 +5448,7 @@ b716: {
 if (l5 !== undefined) break b716;
 l6 = l3;
 l7 = l4;
-l8 = B["internal.member_2"]("fulfilled",l6); if (l8 === undefined) break b716;
+l8 = b_internal_member_2("fulfilled",l6); if (l8 === undefined) break b716;
 if ((l8 === false)) break b716;
 if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
 }
@@ -5435,7 +5461,7 @@ b718: {
 return l2;
 }
 }
-const f124 = rule(124, (l0,l1) => {
+const f124 = ofRequest(124, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l2,l10,l11,l12;
 b719: {
 l3 = undefined;
@@ -5457,9 +5483,9 @@ l4 = f120(l0,l1); if (l4 === undefined) break b721;
 l5 = l4;
 l6 = f122(l0,l1); if (l6 === undefined) break b721;
 l7 = l6;
-l8 = B["or"](l5,l7); if (l8 === undefined) break b721;
+l8 = b_or(l5,l7); if (l8 === undefined) break b721;
 l9 = l8;
-l10 = B["count"](l9); if (l10 === undefined) break b721;
+l10 = b_count(l9); if (l10 === undefined) break b721;
 l11 = l10;
 l12 = 0;
 if (!Q(l11, l12)) break b721;
@@ -5504,7 +5530,7 @@ l20 = l19;
 l21 = [];
 l21.push(l20);
 l21.push(l12);
-l22 = B["concat"]("_",l21); if (l22 === undefined) break b727;
+l22 = b_concat("_",l21); if (l22 === undefined) break b727;
 l23 = l22;
 l24 = O(l16) ? l16.rule : D(l16, "rule"); if (l24 === undefined) break b727;
 l25 = l24;
@@ -5526,7 +5552,7 @@ b729: {
 return l2;
 }
 }
-const f126 = rule(126, (l0,l1) => {
+const f126 = ofRequest(126, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
 b730: {
 l3 = undefined;
@@ -5536,17 +5562,17 @@ l5 = f121(l0,l1); if (l5 === undefined) break b731;
 if ((l5 === false)) break b731;
 l6 = f119(l0,l1); if (l6 === undefined) break b731;
 l7 = l6;
-l8 = B["count"](l7); if (l8 === undefined) break b731;
+l8 = b_count(l7); if (l8 === undefined) break b731;
 l9 = l8;
 l10 = 0;
-l11 = B["gt"](l9,l10); if (l11 === undefined) break b731;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b731;
 if ((l11 === false)) break b731;
 l12 = f124(l0,l1); if (l12 === undefined) break b731;
 l13 = l12;
 l14 = new RegoSet();
 l14.add("due");
 l14.add("overdue");
-l15 = B["internal.member_2"](l13,l14); if (l15 === undefined) break b731;
+l15 = b_internal_member_2(l13,l14); if (l15 === undefined) break b731;
 if ((l15 === false)) break b731;
 l16 = f112(l0,l1); if (l16 === undefined) break b731;
 l17 = l16;
@@ -5565,7 +5591,7 @@ b733: {
 return l2;
 }
 });
-const f127 = rule(127, (l0,l1) => {
+const f127 = ofRequest(127, (l0,l1) => {
 let l3,l4,l5,l6,l2;
 b734: {
 l3 = undefined;
@@ -5583,7 +5609,7 @@ b736: {
 return l2;
 }
 });
-const f128 = rule(128, (l0,l1) => {
+const f128 = ofRequest(128, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b737: {
 l3 = undefined;
@@ -5611,7 +5637,7 @@ b741: {
 return l2;
 }
 });
-const f129 = rule(129, (l0,l1) => {
+const f129 = ofRequest(129, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l48,l49,l50,l47,l51,l52,l53,l54,l2;
 b742: {
 b743: {
@@ -5667,10 +5693,10 @@ l12 = new RegoSet();
 b749: {
 l13 = f119(l0,l1); if (l13 === undefined) break b749;
 l14 = l13;
-l15 = B["count"](l14); if (l15 === undefined) break b749;
+l15 = b_count(l14); if (l15 === undefined) break b749;
 l16 = l15;
 l17 = 0;
-l18 = B["gt"](l16,l17); if (l18 === undefined) break b749;
+l18 = b_gt(l16,l17); if (l18 === undefined) break b749;
 if ((l18 === false)) break b749;
 l19 = f112(l0,l1); if (l19 === undefined) break b749;
 l20 = l19;
@@ -5679,7 +5705,7 @@ l22 = l21;
 l12.add(l22);
 }
 l23 = l12;
-l24 = B["or"](l23,l11); if (l24 === undefined) break b748;
+l24 = b_or(l23,l11); if (l24 === undefined) break b748;
 l25 = l24;
 l26 = f114(l0,l1); if (l26 === undefined) break b748;
 l27 = l26;
@@ -5689,7 +5715,7 @@ l30 = f125(l0,l1,l27,l29); if (l30 === undefined) break b748;
 l31 = l30;
 l32 = f126(l0,l1); if (l32 === undefined) break b748;
 l33 = l32;
-l34 = B["or"](l33,l31); if (l34 === undefined) break b748;
+l34 = b_or(l33,l31); if (l34 === undefined) break b748;
 l35 = l34;
 l36 = f111(l0,l1); if (l36 === undefined) break b748;
 l37 = l36;
@@ -5738,7 +5764,7 @@ b755: {
 return l2;
 }
 });
-const f130 = rule(130, (l0,l1) => {
+const f130 = ofData(130, (l0,l1) => {
 let l3,l4,l2;
 b756: {
 l3 = undefined;
@@ -5762,11 +5788,11 @@ l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 4;
-l8 = B["substring"](l5,l6,l7); if (l8 === undefined) break b759;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b759;
 l9 = l8;
 l10 = 5;
 l11 = 2;
-l12 = B["substring"](l5,l10,l11); if (l12 === undefined) break b759;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b759;
 l13 = l12;
 l14 = f130(l0,l1); if (l14 === undefined) break b759;
 l15 = D(l14, l13); if (l15 === undefined) break b759;
@@ -5774,7 +5800,7 @@ l16 = l15;
 l17 = [];
 l17.push(l9);
 l17.push(l16);
-l18 = B["concat"]("",l17); if (l18 === undefined) break b759;
+l18 = b_concat("",l17); if (l18 === undefined) break b759;
 l19 = l18;
 l20 = f27(l0,l1,"half_year",l19); if (l20 === undefined) break b759;
 l21 = l20;
@@ -5788,7 +5814,7 @@ b761: {
 return l2;
 }
 }
-const f132 = rule(132, (l0,l1) => {
+const f132 = ofRequest(132, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b762: {
 l3 = undefined;
@@ -5807,7 +5833,7 @@ b764: {
 return l2;
 }
 });
-const f133 = rule(133, (l0,l1) => {
+const f133 = ofRequest(133, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b765: {
 l3 = undefined;
@@ -5819,7 +5845,7 @@ l8 = l7;
 l9 = [];
 l9.push(l5);
 l9.push(l8);
-l10 = B["min"](l9); if (l10 === undefined) break b765;
+l10 = b_min(l9); if (l10 === undefined) break b765;
 l11 = l10;
 l12 = f10(l0,l1,l11); if (l12 === undefined) break b765;
 l13 = l12;
@@ -5833,7 +5859,7 @@ b767: {
 return l2;
 }
 });
-const f134 = rule(134, (l0,l1) => {
+const f134 = ofData(134, (l0,l1) => {
 let l3,l2;
 b768: {
 l3 = undefined;
@@ -5847,7 +5873,7 @@ b770: {
 return l2;
 }
 });
-const f135 = rule(135, (l0,l1) => {
+const f135 = ofRequest(135, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b771: {
 l3 = undefined;
@@ -5882,7 +5908,7 @@ l14 = O(l8) ? l8.clause : D(l8, "clause"); if (l14 === undefined) break b775;
 l15 = l14;
 l16 = {};
 l16["clause"] = l15;
-l17 = B["object.union"](l13,l16); if (l17 === undefined) break b775;
+l17 = b_object_union(l13,l16); if (l17 === undefined) break b775;
 l18 = l17;
 l19 = f14(l0,l1,l18); if (l19 === undefined) break b775;
 l20 = l19;
@@ -5910,7 +5936,7 @@ b779: {
 return l2;
 }
 }
-const f137 = rule(137, (l0,l1) => {
+const f137 = ofRequest(137, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b780: {
 l3 = undefined;
@@ -5930,7 +5956,7 @@ l16 = f135(l0,l1); if (l16 === undefined) break b780;
 l17 = l16;
 l18 = f136(l0,l1,l15,l17,l13); if (l18 === undefined) break b780;
 l19 = l18;
-l20 = B["or"](l7,l19); if (l20 === undefined) break b780;
+l20 = b_or(l7,l19); if (l20 === undefined) break b780;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
@@ -5950,7 +5976,7 @@ l4 = undefined;
 l5 = l3;
 l6 = O(l5) ? l5.last : D(l5, "last"); if (l6 === undefined) break b784;
 l7 = l6;
-l8 = B["endswith"](l7,"06-30"); if (l8 === undefined) break b784;
+l8 = b_endswith(l7,"06-30"); if (l8 === undefined) break b784;
 if ((l8 === false)) break b784;
 if (l4 === undefined) l4 = "first_half"; else if (!Q(l4, "first_half")) conflict();
 }
@@ -5980,7 +6006,7 @@ l9 = O(l7) ? l7.last : D(l7, "last"); if (l9 === undefined) break b788;
 l10 = l9;
 l11 = 0;
 l12 = 4;
-l13 = B["substring"](l10,l11,l12); if (l13 === undefined) break b788;
+l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b788;
 l14 = l13;
 if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
 }
@@ -5998,7 +6024,7 @@ l9 = O(l7) ? l7.last : D(l7, "last"); if (l9 === undefined) break b790;
 l10 = l9;
 l11 = 0;
 l12 = 7;
-l13 = B["substring"](l10,l11,l12); if (l13 === undefined) break b790;
+l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b790;
 l14 = l13;
 l15 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l15 === undefined) break b790;
 l16 = O(l15) ? l15.months : D(l15, "months"); if (l16 === undefined) break b790;
@@ -6011,7 +6037,7 @@ break b790;
 }
 l20 = l17;
 l21 = 12;
-l22 = B["plus"](l20,l21); if (l22 === undefined) break b790;
+l22 = b_plus(l20,l21); if (l22 === undefined) break b790;
 l23 = l22;
 l24 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l24 === undefined) break b790;
 l25 = O(l24) ? l24.month_list : D(l24, "month_list"); if (l25 === undefined) break b790;
@@ -6025,7 +6051,7 @@ break b790;
 l29 = l26;
 l30 = 0;
 l31 = 4;
-l32 = B["substring"](l29,l30,l31); if (l32 === undefined) break b790;
+l32 = b_substring(l29,l30,l31); if (l32 === undefined) break b790;
 l33 = l32;
 if (l5 === undefined) l5 = l33; else if (!Q(l5, l33)) conflict();
 }
@@ -6054,7 +6080,7 @@ l15 = l14;
 l16 = [];
 l16.push(l13);
 l16.push(l15);
-l17 = B["concat"]("-",l16); if (l17 === undefined) break b797;
+l17 = b_concat("-",l16); if (l17 === undefined) break b797;
 l18 = l17;
 if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
 }
@@ -6066,7 +6092,7 @@ b799: {
 return l2;
 }
 }
-const f141 = rule(141, (l0,l1) => {
+const f141 = ofRequest(141, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l2;
 b800: {
 l3 = undefined;
@@ -6086,7 +6112,7 @@ b802: {
 return l2;
 }
 });
-const f142 = rule(142, (l0,l1) => {
+const f142 = ofCase(142, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l11,l2;
 b803: {
 l3 = undefined;
@@ -6135,7 +6161,7 @@ b810: {
 return l2;
 }
 }
-const f144 = rule(144, (l0,l1) => {
+const f144 = ofRequest(144, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b811: {
 l3 = undefined;
@@ -6153,14 +6179,14 @@ b813: {
 return l2;
 }
 });
-const f145 = rule(145, (l0,l1) => {
+const f145 = ofRequest(145, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b814: {
 l3 = undefined;
 l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b814;
 l5 = l4;
 l6 = null;
-l7 = B["object.get"](l5,"sent_on",l6); if (l7 === undefined) break b814;
+l7 = b_object_get(l5,"sent_on",l6); if (l7 === undefined) break b814;
 l8 = l7;
 l9 = f113(l0,l1,l8); if (l9 === undefined) break b814;
 l10 = l9;
@@ -6185,7 +6211,7 @@ b816: {
 return l2;
 }
 });
-const f146 = rule(146, (l0,l1) => {
+const f146 = ofRequest(146, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b817: {
 l3 = undefined;
@@ -6208,7 +6234,7 @@ b819: {
 return l2;
 }
 });
-const f147 = rule(147, (l0,l1) => {
+const f147 = ofRequest(147, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l20,l21,l22,l19,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l40,l41,l42,l39,l43,l44,l45,l46,l2;
 b820: {
 b821: {
@@ -6257,7 +6283,7 @@ l5 = l4;
 l6 = f132(l0,l1); if (l6 === undefined) break b826;
 l7 = O(l6) ? l6.last : D(l6, "last"); if (l7 === undefined) break b826;
 l8 = l7;
-l9 = B["lte"](l5,l8); if (l9 === undefined) break b826;
+l9 = b_lte(l5,l8); if (l9 === undefined) break b826;
 if ((l9 === false)) break b826;
 l10 = f134(l0,l1); if (l10 === undefined) break b826;
 l11 = l10;
@@ -6319,7 +6345,7 @@ l22.add(l21);
 l23 = f116(l0,l1,l22); if (l23 === undefined) break b832;
 l24 = l23;
 l25 = new RegoSet();
-l26 = B["neq"](l24,l25); if (l26 === undefined) break b832;
+l26 = b_neq(l24,l25); if (l26 === undefined) break b832;
 if ((l26 === false)) break b832;
 l27 = f135(l0,l1); if (l27 === undefined) break b832;
 l28 = l27;
@@ -6377,7 +6403,7 @@ b840: {
 return l2;
 }
 });
-const f148 = rule(148, (l0,l1) => {
+const f148 = ofCase(148, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b841: {
 l3 = undefined;
@@ -6395,7 +6421,7 @@ b843: {
 return l2;
 }
 });
-const f149 = rule(149, (l0,l1) => {
+const f149 = ofData(149, (l0,l1) => {
 let l3,l2;
 b844: {
 l3 = undefined;
@@ -6409,7 +6435,7 @@ b846: {
 return l2;
 }
 });
-const f150 = rule(150, (l0,l1) => {
+const f150 = ofCase(150, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b847: {
 l3 = undefined;
@@ -6427,7 +6453,7 @@ b849: {
 return l2;
 }
 });
-const f151 = rule(151, (l0,l1) => {
+const f151 = ofRequest(151, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18;
 b850: {
 l2 = new RegoSet();
@@ -6453,7 +6479,7 @@ l14 = l13;
 l15 = O(l0) ? l0.facts : D(l0, "facts"); if (l15 === undefined) break b853;
 l16 = O(l15) ? l15.month : D(l15, "month"); if (l16 === undefined) break b853;
 l17 = l16;
-l18 = B["lt"](l14,l17); if (l18 === undefined) break b853;
+l18 = b_lt(l14,l17); if (l18 === undefined) break b853;
 if ((l18 === false)) break b853;
 l2.add(l9);
 }
@@ -6464,7 +6490,7 @@ b854: {
 return l2;
 }
 });
-const f152 = rule(152, (l0,l1) => {
+const f152 = ofRequest(152, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b855: {
 l3 = undefined;
@@ -6501,7 +6527,7 @@ b860: {
 return l2;
 }
 });
-const f153 = rule(153, (l0,l1) => {
+const f153 = ofRequest(153, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l38,l39,l40,l41,l12,l13;
 b861: {
 l2 = new RegoSet();
@@ -6526,17 +6552,17 @@ break b862;
 l14 = l11;
 l15 = f152(l0,l1); if (l15 === undefined) break b862;
 l16 = l15;
-l17 = B["count"](l16); if (l17 === undefined) break b862;
+l17 = b_count(l16); if (l17 === undefined) break b862;
 l18 = l17;
 l19 = 1;
-l20 = B["plus"](l18,l19); if (l20 === undefined) break b862;
+l20 = b_plus(l18,l19); if (l20 === undefined) break b862;
 l21 = l20;
-l22 = B["minus"](l14,l21); if (l22 === undefined) break b862;
+l22 = b_minus(l14,l21); if (l22 === undefined) break b862;
 l23 = l22;
 l24 = 1;
-l25 = B["minus"](l14,l24); if (l25 === undefined) break b862;
+l25 = b_minus(l14,l24); if (l25 === undefined) break b862;
 l26 = l25;
-l27 = B["numbers.range"](l23,l26); if (l27 === undefined) break b862;
+l27 = b_numbers_range(l23,l26); if (l27 === undefined) break b862;
 l28 = l27;
 {
 const k865 = keysOf(l28), v865 = valuesOf(l28);
@@ -6559,7 +6585,7 @@ l38 = l35;
 l39 = f152(l0,l1); if (l39 === undefined) break b866;
 l40 = l39;
 b869: {
-l41 = B["internal.member_2"](l38,l40); if (l41 === undefined) break b869;
+l41 = b_internal_member_2(l38,l40); if (l41 === undefined) break b869;
 if ((l41 === false)) break b869;
 break b866;}
 l2.add(l38);
@@ -6586,7 +6612,7 @@ l12 = l11;
 l13 = f152(l0,l1); if (l13 === undefined) break b872;
 l14 = l13;
 b873: {
-l15 = B["internal.member_2"](l12,l14); if (l15 === undefined) break b873;
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b873;
 if ((l15 === false)) break b873;
 break b872;}
 l16 = O(l10) ? l10.month : D(l10, "month"); if (l16 === undefined) break b872;
@@ -6600,7 +6626,7 @@ b874: {
 return l2;
 }
 });
-const f154 = rule(154, (l0,l1) => {
+const f154 = ofRequest(154, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
 b875: {
 l3 = undefined;
@@ -6619,11 +6645,11 @@ l10 = f153(l0,l1); if (l10 === undefined) break b878;
 l11 = l10;
 l12 = new RegoSet();
 l12.add("");
-l13 = B["or"](l11,l12); if (l13 === undefined) break b878;
+l13 = b_or(l11,l12); if (l13 === undefined) break b878;
 l14 = l13;
-l15 = B["max"](l14); if (l15 === undefined) break b878;
+l15 = b_max(l14); if (l15 === undefined) break b878;
 l16 = l15;
-l17 = B["gt"](l9,l16); if (l17 === undefined) break b878;
+l17 = b_gt(l9,l16); if (l17 === undefined) break b878;
 if ((l17 === false)) break b878;
 l4.add(l9);
 }
@@ -6631,10 +6657,10 @@ l4.add(l9);
 }
 }
 l18 = l4;
-l19 = B["count"](l18); if (l19 === undefined) break b875;
+l19 = b_count(l18); if (l19 === undefined) break b875;
 l20 = l19;
 l21 = 1;
-l22 = B["plus"](l20,l21); if (l22 === undefined) break b875;
+l22 = b_plus(l20,l21); if (l22 === undefined) break b875;
 l23 = l22;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
@@ -6646,7 +6672,7 @@ b880: {
 return l2;
 }
 });
-const f155 = rule(155, (l0,l1) => {
+const f155 = ofRequest(155, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
 b881: {
 l2 = new RegoSet();
@@ -6658,7 +6684,7 @@ l5 = l4;
 l6 = f150(l0,l1); if (l6 === undefined) break b882;
 l7 = O(l6) ? l6.at_most : D(l6, "at_most"); if (l7 === undefined) break b882;
 l8 = l7;
-l9 = B["gt"](l5,l8); if (l9 === undefined) break b882;
+l9 = b_gt(l5,l8); if (l9 === undefined) break b882;
 if ((l9 === false)) break b882;
 l10 = f150(l0,l1); if (l10 === undefined) break b882;
 l11 = l10;
@@ -6686,7 +6712,7 @@ b884: {
 return l2;
 }
 });
-const f156 = rule(156, (l0,l1) => {
+const f156 = ofRequest(156, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9;
 b885: {
 l2 = {};
@@ -6713,7 +6739,7 @@ b889: {
 return l2;
 }
 });
-const f157 = rule(157, (l0,l1) => {
+const f157 = ofRequest(157, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b890: {
 l2 = new RegoSet();
@@ -6748,7 +6774,7 @@ b895: {
 return l2;
 }
 });
-const f158 = rule(158, (l0,l1) => {
+const f158 = ofRequest(158, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
 b896: {
 b897: {
@@ -6837,7 +6863,7 @@ b904: {
 return l2;
 }
 });
-const f159 = rule(159, (l0,l1) => {
+const f159 = ofCase(159, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b905: {
 l3 = undefined;
@@ -6855,7 +6881,7 @@ b907: {
 return l2;
 }
 });
-const f160 = rule(160, (l0,l1) => {
+const f160 = ofData(160, (l0,l1) => {
 let l3,l2;
 b908: {
 l3 = undefined;
@@ -6869,7 +6895,7 @@ b910: {
 return l2;
 }
 });
-const f161 = rule(161, (l0,l1) => {
+const f161 = ofCase(161, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b911: {
 l3 = undefined;
@@ -6887,7 +6913,7 @@ b913: {
 return l2;
 }
 });
-const f162 = rule(162, (l0,l1) => {
+const f162 = ofCase(162, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
 b914: {
 b915: {
@@ -6896,7 +6922,7 @@ l4 = f161(l0,l1); if (l4 === undefined) break b915;
 l5 = O(l4) ? l4.integrity : D(l4, "integrity"); if (l5 === undefined) break b915;
 l6 = O(l5) ? l5.value : D(l5, "value"); if (l6 === undefined) break b915;
 l7 = l6;
-l8 = B["is_array"](l7); if (l8 === undefined) break b915;
+l8 = b_is_array(l7); if (l8 === undefined) break b915;
 if ((l8 === false)) break b915;
 l9 = f161(l0,l1); if (l9 === undefined) break b915;
 l10 = O(l9) ? l9.integrity : D(l9, "integrity"); if (l10 === undefined) break b915;
@@ -6908,7 +6934,7 @@ l15 = l14;
 l16 = {};
 l16["contains"] = l15;
 l16["fact"] = "integrity_checks";
-l17 = B["object.union"](l11,l16); if (l17 === undefined) break b915;
+l17 = b_object_union(l11,l16); if (l17 === undefined) break b915;
 l18 = l17;
 l19 = {};
 l19["integrity_check_incomplete"] = l18;
@@ -6921,7 +6947,7 @@ l5 = O(l4) ? l4.integrity : D(l4, "integrity"); if (l5 === undefined) break b916
 l6 = l5;
 l7 = {};
 l7["is"] = "unset";
-l8 = B["object.union"](l6,l7); if (l8 === undefined) break b916;
+l8 = b_object_union(l6,l7); if (l8 === undefined) break b916;
 l9 = l8;
 l10 = {};
 l10["integrity"] = l9;
@@ -6936,7 +6962,7 @@ b918: {
 return l2;
 }
 });
-const f163 = rule(163, (l0,l1) => {
+const f163 = ofCase(163, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b919: {
 b920: {
@@ -6949,13 +6975,13 @@ l7 = O(l6) ? l6.requirements : D(l6, "requirements"); if (l7 === undefined) brea
 l8 = l7;
 l9 = f162(l0,l1); if (l9 === undefined) break b920;
 l10 = l9;
-l11 = B["object.union"](l8,l10); if (l11 === undefined) break b920;
+l11 = b_object_union(l8,l10); if (l11 === undefined) break b920;
 l12 = l11;
 l13 = f161(l0,l1); if (l13 === undefined) break b920;
 l14 = l13;
 l15 = {};
 l15["requirements"] = l12;
-l16 = B["object.union"](l14,l15); if (l16 === undefined) break b920;
+l16 = b_object_union(l14,l15); if (l16 === undefined) break b920;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
@@ -6974,7 +7000,7 @@ b923: {
 return l2;
 }
 });
-const f164 = rule(164, (l0,l1) => {
+const f164 = ofRequest(164, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b924: {
 b925: {
@@ -7037,7 +7063,7 @@ b932: {
 return l2;
 }
 });
-const f165 = rule(165, (l0,l1) => {
+const f165 = ofCase(165, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b933: {
 l3 = undefined;
@@ -7055,7 +7081,7 @@ b935: {
 return l2;
 }
 });
-const f166 = rule(166, (l0,l1) => {
+const f166 = ofData(166, (l0,l1) => {
 let l3,l2;
 b936: {
 l3 = undefined;
@@ -7069,7 +7095,7 @@ b938: {
 return l2;
 }
 });
-const f167 = rule(167, (l0,l1) => {
+const f167 = ofCase(167, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b939: {
 l3 = undefined;
@@ -7087,7 +7113,7 @@ b941: {
 return l2;
 }
 });
-const f168 = rule(168, (l0,l1) => {
+const f168 = ofRequest(168, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b942: {
 l3 = undefined;
@@ -7106,7 +7132,7 @@ b944: {
 return l2;
 }
 });
-const f169 = rule(169, (l0,l1) => {
+const f169 = ofRequest(169, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b945: {
 l3 = undefined;
@@ -7125,7 +7151,7 @@ b947: {
 return l2;
 }
 });
-const f170 = rule(170, (l0,l1) => {
+const f170 = ofRequest(170, (l0,l1) => {
 let l3,l4,l5,l2;
 b948: {
 l3 = undefined;
@@ -7147,7 +7173,7 @@ b952: {
 return l2;
 }
 });
-const f171 = rule(171, (l0,l1) => {
+const f171 = ofRequest(171, (l0,l1) => {
 let l3,l4,l5,l2;
 b953: {
 l3 = undefined;
@@ -7164,7 +7190,7 @@ b955: {
 return l2;
 }
 });
-const f172 = rule(172, (l0,l1) => {
+const f172 = ofRequest(172, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b956: {
 l3 = undefined;
@@ -7183,7 +7209,7 @@ b958: {
 return l2;
 }
 });
-const f173 = rule(173, (l0,l1) => {
+const f173 = ofRequest(173, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b959: {
 l3 = undefined;
@@ -7201,7 +7227,7 @@ l11 = O(l10) ? l10.cure_by : D(l10, "cure_by"); if (l11 === undefined) break b95
 l12 = l11;
 l13 = f6(l0,l1); if (l13 === undefined) break b959;
 l14 = l13;
-l15 = B["lt"](l12,l14); if (l15 === undefined) break b959;
+l15 = b_lt(l12,l14); if (l15 === undefined) break b959;
 if ((l15 === false)) break b959;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -7213,7 +7239,7 @@ b961: {
 return l2;
 }
 });
-const f174 = rule(174, (l0,l1) => {
+const f174 = ofRequest(174, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b962: {
 l3 = undefined;
@@ -7255,7 +7281,7 @@ b966: {
 return l2;
 }
 });
-const f175 = rule(175, (l0,l1) => {
+const f175 = ofRequest(175, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b967: {
 l3 = undefined;
@@ -7277,7 +7303,7 @@ b970: {
 return l2;
 }
 });
-const f176 = rule(176, (l0,l1) => {
+const f176 = ofRequest(176, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b971: {
 l3 = undefined;
@@ -7308,7 +7334,7 @@ b975: {
 return l2;
 }
 });
-const f177 = rule(177, (l0,l1) => {
+const f177 = ofRequest(177, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b976: {
 l3 = undefined;
@@ -7327,7 +7353,7 @@ b978: {
 return l2;
 }
 });
-const f178 = rule(178, (l0,l1) => {
+const f178 = ofRequest(178, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b979: {
 l3 = undefined;
@@ -7359,7 +7385,7 @@ b982: {
 return l2;
 }
 });
-const f179 = rule(179, (l0,l1) => {
+const f179 = ofRequest(179, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b983: {
 l3 = undefined;
@@ -7417,7 +7443,7 @@ b991: {
 return l2;
 }
 });
-const f180 = rule(180, (l0,l1) => {
+const f180 = ofRequest(180, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b992: {
 l3 = undefined;
@@ -7442,7 +7468,7 @@ b994: {
 return l2;
 }
 });
-const f181 = rule(181, (l0,l1) => {
+const f181 = ofRequest(181, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b995: {
 l3 = undefined;
@@ -7497,7 +7523,7 @@ b1004: {
 return l2;
 }
 });
-const f182 = rule(182, (l0,l1) => {
+const f182 = ofRequest(182, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
 b1005: {
 l3 = undefined;
@@ -7543,7 +7569,7 @@ l13.push(l18);
 }
 }
 l21 = l13;
-l22 = B["array.concat"](l12,l21); if (l22 === undefined) break b1005;
+l22 = b_array_concat(l12,l21); if (l22 === undefined) break b1005;
 l23 = l22;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
@@ -7555,17 +7581,17 @@ b1014: {
 return l2;
 }
 });
-const f183 = rule(183, (l0,l1) => {
+const f183 = ofRequest(183, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
 b1015: {
 b1016: {
 l3 = undefined;
 l4 = f182(l0,l1); if (l4 === undefined) break b1016;
 l5 = l4;
-l6 = B["count"](l5); if (l6 === undefined) break b1016;
+l6 = b_count(l5); if (l6 === undefined) break b1016;
 l7 = l6;
 l8 = 0;
-l9 = B["gt"](l7,l8); if (l9 === undefined) break b1016;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1016;
 if ((l9 === false)) break b1016;
 l10 = f182(l0,l1); if (l10 === undefined) break b1016;
 l11 = 0;
@@ -7575,7 +7601,7 @@ l14 = l13;
 l15 = new RegoSet();
 l15.add("by");
 l15.add("documents");
-l16 = B["object.filter"](l14,l15); if (l16 === undefined) break b1016;
+l16 = b_object_filter(l14,l15); if (l16 === undefined) break b1016;
 l17 = l16;
 l18 = f182(l0,l1); if (l18 === undefined) break b1016;
 l19 = 0;
@@ -7584,7 +7610,7 @@ l21 = O(l20) ? l20.act : D(l20, "act"); if (l21 === undefined) break b1016;
 l22 = l21;
 l23 = {};
 l23["next"] = l22;
-l24 = B["object.union"](l23,l17); if (l24 === undefined) break b1016;
+l24 = b_object_union(l23,l17); if (l24 === undefined) break b1016;
 l25 = l24;
 if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
 }
@@ -7602,7 +7628,7 @@ b1019: {
 return l2;
 }
 });
-const f184 = rule(184, (l0,l1) => {
+const f184 = ofRequest(184, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b1020: {
 b1021: {
@@ -7614,7 +7640,7 @@ if ((l5 === false)) break b1021;
 l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1021;
 l7 = O(l6) ? l6.cure_by : D(l6, "cure_by"); if (l7 === undefined) break b1021;
 l8 = l7;
-l9 = B["is_string"](l8); if (l9 === undefined) break b1021;
+l9 = b_is_string(l8); if (l9 === undefined) break b1021;
 if ((l9 === false)) break b1021;
 l10 = O(l0) ? l0.facts : D(l0, "facts"); if (l10 === undefined) break b1021;
 l11 = O(l10) ? l10.cure_by : D(l10, "cure_by"); if (l11 === undefined) break b1021;
@@ -7638,7 +7664,7 @@ b1024: {
 return l2;
 }
 });
-const f185 = rule(185, (l0,l1) => {
+const f185 = ofRequest(185, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8;
 b1025: {
 l2 = {};
@@ -7663,7 +7689,7 @@ b1029: {
 return l2;
 }
 });
-const f186 = rule(186, (l0,l1) => {
+const f186 = ofRequest(186, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
 b1030: {
 l2 = new RegoSet();
@@ -7734,7 +7760,7 @@ b1041: {
 return l2;
 }
 });
-const f187 = rule(187, (l0,l1) => {
+const f187 = ofRequest(187, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b1042: {
 l3 = undefined;
@@ -7757,7 +7783,7 @@ l13 = l12;
 l14 = O(l0) ? l0.facts : D(l0, "facts"); if (l14 === undefined) break b1042;
 l15 = O(l14) ? l14.cure_by : D(l14, "cure_by"); if (l15 === undefined) break b1042;
 l16 = l15;
-l17 = B["gt"](l13,l16); if (l17 === undefined) break b1042;
+l17 = b_gt(l13,l16); if (l17 === undefined) break b1042;
 if ((l17 === false)) break b1042;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -7769,7 +7795,7 @@ b1045: {
 return l2;
 }
 });
-const f188 = rule(188, (l0,l1) => {
+const f188 = ofRequest(188, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1046: {
 b1047: {
@@ -7782,10 +7808,10 @@ b1048: {
 if (l3 !== undefined) break b1048;
 l4 = f186(l0,l1); if (l4 === undefined) break b1048;
 l5 = l4;
-l6 = B["count"](l5); if (l6 === undefined) break b1048;
+l6 = b_count(l5); if (l6 === undefined) break b1048;
 l7 = l6;
 l8 = 0;
-l9 = B["gt"](l7,l8); if (l9 === undefined) break b1048;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1048;
 if ((l9 === false)) break b1048;
 if (l3 === undefined) l3 = "indeterminate"; else if (!Q(l3, "indeterminate")) conflict();
 }
@@ -7814,10 +7840,10 @@ b1053: {
 if (l3 !== undefined) break b1053;
 l4 = f182(l0,l1); if (l4 === undefined) break b1053;
 l5 = l4;
-l6 = B["count"](l5); if (l6 === undefined) break b1053;
+l6 = b_count(l5); if (l6 === undefined) break b1053;
 l7 = l6;
 l8 = 0;
-l9 = B["gt"](l7,l8); if (l9 === undefined) break b1053;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1053;
 if ((l9 === false)) break b1053;
 if (l3 === undefined) l3 = "may_act"; else if (!Q(l3, "may_act")) conflict();
 }
@@ -7840,7 +7866,7 @@ b1057: {
 return l2;
 }
 });
-const f189 = rule(189, (l0,l1) => {
+const f189 = ofData(189, (l0,l1) => {
 let l3,l4,l2;
 b1058: {
 l3 = undefined;
@@ -7860,7 +7886,7 @@ b1060: {
 return l2;
 }
 });
-const f190 = rule(190, (l0,l1) => {
+const f190 = ofRequest(190, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
 b1061: {
 l2 = new RegoSet();
@@ -7900,7 +7926,7 @@ l7 = l5;
 l8 = l6;
 l9 = O(l8) ? l8.rule : D(l8, "rule"); if (l9 === undefined) break b1066;
 l10 = l9;
-l11 = B["object.get"](l10,"may",false); if (l11 === undefined) break b1066;
+l11 = b_object_get(l10,"may",false); if (l11 === undefined) break b1066;
 l12 = l11;
 l13 = {};
 setMember(l13, false, "due");
@@ -7916,7 +7942,7 @@ l21 = l20;
 l22 = [];
 l22.push(l21);
 l22.push(l16);
-l23 = B["concat"]("_",l22); if (l23 === undefined) break b1066;
+l23 = b_concat("_",l22); if (l23 === undefined) break b1066;
 l24 = l23;
 l25 = O(l8) ? l8.rule : D(l8, "rule"); if (l25 === undefined) break b1066;
 l26 = l25;
@@ -7931,7 +7957,7 @@ b1067: {
 return l2;
 }
 });
-const f191 = rule(191, (l0,l1) => {
+const f191 = ofRequest(191, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l2;
 b1068: {
 b1069: {
@@ -7993,7 +8019,7 @@ l4 = f183(l0,l1); if (l4 === undefined) break b1075;
 l5 = l4;
 l6 = f184(l0,l1); if (l6 === undefined) break b1075;
 l7 = l6;
-l8 = B["object.union"](l5,l7); if (l8 === undefined) break b1075;
+l8 = b_object_union(l5,l7); if (l8 === undefined) break b1075;
 l9 = l8;
 l10 = f166(l0,l1); if (l10 === undefined) break b1075;
 l11 = l10;
@@ -8082,7 +8108,7 @@ b1086: {
 return l2;
 }
 });
-const f192 = rule(192, (l0,l1) => {
+const f192 = ofRequest(192, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1087: {
 l3 = undefined;
@@ -8176,7 +8202,7 @@ l17 = l16;
 l18 = [];
 l18.push(l14);
 l18.push(l17);
-l19 = B["max"](l18); if (l19 === undefined) break b1098;
+l19 = b_max(l18); if (l19 === undefined) break b1098;
 l20 = l19;
 if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
 }
@@ -8188,7 +8214,7 @@ b1100: {
 return l2;
 }
 }
-const f195 = rule(195, (l0,l1) => {
+const f195 = ofRequest(195, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l2;
 b1101: {
 l3 = undefined;
@@ -8208,7 +8234,7 @@ b1103: {
 return l2;
 }
 });
-const f196 = rule(196, (l0,l1) => {
+const f196 = ofRequest(196, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1104: {
 b1105: {
@@ -8222,7 +8248,7 @@ l8 = l7;
 l9 = [];
 l9.push(l6);
 l9.push(l8);
-l10 = B["min"](l9); if (l10 === undefined) break b1105;
+l10 = b_min(l9); if (l10 === undefined) break b1105;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
@@ -8241,7 +8267,7 @@ b1108: {
 return l2;
 }
 });
-const f197 = rule(197, (l0,l1) => {
+const f197 = ofRequest(197, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1109: {
 l3 = undefined;
@@ -8259,7 +8285,7 @@ b1111: {
 return l2;
 }
 });
-const f198 = rule(198, (l0,l1) => {
+const f198 = ofData(198, (l0,l1) => {
 let l3,l2;
 b1112: {
 l3 = undefined;
@@ -8273,7 +8299,7 @@ b1114: {
 return l2;
 }
 });
-const f199 = rule(199, (l0,l1) => {
+const f199 = ofRequest(199, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1115: {
 l3 = undefined;
@@ -8296,7 +8322,7 @@ b1117: {
 return l2;
 }
 });
-const f200 = rule(200, (l0,l1) => {
+const f200 = ofRequest(200, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1118: {
 l3 = undefined;
@@ -8315,7 +8341,7 @@ b1120: {
 return l2;
 }
 });
-const f201 = rule(201, (l0,l1) => {
+const f201 = ofRequest(201, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b1121: {
 l3 = undefined;
@@ -8370,7 +8396,7 @@ b1129: {
 return l2;
 }
 }
-const f203 = rule(203, (l0,l1) => {
+const f203 = ofRequest(203, (l0,l1) => {
 let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
 b1130: {
 b1131: {
@@ -8429,7 +8455,7 @@ l20 = l18;
 l21 = O(l0) ? l0.facts : D(l0, "facts"); if (l21 === undefined) break b1141;
 l22 = D(l21, l20); if (l22 === undefined) break b1141;
 l23 = l22;
-l24 = B["is_string"](l23); if (l24 === undefined) break b1141;
+l24 = b_is_string(l23); if (l24 === undefined) break b1141;
 if ((l24 === false)) break b1141;
 l14.push(l23);
 }
@@ -8437,7 +8463,7 @@ l14.push(l23);
 }
 }
 l25 = l14;
-l26 = B["max"](l25); if (l26 === undefined) break b1131;
+l26 = b_max(l25); if (l26 === undefined) break b1131;
 l27 = l26;
 if (l3 === undefined) l3 = l27; else if (!Q(l3, l27)) conflict();
 }
@@ -8454,7 +8480,7 @@ b1144: {
 return l2;
 }
 });
-const f204 = rule(204, (l0,l1) => {
+const f204 = ofRequest(204, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1145: {
 l3 = undefined;
@@ -8475,7 +8501,7 @@ b1147: {
 return l2;
 }
 });
-const f205 = rule(205, (l0,l1) => {
+const f205 = ofRequest(205, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
 b1148: {
 l3 = undefined;
@@ -8488,7 +8514,7 @@ l9 = O(l8) ? l8.destruction : D(l8, "destruction"); if (l9 === undefined) break 
 l10 = O(l9) ? l9.notice : D(l9, "notice"); if (l10 === undefined) break b1148;
 l11 = O(l10) ? l10.media : D(l10, "media"); if (l11 === undefined) break b1148;
 l12 = l11;
-l13 = B["internal.member_2"](l6,l12); if (l13 === undefined) break b1148;
+l13 = b_internal_member_2(l6,l12); if (l13 === undefined) break b1148;
 if ((l13 === false)) break b1148;
 l14 = f197(l0,l1); if (l14 === undefined) break b1148;
 l15 = O(l14) ? l14.parameters : D(l14, "parameters"); if (l15 === undefined) break b1148;
@@ -8505,7 +8531,7 @@ b1150: {
 return l2;
 }
 });
-const f206 = rule(206, (l0,l1) => {
+const f206 = ofRequest(206, (l0,l1) => {
 let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
 b1151: {
 b1152: {
@@ -8564,7 +8590,7 @@ l20 = l18;
 l21 = O(l0) ? l0.facts : D(l0, "facts"); if (l21 === undefined) break b1162;
 l22 = D(l21, l20); if (l22 === undefined) break b1162;
 l23 = l22;
-l24 = B["is_string"](l23); if (l24 === undefined) break b1162;
+l24 = b_is_string(l23); if (l24 === undefined) break b1162;
 if ((l24 === false)) break b1162;
 l14.push(l23);
 }
@@ -8572,7 +8598,7 @@ l14.push(l23);
 }
 }
 l25 = l14;
-l26 = B["max"](l25); if (l26 === undefined) break b1152;
+l26 = b_max(l25); if (l26 === undefined) break b1152;
 l27 = l26;
 if (l3 === undefined) l3 = l27; else if (!Q(l3, l27)) conflict();
 }
@@ -8589,13 +8615,13 @@ b1165: {
 return l2;
 }
 });
-const f207 = rule(207, (l0,l1) => {
+const f207 = ofRequest(207, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b1166: {
 l3 = undefined;
 l4 = f203(l0,l1); if (l4 === undefined) break b1166;
 l5 = l4;
-l6 = B["neq"](l5,""); if (l6 === undefined) break b1166;
+l6 = b_neq(l5,""); if (l6 === undefined) break b1166;
 if ((l6 === false)) break b1166;
 l7 = f203(l0,l1); if (l7 === undefined) break b1166;
 l8 = l7;
@@ -8614,7 +8640,7 @@ b1168: {
 return l2;
 }
 });
-const f208 = rule(208, (l0,l1) => {
+const f208 = ofRequest(208, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
 b1169: {
 l2 = new RegoSet();
@@ -8657,7 +8683,7 @@ b1172: {
 return l2;
 }
 });
-const f209 = rule(209, (l0,l1) => {
+const f209 = ofRequest(209, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1173: {
 l3 = undefined;
@@ -8690,7 +8716,7 @@ b1178: {
 return l2;
 }
 });
-const f210 = rule(210, (l0,l1) => {
+const f210 = ofRequest(210, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b1179: {
 l3 = undefined;
@@ -8709,7 +8735,7 @@ b1181: {
 return l2;
 }
 });
-const f211 = rule(211, (l0,l1) => {
+const f211 = ofRequest(211, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b1182: {
 l2 = new RegoSet();
@@ -8758,7 +8784,7 @@ b1189: {
 return l2;
 }
 });
-const f212 = rule(212, (l0,l1) => {
+const f212 = ofRequest(212, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l37,l38,l39,l36,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l2;
 b1190: {
 b1191: {
@@ -8962,7 +8988,7 @@ b1215: {
 return l2;
 }
 });
-const f213 = rule(213, (l0,l1) => {
+const f213 = ofCase(213, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1216: {
 l3 = undefined;
@@ -8980,7 +9006,7 @@ b1218: {
 return l2;
 }
 });
-const f214 = rule(214, (l0,l1) => {
+const f214 = ofData(214, (l0,l1) => {
 let l3,l2;
 b1219: {
 l3 = undefined;
@@ -8994,7 +9020,7 @@ b1221: {
 return l2;
 }
 });
-const f215 = rule(215, (l0,l1) => {
+const f215 = ofRequest(215, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1222: {
 l3 = undefined;
@@ -9016,7 +9042,7 @@ b1224: {
 return l2;
 }
 });
-const f216 = rule(216, (l0,l1) => {
+const f216 = ofRequest(216, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
 b1225: {
 l2 = new RegoSet();
@@ -9038,7 +9064,7 @@ l9 = l7;
 l10 = O(l0) ? l0.facts : D(l0, "facts"); if (l10 === undefined) break b1228;
 l11 = D(l10, l9); if (l11 === undefined) break b1228;
 l12 = l11;
-l13 = B["is_boolean"](l12); if (l13 === undefined) break b1228;
+l13 = b_is_boolean(l12); if (l13 === undefined) break b1228;
 if ((l13 === false)) break b1228;
 l2.add(l9);
 }
@@ -9049,7 +9075,7 @@ b1229: {
 return l2;
 }
 });
-const f217 = rule(217, (l0,l1) => {
+const f217 = ofData(217, (l0,l1) => {
 let l3,l4,l2;
 b1230: {
 l3 = undefined;
@@ -9066,7 +9092,7 @@ b1232: {
 return l2;
 }
 });
-const f218 = rule(218, (l0,l1) => {
+const f218 = ofRequest(218, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
 b1233: {
 l2 = new RegoSet();
@@ -9076,7 +9102,7 @@ l3 = undefined;
 l4 = f215(l0,l1); if (l4 === undefined) break b1234;
 l5 = O(l4) ? l4.needs : D(l4, "needs"); if (l5 === undefined) break b1234;
 l6 = l5;
-l7 = B["count"](l6); if (l7 === undefined) break b1234;
+l7 = b_count(l6); if (l7 === undefined) break b1234;
 l8 = l7;
 l9 = 0;
 if (!Q(l8, l9)) break b1234;
@@ -9100,12 +9126,12 @@ l8 = l6;
 l9 = l7;
 l10 = f216(l0,l1); if (l10 === undefined) break b1237;
 l11 = l10;
-l12 = B["internal.member_2"](l9,l11); if (l12 === undefined) break b1237;
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1237;
 if ((l12 === false)) break b1237;
 l13 = O(l0) ? l0.facts : D(l0, "facts"); if (l13 === undefined) break b1237;
 l14 = D(l13, l9); if (l14 === undefined) break b1237;
 l15 = l14;
-l16 = B["neq"](l15,true); if (l16 === undefined) break b1237;
+l16 = b_neq(l15,true); if (l16 === undefined) break b1237;
 if ((l16 === false)) break b1237;
 l17 = f217(l0,l1); if (l17 === undefined) break b1237;
 l18 = D(l17, l9); if (l18 === undefined) break b1237;
@@ -9123,7 +9149,7 @@ b1238: {
 return l2;
 }
 });
-const f219 = rule(219, (l0,l1) => {
+const f219 = ofRequest(219, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
 b1239: {
 l2 = new RegoSet();
@@ -9143,7 +9169,7 @@ l9 = l7;
 l10 = f216(l0,l1); if (l10 === undefined) break b1242;
 l11 = l10;
 b1243: {
-l12 = B["internal.member_2"](l9,l11); if (l12 === undefined) break b1243;
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1243;
 if ((l12 === false)) break b1243;
 break b1242;}
 l13 = {};
@@ -9157,7 +9183,7 @@ b1244: {
 return l2;
 }
 });
-const f220 = rule(220, (l0,l1) => {
+const f220 = ofRequest(220, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
 b1245: {
 b1246: {
@@ -9264,7 +9290,7 @@ b1256: {
 return l2;
 }
 });
-const f221 = rule(221, (l0,l1) => {
+const f221 = ofCase(221, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1257: {
 l3 = undefined;
@@ -9282,7 +9308,7 @@ b1259: {
 return l2;
 }
 });
-const f222 = rule(222, (l0,l1) => {
+const f222 = ofData(222, (l0,l1) => {
 let l3,l2;
 b1260: {
 l3 = undefined;
@@ -9296,7 +9322,7 @@ b1262: {
 return l2;
 }
 });
-const f223 = rule(223, (l0,l1) => {
+const f223 = ofCase(223, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b1263: {
 l3 = undefined;
@@ -9315,7 +9341,7 @@ b1265: {
 return l2;
 }
 });
-const f224 = rule(224, (l0,l1) => {
+const f224 = ofRequest(224, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l2;
 b1266: {
 l3 = undefined;
@@ -9325,7 +9351,7 @@ if ((l5 === false)) break b1266;
 l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1266;
 l7 = O(l6) ? l6.project_ends_on : D(l6, "project_ends_on"); if (l7 === undefined) break b1266;
 l8 = l7;
-l9 = B["is_string"](l8); if (l9 === undefined) break b1266;
+l9 = b_is_string(l8); if (l9 === undefined) break b1266;
 if ((l9 === false)) break b1266;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -9337,7 +9363,7 @@ b1268: {
 return l2;
 }
 });
-const f225 = rule(225, (l0,l1) => {
+const f225 = ofRequest(225, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1269: {
 l3 = undefined;
@@ -9359,7 +9385,7 @@ b1271: {
 return l2;
 }
 });
-const f226 = rule(226, (l0,l1) => {
+const f226 = ofRequest(226, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1272: {
 b1273: {
@@ -9391,7 +9417,7 @@ b1276: {
 return l2;
 }
 });
-const f227 = rule(227, (l0,l1) => {
+const f227 = ofRequest(227, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b1277: {
 b1278: {
@@ -9412,7 +9438,7 @@ l14 = l13;
 l15 = [];
 l15.push(l11);
 l15.push(l14);
-l16 = B["min"](l15); if (l16 === undefined) break b1278;
+l16 = b_min(l15); if (l16 === undefined) break b1278;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
@@ -9431,7 +9457,7 @@ b1281: {
 return l2;
 }
 });
-const f228 = rule(228, (l0,l1) => {
+const f228 = ofRequest(228, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b1282: {
 l3 = undefined;
@@ -9439,7 +9465,7 @@ l4 = f227(l0,l1); if (l4 === undefined) break b1282;
 l5 = l4;
 l6 = f6(l0,l1); if (l6 === undefined) break b1282;
 l7 = l6;
-l8 = B["lt"](l5,l7); if (l8 === undefined) break b1282;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1282;
 if ((l8 === false)) break b1282;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -9451,7 +9477,7 @@ b1284: {
 return l2;
 }
 });
-const f229 = rule(229, (l0,l1) => {
+const f229 = ofRequest(229, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
 b1285: {
 l2 = new RegoSet();
@@ -9481,7 +9507,7 @@ l11 = O(l10) ? l10.completed_on : D(l10, "completed_on"); if (l11 === undefined)
 l12 = l11;
 l13 = f6(l0,l1); if (l13 === undefined) break b1287;
 l14 = l13;
-l15 = B["lt"](l12,l14); if (l15 === undefined) break b1287;
+l15 = b_lt(l12,l14); if (l15 === undefined) break b1287;
 if ((l15 === false)) break b1287;
 l16 = f223(l0,l1); if (l16 === undefined) break b1287;
 l17 = l16;
@@ -9493,7 +9519,7 @@ b1288: {
 return l2;
 }
 });
-const f230 = rule(230, (l0,l1) => {
+const f230 = ofRequest(230, (l0,l1) => {
 let l2,l3,l4,l5,l6;
 b1289: {
 l2 = new RegoSet();
@@ -9516,7 +9542,7 @@ b1293: {
 return l2;
 }
 });
-const f231 = rule(231, (l0,l1) => {
+const f231 = ofRequest(231, (l0,l1) => {
 let l3,l4,l5,l2;
 b1294: {
 l3 = undefined;
@@ -9532,7 +9558,7 @@ b1296: {
 return l2;
 }
 });
-const f232 = rule(232, (l0,l1) => {
+const f232 = ofRequest(232, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b1297: {
 b1298: {
@@ -9561,7 +9587,7 @@ b1302: {
 return l2;
 }
 });
-const f233 = rule(233, (l0,l1) => {
+const f233 = ofRequest(233, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l48,l49,l2;
 b1303: {
 b1304: {
@@ -9625,10 +9651,10 @@ l20 = new RegoSet();
 b1310: {
 l21 = f229(l0,l1); if (l21 === undefined) break b1310;
 l22 = l21;
-l23 = B["count"](l22); if (l23 === undefined) break b1310;
+l23 = b_count(l22); if (l23 === undefined) break b1310;
 l24 = l23;
 l25 = 0;
-l26 = B["gt"](l24,l25); if (l26 === undefined) break b1310;
+l26 = b_gt(l24,l25); if (l26 === undefined) break b1310;
 if ((l26 === false)) break b1310;
 l27 = f223(l0,l1); if (l27 === undefined) break b1310;
 l28 = l27;
@@ -9688,7 +9714,7 @@ b1317: {
 return l2;
 }
 });
-const f234 = rule(234, (l0,l1) => {
+const f234 = ofCase(234, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1318: {
 l3 = undefined;
@@ -9706,7 +9732,7 @@ b1320: {
 return l2;
 }
 });
-const f235 = rule(235, (l0,l1) => {
+const f235 = ofData(235, (l0,l1) => {
 let l3,l2;
 b1321: {
 l3 = undefined;
@@ -9720,7 +9746,7 @@ b1323: {
 return l2;
 }
 });
-const f236 = rule(236, (l0,l1) => {
+const f236 = ofCase(236, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1324: {
 l3 = undefined;
@@ -9738,7 +9764,7 @@ b1326: {
 return l2;
 }
 });
-const f237 = rule(237, (l0,l1) => {
+const f237 = ofRequest(237, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
 b1327: {
 l3 = undefined;
@@ -9785,7 +9811,7 @@ b1332: {
 return l2;
 }
 });
-const f238 = rule(238, (l0,l1) => {
+const f238 = ofRequest(238, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14;
 b1333: {
 l3 = undefined;
@@ -9836,7 +9862,7 @@ b1340: {
 return l2;
 }
 });
-const f239 = rule(239, (l0,l1) => {
+const f239 = ofRequest(239, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
 b1341: {
 l2 = new RegoSet();
@@ -9845,7 +9871,7 @@ b1342: {
 l3 = undefined;
 l4 = f237(l0,l1); if (l4 === undefined) break b1342;
 l5 = l4;
-l6 = B["count"](l5); if (l6 === undefined) break b1342;
+l6 = b_count(l5); if (l6 === undefined) break b1342;
 l7 = l6;
 l8 = 0;
 if (!Q(l7, l8)) break b1342;
@@ -9859,10 +9885,10 @@ b1343: {
 l3 = undefined;
 l4 = f237(l0,l1); if (l4 === undefined) break b1343;
 l5 = l4;
-l6 = B["count"](l5); if (l6 === undefined) break b1343;
+l6 = b_count(l5); if (l6 === undefined) break b1343;
 l7 = l6;
 l8 = 0;
-l9 = B["gt"](l7,l8); if (l9 === undefined) break b1343;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1343;
 if ((l9 === false)) break b1343;
 b1344: {
 l10 = f238(l0,l1); if (l10 === undefined) break b1344;
@@ -9878,7 +9904,7 @@ b1345: {
 return l2;
 }
 });
-const f240 = rule(240, (l0,l1) => {
+const f240 = ofRequest(240, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
 b1346: {
 b1347: {
@@ -9939,7 +9965,7 @@ l17 = new RegoSet();
 b1353: {
 l18 = f239(l0,l1); if (l18 === undefined) break b1353;
 l19 = l18;
-l20 = B["count"](l19); if (l20 === undefined) break b1353;
+l20 = b_count(l19); if (l20 === undefined) break b1353;
 l21 = l20;
 l22 = 0;
 if (!Q(l21, l22)) break b1353;
@@ -9980,7 +10006,7 @@ b1357: {
 return l2;
 }
 });
-const f241 = rule(241, (l0,l1) => {
+const f241 = ofCase(241, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1358: {
 l3 = undefined;
@@ -9998,7 +10024,7 @@ b1360: {
 return l2;
 }
 });
-const f242 = rule(242, (l0,l1) => {
+const f242 = ofData(242, (l0,l1) => {
 let l3,l2;
 b1361: {
 l3 = undefined;
@@ -10012,7 +10038,7 @@ b1363: {
 return l2;
 }
 });
-const f243 = rule(243, (l0,l1) => {
+const f243 = ofCase(243, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1364: {
 l3 = undefined;
@@ -10030,7 +10056,7 @@ b1366: {
 return l2;
 }
 });
-const f244 = rule(244, (l0,l1) => {
+const f244 = ofRequest(244, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1367: {
 b1368: {
@@ -10093,7 +10119,7 @@ b1375: {
 return l2;
 }
 });
-const f245 = rule(245, (l0,l1) => {
+const f245 = ofCase(245, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1376: {
 l3 = undefined;
@@ -10111,7 +10137,7 @@ b1378: {
 return l2;
 }
 });
-const f246 = rule(246, (l0,l1) => {
+const f246 = ofData(246, (l0,l1) => {
 let l3,l2;
 b1379: {
 l3 = undefined;
@@ -10125,7 +10151,7 @@ b1381: {
 return l2;
 }
 });
-const f247 = rule(247, (l0,l1) => {
+const f247 = ofCase(247, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1382: {
 l3 = undefined;
@@ -10143,13 +10169,13 @@ b1384: {
 return l2;
 }
 });
-const f248 = rule(248, (l0,l1) => {
+const f248 = ofRequest(248, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b1385: {
 l3 = undefined;
 l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1385;
 l5 = l4;
-l6 = B["object.get"](l5,"last_done_on","unknown"); if (l6 === undefined) break b1385;
+l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b1385;
 l7 = l6;
 l8 = f245(l0,l1); if (l8 === undefined) break b1385;
 l9 = l8;
@@ -10169,7 +10195,7 @@ b1387: {
 return l2;
 }
 });
-const f249 = rule(249, (l0,l1) => {
+const f249 = ofRequest(249, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8;
 b1388: {
 l2 = new RegoSet();
@@ -10182,7 +10208,7 @@ l6 = l5;
 l7 = new RegoSet();
 l7.add("due");
 l7.add("overdue");
-l8 = B["internal.member_2"](l6,l7); if (l8 === undefined) break b1389;
+l8 = b_internal_member_2(l6,l7); if (l8 === undefined) break b1389;
 if ((l8 === false)) break b1389;
 l2.add("may_act");
 }
@@ -10190,7 +10216,7 @@ b1390: {
 return l2;
 }
 });
-const f250 = rule(250, (l0,l1) => {
+const f250 = ofRequest(250, (l0,l1) => {
 let l2,l3,l4,l5,l6;
 b1391: {
 l2 = new RegoSet();
@@ -10208,7 +10234,7 @@ b1393: {
 return l2;
 }
 });
-const f251 = rule(251, (l0,l1) => {
+const f251 = ofCase(251, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1394: {
 l3 = undefined;
@@ -10229,7 +10255,7 @@ b1396: {
 return l2;
 }
 });
-const f252 = rule(252, (l0,l1) => {
+const f252 = ofRequest(252, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2;
 b1397: {
 b1398: {
@@ -10313,7 +10339,7 @@ l20 = new RegoSet();
 b1406: {
 l21 = f249(l0,l1); if (l21 === undefined) break b1406;
 l22 = l21;
-l23 = B["internal.member_2"]("may_act",l22); if (l23 === undefined) break b1406;
+l23 = b_internal_member_2("may_act",l22); if (l23 === undefined) break b1406;
 if ((l23 === false)) break b1406;
 l24 = f247(l0,l1); if (l24 === undefined) break b1406;
 l25 = l24;
@@ -10349,7 +10375,7 @@ b1408: {
 return l2;
 }
 });
-const f253 = rule(253, (l0,l1) => {
+const f253 = ofCase(253, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1409: {
 l3 = undefined;
@@ -10367,7 +10393,7 @@ b1411: {
 return l2;
 }
 });
-const f254 = rule(254, (l0,l1) => {
+const f254 = ofData(254, (l0,l1) => {
 let l3,l2;
 b1412: {
 l3 = undefined;
@@ -10381,7 +10407,7 @@ b1414: {
 return l2;
 }
 });
-const f255 = rule(255, (l0,l1) => {
+const f255 = ofCase(255, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1415: {
 l3 = undefined;
@@ -10399,7 +10425,7 @@ b1417: {
 return l2;
 }
 });
-const f256 = rule(256, (l0,l1) => {
+const f256 = ofData(256, (l0,l1) => {
 let l3,l4,l2;
 b1418: {
 l3 = undefined;
@@ -10416,7 +10442,7 @@ b1420: {
 return l2;
 }
 });
-const f257 = rule(257, (l0,l1) => {
+const f257 = ofRequest(257, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1421: {
 l3 = undefined;
@@ -10427,7 +10453,7 @@ l7 = l6;
 l8 = [];
 l8.push(l5);
 l8.push(l7);
-l9 = B["max"](l8); if (l9 === undefined) break b1421;
+l9 = b_max(l8); if (l9 === undefined) break b1421;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -10439,7 +10465,7 @@ b1423: {
 return l2;
 }
 });
-const f258 = rule(258, (l0,l1) => {
+const f258 = ofRequest(258, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
 b1424: {
 l3 = undefined;
@@ -10470,7 +10496,7 @@ b1426: {
 return l2;
 }
 });
-const f259 = rule(259, (l0,l1) => {
+const f259 = ofRequest(259, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
 b1427: {
 b1428: {
@@ -10479,7 +10505,7 @@ l4 = f6(l0,l1); if (l4 === undefined) break b1428;
 l5 = l4;
 l6 = f257(l0,l1); if (l6 === undefined) break b1428;
 l7 = l6;
-l8 = B["lt"](l5,l7); if (l8 === undefined) break b1428;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1428;
 if ((l8 === false)) break b1428;
 l9 = f255(l0,l1); if (l9 === undefined) break b1428;
 l10 = O(l9) ? l9.interval : D(l9, "interval"); if (l10 === undefined) break b1428;
@@ -10512,7 +10538,7 @@ l10 = l9;
 l11 = f258(l0,l1); if (l11 === undefined) break b1430;
 l12 = O(l11) ? l11.first : D(l11, "first"); if (l12 === undefined) break b1430;
 l13 = l12;
-l14 = B["lt"](l10,l13); if (l14 === undefined) break b1430;
+l14 = b_lt(l10,l13); if (l14 === undefined) break b1430;
 if ((l14 === false)) break b1430;
 l15 = f258(l0,l1); if (l15 === undefined) break b1430;
 l16 = l15;
@@ -10546,7 +10572,7 @@ b1433: {
 return l2;
 }
 });
-const f260 = rule(260, (l0,l1) => {
+const f260 = ofRequest(260, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1434: {
 l3 = undefined;
@@ -10568,7 +10594,7 @@ b1436: {
 return l2;
 }
 });
-const f261 = rule(261, (l0,l1) => {
+const f261 = ofRequest(261, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l2;
 b1437: {
 b1438: {
@@ -10578,7 +10604,7 @@ l5 = l4;
 l6 = f259(l0,l1); if (l6 === undefined) break b1438;
 l7 = O(l6) ? l6.last : D(l6, "last"); if (l7 === undefined) break b1438;
 l8 = l7;
-l9 = B["lte"](l5,l8); if (l9 === undefined) break b1438;
+l9 = b_lte(l5,l8); if (l9 === undefined) break b1438;
 if ((l9 === false)) break b1438;
 if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
 }
@@ -10588,7 +10614,7 @@ l4 = f6(l0,l1); if (l4 === undefined) break b1439;
 l5 = l4;
 l6 = f260(l0,l1); if (l6 === undefined) break b1439;
 l7 = l6;
-l8 = B["lte"](l5,l7); if (l8 === undefined) break b1439;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b1439;
 if ((l8 === false)) break b1439;
 if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
 }
@@ -10605,7 +10631,7 @@ b1442: {
 return l2;
 }
 });
-const f262 = rule(262, (l0,l1) => {
+const f262 = ofRequest(262, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l2;
 b1443: {
 b1444: {
@@ -10703,7 +10729,7 @@ l10 = O(l9) ? l9.audit_report : D(l9, "audit_report"); if (l10 === undefined) br
 l11 = l10;
 l12 = f14(l0,l1,l11); if (l12 === undefined) break b1453;
 l13 = l12;
-l14 = B["or"](l7,l13); if (l14 === undefined) break b1453;
+l14 = b_or(l7,l13); if (l14 === undefined) break b1453;
 l15 = l14;
 l16 = f259(l0,l1); if (l16 === undefined) break b1453;
 l17 = l16;
@@ -10717,7 +10743,7 @@ l24 = f255(l0,l1); if (l24 === undefined) break b1453;
 l25 = l24;
 l26 = f136(l0,l1,l23,l25,l21); if (l26 === undefined) break b1453;
 l27 = l26;
-l28 = B["or"](l15,l27); if (l28 === undefined) break b1453;
+l28 = b_or(l15,l27); if (l28 === undefined) break b1453;
 l29 = l28;
 l30 = f254(l0,l1); if (l30 === undefined) break b1453;
 l31 = l30;
@@ -10766,7 +10792,7 @@ l61 = O(l60) ? l60.name : D(l60, "name"); if (l61 === undefined) break b1457;
 l62 = l61;
 l63 = {};
 l63["period"] = l62;
-l64 = B["object.union"](l59,l63); if (l64 === undefined) break b1457;
+l64 = b_object_union(l59,l63); if (l64 === undefined) break b1457;
 l65 = l64;
 l50.add(l65);
 }
@@ -10797,7 +10823,7 @@ b1459: {
 return l2;
 }
 });
-const f263 = rule(263, (l0,l1) => {
+const f263 = ofCase(263, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1460: {
 l3 = undefined;
@@ -10815,7 +10841,7 @@ b1462: {
 return l2;
 }
 });
-const f264 = rule(264, (l0,l1) => {
+const f264 = ofData(264, (l0,l1) => {
 let l3,l2;
 b1463: {
 l3 = undefined;
@@ -10829,7 +10855,7 @@ b1465: {
 return l2;
 }
 });
-const f265 = rule(265, (l0,l1) => {
+const f265 = ofCase(265, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1466: {
 l3 = undefined;
@@ -10852,7 +10878,7 @@ b1468: {
 return l2;
 }
 });
-const f266 = rule(266, (l0,l1) => {
+const f266 = ofRequest(266, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1469: {
 b1470: {
@@ -10918,7 +10944,7 @@ b1477: {
 return l2;
 }
 });
-const f267 = rule(267, (l0,l1) => {
+const f267 = ofCase(267, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1478: {
 l3 = undefined;
@@ -10936,7 +10962,7 @@ b1480: {
 return l2;
 }
 });
-const f268 = rule(268, (l0,l1) => {
+const f268 = ofData(268, (l0,l1) => {
 let l3,l2;
 b1481: {
 l3 = undefined;
@@ -10950,7 +10976,7 @@ b1483: {
 return l2;
 }
 });
-const f269 = rule(269, (l0,l1) => {
+const f269 = ofCase(269, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1484: {
 l3 = undefined;
@@ -10968,7 +10994,7 @@ b1486: {
 return l2;
 }
 });
-const f270 = rule(270, (l0,l1) => {
+const f270 = ofCase(270, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
 b1487: {
 b1488: {
@@ -11085,7 +11111,7 @@ b1503: {
 return l2;
 }
 });
-const f271 = rule(271, (l0,l1) => {
+const f271 = ofCase(271, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1504: {
 l3 = undefined;
@@ -11103,7 +11129,7 @@ b1506: {
 return l2;
 }
 });
-const f272 = rule(272, (l0,l1) => {
+const f272 = ofData(272, (l0,l1) => {
 let l3,l2;
 b1507: {
 l3 = undefined;
@@ -11117,7 +11143,7 @@ b1509: {
 return l2;
 }
 });
-const f273 = rule(273, (l0,l1) => {
+const f273 = ofCase(273, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1510: {
 l3 = undefined;
@@ -11135,7 +11161,7 @@ b1512: {
 return l2;
 }
 });
-const f274 = rule(274, (l0,l1) => {
+const f274 = ofRequest(274, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1513: {
 b1514: {
@@ -11198,7 +11224,7 @@ b1521: {
 return l2;
 }
 });
-const f275 = rule(275, (l0,l1) => {
+const f275 = ofCase(275, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1522: {
 l3 = undefined;
@@ -11216,7 +11242,7 @@ b1524: {
 return l2;
 }
 });
-const f276 = rule(276, (l0,l1) => {
+const f276 = ofData(276, (l0,l1) => {
 let l3,l2;
 b1525: {
 l3 = undefined;
@@ -11230,7 +11256,7 @@ b1527: {
 return l2;
 }
 });
-const f277 = rule(277, (l0,l1) => {
+const f277 = ofCase(277, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1528: {
 l3 = undefined;
@@ -11248,7 +11274,7 @@ b1530: {
 return l2;
 }
 });
-const f278 = rule(278, (l0,l1) => {
+const f278 = ofRequest(278, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1531: {
 b1532: {
@@ -11314,7 +11340,7 @@ b1539: {
 return l2;
 }
 });
-const f279 = rule(279, (l0,l1) => {
+const f279 = ofCase(279, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1540: {
 l3 = undefined;
@@ -11332,7 +11358,7 @@ b1542: {
 return l2;
 }
 });
-const f280 = rule(280, (l0,l1) => {
+const f280 = ofData(280, (l0,l1) => {
 let l3,l2;
 b1543: {
 l3 = undefined;
@@ -11346,7 +11372,7 @@ b1545: {
 return l2;
 }
 });
-const f281 = rule(281, (l0,l1) => {
+const f281 = ofCase(281, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1546: {
 l3 = undefined;
@@ -11364,7 +11390,7 @@ b1548: {
 return l2;
 }
 });
-const f282 = rule(282, (l0,l1) => {
+const f282 = ofRequest(282, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1549: {
 l3 = undefined;
@@ -11374,7 +11400,7 @@ l6 = l5;
 l7 = f281(l0,l1); if (l7 === undefined) break b1549;
 l8 = O(l7) ? l7.max_failures : D(l7, "max_failures"); if (l8 === undefined) break b1549;
 l9 = l8;
-l10 = B["gte"](l6,l9); if (l10 === undefined) break b1549;
+l10 = b_gte(l6,l9); if (l10 === undefined) break b1549;
 if ((l10 === false)) break b1549;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -11386,7 +11412,7 @@ b1551: {
 return l2;
 }
 });
-const f283 = rule(283, (l0,l1) => {
+const f283 = ofRequest(283, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1552: {
 l3 = undefined;
@@ -11410,7 +11436,7 @@ b1554: {
 return l2;
 }
 });
-const f284 = rule(284, (l0,l1) => {
+const f284 = ofRequest(284, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b1555: {
 l3 = undefined;
@@ -11424,7 +11450,7 @@ l9 = f281(l0,l1); if (l9 === undefined) break b1555;
 l10 = O(l9) ? l9.unlock : D(l9, "unlock"); if (l10 === undefined) break b1555;
 l11 = O(l10) ? l10.by : D(l10, "by"); if (l11 === undefined) break b1555;
 l12 = l11;
-l13 = B["internal.member_2"](l8,l12); if (l13 === undefined) break b1555;
+l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b1555;
 if ((l13 === false)) break b1555;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -11441,24 +11467,24 @@ let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2
 b1558: {
 l4 = undefined;
 l5 = l3;
-l6 = B["count"](l5); if (l6 === undefined) break b1558;
+l6 = b_count(l5); if (l6 === undefined) break b1558;
 l7 = l6;
 l8 = 1;
-l9 = B["minus"](l7,l8); if (l9 === undefined) break b1558;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b1558;
 l10 = l9;
 l11 = 1;
-l12 = B["substring"](l5,l10,l11); if (l12 === undefined) break b1558;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1558;
 l13 = l12;
-l14 = B["lower"](l13); if (l14 === undefined) break b1558;
+l14 = b_lower(l13); if (l14 === undefined) break b1558;
 l15 = l14;
 if (!(l15 === "z")) break b1558;
-l16 = B["count"](l5); if (l16 === undefined) break b1558;
+l16 = b_count(l5); if (l16 === undefined) break b1558;
 l17 = l16;
 l18 = 1;
-l19 = B["minus"](l17,l18); if (l19 === undefined) break b1558;
+l19 = b_minus(l17,l18); if (l19 === undefined) break b1558;
 l20 = l19;
 l21 = 0;
-l22 = B["substring"](l5,l21,l20); if (l22 === undefined) break b1558;
+l22 = b_substring(l5,l21,l20); if (l22 === undefined) break b1558;
 l23 = l22;
 if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
 }
@@ -11469,25 +11495,25 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b1560: {
 l4 = undefined;
 l5 = l3;
-l6 = B["count"](l5); if (l6 === undefined) break b1560;
+l6 = b_count(l5); if (l6 === undefined) break b1560;
 l7 = l6;
 l8 = 1;
-l9 = B["minus"](l7,l8); if (l9 === undefined) break b1560;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b1560;
 l10 = l9;
 l11 = 1;
-l12 = B["substring"](l5,l10,l11); if (l12 === undefined) break b1560;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1560;
 l13 = l12;
-l14 = B["lower"](l13); if (l14 === undefined) break b1560;
+l14 = b_lower(l13); if (l14 === undefined) break b1560;
 l15 = l14;
-l16 = B["neq"](l15,"z"); if (l16 === undefined) break b1560;
+l16 = b_neq(l15,"z"); if (l16 === undefined) break b1560;
 if ((l16 === false)) break b1560;
-l17 = B["count"](l5); if (l17 === undefined) break b1560;
+l17 = b_count(l5); if (l17 === undefined) break b1560;
 l18 = l17;
 l19 = 6;
-l20 = B["minus"](l18,l19); if (l20 === undefined) break b1560;
+l20 = b_minus(l18,l19); if (l20 === undefined) break b1560;
 l21 = l20;
 l22 = 0;
-l23 = B["substring"](l5,l22,l21); if (l23 === undefined) break b1560;
+l23 = b_substring(l5,l22,l21); if (l23 === undefined) break b1560;
 l24 = l23;
 if (l4 === undefined) l4 = l24; else if (!Q(l4, l24)) conflict();
 }
@@ -11506,19 +11532,19 @@ l4 = undefined;
 l5 = l3;
 l6 = 19;
 l7 = 1;
-l8 = B["substring"](l5,l6,l7); if (l8 === undefined) break b1563;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1563;
 l9 = l8;
 if (!(l9 === ".")) break b1563;
 l10 = f285(l0,l1,l5); if (l10 === undefined) break b1563;
 l11 = l10;
-l12 = B["upper"](l11); if (l12 === undefined) break b1563;
+l12 = b_upper(l11); if (l12 === undefined) break b1563;
 l13 = l12;
-l14 = B["split"](l13,"."); if (l14 === undefined) break b1563;
+l14 = b_split(l13,"."); if (l14 === undefined) break b1563;
 l15 = l14;
 l16 = 1;
 l17 = D(l15, l16); if (l17 === undefined) break b1563;
 l18 = l17;
-l19 = B["trim_right"](l18,"0"); if (l19 === undefined) break b1563;
+l19 = b_trim_right(l18,"0"); if (l19 === undefined) break b1563;
 l20 = l19;
 l21 = l20;
 if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
@@ -11532,9 +11558,9 @@ l4 = undefined;
 l5 = l3;
 l6 = 19;
 l7 = 1;
-l8 = B["substring"](l5,l6,l7); if (l8 === undefined) break b1565;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1565;
 l9 = l8;
-l10 = B["neq"](l9,"."); if (l10 === undefined) break b1565;
+l10 = b_neq(l9,"."); if (l10 === undefined) break b1565;
 if ((l10 === false)) break b1565;
 if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
 }
@@ -11553,16 +11579,16 @@ l4 = undefined;
 l5 = l3;
 l6 = f286(l0,l1,l5); if (l6 === undefined) break b1568;
 l7 = l6;
-l8 = B["neq"](l7,""); if (l8 === undefined) break b1568;
+l8 = b_neq(l7,""); if (l8 === undefined) break b1568;
 if ((l8 === false)) break b1568;
 l9 = f286(l0,l1,l5); if (l9 === undefined) break b1568;
 l10 = l9;
 l11 = [];
 l11.push("0.");
 l11.push(l10);
-l12 = B["concat"]("",l11); if (l12 === undefined) break b1568;
+l12 = b_concat("",l11); if (l12 === undefined) break b1568;
 l13 = l12;
-l14 = B["to_number"](l13); if (l14 === undefined) break b1568;
+l14 = b_to_number(l13); if (l14 === undefined) break b1568;
 l15 = l14;
 if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
 }
@@ -11594,7 +11620,7 @@ l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 7;
-l8 = B["substring"](l5,l6,l7); if (l8 === undefined) break b1573;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1573;
 l9 = l8;
 l10 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l10 === undefined) break b1573;
 l11 = O(l10) ? l10.months : D(l10, "months"); if (l11 === undefined) break b1573;
@@ -11608,9 +11634,9 @@ break b1573;
 l15 = l12;
 l16 = 8;
 l17 = 2;
-l18 = B["substring"](l5,l16,l17); if (l18 === undefined) break b1573;
+l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b1573;
 l19 = l18;
-l20 = B["to_number"](l19); if (l20 === undefined) break b1573;
+l20 = b_to_number(l19); if (l20 === undefined) break b1573;
 l21 = l20;
 l22 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l22 === undefined) break b1573;
 l23 = O(l22) ? l22.month_first_day : D(l22, "month_first_day"); if (l23 === undefined) break b1573;
@@ -11622,55 +11648,55 @@ break b1576;
 break b1573;
 }
 l27 = l24;
-l28 = B["plus"](l27,l21); if (l28 === undefined) break b1573;
+l28 = b_plus(l27,l21); if (l28 === undefined) break b1573;
 l29 = l28;
 l30 = 1;
-l31 = B["minus"](l29,l30); if (l31 === undefined) break b1573;
+l31 = b_minus(l29,l30); if (l31 === undefined) break b1573;
 l32 = l31;
 l33 = l32;
 l34 = 11;
 l35 = 2;
-l36 = B["substring"](l5,l34,l35); if (l36 === undefined) break b1573;
+l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b1573;
 l37 = l36;
-l38 = B["to_number"](l37); if (l38 === undefined) break b1573;
+l38 = b_to_number(l37); if (l38 === undefined) break b1573;
 l39 = l38;
 l40 = l39;
 l41 = 14;
 l42 = 2;
-l43 = B["substring"](l5,l41,l42); if (l43 === undefined) break b1573;
+l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b1573;
 l44 = l43;
-l45 = B["to_number"](l44); if (l45 === undefined) break b1573;
+l45 = b_to_number(l44); if (l45 === undefined) break b1573;
 l46 = l45;
 l47 = l46;
 l48 = 17;
 l49 = 2;
-l50 = B["substring"](l5,l48,l49); if (l50 === undefined) break b1573;
+l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b1573;
 l51 = l50;
-l52 = B["to_number"](l51); if (l52 === undefined) break b1573;
+l52 = b_to_number(l51); if (l52 === undefined) break b1573;
 l53 = l52;
 l54 = f287(l0,l1,l5); if (l54 === undefined) break b1573;
 l55 = l54;
-l56 = B["plus"](l53,l55); if (l56 === undefined) break b1573;
+l56 = b_plus(l53,l55); if (l56 === undefined) break b1573;
 l57 = l56;
 l58 = l57;
 l59 = 86400;
-l60 = B["mul"](l33,l59); if (l60 === undefined) break b1573;
+l60 = b_mul(l33,l59); if (l60 === undefined) break b1573;
 l61 = l60;
 l62 = 3600;
-l63 = B["mul"](l40,l62); if (l63 === undefined) break b1573;
+l63 = b_mul(l40,l62); if (l63 === undefined) break b1573;
 l64 = l63;
-l65 = B["plus"](l61,l64); if (l65 === undefined) break b1573;
+l65 = b_plus(l61,l64); if (l65 === undefined) break b1573;
 l66 = l65;
 l67 = f1(l0,l1,l5); if (l67 === undefined) break b1573;
 l68 = l67;
-l69 = B["minus"](l47,l68); if (l69 === undefined) break b1573;
+l69 = b_minus(l47,l68); if (l69 === undefined) break b1573;
 l70 = l69;
 l71 = 60;
-l72 = B["mul"](l70,l71); if (l72 === undefined) break b1573;
+l72 = b_mul(l70,l71); if (l72 === undefined) break b1573;
 l73 = l72;
-l74 = B["plus"](l66,l73); if (l74 === undefined) break b1573;
+l74 = b_plus(l66,l73); if (l74 === undefined) break b1573;
 l75 = l74;
-l76 = B["plus"](l75,l58); if (l76 === undefined) break b1573;
+l76 = b_plus(l75,l58); if (l76 === undefined) break b1573;
 l77 = l76;
 if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
 }
@@ -11682,7 +11708,7 @@ b1579: {
 return l2;
 }
 }
-const f289 = rule(289, (l0,l1) => {
+const f289 = ofCase(289, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1580: {
 l3 = undefined;
@@ -11700,7 +11726,7 @@ b1582: {
 return l2;
 }
 });
-const f290 = rule(290, (l0,l1) => {
+const f290 = ofRequest(290, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b1583: {
 l3 = undefined;
@@ -11712,11 +11738,11 @@ l8 = l7;
 l9 = l8;
 l10 = f289(l0,l1); if (l10 === undefined) break b1583;
 l11 = l10;
-l12 = B["lte"](l9,l11); if (l12 === undefined) break b1583;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b1583;
 if ((l12 === false)) break b1583;
 l13 = f289(l0,l1); if (l13 === undefined) break b1583;
 l14 = l13;
-l15 = B["minus"](l14,l9); if (l15 === undefined) break b1583;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b1583;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
@@ -11728,7 +11754,7 @@ b1585: {
 return l2;
 }
 });
-const f291 = rule(291, (l0,l1) => {
+const f291 = ofRequest(291, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
 b1586: {
 l2 = new RegoSet();
@@ -11746,11 +11772,11 @@ l7 = O(l6) ? l6.lock : D(l6, "lock"); if (l7 === undefined) break b1587;
 l8 = O(l7) ? l7.minutes : D(l7, "minutes"); if (l8 === undefined) break b1587;
 l9 = l8;
 l10 = 60;
-l11 = B["mul"](l9,l10); if (l11 === undefined) break b1587;
+l11 = b_mul(l9,l10); if (l11 === undefined) break b1587;
 l12 = l11;
 l13 = f290(l0,l1); if (l13 === undefined) break b1587;
 l14 = l13;
-l15 = B["lt"](l14,l12); if (l15 === undefined) break b1587;
+l15 = b_lt(l14,l12); if (l15 === undefined) break b1587;
 if ((l15 === false)) break b1587;
 l16 = f281(l0,l1); if (l16 === undefined) break b1587;
 l17 = l16;
@@ -11762,7 +11788,7 @@ b1589: {
 return l2;
 }
 });
-const f292 = rule(292, (l0,l1) => {
+const f292 = ofRequest(292, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7;
 b1590: {
 l2 = new RegoSet();
@@ -11787,7 +11813,7 @@ b1594: {
 return l2;
 }
 });
-const f293 = rule(293, (l0,l1) => {
+const f293 = ofRequest(293, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l2;
 b1595: {
 b1596: {
@@ -11822,19 +11848,19 @@ l4 = undefined;
 l5 = l3;
 l6 = 11;
 l7 = 5;
-l8 = B["substring"](l5,l6,l7); if (l8 === undefined) break b1600;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1600;
 l9 = l8;
 l10 = f0(l0,l1,l9); if (l10 === undefined) break b1600;
 l11 = l10;
 l12 = f1(l0,l1,l5); if (l12 === undefined) break b1600;
 l13 = l12;
-l14 = B["minus"](l11,l13); if (l14 === undefined) break b1600;
+l14 = b_minus(l11,l13); if (l14 === undefined) break b1600;
 l15 = l14;
 l16 = 480;
-l17 = B["plus"](l15,l16); if (l17 === undefined) break b1600;
+l17 = b_plus(l15,l16); if (l17 === undefined) break b1600;
 l18 = l17;
 l19 = 2880;
-l20 = B["plus"](l18,l19); if (l20 === undefined) break b1600;
+l20 = b_plus(l18,l19); if (l20 === undefined) break b1600;
 l21 = l20;
 if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
@@ -11854,15 +11880,15 @@ l6 = l3;
 l7 = l4;
 l8 = 0;
 l9 = 10;
-l10 = B["substring"](l6,l8,l9); if (l10 === undefined) break b1603;
+l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b1603;
 l11 = l10;
 l12 = 1440;
-l13 = B["div"](l7,l12); if (l13 === undefined) break b1603;
+l13 = b_div(l7,l12); if (l13 === undefined) break b1603;
 l14 = l13;
-l15 = B["floor"](l14); if (l15 === undefined) break b1603;
+l15 = b_floor(l14); if (l15 === undefined) break b1603;
 l16 = l15;
 l17 = 2;
-l18 = B["minus"](l16,l17); if (l18 === undefined) break b1603;
+l18 = b_minus(l16,l17); if (l18 === undefined) break b1603;
 l19 = l18;
 l20 = f4(l0,l1,l11,l19); if (l20 === undefined) break b1603;
 l21 = l20;
@@ -11908,14 +11934,14 @@ l4 = undefined;
 l5 = l3;
 l6 = f286(l0,l1,l5); if (l6 === undefined) break b1611;
 l7 = l6;
-l8 = B["neq"](l7,""); if (l8 === undefined) break b1611;
+l8 = b_neq(l7,""); if (l8 === undefined) break b1611;
 if ((l8 === false)) break b1611;
 l9 = f286(l0,l1,l5); if (l9 === undefined) break b1611;
 l10 = l9;
 l11 = [];
 l11.push(".");
 l11.push(l10);
-l12 = B["concat"]("",l11); if (l12 === undefined) break b1611;
+l12 = b_concat("",l11); if (l12 === undefined) break b1611;
 l13 = l12;
 if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
 }
@@ -11947,7 +11973,7 @@ l6 = l3;
 l7 = l4;
 l8 = f294(l0,l1,l6); if (l8 === undefined) break b1616;
 l9 = l8;
-l10 = B["plus"](l9,l7); if (l10 === undefined) break b1616;
+l10 = b_plus(l9,l7); if (l10 === undefined) break b1616;
 l11 = l10;
 l12 = l11;
 l13 = f295(l0,l1,l6,l12); if (l13 === undefined) break b1616;
@@ -11955,26 +11981,26 @@ l14 = l13;
 l15 = f5(l0,l1,l14); if (l15 === undefined) break b1616;
 l16 = l15;
 l17 = 1440;
-l18 = B["rem"](l12,l17); if (l18 === undefined) break b1616;
+l18 = b_rem(l12,l17); if (l18 === undefined) break b1616;
 l19 = l18;
 l20 = 60;
-l21 = B["div"](l19,l20); if (l21 === undefined) break b1616;
+l21 = b_div(l19,l20); if (l21 === undefined) break b1616;
 l22 = l21;
-l23 = B["floor"](l22); if (l23 === undefined) break b1616;
+l23 = b_floor(l22); if (l23 === undefined) break b1616;
 l24 = l23;
 l25 = f296(l0,l1,l24); if (l25 === undefined) break b1616;
 l26 = l25;
 l27 = 1440;
-l28 = B["rem"](l12,l27); if (l28 === undefined) break b1616;
+l28 = b_rem(l12,l27); if (l28 === undefined) break b1616;
 l29 = l28;
 l30 = 60;
-l31 = B["rem"](l29,l30); if (l31 === undefined) break b1616;
+l31 = b_rem(l29,l30); if (l31 === undefined) break b1616;
 l32 = l31;
 l33 = f296(l0,l1,l32); if (l33 === undefined) break b1616;
 l34 = l33;
 l35 = 17;
 l36 = 2;
-l37 = B["substring"](l6,l35,l36); if (l37 === undefined) break b1616;
+l37 = b_substring(l6,l35,l36); if (l37 === undefined) break b1616;
 l38 = l37;
 l39 = f297(l0,l1,l6); if (l39 === undefined) break b1616;
 l40 = l39;
@@ -11988,7 +12014,7 @@ l41.push(":");
 l41.push(l38);
 l41.push(l40);
 l41.push("+08:00");
-l42 = B["concat"]("",l41); if (l42 === undefined) break b1616;
+l42 = b_concat("",l41); if (l42 === undefined) break b1616;
 l43 = l42;
 if (l5 === undefined) l5 = l43; else if (!Q(l5, l43)) conflict();
 }
@@ -12000,7 +12026,7 @@ b1618: {
 return l2;
 }
 }
-const f299 = rule(299, (l0,l1) => {
+const f299 = ofRequest(299, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b1619: {
 l3 = undefined;
@@ -12027,7 +12053,7 @@ b1621: {
 return l2;
 }
 });
-const f300 = rule(300, (l0,l1) => {
+const f300 = ofRequest(300, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l33,l34,l35,l32,l36,l37,l38,l39,l2;
 b1622: {
 b1623: {
@@ -12083,7 +12109,7 @@ l12 = f14(l0,l1,l11); if (l12 === undefined) break b1628;
 l13 = l12;
 l14 = f293(l0,l1); if (l14 === undefined) break b1628;
 l15 = l14;
-l16 = B["or"](l13,l15); if (l16 === undefined) break b1628;
+l16 = b_or(l13,l15); if (l16 === undefined) break b1628;
 l17 = l16;
 l18 = f281(l0,l1); if (l18 === undefined) break b1628;
 l19 = l18;
@@ -12132,7 +12158,7 @@ b1633: {
 return l2;
 }
 });
-const f301 = rule(301, (l0,l1) => {
+const f301 = ofCase(301, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1634: {
 l3 = undefined;
@@ -12150,7 +12176,7 @@ b1636: {
 return l2;
 }
 });
-const f302 = rule(302, (l0,l1) => {
+const f302 = ofData(302, (l0,l1) => {
 let l3,l2;
 b1637: {
 l3 = undefined;
@@ -12164,7 +12190,7 @@ b1639: {
 return l2;
 }
 });
-const f303 = rule(303, (l0,l1) => {
+const f303 = ofCase(303, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1640: {
 l3 = undefined;
@@ -12182,7 +12208,7 @@ b1642: {
 return l2;
 }
 });
-const f304 = rule(304, (l0,l1) => {
+const f304 = ofRequest(304, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1643: {
 l3 = undefined;
@@ -12204,7 +12230,7 @@ b1645: {
 return l2;
 }
 });
-const f305 = rule(305, (l0,l1) => {
+const f305 = ofRequest(305, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1646: {
 l3 = undefined;
@@ -12226,14 +12252,14 @@ b1648: {
 return l2;
 }
 });
-const f306 = rule(306, (l0,l1) => {
+const f306 = ofRequest(306, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b1649: {
 l3 = undefined;
 l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1649;
 l5 = l4;
 l6 = [];
-l7 = B["object.get"](l5,"classes",l6); if (l7 === undefined) break b1649;
+l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b1649;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
@@ -12245,7 +12271,7 @@ b1651: {
 return l2;
 }
 });
-const f307 = rule(307, (l0,l1) => {
+const f307 = ofRequest(307, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
 b1652: {
 l2 = new RegoSet();
@@ -12256,7 +12282,7 @@ l4 = f305(l0,l1); if (l4 === undefined) break b1653;
 l5 = l4;
 l6 = f6(l0,l1); if (l6 === undefined) break b1653;
 l7 = l6;
-l8 = B["lt"](l5,l7); if (l8 === undefined) break b1653;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1653;
 if ((l8 === false)) break b1653;
 l2.add("max_age");
 }
@@ -12266,7 +12292,7 @@ l4 = f303(l0,l1); if (l4 === undefined) break b1654;
 l5 = O(l4) ? l4.min_length : D(l4, "min_length"); if (l5 === undefined) break b1654;
 l6 = O(l5) ? l5.value : D(l5, "value"); if (l6 === undefined) break b1654;
 l7 = l6;
-l8 = B["is_number"](l7); if (l8 === undefined) break b1654;
+l8 = b_is_number(l7); if (l8 === undefined) break b1654;
 if ((l8 === false)) break b1654;
 l9 = O(l0) ? l0.facts : D(l0, "facts"); if (l9 === undefined) break b1654;
 l10 = O(l9) ? l9.length : D(l9, "length"); if (l10 === undefined) break b1654;
@@ -12275,7 +12301,7 @@ l12 = f303(l0,l1); if (l12 === undefined) break b1654;
 l13 = O(l12) ? l12.min_length : D(l12, "min_length"); if (l13 === undefined) break b1654;
 l14 = O(l13) ? l13.value : D(l13, "value"); if (l14 === undefined) break b1654;
 l15 = l14;
-l16 = B["lt"](l11,l15); if (l16 === undefined) break b1654;
+l16 = b_lt(l11,l15); if (l16 === undefined) break b1654;
 if ((l16 === false)) break b1654;
 l2.add("min_length");
 }
@@ -12295,7 +12321,7 @@ l10 = l8;
 l11 = f306(l0,l1); if (l11 === undefined) break b1657;
 l12 = l11;
 b1658: {
-l13 = B["internal.member_2"](l10,l12); if (l13 === undefined) break b1658;
+l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b1658;
 if ((l13 === false)) break b1658;
 break b1657;}
 l2.add("classes");
@@ -12318,7 +12344,7 @@ l3 = undefined;
 l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1660;
 l5 = O(l4) ? l4.same_as_previous : D(l4, "same_as_previous"); if (l5 === undefined) break b1660;
 l6 = l5;
-l7 = B["is_number"](l6); if (l7 === undefined) break b1660;
+l7 = b_is_number(l6); if (l7 === undefined) break b1660;
 if ((l7 === false)) break b1660;
 l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b1660;
 l9 = O(l8) ? l8.same_as_previous : D(l8, "same_as_previous"); if (l9 === undefined) break b1660;
@@ -12327,7 +12353,7 @@ l11 = f303(l0,l1); if (l11 === undefined) break b1660;
 l12 = O(l11) ? l11.history : D(l11, "history"); if (l12 === undefined) break b1660;
 l13 = O(l12) ? l12.value : D(l12, "value"); if (l13 === undefined) break b1660;
 l14 = l13;
-l15 = B["lte"](l10,l14); if (l15 === undefined) break b1660;
+l15 = b_lte(l10,l14); if (l15 === undefined) break b1660;
 if ((l15 === false)) break b1660;
 l2.add("history");
 }
@@ -12335,7 +12361,7 @@ b1661: {
 return l2;
 }
 });
-const f308 = rule(308, (l0,l1) => {
+const f308 = ofData(308, (l0,l1) => {
 let l3,l4,l2;
 b1662: {
 l3 = undefined;
@@ -12355,7 +12381,7 @@ b1664: {
 return l2;
 }
 });
-const f309 = rule(309, (l0,l1) => {
+const f309 = ofRequest(309, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
 b1665: {
 l3 = undefined;
@@ -12394,14 +12420,14 @@ b1670: {
 return l2;
 }
 });
-const f310 = rule(310, (l0,l1) => {
+const f310 = ofRequest(310, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1671: {
 l3 = undefined;
 l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1671;
 l5 = O(l4) ? l4.same_as_previous : D(l4, "same_as_previous"); if (l5 === undefined) break b1671;
 l6 = l5;
-l7 = B["is_number"](l6); if (l7 === undefined) break b1671;
+l7 = b_is_number(l6); if (l7 === undefined) break b1671;
 if ((l7 === false)) break b1671;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -12425,7 +12451,7 @@ b1675: {
 return l2;
 }
 });
-const f311 = rule(311, (l0,l1) => {
+const f311 = ofRequest(311, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
 b1676: {
 l2 = new RegoSet();
@@ -12446,7 +12472,7 @@ if (!(l9 === "unset")) break b1679;
 l10 = [];
 l10.push("password");
 l10.push(l7);
-l11 = B["concat"](".",l10); if (l11 === undefined) break b1679;
+l11 = b_concat(".",l10); if (l11 === undefined) break b1679;
 l12 = l11;
 l13 = {};
 l13["parameter"] = l12;
@@ -12485,17 +12511,17 @@ b1684: {
 return l2;
 }
 });
-const f312 = rule(312, (l0,l1) => {
+const f312 = ofRequest(312, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1685: {
 b1686: {
 l3 = undefined;
 l4 = f307(l0,l1); if (l4 === undefined) break b1686;
 l5 = l4;
-l6 = B["count"](l5); if (l6 === undefined) break b1686;
+l6 = b_count(l5); if (l6 === undefined) break b1686;
 l7 = l6;
 l8 = 0;
-l9 = B["gt"](l7,l8); if (l9 === undefined) break b1686;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1686;
 if ((l9 === false)) break b1686;
 l10 = f307(l0,l1); if (l10 === undefined) break b1686;
 l11 = l10;
@@ -12531,7 +12557,7 @@ b1692: {
 return l2;
 }
 });
-const f313 = rule(313, (l0,l1) => {
+const f313 = ofRequest(313, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1693: {
 l3 = undefined;
@@ -12553,7 +12579,7 @@ b1695: {
 return l2;
 }
 });
-const f314 = rule(314, (l0,l1) => {
+const f314 = ofRequest(314, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
 b1696: {
 b1697: {
@@ -12739,7 +12765,7 @@ b1721: {
 return l2;
 }
 });
-const f315 = rule(315, (l0,l1) => {
+const f315 = ofCase(315, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1722: {
 l3 = undefined;
@@ -12757,7 +12783,7 @@ b1724: {
 return l2;
 }
 });
-const f316 = rule(316, (l0,l1) => {
+const f316 = ofData(316, (l0,l1) => {
 let l3,l2;
 b1725: {
 l3 = undefined;
@@ -12771,7 +12797,7 @@ b1727: {
 return l2;
 }
 });
-const f317 = rule(317, (l0,l1) => {
+const f317 = ofCase(317, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1728: {
 l3 = undefined;
@@ -12789,7 +12815,7 @@ b1730: {
 return l2;
 }
 });
-const f318 = rule(318, (l0,l1) => {
+const f318 = ofRequest(318, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1731: {
 b1732: {
@@ -12852,7 +12878,7 @@ b1739: {
 return l2;
 }
 });
-const f319 = rule(319, (l0,l1) => {
+const f319 = ofCase(319, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1740: {
 l3 = undefined;
@@ -12870,7 +12896,7 @@ b1742: {
 return l2;
 }
 });
-const f320 = rule(320, (l0,l1) => {
+const f320 = ofData(320, (l0,l1) => {
 let l3,l2;
 b1743: {
 l3 = undefined;
@@ -12884,7 +12910,7 @@ b1745: {
 return l2;
 }
 });
-const f321 = rule(321, (l0,l1) => {
+const f321 = ofCase(321, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1746: {
 l3 = undefined;
@@ -12902,7 +12928,7 @@ b1748: {
 return l2;
 }
 });
-const f322 = rule(322, (l0,l1) => {
+const f322 = ofRequest(322, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1749: {
 b1750: {
@@ -12965,7 +12991,7 @@ b1757: {
 return l2;
 }
 });
-const f323 = rule(323, (l0,l1) => {
+const f323 = ofCase(323, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1758: {
 l3 = undefined;
@@ -12983,7 +13009,7 @@ b1760: {
 return l2;
 }
 });
-const f324 = rule(324, (l0,l1) => {
+const f324 = ofData(324, (l0,l1) => {
 let l3,l2;
 b1761: {
 l3 = undefined;
@@ -12997,7 +13023,7 @@ b1763: {
 return l2;
 }
 });
-const f325 = rule(325, (l0,l1) => {
+const f325 = ofCase(325, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1764: {
 l3 = undefined;
@@ -13015,7 +13041,7 @@ b1766: {
 return l2;
 }
 });
-const f326 = rule(326, (l0,l1) => {
+const f326 = ofRequest(326, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1767: {
 l3 = undefined;
@@ -13037,7 +13063,7 @@ b1769: {
 return l2;
 }
 });
-const f327 = rule(327, (l0,l1) => {
+const f327 = ofRequest(327, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1770: {
 l3 = undefined;
@@ -13058,7 +13084,7 @@ b1772: {
 return l2;
 }
 });
-const f328 = rule(328, (l0,l1) => {
+const f328 = ofRequest(328, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b1773: {
 b1774: {
@@ -13115,7 +13141,7 @@ l12 = {};
 l13 = [];
 l13.push(l9);
 l12["reasons"] = l13;
-l14 = B["object.union"](l11,l12); if (l14 === undefined) break b1779;
+l14 = b_object_union(l11,l12); if (l14 === undefined) break b1779;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
@@ -13134,7 +13160,7 @@ b1782: {
 return l2;
 }
 });
-const f329 = rule(329, (l0,l1) => {
+const f329 = ofCase(329, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1783: {
 l3 = undefined;
@@ -13152,7 +13178,7 @@ b1785: {
 return l2;
 }
 });
-const f330 = rule(330, (l0,l1) => {
+const f330 = ofData(330, (l0,l1) => {
 let l3,l2;
 b1786: {
 l3 = undefined;
@@ -13166,7 +13192,7 @@ b1788: {
 return l2;
 }
 });
-const f331 = rule(331, (l0,l1) => {
+const f331 = ofRequest(331, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1789: {
 l3 = undefined;
@@ -13188,7 +13214,7 @@ b1791: {
 return l2;
 }
 });
-const f332 = rule(332, (l0,l1) => {
+const f332 = ofRequest(332, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
 b1792: {
 l2 = new RegoSet();
@@ -13224,7 +13250,7 @@ b1797: {
 return l2;
 }
 });
-const f333 = rule(333, (l0,l1) => {
+const f333 = ofRequest(333, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
 b1798: {
 l2 = new RegoSet();
@@ -13234,7 +13260,7 @@ l3 = undefined;
 l4 = f331(l0,l1); if (l4 === undefined) break b1799;
 l5 = O(l4) ? l4.required_fields : D(l4, "required_fields"); if (l5 === undefined) break b1799;
 l6 = l5;
-l7 = B["is_array"](l6); if (l7 === undefined) break b1799;
+l7 = b_is_array(l6); if (l7 === undefined) break b1799;
 if ((l7 === false)) break b1799;
 l8 = f331(l0,l1); if (l8 === undefined) break b1799;
 l9 = O(l8) ? l8.required_fields : D(l8, "required_fields"); if (l9 === undefined) break b1799;
@@ -13249,13 +13275,13 @@ l13 = l11;
 l14 = f332(l0,l1); if (l14 === undefined) break b1801;
 l15 = l14;
 b1802: {
-l16 = B["internal.member_2"](l13,l15); if (l16 === undefined) break b1802;
+l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b1802;
 if ((l16 === false)) break b1802;
 break b1801;}
 l17 = [];
 l17.push(l13);
 l17.push("missing");
-l18 = B["concat"]("_",l17); if (l18 === undefined) break b1801;
+l18 = b_concat("_",l17); if (l18 === undefined) break b1801;
 l19 = l18;
 l20 = f331(l0,l1); if (l20 === undefined) break b1801;
 l21 = l20;
@@ -13285,7 +13311,7 @@ l11 = l9;
 l12 = l10;
 l13 = f332(l0,l1); if (l13 === undefined) break b1806;
 l14 = l13;
-l15 = B["internal.member_2"](l12,l14); if (l15 === undefined) break b1806;
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b1806;
 if ((l15 === false)) break b1806;
 l6.add(l12);
 }
@@ -13293,7 +13319,7 @@ l6.add(l12);
 }
 }
 l16 = l6;
-l17 = B["count"](l16); if (l17 === undefined) break b1803;
+l17 = b_count(l16); if (l17 === undefined) break b1803;
 l18 = l17;
 l19 = 0;
 if (!Q(l18, l19)) break b1803;
@@ -13307,7 +13333,7 @@ b1807: {
 return l2;
 }
 });
-const f334 = rule(334, (l0,l1) => {
+const f334 = ofRequest(334, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b1808: {
 l2 = new RegoSet();
@@ -13324,7 +13350,7 @@ l9 = [];
 l9.push("query_log");
 l9.push(l8);
 l9.push("required_fields");
-l10 = B["concat"](".",l9); if (l10 === undefined) break b1809;
+l10 = b_concat(".",l9); if (l10 === undefined) break b1809;
 l11 = l10;
 l12 = {};
 l12["parameter"] = l11;
@@ -13334,7 +13360,7 @@ b1810: {
 return l2;
 }
 });
-const f335 = rule(335, (l0,l1) => {
+const f335 = ofRequest(335, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
 b1811: {
 b1812: {
@@ -13402,10 +13428,10 @@ l24 = new RegoSet();
 b1818: {
 l25 = f333(l0,l1); if (l25 === undefined) break b1818;
 l26 = l25;
-l27 = B["count"](l26); if (l27 === undefined) break b1818;
+l27 = b_count(l26); if (l27 === undefined) break b1818;
 l28 = l27;
 l29 = 0;
-l30 = B["gt"](l28,l29); if (l30 === undefined) break b1818;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b1818;
 if ((l30 === false)) break b1818;
 l31 = f331(l0,l1); if (l31 === undefined) break b1818;
 l32 = l31;
@@ -13435,7 +13461,7 @@ b1820: {
 return l2;
 }
 });
-const f336 = rule(336, (l0,l1) => {
+const f336 = ofCase(336, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1821: {
 l3 = undefined;
@@ -13453,7 +13479,7 @@ b1823: {
 return l2;
 }
 });
-const f337 = rule(337, (l0,l1) => {
+const f337 = ofData(337, (l0,l1) => {
 let l3,l2;
 b1824: {
 l3 = undefined;
@@ -13467,7 +13493,7 @@ b1826: {
 return l2;
 }
 });
-const f338 = rule(338, (l0,l1) => {
+const f338 = ofCase(338, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b1827: {
 l3 = undefined;
@@ -13485,7 +13511,7 @@ b1829: {
 return l2;
 }
 });
-const f339 = rule(339, (l0,l1) => {
+const f339 = ofCase(339, (l0,l1) => {
 let l3,l4,l5,l6,l2;
 b1830: {
 l3 = undefined;
@@ -13502,7 +13528,7 @@ b1832: {
 return l2;
 }
 });
-const f340 = rule(340, (l0,l1) => {
+const f340 = ofRequest(340, (l0,l1) => {
 let l3,l4,l5,l6,l2;
 b1833: {
 l3 = undefined;
@@ -13519,7 +13545,7 @@ b1835: {
 return l2;
 }
 });
-const f341 = rule(341, (l0,l1) => {
+const f341 = ofRequest(341, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
 b1836: {
 l2 = {};
@@ -13547,7 +13573,7 @@ l13 = l11;
 l14 = f340(l0,l1); if (l14 === undefined) break b1841;
 l15 = O(l14) ? l14.roles : D(l14, "roles"); if (l15 === undefined) break b1841;
 l16 = l15;
-l17 = B["internal.member_2"](l13,l16); if (l17 === undefined) break b1841;
+l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1841;
 if ((l17 === false)) break b1841;
 insertOnce(l2, l7, true);
 }
@@ -13588,9 +13614,9 @@ l4 = undefined;
 l5 = l3;
 l6 = f6(l0,l1); if (l6 === undefined) break b1847;
 l7 = l6;
-l8 = B["gt"](l5,l7); if (l8 === undefined) break b1847;
+l8 = b_gt(l5,l7); if (l8 === undefined) break b1847;
 if ((l8 === false)) break b1847;
-l9 = B["lte"](l5,"9999-12-31"); if (l9 === undefined) break b1847;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1847;
 if ((l9 === false)) break b1847;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -13602,7 +13628,7 @@ b1849: {
 return l2;
 }
 }
-const f343 = rule(343, (l0,l1) => {
+const f343 = ofRequest(343, (l0,l1) => {
 let l3,l4,l5,l6,l2;
 b1850: {
 l3 = undefined;
@@ -13619,7 +13645,7 @@ b1852: {
 return l2;
 }
 });
-const f344 = rule(344, (l0,l1) => {
+const f344 = ofRequest(344, (l0,l1) => {
 let l3,l4,l5,l6,l2;
 b1853: {
 l3 = undefined;
@@ -13636,7 +13662,7 @@ b1855: {
 return l2;
 }
 });
-const f345 = rule(345, (l0,l1) => {
+const f345 = ofRequest(345, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8;
 b1856: {
 l2 = new RegoSet();
@@ -13646,7 +13672,7 @@ l3 = undefined;
 l4 = f340(l0,l1); if (l4 === undefined) break b1857;
 l5 = O(l4) ? l4.unit : D(l4, "unit"); if (l5 === undefined) break b1857;
 l6 = l5;
-l7 = B["is_string"](l6); if (l7 === undefined) break b1857;
+l7 = b_is_string(l6); if (l7 === undefined) break b1857;
 if ((l7 === false)) break b1857;
 l2.add("user.unit");
 }
@@ -13655,7 +13681,7 @@ l3 = undefined;
 l4 = f340(l0,l1); if (l4 === undefined) break b1858;
 l5 = O(l4) ? l4.post_ends_on : D(l4, "post_ends_on"); if (l5 === undefined) break b1858;
 l6 = l5;
-l7 = B["is_string"](l6); if (l7 === undefined) break b1858;
+l7 = b_is_string(l6); if (l7 === undefined) break b1858;
 if ((l7 === false)) break b1858;
 l2.add("user.post_ends_on");
 }
@@ -13672,7 +13698,7 @@ l3 = undefined;
 l4 = f343(l0,l1); if (l4 === undefined) break b1860;
 l5 = O(l4) ? l4.application_form : D(l4, "application_form"); if (l5 === undefined) break b1860;
 l6 = l5;
-l7 = B["is_boolean"](l6); if (l7 === undefined) break b1860;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1860;
 if ((l7 === false)) break b1860;
 l2.add("account.application_form");
 }
@@ -13681,7 +13707,7 @@ l3 = undefined;
 l4 = f343(l0,l1); if (l4 === undefined) break b1861;
 l5 = O(l4) ? l4.confidentiality_pledge : D(l4, "confidentiality_pledge"); if (l5 === undefined) break b1861;
 l6 = l5;
-l7 = B["is_boolean"](l6); if (l7 === undefined) break b1861;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1861;
 if ((l7 === false)) break b1861;
 l2.add("account.confidentiality_pledge");
 }
@@ -13690,7 +13716,7 @@ l3 = undefined;
 l4 = f343(l0,l1); if (l4 === undefined) break b1862;
 l5 = O(l4) ? l4.default_password : D(l4, "default_password"); if (l5 === undefined) break b1862;
 l6 = l5;
-l7 = B["is_boolean"](l6); if (l7 === undefined) break b1862;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1862;
 if ((l7 === false)) break b1862;
 l2.add("account.default_password");
 }
@@ -13709,7 +13735,7 @@ l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1864;
 l5 = O(l4) ? l4.session : D(l4, "session"); if (l5 === undefined) break b1864;
 l6 = O(l5) ? l5.idle_minutes : D(l5, "idle_minutes"); if (l6 === undefined) break b1864;
 l7 = l6;
-l8 = B["is_number"](l7); if (l8 === undefined) break b1864;
+l8 = b_is_number(l7); if (l8 === undefined) break b1864;
 if ((l8 === false)) break b1864;
 l2.add("session.idle_minutes");
 }
@@ -13719,7 +13745,7 @@ l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1865;
 l5 = O(l4) ? l4.client : D(l4, "client"); if (l5 === undefined) break b1865;
 l6 = O(l5) ? l5.ip : D(l5, "ip"); if (l6 === undefined) break b1865;
 l7 = l6;
-l8 = B["is_string"](l7); if (l8 === undefined) break b1865;
+l8 = b_is_string(l7); if (l8 === undefined) break b1865;
 if ((l8 === false)) break b1865;
 l2.add("client.ip");
 }
@@ -13729,7 +13755,7 @@ l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1866;
 l5 = O(l4) ? l4.client : D(l4, "client"); if (l5 === undefined) break b1866;
 l6 = O(l5) ? l5.allowed_ips : D(l5, "allowed_ips"); if (l6 === undefined) break b1866;
 l7 = l6;
-l8 = B["is_array"](l7); if (l8 === undefined) break b1866;
+l8 = b_is_array(l7); if (l8 === undefined) break b1866;
 if ((l8 === false)) break b1866;
 l2.add("client.allowed_ips");
 }
@@ -13738,7 +13764,7 @@ l3 = undefined;
 l4 = f344(l0,l1); if (l4 === undefined) break b1867;
 l5 = O(l4) ? l4.purpose_listed : D(l4, "purpose_listed"); if (l5 === undefined) break b1867;
 l6 = l5;
-l7 = B["is_boolean"](l6); if (l7 === undefined) break b1867;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1867;
 if ((l7 === false)) break b1867;
 l2.add("query.purpose_listed");
 }
@@ -13747,7 +13773,7 @@ l3 = undefined;
 l4 = f344(l0,l1); if (l4 === undefined) break b1868;
 l5 = O(l4) ? l4.fields : D(l4, "fields"); if (l5 === undefined) break b1868;
 l6 = l5;
-l7 = B["is_array"](l6); if (l7 === undefined) break b1868;
+l7 = b_is_array(l6); if (l7 === undefined) break b1868;
 if ((l7 === false)) break b1868;
 l2.add("query.fields");
 }
@@ -13756,7 +13782,7 @@ l3 = undefined;
 l4 = f343(l0,l1); if (l4 === undefined) break b1869;
 l5 = O(l4) ? l4.approved_from : D(l4, "approved_from"); if (l5 === undefined) break b1869;
 l6 = l5;
-l7 = B["is_string"](l6); if (l7 === undefined) break b1869;
+l7 = b_is_string(l6); if (l7 === undefined) break b1869;
 if ((l7 === false)) break b1869;
 l2.add("account.approved_from");
 }
@@ -13765,7 +13791,7 @@ l3 = undefined;
 l4 = f343(l0,l1); if (l4 === undefined) break b1870;
 l5 = O(l4) ? l4.approved_until : D(l4, "approved_until"); if (l5 === undefined) break b1870;
 l6 = l5;
-l7 = B["is_string"](l6); if (l7 === undefined) break b1870;
+l7 = b_is_string(l6); if (l7 === undefined) break b1870;
 if ((l7 === false)) break b1870;
 l2.add("account.approved_until");
 }
@@ -13781,7 +13807,7 @@ b1872: {
 return l2;
 }
 });
-const f346 = rule(346, (l0,l1) => {
+const f346 = ofRequest(346, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8;
 b1873: {
 l2 = new RegoSet();
@@ -13796,7 +13822,7 @@ break b1874;}
 l6 = f345(l0,l1); if (l6 === undefined) break b1874;
 l7 = l6;
 b1876: {
-l8 = B["internal.member_2"]("account.password_changed_on",l7); if (l8 === undefined) break b1876;
+l8 = b_internal_member_2("account.password_changed_on",l7); if (l8 === undefined) break b1876;
 if ((l8 === false)) break b1876;
 break b1874;}
 l2.add("password_expired");
@@ -13816,7 +13842,7 @@ if (!(l8 === "exceeded")) break b1878;
 l9 = O(l7) ? l7.value : D(l7, "value"); if (l9 === undefined) break b1878;
 l10 = O(l9) ? l9.minutes : D(l9, "minutes"); if (l10 === undefined) break b1878;
 l11 = l10;
-l12 = B["lte"](l6,l11); if (l12 === undefined) break b1878;
+l12 = b_lte(l6,l11); if (l12 === undefined) break b1878;
 if ((l12 === false)) break b1878;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
@@ -13833,7 +13859,7 @@ if (!(l8 === "reached")) break b1880;
 l9 = O(l7) ? l7.value : D(l7, "value"); if (l9 === undefined) break b1880;
 l10 = O(l9) ? l9.minutes : D(l9, "minutes"); if (l10 === undefined) break b1880;
 l11 = l10;
-l12 = B["lt"](l6,l11); if (l12 === undefined) break b1880;
+l12 = b_lt(l6,l11); if (l12 === undefined) break b1880;
 if ((l12 === false)) break b1880;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
@@ -13852,9 +13878,9 @@ l4 = undefined;
 l5 = l3;
 l6 = f6(l0,l1); if (l6 === undefined) break b1883;
 l7 = l6;
-l8 = B["gte"](l5,l7); if (l8 === undefined) break b1883;
+l8 = b_gte(l5,l7); if (l8 === undefined) break b1883;
 if ((l8 === false)) break b1883;
-l9 = B["lte"](l5,"9999-12-31"); if (l9 === undefined) break b1883;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1883;
 if ((l9 === false)) break b1883;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -13866,7 +13892,7 @@ b1885: {
 return l2;
 }
 }
-const f349 = rule(349, (l0,l1) => {
+const f349 = ofRequest(349, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l13,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
 b1886: {
 l2 = new RegoSet();
@@ -13895,7 +13921,7 @@ l7 = f339(l0,l1); if (l7 === undefined) break b1889;
 l8 = O(l7) ? l7.unit_not_listed : D(l7, "unit_not_listed"); if (l8 === undefined) break b1889;
 l9 = O(l8) ? l8.units : D(l8, "units"); if (l9 === undefined) break b1889;
 l10 = l9;
-l11 = B["internal.member_2"](l6,l10); if (l11 === undefined) break b1889;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b1889;
 if ((l11 === false)) break b1889;
 l2.add("unit_not_listed");
 }
@@ -13908,7 +13934,7 @@ l7 = f339(l0,l1); if (l7 === undefined) break b1890;
 l8 = O(l7) ? l7.unit_not_listed : D(l7, "unit_not_listed"); if (l8 === undefined) break b1890;
 l9 = O(l8) ? l8.district_office : D(l8, "district_office"); if (l9 === undefined) break b1890;
 l10 = l9;
-l11 = B["split"](l6,l10); if (l11 === undefined) break b1890;
+l11 = b_split(l6,l10); if (l11 === undefined) break b1890;
 l12 = l11;
 if (!Array.isArray(l12)) break b1890;
 l14 = B.count(l12);
@@ -13925,13 +13951,13 @@ l19 = f339(l0,l1); if (l19 === undefined) break b1890;
 l20 = O(l19) ? l19.unit_not_listed : D(l19, "unit_not_listed"); if (l20 === undefined) break b1890;
 l21 = O(l20) ? l20.districts : D(l20, "districts"); if (l21 === undefined) break b1890;
 l22 = l21;
-l23 = B["internal.member_2"](l17,l22); if (l23 === undefined) break b1890;
+l23 = b_internal_member_2(l17,l22); if (l23 === undefined) break b1890;
 if ((l23 === false)) break b1890;
 l24 = f339(l0,l1); if (l24 === undefined) break b1890;
 l25 = O(l24) ? l24.unit_not_listed : D(l24, "unit_not_listed"); if (l25 === undefined) break b1890;
 l26 = O(l25) ? l25.district_sections : D(l25, "district_sections"); if (l26 === undefined) break b1890;
 l27 = l26;
-l28 = B["internal.member_2"](l18,l27); if (l28 === undefined) break b1890;
+l28 = b_internal_member_2(l18,l27); if (l28 === undefined) break b1890;
 if ((l28 === false)) break b1890;
 l2.add("unit_not_listed");
 }
@@ -14035,7 +14061,7 @@ b1904: {
 l3 = undefined;
 l4 = f345(l0,l1); if (l4 === undefined) break b1904;
 l5 = l4;
-l6 = B["internal.member_2"]("account.password_changed_on",l5); if (l6 === undefined) break b1904;
+l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b1904;
 if ((l6 === false)) break b1904;
 l7 = f343(l0,l1); if (l7 === undefined) break b1904;
 l8 = O(l7) ? l7.password_changed_on : D(l7, "password_changed_on"); if (l8 === undefined) break b1904;
@@ -14050,7 +14076,7 @@ l16 = f35(l0,l1,l9,l15); if (l16 === undefined) break b1904;
 l17 = l16;
 l18 = f6(l0,l1); if (l18 === undefined) break b1904;
 l19 = l18;
-l20 = B["gte"](l17,l19); if (l20 === undefined) break b1904;
+l20 = b_gte(l17,l19); if (l20 === undefined) break b1904;
 if ((l20 === false)) break b1904;
 l2.add("password_expired");
 }
@@ -14058,7 +14084,7 @@ b1905: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1905;
 l5 = l4;
-l6 = B["internal.member_2"]("password_expired",l5); if (l6 === undefined) break b1905;
+l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b1905;
 if ((l6 === false)) break b1905;
 l2.add("password_expired");
 }
@@ -14087,7 +14113,7 @@ l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b1907;
 l9 = O(l8) ? l8.client : D(l8, "client"); if (l9 === undefined) break b1907;
 l10 = O(l9) ? l9.allowed_ips : D(l9, "allowed_ips"); if (l10 === undefined) break b1907;
 l11 = l10;
-l12 = B["internal.member_2"](l7,l11); if (l12 === undefined) break b1907;
+l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b1907;
 if ((l12 === false)) break b1907;
 l13 = O(l0) ? l0.facts : D(l0, "facts"); if (l13 === undefined) break b1907;
 l14 = O(l13) ? l13.client : D(l13, "client"); if (l14 === undefined) break b1907;
@@ -14141,13 +14167,13 @@ l4.push(l11);
 }
 }
 l16 = l4;
-l17 = B["count"](l16); if (l17 === undefined) break b1910;
+l17 = b_count(l16); if (l17 === undefined) break b1910;
 l18 = l17;
 l19 = f339(l0,l1); if (l19 === undefined) break b1910;
 l20 = O(l19) ? l19.statement_missing : D(l19, "statement_missing"); if (l20 === undefined) break b1910;
 l21 = O(l20) ? l20.at_least : D(l20, "at_least"); if (l21 === undefined) break b1910;
 l22 = l21;
-l23 = B["gte"](l18,l22); if (l23 === undefined) break b1910;
+l23 = b_gte(l18,l22); if (l23 === undefined) break b1910;
 if ((l23 === false)) break b1910;
 l2.add("statement_missing");
 }
@@ -14200,7 +14226,7 @@ l13 = f339(l0,l1); if (l13 === undefined) break b1923;
 l14 = O(l13) ? l13.field_not_allowed : D(l13, "field_not_allowed"); if (l14 === undefined) break b1923;
 l15 = O(l14) ? l14.fields : D(l14, "fields"); if (l15 === undefined) break b1923;
 l16 = l15;
-l17 = B["internal.member_2"](l12,l16); if (l17 === undefined) break b1923;
+l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b1923;
 if ((l17 === false)) break b1923;
 l8 = true;
 }
@@ -14224,7 +14250,7 @@ l3 = undefined;
 l4 = f343(l0,l1); if (l4 === undefined) break b1925;
 l5 = O(l4) ? l4.approved_until : D(l4, "approved_until"); if (l5 === undefined) break b1925;
 l6 = l5;
-l7 = B["is_string"](l6); if (l7 === undefined) break b1925;
+l7 = b_is_string(l6); if (l7 === undefined) break b1925;
 if ((l7 === false)) break b1925;
 l2.add("approval_missing");
 }
@@ -14258,7 +14284,7 @@ b1929: {
 return l2;
 }
 });
-const f350 = rule(350, (l0,l1) => {
+const f350 = ofData(350, (l0,l1) => {
 let l3,l4,l2;
 b1930: {
 l3 = undefined;
@@ -14274,7 +14300,7 @@ b1932: {
 return l2;
 }
 });
-const f351 = rule(351, (l0,l1) => {
+const f351 = ofData(351, (l0,l1) => {
 let l3,l4,l2;
 b1933: {
 l3 = undefined;
@@ -14290,7 +14316,7 @@ b1935: {
 return l2;
 }
 });
-const f352 = rule(352, (l0,l1) => {
+const f352 = ofData(352, (l0,l1) => {
 let l3,l4,l2;
 b1936: {
 l3 = undefined;
@@ -14306,7 +14332,7 @@ b1938: {
 return l2;
 }
 });
-const f353 = rule(353, (l0,l1) => {
+const f353 = ofData(353, (l0,l1) => {
 let l3,l4,l2;
 b1939: {
 l3 = undefined;
@@ -14322,7 +14348,7 @@ b1941: {
 return l2;
 }
 });
-const f354 = rule(354, (l0,l1) => {
+const f354 = ofRequest(354, (l0,l1) => {
 let l3,l4,l5,l6,l2;
 b1942: {
 l3 = undefined;
@@ -14341,7 +14367,7 @@ b1944: {
 return l2;
 }
 });
-const f355 = rule(355, (l0,l1) => {
+const f355 = ofData(355, (l0,l1) => {
 let l3,l4,l2;
 b1945: {
 l3 = undefined;
@@ -14357,7 +14383,7 @@ b1947: {
 return l2;
 }
 });
-const f356 = rule(356, (l0,l1) => {
+const f356 = ofData(356, (l0,l1) => {
 let l3,l4,l2;
 b1948: {
 l3 = undefined;
@@ -14373,7 +14399,7 @@ b1950: {
 return l2;
 }
 });
-const f357 = rule(357, (l0,l1) => {
+const f357 = ofData(357, (l0,l1) => {
 let l3,l4,l2;
 b1951: {
 l3 = undefined;
@@ -14390,7 +14416,7 @@ b1953: {
 return l2;
 }
 });
-const f358 = rule(358, (l0,l1) => {
+const f358 = ofRequest(358, (l0,l1) => {
 let l3,l4,l5,l6,l2;
 b1954: {
 l3 = undefined;
@@ -14409,7 +14435,7 @@ b1956: {
 return l2;
 }
 });
-const f359 = rule(359, (l0,l1) => {
+const f359 = ofData(359, (l0,l1) => {
 let l3,l4,l2;
 b1957: {
 l3 = undefined;
@@ -14425,7 +14451,7 @@ b1959: {
 return l2;
 }
 });
-const f360 = rule(360, (l0,l1) => {
+const f360 = ofData(360, (l0,l1) => {
 let l3,l4,l2;
 b1960: {
 l3 = undefined;
@@ -14441,7 +14467,7 @@ b1962: {
 return l2;
 }
 });
-const f361 = rule(361, (l0,l1) => {
+const f361 = ofData(361, (l0,l1) => {
 let l3,l4,l2;
 b1963: {
 l3 = undefined;
@@ -14457,7 +14483,7 @@ b1965: {
 return l2;
 }
 });
-const f362 = rule(362, (l0,l1) => {
+const f362 = ofData(362, (l0,l1) => {
 let l3,l4,l2;
 b1966: {
 l3 = undefined;
@@ -14473,7 +14499,7 @@ b1968: {
 return l2;
 }
 });
-const f363 = rule(363, (l0,l1) => {
+const f363 = ofCase(363, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b1969: {
 l3 = undefined;
@@ -14493,7 +14519,7 @@ b1971: {
 return l2;
 }
 });
-const f364 = rule(364, (l0,l1) => {
+const f364 = ofCase(364, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b1972: {
 l3 = undefined;
@@ -14513,7 +14539,7 @@ b1974: {
 return l2;
 }
 });
-const f365 = rule(365, (l0,l1) => {
+const f365 = ofRequest(365, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124,l125,l126,l127,l128,l129,l130,l131,l132,l133,l134,l135,l136,l137,l138,l139,l140,l141,l144,l145,l146,l147,l148,l149,l150,l151;
 b1975: {
 l2 = new RegoSet();
@@ -14535,7 +14561,7 @@ l10 = l8;
 l11 = f345(l0,l1); if (l11 === undefined) break b1979;
 l12 = l11;
 b1980: {
-l13 = B["internal.member_2"](l10,l12); if (l13 === undefined) break b1980;
+l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b1980;
 if ((l13 === false)) break b1980;
 break b1979;}
 l2.add(l4);
@@ -14558,7 +14584,7 @@ l20 = l18;
 l21 = f345(l0,l1); if (l21 === undefined) break b1983;
 l22 = l21;
 b1984: {
-l23 = B["internal.member_2"](l20,l22); if (l23 === undefined) break b1984;
+l23 = b_internal_member_2(l20,l22); if (l23 === undefined) break b1984;
 if ((l23 === false)) break b1984;
 break b1983;}
 l2.add(l14);
@@ -14581,7 +14607,7 @@ l30 = l28;
 l31 = f345(l0,l1); if (l31 === undefined) break b1987;
 l32 = l31;
 b1988: {
-l33 = B["internal.member_2"](l30,l32); if (l33 === undefined) break b1988;
+l33 = b_internal_member_2(l30,l32); if (l33 === undefined) break b1988;
 if ((l33 === false)) break b1988;
 break b1987;}
 l2.add(l24);
@@ -14604,7 +14630,7 @@ l40 = l38;
 l41 = f345(l0,l1); if (l41 === undefined) break b1991;
 l42 = l41;
 b1992: {
-l43 = B["internal.member_2"](l40,l42); if (l43 === undefined) break b1992;
+l43 = b_internal_member_2(l40,l42); if (l43 === undefined) break b1992;
 if ((l43 === false)) break b1992;
 break b1991;}
 l2.add(l34);
@@ -14627,7 +14653,7 @@ l50 = l48;
 l51 = f345(l0,l1); if (l51 === undefined) break b1995;
 l52 = l51;
 b1996: {
-l53 = B["internal.member_2"](l50,l52); if (l53 === undefined) break b1996;
+l53 = b_internal_member_2(l50,l52); if (l53 === undefined) break b1996;
 if ((l53 === false)) break b1996;
 break b1995;}
 l2.add(l44);
@@ -14650,7 +14676,7 @@ l60 = l58;
 l61 = f345(l0,l1); if (l61 === undefined) break b1999;
 l62 = l61;
 b2000: {
-l63 = B["internal.member_2"](l60,l62); if (l63 === undefined) break b2000;
+l63 = b_internal_member_2(l60,l62); if (l63 === undefined) break b2000;
 if ((l63 === false)) break b2000;
 break b1999;}
 l2.add(l54);
@@ -14673,7 +14699,7 @@ l70 = l68;
 l71 = f345(l0,l1); if (l71 === undefined) break b2003;
 l72 = l71;
 b2004: {
-l73 = B["internal.member_2"](l70,l72); if (l73 === undefined) break b2004;
+l73 = b_internal_member_2(l70,l72); if (l73 === undefined) break b2004;
 if ((l73 === false)) break b2004;
 break b2003;}
 l2.add(l64);
@@ -14696,7 +14722,7 @@ l80 = l78;
 l81 = f345(l0,l1); if (l81 === undefined) break b2007;
 l82 = l81;
 b2008: {
-l83 = B["internal.member_2"](l80,l82); if (l83 === undefined) break b2008;
+l83 = b_internal_member_2(l80,l82); if (l83 === undefined) break b2008;
 if ((l83 === false)) break b2008;
 break b2007;}
 l2.add(l74);
@@ -14719,7 +14745,7 @@ l90 = l88;
 l91 = f345(l0,l1); if (l91 === undefined) break b2011;
 l92 = l91;
 b2012: {
-l93 = B["internal.member_2"](l90,l92); if (l93 === undefined) break b2012;
+l93 = b_internal_member_2(l90,l92); if (l93 === undefined) break b2012;
 if ((l93 === false)) break b2012;
 break b2011;}
 l2.add(l84);
@@ -14742,7 +14768,7 @@ l100 = l98;
 l101 = f345(l0,l1); if (l101 === undefined) break b2015;
 l102 = l101;
 b2016: {
-l103 = B["internal.member_2"](l100,l102); if (l103 === undefined) break b2016;
+l103 = b_internal_member_2(l100,l102); if (l103 === undefined) break b2016;
 if ((l103 === false)) break b2016;
 break b2015;}
 l2.add(l94);
@@ -14765,7 +14791,7 @@ l110 = l108;
 l111 = f345(l0,l1); if (l111 === undefined) break b2019;
 l112 = l111;
 b2020: {
-l113 = B["internal.member_2"](l110,l112); if (l113 === undefined) break b2020;
+l113 = b_internal_member_2(l110,l112); if (l113 === undefined) break b2020;
 if ((l113 === false)) break b2020;
 break b2019;}
 l2.add(l104);
@@ -14788,7 +14814,7 @@ l120 = l118;
 l121 = f345(l0,l1); if (l121 === undefined) break b2023;
 l122 = l121;
 b2024: {
-l123 = B["internal.member_2"](l120,l122); if (l123 === undefined) break b2024;
+l123 = b_internal_member_2(l120,l122); if (l123 === undefined) break b2024;
 if ((l123 === false)) break b2024;
 break b2023;}
 l2.add(l114);
@@ -14811,7 +14837,7 @@ l130 = l128;
 l131 = f345(l0,l1); if (l131 === undefined) break b2027;
 l132 = l131;
 b2028: {
-l133 = B["internal.member_2"](l130,l132); if (l133 === undefined) break b2028;
+l133 = b_internal_member_2(l130,l132); if (l133 === undefined) break b2028;
 if ((l133 === false)) break b2028;
 break b2027;}
 l2.add(l124);
@@ -14864,7 +14890,7 @@ l148 = l146;
 l149 = f345(l0,l1); if (l149 === undefined) break b2035;
 l150 = l149;
 b2036: {
-l151 = B["internal.member_2"](l148,l150); if (l151 === undefined) break b2036;
+l151 = b_internal_member_2(l148,l150); if (l151 === undefined) break b2036;
 if ((l151 === false)) break b2036;
 break b2035;}
 l2.add(l140);
@@ -14921,7 +14947,7 @@ b2045: {
 return l2;
 }
 });
-const f366 = rule(366, (l0,l1) => {
+const f366 = ofRequest(366, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
 b2046: {
 l2 = {};
@@ -14940,13 +14966,13 @@ l8 = l6;
 l9 = f349(l0,l1); if (l9 === undefined) break b2049;
 l10 = l9;
 b2050: {
-l11 = B["internal.member_2"](l7,l10); if (l11 === undefined) break b2050;
+l11 = b_internal_member_2(l7,l10); if (l11 === undefined) break b2050;
 if ((l11 === false)) break b2050;
 break b2049;}
 l12 = f365(l0,l1); if (l12 === undefined) break b2049;
 l13 = l12;
 b2051: {
-l14 = B["internal.member_2"](l7,l13); if (l14 === undefined) break b2051;
+l14 = b_internal_member_2(l7,l13); if (l14 === undefined) break b2051;
 if ((l14 === false)) break b2051;
 break b2049;}
 insertOnce(l2, l7, l8);
@@ -14972,7 +14998,7 @@ l10 = D(l9, l8); if (l10 === undefined) break b2054;
 l11 = l10;
 l12 = {};
 l12["clause"] = l11;
-l13 = B["object.union"](l5,l12); if (l13 === undefined) break b2054;
+l13 = b_object_union(l5,l12); if (l13 === undefined) break b2054;
 l14 = l13;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
 }
@@ -14995,7 +15021,7 @@ l13 = l12;
 l14 = f340(l0,l1); if (l14 === undefined) break b2058;
 l15 = O(l14) ? l14.roles : D(l14, "roles"); if (l15 === undefined) break b2058;
 l16 = l15;
-l17 = B["internal.member_2"](l13,l16); if (l17 === undefined) break b2058;
+l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b2058;
 if ((l17 === false)) break b2058;
 l18 = O(l11) ? l11.clause : D(l11, "clause"); if (l18 === undefined) break b2058;
 l19 = l18;
@@ -15010,7 +15036,7 @@ l22 = D(l20, l21); if (l22 === undefined) break b2055;
 l23 = l22;
 l24 = {};
 l24["clause"] = l23;
-l25 = B["object.union"](l5,l24); if (l25 === undefined) break b2055;
+l25 = b_object_union(l5,l24); if (l25 === undefined) break b2055;
 l26 = l25;
 if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
 }
@@ -15028,7 +15054,7 @@ b2061: {
 return l2;
 }
 }
-const f368 = rule(368, (l0,l1) => {
+const f368 = ofRequest(368, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b2062: {
 l3 = undefined;
@@ -15063,7 +15089,7 @@ b2067: {
 return l2;
 }
 });
-const f369 = rule(369, (l0,l1) => {
+const f369 = ofRequest(369, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124,l125,l126,l127,l128,l129,l130,l131,l132,l133,l134,l135,l136,l137,l138,l139,l140,l141,l142,l143,l144,l145,l146,l147,l148,l149,l150,l151,l152,l153,l154,l155,l156,l157,l158,l159,l160,l161,l162,l163,l164,l165,l166,l167,l168,l169,l170,l171,l172,l173,l174,l175,l176,l177,l178,l179,l180,l183,l184,l185,l186,l187,l188,l189,l190,l191,l192,l193;
 b2068: {
 l2 = new RegoSet();
@@ -15088,7 +15114,7 @@ l12 = l10;
 l13 = f345(l0,l1); if (l13 === undefined) break b2072;
 l14 = l13;
 b2073: {
-l15 = B["internal.member_2"](l12,l14); if (l15 === undefined) break b2073;
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b2073;
 if ((l15 === false)) break b2073;
 break b2072;}
 l16 = {};
@@ -15116,7 +15142,7 @@ l25 = l23;
 l26 = f345(l0,l1); if (l26 === undefined) break b2076;
 l27 = l26;
 b2077: {
-l28 = B["internal.member_2"](l25,l27); if (l28 === undefined) break b2077;
+l28 = b_internal_member_2(l25,l27); if (l28 === undefined) break b2077;
 if ((l28 === false)) break b2077;
 break b2076;}
 l29 = {};
@@ -15144,7 +15170,7 @@ l38 = l36;
 l39 = f345(l0,l1); if (l39 === undefined) break b2080;
 l40 = l39;
 b2081: {
-l41 = B["internal.member_2"](l38,l40); if (l41 === undefined) break b2081;
+l41 = b_internal_member_2(l38,l40); if (l41 === undefined) break b2081;
 if ((l41 === false)) break b2081;
 break b2080;}
 l42 = {};
@@ -15172,7 +15198,7 @@ l51 = l49;
 l52 = f345(l0,l1); if (l52 === undefined) break b2084;
 l53 = l52;
 b2085: {
-l54 = B["internal.member_2"](l51,l53); if (l54 === undefined) break b2085;
+l54 = b_internal_member_2(l51,l53); if (l54 === undefined) break b2085;
 if ((l54 === false)) break b2085;
 break b2084;}
 l55 = {};
@@ -15200,7 +15226,7 @@ l64 = l62;
 l65 = f345(l0,l1); if (l65 === undefined) break b2088;
 l66 = l65;
 b2089: {
-l67 = B["internal.member_2"](l64,l66); if (l67 === undefined) break b2089;
+l67 = b_internal_member_2(l64,l66); if (l67 === undefined) break b2089;
 if ((l67 === false)) break b2089;
 break b2088;}
 l68 = {};
@@ -15228,7 +15254,7 @@ l77 = l75;
 l78 = f345(l0,l1); if (l78 === undefined) break b2092;
 l79 = l78;
 b2093: {
-l80 = B["internal.member_2"](l77,l79); if (l80 === undefined) break b2093;
+l80 = b_internal_member_2(l77,l79); if (l80 === undefined) break b2093;
 if ((l80 === false)) break b2093;
 break b2092;}
 l81 = {};
@@ -15256,7 +15282,7 @@ l90 = l88;
 l91 = f345(l0,l1); if (l91 === undefined) break b2096;
 l92 = l91;
 b2097: {
-l93 = B["internal.member_2"](l90,l92); if (l93 === undefined) break b2097;
+l93 = b_internal_member_2(l90,l92); if (l93 === undefined) break b2097;
 if ((l93 === false)) break b2097;
 break b2096;}
 l94 = {};
@@ -15284,7 +15310,7 @@ l103 = l101;
 l104 = f345(l0,l1); if (l104 === undefined) break b2100;
 l105 = l104;
 b2101: {
-l106 = B["internal.member_2"](l103,l105); if (l106 === undefined) break b2101;
+l106 = b_internal_member_2(l103,l105); if (l106 === undefined) break b2101;
 if ((l106 === false)) break b2101;
 break b2100;}
 l107 = {};
@@ -15312,7 +15338,7 @@ l116 = l114;
 l117 = f345(l0,l1); if (l117 === undefined) break b2104;
 l118 = l117;
 b2105: {
-l119 = B["internal.member_2"](l116,l118); if (l119 === undefined) break b2105;
+l119 = b_internal_member_2(l116,l118); if (l119 === undefined) break b2105;
 if ((l119 === false)) break b2105;
 break b2104;}
 l120 = {};
@@ -15340,7 +15366,7 @@ l129 = l127;
 l130 = f345(l0,l1); if (l130 === undefined) break b2108;
 l131 = l130;
 b2109: {
-l132 = B["internal.member_2"](l129,l131); if (l132 === undefined) break b2109;
+l132 = b_internal_member_2(l129,l131); if (l132 === undefined) break b2109;
 if ((l132 === false)) break b2109;
 break b2108;}
 l133 = {};
@@ -15368,7 +15394,7 @@ l142 = l140;
 l143 = f345(l0,l1); if (l143 === undefined) break b2112;
 l144 = l143;
 b2113: {
-l145 = B["internal.member_2"](l142,l144); if (l145 === undefined) break b2113;
+l145 = b_internal_member_2(l142,l144); if (l145 === undefined) break b2113;
 if ((l145 === false)) break b2113;
 break b2112;}
 l146 = {};
@@ -15396,7 +15422,7 @@ l155 = l153;
 l156 = f345(l0,l1); if (l156 === undefined) break b2116;
 l157 = l156;
 b2117: {
-l158 = B["internal.member_2"](l155,l157); if (l158 === undefined) break b2117;
+l158 = b_internal_member_2(l155,l157); if (l158 === undefined) break b2117;
 if ((l158 === false)) break b2117;
 break b2116;}
 l159 = {};
@@ -15424,7 +15450,7 @@ l168 = l166;
 l169 = f345(l0,l1); if (l169 === undefined) break b2120;
 l170 = l169;
 b2121: {
-l171 = B["internal.member_2"](l168,l170); if (l171 === undefined) break b2121;
+l171 = b_internal_member_2(l168,l170); if (l171 === undefined) break b2121;
 if ((l171 === false)) break b2121;
 break b2120;}
 l172 = {};
@@ -15482,7 +15508,7 @@ l189 = l187;
 l190 = f345(l0,l1); if (l190 === undefined) break b2128;
 l191 = l190;
 b2129: {
-l192 = B["internal.member_2"](l189,l191); if (l192 === undefined) break b2129;
+l192 = b_internal_member_2(l189,l191); if (l192 === undefined) break b2129;
 if ((l192 === false)) break b2129;
 break b2128;}
 l193 = {};
@@ -15556,7 +15582,7 @@ b2138: {
 return l2;
 }
 });
-const f370 = rule(370, (l0,l1) => {
+const f370 = ofRequest(370, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l2;
 b2139: {
 l3 = undefined;
@@ -15576,7 +15602,7 @@ b2141: {
 return l2;
 }
 });
-const f371 = rule(371, (l0,l1) => {
+const f371 = ofRequest(371, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b2142: {
 b2143: {
@@ -15603,7 +15629,7 @@ l9 = l7;
 l10 = f346(l0,l1); if (l10 === undefined) break b2147;
 l11 = l10;
 b2148: {
-l12 = B["internal.member_2"](l8,l11); if (l12 === undefined) break b2148;
+l12 = b_internal_member_2(l8,l11); if (l12 === undefined) break b2148;
 if ((l12 === false)) break b2148;
 break b2147;}
 insertOnce(l4, l8, l9);
@@ -15623,19 +15649,19 @@ b2150: {
 return l2;
 }
 });
-const f372 = rule(372, (l0,l1) => {
+const f372 = ofRequest(372, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2151: {
 l3 = undefined;
 l4 = f340(l0,l1); if (l4 === undefined) break b2151;
 l5 = O(l4) ? l4.roles : D(l4, "roles"); if (l5 === undefined) break b2151;
 l6 = l5;
-l7 = B["internal.member_2"]("admin",l6); if (l7 === undefined) break b2151;
+l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2151;
 if ((l7 === false)) break b2151;
 l8 = f340(l0,l1); if (l8 === undefined) break b2151;
 l9 = O(l8) ? l8.roles : D(l8, "roles"); if (l9 === undefined) break b2151;
 l10 = l9;
-l11 = B["internal.member_2"]("auditor",l10); if (l11 === undefined) break b2151;
+l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2151;
 if ((l11 === false)) break b2151;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -15647,7 +15673,7 @@ b2153: {
 return l2;
 }
 });
-const f373 = rule(373, (l0,l1) => {
+const f373 = ofRequest(373, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b2154: {
 b2155: {
@@ -15676,7 +15702,7 @@ b2158: {
 return l2;
 }
 });
-const f374 = rule(374, (l0,l1) => {
+const f374 = ofCase(374, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b2159: {
 l3 = undefined;
@@ -15695,7 +15721,7 @@ b2161: {
 return l2;
 }
 });
-const f375 = rule(375, (l0,l1) => {
+const f375 = ofCase(375, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b2162: {
 l3 = undefined;
@@ -15714,7 +15740,7 @@ b2164: {
 return l2;
 }
 });
-const f376 = rule(376, (l0,l1) => {
+const f376 = ofRequest(376, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
 b2165: {
 l2 = new RegoSet();
@@ -15825,7 +15851,7 @@ b2181: {
 return l2;
 }
 });
-const f377 = rule(377, (l0,l1) => {
+const f377 = ofRequest(377, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l2;
 b2182: {
 b2183: {
@@ -15905,11 +15931,11 @@ l8.add(l21);
 }
 }
 l22 = l8;
-l23 = B["or"](l7,l22); if (l23 === undefined) break b2188;
+l23 = b_or(l7,l22); if (l23 === undefined) break b2188;
 l24 = l23;
 l25 = f373(l0,l1); if (l25 === undefined) break b2188;
 l26 = l25;
-l27 = B["or"](l24,l26); if (l27 === undefined) break b2188;
+l27 = b_or(l24,l26); if (l27 === undefined) break b2188;
 l28 = l27;
 l29 = f337(l0,l1); if (l29 === undefined) break b2188;
 l30 = l29;
@@ -15964,7 +15990,7 @@ b2198: {
 return l2;
 }
 });
-const f378 = rule(378, (l0,l1) => {
+const f378 = ofCase(378, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2199: {
 l3 = undefined;
@@ -15982,7 +16008,7 @@ b2201: {
 return l2;
 }
 });
-const f379 = rule(379, (l0,l1) => {
+const f379 = ofData(379, (l0,l1) => {
 let l3,l2;
 b2202: {
 l3 = undefined;
@@ -15996,7 +16022,7 @@ b2204: {
 return l2;
 }
 });
-const f380 = rule(380, (l0,l1) => {
+const f380 = ofRequest(380, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2205: {
 l3 = undefined;
@@ -16018,7 +16044,7 @@ b2207: {
 return l2;
 }
 });
-const f381 = rule(381, (l0,l1) => {
+const f381 = ofRequest(381, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b2208: {
 l3 = undefined;
@@ -16040,7 +16066,7 @@ b2210: {
 return l2;
 }
 });
-const f382 = rule(382, (l0,l1) => {
+const f382 = ofRequest(382, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b2211: {
 l3 = undefined;
@@ -16062,7 +16088,7 @@ b2213: {
 return l2;
 }
 });
-const f383 = rule(383, (l0,l1) => {
+const f383 = ofRequest(383, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2214: {
 b2215: {
@@ -16077,7 +16103,7 @@ l9 = l8;
 l10 = [];
 l10.push(l7);
 l10.push(l9);
-l11 = B["max"](l10); if (l11 === undefined) break b2215;
+l11 = b_max(l10); if (l11 === undefined) break b2215;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
@@ -16115,11 +16141,11 @@ l13 = l12;
 l14 = l13;
 l15 = 8;
 l16 = 2;
-l17 = B["substring"](l14,l15,l16); if (l17 === undefined) break b2220;
+l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2220;
 l18 = l17;
 l19 = 8;
 l20 = 2;
-l21 = B["substring"](l11,l19,l20); if (l21 === undefined) break b2220;
+l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2220;
 l22 = l21;
 if (!Q(l18, l22)) break b2220;
 l23 = -1;
@@ -16147,7 +16173,7 @@ b2223: {
 return l2;
 }
 }
-const f385 = rule(385, (l0,l1) => {
+const f385 = ofRequest(385, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2224: {
 l3 = undefined;
@@ -16185,7 +16211,7 @@ b2228: {
 return l2;
 }
 });
-const f386 = rule(386, (l0,l1) => {
+const f386 = ofRequest(386, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
 b2229: {
 l2 = new RegoSet();
@@ -16212,7 +16238,7 @@ if ((l4 === false)) break b2232;
 l5 = f380(l0,l1); if (l5 === undefined) break b2232;
 l6 = O(l5) ? l5.keep : D(l5, "keep"); if (l6 === undefined) break b2232;
 l7 = l6;
-l8 = B["is_object"](l7); if (l8 === undefined) break b2232;
+l8 = b_is_object(l7); if (l8 === undefined) break b2232;
 if ((l8 === false)) break b2232;
 b2233: {
 l9 = f385(l0,l1); if (l9 === undefined) break b2233;
@@ -16230,7 +16256,7 @@ l4 = f6(l0,l1); if (l4 === undefined) break b2234;
 l5 = l4;
 l6 = f385(l0,l1); if (l6 === undefined) break b2234;
 l7 = l6;
-l8 = B["lte"](l5,l7); if (l8 === undefined) break b2234;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b2234;
 if ((l8 === false)) break b2234;
 l9 = f380(l0,l1); if (l9 === undefined) break b2234;
 l10 = l9;
@@ -16253,7 +16279,7 @@ l12 = f384(l0,l1,l7,l11); if (l12 === undefined) break b2235;
 l13 = l12;
 l14 = f6(l0,l1); if (l14 === undefined) break b2235;
 l15 = l14;
-l16 = B["lte"](l15,l13); if (l16 === undefined) break b2235;
+l16 = b_lte(l15,l13); if (l16 === undefined) break b2235;
 if ((l16 === false)) break b2235;
 l17 = f380(l0,l1); if (l17 === undefined) break b2235;
 l18 = l17;
@@ -16265,7 +16291,7 @@ b2236: {
 return l2;
 }
 });
-const f387 = rule(387, (l0,l1) => {
+const f387 = ofRequest(387, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b2237: {
 l2 = new RegoSet();
@@ -16291,7 +16317,7 @@ l8 = l7;
 l9 = [];
 l9.push("retention");
 l9.push(l8);
-l10 = B["concat"](".",l9); if (l10 === undefined) break b2240;
+l10 = b_concat(".",l9); if (l10 === undefined) break b2240;
 l11 = l10;
 l12 = {};
 l12["parameter"] = l11;
@@ -16301,7 +16327,7 @@ b2241: {
 return l2;
 }
 });
-const f388 = rule(388, (l0,l1) => {
+const f388 = ofRequest(388, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2242: {
 l3 = undefined;
@@ -16320,7 +16346,7 @@ b2244: {
 return l2;
 }
 });
-const f389 = rule(389, (l0,l1) => {
+const f389 = ofRequest(389, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l43,l44,l45,l42,l46,l47,l48,l49,l2;
 b2245: {
 b2246: {
@@ -16388,10 +16414,10 @@ l24 = new RegoSet();
 b2252: {
 l25 = f386(l0,l1); if (l25 === undefined) break b2252;
 l26 = l25;
-l27 = B["count"](l26); if (l27 === undefined) break b2252;
+l27 = b_count(l26); if (l27 === undefined) break b2252;
 l28 = l27;
 l29 = 0;
-l30 = B["gt"](l28,l29); if (l30 === undefined) break b2252;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b2252;
 if ((l30 === false)) break b2252;
 l31 = f380(l0,l1); if (l31 === undefined) break b2252;
 l32 = l31;
@@ -16443,7 +16469,7 @@ b2258: {
 return l2;
 }
 });
-const f390 = rule(390, (l0,l1) => {
+const f390 = ofCase(390, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2259: {
 l3 = undefined;
@@ -16461,7 +16487,7 @@ b2261: {
 return l2;
 }
 });
-const f391 = rule(391, (l0,l1) => {
+const f391 = ofData(391, (l0,l1) => {
 let l3,l2;
 b2262: {
 l3 = undefined;
@@ -16475,7 +16501,7 @@ b2264: {
 return l2;
 }
 });
-const f392 = rule(392, (l0,l1) => {
+const f392 = ofCase(392, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
 b2265: {
 l3 = undefined;
@@ -16483,7 +16509,7 @@ l4 = f390(l0,l1); if (l4 === undefined) break b2265;
 l5 = l4;
 l6 = new RegoSet();
 l6.add("effective_to");
-l7 = B["object.filter"](l5,l6); if (l7 === undefined) break b2265;
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2265;
 l8 = l7;
 l9 = f390(l0,l1); if (l9 === undefined) break b2265;
 l10 = O(l9) ? l9.effective_from : D(l9, "effective_from"); if (l10 === undefined) break b2265;
@@ -16498,7 +16524,7 @@ l18 = {};
 l18["effective_from"] = l11;
 l18["text"] = l14;
 l18["version"] = l17;
-l19 = B["object.union"](l18,l8); if (l19 === undefined) break b2265;
+l19 = b_object_union(l18,l8); if (l19 === undefined) break b2265;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
@@ -16510,7 +16536,7 @@ b2267: {
 return l2;
 }
 });
-const f393 = rule(393, (l0,l1) => {
+const f393 = ofCase(393, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b2268: {
 b2269: {
@@ -16560,7 +16586,7 @@ b2273: {
 return l2;
 }
 });
-const f394 = rule(394, (l0,l1) => {
+const f394 = ofCase(394, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2274: {
 l3 = undefined;
@@ -16578,7 +16604,7 @@ b2276: {
 return l2;
 }
 });
-const f395 = rule(395, (l0,l1) => {
+const f395 = ofData(395, (l0,l1) => {
 let l3,l2;
 b2277: {
 l3 = undefined;
@@ -16592,7 +16618,7 @@ b2279: {
 return l2;
 }
 });
-const f396 = rule(396, (l0,l1) => {
+const f396 = ofCase(396, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2280: {
 l3 = undefined;
@@ -16610,7 +16636,7 @@ b2282: {
 return l2;
 }
 });
-const f397 = rule(397, (l0,l1) => {
+const f397 = ofRequest(397, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2283: {
 b2284: {
@@ -16673,7 +16699,7 @@ b2291: {
 return l2;
 }
 });
-const f398 = rule(398, (l0,l1) => {
+const f398 = ofRequest(398, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b2292: {
 l3 = undefined;
@@ -16685,7 +16711,7 @@ l8 = l7;
 l9 = [];
 l9.push(l5);
 l9.push(l8);
-l10 = B["min"](l9); if (l10 === undefined) break b2292;
+l10 = b_min(l9); if (l10 === undefined) break b2292;
 l11 = l10;
 l12 = f10(l0,l1,l11); if (l12 === undefined) break b2292;
 l13 = l12;
@@ -16699,7 +16725,7 @@ b2294: {
 return l2;
 }
 });
-const f399 = rule(399, (l0,l1) => {
+const f399 = ofData(399, (l0,l1) => {
 let l3,l2;
 b2295: {
 l3 = undefined;
@@ -16713,7 +16739,7 @@ b2297: {
 return l2;
 }
 });
-const f400 = rule(400, (l0,l1) => {
+const f400 = ofRequest(400, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2298: {
 l3 = undefined;
@@ -16731,7 +16757,7 @@ b2300: {
 return l2;
 }
 });
-const f401 = rule(401, (l0,l1) => {
+const f401 = ofRequest(401, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2301: {
 l3 = undefined;
@@ -16741,7 +16767,7 @@ l6 = l5;
 l7 = f400(l0,l1); if (l7 === undefined) break b2301;
 l8 = O(l7) ? l7.roles : D(l7, "roles"); if (l8 === undefined) break b2301;
 l9 = l8;
-l10 = B["internal.member_2"](l6,l9); if (l10 === undefined) break b2301;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b2301;
 if ((l10 === false)) break b2301;
 l11 = f400(l0,l1); if (l11 === undefined) break b2301;
 l12 = l11;
@@ -16765,7 +16791,7 @@ l8 = f142(l0,l1); if (l8 === undefined) break b2304;
 l9 = O(l8) ? l8.before : D(l8, "before"); if (l9 === undefined) break b2304;
 l10 = D(l9, l6); if (l10 === undefined) break b2304;
 l11 = l10;
-l12 = B["minus"](l11,l7); if (l12 === undefined) break b2304;
+l12 = b_minus(l11,l7); if (l12 === undefined) break b2304;
 l13 = l12;
 l14 = f142(l0,l1); if (l14 === undefined) break b2304;
 l15 = O(l14) ? l14.list : D(l14, "list"); if (l15 === undefined) break b2304;
@@ -16781,7 +16807,7 @@ b2306: {
 return l2;
 }
 }
-const f403 = rule(403, (l0,l1) => {
+const f403 = ofRequest(403, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2307: {
 l3 = undefined;
@@ -16791,7 +16817,7 @@ l6 = O(l5) ? l5.lead : D(l5, "lead"); if (l6 === undefined) break b2307;
 l7 = O(l6) ? l6.days : D(l6, "days"); if (l7 === undefined) break b2307;
 l8 = l7;
 l9 = 0;
-l10 = B["minus"](l9,l8); if (l10 === undefined) break b2307;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b2307;
 l11 = l10;
 l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b2307;
 l13 = O(l12) ? l12.effective_on : D(l12, "effective_on"); if (l13 === undefined) break b2307;
@@ -16826,7 +16852,7 @@ b2311: {
 return l2;
 }
 });
-const f404 = rule(404, (l0,l1) => {
+const f404 = ofRequest(404, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2312: {
 l3 = undefined;
@@ -16838,7 +16864,7 @@ l7 = f403(l0,l1); if (l7 === undefined) break b2312;
 l8 = l7;
 l9 = f26(l0,l1); if (l9 === undefined) break b2312;
 l10 = l9;
-l11 = B["lt"](l8,l10); if (l11 === undefined) break b2312;
+l11 = b_lt(l8,l10); if (l11 === undefined) break b2312;
 if ((l11 === false)) break b2312;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -16879,17 +16905,17 @@ l6.push(l16);
 }
 }
 l17 = l6;
-l18 = B["count"](l17); if (l18 === undefined) break b2316;
+l18 = b_count(l17); if (l18 === undefined) break b2316;
 l19 = l18;
 l20 = 0;
-l21 = B["gt"](l19,l20); if (l21 === undefined) break b2316;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b2316;
 if ((l21 === false)) break b2316;
 l22 = 0;
 l23 = D(l17, l22); if (l23 === undefined) break b2316;
 l24 = l23;
 l25 = {};
 l25["clause"] = l24;
-l26 = B["object.union"](l5,l25); if (l26 === undefined) break b2316;
+l26 = b_object_union(l5,l25); if (l26 === undefined) break b2316;
 l27 = l26;
 if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
 }
@@ -16907,7 +16933,7 @@ b2322: {
 return l2;
 }
 }
-const f406 = rule(406, (l0,l1) => {
+const f406 = ofRequest(406, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
 b2323: {
 l2 = new RegoSet();
@@ -16960,7 +16986,7 @@ b2330: {
 return l2;
 }
 });
-const f407 = rule(407, (l0,l1) => {
+const f407 = ofRequest(407, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2331: {
 l3 = undefined;
@@ -16970,7 +16996,7 @@ l6 = O(l5) ? l5.lead : D(l5, "lead"); if (l6 === undefined) break b2331;
 l7 = O(l6) ? l6.days : D(l6, "days"); if (l7 === undefined) break b2331;
 l8 = l7;
 l9 = 0;
-l10 = B["minus"](l9,l8); if (l10 === undefined) break b2331;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b2331;
 l11 = l10;
 l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b2331;
 l13 = O(l12) ? l12.effective_on : D(l12, "effective_on"); if (l13 === undefined) break b2331;
@@ -16987,7 +17013,7 @@ b2333: {
 return l2;
 }
 });
-const f408 = rule(408, (l0,l1) => {
+const f408 = ofRequest(408, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
 b2334: {
 l2 = new RegoSet();
@@ -16997,7 +17023,7 @@ l3 = undefined;
 l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2335;
 l5 = l4;
 l6 = null;
-l7 = B["object.get"](l5,"applied_on",l6); if (l7 === undefined) break b2335;
+l7 = b_object_get(l5,"applied_on",l6); if (l7 === undefined) break b2335;
 l8 = l7;
 l9 = f113(l0,l1,l8); if (l9 === undefined) break b2335;
 l10 = l9;
@@ -17022,7 +17048,7 @@ l3 = undefined;
 l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2336;
 l5 = l4;
 l6 = null;
-l7 = B["object.get"](l5,"adjusted_on",l6); if (l7 === undefined) break b2336;
+l7 = b_object_get(l5,"adjusted_on",l6); if (l7 === undefined) break b2336;
 l8 = l7;
 l9 = f113(l0,l1,l8); if (l9 === undefined) break b2336;
 l10 = l9;
@@ -17046,7 +17072,7 @@ b2337: {
 return l2;
 }
 });
-const f409 = rule(409, (l0,l1) => {
+const f409 = ofRequest(409, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2338: {
 l3 = undefined;
@@ -17088,7 +17114,7 @@ l6 = f142(l0,l1); if (l6 === undefined) break b2344;
 l7 = O(l6) ? l6.before : D(l6, "before"); if (l7 === undefined) break b2344;
 l8 = D(l7, l5); if (l8 === undefined) break b2344;
 l9 = l8;
-l10 = B["is_number"](l9); if (l10 === undefined) break b2344;
+l10 = b_is_number(l9); if (l10 === undefined) break b2344;
 if ((l10 === false)) break b2344;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -17139,7 +17165,7 @@ l10 = -1;
 l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b2353;
 l12 = l11;
 l13 = 0;
-l14 = B["minus"](l13,l7); if (l14 === undefined) break b2353;
+l14 = b_minus(l13,l7); if (l14 === undefined) break b2353;
 l15 = l14;
 l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b2353;
 l17 = l16;
@@ -17161,7 +17187,7 @@ if ((l24 === false)) break b2356;
 break b2355;}
 l25 = 0;
 l26 = 4;
-l27 = B["substring"](l23,l25,l26); if (l27 === undefined) break b2355;
+l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2355;
 l28 = l27;
 l29 = {};
 l29["calendar"] = l28;
@@ -17181,16 +17207,16 @@ l8 = f142(l0,l1); if (l8 === undefined) break b2357;
 l9 = O(l8) ? l8.before : D(l8, "before"); if (l9 === undefined) break b2357;
 l10 = D(l9, l6); if (l10 === undefined) break b2357;
 l11 = l10;
-l12 = B["lt"](l11,l7); if (l12 === undefined) break b2357;
+l12 = b_lt(l11,l7); if (l12 === undefined) break b2357;
 if ((l12 === false)) break b2357;
 l13 = f142(l0,l1); if (l13 === undefined) break b2357;
 l14 = O(l13) ? l13.first_year : D(l13, "first_year"); if (l14 === undefined) break b2357;
 l15 = l14;
 l16 = 1;
-l17 = B["minus"](l15,l16); if (l17 === undefined) break b2357;
+l17 = b_minus(l15,l16); if (l17 === undefined) break b2357;
 l18 = l17;
 l19 = 10;
-l20 = B["format_int"](l18,l19); if (l20 === undefined) break b2357;
+l20 = b_format_int(l18,l19); if (l20 === undefined) break b2357;
 l21 = l20;
 l22 = new RegoSet();
 l23 = {};
@@ -17214,7 +17240,7 @@ b2360: {
 return l2;
 }
 }
-const f413 = rule(413, (l0,l1) => {
+const f413 = ofRequest(413, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
 b2361: {
 l2 = new RegoSet();
@@ -17248,7 +17274,7 @@ b2365: {
 return l2;
 }
 });
-const f414 = rule(414, (l0,l1) => {
+const f414 = ofRequest(414, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l2;
 b2366: {
 l3 = undefined;
@@ -17268,7 +17294,7 @@ b2368: {
 return l2;
 }
 });
-const f415 = rule(415, (l0,l1) => {
+const f415 = ofRequest(415, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2369: {
 l3 = undefined;
@@ -17278,7 +17304,7 @@ l6 = O(l5) ? l5.lead : D(l5, "lead"); if (l6 === undefined) break b2369;
 l7 = O(l6) ? l6.workdays : D(l6, "workdays"); if (l7 === undefined) break b2369;
 l8 = l7;
 l9 = 1;
-l10 = B["plus"](l8,l9); if (l10 === undefined) break b2369;
+l10 = b_plus(l8,l9); if (l10 === undefined) break b2369;
 l11 = l10;
 l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b2369;
 l13 = O(l12) ? l12.effective_on : D(l12, "effective_on"); if (l13 === undefined) break b2369;
@@ -17295,7 +17321,7 @@ b2371: {
 return l2;
 }
 });
-const f416 = rule(416, (l0,l1) => {
+const f416 = ofRequest(416, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
 b2372: {
 l2 = new RegoSet();
@@ -17309,11 +17335,11 @@ l7 = f401(l0,l1); if (l7 === undefined) break b2373;
 l8 = O(l7) ? l7.fallback : D(l7, "fallback"); if (l8 === undefined) break b2373;
 l9 = O(l8) ? l8.roles : D(l8, "roles"); if (l9 === undefined) break b2373;
 l10 = l9;
-l11 = B["internal.member_2"](l6,l10); if (l11 === undefined) break b2373;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b2373;
 if ((l11 === false)) break b2373;
 l12 = f409(l0,l1); if (l12 === undefined) break b2373;
 l13 = l12;
-l14 = B["internal.member_2"]("due",l13); if (l14 === undefined) break b2373;
+l14 = b_internal_member_2("due",l13); if (l14 === undefined) break b2373;
 if ((l14 === false)) break b2373;
 l15 = f401(l0,l1); if (l15 === undefined) break b2373;
 l16 = O(l15) ? l15.fallback : D(l15, "fallback"); if (l16 === undefined) break b2373;
@@ -17326,7 +17352,7 @@ b2374: {
 return l2;
 }
 });
-const f417 = rule(417, (l0,l1) => {
+const f417 = ofRequest(417, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l29,l30,l31,l28,l32,l33,l34,l35,l36,l37,l2;
 b2375: {
 b2376: {
@@ -17452,7 +17478,7 @@ b2389: {
 return l2;
 }
 });
-const f418 = rule(418, (l0,l1) => {
+const f418 = ofCase(418, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2390: {
 l3 = undefined;
@@ -17470,7 +17496,7 @@ b2392: {
 return l2;
 }
 });
-const f419 = rule(419, (l0,l1) => {
+const f419 = ofData(419, (l0,l1) => {
 let l3,l2;
 b2393: {
 l3 = undefined;
@@ -17484,7 +17510,7 @@ b2395: {
 return l2;
 }
 });
-const f420 = rule(420, (l0,l1) => {
+const f420 = ofCase(420, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b2396: {
 l3 = undefined;
@@ -17511,7 +17537,7 @@ l6 = l3;
 l7 = l4;
 l8 = O(l7) ? l7.up_to : D(l7, "up_to"); if (l8 === undefined) break b2399;
 l9 = l8;
-l10 = B["gt"](l6,l9); if (l10 === undefined) break b2399;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2399;
 if ((l10 === false)) break b2399;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
@@ -17550,7 +17576,7 @@ l8.add(l12);
 }
 }
 l15 = l8;
-l16 = B["min"](l15); if (l16 === undefined) break b2402;
+l16 = b_min(l15); if (l16 === undefined) break b2402;
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
@@ -17634,7 +17660,7 @@ if (!(l17 === "unset")) break b2419;
 l15.add("rate");
 }
 l18 = l15;
-l19 = B["or"](l14,l18); if (l19 === undefined) break b2415;
+l19 = b_or(l14,l18); if (l19 === undefined) break b2415;
 l20 = l19;
 if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
 }
@@ -17673,13 +17699,13 @@ if ((l10 === false)) break b2425;
 l11 = f422(l0,l1,l7,l9); if (l11 === undefined) break b2425;
 l12 = l11;
 l13 = 10;
-l14 = B["format_int"](l12,l13); if (l14 === undefined) break b2425;
+l14 = b_format_int(l12,l13); if (l14 === undefined) break b2425;
 l15 = l14;
 l16 = [];
 l16.push(l8);
 l16.push("tiers");
 l16.push(l15);
-l17 = B["concat"](".",l16); if (l17 === undefined) break b2425;
+l17 = b_concat(".",l16); if (l17 === undefined) break b2425;
 l18 = l17;
 if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
 }
@@ -17701,7 +17727,7 @@ l7 = l4;
 l8 = O(l7) ? l7.rounding : D(l7, "rounding"); if (l8 === undefined) break b2429;
 if (!(l8 === "up")) break b2429;
 l9 = 0;
-l10 = B["gt"](l6,l9); if (l10 === undefined) break b2429;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2429;
 if ((l10 === false)) break b2429;
 l11 = 1;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
@@ -17713,12 +17739,12 @@ l7 = l4;
 l8 = O(l7) ? l7.rounding : D(l7, "rounding"); if (l8 === undefined) break b2430;
 if (!(l8 === "half_up")) break b2430;
 l9 = 2;
-l10 = B["mul"](l6,l9); if (l10 === undefined) break b2430;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b2430;
 l11 = l10;
 l12 = O(l7) ? l7.value : D(l7, "value"); if (l12 === undefined) break b2430;
 l13 = O(l12) ? l12.denominator : D(l12, "denominator"); if (l13 === undefined) break b2430;
 l14 = l13;
-l15 = B["gte"](l11,l14); if (l15 === undefined) break b2430;
+l15 = b_gte(l11,l14); if (l15 === undefined) break b2430;
 if ((l15 === false)) break b2430;
 l16 = 1;
 if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
@@ -17748,30 +17774,30 @@ l7 = l4;
 l8 = O(l7) ? l7.value : D(l7, "value"); if (l8 === undefined) break b2434;
 l9 = O(l8) ? l8.numerator : D(l8, "numerator"); if (l9 === undefined) break b2434;
 l10 = l9;
-l11 = B["mul"](l6,l10); if (l11 === undefined) break b2434;
+l11 = b_mul(l6,l10); if (l11 === undefined) break b2434;
 l12 = l11;
 l13 = O(l7) ? l7.value : D(l7, "value"); if (l13 === undefined) break b2434;
 l14 = O(l13) ? l13.denominator : D(l13, "denominator"); if (l14 === undefined) break b2434;
 l15 = l14;
-l16 = B["rem"](l12,l15); if (l16 === undefined) break b2434;
+l16 = b_rem(l12,l15); if (l16 === undefined) break b2434;
 l17 = l16;
 l18 = l17;
 l19 = O(l7) ? l7.value : D(l7, "value"); if (l19 === undefined) break b2434;
 l20 = O(l19) ? l19.numerator : D(l19, "numerator"); if (l20 === undefined) break b2434;
 l21 = l20;
-l22 = B["mul"](l6,l21); if (l22 === undefined) break b2434;
+l22 = b_mul(l6,l21); if (l22 === undefined) break b2434;
 l23 = l22;
-l24 = B["minus"](l23,l18); if (l24 === undefined) break b2434;
+l24 = b_minus(l23,l18); if (l24 === undefined) break b2434;
 l25 = l24;
 l26 = O(l7) ? l7.value : D(l7, "value"); if (l26 === undefined) break b2434;
 l27 = O(l26) ? l26.denominator : D(l26, "denominator"); if (l27 === undefined) break b2434;
 l28 = l27;
-l29 = B["div"](l25,l28); if (l29 === undefined) break b2434;
+l29 = b_div(l25,l28); if (l29 === undefined) break b2434;
 l30 = l29;
 l31 = l30;
 l32 = f426(l0,l1,l18,l7); if (l32 === undefined) break b2434;
 l33 = l32;
-l34 = B["plus"](l31,l33); if (l34 === undefined) break b2434;
+l34 = b_plus(l31,l33); if (l34 === undefined) break b2434;
 l35 = l34;
 if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
 }
@@ -17795,7 +17821,7 @@ l9 = l8;
 l10 = 0;
 l11 = D(l6, l10); if (l11 === undefined) break b2438;
 l12 = l11;
-l13 = B["gt"](l9,l12); if (l13 === undefined) break b2438;
+l13 = b_gt(l9,l12); if (l13 === undefined) break b2438;
 if ((l13 === false)) break b2438;
 l14 = O(l7) ? l7.minimum : D(l7, "minimum"); if (l14 === undefined) break b2438;
 l15 = l14;
@@ -17832,7 +17858,7 @@ l9 = l8;
 l10 = 0;
 l11 = D(l6, l10); if (l11 === undefined) break b2443;
 l12 = l11;
-l13 = B["lt"](l9,l12); if (l13 === undefined) break b2443;
+l13 = b_lt(l9,l12); if (l13 === undefined) break b2443;
 if ((l13 === false)) break b2443;
 l14 = O(l7) ? l7.maximum : D(l7, "maximum"); if (l14 === undefined) break b2443;
 l15 = l14;
@@ -17867,7 +17893,7 @@ l7 = l4;
 l8 = 0;
 l9 = D(l6, l8); if (l9 === undefined) break b2448;
 l10 = l9;
-l11 = B["lt"](l7,l10); if (l11 === undefined) break b2448;
+l11 = b_lt(l7,l10); if (l11 === undefined) break b2448;
 if ((l11 === false)) break b2448;
 l12 = [];
 l12.push(l7);
@@ -17918,14 +17944,14 @@ b2454: {
 return l2;
 }
 }
-const f432 = rule(432, (l0,l1) => {
+const f432 = ofRequest(432, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2455: {
 l3 = undefined;
 l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2455;
 l5 = O(l4) ? l4.checked : D(l4, "checked"); if (l5 === undefined) break b2455;
 l6 = l5;
-l7 = B["is_number"](l6); if (l7 === undefined) break b2455;
+l7 = b_is_number(l6); if (l7 === undefined) break b2455;
 if ((l7 === false)) break b2455;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -17947,13 +17973,13 @@ if ((l6 === false)) break b2458;
 l7 = O(l0) ? l0.facts : D(l0, "facts"); if (l7 === undefined) break b2458;
 l8 = O(l7) ? l7.checked : D(l7, "checked"); if (l8 === undefined) break b2458;
 l9 = l8;
-l10 = B["minus"](l5,l9); if (l10 === undefined) break b2458;
+l10 = b_minus(l5,l9); if (l10 === undefined) break b2458;
 l11 = l10;
 l12 = [];
 l13 = 0;
 l12.push(l13);
 l12.push(l11);
-l14 = B["max"](l12); if (l14 === undefined) break b2458;
+l14 = b_max(l12); if (l14 === undefined) break b2458;
 l15 = l14;
 l16 = {};
 l16["shortfall"] = l15;
@@ -17988,10 +18014,10 @@ l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = B["count"](l7); if (l10 === undefined) break b2464;
+l10 = b_count(l7); if (l10 === undefined) break b2464;
 l11 = l10;
 l12 = 0;
-l13 = B["gt"](l11,l12); if (l13 === undefined) break b2464;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b2464;
 if ((l13 === false)) break b2464;
 l14 = [];
 l14.push("indeterminate");
@@ -18008,7 +18034,7 @@ l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = B["count"](l7); if (l10 === undefined) break b2466;
+l10 = b_count(l7); if (l10 === undefined) break b2466;
 l11 = l10;
 l12 = 0;
 if (!Q(l11, l12)) break b2466;
@@ -18030,7 +18056,7 @@ l22 = l21;
 l23 = {};
 l23["rule"] = l20;
 l23["samples"] = l19;
-l24 = B["object.union"](l23,l22); if (l24 === undefined) break b2466;
+l24 = b_object_union(l23,l22); if (l24 === undefined) break b2466;
 l25 = l24;
 l26 = [];
 l26.push("required");
@@ -18061,7 +18087,7 @@ l12 = O(l7) ? l7.clause : D(l7, "clause"); if (l12 === undefined) break b2470;
 l13 = l12;
 l14 = {};
 l14["clause"] = l13;
-l15 = B["object.union"](l11,l14); if (l15 === undefined) break b2470;
+l15 = b_object_union(l11,l14); if (l15 === undefined) break b2470;
 l16 = l15;
 l17 = f14(l0,l1,l16); if (l17 === undefined) break b2470;
 l18 = l17;
@@ -18123,7 +18149,7 @@ l29 = l28;
 l30 = [];
 l30.push(l29);
 l30.push(l24);
-l31 = B["concat"](".",l30); if (l31 === undefined) break b2478;
+l31 = b_concat(".",l30); if (l31 === undefined) break b2478;
 l32 = l31;
 l33 = {};
 l33["parameter"] = l32;
@@ -18153,11 +18179,11 @@ l46 = f14(l0,l1,l10); if (l46 === undefined) break b2475;
 l47 = l46;
 l48 = f14(l0,l1,l17); if (l48 === undefined) break b2475;
 l49 = l48;
-l50 = B["or"](l47,l49); if (l50 === undefined) break b2475;
+l50 = b_or(l47,l49); if (l50 === undefined) break b2475;
 l51 = l50;
 l52 = f435(l0,l1,l45,l17); if (l52 === undefined) break b2475;
 l53 = l52;
-l54 = B["or"](l51,l53); if (l54 === undefined) break b2475;
+l54 = b_or(l51,l53); if (l54 === undefined) break b2475;
 l55 = l54;
 l56 = f61(l0,l1,l17); if (l56 === undefined) break b2475;
 l57 = l56;
@@ -18207,7 +18233,7 @@ b2484: {
 return l2;
 }
 }
-const f437 = rule(437, (l0,l1) => {
+const f437 = ofRequest(437, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2485: {
 b2486: {
@@ -18270,7 +18296,7 @@ b2493: {
 return l2;
 }
 });
-const f438 = rule(438, (l0,l1) => {
+const f438 = ofCase(438, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2494: {
 l3 = undefined;
@@ -18288,7 +18314,7 @@ b2496: {
 return l2;
 }
 });
-const f439 = rule(439, (l0,l1) => {
+const f439 = ofData(439, (l0,l1) => {
 let l3,l2;
 b2497: {
 l3 = undefined;
@@ -18302,7 +18328,7 @@ b2499: {
 return l2;
 }
 });
-const f440 = rule(440, (l0,l1) => {
+const f440 = ofCase(440, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b2500: {
 l3 = undefined;
@@ -18321,7 +18347,7 @@ b2502: {
 return l2;
 }
 });
-const f441 = rule(441, (l0,l1) => {
+const f441 = ofRequest(441, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2503: {
 b2504: {
@@ -18384,7 +18410,7 @@ b2511: {
 return l2;
 }
 });
-const f442 = rule(442, (l0,l1) => {
+const f442 = ofCase(442, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2512: {
 l3 = undefined;
@@ -18402,7 +18428,7 @@ b2514: {
 return l2;
 }
 });
-const f443 = rule(443, (l0,l1) => {
+const f443 = ofData(443, (l0,l1) => {
 let l3,l2;
 b2515: {
 l3 = undefined;
@@ -18416,7 +18442,7 @@ b2517: {
 return l2;
 }
 });
-const f444 = rule(444, (l0,l1) => {
+const f444 = ofCase(444, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l2;
 b2518: {
 l3 = undefined;
@@ -18435,7 +18461,7 @@ b2520: {
 return l2;
 }
 });
-const f445 = rule(445, (l0,l1) => {
+const f445 = ofCase(445, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2521: {
 l3 = undefined;
@@ -18453,7 +18479,7 @@ b2523: {
 return l2;
 }
 });
-const f446 = rule(446, (l0,l1) => {
+const f446 = ofRequest(446, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2524: {
 l3 = undefined;
@@ -18465,11 +18491,11 @@ l8 = l7;
 l9 = l8;
 l10 = f445(l0,l1); if (l10 === undefined) break b2524;
 l11 = l10;
-l12 = B["lte"](l9,l11); if (l12 === undefined) break b2524;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b2524;
 if ((l12 === false)) break b2524;
 l13 = f445(l0,l1); if (l13 === undefined) break b2524;
 l14 = l13;
-l15 = B["minus"](l14,l9); if (l15 === undefined) break b2524;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b2524;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
@@ -18493,9 +18519,9 @@ l9 = O(l7) ? l7.value : D(l7, "value"); if (l9 === undefined) break b2527;
 l10 = O(l9) ? l9.minutes : D(l9, "minutes"); if (l10 === undefined) break b2527;
 l11 = l10;
 l12 = 60;
-l13 = B["mul"](l11,l12); if (l13 === undefined) break b2527;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b2527;
 l14 = l13;
-l15 = B["gt"](l6,l14); if (l15 === undefined) break b2527;
+l15 = b_gt(l6,l14); if (l15 === undefined) break b2527;
 if ((l15 === false)) break b2527;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
@@ -18513,9 +18539,9 @@ l9 = O(l7) ? l7.value : D(l7, "value"); if (l9 === undefined) break b2529;
 l10 = O(l9) ? l9.minutes : D(l9, "minutes"); if (l10 === undefined) break b2529;
 l11 = l10;
 l12 = 60;
-l13 = B["mul"](l11,l12); if (l13 === undefined) break b2529;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b2529;
 l14 = l13;
-l15 = B["gte"](l6,l14); if (l15 === undefined) break b2529;
+l15 = b_gte(l6,l14); if (l15 === undefined) break b2529;
 if ((l15 === false)) break b2529;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
@@ -18527,7 +18553,7 @@ b2531: {
 return l2;
 }
 }
-const f448 = rule(448, (l0,l1) => {
+const f448 = ofRequest(448, (l0,l1) => {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b2532: {
 l2 = new RegoSet();
@@ -18550,7 +18576,7 @@ b2534: {
 return l2;
 }
 });
-const f449 = rule(449, (l0,l1) => {
+const f449 = ofRequest(449, (l0,l1) => {
 let l2,l3,l4,l5,l6;
 b2535: {
 l2 = new RegoSet();
@@ -18578,7 +18604,7 @@ b2539: {
 return l2;
 }
 });
-const f450 = rule(450, (l0,l1) => {
+const f450 = ofRequest(450, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b2540: {
 l3 = undefined;
@@ -18603,7 +18629,7 @@ b2542: {
 return l2;
 }
 });
-const f451 = rule(451, (l0,l1) => {
+const f451 = ofRequest(451, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l2;
 b2543: {
 b2544: {
@@ -18671,10 +18697,10 @@ l24 = new RegoSet();
 b2550: {
 l25 = f448(l0,l1); if (l25 === undefined) break b2550;
 l26 = l25;
-l27 = B["count"](l26); if (l27 === undefined) break b2550;
+l27 = b_count(l26); if (l27 === undefined) break b2550;
 l28 = l27;
 l29 = 0;
-l30 = B["gt"](l28,l29); if (l30 === undefined) break b2550;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b2550;
 if ((l30 === false)) break b2550;
 l31 = f444(l0,l1); if (l31 === undefined) break b2550;
 l32 = l31;
@@ -18721,7 +18747,7 @@ b2555: {
 return l2;
 }
 });
-const f452 = rule(452, (l0,l1) => {
+const f452 = ofRequest(452, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b2556: {
 l3 = undefined;
@@ -18733,7 +18759,7 @@ l8 = l7;
 l9 = [];
 l9.push(l5);
 l9.push(l8);
-l10 = B["min"](l9); if (l10 === undefined) break b2556;
+l10 = b_min(l9); if (l10 === undefined) break b2556;
 l11 = l10;
 l12 = f10(l0,l1,l11); if (l12 === undefined) break b2556;
 l13 = l12;
@@ -18747,7 +18773,7 @@ b2558: {
 return l2;
 }
 });
-const f453 = rule(453, (l0,l1) => {
+const f453 = ofData(453, (l0,l1) => {
 let l3,l2;
 b2559: {
 l3 = undefined;
@@ -18761,7 +18787,7 @@ b2561: {
 return l2;
 }
 });
-const f454 = rule(454, (l0,l1) => {
+const f454 = ofRequest(454, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2562: {
 l3 = undefined;
@@ -18773,7 +18799,7 @@ l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b2
 l9 = O(l8) ? l8.staff_change_notice : D(l8, "staff_change_notice"); if (l9 === undefined) break b2562;
 l10 = O(l9) ? l9.roles : D(l9, "roles"); if (l10 === undefined) break b2562;
 l11 = l10;
-l12 = B["internal.member_2"](l6,l11); if (l12 === undefined) break b2562;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2562;
 if ((l12 === false)) break b2562;
 l13 = f452(l0,l1); if (l13 === undefined) break b2562;
 l14 = O(l13) ? l13.parameters : D(l13, "parameters"); if (l14 === undefined) break b2562;
@@ -18789,7 +18815,7 @@ b2564: {
 return l2;
 }
 });
-const f455 = rule(455, (l0,l1) => {
+const f455 = ofRequest(455, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2565: {
 l3 = undefined;
@@ -18811,7 +18837,7 @@ b2567: {
 return l2;
 }
 });
-const f456 = rule(456, (l0,l1) => {
+const f456 = ofRequest(456, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2568: {
 l3 = undefined;
@@ -18829,14 +18855,14 @@ b2570: {
 return l2;
 }
 });
-const f457 = rule(457, (l0,l1) => {
+const f457 = ofRequest(457, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2571: {
 l3 = undefined;
 l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2571;
 l5 = l4;
 l6 = null;
-l7 = B["object.get"](l5,"notified_on",l6); if (l7 === undefined) break b2571;
+l7 = b_object_get(l5,"notified_on",l6); if (l7 === undefined) break b2571;
 l8 = l7;
 l9 = f113(l0,l1,l8); if (l9 === undefined) break b2571;
 l10 = l9;
@@ -18861,7 +18887,7 @@ b2573: {
 return l2;
 }
 });
-const f458 = rule(458, (l0,l1) => {
+const f458 = ofRequest(458, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2574: {
 l3 = undefined;
@@ -18884,7 +18910,7 @@ b2576: {
 return l2;
 }
 });
-const f459 = rule(459, (l0,l1) => {
+const f459 = ofRequest(459, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l26,l27,l28,l25,l29,l30,l31,l32,l34,l35,l36,l33,l37,l38,l39,l40,l2;
 b2577: {
 b2578: {
@@ -18933,7 +18959,7 @@ l5 = l4;
 l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b2583;
 l7 = O(l6) ? l6.changed_on : D(l6, "changed_on"); if (l7 === undefined) break b2583;
 l8 = l7;
-l9 = B["lt"](l5,l8); if (l9 === undefined) break b2583;
+l9 = b_lt(l5,l8); if (l9 === undefined) break b2583;
 if ((l9 === false)) break b2583;
 l10 = f454(l0,l1); if (l10 === undefined) break b2583;
 l11 = l10;
@@ -19044,7 +19070,7 @@ b2594: {
 return l2;
 }
 });
-const f460 = rule(460, (l0,l1) => {
+const f460 = ofRequest(460, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2595: {
 l3 = undefined;
@@ -19052,12 +19078,12 @@ l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2595;
 l5 = O(l4) ? l4.year : D(l4, "year"); if (l5 === undefined) break b2595;
 l6 = l5;
 l7 = 10;
-l8 = B["format_int"](l6,l7); if (l8 === undefined) break b2595;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b2595;
 l9 = l8;
 l10 = [];
 l10.push(l9);
 l10.push("12-31");
-l11 = B["concat"]("-",l10); if (l11 === undefined) break b2595;
+l11 = b_concat("-",l10); if (l11 === undefined) break b2595;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
@@ -19069,7 +19095,7 @@ b2597: {
 return l2;
 }
 });
-const f461 = rule(461, (l0,l1) => {
+const f461 = ofRequest(461, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2598: {
 l3 = undefined;
@@ -19080,7 +19106,7 @@ l7 = l6;
 l8 = [];
 l8.push(l5);
 l8.push(l7);
-l9 = B["min"](l8); if (l9 === undefined) break b2598;
+l9 = b_min(l8); if (l9 === undefined) break b2598;
 l10 = l9;
 l11 = f10(l0,l1,l10); if (l11 === undefined) break b2598;
 l12 = l11;
@@ -19094,7 +19120,7 @@ b2600: {
 return l2;
 }
 });
-const f462 = rule(462, (l0,l1) => {
+const f462 = ofData(462, (l0,l1) => {
 let l3,l2;
 b2601: {
 l3 = undefined;
@@ -19108,7 +19134,7 @@ b2603: {
 return l2;
 }
 });
-const f463 = rule(463, (l0,l1) => {
+const f463 = ofRequest(463, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2604: {
 l3 = undefined;
@@ -19120,7 +19146,7 @@ l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b2
 l9 = O(l8) ? l8.training : D(l8, "training"); if (l9 === undefined) break b2604;
 l10 = O(l9) ? l9.roles : D(l9, "roles"); if (l10 === undefined) break b2604;
 l11 = l10;
-l12 = B["internal.member_2"](l6,l11); if (l12 === undefined) break b2604;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2604;
 if ((l12 === false)) break b2604;
 l13 = f461(l0,l1); if (l13 === undefined) break b2604;
 l14 = O(l13) ? l13.parameters : D(l13, "parameters"); if (l14 === undefined) break b2604;
@@ -19136,7 +19162,7 @@ b2606: {
 return l2;
 }
 });
-const f464 = rule(464, (l0,l1) => {
+const f464 = ofRequest(464, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2607: {
 l3 = undefined;
@@ -19144,12 +19170,12 @@ l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2607;
 l5 = O(l4) ? l4.year : D(l4, "year"); if (l5 === undefined) break b2607;
 l6 = l5;
 l7 = 10;
-l8 = B["format_int"](l6,l7); if (l8 === undefined) break b2607;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b2607;
 l9 = l8;
 l10 = [];
 l10.push(l9);
 l10.push("01-01");
-l11 = B["concat"]("-",l10); if (l11 === undefined) break b2607;
+l11 = b_concat("-",l10); if (l11 === undefined) break b2607;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
@@ -19161,7 +19187,7 @@ b2609: {
 return l2;
 }
 });
-const f465 = rule(465, (l0,l1) => {
+const f465 = ofRequest(465, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b2610: {
 b2611: {
@@ -19170,7 +19196,7 @@ l4 = f6(l0,l1); if (l4 === undefined) break b2611;
 l5 = l4;
 l6 = f464(l0,l1); if (l6 === undefined) break b2611;
 l7 = l6;
-l8 = B["lt"](l5,l7); if (l8 === undefined) break b2611;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b2611;
 if ((l8 === false)) break b2611;
 if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
 }
@@ -19182,7 +19208,7 @@ l6 = l5;
 l7 = f463(l0,l1); if (l7 === undefined) break b2612;
 l8 = O(l7) ? l7.hours : D(l7, "hours"); if (l8 === undefined) break b2612;
 l9 = l8;
-l10 = B["gte"](l6,l9); if (l10 === undefined) break b2612;
+l10 = b_gte(l6,l9); if (l10 === undefined) break b2612;
 if ((l10 === false)) break b2612;
 if (l3 === undefined) l3 = "fulfilled"; else if (!Q(l3, "fulfilled")) conflict();
 }
@@ -19192,7 +19218,7 @@ l4 = f6(l0,l1); if (l4 === undefined) break b2613;
 l5 = l4;
 l6 = f460(l0,l1); if (l6 === undefined) break b2613;
 l7 = l6;
-l8 = B["lte"](l5,l7); if (l8 === undefined) break b2613;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b2613;
 if ((l8 === false)) break b2613;
 if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
 }
@@ -19209,7 +19235,7 @@ b2616: {
 return l2;
 }
 });
-const f466 = rule(466, (l0,l1) => {
+const f466 = ofRequest(466, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
 b2617: {
 b2618: {
@@ -19274,7 +19300,7 @@ l20 = l19;
 l21 = new RegoSet();
 l21.add("due");
 l21.add("overdue");
-l22 = B["internal.member_2"](l20,l21); if (l22 === undefined) break b2624;
+l22 = b_internal_member_2(l20,l21); if (l22 === undefined) break b2624;
 if ((l22 === false)) break b2624;
 l23 = f463(l0,l1); if (l23 === undefined) break b2624;
 l24 = l23;
@@ -19327,7 +19353,7 @@ b2627: {
 return l2;
 }
 });
-const f467 = rule(467, (l0,l1) => {
+const f467 = ofCase(467, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2628: {
 l3 = undefined;
@@ -19345,7 +19371,7 @@ b2630: {
 return l2;
 }
 });
-const f468 = rule(468, (l0,l1) => {
+const f468 = ofData(468, (l0,l1) => {
 let l3,l2;
 b2631: {
 l3 = undefined;
@@ -19359,7 +19385,7 @@ b2633: {
 return l2;
 }
 });
-const f469 = rule(469, (l0,l1) => {
+const f469 = ofCase(469, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2634: {
 l3 = undefined;
@@ -19377,7 +19403,7 @@ b2636: {
 return l2;
 }
 });
-const f470 = rule(470, (l0,l1) => {
+const f470 = ofRequest(470, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2637: {
 b2638: {
@@ -19440,7 +19466,7 @@ b2645: {
 return l2;
 }
 });
-const f471 = rule(471, (l0,l1) => {
+const f471 = ofCase(471, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2646: {
 l3 = undefined;
@@ -19458,7 +19484,7 @@ b2648: {
 return l2;
 }
 });
-const f472 = rule(472, (l0,l1) => {
+const f472 = ofData(472, (l0,l1) => {
 let l3,l2;
 b2649: {
 l3 = undefined;
@@ -19472,7 +19498,7 @@ b2651: {
 return l2;
 }
 });
-const f473 = rule(473, (l0,l1) => {
+const f473 = ofCase(473, (l0,l1) => {
 let l3,l4,l5,l6,l7,l2;
 b2652: {
 l3 = undefined;
@@ -19490,7 +19516,7 @@ b2654: {
 return l2;
 }
 });
-const f474 = rule(474, (l0,l1) => {
+const f474 = ofRequest(474, (l0,l1) => {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2655: {
 b2656: {

@@ -25,13 +25,18 @@ export class Crew {
     this.#workers = IS_BUILT && !engine.isLogged ? workers : 1;
   }
 
+  /** Whether there are no workers. */
+  get isAlone(): boolean {
+    return this.#workers === 1;
+  }
+
   /** How many tasks are worth having under way: one being done and one waiting for each worker. */
   get depth(): number {
     return 2 * this.#workers;
   }
 
   async run(task: Task): Promise<Answered> {
-    if (!this.#begun || this.#workers === 1) {
+    if (!this.#begun || this.isAlone) {
       this.#begun = true;
       // Signals and streams have their turn between tasks.
       await setImmediate();

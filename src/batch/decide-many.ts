@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Answer, Request } from "../engine/answer.ts";
 import type { Engine } from "../engine/engine.ts";
 import { plainJson } from "../engine/plain-json.ts";
@@ -12,12 +13,19 @@ import type { DecisionName } from "../generated/decisions.ts";
 import { Crew, MOST_WORKERS } from "./crew.ts";
 import { inOrder } from "./in-order.ts";
 
-/** So many requests go to a worker at a time. */
+/** So many requests are answered, or go to a worker, at a time. */
 const CHUNK = 200;
+/** Workers are worth what carrying requests and answers costs where a chunk takes longer (milliseconds) … */
+const SLOW_CHUNK = 20;
+/** … so many times on end: one may have had to wait for something else, and the first ones warm the engine. */
+const SLOW_CHUNKS = 5;
 
 /** What {@link Engine.decideMany} can be told. */
 export interface ManyOptions {
-  /** Worker threads, 1 to 64; 1: all is done in the caller's thread (default: one a core, at most 8). */
+  /**
+   * Worker threads, 1 to 64; 1: all is done in the caller's thread. Left out, that thread answers too, and workers, one
+   * a core and at most 8, are started only for requests that take so long that it is worth carrying them there.
+   */
   readonly workers?: number;
   /** Stops the run: the iteration throws the reason. */
   readonly signal?: AbortSignal;
@@ -27,13 +35,6 @@ export interface ManyOptions {
 export type ManyResult<D extends DecisionName = DecisionName> =
   | { readonly answer: Answer<D>; readonly error?: never }
   | { readonly answer?: never; readonly error: DecisionError };
-
-/** Requests as text, and the errors of those that have none. */
-interface Chunk {
-  readonly lines: readonly string[];
-  /** By its place: left out where the request is one of the lines. */
-  readonly errors: readonly (DecisionError | undefined)[];
-}
 
 /** What answers many requests for {@link Engine.decideMany}. */
 export type DecideMany = typeof decideMany;
@@ -58,33 +59,106 @@ async function* results<D extends DecisionName>(
   { workers, signal }: ManyOptions,
 ): AsyncGenerator<ManyResult<D>, void, undefined> {
   const crew = new Crew(engine, { fillIns: {} }, workers);
-  const answered = async ({ lines, errors }: Chunk): Promise<ManyResult<D>[]> => {
-    const text = lines.length === 0 ? "" : (await crew.run({ text: lines.join("\n") })).text;
-    const documents = JSON.parse(`[${text.replaceAll("\n", ",")}]`) as (Answer<D> | Refusal)[];
-    let next = 0;
-    return errors.map((error) => (error === undefined ? result(documents[next++] as Answer<D> | Refusal) : { error }));
-  };
   try {
-    for await (const some of inOrder(chunks(requests), crew.depth, answered, signal)) yield* some;
+    const source = chunks(engine, requests, crew, workers !== undefined);
+    const finished = (chunk: Chunk<D>) => chunk.finish();
+    for await (const some of inOrder(source, crew.depth, finished, signal)) yield* some;
   } finally {
     await crew.end();
   }
 }
 
-async function* chunks(requests: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<Chunk> {
-  let [lines, errors]: [string[], (DecisionError | undefined)[]] = [[], []];
+async function* chunks<D extends DecisionName>(
+  engine: Engine,
+  requests: AsyncIterable<Request<D>> | Iterable<Request<D>>,
+  crew: Crew,
+  crewAsked: boolean,
+): AsyncGenerator<Chunk<D>> {
+  let chunk: AnsweredChunk<D> | SentChunk<D> | undefined;
+  let slow = crewAsked ? SLOW_CHUNKS : 0;
   for await (const request of requests) {
-    try {
-      lines.push(JSON.stringify(plainJson(request)));
-      errors.push(undefined);
-    } catch (error) {
-      errors.push(error as RequestError);
-    }
-    if (errors.length < CHUNK) continue;
-    yield { lines, errors };
-    [lines, errors] = [[], []];
+    chunk ??= slow === SLOW_CHUNKS && !crew.isAlone ? new SentChunk<D>(crew) : new AnsweredChunk<D>(engine);
+    chunk.add(request);
+    if (chunk.size < CHUNK) continue;
+    yield chunk;
+    if (chunk instanceof AnsweredChunk) slow = chunk.took > SLOW_CHUNK ? slow + 1 : 0;
+    chunk = undefined;
   }
-  if (errors.length > 0) yield { lines, errors };
+  if (chunk !== undefined) yield chunk;
+}
+
+/** Some requests, whose results come together. */
+interface Chunk<D extends DecisionName> {
+  readonly size: number;
+  add(request: Request<D>): void;
+  finish(): Promise<readonly ManyResult<D>[]>;
+}
+
+/** Requests that are answered in this thread as they come. */
+class AnsweredChunk<D extends DecisionName> implements Chunk<D> {
+  readonly #engine: Engine;
+  readonly #results: ManyResult<D>[] = [];
+  /** Milliseconds for all its answers. */
+  took = 0;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  get size(): number {
+    return this.#results.length;
+  }
+
+  add(request: Request<D>): void {
+    const start = performance.now();
+    try {
+      this.#results.push({ answer: this.#engine.decide(request) });
+    } catch (error) {
+      this.#results.push({ error: error as DecisionError });
+    }
+    this.took += performance.now() - start;
+  }
+
+  async finish(): Promise<readonly ManyResult<D>[]> {
+    // Signals and streams have their turn.
+    await setImmediate();
+    return this.#results;
+  }
+}
+
+/** Requests that a worker answers: carried there as text, as the answers are back. */
+class SentChunk<D extends DecisionName> implements Chunk<D> {
+  readonly #crew: Crew;
+  readonly #lines: string[] = [];
+  /** By the place of a request: left out where it is one of the lines. */
+  readonly #errors: (DecisionError | undefined)[] = [];
+
+  constructor(crew: Crew) {
+    this.#crew = crew;
+  }
+
+  get size(): number {
+    return this.#errors.length;
+  }
+
+  add(request: Request<D>): void {
+    try {
+      this.#lines.push(JSON.stringify(plainJson(request)));
+      this.#errors.push(undefined);
+    } catch (error) {
+      this.#errors.push(error as RequestError);
+    }
+  }
+
+  async finish(): Promise<readonly ManyResult<D>[]> {
+    const lines = this.#lines;
+    const text = lines.length === 0 ? "" : (await this.#crew.run({ text: lines.join("\n") })).text;
+    const documents = JSON.parse(`[${text.replaceAll("\n", ",")}]`) as (Answer<D> | Refusal)[];
+    let next = 0;
+    return this.#errors.map((error) =>
+      error === undefined ? result(documents[next++] as Answer<D> | Refusal) : { error },
+    );
+  }
 }
 
 interface Refusal {

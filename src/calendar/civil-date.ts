@@ -1,15 +1,28 @@
 import { daysInMonth, FIRST_YEAR, LAST_YEAR } from "./tables.ts";
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
+const HYPHEN = 45;
+const ZERO = 48;
 
 /** Whether a text is a date (YYYY-MM-DD) of the calendar, in any year from 1900. */
 function exists(text: string): boolean {
-  const parts = DATE.exec(text);
-  if (parts === null) return false;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1) return false;
-  return day <= daysInMonth(year, month);
+  // Every date of every request is read here: a regular expression takes ten times as long.
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  return year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The number that digits write; not a number where one is none. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Whether a text is a date that the engine can count with: YYYY-MM-DD, in 1900 to 2199. */

@@ -46,7 +46,8 @@ export const two = (n: number): string => String(n).padStart(2, "0");
 
 /** Number of days of a month, which counts from 1. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The tables for every date that a request may hold. */

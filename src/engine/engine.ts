@@ -56,7 +56,7 @@ interface Rule {
   readonly entrypoint: number;
   /** The rule in the policies' JavaScript program. */
   readonly program: ((input: Value, data: Value) => Value) | undefined;
-  readonly outcomes: ReadonlySet<string>;
+  readonly outcomes: ReadonlySet<unknown>;
   /** Whether a date alone does not answer the question. */
   readonly instant: boolean;
   readonly validate: () => ValidateFunction;
@@ -167,19 +167,16 @@ export class Engine {
     return { module, data, schemas, ...(limits === undefined ? {} : { limits }) };
   }
 
+  /** The program answers where it surely gives what the module gives, the module the rest. */
   #answer<D extends DecisionName>({ rule, input }: CheckedRequest<D>): Answer<D> {
-    const { decision, jurisdiction, as_of } = input;
-    const answer = this.#evaluate(rule, input) as Answer<D> | undefined;
-    if (
-      answer === undefined ||
-      answer.decision !== decision ||
-      answer.jurisdiction !== jurisdiction ||
-      answer.as_of !== as_of ||
-      !rule.outcomes.has(answer.outcome)
-    ) {
-      throw new EngineFaultError(`the policies gave no answer to \`${decision}\` in \`${jurisdiction}\``);
+    const { program, entrypoint, outcomes } = rule;
+    try {
+      if (program !== undefined) return checkedAnswer(program(input, this.#data), input, outcomes, asJson);
+    } catch (cause) {
+      if (cause instanceof EngineFaultError) throw cause;
+      if (!(cause instanceof NotCovered)) throw new EngineFaultError("the policies failed", { cause });
     }
-    return inOrder(answer) as Answer<D>;
+    return checkedAnswer(this.#host.evaluate(entrypoint, JSON.stringify(input)), input, outcomes, (value) => value);
   }
 
   /**
@@ -228,16 +225,6 @@ export class Engine {
     return answer;
   }
 
-  /** The program answers where it surely gives what the module gives, the module the rest. */
-  #evaluate({ program, entrypoint }: Rule, input: object): unknown {
-    try {
-      if (program !== undefined) return asJson(program(input, this.#data));
-    } catch (cause) {
-      if (!(cause instanceof NotCovered)) throw new EngineFaultError("the policies failed", { cause });
-    }
-    return this.#host.evaluate(entrypoint, JSON.stringify(input));
-  }
-
   #check<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {
     const request = plainJson(given) as Request<D>;
     if (!isMapping(request)) {
@@ -259,6 +246,25 @@ export class Engine {
     if (problems.length > 0) throw new RequestError("invalid_request", problems);
     return { rule, input: { decision, jurisdiction, as_of: as_of ?? taipeiInstant(new Date()), facts } };
   }
+}
+
+/** @throws EngineFaultError if it is no answer to what was asked */
+function checkedAnswer<D extends DecisionName>(
+  given: unknown,
+  { decision, jurisdiction, as_of }: Required<Request<D>>,
+  outcomes: ReadonlySet<unknown>,
+  copied: (value: unknown) => unknown,
+): Answer<D> {
+  const answer = (given ?? {}) as Record<string, unknown>;
+  if (
+    answer["decision"] !== decision ||
+    answer["jurisdiction"] !== jurisdiction ||
+    answer["as_of"] !== as_of ||
+    !outcomes.has(answer["outcome"])
+  ) {
+    throw new EngineFaultError(`the policies gave no answer to \`${decision}\` in \`${jurisdiction}\``);
+  }
+  return inOrder(answer, copied) as Answer<D>;
 }
 
 function factProblems(errors: readonly ErrorObject[]): RequestProblem[] {

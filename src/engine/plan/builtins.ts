@@ -1,6 +1,7 @@
 // OPA's built-in functions that the policies call, as its WebAssembly runtime has them: of what they are not made for
 // they have no value. Only whole numbers that JavaScript holds exactly are counted with; all others are NotCovered.
 import {
+  asList,
   compare,
   equal,
   isObject,
@@ -21,7 +22,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   "array.concat": (a, b) => (Array.isArray(a) && Array.isArray(b) ? [...a, ...b] : undefined),
   concat: (separator, texts) => {
     if (typeof separator !== "string") return undefined;
-    const list = listOf(texts);
+    const list = asList(texts);
     return list?.every((text) => typeof text === "string") ? list.join(separator) : undefined;
   },
   count: (value) => {
@@ -67,7 +68,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   },
   "object.filter": (object, keys) => {
     if (!isObject(object)) return undefined;
-    const kept = isObject(keys) ? Object.keys(keys) : listOf(keys);
+    const kept = isObject(keys) ? Object.keys(keys) : asList(keys);
     return kept === undefined ? undefined : picked(object, kept);
   },
   "object.get": (object, key, otherwise) => {
@@ -79,7 +80,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   "object.keys": (object) => (isObject(object) ? setOf(Object.keys(object)) : undefined),
   "object.remove": (object, keys) => {
     if (!isObject(object)) return undefined;
-    const removed = isObject(keys) ? Object.keys(keys) : listOf(keys);
+    const removed = isObject(keys) ? Object.keys(keys) : asList(keys);
     return (
       removed &&
       picked(
@@ -93,7 +94,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   plus: (a, b) => arithmetic(a, b, (x, y) => x + y),
   rem: (a, b) => arithmetic(a, b, (x, y) => (y === 0 ? undefined : x % y)),
   sort: (collection) => {
-    const list = listOf(collection);
+    const list = asList(collection);
     return list && sorted(list);
   },
   split: (text, separator) => {
@@ -160,11 +161,6 @@ function quotient(a: Value, b: Value): Value {
   return a / b;
 }
 
-function listOf(collection: Value): Value[] | undefined {
-  if (Array.isArray(collection)) return collection;
-  return collection instanceof RegoSet ? sorted(collection.values()) : undefined;
-}
-
 function setOf(values: readonly Value[]): RegoSet {
   const set = new RegoSet();
   for (const value of values) set.add(value);
@@ -196,10 +192,11 @@ function picked(object: RegoObject, keys: readonly Value[]): RegoObject {
 }
 
 function union(a: RegoObject, b: RegoObject): RegoObject {
-  const result: RegoObject = picked(a, Object.keys(a));
-  for (const [key, value] of Object.entries(b)) {
-    const other = member(a, key);
-    setMember(result, key, isObject(other) && isObject(value) ? union(other, value) : value);
+  const result: RegoObject = {};
+  for (const key of Object.keys(a)) setMember(result, key, a[key]);
+  for (const key of Object.keys(b)) {
+    const [own, value] = [member(a, key), b[key]];
+    setMember(result, key, isObject(own) && isObject(value) ? union(own, value) : value);
   }
   return result;
 }

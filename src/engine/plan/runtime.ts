@@ -1,8 +1,8 @@
 // What the compiled policies call besides the built-in functions; the names are short, for each stands in them thousands
 // of times.
 import { BUILTINS } from "./builtins.ts";
+import { keeping } from "./keeping.ts";
 import {
-  compare,
   equal,
   isObject,
   keysOf,
@@ -43,11 +43,11 @@ function merge(a: Value, b: Value): Value {
 /** Handed to the compiled policies at their start. */
 export const RUNTIME = {
   b: BUILTINS,
-  compare,
   conflict,
   equal,
   insertOnce,
   isObject,
+  keeping,
   keysOf,
   member,
   merge,

@@ -129,6 +129,12 @@ export function sorted(values: readonly Value[]): Value[] {
   return values.length < 2 ? [...values] : [...values].sort(compare);
 }
 
+/** The elements of a list, or of a set in Rego's order; `undefined` for what is neither. */
+export function asList(collection: Value): Value[] | undefined {
+  if (Array.isArray(collection)) return collection;
+  return collection instanceof RegoSet ? sorted(collection.values()) : undefined;
+}
+
 const RANK = { null: 0, boolean: 1, number: 2, string: 3, array: 4, object: 5, set: 6 };
 
 function rankOf(value: Value): number {

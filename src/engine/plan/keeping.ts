@@ -1,0 +1,116 @@
+// What the program of the policies keeps, so that nothing is found twice: the values of rules for one evaluation; of
+// rules that see nothing of a request but whose it is and its day, for further requests; of rules that see the data
+// alone, for all; and of functions, by their arguments.
+import type { RegoObject, Value } from "./values.ts";
+
+type Rule = (input: Value, data: Value) => Value;
+type Func = (input: Value, data: Value, ...args: Value[]) => Value;
+
+/** For so many days or instants is kept, and so many values of a function; then all are forgotten. */
+const MOST_DAYS = 64;
+const MOST_VALUES = 4096;
+/** No date, instant or name of a period is longer; what is, is not kept. */
+const LONGEST_TEXT = 40;
+
+/** Stands for what has no value. */
+const NONE = Symbol("undefined");
+
+/** What the rules of a program are wrapped in. */
+export interface Keeping {
+  /** Rules by their numbers, each wrapped in what keeps its value. */
+  readonly ofRequest: (number: number, rule: Rule) => Rule;
+  readonly ofCase: (number: number, rule: Rule) => Rule;
+  readonly ofData: (number: number, rule: Rule) => Rule;
+  /** A function of its arguments and the data alone; values for scalars are kept. */
+  readonly keep: (func: Func) => Func;
+  /** Evaluates a rule for a request. */
+  readonly start: (rule: Rule, input: Value, data: Value) => Value;
+}
+
+/** @param rules how many rules there are at most; their numbers are less */
+export function keeping(rules: number): Keeping {
+  const forData: Value[] = [];
+  const cases = new Map<string, Map<string, Value[]>>();
+  const forgetters: (() => void)[] = [() => cases.clear(), () => forData.splice(0)];
+  let forCase: Value[] = [];
+  let forRequest: Value[] = [];
+  let lastData: Value;
+
+  const kept = (values: () => Value[]) => (number: number, rule: Rule) => (input: Value, data: Value) => {
+    const list = values();
+    const known = list[number];
+    if (known !== undefined) return known === NONE ? undefined : known;
+    const value = rule(input, data);
+    list[number] = value === undefined ? NONE : value;
+    return value;
+  };
+
+  const caseOf = (input: Value): Value[] => {
+    const { jurisdiction, as_of } = (input ?? {}) as RegoObject;
+    if (typeof jurisdiction !== "string" || typeof as_of !== "string") return [];
+    let ofDay = cases.get(as_of);
+    if (ofDay === undefined) {
+      if (cases.size === MOST_DAYS) cases.clear();
+      ofDay = new Map();
+      cases.set(as_of, ofDay);
+    }
+    let values = ofDay.get(jurisdiction);
+    if (values === undefined) {
+      values = [];
+      ofDay.set(jurisdiction, values);
+    }
+    return values;
+  };
+
+  return {
+    ofRequest: kept(() => forRequest),
+    ofCase: kept(() => forCase),
+    ofData: kept(() => forData),
+    keep(func) {
+      let root = new Map<Value, Value>();
+      let size = 0;
+      const forget = () => {
+        root = new Map();
+        size = 0;
+      };
+      forgetters.push(forget);
+      return (input, data, ...args) => {
+        if (!args.every(isShortScalar)) return func(input, data, ...args);
+        let values = root;
+        for (let n = 0; n < args.length - 1; n++) {
+          let next = values.get(args[n]) as Map<Value, Value> | undefined;
+          if (next === undefined) {
+            next = new Map();
+            values.set(args[n], next);
+          }
+          values = next;
+        }
+        const last = args[args.length - 1];
+        const known = values.get(last);
+        if (known !== undefined) return known === NONE ? undefined : known;
+        const value = func(input, data, ...args);
+        if (size === MOST_VALUES) forget();
+        else size += 1;
+        values.set(last, value === undefined ? NONE : value);
+        return value;
+      };
+    },
+    start(rule, input, data) {
+      if (data !== lastData) {
+        for (const forget of forgetters) forget();
+        lastData = data;
+      }
+      forCase = caseOf(input);
+      forRequest = new Array(rules);
+      try {
+        return rule(input, data);
+      } finally {
+        forRequest = [];
+      }
+    },
+  };
+}
+
+function isShortScalar(value: Value): boolean {
+  return typeof value === "string" ? value.length <= LONGEST_TEXT : typeof value !== "object";
+}

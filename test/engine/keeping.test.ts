@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { keeping } from "../../src/engine/plan/keeping.ts";
+import type { Value } from "../../src/engine/plan/values.ts";
+
+const DATA = {};
+const request = (jurisdiction: string, as_of: string) => ({ jurisdiction, as_of, facts: {} });
+
+/** A rule that counts how often it was asked, and says for whom. */
+function counted(value: (input: Value, data: Value) => Value = (input) => input) {
+  const rule = (input: Value, data: Value) => {
+    rule.asked += 1;
+    return value(input, data);
+  };
+  rule.asked = 0;
+  return rule;
+}
+
+describe("what the program keeps", () => {
+  it("for one evaluation: no other sees it", () => {
+    const { ofRequest, start } = keeping(1);
+    const rule = counted();
+    const kept = ofRequest(0, rule);
+    const twice = (input: Value, data: Value) => [kept(input, data), kept(input, data)];
+    const [a, b] = [request("a", "2026-11-21"), request("a", "2026-11-21")];
+    expect(start(twice, a, DATA)).toEqual([a, a]);
+    expect(rule.asked).toBe(1);
+    expect((start(twice, b, DATA) as Value[])[0]).toBe(b);
+    expect(rule.asked).toBe(2);
+  });
+
+  it("for a jurisdiction and a day: told apart however their texts are cut", () => {
+    const { ofCase, start } = keeping(1);
+    const rule = counted();
+    const kept = ofCase(0, rule);
+    const cases = [request("a", "2026-11-21"), request("b", "2026-11-21"), request("a", "2026-11-22")];
+    cases.push(request("1a", "2026-11-2"), request("", "2026-11-21a"));
+    for (const one of [...cases, ...cases]) {
+      const other = { ...one, facts: { another: true } };
+      expect(start(kept, other, DATA)).toMatchObject({ jurisdiction: one.jurisdiction, as_of: one.as_of });
+    }
+    expect(rule.asked).toBe(cases.length);
+  });
+
+  it("not at all where there is no jurisdiction or day", () => {
+    const { ofCase, start } = keeping(1);
+    const kept = ofCase(0, (input) => input);
+    for (const input of [{ n: 1 }, { n: 2 }, null, { jurisdiction: 1, as_of: "2026-11-21" }]) {
+      expect(start(kept, input, DATA)).toBe(input);
+    }
+  });
+
+  it("for data: other data has none of it", () => {
+    const { ofData, ofCase, keep, start } = keeping(2);
+    const [kept, keptOfCase] = [ofData(0, (_, data) => data), ofCase(1, (_, data) => data)];
+    const func = keep((_, data) => data);
+    for (const data of [{ a: 1 }, { a: 1 }, { b: 1 }]) {
+      const all = (input: Value, given: Value) => [
+        kept(input, given),
+        keptOfCase(input, given),
+        func(input, given, "x"),
+      ];
+      for (const one of start(all, request("a", "2026-11-21"), data) as Value[]) expect(one).toBe(data);
+    }
+  });
+
+  it("values of a function for scalars, told apart by type, and forgets them before they are many", () => {
+    const { keep, start } = keeping(0);
+    const func = counted();
+    const kept = keep((_input, _data, a, b) => {
+      func(a, b);
+      return a === null ? undefined : [a, b];
+    });
+    const ask = (a: Value, b: Value) => start((input, data) => kept(input, data, a, b), request("a", "b"), DATA);
+    const pairs: [Value, Value][] = [
+      ["1", 1],
+      [1, "1"],
+      ["true", true],
+      [true, "true"],
+      ["a", "bc"],
+      ["ab", "c"],
+    ];
+    for (const [a, b] of [...pairs, ...pairs]) expect(ask(a, b)).toEqual([a, b]);
+    expect(func.asked).toBe(pairs.length);
+    const long = "x".repeat(41);
+    const list = [1];
+    for (let round = 1; round <= 2; round += 1) {
+      expect(ask(long, 1)).toEqual([long, 1]);
+      expect(ask("a", list)).toEqual(["a", list]);
+      expect(ask(null, 1)).toBeUndefined();
+    }
+    expect(func.asked).toBe(pairs.length + 6);
+    for (let n = 0; n < 10_000; n += 1) expect(ask(n, -n)).toEqual([n, -n]);
+    for (const [a, b] of pairs) expect(ask(a, b)).toEqual([a, b]);
+  });
+
+  it("nothing of an evaluation that failed", () => {
+    const { ofCase, ofRequest, start } = keeping(2);
+    let fails = true;
+    const rule = (): Value => {
+      if (fails) throw new Error("two values");
+      return "value";
+    };
+    const [kept, keptOfCase] = [ofRequest(0, rule), ofCase(1, rule)];
+    for (const one of [kept, keptOfCase]) {
+      fails = true;
+      expect(() => start(one, request("a", "2026-11-21"), DATA)).toThrow("two values");
+      fails = false;
+      expect(start(one, request("a", "2026-11-21"), DATA)).toBe("value");
+    }
+  });
+
+  it("for so many days or instants, and forgets them then", () => {
+    const { ofCase, start } = keeping(1);
+    const rule = counted((input) => (input as { as_of: string }).as_of);
+    const kept = ofCase(0, rule);
+    for (let day = 0; day < 1000; day += 1) {
+      expect(start(kept, request("a", `day ${day}`), DATA)).toBe(`day ${day}`);
+      expect(start(kept, request("a", `day ${day}`), DATA)).toBe(`day ${day}`);
+    }
+    expect(rule.asked).toBe(1000);
+    expect(start(kept, request("a", "day 0"), DATA)).toBe("day 0");
+    expect(rule.asked).toBe(1001);
+  });
+});
