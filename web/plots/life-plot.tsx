@@ -1,0 +1,114 @@
+import { addDays } from "../../src/calendar/civil-date.ts";
+import { ALL_JURISDICTIONS, useWords } from "../context.ts";
+import type { Run } from "../engine/tasks.ts";
+import { useWidth } from "./answered.ts";
+import { daysBetween, monthTicks, shortMonth } from "./days.ts";
+import { deadlinesOf, spansOf } from "./deadlines.ts";
+import { letterOf } from "./letters.ts";
+import type { ToldDate } from "./lives.ts";
+import { textWidth } from "./scale.ts";
+import { PLOT_TEXTS } from "./texts.ts";
+
+const TOP = 34;
+const SIDE = 8;
+const ROW = 84;
+const BAR = 30;
+
+/** A band for each jurisdiction: its outcomes by day, and the deadlines that its answers give. */
+export function LifePlot(props: {
+  rows: readonly (readonly Run[])[];
+  from: string;
+  days: number;
+  on: string;
+  told: readonly ToldDate[];
+  move: (day: string) => void;
+  keep: (day: string) => void;
+}) {
+  const { rows, from, days, on, told, move, keep } = props;
+  const words = useWords();
+  const { lang } = words;
+  const { ref, width } = useWidth(720);
+  const bottom = TOP + rows.length * ROW;
+  const x = (day: number) => SIDE + (day / days) * (width - 2 * SIDE);
+  const under = (event: PointerEvent) => {
+    const box = (event.currentTarget as SVGElement).getBoundingClientRect();
+    const share = (event.clientX - box.left - SIDE) / (box.width - 2 * SIDE);
+    return addDays(from, Math.floor(Math.min(0.9999, Math.max(0, share)) * days));
+  };
+  const within = (day: string) => daysBetween(from, day) >= 0 && daysBetween(from, day) < days;
+  return (
+    <div ref={ref} class="plot-area">
+      <svg
+        role="img"
+        aria-label={PLOT_TEXTS[lang].life_title}
+        width={width}
+        height={bottom + 26}
+        onPointerMove={(event) => (event.buttons === 1 ? move(under(event)) : undefined)}
+        onPointerDown={(event) => move(under(event))}
+        onPointerUp={(event) => keep(under(event))}
+      >
+        {monthTicks(from, days, width - 2 * SIDE).map(({ day, at }) => (
+          <g key={day}>
+            <path class="grid" d={`M${x(at)} ${TOP}V${bottom + 4}`} />
+            <text class="tick" x={x(at)} y={bottom + 20}>
+              {shortMonth(day, lang)}
+            </text>
+          </g>
+        ))}
+        {rows.map((runs, index) => {
+          const y = TOP + index * ROW;
+          return (
+            <g key={ALL_JURISDICTIONS[index]}>
+              <text class="who" x={SIDE} y={y + 18}>
+                {words.jurisdiction(ALL_JURISDICTIONS[index] ?? "")}
+              </text>
+              {spansOf(runs, words).map(({ first, last, said }) => {
+                const room = x(last + 1) - x(first) - 10;
+                const label = `${said.mark} ${said.outcome}`;
+                const text = textWidth(label) < room ? label : room > 10 ? said.mark : "";
+                return (
+                  <g key={first}>
+                    <rect
+                      class={`span span-${said.tone}`}
+                      x={x(first)}
+                      y={y + 26}
+                      width={Math.max(1, x(last + 1) - x(first) - 1)}
+                      height={BAR}
+                    >
+                      <title>{said.outcome}</title>
+                    </rect>
+                    <text class="on-span" x={x(first) + 6} y={y + 26 + BAR - 10}>
+                      {text}
+                    </text>
+                  </g>
+                );
+              })}
+              {deadlinesOf(runs)
+                .filter(({ day }) => within(day))
+                .map(({ name, day, label }) => {
+                  const at = x(daysBetween(from, day) + 0.5);
+                  return (
+                    <path key={`${name} ${day}`} class="deadline" d={`M${at - 6} ${y + 26 + BAR + 12}h12l-6 -11z`}>
+                      <title>{label(words)}</title>
+                    </path>
+                  );
+                })}
+            </g>
+          );
+        })}
+        {told.map(({ path, day }, index) =>
+          within(day) ? (
+            <g key={path.join(".")}>
+              <path class="told" d={`M${x(daysBetween(from, day))} ${TOP - 6}V${bottom}`} />
+              <circle class="letter" cx={x(daysBetween(from, day))} cy={14} r={10} />
+              <text x={x(daysBetween(from, day))} y={18.5} text-anchor="middle">
+                {letterOf(index)}
+              </text>
+            </g>
+          ) : null,
+        )}
+        <path class="cursor" d={`M${x(daysBetween(from, on) + 0.5)} ${TOP - 8}V${bottom}`} />
+      </svg>
+    </div>
+  );
+}
