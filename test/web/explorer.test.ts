@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadEngine } from "../../src/load-engine.ts";
 import { packagePath } from "../../src/package-files.ts";
 import { CHROMIUM, type Explorer, startExplorer } from "./browser.ts";
+import { plotsTests } from "./views/plots.ts";
 
 /** What may be loaded before the first answer, packed (bytes). */
 const BUDGET = 450_000;
@@ -152,6 +153,8 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", () => {
     }
   });
 
+  plotsTests(() => explorer);
+
   test("what is loaded before the first answer stays small", async () => {
     const page = await explorer.open(SAMPLING);
     await page.getByRole("article").first().waitFor();
@@ -170,4 +173,11 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", () => {
   });
 });
 
-const VIEWS = [SAMPLING, "#/ask/query_permission?on=2026-11-21", "#/matrix/sampling_monthly?j=taipei&on=2026-11-21"];
+const VIEWS = [
+  SAMPLING,
+  "#/ask/query_permission?on=2026-11-21",
+  "#/matrix/sampling_monthly?j=taipei&on=2026-11-21",
+  "#/plots?on=2026-11-21",
+  "#/plots?plot=life&on=2026-11-21",
+  "#/plots?plot=year&on=2026-11-21",
+];

@@ -23,3 +23,9 @@ export function shortMonth(day: string, lang: Language): string {
   const roc = rocYear(year);
   return lang === "en" || roc === undefined ? `${year}-${month}` : `${roc}年${Number(month)}月`;
 }
+
+/** A whole number of an address, if it lies where it may. */
+export function numberWithin(text: string | undefined, least: number, most: number): number | undefined {
+  const number = Number(text ?? "");
+  return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
+}

@@ -27,22 +27,21 @@ export interface Deadline {
   /** The name of the value. */
   readonly name: string;
   readonly day: string;
-  readonly label: (words: Words) => string;
+  readonly label: string;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Each day that the answers of a row name as a value, once. */
-export function deadlinesOf(runs: readonly Run[]): Deadline[] {
+export function deadlinesOf(runs: readonly Run[], { messages }: Words): Deadline[] {
   const found = new Map<string, Deadline>();
   for (const { decided } of runs) {
     if (!("answer" in decided)) continue;
     for (const [name, day] of Object.entries(decided.answer.values as Readonly<Record<string, unknown>>)) {
       if (typeof day !== "string" || !DAY.test(day)) continue;
-      const label = ({ messages }: Words) =>
-        ((messages.values as Readonly<Record<string, string>>)[name] ?? name) + messages.colon + messages.date(day);
+      const label = (messages.values as Readonly<Record<string, string>>)[name] ?? name;
       found.set(`${name} ${day}`, { name, day, label });
     }
   }
-  return [...found.values()];
+  return [...found.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import head from "virtual:hdp/head";
 import type { Duty } from "../../src/duty-calendar/duty.ts";
 import { dutyWords, type Named } from "../../src/duty-calendar/words.ts";
+import type { Language } from "../../src/messages/format.ts";
 import { ALL_JURISDICTIONS, useWords } from "../context.ts";
 import { linkTo, type Place } from "../link.ts";
 import { Bar } from "./swatch.tsx";
@@ -11,7 +12,8 @@ export function namedOf({ jurisdiction }: Duty): Named {
 }
 
 /** Duties in words, each with its clause and what must be known of it; a link puts the question that it answers. */
-export function DutyList({ duties, place }: { duties: readonly Duty[]; place: Place }) {
+export function DutyList(props: { duties: readonly Duty[]; notes: readonly string[]; place: Place }) {
+  const { duties, notes, place } = props;
   const words = useWords();
   const { messages, lang } = words;
   return (
@@ -41,14 +43,30 @@ export function DutyList({ duties, place }: { duties: readonly Duty[]; place: Pl
             </a>{" "}
             {period}
             <span class="clause">{clauses}</span>
-            {remarks.map((remark) => (
-              <div class="faint" key={remark}>
-                {remark}
-              </div>
-            ))}
+            <span class="faint">
+              {remarks.map((remark) => (
+                <sup key={remark}> {notes.indexOf(remark) + 1}</sup>
+              ))}
+            </span>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** The remarks on duties, each once, so that a month is not full of the same sentence. */
+export function notesOf(duties: readonly Duty[], lang: Language): string[] {
+  return [...new Set(duties.flatMap((duty) => dutyWords(duty, lang, namedOf(duty)).remarks))];
+}
+
+/** The remarks by their numbers. */
+export function Notes({ notes }: { notes: readonly string[] }) {
+  return notes.length === 0 ? null : (
+    <ol class="faint notes">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ol>
   );
 }

@@ -13,7 +13,7 @@ const YEAR = { kind: "number", integer: true, year: true, minimum: FIRST_YEAR } 
 export function LifeChoices(
   props: ViewProps & {
     decision: string;
-    firstYear: string;
+    firstYear: number;
     years: number;
     keep: (changes: Partial<Place>) => void;
   },
@@ -41,7 +41,7 @@ export function LifeChoices(
         <label for="plot-from">{texts.first_year}</label>
         <NumberInput
           id="plot-from"
-          value={Number(firstYear)}
+          value={firstYear}
           required={true}
           shape={YEAR}
           set={(value) => {
@@ -54,7 +54,9 @@ export function LifeChoices(
         <select
           id="plot-years"
           value={String(years)}
-          onChange={(event) => keep({ more: { ...place.more, from: firstYear, years: event.currentTarget.value } })}
+          onChange={(event) =>
+            keep({ more: { ...place.more, from: String(firstYear), years: event.currentTarget.value } })
+          }
         >
           {[...new Set([...YEARS, years])]
             .sort((a, b) => a - b)

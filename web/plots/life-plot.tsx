@@ -3,15 +3,15 @@ import { ALL_JURISDICTIONS, useWords } from "../context.ts";
 import type { Run } from "../engine/tasks.ts";
 import { useWidth } from "./answered.ts";
 import { daysBetween, monthTicks, shortMonth } from "./days.ts";
-import { deadlinesOf, spansOf } from "./deadlines.ts";
+import { type Deadline, deadlinesOf, spansOf } from "./deadlines.ts";
 import { letterOf } from "./letters.ts";
 import type { ToldDate } from "./lives.ts";
-import { textWidth } from "./scale.ts";
+import { apart, type Label, textWidth } from "./scale.ts";
 import { PLOT_TEXTS } from "./texts.ts";
 
 const TOP = 34;
 const SIDE = 8;
-const ROW = 84;
+const ROW = 92;
 const BAR = 30;
 
 /** A band for each jurisdiction: its outcomes by day, and the deadlines that its answers give. */
@@ -83,32 +83,64 @@ export function LifePlot(props: {
                   </g>
                 );
               })}
-              {deadlinesOf(runs)
-                .filter(({ day }) => within(day))
-                .map(({ name, day, label }) => {
-                  const at = x(daysBetween(from, day) + 0.5);
-                  return (
-                    <path key={`${name} ${day}`} class="deadline" d={`M${at - 6} ${y + 26 + BAR + 12}h12l-6 -11z`}>
-                      <title>{label(words)}</title>
-                    </path>
-                  );
-                })}
+              <Deadlines
+                deadlines={deadlinesOf(runs, words).filter(({ day }) => within(day))}
+                x={(day) => x(daysBetween(from, day) + 0.5)}
+                y={y + 26 + BAR}
+                right={width - SIDE}
+              />
             </g>
           );
         })}
-        {told.map(({ path, day }, index) =>
-          within(day) ? (
-            <g key={path.join(".")}>
-              <path class="told" d={`M${x(daysBetween(from, day))} ${TOP - 6}V${bottom}`} />
-              <circle class="letter" cx={x(daysBetween(from, day))} cy={14} r={10} />
-              <text x={x(daysBetween(from, day))} y={18.5} text-anchor="middle">
-                {letterOf(index)}
-              </text>
-            </g>
-          ) : null,
-        )}
+        <Letters told={told.map(({ day }) => (within(day) ? x(daysBetween(from, day)) : undefined))} bottom={bottom} />
         <path class="cursor" d={`M${x(daysBetween(from, on) + 0.5)} ${TOP - 8}V${bottom}`} />
       </svg>
     </div>
+  );
+}
+
+function Deadlines(props: { deadlines: readonly Deadline[]; x: (day: string) => number; y: number; right: number }) {
+  const { deadlines, x, y, right } = props;
+  const { messages } = useWords();
+  const names = deadlines.map(({ day, label }): Label => {
+    const end = x(day) - 6 + textWidth(label) > right;
+    return { x: x(day) + (end ? 6 : -6), y: y + 26, text: label, end };
+  });
+  return (
+    <g>
+      {deadlines.map(({ day, label }) => (
+        <path key={label + day} class="deadline" d={`M${x(day) - 6} ${y + 12}h12l-6 -11z`}>
+          <title>{label + messages.colon + messages.date(day)}</title>
+        </path>
+      ))}
+      {apart(names).map((one) => (
+        <text key={one.x} class="deadline-name" x={one.x} y={one.y} text-anchor={one.end ? "end" : "start"}>
+          {one.text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+// Letters of days that lie close together are put side by side; their lines stay where they are.
+function Letters({ told, bottom }: { told: readonly (number | undefined)[]; bottom: number }) {
+  const places = told.flatMap((at, index) => (at === undefined ? [] : [{ at, index }])).sort((a, b) => a.at - b.at);
+  let free = 0;
+  return (
+    <g>
+      {places.map(({ at, index }) => {
+        const x = Math.max(at, free);
+        free = x + 22;
+        return (
+          <g key={index}>
+            <path class="told" d={`M${at} ${TOP - 6}V${bottom}M${at} ${TOP - 6}L${x} 24`} />
+            <circle class="letter" cx={x} cy={14} r={10} />
+            <text x={x} y={18.5} text-anchor="middle">
+              {letterOf(index)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
   );
 }

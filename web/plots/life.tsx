@@ -1,7 +1,7 @@
 import head from "virtual:hdp/head";
 import { useMemo, useState } from "preact/hooks";
 import { addDays } from "../../src/calendar/civil-date.ts";
-import { LAST_YEAR } from "../../src/calendar/tables.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../../src/calendar/tables.ts";
 import { GroupMembers } from "../ask/field.tsx";
 import { factsShape } from "../ask/shape.ts";
 import { ALL_JURISDICTIONS, useWords } from "../context.ts";
@@ -9,7 +9,7 @@ import { EngineWorker } from "../engine/engine-worker.ts";
 import type { ViewProps } from "../later.tsx";
 import type { Place } from "../link.ts";
 import { useAnswered } from "./answered.ts";
-import { daysBetween } from "./days.ts";
+import { daysBetween, numberWithin } from "./days.ts";
 import { letterOf } from "./letters.ts";
 import { LifeChoices } from "./life-choices.tsx";
 import { LifePlot } from "./life-plot.tsx";
@@ -21,6 +21,9 @@ import { DaySlider } from "./sliders.tsx";
 import { PLOT_TEXTS } from "./texts.ts";
 
 const FIRST = Object.keys(LIVES)[0] as string;
+
+/** Each day of so many years is asked about in a second or two. */
+const MOST_YEARS = 10;
 
 const worker = new EngineWorker();
 
@@ -36,15 +39,17 @@ export function Life({ place, go }: ViewProps) {
   const [moved, move] = useState<{ on?: string; facts?: Place["facts"] }>({});
   const facts = moved.facts ?? (Object.keys(place.facts).length > 0 ? place.facts : start);
   const told = toldDates(decision, facts);
-  const firstYear = place.more["from"] ?? (told.map(({ day }) => day).sort()[0] ?? place.on).slice(0, 4);
+  const earliest = Number((told.map(({ day }) => day).sort()[0] ?? place.on).slice(0, 4));
+  const firstYear = numberWithin(place.more["from"], FIRST_YEAR, LAST_YEAR) ?? Math.min(earliest, LAST_YEAR);
+  const asYears = numberWithin(place.more["years"], 1, MOST_YEARS) ?? life.years;
+  const years = Math.min(asYears, LAST_YEAR + 1 - firstYear);
   const from = `${firstYear}-01-01`;
-  const years = Math.min(Number(place.more["years"]) || life.years, LAST_YEAR + 1 - Number(firstYear));
-  const days = daysBetween(from, `${Number(firstYear) + years - 1}-12-31`) + 1;
+  const days = daysBetween(from, `${firstYear + years - 1}-12-31`) + 1;
   const within = (day: string) => Math.min(days - 1, Math.max(0, daysBetween(from, day)));
   const on = addDays(from, within((moved.on ?? place.on).slice(0, 10)));
   const keep = (changes: Partial<Place>) => {
     move({});
-    go({ decision, facts, ...changes, more: { ...place.more, from: firstYear, ...changes.more } });
+    go({ decision, facts, ...changes, more: { ...place.more, from: String(firstYear), ...changes.more } });
   };
   const { answered, fault } = useAnswered(worker, JSON.stringify([decision, facts, from, days]), () => ({
     name: "rows" as const,

@@ -40,8 +40,8 @@ export const LIVES: Readonly<Record<string, Life>> = {
     years: 2,
     facts: (on) => ({
       medium: "stored_file",
-      use_ended_on: on,
-      no_need_confirmed_on: null,
+      use_ended_on: addDays(on, -20),
+      no_need_confirmed_on: addDays(on, -10),
       head_approved_on: null,
       destroyed_on: null,
       irrecoverable_confirmed: null,

@@ -3,7 +3,7 @@ import type { Duty } from "../../src/duty-calendar/duty.ts";
 import { weekday } from "../../src/duty-calendar/words.ts";
 import { ALL_JURISDICTIONS, useWords } from "../context.ts";
 import type { Place } from "../link.ts";
-import { DutyList } from "./duty-list.tsx";
+import { DutyList, Notes, notesOf } from "./duty-list.tsx";
 import { PLOT_TEXTS } from "./texts.ts";
 
 const CELL = 36;
@@ -22,10 +22,11 @@ interface MonthProps {
 
 /** A month to look at, and below it the same in words. */
 export function Month({ name, duties, place, ...month }: MonthProps) {
-  const { lang, messages } = useWords();
+  const { lang } = useWords();
   const texts = PLOT_TEXTS[lang];
   const prefix = `${month.year}-${two(month.month + 1)}-`;
   const own = duties.filter(({ day }) => day?.startsWith(prefix));
+  const notes = notesOf(own, lang);
   const days = [...new Set(own.map(({ day }) => day as string))].sort();
   return (
     <section class="month" aria-label={name}>
@@ -35,13 +36,16 @@ export function Month({ name, duties, place, ...month }: MonthProps) {
       {days.map((day) => (
         <div key={day}>
           <h4>
-            {messages.date(day)}
-            {messages.comma}
-            {weekday(day, lang)}
+            {texts.day_of_month
+              .replace("{month}", name)
+              .replace("{number}", String(month.month + 1))
+              .replace("{day}", String(Number(day.slice(8))))
+              .replace("{weekday}", weekday(day, lang))}
           </h4>
-          <DutyList duties={own.filter((one) => one.day === day)} place={place} />
+          <DutyList duties={own.filter((one) => one.day === day)} notes={notes} place={place} />
         </div>
       ))}
+      <Notes notes={notes} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { TimeInput } from "../ask/inputs.tsx";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../context.ts";
 import { EngineWorker } from "../engine/engine-worker.ts";
 import type { ViewProps } from "../later.tsx";
@@ -26,14 +27,15 @@ export function Samples({ place, go }: ViewProps) {
   const say = (text: string, n: number) => text.replace("{n}", n.toLocaleString("en"));
   const decision = QUANTITIES.find((name) => name === place.decision) ?? FIRST;
   const most = RANGES.find((one) => String(one) === place.more["up_to"]) ?? FIRST_RANGE;
+  const on = place.on.slice(0, 10);
   const told = place.facts["queries"];
   const [moved, move] = useState<number>();
   const at = Math.min(moved ?? (typeof told === "number" ? told : most / 5), most);
-  const { answered, fault } = useAnswered(worker, JSON.stringify([decision, place.on, most]), () => ({
+  const { answered, fault } = useAnswered(worker, JSON.stringify([decision, on, most]), () => ({
     name: "rows" as const,
     rows: ALL_JURISDICTIONS.map((jurisdiction) => ({
       jurisdiction,
-      questions: Array.from({ length: most + 1 }, (_, queries) => ({ decision, as_of: place.on, facts: { queries } })),
+      questions: Array.from({ length: most + 1 }, (_, queries) => ({ decision, as_of: on, facts: { queries } })),
     })),
   }));
   const rows = answered?.result;
@@ -58,6 +60,18 @@ export function Samples({ place, go }: ViewProps) {
           </select>
         </div>
         <div class="field">
+          <label for="plot-on">{words.texts.as_of}</label>
+          <span class="control">
+            <TimeInput
+              id="plot-on"
+              value={on}
+              format="date"
+              required={true}
+              set={(day) => (typeof day === "string" ? go({ on: day }) : undefined)}
+            />
+          </span>
+        </div>
+        <div class="field">
           <label for="plot-range">{texts.up_to}</label>
           <select
             id="plot-range"
@@ -77,7 +91,7 @@ export function Samples({ place, go }: ViewProps) {
       <figure>
         <figcaption>
           {texts.samples_title}
-          <span class="faint"> {messages.phrases.as_of.replace("{as_of}", messages.date(place.on.slice(0, 10)))}</span>
+          <span class="faint"> {messages.phrases.as_of.replace("{as_of}", messages.date(on))}</span>
         </figcaption>
         {rows === undefined ? null : <SamplesPlot rows={rows} most={shown} at={at} move={move} keep={keep} />}
         <div class="field slider under">

@@ -37,6 +37,7 @@ const EN = {
   year_after: "Year after",
   no_duties: "No duty",
   no_day: "No day set",
+  day_of_month: "{weekday}, {day} {month}",
   office_unknown: "The office calendar of {year} is not known: days off are not marked.",
   office_known: "Shaded: days without office.",
 };
@@ -78,6 +79,7 @@ const ZH: PlotTexts = {
   year_after: "後一年",
   no_duties: "無應辦事項",
   no_day: "未定日期",
+  day_of_month: "{number}月{day}日（{weekday}）",
   office_unknown: "{year}年的辦公日曆未知，因此未標示放假日。",
   office_known: "有底色者為放假日。",
 };

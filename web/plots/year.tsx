@@ -1,5 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from "../../src/calendar/tables.ts";
-import { spanText } from "../../src/duty-calendar/words.ts";
+import { readingsOf, readingText, spanText } from "../../src/duty-calendar/words.ts";
 import { CALENDAR } from "../../src/messages/duty-calendar.ts";
 import { Check } from "../ask/field.tsx";
 import { NumberInput } from "../ask/inputs.tsx";
@@ -7,7 +7,8 @@ import { ALL_JURISDICTIONS, useWords } from "../context.ts";
 import { EngineWorker } from "../engine/engine-worker.ts";
 import type { ViewProps } from "../later.tsx";
 import { useAnswered } from "./answered.ts";
-import { DutyList } from "./duty-list.tsx";
+import { numberWithin } from "./days.ts";
+import { DutyList, Notes, notesOf } from "./duty-list.tsx";
 import { Month } from "./month.tsx";
 import { PLOT_TEXTS } from "./texts.ts";
 import { YearTable } from "./year-table.tsx";
@@ -21,8 +22,7 @@ export function Year({ place, go }: ViewProps) {
   const words = useWords();
   const { lang, texts: common } = words;
   const texts = PLOT_TEXTS[lang];
-  const asked = Number(place.more["year"]);
-  const year = asked >= FIRST_YEAR && asked <= LAST_YEAR ? Math.floor(asked) : Number(place.on.slice(0, 4));
+  const year = numberWithin(place.more["year"], FIRST_YEAR, LAST_YEAR) ?? Number(place.on.slice(0, 4));
   const whose = place.jurisdictions.length === 0 ? ALL_JURISDICTIONS : place.jurisdictions;
   const toYear = (to: number) => go({ more: { ...place.more, year: String(to) } });
   const { answered, fault } = useAnswered(worker, JSON.stringify([year, whose]), () => ({
@@ -114,11 +114,19 @@ export function Year({ place, go }: ViewProps) {
           {dayless.length === 0 ? null : (
             <section>
               <h3>{CALENDAR[lang].without_day}</h3>
-              <DutyList duties={dayless} place={place} />
+              <DutyList duties={dayless} notes={notesOf(dayless, lang)} place={place} />
+              <Notes notes={notesOf(dayless, lang)} />
             </section>
           )}
           <YearTable duties={duties} year={shown} />
-          <p class="faint">{CALENDAR[lang].events}</p>
+          <details>
+            <summary>{CALENDAR[lang].readings}</summary>
+            <ul>
+              {readingsOf(duties).map((id) => (
+                <li key={id}>{readingText(id, lang)}</li>
+              ))}
+            </ul>
+          </details>
         </>
       )}
     </div>
