@@ -6,15 +6,18 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** So wide (pixels) is the name of a month with what keeps it apart. */
+const MONTH_ROOM = 72;
+
 /** First days of months, so far apart that their names have room. */
 export function monthTicks(from: string, days: number, width: number): { readonly day: string; readonly at: number }[] {
   const months = days / 30.4;
-  const apart = [1, 2, 3, 6, 12, 24, 60].find((step) => (width / months) * step > 62) ?? 120;
+  const apart = [1, 2, 3, 6, 12, 24, 60].find((step) => (width / months) * step > MONTH_ROOM) ?? 120;
   const [year = 0, month = 1] = from.split("-").map(Number);
   return Array.from({ length: Math.ceil(months / apart) + 1 }, (_, index) => {
     const day = new Date(Date.UTC(year, month - 1 + index * apart)).toISOString().slice(0, 10);
     return { day, at: daysBetween(from, day) };
-  }).filter(({ at }) => at < days);
+  }).filter(({ at }) => (at / days) * width < width - MONTH_ROOM + 8);
 }
 
 /** A month, short: `2026-07`, `115年7月`. */

@@ -26,7 +26,7 @@ export function LifePlot(props: {
 }) {
   const { rows, from, days, on, told, move, keep } = props;
   const words = useWords();
-  const { lang } = words;
+  const { lang, messages } = words;
   const { ref, width } = useWidth(720);
   const bottom = TOP + rows.length * ROW;
   const x = (day: number) => SIDE + (day / days) * (width - 2 * SIDE);
@@ -62,10 +62,11 @@ export function LifePlot(props: {
               <text class="who" x={SIDE} y={y + 18}>
                 {words.jurisdiction(ALL_JURISDICTIONS[index] ?? "")}
               </text>
-              {spansOf(runs, words).map(({ first, last, said }) => {
+              {spansOf(runs, words).map(({ first, last, said, clauses }) => {
                 const room = x(last + 1) - x(first) - 10;
                 const label = `${said.mark} ${said.outcome}`;
-                const text = textWidth(label) < room ? label : room > 10 ? said.mark : "";
+                const cited = clauses.length === 0 ? "" : messages.clauses(clauses.join(messages.comma), []);
+                const text = [label + cited, label, said.mark].find((one) => textWidth(one) * 1.06 < room) ?? "";
                 return (
                   <g key={first}>
                     <rect
@@ -75,7 +76,7 @@ export function LifePlot(props: {
                       width={Math.max(1, x(last + 1) - x(first) - 1)}
                       height={BAR}
                     >
-                      <title>{said.outcome}</title>
+                      <title>{said.outcome + cited}</title>
                     </rect>
                     <text class="on-span" x={x(first) + 6} y={y + 26 + BAR - 10}>
                       {text}
@@ -108,9 +109,12 @@ function Deadlines(props: { deadlines: readonly Deadline[]; x: (day: string) => 
   });
   return (
     <g>
-      {deadlines.map(({ day, label }) => (
+      {deadlines.map(({ day, label, clauses }) => (
         <path key={label + day} class="deadline" d={`M${x(day) - 6} ${y + 12}h12l-6 -11z`}>
-          <title>{label + messages.colon + messages.date(day)}</title>
+          <title>
+            {label + messages.colon + messages.date(day)}
+            {clauses.length === 0 ? "" : messages.clauses(clauses.join(messages.comma), [])}
+          </title>
         </path>
       ))}
       {apart(names).map((one) => (

@@ -61,6 +61,7 @@ export function Life({ place, go }: ViewProps) {
   const rows = answered?.result;
   const asked = answered?.task.rows[0]?.questions ?? [];
   const shown = { from: asked[0]?.as_of ?? from, days: Math.max(1, asked.length) };
+  const answerable = rows?.every(([first]) => first !== undefined && "answer" in first.decided) ?? false;
   const members = useMemo(() => factsShape(head.schemas, decision), [decision]);
   return (
     <div data-ready={rows === undefined ? undefined : ""}>
@@ -73,9 +74,8 @@ export function Life({ place, go }: ViewProps) {
             <figcaption>
               {words.question(decision)} <span class="faint">{texts.life_title}</span>
             </figcaption>
-            {rows === undefined ? (
-              <p class="faint">{words.texts.loading}</p>
-            ) : (
+            {rows === undefined ? <p class="faint">{words.texts.loading}</p> : null}
+            {rows === undefined || !answerable ? null : (
               <LifePlot
                 rows={rows}
                 {...shown}
@@ -111,8 +111,9 @@ export function Life({ place, go }: ViewProps) {
               <Readout
                 decided={rows.map((runs) => runAt(runs, Math.min(shown.days - 1, within(on))).decided)}
                 decision={decision}
+                facts={facts}
               />
-              <LifeTable rows={rows} from={shown.from} />
+              {answerable ? <LifeTable rows={rows} from={shown.from} /> : null}
             </>
           )}
         </div>

@@ -19,7 +19,7 @@ export const LIVES: Readonly<Record<string, Life>> = {
     }),
   },
   role_change_deadline: {
-    years: 1,
+    years: 2,
     facts: (on) => ({
       role: "general_user",
       event: "transfer",
@@ -29,7 +29,7 @@ export const LIVES: Readonly<Record<string, Life>> = {
     }),
   },
   staff_change_notice: {
-    years: 1,
+    years: 2,
     facts: (on) => ({ role: "dedicated_staff", changed_on: on, notified_on: null }),
   },
   data_use_period: {

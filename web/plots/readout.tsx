@@ -1,12 +1,14 @@
+import { valueAt } from "../../src/plain-value.ts";
 import { FieldLink } from "../ask/answer.tsx";
+import { stepsOf } from "../ask/shape.ts";
 import { ALL_JURISDICTIONS, useWords } from "../context.ts";
 import type { Decided } from "../engine/tasks.ts";
 import { saidOf } from "./said.ts";
 import { Swatch } from "./swatch.tsx";
 
 /** What each jurisdiction answers at the place that is read, or what is wrong with the question. */
-export function Readout(props: { decided: readonly Decided[]; decision: string; swatches?: boolean }) {
-  const { decided, decision, swatches = false } = props;
+export function Readout(props: { decided: readonly Decided[]; decision: string; facts: object; swatches?: boolean }) {
+  const { decided, decision, facts, swatches = false } = props;
   const words = useWords();
   const { messages } = words;
   const wrong = decided.find((one) => "problems" in one);
@@ -15,12 +17,16 @@ export function Readout(props: { decided: readonly Decided[]; decision: string; 
       <div class="card unsure">
         <h3>{words.texts.to_tell}</h3>
         <ul>
-          {wrong.problems.map(({ path, expected }) => (
-            <li key={path}>
-              <FieldLink decision={decision} path={path.replace(/^facts\./, "")} />
-              {messages.colon + words.say("wrong", { expected })}
-            </li>
-          ))}
+          {wrong.problems.map(({ path, expected }) => {
+            const fact = path.replace(/^facts\./, "");
+            const told = valueAt(facts, stepsOf(fact)) !== undefined;
+            return (
+              <li key={path}>
+                <FieldLink decision={decision} path={fact} />
+                {told ? messages.colon + words.say("wrong", { expected }) : ""}
+              </li>
+            );
+          })}
         </ul>
       </div>
     );

@@ -115,7 +115,8 @@ export function Samples({ place, go }: ViewProps) {
           <output for="plot-at">{say(texts.rows, at)}</output>
         </div>
       </figure>
-      {rows === undefined ? null : <Readout decided={read} decision={decision} swatches />}
+      <h2>{say(texts.rows, at)}</h2>
+      {rows === undefined ? null : <Readout decided={read} decision={decision} facts={{}} swatches />}
       {rows === undefined ? null : <SamplesTable rows={rows} />}
     </div>
   );

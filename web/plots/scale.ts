@@ -16,10 +16,10 @@ export interface Label {
 
 const EM = 13;
 
-/** Of labels, those that do not lie on another before them. */
+/** Of labels, those that do not lie on another before them, nor begin outside of the plot. */
 export function apart(labels: readonly Label[]): Label[] {
   const kept: Label[] = [];
-  for (const one of labels) if (!kept.some((other) => overlap(other, one))) kept.push(one);
+  for (const one of labels) if (sides(one)[0] >= 0 && !kept.some((other) => overlap(other, one))) kept.push(one);
   return kept;
 }
 

@@ -6,6 +6,8 @@ import type { Explorer } from "../browser.ts";
 
 /** What the view of plots is tested for; what it draws is compared with the engine outside of the page. */
 export function plotsTests(explorer: () => Explorer): void {
+  let started: ReturnType<typeof loadEngine> | undefined;
+  const outside = () => (started ??= loadEngine());
   const open = async (hash: string): Promise<Page> => {
     const page = await explorer().open(hash);
     await page.locator("[data-ready]").first().waitFor();
@@ -32,7 +34,7 @@ export function plotsTests(explorer: () => Explorer): void {
 
   test("each step of the plot stands in its table where the engine has it", async () => {
     const page = await open("#/plots?on=2026-11-21&lang=en&up_to=1000");
-    const engine = await loadEngine();
+    const engine = await outside();
     await page.getByText("The same as a table").click();
     const rows = page.locator("tbody").last().locator("tr");
     await rows.first().waitFor();
@@ -64,7 +66,7 @@ export function plotsTests(explorer: () => Explorer): void {
   test("moving a date moves the deadline and the outcomes on the time line", async () => {
     const facts = '{"acquired_on":"2026-01-10","project_ends_on":null,"completed_on":null}';
     const page = await open(`#/plots/data_use_period?plot=life&on=2026-11-21&lang=en&facts=${facts}`);
-    const engine = await loadEngine();
+    const engine = await outside();
     const until = (acquired_on: string) =>
       engine.decide({
         decision: "data_use_period",
@@ -102,7 +104,7 @@ export function plotsTests(explorer: () => Explorer): void {
 
   test("the year shows the duties that the calendar tells, of the regulations that are chosen", async () => {
     const page = await open("#/plots?plot=year&on=2026-11-21&lang=en");
-    const engine = await loadEngine();
+    const engine = await outside();
     const count = (...ids: string[]) => ids.reduce((sum, id) => sum + dutiesOfYear(engine, id, 2026).duties.length, 0);
     const shown = page.locator(".duties > li");
     expect(await shown.count()).toBe(count("taipei", "kaohsiung", "nantou"));
