@@ -5,6 +5,9 @@ import { packedModules } from "./web/packed-modules.ts";
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
+// Vite keeps what it finds: built by a test, the page would be that of developers, with the place of each element in it.
+process.env["NODE_ENV"] = "production";
+
 await build({
   configFile: false,
   root: path("web"),

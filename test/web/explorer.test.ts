@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadEngine } from "../../src/load-engine.ts";
 import { packagePath } from "../../src/package-files.ts";
 import { CHROMIUM, type Explorer, startExplorer } from "./browser.ts";
+import { plotsTests } from "./views/plots.ts";
 
 /** What may be loaded before the first answer, packed (bytes). */
 const BUDGET = 450_000;
@@ -134,23 +135,29 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", () => {
     [390, true, "en"],
     [820, true, "zh-TW"],
     [1440, false, "en"],
-  ] as const)("axe finds nothing and nothing is cut at %i pixels (dark: %s, %s)", async (width, dark, lang) => {
-    for (const hash of width === 820 ? [...VIEWS, "#/cases?on=2026-11-21"] : VIEWS) {
-      const page = await explorer.open(`${hash}&lang=${lang}`, { width, dark });
-      await page.locator("[data-ready]").first().waitFor();
-      await page.evaluate(AXE);
-      const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const { violations } = await axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(found, hash).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBeLessThanOrEqual(width);
-      await page.close();
-    }
-  });
+  ] as const)(
+    "axe finds nothing and nothing is cut at %i pixels (dark: %s, %s)",
+    async (width, dark, lang) => {
+      for (const hash of width === 820 ? [...VIEWS, "#/cases?on=2026-11-21"] : VIEWS) {
+        const page = await explorer.open(`${hash}&lang=${lang}`, { width, dark });
+        await page.locator("[data-ready]").first().waitFor();
+        await page.evaluate(AXE);
+        const found = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as {
+            axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          };
+          const { violations } = await axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        });
+        expect(found, hash).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBeLessThanOrEqual(width);
+        await page.close();
+      }
+    },
+    120_000,
+  );
+
+  plotsTests(() => explorer);
 
   test("what is loaded before the first answer stays small", async () => {
     const page = await explorer.open(SAMPLING);
@@ -170,4 +177,11 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", () => {
   });
 });
 
-const VIEWS = [SAMPLING, "#/ask/query_permission?on=2026-11-21", "#/matrix/sampling_monthly?j=taipei&on=2026-11-21"];
+const VIEWS = [
+  SAMPLING,
+  "#/ask/query_permission?on=2026-11-21",
+  "#/matrix/sampling_monthly?j=taipei&on=2026-11-21",
+  "#/plots?on=2026-11-21",
+  "#/plots?plot=life&on=2026-11-21",
+  "#/plots?plot=year&on=2026-11-21",
+];

@@ -1,4 +1,5 @@
 import type { Difference } from "../../src/cases/run.ts";
+import type { YearOfDuties } from "../../src/duty-calendar/duty.ts";
 import type { Answer } from "../../src/engine/answer.ts";
 import type { RequestProblem } from "../../src/errors.ts";
 import type { Better, Explanation } from "../../src/explain/explanation.ts";
@@ -13,6 +14,24 @@ export interface Asked {
 export type Decided =
   | ({ readonly jurisdiction: string; readonly answer: Answer } & Pick<Explanation, "clauses" | "readings">)
   | { readonly jurisdiction: string; readonly problems: readonly RequestProblem[] };
+
+/** Questions in a row to one jurisdiction, such as one a day. */
+export interface Row {
+  readonly jurisdiction: string;
+  readonly questions: readonly Asked["question"][];
+}
+
+/** Neighbours in a row that were answered alike but for the day; the answer is that to the first. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly decided: Decided;
+}
+
+/** The duties of a year, and its days without office, which are not known for each year. */
+export interface YearAnswered extends YearOfDuties {
+  readonly days_off: readonly string[] | undefined;
+}
 
 /** How one case of the tables came out in the page. */
 export interface CaseOutcome {
@@ -30,10 +49,14 @@ export interface CaseOutcome {
 export type Task =
   | { readonly name: "decide"; readonly asked: Asked }
   | { readonly name: "better"; readonly asked: Asked }
+  | { readonly name: "rows"; readonly rows: readonly Row[] }
+  | { readonly name: "year"; readonly year: number; readonly jurisdictions: readonly string[] }
   | { readonly name: "cases" };
 
 export interface Results {
   readonly decide: readonly Decided[];
   readonly better: Better;
+  readonly rows: readonly (readonly Run[])[];
+  readonly year: readonly YearAnswered[];
   readonly cases: readonly CaseOutcome[];
 }

@@ -12,6 +12,7 @@ import { sourcesOf } from "../../src/explain/explain.ts";
 import { clauseAbove, type Origin, parameterName } from "../../src/explain/origin.ts";
 import type { Jurisdiction } from "../../src/jurisdictions/jurisdiction.ts";
 import { valueAt } from "../../src/plain-value.ts";
+import { runsOf } from "./runs.ts";
 import type { Asked, CaseOutcome, Decided, Task } from "./tasks.ts";
 
 const { data, schemas, jurisdictions } = packed;
@@ -59,6 +60,12 @@ async function perform(task: Task): Promise<unknown> {
       return decide(engine, task.asked);
     case "better":
       return engine.explain({ ...task.asked.question, jurisdiction: task.asked.jurisdictions[0] } as Request).better;
+    case "rows":
+      return task.rows.map((row) => runsOf(row, (asked) => decide(engine, asked)[0] as Decided));
+    case "year": {
+      const { answerYear } = await import("./year.ts");
+      return answerYear(engine, data, task);
+    }
     case "cases": {
       const { default: cases } = await import("virtual:hdp/cases");
       const results = runCases(engine, cases as unknown as readonly Case[]);

@@ -1,5 +1,36 @@
+import { useWords } from "../context.ts";
 import type { ViewProps } from "../later.tsx";
+import { linkTo } from "../link.ts";
+import { Life } from "./life.tsx";
+import "./plots.css";
+import { Samples } from "./samples.tsx";
+import { PLOT_TEXTS } from "./texts.ts";
+import { Year } from "./year.tsx";
 
-export default function Plots(_props: ViewProps) {
-  return <p data-ready>plots</p>;
+const PLOTS = { samples: Samples, life: Life, year: Year };
+type Plot = keyof typeof PLOTS;
+
+/** One of the plots; the address says which (`plot`). */
+export default function Plots({ place, go }: ViewProps) {
+  const { lang } = useWords();
+  const texts = PLOT_TEXTS[lang];
+  const names = Object.keys(PLOTS) as Plot[];
+  const plot = names.find((name) => name === place.more["plot"]) ?? "samples";
+  const Shown = PLOTS[plot];
+  return (
+    <div class="plots">
+      <nav class="which" aria-label={texts.which}>
+        {names.map((name) => (
+          <a
+            key={name}
+            href={linkTo({ ...place, decision: "", facts: {}, more: { plot: name } })}
+            aria-current={name === plot ? "true" : undefined}
+          >
+            {texts[name]}
+          </a>
+        ))}
+      </nav>
+      <Shown key={plot} place={place} go={go} />
+    </div>
+  );
 }

@@ -1,0 +1,72 @@
+import head from "virtual:hdp/head";
+import type { Duty } from "../../src/duty-calendar/duty.ts";
+import { dutyWords, type Named } from "../../src/duty-calendar/words.ts";
+import type { Language } from "../../src/messages/format.ts";
+import { ALL_JURISDICTIONS, useWords } from "../context.ts";
+import { linkTo, type Place } from "../link.ts";
+import { Bar } from "./swatch.tsx";
+
+/** Whose duty it is, with the names that a duty is told with. */
+export function namedOf({ jurisdiction }: Duty): Named {
+  return head.jurisdictions.find(({ id }) => id === jurisdiction) as Named;
+}
+
+/** Duties in words, each with its clause and what must be known of it; a link puts the question that it answers. */
+export function DutyList(props: { duties: readonly Duty[]; notes: readonly string[]; place: Place }) {
+  const { duties, notes, place } = props;
+  const words = useWords();
+  const { messages, lang } = words;
+  return (
+    <ul class="duties">
+      {duties.map((duty) => {
+        const { title, period, clauses, remarks } = dutyWords(duty, lang, namedOf(duty));
+        const { decision, jurisdiction, asked } = duty;
+        const link = linkTo({
+          ...place,
+          view: "ask",
+          decision,
+          jurisdictions: [jurisdiction],
+          on: asked.as_of,
+          facts: asked.facts,
+          more: {},
+        });
+        return (
+          <li key={duty.uid}>
+            <Bar index={ALL_JURISDICTIONS.indexOf(jurisdiction)} /> {words.jurisdiction(jurisdiction)}
+            {messages.colon}
+            <a href={link}>
+              {title}
+              <span class="hidden">
+                {" "}
+                {words.jurisdiction(jurisdiction)} {period}
+              </span>
+            </a>{" "}
+            {period}
+            <span class="clause">{clauses}</span>
+            <span class="faint">
+              {remarks.map((remark) => (
+                <sup key={remark}> {notes.indexOf(remark) + 1}</sup>
+              ))}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The remarks on duties, each once, so that a month is not full of the same sentence. */
+export function notesOf(duties: readonly Duty[], lang: Language): string[] {
+  return [...new Set(duties.flatMap((duty) => dutyWords(duty, lang, namedOf(duty)).remarks))];
+}
+
+/** The remarks by their numbers. */
+export function Notes({ notes }: { notes: readonly string[] }) {
+  return notes.length === 0 ? null : (
+    <ol class="faint notes">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,65 @@
+import { valueAt } from "../../src/plain-value.ts";
+import { FieldLink } from "../ask/answer.tsx";
+import { stepsOf } from "../ask/shape.ts";
+import { ALL_JURISDICTIONS, useWords } from "../context.ts";
+import type { Decided } from "../engine/tasks.ts";
+import { saidOf } from "./said.ts";
+import { Swatch } from "./swatch.tsx";
+
+/** What each jurisdiction answers at the place that is read, or what is wrong with the question. */
+export function Readout(props: { decided: readonly Decided[]; decision: string; facts: object; swatches?: boolean }) {
+  const { decided, decision, facts, swatches = false } = props;
+  const words = useWords();
+  const { messages } = words;
+  const wrong = decided.find((one) => "problems" in one);
+  if (wrong !== undefined && "problems" in wrong) {
+    return (
+      <div class="card unsure">
+        <h3>{words.texts.to_tell}</h3>
+        <ul>
+          {wrong.problems.map(({ path, expected }) => {
+            const fact = path.replace(/^facts\./, "");
+            const told = valueAt(facts, stepsOf(fact)) !== undefined;
+            return (
+              <li key={path}>
+                <FieldLink decision={decision} path={fact} />
+                {told ? messages.colon + words.say("wrong", { expected }) : ""}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    );
+  }
+  return (
+    <ul class="readout">
+      {decided.map((one, index) => {
+        const said = saidOf(one, words);
+        if (said === undefined) return null;
+        return (
+          <li key={one.jurisdiction}>
+            <h3>
+              {swatches && said.tone !== "unsure" ? <Swatch index={index} /> : null}{" "}
+              {words.jurisdiction(ALL_JURISDICTIONS[index] ?? "")}
+            </h3>
+            <p class={`outcome ${said.tone}`}>
+              <span aria-hidden="true">{said.mark} </span>
+              {said.outcome}
+            </p>
+            <ul>
+              {said.why.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+              {said.values.map(({ label, text }) => (
+                <li key={label}>{label + messages.colon + text}</li>
+              ))}
+            </ul>
+            {"answer" in one && one.answer.reasons.length === 0 && said.clauses.length > 0 ? (
+              <p class="clause">{messages.clauses(said.clauses.join(messages.comma), [])}</p>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Run } from "../engine/tasks.ts";
+
+/** The run that a place in the row lies in. */
+export function runAt(runs: readonly Run[], index: number): Run {
+  return runs.find(({ last }) => index <= last) ?? (runs.at(-1) as Run);
+}
+
+/** What a run says of samples; undefined where no number is due. */
+export function samplesOf({ decided }: Run): { readonly samples: number; readonly rule: string } | undefined {
+  if (!("answer" in decided)) return undefined;
+  const { samples, rule } = decided.answer.values as { samples?: number; rule?: string };
+  return samples === undefined || rule === undefined ? undefined : { samples, rule };
+}

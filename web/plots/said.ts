@@ -1,0 +1,52 @@
+import type { Answer } from "../../src/engine/answer.ts";
+import { fill, outcomeText, valueTexts } from "../../src/messages/format.ts";
+import { MARKS, TONES, type Tone } from "../../src/messages/tones.ts";
+import type { Words } from "../context.ts";
+import type { Decided } from "../engine/tasks.ts";
+
+/** An answer in words, as the plots and their tables say it. */
+export interface Said {
+  readonly tone: Tone;
+  readonly mark: string;
+  readonly outcome: string;
+  /** Reasons with their clauses; where there are none, what is missing or what the outcome means. */
+  readonly why: readonly string[];
+  /** Clauses of the reasons, each once; where there are none, those that the answer rests on. Silence has none. */
+  readonly clauses: readonly string[];
+  readonly values: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** Says what was decided; a question that could not be asked says nothing. */
+export function saidOf(decided: Decided, words: Words): Said | undefined {
+  if (!("answer" in decided)) return undefined;
+  const { answer, clauses } = decided;
+  const { messages } = words;
+  const tone = TONES[answer.outcome];
+  const why = answer.reasons.map(
+    (entry) =>
+      fill(messages, (messages.reasons as Readonly<Record<string, string>>)[entry.code] ?? entry.code, {
+        ...answer.values,
+        ...entry,
+      }) + messages.clauses(entry.clause, entry.also ?? []),
+  );
+  const cited = [...new Set(answer.reasons.flatMap(({ clause, also = [] }) => [clause, ...also]))];
+  const meaning = (messages.meaning as Readonly<Record<string, string>>)[answer.outcome];
+  return {
+    tone,
+    mark: MARKS[tone],
+    outcome: outcomeText(messages, answer),
+    why: [...why, ...missingTexts(answer, words), ...(why.length === 0 && meaning !== undefined ? [meaning] : [])],
+    clauses: cited.length > 0 || answer.outcome === "not_regulated" ? cited : clauses.map(({ clause }) => clause),
+    values: valueTexts(messages, answer.values),
+  };
+}
+
+function missingTexts(answer: Answer, words: Words): string[] {
+  const { messages } = words;
+  const { phrases, colon } = messages;
+  return answer.missing.map((one) => {
+    if ("fact" in one) return phrases.needed + colon + words.fact(answer.decision, one.fact);
+    if ("calendar" in one) return fill(messages, phrases.missing_calendar, one);
+    return `${words.labels.parameter(one.parameter) ?? one.parameter}${colon}${phrases.missing_parameter}`;
+  });
+}

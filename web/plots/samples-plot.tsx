@@ -1,0 +1,139 @@
+import { ALL_JURISDICTIONS, useWords } from "../context.ts";
+import type { Run } from "../engine/tasks.ts";
+import { useWidth } from "./answered.ts";
+import { samplesOf } from "./runs.ts";
+import { apart, type Label, textWidth, ticks } from "./scale.ts";
+import { PLOT_TEXTS } from "./texts.ts";
+
+const TOP = 28;
+const LEFT = 48;
+const RIGHT = 16;
+const BOTTOM = 44;
+
+/** Curves of steps, one for each jurisdiction that answers a number, with their minima and caps named. */
+export function SamplesPlot(props: {
+  rows: readonly (readonly Run[])[];
+  most: number;
+  at: number;
+  move: (at: number) => void;
+  keep: (at: number) => void;
+}) {
+  const { rows, most, at, move, keep } = props;
+  const { lang, messages } = useWords();
+  const texts = PLOT_TEXTS[lang];
+  const { ref, width } = useWidth(720);
+  const height = width < 500 ? 300 : 380;
+  const highest = Math.max(1, ...rows.flat().map((run) => samplesOf(run)?.samples ?? 0));
+  const marks = ticks(highest * 1.08, 6);
+  const top = Math.max(highest * 1.08, marks.at(-1) ?? 1);
+  const x = (queries: number) => LEFT + (queries / most) * (width - LEFT - RIGHT);
+  const y = (samples: number) => height - BOTTOM - (samples / top) * (height - TOP - BOTTOM);
+  const under = (event: PointerEvent) => {
+    const box = (event.currentTarget as SVGElement).getBoundingClientRect();
+    const share = (event.clientX - box.left - LEFT) / (box.width - LEFT - RIGHT);
+    return Math.round(Math.min(1, Math.max(0, share)) * most);
+  };
+  const labels = apart(limits(rows, messages.valueWords).map((one) => placed(one, x, y, width)));
+  return (
+    <div ref={ref} class="plot-area">
+      <svg
+        role="img"
+        aria-label={texts.samples_title}
+        width={width}
+        height={height}
+        onPointerMove={(event) => move(under(event))}
+        onPointerDown={(event) => keep(under(event))}
+        onPointerLeave={(event) => keep(under(event))}
+      >
+        {marks.map((samples) => (
+          <g key={samples}>
+            <path class="grid" d={`M${LEFT} ${y(samples)}H${width - RIGHT}`} />
+            <text class="tick" x={LEFT - 6} y={y(samples) + 4} text-anchor="end">
+              {samples}
+            </text>
+          </g>
+        ))}
+        {ticks(most, width < 500 ? 4 : 8).map((queries) => (
+          <g key={queries}>
+            <path class="grid" d={`M${x(queries)} ${height - BOTTOM}v5`} />
+            <text
+              class="tick"
+              x={x(queries)}
+              y={height - BOTTOM + 18}
+              text-anchor={queries === most ? "end" : "middle"}
+            >
+              {queries.toLocaleString("en")}
+            </text>
+          </g>
+        ))}
+        <text class="axis" x={width - RIGHT} y={height - 6} text-anchor="end">
+          {texts.queries}
+        </text>
+        <text class="axis" x={4} y={14}>
+          {texts.due}
+        </text>
+        {rows.map((runs, index) => (
+          <path key={ALL_JURISDICTIONS[index]} class={`curve series-${index % 6}`} d={steps(runs, x, y)} />
+        ))}
+        {labels.map((one) => (
+          <text key={one.text} class="limit" x={one.x} y={one.y} text-anchor={one.end ? "end" : "start"}>
+            {one.text}
+          </text>
+        ))}
+        <path class="cursor" d={`M${x(at)} ${TOP - 6}V${height - BOTTOM}`} />
+        {rows.map((runs, index) => {
+          const samples = samplesOf(runs.find(({ last }) => at <= last) ?? (runs.at(-1) as Run))?.samples;
+          return samples === undefined ? null : (
+            <circle
+              key={ALL_JURISDICTIONS[index]}
+              class={`point series-${index % 6}`}
+              cx={x(at)}
+              cy={y(samples)}
+              r={5}
+            />
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
+
+type Scale = (value: number) => number;
+
+/** Level as far as the number stays, then straight up; where none is answered, nothing is drawn. */
+function steps(runs: readonly Run[], x: Scale, y: Scale): string {
+  let drawn = "";
+  let down = false;
+  for (const run of runs) {
+    const samples = samplesOf(run)?.samples;
+    if (samples !== undefined) drawn += `${down ? "H" : "M"}${x(run.first)} ${down ? "V" : ""}${y(samples)}`;
+    if (samples !== undefined && run === runs.at(-1)) drawn += `H${x(run.last)}`;
+    down = samples !== undefined;
+  }
+  return drawn;
+}
+
+interface Limit {
+  readonly at: number;
+  readonly samples: number;
+  readonly cap: boolean;
+  readonly text: string;
+}
+
+// A minimum is named where it ends and a cap where it begins; regulations that have the same share a label.
+function limits(rows: readonly (readonly Run[])[], words: Readonly<Record<string, string>>): Limit[] {
+  const found = rows.flatMap((runs) =>
+    runs.flatMap((run): Limit[] => {
+      const { samples = 0, rule = "" } = samplesOf(run) ?? {};
+      if (rule !== "minimum" && rule !== "maximum") return [];
+      const cap = rule === "maximum";
+      return [{ at: cap ? run.first : run.last, samples, cap, text: `${words[rule]} ${samples}` }];
+    }),
+  );
+  return found.filter((one, index) => found.findIndex(({ at, text }) => at === one.at && text === one.text) === index);
+}
+
+function placed({ at, samples, cap, text }: Limit, x: Scale, y: Scale, width: number): Label {
+  const end = x(at) + textWidth(text) + 6 > width - RIGHT;
+  return { x: end ? x(at) - 4 : x(at) + 4, y: y(samples) + (cap ? -7 : 15), text, end };
+}

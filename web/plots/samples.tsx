@@ -1,0 +1,123 @@
+import { useState } from "preact/hooks";
+import { TimeInput } from "../ask/inputs.tsx";
+import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../context.ts";
+import { EngineWorker } from "../engine/engine-worker.ts";
+import type { ViewProps } from "../later.tsx";
+import { useAnswered } from "./answered.ts";
+import { Readout } from "./readout.tsx";
+import { runAt } from "./runs.ts";
+import { saidOf } from "./said.ts";
+import { SamplesPlot } from "./samples-plot.tsx";
+import { SamplesTable } from "./samples-table.tsx";
+import { PLOT_TEXTS } from "./texts.ts";
+
+/** The questions that ask for a number of samples. */
+const QUANTITIES = ALL_DECISIONS.filter((name) => CATALOGUE.get(name)?.kind === "quantity");
+const RANGES = [200, 1000, 2500, 5000, 10_000];
+const FIRST = "sampling_monthly";
+const FIRST_RANGE = 2500;
+
+const worker = new EngineWorker();
+
+/** Samples due against the number of queries; each whole number was asked, so that a step stands where it is. */
+export function Samples({ place, go }: ViewProps) {
+  const words = useWords();
+  const { messages, lang } = words;
+  const texts = PLOT_TEXTS[lang];
+  const say = (text: string, n: number) => text.replace("{n}", n.toLocaleString("en"));
+  const decision = QUANTITIES.find((name) => name === place.decision) ?? FIRST;
+  const most = RANGES.find((one) => String(one) === place.more["up_to"]) ?? FIRST_RANGE;
+  const on = place.on.slice(0, 10);
+  const told = place.facts["queries"];
+  const [moved, move] = useState<number>();
+  const at = Math.min(moved ?? (typeof told === "number" ? told : most / 5), most);
+  const { answered, fault } = useAnswered(worker, JSON.stringify([decision, on, most]), () => ({
+    name: "rows" as const,
+    rows: ALL_JURISDICTIONS.map((jurisdiction) => ({
+      jurisdiction,
+      questions: Array.from({ length: most + 1 }, (_, queries) => ({ decision, as_of: on, facts: { queries } })),
+    })),
+  }));
+  const rows = answered?.result;
+  const shown = (answered?.task.rows[0]?.questions.length ?? 1) - 1;
+  const read = (rows ?? []).map((runs) => runAt(runs, Math.min(at, shown)).decided);
+  const keep = (queries: number) => {
+    move(undefined);
+    go({ facts: { queries } });
+  };
+  return (
+    <div data-ready={rows === undefined ? undefined : ""}>
+      <p class="intro">{texts.samples_intro}</p>
+      <form class="filters" onSubmit={(event) => event.preventDefault()} aria-label={texts.samples}>
+        <div class="field">
+          <label for="plot-decision">{words.texts.decision}</label>
+          <select id="plot-decision" value={decision} onChange={(event) => go({ decision: event.currentTarget.value })}>
+            {QUANTITIES.map((name) => (
+              <option key={name} value={name}>
+                {words.question(name)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="plot-on">{words.texts.as_of}</label>
+          <span class="control">
+            <TimeInput
+              id="plot-on"
+              value={on}
+              format="date"
+              required={true}
+              set={(day) => (typeof day === "string" ? go({ on: day }) : undefined)}
+            />
+          </span>
+        </div>
+        <div class="field">
+          <label for="plot-range">{texts.up_to}</label>
+          <select
+            id="plot-range"
+            value={String(most)}
+            onChange={(event) => go({ more: { ...place.more, up_to: event.currentTarget.value } })}
+          >
+            {RANGES.map((one) => (
+              <option key={one} value={String(one)}>
+                {say(texts.rows, one)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </form>
+      {fault === undefined ? null : <p role="alert">{words.say("fault", { message: fault })}</p>}
+      {rows === undefined ? <p class="faint">{words.texts.loading}</p> : null}
+      <figure>
+        <figcaption>
+          {texts.samples_title}
+          <span class="faint"> {messages.phrases.as_of.replace("{as_of}", messages.date(on))}</span>
+        </figcaption>
+        {rows === undefined ? null : <SamplesPlot rows={rows} most={shown} at={at} move={move} keep={keep} />}
+        <div class="field slider under">
+          <label for="plot-at">{texts.queries}</label>
+          <input
+            id="plot-at"
+            type="range"
+            min={0}
+            max={most}
+            step={1}
+            value={at}
+            aria-valuetext={[
+              say(texts.rows, at),
+              ...read.map(
+                (one) => words.jurisdiction(one.jurisdiction) + messages.colon + (saidOf(one, words)?.outcome ?? ""),
+              ),
+            ].join("; ")}
+            onInput={(event) => move(Number(event.currentTarget.value))}
+            onChange={(event) => keep(Number(event.currentTarget.value))}
+          />
+          <output for="plot-at">{say(texts.rows, at)}</output>
+        </div>
+      </figure>
+      <h2>{say(texts.rows, at)}</h2>
+      {rows === undefined ? null : <Readout decided={read} decision={decision} facts={{}} swatches />}
+      {rows === undefined ? null : <SamplesTable rows={rows} />}
+    </div>
+  );
+}
