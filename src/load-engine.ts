@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { decideMany } from "./batch/decide-many.ts";
 import { bundleContents } from "./bundle/contents.ts";
@@ -10,6 +11,7 @@ import { applyAgency } from "./jurisdictions/agency.ts";
 import { loadCalendars, type OfficeCalendar } from "./jurisdictions/calendars.ts";
 import { dataDocument } from "./jurisdictions/data-document.ts";
 import { type Loaded, loadJurisdictions } from "./jurisdictions/load.ts";
+import { type PackedRegulations, readPacked } from "./jurisdictions/packed.ts";
 import { describeProblem, type Problem } from "./jurisdictions/problem.ts";
 import { keepingReader, type ReadYaml } from "./jurisdictions/yaml-file.ts";
 import { packagePath, readSchemas } from "./package-files.ts";
@@ -134,22 +136,36 @@ export interface Regulations extends Loaded {
 }
 
 /** What reading needs and does not change: a program that reads again and again keeps it, with all that was compiled. */
-export type Reading = Pick<Regulations, "schemas" | "ajv" | "readYaml" | "policies" | "program">;
+export interface Reading extends Pick<Regulations, "schemas" | "ajv" | "readYaml" | "policies" | "program"> {
+  /** The bundled regulations without their YAML, where it is unchanged since the package was built. */
+  readonly packed: () => PackedRegulations | undefined;
+}
 
-/** Reads the schemas; files are parsed anew only once they have changed. */
-export function startReading(): Reading {
+/**
+ * Reads the schemas; files are parsed anew only once they have changed.
+ *
+ * @param options `fresh`: every file is read and checked, also those that were when the package was built
+ */
+export function startReading({ fresh = false }: { readonly fresh?: boolean } = {}): Reading {
   const schemas = readSchemas();
   let compiled: Promise<WebAssembly.Module> | undefined;
   const policies = () => (compiled ??= compilePolicies());
-  return { schemas, ajv: createAjv(schemas), readYaml: keepingReader(), policies, program: loadProgram };
+  const packed = fresh ? () => undefined : readPacked;
+  return { schemas, ajv: createAjv(schemas), readYaml: keepingReader(), policies, program: loadProgram, packed };
 }
 
 /** Reads the bundled jurisdictions and those of further folders, with everything that is wrong with them. */
 export function readRegulations(folders: readonly string[] = [], reading: Reading = startReading()): Regulations {
-  const { schemas, ajv, readYaml } = reading;
-  const { calendars, problems } = loadCalendars(packagePath("jurisdictions/calendars"), ajv, readYaml);
+  const { schemas, ajv, readYaml, packed } = reading;
+  const bundled = packagePath("jurisdictions");
+  const pack = packed();
+  const { calendars, problems } =
+    pack === undefined
+      ? loadCalendars(join(bundled, "calendars"), ajv, readYaml)
+      : { calendars: pack.calendars, problems: [] };
   const known = { ajv, readYaml, decisions: decisionSchemas(schemas), calendars: calendars.map(({ id }) => id) };
-  const loaded = loadJurisdictions([packagePath("jurisdictions"), ...folders], known);
+  const already = pack?.jurisdictions.map((one) => ({ ...one, folder: join(bundled, one.id) }));
+  const loaded = loadJurisdictions(already === undefined ? [bundled, ...folders] : folders, known, already);
   return {
     ...reading,
     calendars,

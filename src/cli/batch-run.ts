@@ -6,6 +6,7 @@ import { LineAnswerer } from "../batch/line-answerer.ts";
 import { type Answered, addTally, emptyTally, type FillIns, type LineForm, type Tally } from "../batch/task.ts";
 import type { RunIdentity } from "../batch/unfinished.ts";
 import { taipeiInstant } from "../calendar/civil-date.ts";
+import type { LogOptions } from "../decision-log/entry.ts";
 import type { Engine } from "../engine/engine.ts";
 import { RequestError } from "../errors.ts";
 import { readRegulations, startEngine } from "../load-engine.ts";
@@ -21,6 +22,7 @@ import { batchSummary, countsOf } from "./batch-text.ts";
 import { textColumns } from "./cli.ts";
 import { civilDay } from "./day.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
+import { openLog, type WatchedLog, watchedLog } from "./log-options.ts";
 import { known } from "./names.ts";
 import { wrap } from "./wrap.ts";
 
@@ -28,10 +30,20 @@ const INTERRUPTED = 130;
 
 /** Answers every line; the exit status. */
 export async function runBatch(name: string, options: BatchOptions, io: Io): Promise<number> {
+  const log = await openLog(options, io);
+  try {
+    return await runLogged(name, options, log, io);
+  } finally {
+    log.close();
+  }
+}
+
+async function runLogged(name: string, options: BatchOptions, log: LogOptions, io: Io): Promise<number> {
   const { output, csv, map, asOf, agency, workers, lang } = options;
   if (map !== undefined && !csv) throw new UsageError("--map: columns of no table, expected --csv too");
   if (asOf !== undefined) civilDay(asOf);
-  const engine = await startEngine(readRegulations(options.jurisdictions), agency);
+  const logging = watchedLog(log);
+  const engine = await startEngine(readRegulations(options.jurisdictions), agency, logging);
   checkNames(options, engine);
   const input = openInput(name, io);
   const identity = identityOf(options, engine);
@@ -61,7 +73,7 @@ export async function runBatch(name: string, options: BatchOptions, io: Io): Pro
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
   const crew = new Crew(engine, form, workers);
   try {
-    const answered = answering(engine, form, crew);
+    const answered = answering(engine, form, crew, logging);
     await answerAll(inOrder(blocks, crew.depth, answered, interruption.signal), {
       to,
       tally,
@@ -96,10 +108,14 @@ interface Done {
   readonly end: InputPlace;
 }
 
-function answering(engine: Engine, form: LineForm, crew: Crew): (block: Block) => Promise<Done> {
+function answering(engine: Engine, form: LineForm, crew: Crew, logging: WatchedLog): (block: Block) => Promise<Done> {
   const here = new LineAnswerer(engine, form);
   return async ({ bytes, line, end }) => {
-    if (bytes !== undefined) return { answered: await crew.run({ text: bytes, line }), end };
+    if (bytes !== undefined) {
+      const answered = await crew.run({ text: bytes, line });
+      if (logging.failure !== undefined) throw logging.failure;
+      return { answered, end };
+    }
     const tally = emptyTally();
     const problem = { path: "", expected: `a line of at most ${LONGEST_LINE} bytes` };
     return {

@@ -4,10 +4,11 @@ import { readMapping } from "../batch/csv-header.ts";
 import { runBatch } from "./batch-run.ts";
 import { agencyOption, type Cli, jurisdictionsOption, type SharedOptions } from "./cli.ts";
 import { languageOption } from "./language.ts";
+import { type LogFlags, logOptions } from "./log-options.ts";
 import { forceOption } from "./output-file.ts";
 
 /** What the options of `hdp batch` say. */
-export interface BatchOptions extends Omit<SharedOptions, "json"> {
+export interface BatchOptions extends Omit<SharedOptions, "json">, LogFlags {
   readonly output: string;
   readonly decision?: string;
   readonly jurisdiction?: string;
@@ -31,7 +32,8 @@ Each line is a request as JSON: decision, jurisdiction, as_of, facts. What a
 line leaves out, --decision, -j and --as-of fill in; without either, as_of is
 when the run began. Answers are in the order of the requests, one a line. A line
 that cannot be answered gives {"line":N,"error":{code,message,problems}} in its
-place; blank lines are counted and skipped.
+place; blank lines are counted and skipped. With --log one thread answers, and
+the run ends once the log cannot be written.
 
 Exit status:
   0 every request was answered; 2 some were not (or the command was wrong);
@@ -39,7 +41,7 @@ Exit status:
 
 /** `hdp batch`: many requests, many answers. */
 export function addBatch(cli: Cli): void {
-  cli.program
+  const command = cli.program
     .command("batch")
     .description("answer many requests, one a line, in their order")
     .argument("[requests]", "NDJSON, or with --csv CSV with a header row (default: standard input)", "-")
@@ -70,6 +72,7 @@ export function addBatch(cli: Cli): void {
     .action(async (requests: string, options: BatchOptions) => {
       cli.exitStatus = await runBatch(requests, options, cli.io);
     });
+  for (const option of logOptions("each decision")) command.addOption(option);
 }
 
 function workers(text: string): number {

@@ -32,7 +32,7 @@ export function addCheck(cli: Cli): void {
     .addOption(watchOption())
     .addHelpText("after", EXAMPLES)
     .action(async (options: Options) => {
-      const reading = startReading();
+      const reading = startReading({ fresh: true });
       const act = () => check(cli, options, reading);
       cli.exitStatus = options.watch ? await watching(cli.io, options.jurisdictions, act) : act();
     });

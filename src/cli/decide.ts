@@ -16,10 +16,10 @@ import { explanationText } from "./explanation-text.ts";
 import { readFacts } from "./facts.ts";
 import { EXIT, type Io } from "./io.ts";
 import { languageOption } from "./language.ts";
-import { logKeyOption, openLog } from "./log-options.ts";
+import { type LogFlags, logOptions, openLog } from "./log-options.ts";
 import { exitStatusOf } from "./tones.ts";
 
-interface Options {
+interface Options extends LogFlags {
   readonly jurisdiction: string;
   readonly asOf?: string;
   readonly facts?: string;
@@ -29,9 +29,6 @@ interface Options {
   readonly json?: true;
   readonly exitStatus?: true;
   readonly jurisdictions: string[];
-  readonly log?: string;
-  readonly logUnmasked?: true;
-  readonly logKey?: string;
 }
 
 const EXAMPLES = `
@@ -50,7 +47,7 @@ Exit status:
 
 /** `hdp decide`: one question, one answer with its clauses. */
 export function addDecide(cli: Cli): void {
-  cli.program
+  const command = cli.program
     .command("decide")
     .description("answer one question, with the clauses that the answer rests on")
     .argument("<decision>", "name of the decision; `hdp decisions` lists them")
@@ -63,13 +60,11 @@ export function addDecide(cli: Cli): void {
     .option("--json", "print the answer document alone, or with --explain the explanation")
     .option("--exit-status", "let the exit status tell the outcome")
     .addOption(jurisdictionsOption(cli.io))
-    .option("--log <file>", "put one line of JSON about the decision at the end of this file; texts are masked")
-    .option("--log-unmasked", "with --log: names, numbers, addresses and reasons as they are")
-    .addOption(logKeyOption("with --log: "))
     .addHelpText("after", EXAMPLES)
     .action(async (decision: string, options: Options) => {
       cli.exitStatus = await decide(decision, options, cli.io);
     });
+  for (const option of logOptions("the decision")) command.addOption(option);
 }
 
 async function decide(decision: string, options: Options, io: Io): Promise<number> {

@@ -53,7 +53,8 @@ export type PortableParts = Pick<EngineParts, "module" | "data" | "schemas" | "l
 const REQUEST_KEYS = ["decision", "jurisdiction", "as_of", "facts"];
 
 interface Rule {
-  readonly entrypoint: number;
+  /** Its name in the module and the program. */
+  readonly entrypoint: string;
   /** The rule in the policies' JavaScript program. */
   readonly program: ((input: Value, data: Value) => Value) | undefined;
   readonly outcomes: ReadonlySet<unknown>;
@@ -71,34 +72,36 @@ interface CheckedRequest<D extends DecisionName> {
 /** Answers requests in the caller's own process. */
 export class Engine {
   readonly #parts: EngineParts;
-  readonly #host: PolicyHost;
+  /** Started when first needed where there is a program. */
+  #host: PolicyHost | undefined;
   readonly #data: Value;
   readonly #jurisdictions: ReadonlySet<string>;
   readonly #rules: ReadonlyMap<string, Rule>;
 
   /** @throws PolicyModuleError if the compiled policies and the schemas are not of the same decisions */
   constructor(parts: EngineParts) {
-    const { module, plan, data, schemas, ajv = createAjv(schemas), limits } = parts;
+    const { plan, data, schemas, ajv = createAjv(schemas) } = parts;
     this.#parts = parts;
-    this.#host = new PolicyHost(module, data, limits);
     const programs = plan?.(RUNTIME).entrypoints;
+    const entrypoints = Object.keys(programs ?? this.#module.entrypoints);
     this.#data = programs && JSON.parse(JSON.stringify(data));
     this.#jurisdictions = new Set(Object.keys(data.jurisdictions));
     const rules = new Map<string, Rule>();
     for (const [name, { kind, as_of }] of decisionSchemas(schemas)) {
-      const entrypoint = this.#host.entrypoints[`hdp/${name}/answer`];
-      if (entrypoint === undefined) throw new PolicyModuleError(`the policy module has no decision \`${name}\``);
+      const entrypoint = `hdp/${name}/answer`;
+      if (!entrypoints.includes(entrypoint))
+        throw new PolicyModuleError(`the policy module has no decision \`${name}\``);
       const validate = () =>
         ajv.getSchema(`${SCHEMA_BASE}decisions/${name}.schema.json#/$defs/facts`) as ValidateFunction;
       rules.set(name, {
         entrypoint,
-        program: programs?.[`hdp/${name}/answer`],
+        program: programs?.[entrypoint],
         outcomes: new Set([...OUTCOMES[kind], ...OUTCOMES_OF_ANY_KIND]),
         instant: as_of === "instant",
         validate: once(validate),
       });
     }
-    for (const entrypoint of Object.keys(this.#host.entrypoints)) {
+    for (const entrypoint of entrypoints) {
       const [, name] = /^hdp\/(\w+)\/answer$/.exec(entrypoint) ?? [];
       if (name !== undefined && !rules.has(name)) throw new PolicyModuleError(`there is no schema decisions/${name}`);
     }
@@ -119,7 +122,8 @@ export class Engine {
    * Answers one request.
    *
    * @throws RequestError if the request cannot be answered: unknown names, ill-typed facts, an impossible date
-   * @throws EngineFaultError if the engine fails, or its log does
+   * @throws EngineFaultError if the engine fails, or its log does; PolicyModuleError if a module that is first needed now
+   *   cannot be started
    *
    * @example
    * engine.decide({ decision: "sampling_monthly", jurisdiction: "taipei", as_of: "2026-11-21", facts: { queries: 101 } });
@@ -176,7 +180,19 @@ export class Engine {
       if (cause instanceof EngineFaultError) throw cause;
       if (!(cause instanceof NotCovered)) throw new EngineFaultError("the policies failed", { cause });
     }
-    return checkedAnswer(this.#host.evaluate(entrypoint, JSON.stringify(input)), input, outcomes, (value) => value);
+    const given = this.#module.evaluate(this.#numberOf(entrypoint), JSON.stringify(input));
+    return checkedAnswer(given, input, outcomes, (value) => value);
+  }
+
+  get #module(): PolicyHost {
+    const { module, data, limits } = this.#parts;
+    return (this.#host ??= new PolicyHost(module, data, limits));
+  }
+
+  #numberOf(entrypoint: string): number {
+    const number = this.#module.entrypoints[entrypoint];
+    if (number === undefined) throw new EngineFaultError(`the policy module has no entrypoint ${entrypoint}`);
+    return number;
   }
 
   /**
@@ -197,7 +213,12 @@ export class Engine {
     const { rule, input: asked } = checked;
     // Of the thousands of questions, one was asked by the caller and is logged.
     const decide = (changed: Request<D>) => this.#answer(this.#check(changed));
-    return explain(asked, this.#logged(checked), { ...parts, origin, entrypoint: rule.entrypoint, decide });
+    return explain(asked, this.#logged(checked), {
+      ...parts,
+      origin,
+      entrypoint: this.#numberOf(rule.entrypoint),
+      decide,
+    });
   }
 
   #checked<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {

@@ -31,10 +31,16 @@ const VERSION_FILE = /^\d{4}-\d{2}-\d{2}\.ya?ml$/;
 /**
  * Reads jurisdictions: a folder is one if it has a `jurisdiction.yaml`, else its subfolders that have one are.
  * Later folders replace earlier ones of the same name. Nothing is thrown; a jurisdiction with a problem is left out.
+ *
+ * @param already jurisdictions that need not be read, which folders replace too
  */
-export function loadJurisdictions(folders: readonly string[], known: Known): Loaded {
+export function loadJurisdictions(
+  folders: readonly string[],
+  known: Known,
+  already: readonly Jurisdiction[] = [],
+): Loaded {
   const words = vocabulary(known.decisions);
-  const byId = new Map<string, Jurisdiction>();
+  const byId = new Map(already.map((one) => [one.id, one]));
   const problems: Problem[] = [];
   for (const folder of folders.flatMap((root) => jurisdictionFolders(root, problems))) {
     const { jurisdiction, problems: found } = loadJurisdiction(folder, known, words);

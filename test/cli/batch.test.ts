@@ -1,11 +1,11 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { afterAll, describe, expect, it } from "vitest";
-import { loadEngine, type Request } from "../../src/index.ts";
+import { type DecisionLogEntry, loadEngine, type Request } from "../../src/index.ts";
 import { packagePath } from "../../src/package-files.ts";
 import { hdp } from "./hdp.ts";
 
@@ -181,7 +181,7 @@ describe("hdp batch --resume", () => {
   });
 
   it("goes on after SIGKILL and SIGINT", async () => {
-    const big = 6000;
+    const big = 40_000;
     writeFileSync(join(cwd, "big.ndjson"), ndjson(big));
     const argv = [
       "--import",
@@ -220,4 +220,52 @@ describe("hdp batch --resume", () => {
     expect(await start()).toBe(0);
     expect(read("killed.ndjson")).toBe(answers(big));
   }, 120_000);
+
+  it.runIf(process.platform === "linux")(
+    "goes on once a disk that was full has room again",
+    async () => {
+      writeFileSync(join(cwd, "requests.ndjson"), input);
+      const command = [process.execPath, "--import", "tsx", packagePath("src/cli/bin.ts"), "batch"];
+      const files = [join(cwd, "requests.ndjson"), "-o", join(cwd, "full.ndjson"), "--resume", "--lang", "en"];
+      const start = (most: string) =>
+        // No file may grow over so many blocks of 1 KiB.
+        spawnSync("bash", ["-c", `ulimit -f ${most}; exec "$@"`, "bash", ...command, ...files], {
+          cwd: packagePath("."),
+          encoding: "utf8",
+        });
+      const { status, stderr } = start("64");
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/EFBIG|ENOSPC/);
+      expect(stderr).toMatch(/--resume goes\s+on\./);
+      expect(existsSync(join(cwd, "full.ndjson"))).toBe(false);
+      expect(start("unlimited").status).toBe(0);
+      expect(read("full.ndjson")).toBe(expected);
+    },
+    60_000,
+  );
+});
+
+describe("hdp batch --log", () => {
+  it("logs each decision and each refusal, masked, in the order of the lines", async () => {
+    const bad = JSON.stringify({ ...request(1), jurisdiction: "nowhere" });
+    const { status, stdout } = await batch("--log log.ndjson --workers 8", `${ndjson(3)}${bad}\n{\n`);
+    expect(status).toBe(2);
+    expect(lines(stdout)).toHaveLength(5);
+    const logged = lines(read("log.ndjson")).map((line) => JSON.parse(line) as DecisionLogEntry);
+    expect(logged.map(({ custom, error }) => error?.code ?? custom?.outcome)).toEqual([
+      ...Array(3).fill("required"),
+      "unknown_jurisdiction",
+    ]);
+    expect(read("log.ndjson")).not.toContain("nowhere");
+  });
+
+  it.runIf(process.platform === "linux")("ends where it cannot be written, and gives no answer", async () => {
+    const { status, stdout, stderr } = await batch("-o unlogged.ndjson --log /dev/full", ndjson(3));
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain("ENOSPC");
+    expect(existsSync(join(cwd, "unlogged.ndjson"))).toBe(false);
+    expect(read("unlogged.ndjson.partial")).toBe("");
+    expect((await batch("-o unlogged.ndjson --resume", ndjson(3))).status).toBe(0);
+    expect(read("unlogged.ndjson")).toBe(answers(3));
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadCases } from "../../src/cases/load.ts";
 import { Engine } from "../../src/engine/engine.ts";
 import { BUILTINS } from "../../src/engine/plan/builtins.ts";
+import type { PlanModule } from "../../src/engine/plan/runtime.ts";
 import { compare, equal, NotCovered, RegoSet, sorted } from "../../src/engine/plan/values.ts";
 import { EngineFaultError } from "../../src/errors.ts";
 import type { DecisionName } from "../../src/generated/decisions.ts";
@@ -40,15 +41,14 @@ describe("the policies as a program", () => {
   });
 
   it("fails where a rule fails, and gives no answer", async () => {
-    const plan = () => ({
-      entrypoints: {
-        "hdp/liability/answer": () => {
-          throw new Error("two values");
-        },
-      },
-    });
     const { schemas, ajv } = regulations;
-    const module = await regulations.policies();
+    const [module, program] = await Promise.all([regulations.policies(), regulations.program()]);
+    const plan: PlanModule = (runtime) => {
+      const fails = () => {
+        throw new Error("two values");
+      };
+      return { entrypoints: { ...program(runtime).entrypoints, "hdp/liability/answer": fails } };
+    };
     const engine = new Engine({ module, plan, data: dataDocument(regulations), schemas, ajv });
     const ask = () => engine.decide({ decision: "liability", jurisdiction: "taipei", as_of: AS_OF });
     expect(ask).toThrow(EngineFaultError);

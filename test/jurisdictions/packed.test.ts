@@ -1,0 +1,64 @@
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { dataDocument } from "../../src/jurisdictions/data-document.ts";
+import { PACK, packedText, readPacked } from "../../src/jurisdictions/packed.ts";
+import { readRegulations, startReading } from "../../src/load-engine.ts";
+import { packagePath } from "../../src/package-files.ts";
+
+const fresh = startReading({ fresh: true });
+const read = readRegulations([], fresh);
+const root = mkdtempSync(join(tmpdir(), "hdp-packed-"));
+const pack = join(root, PACK);
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe("regulations packed when the package is built", () => {
+  beforeEach(() => {
+    for (const folder of ["jurisdictions", "schemas"]) {
+      rmSync(join(root, folder), { recursive: true, force: true });
+      cpSync(packagePath(folder), join(root, folder), { recursive: true });
+    }
+    mkdirSync(join(root, "dist"), { recursive: true });
+    writeFileSync(pack, packedText(read, root));
+  });
+
+  it("are those that the YAML says, to the byte", () => {
+    const reading = { ...fresh, packed: () => readPacked(root) };
+    const packed = readRegulations([], reading);
+    expect(reading.packed()).toBeDefined();
+    expect(packed.jurisdictions).toEqual(read.jurisdictions);
+    expect(packed.calendars).toEqual(read.calendars);
+    expect(JSON.stringify(dataDocument(packed))).toBe(JSON.stringify(dataDocument(read)));
+  });
+
+  it("give way to a folder of the user's, as read ones do", () => {
+    const folder = packagePath("examples/jurisdictions");
+    const packed = readRegulations([folder], { ...fresh, packed: () => readPacked(root) });
+    expect(packed.problems).toEqual([]);
+    expect(packed.jurisdictions).toEqual(readRegulations([folder], fresh).jurisdictions);
+    const broken = readRegulations([join(root, "nowhere")], { ...fresh, packed: () => readPacked(root) });
+    expect(broken.problems).toHaveLength(1);
+  });
+
+  it.each([
+    ["a number of a regulation", () => appendFileSync(join(root, "jurisdictions/taipei/2021-10-06.yaml"), "\n")],
+    ["a calendar", () => appendFileSync(join(root, "jurisdictions/calendars/taiwan.yaml"), "\n")],
+    ["a schema", () => appendFileSync(join(root, "schemas/version.schema.json"), "\n")],
+    ["a further file", () => writeFileSync(join(root, "jurisdictions/taipei/2030-01-01.yaml"), "")],
+    ["a file that is gone", () => rmSync(join(root, "jurisdictions/nantou"), { recursive: true })],
+    ["the pack", () => appendFileSync(pack, " ")],
+    ["a pack that is cut", () => truncateSync(pack, 1000)],
+    ["an empty pack", () => truncateSync(pack, 0)],
+    ["a pack that is gone", () => rmSync(pack)],
+  ])("are read anew after a change of %s", (_what, change) => {
+    expect(readPacked(root)).toBeDefined();
+    change();
+    expect(readPacked(root)).toBeUndefined();
+  });
+
+  it("do not hang on case tables", () => {
+    appendFileSync(join(root, "jurisdictions/taipei/cases/sampling_monthly.yaml"), "\n");
+    expect(readPacked(root)).toBeDefined();
+  });
+});
