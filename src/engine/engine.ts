@@ -133,8 +133,8 @@ export class Engine {
   }
 
   /**
-   * Answers many requests, in their order, in worker threads. A request that cannot be answered gives its error in its
-   * place; the source is read no further ahead than some thousand requests.
+   * Answers many requests, in their order; in worker threads where they take long, or are asked for. A request that cannot
+   * be answered gives its error in its place; the source is read no further ahead than some thousand requests.
    *
    * @throws TypeError if an option is not understood
    * @throws EngineFaultError if a worker thread dies, or the engine was made without them (as in a browser); what
