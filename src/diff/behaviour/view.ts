@@ -24,7 +24,6 @@ export function behaviourView(diff: BehaviourDiff, schemas: SchemaFiles, languag
   const { colon, comma } = MESSAGES[language];
   const names = sideNames(diff, language);
   const words = new BehaviourWords(schemas, language);
-  const question = questionsIn(schemas, language);
   const differing = diff.decisions.filter(({ differences }) => differences.length > 0);
   const list = (text: string, some: readonly DecisionDifferences[]) =>
     some.length === 0 ? [] : [filled(text, { decisions: some.map(({ decision }) => decision).join(comma) })];
@@ -41,14 +40,7 @@ export function behaviourView(diff: BehaviourDiff, schemas: SchemaFiles, languag
     intro: [...introOf(diff, language), ...(differing.length === 0 ? [] : [texts.intro])],
     headings: { parameter: texts.facts, ...names },
     colon,
-    decisions: differing.map(
-      (one): DecisionView<BehaviourRow> => ({
-        decision: one.decision,
-        question: question(one.decision),
-        note: askedText(one, language),
-        rows: rowsOf(one, words, language),
-      }),
-    ),
+    decisions: differing.map((one) => differencesView(one, schemas, language, words)),
     closing: [
       ...(differing.length === 0 ? [texts.none] : []),
       ...list(
@@ -62,6 +54,18 @@ export function behaviourView(diff: BehaviourDiff, schemas: SchemaFiles, languag
       filled(texts.found, counts),
     ],
   };
+}
+
+/** Says the differences of one decision in a language. */
+export function differencesView(
+  one: DecisionDifferences,
+  schemas: SchemaFiles,
+  language: Language,
+  words = new BehaviourWords(schemas, language),
+): DecisionView<BehaviourRow> {
+  const { decision } = one;
+  const question = questionsIn(schemas, language)(decision);
+  return { decision, question, note: askedText(one, language), rows: rowsOf(one, words, language) };
 }
 
 /** How many questions were asked, and whether that is all there are. */
