@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadEngine } from "../../src/load-engine.ts";
 import { packagePath } from "../../src/package-files.ts";
 import { CHROMIUM, type Explorer, startExplorer } from "./browser.ts";
+import { compareTests } from "./views/compare.ts";
 
 /** What may be loaded before the first answer, packed (bytes). */
 const BUDGET = 450_000;
@@ -129,6 +130,8 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", () => {
     await page.close();
   }, 90_000);
 
+  compareTests(() => explorer);
+
   test.each([
     [390, false, "zh-TW"],
     [390, true, "en"],
@@ -170,4 +173,10 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", () => {
   });
 });
 
-const VIEWS = [SAMPLING, "#/ask/query_permission?on=2026-11-21", "#/matrix/sampling_monthly?j=taipei&on=2026-11-21"];
+const VIEWS = [
+  SAMPLING,
+  "#/ask/query_permission?on=2026-11-21",
+  "#/matrix/sampling_monthly?j=taipei&on=2026-11-21",
+  "#/compare/data_export?j=taipei,kaohsiung&on=2026-11-21&cases=1",
+  "#/compare?j=kaohsiung,kaohsiung&va=2020-11-23&on=2026-11-21",
+];

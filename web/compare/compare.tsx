@@ -46,7 +46,7 @@ export default function Compare({ place, go }: ViewProps) {
         </div>
       ) : null}
       {comparable ? (
-        <div data-ready="">
+        <div data-ready={search.running ? undefined : ""}>
           <Filters place={place} state={state} go={go} />
           <SearchPanel
             state={state}
@@ -78,14 +78,18 @@ function Result(props: {
     const { rows = [], regulated = { a: false, b: false } } =
       diff.decisions.find((one) => one.decision === decision) ?? {};
     const differs = regulated.a !== regulated.b || rows.some(({ mark }) => mark !== "equal");
-    return !state.onlyDiffering || differs || (search.found.get(decision)?.ways ?? 0) > 0;
+    return (
+      !state.onlyDiffering || place.decision === decision || differs || (search.found.get(decision)?.ways ?? 0) > 0
+    );
   });
   return (
     <section aria-labelledby="compared">
       <h2 id="compared">{view.title}</h2>
       {isSame ? <p>{texts.same}</p> : null}
       <p class="faint">{view.intro.join(words.lang === "en" ? "; " : "；")}</p>
-      <p class="faint">{filled(COMPARISON[words.lang].counts, { ...diff.counts, ...view.headings, hidden: "" })}</p>
+      {place.decision === "" ? (
+        <p class="faint">{filled(COMPARISON[words.lang].counts, { ...diff.counts, ...view.headings, hidden: "" })}</p>
+      ) : null}
       {shown.length === 0 ? <p>{texts.nothing}</p> : null}
       {KINDS.map((kind) => {
         const ofKind = ALL_DECISIONS.filter((one) => shown.includes(one) && CATALOGUE.get(one)?.kind === kind);

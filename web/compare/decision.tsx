@@ -154,9 +154,9 @@ function Links(props: { decision: string; row: BehaviourRow; place: Place; quest
   const { texts, messages } = words;
   return (
     <span class="links">
-      {row.differences.map(({ request, facts }) => {
+      {row.requests.map((request, index) => {
+        const facts = row.differences[index]?.facts ?? [];
         const told = facts.map(({ fact }) => words.fact(decision, fact)).join("＋");
-        const { as_of: on } = request;
         return (
           <a
             key={JSON.stringify(request)}
@@ -164,14 +164,14 @@ function Links(props: { decision: string; row: BehaviourRow; place: Place; quest
               ...place,
               view: "ask",
               decision,
-              on,
+              on: request.as_of,
               facts: request.facts as Place["facts"],
               jurisdictions: [...new Set(place.jurisdictions)],
               more: {},
             })}
           >
             {texts.open_case}
-            {row.differences.length === 1 ? (
+            {row.requests.length === 1 ? (
               <span class="hidden">{` ${question} ${row.label}`}</span>
             ) : (
               messages.colon + told

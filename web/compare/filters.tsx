@@ -9,7 +9,7 @@ export function Filters({ place, go, state }: ViewProps & { state: CompareState 
   const texts = COMPARE[words.lang];
   const keep = (more: Readonly<Record<string, string>>) => go({ more: { ...place.more, ...more } });
   return (
-    <form class="filters" onSubmit={(event) => event.preventDefault()} aria-label={texts.name}>
+    <form class="filters" onSubmit={(event) => event.preventDefault()} aria-label={texts.filters}>
       <div class="field">
         <label for="compare-decision">{words.texts.decision}</label>
         <select

@@ -8,12 +8,11 @@ import { COMPARE } from "./texts.ts";
 /** Starts and stops the search for cases, and tells how far it is. */
 export function SearchPanel(props: { state: CompareState; search: Search; set: (searching: boolean) => void }) {
   const { state, search, set } = props;
-  const { sides, decisions, searching } = state;
+  const { sides, decisions } = state;
   const words = useWords();
   const texts = COMPARE[words.lang];
   const found = decisions.flatMap((decision) => search.found.get(decision) ?? []);
   const isDone = found.length === decisions.length;
-  const isRunning = searching && !isDone && search.fault === undefined;
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   const counts = {
     done: found.length,
@@ -22,14 +21,14 @@ export function SearchPanel(props: { state: CompareState; search: Search; set: (
     ways: sum(found.map(({ ways }) => ways)),
     tried: sum(found.map(({ tried }) => tried)).toLocaleString("en"),
   };
-  const told = isDone ? texts.done : isRunning ? texts.searching : texts.stopped;
+  const told = isDone ? texts.done : search.running ? texts.searching : texts.stopped;
   const isOther = !isInForce(sides.a, sides.day) || !isInForce(sides.b, sides.day);
   return (
     <section class="card search-cases" aria-labelledby="search-cases">
       <h2 id="search-cases">{texts.cases}</h2>
       <p>{texts.cases_intro}</p>
       <p class="buttons">
-        {isRunning ? (
+        {search.running ? (
           <button type="button" onClick={() => set(false)}>
             {texts.stop}
           </button>
@@ -39,8 +38,14 @@ export function SearchPanel(props: { state: CompareState; search: Search; set: (
           </button>
         )}
       </p>
-      {isRunning ? <progress value={found.length} max={decisions.length} aria-label={texts.cases} /> : null}
-      <p role="status">{isRunning || found.length > 0 ? filled(told, counts) : ""}</p>
+      {search.running ? (
+        // Of one question nobody knows how far it is.
+        <progress
+          {...(decisions.length === 1 ? {} : { value: found.length, max: decisions.length })}
+          aria-label={texts.cases}
+        />
+      ) : null}
+      <p role="status">{search.running || found.length > 0 ? filled(told, counts) : ""}</p>
       {counts.ways > 0 ? <p class="faint">{BEHAVIOUR[words.lang].intro}</p> : null}
       <p class="faint">{texts.bounded}</p>
       {isOther ? <p class="faint">{texts.other_version}</p> : null}

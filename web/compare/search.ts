@@ -29,6 +29,14 @@ export function useCompared(sides: SidesAsked): { compared: Compared | undefined
 /** The cases that were found for two sides so far, by their questions. */
 export interface Search {
   readonly found: ReadonlyMap<string, Witnesses>;
+  /** Whether more is searched for. */
+  readonly running: boolean;
+  readonly fault: string | undefined;
+}
+
+interface Kept {
+  readonly key: string;
+  readonly found: ReadonlyMap<string, Witnesses>;
   readonly fault?: string;
 }
 
@@ -38,8 +46,8 @@ export interface Search {
  */
 export function useSearch(sides: SidesAsked, decisions: readonly string[], searching: boolean): Search {
   const key = JSON.stringify(sides);
-  const [known, setKnown] = useState<Search & { key: string }>({ key, found: new Map() });
-  const found = known.key === key ? known.found : new Map<string, Witnesses>();
+  const [kept, setKept] = useState<Kept>({ key, found: new Map() });
+  const { found, fault }: Kept = kept.key === key ? kept : { key, found: new Map() };
   useEffect(() => {
     const waiting = decisions.filter((decision) => !found.has(decision));
     if (!searching || waiting.length === 0) return;
@@ -51,9 +59,9 @@ export function useSearch(sides: SidesAsked, decisions: readonly string[], searc
     const search = async (worker: EngineWorker) => {
       for (let decision = waiting.shift(); decision !== undefined; decision = waiting.shift()) {
         const witnesses = await worker.perform({ name: "witnesses", sides, decision });
-        setKnown((before) => {
-          const kept = before.key === key ? before.found : [];
-          return { key, found: new Map([...kept, [witnesses.decision, witnesses]]) };
+        setKept((before) => {
+          const others = before.key === key ? before.found : [];
+          return { key, found: new Map([...others, [witnesses.decision, witnesses]]) };
         });
       }
       worker.stop();
@@ -61,10 +69,10 @@ export function useSearch(sides: SidesAsked, decisions: readonly string[], searc
     for (const worker of workers) {
       search(worker).catch((error: Error) => {
         stop();
-        setKnown((before) => ({ ...before, key, fault: error.message }));
+        setKept((before) => ({ ...before, key, fault: error.message }));
       });
     }
     return stop;
   }, [key, decisions.join(), searching]);
-  return known.key !== key || known.fault === undefined ? { found } : { found, fault: known.fault };
+  return { found, fault, running: searching && fault === undefined && decisions.some((one) => !found.has(one)) };
 }

@@ -14,6 +14,8 @@ import { BehaviourWords, isUntold } from "./words.ts";
 /** A row that shows one or several differences, or a run of counts. */
 export interface BehaviourRow extends ShownRow {
   readonly differences: readonly Difference[];
+  /** The questions that it shows: that of each difference, or the first count of the run. */
+  readonly requests: readonly Difference["request"][];
 }
 
 const SEPARATOR = { "zh-TW": "；", en: "; " } as const;
@@ -77,13 +79,14 @@ function askedText({ exhaustive, tried, kind }: DecisionDifferences, language: L
 
 function rowsOf(one: DecisionDifferences, words: BehaviourWords, language: Language): BehaviourRow[] {
   const { decision, differences, counts = [] } = one;
-  if (counts.length > 0) return counts.filter(({ differ }) => differ).map((run) => countRow(run, differences, words));
+  if (counts.length > 0) return counts.filter(({ differ }) => differ).map((run) => countRow(run, one, words));
   const told = differences.filter((difference) => !isUntold(difference));
   const untold = groupedByOutcome(differences.filter(isUntold));
   const row = (label: string, [first, ...others]: readonly Difference[]): BehaviourRow => {
     const difference = first as Difference;
     const cell = (side: 0 | 1) => answerCell(difference, side, words, others.length > 0);
-    return { label, differences: [difference, ...others], a: cell(0), b: cell(1) };
+    const all = [difference, ...others];
+    return { label, differences: all, requests: all.map(({ request }) => request), a: cell(0), b: cell(1) };
   };
   return [
     ...told.map((difference) => row(factsText(difference, decision, words, language), [difference])),
@@ -136,7 +139,7 @@ function answerCell(difference: Difference, side: 0 | 1, words: BehaviourWords, 
   return { text, noted: text, source: source === "" ? "" : `— ${source}`, tone };
 }
 
-function countRow(run: CountRun, differences: readonly Difference[], words: BehaviourWords): BehaviourRow {
+function countRow(run: CountRun, { differences, ordinary }: DecisionDifferences, words: BehaviourWords): BehaviourRow {
   const shown = differences.filter(({ answers }) =>
     answers.every(({ values }, side) => (values as { rule?: string }).rule === run.rules[side]),
   );
@@ -145,5 +148,6 @@ function countRow(run: CountRun, differences: readonly Difference[], words: Beha
     const clauses = shown.slice(0, 1).flatMap((one) => one.clauses[side]);
     return { text, noted: text, source: clauses.length === 0 ? "" : words.cited(clauses), tone: "plain" };
   };
-  return { label: words.counts(run), differences: shown, a: cell(0), b: cell(1) };
+  const first = { ...ordinary, facts: { ...ordinary.facts, queries: run.from } };
+  return { label: words.counts(run), differences: shown, requests: [first], a: cell(0), b: cell(1) };
 }
