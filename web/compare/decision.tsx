@@ -1,11 +1,12 @@
-import type { BehaviourRow } from "../../src/diff/behaviour/view.ts";
 import { filled } from "../../src/diff/parameter-text.ts";
 import type { DecisionDiff } from "../../src/diff/parameters.ts";
-import type { CellView, DecisionView, DiffView, RowView } from "../../src/diff/view.ts";
-import { BEHAVIOUR } from "../../src/messages/behaviour.ts";
+import type { DecisionView, DiffView, RowView } from "../../src/diff/view.ts";
 import { useWords } from "../context.ts";
 import { linkTo, type Place } from "../link.ts";
 import type { Witnesses } from "./asked.ts";
+import { Cases } from "./cases.tsx";
+import { isInForce, readState } from "./state.ts";
+import { Cell, Head } from "./table.tsx";
 import { COMPARE } from "./texts.ts";
 
 interface DecisionProps {
@@ -31,13 +32,32 @@ export function DecisionSection(props: DecisionProps) {
       <h4>
         {question} <code>{decision}</code>
       </h4>
+      <Rules {...props} />
       <Parameters {...props} />
       {witnesses === undefined ? null : <Cases {...props} witnesses={witnesses} />}
     </section>
   );
 }
 
-function Parameters({ decision, headings, diff, view, onlyDiffering }: DecisionProps) {
+/** Links to what the clauses and the readings say; the other view knows the versions in force alone. */
+function Rules({ decision, place, diff }: DecisionProps) {
+  const words = useWords();
+  const { sides } = readState(place);
+  const told = (["a", "b"] as const).filter((side) => diff?.regulated[side] && isInForce(sides[side], sides.day));
+  const whose = new Set(told.map((side) => sides[side].jurisdiction));
+  return (
+    <p class="links">
+      {[...whose].map((id) => (
+        <a key={id} href={linkTo({ ...place, view: "matrix", decision, jurisdictions: [id], more: {} })}>
+          {filled(COMPARE[words.lang].rule, { name: words.jurisdiction(id) })}
+          <span class="hidden">{` ${words.question(decision)}`}</span>
+        </a>
+      ))}
+    </p>
+  );
+}
+
+function Parameters({ decision, place, headings, diff, view, onlyDiffering }: DecisionProps) {
   const words = useWords();
   const texts = COMPARE[words.lang];
   if (diff === undefined) return <p class="faint">{texts.no_parameters}</p>;
@@ -61,24 +81,12 @@ function Parameters({ decision, headings, diff, view, onlyDiffering }: DecisionP
     <>
       <p>{view?.note}</p>
       {rows.length === 0 ? null : (
-        <details>
+        <details open={place.decision === decision}>
           <summary>{filled(texts.more, { n: rows.length })}</summary>
           {table}
         </details>
       )}
     </>
-  );
-}
-
-function Head({ headings }: { headings: DiffView["headings"] }) {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{headings.parameter}</th>
-        <th scope="col">{headings.a}</th>
-        <th scope="col">{headings.b}</th>
-      </tr>
-    </thead>
   );
 }
 
@@ -92,93 +100,5 @@ function ParameterRow({ row: { label, mark, a, b } }: { row: RowView }) {
       <Cell cell={a} />
       <Cell cell={b} />
     </tr>
-  );
-}
-
-function Cell({ cell: { noted, source, tone } }: { cell: CellView }) {
-  return (
-    <td>
-      <span class={`tone-${tone}`}>{noted}</span>
-      {source === "" ? null : <span class="clause"> {source}</span>}
-    </td>
-  );
-}
-
-function Cases({ decision, place, headings, witnesses }: DecisionProps & { witnesses: Witnesses }) {
-  const words = useWords();
-  const texts = COMPARE[words.lang];
-  const { rows, note = "" } = witnesses.views[words.lang];
-  const { silent, exhaustive } = witnesses;
-  if (silent) return null;
-  if (rows.length === 0) {
-    return (
-      <p class="found">
-        {filled(texts.none, { asked: note })}
-        {exhaustive ? "" : texts.no_proof}
-      </p>
-    );
-  }
-  const question = words.question(decision);
-  return (
-    <div class="found">
-      <table class="sides-table">
-        <caption>
-          {texts.cases}
-          <span class="faint">
-            {words.messages.colon}
-            {note}
-          </span>
-        </caption>
-        <Head headings={{ ...headings, parameter: BEHAVIOUR[words.lang].facts }} />
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.label}>
-              <th scope="row">
-                {row.label}
-                <Links decision={decision} row={row} place={place} question={question} />
-              </th>
-              <Cell cell={row.a} />
-              <Cell cell={row.b} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-// Several cases stand in one row where both sides make the same of each.
-function Links(props: { decision: string; row: BehaviourRow; place: Place; question: string }) {
-  const { decision, row, place, question } = props;
-  const words = useWords();
-  const { texts, messages } = words;
-  return (
-    <span class="links">
-      {row.requests.map((request, index) => {
-        const facts = row.differences[index]?.facts ?? [];
-        const told = facts.map(({ fact }) => words.fact(decision, fact)).join("＋");
-        return (
-          <a
-            key={JSON.stringify(request)}
-            href={linkTo({
-              ...place,
-              view: "ask",
-              decision,
-              on: request.as_of,
-              facts: request.facts as Place["facts"],
-              jurisdictions: [...new Set(place.jurisdictions)],
-              more: {},
-            })}
-          >
-            {texts.open_case}
-            {row.requests.length === 1 ? (
-              <span class="hidden">{` ${question} ${row.label}`}</span>
-            ) : (
-              messages.colon + told
-            )}
-          </a>
-        );
-      })}
-    </span>
   );
 }

@@ -35,6 +35,7 @@ const EN = {
   equal: "All parameters are equal.",
   parameters_of: "Parameters: {question}",
   cases_of: "Cases: {question}",
+  rule: "Clauses and readings: {name}",
   more: "Parameters ({n})",
   nothing: "Nothing to show with these filters.",
   other_version:
@@ -74,6 +75,7 @@ const ZH: CompareTexts = {
   equal: "參數全部相同。",
   parameters_of: "參數：{question}",
   cases_of: "案例：{question}",
+  rule: "條款與解讀：{name}",
   more: "參數（{n} 項）",
   nothing: "依目前的篩選條件，沒有可列的項目。",
   other_version: "「提問」以案例當日施行的版本作答；此處比較的若為其他版本，答案可能不同。",
