@@ -16,7 +16,13 @@ await build({
   plugins: [packedModules()],
   worker: { format: "es", plugins: () => [packedModules()] },
   // The validators are compiled here, so that the page needs no `new Function`.
-  resolve: { alias: { "ajv/dist/2020.js": path("web/engine/no-ajv.ts") } },
+  resolve: {
+    alias: [
+      { find: "ajv/dist/2020.js", replacement: path("web/engine/no-ajv.ts") },
+      // Else it would read the manifest of the policies.
+      { find: /^.*\/decision-parameters\.ts$/, replacement: path("web/engine/decision-parameters.ts") },
+    ],
+  },
   build: {
     outDir: path("dist/web"),
     emptyOutDir: true,

@@ -4,13 +4,8 @@ export { appendDecisionLog, type DecisionLogFile } from "./decision-log/file.ts"
 export type { CountRun } from "./diff/behaviour/counts.ts";
 export type { DecisionDifferences, Difference, MatteringFact } from "./diff/behaviour/decision.ts";
 export { type BehaviourDiff, type BehaviourOptions, diffBehaviour } from "./diff/behaviour/diff-behaviour.ts";
-export {
-  type ComparedSide,
-  type DiffCounts,
-  type DiffOptions,
-  diffParameters,
-  type ParameterDiff,
-} from "./diff/diff-parameters.ts";
+export type { ComparedSide, DiffCounts, ParameterDiff } from "./diff/compared.ts";
+export { type DiffOptions, diffParameters } from "./diff/diff-parameters.ts";
 export type { Mark } from "./diff/marks.ts";
 export type { DecisionDiff, ParameterCell, ParameterRow } from "./diff/parameters.ts";
 export type { CalendarDecision, Duty, Span, YearOfDuties } from "./duty-calendar/duty.ts";

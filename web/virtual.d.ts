@@ -23,6 +23,14 @@ declare module "virtual:hdp/cases" {
   const cases: readonly import("../scripts/web/pack.ts").PackedCase[];
   export default cases;
 }
+declare module "virtual:hdp/comparison" {
+  const comparison: {
+    /** Those that speak of parameters, which the engine does not need. */
+    readonly schemas: import("../src/schemas.ts").SchemaFiles;
+    readonly parameters: Readonly<Record<string, readonly string[]>>;
+  };
+  export default comparison;
+}
 declare module "*?url" {
   const url: string;
   export default url;

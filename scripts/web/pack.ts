@@ -1,5 +1,6 @@
 import type { Case } from "../../src/cases/case.ts";
 import { loadCases } from "../../src/cases/load.ts";
+import { decisionParameters } from "../../src/decision-parameters.ts";
 import { dataDocument } from "../../src/jurisdictions/data-document.ts";
 import type { Jurisdiction } from "../../src/jurisdictions/jurisdiction.ts";
 import { readRegulations, startEngine } from "../../src/load-engine.ts";
@@ -74,6 +75,12 @@ async function make() {
       data: dataDocument({ jurisdictions, calendars }),
       schemas: asked,
       jurisdictions: jurisdictions.map((one) => ({ ...one, folder: "" })),
+    },
+    comparison: {
+      schemas: Object.fromEntries(
+        Object.entries(schemas).filter(([path]) => path.startsWith("parameters/") || path === "version"),
+      ),
+      parameters: Object.fromEntries(decisionParameters()),
     },
     validators: validatorSource(asked),
     rules: packRules(await startEngine(regulations), regulations),

@@ -7,7 +7,7 @@ import type { DecisionDifferences } from "../diff/behaviour/decision.ts";
 import { comparisonOf, searchBehaviour } from "../diff/behaviour/diff-behaviour.ts";
 import { replay } from "../diff/behaviour/replay.ts";
 import { behaviourView } from "../diff/behaviour/view.ts";
-import { comparedSides } from "../diff/diff-parameters.ts";
+import { comparedSides } from "../diff/compared.ts";
 import { filled } from "../diff/parameter-text.ts";
 import { diffSection } from "../diff/section.ts";
 import type { SideOptions } from "../diff/sides.ts";

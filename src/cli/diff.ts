@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import type { ParameterDiff } from "../diff/diff-parameters.ts";
+import type { ParameterDiff } from "../diff/compared.ts";
 import { diffSides } from "../diff/diff-parameters.ts";
 import { diffSection } from "../diff/section.ts";
 import { diffView } from "../diff/view.ts";

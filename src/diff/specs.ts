@@ -10,7 +10,7 @@ import { validateYaml } from "../jurisdictions/validate.ts";
 import { JurisdictionError, type Regulations } from "../load-engine.ts";
 import { decisionSchemas } from "../schemas.ts";
 import { didYouMean, nearest, shown } from "../text.ts";
-import type { Side } from "./sides.ts";
+import { type Side, sideOf } from "./side.ts";
 
 /** A version file that nothing beside it says the jurisdiction of. */
 interface LoneFile {
@@ -108,9 +108,7 @@ function sideOn(jurisdiction: Jurisdiction, day: string, { spec, draft }: Pick<S
       `${spec}: the text of the version in force from ${version.effective_from} is not to be had, so that nothing can be compared, expected ${expected}`,
     );
   }
-  const { effective_to: _end, ...endless } = version;
-  const before = versions.slice(0, versions.indexOf(version));
-  return { spec, jurisdiction: { ...jurisdiction, versions: [...before, endless] }, version: endless, draft };
+  return sideOf(jurisdiction, version, { spec, draft });
 }
 
 // With the days on which each is in force.

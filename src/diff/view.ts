@@ -3,7 +3,7 @@ import { COMPARISON } from "../messages/comparison.ts";
 import type { Language } from "../messages/format.ts";
 import { questionsIn } from "../messages/labels.ts";
 import type { SchemaFiles } from "../schemas.ts";
-import type { ComparedSides, ParameterDiff } from "./diff-parameters.ts";
+import type { ComparedSides, ParameterDiff } from "./compared.ts";
 import type { Mark } from "./marks.ts";
 import { filled, ParameterText } from "./parameter-text.ts";
 import type { ParameterCell, ParameterRow } from "./parameters.ts";

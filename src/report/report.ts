@@ -1,6 +1,6 @@
 import type { BehaviourDiff } from "../diff/behaviour/diff-behaviour.ts";
 import { behaviourView } from "../diff/behaviour/view.ts";
-import type { ParameterDiff } from "../diff/diff-parameters.ts";
+import type { ParameterDiff } from "../diff/compared.ts";
 import type { Matrix } from "../diff/matrix.ts";
 import { matrixSection, matrixView } from "../diff/matrix-view.ts";
 import { filled } from "../diff/parameter-text.ts";

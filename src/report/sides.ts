@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Side } from "../diff/sides.ts";
+import type { Side } from "../diff/side.ts";
 import { readLoneVersion, readSpec, type Spec } from "../diff/specs.ts";
 import type { Engine } from "../engine/engine.ts";
 import { UsageError } from "../errors.ts";

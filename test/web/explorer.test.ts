@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadEngine } from "../../src/load-engine.ts";
 import { packagePath } from "../../src/package-files.ts";
 import { CHROMIUM, type Explorer, startExplorer } from "./browser.ts";
+import { compareTests } from "./views/compare.ts";
 import { plotsTests } from "./views/plots.ts";
 
 /** What may be loaded before the first answer, packed (bytes). */
@@ -130,6 +131,8 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", () => {
     await page.close();
   }, 90_000);
 
+  compareTests(() => explorer);
+
   test.each([
     [390, false, "zh-TW"],
     [390, true, "en"],
@@ -184,4 +187,6 @@ const VIEWS = [
   "#/plots?on=2026-11-21",
   "#/plots?plot=life&on=2026-11-21",
   "#/plots?plot=year&on=2026-11-21",
+  "#/compare/data_export?j=taipei,kaohsiung&on=2026-11-21&cases=1",
+  "#/compare?j=kaohsiung,kaohsiung&va=2020-11-23&on=2026-11-21",
 ];

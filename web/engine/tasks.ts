@@ -3,6 +3,7 @@ import type { YearOfDuties } from "../../src/duty-calendar/duty.ts";
 import type { Answer } from "../../src/engine/answer.ts";
 import type { RequestProblem } from "../../src/errors.ts";
 import type { Better, Explanation } from "../../src/explain/explanation.ts";
+import type { CompareResults, CompareTask } from "../compare/asked.ts";
 
 /** A question to several jurisdictions. */
 export interface Asked {
@@ -51,9 +52,10 @@ export type Task =
   | { readonly name: "better"; readonly asked: Asked }
   | { readonly name: "rows"; readonly rows: readonly Row[] }
   | { readonly name: "year"; readonly year: number; readonly jurisdictions: readonly string[] }
-  | { readonly name: "cases" };
+  | { readonly name: "cases" }
+  | CompareTask;
 
-export interface Results {
+export interface Results extends CompareResults {
   readonly decide: readonly Decided[];
   readonly better: Better;
   readonly rows: readonly (readonly Run[])[];

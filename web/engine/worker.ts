@@ -36,10 +36,11 @@ const origin: Origin = {
   }),
 };
 
-const started = WebAssembly.compileStreaming(fetch(policiesUrl)).then((module) => {
+const parts = WebAssembly.compileStreaming(fetch(policiesUrl)).then((module) => {
   const ajv = { getSchema: (name: string) => validators[name] } as unknown as Ajv2020;
-  return new Engine({ module, plan, data, schemas, ajv, origin });
+  return { module, plan, data, schemas, ajv };
 });
+const started = parts.then((all) => new Engine({ ...all, origin }));
 
 function decide(engine: Engine, asked: Asked): Decided[] {
   return asked.jurisdictions.map((jurisdiction) => {
@@ -65,6 +66,11 @@ async function perform(task: Task): Promise<unknown> {
     case "year": {
       const { answerYear } = await import("./year.ts");
       return answerYear(engine, data, task);
+    }
+    case "compare":
+    case "witnesses": {
+      const { compareWork } = await import("../compare/work.ts");
+      return compareWork({ ...(await parts), jurisdictions }, task);
     }
     case "cases": {
       const { default: cases } = await import("virtual:hdp/cases");

@@ -1,21 +1,25 @@
+import type { Ajv2020 } from "ajv/dist/2020.js";
 import { Engine } from "../../engine/engine.ts";
 import type { PlanModule } from "../../engine/plan/runtime.ts";
 import type { DecisionName } from "../../generated/decisions.ts";
-import type { OfficeCalendar } from "../../jurisdictions/calendars.ts";
-import { dataDocument } from "../../jurisdictions/data-document.ts";
+import { type DataDocument, jurisdictionsView } from "../../jurisdictions/data-document.ts";
 import type { Jurisdiction, Version } from "../../jurisdictions/jurisdiction.ts";
 import { SchemaTree } from "../../schema-tree.ts";
 import { createAjv, type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../schemas.ts";
+import type { Sides } from "../side.ts";
 import type { Respondent } from "./asker.ts";
 import { type DecisionDifferences, diffDecision } from "./decision.ts";
 import { thresholdsOf } from "./thresholds.ts";
 
-/** What a comparison of answers is made of; but for the program it can be passed on to a worker. */
+/** What a comparison of answers is made of; but for the program and the validator it can be passed on to a worker. */
 export interface Comparison {
   readonly module: WebAssembly.Module;
   readonly plan?: PlanModule;
   readonly schemas: SchemaFiles;
-  readonly calendars: readonly OfficeCalendar[];
+  /** Knows the schemas, where it is not made of them; it cannot be passed on either. */
+  readonly ajv?: Ajv2020;
+  /** What the policies read besides the jurisdictions. */
+  readonly data: DataDocument;
   /** Both regulations, each with the compared version as its last. */
   readonly sides: readonly [Jurisdiction, Jurisdiction];
   /** The parameters that each decision reads. */
@@ -26,18 +30,24 @@ export interface Comparison {
   readonly seed: number;
 }
 
+/** The day that is asked about: the one given, or the first on which both sides are in force. */
+export function comparedDay({ sides }: Sides, day: string): string {
+  return [day, ...sides.map(({ version }) => version.effective_from)].sort().at(-1) as string;
+}
+
 /** Both sides, ready to be asked. */
 export function respondents({
   module,
   plan,
   schemas,
-  calendars,
+  ajv = createAjv(schemas),
+  data,
   sides,
-}: Pick<Comparison, "module" | "plan" | "schemas" | "calendars" | "sides">): [Respondent, Respondent] {
-  const ajv = createAjv(schemas);
+}: Pick<Comparison, "module" | "plan" | "schemas" | "ajv" | "data" | "sides">): [Respondent, Respondent] {
   return sides.map((side): Respondent => {
-    const data = dataDocument({ jurisdictions: [side], calendars });
-    return { engine: new Engine({ module, ...(plan && { plan }), data, schemas, ajv }), jurisdiction: side.id };
+    const parts = { module, ...(plan && { plan }), schemas, ajv };
+    const engine = new Engine({ ...parts, data: { ...data, jurisdictions: jurisdictionsView([side]) } });
+    return { engine, jurisdiction: side.id };
   }) as [Respondent, Respondent];
 }
 

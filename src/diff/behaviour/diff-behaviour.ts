@@ -1,13 +1,16 @@
 import { taipeiInstant } from "../../calendar/civil-date.ts";
 import { decisionParameters } from "../../decision-parameters.ts";
 import type { DecisionName } from "../../generated/decisions.ts";
+import { dataDocument } from "../../jurisdictions/data-document.ts";
 import type { Jurisdiction } from "../../jurisdictions/jurisdiction.ts";
 import { type Regulations, readRegulations } from "../../load-engine.ts";
 import { decisionSchemas } from "../../schemas.ts";
 import { doInParallel } from "../../workers.ts";
-import { type ComparedSides, comparedSides, type DiffOptions, knownDecisions } from "../diff-parameters.ts";
-import { readSides, type SideOptions, type Sides } from "../sides.ts";
-import { type Comparison, comparer } from "./compare.ts";
+import { type ComparedSides, comparedSides } from "../compared.ts";
+import { type DiffOptions, knownDecisions } from "../diff-parameters.ts";
+import type { Sides } from "../side.ts";
+import { readSides, type SideOptions } from "../sides.ts";
+import { type Comparison, comparedDay, comparer } from "./compare.ts";
 import type { DecisionDifferences } from "./decision.ts";
 
 /** The questions that two regulations, or two versions of one, answer differently. */
@@ -69,15 +72,14 @@ export async function comparisonOf(
 ): Promise<{ sides: Sides; comparison: Comparison }> {
   const sides = readSides(specs, regulations, where);
   const jurisdictions = sides.sides.map(({ jurisdiction }) => jurisdiction) as [Jurisdiction, Jurisdiction];
-  const firstDays = sides.sides.map(({ version }) => version.effective_from);
   const comparison = {
     module: await regulations.policies(),
     plan: await regulations.program(),
     schemas: regulations.schemas,
-    calendars: regulations.calendars,
+    data: dataDocument({ jurisdictions: [], calendars: regulations.calendars }),
     sides: jurisdictions,
     parameters: Object.fromEntries(decisionParameters()),
-    day: [where.day, ...firstDays].sort().at(-1) as string,
+    day: comparedDay(sides, where.day),
     seed,
   };
   return { sides, comparison };

@@ -14,6 +14,8 @@ import { BehaviourWords, isUntold } from "./words.ts";
 /** A row that shows one or several differences, or a run of counts. */
 export interface BehaviourRow extends ShownRow {
   readonly differences: readonly Difference[];
+  /** The questions that it shows: that of each difference, or the first count of the run. */
+  readonly requests: readonly Difference["request"][];
 }
 
 const SEPARATOR = { "zh-TW": "；", en: "; " } as const;
@@ -24,7 +26,6 @@ export function behaviourView(diff: BehaviourDiff, schemas: SchemaFiles, languag
   const { colon, comma } = MESSAGES[language];
   const names = sideNames(diff, language);
   const words = new BehaviourWords(schemas, language);
-  const question = questionsIn(schemas, language);
   const differing = diff.decisions.filter(({ differences }) => differences.length > 0);
   const list = (text: string, some: readonly DecisionDifferences[]) =>
     some.length === 0 ? [] : [filled(text, { decisions: some.map(({ decision }) => decision).join(comma) })];
@@ -41,14 +42,7 @@ export function behaviourView(diff: BehaviourDiff, schemas: SchemaFiles, languag
     intro: [...introOf(diff, language), ...(differing.length === 0 ? [] : [texts.intro])],
     headings: { parameter: texts.facts, ...names },
     colon,
-    decisions: differing.map(
-      (one): DecisionView<BehaviourRow> => ({
-        decision: one.decision,
-        question: question(one.decision),
-        note: askedText(one, language),
-        rows: rowsOf(one, words, language),
-      }),
-    ),
+    decisions: differing.map((one) => differencesView(one, schemas, language, words)),
     closing: [
       ...(differing.length === 0 ? [texts.none] : []),
       ...list(
@@ -64,6 +58,18 @@ export function behaviourView(diff: BehaviourDiff, schemas: SchemaFiles, languag
   };
 }
 
+/** Says the differences of one decision in a language. */
+export function differencesView(
+  one: DecisionDifferences,
+  schemas: SchemaFiles,
+  language: Language,
+  words = new BehaviourWords(schemas, language),
+): DecisionView<BehaviourRow> {
+  const { decision } = one;
+  const question = questionsIn(schemas, language)(decision);
+  return { decision, question, note: askedText(one, language), rows: rowsOf(one, words, language) };
+}
+
 /** How many questions were asked, and whether that is all there are. */
 function askedText({ exhaustive, tried, kind }: DecisionDifferences, language: Language): string {
   const texts = BEHAVIOUR[language];
@@ -73,13 +79,14 @@ function askedText({ exhaustive, tried, kind }: DecisionDifferences, language: L
 
 function rowsOf(one: DecisionDifferences, words: BehaviourWords, language: Language): BehaviourRow[] {
   const { decision, differences, counts = [] } = one;
-  if (counts.length > 0) return counts.filter(({ differ }) => differ).map((run) => countRow(run, differences, words));
+  if (counts.length > 0) return counts.filter(({ differ }) => differ).map((run) => countRow(run, one, words));
   const told = differences.filter((difference) => !isUntold(difference));
   const untold = groupedByOutcome(differences.filter(isUntold));
   const row = (label: string, [first, ...others]: readonly Difference[]): BehaviourRow => {
     const difference = first as Difference;
     const cell = (side: 0 | 1) => answerCell(difference, side, words, others.length > 0);
-    return { label, differences: [difference, ...others], a: cell(0), b: cell(1) };
+    const all = [difference, ...others];
+    return { label, differences: all, requests: all.map(({ request }) => request), a: cell(0), b: cell(1) };
   };
   return [
     ...told.map((difference) => row(factsText(difference, decision, words, language), [difference])),
@@ -132,7 +139,7 @@ function answerCell(difference: Difference, side: 0 | 1, words: BehaviourWords, 
   return { text, noted: text, source: source === "" ? "" : `— ${source}`, tone };
 }
 
-function countRow(run: CountRun, differences: readonly Difference[], words: BehaviourWords): BehaviourRow {
+function countRow(run: CountRun, { differences, ordinary }: DecisionDifferences, words: BehaviourWords): BehaviourRow {
   const shown = differences.filter(({ answers }) =>
     answers.every(({ values }, side) => (values as { rule?: string }).rule === run.rules[side]),
   );
@@ -141,5 +148,6 @@ function countRow(run: CountRun, differences: readonly Difference[], words: Beha
     const clauses = shown.slice(0, 1).flatMap((one) => one.clauses[side]);
     return { text, noted: text, source: clauses.length === 0 ? "" : words.cited(clauses), tone: "plain" };
   };
-  return { label: words.counts(run), differences: shown, a: cell(0), b: cell(1) };
+  const first = { ...ordinary, facts: { ...ordinary.facts, queries: run.from } };
+  return { label: words.counts(run), differences: shown, requests: [first], a: cell(0), b: cell(1) };
 }

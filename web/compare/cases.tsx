@@ -1,0 +1,90 @@
+import type { BehaviourRow } from "../../src/diff/behaviour/view.ts";
+import { filled } from "../../src/diff/parameter-text.ts";
+import type { DiffView } from "../../src/diff/view.ts";
+import { BEHAVIOUR } from "../../src/messages/behaviour.ts";
+import { useWords } from "../context.ts";
+import { linkTo, type Place } from "../link.ts";
+import type { Witnesses } from "./asked.ts";
+import { Cell, Head } from "./table.tsx";
+import { COMPARE } from "./texts.ts";
+
+/** The smallest cases of a question that both sides answer differently, or that none was found. */
+export function Cases(props: { decision: string; place: Place; headings: DiffView["headings"]; witnesses: Witnesses }) {
+  const { decision, place, headings, witnesses } = props;
+  const words = useWords();
+  const texts = COMPARE[words.lang];
+  const { rows, note = "" } = witnesses.views[words.lang];
+  const { silent, exhaustive } = witnesses;
+  if (silent) return null;
+  if (rows.length === 0) {
+    return (
+      <p class="found">
+        {filled(texts.none, { asked: note })}
+        {exhaustive ? "" : texts.no_proof}
+      </p>
+    );
+  }
+  const question = words.question(decision);
+  return (
+    <div class="found">
+      <table class="sides-table">
+        <caption>
+          {texts.cases}
+          <span class="faint">
+            {words.messages.colon}
+            {note}
+          </span>
+        </caption>
+        <Head headings={{ ...headings, parameter: BEHAVIOUR[words.lang].facts }} />
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.label}>
+              <th scope="row">
+                {row.label}
+                <Links decision={decision} row={row} place={place} question={question} />
+              </th>
+              <Cell cell={row.a} />
+              <Cell cell={row.b} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+// Several cases stand in one row where both sides make the same of each.
+function Links(props: { decision: string; row: BehaviourRow; place: Place; question: string }) {
+  const { decision, row, place, question } = props;
+  const words = useWords();
+  const { texts, messages } = words;
+  return (
+    <span class="links">
+      {row.requests.map((request, index) => {
+        const facts = row.differences[index]?.facts ?? [];
+        const told = facts.map(({ fact }) => words.fact(decision, fact)).join("＋");
+        return (
+          <a
+            key={JSON.stringify(request)}
+            href={linkTo({
+              ...place,
+              view: "ask",
+              decision,
+              on: request.as_of,
+              facts: request.facts as Place["facts"],
+              jurisdictions: [...new Set(place.jurisdictions)],
+              more: {},
+            })}
+          >
+            {texts.open_case}
+            {row.requests.length === 1 ? (
+              <span class="hidden">{` ${question} ${row.label}`}</span>
+            ) : (
+              messages.colon + told
+            )}
+          </a>
+        );
+      })}
+    </span>
+  );
+}

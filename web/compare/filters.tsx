@@ -1,0 +1,48 @@
+import { ALL_DECISIONS, useWords } from "../context.ts";
+import type { ViewProps } from "../later.tsx";
+import type { CompareState } from "./state.ts";
+import { COMPARE } from "./texts.ts";
+
+/** Which questions are shown. */
+export function Filters({ place, go, state }: ViewProps & { state: CompareState }) {
+  const words = useWords();
+  const texts = COMPARE[words.lang];
+  const keep = (more: Readonly<Record<string, string>>) => go({ more: { ...place.more, ...more } });
+  return (
+    <form class="filters" onSubmit={(event) => event.preventDefault()} aria-label={texts.filters}>
+      <div class="field">
+        <label for="compare-decision">{words.texts.decision}</label>
+        <select
+          id="compare-decision"
+          value={place.decision}
+          onChange={(event) => go({ decision: event.currentTarget.value, more: { ...place.more, cases: "" } })}
+        >
+          <option value="">{words.texts.all}</option>
+          {ALL_DECISIONS.map((name) => (
+            <option key={name} value={name}>
+              {words.question(name)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="compare-name">{texts.name}</label>
+        <input
+          id="compare-name"
+          type="search"
+          value={state.name}
+          onInput={(event) => keep({ name: event.currentTarget.value })}
+        />
+      </div>
+      <label class="check" for="compare-only">
+        <input
+          id="compare-only"
+          type="checkbox"
+          checked={state.onlyDiffering}
+          onChange={(event) => keep({ all: event.currentTarget.checked ? "" : "1" })}
+        />
+        <span>{texts.only}</span>
+      </label>
+    </form>
+  );
+}

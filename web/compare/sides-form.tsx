@@ -1,0 +1,76 @@
+import { filled } from "../../src/diff/parameter-text.ts";
+import { TimeInput } from "../ask/inputs.tsx";
+import { ALL_JURISDICTIONS, useWords } from "../context.ts";
+import type { SideAsked, SidesAsked } from "./asked.ts";
+import { versionsOf } from "./state.ts";
+import { COMPARE } from "./texts.ts";
+
+/** The choice of two sides, and of the day. */
+export function SidesForm({ sides, set }: { sides: SidesAsked; set: (sides: SidesAsked) => void }) {
+  const words = useWords();
+  const texts = COMPARE[words.lang];
+  return (
+    <form class="sides" onSubmit={(event) => event.preventDefault()} aria-label={words.texts.compare}>
+      <SideChoice name="a" legend={texts.side_a} side={sides.a} set={(a) => set({ ...sides, a })} />
+      <SideChoice name="b" legend={texts.side_b} side={sides.b} set={(b) => set({ ...sides, b })} />
+      <div class="day">
+        <div class="field">
+          <label for="compare-day">{words.texts.as_of}</label>
+          <TimeInput
+            id="compare-day"
+            value={sides.day}
+            format="date"
+            required={true}
+            set={(value) => (typeof value === "string" ? set({ ...sides, day: value }) : undefined)}
+          />
+        </div>
+        <button type="button" onClick={() => set({ ...sides, a: sides.b, b: sides.a })}>
+          <span aria-hidden="true">⇄ </span>
+          {texts.swap}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function SideChoice(props: { name: "a" | "b"; legend: string; side: SideAsked; set: (side: SideAsked) => void }) {
+  const { name, legend, side, set } = props;
+  const words = useWords();
+  const texts = COMPARE[words.lang];
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <div class="field">
+        <label for={`side-${name}`}>{words.texts.jurisdiction}</label>
+        <select
+          id={`side-${name}`}
+          value={side.jurisdiction}
+          onChange={(event) => set({ jurisdiction: event.currentTarget.value })}
+        >
+          {ALL_JURISDICTIONS.map((id) => (
+            <option key={id} value={id}>
+              {words.jurisdiction(id)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={`version-${name}`}>{texts.version}</label>
+        <select
+          id={`version-${name}`}
+          value={side.version ?? ""}
+          onChange={({ currentTarget: { value } }) =>
+            set({ jurisdiction: side.jurisdiction, ...(value === "" ? {} : { version: value }) })
+          }
+        >
+          <option value="">{texts.in_force}</option>
+          {versionsOf(side.jurisdiction).map(({ effective_from: from, effective_to: to }) => (
+            <option key={from} value={from}>
+              {to === undefined ? words.say("from", { day: from }) : filled(texts.span, { from, to })}
+            </option>
+          ))}
+        </select>
+      </div>
+    </fieldset>
+  );
+}

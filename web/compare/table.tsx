@@ -1,0 +1,24 @@
+import type { CellView, DiffView } from "../../src/diff/view.ts";
+
+/** The heads of the columns: what a row is about, and both sides. */
+export function Head({ headings }: { headings: DiffView["headings"] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{headings.parameter}</th>
+        <th scope="col">{headings.a}</th>
+        <th scope="col">{headings.b}</th>
+      </tr>
+    </thead>
+  );
+}
+
+/** What one side has, with its clauses. */
+export function Cell({ cell: { noted, source, tone } }: { cell: CellView }) {
+  return (
+    <td>
+      <span class={`tone-${tone}`}>{noted}</span>
+      {source === "" ? null : <span class="clause"> {source}</span>}
+    </td>
+  );
+}
