@@ -5,7 +5,7 @@ import { PolicyHost } from "../engine/host.ts";
 import { checkParameters, type Vocabulary } from "../jurisdictions/check-parameters.ts";
 import { type DataDocument, dataDocument, jurisdictionsView } from "../jurisdictions/data-document.ts";
 import type { Jurisdiction, Version } from "../jurisdictions/jurisdiction.ts";
-import { vocabulary } from "../jurisdictions/load.ts";
+import { vocabulary } from "../jurisdictions/vocabulary.ts";
 import { validateYaml } from "../jurisdictions/validate.ts";
 import type { Regulations } from "../load-engine.ts";
 import { decisionSchemas } from "../schemas.ts";
