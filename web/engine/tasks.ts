@@ -2,6 +2,7 @@ import type { Difference } from "../../src/cases/run.ts";
 import type { Answer } from "../../src/engine/answer.ts";
 import type { RequestProblem } from "../../src/errors.ts";
 import type { Better, Explanation } from "../../src/explain/explanation.ts";
+import type { Effect, EffectTask } from "../playground/effect.ts";
 
 /** A question to several jurisdictions. */
 export interface Asked {
@@ -30,10 +31,12 @@ export interface CaseOutcome {
 export type Task =
   | { readonly name: "decide"; readonly asked: Asked }
   | { readonly name: "better"; readonly asked: Asked }
-  | { readonly name: "cases" };
+  | { readonly name: "cases" }
+  | EffectTask;
 
 export interface Results {
   readonly decide: readonly Decided[];
   readonly better: Better;
   readonly cases: readonly CaseOutcome[];
+  readonly effect: Effect;
 }

@@ -35,10 +35,11 @@ const origin: Origin = {
   }),
 };
 
-const started = WebAssembly.compileStreaming(fetch(policiesUrl)).then((module) => {
+const loaded = WebAssembly.compileStreaming(fetch(policiesUrl)).then((module) => {
   const ajv = { getSchema: (name: string) => validators[name] } as unknown as Ajv2020;
-  return new Engine({ module, plan, data, schemas, ajv, origin });
+  return { module, plan, data, schemas, ajv, origin };
 });
+const started = loaded.then((parts) => new Engine(parts));
 
 function decide(engine: Engine, asked: Asked): Decided[] {
   return asked.jurisdictions.map((jurisdiction) => {
@@ -59,6 +60,11 @@ async function perform(task: Task): Promise<unknown> {
       return decide(engine, task.asked);
     case "better":
       return engine.explain({ ...task.asked.question, jurisdiction: task.asked.jurisdictions[0] } as Request).better;
+    case "effect": {
+      const { effectOf } = await import("../playground/effect.ts");
+      const jurisdiction = byId.get(task.jurisdiction) as Jurisdiction;
+      return effectOf(task, { engine, parts: await loaded, jurisdiction });
+    }
     case "cases": {
       const { default: cases } = await import("virtual:hdp/cases");
       const results = runCases(engine, cases as unknown as readonly Case[]);
