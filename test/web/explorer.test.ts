@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadEngine } from "../../src/load-engine.ts";
 import { packagePath } from "../../src/package-files.ts";
 import { CHROMIUM, type Explorer, startExplorer } from "./browser.ts";
+import { playgroundTests } from "./views/playground.ts";
 
 /** What may be loaded before the first answer, packed (bytes). */
 const BUDGET = 450_000;
@@ -129,6 +130,8 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", () => {
     await page.close();
   }, 90_000);
 
+  describe("playground", () => playgroundTests(() => explorer));
+
   test.each([
     [390, false, "zh-TW"],
     [390, true, "en"],
@@ -170,4 +173,9 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", () => {
   });
 });
 
-const VIEWS = [SAMPLING, "#/ask/query_permission?on=2026-11-21", "#/matrix/sampling_monthly?j=taipei&on=2026-11-21"];
+const VIEWS = [
+  SAMPLING,
+  "#/ask/query_permission?on=2026-11-21",
+  "#/matrix/sampling_monthly?j=taipei&on=2026-11-21",
+  "#/playground?on=2026-11-21",
+];

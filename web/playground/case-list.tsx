@@ -111,11 +111,12 @@ function Lines({ tag: Tag, said, lines }: { tag: "del" | "ins"; said: string; li
     <div>
       <span class="hidden">{said} </span>
       <span aria-hidden="true">{Tag === "del" ? "− " : "+ "}</span>
-      {lines.length === 0 ? (
-        <span class="faint">{texts.nothing}</span>
-      ) : (
-        lines.map((line) => <Tag key={line}>{line}</Tag>)
-      )}
+      <div>
+        {lines.length === 0 ? <span class="faint">{texts.nothing}</span> : null}
+        {lines.map((line) => (
+          <Tag key={line}>{line}</Tag>
+        ))}
+      </div>
     </div>
   );
 }

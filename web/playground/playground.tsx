@@ -26,6 +26,11 @@ const nameOf = ({ jurisdiction, name }: PackedFile) => `${jurisdiction}/${name}`
 /** Texts that were changed, while the page is open: another view may be looked at meanwhile. */
 const edited = new Map<string, string>();
 
+// They are nowhere else: the browser asks before it closes the page.
+addEventListener("beforeunload", (event) => {
+  if (edited.size > 0) event.preventDefault();
+});
+
 /** A version file is edited; what that does to cases and answers is shown beside it. */
 export default function Playground({ place, go }: ViewProps) {
   const words = useWords();
@@ -77,9 +82,6 @@ function Workbench({ file }: { file: PackedFile }) {
   useEffect(() => {
     if (same) edited.delete(nameOf(file));
     else edited.set(nameOf(file), text);
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    if (!same) addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
   }, [text]);
   return (
     <div class="playground">
