@@ -43,7 +43,11 @@ describe("the place of the cursor in a version file", () => {
     const step = Math.ceil(places.length / 100);
     for (const { offset, path, place } of places.filter((_, index) => index % step === 0)) {
       const { cursor } = scan(text, offset);
-      expect({ path: cursor.path.join("/"), place: cursor.place, offset: cursor.from }).toEqual({ path, place, offset });
+      expect({ path: cursor.path.join("/"), place: cursor.place, offset: cursor.from }).toEqual({
+        path,
+        place,
+        offset,
+      });
     }
   });
 });

@@ -20,6 +20,20 @@ export interface EditorHandle {
   readonly replace: (text: string) => void;
 }
 
+// Where what is typed replaces words in colour, Chromium would write their colour into an attribute of style, which the
+// page's policy forbids, and so complain of.
+const REPLACING = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    const { state } = view;
+    if (event.inputType !== "insertText" || event.data === null || event.isComposing || state.selection.main.empty) {
+      return false;
+    }
+    view.dispatch(state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true });
+    event.preventDefault();
+    return true;
+  },
+});
+
 interface Props {
   /** What stands there at first. */
   readonly text: string;
@@ -44,7 +58,10 @@ export function Editor({ text, label, phrases, problems, complete, onText, handl
   source.current = complete;
   const tell = useRef(onText);
   tell.current = onText;
-  const named = () => [EditorView.contentAttributes.of({ "aria-label": label }), EditorState.phrases.of(phrases)];
+  const named = () => [
+    EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
+    EditorState.phrases.of(phrases),
+  ];
 
   // The text is that of the beginning: what follows is the editor's own.
   useEffect(() => {
@@ -69,6 +86,7 @@ export function Editor({ text, label, phrases, problems, complete, onText, handl
           if (update.docChanged) tell.current(update.state.doc.toString());
         }),
         inLanguage.current.of(named()),
+        REPLACING,
         theme,
       ],
     });
