@@ -86,15 +86,15 @@ function Workbench({ file }: { file: PackedFile }) {
   return (
     <div class="playground">
       <div class="bench">
-        <div class="buttons">
+        <div class="tools">
           <button type="button" onClick={() => download(file.name, text)}>
             {filled(texts.download, { name: file.name })}
           </button>
           <button type="button" disabled={same} onClick={() => editor.current?.replace(file.text)}>
             {texts.reset}
           </button>
+          <Find editor={editor} />
         </div>
-        <Find editor={editor} />
         <p class="faint keys">{texts.keys}</p>
         <Editor
           text={text}

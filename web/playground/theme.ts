@@ -9,7 +9,7 @@ const COLOURS = EditorView.theme({
   ".cm-scroller": {
     fontFamily: 'ui-monospace, "Noto Sans Mono CJK TC", "Sarasa Mono TC", monospace',
     lineHeight: "1.6",
-    height: "min(36rem, 70vh)",
+    height: "min(36rem, 58vh)",
   },
   ".cm-content": { caretColor: "var(--ink)" },
   ".cm-gutters": { color: "var(--faint)", backgroundColor: "var(--band)", borderRight: "1px solid var(--line)" },
