@@ -20,39 +20,39 @@ export function EffectPanel(props: {
   packaged: readonly Version[];
   /** Which of the versions is edited. */
   index: number;
-  /** Whether the text is that of the package, to the letter. */
-  same: boolean;
 }) {
-  const { running, versions, wrong, packaged, index, same } = props;
-  const { outcome, done, fault } = running;
+  const { running, versions, wrong, packaged, index } = props;
+  const { outcome, done = 0, fault } = running;
   const words = useWords();
   const texts = PLAYGROUND[words.lang];
-  const stale = outcome !== undefined && outcome.versions !== versions;
+  const current = outcome !== undefined && outcome.versions === versions;
   return (
-    <section class="effect" aria-labelledby="effect-title" aria-busy={done !== undefined}>
+    <section class="effect" aria-labelledby="effect-title" aria-busy={!current && !wrong}>
       <h2 id="effect-title">{texts.effect}</h2>
       {fault === undefined ? null : <p role="alert">{words.say("fault", { message: fault })}</p>}
-      <div role="status">
-        {stale ? <p class="stale">{wrong ? texts.stale_wrong : texts.stale_running}</p> : null}
-        {outcome === undefined && wrong ? <p class="stale">{texts.waiting_wrong}</p> : null}
+      <div class="state">
+        <p role="status" class={wrong ? "stale" : "faint"}>
+          {wrong ? texts[outcome === undefined ? "waiting_wrong" : "stale_wrong"] : current ? texts.current : ""}
+        </p>
+        {wrong || current ? null : (
+          <label class="running">
+            {outcome === undefined ? "" : texts.stale_running}
+            {filled(texts.running, { done, all: ALL_DECISIONS.length })}
+            <progress value={done} max={ALL_DECISIONS.length} />
+          </label>
+        )}
       </div>
-      {done === undefined ? null : (
-        <label class="running">
-          {filled(texts.running, { done, all: ALL_DECISIONS.length })}
-          <progress value={done} max={ALL_DECISIONS.length} />
-        </label>
-      )}
       {outcome === undefined ? null : (
-        <div class={stale ? "old" : ""} data-ready="" data-current={stale ? undefined : ""}>
-          <Result outcome={outcome} before={packaged[index] as Version} index={index} same={same} />
+        <div class={current ? "" : "old"} data-ready="" data-current={current ? "" : undefined}>
+          <Result outcome={outcome} packaged={packaged} index={index} />
         </div>
       )}
     </section>
   );
 }
 
-function Result(props: { outcome: Outcome; before: Version; index: number; same: boolean }) {
-  const { outcome, before, index, same } = props;
+function Result(props: { outcome: Outcome; packaged: readonly Version[]; index: number }) {
+  const { outcome, packaged, index } = props;
   const words = useWords();
   const texts = PLAYGROUND[words.lang];
   const { effects, versions } = outcome;
@@ -60,7 +60,10 @@ function Result(props: { outcome: Outcome; before: Version; index: number; same:
     () => new ParameterText({ ...head.schemas, ...versionSchemas }, words.lang, { whole: true }),
     [words],
   );
-  const changes = useMemo(() => changesOf(before, versions[index] as Version), [before, versions, index]);
+  const changes = useMemo(
+    () => changesOf(packaged[index] as Version, versions[index] as Version),
+    [packaged, versions, index],
+  );
   const sum = (count: (effect: Outcome["effects"][number]) => number) =>
     effects.reduce((total, effect) => total + count(effect), 0);
   const [passed, all] = [sum((one) => one.passed), sum(({ cases }) => cases)];
@@ -75,7 +78,7 @@ function Result(props: { outcome: Outcome; before: Version; index: number; same:
         <p class="stale">{texts.unnoticed}</p>
       ) : null}
       <h3>{texts.changed}</h3>
-      {changes.length === 0 ? <p>{same ? texts.unchanged : texts.only_layout}</p> : null}
+      {changes.length === 0 ? <p>{versions === packaged ? texts.unchanged : texts.only_layout}</p> : null}
       <ChangeList changes={changes} parameters={parameters} />
       {effects.some(({ changed }) => changed.length > 0) ? (
         <>

@@ -65,7 +65,7 @@ function Workbench({ file }: { file: PackedFile }) {
   const texts = PLAYGROUND[lang];
   const [text, setText] = useState(() => edited.get(nameOf(file)) ?? file.text);
   const editor = useRef<EditorHandle>(null);
-  const { now, packaged, fault } = useChecked(file, text, WORDS);
+  const { now, last, packaged, fault } = useChecked(file, text, WORDS);
   const running = useEffects(file.jurisdiction, now?.versions);
   const same = text === file.text;
   const index = files.filter((one) => one.jurisdiction === file.jurisdiction).indexOf(file);
@@ -106,7 +106,11 @@ function Workbench({ file }: { file: PackedFile }) {
           handle={editor}
         />
         {fault === undefined ? null : <p role="alert">{fault}</p>}
-        <ProblemList problems={now?.problems} file={file.name} goTo={(place) => editor.current?.goTo(place)} />
+        <ProblemList
+          problems={(now ?? last)?.problems}
+          file={file.name}
+          goTo={(place) => editor.current?.goTo(place)}
+        />
       </div>
       {packaged === undefined ? (
         <p role="status">{texts.checking}</p>
@@ -117,7 +121,6 @@ function Workbench({ file }: { file: PackedFile }) {
           wrong={now !== undefined && now.versions === undefined}
           packaged={packaged}
           index={index}
-          same={same}
         />
       )}
     </div>

@@ -43,6 +43,11 @@ export function playgroundTests(explorer: () => Explorer): void {
     const file = await coming;
     expect(file.suggestedFilename()).toBe("2021-10-06.yaml");
     expect(readFileSync(await file.path(), "utf8")).toBe(TEXT.replace("6%", "7%"));
+    // What is overtaken is given up.
+    await put(page, "7%", "12%");
+    await put(page, "12%", "7%");
+    await effect(page).getByText("belongs to the text as it stands").waitFor();
+    await effect(page).getByText("1030 of 1048 cases pass").waitFor();
     await page.getByRole("button", { name: "Reset" }).click();
     await effect(page).getByText("1048 of 1048 cases pass").waitFor();
     await put(page, "# yaml", "# YAML");
