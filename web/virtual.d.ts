@@ -15,6 +15,18 @@ declare module "virtual:hdp/validators" {
   const validators: Readonly<Record<string, import("ajv").ValidateFunction>>;
   export default validators;
 }
+declare module "virtual:hdp/version-validators" {
+  const validators: Readonly<Record<string, import("ajv").ValidateFunction>>;
+  export default validators;
+}
+declare module "virtual:hdp/version-files" {
+  const files: readonly import("../scripts/web/pack.ts").PackedFile[];
+  export default files;
+}
+declare module "virtual:hdp/version-schemas" {
+  const schemas: import("../src/schemas.ts").SchemaFiles;
+  export default schemas;
+}
 declare module "virtual:hdp/rules" {
   const rules: readonly import("../scripts/web/pack-rules.ts").PackedRules[];
   export default rules;

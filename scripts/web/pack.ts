@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Case } from "../../src/cases/case.ts";
 import { loadCases } from "../../src/cases/load.ts";
 import { decisionParameters } from "../../src/decision-parameters.ts";
@@ -7,7 +9,7 @@ import { readRegulations, startEngine } from "../../src/load-engine.ts";
 import { decisionSchemas, type SchemaFiles } from "../../src/schemas.ts";
 import { packRules } from "./pack-rules.ts";
 import { packageVersion } from "./packed-modules.ts";
-import { validatorSource } from "./validators.ts";
+import { factSchemas, VERSION_SCHEMA, validatorSource } from "./validators.ts";
 
 /** What the page itself needs: the form's schemas, who there is, and one example a decision. */
 export interface PackedHead {
@@ -25,6 +27,13 @@ export interface PackedJurisdiction extends Omit<Jurisdiction, "folder" | "versi
     readonly effective_from_basis: "stated" | "assumed";
     readonly effective_to?: string;
   }[];
+}
+
+/** A version file as it stands in the package. */
+export interface PackedFile {
+  readonly jurisdiction: string;
+  readonly name: string;
+  readonly text: string;
 }
 
 /** A case, without the folder that its file was read from. */
@@ -82,10 +91,22 @@ async function make() {
       ),
       parameters: Object.fromEntries(decisionParameters()),
     },
-    validators: validatorSource(asked),
+    validators: validatorSource(asked, factSchemas(asked)),
+    "version-validators": validatorSource(schemas, VERSION_SCHEMA),
+    "version-files": jurisdictions.flatMap(versionFiles),
+    "version-schemas": Object.fromEntries(
+      Object.entries(schemas).filter(([path]) => /^(common|version|parameters\/.*)$/.test(path)),
+    ),
     rules: packRules(await startEngine(regulations), regulations),
     cases,
   };
+}
+
+function versionFiles({ id, folder, versions }: Jurisdiction): PackedFile[] {
+  return versions.map(({ effective_from }) => {
+    const name = `${effective_from}.yaml`;
+    return { jurisdiction: id, name, text: readFileSync(join(folder, name), "utf8") };
+  });
 }
 
 // The case that tells most of what may be told.

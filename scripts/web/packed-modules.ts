@@ -16,7 +16,7 @@ export function packedModules(): Plugin {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const packed = await pack();
       const name = id.slice(prefix.length + 1) as keyof typeof packed;
-      if (name === "validators") return { code: packed.validators, moduleType: "js" };
+      if (name === "validators" || name === "version-validators") return { code: packed[name], moduleType: "js" };
       // Browsers read JSON faster than the same as source.
       return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(packed[name]))});`, moduleType: "js" };
     },

@@ -1,5 +1,5 @@
 import { describeProblem } from "../jurisdictions/problem.ts";
-import { parseYaml } from "../jurisdictions/yaml-file.ts";
+import { parseYaml } from "../jurisdictions/yaml-text.ts";
 import { type Io, UsageError } from "./io.ts";
 import { readTextFile, STDIN } from "./text-file.ts";
 

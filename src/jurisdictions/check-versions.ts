@@ -1,9 +1,22 @@
-import { basename } from "node:path";
+import type { Ajv2020 } from "ajv/dist/2020.js";
 import { addDays } from "../calendar/civil-date.ts";
+import { checkClauses } from "./check-clauses.ts";
 import { checkParameters, type Vocabulary } from "./check-parameters.ts";
 import type { Version } from "./jurisdiction.ts";
 import { type Problem, problemIn } from "./problem.ts";
-import type { YamlFile } from "./yaml-file.ts";
+import { validateYaml } from "./validate.ts";
+import type { YamlFile } from "./yaml-text.ts";
+
+/** Everything that is wrong with the version files of one jurisdiction, all of them in order of time. */
+export function versionProblems(
+  files: readonly YamlFile[],
+  folder: string,
+  { ajv, words }: { readonly ajv: Ajv2020; readonly words: Vocabulary },
+): Problem[] {
+  const ofSchema = files.flatMap((yaml) => validateYaml(ajv, yaml, "version"));
+  if (ofSchema.length > 0) return ofSchema;
+  return [...checkVersions(files, folder, words), ...checkClauses(files, [...words.facts.keys()])];
+}
 
 /**
  * What no schema can say of a jurisdiction's versions: that a file is named for its first day, that versions follow
@@ -24,7 +37,7 @@ export function checkVersions(files: readonly YamlFile[], folder: string, words:
 function ownProblems(yaml: YamlFile): Problem[] {
   const version = yaml.value as Version;
   const problems: Problem[] = [];
-  const name = basename(yaml.file).replace(/\.ya?ml$/, "");
+  const name = yaml.file.replace(/^.*[\\/]|\.ya?ml$/g, "");
   if (version.effective_from !== name) {
     const expected = `${name}, the name of the file`;
     problems.push(

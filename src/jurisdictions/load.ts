@@ -2,12 +2,12 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { DecisionSchema } from "../schemas.ts";
-import { checkClauses } from "./check-clauses.ts";
 import type { Vocabulary } from "./check-parameters.ts";
-import { checkVersions } from "./check-versions.ts";
+import { versionProblems } from "./check-versions.ts";
 import type { Jurisdiction, Version } from "./jurisdiction.ts";
 import { type Problem, problemIn } from "./problem.ts";
 import { validateYaml } from "./validate.ts";
+import { vocabulary } from "./vocabulary.ts";
 import { type ReadYaml, readYamlFile, type YamlFile } from "./yaml-file.ts";
 
 /** What was read from folders, and what is wrong with it. */
@@ -96,11 +96,7 @@ function loadJurisdiction(folder: string, { ajv, calendars, readYaml = readYamlF
   const files = names.filter((name) => VERSION_FILE.test(name));
   problems.push(...strangeNames(names, folder));
   const read = files.map((name) => readYaml(join(folder, name)));
-  const schemaProblems = read.flatMap((yaml) => validateYaml(ajv, yaml, "version"));
-  problems.push(...schemaProblems);
-  if (schemaProblems.length === 0) {
-    problems.push(...checkVersions(read, folder, words), ...checkClauses(read, [...words.facts.keys()]));
-  }
+  problems.push(...versionProblems(read, folder, { ajv, words }));
   if (problems.length > 0) return { jurisdiction: undefined, problems };
   return { jurisdiction: { ...who, folder, versions: read.map(({ value }) => value as Version) }, problems };
 }
@@ -144,25 +140,4 @@ function headProblems(
     );
   }
   return problems;
-}
-
-/** The words that the decisions know. */
-export function vocabulary(decisions: ReadonlyMap<string, DecisionSchema>): Vocabulary {
-  const codes = (part: "reason" | "obligation" | "warning") =>
-    [...new Set([...decisions.values()].flatMap(({ $defs }) => $defs[part].enum))].sort();
-  const facts = [...decisions].map(([name, { $defs }]) => [name, factPaths($defs.facts)] as const);
-  return {
-    reasons: codes("reason"),
-    obligations: codes("obligation"),
-    warnings: codes("warning"),
-    facts: new Map(facts),
-  };
-}
-
-/** The paths of the facts, `applicant.role` within `applicant`. */
-function factPaths(schema: { properties?: Readonly<Record<string, object>> }): string[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => [
-    name,
-    ...factPaths(inner).map((path) => `${name}.${path}`),
-  ]);
 }

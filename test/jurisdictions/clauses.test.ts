@@ -9,7 +9,7 @@ import { checkClauses } from "../../src/jurisdictions/check-clauses.ts";
 import type { ClauseRegister } from "../../src/jurisdictions/jurisdiction.ts";
 import { compareText, wordingDigest } from "../../src/jurisdictions/official-text.ts";
 import { describeProblem } from "../../src/jurisdictions/problem.ts";
-import { parseYaml } from "../../src/jurisdictions/yaml-file.ts";
+import { parseYaml } from "../../src/jurisdictions/yaml-text.ts";
 import { readRegulations, startEngine } from "../../src/load-engine.ts";
 import { invented } from "../support/register.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { describeProblem } from "../../src/jurisdictions/problem.ts";
-import { parseYaml } from "../../src/jurisdictions/yaml-file.ts";
+import { parseYaml } from "../../src/jurisdictions/yaml-text.ts";
 import { JurisdictionError, loadEngine, readRegulations } from "../../src/load-engine.ts";
 import { packagePath } from "../../src/package-files.ts";
 

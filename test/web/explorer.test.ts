@@ -6,10 +6,11 @@ import { loadEngine } from "../../src/load-engine.ts";
 import { packagePath } from "../../src/package-files.ts";
 import { CHROMIUM, type Explorer, startExplorer } from "./browser.ts";
 import { compareTests } from "./views/compare.ts";
+import { playgroundTests } from "./views/playground.ts";
 import { plotsTests } from "./views/plots.ts";
 
 /** What may be loaded before the first answer, packed (bytes). */
-const BUDGET = 450_000;
+const BUDGET = 480_000;
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SAMPLING = '#/ask/sampling_monthly?on=2026-11-21&facts={"queries":101}';
@@ -132,6 +133,7 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", () => {
   }, 90_000);
 
   compareTests(() => explorer);
+  describe("playground", () => playgroundTests(() => explorer));
 
   test.each([
     [390, false, "zh-TW"],
@@ -189,4 +191,5 @@ const VIEWS = [
   "#/plots?plot=year&on=2026-11-21",
   "#/compare/data_export?j=taipei,kaohsiung&on=2026-11-21&cases=1",
   "#/compare?j=kaohsiung,kaohsiung&va=2020-11-23&on=2026-11-21",
+  "#/playground?on=2026-11-21",
 ];

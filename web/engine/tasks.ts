@@ -4,6 +4,7 @@ import type { Answer } from "../../src/engine/answer.ts";
 import type { RequestProblem } from "../../src/errors.ts";
 import type { Better, Explanation } from "../../src/explain/explanation.ts";
 import type { CompareResults, CompareTask } from "../compare/asked.ts";
+import type { Effect, EffectTask } from "../playground/effect.ts";
 
 /** A question to several jurisdictions. */
 export interface Asked {
@@ -53,7 +54,8 @@ export type Task =
   | { readonly name: "rows"; readonly rows: readonly Row[] }
   | { readonly name: "year"; readonly year: number; readonly jurisdictions: readonly string[] }
   | { readonly name: "cases" }
-  | CompareTask;
+  | CompareTask
+  | EffectTask;
 
 export interface Results extends CompareResults {
   readonly decide: readonly Decided[];
@@ -61,4 +63,5 @@ export interface Results extends CompareResults {
   readonly rows: readonly (readonly Run[])[];
   readonly year: readonly YearAnswered[];
   readonly cases: readonly CaseOutcome[];
+  readonly effect: Effect;
 }

@@ -38,9 +38,9 @@ const origin: Origin = {
 
 const parts = WebAssembly.compileStreaming(fetch(policiesUrl)).then((module) => {
   const ajv = { getSchema: (name: string) => validators[name] } as unknown as Ajv2020;
-  return { module, plan, data, schemas, ajv };
+  return { module, plan, data, schemas, ajv, origin };
 });
-const started = parts.then((all) => new Engine({ ...all, origin }));
+const started = parts.then((all) => new Engine(all));
 
 function decide(engine: Engine, asked: Asked): Decided[] {
   return asked.jurisdictions.map((jurisdiction) => {
@@ -71,6 +71,11 @@ async function perform(task: Task): Promise<unknown> {
     case "witnesses": {
       const { compareWork } = await import("../compare/work.ts");
       return compareWork({ ...(await parts), jurisdictions }, task);
+    }
+    case "effect": {
+      const { effectOf } = await import("../playground/effect.ts");
+      const jurisdiction = byId.get(task.jurisdiction) as Jurisdiction;
+      return effectOf(task, { engine, parts: await parts, jurisdiction });
     }
     case "cases": {
       const { default: cases } = await import("virtual:hdp/cases");

@@ -1,0 +1,129 @@
+import { useState } from "preact/hooks";
+import { filled } from "../../src/diff/parameter-text.ts";
+import type { Answer } from "../../src/engine/answer.ts";
+import { useWords } from "../context.ts";
+import { changedParts, expectedText, partLines, partName } from "./case-words.ts";
+import type { ChangedCase, Effect } from "./effect.ts";
+import { PLAYGROUND } from "./texts.ts";
+
+/** So many cases of a decision are shown at first, and at each wish for more. */
+const PAGE = 10;
+
+/** The cases that a change touches, by decision; one decision alone where it is chosen. */
+export function CaseList({ effects }: { effects: readonly Effect[] }) {
+  const words = useWords();
+  const texts = PLAYGROUND[words.lang];
+  const [chosen, choose] = useState("");
+  const touched = effects.filter(({ changed }) => changed.length > 0);
+  const all = touched.reduce((sum, { changed }) => sum + changed.length, 0);
+  const only = touched.some(({ decision }) => decision === chosen) ? chosen : "";
+  return (
+    <>
+      <div class="field">
+        <label for="effect-decision">{words.texts.decision}</label>
+        <select id="effect-decision" value={only} onChange={(event) => choose(event.currentTarget.value)}>
+          <option value="">{filled(texts.all_decisions, { n: all })}</option>
+          {touched.map(({ decision, changed }) => (
+            <option key={decision} value={decision}>
+              {filled(texts.one_decision, { question: words.question(decision), n: changed.length })}
+            </option>
+          ))}
+        </select>
+      </div>
+      {touched
+        .filter(({ decision }) => only === "" || decision === only)
+        .map((effect) => (
+          <OfDecision key={effect.decision} effect={effect} />
+        ))}
+    </>
+  );
+}
+
+function OfDecision({ effect: { decision, cases, passed, changed } }: { effect: Effect }) {
+  const words = useWords();
+  const texts = PLAYGROUND[words.lang];
+  const [most, setMost] = useState(PAGE);
+  const otherwise = changed.filter(({ changes }) => changes.length > 0).length;
+  return (
+    <section aria-label={words.question(decision)}>
+      <h3>{words.question(decision)}</h3>
+      <p class="faint">{filled(texts.counts, { cases, changed: otherwise, failed: cases - passed })}</p>
+      <ul class="case-list">
+        {changed.slice(0, most).map((one) => (
+          <OneCase key={`${one.line} ${one.name}`} one={one} />
+        ))}
+      </ul>
+      {changed.length > most ? (
+        <button type="button" class="small" onClick={() => setMost(most + 5 * PAGE)}>
+          {filled(texts.more, { n: Math.min(changed.length - most, 5 * PAGE) })}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+function OneCase({ one: { name, as_of, before, after, changes, failures } }: { one: ChangedCase }) {
+  const words = useWords();
+  const { messages, lang } = words;
+  const texts = PLAYGROUND[lang];
+  const fails = failures.length > 0;
+  return (
+    <li>
+      <span class={fails ? "fail" : "pass"}>
+        <span aria-hidden="true">{fails ? "✗" : "✓"} </span>
+        {fails ? texts.fails : texts.still_passes}
+      </span>{" "}
+      <span lang="en">{name}</span>{" "}
+      {as_of === undefined ? null : <span class="faint">{filled(texts.as_of, { day: as_of })}</span>}
+      <dl>
+        {before === undefined || after === undefined
+          ? null
+          : changedParts(changes, before, after, words).map((part) => {
+              const [was, is] = [partLines(part, before, words), partLines(part, after, words)];
+              return (
+                <div key={part}>
+                  <dt>{partName(part, words)}</dt>
+                  <dd>
+                    <Lines tag="del" said={texts.was} lines={was.filter((line) => !is.includes(line))} />
+                    <Lines tag="ins" said={texts.is} lines={is.filter((line) => !was.includes(line))} />
+                  </dd>
+                </div>
+              );
+            })}
+        {failures.map(({ part, expected, got }) => (
+          <div key={part}>
+            <dt>{filled(texts.expects, { part: partName(part, words) })}</dt>
+            <dd class="fail">
+              {expectedText(part, expected, words)}
+              {part === "error" ? messages.colon + got : ""}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {after === undefined ? null : <Clauses answer={after} />}
+    </li>
+  );
+}
+
+function Lines({ tag: Tag, said, lines }: { tag: "del" | "ins"; said: string; lines: readonly string[] }) {
+  const texts = PLAYGROUND[useWords().lang];
+  return (
+    <div>
+      <span class="hidden">{said} </span>
+      <span aria-hidden="true">{Tag === "del" ? "− " : "+ "}</span>
+      <div>
+        {lines.length === 0 ? <span class="faint">{texts.nothing}</span> : null}
+        {lines.map((line) => (
+          <Tag key={line}>{line}</Tag>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Clauses({ answer }: { answer: Answer }) {
+  const { messages } = useWords();
+  const cited = [...new Set(answer.reasons.flatMap(({ clause, also = [] }) => [clause, ...also]))];
+  const [first, ...others] = cited;
+  return first === undefined ? null : <p class="clause">{messages.clauses(first, others).trim()}</p>;
+}

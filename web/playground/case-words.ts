@@ -1,0 +1,66 @@
+import type { Answer, Entry } from "../../src/engine/answer.ts";
+import { fill, outcomeText, valueTexts } from "../../src/messages/format.ts";
+import type { Words } from "../context.ts";
+import type { ChangedCase } from "./effect.ts";
+import { PLAYGROUND } from "./texts.ts";
+
+/** The parts that differ; what an outcome says may differ though its kind does not. */
+export function changedParts(changes: ChangedCase["changes"], before: Answer, after: Answer, words: Words): string[] {
+  const parts = changes.map(({ part }) => part);
+  const [was, is] = [outcomeText(words.messages, before), outcomeText(words.messages, after)];
+  return parts.includes("outcome") || was === is ? parts : ["outcome", ...parts];
+}
+
+/** What a case expects, in words where there are some: codes stay as the case tables have them. */
+export function expectedText(part: string, expected: string, { messages }: Words): string {
+  if (part === "outcome") return (messages.outcomes as Readonly<Record<string, string>>)[expected] ?? expected;
+  if (part !== "values") return expected;
+  const values = valueTexts(messages, JSON.parse(expected) as object);
+  return values.map(({ label, text }) => label + messages.colon + text).join(messages.comma);
+}
+
+/** What a part of an answer is called. */
+export function partName(part: string, { lang, texts, messages: { phrases } }: Words): string {
+  const names: Readonly<Record<string, string>> = {
+    outcome: texts.outcome,
+    version: PLAYGROUND[lang].version,
+    error: PLAYGROUND[lang].error,
+    reasons: phrases.why,
+    values: phrases.values,
+    missing: phrases.missing,
+    obligations: phrases.obligations,
+    warnings: phrases.warnings,
+    assumptions: phrases.readings,
+  };
+  return names[part] ?? part;
+}
+
+/** A part of an answer in the words of the page, in lines that can be held against each other. */
+export function partLines(part: string, answer: Answer, words: Words): string[] {
+  const { messages } = words;
+  const cited = (entries: readonly Entry[], of: Readonly<Record<string, string>>) =>
+    entries.map((one) => {
+      const text = fill(messages, of[one.code] ?? one.code, { ...answer.values, ...one });
+      return text + messages.clauses(one.clause, one.also ?? []);
+    });
+  switch (part) {
+    case "outcome":
+      return [outcomeText(messages, answer)];
+    case "reasons":
+      return cited(answer.reasons, messages.reasons);
+    case "obligations":
+      return cited(answer.obligations, messages.obligations);
+    case "warnings":
+      return cited(answer.warnings, messages.warnings);
+    case "values":
+      return valueTexts(messages, answer.values).map(({ label, text }) => label + messages.colon + text);
+    case "missing":
+      return answer.missing.map((one) =>
+        "fact" in one ? words.fact(answer.decision, one.fact) : Object.values(one).map(String).join(messages.comma),
+      );
+    case "assumptions":
+      return answer.assumptions.map(({ id, clause }) => id + messages.clauses(clause, []));
+    default:
+      return [answer.version ?? PLAYGROUND[words.lang].nothing];
+  }
+}

@@ -1,0 +1,29 @@
+import validators from "virtual:hdp/version-validators";
+import type { Ajv2020 } from "ajv/dist/2020.js";
+import type { Vocabulary } from "../../src/jurisdictions/check-parameters.ts";
+import { versionProblems } from "../../src/jurisdictions/check-versions.ts";
+import type { Version } from "../../src/jurisdictions/jurisdiction.ts";
+import type { Problem } from "../../src/jurisdictions/problem.ts";
+import { parseBytes } from "../../src/jurisdictions/yaml-text.ts";
+
+/** The version files of one jurisdiction, all of them in order of time. */
+export interface ToCheck {
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly words: Vocabulary;
+}
+
+/** What is wrong with them, and what they say where nothing is. */
+export interface Checked {
+  readonly problems: readonly Problem[];
+  readonly versions?: readonly Version[];
+}
+
+const ajv = { getSchema: (name: string) => validators[name] } as unknown as Ajv2020;
+
+function check({ files, words }: ToCheck): Checked {
+  const read = files.map(({ name, text }) => parseBytes(new TextEncoder().encode(text), name));
+  const problems = versionProblems(read, "", { ajv, words });
+  return problems.length > 0 ? { problems } : { problems, versions: read.map(({ value }) => value as Version) };
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<ToCheck>) => self.postMessage(check(data)));

@@ -1,0 +1,87 @@
+import packedCases from "virtual:hdp/cases";
+import type { Case } from "../../src/cases/case.ts";
+import { expectationOf } from "../../src/cases/expectation.ts";
+import { type CaseResult, compare, type Difference, runCases } from "../../src/cases/run.ts";
+import type { Answer } from "../../src/engine/answer.ts";
+import { Engine, type EngineParts } from "../../src/engine/engine.ts";
+import { jurisdictionsView } from "../../src/jurisdictions/data-document.ts";
+import type { Jurisdiction, Version } from "../../src/jurisdictions/jurisdiction.ts";
+
+/** Asks the cases of one decision of the rules as they were changed. */
+export interface EffectTask {
+  readonly name: "effect";
+  readonly jurisdiction: string;
+  readonly decision: string;
+  readonly versions: readonly Version[];
+  /** One number for each state of the versions. */
+  readonly state: number;
+}
+
+/** A case that is answered otherwise than by the packaged rules, or not as it expects. */
+export interface ChangedCase {
+  readonly name: string;
+  readonly line: number;
+  readonly as_of?: string;
+  /** Left out where the engine refused to answer. */
+  readonly before?: Answer;
+  readonly after?: Answer;
+  /** From the packaged answer to the changed one. */
+  readonly changes: readonly Difference[];
+  /** Between what the case expects and the changed answer. */
+  readonly failures: readonly Difference[];
+}
+
+/** What a change does to the cases of one decision. */
+export interface Effect {
+  readonly decision: string;
+  readonly cases: number;
+  readonly passed: number;
+  readonly changed: readonly ChangedCase[];
+}
+
+const before = new Map<string, readonly CaseResult[]>();
+let changed: { readonly state: number; readonly engine: Engine } | undefined;
+
+/** Runs the cases by both rules; the engine of a state is made once, and so are the packaged answers. */
+export function effectOf(
+  task: EffectTask,
+  packaged: { readonly engine: Engine; readonly parts: EngineParts; readonly jurisdiction: Jurisdiction },
+): Effect {
+  const { jurisdiction, decision, versions, state } = task;
+  const cases = (packedCases as unknown as readonly Case[]).filter(
+    (one) => one.jurisdiction === jurisdiction && one.decision === decision,
+  );
+  const key = `${jurisdiction} ${decision}`;
+  const known = before.get(key) ?? runCases(packaged.engine, cases);
+  before.set(key, known);
+  if (changed?.state !== state) {
+    const { parts } = packaged;
+    const { [jurisdiction]: own } = jurisdictionsView([{ ...packaged.jurisdiction, versions }]);
+    const jurisdictions = { ...parts.data.jurisdictions, [jurisdiction]: own as NonNullable<typeof own> };
+    changed = { state, engine: new Engine({ ...parts, data: { ...parts.data, jurisdictions } }) };
+  }
+  const results = runCases(changed.engine, cases).map((after, index) => changedCase(known[index], after));
+  return {
+    decision,
+    cases: cases.length,
+    passed: results.filter(({ failures }) => failures.length === 0).length,
+    changed: results.filter(({ changes, failures }) => changes.length > 0 || failures.length > 0),
+  };
+}
+
+function changedCase(
+  was: CaseResult | undefined,
+  { case: { name, line, request }, answer: after, differences: failures }: CaseResult,
+): ChangedCase {
+  const { answer: before } = was ?? {};
+  const { as_of } = request;
+  return {
+    name,
+    line,
+    ...(as_of === undefined ? {} : { as_of }),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    changes: before === undefined || after === undefined ? [] : compare(expectationOf(before), after),
+    failures,
+  };
+}

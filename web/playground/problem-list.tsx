@@ -1,0 +1,60 @@
+import { filled } from "../../src/diff/parameter-text.ts";
+import { describeProblem, type Place, type Problem } from "../../src/jurisdictions/problem.ts";
+import { useWords } from "../context.ts";
+import { PLAYGROUND } from "./texts.ts";
+
+/** So many problems are shown: the others mostly come from the first. */
+const MOST = 30;
+
+/** A problem without its place, in the words of `hdp check`. */
+export function problemText(problem: Problem): string {
+  const { file, line, column } = problem;
+  return describeProblem(problem).slice(`${file}:${line}:${column}: `.length);
+}
+
+/** What is wrong with the files; each problem of the one that is open leads to its place. */
+export function ProblemList(props: {
+  /** Left out while it is not known. */
+  problems: readonly Problem[] | undefined;
+  /** The file that is open. */
+  file: string;
+  goTo: (place: Place) => void;
+}) {
+  const { problems, file, goTo } = props;
+  const { lang } = useWords();
+  const texts = PLAYGROUND[lang];
+  const said =
+    problems === undefined
+      ? texts.checking
+      : problems.length === 0
+        ? texts.problems_none
+        : filled(texts.problems_some, { n: problems.length });
+  return (
+    <section class="problems" aria-label={texts.problems}>
+      <p role="status" class={problems?.length ? "fail" : problems === undefined ? "faint" : "pass"}>
+        {said}
+      </p>
+      <ul>
+        {problems?.slice(0, MOST).map((problem) => {
+          const { line, column } = problem;
+          const at = filled(texts.at, { line, column });
+          return (
+            <li key={`${problem.file} ${line} ${column} ${problem.path} ${problem.expected}`}>
+              {problem.file === file ? (
+                <button type="button" class="link" onClick={() => goTo(problem)}>
+                  {at}
+                </button>
+              ) : (
+                `${problem.file} ${at}`
+              )}{" "}
+              <span lang="en">{problemText(problem)}</span>
+            </li>
+          );
+        })}
+      </ul>
+      {(problems?.length ?? 0) > MOST ? (
+        <p>{filled(texts.problems_more, { n: (problems?.length ?? 0) - MOST })}</p>
+      ) : null}
+    </section>
+  );
+}

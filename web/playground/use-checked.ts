@@ -1,0 +1,55 @@
+import files from "virtual:hdp/version-files";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { PackedFile } from "../../scripts/web/pack.ts";
+import type { Vocabulary } from "../../src/jurisdictions/check-parameters.ts";
+import type { Version } from "../../src/jurisdictions/jurisdiction.ts";
+import type { Checked } from "./check-worker.ts";
+import { Checker } from "./checker.ts";
+
+/** How long nothing is typed before a text is checked (milliseconds). */
+const PAUSE = 250;
+
+/** What was found of a text. */
+interface CheckedText extends Checked {
+  readonly text: string;
+}
+
+/** What is known of the text of a file, and the versions of its jurisdiction as they are packaged. */
+export interface Checking {
+  /** Of the text as it is now; left out until that is known. */
+  readonly now?: CheckedText;
+  /** Of the last text that was checked. */
+  readonly last?: CheckedText;
+  readonly packaged?: readonly Version[];
+  readonly fault?: string;
+}
+
+/** Checks a text in a worker, with the other version files of its jurisdiction, once nothing is typed for a moment. */
+export function useChecked(file: PackedFile, text: string, words: Vocabulary): Checking {
+  const [packaged, setPackaged] = useState<readonly Version[]>();
+  const [last, setLast] = useState<CheckedText>();
+  const [fault, setFault] = useState<string>();
+  const checker = useRef<Checker>(undefined);
+  const siblings = files.filter(({ jurisdiction }) => jurisdiction === file.jurisdiction);
+  useEffect(() => {
+    const made = new Checker(setFault);
+    checker.current = made;
+    made.check({ files: siblings, words }, ({ versions }) => setPackaged(versions));
+    return () => made.stop();
+  }, []);
+  useEffect(() => {
+    if (packaged === undefined) return;
+    if (text === file.text) return setLast({ text, problems: [], versions: packaged });
+    const timer = setTimeout(() => {
+      const changed = siblings.map((one) => (one === file ? { ...one, text } : one));
+      checker.current?.check({ files: changed, words }, (checked) => setLast({ text, ...checked }));
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [text, packaged]);
+  return {
+    ...(last === undefined ? {} : { last }),
+    ...(last?.text === text ? { now: last } : {}),
+    ...(packaged === undefined ? {} : { packaged }),
+    ...(fault === undefined ? {} : { fault }),
+  };
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Version } from "../../src/jurisdictions/jurisdiction.ts";
+import { ALL_DECISIONS } from "../context.ts";
+import { EngineWorker } from "../engine/engine-worker.ts";
+import type { Effect } from "./effect.ts";
+
+/** What versions do to the cases, once all were run. */
+export interface Outcome {
+  readonly versions: readonly Version[];
+  readonly effects: readonly Effect[];
+}
+
+/** The last whole run, how far the present one is, and what went wrong. */
+export interface Running {
+  readonly outcome?: Outcome;
+  /** How many decisions are done; left out while nothing runs. */
+  readonly done?: number;
+  readonly fault?: string;
+}
+
+/**
+ * Runs the cases of a jurisdiction by its versions as they were changed, one decision after the other, in a worker. A
+ * run is given up once there are newer versions.
+ */
+export function useEffects(jurisdiction: string, versions: readonly Version[] | undefined): Running {
+  const [running, setRunning] = useState<Running>({});
+  const worker = useRef<EngineWorker>(undefined);
+  const state = useRef(0);
+  useEffect(() => () => worker.current?.stop(), []);
+  useEffect(() => {
+    if (versions === undefined) return;
+    let wanted = true;
+    const own = (worker.current ??= new EngineWorker());
+    state.current++;
+    const task = { name: "effect", jurisdiction, versions, state: state.current } as const;
+    const run = async () => {
+      const effects: Effect[] = [];
+      for (const decision of ALL_DECISIONS) {
+        setRunning(({ outcome }) => ({ ...(outcome === undefined ? {} : { outcome }), done: effects.length }));
+        const effect = await own.perform({ ...task, decision });
+        if (!wanted) return;
+        effects.push(effect);
+      }
+      setRunning({ outcome: { versions, effects } });
+    };
+    run().catch((error: unknown) => setRunning({ fault: error instanceof Error ? error.message : String(error) }));
+    return () => {
+      wanted = false;
+      setRunning(({ outcome }) => (outcome === undefined ? {} : { outcome }));
+    };
+  }, [jurisdiction, versions]);
+  return running;
+}
