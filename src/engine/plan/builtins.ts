@@ -4,6 +4,7 @@ import {
   asList,
   compare,
   equal,
+  holds,
   isObject,
   member,
   NotCovered,
@@ -41,7 +42,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   gte: (a, b) => compare(a, b) >= 0,
   "internal.member_2": (value, collection) => {
     if (collection instanceof RegoSet) return collection.has(value);
-    return valuesOf(collection).some((element) => equal(element, value));
+    return holds(valuesOf(collection), value);
   },
   is_array: (value) => Array.isArray(value),
   is_boolean: (value) => typeof value === "boolean",

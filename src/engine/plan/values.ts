@@ -35,8 +35,7 @@ export class RegoSet {
       this.#index ??= new Map(this.#elements.map((element) => [keyOf(element), element]));
       return this.#index.has(keyOf(value));
     }
-    for (const element of this.#elements) if (equal(element, value)) return true;
-    return false;
+    return holds(this.#elements, value);
   }
 
   /** The elements; not to be changed. */
@@ -73,6 +72,13 @@ export function valuesOf(collection: Value): Value[] {
   if (Array.isArray(collection)) return collection;
   if (collection instanceof RegoSet) return collection.values();
   return isObject(collection) ? Object.values(collection) : [];
+}
+
+/** Whether one of the values equals another. */
+export function holds(values: readonly Value[], value: Value): boolean {
+  if (typeof value !== "object" || value === null) return values.includes(value);
+  for (const one of values) if (equal(one, value)) return true;
+  return false;
 }
 
 export function equal(a: Value, b: Value): boolean {
