@@ -2,10 +2,20 @@
 // statement by statement. What it does not know is an error: no policy compiles to something that it does not say.
 // What does not depend on the facts of a request is kept for the next one.
 
-import { type Block, COMMON_PARAMETERS, type Func, type Operand, type Plan, type Statement } from "./plan.ts";
+import {
+  type Block,
+  COMMON_PARAMETERS,
+  DATA,
+  type Func,
+  INPUT,
+  isLocal,
+  type Operand,
+  type Plan,
+  type Statement,
+} from "./plan.ts";
 import { PlanReach } from "./plan-reach.ts";
 
-/** Packages whose functions take dates, numbers and names of periods alone, so that nothing of a person is kept. */
+/** Packages whose functions take dates, numbers and names of periods alone: what is kept of them tells of nobody. */
 const KEPT = /^g0\.data\.hdp\.lib\.(dates|periods)\./;
 
 /**
@@ -181,6 +191,10 @@ return { entrypoints: { ${entrypoints.join(",\n")} } };
   }
 
   #call({ func, args, result }: { func: string; args: Operand[]; result: number }): string {
+    // What is kept of a function is that of one input and one data document.
+    if (this.#numbers.has(func) && !(isLocal(args[0], INPUT) && isLocal(args[1], DATA) && result > DATA)) {
+      throw new Error(`${func} is called with another input, or other data`);
+    }
     const called = this.#numbers.has(func) ? this.#functionName(func) : builtinName(func);
     const given = args.map((arg) => this.#operand(arg)).join();
     return `l${result} = ${called}(${given}); if (l${result} === undefined) ${this.#end}`;

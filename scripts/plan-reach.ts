@@ -1,4 +1,13 @@
-import { COMMON_PARAMETERS, DATA, type Func, INPUT, type Operand, type Statement, statementsIn } from "./plan.ts";
+import {
+  COMMON_PARAMETERS,
+  DATA,
+  type Func,
+  INPUT,
+  isLocal,
+  type Operand,
+  type Statement,
+  statementsIn,
+} from "./plan.ts";
 
 /**
  * What a function of the plan depends on besides its arguments: `data` alone; the `case` too, by which the jurisdiction
@@ -57,9 +66,4 @@ export class PlanReach {
     const changed = [stmt.target, stmt.result].includes(DATA);
     return changed || locals.some((local) => local === INPUT || isLocal(local, INPUT)) ? "request" : "data";
   }
-}
-
-function isLocal(operand: unknown, local: number): boolean {
-  const { type, value } = (operand ?? {}) as Partial<Operand>;
-  return type === "local" && value === local;
 }

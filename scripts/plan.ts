@@ -44,3 +44,9 @@ export function statementsIn({ stmts }: Block): Statement[] {
     return [statement, ...[...(blocks ?? []), ...(block === undefined ? [] : [block])].flatMap(statementsIn)];
   });
 }
+
+/** Whether an operand is a local. */
+export function isLocal(operand: unknown, local: number): boolean {
+  const { type, value } = (operand ?? {}) as Partial<Operand>;
+  return type === "local" && value === local;
+}

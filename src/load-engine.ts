@@ -18,6 +18,7 @@ import { packagePath, readSchemas } from "./package-files.ts";
 import { compilePolicies, loadProgram } from "./policy-module.ts";
 import { SchemaTree } from "./schema-tree.ts";
 import { createAjv, decisionSchemas, type SchemaFiles } from "./schemas.ts";
+import { IS_BUILT } from "./workers.ts";
 
 /** What {@link loadEngine} can be told. */
 export interface EngineOptions extends LogOptions {
@@ -150,7 +151,8 @@ export function startReading({ fresh = false }: { readonly fresh?: boolean } = {
   const schemas = readSchemas();
   let compiled: Promise<WebAssembly.Module> | undefined;
   const policies = () => (compiled ??= compilePolicies());
-  const packed = fresh ? () => undefined : readPacked;
+  // From the sources, what was built may be of other ones.
+  const packed = fresh || !IS_BUILT ? () => undefined : readPacked;
   return { schemas, ajv: createAjv(schemas), readYaml: keepingReader(), policies, program: loadProgram, packed };
 }
 

@@ -76,13 +76,24 @@ async function* chunks<D extends DecisionName>(
 ): AsyncGenerator<Chunk<D>> {
   let chunk: AnsweredChunk<D> | SentChunk<D> | undefined;
   let slow = crewAsked ? SLOW_CHUNKS : 0;
-  for await (const request of requests) {
-    chunk ??= slow === SLOW_CHUNKS && !crew.isAlone ? new SentChunk<D>(crew) : new AnsweredChunk<D>(engine);
-    chunk.add(request);
-    if (chunk.size < CHUNK) continue;
-    yield chunk;
-    if (chunk instanceof AnsweredChunk) slow = chunk.took > SLOW_CHUNK ? slow + 1 : 0;
-    chunk = undefined;
+  try {
+    for await (const request of requests) {
+      chunk ??= slow === SLOW_CHUNKS && !crew.isAlone ? new SentChunk<D>(crew) : new AnsweredChunk<D>(engine);
+      chunk.add(request);
+      if (chunk.size < CHUNK) continue;
+      const full = chunk;
+      chunk = undefined;
+      if (full instanceof AnsweredChunk) {
+        slow = full.took > SLOW_CHUNK ? slow + 1 : 0;
+        // Signals, streams and timers have their turn between chunks.
+        await setImmediate();
+      }
+      yield full;
+    }
+  } catch (error) {
+    // What was answered is handed on before.
+    if (chunk !== undefined) yield chunk;
+    throw error;
   }
   if (chunk !== undefined) yield chunk;
 }
@@ -114,14 +125,13 @@ class AnsweredChunk<D extends DecisionName> implements Chunk<D> {
     try {
       this.#results.push({ answer: this.#engine.decide(request) });
     } catch (error) {
-      this.#results.push({ error: error as DecisionError });
+      const known = error instanceof DecisionError;
+      this.#results.push({ error: known ? error : new EngineFaultError("the engine failed", { cause: error }) });
     }
     this.took += performance.now() - start;
   }
 
   async finish(): Promise<readonly ManyResult<D>[]> {
-    // Signals and streams have their turn.
-    await setImmediate();
     return this.#results;
   }
 }

@@ -5,7 +5,8 @@ interface Pending<T> {
 
 /**
  * Does something for each item of a source, several at a time, and yields the results in the order of the items. The
- * source is read no further ahead than `depth` items. Once the consumer stops, the signal is aborted or anything fails,
+ * source is read no further ahead than `depth` items; if it fails, the results of what it gave before come first. Once the
+ * consumer stops, the signal is aborted or anything fails,
  * the source is closed.
  */
 export async function* inOrder<Item, Result>(
@@ -41,7 +42,7 @@ export async function* inOrder<Item, Result>(
       // What is done is handed on though the source lets us wait for more.
       if (results[0]?.settled !== undefined) {
         yield outcome(results.shift() as Pending<Result>);
-      } else if (reading?.settled !== undefined) {
+      } else if (reading?.settled !== undefined && !("error" in reading.settled && results.length > 0)) {
         const read = outcome(reading);
         reading = undefined;
         if (read.done === true) ended = true;

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { realpathSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { type Block, type InputPlace, LONGEST_LINE } from "../batch/blocks.ts";
 import { Crew } from "../batch/crew.ts";
 import { inOrder } from "../batch/in-order.ts";
@@ -30,11 +32,30 @@ const INTERRUPTED = 130;
 
 /** Answers every line; the exit status. */
 export async function runBatch(name: string, options: BatchOptions, io: Io): Promise<number> {
+  checkLogFile(options, io);
   const log = await openLog(options, io);
   try {
     return await runLogged(name, options, log, io);
   } finally {
     log.close();
+  }
+}
+
+// The answers take the place of what has their name.
+function checkLogFile({ output, log }: BatchOptions, { cwd }: Io): void {
+  if (log === undefined || output === "-") return;
+  const own = [output, `${output}.partial`, `${output}.partial.json`].map((name) => realPath(resolve(cwd, name)));
+  if (own.includes(realPath(resolve(cwd, log)))) {
+    throw new UsageError(`--log: \`${log}\`, expected another file than that of -o: the answers go there`);
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const folder = dirname(path);
+    return folder === path ? path : join(realPath(folder), basename(path));
   }
 }
 

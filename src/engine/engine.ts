@@ -213,12 +213,8 @@ export class Engine {
     const { rule, input: asked } = checked;
     // Of the thousands of questions, one was asked by the caller and is logged.
     const decide = (changed: Request<D>) => this.#answer(this.#check(changed));
-    return explain(asked, this.#logged(checked), {
-      ...parts,
-      origin,
-      entrypoint: this.#numberOf(rule.entrypoint),
-      decide,
-    });
+    const entrypoint = this.#numberOf(rule.entrypoint);
+    return explain(asked, this.#logged(checked), { ...parts, origin, entrypoint, decide });
   }
 
   #checked<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {
@@ -269,7 +265,7 @@ export class Engine {
   }
 }
 
-/** @throws EngineFaultError if it is no answer to what was asked */
+/** @throws EngineFaultError if it is no answer to what was asked; what `copied` throws of NotCovered */
 function checkedAnswer<D extends DecisionName>(
   given: unknown,
   { decision, jurisdiction, as_of }: Required<Request<D>>,
@@ -285,7 +281,12 @@ function checkedAnswer<D extends DecisionName>(
   ) {
     throw new EngineFaultError(`the policies gave no answer to \`${decision}\` in \`${jurisdiction}\``);
   }
-  return inOrder(answer, copied) as Answer<D>;
+  try {
+    return inOrder(answer, copied) as Answer<D>;
+  } catch (cause) {
+    if (cause instanceof NotCovered) throw cause;
+    throw new EngineFaultError(`the policies gave half an answer to \`${decision}\``, { cause });
+  }
 }
 
 function factProblems(errors: readonly ErrorObject[]): RequestProblem[] {

@@ -81,6 +81,30 @@ describe("decideMany", () => {
     await expect(all([sampling], { signal: AbortSignal.abort(new Error("before")) })).rejects.toThrow("before");
   });
 
+  it("gives timers their turn from the first chunk on, also where the source is at hand", async () => {
+    let read = 0;
+    function* many() {
+      for (; read < 5000; read += 1) yield sampling;
+    }
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(new Error("enough")), 0);
+    await expect(all(many(), { signal: stop.signal })).rejects.toThrow("enough");
+    expect(read).toBeLessThanOrEqual(2 * 200);
+  });
+
+  it("hands on what was answered before its source throws", async () => {
+    async function* failing() {
+      for (let sent = 0; sent < 450; sent += 1) yield sampling;
+      throw new Error("the database is gone");
+    }
+    let taken = 0;
+    const take = async () => {
+      for await (const { answer } of engine.decideMany(failing())) if (answer !== undefined) taken += 1;
+    };
+    await expect(take()).rejects.toThrow("the database is gone");
+    expect(taken).toBe(450);
+  });
+
   it("hands on what its source throws, and answers nothing to nothing", async () => {
     async function* failing() {
       yield sampling;

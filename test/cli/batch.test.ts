@@ -246,7 +246,7 @@ describe("hdp batch --resume", () => {
 });
 
 describe("hdp batch --log", () => {
-  it("logs each decision and each refusal, masked, in the order of the lines", async () => {
+  it("logs each decision and each refused request, masked, in the order of the lines", async () => {
     const bad = JSON.stringify({ ...request(1), jurisdiction: "nowhere" });
     const { status, stdout } = await batch("--log log.ndjson --workers 8", `${ndjson(3)}${bad}\n{\n`);
     expect(status).toBe(2);
@@ -258,6 +258,16 @@ describe("hdp batch --log", () => {
     ]);
     expect(read("log.ndjson")).not.toContain("nowhere");
   });
+
+  it.each(["same.ndjson", "./same.ndjson.partial", "same.ndjson.partial.json"])(
+    "refuses the file of the answers: %s",
+    async (log) => {
+      const { status, stderr } = await batch(`-o same.ndjson --force --log ${log}`, ndjson(3));
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/--log: .*, expected another file than that of -o/);
+      expect(readdirSync(cwd).filter((name) => name.startsWith("same"))).toEqual([]);
+    },
+  );
 
   it.runIf(process.platform === "linux")("ends where it cannot be written, and gives no answer", async () => {
     const { status, stdout, stderr } = await batch("-o unlogged.ndjson --log /dev/full", ndjson(3));

@@ -90,7 +90,9 @@ describe("what the program keeps", () => {
     }
     expect(func.asked).toBe(pairs.length + 6);
     for (let n = 0; n < 10_000; n += 1) expect(ask(n, -n)).toEqual([n, -n]);
+    const before = func.asked;
     for (const [a, b] of pairs) expect(ask(a, b)).toEqual([a, b]);
+    expect(func.asked).toBe(before + pairs.length);
   });
 
   it("nothing of an evaluation that failed", () => {

@@ -1,16 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadCases } from "../../src/cases/load.ts";
+import type { Request } from "../../src/engine/answer.ts";
 import { PolicyHost } from "../../src/engine/host.ts";
+import { RUNTIME } from "../../src/engine/plan/runtime.ts";
+import { asJson, NotCovered } from "../../src/engine/plan/values.ts";
 import { applyAgency } from "../../src/jurisdictions/agency.ts";
 import { type DataDocument, dataDocument } from "../../src/jurisdictions/data-document.ts";
 import type { Jurisdiction } from "../../src/jurisdictions/jurisdiction.ts";
 import { readRegulations } from "../../src/load-engine.ts";
 import { packagePath } from "../../src/package-files.ts";
+import { compilePolicies, loadProgram } from "../../src/policy-module.ts";
 import { SchemaTree } from "../../src/schema-tree.ts";
 
 const { schemas, ajv, jurisdictions, calendars } = readRegulations();
-const module = await WebAssembly.compile(readFileSync(packagePath("policies/compiled/policies.wasm")));
+const [module, program] = await Promise.all([compilePolicies(), loadProgram()]);
+const { entrypoints } = program(RUNTIME);
+/** The module with data, for the questions that the program leaves to it. */
+const hosts = new WeakMap<DataDocument, PolicyHost>();
 
 type Path = readonly (string | number)[];
 
@@ -58,49 +65,53 @@ const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
 function withoutEffect(jurisdiction: Jurisdiction, paths: readonly Path[]): Path[] {
   const { cases } = loadCases(jurisdiction, ajv);
   const data = dataDocument({ jurisdictions: [jurisdiction], calendars });
-  const host = new PolicyHost(module, data);
   const asked = cases.map(({ decision, request }) => {
-    const input = JSON.stringify(request);
-    const entrypoint = host.entrypoints[`hdp/${decision}/answer`] as number;
-    return { decision, input, entrypoint, answer: answerOf(host, entrypoint, input) };
+    const answer = (given: DataDocument) => answerOf(decision, request, given);
+    return { decision, answer, before: answer(data) };
   });
-  const changed = (without: PolicyHost) =>
-    asked.filter(({ entrypoint, input, answer }) => answerOf(without, entrypoint, input) !== answer);
-  const decisionsOf = new Map<string, readonly (typeof asked)[number][]>();
+  const changed = (without: DataDocument) => asked.filter(({ answer, before }) => answer(without) !== before);
+  const decisionsOf = new Map<string, typeof asked>();
   const casesOfGroup = (group: string) => {
-    const decisions = new Set(changed(hostWithout(jurisdiction, data, [group])).map(({ decision }) => decision));
+    const decisions = new Set(changed(dataWithout(jurisdiction, data, [group])).map(({ decision }) => decision));
     return asked.filter(({ decision }) => decisions.has(decision));
   };
   return paths.filter((path) => {
     const group = String(path[0]);
     const relevant = decisionsOf.get(group) ?? casesOfGroup(group);
     decisionsOf.set(group, relevant);
-    const without = hostWithout(jurisdiction, data, path);
-    return !relevant.some(({ entrypoint, input, answer }) => answerOf(without, entrypoint, input) !== answer);
+    const without = dataWithout(jurisdiction, data, path);
+    return !relevant.some(({ answer, before }) => answer(without) !== before);
   });
 }
 
-function answerOf(host: PolicyHost, entrypoint: number, input: string): string {
+function answerOf(decision: string, request: Request, data: DataDocument): string {
+  const name = `hdp/${decision}/answer`;
   try {
-    return JSON.stringify(host.evaluate(entrypoint, input)) ?? "";
-  } catch {
-    return "fault";
+    return JSON.stringify(asJson(entrypoints[name]?.(request, data))) ?? "";
+  } catch (error) {
+    if (!(error instanceof NotCovered)) return String(error);
   }
+  const host = hosts.get(data) ?? new PolicyHost(module, data);
+  hosts.set(data, host);
+  return JSON.stringify(host.evaluate(host.entrypoints[name] as number, JSON.stringify(request))) ?? "";
 }
 
 function newest({ versions }: Jurisdiction) {
   return versions.at(-1) as Jurisdiction["versions"][number];
 }
 
-function hostWithout(jurisdiction: Jurisdiction, data: DataDocument, path: Path): PolicyHost {
-  const copy = structuredClone(data);
-  const version = copy.jurisdictions[jurisdiction.id]?.versions[newest(jurisdiction).effective_from] as object;
+function dataWithout(jurisdiction: Jurisdiction, data: DataDocument, path: Path): DataDocument {
+  const { effective_from } = newest(jurisdiction);
+  const whole = data.jurisdictions[jurisdiction.id] as { versions: Readonly<Record<string, object>> };
+  const version = structuredClone(whole.versions[effective_from]);
+  const jurisdictions = { [jurisdiction.id]: { ...whole, versions: { ...whole.versions, [effective_from]: version } } };
+  const copy = { ...data, jurisdictions } as DataDocument;
   let place = (version as { parameters: object }).parameters as Record<string | number, unknown>;
   for (const step of path.slice(0, -1)) place = place[step] as Record<string | number, unknown>;
   const last = path.at(-1) as string | number;
   if (Array.isArray(place)) place.splice(Number(last), 1);
   else delete place[last];
-  return new PolicyHost(module, copy);
+  return copy;
 }
 
 /** The path of each value: a scalar, or a list of scalars, which counts as one. */

@@ -76,12 +76,14 @@ export function keeping(rules: number): Keeping {
       forgetters.push(forget);
       return (input, data, ...args) => {
         if (!args.every(isShortScalar)) return func(input, data, ...args);
+        if (size >= MOST_VALUES) forget();
         let values = root;
         for (let n = 0; n < args.length - 1; n++) {
           let next = values.get(args[n]) as Map<Value, Value> | undefined;
           if (next === undefined) {
             next = new Map();
             values.set(args[n], next);
+            size += 1;
           }
           values = next;
         }
@@ -89,9 +91,8 @@ export function keeping(rules: number): Keeping {
         const known = values.get(last);
         if (known !== undefined) return known === NONE ? undefined : known;
         const value = func(input, data, ...args);
-        if (size === MOST_VALUES) forget();
-        else size += 1;
         values.set(last, value === undefined ? NONE : value);
+        size += 1;
         return value;
       };
     },
