@@ -1,5 +1,6 @@
 // Changes the policies, one comparison or condition at a time, and counts the changes that a case or a Rego unit test
-// notices. Usage: mutate-policies.ts [--at-least PERCENT] [FILE...]; fails below PERCENT.
+// notices. Usage: mutate-policies.ts [--at-least PERCENT] [--every N] [FILE...]; fails below PERCENT, and tries but each
+// Nth change where it is told to.
 import { execFile, execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -14,8 +15,9 @@ import { readRegulations } from "../src/load-engine.ts";
 import { packagePath } from "../src/package-files.ts";
 import { type PolicyMutant, policyMutants } from "./policy-mutants.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { "at-least": { type: "string" } } });
-const floor = Number(values["at-least"] ?? 0);
+const options = { "at-least": { type: "string", default: "0" }, every: { type: "string", default: "1" } } as const;
+const { values, positionals } = parseArgs({ allowPositionals: true, options });
+const [floor, every] = [Number(values["at-least"]), Number(values.every)];
 const opa = execFileSync("go", ["tool", "-n", "opa"], { cwd: packagePath(""), encoding: "utf8" }).trim();
 const run = promisify(execFile);
 
@@ -81,7 +83,9 @@ function failsCase(module: WebAssembly.Module, decision: string | undefined): bo
 }
 
 const chosen = sources.filter((file) => positionals.length === 0 || positionals.includes(file));
-const mutants = chosen.flatMap((file) => policyMutants(file, readFileSync(join(root, file), "utf8")));
+const mutants = chosen
+  .flatMap((file) => policyMutants(file, readFileSync(join(root, file), "utf8")))
+  .filter((_, index) => index % every === 0);
 const verdicts: Verdict[] = [];
 let next = 0;
 async function work(): Promise<void> {

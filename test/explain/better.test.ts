@@ -46,7 +46,7 @@ describe("what would change an answer", () => {
         expect(better.request).toEqual({ ...request, as_of: better.as_of ?? answer.as_of, facts });
         if (better.as_of !== undefined) expect(Date.parse(better.as_of)).toBeGreaterThan(Date.parse(answer.as_of));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -61,7 +61,7 @@ describe("what would change an answer", () => {
         const dates = better.changes.flatMap(({ to }) => (typeof to === "string" && /^\d{4}-/.test(to) ? [to] : []));
         for (const date of dates) expect(date <= (better.as_of ?? answer.as_of)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
