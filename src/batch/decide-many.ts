@@ -20,6 +20,8 @@ const SLOW_CHUNK = 20;
 /** … so many times on end: one may have had to wait for something else, and the first ones warm the engine. */
 const SLOW_CHUNKS = 5;
 
+const DECODER = new TextDecoder();
+
 /** What {@link Engine.decideMany} can be told. */
 export interface ManyOptions {
   /**
@@ -162,8 +164,9 @@ class SentChunk<D extends DecisionName> implements Chunk<D> {
 
   async finish(): Promise<readonly ManyResult<D>[]> {
     const lines = this.#lines;
-    const text = lines.length === 0 ? "" : (await this.#crew.run({ text: lines.join("\n") })).text;
-    const documents = JSON.parse(`[${text.replaceAll("\n", ",")}]`) as (Answer<D> | Refusal)[];
+    const { bytes } = await this.#crew.run({ text: lines.join("\n") });
+    const answers = DECODER.decode(bytes).trimEnd().replaceAll("\n", ",");
+    const documents = JSON.parse(`[${answers}]`) as (Answer<D> | Refusal)[];
     let next = 0;
     return this.#errors.map((error) =>
       error === undefined ? result(documents[next++] as Answer<D> | Refusal) : { error },

@@ -5,6 +5,7 @@ import { CsvRequests } from "./csv-requests.ts";
 import { type Answered, emptyTally, type LineForm, type MappedColumn, type Tally, type Task } from "./task.ts";
 
 const BLANK = /^\s*$/;
+const ENCODER = new TextEncoder();
 
 /** Answers lines of text with lines of text; a line that cannot be answered has an error for its answer. */
 export class LineAnswerer {
@@ -29,7 +30,7 @@ export class LineAnswerer {
       if (request === undefined) tally.blank += 1;
       else written.push(this.#one(request, at, tally));
     }
-    return { text: written.join("\n"), tally };
+    return { bytes: encodedLines(written), tally };
   }
 
   /** The line of an error. */
@@ -100,6 +101,11 @@ export class LineAnswerer {
       return column === undefined ? problem : { ...problem, column: column.name };
     });
   }
+}
+
+/** Lines in a buffer of their own, which can be handed to another thread. */
+export function encodedLines(lines: readonly string[]): Uint8Array {
+  return ENCODER.encode(lines.length === 0 ? "" : `${lines.join("\n")}\n`);
 }
 
 /** A line or row: where it stands, and its request, or none where it is blank. */

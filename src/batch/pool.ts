@@ -3,7 +3,7 @@ import { EngineFaultError } from "../errors.ts";
 import type { Answered, Task } from "./task.ts";
 
 /** What is short-lived is collected often: else each thread would hold some fifty megabytes of it. */
-const YOUNG_MB = 16;
+const YOUNG_MB = 8;
 
 interface Waiting {
   readonly task: Task;

@@ -37,8 +37,8 @@ export interface Task {
 
 /** What became of lines. */
 export interface Answered {
-  /** One line of JSON for each request, with line breaks between and none at the end. */
-  readonly text: string;
+  /** One line of JSON for each request, each with its line break, in UTF-8: bytes go from thread to thread uncopied. */
+  readonly bytes: Uint8Array;
   readonly tally: Tally;
 }
 

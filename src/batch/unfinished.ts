@@ -79,8 +79,7 @@ export class UnfinishedOutput {
     return new UnfinishedOutput(path, handle, { journal: "hdp batch", ...identity, form }, bytes);
   }
 
-  async write(text: string): Promise<void> {
-    const bytes = Buffer.from(text);
+  async write(bytes: Uint8Array): Promise<void> {
     for (let at = 0; at < bytes.length; ) {
       const { bytesWritten } = await this.#handle.write(bytes, at, bytes.length - at, this.#bytes + at);
       at += bytesWritten;

@@ -6,4 +6,7 @@ import type { Task, WorkerStart } from "./task.ts";
 
 const { parts, form } = workerData as WorkerStart;
 const answerer = new LineAnswerer(new Engine({ ...parts, plan: await loadProgram() }), form);
-parentPort?.on("message", (task: Task) => parentPort?.postMessage(answerer.answer(task)));
+parentPort?.on("message", (task: Task) => {
+  const answered = answerer.answer(task);
+  parentPort?.postMessage(answered, [answered.bytes.buffer as ArrayBuffer]);
+});

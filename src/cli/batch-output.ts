@@ -8,7 +8,7 @@ import { type Io, UsageError } from "./io.ts";
 
 /** Where answers go. */
 export interface BatchOutput {
-  write(text: string): Promise<void>;
+  write(bytes: Uint8Array): Promise<void>;
   /** Notes how far the run is, now and then or at once. */
   note(place: InputPlace, tally: Tally, atOnce?: boolean): Promise<void>;
   finish(): Promise<void>;
@@ -61,7 +61,8 @@ export async function openOutput(
 ): Promise<BatchOutput> {
   if (output === "-") {
     const nothing = async () => {};
-    return { write: async (text) => io.stdout(text), note: nothing, finish: nothing, close: nothing };
+    const decoder = new TextDecoder();
+    return { write: async (bytes) => io.stdout(decoder.decode(bytes)), note: nothing, finish: nothing, close: nothing };
   }
   try {
     return await UnfinishedOutput.open(resolve(io.cwd, output), run.identity, run.form, run.journal);

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { type Block, type InputPlace, LONGEST_LINE } from "../batch/blocks.ts";
 import { Crew } from "../batch/crew.ts";
 import { inOrder } from "../batch/in-order.ts";
-import { LineAnswerer } from "../batch/line-answerer.ts";
+import { encodedLines, LineAnswerer } from "../batch/line-answerer.ts";
 import { type Answered, addTally, emptyTally, type FillIns, type LineForm, type Tally } from "../batch/task.ts";
 import type { RunIdentity } from "../batch/unfinished.ts";
 import { taipeiInstant } from "../calendar/civil-date.ts";
@@ -139,10 +139,8 @@ function answering(engine: Engine, form: LineForm, crew: Crew, logging: WatchedL
     }
     const tally = emptyTally();
     const problem = { path: "", expected: `a line of at most ${LONGEST_LINE} bytes` };
-    return {
-      answered: { text: here.refusal(new RequestError("request_too_large", [problem]), line, tally), tally },
-      end,
-    };
+    const refusal = here.refusal(new RequestError("request_too_large", [problem]), line, tally);
+    return { answered: { bytes: encodedLines([refusal]), tally }, end };
   };
 }
 
@@ -155,7 +153,7 @@ async function answerAll(
   let reached: InputPlace | undefined;
   try {
     for await (const { answered, end } of results) {
-      if (answered.text !== "") await to.write(`${answered.text}\n`);
+      if (answered.bytes.length > 0) await to.write(answered.bytes);
       addTally(tally, answered.tally);
       reached = end;
       await to.note(end, tally);
