@@ -2,8 +2,8 @@ import { Worker } from "node:worker_threads";
 import { EngineFaultError } from "../errors.ts";
 import type { Answered, Task } from "./task.ts";
 
-/** What is short-lived is collected often: else each thread would hold some fifty megabytes of it. */
-const YOUNG_MB = 8;
+/** What is short-lived is collected often, and the rest before it is much: else each thread would hold fifty megabytes. */
+const LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 512 };
 
 interface Waiting {
   readonly task: Task;
@@ -22,7 +22,7 @@ export class Pool {
   /** @param start what every worker is given */
   constructor(url: URL, count: number, start: unknown) {
     for (let number = 1; number <= count; number += 1) {
-      const worker = new Worker(url, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+      const worker = new Worker(url, { workerData: start, resourceLimits: LIMITS });
       const name = `worker thread ${number} of ${count}`;
       worker.on("message", (answered: Answered) => {
         this.#doing.get(worker)?.resolve(answered);
