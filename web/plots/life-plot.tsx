@@ -43,6 +43,7 @@ export function LifePlot(props: {
         aria-label={PLOT_TEXTS[lang].life_title}
         width={width}
         height={bottom + 26}
+        viewBox={`0 0 ${width} ${bottom + 26}`}
         onPointerMove={(event) => (event.buttons === 1 ? move(under(event)) : undefined)}
         onPointerDown={(event) => move(under(event))}
         onPointerUp={(event) => keep(under(event))}

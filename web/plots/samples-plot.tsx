@@ -41,6 +41,7 @@ export function SamplesPlot(props: {
         aria-label={texts.samples_title}
         width={width}
         height={height}
+        viewBox={`0 0 ${width} ${height}`}
         onPointerMove={(event) => move(under(event))}
         onPointerDown={(event) => keep(under(event))}
         onPointerLeave={(event) => keep(under(event))}
