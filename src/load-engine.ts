@@ -148,12 +148,20 @@ export interface Reading extends Pick<Regulations, "schemas" | "ajv" | "readYaml
  * @param options `fresh`: every file is read and checked, also those that were when the package was built
  */
 export function startReading({ fresh = false }: { readonly fresh?: boolean } = {}): Reading {
-  const schemas = readSchemas();
+  bundled ??= readBundled();
   let compiled: Promise<WebAssembly.Module> | undefined;
   const policies = () => (compiled ??= compilePolicies());
   // From the sources, what was built may be of other ones.
   const packed = fresh || !IS_BUILT ? () => undefined : readPacked;
-  return { schemas, ajv: createAjv(schemas), readYaml: keepingReader(), policies, program: loadProgram, packed };
+  return { ...bundled, readYaml: keepingReader(), policies, program: loadProgram, packed };
+}
+
+// Compiling the validator of a version takes as long as all else of a start.
+let bundled: ReturnType<typeof readBundled> | undefined;
+
+function readBundled() {
+  const schemas = readSchemas();
+  return { schemas, ajv: createAjv(schemas) };
 }
 
 /** Reads the bundled jurisdictions and those of further folders, with everything that is wrong with them. */

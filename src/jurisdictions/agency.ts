@@ -104,7 +104,10 @@ function valueProblems(yaml: YamlFile, parameter: Settable, value: unknown, { aj
   const { name, clause, stricter, value: text } = parameter;
   const path = `settings.${name}`;
   const { place } = schemaOfSetting(name, tree) as { place: SchemaPlace };
-  const validate = ajv.compile(withoutUnset(tree.resolved(place).schema));
+  const schema = withoutUnset(tree.resolved(place).schema);
+  const validate = ajv.compile(schema);
+  // Ajv lives as long as the process, and keeps what it has compiled.
+  ajv.removeSchema(schema);
   if (!validate(value)) {
     return explainErrors(validate.errors as ErrorObject[], path).map(({ steps, unknownKey: _, ...problem }) => ({
       file: yaml.file,
