@@ -37,6 +37,8 @@ export async function startExplorer(): Promise<Explorer> {
       colorScheme: dark ? "dark" : "light",
       locale: "zh-TW",
     });
+    // Before the test itself is given up, so that it is told what was waited for.
+    page.setDefaultTimeout(20_000);
     page.on("request", (request) => {
       const url = request.url();
       if (!url.startsWith(served.url) && !url.startsWith("data:")) strange.push(`request to ${url}`);

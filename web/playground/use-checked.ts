@@ -40,11 +40,18 @@ export function useChecked(file: PackedFile, text: string, words: Vocabulary): C
   useEffect(() => {
     if (packaged === undefined) return;
     if (text === file.text) return setLast({ text, problems: [], versions: packaged });
+    // What is found of a text that was replaced meanwhile would take the place of what is known of the newer one.
+    let wanted = true;
     const timer = setTimeout(() => {
       const changed = siblings.map((one) => (one === file ? { ...one, text } : one));
-      checker.current?.check({ files: changed, words }, (checked) => setLast({ text, ...checked }));
+      checker.current?.check({ files: changed, words }, (checked) => {
+        if (wanted) setLast({ text, ...checked });
+      });
     }, PAUSE);
-    return () => clearTimeout(timer);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
   }, [text, packaged]);
   return {
     ...(last === undefined ? {} : { last }),
