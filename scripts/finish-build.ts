@@ -1,0 +1,13 @@
+// What a build needs besides the compiler. The command is made executable: npm does that only where it installs the
+// package, not for `npx hdp` in a clone whose path it has seen before. And the bundled regulations are packed into dist/, so
+// that an engine starts without reading YAML; where they have problems there is no pack, and reading the YAML tells them.
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { PACK, packedText } from "../src/jurisdictions/packed.ts";
+import { readRegulations, startReading } from "../src/load-engine.ts";
+import { packagePath } from "../src/package-files.ts";
+
+chmodSync(packagePath("dist/cli/bin.js"), 0o755);
+const file = packagePath(PACK);
+const regulations = readRegulations([], startReading({ fresh: true }));
+if (regulations.problems.length === 0) writeFileSync(file, packedText(regulations));
+else rmSync(file, { force: true });
