@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { Choice } from "../choice.tsx";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, useWords } from "../context.ts";
 import { EngineWorker } from "../engine/engine-worker.ts";
 import type { CaseOutcome } from "../engine/tasks.ts";
@@ -34,6 +35,7 @@ export function Cases({ place }: { place: Place }) {
       one.name.toLowerCase().includes(filter.name.trim().toLowerCase()),
   );
   const passed = found.filter(({ differences }) => differences.length === 0).length;
+  const all = ["", texts.all] as const;
   return (
     <div data-ready="">
       <p class="intro">{texts.cases_intro}</p>
@@ -42,14 +44,14 @@ export function Cases({ place }: { place: Place }) {
           id="case-jurisdiction"
           label={texts.jurisdiction}
           value={filter.jurisdiction}
-          options={ALL_JURISDICTIONS.map((id) => [id, words.jurisdiction(id)])}
+          options={[all, ...ALL_JURISDICTIONS.map((id) => [id, words.jurisdiction(id)] as const)]}
           set={(jurisdiction) => narrow({ jurisdiction })}
         />
         <Choice
           id="case-decision"
           label={texts.decision}
           value={filter.decision}
-          options={ALL_DECISIONS.map((name) => [name, words.question(name)])}
+          options={[all, ...ALL_DECISIONS.map((name) => [name, words.question(name)] as const)]}
           set={(decision) => narrow({ decision })}
         />
         <div class="field">
@@ -116,29 +118,6 @@ export function Cases({ place }: { place: Place }) {
           {texts.more}
         </button>
       ) : null}
-    </div>
-  );
-}
-
-function Choice(props: {
-  id: string;
-  label: string;
-  value: string;
-  options: readonly (readonly [string, string])[];
-  set: (value: string) => void;
-}) {
-  const { texts } = useWords();
-  return (
-    <div class="field">
-      <label for={props.id}>{props.label}</label>
-      <select id={props.id} value={props.value} onChange={(event) => props.set(event.currentTarget.value)}>
-        <option value="">{texts.all}</option>
-        {props.options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Choice } from "../choice.tsx";
 import { ALL_DECISIONS, useWords } from "../context.ts";
 import type { ViewProps } from "../later.tsx";
 import type { CompareState } from "./state.ts";
@@ -10,21 +11,13 @@ export function Filters({ place, go, state }: ViewProps & { state: CompareState 
   const keep = (more: Readonly<Record<string, string>>) => go({ more: { ...place.more, ...more } });
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()} aria-label={texts.filters}>
-      <div class="field">
-        <label for="compare-decision">{words.texts.decision}</label>
-        <select
-          id="compare-decision"
-          value={place.decision}
-          onChange={(event) => go({ decision: event.currentTarget.value, more: { ...place.more, cases: "" } })}
-        >
-          <option value="">{words.texts.all}</option>
-          {ALL_DECISIONS.map((name) => (
-            <option key={name} value={name}>
-              {words.question(name)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        id="compare-decision"
+        label={words.texts.decision}
+        value={place.decision}
+        options={[["", words.texts.all], ...ALL_DECISIONS.map((name) => [name, words.question(name)] as const)]}
+        set={(decision) => go({ decision, more: { ...place.more, cases: "" } })}
+      />
       <div class="field">
         <label for="compare-name">{texts.name}</label>
         <input

@@ -1,5 +1,6 @@
 import { filled } from "../../src/diff/parameter-text.ts";
 import { TimeInput } from "../ask/inputs.tsx";
+import { Choice } from "../choice.tsx";
 import { ALL_JURISDICTIONS, useWords } from "../context.ts";
 import type { SideAsked, SidesAsked } from "./asked.ts";
 import { versionsOf } from "./state.ts";
@@ -37,40 +38,26 @@ function SideChoice(props: { name: "a" | "b"; legend: string; side: SideAsked; s
   const { name, legend, side, set } = props;
   const words = useWords();
   const texts = COMPARE[words.lang];
+  const versions = versionsOf(side.jurisdiction).map(({ effective_from: from, effective_to: to }) => {
+    return [from, to === undefined ? words.say("from", { day: from }) : filled(texts.span, { from, to })] as const;
+  });
   return (
     <fieldset>
       <legend>{legend}</legend>
-      <div class="field">
-        <label for={`side-${name}`}>{words.texts.jurisdiction}</label>
-        <select
-          id={`side-${name}`}
-          value={side.jurisdiction}
-          onChange={(event) => set({ jurisdiction: event.currentTarget.value })}
-        >
-          {ALL_JURISDICTIONS.map((id) => (
-            <option key={id} value={id}>
-              {words.jurisdiction(id)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for={`version-${name}`}>{texts.version}</label>
-        <select
-          id={`version-${name}`}
-          value={side.version ?? ""}
-          onChange={({ currentTarget: { value } }) =>
-            set({ jurisdiction: side.jurisdiction, ...(value === "" ? {} : { version: value }) })
-          }
-        >
-          <option value="">{texts.in_force}</option>
-          {versionsOf(side.jurisdiction).map(({ effective_from: from, effective_to: to }) => (
-            <option key={from} value={from}>
-              {to === undefined ? words.say("from", { day: from }) : filled(texts.span, { from, to })}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        id={`side-${name}`}
+        label={words.texts.jurisdiction}
+        value={side.jurisdiction}
+        options={ALL_JURISDICTIONS.map((id) => [id, words.jurisdiction(id)])}
+        set={(jurisdiction) => set({ jurisdiction })}
+      />
+      <Choice
+        id={`version-${name}`}
+        label={texts.version}
+        value={side.version ?? ""}
+        options={[["", texts.in_force], ...versions]}
+        set={(version) => set({ jurisdiction: side.jurisdiction, ...(version === "" ? {} : { version }) })}
+      />
     </fieldset>
   );
 }

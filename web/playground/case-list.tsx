@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { filled } from "../../src/diff/parameter-text.ts";
 import type { Answer } from "../../src/engine/answer.ts";
+import { Choice } from "../choice.tsx";
 import { useWords } from "../context.ts";
 import { changedParts, expectedText, partLines, partName } from "./case-words.ts";
 import type { ChangedCase, Effect } from "./effect.ts";
@@ -17,19 +18,18 @@ export function CaseList({ effects }: { effects: readonly Effect[] }) {
   const touched = effects.filter(({ changed }) => changed.length > 0);
   const all = touched.reduce((sum, { changed }) => sum + changed.length, 0);
   const only = touched.some(({ decision }) => decision === chosen) ? chosen : "";
+  const decisions = touched.map(({ decision, changed }) => {
+    return [decision, filled(texts.one_decision, { question: words.question(decision), n: changed.length })] as const;
+  });
   return (
     <>
-      <div class="field">
-        <label for="effect-decision">{words.texts.decision}</label>
-        <select id="effect-decision" value={only} onChange={(event) => choose(event.currentTarget.value)}>
-          <option value="">{filled(texts.all_decisions, { n: all })}</option>
-          {touched.map(({ decision, changed }) => (
-            <option key={decision} value={decision}>
-              {filled(texts.one_decision, { question: words.question(decision), n: changed.length })}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        id="effect-decision"
+        label={words.texts.decision}
+        value={only}
+        options={[["", filled(texts.all_decisions, { n: all })], ...decisions]}
+        set={choose}
+      />
       {touched
         .filter(({ decision }) => only === "" || decision === only)
         .map((effect) => (

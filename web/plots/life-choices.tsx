@@ -1,5 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from "../../src/calendar/tables.ts";
 import { NumberInput } from "../ask/inputs.tsx";
+import { Choice } from "../choice.tsx";
 import { useWords } from "../context.ts";
 import type { ViewProps } from "../later.tsx";
 import type { Place } from "../link.ts";
@@ -23,20 +24,13 @@ export function LifeChoices(
   const texts = PLOT_TEXTS[words.lang];
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()} aria-label={texts.life}>
-      <div class="field">
-        <label for="plot-decision">{texts.question}</label>
-        <select
-          id="plot-decision"
-          value={decision}
-          onChange={(event) => go({ decision: event.currentTarget.value, facts: {}, more: { plot: "life" } })}
-        >
-          {Object.keys(LIVES).map((name) => (
-            <option key={name} value={name}>
-              {words.question(name)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        id="plot-decision"
+        label={texts.question}
+        value={decision}
+        options={Object.keys(LIVES).map((name) => [name, words.question(name)])}
+        set={(name) => go({ decision: name, facts: {}, more: { plot: "life" } })}
+      />
       <div class="field">
         <label for="plot-from">{texts.first_year}</label>
         <NumberInput
@@ -49,24 +43,15 @@ export function LifeChoices(
           }}
         />
       </div>
-      <div class="field">
-        <label for="plot-years">{texts.years}</label>
-        <select
-          id="plot-years"
-          value={String(years)}
-          onChange={(event) =>
-            keep({ more: { ...place.more, from: String(firstYear), years: event.currentTarget.value } })
-          }
-        >
-          {[...new Set([...YEARS, years])]
-            .sort((a, b) => a - b)
-            .map((one) => (
-              <option key={one} value={String(one)}>
-                {one === 1 ? texts.one_year : texts.n_years.replace("{n}", String(one))}
-              </option>
-            ))}
-        </select>
-      </div>
+      <Choice
+        id="plot-years"
+        label={texts.years}
+        value={String(years)}
+        options={[...new Set([...YEARS, years])]
+          .sort((a, b) => a - b)
+          .map((one) => [String(one), one === 1 ? texts.one_year : texts.n_years.replace("{n}", String(one))])}
+        set={(chosen) => keep({ more: { ...place.more, from: String(firstYear), years: chosen } })}
+      />
       <p class="buttons">
         <button type="button" onClick={() => go({ decision, facts: {}, more: { plot: "life" } })}>
           {texts.start_again}

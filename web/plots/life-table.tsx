@@ -1,6 +1,7 @@
 import { addDays } from "../../src/calendar/civil-date.ts";
 import { ALL_JURISDICTIONS, useWords } from "../context.ts";
 import type { Run } from "../engine/tasks.ts";
+import { OfJurisdiction } from "./of-jurisdiction.tsx";
 import { saidOf } from "./said.ts";
 import { PLOT_TEXTS } from "./texts.ts";
 
@@ -26,12 +27,7 @@ export function LifeTable({ rows, from }: { rows: readonly (readonly Run[])[]; f
             </tr>
           </thead>
           {rows.map((runs, index) => (
-            <tbody key={ALL_JURISDICTIONS[index]}>
-              <tr>
-                <th scope="rowgroup" class="kind" colSpan={6}>
-                  {words.jurisdiction(ALL_JURISDICTIONS[index] ?? "")}
-                </th>
-              </tr>
+            <OfJurisdiction key={ALL_JURISDICTIONS[index]} index={index} columns={6}>
               {runs.map(({ first, last, decided }) => {
                 const said = saidOf(decided, words);
                 return said === undefined ? null : (
@@ -56,7 +52,7 @@ export function LifeTable({ rows, from }: { rows: readonly (readonly Run[])[]; f
                   </tr>
                 );
               })}
-            </tbody>
+            </OfJurisdiction>
           ))}
         </table>
       </section>

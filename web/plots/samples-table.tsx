@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { ALL_JURISDICTIONS, useWords } from "../context.ts";
 import type { Run } from "../engine/tasks.ts";
+import { OfJurisdiction } from "./of-jurisdiction.tsx";
 import { samplesOf } from "./runs.ts";
 import { saidOf } from "./said.ts";
 import { PLOT_TEXTS } from "./texts.ts";
@@ -28,12 +29,7 @@ export function SamplesTable({ rows }: { rows: readonly (readonly Run[])[] }) {
               </tr>
             </thead>
             {rows.map((runs, index) => (
-              <tbody key={ALL_JURISDICTIONS[index]}>
-                <tr>
-                  <th scope="rowgroup" class="kind" colSpan={4}>
-                    {words.jurisdiction(ALL_JURISDICTIONS[index] ?? "")}
-                  </th>
-                </tr>
+              <OfJurisdiction key={ALL_JURISDICTIONS[index]} index={index} columns={4}>
                 {runs.map((run) => {
                   const said = saidOf(run.decided, words);
                   const number = samplesOf(run);
@@ -46,7 +42,7 @@ export function SamplesTable({ rows }: { rows: readonly (readonly Run[])[] }) {
                     </tr>
                   );
                 })}
-              </tbody>
+              </OfJurisdiction>
             ))}
           </table>
         </section>

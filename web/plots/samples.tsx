@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { TimeInput } from "../ask/inputs.tsx";
+import { Choice } from "../choice.tsx";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../context.ts";
 import { EngineWorker } from "../engine/engine-worker.ts";
 import type { ViewProps } from "../later.tsx";
@@ -49,16 +50,13 @@ export function Samples({ place, go }: ViewProps) {
     <div data-ready={rows === undefined ? undefined : ""}>
       <p class="intro">{texts.samples_intro}</p>
       <form class="filters" onSubmit={(event) => event.preventDefault()} aria-label={texts.samples}>
-        <div class="field">
-          <label for="plot-decision">{words.texts.decision}</label>
-          <select id="plot-decision" value={decision} onChange={(event) => go({ decision: event.currentTarget.value })}>
-            {QUANTITIES.map((name) => (
-              <option key={name} value={name}>
-                {words.question(name)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          id="plot-decision"
+          label={words.texts.decision}
+          value={decision}
+          options={QUANTITIES.map((name) => [name, words.question(name)])}
+          set={(name) => go({ decision: name })}
+        />
         <div class="field">
           <label for="plot-on">{words.texts.as_of}</label>
           <span class="control">
@@ -71,20 +69,13 @@ export function Samples({ place, go }: ViewProps) {
             />
           </span>
         </div>
-        <div class="field">
-          <label for="plot-range">{texts.up_to}</label>
-          <select
-            id="plot-range"
-            value={String(most)}
-            onChange={(event) => go({ more: { ...place.more, up_to: event.currentTarget.value } })}
-          >
-            {RANGES.map((one) => (
-              <option key={one} value={String(one)}>
-                {say(texts.rows, one)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          id="plot-range"
+          label={texts.up_to}
+          value={String(most)}
+          options={RANGES.map((one) => [String(one), say(texts.rows, one)])}
+          set={(range) => go({ more: { ...place.more, up_to: range } })}
+        />
       </form>
       {fault === undefined ? null : <p role="alert">{words.say("fault", { message: fault })}</p>}
       {rows === undefined ? <p class="faint">{words.texts.loading}</p> : null}
