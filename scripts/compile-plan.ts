@@ -2,6 +2,7 @@
 // statement by statement. What it does not know is an error: no policy compiles to something that it does not say.
 // What does not depend on the facts of a request is kept for the next one.
 
+import { RegoSet } from "../src/engine/plan/values.ts";
 import {
   type Block,
   COMMON_PARAMETERS,
@@ -12,11 +13,26 @@ import {
   type Operand,
   type Plan,
   type Statement,
+  statementsIn,
 } from "./plan.ts";
-import { PlanReach } from "./plan-reach.ts";
+import { PlanReach, type Reach } from "./plan-reach.ts";
 
 /** Packages whose functions take dates, numbers and names of periods alone: what is kept of them tells of nobody. */
 const KEPT = /^g0\.data\.hdp\.lib\.(dates|periods)\./;
+
+/** A rule of these alone is read again sooner than its value is kept: a path into the facts, a text. */
+const QUICK: ReadonlySet<string> = new Set([
+  "AssignVarOnceStmt",
+  "AssignVarStmt",
+  "BlockStmt",
+  "DotStmt",
+  "IsDefinedStmt",
+  "ResetLocalStmt",
+  "ReturnLocalStmt",
+]);
+
+/** What scalars, lists and sets have by JavaScript, so that a member of such a name is looked for with care. */
+const PROTOTYPES = [Object, Array, String, Number, Boolean, RegoSet].map(({ prototype }) => prototype);
 
 /**
  * The policies of a plan as the text of a JavaScript module; its export is what `PlanModule` in
@@ -37,6 +53,8 @@ class PlanCompiler {
   /** Functions by name, each with its number. */
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #reach: PlanReach;
+  /** How many rules are kept for as long. */
+  readonly #keptRules: Record<Reach, number> = { data: 0, case: 0, request: 0 };
   /** Labels of the blocks around a statement, the innermost last. */
   readonly #labels: number[] = [];
   #lastLabel = 0;
@@ -56,11 +74,12 @@ class PlanCompiler {
       const rule = `g0.data.${name.replaceAll("/", ".")}`;
       return `${JSON.stringify(name)}: (i, d) => start(${this.#functionName(rule)}, i, d)`;
     });
+    const functions = funcs.map((func, index) => this.#func(func, index)).join("\n");
     return `// Written by scripts/build-policies.ts from the policies; not to be edited.
-export default ({ b: B, conflict, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) => {
-const { keep, ofCase, ofData, ofRequest, start } = keeping(${funcs.length});
+export default ({ b: B, conflict, element: S, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) => {
+const { keep, kept: K, none: N, start } = keeping(${JSON.stringify(this.#keptRules)});
 ${(builtin_funcs ?? []).map(({ name }) => `const ${builtinName(name)} = B[${JSON.stringify(name)}];`).join("\n")}
-${funcs.map((func, index) => this.#func(func, index)).join("\n")}
+${functions}
 const dynamic = { __proto__: null,
 ${dynamic.map(({ path = [], name }) => `${JSON.stringify(path.join("/"))}: ${this.#functionName(name)}`).join(",\n")}
 };
@@ -81,14 +100,21 @@ return { entrypoints: { ${entrypoints.join(",\n")} } };
     const declared = locals.length === 0 ? "" : `let ${locals.join()};\n`;
     const head = `(${params.map((param) => `l${param}`).join()})`;
     const reach = this.#reach.of(name);
-    if (params.length === COMMON_PARAMETERS) {
-      const kept = { data: "ofData", case: "ofCase", request: "ofRequest" }[reach];
-      return `const f${index} = ${kept}(${index}, ${head} => {\n${declared}${body}\n});`;
-    }
-    if (reach === "data" && KEPT.test(name)) {
+    if (params.length > COMMON_PARAMETERS && reach === "data" && KEPT.test(name)) {
       return `const f${index} = keep(${head} => {\n${declared}${body}\n});`;
     }
-    return `function f${index}${head} {\n${declared}${body}\n}`;
+    if (params.length > COMMON_PARAMETERS || blocks.flatMap(statementsIn).every(({ type }) => QUICK.has(type))) {
+      return `function f${index}${head} {\n${declared}${body}\n}`;
+    }
+    const kept = `K.${reach}[${this.#keptRules[reach]++}]`;
+    return `function g${index}${head} {\n${declared}${body}\n}
+function f${index}(i, d) {
+const k = ${kept};
+if (k !== undefined) return k === N ? undefined : k;
+const v = g${index}(i, d);
+${kept} = v === undefined ? N : v;
+return v;
+}`;
   }
 
   #block({ stmts }: Block, last = ""): string {
@@ -209,11 +235,12 @@ return { entrypoints: { ${entrypoints.join(",\n")} } };
   #dot({ source, key, target }: { source: Operand; key: Operand; target: number }): string {
     const from = this.#operand(source);
     const name = key.type === "string_index" ? (this.#strings[key.value] as string) : "";
-    const plain = /^[a-z_][a-z0-9_]*$/i.test(name) && !(name in Object.prototype);
-    // Objects have members of their own alone under such a name; a set may have an element of it.
-    const otherwise = `D(${from}, ${this.#operand(key)})`;
-    const value = plain ? `O(${from}) ? ${from}.${name} : ${otherwise}` : otherwise;
-    return `l${target} = ${value}; if (l${target} === undefined) ${this.#end}`;
+    const to = `l${target}`;
+    const plain = /^[a-z_][a-z0-9_]*$/i.test(name) && !PROTOTYPES.some((prototype) => name in prototype);
+    if (!plain) return `${to} = D(${from}, ${this.#operand(key)}); if (${to} === undefined) ${this.#end}`;
+    // Objects alone have a member of such a name, and only their own; a set may have an element of it.
+    if (source.type === "local" && source.value === target) throw new Error("a member that takes its object's place");
+    return `${to} = ${from}?.${name}; if (${to} === undefined && (${to} = S(${from}, "${name}")) === undefined) ${this.#end}`;
   }
 
   #equality({ a, b }: { a: Operand; b: Operand }): string {

@@ -1,6 +1,6 @@
 // Written by scripts/build-policies.ts from the policies; not to be edited.
-export default ({ b: B, conflict, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) => {
-const { keep, ofCase, ofData, ofRequest, start } = keeping(475);
+export default ({ b: B, conflict, element: S, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) => {
+const { keep, kept: K, none: N, start } = keeping({"data":8,"case":84,"request":229});
 const b_array_concat = B["array.concat"];
 const b_concat = B["concat"];
 const b_count = B["count"];
@@ -198,8 +198,8 @@ b14: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l8 === undefined) break b14;
-l9 = O(l8) ? l8.month_first_day : D(l8, "month_first_day"); if (l9 === undefined) break b14;
+l8 = l1?.calendar; if (l8 === undefined && (l8 = S(l1, "calendar")) === undefined) break b14;
+l9 = l8?.month_first_day; if (l9 === undefined && (l9 = S(l8, "month_first_day")) === undefined) break b14;
 l10 = D(l9, l7); if (l10 === undefined) break b14;
 b15: {
 b16: {
@@ -220,8 +220,8 @@ l19 = v17[n17];
 b18: {
 l20 = l18;
 l21 = l19;
-l22 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l22 === undefined) break b18;
-l23 = O(l22) ? l22.month_first_day : D(l22, "month_first_day"); if (l23 === undefined) break b18;
+l22 = l1?.calendar; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b18;
+l23 = l22?.month_first_day; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b18;
 l24 = D(l23, l21); if (l24 === undefined) break b18;
 b19: {
 b20: {
@@ -239,8 +239,8 @@ l33 = l32;
 l34 = 1;
 l35 = b_gte(l33,l34); if (l35 === undefined) break b18;
 if ((l35 === false)) break b18;
-l36 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l36 === undefined) break b18;
-l37 = O(l36) ? l36.month_days : D(l36, "month_days"); if (l37 === undefined) break b18;
+l36 = l1?.calendar; if (l36 === undefined && (l36 = S(l1, "calendar")) === undefined) break b18;
+l37 = l36?.month_days; if (l37 === undefined && (l37 = S(l36, "month_days")) === undefined) break b18;
 l38 = D(l37, l21); if (l38 === undefined) break b18;
 b21: {
 b22: {
@@ -251,8 +251,8 @@ break b18;
 l41 = l38;
 l42 = b_lte(l33,l41); if (l42 === undefined) break b18;
 if ((l42 === false)) break b18;
-l43 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l43 === undefined) break b18;
-l44 = O(l43) ? l43.month_list : D(l43, "month_list"); if (l44 === undefined) break b18;
+l43 = l1?.calendar; if (l43 === undefined && (l43 = S(l1, "calendar")) === undefined) break b18;
+l44 = l43?.month_list; if (l44 === undefined && (l44 = S(l43, "month_list")) === undefined) break b18;
 l45 = D(l44, l21); if (l45 === undefined) break b18;
 b23: {
 b24: {
@@ -261,8 +261,8 @@ break b23;
 break b18;
 }
 l48 = l45;
-l49 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l49 === undefined) break b18;
-l50 = O(l49) ? l49.day_names : D(l49, "day_names"); if (l50 === undefined) break b18;
+l49 = l1?.calendar; if (l49 === undefined && (l49 = S(l1, "calendar")) === undefined) break b18;
+l50 = l49?.day_names; if (l50 === undefined && (l50 = S(l49, "day_names")) === undefined) break b18;
 l51 = D(l50, l33); if (l51 === undefined) break b18;
 b25: {
 b26: {
@@ -299,8 +299,8 @@ l8 = 0;
 l9 = 7;
 l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b29;
 l11 = l10;
-l12 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l12 === undefined) break b29;
-l13 = O(l12) ? l12.months : D(l12, "months"); if (l13 === undefined) break b29;
+l12 = l1?.calendar; if (l12 === undefined && (l12 = S(l1, "calendar")) === undefined) break b29;
+l13 = l12?.months; if (l13 === undefined && (l13 = S(l12, "months")) === undefined) break b29;
 l14 = D(l13, l11); if (l14 === undefined) break b29;
 b30: {
 b31: {
@@ -319,8 +319,8 @@ l24 = 1;
 l25 = b_minus(l23,l24); if (l25 === undefined) break b29;
 l26 = l25;
 l27 = l26;
-l28 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l28 === undefined) break b29;
-l29 = O(l28) ? l28.month_first_day : D(l28, "month_first_day"); if (l29 === undefined) break b29;
+l28 = l1?.calendar; if (l28 === undefined && (l28 = S(l1, "calendar")) === undefined) break b29;
+l29 = l28?.month_first_day; if (l29 === undefined && (l29 = S(l28, "month_first_day")) === undefined) break b29;
 l30 = D(l29, l17); if (l30 === undefined) break b29;
 b32: {
 b33: {
@@ -409,11 +409,11 @@ b40: {
 return l2;
 }
 });
-const f6 = ofCase(6, (l0,l1) => {
+function g6(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b41: {
 l3 = undefined;
-l4 = O(l0) ? l0.as_of : D(l0, "as_of"); if (l4 === undefined) break b41;
+l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b41;
 l5 = l4;
 l6 = f5(l0,l1,l5); if (l6 === undefined) break b41;
 l7 = l6;
@@ -426,16 +426,23 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b43: {
 return l2;
 }
-});
-const f7 = ofData(7, (l0,l1) => {
+}
+function f6(i, d) {
+const k = K.case[0];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g6(i, d);
+K.case[0] = v === undefined ? N : v;
+return v;
+}
+function g7(l0,l1) {
 let l3,l6,l7,l8,l2;
 b44: {
 l3 = undefined;
 b45: {
 b46: {
-l6 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l6 === undefined) break b46;
-l7 = O(l6) ? l6.request : D(l6, "request"); if (l7 === undefined) break b46;
-l8 = O(l7) ? l7.refused : D(l7, "refused"); if (l8 === undefined) break b46;
+l6 = l1?.hdp; if (l6 === undefined && (l6 = S(l1, "hdp")) === undefined) break b46;
+l7 = l6?.request; if (l7 === undefined && (l7 = S(l6, "request")) === undefined) break b46;
+l8 = l7?.refused; if (l8 === undefined && (l8 = S(l7, "refused")) === undefined) break b46;
 break b45;
 }
 break b44;
@@ -450,8 +457,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b48: {
 return l2;
 }
-});
-const f8 = ofCase(8, (l0,l1) => {
+}
+function f7(i, d) {
+const k = K.data[0];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g7(i, d);
+K.data[0] = v === undefined ? N : v;
+return v;
+}
+function g8(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l11,l2;
 b49: {
 l3 = undefined;
@@ -459,9 +473,9 @@ b50: {
 l4 = f7(l0,l1); if (l4 === undefined) break b50;
 if ((l4 === false)) break b50;
 break b49;}
-l5 = O(l0) ? l0.jurisdiction : D(l0, "jurisdiction"); if (l5 === undefined) break b49;
+l5 = l0?.jurisdiction; if (l5 === undefined && (l5 = S(l0, "jurisdiction")) === undefined) break b49;
 l6 = l5;
-l7 = O(l1) ? l1.jurisdictions : D(l1, "jurisdictions"); if (l7 === undefined) break b49;
+l7 = l1?.jurisdictions; if (l7 === undefined && (l7 = S(l1, "jurisdictions")) === undefined) break b49;
 l8 = D(l7, l6); if (l8 === undefined) break b49;
 b51: {
 b52: {
@@ -479,14 +493,21 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b54: {
 return l2;
 }
-});
+}
+function f8(i, d) {
+const k = K.case[1];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g8(i, d);
+K.case[1] = v === undefined ? N : v;
+return v;
+}
 function f9(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2;
 b55: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l6) ? l6.effective_to : D(l6, "effective_to"); if (l8 === undefined) break b55;
+l8 = l6?.effective_to; if (l8 === undefined && (l8 = S(l6, "effective_to")) === undefined) break b55;
 l9 = l8;
 l10 = b_lt(l9,l7); if (l10 === undefined) break b55;
 if ((l10 === false)) break b55;
@@ -508,7 +529,7 @@ l5 = l3;
 l6 = new RegoSet();
 b59: {
 l7 = f8(l0,l1); if (l7 === undefined) break b59;
-l8 = O(l7) ? l7.versions : D(l7, "versions"); if (l8 === undefined) break b59;
+l8 = l7?.versions; if (l8 === undefined && (l8 = S(l7, "versions")) === undefined) break b59;
 {
 const k60 = keysOf(l8), v60 = valuesOf(l8);
 for (let n60 = 0; n60 < v60.length; n60++) {
@@ -528,7 +549,7 @@ l14 = l6;
 l15 = b_max(l14); if (l15 === undefined) break b58;
 l16 = l15;
 l17 = f8(l0,l1); if (l17 === undefined) break b58;
-l18 = O(l17) ? l17.versions : D(l17, "versions"); if (l18 === undefined) break b58;
+l18 = l17?.versions; if (l18 === undefined && (l18 = S(l17, "versions")) === undefined) break b58;
 l19 = D(l18, l16); if (l19 === undefined) break b58;
 l20 = l19;
 b62: {
@@ -545,7 +566,7 @@ b64: {
 return l2;
 }
 }
-const f11 = ofCase(11, (l0,l1) => {
+function g11(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b65: {
 l3 = undefined;
@@ -562,8 +583,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b67: {
 return l2;
 }
-});
-const f12 = ofData(12, (l0,l1) => {
+}
+function f11(i, d) {
+const k = K.case[2];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g11(i, d);
+K.case[2] = v === undefined ? N : v;
+return v;
+}
+function f12(l0,l1) {
 let l3,l2;
 b68: {
 l3 = undefined;
@@ -576,20 +604,20 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b70: {
 return l2;
 }
-});
-const f13 = ofCase(13, (l0,l1) => {
+}
+function g13(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b71: {
 l3 = undefined;
 l4 = f8(l0,l1); if (l4 === undefined) break b71;
-l5 = O(l4) ? l4.versions : D(l4, "versions"); if (l5 === undefined) break b71;
+l5 = l4?.versions; if (l5 === undefined && (l5 = S(l4, "versions")) === undefined) break b71;
 l6 = l5;
 l7 = b_object_keys(l6); if (l7 === undefined) break b71;
 l8 = l7;
 l9 = b_min(l8); if (l9 === undefined) break b71;
 l10 = l9;
 l11 = f8(l0,l1); if (l11 === undefined) break b71;
-l12 = O(l11) ? l11.versions : D(l11, "versions"); if (l12 === undefined) break b71;
+l12 = l11?.versions; if (l12 === undefined && (l12 = S(l11, "versions")) === undefined) break b71;
 l13 = D(l12, l10); if (l13 === undefined) break b71;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
@@ -601,7 +629,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b73: {
 return l2;
 }
-});
+}
+function f13(i, d) {
+const k = K.case[3];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g13(i, d);
+K.case[3] = v === undefined ? N : v;
+return v;
+}
 function f14(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b74: {
@@ -609,7 +644,7 @@ l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
 b75: {
-l7 = O(l5) ? l5.readings : D(l5, "readings"); if (l7 === undefined) break b75;
+l7 = l5?.readings; if (l7 === undefined && (l7 = S(l5, "readings")) === undefined) break b75;
 {
 const k76 = keysOf(l7), v76 = valuesOf(l7);
 for (let n76 = 0; n76 < v76.length; n76++) {
@@ -618,7 +653,7 @@ l9 = v76[n76];
 b77: {
 l10 = l8;
 l11 = l9;
-l12 = O(l5) ? l5.clause : D(l5, "clause"); if (l12 === undefined) break b77;
+l12 = l5?.clause; if (l12 === undefined && (l12 = S(l5, "clause")) === undefined) break b77;
 l13 = l12;
 l14 = {};
 l14["clause"] = l13;
@@ -647,7 +682,7 @@ l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
 b81: {
-l7 = O(l5) ? l5.effective_from_basis : D(l5, "effective_from_basis"); if (l7 === undefined) break b81;
+l7 = l5?.effective_from_basis; if (l7 === undefined && (l7 = S(l5, "effective_from_basis")) === undefined) break b81;
 if (!(l7 === "assumed")) break b81;
 l8 = f14(l0,l1,l5); if (l8 === undefined) break b81;
 l9 = l8;
@@ -695,7 +730,7 @@ l12 = l10;
 l13 = l11;
 l14 = D(l13, l7); if (l14 === undefined) break b90;
 l15 = l14;
-l16 = O(l13) ? l13.clause : D(l13, "clause"); if (l16 === undefined) break b90;
+l16 = l13?.clause; if (l16 === undefined && (l16 = S(l13, "clause")) === undefined) break b90;
 l17 = l16;
 l18 = [];
 l18.push(l15);
@@ -772,9 +807,9 @@ l35 = b_object_get(l11,"warnings",l34); if (l35 === undefined) break b95;
 l36 = l35;
 l37 = f16(l0,l1,l36,"code"); if (l37 === undefined) break b95;
 l38 = l37;
-l39 = O(l0) ? l0.as_of : D(l0, "as_of"); if (l39 === undefined) break b95;
+l39 = l0?.as_of; if (l39 === undefined && (l39 = S(l0, "as_of")) === undefined) break b95;
 l40 = l39;
-l41 = O(l0) ? l0.jurisdiction : D(l0, "jurisdiction"); if (l41 === undefined) break b95;
+l41 = l0?.jurisdiction; if (l41 === undefined && (l41 = S(l0, "jurisdiction")) === undefined) break b95;
 l42 = l41;
 l43 = [];
 b96: {
@@ -830,7 +865,7 @@ l43.push(l66);
 }
 }
 l67 = l43;
-l68 = O(l9) ? l9.effective_from : D(l9, "effective_from"); if (l68 === undefined) break b95;
+l68 = l9?.effective_from; if (l68 === undefined && (l68 = S(l9, "effective_from")) === undefined) break b95;
 l69 = l68;
 l70 = {};
 l70["as_of"] = l40;
@@ -887,9 +922,9 @@ b109: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l7) ? l7.also : D(l7, "also"); if (l8 === undefined) break b109;
+l8 = l7?.also; if (l8 === undefined && (l8 = S(l7, "also")) === undefined) break b109;
 l9 = l8;
-l10 = O(l7) ? l7.clause : D(l7, "clause"); if (l10 === undefined) break b109;
+l10 = l7?.clause; if (l10 === undefined && (l10 = S(l7, "clause")) === undefined) break b109;
 l11 = l10;
 l12 = {};
 l12["also"] = l9;
@@ -907,10 +942,10 @@ l5 = undefined;
 l6 = l3;
 l7 = l4;
 b112: {
-l8 = O(l7) ? l7.also : D(l7, "also"); if (l8 === undefined) break b112;
+l8 = l7?.also; if (l8 === undefined && (l8 = S(l7, "also")) === undefined) break b112;
 if ((l8 === false)) break b112;
 break b111;}
-l9 = O(l7) ? l7.clause : D(l7, "clause"); if (l9 === undefined) break b111;
+l9 = l7?.clause; if (l9 === undefined && (l9 = S(l7, "clause")) === undefined) break b111;
 l10 = l9;
 l11 = {};
 l11["clause"] = l10;
@@ -953,18 +988,18 @@ b117: {
 return l2;
 }
 }
-const f21 = ofCase(21, (l0,l1) => {
+function g21(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b118: {
 l3 = undefined;
 l4 = f11(l0,l1); if (l4 === undefined) break b118;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b118;
-l6 = O(l5) ? l5.account_review : D(l5, "account_review"); if (l6 === undefined) break b118;
-l7 = O(l6) ? l6.object : D(l6, "object"); if (l7 === undefined) break b118;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b118;
+l6 = l5?.account_review; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b118;
+l7 = l6?.object; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b118;
 if (!(l7 === "account")) break b118;
 l8 = f11(l0,l1); if (l8 === undefined) break b118;
-l9 = O(l8) ? l8.parameters : D(l8, "parameters"); if (l9 === undefined) break b118;
-l10 = O(l9) ? l9.account_review : D(l9, "account_review"); if (l10 === undefined) break b118;
+l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b118;
+l10 = l9?.account_review; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b118;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
@@ -975,7 +1010,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b120: {
 return l2;
 }
-});
+}
+function f21(i, d) {
+const k = K.case[4];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g21(i, d);
+K.case[4] = v === undefined ? N : v;
+return v;
+}
 function f22(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2;
 b121: {
@@ -995,12 +1037,12 @@ b123: {
 return l2;
 }
 }
-const f23 = ofRequest(23, (l0,l1) => {
+function f23(l0,l1) {
 let l3,l4,l5,l6,l2;
 b124: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b124;
-l5 = O(l4) ? l4.account : D(l4, "account"); if (l5 === undefined) break b124;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b124;
+l5 = l4?.account; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b124;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
@@ -1011,7 +1053,7 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b126: {
 return l2;
 }
-});
+}
 function f24(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2;
 b127: {
@@ -1033,13 +1075,13 @@ b129: {
 return l2;
 }
 }
-const f25 = ofRequest(25, (l0,l1) => {
+function g25(l0,l1) {
 let l3,l4,l5,l6,l7,l2,l8,l9,l10,l11,l12;
 b130: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b130;
-l5 = O(l4) ? l4.review : D(l4, "review"); if (l5 === undefined) break b130;
-l6 = O(l5) ? l5.last_done_on : D(l5, "last_done_on"); if (l6 === undefined) break b130;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b130;
+l5 = l4?.review; if (l5 === undefined && (l5 = S(l4, "review")) === undefined) break b130;
+l6 = l5?.last_done_on; if (l6 === undefined && (l6 = S(l5, "last_done_on")) === undefined) break b130;
 l7 = null;
 if (!Q(l6, l7)) break b130;
 if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
@@ -1050,15 +1092,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b132: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b132;
-l5 = O(l4) ? l4.review : D(l4, "review"); if (l5 === undefined) break b132;
-l6 = O(l5) ? l5.last_done_on : D(l5, "last_done_on"); if (l6 === undefined) break b132;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b132;
+l5 = l4?.review; if (l5 === undefined && (l5 = S(l4, "review")) === undefined) break b132;
+l6 = l5?.last_done_on; if (l6 === undefined && (l6 = S(l5, "last_done_on")) === undefined) break b132;
 l7 = l6;
 l8 = f24(l0,l1,l7); if (l8 === undefined) break b132;
 if ((l8 === false)) break b132;
-l9 = O(l0) ? l0.facts : D(l0, "facts"); if (l9 === undefined) break b132;
-l10 = O(l9) ? l9.review : D(l9, "review"); if (l10 === undefined) break b132;
-l11 = O(l10) ? l10.last_done_on : D(l10, "last_done_on"); if (l11 === undefined) break b132;
+l9 = l0?.facts; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b132;
+l10 = l9?.review; if (l10 === undefined && (l10 = S(l9, "review")) === undefined) break b132;
+l11 = l10?.last_done_on; if (l11 === undefined && (l11 = S(l10, "last_done_on")) === undefined) break b132;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
@@ -1069,15 +1111,22 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b134: {
 return l2;
 }
-});
-const f26 = ofCase(26, (l0,l1) => {
+}
+function f25(i, d) {
+const k = K.request[0];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g25(i, d);
+K.request[0] = v === undefined ? N : v;
+return v;
+}
+function g26(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b135: {
 l3 = undefined;
 l4 = new RegoSet();
 b136: {
 l5 = f8(l0,l1); if (l5 === undefined) break b136;
-l6 = O(l5) ? l5.versions : D(l5, "versions"); if (l6 === undefined) break b136;
+l6 = l5?.versions; if (l6 === undefined && (l6 = S(l5, "versions")) === undefined) break b136;
 {
 const k137 = keysOf(l6), v137 = valuesOf(l6);
 for (let n137 = 0; n137 < v137.length; n137++) {
@@ -1086,7 +1135,7 @@ l8 = v137[n137];
 b138: {
 l9 = l7;
 l10 = l8;
-l11 = O(l10) ? l10.text : D(l10, "text"); if (l11 === undefined) break b138;
+l11 = l10?.text; if (l11 === undefined && (l11 = S(l10, "text")) === undefined) break b138;
 if (!(l11 === "available")) break b138;
 l4.add(l9);
 }
@@ -1105,7 +1154,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b140: {
 return l2;
 }
-});
+}
+function f26(i, d) {
+const k = K.case[5];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g26(i, d);
+K.case[5] = v === undefined ? N : v;
+return v;
+}
 const f27 = keep((l0,l1,l3,l4) => {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l2;
 b141: {
@@ -1121,8 +1177,8 @@ l13 = 5;
 l14 = 2;
 l15 = b_substring(l7,l13,l14); if (l15 === undefined) break b141;
 l16 = l15;
-l17 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l17 === undefined) break b141;
-l18 = O(l17) ? l17.periods : D(l17, "periods"); if (l18 === undefined) break b141;
+l17 = l1?.calendar; if (l17 === undefined && (l17 = S(l1, "calendar")) === undefined) break b141;
+l18 = l17?.periods; if (l18 === undefined && (l18 = S(l17, "periods")) === undefined) break b141;
 l19 = D(l18, l6); if (l19 === undefined) break b141;
 l20 = D(l19, l16); if (l20 === undefined) break b141;
 b142: {
@@ -1132,23 +1188,23 @@ break b142;
 break b141;
 }
 l23 = l20;
-l24 = O(l23) ? l23.first : D(l23, "first"); if (l24 === undefined) break b141;
+l24 = l23?.first; if (l24 === undefined && (l24 = S(l23, "first")) === undefined) break b141;
 l25 = l24;
 l26 = [];
 l26.push(l12);
 l26.push(l25);
 l27 = b_concat("-",l26); if (l27 === undefined) break b141;
 l28 = l27;
-l29 = O(l23) ? l23.last : D(l23, "last"); if (l29 === undefined) break b141;
+l29 = l23?.last; if (l29 === undefined && (l29 = S(l23, "last")) === undefined) break b141;
 l30 = l29;
 l31 = [];
 l31.push(l12);
 l31.push(l30);
 l32 = b_concat("-",l31); if (l32 === undefined) break b141;
 l33 = l32;
-l34 = O(l23) ? l23.joint : D(l23, "joint"); if (l34 === undefined) break b141;
+l34 = l23?.joint; if (l34 === undefined && (l34 = S(l23, "joint")) === undefined) break b141;
 l35 = l34;
-l36 = O(l23) ? l23.name : D(l23, "name"); if (l36 === undefined) break b141;
+l36 = l23?.name; if (l36 === undefined && (l36 = S(l23, "name")) === undefined) break b141;
 l37 = l36;
 l38 = [];
 l38.push(l12);
@@ -1189,7 +1245,7 @@ l8 = l4;
 if (!(l5 === "full")) break b148;
 l9 = f27(l0,l1,l7,l8); if (l9 === undefined) break b148;
 l10 = l9;
-l11 = O(l10) ? l10.first : D(l10, "first"); if (l11 === undefined) break b148;
+l11 = l10?.first; if (l11 === undefined && (l11 = S(l10, "first")) === undefined) break b148;
 if (!Q(l11, l8)) break b148;
 if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
 }
@@ -1205,11 +1261,11 @@ if (!(l5 === "full")) break b150;
 l9 = f27(l0,l1,l7,l8); if (l9 === undefined) break b150;
 l10 = l9;
 l11 = l10;
-l12 = O(l11) ? l11.first : D(l11, "first"); if (l12 === undefined) break b150;
+l12 = l11?.first; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b150;
 l13 = l12;
 l14 = b_lt(l13,l8); if (l14 === undefined) break b150;
 if ((l14 === false)) break b150;
-l15 = O(l11) ? l11.last : D(l11, "last"); if (l15 === undefined) break b150;
+l15 = l11?.last; if (l15 === undefined && (l15 = S(l11, "last")) === undefined) break b150;
 l16 = l15;
 l17 = 1;
 l18 = f4(l0,l1,l16,l17); if (l18 === undefined) break b150;
@@ -1224,14 +1280,14 @@ b152: {
 return l2;
 }
 });
-const f29 = ofRequest(29, (l0,l1) => {
+function g29(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b153: {
 l3 = undefined;
 l4 = f26(l0,l1); if (l4 === undefined) break b153;
 l5 = l4;
 l6 = f23(l0,l1); if (l6 === undefined) break b153;
-l7 = O(l6) ? l6.activated_on : D(l6, "activated_on"); if (l7 === undefined) break b153;
+l7 = l6?.activated_on; if (l7 === undefined && (l7 = S(l6, "activated_on")) === undefined) break b153;
 l8 = l7;
 l9 = [];
 l9.push(l5);
@@ -1239,12 +1295,12 @@ l9.push(l8);
 l10 = b_max(l9); if (l10 === undefined) break b153;
 l11 = l10;
 l12 = f21(l0,l1); if (l12 === undefined) break b153;
-l13 = O(l12) ? l12.interval : D(l12, "interval"); if (l13 === undefined) break b153;
+l13 = l12?.interval; if (l13 === undefined && (l13 = S(l12, "interval")) === undefined) break b153;
 l14 = l13;
 l15 = f11(l0,l1); if (l15 === undefined) break b153;
-l16 = O(l15) ? l15.conventions : D(l15, "conventions"); if (l16 === undefined) break b153;
-l17 = O(l16) ? l16.first_period : D(l16, "first_period"); if (l17 === undefined) break b153;
-l18 = O(l17) ? l17.counts : D(l17, "counts"); if (l18 === undefined) break b153;
+l16 = l15?.conventions; if (l16 === undefined && (l16 = S(l15, "conventions")) === undefined) break b153;
+l17 = l16?.first_period; if (l17 === undefined && (l17 = S(l16, "first_period")) === undefined) break b153;
+l18 = l17?.counts; if (l18 === undefined && (l18 = S(l17, "counts")) === undefined) break b153;
 l19 = l18;
 l20 = f28(l0,l1,l14,l11,l19); if (l20 === undefined) break b153;
 l21 = l20;
@@ -1257,7 +1313,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b155: {
 return l2;
 }
-});
+}
+function f29(i, d) {
+const k = K.request[1];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g29(i, d);
+K.request[1] = v === undefined ? N : v;
+return v;
+}
 const f30 = keep((l0,l1,l3,l4,l5,l6,l7) => {
 let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b156: {
@@ -1282,7 +1345,7 @@ l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = O(l9) ? l9.first : D(l9, "first"); if (l14 === undefined) break b158;
+l14 = l9?.first; if (l14 === undefined && (l14 = S(l9, "first")) === undefined) break b158;
 l15 = l14;
 l16 = b_gte(l13,l15); if (l16 === undefined) break b158;
 if ((l16 === false)) break b158;
@@ -1298,7 +1361,7 @@ l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = O(l10) ? l10.first : D(l10, "first"); if (l14 === undefined) break b159;
+l14 = l10?.first; if (l14 === undefined && (l14 = S(l10, "first")) === undefined) break b159;
 l15 = l14;
 l16 = b_gte(l13,l15); if (l16 === undefined) break b159;
 if ((l16 === false)) break b159;
@@ -1314,7 +1377,7 @@ l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = O(l10) ? l10.last : D(l10, "last"); if (l14 === undefined) break b160;
+l14 = l10?.last; if (l14 === undefined && (l14 = S(l10, "last")) === undefined) break b160;
 l15 = l14;
 l16 = b_gt(l11,l15); if (l16 === undefined) break b160;
 if ((l16 === false)) break b160;
@@ -1355,7 +1418,7 @@ l11 = l6;
 l12 = f27(l0,l1,l8,l10); if (l12 === undefined) break b164;
 l13 = l12;
 l14 = l13;
-l15 = O(l14) ? l14.first : D(l14, "first"); if (l15 === undefined) break b164;
+l15 = l14?.first; if (l15 === undefined && (l15 = S(l14, "first")) === undefined) break b164;
 l16 = l15;
 l17 = -1;
 l18 = f4(l0,l1,l16,l17); if (l18 === undefined) break b164;
@@ -1376,7 +1439,7 @@ b166: {
 return l2;
 }
 });
-const f32 = ofRequest(32, (l0,l1) => {
+function g32(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b167: {
 b168: {
@@ -1384,7 +1447,7 @@ l3 = undefined;
 l4 = f25(l0,l1); if (l4 === undefined) break b168;
 if ((l4 === false)) break b168;
 l5 = f21(l0,l1); if (l5 === undefined) break b168;
-l6 = O(l5) ? l5.interval : D(l5, "interval"); if (l6 === undefined) break b168;
+l6 = l5?.interval; if (l6 === undefined && (l6 = S(l5, "interval")) === undefined) break b168;
 l7 = l6;
 l8 = f29(l0,l1); if (l8 === undefined) break b168;
 l9 = l8;
@@ -1405,7 +1468,7 @@ l7 = l6;
 l8 = b_lt(l5,l7); if (l8 === undefined) break b169;
 if ((l8 === false)) break b169;
 l9 = f21(l0,l1); if (l9 === undefined) break b169;
-l10 = O(l9) ? l9.interval : D(l9, "interval"); if (l10 === undefined) break b169;
+l10 = l9?.interval; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b169;
 l11 = l10;
 l12 = f29(l0,l1); if (l12 === undefined) break b169;
 l13 = l12;
@@ -1423,8 +1486,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b171: {
 return l2;
 }
-});
-const f33 = ofRequest(33, (l0,l1) => {
+}
+function f32(i, d) {
+const k = K.request[2];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g32(i, d);
+K.request[2] = v === undefined ? N : v;
+return v;
+}
+function g33(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18;
 b172: {
 l2 = new RegoSet();
@@ -1432,7 +1502,7 @@ l2 = new RegoSet();
 b173: {
 l3 = undefined;
 l4 = f23(l0,l1); if (l4 === undefined) break b173;
-l5 = O(l4) ? l4.findings : D(l4, "findings"); if (l5 === undefined) break b173;
+l5 = l4?.findings; if (l5 === undefined && (l5 = S(l4, "findings")) === undefined) break b173;
 {
 const k174 = keysOf(l5), v174 = valuesOf(l5);
 for (let n174 = 0; n174 < v174.length; n174++) {
@@ -1441,14 +1511,14 @@ l7 = v174[n174];
 b175: {
 l8 = l6;
 l9 = l7;
-l10 = O(l9) ? l9.kind : D(l9, "kind"); if (l10 === undefined) break b175;
+l10 = l9?.kind; if (l10 === undefined && (l10 = S(l9, "kind")) === undefined) break b175;
 l11 = l10;
 l12 = f21(l0,l1); if (l12 === undefined) break b175;
-l13 = O(l12) ? l12.findings : D(l12, "findings"); if (l13 === undefined) break b175;
-l14 = O(l13) ? l13.kinds : D(l13, "kinds"); if (l14 === undefined) break b175;
+l13 = l12?.findings; if (l13 === undefined && (l13 = S(l12, "findings")) === undefined) break b175;
+l14 = l13?.kinds; if (l14 === undefined && (l14 = S(l13, "kinds")) === undefined) break b175;
 l15 = D(l14, l11); if (l15 === undefined) break b175;
 if ((l15 === false)) break b175;
-l16 = O(l9) ? l9.found_on : D(l9, "found_on"); if (l16 === undefined) break b175;
+l16 = l9?.found_on; if (l16 === undefined && (l16 = S(l9, "found_on")) === undefined) break b175;
 l17 = l16;
 l18 = f24(l0,l1,l17); if (l18 === undefined) break b175;
 if ((l18 === false)) break b175;
@@ -1460,7 +1530,14 @@ l2.add(l9);
 b176: {
 return l2;
 }
-});
+}
+function f33(i, d) {
+const k = K.request[3];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g33(i, d);
+K.request[3] = v === undefined ? N : v;
+return v;
+}
 const f34 = keep((l0,l1,l3,l4) => {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l17,l18,l19,l20,l21,l22,l23,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l42,l43,l44,l45,l46,l47,l48,l49,l2;
 b177: {
@@ -1471,8 +1548,8 @@ l8 = 0;
 l9 = 7;
 l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b177;
 l11 = l10;
-l12 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l12 === undefined) break b177;
-l13 = O(l12) ? l12.months : D(l12, "months"); if (l13 === undefined) break b177;
+l12 = l1?.calendar; if (l12 === undefined && (l12 = S(l1, "calendar")) === undefined) break b177;
+l13 = l12?.months; if (l13 === undefined && (l13 = S(l12, "months")) === undefined) break b177;
 l14 = D(l13, l11); if (l14 === undefined) break b177;
 b178: {
 b179: {
@@ -1484,8 +1561,8 @@ l17 = l14;
 l18 = b_plus(l17,l7); if (l18 === undefined) break b177;
 l19 = l18;
 l20 = l19;
-l21 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l21 === undefined) break b177;
-l22 = O(l21) ? l21.month_list : D(l21, "month_list"); if (l22 === undefined) break b177;
+l21 = l1?.calendar; if (l21 === undefined && (l21 = S(l1, "calendar")) === undefined) break b177;
+l22 = l21?.month_list; if (l22 === undefined && (l22 = S(l21, "month_list")) === undefined) break b177;
 l23 = D(l22, l20); if (l23 === undefined) break b177;
 b180: {
 b181: {
@@ -1498,8 +1575,8 @@ l27 = 8;
 l28 = 2;
 l29 = b_substring(l6,l27,l28); if (l29 === undefined) break b177;
 l30 = l29;
-l31 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l31 === undefined) break b177;
-l32 = O(l31) ? l31.month_days : D(l31, "month_days"); if (l32 === undefined) break b177;
+l31 = l1?.calendar; if (l31 === undefined && (l31 = S(l1, "calendar")) === undefined) break b177;
+l32 = l31?.month_days; if (l32 === undefined && (l32 = S(l31, "month_days")) === undefined) break b177;
 l33 = D(l32, l20); if (l33 === undefined) break b177;
 b182: {
 b183: {
@@ -1508,8 +1585,8 @@ break b182;
 break b177;
 }
 l36 = l33;
-l37 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l37 === undefined) break b177;
-l38 = O(l37) ? l37.day_names : D(l37, "day_names"); if (l38 === undefined) break b177;
+l37 = l1?.calendar; if (l37 === undefined && (l37 = S(l1, "calendar")) === undefined) break b177;
+l38 = l37?.day_names; if (l38 === undefined && (l38 = S(l37, "day_names")) === undefined) break b177;
 l39 = D(l38, l36); if (l39 === undefined) break b177;
 b184: {
 b185: {
@@ -1545,7 +1622,7 @@ b188: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l7) ? l7.months : D(l7, "months"); if (l8 === undefined) break b188;
+l8 = l7?.months; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b188;
 l9 = l8;
 l10 = f34(l0,l1,l6,l9); if (l10 === undefined) break b188;
 l11 = l10;
@@ -1559,7 +1636,7 @@ b190: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l7) ? l7.days : D(l7, "days"); if (l8 === undefined) break b190;
+l8 = l7?.days; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b190;
 l9 = l8;
 l10 = f4(l0,l1,l6,l9); if (l10 === undefined) break b190;
 l11 = l10;
@@ -1578,11 +1655,11 @@ let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b193: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l5) ? l5.found_on : D(l5, "found_on"); if (l6 === undefined) break b193;
+l6 = l5?.found_on; if (l6 === undefined && (l6 = S(l5, "found_on")) === undefined) break b193;
 l7 = l6;
 l8 = f21(l0,l1); if (l8 === undefined) break b193;
-l9 = O(l8) ? l8.findings : D(l8, "findings"); if (l9 === undefined) break b193;
-l10 = O(l9) ? l9.act_within : D(l9, "act_within"); if (l10 === undefined) break b193;
+l9 = l8?.findings; if (l9 === undefined && (l9 = S(l8, "findings")) === undefined) break b193;
+l10 = l9?.act_within; if (l10 === undefined && (l10 = S(l9, "act_within")) === undefined) break b193;
 l11 = l10;
 l12 = f35(l0,l1,l7,l11); if (l12 === undefined) break b193;
 l13 = l12;
@@ -1596,12 +1673,12 @@ b195: {
 return l2;
 }
 }
-const f37 = ofRequest(37, (l0,l1) => {
+function g37(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
 b196: {
 l3 = undefined;
 l4 = f23(l0,l1); if (l4 === undefined) break b196;
-l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b196;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b196;
 l6 = l5;
 l7 = new RegoSet();
 l7.add("active");
@@ -1617,17 +1694,24 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b198: {
 return l2;
 }
-});
-const f38 = ofRequest(38, (l0,l1) => {
+}
+function f37(i, d) {
+const k = K.request[4];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g37(i, d);
+K.request[4] = v === undefined ? N : v;
+return v;
+}
+function g38(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2,l10;
 b199: {
 l3 = undefined;
 l4 = f23(l0,l1); if (l4 === undefined) break b199;
-l5 = O(l4) ? l4.last_query_on : D(l4, "last_query_on"); if (l5 === undefined) break b199;
+l5 = l4?.last_query_on; if (l5 === undefined && (l5 = S(l4, "last_query_on")) === undefined) break b199;
 l6 = null;
 if (!Q(l5, l6)) break b199;
 l7 = f23(l0,l1); if (l7 === undefined) break b199;
-l8 = O(l7) ? l7.activated_on : D(l7, "activated_on"); if (l8 === undefined) break b199;
+l8 = l7?.activated_on; if (l8 === undefined && (l8 = S(l7, "activated_on")) === undefined) break b199;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
@@ -1638,12 +1722,12 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b201: {
 l3 = undefined;
 l4 = f23(l0,l1); if (l4 === undefined) break b201;
-l5 = O(l4) ? l4.last_query_on : D(l4, "last_query_on"); if (l5 === undefined) break b201;
+l5 = l4?.last_query_on; if (l5 === undefined && (l5 = S(l4, "last_query_on")) === undefined) break b201;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b201;
 if ((l7 === false)) break b201;
 l8 = f23(l0,l1); if (l8 === undefined) break b201;
-l9 = O(l8) ? l8.last_query_on : D(l8, "last_query_on"); if (l9 === undefined) break b201;
+l9 = l8?.last_query_on; if (l9 === undefined && (l9 = S(l8, "last_query_on")) === undefined) break b201;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -1654,16 +1738,23 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b203: {
 return l2;
 }
-});
+}
+function f38(i, d) {
+const k = K.request[5];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g38(i, d);
+K.request[5] = v === undefined ? N : v;
+return v;
+}
 function f39(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b204: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l7) ? l7.bound : D(l7, "bound"); if (l8 === undefined) break b204;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b204;
 if (!(l8 === "exceeded")) break b204;
-l9 = O(l7) ? l7.after : D(l7, "after"); if (l9 === undefined) break b204;
+l9 = l7?.after; if (l9 === undefined && (l9 = S(l7, "after")) === undefined) break b204;
 l10 = l9;
 l11 = f35(l0,l1,l6,l10); if (l11 === undefined) break b204;
 l12 = l11;
@@ -1680,9 +1771,9 @@ b206: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l7) ? l7.bound : D(l7, "bound"); if (l8 === undefined) break b206;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b206;
 if (!(l8 === "reached")) break b206;
-l9 = O(l7) ? l7.after : D(l7, "after"); if (l9 === undefined) break b206;
+l9 = l7?.after; if (l9 === undefined && (l9 = S(l7, "after")) === undefined) break b206;
 l10 = l9;
 l11 = f35(l0,l1,l6,l10); if (l11 === undefined) break b206;
 l12 = l11;
@@ -1696,7 +1787,7 @@ b208: {
 return l2;
 }
 }
-const f40 = ofRequest(40, (l0,l1) => {
+function g40(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b209: {
 l3 = undefined;
@@ -1705,7 +1796,7 @@ if ((l4 === false)) break b209;
 l5 = f38(l0,l1); if (l5 === undefined) break b209;
 l6 = l5;
 l7 = f21(l0,l1); if (l7 === undefined) break b209;
-l8 = O(l7) ? l7.unused : D(l7, "unused"); if (l8 === undefined) break b209;
+l8 = l7?.unused; if (l8 === undefined && (l8 = S(l7, "unused")) === undefined) break b209;
 l9 = l8;
 l10 = f39(l0,l1,l6,l9); if (l10 === undefined) break b209;
 l11 = l10;
@@ -1718,8 +1809,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b211: {
 return l2;
 }
-});
-const f41 = ofRequest(41, (l0,l1) => {
+}
+function f40(i, d) {
+const k = K.request[6];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g40(i, d);
+K.request[6] = v === undefined ? N : v;
+return v;
+}
+function g41(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b212: {
 l3 = undefined;
@@ -1728,8 +1826,8 @@ if ((l4 === false)) break b212;
 l5 = f38(l0,l1); if (l5 === undefined) break b212;
 l6 = l5;
 l7 = f21(l0,l1); if (l7 === undefined) break b212;
-l8 = O(l7) ? l7.idle_after : D(l7, "idle_after"); if (l8 === undefined) break b212;
-l9 = O(l8) ? l8.value : D(l8, "value"); if (l9 === undefined) break b212;
+l8 = l7?.idle_after; if (l8 === undefined && (l8 = S(l7, "idle_after")) === undefined) break b212;
+l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b212;
 l10 = l9;
 l11 = f35(l0,l1,l6,l10); if (l11 === undefined) break b212;
 l12 = l11;
@@ -1745,8 +1843,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b214: {
 return l2;
 }
-});
-const f42 = ofRequest(42, (l0,l1) => {
+}
+function f41(i, d) {
+const k = K.request[7];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g41(i, d);
+K.request[7] = v === undefined ? N : v;
+return v;
+}
+function g42(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
 b215: {
 l3 = undefined;
@@ -1765,24 +1870,31 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b217: {
 return l2;
 }
-});
-const f43 = ofRequest(43, (l0,l1) => {
+}
+function f42(i, d) {
+const k = K.request[8];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g42(i, d);
+K.request[8] = v === undefined ? N : v;
+return v;
+}
+function g43(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b218: {
 l3 = undefined;
 l4 = f23(l0,l1); if (l4 === undefined) break b218;
-l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b218;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b218;
 if (!(l5 === "suspended")) break b218;
 l6 = f23(l0,l1); if (l6 === undefined) break b218;
-l7 = O(l6) ? l6.suspended_on : D(l6, "suspended_on"); if (l7 === undefined) break b218;
+l7 = l6?.suspended_on; if (l7 === undefined && (l7 = S(l6, "suspended_on")) === undefined) break b218;
 l8 = l7;
 l9 = f24(l0,l1,l8); if (l9 === undefined) break b218;
 if ((l9 === false)) break b218;
 l10 = f23(l0,l1); if (l10 === undefined) break b218;
-l11 = O(l10) ? l10.suspended_on : D(l10, "suspended_on"); if (l11 === undefined) break b218;
+l11 = l10?.suspended_on; if (l11 === undefined && (l11 = S(l10, "suspended_on")) === undefined) break b218;
 l12 = l11;
 l13 = f21(l0,l1); if (l13 === undefined) break b218;
-l14 = O(l13) ? l13.suspended : D(l13, "suspended"); if (l14 === undefined) break b218;
+l14 = l13?.suspended; if (l14 === undefined && (l14 = S(l13, "suspended")) === undefined) break b218;
 l15 = l14;
 l16 = f39(l0,l1,l12,l15); if (l16 === undefined) break b218;
 l17 = l16;
@@ -1795,13 +1907,20 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b220: {
 return l2;
 }
-});
-const f44 = ofRequest(44, (l0,l1) => {
+}
+function f43(i, d) {
+const k = K.request[9];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g43(i, d);
+K.request[9] = v === undefined ? N : v;
+return v;
+}
+function g44(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b221: {
 l3 = undefined;
 l4 = f23(l0,l1); if (l4 === undefined) break b221;
-l5 = O(l4) ? l4.holder_notified_on : D(l4, "holder_notified_on"); if (l5 === undefined) break b221;
+l5 = l4?.holder_notified_on; if (l5 === undefined && (l5 = S(l4, "holder_notified_on")) === undefined) break b221;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b221;
 if ((l7 === false)) break b221;
@@ -1814,8 +1933,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b223: {
 return l2;
 }
-});
-const f45 = ofRequest(45, (l0,l1) => {
+}
+function f44(i, d) {
+const k = K.request[10];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g44(i, d);
+K.request[10] = v === undefined ? N : v;
+return v;
+}
+function g45(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
 b224: {
 l3 = undefined;
@@ -1838,8 +1964,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b227: {
 return l2;
 }
-});
-const f46 = ofRequest(46, (l0,l1) => {
+}
+function f45(i, d) {
+const k = K.request[11];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g45(i, d);
+K.request[11] = v === undefined ? N : v;
+return v;
+}
+function g46(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
 b228: {
 l2 = new RegoSet();
@@ -1847,7 +1980,7 @@ l2 = new RegoSet();
 b229: {
 l3 = undefined;
 l4 = f32(l0,l1); if (l4 === undefined) break b229;
-l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b229;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b229;
 l6 = l5;
 l2.add(l6);
 }
@@ -1909,8 +2042,15 @@ l2.add("due");
 b237: {
 return l2;
 }
-});
-const f47 = ofRequest(47, (l0,l1) => {
+}
+function f46(i, d) {
+const k = K.request[12];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g46(i, d);
+K.request[12] = v === undefined ? N : v;
+return v;
+}
+function g47(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
 b238: {
 l2 = new RegoSet();
@@ -1928,10 +2068,10 @@ l2.add(l5);
 b241: {
 l3 = undefined;
 l4 = f21(l0,l1); if (l4 === undefined) break b241;
-l5 = O(l4) ? l4.unused : D(l4, "unused"); if (l5 === undefined) break b241;
+l5 = l4?.unused; if (l5 === undefined && (l5 = S(l4, "unused")) === undefined) break b241;
 if ((l5 === false)) break b241;
 l6 = f23(l0,l1); if (l6 === undefined) break b241;
-l7 = O(l6) ? l6.activated_on : D(l6, "activated_on"); if (l7 === undefined) break b241;
+l7 = l6?.activated_on; if (l7 === undefined && (l7 = S(l6, "activated_on")) === undefined) break b241;
 l8 = l7;
 l9 = f6(l0,l1); if (l9 === undefined) break b241;
 l10 = l9;
@@ -1950,13 +2090,13 @@ l2.add(l14);
 b243: {
 l3 = undefined;
 l4 = f21(l0,l1); if (l4 === undefined) break b243;
-l5 = O(l4) ? l4.idle_after : D(l4, "idle_after"); if (l5 === undefined) break b243;
-l6 = O(l5) ? l5.value : D(l5, "value"); if (l6 === undefined) break b243;
+l5 = l4?.idle_after; if (l5 === undefined && (l5 = S(l4, "idle_after")) === undefined) break b243;
+l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b243;
 l7 = l6;
 l8 = b_is_object(l7); if (l8 === undefined) break b243;
 if ((l8 === false)) break b243;
 l9 = f23(l0,l1); if (l9 === undefined) break b243;
-l10 = O(l9) ? l9.activated_on : D(l9, "activated_on"); if (l10 === undefined) break b243;
+l10 = l9?.activated_on; if (l10 === undefined && (l10 = S(l9, "activated_on")) === undefined) break b243;
 l11 = l10;
 l12 = f6(l0,l1); if (l12 === undefined) break b243;
 l13 = l12;
@@ -1975,10 +2115,10 @@ l2.add(l17);
 b245: {
 l3 = undefined;
 l4 = f21(l0,l1); if (l4 === undefined) break b245;
-l5 = O(l4) ? l4.suspended : D(l4, "suspended"); if (l5 === undefined) break b245;
+l5 = l4?.suspended; if (l5 === undefined && (l5 = S(l4, "suspended")) === undefined) break b245;
 if ((l5 === false)) break b245;
 l6 = f23(l0,l1); if (l6 === undefined) break b245;
-l7 = O(l6) ? l6.status : D(l6, "status"); if (l7 === undefined) break b245;
+l7 = l6?.status; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b245;
 if (!(l7 === "suspended")) break b245;
 b246: {
 l8 = f43(l0,l1); if (l8 === undefined) break b246;
@@ -1995,7 +2135,14 @@ l2.add(l10);
 b248: {
 return l2;
 }
-});
+}
+function f47(i, d) {
+const k = K.request[13];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g47(i, d);
+K.request[13] = v === undefined ? N : v;
+return v;
+}
 function f48(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
 b249: {
@@ -2049,7 +2196,7 @@ b256: {
 return l2;
 }
 }
-const f49 = ofRequest(49, (l0,l1) => {
+function g49(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b257: {
 b258: {
@@ -2057,14 +2204,14 @@ l3 = undefined;
 l4 = f32(l0,l1); if (l4 === undefined) break b258;
 if ((l4 === false)) break b258;
 l5 = f32(l0,l1); if (l5 === undefined) break b258;
-l6 = O(l5) ? l5.period : D(l5, "period"); if (l6 === undefined) break b258;
+l6 = l5?.period; if (l6 === undefined && (l6 = S(l5, "period")) === undefined) break b258;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b259: {
 if (l3 !== undefined) break b259;
 l4 = f21(l0,l1); if (l4 === undefined) break b259;
-l5 = O(l4) ? l4.interval : D(l4, "interval"); if (l5 === undefined) break b259;
+l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b259;
 l6 = l5;
 l7 = f6(l0,l1); if (l7 === undefined) break b259;
 l8 = l7;
@@ -2080,8 +2227,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b261: {
 return l2;
 }
-});
-const f50 = ofRequest(50, (l0,l1) => {
+}
+function f49(i, d) {
+const k = K.request[14];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g49(i, d);
+K.request[14] = v === undefined ? N : v;
+return v;
+}
+function g50(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
 b262: {
 l2 = new RegoSet();
@@ -2108,7 +2262,7 @@ l2.add(l11);
 b266: {
 l3 = undefined;
 l4 = f49(l0,l1); if (l4 === undefined) break b266;
-l5 = O(l4) ? l4.first : D(l4, "first"); if (l5 === undefined) break b266;
+l5 = l4?.first; if (l5 === undefined && (l5 = S(l4, "first")) === undefined) break b266;
 l6 = l5;
 l7 = f29(l0,l1); if (l7 === undefined) break b266;
 l8 = l7;
@@ -2121,11 +2275,11 @@ l13 = l12;
 l14 = b_lte(l11,l13); if (l14 === undefined) break b266;
 if ((l14 === false)) break b266;
 l15 = f11(l0,l1); if (l15 === undefined) break b266;
-l16 = O(l15) ? l15.conventions : D(l15, "conventions"); if (l16 === undefined) break b266;
-l17 = O(l16) ? l16.first_period : D(l16, "first_period"); if (l17 === undefined) break b266;
+l16 = l15?.conventions; if (l16 === undefined && (l16 = S(l15, "conventions")) === undefined) break b266;
+l17 = l16?.first_period; if (l17 === undefined && (l17 = S(l16, "first_period")) === undefined) break b266;
 l18 = l17;
 l19 = f21(l0,l1); if (l19 === undefined) break b266;
-l20 = O(l19) ? l19.clause : D(l19, "clause"); if (l20 === undefined) break b266;
+l20 = l19?.clause; if (l20 === undefined && (l20 = S(l19, "clause")) === undefined) break b266;
 l21 = l20;
 l22 = {};
 l22["clause"] = l21;
@@ -2156,7 +2310,7 @@ l8 = 0;
 l9 = b_gt(l7,l8); if (l9 === undefined) break b269;
 if ((l9 === false)) break b269;
 l10 = f21(l0,l1); if (l10 === undefined) break b269;
-l11 = O(l10) ? l10.findings : D(l10, "findings"); if (l11 === undefined) break b269;
+l11 = l10?.findings; if (l11 === undefined && (l11 = S(l10, "findings")) === undefined) break b269;
 l12 = l11;
 l13 = f14(l0,l1,l12); if (l13 === undefined) break b269;
 l14 = l13;
@@ -2178,7 +2332,7 @@ l3 = undefined;
 l4 = f40(l0,l1); if (l4 === undefined) break b272;
 if ((l4 === false)) break b272;
 l5 = f21(l0,l1); if (l5 === undefined) break b272;
-l6 = O(l5) ? l5.unused : D(l5, "unused"); if (l6 === undefined) break b272;
+l6 = l5?.unused; if (l6 === undefined && (l6 = S(l5, "unused")) === undefined) break b272;
 l7 = l6;
 l8 = f14(l0,l1,l7); if (l8 === undefined) break b272;
 l9 = l8;
@@ -2200,7 +2354,7 @@ l3 = undefined;
 l4 = f41(l0,l1); if (l4 === undefined) break b275;
 if ((l4 === false)) break b275;
 l5 = f21(l0,l1); if (l5 === undefined) break b275;
-l6 = O(l5) ? l5.idle_after : D(l5, "idle_after"); if (l6 === undefined) break b275;
+l6 = l5?.idle_after; if (l6 === undefined && (l6 = S(l5, "idle_after")) === undefined) break b275;
 l7 = l6;
 l8 = f14(l0,l1,l7); if (l8 === undefined) break b275;
 l9 = l8;
@@ -2222,7 +2376,7 @@ l3 = undefined;
 l4 = f43(l0,l1); if (l4 === undefined) break b278;
 if ((l4 === false)) break b278;
 l5 = f21(l0,l1); if (l5 === undefined) break b278;
-l6 = O(l5) ? l5.suspended : D(l5, "suspended"); if (l6 === undefined) break b278;
+l6 = l5?.suspended; if (l6 === undefined && (l6 = S(l5, "suspended")) === undefined) break b278;
 l7 = l6;
 l8 = f14(l0,l1,l7); if (l8 === undefined) break b278;
 l9 = l8;
@@ -2242,8 +2396,15 @@ l2.add(l13);
 b281: {
 return l2;
 }
-});
-const f51 = ofData(51, (l0,l1) => {
+}
+function f50(i, d) {
+const k = K.request[15];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g50(i, d);
+K.request[15] = v === undefined ? N : v;
+return v;
+}
+function g51(l0,l1) {
 let l3,l4,l2;
 b282: {
 l3 = undefined;
@@ -2259,7 +2420,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b284: {
 return l2;
 }
-});
+}
+function f51(i, d) {
+const k = K.data[1];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g51(i, d);
+K.data[1] = v === undefined ? N : v;
+return v;
+}
 function f52(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b285: {
@@ -2267,7 +2435,7 @@ l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
 b286: {
-l7 = O(l5) ? l5.obligations : D(l5, "obligations"); if (l7 === undefined) break b286;
+l7 = l5?.obligations; if (l7 === undefined && (l7 = S(l5, "obligations")) === undefined) break b286;
 {
 const k287 = keysOf(l7), v287 = valuesOf(l7);
 for (let n287 = 0; n287 < v287.length; n287++) {
@@ -2276,7 +2444,7 @@ l9 = v287[n287];
 b288: {
 l10 = l8;
 l11 = l9;
-l12 = O(l11) ? l11.code : D(l11, "code"); if (l12 === undefined) break b288;
+l12 = l11?.code; if (l12 === undefined && (l12 = S(l11, "code")) === undefined) break b288;
 l13 = l12;
 l14 = f19(l0,l1,l13,l11); if (l14 === undefined) break b288;
 l15 = l14;
@@ -2296,7 +2464,7 @@ b290: {
 return l2;
 }
 }
-const f53 = ofRequest(53, (l0,l1) => {
+function g53(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
 b291: {
 l2 = new RegoSet();
@@ -2304,7 +2472,7 @@ l2 = new RegoSet();
 b292: {
 l3 = undefined;
 l4 = f32(l0,l1); if (l4 === undefined) break b292;
-l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b292;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b292;
 l6 = l5;
 l7 = f51(l0,l1); if (l7 === undefined) break b292;
 l8 = D(l7, l6); if (l8 === undefined) break b292;
@@ -2337,15 +2505,15 @@ l6 = v296[n296];
 b297: {
 l7 = l5;
 l8 = l6;
-l9 = O(l8) ? l8.kind : D(l8, "kind"); if (l9 === undefined) break b297;
+l9 = l8?.kind; if (l9 === undefined && (l9 = S(l8, "kind")) === undefined) break b297;
 l10 = l9;
 l11 = f21(l0,l1); if (l11 === undefined) break b297;
-l12 = O(l11) ? l11.findings : D(l11, "findings"); if (l12 === undefined) break b297;
-l13 = O(l12) ? l12.kinds : D(l12, "kinds"); if (l13 === undefined) break b297;
+l12 = l11?.findings; if (l12 === undefined && (l12 = S(l11, "findings")) === undefined) break b297;
+l13 = l12?.kinds; if (l13 === undefined && (l13 = S(l12, "kinds")) === undefined) break b297;
 l14 = D(l13, l10); if (l14 === undefined) break b297;
 l15 = l14;
 l16 = f21(l0,l1); if (l16 === undefined) break b297;
-l17 = O(l16) ? l16.findings : D(l16, "findings"); if (l17 === undefined) break b297;
+l17 = l16?.findings; if (l17 === undefined && (l17 = S(l16, "findings")) === undefined) break b297;
 l18 = l17;
 l19 = f19(l0,l1,l15,l18); if (l19 === undefined) break b297;
 l20 = l19;
@@ -2359,7 +2527,7 @@ l3 = undefined;
 l4 = f42(l0,l1); if (l4 === undefined) break b298;
 if ((l4 === false)) break b298;
 l5 = f21(l0,l1); if (l5 === undefined) break b298;
-l6 = O(l5) ? l5.idle_after : D(l5, "idle_after"); if (l6 === undefined) break b298;
+l6 = l5?.idle_after; if (l6 === undefined && (l6 = S(l5, "idle_after")) === undefined) break b298;
 l7 = l6;
 l8 = f19(l0,l1,"revoke_account",l7); if (l8 === undefined) break b298;
 l9 = l8;
@@ -2370,7 +2538,7 @@ l3 = undefined;
 l4 = f45(l0,l1); if (l4 === undefined) break b299;
 if ((l4 === false)) break b299;
 l5 = f21(l0,l1); if (l5 === undefined) break b299;
-l6 = O(l5) ? l5.suspended : D(l5, "suspended"); if (l6 === undefined) break b299;
+l6 = l5?.suspended; if (l6 === undefined && (l6 = S(l5, "suspended")) === undefined) break b299;
 l7 = l6;
 l8 = f19(l0,l1,"notify_holder",l7); if (l8 === undefined) break b299;
 l9 = l8;
@@ -2379,8 +2547,15 @@ l2.add(l9);
 b300: {
 return l2;
 }
-});
-const f54 = ofRequest(54, (l0,l1) => {
+}
+function f53(i, d) {
+const k = K.request[16];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g53(i, d);
+K.request[16] = v === undefined ? N : v;
+return v;
+}
+function g54(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
 b301: {
 l2 = new RegoSet();
@@ -2388,7 +2563,7 @@ l2 = new RegoSet();
 b302: {
 l3 = undefined;
 l4 = f32(l0,l1); if (l4 === undefined) break b302;
-l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b302;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b302;
 l6 = l5;
 l7 = f51(l0,l1); if (l7 === undefined) break b302;
 l8 = D(l7, l6); if (l8 === undefined) break b302;
@@ -2398,8 +2573,8 @@ l11 = l10;
 l12 = f19(l0,l1,l9,l11); if (l12 === undefined) break b302;
 l13 = l12;
 l14 = f32(l0,l1); if (l14 === undefined) break b302;
-l15 = O(l14) ? l14.period : D(l14, "period"); if (l15 === undefined) break b302;
-l16 = O(l15) ? l15.name : D(l15, "name"); if (l16 === undefined) break b302;
+l15 = l14?.period; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b302;
+l16 = l15?.name; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b302;
 l17 = l16;
 l18 = {};
 l18["period"] = l17;
@@ -2417,7 +2592,7 @@ l8 = 0;
 l9 = b_gt(l7,l8); if (l9 === undefined) break b303;
 if ((l9 === false)) break b303;
 l10 = f21(l0,l1); if (l10 === undefined) break b303;
-l11 = O(l10) ? l10.findings : D(l10, "findings"); if (l11 === undefined) break b303;
+l11 = l10?.findings; if (l11 === undefined && (l11 = S(l10, "findings")) === undefined) break b303;
 l12 = l11;
 l13 = f19(l0,l1,"finding_not_acted_on",l12); if (l13 === undefined) break b303;
 l14 = l13;
@@ -2432,7 +2607,7 @@ l7 = l6;
 l8 = b_lte(l5,l7); if (l8 === undefined) break b304;
 if ((l8 === false)) break b304;
 l9 = f21(l0,l1); if (l9 === undefined) break b304;
-l10 = O(l9) ? l9.unused : D(l9, "unused"); if (l10 === undefined) break b304;
+l10 = l9?.unused; if (l10 === undefined && (l10 = S(l9, "unused")) === undefined) break b304;
 l11 = l10;
 l12 = f19(l0,l1,"unused_over_limit",l11); if (l12 === undefined) break b304;
 l13 = l12;
@@ -2443,7 +2618,7 @@ l3 = undefined;
 l4 = f42(l0,l1); if (l4 === undefined) break b305;
 if ((l4 === false)) break b305;
 l5 = f21(l0,l1); if (l5 === undefined) break b305;
-l6 = O(l5) ? l5.idle_after : D(l5, "idle_after"); if (l6 === undefined) break b305;
+l6 = l5?.idle_after; if (l6 === undefined && (l6 = S(l5, "idle_after")) === undefined) break b305;
 l7 = l6;
 l8 = f19(l0,l1,"idle_over_limit",l7); if (l8 === undefined) break b305;
 l9 = l8;
@@ -2454,7 +2629,7 @@ l3 = undefined;
 l4 = f45(l0,l1); if (l4 === undefined) break b306;
 if ((l4 === false)) break b306;
 l5 = f21(l0,l1); if (l5 === undefined) break b306;
-l6 = O(l5) ? l5.suspended : D(l5, "suspended"); if (l6 === undefined) break b306;
+l6 = l5?.suspended; if (l6 === undefined && (l6 = S(l5, "suspended")) === undefined) break b306;
 l7 = l6;
 l8 = f19(l0,l1,"suspended_over_limit",l7); if (l8 === undefined) break b306;
 l9 = l8;
@@ -2463,13 +2638,20 @@ l2.add(l9);
 b307: {
 return l2;
 }
-});
-const f55 = ofRequest(55, (l0,l1) => {
+}
+function f54(i, d) {
+const k = K.request[17];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g54(i, d);
+K.request[17] = v === undefined ? N : v;
+return v;
+}
+function g55(l0,l1) {
 let l3,l4,l5,l6,l2;
 b308: {
 l3 = undefined;
 l4 = f49(l0,l1); if (l4 === undefined) break b308;
-l5 = O(l4) ? l4.last : D(l4, "last"); if (l5 === undefined) break b308;
+l5 = l4?.last; if (l5 === undefined && (l5 = S(l4, "last")) === undefined) break b308;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
@@ -2480,8 +2662,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b310: {
 return l2;
 }
-});
-const f56 = ofRequest(56, (l0,l1) => {
+}
+function f55(i, d) {
+const k = K.request[18];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g55(i, d);
+K.request[18] = v === undefined ? N : v;
+return v;
+}
+function g56(l0,l1) {
 let l3,l4,l5,l2;
 b311: {
 l3 = undefined;
@@ -2496,8 +2685,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b313: {
 return l2;
 }
-});
-const f57 = ofRequest(57, (l0,l1) => {
+}
+function f56(i, d) {
+const k = K.request[19];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g56(i, d);
+K.request[19] = v === undefined ? N : v;
+return v;
+}
+function g57(l0,l1) {
 let l3,l4,l5,l2;
 b314: {
 l3 = undefined;
@@ -2512,8 +2708,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b316: {
 return l2;
 }
-});
-const f58 = ofRequest(58, (l0,l1) => {
+}
+function f57(i, d) {
+const k = K.request[20];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g57(i, d);
+K.request[20] = v === undefined ? N : v;
+return v;
+}
+function g58(l0,l1) {
 let l3,l4,l5,l2;
 b317: {
 l3 = undefined;
@@ -2528,13 +2731,20 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b319: {
 return l2;
 }
-});
-const f59 = ofRequest(59, (l0,l1) => {
+}
+function f58(i, d) {
+const k = K.request[21];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g58(i, d);
+K.request[21] = v === undefined ? N : v;
+return v;
+}
+function g59(l0,l1) {
 let l3,l4,l5,l6,l2;
 b320: {
 l3 = undefined;
 l4 = f49(l0,l1); if (l4 === undefined) break b320;
-l5 = O(l4) ? l4.name : D(l4, "name"); if (l5 === undefined) break b320;
+l5 = l4?.name; if (l5 === undefined && (l5 = S(l4, "name")) === undefined) break b320;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
@@ -2545,8 +2755,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b322: {
 return l2;
 }
-});
-const f60 = ofRequest(60, (l0,l1) => {
+}
+function f59(i, d) {
+const k = K.request[22];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g59(i, d);
+K.request[22] = v === undefined ? N : v;
+return v;
+}
+function g60(l0,l1) {
 let l3,l4,l5,l6,l2;
 b323: {
 l3 = undefined;
@@ -2575,7 +2792,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b327: {
 return l2;
 }
-});
+}
+function f60(i, d) {
+const k = K.request[23];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g60(i, d);
+K.request[23] = v === undefined ? N : v;
+return v;
+}
 function f61(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b328: {
@@ -2583,7 +2807,7 @@ l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
 b329: {
-l7 = O(l5) ? l5.agency : D(l5, "agency"); if (l7 === undefined) break b329;
+l7 = l5?.agency; if (l7 === undefined && (l7 = S(l5, "agency")) === undefined) break b329;
 {
 const k330 = keysOf(l7), v330 = valuesOf(l7);
 for (let n330 = 0; n330 < v330.length; n330++) {
@@ -2592,7 +2816,7 @@ l9 = v330[n330];
 b331: {
 l10 = l8;
 l11 = l9;
-l12 = O(l5) ? l5.clause : D(l5, "clause"); if (l12 === undefined) break b331;
+l12 = l5?.clause; if (l12 === undefined && (l12 = S(l5, "clause")) === undefined) break b331;
 l13 = l12;
 l14 = {};
 l14["clause"] = l13;
@@ -2615,7 +2839,7 @@ b333: {
 return l2;
 }
 }
-const f62 = ofCase(62, (l0,l1) => {
+function g62(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b334: {
 l2 = new RegoSet();
@@ -2623,7 +2847,7 @@ l2 = new RegoSet();
 b335: {
 l3 = undefined;
 l4 = f21(l0,l1); if (l4 === undefined) break b335;
-l5 = O(l4) ? l4.idle_after : D(l4, "idle_after"); if (l5 === undefined) break b335;
+l5 = l4?.idle_after; if (l5 === undefined && (l5 = S(l4, "idle_after")) === undefined) break b335;
 l6 = l5;
 l7 = f61(l0,l1,l6); if (l7 === undefined) break b335;
 l8 = l7;
@@ -2643,8 +2867,15 @@ l2.add(l12);
 b338: {
 return l2;
 }
-});
-const f63 = ofRequest(63, (l0,l1) => {
+}
+function f62(i, d) {
+const k = K.case[6];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g62(i, d);
+K.case[6] = v === undefined ? N : v;
+return v;
+}
+function g63(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l30,l31,l32,l29,l33,l34,l35,l36,l37,l38,l2;
 b339: {
 b340: {
@@ -2662,7 +2893,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b342: {
 if (l3 !== undefined) break b342;
 l4 = f11(l0,l1); if (l4 === undefined) break b342;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b342;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b342;
 if (!(l5 === "unavailable")) break b342;
 l6 = f12(l0,l1); if (l6 === undefined) break b342;
 l7 = l6;
@@ -2689,7 +2920,7 @@ if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 b345: {
 if (l3 !== undefined) break b345;
 l4 = f23(l0,l1); if (l4 === undefined) break b345;
-l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b345;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b345;
 if (!(l5 === "cancelled")) break b345;
 l6 = f12(l0,l1); if (l6 === undefined) break b345;
 l7 = l6;
@@ -2747,9 +2978,9 @@ l22["unused_since"] = l28;
 }
 b353: {
 b354: {
-l30 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l30 === undefined) break b354;
-l31 = O(l30) ? l30.account_cleanup : D(l30, "account_cleanup"); if (l31 === undefined) break b354;
-l32 = O(l31) ? l31.values : D(l31, "values"); if (l32 === undefined) break b354;
+l30 = l1?.hdp; if (l30 === undefined && (l30 = S(l1, "hdp")) === undefined) break b354;
+l31 = l30?.account_cleanup; if (l31 === undefined && (l31 = S(l30, "account_cleanup")) === undefined) break b354;
+l32 = D(l31, "values"); if (l32 === undefined) break b354;
 l29 = merge(l32, l22);
 break b353;
 }
@@ -2777,8 +3008,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b356: {
 return l2;
 }
-});
-const f64 = ofCase(64, (l0,l1) => {
+}
+function f63(i, d) {
+const k = K.request[24];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g63(i, d);
+K.request[24] = v === undefined ? N : v;
+return v;
+}
+function g64(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b357: {
 l3 = undefined;
@@ -2795,8 +3033,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b359: {
 return l2;
 }
-});
-const f65 = ofData(65, (l0,l1) => {
+}
+function f64(i, d) {
+const k = K.case[7];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g64(i, d);
+K.case[7] = v === undefined ? N : v;
+return v;
+}
+function f65(l0,l1) {
 let l3,l2;
 b360: {
 l3 = undefined;
@@ -2809,25 +3054,25 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b362: {
 return l2;
 }
-});
-const f66 = ofRequest(66, (l0,l1) => {
+}
+function g66(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b363: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b363;
-l5 = O(l4) ? l4.applicant : D(l4, "applicant"); if (l5 === undefined) break b363;
-l6 = O(l5) ? l5.role : D(l5, "role"); if (l6 === undefined) break b363;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b363;
+l5 = l4?.applicant; if (l5 === undefined && (l5 = S(l4, "applicant")) === undefined) break b363;
+l6 = l5?.role; if (l6 === undefined && (l6 = S(l5, "role")) === undefined) break b363;
 l7 = l6;
 l8 = f64(l0,l1); if (l8 === undefined) break b363;
-l9 = O(l8) ? l8.parameters : D(l8, "parameters"); if (l9 === undefined) break b363;
-l10 = O(l9) ? l9.account_request : D(l9, "account_request"); if (l10 === undefined) break b363;
-l11 = O(l10) ? l10.roles : D(l10, "roles"); if (l11 === undefined) break b363;
+l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b363;
+l10 = l9?.account_request; if (l10 === undefined && (l10 = S(l9, "account_request")) === undefined) break b363;
+l11 = l10?.roles; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b363;
 l12 = l11;
 l13 = b_internal_member_2(l7,l12); if (l13 === undefined) break b363;
 if ((l13 === false)) break b363;
 l14 = f64(l0,l1); if (l14 === undefined) break b363;
-l15 = O(l14) ? l14.parameters : D(l14, "parameters"); if (l15 === undefined) break b363;
-l16 = O(l15) ? l15.account_request : D(l15, "account_request"); if (l16 === undefined) break b363;
+l15 = l14?.parameters; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b363;
+l16 = l15?.account_request; if (l16 === undefined && (l16 = S(l15, "account_request")) === undefined) break b363;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
@@ -2838,7 +3083,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b365: {
 return l2;
 }
-});
+}
+function f66(i, d) {
+const k = K.request[25];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g66(i, d);
+K.request[25] = v === undefined ? N : v;
+return v;
+}
 function f67(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b366: {
@@ -2846,7 +3098,7 @@ l4 = undefined;
 l5 = l3;
 l6 = b_split(l5,"."); if (l6 === undefined) break b366;
 l7 = l6;
-l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b366;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b366;
 l9 = l8;
 l10 = null;
 l11 = b_object_get(l9,l7,l10); if (l11 === undefined) break b366;
@@ -2953,11 +3205,11 @@ b384: {
 b385: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l5) ? l5.differs_from : D(l5, "differs_from"); if (l6 === undefined) break b385;
+l6 = l5?.differs_from; if (l6 === undefined && (l6 = S(l5, "differs_from")) === undefined) break b385;
 if ((l6 === false)) break b385;
-l7 = O(l5) ? l5.differs_from : D(l5, "differs_from"); if (l7 === undefined) break b385;
+l7 = l5?.differs_from; if (l7 === undefined && (l7 = S(l5, "differs_from")) === undefined) break b385;
 l8 = l7;
-l9 = O(l5) ? l5.fact : D(l5, "fact"); if (l9 === undefined) break b385;
+l9 = l5?.fact; if (l9 === undefined && (l9 = S(l5, "fact")) === undefined) break b385;
 l10 = l9;
 l11 = new RegoSet();
 l11.add(l8);
@@ -2968,11 +3220,11 @@ if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 b386: {
 if (l4 !== undefined) break b386;
 l5 = l3;
-l6 = O(l5) ? l5.covers : D(l5, "covers"); if (l6 === undefined) break b386;
+l6 = l5?.covers; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b386;
 if ((l6 === false)) break b386;
-l7 = O(l5) ? l5.covers : D(l5, "covers"); if (l7 === undefined) break b386;
+l7 = l5?.covers; if (l7 === undefined && (l7 = S(l5, "covers")) === undefined) break b386;
 l8 = l7;
-l9 = O(l5) ? l5.fact : D(l5, "fact"); if (l9 === undefined) break b386;
+l9 = l5?.fact; if (l9 === undefined && (l9 = S(l5, "fact")) === undefined) break b386;
 l10 = l9;
 l11 = new RegoSet();
 l11.add(l8);
@@ -2983,11 +3235,11 @@ if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 b387: {
 if (l4 !== undefined) break b387;
 l5 = l3;
-l6 = O(l5) ? l5.equals : D(l5, "equals"); if (l6 === undefined) break b387;
+l6 = l5?.equals; if (l6 === undefined && (l6 = S(l5, "equals")) === undefined) break b387;
 if ((l6 === false)) break b387;
-l7 = O(l5) ? l5.equals : D(l5, "equals"); if (l7 === undefined) break b387;
+l7 = l5?.equals; if (l7 === undefined && (l7 = S(l5, "equals")) === undefined) break b387;
 l8 = l7;
-l9 = O(l5) ? l5.fact : D(l5, "fact"); if (l9 === undefined) break b387;
+l9 = l5?.fact; if (l9 === undefined && (l9 = S(l5, "fact")) === undefined) break b387;
 l10 = l9;
 l11 = new RegoSet();
 l11.add(l8);
@@ -2998,7 +3250,7 @@ if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 b388: {
 if (l4 !== undefined) break b388;
 l5 = l3;
-l6 = O(l5) ? l5.fact : D(l5, "fact"); if (l6 === undefined) break b388;
+l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b388;
 l7 = l6;
 l8 = new RegoSet();
 l8.add(l7);
@@ -3021,7 +3273,7 @@ l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
 b392: {
-l7 = O(l5) ? l5.when : D(l5, "when"); if (l7 === undefined) break b392;
+l7 = l5?.when; if (l7 === undefined && (l7 = S(l5, "when")) === undefined) break b392;
 {
 const k393 = keysOf(l7), v393 = valuesOf(l7);
 for (let n393 = 0; n393 < v393.length; n393++) {
@@ -3055,8 +3307,8 @@ l6 = b_is_string(l5); if (l6 === undefined) break b397;
 if ((l6 === false)) break b397;
 b398: {
 b399: {
-l9 = O(l1) ? l1.texts : D(l1, "texts"); if (l9 === undefined) break b399;
-l10 = O(l9) ? l9.blank_characters : D(l9, "blank_characters"); if (l10 === undefined) break b399;
+l9 = l1?.texts; if (l9 === undefined && (l9 = S(l1, "texts")) === undefined) break b399;
+l10 = l9?.blank_characters; if (l10 === undefined && (l10 = S(l9, "blank_characters")) === undefined) break b399;
 break b398;
 }
 break b397;
@@ -3117,7 +3369,7 @@ b408: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l6) ? l6.differs_from : D(l6, "differs_from"); if (l8 === undefined) break b408;
+l8 = l6?.differs_from; if (l8 === undefined && (l8 = S(l6, "differs_from")) === undefined) break b408;
 if ((l8 === false)) break b408;
 l9 = f67(l0,l1,l7); if (l9 === undefined) break b408;
 l10 = l9;
@@ -3175,11 +3427,11 @@ let l4,l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23
 b418: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l5) ? l5.fact : D(l5, "fact"); if (l6 === undefined) break b418;
+l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b418;
 l7 = l6;
 l8 = f67(l0,l1,l7); if (l8 === undefined) break b418;
 l9 = l8;
-l10 = O(l5) ? l5.is : D(l5, "is"); if (l10 === undefined) break b418;
+l10 = l5?.is; if (l10 === undefined && (l10 = S(l5, "is")) === undefined) break b418;
 if (!Q(l9, l10)) break b418;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -3190,11 +3442,11 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b420: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l5) ? l5.fact : D(l5, "fact"); if (l6 === undefined) break b420;
+l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b420;
 l7 = l6;
 l8 = f67(l0,l1,l7); if (l8 === undefined) break b420;
 l9 = l8;
-l10 = O(l5) ? l5.one_of : D(l5, "one_of"); if (l10 === undefined) break b420;
+l10 = l5?.one_of; if (l10 === undefined && (l10 = S(l5, "one_of")) === undefined) break b420;
 l11 = l10;
 l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b420;
 if ((l12 === false)) break b420;
@@ -3207,16 +3459,16 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b422: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l5) ? l5.contains : D(l5, "contains"); if (l6 === undefined) break b422;
+l6 = l5?.contains; if (l6 === undefined && (l6 = S(l5, "contains")) === undefined) break b422;
 if ((l6 === false)) break b422;
-l7 = O(l5) ? l5.fact : D(l5, "fact"); if (l7 === undefined) break b422;
+l7 = l5?.fact; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b422;
 l8 = l7;
 l9 = f75(l0,l1,l8); if (l9 === undefined) break b422;
 l10 = l9;
 l11 = l10;
 l12 = new RegoSet();
 b423: {
-l13 = O(l5) ? l5.contains : D(l5, "contains"); if (l13 === undefined) break b423;
+l13 = l5?.contains; if (l13 === undefined && (l13 = S(l5, "contains")) === undefined) break b423;
 {
 const k424 = keysOf(l13), v424 = valuesOf(l13);
 for (let n424 = 0; n424 < v424.length; n424++) {
@@ -3237,7 +3489,7 @@ l21 = b_count(l20); if (l21 === undefined) break b422;
 l22 = l21;
 l23 = 0;
 if (!Q(l22, l23)) break b422;
-l24 = O(l5) ? l5.fact : D(l5, "fact"); if (l24 === undefined) break b422;
+l24 = l5?.fact; if (l24 === undefined && (l24 = S(l5, "fact")) === undefined) break b422;
 l25 = l24;
 l26 = f67(l0,l1,l25); if (l26 === undefined) break b422;
 l27 = l26;
@@ -3252,16 +3504,16 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b427: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l5) ? l5.covers : D(l5, "covers"); if (l6 === undefined) break b427;
+l6 = l5?.covers; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b427;
 if ((l6 === false)) break b427;
-l7 = O(l5) ? l5.fact : D(l5, "fact"); if (l7 === undefined) break b427;
+l7 = l5?.fact; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b427;
 l8 = l7;
 l9 = f75(l0,l1,l8); if (l9 === undefined) break b427;
 l10 = l9;
 l11 = l10;
 l12 = new RegoSet();
 b428: {
-l13 = O(l5) ? l5.covers : D(l5, "covers"); if (l13 === undefined) break b428;
+l13 = l5?.covers; if (l13 === undefined && (l13 = S(l5, "covers")) === undefined) break b428;
 l14 = l13;
 l15 = f67(l0,l1,l14); if (l15 === undefined) break b428;
 l16 = l15;
@@ -3285,13 +3537,13 @@ l24 = b_count(l23); if (l24 === undefined) break b427;
 l25 = l24;
 l26 = 0;
 if (!Q(l25, l26)) break b427;
-l27 = O(l5) ? l5.fact : D(l5, "fact"); if (l27 === undefined) break b427;
+l27 = l5?.fact; if (l27 === undefined && (l27 = S(l5, "fact")) === undefined) break b427;
 l28 = l27;
 l29 = f67(l0,l1,l28); if (l29 === undefined) break b427;
 l30 = l29;
 l31 = b_is_array(l30); if (l31 === undefined) break b427;
 if ((l31 === false)) break b427;
-l32 = O(l5) ? l5.covers : D(l5, "covers"); if (l32 === undefined) break b427;
+l32 = l5?.covers; if (l32 === undefined && (l32 = S(l5, "covers")) === undefined) break b427;
 l33 = l32;
 l34 = f67(l0,l1,l33); if (l34 === undefined) break b427;
 l35 = l34;
@@ -3306,19 +3558,19 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b432: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l5) ? l5.fact : D(l5, "fact"); if (l6 === undefined) break b432;
+l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b432;
 l7 = l6;
 l8 = f67(l0,l1,l7); if (l8 === undefined) break b432;
 l9 = l8;
 l10 = b_is_array(l9); if (l10 === undefined) break b432;
 if ((l10 === false)) break b432;
-l11 = O(l5) ? l5.fact : D(l5, "fact"); if (l11 === undefined) break b432;
+l11 = l5?.fact; if (l11 === undefined && (l11 = S(l5, "fact")) === undefined) break b432;
 l12 = l11;
 l13 = f75(l0,l1,l12); if (l13 === undefined) break b432;
 l14 = l13;
 l15 = b_count(l14); if (l15 === undefined) break b432;
 l16 = l15;
-l17 = O(l5) ? l5.how_many : D(l5, "how_many"); if (l17 === undefined) break b432;
+l17 = l5?.how_many; if (l17 === undefined && (l17 = S(l5, "how_many")) === undefined) break b432;
 if (!Q(l16, l17)) break b432;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -3329,13 +3581,13 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b434: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l5) ? l5.differs_from : D(l5, "differs_from"); if (l6 === undefined) break b434;
+l6 = l5?.differs_from; if (l6 === undefined && (l6 = S(l5, "differs_from")) === undefined) break b434;
 if ((l6 === false)) break b434;
-l7 = O(l5) ? l5.fact : D(l5, "fact"); if (l7 === undefined) break b434;
+l7 = l5?.fact; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b434;
 l8 = l7;
 l9 = f67(l0,l1,l8); if (l9 === undefined) break b434;
 l10 = l9;
-l11 = O(l5) ? l5.differs_from : D(l5, "differs_from"); if (l11 === undefined) break b434;
+l11 = l5?.differs_from; if (l11 === undefined && (l11 = S(l5, "differs_from")) === undefined) break b434;
 l12 = l11;
 l13 = f67(l0,l1,l12); if (l13 === undefined) break b434;
 l14 = l13;
@@ -3350,13 +3602,13 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b436: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l5) ? l5.equals : D(l5, "equals"); if (l6 === undefined) break b436;
+l6 = l5?.equals; if (l6 === undefined && (l6 = S(l5, "equals")) === undefined) break b436;
 if ((l6 === false)) break b436;
-l7 = O(l5) ? l5.fact : D(l5, "fact"); if (l7 === undefined) break b436;
+l7 = l5?.fact; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b436;
 l8 = l7;
 l9 = f67(l0,l1,l8); if (l9 === undefined) break b436;
 l10 = l9;
-l11 = O(l5) ? l5.equals : D(l5, "equals"); if (l11 === undefined) break b436;
+l11 = l5?.equals; if (l11 === undefined && (l11 = S(l5, "equals")) === undefined) break b436;
 l12 = l11;
 l13 = f67(l0,l1,l12); if (l13 === undefined) break b436;
 l14 = l13;
@@ -3370,11 +3622,11 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b438: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l5) ? l5.fact : D(l5, "fact"); if (l6 === undefined) break b438;
+l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b438;
 l7 = l6;
 l8 = f67(l0,l1,l7); if (l8 === undefined) break b438;
 l9 = l8;
-l10 = O(l5) ? l5.below : D(l5, "below"); if (l10 === undefined) break b438;
+l10 = l5?.below; if (l10 === undefined && (l10 = S(l5, "below")) === undefined) break b438;
 l11 = l10;
 l12 = b_lt(l9,l11); if (l12 === undefined) break b438;
 if ((l12 === false)) break b438;
@@ -3418,7 +3670,7 @@ if (l4 === undefined) l4 = "undecided"; else if (!Q(l4, "undecided")) conflict()
 b445: {
 if (l4 !== undefined) break b445;
 l5 = l3;
-l6 = O(l5) ? l5.is : D(l5, "is"); if (l6 === undefined) break b445;
+l6 = l5?.is; if (l6 === undefined && (l6 = S(l5, "is")) === undefined) break b445;
 if (!(l6 === "unset")) break b445;
 if (l4 === undefined) l4 = "undecided"; else if (!Q(l4, "undecided")) conflict();
 }
@@ -3502,7 +3754,7 @@ l4 = undefined;
 l5 = l3;
 l6 = [];
 b460: {
-l7 = O(l5) ? l5.by_role : D(l5, "by_role"); if (l7 === undefined) break b460;
+l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b460;
 {
 const k461 = keysOf(l7), v461 = valuesOf(l7);
 for (let n461 = 0; n461 < v461.length; n461++) {
@@ -3511,12 +3763,12 @@ l9 = v461[n461];
 b462: {
 l10 = l8;
 l11 = l9;
-l12 = O(l11) ? l11.role : D(l11, "role"); if (l12 === undefined) break b462;
-l13 = O(l0) ? l0.facts : D(l0, "facts"); if (l13 === undefined) break b462;
-l14 = O(l13) ? l13.applicant : D(l13, "applicant"); if (l14 === undefined) break b462;
-l15 = O(l14) ? l14.role : D(l14, "role"); if (l15 === undefined) break b462;
+l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b462;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b462;
+l14 = l13?.applicant; if (l14 === undefined && (l14 = S(l13, "applicant")) === undefined) break b462;
+l15 = l14?.role; if (l15 === undefined && (l15 = S(l14, "role")) === undefined) break b462;
 if (!Q(l12, l15)) break b462;
-l16 = O(l11) ? l11.clause : D(l11, "clause"); if (l16 === undefined) break b462;
+l16 = l11?.clause; if (l16 === undefined && (l16 = S(l11, "clause")) === undefined) break b462;
 l17 = l16;
 l6.push(l17);
 }
@@ -3716,7 +3968,7 @@ l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
 b489: {
-l7 = O(l5) ? l5.advice : D(l5, "advice"); if (l7 === undefined) break b489;
+l7 = l5?.advice; if (l7 === undefined && (l7 = S(l5, "advice")) === undefined) break b489;
 {
 const k490 = keysOf(l7), v490 = valuesOf(l7);
 for (let n490 = 0; n490 < v490.length; n490++) {
@@ -3796,7 +4048,7 @@ l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
 b503: {
-l7 = O(l5) ? l5.obligations : D(l5, "obligations"); if (l7 === undefined) break b503;
+l7 = l5?.obligations; if (l7 === undefined && (l7 = S(l5, "obligations")) === undefined) break b503;
 {
 const k504 = keysOf(l7), v504 = valuesOf(l7);
 for (let n504 = 0; n504 < v504.length; n504++) {
@@ -3809,7 +4061,7 @@ l12 = f69(l0,l1,l11); if (l12 === undefined) break b505;
 if ((l12 === false)) break b505;
 l13 = f79(l0,l1,l11); if (l13 === undefined) break b505;
 l14 = l13;
-l15 = O(l11) ? l11.code : D(l11, "code"); if (l15 === undefined) break b505;
+l15 = l11?.code; if (l15 === undefined && (l15 = S(l11, "code")) === undefined) break b505;
 l16 = l15;
 l17 = f19(l0,l1,l16,l14); if (l17 === undefined) break b505;
 l18 = l17;
@@ -3840,7 +4092,7 @@ l12 = l6;
 l13 = l7;
 l14 = {};
 b509: {
-l15 = O(l11) ? l11.requirements : D(l11, "requirements"); if (l15 === undefined) break b509;
+l15 = l11?.requirements; if (l15 === undefined && (l15 = S(l11, "requirements")) === undefined) break b509;
 {
 const k510 = keysOf(l15), v510 = valuesOf(l15);
 for (let n510 = 0; n510 < v510.length; n510++) {
@@ -3919,7 +4171,7 @@ l46 = v521[n521];
 b522: {
 l47 = l45;
 l48 = l46;
-l49 = O(l48) ? l48.is : D(l48, "is"); if (l49 === undefined) break b522;
+l49 = l48?.is; if (l49 === undefined && (l49 = S(l48, "is")) === undefined) break b522;
 if (!(l49 === "unset")) break b522;
 l50 = [];
 l50.push(l12);
@@ -4045,7 +4297,7 @@ b535: {
 return l2;
 }
 }
-const f88 = ofRequest(88, (l0,l1) => {
+function g88(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b536: {
 b537: {
@@ -4063,7 +4315,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b539: {
 if (l3 !== undefined) break b539;
 l4 = f64(l0,l1); if (l4 === undefined) break b539;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b539;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b539;
 if (!(l5 === "unavailable")) break b539;
 l6 = f65(l0,l1); if (l6 === undefined) break b539;
 l7 = l6;
@@ -4107,8 +4359,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b544: {
 return l2;
 }
-});
-const f89 = ofCase(89, (l0,l1) => {
+}
+function f88(i, d) {
+const k = K.request[26];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g88(i, d);
+K.request[26] = v === undefined ? N : v;
+return v;
+}
+function g89(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b545: {
 l3 = undefined;
@@ -4125,8 +4384,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b547: {
 return l2;
 }
-});
-const f90 = ofData(90, (l0,l1) => {
+}
+function f89(i, d) {
+const k = K.case[8];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g89(i, d);
+K.case[8] = v === undefined ? N : v;
+return v;
+}
+function f90(l0,l1) {
 let l3,l2;
 b548: {
 l3 = undefined;
@@ -4139,14 +4405,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b550: {
 return l2;
 }
-});
-const f91 = ofCase(91, (l0,l1) => {
+}
+function g91(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b551: {
 l3 = undefined;
 l4 = f89(l0,l1); if (l4 === undefined) break b551;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b551;
-l6 = O(l5) ? l5.account_review : D(l5, "account_review"); if (l6 === undefined) break b551;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b551;
+l6 = l5?.account_review; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b551;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -4157,19 +4423,26 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b553: {
 return l2;
 }
-});
-const f92 = ofRequest(92, (l0,l1) => {
+}
+function f91(i, d) {
+const k = K.case[9];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g91(i, d);
+K.case[9] = v === undefined ? N : v;
+return v;
+}
+function g92(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b554: {
 b555: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b555;
-l5 = O(l4) ? l4.started_on : D(l4, "started_on"); if (l5 === undefined) break b555;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b555;
+l5 = l4?.started_on; if (l5 === undefined && (l5 = S(l4, "started_on")) === undefined) break b555;
 l6 = l5;
 l7 = b_is_string(l6); if (l7 === undefined) break b555;
 if ((l7 === false)) break b555;
-l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b555;
-l9 = O(l8) ? l8.started_on : D(l8, "started_on"); if (l9 === undefined) break b555;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b555;
+l9 = l8?.started_on; if (l9 === undefined && (l9 = S(l8, "started_on")) === undefined) break b555;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -4185,7 +4458,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b558: {
 return l2;
 }
-});
+}
+function f92(i, d) {
+const k = K.request[27];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g92(i, d);
+K.request[27] = v === undefined ? N : v;
+return v;
+}
 function f93(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b559: {
@@ -4260,7 +4540,7 @@ b567: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l6) ? l6.first : D(l6, "first"); if (l8 === undefined) break b567;
+l8 = l6?.first; if (l8 === undefined && (l8 = S(l6, "first")) === undefined) break b567;
 l9 = l8;
 l10 = b_lt(l9,l7); if (l10 === undefined) break b567;
 if ((l10 === false)) break b567;
@@ -4300,27 +4580,27 @@ l14.push(l13);
 l14.push(l10);
 l15 = b_max(l14); if (l15 === undefined) break b571;
 l16 = l15;
-l17 = O(l9) ? l9.interval : D(l9, "interval"); if (l17 === undefined) break b571;
+l17 = l9?.interval; if (l17 === undefined && (l17 = S(l9, "interval")) === undefined) break b571;
 l18 = l17;
-l19 = O(l8) ? l8.conventions : D(l8, "conventions"); if (l19 === undefined) break b571;
-l20 = O(l19) ? l19.first_period : D(l19, "first_period"); if (l20 === undefined) break b571;
-l21 = O(l20) ? l20.counts : D(l20, "counts"); if (l21 === undefined) break b571;
+l19 = l8?.conventions; if (l19 === undefined && (l19 = S(l8, "conventions")) === undefined) break b571;
+l20 = l19?.first_period; if (l20 === undefined && (l20 = S(l19, "first_period")) === undefined) break b571;
+l21 = l20?.counts; if (l21 === undefined && (l21 = S(l20, "counts")) === undefined) break b571;
 l22 = l21;
 l23 = f28(l0,l1,l18,l16,l22); if (l23 === undefined) break b571;
 l24 = l23;
 l25 = l24;
-l26 = O(l9) ? l9.interval : D(l9, "interval"); if (l26 === undefined) break b571;
+l26 = l9?.interval; if (l26 === undefined && (l26 = S(l9, "interval")) === undefined) break b571;
 l27 = l26;
 l28 = f93(l0,l1,l27,l25,l11); if (l28 === undefined) break b571;
 l29 = l28;
 l30 = l29;
-l31 = O(l30) ? l30.period : D(l30, "period"); if (l31 === undefined) break b571;
+l31 = l30?.period; if (l31 === undefined && (l31 = S(l30, "period")) === undefined) break b571;
 l32 = l31;
 l33 = f94(l0,l1,l32,l25); if (l33 === undefined) break b571;
 l34 = l33;
-l35 = O(l30) ? l30.period : D(l30, "period"); if (l35 === undefined) break b571;
+l35 = l30?.period; if (l35 === undefined && (l35 = S(l30, "period")) === undefined) break b571;
 l36 = l35;
-l37 = O(l30) ? l30.status : D(l30, "status"); if (l37 === undefined) break b571;
+l37 = l30?.status; if (l37 === undefined && (l37 = S(l30, "status")) === undefined) break b571;
 l38 = l37;
 l39 = {};
 l39["cut"] = l34;
@@ -4349,12 +4629,12 @@ l12 = f14(l0,l1,l9); if (l12 === undefined) break b574;
 l13 = l12;
 l14 = new RegoSet();
 b575: {
-l15 = O(l10) ? l10.cut : D(l10, "cut"); if (l15 === undefined) break b575;
+l15 = l10?.cut; if (l15 === undefined && (l15 = S(l10, "cut")) === undefined) break b575;
 if ((l15 === false)) break b575;
-l16 = O(l8) ? l8.conventions : D(l8, "conventions"); if (l16 === undefined) break b575;
-l17 = O(l16) ? l16.first_period : D(l16, "first_period"); if (l17 === undefined) break b575;
+l16 = l8?.conventions; if (l16 === undefined && (l16 = S(l8, "conventions")) === undefined) break b575;
+l17 = l16?.first_period; if (l17 === undefined && (l17 = S(l16, "first_period")) === undefined) break b575;
 l18 = l17;
-l19 = O(l9) ? l9.clause : D(l9, "clause"); if (l19 === undefined) break b575;
+l19 = l9?.clause; if (l19 === undefined && (l19 = S(l9, "clause")) === undefined) break b575;
 l20 = l19;
 l21 = {};
 l21["clause"] = l20;
@@ -4380,7 +4660,7 @@ l31 = b_or(l13,l30); if (l31 === undefined) break b574;
 l32 = l31;
 l33 = new RegoSet();
 b578: {
-l34 = O(l10) ? l10.status : D(l10, "status"); if (l34 === undefined) break b578;
+l34 = l10?.status; if (l34 === undefined && (l34 = S(l10, "status")) === undefined) break b578;
 l35 = l34;
 l36 = D(l11, l35); if (l36 === undefined) break b578;
 if ((l36 === false)) break b578;
@@ -4402,14 +4682,14 @@ l33.add(l42);
 l43 = l33;
 l44 = new RegoSet();
 b581: {
-l45 = O(l10) ? l10.status : D(l10, "status"); if (l45 === undefined) break b581;
+l45 = l10?.status; if (l45 === undefined && (l45 = S(l10, "status")) === undefined) break b581;
 l46 = l45;
 l47 = D(l11, l46); if (l47 === undefined) break b581;
 l48 = l47;
 l49 = f19(l0,l1,l48,l9); if (l49 === undefined) break b581;
 l50 = l49;
-l51 = O(l10) ? l10.period : D(l10, "period"); if (l51 === undefined) break b581;
-l52 = O(l51) ? l51.name : D(l51, "name"); if (l52 === undefined) break b581;
+l51 = l10?.period; if (l51 === undefined && (l51 = S(l10, "period")) === undefined) break b581;
+l52 = l51?.name; if (l52 === undefined && (l52 = S(l51, "name")) === undefined) break b581;
 l53 = l52;
 l54 = {};
 l54["period"] = l53;
@@ -4418,11 +4698,11 @@ l56 = l55;
 l44.add(l56);
 }
 l57 = l44;
-l58 = O(l10) ? l10.period : D(l10, "period"); if (l58 === undefined) break b574;
-l59 = O(l58) ? l58.last : D(l58, "last"); if (l59 === undefined) break b574;
+l58 = l10?.period; if (l58 === undefined && (l58 = S(l10, "period")) === undefined) break b574;
+l59 = l58?.last; if (l59 === undefined && (l59 = S(l58, "last")) === undefined) break b574;
 l60 = l59;
-l61 = O(l10) ? l10.period : D(l10, "period"); if (l61 === undefined) break b574;
-l62 = O(l61) ? l61.name : D(l61, "name"); if (l62 === undefined) break b574;
+l61 = l10?.period; if (l61 === undefined && (l61 = S(l10, "period")) === undefined) break b574;
+l62 = l61?.name; if (l62 === undefined && (l62 = S(l61, "name")) === undefined) break b574;
 l63 = l62;
 l64 = {};
 l64["assumptions"] = l32;
@@ -4451,7 +4731,7 @@ l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b584;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b584;
 l13 = l12;
 l14 = b_object_get(l13,"last_done_on","unknown"); if (l14 === undefined) break b584;
 l15 = l14;
@@ -4462,14 +4742,14 @@ l19 = l18;
 l20 = l19;
 l21 = new RegoSet();
 b585: {
-l22 = O(l20) ? l20.status : D(l20, "status"); if (l22 === undefined) break b585;
+l22 = l20?.status; if (l22 === undefined && (l22 = S(l20, "status")) === undefined) break b585;
 if (!(l22 === "unknown")) break b585;
 l23 = {};
 l23["fact"] = "last_done_on";
 l21.add(l23);
 }
 l24 = l21;
-l25 = O(l20) ? l20.status : D(l20, "status"); if (l25 === undefined) break b584;
+l25 = l20?.status; if (l25 === undefined && (l25 = S(l20, "status")) === undefined) break b584;
 l26 = l25;
 l27 = new RegoSet();
 l27.add(l26);
@@ -4493,7 +4773,7 @@ b587: {
 return l2;
 }
 }
-const f98 = ofRequest(98, (l0,l1) => {
+function g98(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b588: {
 b589: {
@@ -4511,7 +4791,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b591: {
 if (l3 !== undefined) break b591;
 l4 = f89(l0,l1); if (l4 === undefined) break b591;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b591;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b591;
 if (!(l5 === "unavailable")) break b591;
 l6 = f90(l0,l1); if (l6 === undefined) break b591;
 l7 = l6;
@@ -4558,8 +4838,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b596: {
 return l2;
 }
-});
-const f99 = ofCase(99, (l0,l1) => {
+}
+function f98(i, d) {
+const k = K.request[28];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g98(i, d);
+K.request[28] = v === undefined ? N : v;
+return v;
+}
+function g99(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b597: {
 l3 = undefined;
@@ -4576,8 +4863,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b599: {
 return l2;
 }
-});
-const f100 = ofData(100, (l0,l1) => {
+}
+function f99(i, d) {
+const k = K.case[10];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g99(i, d);
+K.case[10] = v === undefined ? N : v;
+return v;
+}
+function f100(l0,l1) {
 let l3,l2;
 b600: {
 l3 = undefined;
@@ -4590,24 +4884,24 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b602: {
 return l2;
 }
-});
-const f101 = ofRequest(101, (l0,l1) => {
+}
+function g101(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b603: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b603;
-l5 = O(l4) ? l4.act : D(l4, "act"); if (l5 === undefined) break b603;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b603;
+l5 = l4?.act; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b603;
 l6 = l5;
 l7 = f99(l0,l1); if (l7 === undefined) break b603;
-l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b603;
-l9 = O(l8) ? l8.sharing : D(l8, "sharing"); if (l9 === undefined) break b603;
-l10 = O(l9) ? l9.forbidden : D(l9, "forbidden"); if (l10 === undefined) break b603;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b603;
+l9 = l8?.sharing; if (l9 === undefined && (l9 = S(l8, "sharing")) === undefined) break b603;
+l10 = l9?.forbidden; if (l10 === undefined && (l10 = S(l9, "forbidden")) === undefined) break b603;
 l11 = l10;
 l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b603;
 if ((l12 === false)) break b603;
 l13 = f99(l0,l1); if (l13 === undefined) break b603;
-l14 = O(l13) ? l13.parameters : D(l13, "parameters"); if (l14 === undefined) break b603;
-l15 = O(l14) ? l14.sharing : D(l14, "sharing"); if (l15 === undefined) break b603;
+l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b603;
+l15 = l14?.sharing; if (l15 === undefined && (l15 = S(l14, "sharing")) === undefined) break b603;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
@@ -4618,8 +4912,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b605: {
 return l2;
 }
-});
-const f102 = ofRequest(102, (l0,l1) => {
+}
+function f101(i, d) {
+const k = K.request[29];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g101(i, d);
+K.request[29] = v === undefined ? N : v;
+return v;
+}
+function g102(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
 b606: {
 b607: {
@@ -4637,7 +4938,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b609: {
 if (l3 !== undefined) break b609;
 l4 = f99(l0,l1); if (l4 === undefined) break b609;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b609;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b609;
 if (!(l5 === "unavailable")) break b609;
 l6 = f100(l0,l1); if (l6 === undefined) break b609;
 l7 = l6;
@@ -4692,8 +4993,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b614: {
 return l2;
 }
-});
-const f103 = ofCase(103, (l0,l1) => {
+}
+function f102(i, d) {
+const k = K.request[30];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g102(i, d);
+K.request[30] = v === undefined ? N : v;
+return v;
+}
+function g103(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b615: {
 l3 = undefined;
@@ -4710,8 +5018,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b617: {
 return l2;
 }
-});
-const f104 = ofData(104, (l0,l1) => {
+}
+function f103(i, d) {
+const k = K.case[11];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g103(i, d);
+K.case[11] = v === undefined ? N : v;
+return v;
+}
+function f104(l0,l1) {
 let l3,l2;
 b618: {
 l3 = undefined;
@@ -4724,14 +5039,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b620: {
 return l2;
 }
-});
-const f105 = ofCase(105, (l0,l1) => {
+}
+function g105(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b621: {
 l3 = undefined;
 l4 = f103(l0,l1); if (l4 === undefined) break b621;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b621;
-l6 = O(l5) ? l5.anomaly : D(l5, "anomaly"); if (l6 === undefined) break b621;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b621;
+l6 = l5?.anomaly; if (l6 === undefined && (l6 = S(l5, "anomaly")) === undefined) break b621;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -4742,14 +5057,21 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b623: {
 return l2;
 }
-});
-const f106 = ofRequest(106, (l0,l1) => {
+}
+function f105(i, d) {
+const k = K.case[12];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g105(i, d);
+K.case[12] = v === undefined ? N : v;
+return v;
+}
+function g106(l0,l1) {
 let l3,l4,l5,l6,l7,l2,l8,l9,l10,l11,l12;
 b624: {
 l3 = undefined;
 b625: {
 l4 = f105(l0,l1); if (l4 === undefined) break b625;
-l5 = O(l4) ? l4.roles : D(l4, "roles"); if (l5 === undefined) break b625;
+l5 = l4?.roles; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b625;
 if ((l5 === false)) break b625;
 break b624;}
 l6 = f105(l0,l1); if (l6 === undefined) break b624;
@@ -4762,11 +5084,11 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b627: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b627;
-l5 = O(l4) ? l4.role : D(l4, "role"); if (l5 === undefined) break b627;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b627;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b627;
 l6 = l5;
 l7 = f105(l0,l1); if (l7 === undefined) break b627;
-l8 = O(l7) ? l7.roles : D(l7, "roles"); if (l8 === undefined) break b627;
+l8 = l7?.roles; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b627;
 l9 = l8;
 l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b627;
 if ((l10 === false)) break b627;
@@ -4781,15 +5103,22 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b629: {
 return l2;
 }
-});
+}
+function f106(i, d) {
+const k = K.request[31];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g106(i, d);
+K.request[31] = v === undefined ? N : v;
+return v;
+}
 function f107(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b630: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b630;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b630;
 l7 = l6;
-l8 = O(l5) ? l5.done : D(l5, "done"); if (l8 === undefined) break b630;
+l8 = l5?.done; if (l8 === undefined && (l8 = S(l5, "done")) === undefined) break b630;
 l9 = l8;
 l10 = null;
 l11 = b_object_get(l7,l9,l10); if (l11 === undefined) break b630;
@@ -4807,14 +5136,14 @@ b632: {
 return l2;
 }
 }
-const f108 = ofRequest(108, (l0,l1) => {
+function g108(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b633: {
 l3 = undefined;
 l4 = [];
 b634: {
 l5 = f106(l0,l1); if (l5 === undefined) break b634;
-l6 = O(l5) ? l5.steps : D(l5, "steps"); if (l6 === undefined) break b634;
+l6 = l5?.steps; if (l6 === undefined && (l6 = S(l5, "steps")) === undefined) break b634;
 {
 const k635 = keysOf(l6), v635 = valuesOf(l6);
 for (let n635 = 0; n635 < v635.length; n635++) {
@@ -4842,8 +5171,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b639: {
 return l2;
 }
-});
-const f109 = ofRequest(109, (l0,l1) => {
+}
+function f108(i, d) {
+const k = K.request[32];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g108(i, d);
+K.request[32] = v === undefined ? N : v;
+return v;
+}
+function g109(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l2;
 b640: {
 b641: {
@@ -4861,7 +5197,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b643: {
 if (l3 !== undefined) break b643;
 l4 = f103(l0,l1); if (l4 === undefined) break b643;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b643;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b643;
 if (!(l5 === "unavailable")) break b643;
 l6 = f104(l0,l1); if (l6 === undefined) break b643;
 l7 = l6;
@@ -4887,8 +5223,8 @@ if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b646: {
 if (l3 !== undefined) break b646;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b646;
-l5 = O(l4) ? l4.anomaly_found : D(l4, "anomaly_found"); if (l5 === undefined) break b646;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b646;
+l5 = l4?.anomaly_found; if (l5 === undefined && (l5 = S(l4, "anomaly_found")) === undefined) break b646;
 if (!(l5 === false)) break b646;
 l6 = f104(l0,l1); if (l6 === undefined) break b646;
 l7 = l6;
@@ -4923,7 +5259,7 @@ l21 = l20;
 l22 = f108(l0,l1); if (l22 === undefined) break b647;
 l23 = 0;
 l24 = D(l22, l23); if (l24 === undefined) break b647;
-l25 = O(l24) ? l24.code : D(l24, "code"); if (l25 === undefined) break b647;
+l25 = l24?.code; if (l25 === undefined && (l25 = S(l24, "code")) === undefined) break b647;
 l26 = l25;
 l27 = f108(l0,l1); if (l27 === undefined) break b647;
 l28 = 0;
@@ -4934,7 +5270,7 @@ l32 = l31;
 l33 = f108(l0,l1); if (l33 === undefined) break b647;
 l34 = 0;
 l35 = D(l33, l34); if (l35 === undefined) break b647;
-l36 = O(l35) ? l35.code : D(l35, "code"); if (l36 === undefined) break b647;
+l36 = l35?.code; if (l36 === undefined && (l36 = S(l35, "code")) === undefined) break b647;
 l37 = l36;
 l38 = [];
 l38.push(l37);
@@ -4961,7 +5297,7 @@ l53 = l52;
 l54 = f108(l0,l1); if (l54 === undefined) break b647;
 l55 = 0;
 l56 = D(l54, l55); if (l56 === undefined) break b647;
-l57 = O(l56) ? l56.code : D(l56, "code"); if (l57 === undefined) break b647;
+l57 = l56?.code; if (l57 === undefined && (l57 = S(l56, "code")) === undefined) break b647;
 l58 = l57;
 l59 = [];
 b648: {
@@ -4974,7 +5310,7 @@ l62 = v649[n649];
 b650: {
 l63 = l61;
 l64 = l62;
-l65 = O(l64) ? l64.code : D(l64, "code"); if (l65 === undefined) break b650;
+l65 = l64?.code; if (l65 === undefined && (l65 = S(l64, "code")) === undefined) break b650;
 l66 = l65;
 l59.push(l66);
 }
@@ -5028,8 +5364,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b653: {
 return l2;
 }
-});
-const f110 = ofCase(110, (l0,l1) => {
+}
+function f109(i, d) {
+const k = K.request[33];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g109(i, d);
+K.request[33] = v === undefined ? N : v;
+return v;
+}
+function g110(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b654: {
 l3 = undefined;
@@ -5046,8 +5389,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b656: {
 return l2;
 }
-});
-const f111 = ofData(111, (l0,l1) => {
+}
+function f110(i, d) {
+const k = K.case[13];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g110(i, d);
+K.case[13] = v === undefined ? N : v;
+return v;
+}
+function f111(l0,l1) {
 let l3,l2;
 b657: {
 l3 = undefined;
@@ -5060,14 +5410,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b659: {
 return l2;
 }
-});
-const f112 = ofCase(112, (l0,l1) => {
+}
+function g112(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b660: {
 l3 = undefined;
 l4 = f110(l0,l1); if (l4 === undefined) break b660;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b660;
-l6 = O(l5) ? l5.cooperation : D(l5, "cooperation"); if (l6 === undefined) break b660;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b660;
+l6 = l5?.cooperation; if (l6 === undefined && (l6 = S(l5, "cooperation")) === undefined) break b660;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -5078,7 +5428,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b662: {
 return l2;
 }
-});
+}
+function f112(i, d) {
+const k = K.case[14];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g112(i, d);
+K.case[14] = v === undefined ? N : v;
+return v;
+}
 function f113(l0,l1,l3) {
 let l4,l5,l6,l2;
 b663: {
@@ -5103,30 +5460,30 @@ b667: {
 return l2;
 }
 }
-const f114 = ofRequest(114, (l0,l1) => {
+function g114(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22;
 b668: {
 l2 = new RegoSet();
 }
 b669: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b669;
-l5 = O(l4) ? l4.explanation_due_on : D(l4, "explanation_due_on"); if (l5 === undefined) break b669;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b669;
+l5 = l4?.explanation_due_on; if (l5 === undefined && (l5 = S(l4, "explanation_due_on")) === undefined) break b669;
 l6 = l5;
 l7 = b_is_string(l6); if (l7 === undefined) break b669;
 if ((l7 === false)) break b669;
-l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b669;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b669;
 l9 = l8;
 l10 = null;
 l11 = b_object_get(l9,"explained_on",l10); if (l11 === undefined) break b669;
 l12 = l11;
 l13 = f113(l0,l1,l12); if (l13 === undefined) break b669;
 l14 = l13;
-l15 = O(l0) ? l0.facts : D(l0, "facts"); if (l15 === undefined) break b669;
-l16 = O(l15) ? l15.explanation_due_on : D(l15, "explanation_due_on"); if (l16 === undefined) break b669;
+l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b669;
+l16 = l15?.explanation_due_on; if (l16 === undefined && (l16 = S(l15, "explanation_due_on")) === undefined) break b669;
 l17 = l16;
 l18 = f112(l0,l1); if (l18 === undefined) break b669;
-l19 = O(l18) ? l18.explanation : D(l18, "explanation"); if (l19 === undefined) break b669;
+l19 = l18?.explanation; if (l19 === undefined && (l19 = S(l18, "explanation")) === undefined) break b669;
 l20 = l19;
 l21 = {};
 l21["act"] = "explain_or_improve";
@@ -5140,20 +5497,27 @@ l2.add(l22);
 b670: {
 return l2;
 }
-});
+}
+function f114(i, d) {
+const k = K.request[34];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g114(i, d);
+K.request[34] = v === undefined ? N : v;
+return v;
+}
 function f115(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b671: {
 b672: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l5) ? l5.done_on : D(l5, "done_on"); if (l6 === undefined) break b672;
+l6 = l5?.done_on; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b672;
 l7 = l6;
 l8 = b_neq(l7,""); if (l8 === undefined) break b672;
 if ((l8 === false)) break b672;
-l9 = O(l5) ? l5.done_on : D(l5, "done_on"); if (l9 === undefined) break b672;
+l9 = l5?.done_on; if (l9 === undefined && (l9 = S(l5, "done_on")) === undefined) break b672;
 l10 = l9;
-l11 = O(l5) ? l5.due_on : D(l5, "due_on"); if (l11 === undefined) break b672;
+l11 = l5?.due_on; if (l11 === undefined && (l11 = S(l5, "due_on")) === undefined) break b672;
 l12 = l11;
 l13 = b_lte(l10,l12); if (l13 === undefined) break b672;
 if ((l13 === false)) break b672;
@@ -5162,7 +5526,7 @@ if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict()
 b673: {
 if (l4 !== undefined) break b673;
 l5 = l3;
-l6 = O(l5) ? l5.done_on : D(l5, "done_on"); if (l6 === undefined) break b673;
+l6 = l5?.done_on; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b673;
 l7 = l6;
 l8 = b_neq(l7,""); if (l8 === undefined) break b673;
 if ((l8 === false)) break b673;
@@ -5173,7 +5537,7 @@ if (l4 !== undefined) break b674;
 l5 = l3;
 l6 = f6(l0,l1); if (l6 === undefined) break b674;
 l7 = l6;
-l8 = O(l5) ? l5.due_on : D(l5, "due_on"); if (l8 === undefined) break b674;
+l8 = l5?.due_on; if (l8 === undefined && (l8 = S(l5, "due_on")) === undefined) break b674;
 l9 = l8;
 l10 = b_gt(l7,l9); if (l10 === undefined) break b674;
 if ((l10 === false)) break b674;
@@ -5215,9 +5579,9 @@ l13.add("due");
 l13.add("overdue");
 l14 = b_internal_member_2(l12,l13); if (l14 === undefined) break b681;
 if ((l14 === false)) break b681;
-l15 = O(l10) ? l10.act : D(l10, "act"); if (l15 === undefined) break b681;
+l15 = l10?.act; if (l15 === undefined && (l15 = S(l10, "act")) === undefined) break b681;
 l16 = l15;
-l17 = O(l10) ? l10.rule : D(l10, "rule"); if (l17 === undefined) break b681;
+l17 = l10?.rule; if (l17 === undefined && (l17 = S(l10, "rule")) === undefined) break b681;
 l18 = l17;
 l19 = f19(l0,l1,l16,l18); if (l19 === undefined) break b681;
 l20 = l19;
@@ -5237,12 +5601,12 @@ b683: {
 return l2;
 }
 }
-const f117 = ofRequest(117, (l0,l1) => {
+function g117(l0,l1) {
 let l3,l4,l5,l2;
 b684: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b684;
-l5 = O(l4) ? l4.audit_announced : D(l4, "audit_announced"); if (l5 === undefined) break b684;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b684;
+l5 = l4?.audit_announced; if (l5 === undefined && (l5 = S(l4, "audit_announced")) === undefined) break b684;
 if (!(l5 === true)) break b684;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -5253,12 +5617,19 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b686: {
 return l2;
 }
-});
-const f118 = ofRequest(118, (l0,l1) => {
+}
+function f117(i, d) {
+const k = K.request[35];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g117(i, d);
+K.request[35] = v === undefined ? N : v;
+return v;
+}
+function g118(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
 b687: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b687;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b687;
 l5 = l4;
 l6 = [];
 l7 = b_object_get(l5,"documents_ready",l6); if (l7 === undefined) break b687;
@@ -5272,8 +5643,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b689: {
 return l2;
 }
-});
-const f119 = ofRequest(119, (l0,l1) => {
+}
+function f118(i, d) {
+const k = K.request[36];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g118(i, d);
+K.request[36] = v === undefined ? N : v;
+return v;
+}
+function g119(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b690: {
 l3 = undefined;
@@ -5282,7 +5660,7 @@ b691: {
 l5 = f117(l0,l1); if (l5 === undefined) break b691;
 if ((l5 === false)) break b691;
 l6 = f112(l0,l1); if (l6 === undefined) break b691;
-l7 = O(l6) ? l6.documents : D(l6, "documents"); if (l7 === undefined) break b691;
+l7 = l6?.documents; if (l7 === undefined && (l7 = S(l6, "documents")) === undefined) break b691;
 {
 const k692 = keysOf(l7), v692 = valuesOf(l7);
 for (let n692 = 0; n692 < v692.length; n692++) {
@@ -5312,8 +5690,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b696: {
 return l2;
 }
-});
-const f120 = ofRequest(120, (l0,l1) => {
+}
+function f119(i, d) {
+const k = K.request[37];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g119(i, d);
+K.request[37] = v === undefined ? N : v;
+return v;
+}
+function g120(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
 b697: {
 l2 = new RegoSet();
@@ -5363,15 +5748,22 @@ l2.add(l11);
 b703: {
 return l2;
 }
-});
-const f121 = ofRequest(121, (l0,l1) => {
+}
+function f120(i, d) {
+const k = K.request[38];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g120(i, d);
+K.request[38] = v === undefined ? N : v;
+return v;
+}
+function g121(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
 b704: {
 l3 = undefined;
 l4 = f117(l0,l1); if (l4 === undefined) break b704;
 if ((l4 === false)) break b704;
-l5 = O(l0) ? l0.facts : D(l0, "facts"); if (l5 === undefined) break b704;
-l6 = O(l5) ? l5.documents_ready : D(l5, "documents_ready"); if (l6 === undefined) break b704;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b704;
+l6 = l5?.documents_ready; if (l6 === undefined && (l6 = S(l5, "documents_ready")) === undefined) break b704;
 l7 = l6;
 l8 = b_is_array(l7); if (l8 === undefined) break b704;
 if ((l8 === false)) break b704;
@@ -5384,8 +5776,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b706: {
 return l2;
 }
-});
-const f122 = ofRequest(122, (l0,l1) => {
+}
+function f121(i, d) {
+const k = K.request[39];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g121(i, d);
+K.request[39] = v === undefined ? N : v;
+return v;
+}
+function g122(l0,l1) {
 let l2,l3,l4,l5,l6;
 b707: {
 l2 = new RegoSet();
@@ -5405,7 +5804,14 @@ l2.add(l6);
 b710: {
 return l2;
 }
-});
+}
+function f122(i, d) {
+const k = K.request[40];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g122(i, d);
+K.request[40] = v === undefined ? N : v;
+return v;
+}
 function f123(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
 b711: {
@@ -5461,7 +5867,7 @@ b718: {
 return l2;
 }
 }
-const f124 = ofRequest(124, (l0,l1) => {
+function g124(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2,l10,l11,l12;
 b719: {
 l3 = undefined;
@@ -5498,7 +5904,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b723: {
 return l2;
 }
-});
+}
+function f124(i, d) {
+const k = K.request[41];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g124(i, d);
+K.request[41] = v === undefined ? N : v;
+return v;
+}
 function f125(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
 b724: {
@@ -5525,14 +5938,14 @@ l16 = l14;
 l17 = f115(l0,l1,l16); if (l17 === undefined) break b727;
 l18 = l17;
 if (!Q(l18, l7)) break b727;
-l19 = O(l16) ? l16.code : D(l16, "code"); if (l19 === undefined) break b727;
+l19 = l16?.code; if (l19 === undefined && (l19 = S(l16, "code")) === undefined) break b727;
 l20 = l19;
 l21 = [];
 l21.push(l20);
 l21.push(l12);
 l22 = b_concat("_",l21); if (l22 === undefined) break b727;
 l23 = l22;
-l24 = O(l16) ? l16.rule : D(l16, "rule"); if (l24 === undefined) break b727;
+l24 = l16?.rule; if (l24 === undefined && (l24 = S(l16, "rule")) === undefined) break b727;
 l25 = l24;
 l26 = f19(l0,l1,l23,l25); if (l26 === undefined) break b727;
 l27 = l26;
@@ -5552,7 +5965,7 @@ b729: {
 return l2;
 }
 }
-const f126 = ofRequest(126, (l0,l1) => {
+function g126(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
 b730: {
 l3 = undefined;
@@ -5590,8 +6003,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b733: {
 return l2;
 }
-});
-const f127 = ofRequest(127, (l0,l1) => {
+}
+function f126(i, d) {
+const k = K.request[42];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g126(i, d);
+K.request[42] = v === undefined ? N : v;
+return v;
+}
+function g127(l0,l1) {
 let l3,l4,l5,l6,l2;
 b734: {
 l3 = undefined;
@@ -5608,8 +6028,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b736: {
 return l2;
 }
-});
-const f128 = ofRequest(128, (l0,l1) => {
+}
+function f127(i, d) {
+const k = K.request[43];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g127(i, d);
+K.request[43] = v === undefined ? N : v;
+return v;
+}
+function g128(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b737: {
 l3 = undefined;
@@ -5622,7 +6049,7 @@ l6 = v738[n738];
 b739: {
 l7 = l5;
 l8 = l6;
-l9 = O(l8) ? l8.due_on : D(l8, "due_on"); if (l9 === undefined) break b739;
+l9 = l8?.due_on; if (l9 === undefined && (l9 = S(l8, "due_on")) === undefined) break b739;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -5636,8 +6063,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b741: {
 return l2;
 }
-});
-const f129 = ofRequest(129, (l0,l1) => {
+}
+function f128(i, d) {
+const k = K.request[44];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g128(i, d);
+K.request[44] = v === undefined ? N : v;
+return v;
+}
+function g129(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l48,l49,l50,l47,l51,l52,l53,l54,l2;
 b742: {
 b743: {
@@ -5655,7 +6089,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b745: {
 if (l3 !== undefined) break b745;
 l4 = f110(l0,l1); if (l4 === undefined) break b745;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b745;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b745;
 if (!(l5 === "unavailable")) break b745;
 l6 = f111(l0,l1); if (l6 === undefined) break b745;
 l7 = l6;
@@ -5736,9 +6170,9 @@ l44["due_on"] = l46;
 }
 b752: {
 b753: {
-l48 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l48 === undefined) break b753;
-l49 = O(l48) ? l48.audit_cooperation : D(l48, "audit_cooperation"); if (l49 === undefined) break b753;
-l50 = O(l49) ? l49.values : D(l49, "values"); if (l50 === undefined) break b753;
+l48 = l1?.hdp; if (l48 === undefined && (l48 = S(l1, "hdp")) === undefined) break b753;
+l49 = l48?.audit_cooperation; if (l49 === undefined && (l49 = S(l48, "audit_cooperation")) === undefined) break b753;
+l50 = D(l49, "values"); if (l50 === undefined) break b753;
 l47 = merge(l50, l44);
 break b752;
 }
@@ -5763,8 +6197,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b755: {
 return l2;
 }
-});
-const f130 = ofData(130, (l0,l1) => {
+}
+function f129(i, d) {
+const k = K.request[45];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g129(i, d);
+K.request[45] = v === undefined ? N : v;
+return v;
+}
+function g130(l0,l1) {
 let l3,l4,l2;
 b756: {
 l3 = undefined;
@@ -5780,7 +6221,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b758: {
 return l2;
 }
-});
+}
+function f130(i, d) {
+const k = K.data[2];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g130(i, d);
+K.data[2] = v === undefined ? N : v;
+return v;
+}
 function f131(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b759: {
@@ -5814,12 +6262,12 @@ b761: {
 return l2;
 }
 }
-const f132 = ofRequest(132, (l0,l1) => {
+function g132(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
 b762: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b762;
-l5 = O(l4) ? l4.half : D(l4, "half"); if (l5 === undefined) break b762;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b762;
+l5 = l4?.half; if (l5 === undefined && (l5 = S(l4, "half")) === undefined) break b762;
 l6 = l5;
 l7 = f131(l0,l1,l6); if (l7 === undefined) break b762;
 l8 = l7;
@@ -5832,15 +6280,22 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b764: {
 return l2;
 }
-});
-const f133 = ofRequest(133, (l0,l1) => {
+}
+function f132(i, d) {
+const k = K.request[46];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g132(i, d);
+K.request[46] = v === undefined ? N : v;
+return v;
+}
+function g133(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b765: {
 l3 = undefined;
 l4 = f6(l0,l1); if (l4 === undefined) break b765;
 l5 = l4;
 l6 = f132(l0,l1); if (l6 === undefined) break b765;
-l7 = O(l6) ? l6.last : D(l6, "last"); if (l7 === undefined) break b765;
+l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b765;
 l8 = l7;
 l9 = [];
 l9.push(l5);
@@ -5858,8 +6313,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b767: {
 return l2;
 }
-});
-const f134 = ofData(134, (l0,l1) => {
+}
+function f133(i, d) {
+const k = K.request[47];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g133(i, d);
+K.request[47] = v === undefined ? N : v;
+return v;
+}
+function f134(l0,l1) {
 let l3,l2;
 b768: {
 l3 = undefined;
@@ -5872,14 +6334,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b770: {
 return l2;
 }
-});
-const f135 = ofRequest(135, (l0,l1) => {
+}
+function g135(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b771: {
 l3 = undefined;
 l4 = f133(l0,l1); if (l4 === undefined) break b771;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b771;
-l6 = O(l5) ? l5.audit_report : D(l5, "audit_report"); if (l6 === undefined) break b771;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b771;
+l6 = l5?.audit_report; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b771;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -5890,7 +6352,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b773: {
 return l2;
 }
-});
+}
+function f135(i, d) {
+const k = K.request[48];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g135(i, d);
+K.request[48] = v === undefined ? N : v;
+return v;
+}
 function f136(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
 b774: {
@@ -5901,10 +6370,10 @@ l9 = l5;
 l10 = new RegoSet();
 b775: {
 if ((l9 === false)) break b775;
-l11 = O(l7) ? l7.conventions : D(l7, "conventions"); if (l11 === undefined) break b775;
-l12 = O(l11) ? l11.first_period : D(l11, "first_period"); if (l12 === undefined) break b775;
+l11 = l7?.conventions; if (l11 === undefined && (l11 = S(l7, "conventions")) === undefined) break b775;
+l12 = l11?.first_period; if (l12 === undefined && (l12 = S(l11, "first_period")) === undefined) break b775;
 l13 = l12;
-l14 = O(l8) ? l8.clause : D(l8, "clause"); if (l14 === undefined) break b775;
+l14 = l8?.clause; if (l14 === undefined && (l14 = S(l8, "clause")) === undefined) break b775;
 l15 = l14;
 l16 = {};
 l16["clause"] = l15;
@@ -5936,7 +6405,7 @@ b779: {
 return l2;
 }
 }
-const f137 = ofRequest(137, (l0,l1) => {
+function g137(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b780: {
 l3 = undefined;
@@ -5967,14 +6436,21 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b782: {
 return l2;
 }
-});
+}
+function f137(i, d) {
+const k = K.request[49];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g137(i, d);
+K.request[49] = v === undefined ? N : v;
+return v;
+}
 function f138(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l2;
 b783: {
 b784: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l5) ? l5.last : D(l5, "last"); if (l6 === undefined) break b784;
+l6 = l5?.last; if (l6 === undefined && (l6 = S(l5, "last")) === undefined) break b784;
 l7 = l6;
 l8 = b_endswith(l7,"06-30"); if (l8 === undefined) break b784;
 if ((l8 === false)) break b784;
@@ -6000,9 +6476,9 @@ b788: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l6) ? l6.year : D(l6, "year"); if (l8 === undefined) break b788;
+l8 = l6?.year; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b788;
 if (!(l8 === "same")) break b788;
-l9 = O(l7) ? l7.last : D(l7, "last"); if (l9 === undefined) break b788;
+l9 = l7?.last; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b788;
 l10 = l9;
 l11 = 0;
 l12 = 4;
@@ -6018,16 +6494,16 @@ b790: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l6) ? l6.year : D(l6, "year"); if (l8 === undefined) break b790;
+l8 = l6?.year; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b790;
 if (!(l8 === "next")) break b790;
-l9 = O(l7) ? l7.last : D(l7, "last"); if (l9 === undefined) break b790;
+l9 = l7?.last; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b790;
 l10 = l9;
 l11 = 0;
 l12 = 7;
 l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b790;
 l14 = l13;
-l15 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l15 === undefined) break b790;
-l16 = O(l15) ? l15.months : D(l15, "months"); if (l16 === undefined) break b790;
+l15 = l1?.calendar; if (l15 === undefined && (l15 = S(l1, "calendar")) === undefined) break b790;
+l16 = l15?.months; if (l16 === undefined && (l16 = S(l15, "months")) === undefined) break b790;
 l17 = D(l16, l14); if (l17 === undefined) break b790;
 b791: {
 b792: {
@@ -6039,8 +6515,8 @@ l20 = l17;
 l21 = 12;
 l22 = b_plus(l20,l21); if (l22 === undefined) break b790;
 l23 = l22;
-l24 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l24 === undefined) break b790;
-l25 = O(l24) ? l24.month_list : D(l24, "month_list"); if (l25 === undefined) break b790;
+l24 = l1?.calendar; if (l24 === undefined && (l24 = S(l1, "calendar")) === undefined) break b790;
+l25 = l24?.month_list; if (l25 === undefined && (l25 = S(l24, "month_list")) === undefined) break b790;
 l26 = D(l25, l23); if (l26 === undefined) break b790;
 b793: {
 b794: {
@@ -6075,7 +6551,7 @@ l10 = D(l6, l9); if (l10 === undefined) break b797;
 l11 = l10;
 l12 = f139(l0,l1,l11,l7); if (l12 === undefined) break b797;
 l13 = l12;
-l14 = O(l11) ? l11.day : D(l11, "day"); if (l14 === undefined) break b797;
+l14 = l11?.day; if (l14 === undefined && (l14 = S(l11, "day")) === undefined) break b797;
 l15 = l14;
 l16 = [];
 l16.push(l13);
@@ -6092,7 +6568,7 @@ b799: {
 return l2;
 }
 }
-const f141 = ofRequest(141, (l0,l1) => {
+function g141(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
 b800: {
 l3 = undefined;
@@ -6111,15 +6587,22 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b802: {
 return l2;
 }
-});
-const f142 = ofCase(142, (l0,l1) => {
+}
+function f141(i, d) {
+const k = K.request[50];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g141(i, d);
+K.request[50] = v === undefined ? N : v;
+return v;
+}
+function g142(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l11,l2;
 b803: {
 l3 = undefined;
 l4 = f8(l0,l1); if (l4 === undefined) break b803;
-l5 = O(l4) ? l4.calendar : D(l4, "calendar"); if (l5 === undefined) break b803;
+l5 = l4?.calendar; if (l5 === undefined && (l5 = S(l4, "calendar")) === undefined) break b803;
 l6 = l5;
-l7 = O(l1) ? l1.workdays : D(l1, "workdays"); if (l7 === undefined) break b803;
+l7 = l1?.workdays; if (l7 === undefined && (l7 = S(l1, "workdays")) === undefined) break b803;
 l8 = D(l7, l6); if (l8 === undefined) break b803;
 b804: {
 b805: {
@@ -6137,18 +6620,25 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b807: {
 return l2;
 }
-});
+}
+function f142(i, d) {
+const k = K.case[15];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g142(i, d);
+K.case[15] = v === undefined ? N : v;
+return v;
+}
 function f143(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b808: {
 l4 = undefined;
 l5 = l3;
 l6 = f142(l0,l1); if (l6 === undefined) break b808;
-l7 = O(l6) ? l6.before : D(l6, "before"); if (l7 === undefined) break b808;
+l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b808;
 l8 = D(l7, l5); if (l8 === undefined) break b808;
 l9 = l8;
 l10 = f142(l0,l1); if (l10 === undefined) break b808;
-l11 = O(l10) ? l10.list : D(l10, "list"); if (l11 === undefined) break b808;
+l11 = l10?.list; if (l11 === undefined && (l11 = S(l10, "list")) === undefined) break b808;
 l12 = D(l11, l9); if (l12 === undefined) break b808;
 l13 = l12;
 if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
@@ -6161,7 +6651,7 @@ b810: {
 return l2;
 }
 }
-const f144 = ofRequest(144, (l0,l1) => {
+function g144(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b811: {
 l3 = undefined;
@@ -6178,12 +6668,19 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b813: {
 return l2;
 }
-});
-const f145 = ofRequest(145, (l0,l1) => {
+}
+function f144(i, d) {
+const k = K.request[51];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g144(i, d);
+K.request[51] = v === undefined ? N : v;
+return v;
+}
+function g145(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b814: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b814;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b814;
 l5 = l4;
 l6 = null;
 l7 = b_object_get(l5,"sent_on",l6); if (l7 === undefined) break b814;
@@ -6210,8 +6707,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b816: {
 return l2;
 }
-});
-const f146 = ofRequest(146, (l0,l1) => {
+}
+function f145(i, d) {
+const k = K.request[52];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g145(i, d);
+K.request[52] = v === undefined ? N : v;
+return v;
+}
+function g146(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b817: {
 l3 = undefined;
@@ -6233,8 +6737,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b819: {
 return l2;
 }
-});
-const f147 = ofRequest(147, (l0,l1) => {
+}
+function f146(i, d) {
+const k = K.request[53];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g146(i, d);
+K.request[53] = v === undefined ? N : v;
+return v;
+}
+function g147(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l20,l21,l22,l19,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l40,l41,l42,l39,l43,l44,l45,l46,l2;
 b820: {
 b821: {
@@ -6252,7 +6763,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b823: {
 if (l3 !== undefined) break b823;
 l4 = f133(l0,l1); if (l4 === undefined) break b823;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b823;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b823;
 if (!(l5 === "unavailable")) break b823;
 l6 = f134(l0,l1); if (l6 === undefined) break b823;
 l7 = l6;
@@ -6281,7 +6792,7 @@ if (l3 !== undefined) break b826;
 l4 = f6(l0,l1); if (l4 === undefined) break b826;
 l5 = l4;
 l6 = f132(l0,l1); if (l6 === undefined) break b826;
-l7 = O(l6) ? l6.last : D(l6, "last"); if (l7 === undefined) break b826;
+l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b826;
 l8 = l7;
 l9 = b_lte(l5,l8); if (l9 === undefined) break b826;
 if ((l9 === false)) break b826;
@@ -6302,9 +6813,9 @@ l16["due_on"] = l18;
 }
 b829: {
 b830: {
-l20 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l20 === undefined) break b830;
-l21 = O(l20) ? l20.audit_report_deadline : D(l20, "audit_report_deadline"); if (l21 === undefined) break b830;
-l22 = O(l21) ? l21.values : D(l21, "values"); if (l22 === undefined) break b830;
+l20 = l1?.hdp; if (l20 === undefined && (l20 = S(l1, "hdp")) === undefined) break b830;
+l21 = l20?.audit_report_deadline; if (l21 === undefined && (l21 = S(l20, "audit_report_deadline")) === undefined) break b830;
+l22 = D(l21, "values"); if (l22 === undefined) break b830;
 l19 = merge(l22, l16);
 break b829;
 }
@@ -6376,9 +6887,9 @@ l36["due_on"] = l38;
 }
 b837: {
 b838: {
-l40 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l40 === undefined) break b838;
-l41 = O(l40) ? l40.audit_report_deadline : D(l40, "audit_report_deadline"); if (l41 === undefined) break b838;
-l42 = O(l41) ? l41.values : D(l41, "values"); if (l42 === undefined) break b838;
+l40 = l1?.hdp; if (l40 === undefined && (l40 = S(l1, "hdp")) === undefined) break b838;
+l41 = l40?.audit_report_deadline; if (l41 === undefined && (l41 = S(l40, "audit_report_deadline")) === undefined) break b838;
+l42 = D(l41, "values"); if (l42 === undefined) break b838;
 l39 = merge(l42, l36);
 break b837;
 }
@@ -6402,8 +6913,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b840: {
 return l2;
 }
-});
-const f148 = ofCase(148, (l0,l1) => {
+}
+function f147(i, d) {
+const k = K.request[54];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g147(i, d);
+K.request[54] = v === undefined ? N : v;
+return v;
+}
+function g148(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b841: {
 l3 = undefined;
@@ -6420,8 +6938,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b843: {
 return l2;
 }
-});
-const f149 = ofData(149, (l0,l1) => {
+}
+function f148(i, d) {
+const k = K.case[16];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g148(i, d);
+K.case[16] = v === undefined ? N : v;
+return v;
+}
+function f149(l0,l1) {
 let l3,l2;
 b844: {
 l3 = undefined;
@@ -6434,14 +6959,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b846: {
 return l2;
 }
-});
-const f150 = ofCase(150, (l0,l1) => {
+}
+function g150(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b847: {
 l3 = undefined;
 l4 = f148(l0,l1); if (l4 === undefined) break b847;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b847;
-l6 = O(l5) ? l5.auditor_rotation : D(l5, "auditor_rotation"); if (l6 === undefined) break b847;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b847;
+l6 = l5?.auditor_rotation; if (l6 === undefined && (l6 = S(l5, "auditor_rotation")) === undefined) break b847;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -6452,16 +6977,23 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b849: {
 return l2;
 }
-});
-const f151 = ofRequest(151, (l0,l1) => {
+}
+function f150(i, d) {
+const k = K.case[17];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g150(i, d);
+K.case[17] = v === undefined ? N : v;
+return v;
+}
+function g151(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18;
 b850: {
 l2 = new RegoSet();
 }
 b851: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b851;
-l5 = O(l4) ? l4.history : D(l4, "history"); if (l5 === undefined) break b851;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b851;
+l5 = l4?.history; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b851;
 {
 const k852 = keysOf(l5), v852 = valuesOf(l5);
 for (let n852 = 0; n852 < v852.length; n852++) {
@@ -6470,14 +7002,14 @@ l7 = v852[n852];
 b853: {
 l8 = l6;
 l9 = l7;
-l10 = O(l9) ? l9.auditee : D(l9, "auditee"); if (l10 === undefined) break b853;
-l11 = O(l0) ? l0.facts : D(l0, "facts"); if (l11 === undefined) break b853;
-l12 = O(l11) ? l11.auditee : D(l11, "auditee"); if (l12 === undefined) break b853;
+l10 = l9?.auditee; if (l10 === undefined && (l10 = S(l9, "auditee")) === undefined) break b853;
+l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b853;
+l12 = l11?.auditee; if (l12 === undefined && (l12 = S(l11, "auditee")) === undefined) break b853;
 if (!Q(l10, l12)) break b853;
-l13 = O(l9) ? l9.month : D(l9, "month"); if (l13 === undefined) break b853;
+l13 = l9?.month; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b853;
 l14 = l13;
-l15 = O(l0) ? l0.facts : D(l0, "facts"); if (l15 === undefined) break b853;
-l16 = O(l15) ? l15.month : D(l15, "month"); if (l16 === undefined) break b853;
+l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b853;
+l16 = l15?.month; if (l16 === undefined && (l16 = S(l15, "month")) === undefined) break b853;
 l17 = l16;
 l18 = b_lt(l14,l17); if (l18 === undefined) break b853;
 if ((l18 === false)) break b853;
@@ -6489,8 +7021,15 @@ l2.add(l9);
 b854: {
 return l2;
 }
-});
-const f152 = ofRequest(152, (l0,l1) => {
+}
+function f151(i, d) {
+const k = K.request[55];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g151(i, d);
+K.request[55] = v === undefined ? N : v;
+return v;
+}
+function g152(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b855: {
 l3 = undefined;
@@ -6505,11 +7044,11 @@ l7 = v857[n857];
 b858: {
 l8 = l6;
 l9 = l7;
-l10 = O(l9) ? l9.auditor : D(l9, "auditor"); if (l10 === undefined) break b858;
-l11 = O(l0) ? l0.facts : D(l0, "facts"); if (l11 === undefined) break b858;
-l12 = O(l11) ? l11.auditor : D(l11, "auditor"); if (l12 === undefined) break b858;
+l10 = l9?.auditor; if (l10 === undefined && (l10 = S(l9, "auditor")) === undefined) break b858;
+l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b858;
+l12 = l11?.auditor; if (l12 === undefined && (l12 = S(l11, "auditor")) === undefined) break b858;
 if (!Q(l10, l12)) break b858;
-l13 = O(l9) ? l9.month : D(l9, "month"); if (l13 === undefined) break b858;
+l13 = l9?.month; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b858;
 l14 = l13;
 l4.add(l14);
 }
@@ -6526,8 +7065,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b860: {
 return l2;
 }
-});
-const f153 = ofRequest(153, (l0,l1) => {
+}
+function f152(i, d) {
+const k = K.request[56];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g152(i, d);
+K.request[56] = v === undefined ? N : v;
+return v;
+}
+function g153(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l38,l39,l40,l41,l12,l13;
 b861: {
 l2 = new RegoSet();
@@ -6535,13 +7081,13 @@ l2 = new RegoSet();
 b862: {
 l3 = undefined;
 l4 = f150(l0,l1); if (l4 === undefined) break b862;
-l5 = O(l4) ? l4.counts : D(l4, "counts"); if (l5 === undefined) break b862;
+l5 = l4?.counts; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b862;
 if (!(l5 === "months")) break b862;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b862;
-l7 = O(l6) ? l6.month : D(l6, "month"); if (l7 === undefined) break b862;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b862;
+l7 = l6?.month; if (l7 === undefined && (l7 = S(l6, "month")) === undefined) break b862;
 l8 = l7;
-l9 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l9 === undefined) break b862;
-l10 = O(l9) ? l9.months : D(l9, "months"); if (l10 === undefined) break b862;
+l9 = l1?.calendar; if (l9 === undefined && (l9 = S(l1, "calendar")) === undefined) break b862;
+l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b862;
 l11 = D(l10, l8); if (l11 === undefined) break b862;
 b863: {
 b864: {
@@ -6572,8 +7118,8 @@ l30 = v865[n865];
 b866: {
 l31 = l29;
 l32 = l30;
-l33 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l33 === undefined) break b866;
-l34 = O(l33) ? l33.month_list : D(l33, "month_list"); if (l34 === undefined) break b866;
+l33 = l1?.calendar; if (l33 === undefined && (l33 = S(l1, "calendar")) === undefined) break b866;
+l34 = l33?.month_list; if (l34 === undefined && (l34 = S(l33, "month_list")) === undefined) break b866;
 l35 = D(l34, l32); if (l35 === undefined) break b866;
 b867: {
 b868: {
@@ -6596,7 +7142,7 @@ l2.add(l38);
 b870: {
 l3 = undefined;
 l4 = f150(l0,l1); if (l4 === undefined) break b870;
-l5 = O(l4) ? l4.counts : D(l4, "counts"); if (l5 === undefined) break b870;
+l5 = l4?.counts; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b870;
 if (!(l5 === "checks")) break b870;
 l6 = f151(l0,l1); if (l6 === undefined) break b870;
 {
@@ -6607,7 +7153,7 @@ l8 = v871[n871];
 b872: {
 l9 = l7;
 l10 = l8;
-l11 = O(l10) ? l10.month : D(l10, "month"); if (l11 === undefined) break b872;
+l11 = l10?.month; if (l11 === undefined && (l11 = S(l10, "month")) === undefined) break b872;
 l12 = l11;
 l13 = f152(l0,l1); if (l13 === undefined) break b872;
 l14 = l13;
@@ -6615,7 +7161,7 @@ b873: {
 l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b873;
 if ((l15 === false)) break b873;
 break b872;}
-l16 = O(l10) ? l10.month : D(l10, "month"); if (l16 === undefined) break b872;
+l16 = l10?.month; if (l16 === undefined && (l16 = S(l10, "month")) === undefined) break b872;
 l17 = l16;
 l2.add(l17);
 }
@@ -6625,8 +7171,15 @@ l2.add(l17);
 b874: {
 return l2;
 }
-});
-const f154 = ofRequest(154, (l0,l1) => {
+}
+function f153(i, d) {
+const k = K.request[57];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g153(i, d);
+K.request[57] = v === undefined ? N : v;
+return v;
+}
+function g154(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
 b875: {
 l3 = undefined;
@@ -6671,8 +7224,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b880: {
 return l2;
 }
-});
-const f155 = ofRequest(155, (l0,l1) => {
+}
+function f154(i, d) {
+const k = K.request[58];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g154(i, d);
+K.request[58] = v === undefined ? N : v;
+return v;
+}
+function g155(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
 b881: {
 l2 = new RegoSet();
@@ -6682,7 +7242,7 @@ l3 = undefined;
 l4 = f154(l0,l1); if (l4 === undefined) break b882;
 l5 = l4;
 l6 = f150(l0,l1); if (l6 === undefined) break b882;
-l7 = O(l6) ? l6.at_most : D(l6, "at_most"); if (l7 === undefined) break b882;
+l7 = l6?.at_most; if (l7 === undefined && (l7 = S(l6, "at_most")) === undefined) break b882;
 l8 = l7;
 l9 = b_gt(l5,l8); if (l9 === undefined) break b882;
 if ((l9 === false)) break b882;
@@ -6695,12 +7255,12 @@ l2.add(l13);
 b883: {
 l3 = undefined;
 l4 = f150(l0,l1); if (l4 === undefined) break b883;
-l5 = O(l4) ? l4.not_oneself : D(l4, "not_oneself"); if (l5 === undefined) break b883;
+l5 = l4?.not_oneself; if (l5 === undefined && (l5 = S(l4, "not_oneself")) === undefined) break b883;
 if ((l5 === false)) break b883;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b883;
-l7 = O(l6) ? l6.auditor : D(l6, "auditor"); if (l7 === undefined) break b883;
-l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b883;
-l9 = O(l8) ? l8.auditee : D(l8, "auditee"); if (l9 === undefined) break b883;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b883;
+l7 = l6?.auditor; if (l7 === undefined && (l7 = S(l6, "auditor")) === undefined) break b883;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b883;
+l9 = l8?.auditee; if (l9 === undefined && (l9 = S(l8, "auditee")) === undefined) break b883;
 if (!Q(l7, l9)) break b883;
 l10 = f150(l0,l1); if (l10 === undefined) break b883;
 l11 = l10;
@@ -6711,15 +7271,22 @@ l2.add(l13);
 b884: {
 return l2;
 }
-});
-const f156 = ofRequest(156, (l0,l1) => {
+}
+function f155(i, d) {
+const k = K.request[59];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g155(i, d);
+K.request[59] = v === undefined ? N : v;
+return v;
+}
+function g156(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9;
 b885: {
 l2 = {};
 }
 b886: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b886;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b886;
 {
 const k887 = keysOf(l4), v887 = valuesOf(l4);
 for (let n887 = 0; n887 < v887.length; n887++) {
@@ -6738,8 +7305,15 @@ insertOnce(l2, l7, true);
 b889: {
 return l2;
 }
-});
-const f157 = ofRequest(157, (l0,l1) => {
+}
+function f156(i, d) {
+const k = K.request[60];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g156(i, d);
+K.request[60] = v === undefined ? N : v;
+return v;
+}
+function g157(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b890: {
 l2 = new RegoSet();
@@ -6773,8 +7347,15 @@ l2.add(l12);
 b895: {
 return l2;
 }
-});
-const f158 = ofRequest(158, (l0,l1) => {
+}
+function f157(i, d) {
+const k = K.request[61];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g157(i, d);
+K.request[61] = v === undefined ? N : v;
+return v;
+}
+function g158(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
 b896: {
 b897: {
@@ -6792,7 +7373,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b899: {
 if (l3 !== undefined) break b899;
 l4 = f148(l0,l1); if (l4 === undefined) break b899;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b899;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b899;
 if (!(l5 === "unavailable")) break b899;
 l6 = f149(l0,l1); if (l6 === undefined) break b899;
 l7 = l6;
@@ -6862,8 +7443,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b904: {
 return l2;
 }
-});
-const f159 = ofCase(159, (l0,l1) => {
+}
+function f158(i, d) {
+const k = K.request[62];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g158(i, d);
+K.request[62] = v === undefined ? N : v;
+return v;
+}
+function g159(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b905: {
 l3 = undefined;
@@ -6880,8 +7468,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b907: {
 return l2;
 }
-});
-const f160 = ofData(160, (l0,l1) => {
+}
+function f159(i, d) {
+const k = K.case[18];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g159(i, d);
+K.case[18] = v === undefined ? N : v;
+return v;
+}
+function f160(l0,l1) {
 let l3,l2;
 b908: {
 l3 = undefined;
@@ -6894,14 +7489,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b910: {
 return l2;
 }
-});
-const f161 = ofCase(161, (l0,l1) => {
+}
+function g161(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b911: {
 l3 = undefined;
 l4 = f159(l0,l1); if (l4 === undefined) break b911;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b911;
-l6 = O(l5) ? l5.batch : D(l5, "batch"); if (l6 === undefined) break b911;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b911;
+l6 = l5?.batch; if (l6 === undefined && (l6 = S(l5, "batch")) === undefined) break b911;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -6912,24 +7507,31 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b913: {
 return l2;
 }
-});
-const f162 = ofCase(162, (l0,l1) => {
+}
+function f161(i, d) {
+const k = K.case[19];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g161(i, d);
+K.case[19] = v === undefined ? N : v;
+return v;
+}
+function g162(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
 b914: {
 b915: {
 l3 = undefined;
 l4 = f161(l0,l1); if (l4 === undefined) break b915;
-l5 = O(l4) ? l4.integrity : D(l4, "integrity"); if (l5 === undefined) break b915;
-l6 = O(l5) ? l5.value : D(l5, "value"); if (l6 === undefined) break b915;
+l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b915;
+l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b915;
 l7 = l6;
 l8 = b_is_array(l7); if (l8 === undefined) break b915;
 if ((l8 === false)) break b915;
 l9 = f161(l0,l1); if (l9 === undefined) break b915;
-l10 = O(l9) ? l9.integrity : D(l9, "integrity"); if (l10 === undefined) break b915;
+l10 = l9?.integrity; if (l10 === undefined && (l10 = S(l9, "integrity")) === undefined) break b915;
 l11 = l10;
 l12 = f161(l0,l1); if (l12 === undefined) break b915;
-l13 = O(l12) ? l12.integrity : D(l12, "integrity"); if (l13 === undefined) break b915;
-l14 = O(l13) ? l13.value : D(l13, "value"); if (l14 === undefined) break b915;
+l13 = l12?.integrity; if (l13 === undefined && (l13 = S(l12, "integrity")) === undefined) break b915;
+l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b915;
 l15 = l14;
 l16 = {};
 l16["contains"] = l15;
@@ -6943,7 +7545,7 @@ if (l3 === undefined) l3 = l19; else if (!Q(l3, l19)) conflict();
 b916: {
 if (l3 !== undefined) break b916;
 l4 = f161(l0,l1); if (l4 === undefined) break b916;
-l5 = O(l4) ? l4.integrity : D(l4, "integrity"); if (l5 === undefined) break b916;
+l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b916;
 l6 = l5;
 l7 = {};
 l7["is"] = "unset";
@@ -6961,17 +7563,24 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b918: {
 return l2;
 }
-});
-const f163 = ofCase(163, (l0,l1) => {
+}
+function f162(i, d) {
+const k = K.case[20];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g162(i, d);
+K.case[20] = v === undefined ? N : v;
+return v;
+}
+function g163(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b919: {
 b920: {
 l3 = undefined;
 l4 = f161(l0,l1); if (l4 === undefined) break b920;
-l5 = O(l4) ? l4.integrity : D(l4, "integrity"); if (l5 === undefined) break b920;
+l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b920;
 if ((l5 === false)) break b920;
 l6 = f161(l0,l1); if (l6 === undefined) break b920;
-l7 = O(l6) ? l6.requirements : D(l6, "requirements"); if (l7 === undefined) break b920;
+l7 = l6?.requirements; if (l7 === undefined && (l7 = S(l6, "requirements")) === undefined) break b920;
 l8 = l7;
 l9 = f162(l0,l1); if (l9 === undefined) break b920;
 l10 = l9;
@@ -6999,8 +7608,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b923: {
 return l2;
 }
-});
-const f164 = ofRequest(164, (l0,l1) => {
+}
+function f163(i, d) {
+const k = K.case[21];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g163(i, d);
+K.case[21] = v === undefined ? N : v;
+return v;
+}
+function g164(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b924: {
 b925: {
@@ -7018,7 +7634,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b927: {
 if (l3 !== undefined) break b927;
 l4 = f159(l0,l1); if (l4 === undefined) break b927;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b927;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b927;
 if (!(l5 === "unavailable")) break b927;
 l6 = f160(l0,l1); if (l6 === undefined) break b927;
 l7 = l6;
@@ -7062,8 +7678,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b932: {
 return l2;
 }
-});
-const f165 = ofCase(165, (l0,l1) => {
+}
+function f164(i, d) {
+const k = K.request[63];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g164(i, d);
+K.request[63] = v === undefined ? N : v;
+return v;
+}
+function g165(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b933: {
 l3 = undefined;
@@ -7080,8 +7703,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b935: {
 return l2;
 }
-});
-const f166 = ofData(166, (l0,l1) => {
+}
+function f165(i, d) {
+const k = K.case[22];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g165(i, d);
+K.case[22] = v === undefined ? N : v;
+return v;
+}
+function f166(l0,l1) {
 let l3,l2;
 b936: {
 l3 = undefined;
@@ -7094,14 +7724,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b938: {
 return l2;
 }
-});
-const f167 = ofCase(167, (l0,l1) => {
+}
+function g167(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b939: {
 l3 = undefined;
 l4 = f165(l0,l1); if (l4 === undefined) break b939;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b939;
-l6 = O(l5) ? l5.breach : D(l5, "breach"); if (l6 === undefined) break b939;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b939;
+l6 = l5?.breach; if (l6 === undefined && (l6 = S(l5, "breach")) === undefined) break b939;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -7112,13 +7742,20 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b941: {
 return l2;
 }
-});
-const f168 = ofRequest(168, (l0,l1) => {
+}
+function f167(i, d) {
+const k = K.case[23];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g167(i, d);
+K.case[23] = v === undefined ? N : v;
+return v;
+}
+function g168(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b942: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b942;
-l5 = O(l4) ? l4.ended_on : D(l4, "ended_on"); if (l5 === undefined) break b942;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b942;
+l5 = l4?.ended_on; if (l5 === undefined && (l5 = S(l4, "ended_on")) === undefined) break b942;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b942;
 if ((l7 === false)) break b942;
@@ -7131,13 +7768,20 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b944: {
 return l2;
 }
-});
-const f169 = ofRequest(169, (l0,l1) => {
+}
+function f168(i, d) {
+const k = K.request[64];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g168(i, d);
+K.request[64] = v === undefined ? N : v;
+return v;
+}
+function g169(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b945: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b945;
-l5 = O(l4) ? l4.improved_on : D(l4, "improved_on"); if (l5 === undefined) break b945;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b945;
+l5 = l4?.improved_on; if (l5 === undefined && (l5 = S(l4, "improved_on")) === undefined) break b945;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b945;
 if ((l7 === false)) break b945;
@@ -7150,8 +7794,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b947: {
 return l2;
 }
-});
-const f170 = ofRequest(170, (l0,l1) => {
+}
+function f169(i, d) {
+const k = K.request[65];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g169(i, d);
+K.request[65] = v === undefined ? N : v;
+return v;
+}
+function g170(l0,l1) {
 let l3,l4,l5,l2;
 b948: {
 l3 = undefined;
@@ -7172,13 +7823,20 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b952: {
 return l2;
 }
-});
-const f171 = ofRequest(171, (l0,l1) => {
+}
+function f170(i, d) {
+const k = K.request[66];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g170(i, d);
+K.request[66] = v === undefined ? N : v;
+return v;
+}
+function g171(l0,l1) {
 let l3,l4,l5,l2;
 b953: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b953;
-l5 = O(l4) ? l4.serious : D(l4, "serious"); if (l5 === undefined) break b953;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b953;
+l5 = l4?.serious; if (l5 === undefined && (l5 = S(l4, "serious")) === undefined) break b953;
 if (!(l5 === true)) break b953;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -7189,13 +7847,20 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b955: {
 return l2;
 }
-});
-const f172 = ofRequest(172, (l0,l1) => {
+}
+function f171(i, d) {
+const k = K.request[67];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g171(i, d);
+K.request[67] = v === undefined ? N : v;
+return v;
+}
+function g172(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b956: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b956;
-l5 = O(l4) ? l4.notified_on : D(l4, "notified_on"); if (l5 === undefined) break b956;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b956;
+l5 = l4?.notified_on; if (l5 === undefined && (l5 = S(l4, "notified_on")) === undefined) break b956;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b956;
 if ((l7 === false)) break b956;
@@ -7208,8 +7873,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b958: {
 return l2;
 }
-});
-const f173 = ofRequest(173, (l0,l1) => {
+}
+function f172(i, d) {
+const k = K.request[68];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g172(i, d);
+K.request[68] = v === undefined ? N : v;
+return v;
+}
+function g173(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b959: {
 l3 = undefined;
@@ -7217,13 +7889,13 @@ l4 = f170(l0,l1); if (l4 === undefined) break b959;
 if ((l4 === false)) break b959;
 l5 = f172(l0,l1); if (l5 === undefined) break b959;
 if ((l5 === false)) break b959;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b959;
-l7 = O(l6) ? l6.cure_by : D(l6, "cure_by"); if (l7 === undefined) break b959;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b959;
+l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b959;
 l8 = l7;
 l9 = f24(l0,l1,l8); if (l9 === undefined) break b959;
 if ((l9 === false)) break b959;
-l10 = O(l0) ? l0.facts : D(l0, "facts"); if (l10 === undefined) break b959;
-l11 = O(l10) ? l10.cure_by : D(l10, "cure_by"); if (l11 === undefined) break b959;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b959;
+l11 = l10?.cure_by; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b959;
 l12 = l11;
 l13 = f6(l0,l1); if (l13 === undefined) break b959;
 l14 = l13;
@@ -7238,8 +7910,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b961: {
 return l2;
 }
-});
-const f174 = ofRequest(174, (l0,l1) => {
+}
+function f173(i, d) {
+const k = K.request[69];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g173(i, d);
+K.request[69] = v === undefined ? N : v;
+return v;
+}
+function g174(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b962: {
 l3 = undefined;
@@ -7248,7 +7927,7 @@ if ((l4 === false)) break b962;
 l5 = f171(l0,l1); if (l5 === undefined) break b962;
 if ((l5 === false)) break b962;
 l6 = f167(l0,l1); if (l6 === undefined) break b962;
-l7 = O(l6) ? l6.end : D(l6, "end"); if (l7 === undefined) break b962;
+l7 = l6?.end; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b962;
 l8 = l7;
 l9 = {};
 l9["act"] = "end_linkage";
@@ -7265,7 +7944,7 @@ l3 = undefined;
 l4 = f173(l0,l1); if (l4 === undefined) break b964;
 if ((l4 === false)) break b964;
 l5 = f167(l0,l1); if (l5 === undefined) break b964;
-l6 = O(l5) ? l5.end : D(l5, "end"); if (l6 === undefined) break b964;
+l6 = l5?.end; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b964;
 l7 = l6;
 l8 = {};
 l8["act"] = "end_linkage";
@@ -7280,8 +7959,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b966: {
 return l2;
 }
-});
-const f175 = ofRequest(175, (l0,l1) => {
+}
+function f174(i, d) {
+const k = K.request[70];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g174(i, d);
+K.request[70] = v === undefined ? N : v;
+return v;
+}
+function g175(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b967: {
 l3 = undefined;
@@ -7289,8 +7975,8 @@ l4 = f171(l0,l1); if (l4 === undefined) break b967;
 if ((l4 === false)) break b967;
 b968: {
 l5 = f167(l0,l1); if (l5 === undefined) break b968;
-l6 = O(l5) ? l5.end : D(l5, "end"); if (l6 === undefined) break b968;
-l7 = O(l6) ? l6.may : D(l6, "may"); if (l7 === undefined) break b968;
+l6 = l5?.end; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b968;
+l7 = l6?.may; if (l7 === undefined && (l7 = S(l6, "may")) === undefined) break b968;
 if ((l7 === false)) break b968;
 break b967;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
@@ -7302,8 +7988,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b970: {
 return l2;
 }
-});
-const f176 = ofRequest(176, (l0,l1) => {
+}
+function f175(i, d) {
+const k = K.request[71];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g175(i, d);
+K.request[71] = v === undefined ? N : v;
+return v;
+}
+function g176(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b971: {
 l3 = undefined;
@@ -7318,7 +8011,7 @@ l6 = f175(l0,l1); if (l6 === undefined) break b973;
 if ((l6 === false)) break b973;
 break b971;}
 l7 = f167(l0,l1); if (l7 === undefined) break b971;
-l8 = O(l7) ? l7.notice : D(l7, "notice"); if (l8 === undefined) break b971;
+l8 = l7?.notice; if (l8 === undefined && (l8 = S(l7, "notice")) === undefined) break b971;
 l9 = l8;
 l10 = {};
 l10["act"] = "give_notice";
@@ -7333,13 +8026,20 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b975: {
 return l2;
 }
-});
-const f177 = ofRequest(177, (l0,l1) => {
+}
+function f176(i, d) {
+const k = K.request[72];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g176(i, d);
+K.request[72] = v === undefined ? N : v;
+return v;
+}
+function g177(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b976: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b976;
-l5 = O(l4) ? l4.suspended_on : D(l4, "suspended_on"); if (l5 === undefined) break b976;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b976;
+l5 = l4?.suspended_on; if (l5 === undefined && (l5 = S(l4, "suspended_on")) === undefined) break b976;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b976;
 if ((l7 === false)) break b976;
@@ -7352,8 +8052,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b978: {
 return l2;
 }
-});
-const f178 = ofRequest(178, (l0,l1) => {
+}
+function f177(i, d) {
+const k = K.request[73];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g177(i, d);
+K.request[73] = v === undefined ? N : v;
+return v;
+}
+function g178(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b979: {
 l3 = undefined;
@@ -7365,11 +8072,11 @@ b980: {
 l6 = f177(l0,l1); if (l6 === undefined) break b980;
 if ((l6 === false)) break b980;
 break b979;}
-l7 = O(l0) ? l0.facts : D(l0, "facts"); if (l7 === undefined) break b979;
-l8 = O(l7) ? l7.cooperative : D(l7, "cooperative"); if (l8 === undefined) break b979;
+l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b979;
+l8 = l7?.cooperative; if (l8 === undefined && (l8 = S(l7, "cooperative")) === undefined) break b979;
 if (!(l8 === false)) break b979;
 l9 = f167(l0,l1); if (l9 === undefined) break b979;
-l10 = O(l9) ? l9.suspension : D(l9, "suspension"); if (l10 === undefined) break b979;
+l10 = l9?.suspension; if (l10 === undefined && (l10 = S(l9, "suspension")) === undefined) break b979;
 l11 = l10;
 l12 = {};
 l12["act"] = "suspend";
@@ -7384,8 +8091,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b982: {
 return l2;
 }
-});
-const f179 = ofRequest(179, (l0,l1) => {
+}
+function f178(i, d) {
+const k = K.request[74];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g178(i, d);
+K.request[74] = v === undefined ? N : v;
+return v;
+}
+function g179(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b983: {
 l3 = undefined;
@@ -7406,7 +8120,7 @@ l8 = f178(l0,l1); if (l8 === undefined) break b986;
 if ((l8 === false)) break b986;
 break b983;}
 l9 = f167(l0,l1); if (l9 === undefined) break b983;
-l10 = O(l9) ? l9.improvement : D(l9, "improvement"); if (l10 === undefined) break b983;
+l10 = l9?.improvement; if (l10 === undefined && (l10 = S(l9, "improvement")) === undefined) break b983;
 l11 = l10;
 l12 = {};
 l12["act"] = "improve";
@@ -7427,7 +8141,7 @@ l5 = f169(l0,l1); if (l5 === undefined) break b989;
 if ((l5 === false)) break b989;
 break b988;}
 l6 = f167(l0,l1); if (l6 === undefined) break b988;
-l7 = O(l6) ? l6.reapplication : D(l6, "reapplication"); if (l7 === undefined) break b988;
+l7 = l6?.reapplication; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b988;
 l8 = l7;
 l9 = {};
 l9["act"] = "improve";
@@ -7442,8 +8156,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b991: {
 return l2;
 }
-});
-const f180 = ofRequest(180, (l0,l1) => {
+}
+function f179(i, d) {
+const k = K.request[75];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g179(i, d);
+K.request[75] = v === undefined ? N : v;
+return v;
+}
+function g180(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b992: {
 l3 = undefined;
@@ -7452,7 +8173,7 @@ if ((l4 === false)) break b992;
 l5 = f169(l0,l1); if (l5 === undefined) break b992;
 if ((l5 === false)) break b992;
 l6 = f167(l0,l1); if (l6 === undefined) break b992;
-l7 = O(l6) ? l6.reapplication : D(l6, "reapplication"); if (l7 === undefined) break b992;
+l7 = l6?.reapplication; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b992;
 l8 = l7;
 l9 = {};
 l9["act"] = "reapply_after_improvement";
@@ -7467,8 +8188,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b994: {
 return l2;
 }
-});
-const f181 = ofRequest(181, (l0,l1) => {
+}
+function f180(i, d) {
+const k = K.request[76];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g180(i, d);
+K.request[76] = v === undefined ? N : v;
+return v;
+}
+function g181(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b995: {
 l3 = undefined;
@@ -7496,9 +8224,9 @@ l11 = dynamic[["g0","hdp","breach_escalation","to_do",l10].join("/")]?.(l0,l1); 
 break b1000;
 }
 b1002: {
-l12 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l12 === undefined) break b1002;
-l13 = O(l12) ? l12.breach_escalation : D(l12, "breach_escalation"); if (l13 === undefined) break b1002;
-l14 = O(l13) ? l13.to_do : D(l13, "to_do"); if (l14 === undefined) break b1002;
+l12 = l1?.hdp; if (l12 === undefined && (l12 = S(l1, "hdp")) === undefined) break b1002;
+l13 = l12?.breach_escalation; if (l13 === undefined && (l13 = S(l12, "breach_escalation")) === undefined) break b1002;
+l14 = l13?.to_do; if (l14 === undefined && (l14 = S(l13, "to_do")) === undefined) break b1002;
 l15 = D(l14, l10); if (l15 === undefined) break b1002;
 l11 = l15;
 break b1000;
@@ -7522,8 +8250,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1004: {
 return l2;
 }
-});
-const f182 = ofRequest(182, (l0,l1) => {
+}
+function f181(i, d) {
+const k = K.request[77];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g181(i, d);
+K.request[77] = v === undefined ? N : v;
+return v;
+}
+function g182(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
 b1005: {
 l3 = undefined;
@@ -7539,8 +8274,8 @@ b1008: {
 l8 = l6;
 l9 = l7;
 b1009: {
-l10 = O(l9) ? l9.rule : D(l9, "rule"); if (l10 === undefined) break b1009;
-l11 = O(l10) ? l10.may : D(l10, "may"); if (l11 === undefined) break b1009;
+l10 = l9?.rule; if (l10 === undefined && (l10 = S(l9, "rule")) === undefined) break b1009;
+l11 = l10?.may; if (l11 === undefined && (l11 = S(l10, "may")) === undefined) break b1009;
 if ((l11 === false)) break b1009;
 break b1008;}
 l4.push(l9);
@@ -7560,8 +8295,8 @@ l16 = v1011[n1011];
 b1012: {
 l17 = l15;
 l18 = l16;
-l19 = O(l18) ? l18.rule : D(l18, "rule"); if (l19 === undefined) break b1012;
-l20 = O(l19) ? l19.may : D(l19, "may"); if (l20 === undefined) break b1012;
+l19 = l18?.rule; if (l19 === undefined && (l19 = S(l18, "rule")) === undefined) break b1012;
+l20 = l19?.may; if (l20 === undefined && (l20 = S(l19, "may")) === undefined) break b1012;
 if ((l20 === false)) break b1012;
 l13.push(l18);
 }
@@ -7580,8 +8315,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1014: {
 return l2;
 }
-});
-const f183 = ofRequest(183, (l0,l1) => {
+}
+function f182(i, d) {
+const k = K.request[78];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g182(i, d);
+K.request[78] = v === undefined ? N : v;
+return v;
+}
+function g183(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
 b1015: {
 b1016: {
@@ -7596,7 +8338,7 @@ if ((l9 === false)) break b1016;
 l10 = f182(l0,l1); if (l10 === undefined) break b1016;
 l11 = 0;
 l12 = D(l10, l11); if (l12 === undefined) break b1016;
-l13 = O(l12) ? l12.rule : D(l12, "rule"); if (l13 === undefined) break b1016;
+l13 = l12?.rule; if (l13 === undefined && (l13 = S(l12, "rule")) === undefined) break b1016;
 l14 = l13;
 l15 = new RegoSet();
 l15.add("by");
@@ -7606,7 +8348,7 @@ l17 = l16;
 l18 = f182(l0,l1); if (l18 === undefined) break b1016;
 l19 = 0;
 l20 = D(l18, l19); if (l20 === undefined) break b1016;
-l21 = O(l20) ? l20.act : D(l20, "act"); if (l21 === undefined) break b1016;
+l21 = l20?.act; if (l21 === undefined && (l21 = S(l20, "act")) === undefined) break b1016;
 l22 = l21;
 l23 = {};
 l23["next"] = l22;
@@ -7627,8 +8369,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1019: {
 return l2;
 }
-});
-const f184 = ofRequest(184, (l0,l1) => {
+}
+function f183(i, d) {
+const k = K.request[79];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g183(i, d);
+K.request[79] = v === undefined ? N : v;
+return v;
+}
+function g184(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b1020: {
 b1021: {
@@ -7637,13 +8386,13 @@ l4 = f170(l0,l1); if (l4 === undefined) break b1021;
 if ((l4 === false)) break b1021;
 l5 = f172(l0,l1); if (l5 === undefined) break b1021;
 if ((l5 === false)) break b1021;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1021;
-l7 = O(l6) ? l6.cure_by : D(l6, "cure_by"); if (l7 === undefined) break b1021;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1021;
+l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1021;
 l8 = l7;
 l9 = b_is_string(l8); if (l9 === undefined) break b1021;
 if ((l9 === false)) break b1021;
-l10 = O(l0) ? l0.facts : D(l0, "facts"); if (l10 === undefined) break b1021;
-l11 = O(l10) ? l10.cure_by : D(l10, "cure_by"); if (l11 === undefined) break b1021;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1021;
+l11 = l10?.cure_by; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b1021;
 l12 = l11;
 l13 = {};
 l13["due_on"] = l12;
@@ -7663,15 +8412,22 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1024: {
 return l2;
 }
-});
-const f185 = ofRequest(185, (l0,l1) => {
+}
+function f184(i, d) {
+const k = K.request[80];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g184(i, d);
+K.request[80] = v === undefined ? N : v;
+return v;
+}
+function g185(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
 b1025: {
 l2 = {};
 }
 b1026: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1026;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1026;
 {
 const k1027 = keysOf(l4), v1027 = valuesOf(l4);
 for (let n1027 = 0; n1027 < v1027.length; n1027++) {
@@ -7688,8 +8444,15 @@ insertOnce(l2, l7, true);
 b1029: {
 return l2;
 }
-});
-const f186 = ofRequest(186, (l0,l1) => {
+}
+function f185(i, d) {
+const k = K.request[81];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g185(i, d);
+K.request[81] = v === undefined ? N : v;
+return v;
+}
+function g186(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
 b1030: {
 l2 = new RegoSet();
@@ -7704,13 +8467,13 @@ if ((l5 === false)) break b1032;
 break b1031;}
 b1033: {
 l6 = f167(l0,l1); if (l6 === undefined) break b1033;
-l7 = O(l6) ? l6.end : D(l6, "end"); if (l7 === undefined) break b1033;
-l8 = O(l7) ? l7.may : D(l7, "may"); if (l8 === undefined) break b1033;
+l7 = l6?.end; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1033;
+l8 = l7?.may; if (l8 === undefined && (l8 = S(l7, "may")) === undefined) break b1033;
 if ((l8 === false)) break b1033;
 break b1031;}
 b1034: {
 l9 = f185(l0,l1); if (l9 === undefined) break b1034;
-l10 = O(l9) ? l9.serious : D(l9, "serious"); if (l10 === undefined) break b1034;
+l10 = l9?.serious; if (l10 === undefined && (l10 = S(l9, "serious")) === undefined) break b1034;
 if ((l10 === false)) break b1034;
 break b1031;}
 l11 = {};
@@ -7728,11 +8491,11 @@ l6 = f177(l0,l1); if (l6 === undefined) break b1036;
 if ((l6 === false)) break b1036;
 break b1035;}
 l7 = f167(l0,l1); if (l7 === undefined) break b1035;
-l8 = O(l7) ? l7.suspension : D(l7, "suspension"); if (l8 === undefined) break b1035;
+l8 = l7?.suspension; if (l8 === undefined && (l8 = S(l7, "suspension")) === undefined) break b1035;
 if ((l8 === false)) break b1035;
 b1037: {
 l9 = f185(l0,l1); if (l9 === undefined) break b1037;
-l10 = O(l9) ? l9.cooperative : D(l9, "cooperative"); if (l10 === undefined) break b1037;
+l10 = l9?.cooperative; if (l10 === undefined && (l10 = S(l9, "cooperative")) === undefined) break b1037;
 if ((l10 === false)) break b1037;
 break b1035;}
 l11 = {};
@@ -7749,7 +8512,7 @@ if ((l5 === false)) break b1039;
 break b1038;}
 b1040: {
 l6 = f185(l0,l1); if (l6 === undefined) break b1040;
-l7 = O(l6) ? l6.cure_by : D(l6, "cure_by"); if (l7 === undefined) break b1040;
+l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1040;
 if ((l7 === false)) break b1040;
 break b1038;}
 l8 = {};
@@ -7759,8 +8522,15 @@ l2.add(l8);
 b1041: {
 return l2;
 }
-});
-const f187 = ofRequest(187, (l0,l1) => {
+}
+function f186(i, d) {
+const k = K.request[82];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g186(i, d);
+K.request[82] = v === undefined ? N : v;
+return v;
+}
+function g187(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b1042: {
 l3 = undefined;
@@ -7772,16 +8542,16 @@ if ((l5 === false)) break b1043;
 break b1042;}
 l6 = f172(l0,l1); if (l6 === undefined) break b1042;
 if ((l6 === false)) break b1042;
-l7 = O(l0) ? l0.facts : D(l0, "facts"); if (l7 === undefined) break b1042;
-l8 = O(l7) ? l7.cure_by : D(l7, "cure_by"); if (l8 === undefined) break b1042;
+l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1042;
+l8 = l7?.cure_by; if (l8 === undefined && (l8 = S(l7, "cure_by")) === undefined) break b1042;
 l9 = l8;
 l10 = f24(l0,l1,l9); if (l10 === undefined) break b1042;
 if ((l10 === false)) break b1042;
-l11 = O(l0) ? l0.facts : D(l0, "facts"); if (l11 === undefined) break b1042;
-l12 = O(l11) ? l11.improved_on : D(l11, "improved_on"); if (l12 === undefined) break b1042;
+l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1042;
+l12 = l11?.improved_on; if (l12 === undefined && (l12 = S(l11, "improved_on")) === undefined) break b1042;
 l13 = l12;
-l14 = O(l0) ? l0.facts : D(l0, "facts"); if (l14 === undefined) break b1042;
-l15 = O(l14) ? l14.cure_by : D(l14, "cure_by"); if (l15 === undefined) break b1042;
+l14 = l0?.facts; if (l14 === undefined && (l14 = S(l0, "facts")) === undefined) break b1042;
+l15 = l14?.cure_by; if (l15 === undefined && (l15 = S(l14, "cure_by")) === undefined) break b1042;
 l16 = l15;
 l17 = b_gt(l13,l16); if (l17 === undefined) break b1042;
 if ((l17 === false)) break b1042;
@@ -7794,8 +8564,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1045: {
 return l2;
 }
-});
-const f188 = ofRequest(188, (l0,l1) => {
+}
+function f187(i, d) {
+const k = K.request[83];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g187(i, d);
+K.request[83] = v === undefined ? N : v;
+return v;
+}
+function g188(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1046: {
 b1047: {
@@ -7827,8 +8604,8 @@ b1051: {
 l7 = l5;
 l8 = l6;
 b1052: {
-l9 = O(l8) ? l8.rule : D(l8, "rule"); if (l9 === undefined) break b1052;
-l10 = O(l9) ? l9.may : D(l9, "may"); if (l10 === undefined) break b1052;
+l9 = l8?.rule; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1052;
+l10 = l9?.may; if (l10 === undefined && (l10 = S(l9, "may")) === undefined) break b1052;
 if ((l10 === false)) break b1052;
 break b1051;}
 if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
@@ -7865,8 +8642,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1057: {
 return l2;
 }
-});
-const f189 = ofData(189, (l0,l1) => {
+}
+function f188(i, d) {
+const k = K.request[84];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g188(i, d);
+K.request[84] = v === undefined ? N : v;
+return v;
+}
+function g189(l0,l1) {
 let l3,l4,l2;
 b1058: {
 l3 = undefined;
@@ -7885,8 +8669,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1060: {
 return l2;
 }
-});
-const f190 = ofRequest(190, (l0,l1) => {
+}
+function f189(i, d) {
+const k = K.data[3];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g189(i, d);
+K.data[3] = v === undefined ? N : v;
+return v;
+}
+function g190(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
 b1061: {
 l2 = new RegoSet();
@@ -7896,7 +8687,7 @@ l3 = undefined;
 l4 = f173(l0,l1); if (l4 === undefined) break b1062;
 if ((l4 === false)) break b1062;
 l5 = f167(l0,l1); if (l5 === undefined) break b1062;
-l6 = O(l5) ? l5.improvement : D(l5, "improvement"); if (l6 === undefined) break b1062;
+l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1062;
 l7 = l6;
 l8 = f19(l0,l1,"improvement_overdue",l7); if (l8 === undefined) break b1062;
 l9 = l8;
@@ -7907,7 +8698,7 @@ l3 = undefined;
 l4 = f187(l0,l1); if (l4 === undefined) break b1063;
 if ((l4 === false)) break b1063;
 l5 = f167(l0,l1); if (l5 === undefined) break b1063;
-l6 = O(l5) ? l5.improvement : D(l5, "improvement"); if (l6 === undefined) break b1063;
+l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1063;
 l7 = l6;
 l8 = f19(l0,l1,"improvement_late",l7); if (l8 === undefined) break b1063;
 l9 = l8;
@@ -7924,7 +8715,7 @@ l6 = v1065[n1065];
 b1066: {
 l7 = l5;
 l8 = l6;
-l9 = O(l8) ? l8.rule : D(l8, "rule"); if (l9 === undefined) break b1066;
+l9 = l8?.rule; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1066;
 l10 = l9;
 l11 = b_object_get(l10,"may",false); if (l11 === undefined) break b1066;
 l12 = l11;
@@ -7934,7 +8725,7 @@ setMember(l13, true, "possible");
 l14 = l13;
 l15 = D(l14, l12); if (l15 === undefined) break b1066;
 l16 = l15;
-l17 = O(l8) ? l8.act : D(l8, "act"); if (l17 === undefined) break b1066;
+l17 = l8?.act; if (l17 === undefined && (l17 = S(l8, "act")) === undefined) break b1066;
 l18 = l17;
 l19 = f189(l0,l1); if (l19 === undefined) break b1066;
 l20 = D(l19, l18); if (l20 === undefined) break b1066;
@@ -7944,7 +8735,7 @@ l22.push(l21);
 l22.push(l16);
 l23 = b_concat("_",l22); if (l23 === undefined) break b1066;
 l24 = l23;
-l25 = O(l8) ? l8.rule : D(l8, "rule"); if (l25 === undefined) break b1066;
+l25 = l8?.rule; if (l25 === undefined && (l25 = S(l8, "rule")) === undefined) break b1066;
 l26 = l25;
 l27 = f19(l0,l1,l24,l26); if (l27 === undefined) break b1066;
 l28 = l27;
@@ -7956,8 +8747,15 @@ l2.add(l28);
 b1067: {
 return l2;
 }
-});
-const f191 = ofRequest(191, (l0,l1) => {
+}
+function f190(i, d) {
+const k = K.request[85];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g190(i, d);
+K.request[85] = v === undefined ? N : v;
+return v;
+}
+function g191(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l2;
 b1068: {
 b1069: {
@@ -7975,7 +8773,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1071: {
 if (l3 !== undefined) break b1071;
 l4 = f165(l0,l1); if (l4 === undefined) break b1071;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1071;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1071;
 if (!(l5 === "unavailable")) break b1071;
 l6 = f166(l0,l1); if (l6 === undefined) break b1071;
 l7 = l6;
@@ -8001,8 +8799,8 @@ if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1074: {
 if (l3 !== undefined) break b1074;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1074;
-l5 = O(l4) ? l4.breach_found : D(l4, "breach_found"); if (l5 === undefined) break b1074;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1074;
+l5 = l4?.breach_found; if (l5 === undefined && (l5 = S(l4, "breach_found")) === undefined) break b1074;
 if (!(l5 === false)) break b1074;
 l6 = f166(l0,l1); if (l6 === undefined) break b1074;
 l7 = l6;
@@ -8071,13 +8869,13 @@ b1083: {
 l35 = l33;
 l36 = l34;
 b1084: {
-l37 = O(l36) ? l36.rule : D(l36, "rule"); if (l37 === undefined) break b1084;
-l38 = O(l37) ? l37.may : D(l37, "may"); if (l38 === undefined) break b1084;
+l37 = l36?.rule; if (l37 === undefined && (l37 = S(l36, "rule")) === undefined) break b1084;
+l38 = l37?.may; if (l38 === undefined && (l38 = S(l37, "may")) === undefined) break b1084;
 if ((l38 === false)) break b1084;
 break b1083;}
-l39 = O(l36) ? l36.act : D(l36, "act"); if (l39 === undefined) break b1083;
+l39 = l36?.act; if (l39 === undefined && (l39 = S(l36, "act")) === undefined) break b1083;
 l40 = l39;
-l41 = O(l36) ? l36.rule : D(l36, "rule"); if (l41 === undefined) break b1083;
+l41 = l36?.rule; if (l41 === undefined && (l41 = S(l36, "rule")) === undefined) break b1083;
 l42 = l41;
 l43 = f19(l0,l1,l40,l42); if (l43 === undefined) break b1083;
 l44 = l43;
@@ -8107,13 +8905,20 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1086: {
 return l2;
 }
-});
-const f192 = ofRequest(192, (l0,l1) => {
+}
+function f191(i, d) {
+const k = K.request[86];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g191(i, d);
+K.request[86] = v === undefined ? N : v;
+return v;
+}
+function g192(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1087: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1087;
-l5 = O(l4) ? l4.use_ended_on : D(l4, "use_ended_on"); if (l5 === undefined) break b1087;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1087;
+l5 = l4?.use_ended_on; if (l5 === undefined && (l5 = S(l4, "use_ended_on")) === undefined) break b1087;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b1087;
 if ((l7 === false)) break b1087;
@@ -8126,15 +8931,22 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1089: {
 return l2;
 }
-});
+}
+function f192(i, d) {
+const k = K.request[87];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g192(i, d);
+K.request[87] = v === undefined ? N : v;
+return v;
+}
 function f193(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l2;
 b1090: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l5) ? l5.parameters : D(l5, "parameters"); if (l6 === undefined) break b1090;
-l7 = O(l6) ? l6.destruction : D(l6, "destruction"); if (l7 === undefined) break b1090;
-l8 = O(l7) ? l7.no_need_confirmed : D(l7, "no_need_confirmed"); if (l8 === undefined) break b1090;
+l6 = l5?.parameters; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b1090;
+l7 = l6?.destruction; if (l7 === undefined && (l7 = S(l6, "destruction")) === undefined) break b1090;
+l8 = l7?.no_need_confirmed; if (l8 === undefined && (l8 = S(l7, "no_need_confirmed")) === undefined) break b1090;
 if ((l8 === false)) break b1090;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -8145,7 +8957,7 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b1092: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l5) ? l5.text : D(l5, "text"); if (l6 === undefined) break b1092;
+l6 = l5?.text; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1092;
 if (!(l6 === "unavailable")) break b1092;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -8164,16 +8976,16 @@ l4 = undefined;
 l5 = l3;
 l6 = f192(l0,l1); if (l6 === undefined) break b1095;
 if ((l6 === false)) break b1095;
-l7 = O(l5) ? l5.text : D(l5, "text"); if (l7 === undefined) break b1095;
+l7 = l5?.text; if (l7 === undefined && (l7 = S(l5, "text")) === undefined) break b1095;
 if (!(l7 === "available")) break b1095;
 b1096: {
-l8 = O(l5) ? l5.parameters : D(l5, "parameters"); if (l8 === undefined) break b1096;
-l9 = O(l8) ? l8.destruction : D(l8, "destruction"); if (l9 === undefined) break b1096;
-l10 = O(l9) ? l9.no_need_confirmed : D(l9, "no_need_confirmed"); if (l10 === undefined) break b1096;
+l8 = l5?.parameters; if (l8 === undefined && (l8 = S(l5, "parameters")) === undefined) break b1096;
+l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1096;
+l10 = l9?.no_need_confirmed; if (l10 === undefined && (l10 = S(l9, "no_need_confirmed")) === undefined) break b1096;
 if ((l10 === false)) break b1096;
 break b1095;}
-l11 = O(l0) ? l0.facts : D(l0, "facts"); if (l11 === undefined) break b1095;
-l12 = O(l11) ? l11.use_ended_on : D(l11, "use_ended_on"); if (l12 === undefined) break b1095;
+l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1095;
+l12 = l11?.use_ended_on; if (l12 === undefined && (l12 = S(l11, "use_ended_on")) === undefined) break b1095;
 l13 = l12;
 if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
 }
@@ -8188,16 +9000,16 @@ l6 = f192(l0,l1); if (l6 === undefined) break b1098;
 if ((l6 === false)) break b1098;
 l7 = f193(l0,l1,l5); if (l7 === undefined) break b1098;
 if ((l7 === false)) break b1098;
-l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b1098;
-l9 = O(l8) ? l8.no_need_confirmed_on : D(l8, "no_need_confirmed_on"); if (l9 === undefined) break b1098;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1098;
+l9 = l8?.no_need_confirmed_on; if (l9 === undefined && (l9 = S(l8, "no_need_confirmed_on")) === undefined) break b1098;
 l10 = l9;
 l11 = f24(l0,l1,l10); if (l11 === undefined) break b1098;
 if ((l11 === false)) break b1098;
-l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b1098;
-l13 = O(l12) ? l12.use_ended_on : D(l12, "use_ended_on"); if (l13 === undefined) break b1098;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1098;
+l13 = l12?.use_ended_on; if (l13 === undefined && (l13 = S(l12, "use_ended_on")) === undefined) break b1098;
 l14 = l13;
-l15 = O(l0) ? l0.facts : D(l0, "facts"); if (l15 === undefined) break b1098;
-l16 = O(l15) ? l15.no_need_confirmed_on : D(l15, "no_need_confirmed_on"); if (l16 === undefined) break b1098;
+l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b1098;
+l16 = l15?.no_need_confirmed_on; if (l16 === undefined && (l16 = S(l15, "no_need_confirmed_on")) === undefined) break b1098;
 l17 = l16;
 l18 = [];
 l18.push(l14);
@@ -8214,7 +9026,7 @@ b1100: {
 return l2;
 }
 }
-const f195 = ofRequest(195, (l0,l1) => {
+function g195(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
 b1101: {
 l3 = undefined;
@@ -8233,8 +9045,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1103: {
 return l2;
 }
-});
-const f196 = ofRequest(196, (l0,l1) => {
+}
+function f195(i, d) {
+const k = K.request[88];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g195(i, d);
+K.request[88] = v === undefined ? N : v;
+return v;
+}
+function g196(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1104: {
 b1105: {
@@ -8266,8 +9085,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1108: {
 return l2;
 }
-});
-const f197 = ofRequest(197, (l0,l1) => {
+}
+function f196(i, d) {
+const k = K.request[89];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g196(i, d);
+K.request[89] = v === undefined ? N : v;
+return v;
+}
+function g197(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1109: {
 l3 = undefined;
@@ -8284,8 +9110,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1111: {
 return l2;
 }
-});
-const f198 = ofData(198, (l0,l1) => {
+}
+function f197(i, d) {
+const k = K.request[90];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g197(i, d);
+K.request[90] = v === undefined ? N : v;
+return v;
+}
+function f198(l0,l1) {
 let l3,l2;
 b1112: {
 l3 = undefined;
@@ -8298,18 +9131,18 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1114: {
 return l2;
 }
-});
-const f199 = ofRequest(199, (l0,l1) => {
+}
+function g199(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1115: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1115;
-l5 = O(l4) ? l4.medium : D(l4, "medium"); if (l5 === undefined) break b1115;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1115;
+l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1115;
 l6 = l5;
 l7 = f197(l0,l1); if (l7 === undefined) break b1115;
-l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b1115;
-l9 = O(l8) ? l8.destruction : D(l8, "destruction"); if (l9 === undefined) break b1115;
-l10 = O(l9) ? l9.media : D(l9, "media"); if (l10 === undefined) break b1115;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1115;
+l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1115;
+l10 = l9?.media; if (l10 === undefined && (l10 = S(l9, "media")) === undefined) break b1115;
 l11 = D(l10, l6); if (l11 === undefined) break b1115;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
@@ -8321,13 +9154,20 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1117: {
 return l2;
 }
-});
-const f200 = ofRequest(200, (l0,l1) => {
+}
+function f199(i, d) {
+const k = K.request[91];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g199(i, d);
+K.request[91] = v === undefined ? N : v;
+return v;
+}
+function g200(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1118: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1118;
-l5 = O(l4) ? l4.no_need_confirmed_on : D(l4, "no_need_confirmed_on"); if (l5 === undefined) break b1118;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1118;
+l5 = l4?.no_need_confirmed_on; if (l5 === undefined && (l5 = S(l4, "no_need_confirmed_on")) === undefined) break b1118;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b1118;
 if ((l7 === false)) break b1118;
@@ -8340,15 +9180,22 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1120: {
 return l2;
 }
-});
-const f201 = ofRequest(201, (l0,l1) => {
+}
+function f200(i, d) {
+const k = K.request[92];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g200(i, d);
+K.request[92] = v === undefined ? N : v;
+return v;
+}
+function g201(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
 b1121: {
 l3 = undefined;
 l4 = f197(l0,l1); if (l4 === undefined) break b1121;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1121;
-l6 = O(l5) ? l5.destruction : D(l5, "destruction"); if (l6 === undefined) break b1121;
-l7 = O(l6) ? l6.no_need_confirmed : D(l6, "no_need_confirmed"); if (l7 === undefined) break b1121;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1121;
+l6 = l5?.destruction; if (l6 === undefined && (l6 = S(l5, "destruction")) === undefined) break b1121;
+l7 = l6?.no_need_confirmed; if (l7 === undefined && (l7 = S(l6, "no_need_confirmed")) === undefined) break b1121;
 if ((l7 === false)) break b1121;
 b1122: {
 l8 = f200(l0,l1); if (l8 === undefined) break b1122;
@@ -8363,13 +9210,20 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1124: {
 return l2;
 }
-});
+}
+function f201(i, d) {
+const k = K.request[93];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g201(i, d);
+K.request[93] = v === undefined ? N : v;
+return v;
+}
 function f202(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2;
 b1125: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1125;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1125;
 l7 = D(l6, l5); if (l7 === undefined) break b1125;
 l8 = l7;
 l9 = f24(l0,l1,l8); if (l9 === undefined) break b1125;
@@ -8383,7 +9237,7 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b1127: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1127;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1127;
 l7 = D(l6, l5); if (l7 === undefined) break b1127;
 if (!(l7 === true)) break b1127;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
@@ -8396,13 +9250,13 @@ b1129: {
 return l2;
 }
 }
-const f203 = ofRequest(203, (l0,l1) => {
+function g203(l0,l1) {
 let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
 b1130: {
 b1131: {
 l3 = undefined;
 l4 = f199(l0,l1); if (l4 === undefined) break b1131;
-l5 = O(l4) ? l4.done_when : D(l4, "done_when"); if (l5 === undefined) break b1131;
+l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1131;
 l6 = l5;
 l7 = undefined;
 b1132: {
@@ -8443,7 +9297,7 @@ if (l7 !== undefined) break b1131;
 l14 = [];
 b1139: {
 l15 = f199(l0,l1); if (l15 === undefined) break b1139;
-l16 = O(l15) ? l15.done_when : D(l15, "done_when"); if (l16 === undefined) break b1139;
+l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1139;
 {
 const k1140 = keysOf(l16), v1140 = valuesOf(l16);
 for (let n1140 = 0; n1140 < v1140.length; n1140++) {
@@ -8452,7 +9306,7 @@ l18 = v1140[n1140];
 b1141: {
 l19 = l17;
 l20 = l18;
-l21 = O(l0) ? l0.facts : D(l0, "facts"); if (l21 === undefined) break b1141;
+l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1141;
 l22 = D(l21, l20); if (l22 === undefined) break b1141;
 l23 = l22;
 l24 = b_is_string(l23); if (l24 === undefined) break b1141;
@@ -8479,15 +9333,22 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1144: {
 return l2;
 }
-});
-const f204 = ofRequest(204, (l0,l1) => {
+}
+function f203(i, d) {
+const k = K.request[94];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g203(i, d);
+K.request[94] = v === undefined ? N : v;
+return v;
+}
+function g204(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1145: {
 l3 = undefined;
 l4 = f195(l0,l1); if (l4 === undefined) break b1145;
 l5 = l4;
 l6 = f199(l0,l1); if (l6 === undefined) break b1145;
-l7 = O(l6) ? l6.within : D(l6, "within"); if (l7 === undefined) break b1145;
+l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1145;
 l8 = l7;
 l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1145;
 l10 = l9;
@@ -8500,26 +9361,33 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1147: {
 return l2;
 }
-});
-const f205 = ofRequest(205, (l0,l1) => {
+}
+function f204(i, d) {
+const k = K.request[95];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g204(i, d);
+K.request[95] = v === undefined ? N : v;
+return v;
+}
+function g205(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
 b1148: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1148;
-l5 = O(l4) ? l4.medium : D(l4, "medium"); if (l5 === undefined) break b1148;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1148;
+l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1148;
 l6 = l5;
 l7 = f197(l0,l1); if (l7 === undefined) break b1148;
-l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b1148;
-l9 = O(l8) ? l8.destruction : D(l8, "destruction"); if (l9 === undefined) break b1148;
-l10 = O(l9) ? l9.notice : D(l9, "notice"); if (l10 === undefined) break b1148;
-l11 = O(l10) ? l10.media : D(l10, "media"); if (l11 === undefined) break b1148;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1148;
+l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1148;
+l10 = l9?.notice; if (l10 === undefined && (l10 = S(l9, "notice")) === undefined) break b1148;
+l11 = l10?.media; if (l11 === undefined && (l11 = S(l10, "media")) === undefined) break b1148;
 l12 = l11;
 l13 = b_internal_member_2(l6,l12); if (l13 === undefined) break b1148;
 if ((l13 === false)) break b1148;
 l14 = f197(l0,l1); if (l14 === undefined) break b1148;
-l15 = O(l14) ? l14.parameters : D(l14, "parameters"); if (l15 === undefined) break b1148;
-l16 = O(l15) ? l15.destruction : D(l15, "destruction"); if (l16 === undefined) break b1148;
-l17 = O(l16) ? l16.notice : D(l16, "notice"); if (l17 === undefined) break b1148;
+l15 = l14?.parameters; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b1148;
+l16 = l15?.destruction; if (l16 === undefined && (l16 = S(l15, "destruction")) === undefined) break b1148;
+l17 = l16?.notice; if (l17 === undefined && (l17 = S(l16, "notice")) === undefined) break b1148;
 l18 = l17;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
@@ -8530,14 +9398,21 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1150: {
 return l2;
 }
-});
-const f206 = ofRequest(206, (l0,l1) => {
+}
+function f205(i, d) {
+const k = K.request[96];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g205(i, d);
+K.request[96] = v === undefined ? N : v;
+return v;
+}
+function g206(l0,l1) {
 let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
 b1151: {
 b1152: {
 l3 = undefined;
 l4 = f205(l0,l1); if (l4 === undefined) break b1152;
-l5 = O(l4) ? l4.done_when : D(l4, "done_when"); if (l5 === undefined) break b1152;
+l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1152;
 l6 = l5;
 l7 = undefined;
 b1153: {
@@ -8578,7 +9453,7 @@ if (l7 !== undefined) break b1152;
 l14 = [];
 b1160: {
 l15 = f205(l0,l1); if (l15 === undefined) break b1160;
-l16 = O(l15) ? l15.done_when : D(l15, "done_when"); if (l16 === undefined) break b1160;
+l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1160;
 {
 const k1161 = keysOf(l16), v1161 = valuesOf(l16);
 for (let n1161 = 0; n1161 < v1161.length; n1161++) {
@@ -8587,7 +9462,7 @@ l18 = v1161[n1161];
 b1162: {
 l19 = l17;
 l20 = l18;
-l21 = O(l0) ? l0.facts : D(l0, "facts"); if (l21 === undefined) break b1162;
+l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1162;
 l22 = D(l21, l20); if (l22 === undefined) break b1162;
 l23 = l22;
 l24 = b_is_string(l23); if (l24 === undefined) break b1162;
@@ -8614,8 +9489,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1165: {
 return l2;
 }
-});
-const f207 = ofRequest(207, (l0,l1) => {
+}
+function f206(i, d) {
+const k = K.request[97];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g206(i, d);
+K.request[97] = v === undefined ? N : v;
+return v;
+}
+function g207(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b1166: {
 l3 = undefined;
@@ -8626,7 +9508,7 @@ if ((l6 === false)) break b1166;
 l7 = f203(l0,l1); if (l7 === undefined) break b1166;
 l8 = l7;
 l9 = f205(l0,l1); if (l9 === undefined) break b1166;
-l10 = O(l9) ? l9.within : D(l9, "within"); if (l10 === undefined) break b1166;
+l10 = l9?.within; if (l10 === undefined && (l10 = S(l9, "within")) === undefined) break b1166;
 l11 = l10;
 l12 = f35(l0,l1,l8,l11); if (l12 === undefined) break b1166;
 l13 = l12;
@@ -8639,8 +9521,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1168: {
 return l2;
 }
-});
-const f208 = ofRequest(208, (l0,l1) => {
+}
+function f207(i, d) {
+const k = K.request[98];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g207(i, d);
+K.request[98] = v === undefined ? N : v;
+return v;
+}
+function g208(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
 b1169: {
 l2 = new RegoSet();
@@ -8682,8 +9571,15 @@ l2.add(l11);
 b1172: {
 return l2;
 }
-});
-const f209 = ofRequest(209, (l0,l1) => {
+}
+function f208(i, d) {
+const k = K.request[99];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g208(i, d);
+K.request[99] = v === undefined ? N : v;
+return v;
+}
+function g209(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1173: {
 l3 = undefined;
@@ -8715,8 +9611,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1178: {
 return l2;
 }
-});
-const f210 = ofRequest(210, (l0,l1) => {
+}
+function f209(i, d) {
+const k = K.request[100];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g209(i, d);
+K.request[100] = v === undefined ? N : v;
+return v;
+}
+function g210(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
 b1179: {
 l3 = undefined;
@@ -8734,8 +9637,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1181: {
 return l2;
 }
-});
-const f211 = ofRequest(211, (l0,l1) => {
+}
+function f210(i, d) {
+const k = K.request[101];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g210(i, d);
+K.request[101] = v === undefined ? N : v;
+return v;
+}
+function g211(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b1182: {
 l2 = new RegoSet();
@@ -8783,8 +9693,15 @@ l2.add(l12);
 b1189: {
 return l2;
 }
-});
-const f212 = ofRequest(212, (l0,l1) => {
+}
+function f211(i, d) {
+const k = K.request[102];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g211(i, d);
+K.request[102] = v === undefined ? N : v;
+return v;
+}
+function g212(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l37,l38,l39,l36,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l2;
 b1190: {
 b1191: {
@@ -8802,7 +9719,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1193: {
 if (l3 !== undefined) break b1193;
 l4 = f197(l0,l1); if (l4 === undefined) break b1193;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1193;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1193;
 if (!(l5 === "unavailable")) break b1193;
 l6 = f198(l0,l1); if (l6 === undefined) break b1193;
 l7 = l6;
@@ -8894,7 +9811,7 @@ l19 = v1201[n1201];
 b1202: {
 l20 = l18;
 l21 = l19;
-l22 = O(l21) ? l21.rule : D(l21, "rule"); if (l22 === undefined) break b1202;
+l22 = l21?.rule; if (l22 === undefined && (l22 = S(l21, "rule")) === undefined) break b1202;
 l23 = l22;
 l24 = f14(l0,l1,l23); if (l24 === undefined) break b1202;
 l25 = l24;
@@ -8928,9 +9845,9 @@ l33["notify_by"] = l35;
 }
 b1207: {
 b1208: {
-l37 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l37 === undefined) break b1208;
-l38 = O(l37) ? l37.data_destruction : D(l37, "data_destruction"); if (l38 === undefined) break b1208;
-l39 = O(l38) ? l38.values : D(l38, "values"); if (l39 === undefined) break b1208;
+l37 = l1?.hdp; if (l37 === undefined && (l37 = S(l1, "hdp")) === undefined) break b1208;
+l38 = l37?.data_destruction; if (l38 === undefined && (l38 = S(l37, "data_destruction")) === undefined) break b1208;
+l39 = D(l38, "values"); if (l39 === undefined) break b1208;
 l36 = merge(l39, l33);
 break b1207;
 }
@@ -8948,7 +9865,7 @@ l44 = v1210[n1210];
 b1211: {
 l45 = l43;
 l46 = l44;
-l47 = O(l46) ? l46.rule : D(l46, "rule"); if (l47 === undefined) break b1211;
+l47 = l46?.rule; if (l47 === undefined && (l47 = S(l46, "rule")) === undefined) break b1211;
 l48 = l47;
 l49 = f61(l0,l1,l48); if (l49 === undefined) break b1211;
 l50 = l49;
@@ -8987,8 +9904,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1215: {
 return l2;
 }
-});
-const f213 = ofCase(213, (l0,l1) => {
+}
+function f212(i, d) {
+const k = K.request[103];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g212(i, d);
+K.request[103] = v === undefined ? N : v;
+return v;
+}
+function g213(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1216: {
 l3 = undefined;
@@ -9005,8 +9929,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1218: {
 return l2;
 }
-});
-const f214 = ofData(214, (l0,l1) => {
+}
+function f213(i, d) {
+const k = K.case[24];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g213(i, d);
+K.case[24] = v === undefined ? N : v;
+return v;
+}
+function f214(l0,l1) {
 let l3,l2;
 b1219: {
 l3 = undefined;
@@ -9019,17 +9950,17 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1221: {
 return l2;
 }
-});
-const f215 = ofRequest(215, (l0,l1) => {
+}
+function g215(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1222: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1222;
-l5 = O(l4) ? l4.act : D(l4, "act"); if (l5 === undefined) break b1222;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1222;
+l5 = l4?.act; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b1222;
 l6 = l5;
 l7 = f213(l0,l1); if (l7 === undefined) break b1222;
-l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b1222;
-l9 = O(l8) ? l8.export : D(l8, "export"); if (l9 === undefined) break b1222;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1222;
+l9 = l8?.export; if (l9 === undefined && (l9 = S(l8, "export")) === undefined) break b1222;
 l10 = D(l9, l6); if (l10 === undefined) break b1222;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
@@ -9041,8 +9972,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1224: {
 return l2;
 }
-});
-const f216 = ofRequest(216, (l0,l1) => {
+}
+function f215(i, d) {
+const k = K.request[104];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g215(i, d);
+K.request[104] = v === undefined ? N : v;
+return v;
+}
+function g216(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
 b1225: {
 l2 = new RegoSet();
@@ -9061,7 +9999,7 @@ l7 = v1227[n1227];
 b1228: {
 l8 = l6;
 l9 = l7;
-l10 = O(l0) ? l0.facts : D(l0, "facts"); if (l10 === undefined) break b1228;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1228;
 l11 = D(l10, l9); if (l11 === undefined) break b1228;
 l12 = l11;
 l13 = b_is_boolean(l12); if (l13 === undefined) break b1228;
@@ -9074,8 +10012,15 @@ l2.add(l9);
 b1229: {
 return l2;
 }
-});
-const f217 = ofData(217, (l0,l1) => {
+}
+function f216(i, d) {
+const k = K.request[105];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g216(i, d);
+K.request[105] = v === undefined ? N : v;
+return v;
+}
+function g217(l0,l1) {
 let l3,l4,l2;
 b1230: {
 l3 = undefined;
@@ -9091,8 +10036,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1232: {
 return l2;
 }
-});
-const f218 = ofRequest(218, (l0,l1) => {
+}
+function f217(i, d) {
+const k = K.data[4];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g217(i, d);
+K.data[4] = v === undefined ? N : v;
+return v;
+}
+function g218(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
 b1233: {
 l2 = new RegoSet();
@@ -9100,7 +10052,7 @@ l2 = new RegoSet();
 b1234: {
 l3 = undefined;
 l4 = f215(l0,l1); if (l4 === undefined) break b1234;
-l5 = O(l4) ? l4.needs : D(l4, "needs"); if (l5 === undefined) break b1234;
+l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1234;
 l6 = l5;
 l7 = b_count(l6); if (l7 === undefined) break b1234;
 l8 = l7;
@@ -9115,7 +10067,7 @@ l2.add(l13);
 b1235: {
 l3 = undefined;
 l4 = f215(l0,l1); if (l4 === undefined) break b1235;
-l5 = O(l4) ? l4.needs : D(l4, "needs"); if (l5 === undefined) break b1235;
+l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1235;
 {
 const k1236 = keysOf(l5), v1236 = valuesOf(l5);
 for (let n1236 = 0; n1236 < v1236.length; n1236++) {
@@ -9128,7 +10080,7 @@ l10 = f216(l0,l1); if (l10 === undefined) break b1237;
 l11 = l10;
 l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1237;
 if ((l12 === false)) break b1237;
-l13 = O(l0) ? l0.facts : D(l0, "facts"); if (l13 === undefined) break b1237;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1237;
 l14 = D(l13, l9); if (l14 === undefined) break b1237;
 l15 = l14;
 l16 = b_neq(l15,true); if (l16 === undefined) break b1237;
@@ -9148,8 +10100,15 @@ l2.add(l23);
 b1238: {
 return l2;
 }
-});
-const f219 = ofRequest(219, (l0,l1) => {
+}
+function f218(i, d) {
+const k = K.request[106];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g218(i, d);
+K.request[106] = v === undefined ? N : v;
+return v;
+}
+function g219(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
 b1239: {
 l2 = new RegoSet();
@@ -9157,7 +10116,7 @@ l2 = new RegoSet();
 b1240: {
 l3 = undefined;
 l4 = f215(l0,l1); if (l4 === undefined) break b1240;
-l5 = O(l4) ? l4.needs : D(l4, "needs"); if (l5 === undefined) break b1240;
+l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1240;
 {
 const k1241 = keysOf(l5), v1241 = valuesOf(l5);
 for (let n1241 = 0; n1241 < v1241.length; n1241++) {
@@ -9182,8 +10141,15 @@ l2.add(l13);
 b1244: {
 return l2;
 }
-});
-const f220 = ofRequest(220, (l0,l1) => {
+}
+function f219(i, d) {
+const k = K.request[107];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g219(i, d);
+K.request[107] = v === undefined ? N : v;
+return v;
+}
+function g220(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
 b1245: {
 b1246: {
@@ -9201,7 +10167,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1248: {
 if (l3 !== undefined) break b1248;
 l4 = f213(l0,l1); if (l4 === undefined) break b1248;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1248;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1248;
 if (!(l5 === "unavailable")) break b1248;
 l6 = f214(l0,l1); if (l6 === undefined) break b1248;
 l7 = l6;
@@ -9289,8 +10255,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1256: {
 return l2;
 }
-});
-const f221 = ofCase(221, (l0,l1) => {
+}
+function f220(i, d) {
+const k = K.request[108];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g220(i, d);
+K.request[108] = v === undefined ? N : v;
+return v;
+}
+function g221(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1257: {
 l3 = undefined;
@@ -9307,8 +10280,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1259: {
 return l2;
 }
-});
-const f222 = ofData(222, (l0,l1) => {
+}
+function f221(i, d) {
+const k = K.case[25];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g221(i, d);
+K.case[25] = v === undefined ? N : v;
+return v;
+}
+function f222(l0,l1) {
 let l3,l2;
 b1260: {
 l3 = undefined;
@@ -9321,15 +10301,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1262: {
 return l2;
 }
-});
-const f223 = ofCase(223, (l0,l1) => {
+}
+function g223(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
 b1263: {
 l3 = undefined;
 l4 = f221(l0,l1); if (l4 === undefined) break b1263;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1263;
-l6 = O(l5) ? l5.data_use : D(l5, "data_use"); if (l6 === undefined) break b1263;
-l7 = O(l6) ? l6.raw : D(l6, "raw"); if (l7 === undefined) break b1263;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1263;
+l6 = l5?.data_use; if (l6 === undefined && (l6 = S(l5, "data_use")) === undefined) break b1263;
+l7 = l6?.raw; if (l7 === undefined && (l7 = S(l6, "raw")) === undefined) break b1263;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
@@ -9340,16 +10320,23 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1265: {
 return l2;
 }
-});
-const f224 = ofRequest(224, (l0,l1) => {
+}
+function f223(i, d) {
+const k = K.case[26];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g223(i, d);
+K.case[26] = v === undefined ? N : v;
+return v;
+}
+function g224(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
 b1266: {
 l3 = undefined;
 l4 = f223(l0,l1); if (l4 === undefined) break b1266;
-l5 = O(l4) ? l4.project_period : D(l4, "project_period"); if (l5 === undefined) break b1266;
+l5 = l4?.project_period; if (l5 === undefined && (l5 = S(l4, "project_period")) === undefined) break b1266;
 if ((l5 === false)) break b1266;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1266;
-l7 = O(l6) ? l6.project_ends_on : D(l6, "project_ends_on"); if (l7 === undefined) break b1266;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1266;
+l7 = l6?.project_ends_on; if (l7 === undefined && (l7 = S(l6, "project_ends_on")) === undefined) break b1266;
 l8 = l7;
 l9 = b_is_string(l8); if (l9 === undefined) break b1266;
 if ((l9 === false)) break b1266;
@@ -9362,18 +10349,25 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1268: {
 return l2;
 }
-});
-const f225 = ofRequest(225, (l0,l1) => {
+}
+function f224(i, d) {
+const k = K.request[109];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g224(i, d);
+K.request[109] = v === undefined ? N : v;
+return v;
+}
+function g225(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1269: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1269;
-l5 = O(l4) ? l4.acquired_on : D(l4, "acquired_on"); if (l5 === undefined) break b1269;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1269;
+l5 = l4?.acquired_on; if (l5 === undefined && (l5 = S(l4, "acquired_on")) === undefined) break b1269;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b1269;
 if ((l7 === false)) break b1269;
-l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b1269;
-l9 = O(l8) ? l8.acquired_on : D(l8, "acquired_on"); if (l9 === undefined) break b1269;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1269;
+l9 = l8?.acquired_on; if (l9 === undefined && (l9 = S(l8, "acquired_on")) === undefined) break b1269;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -9384,16 +10378,23 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1271: {
 return l2;
 }
-});
-const f226 = ofRequest(226, (l0,l1) => {
+}
+function f225(i, d) {
+const k = K.request[110];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g225(i, d);
+K.request[110] = v === undefined ? N : v;
+return v;
+}
+function g226(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1272: {
 b1273: {
 l3 = undefined;
 l4 = f224(l0,l1); if (l4 === undefined) break b1273;
 if ((l4 === false)) break b1273;
-l5 = O(l0) ? l0.facts : D(l0, "facts"); if (l5 === undefined) break b1273;
-l6 = O(l5) ? l5.project_ends_on : D(l5, "project_ends_on"); if (l6 === undefined) break b1273;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1273;
+l6 = l5?.project_ends_on; if (l6 === undefined && (l6 = S(l5, "project_ends_on")) === undefined) break b1273;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -9402,7 +10403,7 @@ if (l3 !== undefined) break b1274;
 l4 = f225(l0,l1); if (l4 === undefined) break b1274;
 l5 = l4;
 l6 = f223(l0,l1); if (l6 === undefined) break b1274;
-l7 = O(l6) ? l6.within : D(l6, "within"); if (l7 === undefined) break b1274;
+l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1274;
 l8 = l7;
 l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1274;
 l10 = l9;
@@ -9416,24 +10417,31 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1276: {
 return l2;
 }
-});
-const f227 = ofRequest(227, (l0,l1) => {
+}
+function f226(i, d) {
+const k = K.request[111];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g226(i, d);
+K.request[111] = v === undefined ? N : v;
+return v;
+}
+function g227(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b1277: {
 b1278: {
 l3 = undefined;
 l4 = f223(l0,l1); if (l4 === undefined) break b1278;
-l5 = O(l4) ? l4.ends_at_completion : D(l4, "ends_at_completion"); if (l5 === undefined) break b1278;
+l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1278;
 if ((l5 === false)) break b1278;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1278;
-l7 = O(l6) ? l6.completed_on : D(l6, "completed_on"); if (l7 === undefined) break b1278;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1278;
+l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1278;
 l8 = l7;
 l9 = f24(l0,l1,l8); if (l9 === undefined) break b1278;
 if ((l9 === false)) break b1278;
 l10 = f226(l0,l1); if (l10 === undefined) break b1278;
 l11 = l10;
-l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b1278;
-l13 = O(l12) ? l12.completed_on : D(l12, "completed_on"); if (l13 === undefined) break b1278;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1278;
+l13 = l12?.completed_on; if (l13 === undefined && (l13 = S(l12, "completed_on")) === undefined) break b1278;
 l14 = l13;
 l15 = [];
 l15.push(l11);
@@ -9456,8 +10464,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1281: {
 return l2;
 }
-});
-const f228 = ofRequest(228, (l0,l1) => {
+}
+function f227(i, d) {
+const k = K.request[112];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g227(i, d);
+K.request[112] = v === undefined ? N : v;
+return v;
+}
+function g228(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
 b1282: {
 l3 = undefined;
@@ -9476,8 +10491,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1284: {
 return l2;
 }
-});
-const f229 = ofRequest(229, (l0,l1) => {
+}
+function f228(i, d) {
+const k = K.request[113];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g228(i, d);
+K.request[113] = v === undefined ? N : v;
+return v;
+}
+function g229(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
 b1285: {
 l2 = new RegoSet();
@@ -9495,15 +10517,15 @@ l2.add(l8);
 b1287: {
 l3 = undefined;
 l4 = f223(l0,l1); if (l4 === undefined) break b1287;
-l5 = O(l4) ? l4.ends_at_completion : D(l4, "ends_at_completion"); if (l5 === undefined) break b1287;
+l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1287;
 if ((l5 === false)) break b1287;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1287;
-l7 = O(l6) ? l6.completed_on : D(l6, "completed_on"); if (l7 === undefined) break b1287;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1287;
+l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1287;
 l8 = l7;
 l9 = f24(l0,l1,l8); if (l9 === undefined) break b1287;
 if ((l9 === false)) break b1287;
-l10 = O(l0) ? l0.facts : D(l0, "facts"); if (l10 === undefined) break b1287;
-l11 = O(l10) ? l10.completed_on : D(l10, "completed_on"); if (l11 === undefined) break b1287;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1287;
+l11 = l10?.completed_on; if (l11 === undefined && (l11 = S(l10, "completed_on")) === undefined) break b1287;
 l12 = l11;
 l13 = f6(l0,l1); if (l13 === undefined) break b1287;
 l14 = l13;
@@ -9518,8 +10540,15 @@ l2.add(l19);
 b1288: {
 return l2;
 }
-});
-const f230 = ofRequest(230, (l0,l1) => {
+}
+function f229(i, d) {
+const k = K.request[114];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g229(i, d);
+K.request[114] = v === undefined ? N : v;
+return v;
+}
+function g230(l0,l1) {
 let l2,l3,l4,l5,l6;
 b1289: {
 l2 = new RegoSet();
@@ -9541,8 +10570,15 @@ l2.add(l6);
 b1293: {
 return l2;
 }
-});
-const f231 = ofRequest(231, (l0,l1) => {
+}
+function f230(i, d) {
+const k = K.request[115];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g230(i, d);
+K.request[115] = v === undefined ? N : v;
+return v;
+}
+function g231(l0,l1) {
 let l3,l4,l5,l2;
 b1294: {
 l3 = undefined;
@@ -9557,8 +10593,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1296: {
 return l2;
 }
-});
-const f232 = ofRequest(232, (l0,l1) => {
+}
+function f231(i, d) {
+const k = K.request[116];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g231(i, d);
+K.request[116] = v === undefined ? N : v;
+return v;
+}
+function g232(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
 b1297: {
 b1298: {
@@ -9586,8 +10629,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1302: {
 return l2;
 }
-});
-const f233 = ofRequest(233, (l0,l1) => {
+}
+function f232(i, d) {
+const k = K.request[117];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g232(i, d);
+K.request[117] = v === undefined ? N : v;
+return v;
+}
+function g233(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l48,l49,l2;
 b1303: {
 b1304: {
@@ -9605,7 +10655,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1306: {
 if (l3 !== undefined) break b1306;
 l4 = f221(l0,l1); if (l4 === undefined) break b1306;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1306;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1306;
 if (!(l5 === "unavailable")) break b1306;
 l6 = f222(l0,l1); if (l6 === undefined) break b1306;
 l7 = l6;
@@ -9683,9 +10733,9 @@ l38["use_until"] = l39;
 }
 b1314: {
 b1315: {
-l41 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l41 === undefined) break b1315;
-l42 = O(l41) ? l41.data_use_period : D(l41, "data_use_period"); if (l42 === undefined) break b1315;
-l43 = O(l42) ? l42.values : D(l42, "values"); if (l43 === undefined) break b1315;
+l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b1315;
+l42 = l41?.data_use_period; if (l42 === undefined && (l42 = S(l41, "data_use_period")) === undefined) break b1315;
+l43 = D(l42, "values"); if (l43 === undefined) break b1315;
 l40 = merge(l43, l38);
 break b1314;
 }
@@ -9713,8 +10763,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1317: {
 return l2;
 }
-});
-const f234 = ofCase(234, (l0,l1) => {
+}
+function f233(i, d) {
+const k = K.request[118];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g233(i, d);
+K.request[118] = v === undefined ? N : v;
+return v;
+}
+function g234(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1318: {
 l3 = undefined;
@@ -9731,8 +10788,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1320: {
 return l2;
 }
-});
-const f235 = ofData(235, (l0,l1) => {
+}
+function f234(i, d) {
+const k = K.case[27];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g234(i, d);
+K.case[27] = v === undefined ? N : v;
+return v;
+}
+function f235(l0,l1) {
 let l3,l2;
 b1321: {
 l3 = undefined;
@@ -9745,14 +10809,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1323: {
 return l2;
 }
-});
-const f236 = ofCase(236, (l0,l1) => {
+}
+function g236(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1324: {
 l3 = undefined;
 l4 = f234(l0,l1); if (l4 === undefined) break b1324;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1324;
-l6 = O(l5) ? l5.delegation : D(l5, "delegation"); if (l6 === undefined) break b1324;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1324;
+l6 = l5?.delegation; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b1324;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -9763,15 +10827,22 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1326: {
 return l2;
 }
-});
-const f237 = ofRequest(237, (l0,l1) => {
+}
+function f236(i, d) {
+const k = K.case[28];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g236(i, d);
+K.case[28] = v === undefined ? N : v;
+return v;
+}
+function g237(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
 b1327: {
 l3 = undefined;
 l4 = [];
 b1328: {
 l5 = f236(l0,l1); if (l5 === undefined) break b1328;
-l6 = O(l5) ? l5.grants : D(l5, "grants"); if (l6 === undefined) break b1328;
+l6 = l5?.grants; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b1328;
 {
 const k1329 = keysOf(l6), v1329 = valuesOf(l6);
 for (let n1329 = 0; n1329 < v1329.length; n1329++) {
@@ -9780,20 +10851,20 @@ l8 = v1329[n1329];
 b1330: {
 l9 = l7;
 l10 = l8;
-l11 = O(l10) ? l10.admin_level : D(l10, "admin_level"); if (l11 === undefined) break b1330;
-l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b1330;
-l13 = O(l12) ? l12.admin : D(l12, "admin"); if (l13 === undefined) break b1330;
-l14 = O(l13) ? l13.level : D(l13, "level"); if (l14 === undefined) break b1330;
+l11 = l10?.admin_level; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b1330;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1330;
+l13 = l12?.admin; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b1330;
+l14 = l13?.level; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b1330;
 if (!Q(l11, l14)) break b1330;
-l15 = O(l10) ? l10.kind : D(l10, "kind"); if (l15 === undefined) break b1330;
-l16 = O(l0) ? l0.facts : D(l0, "facts"); if (l16 === undefined) break b1330;
-l17 = O(l16) ? l16.target : D(l16, "target"); if (l17 === undefined) break b1330;
-l18 = O(l17) ? l17.kind : D(l17, "kind"); if (l18 === undefined) break b1330;
+l15 = l10?.kind; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b1330;
+l16 = l0?.facts; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b1330;
+l17 = l16?.target; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b1330;
+l18 = l17?.kind; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b1330;
 if (!Q(l15, l18)) break b1330;
-l19 = O(l10) ? l10.level : D(l10, "level"); if (l19 === undefined) break b1330;
-l20 = O(l0) ? l0.facts : D(l0, "facts"); if (l20 === undefined) break b1330;
-l21 = O(l20) ? l20.target : D(l20, "target"); if (l21 === undefined) break b1330;
-l22 = O(l21) ? l21.level : D(l21, "level"); if (l22 === undefined) break b1330;
+l19 = l10?.level; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b1330;
+l20 = l0?.facts; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1330;
+l21 = l20?.target; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b1330;
+l22 = l21?.level; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b1330;
 if (!Q(l19, l22)) break b1330;
 l4.push(l10);
 }
@@ -9810,8 +10881,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1332: {
 return l2;
 }
-});
-const f238 = ofRequest(238, (l0,l1) => {
+}
+function f237(i, d) {
+const k = K.request[119];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g237(i, d);
+K.request[119] = v === undefined ? N : v;
+return v;
+}
+function g238(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14;
 b1333: {
 l3 = undefined;
@@ -9825,7 +10903,7 @@ b1335: {
 l7 = l5;
 l8 = l6;
 b1336: {
-l9 = O(l8) ? l8.same_unit : D(l8, "same_unit"); if (l9 === undefined) break b1336;
+l9 = l8?.same_unit; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b1336;
 if ((l9 === false)) break b1336;
 break b1335;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
@@ -9839,16 +10917,16 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1338: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1338;
-l5 = O(l4) ? l4.admin : D(l4, "admin"); if (l5 === undefined) break b1338;
-l6 = O(l5) ? l5.unit : D(l5, "unit"); if (l6 === undefined) break b1338;
-l7 = O(l0) ? l0.facts : D(l0, "facts"); if (l7 === undefined) break b1338;
-l8 = O(l7) ? l7.target : D(l7, "target"); if (l8 === undefined) break b1338;
-l9 = O(l8) ? l8.unit : D(l8, "unit"); if (l9 === undefined) break b1338;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1338;
+l5 = l4?.admin; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b1338;
+l6 = l5?.unit; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b1338;
+l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1338;
+l8 = l7?.target; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b1338;
+l9 = l8?.unit; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b1338;
 if (!Q(l6, l9)) break b1338;
-l10 = O(l0) ? l0.facts : D(l0, "facts"); if (l10 === undefined) break b1338;
-l11 = O(l10) ? l10.admin : D(l10, "admin"); if (l11 === undefined) break b1338;
-l12 = O(l11) ? l11.unit : D(l11, "unit"); if (l12 === undefined) break b1338;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1338;
+l11 = l10?.admin; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b1338;
+l12 = l11?.unit; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b1338;
 l13 = l12;
 l14 = f72(l0,l1,l13); if (l14 === undefined) break b1338;
 if ((l14 === false)) break b1338;
@@ -9861,8 +10939,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1340: {
 return l2;
 }
-});
-const f239 = ofRequest(239, (l0,l1) => {
+}
+function f238(i, d) {
+const k = K.request[120];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g238(i, d);
+K.request[120] = v === undefined ? N : v;
+return v;
+}
+function g239(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
 b1341: {
 l2 = new RegoSet();
@@ -9903,8 +10988,15 @@ l2.add(l14);
 b1345: {
 return l2;
 }
-});
-const f240 = ofRequest(240, (l0,l1) => {
+}
+function f239(i, d) {
+const k = K.request[121];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g239(i, d);
+K.request[121] = v === undefined ? N : v;
+return v;
+}
+function g240(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
 b1346: {
 b1347: {
@@ -9922,7 +11014,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1349: {
 if (l3 !== undefined) break b1349;
 l4 = f234(l0,l1); if (l4 === undefined) break b1349;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1349;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1349;
 if (!(l5 === "unavailable")) break b1349;
 l6 = f235(l0,l1); if (l6 === undefined) break b1349;
 l7 = l6;
@@ -10005,8 +11097,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1357: {
 return l2;
 }
-});
-const f241 = ofCase(241, (l0,l1) => {
+}
+function f240(i, d) {
+const k = K.request[122];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g240(i, d);
+K.request[122] = v === undefined ? N : v;
+return v;
+}
+function g241(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1358: {
 l3 = undefined;
@@ -10023,8 +11122,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1360: {
 return l2;
 }
-});
-const f242 = ofData(242, (l0,l1) => {
+}
+function f241(i, d) {
+const k = K.case[29];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g241(i, d);
+K.case[29] = v === undefined ? N : v;
+return v;
+}
+function f242(l0,l1) {
 let l3,l2;
 b1361: {
 l3 = undefined;
@@ -10037,14 +11143,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1363: {
 return l2;
 }
-});
-const f243 = ofCase(243, (l0,l1) => {
+}
+function g243(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1364: {
 l3 = undefined;
 l4 = f241(l0,l1); if (l4 === undefined) break b1364;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1364;
-l6 = O(l5) ? l5.handling : D(l5, "handling"); if (l6 === undefined) break b1364;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1364;
+l6 = l5?.handling; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b1364;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -10055,8 +11161,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1366: {
 return l2;
 }
-});
-const f244 = ofRequest(244, (l0,l1) => {
+}
+function f243(i, d) {
+const k = K.case[30];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g243(i, d);
+K.case[30] = v === undefined ? N : v;
+return v;
+}
+function g244(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1367: {
 b1368: {
@@ -10074,7 +11187,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1370: {
 if (l3 !== undefined) break b1370;
 l4 = f241(l0,l1); if (l4 === undefined) break b1370;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1370;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1370;
 if (!(l5 === "unavailable")) break b1370;
 l6 = f242(l0,l1); if (l6 === undefined) break b1370;
 l7 = l6;
@@ -10118,8 +11231,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1375: {
 return l2;
 }
-});
-const f245 = ofCase(245, (l0,l1) => {
+}
+function f244(i, d) {
+const k = K.request[123];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g244(i, d);
+K.request[123] = v === undefined ? N : v;
+return v;
+}
+function g245(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1376: {
 l3 = undefined;
@@ -10136,8 +11256,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1378: {
 return l2;
 }
-});
-const f246 = ofData(246, (l0,l1) => {
+}
+function f245(i, d) {
+const k = K.case[31];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g245(i, d);
+K.case[31] = v === undefined ? N : v;
+return v;
+}
+function f246(l0,l1) {
 let l3,l2;
 b1379: {
 l3 = undefined;
@@ -10150,14 +11277,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1381: {
 return l2;
 }
-});
-const f247 = ofCase(247, (l0,l1) => {
+}
+function g247(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1382: {
 l3 = undefined;
 l4 = f245(l0,l1); if (l4 === undefined) break b1382;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1382;
-l6 = O(l5) ? l5.external_audit : D(l5, "external_audit"); if (l6 === undefined) break b1382;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1382;
+l6 = l5?.external_audit; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b1382;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -10168,12 +11295,19 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1384: {
 return l2;
 }
-});
-const f248 = ofRequest(248, (l0,l1) => {
+}
+function f247(i, d) {
+const k = K.case[32];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g247(i, d);
+K.case[32] = v === undefined ? N : v;
+return v;
+}
+function g248(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b1385: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1385;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1385;
 l5 = l4;
 l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b1385;
 l7 = l6;
@@ -10194,8 +11328,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1387: {
 return l2;
 }
-});
-const f249 = ofRequest(249, (l0,l1) => {
+}
+function f248(i, d) {
+const k = K.request[124];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g248(i, d);
+K.request[124] = v === undefined ? N : v;
+return v;
+}
+function g249(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
 b1388: {
 l2 = new RegoSet();
@@ -10203,7 +11344,7 @@ l2 = new RegoSet();
 b1389: {
 l3 = undefined;
 l4 = f248(l0,l1); if (l4 === undefined) break b1389;
-l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b1389;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1389;
 l6 = l5;
 l7 = new RegoSet();
 l7.add("due");
@@ -10215,8 +11356,15 @@ l2.add("may_act");
 b1390: {
 return l2;
 }
-});
-const f250 = ofRequest(250, (l0,l1) => {
+}
+function f249(i, d) {
+const k = K.request[125];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g249(i, d);
+K.request[125] = v === undefined ? N : v;
+return v;
+}
+function g250(l0,l1) {
 let l2,l3,l4,l5,l6;
 b1391: {
 l2 = new RegoSet();
@@ -10224,7 +11372,7 @@ l2 = new RegoSet();
 b1392: {
 l3 = undefined;
 l4 = f248(l0,l1); if (l4 === undefined) break b1392;
-l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b1392;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1392;
 if (!(l5 === "unknown")) break b1392;
 l6 = {};
 l6["fact"] = "last_done_on";
@@ -10233,13 +11381,20 @@ l2.add(l6);
 b1393: {
 return l2;
 }
-});
-const f251 = ofCase(251, (l0,l1) => {
+}
+function f250(i, d) {
+const k = K.request[126];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g250(i, d);
+K.request[126] = v === undefined ? N : v;
+return v;
+}
+function g251(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1394: {
 l3 = undefined;
 l4 = f247(l0,l1); if (l4 === undefined) break b1394;
-l5 = O(l4) ? l4.interval : D(l4, "interval"); if (l5 === undefined) break b1394;
+l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1394;
 l6 = l5;
 l7 = f6(l0,l1); if (l7 === undefined) break b1394;
 l8 = l7;
@@ -10254,8 +11409,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1396: {
 return l2;
 }
-});
-const f252 = ofRequest(252, (l0,l1) => {
+}
+function f251(i, d) {
+const k = K.case[33];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g251(i, d);
+K.case[33] = v === undefined ? N : v;
+return v;
+}
+function g252(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2;
 b1397: {
 b1398: {
@@ -10273,7 +11435,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1400: {
 if (l3 !== undefined) break b1400;
 l4 = f245(l0,l1); if (l4 === undefined) break b1400;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1400;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1400;
 if (!(l5 === "unavailable")) break b1400;
 l6 = f246(l0,l1); if (l6 === undefined) break b1400;
 l7 = l6;
@@ -10301,7 +11463,7 @@ b1403: {
 if (l3 !== undefined) break b1403;
 b1404: {
 l4 = f247(l0,l1); if (l4 === undefined) break b1404;
-l5 = O(l4) ? l4.may : D(l4, "may"); if (l5 === undefined) break b1404;
+l5 = l4?.may; if (l5 === undefined && (l5 = S(l4, "may")) === undefined) break b1404;
 if ((l5 === false)) break b1404;
 break b1403;}
 l6 = f246(l0,l1); if (l6 === undefined) break b1403;
@@ -10349,10 +11511,10 @@ l20.add(l27);
 }
 l28 = l20;
 l29 = f251(l0,l1); if (l29 === undefined) break b1405;
-l30 = O(l29) ? l29.last : D(l29, "last"); if (l30 === undefined) break b1405;
+l30 = l29?.last; if (l30 === undefined && (l30 = S(l29, "last")) === undefined) break b1405;
 l31 = l30;
 l32 = f251(l0,l1); if (l32 === undefined) break b1405;
-l33 = O(l32) ? l32.name : D(l32, "name"); if (l33 === undefined) break b1405;
+l33 = l32?.name; if (l33 === undefined && (l33 = S(l32, "name")) === undefined) break b1405;
 l34 = l33;
 l35 = {};
 l35["assumptions"] = l13;
@@ -10374,8 +11536,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1408: {
 return l2;
 }
-});
-const f253 = ofCase(253, (l0,l1) => {
+}
+function f252(i, d) {
+const k = K.request[127];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g252(i, d);
+K.request[127] = v === undefined ? N : v;
+return v;
+}
+function g253(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1409: {
 l3 = undefined;
@@ -10392,8 +11561,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1411: {
 return l2;
 }
-});
-const f254 = ofData(254, (l0,l1) => {
+}
+function f253(i, d) {
+const k = K.case[34];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g253(i, d);
+K.case[34] = v === undefined ? N : v;
+return v;
+}
+function f254(l0,l1) {
 let l3,l2;
 b1412: {
 l3 = undefined;
@@ -10406,14 +11582,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1414: {
 return l2;
 }
-});
-const f255 = ofCase(255, (l0,l1) => {
+}
+function g255(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1415: {
 l3 = undefined;
 l4 = f253(l0,l1); if (l4 === undefined) break b1415;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1415;
-l6 = O(l5) ? l5.internal_audit : D(l5, "internal_audit"); if (l6 === undefined) break b1415;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1415;
+l6 = l5?.internal_audit; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b1415;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -10424,8 +11600,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1417: {
 return l2;
 }
-});
-const f256 = ofData(256, (l0,l1) => {
+}
+function f255(i, d) {
+const k = K.case[35];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g255(i, d);
+K.case[35] = v === undefined ? N : v;
+return v;
+}
+function g256(l0,l1) {
 let l3,l4,l2;
 b1418: {
 l3 = undefined;
@@ -10441,8 +11624,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1420: {
 return l2;
 }
-});
-const f257 = ofRequest(257, (l0,l1) => {
+}
+function f256(i, d) {
+const k = K.data[5];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g256(i, d);
+K.data[5] = v === undefined ? N : v;
+return v;
+}
+function g257(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1421: {
 l3 = undefined;
@@ -10464,25 +11654,32 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1423: {
 return l2;
 }
-});
-const f258 = ofRequest(258, (l0,l1) => {
+}
+function f257(i, d) {
+const k = K.request[128];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g257(i, d);
+K.request[128] = v === undefined ? N : v;
+return v;
+}
+function g258(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
 b1424: {
 l3 = undefined;
 l4 = f255(l0,l1); if (l4 === undefined) break b1424;
-l5 = O(l4) ? l4.interval : D(l4, "interval"); if (l5 === undefined) break b1424;
+l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1424;
 l6 = l5;
 l7 = f257(l0,l1); if (l7 === undefined) break b1424;
 l8 = l7;
 l9 = f253(l0,l1); if (l9 === undefined) break b1424;
-l10 = O(l9) ? l9.conventions : D(l9, "conventions"); if (l10 === undefined) break b1424;
-l11 = O(l10) ? l10.first_period : D(l10, "first_period"); if (l11 === undefined) break b1424;
-l12 = O(l11) ? l11.counts : D(l11, "counts"); if (l12 === undefined) break b1424;
+l10 = l9?.conventions; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b1424;
+l11 = l10?.first_period; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b1424;
+l12 = l11?.counts; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b1424;
 l13 = l12;
 l14 = f28(l0,l1,l6,l8,l13); if (l14 === undefined) break b1424;
 l15 = l14;
 l16 = f255(l0,l1); if (l16 === undefined) break b1424;
-l17 = O(l16) ? l16.interval : D(l16, "interval"); if (l17 === undefined) break b1424;
+l17 = l16?.interval; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b1424;
 l18 = l17;
 l19 = f27(l0,l1,l18,l15); if (l19 === undefined) break b1424;
 l20 = l19;
@@ -10495,8 +11692,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1426: {
 return l2;
 }
-});
-const f259 = ofRequest(259, (l0,l1) => {
+}
+function f258(i, d) {
+const k = K.request[129];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g258(i, d);
+K.request[129] = v === undefined ? N : v;
+return v;
+}
+function g259(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
 b1427: {
 b1428: {
@@ -10508,7 +11712,7 @@ l7 = l6;
 l8 = b_lt(l5,l7); if (l8 === undefined) break b1428;
 if ((l8 === false)) break b1428;
 l9 = f255(l0,l1); if (l9 === undefined) break b1428;
-l10 = O(l9) ? l9.interval : D(l9, "interval"); if (l10 === undefined) break b1428;
+l10 = l9?.interval; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b1428;
 l11 = l10;
 l12 = f6(l0,l1); if (l12 === undefined) break b1428;
 l13 = l12;
@@ -10518,8 +11722,8 @@ if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
 b1429: {
 if (l3 !== undefined) break b1429;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1429;
-l5 = O(l4) ? l4.covers : D(l4, "covers"); if (l5 === undefined) break b1429;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1429;
+l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1429;
 l6 = null;
 if (!Q(l5, l6)) break b1429;
 l7 = f258(l0,l1); if (l7 === undefined) break b1429;
@@ -10528,15 +11732,15 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b1430: {
 if (l3 !== undefined) break b1430;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1430;
-l5 = O(l4) ? l4.covers : D(l4, "covers"); if (l5 === undefined) break b1430;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1430;
+l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1430;
 l6 = l5;
 l7 = f131(l0,l1,l6); if (l7 === undefined) break b1430;
 l8 = l7;
-l9 = O(l8) ? l8.last : D(l8, "last"); if (l9 === undefined) break b1430;
+l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1430;
 l10 = l9;
 l11 = f258(l0,l1); if (l11 === undefined) break b1430;
-l12 = O(l11) ? l11.first : D(l11, "first"); if (l12 === undefined) break b1430;
+l12 = l11?.first; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b1430;
 l13 = l12;
 l14 = b_lt(l10,l13); if (l14 === undefined) break b1430;
 if ((l14 === false)) break b1430;
@@ -10546,18 +11750,18 @@ if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b1431: {
 if (l3 !== undefined) break b1431;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1431;
-l5 = O(l4) ? l4.covers : D(l4, "covers"); if (l5 === undefined) break b1431;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1431;
+l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1431;
 l6 = l5;
 l7 = f131(l0,l1,l6); if (l7 === undefined) break b1431;
 l8 = l7;
-l9 = O(l8) ? l8.last : D(l8, "last"); if (l9 === undefined) break b1431;
+l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1431;
 l10 = l9;
 l11 = 1;
 l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b1431;
 l13 = l12;
 l14 = f255(l0,l1); if (l14 === undefined) break b1431;
-l15 = O(l14) ? l14.interval : D(l14, "interval"); if (l15 === undefined) break b1431;
+l15 = l14?.interval; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b1431;
 l16 = l15;
 l17 = f27(l0,l1,l16,l13); if (l17 === undefined) break b1431;
 l18 = l17;
@@ -10571,14 +11775,21 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1433: {
 return l2;
 }
-});
-const f260 = ofRequest(260, (l0,l1) => {
+}
+function f259(i, d) {
+const k = K.request[130];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g259(i, d);
+K.request[130] = v === undefined ? N : v;
+return v;
+}
+function g260(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1434: {
 l3 = undefined;
 l4 = f253(l0,l1); if (l4 === undefined) break b1434;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1434;
-l6 = O(l5) ? l5.audit_report : D(l5, "audit_report"); if (l6 === undefined) break b1434;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1434;
+l6 = l5?.audit_report; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b1434;
 l7 = l6;
 l8 = f259(l0,l1); if (l8 === undefined) break b1434;
 l9 = l8;
@@ -10593,8 +11804,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1436: {
 return l2;
 }
-});
-const f261 = ofRequest(261, (l0,l1) => {
+}
+function f260(i, d) {
+const k = K.request[131];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g260(i, d);
+K.request[131] = v === undefined ? N : v;
+return v;
+}
+function g261(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
 b1437: {
 b1438: {
@@ -10602,7 +11820,7 @@ l3 = undefined;
 l4 = f6(l0,l1); if (l4 === undefined) break b1438;
 l5 = l4;
 l6 = f259(l0,l1); if (l6 === undefined) break b1438;
-l7 = O(l6) ? l6.last : D(l6, "last"); if (l7 === undefined) break b1438;
+l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b1438;
 l8 = l7;
 l9 = b_lte(l5,l8); if (l9 === undefined) break b1438;
 if ((l9 === false)) break b1438;
@@ -10630,8 +11848,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1442: {
 return l2;
 }
-});
-const f262 = ofRequest(262, (l0,l1) => {
+}
+function f261(i, d) {
+const k = K.request[132];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g261(i, d);
+K.request[132] = v === undefined ? N : v;
+return v;
+}
+function g262(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l2;
 b1443: {
 b1444: {
@@ -10649,7 +11874,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1446: {
 if (l3 !== undefined) break b1446;
 l4 = f253(l0,l1); if (l4 === undefined) break b1446;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1446;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1446;
 if (!(l5 === "unavailable")) break b1446;
 l6 = f254(l0,l1); if (l6 === undefined) break b1446;
 l7 = l6;
@@ -10677,7 +11902,7 @@ b1449: {
 if (l3 !== undefined) break b1449;
 b1450: {
 l4 = f255(l0,l1); if (l4 === undefined) break b1450;
-l5 = O(l4) ? l4.covers_period : D(l4, "covers_period"); if (l5 === undefined) break b1450;
+l5 = l4?.covers_period; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b1450;
 if ((l5 === false)) break b1450;
 break b1449;}
 l6 = f254(l0,l1); if (l6 === undefined) break b1449;
@@ -10724,8 +11949,8 @@ l5 = l4;
 l6 = f14(l0,l1,l5); if (l6 === undefined) break b1453;
 l7 = l6;
 l8 = f253(l0,l1); if (l8 === undefined) break b1453;
-l9 = O(l8) ? l8.parameters : D(l8, "parameters"); if (l9 === undefined) break b1453;
-l10 = O(l9) ? l9.audit_report : D(l9, "audit_report"); if (l10 === undefined) break b1453;
+l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1453;
+l10 = l9?.audit_report; if (l10 === undefined && (l10 = S(l9, "audit_report")) === undefined) break b1453;
 l11 = l10;
 l12 = f14(l0,l1,l11); if (l12 === undefined) break b1453;
 l13 = l12;
@@ -10788,7 +12013,7 @@ l57 = l56;
 l58 = f19(l0,l1,l55,l57); if (l58 === undefined) break b1457;
 l59 = l58;
 l60 = f259(l0,l1); if (l60 === undefined) break b1457;
-l61 = O(l60) ? l60.name : D(l60, "name"); if (l61 === undefined) break b1457;
+l61 = l60?.name; if (l61 === undefined && (l61 = S(l60, "name")) === undefined) break b1457;
 l62 = l61;
 l63 = {};
 l63["period"] = l62;
@@ -10800,7 +12025,7 @@ l66 = l50;
 l67 = f260(l0,l1); if (l67 === undefined) break b1453;
 l68 = l67;
 l69 = f259(l0,l1); if (l69 === undefined) break b1453;
-l70 = O(l69) ? l69.name : D(l69, "name"); if (l70 === undefined) break b1453;
+l70 = l69?.name; if (l70 === undefined && (l70 = S(l69, "name")) === undefined) break b1453;
 l71 = l70;
 l72 = {};
 l72["assumptions"] = l29;
@@ -10822,8 +12047,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1459: {
 return l2;
 }
-});
-const f263 = ofCase(263, (l0,l1) => {
+}
+function f262(i, d) {
+const k = K.request[133];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g262(i, d);
+K.request[133] = v === undefined ? N : v;
+return v;
+}
+function g263(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1460: {
 l3 = undefined;
@@ -10840,8 +12072,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1462: {
 return l2;
 }
-});
-const f264 = ofData(264, (l0,l1) => {
+}
+function f263(i, d) {
+const k = K.case[36];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g263(i, d);
+K.case[36] = v === undefined ? N : v;
+return v;
+}
+function f264(l0,l1) {
 let l3,l2;
 b1463: {
 l3 = undefined;
@@ -10854,19 +12093,19 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1465: {
 return l2;
 }
-});
-const f265 = ofCase(265, (l0,l1) => {
+}
+function g265(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1466: {
 l3 = undefined;
 l4 = f263(l0,l1); if (l4 === undefined) break b1466;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1466;
-l6 = O(l5) ? l5.account_review : D(l5, "account_review"); if (l6 === undefined) break b1466;
-l7 = O(l6) ? l6.object : D(l6, "object"); if (l7 === undefined) break b1466;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1466;
+l6 = l5?.account_review; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b1466;
+l7 = l6?.object; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b1466;
 if (!(l7 === "ip_address")) break b1466;
 l8 = f263(l0,l1); if (l8 === undefined) break b1466;
-l9 = O(l8) ? l8.parameters : D(l8, "parameters"); if (l9 === undefined) break b1466;
-l10 = O(l9) ? l9.account_review : D(l9, "account_review"); if (l10 === undefined) break b1466;
+l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1466;
+l10 = l9?.account_review; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b1466;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
@@ -10877,8 +12116,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1468: {
 return l2;
 }
-});
-const f266 = ofRequest(266, (l0,l1) => {
+}
+function f265(i, d) {
+const k = K.case[37];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g265(i, d);
+K.case[37] = v === undefined ? N : v;
+return v;
+}
+function g266(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1469: {
 b1470: {
@@ -10896,7 +12142,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1472: {
 if (l3 !== undefined) break b1472;
 l4 = f263(l0,l1); if (l4 === undefined) break b1472;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1472;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1472;
 if (!(l5 === "unavailable")) break b1472;
 l6 = f264(l0,l1); if (l6 === undefined) break b1472;
 l7 = l6;
@@ -10943,8 +12189,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1477: {
 return l2;
 }
-});
-const f267 = ofCase(267, (l0,l1) => {
+}
+function f266(i, d) {
+const k = K.request[134];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g266(i, d);
+K.request[134] = v === undefined ? N : v;
+return v;
+}
+function g267(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1478: {
 l3 = undefined;
@@ -10961,8 +12214,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1480: {
 return l2;
 }
-});
-const f268 = ofData(268, (l0,l1) => {
+}
+function f267(i, d) {
+const k = K.case[38];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g267(i, d);
+K.case[38] = v === undefined ? N : v;
+return v;
+}
+function f268(l0,l1) {
 let l3,l2;
 b1481: {
 l3 = undefined;
@@ -10975,14 +12235,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1483: {
 return l2;
 }
-});
-const f269 = ofCase(269, (l0,l1) => {
+}
+function g269(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1484: {
 l3 = undefined;
 l4 = f267(l0,l1); if (l4 === undefined) break b1484;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1484;
-l6 = O(l5) ? l5.liability : D(l5, "liability"); if (l6 === undefined) break b1484;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1484;
+l6 = l5?.liability; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b1484;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -10993,8 +12253,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1486: {
 return l2;
 }
-});
-const f270 = ofCase(270, (l0,l1) => {
+}
+function f269(i, d) {
+const k = K.case[39];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g269(i, d);
+K.case[39] = v === undefined ? N : v;
+return v;
+}
+function g270(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
 b1487: {
 b1488: {
@@ -11012,7 +12279,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1490: {
 if (l3 !== undefined) break b1490;
 l4 = f267(l0,l1); if (l4 === undefined) break b1490;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1490;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1490;
 if (!(l5 === "unavailable")) break b1490;
 l6 = f268(l0,l1); if (l6 === undefined) break b1490;
 l7 = l6;
@@ -11045,7 +12312,7 @@ l7 = l6;
 l8 = new RegoSet();
 b1494: {
 l9 = f269(l0,l1); if (l9 === undefined) break b1494;
-l10 = O(l9) ? l9.heads : D(l9, "heads"); if (l10 === undefined) break b1494;
+l10 = l9?.heads; if (l10 === undefined && (l10 = S(l9, "heads")) === undefined) break b1494;
 {
 const k1495 = keysOf(l10), v1495 = valuesOf(l10);
 for (let n1495 = 0; n1495 < v1495.length; n1495++) {
@@ -11076,7 +12343,7 @@ l21 = l8;
 l22 = new RegoSet();
 b1499: {
 l23 = f269(l0,l1); if (l23 === undefined) break b1499;
-l24 = O(l23) ? l23.heads : D(l23, "heads"); if (l24 === undefined) break b1499;
+l24 = l23?.heads; if (l24 === undefined && (l24 = S(l23, "heads")) === undefined) break b1499;
 {
 const k1500 = keysOf(l24), v1500 = valuesOf(l24);
 for (let n1500 = 0; n1500 < v1500.length; n1500++) {
@@ -11085,7 +12352,7 @@ l26 = v1500[n1500];
 b1501: {
 l27 = l25;
 l28 = l26;
-l29 = O(l28) ? l28.code : D(l28, "code"); if (l29 === undefined) break b1501;
+l29 = l28?.code; if (l29 === undefined && (l29 = S(l28, "code")) === undefined) break b1501;
 l30 = l29;
 l31 = f19(l0,l1,l30,l28); if (l31 === undefined) break b1501;
 l32 = l31;
@@ -11110,8 +12377,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1503: {
 return l2;
 }
-});
-const f271 = ofCase(271, (l0,l1) => {
+}
+function f270(i, d) {
+const k = K.case[40];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g270(i, d);
+K.case[40] = v === undefined ? N : v;
+return v;
+}
+function g271(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1504: {
 l3 = undefined;
@@ -11128,8 +12402,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1506: {
 return l2;
 }
-});
-const f272 = ofData(272, (l0,l1) => {
+}
+function f271(i, d) {
+const k = K.case[41];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g271(i, d);
+K.case[41] = v === undefined ? N : v;
+return v;
+}
+function f272(l0,l1) {
 let l3,l2;
 b1507: {
 l3 = undefined;
@@ -11142,14 +12423,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1509: {
 return l2;
 }
-});
-const f273 = ofCase(273, (l0,l1) => {
+}
+function g273(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1510: {
 l3 = undefined;
 l4 = f271(l0,l1); if (l4 === undefined) break b1510;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1510;
-l6 = O(l5) ? l5.linkage_application : D(l5, "linkage_application"); if (l6 === undefined) break b1510;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1510;
+l6 = l5?.linkage_application; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b1510;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -11160,8 +12441,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1512: {
 return l2;
 }
-});
-const f274 = ofRequest(274, (l0,l1) => {
+}
+function f273(i, d) {
+const k = K.case[42];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g273(i, d);
+K.case[42] = v === undefined ? N : v;
+return v;
+}
+function g274(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1513: {
 b1514: {
@@ -11179,7 +12467,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1516: {
 if (l3 !== undefined) break b1516;
 l4 = f271(l0,l1); if (l4 === undefined) break b1516;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1516;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1516;
 if (!(l5 === "unavailable")) break b1516;
 l6 = f272(l0,l1); if (l6 === undefined) break b1516;
 l7 = l6;
@@ -11223,8 +12511,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1521: {
 return l2;
 }
-});
-const f275 = ofCase(275, (l0,l1) => {
+}
+function f274(i, d) {
+const k = K.request[135];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g274(i, d);
+K.request[135] = v === undefined ? N : v;
+return v;
+}
+function g275(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1522: {
 l3 = undefined;
@@ -11241,8 +12536,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1524: {
 return l2;
 }
-});
-const f276 = ofData(276, (l0,l1) => {
+}
+function f275(i, d) {
+const k = K.case[43];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g275(i, d);
+K.case[43] = v === undefined ? N : v;
+return v;
+}
+function f276(l0,l1) {
 let l3,l2;
 b1525: {
 l3 = undefined;
@@ -11255,14 +12557,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1527: {
 return l2;
 }
-});
-const f277 = ofCase(277, (l0,l1) => {
+}
+function g277(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1528: {
 l3 = undefined;
 l4 = f275(l0,l1); if (l4 === undefined) break b1528;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1528;
-l6 = O(l5) ? l5.linkage_review : D(l5, "linkage_review"); if (l6 === undefined) break b1528;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1528;
+l6 = l5?.linkage_review; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b1528;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -11273,8 +12575,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1530: {
 return l2;
 }
-});
-const f278 = ofRequest(278, (l0,l1) => {
+}
+function f277(i, d) {
+const k = K.case[44];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g277(i, d);
+K.case[44] = v === undefined ? N : v;
+return v;
+}
+function g278(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1531: {
 b1532: {
@@ -11292,7 +12601,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1534: {
 if (l3 !== undefined) break b1534;
 l4 = f275(l0,l1); if (l4 === undefined) break b1534;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1534;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1534;
 if (!(l5 === "unavailable")) break b1534;
 l6 = f276(l0,l1); if (l6 === undefined) break b1534;
 l7 = l6;
@@ -11339,8 +12648,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1539: {
 return l2;
 }
-});
-const f279 = ofCase(279, (l0,l1) => {
+}
+function f278(i, d) {
+const k = K.request[136];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g278(i, d);
+K.request[136] = v === undefined ? N : v;
+return v;
+}
+function g279(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1540: {
 l3 = undefined;
@@ -11357,8 +12673,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1542: {
 return l2;
 }
-});
-const f280 = ofData(280, (l0,l1) => {
+}
+function f279(i, d) {
+const k = K.case[45];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g279(i, d);
+K.case[45] = v === undefined ? N : v;
+return v;
+}
+function f280(l0,l1) {
 let l3,l2;
 b1543: {
 l3 = undefined;
@@ -11371,14 +12694,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1545: {
 return l2;
 }
-});
-const f281 = ofCase(281, (l0,l1) => {
+}
+function g281(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1546: {
 l3 = undefined;
 l4 = f279(l0,l1); if (l4 === undefined) break b1546;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1546;
-l6 = O(l5) ? l5.login_lockout : D(l5, "login_lockout"); if (l6 === undefined) break b1546;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1546;
+l6 = l5?.login_lockout; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b1546;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -11389,16 +12712,23 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1548: {
 return l2;
 }
-});
-const f282 = ofRequest(282, (l0,l1) => {
+}
+function f281(i, d) {
+const k = K.case[46];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g281(i, d);
+K.case[46] = v === undefined ? N : v;
+return v;
+}
+function g282(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1549: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1549;
-l5 = O(l4) ? l4.consecutive_failures : D(l4, "consecutive_failures"); if (l5 === undefined) break b1549;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1549;
+l5 = l4?.consecutive_failures; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b1549;
 l6 = l5;
 l7 = f281(l0,l1); if (l7 === undefined) break b1549;
-l8 = O(l7) ? l7.max_failures : D(l7, "max_failures"); if (l8 === undefined) break b1549;
+l8 = l7?.max_failures; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b1549;
 l9 = l8;
 l10 = b_gte(l6,l9); if (l10 === undefined) break b1549;
 if ((l10 === false)) break b1549;
@@ -11411,20 +12741,27 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1551: {
 return l2;
 }
-});
-const f283 = ofRequest(283, (l0,l1) => {
+}
+function f282(i, d) {
+const k = K.request[137];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g282(i, d);
+K.request[137] = v === undefined ? N : v;
+return v;
+}
+function g283(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1552: {
 l3 = undefined;
 l4 = f282(l0,l1); if (l4 === undefined) break b1552;
 if ((l4 === false)) break b1552;
-l5 = O(l0) ? l0.facts : D(l0, "facts"); if (l5 === undefined) break b1552;
-l6 = O(l5) ? l5.unlock : D(l5, "unlock"); if (l6 === undefined) break b1552;
-l7 = O(l6) ? l6.form : D(l6, "form"); if (l7 === undefined) break b1552;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1552;
+l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1552;
+l7 = l6?.form; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b1552;
 if (!(l7 === true)) break b1552;
-l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b1552;
-l9 = O(l8) ? l8.unlock : D(l8, "unlock"); if (l9 === undefined) break b1552;
-l10 = O(l9) ? l9.supervisor_approved : D(l9, "supervisor_approved"); if (l10 === undefined) break b1552;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1552;
+l9 = l8?.unlock; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b1552;
+l10 = l9?.supervisor_approved; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b1552;
 if (!(l10 === true)) break b1552;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -11435,20 +12772,27 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1554: {
 return l2;
 }
-});
-const f284 = ofRequest(284, (l0,l1) => {
+}
+function f283(i, d) {
+const k = K.request[138];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g283(i, d);
+K.request[138] = v === undefined ? N : v;
+return v;
+}
+function g284(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b1555: {
 l3 = undefined;
 l4 = f283(l0,l1); if (l4 === undefined) break b1555;
 if ((l4 === false)) break b1555;
-l5 = O(l0) ? l0.facts : D(l0, "facts"); if (l5 === undefined) break b1555;
-l6 = O(l5) ? l5.unlock : D(l5, "unlock"); if (l6 === undefined) break b1555;
-l7 = O(l6) ? l6.unlocked_by : D(l6, "unlocked_by"); if (l7 === undefined) break b1555;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1555;
+l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1555;
+l7 = l6?.unlocked_by; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b1555;
 l8 = l7;
 l9 = f281(l0,l1); if (l9 === undefined) break b1555;
-l10 = O(l9) ? l9.unlock : D(l9, "unlock"); if (l10 === undefined) break b1555;
-l11 = O(l10) ? l10.by : D(l10, "by"); if (l11 === undefined) break b1555;
+l10 = l9?.unlock; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b1555;
+l11 = l10?.by; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b1555;
 l12 = l11;
 l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b1555;
 if ((l13 === false)) break b1555;
@@ -11461,7 +12805,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1557: {
 return l2;
 }
-});
+}
+function f284(i, d) {
+const k = K.request[139];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g284(i, d);
+K.request[139] = v === undefined ? N : v;
+return v;
+}
 function f285(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2,l24;
 b1558: {
@@ -11622,8 +12973,8 @@ l6 = 0;
 l7 = 7;
 l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1573;
 l9 = l8;
-l10 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l10 === undefined) break b1573;
-l11 = O(l10) ? l10.months : D(l10, "months"); if (l11 === undefined) break b1573;
+l10 = l1?.calendar; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b1573;
+l11 = l10?.months; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b1573;
 l12 = D(l11, l9); if (l12 === undefined) break b1573;
 b1574: {
 b1575: {
@@ -11638,8 +12989,8 @@ l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b1573;
 l19 = l18;
 l20 = b_to_number(l19); if (l20 === undefined) break b1573;
 l21 = l20;
-l22 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l22 === undefined) break b1573;
-l23 = O(l22) ? l22.month_first_day : D(l22, "month_first_day"); if (l23 === undefined) break b1573;
+l22 = l1?.calendar; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b1573;
+l23 = l22?.month_first_day; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b1573;
 l24 = D(l23, l15); if (l24 === undefined) break b1573;
 b1576: {
 b1577: {
@@ -11708,11 +13059,11 @@ b1579: {
 return l2;
 }
 }
-const f289 = ofCase(289, (l0,l1) => {
+function g289(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1580: {
 l3 = undefined;
-l4 = O(l0) ? l0.as_of : D(l0, "as_of"); if (l4 === undefined) break b1580;
+l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b1580;
 l5 = l4;
 l6 = f288(l0,l1,l5); if (l6 === undefined) break b1580;
 l7 = l6;
@@ -11725,13 +13076,20 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1582: {
 return l2;
 }
-});
-const f290 = ofRequest(290, (l0,l1) => {
+}
+function f289(i, d) {
+const k = K.case[47];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g289(i, d);
+K.case[47] = v === undefined ? N : v;
+return v;
+}
+function g290(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b1583: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1583;
-l5 = O(l4) ? l4.last_failure_at : D(l4, "last_failure_at"); if (l5 === undefined) break b1583;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1583;
+l5 = l4?.last_failure_at; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b1583;
 l6 = l5;
 l7 = f288(l0,l1,l6); if (l7 === undefined) break b1583;
 l8 = l7;
@@ -11753,8 +13111,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1585: {
 return l2;
 }
-});
-const f291 = ofRequest(291, (l0,l1) => {
+}
+function f290(i, d) {
+const k = K.request[140];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g290(i, d);
+K.request[140] = v === undefined ? N : v;
+return v;
+}
+function g291(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
 b1586: {
 l2 = new RegoSet();
@@ -11768,8 +13133,8 @@ l5 = f284(l0,l1); if (l5 === undefined) break b1588;
 if ((l5 === false)) break b1588;
 break b1587;}
 l6 = f281(l0,l1); if (l6 === undefined) break b1587;
-l7 = O(l6) ? l6.lock : D(l6, "lock"); if (l7 === undefined) break b1587;
-l8 = O(l7) ? l7.minutes : D(l7, "minutes"); if (l8 === undefined) break b1587;
+l7 = l6?.lock; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b1587;
+l8 = l7?.minutes; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b1587;
 l9 = l8;
 l10 = 60;
 l11 = b_mul(l9,l10); if (l11 === undefined) break b1587;
@@ -11787,8 +13152,15 @@ l2.add(l19);
 b1589: {
 return l2;
 }
-});
-const f292 = ofRequest(292, (l0,l1) => {
+}
+function f291(i, d) {
+const k = K.request[141];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g291(i, d);
+K.request[141] = v === undefined ? N : v;
+return v;
+}
+function g292(l0,l1) {
 let l2,l3,l4,l5,l6,l7;
 b1590: {
 l2 = new RegoSet();
@@ -11812,8 +13184,15 @@ l2.add(l7);
 b1594: {
 return l2;
 }
-});
-const f293 = ofRequest(293, (l0,l1) => {
+}
+function f292(i, d) {
+const k = K.request[142];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g292(i, d);
+K.request[142] = v === undefined ? N : v;
+return v;
+}
+function g293(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
 b1595: {
 b1596: {
@@ -11821,7 +13200,7 @@ l3 = undefined;
 l4 = f283(l0,l1); if (l4 === undefined) break b1596;
 if ((l4 === false)) break b1596;
 l5 = f281(l0,l1); if (l5 === undefined) break b1596;
-l6 = O(l5) ? l5.unlock : D(l5, "unlock"); if (l6 === undefined) break b1596;
+l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1596;
 l7 = l6;
 l8 = f14(l0,l1,l7); if (l8 === undefined) break b1596;
 l9 = l8;
@@ -11840,7 +13219,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1599: {
 return l2;
 }
-});
+}
+function f293(i, d) {
+const k = K.request[143];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g293(i, d);
+K.request[143] = v === undefined ? N : v;
+return v;
+}
 function f294(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b1600: {
@@ -11907,8 +13293,8 @@ let l4,l5,l6,l7,l8,l11,l2;
 b1606: {
 l4 = undefined;
 l5 = l3;
-l6 = O(l1) ? l1.calendar : D(l1, "calendar"); if (l6 === undefined) break b1606;
-l7 = O(l6) ? l6.two_digits : D(l6, "two_digits"); if (l7 === undefined) break b1606;
+l6 = l1?.calendar; if (l6 === undefined && (l6 = S(l1, "calendar")) === undefined) break b1606;
+l7 = l6?.two_digits; if (l7 === undefined && (l7 = S(l6, "two_digits")) === undefined) break b1606;
 l8 = D(l7, l5); if (l8 === undefined) break b1606;
 b1607: {
 b1608: {
@@ -12026,7 +13412,7 @@ b1618: {
 return l2;
 }
 }
-const f299 = ofRequest(299, (l0,l1) => {
+function g299(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b1619: {
 l3 = undefined;
@@ -12034,12 +13420,12 @@ l4 = f282(l0,l1); if (l4 === undefined) break b1619;
 if ((l4 === false)) break b1619;
 l5 = f290(l0,l1); if (l5 === undefined) break b1619;
 if ((l5 === false)) break b1619;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1619;
-l7 = O(l6) ? l6.last_failure_at : D(l6, "last_failure_at"); if (l7 === undefined) break b1619;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1619;
+l7 = l6?.last_failure_at; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b1619;
 l8 = l7;
 l9 = f281(l0,l1); if (l9 === undefined) break b1619;
-l10 = O(l9) ? l9.lock : D(l9, "lock"); if (l10 === undefined) break b1619;
-l11 = O(l10) ? l10.minutes : D(l10, "minutes"); if (l11 === undefined) break b1619;
+l10 = l9?.lock; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b1619;
+l11 = l10?.minutes; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b1619;
 l12 = l11;
 l13 = f298(l0,l1,l8,l12); if (l13 === undefined) break b1619;
 l14 = l13;
@@ -12052,8 +13438,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1621: {
 return l2;
 }
-});
-const f300 = ofRequest(300, (l0,l1) => {
+}
+function f299(i, d) {
+const k = K.request[144];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g299(i, d);
+K.request[144] = v === undefined ? N : v;
+return v;
+}
+function g300(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l33,l34,l35,l32,l36,l37,l38,l39,l2;
 b1622: {
 b1623: {
@@ -12071,7 +13464,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1625: {
 if (l3 !== undefined) break b1625;
 l4 = f279(l0,l1); if (l4 === undefined) break b1625;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1625;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1625;
 if (!(l5 === "unavailable")) break b1625;
 l6 = f280(l0,l1); if (l6 === undefined) break b1625;
 l7 = l6;
@@ -12130,9 +13523,9 @@ l30["locked_until"] = l31;
 }
 b1630: {
 b1631: {
-l33 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l33 === undefined) break b1631;
-l34 = O(l33) ? l33.login_lockout : D(l33, "login_lockout"); if (l34 === undefined) break b1631;
-l35 = O(l34) ? l34.values : D(l34, "values"); if (l35 === undefined) break b1631;
+l33 = l1?.hdp; if (l33 === undefined && (l33 = S(l1, "hdp")) === undefined) break b1631;
+l34 = l33?.login_lockout; if (l34 === undefined && (l34 = S(l33, "login_lockout")) === undefined) break b1631;
+l35 = D(l34, "values"); if (l35 === undefined) break b1631;
 l32 = merge(l35, l30);
 break b1630;
 }
@@ -12157,8 +13550,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1633: {
 return l2;
 }
-});
-const f301 = ofCase(301, (l0,l1) => {
+}
+function f300(i, d) {
+const k = K.request[145];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g300(i, d);
+K.request[145] = v === undefined ? N : v;
+return v;
+}
+function g301(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1634: {
 l3 = undefined;
@@ -12175,8 +13575,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1636: {
 return l2;
 }
-});
-const f302 = ofData(302, (l0,l1) => {
+}
+function f301(i, d) {
+const k = K.case[48];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g301(i, d);
+K.case[48] = v === undefined ? N : v;
+return v;
+}
+function f302(l0,l1) {
 let l3,l2;
 b1637: {
 l3 = undefined;
@@ -12189,14 +13596,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1639: {
 return l2;
 }
-});
-const f303 = ofCase(303, (l0,l1) => {
+}
+function g303(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1640: {
 l3 = undefined;
 l4 = f301(l0,l1); if (l4 === undefined) break b1640;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1640;
-l6 = O(l5) ? l5.password : D(l5, "password"); if (l6 === undefined) break b1640;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1640;
+l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1640;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -12207,18 +13614,25 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1642: {
 return l2;
 }
-});
-const f304 = ofRequest(304, (l0,l1) => {
+}
+function f303(i, d) {
+const k = K.case[49];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g303(i, d);
+K.case[49] = v === undefined ? N : v;
+return v;
+}
+function g304(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1643: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1643;
-l5 = O(l4) ? l4.changed_on : D(l4, "changed_on"); if (l5 === undefined) break b1643;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1643;
+l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b1643;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b1643;
 if ((l7 === false)) break b1643;
-l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b1643;
-l9 = O(l8) ? l8.changed_on : D(l8, "changed_on"); if (l9 === undefined) break b1643;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1643;
+l9 = l8?.changed_on; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b1643;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -12229,16 +13643,23 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1645: {
 return l2;
 }
-});
-const f305 = ofRequest(305, (l0,l1) => {
+}
+function f304(i, d) {
+const k = K.request[146];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g304(i, d);
+K.request[146] = v === undefined ? N : v;
+return v;
+}
+function g305(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1646: {
 l3 = undefined;
 l4 = f304(l0,l1); if (l4 === undefined) break b1646;
 l5 = l4;
 l6 = f303(l0,l1); if (l6 === undefined) break b1646;
-l7 = O(l6) ? l6.max_age : D(l6, "max_age"); if (l7 === undefined) break b1646;
-l8 = O(l7) ? l7.value : D(l7, "value"); if (l8 === undefined) break b1646;
+l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1646;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1646;
 l9 = l8;
 l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1646;
 l11 = l10;
@@ -12251,12 +13672,19 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1648: {
 return l2;
 }
-});
-const f306 = ofRequest(306, (l0,l1) => {
+}
+function f305(i, d) {
+const k = K.request[147];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g305(i, d);
+K.request[147] = v === undefined ? N : v;
+return v;
+}
+function g306(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
 b1649: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1649;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1649;
 l5 = l4;
 l6 = [];
 l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b1649;
@@ -12270,8 +13698,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1651: {
 return l2;
 }
-});
-const f307 = ofRequest(307, (l0,l1) => {
+}
+function f306(i, d) {
+const k = K.request[148];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g306(i, d);
+K.request[148] = v === undefined ? N : v;
+return v;
+}
+function g307(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
 b1652: {
 l2 = new RegoSet();
@@ -12289,17 +13724,17 @@ l2.add("max_age");
 b1654: {
 l3 = undefined;
 l4 = f303(l0,l1); if (l4 === undefined) break b1654;
-l5 = O(l4) ? l4.min_length : D(l4, "min_length"); if (l5 === undefined) break b1654;
-l6 = O(l5) ? l5.value : D(l5, "value"); if (l6 === undefined) break b1654;
+l5 = l4?.min_length; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b1654;
+l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1654;
 l7 = l6;
 l8 = b_is_number(l7); if (l8 === undefined) break b1654;
 if ((l8 === false)) break b1654;
-l9 = O(l0) ? l0.facts : D(l0, "facts"); if (l9 === undefined) break b1654;
-l10 = O(l9) ? l9.length : D(l9, "length"); if (l10 === undefined) break b1654;
+l9 = l0?.facts; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b1654;
+l10 = D(l9, "length"); if (l10 === undefined) break b1654;
 l11 = l10;
 l12 = f303(l0,l1); if (l12 === undefined) break b1654;
-l13 = O(l12) ? l12.min_length : D(l12, "min_length"); if (l13 === undefined) break b1654;
-l14 = O(l13) ? l13.value : D(l13, "value"); if (l14 === undefined) break b1654;
+l13 = l12?.min_length; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b1654;
+l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1654;
 l15 = l14;
 l16 = b_lt(l11,l15); if (l16 === undefined) break b1654;
 if ((l16 === false)) break b1654;
@@ -12308,8 +13743,8 @@ l2.add("min_length");
 b1655: {
 l3 = undefined;
 l4 = f303(l0,l1); if (l4 === undefined) break b1655;
-l5 = O(l4) ? l4.classes : D(l4, "classes"); if (l5 === undefined) break b1655;
-l6 = O(l5) ? l5.value : D(l5, "value"); if (l6 === undefined) break b1655;
+l5 = l4?.classes; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b1655;
+l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1655;
 {
 const k1656 = keysOf(l6), v1656 = valuesOf(l6);
 for (let n1656 = 0; n1656 < v1656.length; n1656++) {
@@ -12332,26 +13767,26 @@ l2.add("classes");
 b1659: {
 l3 = undefined;
 l4 = f303(l0,l1); if (l4 === undefined) break b1659;
-l5 = O(l4) ? l4.default_changed : D(l4, "default_changed"); if (l5 === undefined) break b1659;
+l5 = l4?.default_changed; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b1659;
 if ((l5 === false)) break b1659;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1659;
-l7 = O(l6) ? l6.default_password : D(l6, "default_password"); if (l7 === undefined) break b1659;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1659;
+l7 = l6?.default_password; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b1659;
 if (!(l7 === true)) break b1659;
 l2.add("default_changed");
 }
 b1660: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1660;
-l5 = O(l4) ? l4.same_as_previous : D(l4, "same_as_previous"); if (l5 === undefined) break b1660;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1660;
+l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1660;
 l6 = l5;
 l7 = b_is_number(l6); if (l7 === undefined) break b1660;
 if ((l7 === false)) break b1660;
-l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b1660;
-l9 = O(l8) ? l8.same_as_previous : D(l8, "same_as_previous"); if (l9 === undefined) break b1660;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1660;
+l9 = l8?.same_as_previous; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b1660;
 l10 = l9;
 l11 = f303(l0,l1); if (l11 === undefined) break b1660;
-l12 = O(l11) ? l11.history : D(l11, "history"); if (l12 === undefined) break b1660;
-l13 = O(l12) ? l12.value : D(l12, "value"); if (l13 === undefined) break b1660;
+l12 = l11?.history; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b1660;
+l13 = l12?.value; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b1660;
 l14 = l13;
 l15 = b_lte(l10,l14); if (l15 === undefined) break b1660;
 if ((l15 === false)) break b1660;
@@ -12360,8 +13795,15 @@ l2.add("history");
 b1661: {
 return l2;
 }
-});
-const f308 = ofData(308, (l0,l1) => {
+}
+function f307(i, d) {
+const k = K.request[149];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g307(i, d);
+K.request[149] = v === undefined ? N : v;
+return v;
+}
+function g308(l0,l1) {
 let l3,l4,l2;
 b1662: {
 l3 = undefined;
@@ -12380,8 +13822,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1664: {
 return l2;
 }
-});
-const f309 = ofRequest(309, (l0,l1) => {
+}
+function f308(i, d) {
+const k = K.data[6];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g308(i, d);
+K.data[6] = v === undefined ? N : v;
+return v;
+}
+function g309(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
 b1665: {
 l3 = undefined;
@@ -12419,13 +13868,20 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1670: {
 return l2;
 }
-});
-const f310 = ofRequest(310, (l0,l1) => {
+}
+function f309(i, d) {
+const k = K.request[150];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g309(i, d);
+K.request[150] = v === undefined ? N : v;
+return v;
+}
+function g310(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1671: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1671;
-l5 = O(l4) ? l4.same_as_previous : D(l4, "same_as_previous"); if (l5 === undefined) break b1671;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1671;
+l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1671;
 l6 = l5;
 l7 = b_is_number(l6); if (l7 === undefined) break b1671;
 if ((l7 === false)) break b1671;
@@ -12437,8 +13893,8 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1673: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1673;
-l5 = O(l4) ? l4.same_as_previous : D(l4, "same_as_previous"); if (l5 === undefined) break b1673;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1673;
+l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1673;
 l6 = null;
 if (!Q(l5, l6)) break b1673;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
@@ -12450,8 +13906,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1675: {
 return l2;
 }
-});
-const f311 = ofRequest(311, (l0,l1) => {
+}
+function f310(i, d) {
+const k = K.request[151];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g310(i, d);
+K.request[151] = v === undefined ? N : v;
+return v;
+}
+function g311(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
 b1676: {
 l2 = new RegoSet();
@@ -12467,7 +13930,7 @@ l6 = v1678[n1678];
 b1679: {
 l7 = l5;
 l8 = l6;
-l9 = O(l8) ? l8.value : D(l8, "value"); if (l9 === undefined) break b1679;
+l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b1679;
 if (!(l9 === "unset")) break b1679;
 l10 = [];
 l10.push("password");
@@ -12484,7 +13947,7 @@ l2.add(l13);
 b1680: {
 l3 = undefined;
 l4 = f303(l0,l1); if (l4 === undefined) break b1680;
-l5 = O(l4) ? l4.max_age : D(l4, "max_age"); if (l5 === undefined) break b1680;
+l5 = l4?.max_age; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b1680;
 if ((l5 === false)) break b1680;
 b1681: {
 l6 = f304(l0,l1); if (l6 === undefined) break b1681;
@@ -12497,7 +13960,7 @@ l2.add(l7);
 b1682: {
 l3 = undefined;
 l4 = f303(l0,l1); if (l4 === undefined) break b1682;
-l5 = O(l4) ? l4.history : D(l4, "history"); if (l5 === undefined) break b1682;
+l5 = l4?.history; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b1682;
 if ((l5 === false)) break b1682;
 b1683: {
 l6 = f310(l0,l1); if (l6 === undefined) break b1683;
@@ -12510,8 +13973,15 @@ l2.add(l7);
 b1684: {
 return l2;
 }
-});
-const f312 = ofRequest(312, (l0,l1) => {
+}
+function f311(i, d) {
+const k = K.request[152];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g311(i, d);
+K.request[152] = v === undefined ? N : v;
+return v;
+}
+function g312(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1685: {
 b1686: {
@@ -12556,16 +14026,23 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1692: {
 return l2;
 }
-});
-const f313 = ofRequest(313, (l0,l1) => {
+}
+function f312(i, d) {
+const k = K.request[153];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g312(i, d);
+K.request[153] = v === undefined ? N : v;
+return v;
+}
+function g313(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1693: {
 l3 = undefined;
 l4 = f304(l0,l1); if (l4 === undefined) break b1693;
 l5 = l4;
 l6 = f303(l0,l1); if (l6 === undefined) break b1693;
-l7 = O(l6) ? l6.min_age : D(l6, "min_age"); if (l7 === undefined) break b1693;
-l8 = O(l7) ? l7.value : D(l7, "value"); if (l8 === undefined) break b1693;
+l7 = l6?.min_age; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b1693;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1693;
 l9 = l8;
 l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1693;
 l11 = l10;
@@ -12578,8 +14055,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1695: {
 return l2;
 }
-});
-const f314 = ofRequest(314, (l0,l1) => {
+}
+function f313(i, d) {
+const k = K.request[154];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g313(i, d);
+K.request[154] = v === undefined ? N : v;
+return v;
+}
+function g314(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
 b1696: {
 b1697: {
@@ -12597,7 +14081,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1699: {
 if (l3 !== undefined) break b1699;
 l4 = f301(l0,l1); if (l4 === undefined) break b1699;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1699;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1699;
 if (!(l5 === "unavailable")) break b1699;
 l6 = f302(l0,l1); if (l6 === undefined) break b1699;
 l7 = l6;
@@ -12703,9 +14187,9 @@ l46["may_change_from"] = l48;
 }
 b1713: {
 b1714: {
-l50 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l50 === undefined) break b1714;
-l51 = O(l50) ? l50.password_compliance : D(l50, "password_compliance"); if (l51 === undefined) break b1714;
-l52 = O(l51) ? l51.values : D(l51, "values"); if (l52 === undefined) break b1714;
+l50 = l1?.hdp; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b1714;
+l51 = l50?.password_compliance; if (l51 === undefined && (l51 = S(l50, "password_compliance")) === undefined) break b1714;
+l52 = D(l51, "values"); if (l52 === undefined) break b1714;
 l49 = merge(l52, l46);
 break b1713;
 }
@@ -12764,8 +14248,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1721: {
 return l2;
 }
-});
-const f315 = ofCase(315, (l0,l1) => {
+}
+function f314(i, d) {
+const k = K.request[155];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g314(i, d);
+K.request[155] = v === undefined ? N : v;
+return v;
+}
+function g315(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1722: {
 l3 = undefined;
@@ -12782,8 +14273,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1724: {
 return l2;
 }
-});
-const f316 = ofData(316, (l0,l1) => {
+}
+function f315(i, d) {
+const k = K.case[50];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g315(i, d);
+K.case[50] = v === undefined ? N : v;
+return v;
+}
+function f316(l0,l1) {
 let l3,l2;
 b1725: {
 l3 = undefined;
@@ -12796,14 +14294,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1727: {
 return l2;
 }
-});
-const f317 = ofCase(317, (l0,l1) => {
+}
+function g317(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1728: {
 l3 = undefined;
 l4 = f315(l0,l1); if (l4 === undefined) break b1728;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1728;
-l6 = O(l5) ? l5.personnel_register : D(l5, "personnel_register"); if (l6 === undefined) break b1728;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1728;
+l6 = l5?.personnel_register; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b1728;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -12814,8 +14312,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1730: {
 return l2;
 }
-});
-const f318 = ofRequest(318, (l0,l1) => {
+}
+function f317(i, d) {
+const k = K.case[51];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g317(i, d);
+K.case[51] = v === undefined ? N : v;
+return v;
+}
+function g318(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1731: {
 b1732: {
@@ -12833,7 +14338,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1734: {
 if (l3 !== undefined) break b1734;
 l4 = f315(l0,l1); if (l4 === undefined) break b1734;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1734;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1734;
 if (!(l5 === "unavailable")) break b1734;
 l6 = f316(l0,l1); if (l6 === undefined) break b1734;
 l7 = l6;
@@ -12877,8 +14382,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1739: {
 return l2;
 }
-});
-const f319 = ofCase(319, (l0,l1) => {
+}
+function f318(i, d) {
+const k = K.request[156];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g318(i, d);
+K.request[156] = v === undefined ? N : v;
+return v;
+}
+function g319(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1740: {
 l3 = undefined;
@@ -12895,8 +14407,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1742: {
 return l2;
 }
-});
-const f320 = ofData(320, (l0,l1) => {
+}
+function f319(i, d) {
+const k = K.case[52];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g319(i, d);
+K.case[52] = v === undefined ? N : v;
+return v;
+}
+function f320(l0,l1) {
 let l3,l2;
 b1743: {
 l3 = undefined;
@@ -12909,14 +14428,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1745: {
 return l2;
 }
-});
-const f321 = ofCase(321, (l0,l1) => {
+}
+function g321(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1746: {
 l3 = undefined;
 l4 = f319(l0,l1); if (l4 === undefined) break b1746;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1746;
-l6 = O(l5) ? l5.processing : D(l5, "processing"); if (l6 === undefined) break b1746;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1746;
+l6 = l5?.processing; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b1746;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -12927,8 +14446,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1748: {
 return l2;
 }
-});
-const f322 = ofRequest(322, (l0,l1) => {
+}
+function f321(i, d) {
+const k = K.case[53];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g321(i, d);
+K.case[53] = v === undefined ? N : v;
+return v;
+}
+function g322(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1749: {
 b1750: {
@@ -12946,7 +14472,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1752: {
 if (l3 !== undefined) break b1752;
 l4 = f319(l0,l1); if (l4 === undefined) break b1752;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1752;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1752;
 if (!(l5 === "unavailable")) break b1752;
 l6 = f320(l0,l1); if (l6 === undefined) break b1752;
 l7 = l6;
@@ -12990,8 +14516,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1757: {
 return l2;
 }
-});
-const f323 = ofCase(323, (l0,l1) => {
+}
+function f322(i, d) {
+const k = K.request[157];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g322(i, d);
+K.request[157] = v === undefined ? N : v;
+return v;
+}
+function g323(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1758: {
 l3 = undefined;
@@ -13008,8 +14541,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1760: {
 return l2;
 }
-});
-const f324 = ofData(324, (l0,l1) => {
+}
+function f323(i, d) {
+const k = K.case[54];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g323(i, d);
+K.case[54] = v === undefined ? N : v;
+return v;
+}
+function f324(l0,l1) {
 let l3,l2;
 b1761: {
 l3 = undefined;
@@ -13022,14 +14562,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1763: {
 return l2;
 }
-});
-const f325 = ofCase(325, (l0,l1) => {
+}
+function g325(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1764: {
 l3 = undefined;
 l4 = f323(l0,l1); if (l4 === undefined) break b1764;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1764;
-l6 = O(l5) ? l5.purpose : D(l5, "purpose"); if (l6 === undefined) break b1764;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1764;
+l6 = l5?.purpose; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b1764;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -13040,8 +14580,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1766: {
 return l2;
 }
-});
-const f326 = ofRequest(326, (l0,l1) => {
+}
+function f325(i, d) {
+const k = K.case[55];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g325(i, d);
+K.case[55] = v === undefined ? N : v;
+return v;
+}
+function g326(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1767: {
 l3 = undefined;
@@ -13062,16 +14609,23 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1769: {
 return l2;
 }
-});
-const f327 = ofRequest(327, (l0,l1) => {
+}
+function f326(i, d) {
+const k = K.request[158];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g326(i, d);
+K.request[158] = v === undefined ? N : v;
+return v;
+}
+function g327(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1770: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1770;
-l5 = O(l4) ? l4.legal_basis : D(l4, "legal_basis"); if (l5 === undefined) break b1770;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1770;
+l5 = l4?.legal_basis; if (l5 === undefined && (l5 = S(l4, "legal_basis")) === undefined) break b1770;
 l6 = l5;
 l7 = f325(l0,l1); if (l7 === undefined) break b1770;
-l8 = O(l7) ? l7.legal_bases : D(l7, "legal_bases"); if (l8 === undefined) break b1770;
+l8 = l7?.legal_bases; if (l8 === undefined && (l8 = S(l7, "legal_bases")) === undefined) break b1770;
 l9 = D(l8, l6); if (l9 === undefined) break b1770;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
@@ -13083,8 +14637,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1772: {
 return l2;
 }
-});
-const f328 = ofRequest(328, (l0,l1) => {
+}
+function f327(i, d) {
+const k = K.request[159];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g327(i, d);
+K.request[159] = v === undefined ? N : v;
+return v;
+}
+function g328(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b1773: {
 b1774: {
@@ -13102,7 +14663,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1776: {
 if (l3 !== undefined) break b1776;
 l4 = f323(l0,l1); if (l4 === undefined) break b1776;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1776;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1776;
 if (!(l5 === "unavailable")) break b1776;
 l6 = f324(l0,l1); if (l6 === undefined) break b1776;
 l7 = l6;
@@ -13129,7 +14690,7 @@ if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 b1779: {
 if (l3 !== undefined) break b1779;
 l4 = f326(l0,l1); if (l4 === undefined) break b1779;
-l5 = O(l4) ? l4.outcome : D(l4, "outcome"); if (l5 === undefined) break b1779;
+l5 = l4?.outcome; if (l5 === undefined && (l5 = S(l4, "outcome")) === undefined) break b1779;
 if (!(l5 === "permit")) break b1779;
 l6 = f327(l0,l1); if (l6 === undefined) break b1779;
 l7 = l6;
@@ -13159,8 +14720,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1782: {
 return l2;
 }
-});
-const f329 = ofCase(329, (l0,l1) => {
+}
+function f328(i, d) {
+const k = K.request[160];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g328(i, d);
+K.request[160] = v === undefined ? N : v;
+return v;
+}
+function g329(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1783: {
 l3 = undefined;
@@ -13177,8 +14745,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1785: {
 return l2;
 }
-});
-const f330 = ofData(330, (l0,l1) => {
+}
+function f329(i, d) {
+const k = K.case[56];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g329(i, d);
+K.case[56] = v === undefined ? N : v;
+return v;
+}
+function f330(l0,l1) {
 let l3,l2;
 b1786: {
 l3 = undefined;
@@ -13191,17 +14766,17 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1788: {
 return l2;
 }
-});
-const f331 = ofRequest(331, (l0,l1) => {
+}
+function g331(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1789: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1789;
-l5 = O(l4) ? l4.medium : D(l4, "medium"); if (l5 === undefined) break b1789;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1789;
+l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1789;
 l6 = l5;
 l7 = f329(l0,l1); if (l7 === undefined) break b1789;
-l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b1789;
-l9 = O(l8) ? l8.query_log : D(l8, "query_log"); if (l9 === undefined) break b1789;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1789;
+l9 = l8?.query_log; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b1789;
 l10 = D(l9, l6); if (l10 === undefined) break b1789;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
@@ -13213,16 +14788,23 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1791: {
 return l2;
 }
-});
-const f332 = ofRequest(332, (l0,l1) => {
+}
+function f331(i, d) {
+const k = K.request[161];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g331(i, d);
+K.request[161] = v === undefined ? N : v;
+return v;
+}
+function g332(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
 b1792: {
 l2 = new RegoSet();
 }
 b1793: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1793;
-l5 = O(l4) ? l4.entry : D(l4, "entry"); if (l5 === undefined) break b1793;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1793;
+l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1793;
 {
 const k1794 = keysOf(l5), v1794 = valuesOf(l5);
 for (let n1794 = 0; n1794 < v1794.length; n1794++) {
@@ -13240,17 +14822,24 @@ l2.add(l8);
 }
 b1796: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1796;
-l5 = O(l4) ? l4.entry : D(l4, "entry"); if (l5 === undefined) break b1796;
-l6 = O(l5) ? l5.stamped : D(l5, "stamped"); if (l6 === undefined) break b1796;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1796;
+l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1796;
+l6 = l5?.stamped; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b1796;
 if (!(l6 === true)) break b1796;
 l2.add("stamped");
 }
 b1797: {
 return l2;
 }
-});
-const f333 = ofRequest(333, (l0,l1) => {
+}
+function f332(i, d) {
+const k = K.request[162];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g332(i, d);
+K.request[162] = v === undefined ? N : v;
+return v;
+}
+function g333(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
 b1798: {
 l2 = new RegoSet();
@@ -13258,12 +14847,12 @@ l2 = new RegoSet();
 b1799: {
 l3 = undefined;
 l4 = f331(l0,l1); if (l4 === undefined) break b1799;
-l5 = O(l4) ? l4.required_fields : D(l4, "required_fields"); if (l5 === undefined) break b1799;
+l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1799;
 l6 = l5;
 l7 = b_is_array(l6); if (l7 === undefined) break b1799;
 if ((l7 === false)) break b1799;
 l8 = f331(l0,l1); if (l8 === undefined) break b1799;
-l9 = O(l8) ? l8.required_fields : D(l8, "required_fields"); if (l9 === undefined) break b1799;
+l9 = l8?.required_fields; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b1799;
 {
 const k1800 = keysOf(l9), v1800 = valuesOf(l9);
 for (let n1800 = 0; n1800 < v1800.length; n1800++) {
@@ -13295,12 +14884,12 @@ l2.add(l23);
 b1803: {
 l3 = undefined;
 l4 = f331(l0,l1); if (l4 === undefined) break b1803;
-l5 = O(l4) ? l4.one_of : D(l4, "one_of"); if (l5 === undefined) break b1803;
+l5 = l4?.one_of; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b1803;
 if ((l5 === false)) break b1803;
 l6 = new RegoSet();
 b1804: {
 l7 = f331(l0,l1); if (l7 === undefined) break b1804;
-l8 = O(l7) ? l7.one_of : D(l7, "one_of"); if (l8 === undefined) break b1804;
+l8 = l7?.one_of; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b1804;
 {
 const k1805 = keysOf(l8), v1805 = valuesOf(l8);
 for (let n1805 = 0; n1805 < v1805.length; n1805++) {
@@ -13332,8 +14921,15 @@ l2.add(l23);
 b1807: {
 return l2;
 }
-});
-const f334 = ofRequest(334, (l0,l1) => {
+}
+function f333(i, d) {
+const k = K.request[163];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g333(i, d);
+K.request[163] = v === undefined ? N : v;
+return v;
+}
+function g334(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b1808: {
 l2 = new RegoSet();
@@ -13341,10 +14937,10 @@ l2 = new RegoSet();
 b1809: {
 l3 = undefined;
 l4 = f331(l0,l1); if (l4 === undefined) break b1809;
-l5 = O(l4) ? l4.required_fields : D(l4, "required_fields"); if (l5 === undefined) break b1809;
+l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1809;
 if (!(l5 === "unset")) break b1809;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b1809;
-l7 = O(l6) ? l6.medium : D(l6, "medium"); if (l7 === undefined) break b1809;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1809;
+l7 = l6?.medium; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b1809;
 l8 = l7;
 l9 = [];
 l9.push("query_log");
@@ -13359,8 +14955,15 @@ l2.add(l12);
 b1810: {
 return l2;
 }
-});
-const f335 = ofRequest(335, (l0,l1) => {
+}
+function f334(i, d) {
+const k = K.request[164];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g334(i, d);
+K.request[164] = v === undefined ? N : v;
+return v;
+}
+function g335(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
 b1811: {
 b1812: {
@@ -13378,7 +14981,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1814: {
 if (l3 !== undefined) break b1814;
 l4 = f329(l0,l1); if (l4 === undefined) break b1814;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b1814;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1814;
 if (!(l5 === "unavailable")) break b1814;
 l6 = f330(l0,l1); if (l6 === undefined) break b1814;
 l7 = l6;
@@ -13460,8 +15063,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1820: {
 return l2;
 }
-});
-const f336 = ofCase(336, (l0,l1) => {
+}
+function f335(i, d) {
+const k = K.request[165];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g335(i, d);
+K.request[165] = v === undefined ? N : v;
+return v;
+}
+function g336(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1821: {
 l3 = undefined;
@@ -13478,8 +15088,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1823: {
 return l2;
 }
-});
-const f337 = ofData(337, (l0,l1) => {
+}
+function f336(i, d) {
+const k = K.case[57];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g336(i, d);
+K.case[57] = v === undefined ? N : v;
+return v;
+}
+function f337(l0,l1) {
 let l3,l2;
 b1824: {
 l3 = undefined;
@@ -13492,14 +15109,14 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1826: {
 return l2;
 }
-});
-const f338 = ofCase(338, (l0,l1) => {
+}
+function g338(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1827: {
 l3 = undefined;
 l4 = f336(l0,l1); if (l4 === undefined) break b1827;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1827;
-l6 = O(l5) ? l5.query : D(l5, "query"); if (l6 === undefined) break b1827;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1827;
+l6 = l5?.query; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b1827;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -13510,13 +15127,20 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1829: {
 return l2;
 }
-});
-const f339 = ofCase(339, (l0,l1) => {
+}
+function f338(i, d) {
+const k = K.case[58];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g338(i, d);
+K.case[58] = v === undefined ? N : v;
+return v;
+}
+function f339(l0,l1) {
 let l3,l4,l5,l6,l2;
 b1830: {
 l3 = undefined;
-l4 = f338(l0,l1); if (l4 === undefined) break b1830;
-l5 = O(l4) ? l4.checks : D(l4, "checks"); if (l5 === undefined) break b1830;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1830;
+l5 = l4?.user; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b1830;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
@@ -13527,13 +15151,13 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1832: {
 return l2;
 }
-});
-const f340 = ofRequest(340, (l0,l1) => {
+}
+function g340(l0,l1) {
 let l3,l4,l5,l6,l2;
 b1833: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1833;
-l5 = O(l4) ? l4.user : D(l4, "user"); if (l5 === undefined) break b1833;
+l4 = f338(l0,l1); if (l4 === undefined) break b1833;
+l5 = l4?.checks; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b1833;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
@@ -13544,15 +15168,22 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1835: {
 return l2;
 }
-});
-const f341 = ofRequest(341, (l0,l1) => {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
+}
+function f340(i, d) {
+const k = K.case[59];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g340(i, d);
+K.case[59] = v === undefined ? N : v;
+return v;
+}
+function g341(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10;
 b1836: {
 l2 = {};
 }
 b1837: {
 l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b1837;
+l4 = f340(l0,l1); if (l4 === undefined) break b1837;
 {
 const k1838 = keysOf(l4), v1838 = valuesOf(l4);
 for (let n1838 = 0; n1838 < v1838.length; n1838++) {
@@ -13561,31 +15192,32 @@ l6 = v1838[n1838];
 b1839: {
 l7 = l5;
 l8 = l6;
-l9 = O(l8) ? l8.roles : D(l8, "roles"); if (l9 === undefined) break b1839;
-{
-const k1840 = keysOf(l9), v1840 = valuesOf(l9);
-for (let n1840 = 0; n1840 < v1840.length; n1840++) {
-l10 = k1840 === null ? n1840 : k1840[n1840];
-l11 = v1840[n1840];
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1839;
+l10 = l9;
+insertOnce(l2, l7, l10);
+}
+}
+}
+}
+b1840: {
+return l2;
+}
+}
+function f341(i, d) {
+const k = K.case[60];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g341(i, d);
+K.case[60] = v === undefined ? N : v;
+return v;
+}
+function g342(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9;
 b1841: {
-l12 = l10;
-l13 = l11;
-l14 = f340(l0,l1); if (l14 === undefined) break b1841;
-l15 = O(l14) ? l14.roles : D(l14, "roles"); if (l15 === undefined) break b1841;
-l16 = l15;
-l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1841;
-if ((l17 === false)) break b1841;
-insertOnce(l2, l7, true);
-}
-}
-}
-}
-}
-}
+l2 = new RegoSet();
 }
 b1842: {
 l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b1842;
+l4 = f340(l0,l1); if (l4 === undefined) break b1842;
 {
 const k1843 = keysOf(l4), v1843 = valuesOf(l4);
 for (let n1843 = 0; n1843 < v1843.length; n1843++) {
@@ -13595,10 +15227,10 @@ b1844: {
 l7 = l5;
 l8 = l6;
 b1845: {
-l9 = O(l8) ? l8.roles : D(l8, "roles"); if (l9 === undefined) break b1845;
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1845;
 if ((l9 === false)) break b1845;
 break b1844;}
-insertOnce(l2, l7, true);
+l2.add(l7);
 }
 }
 }
@@ -13606,774 +15238,855 @@ insertOnce(l2, l7, true);
 b1846: {
 return l2;
 }
-});
-function f342(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
+}
+function f342(i, d) {
+const k = K.case[61];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g342(i, d);
+K.case[61] = v === undefined ? N : v;
+return v;
+}
+function f343(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b1847: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b1847;
-l7 = l6;
-l8 = b_gt(l5,l7); if (l8 === undefined) break b1847;
-if ((l8 === false)) break b1847;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1847;
-if ((l9 === false)) break b1847;
+l6 = f341(l0,l1); if (l6 === undefined) break b1847;
+l7 = D(l6, l5); if (l7 === undefined) break b1847;
+{
+const k1848 = keysOf(l7), v1848 = valuesOf(l7);
+for (let n1848 = 0; n1848 < v1848.length; n1848++) {
+l8 = k1848 === null ? n1848 : k1848[n1848];
+l9 = v1848[n1848];
+b1849: {
+l10 = l8;
+l11 = l9;
+l12 = f339(l0,l1); if (l12 === undefined) break b1849;
+l13 = l12?.roles; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b1849;
+l14 = l13;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b1849;
+if ((l15 === false)) break b1849;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b1848: {
-if (l4 === undefined) break b1848;
+}
+}
+}
+b1850: {
+if (l4 === undefined) break b1850;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1849: {
-return l2;
-}
-}
-const f343 = ofRequest(343, (l0,l1) => {
-let l3,l4,l5,l6,l2;
-b1850: {
-l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1850;
-l5 = O(l4) ? l4.account : D(l4, "account"); if (l5 === undefined) break b1850;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
 b1851: {
-if (l3 === undefined) break b1851;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = f342(l0,l1); if (l6 === undefined) break b1851;
+l7 = l6;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b1851;
+if ((l8 === false)) break b1851;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b1852: {
+if (l4 === undefined) break b1852;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1853: {
 return l2;
 }
-});
-const f344 = ofRequest(344, (l0,l1) => {
+}
+function f344(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
+b1854: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b1854;
+l7 = l6;
+l8 = b_gt(l5,l7); if (l8 === undefined) break b1854;
+if ((l8 === false)) break b1854;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1854;
+if ((l9 === false)) break b1854;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1855: {
+if (l4 === undefined) break b1855;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1856: {
+return l2;
+}
+}
+function f345(l0,l1) {
 let l3,l4,l5,l6,l2;
-b1853: {
+b1857: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1853;
-l5 = O(l4) ? l4.query : D(l4, "query"); if (l5 === undefined) break b1853;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1857;
+l5 = l4?.account; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b1857;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b1854: {
-if (l3 === undefined) break b1854;
+b1858: {
+if (l3 === undefined) break b1858;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1855: {
+b1859: {
 return l2;
 }
-});
-const f345 = ofRequest(345, (l0,l1) => {
-let l2,l3,l4,l5,l6,l7,l8;
-b1856: {
-l2 = new RegoSet();
 }
-b1857: {
-l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1857;
-l5 = O(l4) ? l4.unit : D(l4, "unit"); if (l5 === undefined) break b1857;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1857;
-if ((l7 === false)) break b1857;
-l2.add("user.unit");
-}
-b1858: {
-l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1858;
-l5 = O(l4) ? l4.post_ends_on : D(l4, "post_ends_on"); if (l5 === undefined) break b1858;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1858;
-if ((l7 === false)) break b1858;
-l2.add("user.post_ends_on");
-}
-b1859: {
-l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1859;
-l5 = O(l4) ? l4.post_ends_on : D(l4, "post_ends_on"); if (l5 === undefined) break b1859;
-l6 = null;
-if (!Q(l5, l6)) break b1859;
-l2.add("user.post_ends_on");
-}
+function f346(l0,l1) {
+let l3,l4,l5,l6,l2;
 b1860: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1860;
-l5 = O(l4) ? l4.application_form : D(l4, "application_form"); if (l5 === undefined) break b1860;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1860;
+l5 = l4?.query; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b1860;
 l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1860;
-if ((l7 === false)) break b1860;
-l2.add("account.application_form");
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
 b1861: {
-l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1861;
-l5 = O(l4) ? l4.confidentiality_pledge : D(l4, "confidentiality_pledge"); if (l5 === undefined) break b1861;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1861;
-if ((l7 === false)) break b1861;
-l2.add("account.confidentiality_pledge");
+if (l3 === undefined) break b1861;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1862: {
-l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1862;
-l5 = O(l4) ? l4.default_password : D(l4, "default_password"); if (l5 === undefined) break b1862;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1862;
-if ((l7 === false)) break b1862;
-l2.add("account.default_password");
+return l2;
 }
+}
+function g347(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8;
 b1863: {
-l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1863;
-l5 = O(l4) ? l4.password_changed_on : D(l4, "password_changed_on"); if (l5 === undefined) break b1863;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1863;
-if ((l7 === false)) break b1863;
-l2.add("account.password_changed_on");
+l2 = new RegoSet();
 }
 b1864: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1864;
-l5 = O(l4) ? l4.session : D(l4, "session"); if (l5 === undefined) break b1864;
-l6 = O(l5) ? l5.idle_minutes : D(l5, "idle_minutes"); if (l6 === undefined) break b1864;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b1864;
-if ((l8 === false)) break b1864;
-l2.add("session.idle_minutes");
+l4 = f339(l0,l1); if (l4 === undefined) break b1864;
+l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1864;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1864;
+if ((l7 === false)) break b1864;
+l2.add("user.unit");
 }
 b1865: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1865;
-l5 = O(l4) ? l4.client : D(l4, "client"); if (l5 === undefined) break b1865;
-l6 = O(l5) ? l5.ip : D(l5, "ip"); if (l6 === undefined) break b1865;
-l7 = l6;
-l8 = b_is_string(l7); if (l8 === undefined) break b1865;
-if ((l8 === false)) break b1865;
-l2.add("client.ip");
+l4 = f339(l0,l1); if (l4 === undefined) break b1865;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1865;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1865;
+if ((l7 === false)) break b1865;
+l2.add("user.post_ends_on");
 }
 b1866: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1866;
-l5 = O(l4) ? l4.client : D(l4, "client"); if (l5 === undefined) break b1866;
-l6 = O(l5) ? l5.allowed_ips : D(l5, "allowed_ips"); if (l6 === undefined) break b1866;
-l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b1866;
-if ((l8 === false)) break b1866;
-l2.add("client.allowed_ips");
+l4 = f339(l0,l1); if (l4 === undefined) break b1866;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1866;
+l6 = null;
+if (!Q(l5, l6)) break b1866;
+l2.add("user.post_ends_on");
 }
 b1867: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1867;
-l5 = O(l4) ? l4.purpose_listed : D(l4, "purpose_listed"); if (l5 === undefined) break b1867;
+l4 = f345(l0,l1); if (l4 === undefined) break b1867;
+l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1867;
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b1867;
 if ((l7 === false)) break b1867;
-l2.add("query.purpose_listed");
+l2.add("account.application_form");
 }
 b1868: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1868;
-l5 = O(l4) ? l4.fields : D(l4, "fields"); if (l5 === undefined) break b1868;
+l4 = f345(l0,l1); if (l4 === undefined) break b1868;
+l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1868;
 l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b1868;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1868;
 if ((l7 === false)) break b1868;
-l2.add("query.fields");
+l2.add("account.confidentiality_pledge");
 }
 b1869: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1869;
-l5 = O(l4) ? l4.approved_from : D(l4, "approved_from"); if (l5 === undefined) break b1869;
+l4 = f345(l0,l1); if (l4 === undefined) break b1869;
+l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1869;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1869;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1869;
 if ((l7 === false)) break b1869;
-l2.add("account.approved_from");
+l2.add("account.default_password");
 }
 b1870: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1870;
-l5 = O(l4) ? l4.approved_until : D(l4, "approved_until"); if (l5 === undefined) break b1870;
+l4 = f345(l0,l1); if (l4 === undefined) break b1870;
+l5 = l4?.password_changed_on; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b1870;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1870;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1870;
 if ((l7 === false)) break b1870;
-l2.add("account.approved_until");
+l2.add("account.password_changed_on");
 }
 b1871: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1871;
-l5 = O(l4) ? l4.approved_until : D(l4, "approved_until"); if (l5 === undefined) break b1871;
-l6 = null;
-if (!Q(l5, l6)) break b1871;
-l2.add("account.approved_until");
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1871;
+l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1871;
+l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1871;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b1871;
+if ((l8 === false)) break b1871;
+l2.add("session.idle_minutes");
 }
 b1872: {
-return l2;
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1872;
+l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1872;
+l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1872;
+l7 = l6;
+l8 = b_is_string(l7); if (l8 === undefined) break b1872;
+if ((l8 === false)) break b1872;
+l2.add("client.ip");
 }
-});
-const f346 = ofRequest(346, (l0,l1) => {
-let l2,l3,l4,l5,l6,l7,l8;
 b1873: {
-l2 = new RegoSet();
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1873;
+l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1873;
+l6 = l5?.allowed_ips; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b1873;
+l7 = l6;
+l8 = b_is_array(l7); if (l8 === undefined) break b1873;
+if ((l8 === false)) break b1873;
+l2.add("client.allowed_ips");
 }
 b1874: {
 l3 = undefined;
+l4 = f346(l0,l1); if (l4 === undefined) break b1874;
+l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1874;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1874;
+if ((l7 === false)) break b1874;
+l2.add("query.purpose_listed");
+}
 b1875: {
-l4 = f341(l0,l1); if (l4 === undefined) break b1875;
-l5 = O(l4) ? l4.password_expired : D(l4, "password_expired"); if (l5 === undefined) break b1875;
-if ((l5 === false)) break b1875;
-break b1874;}
-l6 = f345(l0,l1); if (l6 === undefined) break b1874;
-l7 = l6;
+l3 = undefined;
+l4 = f346(l0,l1); if (l4 === undefined) break b1875;
+l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1875;
+l6 = l5;
+l7 = b_is_array(l6); if (l7 === undefined) break b1875;
+if ((l7 === false)) break b1875;
+l2.add("query.fields");
+}
 b1876: {
-l8 = b_internal_member_2("account.password_changed_on",l7); if (l8 === undefined) break b1876;
-if ((l8 === false)) break b1876;
-break b1874;}
-l2.add("password_expired");
+l3 = undefined;
+l4 = f345(l0,l1); if (l4 === undefined) break b1876;
+l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1876;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1876;
+if ((l7 === false)) break b1876;
+l2.add("account.approved_from");
 }
 b1877: {
-return l2;
+l3 = undefined;
+l4 = f345(l0,l1); if (l4 === undefined) break b1877;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1877;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1877;
+if ((l7 === false)) break b1877;
+l2.add("account.approved_until");
 }
-});
-function f347(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1878: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = O(l7) ? l7.bound : D(l7, "bound"); if (l8 === undefined) break b1878;
-if (!(l8 === "exceeded")) break b1878;
-l9 = O(l7) ? l7.value : D(l7, "value"); if (l9 === undefined) break b1878;
-l10 = O(l9) ? l9.minutes : D(l9, "minutes"); if (l10 === undefined) break b1878;
-l11 = l10;
-l12 = b_lte(l6,l11); if (l12 === undefined) break b1878;
-if ((l12 === false)) break b1878;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+l3 = undefined;
+l4 = f345(l0,l1); if (l4 === undefined) break b1878;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1878;
+l6 = null;
+if (!Q(l5, l6)) break b1878;
+l2.add("account.approved_until");
 }
 b1879: {
-if (l5 === undefined) break b1879;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+return l2;
 }
+}
+function f347(i, d) {
+const k = K.request[166];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g347(i, d);
+K.request[166] = v === undefined ? N : v;
+return v;
+}
+function g348(l0,l1) {
+let l2,l3,l4,l5,l6,l7;
 b1880: {
+l2 = new RegoSet();
+}
+b1881: {
+l3 = undefined;
+b1882: {
+l4 = f343(l0,l1,"password_expired"); if (l4 === undefined) break b1882;
+if ((l4 === false)) break b1882;
+break b1881;}
+l5 = f347(l0,l1); if (l5 === undefined) break b1881;
+l6 = l5;
+b1883: {
+l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b1883;
+if ((l7 === false)) break b1883;
+break b1881;}
+l2.add("password_expired");
+}
+b1884: {
+return l2;
+}
+}
+function f348(i, d) {
+const k = K.request[167];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g348(i, d);
+K.request[167] = v === undefined ? N : v;
+return v;
+}
+function f349(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1885: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l7) ? l7.bound : D(l7, "bound"); if (l8 === undefined) break b1880;
-if (!(l8 === "reached")) break b1880;
-l9 = O(l7) ? l7.value : D(l7, "value"); if (l9 === undefined) break b1880;
-l10 = O(l9) ? l9.minutes : D(l9, "minutes"); if (l10 === undefined) break b1880;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1885;
+if (!(l8 === "exceeded")) break b1885;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1885;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1885;
 l11 = l10;
-l12 = b_lt(l6,l11); if (l12 === undefined) break b1880;
-if ((l12 === false)) break b1880;
+l12 = b_lte(l6,l11); if (l12 === undefined) break b1885;
+if ((l12 === false)) break b1885;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b1881: {
-if (l5 === undefined) break b1881;
+b1886: {
+if (l5 === undefined) break b1886;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b1882: {
-return l2;
-}
-}
-function f348(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
-b1883: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b1883;
-l7 = l6;
-l8 = b_gte(l5,l7); if (l8 === undefined) break b1883;
-if ((l8 === false)) break b1883;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1883;
-if ((l9 === false)) break b1883;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b1884: {
-if (l4 === undefined) break b1884;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1885: {
-return l2;
-}
-}
-const f349 = ofRequest(349, (l0,l1) => {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l13,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
-b1886: {
-l2 = new RegoSet();
-}
 b1887: {
-l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1887;
-l5 = O(l4) ? l4.linkage : D(l4, "linkage"); if (l5 === undefined) break b1887;
-l6 = O(l5) ? l5.status : D(l5, "status"); if (l6 === undefined) break b1887;
-if (!(l6 === "active")) break b1887;
-l2.add("linkage_not_active");
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1887;
+if (!(l8 === "reached")) break b1887;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1887;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1887;
+l11 = l10;
+l12 = b_lt(l6,l11); if (l12 === undefined) break b1887;
+if ((l12 === false)) break b1887;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b1888: {
-l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1888;
-l5 = O(l4) ? l4.kind : D(l4, "kind"); if (l5 === undefined) break b1888;
-if (!(l5 === "service")) break b1888;
-l2.add("personal_account_not_served");
+if (l5 === undefined) break b1888;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b1889: {
-l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1889;
-l5 = O(l4) ? l4.unit : D(l4, "unit"); if (l5 === undefined) break b1889;
-l6 = l5;
-l7 = f339(l0,l1); if (l7 === undefined) break b1889;
-l8 = O(l7) ? l7.unit_not_listed : D(l7, "unit_not_listed"); if (l8 === undefined) break b1889;
-l9 = O(l8) ? l8.units : D(l8, "units"); if (l9 === undefined) break b1889;
-l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b1889;
-if ((l11 === false)) break b1889;
-l2.add("unit_not_listed");
+return l2;
 }
+}
+function f350(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
 b1890: {
-l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1890;
-l5 = O(l4) ? l4.unit : D(l4, "unit"); if (l5 === undefined) break b1890;
-l6 = l5;
-l7 = f339(l0,l1); if (l7 === undefined) break b1890;
-l8 = O(l7) ? l7.unit_not_listed : D(l7, "unit_not_listed"); if (l8 === undefined) break b1890;
-l9 = O(l8) ? l8.district_office : D(l8, "district_office"); if (l9 === undefined) break b1890;
-l10 = l9;
-l11 = b_split(l6,l10); if (l11 === undefined) break b1890;
-l12 = l11;
-if (!Array.isArray(l12)) break b1890;
-l14 = B.count(l12);
-l13 = 2;
-if (!Q(l14, l13)) break b1890;
-l15 = 0;
-l15 = 0;
-l16 = D(l12, l15); if (l16 === undefined) break b1890;
-l17 = l16;
-l15 = 1;
-l16 = D(l12, l15); if (l16 === undefined) break b1890;
-l18 = l16;
-l19 = f339(l0,l1); if (l19 === undefined) break b1890;
-l20 = O(l19) ? l19.unit_not_listed : D(l19, "unit_not_listed"); if (l20 === undefined) break b1890;
-l21 = O(l20) ? l20.districts : D(l20, "districts"); if (l21 === undefined) break b1890;
-l22 = l21;
-l23 = b_internal_member_2(l17,l22); if (l23 === undefined) break b1890;
-if ((l23 === false)) break b1890;
-l24 = f339(l0,l1); if (l24 === undefined) break b1890;
-l25 = O(l24) ? l24.unit_not_listed : D(l24, "unit_not_listed"); if (l25 === undefined) break b1890;
-l26 = O(l25) ? l25.district_sections : D(l25, "district_sections"); if (l26 === undefined) break b1890;
-l27 = l26;
-l28 = b_internal_member_2(l18,l27); if (l28 === undefined) break b1890;
-if ((l28 === false)) break b1890;
-l2.add("unit_not_listed");
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b1890;
+l7 = l6;
+l8 = b_gte(l5,l7); if (l8 === undefined) break b1890;
+if ((l8 === false)) break b1890;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1890;
+if ((l9 === false)) break b1890;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b1891: {
-l3 = undefined;
-l4 = f341(l0,l1); if (l4 === undefined) break b1891;
-l5 = O(l4) ? l4.role_may_not_query : D(l4, "role_may_not_query"); if (l5 === undefined) break b1891;
-if ((l5 === false)) break b1891;
-l2.add("role_may_not_query");
+if (l4 === undefined) break b1891;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1892: {
-l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1892;
-l5 = O(l4) ? l4.post_ends_on : D(l4, "post_ends_on"); if (l5 === undefined) break b1892;
-l6 = null;
-if (!Q(l5, l6)) break b1892;
-l2.add("post_ended");
+return l2;
 }
+}
+function g351(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l13,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
 b1893: {
-l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1893;
-l5 = O(l4) ? l4.post_ends_on : D(l4, "post_ends_on"); if (l5 === undefined) break b1893;
-l6 = l5;
-l7 = f342(l0,l1,l6); if (l7 === undefined) break b1893;
-if ((l7 === false)) break b1893;
-l2.add("post_ended");
+l2 = new RegoSet();
 }
 b1894: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1894;
-l5 = O(l4) ? l4.right_approved : D(l4, "right_approved"); if (l5 === undefined) break b1894;
-if (!(l5 === true)) break b1894;
-l2.add("right_not_approved");
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1894;
+l5 = l4?.linkage; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b1894;
+l6 = l5?.status; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1894;
+if (!(l6 === "active")) break b1894;
+l2.add("linkage_not_active");
 }
 b1895: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1895;
-l5 = O(l4) ? l4.holder_id : D(l4, "holder_id"); if (l5 === undefined) break b1895;
-l6 = f340(l0,l1); if (l6 === undefined) break b1895;
-l7 = O(l6) ? l6.id : D(l6, "id"); if (l7 === undefined) break b1895;
-if (!Q(l5, l7)) break b1895;
-l8 = f340(l0,l1); if (l8 === undefined) break b1895;
-l9 = O(l8) ? l8.id : D(l8, "id"); if (l9 === undefined) break b1895;
-l10 = l9;
-l11 = f72(l0,l1,l10); if (l11 === undefined) break b1895;
-if ((l11 === false)) break b1895;
-l2.add("account_not_own");
+l4 = f339(l0,l1); if (l4 === undefined) break b1895;
+l5 = l4?.kind; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b1895;
+if (!(l5 === "service")) break b1895;
+l2.add("personal_account_not_served");
 }
 b1896: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1896;
-l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b1896;
-if (!(l5 === "active")) break b1896;
-l2.add("account_not_active");
+l4 = f339(l0,l1); if (l4 === undefined) break b1896;
+l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1896;
+l6 = l5;
+l7 = f340(l0,l1); if (l7 === undefined) break b1896;
+l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1896;
+l9 = l8?.units; if (l9 === undefined && (l9 = S(l8, "units")) === undefined) break b1896;
+l10 = l9;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b1896;
+if ((l11 === false)) break b1896;
+l2.add("unit_not_listed");
 }
 b1897: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1897;
-l5 = O(l4) ? l4.status : D(l4, "status"); if (l5 === undefined) break b1897;
-if (!(l5 === "locked")) break b1897;
+l4 = f339(l0,l1); if (l4 === undefined) break b1897;
+l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1897;
+l6 = l5;
+l7 = f340(l0,l1); if (l7 === undefined) break b1897;
+l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1897;
+l9 = l8?.district_office; if (l9 === undefined && (l9 = S(l8, "district_office")) === undefined) break b1897;
+l10 = l9;
+l11 = b_split(l6,l10); if (l11 === undefined) break b1897;
+l12 = l11;
+if (!Array.isArray(l12)) break b1897;
+l14 = B.count(l12);
+l13 = 2;
+if (!Q(l14, l13)) break b1897;
+l15 = 0;
+l15 = 0;
+l16 = D(l12, l15); if (l16 === undefined) break b1897;
+l17 = l16;
+l15 = 1;
+l16 = D(l12, l15); if (l16 === undefined) break b1897;
+l18 = l16;
+l19 = f340(l0,l1); if (l19 === undefined) break b1897;
+l20 = l19?.unit_not_listed; if (l20 === undefined && (l20 = S(l19, "unit_not_listed")) === undefined) break b1897;
+l21 = l20?.districts; if (l21 === undefined && (l21 = S(l20, "districts")) === undefined) break b1897;
+l22 = l21;
+l23 = b_internal_member_2(l17,l22); if (l23 === undefined) break b1897;
+if ((l23 === false)) break b1897;
+l24 = f340(l0,l1); if (l24 === undefined) break b1897;
+l25 = l24?.unit_not_listed; if (l25 === undefined && (l25 = S(l24, "unit_not_listed")) === undefined) break b1897;
+l26 = l25?.district_sections; if (l26 === undefined && (l26 = S(l25, "district_sections")) === undefined) break b1897;
+l27 = l26;
+l28 = b_internal_member_2(l18,l27); if (l28 === undefined) break b1897;
+if ((l28 === false)) break b1897;
+l2.add("unit_not_listed");
+}
 b1898: {
-l6 = f339(l0,l1); if (l6 === undefined) break b1898;
-l7 = O(l6) ? l6.account_not_active : D(l6, "account_not_active"); if (l7 === undefined) break b1898;
-l8 = O(l7) ? l7.by_status : D(l7, "by_status"); if (l8 === undefined) break b1898;
-l9 = O(l8) ? l8.locked : D(l8, "locked"); if (l9 === undefined) break b1898;
-if ((l9 === false)) break b1898;
-break b1897;}
-l2.add("account_not_active");
+l3 = undefined;
+l4 = f343(l0,l1,"role_may_not_query"); if (l4 === undefined) break b1898;
+if ((l4 === false)) break b1898;
+l2.add("role_may_not_query");
 }
 b1899: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1899;
-l5 = O(l4) ? l4.application_form : D(l4, "application_form"); if (l5 === undefined) break b1899;
-if (!(l5 === true)) break b1899;
-l2.add("application_form_missing");
+l4 = f339(l0,l1); if (l4 === undefined) break b1899;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1899;
+l6 = null;
+if (!Q(l5, l6)) break b1899;
+l2.add("post_ended");
 }
 b1900: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1900;
-l5 = O(l4) ? l4.confidentiality_pledge : D(l4, "confidentiality_pledge"); if (l5 === undefined) break b1900;
-if (!(l5 === true)) break b1900;
-l2.add("confidentiality_pledge_missing");
+l4 = f339(l0,l1); if (l4 === undefined) break b1900;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1900;
+l6 = l5;
+l7 = f344(l0,l1,l6); if (l7 === undefined) break b1900;
+if ((l7 === false)) break b1900;
+l2.add("post_ended");
 }
 b1901: {
 l3 = undefined;
+l4 = f345(l0,l1); if (l4 === undefined) break b1901;
+l5 = l4?.right_approved; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b1901;
+if (!(l5 === true)) break b1901;
+l2.add("right_not_approved");
+}
 b1902: {
-l4 = f341(l0,l1); if (l4 === undefined) break b1902;
-l5 = O(l4) ? l4.confidentiality_pledge_missing : D(l4, "confidentiality_pledge_missing"); if (l5 === undefined) break b1902;
-if ((l5 === false)) break b1902;
-break b1901;}
-l2.add("confidentiality_pledge_missing");
+l3 = undefined;
+l4 = f345(l0,l1); if (l4 === undefined) break b1902;
+l5 = l4?.holder_id; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1902;
+l6 = f339(l0,l1); if (l6 === undefined) break b1902;
+l7 = l6?.id; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b1902;
+if (!Q(l5, l7)) break b1902;
+l8 = f339(l0,l1); if (l8 === undefined) break b1902;
+l9 = l8?.id; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b1902;
+l10 = l9;
+l11 = f72(l0,l1,l10); if (l11 === undefined) break b1902;
+if ((l11 === false)) break b1902;
+l2.add("account_not_own");
 }
 b1903: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1903;
-l5 = O(l4) ? l4.default_password : D(l4, "default_password"); if (l5 === undefined) break b1903;
-if (!(l5 === false)) break b1903;
-l2.add("default_password");
+l4 = f345(l0,l1); if (l4 === undefined) break b1903;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1903;
+if (!(l5 === "active")) break b1903;
+l2.add("account_not_active");
 }
 b1904: {
 l3 = undefined;
 l4 = f345(l0,l1); if (l4 === undefined) break b1904;
-l5 = l4;
-l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b1904;
-if ((l6 === false)) break b1904;
-l7 = f343(l0,l1); if (l7 === undefined) break b1904;
-l8 = O(l7) ? l7.password_changed_on : D(l7, "password_changed_on"); if (l8 === undefined) break b1904;
-l9 = l8;
-l10 = f336(l0,l1); if (l10 === undefined) break b1904;
-l11 = O(l10) ? l10.parameters : D(l10, "parameters"); if (l11 === undefined) break b1904;
-l12 = O(l11) ? l11.password : D(l11, "password"); if (l12 === undefined) break b1904;
-l13 = O(l12) ? l12.max_age : D(l12, "max_age"); if (l13 === undefined) break b1904;
-l14 = O(l13) ? l13.value : D(l13, "value"); if (l14 === undefined) break b1904;
-l15 = l14;
-l16 = f35(l0,l1,l9,l15); if (l16 === undefined) break b1904;
-l17 = l16;
-l18 = f6(l0,l1); if (l18 === undefined) break b1904;
-l19 = l18;
-l20 = b_gte(l17,l19); if (l20 === undefined) break b1904;
-if ((l20 === false)) break b1904;
-l2.add("password_expired");
-}
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1904;
+if (!(l5 === "locked")) break b1904;
 b1905: {
-l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1905;
-l5 = l4;
-l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b1905;
-if ((l6 === false)) break b1905;
-l2.add("password_expired");
+l6 = f340(l0,l1); if (l6 === undefined) break b1905;
+l7 = l6?.account_not_active; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b1905;
+l8 = l7?.by_status; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b1905;
+l9 = l8?.locked; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b1905;
+if ((l9 === false)) break b1905;
+break b1904;}
+l2.add("account_not_active");
 }
 b1906: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1906;
-l5 = O(l4) ? l4.session : D(l4, "session"); if (l5 === undefined) break b1906;
-l6 = O(l5) ? l5.idle_minutes : D(l5, "idle_minutes"); if (l6 === undefined) break b1906;
-l7 = l6;
-l8 = f336(l0,l1); if (l8 === undefined) break b1906;
-l9 = O(l8) ? l8.parameters : D(l8, "parameters"); if (l9 === undefined) break b1906;
-l10 = O(l9) ? l9.session : D(l9, "session"); if (l10 === undefined) break b1906;
-l11 = O(l10) ? l10.idle_timeout : D(l10, "idle_timeout"); if (l11 === undefined) break b1906;
-l12 = l11;
-l13 = f347(l0,l1,l7,l12); if (l13 === undefined) break b1906;
-if ((l13 === false)) break b1906;
-l2.add("session_idle");
+l4 = f345(l0,l1); if (l4 === undefined) break b1906;
+l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1906;
+if (!(l5 === true)) break b1906;
+l2.add("application_form_missing");
 }
 b1907: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b1907;
-l5 = O(l4) ? l4.client : D(l4, "client"); if (l5 === undefined) break b1907;
-l6 = O(l5) ? l5.ip : D(l5, "ip"); if (l6 === undefined) break b1907;
-l7 = l6;
-l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b1907;
-l9 = O(l8) ? l8.client : D(l8, "client"); if (l9 === undefined) break b1907;
-l10 = O(l9) ? l9.allowed_ips : D(l9, "allowed_ips"); if (l10 === undefined) break b1907;
-l11 = l10;
-l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b1907;
-if ((l12 === false)) break b1907;
-l13 = O(l0) ? l0.facts : D(l0, "facts"); if (l13 === undefined) break b1907;
-l14 = O(l13) ? l13.client : D(l13, "client"); if (l14 === undefined) break b1907;
-l15 = O(l14) ? l14.ip : D(l14, "ip"); if (l15 === undefined) break b1907;
-l16 = l15;
-l17 = f72(l0,l1,l16); if (l17 === undefined) break b1907;
-if ((l17 === false)) break b1907;
-l2.add("ip_not_whitelisted");
+l4 = f345(l0,l1); if (l4 === undefined) break b1907;
+l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1907;
+if (!(l5 === true)) break b1907;
+l2.add("confidentiality_pledge_missing");
 }
 b1908: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1908;
-l5 = O(l4) ? l4.case_number : D(l4, "case_number"); if (l5 === undefined) break b1908;
-l6 = l5;
-l7 = f72(l0,l1,l6); if (l7 === undefined) break b1908;
-if ((l7 === false)) break b1908;
-l2.add("case_number_missing");
-}
 b1909: {
-l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1909;
-l5 = O(l4) ? l4.reason : D(l4, "reason"); if (l5 === undefined) break b1909;
-l6 = l5;
-l7 = f72(l0,l1,l6); if (l7 === undefined) break b1909;
-if ((l7 === false)) break b1909;
-l2.add("reason_missing");
+l4 = f343(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b1909;
+if ((l4 === false)) break b1909;
+break b1908;}
+l2.add("confidentiality_pledge_missing");
 }
 b1910: {
 l3 = undefined;
-l4 = [];
+l4 = f345(l0,l1); if (l4 === undefined) break b1910;
+l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1910;
+if (!(l5 === false)) break b1910;
+l2.add("default_password");
+}
 b1911: {
-l5 = f339(l0,l1); if (l5 === undefined) break b1911;
-l6 = O(l5) ? l5.statement_missing : D(l5, "statement_missing"); if (l6 === undefined) break b1911;
-l7 = O(l6) ? l6.any_of : D(l6, "any_of"); if (l7 === undefined) break b1911;
-{
-const k1912 = keysOf(l7), v1912 = valuesOf(l7);
-for (let n1912 = 0; n1912 < v1912.length; n1912++) {
-l8 = k1912 === null ? n1912 : k1912[n1912];
-l9 = v1912[n1912];
+l3 = undefined;
+l4 = f347(l0,l1); if (l4 === undefined) break b1911;
+l5 = l4;
+l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b1911;
+if ((l6 === false)) break b1911;
+l7 = f345(l0,l1); if (l7 === undefined) break b1911;
+l8 = l7?.password_changed_on; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b1911;
+l9 = l8;
+l10 = f336(l0,l1); if (l10 === undefined) break b1911;
+l11 = l10?.parameters; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b1911;
+l12 = l11?.password; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b1911;
+l13 = l12?.max_age; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b1911;
+l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1911;
+l15 = l14;
+l16 = f35(l0,l1,l9,l15); if (l16 === undefined) break b1911;
+l17 = l16;
+l18 = f6(l0,l1); if (l18 === undefined) break b1911;
+l19 = l18;
+l20 = b_gte(l17,l19); if (l20 === undefined) break b1911;
+if ((l20 === false)) break b1911;
+l2.add("password_expired");
+}
+b1912: {
+l3 = undefined;
+l4 = f348(l0,l1); if (l4 === undefined) break b1912;
+l5 = l4;
+l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b1912;
+if ((l6 === false)) break b1912;
+l2.add("password_expired");
+}
 b1913: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1913;
+l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1913;
+l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1913;
+l7 = l6;
+l8 = f336(l0,l1); if (l8 === undefined) break b1913;
+l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1913;
+l10 = l9?.session; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b1913;
+l11 = l10?.idle_timeout; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b1913;
+l12 = l11;
+l13 = f349(l0,l1,l7,l12); if (l13 === undefined) break b1913;
+if ((l13 === false)) break b1913;
+l2.add("session_idle");
+}
+b1914: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1914;
+l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1914;
+l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1914;
+l7 = l6;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1914;
+l9 = l8?.client; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b1914;
+l10 = l9?.allowed_ips; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b1914;
+l11 = l10;
+l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b1914;
+if ((l12 === false)) break b1914;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1914;
+l14 = l13?.client; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b1914;
+l15 = l14?.ip; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b1914;
+l16 = l15;
+l17 = f72(l0,l1,l16); if (l17 === undefined) break b1914;
+if ((l17 === false)) break b1914;
+l2.add("ip_not_whitelisted");
+}
+b1915: {
+l3 = undefined;
+l4 = f346(l0,l1); if (l4 === undefined) break b1915;
+l5 = l4?.case_number; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b1915;
+l6 = l5;
+l7 = f72(l0,l1,l6); if (l7 === undefined) break b1915;
+if ((l7 === false)) break b1915;
+l2.add("case_number_missing");
+}
+b1916: {
+l3 = undefined;
+l4 = f346(l0,l1); if (l4 === undefined) break b1916;
+l5 = l4?.reason; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b1916;
+l6 = l5;
+l7 = f72(l0,l1,l6); if (l7 === undefined) break b1916;
+if ((l7 === false)) break b1916;
+l2.add("reason_missing");
+}
+b1917: {
+l3 = undefined;
+l4 = [];
+b1918: {
+l5 = f340(l0,l1); if (l5 === undefined) break b1918;
+l6 = l5?.statement_missing; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b1918;
+l7 = l6?.any_of; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b1918;
+{
+const k1919 = keysOf(l7), v1919 = valuesOf(l7);
+for (let n1919 = 0; n1919 < v1919.length; n1919++) {
+l8 = k1919 === null ? n1919 : k1919[n1919];
+l9 = v1919[n1919];
+b1920: {
 l10 = l8;
 l11 = l9;
-l12 = f344(l0,l1); if (l12 === undefined) break b1913;
-l13 = D(l12, l11); if (l13 === undefined) break b1913;
+l12 = f346(l0,l1); if (l12 === undefined) break b1920;
+l13 = D(l12, l11); if (l13 === undefined) break b1920;
 l14 = l13;
-l15 = f72(l0,l1,l14); if (l15 === undefined) break b1913;
-if ((l15 === false)) break b1913;
+l15 = f72(l0,l1,l14); if (l15 === undefined) break b1920;
+if ((l15 === false)) break b1920;
 l4.push(l11);
 }
 }
 }
 }
 l16 = l4;
-l17 = b_count(l16); if (l17 === undefined) break b1910;
+l17 = b_count(l16); if (l17 === undefined) break b1917;
 l18 = l17;
-l19 = f339(l0,l1); if (l19 === undefined) break b1910;
-l20 = O(l19) ? l19.statement_missing : D(l19, "statement_missing"); if (l20 === undefined) break b1910;
-l21 = O(l20) ? l20.at_least : D(l20, "at_least"); if (l21 === undefined) break b1910;
+l19 = f340(l0,l1); if (l19 === undefined) break b1917;
+l20 = l19?.statement_missing; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b1917;
+l21 = l20?.at_least; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b1917;
 l22 = l21;
-l23 = b_gte(l18,l22); if (l23 === undefined) break b1910;
-if ((l23 === false)) break b1910;
+l23 = b_gte(l18,l22); if (l23 === undefined) break b1917;
+if ((l23 === false)) break b1917;
 l2.add("statement_missing");
 }
-b1914: {
+b1921: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1914;
-l5 = O(l4) ? l4.official_use : D(l4, "official_use"); if (l5 === undefined) break b1914;
-if (!(l5 === true)) break b1914;
+l4 = f346(l0,l1); if (l4 === undefined) break b1921;
+l5 = l4?.official_use; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b1921;
+if (!(l5 === true)) break b1921;
 l2.add("not_official_use");
 }
-b1915: {
+b1922: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1915;
-l5 = O(l4) ? l4.purpose_listed : D(l4, "purpose_listed"); if (l5 === undefined) break b1915;
-if (!(l5 === true)) break b1915;
+l4 = f346(l0,l1); if (l4 === undefined) break b1922;
+l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1922;
+if (!(l5 === true)) break b1922;
 l2.add("purpose_not_listed");
 }
-b1916: {
+b1923: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1916;
-l5 = O(l4) ? l4.fields : D(l4, "fields"); if (l5 === undefined) break b1916;
+l4 = f346(l0,l1); if (l4 === undefined) break b1923;
+l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1923;
 l6 = l5;
 l7 = undefined;
-b1917: {
-b1918: {
-if (!Array.isArray(l6)) break b1918;
-break b1917;
+b1924: {
+b1925: {
+if (!Array.isArray(l6)) break b1925;
+break b1924;
 }
-b1919: {
-if (!O(l6)) break b1919;
-break b1917;
+b1926: {
+if (!O(l6)) break b1926;
+break b1924;
 }
-b1920: {
-if (!(l6 instanceof RegoSet)) break b1920;
-break b1917;
+b1927: {
+if (!(l6 instanceof RegoSet)) break b1927;
+break b1924;
 }
-break b1916;
+break b1923;
 }
 {
-const k1921 = keysOf(l6), v1921 = valuesOf(l6);
-for (let n1921 = 0; n1921 < v1921.length; n1921++) {
-l9 = k1921 === null ? n1921 : k1921[n1921];
-l10 = v1921[n1921];
-b1922: {
+const k1928 = keysOf(l6), v1928 = valuesOf(l6);
+for (let n1928 = 0; n1928 < v1928.length; n1928++) {
+l9 = k1928 === null ? n1928 : k1928[n1928];
+l10 = v1928[n1928];
+b1929: {
 l11 = l9;
 l8 = undefined;
-b1923: {
+b1930: {
 l12 = l10;
-l13 = f339(l0,l1); if (l13 === undefined) break b1923;
-l14 = O(l13) ? l13.field_not_allowed : D(l13, "field_not_allowed"); if (l14 === undefined) break b1923;
-l15 = O(l14) ? l14.fields : D(l14, "fields"); if (l15 === undefined) break b1923;
+l13 = f340(l0,l1); if (l13 === undefined) break b1930;
+l14 = l13?.field_not_allowed; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b1930;
+l15 = l14?.fields; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b1930;
 l16 = l15;
-l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b1923;
-if ((l17 === false)) break b1923;
+l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b1930;
+if ((l17 === false)) break b1930;
 l8 = true;
 }
-if (l8 !== undefined) break b1922;
+if (l8 !== undefined) break b1929;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b1916;
+if (l7 !== undefined) break b1923;
 l2.add("field_not_allowed");
 }
-b1924: {
+b1931: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1924;
-l5 = O(l4) ? l4.within_approved_scope : D(l4, "within_approved_scope"); if (l5 === undefined) break b1924;
-if (!(l5 === true)) break b1924;
+l4 = f346(l0,l1); if (l4 === undefined) break b1931;
+l5 = l4?.within_approved_scope; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b1931;
+if (!(l5 === true)) break b1931;
 l2.add("outside_approved_scope");
 }
-b1925: {
+b1932: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1925;
-l5 = O(l4) ? l4.approved_until : D(l4, "approved_until"); if (l5 === undefined) break b1925;
+l4 = f345(l0,l1); if (l4 === undefined) break b1932;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1932;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1925;
-if ((l7 === false)) break b1925;
+l7 = b_is_string(l6); if (l7 === undefined) break b1932;
+if ((l7 === false)) break b1932;
 l2.add("approval_missing");
 }
-b1926: {
-l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1926;
-l5 = O(l4) ? l4.approved_from : D(l4, "approved_from"); if (l5 === undefined) break b1926;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1926;
-if ((l7 === false)) break b1926;
-l2.add("approval_not_started");
-}
-b1927: {
-l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1927;
-l5 = O(l4) ? l4.approved_until : D(l4, "approved_until"); if (l5 === undefined) break b1927;
-l6 = l5;
-l7 = f348(l0,l1,l6); if (l7 === undefined) break b1927;
-if ((l7 === false)) break b1927;
-l2.add("approval_expired");
-}
-b1928: {
-l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1928;
-l5 = O(l4) ? l4.approved_until : D(l4, "approved_until"); if (l5 === undefined) break b1928;
-l6 = null;
-if (!Q(l5, l6)) break b1928;
-l2.add("approval_expired");
-}
-b1929: {
-return l2;
-}
-});
-const f350 = ofData(350, (l0,l1) => {
-let l3,l4,l2;
-b1930: {
-l3 = undefined;
-l4 = new RegoSet();
-l4.add("account.application_form");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b1931: {
-if (l3 === undefined) break b1931;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1932: {
-return l2;
-}
-});
-const f351 = ofData(351, (l0,l1) => {
-let l3,l4,l2;
 b1933: {
 l3 = undefined;
-l4 = new RegoSet();
-l4.add("account.approved_until");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+l4 = f345(l0,l1); if (l4 === undefined) break b1933;
+l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1933;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1933;
+if ((l7 === false)) break b1933;
+l2.add("approval_not_started");
 }
 b1934: {
-if (l3 === undefined) break b1934;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f345(l0,l1); if (l4 === undefined) break b1934;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1934;
+l6 = l5;
+l7 = f350(l0,l1,l6); if (l7 === undefined) break b1934;
+if ((l7 === false)) break b1934;
+l2.add("approval_expired");
 }
 b1935: {
+l3 = undefined;
+l4 = f345(l0,l1); if (l4 === undefined) break b1935;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1935;
+l6 = null;
+if (!Q(l5, l6)) break b1935;
+l2.add("approval_expired");
+}
+b1936: {
 return l2;
 }
-});
-const f352 = ofData(352, (l0,l1) => {
-let l3,l4,l2;
-b1936: {
-l3 = undefined;
-l4 = new RegoSet();
-l4.add("account.approved_until");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
+function f351(i, d) {
+const k = K.request[168];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g351(i, d);
+K.request[168] = v === undefined ? N : v;
+return v;
+}
+function g352(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b1937: {
-if (l3 === undefined) break b1937;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = {};
+l5 = new RegoSet();
+l5.add("account.application_form");
+l4["application_form_missing"] = l5;
+l6 = new RegoSet();
+l6.add("account.approved_until");
+l4["approval_expired"] = l6;
+l7 = new RegoSet();
+l7.add("account.approved_until");
+l4["approval_missing"] = l7;
+l8 = new RegoSet();
+l8.add("account.approved_from");
+l4["approval_not_started"] = l8;
+l9 = new RegoSet();
+l9.add("account.confidentiality_pledge");
+l4["confidentiality_pledge_missing"] = l9;
+l10 = new RegoSet();
+l10.add("account.default_password");
+l4["default_password"] = l10;
+l11 = new RegoSet();
+l11.add("query.fields");
+l4["field_not_allowed"] = l11;
+l12 = new RegoSet();
+l12.add("client.allowed_ips");
+l12.add("client.ip");
+l4["ip_not_whitelisted"] = l12;
+l13 = new RegoSet();
+l13.add("account.password_changed_on");
+l4["password_expired"] = l13;
+l14 = new RegoSet();
+l14.add("user.post_ends_on");
+l4["post_ended"] = l14;
+l15 = new RegoSet();
+l15.add("query.purpose_listed");
+l4["purpose_not_listed"] = l15;
+l16 = new RegoSet();
+l16.add("session.idle_minutes");
+l4["session_idle"] = l16;
+l17 = new RegoSet();
+l17.add("user.unit");
+l4["unit_not_listed"] = l17;
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1938: {
-return l2;
+if (l3 === undefined) break b1938;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-});
-const f353 = ofData(353, (l0,l1) => {
-let l3,l4,l2;
 b1939: {
-l3 = undefined;
-l4 = new RegoSet();
-l4.add("account.approved_from");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+return l2;
 }
+}
+function f352(i, d) {
+const k = K.data[7];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g352(i, d);
+K.data[7] = v === undefined ? N : v;
+return v;
+}
+function g353(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b1940: {
-if (l3 === undefined) break b1940;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l3 = undefined;
+l4 = [];
 b1941: {
-return l2;
-}
-});
-const f354 = ofRequest(354, (l0,l1) => {
-let l3,l4,l5,l6,l2;
-b1942: {
-l3 = undefined;
-l4 = f341(l0,l1); if (l4 === undefined) break b1942;
-l5 = O(l4) ? l4.confidentiality_pledge_missing : D(l4, "confidentiality_pledge_missing"); if (l5 === undefined) break b1942;
-if ((l5 === false)) break b1942;
-l6 = new RegoSet();
-l6.add("account.confidentiality_pledge");
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
+l5 = f340(l0,l1); if (l5 === undefined) break b1941;
+{
+const k1942 = keysOf(l5), v1942 = valuesOf(l5);
+for (let n1942 = 0; n1942 < v1942.length; n1942++) {
+l6 = k1942 === null ? n1942 : k1942[n1942];
+l7 = v1942[n1942];
 b1943: {
-if (l3 === undefined) break b1943;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1944: {
-return l2;
-}
-});
-const f355 = ofData(355, (l0,l1) => {
-let l3,l4,l2;
+l8 = l6;
+l9 = l7;
+l10 = f352(l0,l1); if (l10 === undefined) break b1943;
+l11 = D(l10, l8); if (l11 === undefined) break b1943;
+{
+const k1944 = keysOf(l11), v1944 = valuesOf(l11);
+for (let n1944 = 0; n1944 < v1944.length; n1944++) {
+l12 = k1944 === null ? n1944 : k1944[n1944];
+l13 = v1944[n1944];
 b1945: {
-l3 = undefined;
-l4 = new RegoSet();
-l4.add("account.default_password");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+l14 = l12;
+l15 = l13;
+l16 = [];
+l16.push(l8);
+l16.push(l15);
+l4.push(l16);
+}
+}
+}
+}
+}
+}
+}
+l17 = l4;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
 b1946: {
 if (l3 === undefined) break b1946;
@@ -14382,560 +16095,236 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b1947: {
 return l2;
 }
-});
-const f356 = ofData(356, (l0,l1) => {
-let l3,l4,l2;
+}
+function f353(i, d) {
+const k = K.case[62];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g353(i, d);
+K.case[62] = v === undefined ? N : v;
+return v;
+}
+function g354(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10;
 b1948: {
-l3 = undefined;
-l4 = new RegoSet();
-l4.add("query.fields");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+l2 = new RegoSet();
 }
 b1949: {
-if (l3 === undefined) break b1949;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1950: {
-return l2;
-}
-});
-const f357 = ofData(357, (l0,l1) => {
-let l3,l4,l2;
-b1951: {
 l3 = undefined;
 l4 = new RegoSet();
-l4.add("client.allowed_ips");
-l4.add("client.ip");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
+l4.add("confidentiality_pledge_missing");
+l4.add("password_expired");
+l5 = l4;
+{
+const k1950 = keysOf(l5), v1950 = valuesOf(l5);
+for (let n1950 = 0; n1950 < v1950.length; n1950++) {
+l6 = k1950 === null ? n1950 : k1950[n1950];
+l7 = v1950[n1950];
+b1951: {
+l8 = l6;
+l9 = l7;
 b1952: {
-if (l3 === undefined) break b1952;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l10 = f343(l0,l1,l9); if (l10 === undefined) break b1952;
+if ((l10 === false)) break b1952;
+break b1951;}
+l2.add(l9);
+}
+}
+}
 }
 b1953: {
 return l2;
 }
-});
-const f358 = ofRequest(358, (l0,l1) => {
-let l3,l4,l5,l6,l2;
+}
+function f354(i, d) {
+const k = K.request[169];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g354(i, d);
+K.request[169] = v === undefined ? N : v;
+return v;
+}
+function g355(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
 b1954: {
 l3 = undefined;
-l4 = f341(l0,l1); if (l4 === undefined) break b1954;
-l5 = O(l4) ? l4.password_expired : D(l4, "password_expired"); if (l5 === undefined) break b1954;
-if ((l5 === false)) break b1954;
-l6 = new RegoSet();
-l6.add("account.password_changed_on");
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
+l4 = [];
 b1955: {
-if (l3 === undefined) break b1955;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1956: {
-return l2;
-}
-});
-const f359 = ofData(359, (l0,l1) => {
-let l3,l4,l2;
+l5 = f353(l0,l1); if (l5 === undefined) break b1955;
+{
+const k1956 = keysOf(l5), v1956 = valuesOf(l5);
+for (let n1956 = 0; n1956 < v1956.length; n1956++) {
+l6 = k1956 === null ? n1956 : k1956[n1956];
+l7 = v1956[n1956];
 b1957: {
-l3 = undefined;
-l4 = new RegoSet();
-l4.add("user.post_ends_on");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
+l8 = l6;
+if (!Array.isArray(l7)) break b1957;
+l10 = B.count(l7);
+l9 = 2;
+if (!Q(l10, l9)) break b1957;
+l11 = 0;
+l11 = 0;
+l12 = D(l7, l11); if (l12 === undefined) break b1957;
+l13 = l12;
+l11 = 1;
+l12 = D(l7, l11); if (l12 === undefined) break b1957;
+l14 = l12;
+l15 = f347(l0,l1); if (l15 === undefined) break b1957;
+l16 = l15;
 b1958: {
-if (l3 === undefined) break b1958;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b1958;
+if ((l17 === false)) break b1958;
+break b1957;}
+l18 = f354(l0,l1); if (l18 === undefined) break b1957;
+l19 = l18;
 b1959: {
-return l2;
+l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b1959;
+if ((l20 === false)) break b1959;
+break b1957;}
+l21 = [];
+l21.push(l13);
+l21.push(l14);
+l4.push(l21);
 }
-});
-const f360 = ofData(360, (l0,l1) => {
-let l3,l4,l2;
+}
+}
+}
+l22 = l4;
+if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
+}
 b1960: {
-l3 = undefined;
-l4 = new RegoSet();
-l4.add("query.purpose_listed");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+if (l3 === undefined) break b1960;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1961: {
-if (l3 === undefined) break b1961;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1962: {
 return l2;
 }
-});
-const f361 = ofData(361, (l0,l1) => {
-let l3,l4,l2;
-b1963: {
-l3 = undefined;
-l4 = new RegoSet();
-l4.add("session.idle_minutes");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1964: {
-if (l3 === undefined) break b1964;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+function f355(i, d) {
+const k = K.request[170];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g355(i, d);
+K.request[170] = v === undefined ? N : v;
+return v;
 }
-b1965: {
-return l2;
-}
-});
-const f362 = ofData(362, (l0,l1) => {
-let l3,l4,l2;
-b1966: {
-l3 = undefined;
-l4 = new RegoSet();
-l4.add("user.unit");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b1967: {
-if (l3 === undefined) break b1967;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1968: {
-return l2;
-}
-});
-const f363 = ofCase(363, (l0,l1) => {
+function g356(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1969: {
+b1962: {
 l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1969;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1969;
-l6 = O(l5) ? l5.password : D(l5, "password"); if (l6 === undefined) break b1969;
-l7 = O(l6) ? l6.max_age : D(l6, "max_age"); if (l7 === undefined) break b1969;
-l8 = O(l7) ? l7.value : D(l7, "value"); if (l8 === undefined) break b1969;
-if (!(l8 === "unset")) break b1969;
+l4 = f336(l0,l1); if (l4 === undefined) break b1962;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1962;
+l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1962;
+l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1962;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1962;
+if (!(l8 === "unset")) break b1962;
 if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
 }
-b1970: {
-if (l3 === undefined) break b1970;
+b1963: {
+if (l3 === undefined) break b1963;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1971: {
+b1964: {
 return l2;
 }
-});
-const f364 = ofCase(364, (l0,l1) => {
+}
+function f356(i, d) {
+const k = K.case[63];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g356(i, d);
+K.case[63] = v === undefined ? N : v;
+return v;
+}
+function g357(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1972: {
+b1965: {
 l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1972;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b1972;
-l6 = O(l5) ? l5.session : D(l5, "session"); if (l6 === undefined) break b1972;
-l7 = O(l6) ? l6.idle_timeout : D(l6, "idle_timeout"); if (l7 === undefined) break b1972;
-l8 = O(l7) ? l7.value : D(l7, "value"); if (l8 === undefined) break b1972;
-if (!(l8 === "unset")) break b1972;
+l4 = f336(l0,l1); if (l4 === undefined) break b1965;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1965;
+l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b1965;
+l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b1965;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1965;
+if (!(l8 === "unset")) break b1965;
 if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
 }
-b1973: {
-if (l3 === undefined) break b1973;
+b1966: {
+if (l3 === undefined) break b1966;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1974: {
+b1967: {
 return l2;
 }
-});
-const f365 = ofRequest(365, (l0,l1) => {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124,l125,l126,l127,l128,l129,l130,l131,l132,l133,l134,l135,l136,l137,l138,l139,l140,l141,l144,l145,l146,l147,l148,l149,l150,l151;
-b1975: {
+}
+function f357(i, d) {
+const k = K.case[64];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g357(i, d);
+K.case[64] = v === undefined ? N : v;
+return v;
+}
+function g358(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l20;
+b1968: {
 l2 = new RegoSet();
 }
-b1976: {
+b1969: {
 l3 = undefined;
-b1977: {
-l4 = "application_form_missing";
-l5 = f350(l0,l1); if (l5 === undefined) break b1977;
-l6 = l5;
+l4 = f355(l0,l1); if (l4 === undefined) break b1969;
 {
-const k1978 = keysOf(l6), v1978 = valuesOf(l6);
-for (let n1978 = 0; n1978 < v1978.length; n1978++) {
-l7 = k1978 === null ? n1978 : k1978[n1978];
-l8 = v1978[n1978];
-b1979: {
-l9 = l7;
-l10 = l8;
-l11 = f345(l0,l1); if (l11 === undefined) break b1979;
+const k1970 = keysOf(l4), v1970 = valuesOf(l4);
+for (let n1970 = 0; n1970 < v1970.length; n1970++) {
+l5 = k1970 === null ? n1970 : k1970[n1970];
+l6 = v1970[n1970];
+b1971: {
+l7 = l5;
+if (!Array.isArray(l6)) break b1971;
+l9 = B.count(l6);
+l8 = 2;
+if (!Q(l9, l8)) break b1971;
+l10 = 0;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b1971;
 l12 = l11;
-b1980: {
-l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b1980;
-if ((l13 === false)) break b1980;
-break b1979;}
-l2.add(l4);
+l10 = 1;
+l11 = D(l6, l10); if (l11 === undefined) break b1971;
+l13 = l11;
+l2.add(l12);
 }
 }
 }
 }
-b1981: {
-l14 = "approval_expired";
-l15 = f351(l0,l1); if (l15 === undefined) break b1981;
-l16 = l15;
-{
-const k1982 = keysOf(l16), v1982 = valuesOf(l16);
-for (let n1982 = 0; n1982 < v1982.length; n1982++) {
-l17 = k1982 === null ? n1982 : k1982[n1982];
-l18 = v1982[n1982];
-b1983: {
-l19 = l17;
-l20 = l18;
-l21 = f345(l0,l1); if (l21 === undefined) break b1983;
-l22 = l21;
-b1984: {
-l23 = b_internal_member_2(l20,l22); if (l23 === undefined) break b1984;
-if ((l23 === false)) break b1984;
-break b1983;}
-l2.add(l14);
-}
-}
-}
-}
-b1985: {
-l24 = "approval_missing";
-l25 = f352(l0,l1); if (l25 === undefined) break b1985;
-l26 = l25;
-{
-const k1986 = keysOf(l26), v1986 = valuesOf(l26);
-for (let n1986 = 0; n1986 < v1986.length; n1986++) {
-l27 = k1986 === null ? n1986 : k1986[n1986];
-l28 = v1986[n1986];
-b1987: {
-l29 = l27;
-l30 = l28;
-l31 = f345(l0,l1); if (l31 === undefined) break b1987;
-l32 = l31;
-b1988: {
-l33 = b_internal_member_2(l30,l32); if (l33 === undefined) break b1988;
-if ((l33 === false)) break b1988;
-break b1987;}
-l2.add(l24);
-}
-}
-}
-}
-b1989: {
-l34 = "approval_not_started";
-l35 = f353(l0,l1); if (l35 === undefined) break b1989;
-l36 = l35;
-{
-const k1990 = keysOf(l36), v1990 = valuesOf(l36);
-for (let n1990 = 0; n1990 < v1990.length; n1990++) {
-l37 = k1990 === null ? n1990 : k1990[n1990];
-l38 = v1990[n1990];
-b1991: {
-l39 = l37;
-l40 = l38;
-l41 = f345(l0,l1); if (l41 === undefined) break b1991;
-l42 = l41;
-b1992: {
-l43 = b_internal_member_2(l40,l42); if (l43 === undefined) break b1992;
-if ((l43 === false)) break b1992;
-break b1991;}
-l2.add(l34);
-}
-}
-}
-}
-b1993: {
-l44 = "confidentiality_pledge_missing";
-l45 = f354(l0,l1); if (l45 === undefined) break b1993;
-l46 = l45;
-{
-const k1994 = keysOf(l46), v1994 = valuesOf(l46);
-for (let n1994 = 0; n1994 < v1994.length; n1994++) {
-l47 = k1994 === null ? n1994 : k1994[n1994];
-l48 = v1994[n1994];
-b1995: {
-l49 = l47;
-l50 = l48;
-l51 = f345(l0,l1); if (l51 === undefined) break b1995;
-l52 = l51;
-b1996: {
-l53 = b_internal_member_2(l50,l52); if (l53 === undefined) break b1996;
-if ((l53 === false)) break b1996;
-break b1995;}
-l2.add(l44);
-}
-}
-}
-}
-b1997: {
-l54 = "default_password";
-l55 = f355(l0,l1); if (l55 === undefined) break b1997;
-l56 = l55;
-{
-const k1998 = keysOf(l56), v1998 = valuesOf(l56);
-for (let n1998 = 0; n1998 < v1998.length; n1998++) {
-l57 = k1998 === null ? n1998 : k1998[n1998];
-l58 = v1998[n1998];
-b1999: {
-l59 = l57;
-l60 = l58;
-l61 = f345(l0,l1); if (l61 === undefined) break b1999;
-l62 = l61;
-b2000: {
-l63 = b_internal_member_2(l60,l62); if (l63 === undefined) break b2000;
-if ((l63 === false)) break b2000;
-break b1999;}
-l2.add(l54);
-}
-}
-}
-}
-b2001: {
-l64 = "field_not_allowed";
-l65 = f356(l0,l1); if (l65 === undefined) break b2001;
-l66 = l65;
-{
-const k2002 = keysOf(l66), v2002 = valuesOf(l66);
-for (let n2002 = 0; n2002 < v2002.length; n2002++) {
-l67 = k2002 === null ? n2002 : k2002[n2002];
-l68 = v2002[n2002];
-b2003: {
-l69 = l67;
-l70 = l68;
-l71 = f345(l0,l1); if (l71 === undefined) break b2003;
-l72 = l71;
-b2004: {
-l73 = b_internal_member_2(l70,l72); if (l73 === undefined) break b2004;
-if ((l73 === false)) break b2004;
-break b2003;}
-l2.add(l64);
-}
-}
-}
-}
-b2005: {
-l74 = "ip_not_whitelisted";
-l75 = f357(l0,l1); if (l75 === undefined) break b2005;
-l76 = l75;
-{
-const k2006 = keysOf(l76), v2006 = valuesOf(l76);
-for (let n2006 = 0; n2006 < v2006.length; n2006++) {
-l77 = k2006 === null ? n2006 : k2006[n2006];
-l78 = v2006[n2006];
-b2007: {
-l79 = l77;
-l80 = l78;
-l81 = f345(l0,l1); if (l81 === undefined) break b2007;
-l82 = l81;
-b2008: {
-l83 = b_internal_member_2(l80,l82); if (l83 === undefined) break b2008;
-if ((l83 === false)) break b2008;
-break b2007;}
-l2.add(l74);
-}
-}
-}
-}
-b2009: {
-l84 = "password_expired";
-l85 = f358(l0,l1); if (l85 === undefined) break b2009;
-l86 = l85;
-{
-const k2010 = keysOf(l86), v2010 = valuesOf(l86);
-for (let n2010 = 0; n2010 < v2010.length; n2010++) {
-l87 = k2010 === null ? n2010 : k2010[n2010];
-l88 = v2010[n2010];
-b2011: {
-l89 = l87;
-l90 = l88;
-l91 = f345(l0,l1); if (l91 === undefined) break b2011;
-l92 = l91;
-b2012: {
-l93 = b_internal_member_2(l90,l92); if (l93 === undefined) break b2012;
-if ((l93 === false)) break b2012;
-break b2011;}
-l2.add(l84);
-}
-}
-}
-}
-b2013: {
-l94 = "post_ended";
-l95 = f359(l0,l1); if (l95 === undefined) break b2013;
-l96 = l95;
-{
-const k2014 = keysOf(l96), v2014 = valuesOf(l96);
-for (let n2014 = 0; n2014 < v2014.length; n2014++) {
-l97 = k2014 === null ? n2014 : k2014[n2014];
-l98 = v2014[n2014];
-b2015: {
-l99 = l97;
-l100 = l98;
-l101 = f345(l0,l1); if (l101 === undefined) break b2015;
-l102 = l101;
-b2016: {
-l103 = b_internal_member_2(l100,l102); if (l103 === undefined) break b2016;
-if ((l103 === false)) break b2016;
-break b2015;}
-l2.add(l94);
-}
-}
-}
-}
-b2017: {
-l104 = "purpose_not_listed";
-l105 = f360(l0,l1); if (l105 === undefined) break b2017;
-l106 = l105;
-{
-const k2018 = keysOf(l106), v2018 = valuesOf(l106);
-for (let n2018 = 0; n2018 < v2018.length; n2018++) {
-l107 = k2018 === null ? n2018 : k2018[n2018];
-l108 = v2018[n2018];
-b2019: {
-l109 = l107;
-l110 = l108;
-l111 = f345(l0,l1); if (l111 === undefined) break b2019;
-l112 = l111;
-b2020: {
-l113 = b_internal_member_2(l110,l112); if (l113 === undefined) break b2020;
-if ((l113 === false)) break b2020;
-break b2019;}
-l2.add(l104);
-}
-}
-}
-}
-b2021: {
-l114 = "session_idle";
-l115 = f361(l0,l1); if (l115 === undefined) break b2021;
-l116 = l115;
-{
-const k2022 = keysOf(l116), v2022 = valuesOf(l116);
-for (let n2022 = 0; n2022 < v2022.length; n2022++) {
-l117 = k2022 === null ? n2022 : k2022[n2022];
-l118 = v2022[n2022];
-b2023: {
-l119 = l117;
-l120 = l118;
-l121 = f345(l0,l1); if (l121 === undefined) break b2023;
-l122 = l121;
-b2024: {
-l123 = b_internal_member_2(l120,l122); if (l123 === undefined) break b2024;
-if ((l123 === false)) break b2024;
-break b2023;}
-l2.add(l114);
-}
-}
-}
-}
-b2025: {
-l124 = "unit_not_listed";
-l125 = f362(l0,l1); if (l125 === undefined) break b2025;
-l126 = l125;
-{
-const k2026 = keysOf(l126), v2026 = valuesOf(l126);
-for (let n2026 = 0; n2026 < v2026.length; n2026++) {
-l127 = k2026 === null ? n2026 : k2026[n2026];
-l128 = v2026[n2026];
-b2027: {
-l129 = l127;
-l130 = l128;
-l131 = f345(l0,l1); if (l131 === undefined) break b2027;
-l132 = l131;
-b2028: {
-l133 = b_internal_member_2(l130,l132); if (l133 === undefined) break b2028;
-if ((l133 === false)) break b2028;
-break b2027;}
-l2.add(l124);
-}
-}
-}
-}
-l134 = new RegoSet();
-l134.add("application_form_missing");
-l134.add("approval_expired");
-l134.add("approval_missing");
-l134.add("approval_not_started");
-l134.add("confidentiality_pledge_missing");
-l134.add("default_password");
-l134.add("field_not_allowed");
-l134.add("ip_not_whitelisted");
-l134.add("password_expired");
-l134.add("post_ended");
-l134.add("purpose_not_listed");
-l134.add("session_idle");
-l134.add("unit_not_listed");
-l135 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l135 === undefined) break b1976;
-l136 = O(l135) ? l135.query_permission : D(l135, "query_permission"); if (l136 === undefined) break b1976;
-l137 = O(l136) ? l136.needs : D(l136, "needs"); if (l137 === undefined) break b1976;
-{
-const k2029 = keysOf(l137), v2029 = valuesOf(l137);
-for (let n2029 = 0; n2029 < v2029.length; n2029++) {
-l138 = k2029 === null ? n2029 : k2029[n2029];
-l139 = v2029[n2029];
-b2030: {
-l140 = l138;
-b2031: {
-l141 = D(l134, l138); if (l141 === undefined) break b2031;
-break b2030;}
-b2032: {
-b2033: {
-break b2032;
-}
-break b2030;
-}
-l144 = l139;
-{
-const k2034 = keysOf(l144), v2034 = valuesOf(l144);
-for (let n2034 = 0; n2034 < v2034.length; n2034++) {
-l145 = k2034 === null ? n2034 : k2034[n2034];
-l146 = v2034[n2034];
-b2035: {
-l147 = l145;
-l148 = l146;
-l149 = f345(l0,l1); if (l149 === undefined) break b2035;
-l150 = l149;
-b2036: {
-l151 = b_internal_member_2(l148,l150); if (l151 === undefined) break b2036;
-if ((l151 === false)) break b2036;
-break b2035;}
-l2.add(l140);
-}
-}
-}
-}
-}
-}
-}
-b2037: {
+b1972: {
 l3 = undefined;
-b2038: {
+b1973: {
 l4 = "password_expired";
-l5 = f363(l0,l1); if (l5 === undefined) break b2038;
+l5 = f356(l0,l1); if (l5 === undefined) break b1973;
 l6 = l5;
 l2.add(l4);
 }
-b2039: {
+b1974: {
 l7 = "session_idle";
-l8 = f364(l0,l1); if (l8 === undefined) break b2039;
+l8 = f357(l0,l1); if (l8 === undefined) break b1974;
 l9 = l8;
 l2.add(l7);
 }
 l10 = new RegoSet();
 l10.add("password_expired");
 l10.add("session_idle");
-l11 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l11 === undefined) break b2037;
-l12 = O(l11) ? l11.query_permission : D(l11, "query_permission"); if (l12 === undefined) break b2037;
-l13 = O(l12) ? l12.open_numbers : D(l12, "open_numbers"); if (l13 === undefined) break b2037;
+l11 = l1?.hdp; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b1972;
+l12 = l11?.query_permission; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b1972;
+l13 = l12?.open_numbers; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b1972;
 {
-const k2040 = keysOf(l13), v2040 = valuesOf(l13);
-for (let n2040 = 0; n2040 < v2040.length; n2040++) {
-l14 = k2040 === null ? n2040 : k2040[n2040];
-l15 = v2040[n2040];
-b2041: {
+const k1975 = keysOf(l13), v1975 = valuesOf(l13);
+for (let n1975 = 0; n1975 < v1975.length; n1975++) {
+l14 = k1975 === null ? n1975 : k1975[n1975];
+l15 = v1975[n1975];
+b1976: {
 l16 = l14;
-b2042: {
-l17 = D(l10, l14); if (l17 === undefined) break b2042;
-break b2041;}
-b2043: {
-b2044: {
-break b2043;
+b1977: {
+l17 = D(l10, l14); if (l17 === undefined) break b1977;
+break b1976;}
+b1978: {
+b1979: {
+break b1978;
 }
-break b2041;
+break b1976;
 }
 l20 = l15;
 l2.add(l16);
@@ -14943,87 +16332,88 @@ l2.add(l16);
 }
 }
 }
-b2045: {
+b1980: {
 return l2;
 }
-});
-const f366 = ofRequest(366, (l0,l1) => {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
-b2046: {
-l2 = {};
 }
-b2047: {
+function f358(i, d) {
+const k = K.request[171];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g358(i, d);
+K.request[171] = v === undefined ? N : v;
+return v;
+}
+function g359(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b1981: {
 l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b2047;
-{
-const k2048 = keysOf(l4), v2048 = valuesOf(l4);
-for (let n2048 = 0; n2048 < v2048.length; n2048++) {
-l5 = k2048 === null ? n2048 : k2048[n2048];
-l6 = v2048[n2048];
-b2049: {
-l7 = l5;
-l8 = l6;
-l9 = f349(l0,l1); if (l9 === undefined) break b2049;
-l10 = l9;
-b2050: {
-l11 = b_internal_member_2(l7,l10); if (l11 === undefined) break b2050;
-if ((l11 === false)) break b2050;
-break b2049;}
-l12 = f365(l0,l1); if (l12 === undefined) break b2049;
+l4 = f351(l0,l1); if (l4 === undefined) break b1981;
+l5 = l4;
+l6 = f358(l0,l1); if (l6 === undefined) break b1981;
+l7 = l6;
+l8 = b_or(l5,l7); if (l8 === undefined) break b1981;
+l9 = l8;
+l10 = f340(l0,l1); if (l10 === undefined) break b1981;
+l11 = l10;
+l12 = b_object_remove(l11,l9); if (l12 === undefined) break b1981;
 l13 = l12;
-b2051: {
-l14 = b_internal_member_2(l7,l13); if (l14 === undefined) break b2051;
-if ((l14 === false)) break b2051;
-break b2049;}
-insertOnce(l2, l7, l8);
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
+b1982: {
+if (l3 === undefined) break b1982;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-}
-b2052: {
+b1983: {
 return l2;
 }
-});
-function f367(l0,l1,l3) {
+}
+function f359(i, d) {
+const k = K.request[172];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g359(i, d);
+K.request[172] = v === undefined ? N : v;
+return v;
+}
+function f360(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
-b2053: {
-b2054: {
+b1984: {
+b1985: {
 l4 = undefined;
 l5 = l3;
-l6 = f343(l0,l1); if (l6 === undefined) break b2054;
-l7 = O(l6) ? l6.status : D(l6, "status"); if (l7 === undefined) break b2054;
+l6 = f345(l0,l1); if (l6 === undefined) break b1985;
+l7 = l6?.status; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b1985;
 l8 = l7;
-l9 = O(l5) ? l5.by_status : D(l5, "by_status"); if (l9 === undefined) break b2054;
-l10 = D(l9, l8); if (l10 === undefined) break b2054;
+l9 = l5?.by_status; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b1985;
+l10 = D(l9, l8); if (l10 === undefined) break b1985;
 l11 = l10;
 l12 = {};
 l12["clause"] = l11;
-l13 = b_object_union(l5,l12); if (l13 === undefined) break b2054;
+l13 = b_object_union(l5,l12); if (l13 === undefined) break b1985;
 l14 = l13;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
 }
-b2055: {
-if (l4 !== undefined) break b2055;
+b1986: {
+if (l4 !== undefined) break b1986;
 l5 = l3;
 l6 = [];
-b2056: {
-l7 = O(l5) ? l5.by_role : D(l5, "by_role"); if (l7 === undefined) break b2056;
+b1987: {
+l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b1987;
 {
-const k2057 = keysOf(l7), v2057 = valuesOf(l7);
-for (let n2057 = 0; n2057 < v2057.length; n2057++) {
-l8 = k2057 === null ? n2057 : k2057[n2057];
-l9 = v2057[n2057];
-b2058: {
+const k1988 = keysOf(l7), v1988 = valuesOf(l7);
+for (let n1988 = 0; n1988 < v1988.length; n1988++) {
+l8 = k1988 === null ? n1988 : k1988[n1988];
+l9 = v1988[n1988];
+b1989: {
 l10 = l8;
 l11 = l9;
-l12 = O(l11) ? l11.role : D(l11, "role"); if (l12 === undefined) break b2058;
+l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b1989;
 l13 = l12;
-l14 = f340(l0,l1); if (l14 === undefined) break b2058;
-l15 = O(l14) ? l14.roles : D(l14, "roles"); if (l15 === undefined) break b2058;
+l14 = f339(l0,l1); if (l14 === undefined) break b1989;
+l15 = l14?.roles; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b1989;
 l16 = l15;
-l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b2058;
-if ((l17 === false)) break b2058;
-l18 = O(l11) ? l11.clause : D(l11, "clause"); if (l18 === undefined) break b2058;
+l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1989;
+if ((l17 === false)) break b1989;
+l18 = l11?.clause; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b1989;
 l19 = l18;
 l6.push(l19);
 }
@@ -15032,46 +16422,46 @@ l6.push(l19);
 }
 l20 = l6;
 l21 = 0;
-l22 = D(l20, l21); if (l22 === undefined) break b2055;
+l22 = D(l20, l21); if (l22 === undefined) break b1986;
 l23 = l22;
 l24 = {};
 l24["clause"] = l23;
-l25 = b_object_union(l5,l24); if (l25 === undefined) break b2055;
+l25 = b_object_union(l5,l24); if (l25 === undefined) break b1986;
 l26 = l25;
 if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
 }
-b2059: {
-if (l4 !== undefined) break b2059;
+b1990: {
+if (l4 !== undefined) break b1990;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b2060: {
-if (l4 === undefined) break b2060;
+b1991: {
+if (l4 === undefined) break b1991;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2061: {
+b1992: {
 return l2;
 }
 }
-const f368 = ofRequest(368, (l0,l1) => {
+function g361(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b2062: {
+b1993: {
 l3 = undefined;
 l4 = new RegoSet();
-b2063: {
-l5 = f366(l0,l1); if (l5 === undefined) break b2063;
+b1994: {
+l5 = f359(l0,l1); if (l5 === undefined) break b1994;
 {
-const k2064 = keysOf(l5), v2064 = valuesOf(l5);
-for (let n2064 = 0; n2064 < v2064.length; n2064++) {
-l6 = k2064 === null ? n2064 : k2064[n2064];
-l7 = v2064[n2064];
-b2065: {
+const k1995 = keysOf(l5), v1995 = valuesOf(l5);
+for (let n1995 = 0; n1995 < v1995.length; n1995++) {
+l6 = k1995 === null ? n1995 : k1995[n1995];
+l7 = v1995[n1995];
+b1996: {
 l8 = l6;
 l9 = l7;
-l10 = f367(l0,l1,l9); if (l10 === undefined) break b2065;
+l10 = f360(l0,l1,l9); if (l10 === undefined) break b1996;
 l11 = l10;
-l12 = f19(l0,l1,l8,l11); if (l12 === undefined) break b2065;
+l12 = f19(l0,l1,l8,l11); if (l12 === undefined) break b1996;
 l13 = l12;
 l4.add(l13);
 }
@@ -15081,466 +16471,74 @@ l4.add(l13);
 l14 = l4;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b2066: {
-if (l3 === undefined) break b2066;
+b1997: {
+if (l3 === undefined) break b1997;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2067: {
+b1998: {
 return l2;
 }
-});
-const f369 = ofRequest(369, (l0,l1) => {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l116,l117,l118,l119,l120,l121,l122,l123,l124,l125,l126,l127,l128,l129,l130,l131,l132,l133,l134,l135,l136,l137,l138,l139,l140,l141,l142,l143,l144,l145,l146,l147,l148,l149,l150,l151,l152,l153,l154,l155,l156,l157,l158,l159,l160,l161,l162,l163,l164,l165,l166,l167,l168,l169,l170,l171,l172,l173,l174,l175,l176,l177,l178,l179,l180,l183,l184,l185,l186,l187,l188,l189,l190,l191,l192,l193;
-b2068: {
+}
+function f361(i, d) {
+const k = K.request[173];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g361(i, d);
+K.request[173] = v === undefined ? N : v;
+return v;
+}
+function g362(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l26,l27,l28,l29;
+b1999: {
 l2 = new RegoSet();
 }
-b2069: {
+b2000: {
 l3 = undefined;
-b2070: {
-l4 = "application_form_missing";
-l5 = f350(l0,l1); if (l5 === undefined) break b2070;
-l6 = l5;
-l7 = f339(l0,l1); if (l7 === undefined) break b2070;
-l8 = D(l7, l4); if (l8 === undefined) break b2070;
-if ((l8 === false)) break b2070;
+l4 = f355(l0,l1); if (l4 === undefined) break b2000;
 {
-const k2071 = keysOf(l6), v2071 = valuesOf(l6);
-for (let n2071 = 0; n2071 < v2071.length; n2071++) {
-l9 = k2071 === null ? n2071 : k2071[n2071];
-l10 = v2071[n2071];
-b2072: {
-l11 = l9;
-l12 = l10;
-l13 = f345(l0,l1); if (l13 === undefined) break b2072;
-l14 = l13;
-b2073: {
-l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b2073;
-if ((l15 === false)) break b2073;
-break b2072;}
-l16 = {};
-l16["fact"] = l12;
-l2.add(l16);
+const k2001 = keysOf(l4), v2001 = valuesOf(l4);
+for (let n2001 = 0; n2001 < v2001.length; n2001++) {
+l5 = k2001 === null ? n2001 : k2001[n2001];
+l6 = v2001[n2001];
+b2002: {
+l7 = l5;
+if (!Array.isArray(l6)) break b2002;
+l9 = B.count(l6);
+l8 = 2;
+if (!Q(l9, l8)) break b2002;
+l10 = 0;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b2002;
+l12 = l11;
+l10 = 1;
+l11 = D(l6, l10); if (l11 === undefined) break b2002;
+l13 = l11;
+l14 = {};
+l14["fact"] = l13;
+l2.add(l14);
 }
 }
 }
 }
-b2074: {
-l17 = "approval_expired";
-l18 = f351(l0,l1); if (l18 === undefined) break b2074;
-l19 = l18;
-l20 = f339(l0,l1); if (l20 === undefined) break b2074;
-l21 = D(l20, l17); if (l21 === undefined) break b2074;
-if ((l21 === false)) break b2074;
-{
-const k2075 = keysOf(l19), v2075 = valuesOf(l19);
-for (let n2075 = 0; n2075 < v2075.length; n2075++) {
-l22 = k2075 === null ? n2075 : k2075[n2075];
-l23 = v2075[n2075];
-b2076: {
-l24 = l22;
-l25 = l23;
-l26 = f345(l0,l1); if (l26 === undefined) break b2076;
-l27 = l26;
-b2077: {
-l28 = b_internal_member_2(l25,l27); if (l28 === undefined) break b2077;
-if ((l28 === false)) break b2077;
-break b2076;}
-l29 = {};
-l29["fact"] = l25;
-l2.add(l29);
-}
-}
-}
-}
-b2078: {
-l30 = "approval_missing";
-l31 = f352(l0,l1); if (l31 === undefined) break b2078;
-l32 = l31;
-l33 = f339(l0,l1); if (l33 === undefined) break b2078;
-l34 = D(l33, l30); if (l34 === undefined) break b2078;
-if ((l34 === false)) break b2078;
-{
-const k2079 = keysOf(l32), v2079 = valuesOf(l32);
-for (let n2079 = 0; n2079 < v2079.length; n2079++) {
-l35 = k2079 === null ? n2079 : k2079[n2079];
-l36 = v2079[n2079];
-b2080: {
-l37 = l35;
-l38 = l36;
-l39 = f345(l0,l1); if (l39 === undefined) break b2080;
-l40 = l39;
-b2081: {
-l41 = b_internal_member_2(l38,l40); if (l41 === undefined) break b2081;
-if ((l41 === false)) break b2081;
-break b2080;}
-l42 = {};
-l42["fact"] = l38;
-l2.add(l42);
-}
-}
-}
-}
-b2082: {
-l43 = "approval_not_started";
-l44 = f353(l0,l1); if (l44 === undefined) break b2082;
-l45 = l44;
-l46 = f339(l0,l1); if (l46 === undefined) break b2082;
-l47 = D(l46, l43); if (l47 === undefined) break b2082;
-if ((l47 === false)) break b2082;
-{
-const k2083 = keysOf(l45), v2083 = valuesOf(l45);
-for (let n2083 = 0; n2083 < v2083.length; n2083++) {
-l48 = k2083 === null ? n2083 : k2083[n2083];
-l49 = v2083[n2083];
-b2084: {
-l50 = l48;
-l51 = l49;
-l52 = f345(l0,l1); if (l52 === undefined) break b2084;
-l53 = l52;
-b2085: {
-l54 = b_internal_member_2(l51,l53); if (l54 === undefined) break b2085;
-if ((l54 === false)) break b2085;
-break b2084;}
-l55 = {};
-l55["fact"] = l51;
-l2.add(l55);
-}
-}
-}
-}
-b2086: {
-l56 = "confidentiality_pledge_missing";
-l57 = f354(l0,l1); if (l57 === undefined) break b2086;
-l58 = l57;
-l59 = f339(l0,l1); if (l59 === undefined) break b2086;
-l60 = D(l59, l56); if (l60 === undefined) break b2086;
-if ((l60 === false)) break b2086;
-{
-const k2087 = keysOf(l58), v2087 = valuesOf(l58);
-for (let n2087 = 0; n2087 < v2087.length; n2087++) {
-l61 = k2087 === null ? n2087 : k2087[n2087];
-l62 = v2087[n2087];
-b2088: {
-l63 = l61;
-l64 = l62;
-l65 = f345(l0,l1); if (l65 === undefined) break b2088;
-l66 = l65;
-b2089: {
-l67 = b_internal_member_2(l64,l66); if (l67 === undefined) break b2089;
-if ((l67 === false)) break b2089;
-break b2088;}
-l68 = {};
-l68["fact"] = l64;
-l2.add(l68);
-}
-}
-}
-}
-b2090: {
-l69 = "default_password";
-l70 = f355(l0,l1); if (l70 === undefined) break b2090;
-l71 = l70;
-l72 = f339(l0,l1); if (l72 === undefined) break b2090;
-l73 = D(l72, l69); if (l73 === undefined) break b2090;
-if ((l73 === false)) break b2090;
-{
-const k2091 = keysOf(l71), v2091 = valuesOf(l71);
-for (let n2091 = 0; n2091 < v2091.length; n2091++) {
-l74 = k2091 === null ? n2091 : k2091[n2091];
-l75 = v2091[n2091];
-b2092: {
-l76 = l74;
-l77 = l75;
-l78 = f345(l0,l1); if (l78 === undefined) break b2092;
-l79 = l78;
-b2093: {
-l80 = b_internal_member_2(l77,l79); if (l80 === undefined) break b2093;
-if ((l80 === false)) break b2093;
-break b2092;}
-l81 = {};
-l81["fact"] = l77;
-l2.add(l81);
-}
-}
-}
-}
-b2094: {
-l82 = "field_not_allowed";
-l83 = f356(l0,l1); if (l83 === undefined) break b2094;
-l84 = l83;
-l85 = f339(l0,l1); if (l85 === undefined) break b2094;
-l86 = D(l85, l82); if (l86 === undefined) break b2094;
-if ((l86 === false)) break b2094;
-{
-const k2095 = keysOf(l84), v2095 = valuesOf(l84);
-for (let n2095 = 0; n2095 < v2095.length; n2095++) {
-l87 = k2095 === null ? n2095 : k2095[n2095];
-l88 = v2095[n2095];
-b2096: {
-l89 = l87;
-l90 = l88;
-l91 = f345(l0,l1); if (l91 === undefined) break b2096;
-l92 = l91;
-b2097: {
-l93 = b_internal_member_2(l90,l92); if (l93 === undefined) break b2097;
-if ((l93 === false)) break b2097;
-break b2096;}
-l94 = {};
-l94["fact"] = l90;
-l2.add(l94);
-}
-}
-}
-}
-b2098: {
-l95 = "ip_not_whitelisted";
-l96 = f357(l0,l1); if (l96 === undefined) break b2098;
-l97 = l96;
-l98 = f339(l0,l1); if (l98 === undefined) break b2098;
-l99 = D(l98, l95); if (l99 === undefined) break b2098;
-if ((l99 === false)) break b2098;
-{
-const k2099 = keysOf(l97), v2099 = valuesOf(l97);
-for (let n2099 = 0; n2099 < v2099.length; n2099++) {
-l100 = k2099 === null ? n2099 : k2099[n2099];
-l101 = v2099[n2099];
-b2100: {
-l102 = l100;
-l103 = l101;
-l104 = f345(l0,l1); if (l104 === undefined) break b2100;
-l105 = l104;
-b2101: {
-l106 = b_internal_member_2(l103,l105); if (l106 === undefined) break b2101;
-if ((l106 === false)) break b2101;
-break b2100;}
-l107 = {};
-l107["fact"] = l103;
-l2.add(l107);
-}
-}
-}
-}
-b2102: {
-l108 = "password_expired";
-l109 = f358(l0,l1); if (l109 === undefined) break b2102;
-l110 = l109;
-l111 = f339(l0,l1); if (l111 === undefined) break b2102;
-l112 = D(l111, l108); if (l112 === undefined) break b2102;
-if ((l112 === false)) break b2102;
-{
-const k2103 = keysOf(l110), v2103 = valuesOf(l110);
-for (let n2103 = 0; n2103 < v2103.length; n2103++) {
-l113 = k2103 === null ? n2103 : k2103[n2103];
-l114 = v2103[n2103];
-b2104: {
-l115 = l113;
-l116 = l114;
-l117 = f345(l0,l1); if (l117 === undefined) break b2104;
-l118 = l117;
-b2105: {
-l119 = b_internal_member_2(l116,l118); if (l119 === undefined) break b2105;
-if ((l119 === false)) break b2105;
-break b2104;}
-l120 = {};
-l120["fact"] = l116;
-l2.add(l120);
-}
-}
-}
-}
-b2106: {
-l121 = "post_ended";
-l122 = f359(l0,l1); if (l122 === undefined) break b2106;
-l123 = l122;
-l124 = f339(l0,l1); if (l124 === undefined) break b2106;
-l125 = D(l124, l121); if (l125 === undefined) break b2106;
-if ((l125 === false)) break b2106;
-{
-const k2107 = keysOf(l123), v2107 = valuesOf(l123);
-for (let n2107 = 0; n2107 < v2107.length; n2107++) {
-l126 = k2107 === null ? n2107 : k2107[n2107];
-l127 = v2107[n2107];
-b2108: {
-l128 = l126;
-l129 = l127;
-l130 = f345(l0,l1); if (l130 === undefined) break b2108;
-l131 = l130;
-b2109: {
-l132 = b_internal_member_2(l129,l131); if (l132 === undefined) break b2109;
-if ((l132 === false)) break b2109;
-break b2108;}
-l133 = {};
-l133["fact"] = l129;
-l2.add(l133);
-}
-}
-}
-}
-b2110: {
-l134 = "purpose_not_listed";
-l135 = f360(l0,l1); if (l135 === undefined) break b2110;
-l136 = l135;
-l137 = f339(l0,l1); if (l137 === undefined) break b2110;
-l138 = D(l137, l134); if (l138 === undefined) break b2110;
-if ((l138 === false)) break b2110;
-{
-const k2111 = keysOf(l136), v2111 = valuesOf(l136);
-for (let n2111 = 0; n2111 < v2111.length; n2111++) {
-l139 = k2111 === null ? n2111 : k2111[n2111];
-l140 = v2111[n2111];
-b2112: {
-l141 = l139;
-l142 = l140;
-l143 = f345(l0,l1); if (l143 === undefined) break b2112;
-l144 = l143;
-b2113: {
-l145 = b_internal_member_2(l142,l144); if (l145 === undefined) break b2113;
-if ((l145 === false)) break b2113;
-break b2112;}
-l146 = {};
-l146["fact"] = l142;
-l2.add(l146);
-}
-}
-}
-}
-b2114: {
-l147 = "session_idle";
-l148 = f361(l0,l1); if (l148 === undefined) break b2114;
-l149 = l148;
-l150 = f339(l0,l1); if (l150 === undefined) break b2114;
-l151 = D(l150, l147); if (l151 === undefined) break b2114;
-if ((l151 === false)) break b2114;
-{
-const k2115 = keysOf(l149), v2115 = valuesOf(l149);
-for (let n2115 = 0; n2115 < v2115.length; n2115++) {
-l152 = k2115 === null ? n2115 : k2115[n2115];
-l153 = v2115[n2115];
-b2116: {
-l154 = l152;
-l155 = l153;
-l156 = f345(l0,l1); if (l156 === undefined) break b2116;
-l157 = l156;
-b2117: {
-l158 = b_internal_member_2(l155,l157); if (l158 === undefined) break b2117;
-if ((l158 === false)) break b2117;
-break b2116;}
-l159 = {};
-l159["fact"] = l155;
-l2.add(l159);
-}
-}
-}
-}
-b2118: {
-l160 = "unit_not_listed";
-l161 = f362(l0,l1); if (l161 === undefined) break b2118;
-l162 = l161;
-l163 = f339(l0,l1); if (l163 === undefined) break b2118;
-l164 = D(l163, l160); if (l164 === undefined) break b2118;
-if ((l164 === false)) break b2118;
-{
-const k2119 = keysOf(l162), v2119 = valuesOf(l162);
-for (let n2119 = 0; n2119 < v2119.length; n2119++) {
-l165 = k2119 === null ? n2119 : k2119[n2119];
-l166 = v2119[n2119];
-b2120: {
-l167 = l165;
-l168 = l166;
-l169 = f345(l0,l1); if (l169 === undefined) break b2120;
-l170 = l169;
-b2121: {
-l171 = b_internal_member_2(l168,l170); if (l171 === undefined) break b2121;
-if ((l171 === false)) break b2121;
-break b2120;}
-l172 = {};
-l172["fact"] = l168;
-l2.add(l172);
-}
-}
-}
-}
-l173 = new RegoSet();
-l173.add("application_form_missing");
-l173.add("approval_expired");
-l173.add("approval_missing");
-l173.add("approval_not_started");
-l173.add("confidentiality_pledge_missing");
-l173.add("default_password");
-l173.add("field_not_allowed");
-l173.add("ip_not_whitelisted");
-l173.add("password_expired");
-l173.add("post_ended");
-l173.add("purpose_not_listed");
-l173.add("session_idle");
-l173.add("unit_not_listed");
-l174 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l174 === undefined) break b2069;
-l175 = O(l174) ? l174.query_permission : D(l174, "query_permission"); if (l175 === undefined) break b2069;
-l176 = O(l175) ? l175.needs : D(l175, "needs"); if (l176 === undefined) break b2069;
-{
-const k2122 = keysOf(l176), v2122 = valuesOf(l176);
-for (let n2122 = 0; n2122 < v2122.length; n2122++) {
-l177 = k2122 === null ? n2122 : k2122[n2122];
-l178 = v2122[n2122];
-b2123: {
-l179 = l177;
-b2124: {
-l180 = D(l173, l177); if (l180 === undefined) break b2124;
-break b2123;}
-b2125: {
-b2126: {
-break b2125;
-}
-break b2123;
-}
-l183 = l178;
-l184 = f339(l0,l1); if (l184 === undefined) break b2123;
-l185 = D(l184, l179); if (l185 === undefined) break b2123;
-if ((l185 === false)) break b2123;
-{
-const k2127 = keysOf(l183), v2127 = valuesOf(l183);
-for (let n2127 = 0; n2127 < v2127.length; n2127++) {
-l186 = k2127 === null ? n2127 : k2127[n2127];
-l187 = v2127[n2127];
-b2128: {
-l188 = l186;
-l189 = l187;
-l190 = f345(l0,l1); if (l190 === undefined) break b2128;
-l191 = l190;
-b2129: {
-l192 = b_internal_member_2(l189,l191); if (l192 === undefined) break b2129;
-if ((l192 === false)) break b2129;
-break b2128;}
-l193 = {};
-l193["fact"] = l189;
-l2.add(l193);
-}
-}
-}
-}
-}
-}
-}
-b2130: {
+b2003: {
 l3 = undefined;
-b2131: {
+b2004: {
 l4 = "password_expired";
-l5 = f363(l0,l1); if (l5 === undefined) break b2131;
+l5 = f356(l0,l1); if (l5 === undefined) break b2004;
 l6 = l5;
-l7 = f339(l0,l1); if (l7 === undefined) break b2131;
-l8 = D(l7, l4); if (l8 === undefined) break b2131;
-if ((l8 === false)) break b2131;
+l7 = f340(l0,l1); if (l7 === undefined) break b2004;
+l8 = D(l7, l4); if (l8 === undefined) break b2004;
+if ((l8 === false)) break b2004;
 l9 = {};
 l9["parameter"] = l6;
 l2.add(l9);
 }
-b2132: {
+b2005: {
 l10 = "session_idle";
-l11 = f364(l0,l1); if (l11 === undefined) break b2132;
+l11 = f357(l0,l1); if (l11 === undefined) break b2005;
 l12 = l11;
-l13 = f339(l0,l1); if (l13 === undefined) break b2132;
-l14 = D(l13, l10); if (l14 === undefined) break b2132;
-if ((l14 === false)) break b2132;
+l13 = f340(l0,l1); if (l13 === undefined) break b2005;
+l14 = D(l13, l10); if (l14 === undefined) break b2005;
+if ((l14 === false)) break b2005;
 l15 = {};
 l15["parameter"] = l12;
 l2.add(l15);
@@ -15548,29 +16546,29 @@ l2.add(l15);
 l16 = new RegoSet();
 l16.add("password_expired");
 l16.add("session_idle");
-l17 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l17 === undefined) break b2130;
-l18 = O(l17) ? l17.query_permission : D(l17, "query_permission"); if (l18 === undefined) break b2130;
-l19 = O(l18) ? l18.open_numbers : D(l18, "open_numbers"); if (l19 === undefined) break b2130;
+l17 = l1?.hdp; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2003;
+l18 = l17?.query_permission; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2003;
+l19 = l18?.open_numbers; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b2003;
 {
-const k2133 = keysOf(l19), v2133 = valuesOf(l19);
-for (let n2133 = 0; n2133 < v2133.length; n2133++) {
-l20 = k2133 === null ? n2133 : k2133[n2133];
-l21 = v2133[n2133];
-b2134: {
+const k2006 = keysOf(l19), v2006 = valuesOf(l19);
+for (let n2006 = 0; n2006 < v2006.length; n2006++) {
+l20 = k2006 === null ? n2006 : k2006[n2006];
+l21 = v2006[n2006];
+b2007: {
 l22 = l20;
-b2135: {
-l23 = D(l16, l20); if (l23 === undefined) break b2135;
-break b2134;}
-b2136: {
-b2137: {
-break b2136;
+b2008: {
+l23 = D(l16, l20); if (l23 === undefined) break b2008;
+break b2007;}
+b2009: {
+b2010: {
+break b2009;
 }
-break b2134;
+break b2007;
 }
 l26 = l21;
-l27 = f339(l0,l1); if (l27 === undefined) break b2134;
-l28 = D(l27, l22); if (l28 === undefined) break b2134;
-if ((l28 === false)) break b2134;
+l27 = f340(l0,l1); if (l27 === undefined) break b2007;
+l28 = D(l27, l22); if (l28 === undefined) break b2007;
+if ((l28 === false)) break b2007;
 l29 = {};
 l29["parameter"] = l26;
 l2.add(l29);
@@ -15578,214 +16576,295 @@ l2.add(l29);
 }
 }
 }
-b2138: {
+b2011: {
 return l2;
 }
-});
-const f370 = ofRequest(370, (l0,l1) => {
+}
+function f362(i, d) {
+const k = K.request[174];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g362(i, d);
+K.request[174] = v === undefined ? N : v;
+return v;
+}
+function g363(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2139: {
+b2012: {
 l3 = undefined;
-l4 = f368(l0,l1); if (l4 === undefined) break b2139;
+l4 = f361(l0,l1); if (l4 === undefined) break b2012;
 l5 = l4;
-l6 = f369(l0,l1); if (l6 === undefined) break b2139;
+l6 = f362(l0,l1); if (l6 === undefined) break b2012;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2139;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2012;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2140: {
-if (l3 === undefined) break b2140;
+b2013: {
+if (l3 === undefined) break b2013;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2141: {
+b2014: {
 return l2;
 }
-});
-const f371 = ofRequest(371, (l0,l1) => {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2142: {
-b2143: {
+}
+function f363(i, d) {
+const k = K.request[175];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g363(i, d);
+K.request[175] = v === undefined ? N : v;
+return v;
+}
+function g364(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b2015: {
+b2016: {
 l3 = undefined;
-l4 = f370(l0,l1); if (l4 === undefined) break b2143;
-if (!(l4 === "deny")) break b2143;
-l5 = f366(l0,l1); if (l5 === undefined) break b2143;
+l4 = f363(l0,l1); if (l4 === undefined) break b2016;
+if (!(l4 === "deny")) break b2016;
+l5 = f359(l0,l1); if (l5 === undefined) break b2016;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b2144: {
-if (l3 !== undefined) break b2144;
-l4 = {};
-b2145: {
-l5 = f339(l0,l1); if (l5 === undefined) break b2145;
-{
-const k2146 = keysOf(l5), v2146 = valuesOf(l5);
-for (let n2146 = 0; n2146 < v2146.length; n2146++) {
-l6 = k2146 === null ? n2146 : k2146[n2146];
-l7 = v2146[n2146];
-b2147: {
-l8 = l6;
-l9 = l7;
-l10 = f346(l0,l1); if (l10 === undefined) break b2147;
-l11 = l10;
-b2148: {
-l12 = b_internal_member_2(l8,l11); if (l12 === undefined) break b2148;
-if ((l12 === false)) break b2148;
-break b2147;}
-insertOnce(l4, l8, l9);
+b2017: {
+if (l3 !== undefined) break b2017;
+l4 = f340(l0,l1); if (l4 === undefined) break b2017;
+l5 = l4;
+l6 = f348(l0,l1); if (l6 === undefined) break b2017;
+l7 = l6;
+l8 = b_object_remove(l5,l7); if (l8 === undefined) break b2017;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-}
-}
-}
-l13 = l4;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b2149: {
-if (l3 === undefined) break b2149;
+b2018: {
+if (l3 === undefined) break b2018;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2150: {
+b2019: {
 return l2;
 }
-});
-const f372 = ofRequest(372, (l0,l1) => {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2151: {
+}
+function f364(i, d) {
+const k = K.request[176];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g364(i, d);
+K.request[176] = v === undefined ? N : v;
+return v;
+}
+function g365(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
+b2020: {
+l2 = new RegoSet();
+}
+b2021: {
 l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b2151;
-l5 = O(l4) ? l4.roles : D(l4, "roles"); if (l5 === undefined) break b2151;
+l4 = f364(l0,l1); if (l4 === undefined) break b2021;
+{
+const k2022 = keysOf(l4), v2022 = valuesOf(l4);
+for (let n2022 = 0; n2022 < v2022.length; n2022++) {
+l5 = k2022 === null ? n2022 : k2022[n2022];
+l6 = v2022[n2022];
+b2023: {
+l7 = l5;
+l8 = l6;
+l9 = l8?.readings; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2023;
+if ((l9 === false)) break b2023;
+l10 = f360(l0,l1,l8); if (l10 === undefined) break b2023;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2023;
+l13 = l12;
+{
+const k2024 = keysOf(l13), v2024 = valuesOf(l13);
+for (let n2024 = 0; n2024 < v2024.length; n2024++) {
+l14 = k2024 === null ? n2024 : k2024[n2024];
+l15 = v2024[n2024];
+b2025: {
+l16 = l14;
+l17 = l15;
+l2.add(l17);
+}
+}
+}
+}
+}
+}
+}
+b2026: {
+return l2;
+}
+}
+function f365(i, d) {
+const k = K.request[177];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g365(i, d);
+K.request[177] = v === undefined ? N : v;
+return v;
+}
+function g366(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2027: {
+l3 = undefined;
+l4 = f339(l0,l1); if (l4 === undefined) break b2027;
+l5 = l4?.roles; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2027;
 l6 = l5;
-l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2151;
-if ((l7 === false)) break b2151;
-l8 = f340(l0,l1); if (l8 === undefined) break b2151;
-l9 = O(l8) ? l8.roles : D(l8, "roles"); if (l9 === undefined) break b2151;
+l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2027;
+if ((l7 === false)) break b2027;
+l8 = f339(l0,l1); if (l8 === undefined) break b2027;
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2027;
 l10 = l9;
-l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2151;
-if ((l11 === false)) break b2151;
+l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2027;
+if ((l11 === false)) break b2027;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2152: {
-if (l3 === undefined) break b2152;
+b2028: {
+if (l3 === undefined) break b2028;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2153: {
+b2029: {
 return l2;
 }
-});
-const f373 = ofRequest(373, (l0,l1) => {
+}
+function f366(i, d) {
+const k = K.request[178];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g366(i, d);
+K.request[178] = v === undefined ? N : v;
+return v;
+}
+function g367(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2154: {
-b2155: {
+b2030: {
+b2031: {
 l3 = undefined;
-l4 = f372(l0,l1); if (l4 === undefined) break b2155;
-if ((l4 === false)) break b2155;
-l5 = f338(l0,l1); if (l5 === undefined) break b2155;
-l6 = O(l5) ? l5.advice : D(l5, "advice"); if (l6 === undefined) break b2155;
-l7 = O(l6) ? l6.admin_is_auditor : D(l6, "admin_is_auditor"); if (l7 === undefined) break b2155;
+l4 = f366(l0,l1); if (l4 === undefined) break b2031;
+if ((l4 === false)) break b2031;
+l5 = f338(l0,l1); if (l5 === undefined) break b2031;
+l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2031;
+l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2031;
 l8 = l7;
-l9 = f14(l0,l1,l8); if (l9 === undefined) break b2155;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2031;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2156: {
-if (l3 !== undefined) break b2156;
+b2032: {
+if (l3 !== undefined) break b2032;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2157: {
-if (l3 === undefined) break b2157;
+b2033: {
+if (l3 === undefined) break b2033;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2158: {
+b2034: {
 return l2;
 }
-});
-const f374 = ofCase(374, (l0,l1) => {
+}
+function f367(i, d) {
+const k = K.request[179];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g367(i, d);
+K.request[179] = v === undefined ? N : v;
+return v;
+}
+function g368(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2159: {
+b2035: {
 l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b2159;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2159;
-l6 = O(l5) ? l5.password : D(l5, "password"); if (l6 === undefined) break b2159;
-l7 = O(l6) ? l6.max_age : D(l6, "max_age"); if (l7 === undefined) break b2159;
+l4 = f336(l0,l1); if (l4 === undefined) break b2035;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2035;
+l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2035;
+l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2035;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2160: {
-if (l3 === undefined) break b2160;
+b2036: {
+if (l3 === undefined) break b2036;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2161: {
+b2037: {
 return l2;
 }
-});
-const f375 = ofCase(375, (l0,l1) => {
+}
+function f368(i, d) {
+const k = K.case[65];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g368(i, d);
+K.case[65] = v === undefined ? N : v;
+return v;
+}
+function g369(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2162: {
+b2038: {
 l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b2162;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2162;
-l6 = O(l5) ? l5.session : D(l5, "session"); if (l6 === undefined) break b2162;
-l7 = O(l6) ? l6.idle_timeout : D(l6, "idle_timeout"); if (l7 === undefined) break b2162;
+l4 = f336(l0,l1); if (l4 === undefined) break b2038;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2038;
+l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2038;
+l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2038;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2163: {
-if (l3 === undefined) break b2163;
+b2039: {
+if (l3 === undefined) break b2039;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2164: {
+b2040: {
 return l2;
 }
-});
-const f376 = ofRequest(376, (l0,l1) => {
+}
+function f369(i, d) {
+const k = K.case[66];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g369(i, d);
+K.case[66] = v === undefined ? N : v;
+return v;
+}
+function g370(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
-b2165: {
+b2041: {
 l2 = new RegoSet();
 }
-b2166: {
+b2042: {
 l3 = undefined;
-b2167: {
+b2043: {
 l4 = "password_expired";
-l5 = f374(l0,l1); if (l5 === undefined) break b2167;
+l5 = f368(l0,l1); if (l5 === undefined) break b2043;
 l6 = l5;
-l7 = f61(l0,l1,l6); if (l7 === undefined) break b2167;
+l7 = f61(l0,l1,l6); if (l7 === undefined) break b2043;
 l8 = l7;
 {
-const k2168 = keysOf(l8), v2168 = valuesOf(l8);
-for (let n2168 = 0; n2168 < v2168.length; n2168++) {
-l9 = k2168 === null ? n2168 : k2168[n2168];
-l10 = v2168[n2168];
-b2169: {
+const k2044 = keysOf(l8), v2044 = valuesOf(l8);
+for (let n2044 = 0; n2044 < v2044.length; n2044++) {
+l9 = k2044 === null ? n2044 : k2044[n2044];
+l10 = v2044[n2044];
+b2045: {
 l11 = l9;
 l12 = l10;
-l13 = f371(l0,l1); if (l13 === undefined) break b2169;
-l14 = D(l13, l4); if (l14 === undefined) break b2169;
-if ((l14 === false)) break b2169;
+l13 = f364(l0,l1); if (l13 === undefined) break b2045;
+l14 = D(l13, l4); if (l14 === undefined) break b2045;
+if ((l14 === false)) break b2045;
 l2.add(l12);
 }
 }
 }
 }
-b2170: {
+b2046: {
 l15 = "session_idle";
-l16 = f375(l0,l1); if (l16 === undefined) break b2170;
+l16 = f369(l0,l1); if (l16 === undefined) break b2046;
 l17 = l16;
-l18 = f61(l0,l1,l17); if (l18 === undefined) break b2170;
+l18 = f61(l0,l1,l17); if (l18 === undefined) break b2046;
 l19 = l18;
 {
-const k2171 = keysOf(l19), v2171 = valuesOf(l19);
-for (let n2171 = 0; n2171 < v2171.length; n2171++) {
-l20 = k2171 === null ? n2171 : k2171[n2171];
-l21 = v2171[n2171];
-b2172: {
+const k2047 = keysOf(l19), v2047 = valuesOf(l19);
+for (let n2047 = 0; n2047 < v2047.length; n2047++) {
+l20 = k2047 === null ? n2047 : k2047[n2047];
+l21 = v2047[n2047];
+b2048: {
 l22 = l20;
 l23 = l21;
-l24 = f371(l0,l1); if (l24 === undefined) break b2172;
-l25 = D(l24, l15); if (l25 === undefined) break b2172;
-if ((l25 === false)) break b2172;
+l24 = f364(l0,l1); if (l24 === undefined) break b2048;
+l25 = D(l24, l15); if (l25 === undefined) break b2048;
+if ((l25 === false)) break b2048;
 l2.add(l23);
 }
 }
@@ -15794,39 +16873,39 @@ l2.add(l23);
 l26 = new RegoSet();
 l26.add("password_expired");
 l26.add("session_idle");
-l27 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l27 === undefined) break b2166;
-l28 = O(l27) ? l27.query_permission : D(l27, "query_permission"); if (l28 === undefined) break b2166;
-l29 = O(l28) ? l28.numbered : D(l28, "numbered"); if (l29 === undefined) break b2166;
+l27 = l1?.hdp; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2042;
+l28 = l27?.query_permission; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2042;
+l29 = l28?.numbered; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2042;
 {
-const k2173 = keysOf(l29), v2173 = valuesOf(l29);
-for (let n2173 = 0; n2173 < v2173.length; n2173++) {
-l30 = k2173 === null ? n2173 : k2173[n2173];
-l31 = v2173[n2173];
-b2174: {
+const k2049 = keysOf(l29), v2049 = valuesOf(l29);
+for (let n2049 = 0; n2049 < v2049.length; n2049++) {
+l30 = k2049 === null ? n2049 : k2049[n2049];
+l31 = v2049[n2049];
+b2050: {
 l32 = l30;
-b2175: {
-l33 = D(l26, l30); if (l33 === undefined) break b2175;
-break b2174;}
-b2176: {
-b2177: {
-break b2176;
+b2051: {
+l33 = D(l26, l30); if (l33 === undefined) break b2051;
+break b2050;}
+b2052: {
+b2053: {
+break b2052;
 }
-break b2174;
+break b2050;
 }
 l36 = l31;
-l37 = f61(l0,l1,l36); if (l37 === undefined) break b2174;
+l37 = f61(l0,l1,l36); if (l37 === undefined) break b2050;
 l38 = l37;
 {
-const k2178 = keysOf(l38), v2178 = valuesOf(l38);
-for (let n2178 = 0; n2178 < v2178.length; n2178++) {
-l39 = k2178 === null ? n2178 : k2178[n2178];
-l40 = v2178[n2178];
-b2179: {
+const k2054 = keysOf(l38), v2054 = valuesOf(l38);
+for (let n2054 = 0; n2054 < v2054.length; n2054++) {
+l39 = k2054 === null ? n2054 : k2054[n2054];
+l40 = v2054[n2054];
+b2055: {
 l41 = l39;
 l42 = l40;
-l43 = f371(l0,l1); if (l43 === undefined) break b2179;
-l44 = D(l43, l32); if (l44 === undefined) break b2179;
-if ((l44 === false)) break b2179;
+l43 = f364(l0,l1); if (l43 === undefined) break b2055;
+l44 = D(l43, l32); if (l44 === undefined) break b2055;
+if ((l44 === false)) break b2055;
 l2.add(l42);
 }
 }
@@ -15835,616 +16914,663 @@ l2.add(l42);
 }
 }
 }
-b2180: {
+b2056: {
 l3 = undefined;
-l4 = f372(l0,l1); if (l4 === undefined) break b2180;
-if ((l4 === false)) break b2180;
-l5 = f338(l0,l1); if (l5 === undefined) break b2180;
-l6 = O(l5) ? l5.advice : D(l5, "advice"); if (l6 === undefined) break b2180;
-l7 = O(l6) ? l6.admin_is_auditor : D(l6, "admin_is_auditor"); if (l7 === undefined) break b2180;
+l4 = f366(l0,l1); if (l4 === undefined) break b2056;
+if ((l4 === false)) break b2056;
+l5 = f338(l0,l1); if (l5 === undefined) break b2056;
+l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2056;
+l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2056;
 l8 = l7;
-l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2180;
+l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2056;
 l10 = l9;
 l2.add(l10);
 }
-b2181: {
+b2057: {
 return l2;
 }
-});
-const f377 = ofRequest(377, (l0,l1) => {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l2;
-b2182: {
-b2183: {
+}
+function f370(i, d) {
+const k = K.request[180];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g370(i, d);
+K.request[180] = v === undefined ? N : v;
+return v;
+}
+function g371(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l2;
+b2058: {
+b2059: {
 l3 = undefined;
-b2184: {
-l4 = f336(l0,l1); if (l4 === undefined) break b2184;
-if ((l4 === false)) break b2184;
-break b2183;}
-l5 = f337(l0,l1); if (l5 === undefined) break b2183;
+b2060: {
+l4 = f336(l0,l1); if (l4 === undefined) break b2060;
+if ((l4 === false)) break b2060;
+break b2059;}
+l5 = f337(l0,l1); if (l5 === undefined) break b2059;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2183;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2059;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2185: {
-if (l3 !== undefined) break b2185;
-l4 = f336(l0,l1); if (l4 === undefined) break b2185;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2185;
-if (!(l5 === "unavailable")) break b2185;
-l6 = f337(l0,l1); if (l6 === undefined) break b2185;
+b2061: {
+if (l3 !== undefined) break b2061;
+l4 = f336(l0,l1); if (l4 === undefined) break b2061;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2061;
+if (!(l5 === "unavailable")) break b2061;
+l6 = f337(l0,l1); if (l6 === undefined) break b2061;
 l7 = l6;
-l8 = f336(l0,l1); if (l8 === undefined) break b2185;
+l8 = f336(l0,l1); if (l8 === undefined) break b2061;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2185;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2061;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2186: {
-if (l3 !== undefined) break b2186;
-b2187: {
-l4 = f338(l0,l1); if (l4 === undefined) break b2187;
-if ((l4 === false)) break b2187;
-break b2186;}
-l5 = f337(l0,l1); if (l5 === undefined) break b2186;
+b2062: {
+if (l3 !== undefined) break b2062;
+b2063: {
+l4 = f338(l0,l1); if (l4 === undefined) break b2063;
+if ((l4 === false)) break b2063;
+break b2062;}
+l5 = f337(l0,l1); if (l5 === undefined) break b2062;
 l6 = l5;
-l7 = f336(l0,l1); if (l7 === undefined) break b2186;
+l7 = f336(l0,l1); if (l7 === undefined) break b2062;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2186;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2062;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2188: {
-if (l3 !== undefined) break b2188;
-l4 = f338(l0,l1); if (l4 === undefined) break b2188;
+b2064: {
+if (l3 !== undefined) break b2064;
+l4 = f338(l0,l1); if (l4 === undefined) break b2064;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2188;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2064;
 l7 = l6;
-l8 = new RegoSet();
-b2189: {
-l9 = f371(l0,l1); if (l9 === undefined) break b2189;
-{
-const k2190 = keysOf(l9), v2190 = valuesOf(l9);
-for (let n2190 = 0; n2190 < v2190.length; n2190++) {
-l10 = k2190 === null ? n2190 : k2190[n2190];
-l11 = v2190[n2190];
-b2191: {
-l12 = l10;
-l13 = l11;
-l14 = f367(l0,l1,l13); if (l14 === undefined) break b2191;
+l8 = f365(l0,l1); if (l8 === undefined) break b2064;
+l9 = l8;
+l10 = b_or(l7,l9); if (l10 === undefined) break b2064;
+l11 = l10;
+l12 = f367(l0,l1); if (l12 === undefined) break b2064;
+l13 = l12;
+l14 = b_or(l11,l13); if (l14 === undefined) break b2064;
 l15 = l14;
-l16 = f14(l0,l1,l15); if (l16 === undefined) break b2191;
+l16 = f337(l0,l1); if (l16 === undefined) break b2064;
 l17 = l16;
+l18 = f336(l0,l1); if (l18 === undefined) break b2064;
+l19 = l18;
+l20 = f363(l0,l1); if (l20 === undefined) break b2064;
+l21 = l20;
+l22 = f362(l0,l1); if (l22 === undefined) break b2064;
+l23 = l22;
+l24 = new RegoSet();
+b2065: {
+l25 = f363(l0,l1); if (l25 === undefined) break b2065;
+if (!(l25 === "permit")) break b2065;
+l26 = f338(l0,l1); if (l26 === undefined) break b2065;
+l27 = l26;
+l28 = f52(l0,l1,l27); if (l28 === undefined) break b2065;
+l29 = l28;
 {
-const k2192 = keysOf(l17), v2192 = valuesOf(l17);
-for (let n2192 = 0; n2192 < v2192.length; n2192++) {
-l18 = k2192 === null ? n2192 : k2192[n2192];
-l19 = v2192[n2192];
-b2193: {
-l20 = l18;
-l21 = l19;
-l8.add(l21);
+const k2066 = keysOf(l29), v2066 = valuesOf(l29);
+for (let n2066 = 0; n2066 < v2066.length; n2066++) {
+l30 = k2066 === null ? n2066 : k2066[n2066];
+l31 = v2066[n2066];
+b2067: {
+l32 = l30;
+l33 = l31;
+l24.add(l33);
 }
 }
 }
 }
-}
-}
-}
-l22 = l8;
-l23 = b_or(l7,l22); if (l23 === undefined) break b2188;
-l24 = l23;
-l25 = f373(l0,l1); if (l25 === undefined) break b2188;
-l26 = l25;
-l27 = b_or(l24,l26); if (l27 === undefined) break b2188;
-l28 = l27;
-l29 = f337(l0,l1); if (l29 === undefined) break b2188;
-l30 = l29;
-l31 = f336(l0,l1); if (l31 === undefined) break b2188;
-l32 = l31;
-l33 = f370(l0,l1); if (l33 === undefined) break b2188;
-l34 = l33;
-l35 = f369(l0,l1); if (l35 === undefined) break b2188;
+l34 = l24;
+l35 = f361(l0,l1); if (l35 === undefined) break b2064;
 l36 = l35;
-l37 = new RegoSet();
-b2194: {
-l38 = f370(l0,l1); if (l38 === undefined) break b2194;
-if (!(l38 === "permit")) break b2194;
-l39 = f338(l0,l1); if (l39 === undefined) break b2194;
-l40 = l39;
-l41 = f52(l0,l1,l40); if (l41 === undefined) break b2194;
-l42 = l41;
-{
-const k2195 = keysOf(l42), v2195 = valuesOf(l42);
-for (let n2195 = 0; n2195 < v2195.length; n2195++) {
-l43 = k2195 === null ? n2195 : k2195[n2195];
-l44 = v2195[n2195];
-b2196: {
-l45 = l43;
-l46 = l44;
-l37.add(l46);
+l37 = f370(l0,l1); if (l37 === undefined) break b2064;
+l38 = l37;
+l39 = {};
+l39["assumptions"] = l15;
+l39["missing"] = l23;
+l39["obligations"] = l34;
+l39["reasons"] = l36;
+l39["warnings"] = l38;
+l40 = f17(l0,l1,l17,l19,l21,l39); if (l40 === undefined) break b2064;
+l41 = l40;
+if (l3 === undefined) l3 = l41; else if (!Q(l3, l41)) conflict();
 }
-}
-}
-}
-l47 = l37;
-l48 = f368(l0,l1); if (l48 === undefined) break b2188;
-l49 = l48;
-l50 = f376(l0,l1); if (l50 === undefined) break b2188;
-l51 = l50;
-l52 = {};
-l52["assumptions"] = l28;
-l52["missing"] = l36;
-l52["obligations"] = l47;
-l52["reasons"] = l49;
-l52["warnings"] = l51;
-l53 = f17(l0,l1,l30,l32,l34,l52); if (l53 === undefined) break b2188;
-l54 = l53;
-if (l3 === undefined) l3 = l54; else if (!Q(l3, l54)) conflict();
-}
-b2197: {
-if (l3 === undefined) break b2197;
+b2068: {
+if (l3 === undefined) break b2068;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2198: {
+b2069: {
 return l2;
 }
-});
-const f378 = ofCase(378, (l0,l1) => {
+}
+function f371(i, d) {
+const k = K.request[181];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g371(i, d);
+K.request[181] = v === undefined ? N : v;
+return v;
+}
+function g372(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2199: {
+b2070: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2199;
+l4 = f6(l0,l1); if (l4 === undefined) break b2070;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2199;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2070;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2200: {
-if (l3 === undefined) break b2200;
+b2071: {
+if (l3 === undefined) break b2071;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2201: {
+b2072: {
 return l2;
 }
-});
-const f379 = ofData(379, (l0,l1) => {
+}
+function f372(i, d) {
+const k = K.case[67];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g372(i, d);
+K.case[67] = v === undefined ? N : v;
+return v;
+}
+function f373(l0,l1) {
 let l3,l2;
-b2202: {
+b2073: {
 l3 = undefined;
 if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
 }
-b2203: {
-if (l3 === undefined) break b2203;
+b2074: {
+if (l3 === undefined) break b2074;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2204: {
+b2075: {
 return l2;
 }
-});
-const f380 = ofRequest(380, (l0,l1) => {
+}
+function g374(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2205: {
+b2076: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2205;
-l5 = O(l4) ? l4.record : D(l4, "record"); if (l5 === undefined) break b2205;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2076;
+l5 = l4?.record; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2076;
 l6 = l5;
-l7 = f378(l0,l1); if (l7 === undefined) break b2205;
-l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b2205;
-l9 = O(l8) ? l8.retention : D(l8, "retention"); if (l9 === undefined) break b2205;
-l10 = D(l9, l6); if (l10 === undefined) break b2205;
+l7 = f372(l0,l1); if (l7 === undefined) break b2076;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2076;
+l9 = l8?.retention; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2076;
+l10 = D(l9, l6); if (l10 === undefined) break b2076;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2206: {
-if (l3 === undefined) break b2206;
+b2077: {
+if (l3 === undefined) break b2077;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2207: {
+b2078: {
 return l2;
 }
-});
-const f381 = ofRequest(381, (l0,l1) => {
+}
+function f374(i, d) {
+const k = K.request[182];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g374(i, d);
+K.request[182] = v === undefined ? N : v;
+return v;
+}
+function g375(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2208: {
+b2079: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2208;
-l5 = O(l4) ? l4.account_closed_on : D(l4, "account_closed_on"); if (l5 === undefined) break b2208;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2079;
+l5 = l4?.account_closed_on; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2079;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b2208;
-if ((l7 === false)) break b2208;
-l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b2208;
-l9 = O(l8) ? l8.account_closed_on : D(l8, "account_closed_on"); if (l9 === undefined) break b2208;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b2079;
+if ((l7 === false)) break b2079;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2079;
+l9 = l8?.account_closed_on; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2079;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2209: {
-if (l3 === undefined) break b2209;
+b2080: {
+if (l3 === undefined) break b2080;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2210: {
+b2081: {
 return l2;
 }
-});
-const f382 = ofRequest(382, (l0,l1) => {
+}
+function f375(i, d) {
+const k = K.request[183];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g375(i, d);
+K.request[183] = v === undefined ? N : v;
+return v;
+}
+function g376(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2211: {
+b2082: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2211;
-l5 = O(l4) ? l4.event_on : D(l4, "event_on"); if (l5 === undefined) break b2211;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2082;
+l5 = l4?.event_on; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2082;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b2211;
-if ((l7 === false)) break b2211;
-l8 = O(l0) ? l0.facts : D(l0, "facts"); if (l8 === undefined) break b2211;
-l9 = O(l8) ? l8.event_on : D(l8, "event_on"); if (l9 === undefined) break b2211;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b2082;
+if ((l7 === false)) break b2082;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2082;
+l9 = l8?.event_on; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2082;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2212: {
-if (l3 === undefined) break b2212;
+b2083: {
+if (l3 === undefined) break b2083;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2213: {
+b2084: {
 return l2;
 }
-});
-const f383 = ofRequest(383, (l0,l1) => {
+}
+function f376(i, d) {
+const k = K.request[184];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g376(i, d);
+K.request[184] = v === undefined ? N : v;
+return v;
+}
+function g377(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2214: {
-b2215: {
+b2085: {
+b2086: {
 l3 = undefined;
-l4 = f380(l0,l1); if (l4 === undefined) break b2215;
-l5 = O(l4) ? l4.from : D(l4, "from"); if (l5 === undefined) break b2215;
-if (!(l5 === "account_closed")) break b2215;
-l6 = f382(l0,l1); if (l6 === undefined) break b2215;
+l4 = f374(l0,l1); if (l4 === undefined) break b2086;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2086;
+if (!(l5 === "account_closed")) break b2086;
+l6 = f376(l0,l1); if (l6 === undefined) break b2086;
 l7 = l6;
-l8 = f381(l0,l1); if (l8 === undefined) break b2215;
+l8 = f375(l0,l1); if (l8 === undefined) break b2086;
 l9 = l8;
 l10 = [];
 l10.push(l7);
 l10.push(l9);
-l11 = b_max(l10); if (l11 === undefined) break b2215;
+l11 = b_max(l10); if (l11 === undefined) break b2086;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2216: {
-if (l3 !== undefined) break b2216;
-l4 = f380(l0,l1); if (l4 === undefined) break b2216;
-l5 = O(l4) ? l4.from : D(l4, "from"); if (l5 === undefined) break b2216;
-if (!(l5 === "event")) break b2216;
-l6 = f382(l0,l1); if (l6 === undefined) break b2216;
+b2087: {
+if (l3 !== undefined) break b2087;
+l4 = f374(l0,l1); if (l4 === undefined) break b2087;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2087;
+if (!(l5 === "event")) break b2087;
+l6 = f376(l0,l1); if (l6 === undefined) break b2087;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2217: {
-if (l3 === undefined) break b2217;
+b2088: {
+if (l3 === undefined) break b2088;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2218: {
+b2089: {
 return l2;
 }
-});
-function f384(l0,l1,l3,l4) {
+}
+function f377(i, d) {
+const k = K.request[185];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g377(i, d);
+K.request[185] = v === undefined ? N : v;
+return v;
+}
+function f378(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b2219: {
-b2220: {
+b2090: {
+b2091: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2220;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2091;
 l10 = l9;
 l11 = l10;
-l12 = f34(l0,l1,l11,l7); if (l12 === undefined) break b2220;
+l12 = f34(l0,l1,l11,l7); if (l12 === undefined) break b2091;
 l13 = l12;
 l14 = l13;
 l15 = 8;
 l16 = 2;
-l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2220;
+l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2091;
 l18 = l17;
 l19 = 8;
 l20 = 2;
-l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2220;
+l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2091;
 l22 = l21;
-if (!Q(l18, l22)) break b2220;
+if (!Q(l18, l22)) break b2091;
 l23 = -1;
-l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2220;
+l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2091;
 l25 = l24;
 if (l5 === undefined) l5 = l25; else if (!Q(l5, l25)) conflict();
 }
-b2221: {
-if (l5 !== undefined) break b2221;
+b2092: {
+if (l5 !== undefined) break b2092;
 l6 = l3;
 l7 = l4;
 l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2221;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2092;
 l10 = l9;
-l11 = f34(l0,l1,l10,l7); if (l11 === undefined) break b2221;
+l11 = f34(l0,l1,l10,l7); if (l11 === undefined) break b2092;
 l12 = l11;
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b2222: {
-if (l5 === undefined) break b2222;
+b2093: {
+if (l5 === undefined) break b2093;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2223: {
+b2094: {
 return l2;
 }
 }
-const f385 = ofRequest(385, (l0,l1) => {
+function g379(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2224: {
+b2095: {
 l3 = undefined;
-l4 = f383(l0,l1); if (l4 === undefined) break b2224;
+l4 = f377(l0,l1); if (l4 === undefined) break b2095;
 l5 = l4;
-l6 = f380(l0,l1); if (l6 === undefined) break b2224;
-l7 = O(l6) ? l6.keep : D(l6, "keep"); if (l7 === undefined) break b2224;
-l8 = O(l7) ? l7.months : D(l7, "months"); if (l8 === undefined) break b2224;
+l6 = f374(l0,l1); if (l6 === undefined) break b2095;
+l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2095;
+l8 = l7?.months; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2095;
 l9 = l8;
-l10 = f384(l0,l1,l5,l9); if (l10 === undefined) break b2224;
+l10 = f378(l0,l1,l5,l9); if (l10 === undefined) break b2095;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2225: {
-if (l3 === undefined) break b2225;
+b2096: {
+if (l3 === undefined) break b2096;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2226: {
+b2097: {
 l3 = undefined;
-l4 = f383(l0,l1); if (l4 === undefined) break b2226;
+l4 = f377(l0,l1); if (l4 === undefined) break b2097;
 l5 = l4;
-l6 = f380(l0,l1); if (l6 === undefined) break b2226;
-l7 = O(l6) ? l6.keep : D(l6, "keep"); if (l7 === undefined) break b2226;
-l8 = O(l7) ? l7.days : D(l7, "days"); if (l8 === undefined) break b2226;
+l6 = f374(l0,l1); if (l6 === undefined) break b2097;
+l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2097;
+l8 = l7?.days; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2097;
 l9 = l8;
-l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2226;
+l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2097;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2227: {
-if (l3 === undefined) break b2227;
+b2098: {
+if (l3 === undefined) break b2098;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2228: {
+b2099: {
 return l2;
 }
-});
-const f386 = ofRequest(386, (l0,l1) => {
+}
+function f379(i, d) {
+const k = K.request[186];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g379(i, d);
+K.request[186] = v === undefined ? N : v;
+return v;
+}
+function g380(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
-b2229: {
+b2100: {
 l2 = new RegoSet();
 }
-b2230: {
+b2101: {
 l3 = undefined;
-l4 = f380(l0,l1); if (l4 === undefined) break b2230;
-l5 = O(l4) ? l4.from : D(l4, "from"); if (l5 === undefined) break b2230;
-if (!(l5 === "account_closed")) break b2230;
-b2231: {
-l6 = f381(l0,l1); if (l6 === undefined) break b2231;
-if ((l6 === false)) break b2231;
-break b2230;}
-l7 = f380(l0,l1); if (l7 === undefined) break b2230;
+l4 = f374(l0,l1); if (l4 === undefined) break b2101;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2101;
+if (!(l5 === "account_closed")) break b2101;
+b2102: {
+l6 = f375(l0,l1); if (l6 === undefined) break b2102;
+if ((l6 === false)) break b2102;
+break b2101;}
+l7 = f374(l0,l1); if (l7 === undefined) break b2101;
 l8 = l7;
-l9 = f19(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2230;
+l9 = f19(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2101;
 l10 = l9;
 l2.add(l10);
 }
-b2232: {
+b2103: {
 l3 = undefined;
-l4 = f383(l0,l1); if (l4 === undefined) break b2232;
-if ((l4 === false)) break b2232;
-l5 = f380(l0,l1); if (l5 === undefined) break b2232;
-l6 = O(l5) ? l5.keep : D(l5, "keep"); if (l6 === undefined) break b2232;
+l4 = f377(l0,l1); if (l4 === undefined) break b2103;
+if ((l4 === false)) break b2103;
+l5 = f374(l0,l1); if (l5 === undefined) break b2103;
+l6 = l5?.keep; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2103;
 l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b2232;
-if ((l8 === false)) break b2232;
-b2233: {
-l9 = f385(l0,l1); if (l9 === undefined) break b2233;
-if ((l9 === false)) break b2233;
-break b2232;}
-l10 = f380(l0,l1); if (l10 === undefined) break b2232;
+l8 = b_is_object(l7); if (l8 === undefined) break b2103;
+if ((l8 === false)) break b2103;
+b2104: {
+l9 = f379(l0,l1); if (l9 === undefined) break b2104;
+if ((l9 === false)) break b2104;
+break b2103;}
+l10 = f374(l0,l1); if (l10 === undefined) break b2103;
 l11 = l10;
-l12 = f19(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2232;
+l12 = f19(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2103;
 l13 = l12;
 l2.add(l13);
 }
-b2234: {
+b2105: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2234;
+l4 = f6(l0,l1); if (l4 === undefined) break b2105;
 l5 = l4;
-l6 = f385(l0,l1); if (l6 === undefined) break b2234;
+l6 = f379(l0,l1); if (l6 === undefined) break b2105;
 l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b2234;
-if ((l8 === false)) break b2234;
-l9 = f380(l0,l1); if (l9 === undefined) break b2234;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b2105;
+if ((l8 === false)) break b2105;
+l9 = f374(l0,l1); if (l9 === undefined) break b2105;
 l10 = l9;
-l11 = f19(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2234;
+l11 = f19(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2105;
 l12 = l11;
 l2.add(l12);
 }
-b2235: {
+b2106: {
 l3 = undefined;
-l4 = f380(l0,l1); if (l4 === undefined) break b2235;
-l5 = O(l4) ? l4.from : D(l4, "from"); if (l5 === undefined) break b2235;
-if (!(l5 === "account_closed")) break b2235;
-l6 = f381(l0,l1); if (l6 === undefined) break b2235;
+l4 = f374(l0,l1); if (l4 === undefined) break b2106;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2106;
+if (!(l5 === "account_closed")) break b2106;
+l6 = f375(l0,l1); if (l6 === undefined) break b2106;
 l7 = l6;
-l8 = f380(l0,l1); if (l8 === undefined) break b2235;
-l9 = O(l8) ? l8.keep : D(l8, "keep"); if (l9 === undefined) break b2235;
-l10 = O(l9) ? l9.months : D(l9, "months"); if (l10 === undefined) break b2235;
+l8 = f374(l0,l1); if (l8 === undefined) break b2106;
+l9 = l8?.keep; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2106;
+l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2106;
 l11 = l10;
-l12 = f384(l0,l1,l7,l11); if (l12 === undefined) break b2235;
+l12 = f378(l0,l1,l7,l11); if (l12 === undefined) break b2106;
 l13 = l12;
-l14 = f6(l0,l1); if (l14 === undefined) break b2235;
+l14 = f6(l0,l1); if (l14 === undefined) break b2106;
 l15 = l14;
-l16 = b_lte(l15,l13); if (l16 === undefined) break b2235;
-if ((l16 === false)) break b2235;
-l17 = f380(l0,l1); if (l17 === undefined) break b2235;
+l16 = b_lte(l15,l13); if (l16 === undefined) break b2106;
+if ((l16 === false)) break b2106;
+l17 = f374(l0,l1); if (l17 === undefined) break b2106;
 l18 = l17;
-l19 = f19(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2235;
+l19 = f19(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2106;
 l20 = l19;
 l2.add(l20);
 }
-b2236: {
+b2107: {
 return l2;
 }
-});
-const f387 = ofRequest(387, (l0,l1) => {
+}
+function f380(i, d) {
+const k = K.request[187];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g380(i, d);
+K.request[187] = v === undefined ? N : v;
+return v;
+}
+function g381(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2237: {
+b2108: {
 l2 = new RegoSet();
 }
-b2238: {
+b2109: {
 l3 = undefined;
-b2239: {
-l4 = f382(l0,l1); if (l4 === undefined) break b2239;
-if ((l4 === false)) break b2239;
-break b2238;}
+b2110: {
+l4 = f376(l0,l1); if (l4 === undefined) break b2110;
+if ((l4 === false)) break b2110;
+break b2109;}
 l5 = {};
 l5["fact"] = "event_on";
 l2.add(l5);
 }
-b2240: {
+b2111: {
 l3 = undefined;
-l4 = f380(l0,l1); if (l4 === undefined) break b2240;
-l5 = O(l4) ? l4.keep : D(l4, "keep"); if (l5 === undefined) break b2240;
-if (!(l5 === "unset")) break b2240;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b2240;
-l7 = O(l6) ? l6.record : D(l6, "record"); if (l7 === undefined) break b2240;
+l4 = f374(l0,l1); if (l4 === undefined) break b2111;
+l5 = l4?.keep; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2111;
+if (!(l5 === "unset")) break b2111;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2111;
+l7 = l6?.record; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2111;
 l8 = l7;
 l9 = [];
 l9.push("retention");
 l9.push(l8);
-l10 = b_concat(".",l9); if (l10 === undefined) break b2240;
+l10 = b_concat(".",l9); if (l10 === undefined) break b2111;
 l11 = l10;
 l12 = {};
 l12["parameter"] = l11;
 l2.add(l12);
 }
-b2241: {
+b2112: {
 return l2;
 }
-});
-const f388 = ofRequest(388, (l0,l1) => {
+}
+function f381(i, d) {
+const k = K.request[188];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g381(i, d);
+K.request[188] = v === undefined ? N : v;
+return v;
+}
+function g382(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2242: {
+b2113: {
 l3 = undefined;
-l4 = f383(l0,l1); if (l4 === undefined) break b2242;
-if ((l4 === false)) break b2242;
-l5 = f380(l0,l1); if (l5 === undefined) break b2242;
-l6 = O(l5) ? l5.qualifier : D(l5, "qualifier"); if (l6 === undefined) break b2242;
+l4 = f377(l0,l1); if (l4 === undefined) break b2113;
+if ((l4 === false)) break b2113;
+l5 = f374(l0,l1); if (l5 === undefined) break b2113;
+l6 = l5?.qualifier; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b2113;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2243: {
-if (l3 === undefined) break b2243;
+b2114: {
+if (l3 === undefined) break b2114;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2244: {
+b2115: {
 return l2;
 }
-});
-const f389 = ofRequest(389, (l0,l1) => {
+}
+function f382(i, d) {
+const k = K.request[189];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g382(i, d);
+K.request[189] = v === undefined ? N : v;
+return v;
+}
+function g383(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l43,l44,l45,l42,l46,l47,l48,l49,l2;
-b2245: {
-b2246: {
+b2116: {
+b2117: {
 l3 = undefined;
-b2247: {
-l4 = f378(l0,l1); if (l4 === undefined) break b2247;
-if ((l4 === false)) break b2247;
-break b2246;}
-l5 = f379(l0,l1); if (l5 === undefined) break b2246;
+b2118: {
+l4 = f372(l0,l1); if (l4 === undefined) break b2118;
+if ((l4 === false)) break b2118;
+break b2117;}
+l5 = f373(l0,l1); if (l5 === undefined) break b2117;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2246;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2117;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2248: {
-if (l3 !== undefined) break b2248;
-l4 = f378(l0,l1); if (l4 === undefined) break b2248;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2248;
-if (!(l5 === "unavailable")) break b2248;
-l6 = f379(l0,l1); if (l6 === undefined) break b2248;
+b2119: {
+if (l3 !== undefined) break b2119;
+l4 = f372(l0,l1); if (l4 === undefined) break b2119;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2119;
+if (!(l5 === "unavailable")) break b2119;
+l6 = f373(l0,l1); if (l6 === undefined) break b2119;
 l7 = l6;
-l8 = f378(l0,l1); if (l8 === undefined) break b2248;
+l8 = f372(l0,l1); if (l8 === undefined) break b2119;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2248;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2119;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2249: {
-if (l3 !== undefined) break b2249;
-b2250: {
-l4 = f380(l0,l1); if (l4 === undefined) break b2250;
-if ((l4 === false)) break b2250;
-break b2249;}
-l5 = f379(l0,l1); if (l5 === undefined) break b2249;
+b2120: {
+if (l3 !== undefined) break b2120;
+b2121: {
+l4 = f374(l0,l1); if (l4 === undefined) break b2121;
+if ((l4 === false)) break b2121;
+break b2120;}
+l5 = f373(l0,l1); if (l5 === undefined) break b2120;
 l6 = l5;
-l7 = f378(l0,l1); if (l7 === undefined) break b2249;
+l7 = f372(l0,l1); if (l7 === undefined) break b2120;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2249;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2120;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2251: {
-if (l3 !== undefined) break b2251;
-l4 = f386(l0,l1); if (l4 === undefined) break b2251;
+b2122: {
+if (l3 !== undefined) break b2122;
+l4 = f380(l0,l1); if (l4 === undefined) break b2122;
 l5 = l4;
-l6 = f387(l0,l1); if (l6 === undefined) break b2251;
+l6 = f381(l0,l1); if (l6 === undefined) break b2122;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2251;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2122;
 l9 = l8;
-l10 = f380(l0,l1); if (l10 === undefined) break b2251;
+l10 = f374(l0,l1); if (l10 === undefined) break b2122;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2251;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2122;
 l13 = l12;
-l14 = f380(l0,l1); if (l14 === undefined) break b2251;
+l14 = f374(l0,l1); if (l14 === undefined) break b2122;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2251;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2122;
 l17 = l16;
-l18 = f379(l0,l1); if (l18 === undefined) break b2251;
+l18 = f373(l0,l1); if (l18 === undefined) break b2122;
 l19 = l18;
-l20 = f378(l0,l1); if (l20 === undefined) break b2251;
+l20 = f372(l0,l1); if (l20 === undefined) break b2122;
 l21 = l20;
-l22 = f387(l0,l1); if (l22 === undefined) break b2251;
+l22 = f381(l0,l1); if (l22 === undefined) break b2122;
 l23 = l22;
 l24 = new RegoSet();
-b2252: {
-l25 = f386(l0,l1); if (l25 === undefined) break b2252;
+b2123: {
+l25 = f380(l0,l1); if (l25 === undefined) break b2123;
 l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b2252;
+l27 = b_count(l26); if (l27 === undefined) break b2123;
 l28 = l27;
 l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b2252;
-if ((l30 === false)) break b2252;
-l31 = f380(l0,l1); if (l31 === undefined) break b2252;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b2123;
+if ((l30 === false)) break b2123;
+l31 = f374(l0,l1); if (l31 === undefined) break b2123;
 l32 = l31;
-l33 = f19(l0,l1,"keep_record",l32); if (l33 === undefined) break b2252;
+l33 = f19(l0,l1,"keep_record",l32); if (l33 === undefined) break b2123;
 l34 = l33;
 l35 = l34;
 l24.add(l35);
 }
 l36 = l24;
-l37 = f386(l0,l1); if (l37 === undefined) break b2251;
+l37 = f380(l0,l1); if (l37 === undefined) break b2122;
 l38 = l37;
 l39 = {};
-b2253: {
-l40 = f385(l0,l1); if (l40 === undefined) break b2253;
+b2124: {
+l40 = f379(l0,l1); if (l40 === undefined) break b2124;
 l39["keep_through"] = l40;
 }
-b2254: {
-l41 = f388(l0,l1); if (l41 === undefined) break b2254;
+b2125: {
+l41 = f382(l0,l1); if (l41 === undefined) break b2125;
 l39["qualifier"] = l41;
 }
-b2255: {
-b2256: {
-l43 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l43 === undefined) break b2256;
-l44 = O(l43) ? l43.record_retention : D(l43, "record_retention"); if (l44 === undefined) break b2256;
-l45 = O(l44) ? l44.values : D(l44, "values"); if (l45 === undefined) break b2256;
+b2126: {
+b2127: {
+l43 = l1?.hdp; if (l43 === undefined && (l43 = S(l1, "hdp")) === undefined) break b2127;
+l44 = l43?.record_retention; if (l44 === undefined && (l44 = S(l43, "record_retention")) === undefined) break b2127;
+l45 = D(l44, "values"); if (l45 === undefined) break b2127;
 l42 = merge(l45, l39);
-break b2255;
+break b2126;
 }
 l42 = l39;
 }
@@ -16456,116 +17582,137 @@ l47["obligations"] = l36;
 l47["reasons"] = l38;
 l47["values"] = l46;
 l47["warnings"] = l17;
-l48 = f17(l0,l1,l19,l21,l9,l47); if (l48 === undefined) break b2251;
+l48 = f17(l0,l1,l19,l21,l9,l47); if (l48 === undefined) break b2122;
 l49 = l48;
 if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
 }
-b2257: {
-if (l3 === undefined) break b2257;
+b2128: {
+if (l3 === undefined) break b2128;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2258: {
+b2129: {
 return l2;
 }
-});
-const f390 = ofCase(390, (l0,l1) => {
+}
+function f383(i, d) {
+const k = K.request[190];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g383(i, d);
+K.request[190] = v === undefined ? N : v;
+return v;
+}
+function g384(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2259: {
+b2130: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2259;
+l4 = f6(l0,l1); if (l4 === undefined) break b2130;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2259;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2130;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2260: {
-if (l3 === undefined) break b2260;
+b2131: {
+if (l3 === undefined) break b2131;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2261: {
+b2132: {
 return l2;
 }
-});
-const f391 = ofData(391, (l0,l1) => {
+}
+function f384(i, d) {
+const k = K.case[68];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g384(i, d);
+K.case[68] = v === undefined ? N : v;
+return v;
+}
+function f385(l0,l1) {
 let l3,l2;
-b2262: {
+b2133: {
 l3 = undefined;
 if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
 }
-b2263: {
-if (l3 === undefined) break b2263;
+b2134: {
+if (l3 === undefined) break b2134;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2264: {
+b2135: {
 return l2;
 }
-});
-const f392 = ofCase(392, (l0,l1) => {
+}
+function g386(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2265: {
+b2136: {
 l3 = undefined;
-l4 = f390(l0,l1); if (l4 === undefined) break b2265;
+l4 = f384(l0,l1); if (l4 === undefined) break b2136;
 l5 = l4;
 l6 = new RegoSet();
 l6.add("effective_to");
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2265;
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2136;
 l8 = l7;
-l9 = f390(l0,l1); if (l9 === undefined) break b2265;
-l10 = O(l9) ? l9.effective_from : D(l9, "effective_from"); if (l10 === undefined) break b2265;
+l9 = f384(l0,l1); if (l9 === undefined) break b2136;
+l10 = l9?.effective_from; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b2136;
 l11 = l10;
-l12 = f390(l0,l1); if (l12 === undefined) break b2265;
-l13 = O(l12) ? l12.text : D(l12, "text"); if (l13 === undefined) break b2265;
+l12 = f384(l0,l1); if (l12 === undefined) break b2136;
+l13 = l12?.text; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b2136;
 l14 = l13;
-l15 = f390(l0,l1); if (l15 === undefined) break b2265;
-l16 = O(l15) ? l15.effective_from : D(l15, "effective_from"); if (l16 === undefined) break b2265;
+l15 = f384(l0,l1); if (l15 === undefined) break b2136;
+l16 = l15?.effective_from; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b2136;
 l17 = l16;
 l18 = {};
 l18["effective_from"] = l11;
 l18["text"] = l14;
 l18["version"] = l17;
-l19 = b_object_union(l18,l8); if (l19 === undefined) break b2265;
+l19 = b_object_union(l18,l8); if (l19 === undefined) break b2136;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b2266: {
-if (l3 === undefined) break b2266;
+b2137: {
+if (l3 === undefined) break b2137;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2267: {
+b2138: {
 return l2;
 }
-});
-const f393 = ofCase(393, (l0,l1) => {
+}
+function f386(i, d) {
+const k = K.case[69];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g386(i, d);
+K.case[69] = v === undefined ? N : v;
+return v;
+}
+function g387(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2268: {
-b2269: {
+b2139: {
+b2140: {
 l3 = undefined;
-b2270: {
-l4 = f390(l0,l1); if (l4 === undefined) break b2270;
-if ((l4 === false)) break b2270;
-break b2269;}
-l5 = f391(l0,l1); if (l5 === undefined) break b2269;
+b2141: {
+l4 = f384(l0,l1); if (l4 === undefined) break b2141;
+if ((l4 === false)) break b2141;
+break b2140;}
+l5 = f385(l0,l1); if (l5 === undefined) break b2140;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2269;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2140;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2271: {
-if (l3 !== undefined) break b2271;
-l4 = f390(l0,l1); if (l4 === undefined) break b2271;
+b2142: {
+if (l3 !== undefined) break b2142;
+l4 = f384(l0,l1); if (l4 === undefined) break b2142;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2271;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2142;
 l7 = l6;
-l8 = f390(l0,l1); if (l8 === undefined) break b2271;
+l8 = f384(l0,l1); if (l8 === undefined) break b2142;
 l9 = l8;
-l10 = f19(l0,l1,"in_force_since",l9); if (l10 === undefined) break b2271;
+l10 = f19(l0,l1,"in_force_since",l9); if (l10 === undefined) break b2142;
 l11 = l10;
-l12 = f391(l0,l1); if (l12 === undefined) break b2271;
+l12 = f385(l0,l1); if (l12 === undefined) break b2142;
 l13 = l12;
-l14 = f390(l0,l1); if (l14 === undefined) break b2271;
+l14 = f384(l0,l1); if (l14 === undefined) break b2142;
 l15 = l14;
-l16 = f392(l0,l1); if (l16 === undefined) break b2271;
+l16 = f386(l0,l1); if (l16 === undefined) break b2142;
 l17 = l16;
 l18 = {};
 l18["assumptions"] = l7;
@@ -16573,331 +17720,394 @@ l19 = new RegoSet();
 l19.add(l11);
 l18["reasons"] = l19;
 l18["values"] = l17;
-l20 = f17(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b2271;
+l20 = f17(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b2142;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b2272: {
-if (l3 === undefined) break b2272;
+b2143: {
+if (l3 === undefined) break b2143;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2273: {
+b2144: {
 return l2;
 }
-});
-const f394 = ofCase(394, (l0,l1) => {
+}
+function f387(i, d) {
+const k = K.case[70];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g387(i, d);
+K.case[70] = v === undefined ? N : v;
+return v;
+}
+function g388(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2274: {
+b2145: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2274;
+l4 = f6(l0,l1); if (l4 === undefined) break b2145;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2274;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2145;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2275: {
-if (l3 === undefined) break b2275;
+b2146: {
+if (l3 === undefined) break b2146;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2276: {
+b2147: {
 return l2;
 }
-});
-const f395 = ofData(395, (l0,l1) => {
+}
+function f388(i, d) {
+const k = K.case[71];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g388(i, d);
+K.case[71] = v === undefined ? N : v;
+return v;
+}
+function f389(l0,l1) {
 let l3,l2;
-b2277: {
+b2148: {
 l3 = undefined;
 if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
 }
-b2278: {
-if (l3 === undefined) break b2278;
+b2149: {
+if (l3 === undefined) break b2149;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2279: {
+b2150: {
 return l2;
 }
-});
-const f396 = ofCase(396, (l0,l1) => {
+}
+function g390(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2280: {
+b2151: {
 l3 = undefined;
-l4 = f394(l0,l1); if (l4 === undefined) break b2280;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2280;
-l6 = O(l5) ? l5.role_appointment : D(l5, "role_appointment"); if (l6 === undefined) break b2280;
+l4 = f388(l0,l1); if (l4 === undefined) break b2151;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2151;
+l6 = l5?.role_appointment; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b2151;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2281: {
-if (l3 === undefined) break b2281;
+b2152: {
+if (l3 === undefined) break b2152;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2282: {
+b2153: {
 return l2;
 }
-});
-const f397 = ofRequest(397, (l0,l1) => {
+}
+function f390(i, d) {
+const k = K.case[72];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g390(i, d);
+K.case[72] = v === undefined ? N : v;
+return v;
+}
+function g391(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2283: {
-b2284: {
+b2154: {
+b2155: {
 l3 = undefined;
-b2285: {
-l4 = f394(l0,l1); if (l4 === undefined) break b2285;
-if ((l4 === false)) break b2285;
-break b2284;}
-l5 = f395(l0,l1); if (l5 === undefined) break b2284;
+b2156: {
+l4 = f388(l0,l1); if (l4 === undefined) break b2156;
+if ((l4 === false)) break b2156;
+break b2155;}
+l5 = f389(l0,l1); if (l5 === undefined) break b2155;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2284;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2155;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2286: {
-if (l3 !== undefined) break b2286;
-l4 = f394(l0,l1); if (l4 === undefined) break b2286;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2286;
-if (!(l5 === "unavailable")) break b2286;
-l6 = f395(l0,l1); if (l6 === undefined) break b2286;
+b2157: {
+if (l3 !== undefined) break b2157;
+l4 = f388(l0,l1); if (l4 === undefined) break b2157;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2157;
+if (!(l5 === "unavailable")) break b2157;
+l6 = f389(l0,l1); if (l6 === undefined) break b2157;
 l7 = l6;
-l8 = f394(l0,l1); if (l8 === undefined) break b2286;
+l8 = f388(l0,l1); if (l8 === undefined) break b2157;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2286;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2157;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2287: {
-if (l3 !== undefined) break b2287;
-b2288: {
-l4 = f396(l0,l1); if (l4 === undefined) break b2288;
-if ((l4 === false)) break b2288;
-break b2287;}
-l5 = f395(l0,l1); if (l5 === undefined) break b2287;
+b2158: {
+if (l3 !== undefined) break b2158;
+b2159: {
+l4 = f390(l0,l1); if (l4 === undefined) break b2159;
+if ((l4 === false)) break b2159;
+break b2158;}
+l5 = f389(l0,l1); if (l5 === undefined) break b2158;
 l6 = l5;
-l7 = f394(l0,l1); if (l7 === undefined) break b2287;
+l7 = f388(l0,l1); if (l7 === undefined) break b2158;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2287;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2158;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2289: {
-if (l3 !== undefined) break b2289;
-l4 = f395(l0,l1); if (l4 === undefined) break b2289;
+b2160: {
+if (l3 !== undefined) break b2160;
+l4 = f389(l0,l1); if (l4 === undefined) break b2160;
 l5 = l4;
-l6 = f394(l0,l1); if (l6 === undefined) break b2289;
+l6 = f388(l0,l1); if (l6 === undefined) break b2160;
 l7 = l6;
-l8 = f396(l0,l1); if (l8 === undefined) break b2289;
+l8 = f390(l0,l1); if (l8 === undefined) break b2160;
 l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"role_appointment","check"); if (l10 === undefined) break b2289;
+l10 = f87(l0,l1,l5,l7,l9,"role_appointment","check"); if (l10 === undefined) break b2160;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2290: {
-if (l3 === undefined) break b2290;
+b2161: {
+if (l3 === undefined) break b2161;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2291: {
+b2162: {
 return l2;
 }
-});
-const f398 = ofRequest(398, (l0,l1) => {
+}
+function f391(i, d) {
+const k = K.request[191];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g391(i, d);
+K.request[191] = v === undefined ? N : v;
+return v;
+}
+function g392(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2292: {
+b2163: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2292;
+l4 = f6(l0,l1); if (l4 === undefined) break b2163;
 l5 = l4;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b2292;
-l7 = O(l6) ? l6.effective_on : D(l6, "effective_on"); if (l7 === undefined) break b2292;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2163;
+l7 = l6?.effective_on; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b2163;
 l8 = l7;
 l9 = [];
 l9.push(l5);
 l9.push(l8);
-l10 = b_min(l9); if (l10 === undefined) break b2292;
+l10 = b_min(l9); if (l10 === undefined) break b2163;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b2292;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b2163;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2293: {
-if (l3 === undefined) break b2293;
+b2164: {
+if (l3 === undefined) break b2164;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2294: {
+b2165: {
 return l2;
 }
-});
-const f399 = ofData(399, (l0,l1) => {
+}
+function f392(i, d) {
+const k = K.request[192];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g392(i, d);
+K.request[192] = v === undefined ? N : v;
+return v;
+}
+function f393(l0,l1) {
 let l3,l2;
-b2295: {
+b2166: {
 l3 = undefined;
 if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
 }
-b2296: {
-if (l3 === undefined) break b2296;
+b2167: {
+if (l3 === undefined) break b2167;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2297: {
+b2168: {
 return l2;
 }
-});
-const f400 = ofRequest(400, (l0,l1) => {
+}
+function g394(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2298: {
+b2169: {
 l3 = undefined;
-l4 = f398(l0,l1); if (l4 === undefined) break b2298;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2298;
-l6 = O(l5) ? l5.role_change : D(l5, "role_change"); if (l6 === undefined) break b2298;
+l4 = f392(l0,l1); if (l4 === undefined) break b2169;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2169;
+l6 = l5?.role_change; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b2169;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2299: {
-if (l3 === undefined) break b2299;
+b2170: {
+if (l3 === undefined) break b2170;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2300: {
+b2171: {
 return l2;
 }
-});
-const f401 = ofRequest(401, (l0,l1) => {
+}
+function f394(i, d) {
+const k = K.request[193];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g394(i, d);
+K.request[193] = v === undefined ? N : v;
+return v;
+}
+function g395(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2301: {
+b2172: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2301;
-l5 = O(l4) ? l4.role : D(l4, "role"); if (l5 === undefined) break b2301;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2172;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2172;
 l6 = l5;
-l7 = f400(l0,l1); if (l7 === undefined) break b2301;
-l8 = O(l7) ? l7.roles : D(l7, "roles"); if (l8 === undefined) break b2301;
+l7 = f394(l0,l1); if (l7 === undefined) break b2172;
+l8 = l7?.roles; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b2172;
 l9 = l8;
-l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b2301;
-if ((l10 === false)) break b2301;
-l11 = f400(l0,l1); if (l11 === undefined) break b2301;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b2172;
+if ((l10 === false)) break b2172;
+l11 = f394(l0,l1); if (l11 === undefined) break b2172;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2302: {
-if (l3 === undefined) break b2302;
+b2173: {
+if (l3 === undefined) break b2173;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2303: {
+b2174: {
 return l2;
 }
-});
-function f402(l0,l1,l3,l4) {
+}
+function f395(i, d) {
+const k = K.request[194];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g395(i, d);
+K.request[194] = v === undefined ? N : v;
+return v;
+}
+function f396(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2304: {
+b2175: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f142(l0,l1); if (l8 === undefined) break b2304;
-l9 = O(l8) ? l8.before : D(l8, "before"); if (l9 === undefined) break b2304;
-l10 = D(l9, l6); if (l10 === undefined) break b2304;
+l8 = f142(l0,l1); if (l8 === undefined) break b2175;
+l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2175;
+l10 = D(l9, l6); if (l10 === undefined) break b2175;
 l11 = l10;
-l12 = b_minus(l11,l7); if (l12 === undefined) break b2304;
+l12 = b_minus(l11,l7); if (l12 === undefined) break b2175;
 l13 = l12;
-l14 = f142(l0,l1); if (l14 === undefined) break b2304;
-l15 = O(l14) ? l14.list : D(l14, "list"); if (l15 === undefined) break b2304;
-l16 = D(l15, l13); if (l16 === undefined) break b2304;
+l14 = f142(l0,l1); if (l14 === undefined) break b2175;
+l15 = l14?.list; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b2175;
+l16 = D(l15, l13); if (l16 === undefined) break b2175;
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2305: {
-if (l5 === undefined) break b2305;
+b2176: {
+if (l5 === undefined) break b2176;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2306: {
+b2177: {
 return l2;
 }
 }
-const f403 = ofRequest(403, (l0,l1) => {
+function g397(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2307: {
+b2178: {
 l3 = undefined;
-l4 = f401(l0,l1); if (l4 === undefined) break b2307;
-l5 = O(l4) ? l4.application : D(l4, "application"); if (l5 === undefined) break b2307;
-l6 = O(l5) ? l5.lead : D(l5, "lead"); if (l6 === undefined) break b2307;
-l7 = O(l6) ? l6.days : D(l6, "days"); if (l7 === undefined) break b2307;
+l4 = f395(l0,l1); if (l4 === undefined) break b2178;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2178;
+l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2178;
+l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2178;
 l8 = l7;
 l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b2307;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b2178;
 l11 = l10;
-l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b2307;
-l13 = O(l12) ? l12.effective_on : D(l12, "effective_on"); if (l13 === undefined) break b2307;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2178;
+l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2178;
 l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2307;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2178;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2308: {
-if (l3 === undefined) break b2308;
+b2179: {
+if (l3 === undefined) break b2179;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2309: {
+b2180: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2309;
-l5 = O(l4) ? l4.effective_on : D(l4, "effective_on"); if (l5 === undefined) break b2309;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2180;
+l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2180;
 l6 = l5;
-l7 = f401(l0,l1); if (l7 === undefined) break b2309;
-l8 = O(l7) ? l7.application : D(l7, "application"); if (l8 === undefined) break b2309;
-l9 = O(l8) ? l8.lead : D(l8, "lead"); if (l9 === undefined) break b2309;
-l10 = O(l9) ? l9.workdays : D(l9, "workdays"); if (l10 === undefined) break b2309;
+l7 = f395(l0,l1); if (l7 === undefined) break b2180;
+l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2180;
+l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2180;
+l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2180;
 l11 = l10;
-l12 = f402(l0,l1,l6,l11); if (l12 === undefined) break b2309;
+l12 = f396(l0,l1,l6,l11); if (l12 === undefined) break b2180;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2310: {
-if (l3 === undefined) break b2310;
+b2181: {
+if (l3 === undefined) break b2181;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2311: {
+b2182: {
 return l2;
 }
-});
-const f404 = ofRequest(404, (l0,l1) => {
+}
+function f397(i, d) {
+const k = K.request[195];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g397(i, d);
+K.request[195] = v === undefined ? N : v;
+return v;
+}
+function g398(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2312: {
+b2183: {
 l3 = undefined;
-l4 = f401(l0,l1); if (l4 === undefined) break b2312;
-l5 = O(l4) ? l4.application : D(l4, "application"); if (l5 === undefined) break b2312;
-l6 = O(l5) ? l5.counts_from_regulation : D(l5, "counts_from_regulation"); if (l6 === undefined) break b2312;
-if ((l6 === false)) break b2312;
-l7 = f403(l0,l1); if (l7 === undefined) break b2312;
+l4 = f395(l0,l1); if (l4 === undefined) break b2183;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2183;
+l6 = l5?.counts_from_regulation; if (l6 === undefined && (l6 = S(l5, "counts_from_regulation")) === undefined) break b2183;
+if ((l6 === false)) break b2183;
+l7 = f397(l0,l1); if (l7 === undefined) break b2183;
 l8 = l7;
-l9 = f26(l0,l1); if (l9 === undefined) break b2312;
+l9 = f26(l0,l1); if (l9 === undefined) break b2183;
 l10 = l9;
-l11 = b_lt(l8,l10); if (l11 === undefined) break b2312;
-if ((l11 === false)) break b2312;
+l11 = b_lt(l8,l10); if (l11 === undefined) break b2183;
+if ((l11 === false)) break b2183;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2313: {
-if (l3 === undefined) break b2313;
+b2184: {
+if (l3 === undefined) break b2184;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2314: {
+b2185: {
 return l2;
 }
-});
-function f405(l0,l1,l3) {
+}
+function f398(i, d) {
+const k = K.request[196];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g398(i, d);
+K.request[196] = v === undefined ? N : v;
+return v;
+}
+function f399(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b2315: {
-b2316: {
+b2186: {
+b2187: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b2317: {
-l7 = O(l5) ? l5.by_role : D(l5, "by_role"); if (l7 === undefined) break b2317;
+b2188: {
+l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2188;
 {
-const k2318 = keysOf(l7), v2318 = valuesOf(l7);
-for (let n2318 = 0; n2318 < v2318.length; n2318++) {
-l8 = k2318 === null ? n2318 : k2318[n2318];
-l9 = v2318[n2318];
-b2319: {
+const k2189 = keysOf(l7), v2189 = valuesOf(l7);
+for (let n2189 = 0; n2189 < v2189.length; n2189++) {
+l8 = k2189 === null ? n2189 : k2189[n2189];
+l9 = v2189[n2189];
+b2190: {
 l10 = l8;
 l11 = l9;
-l12 = O(l11) ? l11.role : D(l11, "role"); if (l12 === undefined) break b2319;
-l13 = O(l0) ? l0.facts : D(l0, "facts"); if (l13 === undefined) break b2319;
-l14 = O(l13) ? l13.role : D(l13, "role"); if (l14 === undefined) break b2319;
-if (!Q(l12, l14)) break b2319;
-l15 = O(l11) ? l11.clause : D(l11, "clause"); if (l15 === undefined) break b2319;
+l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2190;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2190;
+l14 = l13?.role; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b2190;
+if (!Q(l12, l14)) break b2190;
+l15 = l11?.clause; if (l15 === undefined && (l15 = S(l11, "clause")) === undefined) break b2190;
 l16 = l15;
 l6.push(l16);
 }
@@ -16905,54 +18115,54 @@ l6.push(l16);
 }
 }
 l17 = l6;
-l18 = b_count(l17); if (l18 === undefined) break b2316;
+l18 = b_count(l17); if (l18 === undefined) break b2187;
 l19 = l18;
 l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b2316;
-if ((l21 === false)) break b2316;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b2187;
+if ((l21 === false)) break b2187;
 l22 = 0;
-l23 = D(l17, l22); if (l23 === undefined) break b2316;
+l23 = D(l17, l22); if (l23 === undefined) break b2187;
 l24 = l23;
 l25 = {};
 l25["clause"] = l24;
-l26 = b_object_union(l5,l25); if (l26 === undefined) break b2316;
+l26 = b_object_union(l5,l25); if (l26 === undefined) break b2187;
 l27 = l26;
 if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
 }
-b2320: {
-if (l4 !== undefined) break b2320;
+b2191: {
+if (l4 !== undefined) break b2191;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b2321: {
-if (l4 === undefined) break b2321;
+b2192: {
+if (l4 === undefined) break b2192;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2322: {
+b2193: {
 return l2;
 }
 }
-const f406 = ofRequest(406, (l0,l1) => {
+function g400(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
-b2323: {
+b2194: {
 l2 = new RegoSet();
 }
-b2324: {
+b2195: {
 l3 = undefined;
-l4 = f401(l0,l1); if (l4 === undefined) break b2324;
-l5 = O(l4) ? l4.application : D(l4, "application"); if (l5 === undefined) break b2324;
+l4 = f395(l0,l1); if (l4 === undefined) break b2195;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2195;
 l6 = l5;
-l7 = f405(l0,l1,l6); if (l7 === undefined) break b2324;
+l7 = f399(l0,l1,l6); if (l7 === undefined) break b2195;
 l8 = l7;
-l9 = f14(l0,l1,l8); if (l9 === undefined) break b2324;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2195;
 l10 = l9;
 {
-const k2325 = keysOf(l10), v2325 = valuesOf(l10);
-for (let n2325 = 0; n2325 < v2325.length; n2325++) {
-l11 = k2325 === null ? n2325 : k2325[n2325];
-l12 = v2325[n2325];
-b2326: {
+const k2196 = keysOf(l10), v2196 = valuesOf(l10);
+for (let n2196 = 0; n2196 < v2196.length; n2196++) {
+l11 = k2196 === null ? n2196 : k2196[n2196];
+l12 = v2196[n2196];
+b2197: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -16960,21 +18170,21 @@ l2.add(l14);
 }
 }
 }
-b2327: {
+b2198: {
 l3 = undefined;
-l4 = f401(l0,l1); if (l4 === undefined) break b2327;
-l5 = O(l4) ? l4.adjustment : D(l4, "adjustment"); if (l5 === undefined) break b2327;
+l4 = f395(l0,l1); if (l4 === undefined) break b2198;
+l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2198;
 l6 = l5;
-l7 = f405(l0,l1,l6); if (l7 === undefined) break b2327;
+l7 = f399(l0,l1,l6); if (l7 === undefined) break b2198;
 l8 = l7;
-l9 = f14(l0,l1,l8); if (l9 === undefined) break b2327;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2198;
 l10 = l9;
 {
-const k2328 = keysOf(l10), v2328 = valuesOf(l10);
-for (let n2328 = 0; n2328 < v2328.length; n2328++) {
-l11 = k2328 === null ? n2328 : k2328[n2328];
-l12 = v2328[n2328];
-b2329: {
+const k2199 = keysOf(l10), v2199 = valuesOf(l10);
+for (let n2199 = 0; n2199 < v2199.length; n2199++) {
+l11 = k2199 === null ? n2199 : k2199[n2199];
+l12 = v2199[n2199];
+b2200: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -16982,57 +18192,71 @@ l2.add(l14);
 }
 }
 }
-b2330: {
+b2201: {
 return l2;
 }
-});
-const f407 = ofRequest(407, (l0,l1) => {
+}
+function f400(i, d) {
+const k = K.request[197];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g400(i, d);
+K.request[197] = v === undefined ? N : v;
+return v;
+}
+function g401(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2331: {
+b2202: {
 l3 = undefined;
-l4 = f401(l0,l1); if (l4 === undefined) break b2331;
-l5 = O(l4) ? l4.adjustment : D(l4, "adjustment"); if (l5 === undefined) break b2331;
-l6 = O(l5) ? l5.lead : D(l5, "lead"); if (l6 === undefined) break b2331;
-l7 = O(l6) ? l6.days : D(l6, "days"); if (l7 === undefined) break b2331;
+l4 = f395(l0,l1); if (l4 === undefined) break b2202;
+l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2202;
+l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2202;
+l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2202;
 l8 = l7;
 l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b2331;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b2202;
 l11 = l10;
-l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b2331;
-l13 = O(l12) ? l12.effective_on : D(l12, "effective_on"); if (l13 === undefined) break b2331;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2202;
+l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2202;
 l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2331;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2202;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2332: {
-if (l3 === undefined) break b2332;
+b2203: {
+if (l3 === undefined) break b2203;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2333: {
+b2204: {
 return l2;
 }
-});
-const f408 = ofRequest(408, (l0,l1) => {
+}
+function f401(i, d) {
+const k = K.request[198];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g401(i, d);
+K.request[198] = v === undefined ? N : v;
+return v;
+}
+function g402(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b2334: {
+b2205: {
 l2 = new RegoSet();
 }
-b2335: {
+b2206: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2335;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2206;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"applied_on",l6); if (l7 === undefined) break b2335;
+l7 = b_object_get(l5,"applied_on",l6); if (l7 === undefined) break b2206;
 l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b2335;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2206;
 l10 = l9;
-l11 = f401(l0,l1); if (l11 === undefined) break b2335;
-l12 = O(l11) ? l11.application : D(l11, "application"); if (l12 === undefined) break b2335;
+l11 = f395(l0,l1); if (l11 === undefined) break b2206;
+l12 = l11?.application; if (l12 === undefined && (l12 = S(l11, "application")) === undefined) break b2206;
 l13 = l12;
-l14 = f405(l0,l1,l13); if (l14 === undefined) break b2335;
+l14 = f399(l0,l1,l13); if (l14 === undefined) break b2206;
 l15 = l14;
-l16 = f403(l0,l1); if (l16 === undefined) break b2335;
+l16 = f397(l0,l1); if (l16 === undefined) break b2206;
 l17 = l16;
 l18 = {};
 l18["act"] = "apply_for_change";
@@ -17043,21 +18267,21 @@ l18["rule"] = l15;
 l19 = l18;
 l2.add(l19);
 }
-b2336: {
+b2207: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2336;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2207;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"adjusted_on",l6); if (l7 === undefined) break b2336;
+l7 = b_object_get(l5,"adjusted_on",l6); if (l7 === undefined) break b2207;
 l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b2336;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2207;
 l10 = l9;
-l11 = f401(l0,l1); if (l11 === undefined) break b2336;
-l12 = O(l11) ? l11.adjustment : D(l11, "adjustment"); if (l12 === undefined) break b2336;
+l11 = f395(l0,l1); if (l11 === undefined) break b2207;
+l12 = l11?.adjustment; if (l12 === undefined && (l12 = S(l11, "adjustment")) === undefined) break b2207;
 l13 = l12;
-l14 = f405(l0,l1,l13); if (l14 === undefined) break b2336;
+l14 = f399(l0,l1,l13); if (l14 === undefined) break b2207;
 l15 = l14;
-l16 = f407(l0,l1); if (l16 === undefined) break b2336;
+l16 = f401(l0,l1); if (l16 === undefined) break b2207;
 l17 = l16;
 l18 = {};
 l18["act"] = "adjust_rights";
@@ -17068,26 +18292,33 @@ l18["rule"] = l15;
 l19 = l18;
 l2.add(l19);
 }
-b2337: {
+b2208: {
 return l2;
 }
-});
-const f409 = ofRequest(409, (l0,l1) => {
+}
+function f402(i, d) {
+const k = K.request[199];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g402(i, d);
+K.request[199] = v === undefined ? N : v;
+return v;
+}
+function g403(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2338: {
+b2209: {
 l3 = undefined;
 l4 = new RegoSet();
-b2339: {
-l5 = f408(l0,l1); if (l5 === undefined) break b2339;
+b2210: {
+l5 = f402(l0,l1); if (l5 === undefined) break b2210;
 {
-const k2340 = keysOf(l5), v2340 = valuesOf(l5);
-for (let n2340 = 0; n2340 < v2340.length; n2340++) {
-l6 = k2340 === null ? n2340 : k2340[n2340];
-l7 = v2340[n2340];
-b2341: {
+const k2211 = keysOf(l5), v2211 = valuesOf(l5);
+for (let n2211 = 0; n2211 < v2211.length; n2211++) {
+l6 = k2211 === null ? n2211 : k2211[n2211];
+l7 = v2211[n2211];
+b2212: {
 l8 = l6;
 l9 = l7;
-l10 = f115(l0,l1,l9); if (l10 === undefined) break b2341;
+l10 = f115(l0,l1,l9); if (l10 === undefined) break b2212;
 l11 = l10;
 l4.add(l11);
 }
@@ -17097,97 +18328,104 @@ l4.add(l11);
 l12 = l4;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2342: {
-if (l3 === undefined) break b2342;
+b2213: {
+if (l3 === undefined) break b2213;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2343: {
+b2214: {
 return l2;
 }
-});
-function f410(l0,l1,l3) {
+}
+function f403(i, d) {
+const k = K.request[200];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g403(i, d);
+K.request[200] = v === undefined ? N : v;
+return v;
+}
+function f404(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b2344: {
+b2215: {
 l4 = undefined;
 l5 = l3;
-l6 = f142(l0,l1); if (l6 === undefined) break b2344;
-l7 = O(l6) ? l6.before : D(l6, "before"); if (l7 === undefined) break b2344;
-l8 = D(l7, l5); if (l8 === undefined) break b2344;
+l6 = f142(l0,l1); if (l6 === undefined) break b2215;
+l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2215;
+l8 = D(l7, l5); if (l8 === undefined) break b2215;
 l9 = l8;
-l10 = b_is_number(l9); if (l10 === undefined) break b2344;
-if ((l10 === false)) break b2344;
+l10 = b_is_number(l9); if (l10 === undefined) break b2215;
+if ((l10 === false)) break b2215;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2345: {
-if (l4 === undefined) break b2345;
+b2216: {
+if (l4 === undefined) break b2216;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2346: {
+b2217: {
 return l2;
 }
 }
-function f411(l0,l1,l3) {
+function f405(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b2347: {
+b2218: {
 l4 = undefined;
 l5 = l3;
-l6 = f410(l0,l1,l5); if (l6 === undefined) break b2347;
-if ((l6 === false)) break b2347;
+l6 = f404(l0,l1,l5); if (l6 === undefined) break b2218;
+if ((l6 === false)) break b2218;
 l7 = 1;
-l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2347;
+l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2218;
 l9 = l8;
-l10 = f410(l0,l1,l9); if (l10 === undefined) break b2347;
-if ((l10 === false)) break b2347;
+l10 = f404(l0,l1,l9); if (l10 === undefined) break b2218;
+if ((l10 === false)) break b2218;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2348: {
-if (l4 === undefined) break b2348;
+b2219: {
+if (l4 === undefined) break b2219;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2349: {
+b2220: {
 return l2;
 }
 }
-function f412(l0,l1,l3,l4) {
+function f406(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
-b2350: {
-b2351: {
+b2221: {
+b2222: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2352: {
-l8 = f410(l0,l1,l6); if (l8 === undefined) break b2352;
-if ((l8 === false)) break b2352;
-break b2351;}
+b2223: {
+l8 = f404(l0,l1,l6); if (l8 === undefined) break b2223;
+if ((l8 === false)) break b2223;
+break b2222;}
 l9 = new RegoSet();
-b2353: {
+b2224: {
 l10 = -1;
-l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b2353;
+l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b2224;
 l12 = l11;
 l13 = 0;
-l14 = b_minus(l13,l7); if (l14 === undefined) break b2353;
+l14 = b_minus(l13,l7); if (l14 === undefined) break b2224;
 l15 = l14;
-l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b2353;
+l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b2224;
 l17 = l16;
 l18 = new RegoSet();
 l18.add(l12);
 l18.add(l17);
 l19 = l18;
 {
-const k2354 = keysOf(l19), v2354 = valuesOf(l19);
-for (let n2354 = 0; n2354 < v2354.length; n2354++) {
-l20 = k2354 === null ? n2354 : k2354[n2354];
-l21 = v2354[n2354];
-b2355: {
+const k2225 = keysOf(l19), v2225 = valuesOf(l19);
+for (let n2225 = 0; n2225 < v2225.length; n2225++) {
+l20 = k2225 === null ? n2225 : k2225[n2225];
+l21 = v2225[n2225];
+b2226: {
 l22 = l20;
 l23 = l21;
-b2356: {
-l24 = f411(l0,l1,l23); if (l24 === undefined) break b2356;
-if ((l24 === false)) break b2356;
-break b2355;}
+b2227: {
+l24 = f405(l0,l1,l23); if (l24 === undefined) break b2227;
+if ((l24 === false)) break b2227;
+break b2226;}
 l25 = 0;
 l26 = 4;
-l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2355;
+l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2226;
 l28 = l27;
 l29 = {};
 l29["calendar"] = l28;
@@ -17199,24 +18437,24 @@ l9.add(l29);
 l30 = l9;
 if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
 }
-b2357: {
-if (l5 !== undefined) break b2357;
+b2228: {
+if (l5 !== undefined) break b2228;
 l6 = l3;
 l7 = l4;
-l8 = f142(l0,l1); if (l8 === undefined) break b2357;
-l9 = O(l8) ? l8.before : D(l8, "before"); if (l9 === undefined) break b2357;
-l10 = D(l9, l6); if (l10 === undefined) break b2357;
+l8 = f142(l0,l1); if (l8 === undefined) break b2228;
+l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2228;
+l10 = D(l9, l6); if (l10 === undefined) break b2228;
 l11 = l10;
-l12 = b_lt(l11,l7); if (l12 === undefined) break b2357;
-if ((l12 === false)) break b2357;
-l13 = f142(l0,l1); if (l13 === undefined) break b2357;
-l14 = O(l13) ? l13.first_year : D(l13, "first_year"); if (l14 === undefined) break b2357;
+l12 = b_lt(l11,l7); if (l12 === undefined) break b2228;
+if ((l12 === false)) break b2228;
+l13 = f142(l0,l1); if (l13 === undefined) break b2228;
+l14 = l13?.first_year; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b2228;
 l15 = l14;
 l16 = 1;
-l17 = b_minus(l15,l16); if (l17 === undefined) break b2357;
+l17 = b_minus(l15,l16); if (l17 === undefined) break b2228;
 l18 = l17;
 l19 = 10;
-l20 = b_format_int(l18,l19); if (l20 === undefined) break b2357;
+l20 = b_format_int(l18,l19); if (l20 === undefined) break b2228;
 l21 = l20;
 l22 = new RegoSet();
 l23 = {};
@@ -17224,45 +18462,45 @@ l23["calendar"] = l21;
 l22.add(l23);
 if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
 }
-b2358: {
-if (l5 !== undefined) break b2358;
+b2229: {
+if (l5 !== undefined) break b2229;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2359: {
-if (l5 === undefined) break b2359;
+b2230: {
+if (l5 === undefined) break b2230;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2360: {
+b2231: {
 return l2;
 }
 }
-const f413 = ofRequest(413, (l0,l1) => {
+function g407(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b2361: {
+b2232: {
 l2 = new RegoSet();
 }
-b2362: {
+b2233: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2362;
-l5 = O(l4) ? l4.effective_on : D(l4, "effective_on"); if (l5 === undefined) break b2362;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2233;
+l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2233;
 l6 = l5;
-l7 = f401(l0,l1); if (l7 === undefined) break b2362;
-l8 = O(l7) ? l7.application : D(l7, "application"); if (l8 === undefined) break b2362;
-l9 = O(l8) ? l8.lead : D(l8, "lead"); if (l9 === undefined) break b2362;
-l10 = O(l9) ? l9.workdays : D(l9, "workdays"); if (l10 === undefined) break b2362;
+l7 = f395(l0,l1); if (l7 === undefined) break b2233;
+l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2233;
+l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2233;
+l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2233;
 l11 = l10;
-l12 = f412(l0,l1,l6,l11); if (l12 === undefined) break b2362;
+l12 = f406(l0,l1,l6,l11); if (l12 === undefined) break b2233;
 l13 = l12;
 {
-const k2363 = keysOf(l13), v2363 = valuesOf(l13);
-for (let n2363 = 0; n2363 < v2363.length; n2363++) {
-l14 = k2363 === null ? n2363 : k2363[n2363];
-l15 = v2363[n2363];
-b2364: {
+const k2234 = keysOf(l13), v2234 = valuesOf(l13);
+for (let n2234 = 0; n2234 < v2234.length; n2234++) {
+l14 = k2234 === null ? n2234 : k2234[n2234];
+l15 = v2234[n2234];
+b2235: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -17270,193 +18508,221 @@ l2.add(l17);
 }
 }
 }
-b2365: {
+b2236: {
 return l2;
 }
-});
-const f414 = ofRequest(414, (l0,l1) => {
+}
+function f407(i, d) {
+const k = K.request[201];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g407(i, d);
+K.request[201] = v === undefined ? N : v;
+return v;
+}
+function g408(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2366: {
+b2237: {
 l3 = undefined;
-l4 = f409(l0,l1); if (l4 === undefined) break b2366;
+l4 = f403(l0,l1); if (l4 === undefined) break b2237;
 l5 = l4;
-l6 = f413(l0,l1); if (l6 === undefined) break b2366;
+l6 = f407(l0,l1); if (l6 === undefined) break b2237;
 l7 = l6;
-l8 = f123(l0,l1,l5,l7); if (l8 === undefined) break b2366;
+l8 = f123(l0,l1,l5,l7); if (l8 === undefined) break b2237;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2367: {
-if (l3 === undefined) break b2367;
+b2238: {
+if (l3 === undefined) break b2238;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2368: {
+b2239: {
 return l2;
 }
-});
-const f415 = ofRequest(415, (l0,l1) => {
+}
+function f408(i, d) {
+const k = K.request[202];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g408(i, d);
+K.request[202] = v === undefined ? N : v;
+return v;
+}
+function g409(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2369: {
+b2240: {
 l3 = undefined;
-l4 = f401(l0,l1); if (l4 === undefined) break b2369;
-l5 = O(l4) ? l4.application : D(l4, "application"); if (l5 === undefined) break b2369;
-l6 = O(l5) ? l5.lead : D(l5, "lead"); if (l6 === undefined) break b2369;
-l7 = O(l6) ? l6.workdays : D(l6, "workdays"); if (l7 === undefined) break b2369;
+l4 = f395(l0,l1); if (l4 === undefined) break b2240;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2240;
+l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2240;
+l7 = l6?.workdays; if (l7 === undefined && (l7 = S(l6, "workdays")) === undefined) break b2240;
 l8 = l7;
 l9 = 1;
-l10 = b_plus(l8,l9); if (l10 === undefined) break b2369;
+l10 = b_plus(l8,l9); if (l10 === undefined) break b2240;
 l11 = l10;
-l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b2369;
-l13 = O(l12) ? l12.effective_on : D(l12, "effective_on"); if (l13 === undefined) break b2369;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2240;
+l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2240;
 l14 = l13;
-l15 = f402(l0,l1,l14,l11); if (l15 === undefined) break b2369;
+l15 = f396(l0,l1,l14,l11); if (l15 === undefined) break b2240;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2370: {
-if (l3 === undefined) break b2370;
+b2241: {
+if (l3 === undefined) break b2241;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2371: {
+b2242: {
 return l2;
 }
-});
-const f416 = ofRequest(416, (l0,l1) => {
+}
+function f409(i, d) {
+const k = K.request[203];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g409(i, d);
+K.request[203] = v === undefined ? N : v;
+return v;
+}
+function g410(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b2372: {
+b2243: {
 l2 = new RegoSet();
 }
-b2373: {
+b2244: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2373;
-l5 = O(l4) ? l4.role : D(l4, "role"); if (l5 === undefined) break b2373;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2244;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2244;
 l6 = l5;
-l7 = f401(l0,l1); if (l7 === undefined) break b2373;
-l8 = O(l7) ? l7.fallback : D(l7, "fallback"); if (l8 === undefined) break b2373;
-l9 = O(l8) ? l8.roles : D(l8, "roles"); if (l9 === undefined) break b2373;
+l7 = f395(l0,l1); if (l7 === undefined) break b2244;
+l8 = l7?.fallback; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b2244;
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2244;
 l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b2373;
-if ((l11 === false)) break b2373;
-l12 = f409(l0,l1); if (l12 === undefined) break b2373;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b2244;
+if ((l11 === false)) break b2244;
+l12 = f403(l0,l1); if (l12 === undefined) break b2244;
 l13 = l12;
-l14 = b_internal_member_2("due",l13); if (l14 === undefined) break b2373;
-if ((l14 === false)) break b2373;
-l15 = f401(l0,l1); if (l15 === undefined) break b2373;
-l16 = O(l15) ? l15.fallback : D(l15, "fallback"); if (l16 === undefined) break b2373;
+l14 = b_internal_member_2("due",l13); if (l14 === undefined) break b2244;
+if ((l14 === false)) break b2244;
+l15 = f395(l0,l1); if (l15 === undefined) break b2244;
+l16 = l15?.fallback; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b2244;
 l17 = l16;
-l18 = f19(l0,l1,"change_admin_password",l17); if (l18 === undefined) break b2373;
+l18 = f19(l0,l1,"change_admin_password",l17); if (l18 === undefined) break b2244;
 l19 = l18;
 l2.add(l19);
 }
-b2374: {
+b2245: {
 return l2;
 }
-});
-const f417 = ofRequest(417, (l0,l1) => {
+}
+function f410(i, d) {
+const k = K.request[204];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g410(i, d);
+K.request[204] = v === undefined ? N : v;
+return v;
+}
+function g411(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l29,l30,l31,l28,l32,l33,l34,l35,l36,l37,l2;
-b2375: {
-b2376: {
+b2246: {
+b2247: {
 l3 = undefined;
-b2377: {
-l4 = f398(l0,l1); if (l4 === undefined) break b2377;
-if ((l4 === false)) break b2377;
-break b2376;}
-l5 = f399(l0,l1); if (l5 === undefined) break b2376;
+b2248: {
+l4 = f392(l0,l1); if (l4 === undefined) break b2248;
+if ((l4 === false)) break b2248;
+break b2247;}
+l5 = f393(l0,l1); if (l5 === undefined) break b2247;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2376;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2247;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2378: {
-if (l3 !== undefined) break b2378;
-l4 = f398(l0,l1); if (l4 === undefined) break b2378;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2378;
-if (!(l5 === "unavailable")) break b2378;
-l6 = f399(l0,l1); if (l6 === undefined) break b2378;
+b2249: {
+if (l3 !== undefined) break b2249;
+l4 = f392(l0,l1); if (l4 === undefined) break b2249;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2249;
+if (!(l5 === "unavailable")) break b2249;
+l6 = f393(l0,l1); if (l6 === undefined) break b2249;
 l7 = l6;
-l8 = f398(l0,l1); if (l8 === undefined) break b2378;
+l8 = f392(l0,l1); if (l8 === undefined) break b2249;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2378;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2249;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2379: {
-if (l3 !== undefined) break b2379;
-b2380: {
-l4 = f401(l0,l1); if (l4 === undefined) break b2380;
-if ((l4 === false)) break b2380;
-break b2379;}
-l5 = f399(l0,l1); if (l5 === undefined) break b2379;
+b2250: {
+if (l3 !== undefined) break b2250;
+b2251: {
+l4 = f395(l0,l1); if (l4 === undefined) break b2251;
+if ((l4 === false)) break b2251;
+break b2250;}
+l5 = f393(l0,l1); if (l5 === undefined) break b2250;
 l6 = l5;
-l7 = f398(l0,l1); if (l7 === undefined) break b2379;
+l7 = f392(l0,l1); if (l7 === undefined) break b2250;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2379;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2250;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2381: {
-if (l3 !== undefined) break b2381;
-l4 = f404(l0,l1); if (l4 === undefined) break b2381;
-if ((l4 === false)) break b2381;
-l5 = f399(l0,l1); if (l5 === undefined) break b2381;
+b2252: {
+if (l3 !== undefined) break b2252;
+l4 = f398(l0,l1); if (l4 === undefined) break b2252;
+if ((l4 === false)) break b2252;
+l5 = f393(l0,l1); if (l5 === undefined) break b2252;
 l6 = l5;
-l7 = f398(l0,l1); if (l7 === undefined) break b2381;
+l7 = f392(l0,l1); if (l7 === undefined) break b2252;
 l8 = l7;
-l9 = f406(l0,l1); if (l9 === undefined) break b2381;
+l9 = f400(l0,l1); if (l9 === undefined) break b2252;
 l10 = l9;
 l11 = {};
 l11["assumptions"] = l10;
-l12 = f17(l0,l1,l6,l8,"not_due",l11); if (l12 === undefined) break b2381;
+l12 = f17(l0,l1,l6,l8,"not_due",l11); if (l12 === undefined) break b2252;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2382: {
-if (l3 !== undefined) break b2382;
-l4 = f408(l0,l1); if (l4 === undefined) break b2382;
+b2253: {
+if (l3 !== undefined) break b2253;
+l4 = f402(l0,l1); if (l4 === undefined) break b2253;
 l5 = l4;
-l6 = f116(l0,l1,l5); if (l6 === undefined) break b2382;
+l6 = f116(l0,l1,l5); if (l6 === undefined) break b2253;
 l7 = l6;
-l8 = f408(l0,l1); if (l8 === undefined) break b2382;
+l8 = f402(l0,l1); if (l8 === undefined) break b2253;
 l9 = l8;
-l10 = f414(l0,l1); if (l10 === undefined) break b2382;
+l10 = f408(l0,l1); if (l10 === undefined) break b2253;
 l11 = l10;
-l12 = f125(l0,l1,l9,l11); if (l12 === undefined) break b2382;
+l12 = f125(l0,l1,l9,l11); if (l12 === undefined) break b2253;
 l13 = l12;
-l14 = f399(l0,l1); if (l14 === undefined) break b2382;
+l14 = f393(l0,l1); if (l14 === undefined) break b2253;
 l15 = l14;
-l16 = f398(l0,l1); if (l16 === undefined) break b2382;
+l16 = f392(l0,l1); if (l16 === undefined) break b2253;
 l17 = l16;
-l18 = f414(l0,l1); if (l18 === undefined) break b2382;
+l18 = f408(l0,l1); if (l18 === undefined) break b2253;
 l19 = l18;
-l20 = f406(l0,l1); if (l20 === undefined) break b2382;
+l20 = f400(l0,l1); if (l20 === undefined) break b2253;
 l21 = l20;
-l22 = f413(l0,l1); if (l22 === undefined) break b2382;
+l22 = f407(l0,l1); if (l22 === undefined) break b2253;
 l23 = l22;
 l24 = {};
-b2383: {
-l25 = f407(l0,l1); if (l25 === undefined) break b2383;
+b2254: {
+l25 = f401(l0,l1); if (l25 === undefined) break b2254;
 l24["adjust_by"] = l25;
 }
-b2384: {
-l26 = f403(l0,l1); if (l26 === undefined) break b2384;
+b2255: {
+l26 = f397(l0,l1); if (l26 === undefined) break b2255;
 l24["apply_by"] = l26;
 }
-b2385: {
-l27 = f415(l0,l1); if (l27 === undefined) break b2385;
+b2256: {
+l27 = f409(l0,l1); if (l27 === undefined) break b2256;
 l24["apply_by_cautious"] = l27;
 }
-b2386: {
-b2387: {
-l29 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l29 === undefined) break b2387;
-l30 = O(l29) ? l29.role_change_deadline : D(l29, "role_change_deadline"); if (l30 === undefined) break b2387;
-l31 = O(l30) ? l30.values : D(l30, "values"); if (l31 === undefined) break b2387;
+b2257: {
+b2258: {
+l29 = l1?.hdp; if (l29 === undefined && (l29 = S(l1, "hdp")) === undefined) break b2258;
+l30 = l29?.role_change_deadline; if (l30 === undefined && (l30 = S(l29, "role_change_deadline")) === undefined) break b2258;
+l31 = D(l30, "values"); if (l31 === undefined) break b2258;
 l28 = merge(l31, l24);
-break b2386;
+break b2257;
 }
 l28 = l24;
 }
 l32 = l28;
-l33 = f416(l0,l1); if (l33 === undefined) break b2382;
+l33 = f410(l0,l1); if (l33 === undefined) break b2253;
 l34 = l33;
 l35 = {};
 l35["assumptions"] = l21;
@@ -17465,187 +18731,208 @@ l35["obligations"] = l7;
 l35["reasons"] = l13;
 l35["values"] = l32;
 l35["warnings"] = l34;
-l36 = f17(l0,l1,l15,l17,l19,l35); if (l36 === undefined) break b2382;
+l36 = f17(l0,l1,l15,l17,l19,l35); if (l36 === undefined) break b2253;
 l37 = l36;
 if (l3 === undefined) l3 = l37; else if (!Q(l3, l37)) conflict();
 }
-b2388: {
-if (l3 === undefined) break b2388;
+b2259: {
+if (l3 === undefined) break b2259;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2389: {
+b2260: {
 return l2;
 }
-});
-const f418 = ofCase(418, (l0,l1) => {
+}
+function f411(i, d) {
+const k = K.request[205];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g411(i, d);
+K.request[205] = v === undefined ? N : v;
+return v;
+}
+function g412(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2390: {
+b2261: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2390;
+l4 = f6(l0,l1); if (l4 === undefined) break b2261;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2390;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2261;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2391: {
-if (l3 === undefined) break b2391;
+b2262: {
+if (l3 === undefined) break b2262;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2392: {
+b2263: {
 return l2;
 }
-});
-const f419 = ofData(419, (l0,l1) => {
+}
+function f412(i, d) {
+const k = K.case[73];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g412(i, d);
+K.case[73] = v === undefined ? N : v;
+return v;
+}
+function f413(l0,l1) {
 let l3,l2;
-b2393: {
+b2264: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
 }
-b2394: {
-if (l3 === undefined) break b2394;
+b2265: {
+if (l3 === undefined) break b2265;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2395: {
+b2266: {
 return l2;
 }
-});
-const f420 = ofCase(420, (l0,l1) => {
+}
+function g414(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2396: {
+b2267: {
 l3 = undefined;
-l4 = f418(l0,l1); if (l4 === undefined) break b2396;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2396;
-l6 = O(l5) ? l5.sampling : D(l5, "sampling"); if (l6 === undefined) break b2396;
-l7 = O(l6) ? l6.half_year : D(l6, "half_year"); if (l7 === undefined) break b2396;
+l4 = f412(l0,l1); if (l4 === undefined) break b2267;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2267;
+l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2267;
+l7 = l6?.half_year; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b2267;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2397: {
-if (l3 === undefined) break b2397;
+b2268: {
+if (l3 === undefined) break b2268;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2398: {
+b2269: {
 return l2;
 }
-});
-function f421(l0,l1,l3,l4) {
+}
+function f414(i, d) {
+const k = K.case[74];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g414(i, d);
+K.case[74] = v === undefined ? N : v;
+return v;
+}
+function f415(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2;
-b2399: {
+b2270: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l7) ? l7.up_to : D(l7, "up_to"); if (l8 === undefined) break b2399;
+l8 = l7?.up_to; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2270;
 l9 = l8;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b2399;
-if ((l10 === false)) break b2399;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2270;
+if ((l10 === false)) break b2270;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2400: {
-if (l5 === undefined) break b2400;
+b2271: {
+if (l5 === undefined) break b2271;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2401: {
+b2272: {
 return l2;
 }
 }
-function f422(l0,l1,l3,l4) {
+function f416(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2402: {
+b2273: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b2403: {
-l9 = O(l6) ? l6.tiers : D(l6, "tiers"); if (l9 === undefined) break b2403;
+b2274: {
+l9 = l6?.tiers; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2274;
 {
-const k2404 = keysOf(l9), v2404 = valuesOf(l9);
-for (let n2404 = 0; n2404 < v2404.length; n2404++) {
-l10 = k2404 === null ? n2404 : k2404[n2404];
-l11 = v2404[n2404];
-b2405: {
+const k2275 = keysOf(l9), v2275 = valuesOf(l9);
+for (let n2275 = 0; n2275 < v2275.length; n2275++) {
+l10 = k2275 === null ? n2275 : k2275[n2275];
+l11 = v2275[n2275];
+b2276: {
 l12 = l10;
 l13 = l11;
-b2406: {
-l14 = f421(l0,l1,l7,l13); if (l14 === undefined) break b2406;
-if ((l14 === false)) break b2406;
-break b2405;}
+b2277: {
+l14 = f415(l0,l1,l7,l13); if (l14 === undefined) break b2277;
+if ((l14 === false)) break b2277;
+break b2276;}
 l8.add(l12);
 }
 }
 }
 }
 l15 = l8;
-l16 = b_min(l15); if (l16 === undefined) break b2402;
+l16 = b_min(l15); if (l16 === undefined) break b2273;
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2407: {
-if (l5 === undefined) break b2407;
+b2278: {
+if (l5 === undefined) break b2278;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2408: {
+b2279: {
 return l2;
 }
 }
-function f423(l0,l1,l3,l4) {
+function f417(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
-b2409: {
+b2280: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2410: {
-l8 = O(l6) ? l6.tiers : D(l6, "tiers"); if (l8 === undefined) break b2410;
-if ((l8 === false)) break b2410;
-break b2409;}
+b2281: {
+l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2281;
+if ((l8 === false)) break b2281;
+break b2280;}
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2411: {
-if (l5 === undefined) break b2411;
+b2282: {
+if (l5 === undefined) break b2282;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2412: {
+b2283: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l6) ? l6.tiers : D(l6, "tiers"); if (l8 === undefined) break b2412;
-if ((l8 === false)) break b2412;
-l9 = f422(l0,l1,l6,l7); if (l9 === undefined) break b2412;
+l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2283;
+if ((l8 === false)) break b2283;
+l9 = f416(l0,l1,l6,l7); if (l9 === undefined) break b2283;
 l10 = l9;
-l11 = O(l6) ? l6.tiers : D(l6, "tiers"); if (l11 === undefined) break b2412;
-l12 = D(l11, l10); if (l12 === undefined) break b2412;
+l11 = l6?.tiers; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2283;
+l12 = D(l11, l10); if (l12 === undefined) break b2283;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b2413: {
-if (l5 === undefined) break b2413;
+b2284: {
+if (l5 === undefined) break b2284;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2414: {
+b2285: {
 return l2;
 }
 }
-function f424(l0,l1,l3) {
+function f418(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2415: {
+b2286: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b2416: {
+b2287: {
 l7 = [];
 l7.push("minimum");
 l7.push("maximum");
 l8 = l7;
 {
-const k2417 = keysOf(l8), v2417 = valuesOf(l8);
-for (let n2417 = 0; n2417 < v2417.length; n2417++) {
-l9 = k2417 === null ? n2417 : k2417[n2417];
-l10 = v2417[n2417];
-b2418: {
+const k2288 = keysOf(l8), v2288 = valuesOf(l8);
+for (let n2288 = 0; n2288 < v2288.length; n2288++) {
+l9 = k2288 === null ? n2288 : k2288[n2288];
+l10 = v2288[n2288];
+b2289: {
 l11 = l9;
 l12 = l10;
-l13 = D(l5, l12); if (l13 === undefined) break b2418;
-if (!(l13 === "unset")) break b2418;
+l13 = D(l5, l12); if (l13 === undefined) break b2289;
+if (!(l13 === "unset")) break b2289;
 l6.add(l12);
 }
 }
@@ -17653,177 +18940,177 @@ l6.add(l12);
 }
 l14 = l6;
 l15 = new RegoSet();
-b2419: {
-l16 = O(l5) ? l5.rate : D(l5, "rate"); if (l16 === undefined) break b2419;
-l17 = O(l16) ? l16.value : D(l16, "value"); if (l17 === undefined) break b2419;
-if (!(l17 === "unset")) break b2419;
+b2290: {
+l16 = l5?.rate; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2290;
+l17 = l16?.value; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2290;
+if (!(l17 === "unset")) break b2290;
 l15.add("rate");
 }
 l18 = l15;
-l19 = b_or(l14,l18); if (l19 === undefined) break b2415;
+l19 = b_or(l14,l18); if (l19 === undefined) break b2286;
 l20 = l19;
 if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
 }
-b2420: {
-if (l4 === undefined) break b2420;
+b2291: {
+if (l4 === undefined) break b2291;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2421: {
+b2292: {
 return l2;
 }
 }
-function f425(l0,l1,l3,l4,l5) {
+function f419(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18;
-b2422: {
+b2293: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-b2423: {
-l10 = O(l7) ? l7.tiers : D(l7, "tiers"); if (l10 === undefined) break b2423;
-if ((l10 === false)) break b2423;
-break b2422;}
+b2294: {
+l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2294;
+if ((l10 === false)) break b2294;
+break b2293;}
 if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
 }
-b2424: {
-if (l6 === undefined) break b2424;
+b2295: {
+if (l6 === undefined) break b2295;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2425: {
+b2296: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = O(l7) ? l7.tiers : D(l7, "tiers"); if (l10 === undefined) break b2425;
-if ((l10 === false)) break b2425;
-l11 = f422(l0,l1,l7,l9); if (l11 === undefined) break b2425;
+l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2296;
+if ((l10 === false)) break b2296;
+l11 = f416(l0,l1,l7,l9); if (l11 === undefined) break b2296;
 l12 = l11;
 l13 = 10;
-l14 = b_format_int(l12,l13); if (l14 === undefined) break b2425;
+l14 = b_format_int(l12,l13); if (l14 === undefined) break b2296;
 l15 = l14;
 l16 = [];
 l16.push(l8);
 l16.push("tiers");
 l16.push(l15);
-l17 = b_concat(".",l16); if (l17 === undefined) break b2425;
+l17 = b_concat(".",l16); if (l17 === undefined) break b2296;
 l18 = l17;
 if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
 }
-b2426: {
-if (l6 === undefined) break b2426;
+b2297: {
+if (l6 === undefined) break b2297;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2427: {
+b2298: {
 return l2;
 }
 }
-function f426(l0,l1,l3,l4) {
+function f420(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2428: {
-b2429: {
+b2299: {
+b2300: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l7) ? l7.rounding : D(l7, "rounding"); if (l8 === undefined) break b2429;
-if (!(l8 === "up")) break b2429;
+l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2300;
+if (!(l8 === "up")) break b2300;
 l9 = 0;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b2429;
-if ((l10 === false)) break b2429;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2300;
+if ((l10 === false)) break b2300;
 l11 = 1;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
-b2430: {
-if (l5 !== undefined) break b2430;
+b2301: {
+if (l5 !== undefined) break b2301;
 l6 = l3;
 l7 = l4;
-l8 = O(l7) ? l7.rounding : D(l7, "rounding"); if (l8 === undefined) break b2430;
-if (!(l8 === "half_up")) break b2430;
+l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2301;
+if (!(l8 === "half_up")) break b2301;
 l9 = 2;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b2430;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b2301;
 l11 = l10;
-l12 = O(l7) ? l7.value : D(l7, "value"); if (l12 === undefined) break b2430;
-l13 = O(l12) ? l12.denominator : D(l12, "denominator"); if (l13 === undefined) break b2430;
+l12 = l7?.value; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2301;
+l13 = l12?.denominator; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2301;
 l14 = l13;
-l15 = b_gte(l11,l14); if (l15 === undefined) break b2430;
-if ((l15 === false)) break b2430;
+l15 = b_gte(l11,l14); if (l15 === undefined) break b2301;
+if ((l15 === false)) break b2301;
 l16 = 1;
 if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
-b2431: {
-if (l5 !== undefined) break b2431;
+b2302: {
+if (l5 !== undefined) break b2302;
 l6 = l3;
 l7 = l4;
 l8 = 0;
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2432: {
-if (l5 === undefined) break b2432;
+b2303: {
+if (l5 === undefined) break b2303;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2433: {
+b2304: {
 return l2;
 }
 }
-function f427(l0,l1,l3,l4) {
+function f421(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
-b2434: {
+b2305: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l7) ? l7.value : D(l7, "value"); if (l8 === undefined) break b2434;
-l9 = O(l8) ? l8.numerator : D(l8, "numerator"); if (l9 === undefined) break b2434;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2305;
+l9 = l8?.numerator; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2305;
 l10 = l9;
-l11 = b_mul(l6,l10); if (l11 === undefined) break b2434;
+l11 = b_mul(l6,l10); if (l11 === undefined) break b2305;
 l12 = l11;
-l13 = O(l7) ? l7.value : D(l7, "value"); if (l13 === undefined) break b2434;
-l14 = O(l13) ? l13.denominator : D(l13, "denominator"); if (l14 === undefined) break b2434;
+l13 = l7?.value; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2305;
+l14 = l13?.denominator; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2305;
 l15 = l14;
-l16 = b_rem(l12,l15); if (l16 === undefined) break b2434;
+l16 = b_rem(l12,l15); if (l16 === undefined) break b2305;
 l17 = l16;
 l18 = l17;
-l19 = O(l7) ? l7.value : D(l7, "value"); if (l19 === undefined) break b2434;
-l20 = O(l19) ? l19.numerator : D(l19, "numerator"); if (l20 === undefined) break b2434;
+l19 = l7?.value; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2305;
+l20 = l19?.numerator; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2305;
 l21 = l20;
-l22 = b_mul(l6,l21); if (l22 === undefined) break b2434;
+l22 = b_mul(l6,l21); if (l22 === undefined) break b2305;
 l23 = l22;
-l24 = b_minus(l23,l18); if (l24 === undefined) break b2434;
+l24 = b_minus(l23,l18); if (l24 === undefined) break b2305;
 l25 = l24;
-l26 = O(l7) ? l7.value : D(l7, "value"); if (l26 === undefined) break b2434;
-l27 = O(l26) ? l26.denominator : D(l26, "denominator"); if (l27 === undefined) break b2434;
+l26 = l7?.value; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2305;
+l27 = l26?.denominator; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2305;
 l28 = l27;
-l29 = b_div(l25,l28); if (l29 === undefined) break b2434;
+l29 = b_div(l25,l28); if (l29 === undefined) break b2305;
 l30 = l29;
 l31 = l30;
-l32 = f426(l0,l1,l18,l7); if (l32 === undefined) break b2434;
+l32 = f420(l0,l1,l18,l7); if (l32 === undefined) break b2305;
 l33 = l32;
-l34 = b_plus(l31,l33); if (l34 === undefined) break b2434;
+l34 = b_plus(l31,l33); if (l34 === undefined) break b2305;
 l35 = l34;
 if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
 }
-b2435: {
-if (l5 === undefined) break b2435;
+b2306: {
+if (l5 === undefined) break b2306;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2436: {
+b2307: {
 return l2;
 }
 }
-function f428(l0,l1,l3,l4) {
+function f422(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2437: {
-b2438: {
+b2308: {
+b2309: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l7) ? l7.minimum : D(l7, "minimum"); if (l8 === undefined) break b2438;
+l8 = l7?.minimum; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2309;
 l9 = l8;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2438;
+l11 = D(l6, l10); if (l11 === undefined) break b2309;
 l12 = l11;
-l13 = b_gt(l9,l12); if (l13 === undefined) break b2438;
-if ((l13 === false)) break b2438;
-l14 = O(l7) ? l7.minimum : D(l7, "minimum"); if (l14 === undefined) break b2438;
+l13 = b_gt(l9,l12); if (l13 === undefined) break b2309;
+if ((l13 === false)) break b2309;
+l14 = l7?.minimum; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2309;
 l15 = l14;
 l16 = [];
 l16.push(l15);
@@ -17831,36 +19118,36 @@ l16.push("minimum");
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2439: {
-if (l5 !== undefined) break b2439;
+b2310: {
+if (l5 !== undefined) break b2310;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2440: {
-if (l5 === undefined) break b2440;
+b2311: {
+if (l5 === undefined) break b2311;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2441: {
+b2312: {
 return l2;
 }
 }
-function f429(l0,l1,l3,l4) {
+function f423(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2442: {
-b2443: {
+b2313: {
+b2314: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l7) ? l7.maximum : D(l7, "maximum"); if (l8 === undefined) break b2443;
+l8 = l7?.maximum; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2314;
 l9 = l8;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2443;
+l11 = D(l6, l10); if (l11 === undefined) break b2314;
 l12 = l11;
-l13 = b_lt(l9,l12); if (l13 === undefined) break b2443;
-if ((l13 === false)) break b2443;
-l14 = O(l7) ? l7.maximum : D(l7, "maximum"); if (l14 === undefined) break b2443;
+l13 = b_lt(l9,l12); if (l13 === undefined) break b2314;
+if ((l13 === false)) break b2314;
+l14 = l7?.maximum; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2314;
 l15 = l14;
 l16 = [];
 l16.push(l15);
@@ -17868,235 +19155,242 @@ l16.push("maximum");
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2444: {
-if (l5 !== undefined) break b2444;
+b2315: {
+if (l5 !== undefined) break b2315;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2445: {
-if (l5 === undefined) break b2445;
+b2316: {
+if (l5 === undefined) break b2316;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2446: {
+b2317: {
 return l2;
 }
 }
-function f430(l0,l1,l3,l4) {
+function f424(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2447: {
-b2448: {
+b2318: {
+b2319: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
-l9 = D(l6, l8); if (l9 === undefined) break b2448;
+l9 = D(l6, l8); if (l9 === undefined) break b2319;
 l10 = l9;
-l11 = b_lt(l7,l10); if (l11 === undefined) break b2448;
-if ((l11 === false)) break b2448;
+l11 = b_lt(l7,l10); if (l11 === undefined) break b2319;
+if ((l11 === false)) break b2319;
 l12 = [];
 l12.push(l7);
 l12.push("all");
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b2449: {
-if (l5 !== undefined) break b2449;
+b2320: {
+if (l5 !== undefined) break b2320;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2450: {
-if (l5 === undefined) break b2450;
+b2321: {
+if (l5 === undefined) break b2321;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2451: {
+b2322: {
 return l2;
 }
 }
-function f431(l0,l1,l3,l4) {
+function f425(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b2452: {
+b2323: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l6) ? l6.rate : D(l6, "rate"); if (l8 === undefined) break b2452;
+l8 = l6?.rate; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2323;
 l9 = l8;
-l10 = f427(l0,l1,l7,l9); if (l10 === undefined) break b2452;
+l10 = f421(l0,l1,l7,l9); if (l10 === undefined) break b2323;
 l11 = l10;
 l12 = [];
 l12.push(l11);
 l12.push("rate");
-l13 = f428(l0,l1,l12,l6); if (l13 === undefined) break b2452;
+l13 = f422(l0,l1,l12,l6); if (l13 === undefined) break b2323;
 l14 = l13;
-l15 = f429(l0,l1,l14,l6); if (l15 === undefined) break b2452;
+l15 = f423(l0,l1,l14,l6); if (l15 === undefined) break b2323;
 l16 = l15;
-l17 = f430(l0,l1,l16,l7); if (l17 === undefined) break b2452;
+l17 = f424(l0,l1,l16,l7); if (l17 === undefined) break b2323;
 l18 = l17;
 if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
 }
-b2453: {
-if (l5 === undefined) break b2453;
+b2324: {
+if (l5 === undefined) break b2324;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2454: {
+b2325: {
 return l2;
 }
 }
-const f432 = ofRequest(432, (l0,l1) => {
+function g426(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2455: {
+b2326: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2455;
-l5 = O(l4) ? l4.checked : D(l4, "checked"); if (l5 === undefined) break b2455;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2326;
+l5 = l4?.checked; if (l5 === undefined && (l5 = S(l4, "checked")) === undefined) break b2326;
 l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b2455;
-if ((l7 === false)) break b2455;
+l7 = b_is_number(l6); if (l7 === undefined) break b2326;
+if ((l7 === false)) break b2326;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2456: {
-if (l3 === undefined) break b2456;
+b2327: {
+if (l3 === undefined) break b2327;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2457: {
+b2328: {
 return l2;
 }
-});
-function f433(l0,l1,l3) {
+}
+function f426(i, d) {
+const k = K.request[206];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g426(i, d);
+K.request[206] = v === undefined ? N : v;
+return v;
+}
+function f427(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2458: {
+b2329: {
 l4 = undefined;
 l5 = l3;
-l6 = f432(l0,l1); if (l6 === undefined) break b2458;
-if ((l6 === false)) break b2458;
-l7 = O(l0) ? l0.facts : D(l0, "facts"); if (l7 === undefined) break b2458;
-l8 = O(l7) ? l7.checked : D(l7, "checked"); if (l8 === undefined) break b2458;
+l6 = f426(l0,l1); if (l6 === undefined) break b2329;
+if ((l6 === false)) break b2329;
+l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2329;
+l8 = l7?.checked; if (l8 === undefined && (l8 = S(l7, "checked")) === undefined) break b2329;
 l9 = l8;
-l10 = b_minus(l5,l9); if (l10 === undefined) break b2458;
+l10 = b_minus(l5,l9); if (l10 === undefined) break b2329;
 l11 = l10;
 l12 = [];
 l13 = 0;
 l12.push(l13);
 l12.push(l11);
-l14 = b_max(l12); if (l14 === undefined) break b2458;
+l14 = b_max(l12); if (l14 === undefined) break b2329;
 l15 = l14;
 l16 = {};
 l16["shortfall"] = l15;
 if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
-b2459: {
-if (l4 === undefined) break b2459;
+b2330: {
+if (l4 === undefined) break b2330;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2460: {
+b2331: {
 l4 = undefined;
 l5 = l3;
-b2461: {
-l6 = f432(l0,l1); if (l6 === undefined) break b2461;
-if ((l6 === false)) break b2461;
-break b2460;}
+b2332: {
+l6 = f426(l0,l1); if (l6 === undefined) break b2332;
+if ((l6 === false)) break b2332;
+break b2331;}
 l7 = {};
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b2462: {
-if (l4 === undefined) break b2462;
+b2333: {
+if (l4 === undefined) break b2333;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2463: {
+b2334: {
 return l2;
 }
 }
-function f434(l0,l1,l3,l4,l5) {
+function f428(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26;
-b2464: {
+b2335: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_count(l7); if (l10 === undefined) break b2464;
+l10 = b_count(l7); if (l10 === undefined) break b2335;
 l11 = l10;
 l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b2464;
-if ((l13 === false)) break b2464;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b2335;
+if ((l13 === false)) break b2335;
 l14 = [];
 l14.push("indeterminate");
 l15 = {};
 l14.push(l15);
 if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
 }
-b2465: {
-if (l6 === undefined) break b2465;
+b2336: {
+if (l6 === undefined) break b2336;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2466: {
+b2337: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_count(l7); if (l10 === undefined) break b2466;
+l10 = b_count(l7); if (l10 === undefined) break b2337;
 l11 = l10;
 l12 = 0;
-if (!Q(l11, l12)) break b2466;
-l13 = f431(l0,l1,l8,l9); if (l13 === undefined) break b2466;
+if (!Q(l11, l12)) break b2337;
+l13 = f425(l0,l1,l8,l9); if (l13 === undefined) break b2337;
 l14 = l13;
-if (!Array.isArray(l14)) break b2466;
+if (!Array.isArray(l14)) break b2337;
 l16 = B.count(l14);
 l15 = 2;
-if (!Q(l16, l15)) break b2466;
+if (!Q(l16, l15)) break b2337;
 l17 = 0;
 l17 = 0;
-l18 = D(l14, l17); if (l18 === undefined) break b2466;
+l18 = D(l14, l17); if (l18 === undefined) break b2337;
 l19 = l18;
 l17 = 1;
-l18 = D(l14, l17); if (l18 === undefined) break b2466;
+l18 = D(l14, l17); if (l18 === undefined) break b2337;
 l20 = l18;
-l21 = f433(l0,l1,l19); if (l21 === undefined) break b2466;
+l21 = f427(l0,l1,l19); if (l21 === undefined) break b2337;
 l22 = l21;
 l23 = {};
 l23["rule"] = l20;
 l23["samples"] = l19;
-l24 = b_object_union(l23,l22); if (l24 === undefined) break b2466;
+l24 = b_object_union(l23,l22); if (l24 === undefined) break b2337;
 l25 = l24;
 l26 = [];
 l26.push("required");
 l26.push(l25);
 if (l6 === undefined) l6 = l26; else if (!Q(l6, l26)) conflict();
 }
-b2467: {
-if (l6 === undefined) break b2467;
+b2338: {
+if (l6 === undefined) break b2338;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2468: {
+b2339: {
 return l2;
 }
 }
-function f435(l0,l1,l3,l4) {
+function f429(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2469: {
+b2340: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b2470: {
-l9 = O(l6) ? l6.rule : D(l6, "rule"); if (l9 === undefined) break b2470;
-if (!(l9 === "rate")) break b2470;
-l10 = O(l7) ? l7.rate : D(l7, "rate"); if (l10 === undefined) break b2470;
+b2341: {
+l9 = l6?.rule; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2341;
+if (!(l9 === "rate")) break b2341;
+l10 = l7?.rate; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b2341;
 l11 = l10;
-l12 = O(l7) ? l7.clause : D(l7, "clause"); if (l12 === undefined) break b2470;
+l12 = l7?.clause; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b2341;
 l13 = l12;
 l14 = {};
 l14["clause"] = l13;
-l15 = b_object_union(l11,l14); if (l15 === undefined) break b2470;
+l15 = b_object_union(l11,l14); if (l15 === undefined) break b2341;
 l16 = l15;
-l17 = f14(l0,l1,l16); if (l17 === undefined) break b2470;
+l17 = f14(l0,l1,l16); if (l17 === undefined) break b2341;
 l18 = l17;
 {
-const k2471 = keysOf(l18), v2471 = valuesOf(l18);
-for (let n2471 = 0; n2471 < v2471.length; n2471++) {
-l19 = k2471 === null ? n2471 : k2471[n2471];
-l20 = v2471[n2471];
-b2472: {
+const k2342 = keysOf(l18), v2342 = valuesOf(l18);
+for (let n2342 = 0; n2342 < v2342.length; n2342++) {
+l19 = k2342 === null ? n2342 : k2342[n2342];
+l20 = v2342[n2342];
+b2343: {
 l21 = l19;
 l22 = l20;
 l8.add(l22);
@@ -18107,49 +19401,49 @@ l8.add(l22);
 l23 = l8;
 if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
 }
-b2473: {
-if (l5 === undefined) break b2473;
+b2344: {
+if (l5 === undefined) break b2344;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2474: {
+b2345: {
 return l2;
 }
 }
-function f436(l0,l1,l3,l4,l5,l6) {
+function f430(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l40,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
-b2475: {
+b2346: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = O(l0) ? l0.facts : D(l0, "facts"); if (l12 === undefined) break b2475;
-l13 = O(l12) ? l12.queries : D(l12, "queries"); if (l13 === undefined) break b2475;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2346;
+l13 = l12?.queries; if (l13 === undefined && (l13 = S(l12, "queries")) === undefined) break b2346;
 l14 = l13;
-l15 = f423(l0,l1,l10,l14); if (l15 === undefined) break b2475;
+l15 = f417(l0,l1,l10,l14); if (l15 === undefined) break b2346;
 l16 = l15;
 l17 = l16;
 l18 = new RegoSet();
-b2476: {
-l19 = f424(l0,l1,l17); if (l19 === undefined) break b2476;
+b2347: {
+l19 = f418(l0,l1,l17); if (l19 === undefined) break b2347;
 l20 = l19;
 {
-const k2477 = keysOf(l20), v2477 = valuesOf(l20);
-for (let n2477 = 0; n2477 < v2477.length; n2477++) {
-l21 = k2477 === null ? n2477 : k2477[n2477];
-l22 = v2477[n2477];
-b2478: {
+const k2348 = keysOf(l20), v2348 = valuesOf(l20);
+for (let n2348 = 0; n2348 < v2348.length; n2348++) {
+l21 = k2348 === null ? n2348 : k2348[n2348];
+l22 = v2348[n2348];
+b2349: {
 l23 = l21;
 l24 = l22;
-l25 = O(l0) ? l0.facts : D(l0, "facts"); if (l25 === undefined) break b2478;
-l26 = O(l25) ? l25.queries : D(l25, "queries"); if (l26 === undefined) break b2478;
+l25 = l0?.facts; if (l25 === undefined && (l25 = S(l0, "facts")) === undefined) break b2349;
+l26 = l25?.queries; if (l26 === undefined && (l26 = S(l25, "queries")) === undefined) break b2349;
 l27 = l26;
-l28 = f425(l0,l1,l10,l11,l27); if (l28 === undefined) break b2478;
+l28 = f419(l0,l1,l10,l11,l27); if (l28 === undefined) break b2349;
 l29 = l28;
 l30 = [];
 l30.push(l29);
 l30.push(l24);
-l31 = b_concat(".",l30); if (l31 === undefined) break b2478;
+l31 = b_concat(".",l30); if (l31 === undefined) break b2349;
 l32 = l31;
 l33 = {};
 l33["parameter"] = l32;
@@ -18159,45 +19453,45 @@ l18.add(l33);
 }
 }
 l34 = l18;
-l35 = O(l0) ? l0.facts : D(l0, "facts"); if (l35 === undefined) break b2475;
-l36 = O(l35) ? l35.queries : D(l35, "queries"); if (l36 === undefined) break b2475;
+l35 = l0?.facts; if (l35 === undefined && (l35 = S(l0, "facts")) === undefined) break b2346;
+l36 = l35?.queries; if (l36 === undefined && (l36 = S(l35, "queries")) === undefined) break b2346;
 l37 = l36;
-l38 = f434(l0,l1,l34,l17,l37); if (l38 === undefined) break b2475;
+l38 = f428(l0,l1,l34,l17,l37); if (l38 === undefined) break b2346;
 l39 = l38;
-if (!Array.isArray(l39)) break b2475;
+if (!Array.isArray(l39)) break b2346;
 l41 = B.count(l39);
 l40 = 2;
-if (!Q(l41, l40)) break b2475;
+if (!Q(l41, l40)) break b2346;
 l42 = 0;
 l42 = 0;
-l43 = D(l39, l42); if (l43 === undefined) break b2475;
+l43 = D(l39, l42); if (l43 === undefined) break b2346;
 l44 = l43;
 l42 = 1;
-l43 = D(l39, l42); if (l43 === undefined) break b2475;
+l43 = D(l39, l42); if (l43 === undefined) break b2346;
 l45 = l43;
-l46 = f14(l0,l1,l10); if (l46 === undefined) break b2475;
+l46 = f14(l0,l1,l10); if (l46 === undefined) break b2346;
 l47 = l46;
-l48 = f14(l0,l1,l17); if (l48 === undefined) break b2475;
+l48 = f14(l0,l1,l17); if (l48 === undefined) break b2346;
 l49 = l48;
-l50 = b_or(l47,l49); if (l50 === undefined) break b2475;
+l50 = b_or(l47,l49); if (l50 === undefined) break b2346;
 l51 = l50;
-l52 = f435(l0,l1,l45,l17); if (l52 === undefined) break b2475;
+l52 = f429(l0,l1,l45,l17); if (l52 === undefined) break b2346;
 l53 = l52;
-l54 = b_or(l51,l53); if (l54 === undefined) break b2475;
+l54 = b_or(l51,l53); if (l54 === undefined) break b2346;
 l55 = l54;
-l56 = f61(l0,l1,l17); if (l56 === undefined) break b2475;
+l56 = f61(l0,l1,l17); if (l56 === undefined) break b2346;
 l57 = l56;
 l58 = new RegoSet();
-b2479: {
-if (!(l44 === "required")) break b2479;
-l59 = f52(l0,l1,l10); if (l59 === undefined) break b2479;
+b2350: {
+if (!(l44 === "required")) break b2350;
+l59 = f52(l0,l1,l10); if (l59 === undefined) break b2350;
 l60 = l59;
 {
-const k2480 = keysOf(l60), v2480 = valuesOf(l60);
-for (let n2480 = 0; n2480 < v2480.length; n2480++) {
-l61 = k2480 === null ? n2480 : k2480[n2480];
-l62 = v2480[n2480];
-b2481: {
+const k2351 = keysOf(l60), v2351 = valuesOf(l60);
+for (let n2351 = 0; n2351 < v2351.length; n2351++) {
+l61 = k2351 === null ? n2351 : k2351[n2351];
+l62 = v2351[n2351];
+b2352: {
 l63 = l61;
 l64 = l62;
 l58.add(l64);
@@ -18207,9 +19501,9 @@ l58.add(l64);
 }
 l65 = l58;
 l66 = new RegoSet();
-b2482: {
-if (!(l44 === "required")) break b2482;
-l67 = f19(l0,l1,"samples_due",l17); if (l67 === undefined) break b2482;
+b2353: {
+if (!(l44 === "required")) break b2353;
+l67 = f19(l0,l1,"samples_due",l17); if (l67 === undefined) break b2353;
 l68 = l67;
 l66.add(l68);
 }
@@ -18221,508 +19515,585 @@ l70["obligations"] = l65;
 l70["reasons"] = l69;
 l70["values"] = l45;
 l70["warnings"] = l57;
-l71 = f17(l0,l1,l8,l9,l44,l70); if (l71 === undefined) break b2475;
+l71 = f17(l0,l1,l8,l9,l44,l70); if (l71 === undefined) break b2346;
 l72 = l71;
 if (l7 === undefined) l7 = l72; else if (!Q(l7, l72)) conflict();
 }
-b2483: {
-if (l7 === undefined) break b2483;
+b2354: {
+if (l7 === undefined) break b2354;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b2484: {
+b2355: {
 return l2;
 }
 }
-const f437 = ofRequest(437, (l0,l1) => {
+function g431(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2485: {
-b2486: {
+b2356: {
+b2357: {
 l3 = undefined;
-b2487: {
-l4 = f418(l0,l1); if (l4 === undefined) break b2487;
-if ((l4 === false)) break b2487;
-break b2486;}
-l5 = f419(l0,l1); if (l5 === undefined) break b2486;
+b2358: {
+l4 = f412(l0,l1); if (l4 === undefined) break b2358;
+if ((l4 === false)) break b2358;
+break b2357;}
+l5 = f413(l0,l1); if (l5 === undefined) break b2357;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2486;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2357;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2488: {
-if (l3 !== undefined) break b2488;
-l4 = f418(l0,l1); if (l4 === undefined) break b2488;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2488;
-if (!(l5 === "unavailable")) break b2488;
-l6 = f419(l0,l1); if (l6 === undefined) break b2488;
+b2359: {
+if (l3 !== undefined) break b2359;
+l4 = f412(l0,l1); if (l4 === undefined) break b2359;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2359;
+if (!(l5 === "unavailable")) break b2359;
+l6 = f413(l0,l1); if (l6 === undefined) break b2359;
 l7 = l6;
-l8 = f418(l0,l1); if (l8 === undefined) break b2488;
+l8 = f412(l0,l1); if (l8 === undefined) break b2359;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2488;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2359;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2489: {
-if (l3 !== undefined) break b2489;
-b2490: {
-l4 = f420(l0,l1); if (l4 === undefined) break b2490;
-if ((l4 === false)) break b2490;
-break b2489;}
-l5 = f419(l0,l1); if (l5 === undefined) break b2489;
+b2360: {
+if (l3 !== undefined) break b2360;
+b2361: {
+l4 = f414(l0,l1); if (l4 === undefined) break b2361;
+if ((l4 === false)) break b2361;
+break b2360;}
+l5 = f413(l0,l1); if (l5 === undefined) break b2360;
 l6 = l5;
-l7 = f418(l0,l1); if (l7 === undefined) break b2489;
+l7 = f412(l0,l1); if (l7 === undefined) break b2360;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2489;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2360;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2491: {
-if (l3 !== undefined) break b2491;
-l4 = f419(l0,l1); if (l4 === undefined) break b2491;
+b2362: {
+if (l3 !== undefined) break b2362;
+l4 = f413(l0,l1); if (l4 === undefined) break b2362;
 l5 = l4;
-l6 = f418(l0,l1); if (l6 === undefined) break b2491;
+l6 = f412(l0,l1); if (l6 === undefined) break b2362;
 l7 = l6;
-l8 = f420(l0,l1); if (l8 === undefined) break b2491;
+l8 = f414(l0,l1); if (l8 === undefined) break b2362;
 l9 = l8;
-l10 = f436(l0,l1,l5,l7,l9,"sampling.half_year"); if (l10 === undefined) break b2491;
+l10 = f430(l0,l1,l5,l7,l9,"sampling.half_year"); if (l10 === undefined) break b2362;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2492: {
-if (l3 === undefined) break b2492;
+b2363: {
+if (l3 === undefined) break b2363;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2493: {
+b2364: {
 return l2;
 }
-});
-const f438 = ofCase(438, (l0,l1) => {
+}
+function f431(i, d) {
+const k = K.request[207];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g431(i, d);
+K.request[207] = v === undefined ? N : v;
+return v;
+}
+function g432(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2494: {
+b2365: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2494;
+l4 = f6(l0,l1); if (l4 === undefined) break b2365;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2494;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2365;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2495: {
-if (l3 === undefined) break b2495;
+b2366: {
+if (l3 === undefined) break b2366;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2496: {
+b2367: {
 return l2;
 }
-});
-const f439 = ofData(439, (l0,l1) => {
+}
+function f432(i, d) {
+const k = K.case[75];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g432(i, d);
+K.case[75] = v === undefined ? N : v;
+return v;
+}
+function f433(l0,l1) {
 let l3,l2;
-b2497: {
+b2368: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
 }
-b2498: {
-if (l3 === undefined) break b2498;
+b2369: {
+if (l3 === undefined) break b2369;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2499: {
+b2370: {
 return l2;
 }
-});
-const f440 = ofCase(440, (l0,l1) => {
+}
+function g434(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2500: {
+b2371: {
 l3 = undefined;
-l4 = f438(l0,l1); if (l4 === undefined) break b2500;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2500;
-l6 = O(l5) ? l5.sampling : D(l5, "sampling"); if (l6 === undefined) break b2500;
-l7 = O(l6) ? l6.monthly : D(l6, "monthly"); if (l7 === undefined) break b2500;
+l4 = f432(l0,l1); if (l4 === undefined) break b2371;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2371;
+l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2371;
+l7 = l6?.monthly; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b2371;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2501: {
-if (l3 === undefined) break b2501;
+b2372: {
+if (l3 === undefined) break b2372;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2502: {
+b2373: {
 return l2;
 }
-});
-const f441 = ofRequest(441, (l0,l1) => {
+}
+function f434(i, d) {
+const k = K.case[76];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g434(i, d);
+K.case[76] = v === undefined ? N : v;
+return v;
+}
+function g435(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2503: {
-b2504: {
+b2374: {
+b2375: {
 l3 = undefined;
-b2505: {
-l4 = f438(l0,l1); if (l4 === undefined) break b2505;
-if ((l4 === false)) break b2505;
-break b2504;}
-l5 = f439(l0,l1); if (l5 === undefined) break b2504;
+b2376: {
+l4 = f432(l0,l1); if (l4 === undefined) break b2376;
+if ((l4 === false)) break b2376;
+break b2375;}
+l5 = f433(l0,l1); if (l5 === undefined) break b2375;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2504;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2375;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2506: {
-if (l3 !== undefined) break b2506;
-l4 = f438(l0,l1); if (l4 === undefined) break b2506;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2506;
-if (!(l5 === "unavailable")) break b2506;
-l6 = f439(l0,l1); if (l6 === undefined) break b2506;
+b2377: {
+if (l3 !== undefined) break b2377;
+l4 = f432(l0,l1); if (l4 === undefined) break b2377;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2377;
+if (!(l5 === "unavailable")) break b2377;
+l6 = f433(l0,l1); if (l6 === undefined) break b2377;
 l7 = l6;
-l8 = f438(l0,l1); if (l8 === undefined) break b2506;
+l8 = f432(l0,l1); if (l8 === undefined) break b2377;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2506;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2377;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2507: {
-if (l3 !== undefined) break b2507;
-b2508: {
-l4 = f440(l0,l1); if (l4 === undefined) break b2508;
-if ((l4 === false)) break b2508;
-break b2507;}
-l5 = f439(l0,l1); if (l5 === undefined) break b2507;
+b2378: {
+if (l3 !== undefined) break b2378;
+b2379: {
+l4 = f434(l0,l1); if (l4 === undefined) break b2379;
+if ((l4 === false)) break b2379;
+break b2378;}
+l5 = f433(l0,l1); if (l5 === undefined) break b2378;
 l6 = l5;
-l7 = f438(l0,l1); if (l7 === undefined) break b2507;
+l7 = f432(l0,l1); if (l7 === undefined) break b2378;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2507;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2378;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2509: {
-if (l3 !== undefined) break b2509;
-l4 = f439(l0,l1); if (l4 === undefined) break b2509;
+b2380: {
+if (l3 !== undefined) break b2380;
+l4 = f433(l0,l1); if (l4 === undefined) break b2380;
 l5 = l4;
-l6 = f438(l0,l1); if (l6 === undefined) break b2509;
+l6 = f432(l0,l1); if (l6 === undefined) break b2380;
 l7 = l6;
-l8 = f440(l0,l1); if (l8 === undefined) break b2509;
+l8 = f434(l0,l1); if (l8 === undefined) break b2380;
 l9 = l8;
-l10 = f436(l0,l1,l5,l7,l9,"sampling.monthly"); if (l10 === undefined) break b2509;
+l10 = f430(l0,l1,l5,l7,l9,"sampling.monthly"); if (l10 === undefined) break b2380;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2510: {
-if (l3 === undefined) break b2510;
+b2381: {
+if (l3 === undefined) break b2381;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2511: {
+b2382: {
 return l2;
 }
-});
-const f442 = ofCase(442, (l0,l1) => {
+}
+function f435(i, d) {
+const k = K.request[208];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g435(i, d);
+K.request[208] = v === undefined ? N : v;
+return v;
+}
+function g436(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2512: {
+b2383: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2512;
+l4 = f6(l0,l1); if (l4 === undefined) break b2383;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2512;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2383;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2513: {
-if (l3 === undefined) break b2513;
+b2384: {
+if (l3 === undefined) break b2384;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2514: {
+b2385: {
 return l2;
 }
-});
-const f443 = ofData(443, (l0,l1) => {
+}
+function f436(i, d) {
+const k = K.case[77];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g436(i, d);
+K.case[77] = v === undefined ? N : v;
+return v;
+}
+function f437(l0,l1) {
 let l3,l2;
-b2515: {
+b2386: {
 l3 = undefined;
 if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
 }
-b2516: {
-if (l3 === undefined) break b2516;
+b2387: {
+if (l3 === undefined) break b2387;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2517: {
+b2388: {
 return l2;
 }
-});
-const f444 = ofCase(444, (l0,l1) => {
+}
+function g438(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2518: {
+b2389: {
 l3 = undefined;
-l4 = f442(l0,l1); if (l4 === undefined) break b2518;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2518;
-l6 = O(l5) ? l5.session : D(l5, "session"); if (l6 === undefined) break b2518;
-l7 = O(l6) ? l6.idle_timeout : D(l6, "idle_timeout"); if (l7 === undefined) break b2518;
+l4 = f436(l0,l1); if (l4 === undefined) break b2389;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2389;
+l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2389;
+l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2389;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2519: {
-if (l3 === undefined) break b2519;
+b2390: {
+if (l3 === undefined) break b2390;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2520: {
+b2391: {
 return l2;
 }
-});
-const f445 = ofCase(445, (l0,l1) => {
+}
+function f438(i, d) {
+const k = K.case[78];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g438(i, d);
+K.case[78] = v === undefined ? N : v;
+return v;
+}
+function g439(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2521: {
+b2392: {
 l3 = undefined;
-l4 = O(l0) ? l0.as_of : D(l0, "as_of"); if (l4 === undefined) break b2521;
+l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2392;
 l5 = l4;
-l6 = f288(l0,l1,l5); if (l6 === undefined) break b2521;
+l6 = f288(l0,l1,l5); if (l6 === undefined) break b2392;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2522: {
-if (l3 === undefined) break b2522;
+b2393: {
+if (l3 === undefined) break b2393;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2523: {
+b2394: {
 return l2;
 }
-});
-const f446 = ofRequest(446, (l0,l1) => {
+}
+function f439(i, d) {
+const k = K.case[79];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g439(i, d);
+K.case[79] = v === undefined ? N : v;
+return v;
+}
+function g440(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2524: {
+b2395: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2524;
-l5 = O(l4) ? l4.last_activity_at : D(l4, "last_activity_at"); if (l5 === undefined) break b2524;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2395;
+l5 = l4?.last_activity_at; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b2395;
 l6 = l5;
-l7 = f288(l0,l1,l6); if (l7 === undefined) break b2524;
+l7 = f288(l0,l1,l6); if (l7 === undefined) break b2395;
 l8 = l7;
 l9 = l8;
-l10 = f445(l0,l1); if (l10 === undefined) break b2524;
+l10 = f439(l0,l1); if (l10 === undefined) break b2395;
 l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b2524;
-if ((l12 === false)) break b2524;
-l13 = f445(l0,l1); if (l13 === undefined) break b2524;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b2395;
+if ((l12 === false)) break b2395;
+l13 = f439(l0,l1); if (l13 === undefined) break b2395;
 l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b2524;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b2395;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2525: {
-if (l3 === undefined) break b2525;
+b2396: {
+if (l3 === undefined) break b2396;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2526: {
+b2397: {
 return l2;
 }
-});
-function f447(l0,l1,l3,l4) {
+}
+function f440(i, d) {
+const k = K.request[209];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g440(i, d);
+K.request[209] = v === undefined ? N : v;
+return v;
+}
+function f441(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2527: {
+b2398: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l7) ? l7.bound : D(l7, "bound"); if (l8 === undefined) break b2527;
-if (!(l8 === "exceeded")) break b2527;
-l9 = O(l7) ? l7.value : D(l7, "value"); if (l9 === undefined) break b2527;
-l10 = O(l9) ? l9.minutes : D(l9, "minutes"); if (l10 === undefined) break b2527;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2398;
+if (!(l8 === "exceeded")) break b2398;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2398;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2398;
 l11 = l10;
 l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b2527;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b2398;
 l14 = l13;
-l15 = b_gt(l6,l14); if (l15 === undefined) break b2527;
-if ((l15 === false)) break b2527;
+l15 = b_gt(l6,l14); if (l15 === undefined) break b2398;
+if ((l15 === false)) break b2398;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2528: {
-if (l5 === undefined) break b2528;
+b2399: {
+if (l5 === undefined) break b2399;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2529: {
+b2400: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = O(l7) ? l7.bound : D(l7, "bound"); if (l8 === undefined) break b2529;
-if (!(l8 === "reached")) break b2529;
-l9 = O(l7) ? l7.value : D(l7, "value"); if (l9 === undefined) break b2529;
-l10 = O(l9) ? l9.minutes : D(l9, "minutes"); if (l10 === undefined) break b2529;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2400;
+if (!(l8 === "reached")) break b2400;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2400;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2400;
 l11 = l10;
 l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b2529;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b2400;
 l14 = l13;
-l15 = b_gte(l6,l14); if (l15 === undefined) break b2529;
-if ((l15 === false)) break b2529;
+l15 = b_gte(l6,l14); if (l15 === undefined) break b2400;
+if ((l15 === false)) break b2400;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2530: {
-if (l5 === undefined) break b2530;
+b2401: {
+if (l5 === undefined) break b2401;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2531: {
+b2402: {
 return l2;
 }
 }
-const f448 = ofRequest(448, (l0,l1) => {
+function g442(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2532: {
+b2403: {
 l2 = new RegoSet();
 }
-b2533: {
+b2404: {
 l3 = undefined;
-l4 = f446(l0,l1); if (l4 === undefined) break b2533;
+l4 = f440(l0,l1); if (l4 === undefined) break b2404;
 l5 = l4;
-l6 = f444(l0,l1); if (l6 === undefined) break b2533;
+l6 = f438(l0,l1); if (l6 === undefined) break b2404;
 l7 = l6;
-l8 = f447(l0,l1,l5,l7); if (l8 === undefined) break b2533;
-if ((l8 === false)) break b2533;
-l9 = f444(l0,l1); if (l9 === undefined) break b2533;
+l8 = f441(l0,l1,l5,l7); if (l8 === undefined) break b2404;
+if ((l8 === false)) break b2404;
+l9 = f438(l0,l1); if (l9 === undefined) break b2404;
 l10 = l9;
-l11 = f19(l0,l1,"session_idle",l10); if (l11 === undefined) break b2533;
+l11 = f19(l0,l1,"session_idle",l10); if (l11 === undefined) break b2404;
 l12 = l11;
 l2.add(l12);
 }
-b2534: {
+b2405: {
 return l2;
 }
-});
-const f449 = ofRequest(449, (l0,l1) => {
+}
+function f442(i, d) {
+const k = K.request[210];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g442(i, d);
+K.request[210] = v === undefined ? N : v;
+return v;
+}
+function g443(l0,l1) {
 let l2,l3,l4,l5,l6;
-b2535: {
+b2406: {
 l2 = new RegoSet();
 }
-b2536: {
+b2407: {
 l3 = undefined;
-b2537: {
-l4 = f446(l0,l1); if (l4 === undefined) break b2537;
-if ((l4 === false)) break b2537;
-break b2536;}
+b2408: {
+l4 = f440(l0,l1); if (l4 === undefined) break b2408;
+if ((l4 === false)) break b2408;
+break b2407;}
 l5 = {};
 l5["fact"] = "last_activity_at";
 l2.add(l5);
 }
-b2538: {
+b2409: {
 l3 = undefined;
-l4 = f444(l0,l1); if (l4 === undefined) break b2538;
-l5 = O(l4) ? l4.value : D(l4, "value"); if (l5 === undefined) break b2538;
-if (!(l5 === "unset")) break b2538;
+l4 = f438(l0,l1); if (l4 === undefined) break b2409;
+l5 = l4?.value; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b2409;
+if (!(l5 === "unset")) break b2409;
 l6 = {};
 l6["parameter"] = "session.idle_timeout";
 l2.add(l6);
 }
-b2539: {
+b2410: {
 return l2;
 }
-});
-const f450 = ofRequest(450, (l0,l1) => {
+}
+function f443(i, d) {
+const k = K.request[211];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g443(i, d);
+K.request[211] = v === undefined ? N : v;
+return v;
+}
+function g444(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2540: {
+b2411: {
 l3 = undefined;
-l4 = f446(l0,l1); if (l4 === undefined) break b2540;
-if ((l4 === false)) break b2540;
-l5 = O(l0) ? l0.facts : D(l0, "facts"); if (l5 === undefined) break b2540;
-l6 = O(l5) ? l5.last_activity_at : D(l5, "last_activity_at"); if (l6 === undefined) break b2540;
+l4 = f440(l0,l1); if (l4 === undefined) break b2411;
+if ((l4 === false)) break b2411;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2411;
+l6 = l5?.last_activity_at; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b2411;
 l7 = l6;
-l8 = f444(l0,l1); if (l8 === undefined) break b2540;
-l9 = O(l8) ? l8.value : D(l8, "value"); if (l9 === undefined) break b2540;
-l10 = O(l9) ? l9.minutes : D(l9, "minutes"); if (l10 === undefined) break b2540;
+l8 = f438(l0,l1); if (l8 === undefined) break b2411;
+l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2411;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2411;
 l11 = l10;
-l12 = f298(l0,l1,l7,l11); if (l12 === undefined) break b2540;
+l12 = f298(l0,l1,l7,l11); if (l12 === undefined) break b2411;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2541: {
-if (l3 === undefined) break b2541;
+b2412: {
+if (l3 === undefined) break b2412;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2542: {
+b2413: {
 return l2;
 }
-});
-const f451 = ofRequest(451, (l0,l1) => {
+}
+function f444(i, d) {
+const k = K.request[212];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g444(i, d);
+K.request[212] = v === undefined ? N : v;
+return v;
+}
+function g445(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l2;
-b2543: {
-b2544: {
+b2414: {
+b2415: {
 l3 = undefined;
-b2545: {
-l4 = f442(l0,l1); if (l4 === undefined) break b2545;
-if ((l4 === false)) break b2545;
-break b2544;}
-l5 = f443(l0,l1); if (l5 === undefined) break b2544;
+b2416: {
+l4 = f436(l0,l1); if (l4 === undefined) break b2416;
+if ((l4 === false)) break b2416;
+break b2415;}
+l5 = f437(l0,l1); if (l5 === undefined) break b2415;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2544;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2415;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2546: {
-if (l3 !== undefined) break b2546;
-l4 = f442(l0,l1); if (l4 === undefined) break b2546;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2546;
-if (!(l5 === "unavailable")) break b2546;
-l6 = f443(l0,l1); if (l6 === undefined) break b2546;
+b2417: {
+if (l3 !== undefined) break b2417;
+l4 = f436(l0,l1); if (l4 === undefined) break b2417;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2417;
+if (!(l5 === "unavailable")) break b2417;
+l6 = f437(l0,l1); if (l6 === undefined) break b2417;
 l7 = l6;
-l8 = f442(l0,l1); if (l8 === undefined) break b2546;
+l8 = f436(l0,l1); if (l8 === undefined) break b2417;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2546;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2417;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2547: {
-if (l3 !== undefined) break b2547;
-b2548: {
-l4 = f444(l0,l1); if (l4 === undefined) break b2548;
-if ((l4 === false)) break b2548;
-break b2547;}
-l5 = f443(l0,l1); if (l5 === undefined) break b2547;
+b2418: {
+if (l3 !== undefined) break b2418;
+b2419: {
+l4 = f438(l0,l1); if (l4 === undefined) break b2419;
+if ((l4 === false)) break b2419;
+break b2418;}
+l5 = f437(l0,l1); if (l5 === undefined) break b2418;
 l6 = l5;
-l7 = f442(l0,l1); if (l7 === undefined) break b2547;
+l7 = f436(l0,l1); if (l7 === undefined) break b2418;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2547;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2418;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2549: {
-if (l3 !== undefined) break b2549;
-l4 = f448(l0,l1); if (l4 === undefined) break b2549;
+b2420: {
+if (l3 !== undefined) break b2420;
+l4 = f442(l0,l1); if (l4 === undefined) break b2420;
 l5 = l4;
-l6 = f449(l0,l1); if (l6 === undefined) break b2549;
+l6 = f443(l0,l1); if (l6 === undefined) break b2420;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2549;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2420;
 l9 = l8;
-l10 = f444(l0,l1); if (l10 === undefined) break b2549;
+l10 = f438(l0,l1); if (l10 === undefined) break b2420;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2549;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2420;
 l13 = l12;
-l14 = f444(l0,l1); if (l14 === undefined) break b2549;
+l14 = f438(l0,l1); if (l14 === undefined) break b2420;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2549;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2420;
 l17 = l16;
-l18 = f443(l0,l1); if (l18 === undefined) break b2549;
+l18 = f437(l0,l1); if (l18 === undefined) break b2420;
 l19 = l18;
-l20 = f442(l0,l1); if (l20 === undefined) break b2549;
+l20 = f436(l0,l1); if (l20 === undefined) break b2420;
 l21 = l20;
-l22 = f449(l0,l1); if (l22 === undefined) break b2549;
+l22 = f443(l0,l1); if (l22 === undefined) break b2420;
 l23 = l22;
 l24 = new RegoSet();
-b2550: {
-l25 = f448(l0,l1); if (l25 === undefined) break b2550;
+b2421: {
+l25 = f442(l0,l1); if (l25 === undefined) break b2421;
 l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b2550;
+l27 = b_count(l26); if (l27 === undefined) break b2421;
 l28 = l27;
 l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b2550;
-if ((l30 === false)) break b2550;
-l31 = f444(l0,l1); if (l31 === undefined) break b2550;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b2421;
+if ((l30 === false)) break b2421;
+l31 = f438(l0,l1); if (l31 === undefined) break b2421;
 l32 = l31;
-l33 = f19(l0,l1,"log_out",l32); if (l33 === undefined) break b2550;
+l33 = f19(l0,l1,"log_out",l32); if (l33 === undefined) break b2421;
 l34 = l33;
 l24.add(l34);
 }
 l35 = l24;
-l36 = f448(l0,l1); if (l36 === undefined) break b2549;
+l36 = f442(l0,l1); if (l36 === undefined) break b2420;
 l37 = l36;
 l38 = {};
-b2551: {
-l39 = f450(l0,l1); if (l39 === undefined) break b2551;
+b2422: {
+l39 = f444(l0,l1); if (l39 === undefined) break b2422;
 l38["logout_after"] = l39;
 }
-b2552: {
-b2553: {
-l41 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l41 === undefined) break b2553;
-l42 = O(l41) ? l41.session_timeout : D(l41, "session_timeout"); if (l42 === undefined) break b2553;
-l43 = O(l42) ? l42.values : D(l42, "values"); if (l43 === undefined) break b2553;
+b2423: {
+b2424: {
+l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b2424;
+l42 = l41?.session_timeout; if (l42 === undefined && (l42 = S(l41, "session_timeout")) === undefined) break b2424;
+l43 = D(l42, "values"); if (l43 === undefined) break b2424;
 l40 = merge(l43, l38);
-break b2552;
+break b2423;
 }
 l40 = l38;
 }
@@ -18734,141 +20105,176 @@ l45["obligations"] = l35;
 l45["reasons"] = l37;
 l45["values"] = l44;
 l45["warnings"] = l17;
-l46 = f17(l0,l1,l19,l21,l9,l45); if (l46 === undefined) break b2549;
+l46 = f17(l0,l1,l19,l21,l9,l45); if (l46 === undefined) break b2420;
 l47 = l46;
 if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
 }
-b2554: {
-if (l3 === undefined) break b2554;
+b2425: {
+if (l3 === undefined) break b2425;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2555: {
+b2426: {
 return l2;
 }
-});
-const f452 = ofRequest(452, (l0,l1) => {
+}
+function f445(i, d) {
+const k = K.request[213];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g445(i, d);
+K.request[213] = v === undefined ? N : v;
+return v;
+}
+function g446(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2556: {
+b2427: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2556;
+l4 = f6(l0,l1); if (l4 === undefined) break b2427;
 l5 = l4;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b2556;
-l7 = O(l6) ? l6.changed_on : D(l6, "changed_on"); if (l7 === undefined) break b2556;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2427;
+l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2427;
 l8 = l7;
 l9 = [];
 l9.push(l5);
 l9.push(l8);
-l10 = b_min(l9); if (l10 === undefined) break b2556;
+l10 = b_min(l9); if (l10 === undefined) break b2427;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b2556;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b2427;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2557: {
-if (l3 === undefined) break b2557;
+b2428: {
+if (l3 === undefined) break b2428;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2558: {
+b2429: {
 return l2;
 }
-});
-const f453 = ofData(453, (l0,l1) => {
+}
+function f446(i, d) {
+const k = K.request[214];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g446(i, d);
+K.request[214] = v === undefined ? N : v;
+return v;
+}
+function f447(l0,l1) {
 let l3,l2;
-b2559: {
+b2430: {
 l3 = undefined;
 if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
 }
-b2560: {
-if (l3 === undefined) break b2560;
+b2431: {
+if (l3 === undefined) break b2431;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2561: {
+b2432: {
 return l2;
 }
-});
-const f454 = ofRequest(454, (l0,l1) => {
+}
+function g448(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2562: {
+b2433: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2562;
-l5 = O(l4) ? l4.role : D(l4, "role"); if (l5 === undefined) break b2562;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2433;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2433;
 l6 = l5;
-l7 = f452(l0,l1); if (l7 === undefined) break b2562;
-l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b2562;
-l9 = O(l8) ? l8.staff_change_notice : D(l8, "staff_change_notice"); if (l9 === undefined) break b2562;
-l10 = O(l9) ? l9.roles : D(l9, "roles"); if (l10 === undefined) break b2562;
+l7 = f446(l0,l1); if (l7 === undefined) break b2433;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2433;
+l9 = l8?.staff_change_notice; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b2433;
+l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2433;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2562;
-if ((l12 === false)) break b2562;
-l13 = f452(l0,l1); if (l13 === undefined) break b2562;
-l14 = O(l13) ? l13.parameters : D(l13, "parameters"); if (l14 === undefined) break b2562;
-l15 = O(l14) ? l14.staff_change_notice : D(l14, "staff_change_notice"); if (l15 === undefined) break b2562;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2433;
+if ((l12 === false)) break b2433;
+l13 = f446(l0,l1); if (l13 === undefined) break b2433;
+l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2433;
+l15 = l14?.staff_change_notice; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b2433;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2563: {
-if (l3 === undefined) break b2563;
+b2434: {
+if (l3 === undefined) break b2434;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2564: {
+b2435: {
 return l2;
 }
-});
-const f455 = ofRequest(455, (l0,l1) => {
+}
+function f448(i, d) {
+const k = K.request[215];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g448(i, d);
+K.request[215] = v === undefined ? N : v;
+return v;
+}
+function g449(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2565: {
+b2436: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2565;
-l5 = O(l4) ? l4.changed_on : D(l4, "changed_on"); if (l5 === undefined) break b2565;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2436;
+l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2436;
 l6 = l5;
-l7 = f454(l0,l1); if (l7 === undefined) break b2565;
-l8 = O(l7) ? l7.within : D(l7, "within"); if (l8 === undefined) break b2565;
+l7 = f448(l0,l1); if (l7 === undefined) break b2436;
+l8 = l7?.within; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b2436;
 l9 = l8;
-l10 = f35(l0,l1,l6,l9); if (l10 === undefined) break b2565;
+l10 = f35(l0,l1,l6,l9); if (l10 === undefined) break b2436;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2566: {
-if (l3 === undefined) break b2566;
+b2437: {
+if (l3 === undefined) break b2437;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2567: {
+b2438: {
 return l2;
 }
-});
-const f456 = ofRequest(456, (l0,l1) => {
+}
+function f449(i, d) {
+const k = K.request[216];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g449(i, d);
+K.request[216] = v === undefined ? N : v;
+return v;
+}
+function g450(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2568: {
+b2439: {
 l3 = undefined;
-l4 = f455(l0,l1); if (l4 === undefined) break b2568;
+l4 = f449(l0,l1); if (l4 === undefined) break b2439;
 l5 = l4;
-l6 = f143(l0,l1,l5); if (l6 === undefined) break b2568;
+l6 = f143(l0,l1,l5); if (l6 === undefined) break b2439;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2569: {
-if (l3 === undefined) break b2569;
+b2440: {
+if (l3 === undefined) break b2440;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2570: {
+b2441: {
 return l2;
 }
-});
-const f457 = ofRequest(457, (l0,l1) => {
+}
+function f450(i, d) {
+const k = K.request[217];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g450(i, d);
+K.request[217] = v === undefined ? N : v;
+return v;
+}
+function g451(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2571: {
+b2442: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2571;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2442;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"notified_on",l6); if (l7 === undefined) break b2571;
+l7 = b_object_get(l5,"notified_on",l6); if (l7 === undefined) break b2442;
 l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b2571;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2442;
 l10 = l9;
-l11 = f455(l0,l1); if (l11 === undefined) break b2571;
+l11 = f449(l0,l1); if (l11 === undefined) break b2442;
 l12 = l11;
-l13 = f454(l0,l1); if (l13 === undefined) break b2571;
+l13 = f448(l0,l1); if (l13 === undefined) break b2442;
 l14 = l13;
 l15 = {};
 l15["act"] = "notify_provider";
@@ -18879,116 +20285,130 @@ l15["rule"] = l14;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2572: {
-if (l3 === undefined) break b2572;
+b2443: {
+if (l3 === undefined) break b2443;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2573: {
+b2444: {
 return l2;
 }
-});
-const f458 = ofRequest(458, (l0,l1) => {
+}
+function f451(i, d) {
+const k = K.request[218];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g451(i, d);
+K.request[218] = v === undefined ? N : v;
+return v;
+}
+function g452(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2574: {
+b2445: {
 l3 = undefined;
-l4 = f457(l0,l1); if (l4 === undefined) break b2574;
+l4 = f451(l0,l1); if (l4 === undefined) break b2445;
 l5 = l4;
-l6 = f115(l0,l1,l5); if (l6 === undefined) break b2574;
+l6 = f115(l0,l1,l5); if (l6 === undefined) break b2445;
 l7 = l6;
 l8 = new RegoSet();
 l8.add(l7);
 l9 = new RegoSet();
-l10 = f123(l0,l1,l8,l9); if (l10 === undefined) break b2574;
+l10 = f123(l0,l1,l8,l9); if (l10 === undefined) break b2445;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2575: {
-if (l3 === undefined) break b2575;
+b2446: {
+if (l3 === undefined) break b2446;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2576: {
+b2447: {
 return l2;
 }
-});
-const f459 = ofRequest(459, (l0,l1) => {
+}
+function f452(i, d) {
+const k = K.request[219];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g452(i, d);
+K.request[219] = v === undefined ? N : v;
+return v;
+}
+function g453(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l26,l27,l28,l25,l29,l30,l31,l32,l34,l35,l36,l33,l37,l38,l39,l40,l2;
-b2577: {
-b2578: {
+b2448: {
+b2449: {
 l3 = undefined;
-b2579: {
-l4 = f452(l0,l1); if (l4 === undefined) break b2579;
-if ((l4 === false)) break b2579;
-break b2578;}
-l5 = f453(l0,l1); if (l5 === undefined) break b2578;
+b2450: {
+l4 = f446(l0,l1); if (l4 === undefined) break b2450;
+if ((l4 === false)) break b2450;
+break b2449;}
+l5 = f447(l0,l1); if (l5 === undefined) break b2449;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2578;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2449;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2580: {
-if (l3 !== undefined) break b2580;
-l4 = f452(l0,l1); if (l4 === undefined) break b2580;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2580;
-if (!(l5 === "unavailable")) break b2580;
-l6 = f453(l0,l1); if (l6 === undefined) break b2580;
+b2451: {
+if (l3 !== undefined) break b2451;
+l4 = f446(l0,l1); if (l4 === undefined) break b2451;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2451;
+if (!(l5 === "unavailable")) break b2451;
+l6 = f447(l0,l1); if (l6 === undefined) break b2451;
 l7 = l6;
-l8 = f452(l0,l1); if (l8 === undefined) break b2580;
+l8 = f446(l0,l1); if (l8 === undefined) break b2451;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2580;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2451;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2581: {
-if (l3 !== undefined) break b2581;
-b2582: {
-l4 = f454(l0,l1); if (l4 === undefined) break b2582;
-if ((l4 === false)) break b2582;
-break b2581;}
-l5 = f453(l0,l1); if (l5 === undefined) break b2581;
+b2452: {
+if (l3 !== undefined) break b2452;
+b2453: {
+l4 = f448(l0,l1); if (l4 === undefined) break b2453;
+if ((l4 === false)) break b2453;
+break b2452;}
+l5 = f447(l0,l1); if (l5 === undefined) break b2452;
 l6 = l5;
-l7 = f452(l0,l1); if (l7 === undefined) break b2581;
+l7 = f446(l0,l1); if (l7 === undefined) break b2452;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2581;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2452;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2583: {
-if (l3 !== undefined) break b2583;
-l4 = f6(l0,l1); if (l4 === undefined) break b2583;
+b2454: {
+if (l3 !== undefined) break b2454;
+l4 = f6(l0,l1); if (l4 === undefined) break b2454;
 l5 = l4;
-l6 = O(l0) ? l0.facts : D(l0, "facts"); if (l6 === undefined) break b2583;
-l7 = O(l6) ? l6.changed_on : D(l6, "changed_on"); if (l7 === undefined) break b2583;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2454;
+l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2454;
 l8 = l7;
-l9 = b_lt(l5,l8); if (l9 === undefined) break b2583;
-if ((l9 === false)) break b2583;
-l10 = f454(l0,l1); if (l10 === undefined) break b2583;
+l9 = b_lt(l5,l8); if (l9 === undefined) break b2454;
+if ((l9 === false)) break b2454;
+l10 = f448(l0,l1); if (l10 === undefined) break b2454;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2583;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2454;
 l13 = l12;
-l14 = f454(l0,l1); if (l14 === undefined) break b2583;
+l14 = f448(l0,l1); if (l14 === undefined) break b2454;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2583;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2454;
 l17 = l16;
-l18 = f453(l0,l1); if (l18 === undefined) break b2583;
+l18 = f447(l0,l1); if (l18 === undefined) break b2454;
 l19 = l18;
-l20 = f452(l0,l1); if (l20 === undefined) break b2583;
+l20 = f446(l0,l1); if (l20 === undefined) break b2454;
 l21 = l20;
 l22 = {};
-b2584: {
-l23 = f456(l0,l1); if (l23 === undefined) break b2584;
+b2455: {
+l23 = f450(l0,l1); if (l23 === undefined) break b2455;
 l22["due_if_rolled"] = l23;
 }
-b2585: {
-l24 = f455(l0,l1); if (l24 === undefined) break b2585;
+b2456: {
+l24 = f449(l0,l1); if (l24 === undefined) break b2456;
 l22["due_on"] = l24;
 }
-b2586: {
-b2587: {
-l26 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l26 === undefined) break b2587;
-l27 = O(l26) ? l26.staff_change_notice : D(l26, "staff_change_notice"); if (l27 === undefined) break b2587;
-l28 = O(l27) ? l27.values : D(l27, "values"); if (l28 === undefined) break b2587;
+b2457: {
+b2458: {
+l26 = l1?.hdp; if (l26 === undefined && (l26 = S(l1, "hdp")) === undefined) break b2458;
+l27 = l26?.staff_change_notice; if (l27 === undefined && (l27 = S(l26, "staff_change_notice")) === undefined) break b2458;
+l28 = D(l27, "values"); if (l28 === undefined) break b2458;
 l25 = merge(l28, l22);
-break b2586;
+break b2457;
 }
 l25 = l22;
 }
@@ -18997,56 +20417,56 @@ l30 = {};
 l30["assumptions"] = l13;
 l30["values"] = l29;
 l30["warnings"] = l17;
-l31 = f17(l0,l1,l19,l21,"not_due",l30); if (l31 === undefined) break b2583;
+l31 = f17(l0,l1,l19,l21,"not_due",l30); if (l31 === undefined) break b2454;
 l32 = l31;
 if (l3 === undefined) l3 = l32; else if (!Q(l3, l32)) conflict();
 }
-b2588: {
-if (l3 !== undefined) break b2588;
-l4 = f454(l0,l1); if (l4 === undefined) break b2588;
+b2459: {
+if (l3 !== undefined) break b2459;
+l4 = f448(l0,l1); if (l4 === undefined) break b2459;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2588;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2459;
 l7 = l6;
-l8 = f457(l0,l1); if (l8 === undefined) break b2588;
+l8 = f451(l0,l1); if (l8 === undefined) break b2459;
 l9 = l8;
 l10 = new RegoSet();
 l10.add(l9);
-l11 = f116(l0,l1,l10); if (l11 === undefined) break b2588;
+l11 = f116(l0,l1,l10); if (l11 === undefined) break b2459;
 l12 = l11;
-l13 = f457(l0,l1); if (l13 === undefined) break b2588;
+l13 = f451(l0,l1); if (l13 === undefined) break b2459;
 l14 = l13;
-l15 = f458(l0,l1); if (l15 === undefined) break b2588;
+l15 = f452(l0,l1); if (l15 === undefined) break b2459;
 l16 = l15;
 l17 = new RegoSet();
 l17.add(l14);
-l18 = f125(l0,l1,l17,l16); if (l18 === undefined) break b2588;
+l18 = f125(l0,l1,l17,l16); if (l18 === undefined) break b2459;
 l19 = l18;
-l20 = f454(l0,l1); if (l20 === undefined) break b2588;
+l20 = f448(l0,l1); if (l20 === undefined) break b2459;
 l21 = l20;
-l22 = f61(l0,l1,l21); if (l22 === undefined) break b2588;
+l22 = f61(l0,l1,l21); if (l22 === undefined) break b2459;
 l23 = l22;
-l24 = f453(l0,l1); if (l24 === undefined) break b2588;
+l24 = f447(l0,l1); if (l24 === undefined) break b2459;
 l25 = l24;
-l26 = f452(l0,l1); if (l26 === undefined) break b2588;
+l26 = f446(l0,l1); if (l26 === undefined) break b2459;
 l27 = l26;
-l28 = f458(l0,l1); if (l28 === undefined) break b2588;
+l28 = f452(l0,l1); if (l28 === undefined) break b2459;
 l29 = l28;
 l30 = {};
-b2589: {
-l31 = f456(l0,l1); if (l31 === undefined) break b2589;
+b2460: {
+l31 = f450(l0,l1); if (l31 === undefined) break b2460;
 l30["due_if_rolled"] = l31;
 }
-b2590: {
-l32 = f455(l0,l1); if (l32 === undefined) break b2590;
+b2461: {
+l32 = f449(l0,l1); if (l32 === undefined) break b2461;
 l30["due_on"] = l32;
 }
-b2591: {
-b2592: {
-l34 = O(l1) ? l1.hdp : D(l1, "hdp"); if (l34 === undefined) break b2592;
-l35 = O(l34) ? l34.staff_change_notice : D(l34, "staff_change_notice"); if (l35 === undefined) break b2592;
-l36 = O(l35) ? l35.values : D(l35, "values"); if (l36 === undefined) break b2592;
+b2462: {
+b2463: {
+l34 = l1?.hdp; if (l34 === undefined && (l34 = S(l1, "hdp")) === undefined) break b2463;
+l35 = l34?.staff_change_notice; if (l35 === undefined && (l35 = S(l34, "staff_change_notice")) === undefined) break b2463;
+l36 = D(l35, "values"); if (l36 === undefined) break b2463;
 l33 = merge(l36, l30);
-break b2591;
+break b2462;
 }
 l33 = l30;
 }
@@ -19057,279 +20477,321 @@ l38["obligations"] = l12;
 l38["reasons"] = l19;
 l38["values"] = l37;
 l38["warnings"] = l23;
-l39 = f17(l0,l1,l25,l27,l29,l38); if (l39 === undefined) break b2588;
+l39 = f17(l0,l1,l25,l27,l29,l38); if (l39 === undefined) break b2459;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
 }
-b2593: {
-if (l3 === undefined) break b2593;
+b2464: {
+if (l3 === undefined) break b2464;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2594: {
+b2465: {
 return l2;
 }
-});
-const f460 = ofRequest(460, (l0,l1) => {
+}
+function f453(i, d) {
+const k = K.request[220];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g453(i, d);
+K.request[220] = v === undefined ? N : v;
+return v;
+}
+function g454(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2595: {
+b2466: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2595;
-l5 = O(l4) ? l4.year : D(l4, "year"); if (l5 === undefined) break b2595;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2466;
+l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2466;
 l6 = l5;
 l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b2595;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b2466;
 l9 = l8;
 l10 = [];
 l10.push(l9);
 l10.push("12-31");
-l11 = b_concat("-",l10); if (l11 === undefined) break b2595;
+l11 = b_concat("-",l10); if (l11 === undefined) break b2466;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2596: {
-if (l3 === undefined) break b2596;
+b2467: {
+if (l3 === undefined) break b2467;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2597: {
+b2468: {
 return l2;
 }
-});
-const f461 = ofRequest(461, (l0,l1) => {
+}
+function f454(i, d) {
+const k = K.request[221];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g454(i, d);
+K.request[221] = v === undefined ? N : v;
+return v;
+}
+function g455(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2598: {
+b2469: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2598;
+l4 = f6(l0,l1); if (l4 === undefined) break b2469;
 l5 = l4;
-l6 = f460(l0,l1); if (l6 === undefined) break b2598;
+l6 = f454(l0,l1); if (l6 === undefined) break b2469;
 l7 = l6;
 l8 = [];
 l8.push(l5);
 l8.push(l7);
-l9 = b_min(l8); if (l9 === undefined) break b2598;
+l9 = b_min(l8); if (l9 === undefined) break b2469;
 l10 = l9;
-l11 = f10(l0,l1,l10); if (l11 === undefined) break b2598;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b2469;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2599: {
-if (l3 === undefined) break b2599;
+b2470: {
+if (l3 === undefined) break b2470;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2600: {
+b2471: {
 return l2;
 }
-});
-const f462 = ofData(462, (l0,l1) => {
+}
+function f455(i, d) {
+const k = K.request[222];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g455(i, d);
+K.request[222] = v === undefined ? N : v;
+return v;
+}
+function f456(l0,l1) {
 let l3,l2;
-b2601: {
+b2472: {
 l3 = undefined;
 if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
 }
-b2602: {
-if (l3 === undefined) break b2602;
+b2473: {
+if (l3 === undefined) break b2473;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2603: {
+b2474: {
 return l2;
 }
-});
-const f463 = ofRequest(463, (l0,l1) => {
+}
+function g457(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2604: {
+b2475: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2604;
-l5 = O(l4) ? l4.role : D(l4, "role"); if (l5 === undefined) break b2604;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2475;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2475;
 l6 = l5;
-l7 = f461(l0,l1); if (l7 === undefined) break b2604;
-l8 = O(l7) ? l7.parameters : D(l7, "parameters"); if (l8 === undefined) break b2604;
-l9 = O(l8) ? l8.training : D(l8, "training"); if (l9 === undefined) break b2604;
-l10 = O(l9) ? l9.roles : D(l9, "roles"); if (l10 === undefined) break b2604;
+l7 = f455(l0,l1); if (l7 === undefined) break b2475;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2475;
+l9 = l8?.training; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b2475;
+l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2475;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2604;
-if ((l12 === false)) break b2604;
-l13 = f461(l0,l1); if (l13 === undefined) break b2604;
-l14 = O(l13) ? l13.parameters : D(l13, "parameters"); if (l14 === undefined) break b2604;
-l15 = O(l14) ? l14.training : D(l14, "training"); if (l15 === undefined) break b2604;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2475;
+if ((l12 === false)) break b2475;
+l13 = f455(l0,l1); if (l13 === undefined) break b2475;
+l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2475;
+l15 = l14?.training; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b2475;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2605: {
-if (l3 === undefined) break b2605;
+b2476: {
+if (l3 === undefined) break b2476;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2606: {
+b2477: {
 return l2;
 }
-});
-const f464 = ofRequest(464, (l0,l1) => {
+}
+function f457(i, d) {
+const k = K.request[223];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g457(i, d);
+K.request[223] = v === undefined ? N : v;
+return v;
+}
+function g458(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2607: {
+b2478: {
 l3 = undefined;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2607;
-l5 = O(l4) ? l4.year : D(l4, "year"); if (l5 === undefined) break b2607;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2478;
+l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2478;
 l6 = l5;
 l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b2607;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b2478;
 l9 = l8;
 l10 = [];
 l10.push(l9);
 l10.push("01-01");
-l11 = b_concat("-",l10); if (l11 === undefined) break b2607;
+l11 = b_concat("-",l10); if (l11 === undefined) break b2478;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2608: {
-if (l3 === undefined) break b2608;
+b2479: {
+if (l3 === undefined) break b2479;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2609: {
+b2480: {
 return l2;
 }
-});
-const f465 = ofRequest(465, (l0,l1) => {
+}
+function f458(i, d) {
+const k = K.request[224];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g458(i, d);
+K.request[224] = v === undefined ? N : v;
+return v;
+}
+function g459(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2610: {
-b2611: {
+b2481: {
+b2482: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2611;
+l4 = f6(l0,l1); if (l4 === undefined) break b2482;
 l5 = l4;
-l6 = f464(l0,l1); if (l6 === undefined) break b2611;
+l6 = f458(l0,l1); if (l6 === undefined) break b2482;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b2611;
-if ((l8 === false)) break b2611;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b2482;
+if ((l8 === false)) break b2482;
 if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
 }
-b2612: {
-if (l3 !== undefined) break b2612;
-l4 = O(l0) ? l0.facts : D(l0, "facts"); if (l4 === undefined) break b2612;
-l5 = O(l4) ? l4.hours : D(l4, "hours"); if (l5 === undefined) break b2612;
+b2483: {
+if (l3 !== undefined) break b2483;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2483;
+l5 = l4?.hours; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b2483;
 l6 = l5;
-l7 = f463(l0,l1); if (l7 === undefined) break b2612;
-l8 = O(l7) ? l7.hours : D(l7, "hours"); if (l8 === undefined) break b2612;
+l7 = f457(l0,l1); if (l7 === undefined) break b2483;
+l8 = l7?.hours; if (l8 === undefined && (l8 = S(l7, "hours")) === undefined) break b2483;
 l9 = l8;
-l10 = b_gte(l6,l9); if (l10 === undefined) break b2612;
-if ((l10 === false)) break b2612;
+l10 = b_gte(l6,l9); if (l10 === undefined) break b2483;
+if ((l10 === false)) break b2483;
 if (l3 === undefined) l3 = "fulfilled"; else if (!Q(l3, "fulfilled")) conflict();
 }
-b2613: {
-if (l3 !== undefined) break b2613;
-l4 = f6(l0,l1); if (l4 === undefined) break b2613;
+b2484: {
+if (l3 !== undefined) break b2484;
+l4 = f6(l0,l1); if (l4 === undefined) break b2484;
 l5 = l4;
-l6 = f460(l0,l1); if (l6 === undefined) break b2613;
+l6 = f454(l0,l1); if (l6 === undefined) break b2484;
 l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b2613;
-if ((l8 === false)) break b2613;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b2484;
+if ((l8 === false)) break b2484;
 if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
 }
-b2614: {
-if (l3 !== undefined) break b2614;
+b2485: {
+if (l3 !== undefined) break b2485;
 if (l3 === undefined) l3 = "overdue"; else if (!Q(l3, "overdue")) conflict();
 }
-b2615: {
-if (l3 === undefined) break b2615;
+b2486: {
+if (l3 === undefined) break b2486;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2616: {
+b2487: {
 return l2;
 }
-});
-const f466 = ofRequest(466, (l0,l1) => {
+}
+function f459(i, d) {
+const k = K.request[225];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g459(i, d);
+K.request[225] = v === undefined ? N : v;
+return v;
+}
+function g460(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
-b2617: {
-b2618: {
+b2488: {
+b2489: {
 l3 = undefined;
-b2619: {
-l4 = f461(l0,l1); if (l4 === undefined) break b2619;
-if ((l4 === false)) break b2619;
-break b2618;}
-l5 = f462(l0,l1); if (l5 === undefined) break b2618;
+b2490: {
+l4 = f455(l0,l1); if (l4 === undefined) break b2490;
+if ((l4 === false)) break b2490;
+break b2489;}
+l5 = f456(l0,l1); if (l5 === undefined) break b2489;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2618;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2489;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2620: {
-if (l3 !== undefined) break b2620;
-l4 = f461(l0,l1); if (l4 === undefined) break b2620;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2620;
-if (!(l5 === "unavailable")) break b2620;
-l6 = f462(l0,l1); if (l6 === undefined) break b2620;
+b2491: {
+if (l3 !== undefined) break b2491;
+l4 = f455(l0,l1); if (l4 === undefined) break b2491;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2491;
+if (!(l5 === "unavailable")) break b2491;
+l6 = f456(l0,l1); if (l6 === undefined) break b2491;
 l7 = l6;
-l8 = f461(l0,l1); if (l8 === undefined) break b2620;
+l8 = f455(l0,l1); if (l8 === undefined) break b2491;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2620;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2491;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2621: {
-if (l3 !== undefined) break b2621;
-b2622: {
-l4 = f463(l0,l1); if (l4 === undefined) break b2622;
-if ((l4 === false)) break b2622;
-break b2621;}
-l5 = f462(l0,l1); if (l5 === undefined) break b2621;
+b2492: {
+if (l3 !== undefined) break b2492;
+b2493: {
+l4 = f457(l0,l1); if (l4 === undefined) break b2493;
+if ((l4 === false)) break b2493;
+break b2492;}
+l5 = f456(l0,l1); if (l5 === undefined) break b2492;
 l6 = l5;
-l7 = f461(l0,l1); if (l7 === undefined) break b2621;
+l7 = f455(l0,l1); if (l7 === undefined) break b2492;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2621;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2492;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2623: {
-if (l3 !== undefined) break b2623;
-l4 = f463(l0,l1); if (l4 === undefined) break b2623;
+b2494: {
+if (l3 !== undefined) break b2494;
+l4 = f457(l0,l1); if (l4 === undefined) break b2494;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2623;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2494;
 l7 = l6;
-l8 = f463(l0,l1); if (l8 === undefined) break b2623;
+l8 = f457(l0,l1); if (l8 === undefined) break b2494;
 l9 = l8;
-l10 = f61(l0,l1,l9); if (l10 === undefined) break b2623;
+l10 = f61(l0,l1,l9); if (l10 === undefined) break b2494;
 l11 = l10;
-l12 = f462(l0,l1); if (l12 === undefined) break b2623;
+l12 = f456(l0,l1); if (l12 === undefined) break b2494;
 l13 = l12;
-l14 = f461(l0,l1); if (l14 === undefined) break b2623;
+l14 = f455(l0,l1); if (l14 === undefined) break b2494;
 l15 = l14;
-l16 = f465(l0,l1); if (l16 === undefined) break b2623;
+l16 = f459(l0,l1); if (l16 === undefined) break b2494;
 l17 = l16;
 l18 = new RegoSet();
-b2624: {
-l19 = f465(l0,l1); if (l19 === undefined) break b2624;
+b2495: {
+l19 = f459(l0,l1); if (l19 === undefined) break b2495;
 l20 = l19;
 l21 = new RegoSet();
 l21.add("due");
 l21.add("overdue");
-l22 = b_internal_member_2(l20,l21); if (l22 === undefined) break b2624;
-if ((l22 === false)) break b2624;
-l23 = f463(l0,l1); if (l23 === undefined) break b2624;
+l22 = b_internal_member_2(l20,l21); if (l22 === undefined) break b2495;
+if ((l22 === false)) break b2495;
+l23 = f457(l0,l1); if (l23 === undefined) break b2495;
 l24 = l23;
-l25 = f19(l0,l1,"complete_training",l24); if (l25 === undefined) break b2624;
+l25 = f19(l0,l1,"complete_training",l24); if (l25 === undefined) break b2495;
 l26 = l25;
 l18.add(l26);
 }
 l27 = l18;
 l28 = new RegoSet();
-b2625: {
+b2496: {
 l29 = {};
 l29["due"] = "training_due";
 l29["overdue"] = "training_missed";
 l30 = l29;
-l31 = f465(l0,l1); if (l31 === undefined) break b2625;
+l31 = f459(l0,l1); if (l31 === undefined) break b2496;
 l32 = l31;
-l33 = D(l30, l32); if (l33 === undefined) break b2625;
+l33 = D(l30, l32); if (l33 === undefined) break b2496;
 l34 = l33;
-l35 = f463(l0,l1); if (l35 === undefined) break b2625;
+l35 = f457(l0,l1); if (l35 === undefined) break b2496;
 l36 = l35;
-l37 = f19(l0,l1,l34,l36); if (l37 === undefined) break b2625;
+l37 = f19(l0,l1,l34,l36); if (l37 === undefined) break b2496;
 l38 = l37;
 l28.add(l38);
 }
 l39 = l28;
-l40 = f460(l0,l1); if (l40 === undefined) break b2623;
+l40 = f454(l0,l1); if (l40 === undefined) break b2494;
 l41 = l40;
-l42 = f463(l0,l1); if (l42 === undefined) break b2623;
-l43 = O(l42) ? l42.hours : D(l42, "hours"); if (l43 === undefined) break b2623;
+l42 = f457(l0,l1); if (l42 === undefined) break b2494;
+l43 = l42?.hours; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b2494;
 l44 = l43;
 l45 = {};
 l45["assumptions"] = l7;
@@ -19340,248 +20802,297 @@ l46["due_on"] = l41;
 l46["hours_required"] = l44;
 l45["values"] = l46;
 l45["warnings"] = l11;
-l47 = f17(l0,l1,l13,l15,l17,l45); if (l47 === undefined) break b2623;
+l47 = f17(l0,l1,l13,l15,l17,l45); if (l47 === undefined) break b2494;
 l48 = l47;
 if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
 }
-b2626: {
-if (l3 === undefined) break b2626;
+b2497: {
+if (l3 === undefined) break b2497;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2627: {
+b2498: {
 return l2;
 }
-});
-const f467 = ofCase(467, (l0,l1) => {
+}
+function f460(i, d) {
+const k = K.request[226];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g460(i, d);
+K.request[226] = v === undefined ? N : v;
+return v;
+}
+function g461(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2628: {
+b2499: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2628;
+l4 = f6(l0,l1); if (l4 === undefined) break b2499;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2628;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2499;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2629: {
-if (l3 === undefined) break b2629;
+b2500: {
+if (l3 === undefined) break b2500;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2630: {
+b2501: {
 return l2;
 }
-});
-const f468 = ofData(468, (l0,l1) => {
+}
+function f461(i, d) {
+const k = K.case[80];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g461(i, d);
+K.case[80] = v === undefined ? N : v;
+return v;
+}
+function f462(l0,l1) {
 let l3,l2;
-b2631: {
+b2502: {
 l3 = undefined;
 if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
 }
-b2632: {
-if (l3 === undefined) break b2632;
+b2503: {
+if (l3 === undefined) break b2503;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2633: {
+b2504: {
 return l2;
 }
-});
-const f469 = ofCase(469, (l0,l1) => {
+}
+function g463(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2634: {
+b2505: {
 l3 = undefined;
-l4 = f467(l0,l1); if (l4 === undefined) break b2634;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2634;
-l6 = O(l5) ? l5.vendor : D(l5, "vendor"); if (l6 === undefined) break b2634;
+l4 = f461(l0,l1); if (l4 === undefined) break b2505;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2505;
+l6 = l5?.vendor; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b2505;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2635: {
-if (l3 === undefined) break b2635;
+b2506: {
+if (l3 === undefined) break b2506;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2636: {
+b2507: {
 return l2;
 }
-});
-const f470 = ofRequest(470, (l0,l1) => {
+}
+function f463(i, d) {
+const k = K.case[81];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g463(i, d);
+K.case[81] = v === undefined ? N : v;
+return v;
+}
+function g464(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2637: {
-b2638: {
+b2508: {
+b2509: {
 l3 = undefined;
-b2639: {
-l4 = f467(l0,l1); if (l4 === undefined) break b2639;
-if ((l4 === false)) break b2639;
-break b2638;}
-l5 = f468(l0,l1); if (l5 === undefined) break b2638;
+b2510: {
+l4 = f461(l0,l1); if (l4 === undefined) break b2510;
+if ((l4 === false)) break b2510;
+break b2509;}
+l5 = f462(l0,l1); if (l5 === undefined) break b2509;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2638;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2509;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2640: {
-if (l3 !== undefined) break b2640;
-l4 = f467(l0,l1); if (l4 === undefined) break b2640;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2640;
-if (!(l5 === "unavailable")) break b2640;
-l6 = f468(l0,l1); if (l6 === undefined) break b2640;
+b2511: {
+if (l3 !== undefined) break b2511;
+l4 = f461(l0,l1); if (l4 === undefined) break b2511;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2511;
+if (!(l5 === "unavailable")) break b2511;
+l6 = f462(l0,l1); if (l6 === undefined) break b2511;
 l7 = l6;
-l8 = f467(l0,l1); if (l8 === undefined) break b2640;
+l8 = f461(l0,l1); if (l8 === undefined) break b2511;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2640;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2511;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2641: {
-if (l3 !== undefined) break b2641;
-b2642: {
-l4 = f469(l0,l1); if (l4 === undefined) break b2642;
-if ((l4 === false)) break b2642;
-break b2641;}
-l5 = f468(l0,l1); if (l5 === undefined) break b2641;
+b2512: {
+if (l3 !== undefined) break b2512;
+b2513: {
+l4 = f463(l0,l1); if (l4 === undefined) break b2513;
+if ((l4 === false)) break b2513;
+break b2512;}
+l5 = f462(l0,l1); if (l5 === undefined) break b2512;
 l6 = l5;
-l7 = f467(l0,l1); if (l7 === undefined) break b2641;
+l7 = f461(l0,l1); if (l7 === undefined) break b2512;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2641;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2512;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2643: {
-if (l3 !== undefined) break b2643;
-l4 = f468(l0,l1); if (l4 === undefined) break b2643;
+b2514: {
+if (l3 !== undefined) break b2514;
+l4 = f462(l0,l1); if (l4 === undefined) break b2514;
 l5 = l4;
-l6 = f467(l0,l1); if (l6 === undefined) break b2643;
+l6 = f461(l0,l1); if (l6 === undefined) break b2514;
 l7 = l6;
-l8 = f469(l0,l1); if (l8 === undefined) break b2643;
+l8 = f463(l0,l1); if (l8 === undefined) break b2514;
 l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"vendor","permission"); if (l10 === undefined) break b2643;
+l10 = f87(l0,l1,l5,l7,l9,"vendor","permission"); if (l10 === undefined) break b2514;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2644: {
-if (l3 === undefined) break b2644;
+b2515: {
+if (l3 === undefined) break b2515;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2645: {
+b2516: {
 return l2;
 }
-});
-const f471 = ofCase(471, (l0,l1) => {
+}
+function f464(i, d) {
+const k = K.request[227];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g464(i, d);
+K.request[227] = v === undefined ? N : v;
+return v;
+}
+function g465(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2646: {
+b2517: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2646;
+l4 = f6(l0,l1); if (l4 === undefined) break b2517;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2646;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2517;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2647: {
-if (l3 === undefined) break b2647;
+b2518: {
+if (l3 === undefined) break b2518;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2648: {
+b2519: {
 return l2;
 }
-});
-const f472 = ofData(472, (l0,l1) => {
+}
+function f465(i, d) {
+const k = K.case[82];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g465(i, d);
+K.case[82] = v === undefined ? N : v;
+return v;
+}
+function f466(l0,l1) {
 let l3,l2;
-b2649: {
+b2520: {
 l3 = undefined;
 if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
 }
-b2650: {
-if (l3 === undefined) break b2650;
+b2521: {
+if (l3 === undefined) break b2521;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2651: {
+b2522: {
 return l2;
 }
-});
-const f473 = ofCase(473, (l0,l1) => {
+}
+function g467(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2652: {
+b2523: {
 l3 = undefined;
-l4 = f471(l0,l1); if (l4 === undefined) break b2652;
-l5 = O(l4) ? l4.parameters : D(l4, "parameters"); if (l5 === undefined) break b2652;
-l6 = O(l5) ? l5.vendor_audit : D(l5, "vendor_audit"); if (l6 === undefined) break b2652;
+l4 = f465(l0,l1); if (l4 === undefined) break b2523;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2523;
+l6 = l5?.vendor_audit; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b2523;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2653: {
-if (l3 === undefined) break b2653;
+b2524: {
+if (l3 === undefined) break b2524;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2654: {
+b2525: {
 return l2;
 }
-});
-const f474 = ofRequest(474, (l0,l1) => {
+}
+function f467(i, d) {
+const k = K.case[83];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g467(i, d);
+K.case[83] = v === undefined ? N : v;
+return v;
+}
+function g468(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2655: {
-b2656: {
+b2526: {
+b2527: {
 l3 = undefined;
-b2657: {
-l4 = f471(l0,l1); if (l4 === undefined) break b2657;
-if ((l4 === false)) break b2657;
-break b2656;}
-l5 = f472(l0,l1); if (l5 === undefined) break b2656;
+b2528: {
+l4 = f465(l0,l1); if (l4 === undefined) break b2528;
+if ((l4 === false)) break b2528;
+break b2527;}
+l5 = f466(l0,l1); if (l5 === undefined) break b2527;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2656;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2527;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2658: {
-if (l3 !== undefined) break b2658;
-l4 = f471(l0,l1); if (l4 === undefined) break b2658;
-l5 = O(l4) ? l4.text : D(l4, "text"); if (l5 === undefined) break b2658;
-if (!(l5 === "unavailable")) break b2658;
-l6 = f472(l0,l1); if (l6 === undefined) break b2658;
+b2529: {
+if (l3 !== undefined) break b2529;
+l4 = f465(l0,l1); if (l4 === undefined) break b2529;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2529;
+if (!(l5 === "unavailable")) break b2529;
+l6 = f466(l0,l1); if (l6 === undefined) break b2529;
 l7 = l6;
-l8 = f471(l0,l1); if (l8 === undefined) break b2658;
+l8 = f465(l0,l1); if (l8 === undefined) break b2529;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2658;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2529;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2659: {
-if (l3 !== undefined) break b2659;
-b2660: {
-l4 = f473(l0,l1); if (l4 === undefined) break b2660;
-if ((l4 === false)) break b2660;
-break b2659;}
-l5 = f472(l0,l1); if (l5 === undefined) break b2659;
+b2530: {
+if (l3 !== undefined) break b2530;
+b2531: {
+l4 = f467(l0,l1); if (l4 === undefined) break b2531;
+if ((l4 === false)) break b2531;
+break b2530;}
+l5 = f466(l0,l1); if (l5 === undefined) break b2530;
 l6 = l5;
-l7 = f471(l0,l1); if (l7 === undefined) break b2659;
+l7 = f465(l0,l1); if (l7 === undefined) break b2530;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2659;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2530;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2661: {
-if (l3 !== undefined) break b2661;
-l4 = f472(l0,l1); if (l4 === undefined) break b2661;
+b2532: {
+if (l3 !== undefined) break b2532;
+l4 = f466(l0,l1); if (l4 === undefined) break b2532;
 l5 = l4;
-l6 = f471(l0,l1); if (l6 === undefined) break b2661;
+l6 = f465(l0,l1); if (l6 === undefined) break b2532;
 l7 = l6;
-l8 = f473(l0,l1); if (l8 === undefined) break b2661;
+l8 = f467(l0,l1); if (l8 === undefined) break b2532;
 l9 = l8;
 l10 = {};
 l10["due"] = "audit_due";
 l10["overdue"] = "audit_missed";
-l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b2661;
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b2532;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2662: {
-if (l3 === undefined) break b2662;
+b2533: {
+if (l3 === undefined) break b2533;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2663: {
+b2534: {
 return l2;
 }
-});
+}
+function f468(i, d) {
+const k = K.request[228];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g468(i, d);
+K.request[228] = v === undefined ? N : v;
+return v;
+}
 const dynamic = { __proto__: null,
 "g0/hdp/lib/law/as_of": f6,
 "g0/hdp/lib/law/refused": f7,
@@ -19844,116 +21355,109 @@ const dynamic = { __proto__: null,
 "g0/hdp/query_permission/version": f336,
 "g0/hdp/query_permission/name": f337,
 "g0/hdp/query_permission/rule": f338,
-"g0/hdp/query_permission/checks": f339,
-"g0/hdp/query_permission/user": f340,
-"g0/hdp/query_permission/bound": f341,
-"g0/hdp/query_permission/account": f343,
-"g0/hdp/query_permission/query": f344,
-"g0/hdp/query_permission/given": f345,
-"g0/hdp/query_permission/skipped": f346,
-"g0/hdp/query_permission/passed": f349,
-"g0/hdp/query_permission/needs/application_form_missing": f350,
-"g0/hdp/query_permission/needs/approval_expired": f351,
-"g0/hdp/query_permission/needs/approval_missing": f352,
-"g0/hdp/query_permission/needs/approval_not_started": f353,
-"g0/hdp/query_permission/needs/confidentiality_pledge_missing": f354,
-"g0/hdp/query_permission/needs/default_password": f355,
-"g0/hdp/query_permission/needs/field_not_allowed": f356,
-"g0/hdp/query_permission/needs/ip_not_whitelisted": f357,
-"g0/hdp/query_permission/needs/password_expired": f358,
-"g0/hdp/query_permission/needs/post_ended": f359,
-"g0/hdp/query_permission/needs/purpose_not_listed": f360,
-"g0/hdp/query_permission/needs/session_idle": f361,
-"g0/hdp/query_permission/needs/unit_not_listed": f362,
-"g0/hdp/query_permission/open_numbers/password_expired": f363,
-"g0/hdp/query_permission/open_numbers/session_idle": f364,
-"g0/hdp/query_permission/undecided": f365,
-"g0/hdp/query_permission/failed": f366,
-"g0/hdp/query_permission/reasons": f368,
-"g0/hdp/query_permission/missing": f369,
-"g0/hdp/query_permission/outcome": f370,
-"g0/hdp/query_permission/decisive": f371,
-"g0/hdp/query_permission/both_roles": f372,
-"g0/hdp/query_permission/advised": f373,
-"g0/hdp/query_permission/numbered/password_expired": f374,
-"g0/hdp/query_permission/numbered/session_idle": f375,
-"g0/hdp/query_permission/warnings": f376,
-"g0/hdp/query_permission/answer": f377,
-"g0/hdp/record_retention/version": f378,
-"g0/hdp/record_retention/name": f379,
-"g0/hdp/record_retention/rule": f380,
-"g0/hdp/record_retention/account_closed_on": f381,
-"g0/hdp/record_retention/event_on": f382,
-"g0/hdp/record_retention/from": f383,
-"g0/hdp/record_retention/values/keep_through": f385,
-"g0/hdp/record_retention/reasons": f386,
-"g0/hdp/record_retention/missing": f387,
-"g0/hdp/record_retention/values/qualifier": f388,
-"g0/hdp/record_retention/answer": f389,
-"g0/hdp/regulation_in_force/version": f390,
-"g0/hdp/regulation_in_force/name": f391,
-"g0/hdp/regulation_in_force/values": f392,
-"g0/hdp/regulation_in_force/answer": f393,
-"g0/hdp/role_appointment/version": f394,
-"g0/hdp/role_appointment/name": f395,
-"g0/hdp/role_appointment/rule": f396,
-"g0/hdp/role_appointment/answer": f397,
-"g0/hdp/role_change_deadline/version": f398,
-"g0/hdp/role_change_deadline/name": f399,
-"g0/hdp/role_change_deadline/group": f400,
-"g0/hdp/role_change_deadline/rule": f401,
-"g0/hdp/role_change_deadline/values/apply_by": f403,
-"g0/hdp/role_change_deadline/before_regulation": f404,
-"g0/hdp/role_change_deadline/assumptions": f406,
-"g0/hdp/role_change_deadline/values/adjust_by": f407,
-"g0/hdp/role_change_deadline/steps": f408,
-"g0/hdp/role_change_deadline/statuses": f409,
-"g0/hdp/role_change_deadline/missing": f413,
-"g0/hdp/role_change_deadline/outcome": f414,
-"g0/hdp/role_change_deadline/values/apply_by_cautious": f415,
-"g0/hdp/role_change_deadline/warnings": f416,
-"g0/hdp/role_change_deadline/answer": f417,
-"g0/hdp/sampling_half_year/version": f418,
-"g0/hdp/sampling_half_year/name": f419,
-"g0/hdp/sampling_half_year/rule": f420,
-"g0/hdp/lib/sampling/has_checked": f432,
-"g0/hdp/sampling_half_year/answer": f437,
-"g0/hdp/sampling_monthly/version": f438,
-"g0/hdp/sampling_monthly/name": f439,
-"g0/hdp/sampling_monthly/rule": f440,
-"g0/hdp/sampling_monthly/answer": f441,
-"g0/hdp/session_timeout/version": f442,
-"g0/hdp/session_timeout/name": f443,
-"g0/hdp/session_timeout/rule": f444,
-"g0/hdp/session_timeout/now": f445,
-"g0/hdp/session_timeout/idle_seconds": f446,
-"g0/hdp/session_timeout/reasons": f448,
-"g0/hdp/session_timeout/missing": f449,
-"g0/hdp/session_timeout/values/logout_after": f450,
-"g0/hdp/session_timeout/answer": f451,
-"g0/hdp/staff_change_notice/version": f452,
-"g0/hdp/staff_change_notice/name": f453,
-"g0/hdp/staff_change_notice/rule": f454,
-"g0/hdp/staff_change_notice/values/due_on": f455,
-"g0/hdp/staff_change_notice/values/due_if_rolled": f456,
-"g0/hdp/staff_change_notice/step": f457,
-"g0/hdp/staff_change_notice/outcome": f458,
-"g0/hdp/staff_change_notice/answer": f459,
-"g0/hdp/training_hours/last_day": f460,
-"g0/hdp/training_hours/version": f461,
-"g0/hdp/training_hours/name": f462,
-"g0/hdp/training_hours/rule": f463,
-"g0/hdp/training_hours/first_day": f464,
-"g0/hdp/training_hours/status": f465,
-"g0/hdp/training_hours/answer": f466,
-"g0/hdp/vendor_access/version": f467,
-"g0/hdp/vendor_access/name": f468,
-"g0/hdp/vendor_access/rule": f469,
-"g0/hdp/vendor_access/answer": f470,
-"g0/hdp/vendor_audit_schedule/version": f471,
-"g0/hdp/vendor_audit_schedule/name": f472,
-"g0/hdp/vendor_audit_schedule/rule": f473,
-"g0/hdp/vendor_audit_schedule/answer": f474
+"g0/hdp/query_permission/user": f339,
+"g0/hdp/query_permission/checks": f340,
+"g0/hdp/query_permission/roles_of": f341,
+"g0/hdp/query_permission/of_every_role": f342,
+"g0/hdp/query_permission/account": f345,
+"g0/hdp/query_permission/query": f346,
+"g0/hdp/query_permission/given": f347,
+"g0/hdp/query_permission/skipped": f348,
+"g0/hdp/query_permission/passed": f351,
+"g0/hdp/query_permission/needs": f352,
+"g0/hdp/query_permission/needed": f353,
+"g0/hdp/query_permission/not_asked": f354,
+"g0/hdp/query_permission/untold": f355,
+"g0/hdp/query_permission/open_numbers/password_expired": f356,
+"g0/hdp/query_permission/open_numbers/session_idle": f357,
+"g0/hdp/query_permission/undecided": f358,
+"g0/hdp/query_permission/failed": f359,
+"g0/hdp/query_permission/reasons": f361,
+"g0/hdp/query_permission/missing": f362,
+"g0/hdp/query_permission/outcome": f363,
+"g0/hdp/query_permission/decisive": f364,
+"g0/hdp/query_permission/followed": f365,
+"g0/hdp/query_permission/both_roles": f366,
+"g0/hdp/query_permission/advised": f367,
+"g0/hdp/query_permission/numbered/password_expired": f368,
+"g0/hdp/query_permission/numbered/session_idle": f369,
+"g0/hdp/query_permission/warnings": f370,
+"g0/hdp/query_permission/answer": f371,
+"g0/hdp/record_retention/version": f372,
+"g0/hdp/record_retention/name": f373,
+"g0/hdp/record_retention/rule": f374,
+"g0/hdp/record_retention/account_closed_on": f375,
+"g0/hdp/record_retention/event_on": f376,
+"g0/hdp/record_retention/from": f377,
+"g0/hdp/record_retention/values/keep_through": f379,
+"g0/hdp/record_retention/reasons": f380,
+"g0/hdp/record_retention/missing": f381,
+"g0/hdp/record_retention/values/qualifier": f382,
+"g0/hdp/record_retention/answer": f383,
+"g0/hdp/regulation_in_force/version": f384,
+"g0/hdp/regulation_in_force/name": f385,
+"g0/hdp/regulation_in_force/values": f386,
+"g0/hdp/regulation_in_force/answer": f387,
+"g0/hdp/role_appointment/version": f388,
+"g0/hdp/role_appointment/name": f389,
+"g0/hdp/role_appointment/rule": f390,
+"g0/hdp/role_appointment/answer": f391,
+"g0/hdp/role_change_deadline/version": f392,
+"g0/hdp/role_change_deadline/name": f393,
+"g0/hdp/role_change_deadline/group": f394,
+"g0/hdp/role_change_deadline/rule": f395,
+"g0/hdp/role_change_deadline/values/apply_by": f397,
+"g0/hdp/role_change_deadline/before_regulation": f398,
+"g0/hdp/role_change_deadline/assumptions": f400,
+"g0/hdp/role_change_deadline/values/adjust_by": f401,
+"g0/hdp/role_change_deadline/steps": f402,
+"g0/hdp/role_change_deadline/statuses": f403,
+"g0/hdp/role_change_deadline/missing": f407,
+"g0/hdp/role_change_deadline/outcome": f408,
+"g0/hdp/role_change_deadline/values/apply_by_cautious": f409,
+"g0/hdp/role_change_deadline/warnings": f410,
+"g0/hdp/role_change_deadline/answer": f411,
+"g0/hdp/sampling_half_year/version": f412,
+"g0/hdp/sampling_half_year/name": f413,
+"g0/hdp/sampling_half_year/rule": f414,
+"g0/hdp/lib/sampling/has_checked": f426,
+"g0/hdp/sampling_half_year/answer": f431,
+"g0/hdp/sampling_monthly/version": f432,
+"g0/hdp/sampling_monthly/name": f433,
+"g0/hdp/sampling_monthly/rule": f434,
+"g0/hdp/sampling_monthly/answer": f435,
+"g0/hdp/session_timeout/version": f436,
+"g0/hdp/session_timeout/name": f437,
+"g0/hdp/session_timeout/rule": f438,
+"g0/hdp/session_timeout/now": f439,
+"g0/hdp/session_timeout/idle_seconds": f440,
+"g0/hdp/session_timeout/reasons": f442,
+"g0/hdp/session_timeout/missing": f443,
+"g0/hdp/session_timeout/values/logout_after": f444,
+"g0/hdp/session_timeout/answer": f445,
+"g0/hdp/staff_change_notice/version": f446,
+"g0/hdp/staff_change_notice/name": f447,
+"g0/hdp/staff_change_notice/rule": f448,
+"g0/hdp/staff_change_notice/values/due_on": f449,
+"g0/hdp/staff_change_notice/values/due_if_rolled": f450,
+"g0/hdp/staff_change_notice/step": f451,
+"g0/hdp/staff_change_notice/outcome": f452,
+"g0/hdp/staff_change_notice/answer": f453,
+"g0/hdp/training_hours/last_day": f454,
+"g0/hdp/training_hours/version": f455,
+"g0/hdp/training_hours/name": f456,
+"g0/hdp/training_hours/rule": f457,
+"g0/hdp/training_hours/first_day": f458,
+"g0/hdp/training_hours/status": f459,
+"g0/hdp/training_hours/answer": f460,
+"g0/hdp/vendor_access/version": f461,
+"g0/hdp/vendor_access/name": f462,
+"g0/hdp/vendor_access/rule": f463,
+"g0/hdp/vendor_access/answer": f464,
+"g0/hdp/vendor_audit_schedule/version": f465,
+"g0/hdp/vendor_audit_schedule/name": f466,
+"g0/hdp/vendor_audit_schedule/rule": f467,
+"g0/hdp/vendor_audit_schedule/answer": f468
 };
 return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f63, i, d),
 "hdp/account_request/answer": (i, d) => start(f88, i, d),
@@ -19982,16 +21486,16 @@ return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f63, i, d)
 "hdp/processing_record/answer": (i, d) => start(f322, i, d),
 "hdp/purpose_limitation/answer": (i, d) => start(f328, i, d),
 "hdp/query_log_completeness/answer": (i, d) => start(f335, i, d),
-"hdp/query_permission/answer": (i, d) => start(f377, i, d),
-"hdp/record_retention/answer": (i, d) => start(f389, i, d),
-"hdp/regulation_in_force/answer": (i, d) => start(f393, i, d),
-"hdp/role_appointment/answer": (i, d) => start(f397, i, d),
-"hdp/role_change_deadline/answer": (i, d) => start(f417, i, d),
-"hdp/sampling_half_year/answer": (i, d) => start(f437, i, d),
-"hdp/sampling_monthly/answer": (i, d) => start(f441, i, d),
-"hdp/session_timeout/answer": (i, d) => start(f451, i, d),
-"hdp/staff_change_notice/answer": (i, d) => start(f459, i, d),
-"hdp/training_hours/answer": (i, d) => start(f466, i, d),
-"hdp/vendor_access/answer": (i, d) => start(f470, i, d),
-"hdp/vendor_audit_schedule/answer": (i, d) => start(f474, i, d) } };
+"hdp/query_permission/answer": (i, d) => start(f371, i, d),
+"hdp/record_retention/answer": (i, d) => start(f383, i, d),
+"hdp/regulation_in_force/answer": (i, d) => start(f387, i, d),
+"hdp/role_appointment/answer": (i, d) => start(f391, i, d),
+"hdp/role_change_deadline/answer": (i, d) => start(f411, i, d),
+"hdp/sampling_half_year/answer": (i, d) => start(f431, i, d),
+"hdp/sampling_monthly/answer": (i, d) => start(f435, i, d),
+"hdp/session_timeout/answer": (i, d) => start(f445, i, d),
+"hdp/staff_change_notice/answer": (i, d) => start(f453, i, d),
+"hdp/training_hours/answer": (i, d) => start(f460, i, d),
+"hdp/vendor_access/answer": (i, d) => start(f464, i, d),
+"hdp/vendor_audit_schedule/answer": (i, d) => start(f468, i, d) } };
 };

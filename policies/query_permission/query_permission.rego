@@ -36,7 +36,7 @@ else := envelope.document(name, version, outcome, {
 	"reasons": reasons,
 	"obligations": {obligation | outcome == "permit"; some obligation in envelope.obligations(rule)},
 	"warnings": warnings,
-	"assumptions": ((envelope.readings(rule) | {reading | some check in decisive; some reading in envelope.readings(cited(check))}) | advised),
+	"assumptions": ((envelope.readings(rule) | followed) | advised),
 	"missing": missing,
 })
 
@@ -44,27 +44,13 @@ outcome := envelope.permission(reasons, missing)
 
 reasons := {envelope.cite(code, cited(check)) | some code, check in failed}
 
-failed[code] := check if {
-	some code, check in checks
-	not code in passed
-	not code in undecided
-}
+failed := object.remove(checks, passed | undecided)
 
-# Negate only names: OPA leaves `not f(input.x)` undefined, not true, where x is absent.
-undecided contains code if {
-	some code, paths in needs
-	some path in paths
-	not path in given
-}
+undecided contains code if some [code, _] in untold
 
 undecided contains code if some code, _ in open_numbers
 
-missing contains {"fact": path} if {
-	some code, paths in needs
-	checks[code]
-	some path in paths
-	not path in given
-}
+missing contains {"fact": path} if some [_, path] in untold
 
 missing contains {"parameter": path} if {
 	some code, path in open_numbers
@@ -74,11 +60,17 @@ missing contains {"parameter": path} if {
 # A refusal rests on the checks that failed; any other answer on all that were made.
 decisive := failed if outcome == "deny"
 
-else := {code: check | some code, check in checks; not code in skipped}
+else := object.remove(checks, skipped)
+
+followed contains reading if {
+	some check in decisive
+	check.readings
+	some reading in envelope.readings(cited(check))
+}
 
 # Of a role that the check does not name, a password is looked at only where it is given.
 skipped contains "password_expired" if {
-	not bound.password_expired
+	not bound("password_expired")
 	not "account.password_changed_on" in given
 }
 
@@ -89,46 +81,54 @@ cited(check) := object.union(check, {"clause": clause}) if {
 	clauses := [entry.clause | some entry in check.by_role; entry.role in user.roles]
 } else := check
 
-# Three tables follow: what may be left out and what each check needs of it, when a check is passed, and what is given.
+# Three tables follow: what may be left out and what each check needs of it, what is given, and when a check is passed.
 
-needs["unit_not_listed"] := {"user.unit"}
+needs := {
+	"unit_not_listed": {"user.unit"},
+	"post_ended": {"user.post_ends_on"},
+	"application_form_missing": {"account.application_form"},
+	"confidentiality_pledge_missing": {"account.confidentiality_pledge"},
+	"default_password": {"account.default_password"},
+	"password_expired": {"account.password_changed_on"},
+	"session_idle": {"session.idle_minutes"},
+	"ip_not_whitelisted": {"client.ip", "client.allowed_ips"},
+	"purpose_not_listed": {"query.purpose_listed"},
+	"field_not_allowed": {"query.fields"},
+	"approval_missing": {"account.approved_until"},
+	"approval_not_started": {"account.approved_from"},
+	"approval_expired": {"account.approved_until"},
+}
 
-needs["post_ended"] := {"user.post_ends_on"}
+needed := [[code, path] | some code, _ in checks; some path in needs[code]]
 
-needs["application_form_missing"] := {"account.application_form"}
+# Negate only names: OPA leaves `not f(input.x)` undefined, not true, where x is absent.
+untold := [[code, path] |
+	some [code, path] in needed
+	not path in given
+	not code in not_asked
+]
 
-needs["confidentiality_pledge_missing"] := {"account.confidentiality_pledge"} if bound.confidentiality_pledge_missing
-
-needs["default_password"] := {"account.default_password"}
-
-needs["password_expired"] := {"account.password_changed_on"} if bound.password_expired
-
-needs["session_idle"] := {"session.idle_minutes"}
-
-needs["ip_not_whitelisted"] := {"client.ip", "client.allowed_ips"}
-
-needs["purpose_not_listed"] := {"query.purpose_listed"}
-
-needs["field_not_allowed"] := {"query.fields"}
-
-needs["approval_missing"] := {"account.approved_until"}
-
-needs["approval_not_started"] := {"account.approved_from"}
-
-needs["approval_expired"] := {"account.approved_until"}
+# Of roles that these checks do not name, nothing needs to be told.
+not_asked contains code if {
+	some code in {"confidentiality_pledge_missing", "password_expired"}
+	not bound(code)
+}
 
 open_numbers["password_expired"] := "password.max_age" if version.parameters.password.max_age.value == "unset"
 
 open_numbers["session_idle"] := "session.idle_timeout" if version.parameters.session.idle_timeout.value == "unset"
 
 # A check that names roles is made of these alone.
-bound[code] if {
-	some code, check in checks
-	some role in check.roles
+bound(code) if {
+	some role in roles_of[code]
 	role in user.roles
 }
 
-bound[code] if {
+bound(code) if code in of_every_role
+
+roles_of[code] := check.roles if some code, check in checks
+
+of_every_role contains code if {
 	some code, check in checks
 	not check.roles
 }
@@ -175,7 +175,7 @@ passed contains "unit_not_listed" if {
 	section in checks.unit_not_listed.district_sections
 }
 
-passed contains "role_may_not_query" if bound.role_may_not_query
+passed contains "role_may_not_query" if bound("role_may_not_query")
 
 passed contains "post_ended" if user.post_ends_on == null
 
@@ -199,7 +199,7 @@ passed contains "application_form_missing" if account.application_form == true
 
 passed contains "confidentiality_pledge_missing" if account.confidentiality_pledge == true
 
-passed contains "confidentiality_pledge_missing" if not bound.confidentiality_pledge_missing
+passed contains "confidentiality_pledge_missing" if not bound("confidentiality_pledge_missing")
 
 passed contains "default_password" if account.default_password == false
 

@@ -56,7 +56,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   min: (collection) => extreme(collection, -1),
   minus: (a, b) => {
     if (!(a instanceof RegoSet && b instanceof RegoSet)) return arithmetic(a, b, (x, y) => x - y);
-    return setOf(a.values().filter((value) => !b.has(value)));
+    return new RegoSet(a.values().filter((value) => !b.has(value)));
   },
   mul: (a, b) => arithmetic(a, b, (x, y) => x * y),
   neq: (a, b) => !equal(a, b),
@@ -78,17 +78,14 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
     for (const step of Array.isArray(key) ? key : [key]) found = member(found, step);
     return found === undefined ? otherwise : found;
   },
-  "object.keys": (object) => (isObject(object) ? setOf(Object.keys(object)) : undefined),
+  "object.keys": (object) => (isObject(object) ? new RegoSet(Object.keys(object)) : undefined),
   "object.remove": (object, keys) => {
     if (!isObject(object)) return undefined;
-    const removed = isObject(keys) ? Object.keys(keys) : asList(keys);
-    return (
-      removed &&
-      picked(
-        object,
-        Object.keys(object).filter((key) => !removed.includes(key)),
-      )
-    );
+    const removed = isObject(keys) ? new RegoSet(Object.keys(keys)) : keys;
+    if (!(removed instanceof RegoSet || Array.isArray(removed))) return undefined;
+    const isKept =
+      removed instanceof RegoSet ? (key: string) => !removed.has(key) : (key: string) => !removed.includes(key);
+    return picked(object, Object.keys(object).filter(isKept));
   },
   "object.union": (a, b) => (isObject(a) && isObject(b) ? union(a, b) : undefined),
   or: (a, b) => (a instanceof RegoSet && b instanceof RegoSet ? joined(a, b) : undefined),
@@ -162,16 +159,12 @@ function quotient(a: Value, b: Value): Value {
   return a / b;
 }
 
-function setOf(values: readonly Value[]): RegoSet {
-  const set = new RegoSet();
-  for (const value of values) set.add(value);
-  return set;
-}
-
 function joined(a: RegoSet, b: RegoSet): RegoSet {
   if (a.size === 0) return b;
   if (b.size === 0) return a;
-  return setOf([...a.values(), ...b.values()]);
+  const both = new RegoSet([...a.values()]);
+  for (const value of b.values()) both.add(value);
+  return both;
 }
 
 function extreme(collection: Value, sign: 1 | -1): Value {
@@ -208,20 +201,29 @@ function withAsciiCase(text: string, changed: string): string {
   return changed;
 }
 
+/** The last set of characters that a text was trimmed of; as good as always it is the next one too. */
+let lastTrim = { characters: "", points: new Set<string>() };
+
 function trimmed(text: string, characters: string, left: boolean): string {
+  if (lastTrim.characters !== characters) lastTrim = { characters, points: new Set(characters) };
+  const { points } = lastTrim;
   let start = 0;
   let end = text.length;
   while (left && start < end) {
-    const first = String.fromCodePoint(text.codePointAt(start) as number);
-    if (!characters.includes(first)) break;
+    const first = isHighSurrogate(text, start) ? text.slice(start, start + 2) : text.charAt(start);
+    if (!points.has(first)) break;
     start += first.length;
   }
   while (end > start) {
     const last = isLowSurrogate(text, end - 1) ? text.slice(end - 2, end) : text.charAt(end - 1);
-    if (!characters.includes(last)) break;
+    if (!points.has(last)) break;
     end -= last.length;
   }
   return text.slice(start, end);
+}
+
+function isHighSurrogate(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800;
 }
 
 function isLowSurrogate(text: string, at: number): boolean {

@@ -15,39 +15,39 @@ const LONGEST_TEXT = 40;
 /** Stands for what has no value. */
 const NONE = Symbol("undefined");
 
-/** What the rules of a program are wrapped in. */
+/** How many rules have values that are kept: for all requests, for a jurisdiction on a day, for one request. */
+export interface KeptRules {
+  readonly data: number;
+  readonly case: number;
+  readonly request: number;
+}
+
+/** What a program reads and writes itself, since a call for each would cost more than most rules. */
+export interface Kept {
+  /** Values of rules by their numbers; {@link Keeping.none} where a rule was found to have none. */
+  data: Value[];
+  case: Value[];
+  readonly request: Value[];
+}
+
 export interface Keeping {
-  /** Rules by their numbers, each wrapped in what keeps its value. */
-  readonly ofRequest: (number: number, rule: Rule) => Rule;
-  readonly ofCase: (number: number, rule: Rule) => Rule;
-  readonly ofData: (number: number, rule: Rule) => Rule;
+  readonly kept: Kept;
+  readonly none: symbol;
   /** A function of its arguments and the data alone; values for scalars are kept. */
   readonly keep: (func: Func) => Func;
   /** Evaluates a rule for a request. */
   readonly start: (rule: Rule, input: Value, data: Value) => Value;
 }
 
-/** @param rules how many rules there are at most; their numbers are less */
-export function keeping(rules: number): Keeping {
-  const forData: Value[] = [];
+export function keeping(rules: KeptRules): Keeping {
+  const kept: Kept = { data: unknown(rules.data), case: [], request: unknown(rules.request) };
   const cases = new Map<string, Map<string, Value[]>>();
-  const forgetters: (() => void)[] = [() => cases.clear(), () => forData.splice(0)];
-  let forCase: Value[] = [];
-  let forRequest: Value[] = [];
+  const forgetters: (() => void)[] = [];
   let lastData: Value;
-
-  const kept = (values: () => Value[]) => (number: number, rule: Rule) => (input: Value, data: Value) => {
-    const list = values();
-    const known = list[number];
-    if (known !== undefined) return known === NONE ? undefined : known;
-    const value = rule(input, data);
-    list[number] = value === undefined ? NONE : value;
-    return value;
-  };
 
   const caseOf = (input: Value): Value[] => {
     const { jurisdiction, as_of } = (input ?? {}) as RegoObject;
-    if (typeof jurisdiction !== "string" || typeof as_of !== "string") return [];
+    if (typeof jurisdiction !== "string" || typeof as_of !== "string") return unknown(rules.case);
     let ofDay = cases.get(as_of);
     if (ofDay === undefined) {
       if (cases.size === MOST_DAYS) cases.clear();
@@ -56,16 +56,15 @@ export function keeping(rules: number): Keeping {
     }
     let values = ofDay.get(jurisdiction);
     if (values === undefined) {
-      values = [];
+      values = unknown(rules.case);
       ofDay.set(jurisdiction, values);
     }
     return values;
   };
 
   return {
-    ofRequest: kept(() => forRequest),
-    ofCase: kept(() => forCase),
-    ofData: kept(() => forData),
+    kept,
+    none: NONE,
     keep(func) {
       let root = new Map<Value, Value>();
       let size = 0;
@@ -99,17 +98,23 @@ export function keeping(rules: number): Keeping {
     start(rule, input, data) {
       if (data !== lastData) {
         for (const forget of forgetters) forget();
+        cases.clear();
+        kept.data = unknown(rules.data);
         lastData = data;
       }
-      forCase = caseOf(input);
-      forRequest = new Array(rules);
+      kept.case = caseOf(input);
       try {
         return rule(input, data);
       } finally {
-        forRequest = [];
+        kept.request.fill(undefined);
       }
     },
   };
+}
+
+/** A list of values that are not known yet; filled, for a list with holes is slower to read. */
+function unknown(length: number): Value[] {
+  return new Array<Value>(length).fill(undefined);
 }
 
 function isShortScalar(value: Value): boolean {

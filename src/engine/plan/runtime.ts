@@ -3,6 +3,7 @@
 import { BUILTINS } from "./builtins.ts";
 import { keeping } from "./keeping.ts";
 import {
+  element,
   equal,
   isObject,
   keysOf,
@@ -44,6 +45,7 @@ function merge(a: Value, b: Value): Value {
 export const RUNTIME = {
   b: BUILTINS,
   conflict,
+  element,
   equal,
   insertOnce,
   isObject,

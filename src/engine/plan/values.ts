@@ -12,13 +12,19 @@ export type RegoObject = Record<string, Value>;
 /** The evaluator cannot be sure to give what the WebAssembly module gives; the module is to be asked. */
 export class NotCovered extends Error {}
 
-/** Up to this size a set is searched; a larger one has an index. */
+/** Up to this size a set is searched, for a collection and for a scalar; a larger one has an index. */
 const SEARCHED = 16;
+const SEARCHED_FOR_SCALAR = 64;
 
 /** A Rego set: no two of its elements are equal; kept in the order in which they were added. */
 export class RegoSet {
-  readonly #elements: Value[] = [];
+  readonly #elements: Value[];
   #index: Map<unknown, Value> | undefined;
+
+  /** @param elements of which no two are equal; the set's own from now on */
+  constructor(elements: Value[] = []) {
+    this.#elements = elements;
+  }
 
   get size(): number {
     return this.#elements.length;
@@ -31,16 +37,21 @@ export class RegoSet {
   }
 
   has(value: Value): boolean {
-    if (this.#elements.length > SEARCHED) {
-      this.#index ??= new Map(this.#elements.map((element) => [keyOf(element), element]));
-      return this.#index.has(keyOf(value));
+    const elements = this.#elements;
+    if (typeof value !== "object" || value === null) {
+      return elements.length <= SEARCHED_FOR_SCALAR ? elements.includes(value) : this.#indexed(value);
     }
-    return holds(this.#elements, value);
+    return elements.length <= SEARCHED ? holds(elements, value) : this.#indexed(value);
   }
 
   /** The elements; not to be changed. */
   values(): Value[] {
     return this.#elements;
+  }
+
+  #indexed(value: Value): boolean {
+    this.#index ??= new Map(this.#elements.map((element) => [keyOf(element), element]));
+    return this.#index.has(keyOf(value));
   }
 }
 
@@ -59,6 +70,11 @@ export function member(source: Value, key: Value): Value {
   if (Array.isArray(source)) return typeof key === "number" ? source[key] : undefined;
   if (source instanceof RegoSet) return source.has(key) ? key : undefined;
   return typeof key === "string" && Object.hasOwn(source, key) ? (source as RegoObject)[key] : undefined;
+}
+
+/** An element of a set, asked for as if it were a member of what is no set; `undefined` where there is none. */
+export function element(source: Value, text: string): Value {
+  return source instanceof RegoSet && source.has(text) ? text : undefined;
 }
 
 /** The keys of a collection; `null` where they are the positions of its values. */
