@@ -20,7 +20,7 @@ interface Plan {
 }
 
 /** How long a contender is warmed up at least, in milliseconds. */
-const WARM_UP_MS = 80;
+const WARM_UP_MS = 500;
 
 /** The clock's time in microseconds. */
 export const wallTime = () => Number(process.hrtime.bigint()) / 1000;

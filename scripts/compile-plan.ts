@@ -16,6 +16,7 @@ import {
   statementsIn,
 } from "./plan.ts";
 import { PlanReach, type Reach } from "./plan-reach.ts";
+import { fillingOf, textsAddedOnce } from "./plan-shapes.ts";
 
 /** Packages whose functions take dates, numbers and names of periods alone: what is kept of them tells of nobody. */
 const KEPT = /^g0\.data\.hdp\.lib\.(dates|periods)\./;
@@ -55,6 +56,8 @@ class PlanCompiler {
   readonly #reach: PlanReach;
   /** How many rules are kept for as long. */
   readonly #keptRules: Record<Reach, number> = { data: 0, case: 0, request: 0 };
+  /** By the local of a set: texts that are added to it at one place alone, once, and with texts only. */
+  #addedOnce = new Map<number, ReadonlySet<number>>();
   /** Labels of the blocks around a statement, the innermost last. */
   readonly #labels: number[] = [];
   #lastLabel = 0;
@@ -95,6 +98,7 @@ return { entrypoints: { ${entrypoints.join(",\n")} } };
   }
 
   #func({ name, params, blocks }: Func, index: number): string {
+    this.#addedOnce = textsAddedOnce(blocks);
     const body = blocks.map((block) => this.#block(block)).join("\n");
     const locals = [...new Set(body.match(/\bl\d+\b/g))].filter((local) => !params.includes(Number(local.slice(1))));
     const declared = locals.length === 0 ? "" : `let ${locals.join()};\n`;
@@ -120,9 +124,29 @@ return v;
   #block({ stmts }: Block, last = ""): string {
     const label = ++this.#lastLabel;
     this.#labels.push(label);
-    const body = stmts.map((statement) => this.#statement(statement)).join("\n");
+    const body = this.#statements(stmts).join("\n");
     this.#labels.pop();
     return `b${label}: {\n${body}\n${last}}`;
+  }
+
+  /** What a list or an object is filled with at once is written in it, which makes it of the right size and shape. */
+  #statements(statements: readonly Statement[]): string[] {
+    const written: string[] = [];
+    for (let at = 0; at < statements.length; at++) {
+      const { type, stmt } = statements[at] as Statement;
+      const filling =
+        type === "MakeArrayStmt" || type === "MakeObjectStmt" ? fillingOf(statements, at, this.#strings) : [];
+      if (filling.length === 0) {
+        written.push(this.#statement({ type, stmt }));
+        continue;
+      }
+      const parts = filling.map(({ type, stmt: { key, value } }) =>
+        type === "ArrayAppendStmt" ? this.#operand(value) : `${this.#operand(key)}: ${this.#operand(value)}`,
+      );
+      written.push(`l${stmt.target} = ${type === "MakeArrayStmt" ? `[${parts.join()}]` : `{${parts.join()}}`};`);
+      at += filling.length;
+    }
+    return written;
   }
 
   #operand(operand: Operand): string {
@@ -206,7 +230,7 @@ return v;
       case "ScanStmt":
         return this.#scan(stmt);
       case "SetAddStmt":
-        return `l${stmt.set}.add(${this.#operand(stmt.value)});`;
+        return this.#add(stmt);
       default:
         throw new Error(`statement ${type} is not known`);
     }
@@ -254,6 +278,11 @@ return v;
       return `setMember(l${object}, ${this.#operand(key)}, ${this.#operand(value)});`;
     }
     return `l${object}[${JSON.stringify(name)}] = ${this.#operand(value)};`;
+  }
+
+  #add({ set, value }: { set: number; value: Operand }): string {
+    const isNew = value.type === "string_index" && this.#addedOnce.get(set)?.has(value.value);
+    return `l${set}.${isNew ? "addNew" : "add"}(${this.#operand(value)});`;
   }
 
   /** A block that comes to its end ends the block around it too. */

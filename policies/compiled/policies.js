@@ -271,9 +271,7 @@ break b25;
 break b18;
 }
 l54 = l51;
-l55 = [];
-l55.push(l48);
-l55.push(l54);
+l55 = [l48,l54];
 l56 = b_concat("-",l55); if (l56 === undefined) break b18;
 l57 = l56;
 if (l5 === undefined) l5 = l57; else if (!Q(l5, l57)) conflict();
@@ -655,9 +653,7 @@ l10 = l8;
 l11 = l9;
 l12 = l5?.clause; if (l12 === undefined && (l12 = S(l5, "clause")) === undefined) break b77;
 l13 = l12;
-l14 = {};
-l14["clause"] = l13;
-l14["id"] = l11;
+l14 = {"clause": l13,"id": l11};
 l15 = l14;
 l6.add(l15);
 }
@@ -732,10 +728,7 @@ l14 = D(l13, l7); if (l14 === undefined) break b90;
 l15 = l14;
 l16 = l13?.clause; if (l16 === undefined && (l16 = S(l13, "clause")) === undefined) break b90;
 l17 = l16;
-l18 = [];
-l18.push(l15);
-l18.push(l17);
-l18.push(l13);
+l18 = [l15,l17,l13];
 l19 = l18;
 l9.push(l19);
 }
@@ -834,9 +827,7 @@ l53 = v100[n100];
 b101: {
 l54 = l52;
 l55 = l53;
-l56 = [];
-l56.push(l55);
-l56.push(l51);
+l56 = [l55,l51];
 l44.push(l56);
 }
 }
@@ -867,18 +858,7 @@ l43.push(l66);
 l67 = l43;
 l68 = l9?.effective_from; if (l68 === undefined && (l68 = S(l9, "effective_from")) === undefined) break b95;
 l69 = l68;
-l70 = {};
-l70["as_of"] = l40;
-l70["assumptions"] = l20;
-l70["decision"] = l8;
-l70["jurisdiction"] = l42;
-l70["missing"] = l67;
-l70["obligations"] = l25;
-l70["outcome"] = l10;
-l70["reasons"] = l30;
-l70["values"] = l33;
-l70["version"] = l69;
-l70["warnings"] = l38;
+l70 = {"as_of": l40,"assumptions": l20,"decision": l8,"jurisdiction": l42,"missing": l67,"obligations": l25,"outcome": l10,"reasons": l30,"values": l33,"version": l69,"warnings": l38};
 l71 = l70;
 if (l7 === undefined) l7 = l71; else if (!Q(l7, l71)) conflict();
 }
@@ -902,8 +882,7 @@ l9 = l8;
 l10 = {};
 l11 = null;
 l10["effective_from"] = l11;
-l12 = {};
-l12["assumptions"] = l9;
+l12 = {"assumptions": l9};
 l13 = f17(l0,l1,l5,l10,"not_in_force",l12); if (l13 === undefined) break b106;
 l14 = l13;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
@@ -926,10 +905,7 @@ l8 = l7?.also; if (l8 === undefined && (l8 = S(l7, "also")) === undefined) break
 l9 = l8;
 l10 = l7?.clause; if (l10 === undefined && (l10 = S(l7, "clause")) === undefined) break b109;
 l11 = l10;
-l12 = {};
-l12["also"] = l9;
-l12["clause"] = l11;
-l12["code"] = l6;
+l12 = {"also": l9,"clause": l11,"code": l6};
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
@@ -947,9 +923,7 @@ if ((l8 === false)) break b112;
 break b111;}
 l9 = l7?.clause; if (l9 === undefined && (l9 = S(l7, "clause")) === undefined) break b111;
 l10 = l9;
-l11 = {};
-l11["clause"] = l10;
-l11["code"] = l6;
+l11 = {"clause": l10,"code": l6};
 l12 = l11;
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
@@ -971,8 +945,7 @@ l8 = f14(l0,l1,l7); if (l8 === undefined) break b115;
 l9 = l8;
 l10 = f19(l0,l1,"version_text_unavailable",l7); if (l10 === undefined) break b115;
 l11 = l10;
-l12 = {};
-l12["assumptions"] = l9;
+l12 = {"assumptions": l9};
 l13 = new RegoSet();
 l13.add(l11);
 l12["reasons"] = l13;
@@ -1190,31 +1163,22 @@ break b141;
 l23 = l20;
 l24 = l23?.first; if (l24 === undefined && (l24 = S(l23, "first")) === undefined) break b141;
 l25 = l24;
-l26 = [];
-l26.push(l12);
-l26.push(l25);
+l26 = [l12,l25];
 l27 = b_concat("-",l26); if (l27 === undefined) break b141;
 l28 = l27;
 l29 = l23?.last; if (l29 === undefined && (l29 = S(l23, "last")) === undefined) break b141;
 l30 = l29;
-l31 = [];
-l31.push(l12);
-l31.push(l30);
+l31 = [l12,l30];
 l32 = b_concat("-",l31); if (l32 === undefined) break b141;
 l33 = l32;
 l34 = l23?.joint; if (l34 === undefined && (l34 = S(l23, "joint")) === undefined) break b141;
 l35 = l34;
 l36 = l23?.name; if (l36 === undefined && (l36 = S(l23, "name")) === undefined) break b141;
 l37 = l36;
-l38 = [];
-l38.push(l12);
-l38.push(l37);
+l38 = [l12,l37];
 l39 = b_concat(l35,l38); if (l39 === undefined) break b141;
 l40 = l39;
-l41 = {};
-l41["first"] = l28;
-l41["last"] = l33;
-l41["name"] = l40;
+l41 = {"first": l28,"last": l33,"name": l40};
 if (l5 === undefined) l5 = l41; else if (!Q(l5, l41)) conflict();
 }
 b144: {
@@ -1289,9 +1253,7 @@ l5 = l4;
 l6 = f23(l0,l1); if (l6 === undefined) break b153;
 l7 = l6?.activated_on; if (l7 === undefined && (l7 = S(l6, "activated_on")) === undefined) break b153;
 l8 = l7;
-l9 = [];
-l9.push(l5);
-l9.push(l8);
+l9 = [l5,l8];
 l10 = b_max(l9); if (l10 === undefined) break b153;
 l11 = l10;
 l12 = f21(l0,l1); if (l12 === undefined) break b153;
@@ -1333,9 +1295,7 @@ l12 = l6;
 l13 = l7;
 l14 = b_lt(l12,l11); if (l14 === undefined) break b157;
 if ((l14 === false)) break b157;
-l15 = {};
-l15["period"] = l9;
-l15["status"] = "not_due";
+l15 = {"period": l9,"status": "not_due"};
 if (l8 === undefined) l8 = l15; else if (!Q(l8, l15)) conflict();
 }
 b158: {
@@ -1349,9 +1309,7 @@ l14 = l9?.first; if (l14 === undefined && (l14 = S(l9, "first")) === undefined) 
 l15 = l14;
 l16 = b_gte(l13,l15); if (l16 === undefined) break b158;
 if ((l16 === false)) break b158;
-l17 = {};
-l17["period"] = l9;
-l17["status"] = "not_due";
+l17 = {"period": l9,"status": "not_due"};
 if (l8 === undefined) l8 = l17; else if (!Q(l8, l17)) conflict();
 }
 b159: {
@@ -1365,9 +1323,7 @@ l14 = l10?.first; if (l14 === undefined && (l14 = S(l10, "first")) === undefined
 l15 = l14;
 l16 = b_gte(l13,l15); if (l16 === undefined) break b159;
 if ((l16 === false)) break b159;
-l17 = {};
-l17["period"] = l9;
-l17["status"] = "due";
+l17 = {"period": l9,"status": "due"};
 if (l8 === undefined) l8 = l17; else if (!Q(l8, l17)) conflict();
 }
 b160: {
@@ -1381,9 +1337,7 @@ l14 = l10?.last; if (l14 === undefined && (l14 = S(l10, "last")) === undefined) 
 l15 = l14;
 l16 = b_gt(l11,l15); if (l16 === undefined) break b160;
 if ((l16 === false)) break b160;
-l17 = {};
-l17["period"] = l9;
-l17["status"] = "due";
+l17 = {"period": l9,"status": "due"};
 if (l8 === undefined) l8 = l17; else if (!Q(l8, l17)) conflict();
 }
 b161: {
@@ -1393,9 +1347,7 @@ l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = {};
-l14["period"] = l10;
-l14["status"] = "overdue";
+l14 = {"period": l10,"status": "overdue"};
 if (l8 === undefined) l8 = l14; else if (!Q(l8, l14)) conflict();
 }
 b162: {
@@ -1595,15 +1547,11 @@ break b184;
 break b177;
 }
 l42 = l39;
-l43 = [];
-l43.push(l30);
-l43.push(l42);
+l43 = [l30,l42];
 l44 = b_min(l43); if (l44 === undefined) break b177;
 l45 = l44;
 l46 = l45;
-l47 = [];
-l47.push(l26);
-l47.push(l46);
+l47 = [l26,l46];
 l48 = b_concat("-",l47); if (l48 === undefined) break b177;
 l49 = l48;
 if (l5 === undefined) l5 = l49; else if (!Q(l5, l49)) conflict();
@@ -1681,8 +1629,8 @@ l4 = f23(l0,l1); if (l4 === undefined) break b196;
 l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b196;
 l6 = l5;
 l7 = new RegoSet();
-l7.add("active");
-l7.add("locked");
+l7.addNew("active");
+l7.addNew("locked");
 l8 = b_internal_member_2(l6,l7); if (l8 === undefined) break b196;
 if ((l8 === false)) break b196;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
@@ -2061,8 +2009,7 @@ b240: {
 l4 = f32(l0,l1); if (l4 === undefined) break b240;
 if ((l4 === false)) break b240;
 break b239;}
-l5 = {};
-l5["fact"] = "review.last_done_on";
+l5 = {"fact": "review.last_done_on"};
 l2.add(l5);
 }
 b241: {
@@ -2083,8 +2030,7 @@ b242: {
 l13 = f38(l0,l1); if (l13 === undefined) break b242;
 if ((l13 === false)) break b242;
 break b241;}
-l14 = {};
-l14["fact"] = "account.last_query_on";
+l14 = {"fact": "account.last_query_on"};
 l2.add(l14);
 }
 b243: {
@@ -2108,8 +2054,7 @@ b244: {
 l16 = f38(l0,l1); if (l16 === undefined) break b244;
 if ((l16 === false)) break b244;
 break b243;}
-l17 = {};
-l17["fact"] = "account.last_query_on";
+l17 = {"fact": "account.last_query_on"};
 l2.add(l17);
 }
 b245: {
@@ -2128,8 +2073,7 @@ b247: {
 l9 = f44(l0,l1); if (l9 === undefined) break b247;
 if ((l9 === false)) break b247;
 break b245;}
-l10 = {};
-l10["fact"] = "account.suspended_on";
+l10 = {"fact": "account.suspended_on"};
 l2.add(l10);
 }
 b248: {
@@ -2281,8 +2225,7 @@ l18 = l17;
 l19 = f21(l0,l1); if (l19 === undefined) break b266;
 l20 = l19?.clause; if (l20 === undefined && (l20 = S(l19, "clause")) === undefined) break b266;
 l21 = l20;
-l22 = {};
-l22["clause"] = l21;
+l22 = {"clause": l21};
 l23 = b_object_union(l18,l22); if (l23 === undefined) break b266;
 l24 = l23;
 l25 = f14(l0,l1,l24); if (l25 === undefined) break b266;
@@ -2408,9 +2351,7 @@ function g51(l0,l1) {
 let l3,l4,l2;
 b282: {
 l3 = undefined;
-l4 = {};
-l4["due"] = "review_due";
-l4["overdue"] = "review_missed";
+l4 = {"due": "review_due","overdue": "review_missed"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b283: {
@@ -2576,8 +2517,7 @@ l14 = f32(l0,l1); if (l14 === undefined) break b302;
 l15 = l14?.period; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b302;
 l16 = l15?.name; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b302;
 l17 = l16;
-l18 = {};
-l18["period"] = l17;
+l18 = {"period": l17};
 l19 = b_object_union(l13,l18); if (l19 === undefined) break b302;
 l20 = l19;
 l2.add(l20);
@@ -2818,10 +2758,7 @@ l10 = l8;
 l11 = l9;
 l12 = l5?.clause; if (l12 === undefined && (l12 = S(l5, "clause")) === undefined) break b331;
 l13 = l12;
-l14 = {};
-l14["clause"] = l13;
-l14["code"] = "agency_setting";
-l14["parameter"] = l11;
+l14 = {"clause": l13,"code": "agency_setting","parameter": l11};
 l15 = l14;
 l6.add(l15);
 }
@@ -2989,13 +2926,7 @@ l29 = l22;
 l33 = l29;
 l34 = f62(l0,l1); if (l34 === undefined) break b346;
 l35 = l34;
-l36 = {};
-l36["assumptions"] = l15;
-l36["missing"] = l17;
-l36["obligations"] = l19;
-l36["reasons"] = l21;
-l36["values"] = l33;
-l36["warnings"] = l35;
+l36 = {"assumptions": l15,"missing": l17,"obligations": l19,"reasons": l21,"values": l33,"warnings": l35};
 l37 = f17(l0,l1,l11,l13,l9,l36); if (l37 === undefined) break b346;
 l38 = l37;
 if (l3 === undefined) l3 = l38; else if (!Q(l3, l38)) conflict();
@@ -3782,14 +3713,13 @@ l21 = 0;
 l22 = b_gt(l20,l21); if (l22 === undefined) break b459;
 if ((l22 === false)) break b459;
 l23 = new RegoSet();
-l23.add("also");
+l23.addNew("also");
 l24 = b_object_remove(l5,l23); if (l24 === undefined) break b459;
 l25 = l24;
 l26 = 0;
 l27 = D(l18, l26); if (l27 === undefined) break b459;
 l28 = l27;
-l29 = {};
-l29["clause"] = l28;
+l29 = {"clause": l28};
 l30 = b_object_union(l25,l29); if (l30 === undefined) break b459;
 l31 = l30;
 if (l4 === undefined) l4 = l31; else if (!Q(l4, l31)) conflict();
@@ -4150,8 +4080,7 @@ l39 = l37;
 l40 = l38;
 l41 = f74(l0,l1,l34,l40); if (l41 === undefined) break b519;
 if ((l41 === false)) break b519;
-l42 = {};
-l42["fact"] = l40;
+l42 = {"fact": l40};
 l30.add(l42);
 }
 }
@@ -4173,13 +4102,10 @@ l47 = l45;
 l48 = l46;
 l49 = l48?.is; if (l49 === undefined && (l49 = S(l48, "is")) === undefined) break b522;
 if (!(l49 === "unset")) break b522;
-l50 = [];
-l50.push(l12);
-l50.push(l47);
+l50 = [l12,l47];
 l51 = b_concat(".",l50); if (l51 === undefined) break b522;
 l52 = l51;
-l53 = {};
-l53["parameter"] = l52;
+l53 = {"parameter": l52};
 l44.add(l53);
 }
 }
@@ -4259,8 +4185,8 @@ l96 = l95;
 l97 = new RegoSet();
 b531: {
 l98 = new RegoSet();
-l98.add("compliant");
-l98.add("permit");
+l98.addNew("compliant");
+l98.addNew("permit");
 l99 = b_internal_member_2(l71,l98); if (l99 === undefined) break b531;
 if ((l99 === false)) break b531;
 l100 = f86(l0,l1,l11); if (l100 === undefined) break b531;
@@ -4279,12 +4205,7 @@ l97.add(l105);
 }
 }
 l106 = l97;
-l107 = {};
-l107["assumptions"] = l88;
-l107["missing"] = l90;
-l107["obligations"] = l106;
-l107["reasons"] = l66;
-l107["warnings"] = l96;
+l107 = {"assumptions": l88,"missing": l90,"obligations": l106,"reasons": l66,"warnings": l96};
 l108 = f17(l0,l1,l9,l10,l71,l107); if (l108 === undefined) break b508;
 l109 = l108;
 if (l8 === undefined) l8 = l109; else if (!Q(l8, l109)) conflict();
@@ -4519,9 +4440,7 @@ l10 = f6(l0,l1); if (l10 === undefined) break b563;
 l11 = l10;
 l12 = f27(l0,l1,l7,l11); if (l12 === undefined) break b563;
 l13 = l12;
-l14 = {};
-l14["period"] = l13;
-l14["status"] = "unknown";
+l14 = {"period": l13,"status": "unknown"};
 if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
 }
 b564: {
@@ -4575,9 +4494,7 @@ l10 = l5;
 l11 = l6;
 l12 = f26(l0,l1); if (l12 === undefined) break b571;
 l13 = l12;
-l14 = [];
-l14.push(l13);
-l14.push(l10);
+l14 = [l13,l10];
 l15 = b_max(l14); if (l15 === undefined) break b571;
 l16 = l15;
 l17 = l9?.interval; if (l17 === undefined && (l17 = S(l9, "interval")) === undefined) break b571;
@@ -4602,10 +4519,7 @@ l35 = l30?.period; if (l35 === undefined && (l35 = S(l30, "period")) === undefin
 l36 = l35;
 l37 = l30?.status; if (l37 === undefined && (l37 = S(l30, "status")) === undefined) break b571;
 l38 = l37;
-l39 = {};
-l39["cut"] = l34;
-l39["period"] = l36;
-l39["status"] = l38;
+l39 = {"cut": l34,"period": l36,"status": l38};
 l40 = l39;
 if (l7 === undefined) l7 = l40; else if (!Q(l7, l40)) conflict();
 }
@@ -4636,8 +4550,7 @@ l17 = l16?.first_period; if (l17 === undefined && (l17 = S(l16, "first_period"))
 l18 = l17;
 l19 = l9?.clause; if (l19 === undefined && (l19 = S(l9, "clause")) === undefined) break b575;
 l20 = l19;
-l21 = {};
-l21["clause"] = l20;
+l21 = {"clause": l20};
 l22 = b_object_union(l18,l21); if (l22 === undefined) break b575;
 l23 = l22;
 l24 = f14(l0,l1,l23); if (l24 === undefined) break b575;
@@ -4691,8 +4604,7 @@ l50 = l49;
 l51 = l10?.period; if (l51 === undefined && (l51 = S(l10, "period")) === undefined) break b581;
 l52 = l51?.name; if (l52 === undefined && (l52 = S(l51, "name")) === undefined) break b581;
 l53 = l52;
-l54 = {};
-l54["period"] = l53;
+l54 = {"period": l53};
 l55 = b_object_union(l50,l54); if (l55 === undefined) break b581;
 l56 = l55;
 l44.add(l56);
@@ -4704,13 +4616,8 @@ l60 = l59;
 l61 = l10?.period; if (l61 === undefined && (l61 = S(l10, "period")) === undefined) break b574;
 l62 = l61?.name; if (l62 === undefined && (l62 = S(l61, "name")) === undefined) break b574;
 l63 = l62;
-l64 = {};
-l64["assumptions"] = l32;
-l64["obligations"] = l43;
-l64["reasons"] = l57;
-l65 = {};
-l65["due_on"] = l60;
-l65["period"] = l63;
+l64 = {"assumptions": l32,"obligations": l43,"reasons": l57};
+l65 = {"due_on": l60,"period": l63};
 l64["values"] = l65;
 l66 = l64;
 if (l7 === undefined) l7 = l66; else if (!Q(l7, l66)) conflict();
@@ -4744,8 +4651,7 @@ l21 = new RegoSet();
 b585: {
 l22 = l20?.status; if (l22 === undefined && (l22 = S(l20, "status")) === undefined) break b585;
 if (!(l22 === "unknown")) break b585;
-l23 = {};
-l23["fact"] = "last_done_on";
+l23 = {"fact": "last_done_on"};
 l21.add(l23);
 }
 l24 = l21;
@@ -4757,8 +4663,7 @@ l28 = f48(l0,l1,l27,l24); if (l28 === undefined) break b584;
 l29 = l28;
 l30 = f96(l0,l1,l9,l10,l20,l11); if (l30 === undefined) break b584;
 l31 = l30;
-l32 = {};
-l32["missing"] = l24;
+l32 = {"missing": l24};
 l33 = b_object_union(l31,l32); if (l33 === undefined) break b584;
 l34 = l33;
 l35 = f17(l0,l1,l8,l9,l29,l34); if (l35 === undefined) break b584;
@@ -4823,9 +4728,7 @@ l6 = f89(l0,l1); if (l6 === undefined) break b594;
 l7 = l6;
 l8 = f91(l0,l1); if (l8 === undefined) break b594;
 l9 = l8;
-l10 = {};
-l10["due"] = "review_due";
-l10["overdue"] = "review_missed";
+l10 = {"due": "review_due","overdue": "review_missed"};
 l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b594;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
@@ -4976,8 +4879,7 @@ l12 = f100(l0,l1); if (l12 === undefined) break b612;
 l13 = l12;
 l14 = f99(l0,l1); if (l14 === undefined) break b612;
 l15 = l14;
-l16 = {};
-l16["assumptions"] = l7;
+l16 = {"assumptions": l7};
 l17 = new RegoSet();
 l17.add(l11);
 l16["reasons"] = l17;
@@ -5272,9 +5174,7 @@ l34 = 0;
 l35 = D(l33, l34); if (l35 === undefined) break b647;
 l36 = l35?.code; if (l36 === undefined && (l36 = S(l35, "code")) === undefined) break b647;
 l37 = l36;
-l38 = [];
-l38.push(l37);
-l38.push("due");
+l38 = [l37,"due"];
 l39 = b_concat("_",l38); if (l39 === undefined) break b647;
 l40 = l39;
 l41 = f108(l0,l1); if (l41 === undefined) break b647;
@@ -5288,10 +5188,10 @@ l48 = 0;
 l49 = D(l47, l48); if (l49 === undefined) break b647;
 l50 = l49;
 l51 = new RegoSet();
-l51.add("by");
-l51.add("documents");
-l51.add("to");
-l51.add("with");
+l51.addNew("by");
+l51.addNew("documents");
+l51.addNew("to");
+l51.addNew("with");
 l52 = b_object_filter(l50,l51); if (l52 === undefined) break b647;
 l53 = l52;
 l54 = f108(l0,l1); if (l54 === undefined) break b647;
@@ -5318,17 +5218,14 @@ l59.push(l66);
 }
 }
 l67 = l59;
-l68 = {};
-l68["next"] = l58;
-l68["steps"] = l67;
+l68 = {"next": l58,"steps": l67};
 l69 = b_object_union(l68,l53); if (l69 === undefined) break b647;
 l70 = l69;
 l71 = f104(l0,l1); if (l71 === undefined) break b647;
 l72 = l71;
 l73 = f103(l0,l1); if (l73 === undefined) break b647;
 l74 = l73;
-l75 = {};
-l75["assumptions"] = l21;
+l75 = {"assumptions": l21};
 l76 = new RegoSet();
 l76.add(l32);
 l75["obligations"] = l76;
@@ -5350,8 +5247,7 @@ l8 = f104(l0,l1); if (l8 === undefined) break b651;
 l9 = l8;
 l10 = f103(l0,l1); if (l10 === undefined) break b651;
 l11 = l10;
-l12 = {};
-l12["assumptions"] = l7;
+l12 = {"assumptions": l7};
 l13 = f17(l0,l1,l9,l11,"fulfilled",l12); if (l13 === undefined) break b651;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
@@ -5485,12 +5381,7 @@ l17 = l16;
 l18 = f112(l0,l1); if (l18 === undefined) break b669;
 l19 = l18?.explanation; if (l19 === undefined && (l19 = S(l18, "explanation")) === undefined) break b669;
 l20 = l19;
-l21 = {};
-l21["act"] = "explain_or_improve";
-l21["code"] = "explanation";
-l21["done_on"] = l14;
-l21["due_on"] = l17;
-l21["rule"] = l20;
+l21 = {"act": "explain_or_improve","code": "explanation","done_on": l14,"due_on": l17,"rule": l20};
 l22 = l21;
 l2.add(l22);
 }
@@ -5797,8 +5688,7 @@ b709: {
 l5 = f121(l0,l1); if (l5 === undefined) break b709;
 if ((l5 === false)) break b709;
 break b708;}
-l6 = {};
-l6["fact"] = "documents_ready";
+l6 = {"fact": "documents_ready"};
 l2.add(l6);
 }
 b710: {
@@ -5920,10 +5810,7 @@ l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 b725: {
-l9 = {};
-l9["due"] = "due";
-l9["fulfilled_late"] = "late";
-l9["overdue"] = "overdue";
+l9 = {"due": "due","fulfilled_late": "late","overdue": "overdue"};
 l10 = l9;
 l11 = D(l10, l7); if (l11 === undefined) break b725;
 l12 = l11;
@@ -5940,9 +5827,7 @@ l18 = l17;
 if (!Q(l18, l7)) break b727;
 l19 = l16?.code; if (l19 === undefined && (l19 = S(l16, "code")) === undefined) break b727;
 l20 = l19;
-l21 = [];
-l21.push(l20);
-l21.push(l12);
+l21 = [l20,l12];
 l22 = b_concat("_",l21); if (l22 === undefined) break b727;
 l23 = l22;
 l24 = l16?.rule; if (l24 === undefined && (l24 = S(l16, "rule")) === undefined) break b727;
@@ -5983,8 +5868,8 @@ if ((l11 === false)) break b731;
 l12 = f124(l0,l1); if (l12 === undefined) break b731;
 l13 = l12;
 l14 = new RegoSet();
-l14.add("due");
-l14.add("overdue");
+l14.addNew("due");
+l14.addNew("overdue");
 l15 = b_internal_member_2(l13,l14); if (l15 === undefined) break b731;
 if ((l15 === false)) break b731;
 l16 = f112(l0,l1); if (l16 === undefined) break b731;
@@ -6179,12 +6064,7 @@ break b752;
 l47 = l44;
 }
 l51 = l47;
-l52 = {};
-l52["assumptions"] = l7;
-l52["missing"] = l43;
-l52["obligations"] = l25;
-l52["reasons"] = l35;
-l52["values"] = l51;
+l52 = {"assumptions": l7,"missing": l43,"obligations": l25,"reasons": l35,"values": l51};
 l53 = f17(l0,l1,l37,l39,l41,l52); if (l53 === undefined) break b748;
 l54 = l53;
 if (l3 === undefined) l3 = l54; else if (!Q(l3, l54)) conflict();
@@ -6209,9 +6089,7 @@ function g130(l0,l1) {
 let l3,l4,l2;
 b756: {
 l3 = undefined;
-l4 = {};
-l4["H1"] = "-01-01";
-l4["H2"] = "-07-01";
+l4 = {"H1": "-01-01","H2": "-07-01"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b757: {
@@ -6245,9 +6123,7 @@ l13 = l12;
 l14 = f130(l0,l1); if (l14 === undefined) break b759;
 l15 = D(l14, l13); if (l15 === undefined) break b759;
 l16 = l15;
-l17 = [];
-l17.push(l9);
-l17.push(l16);
+l17 = [l9,l16];
 l18 = b_concat("",l17); if (l18 === undefined) break b759;
 l19 = l18;
 l20 = f27(l0,l1,"half_year",l19); if (l20 === undefined) break b759;
@@ -6297,9 +6173,7 @@ l5 = l4;
 l6 = f132(l0,l1); if (l6 === undefined) break b765;
 l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b765;
 l8 = l7;
-l9 = [];
-l9.push(l5);
-l9.push(l8);
+l9 = [l5,l8];
 l10 = b_min(l9); if (l10 === undefined) break b765;
 l11 = l10;
 l12 = f10(l0,l1,l11); if (l12 === undefined) break b765;
@@ -6375,8 +6249,7 @@ l12 = l11?.first_period; if (l12 === undefined && (l12 = S(l11, "first_period"))
 l13 = l12;
 l14 = l8?.clause; if (l14 === undefined && (l14 = S(l8, "clause")) === undefined) break b775;
 l15 = l14;
-l16 = {};
-l16["clause"] = l15;
+l16 = {"clause": l15};
 l17 = b_object_union(l13,l16); if (l17 === undefined) break b775;
 l18 = l17;
 l19 = f14(l0,l1,l18); if (l19 === undefined) break b775;
@@ -6553,9 +6426,7 @@ l12 = f139(l0,l1,l11,l7); if (l12 === undefined) break b797;
 l13 = l12;
 l14 = l11?.day; if (l14 === undefined && (l14 = S(l11, "day")) === undefined) break b797;
 l15 = l14;
-l16 = [];
-l16.push(l13);
-l16.push(l15);
+l16 = [l13,l15];
 l17 = b_concat("-",l16); if (l17 === undefined) break b797;
 l18 = l17;
 if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
@@ -6691,12 +6562,7 @@ l11 = f141(l0,l1); if (l11 === undefined) break b814;
 l12 = l11;
 l13 = f135(l0,l1); if (l13 === undefined) break b814;
 l14 = l13;
-l15 = {};
-l15["act"] = "send_report";
-l15["code"] = "report";
-l15["done_on"] = l10;
-l15["due_on"] = l12;
-l15["rule"] = l14;
+l15 = {"act": "send_report","code": "report","done_on": l10,"due_on": l12,"rule": l14};
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
@@ -6822,9 +6688,7 @@ break b829;
 l19 = l16;
 }
 l23 = l19;
-l24 = {};
-l24["assumptions"] = l15;
-l24["values"] = l23;
+l24 = {"assumptions": l15,"values": l23};
 l25 = f17(l0,l1,l11,l13,"not_due",l24); if (l25 === undefined) break b826;
 l26 = l25;
 if (l3 === undefined) l3 = l26; else if (!Q(l3, l26)) conflict();
@@ -6896,11 +6760,7 @@ break b837;
 l39 = l36;
 }
 l43 = l39;
-l44 = {};
-l44["assumptions"] = l18;
-l44["obligations"] = l35;
-l44["reasons"] = l10;
-l44["values"] = l43;
+l44 = {"assumptions": l18,"obligations": l35,"reasons": l10,"values": l43};
 l45 = f17(l0,l1,l12,l14,l16,l44); if (l45 === undefined) break b831;
 l46 = l45;
 if (l3 === undefined) l3 = l46; else if (!Q(l3, l46)) conflict();
@@ -7321,8 +7181,8 @@ l2 = new RegoSet();
 b891: {
 l3 = undefined;
 l4 = new RegoSet();
-l4.add("auditee");
-l4.add("auditor");
+l4.addNew("auditee");
+l4.addNew("auditor");
 l5 = l4;
 {
 const k892 = keysOf(l5), v892 = valuesOf(l5);
@@ -7337,8 +7197,7 @@ l10 = f156(l0,l1); if (l10 === undefined) break b894;
 l11 = D(l10, l9); if (l11 === undefined) break b894;
 if ((l11 === false)) break b894;
 break b893;}
-l12 = {};
-l12["fact"] = l9;
+l12 = {"fact": l9};
 l2.add(l12);
 }
 }
@@ -7423,12 +7282,8 @@ l24 = f155(l0,l1); if (l24 === undefined) break b902;
 l25 = l24;
 l26 = f154(l0,l1); if (l26 === undefined) break b902;
 l27 = l26;
-l28 = {};
-l28["assumptions"] = l13;
-l28["missing"] = l23;
-l28["reasons"] = l25;
-l29 = {};
-l29["consecutive"] = l27;
+l28 = {"assumptions": l13,"missing": l23,"reasons": l25};
+l29 = {"consecutive": l27};
 l28["values"] = l29;
 l28["warnings"] = l17;
 l30 = f17(l0,l1,l19,l21,l9,l28); if (l30 === undefined) break b902;
@@ -7533,13 +7388,10 @@ l12 = f161(l0,l1); if (l12 === undefined) break b915;
 l13 = l12?.integrity; if (l13 === undefined && (l13 = S(l12, "integrity")) === undefined) break b915;
 l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b915;
 l15 = l14;
-l16 = {};
-l16["contains"] = l15;
-l16["fact"] = "integrity_checks";
+l16 = {"contains": l15,"fact": "integrity_checks"};
 l17 = b_object_union(l11,l16); if (l17 === undefined) break b915;
 l18 = l17;
-l19 = {};
-l19["integrity_check_incomplete"] = l18;
+l19 = {"integrity_check_incomplete": l18};
 if (l3 === undefined) l3 = l19; else if (!Q(l3, l19)) conflict();
 }
 b916: {
@@ -7547,12 +7399,10 @@ if (l3 !== undefined) break b916;
 l4 = f161(l0,l1); if (l4 === undefined) break b916;
 l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b916;
 l6 = l5;
-l7 = {};
-l7["is"] = "unset";
+l7 = {"is": "unset"};
 l8 = b_object_union(l6,l7); if (l8 === undefined) break b916;
 l9 = l8;
-l10 = {};
-l10["integrity"] = l9;
+l10 = {"integrity": l9};
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b917: {
@@ -7588,8 +7438,7 @@ l11 = b_object_union(l8,l10); if (l11 === undefined) break b920;
 l12 = l11;
 l13 = f161(l0,l1); if (l13 === undefined) break b920;
 l14 = l13;
-l15 = {};
-l15["requirements"] = l12;
+l15 = {"requirements": l12};
 l16 = b_object_union(l14,l15); if (l16 === undefined) break b920;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
@@ -7929,9 +7778,7 @@ if ((l5 === false)) break b962;
 l6 = f167(l0,l1); if (l6 === undefined) break b962;
 l7 = l6?.end; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b962;
 l8 = l7;
-l9 = {};
-l9["act"] = "end_linkage";
-l9["rule"] = l8;
+l9 = {"act": "end_linkage","rule": l8};
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -7946,9 +7793,7 @@ if ((l4 === false)) break b964;
 l5 = f167(l0,l1); if (l5 === undefined) break b964;
 l6 = l5?.end; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b964;
 l7 = l6;
-l8 = {};
-l8["act"] = "end_linkage";
-l8["rule"] = l7;
+l8 = {"act": "end_linkage","rule": l7};
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
@@ -8013,9 +7858,7 @@ break b971;}
 l7 = f167(l0,l1); if (l7 === undefined) break b971;
 l8 = l7?.notice; if (l8 === undefined && (l8 = S(l7, "notice")) === undefined) break b971;
 l9 = l8;
-l10 = {};
-l10["act"] = "give_notice";
-l10["rule"] = l9;
+l10 = {"act": "give_notice","rule": l9};
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
@@ -8078,9 +7921,7 @@ if (!(l8 === false)) break b979;
 l9 = f167(l0,l1); if (l9 === undefined) break b979;
 l10 = l9?.suspension; if (l10 === undefined && (l10 = S(l9, "suspension")) === undefined) break b979;
 l11 = l10;
-l12 = {};
-l12["act"] = "suspend";
-l12["rule"] = l11;
+l12 = {"act": "suspend","rule": l11};
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
@@ -8122,9 +7963,7 @@ break b983;}
 l9 = f167(l0,l1); if (l9 === undefined) break b983;
 l10 = l9?.improvement; if (l10 === undefined && (l10 = S(l9, "improvement")) === undefined) break b983;
 l11 = l10;
-l12 = {};
-l12["act"] = "improve";
-l12["rule"] = l11;
+l12 = {"act": "improve","rule": l11};
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
@@ -8143,9 +7982,7 @@ break b988;}
 l6 = f167(l0,l1); if (l6 === undefined) break b988;
 l7 = l6?.reapplication; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b988;
 l8 = l7;
-l9 = {};
-l9["act"] = "improve";
-l9["rule"] = l8;
+l9 = {"act": "improve","rule": l8};
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -8175,9 +8012,7 @@ if ((l5 === false)) break b992;
 l6 = f167(l0,l1); if (l6 === undefined) break b992;
 l7 = l6?.reapplication; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b992;
 l8 = l7;
-l9 = {};
-l9["act"] = "reapply_after_improvement";
-l9["rule"] = l8;
+l9 = {"act": "reapply_after_improvement","rule": l8};
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -8202,12 +8037,7 @@ b995: {
 l3 = undefined;
 l4 = [];
 b996: {
-l5 = [];
-l5.push("give_notice");
-l5.push("suspend");
-l5.push("improve");
-l5.push("end_linkage");
-l5.push("reapply_after_improvement");
+l5 = ["give_notice","suspend","improve","end_linkage","reapply_after_improvement"];
 l6 = l5;
 {
 const k997 = keysOf(l6), v997 = valuesOf(l6);
@@ -8341,8 +8171,8 @@ l12 = D(l10, l11); if (l12 === undefined) break b1016;
 l13 = l12?.rule; if (l13 === undefined && (l13 = S(l12, "rule")) === undefined) break b1016;
 l14 = l13;
 l15 = new RegoSet();
-l15.add("by");
-l15.add("documents");
+l15.addNew("by");
+l15.addNew("documents");
 l16 = b_object_filter(l14,l15); if (l16 === undefined) break b1016;
 l17 = l16;
 l18 = f182(l0,l1); if (l18 === undefined) break b1016;
@@ -8350,8 +8180,7 @@ l19 = 0;
 l20 = D(l18, l19); if (l20 === undefined) break b1016;
 l21 = l20?.act; if (l21 === undefined && (l21 = S(l20, "act")) === undefined) break b1016;
 l22 = l21;
-l23 = {};
-l23["next"] = l22;
+l23 = {"next": l22};
 l24 = b_object_union(l23,l17); if (l24 === undefined) break b1016;
 l25 = l24;
 if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
@@ -8394,8 +8223,7 @@ if ((l9 === false)) break b1021;
 l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1021;
 l11 = l10?.cure_by; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b1021;
 l12 = l11;
-l13 = {};
-l13["due_on"] = l12;
+l13 = {"due_on": l12};
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
@@ -8476,8 +8304,7 @@ l9 = f185(l0,l1); if (l9 === undefined) break b1034;
 l10 = l9?.serious; if (l10 === undefined && (l10 = S(l9, "serious")) === undefined) break b1034;
 if ((l10 === false)) break b1034;
 break b1031;}
-l11 = {};
-l11["fact"] = "serious";
+l11 = {"fact": "serious"};
 l2.add(l11);
 }
 b1035: {
@@ -8498,8 +8325,7 @@ l9 = f185(l0,l1); if (l9 === undefined) break b1037;
 l10 = l9?.cooperative; if (l10 === undefined && (l10 = S(l9, "cooperative")) === undefined) break b1037;
 if ((l10 === false)) break b1037;
 break b1035;}
-l11 = {};
-l11["fact"] = "cooperative";
+l11 = {"fact": "cooperative"};
 l2.add(l11);
 }
 b1038: {
@@ -8515,8 +8341,7 @@ l6 = f185(l0,l1); if (l6 === undefined) break b1040;
 l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1040;
 if ((l7 === false)) break b1040;
 break b1038;}
-l8 = {};
-l8["fact"] = "cure_by";
+l8 = {"fact": "cure_by"};
 l2.add(l8);
 }
 b1041: {
@@ -8654,12 +8479,7 @@ function g189(l0,l1) {
 let l3,l4,l2;
 b1058: {
 l3 = undefined;
-l4 = {};
-l4["end_linkage"] = "ending";
-l4["give_notice"] = "notice";
-l4["improve"] = "improvement";
-l4["reapply_after_improvement"] = "reapplication";
-l4["suspend"] = "suspension";
+l4 = {"end_linkage": "ending","give_notice": "notice","improve": "improvement","reapply_after_improvement": "reapplication","suspend": "suspension"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1059: {
@@ -8730,9 +8550,7 @@ l18 = l17;
 l19 = f189(l0,l1); if (l19 === undefined) break b1066;
 l20 = D(l19, l18); if (l20 === undefined) break b1066;
 l21 = l20;
-l22 = [];
-l22.push(l21);
-l22.push(l16);
+l22 = [l21,l16];
 l23 = b_concat("_",l22); if (l23 === undefined) break b1066;
 l24 = l23;
 l25 = l8?.rule; if (l25 === undefined && (l25 = S(l8, "rule")) === undefined) break b1066;
@@ -8887,12 +8705,7 @@ l31.add(l44);
 l45 = l31;
 l46 = f190(l0,l1); if (l46 === undefined) break b1075;
 l47 = l46;
-l48 = {};
-l48["assumptions"] = l28;
-l48["missing"] = l30;
-l48["obligations"] = l45;
-l48["reasons"] = l47;
-l48["values"] = l9;
+l48 = {"assumptions": l28,"missing": l30,"obligations": l45,"reasons": l47,"values": l9};
 l49 = f17(l0,l1,l11,l13,l15,l48); if (l49 === undefined) break b1075;
 l50 = l49;
 if (l3 === undefined) l3 = l50; else if (!Q(l3, l50)) conflict();
@@ -9011,9 +8824,7 @@ l14 = l13;
 l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b1098;
 l16 = l15?.no_need_confirmed_on; if (l16 === undefined && (l16 = S(l15, "no_need_confirmed_on")) === undefined) break b1098;
 l17 = l16;
-l18 = [];
-l18.push(l14);
-l18.push(l17);
+l18 = [l14,l17];
 l19 = b_max(l18); if (l19 === undefined) break b1098;
 l20 = l19;
 if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
@@ -9064,9 +8875,7 @@ l5 = f6(l0,l1); if (l5 === undefined) break b1105;
 l6 = l5;
 l7 = f195(l0,l1); if (l7 === undefined) break b1105;
 l8 = l7;
-l9 = [];
-l9.push(l6);
-l9.push(l8);
+l9 = [l6,l8];
 l10 = b_min(l9); if (l10 === undefined) break b1105;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
@@ -9542,12 +9351,7 @@ l6 = f204(l0,l1); if (l6 === undefined) break b1170;
 l7 = l6;
 l8 = f199(l0,l1); if (l8 === undefined) break b1170;
 l9 = l8;
-l10 = {};
-l10["act"] = "destroy_data";
-l10["code"] = "destruction";
-l10["done_on"] = l5;
-l10["due_on"] = l7;
-l10["rule"] = l9;
+l10 = {"act": "destroy_data","code": "destruction","done_on": l5,"due_on": l7,"rule": l9};
 l11 = l10;
 l2.add(l11);
 }
@@ -9559,12 +9363,7 @@ l6 = f207(l0,l1); if (l6 === undefined) break b1171;
 l7 = l6;
 l8 = f205(l0,l1); if (l8 === undefined) break b1171;
 l9 = l8;
-l10 = {};
-l10["act"] = "notify_destruction";
-l10["code"] = "notice";
-l10["done_on"] = l5;
-l10["due_on"] = l7;
-l10["rule"] = l9;
+l10 = {"act": "notify_destruction","code": "notice","done_on": l5,"due_on": l7,"rule": l9};
 l11 = l10;
 l2.add(l11);
 }
@@ -9755,8 +9554,7 @@ l9 = f198(l0,l1); if (l9 === undefined) break b1196;
 l10 = l9;
 l11 = f197(l0,l1); if (l11 === undefined) break b1196;
 l12 = l11;
-l13 = {};
-l13["assumptions"] = l8;
+l13 = {"assumptions": l8};
 l14 = f17(l0,l1,l10,l12,"not_due",l13); if (l14 === undefined) break b1196;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
@@ -9775,11 +9573,9 @@ l9 = f198(l0,l1); if (l9 === undefined) break b1197;
 l10 = l9;
 l11 = f197(l0,l1); if (l11 === undefined) break b1197;
 l12 = l11;
-l13 = {};
-l13["assumptions"] = l8;
+l13 = {"assumptions": l8};
 l14 = new RegoSet();
-l15 = {};
-l15["fact"] = "use_ended_on";
+l15 = {"fact": "use_ended_on"};
 l14.add(l15);
 l13["missing"] = l14;
 l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1197;
@@ -9886,12 +9682,7 @@ l41.add(l54);
 }
 }
 l55 = l41;
-l56 = {};
-l56["assumptions"] = l30;
-l56["obligations"] = l32;
-l56["reasons"] = l9;
-l56["values"] = l40;
-l56["warnings"] = l55;
+l56 = {"assumptions": l30,"obligations": l32,"reasons": l9,"values": l40,"warnings": l55};
 l57 = f17(l0,l1,l11,l13,l15,l56); if (l57 === undefined) break b1199;
 l58 = l57;
 if (l3 === undefined) l3 = l58; else if (!Q(l3, l58)) conflict();
@@ -9987,9 +9778,7 @@ l2 = new RegoSet();
 }
 b1226: {
 l3 = undefined;
-l4 = [];
-l4.push("approved");
-l4.push("signed_for");
+l4 = ["approved","signed_for"];
 l5 = l4;
 {
 const k1227 = keysOf(l5), v1227 = valuesOf(l5);
@@ -10024,9 +9813,7 @@ function g217(l0,l1) {
 let l3,l4,l2;
 b1230: {
 l3 = undefined;
-l4 = {};
-l4["approved"] = "export_not_approved";
-l4["signed_for"] = "receipt_missing";
+l4 = {"approved": "export_not_approved","signed_for": "receipt_missing"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1231: {
@@ -10131,8 +9918,7 @@ b1243: {
 l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1243;
 if ((l12 === false)) break b1243;
 break b1242;}
-l13 = {};
-l13["fact"] = l9;
+l13 = {"fact": l9};
 l2.add(l13);
 }
 }
@@ -10238,11 +10024,7 @@ l20.add(l34);
 l35 = l20;
 l36 = f218(l0,l1); if (l36 === undefined) break b1251;
 l37 = l36;
-l38 = {};
-l38["assumptions"] = l13;
-l38["missing"] = l19;
-l38["obligations"] = l35;
-l38["reasons"] = l37;
+l38 = {"assumptions": l13,"missing": l19,"obligations": l35,"reasons": l37};
 l39 = f17(l0,l1,l15,l17,l9,l38); if (l39 === undefined) break b1251;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
@@ -10443,9 +10225,7 @@ l11 = l10;
 l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1278;
 l13 = l12?.completed_on; if (l13 === undefined && (l13 = S(l12, "completed_on")) === undefined) break b1278;
 l14 = l13;
-l15 = [];
-l15.push(l11);
-l15.push(l14);
+l15 = [l11,l14];
 l16 = b_min(l15); if (l16 === undefined) break b1278;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
@@ -10563,8 +10343,7 @@ b1292: {
 l5 = f228(l0,l1); if (l5 === undefined) break b1292;
 if ((l5 === false)) break b1292;
 break b1290;}
-l6 = {};
-l6["fact"] = "acquired_on";
+l6 = {"fact": "acquired_on"};
 l2.add(l6);
 }
 b1293: {
@@ -10744,13 +10523,7 @@ l40 = l38;
 l44 = l40;
 l45 = f232(l0,l1); if (l45 === undefined) break b1309;
 l46 = l45;
-l47 = {};
-l47["assumptions"] = l13;
-l47["missing"] = l19;
-l47["obligations"] = l35;
-l47["reasons"] = l37;
-l47["values"] = l44;
-l47["warnings"] = l46;
+l47 = {"assumptions": l13,"missing": l19,"obligations": l35,"reasons": l37,"values": l44,"warnings": l46};
 l48 = f17(l0,l1,l15,l17,l9,l47); if (l48 === undefined) break b1309;
 l49 = l48;
 if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
@@ -11081,10 +10854,7 @@ l17.add(l30);
 l31 = l17;
 l32 = f239(l0,l1); if (l32 === undefined) break b1352;
 l33 = l32;
-l34 = {};
-l34["assumptions"] = l12;
-l34["obligations"] = l31;
-l34["reasons"] = l33;
+l34 = {"assumptions": l12,"obligations": l31,"reasons": l33};
 l35 = f17(l0,l1,l14,l16,l8,l34); if (l35 === undefined) break b1352;
 l36 = l35;
 if (l3 === undefined) l3 = l36; else if (!Q(l3, l36)) conflict();
@@ -11347,11 +11117,11 @@ l4 = f248(l0,l1); if (l4 === undefined) break b1389;
 l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1389;
 l6 = l5;
 l7 = new RegoSet();
-l7.add("due");
-l7.add("overdue");
+l7.addNew("due");
+l7.addNew("overdue");
 l8 = b_internal_member_2(l6,l7); if (l8 === undefined) break b1389;
 if ((l8 === false)) break b1389;
-l2.add("may_act");
+l2.addNew("may_act");
 }
 b1390: {
 return l2;
@@ -11374,8 +11144,7 @@ l3 = undefined;
 l4 = f248(l0,l1); if (l4 === undefined) break b1392;
 l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1392;
 if (!(l5 === "unknown")) break b1392;
-l6 = {};
-l6["fact"] = "last_done_on";
+l6 = {"fact": "last_done_on"};
 l2.add(l6);
 }
 b1393: {
@@ -11472,9 +11241,7 @@ l8 = f245(l0,l1); if (l8 === undefined) break b1403;
 l9 = l8;
 l10 = f247(l0,l1); if (l10 === undefined) break b1403;
 l11 = l10;
-l12 = {};
-l12["due"] = "audit_due";
-l12["overdue"] = "audit_missed";
+l12 = {"due": "audit_due","overdue": "audit_missed"};
 l13 = f97(l0,l1,l7,l9,l11,l12); if (l13 === undefined) break b1403;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
@@ -11516,13 +11283,8 @@ l31 = l30;
 l32 = f251(l0,l1); if (l32 === undefined) break b1405;
 l33 = l32?.name; if (l33 === undefined && (l33 = S(l32, "name")) === undefined) break b1405;
 l34 = l33;
-l35 = {};
-l35["assumptions"] = l13;
-l35["missing"] = l19;
-l35["reasons"] = l28;
-l36 = {};
-l36["due_on"] = l31;
-l36["period"] = l34;
+l35 = {"assumptions": l13,"missing": l19,"reasons": l28};
+l36 = {"due_on": l31,"period": l34};
 l35["values"] = l36;
 l37 = f17(l0,l1,l15,l17,l9,l35); if (l37 === undefined) break b1405;
 l38 = l37;
@@ -11612,9 +11374,7 @@ function g256(l0,l1) {
 let l3,l4,l2;
 b1418: {
 l3 = undefined;
-l4 = {};
-l4["due"] = "audit_due";
-l4["overdue"] = "audit_missed";
+l4 = {"due": "audit_due","overdue": "audit_missed"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1419: {
@@ -11640,9 +11400,7 @@ l4 = f26(l0,l1); if (l4 === undefined) break b1421;
 l5 = l4;
 l6 = f92(l0,l1); if (l6 === undefined) break b1421;
 l7 = l6;
-l8 = [];
-l8.push(l5);
-l8.push(l7);
+l8 = [l5,l7];
 l9 = b_max(l8); if (l9 === undefined) break b1421;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
@@ -11931,11 +11689,9 @@ l9 = f254(l0,l1); if (l9 === undefined) break b1451;
 l10 = l9;
 l11 = f253(l0,l1); if (l11 === undefined) break b1451;
 l12 = l11;
-l13 = {};
-l13["assumptions"] = l8;
+l13 = {"assumptions": l8};
 l14 = new RegoSet();
-l15 = {};
-l15["fact"] = "covers";
+l15 = {"fact": "covers"};
 l14.add(l15);
 l13["missing"] = l14;
 l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1451;
@@ -12015,8 +11771,7 @@ l59 = l58;
 l60 = f259(l0,l1); if (l60 === undefined) break b1457;
 l61 = l60?.name; if (l61 === undefined && (l61 = S(l60, "name")) === undefined) break b1457;
 l62 = l61;
-l63 = {};
-l63["period"] = l62;
+l63 = {"period": l62};
 l64 = b_object_union(l59,l63); if (l64 === undefined) break b1457;
 l65 = l64;
 l50.add(l65);
@@ -12027,13 +11782,8 @@ l68 = l67;
 l69 = f259(l0,l1); if (l69 === undefined) break b1453;
 l70 = l69?.name; if (l70 === undefined && (l70 = S(l69, "name")) === undefined) break b1453;
 l71 = l70;
-l72 = {};
-l72["assumptions"] = l29;
-l72["obligations"] = l49;
-l72["reasons"] = l66;
-l73 = {};
-l73["due_on"] = l68;
-l73["period"] = l71;
+l72 = {"assumptions": l29,"obligations": l49,"reasons": l66};
+l73 = {"due_on": l68,"period": l71};
 l72["values"] = l73;
 l74 = f17(l0,l1,l31,l33,l35,l72); if (l74 === undefined) break b1453;
 l75 = l74;
@@ -12174,9 +11924,7 @@ l6 = f263(l0,l1); if (l6 === undefined) break b1475;
 l7 = l6;
 l8 = f265(l0,l1); if (l8 === undefined) break b1475;
 l9 = l8;
-l10 = {};
-l10["due"] = "review_due";
-l10["overdue"] = "review_missed";
+l10 = {"due": "review_due","overdue": "review_missed"};
 l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1475;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
@@ -12362,9 +12110,7 @@ l22.add(l32);
 }
 }
 l33 = l22;
-l34 = {};
-l34["assumptions"] = l21;
-l34["reasons"] = l33;
+l34 = {"assumptions": l21,"reasons": l33};
 l35 = f17(l0,l1,l5,l7,"listed",l34); if (l35 === undefined) break b1493;
 l36 = l35;
 if (l3 === undefined) l3 = l36; else if (!Q(l3, l36)) conflict();
@@ -12633,9 +12379,7 @@ l6 = f275(l0,l1); if (l6 === undefined) break b1537;
 l7 = l6;
 l8 = f277(l0,l1); if (l8 === undefined) break b1537;
 l9 = l8;
-l10 = {};
-l10["due"] = "review_due";
-l10["overdue"] = "review_missed";
+l10 = {"due": "review_due","overdue": "review_missed"};
 l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1537;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
@@ -12934,9 +12678,7 @@ l8 = b_neq(l7,""); if (l8 === undefined) break b1568;
 if ((l8 === false)) break b1568;
 l9 = f286(l0,l1,l5); if (l9 === undefined) break b1568;
 l10 = l9;
-l11 = [];
-l11.push("0.");
-l11.push(l10);
+l11 = ["0.",l10];
 l12 = b_concat("",l11); if (l12 === undefined) break b1568;
 l13 = l12;
 l14 = b_to_number(l13); if (l14 === undefined) break b1568;
@@ -13177,8 +12919,7 @@ b1593: {
 l6 = f290(l0,l1); if (l6 === undefined) break b1593;
 if ((l6 === false)) break b1593;
 break b1591;}
-l7 = {};
-l7["fact"] = "last_failure_at";
+l7 = {"fact": "last_failure_at"};
 l2.add(l7);
 }
 b1594: {
@@ -13324,9 +13065,7 @@ l8 = b_neq(l7,""); if (l8 === undefined) break b1611;
 if ((l8 === false)) break b1611;
 l9 = f286(l0,l1,l5); if (l9 === undefined) break b1611;
 l10 = l9;
-l11 = [];
-l11.push(".");
-l11.push(l10);
+l11 = [".",l10];
 l12 = b_concat("",l11); if (l12 === undefined) break b1611;
 l13 = l12;
 if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
@@ -13390,16 +13129,7 @@ l37 = b_substring(l6,l35,l36); if (l37 === undefined) break b1616;
 l38 = l37;
 l39 = f297(l0,l1,l6); if (l39 === undefined) break b1616;
 l40 = l39;
-l41 = [];
-l41.push(l16);
-l41.push("T");
-l41.push(l26);
-l41.push(":");
-l41.push(l34);
-l41.push(":");
-l41.push(l38);
-l41.push(l40);
-l41.push("+08:00");
+l41 = [l16,"T",l26,":",l34,":",l38,l40,"+08:00"];
 l42 = b_concat("",l41); if (l42 === undefined) break b1616;
 l43 = l42;
 if (l5 === undefined) l5 = l43; else if (!Q(l5, l43)) conflict();
@@ -13532,12 +13262,7 @@ break b1630;
 l32 = l30;
 }
 l36 = l32;
-l37 = {};
-l37["assumptions"] = l17;
-l37["missing"] = l27;
-l37["reasons"] = l29;
-l37["values"] = l36;
-l37["warnings"] = l21;
+l37 = {"assumptions": l17,"missing": l27,"reasons": l29,"values": l36,"warnings": l21};
 l38 = f17(l0,l1,l23,l25,l9,l37); if (l38 === undefined) break b1628;
 l39 = l38;
 if (l3 === undefined) l3 = l39; else if (!Q(l3, l39)) conflict();
@@ -13807,12 +13532,7 @@ function g308(l0,l1) {
 let l3,l4,l2;
 b1662: {
 l3 = undefined;
-l4 = {};
-l4["classes"] = "password_class_missing";
-l4["default_changed"] = "default_password";
-l4["history"] = "password_reused";
-l4["max_age"] = "password_expired";
-l4["min_length"] = "password_too_short";
+l4 = {"classes": "password_class_missing","default_changed": "default_password","history": "password_reused","max_age": "password_expired","min_length": "password_too_short"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1663: {
@@ -13932,13 +13652,10 @@ l7 = l5;
 l8 = l6;
 l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b1679;
 if (!(l9 === "unset")) break b1679;
-l10 = [];
-l10.push("password");
-l10.push(l7);
+l10 = ["password",l7];
 l11 = b_concat(".",l10); if (l11 === undefined) break b1679;
 l12 = l11;
-l13 = {};
-l13["parameter"] = l12;
+l13 = {"parameter": l12};
 l2.add(l13);
 }
 }
@@ -13953,8 +13670,7 @@ b1681: {
 l6 = f304(l0,l1); if (l6 === undefined) break b1681;
 if ((l6 === false)) break b1681;
 break b1680;}
-l7 = {};
-l7["fact"] = "changed_on";
+l7 = {"fact": "changed_on"};
 l2.add(l7);
 }
 b1682: {
@@ -13966,8 +13682,7 @@ b1683: {
 l6 = f310(l0,l1); if (l6 === undefined) break b1683;
 if ((l6 === false)) break b1683;
 break b1682;}
-l7 = {};
-l7["fact"] = "same_as_previous";
+l7 = {"fact": "same_as_previous"};
 l2.add(l7);
 }
 b1684: {
@@ -14229,13 +13944,7 @@ l54.add(l68);
 }
 }
 l69 = l54;
-l70 = {};
-l70["assumptions"] = l29;
-l70["missing"] = l31;
-l70["obligations"] = l43;
-l70["reasons"] = l45;
-l70["values"] = l53;
-l70["warnings"] = l69;
+l70 = {"assumptions": l29,"missing": l31,"obligations": l43,"reasons": l45,"values": l53,"warnings": l69};
 l71 = f17(l0,l1,l11,l13,l9,l70); if (l71 === undefined) break b1702;
 l72 = l71;
 if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
@@ -14699,8 +14408,7 @@ l9 = l8;
 l10 = f326(l0,l1); if (l10 === undefined) break b1779;
 l11 = l10;
 l12 = {};
-l13 = [];
-l13.push(l9);
+l13 = [l9];
 l12["reasons"] = l13;
 l14 = b_object_union(l11,l12); if (l14 === undefined) break b1779;
 l15 = l14;
@@ -14867,9 +14575,7 @@ b1802: {
 l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b1802;
 if ((l16 === false)) break b1802;
 break b1801;}
-l17 = [];
-l17.push(l13);
-l17.push("missing");
+l17 = [l13,"missing"];
 l18 = b_concat("_",l17); if (l18 === undefined) break b1801;
 l19 = l18;
 l20 = f331(l0,l1); if (l20 === undefined) break b1801;
@@ -14942,14 +14648,10 @@ if (!(l5 === "unset")) break b1809;
 l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1809;
 l7 = l6?.medium; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b1809;
 l8 = l7;
-l9 = [];
-l9.push("query_log");
-l9.push(l8);
-l9.push("required_fields");
+l9 = ["query_log",l8,"required_fields"];
 l10 = b_concat(".",l9); if (l10 === undefined) break b1809;
 l11 = l10;
-l12 = {};
-l12["parameter"] = l11;
+l12 = {"parameter": l11};
 l2.add(l12);
 }
 b1810: {
@@ -15045,12 +14747,7 @@ l24.add(l34);
 l35 = l24;
 l36 = f333(l0,l1); if (l36 === undefined) break b1817;
 l37 = l36;
-l38 = {};
-l38["assumptions"] = l13;
-l38["missing"] = l23;
-l38["obligations"] = l35;
-l38["reasons"] = l37;
-l38["warnings"] = l17;
+l38 = {"assumptions": l13,"missing": l23,"obligations": l35,"reasons": l37,"warnings": l17};
 l39 = f17(l0,l1,l19,l21,l9,l38); if (l39 === undefined) break b1817;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
@@ -15359,7 +15056,7 @@ l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break
 l6 = l5;
 l7 = b_is_string(l6); if (l7 === undefined) break b1864;
 if ((l7 === false)) break b1864;
-l2.add("user.unit");
+l2.addNew("user.unit");
 }
 b1865: {
 l3 = undefined;
@@ -15385,7 +15082,7 @@ l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b1867;
 if ((l7 === false)) break b1867;
-l2.add("account.application_form");
+l2.addNew("account.application_form");
 }
 b1868: {
 l3 = undefined;
@@ -15394,7 +15091,7 @@ l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidenti
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b1868;
 if ((l7 === false)) break b1868;
-l2.add("account.confidentiality_pledge");
+l2.addNew("account.confidentiality_pledge");
 }
 b1869: {
 l3 = undefined;
@@ -15403,7 +15100,7 @@ l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b1869;
 if ((l7 === false)) break b1869;
-l2.add("account.default_password");
+l2.addNew("account.default_password");
 }
 b1870: {
 l3 = undefined;
@@ -15412,7 +15109,7 @@ l5 = l4?.password_changed_on; if (l5 === undefined && (l5 = S(l4, "password_chan
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b1870;
 if ((l7 === false)) break b1870;
-l2.add("account.password_changed_on");
+l2.addNew("account.password_changed_on");
 }
 b1871: {
 l3 = undefined;
@@ -15422,7 +15119,7 @@ l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === 
 l7 = l6;
 l8 = b_is_number(l7); if (l8 === undefined) break b1871;
 if ((l8 === false)) break b1871;
-l2.add("session.idle_minutes");
+l2.addNew("session.idle_minutes");
 }
 b1872: {
 l3 = undefined;
@@ -15432,7 +15129,7 @@ l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b18
 l7 = l6;
 l8 = b_is_string(l7); if (l8 === undefined) break b1872;
 if ((l8 === false)) break b1872;
-l2.add("client.ip");
+l2.addNew("client.ip");
 }
 b1873: {
 l3 = undefined;
@@ -15442,7 +15139,7 @@ l6 = l5?.allowed_ips; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === un
 l7 = l6;
 l8 = b_is_array(l7); if (l8 === undefined) break b1873;
 if ((l8 === false)) break b1873;
-l2.add("client.allowed_ips");
+l2.addNew("client.allowed_ips");
 }
 b1874: {
 l3 = undefined;
@@ -15451,7 +15148,7 @@ l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) 
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b1874;
 if ((l7 === false)) break b1874;
-l2.add("query.purpose_listed");
+l2.addNew("query.purpose_listed");
 }
 b1875: {
 l3 = undefined;
@@ -15460,7 +15157,7 @@ l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) b
 l6 = l5;
 l7 = b_is_array(l6); if (l7 === undefined) break b1875;
 if ((l7 === false)) break b1875;
-l2.add("query.fields");
+l2.addNew("query.fields");
 }
 b1876: {
 l3 = undefined;
@@ -15469,7 +15166,7 @@ l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) ==
 l6 = l5;
 l7 = b_is_string(l6); if (l7 === undefined) break b1876;
 if ((l7 === false)) break b1876;
-l2.add("account.approved_from");
+l2.addNew("account.approved_from");
 }
 b1877: {
 l3 = undefined;
@@ -15516,7 +15213,7 @@ b1883: {
 l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b1883;
 if ((l7 === false)) break b1883;
 break b1881;}
-l2.add("password_expired");
+l2.addNew("password_expired");
 }
 b1884: {
 return l2;
@@ -15601,14 +15298,14 @@ l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) bre
 l5 = l4?.linkage; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b1894;
 l6 = l5?.status; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1894;
 if (!(l6 === "active")) break b1894;
-l2.add("linkage_not_active");
+l2.addNew("linkage_not_active");
 }
 b1895: {
 l3 = undefined;
 l4 = f339(l0,l1); if (l4 === undefined) break b1895;
 l5 = l4?.kind; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b1895;
 if (!(l5 === "service")) break b1895;
-l2.add("personal_account_not_served");
+l2.addNew("personal_account_not_served");
 }
 b1896: {
 l3 = undefined;
@@ -15663,7 +15360,7 @@ b1898: {
 l3 = undefined;
 l4 = f343(l0,l1,"role_may_not_query"); if (l4 === undefined) break b1898;
 if ((l4 === false)) break b1898;
-l2.add("role_may_not_query");
+l2.addNew("role_may_not_query");
 }
 b1899: {
 l3 = undefined;
@@ -15687,7 +15384,7 @@ l3 = undefined;
 l4 = f345(l0,l1); if (l4 === undefined) break b1901;
 l5 = l4?.right_approved; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b1901;
 if (!(l5 === true)) break b1901;
-l2.add("right_not_approved");
+l2.addNew("right_not_approved");
 }
 b1902: {
 l3 = undefined;
@@ -15701,7 +15398,7 @@ l9 = l8?.id; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b19
 l10 = l9;
 l11 = f72(l0,l1,l10); if (l11 === undefined) break b1902;
 if ((l11 === false)) break b1902;
-l2.add("account_not_own");
+l2.addNew("account_not_own");
 }
 b1903: {
 l3 = undefined;
@@ -15729,7 +15426,7 @@ l3 = undefined;
 l4 = f345(l0,l1); if (l4 === undefined) break b1906;
 l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1906;
 if (!(l5 === true)) break b1906;
-l2.add("application_form_missing");
+l2.addNew("application_form_missing");
 }
 b1907: {
 l3 = undefined;
@@ -15751,7 +15448,7 @@ l3 = undefined;
 l4 = f345(l0,l1); if (l4 === undefined) break b1910;
 l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1910;
 if (!(l5 === false)) break b1910;
-l2.add("default_password");
+l2.addNew("default_password");
 }
 b1911: {
 l3 = undefined;
@@ -15797,7 +15494,7 @@ l11 = l10?.idle_timeout; if (l11 === undefined && (l11 = S(l10, "idle_timeout"))
 l12 = l11;
 l13 = f349(l0,l1,l7,l12); if (l13 === undefined) break b1913;
 if ((l13 === false)) break b1913;
-l2.add("session_idle");
+l2.addNew("session_idle");
 }
 b1914: {
 l3 = undefined;
@@ -15817,7 +15514,7 @@ l15 = l14?.ip; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) brea
 l16 = l15;
 l17 = f72(l0,l1,l16); if (l17 === undefined) break b1914;
 if ((l17 === false)) break b1914;
-l2.add("ip_not_whitelisted");
+l2.addNew("ip_not_whitelisted");
 }
 b1915: {
 l3 = undefined;
@@ -15826,7 +15523,7 @@ l5 = l4?.case_number; if (l5 === undefined && (l5 = S(l4, "case_number")) === un
 l6 = l5;
 l7 = f72(l0,l1,l6); if (l7 === undefined) break b1915;
 if ((l7 === false)) break b1915;
-l2.add("case_number_missing");
+l2.addNew("case_number_missing");
 }
 b1916: {
 l3 = undefined;
@@ -15835,7 +15532,7 @@ l5 = l4?.reason; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) b
 l6 = l5;
 l7 = f72(l0,l1,l6); if (l7 === undefined) break b1916;
 if ((l7 === false)) break b1916;
-l2.add("reason_missing");
+l2.addNew("reason_missing");
 }
 b1917: {
 l3 = undefined;
@@ -15871,21 +15568,21 @@ l21 = l20?.at_least; if (l21 === undefined && (l21 = S(l20, "at_least")) === und
 l22 = l21;
 l23 = b_gte(l18,l22); if (l23 === undefined) break b1917;
 if ((l23 === false)) break b1917;
-l2.add("statement_missing");
+l2.addNew("statement_missing");
 }
 b1921: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1921;
 l5 = l4?.official_use; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b1921;
 if (!(l5 === true)) break b1921;
-l2.add("not_official_use");
+l2.addNew("not_official_use");
 }
 b1922: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1922;
 l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1922;
 if (!(l5 === true)) break b1922;
-l2.add("purpose_not_listed");
+l2.addNew("purpose_not_listed");
 }
 b1923: {
 l3 = undefined;
@@ -15932,14 +15629,14 @@ l7 = true;
 }
 }
 if (l7 !== undefined) break b1923;
-l2.add("field_not_allowed");
+l2.addNew("field_not_allowed");
 }
 b1931: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1931;
 l5 = l4?.within_approved_scope; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b1931;
 if (!(l5 === true)) break b1931;
-l2.add("outside_approved_scope");
+l2.addNew("outside_approved_scope");
 }
 b1932: {
 l3 = undefined;
@@ -15948,7 +15645,7 @@ l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) 
 l6 = l5;
 l7 = b_is_string(l6); if (l7 === undefined) break b1932;
 if ((l7 === false)) break b1932;
-l2.add("approval_missing");
+l2.addNew("approval_missing");
 }
 b1933: {
 l3 = undefined;
@@ -15957,7 +15654,7 @@ l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) ==
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b1933;
 if ((l7 === false)) break b1933;
-l2.add("approval_not_started");
+l2.addNew("approval_not_started");
 }
 b1934: {
 l3 = undefined;
@@ -15993,44 +15690,44 @@ b1937: {
 l3 = undefined;
 l4 = {};
 l5 = new RegoSet();
-l5.add("account.application_form");
+l5.addNew("account.application_form");
 l4["application_form_missing"] = l5;
 l6 = new RegoSet();
-l6.add("account.approved_until");
+l6.addNew("account.approved_until");
 l4["approval_expired"] = l6;
 l7 = new RegoSet();
-l7.add("account.approved_until");
+l7.addNew("account.approved_until");
 l4["approval_missing"] = l7;
 l8 = new RegoSet();
-l8.add("account.approved_from");
+l8.addNew("account.approved_from");
 l4["approval_not_started"] = l8;
 l9 = new RegoSet();
-l9.add("account.confidentiality_pledge");
+l9.addNew("account.confidentiality_pledge");
 l4["confidentiality_pledge_missing"] = l9;
 l10 = new RegoSet();
-l10.add("account.default_password");
+l10.addNew("account.default_password");
 l4["default_password"] = l10;
 l11 = new RegoSet();
-l11.add("query.fields");
+l11.addNew("query.fields");
 l4["field_not_allowed"] = l11;
 l12 = new RegoSet();
-l12.add("client.allowed_ips");
-l12.add("client.ip");
+l12.addNew("client.allowed_ips");
+l12.addNew("client.ip");
 l4["ip_not_whitelisted"] = l12;
 l13 = new RegoSet();
-l13.add("account.password_changed_on");
+l13.addNew("account.password_changed_on");
 l4["password_expired"] = l13;
 l14 = new RegoSet();
-l14.add("user.post_ends_on");
+l14.addNew("user.post_ends_on");
 l4["post_ended"] = l14;
 l15 = new RegoSet();
-l15.add("query.purpose_listed");
+l15.addNew("query.purpose_listed");
 l4["purpose_not_listed"] = l15;
 l16 = new RegoSet();
-l16.add("session.idle_minutes");
+l16.addNew("session.idle_minutes");
 l4["session_idle"] = l16;
 l17 = new RegoSet();
-l17.add("user.unit");
+l17.addNew("user.unit");
 l4["unit_not_listed"] = l17;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
@@ -16074,9 +15771,7 @@ l13 = v1944[n1944];
 b1945: {
 l14 = l12;
 l15 = l13;
-l16 = [];
-l16.push(l8);
-l16.push(l15);
+l16 = [l8,l15];
 l4.push(l16);
 }
 }
@@ -16111,8 +15806,8 @@ l2 = new RegoSet();
 b1949: {
 l3 = undefined;
 l4 = new RegoSet();
-l4.add("confidentiality_pledge_missing");
-l4.add("password_expired");
+l4.addNew("confidentiality_pledge_missing");
+l4.addNew("password_expired");
 l5 = l4;
 {
 const k1950 = keysOf(l5), v1950 = valuesOf(l5);
@@ -16179,9 +15874,7 @@ b1959: {
 l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b1959;
 if ((l20 === false)) break b1959;
 break b1957;}
-l21 = [];
-l21.push(l13);
-l21.push(l14);
+l21 = [l13,l14];
 l4.push(l21);
 }
 }
@@ -16386,8 +16079,7 @@ l8 = l7;
 l9 = l5?.by_status; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b1985;
 l10 = D(l9, l8); if (l10 === undefined) break b1985;
 l11 = l10;
-l12 = {};
-l12["clause"] = l11;
+l12 = {"clause": l11};
 l13 = b_object_union(l5,l12); if (l13 === undefined) break b1985;
 l14 = l13;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
@@ -16424,8 +16116,7 @@ l20 = l6;
 l21 = 0;
 l22 = D(l20, l21); if (l22 === undefined) break b1986;
 l23 = l22;
-l24 = {};
-l24["clause"] = l23;
+l24 = {"clause": l23};
 l25 = b_object_union(l5,l24); if (l25 === undefined) break b1986;
 l26 = l25;
 if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
@@ -16512,8 +16203,7 @@ l12 = l11;
 l10 = 1;
 l11 = D(l6, l10); if (l11 === undefined) break b2002;
 l13 = l11;
-l14 = {};
-l14["fact"] = l13;
+l14 = {"fact": l13};
 l2.add(l14);
 }
 }
@@ -16528,8 +16218,7 @@ l6 = l5;
 l7 = f340(l0,l1); if (l7 === undefined) break b2004;
 l8 = D(l7, l4); if (l8 === undefined) break b2004;
 if ((l8 === false)) break b2004;
-l9 = {};
-l9["parameter"] = l6;
+l9 = {"parameter": l6};
 l2.add(l9);
 }
 b2005: {
@@ -16539,13 +16228,12 @@ l12 = l11;
 l13 = f340(l0,l1); if (l13 === undefined) break b2005;
 l14 = D(l13, l10); if (l14 === undefined) break b2005;
 if ((l14 === false)) break b2005;
-l15 = {};
-l15["parameter"] = l12;
+l15 = {"parameter": l12};
 l2.add(l15);
 }
 l16 = new RegoSet();
-l16.add("password_expired");
-l16.add("session_idle");
+l16.addNew("password_expired");
+l16.addNew("session_idle");
 l17 = l1?.hdp; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2003;
 l18 = l17?.query_permission; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2003;
 l19 = l18?.open_numbers; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b2003;
@@ -16569,8 +16257,7 @@ l26 = l21;
 l27 = f340(l0,l1); if (l27 === undefined) break b2007;
 l28 = D(l27, l22); if (l28 === undefined) break b2007;
 if ((l28 === false)) break b2007;
-l29 = {};
-l29["parameter"] = l26;
+l29 = {"parameter": l26};
 l2.add(l29);
 }
 }
@@ -16871,8 +16558,8 @@ l2.add(l23);
 }
 }
 l26 = new RegoSet();
-l26.add("password_expired");
-l26.add("session_idle");
+l26.addNew("password_expired");
+l26.addNew("session_idle");
 l27 = l1?.hdp; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2042;
 l28 = l27?.query_permission; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2042;
 l29 = l28?.numbered; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2042;
@@ -17027,12 +16714,7 @@ l35 = f361(l0,l1); if (l35 === undefined) break b2064;
 l36 = l35;
 l37 = f370(l0,l1); if (l37 === undefined) break b2064;
 l38 = l37;
-l39 = {};
-l39["assumptions"] = l15;
-l39["missing"] = l23;
-l39["obligations"] = l34;
-l39["reasons"] = l36;
-l39["warnings"] = l38;
+l39 = {"assumptions": l15,"missing": l23,"obligations": l34,"reasons": l36,"warnings": l38};
 l40 = f17(l0,l1,l17,l19,l21,l39); if (l40 === undefined) break b2064;
 l41 = l40;
 if (l3 === undefined) l3 = l41; else if (!Q(l3, l41)) conflict();
@@ -17191,9 +16873,7 @@ l6 = f376(l0,l1); if (l6 === undefined) break b2086;
 l7 = l6;
 l8 = f375(l0,l1); if (l8 === undefined) break b2086;
 l9 = l8;
-l10 = [];
-l10.push(l7);
-l10.push(l9);
+l10 = [l7,l9];
 l11 = b_max(l10); if (l11 === undefined) break b2086;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
@@ -17414,8 +17094,7 @@ b2110: {
 l4 = f376(l0,l1); if (l4 === undefined) break b2110;
 if ((l4 === false)) break b2110;
 break b2109;}
-l5 = {};
-l5["fact"] = "event_on";
+l5 = {"fact": "event_on"};
 l2.add(l5);
 }
 b2111: {
@@ -17426,13 +17105,10 @@ if (!(l5 === "unset")) break b2111;
 l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2111;
 l7 = l6?.record; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2111;
 l8 = l7;
-l9 = [];
-l9.push("retention");
-l9.push(l8);
+l9 = ["retention",l8];
 l10 = b_concat(".",l9); if (l10 === undefined) break b2111;
 l11 = l10;
-l12 = {};
-l12["parameter"] = l11;
+l12 = {"parameter": l11};
 l2.add(l12);
 }
 b2112: {
@@ -17575,13 +17251,7 @@ break b2126;
 l42 = l39;
 }
 l46 = l42;
-l47 = {};
-l47["assumptions"] = l13;
-l47["missing"] = l23;
-l47["obligations"] = l36;
-l47["reasons"] = l38;
-l47["values"] = l46;
-l47["warnings"] = l17;
+l47 = {"assumptions": l13,"missing": l23,"obligations": l36,"reasons": l38,"values": l46,"warnings": l17};
 l48 = f17(l0,l1,l19,l21,l9,l47); if (l48 === undefined) break b2122;
 l49 = l48;
 if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
@@ -17648,7 +17318,7 @@ l3 = undefined;
 l4 = f384(l0,l1); if (l4 === undefined) break b2136;
 l5 = l4;
 l6 = new RegoSet();
-l6.add("effective_to");
+l6.addNew("effective_to");
 l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2136;
 l8 = l7;
 l9 = f384(l0,l1); if (l9 === undefined) break b2136;
@@ -17660,10 +17330,7 @@ l14 = l13;
 l15 = f384(l0,l1); if (l15 === undefined) break b2136;
 l16 = l15?.effective_from; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b2136;
 l17 = l16;
-l18 = {};
-l18["effective_from"] = l11;
-l18["text"] = l14;
-l18["version"] = l17;
+l18 = {"effective_from": l11,"text": l14,"version": l17};
 l19 = b_object_union(l18,l8); if (l19 === undefined) break b2136;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
@@ -17714,8 +17381,7 @@ l14 = f384(l0,l1); if (l14 === undefined) break b2142;
 l15 = l14;
 l16 = f386(l0,l1); if (l16 === undefined) break b2142;
 l17 = l16;
-l18 = {};
-l18["assumptions"] = l7;
+l18 = {"assumptions": l7};
 l19 = new RegoSet();
 l19.add(l11);
 l18["reasons"] = l19;
@@ -17883,9 +17549,7 @@ l5 = l4;
 l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2163;
 l7 = l6?.effective_on; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b2163;
 l8 = l7;
-l9 = [];
-l9.push(l5);
-l9.push(l8);
+l9 = [l5,l8];
 l10 = b_min(l9); if (l10 === undefined) break b2163;
 l11 = l10;
 l12 = f10(l0,l1,l11); if (l12 === undefined) break b2163;
@@ -18123,8 +17787,7 @@ if ((l21 === false)) break b2187;
 l22 = 0;
 l23 = D(l17, l22); if (l23 === undefined) break b2187;
 l24 = l23;
-l25 = {};
-l25["clause"] = l24;
+l25 = {"clause": l24};
 l26 = b_object_union(l5,l25); if (l26 === undefined) break b2187;
 l27 = l26;
 if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
@@ -18258,12 +17921,7 @@ l14 = f399(l0,l1,l13); if (l14 === undefined) break b2206;
 l15 = l14;
 l16 = f397(l0,l1); if (l16 === undefined) break b2206;
 l17 = l16;
-l18 = {};
-l18["act"] = "apply_for_change";
-l18["code"] = "application";
-l18["done_on"] = l10;
-l18["due_on"] = l17;
-l18["rule"] = l15;
+l18 = {"act": "apply_for_change","code": "application","done_on": l10,"due_on": l17,"rule": l15};
 l19 = l18;
 l2.add(l19);
 }
@@ -18283,12 +17941,7 @@ l14 = f399(l0,l1,l13); if (l14 === undefined) break b2207;
 l15 = l14;
 l16 = f401(l0,l1); if (l16 === undefined) break b2207;
 l17 = l16;
-l18 = {};
-l18["act"] = "adjust_rights";
-l18["code"] = "adjustment";
-l18["done_on"] = l10;
-l18["due_on"] = l17;
-l18["rule"] = l15;
+l18 = {"act": "adjust_rights","code": "adjustment","done_on": l10,"due_on": l17,"rule": l15};
 l19 = l18;
 l2.add(l19);
 }
@@ -18427,8 +18080,7 @@ l25 = 0;
 l26 = 4;
 l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2226;
 l28 = l27;
-l29 = {};
-l29["calendar"] = l28;
+l29 = {"calendar": l28};
 l9.add(l29);
 }
 }
@@ -18457,8 +18109,7 @@ l19 = 10;
 l20 = b_format_int(l18,l19); if (l20 === undefined) break b2228;
 l21 = l20;
 l22 = new RegoSet();
-l23 = {};
-l23["calendar"] = l21;
+l23 = {"calendar": l21};
 l22.add(l23);
 if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
 }
@@ -18670,8 +18321,7 @@ l7 = f392(l0,l1); if (l7 === undefined) break b2252;
 l8 = l7;
 l9 = f400(l0,l1); if (l9 === undefined) break b2252;
 l10 = l9;
-l11 = {};
-l11["assumptions"] = l10;
+l11 = {"assumptions": l10};
 l12 = f17(l0,l1,l6,l8,"not_due",l11); if (l12 === undefined) break b2252;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
@@ -18724,13 +18374,7 @@ l28 = l24;
 l32 = l28;
 l33 = f410(l0,l1); if (l33 === undefined) break b2253;
 l34 = l33;
-l35 = {};
-l35["assumptions"] = l21;
-l35["missing"] = l23;
-l35["obligations"] = l7;
-l35["reasons"] = l13;
-l35["values"] = l32;
-l35["warnings"] = l34;
+l35 = {"assumptions": l21,"missing": l23,"obligations": l7,"reasons": l13,"values": l32,"warnings": l34};
 l36 = f17(l0,l1,l15,l17,l19,l35); if (l36 === undefined) break b2253;
 l37 = l36;
 if (l3 === undefined) l3 = l37; else if (!Q(l3, l37)) conflict();
@@ -18919,9 +18563,7 @@ l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
 b2287: {
-l7 = [];
-l7.push("minimum");
-l7.push("maximum");
+l7 = ["minimum","maximum"];
 l8 = l7;
 {
 const k2288 = keysOf(l8), v2288 = valuesOf(l8);
@@ -18944,7 +18586,7 @@ b2290: {
 l16 = l5?.rate; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2290;
 l17 = l16?.value; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2290;
 if (!(l17 === "unset")) break b2290;
-l15.add("rate");
+l15.addNew("rate");
 }
 l18 = l15;
 l19 = b_or(l14,l18); if (l19 === undefined) break b2286;
@@ -18988,10 +18630,7 @@ l12 = l11;
 l13 = 10;
 l14 = b_format_int(l12,l13); if (l14 === undefined) break b2296;
 l15 = l14;
-l16 = [];
-l16.push(l8);
-l16.push("tiers");
-l16.push(l15);
+l16 = [l8,"tiers",l15];
 l17 = b_concat(".",l16); if (l17 === undefined) break b2296;
 l18 = l17;
 if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
@@ -19112,9 +18751,7 @@ l13 = b_gt(l9,l12); if (l13 === undefined) break b2309;
 if ((l13 === false)) break b2309;
 l14 = l7?.minimum; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2309;
 l15 = l14;
-l16 = [];
-l16.push(l15);
-l16.push("minimum");
+l16 = [l15,"minimum"];
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
@@ -19149,9 +18786,7 @@ l13 = b_lt(l9,l12); if (l13 === undefined) break b2314;
 if ((l13 === false)) break b2314;
 l14 = l7?.maximum; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2314;
 l15 = l14;
-l16 = [];
-l16.push(l15);
-l16.push("maximum");
+l16 = [l15,"maximum"];
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
@@ -19182,9 +18817,7 @@ l9 = D(l6, l8); if (l9 === undefined) break b2319;
 l10 = l9;
 l11 = b_lt(l7,l10); if (l11 === undefined) break b2319;
 if ((l11 === false)) break b2319;
-l12 = [];
-l12.push(l7);
-l12.push("all");
+l12 = [l7,"all"];
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
 b2320: {
@@ -19212,9 +18845,7 @@ l8 = l6?.rate; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break
 l9 = l8;
 l10 = f421(l0,l1,l7,l9); if (l10 === undefined) break b2323;
 l11 = l10;
-l12 = [];
-l12.push(l11);
-l12.push("rate");
+l12 = [l11,"rate"];
 l13 = f422(l0,l1,l12,l6); if (l13 === undefined) break b2323;
 l14 = l13;
 l15 = f423(l0,l1,l14,l6); if (l15 === undefined) break b2323;
@@ -19275,8 +18906,7 @@ l12.push(l13);
 l12.push(l11);
 l14 = b_max(l12); if (l14 === undefined) break b2329;
 l15 = l14;
-l16 = {};
-l16["shortfall"] = l15;
+l16 = {"shortfall": l15};
 if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
 b2330: {
@@ -19313,8 +18943,7 @@ l11 = l10;
 l12 = 0;
 l13 = b_gt(l11,l12); if (l13 === undefined) break b2335;
 if ((l13 === false)) break b2335;
-l14 = [];
-l14.push("indeterminate");
+l14 = ["indeterminate"];
 l15 = {};
 l14.push(l15);
 if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
@@ -19347,14 +18976,10 @@ l18 = D(l14, l17); if (l18 === undefined) break b2337;
 l20 = l18;
 l21 = f427(l0,l1,l19); if (l21 === undefined) break b2337;
 l22 = l21;
-l23 = {};
-l23["rule"] = l20;
-l23["samples"] = l19;
+l23 = {"rule": l20,"samples": l19};
 l24 = b_object_union(l23,l22); if (l24 === undefined) break b2337;
 l25 = l24;
-l26 = [];
-l26.push("required");
-l26.push(l25);
+l26 = ["required",l25];
 if (l6 === undefined) l6 = l26; else if (!Q(l6, l26)) conflict();
 }
 b2338: {
@@ -19379,8 +19004,7 @@ l10 = l7?.rate; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) br
 l11 = l10;
 l12 = l7?.clause; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b2341;
 l13 = l12;
-l14 = {};
-l14["clause"] = l13;
+l14 = {"clause": l13};
 l15 = b_object_union(l11,l14); if (l15 === undefined) break b2341;
 l16 = l15;
 l17 = f14(l0,l1,l16); if (l17 === undefined) break b2341;
@@ -19440,13 +19064,10 @@ l26 = l25?.queries; if (l26 === undefined && (l26 = S(l25, "queries")) === undef
 l27 = l26;
 l28 = f419(l0,l1,l10,l11,l27); if (l28 === undefined) break b2349;
 l29 = l28;
-l30 = [];
-l30.push(l29);
-l30.push(l24);
+l30 = [l29,l24];
 l31 = b_concat(".",l30); if (l31 === undefined) break b2349;
 l32 = l31;
-l33 = {};
-l33["parameter"] = l32;
+l33 = {"parameter": l32};
 l18.add(l33);
 }
 }
@@ -19508,13 +19129,7 @@ l68 = l67;
 l66.add(l68);
 }
 l69 = l66;
-l70 = {};
-l70["assumptions"] = l55;
-l70["missing"] = l34;
-l70["obligations"] = l65;
-l70["reasons"] = l69;
-l70["values"] = l45;
-l70["warnings"] = l57;
+l70 = {"assumptions": l55,"missing": l34,"obligations": l65,"reasons": l69,"values": l45,"warnings": l57};
 l71 = f17(l0,l1,l8,l9,l44,l70); if (l71 === undefined) break b2346;
 l72 = l71;
 if (l7 === undefined) l7 = l72; else if (!Q(l7, l72)) conflict();
@@ -19944,8 +19559,7 @@ b2408: {
 l4 = f440(l0,l1); if (l4 === undefined) break b2408;
 if ((l4 === false)) break b2408;
 break b2407;}
-l5 = {};
-l5["fact"] = "last_activity_at";
+l5 = {"fact": "last_activity_at"};
 l2.add(l5);
 }
 b2409: {
@@ -19953,8 +19567,7 @@ l3 = undefined;
 l4 = f438(l0,l1); if (l4 === undefined) break b2409;
 l5 = l4?.value; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b2409;
 if (!(l5 === "unset")) break b2409;
-l6 = {};
-l6["parameter"] = "session.idle_timeout";
+l6 = {"parameter": "session.idle_timeout"};
 l2.add(l6);
 }
 b2410: {
@@ -20098,13 +19711,7 @@ break b2423;
 l40 = l38;
 }
 l44 = l40;
-l45 = {};
-l45["assumptions"] = l13;
-l45["missing"] = l23;
-l45["obligations"] = l35;
-l45["reasons"] = l37;
-l45["values"] = l44;
-l45["warnings"] = l17;
+l45 = {"assumptions": l13,"missing": l23,"obligations": l35,"reasons": l37,"values": l44,"warnings": l17};
 l46 = f17(l0,l1,l19,l21,l9,l45); if (l46 === undefined) break b2420;
 l47 = l46;
 if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
@@ -20134,9 +19741,7 @@ l5 = l4;
 l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2427;
 l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2427;
 l8 = l7;
-l9 = [];
-l9.push(l5);
-l9.push(l8);
+l9 = [l5,l8];
 l10 = b_min(l9); if (l10 === undefined) break b2427;
 l11 = l10;
 l12 = f10(l0,l1,l11); if (l12 === undefined) break b2427;
@@ -20276,12 +19881,7 @@ l11 = f449(l0,l1); if (l11 === undefined) break b2442;
 l12 = l11;
 l13 = f448(l0,l1); if (l13 === undefined) break b2442;
 l14 = l13;
-l15 = {};
-l15["act"] = "notify_provider";
-l15["code"] = "notice";
-l15["done_on"] = l10;
-l15["due_on"] = l12;
-l15["rule"] = l14;
+l15 = {"act": "notify_provider","code": "notice","done_on": l10,"due_on": l12,"rule": l14};
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
@@ -20413,10 +20013,7 @@ break b2457;
 l25 = l22;
 }
 l29 = l25;
-l30 = {};
-l30["assumptions"] = l13;
-l30["values"] = l29;
-l30["warnings"] = l17;
+l30 = {"assumptions": l13,"values": l29,"warnings": l17};
 l31 = f17(l0,l1,l19,l21,"not_due",l30); if (l31 === undefined) break b2454;
 l32 = l31;
 if (l3 === undefined) l3 = l32; else if (!Q(l3, l32)) conflict();
@@ -20471,12 +20068,7 @@ break b2462;
 l33 = l30;
 }
 l37 = l33;
-l38 = {};
-l38["assumptions"] = l7;
-l38["obligations"] = l12;
-l38["reasons"] = l19;
-l38["values"] = l37;
-l38["warnings"] = l23;
+l38 = {"assumptions": l7,"obligations": l12,"reasons": l19,"values": l37,"warnings": l23};
 l39 = f17(l0,l1,l25,l27,l29,l38); if (l39 === undefined) break b2459;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
@@ -20507,9 +20099,7 @@ l6 = l5;
 l7 = 10;
 l8 = b_format_int(l6,l7); if (l8 === undefined) break b2466;
 l9 = l8;
-l10 = [];
-l10.push(l9);
-l10.push("12-31");
+l10 = [l9,"12-31"];
 l11 = b_concat("-",l10); if (l11 === undefined) break b2466;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
@@ -20537,9 +20127,7 @@ l4 = f6(l0,l1); if (l4 === undefined) break b2469;
 l5 = l4;
 l6 = f454(l0,l1); if (l6 === undefined) break b2469;
 l7 = l6;
-l8 = [];
-l8.push(l5);
-l8.push(l7);
+l8 = [l5,l7];
 l9 = b_min(l8); if (l9 === undefined) break b2469;
 l10 = l9;
 l11 = f10(l0,l1,l10); if (l11 === undefined) break b2469;
@@ -20620,9 +20208,7 @@ l6 = l5;
 l7 = 10;
 l8 = b_format_int(l6,l7); if (l8 === undefined) break b2478;
 l9 = l8;
-l10 = [];
-l10.push(l9);
-l10.push("01-01");
+l10 = [l9,"01-01"];
 l11 = b_concat("-",l10); if (l11 === undefined) break b2478;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
@@ -20760,8 +20346,8 @@ b2495: {
 l19 = f459(l0,l1); if (l19 === undefined) break b2495;
 l20 = l19;
 l21 = new RegoSet();
-l21.add("due");
-l21.add("overdue");
+l21.addNew("due");
+l21.addNew("overdue");
 l22 = b_internal_member_2(l20,l21); if (l22 === undefined) break b2495;
 if ((l22 === false)) break b2495;
 l23 = f457(l0,l1); if (l23 === undefined) break b2495;
@@ -20773,9 +20359,7 @@ l18.add(l26);
 l27 = l18;
 l28 = new RegoSet();
 b2496: {
-l29 = {};
-l29["due"] = "training_due";
-l29["overdue"] = "training_missed";
+l29 = {"due": "training_due","overdue": "training_missed"};
 l30 = l29;
 l31 = f459(l0,l1); if (l31 === undefined) break b2496;
 l32 = l31;
@@ -20793,13 +20377,8 @@ l41 = l40;
 l42 = f457(l0,l1); if (l42 === undefined) break b2494;
 l43 = l42?.hours; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b2494;
 l44 = l43;
-l45 = {};
-l45["assumptions"] = l7;
-l45["obligations"] = l27;
-l45["reasons"] = l39;
-l46 = {};
-l46["due_on"] = l41;
-l46["hours_required"] = l44;
+l45 = {"assumptions": l7,"obligations": l27,"reasons": l39};
+l46 = {"due_on": l41,"hours_required": l44};
 l45["values"] = l46;
 l45["warnings"] = l11;
 l47 = f17(l0,l1,l13,l15,l17,l45); if (l47 === undefined) break b2494;
@@ -21070,9 +20649,7 @@ l6 = f465(l0,l1); if (l6 === undefined) break b2532;
 l7 = l6;
 l8 = f467(l0,l1); if (l8 === undefined) break b2532;
 l9 = l8;
-l10 = {};
-l10["due"] = "audit_due";
-l10["overdue"] = "audit_missed";
+l10 = {"due": "audit_due","overdue": "audit_missed"};
 l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b2532;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();

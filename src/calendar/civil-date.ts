@@ -4,14 +4,15 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(?
 const HYPHEN = 45;
 const ZERO = 48;
 
-/** Whether a text is a date (YYYY-MM-DD) of the calendar, in any year from 1900. */
-function exists(text: string): boolean {
+/** Whether a text is a date (YYYY-MM-DD) of the calendar, in any year from 1900 to the last one. */
+function exists(text: string, lastYear: number): boolean {
   // Every date of every request is read here: a regular expression takes ten times as long.
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
-  return year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const inYears = year >= FIRST_YEAR && year <= lastYear;
+  return inYears && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The number that digits write; not a number where one is none. */
@@ -27,12 +28,12 @@ function digits(text: string, from: number, to: number): number {
 
 /** Whether a text is a date that the engine can count with: YYYY-MM-DD, in 1900 to 2199. */
 export function isCivilDate(text: string): boolean {
-  return exists(text) && Number(text.slice(0, 4)) <= LAST_YEAR;
+  return exists(text, LAST_YEAR);
 }
 
 /** Whether a text is a date that is only compared, so that 9999-12-31 may stand for "without end". */
 export function isOpenDate(text: string): boolean {
-  return exists(text);
+  return exists(text, 9999);
 }
 
 /** Whether a text is an RFC 3339 instant: date, time of day and offset (Z or ±hh:mm). */

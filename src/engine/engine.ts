@@ -311,7 +311,7 @@ function unknownName(
 }
 
 function asOfProblems(as_of: unknown, instant: boolean): RequestProblem[] {
-  if (typeof as_of === "string" && (isInstant(as_of) || (!instant && isCivilDate(as_of)))) return [];
+  if (typeof as_of === "string" && ((!instant && isCivilDate(as_of)) || isInstant(as_of))) return [];
   const expected =
     instant || (typeof as_of === "string" && /^\d{4}-\d{2}-\d{2}[Tt]/.test(as_of))
       ? "an RFC 3339 instant with seconds and an offset (Z or +08:00), like 2026-11-21T09:30:00+08:00"

@@ -32,17 +32,37 @@ function entries(list: Value, copied: Copy): RegoObject[] {
 /** Members of an entry in the order of the contract; others follow by name. */
 function entry(given: RegoObject, copied: Copy): RegoObject {
   // Each is written out, for that is several times as fast as a loop over their names.
-  const { id, code, clause, also, period, ...others } = given;
+  const { id, code, clause, also, period } = given;
   const result: RegoObject = {};
-  if (id !== undefined) result["id"] = copied(id);
-  if (code !== undefined) result["code"] = copied(code);
-  if (clause !== undefined) result["clause"] = copied(clause);
-  if (also !== undefined) result["also"] = copied(also);
-  if (period !== undefined) result["period"] = copied(period);
-  return addByName(result, others, copied);
+  let others = 0;
+  for (const _ in given) others += 1;
+  if (id !== undefined) {
+    result["id"] = copied(id);
+    others -= 1;
+  }
+  if (code !== undefined) {
+    result["code"] = copied(code);
+    others -= 1;
+  }
+  if (clause !== undefined) {
+    result["clause"] = copied(clause);
+    others -= 1;
+  }
+  if (also !== undefined) {
+    result["also"] = copied(also);
+    others -= 1;
+  }
+  if (period !== undefined) {
+    result["period"] = copied(period);
+    others -= 1;
+  }
+  return others === 0 ? result : addByName(result, given, copied);
 }
 
+/** Adds the members that are not there yet. */
 function addByName(result: RegoObject, given: RegoObject, copied: Copy): RegoObject {
-  for (const name of Object.keys(given).sort()) result[name] = copied(given[name]);
+  for (const name of Object.keys(given).sort()) {
+    if (!Object.hasOwn(result, name)) result[name] = copied(given[name]);
+  }
   return result;
 }

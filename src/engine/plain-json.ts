@@ -16,7 +16,7 @@ export const MAX_CHARACTERS = 1_000_000;
  */
 export function plainJson(value: unknown): unknown {
   try {
-    return copied(value, { path: [], values: MAX_VALUES, characters: MAX_CHARACTERS });
+    return copied(value, { path: [], values: MAX_VALUES, characters: MAX_CHARACTERS }, 0);
   } catch (error) {
     if (error instanceof RequestError) throw error;
     // A getter or a proxy has thrown.
@@ -26,61 +26,62 @@ export function plainJson(value: unknown): unknown {
 
 /** Where a walk stands, and what is left of its bounds. */
 interface Walk {
-  /** Its length is the depth; it is written out only where something is wrong. */
+  /** By depth; what is deeper than the walk stands is of values left behind. */
   readonly path: (string | number)[];
   values: number;
   characters: number;
 }
 
-function copied(value: unknown, walk: Walk): unknown {
-  const { path } = walk;
+function copied(value: unknown, walk: Walk, depth: number): unknown {
   walk.values -= 1;
-  if (walk.values < 0) throw tooLarge(path, `a request of at most ${MAX_VALUES} values`);
+  if (walk.values < 0) throw tooLarge(here(walk, depth), `a request of at most ${MAX_VALUES} values`);
   switch (typeof value) {
     case "string":
-      checkText(value, walk);
+      checkText(value, walk, depth);
       return value;
     case "number":
-      if (!Number.isFinite(value)) throw invalid(path, String(value), "a finite number");
+      if (!Number.isFinite(value)) throw invalid(here(walk, depth), String(value), "a finite number");
       return value === 0 ? 0 : value;
     case "boolean":
       return value;
     case "object":
-      return value === null ? null : copiedObject(value, walk);
+      return value === null ? null : copiedObject(value, walk, depth);
     default:
-      throw invalid(path, value === undefined ? "undefined" : `a ${typeof value}`, "a JSON value");
+      throw invalid(here(walk, depth), value === undefined ? "undefined" : `a ${typeof value}`, "a JSON value");
   }
 }
 
-function copiedObject(value: object, walk: Walk): unknown {
+function copiedObject(value: object, walk: Walk, depth: number): unknown {
   const { path } = walk;
   if (typeof (value as { toJSON?: unknown }).toJSON === "function") {
-    throw invalid(path, "an object that writes itself", "a plain object");
+    throw invalid(here(walk, depth), "an object that writes itself", "a plain object");
   }
-  if (path.length === MAX_DEPTH) throw tooLarge(path, `at most ${MAX_DEPTH} levels of nesting`);
+  if (depth === MAX_DEPTH) throw tooLarge(here(walk, depth), `at most ${MAX_DEPTH} levels of nesting`);
   if (Array.isArray(value)) {
     const list: unknown[] = [];
     for (let index = 0; index < value.length; index++) {
-      path.push(index);
-      list.push(copied(value[index], walk));
-      path.pop();
+      path[depth] = index;
+      list.push(copied(value[index], walk, depth + 1));
     }
     return list;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) {
-    throw invalid(path, `a ${value.constructor?.name ?? "custom object"}`, "a plain object");
+    throw invalid(here(walk, depth), `a ${value.constructor?.name ?? "custom object"}`, "a plain object");
   }
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
-    path.push(key);
+    path[depth] = key;
     const member = (value as Record<string, unknown>)[key];
-    if (member === undefined) throw invalid(path, "undefined", "a JSON value, or no such key");
-    checkText(key, walk);
-    setOwn(copy, key, copied(member, walk));
-    path.pop();
+    if (member === undefined) throw invalid(here(walk, depth + 1), "undefined", "a JSON value, or no such key");
+    checkText(key, walk, depth + 1);
+    setOwn(copy, key, copied(member, walk, depth + 1));
   }
   return copy;
+}
+
+function here({ path }: Walk, depth: number): ValuePath {
+  return path.slice(0, depth);
 }
 
 /** Sets a member, also one of a name that JavaScript gives a meaning of its own. */
@@ -89,10 +90,14 @@ export function setOwn(object: Record<string, unknown>, key: string, value: unkn
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-function checkText(text: string, walk: Walk): void {
+function checkText(text: string, walk: Walk, depth: number): void {
   walk.characters -= text.length;
-  if (walk.characters < 0) throw tooLarge(walk.path, `a request of at most ${MAX_CHARACTERS} characters of text`);
-  if (!text.isWellFormed()) throw invalid(walk.path, "an unpaired surrogate", "well-formed Unicode text");
+  if (walk.characters < 0) {
+    throw tooLarge(here(walk, depth), `a request of at most ${MAX_CHARACTERS} characters of text`);
+  }
+  if (!text.isWellFormed()) {
+    throw invalid(here(walk, depth), "an unpaired surrogate", "well-formed Unicode text");
+  }
 }
 
 function invalid(path: ValuePath, found: string, expected: string): RequestError {

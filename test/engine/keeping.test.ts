@@ -5,6 +5,21 @@ import type { Value } from "../../src/engine/plan/values.ts";
 const DATA = {};
 const request = (jurisdiction: string, as_of: string) => ({ jurisdiction, as_of, facts: {} });
 
+/** What a program does with the rules that are kept: the numbers are those of the only rules there are. */
+function keepingOne() {
+  const keeper = keeping({ data: 1, case: 1, request: 1 });
+  const kept = (span: "data" | "case" | "request") => (rule: (input: Value, data: Value) => Value) => {
+    return (input: Value, data: Value) => {
+      const known = keeper.kept[span][0];
+      if (known !== undefined) return known === keeper.none ? undefined : known;
+      const value = rule(input, data);
+      keeper.kept[span][0] = value === undefined ? keeper.none : value;
+      return value;
+    };
+  };
+  return { ...keeper, ofData: kept("data"), ofCase: kept("case"), ofRequest: kept("request") };
+}
+
 /** A rule that counts how often it was asked, and says for whom. */
 function counted(value: (input: Value, data: Value) => Value = (input) => input) {
   const rule = (input: Value, data: Value) => {
@@ -17,9 +32,9 @@ function counted(value: (input: Value, data: Value) => Value = (input) => input)
 
 describe("what the program keeps", () => {
   it("for one evaluation: no other sees it", () => {
-    const { ofRequest, start } = keeping(1);
+    const { ofRequest, start } = keepingOne();
     const rule = counted();
-    const kept = ofRequest(0, rule);
+    const kept = ofRequest(rule);
     const twice = (input: Value, data: Value) => [kept(input, data), kept(input, data)];
     const [a, b] = [request("a", "2026-11-21"), request("a", "2026-11-21")];
     expect(start(twice, a, DATA)).toEqual([a, a]);
@@ -29,9 +44,9 @@ describe("what the program keeps", () => {
   });
 
   it("for a jurisdiction and a day: told apart however their texts are cut", () => {
-    const { ofCase, start } = keeping(1);
+    const { ofCase, start } = keepingOne();
     const rule = counted();
-    const kept = ofCase(0, rule);
+    const kept = ofCase(rule);
     const cases = [request("a", "2026-11-21"), request("b", "2026-11-21"), request("a", "2026-11-22")];
     cases.push(request("1a", "2026-11-2"), request("", "2026-11-21a"));
     for (const one of [...cases, ...cases]) {
@@ -42,16 +57,16 @@ describe("what the program keeps", () => {
   });
 
   it("not at all where there is no jurisdiction or day", () => {
-    const { ofCase, start } = keeping(1);
-    const kept = ofCase(0, (input) => input);
+    const { ofCase, start } = keepingOne();
+    const kept = ofCase((input) => input);
     for (const input of [{ n: 1 }, { n: 2 }, null, { jurisdiction: 1, as_of: "2026-11-21" }]) {
       expect(start(kept, input, DATA)).toBe(input);
     }
   });
 
   it("for data: other data has none of it", () => {
-    const { ofData, ofCase, keep, start } = keeping(2);
-    const [kept, keptOfCase] = [ofData(0, (_, data) => data), ofCase(1, (_, data) => data)];
+    const { ofData, ofCase, keep, start } = keepingOne();
+    const [kept, keptOfCase] = [ofData((_, data) => data), ofCase((_, data) => data)];
     const func = keep((_, data) => data);
     for (const data of [{ a: 1 }, { a: 1 }, { b: 1 }]) {
       const all = (input: Value, given: Value) => [
@@ -64,7 +79,7 @@ describe("what the program keeps", () => {
   });
 
   it("values of a function for scalars, told apart by type, and forgets them before they are many", () => {
-    const { keep, start } = keeping(0);
+    const { keep, start } = keepingOne();
     const func = counted();
     const kept = keep((_input, _data, a, b) => {
       func(a, b);
@@ -96,13 +111,13 @@ describe("what the program keeps", () => {
   });
 
   it("nothing of an evaluation that failed", () => {
-    const { ofCase, ofRequest, start } = keeping(2);
+    const { ofCase, ofRequest, start } = keepingOne();
     let fails = true;
     const rule = (): Value => {
       if (fails) throw new Error("two values");
       return "value";
     };
-    const [kept, keptOfCase] = [ofRequest(0, rule), ofCase(1, rule)];
+    const [kept, keptOfCase] = [ofRequest(rule), ofCase(rule)];
     for (const one of [kept, keptOfCase]) {
       fails = true;
       expect(() => start(one, request("a", "2026-11-21"), DATA)).toThrow("two values");
@@ -112,9 +127,9 @@ describe("what the program keeps", () => {
   });
 
   it("for so many days or instants, and forgets them then", () => {
-    const { ofCase, start } = keeping(1);
+    const { ofCase, start } = keepingOne();
     const rule = counted((input) => (input as { as_of: string }).as_of);
-    const kept = ofCase(0, rule);
+    const kept = ofCase(rule);
     for (let day = 0; day < 1000; day += 1) {
       expect(start(kept, request("a", `day ${day}`), DATA)).toBe(`day ${day}`);
       expect(start(kept, request("a", `day ${day}`), DATA)).toBe(`day ${day}`);

@@ -75,7 +75,8 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   "object.get": (object, key, otherwise) => {
     if (!isObject(object)) return undefined;
     let found: Value = object;
-    for (const step of Array.isArray(key) ? key : [key]) found = member(found, step);
+    if (Array.isArray(key)) for (const step of key) found = member(found, step);
+    else found = member(object, key);
     return found === undefined ? otherwise : found;
   },
   "object.keys": (object) => (isObject(object) ? new RegoSet(Object.keys(object)) : undefined),
@@ -162,7 +163,7 @@ function quotient(a: Value, b: Value): Value {
 function joined(a: RegoSet, b: RegoSet): RegoSet {
   if (a.size === 0) return b;
   if (b.size === 0) return a;
-  const both = new RegoSet([...a.values()]);
+  const both = new RegoSet(a.values().slice());
   for (const value of b.values()) both.add(value);
   return both;
 }
