@@ -3,22 +3,14 @@ import { type Block, isLocal, type Statement, statementsIn } from "./plan.ts";
 
 /** The statements after that of a new list or object which put something into it, up to the first other one. */
 export function fillingOf(statements: readonly Statement[], at: number, strings: readonly string[]): Statement[] {
-  const {
-    type: made,
-    stmt: { target },
-  } = statements[at] as Statement;
+  const { type: made, stmt: maker } = statements[at] as Statement;
+  const [puts, holder] = made === "MakeArrayStmt" ? ["ArrayAppendStmt", "array"] : ["ObjectInsertStmt", "object"];
   const filling: Statement[] = [];
   const names = new Set<string>();
   for (const statement of statements.slice(at + 1)) {
     const { type, stmt } = statement;
-    if (isLocal(stmt.value, target)) break;
-    if (
-      made === "MakeArrayStmt"
-        ? type !== "ArrayAppendStmt" || stmt.array !== target
-        : type !== "ObjectInsertStmt" || stmt.object !== target
-    )
-      break;
-    if (made === "MakeObjectStmt") {
+    if (type !== puts || stmt[holder] !== maker.target || isLocal(stmt.value, maker.target)) break;
+    if (stmt.key !== undefined) {
       const name = stmt.key.type === "string_index" ? strings[stmt.key.value] : undefined;
       if (name === undefined || name === "__proto__" || names.has(name)) break;
       names.add(name);
