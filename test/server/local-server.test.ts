@@ -7,7 +7,7 @@ const SERVER = `
     asked += 1;
     request.on("data", (body) => response.write(body)).on("end", () => {
       response.statusCode = request.url === "/health" && asked < 2 ? 503 : 200;
-      response.end(" " + process.pid);
+      response.end(" " + asked + " " + process.pid);
     });
   }).listen(process.argv[1], "127.0.0.1");`;
 
@@ -20,8 +20,9 @@ test("a server is asked once it says that it is ready, and its process ends with
   server = await LocalServer.start(process.execPath, ["-e", SERVER, String(port)], port, "/health");
   const { status, text } = await server.send("POST", "/any", '{"a":1}');
   expect(status).toBe(200);
-  const [body, pid] = text.split(" ");
+  const [body, asked, pid] = text.split(" ");
   expect(body).toBe('{"a":1}');
+  expect(Number(asked)).toBe(3);
   await server.stop();
   expect(() => process.kill(Number(pid), 0)).toThrow("ESRCH");
 });
