@@ -32,4 +32,13 @@ export function rival<Module>(name: string): Module {
   return createRequire(manifest)(name) as Module;
 }
 
+/** The file that a rival's package is, `undefined` where it is not installed: a binary is there for its own platform only. */
+export function rivalFile(name: string): string | undefined {
+  try {
+    return createRequire(manifest).resolve(name);
+  } catch {
+    return undefined;
+  }
+}
+
 export const NOT_INSTALLED: NoRunner = { absent: "not installed: npm ci --prefix bench/rivals" };
