@@ -12,13 +12,14 @@ import {
 import type { DecisionName } from "../generated/decisions.ts";
 import { Crew, MOST_WORKERS } from "./crew.ts";
 import { inOrder } from "./in-order.ts";
+import { OneByOne } from "./one-by-one.ts";
 
 /** So many requests are answered, or go to a worker, at a time. */
 const CHUNK = 200;
 /** Workers are worth what carrying requests and answers costs where a chunk takes longer (milliseconds) … */
 const SLOW_CHUNK = 20;
-/** … so many times on end: one may have had to wait for something else, and the first ones warm the engine. */
-const SLOW_CHUNKS = 5;
+/** … and such chunks, one after the other, this long: the first ones are slow while the engine warms up. */
+const SLOW_TIME = 1000;
 
 const DECODER = new TextDecoder();
 
@@ -38,13 +39,15 @@ export type ManyResult<D extends DecisionName = DecisionName> =
   | { readonly answer: Answer<D>; readonly error?: never }
   | { readonly answer?: never; readonly error: DecisionError };
 
+type Requests<D extends DecisionName> = AsyncIterable<Request<D>> | Iterable<Request<D>>;
+
 /** What answers many requests for {@link Engine.decideMany}. */
 export type DecideMany = typeof decideMany;
 
 /** Answers many requests; see {@link Engine.decideMany}. */
 export function decideMany<D extends DecisionName>(
   engine: Engine,
-  requests: AsyncIterable<Request<D>> | Iterable<Request<D>>,
+  requests: Requests<D>,
   options: ManyOptions,
 ): AsyncGenerator<ManyResult<D>, void, undefined> {
   checkOptions(options);
@@ -52,126 +55,110 @@ export function decideMany<D extends DecisionName>(
   if (iterable?.[Symbol.asyncIterator] === undefined && iterable?.[Symbol.iterator] === undefined) {
     throw new TypeError("decideMany: requests: expected something to iterate over, such as an array of requests");
   }
-  return results(engine, requests, options);
+  return new OneByOne(results(engine, requests, options));
 }
 
+/** Results as they come, some at a time. */
 async function* results<D extends DecisionName>(
   engine: Engine,
-  requests: AsyncIterable<Request<D>> | Iterable<Request<D>>,
+  requests: Requests<D>,
   { workers, signal }: ManyOptions,
-): AsyncGenerator<ManyResult<D>, void, undefined> {
+): AsyncGenerator<readonly ManyResult<D>[], void, undefined> {
   const crew = new Crew(engine, { fillIns: {} }, workers);
+  const reading = { ended: false };
   try {
-    const source = chunks(engine, requests, crew, workers !== undefined);
-    const finished = (chunk: Chunk<D>) => chunk.finish();
-    for await (const some of inOrder(source, crew.depth, finished, signal)) yield* some;
+    const source = answering(engine, chunks(requests, reading), crew, workers !== undefined);
+    yield* inOrder(source, crew.depth, ({ results }) => results, signal);
   } finally {
+    reading.ended = true;
     await crew.end();
   }
 }
 
-async function* chunks<D extends DecisionName>(
+/** In an object, for what reads it would wait for a bare promise. */
+interface Answering<D extends DecisionName> {
+  readonly results: Promise<readonly ManyResult<D>[]>;
+}
+
+async function* answering<D extends DecisionName>(
   engine: Engine,
-  requests: AsyncIterable<Request<D>> | Iterable<Request<D>>,
+  chunks: AsyncIterable<readonly Request<D>[]>,
   crew: Crew,
   crewAsked: boolean,
-): AsyncGenerator<Chunk<D>> {
-  let chunk: AnsweredChunk<D> | SentChunk<D> | undefined;
-  let slow = crewAsked ? SLOW_CHUNKS : 0;
+): AsyncGenerator<Answering<D>> {
+  let slow = crewAsked ? SLOW_TIME : 0;
+  for await (const some of chunks) {
+    if (slow >= SLOW_TIME && !crew.isAlone) {
+      yield { results: sent(crew, some) };
+      continue;
+    }
+    const begun = process.cpuUsage();
+    const start = performance.now();
+    const results = some.map((request) => answered(engine, request));
+    const { user, system } = process.cpuUsage(begun);
+    // A machine that is busy with other things has no use for threads.
+    const took = Math.min(performance.now() - start, (user + system) / 1000);
+    slow = took > SLOW_CHUNK ? slow + took : 0;
+    // Signals, streams and timers have their turn between chunks.
+    await setImmediate();
+    yield { results: Promise.resolve(results) };
+  }
+}
+
+/** The requests, some at a time, until the reading is ended; what came before a source fails is handed on before. */
+async function* chunks<D extends DecisionName>(
+  requests: Requests<D>,
+  reading: { readonly ended: boolean },
+): AsyncGenerator<readonly Request<D>[]> {
+  const chunk: Request<D>[] = [];
   try {
-    for await (const request of requests) {
-      chunk ??= slow === SLOW_CHUNKS && !crew.isAlone ? new SentChunk<D>(crew) : new AnsweredChunk<D>(engine);
-      chunk.add(request);
-      if (chunk.size < CHUNK) continue;
-      const full = chunk;
-      chunk = undefined;
-      if (full instanceof AnsweredChunk) {
-        slow = full.took > SLOW_CHUNK ? slow + 1 : 0;
-        // Signals, streams and timers have their turn between chunks.
-        await setImmediate();
+    if (Symbol.asyncIterator in requests) {
+      for await (const request of requests) {
+        if (reading.ended) return;
+        if (chunk.push(request) === CHUNK) yield chunk.splice(0);
       }
-      yield full;
+    } else {
+      // To wait for each of what is at hand takes as long as a tenth of an answer.
+      for (const request of requests) {
+        if (chunk.push(request instanceof Promise ? await request : request) === CHUNK) yield chunk.splice(0);
+      }
     }
   } catch (error) {
-    // What was answered is handed on before.
-    if (chunk !== undefined) yield chunk;
+    if (chunk.length > 0) yield chunk.splice(0);
     throw error;
   }
-  if (chunk !== undefined) yield chunk;
+  if (chunk.length > 0) yield chunk;
 }
 
-/** Some requests, whose results come together. */
-interface Chunk<D extends DecisionName> {
-  readonly size: number;
-  add(request: Request<D>): void;
-  finish(): Promise<readonly ManyResult<D>[]>;
-}
-
-/** Requests that are answered in this thread as they come. */
-class AnsweredChunk<D extends DecisionName> implements Chunk<D> {
-  readonly #engine: Engine;
-  readonly #results: ManyResult<D>[] = [];
-  /** Milliseconds for all its answers. */
-  took = 0;
-
-  constructor(engine: Engine) {
-    this.#engine = engine;
-  }
-
-  get size(): number {
-    return this.#results.length;
-  }
-
-  add(request: Request<D>): void {
-    const start = performance.now();
-    try {
-      this.#results.push({ answer: this.#engine.decide(request) });
-    } catch (error) {
-      const known = error instanceof DecisionError;
-      this.#results.push({ error: known ? error : new EngineFaultError("the engine failed", { cause: error }) });
-    }
-    this.took += performance.now() - start;
-  }
-
-  async finish(): Promise<readonly ManyResult<D>[]> {
-    return this.#results;
+function answered<D extends DecisionName>(engine: Engine, request: Request<D>): ManyResult<D> {
+  try {
+    return { answer: engine.decide(request) };
+  } catch (error) {
+    const known = error instanceof DecisionError;
+    return { error: known ? error : new EngineFaultError("the engine failed", { cause: error }) };
   }
 }
 
-/** Requests that a worker answers: carried there as text, as the answers are back. */
-class SentChunk<D extends DecisionName> implements Chunk<D> {
-  readonly #crew: Crew;
-  readonly #lines: string[] = [];
+/** What a worker answers: requests are carried there as text, as the answers are back. */
+async function sent<D extends DecisionName>(
+  crew: Crew,
+  requests: readonly Request<D>[],
+): Promise<readonly ManyResult<D>[]> {
+  const lines: string[] = [];
   /** By the place of a request: left out where it is one of the lines. */
-  readonly #errors: (DecisionError | undefined)[] = [];
-
-  constructor(crew: Crew) {
-    this.#crew = crew;
-  }
-
-  get size(): number {
-    return this.#errors.length;
-  }
-
-  add(request: Request<D>): void {
+  const errors = requests.map((request) => {
     try {
-      this.#lines.push(JSON.stringify(plainJson(request)));
-      this.#errors.push(undefined);
+      lines.push(JSON.stringify(plainJson(request)));
+      return undefined;
     } catch (error) {
-      this.#errors.push(error as RequestError);
+      return error as RequestError;
     }
-  }
-
-  async finish(): Promise<readonly ManyResult<D>[]> {
-    const lines = this.#lines;
-    const { bytes } = await this.#crew.run({ text: lines.join("\n") });
-    const answers = DECODER.decode(bytes).trimEnd().replaceAll("\n", ",");
-    const documents = JSON.parse(`[${answers}]`) as (Answer<D> | Refusal)[];
-    let next = 0;
-    return this.#errors.map((error) =>
-      error === undefined ? result(documents[next++] as Answer<D> | Refusal) : { error },
-    );
-  }
+  });
+  const { bytes } = await crew.run({ text: lines.join("\n") });
+  const answers = DECODER.decode(bytes).trimEnd().replaceAll("\n", ",");
+  const documents = JSON.parse(`[${answers}]`) as (Answer<D> | Refusal)[];
+  let next = 0;
+  return errors.map((error) => (error === undefined ? result(documents[next++] as Answer<D> | Refusal) : { error }));
 }
 
 interface Refusal {

@@ -67,7 +67,8 @@ describe("decideMany", () => {
     }
     const after = read;
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(read).toBe(after);
+    // One may have been asked for already.
+    expect(read).toBeLessThanOrEqual(after + 1);
   });
 
   it("stops when it is told to, though the source never answers", async () => {
@@ -79,6 +80,45 @@ describe("decideMany", () => {
     setTimeout(() => stop.abort(new Error("enough")), 20);
     await expect(all(silent(), { signal: stop.signal })).rejects.toThrow("enough");
     await expect(all([sampling], { signal: AbortSignal.abort(new Error("before")) })).rejects.toThrow("before");
+  });
+
+  it("gives each call of next its own result, in the order of the calls, also when they do not wait", async () => {
+    const numbered = Array.from({ length: 450 }, (_, n) => ({ ...sampling, facts: { queries: n } }));
+    const many = engine.decideMany(numbered);
+    const first = many.next();
+    const calls = [
+      first,
+      many.next(),
+      first.then(() => many.next()),
+      ...Array.from({ length: 500 }, () => many.next()),
+    ];
+    const results = await Promise.all(calls);
+    const order = [0, 1, 502, ...Array.from({ length: 500 }, (_, n) => n + 2)];
+    for (const [call, { done, value }] of results.entries()) {
+      const at = order[call] as number;
+      expect(done).toBe(at >= 450);
+      if (value) expect(value.answer).toEqual(engine.decide(numbered[at] as Request));
+    }
+    expect(await many.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it("ends for good when it is returned from, or thrown into", async () => {
+    const returned = engine.decideMany([sampling, sampling]);
+    expect((await returned.next()).value?.error).toBeUndefined();
+    expect(await returned.return()).toEqual({ done: true, value: undefined });
+    expect(await returned.next()).toEqual({ done: true, value: undefined });
+    const thrown = engine.decideMany([sampling, sampling]);
+    await thrown.next();
+    await expect(thrown.throw(new Error("enough"))).rejects.toThrow("enough");
+    expect(await thrown.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it("waits for requests that are promised", async () => {
+    const promised = [sampling, Promise.resolve(sampling)] as Request[];
+    expect((await all(promised)).map(({ answer }) => answer)).toEqual([
+      engine.decide(sampling),
+      engine.decide(sampling),
+    ]);
   });
 
   it("gives timers their turn from the first chunk on, also where the source is at hand", async () => {

@@ -8,7 +8,7 @@ type Func = (input: Value, data: Value, ...args: Value[]) => Value;
 
 /** For so many days or instants is kept, and so many values of a function; then all are forgotten. */
 const MOST_DAYS = 512;
-const MOST_VALUES = 4096;
+const MOST_VALUES = 8192;
 /** No date, instant or name of a period is longer; what is, is not kept. */
 const LONGEST_TEXT = 40;
 
@@ -66,33 +66,33 @@ export function keeping(rules: KeptRules): Keeping {
     kept,
     none: NONE,
     keep(func) {
-      let root = new Map<Value, Value>();
-      let size = 0;
-      const forget = () => {
-        root = new Map();
-        size = 0;
-      };
-      forgetters.push(forget);
+      const table = new Table();
+      forgetters.push(() => table.forget());
+      // Nearly all have one or two arguments, which are not to become a list first.
+      if (func.length === 3) {
+        return (input, data, a) => {
+          if (!isShortScalar(a)) return func(input, data, a);
+          const known = table.values.get(a);
+          if (known === undefined) return table.add(table.values, a, func(input, data, a));
+          return known === NONE ? undefined : known;
+        };
+      }
+      if (func.length === 4) {
+        return (input, data, a, b) => {
+          if (!isShortScalar(a) || !isShortScalar(b)) return func(input, data, a, b);
+          const values = table.under(table.values, b);
+          const known = values.get(a);
+          if (known === undefined) return table.add(values, a, func(input, data, a, b));
+          return known === NONE ? undefined : known;
+        };
+      }
       return (input, data, ...args) => {
         if (!args.every(isShortScalar)) return func(input, data, ...args);
-        if (size >= MOST_VALUES) forget();
-        let values = root;
-        for (let n = 0; n < args.length - 1; n++) {
-          let next = values.get(args[n]) as Map<Value, Value> | undefined;
-          if (next === undefined) {
-            next = new Map();
-            values.set(args[n], next);
-            size += 1;
-          }
-          values = next;
-        }
-        const last = args[args.length - 1];
-        const known = values.get(last);
-        if (known !== undefined) return known === NONE ? undefined : known;
-        const value = func(input, data, ...args);
-        values.set(last, value === undefined ? NONE : value);
-        size += 1;
-        return value;
+        let { values } = table;
+        for (const arg of args.slice(1).reverse()) values = table.under(values, arg);
+        const known = values.get(args[0]);
+        if (known === undefined) return table.add(values, args[0], func(input, data, ...args));
+        return known === NONE ? undefined : known;
       };
     },
     start(rule, input, data) {
@@ -110,6 +110,35 @@ export function keeping(rules: KeptRules): Keeping {
       }
     },
   };
+}
+
+/** Values of a function by its arguments, the last one first: dates, of which there are many, come first. */
+class Table {
+  values = new Map<Value, Value>();
+  #size = 0;
+
+  /** The values for an argument. */
+  under(values: Map<Value, Value>, argument: Value): Map<Value, Value> {
+    let found = values.get(argument) as Map<Value, Value> | undefined;
+    if (found === undefined) {
+      found = new Map();
+      values.set(argument, found);
+      this.#size += 1;
+    }
+    return found;
+  }
+
+  add(values: Map<Value, Value>, argument: Value, value: Value): Value {
+    values.set(argument, value === undefined ? NONE : value);
+    this.#size += 1;
+    if (this.#size >= MOST_VALUES) this.forget();
+    return value;
+  }
+
+  forget(): void {
+    this.values = new Map();
+    this.#size = 0;
+  }
 }
 
 /** A list of values that are not known yet; filled, for a list with holes is slower to read. */
