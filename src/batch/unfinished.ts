@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { UsageError } from "../errors.ts";
-import type { InputPlace, ReadBefore } from "./blocks.ts";
+import type { InputPlace, ReadBefore } from "../lines/blocks.ts";
 import type { LineForm, Tally } from "./task.ts";
 
 const EVERY_MS = 1000;

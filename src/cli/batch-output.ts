@@ -1,8 +1,8 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { InputPlace } from "../batch/blocks.ts";
 import type { LineForm, Tally } from "../batch/task.ts";
 import { type Journal, type RunIdentity, UnfinishedOutput } from "../batch/unfinished.ts";
+import type { InputPlace } from "../lines/blocks.ts";
 import type { BatchOptions } from "./batch.ts";
 import { type Io, UsageError } from "./io.ts";
 
@@ -18,16 +18,17 @@ export interface BatchOutput {
 /**
  * The journal of the unfinished run that is to be gone on with.
  *
+ * @param identity left out where answers go to standard output
  * @returns undefined if the run begins anew
  * @throws UsageError if the file may not be written, or the unfinished run was another
  */
 export function journalOf(
   { output, resume, force }: BatchOptions,
-  identity: RunIdentity,
+  identity: RunIdentity | undefined,
   input: string | undefined,
   io: Io,
 ): Journal | undefined {
-  if (output === "-") {
+  if (identity === undefined) {
     if (resume) throw new UsageError("--resume: nothing to go on with, expected -o FILE too");
     return undefined;
   }
@@ -56,16 +57,17 @@ export function journalOf(
 /** @throws UsageError if the file cannot be written */
 export async function openOutput(
   output: string,
-  run: { readonly identity: RunIdentity; readonly form: LineForm; readonly journal: Journal | undefined },
+  run: { readonly identity: RunIdentity | undefined; readonly form: LineForm; readonly journal: Journal | undefined },
   io: Io,
 ): Promise<BatchOutput> {
-  if (output === "-") {
+  const { identity } = run;
+  if (identity === undefined) {
     const nothing = async () => {};
     const decoder = new TextDecoder();
     return { write: async (bytes) => io.stdout(decoder.decode(bytes)), note: nothing, finish: nothing, close: nothing };
   }
   try {
-    return await UnfinishedOutput.open(resolve(io.cwd, output), run.identity, run.form, run.journal);
+    return await UnfinishedOutput.open(resolve(io.cwd, output), identity, run.form, run.journal);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const why = code === "ENOENT" ? "its folder is not there" : message;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Block, LONGEST_LINE, readBlocks } from "../../src/batch/blocks.ts";
+import { type Block, LONGEST_LINE, readBlocks } from "../../src/lines/blocks.ts";
 
 async function* cut(bytes: Uint8Array, sizes: readonly number[]) {
   let at = 0;

@@ -1,14 +1,14 @@
 import { createHash, type Hash } from "node:crypto";
 import { UsageError } from "../errors.ts";
+import { RowEnds } from "./row-ends.ts";
 
 const NEWLINE = 10;
-const QUOTE = 0x22;
 /** A block has about so many bytes: some hundred lines. */
 const BLOCK = 64 * 1024;
 /** A line of more bytes than this is not read. */
 export const LONGEST_LINE = 4 * 1024 * 1024;
 
-/** Whole lines of the input. */
+/** Whole lines of an input. */
 export interface Block {
   /** Their bytes, in a buffer of their own; left out for a line that is too long. */
   readonly bytes?: Uint8Array;
@@ -23,7 +23,7 @@ export interface InputPlace {
   readonly bytes: number;
   /** The number of the next line. */
   readonly line: number;
-  /** Digest of all bytes before. */
+  /** Digest of all bytes before; empty where none was asked for. */
   readonly digest: () => string;
 }
 
@@ -32,6 +32,16 @@ export interface ReadBefore {
   readonly bytes: number;
   readonly line: number;
   readonly sha256: string;
+}
+
+/** How an input is cut into blocks. */
+export interface Cutting {
+  /** Whether quotation marks hold line breaks together. */
+  readonly rows?: boolean;
+  /** The longest line in bytes, at least a part; left out, {@link LONGEST_LINE}. */
+  readonly longest?: number;
+  /** Whether it is told by a digest how far the input was read. */
+  readonly digest?: boolean;
 }
 
 /**
@@ -43,9 +53,9 @@ export interface ReadBefore {
  */
 export async function* readBlocks(
   source: AsyncIterable<Uint8Array>,
-  { rows = false, before }: { readonly rows?: boolean; readonly before?: ReadBefore | undefined } = {},
+  { before, ...cutting }: Cutting & { readonly before?: ReadBefore | undefined } = {},
 ): AsyncGenerator<Block, void, undefined> {
-  const lines = new Lines(rows, before?.line);
+  const blocks = new Blocks({ ...cutting, digest: cutting.digest === true || before !== undefined }, before?.line);
   let toSkip = before?.bytes ?? 0;
   for await (const chunk of source) {
     for (let at = 0; at < chunk.length; ) {
@@ -53,55 +63,68 @@ export async function* readBlocks(
       const part = chunk.subarray(at, at + most);
       at += part.length;
       if (toSkip > 0) {
-        lines.skip(part);
+        blocks.skip(part);
         toSkip -= part.length;
-        if (toSkip === 0) checkSame(lines, before);
+        if (toSkip === 0 && blocks.place().digest() !== before?.sha256) throw otherInput("its beginning differs");
       } else {
-        yield* lines.take(Buffer.from(part.buffer, part.byteOffset, part.length));
+        for (const block of blocks.take(part)) {
+          if (cutting.rows && block.bytes === undefined) throw endless(block.line);
+          yield block;
+        }
       }
     }
   }
   if (toSkip > 0) throw otherInput("it ends earlier");
-  yield* lines.end();
-}
-
-function checkSame(lines: Lines, before: ReadBefore | undefined): void {
-  if (lines.place().digest() !== before?.sha256) throw otherInput("its beginning differs");
+  yield* blocks.end();
 }
 
 function otherInput(why: string): UsageError {
   return new UsageError(`--resume: another input, expected that of the unfinished run (${why}); --force begins anew`);
 }
 
-class Lines {
-  readonly #rows: boolean;
-  readonly #hash: Hash = createHash("sha256");
+function endless(line: number): UsageError {
+  return new UsageError(`line ${line}: a row without an end, expected every quotation mark to be closed`);
+}
+
+/**
+ * Cuts bytes, part by part, into blocks of whole lines or rows. A row that is too long is told at once, by a block without
+ * bytes, and nothing that is behind it can be read.
+ */
+export class Blocks {
+  readonly #rows: RowEnds | undefined;
+  readonly #longest: number;
+  readonly #hash: Hash | undefined;
   #line: number;
   #bytes = 0;
   #begun: Buffer[] = [];
   #begunBytes = 0;
-  #quoted = false;
   #tooLong = false;
 
-  constructor(rows: boolean, line = 1) {
-    this.#rows = rows;
+  constructor({ rows = false, longest = LONGEST_LINE, digest = false }: Cutting = {}, line = 1) {
+    this.#rows = rows ? new RowEnds() : undefined;
+    this.#longest = longest;
+    this.#hash = digest ? createHash("sha256") : undefined;
     this.#line = line;
   }
 
+  /** Passes over bytes that end with a line or row. */
   skip(part: Uint8Array): void {
     this.#read(part);
   }
 
+  /** Where reading stands behind the last block. */
   place(): InputPlace {
-    const hash = this.#hash.copy();
-    return { bytes: this.#bytes, line: this.#line, digest: () => hash.copy().digest("hex") };
+    const hash = this.#hash?.copy();
+    return { bytes: this.#bytes, line: this.#line, digest: () => hash?.copy().digest("hex") ?? "" };
   }
 
-  *take(part: Buffer): Iterable<Block> {
-    const end = this.#endOfLines(part);
-    if (end === 0) return this.#keep(part);
+  /** Takes the next bytes; whoever gave them may use their buffer again once the blocks were taken. */
+  *take(bytes: Uint8Array): Iterable<Block> {
+    const part = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const end = this.#rows === undefined ? part.lastIndexOf(NEWLINE) + 1 : this.#rows.last(part);
+    if (end === 0) return yield* this.#keep(part);
     const first = part.indexOf(NEWLINE) + 1;
-    if (!this.#rows && (this.#tooLong || this.#begunBytes + first - 1 > LONGEST_LINE)) {
+    if (this.#rows === undefined && (this.#tooLong || this.#begunBytes + first - 1 > this.#longest)) {
       this.#read(part.subarray(0, first));
       yield this.#passedOver();
       return yield* this.take(part.subarray(first));
@@ -110,29 +133,27 @@ class Lines {
     this.#begun.push(part.subarray(0, end));
     this.#begunBytes += end;
     yield this.#block();
-    this.#keep(part.subarray(end));
+    yield* this.#keep(part.subarray(end));
   }
 
+  /** What is left without a line break behind it. */
   *end(): Iterable<Block> {
     if (this.#tooLong) yield this.#passedOver();
     else if (this.#begunBytes > 0) yield this.#block();
   }
 
   #read(part: Uint8Array): void {
-    this.#hash.update(part);
+    this.#hash?.update(part);
     this.#bytes += part.length;
   }
 
-  #keep(part: Buffer): void {
+  *#keep(part: Buffer): Iterable<Block> {
     this.#read(part);
     this.#begunBytes += part.length;
-    if (this.#begunBytes > LONGEST_LINE) {
-      if (this.#rows) {
-        const expected = "every quotation mark to be closed";
-        throw new UsageError(`line ${this.#line}: a row without an end, expected ${expected}`);
-      }
+    if (this.#begunBytes > this.#longest) {
       this.#tooLong = true;
       this.#begun = [];
+      if (this.#rows !== undefined) yield this.#passedOver();
     } else if (part.length > 0 && !this.#tooLong) {
       // The source may use its buffer again.
       this.#begun.push(Buffer.from(part));
@@ -162,15 +183,5 @@ class Lines {
   #clear(): void {
     this.#begun = [];
     this.#begunBytes = 0;
-  }
-
-  #endOfLines(part: Buffer): number {
-    if (!this.#rows || (!this.#quoted && !part.includes(QUOTE))) return part.lastIndexOf(NEWLINE) + 1;
-    let end = 0;
-    for (let at = 0; at < part.length; at += 1) {
-      if (part[at] === QUOTE) this.#quoted = !this.#quoted;
-      else if (part[at] === NEWLINE && !this.#quoted) end = at + 1;
-    }
-    return end;
   }
 }
