@@ -1,5 +1,5 @@
 import type { Request } from "../engine/answer.ts";
-import { decoded, isBlank, type Line, linesIn, rowsIn, textLines, withoutMark } from "../lines/lines.ts";
+import { decoded, isBlank, type Line, linesIn, rowsIn, textLines } from "../lines/lines.ts";
 import type { SchemaFiles } from "../schemas.ts";
 import { CsvRequests, refuse } from "./csv-requests.ts";
 import type { LineForm, LineRequest, Task } from "./task.ts";
@@ -28,7 +28,7 @@ export class LineRequests {
   *#rows(csv: CsvRequests, text: string | Uint8Array, first: number): Iterable<LineRequest> {
     const whole = typeof text === "string" ? text : decoded(text);
     const rows: readonly Line[] =
-      whole === undefined ? rowsIn(text as Uint8Array, first) : [{ line: first, text: withoutMark(whole, first) }];
+      whole === undefined ? rowsIn(text as Uint8Array, first) : [{ line: first, text: whole }];
     for (const row of rows) {
       if (row.text === undefined) yield { at: row.line, request: noText };
       else yield* csv.rows(row.text, row.line);

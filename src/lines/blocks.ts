@@ -121,25 +121,31 @@ export class Blocks {
   /** Takes the next bytes; whoever gave them may use their buffer again once the blocks were taken. */
   *take(bytes: Uint8Array): Iterable<Block> {
     const part = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const end = this.#rows === undefined ? part.lastIndexOf(NEWLINE) + 1 : this.#rows.last(part);
-    if (end === 0) return yield* this.#keep(part);
-    const first = part.indexOf(NEWLINE) + 1;
-    if (this.#rows === undefined && (this.#tooLong || this.#begunBytes + first - 1 > this.#longest)) {
-      this.#read(part.subarray(0, first));
-      yield this.#passedOver();
-      return yield* this.take(part.subarray(first));
-    }
-    this.#read(part.subarray(0, end));
-    this.#begun.push(part.subarray(0, end));
-    this.#begunBytes += end;
-    yield this.#block();
-    yield* this.#keep(part.subarray(end));
+    const { first, last } = this.#rows?.take(part) ?? {
+      first: part.indexOf(NEWLINE) + 1,
+      last: part.lastIndexOf(NEWLINE) + 1,
+    };
+    yield* this.#cut(part, first, last);
   }
 
   /** What is left without a line break behind it. */
   *end(): Iterable<Block> {
     if (this.#tooLong) yield this.#passedOver();
     else if (this.#begunBytes > 0) yield this.#block();
+  }
+
+  *#cut(part: Buffer, first: number, last: number): Iterable<Block> {
+    if (last === 0) return yield* this.#keep(part);
+    if (this.#tooLong || this.#begunBytes + first - 1 > this.#longest) {
+      this.#read(part.subarray(0, first));
+      yield this.#passedOver();
+      return yield* this.#cut(part.subarray(first), 0, last - first);
+    }
+    this.#read(part.subarray(0, last));
+    this.#begun.push(part.subarray(0, last));
+    this.#begunBytes += last;
+    yield this.#block();
+    yield* this.#keep(part.subarray(last));
   }
 
   #read(part: Uint8Array): void {

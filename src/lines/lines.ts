@@ -14,7 +14,7 @@ export interface Line {
 /** The lines of a text, which begins with the line of a number. The byte-order mark before the first of all is left out. */
 export function textLines(text: string, first: number): Line[] {
   const lines = withoutMark(text, first).split("\n");
-  if (lines.at(-1) === "" && text.endsWith("\n")) lines.pop();
+  if (text.endsWith("\n")) lines.pop();
   return lines.map((line, index) => ({ line: first + index, text: line }));
 }
 
@@ -35,12 +35,15 @@ export function withoutMark(text: string, line: number): string {
 /** The lines of a block. One broken character does not cost the lines around it their text. */
 export function linesIn(bytes: Uint8Array, first: number): Line[] {
   const text = decoded(bytes);
-  return text === undefined ? pieces(bytes, first, nextLine) : textLines(text, first);
+  if (text !== undefined) return textLines(text, first);
+  return pieces(bytes, first, lineEnds(bytes)).flatMap((one) =>
+    one.text === undefined ? one : textLines(one.text, one.line),
+  );
 }
 
-/** The rows of CSV of a block, each with the number of its first line. */
+/** The rows of CSV of a block, with their line breaks, each with the number of its first line. */
 export function rowsIn(bytes: Uint8Array, first: number): Line[] {
-  return pieces(bytes, first, (rest) => new RowEnds().first(rest));
+  return pieces(bytes, first, new RowEnds().all(bytes));
 }
 
 /** The lines of an input that are not blank, one after the other. */
@@ -62,19 +65,21 @@ export function isBlank(text: string): boolean {
 
 const BLANK = /^\s*$/;
 
-function nextLine(rest: Uint8Array): number {
-  return rest.indexOf(NEWLINE) + 1;
+function lineEnds(bytes: Uint8Array): number[] {
+  const ends: number[] = [];
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) ends.push(at + 1);
+  return ends;
 }
 
-function pieces(bytes: Uint8Array, first: number, next: (rest: Uint8Array) => number): Line[] {
+function pieces(bytes: Uint8Array, first: number, ends: readonly number[]): Line[] {
   const found: Line[] = [];
-  for (let start = 0, line = first; start < bytes.length; ) {
-    const rest = bytes.subarray(start);
-    const length = next(rest) || rest.length;
-    const text = decoded(rest.subarray(0, length));
-    found.push(text === undefined ? { line } : { line, text: withoutMark(text, line).replace(/\n$/, "") });
-    for (let at = start; at < start + length; at += 1) if (bytes[at] === NEWLINE) line += 1;
-    start += length;
+  let [start, line] = [0, first];
+  for (const end of ends.at(-1) === bytes.length ? ends : [...ends, bytes.length]) {
+    const piece = bytes.subarray(start, end);
+    const text = decoded(piece);
+    found.push(text === undefined ? { line } : { line, text });
+    line += lineEnds(piece).length;
+    start = end;
   }
   return found;
 }

@@ -284,6 +284,6 @@ describe("hdp decide --log", () => {
   it("closes", () => {
     const log = appendDecisionLog(join(cwd, "closed.ndjson"));
     log.close();
-    expect(() => log.onDecision(then[0] as DecisionLogEntry)).toThrow(/EBADF/);
+    expect(() => log.onDecision(then[0] as DecisionLogEntry)).toThrow(/was closed/);
   });
 });
