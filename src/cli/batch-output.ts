@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { LineForm, Tally } from "../batch/task.ts";
 import { type Journal, type RunIdentity, UnfinishedOutput } from "../batch/unfinished.ts";
 import type { InputPlace } from "../lines/blocks.ts";
@@ -13,6 +13,35 @@ export interface BatchOutput {
   note(place: InputPlace, tally: Tally, atOnce?: boolean): Promise<void>;
   finish(): Promise<void>;
   close(): Promise<void>;
+  /** Ends it, and leaves nothing of it. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Looks whether what is read, what is written and what is logged are different files.
+ *
+ * @throws UsageError if not
+ */
+export function checkFiles(input: string, { output, log }: BatchOptions, { cwd }: Io): void {
+  const real = (name: string) => realPath(resolve(cwd, name));
+  const own = output === "-" ? [] : [output, `${output}.partial`, `${output}.partial.json`].map(real);
+  const read = input === "-" ? undefined : real(input);
+  const refuse = (option: string, name: string, why: string) =>
+    new UsageError(`${option}: \`${name}\`, expected another file${why}`);
+  if (read !== undefined && own.includes(read)) throw refuse("-o", output, `: ${input} is read`);
+  if (log === undefined) return;
+  if (own.includes(real(log))) throw refuse("--log", log, " than that of -o: the answers go there");
+  // The log would be read as it grows, without an end.
+  if (read === real(log)) throw refuse("--log", log, ": this one is read");
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const folder = dirname(path);
+    return folder === path ? path : join(realPath(folder), basename(path));
+  }
 }
 
 /**
@@ -25,7 +54,6 @@ export interface BatchOutput {
 export function journalOf(
   { output, resume, force }: BatchOptions,
   identity: RunIdentity | undefined,
-  input: string | undefined,
   io: Io,
 ): Journal | undefined {
   if (identity === undefined) {
@@ -36,8 +64,6 @@ export function journalOf(
   if (existsSync(path)) {
     const refuse = (expected: string) => new UsageError(`-o: \`${output}\`, expected ${expected}`);
     if (!statSync(path).isFile()) throw refuse("the name of a file");
-    if (input !== undefined && realpathSync(input) === realpathSync(path))
-      throw refuse("another file: this one is read");
     if (!force && statSync(path).size > 0) throw refuse("a new file: what stands there is kept; --force replaces it");
   }
   if (!existsSync(UnfinishedOutput.partial(path)) || (force && !resume)) return undefined;
@@ -64,7 +90,8 @@ export async function openOutput(
   if (identity === undefined) {
     const nothing = async () => {};
     const decoder = new TextDecoder();
-    return { write: async (bytes) => io.stdout(decoder.decode(bytes)), note: nothing, finish: nothing, close: nothing };
+    const write = async (bytes: Uint8Array) => io.stdout(decoder.decode(bytes));
+    return { write, note: nothing, finish: nothing, close: nothing, discard: nothing };
   }
   try {
     return await UnfinishedOutput.open(resolve(io.cwd, output), identity, run.form, run.journal);

@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { realpathSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
 import { Crew } from "../batch/crew.ts";
 import { inOrder } from "../batch/in-order.ts";
 import { encodedLines, LineAnswerer } from "../batch/line-answerer.ts";
@@ -16,7 +14,7 @@ import { BATCH_TEXTS } from "../messages/batch.ts";
 import { readPolicyManifest } from "../package-files.ts";
 import { version } from "../version.ts";
 import type { BatchOptions } from "./batch.ts";
-import { type BatchOutput, journalOf, openOutput } from "./batch-output.ts";
+import { type BatchOutput, checkFiles, journalOf, openOutput } from "./batch-output.ts";
 import { BatchProgress } from "./batch-progress.ts";
 import { batchSummary, countsOf } from "./batch-text.ts";
 import { textColumns } from "./cli.ts";
@@ -30,30 +28,12 @@ const INTERRUPTED = 130;
 
 /** Answers every line; the exit status. */
 export async function runBatch(name: string, options: BatchOptions, io: Io): Promise<number> {
-  checkLogFile(options, io);
+  checkFiles(name, options, io);
   const log = await openLog(options, io);
   try {
     return await runLogged(name, options, log, io);
   } finally {
     log.close();
-  }
-}
-
-// The answers take the place of what has their name.
-function checkLogFile({ output, log }: BatchOptions, { cwd }: Io): void {
-  if (log === undefined || output === "-") return;
-  const own = [output, `${output}.partial`, `${output}.partial.json`].map((name) => realPath(resolve(cwd, name)));
-  if (own.includes(realPath(resolve(cwd, log)))) {
-    throw new UsageError(`--log: \`${log}\`, expected another file than that of -o: the answers go there`);
-  }
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const folder = dirname(path);
-    return folder === path ? path : join(realPath(folder), basename(path));
   }
 }
 
@@ -64,7 +44,7 @@ async function runLogged(name: string, options: BatchOptions, log: LogOptions, i
   checkRequestFlags(options, engine);
   const input = openInput(name, "REQUESTS", io);
   const identity = output === "-" ? undefined : identityOf(options, engine);
-  const journal = journalOf(options, identity, input.path, io);
+  const journal = journalOf(options, identity, io);
   const tally = journal?.tally ?? emptyTally();
   const say = (...lines: string[]) => io.stderr(`${lines.flatMap((line) => wrap(line, textColumns(io))).join("\n")}\n`);
   const texts = BATCH_TEXTS[lang];
@@ -75,7 +55,7 @@ async function runLogged(name: string, options: BatchOptions, log: LogOptions, i
   if (unused.length > 0) say(texts.unused(unused.join(texts.comma)));
   if (journal !== undefined) say(texts.resumed(journal.input.line.toLocaleString("en")));
 
-  const kept = () => (output === "-" ? [] : [texts.resume(`${output}.partial`)]);
+  const kept = output === "-" ? [] : [texts.resume(`${output}.partial`)];
   const to = await openOutput(output, { identity, form, journal }, io);
   const interruption = new AbortController();
   const interrupt = () => interruption.abort(new Error("interrupted"));
@@ -92,13 +72,14 @@ async function runLogged(name: string, options: BatchOptions, log: LogOptions, i
     await to.finish();
   } catch (error) {
     progress.end();
-    await to.close().catch(() => {});
+    // An input that cannot be used from its beginning leaves nothing to go on with.
+    const begun = journal !== undefined || countsOf(tally).requests > 0 || !(error instanceof UsageError);
+    await (begun ? to.close() : to.discard()).catch(() => {});
     if (interruption.signal.aborted) {
-      say(texts.interrupted, ...kept());
+      say(texts.interrupted, ...kept);
       return INTERRUPTED;
     }
-    if (error instanceof UsageError) throw error;
-    say(...kept());
+    if (!(error instanceof UsageError) && kept.length > 0) say(...kept);
     throw error;
   } finally {
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
