@@ -5,7 +5,7 @@ import { decoded, linesIn, withoutMark } from "../lines/lines.ts";
 import { LogError, notUtf8 } from "./log-error.ts";
 import type { LogRow, RowReader } from "./log-row.ts";
 
-const QUOTE = 0x22;
+const QUOTE = '"';
 
 /**
  * Reads CSV (RFC 4180, UTF-8, commas) with a header row, a block of whole rows at a time. A block without a quotation
@@ -41,7 +41,7 @@ export class CsvRows implements RowReader {
     if (text === undefined) {
       throw notUtf8(this.#name, linesIn(bytes, line).find((one) => one.text === undefined)?.line ?? line);
     }
-    if (bytes.includes(QUOTE)) this.#parse(withoutMark(text, line), line);
+    if (text.includes(QUOTE)) this.#parse(withoutMark(text, line), line);
     else this.#split(withoutMark(text, line), line);
   }
 
