@@ -23,7 +23,12 @@ export function openInput(name: string, what: string, { stdin, cwd }: Io): Input
   }
   const path = resolve(cwd, name);
   const unreadable = (why: string) => new UsageError(`${what}: \`${name}\`, expected a file that can be read (${why})`);
-  const stats = statSync(path, { throwIfNoEntry: false });
+  let stats: Stats | undefined;
+  try {
+    stats = statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unreadable((error as Error).message);
+  }
   if (stats === undefined) throw unreadable("there is none");
   if (stats.isDirectory()) throw unreadable("it is a folder");
   return { bytes: readFrom(path, unreadable), size: sizeOf(() => stats), path };

@@ -145,6 +145,7 @@ describe("hdp batch", () => {
     ["--resume", /expected -o FILE too/],
     ["--workers 0", /whole number from 1 to 64/],
     ["none.ndjson", /REQUESTS: `none\.ndjson`.*there is none/],
+    [`${packagePath("package.json")}/x`, /REQUESTS: .*expected a file that can be read \(ENOTDIR/],
     ["-o none/a.ndjson", /its folder is not there/],
   ])("refuses %s", async (line, message) => {
     const { status, stdout, stderr } = await batch(line, "a,c\n1,2\n");
