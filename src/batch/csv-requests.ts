@@ -1,10 +1,11 @@
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import { setFact } from "../cases/facts.ts";
+import type { Request } from "../engine/answer.ts";
+import { RequestError } from "../errors.ts";
 import { SchemaTree } from "../schema-tree.ts";
 import type { SchemaFiles } from "../schemas.ts";
-import { type Row, refuse } from "./line-answerer.ts";
-import type { FillIns, LineForm, MappedColumn } from "./task.ts";
+import type { FillIns, LineForm, LineRequest, MappedColumn } from "./task.ts";
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
@@ -24,7 +25,7 @@ export class CsvRequests {
   }
 
   /** The rows of a text of whole rows; the header row is not among them. */
-  *rows(text: string, line: number): Iterable<Row> {
+  *rows(text: string, line: number): Iterable<LineRequest> {
     const rows: { cells: string[]; at: number }[] = [];
     let failed: unknown;
     let last = line - 1;
@@ -53,7 +54,7 @@ export class CsvRequests {
     }
   }
 
-  #request(cells: readonly string[]): unknown {
+  #request(cells: readonly string[]): Request {
     if (cells.length !== this.#width) refuse(`${cells.length} columns`, `${this.#width} as in the header row`);
     const decision = this.#columns.find(({ path }) => path === "decision");
     const asked = (decision && cells[decision.at]?.trim()) || this.#fillIns.decision;
@@ -62,7 +63,7 @@ export class CsvRequests {
       const cell = (cells[at] as string).trim();
       if (cell !== "") setFact(request, path.split("."), this.#value(cell, asked, path));
     }
-    return request;
+    return request as unknown as Request;
   }
 
   // What is of none of the types stays text, and the check of the request says what was expected.
@@ -98,4 +99,9 @@ function json(cell: string): unknown {
   } catch {
     return cell;
   }
+}
+
+/** @throws RequestError that says so */
+export function refuse(found: string, expected: string): never {
+  throw new RequestError("invalid_request", [{ path: "", found, expected }]);
 }

@@ -1,3 +1,4 @@
+import type { Request } from "../engine/answer.ts";
 import type { PortableParts } from "../engine/engine.ts";
 
 /** What lines may leave out, as the whole run has it. */
@@ -33,6 +34,13 @@ export interface Task {
   readonly text: string | Uint8Array;
   /** The number of the first line; left out, errors name none. */
   readonly line?: number;
+}
+
+/** A line or row: where it stands, and its request, or none where it is blank. */
+export interface LineRequest {
+  readonly at: number | undefined;
+  /** @throws RequestError if the line is no request */
+  readonly request?: () => Request;
 }
 
 /** What became of lines. */

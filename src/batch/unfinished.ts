@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { UsageError } from "../errors.ts";
-import type { InputPlace, ReadBefore } from "./blocks.ts";
+import type { InputPlace, ReadBefore } from "../lines/blocks.ts";
 import type { LineForm, Tally } from "./task.ts";
 
 const EVERY_MS = 1000;
@@ -75,7 +75,7 @@ export class UnfinishedOutput {
   static async open(path: string, identity: RunIdentity, form: LineForm, journal?: Journal): Promise<UnfinishedOutput> {
     const handle = await open(UnfinishedOutput.partial(path), journal === undefined ? "w" : "r+");
     const bytes = journal?.output ?? 0;
-    if (bytes > 0) await handle.truncate(bytes);
+    if (journal !== undefined) await handle.truncate(bytes);
     return new UnfinishedOutput(path, handle, { journal: "hdp batch", ...identity, form }, bytes);
   }
 
@@ -108,6 +108,12 @@ export class UnfinishedOutput {
 
   async close(): Promise<void> {
     await this.#handle.close();
+  }
+
+  /** Takes it away, with its journal. */
+  async discard(): Promise<void> {
+    await this.#handle.close();
+    for (const path of [UnfinishedOutput.partial(this.#path), journalPath(this.#path)]) rmSync(path, { force: true });
   }
 }
 

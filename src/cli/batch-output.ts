@@ -1,8 +1,8 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { resolve } from "node:path";
-import type { InputPlace } from "../batch/blocks.ts";
+import { basename, dirname, join, resolve } from "node:path";
 import type { LineForm, Tally } from "../batch/task.ts";
 import { type Journal, type RunIdentity, UnfinishedOutput } from "../batch/unfinished.ts";
+import type { InputPlace } from "../lines/blocks.ts";
 import type { BatchOptions } from "./batch.ts";
 import { type Io, UsageError } from "./io.ts";
 
@@ -13,21 +13,50 @@ export interface BatchOutput {
   note(place: InputPlace, tally: Tally, atOnce?: boolean): Promise<void>;
   finish(): Promise<void>;
   close(): Promise<void>;
+  /** Ends it, and leaves nothing of it. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Looks whether what is read, what is written and what is logged are different files.
+ *
+ * @throws UsageError if not
+ */
+export function checkFiles(input: string, { output, log }: BatchOptions, { cwd }: Io): void {
+  const real = (name: string) => realPath(resolve(cwd, name));
+  const own = output === "-" ? [] : [output, `${output}.partial`, `${output}.partial.json`].map(real);
+  const read = input === "-" ? undefined : real(input);
+  const refuse = (option: string, name: string, why: string) =>
+    new UsageError(`${option}: \`${name}\`, expected another file${why}`);
+  if (read !== undefined && own.includes(read)) throw refuse("-o", output, `: ${input} is read`);
+  if (log === undefined) return;
+  if (own.includes(real(log))) throw refuse("--log", log, " than that of -o: the answers go there");
+  // The log would be read as it grows, without an end.
+  if (read === real(log)) throw refuse("--log", log, ": this one is read");
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const folder = dirname(path);
+    return folder === path ? path : join(realPath(folder), basename(path));
+  }
 }
 
 /**
  * The journal of the unfinished run that is to be gone on with.
  *
+ * @param identity left out where answers go to standard output
  * @returns undefined if the run begins anew
  * @throws UsageError if the file may not be written, or the unfinished run was another
  */
 export function journalOf(
   { output, resume, force }: BatchOptions,
-  identity: RunIdentity,
-  input: string | undefined,
+  identity: RunIdentity | undefined,
   io: Io,
 ): Journal | undefined {
-  if (output === "-") {
+  if (identity === undefined) {
     if (resume) throw new UsageError("--resume: nothing to go on with, expected -o FILE too");
     return undefined;
   }
@@ -35,8 +64,6 @@ export function journalOf(
   if (existsSync(path)) {
     const refuse = (expected: string) => new UsageError(`-o: \`${output}\`, expected ${expected}`);
     if (!statSync(path).isFile()) throw refuse("the name of a file");
-    if (input !== undefined && realpathSync(input) === realpathSync(path))
-      throw refuse("another file: this one is read");
     if (!force && statSync(path).size > 0) throw refuse("a new file: what stands there is kept; --force replaces it");
   }
   if (!existsSync(UnfinishedOutput.partial(path)) || (force && !resume)) return undefined;
@@ -56,16 +83,18 @@ export function journalOf(
 /** @throws UsageError if the file cannot be written */
 export async function openOutput(
   output: string,
-  run: { readonly identity: RunIdentity; readonly form: LineForm; readonly journal: Journal | undefined },
+  run: { readonly identity: RunIdentity | undefined; readonly form: LineForm; readonly journal: Journal | undefined },
   io: Io,
 ): Promise<BatchOutput> {
-  if (output === "-") {
+  const { identity } = run;
+  if (identity === undefined) {
     const nothing = async () => {};
     const decoder = new TextDecoder();
-    return { write: async (bytes) => io.stdout(decoder.decode(bytes)), note: nothing, finish: nothing, close: nothing };
+    const write = async (bytes: Uint8Array) => io.stdout(decoder.decode(bytes));
+    return { write, note: nothing, finish: nothing, close: nothing, discard: nothing };
   }
   try {
-    return await UnfinishedOutput.open(resolve(io.cwd, output), run.identity, run.form, run.journal);
+    return await UnfinishedOutput.open(resolve(io.cwd, output), identity, run.form, run.journal);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const why = code === "ENOENT" ? "its folder is not there" : message;

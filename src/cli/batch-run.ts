@@ -1,38 +1,34 @@
 import { createHash } from "node:crypto";
-import { realpathSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { type Block, type InputPlace, LONGEST_LINE } from "../batch/blocks.ts";
 import { Crew } from "../batch/crew.ts";
 import { inOrder } from "../batch/in-order.ts";
 import { encodedLines, LineAnswerer } from "../batch/line-answerer.ts";
-import { type Answered, addTally, emptyTally, type FillIns, type LineForm, type Tally } from "../batch/task.ts";
-import type { RunIdentity } from "../batch/unfinished.ts";
+import { type Answered, addTally, emptyTally, type LineForm, type Tally } from "../batch/task.ts";
+import type { Journal, RunIdentity } from "../batch/unfinished.ts";
 import { taipeiInstant } from "../calendar/civil-date.ts";
 import type { LogOptions } from "../decision-log/entry.ts";
 import type { Engine } from "../engine/engine.ts";
 import { RequestError } from "../errors.ts";
+import { type Block, type InputPlace, LONGEST_LINE, readBlocks } from "../lines/blocks.ts";
 import { readRegulations, startEngine } from "../load-engine.ts";
 import { BATCH_TEXTS } from "../messages/batch.ts";
 import { readPolicyManifest } from "../package-files.ts";
-import { didYouMean, nearest } from "../text.ts";
 import { version } from "../version.ts";
 import type { BatchOptions } from "./batch.ts";
-import { blocksBehind, csvBlocks, openInput } from "./batch-input.ts";
-import { type BatchOutput, journalOf, openOutput } from "./batch-output.ts";
+import { type BatchOutput, checkFiles, journalOf, openOutput } from "./batch-output.ts";
 import { BatchProgress } from "./batch-progress.ts";
 import { batchSummary, countsOf } from "./batch-text.ts";
 import { textColumns } from "./cli.ts";
-import { civilDay } from "./day.ts";
+import { type Input, openInput } from "./input.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { openLog, type WatchedLog, watchedLog } from "./log-options.ts";
-import { known } from "./names.ts";
+import { checkRequestFlags, fillInsOf, type RequestLines, requestLines } from "./request-input.ts";
 import { wrap } from "./wrap.ts";
 
 const INTERRUPTED = 130;
 
 /** Answers every line; the exit status. */
 export async function runBatch(name: string, options: BatchOptions, io: Io): Promise<number> {
-  checkLogFile(options, io);
+  checkFiles(name, options, io);
   const log = await openLog(options, io);
   try {
     return await runLogged(name, options, log, io);
@@ -41,53 +37,25 @@ export async function runBatch(name: string, options: BatchOptions, io: Io): Pro
   }
 }
 
-// The answers take the place of what has their name.
-function checkLogFile({ output, log }: BatchOptions, { cwd }: Io): void {
-  if (log === undefined || output === "-") return;
-  const own = [output, `${output}.partial`, `${output}.partial.json`].map((name) => realPath(resolve(cwd, name)));
-  if (own.includes(realPath(resolve(cwd, log)))) {
-    throw new UsageError(`--log: \`${log}\`, expected another file than that of -o: the answers go there`);
-  }
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const folder = dirname(path);
-    return folder === path ? path : join(realPath(folder), basename(path));
-  }
-}
-
 async function runLogged(name: string, options: BatchOptions, log: LogOptions, io: Io): Promise<number> {
-  const { output, csv, map, asOf, agency, workers, lang } = options;
-  if (map !== undefined && !csv) throw new UsageError("--map: columns of no table, expected --csv too");
-  if (asOf !== undefined) civilDay(asOf);
+  const { output, agency, workers, lang } = options;
   const logging = watchedLog(log);
   const engine = await startEngine(readRegulations(options.jurisdictions), agency, logging);
-  checkNames(options, engine);
-  const input = openInput(name, io);
-  const identity = identityOf(options, engine);
-  const journal = journalOf(options, identity, input.path, io);
+  checkRequestFlags(options, engine);
+  const input = openInput(name, "REQUESTS", io);
+  const identity = output === "-" ? undefined : identityOf(options, engine);
+  const journal = journalOf(options, identity, io);
   const tally = journal?.tally ?? emptyTally();
   const say = (...lines: string[]) => io.stderr(`${lines.flatMap((line) => wrap(line, textColumns(io))).join("\n")}\n`);
   const texts = BATCH_TEXTS[lang];
   const progress = new BatchProgress(input.size, lang, io);
   progress.begin({ requests: countsOf(tally).requests, bytes: journal?.input.bytes ?? 0 });
 
-  let [form, blocks]: [LineForm, AsyncIterable<Block>] =
-    journal === undefined
-      ? [{ fillIns: fillInsOf(options) }, blocksBehind(input, false, undefined)]
-      : [journal.form, blocksBehind(input, csv === true, journal.input)];
-  if (csv && journal === undefined) {
-    const table = await csvBlocks(input, options, engine.portable.schemas);
-    const { unused, ...columns } = table.header;
-    [form, blocks] = [{ ...form, csv: columns }, table.blocks];
-    if (unused.length > 0) say(texts.unused(unused.join(texts.comma)));
-  }
+  const { form, blocks, unused } = await linesFor(options, input, engine, journal);
+  if (unused.length > 0) say(texts.unused(unused.join(texts.comma)));
   if (journal !== undefined) say(texts.resumed(journal.input.line.toLocaleString("en")));
 
-  const kept = () => (output === "-" ? [] : [texts.resume(`${output}.partial`)]);
+  const kept = output === "-" ? [] : [texts.resume(`${output}.partial`)];
   const to = await openOutput(output, { identity, form, journal }, io);
   const interruption = new AbortController();
   const interrupt = () => interruption.abort(new Error("interrupted"));
@@ -104,13 +72,14 @@ async function runLogged(name: string, options: BatchOptions, log: LogOptions, i
     await to.finish();
   } catch (error) {
     progress.end();
-    await to.close().catch(() => {});
+    // An input that cannot be used from its beginning leaves nothing to go on with.
+    const begun = journal !== undefined || countsOf(tally).requests > 0 || !(error instanceof UsageError);
+    await (begun ? to.close() : to.discard()).catch(() => {});
     if (interruption.signal.aborted) {
-      say(texts.interrupted, ...kept());
+      say(texts.interrupted, ...kept);
       return INTERRUPTED;
     }
-    if (error instanceof UsageError) throw error;
-    say(...kept());
+    if (!(error instanceof UsageError) && kept.length > 0) say(...kept);
     throw error;
   } finally {
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
@@ -122,6 +91,23 @@ async function runLogged(name: string, options: BatchOptions, log: LogOptions, i
   io.stderr(`${batchSummary(tally, progress.pace(requests), lang, io).join("\n")}\n`);
   if (output !== "-") say(texts.written(output));
   return errors === 0 ? EXIT.ok : EXIT.unusable;
+}
+
+/** The lines of the input, or what an unfinished run left of them. */
+async function linesFor(
+  options: BatchOptions,
+  input: Input,
+  engine: Engine,
+  journal: Journal | undefined,
+): Promise<RequestLines> {
+  const { csv = false, asOf = taipeiInstant(new Date()), output } = options;
+  if (journal !== undefined) {
+    const blocks = readBlocks(input.bytes, { rows: csv, before: journal.input });
+    return { form: journal.form, blocks, unused: [] };
+  }
+  // How far the input is read is noted beside a file alone.
+  const cutting = { digest: output !== "-" };
+  return requestLines(input, options, { ...fillInsOf(options), as_of: asOf }, engine.portable.schemas, cutting);
 }
 
 interface Done {
@@ -163,23 +149,6 @@ async function answerAll(
     // Where even that fails, the last note holds.
     if (reached !== undefined) await to.note(reached, tally, true).catch(() => {});
   }
-}
-
-function fillInsOf({ decision, jurisdiction, asOf }: BatchOptions): FillIns {
-  return {
-    ...(decision === undefined ? {} : { decision }),
-    ...(jurisdiction === undefined ? {} : { jurisdiction }),
-    as_of: asOf ?? taipeiInstant(new Date()),
-  };
-}
-
-// Else every line would be an error.
-function checkNames({ decision, jurisdiction }: BatchOptions, engine: Engine): void {
-  const named = (names: readonly string[]) => new Map(names.map((name) => [name, name]));
-  if (jurisdiction !== undefined) known(jurisdiction, named(engine.jurisdictions));
-  if (decision === undefined || (engine.decisions as readonly string[]).includes(decision)) return;
-  const hint = didYouMean(nearest(decision, engine.decisions));
-  throw new UsageError(`--decision: \`${decision}\`, expected one of ${engine.decisions.join(", ")}${hint}`);
 }
 
 function identityOf({ decision, jurisdiction, asOf, csv, map = new Map() }: BatchOptions, engine: Engine): RunIdentity {

@@ -1,20 +1,16 @@
 import { InvalidArgumentError, Option } from "commander";
 import { MOST_WORKERS } from "../batch/crew.ts";
-import { readMapping } from "../batch/csv-header.ts";
 import { runBatch } from "./batch-run.ts";
 import { agencyOption, type Cli, jurisdictionsOption, type SharedOptions } from "./cli.ts";
 import { languageOption } from "./language.ts";
 import { type LogFlags, logOptions } from "./log-options.ts";
 import { forceOption } from "./output-file.ts";
+import { type RequestFlags, requestOptions } from "./request-input.ts";
 
 /** What the options of `hdp batch` say. */
-export interface BatchOptions extends Omit<SharedOptions, "json">, LogFlags {
+export interface BatchOptions extends Omit<SharedOptions, "json" | "asOf">, RequestFlags, LogFlags {
   readonly output: string;
-  readonly decision?: string;
-  readonly jurisdiction?: string;
   readonly workers?: number;
-  readonly csv?: true;
-  readonly map?: ReadonlyMap<string, string>;
   readonly resume?: true;
   readonly force?: true;
 }
@@ -45,22 +41,16 @@ export function addBatch(cli: Cli): void {
     .command("batch")
     .description("answer many requests, one a line, in their order")
     .argument("[requests]", "NDJSON, or with --csv CSV with a header row (default: standard input)", "-")
-    .option("-o, --output <file>", "write into this file, under its name once complete (default: standard output)", "-")
-    .option("--decision <name>", "the decision, where a line names none")
-    .option("-j, --jurisdiction <name>", "whose regulation, where a line does not say")
-    .option("--as-of <when>", "the date or instant, where a line has none (default: when the run began)")
+    .option(
+      "-o, --output <file>",
+      "write into this file, under its name once complete (default: standard output)",
+      "-",
+    );
+  for (const option of requestOptions("when the run began")) command.addOption(option);
+  command
     .addOption(
       new Option("--workers <count>", "worker threads; 1 needs none (default: one a core, at most 8)").argParser(
         workers,
-      ),
-    )
-    .option("--csv", "read CSV; an empty cell is a fact left out, `null` is null, `;` parts items of a list")
-    .addOption(
-      new Option(
-        "--map <column=path...>",
-        "which part of a request a column states, like 筆數=facts.queries",
-      ).argParser(
-        (text: string, before: ReadonlyMap<string, string> = new Map()) => new Map([...before, readMapping(text)]),
       ),
     )
     .option("--resume", "go on with the unfinished run of -o; begin one if there is none")

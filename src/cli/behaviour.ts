@@ -1,7 +1,3 @@
-import { createReadStream, statSync } from "node:fs";
-import { resolve } from "node:path";
-import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
 import { respondents } from "../diff/behaviour/compare.ts";
 import type { DecisionDifferences } from "../diff/behaviour/decision.ts";
 import { comparisonOf, searchBehaviour } from "../diff/behaviour/diff-behaviour.ts";
@@ -12,13 +8,15 @@ import { filled } from "../diff/parameter-text.ts";
 import { diffSection } from "../diff/section.ts";
 import type { SideOptions } from "../diff/sides.ts";
 import { sideNames } from "../diff/view.ts";
+import { linesOf } from "../lines/lines.ts";
 import type { Regulations } from "../load-engine.ts";
 import { BEHAVIOUR } from "../messages/behaviour.ts";
 import type { Language } from "../messages/format.ts";
 import { decisionSchemas } from "../schemas.ts";
 import { behaviourCsv, diffMarkdown } from "./comparison-files.ts";
 import { diffText } from "./comparison-text.ts";
-import { EXIT, type Io, UsageError } from "./io.ts";
+import { openInput } from "./input.ts";
+import { EXIT, type Io } from "./io.ts";
 import { type OutputOptions, putOut } from "./output.ts";
 import { replayDocument, replayText } from "./replay-text.ts";
 
@@ -69,7 +67,7 @@ export async function replayRequests(
   const { lang, seed } = asked;
   const { sides, comparison } = await comparisonOf(specs, regulations, where, seed);
   const kinds = new Map([...decisionSchemas(regulations.schemas)].map(([name, { kind }]) => [name, kind]));
-  const found = await replay(linesOf(file, io), respondents(comparison), {
+  const found = await replay(linesOf(openInput(file, "--requests", io).bytes), respondents(comparison), {
     kinds,
     as_of: comparison.day,
     progress: (read) => io.progress?.(read.toLocaleString("en")),
@@ -84,14 +82,4 @@ export async function replayRequests(
   await putOut("hdp diff --requests", written, asked, io);
   if (found.bad > 0) return EXIT.unusable;
   return asked.exitStatus && found.changes.length > 0 ? EXIT.fault : EXIT.ok;
-}
-
-/** The lines of a file, or of standard input for `-`. */
-function linesOf(file: string, io: Io): AsyncIterable<string> {
-  if (file === "-") return createInterface({ input: Readable.from(io.stdin), crlfDelay: Number.POSITIVE_INFINITY });
-  const path = resolve(io.cwd, file);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    throw new UsageError(`--requests: \`${file}\`, expected a file with one request a line`);
-  }
-  return createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
 }

@@ -1,22 +1,28 @@
-import { createReadStream, statSync } from "node:fs";
-import { resolve } from "node:path";
-import { type Line, linesOf } from "../decision-log/lines.ts";
+import { LineRequests } from "../batch/line-requests.ts";
 import { type ReplayCounts, type Replaying, replayLog } from "../decision-log/replay.ts";
 import { RequestIndex } from "../decision-log/request-index.ts";
 import { bundleRevision, presentRevision, type Revision } from "../decision-log/revisions.ts";
 import { filled } from "../diff/parameter-text.ts";
-import { readRegulations } from "../load-engine.ts";
+import { LONGEST_LINE } from "../lines/blocks.ts";
+import { linesOf } from "../lines/lines.ts";
+import { type Regulations, readRegulations } from "../load-engine.ts";
 import type { Language } from "../messages/format.ts";
 import { REPLAY, type ReplayVerdict } from "../messages/replay.ts";
+import { decisionSchemas } from "../schemas.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "./cli.ts";
+import { openInput } from "./input.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
 import { languageOption } from "./language.ts";
 import { logKeyOption, readLogKey } from "./log-options.ts";
 import { Progress } from "./progress.ts";
 import { ReplayText } from "./replay-log-text.ts";
+import { checkRequestFlags, fillInsOf, type RequestFlags, requestLines, requestOptions } from "./request-input.ts";
 import { readBytes, STDIN } from "./text-file.ts";
 
-interface Options {
+/** An entry holds a request and its answer, and more than the text of the request where characters are escaped. */
+const LONGEST_ENTRY = 4 * LONGEST_LINE;
+
+interface Options extends RequestFlags {
   readonly requests?: string;
   readonly bundle?: readonly string[];
   readonly jurisdictions: string[];
@@ -31,11 +37,17 @@ Examples:
   hdp replay decisions.ndjson --requests requests.ndjson
   hdp replay decisions.ndjson --requests requests.ndjson --bundle 2026-03.tar.gz
   hdp replay decisions.ndjson --requests requests.ndjson --json
+  hdp replay decisions.ndjson --requests accounts.csv --csv -j taipei \\
+    --decision sampling_monthly --map 筆數=facts.queries
 
 A logged decision is held against the answer of its own revision: the present
 one (with --jurisdictions and --agency as then), or that of a --bundle. Under
 another revision nothing is called equal. The log is read line by line; the
 requests are kept in memory.
+
+Where hdp batch wrote the log, --requests is the file that it read, with the
+same --decision, -j, --as-of, --csv and --map. A request that still has no date
+fits each decision about its facts, and is asked as of the date in the log.
 
 Exit status:
   0 every decision is as it was logged; 10 some differ; 11 none differs, but
@@ -44,11 +56,13 @@ Exit status:
 
 /** `hdp replay`: logged decisions answered again. */
 export function addReplay(cli: Cli): void {
-  cli.program
+  const command = cli.program
     .command("replay")
     .description("answer the decisions of a log again, and report any that differ")
     .argument("<log>", "decision log of `hdp decide --log`, `onDecision` or an OPA server; - reads standard input")
-    .option("--requests <file>", "the requests, one JSON object a line; not needed for a log without masks")
+    .option("--requests <file>", "the requests, NDJSON or CSV; not needed for a log without masks");
+  for (const option of requestOptions("that of the log")) command.addOption(option);
+  command
     .option("--bundle <file...>", "bundles of `hdp bundle` with the rules of then")
     .addOption(jurisdictionsOption(cli.io))
     .addOption(agencyOption(cli.io))
@@ -66,12 +80,14 @@ async function replay(log: string, options: Options, io: Io): Promise<number> {
   if (log === "-" && file === "-") throw new UsageError("--requests: `-`, expected a file: the log is standard input");
   const texts = REPLAY[lang];
   const { logKey } = await readLogKey(options.logKey, io);
-  const present = await presentRevision(readRegulations(jurisdictions), agency);
+  const regulations = readRegulations(jurisdictions);
+  checkRequests(options, regulations);
+  const present = await presentRevision(regulations, agency);
   const earlier: Revision[] = [];
   for (const name of bundle) earlier.push(await bundleRevision(await readBytes(name, "--bundle", io), name));
-  const lines = linesOfFile(log, "<log>", io);
+  const lines = linesOf(openInput(log, "<log>", io).bytes, LONGEST_ENTRY);
   const requests = new RequestIndex(present.masks, logKey);
-  const asked = await indexed(requests, file, io);
+  const asked = await indexed(requests, options, regulations, io);
   const progress = new Progress(io);
   const report = json ? undefined : new ReplayText(lang, io);
   let read = 0;
@@ -122,26 +138,38 @@ function verdictOf(counts: ReplayCounts): ReplayVerdict {
 /** So many numbers of bad lines are told. */
 const BAD_LINES = 20;
 
-async function indexed(index: RequestIndex, file: string | undefined, io: Io) {
+// Of the rules of then, a name may be known that no longer is.
+function checkRequests(options: Options, { schemas, jurisdictions }: Regulations): void {
+  const { requests, bundle = [] } = options;
+  const { decision, jurisdiction, ...others } = options;
+  const stray = requestOptions("").find((option) => Object.hasOwn(options, option.attributeName()));
+  if (requests === undefined && stray !== undefined) throw new UsageError(`${stray.long}: expected with --requests`);
+  const names = {
+    decisions: [...decisionSchemas(schemas).keys()],
+    jurisdictions: jurisdictions.map(({ id }) => id),
+  };
+  checkRequestFlags(bundle.length === 0 ? options : others, names);
+}
+
+async function indexed(index: RequestIndex, options: Options, { schemas }: Regulations, io: Io) {
   const asked = { read: 0, bad: 0, bad_lines: [] as number[] };
-  if (file === undefined) return asked;
-  for await (const { line, text } of linesOfFile(file, "--requests", io)) {
-    if (text !== undefined && index.add(text)) asked.read += 1;
+  const bad = (line: number) => {
+    asked.bad += 1;
+    if (asked.bad_lines.length < BAD_LINES) asked.bad_lines.push(line);
+  };
+  if (options.requests === undefined) return asked;
+  const input = openInput(options.requests, "--requests", io);
+  const { form, blocks } = await requestLines(input, options, fillInsOf(options), schemas);
+  const requests = new LineRequests(schemas, form);
+  for await (const { bytes, line } of blocks) {
+    if (bytes === undefined) bad(line);
     else {
-      asked.bad += 1;
-      if (asked.bad_lines.length < BAD_LINES) asked.bad_lines.push(line);
+      for (const { at, request } of requests.of({ text: bytes, line })) {
+        if (request === undefined) continue;
+        if (index.add(request)) asked.read += 1;
+        else bad(at as number);
+      }
     }
   }
   return asked;
-}
-
-function linesOfFile(file: string, option: string, io: Io): AsyncIterable<Line> {
-  if (file === "-") return linesOf(io.stdin);
-  const path = resolve(io.cwd, file);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined || stats.isDirectory()) {
-    const why = stats === undefined ? "there is none" : "it is a folder";
-    throw new UsageError(`${option}: \`${file}\`, expected a file with one JSON object a line (${why})`);
-  }
-  return linesOf(createReadStream(path));
 }

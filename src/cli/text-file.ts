@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { openInput } from "./input.ts";
 import { type Io, UsageError } from "./io.ts";
 
 /** What standard input is called where a file is named. */
@@ -20,17 +19,8 @@ export async function readTextFile(file: string, option: string, io: Io): Promis
 }
 
 /** Reads the bytes of a file, or of standard input for `-`; throws as {@link readTextFile} does. */
-export async function readBytes(file: string, option: string, { cwd, stdin }: Io): Promise<Uint8Array> {
-  if (file === "-") {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of stdin) chunks.push(chunk);
-    return Buffer.concat(chunks);
-  }
-  try {
-    return await readFile(resolve(cwd, file));
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why = code === "ENOENT" ? "there is none" : code === "EISDIR" ? "it is a folder" : message;
-    throw new UsageError(`${option}: \`${file}\`, expected a file that can be read (${why})`);
-  }
+export async function readBytes(file: string, option: string, io: Io): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of openInput(file, option, io).bytes) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }

@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync, statSync, writeSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { dirname } from "node:path";
 import { UsageError } from "../errors.ts";
 import type { DecisionLogEntry } from "./entry.ts";
 
@@ -13,22 +24,29 @@ export interface DecisionLogFile {
 const LOOKED_AT = 4096;
 
 /**
- * Opens a file that gets one line of JSON for each decision, made readable for its owner alone if it is new. A line is
- * one write at the file's end, so several processes may write into one file; what cannot be written whole is an error.
+ * Opens a file that gets one line of JSON for each decision. A new one is made with its first line, readable for its owner
+ * alone. A line is one write at the file's end, so several processes may write into one file; what cannot be written whole
+ * is an error.
  *
  * @param name how errors name the file
- * @throws UsageError if the file cannot be opened, or is another's: its beginning is no decision log
+ * @throws UsageError if the file cannot be opened or made, or is another's: its beginning is no decision log
  *
  * @example
  * const log = appendDecisionLog("decisions.ndjson");
  * const engine = await loadEngine({ onDecision: log.onDecision });
  */
 export function appendDecisionLog(file: string, name = file): DecisionLogFile {
-  let handle: number;
-  let broken: boolean;
-  try {
+  let handle: number | undefined;
+  let broken = false;
+  let closed = false;
+  const open = () => {
     broken = endsInALine(file, name);
     handle = openSync(file, "a", 0o600);
+    return handle;
+  };
+  try {
+    if (existsSync(file)) open();
+    else accessSync(dirname(file), constants.W_OK | constants.X_OK);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
@@ -37,13 +55,18 @@ export function appendDecisionLog(file: string, name = file): DecisionLogFile {
   }
   return {
     onDecision: (entry) => {
+      if (closed) throw new Error(`${file}: the log was closed`);
+      const to = handle ?? open();
       // A line that an interrupted writer left stays one broken line, and does not take this one with it.
       const line = Buffer.from(`${broken ? "\n" : ""}${JSON.stringify(entry)}\n`);
-      const written = writeSync(handle, line);
+      const written = writeSync(to, line);
       broken = written > 0 && written < line.length;
       if (written < line.length) throw new Error(`${file}: ${written} of ${line.length} bytes were written`);
     },
-    close: () => closeSync(handle),
+    close: () => {
+      if (handle !== undefined && !closed) closeSync(handle);
+      closed = true;
+    },
   };
 }
 

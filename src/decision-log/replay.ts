@@ -1,8 +1,8 @@
 import { canonicalJson } from "../bundle/canonical-json.ts";
 import type { Answer, Request } from "../engine/answer.ts";
 import { UsageError } from "../errors.ts";
+import type { Line } from "../lines/lines.ts";
 import { KEYED } from "./digest.ts";
-import type { Line } from "./lines.ts";
 import { type Logged, readLogged } from "./logged.ts";
 import type { RequestIndex } from "./request-index.ts";
 import type { Revision } from "./revisions.ts";

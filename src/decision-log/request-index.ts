@@ -26,9 +26,9 @@ export class RequestIndex {
     this.#key = key;
   }
 
-  /** Adds the request of a line; `false` if it is none. */
-  add(text: string): boolean {
-    const request = requestOf(text);
+  /** Adds the request that a line makes; `false` if it makes none. */
+  add(make: () => unknown): boolean {
+    const request = requestOf(make);
     if (request === undefined) return false;
     const { decision, jurisdiction, as_of, facts = {} } = request;
     const id = JSON.stringify([decision, jurisdiction, factsDigest(facts, this.#key)]);
@@ -74,9 +74,9 @@ export class RequestIndex {
   }
 }
 
-function requestOf(text: string): Request | undefined {
+function requestOf(make: () => unknown): Request | undefined {
   try {
-    const value = plainJson(JSON.parse(text)) as Request;
+    const value = plainJson(make()) as Request;
     if (typeof value !== "object" || value === null) return undefined;
     const { decision, jurisdiction, as_of = "" } = value as unknown as Readonly<Record<string, unknown>>;
     return [decision, jurisdiction, as_of].every((one) => typeof one === "string") ? value : undefined;

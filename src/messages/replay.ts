@@ -33,7 +33,7 @@ export const REPLAY: Readonly<Record<Language, ReplayTexts>> = {
     kinds: {
       different: "與紀錄不同",
       other_revision: "版次不同，無從比對（需以 --bundle 提供當時的套件）",
-      not_found: "找不到原問題",
+      not_found: "找不到原問題（--requests 及其選項須與當時相同）",
       ambiguous: "符合的問題不只一個，且答案不同",
       broken: "無法讀取的行",
     },
@@ -45,7 +45,7 @@ export const REPLAY: Readonly<Record<Language, ReplayTexts>> = {
     present: "依現行版次：{said}；當時版次：{revisions}",
     no_answer: "無答案",
     more: "另有 {count} 筆（--json 列出全部）",
-    bad_requests: "問題檔中無法讀取的行：{lines}（共 {count} 行）",
+    bad_requests: "問題檔中無法讀取，或未載明決定或機關的行：{lines}（共 {count} 行）",
     requests: "問題檔共 {count} 個問題",
     counts: {
       entries: "紀錄",
@@ -74,7 +74,7 @@ export const REPLAY: Readonly<Record<Language, ReplayTexts>> = {
     kinds: {
       different: "Not as logged",
       other_revision: "Another revision, not compared (give the bundle of then with --bundle)",
-      not_found: "Request not found",
+      not_found: "Request not found (give --requests the file and the options of then)",
       ambiguous: "Several requests fit, with different answers",
       broken: "Lines that cannot be read",
     },
@@ -86,7 +86,7 @@ export const REPLAY: Readonly<Record<Language, ReplayTexts>> = {
     present: "by the present revision: {said}; revision of then: {revisions}",
     no_answer: "no answer",
     more: "{count} more (--json has all)",
-    bad_requests: "Lines of the requests that cannot be read: {lines} ({count} in all)",
+    bad_requests: "Lines of the requests that cannot be read, or lack --decision or -j: {lines} ({count} in all)",
     requests: "{count} requests",
     counts: {
       entries: "entries",

@@ -1,10 +1,11 @@
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
-import { LogError } from "./log-error.ts";
-import { LONGEST_ROW, type LogRow, type RowReader } from "./log-row.ts";
+import { type Block, Blocks } from "../lines/blocks.ts";
+import { decoded, linesIn, withoutMark } from "../lines/lines.ts";
+import { LogError, notUtf8 } from "./log-error.ts";
+import type { LogRow, RowReader } from "./log-row.ts";
 
-const NEWLINE = 10;
-const QUOTE = 0x22;
+const QUOTE = '"';
 
 /**
  * Reads CSV (RFC 4180, UTF-8, commas) with a header row, a block of whole rows at a time. A block without a quotation
@@ -15,8 +16,7 @@ export class CsvRows implements RowReader {
   readonly #onRow: (row: LogRow) => void;
   readonly #onHeader: (columns: readonly string[]) => void;
   readonly #row = new CsvRow();
-  #begun: Buffer = Buffer.alloc(0);
-  line = 1;
+  readonly #blocks = new Blocks({ rows: true });
 
   constructor(name: string, onRow: (row: LogRow) => void, onHeader: (columns: readonly string[]) => void) {
     this.#name = name;
@@ -24,41 +24,39 @@ export class CsvRows implements RowReader {
     this.#onHeader = onHeader;
   }
 
-  async write(bytes: Buffer): Promise<void> {
-    const block = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
-    const end = endOfRows(block);
-    this.#begun = block.subarray(end);
-    if (end > 0) this.#read(block.subarray(0, end));
-    if (this.#begun.length > LONGEST_ROW) throw this.#endless(this.line);
+  write(bytes: Uint8Array): void {
+    for (const block of this.#blocks.take(bytes)) this.#read(block);
   }
 
-  async end(): Promise<void> {
-    if (this.#begun.length > 0) this.#read(this.#begun);
+  end(): void {
+    for (const block of this.#blocks.end()) this.#read(block);
     if (this.#row.columns.length === 0) {
       throw new LogError(`${this.#name}: no row, expected a header row with the names of the columns`);
     }
   }
 
-  #read(block: Buffer): void {
-    const whole = block.toString("utf8");
-    const text = this.line === 1 ? whole.replace(/^\ufeff/, "") : whole;
-    if (block.includes(QUOTE)) this.#parse(text);
-    else this.#split(text);
+  #read({ bytes, line }: Block): void {
+    if (bytes === undefined) throw this.#endless(line);
+    const text = decoded(bytes);
+    if (text === undefined) {
+      throw notUtf8(this.#name, linesIn(bytes, line).find((one) => one.text === undefined)?.line ?? line);
+    }
+    if (text.includes(QUOTE)) this.#parse(withoutMark(text, line), line);
+    else this.#split(withoutMark(text, line), line);
   }
 
-  #split(text: string): void {
-    for (let start = 0; start < text.length; this.line += 1) {
+  #split(text: string, first: number): void {
+    for (let start = 0, at = first; start < text.length; at += 1) {
       const newline = text.indexOf("\n", start);
       const end = newline < 0 ? text.length : newline;
       const line = text.slice(start, text[end - 1] === "\r" && end > start ? end - 1 : end);
-      if (line.length > LONGEST_ROW) throw this.#endless(this.line);
-      if (line !== "") this.#take(line.split(","), this.line);
+      if (line !== "") this.#take(line.split(","), at);
       start = end + 1;
     }
   }
 
-  #parse(text: string): void {
-    const before = this.line - 1;
+  #parse(text: string, line: number): void {
+    const before = line - 1;
     let ours: { error: unknown } | undefined;
     let last = before;
     try {
@@ -67,7 +65,6 @@ export class CsvRows implements RowReader {
         skip_empty_lines: true,
         // Its own check would take the first row of each block for the header.
         relax_column_count: true,
-        max_record_size: LONGEST_ROW,
         on_record: (cells: string[], { lines }) => {
           last = before + lines;
           try {
@@ -83,7 +80,6 @@ export class CsvRows implements RowReader {
       if (ours !== undefined) throw ours.error;
       throw error instanceof CsvError ? this.#told(error, last + 1) : error;
     }
-    this.line += text.split("\n").length - 1;
   }
 
   #take(cells: readonly string[], line: number): void {
@@ -99,7 +95,7 @@ export class CsvRows implements RowReader {
   }
 
   #told({ code }: CsvError, line: number): LogError {
-    if (code === "CSV_MAX_RECORD_SIZE" || code === "CSV_QUOTE_NOT_CLOSED") return this.#endless(line);
+    if (code === "CSV_QUOTE_NOT_CLOSED") return this.#endless(line);
     const expected = "it doubled and the whole value in quotation marks";
     return new LogError(`${this.#name}: line ${line}: a quotation mark inside a value, expected ${expected}`);
   }
@@ -108,18 +104,6 @@ export class CsvRows implements RowReader {
     const found = "a row without an end";
     return new LogError(`${this.#name}: line ${line}: ${found}, expected every quotation mark to be closed`);
   }
-}
-
-/** Up to where a block, which begins with a row, has whole rows. */
-function endOfRows(block: Buffer): number {
-  if (!block.includes(QUOTE)) return block.lastIndexOf(NEWLINE) + 1;
-  let end = 0;
-  let quoted = false;
-  for (let at = 0; at < block.length; at += 1) {
-    if (block[at] === QUOTE) quoted = !quoted;
-    else if (block[at] === NEWLINE && !quoted) end = at + 1;
-  }
-  return end;
 }
 
 /** One row after the other in the same object: millions of them would be work for nothing. */

@@ -12,12 +12,6 @@ export interface LogRow {
 
 /** Takes a log as its bytes come, and hands on its rows. */
 export interface RowReader {
-  /** The line that is being read. */
-  readonly line: number;
-  /** Takes bytes that end with a whole character. */
-  write(bytes: Buffer): Promise<void>;
-  end(): Promise<void>;
+  write(bytes: Uint8Array): void;
+  end(): void;
 }
-
-/** More than this of one row is not read: a quotation mark that is never closed would take in the whole file. */
-export const LONGEST_ROW = 1024 * 1024;

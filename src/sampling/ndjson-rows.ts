@@ -1,51 +1,40 @@
-import { LogError } from "./log-error.ts";
-import { LONGEST_ROW, type LogRow, type RowReader } from "./log-row.ts";
-
-const NEWLINE = 10;
+import { type Block, Blocks } from "../lines/blocks.ts";
+import { isBlank, linesIn } from "../lines/lines.ts";
+import { LogError, notUtf8 } from "./log-error.ts";
+import type { LogRow, RowReader } from "./log-row.ts";
 
 /** Reads NDJSON: one object a line, whose keys are the columns; nested values are their JSON text. */
 export class NdjsonRows implements RowReader {
   readonly #name: string;
   readonly #onRow: (row: LogRow) => void;
   readonly #row = new JsonRow();
-  #begun: Buffer[] = [];
-  #begunBytes = 0;
-  line = 1;
+  readonly #blocks = new Blocks();
+  #line = 1;
 
   constructor(name: string, onRow: (row: LogRow) => void) {
     this.#name = name;
     this.#onRow = onRow;
   }
 
-  async write(bytes: Buffer): Promise<void> {
-    let start = 0;
-    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-      this.#take(bytes.subarray(start, end));
-      this.#finish();
-      this.line += 1;
-      start = end + 1;
+  write(bytes: Uint8Array): void {
+    for (const block of this.#blocks.take(bytes)) this.#read(block);
+  }
+
+  end(): void {
+    for (const block of this.#blocks.end()) this.#read(block);
+  }
+
+  #read({ bytes, line }: Block): void {
+    this.#line = line;
+    if (bytes === undefined) throw this.#error("a row without an end", "one JSON object a line");
+    for (const one of linesIn(bytes, line)) {
+      this.#line = one.line;
+      if (one.text === undefined) throw notUtf8(this.#name, one.line);
+      if (!isBlank(one.text)) this.#take(one.text);
     }
-    this.#take(bytes.subarray(start));
   }
 
-  async end(): Promise<void> {
-    this.#finish();
-  }
-
-  #take(bytes: Buffer): void {
-    this.#begunBytes += bytes.length;
-    if (this.#begunBytes > LONGEST_ROW) throw this.#error("a row without an end", "one JSON object a line");
-    this.#begun.push(bytes);
-  }
-
-  #finish(): void {
-    const text = Buffer.concat(this.#begun)
-      .toString("utf8")
-      .replace(/^\ufeff/, "")
-      .trim();
-    this.#begun = [];
-    this.#begunBytes = 0;
-    if (text === "") return;
+  #take(text: string): void {
     let value: unknown;
     try {
       value = JSON.parse(text);
@@ -56,11 +45,11 @@ export class NdjsonRows implements RowReader {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       throw this.#error("a JSON value that is no object", "one JSON object a line");
     }
-    this.#onRow(this.#row.next(value as Record<string, unknown>, this));
+    this.#onRow(this.#row.next(value as Record<string, unknown>, this.#line, this));
   }
 
   #error(found: string, expected: string): LogError {
-    return new LogError(`${this.#name}: line ${this.line}: ${found}, expected ${expected}`);
+    return new LogError(`${this.#name}: line ${this.#line}: ${found}, expected ${expected}`);
   }
 
   /** A value as text. */
@@ -81,9 +70,9 @@ class JsonRow implements LogRow {
   #value: Readonly<Record<string, unknown>> = {};
   #reader: NdjsonRows | undefined;
 
-  next(value: Readonly<Record<string, unknown>>, reader: NdjsonRows): this {
+  next(value: Readonly<Record<string, unknown>>, line: number, reader: NdjsonRows): this {
     this.number += 1;
-    this.line = reader.line;
+    this.line = line;
     this.#value = value;
     this.#reader = reader;
     return this;

@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
@@ -54,26 +53,20 @@ export async function readLog({ path, name }: LogFile, reading: Reading): Promis
   const text = new Tally();
   let reader: RowReader | undefined;
   let told = format;
-  let rest: Buffer = Buffer.alloc(0);
   const stored = raw.of(createReadStream(path, { highWaterMark: PART }));
   try {
     for await (const part of text.of(gzip ? unzipped(stored) : stored)) {
-      const bytes = rest.length === 0 ? part : Buffer.concat([rest, part]);
-      const whole = bytes.subarray(0, wholeCharacters(bytes));
-      rest = bytes.subarray(whole.length);
-      told ??= formatOf(whole, name);
+      told ??= formatOf(part, name);
       reader ??= readerOf(told);
-      if (!isUtf8(whole)) throw new LogError(notUtf8(name, whole, reader.line));
-      await reader.write(whole);
+      reader.write(part);
       await afterPart?.(raw.bytes);
     }
   } catch (error) {
     throw unreadable(error, name);
   }
-  if (rest.length > 0) throw new LogError(notUtf8(name, rest, reader?.line ?? 1));
   told ??= "csv";
   reader ??= readerOf(told);
-  await reader.end();
+  reader.end();
   return {
     format: told,
     gzip,
@@ -126,29 +119,6 @@ function formatOf(bytes: Buffer, name: string): LogFormat {
     .trimStart()[0];
   if (first === "[") throw new LogError(`${name}: one JSON list, expected CSV, or NDJSON with one object a line`);
   return first === "{" ? "ndjson" : "csv";
-}
-
-// Up to where the bytes are whole characters: what begins at the end goes on in the next part.
-function wholeCharacters(bytes: Buffer): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
-    const byte = bytes[bytes.length - back] as number;
-    if (byte < 0x80) return bytes.length;
-    if (byte < 0xc0) continue;
-    const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-    return back < needed ? bytes.length - back : bytes.length;
-  }
-  return bytes.length;
-}
-
-function notUtf8(name: string, bytes: Buffer, line: number): string {
-  let at = line;
-  for (let start = 0; start < bytes.length; at += 1) {
-    const found = bytes.indexOf(10, start);
-    const end = found < 0 ? bytes.length : found;
-    if (!isUtf8(bytes.subarray(start, end))) break;
-    start = end + 1;
-  }
-  return `${name}: line ${at}: bytes that are no text, expected UTF-8 (in Excel: save as “CSV UTF-8”)`;
 }
 
 function unreadable(error: unknown, name: string): unknown {

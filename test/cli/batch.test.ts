@@ -91,6 +91,47 @@ describe("hdp batch", () => {
     expect(written[3]).toMatchObject({ line: 6, error: { problems: [{ found: "2 columns" }] } });
   });
 
+  it("reads rows as whole ones where a character is broken, and where a quotation mark stands inside a cell", async () => {
+    const csv = Buffer.concat([
+      Buffer.from('facts.queries,note\n1,"a\n2,b"\n3,"'),
+      Buffer.from([0xff]),
+      Buffer.from('\n4,c"\n5,5" disk\n6,"d\n'),
+    ]);
+    const { stdout } = await batch("--csv --decision sampling_monthly -j taipei --as-of 2026-11-21", csv);
+    const errors = [4, 7].map((line) => ({ line, error: { code: "invalid_request" } }));
+    const [first, second] = [1, 5].map((queries) => JSON.parse(JSON.stringify(engine.decide(request(queries)))));
+    expect(lines(stdout).map((line) => JSON.parse(line))).toMatchObject([first, errors[0], second, errors[1]]);
+  });
+
+  it("leaves nothing of a run whose input cannot be used from its beginning", async () => {
+    const csv = `facts.queries\n"${"1\n".repeat(2 ** 21)}`;
+    const { status, stderr } = await batch("--csv -o endless.ndjson --log endless.log", csv);
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("line 2: a row without an end"),
+    });
+    expect(readdirSync(cwd).filter((name) => name.startsWith("endless"))).toEqual([]);
+    async function* gone() {
+      yield Buffer.from("");
+      throw new Error("the source is gone");
+    }
+    expect((await batch("--log endless.log", gone())).status).toBe(1);
+    expect(existsSync(join(cwd, "endless.log"))).toBe(false);
+  });
+
+  it.each([
+    ["in.ndjson -o ./in.ndjson --force", /-o: .*expected another file: in\.ndjson is read/],
+    ["out.ndjson.partial -o out.ndjson --force", /-o: .*expected another file: out\.ndjson\.partial is read/],
+    ["in.ndjson --log in.ndjson", /--log: .*expected another file: this one is read/],
+  ])("neither writes nor logs into what it reads: %s", async (line, message) => {
+    const names = ["in.ndjson", "out.ndjson.partial"];
+    for (const name of names) writeFileSync(join(cwd, name), '{"decision_id":1}\n');
+    const { status, stderr } = await batch(line);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(message) });
+    for (const name of names) expect(read(name)).toBe('{"decision_id":1}\n');
+    for (const name of names) rmSync(join(cwd, name));
+  });
+
   it.each([
     ["--decision sampling_montly", /--decision: `sampling_montly`.*did you mean `sampling_monthly`/],
     ["-j taipe", /did you mean `taipei`/],
@@ -104,6 +145,7 @@ describe("hdp batch", () => {
     ["--resume", /expected -o FILE too/],
     ["--workers 0", /whole number from 1 to 64/],
     ["none.ndjson", /REQUESTS: `none\.ndjson`.*there is none/],
+    [`${packagePath("package.json")}/x`, /REQUESTS: .*expected a file that can be read \(ENOTDIR/],
     ["-o none/a.ndjson", /its folder is not there/],
   ])("refuses %s", async (line, message) => {
     const { status, stdout, stderr } = await batch(line, "a,c\n1,2\n");
@@ -161,6 +203,21 @@ describe("hdp batch --resume", () => {
       { numRuns: 4 },
     );
   }, 120_000);
+
+  it("goes on from what it noted before its first answer, with nothing behind it", async () => {
+    const partial = join(cwd, "out.ndjson.partial");
+    async function* gone() {
+      yield Buffer.from("\n\n");
+      yield Buffer.from(" ");
+      throw new Error("gone");
+    }
+    await batch("-o out.ndjson", gone());
+    expect(JSON.parse(read("out.ndjson.partial.json"))).toMatchObject({ input: { bytes: 2 }, output: 0 });
+    writeFileSync(partial, "x".repeat(10_000));
+    expect((await batch("-o out.ndjson --resume", `\n\n${ndjson(1)}`)).status).toBe(0);
+    expect(read("out.ndjson")).toBe(answers(1));
+    rmSync(join(cwd, "out.ndjson"));
+  });
 
   it("refuses another input, other options and a second beginning", async () => {
     async function* gone() {

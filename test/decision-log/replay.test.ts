@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import stringWidth from "string-width";
@@ -185,6 +185,84 @@ describe("hdp replay", () => {
     });
   });
 
+  describe("takes the file that a batch read", () => {
+    const fill = "--decision query_permission -j taipei";
+    const csv = "--csv --map 案號=facts.query.case_number";
+    const words = (...parts: string[]) => parts.filter((part) => part !== "").join(" ");
+    const again = async (input: string, options: string) => {
+      const line = words(`replay ${input}.log --requests ${input} --json`, options);
+      const { status, stdout, stderr } = await hdp(line, { cwd });
+      return { status, stderr, ...(stdout === "" ? {} : JSON.parse(stdout)) };
+    };
+    const facts = {
+      linkage: { status: "active" },
+      user: { kind: "service", id: "u1", roles: ["general_user"] },
+      account: { holder_id: "u1", status: "active", right_approved: true },
+      query: { official_use: true, within_approved_scope: true },
+    };
+    const asked = (case_number: string, more = {}) =>
+      `${JSON.stringify({ ...more, facts: { ...facts, query: { ...facts.query, case_number } } })}\n`;
+    const stated = Object.entries(facts).flatMap(([group, members]) =>
+      Object.entries(members).map(([name, value]) => [`facts.${group}.${name}`, String(value)] as const),
+    );
+    const head = `機關,${stated.map(([path]) => path).join()},案號`;
+    const row = (jurisdiction: string, case_number: string) =>
+      `${jurisdiction},${stated.map(([, cell]) => cell).join()},${case_number}`;
+
+    it.each([
+      ["a.ndjson", `--as-of ${AS_OF}`, "", `${asked("115-1")}\n${asked("115-2")}`],
+      ["b.ndjson", "", "", `\ufeff${asked("115-1")} \r\n${asked("115-1", { jurisdiction: "nantou" })}`],
+      ["c.csv", `--as-of ${AS_OF}`, csv, `\ufeff${head}\n${row("", "115-1")}\n${row("", "115-2")}\n`],
+      [
+        "d.csv",
+        "",
+        `${csv} 機關=jurisdiction`,
+        `${head},"註\n記"\r\n${row("", "115-1")},"a\nb"\r\n${row("nantou", "115-1")},\r\n`,
+      ],
+    ])("%s %s %s", async (name, asOf, table, input) => {
+      file(name, input);
+      const form = words(fill, table);
+      expect((await hdp(words("batch", name, `--log ${name}.log`, asOf, form), { cwd })).status).toBe(0);
+      const all = { status: 0, verdict: "equal", counts: { entries: 2, equal: 2 } };
+      expect(await again(name, words(asOf, form))).toMatchObject(all);
+      // The log has the date that was filled in.
+      expect(await again(name, form)).toMatchObject(all);
+      const none = { status: 11, counts: { equal: 0, not_found: 2 } };
+      expect(await again(name, words("--as-of 2026-01-01", form))).toMatchObject(none);
+      expect(await again(name, table)).toMatchObject({ ...none, requests: { read: 0, bad: 2 } });
+    });
+
+    it("tells rows that are no requests by their lines", async () => {
+      file("e.csv.log", lines(then));
+      file("e.csv", Buffer.concat([Buffer.from('案號,x\n"7\n",\n8,"a\nb",c\n'), Buffer.from([0xff, 10])]));
+      const { requests: found } = await again("e.csv", words(fill, csv));
+      expect(found).toEqual({ read: 1, bad: 2, bad_lines: [4, 6] });
+    });
+
+    it.each([
+      ["--decision sampling_montly", /--decision: .*did you mean `sampling_monthly`/],
+      ["-j taipe", /did you mean `taipei`/],
+      ["--as-of soon", /--as-of/],
+      ["--map 案號=facts.query.case_number", /--map: .*expected --csv too/],
+      ["--csv --map b=facts.queries", /no column `b`/],
+    ])("refuses %s", async (options, message) => {
+      file("f.csv", "筆數\n7\n");
+      file("f.csv.log", lines(then));
+      const { status, stderr } = await again("f.csv", options);
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(message) });
+    });
+
+    it("takes a name that only a bundle knows, and no options without requests", async () => {
+      const { archive } = await makeBundle(regulations, NANTOU);
+      file("then.tar.gz", archive);
+      file("g.ndjson", "");
+      file("g.ndjson.log", lines(then));
+      expect(await again("g.ndjson", "-j gone --bundle then.tar.gz")).toMatchObject({ status: 11 });
+      const { status, stderr } = await hdp("replay g.ndjson.log -j taipei", { cwd });
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/--jurisdiction: .*--requests/) });
+    });
+  });
+
   it("needs no requests for a log that has the facts, and the key where there was one", async () => {
     const open: DecisionLogEntry[] = [];
     const options = { onDecision: (entry: DecisionLogEntry) => void open.push(entry), logUnmasked: true };
@@ -281,9 +359,31 @@ describe("hdp decide --log", () => {
     expect(stderr).toMatch(/could not be logged: ENOSPC/);
   });
 
+  it.each([
+    "decide sampling_monthly -j taipei --facts none.yaml",
+    "decide sampling_monthly -j taipei --agency none.yaml",
+    "batch none.ndjson",
+    "batch --csv",
+    "batch --decision none",
+    "batch -o none/a.ndjson",
+  ])("leaves no log of a run that decides nothing: %s", async (line) => {
+    expect((await hdp(`${line} --log nothing.ndjson`, { cwd })).status).toBe(2);
+    expect(existsSync(join(cwd, "nothing.ndjson"))).toBe(false);
+    expect((await hdp(`${line} --log note.txt`, { cwd })).stderr).toContain("expected a new file or a decision log");
+    expect(readFileSync(join(cwd, "note.txt"), "utf8")).toBe("mine");
+  });
+
+  it("looks again at a file that came to be since it was named", () => {
+    const log = appendDecisionLog(join(cwd, "since.txt"));
+    file("since.txt", "mine");
+    expect(() => log.onDecision(then[0] as DecisionLogEntry)).toThrow(/a new file or a decision log/);
+    log.close();
+    expect(readFileSync(join(cwd, "since.txt"), "utf8")).toBe("mine");
+  });
+
   it("closes", () => {
     const log = appendDecisionLog(join(cwd, "closed.ndjson"));
     log.close();
-    expect(() => log.onDecision(then[0] as DecisionLogEntry)).toThrow(/EBADF/);
+    expect(() => log.onDecision(then[0] as DecisionLogEntry)).toThrow(/was closed/);
   });
 });

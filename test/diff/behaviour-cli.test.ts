@@ -147,6 +147,18 @@ it("takes a byte-order mark and CRLF, and shows no control characters of a line 
   expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
 });
 
+it("parts lines at line feeds alone, and asks nothing of a line that is no text", async () => {
+  const cwd = mkdtempSync(join(tmpdir(), "hdp-requests-"));
+  const [request = ""] = REQUESTS.split("\n");
+  const parted = `${JSON.stringify({ ...JSON.parse(request), jurisdiction: "a\u2028b" })}\n`;
+  const broken = Buffer.concat([Buffer.from('{"decision":"'), Buffer.from([0xff]), Buffer.from('"}\n')]);
+  writeFileSync(join(cwd, "requests.ndjson"), Buffer.concat([Buffer.from(parted), broken]));
+  const { stdout } = await hdp([...PAIR, "--requests", "requests.ndjson", "--format", "json"], { cwd });
+  const { counts, problems } = JSON.parse(stdout);
+  expect(counts).toMatchObject({ read: 2, changed: 1, bad: 1 });
+  expect(problems).toEqual([{ line: 2, message: expect.stringContaining("expected a line of text in UTF-8") }]);
+});
+
 it("says of what only one side regulates that its answer depends on the facts", async () => {
   const { stdout } = await hdp([...PAIR, "login_lockout", "liability", "--behaviour"]);
   const [login, liability] = stdout.replaceAll(/\s+/g, "").split("liability");
@@ -168,7 +180,7 @@ it.each([
   [["diff", "taipei", "kaohsiung@2022-01-01", "--behaviour"], /text of the version in force from 2020-11-23/],
   [[...PAIR, "--behaviour", "--seed", "x"], /expected a whole number/],
   [[...PAIR, "sampling_montly", "--behaviour"], /did you mean `sampling_monthly`/],
-  [[...PAIR, "--requests", "nowhere.ndjson"], /nowhere\.ndjson.*expected a file with one request a line/],
+  [[...PAIR, "--requests", "nowhere.ndjson"], /nowhere\.ndjson.*expected a file that can be read \(there is none\)/],
   [[...PAIR, "sampling_monthly", "--requests", "-"], /expected no decision and no --behaviour/],
   [[...PAIR, "--requests", "-", "--format", "html"], /--format: `html`, expected one of text, json/],
 ])("refuses %j", async (args, message) => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { replay } from "../../src/diff/behaviour/replay.ts";
+import { isBlank } from "../../src/lines/lines.ts";
 import { LogError } from "../../src/sampling/log-error.ts";
 import type { DecisionKind } from "../../src/schemas.ts";
 import { hdp } from "../cli/hdp.ts";
@@ -93,7 +94,7 @@ describe("requests of any text for hdp diff --requests", () => {
       return fc.assert(
         fc.asyncProperty(fc.array(line, { maxLength: 8 }), async (lines) => {
           async function* given() {
-            yield* lines;
+            for (const [index, text] of lines.entries()) if (!isBlank(text)) yield { line: index + 1, text };
           }
           const kinds = new Map<string, DecisionKind>(requests.map(({ decision }) => [decision, "permission"]));
           const found = await replay(given(), sides, { kinds, as_of: "2026-11-21", progress: () => {} });

@@ -4,8 +4,8 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LONGEST_LINE } from "../../src/lines/blocks.ts";
 import { LogError } from "../../src/sampling/log-error.ts";
-import { LONGEST_ROW } from "../../src/sampling/log-row.ts";
 import { readWhole } from "./logs.ts";
 
 const sha256 = (bytes: string | Uint8Array) => createHash("sha256").update(bytes).digest("hex");
@@ -87,7 +87,7 @@ describe("a log in NDJSON", () => {
   });
 });
 
-const long = "x".repeat(LONGEST_ROW + 10);
+const long = "x".repeat(LONGEST_LINE + 10);
 
 describe("a log that cannot be used", () => {
   it.each<[string, string | Uint8Array, RegExp]>([
@@ -99,12 +99,12 @@ describe("a log that cannot be used", () => {
     ["an open quotation mark", 'a,b\n1,"2\n3,4\n', /^log: line 2: a row without an end/],
     [
       "an open quotation mark and much behind it",
-      `a,b\n1,"2\n${"3,4\n".repeat(400_000)}`,
+      `a,b\n1,"2\n${"3,4\n".repeat(1_200_000)}`,
       /^log: line 2: a row without/,
     ],
     ["a quotation mark inside", 'a,b\n1,2"3"\n', /^log: line 2: a quotation mark inside a value, expected it doubled/],
     ["text behind a quotation mark", 'a,b\n1,"2"3\n', /^log: line 2: a quotation mark inside a value/],
-    ["a row of a megabyte", `a,b\n1,${long}\n`, /^log: line 2: a row without an end/],
+    ["a row that is too long", `a,b\n1,${long}\n`, /^log: line 2: a row without an end/],
     [
       "Big5",
       Buffer.from([97, 44, 98, 10, 49, 44, 0xa4, 0xa4, 10]),
@@ -117,7 +117,7 @@ describe("a log that cannot be used", () => {
     ["JSON that is none", '{"a":1}\n{"a":secret}\n', /^log: line 2: no JSON, expected one JSON object a line$/],
     ["JSON that is no object", '{"a":1}\n5\n', /^log: line 2: a JSON value that is no object/],
     ["a number that would change", '{"a":12345678901234567890}', /column `a`: a number of more than 15 digits/],
-    ["a JSON row of a megabyte", `{"a":"${long}"}`, /^log: line 1: a row without an end/],
+    ["a JSON row that is too long", `{"a":"${long}"}`, /^log: line 1: a row without an end/],
   ])("is told with its line: %s", async (_, bytes, message) => {
     const failure = await readWhole(bytes).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(LogError);

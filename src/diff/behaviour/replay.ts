@@ -1,5 +1,7 @@
 import type { Answer, Request } from "../../engine/answer.ts";
 import type { DecisionName } from "../../generated/decisions.ts";
+import { LONGEST_LINE } from "../../lines/blocks.ts";
+import type { Line } from "../../lines/lines.ts";
 import type { DecisionKind } from "../../schemas.ts";
 import type { Respondent } from "./asker.ts";
 import { differenceOf, signName, signsOf } from "./signs.ts";
@@ -29,13 +31,13 @@ export interface Replay {
 const MOST_PROBLEMS = 20;
 
 /**
- * Asks both sides each request of lines of JSON. Whose regulation a request names does not matter: it is asked of both.
+ * Asks both sides each request of lines of JSON, none of them blank. Whose regulation a request names does not matter: it is asked of both.
  *
  * @param as_of when a request that names no day is asked as of
  * @param progress called from time to time with how many lines were read
  */
 export async function replay(
-  lines: AsyncIterable<string>,
+  lines: AsyncIterable<Line>,
   sides: readonly [Respondent, Respondent],
   {
     kinds,
@@ -46,14 +48,10 @@ export async function replay(
   const changes = new Map<string, Change & { readonly lines: number[] }>();
   const problems: { line: number; message: string }[] = [];
   const counts = { read: 0, same: 0, bad: 0 };
-  let line = 0;
-  for await (const text of lines) {
-    line += 1;
-    if (text.trim() === "") continue;
+  for await (const { line, text } of lines) {
     counts.read += 1;
     if (counts.read % 1000 === 0) progress(counts.read);
-    // Windows editors put a byte-order mark before the first line.
-    const answers = ask(line === 1 ? text.replace(/^\uFEFF/, "") : text, sides, as_of);
+    const answers = ask(text, sides, as_of);
     if (typeof answers === "string") {
       counts.bad += 1;
       if (problems.length < MOST_PROBLEMS) problems.push({ line, message: answers });
@@ -77,10 +75,11 @@ export async function replay(
 }
 
 function ask(
-  text: string,
+  text: string | undefined,
   sides: readonly [Respondent, Respondent],
   as_of: string,
 ): readonly [Answer, Answer] | string {
+  if (text === undefined) return `expected a line of text in UTF-8, of at most ${LONGEST_LINE} bytes`;
   try {
     const request = JSON.parse(text) as Request;
     if (typeof request !== "object" || request === null || Array.isArray(request))

@@ -1,18 +1,19 @@
 import { expect, it } from "vitest";
 import { respondents } from "../../../src/diff/behaviour/compare.ts";
 import { replay } from "../../../src/diff/behaviour/replay.ts";
+import { linesOf } from "../../../src/lines/lines.ts";
 import { decisionSchemas } from "../../../src/schemas.ts";
 import { compared, regulations } from "./support.ts";
 
 const kinds = new Map([...decisionSchemas(regulations.schemas)].map(([name, { kind }]) => [name, kind]));
 
-async function* linesOf(lines: readonly (object | string)[]) {
-  for (const line of lines) yield typeof line === "string" ? line : JSON.stringify(line);
+async function* bytesOf(lines: readonly (object | string)[]) {
+  for (const line of lines) yield Buffer.from(`${typeof line === "string" ? line : JSON.stringify(line)}\n`);
 }
 
 async function replayed(lines: readonly (object | string)[], progress: (read: number) => void = () => {}) {
   const sides = respondents(await compared("kaohsiung", "taipei"));
-  return replay(linesOf(lines), sides, { kinds, as_of: "2026-11-21", progress });
+  return replay(linesOf(bytesOf(lines)), sides, { kinds, as_of: "2026-11-21", progress });
 }
 
 const sampling = (queries: number) => ({ decision: "sampling_monthly", facts: { queries } });

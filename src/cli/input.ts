@@ -1,0 +1,60 @@
+import { createReadStream, fstatSync, type ReadStream, type Stats, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Io, UsageError } from "./io.ts";
+
+/** What is read, and its size where it is known. */
+export interface Input {
+  readonly bytes: AsyncIterable<Uint8Array> & { destroy?: () => void };
+  readonly size: number | undefined;
+  /** Its path, where it has one. */
+  readonly path: string | undefined;
+}
+
+/**
+ * A file that is read from its beginning to its end, or standard input for `-`.
+ *
+ * @param what how messages call it, such as the option that names it
+ * @throws UsageError if it is not there; reading throws it if it cannot be read
+ */
+export function openInput(name: string, what: string, { stdin, cwd }: Io): Input {
+  if (name === "-") {
+    const { fd } = stdin as { readonly fd?: number };
+    return { bytes: stdin, size: sizeOf(() => (fd === undefined ? undefined : fstatSync(fd))), path: undefined };
+  }
+  const path = resolve(cwd, name);
+  const unreadable = (why: string) => new UsageError(`${what}: \`${name}\`, expected a file that can be read (${why})`);
+  let stats: Stats | undefined;
+  try {
+    stats = statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unreadable((error as Error).message);
+  }
+  if (stats === undefined) throw unreadable("there is none");
+  if (stats.isDirectory()) throw unreadable("it is a folder");
+  return { bytes: readFrom(path, unreadable), size: sizeOf(() => stats), path };
+}
+
+function readFrom(path: string, unreadable: (why: string) => UsageError): Input["bytes"] {
+  let stream: ReadStream | undefined;
+  return {
+    async *[Symbol.asyncIterator]() {
+      // Not before it is read: nobody would hear that it cannot be.
+      stream = createReadStream(path);
+      try {
+        yield* stream;
+      } catch (error) {
+        throw unreadable((error as Error).message);
+      }
+    },
+    destroy: () => stream?.destroy(),
+  };
+}
+
+function sizeOf(stats: () => Stats | undefined): number | undefined {
+  try {
+    const known = stats();
+    return known?.isFile() ? known.size : undefined;
+  } catch {
+    return undefined;
+  }
+}
