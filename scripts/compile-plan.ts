@@ -56,8 +56,9 @@ class PlanCompiler {
       const rule = `g0.data.${name.replaceAll("/", ".")}`;
       return `${JSON.stringify(name)}: (i, d) => start(${this.#functionName(rule)}, i, d)`;
     });
+    // A function in parentheses is compiled as it is read; any other is read once more when it is called.
     return `// Written by scripts/build-policies.ts from the policies; not to be edited.
-export default ({ b: B, conflict, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) => {
+export default (function ({ b: B, conflict, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
 const { keep, ofCase, ofData, ofRequest, start } = keeping(${funcs.length});
 ${(builtin_funcs ?? []).map(({ name }) => `const ${builtinName(name)} = B[${JSON.stringify(name)}];`).join("\n")}
 ${funcs.map((func, index) => this.#func(func, index)).join("\n")}
@@ -65,7 +66,7 @@ const dynamic = { __proto__: null,
 ${dynamic.map(({ path = [], name }) => `${JSON.stringify(path.join("/"))}: ${this.#functionName(name)}`).join(",\n")}
 };
 return { entrypoints: { ${entrypoints.join(",\n")} } };
-};
+});
 `;
   }
 

@@ -1,5 +1,5 @@
 // Written by scripts/build-policies.ts from the policies; not to be edited.
-export default ({ b: B, conflict, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) => {
+export default (function ({ b: B, conflict, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
 const { keep, ofCase, ofData, ofRequest, start } = keeping(475);
 const b_array_concat = B["array.concat"];
 const b_concat = B["concat"];
@@ -19994,4 +19994,4 @@ return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f63, i, d)
 "hdp/training_hours/answer": (i, d) => start(f466, i, d),
 "hdp/vendor_access/answer": (i, d) => start(f470, i, d),
 "hdp/vendor_audit_schedule/answer": (i, d) => start(f474, i, d) } };
-};
+});
