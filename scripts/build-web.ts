@@ -15,10 +15,10 @@ await build({
   logLevel: "warn",
   plugins: [packedModules()],
   worker: { format: "es", plugins: () => [packedModules()] },
-  // The validators are compiled here, so that the page needs no `new Function`.
   resolve: {
     alias: [
-      { find: "ajv/dist/2020.js", replacement: path("web/engine/no-ajv.ts") },
+      // Loaded late in Node. The validators are compiled here, so that the page needs no `new Function`.
+      { find: /^.*\/libraries\/([\w-]+)\.ts$/, replacement: path("web/engine/libraries/$1.ts") },
       // Else it would read the manifest of the policies.
       { find: /^.*\/decision-parameters\.ts$/, replacement: path("web/engine/decision-parameters.ts") },
     ],

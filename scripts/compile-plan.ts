@@ -78,8 +78,9 @@ class PlanCompiler {
       return `${JSON.stringify(name)}: (i, d) => start(${this.#functionName(rule)}, i, d)`;
     });
     const functions = funcs.map((func, index) => this.#func(func, index)).join("\n");
+    // A function in parentheses is compiled as it is read; any other is read once more when it is called.
     return `// Written by scripts/build-policies.ts from the policies; not to be edited.
-export default ({ b: B, conflict, element: S, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) => {
+export default (function ({ b: B, conflict, element: S, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
 const { keep, kept: K, none: N, start } = keeping(${JSON.stringify(this.#keptRules)});
 ${(builtin_funcs ?? []).map(({ name }) => `const ${builtinName(name)} = B[${JSON.stringify(name)}];`).join("\n")}
 ${functions}
@@ -87,7 +88,7 @@ const dynamic = { __proto__: null,
 ${dynamic.map(({ path = [], name }) => `${JSON.stringify(path.join("/"))}: ${this.#functionName(name)}`).join(",\n")}
 };
 return { entrypoints: { ${entrypoints.join(",\n")} } };
-};
+});
 `;
   }
 

@@ -1,15 +1,13 @@
 import { join } from "node:path";
-import type { Ajv2020 } from "ajv/dist/2020.js";
 import { decideMany } from "./batch/decide-many.ts";
-import { bundleContents } from "./bundle/contents.ts";
-import { decisionLog, type LogOptions } from "./decision-log/entry.ts";
-import { Engine } from "./engine/engine.ts";
+import type { LogOptions } from "./decision-log/entry.ts";
+import { Engine, type EngineParts } from "./engine/engine.ts";
 import type { PlanModule } from "./engine/plan/runtime.ts";
 import { DecisionError } from "./errors.ts";
 import { originOf } from "./explain/parameter-places.ts";
 import { applyAgency } from "./jurisdictions/agency.ts";
 import { loadCalendars, type OfficeCalendar } from "./jurisdictions/calendars.ts";
-import { dataDocument } from "./jurisdictions/data-document.ts";
+import { type DataDocument, dataDocument } from "./jurisdictions/data-document.ts";
 import { type Loaded, loadJurisdictions } from "./jurisdictions/load.ts";
 import { type PackedRegulations, readPacked } from "./jurisdictions/packed.ts";
 import { describeProblem, type Problem } from "./jurisdictions/problem.ts";
@@ -17,7 +15,8 @@ import { keepingReader, type ReadYaml } from "./jurisdictions/yaml-file.ts";
 import { packagePath, readSchemas } from "./package-files.ts";
 import { compilePolicies, loadProgram } from "./policy-module.ts";
 import { SchemaTree } from "./schema-tree.ts";
-import { createAjv, decisionSchemas, type SchemaFiles } from "./schemas.ts";
+import { decisionSchemas, type SchemaFiles } from "./schemas.ts";
+import { LateAjv, type PackageValidators } from "./validators.ts";
 import { IS_BUILT } from "./workers.ts";
 
 /** What {@link loadEngine} can be told. */
@@ -59,21 +58,28 @@ export async function startEngine(
   agency?: string,
   logging: LogOptions = {},
 ): Promise<Engine> {
-  const { schemas, ajv, policies, program, calendars } = regulations;
+  const { schemas, ajv, policies, program, calendars, made } = regulations;
   const { jurisdictions } = settledRegulations(regulations, agency);
-  const data = dataDocument({ jurisdictions, calendars });
+  const data = made?.jurisdictions === jurisdictions ? made.data : dataDocument({ jurisdictions, calendars });
   const origin = originOf({
     texts: regulations.jurisdictions,
     settled: jurisdictions,
     ...(agency === undefined ? {} : { agency }),
   });
+  const [module, plan] = await Promise.all([policies(), program()]);
+  return new Engine({ module, plan, data, schemas, ajv, origin, decideMany, ...(await logOf(logging, data, schemas)) });
+}
+
+async function logOf(
+  logging: LogOptions,
+  data: DataDocument,
+  schemas: SchemaFiles,
+): Promise<Required<Pick<EngineParts, "log">> | undefined> {
   const { onDecision } = logging;
-  const log =
-    onDecision === undefined
-      ? {}
-      : { log: decisionLog(onDecision, logging, { revision: bundleContents(data, schemas).revision, schemas }) };
-  const parts = { module: await policies(), plan: await program(), data, schemas, ajv, origin, decideMany };
-  return new Engine({ ...parts, ...log });
+  if (onDecision === undefined) return undefined;
+  const { decisionLog } = await import("./decision-log/entry.ts");
+  const { bundleContents } = await import("./bundle/contents.ts");
+  return { log: decisionLog(onDecision, logging, { revision: bundleContents(data, schemas).revision, schemas }) };
 }
 
 /**
@@ -127,9 +133,11 @@ const isText = (value: unknown) => typeof value === "string";
 export interface Regulations extends Loaded {
   readonly calendars: readonly OfficeCalendar[];
   readonly schemas: SchemaFiles;
-  /** Knows every one of the schemas. */
-  readonly ajv: Ajv2020;
+  /** Knows every one of the schemas, and is Ajv, or does as Ajv does. */
+  readonly ajv: PackageValidators;
   readonly readYaml: ReadYaml;
+  /** What the policies read of just these jurisdictions and calendars, where it was made when the package was built. */
+  readonly made?: { readonly jurisdictions: Loaded["jurisdictions"]; readonly data: DataDocument };
   /** The policies, compiled when first asked for. */
   readonly policies: () => Promise<WebAssembly.Module>;
   /** The policies as a JavaScript program, loaded when first asked for. */
@@ -148,20 +156,27 @@ export interface Reading extends Pick<Regulations, "schemas" | "ajv" | "readYaml
  * @param options `fresh`: every file is read and checked, also those that were when the package was built
  */
 export function startReading({ fresh = false }: { readonly fresh?: boolean } = {}): Reading {
-  bundled ??= readBundled();
+  // From the sources, what was built may be of other ones.
+  const readPack = fresh || !IS_BUILT ? () => undefined : readPacked;
+  let first = readPack();
+  bundled ??= readBundled(first);
   let compiled: Promise<WebAssembly.Module> | undefined;
   const policies = () => (compiled ??= compilePolicies());
-  // From the sources, what was built may be of other ones.
-  const packed = fresh || !IS_BUILT ? () => undefined : readPacked;
+  // What was read a moment ago is not read again for the first time that it is asked for.
+  const packed = () => {
+    const pack = first ?? readPack();
+    first = undefined;
+    return pack;
+  };
   return { ...bundled, readYaml: keepingReader(), policies, program: loadProgram, packed };
 }
 
 // Compiling the validator of a version takes as long as all else of a start.
 let bundled: ReturnType<typeof readBundled> | undefined;
 
-function readBundled() {
-  const schemas = readSchemas();
-  return { schemas, ajv: createAjv(schemas) };
+function readBundled(pack: PackedRegulations | undefined) {
+  const schemas = pack?.schemas ?? readSchemas();
+  return { schemas, ajv: new LateAjv(schemas, pack?.validators) };
 }
 
 /** Reads the bundled jurisdictions and those of further folders, with everything that is wrong with them. */
@@ -176,10 +191,12 @@ export function readRegulations(folders: readonly string[] = [], reading: Readin
   const known = { ajv, readYaml, decisions: decisionSchemas(schemas), calendars: calendars.map(({ id }) => id) };
   const already = pack?.jurisdictions.map((one) => ({ ...one, folder: join(bundled, one.id) }));
   const loaded = loadJurisdictions(already === undefined ? [bundled, ...folders] : folders, known, already);
+  const { jurisdictions } = loaded;
   return {
     ...reading,
     calendars,
-    jurisdictions: loaded.jurisdictions,
+    jurisdictions,
+    ...(pack !== undefined && folders.length === 0 ? { made: { jurisdictions, data: pack.data } } : {}),
     problems: [...problems, ...loaded.problems],
   };
 }

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PlanModule } from "./engine/plan/runtime.ts";
 import { PolicyModuleError } from "./errors.ts";
 import { packagePath } from "./package-files.ts";
+import { sha256 } from "./sha256.ts";
 
 const COMPILED = packagePath("policies/compiled");
 
@@ -38,7 +38,7 @@ async function loadCompiled<T>(
   try {
     const bytes = await readFile(join(folder, name));
     const expected = digestIn(await readFile(join(folder, "manifest.json"), "utf8"), key, name);
-    const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+    const digest = `sha256:${sha256(bytes)}`;
     if (digest !== expected) throw new Error(`${name} has digest ${digest}, its manifest says ${expected}`);
     return await load(bytes);
   } catch (cause) {

@@ -5,11 +5,13 @@ import { EngineFaultError } from "./errors.ts";
 
 /** Only JavaScript runs in a worker everywhere: from the sources, one thread does all. */
 export const IS_BUILT = extname(import.meta.url) === ".js";
-const MOST_WORKERS = 8;
+/** Most worker threads where nobody says how many, and most that may be asked for. */
+const MOST_BY_DEFAULT = 8;
+export const MOST_WORKERS = 64;
 
 /** How many worker threads there are where nobody says: one a core. */
 export function defaultWorkers(): number {
-  return Math.min(availableParallelism(), MOST_WORKERS);
+  return Math.min(availableParallelism(), MOST_BY_DEFAULT);
 }
 
 /** Work that can be done in worker threads. */

@@ -1,5 +1,5 @@
 // Written by scripts/build-policies.ts from the policies; not to be edited.
-export default ({ b: B, conflict, element: S, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) => {
+export default (function ({ b: B, conflict, element: S, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
 const { keep, kept: K, none: N, start } = keeping({"data":8,"case":84,"request":229});
 const b_array_concat = B["array.concat"];
 const b_concat = B["concat"];
@@ -21075,4 +21075,4 @@ return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f63, i, d)
 "hdp/training_hours/answer": (i, d) => start(f460, i, d),
 "hdp/vendor_access/answer": (i, d) => start(f464, i, d),
 "hdp/vendor_audit_schedule/answer": (i, d) => start(f468, i, d) } };
-};
+});

@@ -7,9 +7,9 @@ import { dataDocument } from "../../src/jurisdictions/data-document.ts";
 import type { Jurisdiction } from "../../src/jurisdictions/jurisdiction.ts";
 import { readRegulations, startEngine } from "../../src/load-engine.ts";
 import { decisionSchemas, type SchemaFiles } from "../../src/schemas.ts";
+import { factSchemas, VERSION_SCHEMA, validatorModule } from "../validators.ts";
 import { packRules } from "./pack-rules.ts";
 import { packageVersion } from "./packed-modules.ts";
-import { factSchemas, VERSION_SCHEMA, validatorSource } from "./validators.ts";
 
 /** What the page itself needs: the form's schemas, who there is, and one example a decision. */
 export interface PackedHead {
@@ -91,8 +91,8 @@ async function make() {
       ),
       parameters: Object.fromEntries(decisionParameters()),
     },
-    validators: validatorSource(asked, factSchemas(asked)),
-    "version-validators": validatorSource(schemas, VERSION_SCHEMA),
+    validators: validatorModule(asked, factSchemas(asked)),
+    "version-validators": validatorModule(schemas, VERSION_SCHEMA),
     "version-files": jurisdictions.flatMap(versionFiles),
     "version-schemas": Object.fromEntries(
       Object.entries(schemas).filter(([path]) => /^(common|version|parameters\/.*)$/.test(path)),

@@ -5,9 +5,6 @@ import { LineAnswerer } from "./line-answerer.ts";
 import { Pool } from "./pool.ts";
 import type { Answered, LineForm, Task } from "./task.ts";
 
-/** Most worker threads that may be asked for. */
-export const MOST_WORKERS = 64;
-
 /** Does the first task in this thread and the others in workers, so that a small input starts none. */
 export class Crew {
   readonly #engine: Engine;

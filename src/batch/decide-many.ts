@@ -10,7 +10,8 @@ import {
   type RequestProblem,
 } from "../errors.ts";
 import type { DecisionName } from "../generated/decisions.ts";
-import { Crew, MOST_WORKERS } from "./crew.ts";
+import { MOST_WORKERS } from "../workers.ts";
+import type { Crew } from "./crew.ts";
 import { inOrder } from "./in-order.ts";
 import { OneByOne } from "./one-by-one.ts";
 
@@ -64,6 +65,8 @@ async function* results<D extends DecisionName>(
   requests: Requests<D>,
   { workers, signal }: ManyOptions,
 ): AsyncGenerator<readonly ManyResult<D>[], void, undefined> {
+  // What the crew needs takes as long to load as an engine to start, of which many are asked nothing but `decide`.
+  const { Crew } = await import("./crew.ts");
   const crew = new Crew(engine, { fillIns: {} }, workers);
   const reading = { ended: false };
   try {

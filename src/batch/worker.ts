@@ -1,11 +1,16 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Engine } from "../engine/engine.ts";
 import { loadProgram } from "../policy-module.ts";
+import { LateAjv } from "../validators.ts";
 import { LineAnswerer } from "./line-answerer.ts";
 import type { Task, WorkerStart } from "./task.ts";
 
-const { parts, form } = workerData as WorkerStart;
-const answerer = new LineAnswerer(new Engine({ ...parts, plan: await loadProgram() }), form);
+const {
+  parts: { compiled, ...parts },
+  form,
+} = workerData as WorkerStart;
+const ajv = new LateAjv(parts.schemas, compiled);
+const answerer = new LineAnswerer(new Engine({ ...parts, ajv, plan: await loadProgram() }), form);
 parentPort?.on("message", (task: Task) => {
   const answered = answerer.answer(task);
   parentPort?.postMessage(answered, [answered.bytes.buffer as ArrayBuffer]);

@@ -3,11 +3,11 @@ import { PolicyModuleError } from "../errors.ts";
 import type { DataDocument } from "../jurisdictions/data-document.ts";
 import { packagePath, readPolicyManifest } from "../package-files.ts";
 import type { SchemaFiles } from "../schemas.ts";
+import { sha256 } from "../sha256.ts";
 import type { BundleFile } from "./archive.ts";
 import { askedRego } from "./asked.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { requestChecks } from "./request-schemas.ts";
-import { sha256 } from "./sign.ts";
 
 /** What a bundle has in it, but the manifest and the signature. */
 export interface BundleContents {

@@ -1,5 +1,6 @@
-import { createHash, createPrivateKey, type KeyObject } from "node:crypto";
+import { createPrivateKey, type KeyObject } from "node:crypto";
 import { CompactSign } from "jose";
+import { sha256 } from "../sha256.ts";
 import type { BundleFile } from "./archive.ts";
 
 /** The algorithms of OPA. */
@@ -62,9 +63,4 @@ export async function signatures(files: readonly BundleFile[], { algorithm, key 
   const payload = Buffer.from(JSON.stringify({ files: listed }));
   const token = await new CompactSign(payload).setProtectedHeader({ alg: algorithm }).sign(key);
   return { name: ".signatures.json", bytes: Buffer.from(JSON.stringify({ signatures: [token] })) };
-}
-
-/** The digest of bytes in hexadecimal digits. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

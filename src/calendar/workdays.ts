@@ -1,4 +1,5 @@
 import type { OfficeCalendar } from "../jurisdictions/calendars.ts";
+import { daysInMonth, two } from "./tables.ts";
 
 /** The office days of a calendar, to be looked up by the policies. */
 export interface WorkdayTable {
@@ -17,15 +18,16 @@ export function workdayTable({ years }: OfficeCalendar): WorkdayTable {
   for (const { year, days_off, make_up_days } of years) {
     const off = new Set(days_off);
     const made_up = new Set(make_up_days);
-    for (
-      let day = new Date(Date.UTC(year, 0));
-      day.getUTCFullYear() === year;
-      day = new Date(day.getTime() + 86_400_000)
-    ) {
-      const name = day.toISOString().slice(0, 10);
-      before[name] = list.length;
-      const weekday = day.getUTCDay();
-      if (made_up.has(name) || (weekday >= 1 && weekday <= 5 && !off.has(name))) list.push(name);
+    let weekday = new Date(Date.UTC(year, 0)).getUTCDay();
+    for (let month = 1; month <= 12; month++) {
+      const days = daysInMonth(year, month);
+      const start = `${year}-${two(month)}-`;
+      for (let day = 1; day <= days; day++) {
+        const name = start + two(day);
+        before[name] = list.length;
+        if (made_up.has(name) || (weekday >= 1 && weekday <= 5 && !off.has(name))) list.push(name);
+        weekday = (weekday + 1) % 7;
+      }
     }
   }
   if (last !== undefined) before[`${last.year + 1}-01-01`] = list.length;

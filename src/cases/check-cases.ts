@@ -1,4 +1,4 @@
-import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
 import { isCivilDate, isInstant } from "../calendar/civil-date.ts";
 import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
 import { type Problem, problemIn } from "../jurisdictions/problem.ts";
@@ -6,6 +6,7 @@ import type { Step, YamlFile } from "../jurisdictions/yaml-file.ts";
 import { valueAt } from "../plain-value.ts";
 import { explainErrors } from "../schema-errors.ts";
 import { type DecisionSchema, OUTCOMES, OUTCOMES_OF_ANY_KIND, SCHEMA_BASE } from "../schemas.ts";
+import type { Validators } from "../validators.ts";
 import type { Case } from "./case.ts";
 
 /**
@@ -16,7 +17,7 @@ export function checkCases(
   yaml: YamlFile,
   cases: readonly Case[],
   jurisdiction: Jurisdiction,
-  ajv: Ajv2020,
+  ajv: Validators,
 ): Problem[] {
   const [first] = cases;
   if (first === undefined) return [];

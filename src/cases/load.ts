@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { Request } from "../engine/answer.ts";
 import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
 import { type Finding, type Problem, problemIn } from "../jurisdictions/problem.ts";
 import { validateYaml } from "../jurisdictions/validate.ts";
 import { type ReadYaml, readYamlFile, type Step, type YamlFile } from "../jurisdictions/yaml-file.ts";
 import { SCHEMA_BASE } from "../schemas.ts";
+import type { PackageValidators } from "../validators.ts";
 import type { Case, Expectation } from "./case.ts";
 import { checkCases } from "./check-cases.ts";
 import { type Facts, mergeFacts, setFact } from "./facts.ts";
@@ -48,7 +48,7 @@ export interface CaseReading {
 /** Reads the case tables of a jurisdiction; nothing is thrown, a file with a problem gives no cases. */
 export function loadCases(
   jurisdiction: Jurisdiction,
-  ajv: Ajv2020,
+  ajv: PackageValidators,
   { readYaml = readYamlFile, thoroughly = false }: CaseReading = {},
 ): { cases: Case[]; problems: Problem[] } {
   const folder = join(jurisdiction.folder, "cases");
@@ -73,7 +73,7 @@ export function loadCases(
   return { cases, problems };
 }
 
-function fileProblems(yaml: YamlFile, ajv: Ajv2020): Problem[] {
+function fileProblems(yaml: YamlFile, ajv: PackageValidators): Problem[] {
   const { decision, tables = [] } = yaml.value as CaseFile;
   const problems: Problem[] = [];
   const decisions = Object.keys(ajv.schemas)

@@ -1,8 +1,8 @@
-import stringWidth from "string-width";
 import type { Tally } from "../batch/task.ts";
 import { BATCH_TEXTS } from "../messages/batch.ts";
 import { type Language, MESSAGES } from "../messages/format.ts";
 import type { Outcome } from "../messages/messages.ts";
+import { textWidth } from "../text-width.ts";
 import { textColumns } from "./cli.ts";
 import type { Io } from "./io.ts";
 import { wrap } from "./wrap.ts";
@@ -33,7 +33,7 @@ export function batchSummary(
     row(code, words[code as Outcome] ?? "", count),
   );
   const failures = Object.entries(tally.errors).map(([code, count]) => row(code, texts.error, count));
-  const width = Math.max(0, ...[...outcomes, ...failures].map(({ count }) => stringWidth(count)));
+  const width = Math.max(0, ...[...outcomes, ...failures].map(({ count }) => textWidth(count)));
   const table = (heading: string, rows: readonly Row[]) =>
     rows.length === 0
       ? []

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { MOST_WORKERS } from "../batch/crew.ts";
+import { MOST_WORKERS } from "../workers.ts";
 import { runBatch } from "./batch-run.ts";
 import { agencyOption, type Cli, jurisdictionsOption, type SharedOptions } from "./cli.ts";
 import { languageOption } from "./language.ts";

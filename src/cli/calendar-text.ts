@@ -1,4 +1,3 @@
-import stringWidth from "string-width";
 import type { Duty, YearOfDuties } from "../duty-calendar/duty.ts";
 import {
   dutyWords,
@@ -11,6 +10,7 @@ import {
 } from "../duty-calendar/words.ts";
 import { CALENDAR } from "../messages/duty-calendar.ts";
 import { fill, type Language, MESSAGES } from "../messages/format.ts";
+import { textWidth } from "../text-width.ts";
 import type { Colours } from "./colours.ts";
 import { wrap } from "./wrap.ts";
 
@@ -115,5 +115,5 @@ function dayLines(duties: readonly Duty[], columns: number, writing: CalendarWri
 }
 
 function padded(line: string, width: number): string {
-  return line + " ".repeat(Math.max(width - stringWidth(line), 0));
+  return line + " ".repeat(Math.max(width - textWidth(line), 0));
 }

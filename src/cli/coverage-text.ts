@@ -1,7 +1,7 @@
-import stringWidth from "string-width";
 import type { Coverage, Reach, Unreached } from "../cases/coverage.ts";
 import { fill, type Language, MESSAGES } from "../messages/format.ts";
 import type { Messages } from "../messages/messages.ts";
+import { textWidth } from "../text-width.ts";
 import { textColumns } from "./cli.ts";
 import { type Colours, coloursOf } from "./colours.ts";
 import type { Io } from "./io.ts";
@@ -123,11 +123,11 @@ function share({ reached, gaps }: { readonly reached: number; readonly gaps: rea
 }
 
 function widest(texts: readonly string[]): number {
-  return Math.max(...texts.map((text) => stringWidth(text)));
+  return Math.max(...texts.map((text) => textWidth(text)));
 }
 
 /** A text with blanks to a display width before it, or behind it for a negative width. */
 function padded(text: string, width: number): string {
-  const blanks = " ".repeat(Math.max(Math.abs(width) - stringWidth(text), 0));
+  const blanks = " ".repeat(Math.max(Math.abs(width) - textWidth(text), 0));
   return width < 0 ? text + blanks : blanks + text;
 }

@@ -12,7 +12,6 @@ import { shown } from "../text.ts";
 import { answerText } from "./answer-text.ts";
 import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
-import { explanationText } from "./explanation-text.ts";
 import { readFacts } from "./facts.ts";
 import { EXIT, type Io } from "./io.ts";
 import { languageOption } from "./language.ts";
@@ -90,7 +89,7 @@ async function decideLogged(decision: string, options: Options, log: LogOptions,
   const explanation: Explanation | undefined = explain ? engine.explain(request as Request) : undefined;
   const answer: Answer = explanation?.answer ?? engine.decide(request as Request);
   if (json) printJson(io, explanation ?? answer);
-  else io.stdout(text(answer, explanation, regulations, options.lang, io));
+  else io.stdout(await text(answer, explanation, regulations, options.lang, io));
   return exitStatus ? exitStatusOf(answer.outcome) : EXIT.ok;
 }
 
@@ -112,13 +111,13 @@ function checkAgency(file: string, asked: string): void {
   throw new JurisdictionError([problem]);
 }
 
-function text(
+async function text(
   answer: Answer,
   explanation: Explanation | undefined,
   { jurisdictions, schemas }: Regulations,
   language: Language,
   io: Io,
-): string {
+): Promise<string> {
   const jurisdiction = jurisdictions.find(({ id }) => id === answer.jurisdiction) as Jurisdiction;
   const writing = {
     language,
@@ -128,5 +127,7 @@ function text(
     question: questionsIn(schemas, language)(answer.decision),
   };
   const told = answerText(answer, jurisdiction, writing);
-  return explanation === undefined ? told : told + explanationText(explanation, writing, io);
+  if (explanation === undefined) return told;
+  const { explanationText } = await import("./explanation-text.ts");
+  return told + explanationText(explanation, writing, io);
 }

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { textWidth } from "../text-width.ts";
 import type { Io } from "./io.ts";
 
 const EVERY_MS = 200;
@@ -19,7 +19,7 @@ export class Progress {
     this.#shownAt = now;
     const parts = told();
     // A line that is broken in two would not be replaced.
-    while (parts.length > 1 && stringWidth(parts.join("  ")) >= (this.#io.columns ?? 80)) parts.pop();
+    while (parts.length > 1 && textWidth(parts.join("  ")) >= (this.#io.columns ?? 80)) parts.pop();
     this.#io.progress(parts.join("  "));
   }
 

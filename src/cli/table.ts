@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { textWidth } from "../text-width.ts";
 import { wrap } from "./wrap.ts";
 
 /** What a cell looks like once it is as wide as its column. */
@@ -20,7 +20,7 @@ export function rowLines(cells: readonly TableCell[], widths: readonly number[])
     cells
       .map(({ paint = (text) => text }, index) => {
         const text = columns[index]?.[line] ?? "";
-        const fill = " ".repeat(Math.max((widths[index] as number) - stringWidth(text), 0));
+        const fill = " ".repeat(Math.max((widths[index] as number) - textWidth(text), 0));
         return (text === "" ? "" : paint(text)) + (index === cells.length - 1 ? "" : fill);
       })
       .join(GAP)

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { textWidth } from "../text-width.ts";
 
 // What stays together: a date, a clause, a run of narrow characters; else every wide character is its own unit.
 const UNIT =
@@ -13,17 +13,17 @@ const NEVER_LAST = /[（「『〔【[(]$/u;
  * @param indent what stands before the first line; later lines get as many blanks
  */
 export function wrap(text: string, columns: number, indent = ""): string[] {
-  const margin = " ".repeat(stringWidth(indent));
+  const margin = " ".repeat(textWidth(indent));
   const width = Math.max(columns - margin.length, 2);
   const lines: string[] = [];
   let line = "";
   for (const unit of units(text)) {
-    if (line !== "" && stringWidth(line + unit.trimEnd()) > width) {
+    if (line !== "" && textWidth(line + unit.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = "";
     }
     line += line === "" ? unit.trimStart() : unit;
-    while (stringWidth(line.trimEnd()) > width) {
+    while (textWidth(line.trimEnd()) > width) {
       const head = fitting(line, width);
       lines.push(head);
       line = line.slice(head.length);
@@ -49,7 +49,7 @@ function units(text: string): string[] {
 function fitting(text: string, width: number): string {
   let head = "";
   for (const character of text) {
-    if (head !== "" && stringWidth(head + character) > width) break;
+    if (head !== "" && textWidth(head + character) > width) break;
     head += character;
   }
   return head;

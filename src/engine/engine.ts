@@ -1,4 +1,4 @@
-import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { DecideMany, ManyOptions, ManyResult } from "../batch/decide-many.ts";
 import { isCivilDate, isInstant, taipeiInstant } from "../calendar/civil-date.ts";
 import type { Happened } from "../decision-log/happened.ts";
@@ -19,6 +19,7 @@ import {
   type SchemaFiles,
 } from "../schemas.ts";
 import { nearest, shown } from "../text.ts";
+import type { CompiledValidators, Validators } from "../validators.ts";
 import type { Answer, Request } from "./answer.ts";
 import { type HostLimits, PolicyHost } from "./host.ts";
 import { inOrder } from "./in-order.ts";
@@ -37,7 +38,7 @@ export interface EngineParts {
   /** The JSON Schemas of the package. */
   readonly schemas: SchemaFiles;
   /** A validator that knows the schemas; without one, the engine makes its own. */
-  readonly ajv?: Ajv2020;
+  readonly ajv?: Validators;
   readonly limits?: Partial<HostLimits>;
   /** What the data was made of, which an explanation names; without it nothing can be explained. */
   readonly origin?: Origin;
@@ -48,7 +49,10 @@ export interface EngineParts {
 }
 
 /** The parts that can be cloned into a worker thread. */
-export type PortableParts = Pick<EngineParts, "module" | "data" | "schemas" | "limits">;
+export interface PortableParts extends Pick<EngineParts, "module" | "data" | "schemas" | "limits"> {
+  /** What the validators are made of, where they were compiled before. */
+  readonly compiled?: CompiledValidators;
+}
 
 const REQUEST_KEYS = ["decision", "jurisdiction", "as_of", "facts"];
 
@@ -167,8 +171,14 @@ export class Engine {
    * @internal
    */
   get portable(): PortableParts {
-    const { module, data, schemas, limits } = this.#parts;
-    return { module, data, schemas, ...(limits === undefined ? {} : { limits }) };
+    const { module, data, schemas, limits, ajv } = this.#parts;
+    return {
+      module,
+      data,
+      schemas,
+      ...(limits === undefined ? {} : { limits }),
+      ...(ajv?.compiled === undefined ? {} : { compiled: ajv.compiled }),
+    };
   }
 
   /** The program answers where it surely gives what the module gives, the module the rest. */

@@ -1,8 +1,6 @@
-import * as sdk from "@open-policy-agent/opa-wasm";
+import type { LoadedPolicy } from "@open-policy-agent/opa-wasm";
 import { EngineFaultError, PolicyModuleError } from "../errors.ts";
-
-// The ES module exports the SDK as its default; the types that come with it tell of named exports alone.
-const { loadPolicySync } = (sdk as unknown as { default: typeof sdk }).default;
+import { opaWasm } from "../libraries/opa-wasm.ts";
 
 /** Size of a WebAssembly page in bytes. */
 const PAGE = 65_536;
@@ -30,7 +28,7 @@ export class PolicyHost {
   readonly #data: ArrayBuffer;
   readonly #limits: HostLimits;
   readonly #encoder = new TextEncoder();
-  #instance: sdk.LoadedPolicy | undefined;
+  #instance: LoadedPolicy | undefined;
   #pagesAtStart = 0;
 
   /**
@@ -80,8 +78,11 @@ export class PolicyHost {
     return typeof first === "object" && first !== null ? (first as { result?: unknown }).result : undefined;
   }
 
-  #start(): sdk.LoadedPolicy {
-    const instance = loadPolicySync(this.#module as never, { initial: 5, maximum: this.#limits.maximumPages });
+  #start(): LoadedPolicy {
+    const instance = opaWasm().loadPolicySync(this.#module as never, {
+      initial: 5,
+      maximum: this.#limits.maximumPages,
+    });
     instance.setData(this.#data);
     this.#pagesAtStart = memoryOf(instance) / PAGE;
     this.#instance = instance;
@@ -97,6 +98,6 @@ export class PolicyHost {
   }
 }
 
-function memoryOf(instance: sdk.LoadedPolicy): number {
+function memoryOf(instance: LoadedPolicy): number {
   return (instance as unknown as { mem: WebAssembly.Memory }).mem.buffer.byteLength;
 }

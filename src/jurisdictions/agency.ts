@@ -1,8 +1,9 @@
-import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
 import { valueAt } from "../plain-value.ts";
 import { explainErrors } from "../schema-errors.ts";
 import type { SchemaPlace, SchemaTree } from "../schema-tree.ts";
 import { nearest, shown } from "../text.ts";
+import type { PackageValidators } from "../validators.ts";
 import { crossedBounds } from "./check-parameters.ts";
 import type { Jurisdiction, Version } from "./jurisdiction.ts";
 import { type Problem, problemIn } from "./problem.ts";
@@ -26,7 +27,7 @@ export interface AgencyFile {
 
 /** What the settings are checked with. */
 interface Checks {
-  readonly ajv: Ajv2020;
+  readonly ajv: PackageValidators;
   readonly tree: SchemaTree;
 }
 

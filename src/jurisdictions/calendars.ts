@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Ajv2020 } from "ajv/dist/2020.js";
 import { shown } from "../text.ts";
+import type { Validators } from "../validators.ts";
 import type { Problem } from "./problem.ts";
 import { validateYaml } from "./validate.ts";
 import { type ReadYaml, readYamlFile, type YamlFile } from "./yaml-file.ts";
@@ -19,7 +19,7 @@ export interface OfficeCalendar {
 /** Reads every calendar of a folder; nothing is thrown, a calendar with a problem is left out. */
 export function loadCalendars(
   folder: string,
-  ajv: Ajv2020,
+  ajv: Validators,
   readYaml: ReadYaml = readYamlFile,
 ): { calendars: OfficeCalendar[]; problems: Problem[] } {
   const calendars: OfficeCalendar[] = [];

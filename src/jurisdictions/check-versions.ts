@@ -1,5 +1,5 @@
-import type { Ajv2020 } from "ajv/dist/2020.js";
 import { addDays } from "../calendar/civil-date.ts";
+import type { Validators } from "../validators.ts";
 import { checkClauses } from "./check-clauses.ts";
 import { checkParameters, type Vocabulary } from "./check-parameters.ts";
 import type { Version } from "./jurisdiction.ts";
@@ -11,7 +11,7 @@ import type { YamlFile } from "./yaml-text.ts";
 export function versionProblems(
   files: readonly YamlFile[],
   folder: string,
-  { ajv, words }: { readonly ajv: Ajv2020; readonly words: Vocabulary },
+  { ajv, words }: { readonly ajv: Validators; readonly words: Vocabulary },
 ): Problem[] {
   const ofSchema = files.flatMap((yaml) => validateYaml(ajv, yaml, "version"));
   if (ofSchema.length > 0) return ofSchema;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { DecisionSchema } from "../schemas.ts";
+import type { Validators } from "../validators.ts";
 import type { Vocabulary } from "./check-parameters.ts";
 import { versionProblems } from "./check-versions.ts";
 import type { Jurisdiction, Version } from "./jurisdiction.ts";
@@ -18,7 +18,7 @@ export interface Loaded {
 
 /** What jurisdictions are held against. */
 export interface Known {
-  readonly ajv: Ajv2020;
+  readonly ajv: Validators;
   readonly decisions: ReadonlyMap<string, DecisionSchema>;
   /** Names of the office calendars. */
   readonly calendars: readonly string[];

@@ -2,16 +2,24 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packagePath } from "../package-files.ts";
+import type { SchemaFiles } from "../schemas.ts";
+import type { CompiledValidators } from "../validators.ts";
 import type { OfficeCalendar } from "./calendars.ts";
+import type { DataDocument } from "./data-document.ts";
 import type { Jurisdiction } from "./jurisdiction.ts";
 
 /** Where they are in the package. */
 export const PACK = "dist/regulations.json";
 
-/** The bundled regulations as they were read, and found free of problems, when the package was built. */
+/** What was read, found free of problems, and compiled when the package was built. */
 export interface PackedRegulations {
   readonly jurisdictions: readonly Omit<Jurisdiction, "folder">[];
   readonly calendars: readonly OfficeCalendar[];
+  /** Made of both. */
+  readonly data: DataDocument;
+  readonly schemas: SchemaFiles;
+  /** Those of the facts of each decision. */
+  readonly validators: CompiledValidators;
 }
 
 /**
@@ -22,34 +30,45 @@ export interface PackedRegulations {
  */
 export function readPacked(root = packagePath("")): PackedRegulations | undefined {
   try {
-    const text = readFileSync(join(root, PACK), "utf8");
-    const end = text.indexOf("\n");
-    const body = text.slice(end + 1);
-    return text.slice(0, end) === digestWith(body, root) ? (JSON.parse(body) as PackedRegulations) : undefined;
+    const bytes = readFileSync(join(root, PACK));
+    const end = bytes.indexOf("\n");
+    const body = bytes.subarray(end + 1);
+    if (bytes.toString("latin1", 0, end) !== digestWith(body, root)) return undefined;
+    return JSON.parse(body.toString("latin1")) as PackedRegulations;
   } catch {
     return undefined;
   }
 }
 
 /** The text of the file that {@link readPacked} reads, below the folder of the package. */
-export function packedText({ jurisdictions, calendars }: PackedRegulations, root = packagePath("")): string {
+export function packedText(packed: PackedRegulations, root = packagePath("")): string {
+  const { jurisdictions, calendars, data, schemas, validators } = packed;
   const without = jurisdictions.map((one) => ({ ...one, folder: undefined }));
-  const body = JSON.stringify({ jurisdictions: without, calendars });
-  return `${digestWith(body, root)}\n${body}`;
+  const text = JSON.stringify({ jurisdictions: without, calendars, data, schemas, validators });
+  // Text of one byte a character is read faster.
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const body = text.replaceAll(/[\u0080-\uffff]/g, escaped);
+  return `${digestWith(Buffer.from(body), root)}\n${body}`;
 }
 
-/** Digest of a text and of every file that decides what is read, and what is wrong with it. */
-function digestWith(body: string, root: string): string {
+/** Digest of bytes and of every file that decides what is read, and what is wrong with it. */
+function digestWith(body: Uint8Array, root: string): string {
   const hash = createHash("sha256");
-  for (const folder of ["jurisdictions", "schemas"]) {
-    const names = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
-    for (const name of names.map((one) => one.replaceAll("\\", "/")).sort()) {
-      // Case tables decide nothing of that.
-      if (!/\.(ya?ml|json)$/.test(name) || name.includes("/cases/")) continue;
-      hash.update(`${folder}/${name}\n`);
-      const bytes = readFileSync(join(root, folder, name));
-      hash.update(`${bytes.length}\n`).update(bytes);
+  const add = (folder: string) => {
+    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const name = `${folder}/${entry.name}`;
+      if (/\.(ya?ml|json)$/.test(name)) {
+        // Of a folder by such a name, this throws.
+        const bytes = readFileSync(join(root, name));
+        hash.update(`${name}\n${bytes.length}\n`).update(bytes);
+      } else if (entry.isDirectory() && entry.name !== "cases") {
+        // Case tables decide nothing of that.
+        add(name);
+      }
     }
-  }
+  };
+  add("jurisdictions");
+  add("schemas");
   return hash.update(body).digest("hex");
 }

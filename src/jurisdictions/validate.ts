@@ -1,12 +1,13 @@
-import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
 import { PolicyModuleError } from "../errors.ts";
 import { type ExplainedError, explainErrors } from "../schema-errors.ts";
 import { SCHEMA_BASE } from "../schemas.ts";
+import type { Validators } from "../validators.ts";
 import type { Problem } from "./problem.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 /** Checks a YAML file against one of the package's schemas; each problem with its place in the file. */
-export function validateYaml(ajv: Ajv2020, yaml: YamlFile, schema: string): Problem[] {
+export function validateYaml(ajv: Validators, yaml: YamlFile, schema: string): Problem[] {
   if (yaml.problems.length > 0) return [...yaml.problems];
   const validate = ajv.getSchema(`${SCHEMA_BASE}${schema}.schema.json`);
   if (validate === undefined) throw new PolicyModuleError(`there is no schema ${schema}`);

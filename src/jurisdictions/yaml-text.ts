@@ -1,19 +1,5 @@
-import {
-  Alias,
-  Composer,
-  type CST,
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  Lexer,
-  LineCounter,
-  Parser,
-  visit,
-  type YAMLError,
-  YAMLParseError,
-} from "yaml";
+import type { CST, Document, LineCounter, YAMLError } from "yaml";
+import { yaml } from "../libraries/yaml.ts";
 import type { Place, Problem } from "./problem.ts";
 import { type Slip, slipAt } from "./syntax-slips.ts";
 
@@ -62,6 +48,7 @@ export function parseYaml(text: string, file: string): YamlFile {
   if ((text.match(/\n/g)?.length ?? 0) > MAX_LINES) {
     return unread(file, "unreadable", `a file of at most ${MAX_LINES} lines`);
   }
+  const { isScalar, LineCounter, visit } = yaml();
   const lines = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -120,6 +107,7 @@ function syntaxFinding(error: YAMLError, text: string): Slip {
  * recurses, and text made to nest without end would take the whole process down.
  */
 function documentOf(text: string, lines: LineCounter): Document.Parsed | number {
+  const { Composer, Lexer, Parser, YAMLParseError } = yaml();
   const parser = new Parser(lines.addNewLine);
   let tooDeepAt: number | undefined;
   function* tokens(): Generator<CST.Token> {
@@ -144,6 +132,7 @@ function documentOf(text: string, lines: LineCounter): Document.Parsed | number 
 }
 
 function offsetOf(document: Document.Parsed, path: readonly Step[]): number {
+  const { Alias, isNode } = yaml();
   for (let length = path.length; length > 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     if (isNode(node) && !(node instanceof Alias) && node.range) return node.range[0];
@@ -152,6 +141,7 @@ function offsetOf(document: Document.Parsed, path: readonly Step[]): number {
 }
 
 function keyOffset(document: Document.Parsed, path: readonly Step[], key: string): number {
+  const { isMap, isPair, isScalar } = yaml();
   const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
   if (isMap(map)) {
     for (const pair of map.items) {

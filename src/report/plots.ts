@@ -1,8 +1,8 @@
-import stringWidth from "string-width";
 import { filled } from "../diff/parameter-text.ts";
 import { type Html, html } from "../html/html.ts";
 import { type Language, MESSAGES } from "../messages/format.ts";
 import { REPORT } from "../messages/report.ts";
+import { textWidth } from "../text-width.ts";
 import type { Curve, Mark } from "./curves.ts";
 import { marksOf } from "./curves.ts";
 import { plotTable } from "./plot-table.ts";
@@ -142,10 +142,10 @@ function endLabels(curves: readonly Curve[], names: readonly string[], y: (n: nu
 }
 
 function short(name: string): string {
-  if (stringWidth(name) <= LABEL_COLUMNS) return name;
+  if (textWidth(name) <= LABEL_COLUMNS) return name;
   let kept = "";
   for (const sign of name) {
-    if (stringWidth(kept + sign) >= LABEL_COLUMNS) break;
+    if (textWidth(kept + sign) >= LABEL_COLUMNS) break;
     kept += sign;
   }
   return `${kept}…`;

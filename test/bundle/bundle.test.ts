@@ -8,9 +8,10 @@ import { afterAll, describe, expect, it } from "vitest";
 import { pack, unpack } from "../../src/bundle/archive.ts";
 import { isOwnBundle, makeBundle } from "../../src/bundle/bundle.ts";
 import { canonicalJson } from "../../src/bundle/canonical-json.ts";
-import { SigningKeyError, sha256, signingKey } from "../../src/bundle/sign.ts";
+import { SigningKeyError, signingKey } from "../../src/bundle/sign.ts";
 import { JurisdictionError, readRegulations } from "../../src/load-engine.ts";
 import { packagePath } from "../../src/package-files.ts";
+import { sha256 } from "../../src/sha256.ts";
 
 const regulations = readRegulations();
 const plain = await makeBundle(regulations);

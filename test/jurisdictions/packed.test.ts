@@ -1,14 +1,26 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { factSchemas, validatorFunctions } from "../../scripts/validators.ts";
 import { dataDocument } from "../../src/jurisdictions/data-document.ts";
-import { PACK, packedText, readPacked } from "../../src/jurisdictions/packed.ts";
-import { readRegulations, startReading } from "../../src/load-engine.ts";
+import { PACK, type PackedRegulations, packedText, readPacked } from "../../src/jurisdictions/packed.ts";
+import { readRegulations, startEngine, startReading } from "../../src/load-engine.ts";
 import { packagePath } from "../../src/package-files.ts";
+import { decisionSchemas } from "../../src/schemas.ts";
 
 const fresh = startReading({ fresh: true });
 const read = readRegulations([], fresh);
+const validators = validatorFunctions(read.schemas, factSchemas(read.schemas));
 const root = mkdtempSync(join(tmpdir(), "hdp-packed-"));
 const pack = join(root, PACK);
 afterAll(() => rmSync(root, { recursive: true }));
@@ -20,7 +32,7 @@ describe("regulations packed when the package is built", () => {
       cpSync(packagePath(folder), join(root, folder), { recursive: true });
     }
     mkdirSync(join(root, "dist"), { recursive: true });
-    writeFileSync(pack, packedText(read, root));
+    writeFileSync(pack, packedText({ ...read, data: dataDocument(read), validators }, root));
   });
 
   it("are those that the YAML says, to the byte", () => {
@@ -29,7 +41,28 @@ describe("regulations packed when the package is built", () => {
     expect(reading.packed()).toBeDefined();
     expect(packed.jurisdictions).toEqual(read.jurisdictions);
     expect(packed.calendars).toEqual(read.calendars);
-    expect(JSON.stringify(dataDocument(packed))).toBe(JSON.stringify(dataDocument(read)));
+    expect(reading.packed()?.schemas).toEqual(read.schemas);
+    expect(JSON.stringify(packed.made?.data)).toBe(JSON.stringify(dataDocument(read)));
+  });
+
+  it("bring the data of their engines, but not of an engine with others", async () => {
+    const packed = readRegulations([], { ...fresh, packed: () => readPacked(root) });
+    expect((await startEngine(packed)).portable.data).toBe(packed.made?.data);
+    const [first, ...others] = packed.jurisdictions;
+    const engine = await startEngine({ ...packed, jurisdictions: others });
+    expect(engine.jurisdictions).toEqual(others.map(({ id }) => id));
+    expect(engine.jurisdictions).not.toContain(first?.id);
+    const settings = join(root, "settings.yaml");
+    writeFileSync(settings, "jurisdiction: nantou\nsettings: {session.idle_timeout: 10 minutes}\n");
+    const { data } = (await startEngine(packed, settings)).portable;
+    expect(data).not.toEqual(packed.made?.data);
+  });
+
+  it("bring the validators, made of the schemas that they were packed with", () => {
+    const { schemas, validators: compiled } = readPacked(root) as PackedRegulations;
+    expect(schemas).toEqual(read.schemas);
+    expect(compiled).toEqual(validators);
+    expect(Object.keys(compiled)).toHaveLength(decisionSchemas(schemas).size);
   });
 
   it("give way to a folder of the user's, as read ones do", () => {
@@ -46,7 +79,12 @@ describe("regulations packed when the package is built", () => {
     ["a calendar", () => appendFileSync(join(root, "jurisdictions/calendars/taiwan.yaml"), "\n")],
     ["a schema", () => appendFileSync(join(root, "schemas/version.schema.json"), "\n")],
     ["a further file", () => writeFileSync(join(root, "jurisdictions/taipei/2030-01-01.yaml"), "")],
+    ["a folder by the name of a file", () => mkdirSync(join(root, "jurisdictions/taipei/2030-01-01.yaml"))],
     ["a file that is gone", () => rmSync(join(root, "jurisdictions/nantou"), { recursive: true })],
+    [
+      "a validator",
+      () => writeFileSync(pack, readFileSync(pack, "utf8").replace("vErrors === null", "vErrors !== null")),
+    ],
     ["the pack", () => appendFileSync(pack, " ")],
     ["a pack that is cut", () => truncateSync(pack, 1000)],
     ["an empty pack", () => truncateSync(pack, 0)],

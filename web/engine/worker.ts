@@ -1,6 +1,5 @@
 import packed from "virtual:hdp/engine";
 import validators from "virtual:hdp/validators";
-import type { Ajv2020 } from "ajv/dist/2020.js";
 import plan from "../../policies/compiled/policies.js";
 import policiesUrl from "../../policies/compiled/policies.wasm?url";
 import type { Case } from "../../src/cases/case.ts";
@@ -37,7 +36,7 @@ const origin: Origin = {
 };
 
 const parts = WebAssembly.compileStreaming(fetch(policiesUrl)).then((module) => {
-  const ajv = { getSchema: (name: string) => validators[name] } as unknown as Ajv2020;
+  const ajv = { getSchema: (name: string) => validators[name] };
   return { module, plan, data, schemas, ajv, origin };
 });
 const started = parts.then((all) => new Engine(all));

@@ -1,5 +1,4 @@
 import validators from "virtual:hdp/version-validators";
-import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { Vocabulary } from "../../src/jurisdictions/check-parameters.ts";
 import { versionProblems } from "../../src/jurisdictions/check-versions.ts";
 import type { Version } from "../../src/jurisdictions/jurisdiction.ts";
@@ -18,7 +17,7 @@ export interface Checked {
   readonly versions?: readonly Version[];
 }
 
-const ajv = { getSchema: (name: string) => validators[name] } as unknown as Ajv2020;
+const ajv = { getSchema: (name: string) => validators[name] };
 
 function check({ files, words }: ToCheck): Checked {
   const read = files.map(({ name, text }) => parseBytes(new TextEncoder().encode(text), name));

@@ -1,4 +1,3 @@
-import type { Ajv2020 } from "ajv/dist/2020.js";
 import { Engine } from "../../engine/engine.ts";
 import type { PlanModule } from "../../engine/plan/runtime.ts";
 import type { DecisionName } from "../../generated/decisions.ts";
@@ -6,6 +5,7 @@ import { type DataDocument, jurisdictionsView } from "../../jurisdictions/data-d
 import type { Jurisdiction, Version } from "../../jurisdictions/jurisdiction.ts";
 import { SchemaTree } from "../../schema-tree.ts";
 import { createAjv, type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../schemas.ts";
+import type { Validators } from "../../validators.ts";
 import type { Sides } from "../side.ts";
 import type { Respondent } from "./asker.ts";
 import { type DecisionDifferences, diffDecision } from "./decision.ts";
@@ -17,7 +17,7 @@ export interface Comparison {
   readonly plan?: PlanModule;
   readonly schemas: SchemaFiles;
   /** Knows the schemas, where it is not made of them; it cannot be passed on either. */
-  readonly ajv?: Ajv2020;
+  readonly ajv?: Validators;
   /** What the policies read besides the jurisdictions. */
   readonly data: DataDocument;
   /** Both regulations, each with the compared version as its last. */

@@ -1,13 +1,12 @@
-import { taipeiInstant } from "../../calendar/civil-date.ts";
 import { decisionParameters } from "../../decision-parameters.ts";
 import type { DecisionName } from "../../generated/decisions.ts";
 import { dataDocument } from "../../jurisdictions/data-document.ts";
 import type { Jurisdiction } from "../../jurisdictions/jurisdiction.ts";
-import { type Regulations, readRegulations } from "../../load-engine.ts";
+import type { Regulations } from "../../load-engine.ts";
 import { decisionSchemas } from "../../schemas.ts";
 import { doInParallel } from "../../workers.ts";
 import { type ComparedSides, comparedSides } from "../compared.ts";
-import { type DiffOptions, knownDecisions } from "../diff-parameters.ts";
+import { knownDecisions } from "../diff-parameters.ts";
 import type { Sides } from "../side.ts";
 import { readSides, type SideOptions } from "../sides.ts";
 import { type Comparison, comparedDay, comparer } from "./compare.ts";
@@ -19,32 +18,7 @@ export interface BehaviourDiff extends ComparedSides {
   readonly decisions: readonly DecisionDifferences[];
 }
 
-/** What {@link diffBehaviour} can be told. */
-export interface BehaviourOptions extends DiffOptions {
-  /** Whole number from 0; what is tried by chance follows from it. 1, unless it is given. */
-  readonly seed?: number;
-  /** Called after each decision with how many are done, and of how many. */
-  readonly progress?: (done: number, all: number) => void;
-}
-
-/**
- * Searches for the smallest questions that two regulations, versions or drafts answer differently: `taipei`,
- * `kaohsiung@2023-05-29`, a folder, a file. Equal input gives equal results. It takes up to a minute for all decisions.
- *
- * @throws DecisionError if a side names nothing that can be compared, or a file is wrong (JurisdictionError)
- *
- * @example
- * const { decisions } = await diffBehaviour("taipei", "kaohsiung", { decisions: ["query_permission"] });
- */
-export async function diffBehaviour(a: string, b: string, options: BehaviourOptions = {}): Promise<BehaviourDiff> {
-  const { asOf, jurisdictions, agency, decisions = [], seed = 1, progress = () => {} } = options;
-  const regulations = readRegulations(jurisdictions);
-  const day = asOf ?? taipeiInstant(new Date()).slice(0, 10);
-  const where: SideOptions = { day, cwd: process.cwd(), ...(agency === undefined ? {} : { agency }) };
-  return searchBehaviour([a, b], regulations, { where, decisions, seed, progress });
-}
-
-/** The same with regulations that were read. */
+/** Searches for the smallest questions that both sides answer differently. */
 export async function searchBehaviour(
   specs: readonly [string, string],
   regulations: Regulations,
