@@ -19,7 +19,7 @@ interface Plan {
   readonly clock: () => number;
 }
 
-/** How long a contender is warmed up at least, in milliseconds. */
+/** How long a contender is warmed up at least, in milliseconds: a program of many functions is compiled late. */
 const WARM_UP_MS = 500;
 
 /** The clock's time in microseconds. */
