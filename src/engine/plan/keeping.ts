@@ -7,7 +7,7 @@ type Rule = (input: Value, data: Value) => Value;
 type Func = (input: Value, data: Value, ...args: Value[]) => Value;
 
 /** For so many days or instants is kept, and so many values of a function; then all are forgotten. */
-const MOST_DAYS = 512;
+const MOST_DAYS = 2048;
 const MOST_VALUES = 8192;
 /** No date, instant or name of a period is longer; what is, is not kept. */
 const LONGEST_TEXT = 40;
