@@ -3,7 +3,7 @@ import { byHand } from "./engines/by-hand.ts";
 import type { Runner } from "./engines/contender.ts";
 import { floor, json } from "./engines/floor.ts";
 import { ours } from "./engines/ours.ts";
-import { ASSERT_FLOOR_BOUND, FLOOR_BOUND, floorBoundText } from "./floor-bound.ts";
+import { FLOOR_BOUND, floorBoundText } from "./floor-bound.ts";
 import { cpuTime, interleaved, median } from "./measure.ts";
 import { makeRounds } from "./tasks/index.ts";
 import type { Round } from "./tasks/task.ts";
@@ -72,18 +72,16 @@ async function settledRatios(measure: () => Promise<Ratios>, bound: Ratios): Pro
 /**
  * Compares the ratios with the baseline and says what was found.
  *
- * @returns whether none grew by more than a fifth, and, where asked for, none is over the bound to the floor
+ * @returns whether none grew by more than a fifth, and none is over the bound to the floor
  */
-export async function checkBaseline(assertFloor: boolean): Promise<boolean> {
+export async function checkBaseline(): Promise<boolean> {
   const baseline = JSON.parse(readFileSync(BASELINE, "utf8")) as Baseline;
-  const asserted = assertFloor || ASSERT_FLOOR_BOUND;
   let good = true;
   for (const round of makeRounds()) {
     const { name } = round.task;
     const before = baseline[name];
     if (before === undefined) throw new Error(`bench/baseline.json: no \`${name}\`: npm run bench -- --write-baseline`);
-    const allowed = before.floor * TOLERANCE;
-    const bound = { floor: asserted ? Math.min(allowed, FLOOR_BOUND) : allowed, json: before.json * TOLERANCE };
+    const bound = { floor: Math.min(before.floor * TOLERANCE, FLOOR_BOUND), json: before.json * TOLERANCE };
     const { attempts, ...found } = await settledRatios(await ratiosOf(round), bound);
     const holds = found.floor <= bound.floor && found.json <= bound.json;
     good &&= holds;
@@ -91,7 +89,7 @@ export async function checkBaseline(assertFloor: boolean): Promise<boolean> {
       .map((key) => `to ${key} ${found[key].toFixed(2)} (baseline ${before[key]}, at most ${bound[key].toFixed(2)})`)
       .join(", ");
     console.log(`${holds ? "ok  " : "FAIL"} ${name}: ${told}; attempts: ${attempts}`);
-    console.log(`     ${floorBoundText(name, found.floor)}${asserted ? "" : " (not asserted)"}`);
+    console.log(`     ${floorBoundText(name, found.floor)}`);
   }
   return good;
 }

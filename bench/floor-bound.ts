@@ -4,9 +4,6 @@ import { ours } from "./engines/ours.ts";
 /** A whole decision takes at most so many times as long as the runtime's floor. */
 export const FLOOR_BOUND = 3;
 
-/** Whether `--check` fails where that bound is not met, also without `--assert-floor`. */
-export const ASSERT_FLOOR_BOUND = true;
-
 /** Says for each decision whether the bound is met. */
 export function tellFloorBound(comparisons: readonly Comparison[]): void {
   for (const { decision, rows } of comparisons) {
