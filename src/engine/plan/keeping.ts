@@ -12,6 +12,10 @@ const MOST_VALUES = 8192;
 /** No date, instant or name of a period is longer; what is, is not kept. */
 const LONGEST_TEXT = 40;
 
+/** Parameters of every function: the input and the data. */
+const COMMON = 2;
+const DATE_LENGTH = "YYYY-MM-DD".length;
+
 /** Stands for what has no value. */
 const NONE = Symbol("undefined");
 
@@ -33,7 +37,7 @@ export interface Kept {
 export interface Keeping {
   readonly kept: Kept;
   readonly none: symbol;
-  /** A function of its arguments and the data alone; values for scalars are kept. */
+  /** A function of one or two arguments and the data alone; values for scalars are kept. */
   readonly keep: (func: Func) => Func;
   /** Evaluates a rule for a request. */
   readonly start: (rule: Rule, input: Value, data: Value) => Value;
@@ -42,23 +46,25 @@ export interface Keeping {
 export function keeping(rules: KeptRules): Keeping {
   const kept: Kept = { data: unknown(rules.data), case: [], request: unknown(rules.request) };
   const cases = new Map<string, Map<string, Value[]>>();
-  const forgetters: (() => void)[] = [];
+  let days = 0;
+  const forgetCases = () => {
+    cases.clear();
+    days = 0;
+  };
+  const forgetters: (() => void)[] = [forgetCases];
   let lastData: Value;
 
   const caseOf = (input: Value): Value[] => {
     const { jurisdiction, as_of } = (input ?? {}) as RegoObject;
     if (typeof jurisdiction !== "string" || typeof as_of !== "string") return unknown(rules.case);
-    let ofDay = cases.get(as_of);
-    if (ofDay === undefined) {
-      if (cases.size === MOST_DAYS) cases.clear();
-      ofDay = new Map();
-      cases.set(as_of, ofDay);
-    }
-    let values = ofDay.get(jurisdiction);
-    if (values === undefined) {
-      values = unknown(rules.case);
-      ofDay.set(jurisdiction, values);
-    }
+    const known = cases.get(jurisdiction)?.get(as_of);
+    if (known !== undefined) return known;
+    if (days === MOST_DAYS) forgetCases();
+    days += 1;
+    const values = unknown(rules.case);
+    const ofJurisdiction = cases.get(jurisdiction);
+    if (ofJurisdiction === undefined) cases.set(jurisdiction, new Map([[as_of, values]]));
+    else ofJurisdiction.set(as_of, values);
     return values;
   };
 
@@ -66,39 +72,36 @@ export function keeping(rules: KeptRules): Keeping {
     kept,
     none: NONE,
     keep(func) {
-      const table = new Table();
-      forgetters.push(() => table.forget());
-      // Nearly all have one or two arguments, which are not to become a list first.
-      if (func.length === 3) {
-        return (input, data, a) => {
-          if (!isShortScalar(a)) return func(input, data, a);
-          const known = table.values.get(a);
-          if (known === undefined) return table.add(table.values, a, func(input, data, a));
-          return known === NONE ? undefined : known;
-        };
+      const [table, turned] = [new Table(), new Table()];
+      forgetters.push(() => [table, turned].forEach((one) => one.forget()));
+      switch (func.length - COMMON) {
+        case 1:
+          return (input, data, a) => {
+            if (!isShortScalar(a)) return func(input, data, a);
+            const known = table.values.get(a);
+            if (known === undefined) return table.add(table.values, a, func(input, data, a));
+            return known === NONE ? undefined : known;
+          };
+        case 2:
+          return (input, data, a, b) => {
+            if (!isShortScalar(a) || !isShortScalar(b)) return func(input, data, a, b);
+            // There are many dates, and few of what goes with them: a map for each of these, none for each date.
+            const isTurned = typeof b === "string" && b.length === DATE_LENGTH;
+            const own = isTurned ? turned : table;
+            const values = own.under(isTurned ? a : b);
+            const key = isTurned ? b : a;
+            const known = values.get(key);
+            if (known === undefined) return own.add(values, key, func(input, data, a, b));
+            return known === NONE ? undefined : known;
+          };
+        default:
+          // Values for three dates hardly come again.
+          return func;
       }
-      if (func.length === 4) {
-        return (input, data, a, b) => {
-          if (!isShortScalar(a) || !isShortScalar(b)) return func(input, data, a, b);
-          const values = table.under(table.values, b);
-          const known = values.get(a);
-          if (known === undefined) return table.add(values, a, func(input, data, a, b));
-          return known === NONE ? undefined : known;
-        };
-      }
-      return (input, data, ...args) => {
-        if (!args.every(isShortScalar)) return func(input, data, ...args);
-        let { values } = table;
-        for (const arg of args.slice(1).reverse()) values = table.under(values, arg);
-        const known = values.get(args[0]);
-        if (known === undefined) return table.add(values, args[0], func(input, data, ...args));
-        return known === NONE ? undefined : known;
-      };
     },
     start(rule, input, data) {
       if (data !== lastData) {
         for (const forget of forgetters) forget();
-        cases.clear();
         kept.data = unknown(rules.data);
         lastData = data;
       }
@@ -112,17 +115,17 @@ export function keeping(rules: KeptRules): Keeping {
   };
 }
 
-/** Values of a function by its arguments, the last one first: dates, of which there are many, come first. */
+/** Values of a function by its arguments. */
 class Table {
   values = new Map<Value, Value>();
   #size = 0;
 
-  /** The values for an argument. */
-  under(values: Map<Value, Value>, argument: Value): Map<Value, Value> {
-    let found = values.get(argument) as Map<Value, Value> | undefined;
+  /** The values for one of two arguments. */
+  under(argument: Value): Map<Value, Value> {
+    let found = this.values.get(argument) as Map<Value, Value> | undefined;
     if (found === undefined) {
       found = new Map();
-      values.set(argument, found);
+      this.values.set(argument, found);
       this.#size += 1;
     }
     return found;
