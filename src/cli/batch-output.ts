@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { type BigIntStats, existsSync, fstatSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { LineForm, Tally } from "../batch/task.ts";
 import { type Journal, type RunIdentity, UnfinishedOutput } from "../batch/unfinished.ts";
@@ -22,26 +22,38 @@ export interface BatchOutput {
  *
  * @throws UsageError if not
  */
-export function checkFiles(input: string, { output, log }: BatchOptions, { cwd }: Io): void {
-  const real = (name: string) => realPath(resolve(cwd, name));
-  const own = output === "-" ? [] : [output, `${output}.partial`, `${output}.partial.json`].map(real);
-  const read = input === "-" ? undefined : real(input);
+export function checkFiles(input: string, { output, log }: BatchOptions, { cwd, stdin }: Io): void {
+  const file = (name: string) => fileAt(resolve(cwd, name));
+  const own = output === "-" ? [] : [output, `${output}.partial`, `${output}.partial.json`].map(file);
+  const read = input === "-" ? fileOf(stdin) : file(input);
   const refuse = (option: string, name: string, why: string) =>
     new UsageError(`${option}: \`${name}\`, expected another file${why}`);
-  if (read !== undefined && own.includes(read)) throw refuse("-o", output, `: ${input} is read`);
+  if (input !== "-" && own.includes(file(input))) throw refuse("-o", output, `: ${input} is read`);
   if (log === undefined) return;
-  if (own.includes(real(log))) throw refuse("--log", log, " than that of -o: the answers go there");
+  if (own.includes(file(log))) throw refuse("--log", log, " than that of -o: the answers go there");
   // The log would be read as it grows, without an end.
-  if (read === real(log)) throw refuse("--log", log, ": this one is read");
+  if (read === file(log)) throw refuse("--log", log, ": this one is read");
 }
 
-function realPath(path: string): string {
+/** What a file is known by, whatever its names; one that is not there, by its folder and its name. */
+function fileAt(path: string): string {
   try {
-    return realpathSync(path);
+    return numberOf(statSync(path, { bigint: true }));
   } catch {
     const folder = dirname(path);
-    return folder === path ? path : join(realPath(folder), basename(path));
+    return folder === path ? path : join(fileAt(folder), basename(path));
   }
+}
+
+/** The same of a file that is standard input. */
+function fileOf(stdin: Io["stdin"]): string | undefined {
+  const { fd } = stdin as { readonly fd?: number };
+  const stats = fd === undefined ? undefined : fstatSync(fd, { bigint: true });
+  return stats?.isFile() ? numberOf(stats) : undefined;
+}
+
+function numberOf({ dev, ino }: BigIntStats): string {
+  return `${dev}:${ino}`;
 }
 
 /**

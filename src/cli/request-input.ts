@@ -98,7 +98,7 @@ async function csvBlocks(
   const first = await blocks.next();
   const { bytes, end } = first.done ? {} : first.value;
   if (bytes === undefined || end === undefined) throw new UsageError("line 1: nothing, expected a header row");
-  const data = new RowEnds().all(bytes)[0] ?? bytes.length;
+  const data = new RowEnds(1).all(bytes)[0] ?? bytes.length;
   const text = decoded(bytes.subarray(0, data));
   if (text === undefined) throw new UsageError("line 1: bytes that are no text, expected a header row in UTF-8");
   const header = readHeader(text, map, { schemas, decision });

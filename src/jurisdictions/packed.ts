@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { packagePath } from "../package-files.ts";
 import type { SchemaFiles } from "../schemas.ts";
@@ -10,6 +10,9 @@ import type { Jurisdiction } from "./jurisdiction.ts";
 
 /** Where they are in the package. */
 export const PACK = "dist/regulations.json";
+
+/** The case tables of a jurisdiction, which decide nothing of what is read. */
+const CASES = /^jurisdictions\/[^/]+\/cases$/;
 
 /** What was read, found free of problems, and compiled when the package was built. */
 export interface PackedRegulations {
@@ -55,15 +58,14 @@ export function packedText(packed: PackedRegulations, root = packagePath("")): s
 function digestWith(body: Uint8Array, root: string): string {
   const hash = createHash("sha256");
   const add = (folder: string) => {
-    const entries = readdirSync(join(root, folder), { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const name = `${folder}/${entry.name}`;
+    for (const entry of readdirSync(join(root, folder)).sort()) {
+      const name = `${folder}/${entry}`;
       if (/\.(ya?ml|json)$/.test(name)) {
         // Of a folder by such a name, this throws.
         const bytes = readFileSync(join(root, name));
         hash.update(`${name}\n${bytes.length}\n`).update(bytes);
-      } else if (entry.isDirectory() && entry.name !== "cases") {
-        // Case tables decide nothing of that.
+      } else if (!CASES.test(name) && statSync(join(root, name), { throwIfNoEntry: false })?.isDirectory()) {
+        // Behind a link too, for what stands there is read.
         add(name);
       }
     }

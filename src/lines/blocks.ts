@@ -101,7 +101,7 @@ export class Blocks {
   #tooLong = false;
 
   constructor({ rows = false, longest = LONGEST_LINE, digest = false }: Cutting = {}, line = 1) {
-    this.#rows = rows ? new RowEnds() : undefined;
+    this.#rows = rows ? new RowEnds(line) : undefined;
     this.#longest = longest;
     this.#hash = digest ? createHash("sha256") : undefined;
     this.#line = line;

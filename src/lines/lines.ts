@@ -43,7 +43,7 @@ export function linesIn(bytes: Uint8Array, first: number): Line[] {
 
 /** The rows of CSV of a block, with their line breaks, each with the number of its first line. */
 export function rowsIn(bytes: Uint8Array, first: number): Line[] {
-  return pieces(bytes, first, new RowEnds().all(bytes));
+  return pieces(bytes, first, new RowEnds(first).all(bytes));
 }
 
 /** The lines of an input that are not blank, one after the other. */

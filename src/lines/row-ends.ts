@@ -15,7 +15,12 @@ interface Ends {
  */
 export class RowEnds {
   #place: Place = "field begins";
-  #read = 0;
+  #read: number;
+
+  /** @param line number of the first line, before which alone there may be a byte-order mark */
+  constructor(line: number) {
+    this.#read = line === 1 ? 0 : BOM.length;
+  }
 
   /** Takes the next part. */
   take(part: Buffer): Ends {

@@ -1,10 +1,20 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import stringWidth from "string-width";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { type DecisionLogEntry, loadEngine, type Request } from "../../src/index.ts";
 import { packagePath } from "../../src/package-files.ts";
 import { hdp } from "./hdp.ts";
@@ -123,9 +133,12 @@ describe("hdp batch", () => {
     ["in.ndjson -o ./in.ndjson --force", /-o: .*expected another file: in\.ndjson is read/],
     ["out.ndjson.partial -o out.ndjson --force", /-o: .*expected another file: out\.ndjson\.partial is read/],
     ["in.ndjson --log in.ndjson", /--log: .*expected another file: this one is read/],
+    ["in.ndjson --log linked.ndjson", /--log: .*expected another file: this one is read/],
   ])("neither writes nor logs into what it reads: %s", async (line, message) => {
     const names = ["in.ndjson", "out.ndjson.partial"];
     for (const name of names) writeFileSync(join(cwd, name), '{"decision_id":1}\n');
+    linkSync(join(cwd, "in.ndjson"), join(cwd, "linked.ndjson"));
+    onTestFinished(() => rmSync(join(cwd, "linked.ndjson")));
     const { status, stderr } = await batch(line);
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(message) });
     for (const name of names) expect(read(name)).toBe('{"decision_id":1}\n');
@@ -315,6 +328,21 @@ describe("hdp batch --log", () => {
     ]);
     expect(read("log.ndjson")).not.toContain("nowhere");
   });
+
+  it("refuses what standard input is read from, which would never end", () => {
+    const log = join(cwd, "read.ndjson");
+    writeFileSync(log, '{"decision_id":1}\n');
+    const argv = ["--import", "tsx", packagePath("src/cli/bin.ts"), "batch", "--log", log];
+    const stdin = openSync(log, "r");
+    onTestFinished(() => closeSync(stdin));
+    const { status, stderr } = spawnSync(process.execPath, argv, {
+      cwd: packagePath("."),
+      encoding: "utf8",
+      stdio: [stdin, "ignore", "pipe"],
+      timeout: 20_000,
+    });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("this one is read") });
+  }, 30_000);
 
   it.each(["same.ndjson", "./same.ndjson.partial", "same.ndjson.partial.json"])(
     "refuses the file of the answers: %s",

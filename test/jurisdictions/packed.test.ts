@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
@@ -92,6 +93,17 @@ describe("regulations packed when the package is built", () => {
   ])("are read anew after a change of %s", (_what, change) => {
     expect(readPacked(root)).toBeDefined();
     change();
+    expect(readPacked(root)).toBeUndefined();
+  });
+
+  it.each(["taipei", "cases"])("are read anew after a change of %s behind a link", (name) => {
+    const [behind, link] = [join(root, `behind-${name}`), join(root, "jurisdictions", name)];
+    cpSync(packagePath("jurisdictions/taipei"), behind, { recursive: true });
+    rmSync(link, { recursive: true, force: true });
+    symlinkSync(behind, link, "junction");
+    writeFileSync(pack, packedText({ ...read, data: dataDocument(read), validators }, root));
+    expect(readPacked(root)).toBeDefined();
+    appendFileSync(join(behind, "2021-10-06.yaml"), "\n");
     expect(readPacked(root)).toBeUndefined();
   });
 

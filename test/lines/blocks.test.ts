@@ -58,6 +58,18 @@ describe("readBlocks", () => {
     );
   });
 
+  it("takes a byte-order mark for a character in a row that is not the first, wherever reading begins", async () => {
+    const bytes = Buffer.from('a\n\ufeff"b\nc\nd\n');
+    const [first, ...others] = await read(cut(bytes, [2, 6, 2]), { rows: true, digest: true });
+    expect(others.map(({ bytes: rows }) => decoded(rows as Uint8Array))).toEqual(['\ufeff"b\n', "c\n", "d\n"]);
+    const { bytes: done, line, digest } = (first as Block).end;
+    const before = { bytes: done, line, sha256: digest() };
+    expect((await read(cut(bytes, [2, 6, 2]), { rows: true, before })).map((block) => block.bytes)).toEqual(
+      others.map((block) => block.bytes),
+    );
+    expect(rowsIn(bytes.subarray(2), 2).map(({ text }) => text)).toEqual(['\ufeff"b\n', "c\n", "d\n"]);
+  });
+
   it("goes on behind what was read before, and only in the same input", async () => {
     await fc.assert(
       fc.asyncProperty(text, sizes, sizes, fc.nat(), async (parts, at, again, pick) => {
