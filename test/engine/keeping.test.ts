@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { keeping } from "../../src/engine/plan/keeping.ts";
 import type { Value } from "../../src/engine/plan/values.ts";
@@ -124,6 +125,21 @@ describe("what the program keeps", () => {
       fails = false;
       expect(start(one, request("a", "2026-11-21"), DATA)).toBe("value");
     }
+  });
+
+  it("nothing of an evaluation that was stopped from outside", () => {
+    const { ofRequest, start } = keepingOne();
+    const rule = counted();
+    const kept = ofRequest(rule);
+    const endless = (input: Value, data: Value) => {
+      kept(input, data);
+      for (;;);
+    };
+    const stopped = () => start(endless, request("a", "2026-11-21"), DATA);
+    expect(() => runInNewContext("stopped()", { stopped }, { timeout: 50 })).toThrow("timed out");
+    expect(rule.asked).toBe(1);
+    const next = request("a", "2026-11-21");
+    expect(start(kept, next, DATA)).toBe(next);
   });
 
   it("for so many days or instants, and forgets them then", () => {

@@ -44,6 +44,7 @@ export function keeping(rules: KeptRules): Keeping {
   const cases = new Map<string, Map<string, Value[]>>();
   const forgetters: (() => void)[] = [];
   let lastData: Value;
+  let isUnderWay = false;
 
   const caseOf = (input: Value): Value[] => {
     const { jurisdiction, as_of } = (input ?? {}) as RegoObject;
@@ -103,10 +104,14 @@ export function keeping(rules: KeptRules): Keeping {
         lastData = data;
       }
       kept.case = caseOf(input);
+      // An evaluation that was stopped from outside, as by a time limit of node:vm, did not come to its `finally`.
+      if (isUnderWay) kept.request.fill(undefined);
+      isUnderWay = true;
       try {
         return rule(input, data);
       } finally {
         kept.request.fill(undefined);
+        isUnderWay = false;
       }
     },
   };
