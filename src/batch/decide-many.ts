@@ -128,7 +128,7 @@ async function* chunks<D extends DecisionName, T>(
 ): AsyncGenerator<readonly T[]> {
   const chunk: T[] = [];
   try {
-    if (Symbol.asyncIterator in requests) {
+    if (isAsync(requests)) {
       for await (const request of requests) {
         if (reading.ended) return;
         // At once, for a source may change what it gave and give it again.
@@ -147,6 +147,10 @@ async function* chunks<D extends DecisionName, T>(
     throw error;
   }
   if (chunk.length > 0) yield chunk;
+}
+
+function isAsync<T>(requests: AsyncIterable<T> | Iterable<T>): requests is AsyncIterable<T> {
+  return (requests as Partial<AsyncIterable<T>>)[Symbol.asyncIterator] !== undefined;
 }
 
 function isThenable(given: unknown): boolean {

@@ -40,6 +40,8 @@ describe("decideMany", () => {
       loop,
       { when: new Date() },
     ];
+    const [letter] = await all("a" as unknown as Request[]);
+    expect(letter?.error?.message).toBe('request: `"a"`, expected an object');
     const results = await all([sampling, ...(bad as unknown as Request[]), sampling]);
     expect(results.at(0)?.answer).toEqual(engine.decide(sampling));
     expect(results.at(-1)?.answer).toEqual(engine.decide(sampling));
