@@ -111,6 +111,29 @@ describe("what the program keeps", () => {
     expect(func.asked).toBe(before + pairs.length);
   });
 
+  it("no more of a function that fails than of one that does not", () => {
+    const { keep, start } = keepingOne();
+    const func = counted();
+    const kept = keep((_input, _data, a, b) => {
+      func(a, b);
+      if (a === "fails") throw new Error("no value");
+      return b;
+    });
+    const ask = (a: Value, b: Value) => start((input, data) => kept(input, data, a, b), request("a", "b"), DATA);
+    expect([ask("kept", 1), ask("kept", 1)]).toEqual([1, 1]);
+    expect(func.asked).toBe(1);
+    for (let n = 0; n < 20_000; n += 1) {
+      try {
+        ask("fails", n);
+      } catch {
+        // As it is to.
+      }
+    }
+    const before = func.asked;
+    expect(ask("kept", 1)).toBe(1);
+    expect(func.asked).toBe(before + 1);
+  });
+
   it("nothing of an evaluation that failed", () => {
     const { ofCase, ofRequest, start } = keepingOne();
     let fails = true;

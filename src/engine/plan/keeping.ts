@@ -128,16 +128,20 @@ class Table {
     if (found === undefined) {
       found = new Map();
       values.set(argument, found);
-      this.#size += 1;
+      this.#grow();
     }
     return found;
   }
 
   add(values: Map<Value, Value>, argument: Value, value: Value): Value {
     values.set(argument, value === undefined ? NONE : value);
+    this.#grow();
+    return value;
+  }
+
+  #grow(): void {
     this.#size += 1;
     if (this.#size >= MOST_VALUES) this.forget();
-    return value;
   }
 
   forget(): void {
