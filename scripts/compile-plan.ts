@@ -16,7 +16,7 @@ import {
   statementsIn,
 } from "./plan.ts";
 import { PlanReach, type Reach } from "./plan-reach.ts";
-import { fillingOf, textsAddedOnce } from "./plan-shapes.ts";
+import { fillingOf } from "./plan-shapes.ts";
 
 /** Packages whose functions take dates, numbers and names of periods alone: what is kept of them tells of nobody. */
 const KEPT = /^g0\.data\.hdp\.lib\.(dates|periods)\./;
@@ -56,8 +56,6 @@ class PlanCompiler {
   readonly #reach: PlanReach;
   /** How many rules are kept for as long. */
   readonly #keptRules: Record<Reach, number> = { data: 0, case: 0, request: 0 };
-  /** By the local of a set: texts that are added to it at one place alone, once, and with texts only. */
-  #addedOnce = new Map<number, ReadonlySet<number>>();
   /** Labels of the blocks around a statement, the innermost last. */
   readonly #labels: number[] = [];
   #lastLabel = 0;
@@ -99,7 +97,6 @@ return { entrypoints: { ${entrypoints.join(",\n")} } };
   }
 
   #func({ name, params, blocks }: Func, index: number): string {
-    this.#addedOnce = textsAddedOnce(blocks);
     const body = blocks.map((block) => this.#block(block)).join("\n");
     const locals = [...new Set(body.match(/\bl\d+\b/g))].filter((local) => !params.includes(Number(local.slice(1))));
     const declared = locals.length === 0 ? "" : `let ${locals.join()};\n`;
@@ -231,7 +228,7 @@ return v;
       case "ScanStmt":
         return this.#scan(stmt);
       case "SetAddStmt":
-        return this.#add(stmt);
+        return `l${stmt.set}.add(${this.#operand(stmt.value)});`;
       default:
         throw new Error(`statement ${type} is not known`);
     }
@@ -279,11 +276,6 @@ return v;
       return `setMember(l${object}, ${this.#operand(key)}, ${this.#operand(value)});`;
     }
     return `l${object}[${JSON.stringify(name)}] = ${this.#operand(value)};`;
-  }
-
-  #add({ set, value }: { set: number; value: Operand }): string {
-    const isNew = value.type === "string_index" && this.#addedOnce.get(set)?.has(value.value);
-    return `l${set}.${isNew ? "addNew" : "add"}(${this.#operand(value)});`;
   }
 
   /** A block that comes to its end ends the block around it too. */

@@ -1,5 +1,5 @@
 // What the plan of a policy tells about the values that it makes, so that they are made at once.
-import { type Block, isLocal, type Statement, statementsIn } from "./plan.ts";
+import { isLocal, type Statement } from "./plan.ts";
 
 /** The statements after that of a new list or object which put something into it, up to the first other one. */
 export function fillingOf(statements: readonly Statement[], at: number, strings: readonly string[]): Statement[] {
@@ -18,29 +18,4 @@ export function fillingOf(statements: readonly Statement[], at: number, strings:
     filling.push(statement);
   }
   return filling;
-}
-
-/**
- * By the local of a set that a function makes, once, of its own texts alone: those that are added at one place, outside
- * of loops, which are surely new there.
- */
-export function textsAddedOnce(blocks: readonly Block[]): Map<number, ReadonlySet<number>> {
-  const once = new Map<number, ReadonlySet<number>>();
-  const statements = blocks.flatMap(statementsIn);
-  const loops = statements.filter(({ type }) => type === "ScanStmt");
-  const repeated = new Set(loops.flatMap(({ stmt }) => statementsIn(stmt.block)));
-  const adds = statements.filter(({ type }) => type === "SetAddStmt");
-  for (const set of new Set(adds.map(({ stmt }) => stmt.set as number))) {
-    const writes = statements.filter(({ type, stmt }) =>
-      [stmt.target, stmt.result, ...(type === "ScanStmt" ? [stmt.key, stmt.value] : [])].includes(set),
-    );
-    const own = adds.filter(({ stmt }) => stmt.set === set);
-    // A set that goes by another name too might be added to by that.
-    if (writes.some(({ type }) => type !== "MakeSetStmt")) return new Map();
-    if (writes.length !== 1 || [...writes, ...own].some((statement) => repeated.has(statement))) continue;
-    if (!own.every(({ stmt }) => stmt.value.type === "string_index")) continue;
-    const texts = own.map(({ stmt }) => stmt.value.value as number);
-    once.set(set, new Set(texts.filter((text) => texts.indexOf(text) === texts.lastIndexOf(text))));
-  }
-  return once;
 }

@@ -1629,8 +1629,8 @@ l4 = f23(l0,l1); if (l4 === undefined) break b196;
 l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b196;
 l6 = l5;
 l7 = new RegoSet();
-l7.addNew("active");
-l7.addNew("locked");
+l7.add("active");
+l7.add("locked");
 l8 = b_internal_member_2(l6,l7); if (l8 === undefined) break b196;
 if ((l8 === false)) break b196;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
@@ -3713,7 +3713,7 @@ l21 = 0;
 l22 = b_gt(l20,l21); if (l22 === undefined) break b459;
 if ((l22 === false)) break b459;
 l23 = new RegoSet();
-l23.addNew("also");
+l23.add("also");
 l24 = b_object_remove(l5,l23); if (l24 === undefined) break b459;
 l25 = l24;
 l26 = 0;
@@ -4185,8 +4185,8 @@ l96 = l95;
 l97 = new RegoSet();
 b531: {
 l98 = new RegoSet();
-l98.addNew("compliant");
-l98.addNew("permit");
+l98.add("compliant");
+l98.add("permit");
 l99 = b_internal_member_2(l71,l98); if (l99 === undefined) break b531;
 if ((l99 === false)) break b531;
 l100 = f86(l0,l1,l11); if (l100 === undefined) break b531;
@@ -5188,10 +5188,10 @@ l48 = 0;
 l49 = D(l47, l48); if (l49 === undefined) break b647;
 l50 = l49;
 l51 = new RegoSet();
-l51.addNew("by");
-l51.addNew("documents");
-l51.addNew("to");
-l51.addNew("with");
+l51.add("by");
+l51.add("documents");
+l51.add("to");
+l51.add("with");
 l52 = b_object_filter(l50,l51); if (l52 === undefined) break b647;
 l53 = l52;
 l54 = f108(l0,l1); if (l54 === undefined) break b647;
@@ -5868,8 +5868,8 @@ if ((l11 === false)) break b731;
 l12 = f124(l0,l1); if (l12 === undefined) break b731;
 l13 = l12;
 l14 = new RegoSet();
-l14.addNew("due");
-l14.addNew("overdue");
+l14.add("due");
+l14.add("overdue");
 l15 = b_internal_member_2(l13,l14); if (l15 === undefined) break b731;
 if ((l15 === false)) break b731;
 l16 = f112(l0,l1); if (l16 === undefined) break b731;
@@ -7181,8 +7181,8 @@ l2 = new RegoSet();
 b891: {
 l3 = undefined;
 l4 = new RegoSet();
-l4.addNew("auditee");
-l4.addNew("auditor");
+l4.add("auditee");
+l4.add("auditor");
 l5 = l4;
 {
 const k892 = keysOf(l5), v892 = valuesOf(l5);
@@ -8171,8 +8171,8 @@ l12 = D(l10, l11); if (l12 === undefined) break b1016;
 l13 = l12?.rule; if (l13 === undefined && (l13 = S(l12, "rule")) === undefined) break b1016;
 l14 = l13;
 l15 = new RegoSet();
-l15.addNew("by");
-l15.addNew("documents");
+l15.add("by");
+l15.add("documents");
 l16 = b_object_filter(l14,l15); if (l16 === undefined) break b1016;
 l17 = l16;
 l18 = f182(l0,l1); if (l18 === undefined) break b1016;
@@ -11117,11 +11117,11 @@ l4 = f248(l0,l1); if (l4 === undefined) break b1389;
 l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1389;
 l6 = l5;
 l7 = new RegoSet();
-l7.addNew("due");
-l7.addNew("overdue");
+l7.add("due");
+l7.add("overdue");
 l8 = b_internal_member_2(l6,l7); if (l8 === undefined) break b1389;
 if ((l8 === false)) break b1389;
-l2.addNew("may_act");
+l2.add("may_act");
 }
 b1390: {
 return l2;
@@ -15056,7 +15056,7 @@ l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break
 l6 = l5;
 l7 = b_is_string(l6); if (l7 === undefined) break b1864;
 if ((l7 === false)) break b1864;
-l2.addNew("user.unit");
+l2.add("user.unit");
 }
 b1865: {
 l3 = undefined;
@@ -15082,7 +15082,7 @@ l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b1867;
 if ((l7 === false)) break b1867;
-l2.addNew("account.application_form");
+l2.add("account.application_form");
 }
 b1868: {
 l3 = undefined;
@@ -15091,7 +15091,7 @@ l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidenti
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b1868;
 if ((l7 === false)) break b1868;
-l2.addNew("account.confidentiality_pledge");
+l2.add("account.confidentiality_pledge");
 }
 b1869: {
 l3 = undefined;
@@ -15100,7 +15100,7 @@ l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b1869;
 if ((l7 === false)) break b1869;
-l2.addNew("account.default_password");
+l2.add("account.default_password");
 }
 b1870: {
 l3 = undefined;
@@ -15109,7 +15109,7 @@ l5 = l4?.password_changed_on; if (l5 === undefined && (l5 = S(l4, "password_chan
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b1870;
 if ((l7 === false)) break b1870;
-l2.addNew("account.password_changed_on");
+l2.add("account.password_changed_on");
 }
 b1871: {
 l3 = undefined;
@@ -15119,7 +15119,7 @@ l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === 
 l7 = l6;
 l8 = b_is_number(l7); if (l8 === undefined) break b1871;
 if ((l8 === false)) break b1871;
-l2.addNew("session.idle_minutes");
+l2.add("session.idle_minutes");
 }
 b1872: {
 l3 = undefined;
@@ -15129,7 +15129,7 @@ l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b18
 l7 = l6;
 l8 = b_is_string(l7); if (l8 === undefined) break b1872;
 if ((l8 === false)) break b1872;
-l2.addNew("client.ip");
+l2.add("client.ip");
 }
 b1873: {
 l3 = undefined;
@@ -15139,7 +15139,7 @@ l6 = l5?.allowed_ips; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === un
 l7 = l6;
 l8 = b_is_array(l7); if (l8 === undefined) break b1873;
 if ((l8 === false)) break b1873;
-l2.addNew("client.allowed_ips");
+l2.add("client.allowed_ips");
 }
 b1874: {
 l3 = undefined;
@@ -15148,7 +15148,7 @@ l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) 
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b1874;
 if ((l7 === false)) break b1874;
-l2.addNew("query.purpose_listed");
+l2.add("query.purpose_listed");
 }
 b1875: {
 l3 = undefined;
@@ -15157,7 +15157,7 @@ l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) b
 l6 = l5;
 l7 = b_is_array(l6); if (l7 === undefined) break b1875;
 if ((l7 === false)) break b1875;
-l2.addNew("query.fields");
+l2.add("query.fields");
 }
 b1876: {
 l3 = undefined;
@@ -15166,7 +15166,7 @@ l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) ==
 l6 = l5;
 l7 = b_is_string(l6); if (l7 === undefined) break b1876;
 if ((l7 === false)) break b1876;
-l2.addNew("account.approved_from");
+l2.add("account.approved_from");
 }
 b1877: {
 l3 = undefined;
@@ -15213,7 +15213,7 @@ b1883: {
 l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b1883;
 if ((l7 === false)) break b1883;
 break b1881;}
-l2.addNew("password_expired");
+l2.add("password_expired");
 }
 b1884: {
 return l2;
@@ -15298,14 +15298,14 @@ l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) bre
 l5 = l4?.linkage; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b1894;
 l6 = l5?.status; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1894;
 if (!(l6 === "active")) break b1894;
-l2.addNew("linkage_not_active");
+l2.add("linkage_not_active");
 }
 b1895: {
 l3 = undefined;
 l4 = f339(l0,l1); if (l4 === undefined) break b1895;
 l5 = l4?.kind; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b1895;
 if (!(l5 === "service")) break b1895;
-l2.addNew("personal_account_not_served");
+l2.add("personal_account_not_served");
 }
 b1896: {
 l3 = undefined;
@@ -15360,7 +15360,7 @@ b1898: {
 l3 = undefined;
 l4 = f343(l0,l1,"role_may_not_query"); if (l4 === undefined) break b1898;
 if ((l4 === false)) break b1898;
-l2.addNew("role_may_not_query");
+l2.add("role_may_not_query");
 }
 b1899: {
 l3 = undefined;
@@ -15384,7 +15384,7 @@ l3 = undefined;
 l4 = f345(l0,l1); if (l4 === undefined) break b1901;
 l5 = l4?.right_approved; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b1901;
 if (!(l5 === true)) break b1901;
-l2.addNew("right_not_approved");
+l2.add("right_not_approved");
 }
 b1902: {
 l3 = undefined;
@@ -15398,7 +15398,7 @@ l9 = l8?.id; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b19
 l10 = l9;
 l11 = f72(l0,l1,l10); if (l11 === undefined) break b1902;
 if ((l11 === false)) break b1902;
-l2.addNew("account_not_own");
+l2.add("account_not_own");
 }
 b1903: {
 l3 = undefined;
@@ -15426,7 +15426,7 @@ l3 = undefined;
 l4 = f345(l0,l1); if (l4 === undefined) break b1906;
 l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1906;
 if (!(l5 === true)) break b1906;
-l2.addNew("application_form_missing");
+l2.add("application_form_missing");
 }
 b1907: {
 l3 = undefined;
@@ -15448,7 +15448,7 @@ l3 = undefined;
 l4 = f345(l0,l1); if (l4 === undefined) break b1910;
 l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1910;
 if (!(l5 === false)) break b1910;
-l2.addNew("default_password");
+l2.add("default_password");
 }
 b1911: {
 l3 = undefined;
@@ -15494,7 +15494,7 @@ l11 = l10?.idle_timeout; if (l11 === undefined && (l11 = S(l10, "idle_timeout"))
 l12 = l11;
 l13 = f349(l0,l1,l7,l12); if (l13 === undefined) break b1913;
 if ((l13 === false)) break b1913;
-l2.addNew("session_idle");
+l2.add("session_idle");
 }
 b1914: {
 l3 = undefined;
@@ -15514,7 +15514,7 @@ l15 = l14?.ip; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) brea
 l16 = l15;
 l17 = f72(l0,l1,l16); if (l17 === undefined) break b1914;
 if ((l17 === false)) break b1914;
-l2.addNew("ip_not_whitelisted");
+l2.add("ip_not_whitelisted");
 }
 b1915: {
 l3 = undefined;
@@ -15523,7 +15523,7 @@ l5 = l4?.case_number; if (l5 === undefined && (l5 = S(l4, "case_number")) === un
 l6 = l5;
 l7 = f72(l0,l1,l6); if (l7 === undefined) break b1915;
 if ((l7 === false)) break b1915;
-l2.addNew("case_number_missing");
+l2.add("case_number_missing");
 }
 b1916: {
 l3 = undefined;
@@ -15532,7 +15532,7 @@ l5 = l4?.reason; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) b
 l6 = l5;
 l7 = f72(l0,l1,l6); if (l7 === undefined) break b1916;
 if ((l7 === false)) break b1916;
-l2.addNew("reason_missing");
+l2.add("reason_missing");
 }
 b1917: {
 l3 = undefined;
@@ -15568,21 +15568,21 @@ l21 = l20?.at_least; if (l21 === undefined && (l21 = S(l20, "at_least")) === und
 l22 = l21;
 l23 = b_gte(l18,l22); if (l23 === undefined) break b1917;
 if ((l23 === false)) break b1917;
-l2.addNew("statement_missing");
+l2.add("statement_missing");
 }
 b1921: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1921;
 l5 = l4?.official_use; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b1921;
 if (!(l5 === true)) break b1921;
-l2.addNew("not_official_use");
+l2.add("not_official_use");
 }
 b1922: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1922;
 l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1922;
 if (!(l5 === true)) break b1922;
-l2.addNew("purpose_not_listed");
+l2.add("purpose_not_listed");
 }
 b1923: {
 l3 = undefined;
@@ -15629,14 +15629,14 @@ l7 = true;
 }
 }
 if (l7 !== undefined) break b1923;
-l2.addNew("field_not_allowed");
+l2.add("field_not_allowed");
 }
 b1931: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1931;
 l5 = l4?.within_approved_scope; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b1931;
 if (!(l5 === true)) break b1931;
-l2.addNew("outside_approved_scope");
+l2.add("outside_approved_scope");
 }
 b1932: {
 l3 = undefined;
@@ -15645,7 +15645,7 @@ l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) 
 l6 = l5;
 l7 = b_is_string(l6); if (l7 === undefined) break b1932;
 if ((l7 === false)) break b1932;
-l2.addNew("approval_missing");
+l2.add("approval_missing");
 }
 b1933: {
 l3 = undefined;
@@ -15654,7 +15654,7 @@ l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) ==
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b1933;
 if ((l7 === false)) break b1933;
-l2.addNew("approval_not_started");
+l2.add("approval_not_started");
 }
 b1934: {
 l3 = undefined;
@@ -15690,44 +15690,44 @@ b1937: {
 l3 = undefined;
 l4 = {};
 l5 = new RegoSet();
-l5.addNew("account.application_form");
+l5.add("account.application_form");
 l4["application_form_missing"] = l5;
 l6 = new RegoSet();
-l6.addNew("account.approved_until");
+l6.add("account.approved_until");
 l4["approval_expired"] = l6;
 l7 = new RegoSet();
-l7.addNew("account.approved_until");
+l7.add("account.approved_until");
 l4["approval_missing"] = l7;
 l8 = new RegoSet();
-l8.addNew("account.approved_from");
+l8.add("account.approved_from");
 l4["approval_not_started"] = l8;
 l9 = new RegoSet();
-l9.addNew("account.confidentiality_pledge");
+l9.add("account.confidentiality_pledge");
 l4["confidentiality_pledge_missing"] = l9;
 l10 = new RegoSet();
-l10.addNew("account.default_password");
+l10.add("account.default_password");
 l4["default_password"] = l10;
 l11 = new RegoSet();
-l11.addNew("query.fields");
+l11.add("query.fields");
 l4["field_not_allowed"] = l11;
 l12 = new RegoSet();
-l12.addNew("client.allowed_ips");
-l12.addNew("client.ip");
+l12.add("client.allowed_ips");
+l12.add("client.ip");
 l4["ip_not_whitelisted"] = l12;
 l13 = new RegoSet();
-l13.addNew("account.password_changed_on");
+l13.add("account.password_changed_on");
 l4["password_expired"] = l13;
 l14 = new RegoSet();
-l14.addNew("user.post_ends_on");
+l14.add("user.post_ends_on");
 l4["post_ended"] = l14;
 l15 = new RegoSet();
-l15.addNew("query.purpose_listed");
+l15.add("query.purpose_listed");
 l4["purpose_not_listed"] = l15;
 l16 = new RegoSet();
-l16.addNew("session.idle_minutes");
+l16.add("session.idle_minutes");
 l4["session_idle"] = l16;
 l17 = new RegoSet();
-l17.addNew("user.unit");
+l17.add("user.unit");
 l4["unit_not_listed"] = l17;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
@@ -15806,8 +15806,8 @@ l2 = new RegoSet();
 b1949: {
 l3 = undefined;
 l4 = new RegoSet();
-l4.addNew("confidentiality_pledge_missing");
-l4.addNew("password_expired");
+l4.add("confidentiality_pledge_missing");
+l4.add("password_expired");
 l5 = l4;
 {
 const k1950 = keysOf(l5), v1950 = valuesOf(l5);
@@ -16232,8 +16232,8 @@ l15 = {"parameter": l12};
 l2.add(l15);
 }
 l16 = new RegoSet();
-l16.addNew("password_expired");
-l16.addNew("session_idle");
+l16.add("password_expired");
+l16.add("session_idle");
 l17 = l1?.hdp; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2003;
 l18 = l17?.query_permission; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2003;
 l19 = l18?.open_numbers; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b2003;
@@ -16558,8 +16558,8 @@ l2.add(l23);
 }
 }
 l26 = new RegoSet();
-l26.addNew("password_expired");
-l26.addNew("session_idle");
+l26.add("password_expired");
+l26.add("session_idle");
 l27 = l1?.hdp; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2042;
 l28 = l27?.query_permission; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2042;
 l29 = l28?.numbered; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2042;
@@ -17318,7 +17318,7 @@ l3 = undefined;
 l4 = f384(l0,l1); if (l4 === undefined) break b2136;
 l5 = l4;
 l6 = new RegoSet();
-l6.addNew("effective_to");
+l6.add("effective_to");
 l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2136;
 l8 = l7;
 l9 = f384(l0,l1); if (l9 === undefined) break b2136;
@@ -18586,7 +18586,7 @@ b2290: {
 l16 = l5?.rate; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2290;
 l17 = l16?.value; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2290;
 if (!(l17 === "unset")) break b2290;
-l15.addNew("rate");
+l15.add("rate");
 }
 l18 = l15;
 l19 = b_or(l14,l18); if (l19 === undefined) break b2286;
@@ -20346,8 +20346,8 @@ b2495: {
 l19 = f459(l0,l1); if (l19 === undefined) break b2495;
 l20 = l19;
 l21 = new RegoSet();
-l21.addNew("due");
-l21.addNew("overdue");
+l21.add("due");
+l21.add("overdue");
 l22 = b_internal_member_2(l20,l21); if (l22 === undefined) break b2495;
 if ((l22 === false)) break b2495;
 l23 = f457(l0,l1); if (l23 === undefined) break b2495;

@@ -70,7 +70,7 @@ async function* results<D extends DecisionName>(
   const crew = new Crew(engine, { fillIns: {} }, workers);
   const reading = { ended: false };
   try {
-    const source = answering(engine, chunks(requests, reading), crew, workers !== undefined);
+    const source = answering(engine, requests, reading, crew, workers !== undefined);
     yield* inOrder(source, crew.depth, ({ results }) => results, signal);
   } finally {
     reading.ended = true;
@@ -85,45 +85,61 @@ interface Answering<D extends DecisionName> {
 
 async function* answering<D extends DecisionName>(
   engine: Engine,
-  chunks: AsyncIterable<readonly Request<D>[]>,
+  requests: Requests<D>,
+  reading: Reading,
   crew: Crew,
   crewAsked: boolean,
 ): AsyncGenerator<Answering<D>> {
   let slow = crewAsked ? SLOW_TIME : 0;
-  for await (const some of chunks) {
-    if (slow >= SLOW_TIME && !crew.isAlone) {
-      yield { results: sent(crew, some) };
-      continue;
-    }
-    const begun = process.cpuUsage();
+  let took = 0;
+  const take = (request: Request<D>): Taken<D> => {
+    if (slow >= SLOW_TIME && !crew.isAlone) return asText(request);
     const start = performance.now();
-    const results = some.map((request) => answered(engine, request));
-    const { user, system } = process.cpuUsage(begun);
-    // A machine that is busy with other things has no use for threads.
-    const took = Math.min(performance.now() - start, (user + system) / 1000);
-    slow = took > SLOW_CHUNK ? slow + took : 0;
-    // Signals, streams and timers have their turn between chunks.
-    await setImmediate();
-    yield { results: Promise.resolve(results) };
+    const result = answered(engine, request);
+    took += performance.now() - start;
+    return result;
+  };
+  let begun = process.cpuUsage();
+  for await (const some of chunks(requests, reading, take)) {
+    if (slow < SLOW_TIME || crew.isAlone) {
+      const { user, system } = process.cpuUsage(begun);
+      // A machine that is busy with other things has no use for threads.
+      took = Math.min(took, (user + system) / 1000);
+      slow = took > SLOW_CHUNK ? slow + took : 0;
+      // Signals, streams and timers have their turn between chunks.
+      await setImmediate();
+    }
+    yield { results: finished(crew, some) };
+    took = 0;
+    begun = process.cpuUsage();
   }
 }
 
-/** The requests, some at a time, until the reading is ended; what came before a source fails is handed on before. */
-async function* chunks<D extends DecisionName>(
+/** Whether nobody waits for what is read any more. */
+interface Reading {
+  readonly ended: boolean;
+}
+
+/** What is made of the requests, some at a time, until the reading is ended; of those before a failure, before it. */
+async function* chunks<D extends DecisionName, T>(
   requests: Requests<D>,
-  reading: { readonly ended: boolean },
-): AsyncGenerator<readonly Request<D>[]> {
-  const chunk: Request<D>[] = [];
+  reading: Reading,
+  take: (request: Request<D>) => T,
+): AsyncGenerator<readonly T[]> {
+  const chunk: T[] = [];
   try {
-    if (Symbol.asyncIterator in requests) {
+    if (isAsync(requests)) {
       for await (const request of requests) {
         if (reading.ended) return;
-        if (chunk.push(request) === CHUNK) yield chunk.splice(0);
+        // At once, for a source may change what it gave and give it again.
+        if (chunk.push(take(request)) === CHUNK) yield chunk.splice(0);
       }
     } else {
       // To wait for each of what is at hand takes as long as a tenth of an answer.
       for (const request of requests) {
-        if (chunk.push(request instanceof Promise ? await request : request) === CHUNK) yield chunk.splice(0);
+        const given = isThenable(request) ? await request : request;
+        if (reading.ended) return;
+        if (chunk.push(take(given)) === CHUNK) yield chunk.splice(0);
       }
     }
   } catch (error) {
@@ -132,6 +148,17 @@ async function* chunks<D extends DecisionName>(
   }
   if (chunk.length > 0) yield chunk;
 }
+
+function isAsync<T>(requests: AsyncIterable<T> | Iterable<T>): requests is AsyncIterable<T> {
+  return (requests as Partial<AsyncIterable<T>>)[Symbol.asyncIterator] !== undefined;
+}
+
+function isThenable(given: unknown): boolean {
+  return typeof (given as { then?: unknown } | null | undefined)?.then === "function";
+}
+
+/** The result of a request, or the text of one that a worker is to answer. */
+type Taken<D extends DecisionName> = ManyResult<D> | string;
 
 function answered<D extends DecisionName>(engine: Engine, request: Request<D>): ManyResult<D> {
   try {
@@ -142,26 +169,26 @@ function answered<D extends DecisionName>(engine: Engine, request: Request<D>): 
   }
 }
 
-/** What a worker answers: requests are carried there as text, as the answers are back. */
-async function sent<D extends DecisionName>(
+function asText<D extends DecisionName>(request: Request<D>): Taken<D> {
+  try {
+    return JSON.stringify(plainJson(request));
+  } catch (error) {
+    return { error: error as RequestError };
+  }
+}
+
+/** With what a worker answers: requests are carried there as text, as the answers are back. */
+async function finished<D extends DecisionName>(
   crew: Crew,
-  requests: readonly Request<D>[],
+  some: readonly Taken<D>[],
 ): Promise<readonly ManyResult<D>[]> {
-  const lines: string[] = [];
-  /** By the place of a request: left out where it is one of the lines. */
-  const errors = requests.map((request) => {
-    try {
-      lines.push(JSON.stringify(plainJson(request)));
-      return undefined;
-    } catch (error) {
-      return error as RequestError;
-    }
-  });
+  const lines = some.filter((one) => typeof one === "string");
+  if (lines.length === 0) return some as readonly ManyResult<D>[];
   const { bytes } = await crew.run({ text: lines.join("\n") });
   const answers = DECODER.decode(bytes).trimEnd().replaceAll("\n", ",");
   const documents = JSON.parse(`[${answers}]`) as (Answer<D> | Refusal)[];
   let next = 0;
-  return errors.map((error) => (error === undefined ? result(documents[next++] as Answer<D> | Refusal) : { error }));
+  return some.map((one) => (typeof one === "string" ? result(documents[next++] as Answer<D> | Refusal) : one));
 }
 
 interface Refusal {

@@ -40,6 +40,8 @@ describe("decideMany", () => {
       loop,
       { when: new Date() },
     ];
+    const [letter] = await all("a" as unknown as Request[]);
+    expect(letter?.error?.message).toBe('request: `"a"`, expected an object');
     const results = await all([sampling, ...(bad as unknown as Request[]), sampling]);
     expect(results.at(0)?.answer).toEqual(engine.decide(sampling));
     expect(results.at(-1)?.answer).toEqual(engine.decide(sampling));
@@ -114,11 +116,43 @@ describe("decideMany", () => {
   });
 
   it("waits for requests that are promised", async () => {
-    const promised = [sampling, Promise.resolve(sampling)] as Request[];
-    expect((await all(promised)).map(({ answer }) => answer)).toEqual([
-      engine.decide(sampling),
-      engine.decide(sampling),
-    ]);
+    // biome-ignore lint/suspicious/noThenProperty: promises of other makes, such as a database's queries, are objects
+    const another = { then: (resolve: (request: Request) => void) => resolve(sampling) };
+    const promised = [sampling, Promise.resolve(sampling), another] as Request[];
+    const answer = engine.decide(sampling);
+    expect(await all(promised)).toEqual([{ answer }, { answer }, { answer }]);
+  });
+
+  it("reads each request as it comes: a source may change the object that it gave, and give it again", async () => {
+    const facts = { queries: 0 };
+    const request: Request = { ...sampling, facts };
+    const counts = [0, 101, 250];
+    const expected = counts.map((queries) => ({ answer: engine.decide({ ...sampling, facts: { queries } }) }));
+    function* atHand() {
+      for (facts.queries of counts) yield request;
+    }
+    async function* awaited() {
+      yield* atHand();
+    }
+    expect(await all(atHand())).toEqual(expected);
+    expect(await all(awaited())).toEqual(expected);
+  });
+
+  it("reads no further once it was stopped, whatever comes of a promise that it waited for", async () => {
+    let read = 0;
+    let settle = (_: Request) => {};
+    const promised = new Promise<Request>((resolve) => {
+      settle = resolve;
+    });
+    function* many() {
+      for (; read < 50; read += 1) yield promised as unknown as Request;
+    }
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(new Error("enough")), 5);
+    await expect(all(many(), { signal: stop.signal })).rejects.toThrow("enough");
+    settle(sampling);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(read).toBe(0);
   });
 
   it("gives timers their turn from the first chunk on, also where the source is at hand", async () => {

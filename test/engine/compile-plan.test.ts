@@ -21,10 +21,6 @@ const dot = (source: number, key: string, target: number): Statement => ({
   type: "DotStmt",
   stmt: { source: local(source), key: text(key), target },
 });
-const scan = (source: number, value: number, stmts: Statement[]): Statement => ({
-  type: "ScanStmt",
-  stmt: { source, key: 90, value, block: { stmts } },
-});
 const ends = (source: number): Statement => ({ type: "ReturnLocalStmt", stmt: { source } });
 
 /** What a policy of one rule answers. */
@@ -41,23 +37,6 @@ async function answer(stmts: Statement[], input: unknown = {}): Promise<unknown>
 }
 
 describe("the compiler of the plan", () => {
-  it("adds a text to a set once, wherever it is added from", async () => {
-    const twice = [make("Set", 2), add(2, text("a")), add(2, text("b")), add(2, text("a")), ends(2)];
-    expect(await answer(twice)).toEqual(["a", "b"]);
-    const inLoop = [make("Set", 2), dot(0, "list", 3), scan(3, 4, [add(2, text("a"))]), ends(2)];
-    expect(await answer(inLoop, { list: [1, 2] })).toEqual(["a"]);
-    const besides = [make("Set", 2), dot(0, "facts", 3), add(2, local(3)), add(2, text("a")), ends(2)];
-    expect(await answer(besides, { facts: "a" })).toEqual(["a"]);
-    const byAnotherName = [
-      make("Set", 2),
-      { type: "AssignVarStmt", stmt: { target: 3, source: local(2) } },
-      add(3, text("a")),
-      add(2, text("a")),
-      ends(2),
-    ];
-    expect(await answer(byAnotherName)).toEqual(["a"]);
-  });
-
   it("makes lists and objects of what is put into them, the last of a name", async () => {
     const list = [make("Array", 2), append(2, text("a")), append(2, text("a")), ends(2)];
     expect(await answer(list)).toEqual(["a", "a"]);

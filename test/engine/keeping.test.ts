@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { keeping } from "../../src/engine/plan/keeping.ts";
 import type { Value } from "../../src/engine/plan/values.ts";
@@ -110,6 +111,29 @@ describe("what the program keeps", () => {
     expect(func.asked).toBe(before + pairs.length);
   });
 
+  it("no more of a function that fails than of one that does not", () => {
+    const { keep, start } = keepingOne();
+    const func = counted();
+    const kept = keep((_input, _data, a, b) => {
+      func(a, b);
+      if (a === "fails") throw new Error("no value");
+      return b;
+    });
+    const ask = (a: Value, b: Value) => start((input, data) => kept(input, data, a, b), request("a", "b"), DATA);
+    expect([ask("kept", 1), ask("kept", 1)]).toEqual([1, 1]);
+    expect(func.asked).toBe(1);
+    for (let n = 0; n < 20_000; n += 1) {
+      try {
+        ask("fails", n);
+      } catch {
+        // As it is to.
+      }
+    }
+    const before = func.asked;
+    expect(ask("kept", 1)).toBe(1);
+    expect(func.asked).toBe(before + 1);
+  });
+
   it("nothing of an evaluation that failed", () => {
     const { ofCase, ofRequest, start } = keepingOne();
     let fails = true;
@@ -124,6 +148,21 @@ describe("what the program keeps", () => {
       fails = false;
       expect(start(one, request("a", "2026-11-21"), DATA)).toBe("value");
     }
+  });
+
+  it("nothing of an evaluation that was stopped from outside", () => {
+    const { ofRequest, start } = keepingOne();
+    const rule = counted();
+    const kept = ofRequest(rule);
+    const endless = (input: Value, data: Value) => {
+      kept(input, data);
+      for (;;);
+    };
+    const stopped = () => start(endless, request("a", "2026-11-21"), DATA);
+    expect(() => runInNewContext("stopped()", { stopped }, { timeout: 50 })).toThrow("timed out");
+    expect(rule.asked).toBe(1);
+    const next = request("a", "2026-11-21");
+    expect(start(kept, next, DATA)).toBe(next);
   });
 
   it("for so many days or instants, and forgets them then", () => {

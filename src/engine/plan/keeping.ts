@@ -7,7 +7,7 @@ type Rule = (input: Value, data: Value) => Value;
 type Func = (input: Value, data: Value, ...args: Value[]) => Value;
 
 /** For so many days or instants is kept, and so many values of a function; then all are forgotten. */
-const MOST_DAYS = 2048;
+const MOST_DAYS = 1024;
 const MOST_VALUES = 8192;
 /** No date, instant or name of a period is longer; what is, is not kept. */
 const LONGEST_TEXT = 40;
@@ -53,6 +53,7 @@ export function keeping(rules: KeptRules): Keeping {
   };
   const forgetters: (() => void)[] = [forgetCases];
   let lastData: Value;
+  let isUnderWay = false;
 
   const caseOf = (input: Value): Value[] => {
     const { jurisdiction, as_of } = (input ?? {}) as RegoObject;
@@ -106,10 +107,14 @@ export function keeping(rules: KeptRules): Keeping {
         lastData = data;
       }
       kept.case = caseOf(input);
+      // An evaluation that was stopped from outside, as by a time limit of node:vm, did not come to its `finally`.
+      if (isUnderWay) kept.request.fill(undefined);
+      isUnderWay = true;
       try {
         return rule(input, data);
       } finally {
         kept.request.fill(undefined);
+        isUnderWay = false;
       }
     },
   };
@@ -126,16 +131,20 @@ class Table {
     if (found === undefined) {
       found = new Map();
       this.values.set(argument, found);
-      this.#size += 1;
+      this.#grow();
     }
     return found;
   }
 
   add(values: Map<Value, Value>, argument: Value, value: Value): Value {
     values.set(argument, value === undefined ? NONE : value);
+    this.#grow();
+    return value;
+  }
+
+  #grow(): void {
     this.#size += 1;
     if (this.#size >= MOST_VALUES) this.forget();
-    return value;
   }
 
   forget(): void {

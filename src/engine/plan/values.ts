@@ -34,11 +34,7 @@ export class RegoSet {
   }
 
   add(value: Value): void {
-    if (!this.has(value)) this.addNew(value);
-  }
-
-  /** Adds what is surely not in it. */
-  addNew(value: Value): void {
+    if (this.has(value)) return;
     // A list that starts with its first element takes a tenth of the room that one has which it was pushed to.
     if (this.#elements.length === 0) this.#elements = [value];
     else this.#elements.push(value);
