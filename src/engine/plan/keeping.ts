@@ -74,7 +74,10 @@ export function keeping(rules: KeptRules): Keeping {
     none: NONE,
     keep(func) {
       const [table, turned] = [new Table(), new Table()];
-      forgetters.push(() => [table, turned].forEach((one) => one.forget()));
+      forgetters.push(
+        () => table.forget(),
+        () => turned.forget(),
+      );
       switch (func.length - COMMON) {
         case 1:
           return (input, data, a) => {
