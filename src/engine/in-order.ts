@@ -34,29 +34,12 @@ function entry(given: RegoObject, copied: Copy): RegoObject {
   // Each is written out, for that is several times as fast as a loop over their names.
   const { id, code, clause, also, period } = given;
   const result: RegoObject = {};
-  let others = 0;
-  for (const _ in given) others += 1;
-  if (id !== undefined) {
-    result["id"] = copied(id);
-    others -= 1;
-  }
-  if (code !== undefined) {
-    result["code"] = copied(code);
-    others -= 1;
-  }
-  if (clause !== undefined) {
-    result["clause"] = copied(clause);
-    others -= 1;
-  }
-  if (also !== undefined) {
-    result["also"] = copied(also);
-    others -= 1;
-  }
-  if (period !== undefined) {
-    result["period"] = copied(period);
-    others -= 1;
-  }
-  return others === 0 ? result : addByName(result, given, copied);
+  if (id !== undefined) result["id"] = copied(id);
+  if (code !== undefined) result["code"] = copied(code);
+  if (clause !== undefined) result["clause"] = copied(clause);
+  if (also !== undefined) result["also"] = copied(also);
+  if (period !== undefined) result["period"] = copied(period);
+  return Object.keys(result).length === Object.keys(given).length ? result : addByName(result, given, copied);
 }
 
 /** Adds the members that are not there yet. */
