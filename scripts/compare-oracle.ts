@@ -1,52 +1,94 @@
 /**
- * Compares the engine with the oracle in test/oracle, which was written from the law texts alone.
+ * Compares the engine with the oracle in test/oracle, which was written from the law texts alone, and with other ways to
+ * evaluate the same policies.
  *
- *     npx tsx scripts/compare-oracle.ts --requests 100000 --seed 1 [--module] [DECISION…]
+ *     npx tsx scripts/compare-oracle.ts --requests 100000 --seed 1 [--module] [--native] [DECISION…]
  *
- * asks the program of the policies, or with `--module` their WebAssembly module, and prints each kind of difference once, with its smallest request; the exit status is 1 if there is any, and 2 if the
- * arguments are wrong. Progress, and how often each outcome was answered, go to standard error.
+ * asks the engine, which runs the policies' program; with `--module` their WebAssembly module too, and with `--native`
+ * the OPA that go.mod pins. It prints each kind of difference once, with its smallest request; the exit status is 1 if
+ * there is any, and 2 if the arguments are wrong. Progress, and how often each outcome was answered, go to standard error.
  */
 import { parseArgs } from "node:util";
 import { Engine } from "../src/engine/engine.ts";
 import type { DecisionName } from "../src/generated/decisions.ts";
-import { loadEngine } from "../src/index.ts";
+import type { Request } from "../src/index.ts";
 import { dataDocument } from "../src/jurisdictions/data-document.ts";
-import { readRegulations } from "../src/load-engine.ts";
-import { campaign } from "../test/oracle/campaign.ts";
+import { type Regulations, readRegulations, startEngine } from "../src/load-engine.ts";
+import { campaign, type Way } from "../test/oracle/campaign.ts";
 import { DECISIONS } from "../test/oracle/oracle.ts";
+import { NativeAnswers } from "./server/native-answers.ts";
 
-const USAGE = "expected [--requests N] [--seed S] [--module] [DECISION…], N from 1, S a whole number";
+const USAGE = "expected [--requests N] [--seed S] [--module] [--native] [DECISION…], N from 1, S a whole number";
 
-const { requests, seed, chosen, byModule } = settings();
-const engine = byModule ? await moduleEngine() : await loadEngine();
-const started = performance.now();
-let kinds = 0;
-for (const [index, decision] of chosen.entries()) {
-  const from = performance.now();
-  const { differences, known, outcomes } = campaign(engine, decision, requests, seed);
-  kinds += differences.size;
-  const took = `${requests} requests, ${seconds(from)} s, ${differences.size} kinds of difference`;
-  console.error(`${index + 1}/${chosen.length} ${decision}: ${took}`);
-  for (const counts of [outcomes, known]) if (counts.size > 0) console.error(`    ${listed(counts)}`);
-  for (const { name, count, question } of differences.values()) {
-    console.log(`${name} (${count} times)\n    ${JSON.stringify(question)}`);
+const { requests, seed, chosen, byModule, natively } = settings();
+const regulations = readRegulations();
+const engine = await startEngine(regulations);
+const native = natively ? await NativeAnswers.start(chosen, dataDocument(regulations)) : undefined;
+try {
+  const ways = byModule ? [await moduleWay(regulations)] : [];
+  if (native !== undefined) ways.push(nativeWay(native));
+  process.exitCode = (await compared(ways)) === 0 ? 0 : 1;
+} finally {
+  await native?.stop();
+}
+
+/** How many kinds of difference there are. */
+async function compared(ways: readonly Way[]): Promise<number> {
+  const started = performance.now();
+  let kinds = 0;
+  for (const [index, decision] of chosen.entries()) {
+    const from = performance.now();
+    const { differences, known, outcomes } = await campaign(engine, decision, requests, seed, ways);
+    kinds += differences.size;
+    const took = `${requests} requests, ${seconds(from)} s, ${differences.size} kinds of difference`;
+    console.error(`${index + 1}/${chosen.length} ${decision}: ${took}`);
+    for (const counts of [outcomes, known]) if (counts.size > 0) console.error(`    ${listed(counts)}`);
+    for (const { name, count, question } of differences.values()) {
+      console.log(`${name} (${count} times)\n    ${JSON.stringify(question)}`);
+    }
   }
+  const asked = ["engine", "oracle", ...ways.map(({ name }) => name)].join(", ");
+  const all = `${chosen.length * requests} requests, seed ${seed}`;
+  console.log(`${asked}: ${all}, ${seconds(started)} s: ${kinds} kinds of difference`);
+  return kinds;
 }
-console.log(`${chosen.length * requests} requests, seed ${seed}, ${seconds(started)} s: ${kinds} kinds of difference`);
-process.exitCode = kinds === 0 ? 0 : 1;
 
-async function moduleEngine(): Promise<Engine> {
-  const regulations = readRegulations();
+async function moduleWay(regulations: Regulations): Promise<Way> {
   const { schemas, ajv } = regulations;
-  return new Engine({ module: await regulations.policies(), data: dataDocument(regulations), schemas, ajv });
+  const data = dataDocument(regulations);
+  const engine = new Engine({ module: await regulations.policies(), data, schemas, ajv });
+  const answered = (question: Request) => {
+    try {
+      return engine.decide(question);
+    } catch {
+      return undefined;
+    }
+  };
+  return { name: "module", answers: async (questions) => questions.map((one) => answered(one as Request)) };
 }
 
-function settings(): { requests: number; seed: number; chosen: readonly DecisionName[]; byModule: boolean } {
+function nativeWay(native: NativeAnswers): Way {
+  return {
+    name: "native OPA",
+    answers: (questions) => native.ask(questions[0]?.decision as string, questions),
+  };
+}
+
+interface Settings {
+  readonly requests: number;
+  readonly seed: number;
+  readonly chosen: readonly DecisionName[];
+  readonly byModule: boolean;
+  readonly natively: boolean;
+}
+
+function settings(): Settings {
   try {
     const options = {
       requests: { type: "string", default: "2000" },
       seed: { type: "string", default: "1" },
       module: { type: "boolean", default: false },
+      native: { type: "boolean", default: false },
     } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const [requests, seed] = [Number(values.requests), Number(values.seed)];
@@ -54,7 +96,7 @@ function settings(): { requests: number; seed: number; chosen: readonly Decision
     if (unknown.length > 0) throw new Error(`no decision ${unknown.join(", ")}; there are ${DECISIONS.join(", ")}`);
     if (!Number.isInteger(requests) || requests < 1 || !Number.isInteger(seed)) throw new Error("not a number");
     const chosen = DECISIONS.filter((name) => positionals.length === 0 || positionals.includes(name));
-    return { requests, seed, chosen, byModule: values.module };
+    return { requests, seed, chosen, byModule: values.module, natively: values.native };
   } catch (error) {
     console.error(`${(error as Error).message}\n${USAGE}`);
     process.exit(2);

@@ -6,8 +6,8 @@ import { DECISIONS } from "./oracle.ts";
 const engine = await loadEngine();
 const REQUESTS = 2_000;
 
-it.each(DECISIONS)("%s is answered as the oracle answers it", (decision) => {
-  const { differences, known } = campaign(engine, decision, REQUESTS, 20_261_121);
+it.each(DECISIONS)("%s is answered as the oracle answers it", async (decision) => {
+  const { differences, known } = await campaign(engine, decision, REQUESTS, 20_261_121);
   const shown = [...differences.values()].map(({ name, count, question }) => ({ name, count, question }));
   expect(shown).toEqual([]);
   const mended = [...known].filter(([, count]) => count === 0).map(([name]) => name);
