@@ -3,22 +3,27 @@
 // anew what another command is reading.
 import { execSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { packagePath } from "../src/package-files.ts";
 
 const root = packagePath("");
-/** With node_modules/ it goes, so that an installation always builds. */
+/** With node_modules/ it goes. */
 const STAMP = join(root, "node_modules/.cache/household-data-policy/built");
 const SOURCES = [
   ...["jurisdictions", "policies/compiled", "schemas", "scripts", "src", "web"],
-  ...["package-lock.json", "package.json", "tsconfig.build.json", "tsconfig.json"],
+  // The last names what is installed, whatever the lock file says.
+  ...["package.json", "tsconfig.build.json", "tsconfig.json", "node_modules/.package-lock.json"],
 ];
 
-if (stamp() !== built()) {
+const sources = digest(SOURCES);
+if (stamp() !== `${sources} ${digest(["dist"])}`) {
+  // What was removed from the sources is not to stay.
+  rmSync(join(root, "dist"), { recursive: true, force: true });
   execSync("npm run build && npm run build:web", { cwd: root, stdio: "inherit" });
   mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, built());
+  // Of the sources as they were before: one that was saved meanwhile is built the next time.
+  writeFileSync(STAMP, `${sources} ${digest(["dist"])}`);
 }
 
 function stamp(): string | undefined {
@@ -29,15 +34,15 @@ function stamp(): string | undefined {
   }
 }
 
-/** Digest of what is built and of what it is built from. */
-function built(): string {
+/** Digest of files and folders, with their names and whether they can be run. */
+function digest(names: readonly string[]): string {
   const hash = createHash("sha256");
   const add = (name: string) => {
     const path = join(root, name);
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats?.isDirectory()) for (const entry of readdirSync(path).sort()) add(`${name}/${entry}`);
-    else if (stats !== undefined) hash.update(`${name}\n${stats.size}\n`).update(readFileSync(path));
+    else if (stats !== undefined) hash.update(`${name} ${stats.mode} ${stats.size}\n`).update(readFileSync(path));
   };
-  for (const name of [...SOURCES, "dist"]) add(name);
+  for (const name of names) add(name);
   return hash.digest("hex");
 }
