@@ -101,10 +101,11 @@ reasons contains envelope.cite("improvement_overdue", rule.improvement) if too_l
 
 reasons contains envelope.cite("improvement_late", rule.improvement) if improved_late
 
-reasons contains envelope.cite(concat("_", [reason_name[step.act], suffix]), step.rule) if {
-	some step in steps
-	suffix := {true: "possible", false: "due"}[object.get(step.rule, "may", false)]
-}
+reasons contains envelope.cite(concat("_", [reason_name[step.act], urgency(step.rule)]), step.rule) if some step in steps
+
+urgency(rule) := "possible" if rule.may
+
+else := "due"
 
 reason_name := {
 	"give_notice": "notice",

@@ -8475,193 +8475,211 @@ const v = g188(i, d);
 K.request[84] = v === undefined ? N : v;
 return v;
 }
-function g189(l0,l1) {
-let l3,l4,l2;
+function f189(l0,l1,l3) {
+let l4,l5,l6,l2;
 b1058: {
+b1059: {
+l4 = undefined;
+l5 = l3;
+l6 = l5?.may; if (l6 === undefined && (l6 = S(l5, "may")) === undefined) break b1059;
+if ((l6 === false)) break b1059;
+if (l4 === undefined) l4 = "possible"; else if (!Q(l4, "possible")) conflict();
+}
+b1060: {
+if (l4 !== undefined) break b1060;
+l5 = l3;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+}
+b1061: {
+if (l4 === undefined) break b1061;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b1062: {
+return l2;
+}
+}
+function g190(l0,l1) {
+let l3,l4,l2;
+b1063: {
 l3 = undefined;
 l4 = {"end_linkage": "ending","give_notice": "notice","improve": "improvement","reapply_after_improvement": "reapplication","suspend": "suspension"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1059: {
-if (l3 === undefined) break b1059;
+b1064: {
+if (l3 === undefined) break b1064;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1060: {
-return l2;
-}
-}
-function f189(i, d) {
-const k = K.data[3];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g189(i, d);
-K.data[3] = v === undefined ? N : v;
-return v;
-}
-function g190(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
-b1061: {
-l2 = new RegoSet();
-}
-b1062: {
-l3 = undefined;
-l4 = f173(l0,l1); if (l4 === undefined) break b1062;
-if ((l4 === false)) break b1062;
-l5 = f167(l0,l1); if (l5 === undefined) break b1062;
-l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1062;
-l7 = l6;
-l8 = f19(l0,l1,"improvement_overdue",l7); if (l8 === undefined) break b1062;
-l9 = l8;
-l2.add(l9);
-}
-b1063: {
-l3 = undefined;
-l4 = f187(l0,l1); if (l4 === undefined) break b1063;
-if ((l4 === false)) break b1063;
-l5 = f167(l0,l1); if (l5 === undefined) break b1063;
-l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1063;
-l7 = l6;
-l8 = f19(l0,l1,"improvement_late",l7); if (l8 === undefined) break b1063;
-l9 = l8;
-l2.add(l9);
-}
-b1064: {
-l3 = undefined;
-l4 = f181(l0,l1); if (l4 === undefined) break b1064;
-{
-const k1065 = keysOf(l4), v1065 = valuesOf(l4);
-for (let n1065 = 0; n1065 < v1065.length; n1065++) {
-l5 = k1065 === null ? n1065 : k1065[n1065];
-l6 = v1065[n1065];
-b1066: {
-l7 = l5;
-l8 = l6;
-l9 = l8?.rule; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1066;
-l10 = l9;
-l11 = b_object_get(l10,"may",false); if (l11 === undefined) break b1066;
-l12 = l11;
-l13 = {};
-setMember(l13, false, "due");
-setMember(l13, true, "possible");
-l14 = l13;
-l15 = D(l14, l12); if (l15 === undefined) break b1066;
-l16 = l15;
-l17 = l8?.act; if (l17 === undefined && (l17 = S(l8, "act")) === undefined) break b1066;
-l18 = l17;
-l19 = f189(l0,l1); if (l19 === undefined) break b1066;
-l20 = D(l19, l18); if (l20 === undefined) break b1066;
-l21 = l20;
-l22 = [l21,l16];
-l23 = b_concat("_",l22); if (l23 === undefined) break b1066;
-l24 = l23;
-l25 = l8?.rule; if (l25 === undefined && (l25 = S(l8, "rule")) === undefined) break b1066;
-l26 = l25;
-l27 = f19(l0,l1,l24,l26); if (l27 === undefined) break b1066;
-l28 = l27;
-l2.add(l28);
-}
-}
-}
-}
-b1067: {
+b1065: {
 return l2;
 }
 }
 function f190(i, d) {
-const k = K.request[85];
+const k = K.data[3];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g190(i, d);
-K.request[85] = v === undefined ? N : v;
+K.data[3] = v === undefined ? N : v;
 return v;
 }
 function g191(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l2;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
+b1066: {
+l2 = new RegoSet();
+}
+b1067: {
+l3 = undefined;
+l4 = f173(l0,l1); if (l4 === undefined) break b1067;
+if ((l4 === false)) break b1067;
+l5 = f167(l0,l1); if (l5 === undefined) break b1067;
+l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1067;
+l7 = l6;
+l8 = f19(l0,l1,"improvement_overdue",l7); if (l8 === undefined) break b1067;
+l9 = l8;
+l2.add(l9);
+}
 b1068: {
+l3 = undefined;
+l4 = f187(l0,l1); if (l4 === undefined) break b1068;
+if ((l4 === false)) break b1068;
+l5 = f167(l0,l1); if (l5 === undefined) break b1068;
+l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1068;
+l7 = l6;
+l8 = f19(l0,l1,"improvement_late",l7); if (l8 === undefined) break b1068;
+l9 = l8;
+l2.add(l9);
+}
 b1069: {
 l3 = undefined;
-b1070: {
-l4 = f165(l0,l1); if (l4 === undefined) break b1070;
-if ((l4 === false)) break b1070;
-break b1069;}
-l5 = f166(l0,l1); if (l5 === undefined) break b1069;
+l4 = f181(l0,l1); if (l4 === undefined) break b1069;
+{
+const k1070 = keysOf(l4), v1070 = valuesOf(l4);
+for (let n1070 = 0; n1070 < v1070.length; n1070++) {
+l5 = k1070 === null ? n1070 : k1070[n1070];
+l6 = v1070[n1070];
+b1071: {
+l7 = l5;
+l8 = l6;
+l9 = l8?.rule; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1071;
+l10 = l9;
+l11 = f189(l0,l1,l10); if (l11 === undefined) break b1071;
+l12 = l11;
+l13 = l8?.act; if (l13 === undefined && (l13 = S(l8, "act")) === undefined) break b1071;
+l14 = l13;
+l15 = f190(l0,l1); if (l15 === undefined) break b1071;
+l16 = D(l15, l14); if (l16 === undefined) break b1071;
+l17 = l16;
+l18 = [l17,l12];
+l19 = b_concat("_",l18); if (l19 === undefined) break b1071;
+l20 = l19;
+l21 = l8?.rule; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b1071;
+l22 = l21;
+l23 = f19(l0,l1,l20,l22); if (l23 === undefined) break b1071;
+l24 = l23;
+l2.add(l24);
+}
+}
+}
+}
+b1072: {
+return l2;
+}
+}
+function f191(i, d) {
+const k = K.request[85];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g191(i, d);
+K.request[85] = v === undefined ? N : v;
+return v;
+}
+function g192(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l2;
+b1073: {
+b1074: {
+l3 = undefined;
+b1075: {
+l4 = f165(l0,l1); if (l4 === undefined) break b1075;
+if ((l4 === false)) break b1075;
+break b1074;}
+l5 = f166(l0,l1); if (l5 === undefined) break b1074;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1069;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1074;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1071: {
-if (l3 !== undefined) break b1071;
-l4 = f165(l0,l1); if (l4 === undefined) break b1071;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1071;
-if (!(l5 === "unavailable")) break b1071;
-l6 = f166(l0,l1); if (l6 === undefined) break b1071;
+b1076: {
+if (l3 !== undefined) break b1076;
+l4 = f165(l0,l1); if (l4 === undefined) break b1076;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1076;
+if (!(l5 === "unavailable")) break b1076;
+l6 = f166(l0,l1); if (l6 === undefined) break b1076;
 l7 = l6;
-l8 = f165(l0,l1); if (l8 === undefined) break b1071;
+l8 = f165(l0,l1); if (l8 === undefined) break b1076;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1071;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1076;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1072: {
-if (l3 !== undefined) break b1072;
-b1073: {
-l4 = f167(l0,l1); if (l4 === undefined) break b1073;
-if ((l4 === false)) break b1073;
-break b1072;}
-l5 = f166(l0,l1); if (l5 === undefined) break b1072;
+b1077: {
+if (l3 !== undefined) break b1077;
+b1078: {
+l4 = f167(l0,l1); if (l4 === undefined) break b1078;
+if ((l4 === false)) break b1078;
+break b1077;}
+l5 = f166(l0,l1); if (l5 === undefined) break b1077;
 l6 = l5;
-l7 = f165(l0,l1); if (l7 === undefined) break b1072;
+l7 = f165(l0,l1); if (l7 === undefined) break b1077;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1072;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1077;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1074: {
-if (l3 !== undefined) break b1074;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1074;
-l5 = l4?.breach_found; if (l5 === undefined && (l5 = S(l4, "breach_found")) === undefined) break b1074;
-if (!(l5 === false)) break b1074;
-l6 = f166(l0,l1); if (l6 === undefined) break b1074;
+b1079: {
+if (l3 !== undefined) break b1079;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1079;
+l5 = l4?.breach_found; if (l5 === undefined && (l5 = S(l4, "breach_found")) === undefined) break b1079;
+if (!(l5 === false)) break b1079;
+l6 = f166(l0,l1); if (l6 === undefined) break b1079;
 l7 = l6;
-l8 = f165(l0,l1); if (l8 === undefined) break b1074;
+l8 = f165(l0,l1); if (l8 === undefined) break b1079;
 l9 = l8;
 l10 = {};
-l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b1074;
+l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b1079;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1075: {
-if (l3 !== undefined) break b1075;
-l4 = f183(l0,l1); if (l4 === undefined) break b1075;
+b1080: {
+if (l3 !== undefined) break b1080;
+l4 = f183(l0,l1); if (l4 === undefined) break b1080;
 l5 = l4;
-l6 = f184(l0,l1); if (l6 === undefined) break b1075;
+l6 = f184(l0,l1); if (l6 === undefined) break b1080;
 l7 = l6;
-l8 = b_object_union(l5,l7); if (l8 === undefined) break b1075;
+l8 = b_object_union(l5,l7); if (l8 === undefined) break b1080;
 l9 = l8;
-l10 = f166(l0,l1); if (l10 === undefined) break b1075;
+l10 = f166(l0,l1); if (l10 === undefined) break b1080;
 l11 = l10;
-l12 = f165(l0,l1); if (l12 === undefined) break b1075;
+l12 = f165(l0,l1); if (l12 === undefined) break b1080;
 l13 = l12;
-l14 = f188(l0,l1); if (l14 === undefined) break b1075;
+l14 = f188(l0,l1); if (l14 === undefined) break b1080;
 l15 = l14;
 l16 = new RegoSet();
-b1076: {
-l17 = f167(l0,l1); if (l17 === undefined) break b1076;
+b1081: {
+l17 = f167(l0,l1); if (l17 === undefined) break b1081;
 {
-const k1077 = keysOf(l17), v1077 = valuesOf(l17);
-for (let n1077 = 0; n1077 < v1077.length; n1077++) {
-l18 = k1077 === null ? n1077 : k1077[n1077];
-l19 = v1077[n1077];
-b1078: {
+const k1082 = keysOf(l17), v1082 = valuesOf(l17);
+for (let n1082 = 0; n1082 < v1082.length; n1082++) {
+l18 = k1082 === null ? n1082 : k1082[n1082];
+l19 = v1082[n1082];
+b1083: {
 l20 = l18;
 l21 = l19;
-l22 = f14(l0,l1,l21); if (l22 === undefined) break b1078;
+l22 = f14(l0,l1,l21); if (l22 === undefined) break b1083;
 l23 = l22;
 {
-const k1079 = keysOf(l23), v1079 = valuesOf(l23);
-for (let n1079 = 0; n1079 < v1079.length; n1079++) {
-l24 = k1079 === null ? n1079 : k1079[n1079];
-l25 = v1079[n1079];
-b1080: {
+const k1084 = keysOf(l23), v1084 = valuesOf(l23);
+for (let n1084 = 0; n1084 < v1084.length; n1084++) {
+l24 = k1084 === null ? n1084 : k1084[n1084];
+l25 = v1084[n1084];
+b1085: {
 l26 = l24;
 l27 = l25;
 l16.add(l27);
@@ -8673,29 +8691,29 @@ l16.add(l27);
 }
 }
 l28 = l16;
-l29 = f186(l0,l1); if (l29 === undefined) break b1075;
+l29 = f186(l0,l1); if (l29 === undefined) break b1080;
 l30 = l29;
 l31 = new RegoSet();
-b1081: {
-l32 = f182(l0,l1); if (l32 === undefined) break b1081;
+b1086: {
+l32 = f182(l0,l1); if (l32 === undefined) break b1086;
 {
-const k1082 = keysOf(l32), v1082 = valuesOf(l32);
-for (let n1082 = 0; n1082 < v1082.length; n1082++) {
-l33 = k1082 === null ? n1082 : k1082[n1082];
-l34 = v1082[n1082];
-b1083: {
+const k1087 = keysOf(l32), v1087 = valuesOf(l32);
+for (let n1087 = 0; n1087 < v1087.length; n1087++) {
+l33 = k1087 === null ? n1087 : k1087[n1087];
+l34 = v1087[n1087];
+b1088: {
 l35 = l33;
 l36 = l34;
-b1084: {
-l37 = l36?.rule; if (l37 === undefined && (l37 = S(l36, "rule")) === undefined) break b1084;
-l38 = l37?.may; if (l38 === undefined && (l38 = S(l37, "may")) === undefined) break b1084;
-if ((l38 === false)) break b1084;
-break b1083;}
-l39 = l36?.act; if (l39 === undefined && (l39 = S(l36, "act")) === undefined) break b1083;
+b1089: {
+l37 = l36?.rule; if (l37 === undefined && (l37 = S(l36, "rule")) === undefined) break b1089;
+l38 = l37?.may; if (l38 === undefined && (l38 = S(l37, "may")) === undefined) break b1089;
+if ((l38 === false)) break b1089;
+break b1088;}
+l39 = l36?.act; if (l39 === undefined && (l39 = S(l36, "act")) === undefined) break b1088;
 l40 = l39;
-l41 = l36?.rule; if (l41 === undefined && (l41 = S(l36, "rule")) === undefined) break b1083;
+l41 = l36?.rule; if (l41 === undefined && (l41 = S(l36, "rule")) === undefined) break b1088;
 l42 = l41;
-l43 = f19(l0,l1,l40,l42); if (l43 === undefined) break b1083;
+l43 = f19(l0,l1,l40,l42); if (l43 === undefined) break b1088;
 l44 = l43;
 l31.add(l44);
 }
@@ -8703,697 +8721,697 @@ l31.add(l44);
 }
 }
 l45 = l31;
-l46 = f190(l0,l1); if (l46 === undefined) break b1075;
+l46 = f191(l0,l1); if (l46 === undefined) break b1080;
 l47 = l46;
 l48 = {"assumptions": l28,"missing": l30,"obligations": l45,"reasons": l47,"values": l9};
-l49 = f17(l0,l1,l11,l13,l15,l48); if (l49 === undefined) break b1075;
+l49 = f17(l0,l1,l11,l13,l15,l48); if (l49 === undefined) break b1080;
 l50 = l49;
 if (l3 === undefined) l3 = l50; else if (!Q(l3, l50)) conflict();
 }
-b1085: {
-if (l3 === undefined) break b1085;
+b1090: {
+if (l3 === undefined) break b1090;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1086: {
-return l2;
-}
-}
-function f191(i, d) {
-const k = K.request[86];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g191(i, d);
-K.request[86] = v === undefined ? N : v;
-return v;
-}
-function g192(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1087: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1087;
-l5 = l4?.use_ended_on; if (l5 === undefined && (l5 = S(l4, "use_ended_on")) === undefined) break b1087;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1087;
-if ((l7 === false)) break b1087;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1088: {
-if (l3 === undefined) break b1088;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1089: {
+b1091: {
 return l2;
 }
 }
 function f192(i, d) {
-const k = K.request[87];
+const k = K.request[86];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g192(i, d);
-K.request[87] = v === undefined ? N : v;
+K.request[86] = v === undefined ? N : v;
 return v;
 }
-function f193(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l2;
-b1090: {
-l4 = undefined;
-l5 = l3;
-l6 = l5?.parameters; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b1090;
-l7 = l6?.destruction; if (l7 === undefined && (l7 = S(l6, "destruction")) === undefined) break b1090;
-l8 = l7?.no_need_confirmed; if (l8 === undefined && (l8 = S(l7, "no_need_confirmed")) === undefined) break b1090;
-if ((l8 === false)) break b1090;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b1091: {
-if (l4 === undefined) break b1091;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
+function g193(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b1092: {
-l4 = undefined;
-l5 = l3;
-l6 = l5?.text; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1092;
-if (!(l6 === "unavailable")) break b1092;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1092;
+l5 = l4?.use_ended_on; if (l5 === undefined && (l5 = S(l4, "use_ended_on")) === undefined) break b1092;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1092;
+if ((l7 === false)) break b1092;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b1093: {
-if (l4 === undefined) break b1093;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l3 === undefined) break b1093;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1094: {
 return l2;
 }
 }
+function f193(i, d) {
+const k = K.request[87];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g193(i, d);
+K.request[87] = v === undefined ? N : v;
+return v;
+}
 function f194(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2,l14,l15,l16,l17,l18,l19,l20;
+let l4,l5,l6,l7,l8,l2;
 b1095: {
 l4 = undefined;
 l5 = l3;
-l6 = f192(l0,l1); if (l6 === undefined) break b1095;
-if ((l6 === false)) break b1095;
-l7 = l5?.text; if (l7 === undefined && (l7 = S(l5, "text")) === undefined) break b1095;
-if (!(l7 === "available")) break b1095;
+l6 = l5?.parameters; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b1095;
+l7 = l6?.destruction; if (l7 === undefined && (l7 = S(l6, "destruction")) === undefined) break b1095;
+l8 = l7?.no_need_confirmed; if (l8 === undefined && (l8 = S(l7, "no_need_confirmed")) === undefined) break b1095;
+if ((l8 === false)) break b1095;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
 b1096: {
-l8 = l5?.parameters; if (l8 === undefined && (l8 = S(l5, "parameters")) === undefined) break b1096;
-l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1096;
-l10 = l9?.no_need_confirmed; if (l10 === undefined && (l10 = S(l9, "no_need_confirmed")) === undefined) break b1096;
-if ((l10 === false)) break b1096;
-break b1095;}
-l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1095;
-l12 = l11?.use_ended_on; if (l12 === undefined && (l12 = S(l11, "use_ended_on")) === undefined) break b1095;
+if (l4 === undefined) break b1096;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1097: {
+l4 = undefined;
+l5 = l3;
+l6 = l5?.text; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1097;
+if (!(l6 === "unavailable")) break b1097;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1098: {
+if (l4 === undefined) break b1098;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1099: {
+return l2;
+}
+}
+function f195(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2,l14,l15,l16,l17,l18,l19,l20;
+b1100: {
+l4 = undefined;
+l5 = l3;
+l6 = f193(l0,l1); if (l6 === undefined) break b1100;
+if ((l6 === false)) break b1100;
+l7 = l5?.text; if (l7 === undefined && (l7 = S(l5, "text")) === undefined) break b1100;
+if (!(l7 === "available")) break b1100;
+b1101: {
+l8 = l5?.parameters; if (l8 === undefined && (l8 = S(l5, "parameters")) === undefined) break b1101;
+l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1101;
+l10 = l9?.no_need_confirmed; if (l10 === undefined && (l10 = S(l9, "no_need_confirmed")) === undefined) break b1101;
+if ((l10 === false)) break b1101;
+break b1100;}
+l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1100;
+l12 = l11?.use_ended_on; if (l12 === undefined && (l12 = S(l11, "use_ended_on")) === undefined) break b1100;
 l13 = l12;
 if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
 }
-b1097: {
-if (l4 === undefined) break b1097;
+b1102: {
+if (l4 === undefined) break b1102;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1098: {
+b1103: {
 l4 = undefined;
 l5 = l3;
-l6 = f192(l0,l1); if (l6 === undefined) break b1098;
-if ((l6 === false)) break b1098;
-l7 = f193(l0,l1,l5); if (l7 === undefined) break b1098;
-if ((l7 === false)) break b1098;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1098;
-l9 = l8?.no_need_confirmed_on; if (l9 === undefined && (l9 = S(l8, "no_need_confirmed_on")) === undefined) break b1098;
+l6 = f193(l0,l1); if (l6 === undefined) break b1103;
+if ((l6 === false)) break b1103;
+l7 = f194(l0,l1,l5); if (l7 === undefined) break b1103;
+if ((l7 === false)) break b1103;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1103;
+l9 = l8?.no_need_confirmed_on; if (l9 === undefined && (l9 = S(l8, "no_need_confirmed_on")) === undefined) break b1103;
 l10 = l9;
-l11 = f24(l0,l1,l10); if (l11 === undefined) break b1098;
-if ((l11 === false)) break b1098;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1098;
-l13 = l12?.use_ended_on; if (l13 === undefined && (l13 = S(l12, "use_ended_on")) === undefined) break b1098;
+l11 = f24(l0,l1,l10); if (l11 === undefined) break b1103;
+if ((l11 === false)) break b1103;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1103;
+l13 = l12?.use_ended_on; if (l13 === undefined && (l13 = S(l12, "use_ended_on")) === undefined) break b1103;
 l14 = l13;
-l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b1098;
-l16 = l15?.no_need_confirmed_on; if (l16 === undefined && (l16 = S(l15, "no_need_confirmed_on")) === undefined) break b1098;
+l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b1103;
+l16 = l15?.no_need_confirmed_on; if (l16 === undefined && (l16 = S(l15, "no_need_confirmed_on")) === undefined) break b1103;
 l17 = l16;
 l18 = [l14,l17];
-l19 = b_max(l18); if (l19 === undefined) break b1098;
+l19 = b_max(l18); if (l19 === undefined) break b1103;
 l20 = l19;
 if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
 }
-b1099: {
-if (l4 === undefined) break b1099;
+b1104: {
+if (l4 === undefined) break b1104;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1100: {
+b1105: {
 return l2;
 }
-}
-function g195(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b1101: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1101;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1101;
-l7 = l6;
-l8 = f194(l0,l1,l7); if (l8 === undefined) break b1101;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b1102: {
-if (l3 === undefined) break b1102;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1103: {
-return l2;
-}
-}
-function f195(i, d) {
-const k = K.request[88];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g195(i, d);
-K.request[88] = v === undefined ? N : v;
-return v;
 }
 function g196(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1104: {
-b1105: {
-l3 = undefined;
-l4 = f195(l0,l1); if (l4 === undefined) break b1105;
-if ((l4 === false)) break b1105;
-l5 = f6(l0,l1); if (l5 === undefined) break b1105;
-l6 = l5;
-l7 = f195(l0,l1); if (l7 === undefined) break b1105;
-l8 = l7;
-l9 = [l6,l8];
-l10 = b_min(l9); if (l10 === undefined) break b1105;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
+let l3,l4,l5,l6,l7,l8,l9,l2;
 b1106: {
-if (l3 !== undefined) break b1106;
+l3 = undefined;
 l4 = f6(l0,l1); if (l4 === undefined) break b1106;
 l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1106;
+l7 = l6;
+l8 = f195(l0,l1,l7); if (l8 === undefined) break b1106;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
 b1107: {
 if (l3 === undefined) break b1107;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 }
 b1108: {
 return l2;
 }
 }
 function f196(i, d) {
-const k = K.request[89];
+const k = K.request[88];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g196(i, d);
-K.request[89] = v === undefined ? N : v;
+K.request[88] = v === undefined ? N : v;
 return v;
 }
 function g197(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1109: {
-l3 = undefined;
-l4 = f196(l0,l1); if (l4 === undefined) break b1109;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1109;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
 b1110: {
-if (l3 === undefined) break b1110;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f196(l0,l1); if (l4 === undefined) break b1110;
+if ((l4 === false)) break b1110;
+l5 = f6(l0,l1); if (l5 === undefined) break b1110;
+l6 = l5;
+l7 = f196(l0,l1); if (l7 === undefined) break b1110;
+l8 = l7;
+l9 = [l6,l8];
+l10 = b_min(l9); if (l10 === undefined) break b1110;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b1111: {
+if (l3 !== undefined) break b1111;
+l4 = f6(l0,l1); if (l4 === undefined) break b1111;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b1112: {
+if (l3 === undefined) break b1112;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1113: {
 return l2;
 }
 }
 function f197(i, d) {
-const k = K.request[90];
+const k = K.request[89];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g197(i, d);
+K.request[89] = v === undefined ? N : v;
+return v;
+}
+function g198(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1114: {
+l3 = undefined;
+l4 = f197(l0,l1); if (l4 === undefined) break b1114;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1114;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1115: {
+if (l3 === undefined) break b1115;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1116: {
+return l2;
+}
+}
+function f198(i, d) {
+const k = K.request[90];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g198(i, d);
 K.request[90] = v === undefined ? N : v;
 return v;
 }
-function f198(l0,l1) {
+function f199(l0,l1) {
 let l3,l2;
-b1112: {
+b1117: {
 l3 = undefined;
 if (l3 === undefined) l3 = "data_destruction"; else if (!Q(l3, "data_destruction")) conflict();
 }
-b1113: {
-if (l3 === undefined) break b1113;
+b1118: {
+if (l3 === undefined) break b1118;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1114: {
+b1119: {
 return l2;
 }
 }
-function g199(l0,l1) {
+function g200(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1115: {
+b1120: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1115;
-l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1115;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1120;
+l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1120;
 l6 = l5;
-l7 = f197(l0,l1); if (l7 === undefined) break b1115;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1115;
-l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1115;
-l10 = l9?.media; if (l10 === undefined && (l10 = S(l9, "media")) === undefined) break b1115;
-l11 = D(l10, l6); if (l11 === undefined) break b1115;
+l7 = f198(l0,l1); if (l7 === undefined) break b1120;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1120;
+l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1120;
+l10 = l9?.media; if (l10 === undefined && (l10 = S(l9, "media")) === undefined) break b1120;
+l11 = D(l10, l6); if (l11 === undefined) break b1120;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1116: {
-if (l3 === undefined) break b1116;
+b1121: {
+if (l3 === undefined) break b1121;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1117: {
-return l2;
-}
-}
-function f199(i, d) {
-const k = K.request[91];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g199(i, d);
-K.request[91] = v === undefined ? N : v;
-return v;
-}
-function g200(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1118: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1118;
-l5 = l4?.no_need_confirmed_on; if (l5 === undefined && (l5 = S(l4, "no_need_confirmed_on")) === undefined) break b1118;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1118;
-if ((l7 === false)) break b1118;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1119: {
-if (l3 === undefined) break b1119;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1120: {
+b1122: {
 return l2;
 }
 }
 function f200(i, d) {
-const k = K.request[92];
+const k = K.request[91];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g200(i, d);
-K.request[92] = v === undefined ? N : v;
+K.request[91] = v === undefined ? N : v;
 return v;
 }
 function g201(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1121: {
+let l3,l4,l5,l6,l7,l2;
+b1123: {
 l3 = undefined;
-l4 = f197(l0,l1); if (l4 === undefined) break b1121;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1121;
-l6 = l5?.destruction; if (l6 === undefined && (l6 = S(l5, "destruction")) === undefined) break b1121;
-l7 = l6?.no_need_confirmed; if (l7 === undefined && (l7 = S(l6, "no_need_confirmed")) === undefined) break b1121;
-if ((l7 === false)) break b1121;
-b1122: {
-l8 = f200(l0,l1); if (l8 === undefined) break b1122;
-if ((l8 === false)) break b1122;
-break b1121;}
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1123;
+l5 = l4?.no_need_confirmed_on; if (l5 === undefined && (l5 = S(l4, "no_need_confirmed_on")) === undefined) break b1123;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1123;
+if ((l7 === false)) break b1123;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1123: {
-if (l3 === undefined) break b1123;
+b1124: {
+if (l3 === undefined) break b1124;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1124: {
+b1125: {
 return l2;
 }
 }
 function f201(i, d) {
-const k = K.request[93];
+const k = K.request[92];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g201(i, d);
-K.request[93] = v === undefined ? N : v;
+K.request[92] = v === undefined ? N : v;
 return v;
 }
-function f202(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
-b1125: {
-l4 = undefined;
-l5 = l3;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1125;
-l7 = D(l6, l5); if (l7 === undefined) break b1125;
-l8 = l7;
-l9 = f24(l0,l1,l8); if (l9 === undefined) break b1125;
-if ((l9 === false)) break b1125;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
+function g202(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
 b1126: {
-if (l4 === undefined) break b1126;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
+l3 = undefined;
+l4 = f198(l0,l1); if (l4 === undefined) break b1126;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1126;
+l6 = l5?.destruction; if (l6 === undefined && (l6 = S(l5, "destruction")) === undefined) break b1126;
+l7 = l6?.no_need_confirmed; if (l7 === undefined && (l7 = S(l6, "no_need_confirmed")) === undefined) break b1126;
+if ((l7 === false)) break b1126;
 b1127: {
-l4 = undefined;
-l5 = l3;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1127;
-l7 = D(l6, l5); if (l7 === undefined) break b1127;
-if (!(l7 === true)) break b1127;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+l8 = f201(l0,l1); if (l8 === undefined) break b1127;
+if ((l8 === false)) break b1127;
+break b1126;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b1128: {
-if (l4 === undefined) break b1128;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l3 === undefined) break b1128;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1129: {
 return l2;
 }
 }
-function g203(l0,l1) {
-let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
+function f202(i, d) {
+const k = K.request[93];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g202(i, d);
+K.request[93] = v === undefined ? N : v;
+return v;
+}
+function f203(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
 b1130: {
+l4 = undefined;
+l5 = l3;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1130;
+l7 = D(l6, l5); if (l7 === undefined) break b1130;
+l8 = l7;
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b1130;
+if ((l9 === false)) break b1130;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
 b1131: {
-l3 = undefined;
-l4 = f199(l0,l1); if (l4 === undefined) break b1131;
-l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1131;
-l6 = l5;
-l7 = undefined;
+if (l4 === undefined) break b1131;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
 b1132: {
+l4 = undefined;
+l5 = l3;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1132;
+l7 = D(l6, l5); if (l7 === undefined) break b1132;
+if (!(l7 === true)) break b1132;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
 b1133: {
-if (!Array.isArray(l6)) break b1133;
-break b1132;
+if (l4 === undefined) break b1133;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1134: {
-if (!O(l6)) break b1134;
-break b1132;
+return l2;
 }
+}
+function g204(l0,l1) {
+let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
 b1135: {
-if (!(l6 instanceof RegoSet)) break b1135;
-break b1132;
+b1136: {
+l3 = undefined;
+l4 = f200(l0,l1); if (l4 === undefined) break b1136;
+l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1136;
+l6 = l5;
+l7 = undefined;
+b1137: {
+b1138: {
+if (!Array.isArray(l6)) break b1138;
+break b1137;
 }
-break b1131;
+b1139: {
+if (!O(l6)) break b1139;
+break b1137;
+}
+b1140: {
+if (!(l6 instanceof RegoSet)) break b1140;
+break b1137;
+}
+break b1136;
 }
 {
-const k1136 = keysOf(l6), v1136 = valuesOf(l6);
-for (let n1136 = 0; n1136 < v1136.length; n1136++) {
-l9 = k1136 === null ? n1136 : k1136[n1136];
-l10 = v1136[n1136];
-b1137: {
+const k1141 = keysOf(l6), v1141 = valuesOf(l6);
+for (let n1141 = 0; n1141 < v1141.length; n1141++) {
+l9 = k1141 === null ? n1141 : k1141[n1141];
+l10 = v1141[n1141];
+b1142: {
 l11 = l9;
 l8 = undefined;
-b1138: {
+b1143: {
 l12 = l10;
-l13 = f202(l0,l1,l12); if (l13 === undefined) break b1138;
-if ((l13 === false)) break b1138;
+l13 = f203(l0,l1,l12); if (l13 === undefined) break b1143;
+if ((l13 === false)) break b1143;
 l8 = true;
 }
-if (l8 !== undefined) break b1137;
+if (l8 !== undefined) break b1142;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b1131;
+if (l7 !== undefined) break b1136;
 l14 = [];
-b1139: {
-l15 = f199(l0,l1); if (l15 === undefined) break b1139;
-l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1139;
+b1144: {
+l15 = f200(l0,l1); if (l15 === undefined) break b1144;
+l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1144;
 {
-const k1140 = keysOf(l16), v1140 = valuesOf(l16);
-for (let n1140 = 0; n1140 < v1140.length; n1140++) {
-l17 = k1140 === null ? n1140 : k1140[n1140];
-l18 = v1140[n1140];
-b1141: {
+const k1145 = keysOf(l16), v1145 = valuesOf(l16);
+for (let n1145 = 0; n1145 < v1145.length; n1145++) {
+l17 = k1145 === null ? n1145 : k1145[n1145];
+l18 = v1145[n1145];
+b1146: {
 l19 = l17;
 l20 = l18;
-l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1141;
-l22 = D(l21, l20); if (l22 === undefined) break b1141;
+l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1146;
+l22 = D(l21, l20); if (l22 === undefined) break b1146;
 l23 = l22;
-l24 = b_is_string(l23); if (l24 === undefined) break b1141;
-if ((l24 === false)) break b1141;
+l24 = b_is_string(l23); if (l24 === undefined) break b1146;
+if ((l24 === false)) break b1146;
 l14.push(l23);
 }
 }
 }
 }
 l25 = l14;
-l26 = b_max(l25); if (l26 === undefined) break b1131;
+l26 = b_max(l25); if (l26 === undefined) break b1136;
 l27 = l26;
 if (l3 === undefined) l3 = l27; else if (!Q(l3, l27)) conflict();
 }
-b1142: {
-if (l3 !== undefined) break b1142;
+b1147: {
+if (l3 !== undefined) break b1147;
 if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
 }
-b1143: {
-if (l3 === undefined) break b1143;
+b1148: {
+if (l3 === undefined) break b1148;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1144: {
-return l2;
-}
-}
-function f203(i, d) {
-const k = K.request[94];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g203(i, d);
-K.request[94] = v === undefined ? N : v;
-return v;
-}
-function g204(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1145: {
-l3 = undefined;
-l4 = f195(l0,l1); if (l4 === undefined) break b1145;
-l5 = l4;
-l6 = f199(l0,l1); if (l6 === undefined) break b1145;
-l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1145;
-l8 = l7;
-l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1145;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1146: {
-if (l3 === undefined) break b1146;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1147: {
+b1149: {
 return l2;
 }
 }
 function f204(i, d) {
-const k = K.request[95];
+const k = K.request[94];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g204(i, d);
-K.request[95] = v === undefined ? N : v;
+K.request[94] = v === undefined ? N : v;
 return v;
 }
 function g205(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1148: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1150: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1148;
-l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1148;
-l6 = l5;
-l7 = f197(l0,l1); if (l7 === undefined) break b1148;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1148;
-l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1148;
-l10 = l9?.notice; if (l10 === undefined && (l10 = S(l9, "notice")) === undefined) break b1148;
-l11 = l10?.media; if (l11 === undefined && (l11 = S(l10, "media")) === undefined) break b1148;
-l12 = l11;
-l13 = b_internal_member_2(l6,l12); if (l13 === undefined) break b1148;
-if ((l13 === false)) break b1148;
-l14 = f197(l0,l1); if (l14 === undefined) break b1148;
-l15 = l14?.parameters; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b1148;
-l16 = l15?.destruction; if (l16 === undefined && (l16 = S(l15, "destruction")) === undefined) break b1148;
-l17 = l16?.notice; if (l17 === undefined && (l17 = S(l16, "notice")) === undefined) break b1148;
-l18 = l17;
-if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+l4 = f196(l0,l1); if (l4 === undefined) break b1150;
+l5 = l4;
+l6 = f200(l0,l1); if (l6 === undefined) break b1150;
+l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1150;
+l8 = l7;
+l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1150;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1149: {
-if (l3 === undefined) break b1149;
+b1151: {
+if (l3 === undefined) break b1151;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1150: {
+b1152: {
 return l2;
 }
 }
 function f205(i, d) {
-const k = K.request[96];
+const k = K.request[95];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g205(i, d);
-K.request[96] = v === undefined ? N : v;
+K.request[95] = v === undefined ? N : v;
 return v;
 }
 function g206(l0,l1) {
-let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b1151: {
-b1152: {
-l3 = undefined;
-l4 = f205(l0,l1); if (l4 === undefined) break b1152;
-l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1152;
-l6 = l5;
-l7 = undefined;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
 b1153: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1153;
+l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1153;
+l6 = l5;
+l7 = f198(l0,l1); if (l7 === undefined) break b1153;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1153;
+l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1153;
+l10 = l9?.notice; if (l10 === undefined && (l10 = S(l9, "notice")) === undefined) break b1153;
+l11 = l10?.media; if (l11 === undefined && (l11 = S(l10, "media")) === undefined) break b1153;
+l12 = l11;
+l13 = b_internal_member_2(l6,l12); if (l13 === undefined) break b1153;
+if ((l13 === false)) break b1153;
+l14 = f198(l0,l1); if (l14 === undefined) break b1153;
+l15 = l14?.parameters; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b1153;
+l16 = l15?.destruction; if (l16 === undefined && (l16 = S(l15, "destruction")) === undefined) break b1153;
+l17 = l16?.notice; if (l17 === undefined && (l17 = S(l16, "notice")) === undefined) break b1153;
+l18 = l17;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+}
 b1154: {
-if (!Array.isArray(l6)) break b1154;
-break b1153;
+if (l3 === undefined) break b1154;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1155: {
-if (!O(l6)) break b1155;
-break b1153;
+return l2;
 }
+}
+function f206(i, d) {
+const k = K.request[96];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g206(i, d);
+K.request[96] = v === undefined ? N : v;
+return v;
+}
+function g207(l0,l1) {
+let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
 b1156: {
-if (!(l6 instanceof RegoSet)) break b1156;
-break b1153;
+b1157: {
+l3 = undefined;
+l4 = f206(l0,l1); if (l4 === undefined) break b1157;
+l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1157;
+l6 = l5;
+l7 = undefined;
+b1158: {
+b1159: {
+if (!Array.isArray(l6)) break b1159;
+break b1158;
 }
-break b1152;
+b1160: {
+if (!O(l6)) break b1160;
+break b1158;
+}
+b1161: {
+if (!(l6 instanceof RegoSet)) break b1161;
+break b1158;
+}
+break b1157;
 }
 {
-const k1157 = keysOf(l6), v1157 = valuesOf(l6);
-for (let n1157 = 0; n1157 < v1157.length; n1157++) {
-l9 = k1157 === null ? n1157 : k1157[n1157];
-l10 = v1157[n1157];
-b1158: {
+const k1162 = keysOf(l6), v1162 = valuesOf(l6);
+for (let n1162 = 0; n1162 < v1162.length; n1162++) {
+l9 = k1162 === null ? n1162 : k1162[n1162];
+l10 = v1162[n1162];
+b1163: {
 l11 = l9;
 l8 = undefined;
-b1159: {
+b1164: {
 l12 = l10;
-l13 = f202(l0,l1,l12); if (l13 === undefined) break b1159;
-if ((l13 === false)) break b1159;
+l13 = f203(l0,l1,l12); if (l13 === undefined) break b1164;
+if ((l13 === false)) break b1164;
 l8 = true;
 }
-if (l8 !== undefined) break b1158;
+if (l8 !== undefined) break b1163;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b1152;
+if (l7 !== undefined) break b1157;
 l14 = [];
-b1160: {
-l15 = f205(l0,l1); if (l15 === undefined) break b1160;
-l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1160;
+b1165: {
+l15 = f206(l0,l1); if (l15 === undefined) break b1165;
+l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1165;
 {
-const k1161 = keysOf(l16), v1161 = valuesOf(l16);
-for (let n1161 = 0; n1161 < v1161.length; n1161++) {
-l17 = k1161 === null ? n1161 : k1161[n1161];
-l18 = v1161[n1161];
-b1162: {
+const k1166 = keysOf(l16), v1166 = valuesOf(l16);
+for (let n1166 = 0; n1166 < v1166.length; n1166++) {
+l17 = k1166 === null ? n1166 : k1166[n1166];
+l18 = v1166[n1166];
+b1167: {
 l19 = l17;
 l20 = l18;
-l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1162;
-l22 = D(l21, l20); if (l22 === undefined) break b1162;
+l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1167;
+l22 = D(l21, l20); if (l22 === undefined) break b1167;
 l23 = l22;
-l24 = b_is_string(l23); if (l24 === undefined) break b1162;
-if ((l24 === false)) break b1162;
+l24 = b_is_string(l23); if (l24 === undefined) break b1167;
+if ((l24 === false)) break b1167;
 l14.push(l23);
 }
 }
 }
 }
 l25 = l14;
-l26 = b_max(l25); if (l26 === undefined) break b1152;
+l26 = b_max(l25); if (l26 === undefined) break b1157;
 l27 = l26;
 if (l3 === undefined) l3 = l27; else if (!Q(l3, l27)) conflict();
 }
-b1163: {
-if (l3 !== undefined) break b1163;
+b1168: {
+if (l3 !== undefined) break b1168;
 if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
 }
-b1164: {
-if (l3 === undefined) break b1164;
+b1169: {
+if (l3 === undefined) break b1169;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1165: {
-return l2;
-}
-}
-function f206(i, d) {
-const k = K.request[97];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g206(i, d);
-K.request[97] = v === undefined ? N : v;
-return v;
-}
-function g207(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1166: {
-l3 = undefined;
-l4 = f203(l0,l1); if (l4 === undefined) break b1166;
-l5 = l4;
-l6 = b_neq(l5,""); if (l6 === undefined) break b1166;
-if ((l6 === false)) break b1166;
-l7 = f203(l0,l1); if (l7 === undefined) break b1166;
-l8 = l7;
-l9 = f205(l0,l1); if (l9 === undefined) break b1166;
-l10 = l9?.within; if (l10 === undefined && (l10 = S(l9, "within")) === undefined) break b1166;
-l11 = l10;
-l12 = f35(l0,l1,l8,l11); if (l12 === undefined) break b1166;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b1167: {
-if (l3 === undefined) break b1167;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1168: {
+b1170: {
 return l2;
 }
 }
 function f207(i, d) {
-const k = K.request[98];
+const k = K.request[97];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g207(i, d);
-K.request[98] = v === undefined ? N : v;
+K.request[97] = v === undefined ? N : v;
 return v;
 }
 function g208(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b1171: {
+l3 = undefined;
+l4 = f204(l0,l1); if (l4 === undefined) break b1171;
+l5 = l4;
+l6 = b_neq(l5,""); if (l6 === undefined) break b1171;
+if ((l6 === false)) break b1171;
+l7 = f204(l0,l1); if (l7 === undefined) break b1171;
+l8 = l7;
+l9 = f206(l0,l1); if (l9 === undefined) break b1171;
+l10 = l9?.within; if (l10 === undefined && (l10 = S(l9, "within")) === undefined) break b1171;
+l11 = l10;
+l12 = f35(l0,l1,l8,l11); if (l12 === undefined) break b1171;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b1172: {
+if (l3 === undefined) break b1172;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1173: {
+return l2;
+}
+}
+function f208(i, d) {
+const k = K.request[98];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g208(i, d);
+K.request[98] = v === undefined ? N : v;
+return v;
+}
+function g209(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
-b1169: {
+b1174: {
 l2 = new RegoSet();
 }
-b1170: {
+b1175: {
 l3 = undefined;
-l4 = f203(l0,l1); if (l4 === undefined) break b1170;
+l4 = f204(l0,l1); if (l4 === undefined) break b1175;
 l5 = l4;
-l6 = f204(l0,l1); if (l6 === undefined) break b1170;
+l6 = f205(l0,l1); if (l6 === undefined) break b1175;
 l7 = l6;
-l8 = f199(l0,l1); if (l8 === undefined) break b1170;
+l8 = f200(l0,l1); if (l8 === undefined) break b1175;
 l9 = l8;
 l10 = {"act": "destroy_data","code": "destruction","done_on": l5,"due_on": l7,"rule": l9};
 l11 = l10;
 l2.add(l11);
 }
-b1171: {
+b1176: {
 l3 = undefined;
-l4 = f206(l0,l1); if (l4 === undefined) break b1171;
+l4 = f207(l0,l1); if (l4 === undefined) break b1176;
 l5 = l4;
-l6 = f207(l0,l1); if (l6 === undefined) break b1171;
+l6 = f208(l0,l1); if (l6 === undefined) break b1176;
 l7 = l6;
-l8 = f205(l0,l1); if (l8 === undefined) break b1171;
+l8 = f206(l0,l1); if (l8 === undefined) break b1176;
 l9 = l8;
 l10 = {"act": "notify_destruction","code": "notice","done_on": l5,"due_on": l7,"rule": l9};
 l11 = l10;
 l2.add(l11);
 }
-b1172: {
+b1177: {
 return l2;
 }
 }
-function f208(i, d) {
+function f209(i, d) {
 const k = K.request[99];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g208(i, d);
+const v = g209(i, d);
 K.request[99] = v === undefined ? N : v;
 return v;
 }
-function g209(l0,l1) {
+function g210(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1173: {
+b1178: {
 l3 = undefined;
 l4 = new RegoSet();
-b1174: {
-l5 = f208(l0,l1); if (l5 === undefined) break b1174;
+b1179: {
+l5 = f209(l0,l1); if (l5 === undefined) break b1179;
 {
-const k1175 = keysOf(l5), v1175 = valuesOf(l5);
-for (let n1175 = 0; n1175 < v1175.length; n1175++) {
-l6 = k1175 === null ? n1175 : k1175[n1175];
-l7 = v1175[n1175];
-b1176: {
+const k1180 = keysOf(l5), v1180 = valuesOf(l5);
+for (let n1180 = 0; n1180 < v1180.length; n1180++) {
+l6 = k1180 === null ? n1180 : k1180[n1180];
+l7 = v1180[n1180];
+b1181: {
 l8 = l6;
 l9 = l7;
-l10 = f115(l0,l1,l9); if (l10 === undefined) break b1176;
+l10 = f115(l0,l1,l9); if (l10 === undefined) break b1181;
 l11 = l10;
 l4.add(l11);
 }
@@ -9403,64 +9421,64 @@ l4.add(l11);
 l12 = l4;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1177: {
-if (l3 === undefined) break b1177;
+b1182: {
+if (l3 === undefined) break b1182;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1178: {
-return l2;
-}
-}
-function f209(i, d) {
-const k = K.request[100];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g209(i, d);
-K.request[100] = v === undefined ? N : v;
-return v;
-}
-function g210(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1179: {
-l3 = undefined;
-l4 = f209(l0,l1); if (l4 === undefined) break b1179;
-l5 = l4;
-l6 = new RegoSet();
-l7 = f123(l0,l1,l5,l6); if (l7 === undefined) break b1179;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1180: {
-if (l3 === undefined) break b1180;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1181: {
+b1183: {
 return l2;
 }
 }
 function f210(i, d) {
-const k = K.request[101];
+const k = K.request[100];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g210(i, d);
-K.request[101] = v === undefined ? N : v;
+K.request[100] = v === undefined ? N : v;
 return v;
 }
 function g211(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b1184: {
+l3 = undefined;
+l4 = f210(l0,l1); if (l4 === undefined) break b1184;
+l5 = l4;
+l6 = new RegoSet();
+l7 = f123(l0,l1,l5,l6); if (l7 === undefined) break b1184;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1185: {
+if (l3 === undefined) break b1185;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1186: {
+return l2;
+}
+}
+function f211(i, d) {
+const k = K.request[101];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g211(i, d);
+K.request[101] = v === undefined ? N : v;
+return v;
+}
+function g212(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b1182: {
+b1187: {
 l2 = new RegoSet();
 }
-b1183: {
+b1188: {
 l3 = undefined;
-l4 = f208(l0,l1); if (l4 === undefined) break b1183;
+l4 = f209(l0,l1); if (l4 === undefined) break b1188;
 l5 = l4;
-l6 = f116(l0,l1,l5); if (l6 === undefined) break b1183;
+l6 = f116(l0,l1,l5); if (l6 === undefined) break b1188;
 l7 = l6;
 {
-const k1184 = keysOf(l7), v1184 = valuesOf(l7);
-for (let n1184 = 0; n1184 < v1184.length; n1184++) {
-l8 = k1184 === null ? n1184 : k1184[n1184];
-l9 = v1184[n1184];
-b1185: {
+const k1189 = keysOf(l7), v1189 = valuesOf(l7);
+for (let n1189 = 0; n1189 < v1189.length; n1189++) {
+l8 = k1189 === null ? n1189 : k1189[n1189];
+l9 = v1189[n1189];
+b1190: {
 l10 = l8;
 l11 = l9;
 l2.add(l11);
@@ -9468,20 +9486,20 @@ l2.add(l11);
 }
 }
 }
-b1186: {
+b1191: {
 l3 = undefined;
-l4 = f203(l0,l1); if (l4 === undefined) break b1186;
-if (!(l4 === "")) break b1186;
-l5 = f199(l0,l1); if (l5 === undefined) break b1186;
+l4 = f204(l0,l1); if (l4 === undefined) break b1191;
+if (!(l4 === "")) break b1191;
+l5 = f200(l0,l1); if (l5 === undefined) break b1191;
 l6 = l5;
-l7 = f52(l0,l1,l6); if (l7 === undefined) break b1186;
+l7 = f52(l0,l1,l6); if (l7 === undefined) break b1191;
 l8 = l7;
 {
-const k1187 = keysOf(l8), v1187 = valuesOf(l8);
-for (let n1187 = 0; n1187 < v1187.length; n1187++) {
-l9 = k1187 === null ? n1187 : k1187[n1187];
-l10 = v1187[n1187];
-b1188: {
+const k1192 = keysOf(l8), v1192 = valuesOf(l8);
+for (let n1192 = 0; n1192 < v1192.length; n1192++) {
+l9 = k1192 === null ? n1192 : k1192[n1192];
+l10 = v1192[n1192];
+b1193: {
 l11 = l9;
 l12 = l10;
 l2.add(l12);
@@ -9489,134 +9507,134 @@ l2.add(l12);
 }
 }
 }
-b1189: {
+b1194: {
 return l2;
 }
 }
-function f211(i, d) {
+function f212(i, d) {
 const k = K.request[102];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g211(i, d);
+const v = g212(i, d);
 K.request[102] = v === undefined ? N : v;
 return v;
 }
-function g212(l0,l1) {
+function g213(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l37,l38,l39,l36,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l2;
-b1190: {
-b1191: {
+b1195: {
+b1196: {
 l3 = undefined;
-b1192: {
-l4 = f197(l0,l1); if (l4 === undefined) break b1192;
-if ((l4 === false)) break b1192;
-break b1191;}
-l5 = f198(l0,l1); if (l5 === undefined) break b1191;
+b1197: {
+l4 = f198(l0,l1); if (l4 === undefined) break b1197;
+if ((l4 === false)) break b1197;
+break b1196;}
+l5 = f199(l0,l1); if (l5 === undefined) break b1196;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1191;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1196;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1193: {
-if (l3 !== undefined) break b1193;
-l4 = f197(l0,l1); if (l4 === undefined) break b1193;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1193;
-if (!(l5 === "unavailable")) break b1193;
-l6 = f198(l0,l1); if (l6 === undefined) break b1193;
+b1198: {
+if (l3 !== undefined) break b1198;
+l4 = f198(l0,l1); if (l4 === undefined) break b1198;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1198;
+if (!(l5 === "unavailable")) break b1198;
+l6 = f199(l0,l1); if (l6 === undefined) break b1198;
 l7 = l6;
-l8 = f197(l0,l1); if (l8 === undefined) break b1193;
+l8 = f198(l0,l1); if (l8 === undefined) break b1198;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1193;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1198;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1194: {
-if (l3 !== undefined) break b1194;
-b1195: {
-l4 = f199(l0,l1); if (l4 === undefined) break b1195;
-if ((l4 === false)) break b1195;
-break b1194;}
-l5 = f198(l0,l1); if (l5 === undefined) break b1194;
+b1199: {
+if (l3 !== undefined) break b1199;
+b1200: {
+l4 = f200(l0,l1); if (l4 === undefined) break b1200;
+if ((l4 === false)) break b1200;
+break b1199;}
+l5 = f199(l0,l1); if (l5 === undefined) break b1199;
 l6 = l5;
-l7 = f197(l0,l1); if (l7 === undefined) break b1194;
+l7 = f198(l0,l1); if (l7 === undefined) break b1199;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1194;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1199;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1196: {
-if (l3 !== undefined) break b1196;
-l4 = f201(l0,l1); if (l4 === undefined) break b1196;
-if ((l4 === false)) break b1196;
-l5 = f199(l0,l1); if (l5 === undefined) break b1196;
+b1201: {
+if (l3 !== undefined) break b1201;
+l4 = f202(l0,l1); if (l4 === undefined) break b1201;
+if ((l4 === false)) break b1201;
+l5 = f200(l0,l1); if (l5 === undefined) break b1201;
 l6 = l5;
-l7 = f14(l0,l1,l6); if (l7 === undefined) break b1196;
+l7 = f14(l0,l1,l6); if (l7 === undefined) break b1201;
 l8 = l7;
-l9 = f198(l0,l1); if (l9 === undefined) break b1196;
+l9 = f199(l0,l1); if (l9 === undefined) break b1201;
 l10 = l9;
-l11 = f197(l0,l1); if (l11 === undefined) break b1196;
+l11 = f198(l0,l1); if (l11 === undefined) break b1201;
 l12 = l11;
 l13 = {"assumptions": l8};
-l14 = f17(l0,l1,l10,l12,"not_due",l13); if (l14 === undefined) break b1196;
+l14 = f17(l0,l1,l10,l12,"not_due",l13); if (l14 === undefined) break b1201;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b1197: {
-if (l3 !== undefined) break b1197;
-b1198: {
-l4 = f192(l0,l1); if (l4 === undefined) break b1198;
-if ((l4 === false)) break b1198;
-break b1197;}
-l5 = f199(l0,l1); if (l5 === undefined) break b1197;
+b1202: {
+if (l3 !== undefined) break b1202;
+b1203: {
+l4 = f193(l0,l1); if (l4 === undefined) break b1203;
+if ((l4 === false)) break b1203;
+break b1202;}
+l5 = f200(l0,l1); if (l5 === undefined) break b1202;
 l6 = l5;
-l7 = f14(l0,l1,l6); if (l7 === undefined) break b1197;
+l7 = f14(l0,l1,l6); if (l7 === undefined) break b1202;
 l8 = l7;
-l9 = f198(l0,l1); if (l9 === undefined) break b1197;
+l9 = f199(l0,l1); if (l9 === undefined) break b1202;
 l10 = l9;
-l11 = f197(l0,l1); if (l11 === undefined) break b1197;
+l11 = f198(l0,l1); if (l11 === undefined) break b1202;
 l12 = l11;
 l13 = {"assumptions": l8};
 l14 = new RegoSet();
 l15 = {"fact": "use_ended_on"};
 l14.add(l15);
 l13["missing"] = l14;
-l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1197;
+l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1202;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1199: {
-if (l3 !== undefined) break b1199;
-l4 = f208(l0,l1); if (l4 === undefined) break b1199;
+b1204: {
+if (l3 !== undefined) break b1204;
+l4 = f209(l0,l1); if (l4 === undefined) break b1204;
 l5 = l4;
-l6 = f210(l0,l1); if (l6 === undefined) break b1199;
+l6 = f211(l0,l1); if (l6 === undefined) break b1204;
 l7 = l6;
-l8 = f125(l0,l1,l5,l7); if (l8 === undefined) break b1199;
+l8 = f125(l0,l1,l5,l7); if (l8 === undefined) break b1204;
 l9 = l8;
-l10 = f198(l0,l1); if (l10 === undefined) break b1199;
+l10 = f199(l0,l1); if (l10 === undefined) break b1204;
 l11 = l10;
-l12 = f197(l0,l1); if (l12 === undefined) break b1199;
+l12 = f198(l0,l1); if (l12 === undefined) break b1204;
 l13 = l12;
-l14 = f210(l0,l1); if (l14 === undefined) break b1199;
+l14 = f211(l0,l1); if (l14 === undefined) break b1204;
 l15 = l14;
 l16 = new RegoSet();
-b1200: {
-l17 = f208(l0,l1); if (l17 === undefined) break b1200;
+b1205: {
+l17 = f209(l0,l1); if (l17 === undefined) break b1205;
 {
-const k1201 = keysOf(l17), v1201 = valuesOf(l17);
-for (let n1201 = 0; n1201 < v1201.length; n1201++) {
-l18 = k1201 === null ? n1201 : k1201[n1201];
-l19 = v1201[n1201];
-b1202: {
+const k1206 = keysOf(l17), v1206 = valuesOf(l17);
+for (let n1206 = 0; n1206 < v1206.length; n1206++) {
+l18 = k1206 === null ? n1206 : k1206[n1206];
+l19 = v1206[n1206];
+b1207: {
 l20 = l18;
 l21 = l19;
-l22 = l21?.rule; if (l22 === undefined && (l22 = S(l21, "rule")) === undefined) break b1202;
+l22 = l21?.rule; if (l22 === undefined && (l22 = S(l21, "rule")) === undefined) break b1207;
 l23 = l22;
-l24 = f14(l0,l1,l23); if (l24 === undefined) break b1202;
+l24 = f14(l0,l1,l23); if (l24 === undefined) break b1207;
 l25 = l24;
 {
-const k1203 = keysOf(l25), v1203 = valuesOf(l25);
-for (let n1203 = 0; n1203 < v1203.length; n1203++) {
-l26 = k1203 === null ? n1203 : k1203[n1203];
-l27 = v1203[n1203];
-b1204: {
+const k1208 = keysOf(l25), v1208 = valuesOf(l25);
+for (let n1208 = 0; n1208 < v1208.length; n1208++) {
+l26 = k1208 === null ? n1208 : k1208[n1208];
+l27 = v1208[n1208];
+b1209: {
 l28 = l26;
 l29 = l27;
 l16.add(l29);
@@ -9628,49 +9646,49 @@ l16.add(l29);
 }
 }
 l30 = l16;
-l31 = f211(l0,l1); if (l31 === undefined) break b1199;
+l31 = f212(l0,l1); if (l31 === undefined) break b1204;
 l32 = l31;
 l33 = {};
-b1205: {
-l34 = f204(l0,l1); if (l34 === undefined) break b1205;
+b1210: {
+l34 = f205(l0,l1); if (l34 === undefined) break b1210;
 l33["destroy_by"] = l34;
 }
-b1206: {
-l35 = f207(l0,l1); if (l35 === undefined) break b1206;
+b1211: {
+l35 = f208(l0,l1); if (l35 === undefined) break b1211;
 l33["notify_by"] = l35;
 }
-b1207: {
-b1208: {
-l37 = l1?.hdp; if (l37 === undefined && (l37 = S(l1, "hdp")) === undefined) break b1208;
-l38 = l37?.data_destruction; if (l38 === undefined && (l38 = S(l37, "data_destruction")) === undefined) break b1208;
-l39 = D(l38, "values"); if (l39 === undefined) break b1208;
+b1212: {
+b1213: {
+l37 = l1?.hdp; if (l37 === undefined && (l37 = S(l1, "hdp")) === undefined) break b1213;
+l38 = l37?.data_destruction; if (l38 === undefined && (l38 = S(l37, "data_destruction")) === undefined) break b1213;
+l39 = D(l38, "values"); if (l39 === undefined) break b1213;
 l36 = merge(l39, l33);
-break b1207;
+break b1212;
 }
 l36 = l33;
 }
 l40 = l36;
 l41 = new RegoSet();
-b1209: {
-l42 = f208(l0,l1); if (l42 === undefined) break b1209;
+b1214: {
+l42 = f209(l0,l1); if (l42 === undefined) break b1214;
 {
-const k1210 = keysOf(l42), v1210 = valuesOf(l42);
-for (let n1210 = 0; n1210 < v1210.length; n1210++) {
-l43 = k1210 === null ? n1210 : k1210[n1210];
-l44 = v1210[n1210];
-b1211: {
+const k1215 = keysOf(l42), v1215 = valuesOf(l42);
+for (let n1215 = 0; n1215 < v1215.length; n1215++) {
+l43 = k1215 === null ? n1215 : k1215[n1215];
+l44 = v1215[n1215];
+b1216: {
 l45 = l43;
 l46 = l44;
-l47 = l46?.rule; if (l47 === undefined && (l47 = S(l46, "rule")) === undefined) break b1211;
+l47 = l46?.rule; if (l47 === undefined && (l47 = S(l46, "rule")) === undefined) break b1216;
 l48 = l47;
-l49 = f61(l0,l1,l48); if (l49 === undefined) break b1211;
+l49 = f61(l0,l1,l48); if (l49 === undefined) break b1216;
 l50 = l49;
 {
-const k1212 = keysOf(l50), v1212 = valuesOf(l50);
-for (let n1212 = 0; n1212 < v1212.length; n1212++) {
-l51 = k1212 === null ? n1212 : k1212[n1212];
-l52 = v1212[n1212];
-b1213: {
+const k1217 = keysOf(l50), v1217 = valuesOf(l50);
+for (let n1217 = 0; n1217 < v1217.length; n1217++) {
+l51 = k1217 === null ? n1217 : k1217[n1217];
+l52 = v1217[n1217];
+b1218: {
 l53 = l51;
 l54 = l52;
 l41.add(l54);
@@ -9683,226 +9701,177 @@ l41.add(l54);
 }
 l55 = l41;
 l56 = {"assumptions": l30,"obligations": l32,"reasons": l9,"values": l40,"warnings": l55};
-l57 = f17(l0,l1,l11,l13,l15,l56); if (l57 === undefined) break b1199;
+l57 = f17(l0,l1,l11,l13,l15,l56); if (l57 === undefined) break b1204;
 l58 = l57;
 if (l3 === undefined) l3 = l58; else if (!Q(l3, l58)) conflict();
 }
-b1214: {
-if (l3 === undefined) break b1214;
+b1219: {
+if (l3 === undefined) break b1219;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1215: {
-return l2;
-}
-}
-function f212(i, d) {
-const k = K.request[103];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g212(i, d);
-K.request[103] = v === undefined ? N : v;
-return v;
-}
-function g213(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1216: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1216;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1216;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1217: {
-if (l3 === undefined) break b1217;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1218: {
+b1220: {
 return l2;
 }
 }
 function f213(i, d) {
-const k = K.case[24];
+const k = K.request[103];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g213(i, d);
+K.request[103] = v === undefined ? N : v;
+return v;
+}
+function g214(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1221: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1221;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1221;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1222: {
+if (l3 === undefined) break b1222;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1223: {
+return l2;
+}
+}
+function f214(i, d) {
+const k = K.case[24];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g214(i, d);
 K.case[24] = v === undefined ? N : v;
 return v;
 }
-function f214(l0,l1) {
+function f215(l0,l1) {
 let l3,l2;
-b1219: {
+b1224: {
 l3 = undefined;
 if (l3 === undefined) l3 = "data_export"; else if (!Q(l3, "data_export")) conflict();
 }
-b1220: {
-if (l3 === undefined) break b1220;
+b1225: {
+if (l3 === undefined) break b1225;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1221: {
+b1226: {
 return l2;
 }
 }
-function g215(l0,l1) {
+function g216(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1222: {
+b1227: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1222;
-l5 = l4?.act; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b1222;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1227;
+l5 = l4?.act; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b1227;
 l6 = l5;
-l7 = f213(l0,l1); if (l7 === undefined) break b1222;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1222;
-l9 = l8?.export; if (l9 === undefined && (l9 = S(l8, "export")) === undefined) break b1222;
-l10 = D(l9, l6); if (l10 === undefined) break b1222;
+l7 = f214(l0,l1); if (l7 === undefined) break b1227;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1227;
+l9 = l8?.export; if (l9 === undefined && (l9 = S(l8, "export")) === undefined) break b1227;
+l10 = D(l9, l6); if (l10 === undefined) break b1227;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1223: {
-if (l3 === undefined) break b1223;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1224: {
-return l2;
-}
-}
-function f215(i, d) {
-const k = K.request[104];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g215(i, d);
-K.request[104] = v === undefined ? N : v;
-return v;
-}
-function g216(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b1225: {
-l2 = new RegoSet();
-}
-b1226: {
-l3 = undefined;
-l4 = ["approved","signed_for"];
-l5 = l4;
-{
-const k1227 = keysOf(l5), v1227 = valuesOf(l5);
-for (let n1227 = 0; n1227 < v1227.length; n1227++) {
-l6 = k1227 === null ? n1227 : k1227[n1227];
-l7 = v1227[n1227];
 b1228: {
-l8 = l6;
-l9 = l7;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1228;
-l11 = D(l10, l9); if (l11 === undefined) break b1228;
-l12 = l11;
-l13 = b_is_boolean(l12); if (l13 === undefined) break b1228;
-if ((l13 === false)) break b1228;
-l2.add(l9);
-}
-}
-}
+if (l3 === undefined) break b1228;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1229: {
 return l2;
 }
 }
 function f216(i, d) {
-const k = K.request[105];
+const k = K.request[104];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g216(i, d);
-K.request[105] = v === undefined ? N : v;
+K.request[104] = v === undefined ? N : v;
 return v;
 }
 function g217(l0,l1) {
-let l3,l4,l2;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
 b1230: {
-l3 = undefined;
-l4 = {"approved": "export_not_approved","signed_for": "receipt_missing"};
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+l2 = new RegoSet();
 }
 b1231: {
-if (l3 === undefined) break b1231;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = ["approved","signed_for"];
+l5 = l4;
+{
+const k1232 = keysOf(l5), v1232 = valuesOf(l5);
+for (let n1232 = 0; n1232 < v1232.length; n1232++) {
+l6 = k1232 === null ? n1232 : k1232[n1232];
+l7 = v1232[n1232];
+b1233: {
+l8 = l6;
+l9 = l7;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1233;
+l11 = D(l10, l9); if (l11 === undefined) break b1233;
+l12 = l11;
+l13 = b_is_boolean(l12); if (l13 === undefined) break b1233;
+if ((l13 === false)) break b1233;
+l2.add(l9);
 }
-b1232: {
+}
+}
+}
+b1234: {
 return l2;
 }
 }
 function f217(i, d) {
-const k = K.data[4];
+const k = K.request[105];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g217(i, d);
-K.data[4] = v === undefined ? N : v;
+K.request[105] = v === undefined ? N : v;
 return v;
 }
 function g218(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b1233: {
-l2 = new RegoSet();
-}
-b1234: {
-l3 = undefined;
-l4 = f215(l0,l1); if (l4 === undefined) break b1234;
-l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1234;
-l6 = l5;
-l7 = b_count(l6); if (l7 === undefined) break b1234;
-l8 = l7;
-l9 = 0;
-if (!Q(l8, l9)) break b1234;
-l10 = f215(l0,l1); if (l10 === undefined) break b1234;
-l11 = l10;
-l12 = f19(l0,l1,"export_forbidden",l11); if (l12 === undefined) break b1234;
-l13 = l12;
-l2.add(l13);
-}
+let l3,l4,l2;
 b1235: {
 l3 = undefined;
-l4 = f215(l0,l1); if (l4 === undefined) break b1235;
-l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1235;
-{
-const k1236 = keysOf(l5), v1236 = valuesOf(l5);
-for (let n1236 = 0; n1236 < v1236.length; n1236++) {
-l6 = k1236 === null ? n1236 : k1236[n1236];
-l7 = v1236[n1236];
+l4 = {"approved": "export_not_approved","signed_for": "receipt_missing"};
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1236: {
+if (l3 === undefined) break b1236;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b1237: {
-l8 = l6;
-l9 = l7;
-l10 = f216(l0,l1); if (l10 === undefined) break b1237;
-l11 = l10;
-l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1237;
-if ((l12 === false)) break b1237;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1237;
-l14 = D(l13, l9); if (l14 === undefined) break b1237;
-l15 = l14;
-l16 = b_neq(l15,true); if (l16 === undefined) break b1237;
-if ((l16 === false)) break b1237;
-l17 = f217(l0,l1); if (l17 === undefined) break b1237;
-l18 = D(l17, l9); if (l18 === undefined) break b1237;
-l19 = l18;
-l20 = f215(l0,l1); if (l20 === undefined) break b1237;
-l21 = l20;
-l22 = f19(l0,l1,l19,l21); if (l22 === undefined) break b1237;
-l23 = l22;
-l2.add(l23);
-}
-}
-}
-}
-b1238: {
 return l2;
 }
 }
 function f218(i, d) {
-const k = K.request[106];
+const k = K.data[4];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g218(i, d);
-K.request[106] = v === undefined ? N : v;
+K.data[4] = v === undefined ? N : v;
 return v;
 }
 function g219(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b1239: {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
+b1238: {
 l2 = new RegoSet();
+}
+b1239: {
+l3 = undefined;
+l4 = f216(l0,l1); if (l4 === undefined) break b1239;
+l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1239;
+l6 = l5;
+l7 = b_count(l6); if (l7 === undefined) break b1239;
+l8 = l7;
+l9 = 0;
+if (!Q(l8, l9)) break b1239;
+l10 = f216(l0,l1); if (l10 === undefined) break b1239;
+l11 = l10;
+l12 = f19(l0,l1,"export_forbidden",l11); if (l12 === undefined) break b1239;
+l13 = l12;
+l2.add(l13);
 }
 b1240: {
 l3 = undefined;
-l4 = f215(l0,l1); if (l4 === undefined) break b1240;
+l4 = f216(l0,l1); if (l4 === undefined) break b1240;
 l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1240;
 {
 const k1241 = keysOf(l5), v1241 = valuesOf(l5);
@@ -9912,108 +9881,157 @@ l7 = v1241[n1241];
 b1242: {
 l8 = l6;
 l9 = l7;
-l10 = f216(l0,l1); if (l10 === undefined) break b1242;
+l10 = f217(l0,l1); if (l10 === undefined) break b1242;
 l11 = l10;
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1242;
+if ((l12 === false)) break b1242;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1242;
+l14 = D(l13, l9); if (l14 === undefined) break b1242;
+l15 = l14;
+l16 = b_neq(l15,true); if (l16 === undefined) break b1242;
+if ((l16 === false)) break b1242;
+l17 = f218(l0,l1); if (l17 === undefined) break b1242;
+l18 = D(l17, l9); if (l18 === undefined) break b1242;
+l19 = l18;
+l20 = f216(l0,l1); if (l20 === undefined) break b1242;
+l21 = l20;
+l22 = f19(l0,l1,l19,l21); if (l22 === undefined) break b1242;
+l23 = l22;
+l2.add(l23);
+}
+}
+}
+}
 b1243: {
-l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1243;
-if ((l12 === false)) break b1243;
-break b1242;}
+return l2;
+}
+}
+function f219(i, d) {
+const k = K.request[106];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g219(i, d);
+K.request[106] = v === undefined ? N : v;
+return v;
+}
+function g220(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
+b1244: {
+l2 = new RegoSet();
+}
+b1245: {
+l3 = undefined;
+l4 = f216(l0,l1); if (l4 === undefined) break b1245;
+l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1245;
+{
+const k1246 = keysOf(l5), v1246 = valuesOf(l5);
+for (let n1246 = 0; n1246 < v1246.length; n1246++) {
+l6 = k1246 === null ? n1246 : k1246[n1246];
+l7 = v1246[n1246];
+b1247: {
+l8 = l6;
+l9 = l7;
+l10 = f217(l0,l1); if (l10 === undefined) break b1247;
+l11 = l10;
+b1248: {
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1248;
+if ((l12 === false)) break b1248;
+break b1247;}
 l13 = {"fact": l9};
 l2.add(l13);
 }
 }
 }
 }
-b1244: {
+b1249: {
 return l2;
 }
 }
-function f219(i, d) {
+function f220(i, d) {
 const k = K.request[107];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g219(i, d);
+const v = g220(i, d);
 K.request[107] = v === undefined ? N : v;
 return v;
 }
-function g220(l0,l1) {
+function g221(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
-b1245: {
-b1246: {
+b1250: {
+b1251: {
 l3 = undefined;
-b1247: {
-l4 = f213(l0,l1); if (l4 === undefined) break b1247;
-if ((l4 === false)) break b1247;
-break b1246;}
-l5 = f214(l0,l1); if (l5 === undefined) break b1246;
+b1252: {
+l4 = f214(l0,l1); if (l4 === undefined) break b1252;
+if ((l4 === false)) break b1252;
+break b1251;}
+l5 = f215(l0,l1); if (l5 === undefined) break b1251;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1246;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1251;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1248: {
-if (l3 !== undefined) break b1248;
-l4 = f213(l0,l1); if (l4 === undefined) break b1248;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1248;
-if (!(l5 === "unavailable")) break b1248;
-l6 = f214(l0,l1); if (l6 === undefined) break b1248;
+b1253: {
+if (l3 !== undefined) break b1253;
+l4 = f214(l0,l1); if (l4 === undefined) break b1253;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1253;
+if (!(l5 === "unavailable")) break b1253;
+l6 = f215(l0,l1); if (l6 === undefined) break b1253;
 l7 = l6;
-l8 = f213(l0,l1); if (l8 === undefined) break b1248;
+l8 = f214(l0,l1); if (l8 === undefined) break b1253;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1248;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1253;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1249: {
-if (l3 !== undefined) break b1249;
-b1250: {
-l4 = f215(l0,l1); if (l4 === undefined) break b1250;
-if ((l4 === false)) break b1250;
-break b1249;}
-l5 = f214(l0,l1); if (l5 === undefined) break b1249;
+b1254: {
+if (l3 !== undefined) break b1254;
+b1255: {
+l4 = f216(l0,l1); if (l4 === undefined) break b1255;
+if ((l4 === false)) break b1255;
+break b1254;}
+l5 = f215(l0,l1); if (l5 === undefined) break b1254;
 l6 = l5;
-l7 = f213(l0,l1); if (l7 === undefined) break b1249;
+l7 = f214(l0,l1); if (l7 === undefined) break b1254;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1249;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1254;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1251: {
-if (l3 !== undefined) break b1251;
-l4 = f218(l0,l1); if (l4 === undefined) break b1251;
+b1256: {
+if (l3 !== undefined) break b1256;
+l4 = f219(l0,l1); if (l4 === undefined) break b1256;
 l5 = l4;
-l6 = f219(l0,l1); if (l6 === undefined) break b1251;
+l6 = f220(l0,l1); if (l6 === undefined) break b1256;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1251;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1256;
 l9 = l8;
-l10 = f215(l0,l1); if (l10 === undefined) break b1251;
+l10 = f216(l0,l1); if (l10 === undefined) break b1256;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1251;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1256;
 l13 = l12;
-l14 = f214(l0,l1); if (l14 === undefined) break b1251;
+l14 = f215(l0,l1); if (l14 === undefined) break b1256;
 l15 = l14;
-l16 = f213(l0,l1); if (l16 === undefined) break b1251;
+l16 = f214(l0,l1); if (l16 === undefined) break b1256;
 l17 = l16;
-l18 = f219(l0,l1); if (l18 === undefined) break b1251;
+l18 = f220(l0,l1); if (l18 === undefined) break b1256;
 l19 = l18;
 l20 = new RegoSet();
-b1252: {
-l21 = f218(l0,l1); if (l21 === undefined) break b1252;
+b1257: {
+l21 = f219(l0,l1); if (l21 === undefined) break b1257;
 l22 = l21;
-l23 = f219(l0,l1); if (l23 === undefined) break b1252;
+l23 = f220(l0,l1); if (l23 === undefined) break b1257;
 l24 = l23;
-l25 = f80(l0,l1,l22,l24); if (l25 === undefined) break b1252;
+l25 = f80(l0,l1,l22,l24); if (l25 === undefined) break b1257;
 l26 = l25;
-if (!(l26 === "permit")) break b1252;
-l27 = f215(l0,l1); if (l27 === undefined) break b1252;
+if (!(l26 === "permit")) break b1257;
+l27 = f216(l0,l1); if (l27 === undefined) break b1257;
 l28 = l27;
-l29 = f52(l0,l1,l28); if (l29 === undefined) break b1252;
+l29 = f52(l0,l1,l28); if (l29 === undefined) break b1257;
 l30 = l29;
 {
-const k1253 = keysOf(l30), v1253 = valuesOf(l30);
-for (let n1253 = 0; n1253 < v1253.length; n1253++) {
-l31 = k1253 === null ? n1253 : k1253[n1253];
-l32 = v1253[n1253];
-b1254: {
+const k1258 = keysOf(l30), v1258 = valuesOf(l30);
+for (let n1258 = 0; n1258 < v1258.length; n1258++) {
+l31 = k1258 === null ? n1258 : k1258[n1258];
+l32 = v1258[n1258];
+b1259: {
 l33 = l31;
 l34 = l32;
 l20.add(l34);
@@ -10022,172 +10040,134 @@ l20.add(l34);
 }
 }
 l35 = l20;
-l36 = f218(l0,l1); if (l36 === undefined) break b1251;
+l36 = f219(l0,l1); if (l36 === undefined) break b1256;
 l37 = l36;
 l38 = {"assumptions": l13,"missing": l19,"obligations": l35,"reasons": l37};
-l39 = f17(l0,l1,l15,l17,l9,l38); if (l39 === undefined) break b1251;
+l39 = f17(l0,l1,l15,l17,l9,l38); if (l39 === undefined) break b1256;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
 }
-b1255: {
-if (l3 === undefined) break b1255;
+b1260: {
+if (l3 === undefined) break b1260;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1256: {
-return l2;
-}
-}
-function f220(i, d) {
-const k = K.request[108];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g220(i, d);
-K.request[108] = v === undefined ? N : v;
-return v;
-}
-function g221(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1257: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1257;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1257;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1258: {
-if (l3 === undefined) break b1258;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1259: {
+b1261: {
 return l2;
 }
 }
 function f221(i, d) {
-const k = K.case[25];
+const k = K.request[108];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g221(i, d);
+K.request[108] = v === undefined ? N : v;
+return v;
+}
+function g222(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1262: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1262;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1262;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1263: {
+if (l3 === undefined) break b1263;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1264: {
+return l2;
+}
+}
+function f222(i, d) {
+const k = K.case[25];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g222(i, d);
 K.case[25] = v === undefined ? N : v;
 return v;
 }
-function f222(l0,l1) {
+function f223(l0,l1) {
 let l3,l2;
-b1260: {
+b1265: {
 l3 = undefined;
 if (l3 === undefined) l3 = "data_use_period"; else if (!Q(l3, "data_use_period")) conflict();
 }
-b1261: {
-if (l3 === undefined) break b1261;
+b1266: {
+if (l3 === undefined) break b1266;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1262: {
+b1267: {
 return l2;
 }
 }
-function g223(l0,l1) {
+function g224(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1263: {
+b1268: {
 l3 = undefined;
-l4 = f221(l0,l1); if (l4 === undefined) break b1263;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1263;
-l6 = l5?.data_use; if (l6 === undefined && (l6 = S(l5, "data_use")) === undefined) break b1263;
-l7 = l6?.raw; if (l7 === undefined && (l7 = S(l6, "raw")) === undefined) break b1263;
+l4 = f222(l0,l1); if (l4 === undefined) break b1268;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1268;
+l6 = l5?.data_use; if (l6 === undefined && (l6 = S(l5, "data_use")) === undefined) break b1268;
+l7 = l6?.raw; if (l7 === undefined && (l7 = S(l6, "raw")) === undefined) break b1268;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1264: {
-if (l3 === undefined) break b1264;
+b1269: {
+if (l3 === undefined) break b1269;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1265: {
-return l2;
-}
-}
-function f223(i, d) {
-const k = K.case[26];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g223(i, d);
-K.case[26] = v === undefined ? N : v;
-return v;
-}
-function g224(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b1266: {
-l3 = undefined;
-l4 = f223(l0,l1); if (l4 === undefined) break b1266;
-l5 = l4?.project_period; if (l5 === undefined && (l5 = S(l4, "project_period")) === undefined) break b1266;
-if ((l5 === false)) break b1266;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1266;
-l7 = l6?.project_ends_on; if (l7 === undefined && (l7 = S(l6, "project_ends_on")) === undefined) break b1266;
-l8 = l7;
-l9 = b_is_string(l8); if (l9 === undefined) break b1266;
-if ((l9 === false)) break b1266;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1267: {
-if (l3 === undefined) break b1267;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1268: {
+b1270: {
 return l2;
 }
 }
 function f224(i, d) {
-const k = K.request[109];
+const k = K.case[26];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g224(i, d);
-K.request[109] = v === undefined ? N : v;
+K.case[26] = v === undefined ? N : v;
 return v;
 }
 function g225(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1269: {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b1271: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1269;
-l5 = l4?.acquired_on; if (l5 === undefined && (l5 = S(l4, "acquired_on")) === undefined) break b1269;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1269;
-if ((l7 === false)) break b1269;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1269;
-l9 = l8?.acquired_on; if (l9 === undefined && (l9 = S(l8, "acquired_on")) === undefined) break b1269;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l4 = f224(l0,l1); if (l4 === undefined) break b1271;
+l5 = l4?.project_period; if (l5 === undefined && (l5 = S(l4, "project_period")) === undefined) break b1271;
+if ((l5 === false)) break b1271;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1271;
+l7 = l6?.project_ends_on; if (l7 === undefined && (l7 = S(l6, "project_ends_on")) === undefined) break b1271;
+l8 = l7;
+l9 = b_is_string(l8); if (l9 === undefined) break b1271;
+if ((l9 === false)) break b1271;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1270: {
-if (l3 === undefined) break b1270;
+b1272: {
+if (l3 === undefined) break b1272;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1271: {
+b1273: {
 return l2;
 }
 }
 function f225(i, d) {
-const k = K.request[110];
+const k = K.request[109];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g225(i, d);
-K.request[110] = v === undefined ? N : v;
+K.request[109] = v === undefined ? N : v;
 return v;
 }
 function g226(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1272: {
-b1273: {
-l3 = undefined;
-l4 = f224(l0,l1); if (l4 === undefined) break b1273;
-if ((l4 === false)) break b1273;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1273;
-l6 = l5?.project_ends_on; if (l6 === undefined && (l6 = S(l5, "project_ends_on")) === undefined) break b1273;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
 b1274: {
-if (l3 !== undefined) break b1274;
-l4 = f225(l0,l1); if (l4 === undefined) break b1274;
-l5 = l4;
-l6 = f223(l0,l1); if (l6 === undefined) break b1274;
-l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1274;
-l8 = l7;
-l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1274;
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1274;
+l5 = l4?.acquired_on; if (l5 === undefined && (l5 = S(l4, "acquired_on")) === undefined) break b1274;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1274;
+if ((l7 === false)) break b1274;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1274;
+l9 = l8?.acquired_on; if (l9 === undefined && (l9 = S(l8, "acquired_on")) === undefined) break b1274;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -10195,46 +10175,39 @@ b1275: {
 if (l3 === undefined) break b1275;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
 b1276: {
 return l2;
 }
 }
 function f226(i, d) {
-const k = K.request[111];
+const k = K.request[110];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g226(i, d);
-K.request[111] = v === undefined ? N : v;
+K.request[110] = v === undefined ? N : v;
 return v;
 }
 function g227(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1277: {
 b1278: {
 l3 = undefined;
-l4 = f223(l0,l1); if (l4 === undefined) break b1278;
-l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1278;
-if ((l5 === false)) break b1278;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1278;
-l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1278;
-l8 = l7;
-l9 = f24(l0,l1,l8); if (l9 === undefined) break b1278;
-if ((l9 === false)) break b1278;
-l10 = f226(l0,l1); if (l10 === undefined) break b1278;
-l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1278;
-l13 = l12?.completed_on; if (l13 === undefined && (l13 = S(l12, "completed_on")) === undefined) break b1278;
-l14 = l13;
-l15 = [l11,l14];
-l16 = b_min(l15); if (l16 === undefined) break b1278;
-l17 = l16;
-if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+l4 = f225(l0,l1); if (l4 === undefined) break b1278;
+if ((l4 === false)) break b1278;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1278;
+l6 = l5?.project_ends_on; if (l6 === undefined && (l6 = S(l5, "project_ends_on")) === undefined) break b1278;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1279: {
 if (l3 !== undefined) break b1279;
 l4 = f226(l0,l1); if (l4 === undefined) break b1279;
 l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+l6 = f224(l0,l1); if (l6 === undefined) break b1279;
+l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1279;
+l8 = l7;
+l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1279;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1280: {
 if (l3 === undefined) break b1280;
@@ -10246,255 +10219,300 @@ return l2;
 }
 }
 function f227(i, d) {
-const k = K.request[112];
+const k = K.request[111];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g227(i, d);
-K.request[112] = v === undefined ? N : v;
+K.request[111] = v === undefined ? N : v;
 return v;
 }
 function g228(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b1282: {
-l3 = undefined;
-l4 = f227(l0,l1); if (l4 === undefined) break b1282;
-l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b1282;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b1282;
-if ((l8 === false)) break b1282;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
 b1283: {
-if (l3 === undefined) break b1283;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f224(l0,l1); if (l4 === undefined) break b1283;
+l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1283;
+if ((l5 === false)) break b1283;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1283;
+l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1283;
+l8 = l7;
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b1283;
+if ((l9 === false)) break b1283;
+l10 = f227(l0,l1); if (l10 === undefined) break b1283;
+l11 = l10;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1283;
+l13 = l12?.completed_on; if (l13 === undefined && (l13 = S(l12, "completed_on")) === undefined) break b1283;
+l14 = l13;
+l15 = [l11,l14];
+l16 = b_min(l15); if (l16 === undefined) break b1283;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
 b1284: {
+if (l3 !== undefined) break b1284;
+l4 = f227(l0,l1); if (l4 === undefined) break b1284;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b1285: {
+if (l3 === undefined) break b1285;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1286: {
 return l2;
 }
 }
 function f228(i, d) {
-const k = K.request[113];
+const k = K.request[112];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g228(i, d);
-K.request[113] = v === undefined ? N : v;
+K.request[112] = v === undefined ? N : v;
 return v;
 }
 function g229(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b1285: {
-l2 = new RegoSet();
-}
-b1286: {
-l3 = undefined;
-l4 = f228(l0,l1); if (l4 === undefined) break b1286;
-if ((l4 === false)) break b1286;
-l5 = f223(l0,l1); if (l5 === undefined) break b1286;
-l6 = l5;
-l7 = f19(l0,l1,"use_period_over",l6); if (l7 === undefined) break b1286;
-l8 = l7;
-l2.add(l8);
-}
+let l3,l4,l5,l6,l7,l8,l2;
 b1287: {
 l3 = undefined;
-l4 = f223(l0,l1); if (l4 === undefined) break b1287;
-l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1287;
-if ((l5 === false)) break b1287;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1287;
-l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1287;
-l8 = l7;
-l9 = f24(l0,l1,l8); if (l9 === undefined) break b1287;
-if ((l9 === false)) break b1287;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1287;
-l11 = l10?.completed_on; if (l11 === undefined && (l11 = S(l10, "completed_on")) === undefined) break b1287;
-l12 = l11;
-l13 = f6(l0,l1); if (l13 === undefined) break b1287;
-l14 = l13;
-l15 = b_lt(l12,l14); if (l15 === undefined) break b1287;
-if ((l15 === false)) break b1287;
-l16 = f223(l0,l1); if (l16 === undefined) break b1287;
-l17 = l16;
-l18 = f19(l0,l1,"use_period_over",l17); if (l18 === undefined) break b1287;
-l19 = l18;
-l2.add(l19);
+l4 = f228(l0,l1); if (l4 === undefined) break b1287;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b1287;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1287;
+if ((l8 === false)) break b1287;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b1288: {
+if (l3 === undefined) break b1288;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1289: {
 return l2;
 }
 }
 function f229(i, d) {
-const k = K.request[114];
+const k = K.request[113];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g229(i, d);
-K.request[114] = v === undefined ? N : v;
+K.request[113] = v === undefined ? N : v;
 return v;
 }
 function g230(l0,l1) {
-let l2,l3,l4,l5,l6;
-b1289: {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b1290: {
 l2 = new RegoSet();
 }
-b1290: {
-l3 = undefined;
 b1291: {
-l4 = f225(l0,l1); if (l4 === undefined) break b1291;
+l3 = undefined;
+l4 = f229(l0,l1); if (l4 === undefined) break b1291;
 if ((l4 === false)) break b1291;
-break b1290;}
+l5 = f224(l0,l1); if (l5 === undefined) break b1291;
+l6 = l5;
+l7 = f19(l0,l1,"use_period_over",l6); if (l7 === undefined) break b1291;
+l8 = l7;
+l2.add(l8);
+}
 b1292: {
-l5 = f228(l0,l1); if (l5 === undefined) break b1292;
+l3 = undefined;
+l4 = f224(l0,l1); if (l4 === undefined) break b1292;
+l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1292;
 if ((l5 === false)) break b1292;
-break b1290;}
-l6 = {"fact": "acquired_on"};
-l2.add(l6);
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1292;
+l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1292;
+l8 = l7;
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b1292;
+if ((l9 === false)) break b1292;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1292;
+l11 = l10?.completed_on; if (l11 === undefined && (l11 = S(l10, "completed_on")) === undefined) break b1292;
+l12 = l11;
+l13 = f6(l0,l1); if (l13 === undefined) break b1292;
+l14 = l13;
+l15 = b_lt(l12,l14); if (l15 === undefined) break b1292;
+if ((l15 === false)) break b1292;
+l16 = f224(l0,l1); if (l16 === undefined) break b1292;
+l17 = l16;
+l18 = f19(l0,l1,"use_period_over",l17); if (l18 === undefined) break b1292;
+l19 = l18;
+l2.add(l19);
 }
 b1293: {
 return l2;
 }
 }
 function f230(i, d) {
-const k = K.request[115];
+const k = K.request[114];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g230(i, d);
-K.request[115] = v === undefined ? N : v;
+K.request[114] = v === undefined ? N : v;
 return v;
 }
 function g231(l0,l1) {
-let l3,l4,l5,l2;
+let l2,l3,l4,l5,l6;
 b1294: {
-l3 = undefined;
-l4 = f227(l0,l1); if (l4 === undefined) break b1294;
-l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+l2 = new RegoSet();
 }
 b1295: {
-if (l3 === undefined) break b1295;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l3 = undefined;
 b1296: {
+l4 = f226(l0,l1); if (l4 === undefined) break b1296;
+if ((l4 === false)) break b1296;
+break b1295;}
+b1297: {
+l5 = f229(l0,l1); if (l5 === undefined) break b1297;
+if ((l5 === false)) break b1297;
+break b1295;}
+l6 = {"fact": "acquired_on"};
+l2.add(l6);
+}
+b1298: {
 return l2;
 }
 }
 function f231(i, d) {
-const k = K.request[116];
+const k = K.request[115];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g231(i, d);
-K.request[116] = v === undefined ? N : v;
+K.request[115] = v === undefined ? N : v;
 return v;
 }
 function g232(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1297: {
-b1298: {
-l3 = undefined;
+let l3,l4,l5,l2;
 b1299: {
-l4 = f224(l0,l1); if (l4 === undefined) break b1299;
-if ((l4 === false)) break b1299;
-break b1298;}
-l5 = f223(l0,l1); if (l5 === undefined) break b1298;
-l6 = l5;
-l7 = f61(l0,l1,l6); if (l7 === undefined) break b1298;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+l3 = undefined;
+l4 = f228(l0,l1); if (l4 === undefined) break b1299;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
 b1300: {
-if (l3 !== undefined) break b1300;
-l4 = new RegoSet();
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b1301: {
-if (l3 === undefined) break b1301;
+if (l3 === undefined) break b1300;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b1302: {
+b1301: {
 return l2;
 }
 }
 function f232(i, d) {
-const k = K.request[117];
+const k = K.request[116];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g232(i, d);
-K.request[117] = v === undefined ? N : v;
+K.request[116] = v === undefined ? N : v;
 return v;
 }
 function g233(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l48,l49,l2;
+let l3,l4,l5,l6,l7,l8,l2;
+b1302: {
 b1303: {
-b1304: {
 l3 = undefined;
-b1305: {
-l4 = f221(l0,l1); if (l4 === undefined) break b1305;
-if ((l4 === false)) break b1305;
-break b1304;}
-l5 = f222(l0,l1); if (l5 === undefined) break b1304;
+b1304: {
+l4 = f225(l0,l1); if (l4 === undefined) break b1304;
+if ((l4 === false)) break b1304;
+break b1303;}
+l5 = f224(l0,l1); if (l5 === undefined) break b1303;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1304;
+l7 = f61(l0,l1,l6); if (l7 === undefined) break b1303;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
+b1305: {
+if (l3 !== undefined) break b1305;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
 b1306: {
-if (l3 !== undefined) break b1306;
-l4 = f221(l0,l1); if (l4 === undefined) break b1306;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1306;
-if (!(l5 === "unavailable")) break b1306;
-l6 = f222(l0,l1); if (l6 === undefined) break b1306;
+if (l3 === undefined) break b1306;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1307: {
+return l2;
+}
+}
+function f233(i, d) {
+const k = K.request[117];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g233(i, d);
+K.request[117] = v === undefined ? N : v;
+return v;
+}
+function g234(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l48,l49,l2;
+b1308: {
+b1309: {
+l3 = undefined;
+b1310: {
+l4 = f222(l0,l1); if (l4 === undefined) break b1310;
+if ((l4 === false)) break b1310;
+break b1309;}
+l5 = f223(l0,l1); if (l5 === undefined) break b1309;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1309;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1311: {
+if (l3 !== undefined) break b1311;
+l4 = f222(l0,l1); if (l4 === undefined) break b1311;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1311;
+if (!(l5 === "unavailable")) break b1311;
+l6 = f223(l0,l1); if (l6 === undefined) break b1311;
 l7 = l6;
-l8 = f221(l0,l1); if (l8 === undefined) break b1306;
+l8 = f222(l0,l1); if (l8 === undefined) break b1311;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1306;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1311;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1307: {
-if (l3 !== undefined) break b1307;
-b1308: {
-l4 = f223(l0,l1); if (l4 === undefined) break b1308;
-if ((l4 === false)) break b1308;
-break b1307;}
-l5 = f222(l0,l1); if (l5 === undefined) break b1307;
+b1312: {
+if (l3 !== undefined) break b1312;
+b1313: {
+l4 = f224(l0,l1); if (l4 === undefined) break b1313;
+if ((l4 === false)) break b1313;
+break b1312;}
+l5 = f223(l0,l1); if (l5 === undefined) break b1312;
 l6 = l5;
-l7 = f221(l0,l1); if (l7 === undefined) break b1307;
+l7 = f222(l0,l1); if (l7 === undefined) break b1312;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1307;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1312;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1309: {
-if (l3 !== undefined) break b1309;
-l4 = f229(l0,l1); if (l4 === undefined) break b1309;
+b1314: {
+if (l3 !== undefined) break b1314;
+l4 = f230(l0,l1); if (l4 === undefined) break b1314;
 l5 = l4;
-l6 = f230(l0,l1); if (l6 === undefined) break b1309;
+l6 = f231(l0,l1); if (l6 === undefined) break b1314;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1309;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1314;
 l9 = l8;
-l10 = f223(l0,l1); if (l10 === undefined) break b1309;
+l10 = f224(l0,l1); if (l10 === undefined) break b1314;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1309;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1314;
 l13 = l12;
-l14 = f222(l0,l1); if (l14 === undefined) break b1309;
+l14 = f223(l0,l1); if (l14 === undefined) break b1314;
 l15 = l14;
-l16 = f221(l0,l1); if (l16 === undefined) break b1309;
+l16 = f222(l0,l1); if (l16 === undefined) break b1314;
 l17 = l16;
-l18 = f230(l0,l1); if (l18 === undefined) break b1309;
+l18 = f231(l0,l1); if (l18 === undefined) break b1314;
 l19 = l18;
 l20 = new RegoSet();
-b1310: {
-l21 = f229(l0,l1); if (l21 === undefined) break b1310;
+b1315: {
+l21 = f230(l0,l1); if (l21 === undefined) break b1315;
 l22 = l21;
-l23 = b_count(l22); if (l23 === undefined) break b1310;
+l23 = b_count(l22); if (l23 === undefined) break b1315;
 l24 = l23;
 l25 = 0;
-l26 = b_gt(l24,l25); if (l26 === undefined) break b1310;
-if ((l26 === false)) break b1310;
-l27 = f223(l0,l1); if (l27 === undefined) break b1310;
+l26 = b_gt(l24,l25); if (l26 === undefined) break b1315;
+if ((l26 === false)) break b1315;
+l27 = f224(l0,l1); if (l27 === undefined) break b1315;
 l28 = l27;
-l29 = f52(l0,l1,l28); if (l29 === undefined) break b1310;
+l29 = f52(l0,l1,l28); if (l29 === undefined) break b1315;
 l30 = l29;
 {
-const k1311 = keysOf(l30), v1311 = valuesOf(l30);
-for (let n1311 = 0; n1311 < v1311.length; n1311++) {
-l31 = k1311 === null ? n1311 : k1311[n1311];
-l32 = v1311[n1311];
-b1312: {
+const k1316 = keysOf(l30), v1316 = valuesOf(l30);
+for (let n1316 = 0; n1316 < v1316.length; n1316++) {
+l31 = k1316 === null ? n1316 : k1316[n1316];
+l32 = v1316[n1316];
+b1317: {
 l33 = l31;
 l34 = l32;
 l20.add(l34);
@@ -10503,142 +10521,142 @@ l20.add(l34);
 }
 }
 l35 = l20;
-l36 = f229(l0,l1); if (l36 === undefined) break b1309;
+l36 = f230(l0,l1); if (l36 === undefined) break b1314;
 l37 = l36;
 l38 = {};
-b1313: {
-l39 = f231(l0,l1); if (l39 === undefined) break b1313;
+b1318: {
+l39 = f232(l0,l1); if (l39 === undefined) break b1318;
 l38["use_until"] = l39;
 }
-b1314: {
-b1315: {
-l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b1315;
-l42 = l41?.data_use_period; if (l42 === undefined && (l42 = S(l41, "data_use_period")) === undefined) break b1315;
-l43 = D(l42, "values"); if (l43 === undefined) break b1315;
+b1319: {
+b1320: {
+l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b1320;
+l42 = l41?.data_use_period; if (l42 === undefined && (l42 = S(l41, "data_use_period")) === undefined) break b1320;
+l43 = D(l42, "values"); if (l43 === undefined) break b1320;
 l40 = merge(l43, l38);
-break b1314;
+break b1319;
 }
 l40 = l38;
 }
 l44 = l40;
-l45 = f232(l0,l1); if (l45 === undefined) break b1309;
+l45 = f233(l0,l1); if (l45 === undefined) break b1314;
 l46 = l45;
 l47 = {"assumptions": l13,"missing": l19,"obligations": l35,"reasons": l37,"values": l44,"warnings": l46};
-l48 = f17(l0,l1,l15,l17,l9,l47); if (l48 === undefined) break b1309;
+l48 = f17(l0,l1,l15,l17,l9,l47); if (l48 === undefined) break b1314;
 l49 = l48;
 if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
 }
-b1316: {
-if (l3 === undefined) break b1316;
+b1321: {
+if (l3 === undefined) break b1321;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1317: {
-return l2;
-}
-}
-function f233(i, d) {
-const k = K.request[118];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g233(i, d);
-K.request[118] = v === undefined ? N : v;
-return v;
-}
-function g234(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1318: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1318;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1318;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1319: {
-if (l3 === undefined) break b1319;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1320: {
+b1322: {
 return l2;
 }
 }
 function f234(i, d) {
-const k = K.case[27];
+const k = K.request[118];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g234(i, d);
-K.case[27] = v === undefined ? N : v;
+K.request[118] = v === undefined ? N : v;
 return v;
 }
-function f235(l0,l1) {
-let l3,l2;
-b1321: {
-l3 = undefined;
-if (l3 === undefined) l3 = "delegated_administration"; else if (!Q(l3, "delegated_administration")) conflict();
-}
-b1322: {
-if (l3 === undefined) break b1322;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1323: {
-return l2;
-}
-}
-function g236(l0,l1) {
+function g235(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1324: {
+b1323: {
 l3 = undefined;
-l4 = f234(l0,l1); if (l4 === undefined) break b1324;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1324;
-l6 = l5?.delegation; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b1324;
+l4 = f6(l0,l1); if (l4 === undefined) break b1323;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1323;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1325: {
-if (l3 === undefined) break b1325;
+b1324: {
+if (l3 === undefined) break b1324;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1326: {
+b1325: {
 return l2;
 }
 }
-function f236(i, d) {
+function f235(i, d) {
+const k = K.case[27];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g235(i, d);
+K.case[27] = v === undefined ? N : v;
+return v;
+}
+function f236(l0,l1) {
+let l3,l2;
+b1326: {
+l3 = undefined;
+if (l3 === undefined) l3 = "delegated_administration"; else if (!Q(l3, "delegated_administration")) conflict();
+}
+b1327: {
+if (l3 === undefined) break b1327;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1328: {
+return l2;
+}
+}
+function g237(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1329: {
+l3 = undefined;
+l4 = f235(l0,l1); if (l4 === undefined) break b1329;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1329;
+l6 = l5?.delegation; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b1329;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1330: {
+if (l3 === undefined) break b1330;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1331: {
+return l2;
+}
+}
+function f237(i, d) {
 const k = K.case[28];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g236(i, d);
+const v = g237(i, d);
 K.case[28] = v === undefined ? N : v;
 return v;
 }
-function g237(l0,l1) {
+function g238(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b1327: {
+b1332: {
 l3 = undefined;
 l4 = [];
-b1328: {
-l5 = f236(l0,l1); if (l5 === undefined) break b1328;
-l6 = l5?.grants; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b1328;
+b1333: {
+l5 = f237(l0,l1); if (l5 === undefined) break b1333;
+l6 = l5?.grants; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b1333;
 {
-const k1329 = keysOf(l6), v1329 = valuesOf(l6);
-for (let n1329 = 0; n1329 < v1329.length; n1329++) {
-l7 = k1329 === null ? n1329 : k1329[n1329];
-l8 = v1329[n1329];
-b1330: {
+const k1334 = keysOf(l6), v1334 = valuesOf(l6);
+for (let n1334 = 0; n1334 < v1334.length; n1334++) {
+l7 = k1334 === null ? n1334 : k1334[n1334];
+l8 = v1334[n1334];
+b1335: {
 l9 = l7;
 l10 = l8;
-l11 = l10?.admin_level; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b1330;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1330;
-l13 = l12?.admin; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b1330;
-l14 = l13?.level; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b1330;
-if (!Q(l11, l14)) break b1330;
-l15 = l10?.kind; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b1330;
-l16 = l0?.facts; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b1330;
-l17 = l16?.target; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b1330;
-l18 = l17?.kind; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b1330;
-if (!Q(l15, l18)) break b1330;
-l19 = l10?.level; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b1330;
-l20 = l0?.facts; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1330;
-l21 = l20?.target; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b1330;
-l22 = l21?.level; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b1330;
-if (!Q(l19, l22)) break b1330;
+l11 = l10?.admin_level; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b1335;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1335;
+l13 = l12?.admin; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b1335;
+l14 = l13?.level; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b1335;
+if (!Q(l11, l14)) break b1335;
+l15 = l10?.kind; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b1335;
+l16 = l0?.facts; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b1335;
+l17 = l16?.target; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b1335;
+l18 = l17?.kind; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b1335;
+if (!Q(l15, l18)) break b1335;
+l19 = l10?.level; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b1335;
+l20 = l0?.facts; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1335;
+l21 = l20?.target; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b1335;
+l22 = l21?.level; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b1335;
+if (!Q(l19, l22)) break b1335;
 l4.push(l10);
 }
 }
@@ -10647,203 +10665,203 @@ l4.push(l10);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b1331: {
-if (l3 === undefined) break b1331;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1332: {
-return l2;
-}
-}
-function f237(i, d) {
-const k = K.request[119];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g237(i, d);
-K.request[119] = v === undefined ? N : v;
-return v;
-}
-function g238(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14;
-b1333: {
-l3 = undefined;
-l4 = f237(l0,l1); if (l4 === undefined) break b1333;
-{
-const k1334 = keysOf(l4), v1334 = valuesOf(l4);
-for (let n1334 = 0; n1334 < v1334.length; n1334++) {
-l5 = k1334 === null ? n1334 : k1334[n1334];
-l6 = v1334[n1334];
-b1335: {
-l7 = l5;
-l8 = l6;
 b1336: {
-l9 = l8?.same_unit; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b1336;
-if ((l9 === false)) break b1336;
-break b1335;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-}
-}
+if (l3 === undefined) break b1336;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1337: {
-if (l3 === undefined) break b1337;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1338: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1338;
-l5 = l4?.admin; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b1338;
-l6 = l5?.unit; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b1338;
-l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1338;
-l8 = l7?.target; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b1338;
-l9 = l8?.unit; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b1338;
-if (!Q(l6, l9)) break b1338;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1338;
-l11 = l10?.admin; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b1338;
-l12 = l11?.unit; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b1338;
-l13 = l12;
-l14 = f72(l0,l1,l13); if (l14 === undefined) break b1338;
-if ((l14 === false)) break b1338;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1339: {
-if (l3 === undefined) break b1339;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1340: {
 return l2;
 }
 }
 function f238(i, d) {
-const k = K.request[120];
+const k = K.request[119];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g238(i, d);
-K.request[120] = v === undefined ? N : v;
+K.request[119] = v === undefined ? N : v;
 return v;
 }
 function g239(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
+let l3,l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14;
+b1338: {
+l3 = undefined;
+l4 = f238(l0,l1); if (l4 === undefined) break b1338;
+{
+const k1339 = keysOf(l4), v1339 = valuesOf(l4);
+for (let n1339 = 0; n1339 < v1339.length; n1339++) {
+l5 = k1339 === null ? n1339 : k1339[n1339];
+l6 = v1339[n1339];
+b1340: {
+l7 = l5;
+l8 = l6;
 b1341: {
-l2 = new RegoSet();
+l9 = l8?.same_unit; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b1341;
+if ((l9 === false)) break b1341;
+break b1340;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+}
+}
 }
 b1342: {
-l3 = undefined;
-l4 = f237(l0,l1); if (l4 === undefined) break b1342;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1342;
-l7 = l6;
-l8 = 0;
-if (!Q(l7, l8)) break b1342;
-l9 = f236(l0,l1); if (l9 === undefined) break b1342;
-l10 = l9;
-l11 = f19(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b1342;
-l12 = l11;
-l2.add(l12);
+if (l3 === undefined) break b1342;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1343: {
 l3 = undefined;
-l4 = f237(l0,l1); if (l4 === undefined) break b1343;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1343;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1343;
-if ((l9 === false)) break b1343;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1343;
+l5 = l4?.admin; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b1343;
+l6 = l5?.unit; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b1343;
+l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1343;
+l8 = l7?.target; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b1343;
+l9 = l8?.unit; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b1343;
+if (!Q(l6, l9)) break b1343;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1343;
+l11 = l10?.admin; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b1343;
+l12 = l11?.unit; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b1343;
+l13 = l12;
+l14 = f72(l0,l1,l13); if (l14 === undefined) break b1343;
+if ((l14 === false)) break b1343;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
 b1344: {
-l10 = f238(l0,l1); if (l10 === undefined) break b1344;
-if ((l10 === false)) break b1344;
-break b1343;}
-l11 = f236(l0,l1); if (l11 === undefined) break b1343;
-l12 = l11;
-l13 = f19(l0,l1,"unit_of_another",l12); if (l13 === undefined) break b1343;
-l14 = l13;
-l2.add(l14);
+if (l3 === undefined) break b1344;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1345: {
 return l2;
 }
 }
 function f239(i, d) {
-const k = K.request[121];
+const k = K.request[120];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g239(i, d);
-K.request[121] = v === undefined ? N : v;
+K.request[120] = v === undefined ? N : v;
 return v;
 }
 function g240(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
 b1346: {
+l2 = new RegoSet();
+}
 b1347: {
 l3 = undefined;
+l4 = f238(l0,l1); if (l4 === undefined) break b1347;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b1347;
+l7 = l6;
+l8 = 0;
+if (!Q(l7, l8)) break b1347;
+l9 = f237(l0,l1); if (l9 === undefined) break b1347;
+l10 = l9;
+l11 = f19(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b1347;
+l12 = l11;
+l2.add(l12);
+}
 b1348: {
-l4 = f234(l0,l1); if (l4 === undefined) break b1348;
-if ((l4 === false)) break b1348;
-break b1347;}
-l5 = f235(l0,l1); if (l5 === undefined) break b1347;
+l3 = undefined;
+l4 = f238(l0,l1); if (l4 === undefined) break b1348;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b1348;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1348;
+if ((l9 === false)) break b1348;
+b1349: {
+l10 = f239(l0,l1); if (l10 === undefined) break b1349;
+if ((l10 === false)) break b1349;
+break b1348;}
+l11 = f237(l0,l1); if (l11 === undefined) break b1348;
+l12 = l11;
+l13 = f19(l0,l1,"unit_of_another",l12); if (l13 === undefined) break b1348;
+l14 = l13;
+l2.add(l14);
+}
+b1350: {
+return l2;
+}
+}
+function f240(i, d) {
+const k = K.request[121];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g240(i, d);
+K.request[121] = v === undefined ? N : v;
+return v;
+}
+function g241(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
+b1351: {
+b1352: {
+l3 = undefined;
+b1353: {
+l4 = f235(l0,l1); if (l4 === undefined) break b1353;
+if ((l4 === false)) break b1353;
+break b1352;}
+l5 = f236(l0,l1); if (l5 === undefined) break b1352;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1347;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1352;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1349: {
-if (l3 !== undefined) break b1349;
-l4 = f234(l0,l1); if (l4 === undefined) break b1349;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1349;
-if (!(l5 === "unavailable")) break b1349;
-l6 = f235(l0,l1); if (l6 === undefined) break b1349;
+b1354: {
+if (l3 !== undefined) break b1354;
+l4 = f235(l0,l1); if (l4 === undefined) break b1354;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1354;
+if (!(l5 === "unavailable")) break b1354;
+l6 = f236(l0,l1); if (l6 === undefined) break b1354;
 l7 = l6;
-l8 = f234(l0,l1); if (l8 === undefined) break b1349;
+l8 = f235(l0,l1); if (l8 === undefined) break b1354;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1349;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1354;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1350: {
-if (l3 !== undefined) break b1350;
-b1351: {
-l4 = f236(l0,l1); if (l4 === undefined) break b1351;
-if ((l4 === false)) break b1351;
-break b1350;}
-l5 = f235(l0,l1); if (l5 === undefined) break b1350;
+b1355: {
+if (l3 !== undefined) break b1355;
+b1356: {
+l4 = f237(l0,l1); if (l4 === undefined) break b1356;
+if ((l4 === false)) break b1356;
+break b1355;}
+l5 = f236(l0,l1); if (l5 === undefined) break b1355;
 l6 = l5;
-l7 = f234(l0,l1); if (l7 === undefined) break b1350;
+l7 = f235(l0,l1); if (l7 === undefined) break b1355;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1350;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1355;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1352: {
-if (l3 !== undefined) break b1352;
-l4 = f239(l0,l1); if (l4 === undefined) break b1352;
+b1357: {
+if (l3 !== undefined) break b1357;
+l4 = f240(l0,l1); if (l4 === undefined) break b1357;
 l5 = l4;
 l6 = new RegoSet();
-l7 = f80(l0,l1,l5,l6); if (l7 === undefined) break b1352;
+l7 = f80(l0,l1,l5,l6); if (l7 === undefined) break b1357;
 l8 = l7;
-l9 = f236(l0,l1); if (l9 === undefined) break b1352;
+l9 = f237(l0,l1); if (l9 === undefined) break b1357;
 l10 = l9;
-l11 = f14(l0,l1,l10); if (l11 === undefined) break b1352;
+l11 = f14(l0,l1,l10); if (l11 === undefined) break b1357;
 l12 = l11;
-l13 = f235(l0,l1); if (l13 === undefined) break b1352;
+l13 = f236(l0,l1); if (l13 === undefined) break b1357;
 l14 = l13;
-l15 = f234(l0,l1); if (l15 === undefined) break b1352;
+l15 = f235(l0,l1); if (l15 === undefined) break b1357;
 l16 = l15;
 l17 = new RegoSet();
-b1353: {
-l18 = f239(l0,l1); if (l18 === undefined) break b1353;
+b1358: {
+l18 = f240(l0,l1); if (l18 === undefined) break b1358;
 l19 = l18;
-l20 = b_count(l19); if (l20 === undefined) break b1353;
+l20 = b_count(l19); if (l20 === undefined) break b1358;
 l21 = l20;
 l22 = 0;
-if (!Q(l21, l22)) break b1353;
-l23 = f236(l0,l1); if (l23 === undefined) break b1353;
+if (!Q(l21, l22)) break b1358;
+l23 = f237(l0,l1); if (l23 === undefined) break b1358;
 l24 = l23;
-l25 = f52(l0,l1,l24); if (l25 === undefined) break b1353;
+l25 = f52(l0,l1,l24); if (l25 === undefined) break b1358;
 l26 = l25;
 {
-const k1354 = keysOf(l26), v1354 = valuesOf(l26);
-for (let n1354 = 0; n1354 < v1354.length; n1354++) {
-l27 = k1354 === null ? n1354 : k1354[n1354];
-l28 = v1354[n1354];
-b1355: {
+const k1359 = keysOf(l26), v1359 = valuesOf(l26);
+for (let n1359 = 0; n1359 < v1359.length; n1359++) {
+l27 = k1359 === null ? n1359 : k1359[n1359];
+l28 = v1359[n1359];
+b1360: {
 l29 = l27;
 l30 = l28;
 l17.add(l30);
@@ -10852,903 +10870,903 @@ l17.add(l30);
 }
 }
 l31 = l17;
-l32 = f239(l0,l1); if (l32 === undefined) break b1352;
+l32 = f240(l0,l1); if (l32 === undefined) break b1357;
 l33 = l32;
 l34 = {"assumptions": l12,"obligations": l31,"reasons": l33};
-l35 = f17(l0,l1,l14,l16,l8,l34); if (l35 === undefined) break b1352;
+l35 = f17(l0,l1,l14,l16,l8,l34); if (l35 === undefined) break b1357;
 l36 = l35;
 if (l3 === undefined) l3 = l36; else if (!Q(l3, l36)) conflict();
 }
-b1356: {
-if (l3 === undefined) break b1356;
+b1361: {
+if (l3 === undefined) break b1361;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1357: {
-return l2;
-}
-}
-function f240(i, d) {
-const k = K.request[122];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g240(i, d);
-K.request[122] = v === undefined ? N : v;
-return v;
-}
-function g241(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1358: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1358;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1358;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1359: {
-if (l3 === undefined) break b1359;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1360: {
+b1362: {
 return l2;
 }
 }
 function f241(i, d) {
-const k = K.case[29];
+const k = K.request[122];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g241(i, d);
-K.case[29] = v === undefined ? N : v;
+K.request[122] = v === undefined ? N : v;
 return v;
 }
-function f242(l0,l1) {
-let l3,l2;
-b1361: {
-l3 = undefined;
-if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
-}
-b1362: {
-if (l3 === undefined) break b1362;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1363: {
-return l2;
-}
-}
-function g243(l0,l1) {
+function g242(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1364: {
+b1363: {
 l3 = undefined;
-l4 = f241(l0,l1); if (l4 === undefined) break b1364;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1364;
-l6 = l5?.handling; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b1364;
+l4 = f6(l0,l1); if (l4 === undefined) break b1363;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1363;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1365: {
-if (l3 === undefined) break b1365;
+b1364: {
+if (l3 === undefined) break b1364;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1366: {
+b1365: {
 return l2;
 }
 }
-function f243(i, d) {
-const k = K.case[30];
+function f242(i, d) {
+const k = K.case[29];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g243(i, d);
-K.case[30] = v === undefined ? N : v;
+const v = g242(i, d);
+K.case[29] = v === undefined ? N : v;
 return v;
 }
-function g244(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1367: {
-b1368: {
+function f243(l0,l1) {
+let l3,l2;
+b1366: {
 l3 = undefined;
-b1369: {
-l4 = f241(l0,l1); if (l4 === undefined) break b1369;
-if ((l4 === false)) break b1369;
-break b1368;}
-l5 = f242(l0,l1); if (l5 === undefined) break b1368;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1368;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
 }
-b1370: {
-if (l3 !== undefined) break b1370;
-l4 = f241(l0,l1); if (l4 === undefined) break b1370;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1370;
-if (!(l5 === "unavailable")) break b1370;
-l6 = f242(l0,l1); if (l6 === undefined) break b1370;
-l7 = l6;
-l8 = f241(l0,l1); if (l8 === undefined) break b1370;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1370;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1371: {
-if (l3 !== undefined) break b1371;
-b1372: {
-l4 = f243(l0,l1); if (l4 === undefined) break b1372;
-if ((l4 === false)) break b1372;
-break b1371;}
-l5 = f242(l0,l1); if (l5 === undefined) break b1371;
-l6 = l5;
-l7 = f241(l0,l1); if (l7 === undefined) break b1371;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1371;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1373: {
-if (l3 !== undefined) break b1373;
-l4 = f242(l0,l1); if (l4 === undefined) break b1373;
-l5 = l4;
-l6 = f241(l0,l1); if (l6 === undefined) break b1373;
-l7 = l6;
-l8 = f243(l0,l1); if (l8 === undefined) break b1373;
-l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"handling","check"); if (l10 === undefined) break b1373;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1374: {
-if (l3 === undefined) break b1374;
+b1367: {
+if (l3 === undefined) break b1367;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b1368: {
+return l2;
 }
-b1375: {
+}
+function g244(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1369: {
+l3 = undefined;
+l4 = f242(l0,l1); if (l4 === undefined) break b1369;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1369;
+l6 = l5?.handling; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b1369;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1370: {
+if (l3 === undefined) break b1370;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1371: {
 return l2;
 }
 }
 function f244(i, d) {
-const k = K.request[123];
+const k = K.case[30];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g244(i, d);
-K.request[123] = v === undefined ? N : v;
+K.case[30] = v === undefined ? N : v;
 return v;
 }
 function g245(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1376: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1372: {
+b1373: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1376;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1376;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+b1374: {
+l4 = f242(l0,l1); if (l4 === undefined) break b1374;
+if ((l4 === false)) break b1374;
+break b1373;}
+l5 = f243(l0,l1); if (l5 === undefined) break b1373;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1373;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
+b1375: {
+if (l3 !== undefined) break b1375;
+l4 = f242(l0,l1); if (l4 === undefined) break b1375;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1375;
+if (!(l5 === "unavailable")) break b1375;
+l6 = f243(l0,l1); if (l6 === undefined) break b1375;
+l7 = l6;
+l8 = f242(l0,l1); if (l8 === undefined) break b1375;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1375;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1376: {
+if (l3 !== undefined) break b1376;
 b1377: {
-if (l3 === undefined) break b1377;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = f244(l0,l1); if (l4 === undefined) break b1377;
+if ((l4 === false)) break b1377;
+break b1376;}
+l5 = f243(l0,l1); if (l5 === undefined) break b1376;
+l6 = l5;
+l7 = f242(l0,l1); if (l7 === undefined) break b1376;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1376;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1378: {
+if (l3 !== undefined) break b1378;
+l4 = f243(l0,l1); if (l4 === undefined) break b1378;
+l5 = l4;
+l6 = f242(l0,l1); if (l6 === undefined) break b1378;
+l7 = l6;
+l8 = f244(l0,l1); if (l8 === undefined) break b1378;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"handling","check"); if (l10 === undefined) break b1378;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1379: {
+if (l3 === undefined) break b1379;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1380: {
 return l2;
 }
 }
 function f245(i, d) {
-const k = K.case[31];
+const k = K.request[123];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g245(i, d);
-K.case[31] = v === undefined ? N : v;
+K.request[123] = v === undefined ? N : v;
 return v;
 }
-function f246(l0,l1) {
-let l3,l2;
-b1379: {
-l3 = undefined;
-if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
-}
-b1380: {
-if (l3 === undefined) break b1380;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1381: {
-return l2;
-}
-}
-function g247(l0,l1) {
+function g246(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1382: {
+b1381: {
 l3 = undefined;
-l4 = f245(l0,l1); if (l4 === undefined) break b1382;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1382;
-l6 = l5?.external_audit; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b1382;
+l4 = f6(l0,l1); if (l4 === undefined) break b1381;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1381;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1383: {
-if (l3 === undefined) break b1383;
+b1382: {
+if (l3 === undefined) break b1382;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1384: {
+b1383: {
 return l2;
 }
 }
-function f247(i, d) {
-const k = K.case[32];
+function f246(i, d) {
+const k = K.case[31];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g247(i, d);
-K.case[32] = v === undefined ? N : v;
+const v = g246(i, d);
+K.case[31] = v === undefined ? N : v;
 return v;
 }
-function g248(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1385: {
+function f247(l0,l1) {
+let l3,l2;
+b1384: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1385;
-l5 = l4;
-l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b1385;
-l7 = l6;
-l8 = f245(l0,l1); if (l8 === undefined) break b1385;
-l9 = l8;
-l10 = f247(l0,l1); if (l10 === undefined) break b1385;
-l11 = l10;
-l12 = f92(l0,l1); if (l12 === undefined) break b1385;
-l13 = l12;
-l14 = f95(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b1385;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
 }
-b1386: {
-if (l3 === undefined) break b1386;
+b1385: {
+if (l3 === undefined) break b1385;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b1386: {
+return l2;
+}
+}
+function g248(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b1387: {
+l3 = undefined;
+l4 = f246(l0,l1); if (l4 === undefined) break b1387;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1387;
+l6 = l5?.external_audit; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b1387;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1388: {
+if (l3 === undefined) break b1388;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1389: {
 return l2;
 }
 }
 function f248(i, d) {
-const k = K.request[124];
+const k = K.case[32];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g248(i, d);
-K.request[124] = v === undefined ? N : v;
+K.case[32] = v === undefined ? N : v;
 return v;
 }
 function g249(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8;
-b1388: {
-l2 = new RegoSet();
-}
-b1389: {
-l3 = undefined;
-l4 = f248(l0,l1); if (l4 === undefined) break b1389;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1389;
-l6 = l5;
-l7 = new RegoSet();
-l7.add("due");
-l7.add("overdue");
-l8 = b_internal_member_2(l6,l7); if (l8 === undefined) break b1389;
-if ((l8 === false)) break b1389;
-l2.add("may_act");
-}
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b1390: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1390;
+l5 = l4;
+l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b1390;
+l7 = l6;
+l8 = f246(l0,l1); if (l8 === undefined) break b1390;
+l9 = l8;
+l10 = f248(l0,l1); if (l10 === undefined) break b1390;
+l11 = l10;
+l12 = f92(l0,l1); if (l12 === undefined) break b1390;
+l13 = l12;
+l14 = f95(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b1390;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b1391: {
+if (l3 === undefined) break b1391;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1392: {
 return l2;
 }
 }
 function f249(i, d) {
-const k = K.request[125];
+const k = K.request[124];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g249(i, d);
-K.request[125] = v === undefined ? N : v;
+K.request[124] = v === undefined ? N : v;
 return v;
 }
 function g250(l0,l1) {
-let l2,l3,l4,l5,l6;
-b1391: {
+let l2,l3,l4,l5,l6,l7,l8;
+b1393: {
 l2 = new RegoSet();
 }
-b1392: {
+b1394: {
 l3 = undefined;
-l4 = f248(l0,l1); if (l4 === undefined) break b1392;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1392;
-if (!(l5 === "unknown")) break b1392;
-l6 = {"fact": "last_done_on"};
-l2.add(l6);
+l4 = f249(l0,l1); if (l4 === undefined) break b1394;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1394;
+l6 = l5;
+l7 = new RegoSet();
+l7.add("due");
+l7.add("overdue");
+l8 = b_internal_member_2(l6,l7); if (l8 === undefined) break b1394;
+if ((l8 === false)) break b1394;
+l2.add("may_act");
 }
-b1393: {
+b1395: {
 return l2;
 }
 }
 function f250(i, d) {
-const k = K.request[126];
+const k = K.request[125];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g250(i, d);
-K.request[126] = v === undefined ? N : v;
+K.request[125] = v === undefined ? N : v;
 return v;
 }
 function g251(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1394: {
-l3 = undefined;
-l4 = f247(l0,l1); if (l4 === undefined) break b1394;
-l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1394;
-l6 = l5;
-l7 = f6(l0,l1); if (l7 === undefined) break b1394;
-l8 = l7;
-l9 = f27(l0,l1,l6,l8); if (l9 === undefined) break b1394;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1395: {
-if (l3 === undefined) break b1395;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+let l2,l3,l4,l5,l6;
 b1396: {
+l2 = new RegoSet();
+}
+b1397: {
+l3 = undefined;
+l4 = f249(l0,l1); if (l4 === undefined) break b1397;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1397;
+if (!(l5 === "unknown")) break b1397;
+l6 = {"fact": "last_done_on"};
+l2.add(l6);
+}
+b1398: {
 return l2;
 }
 }
 function f251(i, d) {
-const k = K.case[33];
+const k = K.request[126];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g251(i, d);
-K.case[33] = v === undefined ? N : v;
+K.request[126] = v === undefined ? N : v;
 return v;
 }
 function g252(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2;
-b1397: {
-b1398: {
-l3 = undefined;
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1399: {
-l4 = f245(l0,l1); if (l4 === undefined) break b1399;
-if ((l4 === false)) break b1399;
-break b1398;}
-l5 = f246(l0,l1); if (l5 === undefined) break b1398;
+l3 = undefined;
+l4 = f248(l0,l1); if (l4 === undefined) break b1399;
+l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1399;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1398;
+l7 = f6(l0,l1); if (l7 === undefined) break b1399;
 l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1400: {
-if (l3 !== undefined) break b1400;
-l4 = f245(l0,l1); if (l4 === undefined) break b1400;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1400;
-if (!(l5 === "unavailable")) break b1400;
-l6 = f246(l0,l1); if (l6 === undefined) break b1400;
-l7 = l6;
-l8 = f245(l0,l1); if (l8 === undefined) break b1400;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1400;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1401: {
-if (l3 !== undefined) break b1401;
-b1402: {
-l4 = f247(l0,l1); if (l4 === undefined) break b1402;
-if ((l4 === false)) break b1402;
-break b1401;}
-l5 = f246(l0,l1); if (l5 === undefined) break b1401;
-l6 = l5;
-l7 = f245(l0,l1); if (l7 === undefined) break b1401;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1401;
+l9 = f27(l0,l1,l6,l8); if (l9 === undefined) break b1399;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1403: {
-if (l3 !== undefined) break b1403;
-b1404: {
-l4 = f247(l0,l1); if (l4 === undefined) break b1404;
-l5 = l4?.may; if (l5 === undefined && (l5 = S(l4, "may")) === undefined) break b1404;
-if ((l5 === false)) break b1404;
-break b1403;}
-l6 = f246(l0,l1); if (l6 === undefined) break b1403;
-l7 = l6;
-l8 = f245(l0,l1); if (l8 === undefined) break b1403;
-l9 = l8;
-l10 = f247(l0,l1); if (l10 === undefined) break b1403;
-l11 = l10;
-l12 = {"due": "audit_due","overdue": "audit_missed"};
-l13 = f97(l0,l1,l7,l9,l11,l12); if (l13 === undefined) break b1403;
-l14 = l13;
-if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
-}
-b1405: {
-if (l3 !== undefined) break b1405;
-l4 = f249(l0,l1); if (l4 === undefined) break b1405;
-l5 = l4;
-l6 = f250(l0,l1); if (l6 === undefined) break b1405;
-l7 = l6;
-l8 = f48(l0,l1,l5,l7); if (l8 === undefined) break b1405;
-l9 = l8;
-l10 = f247(l0,l1); if (l10 === undefined) break b1405;
-l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1405;
-l13 = l12;
-l14 = f246(l0,l1); if (l14 === undefined) break b1405;
-l15 = l14;
-l16 = f245(l0,l1); if (l16 === undefined) break b1405;
-l17 = l16;
-l18 = f250(l0,l1); if (l18 === undefined) break b1405;
-l19 = l18;
-l20 = new RegoSet();
-b1406: {
-l21 = f249(l0,l1); if (l21 === undefined) break b1406;
-l22 = l21;
-l23 = b_internal_member_2("may_act",l22); if (l23 === undefined) break b1406;
-if ((l23 === false)) break b1406;
-l24 = f247(l0,l1); if (l24 === undefined) break b1406;
-l25 = l24;
-l26 = f19(l0,l1,"audit_may_be_held",l25); if (l26 === undefined) break b1406;
-l27 = l26;
-l20.add(l27);
-}
-l28 = l20;
-l29 = f251(l0,l1); if (l29 === undefined) break b1405;
-l30 = l29?.last; if (l30 === undefined && (l30 = S(l29, "last")) === undefined) break b1405;
-l31 = l30;
-l32 = f251(l0,l1); if (l32 === undefined) break b1405;
-l33 = l32?.name; if (l33 === undefined && (l33 = S(l32, "name")) === undefined) break b1405;
-l34 = l33;
-l35 = {"assumptions": l13,"missing": l19,"reasons": l28};
-l36 = {"due_on": l31,"period": l34};
-l35["values"] = l36;
-l37 = f17(l0,l1,l15,l17,l9,l35); if (l37 === undefined) break b1405;
-l38 = l37;
-if (l3 === undefined) l3 = l38; else if (!Q(l3, l38)) conflict();
-}
-b1407: {
-if (l3 === undefined) break b1407;
+b1400: {
+if (l3 === undefined) break b1400;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b1408: {
+b1401: {
 return l2;
 }
 }
 function f252(i, d) {
-const k = K.request[127];
+const k = K.case[33];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g252(i, d);
-K.request[127] = v === undefined ? N : v;
+K.case[33] = v === undefined ? N : v;
 return v;
 }
 function g253(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1409: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2;
+b1402: {
+b1403: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1409;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1409;
+b1404: {
+l4 = f246(l0,l1); if (l4 === undefined) break b1404;
+if ((l4 === false)) break b1404;
+break b1403;}
+l5 = f247(l0,l1); if (l5 === undefined) break b1403;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1403;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1405: {
+if (l3 !== undefined) break b1405;
+l4 = f246(l0,l1); if (l4 === undefined) break b1405;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1405;
+if (!(l5 === "unavailable")) break b1405;
+l6 = f247(l0,l1); if (l6 === undefined) break b1405;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = f246(l0,l1); if (l8 === undefined) break b1405;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1405;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1406: {
+if (l3 !== undefined) break b1406;
+b1407: {
+l4 = f248(l0,l1); if (l4 === undefined) break b1407;
+if ((l4 === false)) break b1407;
+break b1406;}
+l5 = f247(l0,l1); if (l5 === undefined) break b1406;
+l6 = l5;
+l7 = f246(l0,l1); if (l7 === undefined) break b1406;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1406;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1408: {
+if (l3 !== undefined) break b1408;
+b1409: {
+l4 = f248(l0,l1); if (l4 === undefined) break b1409;
+l5 = l4?.may; if (l5 === undefined && (l5 = S(l4, "may")) === undefined) break b1409;
+if ((l5 === false)) break b1409;
+break b1408;}
+l6 = f247(l0,l1); if (l6 === undefined) break b1408;
+l7 = l6;
+l8 = f246(l0,l1); if (l8 === undefined) break b1408;
+l9 = l8;
+l10 = f248(l0,l1); if (l10 === undefined) break b1408;
+l11 = l10;
+l12 = {"due": "audit_due","overdue": "audit_missed"};
+l13 = f97(l0,l1,l7,l9,l11,l12); if (l13 === undefined) break b1408;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
 b1410: {
-if (l3 === undefined) break b1410;
+if (l3 !== undefined) break b1410;
+l4 = f250(l0,l1); if (l4 === undefined) break b1410;
+l5 = l4;
+l6 = f251(l0,l1); if (l6 === undefined) break b1410;
+l7 = l6;
+l8 = f48(l0,l1,l5,l7); if (l8 === undefined) break b1410;
+l9 = l8;
+l10 = f248(l0,l1); if (l10 === undefined) break b1410;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1410;
+l13 = l12;
+l14 = f247(l0,l1); if (l14 === undefined) break b1410;
+l15 = l14;
+l16 = f246(l0,l1); if (l16 === undefined) break b1410;
+l17 = l16;
+l18 = f251(l0,l1); if (l18 === undefined) break b1410;
+l19 = l18;
+l20 = new RegoSet();
+b1411: {
+l21 = f250(l0,l1); if (l21 === undefined) break b1411;
+l22 = l21;
+l23 = b_internal_member_2("may_act",l22); if (l23 === undefined) break b1411;
+if ((l23 === false)) break b1411;
+l24 = f248(l0,l1); if (l24 === undefined) break b1411;
+l25 = l24;
+l26 = f19(l0,l1,"audit_may_be_held",l25); if (l26 === undefined) break b1411;
+l27 = l26;
+l20.add(l27);
+}
+l28 = l20;
+l29 = f252(l0,l1); if (l29 === undefined) break b1410;
+l30 = l29?.last; if (l30 === undefined && (l30 = S(l29, "last")) === undefined) break b1410;
+l31 = l30;
+l32 = f252(l0,l1); if (l32 === undefined) break b1410;
+l33 = l32?.name; if (l33 === undefined && (l33 = S(l32, "name")) === undefined) break b1410;
+l34 = l33;
+l35 = {"assumptions": l13,"missing": l19,"reasons": l28};
+l36 = {"due_on": l31,"period": l34};
+l35["values"] = l36;
+l37 = f17(l0,l1,l15,l17,l9,l35); if (l37 === undefined) break b1410;
+l38 = l37;
+if (l3 === undefined) l3 = l38; else if (!Q(l3, l38)) conflict();
+}
+b1412: {
+if (l3 === undefined) break b1412;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1411: {
+}
+b1413: {
 return l2;
 }
 }
 function f253(i, d) {
-const k = K.case[34];
+const k = K.request[127];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g253(i, d);
-K.case[34] = v === undefined ? N : v;
+K.request[127] = v === undefined ? N : v;
 return v;
 }
-function f254(l0,l1) {
-let l3,l2;
-b1412: {
-l3 = undefined;
-if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
-}
-b1413: {
-if (l3 === undefined) break b1413;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1414: {
-return l2;
-}
-}
-function g255(l0,l1) {
+function g254(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1415: {
+b1414: {
 l3 = undefined;
-l4 = f253(l0,l1); if (l4 === undefined) break b1415;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1415;
-l6 = l5?.internal_audit; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b1415;
+l4 = f6(l0,l1); if (l4 === undefined) break b1414;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1414;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1416: {
-if (l3 === undefined) break b1416;
+b1415: {
+if (l3 === undefined) break b1415;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1417: {
+b1416: {
 return l2;
 }
 }
-function f255(i, d) {
-const k = K.case[35];
+function f254(i, d) {
+const k = K.case[34];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g255(i, d);
-K.case[35] = v === undefined ? N : v;
+const v = g254(i, d);
+K.case[34] = v === undefined ? N : v;
 return v;
 }
-function g256(l0,l1) {
-let l3,l4,l2;
-b1418: {
+function f255(l0,l1) {
+let l3,l2;
+b1417: {
 l3 = undefined;
-l4 = {"due": "audit_due","overdue": "audit_missed"};
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
 }
-b1419: {
-if (l3 === undefined) break b1419;
+b1418: {
+if (l3 === undefined) break b1418;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b1419: {
+return l2;
+}
+}
+function g256(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b1420: {
+l3 = undefined;
+l4 = f254(l0,l1); if (l4 === undefined) break b1420;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1420;
+l6 = l5?.internal_audit; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b1420;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1421: {
+if (l3 === undefined) break b1421;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1422: {
 return l2;
 }
 }
 function f256(i, d) {
-const k = K.data[5];
+const k = K.case[35];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g256(i, d);
-K.data[5] = v === undefined ? N : v;
+K.case[35] = v === undefined ? N : v;
 return v;
 }
 function g257(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1421: {
+let l3,l4,l2;
+b1423: {
 l3 = undefined;
-l4 = f26(l0,l1); if (l4 === undefined) break b1421;
-l5 = l4;
-l6 = f92(l0,l1); if (l6 === undefined) break b1421;
-l7 = l6;
-l8 = [l5,l7];
-l9 = b_max(l8); if (l9 === undefined) break b1421;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l4 = {"due": "audit_due","overdue": "audit_missed"};
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1422: {
-if (l3 === undefined) break b1422;
+b1424: {
+if (l3 === undefined) break b1424;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1423: {
+b1425: {
 return l2;
 }
 }
 function f257(i, d) {
-const k = K.request[128];
+const k = K.data[5];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g257(i, d);
-K.request[128] = v === undefined ? N : v;
+K.data[5] = v === undefined ? N : v;
 return v;
 }
 function g258(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b1424: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1426: {
 l3 = undefined;
-l4 = f255(l0,l1); if (l4 === undefined) break b1424;
-l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1424;
-l6 = l5;
-l7 = f257(l0,l1); if (l7 === undefined) break b1424;
-l8 = l7;
-l9 = f253(l0,l1); if (l9 === undefined) break b1424;
-l10 = l9?.conventions; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b1424;
-l11 = l10?.first_period; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b1424;
-l12 = l11?.counts; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b1424;
-l13 = l12;
-l14 = f28(l0,l1,l6,l8,l13); if (l14 === undefined) break b1424;
-l15 = l14;
-l16 = f255(l0,l1); if (l16 === undefined) break b1424;
-l17 = l16?.interval; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b1424;
-l18 = l17;
-l19 = f27(l0,l1,l18,l15); if (l19 === undefined) break b1424;
-l20 = l19;
-if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+l4 = f26(l0,l1); if (l4 === undefined) break b1426;
+l5 = l4;
+l6 = f92(l0,l1); if (l6 === undefined) break b1426;
+l7 = l6;
+l8 = [l5,l7];
+l9 = b_max(l8); if (l9 === undefined) break b1426;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1425: {
-if (l3 === undefined) break b1425;
+b1427: {
+if (l3 === undefined) break b1427;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1426: {
+b1428: {
 return l2;
 }
 }
 function f258(i, d) {
-const k = K.request[129];
+const k = K.request[128];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g258(i, d);
-K.request[129] = v === undefined ? N : v;
+K.request[128] = v === undefined ? N : v;
 return v;
 }
 function g259(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1427: {
-b1428: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1428;
-l5 = l4;
-l6 = f257(l0,l1); if (l6 === undefined) break b1428;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b1428;
-if ((l8 === false)) break b1428;
-l9 = f255(l0,l1); if (l9 === undefined) break b1428;
-l10 = l9?.interval; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b1428;
-l11 = l10;
-l12 = f6(l0,l1); if (l12 === undefined) break b1428;
-l13 = l12;
-l14 = f27(l0,l1,l11,l13); if (l14 === undefined) break b1428;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
-}
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
 b1429: {
-if (l3 !== undefined) break b1429;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1429;
-l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1429;
-l6 = null;
-if (!Q(l5, l6)) break b1429;
+l3 = undefined;
+l4 = f256(l0,l1); if (l4 === undefined) break b1429;
+l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1429;
+l6 = l5;
 l7 = f258(l0,l1); if (l7 === undefined) break b1429;
 l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+l9 = f254(l0,l1); if (l9 === undefined) break b1429;
+l10 = l9?.conventions; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b1429;
+l11 = l10?.first_period; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b1429;
+l12 = l11?.counts; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b1429;
+l13 = l12;
+l14 = f28(l0,l1,l6,l8,l13); if (l14 === undefined) break b1429;
+l15 = l14;
+l16 = f256(l0,l1); if (l16 === undefined) break b1429;
+l17 = l16?.interval; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b1429;
+l18 = l17;
+l19 = f27(l0,l1,l18,l15); if (l19 === undefined) break b1429;
+l20 = l19;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
 b1430: {
-if (l3 !== undefined) break b1430;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1430;
-l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1430;
-l6 = l5;
-l7 = f131(l0,l1,l6); if (l7 === undefined) break b1430;
-l8 = l7;
-l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1430;
-l10 = l9;
-l11 = f258(l0,l1); if (l11 === undefined) break b1430;
-l12 = l11?.first; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b1430;
-l13 = l12;
-l14 = b_lt(l10,l13); if (l14 === undefined) break b1430;
-if ((l14 === false)) break b1430;
-l15 = f258(l0,l1); if (l15 === undefined) break b1430;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b1431: {
-if (l3 !== undefined) break b1431;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1431;
-l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1431;
-l6 = l5;
-l7 = f131(l0,l1,l6); if (l7 === undefined) break b1431;
-l8 = l7;
-l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1431;
-l10 = l9;
-l11 = 1;
-l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b1431;
-l13 = l12;
-l14 = f255(l0,l1); if (l14 === undefined) break b1431;
-l15 = l14?.interval; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b1431;
-l16 = l15;
-l17 = f27(l0,l1,l16,l13); if (l17 === undefined) break b1431;
-l18 = l17;
-if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
-}
-b1432: {
-if (l3 === undefined) break b1432;
+if (l3 === undefined) break b1430;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b1433: {
+b1431: {
 return l2;
 }
 }
 function f259(i, d) {
-const k = K.request[130];
+const k = K.request[129];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g259(i, d);
-K.request[130] = v === undefined ? N : v;
+K.request[129] = v === undefined ? N : v;
 return v;
 }
 function g260(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1434: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b1432: {
+b1433: {
 l3 = undefined;
-l4 = f253(l0,l1); if (l4 === undefined) break b1434;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1434;
-l6 = l5?.audit_report; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b1434;
+l4 = f6(l0,l1); if (l4 === undefined) break b1433;
+l5 = l4;
+l6 = f258(l0,l1); if (l6 === undefined) break b1433;
 l7 = l6;
-l8 = f259(l0,l1); if (l8 === undefined) break b1434;
-l9 = l8;
-l10 = f140(l0,l1,l7,l9); if (l10 === undefined) break b1434;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1433;
+if ((l8 === false)) break b1433;
+l9 = f256(l0,l1); if (l9 === undefined) break b1433;
+l10 = l9?.interval; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b1433;
 l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l12 = f6(l0,l1); if (l12 === undefined) break b1433;
+l13 = l12;
+l14 = f27(l0,l1,l11,l13); if (l14 === undefined) break b1433;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b1434: {
+if (l3 !== undefined) break b1434;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1434;
+l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1434;
+l6 = null;
+if (!Q(l5, l6)) break b1434;
+l7 = f259(l0,l1); if (l7 === undefined) break b1434;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b1435: {
-if (l3 === undefined) break b1435;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l3 !== undefined) break b1435;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1435;
+l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1435;
+l6 = l5;
+l7 = f131(l0,l1,l6); if (l7 === undefined) break b1435;
+l8 = l7;
+l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1435;
+l10 = l9;
+l11 = f259(l0,l1); if (l11 === undefined) break b1435;
+l12 = l11?.first; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b1435;
+l13 = l12;
+l14 = b_lt(l10,l13); if (l14 === undefined) break b1435;
+if ((l14 === false)) break b1435;
+l15 = f259(l0,l1); if (l15 === undefined) break b1435;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b1436: {
+if (l3 !== undefined) break b1436;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1436;
+l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1436;
+l6 = l5;
+l7 = f131(l0,l1,l6); if (l7 === undefined) break b1436;
+l8 = l7;
+l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1436;
+l10 = l9;
+l11 = 1;
+l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b1436;
+l13 = l12;
+l14 = f256(l0,l1); if (l14 === undefined) break b1436;
+l15 = l14?.interval; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b1436;
+l16 = l15;
+l17 = f27(l0,l1,l16,l13); if (l17 === undefined) break b1436;
+l18 = l17;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+}
+b1437: {
+if (l3 === undefined) break b1437;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1438: {
 return l2;
 }
 }
 function f260(i, d) {
-const k = K.request[131];
+const k = K.request[130];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g260(i, d);
-K.request[131] = v === undefined ? N : v;
+K.request[130] = v === undefined ? N : v;
 return v;
 }
 function g261(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b1437: {
-b1438: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1438;
-l5 = l4;
-l6 = f259(l0,l1); if (l6 === undefined) break b1438;
-l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b1438;
-l8 = l7;
-l9 = b_lte(l5,l8); if (l9 === undefined) break b1438;
-if ((l9 === false)) break b1438;
-if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
-}
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1439: {
-if (l3 !== undefined) break b1439;
-l4 = f6(l0,l1); if (l4 === undefined) break b1439;
-l5 = l4;
-l6 = f260(l0,l1); if (l6 === undefined) break b1439;
+l3 = undefined;
+l4 = f254(l0,l1); if (l4 === undefined) break b1439;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1439;
+l6 = l5?.audit_report; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b1439;
 l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b1439;
-if ((l8 === false)) break b1439;
-if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
+l8 = f260(l0,l1); if (l8 === undefined) break b1439;
+l9 = l8;
+l10 = f140(l0,l1,l7,l9); if (l10 === undefined) break b1439;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b1440: {
-if (l3 !== undefined) break b1440;
-if (l3 === undefined) l3 = "overdue"; else if (!Q(l3, "overdue")) conflict();
-}
-b1441: {
-if (l3 === undefined) break b1441;
+if (l3 === undefined) break b1440;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b1442: {
+b1441: {
 return l2;
 }
 }
 function f261(i, d) {
-const k = K.request[132];
+const k = K.request[131];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g261(i, d);
-K.request[132] = v === undefined ? N : v;
+K.request[131] = v === undefined ? N : v;
 return v;
 }
 function g262(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l2;
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b1442: {
 b1443: {
-b1444: {
 l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1443;
+l5 = l4;
+l6 = f260(l0,l1); if (l6 === undefined) break b1443;
+l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b1443;
+l8 = l7;
+l9 = b_lte(l5,l8); if (l9 === undefined) break b1443;
+if ((l9 === false)) break b1443;
+if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
+}
+b1444: {
+if (l3 !== undefined) break b1444;
+l4 = f6(l0,l1); if (l4 === undefined) break b1444;
+l5 = l4;
+l6 = f261(l0,l1); if (l6 === undefined) break b1444;
+l7 = l6;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b1444;
+if ((l8 === false)) break b1444;
+if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
+}
 b1445: {
-l4 = f253(l0,l1); if (l4 === undefined) break b1445;
-if ((l4 === false)) break b1445;
-break b1444;}
-l5 = f254(l0,l1); if (l5 === undefined) break b1444;
+if (l3 !== undefined) break b1445;
+if (l3 === undefined) l3 = "overdue"; else if (!Q(l3, "overdue")) conflict();
+}
+b1446: {
+if (l3 === undefined) break b1446;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1447: {
+return l2;
+}
+}
+function f262(i, d) {
+const k = K.request[132];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g262(i, d);
+K.request[132] = v === undefined ? N : v;
+return v;
+}
+function g263(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l2;
+b1448: {
+b1449: {
+l3 = undefined;
+b1450: {
+l4 = f254(l0,l1); if (l4 === undefined) break b1450;
+if ((l4 === false)) break b1450;
+break b1449;}
+l5 = f255(l0,l1); if (l5 === undefined) break b1449;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1444;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1449;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1446: {
-if (l3 !== undefined) break b1446;
-l4 = f253(l0,l1); if (l4 === undefined) break b1446;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1446;
-if (!(l5 === "unavailable")) break b1446;
-l6 = f254(l0,l1); if (l6 === undefined) break b1446;
+b1451: {
+if (l3 !== undefined) break b1451;
+l4 = f254(l0,l1); if (l4 === undefined) break b1451;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1451;
+if (!(l5 === "unavailable")) break b1451;
+l6 = f255(l0,l1); if (l6 === undefined) break b1451;
 l7 = l6;
-l8 = f253(l0,l1); if (l8 === undefined) break b1446;
+l8 = f254(l0,l1); if (l8 === undefined) break b1451;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1446;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1451;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1447: {
-if (l3 !== undefined) break b1447;
-b1448: {
-l4 = f255(l0,l1); if (l4 === undefined) break b1448;
-if ((l4 === false)) break b1448;
-break b1447;}
-l5 = f254(l0,l1); if (l5 === undefined) break b1447;
+b1452: {
+if (l3 !== undefined) break b1452;
+b1453: {
+l4 = f256(l0,l1); if (l4 === undefined) break b1453;
+if ((l4 === false)) break b1453;
+break b1452;}
+l5 = f255(l0,l1); if (l5 === undefined) break b1452;
 l6 = l5;
-l7 = f253(l0,l1); if (l7 === undefined) break b1447;
+l7 = f254(l0,l1); if (l7 === undefined) break b1452;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1447;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1452;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1449: {
-if (l3 !== undefined) break b1449;
-b1450: {
-l4 = f255(l0,l1); if (l4 === undefined) break b1450;
-l5 = l4?.covers_period; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b1450;
-if ((l5 === false)) break b1450;
-break b1449;}
-l6 = f254(l0,l1); if (l6 === undefined) break b1449;
+b1454: {
+if (l3 !== undefined) break b1454;
+b1455: {
+l4 = f256(l0,l1); if (l4 === undefined) break b1455;
+l5 = l4?.covers_period; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b1455;
+if ((l5 === false)) break b1455;
+break b1454;}
+l6 = f255(l0,l1); if (l6 === undefined) break b1454;
 l7 = l6;
-l8 = f253(l0,l1); if (l8 === undefined) break b1449;
+l8 = f254(l0,l1); if (l8 === undefined) break b1454;
 l9 = l8;
-l10 = f255(l0,l1); if (l10 === undefined) break b1449;
+l10 = f256(l0,l1); if (l10 === undefined) break b1454;
 l11 = l10;
-l12 = f256(l0,l1); if (l12 === undefined) break b1449;
+l12 = f257(l0,l1); if (l12 === undefined) break b1454;
 l13 = l12;
-l14 = f97(l0,l1,l7,l9,l11,l13); if (l14 === undefined) break b1449;
+l14 = f97(l0,l1,l7,l9,l11,l13); if (l14 === undefined) break b1454;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b1451: {
-if (l3 !== undefined) break b1451;
-b1452: {
-l4 = f259(l0,l1); if (l4 === undefined) break b1452;
-if ((l4 === false)) break b1452;
-break b1451;}
-l5 = f255(l0,l1); if (l5 === undefined) break b1451;
+b1456: {
+if (l3 !== undefined) break b1456;
+b1457: {
+l4 = f260(l0,l1); if (l4 === undefined) break b1457;
+if ((l4 === false)) break b1457;
+break b1456;}
+l5 = f256(l0,l1); if (l5 === undefined) break b1456;
 l6 = l5;
-l7 = f14(l0,l1,l6); if (l7 === undefined) break b1451;
+l7 = f14(l0,l1,l6); if (l7 === undefined) break b1456;
 l8 = l7;
-l9 = f254(l0,l1); if (l9 === undefined) break b1451;
+l9 = f255(l0,l1); if (l9 === undefined) break b1456;
 l10 = l9;
-l11 = f253(l0,l1); if (l11 === undefined) break b1451;
+l11 = f254(l0,l1); if (l11 === undefined) break b1456;
 l12 = l11;
 l13 = {"assumptions": l8};
 l14 = new RegoSet();
 l15 = {"fact": "covers"};
 l14.add(l15);
 l13["missing"] = l14;
-l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1451;
+l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1456;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1453: {
-if (l3 !== undefined) break b1453;
-l4 = f255(l0,l1); if (l4 === undefined) break b1453;
+b1458: {
+if (l3 !== undefined) break b1458;
+l4 = f256(l0,l1); if (l4 === undefined) break b1458;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b1453;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b1458;
 l7 = l6;
-l8 = f253(l0,l1); if (l8 === undefined) break b1453;
-l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1453;
-l10 = l9?.audit_report; if (l10 === undefined && (l10 = S(l9, "audit_report")) === undefined) break b1453;
+l8 = f254(l0,l1); if (l8 === undefined) break b1458;
+l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1458;
+l10 = l9?.audit_report; if (l10 === undefined && (l10 = S(l9, "audit_report")) === undefined) break b1458;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1453;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1458;
 l13 = l12;
-l14 = b_or(l7,l13); if (l14 === undefined) break b1453;
+l14 = b_or(l7,l13); if (l14 === undefined) break b1458;
 l15 = l14;
-l16 = f259(l0,l1); if (l16 === undefined) break b1453;
+l16 = f260(l0,l1); if (l16 === undefined) break b1458;
 l17 = l16;
-l18 = f257(l0,l1); if (l18 === undefined) break b1453;
+l18 = f258(l0,l1); if (l18 === undefined) break b1458;
 l19 = l18;
-l20 = f94(l0,l1,l17,l19); if (l20 === undefined) break b1453;
+l20 = f94(l0,l1,l17,l19); if (l20 === undefined) break b1458;
 l21 = l20;
-l22 = f253(l0,l1); if (l22 === undefined) break b1453;
+l22 = f254(l0,l1); if (l22 === undefined) break b1458;
 l23 = l22;
-l24 = f255(l0,l1); if (l24 === undefined) break b1453;
+l24 = f256(l0,l1); if (l24 === undefined) break b1458;
 l25 = l24;
-l26 = f136(l0,l1,l23,l25,l21); if (l26 === undefined) break b1453;
+l26 = f136(l0,l1,l23,l25,l21); if (l26 === undefined) break b1458;
 l27 = l26;
-l28 = b_or(l15,l27); if (l28 === undefined) break b1453;
+l28 = b_or(l15,l27); if (l28 === undefined) break b1458;
 l29 = l28;
-l30 = f254(l0,l1); if (l30 === undefined) break b1453;
+l30 = f255(l0,l1); if (l30 === undefined) break b1458;
 l31 = l30;
-l32 = f253(l0,l1); if (l32 === undefined) break b1453;
+l32 = f254(l0,l1); if (l32 === undefined) break b1458;
 l33 = l32;
-l34 = f261(l0,l1); if (l34 === undefined) break b1453;
+l34 = f262(l0,l1); if (l34 === undefined) break b1458;
 l35 = l34;
 l36 = new RegoSet();
-b1454: {
-l37 = f261(l0,l1); if (l37 === undefined) break b1454;
+b1459: {
+l37 = f262(l0,l1); if (l37 === undefined) break b1459;
 l38 = l37;
-l39 = f256(l0,l1); if (l39 === undefined) break b1454;
-l40 = D(l39, l38); if (l40 === undefined) break b1454;
-if ((l40 === false)) break b1454;
-l41 = f255(l0,l1); if (l41 === undefined) break b1454;
+l39 = f257(l0,l1); if (l39 === undefined) break b1459;
+l40 = D(l39, l38); if (l40 === undefined) break b1459;
+if ((l40 === false)) break b1459;
+l41 = f256(l0,l1); if (l41 === undefined) break b1459;
 l42 = l41;
-l43 = f52(l0,l1,l42); if (l43 === undefined) break b1454;
+l43 = f52(l0,l1,l42); if (l43 === undefined) break b1459;
 l44 = l43;
 {
-const k1455 = keysOf(l44), v1455 = valuesOf(l44);
-for (let n1455 = 0; n1455 < v1455.length; n1455++) {
-l45 = k1455 === null ? n1455 : k1455[n1455];
-l46 = v1455[n1455];
-b1456: {
+const k1460 = keysOf(l44), v1460 = valuesOf(l44);
+for (let n1460 = 0; n1460 < v1460.length; n1460++) {
+l45 = k1460 === null ? n1460 : k1460[n1460];
+l46 = v1460[n1460];
+b1461: {
 l47 = l45;
 l48 = l46;
 l36.add(l48);
@@ -11758,325 +11776,325 @@ l36.add(l48);
 }
 l49 = l36;
 l50 = new RegoSet();
-b1457: {
-l51 = f261(l0,l1); if (l51 === undefined) break b1457;
+b1462: {
+l51 = f262(l0,l1); if (l51 === undefined) break b1462;
 l52 = l51;
-l53 = f256(l0,l1); if (l53 === undefined) break b1457;
-l54 = D(l53, l52); if (l54 === undefined) break b1457;
+l53 = f257(l0,l1); if (l53 === undefined) break b1462;
+l54 = D(l53, l52); if (l54 === undefined) break b1462;
 l55 = l54;
-l56 = f255(l0,l1); if (l56 === undefined) break b1457;
+l56 = f256(l0,l1); if (l56 === undefined) break b1462;
 l57 = l56;
-l58 = f19(l0,l1,l55,l57); if (l58 === undefined) break b1457;
+l58 = f19(l0,l1,l55,l57); if (l58 === undefined) break b1462;
 l59 = l58;
-l60 = f259(l0,l1); if (l60 === undefined) break b1457;
-l61 = l60?.name; if (l61 === undefined && (l61 = S(l60, "name")) === undefined) break b1457;
+l60 = f260(l0,l1); if (l60 === undefined) break b1462;
+l61 = l60?.name; if (l61 === undefined && (l61 = S(l60, "name")) === undefined) break b1462;
 l62 = l61;
 l63 = {"period": l62};
-l64 = b_object_union(l59,l63); if (l64 === undefined) break b1457;
+l64 = b_object_union(l59,l63); if (l64 === undefined) break b1462;
 l65 = l64;
 l50.add(l65);
 }
 l66 = l50;
-l67 = f260(l0,l1); if (l67 === undefined) break b1453;
+l67 = f261(l0,l1); if (l67 === undefined) break b1458;
 l68 = l67;
-l69 = f259(l0,l1); if (l69 === undefined) break b1453;
-l70 = l69?.name; if (l70 === undefined && (l70 = S(l69, "name")) === undefined) break b1453;
+l69 = f260(l0,l1); if (l69 === undefined) break b1458;
+l70 = l69?.name; if (l70 === undefined && (l70 = S(l69, "name")) === undefined) break b1458;
 l71 = l70;
 l72 = {"assumptions": l29,"obligations": l49,"reasons": l66};
 l73 = {"due_on": l68,"period": l71};
 l72["values"] = l73;
-l74 = f17(l0,l1,l31,l33,l35,l72); if (l74 === undefined) break b1453;
+l74 = f17(l0,l1,l31,l33,l35,l72); if (l74 === undefined) break b1458;
 l75 = l74;
 if (l3 === undefined) l3 = l75; else if (!Q(l3, l75)) conflict();
 }
-b1458: {
-if (l3 === undefined) break b1458;
+b1463: {
+if (l3 === undefined) break b1463;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1459: {
-return l2;
-}
-}
-function f262(i, d) {
-const k = K.request[133];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g262(i, d);
-K.request[133] = v === undefined ? N : v;
-return v;
-}
-function g263(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1460: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1460;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1460;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1461: {
-if (l3 === undefined) break b1461;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1462: {
+b1464: {
 return l2;
 }
 }
 function f263(i, d) {
-const k = K.case[36];
+const k = K.request[133];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g263(i, d);
+K.request[133] = v === undefined ? N : v;
+return v;
+}
+function g264(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1465: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1465;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1465;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1466: {
+if (l3 === undefined) break b1466;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1467: {
+return l2;
+}
+}
+function f264(i, d) {
+const k = K.case[36];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g264(i, d);
 K.case[36] = v === undefined ? N : v;
 return v;
 }
-function f264(l0,l1) {
+function f265(l0,l1) {
 let l3,l2;
-b1463: {
+b1468: {
 l3 = undefined;
 if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
 }
-b1464: {
-if (l3 === undefined) break b1464;
+b1469: {
+if (l3 === undefined) break b1469;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1465: {
+b1470: {
 return l2;
 }
-}
-function g265(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1466: {
-l3 = undefined;
-l4 = f263(l0,l1); if (l4 === undefined) break b1466;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1466;
-l6 = l5?.account_review; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b1466;
-l7 = l6?.object; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b1466;
-if (!(l7 === "ip_address")) break b1466;
-l8 = f263(l0,l1); if (l8 === undefined) break b1466;
-l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1466;
-l10 = l9?.account_review; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b1466;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1467: {
-if (l3 === undefined) break b1467;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1468: {
-return l2;
-}
-}
-function f265(i, d) {
-const k = K.case[37];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g265(i, d);
-K.case[37] = v === undefined ? N : v;
-return v;
 }
 function g266(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1469: {
-b1470: {
-l3 = undefined;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1471: {
-l4 = f263(l0,l1); if (l4 === undefined) break b1471;
-if ((l4 === false)) break b1471;
-break b1470;}
-l5 = f264(l0,l1); if (l5 === undefined) break b1470;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1470;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1472: {
-if (l3 !== undefined) break b1472;
-l4 = f263(l0,l1); if (l4 === undefined) break b1472;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1472;
-if (!(l5 === "unavailable")) break b1472;
-l6 = f264(l0,l1); if (l6 === undefined) break b1472;
-l7 = l6;
-l8 = f263(l0,l1); if (l8 === undefined) break b1472;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1472;
+l3 = undefined;
+l4 = f264(l0,l1); if (l4 === undefined) break b1471;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1471;
+l6 = l5?.account_review; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b1471;
+l7 = l6?.object; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b1471;
+if (!(l7 === "ip_address")) break b1471;
+l8 = f264(l0,l1); if (l8 === undefined) break b1471;
+l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1471;
+l10 = l9?.account_review; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b1471;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1473: {
-if (l3 !== undefined) break b1473;
-b1474: {
-l4 = f265(l0,l1); if (l4 === undefined) break b1474;
-if ((l4 === false)) break b1474;
-break b1473;}
-l5 = f264(l0,l1); if (l5 === undefined) break b1473;
-l6 = l5;
-l7 = f263(l0,l1); if (l7 === undefined) break b1473;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1473;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1475: {
-if (l3 !== undefined) break b1475;
-l4 = f264(l0,l1); if (l4 === undefined) break b1475;
-l5 = l4;
-l6 = f263(l0,l1); if (l6 === undefined) break b1475;
-l7 = l6;
-l8 = f265(l0,l1); if (l8 === undefined) break b1475;
-l9 = l8;
-l10 = {"due": "review_due","overdue": "review_missed"};
-l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1475;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1476: {
-if (l3 === undefined) break b1476;
+b1472: {
+if (l3 === undefined) break b1472;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b1477: {
+b1473: {
 return l2;
 }
 }
 function f266(i, d) {
-const k = K.request[134];
+const k = K.case[37];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g266(i, d);
-K.request[134] = v === undefined ? N : v;
+K.case[37] = v === undefined ? N : v;
 return v;
 }
 function g267(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1478: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1474: {
+b1475: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1478;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1478;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+b1476: {
+l4 = f264(l0,l1); if (l4 === undefined) break b1476;
+if ((l4 === false)) break b1476;
+break b1475;}
+l5 = f265(l0,l1); if (l5 === undefined) break b1475;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1475;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
+b1477: {
+if (l3 !== undefined) break b1477;
+l4 = f264(l0,l1); if (l4 === undefined) break b1477;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1477;
+if (!(l5 === "unavailable")) break b1477;
+l6 = f265(l0,l1); if (l6 === undefined) break b1477;
+l7 = l6;
+l8 = f264(l0,l1); if (l8 === undefined) break b1477;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1477;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1478: {
+if (l3 !== undefined) break b1478;
 b1479: {
-if (l3 === undefined) break b1479;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = f266(l0,l1); if (l4 === undefined) break b1479;
+if ((l4 === false)) break b1479;
+break b1478;}
+l5 = f265(l0,l1); if (l5 === undefined) break b1478;
+l6 = l5;
+l7 = f264(l0,l1); if (l7 === undefined) break b1478;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1478;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1480: {
+if (l3 !== undefined) break b1480;
+l4 = f265(l0,l1); if (l4 === undefined) break b1480;
+l5 = l4;
+l6 = f264(l0,l1); if (l6 === undefined) break b1480;
+l7 = l6;
+l8 = f266(l0,l1); if (l8 === undefined) break b1480;
+l9 = l8;
+l10 = {"due": "review_due","overdue": "review_missed"};
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1480;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1481: {
+if (l3 === undefined) break b1481;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1482: {
 return l2;
 }
 }
 function f267(i, d) {
-const k = K.case[38];
+const k = K.request[134];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g267(i, d);
-K.case[38] = v === undefined ? N : v;
+K.request[134] = v === undefined ? N : v;
 return v;
 }
-function f268(l0,l1) {
-let l3,l2;
-b1481: {
-l3 = undefined;
-if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
-}
-b1482: {
-if (l3 === undefined) break b1482;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1483: {
-return l2;
-}
-}
-function g269(l0,l1) {
+function g268(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1484: {
+b1483: {
 l3 = undefined;
-l4 = f267(l0,l1); if (l4 === undefined) break b1484;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1484;
-l6 = l5?.liability; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b1484;
+l4 = f6(l0,l1); if (l4 === undefined) break b1483;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1483;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1485: {
-if (l3 === undefined) break b1485;
+b1484: {
+if (l3 === undefined) break b1484;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1486: {
+b1485: {
 return l2;
 }
 }
-function f269(i, d) {
+function f268(i, d) {
+const k = K.case[38];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g268(i, d);
+K.case[38] = v === undefined ? N : v;
+return v;
+}
+function f269(l0,l1) {
+let l3,l2;
+b1486: {
+l3 = undefined;
+if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
+}
+b1487: {
+if (l3 === undefined) break b1487;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1488: {
+return l2;
+}
+}
+function g270(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1489: {
+l3 = undefined;
+l4 = f268(l0,l1); if (l4 === undefined) break b1489;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1489;
+l6 = l5?.liability; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b1489;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1490: {
+if (l3 === undefined) break b1490;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1491: {
+return l2;
+}
+}
+function f270(i, d) {
 const k = K.case[39];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g269(i, d);
+const v = g270(i, d);
 K.case[39] = v === undefined ? N : v;
 return v;
 }
-function g270(l0,l1) {
+function g271(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
-b1487: {
-b1488: {
+b1492: {
+b1493: {
 l3 = undefined;
-b1489: {
-l4 = f267(l0,l1); if (l4 === undefined) break b1489;
-if ((l4 === false)) break b1489;
-break b1488;}
-l5 = f268(l0,l1); if (l5 === undefined) break b1488;
+b1494: {
+l4 = f268(l0,l1); if (l4 === undefined) break b1494;
+if ((l4 === false)) break b1494;
+break b1493;}
+l5 = f269(l0,l1); if (l5 === undefined) break b1493;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1488;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1493;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1490: {
-if (l3 !== undefined) break b1490;
-l4 = f267(l0,l1); if (l4 === undefined) break b1490;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1490;
-if (!(l5 === "unavailable")) break b1490;
-l6 = f268(l0,l1); if (l6 === undefined) break b1490;
+b1495: {
+if (l3 !== undefined) break b1495;
+l4 = f268(l0,l1); if (l4 === undefined) break b1495;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1495;
+if (!(l5 === "unavailable")) break b1495;
+l6 = f269(l0,l1); if (l6 === undefined) break b1495;
 l7 = l6;
-l8 = f267(l0,l1); if (l8 === undefined) break b1490;
+l8 = f268(l0,l1); if (l8 === undefined) break b1495;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1490;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1495;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1491: {
-if (l3 !== undefined) break b1491;
-b1492: {
-l4 = f269(l0,l1); if (l4 === undefined) break b1492;
-if ((l4 === false)) break b1492;
-break b1491;}
-l5 = f268(l0,l1); if (l5 === undefined) break b1491;
+b1496: {
+if (l3 !== undefined) break b1496;
+b1497: {
+l4 = f270(l0,l1); if (l4 === undefined) break b1497;
+if ((l4 === false)) break b1497;
+break b1496;}
+l5 = f269(l0,l1); if (l5 === undefined) break b1496;
 l6 = l5;
-l7 = f267(l0,l1); if (l7 === undefined) break b1491;
+l7 = f268(l0,l1); if (l7 === undefined) break b1496;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1491;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1496;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1493: {
-if (l3 !== undefined) break b1493;
-l4 = f268(l0,l1); if (l4 === undefined) break b1493;
+b1498: {
+if (l3 !== undefined) break b1498;
+l4 = f269(l0,l1); if (l4 === undefined) break b1498;
 l5 = l4;
-l6 = f267(l0,l1); if (l6 === undefined) break b1493;
+l6 = f268(l0,l1); if (l6 === undefined) break b1498;
 l7 = l6;
 l8 = new RegoSet();
-b1494: {
-l9 = f269(l0,l1); if (l9 === undefined) break b1494;
-l10 = l9?.heads; if (l10 === undefined && (l10 = S(l9, "heads")) === undefined) break b1494;
+b1499: {
+l9 = f270(l0,l1); if (l9 === undefined) break b1499;
+l10 = l9?.heads; if (l10 === undefined && (l10 = S(l9, "heads")) === undefined) break b1499;
 {
-const k1495 = keysOf(l10), v1495 = valuesOf(l10);
-for (let n1495 = 0; n1495 < v1495.length; n1495++) {
-l11 = k1495 === null ? n1495 : k1495[n1495];
-l12 = v1495[n1495];
-b1496: {
+const k1500 = keysOf(l10), v1500 = valuesOf(l10);
+for (let n1500 = 0; n1500 < v1500.length; n1500++) {
+l11 = k1500 === null ? n1500 : k1500[n1500];
+l12 = v1500[n1500];
+b1501: {
 l13 = l11;
 l14 = l12;
-l15 = f14(l0,l1,l14); if (l15 === undefined) break b1496;
+l15 = f14(l0,l1,l14); if (l15 === undefined) break b1501;
 l16 = l15;
 {
-const k1497 = keysOf(l16), v1497 = valuesOf(l16);
-for (let n1497 = 0; n1497 < v1497.length; n1497++) {
-l17 = k1497 === null ? n1497 : k1497[n1497];
-l18 = v1497[n1497];
-b1498: {
+const k1502 = keysOf(l16), v1502 = valuesOf(l16);
+for (let n1502 = 0; n1502 < v1502.length; n1502++) {
+l17 = k1502 === null ? n1502 : k1502[n1502];
+l18 = v1502[n1502];
+b1503: {
 l19 = l17;
 l20 = l18;
 l8.add(l20);
@@ -12089,20 +12107,20 @@ l8.add(l20);
 }
 l21 = l8;
 l22 = new RegoSet();
-b1499: {
-l23 = f269(l0,l1); if (l23 === undefined) break b1499;
-l24 = l23?.heads; if (l24 === undefined && (l24 = S(l23, "heads")) === undefined) break b1499;
+b1504: {
+l23 = f270(l0,l1); if (l23 === undefined) break b1504;
+l24 = l23?.heads; if (l24 === undefined && (l24 = S(l23, "heads")) === undefined) break b1504;
 {
-const k1500 = keysOf(l24), v1500 = valuesOf(l24);
-for (let n1500 = 0; n1500 < v1500.length; n1500++) {
-l25 = k1500 === null ? n1500 : k1500[n1500];
-l26 = v1500[n1500];
-b1501: {
+const k1505 = keysOf(l24), v1505 = valuesOf(l24);
+for (let n1505 = 0; n1505 < v1505.length; n1505++) {
+l25 = k1505 === null ? n1505 : k1505[n1505];
+l26 = v1505[n1505];
+b1506: {
 l27 = l25;
 l28 = l26;
-l29 = l28?.code; if (l29 === undefined && (l29 = S(l28, "code")) === undefined) break b1501;
+l29 = l28?.code; if (l29 === undefined && (l29 = S(l28, "code")) === undefined) break b1506;
 l30 = l29;
-l31 = f19(l0,l1,l30,l28); if (l31 === undefined) break b1501;
+l31 = f19(l0,l1,l30,l28); if (l31 === undefined) break b1506;
 l32 = l31;
 l22.add(l32);
 }
@@ -12111,538 +12129,477 @@ l22.add(l32);
 }
 l33 = l22;
 l34 = {"assumptions": l21,"reasons": l33};
-l35 = f17(l0,l1,l5,l7,"listed",l34); if (l35 === undefined) break b1493;
+l35 = f17(l0,l1,l5,l7,"listed",l34); if (l35 === undefined) break b1498;
 l36 = l35;
 if (l3 === undefined) l3 = l36; else if (!Q(l3, l36)) conflict();
 }
-b1502: {
-if (l3 === undefined) break b1502;
+b1507: {
+if (l3 === undefined) break b1507;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1503: {
-return l2;
-}
-}
-function f270(i, d) {
-const k = K.case[40];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g270(i, d);
-K.case[40] = v === undefined ? N : v;
-return v;
-}
-function g271(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1504: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1504;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1504;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1505: {
-if (l3 === undefined) break b1505;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1506: {
+b1508: {
 return l2;
 }
 }
 function f271(i, d) {
-const k = K.case[41];
+const k = K.case[40];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g271(i, d);
-K.case[41] = v === undefined ? N : v;
+K.case[40] = v === undefined ? N : v;
 return v;
 }
-function f272(l0,l1) {
-let l3,l2;
-b1507: {
-l3 = undefined;
-if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
-}
-b1508: {
-if (l3 === undefined) break b1508;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1509: {
-return l2;
-}
-}
-function g273(l0,l1) {
+function g272(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1510: {
+b1509: {
 l3 = undefined;
-l4 = f271(l0,l1); if (l4 === undefined) break b1510;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1510;
-l6 = l5?.linkage_application; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b1510;
+l4 = f6(l0,l1); if (l4 === undefined) break b1509;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1509;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1511: {
-if (l3 === undefined) break b1511;
+b1510: {
+if (l3 === undefined) break b1510;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1512: {
+b1511: {
 return l2;
 }
 }
-function f273(i, d) {
-const k = K.case[42];
+function f272(i, d) {
+const k = K.case[41];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g273(i, d);
-K.case[42] = v === undefined ? N : v;
+const v = g272(i, d);
+K.case[41] = v === undefined ? N : v;
 return v;
 }
-function g274(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1513: {
-b1514: {
+function f273(l0,l1) {
+let l3,l2;
+b1512: {
 l3 = undefined;
-b1515: {
-l4 = f271(l0,l1); if (l4 === undefined) break b1515;
-if ((l4 === false)) break b1515;
-break b1514;}
-l5 = f272(l0,l1); if (l5 === undefined) break b1514;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1514;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
 }
-b1516: {
-if (l3 !== undefined) break b1516;
-l4 = f271(l0,l1); if (l4 === undefined) break b1516;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1516;
-if (!(l5 === "unavailable")) break b1516;
-l6 = f272(l0,l1); if (l6 === undefined) break b1516;
-l7 = l6;
-l8 = f271(l0,l1); if (l8 === undefined) break b1516;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1516;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1517: {
-if (l3 !== undefined) break b1517;
-b1518: {
-l4 = f273(l0,l1); if (l4 === undefined) break b1518;
-if ((l4 === false)) break b1518;
-break b1517;}
-l5 = f272(l0,l1); if (l5 === undefined) break b1517;
-l6 = l5;
-l7 = f271(l0,l1); if (l7 === undefined) break b1517;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1517;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1519: {
-if (l3 !== undefined) break b1519;
-l4 = f272(l0,l1); if (l4 === undefined) break b1519;
-l5 = l4;
-l6 = f271(l0,l1); if (l6 === undefined) break b1519;
-l7 = l6;
-l8 = f273(l0,l1); if (l8 === undefined) break b1519;
-l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"linkage_application","check"); if (l10 === undefined) break b1519;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1520: {
-if (l3 === undefined) break b1520;
+b1513: {
+if (l3 === undefined) break b1513;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b1514: {
+return l2;
 }
-b1521: {
+}
+function g274(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1515: {
+l3 = undefined;
+l4 = f272(l0,l1); if (l4 === undefined) break b1515;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1515;
+l6 = l5?.linkage_application; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b1515;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1516: {
+if (l3 === undefined) break b1516;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1517: {
 return l2;
 }
 }
 function f274(i, d) {
-const k = K.request[135];
+const k = K.case[42];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g274(i, d);
-K.request[135] = v === undefined ? N : v;
+K.case[42] = v === undefined ? N : v;
 return v;
 }
 function g275(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1522: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1518: {
+b1519: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1522;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1522;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+b1520: {
+l4 = f272(l0,l1); if (l4 === undefined) break b1520;
+if ((l4 === false)) break b1520;
+break b1519;}
+l5 = f273(l0,l1); if (l5 === undefined) break b1519;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1519;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
+b1521: {
+if (l3 !== undefined) break b1521;
+l4 = f272(l0,l1); if (l4 === undefined) break b1521;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1521;
+if (!(l5 === "unavailable")) break b1521;
+l6 = f273(l0,l1); if (l6 === undefined) break b1521;
+l7 = l6;
+l8 = f272(l0,l1); if (l8 === undefined) break b1521;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1521;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1522: {
+if (l3 !== undefined) break b1522;
 b1523: {
-if (l3 === undefined) break b1523;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = f274(l0,l1); if (l4 === undefined) break b1523;
+if ((l4 === false)) break b1523;
+break b1522;}
+l5 = f273(l0,l1); if (l5 === undefined) break b1522;
+l6 = l5;
+l7 = f272(l0,l1); if (l7 === undefined) break b1522;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1522;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1524: {
+if (l3 !== undefined) break b1524;
+l4 = f273(l0,l1); if (l4 === undefined) break b1524;
+l5 = l4;
+l6 = f272(l0,l1); if (l6 === undefined) break b1524;
+l7 = l6;
+l8 = f274(l0,l1); if (l8 === undefined) break b1524;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"linkage_application","check"); if (l10 === undefined) break b1524;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1525: {
+if (l3 === undefined) break b1525;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1526: {
 return l2;
 }
 }
 function f275(i, d) {
-const k = K.case[43];
+const k = K.request[135];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g275(i, d);
-K.case[43] = v === undefined ? N : v;
+K.request[135] = v === undefined ? N : v;
 return v;
 }
-function f276(l0,l1) {
-let l3,l2;
-b1525: {
-l3 = undefined;
-if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
-}
-b1526: {
-if (l3 === undefined) break b1526;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1527: {
-return l2;
-}
-}
-function g277(l0,l1) {
+function g276(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1528: {
+b1527: {
 l3 = undefined;
-l4 = f275(l0,l1); if (l4 === undefined) break b1528;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1528;
-l6 = l5?.linkage_review; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b1528;
+l4 = f6(l0,l1); if (l4 === undefined) break b1527;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1527;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1529: {
-if (l3 === undefined) break b1529;
+b1528: {
+if (l3 === undefined) break b1528;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1530: {
+b1529: {
 return l2;
 }
 }
-function f277(i, d) {
-const k = K.case[44];
+function f276(i, d) {
+const k = K.case[43];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g277(i, d);
-K.case[44] = v === undefined ? N : v;
+const v = g276(i, d);
+K.case[43] = v === undefined ? N : v;
 return v;
 }
-function g278(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1531: {
-b1532: {
+function f277(l0,l1) {
+let l3,l2;
+b1530: {
 l3 = undefined;
-b1533: {
-l4 = f275(l0,l1); if (l4 === undefined) break b1533;
-if ((l4 === false)) break b1533;
-break b1532;}
-l5 = f276(l0,l1); if (l5 === undefined) break b1532;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1532;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
 }
-b1534: {
-if (l3 !== undefined) break b1534;
-l4 = f275(l0,l1); if (l4 === undefined) break b1534;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1534;
-if (!(l5 === "unavailable")) break b1534;
-l6 = f276(l0,l1); if (l6 === undefined) break b1534;
-l7 = l6;
-l8 = f275(l0,l1); if (l8 === undefined) break b1534;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1534;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1535: {
-if (l3 !== undefined) break b1535;
-b1536: {
-l4 = f277(l0,l1); if (l4 === undefined) break b1536;
-if ((l4 === false)) break b1536;
-break b1535;}
-l5 = f276(l0,l1); if (l5 === undefined) break b1535;
-l6 = l5;
-l7 = f275(l0,l1); if (l7 === undefined) break b1535;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1535;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1537: {
-if (l3 !== undefined) break b1537;
-l4 = f276(l0,l1); if (l4 === undefined) break b1537;
-l5 = l4;
-l6 = f275(l0,l1); if (l6 === undefined) break b1537;
-l7 = l6;
-l8 = f277(l0,l1); if (l8 === undefined) break b1537;
-l9 = l8;
-l10 = {"due": "review_due","overdue": "review_missed"};
-l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1537;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1538: {
-if (l3 === undefined) break b1538;
+b1531: {
+if (l3 === undefined) break b1531;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b1532: {
+return l2;
 }
-b1539: {
+}
+function g278(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1533: {
+l3 = undefined;
+l4 = f276(l0,l1); if (l4 === undefined) break b1533;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1533;
+l6 = l5?.linkage_review; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b1533;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1534: {
+if (l3 === undefined) break b1534;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1535: {
 return l2;
 }
 }
 function f278(i, d) {
-const k = K.request[136];
+const k = K.case[44];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g278(i, d);
-K.request[136] = v === undefined ? N : v;
+K.case[44] = v === undefined ? N : v;
 return v;
 }
 function g279(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1540: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1536: {
+b1537: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1540;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1540;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+b1538: {
+l4 = f276(l0,l1); if (l4 === undefined) break b1538;
+if ((l4 === false)) break b1538;
+break b1537;}
+l5 = f277(l0,l1); if (l5 === undefined) break b1537;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1537;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
+b1539: {
+if (l3 !== undefined) break b1539;
+l4 = f276(l0,l1); if (l4 === undefined) break b1539;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1539;
+if (!(l5 === "unavailable")) break b1539;
+l6 = f277(l0,l1); if (l6 === undefined) break b1539;
+l7 = l6;
+l8 = f276(l0,l1); if (l8 === undefined) break b1539;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1539;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1540: {
+if (l3 !== undefined) break b1540;
 b1541: {
-if (l3 === undefined) break b1541;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = f278(l0,l1); if (l4 === undefined) break b1541;
+if ((l4 === false)) break b1541;
+break b1540;}
+l5 = f277(l0,l1); if (l5 === undefined) break b1540;
+l6 = l5;
+l7 = f276(l0,l1); if (l7 === undefined) break b1540;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1540;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1542: {
+if (l3 !== undefined) break b1542;
+l4 = f277(l0,l1); if (l4 === undefined) break b1542;
+l5 = l4;
+l6 = f276(l0,l1); if (l6 === undefined) break b1542;
+l7 = l6;
+l8 = f278(l0,l1); if (l8 === undefined) break b1542;
+l9 = l8;
+l10 = {"due": "review_due","overdue": "review_missed"};
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1542;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1543: {
+if (l3 === undefined) break b1543;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1544: {
 return l2;
 }
 }
 function f279(i, d) {
-const k = K.case[45];
+const k = K.request[136];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g279(i, d);
-K.case[45] = v === undefined ? N : v;
+K.request[136] = v === undefined ? N : v;
 return v;
 }
-function f280(l0,l1) {
-let l3,l2;
-b1543: {
-l3 = undefined;
-if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
-}
-b1544: {
-if (l3 === undefined) break b1544;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1545: {
-return l2;
-}
-}
-function g281(l0,l1) {
+function g280(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1546: {
+b1545: {
 l3 = undefined;
-l4 = f279(l0,l1); if (l4 === undefined) break b1546;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1546;
-l6 = l5?.login_lockout; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b1546;
+l4 = f6(l0,l1); if (l4 === undefined) break b1545;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1545;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1547: {
-if (l3 === undefined) break b1547;
+b1546: {
+if (l3 === undefined) break b1546;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1548: {
+b1547: {
 return l2;
 }
 }
-function f281(i, d) {
-const k = K.case[46];
+function f280(i, d) {
+const k = K.case[45];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g281(i, d);
-K.case[46] = v === undefined ? N : v;
+const v = g280(i, d);
+K.case[45] = v === undefined ? N : v;
 return v;
 }
-function g282(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1549: {
+function f281(l0,l1) {
+let l3,l2;
+b1548: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1549;
-l5 = l4?.consecutive_failures; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b1549;
-l6 = l5;
-l7 = f281(l0,l1); if (l7 === undefined) break b1549;
-l8 = l7?.max_failures; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b1549;
-l9 = l8;
-l10 = b_gte(l6,l9); if (l10 === undefined) break b1549;
-if ((l10 === false)) break b1549;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
 }
-b1550: {
-if (l3 === undefined) break b1550;
+b1549: {
+if (l3 === undefined) break b1549;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b1550: {
+return l2;
+}
+}
+function g282(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b1551: {
+l3 = undefined;
+l4 = f280(l0,l1); if (l4 === undefined) break b1551;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1551;
+l6 = l5?.login_lockout; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b1551;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1552: {
+if (l3 === undefined) break b1552;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1553: {
 return l2;
 }
 }
 function f282(i, d) {
-const k = K.request[137];
+const k = K.case[46];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g282(i, d);
-K.request[137] = v === undefined ? N : v;
+K.case[46] = v === undefined ? N : v;
 return v;
 }
 function g283(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1552: {
+b1554: {
 l3 = undefined;
-l4 = f282(l0,l1); if (l4 === undefined) break b1552;
-if ((l4 === false)) break b1552;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1552;
-l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1552;
-l7 = l6?.form; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b1552;
-if (!(l7 === true)) break b1552;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1552;
-l9 = l8?.unlock; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b1552;
-l10 = l9?.supervisor_approved; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b1552;
-if (!(l10 === true)) break b1552;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1554;
+l5 = l4?.consecutive_failures; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b1554;
+l6 = l5;
+l7 = f282(l0,l1); if (l7 === undefined) break b1554;
+l8 = l7?.max_failures; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b1554;
+l9 = l8;
+l10 = b_gte(l6,l9); if (l10 === undefined) break b1554;
+if ((l10 === false)) break b1554;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1553: {
-if (l3 === undefined) break b1553;
+b1555: {
+if (l3 === undefined) break b1555;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1554: {
+b1556: {
 return l2;
 }
 }
 function f283(i, d) {
-const k = K.request[138];
+const k = K.request[137];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g283(i, d);
-K.request[138] = v === undefined ? N : v;
+K.request[137] = v === undefined ? N : v;
 return v;
 }
 function g284(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1555: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1557: {
 l3 = undefined;
-l4 = f283(l0,l1); if (l4 === undefined) break b1555;
-if ((l4 === false)) break b1555;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1555;
-l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1555;
-l7 = l6?.unlocked_by; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b1555;
-l8 = l7;
-l9 = f281(l0,l1); if (l9 === undefined) break b1555;
-l10 = l9?.unlock; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b1555;
-l11 = l10?.by; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b1555;
-l12 = l11;
-l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b1555;
-if ((l13 === false)) break b1555;
+l4 = f283(l0,l1); if (l4 === undefined) break b1557;
+if ((l4 === false)) break b1557;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1557;
+l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1557;
+l7 = l6?.form; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b1557;
+if (!(l7 === true)) break b1557;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1557;
+l9 = l8?.unlock; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b1557;
+l10 = l9?.supervisor_approved; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b1557;
+if (!(l10 === true)) break b1557;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1556: {
-if (l3 === undefined) break b1556;
+b1558: {
+if (l3 === undefined) break b1558;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1557: {
+b1559: {
 return l2;
 }
 }
 function f284(i, d) {
-const k = K.request[139];
+const k = K.request[138];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g284(i, d);
-K.request[139] = v === undefined ? N : v;
+K.request[138] = v === undefined ? N : v;
 return v;
 }
-function f285(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2,l24;
-b1558: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b1558;
-l7 = l6;
-l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b1558;
-l10 = l9;
-l11 = 1;
-l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1558;
-l13 = l12;
-l14 = b_lower(l13); if (l14 === undefined) break b1558;
-l15 = l14;
-if (!(l15 === "z")) break b1558;
-l16 = b_count(l5); if (l16 === undefined) break b1558;
-l17 = l16;
-l18 = 1;
-l19 = b_minus(l17,l18); if (l19 === undefined) break b1558;
-l20 = l19;
-l21 = 0;
-l22 = b_substring(l5,l21,l20); if (l22 === undefined) break b1558;
-l23 = l22;
-if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
-}
-b1559: {
-if (l4 === undefined) break b1559;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
+function g285(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b1560: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b1560;
-l7 = l6;
-l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b1560;
-l10 = l9;
-l11 = 1;
-l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1560;
-l13 = l12;
-l14 = b_lower(l13); if (l14 === undefined) break b1560;
-l15 = l14;
-l16 = b_neq(l15,"z"); if (l16 === undefined) break b1560;
-if ((l16 === false)) break b1560;
-l17 = b_count(l5); if (l17 === undefined) break b1560;
-l18 = l17;
-l19 = 6;
-l20 = b_minus(l18,l19); if (l20 === undefined) break b1560;
-l21 = l20;
-l22 = 0;
-l23 = b_substring(l5,l22,l21); if (l23 === undefined) break b1560;
-l24 = l23;
-if (l4 === undefined) l4 = l24; else if (!Q(l4, l24)) conflict();
+l3 = undefined;
+l4 = f284(l0,l1); if (l4 === undefined) break b1560;
+if ((l4 === false)) break b1560;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1560;
+l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1560;
+l7 = l6?.unlocked_by; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b1560;
+l8 = l7;
+l9 = f282(l0,l1); if (l9 === undefined) break b1560;
+l10 = l9?.unlock; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b1560;
+l11 = l10?.by; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b1560;
+l12 = l11;
+l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b1560;
+if ((l13 === false)) break b1560;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b1561: {
-if (l4 === undefined) break b1561;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l3 === undefined) break b1561;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1562: {
 return l2;
 }
 }
+function f285(i, d) {
+const k = K.request[139];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g285(i, d);
+K.request[139] = v === undefined ? N : v;
+return v;
+}
 function f286(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2,l24;
 b1563: {
 l4 = undefined;
 l5 = l3;
-l6 = 19;
-l7 = 1;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1563;
-l9 = l8;
-if (!(l9 === ".")) break b1563;
-l10 = f285(l0,l1,l5); if (l10 === undefined) break b1563;
-l11 = l10;
-l12 = b_upper(l11); if (l12 === undefined) break b1563;
+l6 = b_count(l5); if (l6 === undefined) break b1563;
+l7 = l6;
+l8 = 1;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b1563;
+l10 = l9;
+l11 = 1;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1563;
 l13 = l12;
-l14 = b_split(l13,"."); if (l14 === undefined) break b1563;
+l14 = b_lower(l13); if (l14 === undefined) break b1563;
 l15 = l14;
-l16 = 1;
-l17 = D(l15, l16); if (l17 === undefined) break b1563;
-l18 = l17;
-l19 = b_trim_right(l18,"0"); if (l19 === undefined) break b1563;
+if (!(l15 === "z")) break b1563;
+l16 = b_count(l5); if (l16 === undefined) break b1563;
+l17 = l16;
+l18 = 1;
+l19 = b_minus(l17,l18); if (l19 === undefined) break b1563;
 l20 = l19;
-l21 = l20;
-if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
+l21 = 0;
+l22 = b_substring(l5,l21,l20); if (l22 === undefined) break b1563;
+l23 = l22;
+if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
 }
 b1564: {
 if (l4 === undefined) break b1564;
@@ -12651,13 +12608,27 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b1565: {
 l4 = undefined;
 l5 = l3;
-l6 = 19;
-l7 = 1;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1565;
-l9 = l8;
-l10 = b_neq(l9,"."); if (l10 === undefined) break b1565;
-if ((l10 === false)) break b1565;
-if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+l6 = b_count(l5); if (l6 === undefined) break b1565;
+l7 = l6;
+l8 = 1;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b1565;
+l10 = l9;
+l11 = 1;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1565;
+l13 = l12;
+l14 = b_lower(l13); if (l14 === undefined) break b1565;
+l15 = l14;
+l16 = b_neq(l15,"z"); if (l16 === undefined) break b1565;
+if ((l16 === false)) break b1565;
+l17 = b_count(l5); if (l17 === undefined) break b1565;
+l18 = l17;
+l19 = 6;
+l20 = b_minus(l18,l19); if (l20 === undefined) break b1565;
+l21 = l20;
+l22 = 0;
+l23 = b_substring(l5,l22,l21); if (l23 === undefined) break b1565;
+l24 = l23;
+if (l4 === undefined) l4 = l24; else if (!Q(l4, l24)) conflict();
 }
 b1566: {
 if (l4 === undefined) break b1566;
@@ -12668,22 +12639,28 @@ return l2;
 }
 }
 function f287(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b1568: {
 l4 = undefined;
 l5 = l3;
-l6 = f286(l0,l1,l5); if (l6 === undefined) break b1568;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b1568;
-if ((l8 === false)) break b1568;
-l9 = f286(l0,l1,l5); if (l9 === undefined) break b1568;
-l10 = l9;
-l11 = ["0.",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b1568;
+l6 = 19;
+l7 = 1;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1568;
+l9 = l8;
+if (!(l9 === ".")) break b1568;
+l10 = f286(l0,l1,l5); if (l10 === undefined) break b1568;
+l11 = l10;
+l12 = b_upper(l11); if (l12 === undefined) break b1568;
 l13 = l12;
-l14 = b_to_number(l13); if (l14 === undefined) break b1568;
+l14 = b_split(l13,"."); if (l14 === undefined) break b1568;
 l15 = l14;
-if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
+l16 = 1;
+l17 = D(l15, l16); if (l17 === undefined) break b1568;
+l18 = l17;
+l19 = b_trim_right(l18,"0"); if (l19 === undefined) break b1568;
+l20 = l19;
+l21 = l20;
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
 b1569: {
 if (l4 === undefined) break b1569;
@@ -12692,11 +12669,13 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b1570: {
 l4 = undefined;
 l5 = l3;
-l6 = f286(l0,l1,l5); if (l6 === undefined) break b1570;
-l7 = l6;
-if (!(l7 === "")) break b1570;
-l8 = 0;
-if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+l6 = 19;
+l7 = 1;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1570;
+l9 = l8;
+l10 = b_neq(l9,"."); if (l10 === undefined) break b1570;
+if ((l10 === false)) break b1570;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
 }
 b1571: {
 if (l4 === undefined) break b1571;
@@ -12707,380 +12686,383 @@ return l2;
 }
 }
 function f288(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b1573: {
+l4 = undefined;
+l5 = l3;
+l6 = f287(l0,l1,l5); if (l6 === undefined) break b1573;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b1573;
+if ((l8 === false)) break b1573;
+l9 = f287(l0,l1,l5); if (l9 === undefined) break b1573;
+l10 = l9;
+l11 = ["0.",l10];
+l12 = b_concat("",l11); if (l12 === undefined) break b1573;
+l13 = l12;
+l14 = b_to_number(l13); if (l14 === undefined) break b1573;
+l15 = l14;
+if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
+}
+b1574: {
+if (l4 === undefined) break b1574;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1575: {
+l4 = undefined;
+l5 = l3;
+l6 = f287(l0,l1,l5); if (l6 === undefined) break b1575;
+l7 = l6;
+if (!(l7 === "")) break b1575;
+l8 = 0;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+}
+b1576: {
+if (l4 === undefined) break b1576;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1577: {
+return l2;
+}
+}
+function f289(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
+b1578: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 7;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1573;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1578;
 l9 = l8;
-l10 = l1?.calendar; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b1573;
-l11 = l10?.months; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b1573;
-l12 = D(l11, l9); if (l12 === undefined) break b1573;
-b1574: {
-b1575: {
-break b1574;
+l10 = l1?.calendar; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b1578;
+l11 = l10?.months; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b1578;
+l12 = D(l11, l9); if (l12 === undefined) break b1578;
+b1579: {
+b1580: {
+break b1579;
 }
-break b1573;
+break b1578;
 }
 l15 = l12;
 l16 = 8;
 l17 = 2;
-l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b1573;
+l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b1578;
 l19 = l18;
-l20 = b_to_number(l19); if (l20 === undefined) break b1573;
+l20 = b_to_number(l19); if (l20 === undefined) break b1578;
 l21 = l20;
-l22 = l1?.calendar; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b1573;
-l23 = l22?.month_first_day; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b1573;
-l24 = D(l23, l15); if (l24 === undefined) break b1573;
-b1576: {
-b1577: {
-break b1576;
+l22 = l1?.calendar; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b1578;
+l23 = l22?.month_first_day; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b1578;
+l24 = D(l23, l15); if (l24 === undefined) break b1578;
+b1581: {
+b1582: {
+break b1581;
 }
-break b1573;
+break b1578;
 }
 l27 = l24;
-l28 = b_plus(l27,l21); if (l28 === undefined) break b1573;
+l28 = b_plus(l27,l21); if (l28 === undefined) break b1578;
 l29 = l28;
 l30 = 1;
-l31 = b_minus(l29,l30); if (l31 === undefined) break b1573;
+l31 = b_minus(l29,l30); if (l31 === undefined) break b1578;
 l32 = l31;
 l33 = l32;
 l34 = 11;
 l35 = 2;
-l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b1573;
+l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b1578;
 l37 = l36;
-l38 = b_to_number(l37); if (l38 === undefined) break b1573;
+l38 = b_to_number(l37); if (l38 === undefined) break b1578;
 l39 = l38;
 l40 = l39;
 l41 = 14;
 l42 = 2;
-l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b1573;
+l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b1578;
 l44 = l43;
-l45 = b_to_number(l44); if (l45 === undefined) break b1573;
+l45 = b_to_number(l44); if (l45 === undefined) break b1578;
 l46 = l45;
 l47 = l46;
 l48 = 17;
 l49 = 2;
-l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b1573;
+l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b1578;
 l51 = l50;
-l52 = b_to_number(l51); if (l52 === undefined) break b1573;
+l52 = b_to_number(l51); if (l52 === undefined) break b1578;
 l53 = l52;
-l54 = f287(l0,l1,l5); if (l54 === undefined) break b1573;
+l54 = f288(l0,l1,l5); if (l54 === undefined) break b1578;
 l55 = l54;
-l56 = b_plus(l53,l55); if (l56 === undefined) break b1573;
+l56 = b_plus(l53,l55); if (l56 === undefined) break b1578;
 l57 = l56;
 l58 = l57;
 l59 = 86400;
-l60 = b_mul(l33,l59); if (l60 === undefined) break b1573;
+l60 = b_mul(l33,l59); if (l60 === undefined) break b1578;
 l61 = l60;
 l62 = 3600;
-l63 = b_mul(l40,l62); if (l63 === undefined) break b1573;
+l63 = b_mul(l40,l62); if (l63 === undefined) break b1578;
 l64 = l63;
-l65 = b_plus(l61,l64); if (l65 === undefined) break b1573;
+l65 = b_plus(l61,l64); if (l65 === undefined) break b1578;
 l66 = l65;
-l67 = f1(l0,l1,l5); if (l67 === undefined) break b1573;
+l67 = f1(l0,l1,l5); if (l67 === undefined) break b1578;
 l68 = l67;
-l69 = b_minus(l47,l68); if (l69 === undefined) break b1573;
+l69 = b_minus(l47,l68); if (l69 === undefined) break b1578;
 l70 = l69;
 l71 = 60;
-l72 = b_mul(l70,l71); if (l72 === undefined) break b1573;
+l72 = b_mul(l70,l71); if (l72 === undefined) break b1578;
 l73 = l72;
-l74 = b_plus(l66,l73); if (l74 === undefined) break b1573;
+l74 = b_plus(l66,l73); if (l74 === undefined) break b1578;
 l75 = l74;
-l76 = b_plus(l75,l58); if (l76 === undefined) break b1573;
+l76 = b_plus(l75,l58); if (l76 === undefined) break b1578;
 l77 = l76;
 if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
 }
-b1578: {
-if (l4 === undefined) break b1578;
+b1583: {
+if (l4 === undefined) break b1583;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1579: {
+b1584: {
 return l2;
 }
 }
-function g289(l0,l1) {
+function g290(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1580: {
+b1585: {
 l3 = undefined;
-l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b1580;
+l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b1585;
 l5 = l4;
-l6 = f288(l0,l1,l5); if (l6 === undefined) break b1580;
+l6 = f289(l0,l1,l5); if (l6 === undefined) break b1585;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1581: {
-if (l3 === undefined) break b1581;
+b1586: {
+if (l3 === undefined) break b1586;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1582: {
-return l2;
-}
-}
-function f289(i, d) {
-const k = K.case[47];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g289(i, d);
-K.case[47] = v === undefined ? N : v;
-return v;
-}
-function g290(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b1583: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1583;
-l5 = l4?.last_failure_at; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b1583;
-l6 = l5;
-l7 = f288(l0,l1,l6); if (l7 === undefined) break b1583;
-l8 = l7;
-l9 = l8;
-l10 = f289(l0,l1); if (l10 === undefined) break b1583;
-l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b1583;
-if ((l12 === false)) break b1583;
-l13 = f289(l0,l1); if (l13 === undefined) break b1583;
-l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b1583;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b1584: {
-if (l3 === undefined) break b1584;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1585: {
+b1587: {
 return l2;
 }
 }
 function f290(i, d) {
-const k = K.request[140];
+const k = K.case[47];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g290(i, d);
-K.request[140] = v === undefined ? N : v;
+K.case[47] = v === undefined ? N : v;
 return v;
 }
 function g291(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b1586: {
-l2 = new RegoSet();
-}
-b1587: {
-l3 = undefined;
-l4 = f282(l0,l1); if (l4 === undefined) break b1587;
-if ((l4 === false)) break b1587;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b1588: {
-l5 = f284(l0,l1); if (l5 === undefined) break b1588;
-if ((l5 === false)) break b1588;
-break b1587;}
-l6 = f281(l0,l1); if (l6 === undefined) break b1587;
-l7 = l6?.lock; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b1587;
-l8 = l7?.minutes; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b1587;
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1588;
+l5 = l4?.last_failure_at; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b1588;
+l6 = l5;
+l7 = f289(l0,l1,l6); if (l7 === undefined) break b1588;
+l8 = l7;
 l9 = l8;
-l10 = 60;
-l11 = b_mul(l9,l10); if (l11 === undefined) break b1587;
-l12 = l11;
-l13 = f290(l0,l1); if (l13 === undefined) break b1587;
+l10 = f290(l0,l1); if (l10 === undefined) break b1588;
+l11 = l10;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b1588;
+if ((l12 === false)) break b1588;
+l13 = f290(l0,l1); if (l13 === undefined) break b1588;
 l14 = l13;
-l15 = b_lt(l14,l12); if (l15 === undefined) break b1587;
-if ((l15 === false)) break b1587;
-l16 = f281(l0,l1); if (l16 === undefined) break b1587;
-l17 = l16;
-l18 = f19(l0,l1,"locked_out",l17); if (l18 === undefined) break b1587;
-l19 = l18;
-l2.add(l19);
+l15 = b_minus(l14,l9); if (l15 === undefined) break b1588;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b1589: {
+if (l3 === undefined) break b1589;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1590: {
 return l2;
 }
 }
 function f291(i, d) {
-const k = K.request[141];
+const k = K.request[140];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g291(i, d);
-K.request[141] = v === undefined ? N : v;
+K.request[140] = v === undefined ? N : v;
 return v;
 }
 function g292(l0,l1) {
-let l2,l3,l4,l5,l6,l7;
-b1590: {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b1591: {
 l2 = new RegoSet();
 }
-b1591: {
-l3 = undefined;
-l4 = f282(l0,l1); if (l4 === undefined) break b1591;
-if ((l4 === false)) break b1591;
 b1592: {
-l5 = f284(l0,l1); if (l5 === undefined) break b1592;
-if ((l5 === false)) break b1592;
-break b1591;}
+l3 = undefined;
+l4 = f283(l0,l1); if (l4 === undefined) break b1592;
+if ((l4 === false)) break b1592;
 b1593: {
-l6 = f290(l0,l1); if (l6 === undefined) break b1593;
-if ((l6 === false)) break b1593;
-break b1591;}
-l7 = {"fact": "last_failure_at"};
-l2.add(l7);
+l5 = f285(l0,l1); if (l5 === undefined) break b1593;
+if ((l5 === false)) break b1593;
+break b1592;}
+l6 = f282(l0,l1); if (l6 === undefined) break b1592;
+l7 = l6?.lock; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b1592;
+l8 = l7?.minutes; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b1592;
+l9 = l8;
+l10 = 60;
+l11 = b_mul(l9,l10); if (l11 === undefined) break b1592;
+l12 = l11;
+l13 = f291(l0,l1); if (l13 === undefined) break b1592;
+l14 = l13;
+l15 = b_lt(l14,l12); if (l15 === undefined) break b1592;
+if ((l15 === false)) break b1592;
+l16 = f282(l0,l1); if (l16 === undefined) break b1592;
+l17 = l16;
+l18 = f19(l0,l1,"locked_out",l17); if (l18 === undefined) break b1592;
+l19 = l18;
+l2.add(l19);
 }
 b1594: {
 return l2;
 }
 }
 function f292(i, d) {
-const k = K.request[142];
+const k = K.request[141];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g292(i, d);
-K.request[142] = v === undefined ? N : v;
+K.request[141] = v === undefined ? N : v;
 return v;
 }
 function g293(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
+let l2,l3,l4,l5,l6,l7;
 b1595: {
+l2 = new RegoSet();
+}
 b1596: {
 l3 = undefined;
 l4 = f283(l0,l1); if (l4 === undefined) break b1596;
 if ((l4 === false)) break b1596;
-l5 = f281(l0,l1); if (l5 === undefined) break b1596;
-l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1596;
-l7 = l6;
-l8 = f14(l0,l1,l7); if (l8 === undefined) break b1596;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
 b1597: {
-if (l3 !== undefined) break b1597;
-l4 = new RegoSet();
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
+l5 = f285(l0,l1); if (l5 === undefined) break b1597;
+if ((l5 === false)) break b1597;
+break b1596;}
 b1598: {
-if (l3 === undefined) break b1598;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l6 = f291(l0,l1); if (l6 === undefined) break b1598;
+if ((l6 === false)) break b1598;
+break b1596;}
+l7 = {"fact": "last_failure_at"};
+l2.add(l7);
 }
 b1599: {
 return l2;
 }
 }
 function f293(i, d) {
-const k = K.request[143];
+const k = K.request[142];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g293(i, d);
+K.request[142] = v === undefined ? N : v;
+return v;
+}
+function g294(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b1600: {
+b1601: {
+l3 = undefined;
+l4 = f284(l0,l1); if (l4 === undefined) break b1601;
+if ((l4 === false)) break b1601;
+l5 = f282(l0,l1); if (l5 === undefined) break b1601;
+l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1601;
+l7 = l6;
+l8 = f14(l0,l1,l7); if (l8 === undefined) break b1601;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b1602: {
+if (l3 !== undefined) break b1602;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1603: {
+if (l3 === undefined) break b1603;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1604: {
+return l2;
+}
+}
+function f294(i, d) {
+const k = K.request[143];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g294(i, d);
 K.request[143] = v === undefined ? N : v;
 return v;
 }
-function f294(l0,l1,l3) {
+function f295(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b1600: {
+b1605: {
 l4 = undefined;
 l5 = l3;
 l6 = 11;
 l7 = 5;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1600;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1605;
 l9 = l8;
-l10 = f0(l0,l1,l9); if (l10 === undefined) break b1600;
+l10 = f0(l0,l1,l9); if (l10 === undefined) break b1605;
 l11 = l10;
-l12 = f1(l0,l1,l5); if (l12 === undefined) break b1600;
+l12 = f1(l0,l1,l5); if (l12 === undefined) break b1605;
 l13 = l12;
-l14 = b_minus(l11,l13); if (l14 === undefined) break b1600;
+l14 = b_minus(l11,l13); if (l14 === undefined) break b1605;
 l15 = l14;
 l16 = 480;
-l17 = b_plus(l15,l16); if (l17 === undefined) break b1600;
+l17 = b_plus(l15,l16); if (l17 === undefined) break b1605;
 l18 = l17;
 l19 = 2880;
-l20 = b_plus(l18,l19); if (l20 === undefined) break b1600;
+l20 = b_plus(l18,l19); if (l20 === undefined) break b1605;
 l21 = l20;
 if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
-b1601: {
-if (l4 === undefined) break b1601;
+b1606: {
+if (l4 === undefined) break b1606;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1602: {
+b1607: {
 return l2;
 }
 }
-function f295(l0,l1,l3,l4) {
+function f296(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b1603: {
+b1608: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
 l9 = 10;
-l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b1603;
+l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b1608;
 l11 = l10;
 l12 = 1440;
-l13 = b_div(l7,l12); if (l13 === undefined) break b1603;
+l13 = b_div(l7,l12); if (l13 === undefined) break b1608;
 l14 = l13;
-l15 = b_floor(l14); if (l15 === undefined) break b1603;
+l15 = b_floor(l14); if (l15 === undefined) break b1608;
 l16 = l15;
 l17 = 2;
-l18 = b_minus(l16,l17); if (l18 === undefined) break b1603;
+l18 = b_minus(l16,l17); if (l18 === undefined) break b1608;
 l19 = l18;
-l20 = f4(l0,l1,l11,l19); if (l20 === undefined) break b1603;
+l20 = f4(l0,l1,l11,l19); if (l20 === undefined) break b1608;
 l21 = l20;
 if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
 }
-b1604: {
-if (l5 === undefined) break b1604;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b1605: {
-return l2;
-}
-}
-function f296(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l11,l2;
-b1606: {
-l4 = undefined;
-l5 = l3;
-l6 = l1?.calendar; if (l6 === undefined && (l6 = S(l1, "calendar")) === undefined) break b1606;
-l7 = l6?.two_digits; if (l7 === undefined && (l7 = S(l6, "two_digits")) === undefined) break b1606;
-l8 = D(l7, l5); if (l8 === undefined) break b1606;
-b1607: {
-b1608: {
-break b1607;
-}
-break b1606;
-}
-l11 = l8;
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
-}
 b1609: {
-if (l4 === undefined) break b1609;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l5 === undefined) break b1609;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b1610: {
 return l2;
 }
 }
 function f297(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+let l4,l5,l6,l7,l8,l11,l2;
 b1611: {
 l4 = undefined;
 l5 = l3;
-l6 = f286(l0,l1,l5); if (l6 === undefined) break b1611;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b1611;
-if ((l8 === false)) break b1611;
-l9 = f286(l0,l1,l5); if (l9 === undefined) break b1611;
-l10 = l9;
-l11 = [".",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b1611;
-l13 = l12;
-if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
-}
+l6 = l1?.calendar; if (l6 === undefined && (l6 = S(l1, "calendar")) === undefined) break b1611;
+l7 = l6?.two_digits; if (l7 === undefined && (l7 = S(l6, "two_digits")) === undefined) break b1611;
+l8 = D(l7, l5); if (l8 === undefined) break b1611;
 b1612: {
-if (l4 === undefined) break b1612;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
 b1613: {
-l4 = undefined;
-l5 = l3;
-l6 = f286(l0,l1,l5); if (l6 === undefined) break b1613;
-l7 = l6;
-if (!(l7 === "")) break b1613;
-if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+break b1612;
+}
+break b1611;
+}
+l11 = l8;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
 b1614: {
 if (l4 === undefined) break b1614;
@@ -13090,488 +13072,524 @@ b1615: {
 return l2;
 }
 }
-function f298(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l2;
+function f298(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b1616: {
+l4 = undefined;
+l5 = l3;
+l6 = f287(l0,l1,l5); if (l6 === undefined) break b1616;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b1616;
+if ((l8 === false)) break b1616;
+l9 = f287(l0,l1,l5); if (l9 === undefined) break b1616;
+l10 = l9;
+l11 = [".",l10];
+l12 = b_concat("",l11); if (l12 === undefined) break b1616;
+l13 = l12;
+if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
+}
+b1617: {
+if (l4 === undefined) break b1617;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1618: {
+l4 = undefined;
+l5 = l3;
+l6 = f287(l0,l1,l5); if (l6 === undefined) break b1618;
+l7 = l6;
+if (!(l7 === "")) break b1618;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+}
+b1619: {
+if (l4 === undefined) break b1619;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1620: {
+return l2;
+}
+}
+function f299(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l2;
+b1621: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f294(l0,l1,l6); if (l8 === undefined) break b1616;
+l8 = f295(l0,l1,l6); if (l8 === undefined) break b1621;
 l9 = l8;
-l10 = b_plus(l9,l7); if (l10 === undefined) break b1616;
+l10 = b_plus(l9,l7); if (l10 === undefined) break b1621;
 l11 = l10;
 l12 = l11;
-l13 = f295(l0,l1,l6,l12); if (l13 === undefined) break b1616;
+l13 = f296(l0,l1,l6,l12); if (l13 === undefined) break b1621;
 l14 = l13;
-l15 = f5(l0,l1,l14); if (l15 === undefined) break b1616;
+l15 = f5(l0,l1,l14); if (l15 === undefined) break b1621;
 l16 = l15;
 l17 = 1440;
-l18 = b_rem(l12,l17); if (l18 === undefined) break b1616;
+l18 = b_rem(l12,l17); if (l18 === undefined) break b1621;
 l19 = l18;
 l20 = 60;
-l21 = b_div(l19,l20); if (l21 === undefined) break b1616;
+l21 = b_div(l19,l20); if (l21 === undefined) break b1621;
 l22 = l21;
-l23 = b_floor(l22); if (l23 === undefined) break b1616;
+l23 = b_floor(l22); if (l23 === undefined) break b1621;
 l24 = l23;
-l25 = f296(l0,l1,l24); if (l25 === undefined) break b1616;
+l25 = f297(l0,l1,l24); if (l25 === undefined) break b1621;
 l26 = l25;
 l27 = 1440;
-l28 = b_rem(l12,l27); if (l28 === undefined) break b1616;
+l28 = b_rem(l12,l27); if (l28 === undefined) break b1621;
 l29 = l28;
 l30 = 60;
-l31 = b_rem(l29,l30); if (l31 === undefined) break b1616;
+l31 = b_rem(l29,l30); if (l31 === undefined) break b1621;
 l32 = l31;
-l33 = f296(l0,l1,l32); if (l33 === undefined) break b1616;
+l33 = f297(l0,l1,l32); if (l33 === undefined) break b1621;
 l34 = l33;
 l35 = 17;
 l36 = 2;
-l37 = b_substring(l6,l35,l36); if (l37 === undefined) break b1616;
+l37 = b_substring(l6,l35,l36); if (l37 === undefined) break b1621;
 l38 = l37;
-l39 = f297(l0,l1,l6); if (l39 === undefined) break b1616;
+l39 = f298(l0,l1,l6); if (l39 === undefined) break b1621;
 l40 = l39;
 l41 = [l16,"T",l26,":",l34,":",l38,l40,"+08:00"];
-l42 = b_concat("",l41); if (l42 === undefined) break b1616;
+l42 = b_concat("",l41); if (l42 === undefined) break b1621;
 l43 = l42;
 if (l5 === undefined) l5 = l43; else if (!Q(l5, l43)) conflict();
 }
-b1617: {
-if (l5 === undefined) break b1617;
+b1622: {
+if (l5 === undefined) break b1622;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b1618: {
+b1623: {
 return l2;
 }
 }
-function g299(l0,l1) {
+function g300(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1619: {
+b1624: {
 l3 = undefined;
-l4 = f282(l0,l1); if (l4 === undefined) break b1619;
-if ((l4 === false)) break b1619;
-l5 = f290(l0,l1); if (l5 === undefined) break b1619;
-if ((l5 === false)) break b1619;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1619;
-l7 = l6?.last_failure_at; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b1619;
+l4 = f283(l0,l1); if (l4 === undefined) break b1624;
+if ((l4 === false)) break b1624;
+l5 = f291(l0,l1); if (l5 === undefined) break b1624;
+if ((l5 === false)) break b1624;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1624;
+l7 = l6?.last_failure_at; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b1624;
 l8 = l7;
-l9 = f281(l0,l1); if (l9 === undefined) break b1619;
-l10 = l9?.lock; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b1619;
-l11 = l10?.minutes; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b1619;
+l9 = f282(l0,l1); if (l9 === undefined) break b1624;
+l10 = l9?.lock; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b1624;
+l11 = l10?.minutes; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b1624;
 l12 = l11;
-l13 = f298(l0,l1,l8,l12); if (l13 === undefined) break b1619;
+l13 = f299(l0,l1,l8,l12); if (l13 === undefined) break b1624;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b1620: {
-if (l3 === undefined) break b1620;
+b1625: {
+if (l3 === undefined) break b1625;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1621: {
+b1626: {
 return l2;
 }
 }
-function f299(i, d) {
+function f300(i, d) {
 const k = K.request[144];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g299(i, d);
+const v = g300(i, d);
 K.request[144] = v === undefined ? N : v;
 return v;
 }
-function g300(l0,l1) {
+function g301(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l33,l34,l35,l32,l36,l37,l38,l39,l2;
-b1622: {
-b1623: {
+b1627: {
+b1628: {
 l3 = undefined;
-b1624: {
-l4 = f279(l0,l1); if (l4 === undefined) break b1624;
-if ((l4 === false)) break b1624;
-break b1623;}
-l5 = f280(l0,l1); if (l5 === undefined) break b1623;
+b1629: {
+l4 = f280(l0,l1); if (l4 === undefined) break b1629;
+if ((l4 === false)) break b1629;
+break b1628;}
+l5 = f281(l0,l1); if (l5 === undefined) break b1628;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1623;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1628;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1625: {
-if (l3 !== undefined) break b1625;
-l4 = f279(l0,l1); if (l4 === undefined) break b1625;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1625;
-if (!(l5 === "unavailable")) break b1625;
-l6 = f280(l0,l1); if (l6 === undefined) break b1625;
+b1630: {
+if (l3 !== undefined) break b1630;
+l4 = f280(l0,l1); if (l4 === undefined) break b1630;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1630;
+if (!(l5 === "unavailable")) break b1630;
+l6 = f281(l0,l1); if (l6 === undefined) break b1630;
 l7 = l6;
-l8 = f279(l0,l1); if (l8 === undefined) break b1625;
+l8 = f280(l0,l1); if (l8 === undefined) break b1630;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1625;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1630;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1626: {
-if (l3 !== undefined) break b1626;
-b1627: {
-l4 = f281(l0,l1); if (l4 === undefined) break b1627;
-if ((l4 === false)) break b1627;
-break b1626;}
-l5 = f280(l0,l1); if (l5 === undefined) break b1626;
+b1631: {
+if (l3 !== undefined) break b1631;
+b1632: {
+l4 = f282(l0,l1); if (l4 === undefined) break b1632;
+if ((l4 === false)) break b1632;
+break b1631;}
+l5 = f281(l0,l1); if (l5 === undefined) break b1631;
 l6 = l5;
-l7 = f279(l0,l1); if (l7 === undefined) break b1626;
+l7 = f280(l0,l1); if (l7 === undefined) break b1631;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1626;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1631;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1628: {
-if (l3 !== undefined) break b1628;
-l4 = f291(l0,l1); if (l4 === undefined) break b1628;
+b1633: {
+if (l3 !== undefined) break b1633;
+l4 = f292(l0,l1); if (l4 === undefined) break b1633;
 l5 = l4;
-l6 = f292(l0,l1); if (l6 === undefined) break b1628;
+l6 = f293(l0,l1); if (l6 === undefined) break b1633;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1628;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1633;
 l9 = l8;
-l10 = f281(l0,l1); if (l10 === undefined) break b1628;
+l10 = f282(l0,l1); if (l10 === undefined) break b1633;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1628;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1633;
 l13 = l12;
-l14 = f293(l0,l1); if (l14 === undefined) break b1628;
+l14 = f294(l0,l1); if (l14 === undefined) break b1633;
 l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b1628;
+l16 = b_or(l13,l15); if (l16 === undefined) break b1633;
 l17 = l16;
-l18 = f281(l0,l1); if (l18 === undefined) break b1628;
+l18 = f282(l0,l1); if (l18 === undefined) break b1633;
 l19 = l18;
-l20 = f61(l0,l1,l19); if (l20 === undefined) break b1628;
+l20 = f61(l0,l1,l19); if (l20 === undefined) break b1633;
 l21 = l20;
-l22 = f280(l0,l1); if (l22 === undefined) break b1628;
+l22 = f281(l0,l1); if (l22 === undefined) break b1633;
 l23 = l22;
-l24 = f279(l0,l1); if (l24 === undefined) break b1628;
+l24 = f280(l0,l1); if (l24 === undefined) break b1633;
 l25 = l24;
-l26 = f292(l0,l1); if (l26 === undefined) break b1628;
+l26 = f293(l0,l1); if (l26 === undefined) break b1633;
 l27 = l26;
-l28 = f291(l0,l1); if (l28 === undefined) break b1628;
+l28 = f292(l0,l1); if (l28 === undefined) break b1633;
 l29 = l28;
 l30 = {};
-b1629: {
-l31 = f299(l0,l1); if (l31 === undefined) break b1629;
+b1634: {
+l31 = f300(l0,l1); if (l31 === undefined) break b1634;
 l30["locked_until"] = l31;
 }
-b1630: {
-b1631: {
-l33 = l1?.hdp; if (l33 === undefined && (l33 = S(l1, "hdp")) === undefined) break b1631;
-l34 = l33?.login_lockout; if (l34 === undefined && (l34 = S(l33, "login_lockout")) === undefined) break b1631;
-l35 = D(l34, "values"); if (l35 === undefined) break b1631;
+b1635: {
+b1636: {
+l33 = l1?.hdp; if (l33 === undefined && (l33 = S(l1, "hdp")) === undefined) break b1636;
+l34 = l33?.login_lockout; if (l34 === undefined && (l34 = S(l33, "login_lockout")) === undefined) break b1636;
+l35 = D(l34, "values"); if (l35 === undefined) break b1636;
 l32 = merge(l35, l30);
-break b1630;
+break b1635;
 }
 l32 = l30;
 }
 l36 = l32;
 l37 = {"assumptions": l17,"missing": l27,"reasons": l29,"values": l36,"warnings": l21};
-l38 = f17(l0,l1,l23,l25,l9,l37); if (l38 === undefined) break b1628;
+l38 = f17(l0,l1,l23,l25,l9,l37); if (l38 === undefined) break b1633;
 l39 = l38;
 if (l3 === undefined) l3 = l39; else if (!Q(l3, l39)) conflict();
 }
-b1632: {
-if (l3 === undefined) break b1632;
+b1637: {
+if (l3 === undefined) break b1637;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1633: {
-return l2;
-}
-}
-function f300(i, d) {
-const k = K.request[145];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g300(i, d);
-K.request[145] = v === undefined ? N : v;
-return v;
-}
-function g301(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1634: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1634;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1634;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1635: {
-if (l3 === undefined) break b1635;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1636: {
+b1638: {
 return l2;
 }
 }
 function f301(i, d) {
-const k = K.case[48];
+const k = K.request[145];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g301(i, d);
-K.case[48] = v === undefined ? N : v;
+K.request[145] = v === undefined ? N : v;
 return v;
 }
-function f302(l0,l1) {
-let l3,l2;
-b1637: {
-l3 = undefined;
-if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
-}
-b1638: {
-if (l3 === undefined) break b1638;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1639: {
-return l2;
-}
-}
-function g303(l0,l1) {
+function g302(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1640: {
+b1639: {
 l3 = undefined;
-l4 = f301(l0,l1); if (l4 === undefined) break b1640;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1640;
-l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1640;
+l4 = f6(l0,l1); if (l4 === undefined) break b1639;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1639;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1641: {
-if (l3 === undefined) break b1641;
+b1640: {
+if (l3 === undefined) break b1640;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1642: {
+b1641: {
 return l2;
 }
 }
-function f303(i, d) {
-const k = K.case[49];
+function f302(i, d) {
+const k = K.case[48];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g303(i, d);
-K.case[49] = v === undefined ? N : v;
+const v = g302(i, d);
+K.case[48] = v === undefined ? N : v;
 return v;
 }
-function g304(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1643: {
+function f303(l0,l1) {
+let l3,l2;
+b1642: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1643;
-l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b1643;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1643;
-if ((l7 === false)) break b1643;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1643;
-l9 = l8?.changed_on; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b1643;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
 }
-b1644: {
-if (l3 === undefined) break b1644;
+b1643: {
+if (l3 === undefined) break b1643;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b1644: {
+return l2;
+}
+}
+function g304(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b1645: {
+l3 = undefined;
+l4 = f302(l0,l1); if (l4 === undefined) break b1645;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1645;
+l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1645;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1646: {
+if (l3 === undefined) break b1646;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1647: {
 return l2;
 }
 }
 function f304(i, d) {
-const k = K.request[146];
+const k = K.case[49];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g304(i, d);
-K.request[146] = v === undefined ? N : v;
+K.case[49] = v === undefined ? N : v;
 return v;
 }
 function g305(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1646: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1648: {
 l3 = undefined;
-l4 = f304(l0,l1); if (l4 === undefined) break b1646;
-l5 = l4;
-l6 = f303(l0,l1); if (l6 === undefined) break b1646;
-l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1646;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1646;
-l9 = l8;
-l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1646;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1648;
+l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b1648;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1648;
+if ((l7 === false)) break b1648;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1648;
+l9 = l8?.changed_on; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b1648;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1647: {
-if (l3 === undefined) break b1647;
+b1649: {
+if (l3 === undefined) break b1649;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1648: {
+b1650: {
 return l2;
 }
 }
 function f305(i, d) {
-const k = K.request[147];
+const k = K.request[146];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g305(i, d);
-K.request[147] = v === undefined ? N : v;
+K.request[146] = v === undefined ? N : v;
 return v;
 }
 function g306(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1649: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1651: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1649;
+l4 = f305(l0,l1); if (l4 === undefined) break b1651;
 l5 = l4;
-l6 = [];
-l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b1649;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+l6 = f304(l0,l1); if (l6 === undefined) break b1651;
+l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1651;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1651;
+l9 = l8;
+l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1651;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1650: {
-if (l3 === undefined) break b1650;
+b1652: {
+if (l3 === undefined) break b1652;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1651: {
+b1653: {
 return l2;
 }
 }
 function f306(i, d) {
-const k = K.request[148];
+const k = K.request[147];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g306(i, d);
-K.request[148] = v === undefined ? N : v;
+K.request[147] = v === undefined ? N : v;
 return v;
 }
 function g307(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
-b1652: {
-l2 = new RegoSet();
-}
-b1653: {
-l3 = undefined;
-l4 = f305(l0,l1); if (l4 === undefined) break b1653;
-l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b1653;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b1653;
-if ((l8 === false)) break b1653;
-l2.add("max_age");
-}
+let l3,l4,l5,l6,l7,l8,l2;
 b1654: {
 l3 = undefined;
-l4 = f303(l0,l1); if (l4 === undefined) break b1654;
-l5 = l4?.min_length; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b1654;
-l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1654;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b1654;
-if ((l8 === false)) break b1654;
-l9 = l0?.facts; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b1654;
-l10 = D(l9, "length"); if (l10 === undefined) break b1654;
-l11 = l10;
-l12 = f303(l0,l1); if (l12 === undefined) break b1654;
-l13 = l12?.min_length; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b1654;
-l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1654;
-l15 = l14;
-l16 = b_lt(l11,l15); if (l16 === undefined) break b1654;
-if ((l16 === false)) break b1654;
-l2.add("min_length");
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1654;
+l5 = l4;
+l6 = [];
+l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b1654;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b1655: {
-l3 = undefined;
-l4 = f303(l0,l1); if (l4 === undefined) break b1655;
-l5 = l4?.classes; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b1655;
-l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1655;
-{
-const k1656 = keysOf(l6), v1656 = valuesOf(l6);
-for (let n1656 = 0; n1656 < v1656.length; n1656++) {
-l7 = k1656 === null ? n1656 : k1656[n1656];
-l8 = v1656[n1656];
+if (l3 === undefined) break b1655;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1656: {
+return l2;
+}
+}
+function f307(i, d) {
+const k = K.request[148];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g307(i, d);
+K.request[148] = v === undefined ? N : v;
+return v;
+}
+function g308(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
 b1657: {
+l2 = new RegoSet();
+}
+b1658: {
+l3 = undefined;
+l4 = f306(l0,l1); if (l4 === undefined) break b1658;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b1658;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1658;
+if ((l8 === false)) break b1658;
+l2.add("max_age");
+}
+b1659: {
+l3 = undefined;
+l4 = f304(l0,l1); if (l4 === undefined) break b1659;
+l5 = l4?.min_length; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b1659;
+l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1659;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b1659;
+if ((l8 === false)) break b1659;
+l9 = l0?.facts; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b1659;
+l10 = D(l9, "length"); if (l10 === undefined) break b1659;
+l11 = l10;
+l12 = f304(l0,l1); if (l12 === undefined) break b1659;
+l13 = l12?.min_length; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b1659;
+l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1659;
+l15 = l14;
+l16 = b_lt(l11,l15); if (l16 === undefined) break b1659;
+if ((l16 === false)) break b1659;
+l2.add("min_length");
+}
+b1660: {
+l3 = undefined;
+l4 = f304(l0,l1); if (l4 === undefined) break b1660;
+l5 = l4?.classes; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b1660;
+l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1660;
+{
+const k1661 = keysOf(l6), v1661 = valuesOf(l6);
+for (let n1661 = 0; n1661 < v1661.length; n1661++) {
+l7 = k1661 === null ? n1661 : k1661[n1661];
+l8 = v1661[n1661];
+b1662: {
 l9 = l7;
 l10 = l8;
-l11 = f306(l0,l1); if (l11 === undefined) break b1657;
+l11 = f307(l0,l1); if (l11 === undefined) break b1662;
 l12 = l11;
-b1658: {
-l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b1658;
-if ((l13 === false)) break b1658;
-break b1657;}
+b1663: {
+l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b1663;
+if ((l13 === false)) break b1663;
+break b1662;}
 l2.add("classes");
 }
 }
 }
 }
-b1659: {
+b1664: {
 l3 = undefined;
-l4 = f303(l0,l1); if (l4 === undefined) break b1659;
-l5 = l4?.default_changed; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b1659;
-if ((l5 === false)) break b1659;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1659;
-l7 = l6?.default_password; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b1659;
-if (!(l7 === true)) break b1659;
+l4 = f304(l0,l1); if (l4 === undefined) break b1664;
+l5 = l4?.default_changed; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b1664;
+if ((l5 === false)) break b1664;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1664;
+l7 = l6?.default_password; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b1664;
+if (!(l7 === true)) break b1664;
 l2.add("default_changed");
 }
-b1660: {
+b1665: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1660;
-l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1660;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1665;
+l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1665;
 l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b1660;
-if ((l7 === false)) break b1660;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1660;
-l9 = l8?.same_as_previous; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b1660;
+l7 = b_is_number(l6); if (l7 === undefined) break b1665;
+if ((l7 === false)) break b1665;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1665;
+l9 = l8?.same_as_previous; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b1665;
 l10 = l9;
-l11 = f303(l0,l1); if (l11 === undefined) break b1660;
-l12 = l11?.history; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b1660;
-l13 = l12?.value; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b1660;
+l11 = f304(l0,l1); if (l11 === undefined) break b1665;
+l12 = l11?.history; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b1665;
+l13 = l12?.value; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b1665;
 l14 = l13;
-l15 = b_lte(l10,l14); if (l15 === undefined) break b1660;
-if ((l15 === false)) break b1660;
+l15 = b_lte(l10,l14); if (l15 === undefined) break b1665;
+if ((l15 === false)) break b1665;
 l2.add("history");
 }
-b1661: {
-return l2;
-}
-}
-function f307(i, d) {
-const k = K.request[149];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g307(i, d);
-K.request[149] = v === undefined ? N : v;
-return v;
-}
-function g308(l0,l1) {
-let l3,l4,l2;
-b1662: {
-l3 = undefined;
-l4 = {"classes": "password_class_missing","default_changed": "default_password","history": "password_reused","max_age": "password_expired","min_length": "password_too_short"};
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b1663: {
-if (l3 === undefined) break b1663;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1664: {
+b1666: {
 return l2;
 }
 }
 function f308(i, d) {
-const k = K.data[6];
+const k = K.request[149];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g308(i, d);
-K.data[6] = v === undefined ? N : v;
+K.request[149] = v === undefined ? N : v;
 return v;
 }
 function g309(l0,l1) {
+let l3,l4,l2;
+b1667: {
+l3 = undefined;
+l4 = {"classes": "password_class_missing","default_changed": "default_password","history": "password_reused","max_age": "password_expired","min_length": "password_too_short"};
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1668: {
+if (l3 === undefined) break b1668;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1669: {
+return l2;
+}
+}
+function f309(i, d) {
+const k = K.data[6];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g309(i, d);
+K.data[6] = v === undefined ? N : v;
+return v;
+}
+function g310(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1665: {
+b1670: {
 l3 = undefined;
 l4 = new RegoSet();
-b1666: {
-l5 = f307(l0,l1); if (l5 === undefined) break b1666;
+b1671: {
+l5 = f308(l0,l1); if (l5 === undefined) break b1671;
 {
-const k1667 = keysOf(l5), v1667 = valuesOf(l5);
-for (let n1667 = 0; n1667 < v1667.length; n1667++) {
-l6 = k1667 === null ? n1667 : k1667[n1667];
-l7 = v1667[n1667];
-b1668: {
+const k1672 = keysOf(l5), v1672 = valuesOf(l5);
+for (let n1672 = 0; n1672 < v1672.length; n1672++) {
+l6 = k1672 === null ? n1672 : k1672[n1672];
+l7 = v1672[n1672];
+b1673: {
 l8 = l6;
 l9 = l7;
-l10 = f308(l0,l1); if (l10 === undefined) break b1668;
-l11 = D(l10, l9); if (l11 === undefined) break b1668;
+l10 = f309(l0,l1); if (l10 === undefined) break b1673;
+l11 = D(l10, l9); if (l11 === undefined) break b1673;
 l12 = l11;
-l13 = f303(l0,l1); if (l13 === undefined) break b1668;
-l14 = D(l13, l9); if (l14 === undefined) break b1668;
+l13 = f304(l0,l1); if (l13 === undefined) break b1673;
+l14 = D(l13, l9); if (l14 === undefined) break b1673;
 l15 = l14;
-l16 = f19(l0,l1,l12,l15); if (l16 === undefined) break b1668;
+l16 = f19(l0,l1,l12,l15); if (l16 === undefined) break b1673;
 l17 = l16;
 l4.add(l17);
 }
@@ -13580,44 +13598,6 @@ l4.add(l17);
 }
 l18 = l4;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
-}
-b1669: {
-if (l3 === undefined) break b1669;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1670: {
-return l2;
-}
-}
-function f309(i, d) {
-const k = K.request[150];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g309(i, d);
-K.request[150] = v === undefined ? N : v;
-return v;
-}
-function g310(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1671: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1671;
-l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1671;
-l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b1671;
-if ((l7 === false)) break b1671;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1672: {
-if (l3 === undefined) break b1672;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1673: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1673;
-l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1673;
-l6 = null;
-if (!Q(l5, l6)) break b1673;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b1674: {
 if (l3 === undefined) break b1674;
@@ -13628,32 +13608,70 @@ return l2;
 }
 }
 function f310(i, d) {
-const k = K.request[151];
+const k = K.request[150];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g310(i, d);
-K.request[151] = v === undefined ? N : v;
+K.request[150] = v === undefined ? N : v;
 return v;
 }
 function g311(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
+let l3,l4,l5,l6,l7,l2;
 b1676: {
-l2 = new RegoSet();
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1676;
+l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1676;
+l6 = l5;
+l7 = b_is_number(l6); if (l7 === undefined) break b1676;
+if ((l7 === false)) break b1676;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b1677: {
+if (l3 === undefined) break b1677;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1678: {
 l3 = undefined;
-l4 = f303(l0,l1); if (l4 === undefined) break b1677;
-{
-const k1678 = keysOf(l4), v1678 = valuesOf(l4);
-for (let n1678 = 0; n1678 < v1678.length; n1678++) {
-l5 = k1678 === null ? n1678 : k1678[n1678];
-l6 = v1678[n1678];
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1678;
+l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1678;
+l6 = null;
+if (!Q(l5, l6)) break b1678;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
 b1679: {
+if (l3 === undefined) break b1679;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1680: {
+return l2;
+}
+}
+function f311(i, d) {
+const k = K.request[151];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g311(i, d);
+K.request[151] = v === undefined ? N : v;
+return v;
+}
+function g312(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
+b1681: {
+l2 = new RegoSet();
+}
+b1682: {
+l3 = undefined;
+l4 = f304(l0,l1); if (l4 === undefined) break b1682;
+{
+const k1683 = keysOf(l4), v1683 = valuesOf(l4);
+for (let n1683 = 0; n1683 < v1683.length; n1683++) {
+l5 = k1683 === null ? n1683 : k1683[n1683];
+l6 = v1683[n1683];
+b1684: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b1679;
-if (!(l9 === "unset")) break b1679;
+l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b1684;
+if (!(l9 === "unset")) break b1684;
 l10 = ["password",l7];
-l11 = b_concat(".",l10); if (l11 === undefined) break b1679;
+l11 = b_concat(".",l10); if (l11 === undefined) break b1684;
 l12 = l11;
 l13 = {"parameter": l12};
 l2.add(l13);
@@ -13661,68 +13679,68 @@ l2.add(l13);
 }
 }
 }
-b1680: {
+b1685: {
 l3 = undefined;
-l4 = f303(l0,l1); if (l4 === undefined) break b1680;
-l5 = l4?.max_age; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b1680;
-if ((l5 === false)) break b1680;
-b1681: {
-l6 = f304(l0,l1); if (l6 === undefined) break b1681;
-if ((l6 === false)) break b1681;
-break b1680;}
+l4 = f304(l0,l1); if (l4 === undefined) break b1685;
+l5 = l4?.max_age; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b1685;
+if ((l5 === false)) break b1685;
+b1686: {
+l6 = f305(l0,l1); if (l6 === undefined) break b1686;
+if ((l6 === false)) break b1686;
+break b1685;}
 l7 = {"fact": "changed_on"};
 l2.add(l7);
 }
-b1682: {
+b1687: {
 l3 = undefined;
-l4 = f303(l0,l1); if (l4 === undefined) break b1682;
-l5 = l4?.history; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b1682;
-if ((l5 === false)) break b1682;
-b1683: {
-l6 = f310(l0,l1); if (l6 === undefined) break b1683;
-if ((l6 === false)) break b1683;
-break b1682;}
+l4 = f304(l0,l1); if (l4 === undefined) break b1687;
+l5 = l4?.history; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b1687;
+if ((l5 === false)) break b1687;
+b1688: {
+l6 = f311(l0,l1); if (l6 === undefined) break b1688;
+if ((l6 === false)) break b1688;
+break b1687;}
 l7 = {"fact": "same_as_previous"};
 l2.add(l7);
 }
-b1684: {
+b1689: {
 return l2;
 }
 }
-function f311(i, d) {
+function f312(i, d) {
 const k = K.request[152];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g311(i, d);
+const v = g312(i, d);
 K.request[152] = v === undefined ? N : v;
 return v;
 }
-function g312(l0,l1) {
+function g313(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1685: {
-b1686: {
+b1690: {
+b1691: {
 l3 = undefined;
-l4 = f307(l0,l1); if (l4 === undefined) break b1686;
+l4 = f308(l0,l1); if (l4 === undefined) break b1691;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1686;
+l6 = b_count(l5); if (l6 === undefined) break b1691;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1686;
-if ((l9 === false)) break b1686;
-l10 = f307(l0,l1); if (l10 === undefined) break b1686;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1691;
+if ((l9 === false)) break b1691;
+l10 = f308(l0,l1); if (l10 === undefined) break b1691;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1687: {
-if (l3 !== undefined) break b1687;
+b1692: {
+if (l3 !== undefined) break b1692;
 l4 = new RegoSet();
-b1688: {
-l5 = f303(l0,l1); if (l5 === undefined) break b1688;
+b1693: {
+l5 = f304(l0,l1); if (l5 === undefined) break b1693;
 {
-const k1689 = keysOf(l5), v1689 = valuesOf(l5);
-for (let n1689 = 0; n1689 < v1689.length; n1689++) {
-l6 = k1689 === null ? n1689 : k1689[n1689];
-l7 = v1689[n1689];
-b1690: {
+const k1694 = keysOf(l5), v1694 = valuesOf(l5);
+for (let n1694 = 0; n1694 < v1694.length; n1694++) {
+l6 = k1694 === null ? n1694 : k1694[n1694];
+l7 = v1694[n1694];
+b1695: {
 l8 = l6;
 l9 = l7;
 l4.add(l8);
@@ -13733,127 +13751,127 @@ l4.add(l8);
 l10 = l4;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1691: {
-if (l3 === undefined) break b1691;
+b1696: {
+if (l3 === undefined) break b1696;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1692: {
-return l2;
-}
-}
-function f312(i, d) {
-const k = K.request[153];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g312(i, d);
-K.request[153] = v === undefined ? N : v;
-return v;
-}
-function g313(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1693: {
-l3 = undefined;
-l4 = f304(l0,l1); if (l4 === undefined) break b1693;
-l5 = l4;
-l6 = f303(l0,l1); if (l6 === undefined) break b1693;
-l7 = l6?.min_age; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b1693;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1693;
-l9 = l8;
-l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1693;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1694: {
-if (l3 === undefined) break b1694;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1695: {
+b1697: {
 return l2;
 }
 }
 function f313(i, d) {
-const k = K.request[154];
+const k = K.request[153];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g313(i, d);
-K.request[154] = v === undefined ? N : v;
+K.request[153] = v === undefined ? N : v;
 return v;
 }
 function g314(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
-b1696: {
-b1697: {
-l3 = undefined;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1698: {
-l4 = f301(l0,l1); if (l4 === undefined) break b1698;
-if ((l4 === false)) break b1698;
-break b1697;}
-l5 = f302(l0,l1); if (l5 === undefined) break b1697;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1697;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1699: {
-if (l3 !== undefined) break b1699;
-l4 = f301(l0,l1); if (l4 === undefined) break b1699;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1699;
-if (!(l5 === "unavailable")) break b1699;
-l6 = f302(l0,l1); if (l6 === undefined) break b1699;
-l7 = l6;
-l8 = f301(l0,l1); if (l8 === undefined) break b1699;
+l3 = undefined;
+l4 = f305(l0,l1); if (l4 === undefined) break b1698;
+l5 = l4;
+l6 = f304(l0,l1); if (l6 === undefined) break b1698;
+l7 = l6?.min_age; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b1698;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1698;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1699;
+l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1698;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
+b1699: {
+if (l3 === undefined) break b1699;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b1700: {
-if (l3 !== undefined) break b1700;
+return l2;
+}
+}
+function f314(i, d) {
+const k = K.request[154];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g314(i, d);
+K.request[154] = v === undefined ? N : v;
+return v;
+}
+function g315(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
 b1701: {
-l4 = f303(l0,l1); if (l4 === undefined) break b1701;
-if ((l4 === false)) break b1701;
-break b1700;}
-l5 = f302(l0,l1); if (l5 === undefined) break b1700;
+b1702: {
+l3 = undefined;
+b1703: {
+l4 = f302(l0,l1); if (l4 === undefined) break b1703;
+if ((l4 === false)) break b1703;
+break b1702;}
+l5 = f303(l0,l1); if (l5 === undefined) break b1702;
 l6 = l5;
-l7 = f301(l0,l1); if (l7 === undefined) break b1700;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1702;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1700;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1704: {
+if (l3 !== undefined) break b1704;
+l4 = f302(l0,l1); if (l4 === undefined) break b1704;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1704;
+if (!(l5 === "unavailable")) break b1704;
+l6 = f303(l0,l1); if (l6 === undefined) break b1704;
+l7 = l6;
+l8 = f302(l0,l1); if (l8 === undefined) break b1704;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1704;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1705: {
+if (l3 !== undefined) break b1705;
+b1706: {
+l4 = f304(l0,l1); if (l4 === undefined) break b1706;
+if ((l4 === false)) break b1706;
+break b1705;}
+l5 = f303(l0,l1); if (l5 === undefined) break b1705;
+l6 = l5;
+l7 = f302(l0,l1); if (l7 === undefined) break b1705;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1705;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1702: {
-if (l3 !== undefined) break b1702;
-l4 = f309(l0,l1); if (l4 === undefined) break b1702;
+b1707: {
+if (l3 !== undefined) break b1707;
+l4 = f310(l0,l1); if (l4 === undefined) break b1707;
 l5 = l4;
-l6 = f311(l0,l1); if (l6 === undefined) break b1702;
+l6 = f312(l0,l1); if (l6 === undefined) break b1707;
 l7 = l6;
-l8 = f81(l0,l1,l5,l7); if (l8 === undefined) break b1702;
+l8 = f81(l0,l1,l5,l7); if (l8 === undefined) break b1707;
 l9 = l8;
-l10 = f302(l0,l1); if (l10 === undefined) break b1702;
+l10 = f303(l0,l1); if (l10 === undefined) break b1707;
 l11 = l10;
-l12 = f301(l0,l1); if (l12 === undefined) break b1702;
+l12 = f302(l0,l1); if (l12 === undefined) break b1707;
 l13 = l12;
 l14 = new RegoSet();
-b1703: {
-l15 = f312(l0,l1); if (l15 === undefined) break b1703;
+b1708: {
+l15 = f313(l0,l1); if (l15 === undefined) break b1708;
 {
-const k1704 = keysOf(l15), v1704 = valuesOf(l15);
-for (let n1704 = 0; n1704 < v1704.length; n1704++) {
-l16 = k1704 === null ? n1704 : k1704[n1704];
-l17 = v1704[n1704];
-b1705: {
+const k1709 = keysOf(l15), v1709 = valuesOf(l15);
+for (let n1709 = 0; n1709 < v1709.length; n1709++) {
+l16 = k1709 === null ? n1709 : k1709[n1709];
+l17 = v1709[n1709];
+b1710: {
 l18 = l16;
 l19 = l17;
-l20 = f303(l0,l1); if (l20 === undefined) break b1705;
-l21 = D(l20, l19); if (l21 === undefined) break b1705;
+l20 = f304(l0,l1); if (l20 === undefined) break b1710;
+l21 = D(l20, l19); if (l21 === undefined) break b1710;
 l22 = l21;
-l23 = f14(l0,l1,l22); if (l23 === undefined) break b1705;
+l23 = f14(l0,l1,l22); if (l23 === undefined) break b1710;
 l24 = l23;
 {
-const k1706 = keysOf(l24), v1706 = valuesOf(l24);
-for (let n1706 = 0; n1706 < v1706.length; n1706++) {
-l25 = k1706 === null ? n1706 : k1706[n1706];
-l26 = v1706[n1706];
-b1707: {
+const k1711 = keysOf(l24), v1711 = valuesOf(l24);
+for (let n1711 = 0; n1711 < v1711.length; n1711++) {
+l25 = k1711 === null ? n1711 : k1711[n1711];
+l26 = v1711[n1711];
+b1712: {
 l27 = l25;
 l28 = l26;
 l14.add(l28);
@@ -13865,23 +13883,23 @@ l14.add(l28);
 }
 }
 l29 = l14;
-l30 = f311(l0,l1); if (l30 === undefined) break b1702;
+l30 = f312(l0,l1); if (l30 === undefined) break b1707;
 l31 = l30;
 l32 = new RegoSet();
-b1708: {
-l33 = f307(l0,l1); if (l33 === undefined) break b1708;
+b1713: {
+l33 = f308(l0,l1); if (l33 === undefined) break b1713;
 {
-const k1709 = keysOf(l33), v1709 = valuesOf(l33);
-for (let n1709 = 0; n1709 < v1709.length; n1709++) {
-l34 = k1709 === null ? n1709 : k1709[n1709];
-l35 = v1709[n1709];
-b1710: {
+const k1714 = keysOf(l33), v1714 = valuesOf(l33);
+for (let n1714 = 0; n1714 < v1714.length; n1714++) {
+l34 = k1714 === null ? n1714 : k1714[n1714];
+l35 = v1714[n1714];
+b1715: {
 l36 = l34;
 l37 = l35;
-l38 = f303(l0,l1); if (l38 === undefined) break b1710;
-l39 = D(l38, l37); if (l39 === undefined) break b1710;
+l38 = f304(l0,l1); if (l38 === undefined) break b1715;
+l39 = D(l38, l37); if (l39 === undefined) break b1715;
 l40 = l39;
-l41 = f19(l0,l1,"change_password",l40); if (l41 === undefined) break b1710;
+l41 = f19(l0,l1,"change_password",l40); if (l41 === undefined) break b1715;
 l42 = l41;
 l32.add(l42);
 }
@@ -13889,50 +13907,50 @@ l32.add(l42);
 }
 }
 l43 = l32;
-l44 = f309(l0,l1); if (l44 === undefined) break b1702;
+l44 = f310(l0,l1); if (l44 === undefined) break b1707;
 l45 = l44;
 l46 = {};
-b1711: {
-l47 = f305(l0,l1); if (l47 === undefined) break b1711;
+b1716: {
+l47 = f306(l0,l1); if (l47 === undefined) break b1716;
 l46["expires_on"] = l47;
 }
-b1712: {
-l48 = f313(l0,l1); if (l48 === undefined) break b1712;
+b1717: {
+l48 = f314(l0,l1); if (l48 === undefined) break b1717;
 l46["may_change_from"] = l48;
 }
-b1713: {
-b1714: {
-l50 = l1?.hdp; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b1714;
-l51 = l50?.password_compliance; if (l51 === undefined && (l51 = S(l50, "password_compliance")) === undefined) break b1714;
-l52 = D(l51, "values"); if (l52 === undefined) break b1714;
+b1718: {
+b1719: {
+l50 = l1?.hdp; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b1719;
+l51 = l50?.password_compliance; if (l51 === undefined && (l51 = S(l50, "password_compliance")) === undefined) break b1719;
+l52 = D(l51, "values"); if (l52 === undefined) break b1719;
 l49 = merge(l52, l46);
-break b1713;
+break b1718;
 }
 l49 = l46;
 }
 l53 = l49;
 l54 = new RegoSet();
-b1715: {
-l55 = f312(l0,l1); if (l55 === undefined) break b1715;
+b1720: {
+l55 = f313(l0,l1); if (l55 === undefined) break b1720;
 {
-const k1716 = keysOf(l55), v1716 = valuesOf(l55);
-for (let n1716 = 0; n1716 < v1716.length; n1716++) {
-l56 = k1716 === null ? n1716 : k1716[n1716];
-l57 = v1716[n1716];
-b1717: {
+const k1721 = keysOf(l55), v1721 = valuesOf(l55);
+for (let n1721 = 0; n1721 < v1721.length; n1721++) {
+l56 = k1721 === null ? n1721 : k1721[n1721];
+l57 = v1721[n1721];
+b1722: {
 l58 = l56;
 l59 = l57;
-l60 = f303(l0,l1); if (l60 === undefined) break b1717;
-l61 = D(l60, l59); if (l61 === undefined) break b1717;
+l60 = f304(l0,l1); if (l60 === undefined) break b1722;
+l61 = D(l60, l59); if (l61 === undefined) break b1722;
 l62 = l61;
-l63 = f61(l0,l1,l62); if (l63 === undefined) break b1717;
+l63 = f61(l0,l1,l62); if (l63 === undefined) break b1722;
 l64 = l63;
 {
-const k1718 = keysOf(l64), v1718 = valuesOf(l64);
-for (let n1718 = 0; n1718 < v1718.length; n1718++) {
-l65 = k1718 === null ? n1718 : k1718[n1718];
-l66 = v1718[n1718];
-b1719: {
+const k1723 = keysOf(l64), v1723 = valuesOf(l64);
+for (let n1723 = 0; n1723 < v1723.length; n1723++) {
+l65 = k1723 === null ? n1723 : k1723[n1723];
+l66 = v1723[n1723];
+b1724: {
 l67 = l65;
 l68 = l66;
 l54.add(l68);
@@ -13945,976 +13963,942 @@ l54.add(l68);
 }
 l69 = l54;
 l70 = {"assumptions": l29,"missing": l31,"obligations": l43,"reasons": l45,"values": l53,"warnings": l69};
-l71 = f17(l0,l1,l11,l13,l9,l70); if (l71 === undefined) break b1702;
+l71 = f17(l0,l1,l11,l13,l9,l70); if (l71 === undefined) break b1707;
 l72 = l71;
 if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
 }
-b1720: {
-if (l3 === undefined) break b1720;
+b1725: {
+if (l3 === undefined) break b1725;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1721: {
-return l2;
-}
-}
-function f314(i, d) {
-const k = K.request[155];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g314(i, d);
-K.request[155] = v === undefined ? N : v;
-return v;
-}
-function g315(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1722: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1722;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1722;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1723: {
-if (l3 === undefined) break b1723;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1724: {
+b1726: {
 return l2;
 }
 }
 function f315(i, d) {
-const k = K.case[50];
+const k = K.request[155];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g315(i, d);
-K.case[50] = v === undefined ? N : v;
+K.request[155] = v === undefined ? N : v;
 return v;
 }
-function f316(l0,l1) {
-let l3,l2;
-b1725: {
-l3 = undefined;
-if (l3 === undefined) l3 = "personnel_register"; else if (!Q(l3, "personnel_register")) conflict();
-}
-b1726: {
-if (l3 === undefined) break b1726;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1727: {
-return l2;
-}
-}
-function g317(l0,l1) {
+function g316(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1728: {
+b1727: {
 l3 = undefined;
-l4 = f315(l0,l1); if (l4 === undefined) break b1728;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1728;
-l6 = l5?.personnel_register; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b1728;
+l4 = f6(l0,l1); if (l4 === undefined) break b1727;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1727;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1729: {
-if (l3 === undefined) break b1729;
+b1728: {
+if (l3 === undefined) break b1728;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1730: {
+b1729: {
 return l2;
 }
 }
-function f317(i, d) {
-const k = K.case[51];
+function f316(i, d) {
+const k = K.case[50];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g317(i, d);
-K.case[51] = v === undefined ? N : v;
+const v = g316(i, d);
+K.case[50] = v === undefined ? N : v;
 return v;
 }
-function g318(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1731: {
-b1732: {
+function f317(l0,l1) {
+let l3,l2;
+b1730: {
 l3 = undefined;
-b1733: {
-l4 = f315(l0,l1); if (l4 === undefined) break b1733;
-if ((l4 === false)) break b1733;
-break b1732;}
-l5 = f316(l0,l1); if (l5 === undefined) break b1732;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1732;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+if (l3 === undefined) l3 = "personnel_register"; else if (!Q(l3, "personnel_register")) conflict();
 }
-b1734: {
-if (l3 !== undefined) break b1734;
-l4 = f315(l0,l1); if (l4 === undefined) break b1734;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1734;
-if (!(l5 === "unavailable")) break b1734;
-l6 = f316(l0,l1); if (l6 === undefined) break b1734;
-l7 = l6;
-l8 = f315(l0,l1); if (l8 === undefined) break b1734;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1734;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1735: {
-if (l3 !== undefined) break b1735;
-b1736: {
-l4 = f317(l0,l1); if (l4 === undefined) break b1736;
-if ((l4 === false)) break b1736;
-break b1735;}
-l5 = f316(l0,l1); if (l5 === undefined) break b1735;
-l6 = l5;
-l7 = f315(l0,l1); if (l7 === undefined) break b1735;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1735;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1737: {
-if (l3 !== undefined) break b1737;
-l4 = f316(l0,l1); if (l4 === undefined) break b1737;
-l5 = l4;
-l6 = f315(l0,l1); if (l6 === undefined) break b1737;
-l7 = l6;
-l8 = f317(l0,l1); if (l8 === undefined) break b1737;
-l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"personnel_register","check"); if (l10 === undefined) break b1737;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1738: {
-if (l3 === undefined) break b1738;
+b1731: {
+if (l3 === undefined) break b1731;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b1732: {
+return l2;
 }
-b1739: {
+}
+function g318(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1733: {
+l3 = undefined;
+l4 = f316(l0,l1); if (l4 === undefined) break b1733;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1733;
+l6 = l5?.personnel_register; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b1733;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1734: {
+if (l3 === undefined) break b1734;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1735: {
 return l2;
 }
 }
 function f318(i, d) {
-const k = K.request[156];
+const k = K.case[51];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g318(i, d);
-K.request[156] = v === undefined ? N : v;
+K.case[51] = v === undefined ? N : v;
 return v;
 }
 function g319(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1740: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1736: {
+b1737: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1740;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1740;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+b1738: {
+l4 = f316(l0,l1); if (l4 === undefined) break b1738;
+if ((l4 === false)) break b1738;
+break b1737;}
+l5 = f317(l0,l1); if (l5 === undefined) break b1737;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1737;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
+b1739: {
+if (l3 !== undefined) break b1739;
+l4 = f316(l0,l1); if (l4 === undefined) break b1739;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1739;
+if (!(l5 === "unavailable")) break b1739;
+l6 = f317(l0,l1); if (l6 === undefined) break b1739;
+l7 = l6;
+l8 = f316(l0,l1); if (l8 === undefined) break b1739;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1739;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1740: {
+if (l3 !== undefined) break b1740;
 b1741: {
-if (l3 === undefined) break b1741;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = f318(l0,l1); if (l4 === undefined) break b1741;
+if ((l4 === false)) break b1741;
+break b1740;}
+l5 = f317(l0,l1); if (l5 === undefined) break b1740;
+l6 = l5;
+l7 = f316(l0,l1); if (l7 === undefined) break b1740;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1740;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1742: {
+if (l3 !== undefined) break b1742;
+l4 = f317(l0,l1); if (l4 === undefined) break b1742;
+l5 = l4;
+l6 = f316(l0,l1); if (l6 === undefined) break b1742;
+l7 = l6;
+l8 = f318(l0,l1); if (l8 === undefined) break b1742;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"personnel_register","check"); if (l10 === undefined) break b1742;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1743: {
+if (l3 === undefined) break b1743;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1744: {
 return l2;
 }
 }
 function f319(i, d) {
-const k = K.case[52];
+const k = K.request[156];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g319(i, d);
-K.case[52] = v === undefined ? N : v;
+K.request[156] = v === undefined ? N : v;
 return v;
 }
-function f320(l0,l1) {
-let l3,l2;
-b1743: {
-l3 = undefined;
-if (l3 === undefined) l3 = "processing_record"; else if (!Q(l3, "processing_record")) conflict();
-}
-b1744: {
-if (l3 === undefined) break b1744;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1745: {
-return l2;
-}
-}
-function g321(l0,l1) {
+function g320(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1746: {
+b1745: {
 l3 = undefined;
-l4 = f319(l0,l1); if (l4 === undefined) break b1746;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1746;
-l6 = l5?.processing; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b1746;
+l4 = f6(l0,l1); if (l4 === undefined) break b1745;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1745;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1747: {
-if (l3 === undefined) break b1747;
+b1746: {
+if (l3 === undefined) break b1746;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1748: {
+b1747: {
 return l2;
 }
 }
-function f321(i, d) {
-const k = K.case[53];
+function f320(i, d) {
+const k = K.case[52];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g321(i, d);
-K.case[53] = v === undefined ? N : v;
+const v = g320(i, d);
+K.case[52] = v === undefined ? N : v;
 return v;
 }
-function g322(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1749: {
-b1750: {
+function f321(l0,l1) {
+let l3,l2;
+b1748: {
 l3 = undefined;
-b1751: {
-l4 = f319(l0,l1); if (l4 === undefined) break b1751;
-if ((l4 === false)) break b1751;
-break b1750;}
-l5 = f320(l0,l1); if (l5 === undefined) break b1750;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1750;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+if (l3 === undefined) l3 = "processing_record"; else if (!Q(l3, "processing_record")) conflict();
 }
-b1752: {
-if (l3 !== undefined) break b1752;
-l4 = f319(l0,l1); if (l4 === undefined) break b1752;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1752;
-if (!(l5 === "unavailable")) break b1752;
-l6 = f320(l0,l1); if (l6 === undefined) break b1752;
-l7 = l6;
-l8 = f319(l0,l1); if (l8 === undefined) break b1752;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1752;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1753: {
-if (l3 !== undefined) break b1753;
-b1754: {
-l4 = f321(l0,l1); if (l4 === undefined) break b1754;
-if ((l4 === false)) break b1754;
-break b1753;}
-l5 = f320(l0,l1); if (l5 === undefined) break b1753;
-l6 = l5;
-l7 = f319(l0,l1); if (l7 === undefined) break b1753;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1753;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1755: {
-if (l3 !== undefined) break b1755;
-l4 = f320(l0,l1); if (l4 === undefined) break b1755;
-l5 = l4;
-l6 = f319(l0,l1); if (l6 === undefined) break b1755;
-l7 = l6;
-l8 = f321(l0,l1); if (l8 === undefined) break b1755;
-l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"processing","check"); if (l10 === undefined) break b1755;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1756: {
-if (l3 === undefined) break b1756;
+b1749: {
+if (l3 === undefined) break b1749;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b1750: {
+return l2;
 }
-b1757: {
+}
+function g322(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1751: {
+l3 = undefined;
+l4 = f320(l0,l1); if (l4 === undefined) break b1751;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1751;
+l6 = l5?.processing; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b1751;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1752: {
+if (l3 === undefined) break b1752;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1753: {
 return l2;
 }
 }
 function f322(i, d) {
-const k = K.request[157];
+const k = K.case[53];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g322(i, d);
-K.request[157] = v === undefined ? N : v;
+K.case[53] = v === undefined ? N : v;
 return v;
 }
 function g323(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1758: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1754: {
+b1755: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1758;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1758;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+b1756: {
+l4 = f320(l0,l1); if (l4 === undefined) break b1756;
+if ((l4 === false)) break b1756;
+break b1755;}
+l5 = f321(l0,l1); if (l5 === undefined) break b1755;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1755;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
+b1757: {
+if (l3 !== undefined) break b1757;
+l4 = f320(l0,l1); if (l4 === undefined) break b1757;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1757;
+if (!(l5 === "unavailable")) break b1757;
+l6 = f321(l0,l1); if (l6 === undefined) break b1757;
+l7 = l6;
+l8 = f320(l0,l1); if (l8 === undefined) break b1757;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1757;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1758: {
+if (l3 !== undefined) break b1758;
 b1759: {
-if (l3 === undefined) break b1759;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = f322(l0,l1); if (l4 === undefined) break b1759;
+if ((l4 === false)) break b1759;
+break b1758;}
+l5 = f321(l0,l1); if (l5 === undefined) break b1758;
+l6 = l5;
+l7 = f320(l0,l1); if (l7 === undefined) break b1758;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1758;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1760: {
+if (l3 !== undefined) break b1760;
+l4 = f321(l0,l1); if (l4 === undefined) break b1760;
+l5 = l4;
+l6 = f320(l0,l1); if (l6 === undefined) break b1760;
+l7 = l6;
+l8 = f322(l0,l1); if (l8 === undefined) break b1760;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"processing","check"); if (l10 === undefined) break b1760;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1761: {
+if (l3 === undefined) break b1761;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1762: {
 return l2;
 }
 }
 function f323(i, d) {
-const k = K.case[54];
+const k = K.request[157];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g323(i, d);
-K.case[54] = v === undefined ? N : v;
+K.request[157] = v === undefined ? N : v;
 return v;
 }
-function f324(l0,l1) {
-let l3,l2;
-b1761: {
-l3 = undefined;
-if (l3 === undefined) l3 = "purpose_limitation"; else if (!Q(l3, "purpose_limitation")) conflict();
-}
-b1762: {
-if (l3 === undefined) break b1762;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1763: {
-return l2;
-}
-}
-function g325(l0,l1) {
+function g324(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1764: {
+b1763: {
 l3 = undefined;
-l4 = f323(l0,l1); if (l4 === undefined) break b1764;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1764;
-l6 = l5?.purpose; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b1764;
+l4 = f6(l0,l1); if (l4 === undefined) break b1763;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1763;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1765: {
-if (l3 === undefined) break b1765;
+b1764: {
+if (l3 === undefined) break b1764;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1766: {
+b1765: {
 return l2;
 }
 }
-function f325(i, d) {
-const k = K.case[55];
+function f324(i, d) {
+const k = K.case[54];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g325(i, d);
-K.case[55] = v === undefined ? N : v;
+const v = g324(i, d);
+K.case[54] = v === undefined ? N : v;
 return v;
 }
-function g326(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1767: {
+function f325(l0,l1) {
+let l3,l2;
+b1766: {
 l3 = undefined;
-l4 = f324(l0,l1); if (l4 === undefined) break b1767;
-l5 = l4;
-l6 = f323(l0,l1); if (l6 === undefined) break b1767;
-l7 = l6;
-l8 = f325(l0,l1); if (l8 === undefined) break b1767;
-l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"purpose","permission"); if (l10 === undefined) break b1767;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+if (l3 === undefined) l3 = "purpose_limitation"; else if (!Q(l3, "purpose_limitation")) conflict();
 }
-b1768: {
-if (l3 === undefined) break b1768;
+b1767: {
+if (l3 === undefined) break b1767;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b1768: {
+return l2;
+}
+}
+function g326(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b1769: {
+l3 = undefined;
+l4 = f324(l0,l1); if (l4 === undefined) break b1769;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1769;
+l6 = l5?.purpose; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b1769;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1770: {
+if (l3 === undefined) break b1770;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1771: {
 return l2;
 }
 }
 function f326(i, d) {
-const k = K.request[158];
+const k = K.case[55];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g326(i, d);
-K.request[158] = v === undefined ? N : v;
+K.case[55] = v === undefined ? N : v;
 return v;
 }
 function g327(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1770: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1772: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1770;
-l5 = l4?.legal_basis; if (l5 === undefined && (l5 = S(l4, "legal_basis")) === undefined) break b1770;
-l6 = l5;
-l7 = f325(l0,l1); if (l7 === undefined) break b1770;
-l8 = l7?.legal_bases; if (l8 === undefined && (l8 = S(l7, "legal_bases")) === undefined) break b1770;
-l9 = D(l8, l6); if (l9 === undefined) break b1770;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l4 = f325(l0,l1); if (l4 === undefined) break b1772;
+l5 = l4;
+l6 = f324(l0,l1); if (l6 === undefined) break b1772;
+l7 = l6;
+l8 = f326(l0,l1); if (l8 === undefined) break b1772;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"purpose","permission"); if (l10 === undefined) break b1772;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1771: {
-if (l3 === undefined) break b1771;
+b1773: {
+if (l3 === undefined) break b1773;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1772: {
+b1774: {
 return l2;
 }
 }
 function f327(i, d) {
-const k = K.request[159];
+const k = K.request[158];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g327(i, d);
-K.request[159] = v === undefined ? N : v;
+K.request[158] = v === undefined ? N : v;
 return v;
 }
 function g328(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1773: {
-b1774: {
-l3 = undefined;
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1775: {
-l4 = f323(l0,l1); if (l4 === undefined) break b1775;
-if ((l4 === false)) break b1775;
-break b1774;}
-l5 = f324(l0,l1); if (l5 === undefined) break b1774;
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1775;
+l5 = l4?.legal_basis; if (l5 === undefined && (l5 = S(l4, "legal_basis")) === undefined) break b1775;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1774;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1776: {
-if (l3 !== undefined) break b1776;
-l4 = f323(l0,l1); if (l4 === undefined) break b1776;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1776;
-if (!(l5 === "unavailable")) break b1776;
-l6 = f324(l0,l1); if (l6 === undefined) break b1776;
-l7 = l6;
-l8 = f323(l0,l1); if (l8 === undefined) break b1776;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1776;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1777: {
-if (l3 !== undefined) break b1777;
-b1778: {
-l4 = f325(l0,l1); if (l4 === undefined) break b1778;
-if ((l4 === false)) break b1778;
-break b1777;}
-l5 = f324(l0,l1); if (l5 === undefined) break b1777;
-l6 = l5;
-l7 = f323(l0,l1); if (l7 === undefined) break b1777;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1777;
+l7 = f326(l0,l1); if (l7 === undefined) break b1775;
+l8 = l7?.legal_bases; if (l8 === undefined && (l8 = S(l7, "legal_bases")) === undefined) break b1775;
+l9 = D(l8, l6); if (l9 === undefined) break b1775;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1779: {
-if (l3 !== undefined) break b1779;
-l4 = f326(l0,l1); if (l4 === undefined) break b1779;
-l5 = l4?.outcome; if (l5 === undefined && (l5 = S(l4, "outcome")) === undefined) break b1779;
-if (!(l5 === "permit")) break b1779;
-l6 = f327(l0,l1); if (l6 === undefined) break b1779;
-l7 = l6;
-l8 = f19(l0,l1,"legal_basis_listed",l7); if (l8 === undefined) break b1779;
-l9 = l8;
-l10 = f326(l0,l1); if (l10 === undefined) break b1779;
-l11 = l10;
-l12 = {};
-l13 = [l9];
-l12["reasons"] = l13;
-l14 = b_object_union(l11,l12); if (l14 === undefined) break b1779;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
-}
-b1780: {
-if (l3 !== undefined) break b1780;
-l4 = f326(l0,l1); if (l4 === undefined) break b1780;
-l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
-}
-b1781: {
-if (l3 === undefined) break b1781;
+b1776: {
+if (l3 === undefined) break b1776;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b1782: {
+b1777: {
 return l2;
 }
 }
 function f328(i, d) {
-const k = K.request[160];
+const k = K.request[159];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g328(i, d);
-K.request[160] = v === undefined ? N : v;
+K.request[159] = v === undefined ? N : v;
 return v;
 }
 function g329(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1783: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b1778: {
+b1779: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1783;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1783;
+b1780: {
+l4 = f324(l0,l1); if (l4 === undefined) break b1780;
+if ((l4 === false)) break b1780;
+break b1779;}
+l5 = f325(l0,l1); if (l5 === undefined) break b1779;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1779;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1781: {
+if (l3 !== undefined) break b1781;
+l4 = f324(l0,l1); if (l4 === undefined) break b1781;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1781;
+if (!(l5 === "unavailable")) break b1781;
+l6 = f325(l0,l1); if (l6 === undefined) break b1781;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = f324(l0,l1); if (l8 === undefined) break b1781;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1781;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1782: {
+if (l3 !== undefined) break b1782;
+b1783: {
+l4 = f326(l0,l1); if (l4 === undefined) break b1783;
+if ((l4 === false)) break b1783;
+break b1782;}
+l5 = f325(l0,l1); if (l5 === undefined) break b1782;
+l6 = l5;
+l7 = f324(l0,l1); if (l7 === undefined) break b1782;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1782;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1784: {
-if (l3 === undefined) break b1784;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l3 !== undefined) break b1784;
+l4 = f327(l0,l1); if (l4 === undefined) break b1784;
+l5 = l4?.outcome; if (l5 === undefined && (l5 = S(l4, "outcome")) === undefined) break b1784;
+if (!(l5 === "permit")) break b1784;
+l6 = f328(l0,l1); if (l6 === undefined) break b1784;
+l7 = l6;
+l8 = f19(l0,l1,"legal_basis_listed",l7); if (l8 === undefined) break b1784;
+l9 = l8;
+l10 = f327(l0,l1); if (l10 === undefined) break b1784;
+l11 = l10;
+l12 = {};
+l13 = [l9];
+l12["reasons"] = l13;
+l14 = b_object_union(l11,l12); if (l14 === undefined) break b1784;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
 b1785: {
+if (l3 !== undefined) break b1785;
+l4 = f327(l0,l1); if (l4 === undefined) break b1785;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b1786: {
+if (l3 === undefined) break b1786;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1787: {
 return l2;
 }
 }
 function f329(i, d) {
-const k = K.case[56];
+const k = K.request[160];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g329(i, d);
+K.request[160] = v === undefined ? N : v;
+return v;
+}
+function g330(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1788: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1788;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1788;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1789: {
+if (l3 === undefined) break b1789;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1790: {
+return l2;
+}
+}
+function f330(i, d) {
+const k = K.case[56];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g330(i, d);
 K.case[56] = v === undefined ? N : v;
 return v;
 }
-function f330(l0,l1) {
+function f331(l0,l1) {
 let l3,l2;
-b1786: {
+b1791: {
 l3 = undefined;
 if (l3 === undefined) l3 = "query_log_completeness"; else if (!Q(l3, "query_log_completeness")) conflict();
 }
-b1787: {
-if (l3 === undefined) break b1787;
+b1792: {
+if (l3 === undefined) break b1792;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1788: {
+b1793: {
 return l2;
 }
 }
-function g331(l0,l1) {
+function g332(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1789: {
+b1794: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1789;
-l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1789;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1794;
+l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1794;
 l6 = l5;
-l7 = f329(l0,l1); if (l7 === undefined) break b1789;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1789;
-l9 = l8?.query_log; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b1789;
-l10 = D(l9, l6); if (l10 === undefined) break b1789;
+l7 = f330(l0,l1); if (l7 === undefined) break b1794;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1794;
+l9 = l8?.query_log; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b1794;
+l10 = D(l9, l6); if (l10 === undefined) break b1794;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1790: {
-if (l3 === undefined) break b1790;
+b1795: {
+if (l3 === undefined) break b1795;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1791: {
+b1796: {
 return l2;
 }
 }
-function f331(i, d) {
+function f332(i, d) {
 const k = K.request[161];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g331(i, d);
+const v = g332(i, d);
 K.request[161] = v === undefined ? N : v;
 return v;
 }
-function g332(l0,l1) {
+function g333(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b1792: {
+b1797: {
 l2 = new RegoSet();
 }
-b1793: {
+b1798: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1793;
-l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1793;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1798;
+l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1798;
 {
-const k1794 = keysOf(l5), v1794 = valuesOf(l5);
-for (let n1794 = 0; n1794 < v1794.length; n1794++) {
-l6 = k1794 === null ? n1794 : k1794[n1794];
-l7 = v1794[n1794];
-b1795: {
+const k1799 = keysOf(l5), v1799 = valuesOf(l5);
+for (let n1799 = 0; n1799 < v1799.length; n1799++) {
+l6 = k1799 === null ? n1799 : k1799[n1799];
+l7 = v1799[n1799];
+b1800: {
 l8 = l6;
 l9 = l7;
-l10 = f72(l0,l1,l9); if (l10 === undefined) break b1795;
-if ((l10 === false)) break b1795;
+l10 = f72(l0,l1,l9); if (l10 === undefined) break b1800;
+if ((l10 === false)) break b1800;
 l2.add(l8);
 }
 }
 }
 }
-b1796: {
+b1801: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1796;
-l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1796;
-l6 = l5?.stamped; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b1796;
-if (!(l6 === true)) break b1796;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1801;
+l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1801;
+l6 = l5?.stamped; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b1801;
+if (!(l6 === true)) break b1801;
 l2.add("stamped");
 }
-b1797: {
+b1802: {
 return l2;
 }
 }
-function f332(i, d) {
+function f333(i, d) {
 const k = K.request[162];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g332(i, d);
+const v = g333(i, d);
 K.request[162] = v === undefined ? N : v;
 return v;
 }
-function g333(l0,l1) {
+function g334(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b1798: {
+b1803: {
 l2 = new RegoSet();
 }
-b1799: {
+b1804: {
 l3 = undefined;
-l4 = f331(l0,l1); if (l4 === undefined) break b1799;
-l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1799;
+l4 = f332(l0,l1); if (l4 === undefined) break b1804;
+l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1804;
 l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b1799;
-if ((l7 === false)) break b1799;
-l8 = f331(l0,l1); if (l8 === undefined) break b1799;
-l9 = l8?.required_fields; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b1799;
+l7 = b_is_array(l6); if (l7 === undefined) break b1804;
+if ((l7 === false)) break b1804;
+l8 = f332(l0,l1); if (l8 === undefined) break b1804;
+l9 = l8?.required_fields; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b1804;
 {
-const k1800 = keysOf(l9), v1800 = valuesOf(l9);
-for (let n1800 = 0; n1800 < v1800.length; n1800++) {
-l10 = k1800 === null ? n1800 : k1800[n1800];
-l11 = v1800[n1800];
-b1801: {
+const k1805 = keysOf(l9), v1805 = valuesOf(l9);
+for (let n1805 = 0; n1805 < v1805.length; n1805++) {
+l10 = k1805 === null ? n1805 : k1805[n1805];
+l11 = v1805[n1805];
+b1806: {
 l12 = l10;
 l13 = l11;
-l14 = f332(l0,l1); if (l14 === undefined) break b1801;
+l14 = f333(l0,l1); if (l14 === undefined) break b1806;
 l15 = l14;
-b1802: {
-l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b1802;
-if ((l16 === false)) break b1802;
-break b1801;}
+b1807: {
+l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b1807;
+if ((l16 === false)) break b1807;
+break b1806;}
 l17 = [l13,"missing"];
-l18 = b_concat("_",l17); if (l18 === undefined) break b1801;
+l18 = b_concat("_",l17); if (l18 === undefined) break b1806;
 l19 = l18;
-l20 = f331(l0,l1); if (l20 === undefined) break b1801;
+l20 = f332(l0,l1); if (l20 === undefined) break b1806;
 l21 = l20;
-l22 = f19(l0,l1,l19,l21); if (l22 === undefined) break b1801;
+l22 = f19(l0,l1,l19,l21); if (l22 === undefined) break b1806;
 l23 = l22;
 l2.add(l23);
 }
 }
 }
 }
-b1803: {
+b1808: {
 l3 = undefined;
-l4 = f331(l0,l1); if (l4 === undefined) break b1803;
-l5 = l4?.one_of; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b1803;
-if ((l5 === false)) break b1803;
+l4 = f332(l0,l1); if (l4 === undefined) break b1808;
+l5 = l4?.one_of; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b1808;
+if ((l5 === false)) break b1808;
 l6 = new RegoSet();
-b1804: {
-l7 = f331(l0,l1); if (l7 === undefined) break b1804;
-l8 = l7?.one_of; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b1804;
+b1809: {
+l7 = f332(l0,l1); if (l7 === undefined) break b1809;
+l8 = l7?.one_of; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b1809;
 {
-const k1805 = keysOf(l8), v1805 = valuesOf(l8);
-for (let n1805 = 0; n1805 < v1805.length; n1805++) {
-l9 = k1805 === null ? n1805 : k1805[n1805];
-l10 = v1805[n1805];
-b1806: {
+const k1810 = keysOf(l8), v1810 = valuesOf(l8);
+for (let n1810 = 0; n1810 < v1810.length; n1810++) {
+l9 = k1810 === null ? n1810 : k1810[n1810];
+l10 = v1810[n1810];
+b1811: {
 l11 = l9;
 l12 = l10;
-l13 = f332(l0,l1); if (l13 === undefined) break b1806;
+l13 = f333(l0,l1); if (l13 === undefined) break b1811;
 l14 = l13;
-l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b1806;
-if ((l15 === false)) break b1806;
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b1811;
+if ((l15 === false)) break b1811;
 l6.add(l12);
 }
 }
 }
 }
 l16 = l6;
-l17 = b_count(l16); if (l17 === undefined) break b1803;
+l17 = b_count(l16); if (l17 === undefined) break b1808;
 l18 = l17;
 l19 = 0;
-if (!Q(l18, l19)) break b1803;
-l20 = f331(l0,l1); if (l20 === undefined) break b1803;
+if (!Q(l18, l19)) break b1808;
+l20 = f332(l0,l1); if (l20 === undefined) break b1808;
 l21 = l20;
-l22 = f19(l0,l1,"statement_missing",l21); if (l22 === undefined) break b1803;
+l22 = f19(l0,l1,"statement_missing",l21); if (l22 === undefined) break b1808;
 l23 = l22;
 l2.add(l23);
 }
-b1807: {
-return l2;
-}
-}
-function f333(i, d) {
-const k = K.request[163];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g333(i, d);
-K.request[163] = v === undefined ? N : v;
-return v;
-}
-function g334(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b1808: {
-l2 = new RegoSet();
-}
-b1809: {
-l3 = undefined;
-l4 = f331(l0,l1); if (l4 === undefined) break b1809;
-l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1809;
-if (!(l5 === "unset")) break b1809;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1809;
-l7 = l6?.medium; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b1809;
-l8 = l7;
-l9 = ["query_log",l8,"required_fields"];
-l10 = b_concat(".",l9); if (l10 === undefined) break b1809;
-l11 = l10;
-l12 = {"parameter": l11};
-l2.add(l12);
-}
-b1810: {
+b1812: {
 return l2;
 }
 }
 function f334(i, d) {
-const k = K.request[164];
+const k = K.request[163];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g334(i, d);
-K.request[164] = v === undefined ? N : v;
+K.request[163] = v === undefined ? N : v;
 return v;
 }
 function g335(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
-b1811: {
-b1812: {
-l3 = undefined;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b1813: {
-l4 = f329(l0,l1); if (l4 === undefined) break b1813;
-if ((l4 === false)) break b1813;
-break b1812;}
-l5 = f330(l0,l1); if (l5 === undefined) break b1812;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1812;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+l2 = new RegoSet();
 }
 b1814: {
-if (l3 !== undefined) break b1814;
-l4 = f329(l0,l1); if (l4 === undefined) break b1814;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1814;
-if (!(l5 === "unavailable")) break b1814;
-l6 = f330(l0,l1); if (l6 === undefined) break b1814;
-l7 = l6;
-l8 = f329(l0,l1); if (l8 === undefined) break b1814;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1814;
+l3 = undefined;
+l4 = f332(l0,l1); if (l4 === undefined) break b1814;
+l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1814;
+if (!(l5 === "unset")) break b1814;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1814;
+l7 = l6?.medium; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b1814;
+l8 = l7;
+l9 = ["query_log",l8,"required_fields"];
+l10 = b_concat(".",l9); if (l10 === undefined) break b1814;
 l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l12 = {"parameter": l11};
+l2.add(l12);
 }
 b1815: {
-if (l3 !== undefined) break b1815;
-b1816: {
-l4 = f331(l0,l1); if (l4 === undefined) break b1816;
-if ((l4 === false)) break b1816;
-break b1815;}
-l5 = f330(l0,l1); if (l5 === undefined) break b1815;
-l6 = l5;
-l7 = f329(l0,l1); if (l7 === undefined) break b1815;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1815;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1817: {
-if (l3 !== undefined) break b1817;
-l4 = f333(l0,l1); if (l4 === undefined) break b1817;
-l5 = l4;
-l6 = f334(l0,l1); if (l6 === undefined) break b1817;
-l7 = l6;
-l8 = f81(l0,l1,l5,l7); if (l8 === undefined) break b1817;
-l9 = l8;
-l10 = f331(l0,l1); if (l10 === undefined) break b1817;
-l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1817;
-l13 = l12;
-l14 = f331(l0,l1); if (l14 === undefined) break b1817;
-l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b1817;
-l17 = l16;
-l18 = f330(l0,l1); if (l18 === undefined) break b1817;
-l19 = l18;
-l20 = f329(l0,l1); if (l20 === undefined) break b1817;
-l21 = l20;
-l22 = f334(l0,l1); if (l22 === undefined) break b1817;
-l23 = l22;
-l24 = new RegoSet();
-b1818: {
-l25 = f333(l0,l1); if (l25 === undefined) break b1818;
-l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b1818;
-l28 = l27;
-l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b1818;
-if ((l30 === false)) break b1818;
-l31 = f331(l0,l1); if (l31 === undefined) break b1818;
-l32 = l31;
-l33 = f19(l0,l1,"complete_entry",l32); if (l33 === undefined) break b1818;
-l34 = l33;
-l24.add(l34);
-}
-l35 = l24;
-l36 = f333(l0,l1); if (l36 === undefined) break b1817;
-l37 = l36;
-l38 = {"assumptions": l13,"missing": l23,"obligations": l35,"reasons": l37,"warnings": l17};
-l39 = f17(l0,l1,l19,l21,l9,l38); if (l39 === undefined) break b1817;
-l40 = l39;
-if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
-}
-b1819: {
-if (l3 === undefined) break b1819;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1820: {
 return l2;
 }
 }
 function f335(i, d) {
-const k = K.request[165];
+const k = K.request[164];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g335(i, d);
-K.request[165] = v === undefined ? N : v;
+K.request[164] = v === undefined ? N : v;
 return v;
 }
 function g336(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1821: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
+b1816: {
+b1817: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1821;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1821;
+b1818: {
+l4 = f330(l0,l1); if (l4 === undefined) break b1818;
+if ((l4 === false)) break b1818;
+break b1817;}
+l5 = f331(l0,l1); if (l5 === undefined) break b1817;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1817;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1819: {
+if (l3 !== undefined) break b1819;
+l4 = f330(l0,l1); if (l4 === undefined) break b1819;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1819;
+if (!(l5 === "unavailable")) break b1819;
+l6 = f331(l0,l1); if (l6 === undefined) break b1819;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = f330(l0,l1); if (l8 === undefined) break b1819;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1819;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1820: {
+if (l3 !== undefined) break b1820;
+b1821: {
+l4 = f332(l0,l1); if (l4 === undefined) break b1821;
+if ((l4 === false)) break b1821;
+break b1820;}
+l5 = f331(l0,l1); if (l5 === undefined) break b1820;
+l6 = l5;
+l7 = f330(l0,l1); if (l7 === undefined) break b1820;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1820;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1822: {
-if (l3 === undefined) break b1822;
+if (l3 !== undefined) break b1822;
+l4 = f334(l0,l1); if (l4 === undefined) break b1822;
+l5 = l4;
+l6 = f335(l0,l1); if (l6 === undefined) break b1822;
+l7 = l6;
+l8 = f81(l0,l1,l5,l7); if (l8 === undefined) break b1822;
+l9 = l8;
+l10 = f332(l0,l1); if (l10 === undefined) break b1822;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1822;
+l13 = l12;
+l14 = f332(l0,l1); if (l14 === undefined) break b1822;
+l15 = l14;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b1822;
+l17 = l16;
+l18 = f331(l0,l1); if (l18 === undefined) break b1822;
+l19 = l18;
+l20 = f330(l0,l1); if (l20 === undefined) break b1822;
+l21 = l20;
+l22 = f335(l0,l1); if (l22 === undefined) break b1822;
+l23 = l22;
+l24 = new RegoSet();
+b1823: {
+l25 = f334(l0,l1); if (l25 === undefined) break b1823;
+l26 = l25;
+l27 = b_count(l26); if (l27 === undefined) break b1823;
+l28 = l27;
+l29 = 0;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b1823;
+if ((l30 === false)) break b1823;
+l31 = f332(l0,l1); if (l31 === undefined) break b1823;
+l32 = l31;
+l33 = f19(l0,l1,"complete_entry",l32); if (l33 === undefined) break b1823;
+l34 = l33;
+l24.add(l34);
+}
+l35 = l24;
+l36 = f334(l0,l1); if (l36 === undefined) break b1822;
+l37 = l36;
+l38 = {"assumptions": l13,"missing": l23,"obligations": l35,"reasons": l37,"warnings": l17};
+l39 = f17(l0,l1,l19,l21,l9,l38); if (l39 === undefined) break b1822;
+l40 = l39;
+if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
+}
+b1824: {
+if (l3 === undefined) break b1824;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1823: {
+}
+b1825: {
 return l2;
 }
 }
 function f336(i, d) {
-const k = K.case[57];
+const k = K.request[165];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g336(i, d);
-K.case[57] = v === undefined ? N : v;
+K.request[165] = v === undefined ? N : v;
 return v;
 }
-function f337(l0,l1) {
-let l3,l2;
-b1824: {
-l3 = undefined;
-if (l3 === undefined) l3 = "query_permission"; else if (!Q(l3, "query_permission")) conflict();
-}
-b1825: {
-if (l3 === undefined) break b1825;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1826: {
-return l2;
-}
-}
-function g338(l0,l1) {
+function g337(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1827: {
+b1826: {
 l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1827;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1827;
-l6 = l5?.query; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b1827;
+l4 = f6(l0,l1); if (l4 === undefined) break b1826;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1826;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1828: {
-if (l3 === undefined) break b1828;
+b1827: {
+if (l3 === undefined) break b1827;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1829: {
+b1828: {
 return l2;
 }
 }
-function f338(i, d) {
+function f337(i, d) {
+const k = K.case[57];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g337(i, d);
+K.case[57] = v === undefined ? N : v;
+return v;
+}
+function f338(l0,l1) {
+let l3,l2;
+b1829: {
+l3 = undefined;
+if (l3 === undefined) l3 = "query_permission"; else if (!Q(l3, "query_permission")) conflict();
+}
+b1830: {
+if (l3 === undefined) break b1830;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1831: {
+return l2;
+}
+}
+function g339(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1832: {
+l3 = undefined;
+l4 = f337(l0,l1); if (l4 === undefined) break b1832;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1832;
+l6 = l5?.query; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b1832;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1833: {
+if (l3 === undefined) break b1833;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1834: {
+return l2;
+}
+}
+function f339(i, d) {
 const k = K.case[58];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g338(i, d);
+const v = g339(i, d);
 K.case[58] = v === undefined ? N : v;
 return v;
 }
-function f339(l0,l1) {
+function f340(l0,l1) {
 let l3,l4,l5,l6,l2;
-b1830: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1830;
-l5 = l4?.user; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b1830;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
-b1831: {
-if (l3 === undefined) break b1831;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1832: {
-return l2;
-}
-}
-function g340(l0,l1) {
-let l3,l4,l5,l6,l2;
-b1833: {
-l3 = undefined;
-l4 = f338(l0,l1); if (l4 === undefined) break b1833;
-l5 = l4?.checks; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b1833;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
-b1834: {
-if (l3 === undefined) break b1834;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b1835: {
-return l2;
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1835;
+l5 = l4?.user; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b1835;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-}
-function f340(i, d) {
-const k = K.case[59];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g340(i, d);
-K.case[59] = v === undefined ? N : v;
-return v;
-}
-function g341(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10;
 b1836: {
-l2 = {};
+if (l3 === undefined) break b1836;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1837: {
+return l2;
+}
+}
+function g341(l0,l1) {
+let l3,l4,l5,l6,l2;
+b1838: {
 l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1837;
-{
-const k1838 = keysOf(l4), v1838 = valuesOf(l4);
-for (let n1838 = 0; n1838 < v1838.length; n1838++) {
-l5 = k1838 === null ? n1838 : k1838[n1838];
-l6 = v1838[n1838];
+l4 = f339(l0,l1); if (l4 === undefined) break b1838;
+l5 = l4?.checks; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b1838;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
 b1839: {
-l7 = l5;
-l8 = l6;
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1839;
-l10 = l9;
-insertOnce(l2, l7, l10);
-}
-}
-}
+if (l3 === undefined) break b1839;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1840: {
 return l2;
 }
 }
 function f341(i, d) {
-const k = K.case[60];
+const k = K.case[59];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g341(i, d);
-K.case[60] = v === undefined ? N : v;
+K.case[59] = v === undefined ? N : v;
 return v;
 }
 function g342(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10;
 b1841: {
-l2 = new RegoSet();
+l2 = {};
 }
 b1842: {
 l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1842;
+l4 = f341(l0,l1); if (l4 === undefined) break b1842;
 {
 const k1843 = keysOf(l4), v1843 = valuesOf(l4);
 for (let n1843 = 0; n1843 < v1843.length; n1843++) {
@@ -14923,770 +14907,804 @@ l6 = v1843[n1843];
 b1844: {
 l7 = l5;
 l8 = l6;
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1844;
+l10 = l9;
+insertOnce(l2, l7, l10);
+}
+}
+}
+}
 b1845: {
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1845;
-if ((l9 === false)) break b1845;
-break b1844;}
+return l2;
+}
+}
+function f342(i, d) {
+const k = K.case[60];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g342(i, d);
+K.case[60] = v === undefined ? N : v;
+return v;
+}
+function g343(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9;
+b1846: {
+l2 = new RegoSet();
+}
+b1847: {
+l3 = undefined;
+l4 = f341(l0,l1); if (l4 === undefined) break b1847;
+{
+const k1848 = keysOf(l4), v1848 = valuesOf(l4);
+for (let n1848 = 0; n1848 < v1848.length; n1848++) {
+l5 = k1848 === null ? n1848 : k1848[n1848];
+l6 = v1848[n1848];
+b1849: {
+l7 = l5;
+l8 = l6;
+b1850: {
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1850;
+if ((l9 === false)) break b1850;
+break b1849;}
 l2.add(l7);
 }
 }
 }
 }
-b1846: {
+b1851: {
 return l2;
 }
 }
-function f342(i, d) {
+function f343(i, d) {
 const k = K.case[61];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g342(i, d);
+const v = g343(i, d);
 K.case[61] = v === undefined ? N : v;
 return v;
 }
-function f343(l0,l1,l3) {
+function f344(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1847: {
+b1852: {
 l4 = undefined;
 l5 = l3;
-l6 = f341(l0,l1); if (l6 === undefined) break b1847;
-l7 = D(l6, l5); if (l7 === undefined) break b1847;
+l6 = f342(l0,l1); if (l6 === undefined) break b1852;
+l7 = D(l6, l5); if (l7 === undefined) break b1852;
 {
-const k1848 = keysOf(l7), v1848 = valuesOf(l7);
-for (let n1848 = 0; n1848 < v1848.length; n1848++) {
-l8 = k1848 === null ? n1848 : k1848[n1848];
-l9 = v1848[n1848];
-b1849: {
+const k1853 = keysOf(l7), v1853 = valuesOf(l7);
+for (let n1853 = 0; n1853 < v1853.length; n1853++) {
+l8 = k1853 === null ? n1853 : k1853[n1853];
+l9 = v1853[n1853];
+b1854: {
 l10 = l8;
 l11 = l9;
-l12 = f339(l0,l1); if (l12 === undefined) break b1849;
-l13 = l12?.roles; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b1849;
+l12 = f340(l0,l1); if (l12 === undefined) break b1854;
+l13 = l12?.roles; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b1854;
 l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b1849;
-if ((l15 === false)) break b1849;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b1854;
+if ((l15 === false)) break b1854;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
-}
-b1850: {
-if (l4 === undefined) break b1850;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1851: {
-l4 = undefined;
-l5 = l3;
-l6 = f342(l0,l1); if (l6 === undefined) break b1851;
-l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b1851;
-if ((l8 === false)) break b1851;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b1852: {
-if (l4 === undefined) break b1852;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1853: {
-return l2;
-}
-}
-function f344(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
-b1854: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b1854;
-l7 = l6;
-l8 = b_gt(l5,l7); if (l8 === undefined) break b1854;
-if ((l8 === false)) break b1854;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1854;
-if ((l9 === false)) break b1854;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b1855: {
 if (l4 === undefined) break b1855;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1856: {
+l4 = undefined;
+l5 = l3;
+l6 = f343(l0,l1); if (l6 === undefined) break b1856;
+l7 = l6;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b1856;
+if ((l8 === false)) break b1856;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1857: {
+if (l4 === undefined) break b1857;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1858: {
 return l2;
 }
 }
-function f345(l0,l1) {
-let l3,l4,l5,l6,l2;
-b1857: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1857;
-l5 = l4?.account; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b1857;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
-b1858: {
-if (l3 === undefined) break b1858;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+function f345(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
 b1859: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b1859;
+l7 = l6;
+l8 = b_gt(l5,l7); if (l8 === undefined) break b1859;
+if ((l8 === false)) break b1859;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1859;
+if ((l9 === false)) break b1859;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1860: {
+if (l4 === undefined) break b1860;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1861: {
 return l2;
 }
 }
 function f346(l0,l1) {
 let l3,l4,l5,l6,l2;
-b1860: {
+b1862: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1860;
-l5 = l4?.query; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b1860;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1862;
+l5 = l4?.account; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b1862;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b1861: {
-if (l3 === undefined) break b1861;
+b1863: {
+if (l3 === undefined) break b1863;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1862: {
+b1864: {
 return l2;
 }
 }
-function g347(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8;
-b1863: {
-l2 = new RegoSet();
-}
-b1864: {
-l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b1864;
-l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1864;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1864;
-if ((l7 === false)) break b1864;
-l2.add("user.unit");
-}
+function f347(l0,l1) {
+let l3,l4,l5,l6,l2;
 b1865: {
 l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b1865;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1865;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1865;
+l5 = l4?.query; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b1865;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1865;
-if ((l7 === false)) break b1865;
-l2.add("user.post_ends_on");
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
 b1866: {
-l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b1866;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1866;
-l6 = null;
-if (!Q(l5, l6)) break b1866;
-l2.add("user.post_ends_on");
+if (l3 === undefined) break b1866;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1867: {
-l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1867;
-l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1867;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1867;
-if ((l7 === false)) break b1867;
-l2.add("account.application_form");
+return l2;
 }
+}
+function g348(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8;
 b1868: {
-l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1868;
-l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1868;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1868;
-if ((l7 === false)) break b1868;
-l2.add("account.confidentiality_pledge");
+l2 = new RegoSet();
 }
 b1869: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1869;
-l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1869;
+l4 = f340(l0,l1); if (l4 === undefined) break b1869;
+l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1869;
 l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1869;
+l7 = b_is_string(l6); if (l7 === undefined) break b1869;
 if ((l7 === false)) break b1869;
-l2.add("account.default_password");
+l2.add("user.unit");
 }
 b1870: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1870;
-l5 = l4?.password_changed_on; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b1870;
+l4 = f340(l0,l1); if (l4 === undefined) break b1870;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1870;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1870;
+l7 = b_is_string(l6); if (l7 === undefined) break b1870;
 if ((l7 === false)) break b1870;
-l2.add("account.password_changed_on");
+l2.add("user.post_ends_on");
 }
 b1871: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1871;
-l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1871;
-l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1871;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b1871;
-if ((l8 === false)) break b1871;
-l2.add("session.idle_minutes");
+l4 = f340(l0,l1); if (l4 === undefined) break b1871;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1871;
+l6 = null;
+if (!Q(l5, l6)) break b1871;
+l2.add("user.post_ends_on");
 }
 b1872: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1872;
-l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1872;
-l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1872;
-l7 = l6;
-l8 = b_is_string(l7); if (l8 === undefined) break b1872;
-if ((l8 === false)) break b1872;
-l2.add("client.ip");
+l4 = f346(l0,l1); if (l4 === undefined) break b1872;
+l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1872;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1872;
+if ((l7 === false)) break b1872;
+l2.add("account.application_form");
 }
 b1873: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1873;
-l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1873;
-l6 = l5?.allowed_ips; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b1873;
-l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b1873;
-if ((l8 === false)) break b1873;
-l2.add("client.allowed_ips");
+l4 = f346(l0,l1); if (l4 === undefined) break b1873;
+l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1873;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1873;
+if ((l7 === false)) break b1873;
+l2.add("account.confidentiality_pledge");
 }
 b1874: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1874;
-l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1874;
+l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1874;
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b1874;
 if ((l7 === false)) break b1874;
-l2.add("query.purpose_listed");
+l2.add("account.default_password");
 }
 b1875: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1875;
-l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1875;
+l5 = l4?.password_changed_on; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b1875;
 l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b1875;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1875;
 if ((l7 === false)) break b1875;
-l2.add("query.fields");
+l2.add("account.password_changed_on");
 }
 b1876: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1876;
-l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1876;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1876;
-if ((l7 === false)) break b1876;
-l2.add("account.approved_from");
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1876;
+l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1876;
+l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1876;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b1876;
+if ((l8 === false)) break b1876;
+l2.add("session.idle_minutes");
 }
 b1877: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1877;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1877;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1877;
-if ((l7 === false)) break b1877;
-l2.add("account.approved_until");
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1877;
+l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1877;
+l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1877;
+l7 = l6;
+l8 = b_is_string(l7); if (l8 === undefined) break b1877;
+if ((l8 === false)) break b1877;
+l2.add("client.ip");
 }
 b1878: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1878;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1878;
-l6 = null;
-if (!Q(l5, l6)) break b1878;
-l2.add("account.approved_until");
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1878;
+l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1878;
+l6 = l5?.allowed_ips; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b1878;
+l7 = l6;
+l8 = b_is_array(l7); if (l8 === undefined) break b1878;
+if ((l8 === false)) break b1878;
+l2.add("client.allowed_ips");
 }
 b1879: {
-return l2;
+l3 = undefined;
+l4 = f347(l0,l1); if (l4 === undefined) break b1879;
+l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1879;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1879;
+if ((l7 === false)) break b1879;
+l2.add("query.purpose_listed");
 }
-}
-function f347(i, d) {
-const k = K.request[166];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g347(i, d);
-K.request[166] = v === undefined ? N : v;
-return v;
-}
-function g348(l0,l1) {
-let l2,l3,l4,l5,l6,l7;
 b1880: {
-l2 = new RegoSet();
+l3 = undefined;
+l4 = f347(l0,l1); if (l4 === undefined) break b1880;
+l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1880;
+l6 = l5;
+l7 = b_is_array(l6); if (l7 === undefined) break b1880;
+if ((l7 === false)) break b1880;
+l2.add("query.fields");
 }
 b1881: {
 l3 = undefined;
-b1882: {
-l4 = f343(l0,l1,"password_expired"); if (l4 === undefined) break b1882;
-if ((l4 === false)) break b1882;
-break b1881;}
-l5 = f347(l0,l1); if (l5 === undefined) break b1881;
+l4 = f346(l0,l1); if (l4 === undefined) break b1881;
+l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1881;
 l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1881;
+if ((l7 === false)) break b1881;
+l2.add("account.approved_from");
+}
+b1882: {
+l3 = undefined;
+l4 = f346(l0,l1); if (l4 === undefined) break b1882;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1882;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1882;
+if ((l7 === false)) break b1882;
+l2.add("account.approved_until");
+}
 b1883: {
-l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b1883;
-if ((l7 === false)) break b1883;
-break b1881;}
-l2.add("password_expired");
+l3 = undefined;
+l4 = f346(l0,l1); if (l4 === undefined) break b1883;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1883;
+l6 = null;
+if (!Q(l5, l6)) break b1883;
+l2.add("account.approved_until");
 }
 b1884: {
 return l2;
 }
 }
 function f348(i, d) {
-const k = K.request[167];
+const k = K.request[166];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g348(i, d);
-K.request[167] = v === undefined ? N : v;
+K.request[166] = v === undefined ? N : v;
 return v;
 }
-function f349(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function g349(l0,l1) {
+let l2,l3,l4,l5,l6,l7;
 b1885: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1885;
-if (!(l8 === "exceeded")) break b1885;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1885;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1885;
-l11 = l10;
-l12 = b_lte(l6,l11); if (l12 === undefined) break b1885;
-if ((l12 === false)) break b1885;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+l2 = new RegoSet();
 }
 b1886: {
-if (l5 === undefined) break b1886;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
+l3 = undefined;
 b1887: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1887;
-if (!(l8 === "reached")) break b1887;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1887;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1887;
-l11 = l10;
-l12 = b_lt(l6,l11); if (l12 === undefined) break b1887;
-if ((l12 === false)) break b1887;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
+l4 = f344(l0,l1,"password_expired"); if (l4 === undefined) break b1887;
+if ((l4 === false)) break b1887;
+break b1886;}
+l5 = f348(l0,l1); if (l5 === undefined) break b1886;
+l6 = l5;
 b1888: {
-if (l5 === undefined) break b1888;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b1888;
+if ((l7 === false)) break b1888;
+break b1886;}
+l2.add("password_expired");
 }
 b1889: {
 return l2;
 }
 }
-function f350(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
+function f349(i, d) {
+const k = K.request[167];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g349(i, d);
+K.request[167] = v === undefined ? N : v;
+return v;
+}
+function f350(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1890: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b1890;
-l7 = l6;
-l8 = b_gte(l5,l7); if (l8 === undefined) break b1890;
-if ((l8 === false)) break b1890;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1890;
-if ((l9 === false)) break b1890;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1890;
+if (!(l8 === "exceeded")) break b1890;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1890;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1890;
+l11 = l10;
+l12 = b_lte(l6,l11); if (l12 === undefined) break b1890;
+if ((l12 === false)) break b1890;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b1891: {
-if (l4 === undefined) break b1891;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l5 === undefined) break b1891;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b1892: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1892;
+if (!(l8 === "reached")) break b1892;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1892;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1892;
+l11 = l10;
+l12 = b_lt(l6,l11); if (l12 === undefined) break b1892;
+if ((l12 === false)) break b1892;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b1893: {
+if (l5 === undefined) break b1893;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1894: {
 return l2;
 }
 }
-function g351(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l13,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
-b1893: {
-l2 = new RegoSet();
-}
-b1894: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1894;
-l5 = l4?.linkage; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b1894;
-l6 = l5?.status; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1894;
-if (!(l6 === "active")) break b1894;
-l2.add("linkage_not_active");
-}
+function f351(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
 b1895: {
-l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b1895;
-l5 = l4?.kind; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b1895;
-if (!(l5 === "service")) break b1895;
-l2.add("personal_account_not_served");
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b1895;
+l7 = l6;
+l8 = b_gte(l5,l7); if (l8 === undefined) break b1895;
+if ((l8 === false)) break b1895;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1895;
+if ((l9 === false)) break b1895;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b1896: {
-l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b1896;
-l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1896;
-l6 = l5;
-l7 = f340(l0,l1); if (l7 === undefined) break b1896;
-l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1896;
-l9 = l8?.units; if (l9 === undefined && (l9 = S(l8, "units")) === undefined) break b1896;
-l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b1896;
-if ((l11 === false)) break b1896;
-l2.add("unit_not_listed");
+if (l4 === undefined) break b1896;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1897: {
-l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b1897;
-l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1897;
-l6 = l5;
-l7 = f340(l0,l1); if (l7 === undefined) break b1897;
-l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1897;
-l9 = l8?.district_office; if (l9 === undefined && (l9 = S(l8, "district_office")) === undefined) break b1897;
-l10 = l9;
-l11 = b_split(l6,l10); if (l11 === undefined) break b1897;
-l12 = l11;
-if (!Array.isArray(l12)) break b1897;
-l14 = B.count(l12);
-l13 = 2;
-if (!Q(l14, l13)) break b1897;
-l15 = 0;
-l15 = 0;
-l16 = D(l12, l15); if (l16 === undefined) break b1897;
-l17 = l16;
-l15 = 1;
-l16 = D(l12, l15); if (l16 === undefined) break b1897;
-l18 = l16;
-l19 = f340(l0,l1); if (l19 === undefined) break b1897;
-l20 = l19?.unit_not_listed; if (l20 === undefined && (l20 = S(l19, "unit_not_listed")) === undefined) break b1897;
-l21 = l20?.districts; if (l21 === undefined && (l21 = S(l20, "districts")) === undefined) break b1897;
-l22 = l21;
-l23 = b_internal_member_2(l17,l22); if (l23 === undefined) break b1897;
-if ((l23 === false)) break b1897;
-l24 = f340(l0,l1); if (l24 === undefined) break b1897;
-l25 = l24?.unit_not_listed; if (l25 === undefined && (l25 = S(l24, "unit_not_listed")) === undefined) break b1897;
-l26 = l25?.district_sections; if (l26 === undefined && (l26 = S(l25, "district_sections")) === undefined) break b1897;
-l27 = l26;
-l28 = b_internal_member_2(l18,l27); if (l28 === undefined) break b1897;
-if ((l28 === false)) break b1897;
-l2.add("unit_not_listed");
+return l2;
 }
+}
+function g352(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l13,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
 b1898: {
-l3 = undefined;
-l4 = f343(l0,l1,"role_may_not_query"); if (l4 === undefined) break b1898;
-if ((l4 === false)) break b1898;
-l2.add("role_may_not_query");
+l2 = new RegoSet();
 }
 b1899: {
 l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b1899;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1899;
-l6 = null;
-if (!Q(l5, l6)) break b1899;
-l2.add("post_ended");
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1899;
+l5 = l4?.linkage; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b1899;
+l6 = l5?.status; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1899;
+if (!(l6 === "active")) break b1899;
+l2.add("linkage_not_active");
 }
 b1900: {
 l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b1900;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1900;
-l6 = l5;
-l7 = f344(l0,l1,l6); if (l7 === undefined) break b1900;
-if ((l7 === false)) break b1900;
-l2.add("post_ended");
+l4 = f340(l0,l1); if (l4 === undefined) break b1900;
+l5 = l4?.kind; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b1900;
+if (!(l5 === "service")) break b1900;
+l2.add("personal_account_not_served");
 }
 b1901: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1901;
-l5 = l4?.right_approved; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b1901;
-if (!(l5 === true)) break b1901;
-l2.add("right_not_approved");
+l4 = f340(l0,l1); if (l4 === undefined) break b1901;
+l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1901;
+l6 = l5;
+l7 = f341(l0,l1); if (l7 === undefined) break b1901;
+l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1901;
+l9 = l8?.units; if (l9 === undefined && (l9 = S(l8, "units")) === undefined) break b1901;
+l10 = l9;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b1901;
+if ((l11 === false)) break b1901;
+l2.add("unit_not_listed");
 }
 b1902: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1902;
-l5 = l4?.holder_id; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1902;
-l6 = f339(l0,l1); if (l6 === undefined) break b1902;
-l7 = l6?.id; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b1902;
-if (!Q(l5, l7)) break b1902;
-l8 = f339(l0,l1); if (l8 === undefined) break b1902;
-l9 = l8?.id; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b1902;
+l4 = f340(l0,l1); if (l4 === undefined) break b1902;
+l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1902;
+l6 = l5;
+l7 = f341(l0,l1); if (l7 === undefined) break b1902;
+l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1902;
+l9 = l8?.district_office; if (l9 === undefined && (l9 = S(l8, "district_office")) === undefined) break b1902;
 l10 = l9;
-l11 = f72(l0,l1,l10); if (l11 === undefined) break b1902;
-if ((l11 === false)) break b1902;
-l2.add("account_not_own");
+l11 = b_split(l6,l10); if (l11 === undefined) break b1902;
+l12 = l11;
+if (!Array.isArray(l12)) break b1902;
+l14 = B.count(l12);
+l13 = 2;
+if (!Q(l14, l13)) break b1902;
+l15 = 0;
+l15 = 0;
+l16 = D(l12, l15); if (l16 === undefined) break b1902;
+l17 = l16;
+l15 = 1;
+l16 = D(l12, l15); if (l16 === undefined) break b1902;
+l18 = l16;
+l19 = f341(l0,l1); if (l19 === undefined) break b1902;
+l20 = l19?.unit_not_listed; if (l20 === undefined && (l20 = S(l19, "unit_not_listed")) === undefined) break b1902;
+l21 = l20?.districts; if (l21 === undefined && (l21 = S(l20, "districts")) === undefined) break b1902;
+l22 = l21;
+l23 = b_internal_member_2(l17,l22); if (l23 === undefined) break b1902;
+if ((l23 === false)) break b1902;
+l24 = f341(l0,l1); if (l24 === undefined) break b1902;
+l25 = l24?.unit_not_listed; if (l25 === undefined && (l25 = S(l24, "unit_not_listed")) === undefined) break b1902;
+l26 = l25?.district_sections; if (l26 === undefined && (l26 = S(l25, "district_sections")) === undefined) break b1902;
+l27 = l26;
+l28 = b_internal_member_2(l18,l27); if (l28 === undefined) break b1902;
+if ((l28 === false)) break b1902;
+l2.add("unit_not_listed");
 }
 b1903: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1903;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1903;
-if (!(l5 === "active")) break b1903;
-l2.add("account_not_active");
+l4 = f344(l0,l1,"role_may_not_query"); if (l4 === undefined) break b1903;
+if ((l4 === false)) break b1903;
+l2.add("role_may_not_query");
 }
 b1904: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1904;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1904;
-if (!(l5 === "locked")) break b1904;
+l4 = f340(l0,l1); if (l4 === undefined) break b1904;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1904;
+l6 = null;
+if (!Q(l5, l6)) break b1904;
+l2.add("post_ended");
+}
 b1905: {
-l6 = f340(l0,l1); if (l6 === undefined) break b1905;
-l7 = l6?.account_not_active; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b1905;
-l8 = l7?.by_status; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b1905;
-l9 = l8?.locked; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b1905;
-if ((l9 === false)) break b1905;
-break b1904;}
-l2.add("account_not_active");
+l3 = undefined;
+l4 = f340(l0,l1); if (l4 === undefined) break b1905;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1905;
+l6 = l5;
+l7 = f345(l0,l1,l6); if (l7 === undefined) break b1905;
+if ((l7 === false)) break b1905;
+l2.add("post_ended");
 }
 b1906: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1906;
-l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1906;
+l4 = f346(l0,l1); if (l4 === undefined) break b1906;
+l5 = l4?.right_approved; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b1906;
 if (!(l5 === true)) break b1906;
-l2.add("application_form_missing");
+l2.add("right_not_approved");
 }
 b1907: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1907;
-l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1907;
-if (!(l5 === true)) break b1907;
-l2.add("confidentiality_pledge_missing");
+l4 = f346(l0,l1); if (l4 === undefined) break b1907;
+l5 = l4?.holder_id; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1907;
+l6 = f340(l0,l1); if (l6 === undefined) break b1907;
+l7 = l6?.id; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b1907;
+if (!Q(l5, l7)) break b1907;
+l8 = f340(l0,l1); if (l8 === undefined) break b1907;
+l9 = l8?.id; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b1907;
+l10 = l9;
+l11 = f72(l0,l1,l10); if (l11 === undefined) break b1907;
+if ((l11 === false)) break b1907;
+l2.add("account_not_own");
 }
 b1908: {
 l3 = undefined;
-b1909: {
-l4 = f343(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b1909;
-if ((l4 === false)) break b1909;
-break b1908;}
-l2.add("confidentiality_pledge_missing");
+l4 = f346(l0,l1); if (l4 === undefined) break b1908;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1908;
+if (!(l5 === "active")) break b1908;
+l2.add("account_not_active");
 }
-b1910: {
+b1909: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1910;
-l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1910;
-if (!(l5 === false)) break b1910;
-l2.add("default_password");
+l4 = f346(l0,l1); if (l4 === undefined) break b1909;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1909;
+if (!(l5 === "locked")) break b1909;
+b1910: {
+l6 = f341(l0,l1); if (l6 === undefined) break b1910;
+l7 = l6?.account_not_active; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b1910;
+l8 = l7?.by_status; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b1910;
+l9 = l8?.locked; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b1910;
+if ((l9 === false)) break b1910;
+break b1909;}
+l2.add("account_not_active");
 }
 b1911: {
 l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1911;
-l5 = l4;
-l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b1911;
-if ((l6 === false)) break b1911;
-l7 = f345(l0,l1); if (l7 === undefined) break b1911;
-l8 = l7?.password_changed_on; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b1911;
-l9 = l8;
-l10 = f336(l0,l1); if (l10 === undefined) break b1911;
-l11 = l10?.parameters; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b1911;
-l12 = l11?.password; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b1911;
-l13 = l12?.max_age; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b1911;
-l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1911;
-l15 = l14;
-l16 = f35(l0,l1,l9,l15); if (l16 === undefined) break b1911;
-l17 = l16;
-l18 = f6(l0,l1); if (l18 === undefined) break b1911;
-l19 = l18;
-l20 = b_gte(l17,l19); if (l20 === undefined) break b1911;
-if ((l20 === false)) break b1911;
-l2.add("password_expired");
+l4 = f346(l0,l1); if (l4 === undefined) break b1911;
+l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1911;
+if (!(l5 === true)) break b1911;
+l2.add("application_form_missing");
 }
 b1912: {
 l3 = undefined;
-l4 = f348(l0,l1); if (l4 === undefined) break b1912;
-l5 = l4;
-l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b1912;
-if ((l6 === false)) break b1912;
-l2.add("password_expired");
+l4 = f346(l0,l1); if (l4 === undefined) break b1912;
+l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1912;
+if (!(l5 === true)) break b1912;
+l2.add("confidentiality_pledge_missing");
 }
 b1913: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1913;
-l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1913;
-l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1913;
-l7 = l6;
-l8 = f336(l0,l1); if (l8 === undefined) break b1913;
-l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1913;
-l10 = l9?.session; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b1913;
-l11 = l10?.idle_timeout; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b1913;
-l12 = l11;
-l13 = f349(l0,l1,l7,l12); if (l13 === undefined) break b1913;
-if ((l13 === false)) break b1913;
-l2.add("session_idle");
-}
 b1914: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1914;
-l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1914;
-l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1914;
-l7 = l6;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1914;
-l9 = l8?.client; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b1914;
-l10 = l9?.allowed_ips; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b1914;
-l11 = l10;
-l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b1914;
-if ((l12 === false)) break b1914;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1914;
-l14 = l13?.client; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b1914;
-l15 = l14?.ip; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b1914;
-l16 = l15;
-l17 = f72(l0,l1,l16); if (l17 === undefined) break b1914;
-if ((l17 === false)) break b1914;
-l2.add("ip_not_whitelisted");
+l4 = f344(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b1914;
+if ((l4 === false)) break b1914;
+break b1913;}
+l2.add("confidentiality_pledge_missing");
 }
 b1915: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1915;
-l5 = l4?.case_number; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b1915;
-l6 = l5;
-l7 = f72(l0,l1,l6); if (l7 === undefined) break b1915;
-if ((l7 === false)) break b1915;
-l2.add("case_number_missing");
+l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1915;
+if (!(l5 === false)) break b1915;
+l2.add("default_password");
 }
 b1916: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1916;
-l5 = l4?.reason; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b1916;
-l6 = l5;
-l7 = f72(l0,l1,l6); if (l7 === undefined) break b1916;
-if ((l7 === false)) break b1916;
-l2.add("reason_missing");
+l4 = f348(l0,l1); if (l4 === undefined) break b1916;
+l5 = l4;
+l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b1916;
+if ((l6 === false)) break b1916;
+l7 = f346(l0,l1); if (l7 === undefined) break b1916;
+l8 = l7?.password_changed_on; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b1916;
+l9 = l8;
+l10 = f337(l0,l1); if (l10 === undefined) break b1916;
+l11 = l10?.parameters; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b1916;
+l12 = l11?.password; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b1916;
+l13 = l12?.max_age; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b1916;
+l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1916;
+l15 = l14;
+l16 = f35(l0,l1,l9,l15); if (l16 === undefined) break b1916;
+l17 = l16;
+l18 = f6(l0,l1); if (l18 === undefined) break b1916;
+l19 = l18;
+l20 = b_gte(l17,l19); if (l20 === undefined) break b1916;
+if ((l20 === false)) break b1916;
+l2.add("password_expired");
 }
 b1917: {
 l3 = undefined;
-l4 = [];
+l4 = f349(l0,l1); if (l4 === undefined) break b1917;
+l5 = l4;
+l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b1917;
+if ((l6 === false)) break b1917;
+l2.add("password_expired");
+}
 b1918: {
-l5 = f340(l0,l1); if (l5 === undefined) break b1918;
-l6 = l5?.statement_missing; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b1918;
-l7 = l6?.any_of; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b1918;
-{
-const k1919 = keysOf(l7), v1919 = valuesOf(l7);
-for (let n1919 = 0; n1919 < v1919.length; n1919++) {
-l8 = k1919 === null ? n1919 : k1919[n1919];
-l9 = v1919[n1919];
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1918;
+l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1918;
+l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1918;
+l7 = l6;
+l8 = f337(l0,l1); if (l8 === undefined) break b1918;
+l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1918;
+l10 = l9?.session; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b1918;
+l11 = l10?.idle_timeout; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b1918;
+l12 = l11;
+l13 = f350(l0,l1,l7,l12); if (l13 === undefined) break b1918;
+if ((l13 === false)) break b1918;
+l2.add("session_idle");
+}
+b1919: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1919;
+l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1919;
+l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1919;
+l7 = l6;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1919;
+l9 = l8?.client; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b1919;
+l10 = l9?.allowed_ips; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b1919;
+l11 = l10;
+l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b1919;
+if ((l12 === false)) break b1919;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1919;
+l14 = l13?.client; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b1919;
+l15 = l14?.ip; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b1919;
+l16 = l15;
+l17 = f72(l0,l1,l16); if (l17 === undefined) break b1919;
+if ((l17 === false)) break b1919;
+l2.add("ip_not_whitelisted");
+}
 b1920: {
+l3 = undefined;
+l4 = f347(l0,l1); if (l4 === undefined) break b1920;
+l5 = l4?.case_number; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b1920;
+l6 = l5;
+l7 = f72(l0,l1,l6); if (l7 === undefined) break b1920;
+if ((l7 === false)) break b1920;
+l2.add("case_number_missing");
+}
+b1921: {
+l3 = undefined;
+l4 = f347(l0,l1); if (l4 === undefined) break b1921;
+l5 = l4?.reason; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b1921;
+l6 = l5;
+l7 = f72(l0,l1,l6); if (l7 === undefined) break b1921;
+if ((l7 === false)) break b1921;
+l2.add("reason_missing");
+}
+b1922: {
+l3 = undefined;
+l4 = [];
+b1923: {
+l5 = f341(l0,l1); if (l5 === undefined) break b1923;
+l6 = l5?.statement_missing; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b1923;
+l7 = l6?.any_of; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b1923;
+{
+const k1924 = keysOf(l7), v1924 = valuesOf(l7);
+for (let n1924 = 0; n1924 < v1924.length; n1924++) {
+l8 = k1924 === null ? n1924 : k1924[n1924];
+l9 = v1924[n1924];
+b1925: {
 l10 = l8;
 l11 = l9;
-l12 = f346(l0,l1); if (l12 === undefined) break b1920;
-l13 = D(l12, l11); if (l13 === undefined) break b1920;
+l12 = f347(l0,l1); if (l12 === undefined) break b1925;
+l13 = D(l12, l11); if (l13 === undefined) break b1925;
 l14 = l13;
-l15 = f72(l0,l1,l14); if (l15 === undefined) break b1920;
-if ((l15 === false)) break b1920;
+l15 = f72(l0,l1,l14); if (l15 === undefined) break b1925;
+if ((l15 === false)) break b1925;
 l4.push(l11);
 }
 }
 }
 }
 l16 = l4;
-l17 = b_count(l16); if (l17 === undefined) break b1917;
+l17 = b_count(l16); if (l17 === undefined) break b1922;
 l18 = l17;
-l19 = f340(l0,l1); if (l19 === undefined) break b1917;
-l20 = l19?.statement_missing; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b1917;
-l21 = l20?.at_least; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b1917;
+l19 = f341(l0,l1); if (l19 === undefined) break b1922;
+l20 = l19?.statement_missing; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b1922;
+l21 = l20?.at_least; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b1922;
 l22 = l21;
-l23 = b_gte(l18,l22); if (l23 === undefined) break b1917;
-if ((l23 === false)) break b1917;
+l23 = b_gte(l18,l22); if (l23 === undefined) break b1922;
+if ((l23 === false)) break b1922;
 l2.add("statement_missing");
 }
-b1921: {
+b1926: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1921;
-l5 = l4?.official_use; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b1921;
-if (!(l5 === true)) break b1921;
+l4 = f347(l0,l1); if (l4 === undefined) break b1926;
+l5 = l4?.official_use; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b1926;
+if (!(l5 === true)) break b1926;
 l2.add("not_official_use");
 }
-b1922: {
+b1927: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1922;
-l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1922;
-if (!(l5 === true)) break b1922;
+l4 = f347(l0,l1); if (l4 === undefined) break b1927;
+l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1927;
+if (!(l5 === true)) break b1927;
 l2.add("purpose_not_listed");
 }
-b1923: {
+b1928: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1923;
-l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1923;
+l4 = f347(l0,l1); if (l4 === undefined) break b1928;
+l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1928;
 l6 = l5;
 l7 = undefined;
-b1924: {
-b1925: {
-if (!Array.isArray(l6)) break b1925;
-break b1924;
+b1929: {
+b1930: {
+if (!Array.isArray(l6)) break b1930;
+break b1929;
 }
-b1926: {
-if (!O(l6)) break b1926;
-break b1924;
+b1931: {
+if (!O(l6)) break b1931;
+break b1929;
 }
-b1927: {
-if (!(l6 instanceof RegoSet)) break b1927;
-break b1924;
+b1932: {
+if (!(l6 instanceof RegoSet)) break b1932;
+break b1929;
 }
-break b1923;
+break b1928;
 }
 {
-const k1928 = keysOf(l6), v1928 = valuesOf(l6);
-for (let n1928 = 0; n1928 < v1928.length; n1928++) {
-l9 = k1928 === null ? n1928 : k1928[n1928];
-l10 = v1928[n1928];
-b1929: {
+const k1933 = keysOf(l6), v1933 = valuesOf(l6);
+for (let n1933 = 0; n1933 < v1933.length; n1933++) {
+l9 = k1933 === null ? n1933 : k1933[n1933];
+l10 = v1933[n1933];
+b1934: {
 l11 = l9;
 l8 = undefined;
-b1930: {
+b1935: {
 l12 = l10;
-l13 = f340(l0,l1); if (l13 === undefined) break b1930;
-l14 = l13?.field_not_allowed; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b1930;
-l15 = l14?.fields; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b1930;
+l13 = f341(l0,l1); if (l13 === undefined) break b1935;
+l14 = l13?.field_not_allowed; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b1935;
+l15 = l14?.fields; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b1935;
 l16 = l15;
-l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b1930;
-if ((l17 === false)) break b1930;
+l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b1935;
+if ((l17 === false)) break b1935;
 l8 = true;
 }
-if (l8 !== undefined) break b1929;
+if (l8 !== undefined) break b1934;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b1923;
+if (l7 !== undefined) break b1928;
 l2.add("field_not_allowed");
 }
-b1931: {
+b1936: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1931;
-l5 = l4?.within_approved_scope; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b1931;
-if (!(l5 === true)) break b1931;
+l4 = f347(l0,l1); if (l4 === undefined) break b1936;
+l5 = l4?.within_approved_scope; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b1936;
+if (!(l5 === true)) break b1936;
 l2.add("outside_approved_scope");
 }
-b1932: {
+b1937: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1932;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1932;
+l4 = f346(l0,l1); if (l4 === undefined) break b1937;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1937;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1932;
-if ((l7 === false)) break b1932;
+l7 = b_is_string(l6); if (l7 === undefined) break b1937;
+if ((l7 === false)) break b1937;
 l2.add("approval_missing");
 }
-b1933: {
+b1938: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1933;
-l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1933;
+l4 = f346(l0,l1); if (l4 === undefined) break b1938;
+l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1938;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1933;
-if ((l7 === false)) break b1933;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1938;
+if ((l7 === false)) break b1938;
 l2.add("approval_not_started");
 }
-b1934: {
+b1939: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1934;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1934;
+l4 = f346(l0,l1); if (l4 === undefined) break b1939;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1939;
 l6 = l5;
-l7 = f350(l0,l1,l6); if (l7 === undefined) break b1934;
-if ((l7 === false)) break b1934;
+l7 = f351(l0,l1,l6); if (l7 === undefined) break b1939;
+if ((l7 === false)) break b1939;
 l2.add("approval_expired");
 }
-b1935: {
+b1940: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1935;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1935;
+l4 = f346(l0,l1); if (l4 === undefined) break b1940;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1940;
 l6 = null;
-if (!Q(l5, l6)) break b1935;
+if (!Q(l5, l6)) break b1940;
 l2.add("approval_expired");
 }
-b1936: {
+b1941: {
 return l2;
 }
 }
-function f351(i, d) {
+function f352(i, d) {
 const k = K.request[168];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g351(i, d);
+const v = g352(i, d);
 K.request[168] = v === undefined ? N : v;
 return v;
 }
-function g352(l0,l1) {
+function g353(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1937: {
+b1942: {
 l3 = undefined;
 l4 = {};
 l5 = new RegoSet();
@@ -15731,44 +15749,44 @@ l17.add("user.unit");
 l4["unit_not_listed"] = l17;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1938: {
-if (l3 === undefined) break b1938;
+b1943: {
+if (l3 === undefined) break b1943;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1939: {
+b1944: {
 return l2;
 }
 }
-function f352(i, d) {
+function f353(i, d) {
 const k = K.data[7];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g352(i, d);
+const v = g353(i, d);
 K.data[7] = v === undefined ? N : v;
 return v;
 }
-function g353(l0,l1) {
+function g354(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1940: {
+b1945: {
 l3 = undefined;
 l4 = [];
-b1941: {
-l5 = f340(l0,l1); if (l5 === undefined) break b1941;
+b1946: {
+l5 = f341(l0,l1); if (l5 === undefined) break b1946;
 {
-const k1942 = keysOf(l5), v1942 = valuesOf(l5);
-for (let n1942 = 0; n1942 < v1942.length; n1942++) {
-l6 = k1942 === null ? n1942 : k1942[n1942];
-l7 = v1942[n1942];
-b1943: {
+const k1947 = keysOf(l5), v1947 = valuesOf(l5);
+for (let n1947 = 0; n1947 < v1947.length; n1947++) {
+l6 = k1947 === null ? n1947 : k1947[n1947];
+l7 = v1947[n1947];
+b1948: {
 l8 = l6;
 l9 = l7;
-l10 = f352(l0,l1); if (l10 === undefined) break b1943;
-l11 = D(l10, l8); if (l11 === undefined) break b1943;
+l10 = f353(l0,l1); if (l10 === undefined) break b1948;
+l11 = D(l10, l8); if (l11 === undefined) break b1948;
 {
-const k1944 = keysOf(l11), v1944 = valuesOf(l11);
-for (let n1944 = 0; n1944 < v1944.length; n1944++) {
-l12 = k1944 === null ? n1944 : k1944[n1944];
-l13 = v1944[n1944];
-b1945: {
+const k1949 = keysOf(l11), v1949 = valuesOf(l11);
+for (let n1949 = 0; n1949 < v1949.length; n1949++) {
+l12 = k1949 === null ? n1949 : k1949[n1949];
+l13 = v1949[n1949];
+b1950: {
 l14 = l12;
 l15 = l13;
 l16 = [l8,l15];
@@ -15783,97 +15801,97 @@ l4.push(l16);
 l17 = l4;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1946: {
-if (l3 === undefined) break b1946;
+b1951: {
+if (l3 === undefined) break b1951;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1947: {
+b1952: {
 return l2;
 }
 }
-function f353(i, d) {
+function f354(i, d) {
 const k = K.case[62];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g353(i, d);
+const v = g354(i, d);
 K.case[62] = v === undefined ? N : v;
 return v;
 }
-function g354(l0,l1) {
+function g355(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b1948: {
+b1953: {
 l2 = new RegoSet();
 }
-b1949: {
+b1954: {
 l3 = undefined;
 l4 = new RegoSet();
 l4.add("confidentiality_pledge_missing");
 l4.add("password_expired");
 l5 = l4;
 {
-const k1950 = keysOf(l5), v1950 = valuesOf(l5);
-for (let n1950 = 0; n1950 < v1950.length; n1950++) {
-l6 = k1950 === null ? n1950 : k1950[n1950];
-l7 = v1950[n1950];
-b1951: {
+const k1955 = keysOf(l5), v1955 = valuesOf(l5);
+for (let n1955 = 0; n1955 < v1955.length; n1955++) {
+l6 = k1955 === null ? n1955 : k1955[n1955];
+l7 = v1955[n1955];
+b1956: {
 l8 = l6;
 l9 = l7;
-b1952: {
-l10 = f343(l0,l1,l9); if (l10 === undefined) break b1952;
-if ((l10 === false)) break b1952;
-break b1951;}
+b1957: {
+l10 = f344(l0,l1,l9); if (l10 === undefined) break b1957;
+if ((l10 === false)) break b1957;
+break b1956;}
 l2.add(l9);
 }
 }
 }
 }
-b1953: {
+b1958: {
 return l2;
 }
 }
-function f354(i, d) {
+function f355(i, d) {
 const k = K.request[169];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g354(i, d);
+const v = g355(i, d);
 K.request[169] = v === undefined ? N : v;
 return v;
 }
-function g355(l0,l1) {
+function g356(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b1954: {
+b1959: {
 l3 = undefined;
 l4 = [];
-b1955: {
-l5 = f353(l0,l1); if (l5 === undefined) break b1955;
+b1960: {
+l5 = f354(l0,l1); if (l5 === undefined) break b1960;
 {
-const k1956 = keysOf(l5), v1956 = valuesOf(l5);
-for (let n1956 = 0; n1956 < v1956.length; n1956++) {
-l6 = k1956 === null ? n1956 : k1956[n1956];
-l7 = v1956[n1956];
-b1957: {
+const k1961 = keysOf(l5), v1961 = valuesOf(l5);
+for (let n1961 = 0; n1961 < v1961.length; n1961++) {
+l6 = k1961 === null ? n1961 : k1961[n1961];
+l7 = v1961[n1961];
+b1962: {
 l8 = l6;
-if (!Array.isArray(l7)) break b1957;
+if (!Array.isArray(l7)) break b1962;
 l10 = B.count(l7);
 l9 = 2;
-if (!Q(l10, l9)) break b1957;
+if (!Q(l10, l9)) break b1962;
 l11 = 0;
 l11 = 0;
-l12 = D(l7, l11); if (l12 === undefined) break b1957;
+l12 = D(l7, l11); if (l12 === undefined) break b1962;
 l13 = l12;
 l11 = 1;
-l12 = D(l7, l11); if (l12 === undefined) break b1957;
+l12 = D(l7, l11); if (l12 === undefined) break b1962;
 l14 = l12;
-l15 = f347(l0,l1); if (l15 === undefined) break b1957;
+l15 = f348(l0,l1); if (l15 === undefined) break b1962;
 l16 = l15;
-b1958: {
-l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b1958;
-if ((l17 === false)) break b1958;
-break b1957;}
-l18 = f354(l0,l1); if (l18 === undefined) break b1957;
+b1963: {
+l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b1963;
+if ((l17 === false)) break b1963;
+break b1962;}
+l18 = f355(l0,l1); if (l18 === undefined) break b1962;
 l19 = l18;
-b1959: {
-l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b1959;
-if ((l20 === false)) break b1959;
-break b1957;}
+b1964: {
+l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b1964;
+if ((l20 === false)) break b1964;
+break b1962;}
 l21 = [l13,l14];
 l4.push(l21);
 }
@@ -15883,141 +15901,141 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b1960: {
-if (l3 === undefined) break b1960;
+b1965: {
+if (l3 === undefined) break b1965;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1961: {
-return l2;
-}
-}
-function f355(i, d) {
-const k = K.request[170];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g355(i, d);
-K.request[170] = v === undefined ? N : v;
-return v;
-}
-function g356(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1962: {
-l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1962;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1962;
-l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1962;
-l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1962;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1962;
-if (!(l8 === "unset")) break b1962;
-if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
-}
-b1963: {
-if (l3 === undefined) break b1963;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1964: {
+b1966: {
 return l2;
 }
 }
 function f356(i, d) {
-const k = K.case[63];
+const k = K.request[170];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g356(i, d);
-K.case[63] = v === undefined ? N : v;
+K.request[170] = v === undefined ? N : v;
 return v;
 }
 function g357(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1965: {
+b1967: {
 l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1965;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1965;
-l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b1965;
-l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b1965;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1965;
-if (!(l8 === "unset")) break b1965;
-if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
+l4 = f337(l0,l1); if (l4 === undefined) break b1967;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1967;
+l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1967;
+l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1967;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1967;
+if (!(l8 === "unset")) break b1967;
+if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
 }
-b1966: {
-if (l3 === undefined) break b1966;
+b1968: {
+if (l3 === undefined) break b1968;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1967: {
+b1969: {
 return l2;
 }
 }
 function f357(i, d) {
-const k = K.case[64];
+const k = K.case[63];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g357(i, d);
-K.case[64] = v === undefined ? N : v;
+K.case[63] = v === undefined ? N : v;
 return v;
 }
 function g358(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b1970: {
+l3 = undefined;
+l4 = f337(l0,l1); if (l4 === undefined) break b1970;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1970;
+l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b1970;
+l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b1970;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1970;
+if (!(l8 === "unset")) break b1970;
+if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
+}
+b1971: {
+if (l3 === undefined) break b1971;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1972: {
+return l2;
+}
+}
+function f358(i, d) {
+const k = K.case[64];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g358(i, d);
+K.case[64] = v === undefined ? N : v;
+return v;
+}
+function g359(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l20;
-b1968: {
+b1973: {
 l2 = new RegoSet();
 }
-b1969: {
+b1974: {
 l3 = undefined;
-l4 = f355(l0,l1); if (l4 === undefined) break b1969;
+l4 = f356(l0,l1); if (l4 === undefined) break b1974;
 {
-const k1970 = keysOf(l4), v1970 = valuesOf(l4);
-for (let n1970 = 0; n1970 < v1970.length; n1970++) {
-l5 = k1970 === null ? n1970 : k1970[n1970];
-l6 = v1970[n1970];
-b1971: {
+const k1975 = keysOf(l4), v1975 = valuesOf(l4);
+for (let n1975 = 0; n1975 < v1975.length; n1975++) {
+l5 = k1975 === null ? n1975 : k1975[n1975];
+l6 = v1975[n1975];
+b1976: {
 l7 = l5;
-if (!Array.isArray(l6)) break b1971;
+if (!Array.isArray(l6)) break b1976;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b1971;
+if (!Q(l9, l8)) break b1976;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b1971;
+l11 = D(l6, l10); if (l11 === undefined) break b1976;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b1971;
+l11 = D(l6, l10); if (l11 === undefined) break b1976;
 l13 = l11;
 l2.add(l12);
 }
 }
 }
 }
-b1972: {
+b1977: {
 l3 = undefined;
-b1973: {
+b1978: {
 l4 = "password_expired";
-l5 = f356(l0,l1); if (l5 === undefined) break b1973;
+l5 = f357(l0,l1); if (l5 === undefined) break b1978;
 l6 = l5;
 l2.add(l4);
 }
-b1974: {
+b1979: {
 l7 = "session_idle";
-l8 = f357(l0,l1); if (l8 === undefined) break b1974;
+l8 = f358(l0,l1); if (l8 === undefined) break b1979;
 l9 = l8;
 l2.add(l7);
 }
 l10 = new RegoSet();
 l10.add("password_expired");
 l10.add("session_idle");
-l11 = l1?.hdp; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b1972;
-l12 = l11?.query_permission; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b1972;
-l13 = l12?.open_numbers; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b1972;
+l11 = l1?.hdp; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b1977;
+l12 = l11?.query_permission; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b1977;
+l13 = l12?.open_numbers; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b1977;
 {
-const k1975 = keysOf(l13), v1975 = valuesOf(l13);
-for (let n1975 = 0; n1975 < v1975.length; n1975++) {
-l14 = k1975 === null ? n1975 : k1975[n1975];
-l15 = v1975[n1975];
-b1976: {
+const k1980 = keysOf(l13), v1980 = valuesOf(l13);
+for (let n1980 = 0; n1980 < v1980.length; n1980++) {
+l14 = k1980 === null ? n1980 : k1980[n1980];
+l15 = v1980[n1980];
+b1981: {
 l16 = l14;
-b1977: {
-l17 = D(l10, l14); if (l17 === undefined) break b1977;
-break b1976;}
-b1978: {
-b1979: {
-break b1978;
+b1982: {
+l17 = D(l10, l14); if (l17 === undefined) break b1982;
+break b1981;}
+b1983: {
+b1984: {
+break b1983;
 }
-break b1976;
+break b1981;
 }
 l20 = l15;
 l2.add(l16);
@@ -16025,87 +16043,87 @@ l2.add(l16);
 }
 }
 }
-b1980: {
-return l2;
-}
-}
-function f358(i, d) {
-const k = K.request[171];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g358(i, d);
-K.request[171] = v === undefined ? N : v;
-return v;
-}
-function g359(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1981: {
-l3 = undefined;
-l4 = f351(l0,l1); if (l4 === undefined) break b1981;
-l5 = l4;
-l6 = f358(l0,l1); if (l6 === undefined) break b1981;
-l7 = l6;
-l8 = b_or(l5,l7); if (l8 === undefined) break b1981;
-l9 = l8;
-l10 = f340(l0,l1); if (l10 === undefined) break b1981;
-l11 = l10;
-l12 = b_object_remove(l11,l9); if (l12 === undefined) break b1981;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b1982: {
-if (l3 === undefined) break b1982;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1983: {
+b1985: {
 return l2;
 }
 }
 function f359(i, d) {
-const k = K.request[172];
+const k = K.request[171];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g359(i, d);
+K.request[171] = v === undefined ? N : v;
+return v;
+}
+function g360(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b1986: {
+l3 = undefined;
+l4 = f352(l0,l1); if (l4 === undefined) break b1986;
+l5 = l4;
+l6 = f359(l0,l1); if (l6 === undefined) break b1986;
+l7 = l6;
+l8 = b_or(l5,l7); if (l8 === undefined) break b1986;
+l9 = l8;
+l10 = f341(l0,l1); if (l10 === undefined) break b1986;
+l11 = l10;
+l12 = b_object_remove(l11,l9); if (l12 === undefined) break b1986;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b1987: {
+if (l3 === undefined) break b1987;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1988: {
+return l2;
+}
+}
+function f360(i, d) {
+const k = K.request[172];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g360(i, d);
 K.request[172] = v === undefined ? N : v;
 return v;
 }
-function f360(l0,l1,l3) {
+function f361(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
-b1984: {
-b1985: {
+b1989: {
+b1990: {
 l4 = undefined;
 l5 = l3;
-l6 = f345(l0,l1); if (l6 === undefined) break b1985;
-l7 = l6?.status; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b1985;
+l6 = f346(l0,l1); if (l6 === undefined) break b1990;
+l7 = l6?.status; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b1990;
 l8 = l7;
-l9 = l5?.by_status; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b1985;
-l10 = D(l9, l8); if (l10 === undefined) break b1985;
+l9 = l5?.by_status; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b1990;
+l10 = D(l9, l8); if (l10 === undefined) break b1990;
 l11 = l10;
 l12 = {"clause": l11};
-l13 = b_object_union(l5,l12); if (l13 === undefined) break b1985;
+l13 = b_object_union(l5,l12); if (l13 === undefined) break b1990;
 l14 = l13;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
 }
-b1986: {
-if (l4 !== undefined) break b1986;
+b1991: {
+if (l4 !== undefined) break b1991;
 l5 = l3;
 l6 = [];
-b1987: {
-l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b1987;
+b1992: {
+l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b1992;
 {
-const k1988 = keysOf(l7), v1988 = valuesOf(l7);
-for (let n1988 = 0; n1988 < v1988.length; n1988++) {
-l8 = k1988 === null ? n1988 : k1988[n1988];
-l9 = v1988[n1988];
-b1989: {
+const k1993 = keysOf(l7), v1993 = valuesOf(l7);
+for (let n1993 = 0; n1993 < v1993.length; n1993++) {
+l8 = k1993 === null ? n1993 : k1993[n1993];
+l9 = v1993[n1993];
+b1994: {
 l10 = l8;
 l11 = l9;
-l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b1989;
+l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b1994;
 l13 = l12;
-l14 = f339(l0,l1); if (l14 === undefined) break b1989;
-l15 = l14?.roles; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b1989;
+l14 = f340(l0,l1); if (l14 === undefined) break b1994;
+l15 = l14?.roles; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b1994;
 l16 = l15;
-l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1989;
-if ((l17 === false)) break b1989;
-l18 = l11?.clause; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b1989;
+l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1994;
+if ((l17 === false)) break b1994;
+l18 = l11?.clause; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b1994;
 l19 = l18;
 l6.push(l19);
 }
@@ -16114,45 +16132,45 @@ l6.push(l19);
 }
 l20 = l6;
 l21 = 0;
-l22 = D(l20, l21); if (l22 === undefined) break b1986;
+l22 = D(l20, l21); if (l22 === undefined) break b1991;
 l23 = l22;
 l24 = {"clause": l23};
-l25 = b_object_union(l5,l24); if (l25 === undefined) break b1986;
+l25 = b_object_union(l5,l24); if (l25 === undefined) break b1991;
 l26 = l25;
 if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
 }
-b1990: {
-if (l4 !== undefined) break b1990;
+b1995: {
+if (l4 !== undefined) break b1995;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b1991: {
-if (l4 === undefined) break b1991;
+b1996: {
+if (l4 === undefined) break b1996;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b1992: {
+b1997: {
 return l2;
 }
 }
-function g361(l0,l1) {
+function g362(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1993: {
+b1998: {
 l3 = undefined;
 l4 = new RegoSet();
-b1994: {
-l5 = f359(l0,l1); if (l5 === undefined) break b1994;
+b1999: {
+l5 = f360(l0,l1); if (l5 === undefined) break b1999;
 {
-const k1995 = keysOf(l5), v1995 = valuesOf(l5);
-for (let n1995 = 0; n1995 < v1995.length; n1995++) {
-l6 = k1995 === null ? n1995 : k1995[n1995];
-l7 = v1995[n1995];
-b1996: {
+const k2000 = keysOf(l5), v2000 = valuesOf(l5);
+for (let n2000 = 0; n2000 < v2000.length; n2000++) {
+l6 = k2000 === null ? n2000 : k2000[n2000];
+l7 = v2000[n2000];
+b2001: {
 l8 = l6;
 l9 = l7;
-l10 = f360(l0,l1,l9); if (l10 === undefined) break b1996;
+l10 = f361(l0,l1,l9); if (l10 === undefined) break b2001;
 l11 = l10;
-l12 = f19(l0,l1,l8,l11); if (l12 === undefined) break b1996;
+l12 = f19(l0,l1,l8,l11); if (l12 === undefined) break b2001;
 l13 = l12;
 l4.add(l13);
 }
@@ -16162,46 +16180,46 @@ l4.add(l13);
 l14 = l4;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b1997: {
-if (l3 === undefined) break b1997;
+b2002: {
+if (l3 === undefined) break b2002;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1998: {
+b2003: {
 return l2;
 }
 }
-function f361(i, d) {
+function f362(i, d) {
 const k = K.request[173];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g361(i, d);
+const v = g362(i, d);
 K.request[173] = v === undefined ? N : v;
 return v;
 }
-function g362(l0,l1) {
+function g363(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l26,l27,l28,l29;
-b1999: {
+b2004: {
 l2 = new RegoSet();
 }
-b2000: {
+b2005: {
 l3 = undefined;
-l4 = f355(l0,l1); if (l4 === undefined) break b2000;
+l4 = f356(l0,l1); if (l4 === undefined) break b2005;
 {
-const k2001 = keysOf(l4), v2001 = valuesOf(l4);
-for (let n2001 = 0; n2001 < v2001.length; n2001++) {
-l5 = k2001 === null ? n2001 : k2001[n2001];
-l6 = v2001[n2001];
-b2002: {
+const k2006 = keysOf(l4), v2006 = valuesOf(l4);
+for (let n2006 = 0; n2006 < v2006.length; n2006++) {
+l5 = k2006 === null ? n2006 : k2006[n2006];
+l6 = v2006[n2006];
+b2007: {
 l7 = l5;
-if (!Array.isArray(l6)) break b2002;
+if (!Array.isArray(l6)) break b2007;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b2002;
+if (!Q(l9, l8)) break b2007;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2002;
+l11 = D(l6, l10); if (l11 === undefined) break b2007;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b2002;
+l11 = D(l6, l10); if (l11 === undefined) break b2007;
 l13 = l11;
 l14 = {"fact": l13};
 l2.add(l14);
@@ -16209,116 +16227,80 @@ l2.add(l14);
 }
 }
 }
-b2003: {
+b2008: {
 l3 = undefined;
-b2004: {
+b2009: {
 l4 = "password_expired";
-l5 = f356(l0,l1); if (l5 === undefined) break b2004;
+l5 = f357(l0,l1); if (l5 === undefined) break b2009;
 l6 = l5;
-l7 = f340(l0,l1); if (l7 === undefined) break b2004;
-l8 = D(l7, l4); if (l8 === undefined) break b2004;
-if ((l8 === false)) break b2004;
+l7 = f341(l0,l1); if (l7 === undefined) break b2009;
+l8 = D(l7, l4); if (l8 === undefined) break b2009;
+if ((l8 === false)) break b2009;
 l9 = {"parameter": l6};
 l2.add(l9);
 }
-b2005: {
+b2010: {
 l10 = "session_idle";
-l11 = f357(l0,l1); if (l11 === undefined) break b2005;
+l11 = f358(l0,l1); if (l11 === undefined) break b2010;
 l12 = l11;
-l13 = f340(l0,l1); if (l13 === undefined) break b2005;
-l14 = D(l13, l10); if (l14 === undefined) break b2005;
-if ((l14 === false)) break b2005;
+l13 = f341(l0,l1); if (l13 === undefined) break b2010;
+l14 = D(l13, l10); if (l14 === undefined) break b2010;
+if ((l14 === false)) break b2010;
 l15 = {"parameter": l12};
 l2.add(l15);
 }
 l16 = new RegoSet();
 l16.add("password_expired");
 l16.add("session_idle");
-l17 = l1?.hdp; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2003;
-l18 = l17?.query_permission; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2003;
-l19 = l18?.open_numbers; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b2003;
+l17 = l1?.hdp; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2008;
+l18 = l17?.query_permission; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2008;
+l19 = l18?.open_numbers; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b2008;
 {
-const k2006 = keysOf(l19), v2006 = valuesOf(l19);
-for (let n2006 = 0; n2006 < v2006.length; n2006++) {
-l20 = k2006 === null ? n2006 : k2006[n2006];
-l21 = v2006[n2006];
-b2007: {
+const k2011 = keysOf(l19), v2011 = valuesOf(l19);
+for (let n2011 = 0; n2011 < v2011.length; n2011++) {
+l20 = k2011 === null ? n2011 : k2011[n2011];
+l21 = v2011[n2011];
+b2012: {
 l22 = l20;
-b2008: {
-l23 = D(l16, l20); if (l23 === undefined) break b2008;
-break b2007;}
-b2009: {
-b2010: {
-break b2009;
+b2013: {
+l23 = D(l16, l20); if (l23 === undefined) break b2013;
+break b2012;}
+b2014: {
+b2015: {
+break b2014;
 }
-break b2007;
+break b2012;
 }
 l26 = l21;
-l27 = f340(l0,l1); if (l27 === undefined) break b2007;
-l28 = D(l27, l22); if (l28 === undefined) break b2007;
-if ((l28 === false)) break b2007;
+l27 = f341(l0,l1); if (l27 === undefined) break b2012;
+l28 = D(l27, l22); if (l28 === undefined) break b2012;
+if ((l28 === false)) break b2012;
 l29 = {"parameter": l26};
 l2.add(l29);
 }
 }
 }
 }
-b2011: {
-return l2;
-}
-}
-function f362(i, d) {
-const k = K.request[174];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g362(i, d);
-K.request[174] = v === undefined ? N : v;
-return v;
-}
-function g363(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b2012: {
-l3 = undefined;
-l4 = f361(l0,l1); if (l4 === undefined) break b2012;
-l5 = l4;
-l6 = f362(l0,l1); if (l6 === undefined) break b2012;
-l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2012;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b2013: {
-if (l3 === undefined) break b2013;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2014: {
+b2016: {
 return l2;
 }
 }
 function f363(i, d) {
-const k = K.request[175];
+const k = K.request[174];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g363(i, d);
-K.request[175] = v === undefined ? N : v;
+K.request[174] = v === undefined ? N : v;
 return v;
 }
 function g364(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2015: {
-b2016: {
-l3 = undefined;
-l4 = f363(l0,l1); if (l4 === undefined) break b2016;
-if (!(l4 === "deny")) break b2016;
-l5 = f359(l0,l1); if (l5 === undefined) break b2016;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
 b2017: {
-if (l3 !== undefined) break b2017;
-l4 = f340(l0,l1); if (l4 === undefined) break b2017;
+l3 = undefined;
+l4 = f362(l0,l1); if (l4 === undefined) break b2017;
 l5 = l4;
-l6 = f348(l0,l1); if (l6 === undefined) break b2017;
+l6 = f363(l0,l1); if (l6 === undefined) break b2017;
 l7 = l6;
-l8 = b_object_remove(l5,l7); if (l8 === undefined) break b2017;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2017;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
@@ -16326,46 +16308,82 @@ b2018: {
 if (l3 === undefined) break b2018;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
 b2019: {
 return l2;
 }
 }
 function f364(i, d) {
-const k = K.request[176];
+const k = K.request[175];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g364(i, d);
-K.request[176] = v === undefined ? N : v;
+K.request[175] = v === undefined ? N : v;
 return v;
 }
 function g365(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
+let l3,l4,l5,l6,l7,l8,l9,l2;
 b2020: {
-l2 = new RegoSet();
-}
 b2021: {
 l3 = undefined;
 l4 = f364(l0,l1); if (l4 === undefined) break b2021;
-{
-const k2022 = keysOf(l4), v2022 = valuesOf(l4);
-for (let n2022 = 0; n2022 < v2022.length; n2022++) {
-l5 = k2022 === null ? n2022 : k2022[n2022];
-l6 = v2022[n2022];
+if (!(l4 === "deny")) break b2021;
+l5 = f360(l0,l1); if (l5 === undefined) break b2021;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b2022: {
+if (l3 !== undefined) break b2022;
+l4 = f341(l0,l1); if (l4 === undefined) break b2022;
+l5 = l4;
+l6 = f349(l0,l1); if (l6 === undefined) break b2022;
+l7 = l6;
+l8 = b_object_remove(l5,l7); if (l8 === undefined) break b2022;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
 b2023: {
+if (l3 === undefined) break b2023;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2024: {
+return l2;
+}
+}
+function f365(i, d) {
+const k = K.request[176];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g365(i, d);
+K.request[176] = v === undefined ? N : v;
+return v;
+}
+function g366(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
+b2025: {
+l2 = new RegoSet();
+}
+b2026: {
+l3 = undefined;
+l4 = f365(l0,l1); if (l4 === undefined) break b2026;
+{
+const k2027 = keysOf(l4), v2027 = valuesOf(l4);
+for (let n2027 = 0; n2027 < v2027.length; n2027++) {
+l5 = k2027 === null ? n2027 : k2027[n2027];
+l6 = v2027[n2027];
+b2028: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.readings; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2023;
-if ((l9 === false)) break b2023;
-l10 = f360(l0,l1,l8); if (l10 === undefined) break b2023;
+l9 = l8?.readings; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2028;
+if ((l9 === false)) break b2028;
+l10 = f361(l0,l1,l8); if (l10 === undefined) break b2028;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2023;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2028;
 l13 = l12;
 {
-const k2024 = keysOf(l13), v2024 = valuesOf(l13);
-for (let n2024 = 0; n2024 < v2024.length; n2024++) {
-l14 = k2024 === null ? n2024 : k2024[n2024];
-l15 = v2024[n2024];
-b2025: {
+const k2029 = keysOf(l13), v2029 = valuesOf(l13);
+for (let n2029 = 0; n2029 < v2029.length; n2029++) {
+l14 = k2029 === null ? n2029 : k2029[n2029];
+l15 = v2029[n2029];
+b2030: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -16376,182 +16394,182 @@ l2.add(l17);
 }
 }
 }
-b2026: {
-return l2;
-}
-}
-function f365(i, d) {
-const k = K.request[177];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g365(i, d);
-K.request[177] = v === undefined ? N : v;
-return v;
-}
-function g366(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2027: {
-l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b2027;
-l5 = l4?.roles; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2027;
-l6 = l5;
-l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2027;
-if ((l7 === false)) break b2027;
-l8 = f339(l0,l1); if (l8 === undefined) break b2027;
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2027;
-l10 = l9;
-l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2027;
-if ((l11 === false)) break b2027;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2028: {
-if (l3 === undefined) break b2028;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2029: {
+b2031: {
 return l2;
 }
 }
 function f366(i, d) {
-const k = K.request[178];
+const k = K.request[177];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g366(i, d);
-K.request[178] = v === undefined ? N : v;
+K.request[177] = v === undefined ? N : v;
 return v;
 }
 function g367(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2030: {
-b2031: {
-l3 = undefined;
-l4 = f366(l0,l1); if (l4 === undefined) break b2031;
-if ((l4 === false)) break b2031;
-l5 = f338(l0,l1); if (l5 === undefined) break b2031;
-l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2031;
-l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2031;
-l8 = l7;
-l9 = f14(l0,l1,l8); if (l9 === undefined) break b2031;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2032: {
-if (l3 !== undefined) break b2032;
-l4 = new RegoSet();
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+l3 = undefined;
+l4 = f340(l0,l1); if (l4 === undefined) break b2032;
+l5 = l4?.roles; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2032;
+l6 = l5;
+l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2032;
+if ((l7 === false)) break b2032;
+l8 = f340(l0,l1); if (l8 === undefined) break b2032;
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2032;
+l10 = l9;
+l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2032;
+if ((l11 === false)) break b2032;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b2033: {
 if (l3 === undefined) break b2033;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 }
 b2034: {
 return l2;
 }
 }
 function f367(i, d) {
-const k = K.request[179];
+const k = K.request[178];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g367(i, d);
-K.request[179] = v === undefined ? N : v;
+K.request[178] = v === undefined ? N : v;
 return v;
 }
 function g368(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b2035: {
-l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b2035;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2035;
-l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2035;
-l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2035;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
 b2036: {
-if (l3 === undefined) break b2036;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f367(l0,l1); if (l4 === undefined) break b2036;
+if ((l4 === false)) break b2036;
+l5 = f339(l0,l1); if (l5 === undefined) break b2036;
+l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2036;
+l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2036;
+l8 = l7;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2036;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b2037: {
+if (l3 !== undefined) break b2037;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2038: {
+if (l3 === undefined) break b2038;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2039: {
 return l2;
 }
 }
 function f368(i, d) {
-const k = K.case[65];
+const k = K.request[179];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g368(i, d);
-K.case[65] = v === undefined ? N : v;
+K.request[179] = v === undefined ? N : v;
 return v;
 }
 function g369(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2038: {
+b2040: {
 l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b2038;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2038;
-l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2038;
-l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2038;
+l4 = f337(l0,l1); if (l4 === undefined) break b2040;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2040;
+l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2040;
+l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2040;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2039: {
-if (l3 === undefined) break b2039;
+b2041: {
+if (l3 === undefined) break b2041;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2040: {
+b2042: {
 return l2;
 }
 }
 function f369(i, d) {
-const k = K.case[66];
+const k = K.case[65];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g369(i, d);
-K.case[66] = v === undefined ? N : v;
+K.case[65] = v === undefined ? N : v;
 return v;
 }
 function g370(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b2043: {
+l3 = undefined;
+l4 = f337(l0,l1); if (l4 === undefined) break b2043;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2043;
+l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2043;
+l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2043;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2044: {
+if (l3 === undefined) break b2044;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2045: {
+return l2;
+}
+}
+function f370(i, d) {
+const k = K.case[66];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g370(i, d);
+K.case[66] = v === undefined ? N : v;
+return v;
+}
+function g371(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
-b2041: {
+b2046: {
 l2 = new RegoSet();
 }
-b2042: {
+b2047: {
 l3 = undefined;
-b2043: {
+b2048: {
 l4 = "password_expired";
-l5 = f368(l0,l1); if (l5 === undefined) break b2043;
+l5 = f369(l0,l1); if (l5 === undefined) break b2048;
 l6 = l5;
-l7 = f61(l0,l1,l6); if (l7 === undefined) break b2043;
+l7 = f61(l0,l1,l6); if (l7 === undefined) break b2048;
 l8 = l7;
 {
-const k2044 = keysOf(l8), v2044 = valuesOf(l8);
-for (let n2044 = 0; n2044 < v2044.length; n2044++) {
-l9 = k2044 === null ? n2044 : k2044[n2044];
-l10 = v2044[n2044];
-b2045: {
+const k2049 = keysOf(l8), v2049 = valuesOf(l8);
+for (let n2049 = 0; n2049 < v2049.length; n2049++) {
+l9 = k2049 === null ? n2049 : k2049[n2049];
+l10 = v2049[n2049];
+b2050: {
 l11 = l9;
 l12 = l10;
-l13 = f364(l0,l1); if (l13 === undefined) break b2045;
-l14 = D(l13, l4); if (l14 === undefined) break b2045;
-if ((l14 === false)) break b2045;
+l13 = f365(l0,l1); if (l13 === undefined) break b2050;
+l14 = D(l13, l4); if (l14 === undefined) break b2050;
+if ((l14 === false)) break b2050;
 l2.add(l12);
 }
 }
 }
 }
-b2046: {
+b2051: {
 l15 = "session_idle";
-l16 = f369(l0,l1); if (l16 === undefined) break b2046;
+l16 = f370(l0,l1); if (l16 === undefined) break b2051;
 l17 = l16;
-l18 = f61(l0,l1,l17); if (l18 === undefined) break b2046;
+l18 = f61(l0,l1,l17); if (l18 === undefined) break b2051;
 l19 = l18;
 {
-const k2047 = keysOf(l19), v2047 = valuesOf(l19);
-for (let n2047 = 0; n2047 < v2047.length; n2047++) {
-l20 = k2047 === null ? n2047 : k2047[n2047];
-l21 = v2047[n2047];
-b2048: {
+const k2052 = keysOf(l19), v2052 = valuesOf(l19);
+for (let n2052 = 0; n2052 < v2052.length; n2052++) {
+l20 = k2052 === null ? n2052 : k2052[n2052];
+l21 = v2052[n2052];
+b2053: {
 l22 = l20;
 l23 = l21;
-l24 = f364(l0,l1); if (l24 === undefined) break b2048;
-l25 = D(l24, l15); if (l25 === undefined) break b2048;
-if ((l25 === false)) break b2048;
+l24 = f365(l0,l1); if (l24 === undefined) break b2053;
+l25 = D(l24, l15); if (l25 === undefined) break b2053;
+if ((l25 === false)) break b2053;
 l2.add(l23);
 }
 }
@@ -16560,39 +16578,39 @@ l2.add(l23);
 l26 = new RegoSet();
 l26.add("password_expired");
 l26.add("session_idle");
-l27 = l1?.hdp; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2042;
-l28 = l27?.query_permission; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2042;
-l29 = l28?.numbered; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2042;
+l27 = l1?.hdp; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2047;
+l28 = l27?.query_permission; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2047;
+l29 = l28?.numbered; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2047;
 {
-const k2049 = keysOf(l29), v2049 = valuesOf(l29);
-for (let n2049 = 0; n2049 < v2049.length; n2049++) {
-l30 = k2049 === null ? n2049 : k2049[n2049];
-l31 = v2049[n2049];
-b2050: {
+const k2054 = keysOf(l29), v2054 = valuesOf(l29);
+for (let n2054 = 0; n2054 < v2054.length; n2054++) {
+l30 = k2054 === null ? n2054 : k2054[n2054];
+l31 = v2054[n2054];
+b2055: {
 l32 = l30;
-b2051: {
-l33 = D(l26, l30); if (l33 === undefined) break b2051;
-break b2050;}
-b2052: {
-b2053: {
-break b2052;
+b2056: {
+l33 = D(l26, l30); if (l33 === undefined) break b2056;
+break b2055;}
+b2057: {
+b2058: {
+break b2057;
 }
-break b2050;
+break b2055;
 }
 l36 = l31;
-l37 = f61(l0,l1,l36); if (l37 === undefined) break b2050;
+l37 = f61(l0,l1,l36); if (l37 === undefined) break b2055;
 l38 = l37;
 {
-const k2054 = keysOf(l38), v2054 = valuesOf(l38);
-for (let n2054 = 0; n2054 < v2054.length; n2054++) {
-l39 = k2054 === null ? n2054 : k2054[n2054];
-l40 = v2054[n2054];
-b2055: {
+const k2059 = keysOf(l38), v2059 = valuesOf(l38);
+for (let n2059 = 0; n2059 < v2059.length; n2059++) {
+l39 = k2059 === null ? n2059 : k2059[n2059];
+l40 = v2059[n2059];
+b2060: {
 l41 = l39;
 l42 = l40;
-l43 = f364(l0,l1); if (l43 === undefined) break b2055;
-l44 = D(l43, l32); if (l44 === undefined) break b2055;
-if ((l44 === false)) break b2055;
+l43 = f365(l0,l1); if (l43 === undefined) break b2060;
+l44 = D(l43, l32); if (l44 === undefined) break b2060;
+if ((l44 === false)) break b2060;
 l2.add(l42);
 }
 }
@@ -16601,107 +16619,107 @@ l2.add(l42);
 }
 }
 }
-b2056: {
+b2061: {
 l3 = undefined;
-l4 = f366(l0,l1); if (l4 === undefined) break b2056;
-if ((l4 === false)) break b2056;
-l5 = f338(l0,l1); if (l5 === undefined) break b2056;
-l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2056;
-l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2056;
+l4 = f367(l0,l1); if (l4 === undefined) break b2061;
+if ((l4 === false)) break b2061;
+l5 = f339(l0,l1); if (l5 === undefined) break b2061;
+l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2061;
+l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2061;
 l8 = l7;
-l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2056;
+l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2061;
 l10 = l9;
 l2.add(l10);
 }
-b2057: {
+b2062: {
 return l2;
 }
 }
-function f370(i, d) {
+function f371(i, d) {
 const k = K.request[180];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g370(i, d);
+const v = g371(i, d);
 K.request[180] = v === undefined ? N : v;
 return v;
 }
-function g371(l0,l1) {
+function g372(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l2;
-b2058: {
-b2059: {
+b2063: {
+b2064: {
 l3 = undefined;
-b2060: {
-l4 = f336(l0,l1); if (l4 === undefined) break b2060;
-if ((l4 === false)) break b2060;
-break b2059;}
-l5 = f337(l0,l1); if (l5 === undefined) break b2059;
+b2065: {
+l4 = f337(l0,l1); if (l4 === undefined) break b2065;
+if ((l4 === false)) break b2065;
+break b2064;}
+l5 = f338(l0,l1); if (l5 === undefined) break b2064;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2059;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2064;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2061: {
-if (l3 !== undefined) break b2061;
-l4 = f336(l0,l1); if (l4 === undefined) break b2061;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2061;
-if (!(l5 === "unavailable")) break b2061;
-l6 = f337(l0,l1); if (l6 === undefined) break b2061;
+b2066: {
+if (l3 !== undefined) break b2066;
+l4 = f337(l0,l1); if (l4 === undefined) break b2066;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2066;
+if (!(l5 === "unavailable")) break b2066;
+l6 = f338(l0,l1); if (l6 === undefined) break b2066;
 l7 = l6;
-l8 = f336(l0,l1); if (l8 === undefined) break b2061;
+l8 = f337(l0,l1); if (l8 === undefined) break b2066;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2061;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2066;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2062: {
-if (l3 !== undefined) break b2062;
-b2063: {
-l4 = f338(l0,l1); if (l4 === undefined) break b2063;
-if ((l4 === false)) break b2063;
-break b2062;}
-l5 = f337(l0,l1); if (l5 === undefined) break b2062;
+b2067: {
+if (l3 !== undefined) break b2067;
+b2068: {
+l4 = f339(l0,l1); if (l4 === undefined) break b2068;
+if ((l4 === false)) break b2068;
+break b2067;}
+l5 = f338(l0,l1); if (l5 === undefined) break b2067;
 l6 = l5;
-l7 = f336(l0,l1); if (l7 === undefined) break b2062;
+l7 = f337(l0,l1); if (l7 === undefined) break b2067;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2062;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2067;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2064: {
-if (l3 !== undefined) break b2064;
-l4 = f338(l0,l1); if (l4 === undefined) break b2064;
+b2069: {
+if (l3 !== undefined) break b2069;
+l4 = f339(l0,l1); if (l4 === undefined) break b2069;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2064;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2069;
 l7 = l6;
-l8 = f365(l0,l1); if (l8 === undefined) break b2064;
+l8 = f366(l0,l1); if (l8 === undefined) break b2069;
 l9 = l8;
-l10 = b_or(l7,l9); if (l10 === undefined) break b2064;
+l10 = b_or(l7,l9); if (l10 === undefined) break b2069;
 l11 = l10;
-l12 = f367(l0,l1); if (l12 === undefined) break b2064;
+l12 = f368(l0,l1); if (l12 === undefined) break b2069;
 l13 = l12;
-l14 = b_or(l11,l13); if (l14 === undefined) break b2064;
+l14 = b_or(l11,l13); if (l14 === undefined) break b2069;
 l15 = l14;
-l16 = f337(l0,l1); if (l16 === undefined) break b2064;
+l16 = f338(l0,l1); if (l16 === undefined) break b2069;
 l17 = l16;
-l18 = f336(l0,l1); if (l18 === undefined) break b2064;
+l18 = f337(l0,l1); if (l18 === undefined) break b2069;
 l19 = l18;
-l20 = f363(l0,l1); if (l20 === undefined) break b2064;
+l20 = f364(l0,l1); if (l20 === undefined) break b2069;
 l21 = l20;
-l22 = f362(l0,l1); if (l22 === undefined) break b2064;
+l22 = f363(l0,l1); if (l22 === undefined) break b2069;
 l23 = l22;
 l24 = new RegoSet();
-b2065: {
-l25 = f363(l0,l1); if (l25 === undefined) break b2065;
-if (!(l25 === "permit")) break b2065;
-l26 = f338(l0,l1); if (l26 === undefined) break b2065;
+b2070: {
+l25 = f364(l0,l1); if (l25 === undefined) break b2070;
+if (!(l25 === "permit")) break b2070;
+l26 = f339(l0,l1); if (l26 === undefined) break b2070;
 l27 = l26;
-l28 = f52(l0,l1,l27); if (l28 === undefined) break b2065;
+l28 = f52(l0,l1,l27); if (l28 === undefined) break b2070;
 l29 = l28;
 {
-const k2066 = keysOf(l29), v2066 = valuesOf(l29);
-for (let n2066 = 0; n2066 < v2066.length; n2066++) {
-l30 = k2066 === null ? n2066 : k2066[n2066];
-l31 = v2066[n2066];
-b2067: {
+const k2071 = keysOf(l29), v2071 = valuesOf(l29);
+for (let n2071 = 0; n2071 < v2071.length; n2071++) {
+l30 = k2071 === null ? n2071 : k2071[n2071];
+l31 = v2071[n2071];
+b2072: {
 l32 = l30;
 l33 = l31;
 l24.add(l33);
@@ -16710,1068 +16728,1068 @@ l24.add(l33);
 }
 }
 l34 = l24;
-l35 = f361(l0,l1); if (l35 === undefined) break b2064;
+l35 = f362(l0,l1); if (l35 === undefined) break b2069;
 l36 = l35;
-l37 = f370(l0,l1); if (l37 === undefined) break b2064;
+l37 = f371(l0,l1); if (l37 === undefined) break b2069;
 l38 = l37;
 l39 = {"assumptions": l15,"missing": l23,"obligations": l34,"reasons": l36,"warnings": l38};
-l40 = f17(l0,l1,l17,l19,l21,l39); if (l40 === undefined) break b2064;
+l40 = f17(l0,l1,l17,l19,l21,l39); if (l40 === undefined) break b2069;
 l41 = l40;
 if (l3 === undefined) l3 = l41; else if (!Q(l3, l41)) conflict();
 }
-b2068: {
-if (l3 === undefined) break b2068;
+b2073: {
+if (l3 === undefined) break b2073;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2069: {
-return l2;
-}
-}
-function f371(i, d) {
-const k = K.request[181];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g371(i, d);
-K.request[181] = v === undefined ? N : v;
-return v;
-}
-function g372(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2070: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2070;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2070;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2071: {
-if (l3 === undefined) break b2071;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2072: {
+b2074: {
 return l2;
 }
 }
 function f372(i, d) {
-const k = K.case[67];
+const k = K.request[181];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g372(i, d);
+K.request[181] = v === undefined ? N : v;
+return v;
+}
+function g373(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2075: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2075;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2075;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2076: {
+if (l3 === undefined) break b2076;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2077: {
+return l2;
+}
+}
+function f373(i, d) {
+const k = K.case[67];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g373(i, d);
 K.case[67] = v === undefined ? N : v;
 return v;
 }
-function f373(l0,l1) {
+function f374(l0,l1) {
 let l3,l2;
-b2073: {
+b2078: {
 l3 = undefined;
 if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
 }
-b2074: {
-if (l3 === undefined) break b2074;
+b2079: {
+if (l3 === undefined) break b2079;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2075: {
+b2080: {
 return l2;
 }
 }
-function g374(l0,l1) {
+function g375(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2076: {
+b2081: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2076;
-l5 = l4?.record; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2076;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2081;
+l5 = l4?.record; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2081;
 l6 = l5;
-l7 = f372(l0,l1); if (l7 === undefined) break b2076;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2076;
-l9 = l8?.retention; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2076;
-l10 = D(l9, l6); if (l10 === undefined) break b2076;
+l7 = f373(l0,l1); if (l7 === undefined) break b2081;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2081;
+l9 = l8?.retention; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2081;
+l10 = D(l9, l6); if (l10 === undefined) break b2081;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2077: {
-if (l3 === undefined) break b2077;
+b2082: {
+if (l3 === undefined) break b2082;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2078: {
-return l2;
-}
-}
-function f374(i, d) {
-const k = K.request[182];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g374(i, d);
-K.request[182] = v === undefined ? N : v;
-return v;
-}
-function g375(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2079: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2079;
-l5 = l4?.account_closed_on; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2079;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b2079;
-if ((l7 === false)) break b2079;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2079;
-l9 = l8?.account_closed_on; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2079;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2080: {
-if (l3 === undefined) break b2080;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2081: {
+b2083: {
 return l2;
 }
 }
 function f375(i, d) {
-const k = K.request[183];
+const k = K.request[182];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g375(i, d);
-K.request[183] = v === undefined ? N : v;
+K.request[182] = v === undefined ? N : v;
 return v;
 }
 function g376(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2082: {
+b2084: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2082;
-l5 = l4?.event_on; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2082;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2084;
+l5 = l4?.account_closed_on; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2084;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b2082;
-if ((l7 === false)) break b2082;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2082;
-l9 = l8?.event_on; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2082;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b2084;
+if ((l7 === false)) break b2084;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2084;
+l9 = l8?.account_closed_on; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2084;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2083: {
-if (l3 === undefined) break b2083;
+b2085: {
+if (l3 === undefined) break b2085;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2084: {
+b2086: {
 return l2;
 }
 }
 function f376(i, d) {
-const k = K.request[184];
+const k = K.request[183];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g376(i, d);
-K.request[184] = v === undefined ? N : v;
+K.request[183] = v === undefined ? N : v;
 return v;
 }
 function g377(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2085: {
-b2086: {
-l3 = undefined;
-l4 = f374(l0,l1); if (l4 === undefined) break b2086;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2086;
-if (!(l5 === "account_closed")) break b2086;
-l6 = f376(l0,l1); if (l6 === undefined) break b2086;
-l7 = l6;
-l8 = f375(l0,l1); if (l8 === undefined) break b2086;
-l9 = l8;
-l10 = [l7,l9];
-l11 = b_max(l10); if (l11 === undefined) break b2086;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b2087: {
-if (l3 !== undefined) break b2087;
-l4 = f374(l0,l1); if (l4 === undefined) break b2087;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2087;
-if (!(l5 === "event")) break b2087;
-l6 = f376(l0,l1); if (l6 === undefined) break b2087;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2087;
+l5 = l4?.event_on; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2087;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b2087;
+if ((l7 === false)) break b2087;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2087;
+l9 = l8?.event_on; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2087;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b2088: {
 if (l3 === undefined) break b2088;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 }
 b2089: {
 return l2;
 }
 }
 function f377(i, d) {
-const k = K.request[185];
+const k = K.request[184];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g377(i, d);
-K.request[185] = v === undefined ? N : v;
+K.request[184] = v === undefined ? N : v;
 return v;
 }
-function f378(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
+function g378(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2090: {
 b2091: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2091;
-l10 = l9;
-l11 = l10;
-l12 = f34(l0,l1,l11,l7); if (l12 === undefined) break b2091;
-l13 = l12;
-l14 = l13;
-l15 = 8;
-l16 = 2;
-l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2091;
-l18 = l17;
-l19 = 8;
-l20 = 2;
-l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2091;
-l22 = l21;
-if (!Q(l18, l22)) break b2091;
-l23 = -1;
-l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2091;
-l25 = l24;
-if (l5 === undefined) l5 = l25; else if (!Q(l5, l25)) conflict();
+l3 = undefined;
+l4 = f375(l0,l1); if (l4 === undefined) break b2091;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2091;
+if (!(l5 === "account_closed")) break b2091;
+l6 = f377(l0,l1); if (l6 === undefined) break b2091;
+l7 = l6;
+l8 = f376(l0,l1); if (l8 === undefined) break b2091;
+l9 = l8;
+l10 = [l7,l9];
+l11 = b_max(l10); if (l11 === undefined) break b2091;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b2092: {
-if (l5 !== undefined) break b2092;
-l6 = l3;
-l7 = l4;
-l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2092;
-l10 = l9;
-l11 = f34(l0,l1,l10,l7); if (l11 === undefined) break b2092;
-l12 = l11;
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+if (l3 !== undefined) break b2092;
+l4 = f375(l0,l1); if (l4 === undefined) break b2092;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2092;
+if (!(l5 === "event")) break b2092;
+l6 = f377(l0,l1); if (l6 === undefined) break b2092;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b2093: {
-if (l5 === undefined) break b2093;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+if (l3 === undefined) break b2093;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
 b2094: {
 return l2;
 }
 }
-function g379(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2095: {
-l3 = undefined;
-l4 = f377(l0,l1); if (l4 === undefined) break b2095;
-l5 = l4;
-l6 = f374(l0,l1); if (l6 === undefined) break b2095;
-l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2095;
-l8 = l7?.months; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2095;
-l9 = l8;
-l10 = f378(l0,l1,l5,l9); if (l10 === undefined) break b2095;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+function f378(i, d) {
+const k = K.request[185];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g378(i, d);
+K.request[185] = v === undefined ? N : v;
+return v;
 }
+function f379(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
+b2095: {
 b2096: {
-if (l3 === undefined) break b2096;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2096;
+l10 = l9;
+l11 = l10;
+l12 = f34(l0,l1,l11,l7); if (l12 === undefined) break b2096;
+l13 = l12;
+l14 = l13;
+l15 = 8;
+l16 = 2;
+l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2096;
+l18 = l17;
+l19 = 8;
+l20 = 2;
+l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2096;
+l22 = l21;
+if (!Q(l18, l22)) break b2096;
+l23 = -1;
+l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2096;
+l25 = l24;
+if (l5 === undefined) l5 = l25; else if (!Q(l5, l25)) conflict();
 }
 b2097: {
-l3 = undefined;
-l4 = f377(l0,l1); if (l4 === undefined) break b2097;
-l5 = l4;
-l6 = f374(l0,l1); if (l6 === undefined) break b2097;
-l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2097;
-l8 = l7?.days; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2097;
-l9 = l8;
-l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2097;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+if (l5 !== undefined) break b2097;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2097;
+l10 = l9;
+l11 = f34(l0,l1,l10,l7); if (l11 === undefined) break b2097;
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
 b2098: {
-if (l3 === undefined) break b2098;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l5 === undefined) break b2098;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 }
 b2099: {
 return l2;
 }
 }
-function f379(i, d) {
-const k = K.request[186];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g379(i, d);
-K.request[186] = v === undefined ? N : v;
-return v;
-}
 function g380(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2100: {
-l2 = new RegoSet();
+l3 = undefined;
+l4 = f378(l0,l1); if (l4 === undefined) break b2100;
+l5 = l4;
+l6 = f375(l0,l1); if (l6 === undefined) break b2100;
+l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2100;
+l8 = l7?.months; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2100;
+l9 = l8;
+l10 = f379(l0,l1,l5,l9); if (l10 === undefined) break b2100;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b2101: {
-l3 = undefined;
-l4 = f374(l0,l1); if (l4 === undefined) break b2101;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2101;
-if (!(l5 === "account_closed")) break b2101;
+if (l3 === undefined) break b2101;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b2102: {
+l3 = undefined;
+l4 = f378(l0,l1); if (l4 === undefined) break b2102;
+l5 = l4;
 l6 = f375(l0,l1); if (l6 === undefined) break b2102;
-if ((l6 === false)) break b2102;
-break b2101;}
-l7 = f374(l0,l1); if (l7 === undefined) break b2101;
-l8 = l7;
-l9 = f19(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2101;
-l10 = l9;
-l2.add(l10);
+l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2102;
+l8 = l7?.days; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2102;
+l9 = l8;
+l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2102;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b2103: {
-l3 = undefined;
-l4 = f377(l0,l1); if (l4 === undefined) break b2103;
-if ((l4 === false)) break b2103;
-l5 = f374(l0,l1); if (l5 === undefined) break b2103;
-l6 = l5?.keep; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2103;
-l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b2103;
-if ((l8 === false)) break b2103;
+if (l3 === undefined) break b2103;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b2104: {
-l9 = f379(l0,l1); if (l9 === undefined) break b2104;
-if ((l9 === false)) break b2104;
-break b2103;}
-l10 = f374(l0,l1); if (l10 === undefined) break b2103;
-l11 = l10;
-l12 = f19(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2103;
-l13 = l12;
-l2.add(l13);
-}
-b2105: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2105;
-l5 = l4;
-l6 = f379(l0,l1); if (l6 === undefined) break b2105;
-l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b2105;
-if ((l8 === false)) break b2105;
-l9 = f374(l0,l1); if (l9 === undefined) break b2105;
-l10 = l9;
-l11 = f19(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2105;
-l12 = l11;
-l2.add(l12);
-}
-b2106: {
-l3 = undefined;
-l4 = f374(l0,l1); if (l4 === undefined) break b2106;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2106;
-if (!(l5 === "account_closed")) break b2106;
-l6 = f375(l0,l1); if (l6 === undefined) break b2106;
-l7 = l6;
-l8 = f374(l0,l1); if (l8 === undefined) break b2106;
-l9 = l8?.keep; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2106;
-l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2106;
-l11 = l10;
-l12 = f378(l0,l1,l7,l11); if (l12 === undefined) break b2106;
-l13 = l12;
-l14 = f6(l0,l1); if (l14 === undefined) break b2106;
-l15 = l14;
-l16 = b_lte(l15,l13); if (l16 === undefined) break b2106;
-if ((l16 === false)) break b2106;
-l17 = f374(l0,l1); if (l17 === undefined) break b2106;
-l18 = l17;
-l19 = f19(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2106;
-l20 = l19;
-l2.add(l20);
-}
-b2107: {
 return l2;
 }
 }
 function f380(i, d) {
-const k = K.request[187];
+const k = K.request[186];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g380(i, d);
-K.request[187] = v === undefined ? N : v;
+K.request[186] = v === undefined ? N : v;
 return v;
 }
 function g381(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2108: {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
+b2105: {
 l2 = new RegoSet();
 }
-b2109: {
+b2106: {
 l3 = undefined;
+l4 = f375(l0,l1); if (l4 === undefined) break b2106;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2106;
+if (!(l5 === "account_closed")) break b2106;
+b2107: {
+l6 = f376(l0,l1); if (l6 === undefined) break b2107;
+if ((l6 === false)) break b2107;
+break b2106;}
+l7 = f375(l0,l1); if (l7 === undefined) break b2106;
+l8 = l7;
+l9 = f19(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2106;
+l10 = l9;
+l2.add(l10);
+}
+b2108: {
+l3 = undefined;
+l4 = f378(l0,l1); if (l4 === undefined) break b2108;
+if ((l4 === false)) break b2108;
+l5 = f375(l0,l1); if (l5 === undefined) break b2108;
+l6 = l5?.keep; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2108;
+l7 = l6;
+l8 = b_is_object(l7); if (l8 === undefined) break b2108;
+if ((l8 === false)) break b2108;
+b2109: {
+l9 = f380(l0,l1); if (l9 === undefined) break b2109;
+if ((l9 === false)) break b2109;
+break b2108;}
+l10 = f375(l0,l1); if (l10 === undefined) break b2108;
+l11 = l10;
+l12 = f19(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2108;
+l13 = l12;
+l2.add(l13);
+}
 b2110: {
-l4 = f376(l0,l1); if (l4 === undefined) break b2110;
-if ((l4 === false)) break b2110;
-break b2109;}
-l5 = {"fact": "event_on"};
-l2.add(l5);
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2110;
+l5 = l4;
+l6 = f380(l0,l1); if (l6 === undefined) break b2110;
+l7 = l6;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b2110;
+if ((l8 === false)) break b2110;
+l9 = f375(l0,l1); if (l9 === undefined) break b2110;
+l10 = l9;
+l11 = f19(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2110;
+l12 = l11;
+l2.add(l12);
 }
 b2111: {
 l3 = undefined;
-l4 = f374(l0,l1); if (l4 === undefined) break b2111;
-l5 = l4?.keep; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2111;
-if (!(l5 === "unset")) break b2111;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2111;
-l7 = l6?.record; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2111;
-l8 = l7;
-l9 = ["retention",l8];
-l10 = b_concat(".",l9); if (l10 === undefined) break b2111;
+l4 = f375(l0,l1); if (l4 === undefined) break b2111;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2111;
+if (!(l5 === "account_closed")) break b2111;
+l6 = f376(l0,l1); if (l6 === undefined) break b2111;
+l7 = l6;
+l8 = f375(l0,l1); if (l8 === undefined) break b2111;
+l9 = l8?.keep; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2111;
+l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2111;
 l11 = l10;
-l12 = {"parameter": l11};
-l2.add(l12);
+l12 = f379(l0,l1,l7,l11); if (l12 === undefined) break b2111;
+l13 = l12;
+l14 = f6(l0,l1); if (l14 === undefined) break b2111;
+l15 = l14;
+l16 = b_lte(l15,l13); if (l16 === undefined) break b2111;
+if ((l16 === false)) break b2111;
+l17 = f375(l0,l1); if (l17 === undefined) break b2111;
+l18 = l17;
+l19 = f19(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2111;
+l20 = l19;
+l2.add(l20);
 }
 b2112: {
 return l2;
 }
 }
 function f381(i, d) {
-const k = K.request[188];
+const k = K.request[187];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g381(i, d);
-K.request[188] = v === undefined ? N : v;
+K.request[187] = v === undefined ? N : v;
 return v;
 }
 function g382(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b2113: {
-l3 = undefined;
-l4 = f377(l0,l1); if (l4 === undefined) break b2113;
-if ((l4 === false)) break b2113;
-l5 = f374(l0,l1); if (l5 === undefined) break b2113;
-l6 = l5?.qualifier; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b2113;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l2 = new RegoSet();
 }
 b2114: {
-if (l3 === undefined) break b2114;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l3 = undefined;
 b2115: {
+l4 = f377(l0,l1); if (l4 === undefined) break b2115;
+if ((l4 === false)) break b2115;
+break b2114;}
+l5 = {"fact": "event_on"};
+l2.add(l5);
+}
+b2116: {
+l3 = undefined;
+l4 = f375(l0,l1); if (l4 === undefined) break b2116;
+l5 = l4?.keep; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2116;
+if (!(l5 === "unset")) break b2116;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2116;
+l7 = l6?.record; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2116;
+l8 = l7;
+l9 = ["retention",l8];
+l10 = b_concat(".",l9); if (l10 === undefined) break b2116;
+l11 = l10;
+l12 = {"parameter": l11};
+l2.add(l12);
+}
+b2117: {
 return l2;
 }
 }
 function f382(i, d) {
-const k = K.request[189];
+const k = K.request[188];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g382(i, d);
-K.request[189] = v === undefined ? N : v;
+K.request[188] = v === undefined ? N : v;
 return v;
 }
 function g383(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l43,l44,l45,l42,l46,l47,l48,l49,l2;
-b2116: {
-b2117: {
-l3 = undefined;
+let l3,l4,l5,l6,l7,l2;
 b2118: {
-l4 = f372(l0,l1); if (l4 === undefined) break b2118;
+l3 = undefined;
+l4 = f378(l0,l1); if (l4 === undefined) break b2118;
 if ((l4 === false)) break b2118;
-break b2117;}
-l5 = f373(l0,l1); if (l5 === undefined) break b2117;
+l5 = f375(l0,l1); if (l5 === undefined) break b2118;
+l6 = l5?.qualifier; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b2118;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2119: {
+if (l3 === undefined) break b2119;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2120: {
+return l2;
+}
+}
+function f383(i, d) {
+const k = K.request[189];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g383(i, d);
+K.request[189] = v === undefined ? N : v;
+return v;
+}
+function g384(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l43,l44,l45,l42,l46,l47,l48,l49,l2;
+b2121: {
+b2122: {
+l3 = undefined;
+b2123: {
+l4 = f373(l0,l1); if (l4 === undefined) break b2123;
+if ((l4 === false)) break b2123;
+break b2122;}
+l5 = f374(l0,l1); if (l5 === undefined) break b2122;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2117;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2122;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2119: {
-if (l3 !== undefined) break b2119;
-l4 = f372(l0,l1); if (l4 === undefined) break b2119;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2119;
-if (!(l5 === "unavailable")) break b2119;
-l6 = f373(l0,l1); if (l6 === undefined) break b2119;
+b2124: {
+if (l3 !== undefined) break b2124;
+l4 = f373(l0,l1); if (l4 === undefined) break b2124;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2124;
+if (!(l5 === "unavailable")) break b2124;
+l6 = f374(l0,l1); if (l6 === undefined) break b2124;
 l7 = l6;
-l8 = f372(l0,l1); if (l8 === undefined) break b2119;
+l8 = f373(l0,l1); if (l8 === undefined) break b2124;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2119;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2124;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2120: {
-if (l3 !== undefined) break b2120;
-b2121: {
-l4 = f374(l0,l1); if (l4 === undefined) break b2121;
-if ((l4 === false)) break b2121;
-break b2120;}
-l5 = f373(l0,l1); if (l5 === undefined) break b2120;
+b2125: {
+if (l3 !== undefined) break b2125;
+b2126: {
+l4 = f375(l0,l1); if (l4 === undefined) break b2126;
+if ((l4 === false)) break b2126;
+break b2125;}
+l5 = f374(l0,l1); if (l5 === undefined) break b2125;
 l6 = l5;
-l7 = f372(l0,l1); if (l7 === undefined) break b2120;
+l7 = f373(l0,l1); if (l7 === undefined) break b2125;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2120;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2125;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2122: {
-if (l3 !== undefined) break b2122;
-l4 = f380(l0,l1); if (l4 === undefined) break b2122;
+b2127: {
+if (l3 !== undefined) break b2127;
+l4 = f381(l0,l1); if (l4 === undefined) break b2127;
 l5 = l4;
-l6 = f381(l0,l1); if (l6 === undefined) break b2122;
+l6 = f382(l0,l1); if (l6 === undefined) break b2127;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2122;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2127;
 l9 = l8;
-l10 = f374(l0,l1); if (l10 === undefined) break b2122;
+l10 = f375(l0,l1); if (l10 === undefined) break b2127;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2122;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2127;
 l13 = l12;
-l14 = f374(l0,l1); if (l14 === undefined) break b2122;
+l14 = f375(l0,l1); if (l14 === undefined) break b2127;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2122;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2127;
 l17 = l16;
-l18 = f373(l0,l1); if (l18 === undefined) break b2122;
+l18 = f374(l0,l1); if (l18 === undefined) break b2127;
 l19 = l18;
-l20 = f372(l0,l1); if (l20 === undefined) break b2122;
+l20 = f373(l0,l1); if (l20 === undefined) break b2127;
 l21 = l20;
-l22 = f381(l0,l1); if (l22 === undefined) break b2122;
+l22 = f382(l0,l1); if (l22 === undefined) break b2127;
 l23 = l22;
 l24 = new RegoSet();
-b2123: {
-l25 = f380(l0,l1); if (l25 === undefined) break b2123;
+b2128: {
+l25 = f381(l0,l1); if (l25 === undefined) break b2128;
 l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b2123;
+l27 = b_count(l26); if (l27 === undefined) break b2128;
 l28 = l27;
 l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b2123;
-if ((l30 === false)) break b2123;
-l31 = f374(l0,l1); if (l31 === undefined) break b2123;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b2128;
+if ((l30 === false)) break b2128;
+l31 = f375(l0,l1); if (l31 === undefined) break b2128;
 l32 = l31;
-l33 = f19(l0,l1,"keep_record",l32); if (l33 === undefined) break b2123;
+l33 = f19(l0,l1,"keep_record",l32); if (l33 === undefined) break b2128;
 l34 = l33;
 l35 = l34;
 l24.add(l35);
 }
 l36 = l24;
-l37 = f380(l0,l1); if (l37 === undefined) break b2122;
+l37 = f381(l0,l1); if (l37 === undefined) break b2127;
 l38 = l37;
 l39 = {};
-b2124: {
-l40 = f379(l0,l1); if (l40 === undefined) break b2124;
+b2129: {
+l40 = f380(l0,l1); if (l40 === undefined) break b2129;
 l39["keep_through"] = l40;
 }
-b2125: {
-l41 = f382(l0,l1); if (l41 === undefined) break b2125;
+b2130: {
+l41 = f383(l0,l1); if (l41 === undefined) break b2130;
 l39["qualifier"] = l41;
 }
-b2126: {
-b2127: {
-l43 = l1?.hdp; if (l43 === undefined && (l43 = S(l1, "hdp")) === undefined) break b2127;
-l44 = l43?.record_retention; if (l44 === undefined && (l44 = S(l43, "record_retention")) === undefined) break b2127;
-l45 = D(l44, "values"); if (l45 === undefined) break b2127;
+b2131: {
+b2132: {
+l43 = l1?.hdp; if (l43 === undefined && (l43 = S(l1, "hdp")) === undefined) break b2132;
+l44 = l43?.record_retention; if (l44 === undefined && (l44 = S(l43, "record_retention")) === undefined) break b2132;
+l45 = D(l44, "values"); if (l45 === undefined) break b2132;
 l42 = merge(l45, l39);
-break b2126;
+break b2131;
 }
 l42 = l39;
 }
 l46 = l42;
 l47 = {"assumptions": l13,"missing": l23,"obligations": l36,"reasons": l38,"values": l46,"warnings": l17};
-l48 = f17(l0,l1,l19,l21,l9,l47); if (l48 === undefined) break b2122;
+l48 = f17(l0,l1,l19,l21,l9,l47); if (l48 === undefined) break b2127;
 l49 = l48;
 if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
 }
-b2128: {
-if (l3 === undefined) break b2128;
+b2133: {
+if (l3 === undefined) break b2133;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2129: {
-return l2;
-}
-}
-function f383(i, d) {
-const k = K.request[190];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g383(i, d);
-K.request[190] = v === undefined ? N : v;
-return v;
-}
-function g384(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2130: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2130;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2130;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2131: {
-if (l3 === undefined) break b2131;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2132: {
+b2134: {
 return l2;
 }
 }
 function f384(i, d) {
-const k = K.case[68];
+const k = K.request[190];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g384(i, d);
+K.request[190] = v === undefined ? N : v;
+return v;
+}
+function g385(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2135: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2135;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2135;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2136: {
+if (l3 === undefined) break b2136;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2137: {
+return l2;
+}
+}
+function f385(i, d) {
+const k = K.case[68];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g385(i, d);
 K.case[68] = v === undefined ? N : v;
 return v;
 }
-function f385(l0,l1) {
+function f386(l0,l1) {
 let l3,l2;
-b2133: {
+b2138: {
 l3 = undefined;
 if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
 }
-b2134: {
-if (l3 === undefined) break b2134;
+b2139: {
+if (l3 === undefined) break b2139;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2135: {
+b2140: {
 return l2;
 }
 }
-function g386(l0,l1) {
+function g387(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2136: {
+b2141: {
 l3 = undefined;
-l4 = f384(l0,l1); if (l4 === undefined) break b2136;
+l4 = f385(l0,l1); if (l4 === undefined) break b2141;
 l5 = l4;
 l6 = new RegoSet();
 l6.add("effective_to");
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2136;
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2141;
 l8 = l7;
-l9 = f384(l0,l1); if (l9 === undefined) break b2136;
-l10 = l9?.effective_from; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b2136;
+l9 = f385(l0,l1); if (l9 === undefined) break b2141;
+l10 = l9?.effective_from; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b2141;
 l11 = l10;
-l12 = f384(l0,l1); if (l12 === undefined) break b2136;
-l13 = l12?.text; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b2136;
+l12 = f385(l0,l1); if (l12 === undefined) break b2141;
+l13 = l12?.text; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b2141;
 l14 = l13;
-l15 = f384(l0,l1); if (l15 === undefined) break b2136;
-l16 = l15?.effective_from; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b2136;
+l15 = f385(l0,l1); if (l15 === undefined) break b2141;
+l16 = l15?.effective_from; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b2141;
 l17 = l16;
 l18 = {"effective_from": l11,"text": l14,"version": l17};
-l19 = b_object_union(l18,l8); if (l19 === undefined) break b2136;
+l19 = b_object_union(l18,l8); if (l19 === undefined) break b2141;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b2137: {
-if (l3 === undefined) break b2137;
+b2142: {
+if (l3 === undefined) break b2142;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2138: {
+b2143: {
 return l2;
 }
 }
-function f386(i, d) {
+function f387(i, d) {
 const k = K.case[69];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g386(i, d);
+const v = g387(i, d);
 K.case[69] = v === undefined ? N : v;
 return v;
 }
-function g387(l0,l1) {
+function g388(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2139: {
-b2140: {
+b2144: {
+b2145: {
 l3 = undefined;
-b2141: {
-l4 = f384(l0,l1); if (l4 === undefined) break b2141;
-if ((l4 === false)) break b2141;
-break b2140;}
-l5 = f385(l0,l1); if (l5 === undefined) break b2140;
+b2146: {
+l4 = f385(l0,l1); if (l4 === undefined) break b2146;
+if ((l4 === false)) break b2146;
+break b2145;}
+l5 = f386(l0,l1); if (l5 === undefined) break b2145;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2140;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2145;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2142: {
-if (l3 !== undefined) break b2142;
-l4 = f384(l0,l1); if (l4 === undefined) break b2142;
+b2147: {
+if (l3 !== undefined) break b2147;
+l4 = f385(l0,l1); if (l4 === undefined) break b2147;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2142;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2147;
 l7 = l6;
-l8 = f384(l0,l1); if (l8 === undefined) break b2142;
+l8 = f385(l0,l1); if (l8 === undefined) break b2147;
 l9 = l8;
-l10 = f19(l0,l1,"in_force_since",l9); if (l10 === undefined) break b2142;
+l10 = f19(l0,l1,"in_force_since",l9); if (l10 === undefined) break b2147;
 l11 = l10;
-l12 = f385(l0,l1); if (l12 === undefined) break b2142;
+l12 = f386(l0,l1); if (l12 === undefined) break b2147;
 l13 = l12;
-l14 = f384(l0,l1); if (l14 === undefined) break b2142;
+l14 = f385(l0,l1); if (l14 === undefined) break b2147;
 l15 = l14;
-l16 = f386(l0,l1); if (l16 === undefined) break b2142;
+l16 = f387(l0,l1); if (l16 === undefined) break b2147;
 l17 = l16;
 l18 = {"assumptions": l7};
 l19 = new RegoSet();
 l19.add(l11);
 l18["reasons"] = l19;
 l18["values"] = l17;
-l20 = f17(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b2142;
+l20 = f17(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b2147;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b2143: {
-if (l3 === undefined) break b2143;
+b2148: {
+if (l3 === undefined) break b2148;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2144: {
-return l2;
-}
-}
-function f387(i, d) {
-const k = K.case[70];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g387(i, d);
-K.case[70] = v === undefined ? N : v;
-return v;
-}
-function g388(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2145: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2145;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2145;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2146: {
-if (l3 === undefined) break b2146;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2147: {
+b2149: {
 return l2;
 }
 }
 function f388(i, d) {
-const k = K.case[71];
+const k = K.case[70];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g388(i, d);
-K.case[71] = v === undefined ? N : v;
+K.case[70] = v === undefined ? N : v;
 return v;
 }
-function f389(l0,l1) {
-let l3,l2;
-b2148: {
-l3 = undefined;
-if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
-}
-b2149: {
-if (l3 === undefined) break b2149;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2150: {
-return l2;
-}
-}
-function g390(l0,l1) {
+function g389(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2151: {
+b2150: {
 l3 = undefined;
-l4 = f388(l0,l1); if (l4 === undefined) break b2151;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2151;
-l6 = l5?.role_appointment; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b2151;
+l4 = f6(l0,l1); if (l4 === undefined) break b2150;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2150;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2152: {
-if (l3 === undefined) break b2152;
+b2151: {
+if (l3 === undefined) break b2151;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2153: {
+b2152: {
 return l2;
 }
 }
-function f390(i, d) {
-const k = K.case[72];
+function f389(i, d) {
+const k = K.case[71];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g390(i, d);
-K.case[72] = v === undefined ? N : v;
+const v = g389(i, d);
+K.case[71] = v === undefined ? N : v;
 return v;
 }
-function g391(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2154: {
-b2155: {
+function f390(l0,l1) {
+let l3,l2;
+b2153: {
 l3 = undefined;
-b2156: {
-l4 = f388(l0,l1); if (l4 === undefined) break b2156;
-if ((l4 === false)) break b2156;
-break b2155;}
-l5 = f389(l0,l1); if (l5 === undefined) break b2155;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2155;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
 }
-b2157: {
-if (l3 !== undefined) break b2157;
-l4 = f388(l0,l1); if (l4 === undefined) break b2157;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2157;
-if (!(l5 === "unavailable")) break b2157;
-l6 = f389(l0,l1); if (l6 === undefined) break b2157;
-l7 = l6;
-l8 = f388(l0,l1); if (l8 === undefined) break b2157;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2157;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2158: {
-if (l3 !== undefined) break b2158;
-b2159: {
-l4 = f390(l0,l1); if (l4 === undefined) break b2159;
-if ((l4 === false)) break b2159;
-break b2158;}
-l5 = f389(l0,l1); if (l5 === undefined) break b2158;
-l6 = l5;
-l7 = f388(l0,l1); if (l7 === undefined) break b2158;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2158;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2160: {
-if (l3 !== undefined) break b2160;
-l4 = f389(l0,l1); if (l4 === undefined) break b2160;
-l5 = l4;
-l6 = f388(l0,l1); if (l6 === undefined) break b2160;
-l7 = l6;
-l8 = f390(l0,l1); if (l8 === undefined) break b2160;
-l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"role_appointment","check"); if (l10 === undefined) break b2160;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2161: {
-if (l3 === undefined) break b2161;
+b2154: {
+if (l3 === undefined) break b2154;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b2155: {
+return l2;
 }
-b2162: {
+}
+function g391(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2156: {
+l3 = undefined;
+l4 = f389(l0,l1); if (l4 === undefined) break b2156;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2156;
+l6 = l5?.role_appointment; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b2156;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2157: {
+if (l3 === undefined) break b2157;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2158: {
 return l2;
 }
 }
 function f391(i, d) {
-const k = K.request[191];
+const k = K.case[72];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g391(i, d);
-K.request[191] = v === undefined ? N : v;
+K.case[72] = v === undefined ? N : v;
 return v;
 }
 function g392(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2163: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2159: {
+b2160: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2163;
-l5 = l4;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2163;
-l7 = l6?.effective_on; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b2163;
+b2161: {
+l4 = f389(l0,l1); if (l4 === undefined) break b2161;
+if ((l4 === false)) break b2161;
+break b2160;}
+l5 = f390(l0,l1); if (l5 === undefined) break b2160;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2160;
 l8 = l7;
-l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b2163;
-l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b2163;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
+b2162: {
+if (l3 !== undefined) break b2162;
+l4 = f389(l0,l1); if (l4 === undefined) break b2162;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2162;
+if (!(l5 === "unavailable")) break b2162;
+l6 = f390(l0,l1); if (l6 === undefined) break b2162;
+l7 = l6;
+l8 = f389(l0,l1); if (l8 === undefined) break b2162;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2162;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2163: {
+if (l3 !== undefined) break b2163;
 b2164: {
-if (l3 === undefined) break b2164;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = f391(l0,l1); if (l4 === undefined) break b2164;
+if ((l4 === false)) break b2164;
+break b2163;}
+l5 = f390(l0,l1); if (l5 === undefined) break b2163;
+l6 = l5;
+l7 = f389(l0,l1); if (l7 === undefined) break b2163;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2163;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b2165: {
+if (l3 !== undefined) break b2165;
+l4 = f390(l0,l1); if (l4 === undefined) break b2165;
+l5 = l4;
+l6 = f389(l0,l1); if (l6 === undefined) break b2165;
+l7 = l6;
+l8 = f391(l0,l1); if (l8 === undefined) break b2165;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"role_appointment","check"); if (l10 === undefined) break b2165;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2166: {
+if (l3 === undefined) break b2166;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2167: {
 return l2;
 }
 }
 function f392(i, d) {
-const k = K.request[192];
+const k = K.request[191];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g392(i, d);
+K.request[191] = v === undefined ? N : v;
+return v;
+}
+function g393(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2168: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2168;
+l5 = l4;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2168;
+l7 = l6?.effective_on; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b2168;
+l8 = l7;
+l9 = [l5,l8];
+l10 = b_min(l9); if (l10 === undefined) break b2168;
+l11 = l10;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b2168;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b2169: {
+if (l3 === undefined) break b2169;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2170: {
+return l2;
+}
+}
+function f393(i, d) {
+const k = K.request[192];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g393(i, d);
 K.request[192] = v === undefined ? N : v;
 return v;
 }
-function f393(l0,l1) {
+function f394(l0,l1) {
 let l3,l2;
-b2166: {
+b2171: {
 l3 = undefined;
 if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
 }
-b2167: {
-if (l3 === undefined) break b2167;
+b2172: {
+if (l3 === undefined) break b2172;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2168: {
+b2173: {
 return l2;
 }
 }
-function g394(l0,l1) {
+function g395(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2169: {
+b2174: {
 l3 = undefined;
-l4 = f392(l0,l1); if (l4 === undefined) break b2169;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2169;
-l6 = l5?.role_change; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b2169;
+l4 = f393(l0,l1); if (l4 === undefined) break b2174;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2174;
+l6 = l5?.role_change; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b2174;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2170: {
-if (l3 === undefined) break b2170;
+b2175: {
+if (l3 === undefined) break b2175;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2171: {
-return l2;
-}
-}
-function f394(i, d) {
-const k = K.request[193];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g394(i, d);
-K.request[193] = v === undefined ? N : v;
-return v;
-}
-function g395(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2172: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2172;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2172;
-l6 = l5;
-l7 = f394(l0,l1); if (l7 === undefined) break b2172;
-l8 = l7?.roles; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b2172;
-l9 = l8;
-l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b2172;
-if ((l10 === false)) break b2172;
-l11 = f394(l0,l1); if (l11 === undefined) break b2172;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2173: {
-if (l3 === undefined) break b2173;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2174: {
+b2176: {
 return l2;
 }
 }
 function f395(i, d) {
-const k = K.request[194];
+const k = K.request[193];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g395(i, d);
-K.request[194] = v === undefined ? N : v;
+K.request[193] = v === undefined ? N : v;
 return v;
 }
-function f396(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2175: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f142(l0,l1); if (l8 === undefined) break b2175;
-l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2175;
-l10 = D(l9, l6); if (l10 === undefined) break b2175;
-l11 = l10;
-l12 = b_minus(l11,l7); if (l12 === undefined) break b2175;
-l13 = l12;
-l14 = f142(l0,l1); if (l14 === undefined) break b2175;
-l15 = l14?.list; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b2175;
-l16 = D(l15, l13); if (l16 === undefined) break b2175;
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b2176: {
-if (l5 === undefined) break b2176;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
+function g396(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2177: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2177;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2177;
+l6 = l5;
+l7 = f395(l0,l1); if (l7 === undefined) break b2177;
+l8 = l7?.roles; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b2177;
+l9 = l8;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b2177;
+if ((l10 === false)) break b2177;
+l11 = f395(l0,l1); if (l11 === undefined) break b2177;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2178: {
+if (l3 === undefined) break b2178;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2179: {
 return l2;
 }
 }
-function g397(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2178: {
-l3 = undefined;
-l4 = f395(l0,l1); if (l4 === undefined) break b2178;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2178;
-l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2178;
-l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2178;
-l8 = l7;
-l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b2178;
-l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2178;
-l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2178;
-l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2178;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+function f396(i, d) {
+const k = K.request[194];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g396(i, d);
+K.request[194] = v === undefined ? N : v;
+return v;
 }
-b2179: {
-if (l3 === undefined) break b2179;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+function f397(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b2180: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2180;
-l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2180;
-l6 = l5;
-l7 = f395(l0,l1); if (l7 === undefined) break b2180;
-l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2180;
-l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2180;
-l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2180;
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f142(l0,l1); if (l8 === undefined) break b2180;
+l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2180;
+l10 = D(l9, l6); if (l10 === undefined) break b2180;
 l11 = l10;
-l12 = f396(l0,l1,l6,l11); if (l12 === undefined) break b2180;
+l12 = b_minus(l11,l7); if (l12 === undefined) break b2180;
 l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+l14 = f142(l0,l1); if (l14 === undefined) break b2180;
+l15 = l14?.list; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b2180;
+l16 = D(l15, l13); if (l16 === undefined) break b2180;
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
 b2181: {
-if (l3 === undefined) break b2181;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l5 === undefined) break b2181;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b2182: {
 return l2;
 }
 }
-function f397(i, d) {
-const k = K.request[195];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g397(i, d);
-K.request[195] = v === undefined ? N : v;
-return v;
-}
 function g398(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2183: {
 l3 = undefined;
-l4 = f395(l0,l1); if (l4 === undefined) break b2183;
+l4 = f396(l0,l1); if (l4 === undefined) break b2183;
 l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2183;
-l6 = l5?.counts_from_regulation; if (l6 === undefined && (l6 = S(l5, "counts_from_regulation")) === undefined) break b2183;
-if ((l6 === false)) break b2183;
-l7 = f397(l0,l1); if (l7 === undefined) break b2183;
+l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2183;
+l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2183;
 l8 = l7;
-l9 = f26(l0,l1); if (l9 === undefined) break b2183;
-l10 = l9;
-l11 = b_lt(l8,l10); if (l11 === undefined) break b2183;
-if ((l11 === false)) break b2183;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l9 = 0;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b2183;
+l11 = l10;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2183;
+l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2183;
+l14 = l13;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2183;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b2184: {
 if (l3 === undefined) break b2184;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2185: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2185;
+l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2185;
+l6 = l5;
+l7 = f396(l0,l1); if (l7 === undefined) break b2185;
+l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2185;
+l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2185;
+l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2185;
+l11 = l10;
+l12 = f397(l0,l1,l6,l11); if (l12 === undefined) break b2185;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b2186: {
+if (l3 === undefined) break b2186;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2187: {
 return l2;
 }
 }
 function f398(i, d) {
-const k = K.request[196];
+const k = K.request[195];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g398(i, d);
+K.request[195] = v === undefined ? N : v;
+return v;
+}
+function g399(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2188: {
+l3 = undefined;
+l4 = f396(l0,l1); if (l4 === undefined) break b2188;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2188;
+l6 = l5?.counts_from_regulation; if (l6 === undefined && (l6 = S(l5, "counts_from_regulation")) === undefined) break b2188;
+if ((l6 === false)) break b2188;
+l7 = f398(l0,l1); if (l7 === undefined) break b2188;
+l8 = l7;
+l9 = f26(l0,l1); if (l9 === undefined) break b2188;
+l10 = l9;
+l11 = b_lt(l8,l10); if (l11 === undefined) break b2188;
+if ((l11 === false)) break b2188;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2189: {
+if (l3 === undefined) break b2189;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2190: {
+return l2;
+}
+}
+function f399(i, d) {
+const k = K.request[196];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g399(i, d);
 K.request[196] = v === undefined ? N : v;
 return v;
 }
-function f399(l0,l1,l3) {
+function f400(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b2186: {
-b2187: {
+b2191: {
+b2192: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b2188: {
-l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2188;
+b2193: {
+l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2193;
 {
-const k2189 = keysOf(l7), v2189 = valuesOf(l7);
-for (let n2189 = 0; n2189 < v2189.length; n2189++) {
-l8 = k2189 === null ? n2189 : k2189[n2189];
-l9 = v2189[n2189];
-b2190: {
+const k2194 = keysOf(l7), v2194 = valuesOf(l7);
+for (let n2194 = 0; n2194 < v2194.length; n2194++) {
+l8 = k2194 === null ? n2194 : k2194[n2194];
+l9 = v2194[n2194];
+b2195: {
 l10 = l8;
 l11 = l9;
-l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2190;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2190;
-l14 = l13?.role; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b2190;
-if (!Q(l12, l14)) break b2190;
-l15 = l11?.clause; if (l15 === undefined && (l15 = S(l11, "clause")) === undefined) break b2190;
+l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2195;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2195;
+l14 = l13?.role; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b2195;
+if (!Q(l12, l14)) break b2195;
+l15 = l11?.clause; if (l15 === undefined && (l15 = S(l11, "clause")) === undefined) break b2195;
 l16 = l15;
 l6.push(l16);
 }
@@ -17779,199 +17797,199 @@ l6.push(l16);
 }
 }
 l17 = l6;
-l18 = b_count(l17); if (l18 === undefined) break b2187;
+l18 = b_count(l17); if (l18 === undefined) break b2192;
 l19 = l18;
 l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b2187;
-if ((l21 === false)) break b2187;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b2192;
+if ((l21 === false)) break b2192;
 l22 = 0;
-l23 = D(l17, l22); if (l23 === undefined) break b2187;
+l23 = D(l17, l22); if (l23 === undefined) break b2192;
 l24 = l23;
 l25 = {"clause": l24};
-l26 = b_object_union(l5,l25); if (l26 === undefined) break b2187;
+l26 = b_object_union(l5,l25); if (l26 === undefined) break b2192;
 l27 = l26;
 if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
 }
-b2191: {
-if (l4 !== undefined) break b2191;
+b2196: {
+if (l4 !== undefined) break b2196;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b2192: {
-if (l4 === undefined) break b2192;
+b2197: {
+if (l4 === undefined) break b2197;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2193: {
-return l2;
-}
-}
-function g400(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
-b2194: {
-l2 = new RegoSet();
-}
-b2195: {
-l3 = undefined;
-l4 = f395(l0,l1); if (l4 === undefined) break b2195;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2195;
-l6 = l5;
-l7 = f399(l0,l1,l6); if (l7 === undefined) break b2195;
-l8 = l7;
-l9 = f14(l0,l1,l8); if (l9 === undefined) break b2195;
-l10 = l9;
-{
-const k2196 = keysOf(l10), v2196 = valuesOf(l10);
-for (let n2196 = 0; n2196 < v2196.length; n2196++) {
-l11 = k2196 === null ? n2196 : k2196[n2196];
-l12 = v2196[n2196];
-b2197: {
-l13 = l11;
-l14 = l12;
-l2.add(l14);
-}
-}
-}
-}
 b2198: {
-l3 = undefined;
-l4 = f395(l0,l1); if (l4 === undefined) break b2198;
-l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2198;
-l6 = l5;
-l7 = f399(l0,l1,l6); if (l7 === undefined) break b2198;
-l8 = l7;
-l9 = f14(l0,l1,l8); if (l9 === undefined) break b2198;
-l10 = l9;
-{
-const k2199 = keysOf(l10), v2199 = valuesOf(l10);
-for (let n2199 = 0; n2199 < v2199.length; n2199++) {
-l11 = k2199 === null ? n2199 : k2199[n2199];
-l12 = v2199[n2199];
-b2200: {
-l13 = l11;
-l14 = l12;
-l2.add(l14);
-}
-}
-}
-}
-b2201: {
 return l2;
 }
-}
-function f400(i, d) {
-const k = K.request[197];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g400(i, d);
-K.request[197] = v === undefined ? N : v;
-return v;
 }
 function g401(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2202: {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
+b2199: {
+l2 = new RegoSet();
+}
+b2200: {
 l3 = undefined;
-l4 = f395(l0,l1); if (l4 === undefined) break b2202;
-l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2202;
-l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2202;
-l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2202;
+l4 = f396(l0,l1); if (l4 === undefined) break b2200;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2200;
+l6 = l5;
+l7 = f400(l0,l1,l6); if (l7 === undefined) break b2200;
 l8 = l7;
-l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b2202;
-l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2202;
-l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2202;
-l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2202;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2200;
+l10 = l9;
+{
+const k2201 = keysOf(l10), v2201 = valuesOf(l10);
+for (let n2201 = 0; n2201 < v2201.length; n2201++) {
+l11 = k2201 === null ? n2201 : k2201[n2201];
+l12 = v2201[n2201];
+b2202: {
+l13 = l11;
+l14 = l12;
+l2.add(l14);
+}
+}
+}
 }
 b2203: {
-if (l3 === undefined) break b2203;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f396(l0,l1); if (l4 === undefined) break b2203;
+l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2203;
+l6 = l5;
+l7 = f400(l0,l1,l6); if (l7 === undefined) break b2203;
+l8 = l7;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2203;
+l10 = l9;
+{
+const k2204 = keysOf(l10), v2204 = valuesOf(l10);
+for (let n2204 = 0; n2204 < v2204.length; n2204++) {
+l11 = k2204 === null ? n2204 : k2204[n2204];
+l12 = v2204[n2204];
+b2205: {
+l13 = l11;
+l14 = l12;
+l2.add(l14);
 }
-b2204: {
+}
+}
+}
+b2206: {
 return l2;
 }
 }
 function f401(i, d) {
-const k = K.request[198];
+const k = K.request[197];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g401(i, d);
-K.request[198] = v === undefined ? N : v;
+K.request[197] = v === undefined ? N : v;
 return v;
 }
 function g402(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2207: {
+l3 = undefined;
+l4 = f396(l0,l1); if (l4 === undefined) break b2207;
+l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2207;
+l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2207;
+l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2207;
+l8 = l7;
+l9 = 0;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b2207;
+l11 = l10;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2207;
+l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2207;
+l14 = l13;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2207;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2208: {
+if (l3 === undefined) break b2208;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2209: {
+return l2;
+}
+}
+function f402(i, d) {
+const k = K.request[198];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g402(i, d);
+K.request[198] = v === undefined ? N : v;
+return v;
+}
+function g403(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b2205: {
+b2210: {
 l2 = new RegoSet();
 }
-b2206: {
+b2211: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2206;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2211;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"applied_on",l6); if (l7 === undefined) break b2206;
+l7 = b_object_get(l5,"applied_on",l6); if (l7 === undefined) break b2211;
 l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b2206;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2211;
 l10 = l9;
-l11 = f395(l0,l1); if (l11 === undefined) break b2206;
-l12 = l11?.application; if (l12 === undefined && (l12 = S(l11, "application")) === undefined) break b2206;
+l11 = f396(l0,l1); if (l11 === undefined) break b2211;
+l12 = l11?.application; if (l12 === undefined && (l12 = S(l11, "application")) === undefined) break b2211;
 l13 = l12;
-l14 = f399(l0,l1,l13); if (l14 === undefined) break b2206;
+l14 = f400(l0,l1,l13); if (l14 === undefined) break b2211;
 l15 = l14;
-l16 = f397(l0,l1); if (l16 === undefined) break b2206;
+l16 = f398(l0,l1); if (l16 === undefined) break b2211;
 l17 = l16;
 l18 = {"act": "apply_for_change","code": "application","done_on": l10,"due_on": l17,"rule": l15};
 l19 = l18;
 l2.add(l19);
 }
-b2207: {
+b2212: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2207;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2212;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"adjusted_on",l6); if (l7 === undefined) break b2207;
+l7 = b_object_get(l5,"adjusted_on",l6); if (l7 === undefined) break b2212;
 l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b2207;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2212;
 l10 = l9;
-l11 = f395(l0,l1); if (l11 === undefined) break b2207;
-l12 = l11?.adjustment; if (l12 === undefined && (l12 = S(l11, "adjustment")) === undefined) break b2207;
+l11 = f396(l0,l1); if (l11 === undefined) break b2212;
+l12 = l11?.adjustment; if (l12 === undefined && (l12 = S(l11, "adjustment")) === undefined) break b2212;
 l13 = l12;
-l14 = f399(l0,l1,l13); if (l14 === undefined) break b2207;
+l14 = f400(l0,l1,l13); if (l14 === undefined) break b2212;
 l15 = l14;
-l16 = f401(l0,l1); if (l16 === undefined) break b2207;
+l16 = f402(l0,l1); if (l16 === undefined) break b2212;
 l17 = l16;
 l18 = {"act": "adjust_rights","code": "adjustment","done_on": l10,"due_on": l17,"rule": l15};
 l19 = l18;
 l2.add(l19);
 }
-b2208: {
+b2213: {
 return l2;
 }
 }
-function f402(i, d) {
+function f403(i, d) {
 const k = K.request[199];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g402(i, d);
+const v = g403(i, d);
 K.request[199] = v === undefined ? N : v;
 return v;
 }
-function g403(l0,l1) {
+function g404(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2209: {
+b2214: {
 l3 = undefined;
 l4 = new RegoSet();
-b2210: {
-l5 = f402(l0,l1); if (l5 === undefined) break b2210;
+b2215: {
+l5 = f403(l0,l1); if (l5 === undefined) break b2215;
 {
-const k2211 = keysOf(l5), v2211 = valuesOf(l5);
-for (let n2211 = 0; n2211 < v2211.length; n2211++) {
-l6 = k2211 === null ? n2211 : k2211[n2211];
-l7 = v2211[n2211];
-b2212: {
+const k2216 = keysOf(l5), v2216 = valuesOf(l5);
+for (let n2216 = 0; n2216 < v2216.length; n2216++) {
+l6 = k2216 === null ? n2216 : k2216[n2216];
+l7 = v2216[n2216];
+b2217: {
 l8 = l6;
 l9 = l7;
-l10 = f115(l0,l1,l9); if (l10 === undefined) break b2212;
+l10 = f115(l0,l1,l9); if (l10 === undefined) break b2217;
 l11 = l10;
 l4.add(l11);
 }
@@ -17981,104 +17999,104 @@ l4.add(l11);
 l12 = l4;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2213: {
-if (l3 === undefined) break b2213;
+b2218: {
+if (l3 === undefined) break b2218;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2214: {
+b2219: {
 return l2;
 }
 }
-function f403(i, d) {
+function f404(i, d) {
 const k = K.request[200];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g403(i, d);
+const v = g404(i, d);
 K.request[200] = v === undefined ? N : v;
 return v;
 }
-function f404(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2;
-b2215: {
-l4 = undefined;
-l5 = l3;
-l6 = f142(l0,l1); if (l6 === undefined) break b2215;
-l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2215;
-l8 = D(l7, l5); if (l8 === undefined) break b2215;
-l9 = l8;
-l10 = b_is_number(l9); if (l10 === undefined) break b2215;
-if ((l10 === false)) break b2215;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b2216: {
-if (l4 === undefined) break b2216;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2217: {
-return l2;
-}
-}
 function f405(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b2218: {
+b2220: {
 l4 = undefined;
 l5 = l3;
-l6 = f404(l0,l1,l5); if (l6 === undefined) break b2218;
-if ((l6 === false)) break b2218;
-l7 = 1;
-l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2218;
+l6 = f142(l0,l1); if (l6 === undefined) break b2220;
+l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2220;
+l8 = D(l7, l5); if (l8 === undefined) break b2220;
 l9 = l8;
-l10 = f404(l0,l1,l9); if (l10 === undefined) break b2218;
-if ((l10 === false)) break b2218;
+l10 = b_is_number(l9); if (l10 === undefined) break b2220;
+if ((l10 === false)) break b2220;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2219: {
-if (l4 === undefined) break b2219;
+b2221: {
+if (l4 === undefined) break b2221;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2220: {
+b2222: {
 return l2;
 }
 }
-function f406(l0,l1,l3,l4) {
+function f406(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b2223: {
+l4 = undefined;
+l5 = l3;
+l6 = f405(l0,l1,l5); if (l6 === undefined) break b2223;
+if ((l6 === false)) break b2223;
+l7 = 1;
+l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2223;
+l9 = l8;
+l10 = f405(l0,l1,l9); if (l10 === undefined) break b2223;
+if ((l10 === false)) break b2223;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2224: {
+if (l4 === undefined) break b2224;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2225: {
+return l2;
+}
+}
+function f407(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
-b2221: {
-b2222: {
+b2226: {
+b2227: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2223: {
-l8 = f404(l0,l1,l6); if (l8 === undefined) break b2223;
-if ((l8 === false)) break b2223;
-break b2222;}
+b2228: {
+l8 = f405(l0,l1,l6); if (l8 === undefined) break b2228;
+if ((l8 === false)) break b2228;
+break b2227;}
 l9 = new RegoSet();
-b2224: {
+b2229: {
 l10 = -1;
-l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b2224;
+l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b2229;
 l12 = l11;
 l13 = 0;
-l14 = b_minus(l13,l7); if (l14 === undefined) break b2224;
+l14 = b_minus(l13,l7); if (l14 === undefined) break b2229;
 l15 = l14;
-l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b2224;
+l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b2229;
 l17 = l16;
 l18 = new RegoSet();
 l18.add(l12);
 l18.add(l17);
 l19 = l18;
 {
-const k2225 = keysOf(l19), v2225 = valuesOf(l19);
-for (let n2225 = 0; n2225 < v2225.length; n2225++) {
-l20 = k2225 === null ? n2225 : k2225[n2225];
-l21 = v2225[n2225];
-b2226: {
+const k2230 = keysOf(l19), v2230 = valuesOf(l19);
+for (let n2230 = 0; n2230 < v2230.length; n2230++) {
+l20 = k2230 === null ? n2230 : k2230[n2230];
+l21 = v2230[n2230];
+b2231: {
 l22 = l20;
 l23 = l21;
-b2227: {
-l24 = f405(l0,l1,l23); if (l24 === undefined) break b2227;
-if ((l24 === false)) break b2227;
-break b2226;}
+b2232: {
+l24 = f406(l0,l1,l23); if (l24 === undefined) break b2232;
+if ((l24 === false)) break b2232;
+break b2231;}
 l25 = 0;
 l26 = 4;
-l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2226;
+l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2231;
 l28 = l27;
 l29 = {"calendar": l28};
 l9.add(l29);
@@ -18089,69 +18107,69 @@ l9.add(l29);
 l30 = l9;
 if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
 }
-b2228: {
-if (l5 !== undefined) break b2228;
+b2233: {
+if (l5 !== undefined) break b2233;
 l6 = l3;
 l7 = l4;
-l8 = f142(l0,l1); if (l8 === undefined) break b2228;
-l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2228;
-l10 = D(l9, l6); if (l10 === undefined) break b2228;
+l8 = f142(l0,l1); if (l8 === undefined) break b2233;
+l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2233;
+l10 = D(l9, l6); if (l10 === undefined) break b2233;
 l11 = l10;
-l12 = b_lt(l11,l7); if (l12 === undefined) break b2228;
-if ((l12 === false)) break b2228;
-l13 = f142(l0,l1); if (l13 === undefined) break b2228;
-l14 = l13?.first_year; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b2228;
+l12 = b_lt(l11,l7); if (l12 === undefined) break b2233;
+if ((l12 === false)) break b2233;
+l13 = f142(l0,l1); if (l13 === undefined) break b2233;
+l14 = l13?.first_year; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b2233;
 l15 = l14;
 l16 = 1;
-l17 = b_minus(l15,l16); if (l17 === undefined) break b2228;
+l17 = b_minus(l15,l16); if (l17 === undefined) break b2233;
 l18 = l17;
 l19 = 10;
-l20 = b_format_int(l18,l19); if (l20 === undefined) break b2228;
+l20 = b_format_int(l18,l19); if (l20 === undefined) break b2233;
 l21 = l20;
 l22 = new RegoSet();
 l23 = {"calendar": l21};
 l22.add(l23);
 if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
 }
-b2229: {
-if (l5 !== undefined) break b2229;
+b2234: {
+if (l5 !== undefined) break b2234;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2230: {
-if (l5 === undefined) break b2230;
+b2235: {
+if (l5 === undefined) break b2235;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2231: {
+b2236: {
 return l2;
 }
 }
-function g407(l0,l1) {
+function g408(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b2232: {
+b2237: {
 l2 = new RegoSet();
 }
-b2233: {
+b2238: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2233;
-l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2233;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2238;
+l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2238;
 l6 = l5;
-l7 = f395(l0,l1); if (l7 === undefined) break b2233;
-l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2233;
-l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2233;
-l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2233;
+l7 = f396(l0,l1); if (l7 === undefined) break b2238;
+l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2238;
+l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2238;
+l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2238;
 l11 = l10;
-l12 = f406(l0,l1,l6,l11); if (l12 === undefined) break b2233;
+l12 = f407(l0,l1,l6,l11); if (l12 === undefined) break b2238;
 l13 = l12;
 {
-const k2234 = keysOf(l13), v2234 = valuesOf(l13);
-for (let n2234 = 0; n2234 < v2234.length; n2234++) {
-l14 = k2234 === null ? n2234 : k2234[n2234];
-l15 = v2234[n2234];
-b2235: {
+const k2239 = keysOf(l13), v2239 = valuesOf(l13);
+for (let n2239 = 0; n2239 < v2239.length; n2239++) {
+l14 = k2239 === null ? n2239 : k2239[n2239];
+l15 = v2239[n2239];
+b2240: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -18159,422 +18177,422 @@ l2.add(l17);
 }
 }
 }
-b2236: {
-return l2;
-}
-}
-function f407(i, d) {
-const k = K.request[201];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g407(i, d);
-K.request[201] = v === undefined ? N : v;
-return v;
-}
-function g408(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b2237: {
-l3 = undefined;
-l4 = f403(l0,l1); if (l4 === undefined) break b2237;
-l5 = l4;
-l6 = f407(l0,l1); if (l6 === undefined) break b2237;
-l7 = l6;
-l8 = f123(l0,l1,l5,l7); if (l8 === undefined) break b2237;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b2238: {
-if (l3 === undefined) break b2238;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2239: {
+b2241: {
 return l2;
 }
 }
 function f408(i, d) {
-const k = K.request[202];
+const k = K.request[201];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g408(i, d);
-K.request[202] = v === undefined ? N : v;
+K.request[201] = v === undefined ? N : v;
 return v;
 }
 function g409(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2240: {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b2242: {
 l3 = undefined;
-l4 = f395(l0,l1); if (l4 === undefined) break b2240;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2240;
-l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2240;
-l7 = l6?.workdays; if (l7 === undefined && (l7 = S(l6, "workdays")) === undefined) break b2240;
-l8 = l7;
-l9 = 1;
-l10 = b_plus(l8,l9); if (l10 === undefined) break b2240;
-l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2240;
-l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2240;
-l14 = l13;
-l15 = f396(l0,l1,l14,l11); if (l15 === undefined) break b2240;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+l4 = f404(l0,l1); if (l4 === undefined) break b2242;
+l5 = l4;
+l6 = f408(l0,l1); if (l6 === undefined) break b2242;
+l7 = l6;
+l8 = f123(l0,l1,l5,l7); if (l8 === undefined) break b2242;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2241: {
-if (l3 === undefined) break b2241;
+b2243: {
+if (l3 === undefined) break b2243;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2242: {
+b2244: {
 return l2;
 }
 }
 function f409(i, d) {
-const k = K.request[203];
+const k = K.request[202];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g409(i, d);
-K.request[203] = v === undefined ? N : v;
+K.request[202] = v === undefined ? N : v;
 return v;
 }
 function g410(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b2243: {
-l2 = new RegoSet();
-}
-b2244: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2244;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2244;
-l6 = l5;
-l7 = f395(l0,l1); if (l7 === undefined) break b2244;
-l8 = l7?.fallback; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b2244;
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2244;
-l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b2244;
-if ((l11 === false)) break b2244;
-l12 = f403(l0,l1); if (l12 === undefined) break b2244;
-l13 = l12;
-l14 = b_internal_member_2("due",l13); if (l14 === undefined) break b2244;
-if ((l14 === false)) break b2244;
-l15 = f395(l0,l1); if (l15 === undefined) break b2244;
-l16 = l15?.fallback; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b2244;
-l17 = l16;
-l18 = f19(l0,l1,"change_admin_password",l17); if (l18 === undefined) break b2244;
-l19 = l18;
-l2.add(l19);
-}
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2245: {
+l3 = undefined;
+l4 = f396(l0,l1); if (l4 === undefined) break b2245;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2245;
+l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2245;
+l7 = l6?.workdays; if (l7 === undefined && (l7 = S(l6, "workdays")) === undefined) break b2245;
+l8 = l7;
+l9 = 1;
+l10 = b_plus(l8,l9); if (l10 === undefined) break b2245;
+l11 = l10;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2245;
+l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2245;
+l14 = l13;
+l15 = f397(l0,l1,l14,l11); if (l15 === undefined) break b2245;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2246: {
+if (l3 === undefined) break b2246;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2247: {
 return l2;
 }
 }
 function f410(i, d) {
-const k = K.request[204];
+const k = K.request[203];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g410(i, d);
-K.request[204] = v === undefined ? N : v;
+K.request[203] = v === undefined ? N : v;
 return v;
 }
 function g411(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l29,l30,l31,l28,l32,l33,l34,l35,l36,l37,l2;
-b2246: {
-b2247: {
-l3 = undefined;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
 b2248: {
-l4 = f392(l0,l1); if (l4 === undefined) break b2248;
-if ((l4 === false)) break b2248;
-break b2247;}
-l5 = f393(l0,l1); if (l5 === undefined) break b2247;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2247;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+l2 = new RegoSet();
 }
 b2249: {
-if (l3 !== undefined) break b2249;
-l4 = f392(l0,l1); if (l4 === undefined) break b2249;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2249;
-if (!(l5 === "unavailable")) break b2249;
-l6 = f393(l0,l1); if (l6 === undefined) break b2249;
-l7 = l6;
-l8 = f392(l0,l1); if (l8 === undefined) break b2249;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2249;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2249;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2249;
+l6 = l5;
+l7 = f396(l0,l1); if (l7 === undefined) break b2249;
+l8 = l7?.fallback; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b2249;
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2249;
+l10 = l9;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b2249;
+if ((l11 === false)) break b2249;
+l12 = f404(l0,l1); if (l12 === undefined) break b2249;
+l13 = l12;
+l14 = b_internal_member_2("due",l13); if (l14 === undefined) break b2249;
+if ((l14 === false)) break b2249;
+l15 = f396(l0,l1); if (l15 === undefined) break b2249;
+l16 = l15?.fallback; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b2249;
+l17 = l16;
+l18 = f19(l0,l1,"change_admin_password",l17); if (l18 === undefined) break b2249;
+l19 = l18;
+l2.add(l19);
 }
 b2250: {
-if (l3 !== undefined) break b2250;
-b2251: {
-l4 = f395(l0,l1); if (l4 === undefined) break b2251;
-if ((l4 === false)) break b2251;
-break b2250;}
-l5 = f393(l0,l1); if (l5 === undefined) break b2250;
-l6 = l5;
-l7 = f392(l0,l1); if (l7 === undefined) break b2250;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2250;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2252: {
-if (l3 !== undefined) break b2252;
-l4 = f398(l0,l1); if (l4 === undefined) break b2252;
-if ((l4 === false)) break b2252;
-l5 = f393(l0,l1); if (l5 === undefined) break b2252;
-l6 = l5;
-l7 = f392(l0,l1); if (l7 === undefined) break b2252;
-l8 = l7;
-l9 = f400(l0,l1); if (l9 === undefined) break b2252;
-l10 = l9;
-l11 = {"assumptions": l10};
-l12 = f17(l0,l1,l6,l8,"not_due",l11); if (l12 === undefined) break b2252;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b2253: {
-if (l3 !== undefined) break b2253;
-l4 = f402(l0,l1); if (l4 === undefined) break b2253;
-l5 = l4;
-l6 = f116(l0,l1,l5); if (l6 === undefined) break b2253;
-l7 = l6;
-l8 = f402(l0,l1); if (l8 === undefined) break b2253;
-l9 = l8;
-l10 = f408(l0,l1); if (l10 === undefined) break b2253;
-l11 = l10;
-l12 = f125(l0,l1,l9,l11); if (l12 === undefined) break b2253;
-l13 = l12;
-l14 = f393(l0,l1); if (l14 === undefined) break b2253;
-l15 = l14;
-l16 = f392(l0,l1); if (l16 === undefined) break b2253;
-l17 = l16;
-l18 = f408(l0,l1); if (l18 === undefined) break b2253;
-l19 = l18;
-l20 = f400(l0,l1); if (l20 === undefined) break b2253;
-l21 = l20;
-l22 = f407(l0,l1); if (l22 === undefined) break b2253;
-l23 = l22;
-l24 = {};
-b2254: {
-l25 = f401(l0,l1); if (l25 === undefined) break b2254;
-l24["adjust_by"] = l25;
-}
-b2255: {
-l26 = f397(l0,l1); if (l26 === undefined) break b2255;
-l24["apply_by"] = l26;
-}
-b2256: {
-l27 = f409(l0,l1); if (l27 === undefined) break b2256;
-l24["apply_by_cautious"] = l27;
-}
-b2257: {
-b2258: {
-l29 = l1?.hdp; if (l29 === undefined && (l29 = S(l1, "hdp")) === undefined) break b2258;
-l30 = l29?.role_change_deadline; if (l30 === undefined && (l30 = S(l29, "role_change_deadline")) === undefined) break b2258;
-l31 = D(l30, "values"); if (l31 === undefined) break b2258;
-l28 = merge(l31, l24);
-break b2257;
-}
-l28 = l24;
-}
-l32 = l28;
-l33 = f410(l0,l1); if (l33 === undefined) break b2253;
-l34 = l33;
-l35 = {"assumptions": l21,"missing": l23,"obligations": l7,"reasons": l13,"values": l32,"warnings": l34};
-l36 = f17(l0,l1,l15,l17,l19,l35); if (l36 === undefined) break b2253;
-l37 = l36;
-if (l3 === undefined) l3 = l37; else if (!Q(l3, l37)) conflict();
-}
-b2259: {
-if (l3 === undefined) break b2259;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2260: {
 return l2;
 }
 }
 function f411(i, d) {
-const k = K.request[205];
+const k = K.request[204];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g411(i, d);
-K.request[205] = v === undefined ? N : v;
+K.request[204] = v === undefined ? N : v;
 return v;
 }
 function g412(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2261: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l29,l30,l31,l28,l32,l33,l34,l35,l36,l37,l2;
+b2251: {
+b2252: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2261;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2261;
+b2253: {
+l4 = f393(l0,l1); if (l4 === undefined) break b2253;
+if ((l4 === false)) break b2253;
+break b2252;}
+l5 = f394(l0,l1); if (l5 === undefined) break b2252;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2252;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2254: {
+if (l3 !== undefined) break b2254;
+l4 = f393(l0,l1); if (l4 === undefined) break b2254;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2254;
+if (!(l5 === "unavailable")) break b2254;
+l6 = f394(l0,l1); if (l6 === undefined) break b2254;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = f393(l0,l1); if (l8 === undefined) break b2254;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2254;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2255: {
+if (l3 !== undefined) break b2255;
+b2256: {
+l4 = f396(l0,l1); if (l4 === undefined) break b2256;
+if ((l4 === false)) break b2256;
+break b2255;}
+l5 = f394(l0,l1); if (l5 === undefined) break b2255;
+l6 = l5;
+l7 = f393(l0,l1); if (l7 === undefined) break b2255;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2255;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2257: {
+if (l3 !== undefined) break b2257;
+l4 = f399(l0,l1); if (l4 === undefined) break b2257;
+if ((l4 === false)) break b2257;
+l5 = f394(l0,l1); if (l5 === undefined) break b2257;
+l6 = l5;
+l7 = f393(l0,l1); if (l7 === undefined) break b2257;
+l8 = l7;
+l9 = f401(l0,l1); if (l9 === undefined) break b2257;
+l10 = l9;
+l11 = {"assumptions": l10};
+l12 = f17(l0,l1,l6,l8,"not_due",l11); if (l12 === undefined) break b2257;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b2258: {
+if (l3 !== undefined) break b2258;
+l4 = f403(l0,l1); if (l4 === undefined) break b2258;
+l5 = l4;
+l6 = f116(l0,l1,l5); if (l6 === undefined) break b2258;
+l7 = l6;
+l8 = f403(l0,l1); if (l8 === undefined) break b2258;
+l9 = l8;
+l10 = f409(l0,l1); if (l10 === undefined) break b2258;
+l11 = l10;
+l12 = f125(l0,l1,l9,l11); if (l12 === undefined) break b2258;
+l13 = l12;
+l14 = f394(l0,l1); if (l14 === undefined) break b2258;
+l15 = l14;
+l16 = f393(l0,l1); if (l16 === undefined) break b2258;
+l17 = l16;
+l18 = f409(l0,l1); if (l18 === undefined) break b2258;
+l19 = l18;
+l20 = f401(l0,l1); if (l20 === undefined) break b2258;
+l21 = l20;
+l22 = f408(l0,l1); if (l22 === undefined) break b2258;
+l23 = l22;
+l24 = {};
+b2259: {
+l25 = f402(l0,l1); if (l25 === undefined) break b2259;
+l24["adjust_by"] = l25;
+}
+b2260: {
+l26 = f398(l0,l1); if (l26 === undefined) break b2260;
+l24["apply_by"] = l26;
+}
+b2261: {
+l27 = f410(l0,l1); if (l27 === undefined) break b2261;
+l24["apply_by_cautious"] = l27;
 }
 b2262: {
-if (l3 === undefined) break b2262;
+b2263: {
+l29 = l1?.hdp; if (l29 === undefined && (l29 = S(l1, "hdp")) === undefined) break b2263;
+l30 = l29?.role_change_deadline; if (l30 === undefined && (l30 = S(l29, "role_change_deadline")) === undefined) break b2263;
+l31 = D(l30, "values"); if (l31 === undefined) break b2263;
+l28 = merge(l31, l24);
+break b2262;
+}
+l28 = l24;
+}
+l32 = l28;
+l33 = f411(l0,l1); if (l33 === undefined) break b2258;
+l34 = l33;
+l35 = {"assumptions": l21,"missing": l23,"obligations": l7,"reasons": l13,"values": l32,"warnings": l34};
+l36 = f17(l0,l1,l15,l17,l19,l35); if (l36 === undefined) break b2258;
+l37 = l36;
+if (l3 === undefined) l3 = l37; else if (!Q(l3, l37)) conflict();
+}
+b2264: {
+if (l3 === undefined) break b2264;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2263: {
+}
+b2265: {
 return l2;
 }
 }
 function f412(i, d) {
-const k = K.case[73];
+const k = K.request[205];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g412(i, d);
+K.request[205] = v === undefined ? N : v;
+return v;
+}
+function g413(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2266: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2266;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2266;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2267: {
+if (l3 === undefined) break b2267;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2268: {
+return l2;
+}
+}
+function f413(i, d) {
+const k = K.case[73];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g413(i, d);
 K.case[73] = v === undefined ? N : v;
 return v;
 }
-function f413(l0,l1) {
+function f414(l0,l1) {
 let l3,l2;
-b2264: {
+b2269: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
 }
-b2265: {
-if (l3 === undefined) break b2265;
+b2270: {
+if (l3 === undefined) break b2270;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2266: {
+b2271: {
 return l2;
 }
 }
-function g414(l0,l1) {
+function g415(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2267: {
+b2272: {
 l3 = undefined;
-l4 = f412(l0,l1); if (l4 === undefined) break b2267;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2267;
-l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2267;
-l7 = l6?.half_year; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b2267;
+l4 = f413(l0,l1); if (l4 === undefined) break b2272;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2272;
+l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2272;
+l7 = l6?.half_year; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b2272;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2268: {
-if (l3 === undefined) break b2268;
+b2273: {
+if (l3 === undefined) break b2273;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2269: {
+b2274: {
 return l2;
 }
 }
-function f414(i, d) {
+function f415(i, d) {
 const k = K.case[74];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g414(i, d);
+const v = g415(i, d);
 K.case[74] = v === undefined ? N : v;
 return v;
 }
-function f415(l0,l1,l3,l4) {
+function f416(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2;
-b2270: {
+b2275: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.up_to; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2270;
+l8 = l7?.up_to; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2275;
 l9 = l8;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b2270;
-if ((l10 === false)) break b2270;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2275;
+if ((l10 === false)) break b2275;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2271: {
-if (l5 === undefined) break b2271;
+b2276: {
+if (l5 === undefined) break b2276;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2272: {
+b2277: {
 return l2;
 }
 }
-function f416(l0,l1,l3,l4) {
+function f417(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2273: {
+b2278: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b2274: {
-l9 = l6?.tiers; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2274;
+b2279: {
+l9 = l6?.tiers; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2279;
 {
-const k2275 = keysOf(l9), v2275 = valuesOf(l9);
-for (let n2275 = 0; n2275 < v2275.length; n2275++) {
-l10 = k2275 === null ? n2275 : k2275[n2275];
-l11 = v2275[n2275];
-b2276: {
+const k2280 = keysOf(l9), v2280 = valuesOf(l9);
+for (let n2280 = 0; n2280 < v2280.length; n2280++) {
+l10 = k2280 === null ? n2280 : k2280[n2280];
+l11 = v2280[n2280];
+b2281: {
 l12 = l10;
 l13 = l11;
-b2277: {
-l14 = f415(l0,l1,l7,l13); if (l14 === undefined) break b2277;
-if ((l14 === false)) break b2277;
-break b2276;}
+b2282: {
+l14 = f416(l0,l1,l7,l13); if (l14 === undefined) break b2282;
+if ((l14 === false)) break b2282;
+break b2281;}
 l8.add(l12);
 }
 }
 }
 }
 l15 = l8;
-l16 = b_min(l15); if (l16 === undefined) break b2273;
+l16 = b_min(l15); if (l16 === undefined) break b2278;
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2278: {
-if (l5 === undefined) break b2278;
+b2283: {
+if (l5 === undefined) break b2283;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2279: {
+b2284: {
 return l2;
 }
 }
-function f417(l0,l1,l3,l4) {
+function f418(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
-b2280: {
+b2285: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2281: {
-l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2281;
-if ((l8 === false)) break b2281;
-break b2280;}
+b2286: {
+l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2286;
+if ((l8 === false)) break b2286;
+break b2285;}
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2282: {
-if (l5 === undefined) break b2282;
+b2287: {
+if (l5 === undefined) break b2287;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2283: {
+b2288: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2283;
-if ((l8 === false)) break b2283;
-l9 = f416(l0,l1,l6,l7); if (l9 === undefined) break b2283;
+l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2288;
+if ((l8 === false)) break b2288;
+l9 = f417(l0,l1,l6,l7); if (l9 === undefined) break b2288;
 l10 = l9;
-l11 = l6?.tiers; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2283;
-l12 = D(l11, l10); if (l12 === undefined) break b2283;
+l11 = l6?.tiers; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2288;
+l12 = D(l11, l10); if (l12 === undefined) break b2288;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b2284: {
-if (l5 === undefined) break b2284;
+b2289: {
+if (l5 === undefined) break b2289;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2285: {
+b2290: {
 return l2;
 }
 }
-function f418(l0,l1,l3) {
+function f419(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2286: {
+b2291: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b2287: {
+b2292: {
 l7 = ["minimum","maximum"];
 l8 = l7;
 {
-const k2288 = keysOf(l8), v2288 = valuesOf(l8);
-for (let n2288 = 0; n2288 < v2288.length; n2288++) {
-l9 = k2288 === null ? n2288 : k2288[n2288];
-l10 = v2288[n2288];
-b2289: {
+const k2293 = keysOf(l8), v2293 = valuesOf(l8);
+for (let n2293 = 0; n2293 < v2293.length; n2293++) {
+l9 = k2293 === null ? n2293 : k2293[n2293];
+l10 = v2293[n2293];
+b2294: {
 l11 = l9;
 l12 = l10;
-l13 = D(l5, l12); if (l13 === undefined) break b2289;
-if (!(l13 === "unset")) break b2289;
+l13 = D(l5, l12); if (l13 === undefined) break b2294;
+if (!(l13 === "unset")) break b2294;
 l6.add(l12);
 }
 }
@@ -18582,189 +18600,154 @@ l6.add(l12);
 }
 l14 = l6;
 l15 = new RegoSet();
-b2290: {
-l16 = l5?.rate; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2290;
-l17 = l16?.value; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2290;
-if (!(l17 === "unset")) break b2290;
+b2295: {
+l16 = l5?.rate; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2295;
+l17 = l16?.value; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2295;
+if (!(l17 === "unset")) break b2295;
 l15.add("rate");
 }
 l18 = l15;
-l19 = b_or(l14,l18); if (l19 === undefined) break b2286;
+l19 = b_or(l14,l18); if (l19 === undefined) break b2291;
 l20 = l19;
 if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
 }
-b2291: {
-if (l4 === undefined) break b2291;
+b2296: {
+if (l4 === undefined) break b2296;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2292: {
+b2297: {
 return l2;
 }
 }
-function f419(l0,l1,l3,l4,l5) {
+function f420(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18;
-b2293: {
+b2298: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-b2294: {
-l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2294;
-if ((l10 === false)) break b2294;
-break b2293;}
+b2299: {
+l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2299;
+if ((l10 === false)) break b2299;
+break b2298;}
 if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
 }
-b2295: {
-if (l6 === undefined) break b2295;
+b2300: {
+if (l6 === undefined) break b2300;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2296: {
+b2301: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2296;
-if ((l10 === false)) break b2296;
-l11 = f416(l0,l1,l7,l9); if (l11 === undefined) break b2296;
+l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2301;
+if ((l10 === false)) break b2301;
+l11 = f417(l0,l1,l7,l9); if (l11 === undefined) break b2301;
 l12 = l11;
 l13 = 10;
-l14 = b_format_int(l12,l13); if (l14 === undefined) break b2296;
+l14 = b_format_int(l12,l13); if (l14 === undefined) break b2301;
 l15 = l14;
 l16 = [l8,"tiers",l15];
-l17 = b_concat(".",l16); if (l17 === undefined) break b2296;
+l17 = b_concat(".",l16); if (l17 === undefined) break b2301;
 l18 = l17;
 if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
 }
-b2297: {
-if (l6 === undefined) break b2297;
+b2302: {
+if (l6 === undefined) break b2302;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2298: {
+b2303: {
 return l2;
 }
 }
-function f420(l0,l1,l3,l4) {
+function f421(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2299: {
-b2300: {
+b2304: {
+b2305: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2300;
-if (!(l8 === "up")) break b2300;
+l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2305;
+if (!(l8 === "up")) break b2305;
 l9 = 0;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b2300;
-if ((l10 === false)) break b2300;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2305;
+if ((l10 === false)) break b2305;
 l11 = 1;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
-b2301: {
-if (l5 !== undefined) break b2301;
+b2306: {
+if (l5 !== undefined) break b2306;
 l6 = l3;
 l7 = l4;
-l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2301;
-if (!(l8 === "half_up")) break b2301;
+l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2306;
+if (!(l8 === "half_up")) break b2306;
 l9 = 2;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b2301;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b2306;
 l11 = l10;
-l12 = l7?.value; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2301;
-l13 = l12?.denominator; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2301;
+l12 = l7?.value; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2306;
+l13 = l12?.denominator; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2306;
 l14 = l13;
-l15 = b_gte(l11,l14); if (l15 === undefined) break b2301;
-if ((l15 === false)) break b2301;
+l15 = b_gte(l11,l14); if (l15 === undefined) break b2306;
+if ((l15 === false)) break b2306;
 l16 = 1;
 if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
-b2302: {
-if (l5 !== undefined) break b2302;
+b2307: {
+if (l5 !== undefined) break b2307;
 l6 = l3;
 l7 = l4;
 l8 = 0;
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2303: {
-if (l5 === undefined) break b2303;
+b2308: {
+if (l5 === undefined) break b2308;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2304: {
-return l2;
-}
-}
-function f421(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
-b2305: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2305;
-l9 = l8?.numerator; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2305;
-l10 = l9;
-l11 = b_mul(l6,l10); if (l11 === undefined) break b2305;
-l12 = l11;
-l13 = l7?.value; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2305;
-l14 = l13?.denominator; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2305;
-l15 = l14;
-l16 = b_rem(l12,l15); if (l16 === undefined) break b2305;
-l17 = l16;
-l18 = l17;
-l19 = l7?.value; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2305;
-l20 = l19?.numerator; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2305;
-l21 = l20;
-l22 = b_mul(l6,l21); if (l22 === undefined) break b2305;
-l23 = l22;
-l24 = b_minus(l23,l18); if (l24 === undefined) break b2305;
-l25 = l24;
-l26 = l7?.value; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2305;
-l27 = l26?.denominator; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2305;
-l28 = l27;
-l29 = b_div(l25,l28); if (l29 === undefined) break b2305;
-l30 = l29;
-l31 = l30;
-l32 = f420(l0,l1,l18,l7); if (l32 === undefined) break b2305;
-l33 = l32;
-l34 = b_plus(l31,l33); if (l34 === undefined) break b2305;
-l35 = l34;
-if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
-}
-b2306: {
-if (l5 === undefined) break b2306;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2307: {
+b2309: {
 return l2;
 }
 }
 function f422(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2308: {
-b2309: {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
+b2310: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.minimum; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2309;
-l9 = l8;
-l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2309;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2310;
+l9 = l8?.numerator; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2310;
+l10 = l9;
+l11 = b_mul(l6,l10); if (l11 === undefined) break b2310;
 l12 = l11;
-l13 = b_gt(l9,l12); if (l13 === undefined) break b2309;
-if ((l13 === false)) break b2309;
-l14 = l7?.minimum; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2309;
+l13 = l7?.value; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2310;
+l14 = l13?.denominator; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2310;
 l15 = l14;
-l16 = [l15,"minimum"];
+l16 = b_rem(l12,l15); if (l16 === undefined) break b2310;
 l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b2310: {
-if (l5 !== undefined) break b2310;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+l18 = l17;
+l19 = l7?.value; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2310;
+l20 = l19?.numerator; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2310;
+l21 = l20;
+l22 = b_mul(l6,l21); if (l22 === undefined) break b2310;
+l23 = l22;
+l24 = b_minus(l23,l18); if (l24 === undefined) break b2310;
+l25 = l24;
+l26 = l7?.value; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2310;
+l27 = l26?.denominator; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2310;
+l28 = l27;
+l29 = b_div(l25,l28); if (l29 === undefined) break b2310;
+l30 = l29;
+l31 = l30;
+l32 = f421(l0,l1,l18,l7); if (l32 === undefined) break b2310;
+l33 = l32;
+l34 = b_plus(l31,l33); if (l34 === undefined) break b2310;
+l35 = l34;
+if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
 }
 b2311: {
 if (l5 === undefined) break b2311;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
 }
 b2312: {
 return l2;
@@ -18777,16 +18760,16 @@ b2314: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.maximum; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2314;
+l8 = l7?.minimum; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2314;
 l9 = l8;
 l10 = 0;
 l11 = D(l6, l10); if (l11 === undefined) break b2314;
 l12 = l11;
-l13 = b_lt(l9,l12); if (l13 === undefined) break b2314;
+l13 = b_gt(l9,l12); if (l13 === undefined) break b2314;
 if ((l13 === false)) break b2314;
-l14 = l7?.maximum; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2314;
+l14 = l7?.minimum; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2314;
 l15 = l14;
-l16 = [l15,"maximum"];
+l16 = [l15,"minimum"];
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
@@ -18806,19 +18789,24 @@ return l2;
 }
 }
 function f424(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b2318: {
 b2319: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = 0;
-l9 = D(l6, l8); if (l9 === undefined) break b2319;
-l10 = l9;
-l11 = b_lt(l7,l10); if (l11 === undefined) break b2319;
-if ((l11 === false)) break b2319;
-l12 = [l7,"all"];
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+l8 = l7?.maximum; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2319;
+l9 = l8;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b2319;
+l12 = l11;
+l13 = b_lt(l9,l12); if (l13 === undefined) break b2319;
+if ((l13 === false)) break b2319;
+l14 = l7?.maximum; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2319;
+l15 = l14;
+l16 = [l15,"maximum"];
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
 b2320: {
 if (l5 !== undefined) break b2320;
@@ -18836,185 +18824,215 @@ return l2;
 }
 }
 function f425(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2323: {
+b2324: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.rate; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2323;
+l8 = 0;
+l9 = D(l6, l8); if (l9 === undefined) break b2324;
+l10 = l9;
+l11 = b_lt(l7,l10); if (l11 === undefined) break b2324;
+if ((l11 === false)) break b2324;
+l12 = [l7,"all"];
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2325: {
+if (l5 !== undefined) break b2325;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2326: {
+if (l5 === undefined) break b2326;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2327: {
+return l2;
+}
+}
+function f426(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b2328: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l6?.rate; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2328;
 l9 = l8;
-l10 = f421(l0,l1,l7,l9); if (l10 === undefined) break b2323;
+l10 = f422(l0,l1,l7,l9); if (l10 === undefined) break b2328;
 l11 = l10;
 l12 = [l11,"rate"];
-l13 = f422(l0,l1,l12,l6); if (l13 === undefined) break b2323;
+l13 = f423(l0,l1,l12,l6); if (l13 === undefined) break b2328;
 l14 = l13;
-l15 = f423(l0,l1,l14,l6); if (l15 === undefined) break b2323;
+l15 = f424(l0,l1,l14,l6); if (l15 === undefined) break b2328;
 l16 = l15;
-l17 = f424(l0,l1,l16,l7); if (l17 === undefined) break b2323;
+l17 = f425(l0,l1,l16,l7); if (l17 === undefined) break b2328;
 l18 = l17;
 if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
 }
-b2324: {
-if (l5 === undefined) break b2324;
+b2329: {
+if (l5 === undefined) break b2329;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2325: {
+b2330: {
 return l2;
 }
 }
-function g426(l0,l1) {
+function g427(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2326: {
+b2331: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2326;
-l5 = l4?.checked; if (l5 === undefined && (l5 = S(l4, "checked")) === undefined) break b2326;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2331;
+l5 = l4?.checked; if (l5 === undefined && (l5 = S(l4, "checked")) === undefined) break b2331;
 l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b2326;
-if ((l7 === false)) break b2326;
+l7 = b_is_number(l6); if (l7 === undefined) break b2331;
+if ((l7 === false)) break b2331;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2327: {
-if (l3 === undefined) break b2327;
+b2332: {
+if (l3 === undefined) break b2332;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2328: {
+b2333: {
 return l2;
 }
 }
-function f426(i, d) {
+function f427(i, d) {
 const k = K.request[206];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g426(i, d);
+const v = g427(i, d);
 K.request[206] = v === undefined ? N : v;
 return v;
 }
-function f427(l0,l1,l3) {
+function f428(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2329: {
+b2334: {
 l4 = undefined;
 l5 = l3;
-l6 = f426(l0,l1); if (l6 === undefined) break b2329;
-if ((l6 === false)) break b2329;
-l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2329;
-l8 = l7?.checked; if (l8 === undefined && (l8 = S(l7, "checked")) === undefined) break b2329;
+l6 = f427(l0,l1); if (l6 === undefined) break b2334;
+if ((l6 === false)) break b2334;
+l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2334;
+l8 = l7?.checked; if (l8 === undefined && (l8 = S(l7, "checked")) === undefined) break b2334;
 l9 = l8;
-l10 = b_minus(l5,l9); if (l10 === undefined) break b2329;
+l10 = b_minus(l5,l9); if (l10 === undefined) break b2334;
 l11 = l10;
 l12 = [];
 l13 = 0;
 l12.push(l13);
 l12.push(l11);
-l14 = b_max(l12); if (l14 === undefined) break b2329;
+l14 = b_max(l12); if (l14 === undefined) break b2334;
 l15 = l14;
 l16 = {"shortfall": l15};
 if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
-b2330: {
-if (l4 === undefined) break b2330;
+b2335: {
+if (l4 === undefined) break b2335;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2331: {
+b2336: {
 l4 = undefined;
 l5 = l3;
-b2332: {
-l6 = f426(l0,l1); if (l6 === undefined) break b2332;
-if ((l6 === false)) break b2332;
-break b2331;}
+b2337: {
+l6 = f427(l0,l1); if (l6 === undefined) break b2337;
+if ((l6 === false)) break b2337;
+break b2336;}
 l7 = {};
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b2333: {
-if (l4 === undefined) break b2333;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2334: {
-return l2;
-}
-}
-function f428(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26;
-b2335: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = b_count(l7); if (l10 === undefined) break b2335;
-l11 = l10;
-l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b2335;
-if ((l13 === false)) break b2335;
-l14 = ["indeterminate"];
-l15 = {};
-l14.push(l15);
-if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
-}
-b2336: {
-if (l6 === undefined) break b2336;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b2337: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = b_count(l7); if (l10 === undefined) break b2337;
-l11 = l10;
-l12 = 0;
-if (!Q(l11, l12)) break b2337;
-l13 = f425(l0,l1,l8,l9); if (l13 === undefined) break b2337;
-l14 = l13;
-if (!Array.isArray(l14)) break b2337;
-l16 = B.count(l14);
-l15 = 2;
-if (!Q(l16, l15)) break b2337;
-l17 = 0;
-l17 = 0;
-l18 = D(l14, l17); if (l18 === undefined) break b2337;
-l19 = l18;
-l17 = 1;
-l18 = D(l14, l17); if (l18 === undefined) break b2337;
-l20 = l18;
-l21 = f427(l0,l1,l19); if (l21 === undefined) break b2337;
-l22 = l21;
-l23 = {"rule": l20,"samples": l19};
-l24 = b_object_union(l23,l22); if (l24 === undefined) break b2337;
-l25 = l24;
-l26 = ["required",l25];
-if (l6 === undefined) l6 = l26; else if (!Q(l6, l26)) conflict();
-}
 b2338: {
-if (l6 === undefined) break b2338;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+if (l4 === undefined) break b2338;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b2339: {
 return l2;
 }
 }
-function f429(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+function f429(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26;
 b2340: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = b_count(l7); if (l10 === undefined) break b2340;
+l11 = l10;
+l12 = 0;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b2340;
+if ((l13 === false)) break b2340;
+l14 = ["indeterminate"];
+l15 = {};
+l14.push(l15);
+if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+}
+b2341: {
+if (l6 === undefined) break b2341;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2342: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = b_count(l7); if (l10 === undefined) break b2342;
+l11 = l10;
+l12 = 0;
+if (!Q(l11, l12)) break b2342;
+l13 = f426(l0,l1,l8,l9); if (l13 === undefined) break b2342;
+l14 = l13;
+if (!Array.isArray(l14)) break b2342;
+l16 = B.count(l14);
+l15 = 2;
+if (!Q(l16, l15)) break b2342;
+l17 = 0;
+l17 = 0;
+l18 = D(l14, l17); if (l18 === undefined) break b2342;
+l19 = l18;
+l17 = 1;
+l18 = D(l14, l17); if (l18 === undefined) break b2342;
+l20 = l18;
+l21 = f428(l0,l1,l19); if (l21 === undefined) break b2342;
+l22 = l21;
+l23 = {"rule": l20,"samples": l19};
+l24 = b_object_union(l23,l22); if (l24 === undefined) break b2342;
+l25 = l24;
+l26 = ["required",l25];
+if (l6 === undefined) l6 = l26; else if (!Q(l6, l26)) conflict();
+}
+b2343: {
+if (l6 === undefined) break b2343;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2344: {
+return l2;
+}
+}
+function f430(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
+b2345: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b2341: {
-l9 = l6?.rule; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2341;
-if (!(l9 === "rate")) break b2341;
-l10 = l7?.rate; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b2341;
+b2346: {
+l9 = l6?.rule; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2346;
+if (!(l9 === "rate")) break b2346;
+l10 = l7?.rate; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b2346;
 l11 = l10;
-l12 = l7?.clause; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b2341;
+l12 = l7?.clause; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b2346;
 l13 = l12;
 l14 = {"clause": l13};
-l15 = b_object_union(l11,l14); if (l15 === undefined) break b2341;
+l15 = b_object_union(l11,l14); if (l15 === undefined) break b2346;
 l16 = l15;
-l17 = f14(l0,l1,l16); if (l17 === undefined) break b2341;
+l17 = f14(l0,l1,l16); if (l17 === undefined) break b2346;
 l18 = l17;
 {
-const k2342 = keysOf(l18), v2342 = valuesOf(l18);
-for (let n2342 = 0; n2342 < v2342.length; n2342++) {
-l19 = k2342 === null ? n2342 : k2342[n2342];
-l20 = v2342[n2342];
-b2343: {
+const k2347 = keysOf(l18), v2347 = valuesOf(l18);
+for (let n2347 = 0; n2347 < v2347.length; n2347++) {
+l19 = k2347 === null ? n2347 : k2347[n2347];
+l20 = v2347[n2347];
+b2348: {
 l21 = l19;
 l22 = l20;
 l8.add(l22);
@@ -19025,47 +19043,47 @@ l8.add(l22);
 l23 = l8;
 if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
 }
-b2344: {
-if (l5 === undefined) break b2344;
+b2349: {
+if (l5 === undefined) break b2349;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2345: {
+b2350: {
 return l2;
 }
 }
-function f430(l0,l1,l3,l4,l5,l6) {
+function f431(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l40,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
-b2346: {
+b2351: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2346;
-l13 = l12?.queries; if (l13 === undefined && (l13 = S(l12, "queries")) === undefined) break b2346;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2351;
+l13 = l12?.queries; if (l13 === undefined && (l13 = S(l12, "queries")) === undefined) break b2351;
 l14 = l13;
-l15 = f417(l0,l1,l10,l14); if (l15 === undefined) break b2346;
+l15 = f418(l0,l1,l10,l14); if (l15 === undefined) break b2351;
 l16 = l15;
 l17 = l16;
 l18 = new RegoSet();
-b2347: {
-l19 = f418(l0,l1,l17); if (l19 === undefined) break b2347;
+b2352: {
+l19 = f419(l0,l1,l17); if (l19 === undefined) break b2352;
 l20 = l19;
 {
-const k2348 = keysOf(l20), v2348 = valuesOf(l20);
-for (let n2348 = 0; n2348 < v2348.length; n2348++) {
-l21 = k2348 === null ? n2348 : k2348[n2348];
-l22 = v2348[n2348];
-b2349: {
+const k2353 = keysOf(l20), v2353 = valuesOf(l20);
+for (let n2353 = 0; n2353 < v2353.length; n2353++) {
+l21 = k2353 === null ? n2353 : k2353[n2353];
+l22 = v2353[n2353];
+b2354: {
 l23 = l21;
 l24 = l22;
-l25 = l0?.facts; if (l25 === undefined && (l25 = S(l0, "facts")) === undefined) break b2349;
-l26 = l25?.queries; if (l26 === undefined && (l26 = S(l25, "queries")) === undefined) break b2349;
+l25 = l0?.facts; if (l25 === undefined && (l25 = S(l0, "facts")) === undefined) break b2354;
+l26 = l25?.queries; if (l26 === undefined && (l26 = S(l25, "queries")) === undefined) break b2354;
 l27 = l26;
-l28 = f419(l0,l1,l10,l11,l27); if (l28 === undefined) break b2349;
+l28 = f420(l0,l1,l10,l11,l27); if (l28 === undefined) break b2354;
 l29 = l28;
 l30 = [l29,l24];
-l31 = b_concat(".",l30); if (l31 === undefined) break b2349;
+l31 = b_concat(".",l30); if (l31 === undefined) break b2354;
 l32 = l31;
 l33 = {"parameter": l32};
 l18.add(l33);
@@ -19074,45 +19092,45 @@ l18.add(l33);
 }
 }
 l34 = l18;
-l35 = l0?.facts; if (l35 === undefined && (l35 = S(l0, "facts")) === undefined) break b2346;
-l36 = l35?.queries; if (l36 === undefined && (l36 = S(l35, "queries")) === undefined) break b2346;
+l35 = l0?.facts; if (l35 === undefined && (l35 = S(l0, "facts")) === undefined) break b2351;
+l36 = l35?.queries; if (l36 === undefined && (l36 = S(l35, "queries")) === undefined) break b2351;
 l37 = l36;
-l38 = f428(l0,l1,l34,l17,l37); if (l38 === undefined) break b2346;
+l38 = f429(l0,l1,l34,l17,l37); if (l38 === undefined) break b2351;
 l39 = l38;
-if (!Array.isArray(l39)) break b2346;
+if (!Array.isArray(l39)) break b2351;
 l41 = B.count(l39);
 l40 = 2;
-if (!Q(l41, l40)) break b2346;
+if (!Q(l41, l40)) break b2351;
 l42 = 0;
 l42 = 0;
-l43 = D(l39, l42); if (l43 === undefined) break b2346;
+l43 = D(l39, l42); if (l43 === undefined) break b2351;
 l44 = l43;
 l42 = 1;
-l43 = D(l39, l42); if (l43 === undefined) break b2346;
+l43 = D(l39, l42); if (l43 === undefined) break b2351;
 l45 = l43;
-l46 = f14(l0,l1,l10); if (l46 === undefined) break b2346;
+l46 = f14(l0,l1,l10); if (l46 === undefined) break b2351;
 l47 = l46;
-l48 = f14(l0,l1,l17); if (l48 === undefined) break b2346;
+l48 = f14(l0,l1,l17); if (l48 === undefined) break b2351;
 l49 = l48;
-l50 = b_or(l47,l49); if (l50 === undefined) break b2346;
+l50 = b_or(l47,l49); if (l50 === undefined) break b2351;
 l51 = l50;
-l52 = f429(l0,l1,l45,l17); if (l52 === undefined) break b2346;
+l52 = f430(l0,l1,l45,l17); if (l52 === undefined) break b2351;
 l53 = l52;
-l54 = b_or(l51,l53); if (l54 === undefined) break b2346;
+l54 = b_or(l51,l53); if (l54 === undefined) break b2351;
 l55 = l54;
-l56 = f61(l0,l1,l17); if (l56 === undefined) break b2346;
+l56 = f61(l0,l1,l17); if (l56 === undefined) break b2351;
 l57 = l56;
 l58 = new RegoSet();
-b2350: {
-if (!(l44 === "required")) break b2350;
-l59 = f52(l0,l1,l10); if (l59 === undefined) break b2350;
+b2355: {
+if (!(l44 === "required")) break b2355;
+l59 = f52(l0,l1,l10); if (l59 === undefined) break b2355;
 l60 = l59;
 {
-const k2351 = keysOf(l60), v2351 = valuesOf(l60);
-for (let n2351 = 0; n2351 < v2351.length; n2351++) {
-l61 = k2351 === null ? n2351 : k2351[n2351];
-l62 = v2351[n2351];
-b2352: {
+const k2356 = keysOf(l60), v2356 = valuesOf(l60);
+for (let n2356 = 0; n2356 < v2356.length; n2356++) {
+l61 = k2356 === null ? n2356 : k2356[n2356];
+l62 = v2356[n2356];
+b2357: {
 l63 = l61;
 l64 = l62;
 l58.add(l64);
@@ -19122,1551 +19140,1551 @@ l58.add(l64);
 }
 l65 = l58;
 l66 = new RegoSet();
-b2353: {
-if (!(l44 === "required")) break b2353;
-l67 = f19(l0,l1,"samples_due",l17); if (l67 === undefined) break b2353;
+b2358: {
+if (!(l44 === "required")) break b2358;
+l67 = f19(l0,l1,"samples_due",l17); if (l67 === undefined) break b2358;
 l68 = l67;
 l66.add(l68);
 }
 l69 = l66;
 l70 = {"assumptions": l55,"missing": l34,"obligations": l65,"reasons": l69,"values": l45,"warnings": l57};
-l71 = f17(l0,l1,l8,l9,l44,l70); if (l71 === undefined) break b2346;
+l71 = f17(l0,l1,l8,l9,l44,l70); if (l71 === undefined) break b2351;
 l72 = l71;
 if (l7 === undefined) l7 = l72; else if (!Q(l7, l72)) conflict();
 }
-b2354: {
-if (l7 === undefined) break b2354;
+b2359: {
+if (l7 === undefined) break b2359;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b2355: {
+b2360: {
 return l2;
 }
 }
-function g431(l0,l1) {
+function g432(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2356: {
-b2357: {
+b2361: {
+b2362: {
 l3 = undefined;
-b2358: {
-l4 = f412(l0,l1); if (l4 === undefined) break b2358;
-if ((l4 === false)) break b2358;
-break b2357;}
-l5 = f413(l0,l1); if (l5 === undefined) break b2357;
+b2363: {
+l4 = f413(l0,l1); if (l4 === undefined) break b2363;
+if ((l4 === false)) break b2363;
+break b2362;}
+l5 = f414(l0,l1); if (l5 === undefined) break b2362;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2357;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2362;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2359: {
-if (l3 !== undefined) break b2359;
-l4 = f412(l0,l1); if (l4 === undefined) break b2359;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2359;
-if (!(l5 === "unavailable")) break b2359;
-l6 = f413(l0,l1); if (l6 === undefined) break b2359;
+b2364: {
+if (l3 !== undefined) break b2364;
+l4 = f413(l0,l1); if (l4 === undefined) break b2364;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2364;
+if (!(l5 === "unavailable")) break b2364;
+l6 = f414(l0,l1); if (l6 === undefined) break b2364;
 l7 = l6;
-l8 = f412(l0,l1); if (l8 === undefined) break b2359;
+l8 = f413(l0,l1); if (l8 === undefined) break b2364;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2359;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2364;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2360: {
-if (l3 !== undefined) break b2360;
-b2361: {
-l4 = f414(l0,l1); if (l4 === undefined) break b2361;
-if ((l4 === false)) break b2361;
-break b2360;}
-l5 = f413(l0,l1); if (l5 === undefined) break b2360;
+b2365: {
+if (l3 !== undefined) break b2365;
+b2366: {
+l4 = f415(l0,l1); if (l4 === undefined) break b2366;
+if ((l4 === false)) break b2366;
+break b2365;}
+l5 = f414(l0,l1); if (l5 === undefined) break b2365;
 l6 = l5;
-l7 = f412(l0,l1); if (l7 === undefined) break b2360;
+l7 = f413(l0,l1); if (l7 === undefined) break b2365;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2360;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2365;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2362: {
-if (l3 !== undefined) break b2362;
-l4 = f413(l0,l1); if (l4 === undefined) break b2362;
+b2367: {
+if (l3 !== undefined) break b2367;
+l4 = f414(l0,l1); if (l4 === undefined) break b2367;
 l5 = l4;
-l6 = f412(l0,l1); if (l6 === undefined) break b2362;
+l6 = f413(l0,l1); if (l6 === undefined) break b2367;
 l7 = l6;
-l8 = f414(l0,l1); if (l8 === undefined) break b2362;
+l8 = f415(l0,l1); if (l8 === undefined) break b2367;
 l9 = l8;
-l10 = f430(l0,l1,l5,l7,l9,"sampling.half_year"); if (l10 === undefined) break b2362;
+l10 = f431(l0,l1,l5,l7,l9,"sampling.half_year"); if (l10 === undefined) break b2367;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2363: {
-if (l3 === undefined) break b2363;
+b2368: {
+if (l3 === undefined) break b2368;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2364: {
-return l2;
-}
-}
-function f431(i, d) {
-const k = K.request[207];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g431(i, d);
-K.request[207] = v === undefined ? N : v;
-return v;
-}
-function g432(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2365: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2365;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2365;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2366: {
-if (l3 === undefined) break b2366;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2367: {
+b2369: {
 return l2;
 }
 }
 function f432(i, d) {
-const k = K.case[75];
+const k = K.request[207];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g432(i, d);
+K.request[207] = v === undefined ? N : v;
+return v;
+}
+function g433(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2370: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2370;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2370;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2371: {
+if (l3 === undefined) break b2371;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2372: {
+return l2;
+}
+}
+function f433(i, d) {
+const k = K.case[75];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g433(i, d);
 K.case[75] = v === undefined ? N : v;
 return v;
 }
-function f433(l0,l1) {
+function f434(l0,l1) {
 let l3,l2;
-b2368: {
+b2373: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
 }
-b2369: {
-if (l3 === undefined) break b2369;
+b2374: {
+if (l3 === undefined) break b2374;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2370: {
+b2375: {
 return l2;
 }
-}
-function g434(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2371: {
-l3 = undefined;
-l4 = f432(l0,l1); if (l4 === undefined) break b2371;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2371;
-l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2371;
-l7 = l6?.monthly; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b2371;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2372: {
-if (l3 === undefined) break b2372;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2373: {
-return l2;
-}
-}
-function f434(i, d) {
-const k = K.case[76];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g434(i, d);
-K.case[76] = v === undefined ? N : v;
-return v;
 }
 function g435(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2374: {
-b2375: {
-l3 = undefined;
+let l3,l4,l5,l6,l7,l8,l2;
 b2376: {
-l4 = f432(l0,l1); if (l4 === undefined) break b2376;
-if ((l4 === false)) break b2376;
-break b2375;}
-l5 = f433(l0,l1); if (l5 === undefined) break b2375;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2375;
+l3 = undefined;
+l4 = f433(l0,l1); if (l4 === undefined) break b2376;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2376;
+l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2376;
+l7 = l6?.monthly; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b2376;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b2377: {
-if (l3 !== undefined) break b2377;
-l4 = f432(l0,l1); if (l4 === undefined) break b2377;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2377;
-if (!(l5 === "unavailable")) break b2377;
-l6 = f433(l0,l1); if (l6 === undefined) break b2377;
-l7 = l6;
-l8 = f432(l0,l1); if (l8 === undefined) break b2377;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2377;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2378: {
-if (l3 !== undefined) break b2378;
-b2379: {
-l4 = f434(l0,l1); if (l4 === undefined) break b2379;
-if ((l4 === false)) break b2379;
-break b2378;}
-l5 = f433(l0,l1); if (l5 === undefined) break b2378;
-l6 = l5;
-l7 = f432(l0,l1); if (l7 === undefined) break b2378;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2378;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2380: {
-if (l3 !== undefined) break b2380;
-l4 = f433(l0,l1); if (l4 === undefined) break b2380;
-l5 = l4;
-l6 = f432(l0,l1); if (l6 === undefined) break b2380;
-l7 = l6;
-l8 = f434(l0,l1); if (l8 === undefined) break b2380;
-l9 = l8;
-l10 = f430(l0,l1,l5,l7,l9,"sampling.monthly"); if (l10 === undefined) break b2380;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2381: {
-if (l3 === undefined) break b2381;
+if (l3 === undefined) break b2377;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b2382: {
+b2378: {
 return l2;
 }
 }
 function f435(i, d) {
-const k = K.request[208];
+const k = K.case[76];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g435(i, d);
-K.request[208] = v === undefined ? N : v;
+K.case[76] = v === undefined ? N : v;
 return v;
 }
 function g436(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2383: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2379: {
+b2380: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2383;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2383;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+b2381: {
+l4 = f433(l0,l1); if (l4 === undefined) break b2381;
+if ((l4 === false)) break b2381;
+break b2380;}
+l5 = f434(l0,l1); if (l5 === undefined) break b2380;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2380;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
+b2382: {
+if (l3 !== undefined) break b2382;
+l4 = f433(l0,l1); if (l4 === undefined) break b2382;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2382;
+if (!(l5 === "unavailable")) break b2382;
+l6 = f434(l0,l1); if (l6 === undefined) break b2382;
+l7 = l6;
+l8 = f433(l0,l1); if (l8 === undefined) break b2382;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2382;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2383: {
+if (l3 !== undefined) break b2383;
 b2384: {
-if (l3 === undefined) break b2384;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = f435(l0,l1); if (l4 === undefined) break b2384;
+if ((l4 === false)) break b2384;
+break b2383;}
+l5 = f434(l0,l1); if (l5 === undefined) break b2383;
+l6 = l5;
+l7 = f433(l0,l1); if (l7 === undefined) break b2383;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2383;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b2385: {
+if (l3 !== undefined) break b2385;
+l4 = f434(l0,l1); if (l4 === undefined) break b2385;
+l5 = l4;
+l6 = f433(l0,l1); if (l6 === undefined) break b2385;
+l7 = l6;
+l8 = f435(l0,l1); if (l8 === undefined) break b2385;
+l9 = l8;
+l10 = f431(l0,l1,l5,l7,l9,"sampling.monthly"); if (l10 === undefined) break b2385;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2386: {
+if (l3 === undefined) break b2386;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2387: {
 return l2;
 }
 }
 function f436(i, d) {
-const k = K.case[77];
+const k = K.request[208];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g436(i, d);
-K.case[77] = v === undefined ? N : v;
+K.request[208] = v === undefined ? N : v;
 return v;
 }
-function f437(l0,l1) {
-let l3,l2;
-b2386: {
-l3 = undefined;
-if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
-}
-b2387: {
-if (l3 === undefined) break b2387;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2388: {
-return l2;
-}
-}
-function g438(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2389: {
-l3 = undefined;
-l4 = f436(l0,l1); if (l4 === undefined) break b2389;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2389;
-l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2389;
-l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2389;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2390: {
-if (l3 === undefined) break b2390;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2391: {
-return l2;
-}
-}
-function f438(i, d) {
-const k = K.case[78];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g438(i, d);
-K.case[78] = v === undefined ? N : v;
-return v;
-}
-function g439(l0,l1) {
+function g437(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2392: {
+b2388: {
 l3 = undefined;
-l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2392;
+l4 = f6(l0,l1); if (l4 === undefined) break b2388;
 l5 = l4;
-l6 = f288(l0,l1,l5); if (l6 === undefined) break b2392;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2388;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2393: {
-if (l3 === undefined) break b2393;
+b2389: {
+if (l3 === undefined) break b2389;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b2390: {
+return l2;
+}
+}
+function f437(i, d) {
+const k = K.case[77];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g437(i, d);
+K.case[77] = v === undefined ? N : v;
+return v;
+}
+function f438(l0,l1) {
+let l3,l2;
+b2391: {
+l3 = undefined;
+if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
+}
+b2392: {
+if (l3 === undefined) break b2392;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2393: {
+return l2;
+}
+}
+function g439(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
 b2394: {
+l3 = undefined;
+l4 = f437(l0,l1); if (l4 === undefined) break b2394;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2394;
+l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2394;
+l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2394;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2395: {
+if (l3 === undefined) break b2395;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2396: {
 return l2;
 }
 }
 function f439(i, d) {
-const k = K.case[79];
+const k = K.case[78];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g439(i, d);
-K.case[79] = v === undefined ? N : v;
+K.case[78] = v === undefined ? N : v;
 return v;
 }
 function g440(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2395: {
+let l3,l4,l5,l6,l7,l2;
+b2397: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2395;
-l5 = l4?.last_activity_at; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b2395;
-l6 = l5;
-l7 = f288(l0,l1,l6); if (l7 === undefined) break b2395;
-l8 = l7;
-l9 = l8;
-l10 = f439(l0,l1); if (l10 === undefined) break b2395;
-l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b2395;
-if ((l12 === false)) break b2395;
-l13 = f439(l0,l1); if (l13 === undefined) break b2395;
-l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b2395;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2397;
+l5 = l4;
+l6 = f289(l0,l1,l5); if (l6 === undefined) break b2397;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2396: {
-if (l3 === undefined) break b2396;
+b2398: {
+if (l3 === undefined) break b2398;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2397: {
+b2399: {
 return l2;
 }
 }
 function f440(i, d) {
-const k = K.request[209];
+const k = K.case[79];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g440(i, d);
-K.request[209] = v === undefined ? N : v;
+K.case[79] = v === undefined ? N : v;
 return v;
 }
-function f441(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2398: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2398;
-if (!(l8 === "exceeded")) break b2398;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2398;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2398;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b2398;
-l14 = l13;
-l15 = b_gt(l6,l14); if (l15 === undefined) break b2398;
-if ((l15 === false)) break b2398;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b2399: {
-if (l5 === undefined) break b2399;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
+function g441(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2400: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2400;
-if (!(l8 === "reached")) break b2400;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2400;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2400;
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2400;
+l5 = l4?.last_activity_at; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b2400;
+l6 = l5;
+l7 = f289(l0,l1,l6); if (l7 === undefined) break b2400;
+l8 = l7;
+l9 = l8;
+l10 = f440(l0,l1); if (l10 === undefined) break b2400;
 l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b2400;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b2400;
+if ((l12 === false)) break b2400;
+l13 = f440(l0,l1); if (l13 === undefined) break b2400;
 l14 = l13;
-l15 = b_gte(l6,l14); if (l15 === undefined) break b2400;
-if ((l15 === false)) break b2400;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+l15 = b_minus(l14,l9); if (l15 === undefined) break b2400;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b2401: {
-if (l5 === undefined) break b2401;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+if (l3 === undefined) break b2401;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2402: {
 return l2;
 }
 }
-function g442(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
+function f441(i, d) {
+const k = K.request[209];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g441(i, d);
+K.request[209] = v === undefined ? N : v;
+return v;
+}
+function f442(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b2403: {
-l2 = new RegoSet();
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2403;
+if (!(l8 === "exceeded")) break b2403;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2403;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2403;
+l11 = l10;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b2403;
+l14 = l13;
+l15 = b_gt(l6,l14); if (l15 === undefined) break b2403;
+if ((l15 === false)) break b2403;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b2404: {
-l3 = undefined;
-l4 = f440(l0,l1); if (l4 === undefined) break b2404;
-l5 = l4;
-l6 = f438(l0,l1); if (l6 === undefined) break b2404;
-l7 = l6;
-l8 = f441(l0,l1,l5,l7); if (l8 === undefined) break b2404;
-if ((l8 === false)) break b2404;
-l9 = f438(l0,l1); if (l9 === undefined) break b2404;
-l10 = l9;
-l11 = f19(l0,l1,"session_idle",l10); if (l11 === undefined) break b2404;
-l12 = l11;
-l2.add(l12);
+if (l5 === undefined) break b2404;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b2405: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2405;
+if (!(l8 === "reached")) break b2405;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2405;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2405;
+l11 = l10;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b2405;
+l14 = l13;
+l15 = b_gte(l6,l14); if (l15 === undefined) break b2405;
+if ((l15 === false)) break b2405;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2406: {
+if (l5 === undefined) break b2406;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2407: {
 return l2;
 }
 }
-function f442(i, d) {
-const k = K.request[210];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g442(i, d);
-K.request[210] = v === undefined ? N : v;
-return v;
-}
 function g443(l0,l1) {
-let l2,l3,l4,l5,l6;
-b2406: {
-l2 = new RegoSet();
-}
-b2407: {
-l3 = undefined;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b2408: {
-l4 = f440(l0,l1); if (l4 === undefined) break b2408;
-if ((l4 === false)) break b2408;
-break b2407;}
-l5 = {"fact": "last_activity_at"};
-l2.add(l5);
+l2 = new RegoSet();
 }
 b2409: {
 l3 = undefined;
-l4 = f438(l0,l1); if (l4 === undefined) break b2409;
-l5 = l4?.value; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b2409;
-if (!(l5 === "unset")) break b2409;
-l6 = {"parameter": "session.idle_timeout"};
-l2.add(l6);
+l4 = f441(l0,l1); if (l4 === undefined) break b2409;
+l5 = l4;
+l6 = f439(l0,l1); if (l6 === undefined) break b2409;
+l7 = l6;
+l8 = f442(l0,l1,l5,l7); if (l8 === undefined) break b2409;
+if ((l8 === false)) break b2409;
+l9 = f439(l0,l1); if (l9 === undefined) break b2409;
+l10 = l9;
+l11 = f19(l0,l1,"session_idle",l10); if (l11 === undefined) break b2409;
+l12 = l11;
+l2.add(l12);
 }
 b2410: {
 return l2;
 }
 }
 function f443(i, d) {
-const k = K.request[211];
+const k = K.request[210];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g443(i, d);
-K.request[211] = v === undefined ? N : v;
+K.request[210] = v === undefined ? N : v;
 return v;
 }
 function g444(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+let l2,l3,l4,l5,l6;
 b2411: {
-l3 = undefined;
-l4 = f440(l0,l1); if (l4 === undefined) break b2411;
-if ((l4 === false)) break b2411;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2411;
-l6 = l5?.last_activity_at; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b2411;
-l7 = l6;
-l8 = f438(l0,l1); if (l8 === undefined) break b2411;
-l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2411;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2411;
-l11 = l10;
-l12 = f298(l0,l1,l7,l11); if (l12 === undefined) break b2411;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+l2 = new RegoSet();
 }
 b2412: {
-if (l3 === undefined) break b2412;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l3 = undefined;
 b2413: {
+l4 = f441(l0,l1); if (l4 === undefined) break b2413;
+if ((l4 === false)) break b2413;
+break b2412;}
+l5 = {"fact": "last_activity_at"};
+l2.add(l5);
+}
+b2414: {
+l3 = undefined;
+l4 = f439(l0,l1); if (l4 === undefined) break b2414;
+l5 = l4?.value; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b2414;
+if (!(l5 === "unset")) break b2414;
+l6 = {"parameter": "session.idle_timeout"};
+l2.add(l6);
+}
+b2415: {
 return l2;
 }
 }
 function f444(i, d) {
-const k = K.request[212];
+const k = K.request[211];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g444(i, d);
-K.request[212] = v === undefined ? N : v;
+K.request[211] = v === undefined ? N : v;
 return v;
 }
 function g445(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l2;
-b2414: {
-b2415: {
-l3 = undefined;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b2416: {
-l4 = f436(l0,l1); if (l4 === undefined) break b2416;
+l3 = undefined;
+l4 = f441(l0,l1); if (l4 === undefined) break b2416;
 if ((l4 === false)) break b2416;
-break b2415;}
-l5 = f437(l0,l1); if (l5 === undefined) break b2415;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2416;
+l6 = l5?.last_activity_at; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b2416;
+l7 = l6;
+l8 = f439(l0,l1); if (l8 === undefined) break b2416;
+l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2416;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2416;
+l11 = l10;
+l12 = f299(l0,l1,l7,l11); if (l12 === undefined) break b2416;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b2417: {
+if (l3 === undefined) break b2417;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2418: {
+return l2;
+}
+}
+function f445(i, d) {
+const k = K.request[212];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g445(i, d);
+K.request[212] = v === undefined ? N : v;
+return v;
+}
+function g446(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l2;
+b2419: {
+b2420: {
+l3 = undefined;
+b2421: {
+l4 = f437(l0,l1); if (l4 === undefined) break b2421;
+if ((l4 === false)) break b2421;
+break b2420;}
+l5 = f438(l0,l1); if (l5 === undefined) break b2420;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2415;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2420;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2417: {
-if (l3 !== undefined) break b2417;
-l4 = f436(l0,l1); if (l4 === undefined) break b2417;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2417;
-if (!(l5 === "unavailable")) break b2417;
-l6 = f437(l0,l1); if (l6 === undefined) break b2417;
+b2422: {
+if (l3 !== undefined) break b2422;
+l4 = f437(l0,l1); if (l4 === undefined) break b2422;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2422;
+if (!(l5 === "unavailable")) break b2422;
+l6 = f438(l0,l1); if (l6 === undefined) break b2422;
 l7 = l6;
-l8 = f436(l0,l1); if (l8 === undefined) break b2417;
+l8 = f437(l0,l1); if (l8 === undefined) break b2422;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2417;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2422;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2418: {
-if (l3 !== undefined) break b2418;
-b2419: {
-l4 = f438(l0,l1); if (l4 === undefined) break b2419;
-if ((l4 === false)) break b2419;
-break b2418;}
-l5 = f437(l0,l1); if (l5 === undefined) break b2418;
+b2423: {
+if (l3 !== undefined) break b2423;
+b2424: {
+l4 = f439(l0,l1); if (l4 === undefined) break b2424;
+if ((l4 === false)) break b2424;
+break b2423;}
+l5 = f438(l0,l1); if (l5 === undefined) break b2423;
 l6 = l5;
-l7 = f436(l0,l1); if (l7 === undefined) break b2418;
+l7 = f437(l0,l1); if (l7 === undefined) break b2423;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2418;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2423;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2420: {
-if (l3 !== undefined) break b2420;
-l4 = f442(l0,l1); if (l4 === undefined) break b2420;
+b2425: {
+if (l3 !== undefined) break b2425;
+l4 = f443(l0,l1); if (l4 === undefined) break b2425;
 l5 = l4;
-l6 = f443(l0,l1); if (l6 === undefined) break b2420;
+l6 = f444(l0,l1); if (l6 === undefined) break b2425;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2420;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2425;
 l9 = l8;
-l10 = f438(l0,l1); if (l10 === undefined) break b2420;
+l10 = f439(l0,l1); if (l10 === undefined) break b2425;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2420;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2425;
 l13 = l12;
-l14 = f438(l0,l1); if (l14 === undefined) break b2420;
+l14 = f439(l0,l1); if (l14 === undefined) break b2425;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2420;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2425;
 l17 = l16;
-l18 = f437(l0,l1); if (l18 === undefined) break b2420;
+l18 = f438(l0,l1); if (l18 === undefined) break b2425;
 l19 = l18;
-l20 = f436(l0,l1); if (l20 === undefined) break b2420;
+l20 = f437(l0,l1); if (l20 === undefined) break b2425;
 l21 = l20;
-l22 = f443(l0,l1); if (l22 === undefined) break b2420;
+l22 = f444(l0,l1); if (l22 === undefined) break b2425;
 l23 = l22;
 l24 = new RegoSet();
-b2421: {
-l25 = f442(l0,l1); if (l25 === undefined) break b2421;
+b2426: {
+l25 = f443(l0,l1); if (l25 === undefined) break b2426;
 l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b2421;
+l27 = b_count(l26); if (l27 === undefined) break b2426;
 l28 = l27;
 l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b2421;
-if ((l30 === false)) break b2421;
-l31 = f438(l0,l1); if (l31 === undefined) break b2421;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b2426;
+if ((l30 === false)) break b2426;
+l31 = f439(l0,l1); if (l31 === undefined) break b2426;
 l32 = l31;
-l33 = f19(l0,l1,"log_out",l32); if (l33 === undefined) break b2421;
+l33 = f19(l0,l1,"log_out",l32); if (l33 === undefined) break b2426;
 l34 = l33;
 l24.add(l34);
 }
 l35 = l24;
-l36 = f442(l0,l1); if (l36 === undefined) break b2420;
+l36 = f443(l0,l1); if (l36 === undefined) break b2425;
 l37 = l36;
 l38 = {};
-b2422: {
-l39 = f444(l0,l1); if (l39 === undefined) break b2422;
+b2427: {
+l39 = f445(l0,l1); if (l39 === undefined) break b2427;
 l38["logout_after"] = l39;
 }
-b2423: {
-b2424: {
-l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b2424;
-l42 = l41?.session_timeout; if (l42 === undefined && (l42 = S(l41, "session_timeout")) === undefined) break b2424;
-l43 = D(l42, "values"); if (l43 === undefined) break b2424;
+b2428: {
+b2429: {
+l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b2429;
+l42 = l41?.session_timeout; if (l42 === undefined && (l42 = S(l41, "session_timeout")) === undefined) break b2429;
+l43 = D(l42, "values"); if (l43 === undefined) break b2429;
 l40 = merge(l43, l38);
-break b2423;
+break b2428;
 }
 l40 = l38;
 }
 l44 = l40;
 l45 = {"assumptions": l13,"missing": l23,"obligations": l35,"reasons": l37,"values": l44,"warnings": l17};
-l46 = f17(l0,l1,l19,l21,l9,l45); if (l46 === undefined) break b2420;
+l46 = f17(l0,l1,l19,l21,l9,l45); if (l46 === undefined) break b2425;
 l47 = l46;
 if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
 }
-b2425: {
-if (l3 === undefined) break b2425;
+b2430: {
+if (l3 === undefined) break b2430;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2426: {
-return l2;
-}
-}
-function f445(i, d) {
-const k = K.request[213];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g445(i, d);
-K.request[213] = v === undefined ? N : v;
-return v;
-}
-function g446(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2427: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2427;
-l5 = l4;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2427;
-l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2427;
-l8 = l7;
-l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b2427;
-l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b2427;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b2428: {
-if (l3 === undefined) break b2428;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2429: {
+b2431: {
 return l2;
 }
 }
 function f446(i, d) {
-const k = K.request[214];
+const k = K.request[213];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g446(i, d);
+K.request[213] = v === undefined ? N : v;
+return v;
+}
+function g447(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2432: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2432;
+l5 = l4;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2432;
+l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2432;
+l8 = l7;
+l9 = [l5,l8];
+l10 = b_min(l9); if (l10 === undefined) break b2432;
+l11 = l10;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b2432;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b2433: {
+if (l3 === undefined) break b2433;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2434: {
+return l2;
+}
+}
+function f447(i, d) {
+const k = K.request[214];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g447(i, d);
 K.request[214] = v === undefined ? N : v;
 return v;
 }
-function f447(l0,l1) {
+function f448(l0,l1) {
 let l3,l2;
-b2430: {
+b2435: {
 l3 = undefined;
 if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
 }
-b2431: {
-if (l3 === undefined) break b2431;
+b2436: {
+if (l3 === undefined) break b2436;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2432: {
+b2437: {
 return l2;
 }
 }
-function g448(l0,l1) {
+function g449(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2433: {
+b2438: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2433;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2433;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2438;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2438;
 l6 = l5;
-l7 = f446(l0,l1); if (l7 === undefined) break b2433;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2433;
-l9 = l8?.staff_change_notice; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b2433;
-l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2433;
+l7 = f447(l0,l1); if (l7 === undefined) break b2438;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2438;
+l9 = l8?.staff_change_notice; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b2438;
+l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2438;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2433;
-if ((l12 === false)) break b2433;
-l13 = f446(l0,l1); if (l13 === undefined) break b2433;
-l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2433;
-l15 = l14?.staff_change_notice; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b2433;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2438;
+if ((l12 === false)) break b2438;
+l13 = f447(l0,l1); if (l13 === undefined) break b2438;
+l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2438;
+l15 = l14?.staff_change_notice; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b2438;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2434: {
-if (l3 === undefined) break b2434;
+b2439: {
+if (l3 === undefined) break b2439;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2435: {
-return l2;
-}
-}
-function f448(i, d) {
-const k = K.request[215];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g448(i, d);
-K.request[215] = v === undefined ? N : v;
-return v;
-}
-function g449(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2436: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2436;
-l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2436;
-l6 = l5;
-l7 = f448(l0,l1); if (l7 === undefined) break b2436;
-l8 = l7?.within; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b2436;
-l9 = l8;
-l10 = f35(l0,l1,l6,l9); if (l10 === undefined) break b2436;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2437: {
-if (l3 === undefined) break b2437;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2438: {
+b2440: {
 return l2;
 }
 }
 function f449(i, d) {
-const k = K.request[216];
+const k = K.request[215];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g449(i, d);
-K.request[216] = v === undefined ? N : v;
+K.request[215] = v === undefined ? N : v;
 return v;
 }
 function g450(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2439: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2441: {
 l3 = undefined;
-l4 = f449(l0,l1); if (l4 === undefined) break b2439;
-l5 = l4;
-l6 = f143(l0,l1,l5); if (l6 === undefined) break b2439;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2441;
+l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2441;
+l6 = l5;
+l7 = f449(l0,l1); if (l7 === undefined) break b2441;
+l8 = l7?.within; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b2441;
+l9 = l8;
+l10 = f35(l0,l1,l6,l9); if (l10 === undefined) break b2441;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2440: {
-if (l3 === undefined) break b2440;
+b2442: {
+if (l3 === undefined) break b2442;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2441: {
+b2443: {
 return l2;
 }
 }
 function f450(i, d) {
-const k = K.request[217];
+const k = K.request[216];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g450(i, d);
-K.request[217] = v === undefined ? N : v;
+K.request[216] = v === undefined ? N : v;
 return v;
 }
 function g451(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2442: {
+let l3,l4,l5,l6,l7,l2;
+b2444: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2442;
+l4 = f450(l0,l1); if (l4 === undefined) break b2444;
+l5 = l4;
+l6 = f143(l0,l1,l5); if (l6 === undefined) break b2444;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2445: {
+if (l3 === undefined) break b2445;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2446: {
+return l2;
+}
+}
+function f451(i, d) {
+const k = K.request[217];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g451(i, d);
+K.request[217] = v === undefined ? N : v;
+return v;
+}
+function g452(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2447: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2447;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"notified_on",l6); if (l7 === undefined) break b2442;
+l7 = b_object_get(l5,"notified_on",l6); if (l7 === undefined) break b2447;
 l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b2442;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2447;
 l10 = l9;
-l11 = f449(l0,l1); if (l11 === undefined) break b2442;
+l11 = f450(l0,l1); if (l11 === undefined) break b2447;
 l12 = l11;
-l13 = f448(l0,l1); if (l13 === undefined) break b2442;
+l13 = f449(l0,l1); if (l13 === undefined) break b2447;
 l14 = l13;
 l15 = {"act": "notify_provider","code": "notice","done_on": l10,"due_on": l12,"rule": l14};
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2443: {
-if (l3 === undefined) break b2443;
+b2448: {
+if (l3 === undefined) break b2448;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2444: {
-return l2;
-}
-}
-function f451(i, d) {
-const k = K.request[218];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g451(i, d);
-K.request[218] = v === undefined ? N : v;
-return v;
-}
-function g452(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2445: {
-l3 = undefined;
-l4 = f451(l0,l1); if (l4 === undefined) break b2445;
-l5 = l4;
-l6 = f115(l0,l1,l5); if (l6 === undefined) break b2445;
-l7 = l6;
-l8 = new RegoSet();
-l8.add(l7);
-l9 = new RegoSet();
-l10 = f123(l0,l1,l8,l9); if (l10 === undefined) break b2445;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2446: {
-if (l3 === undefined) break b2446;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2447: {
+b2449: {
 return l2;
 }
 }
 function f452(i, d) {
-const k = K.request[219];
+const k = K.request[218];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g452(i, d);
-K.request[219] = v === undefined ? N : v;
+K.request[218] = v === undefined ? N : v;
 return v;
 }
 function g453(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l26,l27,l28,l25,l29,l30,l31,l32,l34,l35,l36,l33,l37,l38,l39,l40,l2;
-b2448: {
-b2449: {
-l3 = undefined;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2450: {
-l4 = f446(l0,l1); if (l4 === undefined) break b2450;
-if ((l4 === false)) break b2450;
-break b2449;}
-l5 = f447(l0,l1); if (l5 === undefined) break b2449;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2449;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2451: {
-if (l3 !== undefined) break b2451;
-l4 = f446(l0,l1); if (l4 === undefined) break b2451;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2451;
-if (!(l5 === "unavailable")) break b2451;
-l6 = f447(l0,l1); if (l6 === undefined) break b2451;
+l3 = undefined;
+l4 = f452(l0,l1); if (l4 === undefined) break b2450;
+l5 = l4;
+l6 = f115(l0,l1,l5); if (l6 === undefined) break b2450;
 l7 = l6;
-l8 = f446(l0,l1); if (l8 === undefined) break b2451;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2451;
+l8 = new RegoSet();
+l8.add(l7);
+l9 = new RegoSet();
+l10 = f123(l0,l1,l8,l9); if (l10 === undefined) break b2450;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
+b2451: {
+if (l3 === undefined) break b2451;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b2452: {
-if (l3 !== undefined) break b2452;
+return l2;
+}
+}
+function f453(i, d) {
+const k = K.request[219];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g453(i, d);
+K.request[219] = v === undefined ? N : v;
+return v;
+}
+function g454(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l26,l27,l28,l25,l29,l30,l31,l32,l34,l35,l36,l33,l37,l38,l39,l40,l2;
 b2453: {
-l4 = f448(l0,l1); if (l4 === undefined) break b2453;
-if ((l4 === false)) break b2453;
-break b2452;}
-l5 = f447(l0,l1); if (l5 === undefined) break b2452;
+b2454: {
+l3 = undefined;
+b2455: {
+l4 = f447(l0,l1); if (l4 === undefined) break b2455;
+if ((l4 === false)) break b2455;
+break b2454;}
+l5 = f448(l0,l1); if (l5 === undefined) break b2454;
 l6 = l5;
-l7 = f446(l0,l1); if (l7 === undefined) break b2452;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2454;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2452;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2456: {
+if (l3 !== undefined) break b2456;
+l4 = f447(l0,l1); if (l4 === undefined) break b2456;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2456;
+if (!(l5 === "unavailable")) break b2456;
+l6 = f448(l0,l1); if (l6 === undefined) break b2456;
+l7 = l6;
+l8 = f447(l0,l1); if (l8 === undefined) break b2456;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2456;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2457: {
+if (l3 !== undefined) break b2457;
+b2458: {
+l4 = f449(l0,l1); if (l4 === undefined) break b2458;
+if ((l4 === false)) break b2458;
+break b2457;}
+l5 = f448(l0,l1); if (l5 === undefined) break b2457;
+l6 = l5;
+l7 = f447(l0,l1); if (l7 === undefined) break b2457;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2457;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2454: {
-if (l3 !== undefined) break b2454;
-l4 = f6(l0,l1); if (l4 === undefined) break b2454;
+b2459: {
+if (l3 !== undefined) break b2459;
+l4 = f6(l0,l1); if (l4 === undefined) break b2459;
 l5 = l4;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2454;
-l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2454;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2459;
+l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2459;
 l8 = l7;
-l9 = b_lt(l5,l8); if (l9 === undefined) break b2454;
-if ((l9 === false)) break b2454;
-l10 = f448(l0,l1); if (l10 === undefined) break b2454;
+l9 = b_lt(l5,l8); if (l9 === undefined) break b2459;
+if ((l9 === false)) break b2459;
+l10 = f449(l0,l1); if (l10 === undefined) break b2459;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2454;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2459;
 l13 = l12;
-l14 = f448(l0,l1); if (l14 === undefined) break b2454;
+l14 = f449(l0,l1); if (l14 === undefined) break b2459;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2454;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2459;
 l17 = l16;
-l18 = f447(l0,l1); if (l18 === undefined) break b2454;
+l18 = f448(l0,l1); if (l18 === undefined) break b2459;
 l19 = l18;
-l20 = f446(l0,l1); if (l20 === undefined) break b2454;
+l20 = f447(l0,l1); if (l20 === undefined) break b2459;
 l21 = l20;
 l22 = {};
-b2455: {
-l23 = f450(l0,l1); if (l23 === undefined) break b2455;
+b2460: {
+l23 = f451(l0,l1); if (l23 === undefined) break b2460;
 l22["due_if_rolled"] = l23;
 }
-b2456: {
-l24 = f449(l0,l1); if (l24 === undefined) break b2456;
+b2461: {
+l24 = f450(l0,l1); if (l24 === undefined) break b2461;
 l22["due_on"] = l24;
 }
-b2457: {
-b2458: {
-l26 = l1?.hdp; if (l26 === undefined && (l26 = S(l1, "hdp")) === undefined) break b2458;
-l27 = l26?.staff_change_notice; if (l27 === undefined && (l27 = S(l26, "staff_change_notice")) === undefined) break b2458;
-l28 = D(l27, "values"); if (l28 === undefined) break b2458;
+b2462: {
+b2463: {
+l26 = l1?.hdp; if (l26 === undefined && (l26 = S(l1, "hdp")) === undefined) break b2463;
+l27 = l26?.staff_change_notice; if (l27 === undefined && (l27 = S(l26, "staff_change_notice")) === undefined) break b2463;
+l28 = D(l27, "values"); if (l28 === undefined) break b2463;
 l25 = merge(l28, l22);
-break b2457;
+break b2462;
 }
 l25 = l22;
 }
 l29 = l25;
 l30 = {"assumptions": l13,"values": l29,"warnings": l17};
-l31 = f17(l0,l1,l19,l21,"not_due",l30); if (l31 === undefined) break b2454;
+l31 = f17(l0,l1,l19,l21,"not_due",l30); if (l31 === undefined) break b2459;
 l32 = l31;
 if (l3 === undefined) l3 = l32; else if (!Q(l3, l32)) conflict();
 }
-b2459: {
-if (l3 !== undefined) break b2459;
-l4 = f448(l0,l1); if (l4 === undefined) break b2459;
+b2464: {
+if (l3 !== undefined) break b2464;
+l4 = f449(l0,l1); if (l4 === undefined) break b2464;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2459;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2464;
 l7 = l6;
-l8 = f451(l0,l1); if (l8 === undefined) break b2459;
+l8 = f452(l0,l1); if (l8 === undefined) break b2464;
 l9 = l8;
 l10 = new RegoSet();
 l10.add(l9);
-l11 = f116(l0,l1,l10); if (l11 === undefined) break b2459;
+l11 = f116(l0,l1,l10); if (l11 === undefined) break b2464;
 l12 = l11;
-l13 = f451(l0,l1); if (l13 === undefined) break b2459;
+l13 = f452(l0,l1); if (l13 === undefined) break b2464;
 l14 = l13;
-l15 = f452(l0,l1); if (l15 === undefined) break b2459;
+l15 = f453(l0,l1); if (l15 === undefined) break b2464;
 l16 = l15;
 l17 = new RegoSet();
 l17.add(l14);
-l18 = f125(l0,l1,l17,l16); if (l18 === undefined) break b2459;
+l18 = f125(l0,l1,l17,l16); if (l18 === undefined) break b2464;
 l19 = l18;
-l20 = f448(l0,l1); if (l20 === undefined) break b2459;
+l20 = f449(l0,l1); if (l20 === undefined) break b2464;
 l21 = l20;
-l22 = f61(l0,l1,l21); if (l22 === undefined) break b2459;
+l22 = f61(l0,l1,l21); if (l22 === undefined) break b2464;
 l23 = l22;
-l24 = f447(l0,l1); if (l24 === undefined) break b2459;
+l24 = f448(l0,l1); if (l24 === undefined) break b2464;
 l25 = l24;
-l26 = f446(l0,l1); if (l26 === undefined) break b2459;
+l26 = f447(l0,l1); if (l26 === undefined) break b2464;
 l27 = l26;
-l28 = f452(l0,l1); if (l28 === undefined) break b2459;
+l28 = f453(l0,l1); if (l28 === undefined) break b2464;
 l29 = l28;
 l30 = {};
-b2460: {
-l31 = f450(l0,l1); if (l31 === undefined) break b2460;
+b2465: {
+l31 = f451(l0,l1); if (l31 === undefined) break b2465;
 l30["due_if_rolled"] = l31;
 }
-b2461: {
-l32 = f449(l0,l1); if (l32 === undefined) break b2461;
+b2466: {
+l32 = f450(l0,l1); if (l32 === undefined) break b2466;
 l30["due_on"] = l32;
 }
-b2462: {
-b2463: {
-l34 = l1?.hdp; if (l34 === undefined && (l34 = S(l1, "hdp")) === undefined) break b2463;
-l35 = l34?.staff_change_notice; if (l35 === undefined && (l35 = S(l34, "staff_change_notice")) === undefined) break b2463;
-l36 = D(l35, "values"); if (l36 === undefined) break b2463;
+b2467: {
+b2468: {
+l34 = l1?.hdp; if (l34 === undefined && (l34 = S(l1, "hdp")) === undefined) break b2468;
+l35 = l34?.staff_change_notice; if (l35 === undefined && (l35 = S(l34, "staff_change_notice")) === undefined) break b2468;
+l36 = D(l35, "values"); if (l36 === undefined) break b2468;
 l33 = merge(l36, l30);
-break b2462;
+break b2467;
 }
 l33 = l30;
 }
 l37 = l33;
 l38 = {"assumptions": l7,"obligations": l12,"reasons": l19,"values": l37,"warnings": l23};
-l39 = f17(l0,l1,l25,l27,l29,l38); if (l39 === undefined) break b2459;
+l39 = f17(l0,l1,l25,l27,l29,l38); if (l39 === undefined) break b2464;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
 }
-b2464: {
-if (l3 === undefined) break b2464;
+b2469: {
+if (l3 === undefined) break b2469;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2465: {
-return l2;
-}
-}
-function f453(i, d) {
-const k = K.request[220];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g453(i, d);
-K.request[220] = v === undefined ? N : v;
-return v;
-}
-function g454(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2466: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2466;
-l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2466;
-l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b2466;
-l9 = l8;
-l10 = [l9,"12-31"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b2466;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2467: {
-if (l3 === undefined) break b2467;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2468: {
+b2470: {
 return l2;
 }
 }
 function f454(i, d) {
-const k = K.request[221];
+const k = K.request[220];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g454(i, d);
-K.request[221] = v === undefined ? N : v;
+K.request[220] = v === undefined ? N : v;
 return v;
 }
 function g455(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2469: {
+b2471: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2469;
-l5 = l4;
-l6 = f454(l0,l1); if (l6 === undefined) break b2469;
-l7 = l6;
-l8 = [l5,l7];
-l9 = b_min(l8); if (l9 === undefined) break b2469;
-l10 = l9;
-l11 = f10(l0,l1,l10); if (l11 === undefined) break b2469;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2471;
+l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2471;
+l6 = l5;
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b2471;
+l9 = l8;
+l10 = [l9,"12-31"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b2471;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2470: {
-if (l3 === undefined) break b2470;
+b2472: {
+if (l3 === undefined) break b2472;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2471: {
+b2473: {
 return l2;
 }
 }
 function f455(i, d) {
-const k = K.request[222];
+const k = K.request[221];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g455(i, d);
-K.request[222] = v === undefined ? N : v;
+K.request[221] = v === undefined ? N : v;
 return v;
 }
-function f456(l0,l1) {
-let l3,l2;
-b2472: {
-l3 = undefined;
-if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
-}
-b2473: {
-if (l3 === undefined) break b2473;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2474: {
-return l2;
-}
-}
-function g457(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2475: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2475;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2475;
-l6 = l5;
-l7 = f455(l0,l1); if (l7 === undefined) break b2475;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2475;
-l9 = l8?.training; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b2475;
-l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2475;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2475;
-if ((l12 === false)) break b2475;
-l13 = f455(l0,l1); if (l13 === undefined) break b2475;
-l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2475;
-l15 = l14?.training; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b2475;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b2476: {
-if (l3 === undefined) break b2476;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2477: {
-return l2;
-}
-}
-function f457(i, d) {
-const k = K.request[223];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g457(i, d);
-K.request[223] = v === undefined ? N : v;
-return v;
-}
-function g458(l0,l1) {
+function g456(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2478: {
+b2474: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2478;
-l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2478;
-l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b2478;
-l9 = l8;
-l10 = [l9,"01-01"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b2478;
+l4 = f6(l0,l1); if (l4 === undefined) break b2474;
+l5 = l4;
+l6 = f455(l0,l1); if (l6 === undefined) break b2474;
+l7 = l6;
+l8 = [l5,l7];
+l9 = b_min(l8); if (l9 === undefined) break b2474;
+l10 = l9;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b2474;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2479: {
-if (l3 === undefined) break b2479;
+b2475: {
+if (l3 === undefined) break b2475;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b2476: {
+return l2;
+}
+}
+function f456(i, d) {
+const k = K.request[222];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g456(i, d);
+K.request[222] = v === undefined ? N : v;
+return v;
+}
+function f457(l0,l1) {
+let l3,l2;
+b2477: {
+l3 = undefined;
+if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
+}
+b2478: {
+if (l3 === undefined) break b2478;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2479: {
+return l2;
+}
+}
+function g458(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2480: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2480;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2480;
+l6 = l5;
+l7 = f456(l0,l1); if (l7 === undefined) break b2480;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2480;
+l9 = l8?.training; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b2480;
+l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2480;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2480;
+if ((l12 === false)) break b2480;
+l13 = f456(l0,l1); if (l13 === undefined) break b2480;
+l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2480;
+l15 = l14?.training; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b2480;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2481: {
+if (l3 === undefined) break b2481;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2482: {
 return l2;
 }
 }
 function f458(i, d) {
-const k = K.request[224];
+const k = K.request[223];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g458(i, d);
-K.request[224] = v === undefined ? N : v;
+K.request[223] = v === undefined ? N : v;
 return v;
 }
 function g459(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2481: {
-b2482: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2482;
-l5 = l4;
-l6 = f458(l0,l1); if (l6 === undefined) break b2482;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b2482;
-if ((l8 === false)) break b2482;
-if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
-}
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2483: {
-if (l3 !== undefined) break b2483;
+l3 = undefined;
 l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2483;
-l5 = l4?.hours; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b2483;
+l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2483;
 l6 = l5;
-l7 = f457(l0,l1); if (l7 === undefined) break b2483;
-l8 = l7?.hours; if (l8 === undefined && (l8 = S(l7, "hours")) === undefined) break b2483;
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b2483;
 l9 = l8;
-l10 = b_gte(l6,l9); if (l10 === undefined) break b2483;
-if ((l10 === false)) break b2483;
-if (l3 === undefined) l3 = "fulfilled"; else if (!Q(l3, "fulfilled")) conflict();
+l10 = [l9,"01-01"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b2483;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b2484: {
-if (l3 !== undefined) break b2484;
-l4 = f6(l0,l1); if (l4 === undefined) break b2484;
-l5 = l4;
-l6 = f454(l0,l1); if (l6 === undefined) break b2484;
-l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b2484;
-if ((l8 === false)) break b2484;
-if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
-}
-b2485: {
-if (l3 !== undefined) break b2485;
-if (l3 === undefined) l3 = "overdue"; else if (!Q(l3, "overdue")) conflict();
-}
-b2486: {
-if (l3 === undefined) break b2486;
+if (l3 === undefined) break b2484;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b2487: {
+b2485: {
 return l2;
 }
 }
 function f459(i, d) {
-const k = K.request[225];
+const k = K.request[224];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g459(i, d);
-K.request[225] = v === undefined ? N : v;
+K.request[224] = v === undefined ? N : v;
 return v;
 }
 function g460(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
-b2488: {
-b2489: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b2486: {
+b2487: {
 l3 = undefined;
-b2490: {
-l4 = f455(l0,l1); if (l4 === undefined) break b2490;
-if ((l4 === false)) break b2490;
-break b2489;}
-l5 = f456(l0,l1); if (l5 === undefined) break b2489;
+l4 = f6(l0,l1); if (l4 === undefined) break b2487;
+l5 = l4;
+l6 = f459(l0,l1); if (l6 === undefined) break b2487;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b2487;
+if ((l8 === false)) break b2487;
+if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
+}
+b2488: {
+if (l3 !== undefined) break b2488;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2488;
+l5 = l4?.hours; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b2488;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2489;
+l7 = f458(l0,l1); if (l7 === undefined) break b2488;
+l8 = l7?.hours; if (l8 === undefined && (l8 = S(l7, "hours")) === undefined) break b2488;
+l9 = l8;
+l10 = b_gte(l6,l9); if (l10 === undefined) break b2488;
+if ((l10 === false)) break b2488;
+if (l3 === undefined) l3 = "fulfilled"; else if (!Q(l3, "fulfilled")) conflict();
+}
+b2489: {
+if (l3 !== undefined) break b2489;
+l4 = f6(l0,l1); if (l4 === undefined) break b2489;
+l5 = l4;
+l6 = f455(l0,l1); if (l6 === undefined) break b2489;
+l7 = l6;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b2489;
+if ((l8 === false)) break b2489;
+if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
+}
+b2490: {
+if (l3 !== undefined) break b2490;
+if (l3 === undefined) l3 = "overdue"; else if (!Q(l3, "overdue")) conflict();
+}
+b2491: {
+if (l3 === undefined) break b2491;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2492: {
+return l2;
+}
+}
+function f460(i, d) {
+const k = K.request[225];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g460(i, d);
+K.request[225] = v === undefined ? N : v;
+return v;
+}
+function g461(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
+b2493: {
+b2494: {
+l3 = undefined;
+b2495: {
+l4 = f456(l0,l1); if (l4 === undefined) break b2495;
+if ((l4 === false)) break b2495;
+break b2494;}
+l5 = f457(l0,l1); if (l5 === undefined) break b2494;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2494;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2491: {
-if (l3 !== undefined) break b2491;
-l4 = f455(l0,l1); if (l4 === undefined) break b2491;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2491;
-if (!(l5 === "unavailable")) break b2491;
-l6 = f456(l0,l1); if (l6 === undefined) break b2491;
+b2496: {
+if (l3 !== undefined) break b2496;
+l4 = f456(l0,l1); if (l4 === undefined) break b2496;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2496;
+if (!(l5 === "unavailable")) break b2496;
+l6 = f457(l0,l1); if (l6 === undefined) break b2496;
 l7 = l6;
-l8 = f455(l0,l1); if (l8 === undefined) break b2491;
+l8 = f456(l0,l1); if (l8 === undefined) break b2496;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2491;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2496;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2492: {
-if (l3 !== undefined) break b2492;
-b2493: {
-l4 = f457(l0,l1); if (l4 === undefined) break b2493;
-if ((l4 === false)) break b2493;
-break b2492;}
-l5 = f456(l0,l1); if (l5 === undefined) break b2492;
+b2497: {
+if (l3 !== undefined) break b2497;
+b2498: {
+l4 = f458(l0,l1); if (l4 === undefined) break b2498;
+if ((l4 === false)) break b2498;
+break b2497;}
+l5 = f457(l0,l1); if (l5 === undefined) break b2497;
 l6 = l5;
-l7 = f455(l0,l1); if (l7 === undefined) break b2492;
+l7 = f456(l0,l1); if (l7 === undefined) break b2497;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2492;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2497;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2494: {
-if (l3 !== undefined) break b2494;
-l4 = f457(l0,l1); if (l4 === undefined) break b2494;
+b2499: {
+if (l3 !== undefined) break b2499;
+l4 = f458(l0,l1); if (l4 === undefined) break b2499;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2494;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2499;
 l7 = l6;
-l8 = f457(l0,l1); if (l8 === undefined) break b2494;
+l8 = f458(l0,l1); if (l8 === undefined) break b2499;
 l9 = l8;
-l10 = f61(l0,l1,l9); if (l10 === undefined) break b2494;
+l10 = f61(l0,l1,l9); if (l10 === undefined) break b2499;
 l11 = l10;
-l12 = f456(l0,l1); if (l12 === undefined) break b2494;
+l12 = f457(l0,l1); if (l12 === undefined) break b2499;
 l13 = l12;
-l14 = f455(l0,l1); if (l14 === undefined) break b2494;
+l14 = f456(l0,l1); if (l14 === undefined) break b2499;
 l15 = l14;
-l16 = f459(l0,l1); if (l16 === undefined) break b2494;
+l16 = f460(l0,l1); if (l16 === undefined) break b2499;
 l17 = l16;
 l18 = new RegoSet();
-b2495: {
-l19 = f459(l0,l1); if (l19 === undefined) break b2495;
+b2500: {
+l19 = f460(l0,l1); if (l19 === undefined) break b2500;
 l20 = l19;
 l21 = new RegoSet();
 l21.add("due");
 l21.add("overdue");
-l22 = b_internal_member_2(l20,l21); if (l22 === undefined) break b2495;
-if ((l22 === false)) break b2495;
-l23 = f457(l0,l1); if (l23 === undefined) break b2495;
+l22 = b_internal_member_2(l20,l21); if (l22 === undefined) break b2500;
+if ((l22 === false)) break b2500;
+l23 = f458(l0,l1); if (l23 === undefined) break b2500;
 l24 = l23;
-l25 = f19(l0,l1,"complete_training",l24); if (l25 === undefined) break b2495;
+l25 = f19(l0,l1,"complete_training",l24); if (l25 === undefined) break b2500;
 l26 = l25;
 l18.add(l26);
 }
 l27 = l18;
 l28 = new RegoSet();
-b2496: {
+b2501: {
 l29 = {"due": "training_due","overdue": "training_missed"};
 l30 = l29;
-l31 = f459(l0,l1); if (l31 === undefined) break b2496;
+l31 = f460(l0,l1); if (l31 === undefined) break b2501;
 l32 = l31;
-l33 = D(l30, l32); if (l33 === undefined) break b2496;
+l33 = D(l30, l32); if (l33 === undefined) break b2501;
 l34 = l33;
-l35 = f457(l0,l1); if (l35 === undefined) break b2496;
+l35 = f458(l0,l1); if (l35 === undefined) break b2501;
 l36 = l35;
-l37 = f19(l0,l1,l34,l36); if (l37 === undefined) break b2496;
+l37 = f19(l0,l1,l34,l36); if (l37 === undefined) break b2501;
 l38 = l37;
 l28.add(l38);
 }
 l39 = l28;
-l40 = f454(l0,l1); if (l40 === undefined) break b2494;
+l40 = f455(l0,l1); if (l40 === undefined) break b2499;
 l41 = l40;
-l42 = f457(l0,l1); if (l42 === undefined) break b2494;
-l43 = l42?.hours; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b2494;
+l42 = f458(l0,l1); if (l42 === undefined) break b2499;
+l43 = l42?.hours; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b2499;
 l44 = l43;
 l45 = {"assumptions": l7,"obligations": l27,"reasons": l39};
 l46 = {"due_on": l41,"hours_required": l44};
 l45["values"] = l46;
 l45["warnings"] = l11;
-l47 = f17(l0,l1,l13,l15,l17,l45); if (l47 === undefined) break b2494;
+l47 = f17(l0,l1,l13,l15,l17,l45); if (l47 === undefined) break b2499;
 l48 = l47;
 if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
 }
-b2497: {
-if (l3 === undefined) break b2497;
+b2502: {
+if (l3 === undefined) break b2502;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2498: {
-return l2;
-}
-}
-function f460(i, d) {
-const k = K.request[226];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g460(i, d);
-K.request[226] = v === undefined ? N : v;
-return v;
-}
-function g461(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2499: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2499;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2499;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2500: {
-if (l3 === undefined) break b2500;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2501: {
+b2503: {
 return l2;
 }
 }
 function f461(i, d) {
-const k = K.case[80];
+const k = K.request[226];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g461(i, d);
-K.case[80] = v === undefined ? N : v;
+K.request[226] = v === undefined ? N : v;
 return v;
 }
-function f462(l0,l1) {
-let l3,l2;
-b2502: {
-l3 = undefined;
-if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
-}
-b2503: {
-if (l3 === undefined) break b2503;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2504: {
-return l2;
-}
-}
-function g463(l0,l1) {
+function g462(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2505: {
+b2504: {
 l3 = undefined;
-l4 = f461(l0,l1); if (l4 === undefined) break b2505;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2505;
-l6 = l5?.vendor; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b2505;
+l4 = f6(l0,l1); if (l4 === undefined) break b2504;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2504;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2506: {
-if (l3 === undefined) break b2506;
+b2505: {
+if (l3 === undefined) break b2505;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2507: {
+b2506: {
 return l2;
 }
 }
-function f463(i, d) {
-const k = K.case[81];
+function f462(i, d) {
+const k = K.case[80];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g463(i, d);
-K.case[81] = v === undefined ? N : v;
+const v = g462(i, d);
+K.case[80] = v === undefined ? N : v;
 return v;
 }
-function g464(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2508: {
-b2509: {
+function f463(l0,l1) {
+let l3,l2;
+b2507: {
 l3 = undefined;
-b2510: {
-l4 = f461(l0,l1); if (l4 === undefined) break b2510;
-if ((l4 === false)) break b2510;
-break b2509;}
-l5 = f462(l0,l1); if (l5 === undefined) break b2509;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2509;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
 }
-b2511: {
-if (l3 !== undefined) break b2511;
-l4 = f461(l0,l1); if (l4 === undefined) break b2511;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2511;
-if (!(l5 === "unavailable")) break b2511;
-l6 = f462(l0,l1); if (l6 === undefined) break b2511;
-l7 = l6;
-l8 = f461(l0,l1); if (l8 === undefined) break b2511;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2511;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2512: {
-if (l3 !== undefined) break b2512;
-b2513: {
-l4 = f463(l0,l1); if (l4 === undefined) break b2513;
-if ((l4 === false)) break b2513;
-break b2512;}
-l5 = f462(l0,l1); if (l5 === undefined) break b2512;
-l6 = l5;
-l7 = f461(l0,l1); if (l7 === undefined) break b2512;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2512;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2514: {
-if (l3 !== undefined) break b2514;
-l4 = f462(l0,l1); if (l4 === undefined) break b2514;
-l5 = l4;
-l6 = f461(l0,l1); if (l6 === undefined) break b2514;
-l7 = l6;
-l8 = f463(l0,l1); if (l8 === undefined) break b2514;
-l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"vendor","permission"); if (l10 === undefined) break b2514;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2515: {
-if (l3 === undefined) break b2515;
+b2508: {
+if (l3 === undefined) break b2508;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b2509: {
+return l2;
 }
-b2516: {
+}
+function g464(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2510: {
+l3 = undefined;
+l4 = f462(l0,l1); if (l4 === undefined) break b2510;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2510;
+l6 = l5?.vendor; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b2510;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2511: {
+if (l3 === undefined) break b2511;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2512: {
 return l2;
 }
 }
 function f464(i, d) {
-const k = K.request[227];
+const k = K.case[81];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g464(i, d);
-K.request[227] = v === undefined ? N : v;
+K.case[81] = v === undefined ? N : v;
 return v;
 }
 function g465(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2517: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2513: {
+b2514: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2517;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2517;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+b2515: {
+l4 = f462(l0,l1); if (l4 === undefined) break b2515;
+if ((l4 === false)) break b2515;
+break b2514;}
+l5 = f463(l0,l1); if (l5 === undefined) break b2514;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2514;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
+b2516: {
+if (l3 !== undefined) break b2516;
+l4 = f462(l0,l1); if (l4 === undefined) break b2516;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2516;
+if (!(l5 === "unavailable")) break b2516;
+l6 = f463(l0,l1); if (l6 === undefined) break b2516;
+l7 = l6;
+l8 = f462(l0,l1); if (l8 === undefined) break b2516;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2516;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2517: {
+if (l3 !== undefined) break b2517;
 b2518: {
-if (l3 === undefined) break b2518;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = f464(l0,l1); if (l4 === undefined) break b2518;
+if ((l4 === false)) break b2518;
+break b2517;}
+l5 = f463(l0,l1); if (l5 === undefined) break b2517;
+l6 = l5;
+l7 = f462(l0,l1); if (l7 === undefined) break b2517;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2517;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b2519: {
+if (l3 !== undefined) break b2519;
+l4 = f463(l0,l1); if (l4 === undefined) break b2519;
+l5 = l4;
+l6 = f462(l0,l1); if (l6 === undefined) break b2519;
+l7 = l6;
+l8 = f464(l0,l1); if (l8 === undefined) break b2519;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"vendor","permission"); if (l10 === undefined) break b2519;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2520: {
+if (l3 === undefined) break b2520;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2521: {
 return l2;
 }
 }
 function f465(i, d) {
-const k = K.case[82];
+const k = K.request[227];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g465(i, d);
-K.case[82] = v === undefined ? N : v;
+K.request[227] = v === undefined ? N : v;
 return v;
 }
-function f466(l0,l1) {
-let l3,l2;
-b2520: {
-l3 = undefined;
-if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
-}
-b2521: {
-if (l3 === undefined) break b2521;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2522: {
-return l2;
-}
-}
-function g467(l0,l1) {
+function g466(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2523: {
+b2522: {
 l3 = undefined;
-l4 = f465(l0,l1); if (l4 === undefined) break b2523;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2523;
-l6 = l5?.vendor_audit; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b2523;
+l4 = f6(l0,l1); if (l4 === undefined) break b2522;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2522;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2524: {
-if (l3 === undefined) break b2524;
+b2523: {
+if (l3 === undefined) break b2523;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2525: {
+b2524: {
 return l2;
 }
 }
-function f467(i, d) {
-const k = K.case[83];
+function f466(i, d) {
+const k = K.case[82];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g467(i, d);
-K.case[83] = v === undefined ? N : v;
+const v = g466(i, d);
+K.case[82] = v === undefined ? N : v;
 return v;
 }
-function g468(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2526: {
-b2527: {
+function f467(l0,l1) {
+let l3,l2;
+b2525: {
 l3 = undefined;
-b2528: {
-l4 = f465(l0,l1); if (l4 === undefined) break b2528;
-if ((l4 === false)) break b2528;
-break b2527;}
-l5 = f466(l0,l1); if (l5 === undefined) break b2527;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2527;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
 }
-b2529: {
-if (l3 !== undefined) break b2529;
-l4 = f465(l0,l1); if (l4 === undefined) break b2529;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2529;
-if (!(l5 === "unavailable")) break b2529;
-l6 = f466(l0,l1); if (l6 === undefined) break b2529;
-l7 = l6;
-l8 = f465(l0,l1); if (l8 === undefined) break b2529;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2529;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2530: {
-if (l3 !== undefined) break b2530;
-b2531: {
-l4 = f467(l0,l1); if (l4 === undefined) break b2531;
-if ((l4 === false)) break b2531;
-break b2530;}
-l5 = f466(l0,l1); if (l5 === undefined) break b2530;
-l6 = l5;
-l7 = f465(l0,l1); if (l7 === undefined) break b2530;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2530;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2532: {
-if (l3 !== undefined) break b2532;
-l4 = f466(l0,l1); if (l4 === undefined) break b2532;
-l5 = l4;
-l6 = f465(l0,l1); if (l6 === undefined) break b2532;
-l7 = l6;
-l8 = f467(l0,l1); if (l8 === undefined) break b2532;
-l9 = l8;
-l10 = {"due": "audit_due","overdue": "audit_missed"};
-l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b2532;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2533: {
-if (l3 === undefined) break b2533;
+b2526: {
+if (l3 === undefined) break b2526;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b2527: {
+return l2;
 }
-b2534: {
+}
+function g468(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2528: {
+l3 = undefined;
+l4 = f466(l0,l1); if (l4 === undefined) break b2528;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2528;
+l6 = l5?.vendor_audit; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b2528;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2529: {
+if (l3 === undefined) break b2529;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2530: {
 return l2;
 }
 }
 function f468(i, d) {
-const k = K.request[228];
+const k = K.case[83];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g468(i, d);
+K.case[83] = v === undefined ? N : v;
+return v;
+}
+function g469(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2531: {
+b2532: {
+l3 = undefined;
+b2533: {
+l4 = f466(l0,l1); if (l4 === undefined) break b2533;
+if ((l4 === false)) break b2533;
+break b2532;}
+l5 = f467(l0,l1); if (l5 === undefined) break b2532;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2532;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2534: {
+if (l3 !== undefined) break b2534;
+l4 = f466(l0,l1); if (l4 === undefined) break b2534;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2534;
+if (!(l5 === "unavailable")) break b2534;
+l6 = f467(l0,l1); if (l6 === undefined) break b2534;
+l7 = l6;
+l8 = f466(l0,l1); if (l8 === undefined) break b2534;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2534;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2535: {
+if (l3 !== undefined) break b2535;
+b2536: {
+l4 = f468(l0,l1); if (l4 === undefined) break b2536;
+if ((l4 === false)) break b2536;
+break b2535;}
+l5 = f467(l0,l1); if (l5 === undefined) break b2535;
+l6 = l5;
+l7 = f466(l0,l1); if (l7 === undefined) break b2535;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2535;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2537: {
+if (l3 !== undefined) break b2537;
+l4 = f467(l0,l1); if (l4 === undefined) break b2537;
+l5 = l4;
+l6 = f466(l0,l1); if (l6 === undefined) break b2537;
+l7 = l6;
+l8 = f468(l0,l1); if (l8 === undefined) break b2537;
+l9 = l8;
+l10 = {"due": "audit_due","overdue": "audit_missed"};
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b2537;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2538: {
+if (l3 === undefined) break b2538;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2539: {
+return l2;
+}
+}
+function f469(i, d) {
+const k = K.request[228];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g469(i, d);
 K.request[228] = v === undefined ? N : v;
 return v;
 }
@@ -20794,247 +20812,247 @@ const dynamic = { __proto__: null,
 "g0/hdp/breach_escalation/missing": f186,
 "g0/hdp/breach_escalation/improved_late": f187,
 "g0/hdp/breach_escalation/outcome": f188,
-"g0/hdp/breach_escalation/reason_name": f189,
-"g0/hdp/breach_escalation/reasons": f190,
-"g0/hdp/breach_escalation/answer": f191,
-"g0/hdp/data_destruction/use_has_ended": f192,
-"g0/hdp/data_destruction/base_day": f195,
-"g0/hdp/data_destruction/law_day": f196,
-"g0/hdp/data_destruction/version": f197,
-"g0/hdp/data_destruction/name": f198,
-"g0/hdp/data_destruction/rule": f199,
-"g0/hdp/data_destruction/confirmed": f200,
-"g0/hdp/data_destruction/unconfirmed": f201,
-"g0/hdp/data_destruction/destroyed_on": f203,
-"g0/hdp/data_destruction/values/destroy_by": f204,
-"g0/hdp/data_destruction/notice": f205,
-"g0/hdp/data_destruction/notified_on": f206,
-"g0/hdp/data_destruction/values/notify_by": f207,
-"g0/hdp/data_destruction/steps": f208,
-"g0/hdp/data_destruction/statuses": f209,
-"g0/hdp/data_destruction/outcome": f210,
-"g0/hdp/data_destruction/obligations": f211,
-"g0/hdp/data_destruction/answer": f212,
-"g0/hdp/data_export/version": f213,
-"g0/hdp/data_export/name": f214,
-"g0/hdp/data_export/rule": f215,
-"g0/hdp/data_export/given": f216,
-"g0/hdp/data_export/codes": f217,
-"g0/hdp/data_export/reasons": f218,
-"g0/hdp/data_export/missing": f219,
-"g0/hdp/data_export/answer": f220,
-"g0/hdp/data_use_period/version": f221,
-"g0/hdp/data_use_period/name": f222,
-"g0/hdp/data_use_period/rule": f223,
-"g0/hdp/data_use_period/project_decides": f224,
-"g0/hdp/data_use_period/acquired_on": f225,
-"g0/hdp/data_use_period/period_ends_on": f226,
-"g0/hdp/data_use_period/use_until": f227,
-"g0/hdp/data_use_period/over": f228,
-"g0/hdp/data_use_period/reasons": f229,
-"g0/hdp/data_use_period/missing": f230,
-"g0/hdp/data_use_period/values/use_until": f231,
-"g0/hdp/data_use_period/warnings": f232,
-"g0/hdp/data_use_period/answer": f233,
-"g0/hdp/delegated_administration/version": f234,
-"g0/hdp/delegated_administration/name": f235,
-"g0/hdp/delegated_administration/rule": f236,
-"g0/hdp/delegated_administration/grants": f237,
-"g0/hdp/delegated_administration/allowed": f238,
-"g0/hdp/delegated_administration/reasons": f239,
-"g0/hdp/delegated_administration/answer": f240,
-"g0/hdp/document_handling/version": f241,
-"g0/hdp/document_handling/name": f242,
-"g0/hdp/document_handling/rule": f243,
-"g0/hdp/document_handling/answer": f244,
-"g0/hdp/external_audit_schedule/version": f245,
-"g0/hdp/external_audit_schedule/name": f246,
-"g0/hdp/external_audit_schedule/rule": f247,
-"g0/hdp/external_audit_schedule/state": f248,
-"g0/hdp/external_audit_schedule/statuses": f249,
-"g0/hdp/external_audit_schedule/missing": f250,
-"g0/hdp/external_audit_schedule/period": f251,
-"g0/hdp/external_audit_schedule/answer": f252,
-"g0/hdp/internal_audit_schedule/version": f253,
-"g0/hdp/internal_audit_schedule/name": f254,
-"g0/hdp/internal_audit_schedule/rule": f255,
-"g0/hdp/internal_audit_schedule/codes": f256,
-"g0/hdp/internal_audit_schedule/started": f257,
-"g0/hdp/internal_audit_schedule/first_half": f258,
-"g0/hdp/internal_audit_schedule/due_half": f259,
-"g0/hdp/internal_audit_schedule/due_on": f260,
-"g0/hdp/internal_audit_schedule/status": f261,
-"g0/hdp/internal_audit_schedule/answer": f262,
-"g0/hdp/ip_whitelist/version": f263,
-"g0/hdp/ip_whitelist/name": f264,
-"g0/hdp/ip_whitelist/rule": f265,
-"g0/hdp/ip_whitelist/answer": f266,
-"g0/hdp/liability/version": f267,
-"g0/hdp/liability/name": f268,
-"g0/hdp/liability/rule": f269,
-"g0/hdp/liability/answer": f270,
-"g0/hdp/linkage_application/version": f271,
-"g0/hdp/linkage_application/name": f272,
-"g0/hdp/linkage_application/rule": f273,
-"g0/hdp/linkage_application/answer": f274,
-"g0/hdp/linkage_need_review/version": f275,
-"g0/hdp/linkage_need_review/name": f276,
-"g0/hdp/linkage_need_review/rule": f277,
-"g0/hdp/linkage_need_review/answer": f278,
-"g0/hdp/login_lockout/version": f279,
-"g0/hdp/login_lockout/name": f280,
-"g0/hdp/login_lockout/rule": f281,
-"g0/hdp/login_lockout/too_many": f282,
-"g0/hdp/login_lockout/approved": f283,
-"g0/hdp/login_lockout/unlocked": f284,
-"g0/hdp/login_lockout/now": f289,
-"g0/hdp/login_lockout/waited": f290,
-"g0/hdp/login_lockout/reasons": f291,
-"g0/hdp/login_lockout/missing": f292,
-"g0/hdp/login_lockout/who_counts": f293,
-"g0/hdp/login_lockout/values/locked_until": f299,
-"g0/hdp/login_lockout/answer": f300,
-"g0/hdp/password_compliance/version": f301,
-"g0/hdp/password_compliance/name": f302,
-"g0/hdp/password_compliance/rule": f303,
-"g0/hdp/password_compliance/changed_on": f304,
-"g0/hdp/password_compliance/values/expires_on": f305,
-"g0/hdp/password_compliance/classes": f306,
-"g0/hdp/password_compliance/broken": f307,
-"g0/hdp/password_compliance/codes": f308,
-"g0/hdp/password_compliance/reasons": f309,
-"g0/hdp/password_compliance/same_as_previous_given": f310,
-"g0/hdp/password_compliance/missing": f311,
-"g0/hdp/password_compliance/looked_at": f312,
-"g0/hdp/password_compliance/values/may_change_from": f313,
-"g0/hdp/password_compliance/answer": f314,
-"g0/hdp/personnel_register/version": f315,
-"g0/hdp/personnel_register/name": f316,
-"g0/hdp/personnel_register/rule": f317,
-"g0/hdp/personnel_register/answer": f318,
-"g0/hdp/processing_record/version": f319,
-"g0/hdp/processing_record/name": f320,
-"g0/hdp/processing_record/rule": f321,
-"g0/hdp/processing_record/answer": f322,
-"g0/hdp/purpose_limitation/version": f323,
-"g0/hdp/purpose_limitation/name": f324,
-"g0/hdp/purpose_limitation/rule": f325,
-"g0/hdp/purpose_limitation/decided": f326,
-"g0/hdp/purpose_limitation/basis": f327,
-"g0/hdp/purpose_limitation/answer": f328,
-"g0/hdp/query_log_completeness/version": f329,
-"g0/hdp/query_log_completeness/name": f330,
-"g0/hdp/query_log_completeness/rule": f331,
-"g0/hdp/query_log_completeness/present": f332,
-"g0/hdp/query_log_completeness/reasons": f333,
-"g0/hdp/query_log_completeness/missing": f334,
-"g0/hdp/query_log_completeness/answer": f335,
-"g0/hdp/query_permission/version": f336,
-"g0/hdp/query_permission/name": f337,
-"g0/hdp/query_permission/rule": f338,
-"g0/hdp/query_permission/user": f339,
-"g0/hdp/query_permission/checks": f340,
-"g0/hdp/query_permission/roles_of": f341,
-"g0/hdp/query_permission/of_every_role": f342,
-"g0/hdp/query_permission/account": f345,
-"g0/hdp/query_permission/query": f346,
-"g0/hdp/query_permission/given": f347,
-"g0/hdp/query_permission/skipped": f348,
-"g0/hdp/query_permission/passed": f351,
-"g0/hdp/query_permission/needs": f352,
-"g0/hdp/query_permission/needed": f353,
-"g0/hdp/query_permission/not_asked": f354,
-"g0/hdp/query_permission/untold": f355,
-"g0/hdp/query_permission/open_numbers/password_expired": f356,
-"g0/hdp/query_permission/open_numbers/session_idle": f357,
-"g0/hdp/query_permission/undecided": f358,
-"g0/hdp/query_permission/failed": f359,
-"g0/hdp/query_permission/reasons": f361,
-"g0/hdp/query_permission/missing": f362,
-"g0/hdp/query_permission/outcome": f363,
-"g0/hdp/query_permission/decisive": f364,
-"g0/hdp/query_permission/followed": f365,
-"g0/hdp/query_permission/both_roles": f366,
-"g0/hdp/query_permission/advised": f367,
-"g0/hdp/query_permission/numbered/password_expired": f368,
-"g0/hdp/query_permission/numbered/session_idle": f369,
-"g0/hdp/query_permission/warnings": f370,
-"g0/hdp/query_permission/answer": f371,
-"g0/hdp/record_retention/version": f372,
-"g0/hdp/record_retention/name": f373,
-"g0/hdp/record_retention/rule": f374,
-"g0/hdp/record_retention/account_closed_on": f375,
-"g0/hdp/record_retention/event_on": f376,
-"g0/hdp/record_retention/from": f377,
-"g0/hdp/record_retention/values/keep_through": f379,
-"g0/hdp/record_retention/reasons": f380,
-"g0/hdp/record_retention/missing": f381,
-"g0/hdp/record_retention/values/qualifier": f382,
-"g0/hdp/record_retention/answer": f383,
-"g0/hdp/regulation_in_force/version": f384,
-"g0/hdp/regulation_in_force/name": f385,
-"g0/hdp/regulation_in_force/values": f386,
-"g0/hdp/regulation_in_force/answer": f387,
-"g0/hdp/role_appointment/version": f388,
-"g0/hdp/role_appointment/name": f389,
-"g0/hdp/role_appointment/rule": f390,
-"g0/hdp/role_appointment/answer": f391,
-"g0/hdp/role_change_deadline/version": f392,
-"g0/hdp/role_change_deadline/name": f393,
-"g0/hdp/role_change_deadline/group": f394,
-"g0/hdp/role_change_deadline/rule": f395,
-"g0/hdp/role_change_deadline/values/apply_by": f397,
-"g0/hdp/role_change_deadline/before_regulation": f398,
-"g0/hdp/role_change_deadline/assumptions": f400,
-"g0/hdp/role_change_deadline/values/adjust_by": f401,
-"g0/hdp/role_change_deadline/steps": f402,
-"g0/hdp/role_change_deadline/statuses": f403,
-"g0/hdp/role_change_deadline/missing": f407,
-"g0/hdp/role_change_deadline/outcome": f408,
-"g0/hdp/role_change_deadline/values/apply_by_cautious": f409,
-"g0/hdp/role_change_deadline/warnings": f410,
-"g0/hdp/role_change_deadline/answer": f411,
-"g0/hdp/sampling_half_year/version": f412,
-"g0/hdp/sampling_half_year/name": f413,
-"g0/hdp/sampling_half_year/rule": f414,
-"g0/hdp/lib/sampling/has_checked": f426,
-"g0/hdp/sampling_half_year/answer": f431,
-"g0/hdp/sampling_monthly/version": f432,
-"g0/hdp/sampling_monthly/name": f433,
-"g0/hdp/sampling_monthly/rule": f434,
-"g0/hdp/sampling_monthly/answer": f435,
-"g0/hdp/session_timeout/version": f436,
-"g0/hdp/session_timeout/name": f437,
-"g0/hdp/session_timeout/rule": f438,
-"g0/hdp/session_timeout/now": f439,
-"g0/hdp/session_timeout/idle_seconds": f440,
-"g0/hdp/session_timeout/reasons": f442,
-"g0/hdp/session_timeout/missing": f443,
-"g0/hdp/session_timeout/values/logout_after": f444,
-"g0/hdp/session_timeout/answer": f445,
-"g0/hdp/staff_change_notice/version": f446,
-"g0/hdp/staff_change_notice/name": f447,
-"g0/hdp/staff_change_notice/rule": f448,
-"g0/hdp/staff_change_notice/values/due_on": f449,
-"g0/hdp/staff_change_notice/values/due_if_rolled": f450,
-"g0/hdp/staff_change_notice/step": f451,
-"g0/hdp/staff_change_notice/outcome": f452,
-"g0/hdp/staff_change_notice/answer": f453,
-"g0/hdp/training_hours/last_day": f454,
-"g0/hdp/training_hours/version": f455,
-"g0/hdp/training_hours/name": f456,
-"g0/hdp/training_hours/rule": f457,
-"g0/hdp/training_hours/first_day": f458,
-"g0/hdp/training_hours/status": f459,
-"g0/hdp/training_hours/answer": f460,
-"g0/hdp/vendor_access/version": f461,
-"g0/hdp/vendor_access/name": f462,
-"g0/hdp/vendor_access/rule": f463,
-"g0/hdp/vendor_access/answer": f464,
-"g0/hdp/vendor_audit_schedule/version": f465,
-"g0/hdp/vendor_audit_schedule/name": f466,
-"g0/hdp/vendor_audit_schedule/rule": f467,
-"g0/hdp/vendor_audit_schedule/answer": f468
+"g0/hdp/breach_escalation/reason_name": f190,
+"g0/hdp/breach_escalation/reasons": f191,
+"g0/hdp/breach_escalation/answer": f192,
+"g0/hdp/data_destruction/use_has_ended": f193,
+"g0/hdp/data_destruction/base_day": f196,
+"g0/hdp/data_destruction/law_day": f197,
+"g0/hdp/data_destruction/version": f198,
+"g0/hdp/data_destruction/name": f199,
+"g0/hdp/data_destruction/rule": f200,
+"g0/hdp/data_destruction/confirmed": f201,
+"g0/hdp/data_destruction/unconfirmed": f202,
+"g0/hdp/data_destruction/destroyed_on": f204,
+"g0/hdp/data_destruction/values/destroy_by": f205,
+"g0/hdp/data_destruction/notice": f206,
+"g0/hdp/data_destruction/notified_on": f207,
+"g0/hdp/data_destruction/values/notify_by": f208,
+"g0/hdp/data_destruction/steps": f209,
+"g0/hdp/data_destruction/statuses": f210,
+"g0/hdp/data_destruction/outcome": f211,
+"g0/hdp/data_destruction/obligations": f212,
+"g0/hdp/data_destruction/answer": f213,
+"g0/hdp/data_export/version": f214,
+"g0/hdp/data_export/name": f215,
+"g0/hdp/data_export/rule": f216,
+"g0/hdp/data_export/given": f217,
+"g0/hdp/data_export/codes": f218,
+"g0/hdp/data_export/reasons": f219,
+"g0/hdp/data_export/missing": f220,
+"g0/hdp/data_export/answer": f221,
+"g0/hdp/data_use_period/version": f222,
+"g0/hdp/data_use_period/name": f223,
+"g0/hdp/data_use_period/rule": f224,
+"g0/hdp/data_use_period/project_decides": f225,
+"g0/hdp/data_use_period/acquired_on": f226,
+"g0/hdp/data_use_period/period_ends_on": f227,
+"g0/hdp/data_use_period/use_until": f228,
+"g0/hdp/data_use_period/over": f229,
+"g0/hdp/data_use_period/reasons": f230,
+"g0/hdp/data_use_period/missing": f231,
+"g0/hdp/data_use_period/values/use_until": f232,
+"g0/hdp/data_use_period/warnings": f233,
+"g0/hdp/data_use_period/answer": f234,
+"g0/hdp/delegated_administration/version": f235,
+"g0/hdp/delegated_administration/name": f236,
+"g0/hdp/delegated_administration/rule": f237,
+"g0/hdp/delegated_administration/grants": f238,
+"g0/hdp/delegated_administration/allowed": f239,
+"g0/hdp/delegated_administration/reasons": f240,
+"g0/hdp/delegated_administration/answer": f241,
+"g0/hdp/document_handling/version": f242,
+"g0/hdp/document_handling/name": f243,
+"g0/hdp/document_handling/rule": f244,
+"g0/hdp/document_handling/answer": f245,
+"g0/hdp/external_audit_schedule/version": f246,
+"g0/hdp/external_audit_schedule/name": f247,
+"g0/hdp/external_audit_schedule/rule": f248,
+"g0/hdp/external_audit_schedule/state": f249,
+"g0/hdp/external_audit_schedule/statuses": f250,
+"g0/hdp/external_audit_schedule/missing": f251,
+"g0/hdp/external_audit_schedule/period": f252,
+"g0/hdp/external_audit_schedule/answer": f253,
+"g0/hdp/internal_audit_schedule/version": f254,
+"g0/hdp/internal_audit_schedule/name": f255,
+"g0/hdp/internal_audit_schedule/rule": f256,
+"g0/hdp/internal_audit_schedule/codes": f257,
+"g0/hdp/internal_audit_schedule/started": f258,
+"g0/hdp/internal_audit_schedule/first_half": f259,
+"g0/hdp/internal_audit_schedule/due_half": f260,
+"g0/hdp/internal_audit_schedule/due_on": f261,
+"g0/hdp/internal_audit_schedule/status": f262,
+"g0/hdp/internal_audit_schedule/answer": f263,
+"g0/hdp/ip_whitelist/version": f264,
+"g0/hdp/ip_whitelist/name": f265,
+"g0/hdp/ip_whitelist/rule": f266,
+"g0/hdp/ip_whitelist/answer": f267,
+"g0/hdp/liability/version": f268,
+"g0/hdp/liability/name": f269,
+"g0/hdp/liability/rule": f270,
+"g0/hdp/liability/answer": f271,
+"g0/hdp/linkage_application/version": f272,
+"g0/hdp/linkage_application/name": f273,
+"g0/hdp/linkage_application/rule": f274,
+"g0/hdp/linkage_application/answer": f275,
+"g0/hdp/linkage_need_review/version": f276,
+"g0/hdp/linkage_need_review/name": f277,
+"g0/hdp/linkage_need_review/rule": f278,
+"g0/hdp/linkage_need_review/answer": f279,
+"g0/hdp/login_lockout/version": f280,
+"g0/hdp/login_lockout/name": f281,
+"g0/hdp/login_lockout/rule": f282,
+"g0/hdp/login_lockout/too_many": f283,
+"g0/hdp/login_lockout/approved": f284,
+"g0/hdp/login_lockout/unlocked": f285,
+"g0/hdp/login_lockout/now": f290,
+"g0/hdp/login_lockout/waited": f291,
+"g0/hdp/login_lockout/reasons": f292,
+"g0/hdp/login_lockout/missing": f293,
+"g0/hdp/login_lockout/who_counts": f294,
+"g0/hdp/login_lockout/values/locked_until": f300,
+"g0/hdp/login_lockout/answer": f301,
+"g0/hdp/password_compliance/version": f302,
+"g0/hdp/password_compliance/name": f303,
+"g0/hdp/password_compliance/rule": f304,
+"g0/hdp/password_compliance/changed_on": f305,
+"g0/hdp/password_compliance/values/expires_on": f306,
+"g0/hdp/password_compliance/classes": f307,
+"g0/hdp/password_compliance/broken": f308,
+"g0/hdp/password_compliance/codes": f309,
+"g0/hdp/password_compliance/reasons": f310,
+"g0/hdp/password_compliance/same_as_previous_given": f311,
+"g0/hdp/password_compliance/missing": f312,
+"g0/hdp/password_compliance/looked_at": f313,
+"g0/hdp/password_compliance/values/may_change_from": f314,
+"g0/hdp/password_compliance/answer": f315,
+"g0/hdp/personnel_register/version": f316,
+"g0/hdp/personnel_register/name": f317,
+"g0/hdp/personnel_register/rule": f318,
+"g0/hdp/personnel_register/answer": f319,
+"g0/hdp/processing_record/version": f320,
+"g0/hdp/processing_record/name": f321,
+"g0/hdp/processing_record/rule": f322,
+"g0/hdp/processing_record/answer": f323,
+"g0/hdp/purpose_limitation/version": f324,
+"g0/hdp/purpose_limitation/name": f325,
+"g0/hdp/purpose_limitation/rule": f326,
+"g0/hdp/purpose_limitation/decided": f327,
+"g0/hdp/purpose_limitation/basis": f328,
+"g0/hdp/purpose_limitation/answer": f329,
+"g0/hdp/query_log_completeness/version": f330,
+"g0/hdp/query_log_completeness/name": f331,
+"g0/hdp/query_log_completeness/rule": f332,
+"g0/hdp/query_log_completeness/present": f333,
+"g0/hdp/query_log_completeness/reasons": f334,
+"g0/hdp/query_log_completeness/missing": f335,
+"g0/hdp/query_log_completeness/answer": f336,
+"g0/hdp/query_permission/version": f337,
+"g0/hdp/query_permission/name": f338,
+"g0/hdp/query_permission/rule": f339,
+"g0/hdp/query_permission/user": f340,
+"g0/hdp/query_permission/checks": f341,
+"g0/hdp/query_permission/roles_of": f342,
+"g0/hdp/query_permission/of_every_role": f343,
+"g0/hdp/query_permission/account": f346,
+"g0/hdp/query_permission/query": f347,
+"g0/hdp/query_permission/given": f348,
+"g0/hdp/query_permission/skipped": f349,
+"g0/hdp/query_permission/passed": f352,
+"g0/hdp/query_permission/needs": f353,
+"g0/hdp/query_permission/needed": f354,
+"g0/hdp/query_permission/not_asked": f355,
+"g0/hdp/query_permission/untold": f356,
+"g0/hdp/query_permission/open_numbers/password_expired": f357,
+"g0/hdp/query_permission/open_numbers/session_idle": f358,
+"g0/hdp/query_permission/undecided": f359,
+"g0/hdp/query_permission/failed": f360,
+"g0/hdp/query_permission/reasons": f362,
+"g0/hdp/query_permission/missing": f363,
+"g0/hdp/query_permission/outcome": f364,
+"g0/hdp/query_permission/decisive": f365,
+"g0/hdp/query_permission/followed": f366,
+"g0/hdp/query_permission/both_roles": f367,
+"g0/hdp/query_permission/advised": f368,
+"g0/hdp/query_permission/numbered/password_expired": f369,
+"g0/hdp/query_permission/numbered/session_idle": f370,
+"g0/hdp/query_permission/warnings": f371,
+"g0/hdp/query_permission/answer": f372,
+"g0/hdp/record_retention/version": f373,
+"g0/hdp/record_retention/name": f374,
+"g0/hdp/record_retention/rule": f375,
+"g0/hdp/record_retention/account_closed_on": f376,
+"g0/hdp/record_retention/event_on": f377,
+"g0/hdp/record_retention/from": f378,
+"g0/hdp/record_retention/values/keep_through": f380,
+"g0/hdp/record_retention/reasons": f381,
+"g0/hdp/record_retention/missing": f382,
+"g0/hdp/record_retention/values/qualifier": f383,
+"g0/hdp/record_retention/answer": f384,
+"g0/hdp/regulation_in_force/version": f385,
+"g0/hdp/regulation_in_force/name": f386,
+"g0/hdp/regulation_in_force/values": f387,
+"g0/hdp/regulation_in_force/answer": f388,
+"g0/hdp/role_appointment/version": f389,
+"g0/hdp/role_appointment/name": f390,
+"g0/hdp/role_appointment/rule": f391,
+"g0/hdp/role_appointment/answer": f392,
+"g0/hdp/role_change_deadline/version": f393,
+"g0/hdp/role_change_deadline/name": f394,
+"g0/hdp/role_change_deadline/group": f395,
+"g0/hdp/role_change_deadline/rule": f396,
+"g0/hdp/role_change_deadline/values/apply_by": f398,
+"g0/hdp/role_change_deadline/before_regulation": f399,
+"g0/hdp/role_change_deadline/assumptions": f401,
+"g0/hdp/role_change_deadline/values/adjust_by": f402,
+"g0/hdp/role_change_deadline/steps": f403,
+"g0/hdp/role_change_deadline/statuses": f404,
+"g0/hdp/role_change_deadline/missing": f408,
+"g0/hdp/role_change_deadline/outcome": f409,
+"g0/hdp/role_change_deadline/values/apply_by_cautious": f410,
+"g0/hdp/role_change_deadline/warnings": f411,
+"g0/hdp/role_change_deadline/answer": f412,
+"g0/hdp/sampling_half_year/version": f413,
+"g0/hdp/sampling_half_year/name": f414,
+"g0/hdp/sampling_half_year/rule": f415,
+"g0/hdp/lib/sampling/has_checked": f427,
+"g0/hdp/sampling_half_year/answer": f432,
+"g0/hdp/sampling_monthly/version": f433,
+"g0/hdp/sampling_monthly/name": f434,
+"g0/hdp/sampling_monthly/rule": f435,
+"g0/hdp/sampling_monthly/answer": f436,
+"g0/hdp/session_timeout/version": f437,
+"g0/hdp/session_timeout/name": f438,
+"g0/hdp/session_timeout/rule": f439,
+"g0/hdp/session_timeout/now": f440,
+"g0/hdp/session_timeout/idle_seconds": f441,
+"g0/hdp/session_timeout/reasons": f443,
+"g0/hdp/session_timeout/missing": f444,
+"g0/hdp/session_timeout/values/logout_after": f445,
+"g0/hdp/session_timeout/answer": f446,
+"g0/hdp/staff_change_notice/version": f447,
+"g0/hdp/staff_change_notice/name": f448,
+"g0/hdp/staff_change_notice/rule": f449,
+"g0/hdp/staff_change_notice/values/due_on": f450,
+"g0/hdp/staff_change_notice/values/due_if_rolled": f451,
+"g0/hdp/staff_change_notice/step": f452,
+"g0/hdp/staff_change_notice/outcome": f453,
+"g0/hdp/staff_change_notice/answer": f454,
+"g0/hdp/training_hours/last_day": f455,
+"g0/hdp/training_hours/version": f456,
+"g0/hdp/training_hours/name": f457,
+"g0/hdp/training_hours/rule": f458,
+"g0/hdp/training_hours/first_day": f459,
+"g0/hdp/training_hours/status": f460,
+"g0/hdp/training_hours/answer": f461,
+"g0/hdp/vendor_access/version": f462,
+"g0/hdp/vendor_access/name": f463,
+"g0/hdp/vendor_access/rule": f464,
+"g0/hdp/vendor_access/answer": f465,
+"g0/hdp/vendor_audit_schedule/version": f466,
+"g0/hdp/vendor_audit_schedule/name": f467,
+"g0/hdp/vendor_audit_schedule/rule": f468,
+"g0/hdp/vendor_audit_schedule/answer": f469
 };
 return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f63, i, d),
 "hdp/account_request/answer": (i, d) => start(f88, i, d),
@@ -21045,34 +21063,34 @@ return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f63, i, d)
 "hdp/audit_report_deadline/answer": (i, d) => start(f147, i, d),
 "hdp/auditor_rotation/answer": (i, d) => start(f158, i, d),
 "hdp/batch_acquisition/answer": (i, d) => start(f164, i, d),
-"hdp/breach_escalation/answer": (i, d) => start(f191, i, d),
-"hdp/data_destruction/answer": (i, d) => start(f212, i, d),
-"hdp/data_export/answer": (i, d) => start(f220, i, d),
-"hdp/data_use_period/answer": (i, d) => start(f233, i, d),
-"hdp/delegated_administration/answer": (i, d) => start(f240, i, d),
-"hdp/document_handling/answer": (i, d) => start(f244, i, d),
-"hdp/external_audit_schedule/answer": (i, d) => start(f252, i, d),
-"hdp/internal_audit_schedule/answer": (i, d) => start(f262, i, d),
-"hdp/ip_whitelist/answer": (i, d) => start(f266, i, d),
-"hdp/liability/answer": (i, d) => start(f270, i, d),
-"hdp/linkage_application/answer": (i, d) => start(f274, i, d),
-"hdp/linkage_need_review/answer": (i, d) => start(f278, i, d),
-"hdp/login_lockout/answer": (i, d) => start(f300, i, d),
-"hdp/password_compliance/answer": (i, d) => start(f314, i, d),
-"hdp/personnel_register/answer": (i, d) => start(f318, i, d),
-"hdp/processing_record/answer": (i, d) => start(f322, i, d),
-"hdp/purpose_limitation/answer": (i, d) => start(f328, i, d),
-"hdp/query_log_completeness/answer": (i, d) => start(f335, i, d),
-"hdp/query_permission/answer": (i, d) => start(f371, i, d),
-"hdp/record_retention/answer": (i, d) => start(f383, i, d),
-"hdp/regulation_in_force/answer": (i, d) => start(f387, i, d),
-"hdp/role_appointment/answer": (i, d) => start(f391, i, d),
-"hdp/role_change_deadline/answer": (i, d) => start(f411, i, d),
-"hdp/sampling_half_year/answer": (i, d) => start(f431, i, d),
-"hdp/sampling_monthly/answer": (i, d) => start(f435, i, d),
-"hdp/session_timeout/answer": (i, d) => start(f445, i, d),
-"hdp/staff_change_notice/answer": (i, d) => start(f453, i, d),
-"hdp/training_hours/answer": (i, d) => start(f460, i, d),
-"hdp/vendor_access/answer": (i, d) => start(f464, i, d),
-"hdp/vendor_audit_schedule/answer": (i, d) => start(f468, i, d) } };
+"hdp/breach_escalation/answer": (i, d) => start(f192, i, d),
+"hdp/data_destruction/answer": (i, d) => start(f213, i, d),
+"hdp/data_export/answer": (i, d) => start(f221, i, d),
+"hdp/data_use_period/answer": (i, d) => start(f234, i, d),
+"hdp/delegated_administration/answer": (i, d) => start(f241, i, d),
+"hdp/document_handling/answer": (i, d) => start(f245, i, d),
+"hdp/external_audit_schedule/answer": (i, d) => start(f253, i, d),
+"hdp/internal_audit_schedule/answer": (i, d) => start(f263, i, d),
+"hdp/ip_whitelist/answer": (i, d) => start(f267, i, d),
+"hdp/liability/answer": (i, d) => start(f271, i, d),
+"hdp/linkage_application/answer": (i, d) => start(f275, i, d),
+"hdp/linkage_need_review/answer": (i, d) => start(f279, i, d),
+"hdp/login_lockout/answer": (i, d) => start(f301, i, d),
+"hdp/password_compliance/answer": (i, d) => start(f315, i, d),
+"hdp/personnel_register/answer": (i, d) => start(f319, i, d),
+"hdp/processing_record/answer": (i, d) => start(f323, i, d),
+"hdp/purpose_limitation/answer": (i, d) => start(f329, i, d),
+"hdp/query_log_completeness/answer": (i, d) => start(f336, i, d),
+"hdp/query_permission/answer": (i, d) => start(f372, i, d),
+"hdp/record_retention/answer": (i, d) => start(f384, i, d),
+"hdp/regulation_in_force/answer": (i, d) => start(f388, i, d),
+"hdp/role_appointment/answer": (i, d) => start(f392, i, d),
+"hdp/role_change_deadline/answer": (i, d) => start(f412, i, d),
+"hdp/sampling_half_year/answer": (i, d) => start(f432, i, d),
+"hdp/sampling_monthly/answer": (i, d) => start(f436, i, d),
+"hdp/session_timeout/answer": (i, d) => start(f446, i, d),
+"hdp/staff_change_notice/answer": (i, d) => start(f454, i, d),
+"hdp/training_hours/answer": (i, d) => start(f461, i, d),
+"hdp/vendor_access/answer": (i, d) => start(f465, i, d),
+"hdp/vendor_audit_schedule/answer": (i, d) => start(f469, i, d) } };
 });
