@@ -4,7 +4,7 @@ import type { Operand, Plan, Statement } from "../../scripts/plan.ts";
 import { type PlanModule, RUNTIME } from "../../src/engine/plan/runtime.ts";
 import { asJson } from "../../src/engine/plan/values.ts";
 
-const STRINGS = ["a", "b", "values", "facts", "list", "__proto__"];
+const STRINGS = ["a", "b", "values", "facts", "jurisdiction", "list", "__proto__"];
 const local = (value: number): Operand => ({ type: "local", value });
 const text = (value: string): Operand => ({ type: "string_index", value: STRINGS.indexOf(value) });
 const make = (type: "Array" | "Object" | "Set" | "Null", target: number): Statement => ({
@@ -21,19 +21,38 @@ const dot = (source: number, key: string, target: number): Statement => ({
   type: "DotStmt",
   stmt: { source: local(source), key: text(key), target },
 });
+const call = (func: string, result: number, ...args: Operand[]): Statement => ({
+  type: "CallStmt",
+  stmt: { func, args, result },
+});
 const ends = (source: number): Statement => ({ type: "ReturnLocalStmt", stmt: { source } });
+
+type Program = (input: unknown, data: unknown) => unknown;
+
+/** A policy of some rules, one of them `answer`, that may call a built-in function `asked`. */
+async function compiled(rules: Record<string, Statement[]>, asked: (value: unknown) => unknown): Promise<Program> {
+  const plan: Plan = {
+    static: { strings: STRINGS.map((value) => ({ value })), builtin_funcs: [{ name: "asked" }] },
+    plans: { plans: [{ name: "x/answer", blocks: [] }] },
+    funcs: {
+      funcs: Object.entries(rules).map(([name, stmts]) => ({
+        name: `g0.data.x.${name}`,
+        path: ["g0", "x", name],
+        params: [0, 1],
+        return: 2,
+        blocks: [{ stmts }],
+      })),
+    },
+  };
+  const url = `data:text/javascript,${encodeURIComponent(compilePlan(plan, ["asked"]))}`;
+  const module = (await import(/* @vite-ignore */ url)) as { default: PlanModule };
+  return module.default({ ...RUNTIME, b: { ...RUNTIME.b, asked } }).entrypoints["x/answer"] as Program;
+}
 
 /** What a policy of one rule answers. */
 async function answer(stmts: Statement[], input: unknown = {}): Promise<unknown> {
-  const name = "g0.data.x.answer";
-  const plan: Plan = {
-    static: { strings: STRINGS.map((value) => ({ value })) },
-    plans: { plans: [{ name: "x/answer", blocks: [] }] },
-    funcs: { funcs: [{ name, path: ["g0", "x", "answer"], params: [0, 1], return: 2, blocks: [{ stmts }] }] },
-  };
-  const url = `data:text/javascript,${encodeURIComponent(compilePlan(plan, []))}`;
-  const module = (await import(/* @vite-ignore */ url)) as { default: PlanModule };
-  return asJson(module.default(RUNTIME).entrypoints["x/answer"]?.(input, {}));
+  const program = await compiled({ answer: stmts }, (value) => value);
+  return asJson(program(input, {}));
 }
 
 describe("the compiler of the plan", () => {
@@ -64,5 +83,26 @@ describe("the compiler of the plan", () => {
     for (const input of [null, "text", ["a"], 1, true, { b: 1 }]) {
       for (const name of ["a", "values"]) expect(await answer([dot(0, name, 2), ends(2)], input)).toBeUndefined();
     }
+  });
+
+  it.each([
+    ["the facts", 0, "facts", 4],
+    ["the jurisdiction", 0, "jurisdiction", 2],
+    ["the data", 1, "a", 1],
+  ])("asks a rule that reads %s once as long as it may say the same", async (_, source, name, times) => {
+    let count = 0;
+    const rule = [dot(source, name, 3), call("asked", 4, local(3)), ends(4)];
+    const twice = [2, 3].map((target) => call("g0.data.x.rule", target, local(0), local(1)));
+    const both = [make("Array", 4), append(4, local(2)), append(4, local(3)), ends(4)];
+    const program = await compiled({ rule, answer: [...twice, ...both] }, (value) => {
+      count += 1;
+      return value;
+    });
+    const data = { a: "of the data" };
+    const said = { facts: 7, jurisdiction: "x", a: "of the data" }[name];
+    for (const as_of of ["2026-11-21", "2026-11-21", "2026-11-22", "2026-11-22"]) {
+      expect(program({ facts: 7, jurisdiction: "x", as_of }, data)).toEqual([said, said]);
+    }
+    expect(count).toBe(times);
   });
 });

@@ -6,8 +6,9 @@ import type { RegoObject, Value } from "./values.ts";
 type Rule = (input: Value, data: Value) => Value;
 type Func = (input: Value, data: Value, ...args: Value[]) => Value;
 
-/** For so many days or instants is kept, and so many values of a function; then all are forgotten. */
+/** For so many days or instants of a jurisdiction is kept; then the one that came first gives way. */
 const MOST_DAYS = 1024;
+/** So many values of a function are kept; then all are forgotten. */
 const MOST_VALUES = 8192;
 /** No date, instant or name of a period is longer; what is, is not kept. */
 const LONGEST_TEXT = 40;
@@ -46,26 +47,33 @@ export interface Keeping {
 export function keeping(rules: KeptRules): Keeping {
   const kept: Kept = { data: unknown(rules.data), case: [], request: unknown(rules.request) };
   const cases = new Map<string, Map<string, Value[]>>();
-  let days = 0;
+  const days: { readonly as_of: string; readonly own: Map<string, Value[]> }[] = [];
+  let next = 0;
   const forgetCases = () => {
     cases.clear();
-    days = 0;
+    days.length = 0;
+    next = 0;
   };
-  const forgetters: (() => void)[] = [forgetCases];
+  const forgetters = [forgetCases];
   let lastData: Value;
   let isUnderWay = false;
 
   const caseOf = (input: Value): Value[] => {
     const { jurisdiction, as_of } = (input ?? {}) as RegoObject;
     if (typeof jurisdiction !== "string" || typeof as_of !== "string") return unknown(rules.case);
-    const known = cases.get(jurisdiction)?.get(as_of);
+    let own = cases.get(jurisdiction);
+    const known = own?.get(as_of);
     if (known !== undefined) return known;
-    if (days === MOST_DAYS) forgetCases();
-    days += 1;
+    if (own === undefined) {
+      own = new Map();
+      cases.set(jurisdiction, own);
+    }
+    const first = days[next];
+    first?.own.delete(first.as_of);
+    days[next] = { as_of, own };
+    next = (next + 1) % MOST_DAYS;
     const values = unknown(rules.case);
-    const ofJurisdiction = cases.get(jurisdiction);
-    if (ofJurisdiction === undefined) cases.set(jurisdiction, new Map([[as_of, values]]));
-    else ofJurisdiction.set(as_of, values);
+    own.set(as_of, values);
     return values;
   };
 
@@ -73,20 +81,23 @@ export function keeping(rules: KeptRules): Keeping {
     kept,
     none: NONE,
     keep(func) {
-      const [table, turned] = [new Table(), new Table()];
-      forgetters.push(
-        () => table.forget(),
-        () => turned.forget(),
-      );
+      const kept = () => {
+        const table = new Table();
+        forgetters.push(() => table.forget());
+        return table;
+      };
       switch (func.length - COMMON) {
-        case 1:
+        case 1: {
+          const table = kept();
           return (input, data, a) => {
             if (!isShortScalar(a)) return func(input, data, a);
             const known = table.values.get(a);
             if (known === undefined) return table.add(table.values, a, func(input, data, a));
             return known === NONE ? undefined : known;
           };
-        case 2:
+        }
+        case 2: {
+          const [table, turned] = [kept(), kept()];
           return (input, data, a, b) => {
             if (!isShortScalar(a) || !isShortScalar(b)) return func(input, data, a, b);
             // There are many dates, and few of what goes with them: a map for each of these, none for each date.
@@ -98,6 +109,7 @@ export function keeping(rules: KeptRules): Keeping {
             if (known === undefined) return own.add(values, key, func(input, data, a, b));
             return known === NONE ? undefined : known;
           };
+        }
         default:
           // Values for three dates hardly come again.
           return func;
