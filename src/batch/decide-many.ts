@@ -10,7 +10,7 @@ import {
   type RequestProblem,
 } from "../errors.ts";
 import type { DecisionName } from "../generated/decisions.ts";
-import { MOST_WORKERS } from "../workers.ts";
+import { defaultWorkers, MOST_WORKERS } from "../workers.ts";
 import type { Crew } from "./crew.ts";
 import { inOrder } from "./in-order.ts";
 import { OneByOne } from "./one-by-one.ts";
@@ -67,7 +67,8 @@ async function* results<D extends DecisionName>(
 ): AsyncGenerator<readonly ManyResult<D>[], void, undefined> {
   // What the crew needs takes as long to load as an engine to start, of which many are asked nothing but `decide`.
   const { Crew } = await import("./crew.ts");
-  const crew = new Crew(engine, { fillIns: {} }, workers);
+  const threads = workers ?? defaultWorkers();
+  const crew = new Crew(engine, { fillIns: {} }, { workers: threads === 1 ? 0 : threads, lendsHand: false });
   const reading = { ended: false };
   try {
     const source = answering(engine, requests, reading, crew, workers !== undefined);
@@ -154,7 +155,12 @@ function isAsync<T>(requests: AsyncIterable<T> | Iterable<T>): requests is Async
 }
 
 function isThenable(given: unknown): boolean {
-  return typeof (given as { then?: unknown } | null | undefined)?.then === "function";
+  try {
+    return typeof (given as { then?: unknown } | null | undefined)?.then === "function";
+  } catch {
+    // What cannot be read is no request, which its answer will say.
+    return false;
+  }
 }
 
 /** The result of a request, or the text of one that a worker is to answer. */

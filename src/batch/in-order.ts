@@ -5,9 +5,8 @@ interface Pending<T> {
 
 /**
  * Does something for each item of a source, several at a time, and yields the results in the order of the items. The
- * source is read no further ahead than `depth` items; if it fails, the results of what it gave before come first. Once the
- * consumer stops, the signal is aborted or anything fails,
- * the source is closed.
+ * source is read no further ahead than `depth` items; if it fails, the results of what it gave before come first. Once
+ * the consumer stops, the signal is aborted or anything fails, the source is closed.
  */
 export async function* inOrder<Item, Result>(
   source: AsyncIterable<Item>,

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { Crew } from "../batch/crew.ts";
 import { inOrder } from "../batch/in-order.ts";
 import { encodedLines, LineAnswerer } from "../batch/line-answerer.ts";
@@ -12,7 +11,9 @@ import { type Block, type InputPlace, LONGEST_LINE, readBlocks } from "../lines/
 import { readRegulations, startEngine } from "../load-engine.ts";
 import { BATCH_TEXTS } from "../messages/batch.ts";
 import { readPolicyManifest } from "../package-files.ts";
+import { sha256 } from "../sha256.ts";
 import { version } from "../version.ts";
+import { defaultWorkers } from "../workers.ts";
 import type { BatchOptions } from "./batch.ts";
 import { type BatchOutput, checkFiles, journalOf, openOutput } from "./batch-output.ts";
 import { BatchProgress } from "./batch-progress.ts";
@@ -25,6 +26,8 @@ import { checkRequestFlags, fillInsOf, type RequestLines, requestLines } from ".
 import { wrap } from "./wrap.ts";
 
 const INTERRUPTED = 130;
+/** Threads where nobody says how many: with more, a run might take over 100 MB above its start. */
+const MOST_THREADS = 2;
 
 /** Answers every line; the exit status. */
 export async function runBatch(name: string, options: BatchOptions, io: Io): Promise<number> {
@@ -60,7 +63,10 @@ async function runLogged(name: string, options: BatchOptions, log: LogOptions, i
   const interruption = new AbortController();
   const interrupt = () => interruption.abort(new Error("interrupted"));
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
-  const crew = new Crew(engine, form, workers);
+  const crew = new Crew(engine, form, {
+    workers: (workers ?? Math.min(defaultWorkers(), MOST_THREADS)) - 1,
+    lendsHand: true,
+  });
   try {
     const answered = answering(engine, form, crew, logging);
     await answerAll(inOrder(blocks, crew.depth, answered, interruption.signal), {
@@ -154,7 +160,7 @@ async function answerAll(
 function identityOf({ decision, jurisdiction, asOf, csv, map = new Map() }: BatchOptions, engine: Engine): RunIdentity {
   const rules = JSON.stringify([version(), readPolicyManifest().module, engine.portable.data]);
   return {
-    revision: `sha256:${createHash("sha256").update(rules).digest("hex")}`,
+    revision: `sha256:${sha256(rules)}`,
     options: { decision, jurisdiction, asOf, csv, map: [...map] },
   };
 }

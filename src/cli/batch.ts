@@ -49,9 +49,10 @@ export function addBatch(cli: Cli): void {
   for (const option of requestOptions("when the run began")) command.addOption(option);
   command
     .addOption(
-      new Option("--workers <count>", "worker threads; 1 needs none (default: one a core, at most 8)").argParser(
-        workers,
-      ),
+      new Option(
+        "--workers <count>",
+        "threads that answer, about 30 MB each (default: one a core, at most 2)",
+      ).argParser(workers),
     )
     .option("--resume", "go on with the unfinished run of -o; begin one if there is none")
     .addOption(forceOption())
