@@ -9,23 +9,29 @@
  * there is any, and 2 if the arguments are wrong. Progress, and how often each outcome was answered, go to standard error.
  */
 import { parseArgs } from "node:util";
-import { Engine } from "../src/engine/engine.ts";
 import type { DecisionName } from "../src/generated/decisions.ts";
 import type { Request } from "../src/index.ts";
 import { dataDocument } from "../src/jurisdictions/data-document.ts";
-import { type Regulations, readRegulations, startEngine } from "../src/load-engine.ts";
+import { readRegulations, startEngine } from "../src/load-engine.ts";
 import { campaign, type Way } from "../test/oracle/campaign.ts";
 import { DECISIONS } from "../test/oracle/oracle.ts";
+import { byModule, CountingProgram } from "../test/support/program.ts";
 import { NativeAnswers } from "./server/native-answers.ts";
 
 const USAGE = "expected [--requests N] [--seed S] [--module] [--native] [DECISION…], N from 1, S a whole number";
 
-const { requests, seed, chosen, byModule, natively } = settings();
+const MODULE: Way = {
+  name: "module",
+  answers: async (questions) => questions.map((one) => answerOfModule(one as Request)),
+};
+
+const { requests, seed, chosen, withModule, natively } = settings();
 const regulations = readRegulations();
-const engine = await startEngine(regulations);
+const counting = new CountingProgram();
+const engine = await startEngine({ ...regulations, program: async () => counting.plan });
 const native = natively ? await NativeAnswers.start(chosen, dataDocument(regulations)) : undefined;
 try {
-  const ways = byModule ? [await moduleWay(regulations)] : [];
+  const ways = withModule ? [MODULE] : [];
   if (native !== undefined) ways.push(nativeWay(native));
   process.exitCode = (await compared(ways)) === 0 ? 0 : 1;
 } finally {
@@ -49,22 +55,17 @@ async function compared(ways: readonly Way[]): Promise<number> {
   }
   const asked = ["engine", "oracle", ...ways.map(({ name }) => name)].join(", ");
   const all = `${chosen.length * requests} requests, seed ${seed}`;
-  console.log(`${asked}: ${all}, ${seconds(started)} s: ${kinds} kinds of difference`);
+  const own = `the program left ${chosen.length * requests - counting.answered} to the module`;
+  console.log(`${asked}: ${all}, ${seconds(started)} s: ${kinds} kinds of difference; ${own}`);
   return kinds;
 }
 
-async function moduleWay(regulations: Regulations): Promise<Way> {
-  const { schemas, ajv } = regulations;
-  const data = dataDocument(regulations);
-  const engine = new Engine({ module: await regulations.policies(), data, schemas, ajv });
-  const answered = (question: Request) => {
-    try {
-      return engine.decide(question);
-    } catch {
-      return undefined;
-    }
-  };
-  return { name: "module", answers: async (questions) => questions.map((one) => answered(one as Request)) };
+function answerOfModule(question: Request): unknown {
+  try {
+    return byModule.decide(question);
+  } catch {
+    return undefined;
+  }
 }
 
 function nativeWay(native: NativeAnswers): Way {
@@ -78,7 +79,7 @@ interface Settings {
   readonly requests: number;
   readonly seed: number;
   readonly chosen: readonly DecisionName[];
-  readonly byModule: boolean;
+  readonly withModule: boolean;
   readonly natively: boolean;
 }
 
@@ -96,7 +97,7 @@ function settings(): Settings {
     if (unknown.length > 0) throw new Error(`no decision ${unknown.join(", ")}; there are ${DECISIONS.join(", ")}`);
     if (!Number.isInteger(requests) || requests < 1 || !Number.isInteger(seed)) throw new Error("not a number");
     const chosen = DECISIONS.filter((name) => positionals.length === 0 || positionals.includes(name));
-    return { requests, seed, chosen, byModule: values.module, natively: values.native };
+    return { requests, seed, chosen, withModule: values.module, natively: values.native };
   } catch (error) {
     console.error(`${(error as Error).message}\n${USAGE}`);
     process.exit(2);

@@ -16,23 +16,28 @@ const program = await loadProgram();
 const data = dataDocument(regulations);
 
 /** The module alone. */
-const byModule = new Engine({ module, data, schemas, ajv });
+export const byModule = new Engine({ module, data, schemas, ajv });
 
-/** The program, with a count of what it answered itself. */
-let answered = 0;
-const counting: PlanModule = (runtime) => {
-  const { entrypoints } = program(runtime);
-  const counted = Object.entries(entrypoints).map(([name, rule]) => [
-    name,
-    (input: unknown, document: unknown) => {
-      const value = rule(input, document);
-      answered += 1;
-      return value;
-    },
-  ]);
-  return { entrypoints: Object.fromEntries(counted) };
-};
-const byProgram = new Engine({ module, plan: counting, data, schemas, ajv });
+/** The program, which counts what it answers itself and does not leave to the module. */
+export class CountingProgram {
+  answered = 0;
+
+  readonly plan: PlanModule = (runtime) => {
+    const { entrypoints } = program(runtime);
+    const counted = Object.entries(entrypoints).map(([name, rule]) => [
+      name,
+      (input: unknown, document: unknown) => {
+        const value = rule(input, document);
+        this.answered += 1;
+        return value;
+      },
+    ]);
+    return { entrypoints: Object.fromEntries(counted) };
+  };
+}
+
+const counting = new CountingProgram();
+const byProgram = new Engine({ module, plan: counting.plan, data, schemas, ajv });
 
 /** What the module and the program answer to the same questions. */
 export interface Comparison {
@@ -43,14 +48,14 @@ export interface Comparison {
 }
 
 export function compareProgram(requests: Iterable<Request>): Comparison {
-  answered = 0;
+  counting.answered = 0;
   for (const request of requests) {
     const answers = [ask(byModule, request), ask(byProgram, request)];
     if (!isDeepStrictEqual(answers[0], answers[1])) {
-      return { different: { request, byModule: answers[0], byProgram: answers[1] }, answered };
+      return { different: { request, byModule: answers[0], byProgram: answers[1] }, answered: counting.answered };
     }
   }
-  return { answered };
+  return { answered: counting.answered };
 }
 
 /** Requests of a decision that a seed makes: the limits and what lies beside them, facts left out, null and blank. */
