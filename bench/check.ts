@@ -37,11 +37,10 @@ async function ratiosOf(round: Round): Promise<() => Promise<Ratios>> {
       throw new Error(`${round.task.name}: ${ours.name} and ${byHand.name} differ on request ${index}`);
     }
   }
-  const blocks = new Map<string, number[]>([...runners.keys()].map((name) => [name, []]));
+  const measure = await interleaved(runners, round.requests.length, PLAN);
   return async () => {
-    const times = await interleaved(runners, round.requests.length, PLAN);
-    for (const [name, own] of blocks) own.push(...(times.get(name)?.blocks ?? []));
-    const of = (name: string) => median(blocks.get(name) ?? []);
+    const times = await measure();
+    const of = (name: string) => median(times.get(name)?.blocks ?? []);
     return { floor: of(ours.name) / of(floor.name), json: of(ours.name) / of(json.name) };
   };
 }

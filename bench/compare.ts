@@ -64,12 +64,9 @@ export async function compare(contenders: readonly Contender[], round: Round, ro
     await checkAnswers(contender.name, prepared, round);
     runners.set(contender.name, prepared);
   }
-  const measured = await interleaved(runners, round.requests.length, {
-    rounds,
-    blockMs: 6,
-    singles: 60,
-    clock: wallTime,
-  });
+  const plan = { rounds, blockMs: 6, singles: 60, clock: wallTime };
+  const measure = await interleaved(runners, round.requests.length, plan);
+  const measured = await measure();
   const blocks = (name: string) => measured.get(name)?.blocks ?? [];
   const rows = contenders.map(({ name }): Row => {
     const times = measured.get(name);

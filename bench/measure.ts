@@ -97,21 +97,29 @@ class Calls {
   }
 }
 
-/** Measures contenders in turn, block by block, so that whatever else the machine does meets them alike. */
+/**
+ * Warms contenders up; every call then measures them in turn, block by block, so that whatever else the machine does meets
+ * them alike, and gives their times in all calls so far.
+ */
 export async function interleaved(
   runners: ReadonlyMap<string, Runner>,
   requests: number,
   plan: Plan,
-): Promise<Map<string, Times>> {
-  const measured: { name: string; times: Times; calls: Calls }[] = [];
+): Promise<() => Promise<ReadonlyMap<string, Times>>> {
+  const measured: { times: Times; calls: Calls }[] = [];
+  const all = new Map<string, Times>();
   for (const [name, runner] of runners) {
-    measured.push({ name, times: { blocks: [], singles: [] }, calls: await Calls.of(runner, requests, plan) });
+    const times = { blocks: [], singles: [] };
+    all.set(name, times);
+    measured.push({ times, calls: await Calls.of(runner, requests, plan) });
   }
-  for (let round = 0; round < plan.rounds; round++) {
-    for (const { times, calls } of measured) {
-      times.blocks.push(await calls.block());
-      await calls.singles(plan.singles, times.singles);
+  return async () => {
+    for (let round = 0; round < plan.rounds; round++) {
+      for (const { times, calls } of measured) {
+        times.blocks.push(await calls.block());
+        await calls.singles(plan.singles, times.singles);
+      }
     }
-  }
-  return new Map(measured.map(({ name, times }) => [name, times]));
+    return all;
+  };
 }
