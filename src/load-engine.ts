@@ -159,7 +159,7 @@ export function startReading({ fresh = false }: { readonly fresh?: boolean } = {
   // From the sources, what was built may be of other ones.
   const readPack = fresh || !IS_BUILT ? () => undefined : readPacked;
   let first = readPack();
-  bundled ??= readBundled(first);
+  inherent ??= readInherent(first);
   let compiled: Promise<WebAssembly.Module> | undefined;
   const policies = () => (compiled ??= compilePolicies());
   // What was read a moment ago is not read again for the first time that it is asked for.
@@ -168,13 +168,13 @@ export function startReading({ fresh = false }: { readonly fresh?: boolean } = {
     first = undefined;
     return pack;
   };
-  return { ...bundled, readYaml: keepingReader(), policies, program: loadProgram, packed };
+  return { ...inherent, readYaml: keepingReader(), policies, program: loadProgram, packed };
 }
 
 // Compiling the validator of a version takes as long as all else of a start.
-let bundled: ReturnType<typeof readBundled> | undefined;
+let inherent: ReturnType<typeof readInherent> | undefined;
 
-function readBundled(pack: PackedRegulations | undefined) {
+function readInherent(pack: PackedRegulations | undefined) {
   const schemas = pack?.schemas ?? readSchemas();
   return { schemas, ajv: new LateAjv(schemas, pack?.validators) };
 }

@@ -28,7 +28,14 @@ export class NativeAnswers {
       const [policy, document] = [join(folder, "bulk.rego"), join(folder, "data.json")];
       writeFileSync(policy, `package bulk\n\n${rules.join("\n\n")}\n`);
       writeFileSync(document, JSON.stringify(data));
-      return new NativeAnswers(await OpaServer.start(opaBinary(), ["--optimize-store-for-read-speed", packagePath("policies"), policy, document]));
+      return new NativeAnswers(
+        await OpaServer.start(opaBinary(), [
+          "--optimize-store-for-read-speed",
+          packagePath("policies"),
+          policy,
+          document,
+        ]),
+      );
     } finally {
       rmSync(folder, { recursive: true });
     }

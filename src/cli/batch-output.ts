@@ -26,9 +26,10 @@ export function checkFiles(input: string, { output, log }: BatchOptions, { cwd, 
   const file = (name: string) => fileAt(resolve(cwd, name));
   const own = output === "-" ? [] : [output, `${output}.partial`, `${output}.partial.json`].map(file);
   const read = input === "-" ? fileOf(stdin) : file(input);
+  const named = input === "-" ? "standard input" : input;
   const refuse = (option: string, name: string, why: string) =>
     new UsageError(`${option}: \`${name}\`, expected another file${why}`);
-  if (input !== "-" && own.includes(file(input))) throw refuse("-o", output, `: ${input} is read`);
+  if (read !== undefined && own.includes(read)) throw refuse("-o", output, `: ${named} is read`);
   if (log === undefined) return;
   if (own.includes(file(log))) throw refuse("--log", log, " than that of -o: the answers go there");
   // The log would be read as it grows, without an end.

@@ -31,5 +31,6 @@ process.exitCode = await run(argv.slice(2), {
   },
 });
 
-// Watched folders would keep the process.
+// Watched folders would keep the process, and so would input that nobody reads to its end.
 ended.abort();
+stdin.destroy();

@@ -6,8 +6,6 @@ import { type Io, UsageError } from "./io.ts";
 export interface Input {
   readonly bytes: AsyncIterable<Uint8Array> & { destroy?: () => void };
   readonly size: number | undefined;
-  /** Its path, where it has one. */
-  readonly path: string | undefined;
 }
 
 /**
@@ -19,7 +17,7 @@ export interface Input {
 export function openInput(name: string, what: string, { stdin, cwd }: Io): Input {
   if (name === "-") {
     const { fd } = stdin as { readonly fd?: number };
-    return { bytes: stdin, size: sizeOf(() => (fd === undefined ? undefined : fstatSync(fd))), path: undefined };
+    return { bytes: stdin, size: sizeOf(() => (fd === undefined ? undefined : fstatSync(fd))) };
   }
   const path = resolve(cwd, name);
   const unreadable = (why: string) => new UsageError(`${what}: \`${name}\`, expected a file that can be read (${why})`);
@@ -31,7 +29,7 @@ export function openInput(name: string, what: string, { stdin, cwd }: Io): Input
   }
   if (stats === undefined) throw unreadable("there is none");
   if (stats.isDirectory()) throw unreadable("it is a folder");
-  return { bytes: readFrom(path, unreadable), size: sizeOf(() => stats), path };
+  return { bytes: readFrom(path, unreadable), size: sizeOf(() => stats) };
 }
 
 function readFrom(path: string, unreadable: (why: string) => UsageError): Input["bytes"] {

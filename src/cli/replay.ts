@@ -81,8 +81,8 @@ async function replay(log: string, options: Options, io: Io): Promise<number> {
   const texts = REPLAY[lang];
   const { logKey } = await readLogKey(options.logKey, io);
   const regulations = readRegulations(jurisdictions);
-  checkRequests(options, regulations);
   const present = await presentRevision(regulations, agency);
+  checkRequests(options, regulations);
   const earlier: Revision[] = [];
   for (const name of bundle) earlier.push(await bundleRevision(await readBytes(name, "--bundle", io), name));
   const lines = linesOf(openInput(log, "<log>", io).bytes, LONGEST_ENTRY);

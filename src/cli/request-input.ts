@@ -82,7 +82,7 @@ export async function requestLines(
   flags: RequestFlags,
   fillIns: FillIns,
   schemas: SchemaFiles,
-  cutting: Cutting = {},
+  cutting: Omit<Cutting, "rows"> = {},
 ): Promise<RequestLines> {
   if (!flags.csv) return { form: { fillIns }, blocks: readBlocks(bytes, cutting), unused: [] };
   const { header, blocks } = await csvBlocks(readBlocks(bytes, { ...cutting, rows: true }), flags, schemas);

@@ -1,5 +1,6 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { canonicalJson } from "../bundle/canonical-json.ts";
+import { sha256 } from "../sha256.ts";
 
 /** A secret that digests of facts are made with. */
 export type LogKey = string | Uint8Array;
@@ -11,7 +12,7 @@ export type LogKey = string | Uint8Array;
 export function factsDigest(facts: unknown, key?: LogKey): string {
   const text = canonicalJson(facts);
   return key === undefined
-    ? `sha256:${createHash("sha256").update(text).digest("hex")}`
+    ? `sha256:${sha256(text)}`
     : `${KEYED}${createHmac("sha256", key).update(text).digest("hex")}`;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../sha256.ts";
 import type { ClauseRegister } from "./jurisdiction.ts";
 
 /**
@@ -172,7 +172,7 @@ function runFrom(lines: Item["lines"], start: number, byDigest: ReadonlyMap<stri
 
 /** The digest of a wording as registers state it: of the text without white space. */
 export function wordingDigest(wording: string): string {
-  return `sha256:${createHash("sha256").update(withoutSpace(wording)).digest("hex")}`;
+  return `sha256:${sha256(withoutSpace(wording))}`;
 }
 
 function withoutSpace(text: string): string {

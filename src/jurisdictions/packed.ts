@@ -60,7 +60,7 @@ function digestWith(body: Uint8Array, root: string): string {
   const add = (folder: string) => {
     for (const entry of readdirSync(join(root, folder)).sort()) {
       const name = `${folder}/${entry}`;
-      if (/\.(ya?ml|json)$/.test(name)) {
+      if (/\.(ya?ml|json)$/i.test(name)) {
         // Of a folder by such a name, this throws.
         const bytes = readFileSync(join(root, name));
         hash.update(`${name}\n${bytes.length}\n`).update(bytes);

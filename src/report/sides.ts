@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Side } from "../diff/side.ts";
 import { readLoneVersion, readSpec, type Spec } from "../diff/specs.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -7,6 +6,7 @@ import { applyAgency } from "../jurisdictions/agency.ts";
 import { type Bilingual, type Jurisdiction, type Version, versionOn } from "../jurisdictions/jurisdiction.ts";
 import { JurisdictionError, type Regulations, startEngine } from "../load-engine.ts";
 import { SchemaTree } from "../schema-tree.ts";
+import { sha256 } from "../sha256.ts";
 
 /** One of the regulations of a report. */
 export interface ReportSide {
@@ -107,7 +107,7 @@ function named(sides: readonly Settled[]): ReportSide[] {
     let unique = id;
     for (let number = 2; taken.has(unique); number += 1) unique = `${id}-${number}`;
     taken.add(unique);
-    const digest = `sha256:${createHash("sha256").update(JSON.stringify(version)).digest("hex")}`;
+    const digest = `sha256:${sha256(JSON.stringify(version))}`;
     return {
       spec,
       jurisdiction: { ...jurisdiction, id: unique, name: own },

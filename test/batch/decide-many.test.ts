@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { describe, expect, it } from "vitest";
 import { inOrder } from "../../src/batch/in-order.ts";
 import { Pool } from "../../src/batch/pool.ts";
@@ -121,6 +122,15 @@ describe("decideMany", () => {
     const promised = [sampling, Promise.resolve(sampling), another] as Request[];
     const answer = engine.decide(sampling);
     expect(await all(promised)).toEqual([{ answer }, { answer }, { answer }]);
+  });
+
+  it("takes a request that throws when it is read for one that cannot be answered", async () => {
+    const evil = new Proxy({}, { get: () => assert.fail("not to be read") }) as Request;
+    const results: unknown[] = [];
+    for await (const { answer, error } of engine.decideMany([sampling, evil, sampling])) {
+      results.push(answer?.outcome ?? error?.code);
+    }
+    expect(results).toEqual(["required", "invalid_request", "required"]);
   });
 
   it("reads each request as it comes: a source may change the object that it gave, and give it again", async () => {

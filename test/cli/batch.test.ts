@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   closeSync,
   existsSync,
@@ -329,19 +330,35 @@ describe("hdp batch --log", () => {
     expect(read("log.ndjson")).not.toContain("nowhere");
   });
 
-  it("refuses what standard input is read from, which would never end", () => {
-    const log = join(cwd, "read.ndjson");
-    writeFileSync(log, '{"decision_id":1}\n');
-    const argv = ["--import", "tsx", packagePath("src/cli/bin.ts"), "batch", "--log", log];
-    const stdin = openSync(log, "r");
-    onTestFinished(() => closeSync(stdin));
-    const { status, stderr } = spawnSync(process.execPath, argv, {
-      cwd: packagePath("."),
-      encoding: "utf8",
-      stdio: [stdin, "ignore", "pipe"],
-      timeout: 20_000,
-    });
-    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("this one is read") });
+  it.each([
+    ["--log", [], "this one is read"],
+    ["-o", ["--force"], "standard input is read"],
+  ])(
+    "refuses what standard input is read from: %s",
+    (option, more, message) => {
+      const file = join(cwd, "read.ndjson");
+      writeFileSync(file, '{"decision_id":1}\n');
+      const argv = ["--import", "tsx", packagePath("src/cli/bin.ts"), "batch", option, file, ...more];
+      const stdin = openSync(file, "r");
+      onTestFinished(() => closeSync(stdin));
+      const { status, stderr } = spawnSync(process.execPath, argv, {
+        cwd: packagePath("."),
+        encoding: "utf8",
+        stdio: [stdin, "ignore", "pipe"],
+        timeout: 20_000,
+      });
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+      expect(read("read.ndjson")).toBe('{"decision_id":1}\n');
+    },
+    30_000,
+  );
+
+  it("ends at a wrong header row, whoever keeps standard input open", async () => {
+    const argv = ["--import", "tsx", packagePath("src/cli/bin.ts"), "batch", "--csv", "--map", "none=facts.queries"];
+    const run = spawn(process.execPath, argv, { cwd: packagePath("."), stdio: ["pipe", "ignore", "pipe"] });
+    onTestFinished(() => void run.kill());
+    run.stdin?.write("a,b\n1,2\n");
+    expect(await once(run, "exit")).toEqual([2, null]);
   }, 30_000);
 
   it.each(["same.ndjson", "./same.ndjson.partial", "same.ndjson.partial.json"])(

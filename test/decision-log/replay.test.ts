@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import stringWidth from "string-width";
@@ -57,6 +57,17 @@ function altered(change: (entry: Record<string, Record<string, unknown>>) => voi
 }
 
 describe("hdp replay", () => {
+  it("tells what is wrong with a regulation, also where it is named", async () => {
+    cpSync(packagePath("examples/jurisdictions/hubin"), join(cwd, "more/hubin"), { recursive: true });
+    writeFileSync(join(cwd, "more/hubin/jurisdiction.yaml"), "nam: x\n");
+    file("log.ndjson", lines(then));
+    const { status, stderr } = await hdp("replay log.ndjson -j hubin --jurisdictions more --requests requests.ndjson", {
+      cwd,
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain("jurisdiction.yaml:1:1");
+  });
+
   it("finds each decision as it was logged", async () => {
     expect(await replay(lines(then))).toMatchObject({
       status: 0,

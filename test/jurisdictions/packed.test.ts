@@ -80,6 +80,7 @@ describe("regulations packed when the package is built", () => {
     ["a calendar", () => appendFileSync(join(root, "jurisdictions/calendars/taiwan.yaml"), "\n")],
     ["a schema", () => appendFileSync(join(root, "schemas/version.schema.json"), "\n")],
     ["a further file", () => writeFileSync(join(root, "jurisdictions/taipei/2030-01-01.yaml"), "")],
+    ["a further file that is not read", () => writeFileSync(join(root, "jurisdictions/taipei/2030-01-01.YAML"), "")],
     ["a folder by the name of a file", () => mkdirSync(join(root, "jurisdictions/taipei/2030-01-01.yaml"))],
     ["a file that is gone", () => rmSync(join(root, "jurisdictions/nantou"), { recursive: true })],
     [

@@ -16,8 +16,8 @@ const BUDGET = 480_000;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SAMPLING = '#/ask/sampling_monthly?on=2026-11-21&facts={"queries":101}';
 
-/** Two cores run it beside other tests: keys may reach the editor before it is ready for them, so once is tried again. */
-const BROWSER = { timeout: 60_000, retry: 1 };
+/** Two cores run it beside other tests. */
+const BROWSER = { timeout: 60_000 };
 
 describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", BROWSER, () => {
   let explorer: Explorer;
@@ -53,10 +53,8 @@ describe.skipIf(CHROMIUM === undefined)("the explorer in Chromium", BROWSER, () 
       const facts = JSON.parse(asked.get("facts") as string);
       const answer = engine.decide({ decision, jurisdiction: "taipei", as_of: asked.get("on"), facts } as never);
       await page.getByText(answer.as_of.slice(0, 10)).first().waitFor();
-      const shown = await page.getByRole("article").first().locator(".clause").allTextContents();
       const cited = [...answer.reasons, ...answer.obligations, ...answer.warnings];
       await expect.poll(async () => page.getByRole("article").first().locator(".clause").count()).toBe(cited.length);
-      expect(shown.length, decision).toBeGreaterThanOrEqual(0);
       for (const { clause } of cited) expect(await page.getByRole("article").first().textContent()).toContain(clause);
     }
     await page.close();

@@ -5,7 +5,7 @@ import { type DataDocument, jurisdictionsView } from "../../jurisdictions/data-d
 import type { Jurisdiction, Version } from "../../jurisdictions/jurisdiction.ts";
 import { SchemaTree } from "../../schema-tree.ts";
 import { createAjv, type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../schemas.ts";
-import type { Validators } from "../../validators.ts";
+import type { CompiledValidators, Validators } from "../../validators.ts";
 import type { Sides } from "../side.ts";
 import type { Respondent } from "./asker.ts";
 import { type DecisionDifferences, diffDecision } from "./decision.ts";
@@ -28,6 +28,12 @@ export interface Comparison {
   readonly day: string;
   /** Whole number; what is tried by chance follows from it. */
   readonly seed: number;
+}
+
+/** What a worker makes the same comparison of. */
+export interface WorkerStart extends Omit<Comparison, "plan" | "ajv"> {
+  /** What the validators are made of, where they were compiled before. */
+  readonly compiled?: CompiledValidators;
 }
 
 /** The day that is asked about: the one given, or the first on which both sides are in force. */

@@ -9,7 +9,7 @@ import { type ComparedSides, comparedSides } from "../compared.ts";
 import { knownDecisions } from "../diff-parameters.ts";
 import type { Sides } from "../side.ts";
 import { readSides, type SideOptions } from "../sides.ts";
-import { type Comparison, comparedDay, comparer } from "./compare.ts";
+import { type Comparison, comparedDay, comparer, type WorkerStart } from "./compare.ts";
 import type { DecisionDifferences } from "./decision.ts";
 
 /** The questions that two regulations, or two versions of one, answer differently. */
@@ -50,6 +50,7 @@ export async function comparisonOf(
     module: await regulations.policies(),
     plan: await regulations.program(),
     schemas: regulations.schemas,
+    ajv: regulations.ajv,
     data: dataDocument({ jurisdictions: [], calendars: regulations.calendars }),
     sides: jurisdictions,
     parameters: Object.fromEntries(decisionParameters()),
@@ -65,7 +66,8 @@ function searchAll(
   decisions: readonly DecisionName[],
   progress: (done: number) => void,
 ): Promise<DecisionDifferences[]> {
-  const { plan: _program, ...start } = comparison;
+  const { plan: _program, ajv, ...portable } = comparison;
+  const start: WorkerStart = { ...portable, ...(ajv?.compiled && { compiled: ajv.compiled }) };
   return doInParallel({
     worker: new URL("./worker.js", import.meta.url),
     start,

@@ -31,7 +31,8 @@ export interface Replay {
 const MOST_PROBLEMS = 20;
 
 /**
- * Asks both sides each request of lines of JSON, none of them blank. Whose regulation a request names does not matter: it is asked of both.
+ * Asks both sides each request of lines of JSON, none of them blank. Whose regulation a request names does not matter:
+ * it is asked of both.
  *
  * @param as_of when a request that names no day is asked as of
  * @param progress called from time to time with how many lines were read

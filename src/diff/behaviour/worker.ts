@@ -1,7 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { DecisionName } from "../../generated/decisions.ts";
 import { loadProgram } from "../../policy-module.ts";
-import { type Comparison, comparer } from "./compare.ts";
+import { LateAjv } from "../../validators.ts";
+import { comparer, type WorkerStart } from "./compare.ts";
 
-const compare = comparer({ ...(workerData as Comparison), plan: await loadProgram() });
+const { compiled, ...comparison } = workerData as WorkerStart;
+const ajv = new LateAjv(comparison.schemas, compiled);
+const compare = comparer({ ...comparison, ajv, plan: await loadProgram() });
 parentPort?.on("message", (decision: DecisionName) => parentPort?.postMessage(compare(decision)));
