@@ -1,16 +1,21 @@
 // How long `hdp batch` takes as a multiple of one Node process that reads and writes the same lines as JSON and nothing
 // else, measured in the same run, interleaved; how much of it is carriage (the same requests in process, evaluated only);
 // account_cleanup in bulk by decideMany; and the memory above the start. Needs `npm run build`.
-// Arguments: lines (200000), requests of decideMany (100000).
+// Arguments: lines (200000), requests of decideMany (100000), `mixed` for lines of all decisions and days.
 import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addDays } from "../src/calendar/civil-date.ts";
+import type { DecisionName } from "../src/generated/decisions.ts";
 import type { Request } from "../src/index.ts";
 import { packagePath } from "../src/package-files.ts";
+import { makeQuestion } from "../test/oracle/generate.ts";
+import { DECISIONS } from "../test/oracle/oracle.ts";
+import { Random } from "../test/oracle/random.ts";
 
-const [lines = 200_000, many = 100_000] = process.argv.slice(2).map(Number);
+const [lines = 200_000, many = 100_000] = process.argv.slice(2, 4).map(Number);
+const isMixed = process.argv[4] === "mixed";
 const folder = mkdtempSync(join(tmpdir(), "hdp-bench-"));
 const input = join(folder, "requests.ndjson");
 
@@ -31,11 +36,14 @@ function request(index: number): Request<"account_cleanup"> {
   };
 }
 
+const random = new Random(1);
+const lineOf = (index: number): Request =>
+  isMixed ? (makeQuestion(DECISIONS[index % DECISIONS.length] as DecisionName, random) as Request) : request(index);
 const file = openSync(input, "w");
 for (let at = 0; at < lines; at += 1000) {
   writeSync(
     file,
-    Array.from({ length: Math.min(1000, lines - at) }, (_, n) => `${JSON.stringify(request(at + n))}\n`).join(""),
+    Array.from({ length: Math.min(1000, lines - at) }, (_, n) => `${JSON.stringify(lineOf(at + n))}\n`).join(""),
   );
 }
 closeSync(file);

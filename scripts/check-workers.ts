@@ -1,11 +1,17 @@
 // Holds that worker threads answer as the caller's own does: worker threads run what is built alone, so this is no test of
 // the sources. Needs `npm run build`.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { loadCases } from "../src/cases/load.ts";
-import type { Engine, Request } from "../src/index.ts";
+import type { Engine, Request, RequestError } from "../src/index.ts";
 import { readRegulations } from "../src/load-engine.ts";
 import { packagePath } from "../src/package-files.ts";
 
+/** Of `hdp batch`: some hundred blocks. */
+const LINES = 50_000;
 /** Longer for a request than what makes it worth being carried to a worker (milliseconds). */
 const SLOW = 0.3;
 
@@ -57,4 +63,37 @@ for (const [name, given, options] of [
   console.log(`${name}: ${results.length} of ${given.length} requests, ${differ} answered otherwise than by decide`);
   if (differ > 0 || results.length !== given.length) wrong += 1;
 }
+wrong += differencesOfBatch();
 process.exitCode = wrong === 0 ? 0 : 1;
+
+/** How many numbers of threads there are with which `hdp batch` does not answer, to the byte, as decide does. */
+function differencesOfBatch(): number {
+  const lines = Array.from({ length: LINES }, (_, at) => dated[at % dated.length] as Request);
+  const answers = lines.map((one, at) => JSON.stringify(byLine(one, at + 1)));
+  const folder = mkdtempSync(join(tmpdir(), "hdp-workers-"));
+  try {
+    const [input, output] = [join(folder, "requests.ndjson"), join(folder, "answers.ndjson")];
+    writeFileSync(input, lines.map((one) => `${JSON.stringify(one)}\n`).join(""));
+    const differing = [1, 2, 3, 8].filter((threads) => {
+      const options = ["-o", output, "--force", "--workers", String(threads)];
+      const { status } = spawnSync(process.execPath, [packagePath("dist/cli/bin.js"), "batch", input, ...options]);
+      const written = readFileSync(output, "utf8").trimEnd().split("\n");
+      const differ = answers.filter((one, at) => one !== written[at]).length;
+      console.log(`hdp batch --workers ${threads}: ${written.length} of ${LINES} lines, ${differ} differ from decide`);
+      return differ > 0 || written.length !== LINES || status !== 2;
+    });
+    return differing.length;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The line that a request becomes. */
+function byLine(request: Request, line: number): unknown {
+  try {
+    return engine.decide(request);
+  } catch (error) {
+    const { code, message, problems } = error as RequestError;
+    return { line, error: { code, message, problems } };
+  }
+}
