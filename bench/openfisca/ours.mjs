@@ -1,6 +1,6 @@
 // Account cleanup in bulk by our engine, as cleanup.py does it by OpenFisca. Usage: ours.mjs FOLDER RUNS [--write]
-// Run i reads FOLDER/requests-i.ndjson. Prints JSON: {"seconds": [one a run]}. --write: FOLDER/answers-i.ndjson too, which
-// are outcome and reason codes. Plain JavaScript, because a loader of TypeScript would start with every worker thread.
+// Run i reads FOLDER/requests-i.ndjson. Prints JSON: {"seconds": [one a run]}. --write: FOLDER/answers-i.ndjson too.
+// Plain JavaScript, because a loader of TypeScript would start with every worker thread.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadEngine } from "../../dist/index.js";
@@ -22,7 +22,6 @@ for (let run = 0; run < Number(runs); run++) {
   }
   seconds.push((performance.now() - start) / 1000);
   if (write === undefined) continue;
-  const short = answers.map(({ outcome, reasons }) => ({ outcome, reasons: reasons.map(({ code }) => code).sort() }));
-  writeFileSync(join(folder, `answers-${run}.ndjson`), short.map((one) => `${JSON.stringify(one)}\n`).join(""));
+  writeFileSync(join(folder, `answers-${run}.ndjson`), answers.map((one) => `${JSON.stringify(one)}\n`).join(""));
 }
 console.log(JSON.stringify({ seconds }));
