@@ -19,6 +19,8 @@ export function playgroundTests(explorer: () => Explorer): void {
     await page.getByLabel(/^(Find|尋找)$/).fill(instead);
     await page.getByLabel(/^(Find|尋找)$/).press("Enter");
     await page.locator(".cm-content").focus();
+    // What is typed before the editor has selected it would stand beside it.
+    await page.waitForFunction((found) => getSelection()?.toString() === found, instead);
     await page.keyboard.insertText(text);
   };
   const problems = (page: Page) => page.getByRole("region", { name: "Problems in the file" });
