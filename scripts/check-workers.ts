@@ -11,7 +11,7 @@ import { readRegulations } from "../src/load-engine.ts";
 import { packagePath } from "../src/package-files.ts";
 
 /** Of `hdp batch`: some hundred blocks. */
-const LINES = 50_000;
+const LINES = 20_000;
 /** Longer for a request than what makes it worth being carried to a worker (milliseconds). */
 const SLOW = 0.3;
 
