@@ -1,9 +1,10 @@
-import { type BigIntStats, existsSync, fstatSync, statSync } from "node:fs";
+import { type BigIntStats, existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { LineForm, Tally } from "../batch/task.ts";
 import { type Journal, type RunIdentity, UnfinishedOutput } from "../batch/unfinished.ts";
 import type { InputPlace } from "../lines/blocks.ts";
 import type { BatchOptions } from "./batch.ts";
+import { fileOfStdin } from "./input.ts";
 import { type Io, UsageError } from "./io.ts";
 
 /** Where answers go. */
@@ -25,7 +26,8 @@ export interface BatchOutput {
 export function checkFiles(input: string, { output, log }: BatchOptions, { cwd, stdin }: Io): void {
   const file = (name: string) => fileAt(resolve(cwd, name));
   const own = output === "-" ? [] : [output, `${output}.partial`, `${output}.partial.json`].map(file);
-  const read = input === "-" ? fileOf(stdin) : file(input);
+  const piped = fileOfStdin(stdin);
+  const read = input === "-" ? piped && numberOf(piped) : file(input);
   const named = input === "-" ? "standard input" : input;
   const refuse = (option: string, name: string, why: string) =>
     new UsageError(`${option}: \`${name}\`, expected another file${why}`);
@@ -44,13 +46,6 @@ function fileAt(path: string): string {
     const folder = dirname(path);
     return folder === path ? path : join(fileAt(folder), basename(path));
   }
-}
-
-/** The same of a file that is standard input. */
-function fileOf(stdin: Io["stdin"]): string | undefined {
-  const { fd } = stdin as { readonly fd?: number };
-  const stats = fd === undefined ? undefined : fstatSync(fd, { bigint: true });
-  return stats?.isFile() ? numberOf(stats) : undefined;
 }
 
 function numberOf({ dev, ino }: BigIntStats): string {

@@ -1,4 +1,4 @@
-import { createReadStream, fstatSync, type ReadStream, type Stats, statSync } from "node:fs";
+import { type BigIntStats, createReadStream, fstatSync, type ReadStream, type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Io, UsageError } from "./io.ts";
 
@@ -16,8 +16,8 @@ export interface Input {
  */
 export function openInput(name: string, what: string, { stdin, cwd }: Io): Input {
   if (name === "-") {
-    const { fd } = stdin as { readonly fd?: number };
-    return { bytes: stdin, size: sizeOf(() => (fd === undefined ? undefined : fstatSync(fd))) };
+    const size = fileOfStdin(stdin)?.size;
+    return { bytes: stdin, size: size === undefined ? undefined : Number(size) };
   }
   const path = resolve(cwd, name);
   const unreadable = (why: string) => new UsageError(`${what}: \`${name}\`, expected a file that can be read (${why})`);
@@ -29,7 +29,7 @@ export function openInput(name: string, what: string, { stdin, cwd }: Io): Input
   }
   if (stats === undefined) throw unreadable("there is none");
   if (stats.isDirectory()) throw unreadable("it is a folder");
-  return { bytes: readFrom(path, unreadable), size: sizeOf(() => stats) };
+  return { bytes: readFrom(path, unreadable), size: stats.isFile() ? stats.size : undefined };
 }
 
 function readFrom(path: string, unreadable: (why: string) => UsageError): Input["bytes"] {
@@ -48,10 +48,12 @@ function readFrom(path: string, unreadable: (why: string) => UsageError): Input[
   };
 }
 
-function sizeOf(stats: () => Stats | undefined): number | undefined {
+/** The file that standard input is read from, where it is one. */
+export function fileOfStdin(stdin: Io["stdin"]): BigIntStats | undefined {
+  const { fd } = stdin as { readonly fd?: number };
   try {
-    const known = stats();
-    return known?.isFile() ? known.size : undefined;
+    const stats = fd === undefined ? undefined : fstatSync(fd, { bigint: true });
+    return stats?.isFile() ? stats : undefined;
   } catch {
     return undefined;
   }

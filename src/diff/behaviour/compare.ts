@@ -4,7 +4,7 @@ import type { DecisionName } from "../../generated/decisions.ts";
 import { type DataDocument, jurisdictionsView } from "../../jurisdictions/data-document.ts";
 import type { Jurisdiction, Version } from "../../jurisdictions/jurisdiction.ts";
 import { SchemaTree } from "../../schema-tree.ts";
-import { createAjv, type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../schemas.ts";
+import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../schemas.ts";
 import type { CompiledValidators, Validators } from "../../validators.ts";
 import type { Sides } from "../side.ts";
 import type { Respondent } from "./asker.ts";
@@ -16,8 +16,8 @@ export interface Comparison {
   readonly module: WebAssembly.Module;
   readonly plan?: PlanModule;
   readonly schemas: SchemaFiles;
-  /** Knows the schemas, where it is not made of them; it cannot be passed on either. */
-  readonly ajv?: Validators;
+  /** Knows the schemas. */
+  readonly ajv: Validators;
   /** What the policies read besides the jurisdictions. */
   readonly data: DataDocument;
   /** Both regulations, each with the compared version as its last. */
@@ -46,7 +46,7 @@ export function respondents({
   module,
   plan,
   schemas,
-  ajv = createAjv(schemas),
+  ajv,
   data,
   sides,
 }: Pick<Comparison, "module" | "plan" | "schemas" | "ajv" | "data" | "sides">): [Respondent, Respondent] {

@@ -67,7 +67,7 @@ function searchAll(
   progress: (done: number) => void,
 ): Promise<DecisionDifferences[]> {
   const { plan: _program, ajv, ...portable } = comparison;
-  const start: WorkerStart = { ...portable, ...(ajv?.compiled && { compiled: ajv.compiled }) };
+  const start: WorkerStart = { ...portable, ...(ajv.compiled && { compiled: ajv.compiled }) };
   return doInParallel({
     worker: new URL("./worker.js", import.meta.url),
     start,

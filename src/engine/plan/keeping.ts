@@ -81,14 +81,14 @@ export function keeping(rules: KeptRules): Keeping {
     kept,
     none: NONE,
     keep(func) {
-      const kept = () => {
+      const newTable = () => {
         const table = new Table();
         forgetters.push(() => table.forget());
         return table;
       };
       switch (func.length - COMMON) {
         case 1: {
-          const table = kept();
+          const table = newTable();
           return (input, data, a) => {
             if (!isShortScalar(a)) return func(input, data, a);
             const known = table.values.get(a);
@@ -97,7 +97,7 @@ export function keeping(rules: KeptRules): Keeping {
           };
         }
         case 2: {
-          const [table, turned] = [kept(), kept()];
+          const [table, turned] = [newTable(), newTable()];
           return (input, data, a, b) => {
             if (!isShortScalar(a) || !isShortScalar(b)) return func(input, data, a, b);
             // There are many dates, and few of what goes with them: a map for each of these, none for each date.
