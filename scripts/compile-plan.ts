@@ -56,6 +56,8 @@ class PlanCompiler {
   readonly #reach: PlanReach;
   /** How many rules are kept for as long. */
   readonly #keptRules: Record<Reach, number> = { data: 0, case: 0, request: 0 };
+  /** Objects that are made at once: by their names, each with the number of its constructor. */
+  readonly #shapes = new Map<string, number>();
   /** Labels of the blocks around a statement, the innermost last. */
   readonly #labels: number[] = [];
   #lastLabel = 0;
@@ -78,9 +80,10 @@ class PlanCompiler {
     const functions = funcs.map((func, index) => this.#func(func, index)).join("\n");
     // A function in parentheses is compiled as it is read; any other is read once more when it is called.
     return `// Written by scripts/build-policies.ts from the policies; not to be edited.
-export default (function ({ b: B, conflict, element: S, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
+export default (function ({ Bare, b: B, conflict, element: S, equal: Q, hasMembers: H, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
 const { keep, kept: K, none: N, start } = keeping(${JSON.stringify(this.#keptRules)});
 ${(builtin_funcs ?? []).map(({ name }) => `const ${builtinName(name)} = B[${JSON.stringify(name)}];`).join("\n")}
+${this.#constructors()}
 ${functions}
 const dynamic = { __proto__: null,
 ${dynamic.map(({ path = [], name }) => `${JSON.stringify(path.join("/"))}: ${this.#functionName(name)}`).join(",\n")}
@@ -138,13 +141,32 @@ return v;
         written.push(this.#statement({ type, stmt }));
         continue;
       }
-      const parts = filling.map(({ type, stmt: { key, value } }) =>
-        type === "ArrayAppendStmt" ? this.#operand(value) : `${this.#operand(key)}: ${this.#operand(value)}`,
-      );
-      written.push(`l${stmt.target} = ${type === "MakeArrayStmt" ? `[${parts.join()}]` : `{${parts.join()}}`};`);
+      const values = filling.map(({ stmt: { value } }) => this.#operand(value)).join();
+      const made = type === "MakeArrayStmt" ? `[${values}]` : `new ${this.#shapeOf(filling)}(${values})`;
+      written.push(`l${stmt.target} = ${made};`);
       at += filling.length;
     }
     return written;
+  }
+
+  /** The constructor of objects with these members, in this order. */
+  #shapeOf(filling: readonly Statement[]): string {
+    const names = filling.map(({ stmt: { key } }) => this.#operand(key)).join();
+    const number = this.#shapes.get(names) ?? this.#shapes.size;
+    this.#shapes.set(names, number);
+    return `O${number}`;
+  }
+
+  // An object literal would have `Object.prototype`, or be slow with none.
+  #constructors(): string {
+    const made = [...this.#shapes].map(([names, number]) => {
+      const members = (JSON.parse(`[${names}]`) as string[]).map(
+        (name, at) => `this[${JSON.stringify(name)}] = a${at};`,
+      );
+      const parameters = members.map((_, at) => `a${at}`).join();
+      return `function O${number}(${parameters}) { ${members.join(" ")} }\nO${number}.prototype = Bare.prototype;`;
+    });
+    return made.join("\n");
   }
 
   #operand(operand: Operand): string {
@@ -206,7 +228,7 @@ return v;
       case "MakeNumberRefStmt":
         return `l${stmt.target} = ${this.#number(stmt.index)};`;
       case "MakeObjectStmt":
-        return `l${stmt.target} = {};`;
+        return `l${stmt.target} = new Bare();`;
       case "MakeSetStmt":
         return `l${stmt.target} = new RegoSet();`;
       case "NopStmt":
@@ -262,7 +284,7 @@ return v;
     if (!plain) return `${to} = D(${from}, ${this.#operand(key)}); if (${to} === undefined) ${this.#end}`;
     // Objects alone have a member of such a name, and only their own; a set may have an element of it.
     if (source.type === "local" && source.value === target) throw new Error("a member that takes its object's place");
-    return `${to} = ${from}?.${name}; if (${to} === undefined && (${to} = S(${from}, "${name}")) === undefined) ${this.#end}`;
+    return `${to} = H(${from}) ? ${from}.${name} : undefined; if (${to} === undefined && (${to} = S(${from}, "${name}")) === undefined) ${this.#end}`;
   }
 
   #equality({ a, b }: { a: Operand; b: Operand }): string {
@@ -272,7 +294,7 @@ return v;
 
   #insert({ key, value, object }: { key: Operand; value: Operand; object: number }): string {
     const name = key.type === "string_index" ? this.#strings[key.value] : undefined;
-    if (name === undefined || name === "__proto__") {
+    if (name === undefined) {
       return `setMember(l${object}, ${this.#operand(key)}, ${this.#operand(value)});`;
     }
     return `l${object}[${JSON.stringify(name)}] = ${this.#operand(value)};`;

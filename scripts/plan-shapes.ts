@@ -12,7 +12,7 @@ export function fillingOf(statements: readonly Statement[], at: number, strings:
     if (type !== puts || stmt[holder] !== maker.target || isLocal(stmt.value, maker.target)) break;
     if (stmt.key !== undefined) {
       const name = stmt.key.type === "string_index" ? strings[stmt.key.value] : undefined;
-      if (name === undefined || name === "__proto__" || names.has(name)) break;
+      if (name === undefined || names.has(name)) break;
       names.add(name);
     }
     filling.push(statement);

@@ -1,4 +1,5 @@
 import { isCivilDate } from "./calendar/civil-date.ts";
+import { isStructure } from "./plain-value.ts";
 
 /** Units as people write them, by the units that files know. */
 const UNITS: readonly (readonly [string, RegExp])[] = [
@@ -33,7 +34,7 @@ const TRUTHS: Readonly<Record<string, boolean>> = {
 export function meantValue(value: unknown, fits: (value: unknown) => boolean): string | undefined {
   // A place that takes any text asks for no percentage.
   const takes = (one: unknown) => fits(one) && !(String(one).endsWith("%") && fits("x"));
-  if (Array.isArray(value) && value.length === 1 && takes(value[0])) return String(value[0]);
+  if (Array.isArray(value) && value.length === 1 && !isStructure(value[0]) && takes(value[0])) return String(value[0]);
   if (typeof value === "string" && fits([])) return `[${plain(value).replaceAll(/^\[|\]$/g, "")}]`;
   const [, name, inner] = typeof value === "string" && fits({}) ? (/^([\w.-]+)：\s*(.+)$/u.exec(value) ?? []) : [];
   if (name !== undefined) return `${name}: ${inner}`;

@@ -10,6 +10,32 @@ export function valueAt(value: unknown, path: ValuePath): unknown {
   );
 }
 
+/**
+ * Puts a value at a path below an object or list, and makes the objects on the way. What is there by inheritance is not
+ * seen, neither read nor written to: `constructor.prototype` is a member called `constructor` like any other.
+ *
+ * @param path not empty
+ */
+export function setAt(root: object, path: ValuePath, value: unknown): void {
+  const [key, ...rest] = path as [string | number, ...(string | number)[]];
+  if (rest.length === 0) {
+    setOwn(root, key, value);
+    return;
+  }
+  let inner = valueAt(root, [key]);
+  if (!isStructure(inner)) {
+    inner = {};
+    setOwn(root, key, inner);
+  }
+  setAt(inner as object, rest, value);
+}
+
+function setOwn(object: object, key: string | number, value: unknown): void {
+  // An inherited member may be a setter, or such that assigning to it fails.
+  if (!(key in object) || Object.hasOwn(object, key)) (object as Record<string | number, unknown>)[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
 /** A path to read, below `root`: `facts.account.findings[0].kind`. */
 export function pathText(path: ValuePath, root = ""): string {
   return path.reduce<string>((text, step) => {

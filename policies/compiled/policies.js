@@ -1,5 +1,5 @@
 // Written by scripts/build-policies.ts from the policies; not to be edited.
-export default (function ({ b: B, conflict, element: S, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
+export default (function ({ Bare, b: B, conflict, element: S, equal: Q, hasMembers: H, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
 const { keep, kept: K, none: N, start } = keeping({"data":8,"case":84,"request":229});
 const b_array_concat = B["array.concat"];
 const b_concat = B["concat"];
@@ -40,6 +40,104 @@ const b_to_number = B["to_number"];
 const b_trim = B["trim"];
 const b_trim_right = B["trim_right"];
 const b_upper = B["upper"];
+function O0(a0,a1) { this["clause"] = a0; this["id"] = a1; }
+O0.prototype = Bare.prototype;
+function O1(a0,a1,a2,a3,a4,a5,a6,a7,a8,a9,a10) { this["as_of"] = a0; this["assumptions"] = a1; this["decision"] = a2; this["jurisdiction"] = a3; this["missing"] = a4; this["obligations"] = a5; this["outcome"] = a6; this["reasons"] = a7; this["values"] = a8; this["version"] = a9; this["warnings"] = a10; }
+O1.prototype = Bare.prototype;
+function O2(a0) { this["assumptions"] = a0; }
+O2.prototype = Bare.prototype;
+function O3(a0,a1,a2) { this["also"] = a0; this["clause"] = a1; this["code"] = a2; }
+O3.prototype = Bare.prototype;
+function O4(a0,a1) { this["clause"] = a0; this["code"] = a1; }
+O4.prototype = Bare.prototype;
+function O5(a0,a1,a2) { this["first"] = a0; this["last"] = a1; this["name"] = a2; }
+O5.prototype = Bare.prototype;
+function O6(a0,a1) { this["period"] = a0; this["status"] = a1; }
+O6.prototype = Bare.prototype;
+function O7(a0) { this["fact"] = a0; }
+O7.prototype = Bare.prototype;
+function O8(a0) { this["clause"] = a0; }
+O8.prototype = Bare.prototype;
+function O9(a0,a1) { this["due"] = a0; this["overdue"] = a1; }
+O9.prototype = Bare.prototype;
+function O10(a0) { this["period"] = a0; }
+O10.prototype = Bare.prototype;
+function O11(a0,a1,a2) { this["clause"] = a0; this["code"] = a1; this["parameter"] = a2; }
+O11.prototype = Bare.prototype;
+function O12(a0,a1,a2,a3,a4,a5) { this["assumptions"] = a0; this["missing"] = a1; this["obligations"] = a2; this["reasons"] = a3; this["values"] = a4; this["warnings"] = a5; }
+O12.prototype = Bare.prototype;
+function O13(a0) { this["parameter"] = a0; }
+O13.prototype = Bare.prototype;
+function O14(a0,a1,a2,a3,a4) { this["assumptions"] = a0; this["missing"] = a1; this["obligations"] = a2; this["reasons"] = a3; this["warnings"] = a4; }
+O14.prototype = Bare.prototype;
+function O15(a0,a1,a2) { this["cut"] = a0; this["period"] = a1; this["status"] = a2; }
+O15.prototype = Bare.prototype;
+function O16(a0,a1,a2) { this["assumptions"] = a0; this["obligations"] = a1; this["reasons"] = a2; }
+O16.prototype = Bare.prototype;
+function O17(a0,a1) { this["due_on"] = a0; this["period"] = a1; }
+O17.prototype = Bare.prototype;
+function O18(a0) { this["missing"] = a0; }
+O18.prototype = Bare.prototype;
+function O19(a0,a1) { this["next"] = a0; this["steps"] = a1; }
+O19.prototype = Bare.prototype;
+function O20(a0,a1,a2,a3,a4) { this["act"] = a0; this["code"] = a1; this["done_on"] = a2; this["due_on"] = a3; this["rule"] = a4; }
+O20.prototype = Bare.prototype;
+function O21(a0,a1,a2) { this["due"] = a0; this["fulfilled_late"] = a1; this["overdue"] = a2; }
+O21.prototype = Bare.prototype;
+function O22(a0,a1,a2,a3,a4) { this["assumptions"] = a0; this["missing"] = a1; this["obligations"] = a2; this["reasons"] = a3; this["values"] = a4; }
+O22.prototype = Bare.prototype;
+function O23(a0,a1) { this["H1"] = a0; this["H2"] = a1; }
+O23.prototype = Bare.prototype;
+function O24(a0,a1) { this["assumptions"] = a0; this["values"] = a1; }
+O24.prototype = Bare.prototype;
+function O25(a0,a1,a2,a3) { this["assumptions"] = a0; this["obligations"] = a1; this["reasons"] = a2; this["values"] = a3; }
+O25.prototype = Bare.prototype;
+function O26(a0,a1,a2) { this["assumptions"] = a0; this["missing"] = a1; this["reasons"] = a2; }
+O26.prototype = Bare.prototype;
+function O27(a0) { this["consecutive"] = a0; }
+O27.prototype = Bare.prototype;
+function O28(a0,a1) { this["contains"] = a0; this["fact"] = a1; }
+O28.prototype = Bare.prototype;
+function O29(a0) { this["integrity_check_incomplete"] = a0; }
+O29.prototype = Bare.prototype;
+function O30(a0) { this["is"] = a0; }
+O30.prototype = Bare.prototype;
+function O31(a0) { this["integrity"] = a0; }
+O31.prototype = Bare.prototype;
+function O32(a0) { this["requirements"] = a0; }
+O32.prototype = Bare.prototype;
+function O33(a0,a1) { this["act"] = a0; this["rule"] = a1; }
+O33.prototype = Bare.prototype;
+function O34(a0) { this["next"] = a0; }
+O34.prototype = Bare.prototype;
+function O35(a0) { this["due_on"] = a0; }
+O35.prototype = Bare.prototype;
+function O36(a0,a1,a2,a3,a4) { this["end_linkage"] = a0; this["give_notice"] = a1; this["improve"] = a2; this["reapply_after_improvement"] = a3; this["suspend"] = a4; }
+O36.prototype = Bare.prototype;
+function O37(a0,a1,a2,a3,a4) { this["assumptions"] = a0; this["obligations"] = a1; this["reasons"] = a2; this["values"] = a3; this["warnings"] = a4; }
+O37.prototype = Bare.prototype;
+function O38(a0,a1) { this["approved"] = a0; this["signed_for"] = a1; }
+O38.prototype = Bare.prototype;
+function O39(a0,a1,a2,a3) { this["assumptions"] = a0; this["missing"] = a1; this["obligations"] = a2; this["reasons"] = a3; }
+O39.prototype = Bare.prototype;
+function O40(a0,a1) { this["assumptions"] = a0; this["reasons"] = a1; }
+O40.prototype = Bare.prototype;
+function O41(a0,a1,a2,a3,a4) { this["assumptions"] = a0; this["missing"] = a1; this["reasons"] = a2; this["values"] = a3; this["warnings"] = a4; }
+O41.prototype = Bare.prototype;
+function O42(a0,a1,a2,a3,a4) { this["classes"] = a0; this["default_changed"] = a1; this["history"] = a2; this["max_age"] = a3; this["min_length"] = a4; }
+O42.prototype = Bare.prototype;
+function O43(a0,a1,a2) { this["effective_from"] = a0; this["text"] = a1; this["version"] = a2; }
+O43.prototype = Bare.prototype;
+function O44(a0) { this["calendar"] = a0; }
+O44.prototype = Bare.prototype;
+function O45(a0) { this["shortfall"] = a0; }
+O45.prototype = Bare.prototype;
+function O46(a0,a1) { this["rule"] = a0; this["samples"] = a1; }
+O46.prototype = Bare.prototype;
+function O47(a0,a1,a2) { this["assumptions"] = a0; this["values"] = a1; this["warnings"] = a2; }
+O47.prototype = Bare.prototype;
+function O48(a0,a1) { this["due_on"] = a0; this["hours_required"] = a1; }
+O48.prototype = Bare.prototype;
 const f0 = keep((l0,l1,l3) => {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
 b1: {
@@ -106,7 +204,7 @@ l10 = l9;
 l11 = 1;
 l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b6;
 l13 = l12;
-l14 = {};
+l14 = new Bare();
 l15 = 1;
 l14["+"] = l15;
 l16 = -1;
@@ -198,8 +296,8 @@ b14: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l1?.calendar; if (l8 === undefined && (l8 = S(l1, "calendar")) === undefined) break b14;
-l9 = l8?.month_first_day; if (l9 === undefined && (l9 = S(l8, "month_first_day")) === undefined) break b14;
+l8 = H(l1) ? l1.calendar : undefined; if (l8 === undefined && (l8 = S(l1, "calendar")) === undefined) break b14;
+l9 = H(l8) ? l8.month_first_day : undefined; if (l9 === undefined && (l9 = S(l8, "month_first_day")) === undefined) break b14;
 l10 = D(l9, l7); if (l10 === undefined) break b14;
 b15: {
 b16: {
@@ -220,8 +318,8 @@ l19 = v17[n17];
 b18: {
 l20 = l18;
 l21 = l19;
-l22 = l1?.calendar; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b18;
-l23 = l22?.month_first_day; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b18;
+l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b18;
+l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b18;
 l24 = D(l23, l21); if (l24 === undefined) break b18;
 b19: {
 b20: {
@@ -239,8 +337,8 @@ l33 = l32;
 l34 = 1;
 l35 = b_gte(l33,l34); if (l35 === undefined) break b18;
 if ((l35 === false)) break b18;
-l36 = l1?.calendar; if (l36 === undefined && (l36 = S(l1, "calendar")) === undefined) break b18;
-l37 = l36?.month_days; if (l37 === undefined && (l37 = S(l36, "month_days")) === undefined) break b18;
+l36 = H(l1) ? l1.calendar : undefined; if (l36 === undefined && (l36 = S(l1, "calendar")) === undefined) break b18;
+l37 = H(l36) ? l36.month_days : undefined; if (l37 === undefined && (l37 = S(l36, "month_days")) === undefined) break b18;
 l38 = D(l37, l21); if (l38 === undefined) break b18;
 b21: {
 b22: {
@@ -251,8 +349,8 @@ break b18;
 l41 = l38;
 l42 = b_lte(l33,l41); if (l42 === undefined) break b18;
 if ((l42 === false)) break b18;
-l43 = l1?.calendar; if (l43 === undefined && (l43 = S(l1, "calendar")) === undefined) break b18;
-l44 = l43?.month_list; if (l44 === undefined && (l44 = S(l43, "month_list")) === undefined) break b18;
+l43 = H(l1) ? l1.calendar : undefined; if (l43 === undefined && (l43 = S(l1, "calendar")) === undefined) break b18;
+l44 = H(l43) ? l43.month_list : undefined; if (l44 === undefined && (l44 = S(l43, "month_list")) === undefined) break b18;
 l45 = D(l44, l21); if (l45 === undefined) break b18;
 b23: {
 b24: {
@@ -261,8 +359,8 @@ break b23;
 break b18;
 }
 l48 = l45;
-l49 = l1?.calendar; if (l49 === undefined && (l49 = S(l1, "calendar")) === undefined) break b18;
-l50 = l49?.day_names; if (l50 === undefined && (l50 = S(l49, "day_names")) === undefined) break b18;
+l49 = H(l1) ? l1.calendar : undefined; if (l49 === undefined && (l49 = S(l1, "calendar")) === undefined) break b18;
+l50 = H(l49) ? l49.day_names : undefined; if (l50 === undefined && (l50 = S(l49, "day_names")) === undefined) break b18;
 l51 = D(l50, l33); if (l51 === undefined) break b18;
 b25: {
 b26: {
@@ -297,8 +395,8 @@ l8 = 0;
 l9 = 7;
 l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b29;
 l11 = l10;
-l12 = l1?.calendar; if (l12 === undefined && (l12 = S(l1, "calendar")) === undefined) break b29;
-l13 = l12?.months; if (l13 === undefined && (l13 = S(l12, "months")) === undefined) break b29;
+l12 = H(l1) ? l1.calendar : undefined; if (l12 === undefined && (l12 = S(l1, "calendar")) === undefined) break b29;
+l13 = H(l12) ? l12.months : undefined; if (l13 === undefined && (l13 = S(l12, "months")) === undefined) break b29;
 l14 = D(l13, l11); if (l14 === undefined) break b29;
 b30: {
 b31: {
@@ -317,8 +415,8 @@ l24 = 1;
 l25 = b_minus(l23,l24); if (l25 === undefined) break b29;
 l26 = l25;
 l27 = l26;
-l28 = l1?.calendar; if (l28 === undefined && (l28 = S(l1, "calendar")) === undefined) break b29;
-l29 = l28?.month_first_day; if (l29 === undefined && (l29 = S(l28, "month_first_day")) === undefined) break b29;
+l28 = H(l1) ? l1.calendar : undefined; if (l28 === undefined && (l28 = S(l1, "calendar")) === undefined) break b29;
+l29 = H(l28) ? l28.month_first_day : undefined; if (l29 === undefined && (l29 = S(l28, "month_first_day")) === undefined) break b29;
 l30 = D(l29, l17); if (l30 === undefined) break b29;
 b32: {
 b33: {
@@ -411,7 +509,7 @@ function g6(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b41: {
 l3 = undefined;
-l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b41;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b41;
 l5 = l4;
 l6 = f5(l0,l1,l5); if (l6 === undefined) break b41;
 l7 = l6;
@@ -438,9 +536,9 @@ b44: {
 l3 = undefined;
 b45: {
 b46: {
-l6 = l1?.hdp; if (l6 === undefined && (l6 = S(l1, "hdp")) === undefined) break b46;
-l7 = l6?.request; if (l7 === undefined && (l7 = S(l6, "request")) === undefined) break b46;
-l8 = l7?.refused; if (l8 === undefined && (l8 = S(l7, "refused")) === undefined) break b46;
+l6 = H(l1) ? l1.hdp : undefined; if (l6 === undefined && (l6 = S(l1, "hdp")) === undefined) break b46;
+l7 = H(l6) ? l6.request : undefined; if (l7 === undefined && (l7 = S(l6, "request")) === undefined) break b46;
+l8 = H(l7) ? l7.refused : undefined; if (l8 === undefined && (l8 = S(l7, "refused")) === undefined) break b46;
 break b45;
 }
 break b44;
@@ -471,9 +569,9 @@ b50: {
 l4 = f7(l0,l1); if (l4 === undefined) break b50;
 if ((l4 === false)) break b50;
 break b49;}
-l5 = l0?.jurisdiction; if (l5 === undefined && (l5 = S(l0, "jurisdiction")) === undefined) break b49;
+l5 = H(l0) ? l0.jurisdiction : undefined; if (l5 === undefined && (l5 = S(l0, "jurisdiction")) === undefined) break b49;
 l6 = l5;
-l7 = l1?.jurisdictions; if (l7 === undefined && (l7 = S(l1, "jurisdictions")) === undefined) break b49;
+l7 = H(l1) ? l1.jurisdictions : undefined; if (l7 === undefined && (l7 = S(l1, "jurisdictions")) === undefined) break b49;
 l8 = D(l7, l6); if (l8 === undefined) break b49;
 b51: {
 b52: {
@@ -505,7 +603,7 @@ b55: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.effective_to; if (l8 === undefined && (l8 = S(l6, "effective_to")) === undefined) break b55;
+l8 = H(l6) ? l6.effective_to : undefined; if (l8 === undefined && (l8 = S(l6, "effective_to")) === undefined) break b55;
 l9 = l8;
 l10 = b_lt(l9,l7); if (l10 === undefined) break b55;
 if ((l10 === false)) break b55;
@@ -527,7 +625,7 @@ l5 = l3;
 l6 = new RegoSet();
 b59: {
 l7 = f8(l0,l1); if (l7 === undefined) break b59;
-l8 = l7?.versions; if (l8 === undefined && (l8 = S(l7, "versions")) === undefined) break b59;
+l8 = H(l7) ? l7.versions : undefined; if (l8 === undefined && (l8 = S(l7, "versions")) === undefined) break b59;
 {
 const k60 = keysOf(l8), v60 = valuesOf(l8);
 for (let n60 = 0; n60 < v60.length; n60++) {
@@ -547,7 +645,7 @@ l14 = l6;
 l15 = b_max(l14); if (l15 === undefined) break b58;
 l16 = l15;
 l17 = f8(l0,l1); if (l17 === undefined) break b58;
-l18 = l17?.versions; if (l18 === undefined && (l18 = S(l17, "versions")) === undefined) break b58;
+l18 = H(l17) ? l17.versions : undefined; if (l18 === undefined && (l18 = S(l17, "versions")) === undefined) break b58;
 l19 = D(l18, l16); if (l19 === undefined) break b58;
 l20 = l19;
 b62: {
@@ -608,14 +706,14 @@ let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b71: {
 l3 = undefined;
 l4 = f8(l0,l1); if (l4 === undefined) break b71;
-l5 = l4?.versions; if (l5 === undefined && (l5 = S(l4, "versions")) === undefined) break b71;
+l5 = H(l4) ? l4.versions : undefined; if (l5 === undefined && (l5 = S(l4, "versions")) === undefined) break b71;
 l6 = l5;
 l7 = b_object_keys(l6); if (l7 === undefined) break b71;
 l8 = l7;
 l9 = b_min(l8); if (l9 === undefined) break b71;
 l10 = l9;
 l11 = f8(l0,l1); if (l11 === undefined) break b71;
-l12 = l11?.versions; if (l12 === undefined && (l12 = S(l11, "versions")) === undefined) break b71;
+l12 = H(l11) ? l11.versions : undefined; if (l12 === undefined && (l12 = S(l11, "versions")) === undefined) break b71;
 l13 = D(l12, l10); if (l13 === undefined) break b71;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
@@ -642,7 +740,7 @@ l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
 b75: {
-l7 = l5?.readings; if (l7 === undefined && (l7 = S(l5, "readings")) === undefined) break b75;
+l7 = H(l5) ? l5.readings : undefined; if (l7 === undefined && (l7 = S(l5, "readings")) === undefined) break b75;
 {
 const k76 = keysOf(l7), v76 = valuesOf(l7);
 for (let n76 = 0; n76 < v76.length; n76++) {
@@ -651,9 +749,9 @@ l9 = v76[n76];
 b77: {
 l10 = l8;
 l11 = l9;
-l12 = l5?.clause; if (l12 === undefined && (l12 = S(l5, "clause")) === undefined) break b77;
+l12 = H(l5) ? l5.clause : undefined; if (l12 === undefined && (l12 = S(l5, "clause")) === undefined) break b77;
 l13 = l12;
-l14 = {"clause": l13,"id": l11};
+l14 = new O0(l13,l11);
 l15 = l14;
 l6.add(l15);
 }
@@ -678,7 +776,7 @@ l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
 b81: {
-l7 = l5?.effective_from_basis; if (l7 === undefined && (l7 = S(l5, "effective_from_basis")) === undefined) break b81;
+l7 = H(l5) ? l5.effective_from_basis : undefined; if (l7 === undefined && (l7 = S(l5, "effective_from_basis")) === undefined) break b81;
 if (!(l7 === "assumed")) break b81;
 l8 = f14(l0,l1,l5); if (l8 === undefined) break b81;
 l9 = l8;
@@ -726,7 +824,7 @@ l12 = l10;
 l13 = l11;
 l14 = D(l13, l7); if (l14 === undefined) break b90;
 l15 = l14;
-l16 = l13?.clause; if (l16 === undefined && (l16 = S(l13, "clause")) === undefined) break b90;
+l16 = H(l13) ? l13.clause : undefined; if (l16 === undefined && (l16 = S(l13, "clause")) === undefined) break b90;
 l17 = l16;
 l18 = [l15,l17,l13];
 l19 = l18;
@@ -792,7 +890,7 @@ l27 = b_object_get(l11,"reasons",l26); if (l27 === undefined) break b95;
 l28 = l27;
 l29 = f16(l0,l1,l28,"code"); if (l29 === undefined) break b95;
 l30 = l29;
-l31 = {};
+l31 = new Bare();
 l32 = b_object_get(l11,"values",l31); if (l32 === undefined) break b95;
 l33 = l32;
 l34 = new RegoSet();
@@ -800,9 +898,9 @@ l35 = b_object_get(l11,"warnings",l34); if (l35 === undefined) break b95;
 l36 = l35;
 l37 = f16(l0,l1,l36,"code"); if (l37 === undefined) break b95;
 l38 = l37;
-l39 = l0?.as_of; if (l39 === undefined && (l39 = S(l0, "as_of")) === undefined) break b95;
+l39 = H(l0) ? l0.as_of : undefined; if (l39 === undefined && (l39 = S(l0, "as_of")) === undefined) break b95;
 l40 = l39;
-l41 = l0?.jurisdiction; if (l41 === undefined && (l41 = S(l0, "jurisdiction")) === undefined) break b95;
+l41 = H(l0) ? l0.jurisdiction : undefined; if (l41 === undefined && (l41 = S(l0, "jurisdiction")) === undefined) break b95;
 l42 = l41;
 l43 = [];
 b96: {
@@ -856,9 +954,9 @@ l43.push(l66);
 }
 }
 l67 = l43;
-l68 = l9?.effective_from; if (l68 === undefined && (l68 = S(l9, "effective_from")) === undefined) break b95;
+l68 = H(l9) ? l9.effective_from : undefined; if (l68 === undefined && (l68 = S(l9, "effective_from")) === undefined) break b95;
 l69 = l68;
-l70 = {"as_of": l40,"assumptions": l20,"decision": l8,"jurisdiction": l42,"missing": l67,"obligations": l25,"outcome": l10,"reasons": l30,"values": l33,"version": l69,"warnings": l38};
+l70 = new O1(l40,l20,l8,l42,l67,l25,l10,l30,l33,l69,l38);
 l71 = l70;
 if (l7 === undefined) l7 = l71; else if (!Q(l7, l71)) conflict();
 }
@@ -879,10 +977,10 @@ l6 = f13(l0,l1); if (l6 === undefined) break b106;
 l7 = l6;
 l8 = f14(l0,l1,l7); if (l8 === undefined) break b106;
 l9 = l8;
-l10 = {};
+l10 = new Bare();
 l11 = null;
 l10["effective_from"] = l11;
-l12 = {"assumptions": l9};
+l12 = new O2(l9);
 l13 = f17(l0,l1,l5,l10,"not_in_force",l12); if (l13 === undefined) break b106;
 l14 = l13;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
@@ -901,11 +999,11 @@ b109: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.also; if (l8 === undefined && (l8 = S(l7, "also")) === undefined) break b109;
+l8 = H(l7) ? l7.also : undefined; if (l8 === undefined && (l8 = S(l7, "also")) === undefined) break b109;
 l9 = l8;
-l10 = l7?.clause; if (l10 === undefined && (l10 = S(l7, "clause")) === undefined) break b109;
+l10 = H(l7) ? l7.clause : undefined; if (l10 === undefined && (l10 = S(l7, "clause")) === undefined) break b109;
 l11 = l10;
-l12 = {"also": l9,"clause": l11,"code": l6};
+l12 = new O3(l9,l11,l6);
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
@@ -918,12 +1016,12 @@ l5 = undefined;
 l6 = l3;
 l7 = l4;
 b112: {
-l8 = l7?.also; if (l8 === undefined && (l8 = S(l7, "also")) === undefined) break b112;
+l8 = H(l7) ? l7.also : undefined; if (l8 === undefined && (l8 = S(l7, "also")) === undefined) break b112;
 if ((l8 === false)) break b112;
 break b111;}
-l9 = l7?.clause; if (l9 === undefined && (l9 = S(l7, "clause")) === undefined) break b111;
+l9 = H(l7) ? l7.clause : undefined; if (l9 === undefined && (l9 = S(l7, "clause")) === undefined) break b111;
 l10 = l9;
-l11 = {"clause": l10,"code": l6};
+l11 = new O4(l10,l6);
 l12 = l11;
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
@@ -945,7 +1043,7 @@ l8 = f14(l0,l1,l7); if (l8 === undefined) break b115;
 l9 = l8;
 l10 = f19(l0,l1,"version_text_unavailable",l7); if (l10 === undefined) break b115;
 l11 = l10;
-l12 = {"assumptions": l9};
+l12 = new O2(l9);
 l13 = new RegoSet();
 l13.add(l11);
 l12["reasons"] = l13;
@@ -966,13 +1064,13 @@ let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b118: {
 l3 = undefined;
 l4 = f11(l0,l1); if (l4 === undefined) break b118;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b118;
-l6 = l5?.account_review; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b118;
-l7 = l6?.object; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b118;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b118;
+l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b118;
+l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b118;
 if (!(l7 === "account")) break b118;
 l8 = f11(l0,l1); if (l8 === undefined) break b118;
-l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b118;
-l10 = l9?.account_review; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b118;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b118;
+l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b118;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
@@ -997,7 +1095,7 @@ b121: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = {};
+l8 = new Bare();
 l9 = f17(l0,l1,l6,l7,"not_regulated",l8); if (l9 === undefined) break b121;
 l10 = l9;
 if (l5 === undefined) l5 = l10; else if (!Q(l5, l10)) conflict();
@@ -1014,8 +1112,8 @@ function f23(l0,l1) {
 let l3,l4,l5,l6,l2;
 b124: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b124;
-l5 = l4?.account; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b124;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b124;
+l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b124;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
@@ -1052,9 +1150,9 @@ function g25(l0,l1) {
 let l3,l4,l5,l6,l7,l2,l8,l9,l10,l11,l12;
 b130: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b130;
-l5 = l4?.review; if (l5 === undefined && (l5 = S(l4, "review")) === undefined) break b130;
-l6 = l5?.last_done_on; if (l6 === undefined && (l6 = S(l5, "last_done_on")) === undefined) break b130;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b130;
+l5 = H(l4) ? l4.review : undefined; if (l5 === undefined && (l5 = S(l4, "review")) === undefined) break b130;
+l6 = H(l5) ? l5.last_done_on : undefined; if (l6 === undefined && (l6 = S(l5, "last_done_on")) === undefined) break b130;
 l7 = null;
 if (!Q(l6, l7)) break b130;
 if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
@@ -1065,15 +1163,15 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b132: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b132;
-l5 = l4?.review; if (l5 === undefined && (l5 = S(l4, "review")) === undefined) break b132;
-l6 = l5?.last_done_on; if (l6 === undefined && (l6 = S(l5, "last_done_on")) === undefined) break b132;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b132;
+l5 = H(l4) ? l4.review : undefined; if (l5 === undefined && (l5 = S(l4, "review")) === undefined) break b132;
+l6 = H(l5) ? l5.last_done_on : undefined; if (l6 === undefined && (l6 = S(l5, "last_done_on")) === undefined) break b132;
 l7 = l6;
 l8 = f24(l0,l1,l7); if (l8 === undefined) break b132;
 if ((l8 === false)) break b132;
-l9 = l0?.facts; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b132;
-l10 = l9?.review; if (l10 === undefined && (l10 = S(l9, "review")) === undefined) break b132;
-l11 = l10?.last_done_on; if (l11 === undefined && (l11 = S(l10, "last_done_on")) === undefined) break b132;
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b132;
+l10 = H(l9) ? l9.review : undefined; if (l10 === undefined && (l10 = S(l9, "review")) === undefined) break b132;
+l11 = H(l10) ? l10.last_done_on : undefined; if (l11 === undefined && (l11 = S(l10, "last_done_on")) === undefined) break b132;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
@@ -1099,7 +1197,7 @@ l3 = undefined;
 l4 = new RegoSet();
 b136: {
 l5 = f8(l0,l1); if (l5 === undefined) break b136;
-l6 = l5?.versions; if (l6 === undefined && (l6 = S(l5, "versions")) === undefined) break b136;
+l6 = H(l5) ? l5.versions : undefined; if (l6 === undefined && (l6 = S(l5, "versions")) === undefined) break b136;
 {
 const k137 = keysOf(l6), v137 = valuesOf(l6);
 for (let n137 = 0; n137 < v137.length; n137++) {
@@ -1108,7 +1206,7 @@ l8 = v137[n137];
 b138: {
 l9 = l7;
 l10 = l8;
-l11 = l10?.text; if (l11 === undefined && (l11 = S(l10, "text")) === undefined) break b138;
+l11 = H(l10) ? l10.text : undefined; if (l11 === undefined && (l11 = S(l10, "text")) === undefined) break b138;
 if (!(l11 === "available")) break b138;
 l4.add(l9);
 }
@@ -1150,8 +1248,8 @@ l13 = 5;
 l14 = 2;
 l15 = b_substring(l7,l13,l14); if (l15 === undefined) break b141;
 l16 = l15;
-l17 = l1?.calendar; if (l17 === undefined && (l17 = S(l1, "calendar")) === undefined) break b141;
-l18 = l17?.periods; if (l18 === undefined && (l18 = S(l17, "periods")) === undefined) break b141;
+l17 = H(l1) ? l1.calendar : undefined; if (l17 === undefined && (l17 = S(l1, "calendar")) === undefined) break b141;
+l18 = H(l17) ? l17.periods : undefined; if (l18 === undefined && (l18 = S(l17, "periods")) === undefined) break b141;
 l19 = D(l18, l6); if (l19 === undefined) break b141;
 l20 = D(l19, l16); if (l20 === undefined) break b141;
 b142: {
@@ -1161,24 +1259,24 @@ break b142;
 break b141;
 }
 l23 = l20;
-l24 = l23?.first; if (l24 === undefined && (l24 = S(l23, "first")) === undefined) break b141;
+l24 = H(l23) ? l23.first : undefined; if (l24 === undefined && (l24 = S(l23, "first")) === undefined) break b141;
 l25 = l24;
 l26 = [l12,l25];
 l27 = b_concat("-",l26); if (l27 === undefined) break b141;
 l28 = l27;
-l29 = l23?.last; if (l29 === undefined && (l29 = S(l23, "last")) === undefined) break b141;
+l29 = H(l23) ? l23.last : undefined; if (l29 === undefined && (l29 = S(l23, "last")) === undefined) break b141;
 l30 = l29;
 l31 = [l12,l30];
 l32 = b_concat("-",l31); if (l32 === undefined) break b141;
 l33 = l32;
-l34 = l23?.joint; if (l34 === undefined && (l34 = S(l23, "joint")) === undefined) break b141;
+l34 = H(l23) ? l23.joint : undefined; if (l34 === undefined && (l34 = S(l23, "joint")) === undefined) break b141;
 l35 = l34;
-l36 = l23?.name; if (l36 === undefined && (l36 = S(l23, "name")) === undefined) break b141;
+l36 = H(l23) ? l23.name : undefined; if (l36 === undefined && (l36 = S(l23, "name")) === undefined) break b141;
 l37 = l36;
 l38 = [l12,l37];
 l39 = b_concat(l35,l38); if (l39 === undefined) break b141;
 l40 = l39;
-l41 = {"first": l28,"last": l33,"name": l40};
+l41 = new O5(l28,l33,l40);
 if (l5 === undefined) l5 = l41; else if (!Q(l5, l41)) conflict();
 }
 b144: {
@@ -1209,7 +1307,7 @@ l8 = l4;
 if (!(l5 === "full")) break b148;
 l9 = f27(l0,l1,l7,l8); if (l9 === undefined) break b148;
 l10 = l9;
-l11 = l10?.first; if (l11 === undefined && (l11 = S(l10, "first")) === undefined) break b148;
+l11 = H(l10) ? l10.first : undefined; if (l11 === undefined && (l11 = S(l10, "first")) === undefined) break b148;
 if (!Q(l11, l8)) break b148;
 if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
 }
@@ -1225,11 +1323,11 @@ if (!(l5 === "full")) break b150;
 l9 = f27(l0,l1,l7,l8); if (l9 === undefined) break b150;
 l10 = l9;
 l11 = l10;
-l12 = l11?.first; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b150;
+l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b150;
 l13 = l12;
 l14 = b_lt(l13,l8); if (l14 === undefined) break b150;
 if ((l14 === false)) break b150;
-l15 = l11?.last; if (l15 === undefined && (l15 = S(l11, "last")) === undefined) break b150;
+l15 = H(l11) ? l11.last : undefined; if (l15 === undefined && (l15 = S(l11, "last")) === undefined) break b150;
 l16 = l15;
 l17 = 1;
 l18 = f4(l0,l1,l16,l17); if (l18 === undefined) break b150;
@@ -1251,18 +1349,18 @@ l3 = undefined;
 l4 = f26(l0,l1); if (l4 === undefined) break b153;
 l5 = l4;
 l6 = f23(l0,l1); if (l6 === undefined) break b153;
-l7 = l6?.activated_on; if (l7 === undefined && (l7 = S(l6, "activated_on")) === undefined) break b153;
+l7 = H(l6) ? l6.activated_on : undefined; if (l7 === undefined && (l7 = S(l6, "activated_on")) === undefined) break b153;
 l8 = l7;
 l9 = [l5,l8];
 l10 = b_max(l9); if (l10 === undefined) break b153;
 l11 = l10;
 l12 = f21(l0,l1); if (l12 === undefined) break b153;
-l13 = l12?.interval; if (l13 === undefined && (l13 = S(l12, "interval")) === undefined) break b153;
+l13 = H(l12) ? l12.interval : undefined; if (l13 === undefined && (l13 = S(l12, "interval")) === undefined) break b153;
 l14 = l13;
 l15 = f11(l0,l1); if (l15 === undefined) break b153;
-l16 = l15?.conventions; if (l16 === undefined && (l16 = S(l15, "conventions")) === undefined) break b153;
-l17 = l16?.first_period; if (l17 === undefined && (l17 = S(l16, "first_period")) === undefined) break b153;
-l18 = l17?.counts; if (l18 === undefined && (l18 = S(l17, "counts")) === undefined) break b153;
+l16 = H(l15) ? l15.conventions : undefined; if (l16 === undefined && (l16 = S(l15, "conventions")) === undefined) break b153;
+l17 = H(l16) ? l16.first_period : undefined; if (l17 === undefined && (l17 = S(l16, "first_period")) === undefined) break b153;
+l18 = H(l17) ? l17.counts : undefined; if (l18 === undefined && (l18 = S(l17, "counts")) === undefined) break b153;
 l19 = l18;
 l20 = f28(l0,l1,l14,l11,l19); if (l20 === undefined) break b153;
 l21 = l20;
@@ -1295,7 +1393,7 @@ l12 = l6;
 l13 = l7;
 l14 = b_lt(l12,l11); if (l14 === undefined) break b157;
 if ((l14 === false)) break b157;
-l15 = {"period": l9,"status": "not_due"};
+l15 = new O6(l9,"not_due");
 if (l8 === undefined) l8 = l15; else if (!Q(l8, l15)) conflict();
 }
 b158: {
@@ -1305,11 +1403,11 @@ l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = l9?.first; if (l14 === undefined && (l14 = S(l9, "first")) === undefined) break b158;
+l14 = H(l9) ? l9.first : undefined; if (l14 === undefined && (l14 = S(l9, "first")) === undefined) break b158;
 l15 = l14;
 l16 = b_gte(l13,l15); if (l16 === undefined) break b158;
 if ((l16 === false)) break b158;
-l17 = {"period": l9,"status": "not_due"};
+l17 = new O6(l9,"not_due");
 if (l8 === undefined) l8 = l17; else if (!Q(l8, l17)) conflict();
 }
 b159: {
@@ -1319,11 +1417,11 @@ l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = l10?.first; if (l14 === undefined && (l14 = S(l10, "first")) === undefined) break b159;
+l14 = H(l10) ? l10.first : undefined; if (l14 === undefined && (l14 = S(l10, "first")) === undefined) break b159;
 l15 = l14;
 l16 = b_gte(l13,l15); if (l16 === undefined) break b159;
 if ((l16 === false)) break b159;
-l17 = {"period": l9,"status": "due"};
+l17 = new O6(l9,"due");
 if (l8 === undefined) l8 = l17; else if (!Q(l8, l17)) conflict();
 }
 b160: {
@@ -1333,11 +1431,11 @@ l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = l10?.last; if (l14 === undefined && (l14 = S(l10, "last")) === undefined) break b160;
+l14 = H(l10) ? l10.last : undefined; if (l14 === undefined && (l14 = S(l10, "last")) === undefined) break b160;
 l15 = l14;
 l16 = b_gt(l11,l15); if (l16 === undefined) break b160;
 if ((l16 === false)) break b160;
-l17 = {"period": l9,"status": "due"};
+l17 = new O6(l9,"due");
 if (l8 === undefined) l8 = l17; else if (!Q(l8, l17)) conflict();
 }
 b161: {
@@ -1347,7 +1445,7 @@ l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = {"period": l10,"status": "overdue"};
+l14 = new O6(l10,"overdue");
 if (l8 === undefined) l8 = l14; else if (!Q(l8, l14)) conflict();
 }
 b162: {
@@ -1370,7 +1468,7 @@ l11 = l6;
 l12 = f27(l0,l1,l8,l10); if (l12 === undefined) break b164;
 l13 = l12;
 l14 = l13;
-l15 = l14?.first; if (l15 === undefined && (l15 = S(l14, "first")) === undefined) break b164;
+l15 = H(l14) ? l14.first : undefined; if (l15 === undefined && (l15 = S(l14, "first")) === undefined) break b164;
 l16 = l15;
 l17 = -1;
 l18 = f4(l0,l1,l16,l17); if (l18 === undefined) break b164;
@@ -1399,7 +1497,7 @@ l3 = undefined;
 l4 = f25(l0,l1); if (l4 === undefined) break b168;
 if ((l4 === false)) break b168;
 l5 = f21(l0,l1); if (l5 === undefined) break b168;
-l6 = l5?.interval; if (l6 === undefined && (l6 = S(l5, "interval")) === undefined) break b168;
+l6 = H(l5) ? l5.interval : undefined; if (l6 === undefined && (l6 = S(l5, "interval")) === undefined) break b168;
 l7 = l6;
 l8 = f29(l0,l1); if (l8 === undefined) break b168;
 l9 = l8;
@@ -1420,7 +1518,7 @@ l7 = l6;
 l8 = b_lt(l5,l7); if (l8 === undefined) break b169;
 if ((l8 === false)) break b169;
 l9 = f21(l0,l1); if (l9 === undefined) break b169;
-l10 = l9?.interval; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b169;
+l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b169;
 l11 = l10;
 l12 = f29(l0,l1); if (l12 === undefined) break b169;
 l13 = l12;
@@ -1454,7 +1552,7 @@ l2 = new RegoSet();
 b173: {
 l3 = undefined;
 l4 = f23(l0,l1); if (l4 === undefined) break b173;
-l5 = l4?.findings; if (l5 === undefined && (l5 = S(l4, "findings")) === undefined) break b173;
+l5 = H(l4) ? l4.findings : undefined; if (l5 === undefined && (l5 = S(l4, "findings")) === undefined) break b173;
 {
 const k174 = keysOf(l5), v174 = valuesOf(l5);
 for (let n174 = 0; n174 < v174.length; n174++) {
@@ -1463,14 +1561,14 @@ l7 = v174[n174];
 b175: {
 l8 = l6;
 l9 = l7;
-l10 = l9?.kind; if (l10 === undefined && (l10 = S(l9, "kind")) === undefined) break b175;
+l10 = H(l9) ? l9.kind : undefined; if (l10 === undefined && (l10 = S(l9, "kind")) === undefined) break b175;
 l11 = l10;
 l12 = f21(l0,l1); if (l12 === undefined) break b175;
-l13 = l12?.findings; if (l13 === undefined && (l13 = S(l12, "findings")) === undefined) break b175;
-l14 = l13?.kinds; if (l14 === undefined && (l14 = S(l13, "kinds")) === undefined) break b175;
+l13 = H(l12) ? l12.findings : undefined; if (l13 === undefined && (l13 = S(l12, "findings")) === undefined) break b175;
+l14 = H(l13) ? l13.kinds : undefined; if (l14 === undefined && (l14 = S(l13, "kinds")) === undefined) break b175;
 l15 = D(l14, l11); if (l15 === undefined) break b175;
 if ((l15 === false)) break b175;
-l16 = l9?.found_on; if (l16 === undefined && (l16 = S(l9, "found_on")) === undefined) break b175;
+l16 = H(l9) ? l9.found_on : undefined; if (l16 === undefined && (l16 = S(l9, "found_on")) === undefined) break b175;
 l17 = l16;
 l18 = f24(l0,l1,l17); if (l18 === undefined) break b175;
 if ((l18 === false)) break b175;
@@ -1500,8 +1598,8 @@ l8 = 0;
 l9 = 7;
 l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b177;
 l11 = l10;
-l12 = l1?.calendar; if (l12 === undefined && (l12 = S(l1, "calendar")) === undefined) break b177;
-l13 = l12?.months; if (l13 === undefined && (l13 = S(l12, "months")) === undefined) break b177;
+l12 = H(l1) ? l1.calendar : undefined; if (l12 === undefined && (l12 = S(l1, "calendar")) === undefined) break b177;
+l13 = H(l12) ? l12.months : undefined; if (l13 === undefined && (l13 = S(l12, "months")) === undefined) break b177;
 l14 = D(l13, l11); if (l14 === undefined) break b177;
 b178: {
 b179: {
@@ -1513,8 +1611,8 @@ l17 = l14;
 l18 = b_plus(l17,l7); if (l18 === undefined) break b177;
 l19 = l18;
 l20 = l19;
-l21 = l1?.calendar; if (l21 === undefined && (l21 = S(l1, "calendar")) === undefined) break b177;
-l22 = l21?.month_list; if (l22 === undefined && (l22 = S(l21, "month_list")) === undefined) break b177;
+l21 = H(l1) ? l1.calendar : undefined; if (l21 === undefined && (l21 = S(l1, "calendar")) === undefined) break b177;
+l22 = H(l21) ? l21.month_list : undefined; if (l22 === undefined && (l22 = S(l21, "month_list")) === undefined) break b177;
 l23 = D(l22, l20); if (l23 === undefined) break b177;
 b180: {
 b181: {
@@ -1527,8 +1625,8 @@ l27 = 8;
 l28 = 2;
 l29 = b_substring(l6,l27,l28); if (l29 === undefined) break b177;
 l30 = l29;
-l31 = l1?.calendar; if (l31 === undefined && (l31 = S(l1, "calendar")) === undefined) break b177;
-l32 = l31?.month_days; if (l32 === undefined && (l32 = S(l31, "month_days")) === undefined) break b177;
+l31 = H(l1) ? l1.calendar : undefined; if (l31 === undefined && (l31 = S(l1, "calendar")) === undefined) break b177;
+l32 = H(l31) ? l31.month_days : undefined; if (l32 === undefined && (l32 = S(l31, "month_days")) === undefined) break b177;
 l33 = D(l32, l20); if (l33 === undefined) break b177;
 b182: {
 b183: {
@@ -1537,8 +1635,8 @@ break b182;
 break b177;
 }
 l36 = l33;
-l37 = l1?.calendar; if (l37 === undefined && (l37 = S(l1, "calendar")) === undefined) break b177;
-l38 = l37?.day_names; if (l38 === undefined && (l38 = S(l37, "day_names")) === undefined) break b177;
+l37 = H(l1) ? l1.calendar : undefined; if (l37 === undefined && (l37 = S(l1, "calendar")) === undefined) break b177;
+l38 = H(l37) ? l37.day_names : undefined; if (l38 === undefined && (l38 = S(l37, "day_names")) === undefined) break b177;
 l39 = D(l38, l36); if (l39 === undefined) break b177;
 b184: {
 b185: {
@@ -1570,7 +1668,7 @@ b188: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.months; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b188;
+l8 = H(l7) ? l7.months : undefined; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b188;
 l9 = l8;
 l10 = f34(l0,l1,l6,l9); if (l10 === undefined) break b188;
 l11 = l10;
@@ -1584,7 +1682,7 @@ b190: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.days; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b190;
+l8 = H(l7) ? l7.days : undefined; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b190;
 l9 = l8;
 l10 = f4(l0,l1,l6,l9); if (l10 === undefined) break b190;
 l11 = l10;
@@ -1603,11 +1701,11 @@ let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b193: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.found_on; if (l6 === undefined && (l6 = S(l5, "found_on")) === undefined) break b193;
+l6 = H(l5) ? l5.found_on : undefined; if (l6 === undefined && (l6 = S(l5, "found_on")) === undefined) break b193;
 l7 = l6;
 l8 = f21(l0,l1); if (l8 === undefined) break b193;
-l9 = l8?.findings; if (l9 === undefined && (l9 = S(l8, "findings")) === undefined) break b193;
-l10 = l9?.act_within; if (l10 === undefined && (l10 = S(l9, "act_within")) === undefined) break b193;
+l9 = H(l8) ? l8.findings : undefined; if (l9 === undefined && (l9 = S(l8, "findings")) === undefined) break b193;
+l10 = H(l9) ? l9.act_within : undefined; if (l10 === undefined && (l10 = S(l9, "act_within")) === undefined) break b193;
 l11 = l10;
 l12 = f35(l0,l1,l7,l11); if (l12 === undefined) break b193;
 l13 = l12;
@@ -1626,7 +1724,7 @@ let l3,l4,l5,l6,l7,l8,l2;
 b196: {
 l3 = undefined;
 l4 = f23(l0,l1); if (l4 === undefined) break b196;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b196;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b196;
 l6 = l5;
 l7 = new RegoSet();
 l7.add("active");
@@ -1655,11 +1753,11 @@ let l3,l4,l5,l6,l7,l8,l9,l2,l10;
 b199: {
 l3 = undefined;
 l4 = f23(l0,l1); if (l4 === undefined) break b199;
-l5 = l4?.last_query_on; if (l5 === undefined && (l5 = S(l4, "last_query_on")) === undefined) break b199;
+l5 = H(l4) ? l4.last_query_on : undefined; if (l5 === undefined && (l5 = S(l4, "last_query_on")) === undefined) break b199;
 l6 = null;
 if (!Q(l5, l6)) break b199;
 l7 = f23(l0,l1); if (l7 === undefined) break b199;
-l8 = l7?.activated_on; if (l8 === undefined && (l8 = S(l7, "activated_on")) === undefined) break b199;
+l8 = H(l7) ? l7.activated_on : undefined; if (l8 === undefined && (l8 = S(l7, "activated_on")) === undefined) break b199;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
@@ -1670,12 +1768,12 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 b201: {
 l3 = undefined;
 l4 = f23(l0,l1); if (l4 === undefined) break b201;
-l5 = l4?.last_query_on; if (l5 === undefined && (l5 = S(l4, "last_query_on")) === undefined) break b201;
+l5 = H(l4) ? l4.last_query_on : undefined; if (l5 === undefined && (l5 = S(l4, "last_query_on")) === undefined) break b201;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b201;
 if ((l7 === false)) break b201;
 l8 = f23(l0,l1); if (l8 === undefined) break b201;
-l9 = l8?.last_query_on; if (l9 === undefined && (l9 = S(l8, "last_query_on")) === undefined) break b201;
+l9 = H(l8) ? l8.last_query_on : undefined; if (l9 === undefined && (l9 = S(l8, "last_query_on")) === undefined) break b201;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -1700,9 +1798,9 @@ b204: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b204;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b204;
 if (!(l8 === "exceeded")) break b204;
-l9 = l7?.after; if (l9 === undefined && (l9 = S(l7, "after")) === undefined) break b204;
+l9 = H(l7) ? l7.after : undefined; if (l9 === undefined && (l9 = S(l7, "after")) === undefined) break b204;
 l10 = l9;
 l11 = f35(l0,l1,l6,l10); if (l11 === undefined) break b204;
 l12 = l11;
@@ -1719,9 +1817,9 @@ b206: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b206;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b206;
 if (!(l8 === "reached")) break b206;
-l9 = l7?.after; if (l9 === undefined && (l9 = S(l7, "after")) === undefined) break b206;
+l9 = H(l7) ? l7.after : undefined; if (l9 === undefined && (l9 = S(l7, "after")) === undefined) break b206;
 l10 = l9;
 l11 = f35(l0,l1,l6,l10); if (l11 === undefined) break b206;
 l12 = l11;
@@ -1744,7 +1842,7 @@ if ((l4 === false)) break b209;
 l5 = f38(l0,l1); if (l5 === undefined) break b209;
 l6 = l5;
 l7 = f21(l0,l1); if (l7 === undefined) break b209;
-l8 = l7?.unused; if (l8 === undefined && (l8 = S(l7, "unused")) === undefined) break b209;
+l8 = H(l7) ? l7.unused : undefined; if (l8 === undefined && (l8 = S(l7, "unused")) === undefined) break b209;
 l9 = l8;
 l10 = f39(l0,l1,l6,l9); if (l10 === undefined) break b209;
 l11 = l10;
@@ -1774,8 +1872,8 @@ if ((l4 === false)) break b212;
 l5 = f38(l0,l1); if (l5 === undefined) break b212;
 l6 = l5;
 l7 = f21(l0,l1); if (l7 === undefined) break b212;
-l8 = l7?.idle_after; if (l8 === undefined && (l8 = S(l7, "idle_after")) === undefined) break b212;
-l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b212;
+l8 = H(l7) ? l7.idle_after : undefined; if (l8 === undefined && (l8 = S(l7, "idle_after")) === undefined) break b212;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b212;
 l10 = l9;
 l11 = f35(l0,l1,l6,l10); if (l11 === undefined) break b212;
 l12 = l11;
@@ -1831,18 +1929,18 @@ let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b218: {
 l3 = undefined;
 l4 = f23(l0,l1); if (l4 === undefined) break b218;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b218;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b218;
 if (!(l5 === "suspended")) break b218;
 l6 = f23(l0,l1); if (l6 === undefined) break b218;
-l7 = l6?.suspended_on; if (l7 === undefined && (l7 = S(l6, "suspended_on")) === undefined) break b218;
+l7 = H(l6) ? l6.suspended_on : undefined; if (l7 === undefined && (l7 = S(l6, "suspended_on")) === undefined) break b218;
 l8 = l7;
 l9 = f24(l0,l1,l8); if (l9 === undefined) break b218;
 if ((l9 === false)) break b218;
 l10 = f23(l0,l1); if (l10 === undefined) break b218;
-l11 = l10?.suspended_on; if (l11 === undefined && (l11 = S(l10, "suspended_on")) === undefined) break b218;
+l11 = H(l10) ? l10.suspended_on : undefined; if (l11 === undefined && (l11 = S(l10, "suspended_on")) === undefined) break b218;
 l12 = l11;
 l13 = f21(l0,l1); if (l13 === undefined) break b218;
-l14 = l13?.suspended; if (l14 === undefined && (l14 = S(l13, "suspended")) === undefined) break b218;
+l14 = H(l13) ? l13.suspended : undefined; if (l14 === undefined && (l14 = S(l13, "suspended")) === undefined) break b218;
 l15 = l14;
 l16 = f39(l0,l1,l12,l15); if (l16 === undefined) break b218;
 l17 = l16;
@@ -1868,7 +1966,7 @@ let l3,l4,l5,l6,l7,l2;
 b221: {
 l3 = undefined;
 l4 = f23(l0,l1); if (l4 === undefined) break b221;
-l5 = l4?.holder_notified_on; if (l5 === undefined && (l5 = S(l4, "holder_notified_on")) === undefined) break b221;
+l5 = H(l4) ? l4.holder_notified_on : undefined; if (l5 === undefined && (l5 = S(l4, "holder_notified_on")) === undefined) break b221;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b221;
 if ((l7 === false)) break b221;
@@ -1928,7 +2026,7 @@ l2 = new RegoSet();
 b229: {
 l3 = undefined;
 l4 = f32(l0,l1); if (l4 === undefined) break b229;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b229;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b229;
 l6 = l5;
 l2.add(l6);
 }
@@ -2009,16 +2107,16 @@ b240: {
 l4 = f32(l0,l1); if (l4 === undefined) break b240;
 if ((l4 === false)) break b240;
 break b239;}
-l5 = {"fact": "review.last_done_on"};
+l5 = new O7("review.last_done_on");
 l2.add(l5);
 }
 b241: {
 l3 = undefined;
 l4 = f21(l0,l1); if (l4 === undefined) break b241;
-l5 = l4?.unused; if (l5 === undefined && (l5 = S(l4, "unused")) === undefined) break b241;
+l5 = H(l4) ? l4.unused : undefined; if (l5 === undefined && (l5 = S(l4, "unused")) === undefined) break b241;
 if ((l5 === false)) break b241;
 l6 = f23(l0,l1); if (l6 === undefined) break b241;
-l7 = l6?.activated_on; if (l7 === undefined && (l7 = S(l6, "activated_on")) === undefined) break b241;
+l7 = H(l6) ? l6.activated_on : undefined; if (l7 === undefined && (l7 = S(l6, "activated_on")) === undefined) break b241;
 l8 = l7;
 l9 = f6(l0,l1); if (l9 === undefined) break b241;
 l10 = l9;
@@ -2030,19 +2128,19 @@ b242: {
 l13 = f38(l0,l1); if (l13 === undefined) break b242;
 if ((l13 === false)) break b242;
 break b241;}
-l14 = {"fact": "account.last_query_on"};
+l14 = new O7("account.last_query_on");
 l2.add(l14);
 }
 b243: {
 l3 = undefined;
 l4 = f21(l0,l1); if (l4 === undefined) break b243;
-l5 = l4?.idle_after; if (l5 === undefined && (l5 = S(l4, "idle_after")) === undefined) break b243;
-l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b243;
+l5 = H(l4) ? l4.idle_after : undefined; if (l5 === undefined && (l5 = S(l4, "idle_after")) === undefined) break b243;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b243;
 l7 = l6;
 l8 = b_is_object(l7); if (l8 === undefined) break b243;
 if ((l8 === false)) break b243;
 l9 = f23(l0,l1); if (l9 === undefined) break b243;
-l10 = l9?.activated_on; if (l10 === undefined && (l10 = S(l9, "activated_on")) === undefined) break b243;
+l10 = H(l9) ? l9.activated_on : undefined; if (l10 === undefined && (l10 = S(l9, "activated_on")) === undefined) break b243;
 l11 = l10;
 l12 = f6(l0,l1); if (l12 === undefined) break b243;
 l13 = l12;
@@ -2054,16 +2152,16 @@ b244: {
 l16 = f38(l0,l1); if (l16 === undefined) break b244;
 if ((l16 === false)) break b244;
 break b243;}
-l17 = {"fact": "account.last_query_on"};
+l17 = new O7("account.last_query_on");
 l2.add(l17);
 }
 b245: {
 l3 = undefined;
 l4 = f21(l0,l1); if (l4 === undefined) break b245;
-l5 = l4?.suspended; if (l5 === undefined && (l5 = S(l4, "suspended")) === undefined) break b245;
+l5 = H(l4) ? l4.suspended : undefined; if (l5 === undefined && (l5 = S(l4, "suspended")) === undefined) break b245;
 if ((l5 === false)) break b245;
 l6 = f23(l0,l1); if (l6 === undefined) break b245;
-l7 = l6?.status; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b245;
+l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b245;
 if (!(l7 === "suspended")) break b245;
 b246: {
 l8 = f43(l0,l1); if (l8 === undefined) break b246;
@@ -2073,7 +2171,7 @@ b247: {
 l9 = f44(l0,l1); if (l9 === undefined) break b247;
 if ((l9 === false)) break b247;
 break b245;}
-l10 = {"fact": "account.suspended_on"};
+l10 = new O7("account.suspended_on");
 l2.add(l10);
 }
 b248: {
@@ -2148,14 +2246,14 @@ l3 = undefined;
 l4 = f32(l0,l1); if (l4 === undefined) break b258;
 if ((l4 === false)) break b258;
 l5 = f32(l0,l1); if (l5 === undefined) break b258;
-l6 = l5?.period; if (l6 === undefined && (l6 = S(l5, "period")) === undefined) break b258;
+l6 = H(l5) ? l5.period : undefined; if (l6 === undefined && (l6 = S(l5, "period")) === undefined) break b258;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b259: {
 if (l3 !== undefined) break b259;
 l4 = f21(l0,l1); if (l4 === undefined) break b259;
-l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b259;
+l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b259;
 l6 = l5;
 l7 = f6(l0,l1); if (l7 === undefined) break b259;
 l8 = l7;
@@ -2206,7 +2304,7 @@ l2.add(l11);
 b266: {
 l3 = undefined;
 l4 = f49(l0,l1); if (l4 === undefined) break b266;
-l5 = l4?.first; if (l5 === undefined && (l5 = S(l4, "first")) === undefined) break b266;
+l5 = H(l4) ? l4.first : undefined; if (l5 === undefined && (l5 = S(l4, "first")) === undefined) break b266;
 l6 = l5;
 l7 = f29(l0,l1); if (l7 === undefined) break b266;
 l8 = l7;
@@ -2219,13 +2317,13 @@ l13 = l12;
 l14 = b_lte(l11,l13); if (l14 === undefined) break b266;
 if ((l14 === false)) break b266;
 l15 = f11(l0,l1); if (l15 === undefined) break b266;
-l16 = l15?.conventions; if (l16 === undefined && (l16 = S(l15, "conventions")) === undefined) break b266;
-l17 = l16?.first_period; if (l17 === undefined && (l17 = S(l16, "first_period")) === undefined) break b266;
+l16 = H(l15) ? l15.conventions : undefined; if (l16 === undefined && (l16 = S(l15, "conventions")) === undefined) break b266;
+l17 = H(l16) ? l16.first_period : undefined; if (l17 === undefined && (l17 = S(l16, "first_period")) === undefined) break b266;
 l18 = l17;
 l19 = f21(l0,l1); if (l19 === undefined) break b266;
-l20 = l19?.clause; if (l20 === undefined && (l20 = S(l19, "clause")) === undefined) break b266;
+l20 = H(l19) ? l19.clause : undefined; if (l20 === undefined && (l20 = S(l19, "clause")) === undefined) break b266;
 l21 = l20;
-l22 = {"clause": l21};
+l22 = new O8(l21);
 l23 = b_object_union(l18,l22); if (l23 === undefined) break b266;
 l24 = l23;
 l25 = f14(l0,l1,l24); if (l25 === undefined) break b266;
@@ -2253,7 +2351,7 @@ l8 = 0;
 l9 = b_gt(l7,l8); if (l9 === undefined) break b269;
 if ((l9 === false)) break b269;
 l10 = f21(l0,l1); if (l10 === undefined) break b269;
-l11 = l10?.findings; if (l11 === undefined && (l11 = S(l10, "findings")) === undefined) break b269;
+l11 = H(l10) ? l10.findings : undefined; if (l11 === undefined && (l11 = S(l10, "findings")) === undefined) break b269;
 l12 = l11;
 l13 = f14(l0,l1,l12); if (l13 === undefined) break b269;
 l14 = l13;
@@ -2275,7 +2373,7 @@ l3 = undefined;
 l4 = f40(l0,l1); if (l4 === undefined) break b272;
 if ((l4 === false)) break b272;
 l5 = f21(l0,l1); if (l5 === undefined) break b272;
-l6 = l5?.unused; if (l6 === undefined && (l6 = S(l5, "unused")) === undefined) break b272;
+l6 = H(l5) ? l5.unused : undefined; if (l6 === undefined && (l6 = S(l5, "unused")) === undefined) break b272;
 l7 = l6;
 l8 = f14(l0,l1,l7); if (l8 === undefined) break b272;
 l9 = l8;
@@ -2297,7 +2395,7 @@ l3 = undefined;
 l4 = f41(l0,l1); if (l4 === undefined) break b275;
 if ((l4 === false)) break b275;
 l5 = f21(l0,l1); if (l5 === undefined) break b275;
-l6 = l5?.idle_after; if (l6 === undefined && (l6 = S(l5, "idle_after")) === undefined) break b275;
+l6 = H(l5) ? l5.idle_after : undefined; if (l6 === undefined && (l6 = S(l5, "idle_after")) === undefined) break b275;
 l7 = l6;
 l8 = f14(l0,l1,l7); if (l8 === undefined) break b275;
 l9 = l8;
@@ -2319,7 +2417,7 @@ l3 = undefined;
 l4 = f43(l0,l1); if (l4 === undefined) break b278;
 if ((l4 === false)) break b278;
 l5 = f21(l0,l1); if (l5 === undefined) break b278;
-l6 = l5?.suspended; if (l6 === undefined && (l6 = S(l5, "suspended")) === undefined) break b278;
+l6 = H(l5) ? l5.suspended : undefined; if (l6 === undefined && (l6 = S(l5, "suspended")) === undefined) break b278;
 l7 = l6;
 l8 = f14(l0,l1,l7); if (l8 === undefined) break b278;
 l9 = l8;
@@ -2351,7 +2449,7 @@ function g51(l0,l1) {
 let l3,l4,l2;
 b282: {
 l3 = undefined;
-l4 = {"due": "review_due","overdue": "review_missed"};
+l4 = new O9("review_due","review_missed");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b283: {
@@ -2376,7 +2474,7 @@ l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
 b286: {
-l7 = l5?.obligations; if (l7 === undefined && (l7 = S(l5, "obligations")) === undefined) break b286;
+l7 = H(l5) ? l5.obligations : undefined; if (l7 === undefined && (l7 = S(l5, "obligations")) === undefined) break b286;
 {
 const k287 = keysOf(l7), v287 = valuesOf(l7);
 for (let n287 = 0; n287 < v287.length; n287++) {
@@ -2385,7 +2483,7 @@ l9 = v287[n287];
 b288: {
 l10 = l8;
 l11 = l9;
-l12 = l11?.code; if (l12 === undefined && (l12 = S(l11, "code")) === undefined) break b288;
+l12 = H(l11) ? l11.code : undefined; if (l12 === undefined && (l12 = S(l11, "code")) === undefined) break b288;
 l13 = l12;
 l14 = f19(l0,l1,l13,l11); if (l14 === undefined) break b288;
 l15 = l14;
@@ -2413,7 +2511,7 @@ l2 = new RegoSet();
 b292: {
 l3 = undefined;
 l4 = f32(l0,l1); if (l4 === undefined) break b292;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b292;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b292;
 l6 = l5;
 l7 = f51(l0,l1); if (l7 === undefined) break b292;
 l8 = D(l7, l6); if (l8 === undefined) break b292;
@@ -2446,15 +2544,15 @@ l6 = v296[n296];
 b297: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.kind; if (l9 === undefined && (l9 = S(l8, "kind")) === undefined) break b297;
+l9 = H(l8) ? l8.kind : undefined; if (l9 === undefined && (l9 = S(l8, "kind")) === undefined) break b297;
 l10 = l9;
 l11 = f21(l0,l1); if (l11 === undefined) break b297;
-l12 = l11?.findings; if (l12 === undefined && (l12 = S(l11, "findings")) === undefined) break b297;
-l13 = l12?.kinds; if (l13 === undefined && (l13 = S(l12, "kinds")) === undefined) break b297;
+l12 = H(l11) ? l11.findings : undefined; if (l12 === undefined && (l12 = S(l11, "findings")) === undefined) break b297;
+l13 = H(l12) ? l12.kinds : undefined; if (l13 === undefined && (l13 = S(l12, "kinds")) === undefined) break b297;
 l14 = D(l13, l10); if (l14 === undefined) break b297;
 l15 = l14;
 l16 = f21(l0,l1); if (l16 === undefined) break b297;
-l17 = l16?.findings; if (l17 === undefined && (l17 = S(l16, "findings")) === undefined) break b297;
+l17 = H(l16) ? l16.findings : undefined; if (l17 === undefined && (l17 = S(l16, "findings")) === undefined) break b297;
 l18 = l17;
 l19 = f19(l0,l1,l15,l18); if (l19 === undefined) break b297;
 l20 = l19;
@@ -2468,7 +2566,7 @@ l3 = undefined;
 l4 = f42(l0,l1); if (l4 === undefined) break b298;
 if ((l4 === false)) break b298;
 l5 = f21(l0,l1); if (l5 === undefined) break b298;
-l6 = l5?.idle_after; if (l6 === undefined && (l6 = S(l5, "idle_after")) === undefined) break b298;
+l6 = H(l5) ? l5.idle_after : undefined; if (l6 === undefined && (l6 = S(l5, "idle_after")) === undefined) break b298;
 l7 = l6;
 l8 = f19(l0,l1,"revoke_account",l7); if (l8 === undefined) break b298;
 l9 = l8;
@@ -2479,7 +2577,7 @@ l3 = undefined;
 l4 = f45(l0,l1); if (l4 === undefined) break b299;
 if ((l4 === false)) break b299;
 l5 = f21(l0,l1); if (l5 === undefined) break b299;
-l6 = l5?.suspended; if (l6 === undefined && (l6 = S(l5, "suspended")) === undefined) break b299;
+l6 = H(l5) ? l5.suspended : undefined; if (l6 === undefined && (l6 = S(l5, "suspended")) === undefined) break b299;
 l7 = l6;
 l8 = f19(l0,l1,"notify_holder",l7); if (l8 === undefined) break b299;
 l9 = l8;
@@ -2504,7 +2602,7 @@ l2 = new RegoSet();
 b302: {
 l3 = undefined;
 l4 = f32(l0,l1); if (l4 === undefined) break b302;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b302;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b302;
 l6 = l5;
 l7 = f51(l0,l1); if (l7 === undefined) break b302;
 l8 = D(l7, l6); if (l8 === undefined) break b302;
@@ -2514,10 +2612,10 @@ l11 = l10;
 l12 = f19(l0,l1,l9,l11); if (l12 === undefined) break b302;
 l13 = l12;
 l14 = f32(l0,l1); if (l14 === undefined) break b302;
-l15 = l14?.period; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b302;
-l16 = l15?.name; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b302;
+l15 = H(l14) ? l14.period : undefined; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b302;
+l16 = H(l15) ? l15.name : undefined; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b302;
 l17 = l16;
-l18 = {"period": l17};
+l18 = new O10(l17);
 l19 = b_object_union(l13,l18); if (l19 === undefined) break b302;
 l20 = l19;
 l2.add(l20);
@@ -2532,7 +2630,7 @@ l8 = 0;
 l9 = b_gt(l7,l8); if (l9 === undefined) break b303;
 if ((l9 === false)) break b303;
 l10 = f21(l0,l1); if (l10 === undefined) break b303;
-l11 = l10?.findings; if (l11 === undefined && (l11 = S(l10, "findings")) === undefined) break b303;
+l11 = H(l10) ? l10.findings : undefined; if (l11 === undefined && (l11 = S(l10, "findings")) === undefined) break b303;
 l12 = l11;
 l13 = f19(l0,l1,"finding_not_acted_on",l12); if (l13 === undefined) break b303;
 l14 = l13;
@@ -2547,7 +2645,7 @@ l7 = l6;
 l8 = b_lte(l5,l7); if (l8 === undefined) break b304;
 if ((l8 === false)) break b304;
 l9 = f21(l0,l1); if (l9 === undefined) break b304;
-l10 = l9?.unused; if (l10 === undefined && (l10 = S(l9, "unused")) === undefined) break b304;
+l10 = H(l9) ? l9.unused : undefined; if (l10 === undefined && (l10 = S(l9, "unused")) === undefined) break b304;
 l11 = l10;
 l12 = f19(l0,l1,"unused_over_limit",l11); if (l12 === undefined) break b304;
 l13 = l12;
@@ -2558,7 +2656,7 @@ l3 = undefined;
 l4 = f42(l0,l1); if (l4 === undefined) break b305;
 if ((l4 === false)) break b305;
 l5 = f21(l0,l1); if (l5 === undefined) break b305;
-l6 = l5?.idle_after; if (l6 === undefined && (l6 = S(l5, "idle_after")) === undefined) break b305;
+l6 = H(l5) ? l5.idle_after : undefined; if (l6 === undefined && (l6 = S(l5, "idle_after")) === undefined) break b305;
 l7 = l6;
 l8 = f19(l0,l1,"idle_over_limit",l7); if (l8 === undefined) break b305;
 l9 = l8;
@@ -2569,7 +2667,7 @@ l3 = undefined;
 l4 = f45(l0,l1); if (l4 === undefined) break b306;
 if ((l4 === false)) break b306;
 l5 = f21(l0,l1); if (l5 === undefined) break b306;
-l6 = l5?.suspended; if (l6 === undefined && (l6 = S(l5, "suspended")) === undefined) break b306;
+l6 = H(l5) ? l5.suspended : undefined; if (l6 === undefined && (l6 = S(l5, "suspended")) === undefined) break b306;
 l7 = l6;
 l8 = f19(l0,l1,"suspended_over_limit",l7); if (l8 === undefined) break b306;
 l9 = l8;
@@ -2591,7 +2689,7 @@ let l3,l4,l5,l6,l2;
 b308: {
 l3 = undefined;
 l4 = f49(l0,l1); if (l4 === undefined) break b308;
-l5 = l4?.last; if (l5 === undefined && (l5 = S(l4, "last")) === undefined) break b308;
+l5 = H(l4) ? l4.last : undefined; if (l5 === undefined && (l5 = S(l4, "last")) === undefined) break b308;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
@@ -2684,7 +2782,7 @@ let l3,l4,l5,l6,l2;
 b320: {
 l3 = undefined;
 l4 = f49(l0,l1); if (l4 === undefined) break b320;
-l5 = l4?.name; if (l5 === undefined && (l5 = S(l4, "name")) === undefined) break b320;
+l5 = H(l4) ? l4.name : undefined; if (l5 === undefined && (l5 = S(l4, "name")) === undefined) break b320;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
@@ -2747,7 +2845,7 @@ l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
 b329: {
-l7 = l5?.agency; if (l7 === undefined && (l7 = S(l5, "agency")) === undefined) break b329;
+l7 = H(l5) ? l5.agency : undefined; if (l7 === undefined && (l7 = S(l5, "agency")) === undefined) break b329;
 {
 const k330 = keysOf(l7), v330 = valuesOf(l7);
 for (let n330 = 0; n330 < v330.length; n330++) {
@@ -2756,9 +2854,9 @@ l9 = v330[n330];
 b331: {
 l10 = l8;
 l11 = l9;
-l12 = l5?.clause; if (l12 === undefined && (l12 = S(l5, "clause")) === undefined) break b331;
+l12 = H(l5) ? l5.clause : undefined; if (l12 === undefined && (l12 = S(l5, "clause")) === undefined) break b331;
 l13 = l12;
-l14 = {"clause": l13,"code": "agency_setting","parameter": l11};
+l14 = new O11(l13,"agency_setting",l11);
 l15 = l14;
 l6.add(l15);
 }
@@ -2784,7 +2882,7 @@ l2 = new RegoSet();
 b335: {
 l3 = undefined;
 l4 = f21(l0,l1); if (l4 === undefined) break b335;
-l5 = l4?.idle_after; if (l5 === undefined && (l5 = S(l4, "idle_after")) === undefined) break b335;
+l5 = H(l4) ? l4.idle_after : undefined; if (l5 === undefined && (l5 = S(l4, "idle_after")) === undefined) break b335;
 l6 = l5;
 l7 = f61(l0,l1,l6); if (l7 === undefined) break b335;
 l8 = l7;
@@ -2830,7 +2928,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b342: {
 if (l3 !== undefined) break b342;
 l4 = f11(l0,l1); if (l4 === undefined) break b342;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b342;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b342;
 if (!(l5 === "unavailable")) break b342;
 l6 = f12(l0,l1); if (l6 === undefined) break b342;
 l7 = l6;
@@ -2857,13 +2955,13 @@ if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 b345: {
 if (l3 !== undefined) break b345;
 l4 = f23(l0,l1); if (l4 === undefined) break b345;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b345;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b345;
 if (!(l5 === "cancelled")) break b345;
 l6 = f12(l0,l1); if (l6 === undefined) break b345;
 l7 = l6;
 l8 = f11(l0,l1); if (l8 === undefined) break b345;
 l9 = l8;
-l10 = {};
+l10 = new Bare();
 l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b345;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
@@ -2888,7 +2986,7 @@ l18 = f53(l0,l1); if (l18 === undefined) break b346;
 l19 = l18;
 l20 = f54(l0,l1); if (l20 === undefined) break b346;
 l21 = l20;
-l22 = {};
+l22 = new Bare();
 b347: {
 l23 = f55(l0,l1); if (l23 === undefined) break b347;
 l22["due_on"] = l23;
@@ -2915,8 +3013,8 @@ l22["unused_since"] = l28;
 }
 b353: {
 b354: {
-l30 = l1?.hdp; if (l30 === undefined && (l30 = S(l1, "hdp")) === undefined) break b354;
-l31 = l30?.account_cleanup; if (l31 === undefined && (l31 = S(l30, "account_cleanup")) === undefined) break b354;
+l30 = H(l1) ? l1.hdp : undefined; if (l30 === undefined && (l30 = S(l1, "hdp")) === undefined) break b354;
+l31 = H(l30) ? l30.account_cleanup : undefined; if (l31 === undefined && (l31 = S(l30, "account_cleanup")) === undefined) break b354;
 l32 = D(l31, "values"); if (l32 === undefined) break b354;
 l29 = merge(l32, l22);
 break b353;
@@ -2926,7 +3024,7 @@ l29 = l22;
 l33 = l29;
 l34 = f62(l0,l1); if (l34 === undefined) break b346;
 l35 = l34;
-l36 = {"assumptions": l15,"missing": l17,"obligations": l19,"reasons": l21,"values": l33,"warnings": l35};
+l36 = new O12(l15,l17,l19,l21,l33,l35);
 l37 = f17(l0,l1,l11,l13,l9,l36); if (l37 === undefined) break b346;
 l38 = l37;
 if (l3 === undefined) l3 = l38; else if (!Q(l3, l38)) conflict();
@@ -2990,20 +3088,20 @@ function g66(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b363: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b363;
-l5 = l4?.applicant; if (l5 === undefined && (l5 = S(l4, "applicant")) === undefined) break b363;
-l6 = l5?.role; if (l6 === undefined && (l6 = S(l5, "role")) === undefined) break b363;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b363;
+l5 = H(l4) ? l4.applicant : undefined; if (l5 === undefined && (l5 = S(l4, "applicant")) === undefined) break b363;
+l6 = H(l5) ? l5.role : undefined; if (l6 === undefined && (l6 = S(l5, "role")) === undefined) break b363;
 l7 = l6;
 l8 = f64(l0,l1); if (l8 === undefined) break b363;
-l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b363;
-l10 = l9?.account_request; if (l10 === undefined && (l10 = S(l9, "account_request")) === undefined) break b363;
-l11 = l10?.roles; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b363;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b363;
+l10 = H(l9) ? l9.account_request : undefined; if (l10 === undefined && (l10 = S(l9, "account_request")) === undefined) break b363;
+l11 = H(l10) ? l10.roles : undefined; if (l11 === undefined && (l11 = S(l10, "roles")) === undefined) break b363;
 l12 = l11;
 l13 = b_internal_member_2(l7,l12); if (l13 === undefined) break b363;
 if ((l13 === false)) break b363;
 l14 = f64(l0,l1); if (l14 === undefined) break b363;
-l15 = l14?.parameters; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b363;
-l16 = l15?.account_request; if (l16 === undefined && (l16 = S(l15, "account_request")) === undefined) break b363;
+l15 = H(l14) ? l14.parameters : undefined; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b363;
+l16 = H(l15) ? l15.account_request : undefined; if (l16 === undefined && (l16 = S(l15, "account_request")) === undefined) break b363;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
@@ -3029,7 +3127,7 @@ l4 = undefined;
 l5 = l3;
 l6 = b_split(l5,"."); if (l6 === undefined) break b366;
 l7 = l6;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b366;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b366;
 l9 = l8;
 l10 = null;
 l11 = b_object_get(l9,l7,l10); if (l11 === undefined) break b366;
@@ -3078,7 +3176,7 @@ let l4,l5,l6,l7,l8,l9,l10,l12,l13,l14,l11,l15,l16,l17,l18,l2;
 b374: {
 l4 = undefined;
 l5 = l3;
-l6 = {};
+l6 = new Bare();
 l7 = b_object_get(l5,"when",l6); if (l7 === undefined) break b374;
 l8 = l7;
 l9 = l8;
@@ -3136,11 +3234,11 @@ b384: {
 b385: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.differs_from; if (l6 === undefined && (l6 = S(l5, "differs_from")) === undefined) break b385;
+l6 = H(l5) ? l5.differs_from : undefined; if (l6 === undefined && (l6 = S(l5, "differs_from")) === undefined) break b385;
 if ((l6 === false)) break b385;
-l7 = l5?.differs_from; if (l7 === undefined && (l7 = S(l5, "differs_from")) === undefined) break b385;
+l7 = H(l5) ? l5.differs_from : undefined; if (l7 === undefined && (l7 = S(l5, "differs_from")) === undefined) break b385;
 l8 = l7;
-l9 = l5?.fact; if (l9 === undefined && (l9 = S(l5, "fact")) === undefined) break b385;
+l9 = H(l5) ? l5.fact : undefined; if (l9 === undefined && (l9 = S(l5, "fact")) === undefined) break b385;
 l10 = l9;
 l11 = new RegoSet();
 l11.add(l8);
@@ -3151,11 +3249,11 @@ if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 b386: {
 if (l4 !== undefined) break b386;
 l5 = l3;
-l6 = l5?.covers; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b386;
+l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b386;
 if ((l6 === false)) break b386;
-l7 = l5?.covers; if (l7 === undefined && (l7 = S(l5, "covers")) === undefined) break b386;
+l7 = H(l5) ? l5.covers : undefined; if (l7 === undefined && (l7 = S(l5, "covers")) === undefined) break b386;
 l8 = l7;
-l9 = l5?.fact; if (l9 === undefined && (l9 = S(l5, "fact")) === undefined) break b386;
+l9 = H(l5) ? l5.fact : undefined; if (l9 === undefined && (l9 = S(l5, "fact")) === undefined) break b386;
 l10 = l9;
 l11 = new RegoSet();
 l11.add(l8);
@@ -3166,11 +3264,11 @@ if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 b387: {
 if (l4 !== undefined) break b387;
 l5 = l3;
-l6 = l5?.equals; if (l6 === undefined && (l6 = S(l5, "equals")) === undefined) break b387;
+l6 = H(l5) ? l5.equals : undefined; if (l6 === undefined && (l6 = S(l5, "equals")) === undefined) break b387;
 if ((l6 === false)) break b387;
-l7 = l5?.equals; if (l7 === undefined && (l7 = S(l5, "equals")) === undefined) break b387;
+l7 = H(l5) ? l5.equals : undefined; if (l7 === undefined && (l7 = S(l5, "equals")) === undefined) break b387;
 l8 = l7;
-l9 = l5?.fact; if (l9 === undefined && (l9 = S(l5, "fact")) === undefined) break b387;
+l9 = H(l5) ? l5.fact : undefined; if (l9 === undefined && (l9 = S(l5, "fact")) === undefined) break b387;
 l10 = l9;
 l11 = new RegoSet();
 l11.add(l8);
@@ -3181,7 +3279,7 @@ if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 b388: {
 if (l4 !== undefined) break b388;
 l5 = l3;
-l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b388;
+l6 = H(l5) ? l5.fact : undefined; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b388;
 l7 = l6;
 l8 = new RegoSet();
 l8.add(l7);
@@ -3204,7 +3302,7 @@ l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
 b392: {
-l7 = l5?.when; if (l7 === undefined && (l7 = S(l5, "when")) === undefined) break b392;
+l7 = H(l5) ? l5.when : undefined; if (l7 === undefined && (l7 = S(l5, "when")) === undefined) break b392;
 {
 const k393 = keysOf(l7), v393 = valuesOf(l7);
 for (let n393 = 0; n393 < v393.length; n393++) {
@@ -3238,8 +3336,8 @@ l6 = b_is_string(l5); if (l6 === undefined) break b397;
 if ((l6 === false)) break b397;
 b398: {
 b399: {
-l9 = l1?.texts; if (l9 === undefined && (l9 = S(l1, "texts")) === undefined) break b399;
-l10 = l9?.blank_characters; if (l10 === undefined && (l10 = S(l9, "blank_characters")) === undefined) break b399;
+l9 = H(l1) ? l1.texts : undefined; if (l9 === undefined && (l9 = S(l1, "texts")) === undefined) break b399;
+l10 = H(l9) ? l9.blank_characters : undefined; if (l10 === undefined && (l10 = S(l9, "blank_characters")) === undefined) break b399;
 break b398;
 }
 break b397;
@@ -3300,7 +3398,7 @@ b408: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.differs_from; if (l8 === undefined && (l8 = S(l6, "differs_from")) === undefined) break b408;
+l8 = H(l6) ? l6.differs_from : undefined; if (l8 === undefined && (l8 = S(l6, "differs_from")) === undefined) break b408;
 if ((l8 === false)) break b408;
 l9 = f67(l0,l1,l7); if (l9 === undefined) break b408;
 l10 = l9;
@@ -3358,11 +3456,11 @@ let l4,l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23
 b418: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b418;
+l6 = H(l5) ? l5.fact : undefined; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b418;
 l7 = l6;
 l8 = f67(l0,l1,l7); if (l8 === undefined) break b418;
 l9 = l8;
-l10 = l5?.is; if (l10 === undefined && (l10 = S(l5, "is")) === undefined) break b418;
+l10 = H(l5) ? l5.is : undefined; if (l10 === undefined && (l10 = S(l5, "is")) === undefined) break b418;
 if (!Q(l9, l10)) break b418;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -3373,11 +3471,11 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b420: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b420;
+l6 = H(l5) ? l5.fact : undefined; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b420;
 l7 = l6;
 l8 = f67(l0,l1,l7); if (l8 === undefined) break b420;
 l9 = l8;
-l10 = l5?.one_of; if (l10 === undefined && (l10 = S(l5, "one_of")) === undefined) break b420;
+l10 = H(l5) ? l5.one_of : undefined; if (l10 === undefined && (l10 = S(l5, "one_of")) === undefined) break b420;
 l11 = l10;
 l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b420;
 if ((l12 === false)) break b420;
@@ -3390,16 +3488,16 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b422: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.contains; if (l6 === undefined && (l6 = S(l5, "contains")) === undefined) break b422;
+l6 = H(l5) ? l5.contains : undefined; if (l6 === undefined && (l6 = S(l5, "contains")) === undefined) break b422;
 if ((l6 === false)) break b422;
-l7 = l5?.fact; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b422;
+l7 = H(l5) ? l5.fact : undefined; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b422;
 l8 = l7;
 l9 = f75(l0,l1,l8); if (l9 === undefined) break b422;
 l10 = l9;
 l11 = l10;
 l12 = new RegoSet();
 b423: {
-l13 = l5?.contains; if (l13 === undefined && (l13 = S(l5, "contains")) === undefined) break b423;
+l13 = H(l5) ? l5.contains : undefined; if (l13 === undefined && (l13 = S(l5, "contains")) === undefined) break b423;
 {
 const k424 = keysOf(l13), v424 = valuesOf(l13);
 for (let n424 = 0; n424 < v424.length; n424++) {
@@ -3420,7 +3518,7 @@ l21 = b_count(l20); if (l21 === undefined) break b422;
 l22 = l21;
 l23 = 0;
 if (!Q(l22, l23)) break b422;
-l24 = l5?.fact; if (l24 === undefined && (l24 = S(l5, "fact")) === undefined) break b422;
+l24 = H(l5) ? l5.fact : undefined; if (l24 === undefined && (l24 = S(l5, "fact")) === undefined) break b422;
 l25 = l24;
 l26 = f67(l0,l1,l25); if (l26 === undefined) break b422;
 l27 = l26;
@@ -3435,16 +3533,16 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b427: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.covers; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b427;
+l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b427;
 if ((l6 === false)) break b427;
-l7 = l5?.fact; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b427;
+l7 = H(l5) ? l5.fact : undefined; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b427;
 l8 = l7;
 l9 = f75(l0,l1,l8); if (l9 === undefined) break b427;
 l10 = l9;
 l11 = l10;
 l12 = new RegoSet();
 b428: {
-l13 = l5?.covers; if (l13 === undefined && (l13 = S(l5, "covers")) === undefined) break b428;
+l13 = H(l5) ? l5.covers : undefined; if (l13 === undefined && (l13 = S(l5, "covers")) === undefined) break b428;
 l14 = l13;
 l15 = f67(l0,l1,l14); if (l15 === undefined) break b428;
 l16 = l15;
@@ -3468,13 +3566,13 @@ l24 = b_count(l23); if (l24 === undefined) break b427;
 l25 = l24;
 l26 = 0;
 if (!Q(l25, l26)) break b427;
-l27 = l5?.fact; if (l27 === undefined && (l27 = S(l5, "fact")) === undefined) break b427;
+l27 = H(l5) ? l5.fact : undefined; if (l27 === undefined && (l27 = S(l5, "fact")) === undefined) break b427;
 l28 = l27;
 l29 = f67(l0,l1,l28); if (l29 === undefined) break b427;
 l30 = l29;
 l31 = b_is_array(l30); if (l31 === undefined) break b427;
 if ((l31 === false)) break b427;
-l32 = l5?.covers; if (l32 === undefined && (l32 = S(l5, "covers")) === undefined) break b427;
+l32 = H(l5) ? l5.covers : undefined; if (l32 === undefined && (l32 = S(l5, "covers")) === undefined) break b427;
 l33 = l32;
 l34 = f67(l0,l1,l33); if (l34 === undefined) break b427;
 l35 = l34;
@@ -3489,19 +3587,19 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b432: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b432;
+l6 = H(l5) ? l5.fact : undefined; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b432;
 l7 = l6;
 l8 = f67(l0,l1,l7); if (l8 === undefined) break b432;
 l9 = l8;
 l10 = b_is_array(l9); if (l10 === undefined) break b432;
 if ((l10 === false)) break b432;
-l11 = l5?.fact; if (l11 === undefined && (l11 = S(l5, "fact")) === undefined) break b432;
+l11 = H(l5) ? l5.fact : undefined; if (l11 === undefined && (l11 = S(l5, "fact")) === undefined) break b432;
 l12 = l11;
 l13 = f75(l0,l1,l12); if (l13 === undefined) break b432;
 l14 = l13;
 l15 = b_count(l14); if (l15 === undefined) break b432;
 l16 = l15;
-l17 = l5?.how_many; if (l17 === undefined && (l17 = S(l5, "how_many")) === undefined) break b432;
+l17 = H(l5) ? l5.how_many : undefined; if (l17 === undefined && (l17 = S(l5, "how_many")) === undefined) break b432;
 if (!Q(l16, l17)) break b432;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -3512,13 +3610,13 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b434: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.differs_from; if (l6 === undefined && (l6 = S(l5, "differs_from")) === undefined) break b434;
+l6 = H(l5) ? l5.differs_from : undefined; if (l6 === undefined && (l6 = S(l5, "differs_from")) === undefined) break b434;
 if ((l6 === false)) break b434;
-l7 = l5?.fact; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b434;
+l7 = H(l5) ? l5.fact : undefined; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b434;
 l8 = l7;
 l9 = f67(l0,l1,l8); if (l9 === undefined) break b434;
 l10 = l9;
-l11 = l5?.differs_from; if (l11 === undefined && (l11 = S(l5, "differs_from")) === undefined) break b434;
+l11 = H(l5) ? l5.differs_from : undefined; if (l11 === undefined && (l11 = S(l5, "differs_from")) === undefined) break b434;
 l12 = l11;
 l13 = f67(l0,l1,l12); if (l13 === undefined) break b434;
 l14 = l13;
@@ -3533,13 +3631,13 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b436: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.equals; if (l6 === undefined && (l6 = S(l5, "equals")) === undefined) break b436;
+l6 = H(l5) ? l5.equals : undefined; if (l6 === undefined && (l6 = S(l5, "equals")) === undefined) break b436;
 if ((l6 === false)) break b436;
-l7 = l5?.fact; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b436;
+l7 = H(l5) ? l5.fact : undefined; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b436;
 l8 = l7;
 l9 = f67(l0,l1,l8); if (l9 === undefined) break b436;
 l10 = l9;
-l11 = l5?.equals; if (l11 === undefined && (l11 = S(l5, "equals")) === undefined) break b436;
+l11 = H(l5) ? l5.equals : undefined; if (l11 === undefined && (l11 = S(l5, "equals")) === undefined) break b436;
 l12 = l11;
 l13 = f67(l0,l1,l12); if (l13 === undefined) break b436;
 l14 = l13;
@@ -3553,11 +3651,11 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b438: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b438;
+l6 = H(l5) ? l5.fact : undefined; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b438;
 l7 = l6;
 l8 = f67(l0,l1,l7); if (l8 === undefined) break b438;
 l9 = l8;
-l10 = l5?.below; if (l10 === undefined && (l10 = S(l5, "below")) === undefined) break b438;
+l10 = H(l5) ? l5.below : undefined; if (l10 === undefined && (l10 = S(l5, "below")) === undefined) break b438;
 l11 = l10;
 l12 = b_lt(l9,l11); if (l12 === undefined) break b438;
 if ((l12 === false)) break b438;
@@ -3601,7 +3699,7 @@ if (l4 === undefined) l4 = "undecided"; else if (!Q(l4, "undecided")) conflict()
 b445: {
 if (l4 !== undefined) break b445;
 l5 = l3;
-l6 = l5?.is; if (l6 === undefined && (l6 = S(l5, "is")) === undefined) break b445;
+l6 = H(l5) ? l5.is : undefined; if (l6 === undefined && (l6 = S(l5, "is")) === undefined) break b445;
 if (!(l6 === "unset")) break b445;
 if (l4 === undefined) l4 = "undecided"; else if (!Q(l4, "undecided")) conflict();
 }
@@ -3685,7 +3783,7 @@ l4 = undefined;
 l5 = l3;
 l6 = [];
 b460: {
-l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b460;
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b460;
 {
 const k461 = keysOf(l7), v461 = valuesOf(l7);
 for (let n461 = 0; n461 < v461.length; n461++) {
@@ -3694,12 +3792,12 @@ l9 = v461[n461];
 b462: {
 l10 = l8;
 l11 = l9;
-l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b462;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b462;
-l14 = l13?.applicant; if (l14 === undefined && (l14 = S(l13, "applicant")) === undefined) break b462;
-l15 = l14?.role; if (l15 === undefined && (l15 = S(l14, "role")) === undefined) break b462;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b462;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b462;
+l14 = H(l13) ? l13.applicant : undefined; if (l14 === undefined && (l14 = S(l13, "applicant")) === undefined) break b462;
+l15 = H(l14) ? l14.role : undefined; if (l15 === undefined && (l15 = S(l14, "role")) === undefined) break b462;
 if (!Q(l12, l15)) break b462;
-l16 = l11?.clause; if (l16 === undefined && (l16 = S(l11, "clause")) === undefined) break b462;
+l16 = H(l11) ? l11.clause : undefined; if (l16 === undefined && (l16 = S(l11, "clause")) === undefined) break b462;
 l17 = l16;
 l6.push(l17);
 }
@@ -3719,7 +3817,7 @@ l25 = l24;
 l26 = 0;
 l27 = D(l18, l26); if (l27 === undefined) break b459;
 l28 = l27;
-l29 = {"clause": l28};
+l29 = new O8(l28);
 l30 = b_object_union(l25,l29); if (l30 === undefined) break b459;
 l31 = l30;
 if (l4 === undefined) l4 = l31; else if (!Q(l4, l31)) conflict();
@@ -3898,7 +3996,7 @@ l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
 b489: {
-l7 = l5?.advice; if (l7 === undefined && (l7 = S(l5, "advice")) === undefined) break b489;
+l7 = H(l5) ? l5.advice : undefined; if (l7 === undefined && (l7 = S(l5, "advice")) === undefined) break b489;
 {
 const k490 = keysOf(l7), v490 = valuesOf(l7);
 for (let n490 = 0; n490 < v490.length; n490++) {
@@ -3978,7 +4076,7 @@ l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
 b503: {
-l7 = l5?.obligations; if (l7 === undefined && (l7 = S(l5, "obligations")) === undefined) break b503;
+l7 = H(l5) ? l5.obligations : undefined; if (l7 === undefined && (l7 = S(l5, "obligations")) === undefined) break b503;
 {
 const k504 = keysOf(l7), v504 = valuesOf(l7);
 for (let n504 = 0; n504 < v504.length; n504++) {
@@ -3991,7 +4089,7 @@ l12 = f69(l0,l1,l11); if (l12 === undefined) break b505;
 if ((l12 === false)) break b505;
 l13 = f79(l0,l1,l11); if (l13 === undefined) break b505;
 l14 = l13;
-l15 = l11?.code; if (l15 === undefined && (l15 = S(l11, "code")) === undefined) break b505;
+l15 = H(l11) ? l11.code : undefined; if (l15 === undefined && (l15 = S(l11, "code")) === undefined) break b505;
 l16 = l15;
 l17 = f19(l0,l1,l16,l14); if (l17 === undefined) break b505;
 l18 = l17;
@@ -4020,9 +4118,9 @@ l10 = l4;
 l11 = l5;
 l12 = l6;
 l13 = l7;
-l14 = {};
+l14 = new Bare();
 b509: {
-l15 = l11?.requirements; if (l15 === undefined && (l15 = S(l11, "requirements")) === undefined) break b509;
+l15 = H(l11) ? l11.requirements : undefined; if (l15 === undefined && (l15 = S(l11, "requirements")) === undefined) break b509;
 {
 const k510 = keysOf(l15), v510 = valuesOf(l15);
 for (let n510 = 0; n510 < v510.length; n510++) {
@@ -4080,7 +4178,7 @@ l39 = l37;
 l40 = l38;
 l41 = f74(l0,l1,l34,l40); if (l41 === undefined) break b519;
 if ((l41 === false)) break b519;
-l42 = {"fact": l40};
+l42 = new O7(l40);
 l30.add(l42);
 }
 }
@@ -4100,12 +4198,12 @@ l46 = v521[n521];
 b522: {
 l47 = l45;
 l48 = l46;
-l49 = l48?.is; if (l49 === undefined && (l49 = S(l48, "is")) === undefined) break b522;
+l49 = H(l48) ? l48.is : undefined; if (l49 === undefined && (l49 = S(l48, "is")) === undefined) break b522;
 if (!(l49 === "unset")) break b522;
 l50 = [l12,l47];
 l51 = b_concat(".",l50); if (l51 === undefined) break b522;
 l52 = l51;
-l53 = {"parameter": l52};
+l53 = new O13(l52);
 l44.add(l53);
 }
 }
@@ -4205,7 +4303,7 @@ l97.add(l105);
 }
 }
 l106 = l97;
-l107 = {"assumptions": l88,"missing": l90,"obligations": l106,"reasons": l66,"warnings": l96};
+l107 = new O14(l88,l90,l106,l66,l96);
 l108 = f17(l0,l1,l9,l10,l71,l107); if (l108 === undefined) break b508;
 l109 = l108;
 if (l8 === undefined) l8 = l109; else if (!Q(l8, l109)) conflict();
@@ -4236,7 +4334,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b539: {
 if (l3 !== undefined) break b539;
 l4 = f64(l0,l1); if (l4 === undefined) break b539;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b539;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b539;
 if (!(l5 === "unavailable")) break b539;
 l6 = f65(l0,l1); if (l6 === undefined) break b539;
 l7 = l6;
@@ -4332,8 +4430,8 @@ let l3,l4,l5,l6,l7,l2;
 b551: {
 l3 = undefined;
 l4 = f89(l0,l1); if (l4 === undefined) break b551;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b551;
-l6 = l5?.account_review; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b551;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b551;
+l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b551;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -4357,13 +4455,13 @@ let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b554: {
 b555: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b555;
-l5 = l4?.started_on; if (l5 === undefined && (l5 = S(l4, "started_on")) === undefined) break b555;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b555;
+l5 = H(l4) ? l4.started_on : undefined; if (l5 === undefined && (l5 = S(l4, "started_on")) === undefined) break b555;
 l6 = l5;
 l7 = b_is_string(l6); if (l7 === undefined) break b555;
 if ((l7 === false)) break b555;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b555;
-l9 = l8?.started_on; if (l9 === undefined && (l9 = S(l8, "started_on")) === undefined) break b555;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b555;
+l9 = H(l8) ? l8.started_on : undefined; if (l9 === undefined && (l9 = S(l8, "started_on")) === undefined) break b555;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -4440,7 +4538,7 @@ l10 = f6(l0,l1); if (l10 === undefined) break b563;
 l11 = l10;
 l12 = f27(l0,l1,l7,l11); if (l12 === undefined) break b563;
 l13 = l12;
-l14 = {"period": l13,"status": "unknown"};
+l14 = new O6(l13,"unknown");
 if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
 }
 b564: {
@@ -4459,7 +4557,7 @@ b567: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.first; if (l8 === undefined && (l8 = S(l6, "first")) === undefined) break b567;
+l8 = H(l6) ? l6.first : undefined; if (l8 === undefined && (l8 = S(l6, "first")) === undefined) break b567;
 l9 = l8;
 l10 = b_lt(l9,l7); if (l10 === undefined) break b567;
 if ((l10 === false)) break b567;
@@ -4497,29 +4595,29 @@ l13 = l12;
 l14 = [l13,l10];
 l15 = b_max(l14); if (l15 === undefined) break b571;
 l16 = l15;
-l17 = l9?.interval; if (l17 === undefined && (l17 = S(l9, "interval")) === undefined) break b571;
+l17 = H(l9) ? l9.interval : undefined; if (l17 === undefined && (l17 = S(l9, "interval")) === undefined) break b571;
 l18 = l17;
-l19 = l8?.conventions; if (l19 === undefined && (l19 = S(l8, "conventions")) === undefined) break b571;
-l20 = l19?.first_period; if (l20 === undefined && (l20 = S(l19, "first_period")) === undefined) break b571;
-l21 = l20?.counts; if (l21 === undefined && (l21 = S(l20, "counts")) === undefined) break b571;
+l19 = H(l8) ? l8.conventions : undefined; if (l19 === undefined && (l19 = S(l8, "conventions")) === undefined) break b571;
+l20 = H(l19) ? l19.first_period : undefined; if (l20 === undefined && (l20 = S(l19, "first_period")) === undefined) break b571;
+l21 = H(l20) ? l20.counts : undefined; if (l21 === undefined && (l21 = S(l20, "counts")) === undefined) break b571;
 l22 = l21;
 l23 = f28(l0,l1,l18,l16,l22); if (l23 === undefined) break b571;
 l24 = l23;
 l25 = l24;
-l26 = l9?.interval; if (l26 === undefined && (l26 = S(l9, "interval")) === undefined) break b571;
+l26 = H(l9) ? l9.interval : undefined; if (l26 === undefined && (l26 = S(l9, "interval")) === undefined) break b571;
 l27 = l26;
 l28 = f93(l0,l1,l27,l25,l11); if (l28 === undefined) break b571;
 l29 = l28;
 l30 = l29;
-l31 = l30?.period; if (l31 === undefined && (l31 = S(l30, "period")) === undefined) break b571;
+l31 = H(l30) ? l30.period : undefined; if (l31 === undefined && (l31 = S(l30, "period")) === undefined) break b571;
 l32 = l31;
 l33 = f94(l0,l1,l32,l25); if (l33 === undefined) break b571;
 l34 = l33;
-l35 = l30?.period; if (l35 === undefined && (l35 = S(l30, "period")) === undefined) break b571;
+l35 = H(l30) ? l30.period : undefined; if (l35 === undefined && (l35 = S(l30, "period")) === undefined) break b571;
 l36 = l35;
-l37 = l30?.status; if (l37 === undefined && (l37 = S(l30, "status")) === undefined) break b571;
+l37 = H(l30) ? l30.status : undefined; if (l37 === undefined && (l37 = S(l30, "status")) === undefined) break b571;
 l38 = l37;
-l39 = {"cut": l34,"period": l36,"status": l38};
+l39 = new O15(l34,l36,l38);
 l40 = l39;
 if (l7 === undefined) l7 = l40; else if (!Q(l7, l40)) conflict();
 }
@@ -4543,14 +4641,14 @@ l12 = f14(l0,l1,l9); if (l12 === undefined) break b574;
 l13 = l12;
 l14 = new RegoSet();
 b575: {
-l15 = l10?.cut; if (l15 === undefined && (l15 = S(l10, "cut")) === undefined) break b575;
+l15 = H(l10) ? l10.cut : undefined; if (l15 === undefined && (l15 = S(l10, "cut")) === undefined) break b575;
 if ((l15 === false)) break b575;
-l16 = l8?.conventions; if (l16 === undefined && (l16 = S(l8, "conventions")) === undefined) break b575;
-l17 = l16?.first_period; if (l17 === undefined && (l17 = S(l16, "first_period")) === undefined) break b575;
+l16 = H(l8) ? l8.conventions : undefined; if (l16 === undefined && (l16 = S(l8, "conventions")) === undefined) break b575;
+l17 = H(l16) ? l16.first_period : undefined; if (l17 === undefined && (l17 = S(l16, "first_period")) === undefined) break b575;
 l18 = l17;
-l19 = l9?.clause; if (l19 === undefined && (l19 = S(l9, "clause")) === undefined) break b575;
+l19 = H(l9) ? l9.clause : undefined; if (l19 === undefined && (l19 = S(l9, "clause")) === undefined) break b575;
 l20 = l19;
-l21 = {"clause": l20};
+l21 = new O8(l20);
 l22 = b_object_union(l18,l21); if (l22 === undefined) break b575;
 l23 = l22;
 l24 = f14(l0,l1,l23); if (l24 === undefined) break b575;
@@ -4573,7 +4671,7 @@ l31 = b_or(l13,l30); if (l31 === undefined) break b574;
 l32 = l31;
 l33 = new RegoSet();
 b578: {
-l34 = l10?.status; if (l34 === undefined && (l34 = S(l10, "status")) === undefined) break b578;
+l34 = H(l10) ? l10.status : undefined; if (l34 === undefined && (l34 = S(l10, "status")) === undefined) break b578;
 l35 = l34;
 l36 = D(l11, l35); if (l36 === undefined) break b578;
 if ((l36 === false)) break b578;
@@ -4595,29 +4693,29 @@ l33.add(l42);
 l43 = l33;
 l44 = new RegoSet();
 b581: {
-l45 = l10?.status; if (l45 === undefined && (l45 = S(l10, "status")) === undefined) break b581;
+l45 = H(l10) ? l10.status : undefined; if (l45 === undefined && (l45 = S(l10, "status")) === undefined) break b581;
 l46 = l45;
 l47 = D(l11, l46); if (l47 === undefined) break b581;
 l48 = l47;
 l49 = f19(l0,l1,l48,l9); if (l49 === undefined) break b581;
 l50 = l49;
-l51 = l10?.period; if (l51 === undefined && (l51 = S(l10, "period")) === undefined) break b581;
-l52 = l51?.name; if (l52 === undefined && (l52 = S(l51, "name")) === undefined) break b581;
+l51 = H(l10) ? l10.period : undefined; if (l51 === undefined && (l51 = S(l10, "period")) === undefined) break b581;
+l52 = H(l51) ? l51.name : undefined; if (l52 === undefined && (l52 = S(l51, "name")) === undefined) break b581;
 l53 = l52;
-l54 = {"period": l53};
+l54 = new O10(l53);
 l55 = b_object_union(l50,l54); if (l55 === undefined) break b581;
 l56 = l55;
 l44.add(l56);
 }
 l57 = l44;
-l58 = l10?.period; if (l58 === undefined && (l58 = S(l10, "period")) === undefined) break b574;
-l59 = l58?.last; if (l59 === undefined && (l59 = S(l58, "last")) === undefined) break b574;
+l58 = H(l10) ? l10.period : undefined; if (l58 === undefined && (l58 = S(l10, "period")) === undefined) break b574;
+l59 = H(l58) ? l58.last : undefined; if (l59 === undefined && (l59 = S(l58, "last")) === undefined) break b574;
 l60 = l59;
-l61 = l10?.period; if (l61 === undefined && (l61 = S(l10, "period")) === undefined) break b574;
-l62 = l61?.name; if (l62 === undefined && (l62 = S(l61, "name")) === undefined) break b574;
+l61 = H(l10) ? l10.period : undefined; if (l61 === undefined && (l61 = S(l10, "period")) === undefined) break b574;
+l62 = H(l61) ? l61.name : undefined; if (l62 === undefined && (l62 = S(l61, "name")) === undefined) break b574;
 l63 = l62;
-l64 = {"assumptions": l32,"obligations": l43,"reasons": l57};
-l65 = {"due_on": l60,"period": l63};
+l64 = new O16(l32,l43,l57);
+l65 = new O17(l60,l63);
 l64["values"] = l65;
 l66 = l64;
 if (l7 === undefined) l7 = l66; else if (!Q(l7, l66)) conflict();
@@ -4638,7 +4736,7 @@ l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b584;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b584;
 l13 = l12;
 l14 = b_object_get(l13,"last_done_on","unknown"); if (l14 === undefined) break b584;
 l15 = l14;
@@ -4649,13 +4747,13 @@ l19 = l18;
 l20 = l19;
 l21 = new RegoSet();
 b585: {
-l22 = l20?.status; if (l22 === undefined && (l22 = S(l20, "status")) === undefined) break b585;
+l22 = H(l20) ? l20.status : undefined; if (l22 === undefined && (l22 = S(l20, "status")) === undefined) break b585;
 if (!(l22 === "unknown")) break b585;
-l23 = {"fact": "last_done_on"};
+l23 = new O7("last_done_on");
 l21.add(l23);
 }
 l24 = l21;
-l25 = l20?.status; if (l25 === undefined && (l25 = S(l20, "status")) === undefined) break b584;
+l25 = H(l20) ? l20.status : undefined; if (l25 === undefined && (l25 = S(l20, "status")) === undefined) break b584;
 l26 = l25;
 l27 = new RegoSet();
 l27.add(l26);
@@ -4663,7 +4761,7 @@ l28 = f48(l0,l1,l27,l24); if (l28 === undefined) break b584;
 l29 = l28;
 l30 = f96(l0,l1,l9,l10,l20,l11); if (l30 === undefined) break b584;
 l31 = l30;
-l32 = {"missing": l24};
+l32 = new O18(l24);
 l33 = b_object_union(l31,l32); if (l33 === undefined) break b584;
 l34 = l33;
 l35 = f17(l0,l1,l8,l9,l29,l34); if (l35 === undefined) break b584;
@@ -4696,7 +4794,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b591: {
 if (l3 !== undefined) break b591;
 l4 = f89(l0,l1); if (l4 === undefined) break b591;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b591;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b591;
 if (!(l5 === "unavailable")) break b591;
 l6 = f90(l0,l1); if (l6 === undefined) break b591;
 l7 = l6;
@@ -4728,7 +4826,7 @@ l6 = f89(l0,l1); if (l6 === undefined) break b594;
 l7 = l6;
 l8 = f91(l0,l1); if (l8 === undefined) break b594;
 l9 = l8;
-l10 = {"due": "review_due","overdue": "review_missed"};
+l10 = new O9("review_due","review_missed");
 l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b594;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
@@ -4792,19 +4890,19 @@ function g101(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b603: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b603;
-l5 = l4?.act; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b603;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b603;
+l5 = H(l4) ? l4.act : undefined; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b603;
 l6 = l5;
 l7 = f99(l0,l1); if (l7 === undefined) break b603;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b603;
-l9 = l8?.sharing; if (l9 === undefined && (l9 = S(l8, "sharing")) === undefined) break b603;
-l10 = l9?.forbidden; if (l10 === undefined && (l10 = S(l9, "forbidden")) === undefined) break b603;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b603;
+l9 = H(l8) ? l8.sharing : undefined; if (l9 === undefined && (l9 = S(l8, "sharing")) === undefined) break b603;
+l10 = H(l9) ? l9.forbidden : undefined; if (l10 === undefined && (l10 = S(l9, "forbidden")) === undefined) break b603;
 l11 = l10;
 l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b603;
 if ((l12 === false)) break b603;
 l13 = f99(l0,l1); if (l13 === undefined) break b603;
-l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b603;
-l15 = l14?.sharing; if (l15 === undefined && (l15 = S(l14, "sharing")) === undefined) break b603;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b603;
+l15 = H(l14) ? l14.sharing : undefined; if (l15 === undefined && (l15 = S(l14, "sharing")) === undefined) break b603;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
@@ -4841,7 +4939,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b609: {
 if (l3 !== undefined) break b609;
 l4 = f99(l0,l1); if (l4 === undefined) break b609;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b609;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b609;
 if (!(l5 === "unavailable")) break b609;
 l6 = f100(l0,l1); if (l6 === undefined) break b609;
 l7 = l6;
@@ -4879,7 +4977,7 @@ l12 = f100(l0,l1); if (l12 === undefined) break b612;
 l13 = l12;
 l14 = f99(l0,l1); if (l14 === undefined) break b612;
 l15 = l14;
-l16 = {"assumptions": l7};
+l16 = new O2(l7);
 l17 = new RegoSet();
 l17.add(l11);
 l16["reasons"] = l17;
@@ -4947,8 +5045,8 @@ let l3,l4,l5,l6,l7,l2;
 b621: {
 l3 = undefined;
 l4 = f103(l0,l1); if (l4 === undefined) break b621;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b621;
-l6 = l5?.anomaly; if (l6 === undefined && (l6 = S(l5, "anomaly")) === undefined) break b621;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b621;
+l6 = H(l5) ? l5.anomaly : undefined; if (l6 === undefined && (l6 = S(l5, "anomaly")) === undefined) break b621;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -4973,7 +5071,7 @@ b624: {
 l3 = undefined;
 b625: {
 l4 = f105(l0,l1); if (l4 === undefined) break b625;
-l5 = l4?.roles; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b625;
+l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b625;
 if ((l5 === false)) break b625;
 break b624;}
 l6 = f105(l0,l1); if (l6 === undefined) break b624;
@@ -4986,11 +5084,11 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b627: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b627;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b627;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b627;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b627;
 l6 = l5;
 l7 = f105(l0,l1); if (l7 === undefined) break b627;
-l8 = l7?.roles; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b627;
+l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b627;
 l9 = l8;
 l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b627;
 if ((l10 === false)) break b627;
@@ -5018,9 +5116,9 @@ let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
 b630: {
 l4 = undefined;
 l5 = l3;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b630;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b630;
 l7 = l6;
-l8 = l5?.done; if (l8 === undefined && (l8 = S(l5, "done")) === undefined) break b630;
+l8 = H(l5) ? l5.done : undefined; if (l8 === undefined && (l8 = S(l5, "done")) === undefined) break b630;
 l9 = l8;
 l10 = null;
 l11 = b_object_get(l7,l9,l10); if (l11 === undefined) break b630;
@@ -5045,7 +5143,7 @@ l3 = undefined;
 l4 = [];
 b634: {
 l5 = f106(l0,l1); if (l5 === undefined) break b634;
-l6 = l5?.steps; if (l6 === undefined && (l6 = S(l5, "steps")) === undefined) break b634;
+l6 = H(l5) ? l5.steps : undefined; if (l6 === undefined && (l6 = S(l5, "steps")) === undefined) break b634;
 {
 const k635 = keysOf(l6), v635 = valuesOf(l6);
 for (let n635 = 0; n635 < v635.length; n635++) {
@@ -5099,7 +5197,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b643: {
 if (l3 !== undefined) break b643;
 l4 = f103(l0,l1); if (l4 === undefined) break b643;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b643;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b643;
 if (!(l5 === "unavailable")) break b643;
 l6 = f104(l0,l1); if (l6 === undefined) break b643;
 l7 = l6;
@@ -5125,14 +5223,14 @@ if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b646: {
 if (l3 !== undefined) break b646;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b646;
-l5 = l4?.anomaly_found; if (l5 === undefined && (l5 = S(l4, "anomaly_found")) === undefined) break b646;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b646;
+l5 = H(l4) ? l4.anomaly_found : undefined; if (l5 === undefined && (l5 = S(l4, "anomaly_found")) === undefined) break b646;
 if (!(l5 === false)) break b646;
 l6 = f104(l0,l1); if (l6 === undefined) break b646;
 l7 = l6;
 l8 = f103(l0,l1); if (l8 === undefined) break b646;
 l9 = l8;
-l10 = {};
+l10 = new Bare();
 l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b646;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
@@ -5161,7 +5259,7 @@ l21 = l20;
 l22 = f108(l0,l1); if (l22 === undefined) break b647;
 l23 = 0;
 l24 = D(l22, l23); if (l24 === undefined) break b647;
-l25 = l24?.code; if (l25 === undefined && (l25 = S(l24, "code")) === undefined) break b647;
+l25 = H(l24) ? l24.code : undefined; if (l25 === undefined && (l25 = S(l24, "code")) === undefined) break b647;
 l26 = l25;
 l27 = f108(l0,l1); if (l27 === undefined) break b647;
 l28 = 0;
@@ -5172,7 +5270,7 @@ l32 = l31;
 l33 = f108(l0,l1); if (l33 === undefined) break b647;
 l34 = 0;
 l35 = D(l33, l34); if (l35 === undefined) break b647;
-l36 = l35?.code; if (l36 === undefined && (l36 = S(l35, "code")) === undefined) break b647;
+l36 = H(l35) ? l35.code : undefined; if (l36 === undefined && (l36 = S(l35, "code")) === undefined) break b647;
 l37 = l36;
 l38 = [l37,"due"];
 l39 = b_concat("_",l38); if (l39 === undefined) break b647;
@@ -5197,7 +5295,7 @@ l53 = l52;
 l54 = f108(l0,l1); if (l54 === undefined) break b647;
 l55 = 0;
 l56 = D(l54, l55); if (l56 === undefined) break b647;
-l57 = l56?.code; if (l57 === undefined && (l57 = S(l56, "code")) === undefined) break b647;
+l57 = H(l56) ? l56.code : undefined; if (l57 === undefined && (l57 = S(l56, "code")) === undefined) break b647;
 l58 = l57;
 l59 = [];
 b648: {
@@ -5210,7 +5308,7 @@ l62 = v649[n649];
 b650: {
 l63 = l61;
 l64 = l62;
-l65 = l64?.code; if (l65 === undefined && (l65 = S(l64, "code")) === undefined) break b650;
+l65 = H(l64) ? l64.code : undefined; if (l65 === undefined && (l65 = S(l64, "code")) === undefined) break b650;
 l66 = l65;
 l59.push(l66);
 }
@@ -5218,14 +5316,14 @@ l59.push(l66);
 }
 }
 l67 = l59;
-l68 = {"next": l58,"steps": l67};
+l68 = new O19(l58,l67);
 l69 = b_object_union(l68,l53); if (l69 === undefined) break b647;
 l70 = l69;
 l71 = f104(l0,l1); if (l71 === undefined) break b647;
 l72 = l71;
 l73 = f103(l0,l1); if (l73 === undefined) break b647;
 l74 = l73;
-l75 = {"assumptions": l21};
+l75 = new O2(l21);
 l76 = new RegoSet();
 l76.add(l32);
 l75["obligations"] = l76;
@@ -5247,7 +5345,7 @@ l8 = f104(l0,l1); if (l8 === undefined) break b651;
 l9 = l8;
 l10 = f103(l0,l1); if (l10 === undefined) break b651;
 l11 = l10;
-l12 = {"assumptions": l7};
+l12 = new O2(l7);
 l13 = f17(l0,l1,l9,l11,"fulfilled",l12); if (l13 === undefined) break b651;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
@@ -5312,8 +5410,8 @@ let l3,l4,l5,l6,l7,l2;
 b660: {
 l3 = undefined;
 l4 = f110(l0,l1); if (l4 === undefined) break b660;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b660;
-l6 = l5?.cooperation; if (l6 === undefined && (l6 = S(l5, "cooperation")) === undefined) break b660;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b660;
+l6 = H(l5) ? l5.cooperation : undefined; if (l6 === undefined && (l6 = S(l5, "cooperation")) === undefined) break b660;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -5363,25 +5461,25 @@ l2 = new RegoSet();
 }
 b669: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b669;
-l5 = l4?.explanation_due_on; if (l5 === undefined && (l5 = S(l4, "explanation_due_on")) === undefined) break b669;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b669;
+l5 = H(l4) ? l4.explanation_due_on : undefined; if (l5 === undefined && (l5 = S(l4, "explanation_due_on")) === undefined) break b669;
 l6 = l5;
 l7 = b_is_string(l6); if (l7 === undefined) break b669;
 if ((l7 === false)) break b669;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b669;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b669;
 l9 = l8;
 l10 = null;
 l11 = b_object_get(l9,"explained_on",l10); if (l11 === undefined) break b669;
 l12 = l11;
 l13 = f113(l0,l1,l12); if (l13 === undefined) break b669;
 l14 = l13;
-l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b669;
-l16 = l15?.explanation_due_on; if (l16 === undefined && (l16 = S(l15, "explanation_due_on")) === undefined) break b669;
+l15 = H(l0) ? l0.facts : undefined; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b669;
+l16 = H(l15) ? l15.explanation_due_on : undefined; if (l16 === undefined && (l16 = S(l15, "explanation_due_on")) === undefined) break b669;
 l17 = l16;
 l18 = f112(l0,l1); if (l18 === undefined) break b669;
-l19 = l18?.explanation; if (l19 === undefined && (l19 = S(l18, "explanation")) === undefined) break b669;
+l19 = H(l18) ? l18.explanation : undefined; if (l19 === undefined && (l19 = S(l18, "explanation")) === undefined) break b669;
 l20 = l19;
-l21 = {"act": "explain_or_improve","code": "explanation","done_on": l14,"due_on": l17,"rule": l20};
+l21 = new O20("explain_or_improve","explanation",l14,l17,l20);
 l22 = l21;
 l2.add(l22);
 }
@@ -5402,13 +5500,13 @@ b671: {
 b672: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.done_on; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b672;
+l6 = H(l5) ? l5.done_on : undefined; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b672;
 l7 = l6;
 l8 = b_neq(l7,""); if (l8 === undefined) break b672;
 if ((l8 === false)) break b672;
-l9 = l5?.done_on; if (l9 === undefined && (l9 = S(l5, "done_on")) === undefined) break b672;
+l9 = H(l5) ? l5.done_on : undefined; if (l9 === undefined && (l9 = S(l5, "done_on")) === undefined) break b672;
 l10 = l9;
-l11 = l5?.due_on; if (l11 === undefined && (l11 = S(l5, "due_on")) === undefined) break b672;
+l11 = H(l5) ? l5.due_on : undefined; if (l11 === undefined && (l11 = S(l5, "due_on")) === undefined) break b672;
 l12 = l11;
 l13 = b_lte(l10,l12); if (l13 === undefined) break b672;
 if ((l13 === false)) break b672;
@@ -5417,7 +5515,7 @@ if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict()
 b673: {
 if (l4 !== undefined) break b673;
 l5 = l3;
-l6 = l5?.done_on; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b673;
+l6 = H(l5) ? l5.done_on : undefined; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b673;
 l7 = l6;
 l8 = b_neq(l7,""); if (l8 === undefined) break b673;
 if ((l8 === false)) break b673;
@@ -5428,7 +5526,7 @@ if (l4 !== undefined) break b674;
 l5 = l3;
 l6 = f6(l0,l1); if (l6 === undefined) break b674;
 l7 = l6;
-l8 = l5?.due_on; if (l8 === undefined && (l8 = S(l5, "due_on")) === undefined) break b674;
+l8 = H(l5) ? l5.due_on : undefined; if (l8 === undefined && (l8 = S(l5, "due_on")) === undefined) break b674;
 l9 = l8;
 l10 = b_gt(l7,l9); if (l10 === undefined) break b674;
 if ((l10 === false)) break b674;
@@ -5470,9 +5568,9 @@ l13.add("due");
 l13.add("overdue");
 l14 = b_internal_member_2(l12,l13); if (l14 === undefined) break b681;
 if ((l14 === false)) break b681;
-l15 = l10?.act; if (l15 === undefined && (l15 = S(l10, "act")) === undefined) break b681;
+l15 = H(l10) ? l10.act : undefined; if (l15 === undefined && (l15 = S(l10, "act")) === undefined) break b681;
 l16 = l15;
-l17 = l10?.rule; if (l17 === undefined && (l17 = S(l10, "rule")) === undefined) break b681;
+l17 = H(l10) ? l10.rule : undefined; if (l17 === undefined && (l17 = S(l10, "rule")) === undefined) break b681;
 l18 = l17;
 l19 = f19(l0,l1,l16,l18); if (l19 === undefined) break b681;
 l20 = l19;
@@ -5496,8 +5594,8 @@ function g117(l0,l1) {
 let l3,l4,l5,l2;
 b684: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b684;
-l5 = l4?.audit_announced; if (l5 === undefined && (l5 = S(l4, "audit_announced")) === undefined) break b684;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b684;
+l5 = H(l4) ? l4.audit_announced : undefined; if (l5 === undefined && (l5 = S(l4, "audit_announced")) === undefined) break b684;
 if (!(l5 === true)) break b684;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -5520,7 +5618,7 @@ function g118(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
 b687: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b687;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b687;
 l5 = l4;
 l6 = [];
 l7 = b_object_get(l5,"documents_ready",l6); if (l7 === undefined) break b687;
@@ -5551,7 +5649,7 @@ b691: {
 l5 = f117(l0,l1); if (l5 === undefined) break b691;
 if ((l5 === false)) break b691;
 l6 = f112(l0,l1); if (l6 === undefined) break b691;
-l7 = l6?.documents; if (l7 === undefined && (l7 = S(l6, "documents")) === undefined) break b691;
+l7 = H(l6) ? l6.documents : undefined; if (l7 === undefined && (l7 = S(l6, "documents")) === undefined) break b691;
 {
 const k692 = keysOf(l7), v692 = valuesOf(l7);
 for (let n692 = 0; n692 < v692.length; n692++) {
@@ -5653,8 +5751,8 @@ b704: {
 l3 = undefined;
 l4 = f117(l0,l1); if (l4 === undefined) break b704;
 if ((l4 === false)) break b704;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b704;
-l6 = l5?.documents_ready; if (l6 === undefined && (l6 = S(l5, "documents_ready")) === undefined) break b704;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b704;
+l6 = H(l5) ? l5.documents_ready : undefined; if (l6 === undefined && (l6 = S(l5, "documents_ready")) === undefined) break b704;
 l7 = l6;
 l8 = b_is_array(l7); if (l8 === undefined) break b704;
 if ((l8 === false)) break b704;
@@ -5688,7 +5786,7 @@ b709: {
 l5 = f121(l0,l1); if (l5 === undefined) break b709;
 if ((l5 === false)) break b709;
 break b708;}
-l6 = {"fact": "documents_ready"};
+l6 = new O7("documents_ready");
 l2.add(l6);
 }
 b710: {
@@ -5810,7 +5908,7 @@ l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 b725: {
-l9 = {"due": "due","fulfilled_late": "late","overdue": "overdue"};
+l9 = new O21("due","late","overdue");
 l10 = l9;
 l11 = D(l10, l7); if (l11 === undefined) break b725;
 l12 = l11;
@@ -5825,12 +5923,12 @@ l16 = l14;
 l17 = f115(l0,l1,l16); if (l17 === undefined) break b727;
 l18 = l17;
 if (!Q(l18, l7)) break b727;
-l19 = l16?.code; if (l19 === undefined && (l19 = S(l16, "code")) === undefined) break b727;
+l19 = H(l16) ? l16.code : undefined; if (l19 === undefined && (l19 = S(l16, "code")) === undefined) break b727;
 l20 = l19;
 l21 = [l20,l12];
 l22 = b_concat("_",l21); if (l22 === undefined) break b727;
 l23 = l22;
-l24 = l16?.rule; if (l24 === undefined && (l24 = S(l16, "rule")) === undefined) break b727;
+l24 = H(l16) ? l16.rule : undefined; if (l24 === undefined && (l24 = S(l16, "rule")) === undefined) break b727;
 l25 = l24;
 l26 = f19(l0,l1,l23,l25); if (l26 === undefined) break b727;
 l27 = l26;
@@ -5934,7 +6032,7 @@ l6 = v738[n738];
 b739: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.due_on; if (l9 === undefined && (l9 = S(l8, "due_on")) === undefined) break b739;
+l9 = H(l8) ? l8.due_on : undefined; if (l9 === undefined && (l9 = S(l8, "due_on")) === undefined) break b739;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -5974,7 +6072,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b745: {
 if (l3 !== undefined) break b745;
 l4 = f110(l0,l1); if (l4 === undefined) break b745;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b745;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b745;
 if (!(l5 === "unavailable")) break b745;
 l6 = f111(l0,l1); if (l6 === undefined) break b745;
 l7 = l6;
@@ -6044,7 +6142,7 @@ l40 = f124(l0,l1); if (l40 === undefined) break b748;
 l41 = l40;
 l42 = f122(l0,l1); if (l42 === undefined) break b748;
 l43 = l42;
-l44 = {};
+l44 = new Bare();
 b750: {
 l45 = f127(l0,l1); if (l45 === undefined) break b750;
 l44["documents"] = l45;
@@ -6055,8 +6153,8 @@ l44["due_on"] = l46;
 }
 b752: {
 b753: {
-l48 = l1?.hdp; if (l48 === undefined && (l48 = S(l1, "hdp")) === undefined) break b753;
-l49 = l48?.audit_cooperation; if (l49 === undefined && (l49 = S(l48, "audit_cooperation")) === undefined) break b753;
+l48 = H(l1) ? l1.hdp : undefined; if (l48 === undefined && (l48 = S(l1, "hdp")) === undefined) break b753;
+l49 = H(l48) ? l48.audit_cooperation : undefined; if (l49 === undefined && (l49 = S(l48, "audit_cooperation")) === undefined) break b753;
 l50 = D(l49, "values"); if (l50 === undefined) break b753;
 l47 = merge(l50, l44);
 break b752;
@@ -6064,7 +6162,7 @@ break b752;
 l47 = l44;
 }
 l51 = l47;
-l52 = {"assumptions": l7,"missing": l43,"obligations": l25,"reasons": l35,"values": l51};
+l52 = new O22(l7,l43,l25,l35,l51);
 l53 = f17(l0,l1,l37,l39,l41,l52); if (l53 === undefined) break b748;
 l54 = l53;
 if (l3 === undefined) l3 = l54; else if (!Q(l3, l54)) conflict();
@@ -6089,7 +6187,7 @@ function g130(l0,l1) {
 let l3,l4,l2;
 b756: {
 l3 = undefined;
-l4 = {"H1": "-01-01","H2": "-07-01"};
+l4 = new O23("-01-01","-07-01");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b757: {
@@ -6142,8 +6240,8 @@ function g132(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
 b762: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b762;
-l5 = l4?.half; if (l5 === undefined && (l5 = S(l4, "half")) === undefined) break b762;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b762;
+l5 = H(l4) ? l4.half : undefined; if (l5 === undefined && (l5 = S(l4, "half")) === undefined) break b762;
 l6 = l5;
 l7 = f131(l0,l1,l6); if (l7 === undefined) break b762;
 l8 = l7;
@@ -6171,7 +6269,7 @@ l3 = undefined;
 l4 = f6(l0,l1); if (l4 === undefined) break b765;
 l5 = l4;
 l6 = f132(l0,l1); if (l6 === undefined) break b765;
-l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b765;
+l7 = H(l6) ? l6.last : undefined; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b765;
 l8 = l7;
 l9 = [l5,l8];
 l10 = b_min(l9); if (l10 === undefined) break b765;
@@ -6214,8 +6312,8 @@ let l3,l4,l5,l6,l7,l2;
 b771: {
 l3 = undefined;
 l4 = f133(l0,l1); if (l4 === undefined) break b771;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b771;
-l6 = l5?.audit_report; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b771;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b771;
+l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b771;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -6244,12 +6342,12 @@ l9 = l5;
 l10 = new RegoSet();
 b775: {
 if ((l9 === false)) break b775;
-l11 = l7?.conventions; if (l11 === undefined && (l11 = S(l7, "conventions")) === undefined) break b775;
-l12 = l11?.first_period; if (l12 === undefined && (l12 = S(l11, "first_period")) === undefined) break b775;
+l11 = H(l7) ? l7.conventions : undefined; if (l11 === undefined && (l11 = S(l7, "conventions")) === undefined) break b775;
+l12 = H(l11) ? l11.first_period : undefined; if (l12 === undefined && (l12 = S(l11, "first_period")) === undefined) break b775;
 l13 = l12;
-l14 = l8?.clause; if (l14 === undefined && (l14 = S(l8, "clause")) === undefined) break b775;
+l14 = H(l8) ? l8.clause : undefined; if (l14 === undefined && (l14 = S(l8, "clause")) === undefined) break b775;
 l15 = l14;
-l16 = {"clause": l15};
+l16 = new O8(l15);
 l17 = b_object_union(l13,l16); if (l17 === undefined) break b775;
 l18 = l17;
 l19 = f14(l0,l1,l18); if (l19 === undefined) break b775;
@@ -6323,7 +6421,7 @@ b783: {
 b784: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.last; if (l6 === undefined && (l6 = S(l5, "last")) === undefined) break b784;
+l6 = H(l5) ? l5.last : undefined; if (l6 === undefined && (l6 = S(l5, "last")) === undefined) break b784;
 l7 = l6;
 l8 = b_endswith(l7,"06-30"); if (l8 === undefined) break b784;
 if ((l8 === false)) break b784;
@@ -6349,9 +6447,9 @@ b788: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.year; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b788;
+l8 = H(l6) ? l6.year : undefined; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b788;
 if (!(l8 === "same")) break b788;
-l9 = l7?.last; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b788;
+l9 = H(l7) ? l7.last : undefined; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b788;
 l10 = l9;
 l11 = 0;
 l12 = 4;
@@ -6367,16 +6465,16 @@ b790: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.year; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b790;
+l8 = H(l6) ? l6.year : undefined; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b790;
 if (!(l8 === "next")) break b790;
-l9 = l7?.last; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b790;
+l9 = H(l7) ? l7.last : undefined; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b790;
 l10 = l9;
 l11 = 0;
 l12 = 7;
 l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b790;
 l14 = l13;
-l15 = l1?.calendar; if (l15 === undefined && (l15 = S(l1, "calendar")) === undefined) break b790;
-l16 = l15?.months; if (l16 === undefined && (l16 = S(l15, "months")) === undefined) break b790;
+l15 = H(l1) ? l1.calendar : undefined; if (l15 === undefined && (l15 = S(l1, "calendar")) === undefined) break b790;
+l16 = H(l15) ? l15.months : undefined; if (l16 === undefined && (l16 = S(l15, "months")) === undefined) break b790;
 l17 = D(l16, l14); if (l17 === undefined) break b790;
 b791: {
 b792: {
@@ -6388,8 +6486,8 @@ l20 = l17;
 l21 = 12;
 l22 = b_plus(l20,l21); if (l22 === undefined) break b790;
 l23 = l22;
-l24 = l1?.calendar; if (l24 === undefined && (l24 = S(l1, "calendar")) === undefined) break b790;
-l25 = l24?.month_list; if (l25 === undefined && (l25 = S(l24, "month_list")) === undefined) break b790;
+l24 = H(l1) ? l1.calendar : undefined; if (l24 === undefined && (l24 = S(l1, "calendar")) === undefined) break b790;
+l25 = H(l24) ? l24.month_list : undefined; if (l25 === undefined && (l25 = S(l24, "month_list")) === undefined) break b790;
 l26 = D(l25, l23); if (l26 === undefined) break b790;
 b793: {
 b794: {
@@ -6424,7 +6522,7 @@ l10 = D(l6, l9); if (l10 === undefined) break b797;
 l11 = l10;
 l12 = f139(l0,l1,l11,l7); if (l12 === undefined) break b797;
 l13 = l12;
-l14 = l11?.day; if (l14 === undefined && (l14 = S(l11, "day")) === undefined) break b797;
+l14 = H(l11) ? l11.day : undefined; if (l14 === undefined && (l14 = S(l11, "day")) === undefined) break b797;
 l15 = l14;
 l16 = [l13,l15];
 l17 = b_concat("-",l16); if (l17 === undefined) break b797;
@@ -6471,9 +6569,9 @@ let l3,l4,l5,l6,l7,l8,l11,l2;
 b803: {
 l3 = undefined;
 l4 = f8(l0,l1); if (l4 === undefined) break b803;
-l5 = l4?.calendar; if (l5 === undefined && (l5 = S(l4, "calendar")) === undefined) break b803;
+l5 = H(l4) ? l4.calendar : undefined; if (l5 === undefined && (l5 = S(l4, "calendar")) === undefined) break b803;
 l6 = l5;
-l7 = l1?.workdays; if (l7 === undefined && (l7 = S(l1, "workdays")) === undefined) break b803;
+l7 = H(l1) ? l1.workdays : undefined; if (l7 === undefined && (l7 = S(l1, "workdays")) === undefined) break b803;
 l8 = D(l7, l6); if (l8 === undefined) break b803;
 b804: {
 b805: {
@@ -6505,11 +6603,11 @@ b808: {
 l4 = undefined;
 l5 = l3;
 l6 = f142(l0,l1); if (l6 === undefined) break b808;
-l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b808;
+l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b808;
 l8 = D(l7, l5); if (l8 === undefined) break b808;
 l9 = l8;
 l10 = f142(l0,l1); if (l10 === undefined) break b808;
-l11 = l10?.list; if (l11 === undefined && (l11 = S(l10, "list")) === undefined) break b808;
+l11 = H(l10) ? l10.list : undefined; if (l11 === undefined && (l11 = S(l10, "list")) === undefined) break b808;
 l12 = D(l11, l9); if (l12 === undefined) break b808;
 l13 = l12;
 if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
@@ -6551,7 +6649,7 @@ function g145(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b814: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b814;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b814;
 l5 = l4;
 l6 = null;
 l7 = b_object_get(l5,"sent_on",l6); if (l7 === undefined) break b814;
@@ -6562,7 +6660,7 @@ l11 = f141(l0,l1); if (l11 === undefined) break b814;
 l12 = l11;
 l13 = f135(l0,l1); if (l13 === undefined) break b814;
 l14 = l13;
-l15 = {"act": "send_report","code": "report","done_on": l10,"due_on": l12,"rule": l14};
+l15 = new O20("send_report","report",l10,l12,l14);
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
@@ -6629,7 +6727,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b823: {
 if (l3 !== undefined) break b823;
 l4 = f133(l0,l1); if (l4 === undefined) break b823;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b823;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b823;
 if (!(l5 === "unavailable")) break b823;
 l6 = f134(l0,l1); if (l6 === undefined) break b823;
 l7 = l6;
@@ -6658,7 +6756,7 @@ if (l3 !== undefined) break b826;
 l4 = f6(l0,l1); if (l4 === undefined) break b826;
 l5 = l4;
 l6 = f132(l0,l1); if (l6 === undefined) break b826;
-l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b826;
+l7 = H(l6) ? l6.last : undefined; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b826;
 l8 = l7;
 l9 = b_lte(l5,l8); if (l9 === undefined) break b826;
 if ((l9 === false)) break b826;
@@ -6668,7 +6766,7 @@ l12 = f133(l0,l1); if (l12 === undefined) break b826;
 l13 = l12;
 l14 = f137(l0,l1); if (l14 === undefined) break b826;
 l15 = l14;
-l16 = {};
+l16 = new Bare();
 b827: {
 l17 = f144(l0,l1); if (l17 === undefined) break b827;
 l16["due_if_rolled"] = l17;
@@ -6679,8 +6777,8 @@ l16["due_on"] = l18;
 }
 b829: {
 b830: {
-l20 = l1?.hdp; if (l20 === undefined && (l20 = S(l1, "hdp")) === undefined) break b830;
-l21 = l20?.audit_report_deadline; if (l21 === undefined && (l21 = S(l20, "audit_report_deadline")) === undefined) break b830;
+l20 = H(l1) ? l1.hdp : undefined; if (l20 === undefined && (l20 = S(l1, "hdp")) === undefined) break b830;
+l21 = H(l20) ? l20.audit_report_deadline : undefined; if (l21 === undefined && (l21 = S(l20, "audit_report_deadline")) === undefined) break b830;
 l22 = D(l21, "values"); if (l22 === undefined) break b830;
 l19 = merge(l22, l16);
 break b829;
@@ -6688,7 +6786,7 @@ break b829;
 l19 = l16;
 }
 l23 = l19;
-l24 = {"assumptions": l15,"values": l23};
+l24 = new O24(l15,l23);
 l25 = f17(l0,l1,l11,l13,"not_due",l24); if (l25 === undefined) break b826;
 l26 = l25;
 if (l3 === undefined) l3 = l26; else if (!Q(l3, l26)) conflict();
@@ -6740,7 +6838,7 @@ l19.add(l34);
 }
 }
 l35 = l19;
-l36 = {};
+l36 = new Bare();
 b835: {
 l37 = f144(l0,l1); if (l37 === undefined) break b835;
 l36["due_if_rolled"] = l37;
@@ -6751,8 +6849,8 @@ l36["due_on"] = l38;
 }
 b837: {
 b838: {
-l40 = l1?.hdp; if (l40 === undefined && (l40 = S(l1, "hdp")) === undefined) break b838;
-l41 = l40?.audit_report_deadline; if (l41 === undefined && (l41 = S(l40, "audit_report_deadline")) === undefined) break b838;
+l40 = H(l1) ? l1.hdp : undefined; if (l40 === undefined && (l40 = S(l1, "hdp")) === undefined) break b838;
+l41 = H(l40) ? l40.audit_report_deadline : undefined; if (l41 === undefined && (l41 = S(l40, "audit_report_deadline")) === undefined) break b838;
 l42 = D(l41, "values"); if (l42 === undefined) break b838;
 l39 = merge(l42, l36);
 break b837;
@@ -6760,7 +6858,7 @@ break b837;
 l39 = l36;
 }
 l43 = l39;
-l44 = {"assumptions": l18,"obligations": l35,"reasons": l10,"values": l43};
+l44 = new O25(l18,l35,l10,l43);
 l45 = f17(l0,l1,l12,l14,l16,l44); if (l45 === undefined) break b831;
 l46 = l45;
 if (l3 === undefined) l3 = l46; else if (!Q(l3, l46)) conflict();
@@ -6825,8 +6923,8 @@ let l3,l4,l5,l6,l7,l2;
 b847: {
 l3 = undefined;
 l4 = f148(l0,l1); if (l4 === undefined) break b847;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b847;
-l6 = l5?.auditor_rotation; if (l6 === undefined && (l6 = S(l5, "auditor_rotation")) === undefined) break b847;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b847;
+l6 = H(l5) ? l5.auditor_rotation : undefined; if (l6 === undefined && (l6 = S(l5, "auditor_rotation")) === undefined) break b847;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -6852,8 +6950,8 @@ l2 = new RegoSet();
 }
 b851: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b851;
-l5 = l4?.history; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b851;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b851;
+l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b851;
 {
 const k852 = keysOf(l5), v852 = valuesOf(l5);
 for (let n852 = 0; n852 < v852.length; n852++) {
@@ -6862,14 +6960,14 @@ l7 = v852[n852];
 b853: {
 l8 = l6;
 l9 = l7;
-l10 = l9?.auditee; if (l10 === undefined && (l10 = S(l9, "auditee")) === undefined) break b853;
-l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b853;
-l12 = l11?.auditee; if (l12 === undefined && (l12 = S(l11, "auditee")) === undefined) break b853;
+l10 = H(l9) ? l9.auditee : undefined; if (l10 === undefined && (l10 = S(l9, "auditee")) === undefined) break b853;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b853;
+l12 = H(l11) ? l11.auditee : undefined; if (l12 === undefined && (l12 = S(l11, "auditee")) === undefined) break b853;
 if (!Q(l10, l12)) break b853;
-l13 = l9?.month; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b853;
+l13 = H(l9) ? l9.month : undefined; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b853;
 l14 = l13;
-l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b853;
-l16 = l15?.month; if (l16 === undefined && (l16 = S(l15, "month")) === undefined) break b853;
+l15 = H(l0) ? l0.facts : undefined; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b853;
+l16 = H(l15) ? l15.month : undefined; if (l16 === undefined && (l16 = S(l15, "month")) === undefined) break b853;
 l17 = l16;
 l18 = b_lt(l14,l17); if (l18 === undefined) break b853;
 if ((l18 === false)) break b853;
@@ -6904,11 +7002,11 @@ l7 = v857[n857];
 b858: {
 l8 = l6;
 l9 = l7;
-l10 = l9?.auditor; if (l10 === undefined && (l10 = S(l9, "auditor")) === undefined) break b858;
-l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b858;
-l12 = l11?.auditor; if (l12 === undefined && (l12 = S(l11, "auditor")) === undefined) break b858;
+l10 = H(l9) ? l9.auditor : undefined; if (l10 === undefined && (l10 = S(l9, "auditor")) === undefined) break b858;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b858;
+l12 = H(l11) ? l11.auditor : undefined; if (l12 === undefined && (l12 = S(l11, "auditor")) === undefined) break b858;
 if (!Q(l10, l12)) break b858;
-l13 = l9?.month; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b858;
+l13 = H(l9) ? l9.month : undefined; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b858;
 l14 = l13;
 l4.add(l14);
 }
@@ -6941,13 +7039,13 @@ l2 = new RegoSet();
 b862: {
 l3 = undefined;
 l4 = f150(l0,l1); if (l4 === undefined) break b862;
-l5 = l4?.counts; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b862;
+l5 = H(l4) ? l4.counts : undefined; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b862;
 if (!(l5 === "months")) break b862;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b862;
-l7 = l6?.month; if (l7 === undefined && (l7 = S(l6, "month")) === undefined) break b862;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b862;
+l7 = H(l6) ? l6.month : undefined; if (l7 === undefined && (l7 = S(l6, "month")) === undefined) break b862;
 l8 = l7;
-l9 = l1?.calendar; if (l9 === undefined && (l9 = S(l1, "calendar")) === undefined) break b862;
-l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b862;
+l9 = H(l1) ? l1.calendar : undefined; if (l9 === undefined && (l9 = S(l1, "calendar")) === undefined) break b862;
+l10 = H(l9) ? l9.months : undefined; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b862;
 l11 = D(l10, l8); if (l11 === undefined) break b862;
 b863: {
 b864: {
@@ -6978,8 +7076,8 @@ l30 = v865[n865];
 b866: {
 l31 = l29;
 l32 = l30;
-l33 = l1?.calendar; if (l33 === undefined && (l33 = S(l1, "calendar")) === undefined) break b866;
-l34 = l33?.month_list; if (l34 === undefined && (l34 = S(l33, "month_list")) === undefined) break b866;
+l33 = H(l1) ? l1.calendar : undefined; if (l33 === undefined && (l33 = S(l1, "calendar")) === undefined) break b866;
+l34 = H(l33) ? l33.month_list : undefined; if (l34 === undefined && (l34 = S(l33, "month_list")) === undefined) break b866;
 l35 = D(l34, l32); if (l35 === undefined) break b866;
 b867: {
 b868: {
@@ -7002,7 +7100,7 @@ l2.add(l38);
 b870: {
 l3 = undefined;
 l4 = f150(l0,l1); if (l4 === undefined) break b870;
-l5 = l4?.counts; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b870;
+l5 = H(l4) ? l4.counts : undefined; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b870;
 if (!(l5 === "checks")) break b870;
 l6 = f151(l0,l1); if (l6 === undefined) break b870;
 {
@@ -7013,7 +7111,7 @@ l8 = v871[n871];
 b872: {
 l9 = l7;
 l10 = l8;
-l11 = l10?.month; if (l11 === undefined && (l11 = S(l10, "month")) === undefined) break b872;
+l11 = H(l10) ? l10.month : undefined; if (l11 === undefined && (l11 = S(l10, "month")) === undefined) break b872;
 l12 = l11;
 l13 = f152(l0,l1); if (l13 === undefined) break b872;
 l14 = l13;
@@ -7021,7 +7119,7 @@ b873: {
 l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b873;
 if ((l15 === false)) break b873;
 break b872;}
-l16 = l10?.month; if (l16 === undefined && (l16 = S(l10, "month")) === undefined) break b872;
+l16 = H(l10) ? l10.month : undefined; if (l16 === undefined && (l16 = S(l10, "month")) === undefined) break b872;
 l17 = l16;
 l2.add(l17);
 }
@@ -7102,7 +7200,7 @@ l3 = undefined;
 l4 = f154(l0,l1); if (l4 === undefined) break b882;
 l5 = l4;
 l6 = f150(l0,l1); if (l6 === undefined) break b882;
-l7 = l6?.at_most; if (l7 === undefined && (l7 = S(l6, "at_most")) === undefined) break b882;
+l7 = H(l6) ? l6.at_most : undefined; if (l7 === undefined && (l7 = S(l6, "at_most")) === undefined) break b882;
 l8 = l7;
 l9 = b_gt(l5,l8); if (l9 === undefined) break b882;
 if ((l9 === false)) break b882;
@@ -7115,12 +7213,12 @@ l2.add(l13);
 b883: {
 l3 = undefined;
 l4 = f150(l0,l1); if (l4 === undefined) break b883;
-l5 = l4?.not_oneself; if (l5 === undefined && (l5 = S(l4, "not_oneself")) === undefined) break b883;
+l5 = H(l4) ? l4.not_oneself : undefined; if (l5 === undefined && (l5 = S(l4, "not_oneself")) === undefined) break b883;
 if ((l5 === false)) break b883;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b883;
-l7 = l6?.auditor; if (l7 === undefined && (l7 = S(l6, "auditor")) === undefined) break b883;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b883;
-l9 = l8?.auditee; if (l9 === undefined && (l9 = S(l8, "auditee")) === undefined) break b883;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b883;
+l7 = H(l6) ? l6.auditor : undefined; if (l7 === undefined && (l7 = S(l6, "auditor")) === undefined) break b883;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b883;
+l9 = H(l8) ? l8.auditee : undefined; if (l9 === undefined && (l9 = S(l8, "auditee")) === undefined) break b883;
 if (!Q(l7, l9)) break b883;
 l10 = f150(l0,l1); if (l10 === undefined) break b883;
 l11 = l10;
@@ -7142,11 +7240,11 @@ return v;
 function g156(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9;
 b885: {
-l2 = {};
+l2 = new Bare();
 }
 b886: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b886;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b886;
 {
 const k887 = keysOf(l4), v887 = valuesOf(l4);
 for (let n887 = 0; n887 < v887.length; n887++) {
@@ -7197,7 +7295,7 @@ l10 = f156(l0,l1); if (l10 === undefined) break b894;
 l11 = D(l10, l9); if (l11 === undefined) break b894;
 if ((l11 === false)) break b894;
 break b893;}
-l12 = {"fact": l9};
+l12 = new O7(l9);
 l2.add(l12);
 }
 }
@@ -7232,7 +7330,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b899: {
 if (l3 !== undefined) break b899;
 l4 = f148(l0,l1); if (l4 === undefined) break b899;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b899;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b899;
 if (!(l5 === "unavailable")) break b899;
 l6 = f149(l0,l1); if (l6 === undefined) break b899;
 l7 = l6;
@@ -7282,8 +7380,8 @@ l24 = f155(l0,l1); if (l24 === undefined) break b902;
 l25 = l24;
 l26 = f154(l0,l1); if (l26 === undefined) break b902;
 l27 = l26;
-l28 = {"assumptions": l13,"missing": l23,"reasons": l25};
-l29 = {"consecutive": l27};
+l28 = new O26(l13,l23,l25);
+l29 = new O27(l27);
 l28["values"] = l29;
 l28["warnings"] = l17;
 l30 = f17(l0,l1,l19,l21,l9,l28); if (l30 === undefined) break b902;
@@ -7350,8 +7448,8 @@ let l3,l4,l5,l6,l7,l2;
 b911: {
 l3 = undefined;
 l4 = f159(l0,l1); if (l4 === undefined) break b911;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b911;
-l6 = l5?.batch; if (l6 === undefined && (l6 = S(l5, "batch")) === undefined) break b911;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b911;
+l6 = H(l5) ? l5.batch : undefined; if (l6 === undefined && (l6 = S(l5, "batch")) === undefined) break b911;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -7376,33 +7474,33 @@ b914: {
 b915: {
 l3 = undefined;
 l4 = f161(l0,l1); if (l4 === undefined) break b915;
-l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b915;
-l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b915;
+l5 = H(l4) ? l4.integrity : undefined; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b915;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b915;
 l7 = l6;
 l8 = b_is_array(l7); if (l8 === undefined) break b915;
 if ((l8 === false)) break b915;
 l9 = f161(l0,l1); if (l9 === undefined) break b915;
-l10 = l9?.integrity; if (l10 === undefined && (l10 = S(l9, "integrity")) === undefined) break b915;
+l10 = H(l9) ? l9.integrity : undefined; if (l10 === undefined && (l10 = S(l9, "integrity")) === undefined) break b915;
 l11 = l10;
 l12 = f161(l0,l1); if (l12 === undefined) break b915;
-l13 = l12?.integrity; if (l13 === undefined && (l13 = S(l12, "integrity")) === undefined) break b915;
-l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b915;
+l13 = H(l12) ? l12.integrity : undefined; if (l13 === undefined && (l13 = S(l12, "integrity")) === undefined) break b915;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b915;
 l15 = l14;
-l16 = {"contains": l15,"fact": "integrity_checks"};
+l16 = new O28(l15,"integrity_checks");
 l17 = b_object_union(l11,l16); if (l17 === undefined) break b915;
 l18 = l17;
-l19 = {"integrity_check_incomplete": l18};
+l19 = new O29(l18);
 if (l3 === undefined) l3 = l19; else if (!Q(l3, l19)) conflict();
 }
 b916: {
 if (l3 !== undefined) break b916;
 l4 = f161(l0,l1); if (l4 === undefined) break b916;
-l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b916;
+l5 = H(l4) ? l4.integrity : undefined; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b916;
 l6 = l5;
-l7 = {"is": "unset"};
+l7 = new O30("unset");
 l8 = b_object_union(l6,l7); if (l8 === undefined) break b916;
 l9 = l8;
-l10 = {"integrity": l9};
+l10 = new O31(l9);
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b917: {
@@ -7427,10 +7525,10 @@ b919: {
 b920: {
 l3 = undefined;
 l4 = f161(l0,l1); if (l4 === undefined) break b920;
-l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b920;
+l5 = H(l4) ? l4.integrity : undefined; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b920;
 if ((l5 === false)) break b920;
 l6 = f161(l0,l1); if (l6 === undefined) break b920;
-l7 = l6?.requirements; if (l7 === undefined && (l7 = S(l6, "requirements")) === undefined) break b920;
+l7 = H(l6) ? l6.requirements : undefined; if (l7 === undefined && (l7 = S(l6, "requirements")) === undefined) break b920;
 l8 = l7;
 l9 = f162(l0,l1); if (l9 === undefined) break b920;
 l10 = l9;
@@ -7438,7 +7536,7 @@ l11 = b_object_union(l8,l10); if (l11 === undefined) break b920;
 l12 = l11;
 l13 = f161(l0,l1); if (l13 === undefined) break b920;
 l14 = l13;
-l15 = {"requirements": l12};
+l15 = new O32(l12);
 l16 = b_object_union(l14,l15); if (l16 === undefined) break b920;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
@@ -7483,7 +7581,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b927: {
 if (l3 !== undefined) break b927;
 l4 = f159(l0,l1); if (l4 === undefined) break b927;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b927;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b927;
 if (!(l5 === "unavailable")) break b927;
 l6 = f160(l0,l1); if (l6 === undefined) break b927;
 l7 = l6;
@@ -7579,8 +7677,8 @@ let l3,l4,l5,l6,l7,l2;
 b939: {
 l3 = undefined;
 l4 = f165(l0,l1); if (l4 === undefined) break b939;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b939;
-l6 = l5?.breach; if (l6 === undefined && (l6 = S(l5, "breach")) === undefined) break b939;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b939;
+l6 = H(l5) ? l5.breach : undefined; if (l6 === undefined && (l6 = S(l5, "breach")) === undefined) break b939;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -7603,8 +7701,8 @@ function g168(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b942: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b942;
-l5 = l4?.ended_on; if (l5 === undefined && (l5 = S(l4, "ended_on")) === undefined) break b942;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b942;
+l5 = H(l4) ? l4.ended_on : undefined; if (l5 === undefined && (l5 = S(l4, "ended_on")) === undefined) break b942;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b942;
 if ((l7 === false)) break b942;
@@ -7629,8 +7727,8 @@ function g169(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b945: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b945;
-l5 = l4?.improved_on; if (l5 === undefined && (l5 = S(l4, "improved_on")) === undefined) break b945;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b945;
+l5 = H(l4) ? l4.improved_on : undefined; if (l5 === undefined && (l5 = S(l4, "improved_on")) === undefined) break b945;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b945;
 if ((l7 === false)) break b945;
@@ -7684,8 +7782,8 @@ function g171(l0,l1) {
 let l3,l4,l5,l2;
 b953: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b953;
-l5 = l4?.serious; if (l5 === undefined && (l5 = S(l4, "serious")) === undefined) break b953;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b953;
+l5 = H(l4) ? l4.serious : undefined; if (l5 === undefined && (l5 = S(l4, "serious")) === undefined) break b953;
 if (!(l5 === true)) break b953;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -7708,8 +7806,8 @@ function g172(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b956: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b956;
-l5 = l4?.notified_on; if (l5 === undefined && (l5 = S(l4, "notified_on")) === undefined) break b956;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b956;
+l5 = H(l4) ? l4.notified_on : undefined; if (l5 === undefined && (l5 = S(l4, "notified_on")) === undefined) break b956;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b956;
 if ((l7 === false)) break b956;
@@ -7738,13 +7836,13 @@ l4 = f170(l0,l1); if (l4 === undefined) break b959;
 if ((l4 === false)) break b959;
 l5 = f172(l0,l1); if (l5 === undefined) break b959;
 if ((l5 === false)) break b959;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b959;
-l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b959;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b959;
+l7 = H(l6) ? l6.cure_by : undefined; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b959;
 l8 = l7;
 l9 = f24(l0,l1,l8); if (l9 === undefined) break b959;
 if ((l9 === false)) break b959;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b959;
-l11 = l10?.cure_by; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b959;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b959;
+l11 = H(l10) ? l10.cure_by : undefined; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b959;
 l12 = l11;
 l13 = f6(l0,l1); if (l13 === undefined) break b959;
 l14 = l13;
@@ -7776,9 +7874,9 @@ if ((l4 === false)) break b962;
 l5 = f171(l0,l1); if (l5 === undefined) break b962;
 if ((l5 === false)) break b962;
 l6 = f167(l0,l1); if (l6 === undefined) break b962;
-l7 = l6?.end; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b962;
+l7 = H(l6) ? l6.end : undefined; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b962;
 l8 = l7;
-l9 = {"act": "end_linkage","rule": l8};
+l9 = new O33("end_linkage",l8);
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -7791,9 +7889,9 @@ l3 = undefined;
 l4 = f173(l0,l1); if (l4 === undefined) break b964;
 if ((l4 === false)) break b964;
 l5 = f167(l0,l1); if (l5 === undefined) break b964;
-l6 = l5?.end; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b964;
+l6 = H(l5) ? l5.end : undefined; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b964;
 l7 = l6;
-l8 = {"act": "end_linkage","rule": l7};
+l8 = new O33("end_linkage",l7);
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
@@ -7820,8 +7918,8 @@ l4 = f171(l0,l1); if (l4 === undefined) break b967;
 if ((l4 === false)) break b967;
 b968: {
 l5 = f167(l0,l1); if (l5 === undefined) break b968;
-l6 = l5?.end; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b968;
-l7 = l6?.may; if (l7 === undefined && (l7 = S(l6, "may")) === undefined) break b968;
+l6 = H(l5) ? l5.end : undefined; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b968;
+l7 = H(l6) ? l6.may : undefined; if (l7 === undefined && (l7 = S(l6, "may")) === undefined) break b968;
 if ((l7 === false)) break b968;
 break b967;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
@@ -7856,9 +7954,9 @@ l6 = f175(l0,l1); if (l6 === undefined) break b973;
 if ((l6 === false)) break b973;
 break b971;}
 l7 = f167(l0,l1); if (l7 === undefined) break b971;
-l8 = l7?.notice; if (l8 === undefined && (l8 = S(l7, "notice")) === undefined) break b971;
+l8 = H(l7) ? l7.notice : undefined; if (l8 === undefined && (l8 = S(l7, "notice")) === undefined) break b971;
 l9 = l8;
-l10 = {"act": "give_notice","rule": l9};
+l10 = new O33("give_notice",l9);
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
@@ -7881,8 +7979,8 @@ function g177(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b976: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b976;
-l5 = l4?.suspended_on; if (l5 === undefined && (l5 = S(l4, "suspended_on")) === undefined) break b976;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b976;
+l5 = H(l4) ? l4.suspended_on : undefined; if (l5 === undefined && (l5 = S(l4, "suspended_on")) === undefined) break b976;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b976;
 if ((l7 === false)) break b976;
@@ -7915,13 +8013,13 @@ b980: {
 l6 = f177(l0,l1); if (l6 === undefined) break b980;
 if ((l6 === false)) break b980;
 break b979;}
-l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b979;
-l8 = l7?.cooperative; if (l8 === undefined && (l8 = S(l7, "cooperative")) === undefined) break b979;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b979;
+l8 = H(l7) ? l7.cooperative : undefined; if (l8 === undefined && (l8 = S(l7, "cooperative")) === undefined) break b979;
 if (!(l8 === false)) break b979;
 l9 = f167(l0,l1); if (l9 === undefined) break b979;
-l10 = l9?.suspension; if (l10 === undefined && (l10 = S(l9, "suspension")) === undefined) break b979;
+l10 = H(l9) ? l9.suspension : undefined; if (l10 === undefined && (l10 = S(l9, "suspension")) === undefined) break b979;
 l11 = l10;
-l12 = {"act": "suspend","rule": l11};
+l12 = new O33("suspend",l11);
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
@@ -7961,9 +8059,9 @@ l8 = f178(l0,l1); if (l8 === undefined) break b986;
 if ((l8 === false)) break b986;
 break b983;}
 l9 = f167(l0,l1); if (l9 === undefined) break b983;
-l10 = l9?.improvement; if (l10 === undefined && (l10 = S(l9, "improvement")) === undefined) break b983;
+l10 = H(l9) ? l9.improvement : undefined; if (l10 === undefined && (l10 = S(l9, "improvement")) === undefined) break b983;
 l11 = l10;
-l12 = {"act": "improve","rule": l11};
+l12 = new O33("improve",l11);
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
@@ -7980,9 +8078,9 @@ l5 = f169(l0,l1); if (l5 === undefined) break b989;
 if ((l5 === false)) break b989;
 break b988;}
 l6 = f167(l0,l1); if (l6 === undefined) break b988;
-l7 = l6?.reapplication; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b988;
+l7 = H(l6) ? l6.reapplication : undefined; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b988;
 l8 = l7;
-l9 = {"act": "improve","rule": l8};
+l9 = new O33("improve",l8);
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -8010,9 +8108,9 @@ if ((l4 === false)) break b992;
 l5 = f169(l0,l1); if (l5 === undefined) break b992;
 if ((l5 === false)) break b992;
 l6 = f167(l0,l1); if (l6 === undefined) break b992;
-l7 = l6?.reapplication; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b992;
+l7 = H(l6) ? l6.reapplication : undefined; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b992;
 l8 = l7;
-l9 = {"act": "reapply_after_improvement","rule": l8};
+l9 = new O33("reapply_after_improvement",l8);
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -8054,9 +8152,9 @@ l11 = dynamic[["g0","hdp","breach_escalation","to_do",l10].join("/")]?.(l0,l1); 
 break b1000;
 }
 b1002: {
-l12 = l1?.hdp; if (l12 === undefined && (l12 = S(l1, "hdp")) === undefined) break b1002;
-l13 = l12?.breach_escalation; if (l13 === undefined && (l13 = S(l12, "breach_escalation")) === undefined) break b1002;
-l14 = l13?.to_do; if (l14 === undefined && (l14 = S(l13, "to_do")) === undefined) break b1002;
+l12 = H(l1) ? l1.hdp : undefined; if (l12 === undefined && (l12 = S(l1, "hdp")) === undefined) break b1002;
+l13 = H(l12) ? l12.breach_escalation : undefined; if (l13 === undefined && (l13 = S(l12, "breach_escalation")) === undefined) break b1002;
+l14 = H(l13) ? l13.to_do : undefined; if (l14 === undefined && (l14 = S(l13, "to_do")) === undefined) break b1002;
 l15 = D(l14, l10); if (l15 === undefined) break b1002;
 l11 = l15;
 break b1000;
@@ -8104,8 +8202,8 @@ b1008: {
 l8 = l6;
 l9 = l7;
 b1009: {
-l10 = l9?.rule; if (l10 === undefined && (l10 = S(l9, "rule")) === undefined) break b1009;
-l11 = l10?.may; if (l11 === undefined && (l11 = S(l10, "may")) === undefined) break b1009;
+l10 = H(l9) ? l9.rule : undefined; if (l10 === undefined && (l10 = S(l9, "rule")) === undefined) break b1009;
+l11 = H(l10) ? l10.may : undefined; if (l11 === undefined && (l11 = S(l10, "may")) === undefined) break b1009;
 if ((l11 === false)) break b1009;
 break b1008;}
 l4.push(l9);
@@ -8125,8 +8223,8 @@ l16 = v1011[n1011];
 b1012: {
 l17 = l15;
 l18 = l16;
-l19 = l18?.rule; if (l19 === undefined && (l19 = S(l18, "rule")) === undefined) break b1012;
-l20 = l19?.may; if (l20 === undefined && (l20 = S(l19, "may")) === undefined) break b1012;
+l19 = H(l18) ? l18.rule : undefined; if (l19 === undefined && (l19 = S(l18, "rule")) === undefined) break b1012;
+l20 = H(l19) ? l19.may : undefined; if (l20 === undefined && (l20 = S(l19, "may")) === undefined) break b1012;
 if ((l20 === false)) break b1012;
 l13.push(l18);
 }
@@ -8168,7 +8266,7 @@ if ((l9 === false)) break b1016;
 l10 = f182(l0,l1); if (l10 === undefined) break b1016;
 l11 = 0;
 l12 = D(l10, l11); if (l12 === undefined) break b1016;
-l13 = l12?.rule; if (l13 === undefined && (l13 = S(l12, "rule")) === undefined) break b1016;
+l13 = H(l12) ? l12.rule : undefined; if (l13 === undefined && (l13 = S(l12, "rule")) === undefined) break b1016;
 l14 = l13;
 l15 = new RegoSet();
 l15.add("by");
@@ -8178,16 +8276,16 @@ l17 = l16;
 l18 = f182(l0,l1); if (l18 === undefined) break b1016;
 l19 = 0;
 l20 = D(l18, l19); if (l20 === undefined) break b1016;
-l21 = l20?.act; if (l21 === undefined && (l21 = S(l20, "act")) === undefined) break b1016;
+l21 = H(l20) ? l20.act : undefined; if (l21 === undefined && (l21 = S(l20, "act")) === undefined) break b1016;
 l22 = l21;
-l23 = {"next": l22};
+l23 = new O34(l22);
 l24 = b_object_union(l23,l17); if (l24 === undefined) break b1016;
 l25 = l24;
 if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
 }
 b1017: {
 if (l3 !== undefined) break b1017;
-l4 = {};
+l4 = new Bare();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1018: {
@@ -8215,21 +8313,21 @@ l4 = f170(l0,l1); if (l4 === undefined) break b1021;
 if ((l4 === false)) break b1021;
 l5 = f172(l0,l1); if (l5 === undefined) break b1021;
 if ((l5 === false)) break b1021;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1021;
-l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1021;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1021;
+l7 = H(l6) ? l6.cure_by : undefined; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1021;
 l8 = l7;
 l9 = b_is_string(l8); if (l9 === undefined) break b1021;
 if ((l9 === false)) break b1021;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1021;
-l11 = l10?.cure_by; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b1021;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1021;
+l11 = H(l10) ? l10.cure_by : undefined; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b1021;
 l12 = l11;
-l13 = {"due_on": l12};
+l13 = new O35(l12);
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
 b1022: {
 if (l3 !== undefined) break b1022;
-l4 = {};
+l4 = new Bare();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1023: {
@@ -8251,11 +8349,11 @@ return v;
 function g185(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
 b1025: {
-l2 = {};
+l2 = new Bare();
 }
 b1026: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1026;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1026;
 {
 const k1027 = keysOf(l4), v1027 = valuesOf(l4);
 for (let n1027 = 0; n1027 < v1027.length; n1027++) {
@@ -8295,16 +8393,16 @@ if ((l5 === false)) break b1032;
 break b1031;}
 b1033: {
 l6 = f167(l0,l1); if (l6 === undefined) break b1033;
-l7 = l6?.end; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1033;
-l8 = l7?.may; if (l8 === undefined && (l8 = S(l7, "may")) === undefined) break b1033;
+l7 = H(l6) ? l6.end : undefined; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1033;
+l8 = H(l7) ? l7.may : undefined; if (l8 === undefined && (l8 = S(l7, "may")) === undefined) break b1033;
 if ((l8 === false)) break b1033;
 break b1031;}
 b1034: {
 l9 = f185(l0,l1); if (l9 === undefined) break b1034;
-l10 = l9?.serious; if (l10 === undefined && (l10 = S(l9, "serious")) === undefined) break b1034;
+l10 = H(l9) ? l9.serious : undefined; if (l10 === undefined && (l10 = S(l9, "serious")) === undefined) break b1034;
 if ((l10 === false)) break b1034;
 break b1031;}
-l11 = {"fact": "serious"};
+l11 = new O7("serious");
 l2.add(l11);
 }
 b1035: {
@@ -8318,14 +8416,14 @@ l6 = f177(l0,l1); if (l6 === undefined) break b1036;
 if ((l6 === false)) break b1036;
 break b1035;}
 l7 = f167(l0,l1); if (l7 === undefined) break b1035;
-l8 = l7?.suspension; if (l8 === undefined && (l8 = S(l7, "suspension")) === undefined) break b1035;
+l8 = H(l7) ? l7.suspension : undefined; if (l8 === undefined && (l8 = S(l7, "suspension")) === undefined) break b1035;
 if ((l8 === false)) break b1035;
 b1037: {
 l9 = f185(l0,l1); if (l9 === undefined) break b1037;
-l10 = l9?.cooperative; if (l10 === undefined && (l10 = S(l9, "cooperative")) === undefined) break b1037;
+l10 = H(l9) ? l9.cooperative : undefined; if (l10 === undefined && (l10 = S(l9, "cooperative")) === undefined) break b1037;
 if ((l10 === false)) break b1037;
 break b1035;}
-l11 = {"fact": "cooperative"};
+l11 = new O7("cooperative");
 l2.add(l11);
 }
 b1038: {
@@ -8338,10 +8436,10 @@ if ((l5 === false)) break b1039;
 break b1038;}
 b1040: {
 l6 = f185(l0,l1); if (l6 === undefined) break b1040;
-l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1040;
+l7 = H(l6) ? l6.cure_by : undefined; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1040;
 if ((l7 === false)) break b1040;
 break b1038;}
-l8 = {"fact": "cure_by"};
+l8 = new O7("cure_by");
 l2.add(l8);
 }
 b1041: {
@@ -8367,16 +8465,16 @@ if ((l5 === false)) break b1043;
 break b1042;}
 l6 = f172(l0,l1); if (l6 === undefined) break b1042;
 if ((l6 === false)) break b1042;
-l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1042;
-l8 = l7?.cure_by; if (l8 === undefined && (l8 = S(l7, "cure_by")) === undefined) break b1042;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1042;
+l8 = H(l7) ? l7.cure_by : undefined; if (l8 === undefined && (l8 = S(l7, "cure_by")) === undefined) break b1042;
 l9 = l8;
 l10 = f24(l0,l1,l9); if (l10 === undefined) break b1042;
 if ((l10 === false)) break b1042;
-l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1042;
-l12 = l11?.improved_on; if (l12 === undefined && (l12 = S(l11, "improved_on")) === undefined) break b1042;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1042;
+l12 = H(l11) ? l11.improved_on : undefined; if (l12 === undefined && (l12 = S(l11, "improved_on")) === undefined) break b1042;
 l13 = l12;
-l14 = l0?.facts; if (l14 === undefined && (l14 = S(l0, "facts")) === undefined) break b1042;
-l15 = l14?.cure_by; if (l15 === undefined && (l15 = S(l14, "cure_by")) === undefined) break b1042;
+l14 = H(l0) ? l0.facts : undefined; if (l14 === undefined && (l14 = S(l0, "facts")) === undefined) break b1042;
+l15 = H(l14) ? l14.cure_by : undefined; if (l15 === undefined && (l15 = S(l14, "cure_by")) === undefined) break b1042;
 l16 = l15;
 l17 = b_gt(l13,l16); if (l17 === undefined) break b1042;
 if ((l17 === false)) break b1042;
@@ -8429,8 +8527,8 @@ b1051: {
 l7 = l5;
 l8 = l6;
 b1052: {
-l9 = l8?.rule; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1052;
-l10 = l9?.may; if (l10 === undefined && (l10 = S(l9, "may")) === undefined) break b1052;
+l9 = H(l8) ? l8.rule : undefined; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1052;
+l10 = H(l9) ? l9.may : undefined; if (l10 === undefined && (l10 = S(l9, "may")) === undefined) break b1052;
 if ((l10 === false)) break b1052;
 break b1051;}
 if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
@@ -8481,7 +8579,7 @@ b1058: {
 b1059: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.may; if (l6 === undefined && (l6 = S(l5, "may")) === undefined) break b1059;
+l6 = H(l5) ? l5.may : undefined; if (l6 === undefined && (l6 = S(l5, "may")) === undefined) break b1059;
 if ((l6 === false)) break b1059;
 if (l4 === undefined) l4 = "possible"; else if (!Q(l4, "possible")) conflict();
 }
@@ -8503,7 +8601,7 @@ function g190(l0,l1) {
 let l3,l4,l2;
 b1063: {
 l3 = undefined;
-l4 = {"end_linkage": "ending","give_notice": "notice","improve": "improvement","reapply_after_improvement": "reapplication","suspend": "suspension"};
+l4 = new O36("ending","notice","improvement","reapplication","suspension");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1064: {
@@ -8531,7 +8629,7 @@ l3 = undefined;
 l4 = f173(l0,l1); if (l4 === undefined) break b1067;
 if ((l4 === false)) break b1067;
 l5 = f167(l0,l1); if (l5 === undefined) break b1067;
-l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1067;
+l6 = H(l5) ? l5.improvement : undefined; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1067;
 l7 = l6;
 l8 = f19(l0,l1,"improvement_overdue",l7); if (l8 === undefined) break b1067;
 l9 = l8;
@@ -8542,7 +8640,7 @@ l3 = undefined;
 l4 = f187(l0,l1); if (l4 === undefined) break b1068;
 if ((l4 === false)) break b1068;
 l5 = f167(l0,l1); if (l5 === undefined) break b1068;
-l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1068;
+l6 = H(l5) ? l5.improvement : undefined; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1068;
 l7 = l6;
 l8 = f19(l0,l1,"improvement_late",l7); if (l8 === undefined) break b1068;
 l9 = l8;
@@ -8559,11 +8657,11 @@ l6 = v1070[n1070];
 b1071: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.rule; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1071;
+l9 = H(l8) ? l8.rule : undefined; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1071;
 l10 = l9;
 l11 = f189(l0,l1,l10); if (l11 === undefined) break b1071;
 l12 = l11;
-l13 = l8?.act; if (l13 === undefined && (l13 = S(l8, "act")) === undefined) break b1071;
+l13 = H(l8) ? l8.act : undefined; if (l13 === undefined && (l13 = S(l8, "act")) === undefined) break b1071;
 l14 = l13;
 l15 = f190(l0,l1); if (l15 === undefined) break b1071;
 l16 = D(l15, l14); if (l16 === undefined) break b1071;
@@ -8571,7 +8669,7 @@ l17 = l16;
 l18 = [l17,l12];
 l19 = b_concat("_",l18); if (l19 === undefined) break b1071;
 l20 = l19;
-l21 = l8?.rule; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b1071;
+l21 = H(l8) ? l8.rule : undefined; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b1071;
 l22 = l21;
 l23 = f19(l0,l1,l20,l22); if (l23 === undefined) break b1071;
 l24 = l23;
@@ -8609,7 +8707,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1076: {
 if (l3 !== undefined) break b1076;
 l4 = f165(l0,l1); if (l4 === undefined) break b1076;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1076;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1076;
 if (!(l5 === "unavailable")) break b1076;
 l6 = f166(l0,l1); if (l6 === undefined) break b1076;
 l7 = l6;
@@ -8635,14 +8733,14 @@ if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1079: {
 if (l3 !== undefined) break b1079;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1079;
-l5 = l4?.breach_found; if (l5 === undefined && (l5 = S(l4, "breach_found")) === undefined) break b1079;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1079;
+l5 = H(l4) ? l4.breach_found : undefined; if (l5 === undefined && (l5 = S(l4, "breach_found")) === undefined) break b1079;
 if (!(l5 === false)) break b1079;
 l6 = f166(l0,l1); if (l6 === undefined) break b1079;
 l7 = l6;
 l8 = f165(l0,l1); if (l8 === undefined) break b1079;
 l9 = l8;
-l10 = {};
+l10 = new Bare();
 l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b1079;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
@@ -8705,13 +8803,13 @@ b1088: {
 l35 = l33;
 l36 = l34;
 b1089: {
-l37 = l36?.rule; if (l37 === undefined && (l37 = S(l36, "rule")) === undefined) break b1089;
-l38 = l37?.may; if (l38 === undefined && (l38 = S(l37, "may")) === undefined) break b1089;
+l37 = H(l36) ? l36.rule : undefined; if (l37 === undefined && (l37 = S(l36, "rule")) === undefined) break b1089;
+l38 = H(l37) ? l37.may : undefined; if (l38 === undefined && (l38 = S(l37, "may")) === undefined) break b1089;
 if ((l38 === false)) break b1089;
 break b1088;}
-l39 = l36?.act; if (l39 === undefined && (l39 = S(l36, "act")) === undefined) break b1088;
+l39 = H(l36) ? l36.act : undefined; if (l39 === undefined && (l39 = S(l36, "act")) === undefined) break b1088;
 l40 = l39;
-l41 = l36?.rule; if (l41 === undefined && (l41 = S(l36, "rule")) === undefined) break b1088;
+l41 = H(l36) ? l36.rule : undefined; if (l41 === undefined && (l41 = S(l36, "rule")) === undefined) break b1088;
 l42 = l41;
 l43 = f19(l0,l1,l40,l42); if (l43 === undefined) break b1088;
 l44 = l43;
@@ -8723,7 +8821,7 @@ l31.add(l44);
 l45 = l31;
 l46 = f191(l0,l1); if (l46 === undefined) break b1080;
 l47 = l46;
-l48 = {"assumptions": l28,"missing": l30,"obligations": l45,"reasons": l47,"values": l9};
+l48 = new O22(l28,l30,l45,l47,l9);
 l49 = f17(l0,l1,l11,l13,l15,l48); if (l49 === undefined) break b1080;
 l50 = l49;
 if (l3 === undefined) l3 = l50; else if (!Q(l3, l50)) conflict();
@@ -8748,8 +8846,8 @@ function g193(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1092: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1092;
-l5 = l4?.use_ended_on; if (l5 === undefined && (l5 = S(l4, "use_ended_on")) === undefined) break b1092;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1092;
+l5 = H(l4) ? l4.use_ended_on : undefined; if (l5 === undefined && (l5 = S(l4, "use_ended_on")) === undefined) break b1092;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b1092;
 if ((l7 === false)) break b1092;
@@ -8775,9 +8873,9 @@ let l4,l5,l6,l7,l8,l2;
 b1095: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.parameters; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b1095;
-l7 = l6?.destruction; if (l7 === undefined && (l7 = S(l6, "destruction")) === undefined) break b1095;
-l8 = l7?.no_need_confirmed; if (l8 === undefined && (l8 = S(l7, "no_need_confirmed")) === undefined) break b1095;
+l6 = H(l5) ? l5.parameters : undefined; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b1095;
+l7 = H(l6) ? l6.destruction : undefined; if (l7 === undefined && (l7 = S(l6, "destruction")) === undefined) break b1095;
+l8 = H(l7) ? l7.no_need_confirmed : undefined; if (l8 === undefined && (l8 = S(l7, "no_need_confirmed")) === undefined) break b1095;
 if ((l8 === false)) break b1095;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -8788,7 +8886,7 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b1097: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.text; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1097;
+l6 = H(l5) ? l5.text : undefined; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1097;
 if (!(l6 === "unavailable")) break b1097;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
@@ -8807,16 +8905,16 @@ l4 = undefined;
 l5 = l3;
 l6 = f193(l0,l1); if (l6 === undefined) break b1100;
 if ((l6 === false)) break b1100;
-l7 = l5?.text; if (l7 === undefined && (l7 = S(l5, "text")) === undefined) break b1100;
+l7 = H(l5) ? l5.text : undefined; if (l7 === undefined && (l7 = S(l5, "text")) === undefined) break b1100;
 if (!(l7 === "available")) break b1100;
 b1101: {
-l8 = l5?.parameters; if (l8 === undefined && (l8 = S(l5, "parameters")) === undefined) break b1101;
-l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1101;
-l10 = l9?.no_need_confirmed; if (l10 === undefined && (l10 = S(l9, "no_need_confirmed")) === undefined) break b1101;
+l8 = H(l5) ? l5.parameters : undefined; if (l8 === undefined && (l8 = S(l5, "parameters")) === undefined) break b1101;
+l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1101;
+l10 = H(l9) ? l9.no_need_confirmed : undefined; if (l10 === undefined && (l10 = S(l9, "no_need_confirmed")) === undefined) break b1101;
 if ((l10 === false)) break b1101;
 break b1100;}
-l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1100;
-l12 = l11?.use_ended_on; if (l12 === undefined && (l12 = S(l11, "use_ended_on")) === undefined) break b1100;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1100;
+l12 = H(l11) ? l11.use_ended_on : undefined; if (l12 === undefined && (l12 = S(l11, "use_ended_on")) === undefined) break b1100;
 l13 = l12;
 if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
 }
@@ -8831,16 +8929,16 @@ l6 = f193(l0,l1); if (l6 === undefined) break b1103;
 if ((l6 === false)) break b1103;
 l7 = f194(l0,l1,l5); if (l7 === undefined) break b1103;
 if ((l7 === false)) break b1103;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1103;
-l9 = l8?.no_need_confirmed_on; if (l9 === undefined && (l9 = S(l8, "no_need_confirmed_on")) === undefined) break b1103;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1103;
+l9 = H(l8) ? l8.no_need_confirmed_on : undefined; if (l9 === undefined && (l9 = S(l8, "no_need_confirmed_on")) === undefined) break b1103;
 l10 = l9;
 l11 = f24(l0,l1,l10); if (l11 === undefined) break b1103;
 if ((l11 === false)) break b1103;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1103;
-l13 = l12?.use_ended_on; if (l13 === undefined && (l13 = S(l12, "use_ended_on")) === undefined) break b1103;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1103;
+l13 = H(l12) ? l12.use_ended_on : undefined; if (l13 === undefined && (l13 = S(l12, "use_ended_on")) === undefined) break b1103;
 l14 = l13;
-l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b1103;
-l16 = l15?.no_need_confirmed_on; if (l16 === undefined && (l16 = S(l15, "no_need_confirmed_on")) === undefined) break b1103;
+l15 = H(l0) ? l0.facts : undefined; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b1103;
+l16 = H(l15) ? l15.no_need_confirmed_on : undefined; if (l16 === undefined && (l16 = S(l15, "no_need_confirmed_on")) === undefined) break b1103;
 l17 = l16;
 l18 = [l14,l17];
 l19 = b_max(l18); if (l19 === undefined) break b1103;
@@ -8963,13 +9061,13 @@ function g200(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1120: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1120;
-l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1120;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1120;
+l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1120;
 l6 = l5;
 l7 = f198(l0,l1); if (l7 === undefined) break b1120;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1120;
-l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1120;
-l10 = l9?.media; if (l10 === undefined && (l10 = S(l9, "media")) === undefined) break b1120;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1120;
+l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1120;
+l10 = H(l9) ? l9.media : undefined; if (l10 === undefined && (l10 = S(l9, "media")) === undefined) break b1120;
 l11 = D(l10, l6); if (l11 === undefined) break b1120;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
@@ -8993,8 +9091,8 @@ function g201(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1123: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1123;
-l5 = l4?.no_need_confirmed_on; if (l5 === undefined && (l5 = S(l4, "no_need_confirmed_on")) === undefined) break b1123;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1123;
+l5 = H(l4) ? l4.no_need_confirmed_on : undefined; if (l5 === undefined && (l5 = S(l4, "no_need_confirmed_on")) === undefined) break b1123;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b1123;
 if ((l7 === false)) break b1123;
@@ -9020,9 +9118,9 @@ let l3,l4,l5,l6,l7,l8,l2;
 b1126: {
 l3 = undefined;
 l4 = f198(l0,l1); if (l4 === undefined) break b1126;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1126;
-l6 = l5?.destruction; if (l6 === undefined && (l6 = S(l5, "destruction")) === undefined) break b1126;
-l7 = l6?.no_need_confirmed; if (l7 === undefined && (l7 = S(l6, "no_need_confirmed")) === undefined) break b1126;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1126;
+l6 = H(l5) ? l5.destruction : undefined; if (l6 === undefined && (l6 = S(l5, "destruction")) === undefined) break b1126;
+l7 = H(l6) ? l6.no_need_confirmed : undefined; if (l7 === undefined && (l7 = S(l6, "no_need_confirmed")) === undefined) break b1126;
 if ((l7 === false)) break b1126;
 b1127: {
 l8 = f201(l0,l1); if (l8 === undefined) break b1127;
@@ -9050,7 +9148,7 @@ let l4,l5,l6,l7,l8,l9,l2;
 b1130: {
 l4 = undefined;
 l5 = l3;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1130;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1130;
 l7 = D(l6, l5); if (l7 === undefined) break b1130;
 l8 = l7;
 l9 = f24(l0,l1,l8); if (l9 === undefined) break b1130;
@@ -9064,7 +9162,7 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b1132: {
 l4 = undefined;
 l5 = l3;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1132;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1132;
 l7 = D(l6, l5); if (l7 === undefined) break b1132;
 if (!(l7 === true)) break b1132;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
@@ -9083,7 +9181,7 @@ b1135: {
 b1136: {
 l3 = undefined;
 l4 = f200(l0,l1); if (l4 === undefined) break b1136;
-l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1136;
+l5 = H(l4) ? l4.done_when : undefined; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1136;
 l6 = l5;
 l7 = undefined;
 b1137: {
@@ -9124,7 +9222,7 @@ if (l7 !== undefined) break b1136;
 l14 = [];
 b1144: {
 l15 = f200(l0,l1); if (l15 === undefined) break b1144;
-l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1144;
+l16 = H(l15) ? l15.done_when : undefined; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1144;
 {
 const k1145 = keysOf(l16), v1145 = valuesOf(l16);
 for (let n1145 = 0; n1145 < v1145.length; n1145++) {
@@ -9133,7 +9231,7 @@ l18 = v1145[n1145];
 b1146: {
 l19 = l17;
 l20 = l18;
-l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1146;
+l21 = H(l0) ? l0.facts : undefined; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1146;
 l22 = D(l21, l20); if (l22 === undefined) break b1146;
 l23 = l22;
 l24 = b_is_string(l23); if (l24 === undefined) break b1146;
@@ -9175,7 +9273,7 @@ l3 = undefined;
 l4 = f196(l0,l1); if (l4 === undefined) break b1150;
 l5 = l4;
 l6 = f200(l0,l1); if (l6 === undefined) break b1150;
-l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1150;
+l7 = H(l6) ? l6.within : undefined; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1150;
 l8 = l7;
 l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1150;
 l10 = l9;
@@ -9200,21 +9298,21 @@ function g206(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
 b1153: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1153;
-l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1153;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1153;
+l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1153;
 l6 = l5;
 l7 = f198(l0,l1); if (l7 === undefined) break b1153;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1153;
-l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1153;
-l10 = l9?.notice; if (l10 === undefined && (l10 = S(l9, "notice")) === undefined) break b1153;
-l11 = l10?.media; if (l11 === undefined && (l11 = S(l10, "media")) === undefined) break b1153;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1153;
+l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1153;
+l10 = H(l9) ? l9.notice : undefined; if (l10 === undefined && (l10 = S(l9, "notice")) === undefined) break b1153;
+l11 = H(l10) ? l10.media : undefined; if (l11 === undefined && (l11 = S(l10, "media")) === undefined) break b1153;
 l12 = l11;
 l13 = b_internal_member_2(l6,l12); if (l13 === undefined) break b1153;
 if ((l13 === false)) break b1153;
 l14 = f198(l0,l1); if (l14 === undefined) break b1153;
-l15 = l14?.parameters; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b1153;
-l16 = l15?.destruction; if (l16 === undefined && (l16 = S(l15, "destruction")) === undefined) break b1153;
-l17 = l16?.notice; if (l17 === undefined && (l17 = S(l16, "notice")) === undefined) break b1153;
+l15 = H(l14) ? l14.parameters : undefined; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b1153;
+l16 = H(l15) ? l15.destruction : undefined; if (l16 === undefined && (l16 = S(l15, "destruction")) === undefined) break b1153;
+l17 = H(l16) ? l16.notice : undefined; if (l17 === undefined && (l17 = S(l16, "notice")) === undefined) break b1153;
 l18 = l17;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
@@ -9239,7 +9337,7 @@ b1156: {
 b1157: {
 l3 = undefined;
 l4 = f206(l0,l1); if (l4 === undefined) break b1157;
-l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1157;
+l5 = H(l4) ? l4.done_when : undefined; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1157;
 l6 = l5;
 l7 = undefined;
 b1158: {
@@ -9280,7 +9378,7 @@ if (l7 !== undefined) break b1157;
 l14 = [];
 b1165: {
 l15 = f206(l0,l1); if (l15 === undefined) break b1165;
-l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1165;
+l16 = H(l15) ? l15.done_when : undefined; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1165;
 {
 const k1166 = keysOf(l16), v1166 = valuesOf(l16);
 for (let n1166 = 0; n1166 < v1166.length; n1166++) {
@@ -9289,7 +9387,7 @@ l18 = v1166[n1166];
 b1167: {
 l19 = l17;
 l20 = l18;
-l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1167;
+l21 = H(l0) ? l0.facts : undefined; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1167;
 l22 = D(l21, l20); if (l22 === undefined) break b1167;
 l23 = l22;
 l24 = b_is_string(l23); if (l24 === undefined) break b1167;
@@ -9335,7 +9433,7 @@ if ((l6 === false)) break b1171;
 l7 = f204(l0,l1); if (l7 === undefined) break b1171;
 l8 = l7;
 l9 = f206(l0,l1); if (l9 === undefined) break b1171;
-l10 = l9?.within; if (l10 === undefined && (l10 = S(l9, "within")) === undefined) break b1171;
+l10 = H(l9) ? l9.within : undefined; if (l10 === undefined && (l10 = S(l9, "within")) === undefined) break b1171;
 l11 = l10;
 l12 = f35(l0,l1,l8,l11); if (l12 === undefined) break b1171;
 l13 = l12;
@@ -9369,7 +9467,7 @@ l6 = f205(l0,l1); if (l6 === undefined) break b1175;
 l7 = l6;
 l8 = f200(l0,l1); if (l8 === undefined) break b1175;
 l9 = l8;
-l10 = {"act": "destroy_data","code": "destruction","done_on": l5,"due_on": l7,"rule": l9};
+l10 = new O20("destroy_data","destruction",l5,l7,l9);
 l11 = l10;
 l2.add(l11);
 }
@@ -9381,7 +9479,7 @@ l6 = f208(l0,l1); if (l6 === undefined) break b1176;
 l7 = l6;
 l8 = f206(l0,l1); if (l8 === undefined) break b1176;
 l9 = l8;
-l10 = {"act": "notify_destruction","code": "notice","done_on": l5,"due_on": l7,"rule": l9};
+l10 = new O20("notify_destruction","notice",l5,l7,l9);
 l11 = l10;
 l2.add(l11);
 }
@@ -9536,7 +9634,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1198: {
 if (l3 !== undefined) break b1198;
 l4 = f198(l0,l1); if (l4 === undefined) break b1198;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1198;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1198;
 if (!(l5 === "unavailable")) break b1198;
 l6 = f199(l0,l1); if (l6 === undefined) break b1198;
 l7 = l6;
@@ -9572,7 +9670,7 @@ l9 = f199(l0,l1); if (l9 === undefined) break b1201;
 l10 = l9;
 l11 = f198(l0,l1); if (l11 === undefined) break b1201;
 l12 = l11;
-l13 = {"assumptions": l8};
+l13 = new O2(l8);
 l14 = f17(l0,l1,l10,l12,"not_due",l13); if (l14 === undefined) break b1201;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
@@ -9591,9 +9689,9 @@ l9 = f199(l0,l1); if (l9 === undefined) break b1202;
 l10 = l9;
 l11 = f198(l0,l1); if (l11 === undefined) break b1202;
 l12 = l11;
-l13 = {"assumptions": l8};
+l13 = new O2(l8);
 l14 = new RegoSet();
-l15 = {"fact": "use_ended_on"};
+l15 = new O7("use_ended_on");
 l14.add(l15);
 l13["missing"] = l14;
 l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1202;
@@ -9625,7 +9723,7 @@ l19 = v1206[n1206];
 b1207: {
 l20 = l18;
 l21 = l19;
-l22 = l21?.rule; if (l22 === undefined && (l22 = S(l21, "rule")) === undefined) break b1207;
+l22 = H(l21) ? l21.rule : undefined; if (l22 === undefined && (l22 = S(l21, "rule")) === undefined) break b1207;
 l23 = l22;
 l24 = f14(l0,l1,l23); if (l24 === undefined) break b1207;
 l25 = l24;
@@ -9648,7 +9746,7 @@ l16.add(l29);
 l30 = l16;
 l31 = f212(l0,l1); if (l31 === undefined) break b1204;
 l32 = l31;
-l33 = {};
+l33 = new Bare();
 b1210: {
 l34 = f205(l0,l1); if (l34 === undefined) break b1210;
 l33["destroy_by"] = l34;
@@ -9659,8 +9757,8 @@ l33["notify_by"] = l35;
 }
 b1212: {
 b1213: {
-l37 = l1?.hdp; if (l37 === undefined && (l37 = S(l1, "hdp")) === undefined) break b1213;
-l38 = l37?.data_destruction; if (l38 === undefined && (l38 = S(l37, "data_destruction")) === undefined) break b1213;
+l37 = H(l1) ? l1.hdp : undefined; if (l37 === undefined && (l37 = S(l1, "hdp")) === undefined) break b1213;
+l38 = H(l37) ? l37.data_destruction : undefined; if (l38 === undefined && (l38 = S(l37, "data_destruction")) === undefined) break b1213;
 l39 = D(l38, "values"); if (l39 === undefined) break b1213;
 l36 = merge(l39, l33);
 break b1212;
@@ -9679,7 +9777,7 @@ l44 = v1215[n1215];
 b1216: {
 l45 = l43;
 l46 = l44;
-l47 = l46?.rule; if (l47 === undefined && (l47 = S(l46, "rule")) === undefined) break b1216;
+l47 = H(l46) ? l46.rule : undefined; if (l47 === undefined && (l47 = S(l46, "rule")) === undefined) break b1216;
 l48 = l47;
 l49 = f61(l0,l1,l48); if (l49 === undefined) break b1216;
 l50 = l49;
@@ -9700,7 +9798,7 @@ l41.add(l54);
 }
 }
 l55 = l41;
-l56 = {"assumptions": l30,"obligations": l32,"reasons": l9,"values": l40,"warnings": l55};
+l56 = new O37(l30,l32,l9,l40,l55);
 l57 = f17(l0,l1,l11,l13,l15,l56); if (l57 === undefined) break b1204;
 l58 = l57;
 if (l3 === undefined) l3 = l58; else if (!Q(l3, l58)) conflict();
@@ -9764,12 +9862,12 @@ function g216(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1227: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1227;
-l5 = l4?.act; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b1227;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1227;
+l5 = H(l4) ? l4.act : undefined; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b1227;
 l6 = l5;
 l7 = f214(l0,l1); if (l7 === undefined) break b1227;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1227;
-l9 = l8?.export; if (l9 === undefined && (l9 = S(l8, "export")) === undefined) break b1227;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1227;
+l9 = H(l8) ? l8.export : undefined; if (l9 === undefined && (l9 = S(l8, "export")) === undefined) break b1227;
 l10 = D(l9, l6); if (l10 === undefined) break b1227;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
@@ -9806,7 +9904,7 @@ l7 = v1232[n1232];
 b1233: {
 l8 = l6;
 l9 = l7;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1233;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1233;
 l11 = D(l10, l9); if (l11 === undefined) break b1233;
 l12 = l11;
 l13 = b_is_boolean(l12); if (l13 === undefined) break b1233;
@@ -9831,7 +9929,7 @@ function g218(l0,l1) {
 let l3,l4,l2;
 b1235: {
 l3 = undefined;
-l4 = {"approved": "export_not_approved","signed_for": "receipt_missing"};
+l4 = new O38("export_not_approved","receipt_missing");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1236: {
@@ -9857,7 +9955,7 @@ l2 = new RegoSet();
 b1239: {
 l3 = undefined;
 l4 = f216(l0,l1); if (l4 === undefined) break b1239;
-l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1239;
+l5 = H(l4) ? l4.needs : undefined; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1239;
 l6 = l5;
 l7 = b_count(l6); if (l7 === undefined) break b1239;
 l8 = l7;
@@ -9872,7 +9970,7 @@ l2.add(l13);
 b1240: {
 l3 = undefined;
 l4 = f216(l0,l1); if (l4 === undefined) break b1240;
-l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1240;
+l5 = H(l4) ? l4.needs : undefined; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1240;
 {
 const k1241 = keysOf(l5), v1241 = valuesOf(l5);
 for (let n1241 = 0; n1241 < v1241.length; n1241++) {
@@ -9885,7 +9983,7 @@ l10 = f217(l0,l1); if (l10 === undefined) break b1242;
 l11 = l10;
 l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1242;
 if ((l12 === false)) break b1242;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1242;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1242;
 l14 = D(l13, l9); if (l14 === undefined) break b1242;
 l15 = l14;
 l16 = b_neq(l15,true); if (l16 === undefined) break b1242;
@@ -9921,7 +10019,7 @@ l2 = new RegoSet();
 b1245: {
 l3 = undefined;
 l4 = f216(l0,l1); if (l4 === undefined) break b1245;
-l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1245;
+l5 = H(l4) ? l4.needs : undefined; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1245;
 {
 const k1246 = keysOf(l5), v1246 = valuesOf(l5);
 for (let n1246 = 0; n1246 < v1246.length; n1246++) {
@@ -9936,7 +10034,7 @@ b1248: {
 l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1248;
 if ((l12 === false)) break b1248;
 break b1247;}
-l13 = {"fact": l9};
+l13 = new O7(l9);
 l2.add(l13);
 }
 }
@@ -9971,7 +10069,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1253: {
 if (l3 !== undefined) break b1253;
 l4 = f214(l0,l1); if (l4 === undefined) break b1253;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1253;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1253;
 if (!(l5 === "unavailable")) break b1253;
 l6 = f215(l0,l1); if (l6 === undefined) break b1253;
 l7 = l6;
@@ -10042,7 +10140,7 @@ l20.add(l34);
 l35 = l20;
 l36 = f219(l0,l1); if (l36 === undefined) break b1256;
 l37 = l36;
-l38 = {"assumptions": l13,"missing": l19,"obligations": l35,"reasons": l37};
+l38 = new O39(l13,l19,l35,l37);
 l39 = f17(l0,l1,l15,l17,l9,l38); if (l39 === undefined) break b1256;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
@@ -10107,9 +10205,9 @@ let l3,l4,l5,l6,l7,l8,l2;
 b1268: {
 l3 = undefined;
 l4 = f222(l0,l1); if (l4 === undefined) break b1268;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1268;
-l6 = l5?.data_use; if (l6 === undefined && (l6 = S(l5, "data_use")) === undefined) break b1268;
-l7 = l6?.raw; if (l7 === undefined && (l7 = S(l6, "raw")) === undefined) break b1268;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1268;
+l6 = H(l5) ? l5.data_use : undefined; if (l6 === undefined && (l6 = S(l5, "data_use")) === undefined) break b1268;
+l7 = H(l6) ? l6.raw : undefined; if (l7 === undefined && (l7 = S(l6, "raw")) === undefined) break b1268;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
@@ -10133,10 +10231,10 @@ let l3,l4,l5,l6,l7,l8,l9,l2;
 b1271: {
 l3 = undefined;
 l4 = f224(l0,l1); if (l4 === undefined) break b1271;
-l5 = l4?.project_period; if (l5 === undefined && (l5 = S(l4, "project_period")) === undefined) break b1271;
+l5 = H(l4) ? l4.project_period : undefined; if (l5 === undefined && (l5 = S(l4, "project_period")) === undefined) break b1271;
 if ((l5 === false)) break b1271;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1271;
-l7 = l6?.project_ends_on; if (l7 === undefined && (l7 = S(l6, "project_ends_on")) === undefined) break b1271;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1271;
+l7 = H(l6) ? l6.project_ends_on : undefined; if (l7 === undefined && (l7 = S(l6, "project_ends_on")) === undefined) break b1271;
 l8 = l7;
 l9 = b_is_string(l8); if (l9 === undefined) break b1271;
 if ((l9 === false)) break b1271;
@@ -10161,13 +10259,13 @@ function g226(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1274: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1274;
-l5 = l4?.acquired_on; if (l5 === undefined && (l5 = S(l4, "acquired_on")) === undefined) break b1274;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1274;
+l5 = H(l4) ? l4.acquired_on : undefined; if (l5 === undefined && (l5 = S(l4, "acquired_on")) === undefined) break b1274;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b1274;
 if ((l7 === false)) break b1274;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1274;
-l9 = l8?.acquired_on; if (l9 === undefined && (l9 = S(l8, "acquired_on")) === undefined) break b1274;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1274;
+l9 = H(l8) ? l8.acquired_on : undefined; if (l9 === undefined && (l9 = S(l8, "acquired_on")) === undefined) break b1274;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -10193,8 +10291,8 @@ b1278: {
 l3 = undefined;
 l4 = f225(l0,l1); if (l4 === undefined) break b1278;
 if ((l4 === false)) break b1278;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1278;
-l6 = l5?.project_ends_on; if (l6 === undefined && (l6 = S(l5, "project_ends_on")) === undefined) break b1278;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1278;
+l6 = H(l5) ? l5.project_ends_on : undefined; if (l6 === undefined && (l6 = S(l5, "project_ends_on")) === undefined) break b1278;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -10203,7 +10301,7 @@ if (l3 !== undefined) break b1279;
 l4 = f226(l0,l1); if (l4 === undefined) break b1279;
 l5 = l4;
 l6 = f224(l0,l1); if (l6 === undefined) break b1279;
-l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1279;
+l7 = H(l6) ? l6.within : undefined; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1279;
 l8 = l7;
 l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1279;
 l10 = l9;
@@ -10231,17 +10329,17 @@ b1282: {
 b1283: {
 l3 = undefined;
 l4 = f224(l0,l1); if (l4 === undefined) break b1283;
-l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1283;
+l5 = H(l4) ? l4.ends_at_completion : undefined; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1283;
 if ((l5 === false)) break b1283;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1283;
-l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1283;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1283;
+l7 = H(l6) ? l6.completed_on : undefined; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1283;
 l8 = l7;
 l9 = f24(l0,l1,l8); if (l9 === undefined) break b1283;
 if ((l9 === false)) break b1283;
 l10 = f227(l0,l1); if (l10 === undefined) break b1283;
 l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1283;
-l13 = l12?.completed_on; if (l13 === undefined && (l13 = S(l12, "completed_on")) === undefined) break b1283;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1283;
+l13 = H(l12) ? l12.completed_on : undefined; if (l13 === undefined && (l13 = S(l12, "completed_on")) === undefined) break b1283;
 l14 = l13;
 l15 = [l11,l14];
 l16 = b_min(l15); if (l16 === undefined) break b1283;
@@ -10315,15 +10413,15 @@ l2.add(l8);
 b1292: {
 l3 = undefined;
 l4 = f224(l0,l1); if (l4 === undefined) break b1292;
-l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1292;
+l5 = H(l4) ? l4.ends_at_completion : undefined; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1292;
 if ((l5 === false)) break b1292;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1292;
-l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1292;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1292;
+l7 = H(l6) ? l6.completed_on : undefined; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1292;
 l8 = l7;
 l9 = f24(l0,l1,l8); if (l9 === undefined) break b1292;
 if ((l9 === false)) break b1292;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1292;
-l11 = l10?.completed_on; if (l11 === undefined && (l11 = S(l10, "completed_on")) === undefined) break b1292;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1292;
+l11 = H(l10) ? l10.completed_on : undefined; if (l11 === undefined && (l11 = S(l10, "completed_on")) === undefined) break b1292;
 l12 = l11;
 l13 = f6(l0,l1); if (l13 === undefined) break b1292;
 l14 = l13;
@@ -10361,7 +10459,7 @@ b1297: {
 l5 = f229(l0,l1); if (l5 === undefined) break b1297;
 if ((l5 === false)) break b1297;
 break b1295;}
-l6 = {"fact": "acquired_on"};
+l6 = new O7("acquired_on");
 l2.add(l6);
 }
 b1298: {
@@ -10452,7 +10550,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1311: {
 if (l3 !== undefined) break b1311;
 l4 = f222(l0,l1); if (l4 === undefined) break b1311;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1311;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1311;
 if (!(l5 === "unavailable")) break b1311;
 l6 = f223(l0,l1); if (l6 === undefined) break b1311;
 l7 = l6;
@@ -10523,15 +10621,15 @@ l20.add(l34);
 l35 = l20;
 l36 = f230(l0,l1); if (l36 === undefined) break b1314;
 l37 = l36;
-l38 = {};
+l38 = new Bare();
 b1318: {
 l39 = f232(l0,l1); if (l39 === undefined) break b1318;
 l38["use_until"] = l39;
 }
 b1319: {
 b1320: {
-l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b1320;
-l42 = l41?.data_use_period; if (l42 === undefined && (l42 = S(l41, "data_use_period")) === undefined) break b1320;
+l41 = H(l1) ? l1.hdp : undefined; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b1320;
+l42 = H(l41) ? l41.data_use_period : undefined; if (l42 === undefined && (l42 = S(l41, "data_use_period")) === undefined) break b1320;
 l43 = D(l42, "values"); if (l43 === undefined) break b1320;
 l40 = merge(l43, l38);
 break b1319;
@@ -10541,7 +10639,7 @@ l40 = l38;
 l44 = l40;
 l45 = f233(l0,l1); if (l45 === undefined) break b1314;
 l46 = l45;
-l47 = {"assumptions": l13,"missing": l19,"obligations": l35,"reasons": l37,"values": l44,"warnings": l46};
+l47 = new O12(l13,l19,l35,l37,l44,l46);
 l48 = f17(l0,l1,l15,l17,l9,l47); if (l48 === undefined) break b1314;
 l49 = l48;
 if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
@@ -10606,8 +10704,8 @@ let l3,l4,l5,l6,l7,l2;
 b1329: {
 l3 = undefined;
 l4 = f235(l0,l1); if (l4 === undefined) break b1329;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1329;
-l6 = l5?.delegation; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b1329;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1329;
+l6 = H(l5) ? l5.delegation : undefined; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b1329;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -10633,7 +10731,7 @@ l3 = undefined;
 l4 = [];
 b1333: {
 l5 = f237(l0,l1); if (l5 === undefined) break b1333;
-l6 = l5?.grants; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b1333;
+l6 = H(l5) ? l5.grants : undefined; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b1333;
 {
 const k1334 = keysOf(l6), v1334 = valuesOf(l6);
 for (let n1334 = 0; n1334 < v1334.length; n1334++) {
@@ -10642,20 +10740,20 @@ l8 = v1334[n1334];
 b1335: {
 l9 = l7;
 l10 = l8;
-l11 = l10?.admin_level; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b1335;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1335;
-l13 = l12?.admin; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b1335;
-l14 = l13?.level; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b1335;
+l11 = H(l10) ? l10.admin_level : undefined; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b1335;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1335;
+l13 = H(l12) ? l12.admin : undefined; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b1335;
+l14 = H(l13) ? l13.level : undefined; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b1335;
 if (!Q(l11, l14)) break b1335;
-l15 = l10?.kind; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b1335;
-l16 = l0?.facts; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b1335;
-l17 = l16?.target; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b1335;
-l18 = l17?.kind; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b1335;
+l15 = H(l10) ? l10.kind : undefined; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b1335;
+l16 = H(l0) ? l0.facts : undefined; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b1335;
+l17 = H(l16) ? l16.target : undefined; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b1335;
+l18 = H(l17) ? l17.kind : undefined; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b1335;
 if (!Q(l15, l18)) break b1335;
-l19 = l10?.level; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b1335;
-l20 = l0?.facts; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1335;
-l21 = l20?.target; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b1335;
-l22 = l21?.level; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b1335;
+l19 = H(l10) ? l10.level : undefined; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b1335;
+l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1335;
+l21 = H(l20) ? l20.target : undefined; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b1335;
+l22 = H(l21) ? l21.level : undefined; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b1335;
 if (!Q(l19, l22)) break b1335;
 l4.push(l10);
 }
@@ -10694,7 +10792,7 @@ b1340: {
 l7 = l5;
 l8 = l6;
 b1341: {
-l9 = l8?.same_unit; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b1341;
+l9 = H(l8) ? l8.same_unit : undefined; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b1341;
 if ((l9 === false)) break b1341;
 break b1340;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
@@ -10708,16 +10806,16 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1343: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1343;
-l5 = l4?.admin; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b1343;
-l6 = l5?.unit; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b1343;
-l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1343;
-l8 = l7?.target; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b1343;
-l9 = l8?.unit; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b1343;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1343;
+l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b1343;
+l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b1343;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1343;
+l8 = H(l7) ? l7.target : undefined; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b1343;
+l9 = H(l8) ? l8.unit : undefined; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b1343;
 if (!Q(l6, l9)) break b1343;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1343;
-l11 = l10?.admin; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b1343;
-l12 = l11?.unit; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b1343;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1343;
+l11 = H(l10) ? l10.admin : undefined; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b1343;
+l12 = H(l11) ? l11.unit : undefined; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b1343;
 l13 = l12;
 l14 = f72(l0,l1,l13); if (l14 === undefined) break b1343;
 if ((l14 === false)) break b1343;
@@ -10805,7 +10903,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1354: {
 if (l3 !== undefined) break b1354;
 l4 = f235(l0,l1); if (l4 === undefined) break b1354;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1354;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1354;
 if (!(l5 === "unavailable")) break b1354;
 l6 = f236(l0,l1); if (l6 === undefined) break b1354;
 l7 = l6;
@@ -10872,7 +10970,7 @@ l17.add(l30);
 l31 = l17;
 l32 = f240(l0,l1); if (l32 === undefined) break b1357;
 l33 = l32;
-l34 = {"assumptions": l12,"obligations": l31,"reasons": l33};
+l34 = new O16(l12,l31,l33);
 l35 = f17(l0,l1,l14,l16,l8,l34); if (l35 === undefined) break b1357;
 l36 = l35;
 if (l3 === undefined) l3 = l36; else if (!Q(l3, l36)) conflict();
@@ -10937,8 +11035,8 @@ let l3,l4,l5,l6,l7,l2;
 b1369: {
 l3 = undefined;
 l4 = f242(l0,l1); if (l4 === undefined) break b1369;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1369;
-l6 = l5?.handling; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b1369;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1369;
+l6 = H(l5) ? l5.handling : undefined; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b1369;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -10975,7 +11073,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1375: {
 if (l3 !== undefined) break b1375;
 l4 = f242(l0,l1); if (l4 === undefined) break b1375;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1375;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1375;
 if (!(l5 === "unavailable")) break b1375;
 l6 = f243(l0,l1); if (l6 === undefined) break b1375;
 l7 = l6;
@@ -11071,8 +11169,8 @@ let l3,l4,l5,l6,l7,l2;
 b1387: {
 l3 = undefined;
 l4 = f246(l0,l1); if (l4 === undefined) break b1387;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1387;
-l6 = l5?.external_audit; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b1387;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1387;
+l6 = H(l5) ? l5.external_audit : undefined; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b1387;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -11095,7 +11193,7 @@ function g249(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b1390: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1390;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1390;
 l5 = l4;
 l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b1390;
 l7 = l6;
@@ -11132,7 +11230,7 @@ l2 = new RegoSet();
 b1394: {
 l3 = undefined;
 l4 = f249(l0,l1); if (l4 === undefined) break b1394;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1394;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1394;
 l6 = l5;
 l7 = new RegoSet();
 l7.add("due");
@@ -11160,9 +11258,9 @@ l2 = new RegoSet();
 b1397: {
 l3 = undefined;
 l4 = f249(l0,l1); if (l4 === undefined) break b1397;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1397;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1397;
 if (!(l5 === "unknown")) break b1397;
-l6 = {"fact": "last_done_on"};
+l6 = new O7("last_done_on");
 l2.add(l6);
 }
 b1398: {
@@ -11181,7 +11279,7 @@ let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1399: {
 l3 = undefined;
 l4 = f248(l0,l1); if (l4 === undefined) break b1399;
-l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1399;
+l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1399;
 l6 = l5;
 l7 = f6(l0,l1); if (l7 === undefined) break b1399;
 l8 = l7;
@@ -11222,7 +11320,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1405: {
 if (l3 !== undefined) break b1405;
 l4 = f246(l0,l1); if (l4 === undefined) break b1405;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1405;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1405;
 if (!(l5 === "unavailable")) break b1405;
 l6 = f247(l0,l1); if (l6 === undefined) break b1405;
 l7 = l6;
@@ -11250,7 +11348,7 @@ b1408: {
 if (l3 !== undefined) break b1408;
 b1409: {
 l4 = f248(l0,l1); if (l4 === undefined) break b1409;
-l5 = l4?.may; if (l5 === undefined && (l5 = S(l4, "may")) === undefined) break b1409;
+l5 = H(l4) ? l4.may : undefined; if (l5 === undefined && (l5 = S(l4, "may")) === undefined) break b1409;
 if ((l5 === false)) break b1409;
 break b1408;}
 l6 = f247(l0,l1); if (l6 === undefined) break b1408;
@@ -11259,7 +11357,7 @@ l8 = f246(l0,l1); if (l8 === undefined) break b1408;
 l9 = l8;
 l10 = f248(l0,l1); if (l10 === undefined) break b1408;
 l11 = l10;
-l12 = {"due": "audit_due","overdue": "audit_missed"};
+l12 = new O9("audit_due","audit_missed");
 l13 = f97(l0,l1,l7,l9,l11,l12); if (l13 === undefined) break b1408;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
@@ -11296,13 +11394,13 @@ l20.add(l27);
 }
 l28 = l20;
 l29 = f252(l0,l1); if (l29 === undefined) break b1410;
-l30 = l29?.last; if (l30 === undefined && (l30 = S(l29, "last")) === undefined) break b1410;
+l30 = H(l29) ? l29.last : undefined; if (l30 === undefined && (l30 = S(l29, "last")) === undefined) break b1410;
 l31 = l30;
 l32 = f252(l0,l1); if (l32 === undefined) break b1410;
-l33 = l32?.name; if (l33 === undefined && (l33 = S(l32, "name")) === undefined) break b1410;
+l33 = H(l32) ? l32.name : undefined; if (l33 === undefined && (l33 = S(l32, "name")) === undefined) break b1410;
 l34 = l33;
-l35 = {"assumptions": l13,"missing": l19,"reasons": l28};
-l36 = {"due_on": l31,"period": l34};
+l35 = new O26(l13,l19,l28);
+l36 = new O17(l31,l34);
 l35["values"] = l36;
 l37 = f17(l0,l1,l15,l17,l9,l35); if (l37 === undefined) break b1410;
 l38 = l37;
@@ -11368,8 +11466,8 @@ let l3,l4,l5,l6,l7,l2;
 b1420: {
 l3 = undefined;
 l4 = f254(l0,l1); if (l4 === undefined) break b1420;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1420;
-l6 = l5?.internal_audit; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b1420;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1420;
+l6 = H(l5) ? l5.internal_audit : undefined; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b1420;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -11392,7 +11490,7 @@ function g257(l0,l1) {
 let l3,l4,l2;
 b1423: {
 l3 = undefined;
-l4 = {"due": "audit_due","overdue": "audit_missed"};
+l4 = new O9("audit_due","audit_missed");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1424: {
@@ -11443,19 +11541,19 @@ let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
 b1429: {
 l3 = undefined;
 l4 = f256(l0,l1); if (l4 === undefined) break b1429;
-l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1429;
+l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1429;
 l6 = l5;
 l7 = f258(l0,l1); if (l7 === undefined) break b1429;
 l8 = l7;
 l9 = f254(l0,l1); if (l9 === undefined) break b1429;
-l10 = l9?.conventions; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b1429;
-l11 = l10?.first_period; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b1429;
-l12 = l11?.counts; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b1429;
+l10 = H(l9) ? l9.conventions : undefined; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b1429;
+l11 = H(l10) ? l10.first_period : undefined; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b1429;
+l12 = H(l11) ? l11.counts : undefined; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b1429;
 l13 = l12;
 l14 = f28(l0,l1,l6,l8,l13); if (l14 === undefined) break b1429;
 l15 = l14;
 l16 = f256(l0,l1); if (l16 === undefined) break b1429;
-l17 = l16?.interval; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b1429;
+l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b1429;
 l18 = l17;
 l19 = f27(l0,l1,l18,l15); if (l19 === undefined) break b1429;
 l20 = l19;
@@ -11488,7 +11586,7 @@ l7 = l6;
 l8 = b_lt(l5,l7); if (l8 === undefined) break b1433;
 if ((l8 === false)) break b1433;
 l9 = f256(l0,l1); if (l9 === undefined) break b1433;
-l10 = l9?.interval; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b1433;
+l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b1433;
 l11 = l10;
 l12 = f6(l0,l1); if (l12 === undefined) break b1433;
 l13 = l12;
@@ -11498,8 +11596,8 @@ if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
 b1434: {
 if (l3 !== undefined) break b1434;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1434;
-l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1434;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1434;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1434;
 l6 = null;
 if (!Q(l5, l6)) break b1434;
 l7 = f259(l0,l1); if (l7 === undefined) break b1434;
@@ -11508,15 +11606,15 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b1435: {
 if (l3 !== undefined) break b1435;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1435;
-l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1435;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1435;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1435;
 l6 = l5;
 l7 = f131(l0,l1,l6); if (l7 === undefined) break b1435;
 l8 = l7;
-l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1435;
+l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1435;
 l10 = l9;
 l11 = f259(l0,l1); if (l11 === undefined) break b1435;
-l12 = l11?.first; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b1435;
+l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b1435;
 l13 = l12;
 l14 = b_lt(l10,l13); if (l14 === undefined) break b1435;
 if ((l14 === false)) break b1435;
@@ -11526,18 +11624,18 @@ if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b1436: {
 if (l3 !== undefined) break b1436;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1436;
-l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1436;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1436;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1436;
 l6 = l5;
 l7 = f131(l0,l1,l6); if (l7 === undefined) break b1436;
 l8 = l7;
-l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1436;
+l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1436;
 l10 = l9;
 l11 = 1;
 l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b1436;
 l13 = l12;
 l14 = f256(l0,l1); if (l14 === undefined) break b1436;
-l15 = l14?.interval; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b1436;
+l15 = H(l14) ? l14.interval : undefined; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b1436;
 l16 = l15;
 l17 = f27(l0,l1,l16,l13); if (l17 === undefined) break b1436;
 l18 = l17;
@@ -11564,8 +11662,8 @@ let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1439: {
 l3 = undefined;
 l4 = f254(l0,l1); if (l4 === undefined) break b1439;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1439;
-l6 = l5?.audit_report; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b1439;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1439;
+l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b1439;
 l7 = l6;
 l8 = f260(l0,l1); if (l8 === undefined) break b1439;
 l9 = l8;
@@ -11596,7 +11694,7 @@ l3 = undefined;
 l4 = f6(l0,l1); if (l4 === undefined) break b1443;
 l5 = l4;
 l6 = f260(l0,l1); if (l6 === undefined) break b1443;
-l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b1443;
+l7 = H(l6) ? l6.last : undefined; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b1443;
 l8 = l7;
 l9 = b_lte(l5,l8); if (l9 === undefined) break b1443;
 if ((l9 === false)) break b1443;
@@ -11650,7 +11748,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1451: {
 if (l3 !== undefined) break b1451;
 l4 = f254(l0,l1); if (l4 === undefined) break b1451;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1451;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1451;
 if (!(l5 === "unavailable")) break b1451;
 l6 = f255(l0,l1); if (l6 === undefined) break b1451;
 l7 = l6;
@@ -11678,7 +11776,7 @@ b1454: {
 if (l3 !== undefined) break b1454;
 b1455: {
 l4 = f256(l0,l1); if (l4 === undefined) break b1455;
-l5 = l4?.covers_period; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b1455;
+l5 = H(l4) ? l4.covers_period : undefined; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b1455;
 if ((l5 === false)) break b1455;
 break b1454;}
 l6 = f255(l0,l1); if (l6 === undefined) break b1454;
@@ -11707,9 +11805,9 @@ l9 = f255(l0,l1); if (l9 === undefined) break b1456;
 l10 = l9;
 l11 = f254(l0,l1); if (l11 === undefined) break b1456;
 l12 = l11;
-l13 = {"assumptions": l8};
+l13 = new O2(l8);
 l14 = new RegoSet();
-l15 = {"fact": "covers"};
+l15 = new O7("covers");
 l14.add(l15);
 l13["missing"] = l14;
 l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1456;
@@ -11723,8 +11821,8 @@ l5 = l4;
 l6 = f14(l0,l1,l5); if (l6 === undefined) break b1458;
 l7 = l6;
 l8 = f254(l0,l1); if (l8 === undefined) break b1458;
-l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1458;
-l10 = l9?.audit_report; if (l10 === undefined && (l10 = S(l9, "audit_report")) === undefined) break b1458;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1458;
+l10 = H(l9) ? l9.audit_report : undefined; if (l10 === undefined && (l10 = S(l9, "audit_report")) === undefined) break b1458;
 l11 = l10;
 l12 = f14(l0,l1,l11); if (l12 === undefined) break b1458;
 l13 = l12;
@@ -11787,9 +11885,9 @@ l57 = l56;
 l58 = f19(l0,l1,l55,l57); if (l58 === undefined) break b1462;
 l59 = l58;
 l60 = f260(l0,l1); if (l60 === undefined) break b1462;
-l61 = l60?.name; if (l61 === undefined && (l61 = S(l60, "name")) === undefined) break b1462;
+l61 = H(l60) ? l60.name : undefined; if (l61 === undefined && (l61 = S(l60, "name")) === undefined) break b1462;
 l62 = l61;
-l63 = {"period": l62};
+l63 = new O10(l62);
 l64 = b_object_union(l59,l63); if (l64 === undefined) break b1462;
 l65 = l64;
 l50.add(l65);
@@ -11798,10 +11896,10 @@ l66 = l50;
 l67 = f261(l0,l1); if (l67 === undefined) break b1458;
 l68 = l67;
 l69 = f260(l0,l1); if (l69 === undefined) break b1458;
-l70 = l69?.name; if (l70 === undefined && (l70 = S(l69, "name")) === undefined) break b1458;
+l70 = H(l69) ? l69.name : undefined; if (l70 === undefined && (l70 = S(l69, "name")) === undefined) break b1458;
 l71 = l70;
-l72 = {"assumptions": l29,"obligations": l49,"reasons": l66};
-l73 = {"due_on": l68,"period": l71};
+l72 = new O16(l29,l49,l66);
+l73 = new O17(l68,l71);
 l72["values"] = l73;
 l74 = f17(l0,l1,l31,l33,l35,l72); if (l74 === undefined) break b1458;
 l75 = l74;
@@ -11867,13 +11965,13 @@ let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1471: {
 l3 = undefined;
 l4 = f264(l0,l1); if (l4 === undefined) break b1471;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1471;
-l6 = l5?.account_review; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b1471;
-l7 = l6?.object; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b1471;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1471;
+l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b1471;
+l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b1471;
 if (!(l7 === "ip_address")) break b1471;
 l8 = f264(l0,l1); if (l8 === undefined) break b1471;
-l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1471;
-l10 = l9?.account_review; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b1471;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1471;
+l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b1471;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
@@ -11910,7 +12008,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1477: {
 if (l3 !== undefined) break b1477;
 l4 = f264(l0,l1); if (l4 === undefined) break b1477;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1477;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1477;
 if (!(l5 === "unavailable")) break b1477;
 l6 = f265(l0,l1); if (l6 === undefined) break b1477;
 l7 = l6;
@@ -11942,7 +12040,7 @@ l6 = f264(l0,l1); if (l6 === undefined) break b1480;
 l7 = l6;
 l8 = f266(l0,l1); if (l8 === undefined) break b1480;
 l9 = l8;
-l10 = {"due": "review_due","overdue": "review_missed"};
+l10 = new O9("review_due","review_missed");
 l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1480;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
@@ -12007,8 +12105,8 @@ let l3,l4,l5,l6,l7,l2;
 b1489: {
 l3 = undefined;
 l4 = f268(l0,l1); if (l4 === undefined) break b1489;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1489;
-l6 = l5?.liability; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b1489;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1489;
+l6 = H(l5) ? l5.liability : undefined; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b1489;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -12045,7 +12143,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1495: {
 if (l3 !== undefined) break b1495;
 l4 = f268(l0,l1); if (l4 === undefined) break b1495;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1495;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1495;
 if (!(l5 === "unavailable")) break b1495;
 l6 = f269(l0,l1); if (l6 === undefined) break b1495;
 l7 = l6;
@@ -12078,7 +12176,7 @@ l7 = l6;
 l8 = new RegoSet();
 b1499: {
 l9 = f270(l0,l1); if (l9 === undefined) break b1499;
-l10 = l9?.heads; if (l10 === undefined && (l10 = S(l9, "heads")) === undefined) break b1499;
+l10 = H(l9) ? l9.heads : undefined; if (l10 === undefined && (l10 = S(l9, "heads")) === undefined) break b1499;
 {
 const k1500 = keysOf(l10), v1500 = valuesOf(l10);
 for (let n1500 = 0; n1500 < v1500.length; n1500++) {
@@ -12109,7 +12207,7 @@ l21 = l8;
 l22 = new RegoSet();
 b1504: {
 l23 = f270(l0,l1); if (l23 === undefined) break b1504;
-l24 = l23?.heads; if (l24 === undefined && (l24 = S(l23, "heads")) === undefined) break b1504;
+l24 = H(l23) ? l23.heads : undefined; if (l24 === undefined && (l24 = S(l23, "heads")) === undefined) break b1504;
 {
 const k1505 = keysOf(l24), v1505 = valuesOf(l24);
 for (let n1505 = 0; n1505 < v1505.length; n1505++) {
@@ -12118,7 +12216,7 @@ l26 = v1505[n1505];
 b1506: {
 l27 = l25;
 l28 = l26;
-l29 = l28?.code; if (l29 === undefined && (l29 = S(l28, "code")) === undefined) break b1506;
+l29 = H(l28) ? l28.code : undefined; if (l29 === undefined && (l29 = S(l28, "code")) === undefined) break b1506;
 l30 = l29;
 l31 = f19(l0,l1,l30,l28); if (l31 === undefined) break b1506;
 l32 = l31;
@@ -12128,7 +12226,7 @@ l22.add(l32);
 }
 }
 l33 = l22;
-l34 = {"assumptions": l21,"reasons": l33};
+l34 = new O40(l21,l33);
 l35 = f17(l0,l1,l5,l7,"listed",l34); if (l35 === undefined) break b1498;
 l36 = l35;
 if (l3 === undefined) l3 = l36; else if (!Q(l3, l36)) conflict();
@@ -12193,8 +12291,8 @@ let l3,l4,l5,l6,l7,l2;
 b1515: {
 l3 = undefined;
 l4 = f272(l0,l1); if (l4 === undefined) break b1515;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1515;
-l6 = l5?.linkage_application; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b1515;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1515;
+l6 = H(l5) ? l5.linkage_application : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b1515;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -12231,7 +12329,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1521: {
 if (l3 !== undefined) break b1521;
 l4 = f272(l0,l1); if (l4 === undefined) break b1521;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1521;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1521;
 if (!(l5 === "unavailable")) break b1521;
 l6 = f273(l0,l1); if (l6 === undefined) break b1521;
 l7 = l6;
@@ -12327,8 +12425,8 @@ let l3,l4,l5,l6,l7,l2;
 b1533: {
 l3 = undefined;
 l4 = f276(l0,l1); if (l4 === undefined) break b1533;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1533;
-l6 = l5?.linkage_review; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b1533;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1533;
+l6 = H(l5) ? l5.linkage_review : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b1533;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -12365,7 +12463,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1539: {
 if (l3 !== undefined) break b1539;
 l4 = f276(l0,l1); if (l4 === undefined) break b1539;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1539;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1539;
 if (!(l5 === "unavailable")) break b1539;
 l6 = f277(l0,l1); if (l6 === undefined) break b1539;
 l7 = l6;
@@ -12397,7 +12495,7 @@ l6 = f276(l0,l1); if (l6 === undefined) break b1542;
 l7 = l6;
 l8 = f278(l0,l1); if (l8 === undefined) break b1542;
 l9 = l8;
-l10 = {"due": "review_due","overdue": "review_missed"};
+l10 = new O9("review_due","review_missed");
 l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1542;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
@@ -12462,8 +12560,8 @@ let l3,l4,l5,l6,l7,l2;
 b1551: {
 l3 = undefined;
 l4 = f280(l0,l1); if (l4 === undefined) break b1551;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1551;
-l6 = l5?.login_lockout; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b1551;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1551;
+l6 = H(l5) ? l5.login_lockout : undefined; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b1551;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -12486,11 +12584,11 @@ function g283(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1554: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1554;
-l5 = l4?.consecutive_failures; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b1554;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1554;
+l5 = H(l4) ? l4.consecutive_failures : undefined; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b1554;
 l6 = l5;
 l7 = f282(l0,l1); if (l7 === undefined) break b1554;
-l8 = l7?.max_failures; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b1554;
+l8 = H(l7) ? l7.max_failures : undefined; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b1554;
 l9 = l8;
 l10 = b_gte(l6,l9); if (l10 === undefined) break b1554;
 if ((l10 === false)) break b1554;
@@ -12517,13 +12615,13 @@ b1557: {
 l3 = undefined;
 l4 = f283(l0,l1); if (l4 === undefined) break b1557;
 if ((l4 === false)) break b1557;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1557;
-l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1557;
-l7 = l6?.form; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b1557;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1557;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1557;
+l7 = H(l6) ? l6.form : undefined; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b1557;
 if (!(l7 === true)) break b1557;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1557;
-l9 = l8?.unlock; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b1557;
-l10 = l9?.supervisor_approved; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b1557;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1557;
+l9 = H(l8) ? l8.unlock : undefined; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b1557;
+l10 = H(l9) ? l9.supervisor_approved : undefined; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b1557;
 if (!(l10 === true)) break b1557;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
@@ -12548,13 +12646,13 @@ b1560: {
 l3 = undefined;
 l4 = f284(l0,l1); if (l4 === undefined) break b1560;
 if ((l4 === false)) break b1560;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1560;
-l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1560;
-l7 = l6?.unlocked_by; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b1560;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1560;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1560;
+l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b1560;
 l8 = l7;
 l9 = f282(l0,l1); if (l9 === undefined) break b1560;
-l10 = l9?.unlock; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b1560;
-l11 = l10?.by; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b1560;
+l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b1560;
+l11 = H(l10) ? l10.by : undefined; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b1560;
 l12 = l11;
 l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b1560;
 if ((l13 === false)) break b1560;
@@ -12733,8 +12831,8 @@ l6 = 0;
 l7 = 7;
 l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1578;
 l9 = l8;
-l10 = l1?.calendar; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b1578;
-l11 = l10?.months; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b1578;
+l10 = H(l1) ? l1.calendar : undefined; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b1578;
+l11 = H(l10) ? l10.months : undefined; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b1578;
 l12 = D(l11, l9); if (l12 === undefined) break b1578;
 b1579: {
 b1580: {
@@ -12749,8 +12847,8 @@ l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b1578;
 l19 = l18;
 l20 = b_to_number(l19); if (l20 === undefined) break b1578;
 l21 = l20;
-l22 = l1?.calendar; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b1578;
-l23 = l22?.month_first_day; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b1578;
+l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b1578;
+l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b1578;
 l24 = D(l23, l15); if (l24 === undefined) break b1578;
 b1581: {
 b1582: {
@@ -12823,7 +12921,7 @@ function g290(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1585: {
 l3 = undefined;
-l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b1585;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b1585;
 l5 = l4;
 l6 = f289(l0,l1,l5); if (l6 === undefined) break b1585;
 l7 = l6;
@@ -12848,8 +12946,8 @@ function g291(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b1588: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1588;
-l5 = l4?.last_failure_at; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b1588;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1588;
+l5 = H(l4) ? l4.last_failure_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b1588;
 l6 = l5;
 l7 = f289(l0,l1,l6); if (l7 === undefined) break b1588;
 l8 = l7;
@@ -12893,8 +12991,8 @@ l5 = f285(l0,l1); if (l5 === undefined) break b1593;
 if ((l5 === false)) break b1593;
 break b1592;}
 l6 = f282(l0,l1); if (l6 === undefined) break b1592;
-l7 = l6?.lock; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b1592;
-l8 = l7?.minutes; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b1592;
+l7 = H(l6) ? l6.lock : undefined; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b1592;
+l8 = H(l7) ? l7.minutes : undefined; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b1592;
 l9 = l8;
 l10 = 60;
 l11 = b_mul(l9,l10); if (l11 === undefined) break b1592;
@@ -12937,7 +13035,7 @@ b1598: {
 l6 = f291(l0,l1); if (l6 === undefined) break b1598;
 if ((l6 === false)) break b1598;
 break b1596;}
-l7 = {"fact": "last_failure_at"};
+l7 = new O7("last_failure_at");
 l2.add(l7);
 }
 b1599: {
@@ -12959,7 +13057,7 @@ l3 = undefined;
 l4 = f284(l0,l1); if (l4 === undefined) break b1601;
 if ((l4 === false)) break b1601;
 l5 = f282(l0,l1); if (l5 === undefined) break b1601;
-l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1601;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1601;
 l7 = l6;
 l8 = f14(l0,l1,l7); if (l8 === undefined) break b1601;
 l9 = l8;
@@ -13052,8 +13150,8 @@ let l4,l5,l6,l7,l8,l11,l2;
 b1611: {
 l4 = undefined;
 l5 = l3;
-l6 = l1?.calendar; if (l6 === undefined && (l6 = S(l1, "calendar")) === undefined) break b1611;
-l7 = l6?.two_digits; if (l7 === undefined && (l7 = S(l6, "two_digits")) === undefined) break b1611;
+l6 = H(l1) ? l1.calendar : undefined; if (l6 === undefined && (l6 = S(l1, "calendar")) === undefined) break b1611;
+l7 = H(l6) ? l6.two_digits : undefined; if (l7 === undefined && (l7 = S(l6, "two_digits")) === undefined) break b1611;
 l8 = D(l7, l5); if (l8 === undefined) break b1611;
 b1612: {
 b1613: {
@@ -13168,12 +13266,12 @@ l4 = f283(l0,l1); if (l4 === undefined) break b1624;
 if ((l4 === false)) break b1624;
 l5 = f291(l0,l1); if (l5 === undefined) break b1624;
 if ((l5 === false)) break b1624;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1624;
-l7 = l6?.last_failure_at; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b1624;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1624;
+l7 = H(l6) ? l6.last_failure_at : undefined; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b1624;
 l8 = l7;
 l9 = f282(l0,l1); if (l9 === undefined) break b1624;
-l10 = l9?.lock; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b1624;
-l11 = l10?.minutes; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b1624;
+l10 = H(l9) ? l9.lock : undefined; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b1624;
+l11 = H(l10) ? l10.minutes : undefined; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b1624;
 l12 = l11;
 l13 = f299(l0,l1,l8,l12); if (l13 === undefined) break b1624;
 l14 = l13;
@@ -13212,7 +13310,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1630: {
 if (l3 !== undefined) break b1630;
 l4 = f280(l0,l1); if (l4 === undefined) break b1630;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1630;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1630;
 if (!(l5 === "unavailable")) break b1630;
 l6 = f281(l0,l1); if (l6 === undefined) break b1630;
 l7 = l6;
@@ -13264,15 +13362,15 @@ l26 = f293(l0,l1); if (l26 === undefined) break b1633;
 l27 = l26;
 l28 = f292(l0,l1); if (l28 === undefined) break b1633;
 l29 = l28;
-l30 = {};
+l30 = new Bare();
 b1634: {
 l31 = f300(l0,l1); if (l31 === undefined) break b1634;
 l30["locked_until"] = l31;
 }
 b1635: {
 b1636: {
-l33 = l1?.hdp; if (l33 === undefined && (l33 = S(l1, "hdp")) === undefined) break b1636;
-l34 = l33?.login_lockout; if (l34 === undefined && (l34 = S(l33, "login_lockout")) === undefined) break b1636;
+l33 = H(l1) ? l1.hdp : undefined; if (l33 === undefined && (l33 = S(l1, "hdp")) === undefined) break b1636;
+l34 = H(l33) ? l33.login_lockout : undefined; if (l34 === undefined && (l34 = S(l33, "login_lockout")) === undefined) break b1636;
 l35 = D(l34, "values"); if (l35 === undefined) break b1636;
 l32 = merge(l35, l30);
 break b1635;
@@ -13280,7 +13378,7 @@ break b1635;
 l32 = l30;
 }
 l36 = l32;
-l37 = {"assumptions": l17,"missing": l27,"reasons": l29,"values": l36,"warnings": l21};
+l37 = new O41(l17,l27,l29,l36,l21);
 l38 = f17(l0,l1,l23,l25,l9,l37); if (l38 === undefined) break b1633;
 l39 = l38;
 if (l3 === undefined) l3 = l39; else if (!Q(l3, l39)) conflict();
@@ -13345,8 +13443,8 @@ let l3,l4,l5,l6,l7,l2;
 b1645: {
 l3 = undefined;
 l4 = f302(l0,l1); if (l4 === undefined) break b1645;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1645;
-l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1645;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1645;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1645;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -13369,13 +13467,13 @@ function g305(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1648: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1648;
-l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b1648;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1648;
+l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b1648;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b1648;
 if ((l7 === false)) break b1648;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1648;
-l9 = l8?.changed_on; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b1648;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1648;
+l9 = H(l8) ? l8.changed_on : undefined; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b1648;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -13401,8 +13499,8 @@ l3 = undefined;
 l4 = f305(l0,l1); if (l4 === undefined) break b1651;
 l5 = l4;
 l6 = f304(l0,l1); if (l6 === undefined) break b1651;
-l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1651;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1651;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1651;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1651;
 l9 = l8;
 l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1651;
 l11 = l10;
@@ -13427,7 +13525,7 @@ function g307(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
 b1654: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1654;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1654;
 l5 = l4;
 l6 = [];
 l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b1654;
@@ -13467,17 +13565,17 @@ l2.add("max_age");
 b1659: {
 l3 = undefined;
 l4 = f304(l0,l1); if (l4 === undefined) break b1659;
-l5 = l4?.min_length; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b1659;
-l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1659;
+l5 = H(l4) ? l4.min_length : undefined; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b1659;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1659;
 l7 = l6;
 l8 = b_is_number(l7); if (l8 === undefined) break b1659;
 if ((l8 === false)) break b1659;
-l9 = l0?.facts; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b1659;
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b1659;
 l10 = D(l9, "length"); if (l10 === undefined) break b1659;
 l11 = l10;
 l12 = f304(l0,l1); if (l12 === undefined) break b1659;
-l13 = l12?.min_length; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b1659;
-l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1659;
+l13 = H(l12) ? l12.min_length : undefined; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b1659;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1659;
 l15 = l14;
 l16 = b_lt(l11,l15); if (l16 === undefined) break b1659;
 if ((l16 === false)) break b1659;
@@ -13486,8 +13584,8 @@ l2.add("min_length");
 b1660: {
 l3 = undefined;
 l4 = f304(l0,l1); if (l4 === undefined) break b1660;
-l5 = l4?.classes; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b1660;
-l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1660;
+l5 = H(l4) ? l4.classes : undefined; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b1660;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1660;
 {
 const k1661 = keysOf(l6), v1661 = valuesOf(l6);
 for (let n1661 = 0; n1661 < v1661.length; n1661++) {
@@ -13510,26 +13608,26 @@ l2.add("classes");
 b1664: {
 l3 = undefined;
 l4 = f304(l0,l1); if (l4 === undefined) break b1664;
-l5 = l4?.default_changed; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b1664;
+l5 = H(l4) ? l4.default_changed : undefined; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b1664;
 if ((l5 === false)) break b1664;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1664;
-l7 = l6?.default_password; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b1664;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1664;
+l7 = H(l6) ? l6.default_password : undefined; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b1664;
 if (!(l7 === true)) break b1664;
 l2.add("default_changed");
 }
 b1665: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1665;
-l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1665;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1665;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1665;
 l6 = l5;
 l7 = b_is_number(l6); if (l7 === undefined) break b1665;
 if ((l7 === false)) break b1665;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1665;
-l9 = l8?.same_as_previous; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b1665;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1665;
+l9 = H(l8) ? l8.same_as_previous : undefined; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b1665;
 l10 = l9;
 l11 = f304(l0,l1); if (l11 === undefined) break b1665;
-l12 = l11?.history; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b1665;
-l13 = l12?.value; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b1665;
+l12 = H(l11) ? l11.history : undefined; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b1665;
+l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b1665;
 l14 = l13;
 l15 = b_lte(l10,l14); if (l15 === undefined) break b1665;
 if ((l15 === false)) break b1665;
@@ -13550,7 +13648,7 @@ function g309(l0,l1) {
 let l3,l4,l2;
 b1667: {
 l3 = undefined;
-l4 = {"classes": "password_class_missing","default_changed": "default_password","history": "password_reused","max_age": "password_expired","min_length": "password_too_short"};
+l4 = new O42("password_class_missing","default_password","password_reused","password_expired","password_too_short");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1668: {
@@ -13618,8 +13716,8 @@ function g311(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1676: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1676;
-l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1676;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1676;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1676;
 l6 = l5;
 l7 = b_is_number(l6); if (l7 === undefined) break b1676;
 if ((l7 === false)) break b1676;
@@ -13631,8 +13729,8 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1678: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1678;
-l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1678;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1678;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1678;
 l6 = null;
 if (!Q(l5, l6)) break b1678;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
@@ -13668,12 +13766,12 @@ l6 = v1683[n1683];
 b1684: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b1684;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b1684;
 if (!(l9 === "unset")) break b1684;
 l10 = ["password",l7];
 l11 = b_concat(".",l10); if (l11 === undefined) break b1684;
 l12 = l11;
-l13 = {"parameter": l12};
+l13 = new O13(l12);
 l2.add(l13);
 }
 }
@@ -13682,25 +13780,25 @@ l2.add(l13);
 b1685: {
 l3 = undefined;
 l4 = f304(l0,l1); if (l4 === undefined) break b1685;
-l5 = l4?.max_age; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b1685;
+l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b1685;
 if ((l5 === false)) break b1685;
 b1686: {
 l6 = f305(l0,l1); if (l6 === undefined) break b1686;
 if ((l6 === false)) break b1686;
 break b1685;}
-l7 = {"fact": "changed_on"};
+l7 = new O7("changed_on");
 l2.add(l7);
 }
 b1687: {
 l3 = undefined;
 l4 = f304(l0,l1); if (l4 === undefined) break b1687;
-l5 = l4?.history; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b1687;
+l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b1687;
 if ((l5 === false)) break b1687;
 b1688: {
 l6 = f311(l0,l1); if (l6 === undefined) break b1688;
 if ((l6 === false)) break b1688;
 break b1687;}
-l7 = {"fact": "same_as_previous"};
+l7 = new O7("same_as_previous");
 l2.add(l7);
 }
 b1689: {
@@ -13774,8 +13872,8 @@ l3 = undefined;
 l4 = f305(l0,l1); if (l4 === undefined) break b1698;
 l5 = l4;
 l6 = f304(l0,l1); if (l6 === undefined) break b1698;
-l7 = l6?.min_age; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b1698;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1698;
+l7 = H(l6) ? l6.min_age : undefined; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b1698;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1698;
 l9 = l8;
 l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1698;
 l11 = l10;
@@ -13814,7 +13912,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1704: {
 if (l3 !== undefined) break b1704;
 l4 = f302(l0,l1); if (l4 === undefined) break b1704;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1704;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1704;
 if (!(l5 === "unavailable")) break b1704;
 l6 = f303(l0,l1); if (l6 === undefined) break b1704;
 l7 = l6;
@@ -13909,7 +14007,7 @@ l32.add(l42);
 l43 = l32;
 l44 = f310(l0,l1); if (l44 === undefined) break b1707;
 l45 = l44;
-l46 = {};
+l46 = new Bare();
 b1716: {
 l47 = f306(l0,l1); if (l47 === undefined) break b1716;
 l46["expires_on"] = l47;
@@ -13920,8 +14018,8 @@ l46["may_change_from"] = l48;
 }
 b1718: {
 b1719: {
-l50 = l1?.hdp; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b1719;
-l51 = l50?.password_compliance; if (l51 === undefined && (l51 = S(l50, "password_compliance")) === undefined) break b1719;
+l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b1719;
+l51 = H(l50) ? l50.password_compliance : undefined; if (l51 === undefined && (l51 = S(l50, "password_compliance")) === undefined) break b1719;
 l52 = D(l51, "values"); if (l52 === undefined) break b1719;
 l49 = merge(l52, l46);
 break b1718;
@@ -13962,7 +14060,7 @@ l54.add(l68);
 }
 }
 l69 = l54;
-l70 = {"assumptions": l29,"missing": l31,"obligations": l43,"reasons": l45,"values": l53,"warnings": l69};
+l70 = new O12(l29,l31,l43,l45,l53,l69);
 l71 = f17(l0,l1,l11,l13,l9,l70); if (l71 === undefined) break b1707;
 l72 = l71;
 if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
@@ -14027,8 +14125,8 @@ let l3,l4,l5,l6,l7,l2;
 b1733: {
 l3 = undefined;
 l4 = f316(l0,l1); if (l4 === undefined) break b1733;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1733;
-l6 = l5?.personnel_register; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b1733;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1733;
+l6 = H(l5) ? l5.personnel_register : undefined; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b1733;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -14065,7 +14163,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1739: {
 if (l3 !== undefined) break b1739;
 l4 = f316(l0,l1); if (l4 === undefined) break b1739;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1739;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1739;
 if (!(l5 === "unavailable")) break b1739;
 l6 = f317(l0,l1); if (l6 === undefined) break b1739;
 l7 = l6;
@@ -14161,8 +14259,8 @@ let l3,l4,l5,l6,l7,l2;
 b1751: {
 l3 = undefined;
 l4 = f320(l0,l1); if (l4 === undefined) break b1751;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1751;
-l6 = l5?.processing; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b1751;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1751;
+l6 = H(l5) ? l5.processing : undefined; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b1751;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -14199,7 +14297,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1757: {
 if (l3 !== undefined) break b1757;
 l4 = f320(l0,l1); if (l4 === undefined) break b1757;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1757;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1757;
 if (!(l5 === "unavailable")) break b1757;
 l6 = f321(l0,l1); if (l6 === undefined) break b1757;
 l7 = l6;
@@ -14295,8 +14393,8 @@ let l3,l4,l5,l6,l7,l2;
 b1769: {
 l3 = undefined;
 l4 = f324(l0,l1); if (l4 === undefined) break b1769;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1769;
-l6 = l5?.purpose; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b1769;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1769;
+l6 = H(l5) ? l5.purpose : undefined; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b1769;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -14348,11 +14446,11 @@ function g328(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1775: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1775;
-l5 = l4?.legal_basis; if (l5 === undefined && (l5 = S(l4, "legal_basis")) === undefined) break b1775;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1775;
+l5 = H(l4) ? l4.legal_basis : undefined; if (l5 === undefined && (l5 = S(l4, "legal_basis")) === undefined) break b1775;
 l6 = l5;
 l7 = f326(l0,l1); if (l7 === undefined) break b1775;
-l8 = l7?.legal_bases; if (l8 === undefined && (l8 = S(l7, "legal_bases")) === undefined) break b1775;
+l8 = H(l7) ? l7.legal_bases : undefined; if (l8 === undefined && (l8 = S(l7, "legal_bases")) === undefined) break b1775;
 l9 = D(l8, l6); if (l9 === undefined) break b1775;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
@@ -14390,7 +14488,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1781: {
 if (l3 !== undefined) break b1781;
 l4 = f324(l0,l1); if (l4 === undefined) break b1781;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1781;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1781;
 if (!(l5 === "unavailable")) break b1781;
 l6 = f325(l0,l1); if (l6 === undefined) break b1781;
 l7 = l6;
@@ -14417,7 +14515,7 @@ if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 b1784: {
 if (l3 !== undefined) break b1784;
 l4 = f327(l0,l1); if (l4 === undefined) break b1784;
-l5 = l4?.outcome; if (l5 === undefined && (l5 = S(l4, "outcome")) === undefined) break b1784;
+l5 = H(l4) ? l4.outcome : undefined; if (l5 === undefined && (l5 = S(l4, "outcome")) === undefined) break b1784;
 if (!(l5 === "permit")) break b1784;
 l6 = f328(l0,l1); if (l6 === undefined) break b1784;
 l7 = l6;
@@ -14425,7 +14523,7 @@ l8 = f19(l0,l1,"legal_basis_listed",l7); if (l8 === undefined) break b1784;
 l9 = l8;
 l10 = f327(l0,l1); if (l10 === undefined) break b1784;
 l11 = l10;
-l12 = {};
+l12 = new Bare();
 l13 = [l9];
 l12["reasons"] = l13;
 l14 = b_object_union(l11,l12); if (l14 === undefined) break b1784;
@@ -14497,12 +14595,12 @@ function g332(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1794: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1794;
-l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1794;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1794;
+l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1794;
 l6 = l5;
 l7 = f330(l0,l1); if (l7 === undefined) break b1794;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1794;
-l9 = l8?.query_log; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b1794;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1794;
+l9 = H(l8) ? l8.query_log : undefined; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b1794;
 l10 = D(l9, l6); if (l10 === undefined) break b1794;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
@@ -14529,8 +14627,8 @@ l2 = new RegoSet();
 }
 b1798: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1798;
-l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1798;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1798;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1798;
 {
 const k1799 = keysOf(l5), v1799 = valuesOf(l5);
 for (let n1799 = 0; n1799 < v1799.length; n1799++) {
@@ -14548,9 +14646,9 @@ l2.add(l8);
 }
 b1801: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1801;
-l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1801;
-l6 = l5?.stamped; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b1801;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1801;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1801;
+l6 = H(l5) ? l5.stamped : undefined; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b1801;
 if (!(l6 === true)) break b1801;
 l2.add("stamped");
 }
@@ -14573,12 +14671,12 @@ l2 = new RegoSet();
 b1804: {
 l3 = undefined;
 l4 = f332(l0,l1); if (l4 === undefined) break b1804;
-l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1804;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1804;
 l6 = l5;
 l7 = b_is_array(l6); if (l7 === undefined) break b1804;
 if ((l7 === false)) break b1804;
 l8 = f332(l0,l1); if (l8 === undefined) break b1804;
-l9 = l8?.required_fields; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b1804;
+l9 = H(l8) ? l8.required_fields : undefined; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b1804;
 {
 const k1805 = keysOf(l9), v1805 = valuesOf(l9);
 for (let n1805 = 0; n1805 < v1805.length; n1805++) {
@@ -14608,12 +14706,12 @@ l2.add(l23);
 b1808: {
 l3 = undefined;
 l4 = f332(l0,l1); if (l4 === undefined) break b1808;
-l5 = l4?.one_of; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b1808;
+l5 = H(l4) ? l4.one_of : undefined; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b1808;
 if ((l5 === false)) break b1808;
 l6 = new RegoSet();
 b1809: {
 l7 = f332(l0,l1); if (l7 === undefined) break b1809;
-l8 = l7?.one_of; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b1809;
+l8 = H(l7) ? l7.one_of : undefined; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b1809;
 {
 const k1810 = keysOf(l8), v1810 = valuesOf(l8);
 for (let n1810 = 0; n1810 < v1810.length; n1810++) {
@@ -14661,15 +14759,15 @@ l2 = new RegoSet();
 b1814: {
 l3 = undefined;
 l4 = f332(l0,l1); if (l4 === undefined) break b1814;
-l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1814;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1814;
 if (!(l5 === "unset")) break b1814;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1814;
-l7 = l6?.medium; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b1814;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1814;
+l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b1814;
 l8 = l7;
 l9 = ["query_log",l8,"required_fields"];
 l10 = b_concat(".",l9); if (l10 === undefined) break b1814;
 l11 = l10;
-l12 = {"parameter": l11};
+l12 = new O13(l11);
 l2.add(l12);
 }
 b1815: {
@@ -14701,7 +14799,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b1819: {
 if (l3 !== undefined) break b1819;
 l4 = f330(l0,l1); if (l4 === undefined) break b1819;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1819;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1819;
 if (!(l5 === "unavailable")) break b1819;
 l6 = f331(l0,l1); if (l6 === undefined) break b1819;
 l7 = l6;
@@ -14765,7 +14863,7 @@ l24.add(l34);
 l35 = l24;
 l36 = f334(l0,l1); if (l36 === undefined) break b1822;
 l37 = l36;
-l38 = {"assumptions": l13,"missing": l23,"obligations": l35,"reasons": l37,"warnings": l17};
+l38 = new O14(l13,l23,l35,l37,l17);
 l39 = f17(l0,l1,l19,l21,l9,l38); if (l39 === undefined) break b1822;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
@@ -14830,8 +14928,8 @@ let l3,l4,l5,l6,l7,l2;
 b1832: {
 l3 = undefined;
 l4 = f337(l0,l1); if (l4 === undefined) break b1832;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1832;
-l6 = l5?.query; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b1832;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1832;
+l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b1832;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -14854,8 +14952,8 @@ function f340(l0,l1) {
 let l3,l4,l5,l6,l2;
 b1835: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1835;
-l5 = l4?.user; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b1835;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1835;
+l5 = H(l4) ? l4.user : undefined; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b1835;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
@@ -14872,7 +14970,7 @@ let l3,l4,l5,l6,l2;
 b1838: {
 l3 = undefined;
 l4 = f339(l0,l1); if (l4 === undefined) break b1838;
-l5 = l4?.checks; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b1838;
+l5 = H(l4) ? l4.checks : undefined; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b1838;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
@@ -14894,7 +14992,7 @@ return v;
 function g342(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
 b1841: {
-l2 = {};
+l2 = new Bare();
 }
 b1842: {
 l3 = undefined;
@@ -14907,7 +15005,7 @@ l6 = v1843[n1843];
 b1844: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1844;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1844;
 l10 = l9;
 insertOnce(l2, l7, l10);
 }
@@ -14942,7 +15040,7 @@ b1849: {
 l7 = l5;
 l8 = l6;
 b1850: {
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1850;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1850;
 if ((l9 === false)) break b1850;
 break b1849;}
 l2.add(l7);
@@ -14977,7 +15075,7 @@ b1854: {
 l10 = l8;
 l11 = l9;
 l12 = f340(l0,l1); if (l12 === undefined) break b1854;
-l13 = l12?.roles; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b1854;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b1854;
 l14 = l13;
 l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b1854;
 if ((l15 === false)) break b1854;
@@ -15032,8 +15130,8 @@ function f346(l0,l1) {
 let l3,l4,l5,l6,l2;
 b1862: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1862;
-l5 = l4?.account; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b1862;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1862;
+l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b1862;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
@@ -15049,8 +15147,8 @@ function f347(l0,l1) {
 let l3,l4,l5,l6,l2;
 b1865: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1865;
-l5 = l4?.query; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b1865;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1865;
+l5 = H(l4) ? l4.query : undefined; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b1865;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
@@ -15070,7 +15168,7 @@ l2 = new RegoSet();
 b1869: {
 l3 = undefined;
 l4 = f340(l0,l1); if (l4 === undefined) break b1869;
-l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1869;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1869;
 l6 = l5;
 l7 = b_is_string(l6); if (l7 === undefined) break b1869;
 if ((l7 === false)) break b1869;
@@ -15079,7 +15177,7 @@ l2.add("user.unit");
 b1870: {
 l3 = undefined;
 l4 = f340(l0,l1); if (l4 === undefined) break b1870;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1870;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1870;
 l6 = l5;
 l7 = b_is_string(l6); if (l7 === undefined) break b1870;
 if ((l7 === false)) break b1870;
@@ -15088,7 +15186,7 @@ l2.add("user.post_ends_on");
 b1871: {
 l3 = undefined;
 l4 = f340(l0,l1); if (l4 === undefined) break b1871;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1871;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1871;
 l6 = null;
 if (!Q(l5, l6)) break b1871;
 l2.add("user.post_ends_on");
@@ -15096,7 +15194,7 @@ l2.add("user.post_ends_on");
 b1872: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1872;
-l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1872;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1872;
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b1872;
 if ((l7 === false)) break b1872;
@@ -15105,7 +15203,7 @@ l2.add("account.application_form");
 b1873: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1873;
-l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1873;
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1873;
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b1873;
 if ((l7 === false)) break b1873;
@@ -15114,7 +15212,7 @@ l2.add("account.confidentiality_pledge");
 b1874: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1874;
-l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1874;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1874;
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b1874;
 if ((l7 === false)) break b1874;
@@ -15123,7 +15221,7 @@ l2.add("account.default_password");
 b1875: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1875;
-l5 = l4?.password_changed_on; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b1875;
+l5 = H(l4) ? l4.password_changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b1875;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b1875;
 if ((l7 === false)) break b1875;
@@ -15131,9 +15229,9 @@ l2.add("account.password_changed_on");
 }
 b1876: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1876;
-l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1876;
-l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1876;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1876;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1876;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1876;
 l7 = l6;
 l8 = b_is_number(l7); if (l8 === undefined) break b1876;
 if ((l8 === false)) break b1876;
@@ -15141,9 +15239,9 @@ l2.add("session.idle_minutes");
 }
 b1877: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1877;
-l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1877;
-l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1877;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1877;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1877;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1877;
 l7 = l6;
 l8 = b_is_string(l7); if (l8 === undefined) break b1877;
 if ((l8 === false)) break b1877;
@@ -15151,9 +15249,9 @@ l2.add("client.ip");
 }
 b1878: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1878;
-l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1878;
-l6 = l5?.allowed_ips; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b1878;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1878;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1878;
+l6 = H(l5) ? l5.allowed_ips : undefined; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b1878;
 l7 = l6;
 l8 = b_is_array(l7); if (l8 === undefined) break b1878;
 if ((l8 === false)) break b1878;
@@ -15162,7 +15260,7 @@ l2.add("client.allowed_ips");
 b1879: {
 l3 = undefined;
 l4 = f347(l0,l1); if (l4 === undefined) break b1879;
-l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1879;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1879;
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b1879;
 if ((l7 === false)) break b1879;
@@ -15171,7 +15269,7 @@ l2.add("query.purpose_listed");
 b1880: {
 l3 = undefined;
 l4 = f347(l0,l1); if (l4 === undefined) break b1880;
-l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1880;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1880;
 l6 = l5;
 l7 = b_is_array(l6); if (l7 === undefined) break b1880;
 if ((l7 === false)) break b1880;
@@ -15180,7 +15278,7 @@ l2.add("query.fields");
 b1881: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1881;
-l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1881;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1881;
 l6 = l5;
 l7 = b_is_string(l6); if (l7 === undefined) break b1881;
 if ((l7 === false)) break b1881;
@@ -15189,7 +15287,7 @@ l2.add("account.approved_from");
 b1882: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1882;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1882;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1882;
 l6 = l5;
 l7 = b_is_string(l6); if (l7 === undefined) break b1882;
 if ((l7 === false)) break b1882;
@@ -15198,7 +15296,7 @@ l2.add("account.approved_until");
 b1883: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1883;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1883;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1883;
 l6 = null;
 if (!Q(l5, l6)) break b1883;
 l2.add("account.approved_until");
@@ -15250,10 +15348,10 @@ b1890: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1890;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1890;
 if (!(l8 === "exceeded")) break b1890;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1890;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1890;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1890;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1890;
 l11 = l10;
 l12 = b_lte(l6,l11); if (l12 === undefined) break b1890;
 if ((l12 === false)) break b1890;
@@ -15267,10 +15365,10 @@ b1892: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1892;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1892;
 if (!(l8 === "reached")) break b1892;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1892;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1892;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1892;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1892;
 l11 = l10;
 l12 = b_lt(l6,l11); if (l12 === undefined) break b1892;
 if ((l12 === false)) break b1892;
@@ -15312,27 +15410,27 @@ l2 = new RegoSet();
 }
 b1899: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1899;
-l5 = l4?.linkage; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b1899;
-l6 = l5?.status; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1899;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1899;
+l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b1899;
+l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1899;
 if (!(l6 === "active")) break b1899;
 l2.add("linkage_not_active");
 }
 b1900: {
 l3 = undefined;
 l4 = f340(l0,l1); if (l4 === undefined) break b1900;
-l5 = l4?.kind; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b1900;
+l5 = H(l4) ? l4.kind : undefined; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b1900;
 if (!(l5 === "service")) break b1900;
 l2.add("personal_account_not_served");
 }
 b1901: {
 l3 = undefined;
 l4 = f340(l0,l1); if (l4 === undefined) break b1901;
-l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1901;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1901;
 l6 = l5;
 l7 = f341(l0,l1); if (l7 === undefined) break b1901;
-l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1901;
-l9 = l8?.units; if (l9 === undefined && (l9 = S(l8, "units")) === undefined) break b1901;
+l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1901;
+l9 = H(l8) ? l8.units : undefined; if (l9 === undefined && (l9 = S(l8, "units")) === undefined) break b1901;
 l10 = l9;
 l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b1901;
 if ((l11 === false)) break b1901;
@@ -15341,11 +15439,11 @@ l2.add("unit_not_listed");
 b1902: {
 l3 = undefined;
 l4 = f340(l0,l1); if (l4 === undefined) break b1902;
-l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1902;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1902;
 l6 = l5;
 l7 = f341(l0,l1); if (l7 === undefined) break b1902;
-l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1902;
-l9 = l8?.district_office; if (l9 === undefined && (l9 = S(l8, "district_office")) === undefined) break b1902;
+l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1902;
+l9 = H(l8) ? l8.district_office : undefined; if (l9 === undefined && (l9 = S(l8, "district_office")) === undefined) break b1902;
 l10 = l9;
 l11 = b_split(l6,l10); if (l11 === undefined) break b1902;
 l12 = l11;
@@ -15361,14 +15459,14 @@ l15 = 1;
 l16 = D(l12, l15); if (l16 === undefined) break b1902;
 l18 = l16;
 l19 = f341(l0,l1); if (l19 === undefined) break b1902;
-l20 = l19?.unit_not_listed; if (l20 === undefined && (l20 = S(l19, "unit_not_listed")) === undefined) break b1902;
-l21 = l20?.districts; if (l21 === undefined && (l21 = S(l20, "districts")) === undefined) break b1902;
+l20 = H(l19) ? l19.unit_not_listed : undefined; if (l20 === undefined && (l20 = S(l19, "unit_not_listed")) === undefined) break b1902;
+l21 = H(l20) ? l20.districts : undefined; if (l21 === undefined && (l21 = S(l20, "districts")) === undefined) break b1902;
 l22 = l21;
 l23 = b_internal_member_2(l17,l22); if (l23 === undefined) break b1902;
 if ((l23 === false)) break b1902;
 l24 = f341(l0,l1); if (l24 === undefined) break b1902;
-l25 = l24?.unit_not_listed; if (l25 === undefined && (l25 = S(l24, "unit_not_listed")) === undefined) break b1902;
-l26 = l25?.district_sections; if (l26 === undefined && (l26 = S(l25, "district_sections")) === undefined) break b1902;
+l25 = H(l24) ? l24.unit_not_listed : undefined; if (l25 === undefined && (l25 = S(l24, "unit_not_listed")) === undefined) break b1902;
+l26 = H(l25) ? l25.district_sections : undefined; if (l26 === undefined && (l26 = S(l25, "district_sections")) === undefined) break b1902;
 l27 = l26;
 l28 = b_internal_member_2(l18,l27); if (l28 === undefined) break b1902;
 if ((l28 === false)) break b1902;
@@ -15383,7 +15481,7 @@ l2.add("role_may_not_query");
 b1904: {
 l3 = undefined;
 l4 = f340(l0,l1); if (l4 === undefined) break b1904;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1904;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1904;
 l6 = null;
 if (!Q(l5, l6)) break b1904;
 l2.add("post_ended");
@@ -15391,7 +15489,7 @@ l2.add("post_ended");
 b1905: {
 l3 = undefined;
 l4 = f340(l0,l1); if (l4 === undefined) break b1905;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1905;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1905;
 l6 = l5;
 l7 = f345(l0,l1,l6); if (l7 === undefined) break b1905;
 if ((l7 === false)) break b1905;
@@ -15400,19 +15498,19 @@ l2.add("post_ended");
 b1906: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1906;
-l5 = l4?.right_approved; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b1906;
+l5 = H(l4) ? l4.right_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b1906;
 if (!(l5 === true)) break b1906;
 l2.add("right_not_approved");
 }
 b1907: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1907;
-l5 = l4?.holder_id; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1907;
+l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1907;
 l6 = f340(l0,l1); if (l6 === undefined) break b1907;
-l7 = l6?.id; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b1907;
+l7 = H(l6) ? l6.id : undefined; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b1907;
 if (!Q(l5, l7)) break b1907;
 l8 = f340(l0,l1); if (l8 === undefined) break b1907;
-l9 = l8?.id; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b1907;
+l9 = H(l8) ? l8.id : undefined; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b1907;
 l10 = l9;
 l11 = f72(l0,l1,l10); if (l11 === undefined) break b1907;
 if ((l11 === false)) break b1907;
@@ -15421,20 +15519,20 @@ l2.add("account_not_own");
 b1908: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1908;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1908;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1908;
 if (!(l5 === "active")) break b1908;
 l2.add("account_not_active");
 }
 b1909: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1909;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1909;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1909;
 if (!(l5 === "locked")) break b1909;
 b1910: {
 l6 = f341(l0,l1); if (l6 === undefined) break b1910;
-l7 = l6?.account_not_active; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b1910;
-l8 = l7?.by_status; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b1910;
-l9 = l8?.locked; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b1910;
+l7 = H(l6) ? l6.account_not_active : undefined; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b1910;
+l8 = H(l7) ? l7.by_status : undefined; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b1910;
+l9 = H(l8) ? l8.locked : undefined; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b1910;
 if ((l9 === false)) break b1910;
 break b1909;}
 l2.add("account_not_active");
@@ -15442,14 +15540,14 @@ l2.add("account_not_active");
 b1911: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1911;
-l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1911;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1911;
 if (!(l5 === true)) break b1911;
 l2.add("application_form_missing");
 }
 b1912: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1912;
-l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1912;
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1912;
 if (!(l5 === true)) break b1912;
 l2.add("confidentiality_pledge_missing");
 }
@@ -15464,7 +15562,7 @@ l2.add("confidentiality_pledge_missing");
 b1915: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1915;
-l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1915;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1915;
 if (!(l5 === false)) break b1915;
 l2.add("default_password");
 }
@@ -15475,13 +15573,13 @@ l5 = l4;
 l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b1916;
 if ((l6 === false)) break b1916;
 l7 = f346(l0,l1); if (l7 === undefined) break b1916;
-l8 = l7?.password_changed_on; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b1916;
+l8 = H(l7) ? l7.password_changed_on : undefined; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b1916;
 l9 = l8;
 l10 = f337(l0,l1); if (l10 === undefined) break b1916;
-l11 = l10?.parameters; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b1916;
-l12 = l11?.password; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b1916;
-l13 = l12?.max_age; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b1916;
-l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1916;
+l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b1916;
+l12 = H(l11) ? l11.password : undefined; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b1916;
+l13 = H(l12) ? l12.max_age : undefined; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b1916;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1916;
 l15 = l14;
 l16 = f35(l0,l1,l9,l15); if (l16 === undefined) break b1916;
 l17 = l16;
@@ -15501,14 +15599,14 @@ l2.add("password_expired");
 }
 b1918: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1918;
-l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1918;
-l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1918;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1918;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1918;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1918;
 l7 = l6;
 l8 = f337(l0,l1); if (l8 === undefined) break b1918;
-l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1918;
-l10 = l9?.session; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b1918;
-l11 = l10?.idle_timeout; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b1918;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1918;
+l10 = H(l9) ? l9.session : undefined; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b1918;
+l11 = H(l10) ? l10.idle_timeout : undefined; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b1918;
 l12 = l11;
 l13 = f350(l0,l1,l7,l12); if (l13 === undefined) break b1918;
 if ((l13 === false)) break b1918;
@@ -15516,19 +15614,19 @@ l2.add("session_idle");
 }
 b1919: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1919;
-l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1919;
-l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1919;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1919;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1919;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1919;
 l7 = l6;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1919;
-l9 = l8?.client; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b1919;
-l10 = l9?.allowed_ips; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b1919;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1919;
+l9 = H(l8) ? l8.client : undefined; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b1919;
+l10 = H(l9) ? l9.allowed_ips : undefined; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b1919;
 l11 = l10;
 l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b1919;
 if ((l12 === false)) break b1919;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1919;
-l14 = l13?.client; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b1919;
-l15 = l14?.ip; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b1919;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1919;
+l14 = H(l13) ? l13.client : undefined; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b1919;
+l15 = H(l14) ? l14.ip : undefined; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b1919;
 l16 = l15;
 l17 = f72(l0,l1,l16); if (l17 === undefined) break b1919;
 if ((l17 === false)) break b1919;
@@ -15537,7 +15635,7 @@ l2.add("ip_not_whitelisted");
 b1920: {
 l3 = undefined;
 l4 = f347(l0,l1); if (l4 === undefined) break b1920;
-l5 = l4?.case_number; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b1920;
+l5 = H(l4) ? l4.case_number : undefined; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b1920;
 l6 = l5;
 l7 = f72(l0,l1,l6); if (l7 === undefined) break b1920;
 if ((l7 === false)) break b1920;
@@ -15546,7 +15644,7 @@ l2.add("case_number_missing");
 b1921: {
 l3 = undefined;
 l4 = f347(l0,l1); if (l4 === undefined) break b1921;
-l5 = l4?.reason; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b1921;
+l5 = H(l4) ? l4.reason : undefined; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b1921;
 l6 = l5;
 l7 = f72(l0,l1,l6); if (l7 === undefined) break b1921;
 if ((l7 === false)) break b1921;
@@ -15557,8 +15655,8 @@ l3 = undefined;
 l4 = [];
 b1923: {
 l5 = f341(l0,l1); if (l5 === undefined) break b1923;
-l6 = l5?.statement_missing; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b1923;
-l7 = l6?.any_of; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b1923;
+l6 = H(l5) ? l5.statement_missing : undefined; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b1923;
+l7 = H(l6) ? l6.any_of : undefined; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b1923;
 {
 const k1924 = keysOf(l7), v1924 = valuesOf(l7);
 for (let n1924 = 0; n1924 < v1924.length; n1924++) {
@@ -15581,8 +15679,8 @@ l16 = l4;
 l17 = b_count(l16); if (l17 === undefined) break b1922;
 l18 = l17;
 l19 = f341(l0,l1); if (l19 === undefined) break b1922;
-l20 = l19?.statement_missing; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b1922;
-l21 = l20?.at_least; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b1922;
+l20 = H(l19) ? l19.statement_missing : undefined; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b1922;
+l21 = H(l20) ? l20.at_least : undefined; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b1922;
 l22 = l21;
 l23 = b_gte(l18,l22); if (l23 === undefined) break b1922;
 if ((l23 === false)) break b1922;
@@ -15591,21 +15689,21 @@ l2.add("statement_missing");
 b1926: {
 l3 = undefined;
 l4 = f347(l0,l1); if (l4 === undefined) break b1926;
-l5 = l4?.official_use; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b1926;
+l5 = H(l4) ? l4.official_use : undefined; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b1926;
 if (!(l5 === true)) break b1926;
 l2.add("not_official_use");
 }
 b1927: {
 l3 = undefined;
 l4 = f347(l0,l1); if (l4 === undefined) break b1927;
-l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1927;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1927;
 if (!(l5 === true)) break b1927;
 l2.add("purpose_not_listed");
 }
 b1928: {
 l3 = undefined;
 l4 = f347(l0,l1); if (l4 === undefined) break b1928;
-l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1928;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1928;
 l6 = l5;
 l7 = undefined;
 b1929: {
@@ -15634,8 +15732,8 @@ l8 = undefined;
 b1935: {
 l12 = l10;
 l13 = f341(l0,l1); if (l13 === undefined) break b1935;
-l14 = l13?.field_not_allowed; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b1935;
-l15 = l14?.fields; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b1935;
+l14 = H(l13) ? l13.field_not_allowed : undefined; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b1935;
+l15 = H(l14) ? l14.fields : undefined; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b1935;
 l16 = l15;
 l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b1935;
 if ((l17 === false)) break b1935;
@@ -15652,14 +15750,14 @@ l2.add("field_not_allowed");
 b1936: {
 l3 = undefined;
 l4 = f347(l0,l1); if (l4 === undefined) break b1936;
-l5 = l4?.within_approved_scope; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b1936;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b1936;
 if (!(l5 === true)) break b1936;
 l2.add("outside_approved_scope");
 }
 b1937: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1937;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1937;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1937;
 l6 = l5;
 l7 = b_is_string(l6); if (l7 === undefined) break b1937;
 if ((l7 === false)) break b1937;
@@ -15668,7 +15766,7 @@ l2.add("approval_missing");
 b1938: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1938;
-l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1938;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1938;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b1938;
 if ((l7 === false)) break b1938;
@@ -15677,7 +15775,7 @@ l2.add("approval_not_started");
 b1939: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1939;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1939;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1939;
 l6 = l5;
 l7 = f351(l0,l1,l6); if (l7 === undefined) break b1939;
 if ((l7 === false)) break b1939;
@@ -15686,7 +15784,7 @@ l2.add("approval_expired");
 b1940: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1940;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1940;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1940;
 l6 = null;
 if (!Q(l5, l6)) break b1940;
 l2.add("approval_expired");
@@ -15706,7 +15804,7 @@ function g353(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b1942: {
 l3 = undefined;
-l4 = {};
+l4 = new Bare();
 l5 = new RegoSet();
 l5.add("account.application_form");
 l4["application_form_missing"] = l5;
@@ -15921,10 +16019,10 @@ let l3,l4,l5,l6,l7,l8,l2;
 b1967: {
 l3 = undefined;
 l4 = f337(l0,l1); if (l4 === undefined) break b1967;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1967;
-l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1967;
-l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1967;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1967;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1967;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1967;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1967;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1967;
 if (!(l8 === "unset")) break b1967;
 if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
 }
@@ -15948,10 +16046,10 @@ let l3,l4,l5,l6,l7,l8,l2;
 b1970: {
 l3 = undefined;
 l4 = f337(l0,l1); if (l4 === undefined) break b1970;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1970;
-l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b1970;
-l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b1970;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1970;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1970;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b1970;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b1970;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1970;
 if (!(l8 === "unset")) break b1970;
 if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
 }
@@ -16018,9 +16116,9 @@ l2.add(l7);
 l10 = new RegoSet();
 l10.add("password_expired");
 l10.add("session_idle");
-l11 = l1?.hdp; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b1977;
-l12 = l11?.query_permission; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b1977;
-l13 = l12?.open_numbers; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b1977;
+l11 = H(l1) ? l1.hdp : undefined; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b1977;
+l12 = H(l11) ? l11.query_permission : undefined; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b1977;
+l13 = H(l12) ? l12.open_numbers : undefined; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b1977;
 {
 const k1980 = keysOf(l13), v1980 = valuesOf(l13);
 for (let n1980 = 0; n1980 < v1980.length; n1980++) {
@@ -16092,12 +16190,12 @@ b1990: {
 l4 = undefined;
 l5 = l3;
 l6 = f346(l0,l1); if (l6 === undefined) break b1990;
-l7 = l6?.status; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b1990;
+l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b1990;
 l8 = l7;
-l9 = l5?.by_status; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b1990;
+l9 = H(l5) ? l5.by_status : undefined; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b1990;
 l10 = D(l9, l8); if (l10 === undefined) break b1990;
 l11 = l10;
-l12 = {"clause": l11};
+l12 = new O8(l11);
 l13 = b_object_union(l5,l12); if (l13 === undefined) break b1990;
 l14 = l13;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
@@ -16107,7 +16205,7 @@ if (l4 !== undefined) break b1991;
 l5 = l3;
 l6 = [];
 b1992: {
-l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b1992;
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b1992;
 {
 const k1993 = keysOf(l7), v1993 = valuesOf(l7);
 for (let n1993 = 0; n1993 < v1993.length; n1993++) {
@@ -16116,14 +16214,14 @@ l9 = v1993[n1993];
 b1994: {
 l10 = l8;
 l11 = l9;
-l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b1994;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b1994;
 l13 = l12;
 l14 = f340(l0,l1); if (l14 === undefined) break b1994;
-l15 = l14?.roles; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b1994;
+l15 = H(l14) ? l14.roles : undefined; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b1994;
 l16 = l15;
 l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1994;
 if ((l17 === false)) break b1994;
-l18 = l11?.clause; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b1994;
+l18 = H(l11) ? l11.clause : undefined; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b1994;
 l19 = l18;
 l6.push(l19);
 }
@@ -16134,7 +16232,7 @@ l20 = l6;
 l21 = 0;
 l22 = D(l20, l21); if (l22 === undefined) break b1991;
 l23 = l22;
-l24 = {"clause": l23};
+l24 = new O8(l23);
 l25 = b_object_union(l5,l24); if (l25 === undefined) break b1991;
 l26 = l25;
 if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
@@ -16221,7 +16319,7 @@ l12 = l11;
 l10 = 1;
 l11 = D(l6, l10); if (l11 === undefined) break b2007;
 l13 = l11;
-l14 = {"fact": l13};
+l14 = new O7(l13);
 l2.add(l14);
 }
 }
@@ -16236,7 +16334,7 @@ l6 = l5;
 l7 = f341(l0,l1); if (l7 === undefined) break b2009;
 l8 = D(l7, l4); if (l8 === undefined) break b2009;
 if ((l8 === false)) break b2009;
-l9 = {"parameter": l6};
+l9 = new O13(l6);
 l2.add(l9);
 }
 b2010: {
@@ -16246,15 +16344,15 @@ l12 = l11;
 l13 = f341(l0,l1); if (l13 === undefined) break b2010;
 l14 = D(l13, l10); if (l14 === undefined) break b2010;
 if ((l14 === false)) break b2010;
-l15 = {"parameter": l12};
+l15 = new O13(l12);
 l2.add(l15);
 }
 l16 = new RegoSet();
 l16.add("password_expired");
 l16.add("session_idle");
-l17 = l1?.hdp; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2008;
-l18 = l17?.query_permission; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2008;
-l19 = l18?.open_numbers; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b2008;
+l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2008;
+l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2008;
+l19 = H(l18) ? l18.open_numbers : undefined; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b2008;
 {
 const k2011 = keysOf(l19), v2011 = valuesOf(l19);
 for (let n2011 = 0; n2011 < v2011.length; n2011++) {
@@ -16275,7 +16373,7 @@ l26 = l21;
 l27 = f341(l0,l1); if (l27 === undefined) break b2012;
 l28 = D(l27, l22); if (l28 === undefined) break b2012;
 if ((l28 === false)) break b2012;
-l29 = {"parameter": l26};
+l29 = new O13(l26);
 l2.add(l29);
 }
 }
@@ -16372,7 +16470,7 @@ l6 = v2027[n2027];
 b2028: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.readings; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2028;
+l9 = H(l8) ? l8.readings : undefined; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2028;
 if ((l9 === false)) break b2028;
 l10 = f361(l0,l1,l8); if (l10 === undefined) break b2028;
 l11 = l10;
@@ -16410,12 +16508,12 @@ let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2032: {
 l3 = undefined;
 l4 = f340(l0,l1); if (l4 === undefined) break b2032;
-l5 = l4?.roles; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2032;
+l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2032;
 l6 = l5;
 l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2032;
 if ((l7 === false)) break b2032;
 l8 = f340(l0,l1); if (l8 === undefined) break b2032;
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2032;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2032;
 l10 = l9;
 l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2032;
 if ((l11 === false)) break b2032;
@@ -16444,8 +16542,8 @@ l3 = undefined;
 l4 = f367(l0,l1); if (l4 === undefined) break b2036;
 if ((l4 === false)) break b2036;
 l5 = f339(l0,l1); if (l5 === undefined) break b2036;
-l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2036;
-l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2036;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2036;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2036;
 l8 = l7;
 l9 = f14(l0,l1,l8); if (l9 === undefined) break b2036;
 l10 = l9;
@@ -16477,9 +16575,9 @@ let l3,l4,l5,l6,l7,l8,l2;
 b2040: {
 l3 = undefined;
 l4 = f337(l0,l1); if (l4 === undefined) break b2040;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2040;
-l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2040;
-l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2040;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2040;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2040;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2040;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
@@ -16503,9 +16601,9 @@ let l3,l4,l5,l6,l7,l8,l2;
 b2043: {
 l3 = undefined;
 l4 = f337(l0,l1); if (l4 === undefined) break b2043;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2043;
-l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2043;
-l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2043;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2043;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2043;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2043;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
@@ -16578,9 +16676,9 @@ l2.add(l23);
 l26 = new RegoSet();
 l26.add("password_expired");
 l26.add("session_idle");
-l27 = l1?.hdp; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2047;
-l28 = l27?.query_permission; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2047;
-l29 = l28?.numbered; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2047;
+l27 = H(l1) ? l1.hdp : undefined; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2047;
+l28 = H(l27) ? l27.query_permission : undefined; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2047;
+l29 = H(l28) ? l28.numbered : undefined; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2047;
 {
 const k2054 = keysOf(l29), v2054 = valuesOf(l29);
 for (let n2054 = 0; n2054 < v2054.length; n2054++) {
@@ -16624,8 +16722,8 @@ l3 = undefined;
 l4 = f367(l0,l1); if (l4 === undefined) break b2061;
 if ((l4 === false)) break b2061;
 l5 = f339(l0,l1); if (l5 === undefined) break b2061;
-l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2061;
-l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2061;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2061;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2061;
 l8 = l7;
 l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2061;
 l10 = l9;
@@ -16660,7 +16758,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b2066: {
 if (l3 !== undefined) break b2066;
 l4 = f337(l0,l1); if (l4 === undefined) break b2066;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2066;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2066;
 if (!(l5 === "unavailable")) break b2066;
 l6 = f338(l0,l1); if (l6 === undefined) break b2066;
 l7 = l6;
@@ -16732,7 +16830,7 @@ l35 = f362(l0,l1); if (l35 === undefined) break b2069;
 l36 = l35;
 l37 = f371(l0,l1); if (l37 === undefined) break b2069;
 l38 = l37;
-l39 = {"assumptions": l15,"missing": l23,"obligations": l34,"reasons": l36,"warnings": l38};
+l39 = new O14(l15,l23,l34,l36,l38);
 l40 = f17(l0,l1,l17,l19,l21,l39); if (l40 === undefined) break b2069;
 l41 = l40;
 if (l3 === undefined) l3 = l41; else if (!Q(l3, l41)) conflict();
@@ -16796,12 +16894,12 @@ function g375(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2081: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2081;
-l5 = l4?.record; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2081;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2081;
+l5 = H(l4) ? l4.record : undefined; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2081;
 l6 = l5;
 l7 = f373(l0,l1); if (l7 === undefined) break b2081;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2081;
-l9 = l8?.retention; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2081;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2081;
+l9 = H(l8) ? l8.retention : undefined; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2081;
 l10 = D(l9, l6); if (l10 === undefined) break b2081;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
@@ -16825,13 +16923,13 @@ function g376(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b2084: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2084;
-l5 = l4?.account_closed_on; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2084;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2084;
+l5 = H(l4) ? l4.account_closed_on : undefined; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2084;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b2084;
 if ((l7 === false)) break b2084;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2084;
-l9 = l8?.account_closed_on; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2084;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2084;
+l9 = H(l8) ? l8.account_closed_on : undefined; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2084;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -16854,13 +16952,13 @@ function g377(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b2087: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2087;
-l5 = l4?.event_on; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2087;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2087;
+l5 = H(l4) ? l4.event_on : undefined; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2087;
 l6 = l5;
 l7 = f24(l0,l1,l6); if (l7 === undefined) break b2087;
 if ((l7 === false)) break b2087;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2087;
-l9 = l8?.event_on; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2087;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2087;
+l9 = H(l8) ? l8.event_on : undefined; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2087;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
@@ -16885,7 +16983,7 @@ b2090: {
 b2091: {
 l3 = undefined;
 l4 = f375(l0,l1); if (l4 === undefined) break b2091;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2091;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2091;
 if (!(l5 === "account_closed")) break b2091;
 l6 = f377(l0,l1); if (l6 === undefined) break b2091;
 l7 = l6;
@@ -16899,7 +16997,7 @@ if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 b2092: {
 if (l3 !== undefined) break b2092;
 l4 = f375(l0,l1); if (l4 === undefined) break b2092;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2092;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2092;
 if (!(l5 === "event")) break b2092;
 l6 = f377(l0,l1); if (l6 === undefined) break b2092;
 l7 = l6;
@@ -16976,8 +17074,8 @@ l3 = undefined;
 l4 = f378(l0,l1); if (l4 === undefined) break b2100;
 l5 = l4;
 l6 = f375(l0,l1); if (l6 === undefined) break b2100;
-l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2100;
-l8 = l7?.months; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2100;
+l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2100;
+l8 = H(l7) ? l7.months : undefined; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2100;
 l9 = l8;
 l10 = f379(l0,l1,l5,l9); if (l10 === undefined) break b2100;
 l11 = l10;
@@ -16992,8 +17090,8 @@ l3 = undefined;
 l4 = f378(l0,l1); if (l4 === undefined) break b2102;
 l5 = l4;
 l6 = f375(l0,l1); if (l6 === undefined) break b2102;
-l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2102;
-l8 = l7?.days; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2102;
+l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2102;
+l8 = H(l7) ? l7.days : undefined; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2102;
 l9 = l8;
 l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2102;
 l11 = l10;
@@ -17022,7 +17120,7 @@ l2 = new RegoSet();
 b2106: {
 l3 = undefined;
 l4 = f375(l0,l1); if (l4 === undefined) break b2106;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2106;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2106;
 if (!(l5 === "account_closed")) break b2106;
 b2107: {
 l6 = f376(l0,l1); if (l6 === undefined) break b2107;
@@ -17039,7 +17137,7 @@ l3 = undefined;
 l4 = f378(l0,l1); if (l4 === undefined) break b2108;
 if ((l4 === false)) break b2108;
 l5 = f375(l0,l1); if (l5 === undefined) break b2108;
-l6 = l5?.keep; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2108;
+l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2108;
 l7 = l6;
 l8 = b_is_object(l7); if (l8 === undefined) break b2108;
 if ((l8 === false)) break b2108;
@@ -17070,13 +17168,13 @@ l2.add(l12);
 b2111: {
 l3 = undefined;
 l4 = f375(l0,l1); if (l4 === undefined) break b2111;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2111;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2111;
 if (!(l5 === "account_closed")) break b2111;
 l6 = f376(l0,l1); if (l6 === undefined) break b2111;
 l7 = l6;
 l8 = f375(l0,l1); if (l8 === undefined) break b2111;
-l9 = l8?.keep; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2111;
-l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2111;
+l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2111;
+l10 = H(l9) ? l9.months : undefined; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2111;
 l11 = l10;
 l12 = f379(l0,l1,l7,l11); if (l12 === undefined) break b2111;
 l13 = l12;
@@ -17112,21 +17210,21 @@ b2115: {
 l4 = f377(l0,l1); if (l4 === undefined) break b2115;
 if ((l4 === false)) break b2115;
 break b2114;}
-l5 = {"fact": "event_on"};
+l5 = new O7("event_on");
 l2.add(l5);
 }
 b2116: {
 l3 = undefined;
 l4 = f375(l0,l1); if (l4 === undefined) break b2116;
-l5 = l4?.keep; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2116;
+l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2116;
 if (!(l5 === "unset")) break b2116;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2116;
-l7 = l6?.record; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2116;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2116;
+l7 = H(l6) ? l6.record : undefined; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2116;
 l8 = l7;
 l9 = ["retention",l8];
 l10 = b_concat(".",l9); if (l10 === undefined) break b2116;
 l11 = l10;
-l12 = {"parameter": l11};
+l12 = new O13(l11);
 l2.add(l12);
 }
 b2117: {
@@ -17147,7 +17245,7 @@ l3 = undefined;
 l4 = f378(l0,l1); if (l4 === undefined) break b2118;
 if ((l4 === false)) break b2118;
 l5 = f375(l0,l1); if (l5 === undefined) break b2118;
-l6 = l5?.qualifier; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b2118;
+l6 = H(l5) ? l5.qualifier : undefined; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b2118;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -17184,7 +17282,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b2124: {
 if (l3 !== undefined) break b2124;
 l4 = f373(l0,l1); if (l4 === undefined) break b2124;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2124;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2124;
 if (!(l5 === "unavailable")) break b2124;
 l6 = f374(l0,l1); if (l6 === undefined) break b2124;
 l7 = l6;
@@ -17249,7 +17347,7 @@ l24.add(l35);
 l36 = l24;
 l37 = f381(l0,l1); if (l37 === undefined) break b2127;
 l38 = l37;
-l39 = {};
+l39 = new Bare();
 b2129: {
 l40 = f380(l0,l1); if (l40 === undefined) break b2129;
 l39["keep_through"] = l40;
@@ -17260,8 +17358,8 @@ l39["qualifier"] = l41;
 }
 b2131: {
 b2132: {
-l43 = l1?.hdp; if (l43 === undefined && (l43 = S(l1, "hdp")) === undefined) break b2132;
-l44 = l43?.record_retention; if (l44 === undefined && (l44 = S(l43, "record_retention")) === undefined) break b2132;
+l43 = H(l1) ? l1.hdp : undefined; if (l43 === undefined && (l43 = S(l1, "hdp")) === undefined) break b2132;
+l44 = H(l43) ? l43.record_retention : undefined; if (l44 === undefined && (l44 = S(l43, "record_retention")) === undefined) break b2132;
 l45 = D(l44, "values"); if (l45 === undefined) break b2132;
 l42 = merge(l45, l39);
 break b2131;
@@ -17269,7 +17367,7 @@ break b2131;
 l42 = l39;
 }
 l46 = l42;
-l47 = {"assumptions": l13,"missing": l23,"obligations": l36,"reasons": l38,"values": l46,"warnings": l17};
+l47 = new O12(l13,l23,l36,l38,l46,l17);
 l48 = f17(l0,l1,l19,l21,l9,l47); if (l48 === undefined) break b2127;
 l49 = l48;
 if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
@@ -17340,15 +17438,15 @@ l6.add("effective_to");
 l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2141;
 l8 = l7;
 l9 = f385(l0,l1); if (l9 === undefined) break b2141;
-l10 = l9?.effective_from; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b2141;
+l10 = H(l9) ? l9.effective_from : undefined; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b2141;
 l11 = l10;
 l12 = f385(l0,l1); if (l12 === undefined) break b2141;
-l13 = l12?.text; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b2141;
+l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b2141;
 l14 = l13;
 l15 = f385(l0,l1); if (l15 === undefined) break b2141;
-l16 = l15?.effective_from; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b2141;
+l16 = H(l15) ? l15.effective_from : undefined; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b2141;
 l17 = l16;
-l18 = {"effective_from": l11,"text": l14,"version": l17};
+l18 = new O43(l11,l14,l17);
 l19 = b_object_union(l18,l8); if (l19 === undefined) break b2141;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
@@ -17399,7 +17497,7 @@ l14 = f385(l0,l1); if (l14 === undefined) break b2147;
 l15 = l14;
 l16 = f387(l0,l1); if (l16 === undefined) break b2147;
 l17 = l16;
-l18 = {"assumptions": l7};
+l18 = new O2(l7);
 l19 = new RegoSet();
 l19.add(l11);
 l18["reasons"] = l19;
@@ -17468,8 +17566,8 @@ let l3,l4,l5,l6,l7,l2;
 b2156: {
 l3 = undefined;
 l4 = f389(l0,l1); if (l4 === undefined) break b2156;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2156;
-l6 = l5?.role_appointment; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b2156;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2156;
+l6 = H(l5) ? l5.role_appointment : undefined; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b2156;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -17506,7 +17604,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b2162: {
 if (l3 !== undefined) break b2162;
 l4 = f389(l0,l1); if (l4 === undefined) break b2162;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2162;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2162;
 if (!(l5 === "unavailable")) break b2162;
 l6 = f390(l0,l1); if (l6 === undefined) break b2162;
 l7 = l6;
@@ -17564,8 +17662,8 @@ b2168: {
 l3 = undefined;
 l4 = f6(l0,l1); if (l4 === undefined) break b2168;
 l5 = l4;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2168;
-l7 = l6?.effective_on; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b2168;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2168;
+l7 = H(l6) ? l6.effective_on : undefined; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b2168;
 l8 = l7;
 l9 = [l5,l8];
 l10 = b_min(l9); if (l10 === undefined) break b2168;
@@ -17608,8 +17706,8 @@ let l3,l4,l5,l6,l7,l2;
 b2174: {
 l3 = undefined;
 l4 = f393(l0,l1); if (l4 === undefined) break b2174;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2174;
-l6 = l5?.role_change; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b2174;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2174;
+l6 = H(l5) ? l5.role_change : undefined; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b2174;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -17632,11 +17730,11 @@ function g396(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2177: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2177;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2177;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2177;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2177;
 l6 = l5;
 l7 = f395(l0,l1); if (l7 === undefined) break b2177;
-l8 = l7?.roles; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b2177;
+l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b2177;
 l9 = l8;
 l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b2177;
 if ((l10 === false)) break b2177;
@@ -17666,13 +17764,13 @@ l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = f142(l0,l1); if (l8 === undefined) break b2180;
-l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2180;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2180;
 l10 = D(l9, l6); if (l10 === undefined) break b2180;
 l11 = l10;
 l12 = b_minus(l11,l7); if (l12 === undefined) break b2180;
 l13 = l12;
 l14 = f142(l0,l1); if (l14 === undefined) break b2180;
-l15 = l14?.list; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b2180;
+l15 = H(l14) ? l14.list : undefined; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b2180;
 l16 = D(l15, l13); if (l16 === undefined) break b2180;
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
@@ -17690,15 +17788,15 @@ let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2183: {
 l3 = undefined;
 l4 = f396(l0,l1); if (l4 === undefined) break b2183;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2183;
-l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2183;
-l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2183;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2183;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2183;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2183;
 l8 = l7;
 l9 = 0;
 l10 = b_minus(l9,l8); if (l10 === undefined) break b2183;
 l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2183;
-l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2183;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2183;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2183;
 l14 = l13;
 l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2183;
 l16 = l15;
@@ -17710,13 +17808,13 @@ if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2185: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2185;
-l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2185;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2185;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2185;
 l6 = l5;
 l7 = f396(l0,l1); if (l7 === undefined) break b2185;
-l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2185;
-l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2185;
-l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2185;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2185;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2185;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2185;
 l11 = l10;
 l12 = f397(l0,l1,l6,l11); if (l12 === undefined) break b2185;
 l13 = l12;
@@ -17742,8 +17840,8 @@ let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2188: {
 l3 = undefined;
 l4 = f396(l0,l1); if (l4 === undefined) break b2188;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2188;
-l6 = l5?.counts_from_regulation; if (l6 === undefined && (l6 = S(l5, "counts_from_regulation")) === undefined) break b2188;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2188;
+l6 = H(l5) ? l5.counts_from_regulation : undefined; if (l6 === undefined && (l6 = S(l5, "counts_from_regulation")) === undefined) break b2188;
 if ((l6 === false)) break b2188;
 l7 = f398(l0,l1); if (l7 === undefined) break b2188;
 l8 = l7;
@@ -17776,7 +17874,7 @@ l4 = undefined;
 l5 = l3;
 l6 = [];
 b2193: {
-l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2193;
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2193;
 {
 const k2194 = keysOf(l7), v2194 = valuesOf(l7);
 for (let n2194 = 0; n2194 < v2194.length; n2194++) {
@@ -17785,11 +17883,11 @@ l9 = v2194[n2194];
 b2195: {
 l10 = l8;
 l11 = l9;
-l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2195;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2195;
-l14 = l13?.role; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b2195;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2195;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2195;
+l14 = H(l13) ? l13.role : undefined; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b2195;
 if (!Q(l12, l14)) break b2195;
-l15 = l11?.clause; if (l15 === undefined && (l15 = S(l11, "clause")) === undefined) break b2195;
+l15 = H(l11) ? l11.clause : undefined; if (l15 === undefined && (l15 = S(l11, "clause")) === undefined) break b2195;
 l16 = l15;
 l6.push(l16);
 }
@@ -17805,7 +17903,7 @@ if ((l21 === false)) break b2192;
 l22 = 0;
 l23 = D(l17, l22); if (l23 === undefined) break b2192;
 l24 = l23;
-l25 = {"clause": l24};
+l25 = new O8(l24);
 l26 = b_object_union(l5,l25); if (l26 === undefined) break b2192;
 l27 = l26;
 if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
@@ -17832,7 +17930,7 @@ l2 = new RegoSet();
 b2200: {
 l3 = undefined;
 l4 = f396(l0,l1); if (l4 === undefined) break b2200;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2200;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2200;
 l6 = l5;
 l7 = f400(l0,l1,l6); if (l7 === undefined) break b2200;
 l8 = l7;
@@ -17854,7 +17952,7 @@ l2.add(l14);
 b2203: {
 l3 = undefined;
 l4 = f396(l0,l1); if (l4 === undefined) break b2203;
-l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2203;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2203;
 l6 = l5;
 l7 = f400(l0,l1,l6); if (l7 === undefined) break b2203;
 l8 = l7;
@@ -17889,15 +17987,15 @@ let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2207: {
 l3 = undefined;
 l4 = f396(l0,l1); if (l4 === undefined) break b2207;
-l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2207;
-l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2207;
-l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2207;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2207;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2207;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2207;
 l8 = l7;
 l9 = 0;
 l10 = b_minus(l9,l8); if (l10 === undefined) break b2207;
 l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2207;
-l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2207;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2207;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2207;
 l14 = l13;
 l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2207;
 l16 = l15;
@@ -17925,7 +18023,7 @@ l2 = new RegoSet();
 }
 b2211: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2211;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2211;
 l5 = l4;
 l6 = null;
 l7 = b_object_get(l5,"applied_on",l6); if (l7 === undefined) break b2211;
@@ -17933,19 +18031,19 @@ l8 = l7;
 l9 = f113(l0,l1,l8); if (l9 === undefined) break b2211;
 l10 = l9;
 l11 = f396(l0,l1); if (l11 === undefined) break b2211;
-l12 = l11?.application; if (l12 === undefined && (l12 = S(l11, "application")) === undefined) break b2211;
+l12 = H(l11) ? l11.application : undefined; if (l12 === undefined && (l12 = S(l11, "application")) === undefined) break b2211;
 l13 = l12;
 l14 = f400(l0,l1,l13); if (l14 === undefined) break b2211;
 l15 = l14;
 l16 = f398(l0,l1); if (l16 === undefined) break b2211;
 l17 = l16;
-l18 = {"act": "apply_for_change","code": "application","done_on": l10,"due_on": l17,"rule": l15};
+l18 = new O20("apply_for_change","application",l10,l17,l15);
 l19 = l18;
 l2.add(l19);
 }
 b2212: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2212;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2212;
 l5 = l4;
 l6 = null;
 l7 = b_object_get(l5,"adjusted_on",l6); if (l7 === undefined) break b2212;
@@ -17953,13 +18051,13 @@ l8 = l7;
 l9 = f113(l0,l1,l8); if (l9 === undefined) break b2212;
 l10 = l9;
 l11 = f396(l0,l1); if (l11 === undefined) break b2212;
-l12 = l11?.adjustment; if (l12 === undefined && (l12 = S(l11, "adjustment")) === undefined) break b2212;
+l12 = H(l11) ? l11.adjustment : undefined; if (l12 === undefined && (l12 = S(l11, "adjustment")) === undefined) break b2212;
 l13 = l12;
 l14 = f400(l0,l1,l13); if (l14 === undefined) break b2212;
 l15 = l14;
 l16 = f402(l0,l1); if (l16 === undefined) break b2212;
 l17 = l16;
-l18 = {"act": "adjust_rights","code": "adjustment","done_on": l10,"due_on": l17,"rule": l15};
+l18 = new O20("adjust_rights","adjustment",l10,l17,l15);
 l19 = l18;
 l2.add(l19);
 }
@@ -18020,7 +18118,7 @@ b2220: {
 l4 = undefined;
 l5 = l3;
 l6 = f142(l0,l1); if (l6 === undefined) break b2220;
-l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2220;
+l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2220;
 l8 = D(l7, l5); if (l8 === undefined) break b2220;
 l9 = l8;
 l10 = b_is_number(l9); if (l10 === undefined) break b2220;
@@ -18098,7 +18196,7 @@ l25 = 0;
 l26 = 4;
 l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2231;
 l28 = l27;
-l29 = {"calendar": l28};
+l29 = new O44(l28);
 l9.add(l29);
 }
 }
@@ -18112,13 +18210,13 @@ if (l5 !== undefined) break b2233;
 l6 = l3;
 l7 = l4;
 l8 = f142(l0,l1); if (l8 === undefined) break b2233;
-l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2233;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2233;
 l10 = D(l9, l6); if (l10 === undefined) break b2233;
 l11 = l10;
 l12 = b_lt(l11,l7); if (l12 === undefined) break b2233;
 if ((l12 === false)) break b2233;
 l13 = f142(l0,l1); if (l13 === undefined) break b2233;
-l14 = l13?.first_year; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b2233;
+l14 = H(l13) ? l13.first_year : undefined; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b2233;
 l15 = l14;
 l16 = 1;
 l17 = b_minus(l15,l16); if (l17 === undefined) break b2233;
@@ -18127,7 +18225,7 @@ l19 = 10;
 l20 = b_format_int(l18,l19); if (l20 === undefined) break b2233;
 l21 = l20;
 l22 = new RegoSet();
-l23 = {"calendar": l21};
+l23 = new O44(l21);
 l22.add(l23);
 if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
 }
@@ -18154,13 +18252,13 @@ l2 = new RegoSet();
 }
 b2238: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2238;
-l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2238;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2238;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2238;
 l6 = l5;
 l7 = f396(l0,l1); if (l7 === undefined) break b2238;
-l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2238;
-l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2238;
-l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2238;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2238;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2238;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2238;
 l11 = l10;
 l12 = f407(l0,l1,l6,l11); if (l12 === undefined) break b2238;
 l13 = l12;
@@ -18220,15 +18318,15 @@ let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2245: {
 l3 = undefined;
 l4 = f396(l0,l1); if (l4 === undefined) break b2245;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2245;
-l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2245;
-l7 = l6?.workdays; if (l7 === undefined && (l7 = S(l6, "workdays")) === undefined) break b2245;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2245;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2245;
+l7 = H(l6) ? l6.workdays : undefined; if (l7 === undefined && (l7 = S(l6, "workdays")) === undefined) break b2245;
 l8 = l7;
 l9 = 1;
 l10 = b_plus(l8,l9); if (l10 === undefined) break b2245;
 l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2245;
-l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2245;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2245;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2245;
 l14 = l13;
 l15 = f397(l0,l1,l14,l11); if (l15 === undefined) break b2245;
 l16 = l15;
@@ -18256,12 +18354,12 @@ l2 = new RegoSet();
 }
 b2249: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2249;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2249;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2249;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2249;
 l6 = l5;
 l7 = f396(l0,l1); if (l7 === undefined) break b2249;
-l8 = l7?.fallback; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b2249;
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2249;
+l8 = H(l7) ? l7.fallback : undefined; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b2249;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2249;
 l10 = l9;
 l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b2249;
 if ((l11 === false)) break b2249;
@@ -18270,7 +18368,7 @@ l13 = l12;
 l14 = b_internal_member_2("due",l13); if (l14 === undefined) break b2249;
 if ((l14 === false)) break b2249;
 l15 = f396(l0,l1); if (l15 === undefined) break b2249;
-l16 = l15?.fallback; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b2249;
+l16 = H(l15) ? l15.fallback : undefined; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b2249;
 l17 = l16;
 l18 = f19(l0,l1,"change_admin_password",l17); if (l18 === undefined) break b2249;
 l19 = l18;
@@ -18305,7 +18403,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b2254: {
 if (l3 !== undefined) break b2254;
 l4 = f393(l0,l1); if (l4 === undefined) break b2254;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2254;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2254;
 if (!(l5 === "unavailable")) break b2254;
 l6 = f394(l0,l1); if (l6 === undefined) break b2254;
 l7 = l6;
@@ -18339,7 +18437,7 @@ l7 = f393(l0,l1); if (l7 === undefined) break b2257;
 l8 = l7;
 l9 = f401(l0,l1); if (l9 === undefined) break b2257;
 l10 = l9;
-l11 = {"assumptions": l10};
+l11 = new O2(l10);
 l12 = f17(l0,l1,l6,l8,"not_due",l11); if (l12 === undefined) break b2257;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
@@ -18366,7 +18464,7 @@ l20 = f401(l0,l1); if (l20 === undefined) break b2258;
 l21 = l20;
 l22 = f408(l0,l1); if (l22 === undefined) break b2258;
 l23 = l22;
-l24 = {};
+l24 = new Bare();
 b2259: {
 l25 = f402(l0,l1); if (l25 === undefined) break b2259;
 l24["adjust_by"] = l25;
@@ -18381,8 +18479,8 @@ l24["apply_by_cautious"] = l27;
 }
 b2262: {
 b2263: {
-l29 = l1?.hdp; if (l29 === undefined && (l29 = S(l1, "hdp")) === undefined) break b2263;
-l30 = l29?.role_change_deadline; if (l30 === undefined && (l30 = S(l29, "role_change_deadline")) === undefined) break b2263;
+l29 = H(l1) ? l1.hdp : undefined; if (l29 === undefined && (l29 = S(l1, "hdp")) === undefined) break b2263;
+l30 = H(l29) ? l29.role_change_deadline : undefined; if (l30 === undefined && (l30 = S(l29, "role_change_deadline")) === undefined) break b2263;
 l31 = D(l30, "values"); if (l31 === undefined) break b2263;
 l28 = merge(l31, l24);
 break b2262;
@@ -18392,7 +18490,7 @@ l28 = l24;
 l32 = l28;
 l33 = f411(l0,l1); if (l33 === undefined) break b2258;
 l34 = l33;
-l35 = {"assumptions": l21,"missing": l23,"obligations": l7,"reasons": l13,"values": l32,"warnings": l34};
+l35 = new O12(l21,l23,l7,l13,l32,l34);
 l36 = f17(l0,l1,l15,l17,l19,l35); if (l36 === undefined) break b2258;
 l37 = l36;
 if (l3 === undefined) l3 = l37; else if (!Q(l3, l37)) conflict();
@@ -18457,9 +18555,9 @@ let l3,l4,l5,l6,l7,l8,l2;
 b2272: {
 l3 = undefined;
 l4 = f413(l0,l1); if (l4 === undefined) break b2272;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2272;
-l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2272;
-l7 = l6?.half_year; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b2272;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2272;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2272;
+l7 = H(l6) ? l6.half_year : undefined; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b2272;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
@@ -18484,7 +18582,7 @@ b2275: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.up_to; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2275;
+l8 = H(l7) ? l7.up_to : undefined; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2275;
 l9 = l8;
 l10 = b_gt(l6,l9); if (l10 === undefined) break b2275;
 if ((l10 === false)) break b2275;
@@ -18506,7 +18604,7 @@ l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 b2279: {
-l9 = l6?.tiers; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2279;
+l9 = H(l6) ? l6.tiers : undefined; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2279;
 {
 const k2280 = keysOf(l9), v2280 = valuesOf(l9);
 for (let n2280 = 0; n2280 < v2280.length; n2280++) {
@@ -18544,7 +18642,7 @@ l5 = undefined;
 l6 = l3;
 l7 = l4;
 b2286: {
-l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2286;
+l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2286;
 if ((l8 === false)) break b2286;
 break b2285;}
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
@@ -18557,11 +18655,11 @@ b2288: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2288;
+l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2288;
 if ((l8 === false)) break b2288;
 l9 = f417(l0,l1,l6,l7); if (l9 === undefined) break b2288;
 l10 = l9;
-l11 = l6?.tiers; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2288;
+l11 = H(l6) ? l6.tiers : undefined; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2288;
 l12 = D(l11, l10); if (l12 === undefined) break b2288;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
@@ -18601,8 +18699,8 @@ l6.add(l12);
 l14 = l6;
 l15 = new RegoSet();
 b2295: {
-l16 = l5?.rate; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2295;
-l17 = l16?.value; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2295;
+l16 = H(l5) ? l5.rate : undefined; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2295;
+l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2295;
 if (!(l17 === "unset")) break b2295;
 l15.add("rate");
 }
@@ -18627,7 +18725,7 @@ l7 = l3;
 l8 = l4;
 l9 = l5;
 b2299: {
-l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2299;
+l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2299;
 if ((l10 === false)) break b2299;
 break b2298;}
 if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
@@ -18641,7 +18739,7 @@ l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2301;
+l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2301;
 if ((l10 === false)) break b2301;
 l11 = f417(l0,l1,l7,l9); if (l11 === undefined) break b2301;
 l12 = l11;
@@ -18668,7 +18766,7 @@ b2305: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2305;
+l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2305;
 if (!(l8 === "up")) break b2305;
 l9 = 0;
 l10 = b_gt(l6,l9); if (l10 === undefined) break b2305;
@@ -18680,13 +18778,13 @@ b2306: {
 if (l5 !== undefined) break b2306;
 l6 = l3;
 l7 = l4;
-l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2306;
+l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2306;
 if (!(l8 === "half_up")) break b2306;
 l9 = 2;
 l10 = b_mul(l6,l9); if (l10 === undefined) break b2306;
 l11 = l10;
-l12 = l7?.value; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2306;
-l13 = l12?.denominator; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2306;
+l12 = H(l7) ? l7.value : undefined; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2306;
+l13 = H(l12) ? l12.denominator : undefined; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2306;
 l14 = l13;
 l15 = b_gte(l11,l14); if (l15 === undefined) break b2306;
 if ((l15 === false)) break b2306;
@@ -18715,26 +18813,26 @@ b2310: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2310;
-l9 = l8?.numerator; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2310;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2310;
+l9 = H(l8) ? l8.numerator : undefined; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2310;
 l10 = l9;
 l11 = b_mul(l6,l10); if (l11 === undefined) break b2310;
 l12 = l11;
-l13 = l7?.value; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2310;
-l14 = l13?.denominator; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2310;
+l13 = H(l7) ? l7.value : undefined; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2310;
+l14 = H(l13) ? l13.denominator : undefined; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2310;
 l15 = l14;
 l16 = b_rem(l12,l15); if (l16 === undefined) break b2310;
 l17 = l16;
 l18 = l17;
-l19 = l7?.value; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2310;
-l20 = l19?.numerator; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2310;
+l19 = H(l7) ? l7.value : undefined; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2310;
+l20 = H(l19) ? l19.numerator : undefined; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2310;
 l21 = l20;
 l22 = b_mul(l6,l21); if (l22 === undefined) break b2310;
 l23 = l22;
 l24 = b_minus(l23,l18); if (l24 === undefined) break b2310;
 l25 = l24;
-l26 = l7?.value; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2310;
-l27 = l26?.denominator; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2310;
+l26 = H(l7) ? l7.value : undefined; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2310;
+l27 = H(l26) ? l26.denominator : undefined; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2310;
 l28 = l27;
 l29 = b_div(l25,l28); if (l29 === undefined) break b2310;
 l30 = l29;
@@ -18760,14 +18858,14 @@ b2314: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.minimum; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2314;
+l8 = H(l7) ? l7.minimum : undefined; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2314;
 l9 = l8;
 l10 = 0;
 l11 = D(l6, l10); if (l11 === undefined) break b2314;
 l12 = l11;
 l13 = b_gt(l9,l12); if (l13 === undefined) break b2314;
 if ((l13 === false)) break b2314;
-l14 = l7?.minimum; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2314;
+l14 = H(l7) ? l7.minimum : undefined; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2314;
 l15 = l14;
 l16 = [l15,"minimum"];
 l17 = l16;
@@ -18795,14 +18893,14 @@ b2319: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.maximum; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2319;
+l8 = H(l7) ? l7.maximum : undefined; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2319;
 l9 = l8;
 l10 = 0;
 l11 = D(l6, l10); if (l11 === undefined) break b2319;
 l12 = l11;
 l13 = b_lt(l9,l12); if (l13 === undefined) break b2319;
 if ((l13 === false)) break b2319;
-l14 = l7?.maximum; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2319;
+l14 = H(l7) ? l7.maximum : undefined; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2319;
 l15 = l14;
 l16 = [l15,"maximum"];
 l17 = l16;
@@ -18859,7 +18957,7 @@ b2328: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.rate; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2328;
+l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2328;
 l9 = l8;
 l10 = f422(l0,l1,l7,l9); if (l10 === undefined) break b2328;
 l11 = l10;
@@ -18884,8 +18982,8 @@ function g427(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b2331: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2331;
-l5 = l4?.checked; if (l5 === undefined && (l5 = S(l4, "checked")) === undefined) break b2331;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2331;
+l5 = H(l4) ? l4.checked : undefined; if (l5 === undefined && (l5 = S(l4, "checked")) === undefined) break b2331;
 l6 = l5;
 l7 = b_is_number(l6); if (l7 === undefined) break b2331;
 if ((l7 === false)) break b2331;
@@ -18913,8 +19011,8 @@ l4 = undefined;
 l5 = l3;
 l6 = f427(l0,l1); if (l6 === undefined) break b2334;
 if ((l6 === false)) break b2334;
-l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2334;
-l8 = l7?.checked; if (l8 === undefined && (l8 = S(l7, "checked")) === undefined) break b2334;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2334;
+l8 = H(l7) ? l7.checked : undefined; if (l8 === undefined && (l8 = S(l7, "checked")) === undefined) break b2334;
 l9 = l8;
 l10 = b_minus(l5,l9); if (l10 === undefined) break b2334;
 l11 = l10;
@@ -18924,7 +19022,7 @@ l12.push(l13);
 l12.push(l11);
 l14 = b_max(l12); if (l14 === undefined) break b2334;
 l15 = l14;
-l16 = {"shortfall": l15};
+l16 = new O45(l15);
 if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
 b2335: {
@@ -18938,7 +19036,7 @@ b2337: {
 l6 = f427(l0,l1); if (l6 === undefined) break b2337;
 if ((l6 === false)) break b2337;
 break b2336;}
-l7 = {};
+l7 = new Bare();
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
 b2338: {
@@ -18962,7 +19060,7 @@ l12 = 0;
 l13 = b_gt(l11,l12); if (l13 === undefined) break b2340;
 if ((l13 === false)) break b2340;
 l14 = ["indeterminate"];
-l15 = {};
+l15 = new Bare();
 l14.push(l15);
 if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
 }
@@ -18994,7 +19092,7 @@ l18 = D(l14, l17); if (l18 === undefined) break b2342;
 l20 = l18;
 l21 = f428(l0,l1,l19); if (l21 === undefined) break b2342;
 l22 = l21;
-l23 = {"rule": l20,"samples": l19};
+l23 = new O46(l20,l19);
 l24 = b_object_union(l23,l22); if (l24 === undefined) break b2342;
 l25 = l24;
 l26 = ["required",l25];
@@ -19016,13 +19114,13 @@ l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 b2346: {
-l9 = l6?.rule; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2346;
+l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2346;
 if (!(l9 === "rate")) break b2346;
-l10 = l7?.rate; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b2346;
+l10 = H(l7) ? l7.rate : undefined; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b2346;
 l11 = l10;
-l12 = l7?.clause; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b2346;
+l12 = H(l7) ? l7.clause : undefined; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b2346;
 l13 = l12;
-l14 = {"clause": l13};
+l14 = new O8(l13);
 l15 = b_object_union(l11,l14); if (l15 === undefined) break b2346;
 l16 = l15;
 l17 = f14(l0,l1,l16); if (l17 === undefined) break b2346;
@@ -19059,8 +19157,8 @@ l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2351;
-l13 = l12?.queries; if (l13 === undefined && (l13 = S(l12, "queries")) === undefined) break b2351;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2351;
+l13 = H(l12) ? l12.queries : undefined; if (l13 === undefined && (l13 = S(l12, "queries")) === undefined) break b2351;
 l14 = l13;
 l15 = f418(l0,l1,l10,l14); if (l15 === undefined) break b2351;
 l16 = l15;
@@ -19077,23 +19175,23 @@ l22 = v2353[n2353];
 b2354: {
 l23 = l21;
 l24 = l22;
-l25 = l0?.facts; if (l25 === undefined && (l25 = S(l0, "facts")) === undefined) break b2354;
-l26 = l25?.queries; if (l26 === undefined && (l26 = S(l25, "queries")) === undefined) break b2354;
+l25 = H(l0) ? l0.facts : undefined; if (l25 === undefined && (l25 = S(l0, "facts")) === undefined) break b2354;
+l26 = H(l25) ? l25.queries : undefined; if (l26 === undefined && (l26 = S(l25, "queries")) === undefined) break b2354;
 l27 = l26;
 l28 = f420(l0,l1,l10,l11,l27); if (l28 === undefined) break b2354;
 l29 = l28;
 l30 = [l29,l24];
 l31 = b_concat(".",l30); if (l31 === undefined) break b2354;
 l32 = l31;
-l33 = {"parameter": l32};
+l33 = new O13(l32);
 l18.add(l33);
 }
 }
 }
 }
 l34 = l18;
-l35 = l0?.facts; if (l35 === undefined && (l35 = S(l0, "facts")) === undefined) break b2351;
-l36 = l35?.queries; if (l36 === undefined && (l36 = S(l35, "queries")) === undefined) break b2351;
+l35 = H(l0) ? l0.facts : undefined; if (l35 === undefined && (l35 = S(l0, "facts")) === undefined) break b2351;
+l36 = H(l35) ? l35.queries : undefined; if (l36 === undefined && (l36 = S(l35, "queries")) === undefined) break b2351;
 l37 = l36;
 l38 = f429(l0,l1,l34,l17,l37); if (l38 === undefined) break b2351;
 l39 = l38;
@@ -19147,7 +19245,7 @@ l68 = l67;
 l66.add(l68);
 }
 l69 = l66;
-l70 = {"assumptions": l55,"missing": l34,"obligations": l65,"reasons": l69,"values": l45,"warnings": l57};
+l70 = new O12(l55,l34,l65,l69,l45,l57);
 l71 = f17(l0,l1,l8,l9,l44,l70); if (l71 === undefined) break b2351;
 l72 = l71;
 if (l7 === undefined) l7 = l72; else if (!Q(l7, l72)) conflict();
@@ -19178,7 +19276,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b2364: {
 if (l3 !== undefined) break b2364;
 l4 = f413(l0,l1); if (l4 === undefined) break b2364;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2364;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2364;
 if (!(l5 === "unavailable")) break b2364;
 l6 = f414(l0,l1); if (l6 === undefined) break b2364;
 l7 = l6;
@@ -19274,9 +19372,9 @@ let l3,l4,l5,l6,l7,l8,l2;
 b2376: {
 l3 = undefined;
 l4 = f433(l0,l1); if (l4 === undefined) break b2376;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2376;
-l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2376;
-l7 = l6?.monthly; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b2376;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2376;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2376;
+l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b2376;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
@@ -19313,7 +19411,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b2382: {
 if (l3 !== undefined) break b2382;
 l4 = f433(l0,l1); if (l4 === undefined) break b2382;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2382;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2382;
 if (!(l5 === "unavailable")) break b2382;
 l6 = f434(l0,l1); if (l6 === undefined) break b2382;
 l7 = l6;
@@ -19409,9 +19507,9 @@ let l3,l4,l5,l6,l7,l8,l2;
 b2394: {
 l3 = undefined;
 l4 = f437(l0,l1); if (l4 === undefined) break b2394;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2394;
-l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2394;
-l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2394;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2394;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2394;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2394;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
@@ -19434,7 +19532,7 @@ function g440(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b2397: {
 l3 = undefined;
-l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2397;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2397;
 l5 = l4;
 l6 = f289(l0,l1,l5); if (l6 === undefined) break b2397;
 l7 = l6;
@@ -19459,8 +19557,8 @@ function g441(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2400: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2400;
-l5 = l4?.last_activity_at; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b2400;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2400;
+l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b2400;
 l6 = l5;
 l7 = f289(l0,l1,l6); if (l7 === undefined) break b2400;
 l8 = l7;
@@ -19496,10 +19594,10 @@ b2403: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2403;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2403;
 if (!(l8 === "exceeded")) break b2403;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2403;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2403;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2403;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2403;
 l11 = l10;
 l12 = 60;
 l13 = b_mul(l11,l12); if (l13 === undefined) break b2403;
@@ -19516,10 +19614,10 @@ b2405: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2405;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2405;
 if (!(l8 === "reached")) break b2405;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2405;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2405;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2405;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2405;
 l11 = l10;
 l12 = 60;
 l13 = b_mul(l11,l12); if (l13 === undefined) break b2405;
@@ -19577,15 +19675,15 @@ b2413: {
 l4 = f441(l0,l1); if (l4 === undefined) break b2413;
 if ((l4 === false)) break b2413;
 break b2412;}
-l5 = {"fact": "last_activity_at"};
+l5 = new O7("last_activity_at");
 l2.add(l5);
 }
 b2414: {
 l3 = undefined;
 l4 = f439(l0,l1); if (l4 === undefined) break b2414;
-l5 = l4?.value; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b2414;
+l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b2414;
 if (!(l5 === "unset")) break b2414;
-l6 = {"parameter": "session.idle_timeout"};
+l6 = new O13("session.idle_timeout");
 l2.add(l6);
 }
 b2415: {
@@ -19605,12 +19703,12 @@ b2416: {
 l3 = undefined;
 l4 = f441(l0,l1); if (l4 === undefined) break b2416;
 if ((l4 === false)) break b2416;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2416;
-l6 = l5?.last_activity_at; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b2416;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2416;
+l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b2416;
 l7 = l6;
 l8 = f439(l0,l1); if (l8 === undefined) break b2416;
-l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2416;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2416;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2416;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2416;
 l11 = l10;
 l12 = f299(l0,l1,l7,l11); if (l12 === undefined) break b2416;
 l13 = l12;
@@ -19649,7 +19747,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b2422: {
 if (l3 !== undefined) break b2422;
 l4 = f437(l0,l1); if (l4 === undefined) break b2422;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2422;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2422;
 if (!(l5 === "unavailable")) break b2422;
 l6 = f438(l0,l1); if (l6 === undefined) break b2422;
 l7 = l6;
@@ -19713,15 +19811,15 @@ l24.add(l34);
 l35 = l24;
 l36 = f443(l0,l1); if (l36 === undefined) break b2425;
 l37 = l36;
-l38 = {};
+l38 = new Bare();
 b2427: {
 l39 = f445(l0,l1); if (l39 === undefined) break b2427;
 l38["logout_after"] = l39;
 }
 b2428: {
 b2429: {
-l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b2429;
-l42 = l41?.session_timeout; if (l42 === undefined && (l42 = S(l41, "session_timeout")) === undefined) break b2429;
+l41 = H(l1) ? l1.hdp : undefined; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b2429;
+l42 = H(l41) ? l41.session_timeout : undefined; if (l42 === undefined && (l42 = S(l41, "session_timeout")) === undefined) break b2429;
 l43 = D(l42, "values"); if (l43 === undefined) break b2429;
 l40 = merge(l43, l38);
 break b2428;
@@ -19729,7 +19827,7 @@ break b2428;
 l40 = l38;
 }
 l44 = l40;
-l45 = {"assumptions": l13,"missing": l23,"obligations": l35,"reasons": l37,"values": l44,"warnings": l17};
+l45 = new O12(l13,l23,l35,l37,l44,l17);
 l46 = f17(l0,l1,l19,l21,l9,l45); if (l46 === undefined) break b2425;
 l47 = l46;
 if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
@@ -19756,8 +19854,8 @@ b2432: {
 l3 = undefined;
 l4 = f6(l0,l1); if (l4 === undefined) break b2432;
 l5 = l4;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2432;
-l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2432;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2432;
+l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2432;
 l8 = l7;
 l9 = [l5,l8];
 l10 = b_min(l9); if (l10 === undefined) break b2432;
@@ -19799,19 +19897,19 @@ function g449(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2438: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2438;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2438;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2438;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2438;
 l6 = l5;
 l7 = f447(l0,l1); if (l7 === undefined) break b2438;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2438;
-l9 = l8?.staff_change_notice; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b2438;
-l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2438;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2438;
+l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b2438;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2438;
 l11 = l10;
 l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2438;
 if ((l12 === false)) break b2438;
 l13 = f447(l0,l1); if (l13 === undefined) break b2438;
-l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2438;
-l15 = l14?.staff_change_notice; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b2438;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2438;
+l15 = H(l14) ? l14.staff_change_notice : undefined; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b2438;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
@@ -19834,11 +19932,11 @@ function g450(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2441: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2441;
-l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2441;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2441;
+l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2441;
 l6 = l5;
 l7 = f449(l0,l1); if (l7 === undefined) break b2441;
-l8 = l7?.within; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b2441;
+l8 = H(l7) ? l7.within : undefined; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b2441;
 l9 = l8;
 l10 = f35(l0,l1,l6,l9); if (l10 === undefined) break b2441;
 l11 = l10;
@@ -19888,7 +19986,7 @@ function g452(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2447: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2447;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2447;
 l5 = l4;
 l6 = null;
 l7 = b_object_get(l5,"notified_on",l6); if (l7 === undefined) break b2447;
@@ -19899,7 +19997,7 @@ l11 = f450(l0,l1); if (l11 === undefined) break b2447;
 l12 = l11;
 l13 = f449(l0,l1); if (l13 === undefined) break b2447;
 l14 = l13;
-l15 = {"act": "notify_provider","code": "notice","done_on": l10,"due_on": l12,"rule": l14};
+l15 = new O20("notify_provider","notice",l10,l12,l14);
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
@@ -19966,7 +20064,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b2456: {
 if (l3 !== undefined) break b2456;
 l4 = f447(l0,l1); if (l4 === undefined) break b2456;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2456;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2456;
 if (!(l5 === "unavailable")) break b2456;
 l6 = f448(l0,l1); if (l6 === undefined) break b2456;
 l7 = l6;
@@ -19994,8 +20092,8 @@ b2459: {
 if (l3 !== undefined) break b2459;
 l4 = f6(l0,l1); if (l4 === undefined) break b2459;
 l5 = l4;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2459;
-l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2459;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2459;
+l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2459;
 l8 = l7;
 l9 = b_lt(l5,l8); if (l9 === undefined) break b2459;
 if ((l9 === false)) break b2459;
@@ -20011,7 +20109,7 @@ l18 = f448(l0,l1); if (l18 === undefined) break b2459;
 l19 = l18;
 l20 = f447(l0,l1); if (l20 === undefined) break b2459;
 l21 = l20;
-l22 = {};
+l22 = new Bare();
 b2460: {
 l23 = f451(l0,l1); if (l23 === undefined) break b2460;
 l22["due_if_rolled"] = l23;
@@ -20022,8 +20120,8 @@ l22["due_on"] = l24;
 }
 b2462: {
 b2463: {
-l26 = l1?.hdp; if (l26 === undefined && (l26 = S(l1, "hdp")) === undefined) break b2463;
-l27 = l26?.staff_change_notice; if (l27 === undefined && (l27 = S(l26, "staff_change_notice")) === undefined) break b2463;
+l26 = H(l1) ? l1.hdp : undefined; if (l26 === undefined && (l26 = S(l1, "hdp")) === undefined) break b2463;
+l27 = H(l26) ? l26.staff_change_notice : undefined; if (l27 === undefined && (l27 = S(l26, "staff_change_notice")) === undefined) break b2463;
 l28 = D(l27, "values"); if (l28 === undefined) break b2463;
 l25 = merge(l28, l22);
 break b2462;
@@ -20031,7 +20129,7 @@ break b2462;
 l25 = l22;
 }
 l29 = l25;
-l30 = {"assumptions": l13,"values": l29,"warnings": l17};
+l30 = new O47(l13,l29,l17);
 l31 = f17(l0,l1,l19,l21,"not_due",l30); if (l31 === undefined) break b2459;
 l32 = l31;
 if (l3 === undefined) l3 = l32; else if (!Q(l3, l32)) conflict();
@@ -20066,7 +20164,7 @@ l26 = f447(l0,l1); if (l26 === undefined) break b2464;
 l27 = l26;
 l28 = f453(l0,l1); if (l28 === undefined) break b2464;
 l29 = l28;
-l30 = {};
+l30 = new Bare();
 b2465: {
 l31 = f451(l0,l1); if (l31 === undefined) break b2465;
 l30["due_if_rolled"] = l31;
@@ -20077,8 +20175,8 @@ l30["due_on"] = l32;
 }
 b2467: {
 b2468: {
-l34 = l1?.hdp; if (l34 === undefined && (l34 = S(l1, "hdp")) === undefined) break b2468;
-l35 = l34?.staff_change_notice; if (l35 === undefined && (l35 = S(l34, "staff_change_notice")) === undefined) break b2468;
+l34 = H(l1) ? l1.hdp : undefined; if (l34 === undefined && (l34 = S(l1, "hdp")) === undefined) break b2468;
+l35 = H(l34) ? l34.staff_change_notice : undefined; if (l35 === undefined && (l35 = S(l34, "staff_change_notice")) === undefined) break b2468;
 l36 = D(l35, "values"); if (l36 === undefined) break b2468;
 l33 = merge(l36, l30);
 break b2467;
@@ -20086,7 +20184,7 @@ break b2467;
 l33 = l30;
 }
 l37 = l33;
-l38 = {"assumptions": l7,"obligations": l12,"reasons": l19,"values": l37,"warnings": l23};
+l38 = new O37(l7,l12,l19,l37,l23);
 l39 = f17(l0,l1,l25,l27,l29,l38); if (l39 === undefined) break b2464;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
@@ -20111,8 +20209,8 @@ function g455(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2471: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2471;
-l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2471;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2471;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2471;
 l6 = l5;
 l7 = 10;
 l8 = b_format_int(l6,l7); if (l8 === undefined) break b2471;
@@ -20185,19 +20283,19 @@ function g458(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2480: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2480;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2480;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2480;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2480;
 l6 = l5;
 l7 = f456(l0,l1); if (l7 === undefined) break b2480;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2480;
-l9 = l8?.training; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b2480;
-l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2480;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2480;
+l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b2480;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2480;
 l11 = l10;
 l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2480;
 if ((l12 === false)) break b2480;
 l13 = f456(l0,l1); if (l13 === undefined) break b2480;
-l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2480;
-l15 = l14?.training; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b2480;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2480;
+l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b2480;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
@@ -20220,8 +20318,8 @@ function g459(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2483: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2483;
-l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2483;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2483;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2483;
 l6 = l5;
 l7 = 10;
 l8 = b_format_int(l6,l7); if (l8 === undefined) break b2483;
@@ -20261,11 +20359,11 @@ if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
 }
 b2488: {
 if (l3 !== undefined) break b2488;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2488;
-l5 = l4?.hours; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b2488;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2488;
+l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b2488;
 l6 = l5;
 l7 = f458(l0,l1); if (l7 === undefined) break b2488;
-l8 = l7?.hours; if (l8 === undefined && (l8 = S(l7, "hours")) === undefined) break b2488;
+l8 = H(l7) ? l7.hours : undefined; if (l8 === undefined && (l8 = S(l7, "hours")) === undefined) break b2488;
 l9 = l8;
 l10 = b_gte(l6,l9); if (l10 === undefined) break b2488;
 if ((l10 === false)) break b2488;
@@ -20319,7 +20417,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b2496: {
 if (l3 !== undefined) break b2496;
 l4 = f456(l0,l1); if (l4 === undefined) break b2496;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2496;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2496;
 if (!(l5 === "unavailable")) break b2496;
 l6 = f457(l0,l1); if (l6 === undefined) break b2496;
 l7 = l6;
@@ -20377,7 +20475,7 @@ l18.add(l26);
 l27 = l18;
 l28 = new RegoSet();
 b2501: {
-l29 = {"due": "training_due","overdue": "training_missed"};
+l29 = new O9("training_due","training_missed");
 l30 = l29;
 l31 = f460(l0,l1); if (l31 === undefined) break b2501;
 l32 = l31;
@@ -20393,10 +20491,10 @@ l39 = l28;
 l40 = f455(l0,l1); if (l40 === undefined) break b2499;
 l41 = l40;
 l42 = f458(l0,l1); if (l42 === undefined) break b2499;
-l43 = l42?.hours; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b2499;
+l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b2499;
 l44 = l43;
-l45 = {"assumptions": l7,"obligations": l27,"reasons": l39};
-l46 = {"due_on": l41,"hours_required": l44};
+l45 = new O16(l7,l27,l39);
+l46 = new O48(l41,l44);
 l45["values"] = l46;
 l45["warnings"] = l11;
 l47 = f17(l0,l1,l13,l15,l17,l45); if (l47 === undefined) break b2499;
@@ -20463,8 +20561,8 @@ let l3,l4,l5,l6,l7,l2;
 b2510: {
 l3 = undefined;
 l4 = f462(l0,l1); if (l4 === undefined) break b2510;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2510;
-l6 = l5?.vendor; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b2510;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2510;
+l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b2510;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -20501,7 +20599,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b2516: {
 if (l3 !== undefined) break b2516;
 l4 = f462(l0,l1); if (l4 === undefined) break b2516;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2516;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2516;
 if (!(l5 === "unavailable")) break b2516;
 l6 = f463(l0,l1); if (l6 === undefined) break b2516;
 l7 = l6;
@@ -20597,8 +20695,8 @@ let l3,l4,l5,l6,l7,l2;
 b2528: {
 l3 = undefined;
 l4 = f466(l0,l1); if (l4 === undefined) break b2528;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2528;
-l6 = l5?.vendor_audit; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b2528;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2528;
+l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b2528;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -20635,7 +20733,7 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 b2534: {
 if (l3 !== undefined) break b2534;
 l4 = f466(l0,l1); if (l4 === undefined) break b2534;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2534;
+l5 = H(l4) ? l4.text : undefined; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2534;
 if (!(l5 === "unavailable")) break b2534;
 l6 = f467(l0,l1); if (l6 === undefined) break b2534;
 l7 = l6;
@@ -20667,7 +20765,7 @@ l6 = f466(l0,l1); if (l6 === undefined) break b2537;
 l7 = l6;
 l8 = f468(l0,l1); if (l8 === undefined) break b2537;
 l9 = l8;
-l10 = {"due": "audit_due","overdue": "audit_missed"};
+l10 = new O9("audit_due","audit_missed");
 l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b2537;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();

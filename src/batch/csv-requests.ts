@@ -1,8 +1,8 @@
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
-import { setFact } from "../cases/facts.ts";
 import type { Request } from "../engine/answer.ts";
 import { RequestError } from "../errors.ts";
+import { setAt } from "../plain-value.ts";
 import { SchemaTree } from "../schema-tree.ts";
 import type { SchemaFiles } from "../schemas.ts";
 import type { FillIns, LineForm, LineRequest, MappedColumn } from "./task.ts";
@@ -61,7 +61,7 @@ export class CsvRequests {
     const request: Record<string, unknown> = { ...this.#fillIns };
     for (const { at, path } of this.#columns) {
       const cell = (cells[at] as string).trim();
-      if (cell !== "") setFact(request, path.split("."), this.#value(cell, asked, path));
+      if (cell !== "") setAt(request, path.split("."), this.#value(cell, asked, path));
     }
     return request as unknown as Request;
   }

@@ -1,5 +1,6 @@
 import type { Request } from "../engine/answer.ts";
 import { decoded, isBlank, type Line, linesIn, rowsIn, textLines } from "../lines/lines.ts";
+import { setAt } from "../plain-value.ts";
 import type { SchemaFiles } from "../schemas.ts";
 import { CsvRequests, refuse } from "./csv-requests.ts";
 import type { LineForm, LineRequest, Task } from "./task.ts";
@@ -39,7 +40,7 @@ export class LineRequests {
   #filledIn(value: unknown): Request {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) {
       for (const [name, text] of this.#fillIns) {
-        if (!Object.hasOwn(value, name)) (value as Record<string, unknown>)[name] = text;
+        if (!Object.hasOwn(value, name)) setAt(value, [name], text);
       }
     }
     return value as Request;

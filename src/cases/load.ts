@@ -5,11 +5,12 @@ import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
 import { type Finding, type Problem, problemIn } from "../jurisdictions/problem.ts";
 import { validateYaml } from "../jurisdictions/validate.ts";
 import { type ReadYaml, readYamlFile, type Step, type YamlFile } from "../jurisdictions/yaml-file.ts";
+import { setAt } from "../plain-value.ts";
 import { SCHEMA_BASE } from "../schemas.ts";
 import type { PackageValidators } from "../validators.ts";
 import type { Case, Expectation } from "./case.ts";
 import { checkCases } from "./check-cases.ts";
-import { type Facts, mergeFacts, setFact } from "./facts.ts";
+import { type Facts, mergeFacts } from "./facts.ts";
 
 /** A case table as its YAML file says. */
 interface CaseFile {
@@ -144,7 +145,7 @@ function readRow({ columns, reasons = [], values = {} }: Table, row: readonly un
     const cell = row[index];
     if (column === "name") name = String(cell);
     else if (column === "as_of") as_of = String(cell);
-    else if (column.startsWith("facts.")) setFact(facts, column.split(".").slice(1), cell);
+    else if (column.startsWith("facts.")) setAt(facts, column.split(".").slice(1), cell);
     else if (column.startsWith("values.")) {
       if (cell === null) delete expectedValues[column.slice("values.".length)];
       else expectedValues[column.slice("values.".length)] = cell;

@@ -21,6 +21,7 @@ import {
 import { nearest, shown } from "../text.ts";
 import type { CompiledValidators, Validators } from "../validators.ts";
 import type { Answer, Request } from "./answer.ts";
+import { Bare, bareCopy } from "./bare.ts";
 import { type HostLimits, PolicyHost } from "./host.ts";
 import { inOrder } from "./in-order.ts";
 import { plainJson } from "./plain-json.ts";
@@ -88,7 +89,7 @@ export class Engine {
     this.#parts = parts;
     const programs = plan?.(RUNTIME).entrypoints;
     const entrypoints = Object.keys(programs ?? this.#module.entrypoints);
-    this.#data = programs && JSON.parse(JSON.stringify(data));
+    this.#data = programs && bareCopy(data);
     this.#jurisdictions = new Set(Object.keys(data.jurisdictions));
     const rules = new Map<string, Rule>();
     for (const [name, { kind, as_of }] of decisionSchemas(schemas)) {
@@ -191,7 +192,7 @@ export class Engine {
       if (!(cause instanceof NotCovered)) throw new EngineFaultError("the policies failed", { cause });
     }
     const given = this.#module.evaluate(this.#numberOf(entrypoint), JSON.stringify(input));
-    return checkedAnswer(given, input, outcomes, (value) => value);
+    return checkedAnswer(bareCopy(given), input, outcomes, asJson);
   }
 
   get #module(): PolicyHost {
@@ -260,7 +261,7 @@ export class Engine {
     for (const key of Object.keys(request)) {
       if (!REQUEST_KEYS.includes(key)) throw unknownName("invalid_request", key, "an unknown name", REQUEST_KEYS, key);
     }
-    const { decision, jurisdiction, as_of, facts = {} } = request;
+    const { decision, jurisdiction, as_of, facts = new Bare() } = request;
     const rule = this.#rules.get(decision);
     if (rule === undefined)
       throw unknownName("unknown_decision", "decision", shown(decision), this.decisions, decision);
@@ -282,7 +283,7 @@ function checkedAnswer<D extends DecisionName>(
   outcomes: ReadonlySet<unknown>,
   copied: (value: unknown) => unknown,
 ): Answer<D> {
-  const answer = (given ?? {}) as Record<string, unknown>;
+  const answer = (isMapping(given) ? given : new Bare()) as Record<string, unknown>;
   if (
     answer["decision"] !== decision ||
     answer["jurisdiction"] !== jurisdiction ||

@@ -1,12 +1,14 @@
 import type { Answer } from "./answer.ts";
+import { Bare } from "./bare.ts";
 import { asList, type RegoObject, type Value } from "./plan/values.ts";
 
 type Copy = (value: Value) => Value;
 
 /**
- * An answer with every key in its place, so that equal answers are equal bytes, whichever evaluator gave them.
+ * An answer with every key in its place, so that equal answers are equal bytes, whichever evaluator gave them. What the
+ * caller gets are objects like any other, made without a call of what others left on `Object.prototype`.
  *
- * @param answer of an evaluator, with all members; its lists may be sets
+ * @param answer of an evaluator, with all members, in bare objects; its lists may be sets
  * @param copied makes what the caller gets of a value in it
  */
 export function inOrder(answer: RegoObject, copied: Copy): Answer {
@@ -16,7 +18,7 @@ export function inOrder(answer: RegoObject, copied: Copy): Answer {
     version: answer["version"],
     as_of: answer["as_of"],
     outcome: answer["outcome"],
-    values: addByName({}, answer["values"] as RegoObject, copied),
+    values: { ...addByName(new Bare(), answer["values"] as RegoObject, copied) },
     reasons: entries(answer["reasons"], copied),
     obligations: entries(answer["obligations"], copied),
     warnings: entries(answer["warnings"], copied),
@@ -31,21 +33,28 @@ function entries(list: Value, copied: Copy): RegoObject[] {
 
 /** Members of an entry in the order of the contract; others follow by name. */
 function entry(given: RegoObject, copied: Copy): RegoObject {
-  // Each is written out, for that is several times as fast as a loop over their names.
-  const { id, code, clause, also, period } = given;
-  const result: RegoObject = {};
-  if (id !== undefined) result["id"] = copied(id);
-  if (code !== undefined) result["code"] = copied(code);
-  if (clause !== undefined) result["clause"] = copied(clause);
-  if (also !== undefined) result["also"] = copied(also);
-  if (period !== undefined) result["period"] = copied(period);
-  return Object.keys(result).length === Object.keys(given).length ? result : addByName(result, given, copied);
+  const usual = usualEntry(given, copied);
+  const count = Object.keys(given).length;
+  if (usual !== undefined && Object.keys(usual).length === count) return usual;
+  const known = new Bare();
+  for (const name of ["id", "code", "clause", "also", "period"]) {
+    if (given[name] !== undefined) known[name] = copied(given[name]);
+  }
+  return { ...addByName(known, given, copied) };
+}
+
+/** An entry of the forms that nearly all have, each written out, for that is several times as fast as a loop. */
+function usualEntry({ id, code, clause, also, period }: RegoObject, copied: Copy): RegoObject | undefined {
+  if (clause === undefined) return undefined;
+  if (code === undefined) return { id, clause };
+  if (period !== undefined) return { code, clause, period };
+  return also === undefined ? { code, clause } : { code, clause, also: copied(also) };
 }
 
 /** Adds the members that are not there yet. */
 function addByName(result: RegoObject, given: RegoObject, copied: Copy): RegoObject {
   for (const name of sortedKeys(given)) {
-    if (!Object.hasOwn(result, name)) result[name] = copied(given[name]);
+    if (result[name] === undefined) result[name] = copied(given[name]);
   }
   return result;
 }

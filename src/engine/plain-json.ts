@@ -1,5 +1,6 @@
 import { RequestError } from "../errors.ts";
 import { pathText, type ValuePath } from "../plain-value.ts";
+import { Bare } from "./bare.ts";
 
 /** Deepest nesting and largest number of values that a request may have. */
 const MAX_DEPTH = 16;
@@ -8,7 +9,7 @@ export const MAX_VALUES = 50_000;
 export const MAX_CHARACTERS = 1_000_000;
 
 /**
- * Copies a value that is what its JSON text will be: plain objects, arrays and scalars, without what `JSON.stringify`
+ * Copies a value that is what its JSON text will be, into bare objects: plain objects, arrays and scalars, without what `JSON.stringify`
  * drops or changes (`undefined`, functions, dates, non-finite numbers, unpaired surrogates), and within bounds. Each
  * member is read once, so the copy is what was checked, whatever a getter would answer the next time.
  *
@@ -65,17 +66,16 @@ function copiedObject(value: object, walk: Walk, depth: number): unknown {
     }
     return list;
   }
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) {
+  if (!isPlain(value)) {
     throw invalid(here(walk, depth), `a ${value.constructor?.name ?? "custom object"}`, "a plain object");
   }
-  const copy: Record<string, unknown> = {};
+  const copy = new Bare();
   for (const key of Object.keys(value)) {
     path[depth] = key;
     const member = (value as Record<string, unknown>)[key];
     if (member === undefined) throw invalid(here(walk, depth + 1), "undefined", "a JSON value, or no such key");
     checkText(key, walk, depth + 1);
-    setOwn(copy, key, copied(member, walk, depth + 1));
+    copy[key] = copied(member, walk, depth + 1);
   }
   return copy;
 }
@@ -84,10 +84,10 @@ function here({ path }: Walk, depth: number): ValuePath {
   return path.slice(0, depth);
 }
 
-/** Sets a member, also one of a name that JavaScript gives a meaning of its own. */
-export function setOwn(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (key !== "__proto__") object[key] = value;
-  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+/** Whether it is no instance of a class. An object of another realm (`node:vm`, Jest) has a prototype of that realm. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function checkText(text: string, walk: Walk, depth: number): void {

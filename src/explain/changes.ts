@@ -1,3 +1,4 @@
+import { setAt } from "../plain-value.ts";
 import type { FactChange } from "./explanation.ts";
 
 /** The keys from `facts` to a fact; a number is the index of an item. */
@@ -22,18 +23,8 @@ export interface Candidate {
 /** The facts with changes made; the objects on the way to a new fact are made too. */
 export function changedFacts(facts: object, candidates: readonly Candidate[]): object {
   const changed = structuredClone(facts);
-  for (const { path, change } of candidates) if (change !== undefined) set(changed, path, change.to);
+  for (const { path, change } of candidates) if (change !== undefined) setAt(changed, path, change.to);
   return changed;
-}
-
-function set(tree: object, [key, ...rest]: FactPath, value: unknown): void {
-  const place = tree as Record<string | number, unknown>;
-  if (key === undefined) return;
-  if (rest.length === 0) place[key] = value;
-  else {
-    if (typeof place[key] !== "object" || place[key] === null) place[key] = {};
-    set(place[key] as object, rest, value);
-  }
 }
 
 /** Whether two changes are of the same fact, or one is of a part of the other's. */

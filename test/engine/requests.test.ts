@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, it } from "vitest";
 import { DecisionError, loadEngine, type Request, RequestError } from "../../src/index.ts";
 import { AS_OF, permitted } from "../support/facts.ts";
@@ -268,6 +269,22 @@ describe("a request that cannot be answered names the place and what was expecte
     const facts = Object.create({ queries: 101 }) as object;
     expect(refused({ decision: "sampling_monthly", jurisdiction: "taipei", facts }).message).toMatch(/plain object/);
   });
+
+  it("answers objects of another realm, which are plain there", () => {
+    const asked = JSON.stringify({ ...valid, facts: permitted });
+    const elsewhere = runInNewContext(`(${asked})`) as Request;
+    expect(Object.getPrototypeOf(elsewhere)).not.toBe(Object.prototype);
+    expect(engine.decide(elsewhere)).toEqual(engine.decide(valid));
+    expect(engine.decide(structuredClone(valid))).toEqual(engine.decide(valid));
+  });
+
+  it.each(["new Date(0)", "new Map()", "new (class Facts {})()", "Object.create({ queries: 101 })", "/a/"])(
+    "refuses %s of another realm, as of its own",
+    (source) => {
+      const facts = runInNewContext(source) as object;
+      expect(refused({ decision: "sampling_monthly", jurisdiction: "taipei", facts }).message).toMatch(/plain object/);
+    },
+  );
 
   it("refuses an object that writes itself as something else", () => {
     const session = { idle_minutes: 500, toJSON: () => ({ idle_minutes: 0 }) };

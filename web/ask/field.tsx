@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { valueAt } from "../../src/plain-value.ts";
 import { useWords } from "../context.ts";
 import { NumberInput, TextInput, TimeInput } from "./inputs.tsx";
 import { ListField } from "./list-field.tsx";
@@ -78,7 +79,7 @@ export function GroupMembers({
           decision={decision}
           member={inner}
           path={path === "" ? inner.name : `${path}.${inner.name}`}
-          value={told[inner.name]}
+          value={valueAt(told, [inner.name])}
           set={(next) => {
             const { [inner.name]: _before, ...rest } = told;
             const after = next === undefined ? rest : { ...rest, [inner.name]: next };

@@ -1,5 +1,6 @@
 import type { Request } from "../../engine/answer.ts";
 import type { DecisionName } from "../../generated/decisions.ts";
+import { setAt } from "../../plain-value.ts";
 import type { SchemaPlace, SchemaTree } from "../../schema-tree.ts";
 
 /** A place in the question that can be filled: a fact that is no group of facts, or the day asked about. */
@@ -52,11 +53,11 @@ export class Question {
   /** The question that a filling asks, without whose regulation is meant. */
   request(filling: Filling): Omit<Required<Request>, "jurisdiction"> {
     const facts: Record<string, unknown> = {};
-    for (const path of this.#groups) groupAt(facts, path);
+    for (const path of this.#groups) setAt(facts, path, {});
     this.slots.forEach(({ path, name }, index) => {
       const value = filling[index];
       if (value === undefined || name === AS_OF) return;
-      groupAt(facts, path.slice(0, -1))[path.at(-1) as string] = value;
+      setAt(facts, path, value);
     });
     return { decision: this.decision, as_of: filling.at(-1) as string, facts: facts as Request["facts"] & object };
   }
@@ -74,11 +75,4 @@ export function sameValue(one: unknown, other: unknown): boolean {
 /** A filling with another value in one slot. */
 export function filledWith(filling: Filling, index: number, value: unknown): Filling {
   return filling.with(index, value);
-}
-
-function groupAt(facts: Record<string, unknown>, path: readonly string[]): Record<string, unknown> {
-  return path.reduce((group, key) => {
-    group[key] ??= {};
-    return group[key] as Record<string, unknown>;
-  }, facts);
 }

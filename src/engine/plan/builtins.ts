@@ -1,5 +1,6 @@
 // OPA's built-in functions that the policies call, as its WebAssembly runtime has them: of what they are not made for
 // they have no value. Only whole numbers that JavaScript holds exactly are counted with; all others are NotCovered.
+import { Bare } from "../bare.ts";
 import {
   asList,
   compare,
@@ -178,7 +179,7 @@ function extreme(collection: Value, sign: 1 | -1): Value {
 }
 
 function picked(object: RegoObject, keys: readonly Value[]): RegoObject {
-  const kept: RegoObject = {};
+  const kept: RegoObject = new Bare();
   for (const key of keys) {
     const value = member(object, key);
     if (value !== undefined) setMember(kept, key, value);
@@ -187,7 +188,7 @@ function picked(object: RegoObject, keys: readonly Value[]): RegoObject {
 }
 
 function union(a: RegoObject, b: RegoObject): RegoObject {
-  const result: RegoObject = {};
+  const result: RegoObject = new Bare();
   for (const key of Object.keys(a)) setMember(result, key, a[key]);
   for (const key of Object.keys(b)) {
     const [own, value] = [member(a, key), b[key]];

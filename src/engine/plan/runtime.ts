@@ -1,10 +1,12 @@
 // What the compiled policies call besides the built-in functions; the names are short, for each stands in them thousands
 // of times.
+import { Bare } from "../bare.ts";
 import { BUILTINS } from "./builtins.ts";
 import { keeping } from "./keeping.ts";
 import {
   element,
   equal,
+  hasMembers,
   isObject,
   keysOf,
   member,
@@ -32,7 +34,7 @@ function insertOnce(object: RegoObject, key: Value, value: Value): void {
 
 function merge(a: Value, b: Value): Value {
   if (!isObject(a) || !isObject(b)) throw new NotCovered("a merge of what is no object");
-  const merged: RegoObject = {};
+  const merged: RegoObject = new Bare();
   for (const key of Object.keys(a)) setMember(merged, key, a[key]);
   for (const key of Object.keys(b)) {
     const before = member(a, key);
@@ -43,6 +45,7 @@ function merge(a: Value, b: Value): Value {
 
 /** Handed to the compiled policies at their start. */
 export const RUNTIME = {
+  Bare,
   b: BUILTINS,
   conflict,
   element,
@@ -54,6 +57,7 @@ export const RUNTIME = {
   member,
   merge,
   RegoSet,
+  hasMembers,
   setMember,
   valuesOf,
 };

@@ -1,12 +1,12 @@
-// Rego's values as JavaScript values: scalars and arrays are themselves, objects are plain objects with names as keys,
-// and sets are of the class below. What is undefined in Rego is `undefined`.
+// Rego's values as JavaScript values: scalars and arrays are themselves, objects are bare objects (`../bare.ts`), and sets
+// are of the class below. What is undefined in Rego is `undefined`.
 
-import { setOwn } from "../plain-json.ts";
+import { Bare } from "../bare.ts";
 
 /** A Rego value; `undefined` stands for what has none. */
 export type Value = unknown;
 
-/** A Rego object. */
+/** A Rego object: it is bare, so a member that it has not is `undefined`, whatever stands on `Object.prototype`. */
 export type RegoObject = Record<string, Value>;
 
 /** The evaluator cannot be sure to give what the WebAssembly module gives; the module is to be asked. */
@@ -60,13 +60,21 @@ export class RegoSet {
   }
 }
 
+// A member that a set is asked for must not be found on `Object.prototype`.
+Object.setPrototypeOf(RegoSet.prototype, null);
+
 export function isObject(value: Value): value is RegoObject {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof RegoSet);
 }
 
+/** Whether it is an object or a set: a set has no member of a name that policies use. */
+export function hasMembers(value: Value): value is RegoObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 export function setMember(object: RegoObject, key: Value, value: Value): void {
   if (typeof key !== "string") throw new NotCovered("a key that is no text");
-  setOwn(object, key, value);
+  object[key] = value;
 }
 
 /** A member of an object, an element of an array or of a set; `undefined` where there is none. */
@@ -259,7 +267,8 @@ export function asJson(value: Value): Value {
     return copy;
   }
   if (value instanceof RegoSet) return sorted(value.values()).map(asJson);
-  const copy: RegoObject = {};
-  for (const key in value as RegoObject) setMember(copy, key, asJson((value as RegoObject)[key]));
-  return copy;
+  const copy: RegoObject = new Bare();
+  for (const key in value as RegoObject) copy[key] = asJson((value as RegoObject)[key]);
+  // Spread, so that what the caller gets is an object like any other, and nothing on `Object.prototype` is called.
+  return { ...copy };
 }
