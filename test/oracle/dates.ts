@@ -39,9 +39,15 @@ export const later = (a: string, b: string) => (a > b ? a : b);
 /** A fact marked `*`: what is absent, null or dated after today has not been done. */
 export const done = (day: string | null | undefined, today: string) => (day && day <= today ? day : undefined);
 
-/** Nothing is said by a text of white space, or of other characters that do not show (a few of them). */
-export const blank = (text: string | null | undefined) =>
-  !text || /^(\s|\u0085|\u00ad|\u200b|\u2060|\u2800|\u3164|\ufeff)*$/.test(text);
+/** White space, and other characters that do not show (a few of them). */
+const UNSEEN = String.raw`[\s\u0085\u00ad\u200b\u2060\u2800\u3164\ufeff]+`;
+const PADDING = new RegExp(`^${UNSEEN}|${UNSEEN}$`, "g");
+
+/** A text without what does not show at its two ends; within, nothing is taken out. */
+export const trimmed = (text: string) => text.replace(PADDING, "");
+
+/** Nothing is said by a text of which nothing shows. */
+export const blank = (text: string | null | undefined) => !text || trimmed(text) === "";
 
 /** A name that says nothing is not known. */
 export const named = (name: string | undefined) => (blank(name) ? undefined : name);

@@ -100,3 +100,58 @@ describe("office days (T9) and report dates (T12)", () => {
     expect(["2024-H1", "2023-H2"].map(reportDate)).toEqual(["2024-08-31", "2024-03-10"]);
   });
 });
+
+describe("a right is personal in Taipei (T27)", () => {
+  const of = (user: string, holder: string, role: "general_user" | "auditor" = "general_user") =>
+    rule({
+      decision: "query_permission",
+      jurisdiction: "taipei",
+      as_of: "2026-11-21",
+      facts: {
+        linkage: { status: "active" },
+        user: { kind: "person", id: user, roles: [role], post_ends_on: null },
+        account: {
+          holder_id: holder,
+          status: "active",
+          right_approved: true,
+          application_form: true,
+          confidentiality_pledge: true,
+        },
+        query: { case_number: "A-1", official_use: true, within_approved_scope: true },
+      },
+    });
+
+  it.each([
+    ["u1", "u1"],
+    ["u1", " u1\u200b"],
+    ["\u3000u1", "u1\ufeff\t"],
+    ["u 1", "u 1 "],
+  ])("%j may query by the account of %j", (user, holder) => {
+    expect(of(user, holder)).toMatchObject({ outcome: "permit", reasons: [], missing: [] });
+  });
+
+  it.each([
+    ["u1", "u2"],
+    ["u1", "U1"],
+    ["u1", "u 1"],
+    ["u1", "u\u200b1"],
+    ["u1", ""],
+    ["", "u1"],
+    ["", ""],
+    [" ", " "],
+    ["\u3000", "\u200b"],
+  ])("%j may not query by the account of %j", (user, holder) => {
+    expect(of(user, holder)).toMatchObject({ outcome: "deny", reasons: [{ code: "right_not_approved" }] });
+  });
+
+  it("rests on the clause that opens the right of the role", () => {
+    expect(of("u1", "u2").reasons?.[0]?.clauses).toEqual(["二(二)", "三(二)", "八(三)"]);
+    expect(of("u1", "u2", "auditor").reasons?.[0]?.clauses).toEqual(["二(二)", "三(三)", "八(三)"]);
+  });
+
+  it("regulates no sharing of accounts", () => {
+    const facts = { act: "use_others_account", role: "general_user" } as const;
+    const shared = rule({ decision: "account_sharing", jurisdiction: "taipei", as_of: "2026-11-21", facts });
+    expect(shared.outcome).toBe("not_regulated");
+  });
+});

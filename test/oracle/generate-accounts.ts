@@ -21,7 +21,7 @@ export const queryPermission: Maker<"query_permission"> = (random, today) => {
     "區公所社會課",
     "三民區公所社會課區公所",
   ];
-  const id = random.pick(["u1", "u1", "u1", "u2", "", " "]);
+  const id = random.padded(random.id());
   return {
     linkage: { status: good() ? "active" : random.pick(["suspended", "terminated"]) },
     user: {
@@ -32,7 +32,7 @@ export const queryPermission: Maker<"query_permission"> = (random, today) => {
       post_ends_on: random.known(good(0.85) ? null : random.ahead(today), 0.03),
     },
     account: {
-      holder_id: good() ? id : random.pick(["u1", "u2"]),
+      holder_id: random.padded(good(0.9) ? id : random.otherId(id)),
       status: good(0.9) ? "active" : random.pick(["locked", "suspended", "cancelled"]),
       right_approved: good(),
       approved_from: random.known(good(0.9) ? "2019-01-01" : random.ahead(today), 0.03),

@@ -1,5 +1,5 @@
 import { Checks } from "./checks.ts";
-import { addMonths, blank, done } from "./dates.ts";
+import { addMonths, blank, done, trimmed } from "./dates.ts";
 import type { Facts, Rule, Situation } from "./types.ts";
 
 type Query = Facts<"query_permission">;
@@ -95,8 +95,13 @@ function nantou({ client, query, user }: Query, checks: Checks) {
 
 function taipei({ account, query, user }: Query, checks: Checks) {
   const general = user.roles.includes("general_user");
+  const auditor = user.roles.includes("auditor");
+  // T27: 三(二) opens the right of a general user, 三(三) that of an auditor; of both or neither, one of the two.
+  const opened = general === auditor ? ["三(二)", "三(三)"] : [general ? "三(二)" : "三(三)"];
+  const own = !blank(user.id) && trimmed(account.holder_id) === trimmed(user.id);
   checks
-    .against(!general && !user.roles.includes("auditor"), "role_may_not_query", "二(二)", "三", "五", "三(二)")
+    .against(!own, "right_not_approved", "二(二)", ...opened, "八(三)")
+    .against(!general && !auditor, "role_may_not_query", "二(二)", "三", "五", "三(二)")
     .holds(
       account.application_form,
       "account.application_form",

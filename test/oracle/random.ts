@@ -12,6 +12,8 @@ const FAR = ["1908-02-29", "2096-02-29", "2100-02-28", "2100-03-01", "2191-12-31
 const NEVER = "9999-12-31";
 const OFFSETS = ["Z", "+00:00", "+08:00", "-05:00", "+09:00", "+14:00", "-12:00", "+05:30", "-01:30"];
 const DAY = 86_400_000;
+/** Texts of which nothing shows. */
+const UNSEEN = [" ", "\u3000", "\t\n\u3000", "\u200b", "\ufeff ", "\u0085", "\u2060", "\u2800\u3164", "\u00ad"];
 const ROLES = ["general_user", "case_worker", "admin", "it_staff", "dedicated_staff", "auditor", "vendor"] as const;
 
 /** Numbers that hang on the seed alone, and what requests are made of. */
@@ -76,19 +78,25 @@ export class Random {
   /** A text; sometimes none, of white space, or of characters that do not show. */
   text(good = 0.88): string | null | undefined {
     if (this.chance(good)) return this.pick(["A-1", " 案號 7 ", "0", "　查"]);
-    return this.pick([
-      undefined,
-      null,
-      "",
-      " ",
-      "\u3000",
-      "\t\n\u3000",
-      "\u200b",
-      "\ufeff ",
-      "\u0085",
-      "\u2800\u3164",
-      "\u00ad",
-    ]);
+    return this.pick([undefined, null, "", ...UNSEEN]);
+  }
+
+  /** An id; sometimes one of which nothing shows. */
+  id(): string {
+    return this.chance(0.94) ? this.pick(["u1", "u1", "u2"]) : this.pick(["", ...UNSEEN]);
+  }
+
+  /** An id as it may be written: now and then with what does not show before it, behind it or both. */
+  padded(id: string): string {
+    if (this.chance(0.9)) return id;
+    const ends = ["", this.pick(UNSEEN), this.pick(UNSEEN)];
+    return this.pick(ends) + id + this.pick(ends);
+  }
+
+  /** Any id, or one that looks much like this one and is another. */
+  otherId(id: string): string {
+    const parted = id.slice(0, 1) + this.pick(UNSEEN) + id.slice(1);
+    return this.pick([this.id(), "u3", id.toUpperCase(), `${id}1`, parted]);
   }
 
   /** A day of 2019 to 2029, often a special one or the end of a month or period. */
