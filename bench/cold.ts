@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { dataDocument } from "../src/jurisdictions/data-document.ts";
-import { readRegulations } from "../src/load-engine.ts";
-import { packagePath } from "../src/package-files.ts";
+import { dataDocument } from "../src/core/regulation/data-document.ts";
+import { readRegulations } from "../src/node/load-engine.ts";
+import { packagePath } from "../src/node/package-files.ts";
 import { median } from "./measure.ts";
 
 const RUNS = 7;

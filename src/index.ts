@@ -1,17 +1,17 @@
-export type { ManyOptions, ManyResult } from "./batch/decide-many.ts";
-export type { DecisionLogEntry, LogOptions } from "./decision-log/entry.ts";
-export { appendDecisionLog, type DecisionLogFile } from "./decision-log/file.ts";
-export type { CountRun } from "./diff/behaviour/counts.ts";
-export type { DecisionDifferences, Difference, MatteringFact } from "./diff/behaviour/decision.ts";
-export type { BehaviourDiff } from "./diff/behaviour/diff-behaviour.ts";
-export type { ComparedSide, DiffCounts, ParameterDiff } from "./diff/compared.ts";
-export { type BehaviourOptions, type DiffOptions, diffBehaviour, diffParameters } from "./diff/diff.ts";
-export type { Mark } from "./diff/marks.ts";
-export type { DecisionDiff, ParameterCell, ParameterRow } from "./diff/parameters.ts";
-export type { CalendarDecision, Duty, Span, YearOfDuties } from "./duty-calendar/duty.ts";
-export { dutiesOfYear } from "./duty-calendar/year.ts";
-export type { Answer, Assumption, Entry, Missing, Reason, Request, Warning } from "./engine/answer.ts";
-export { Engine } from "./engine/engine.ts";
+export type { ManyOptions, ManyResult } from "./node/batch/decide-many.ts";
+export type { DecisionLogEntry, LogOptions } from "./node/decision-log/entry.ts";
+export { appendDecisionLog, type DecisionLogFile } from "./node/decision-log/file.ts";
+export type { CountRun } from "./features/compare/behaviour/counts.ts";
+export type { DecisionDifferences, Difference, MatteringFact } from "./features/compare/behaviour/decision.ts";
+export type { BehaviourDiff } from "./node/compare/diff-behaviour.ts";
+export type { ComparedSide, DiffCounts, ParameterDiff } from "./features/compare/compared.ts";
+export { type BehaviourOptions, type DiffOptions, diffBehaviour, diffParameters } from "./node/compare/diff.ts";
+export type { Mark } from "./features/compare/marks.ts";
+export type { DecisionDiff, ParameterCell, ParameterRow } from "./features/compare/parameters.ts";
+export type { CalendarDecision, Duty, Span, YearOfDuties } from "./features/duties/duty.ts";
+export { dutiesOfYear } from "./features/duties/year.ts";
+export type { Answer, Assumption, Entry, Missing, Reason, Request, Warning } from "./core/engine/answer.ts";
+export { Engine } from "./core/engine/engine.ts";
 export {
   DecisionError,
   type DecisionErrorCode,
@@ -19,7 +19,7 @@ export {
   PolicyModuleError,
   RequestError,
   type RequestProblem,
-} from "./errors.ts";
+} from "./core/base/errors.ts";
 export type {
   Better,
   ClauseSummary,
@@ -27,7 +27,7 @@ export type {
   FactChange,
   ReadingSummary,
   UsedParameter,
-} from "./explain/explanation.ts";
-export type { DecisionName, Decisions } from "./generated/decisions.ts";
-export type { Problem } from "./jurisdictions/problem.ts";
-export { type EngineOptions, JurisdictionError, loadEngine } from "./load-engine.ts";
+} from "./features/explain/explanation.ts";
+export type { DecisionName, Decisions } from "./core/schema/decisions.ts";
+export type { Problem } from "./core/regulation/problem.ts";
+export { type EngineOptions, JurisdictionError, loadEngine } from "./node/load-engine.ts";

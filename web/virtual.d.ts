@@ -1,13 +1,13 @@
 // What scripts/web/ packs at build time.
 declare module "virtual:hdp/head" {
-  const head: import("../scripts/web/pack.ts").PackedHead;
+  const head: import("../tools/web/pack.ts").PackedHead;
   export default head;
 }
 declare module "virtual:hdp/engine" {
   const engine: {
-    readonly data: import("../src/jurisdictions/data-document.ts").DataDocument;
-    readonly schemas: import("../src/schemas.ts").SchemaFiles;
-    readonly jurisdictions: readonly import("../src/jurisdictions/jurisdiction.ts").Jurisdiction[];
+    readonly data: import("../src/core/regulation/data-document.ts").DataDocument;
+    readonly schemas: import("../src/core/schema/schemas.ts").SchemaFiles;
+    readonly jurisdictions: readonly import("../src/core/regulation/jurisdiction.ts").Jurisdiction[];
   };
   export default engine;
 }
@@ -20,25 +20,25 @@ declare module "virtual:hdp/version-validators" {
   export default validators;
 }
 declare module "virtual:hdp/version-files" {
-  const files: readonly import("../scripts/web/pack.ts").PackedFile[];
+  const files: readonly import("../tools/web/pack.ts").PackedFile[];
   export default files;
 }
 declare module "virtual:hdp/version-schemas" {
-  const schemas: import("../src/schemas.ts").SchemaFiles;
+  const schemas: import("../src/core/schema/schemas.ts").SchemaFiles;
   export default schemas;
 }
 declare module "virtual:hdp/rules" {
-  const rules: readonly import("../scripts/web/pack-rules.ts").PackedRules[];
+  const rules: readonly import("../tools/web/pack-rules.ts").PackedRules[];
   export default rules;
 }
 declare module "virtual:hdp/cases" {
-  const cases: readonly import("../scripts/web/pack.ts").PackedCase[];
+  const cases: readonly import("../tools/web/pack.ts").PackedCase[];
   export default cases;
 }
 declare module "virtual:hdp/comparison" {
   const comparison: {
     /** Those that speak of parameters, which the engine does not need. */
-    readonly schemas: import("../src/schemas.ts").SchemaFiles;
+    readonly schemas: import("../src/core/schema/schemas.ts").SchemaFiles;
     readonly parameters: Readonly<Record<string, readonly string[]>>;
   };
   export default comparison;
@@ -49,6 +49,6 @@ declare module "*?url" {
 }
 declare module "*.css";
 declare module "*/policies.js" {
-  const program: import("../src/engine/plan/runtime.ts").PlanModule;
+  const program: import("../packages/rego-to-js/src/runtime/runtime.ts").PlanModule;
   export default program;
 }

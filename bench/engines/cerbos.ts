@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort, LocalServer } from "../../scripts/server/local-server.ts";
+import { freePort, LocalServer } from "../../tools/server/local-server.ts";
 import { cerbosPolicies } from "./cerbos-policies.ts";
 import { type Contender, NOT_INSTALLED, rivalFile, rivalsInstalled } from "./contender.ts";
 

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { OpaServer, opaBinary } from "../../scripts/server/opa-server.ts";
-import { makeBundle } from "../../src/bundle/bundle.ts";
+import { OpaServer, opaBinary } from "../../tools/server/opa-server.ts";
+import { makeBundle } from "../../src/node/bundle/bundle.ts";
 import type { Answer } from "../../src/index.ts";
-import { readRegulations } from "../../src/load-engine.ts";
+import { readRegulations } from "../../src/node/load-engine.ts";
 import type { Contender } from "./contender.ts";
 import { short } from "./short.ts";
 

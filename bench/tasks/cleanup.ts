@@ -1,4 +1,4 @@
-import type { Decisions } from "../../src/generated/decisions.ts";
+import type { Decisions } from "../../src/core/schema/decisions.ts";
 import type { Request } from "../../src/index.ts";
 import { addDays, addMonths, later } from "../../test/oracle/dates.ts";
 import { dateNumber, type Short, type Task } from "./task.ts";

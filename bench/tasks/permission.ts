@@ -1,4 +1,4 @@
-import type { Decisions } from "../../src/generated/decisions.ts";
+import type { Decisions } from "../../src/core/schema/decisions.ts";
 import type { Request } from "../../src/index.ts";
 import { addDays, addMonths } from "../../test/oracle/dates.ts";
 import { AS_OF, permitted } from "../../test/support/facts.ts";

@@ -1,4 +1,4 @@
-import type { Decisions } from "../../src/generated/decisions.ts";
+import type { Decisions } from "../../src/core/schema/decisions.ts";
 import type { Task } from "./task.ts";
 
 type Facts = Decisions["sampling_monthly"]["facts"];

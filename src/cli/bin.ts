@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { fileChanges } from "./file-changes.ts";
+import { fileChanges } from "./terminal/file-changes.ts";
 import { run } from "./run.ts";
 
 const { stdin, stdout, stderr, argv, env } = process;

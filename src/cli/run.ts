@@ -1,30 +1,30 @@
 import { Command, CommanderError } from "commander";
-import { RequestError } from "../errors.ts";
-import { JurisdictionError } from "../load-engine.ts";
-import { harmless } from "../text.ts";
-import { version } from "../version.ts";
-import type { Cli } from "./cli.ts";
-import { EXIT, type Io, UsageError } from "./io.ts";
+import { RequestError } from "../core/base/errors.ts";
+import { JurisdictionError } from "../node/load-engine.ts";
+import { harmless } from "../core/base/text.ts";
+import { version } from "../node/version.ts";
+import type { Cli } from "./terminal/cli.ts";
+import { EXIT, type Io, UsageError } from "./terminal/io.ts";
 
 /** The verbs in the order of the help, each loaded when it is needed: all of them take twice as long to load as an answer. */
 const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
-  decide: async () => (await import("./decide.ts")).addDecide,
-  batch: async () => (await import("./batch.ts")).addBatch,
-  decisions: async () => (await import("./decisions.ts")).addDecisions,
-  show: async () => (await import("./show.ts")).addShow,
-  clauses: async () => (await import("./clauses.ts")).addClauses,
-  check: async () => (await import("./check.ts")).addCheck,
-  test: async () => (await import("./test.ts")).addTest,
-  "new-jurisdiction": async () => (await import("./new-jurisdiction.ts")).addNewJurisdiction,
-  "new-version": async () => (await import("./new-version.ts")).addNewVersion,
-  diff: async () => (await import("./diff.ts")).addDiff,
-  matrix: async () => (await import("./matrix.ts")).addMatrix,
-  calendar: async () => (await import("./calendar.ts")).addCalendar,
-  sample: async () => (await import("./sample.ts")).addSample,
-  bundle: async () => (await import("./bundle.ts")).addBundle,
-  replay: async () => (await import("./replay.ts")).addReplay,
-  report: async () => (await import("./report.ts")).addReport,
-  explore: async () => (await import("./explore.ts")).addExplore,
+  decide: async () => (await import("./decide/command.ts")).addDecide,
+  batch: async () => (await import("./batch/command.ts")).addBatch,
+  decisions: async () => (await import("./decisions/command.ts")).addDecisions,
+  show: async () => (await import("./show/command.ts")).addShow,
+  clauses: async () => (await import("./clauses/command.ts")).addClauses,
+  check: async () => (await import("./check/command.ts")).addCheck,
+  test: async () => (await import("./test/command.ts")).addTest,
+  "new-jurisdiction": async () => (await import("./new-jurisdiction/command.ts")).addNewJurisdiction,
+  "new-version": async () => (await import("./new-version/command.ts")).addNewVersion,
+  diff: async () => (await import("./diff/command.ts")).addDiff,
+  matrix: async () => (await import("./matrix/command.ts")).addMatrix,
+  calendar: async () => (await import("./calendar/command.ts")).addCalendar,
+  sample: async () => (await import("./sample/command.ts")).addSample,
+  bundle: async () => (await import("./bundle/command.ts")).addBundle,
+  replay: async () => (await import("./replay/command.ts")).addReplay,
+  report: async () => (await import("./report/command.ts")).addReport,
+  explore: async () => (await import("./explore/command.ts")).addExplore,
 };
 
 /**

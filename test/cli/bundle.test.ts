@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import stringWidth from "string-width";
 import { afterAll, describe, expect, it } from "vitest";
-import { isOwnBundle } from "../../src/bundle/bundle.ts";
-import { packagePath } from "../../src/package-files.ts";
+import { isOwnBundle } from "../../src/node/bundle/bundle.ts";
+import { packagePath } from "../../src/node/package-files.ts";
 import { hdp } from "./hdp.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "hdp-bundle-cli-"));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { writtenJson } from "../../src/cli/facts.ts";
-import { parseYaml } from "../../src/jurisdictions/yaml-text.ts";
+import { writtenJson } from "../../src/cli/decide/facts.ts";
+import { parseYaml } from "../../src/core/regulation/yaml-text.ts";
 import { fuzzing } from "../fuzz/runs.ts";
 
 describe("facts that a program wrote as JSON", () => {

@@ -4,10 +4,10 @@ import { dirname, join, resolve } from "node:path";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { loadCases } from "../../src/cases/load.ts";
-import type { Request } from "../../src/engine/answer.ts";
-import { readRegulations, startEngine } from "../../src/load-engine.ts";
-import { packagePath } from "../../src/package-files.ts";
+import { loadCases } from "../../src/node/cases/load.ts";
+import type { Request } from "../../src/core/engine/answer.ts";
+import { readRegulations, startEngine } from "../../src/node/load-engine.ts";
+import { packagePath } from "../../src/node/package-files.ts";
 import { hdp } from "./hdp.ts";
 
 const emptyFolder = () => mkdtempSync(join(tmpdir(), "hdp-new-"));

@@ -2,10 +2,10 @@ import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { unifiedDiff } from "../../src/authoring/line-diff.ts";
-import { closedText, EditError, nextText } from "../../src/authoring/version-text.ts";
-import { readRegulations } from "../../src/load-engine.ts";
-import { packagePath } from "../../src/package-files.ts";
+import { unifiedDiff } from "../../src/features/authoring/line-diff.ts";
+import { closedText, EditError, nextText } from "../../src/node/authoring/version-text.ts";
+import { readRegulations } from "../../src/node/load-engine.ts";
+import { packagePath } from "../../src/node/package-files.ts";
 import { hdp } from "./hdp.ts";
 
 /** A folder of its own with a copy of a bundled jurisdiction. */

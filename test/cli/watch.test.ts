@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { fileChanges } from "../../src/cli/file-changes.ts";
+import { fileChanges } from "../../src/cli/terminal/file-changes.ts";
 import { invented } from "../support/register.ts";
 import { hdp } from "./hdp.ts";
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PolicyHost } from "../../src/engine/host.ts";
-import { MAX_VALUES } from "../../src/engine/plain-json.ts";
+import { PolicyHost } from "../../src/core/engine/host.ts";
+import { MAX_VALUES } from "../../src/core/facts/plain-json.ts";
 import type { Request } from "../../src/index.ts";
-import { dataDocument } from "../../src/jurisdictions/data-document.ts";
-import { packagePath } from "../../src/package-files.ts";
+import { dataDocument } from "../../src/core/regulation/data-document.ts";
+import { packagePath } from "../../src/node/package-files.ts";
 import { engine, regulations, requests } from "./cases.ts";
 import { HOSTILE } from "./hostile.ts";
 import { FUZZ_TIMEOUT, fuzzing } from "./runs.ts";

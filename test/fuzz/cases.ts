@@ -1,7 +1,7 @@
-import { loadCases } from "../../src/cases/load.ts";
+import { loadCases } from "../../src/node/cases/load.ts";
 import type { Answer, Request } from "../../src/index.ts";
-import { readRegulations, startEngine } from "../../src/load-engine.ts";
-import { decisionSchemas, OUTCOMES, OUTCOMES_OF_ANY_KIND } from "../../src/schemas.ts";
+import { readRegulations, startEngine } from "../../src/node/load-engine.ts";
+import { decisionSchemas, OUTCOMES, OUTCOMES_OF_ANY_KIND } from "../../src/core/schema/schemas.ts";
 
 /** Keys to a place in a request. */
 export type Path = readonly (string | number)[];

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { replay } from "../../src/diff/behaviour/replay.ts";
-import { isBlank } from "../../src/lines/lines.ts";
-import { LogError } from "../../src/sampling/log-error.ts";
-import type { DecisionKind } from "../../src/schemas.ts";
+import { replay } from "../../src/features/compare/behaviour/replay.ts";
+import { isBlank } from "../../src/features/tables/lines.ts";
+import { LogError } from "../../src/features/sampling/log-error.ts";
+import type { DecisionKind } from "../../src/core/schema/schemas.ts";
 import { hdp } from "../cli/hdp.ts";
-import { readWhole } from "../sampling/logs.ts";
+import { readWhole } from "../features/sampling/logs.ts";
 import { engine, requests } from "./cases.ts";
 import { FUZZ_TIMEOUT, fuzzing } from "./runs.ts";
 

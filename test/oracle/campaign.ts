@@ -1,5 +1,5 @@
-import { canonicalJson } from "../../src/bundle/canonical-json.ts";
-import type { DecisionName } from "../../src/generated/decisions.ts";
+import { canonicalJson } from "../../src/core/base/canonical-json.ts";
+import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import type { Answer, Engine, Request } from "../../src/index.ts";
 import { differences } from "./compare.ts";
 import { makeQuestion } from "./generate.ts";

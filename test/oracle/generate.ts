@@ -1,4 +1,4 @@
-import type { DecisionName } from "../../src/generated/decisions.ts";
+import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import * as accounts from "./generate-accounts.ts";
 import * as data from "./generate-data.ts";
 import * as duties from "./generate-duties.ts";

@@ -1,4 +1,4 @@
-import type { DecisionName } from "../../src/generated/decisions.ts";
+import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import type { Question } from "./types.ts";
 
 /** A difference that docs/evidence.md tells and the engine still shows; once it does not, its entry must go. */

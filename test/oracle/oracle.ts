@@ -1,4 +1,4 @@
-import type { DecisionName } from "../../src/generated/decisions.ts";
+import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import { accountRequest, vendorAccess } from "./accounts.ts";
 import { accountCleanup } from "./cleanup.ts";
 import { taipeiDate } from "./dates.ts";

@@ -1,4 +1,4 @@
-import type { DecisionName } from "../../src/generated/decisions.ts";
+import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import { later } from "./dates.ts";
 import { reportDate } from "./deadlines.ts";
 import { after, before, halfNamed, type Length, periodOf } from "./periods.ts";

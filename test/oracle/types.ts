@@ -1,4 +1,4 @@
-import type { DecisionName, Decisions } from "../../src/generated/decisions.ts";
+import type { DecisionName, Decisions } from "../../src/core/schema/decisions.ts";
 
 export type City = "kaohsiung" | "nantou" | "taipei";
 export type Facts<D extends DecisionName> = Decisions[D]["facts"];

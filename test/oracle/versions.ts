@@ -1,4 +1,4 @@
-import type { DecisionName } from "../../src/generated/decisions.ts";
+import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import { done, later } from "./dates.ts";
 import { halfNamed } from "./periods.ts";
 import type { City, Facts } from "./types.ts";

@@ -1,4 +1,4 @@
-import type { Decisions } from "../../src/generated/decisions.ts";
+import type { Decisions } from "../../src/core/schema/decisions.ts";
 
 /** Facts on which each of the three regulations answers `permit` on 2026-11-21. */
 export const permitted: Decisions["query_permission"]["facts"] = {

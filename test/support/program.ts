@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import { Engine } from "../../src/engine/engine.ts";
-import type { PlanModule } from "../../src/engine/plan/runtime.ts";
-import type { DecisionName } from "../../src/generated/decisions.ts";
+import { Engine } from "../../src/core/engine/engine.ts";
+import type { PlanModule } from "../../packages/rego-to-js/src/runtime/runtime.ts";
+import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import type { Answer, Request } from "../../src/index.ts";
-import { dataDocument } from "../../src/jurisdictions/data-document.ts";
-import { readRegulations } from "../../src/load-engine.ts";
-import { loadProgram } from "../../src/policy-module.ts";
+import { dataDocument } from "../../src/core/regulation/data-document.ts";
+import { readRegulations } from "../../src/node/load-engine.ts";
+import { loadProgram } from "../../src/node/policy-module.ts";
 import { makeQuestion } from "../oracle/generate.ts";
 import { Random } from "../oracle/random.ts";
 

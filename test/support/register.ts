@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { wordingDigest } from "../../src/jurisdictions/official-text.ts";
+import { wordingDigest } from "../../src/node/authoring/official-text.ts";
 
 interface InventedClause {
   readonly wording: string;

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { type ServedExplorer, serveExplorer } from "../../src/explore/server.ts";
-import { packagePath } from "../../src/package-files.ts";
+import { type ServedExplorer, serveExplorer } from "../../src/cli/explore/server.ts";
+import { packagePath } from "../../src/node/package-files.ts";
 
 const PLACES = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 

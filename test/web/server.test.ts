@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ServedExplorer, serveExplorer } from "../../src/explore/server.ts";
+import { type ServedExplorer, serveExplorer } from "../../src/cli/explore/server.ts";
 
 describe("the explorer is served on this machine alone", () => {
   let served: ServedExplorer;

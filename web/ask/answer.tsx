@@ -1,9 +1,9 @@
 import head from "virtual:hdp/head";
-import type { Answer, Entry, Missing } from "../../src/engine/answer.ts";
-import type { Better, FactChange } from "../../src/explain/explanation.ts";
-import { ANOTHER_TEXT } from "../../src/explain/options.ts";
-import { fill, outcomeText, valueTexts } from "../../src/messages/format.ts";
-import { MARKS, TONES } from "../../src/messages/tones.ts";
+import type { Answer, Entry, Missing } from "../../src/core/engine/answer.ts";
+import type { Better, FactChange } from "../../src/features/explain/explanation.ts";
+import { ANOTHER_TEXT } from "../../src/features/explain/options.ts";
+import { fill, outcomeText, valueTexts } from "../../src/words/format.ts";
+import { MARKS, TONES } from "../../src/words/tones.ts";
 import { useWords, type Words } from "../context.ts";
 import type { Decided } from "../engine/tasks.ts";
 import { type Asking, CopyButtons } from "./copy.tsx";

@@ -1,8 +1,8 @@
 import head from "virtual:hdp/head";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { taipeiInstant } from "../../src/calendar/civil-date.ts";
-import { valueAt } from "../../src/plain-value.ts";
-import { type DecisionKind, OUTCOMES } from "../../src/schemas.ts";
+import { taipeiInstant } from "../../src/core/calendar/civil-date.ts";
+import { valueAt } from "../../src/core/base/plain-value.ts";
+import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../context.ts";
 import { EngineWorker } from "../engine/engine-worker.ts";
 import type { Asked, Decided } from "../engine/tasks.ts";

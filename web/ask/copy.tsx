@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { expectationOf } from "../../src/cases/expectation.ts";
-import type { Answer } from "../../src/engine/answer.ts";
-import { fill, outcomeText, valueTexts } from "../../src/messages/format.ts";
+import { expectationOf } from "../../src/features/cases/expectation.ts";
+import type { Answer } from "../../src/core/engine/answer.ts";
+import { fill, outcomeText, valueTexts } from "../../src/words/format.ts";
 import { useWords, type Words } from "../context.ts";
 
 /** What was asked, and the address at which it is asked again. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { valueAt } from "../../src/plain-value.ts";
+import { valueAt } from "../../src/core/base/plain-value.ts";
 import { useWords } from "../context.ts";
 import { NumberInput, TextInput, TimeInput } from "./inputs.tsx";
 import { ListField } from "./list-field.tsx";

@@ -1,5 +1,5 @@
-import { type SchemaNode, type SchemaPlace, SchemaTree } from "../../src/schema-tree.ts";
-import type { SchemaFiles } from "../../src/schemas.ts";
+import { type SchemaNode, type SchemaPlace, SchemaTree } from "../../src/core/schema/schema-tree.ts";
+import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
 import type { TimeKind } from "../dates.ts";
 
 /** What a fact may be, as the form asks for it. */

@@ -1,8 +1,8 @@
-import type { DecisionDifferences } from "../../src/diff/behaviour/decision.ts";
-import type { BehaviourRow } from "../../src/diff/behaviour/view.ts";
-import type { ParameterDiff } from "../../src/diff/compared.ts";
-import type { DecisionView, DiffView } from "../../src/diff/view.ts";
-import type { Language } from "../../src/messages/format.ts";
+import type { DecisionDifferences } from "../../src/features/compare/behaviour/decision.ts";
+import type { BehaviourRow } from "../../src/features/compare/behaviour/view.ts";
+import type { ParameterDiff } from "../../src/features/compare/compared.ts";
+import type { DecisionView, DiffView } from "../../src/features/compare/view.ts";
+import type { Language } from "../../src/words/format.ts";
 
 /** One side as the reader chooses it. */
 export interface SideAsked {

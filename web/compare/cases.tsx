@@ -1,7 +1,7 @@
-import type { BehaviourRow } from "../../src/diff/behaviour/view.ts";
-import { filled } from "../../src/diff/parameter-text.ts";
-import type { DiffView } from "../../src/diff/view.ts";
-import { BEHAVIOUR } from "../../src/messages/behaviour.ts";
+import type { BehaviourRow } from "../../src/features/compare/behaviour/view.ts";
+import { filled } from "../../src/features/compare/parameter-text.ts";
+import type { DiffView } from "../../src/features/compare/view.ts";
+import { BEHAVIOUR } from "../../src/features/compare/behaviour/messages.ts";
 import { useWords } from "../context.ts";
 import { linkTo, type Place } from "../link.ts";
 import type { Witnesses } from "./asked.ts";

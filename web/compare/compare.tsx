@@ -1,6 +1,6 @@
-import { filled } from "../../src/diff/parameter-text.ts";
-import { COMPARISON } from "../../src/messages/comparison.ts";
-import { type DecisionKind, OUTCOMES } from "../../src/schemas.ts";
+import { filled } from "../../src/features/compare/parameter-text.ts";
+import { COMPARISON } from "../../src/features/compare/messages.ts";
+import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
 import { ALL_DECISIONS, CATALOGUE, useWords } from "../context.ts";
 import type { ViewProps } from "../later.tsx";
 import type { Compared } from "./asked.ts";

@@ -1,6 +1,6 @@
-import { filled } from "../../src/diff/parameter-text.ts";
-import type { DecisionDiff } from "../../src/diff/parameters.ts";
-import type { DecisionView, DiffView, RowView } from "../../src/diff/view.ts";
+import { filled } from "../../src/features/compare/parameter-text.ts";
+import type { DecisionDiff } from "../../src/features/compare/parameters.ts";
+import type { DecisionView, DiffView, RowView } from "../../src/features/compare/view.ts";
 import { useWords } from "../context.ts";
 import { linkTo, type Place } from "../link.ts";
 import type { Witnesses } from "./asked.ts";

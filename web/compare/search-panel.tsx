@@ -1,5 +1,5 @@
-import { filled } from "../../src/diff/parameter-text.ts";
-import { BEHAVIOUR } from "../../src/messages/behaviour.ts";
+import { filled } from "../../src/features/compare/parameter-text.ts";
+import { BEHAVIOUR } from "../../src/features/compare/behaviour/messages.ts";
 import { useWords } from "../context.ts";
 import type { Search } from "./search.ts";
 import { type CompareState, isInForce } from "./state.ts";

@@ -1,4 +1,4 @@
-import { filled } from "../../src/diff/parameter-text.ts";
+import { filled } from "../../src/features/compare/parameter-text.ts";
 import { TimeInput } from "../ask/inputs.tsx";
 import { Choice } from "../choice.tsx";
 import { ALL_JURISDICTIONS, useWords } from "../context.ts";

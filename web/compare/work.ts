@@ -1,12 +1,12 @@
 import comparison from "virtual:hdp/comparison";
-import { type Comparison, comparedDay, comparer, respondents } from "../../src/diff/behaviour/compare.ts";
-import { differencesView } from "../../src/diff/behaviour/view.ts";
-import { parameterDiff } from "../../src/diff/compared.ts";
-import { alignedInTime, type Side, type Sides, sideOf } from "../../src/diff/side.ts";
-import { diffView } from "../../src/diff/view.ts";
-import type { DecisionName } from "../../src/generated/decisions.ts";
-import { type Jurisdiction, versionOn } from "../../src/jurisdictions/jurisdiction.ts";
-import type { Language } from "../../src/messages/format.ts";
+import { type Comparison, comparedDay, comparer, respondents } from "../../src/features/compare/behaviour/compare.ts";
+import { differencesView } from "../../src/features/compare/behaviour/view.ts";
+import { parameterDiff } from "../../src/features/compare/compared.ts";
+import { alignedInTime, type Side, type Sides, sideOf } from "../../src/features/compare/side.ts";
+import { diffView } from "../../src/features/compare/view.ts";
+import type { DecisionName } from "../../src/core/schema/decisions.ts";
+import { type Jurisdiction, versionOn } from "../../src/core/regulation/jurisdiction.ts";
+import type { Language } from "../../src/words/format.ts";
 import type { Compared, CompareResults, CompareTask, SideAsked, SideProblem, SidesAsked, Witnesses } from "./asked.ts";
 
 /** What the worker has for every task. */

@@ -1,8 +1,8 @@
-import type { Difference } from "../../src/cases/run.ts";
-import type { YearOfDuties } from "../../src/duty-calendar/duty.ts";
-import type { Answer } from "../../src/engine/answer.ts";
-import type { RequestProblem } from "../../src/errors.ts";
-import type { Better, Explanation } from "../../src/explain/explanation.ts";
+import type { Difference } from "../../src/features/cases/run.ts";
+import type { YearOfDuties } from "../../src/features/duties/duty.ts";
+import type { Answer } from "../../src/core/engine/answer.ts";
+import type { RequestProblem } from "../../src/core/base/errors.ts";
+import type { Better, Explanation } from "../../src/features/explain/explanation.ts";
 import type { CompareResults, CompareTask } from "../compare/asked.ts";
 import type { Effect, EffectTask } from "../playground/effect.ts";
 

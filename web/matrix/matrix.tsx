@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { PackedRule, PackedRules } from "../../scripts/web/pack-rules.ts";
-import { type DecisionKind, OUTCOMES } from "../../src/schemas.ts";
+import type { PackedRule, PackedRules } from "../../tools/web/pack-rules.ts";
+import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../context.ts";
 import { linkTo, type Place } from "../link.ts";
 import { Rule } from "./rule.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { PackedCase } from "../../scripts/web/pack.ts";
-import type { PackedRule } from "../../scripts/web/pack-rules.ts";
+import type { PackedCase } from "../../tools/web/pack.ts";
+import type { PackedRule } from "../../tools/web/pack-rules.ts";
 import { useWords } from "../context.ts";
 import { linkTo, type Place } from "../link.ts";
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { filled } from "../../src/diff/parameter-text.ts";
-import type { Answer } from "../../src/engine/answer.ts";
+import { filled } from "../../src/features/compare/parameter-text.ts";
+import type { Answer } from "../../src/core/engine/answer.ts";
 import { Choice } from "../choice.tsx";
 import { useWords } from "../context.ts";
 import { changedParts, expectedText, partLines, partName } from "./case-words.ts";

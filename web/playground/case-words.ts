@@ -1,5 +1,5 @@
-import type { Answer, Entry } from "../../src/engine/answer.ts";
-import { fill, outcomeText, valueTexts } from "../../src/messages/format.ts";
+import type { Answer, Entry } from "../../src/core/engine/answer.ts";
+import { fill, outcomeText, valueTexts } from "../../src/words/format.ts";
 import type { Words } from "../context.ts";
 import type { ChangedCase } from "./effect.ts";
 import { PLAYGROUND } from "./texts.ts";

@@ -1,9 +1,9 @@
 import validators from "virtual:hdp/version-validators";
-import type { Vocabulary } from "../../src/jurisdictions/check-parameters.ts";
-import { versionProblems } from "../../src/jurisdictions/check-versions.ts";
-import type { Version } from "../../src/jurisdictions/jurisdiction.ts";
-import type { Problem } from "../../src/jurisdictions/problem.ts";
-import { parseBytes } from "../../src/jurisdictions/yaml-text.ts";
+import type { Vocabulary } from "../../src/core/regulation/check-parameters.ts";
+import { versionProblems } from "../../src/core/regulation/check-versions.ts";
+import type { Version } from "../../src/core/regulation/jurisdiction.ts";
+import type { Problem } from "../../src/core/regulation/problem.ts";
+import { parseBytes } from "../../src/core/regulation/yaml-text.ts";
 
 /** The version files of one jurisdiction, all of them in order of time. */
 export interface ToCheck {

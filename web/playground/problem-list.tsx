@@ -1,5 +1,5 @@
-import { filled } from "../../src/diff/parameter-text.ts";
-import { describeProblem, type Place, type Problem } from "../../src/jurisdictions/problem.ts";
+import { filled } from "../../src/features/compare/parameter-text.ts";
+import { describeProblem, type Place, type Problem } from "../../src/core/regulation/problem.ts";
 import { useWords } from "../context.ts";
 import { PLAYGROUND } from "./texts.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Version } from "../../src/jurisdictions/jurisdiction.ts";
+import type { Version } from "../../src/core/regulation/jurisdiction.ts";
 import { ALL_DECISIONS } from "../context.ts";
 import { EngineWorker } from "../engine/engine-worker.ts";
 import type { Effect } from "./effect.ts";

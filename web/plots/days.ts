@@ -1,5 +1,5 @@
-import type { Language } from "../../src/messages/format.ts";
-import { rocYear } from "../../src/messages/roc-year.ts";
+import type { Language } from "../../src/words/format.ts";
+import { rocYear } from "../../src/words/roc-year.ts";
 
 /** How many days a day lies after another. */
 export function daysBetween(from: string, to: string): number {

@@ -1,7 +1,7 @@
 import head from "virtual:hdp/head";
-import type { Duty } from "../../src/duty-calendar/duty.ts";
-import { dutyWords, type Named } from "../../src/duty-calendar/words.ts";
-import type { Language } from "../../src/messages/format.ts";
+import type { Duty } from "../../src/features/duties/duty.ts";
+import { dutyWords, type Named } from "../../src/features/duties/words.ts";
+import type { Language } from "../../src/words/format.ts";
 import { ALL_JURISDICTIONS, useWords } from "../context.ts";
 import { linkTo, type Place } from "../link.ts";
 import { Bar } from "./swatch.tsx";

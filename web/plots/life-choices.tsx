@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR } from "../../src/calendar/tables.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../../src/core/calendar/tables.ts";
 import { NumberInput } from "../ask/inputs.tsx";
 import { Choice } from "../choice.tsx";
 import { useWords } from "../context.ts";

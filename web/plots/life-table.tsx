@@ -1,4 +1,4 @@
-import { addDays } from "../../src/calendar/civil-date.ts";
+import { addDays } from "../../src/core/calendar/civil-date.ts";
 import { ALL_JURISDICTIONS, useWords } from "../context.ts";
 import type { Run } from "../engine/tasks.ts";
 import { OfJurisdiction } from "./of-jurisdiction.tsx";

@@ -1,7 +1,7 @@
 import head from "virtual:hdp/head";
 import { useMemo, useState } from "preact/hooks";
-import { addDays } from "../../src/calendar/civil-date.ts";
-import { FIRST_YEAR, LAST_YEAR } from "../../src/calendar/tables.ts";
+import { addDays } from "../../src/core/calendar/civil-date.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../../src/core/calendar/tables.ts";
 import { GroupMembers } from "../ask/field.tsx";
 import { factsShape } from "../ask/shape.ts";
 import { ALL_JURISDICTIONS, useWords } from "../context.ts";

@@ -1,6 +1,6 @@
-import { daysInMonth, two } from "../../src/calendar/tables.ts";
-import type { Duty } from "../../src/duty-calendar/duty.ts";
-import { weekday } from "../../src/duty-calendar/words.ts";
+import { daysInMonth, two } from "../../src/core/calendar/tables.ts";
+import type { Duty } from "../../src/features/duties/duty.ts";
+import { weekday } from "../../src/features/duties/words.ts";
 import { ALL_JURISDICTIONS, useWords } from "../context.ts";
 import type { Place } from "../link.ts";
 import { DutyList, Notes, notesOf } from "./duty-list.tsx";

@@ -1,4 +1,4 @@
-import { valueAt } from "../../src/plain-value.ts";
+import { valueAt } from "../../src/core/base/plain-value.ts";
 import { FieldLink } from "../ask/answer.tsx";
 import { stepsOf } from "../ask/shape.ts";
 import { ALL_JURISDICTIONS, useWords } from "../context.ts";

@@ -1,6 +1,6 @@
-import type { Answer } from "../../src/engine/answer.ts";
-import { fill, outcomeText, valueTexts } from "../../src/messages/format.ts";
-import { MARKS, TONES, type Tone } from "../../src/messages/tones.ts";
+import type { Answer } from "../../src/core/engine/answer.ts";
+import { fill, outcomeText, valueTexts } from "../../src/words/format.ts";
+import { MARKS, TONES, type Tone } from "../../src/words/tones.ts";
 import type { Words } from "../context.ts";
 import type { Decided } from "../engine/tasks.ts";
 

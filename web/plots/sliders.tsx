@@ -1,4 +1,4 @@
-import { addDays } from "../../src/calendar/civil-date.ts";
+import { addDays } from "../../src/core/calendar/civil-date.ts";
 import { useWords } from "../context.ts";
 import { daysBetween } from "./days.ts";
 

@@ -1,6 +1,6 @@
-import type { Duty } from "../../src/duty-calendar/duty.ts";
-import { dutyWords, weekday } from "../../src/duty-calendar/words.ts";
-import { CALENDAR, type CalendarColumn } from "../../src/messages/duty-calendar.ts";
+import type { Duty } from "../../src/features/duties/duty.ts";
+import { dutyWords, weekday } from "../../src/features/duties/words.ts";
+import { CALENDAR, type CalendarColumn } from "../../src/features/duties/messages.ts";
 import { useWords } from "../context.ts";
 import { namedOf } from "./duty-list.tsx";
 import { PLOT_TEXTS } from "./texts.ts";

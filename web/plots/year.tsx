@@ -1,6 +1,6 @@
-import { FIRST_YEAR, LAST_YEAR } from "../../src/calendar/tables.ts";
-import { readingsOf, readingText, spanText } from "../../src/duty-calendar/words.ts";
-import { CALENDAR } from "../../src/messages/duty-calendar.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../../src/core/calendar/tables.ts";
+import { readingsOf, readingText, spanText } from "../../src/features/duties/words.ts";
+import { CALENDAR } from "../../src/features/duties/messages.ts";
 import { Check } from "../ask/field.tsx";
 import { NumberInput } from "../ask/inputs.tsx";
 import { ALL_JURISDICTIONS, useWords } from "../context.ts";

@@ -1,0 +1,74 @@
+// What the compiled policies call besides the built-in functions; the names are short, for each stands in them thousands
+// of times.
+import { Bare } from "../../../../src/core/base/bare.ts";
+import { BUILTINS } from "./builtins.ts";
+import { keeping } from "./keeping.ts";
+import {
+  element,
+  equal,
+  hasMembers,
+  isObject,
+  keysOf,
+  member,
+  NotCovered,
+  type RegoObject,
+  RegoSet,
+  setMember,
+  type Value,
+  valuesOf,
+} from "./values.ts";
+
+/** Two rules gave one name different values, which ends an evaluation. */
+class ConflictError extends Error {}
+
+function conflict(): never {
+  throw new ConflictError("two rules give different values");
+}
+
+/** An object with a member that it may have already, of the same value. */
+function insertOnce(object: RegoObject, key: Value, value: Value): void {
+  const before = member(object, key);
+  if (before !== undefined && !equal(before, value)) conflict();
+  setMember(object, key, value);
+}
+
+function merge(a: Value, b: Value): Value {
+  if (!isObject(a) || !isObject(b)) throw new NotCovered("a merge of what is no object");
+  const merged: RegoObject = new Bare();
+  for (const key of Object.keys(a)) setMember(merged, key, a[key]);
+  for (const key of Object.keys(b)) {
+    const before = member(a, key);
+    setMember(merged, key, before === undefined ? b[key] : merge(before, b[key]));
+  }
+  return merged;
+}
+
+/** Handed to the compiled policies at their start. */
+export const RUNTIME = {
+  Bare,
+  b: BUILTINS,
+  conflict,
+  element,
+  equal,
+  insertOnce,
+  isObject,
+  keeping,
+  keysOf,
+  member,
+  merge,
+  RegoSet,
+  hasMembers,
+  setMember,
+  valuesOf,
+};
+
+export type Runtime = typeof RUNTIME;
+
+/** The policies as a JavaScript program; {@link import("../compiler/compile-plan.ts")} writes it. */
+export interface CompiledPlan {
+  /** By the name of an entrypoint, e.g. `hdp/account_cleanup/answer`: its value for an input and a data document. */
+  readonly entrypoints: Readonly<Record<string, (input: Value, data: Value) => Value>>;
+}
+
+/** What the module of the compiled policies exports. */
+export type PlanModule = (runtime: Runtime) => CompiledPlan;

@@ -1,0 +1,166 @@
+import { Crew } from "../../node/batch/crew.ts";
+import { inOrder } from "../../features/batch/in-order.ts";
+import { encodedLines, LineAnswerer } from "../../features/batch/line-answerer.ts";
+import { type Answered, addTally, emptyTally, type LineForm, type Tally } from "../../features/batch/task.ts";
+import type { Journal, RunIdentity } from "../../node/batch/unfinished.ts";
+import { taipeiInstant } from "../../core/calendar/civil-date.ts";
+import type { LogOptions } from "../../node/decision-log/entry.ts";
+import type { Engine } from "../../core/engine/engine.ts";
+import { RequestError } from "../../core/base/errors.ts";
+import { type Block, type InputPlace, LONGEST_LINE, readBlocks } from "../../node/tables/blocks.ts";
+import { readRegulations, startEngine } from "../../node/load-engine.ts";
+import { BATCH_TEXTS } from "./messages.ts";
+import { readPolicyManifest } from "../../node/package-files.ts";
+import { sha256 } from "../../node/sha256.ts";
+import { version } from "../../node/version.ts";
+import { defaultWorkers } from "../../node/workers.ts";
+import type { BatchOptions } from "./command.ts";
+import { type BatchOutput, checkFiles, journalOf, openOutput } from "./batch-output.ts";
+import { BatchProgress } from "./batch-progress.ts";
+import { batchSummary, countsOf } from "./batch-text.ts";
+import { textColumns } from "../terminal/cli.ts";
+import { type Input, openInput } from "../terminal/input.ts";
+import { EXIT, type Io, UsageError } from "../terminal/io.ts";
+import { openLog, type WatchedLog, watchedLog } from "../terminal/log-options.ts";
+import { checkRequestFlags, fillInsOf, type RequestLines, requestLines } from "../terminal/request-input.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+const INTERRUPTED = 130;
+/** Threads where nobody says how many: with more, a run might take over 100 MB above its start. */
+const MOST_THREADS = 2;
+
+/** Answers every line; the exit status. */
+export async function runBatch(name: string, options: BatchOptions, io: Io): Promise<number> {
+  checkFiles(name, options, io);
+  const log = await openLog(options, io);
+  try {
+    return await runLogged(name, options, log, io);
+  } finally {
+    log.close();
+  }
+}
+
+async function runLogged(name: string, options: BatchOptions, log: LogOptions, io: Io): Promise<number> {
+  const { output, agency, workers, lang } = options;
+  const logging = watchedLog(log);
+  const engine = await startEngine(readRegulations(options.jurisdictions), agency, logging);
+  checkRequestFlags(options, engine);
+  const input = openInput(name, "REQUESTS", io);
+  const identity = output === "-" ? undefined : identityOf(options, engine);
+  const journal = journalOf(options, identity, io);
+  const tally = journal?.tally ?? emptyTally();
+  const say = (...lines: string[]) => io.stderr(`${lines.flatMap((line) => wrap(line, textColumns(io))).join("\n")}\n`);
+  const texts = BATCH_TEXTS[lang];
+  const progress = new BatchProgress(input.size, lang, io);
+  progress.begin({ requests: countsOf(tally).requests, bytes: journal?.input.bytes ?? 0 });
+
+  const { form, blocks, unused } = await linesFor(options, input, engine, journal);
+  if (unused.length > 0) say(texts.unused(unused.join(texts.comma)));
+  if (journal !== undefined) say(texts.resumed(journal.input.line.toLocaleString("en")));
+
+  const kept = output === "-" ? [] : [texts.resume(`${output}.partial`)];
+  const to = await openOutput(output, { identity, form, journal }, io);
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort(new Error("interrupted"));
+  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  const crew = new Crew(engine, form, {
+    workers: (workers ?? Math.min(defaultWorkers(), MOST_THREADS)) - 1,
+    lendsHand: true,
+  });
+  try {
+    const answered = answering(engine, form, crew, logging);
+    await answerAll(inOrder(blocks, crew.depth, answered, interruption.signal), {
+      to,
+      tally,
+      progress,
+      fresh: !journal,
+    });
+    await to.finish();
+  } catch (error) {
+    progress.end();
+    // An input that cannot be used from its beginning leaves nothing to go on with.
+    const begun = journal !== undefined || countsOf(tally).requests > 0 || !(error instanceof UsageError);
+    await (begun ? to.close() : to.discard()).catch(() => {});
+    if (interruption.signal.aborted) {
+      say(texts.interrupted, ...kept);
+      return INTERRUPTED;
+    }
+    if (!(error instanceof UsageError) && kept.length > 0) say(...kept);
+    throw error;
+  } finally {
+    process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+    input.bytes.destroy?.();
+    await crew.end();
+  }
+  progress.end();
+  const { requests, errors } = countsOf(tally);
+  io.stderr(`${batchSummary(tally, progress.pace(requests), lang, io).join("\n")}\n`);
+  if (output !== "-") say(texts.written(output));
+  return errors === 0 ? EXIT.ok : EXIT.unusable;
+}
+
+/** The lines of the input, or what an unfinished run left of them. */
+async function linesFor(
+  options: BatchOptions,
+  input: Input,
+  engine: Engine,
+  journal: Journal | undefined,
+): Promise<RequestLines> {
+  const { csv = false, asOf = taipeiInstant(new Date()), output } = options;
+  if (journal !== undefined) {
+    const blocks = readBlocks(input.bytes, { rows: csv, before: journal.input });
+    return { form: journal.form, blocks, unused: [] };
+  }
+  // How far the input is read is noted beside a file alone.
+  const cutting = { digest: output !== "-" };
+  return requestLines(input, options, { ...fillInsOf(options), as_of: asOf }, engine.portable.schemas, cutting);
+}
+
+interface Done {
+  readonly answered: Answered;
+  readonly end: InputPlace;
+}
+
+function answering(engine: Engine, form: LineForm, crew: Crew, logging: WatchedLog): (block: Block) => Promise<Done> {
+  const here = new LineAnswerer(engine, form);
+  return async ({ bytes, line, end }) => {
+    if (bytes !== undefined) {
+      const answered = await crew.run({ text: bytes, line });
+      if (logging.failure !== undefined) throw logging.failure;
+      return { answered, end };
+    }
+    const tally = emptyTally();
+    const problem = { path: "", expected: `a line of at most ${LONGEST_LINE} bytes` };
+    const refusal = here.refusal(new RequestError("request_too_large", [problem]), line, tally);
+    return { answered: { bytes: encodedLines([refusal]), tally }, end };
+  };
+}
+
+async function answerAll(
+  results: AsyncIterable<Done>,
+  { to, tally, progress, fresh }: { to: BatchOutput; tally: Tally; progress: BatchProgress; fresh: boolean },
+): Promise<void> {
+  // A run that is killed before its first answers can be resumed too.
+  if (fresh) await to.note({ bytes: 0, line: 1, digest: () => "" }, tally, true);
+  let reached: InputPlace | undefined;
+  try {
+    for await (const { answered, end } of results) {
+      if (answered.bytes.length > 0) await to.write(answered.bytes);
+      addTally(tally, answered.tally);
+      reached = end;
+      await to.note(end, tally);
+      progress.show(countsOf(tally).requests, end.bytes);
+    }
+  } finally {
+    // Where even that fails, the last note holds.
+    if (reached !== undefined) await to.note(reached, tally, true).catch(() => {});
+  }
+}
+
+function identityOf({ decision, jurisdiction, asOf, csv, map = new Map() }: BatchOptions, engine: Engine): RunIdentity {
+  const rules = JSON.stringify([version(), readPolicyManifest().module, engine.portable.data]);
+  return {
+    revision: `sha256:${sha256(rules)}`,
+    options: { decision, jurisdiction, asOf, csv, map: [...map] },
+  };
+}

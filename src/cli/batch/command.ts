@@ -1,0 +1,73 @@
+import { InvalidArgumentError, Option } from "commander";
+import { MOST_WORKERS } from "../../node/workers.ts";
+import { runBatch } from "./batch-run.ts";
+import { agencyOption, type Cli, jurisdictionsOption, type SharedOptions } from "../terminal/cli.ts";
+import { languageOption } from "../terminal/language.ts";
+import { type LogFlags, logOptions } from "../terminal/log-options.ts";
+import { forceOption } from "../terminal/output-file.ts";
+import { type RequestFlags, requestOptions } from "../terminal/request-input.ts";
+
+/** What the options of `hdp batch` say. */
+export interface BatchOptions extends Omit<SharedOptions, "json" | "asOf">, RequestFlags, LogFlags {
+  readonly output: string;
+  readonly workers?: number;
+  readonly resume?: true;
+  readonly force?: true;
+}
+
+const EXAMPLES = `
+Examples:
+  hdp batch < requests.ndjson > answers.ndjson
+  hdp batch requests.ndjson -o answers.ndjson
+  hdp batch facts.ndjson -o answers.ndjson --decision account_cleanup -j taipei
+  hdp batch accounts.csv --csv --decision sampling_monthly -j taipei \\
+    --map 筆數=facts.queries -o answers.ndjson
+  hdp batch requests.ndjson -o answers.ndjson --resume
+
+Each line is a request as JSON: decision, jurisdiction, as_of, facts. What a
+line leaves out, --decision, -j and --as-of fill in; without either, as_of is
+when the run began. Answers are in the order of the requests, one a line. A line
+that cannot be answered gives {"line":N,"error":{code,message,problems}} in its
+place; blank lines are counted and skipped. With --log one thread answers, and
+the run ends once the log cannot be written.
+
+Exit status:
+  0 every request was answered; 2 some were not (or the command was wrong);
+  1 a fault, such as a full disk; 130 interrupted`;
+
+/** `hdp batch`: many requests, many answers. */
+export function addBatch(cli: Cli): void {
+  const command = cli.program
+    .command("batch")
+    .description("answer many requests, one a line, in their order")
+    .argument("[requests]", "NDJSON, or with --csv CSV with a header row (default: standard input)", "-")
+    .option(
+      "-o, --output <file>",
+      "write into this file, under its name once complete (default: standard output)",
+      "-",
+    );
+  for (const option of requestOptions("when the run began")) command.addOption(option);
+  command
+    .addOption(
+      new Option(
+        "--workers <count>",
+        "threads that answer, about 30 MB each (default: one a core, at most 2)",
+      ).argParser(workers),
+    )
+    .option("--resume", "go on with the unfinished run of -o; begin one if there is none")
+    .addOption(forceOption())
+    .addOption(agencyOption(cli.io))
+    .addOption(languageOption(cli.io))
+    .addOption(jurisdictionsOption(cli.io))
+    .addHelpText("after", EXAMPLES)
+    .action(async (requests: string, options: BatchOptions) => {
+      cli.exitStatus = await runBatch(requests, options, cli.io);
+    });
+  for (const option of logOptions("each decision")) command.addOption(option);
+}
+
+function workers(text: string): number {
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count >= 1 && count <= MOST_WORKERS) return count;
+  throw new InvalidArgumentError(`expected a whole number from 1 to ${MOST_WORKERS}`);
+}

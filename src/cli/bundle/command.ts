@@ -1,0 +1,126 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { Option } from "commander";
+import { type Bundle, isOwnBundle, makeBundle } from "../../node/bundle/bundle.ts";
+import { SIGNING_ALGORITHMS, type SigningKey, SigningKeyError, signingKey } from "../../node/bundle/sign.ts";
+import { readRegulations } from "../../node/load-engine.ts";
+import { BUNDLE_TEXTS } from "./messages.ts";
+import type { Language } from "../../words/format.ts";
+import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "../terminal/cli.ts";
+import { EXIT, type Io, UsageError } from "../terminal/io.ts";
+import { languageOption } from "../terminal/language.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+interface Options {
+  readonly output: string;
+  readonly jurisdictions: string[];
+  readonly agency?: string;
+  readonly signingKey?: string;
+  readonly signingAlg: string;
+  readonly force?: true;
+  readonly lang: Language;
+  readonly json?: true;
+}
+
+const EXAMPLES = `
+Examples:
+  hdp bundle -o bundle.tar.gz
+  hdp bundle -o bundle.tar.gz --agency nantou.yaml --jurisdictions my-city
+  hdp bundle -o bundle.tar.gz --signing-key private.pem --signing-alg ES256
+  opa run --server --bundle bundle.tar.gz
+
+The same regulations and settings give the same bytes; its revision is a digest
+of them. (A signature by ES or PS is another one each time.) Ask the server at
+/v1/data/hdp/decide, which checks requests as the engine does.
+
+Exit status: 0 once the file is written; 2 if it cannot be`;
+
+/** `hdp bundle`: the regulations and policies as a bundle for OPA servers. */
+export function addBundle(cli: Cli): void {
+  cli.program
+    .command("bundle")
+    .description("write policies and regulations as a bundle for OPA servers")
+    .requiredOption("-o, --output <file>", "where the bundle goes, e.g. bundle.tar.gz")
+    .addOption(jurisdictionsOption(cli.io))
+    .addOption(agencyOption(cli.io))
+    .option("--signing-key <file>", "sign with this private key (PEM), or with this secret for HS256, HS384, HS512")
+    .addOption(new Option("--signing-alg <name>", "how to sign").choices(SIGNING_ALGORITHMS).default("RS256"))
+    .option("--force", "replace a file that is no bundle of this command")
+    .addOption(languageOption(cli.io))
+    .option("--json", "print what was written as JSON")
+    .addHelpText("after", EXAMPLES)
+    .action(async (options: Options) => {
+      cli.exitStatus = await bundle(options, cli.io);
+    });
+}
+
+async function bundle(options: Options, io: Io): Promise<number> {
+  const { output, jurisdictions, agency, lang, json, signingAlg } = options;
+  const path = resolve(io.cwd, output);
+  refuseToReplace(path, options);
+  const key = options.signingKey === undefined ? undefined : await keyOf(options.signingKey, signingAlg, io);
+  const made = await makeBundle(readRegulations(jurisdictions), agency, key);
+  writeWhole(path, made.archive, output);
+  const { revision, archive, files } = made;
+  const signed = key?.algorithm ?? null;
+  if (json) printJson(io, { file: output, revision, bytes: archive.length, files, signed });
+  else io.stdout(`${summary(made, output, signed, lang, io).join("\n")}\n`);
+  return EXIT.ok;
+}
+
+function summary({ archive, files, revision }: Bundle, file: string, signed: string | null, lang: Language, io: Io) {
+  const texts = BUNDLE_TEXTS[lang];
+  const lines = [
+    texts.written(file, Math.ceil(archive.length / 1000), files.length),
+    texts.revision(revision),
+    signed === null ? texts.unsigned : texts.signed(signed),
+    texts.serve(file),
+  ];
+  return lines.flatMap((line) => wrap(line, textColumns(io)));
+}
+
+async function keyOf(file: string, algorithm: string, { cwd }: Io): Promise<SigningKey> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(resolve(cwd, file));
+  } catch (error) {
+    throw new UsageError(`--signing-key: \`${file}\`, expected a file that can be read (${reason(error)})`);
+  }
+  try {
+    return signingKey(bytes, algorithm);
+  } catch (error) {
+    if (!(error instanceof SigningKeyError)) throw error;
+    throw new UsageError(`--signing-key: \`${file}\`, expected ${error.message}`);
+  }
+}
+
+function refuseToReplace(path: string, { output, force }: Options): void {
+  if (!existsSync(path)) return;
+  if (!statSync(path).isFile()) throw new UsageError(`-o: \`${output}\`, expected the name of a file (it is a folder)`);
+  if (force || isOwnBundle(readFileSync(path))) return;
+  throw new UsageError(`-o: \`${output}\`, expected a new file or a bundle: what stands there is kept, unless --force`);
+}
+
+// Under its name the file is whole or not there.
+function writeWhole(path: string, bytes: Uint8Array, name: string): void {
+  const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    writeFileSync(temporary, bytes, { flag: "wx" });
+    renameSync(temporary, path);
+  } catch (error) {
+    if (existsSync(temporary)) rmSync(temporary);
+    throw new UsageError(`-o: \`${name}\`, expected a file that can be written (${reason(error)})`);
+  }
+}
+
+function reason(error: unknown): string {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  const words: Readonly<Record<string, string>> = {
+    ENOENT: "it or its folder is not there",
+    ENOTDIR: "its folder is none",
+    EISDIR: "it is a folder",
+  };
+  return words[code] ?? message;
+}

@@ -1,0 +1,27 @@
+import type { Language } from "../../words/format.ts";
+
+/** What `hdp bundle` says. */
+interface BundleTexts {
+  readonly written: (file: string, kilobytes: number, files: number) => string;
+  readonly revision: (revision: string) => string;
+  readonly signed: (algorithm: string) => string;
+  readonly unsigned: string;
+  readonly serve: (file: string) => string;
+}
+
+export const BUNDLE_TEXTS: Readonly<Record<Language, BundleTexts>> = {
+  "zh-TW": {
+    written: (file, kilobytes, files) => `已寫入 ${file}（${kilobytes} kB，${files} 個檔案）。`,
+    revision: (revision) => `版次：${revision}`,
+    signed: (algorithm) => `已簽章（${algorithm}）。`,
+    unsigned: "未簽章。",
+    serve: (file) => `啟動伺服器：opa run --server --bundle ${file}`,
+  },
+  en: {
+    written: (file, kilobytes, files) => `Written: ${file} (${kilobytes} kB, ${files} files).`,
+    revision: (revision) => `Revision: ${revision}`,
+    signed: (algorithm) => `Signed (${algorithm}).`,
+    unsigned: "Not signed.",
+    serve: (file) => `Start a server: opa run --server --bundle ${file}`,
+  },
+};

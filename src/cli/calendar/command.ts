@@ -1,0 +1,176 @@
+import { isCivilDate } from "../../core/calendar/civil-date.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../../core/calendar/tables.ts";
+import { csvCalendar } from "../../features/duties/csv.ts";
+import type { CalendarDecision, YearOfDuties } from "../../features/duties/duty.ts";
+import { icsCalendar } from "../../features/duties/ics.ts";
+import { QUESTIONS } from "../../features/duties/questions.ts";
+import { nothingText } from "../../features/duties/words.ts";
+import { dutiesOfYear } from "../../features/duties/year.ts";
+import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import { readRegulations, startEngine } from "../../node/load-engine.ts";
+import { CALENDAR } from "../../features/duties/messages.ts";
+import type { Language } from "../../words/format.ts";
+import { didYouMean, nearest } from "../../core/base/text.ts";
+import { calendarText } from "./calendar-text.ts";
+import { type Cli, jurisdictionsOption, textColumns } from "../terminal/cli.ts";
+import { coloursOf } from "../terminal/colours.ts";
+import { civilDay } from "../terminal/day.ts";
+import { EXIT, type Io, UsageError } from "../terminal/io.ts";
+import { languageOption } from "../terminal/language.ts";
+import { known } from "../terminal/names.ts";
+import { forceOption, writeOutput } from "../terminal/output-file.ts";
+
+const FORMATS = ["table", "ics", "csv", "json"] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Options {
+  readonly jurisdiction?: string[];
+  readonly year?: string;
+  readonly format: string;
+  readonly decision?: string[];
+  readonly unitStart?: string;
+  readonly remind?: string;
+  readonly output?: string;
+  readonly force?: true;
+  readonly lang: Language;
+  readonly jurisdictions: string[];
+}
+
+const EXAMPLES = `
+Examples:
+  hdp calendar -j taipei --year 2026
+  hdp calendar --lang en
+  hdp calendar -j taipei --format ics --remind 14d -o duties-2026.ics
+  hdp calendar -j kaohsiung -j nantou --year 2026 --format csv -o duties.csv
+  hdp calendar -j kaohsiung --unit-start 2026-05-11 --decision account_review
+
+What hangs on an event is not in a calendar: \`hdp decisions\` lists it. Where the
+text sets no day, that is said; the check of a month's sample is then shown at
+the end of the next month (reading G15). More is in docs/calendar.md.`;
+
+/** `hdp calendar`: what falls due by the calendar in a year, with its clauses. */
+export function addCalendar(cli: Cli): void {
+  cli.program
+    .command("calendar")
+    .description("list what falls due in a year by the calendar: reviews, audits, samples, reports, training")
+    .option("-j, --jurisdiction <name...>", "whose regulation (default: all, side by side)")
+    .option("--year <year>", `${FIRST_YEAR} to ${LAST_YEAR} (default: this year)`)
+    .option("--format <format>", `${FORMATS.join(", ")}`, "table")
+    .option("--decision <name...>", "only these duties, by the decision that answers them")
+    .option("--unit-start <date>", "the day on which the agency's unit began, if later than the regulation")
+    .option("--remind <time>", "with --format ics: remind so long before, like 14d or 2w")
+    .option("-o, --output <file>", "write into this file (default: standard output)")
+    .addOption(forceOption())
+    .addOption(languageOption(cli.io))
+    .addOption(jurisdictionsOption(cli.io))
+    .addHelpText("after", EXAMPLES)
+    .action(async (options: Options) => {
+      cli.exitStatus = await calendar(options, cli.io);
+    });
+}
+
+async function calendar(options: Options, io: Io): Promise<number> {
+  const { lang, unitStart = null, output = "-", force } = options;
+  const format = formatOf(options.format);
+  const year = yearOf(options.year);
+  const decisions = decisionsOf(options.decision);
+  const remindDays = remindOf(options.remind, format);
+  if (unitStart !== null && !isCivilDate(unitStart)) {
+    throw new UsageError(`--unit-start: \`${unitStart}\`, expected a date (YYYY-MM-DD)`);
+  }
+  const regulations = readRegulations(options.jurisdictions);
+  const engine = await startEngine(regulations);
+  const jurisdictions = new Map(regulations.jurisdictions.map((one) => [one.id, one]));
+  const ids = options.jurisdiction?.map((name) => known(name, jurisdictions).id) ?? engine.jurisdictions;
+  const years = [...new Set(ids)].map((id): YearOfDuties => {
+    const all = dutiesOfYear(engine, id, year, { unitStart });
+    return { ...all, duties: all.duties.filter(({ decision }) => decisions?.has(decision) ?? true) };
+  });
+  const text = written(years, format, { lang, jurisdictions, remindDays, io, toFile: output !== "-" });
+  await writeOutput(output, text, { option: "-o", isOwn: (there) => isOwn(there, format), force }, io);
+  return EXIT.ok;
+}
+
+interface Writing {
+  readonly lang: Language;
+  readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;
+  readonly remindDays: number | undefined;
+  readonly io: Io;
+  readonly toFile: boolean;
+}
+
+function written(years: readonly YearOfDuties[], format: Format, writing: Writing): string {
+  const { lang: language, jurisdictions, remindDays, io, toFile } = writing;
+  switch (format) {
+    case "table": {
+      const colours = coloursOf(toFile ? { ...io, isTTY: false } : io);
+      return calendarText(years, { language, columns: textColumns(io), colours, jurisdictions });
+    }
+    case "ics":
+      if (!years.some(({ duties }) => duties.some(({ day }) => day !== null))) throw noEvents(years, language);
+      return icsCalendar(years, { language, jurisdictions, ...(remindDays !== undefined && { remindDays }) });
+    case "csv":
+      return csvCalendar(years, language, jurisdictions);
+    case "json":
+      return `${JSON.stringify({ calendar: years }, null, 2)}\n`;
+  }
+}
+
+// By how a file of each format begins; the years and languages may be others.
+function isOwn(text: string, format: Format): boolean {
+  const texts = Object.values(CALENDAR);
+  switch (format) {
+    case "table": {
+      const year = Number(/\d{4}/.exec(text.split("\n")[0] ?? "")?.[0]);
+      return texts.some(({ title }) => text.startsWith(title(year)));
+    }
+    case "ics":
+      return text.startsWith("BEGIN:VCALENDAR\r\n") && text.includes("\r\nPRODID:-//household-data-policy//");
+    case "csv":
+      return texts.some(({ columns }) => text.startsWith(`\ufeff${Object.values(columns).join(",")}\r\n`));
+    case "json":
+      return /^\{\s*"calendar": \[/.test(text);
+  }
+}
+
+// A calendar file must hold something (RFC 5545, 3.6).
+function noEvents(years: readonly YearOfDuties[], language: Language): UsageError {
+  const why = nothingText(years, language) ?? CALENDAR[language].no_day;
+  return new UsageError(`--format: \`ics\`, expected a year in which something falls on a day (${why})`);
+}
+
+function formatOf(given: string): Format {
+  const format = FORMATS.find((one) => one === given);
+  if (format !== undefined) return format;
+  throw new UsageError(
+    `--format: \`${given}\`, expected one of ${FORMATS.join(", ")}${didYouMean(nearest(given, FORMATS))}`,
+  );
+}
+
+function yearOf(given: string | undefined): number {
+  const text = given ?? civilDay(undefined).slice(0, 4);
+  const year = Number(text);
+  if (/^\d{4}$/.test(text) && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
+  throw new UsageError(`--year: \`${text}\`, expected a year from ${FIRST_YEAR} to ${LAST_YEAR}`);
+}
+
+function decisionsOf(given: readonly string[] | undefined): ReadonlySet<CalendarDecision> | undefined {
+  if (given === undefined) return undefined;
+  const names = Object.keys(QUESTIONS).sort() as CalendarDecision[];
+  return new Set(
+    given.map((name) => {
+      const found = names.find((one) => one === name);
+      if (found !== undefined) return found;
+      const expected = `one of those that fall due by the calendar: ${names.join(", ")}`;
+      throw new UsageError(`--decision: \`${name}\`, expected ${expected}${didYouMean(nearest(name, names))}`);
+    }),
+  );
+}
+
+function remindOf(given: string | undefined, format: Format): number | undefined {
+  if (given === undefined) return undefined;
+  if (format !== "ics") throw new UsageError("--remind: expected with --format ics");
+  const [, number = "", unit] = /^(\d{1,3})([dw])$/.exec(given) ?? [];
+  if (number === "") throw new UsageError(`--remind: \`${given}\`, expected days or weeks, like 14d or 2w`);
+  return Number(number) * (unit === "w" ? 7 : 1);
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync } from "node:fs";
+import { loadCases } from "../../node/cases/load.ts";
+import { describeProblem } from "../../core/regulation/problem.ts";
+import { type Reading, readRegulations, startReading } from "../../node/load-engine.ts";
+import { packagePath } from "../../node/package-files.ts";
+import { type Cli, jurisdictionsOption, printJson } from "../terminal/cli.ts";
+import { EXIT } from "../terminal/io.ts";
+import { shownPath } from "../terminal/paths.ts";
+import { watching, watchOption } from "../terminal/watch.ts";
+
+interface Options {
+  readonly jurisdictions: string[];
+  readonly json?: true;
+  readonly watch?: true;
+}
+
+const EXAMPLES = `
+Examples:
+  hdp check
+  hdp check --jurisdictions my-city
+  hdp check --jurisdictions my-city --watch
+
+Exit status: 0 without problems, else 1; with --watch, 0 once Ctrl-C ends it`;
+
+/** `hdp check`: is every YAML file well formed, of its schema and coherent? */
+export function addCheck(cli: Cli): void {
+  cli.program
+    .command("check")
+    .description("check every YAML file: jurisdictions, calendars and case tables")
+    .addOption(jurisdictionsOption(cli.io))
+    .option("--json", "print the problems as JSON")
+    .addOption(watchOption())
+    .addHelpText("after", EXAMPLES)
+    .action(async (options: Options) => {
+      const reading = startReading({ fresh: true });
+      const act = () => check(cli, options, reading);
+      cli.exitStatus = options.watch ? await watching(cli.io, options.jurisdictions, act) : act();
+    });
+}
+
+function check({ io }: Cli, { jurisdictions: folders, json }: Options, reading: Reading): number {
+  const { jurisdictions, problems: found, ajv, readYaml } = readRegulations(folders, reading);
+  const inCases = jurisdictions.flatMap(
+    (jurisdiction) => loadCases(jurisdiction, ajv, { readYaml, thoroughly: true }).problems,
+  );
+  const problems = [...found, ...inCases].map((problem) => ({ ...problem, file: shownPath(problem.file, io) }));
+  if (json) {
+    printJson(io, { problems });
+  } else {
+    for (const problem of problems) io.stdout(`${describeProblem(problem)}\n`);
+    io.stdout(`files checked: ${fileCount(folders)}, problems: ${problems.length}\n`);
+  }
+  return problems.length === 0 ? EXIT.ok : EXIT.fault;
+}
+
+function fileCount(folders: readonly string[]): number {
+  return [packagePath("jurisdictions"), ...folders]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }))
+    .filter((name) => /\.ya?ml$/.test(name)).length;
+}

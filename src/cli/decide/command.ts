@@ -1,0 +1,133 @@
+import { Option } from "commander";
+import type { LogOptions } from "../../node/decision-log/entry.ts";
+import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { Explanation } from "../../features/explain/explanation.ts";
+import type { AgencyFile } from "../../core/regulation/agency.ts";
+import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import { readYamlFile } from "../../node/regulations/yaml-file.ts";
+import { JurisdictionError, type Regulations, readRegulations, startEngine } from "../../node/load-engine.ts";
+import type { Language } from "../../words/format.ts";
+import { Labels, questionsIn } from "../../words/labels.ts";
+import { shown } from "../../core/base/text.ts";
+import { answerText } from "../terminal/answer-text.ts";
+import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "../terminal/cli.ts";
+import { coloursOf } from "../terminal/colours.ts";
+import { readFacts } from "./facts.ts";
+import { EXIT, type Io } from "../terminal/io.ts";
+import { languageOption } from "../terminal/language.ts";
+import { type LogFlags, logOptions, openLog } from "../terminal/log-options.ts";
+import { exitStatusOf } from "../terminal/tones.ts";
+
+interface Options extends LogFlags {
+  readonly jurisdiction: string;
+  readonly asOf?: string;
+  readonly facts?: string;
+  readonly agency?: string;
+  readonly lang: Language;
+  readonly explain?: true;
+  readonly json?: true;
+  readonly exitStatus?: true;
+  readonly jurisdictions: string[];
+}
+
+const EXAMPLES = `
+Examples:
+  hdp decide sampling_monthly -j taipei --as-of 2026-11-21 --facts facts.yaml
+  hdp decide sampling_monthly -j taipei --facts - --json < facts.json
+  hdp decide query_permission -j taipei --facts query.json --exit-status
+  hdp decide session_timeout -j nantou --facts facts.yaml --agency nantou.yaml
+  hdp decide query_permission -j taipei --facts query.json --explain
+  hdp decide query_permission -j taipei --facts query.json --log log.ndjson
+
+Exit status:
+  0 any answer; 2 a request that cannot be answered; 1 a fault of the program
+  with --exit-status also 10 for deny, violation and overdue, and 11 for
+  indeterminate, not_regulated and not_in_force`;
+
+/** `hdp decide`: one question, one answer with its clauses. */
+export function addDecide(cli: Cli): void {
+  const command = cli.program
+    .command("decide")
+    .description("answer one question, with the clauses that the answer rests on")
+    .argument("<decision>", "name of the decision; `hdp decisions` lists them")
+    .addOption(new Option("-j, --jurisdiction <name>", "whose regulation").makeOptionMandatory())
+    .option("--as-of <when>", "a date (YYYY-MM-DD), or an instant with its offset (default: now)")
+    .option("--facts <file>", "facts as JSON or YAML; - reads standard input (default: no facts)")
+    .addOption(agencyOption(cli.io))
+    .addOption(languageOption(cli.io))
+    .option("--explain", "tell the parameters used, what the clauses say, and what would change the answer")
+    .option("--json", "print the answer document alone, or with --explain the explanation")
+    .option("--exit-status", "let the exit status tell the outcome")
+    .addOption(jurisdictionsOption(cli.io))
+    .addHelpText("after", EXAMPLES)
+    .action(async (decision: string, options: Options) => {
+      cli.exitStatus = await decide(decision, options, cli.io);
+    });
+  for (const option of logOptions("the decision")) command.addOption(option);
+}
+
+async function decide(decision: string, options: Options, io: Io): Promise<number> {
+  const log = await openLog(options, io);
+  try {
+    return await decideLogged(decision, options, log, io);
+  } finally {
+    log.close();
+  }
+}
+
+async function decideLogged(decision: string, options: Options, log: LogOptions, io: Io): Promise<number> {
+  const { jurisdiction, asOf, facts, agency, explain, json, exitStatus, jurisdictions: folders } = options;
+  const regulations = readRegulations(folders);
+  const engine = await startEngine(regulations, agency, log);
+  if (agency !== undefined) checkAgency(agency, jurisdiction);
+  const request = {
+    decision,
+    jurisdiction,
+    ...(asOf === undefined ? {} : { as_of: asOf }),
+    ...(facts === undefined ? {} : { facts: await readFacts(facts, io) }),
+  };
+  const explanation: Explanation | undefined = explain ? engine.explain(request as Request) : undefined;
+  const answer: Answer = explanation?.answer ?? engine.decide(request as Request);
+  if (json) printJson(io, explanation ?? answer);
+  else io.stdout(await text(answer, explanation, regulations, options.lang, io));
+  return exitStatus ? exitStatusOf(answer.outcome) : EXIT.ok;
+}
+
+// Settings of another jurisdiction would be left out without a word.
+function checkAgency(file: string, asked: string): void {
+  const yaml = readYamlFile(file);
+  const { jurisdiction } = yaml.value as AgencyFile;
+  if (jurisdiction === asked) return;
+  const path = "jurisdiction";
+  const expected = `\`${asked}\`, whose regulation is asked about`;
+  const problem = {
+    ...yaml.locate([path]),
+    code: "unknown_name",
+    file,
+    path,
+    found: shown(jurisdiction),
+    expected,
+  } as const;
+  throw new JurisdictionError([problem]);
+}
+
+async function text(
+  answer: Answer,
+  explanation: Explanation | undefined,
+  { jurisdictions, schemas }: Regulations,
+  language: Language,
+  io: Io,
+): Promise<string> {
+  const jurisdiction = jurisdictions.find(({ id }) => id === answer.jurisdiction) as Jurisdiction;
+  const writing = {
+    language,
+    columns: textColumns(io),
+    colours: coloursOf(io),
+    labels: new Labels(schemas, language),
+    question: questionsIn(schemas, language)(answer.decision),
+  };
+  const told = answerText(answer, jurisdiction, writing);
+  if (explanation === undefined) return told;
+  const { explanationText } = await import("./explanation-text.ts");
+  return told + explanationText(explanation, writing, io);
+}

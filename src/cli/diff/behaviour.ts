@@ -1,0 +1,85 @@
+import { respondents } from "../../features/compare/behaviour/compare.ts";
+import type { DecisionDifferences } from "../../features/compare/behaviour/decision.ts";
+import { comparisonOf, searchBehaviour } from "../../node/compare/diff-behaviour.ts";
+import { replay } from "../../features/compare/behaviour/replay.ts";
+import { behaviourView } from "../../features/compare/behaviour/view.ts";
+import { comparedSides } from "../../features/compare/compared.ts";
+import { filled } from "../../features/compare/parameter-text.ts";
+import { diffSection } from "../../features/compare/section.ts";
+import type { SideOptions } from "../../node/compare/sides.ts";
+import { sideNames } from "../../features/compare/view.ts";
+import { linesOf } from "../../features/tables/lines.ts";
+import type { Regulations } from "../../node/load-engine.ts";
+import { BEHAVIOUR } from "../../features/compare/behaviour/messages.ts";
+import type { Language } from "../../words/format.ts";
+import { decisionSchemas } from "../../core/schema/schemas.ts";
+import { behaviourCsv, diffMarkdown } from "../terminal/comparison-files.ts";
+import { diffText } from "../terminal/comparison-text.ts";
+import { openInput } from "../terminal/input.ts";
+import { EXIT, type Io } from "../terminal/io.ts";
+import { type OutputOptions, putOut } from "../terminal/output.ts";
+import { replayDocument, replayText } from "../terminal/replay-text.ts";
+
+/** What `hdp diff` was asked that has to do with answers. */
+export interface BehaviourAsked extends OutputOptions {
+  readonly lang: Language;
+  readonly seed: number;
+  readonly exitStatus?: true;
+}
+
+/** `hdp diff --behaviour`: the smallest questions that both sides answer differently. */
+export async function diffAnswers(
+  specs: readonly [string, string],
+  decisions: readonly string[],
+  regulations: Regulations,
+  where: SideOptions,
+  asked: BehaviourAsked,
+  io: Io,
+): Promise<number> {
+  const { lang, seed } = asked;
+  const progress = (done: number, all: number) => io.progress?.(filled(BEHAVIOUR[lang].progress, { done, all }));
+  progress(0, decisions.length || decisionSchemas(regulations.schemas).size);
+  const found = await searchBehaviour(specs, regulations, { where, decisions, seed, progress });
+  io.progress?.("");
+  const view = behaviourView(found, regulations.schemas, lang);
+  const written = {
+    text: () => diffText(view, io),
+    markdown: () => diffMarkdown(view),
+    csv: () => behaviourCsv(view),
+    csvStart: "decision,question,facts,a,",
+    json: () => found,
+    html: () => ({ title: view.title, body: [diffSection(view)] }),
+  };
+  await putOut("hdp diff --behaviour", written, asked, io);
+  const differs = found.decisions.some(({ differences }: DecisionDifferences) => differences.length > 0);
+  return asked.exitStatus && differs ? EXIT.fault : EXIT.ok;
+}
+
+/** `hdp diff --requests FILE`: which of real requests both sides answer differently. */
+export async function replayRequests(
+  specs: readonly [string, string],
+  file: string,
+  regulations: Regulations,
+  where: SideOptions,
+  asked: BehaviourAsked,
+  io: Io,
+): Promise<number> {
+  const { lang, seed } = asked;
+  const { sides, comparison } = await comparisonOf(specs, regulations, where, seed);
+  const kinds = new Map([...decisionSchemas(regulations.schemas)].map(([name, { kind }]) => [name, kind]));
+  const found = await replay(linesOf(openInput(file, "--requests", io).bytes), respondents(comparison), {
+    kinds,
+    as_of: comparison.day,
+    progress: (read) => io.progress?.(read.toLocaleString("en")),
+  });
+  io.progress?.("");
+  const compared = comparedSides(sides, comparison.day);
+  const names = sideNames(compared, lang);
+  const written = {
+    text: () => replayText(found, { file, names, schemas: regulations.schemas, lang }, io),
+    json: () => ({ ...compared, ...replayDocument(found) }),
+  };
+  await putOut("hdp diff --requests", written, asked, io);
+  if (found.bad > 0) return EXIT.unusable;
+  return asked.exitStatus && found.changes.length > 0 ? EXIT.fault : EXIT.ok;
+}

@@ -1,0 +1,83 @@
+import { knownDecisions } from "../../node/compare/diff-parameters.ts";
+import { type Matrix, matrixOf } from "../../features/compare/matrix.ts";
+import { matrixSection, matrixView } from "../../features/compare/matrix-view.ts";
+import { readRegulations, settledRegulations, startEngine } from "../../node/load-engine.ts";
+import type { Language } from "../../words/format.ts";
+import { decisionSchemas } from "../../core/schema/schemas.ts";
+import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
+import { matrixCsv, matrixMarkdown } from "../terminal/comparison-files.ts";
+import { matrixText } from "../terminal/comparison-text.ts";
+import { civilDay } from "../terminal/day.ts";
+import { EXIT, type Io } from "../terminal/io.ts";
+import { languageOption } from "../terminal/language.ts";
+import { addOutputOptions, type OutputOptions, putOut } from "../terminal/output.ts";
+
+interface Options extends OutputOptions {
+  readonly asOf?: string;
+  readonly lang: Language;
+  readonly jurisdictions: string[];
+  readonly agency?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  hdp matrix --lang en
+  hdp matrix sampling_monthly record_retention --as-of 2024-01-01
+  hdp matrix -o matrix.html`;
+
+/** `hdp matrix`: which jurisdiction regulates what, with the numbers that say most. */
+export function addMatrix(cli: Cli): void {
+  const command = cli.program
+    .command("matrix")
+    .description("show all jurisdictions by all decisions: what each regulates, with the numbers that say most")
+    .argument("[decision...]", "only these decisions")
+    .option("--as-of <when>", "on which day (default: today)");
+  addOutputOptions(command)
+    .addOption(agencyOption(cli.io))
+    .addOption(languageOption(cli.io))
+    .addOption(jurisdictionsOption(cli.io))
+    .addHelpText("after", EXAMPLES)
+    .action(async (decisions: string[], options: Options) => {
+      await matrix(decisions, options, cli.io);
+      cli.exitStatus = EXIT.ok;
+    });
+}
+
+async function matrix(given: readonly string[], options: Options, io: Io): Promise<void> {
+  const { asOf, agency, lang, jurisdictions: folders } = options;
+  const regulations = readRegulations(folders);
+  const { schemas } = regulations;
+  const names = knownDecisions(given, [...decisionSchemas(schemas).keys()]);
+  const found = matrixOf({
+    engine: await startEngine(regulations, agency),
+    jurisdictions: settledRegulations(regulations, agency).jurisdictions,
+    schemas,
+    day: civilDay(asOf),
+    ...(names.length === 0 ? {} : { decisions: names }),
+  });
+  const view = matrixView(found, schemas, lang);
+  const ids = found.jurisdictions.map(({ id }) => id);
+  const written = {
+    text: () => matrixText(view, io),
+    markdown: () => matrixMarkdown(view),
+    csv: () => matrixCsv(view, ids),
+    csvStart: "decision,question,",
+    json: () => plain(found),
+    html: () => ({ title: view.title, body: [matrixSection(view)] }),
+  };
+  await putOut("hdp matrix", written, options, io);
+}
+
+// Where a schema is found is of use inside alone.
+function plain(found: Matrix): object {
+  const decisions = found.decisions.map(({ decision, cells }) => ({
+    decision,
+    cells: Object.fromEntries(
+      Object.entries(cells).map(([id, cell]) => [
+        id,
+        { ...cell, key: cell.key.map(({ steps: _steps, ...one }) => one) },
+      ]),
+    ),
+  }));
+  return { ...found, decisions };
+}

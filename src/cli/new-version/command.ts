@@ -1,0 +1,147 @@
+import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { unifiedDiff } from "../../features/authoring/line-diff.ts";
+import { closedText, EditError, nextText } from "../../node/authoring/version-text.ts";
+import { addDays, isCivilDate } from "../../core/calendar/civil-date.ts";
+import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
+import { JurisdictionError, readRegulations } from "../../node/load-engine.ts";
+import { AUTHORING } from "../../features/authoring/messages.ts";
+import type { Language } from "../../words/format.ts";
+import { packagePath } from "../../node/package-files.ts";
+import { shown } from "../../core/base/text.ts";
+import { type Cli, jurisdictionsOption } from "../terminal/cli.ts";
+import { coloursOf } from "../terminal/colours.ts";
+import { EXIT, type Io, UsageError } from "../terminal/io.ts";
+import { languageOption } from "../terminal/language.ts";
+import { known } from "../terminal/names.ts";
+import { nextSteps } from "../terminal/next-steps.ts";
+import { shownPath } from "../terminal/paths.ts";
+import { orUsageError, readClauses } from "../terminal/source-text.ts";
+
+interface Options {
+  readonly source?: string;
+  readonly lang: Language;
+  readonly jurisdictions: string[];
+}
+
+const EXAMPLES = `
+Examples:
+  hdp new-version keelung 2028-01-01 --jurisdictions keelung
+  hdp new-version taipei 2027-01-01 --source new-text.txt
+
+The latest version is copied and closed on the day before; the difference is
+shown. A bundled jurisdiction can be changed in a checkout of the repository
+alone.`;
+
+/** `hdp new-version`: the file of an amendment, made of the latest version. */
+export function addNewVersion(cli: Cli): void {
+  cli.program
+    .command("new-version")
+    .description("begin the next version of a regulation: copy the latest, and close it")
+    .argument("<jurisdiction>", "whose regulation")
+    .argument("<date>", "first day in force, YYYY-MM-DD")
+    .option("--source <file>", "copy of the new official text (- for standard input), for its digests")
+    .addOption(languageOption(cli.io))
+    .addOption(jurisdictionsOption(cli.io))
+    .addHelpText("after", EXAMPLES)
+    .action(async (name: string, date: string, options: Options) => {
+      cli.exitStatus = await newVersion(name, date, options, cli.io);
+    });
+}
+
+async function newVersion(name: string, date: string, options: Options, io: Io): Promise<number> {
+  const { source, lang, jurisdictions: folders } = options;
+  const { jurisdictions, problems } = readRegulations(folders);
+  if (problems.length > 0) throw new JurisdictionError(problems);
+  const jurisdiction = known(name, new Map(jurisdictions.map((one) => [one.id, one])));
+  const latest = jurisdiction.versions.at(-1) as Version;
+  checkDate(date, latest);
+  checkFolder(jurisdiction, io);
+  const file = versionFile(jurisdiction, latest.effective_from);
+  const next = join(jurisdiction.folder, `${date}.yaml`);
+  const text = source === undefined ? undefined : await readClauses(source, io);
+  const texts = edited(readFileSync(file, "utf8"), date, latest, shownPath(file, io), text);
+  await orUsageError(shownPath(next, io), () => write(next, texts.next, file, texts.closed));
+
+  const say = AUTHORING[lang];
+  const [shownOld, shownNew] = [shownPath(file, io), shownPath(next, io)];
+  const { strong, good, bad, faint } = coloursOf(io);
+  const paint = { "-": bad, "+": good, "@": faint, " ": (text: string) => text };
+  const bundled = dirname(jurisdiction.folder) === packagePath("jurisdictions");
+  const given = bundled ? "" : ` --jurisdictions ${shownPath(jurisdiction.folder, io)}`;
+  const lines = [
+    say.written,
+    `  ${shownNew}`,
+    ...(texts.closed === texts.old ? [] : [say.changed, `  ${shownOld}`]),
+    "",
+    strong(`--- ${shownOld}`),
+    strong(`+++ ${shownNew}`),
+    ...unifiedDiff(texts.closed, texts.next).map(({ kind, text }) => paint[kind](text)),
+    "",
+  ];
+  io.stdout(`${lines.join("\n")}\n`);
+  const steps = [
+    say.edit.replace("{file}", shownNew),
+    say.register.replace("{command}", `hdp clauses ${name} --as-of ${date} --source ${source ?? SOURCE}${given}`),
+    say.first_day.replace("{date}", date).replace("{before}", addDays(date, -1)),
+    say.check.replace("{command}", `hdp check${given}`),
+    say.test.replace("{command}", `hdp test ${name}${given}`),
+    say.ended,
+    say.diff.replace("{command}", `git diff --no-index ${shownOld} ${shownNew}`),
+  ];
+  io.stdout(nextSteps(say.next, steps, io));
+  return EXIT.ok;
+}
+
+/** What the new text is called where it is not at hand. */
+const SOURCE = "new-text.txt";
+
+function checkDate(date: string, { effective_from, effective_to }: Version): void {
+  const refuse = (expected: string) => new UsageError(`date: ${shown(date)}, expected ${expected}`);
+  if (!isCivilDate(date)) throw refuse("a date of the calendar, YYYY-MM-DD, like 2027-01-01");
+  if (date === effective_from) throw refuse("another day: there is a version of that day");
+  if (date < effective_from) throw refuse(`a day after ${effective_from}, the first day of the latest version`);
+  if (effective_to === undefined) return;
+  const dayAfter = addDays(effective_to, 1);
+  if (date !== dayAfter) throw refuse(`${dayAfter}: the latest version ends on ${effective_to} (effective_to)`);
+}
+
+function checkFolder({ id, folder }: Jurisdiction, io: Io): void {
+  const bundled = dirname(folder) === packagePath("jurisdictions");
+  if (bundled && !existsSync(packagePath(".git"))) {
+    throw new UsageError(
+      `${id}: it is bundled with the installed package, which is not to be changed; expected a checkout of the repository, or a copy of ${folder} named by --jurisdictions`,
+    );
+  }
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new UsageError(`${shownPath(folder, io)}: it cannot be written to, expected a folder of your own`);
+  }
+}
+
+function versionFile({ folder }: Jurisdiction, firstDay: string): string {
+  const name = readdirSync(folder).find((one) => one === `${firstDay}.yaml` || one === `${firstDay}.yml`);
+  return join(folder, name as string);
+}
+
+function edited(old: string, date: string, { effective_to }: Version, file: string, source: string | undefined) {
+  try {
+    const closed = effective_to === undefined ? closedText(old, addDays(date, -1)) : old;
+    return { old, closed, next: nextText(old, date, source) };
+  } catch (error) {
+    if (error instanceof EditError) throw new UsageError(`${file}: it cannot be edited, ${error.message}`);
+    throw error;
+  }
+}
+
+// Both files or none.
+function write(next: string, nextVersion: string, old: string, closed: string): void {
+  writeFileSync(next, nextVersion, { flag: "wx" });
+  try {
+    writeFileSync(old, closed);
+  } catch (error) {
+    rmSync(next);
+    throw error;
+  }
+}

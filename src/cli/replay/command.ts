@@ -1,0 +1,175 @@
+import { LineRequests } from "../../features/batch/line-requests.ts";
+import { type ReplayCounts, type Replaying, replayLog } from "../../node/decision-log/replay.ts";
+import { RequestIndex } from "../../node/decision-log/request-index.ts";
+import { bundleRevision, presentRevision, type Revision } from "../../node/decision-log/revisions.ts";
+import { filled } from "../../features/compare/parameter-text.ts";
+import { LONGEST_LINE } from "../../node/tables/blocks.ts";
+import { linesOf } from "../../features/tables/lines.ts";
+import { type Regulations, readRegulations } from "../../node/load-engine.ts";
+import type { Language } from "../../words/format.ts";
+import { REPLAY, type ReplayVerdict } from "./messages.ts";
+import { decisionSchemas } from "../../core/schema/schemas.ts";
+import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
+import { openInput } from "../terminal/input.ts";
+import { EXIT, type Io, UsageError } from "../terminal/io.ts";
+import { languageOption } from "../terminal/language.ts";
+import { logKeyOption, readLogKey } from "../terminal/log-options.ts";
+import { Progress } from "../terminal/progress.ts";
+import { ReplayText } from "./replay-log-text.ts";
+import { checkRequestFlags, fillInsOf, type RequestFlags, requestLines, requestOptions } from "../terminal/request-input.ts";
+import { readBytes, STDIN } from "../terminal/text-file.ts";
+
+/** An entry holds a request and its answer, and more than the text of the request where characters are escaped. */
+const LONGEST_ENTRY = 4 * LONGEST_LINE;
+
+interface Options extends RequestFlags {
+  readonly requests?: string;
+  readonly bundle?: readonly string[];
+  readonly jurisdictions: string[];
+  readonly agency?: string;
+  readonly logKey?: string;
+  readonly lang: Language;
+  readonly json?: true;
+}
+
+const EXAMPLES = `
+Examples:
+  hdp replay decisions.ndjson --requests requests.ndjson
+  hdp replay decisions.ndjson --requests requests.ndjson --bundle 2026-03.tar.gz
+  hdp replay decisions.ndjson --requests requests.ndjson --json
+  hdp replay decisions.ndjson --requests accounts.csv --csv -j taipei \\
+    --decision sampling_monthly --map 筆數=facts.queries
+
+A logged decision is held against the answer of its own revision: the present
+one (with --jurisdictions and --agency as then), or that of a --bundle. Under
+another revision nothing is called equal. The log is read line by line; the
+requests are kept in memory.
+
+Where hdp batch wrote the log, --requests is the file that it read, with the
+same --decision, -j, --as-of, --csv and --map. A request that still has no date
+fits each decision about its facts, and is asked as of the date in the log.
+
+Exit status:
+  0 every decision is as it was logged; 10 some differ; 11 none differs, but
+  some could not be compared; 2 files that cannot be used; 1 a fault of the
+  program`;
+
+/** `hdp replay`: logged decisions answered again. */
+export function addReplay(cli: Cli): void {
+  const command = cli.program
+    .command("replay")
+    .description("answer the decisions of a log again, and report any that differ")
+    .argument("<log>", "decision log of `hdp decide --log`, `onDecision` or an OPA server; - reads standard input")
+    .option("--requests <file>", "the requests, NDJSON or CSV; not needed for a log without masks");
+  for (const option of requestOptions("that of the log")) command.addOption(option);
+  command
+    .option("--bundle <file...>", "bundles of `hdp bundle` with the rules of then")
+    .addOption(jurisdictionsOption(cli.io))
+    .addOption(agencyOption(cli.io))
+    .addOption(logKeyOption())
+    .addOption(languageOption(cli.io))
+    .option("--json", "print every finding and the counts as JSON")
+    .addHelpText("after", EXAMPLES)
+    .action(async (log: string, options: Options) => {
+      cli.exitStatus = await replay(log, options, cli.io);
+    });
+}
+
+async function replay(log: string, options: Options, io: Io): Promise<number> {
+  const { requests: file, bundle = [], jurisdictions, agency, lang, json } = options;
+  if (log === "-" && file === "-") throw new UsageError("--requests: `-`, expected a file: the log is standard input");
+  const texts = REPLAY[lang];
+  const { logKey } = await readLogKey(options.logKey, io);
+  const regulations = readRegulations(jurisdictions);
+  const present = await presentRevision(regulations, agency);
+  checkRequests(options, regulations);
+  const earlier: Revision[] = [];
+  for (const name of bundle) earlier.push(await bundleRevision(await readBytes(name, "--bundle", io), name));
+  const lines = linesOf(openInput(log, "<log>", io).bytes, LONGEST_ENTRY);
+  const requests = new RequestIndex(present.masks, logKey);
+  const asked = await indexed(requests, options, regulations, io);
+  const progress = new Progress(io);
+  const report = json ? undefined : new ReplayText(lang, io);
+  let read = 0;
+  let printed = 0;
+  const replaying: Replaying = {
+    requests,
+    present,
+    earlier,
+    keyed: logKey !== undefined,
+    onLine: () => {
+      read += 1;
+      progress.show(() => [filled(texts.progress, { done: read })]);
+    },
+    onFinding: (finding) => {
+      report?.add(finding);
+      if (json) io.stdout(`${printed++ === 0 ? '{"findings":[' : ","}\n${JSON.stringify(finding)}`);
+    },
+  };
+  const counts = await replayLog(lines, replaying);
+  progress.end();
+  if (counts.entries === 0 && printed === 0 && counts.broken === 0) {
+    throw new UsageError(`${log === "-" ? STDIN : log}: no entry, expected a decision log with one JSON object a line`);
+  }
+  const verdict = verdictOf(counts);
+  const revisions = [present, ...earlier].map(({ revision }) => revision);
+  if (json) {
+    const tail = JSON.stringify({ counts, requests: asked, revisions, verdict }).slice(1);
+    io.stdout(`${printed === 0 ? '{"findings":[' : "\n"}],\n${tail}\n`);
+  } else {
+    const head = [
+      filled(texts.title, { file: log }),
+      filled(texts.revision, { revision: present.revision }),
+      ...earlier.map(({ revision }, n) => filled(texts.further, { revision, file: bundle[n] as string })),
+      filled(texts.requests, { count: asked.read }),
+      ...(asked.bad === 0 ? [] : [filled(texts.bad_requests, { count: asked.bad, lines: asked.bad_lines.join(", ") })]),
+    ];
+    io.stdout((report as ReplayText).text(head, counts, verdict));
+  }
+  return verdict === "different" ? EXIT.bad : verdict === "equal" ? EXIT.ok : EXIT.undecided;
+}
+
+function verdictOf(counts: ReplayCounts): ReplayVerdict {
+  if (counts.different > 0) return "different";
+  if (counts.not_found + counts.ambiguous + counts.other_revision + counts.broken > 0) return "unproved";
+  return counts.equal > 0 ? "equal" : "nothing";
+}
+
+/** So many numbers of bad lines are told. */
+const BAD_LINES = 20;
+
+// Of the rules of then, a name may be known that no longer is.
+function checkRequests(options: Options, { schemas, jurisdictions }: Regulations): void {
+  const { requests, bundle = [] } = options;
+  const { decision, jurisdiction, ...others } = options;
+  const stray = requestOptions("").find((option) => Object.hasOwn(options, option.attributeName()));
+  if (requests === undefined && stray !== undefined) throw new UsageError(`${stray.long}: expected with --requests`);
+  const names = {
+    decisions: [...decisionSchemas(schemas).keys()],
+    jurisdictions: jurisdictions.map(({ id }) => id),
+  };
+  checkRequestFlags(bundle.length === 0 ? options : others, names);
+}
+
+async function indexed(index: RequestIndex, options: Options, { schemas }: Regulations, io: Io) {
+  const asked = { read: 0, bad: 0, bad_lines: [] as number[] };
+  const bad = (line: number) => {
+    asked.bad += 1;
+    if (asked.bad_lines.length < BAD_LINES) asked.bad_lines.push(line);
+  };
+  if (options.requests === undefined) return asked;
+  const input = openInput(options.requests, "--requests", io);
+  const { form, blocks } = await requestLines(input, options, fillInsOf(options), schemas);
+  const requests = new LineRequests(schemas, form);
+  for await (const { bytes, line } of blocks) {
+    if (bytes === undefined) bad(line);
+    else {
+      for (const { at, request } of requests.of({ text: bytes, line })) {
+        if (request === undefined) continue;
+        if (index.add(request)) asked.read += 1;
+        else bad(at as number);
+      }
+    }
+  }
+  return asked;
+}

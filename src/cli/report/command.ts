@@ -1,0 +1,90 @@
+import { FIRST_YEAR, LAST_YEAR } from "../../core/calendar/tables.ts";
+import { knownDecisions } from "../../node/compare/diff-parameters.ts";
+import { filled } from "../../features/compare/parameter-text.ts";
+import { readRegulations } from "../../node/load-engine.ts";
+import type { Language } from "../../words/format.ts";
+import { REPORT } from "../../features/report/messages.ts";
+import { readPolicyManifest } from "../../node/package-files.ts";
+import { collectReport } from "../../node/report/collect.ts";
+import { REPORT_GENERATOR, reportPage } from "../../features/report/report.ts";
+import { decisionSchemas } from "../../core/schema/schemas.ts";
+import { version } from "../../node/version.ts";
+import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
+import { civilDay } from "../terminal/day.ts";
+import { EXIT, type Io, UsageError } from "../terminal/io.ts";
+import { languageOption } from "../terminal/language.ts";
+import { type OutputOptions, putDocument } from "../terminal/output.ts";
+import { forceOption } from "../terminal/output-file.ts";
+
+interface Options extends Pick<OutputOptions, "output" | "force"> {
+  readonly asOf?: string;
+  readonly year?: string;
+  readonly decision?: string[];
+  readonly behaviour: boolean;
+  readonly lang: Language;
+  readonly jurisdictions: string[];
+  readonly agency?: string;
+}
+
+const HELP = `
+J is as in \`hdp diff\`: taipei, kaohsiung@2023-05-29, a folder or a version file.
+Without J, all jurisdictions at hand are compared. Each two of them have a part
+of their own. The search for questions that two answer differently takes
+minutes; --no-behaviour leaves it out, --decision makes it short.
+
+Examples:
+  hdp report -o report.html
+  hdp report taipei kaohsiung --lang en --no-behaviour -o report.html
+  hdp report taipei nantou --decision sampling_monthly query_permission
+  hdp report kaohsiung draft.yaml --year 2027 -o amendment.html
+
+Exit status: 0; 2 if a regulation cannot be compared, or the file not written`;
+
+/** `hdp report`: everything about a comparison as one page for a meeting. */
+export function addReport(cli: Cli): void {
+  cli.program
+    .command("report")
+    .description("write one HTML page that compares regulations, for reading, printing and filing")
+    .argument("[j...]", "what is compared (default: all jurisdictions at hand)")
+    .option("-o, --output <file>", "write into this file (default: standard output)")
+    .addOption(forceOption())
+    .option("--as-of <when>", "the version in force on this day, where a side names none (default: today)")
+    .option("--year <year>", "of the calendar of duties (default: the year of --as-of)")
+    .option("--decision <name...>", "only these decisions")
+    .option("--no-behaviour", "leave out the search for questions that are answered differently")
+    .addOption(agencyOption(cli.io))
+    .addOption(languageOption(cli.io))
+    .addOption(jurisdictionsOption(cli.io))
+    .addHelpText("after", HELP)
+    .action(async (specs: string[], options: Options) => {
+      await report(specs, options, cli.io);
+      cli.exitStatus = EXIT.ok;
+    });
+}
+
+async function report(specs: readonly string[], options: Options, io: Io): Promise<void> {
+  const { asOf, agency, lang, jurisdictions, decision = [], behaviour } = options;
+  const regulations = readRegulations(jurisdictions);
+  const decisions = knownDecisions(decision, [...decisionSchemas(regulations.schemas).keys()]);
+  const day = civilDay(asOf);
+  const year = yearOf(options.year ?? day.slice(0, 4));
+  const asked = {
+    specs,
+    decisions,
+    making: { version: version(), module: readPolicyManifest().module, on: civilDay(undefined), asOf: day },
+    year,
+    behaviour,
+    cwd: io.cwd,
+    ...(agency === undefined ? {} : { agency }),
+  };
+  const input = await collectReport(asked, regulations, (done, of) =>
+    io.progress?.(done === of ? "" : filled(REPORT[lang].progress, { done, of })),
+  );
+  await putDocument(reportPage(input, lang), `content="${REPORT_GENERATOR}"`, options, io);
+}
+
+function yearOf(given: string): number {
+  const year = Number(given);
+  if (/^\d{4}$/.test(given) && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
+  throw new UsageError(`--year: \`${given}\`, expected a year from ${FIRST_YEAR} to ${LAST_YEAR}`);
+}

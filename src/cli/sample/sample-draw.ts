@@ -1,0 +1,90 @@
+import { basename, resolve } from "node:path";
+import { taipeiInstant } from "../../core/calendar/civil-date.ts";
+import { SAMPLING } from "../../features/sampling/messages.ts";
+import { CsvOutput } from "../../node/sampling/csv-output.ts";
+import { drawPart, type Manifest, manifestText } from "../../node/sampling/manifest.ts";
+import { sampleLog, type ToldRow } from "../../node/sampling/sample-log.ts";
+import { version } from "../../node/version.ts";
+import { printJson } from "../terminal/cli.ts";
+import { EXIT, type Io } from "../terminal/io.ts";
+import { OutputFiles } from "../terminal/output-file.ts";
+import { checkLog, logFile } from "./sample-log-file.ts";
+import { notDue, requestFrom, type SampleOptions, startSampling, today } from "./sample-options.ts";
+import { SampleProgress } from "../terminal/sample-progress.ts";
+import { sampleTable, toldLine } from "./sample-table.ts";
+import { sampleText } from "./sample-text.ts";
+
+/** So many incomplete rows are shown; the file has them all. */
+const MOST_TOLD = 10;
+
+/** Draws the sample and writes its three files; the exit status. */
+export async function drawSample(log: string, options: SampleOptions, io: Io): Promise<number> {
+  const { lang, output, force, json } = options;
+  const request = requestFrom(options);
+  checkLog(log, io);
+  const { engine, jurisdiction } = await startSampling(request.jurisdiction, options);
+  const path = resolve(io.cwd, output ?? defaultName(log));
+  const stem = path.replace(/\.csv$/i, "");
+  const [toldPath, manifestPath] = [`${stem}.incomplete.csv`, `${stem}.manifest.json`];
+  const targets = [path, toldPath, manifestPath];
+  const inputs = log === "-" ? [] : [resolve(io.cwd, log)];
+  const files = new OutputFiles(targets, { option: "-o", force, inputs }, io);
+  const progress = new SampleProgress(io, lang);
+  try {
+    const table = await files.create(path);
+    const told = new CsvOutput(await files.create(toldPath));
+    const { headings } = SAMPLING[lang];
+    await told.write([headings.told]);
+    const file = await logFile(log, io, files);
+    progress.begin(file.path);
+    const first: ToldRow[] = [];
+    const pending: string[][] = [];
+    const sample = await sampleLog(engine, file, request, {
+      completeness: options.completeness,
+      onTold: (row) => {
+        if (first.length < MOST_TOLD) first.push(row);
+        pending.push(toldLine(row, lang));
+      },
+      afterPart: async (pass, rows, bytes) => {
+        await told.write(pending.splice(0));
+        progress.show(pass, rows, bytes);
+      },
+    });
+    await told.write(pending.splice(0));
+    const csv = new CsvOutput(table);
+    await csv.write(sampleTable(sample, request.by !== undefined, lang));
+    const manifest: Manifest = {
+      manifest: "hdp sample",
+      hdp: version(),
+      drawn_at: taipeiInstant(new Date()),
+      ...drawPart(request, sample),
+      seed_given: options.seed !== undefined,
+      lang,
+      log: { name: file.name, ...sample.log },
+      output: { name: basename(path), ...csv.digest },
+    };
+    await files.write(manifestPath, manifestText(manifest));
+    await files.commit();
+    progress.end();
+    const completenessAsked = options.completeness;
+    const drawn = { manifest, sample, first, files: targets, jurisdiction, completenessAsked, today: today() };
+    if (json) printJson(io, manifest);
+    else io.stdout(sampleText(drawn, lang, io));
+    return EXIT.ok;
+  } catch (error) {
+    progress.end();
+    return notDue(error, jurisdiction, lang, io);
+  } finally {
+    files.discard();
+  }
+}
+
+function defaultName(log: string): string {
+  const name =
+    log === "-"
+      ? ""
+      : basename(log)
+          .replace(/\.gz$/i, "")
+          .replace(/\.(csv|ndjson|jsonl|json|txt)$/i, "");
+  return name === "" ? "sample.csv" : `${name}.sample.csv`;
+}

@@ -1,0 +1,40 @@
+import { accessSync, constants, createWriteStream, mkdtempSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { LogFile } from "../../node/sampling/read-log.ts";
+import { type Io, UsageError } from "../terminal/io.ts";
+import type { OutputFiles } from "../terminal/output-file.ts";
+import { STDIN } from "../terminal/text-file.ts";
+
+/**
+ * Where a log that is named can be read twice: standard input is not a file, and is put into one in the folder for
+ * temporary files, which only its owner can read and which goes when the run ends.
+ */
+export async function logFile(log: string, io: Io, files: OutputFiles): Promise<LogFile> {
+  if (log !== "-") return { path: resolve(io.cwd, log), name: basename(log) };
+  const folder = mkdtempSync(join(tmpdir(), "hdp-sample-"));
+  files.addFolder(folder);
+  const path = join(folder, "log");
+  await pipeline(Readable.from(io.stdin), createWriteStream(path, { mode: 0o600 }));
+  return { path, name: STDIN };
+}
+
+/**
+ * Looks whether a log can be read, before anything is begun.
+ *
+ * @throws UsageError if it is not there, or is no file that can be read twice
+ */
+export function checkLog(log: string, { cwd }: Io): void {
+  if (log === "-") return;
+  const path = resolve(cwd, log);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  const why = stats === undefined ? "there is none" : stats.isDirectory() ? "it is a folder" : "give a pipe as -";
+  if (!stats?.isFile()) throw new UsageError(`LOG: \`${log}\`, expected a file that can be read twice (${why})`);
+  try {
+    accessSync(path, constants.R_OK);
+  } catch (error) {
+    throw new UsageError(`LOG: \`${log}\`, expected a file that can be read (${(error as Error).message})`);
+  }
+}

@@ -1,0 +1,35 @@
+import { type Language, MESSAGES } from "../../words/format.ts";
+import { SAMPLING } from "../../features/sampling/messages.ts";
+import type { Sample, ToldRow } from "../../node/sampling/sample-log.ts";
+
+/** The sample as its file has it: number of the row, section, its columns, and empty ones for what is found. */
+export function* sampleTable(
+  { chosen, draws }: Sample,
+  bySection: boolean,
+  lang: Language,
+): Generator<readonly string[]> {
+  const { row, section: heading, findings } = SAMPLING[lang].headings;
+  const { columns } = chosen;
+  yield [row, ...(bySection ? [heading] : []), ...columns, ...findings];
+  const empty = findings.map(() => "");
+  for (const { section } of draws) {
+    for (const { number, cells } of chosen.of(section)) {
+      yield [String(number), ...(bySection ? [section ?? ""] : []), ...cells, ...empty];
+    }
+  }
+}
+
+/** A line of the file of incomplete rows: where the row is, what is wrong with it and by which clause; not what it says. */
+export function toldLine({ number, line, section, undated, reasons }: ToldRow, lang: Language): string[] {
+  const messages = MESSAGES[lang];
+  const problems = reasons.map(({ code }) => messages.reasons[code].replace(/[.。]$/, ""));
+  if (undated) problems.push(SAMPLING[lang].headings.undated);
+  const clauses = new Set(reasons.flatMap(({ clause, also = [] }) => [clause, ...also]));
+  return [
+    String(number),
+    String(line),
+    section ?? "",
+    problems.join(lang === "en" ? "; " : "；"),
+    [...clauses].join(messages.comma),
+  ];
+}

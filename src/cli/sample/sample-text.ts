@@ -1,0 +1,198 @@
+import type { Entry } from "../../core/engine/answer.ts";
+import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import { fill, type Language, MESSAGES, outcomeText } from "../../words/format.ts";
+import { SAMPLING } from "../../features/sampling/messages.ts";
+import { MARKS, TONES } from "../../words/tones.ts";
+import { countedOver } from "../../features/sampling/counted-over.ts";
+import type { Difference } from "../../node/sampling/differences.ts";
+import type { Manifest } from "../../node/sampling/manifest.ts";
+import { periodOf } from "../../features/sampling/period.ts";
+import type { Sample, SamplingAnswer, SectionDraw, ToldRow } from "../../node/sampling/sample-log.ts";
+import { harmless } from "../../core/base/text.ts";
+import { readingTexts } from "../terminal/answer-text.ts";
+import { textColumns } from "../terminal/cli.ts";
+import { coloursOf } from "../terminal/colours.ts";
+import type { Io } from "../terminal/io.ts";
+import { shownPath } from "../terminal/paths.ts";
+import { toldLine } from "./sample-table.ts";
+import { versionHead } from "../terminal/version-head.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+/** More sections than this are told by the manifest alone. */
+const MOST_SECTIONS = 30;
+
+interface Drawn {
+  readonly manifest: Manifest;
+  readonly sample: Sample;
+  /** The first rows that something is to be told of. */
+  readonly first: readonly ToldRow[];
+  readonly files: readonly string[];
+  readonly jurisdiction: Jurisdiction;
+  readonly completenessAsked: boolean;
+  /** The day of the run, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** What was drawn, for people: the number and its clause, what was read, the files, what is to be done. */
+export function sampleText(drawn: Drawn, lang: Language, io: Io): string {
+  const { manifest, sample, files, jurisdiction } = drawn;
+  const messages = MESSAGES[lang];
+  const texts = SAMPLING[lang];
+  const columns = textColumns(io);
+  const colours = coloursOf(io);
+  const answers = sample.draws.map(({ answer }) => answer);
+  const head = sample.together ?? (answers[0] as SamplingAnswer);
+  const { drawn: samples } = manifest.counts;
+  const title = sample.together === null ? outcomeText(messages, head) : fill(messages, texts.together, { samples });
+  const section = (name: string, items: readonly string[]): string[] =>
+    items.length === 0 ? [] : ["", colours.strong(name), ...items.flatMap((item) => wrap(item, columns, "  - "))];
+  const cited = (one: Entry, text: string) => `${text}${messages.clauses(one.clause, one.also ?? [])}`;
+  const obligations = distinct([...answers, head].flatMap((one) => one.obligations as readonly Entry[]));
+  const assumptions = distinct([...answers, head].flatMap((one) => one.assumptions)).sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+  const agency = distinct([...answers, head].flatMap((one) => one.warnings));
+  const lines = [
+    ...wrap(title, columns, `${MARKS[TONES.required]} `).map(colours[TONES.required]),
+    ...section(texts.drawn, drawLines(sample.draws, lang)),
+    ...section(texts.log, logLines(drawn, lang)),
+    ...section(messages.phrases.warnings, [
+      ...warningLines(drawn, head, lang),
+      ...agency.map((one) => cited(one, fill(messages, messages.warnings[one.code], one))),
+    ]),
+    ...section(texts.completeness, completenessLines(drawn, lang)),
+    ...section(texts.seed, [
+      fill(messages, manifest.seed_given ? texts.seed_given : texts.seed_drawn, { seed: harmless(manifest.seed) }),
+    ]),
+    ...section(
+      messages.phrases.obligations,
+      obligations.map((one) => cited(one, messages.obligations[one.code as keyof typeof messages.obligations])),
+    ),
+    ...section(messages.phrases.readings, readingTexts(assumptions, messages, lang)),
+    ...section(
+      texts.files,
+      files.map((path) => shownPath(path, io)),
+    ),
+    "",
+    ...footLines(jurisdiction, head, lang, io),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** Why nothing is drawn: the regulation has no such sample, or leaves its number open. */
+export function notDueText(answer: SamplingAnswer, jurisdiction: Jurisdiction, lang: Language, io: Io): string {
+  const messages = MESSAGES[lang];
+  const columns = textColumns(io);
+  const lines = [
+    ...wrap(outcomeText(messages, answer), columns, `${MARKS[TONES[answer.outcome]]} `),
+    ...answer.missing.map((one) => `  - ${Object.values(one).join()}`),
+    ...wrap(SAMPLING[lang].nothing_due, columns, "  "),
+    "",
+    ...footLines(jurisdiction, answer, lang, io),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** Whether a draw made again is the one that was recorded. */
+export function verifyText(found: readonly Difference[], lang: Language, io: Io): string {
+  const texts = SAMPLING[lang];
+  const columns = textColumns(io);
+  const colours = coloursOf(io);
+  if (found.length === 0) return `${wrap(texts.same, columns, "✓ ").map(colours.good).join("\n")}\n`;
+  const lines = found.map((one) =>
+    fill(MESSAGES[lang], texts.differences[one.code], { ...one, section: sectionName(one.section ?? null, lang) }),
+  );
+  const items = lines.flatMap((line) => wrap(line, columns, "  - "));
+  return `${[colours.bad(`✗ ${texts.differs}`), ...items].join("\n")}\n`;
+}
+
+function footLines(jurisdiction: Jurisdiction, { version, as_of }: SamplingAnswer, lang: Language, io: Io): string[] {
+  const applied = jurisdiction.versions.find(({ effective_from }) => effective_from === version);
+  return versionHead(jurisdiction, applied, as_of, lang, io).map((line) => coloursOf(io).faint(line));
+}
+
+function drawLines(draws: readonly SectionDraw[], lang: Language): string[] {
+  const messages = MESSAGES[lang];
+  const texts = SAMPLING[lang];
+  const lines = draws.slice(0, MOST_SECTIONS).map(({ section, queries, samples, answer }) => {
+    const rule = messages.valueWords[answer.values.rule ?? "rate"];
+    const [reason] = answer.reasons;
+    const clauses = reason === undefined ? "" : messages.clauses(reason.clause, reason.also ?? []);
+    return fill(messages, texts.drawn_line, { section: sectionName(section, lang), queries, samples, rule }) + clauses;
+  });
+  const more = draws.length - lines.length;
+  return more > 0 ? [...lines, fill(messages, texts.more, { count: more })] : lines;
+}
+
+function sectionName(section: string | null, lang: Language): string {
+  if (section === null) return SAMPLING[lang].whole_log;
+  const name = harmless(section).replaceAll("\n", " ");
+  return name === "" ? SAMPLING[lang].no_section : name.length > 40 ? `${name.slice(0, 39)}…` : name;
+}
+
+function logLines({ manifest, first }: Drawn, lang: Language): string[] {
+  const messages = MESSAGES[lang];
+  const texts = SAMPLING[lang];
+  const { counts, log, of } = manifest;
+  const lines = first.filter(({ undated }) => undated).map(({ line }) => line);
+  const told = `${lines.join(messages.comma)}${counts.undated > lines.length ? "…" : ""}`;
+  return [
+    fill(messages, texts.rows, { name: harmless(log.name), ...counts }),
+    ...(of === null ? [texts.all_rows] : []),
+    ...(counts.out_of_period > 0 ? [fill(messages, texts.out_of_period, { count: counts.out_of_period })] : []),
+    ...(counts.undated > 0 ? [fill(messages, texts.undated, { count: counts.undated, lines: told })] : []),
+    ...(counts.drawn_from === 0 ? [texts.nil] : []),
+  ];
+}
+
+function warningLines({ manifest, sample, today }: Drawn, head: SamplingAnswer, lang: Language): string[] {
+  const messages = MESSAGES[lang];
+  const texts = SAMPLING[lang];
+  const { of, by, counts, period } = manifest;
+  const over = countedOver(head);
+  const clause = head.reasons[0]?.clause;
+  const clauses = clause === undefined ? "" : messages.clauses(clause, []);
+  const last = of === null ? undefined : periodOf(of, period).last;
+  const { samples, shortfall = 0 } = head.values;
+  const whole = { queries: counts.drawn_from, samples, drawn: counts.drawn };
+  return [
+    ...(over === "sections" && by === null ? [texts.sections_are_sampled + clauses] : []),
+    ...(over === "whole" && by !== null ? [fill(messages, texts.whole_is_counted, whole) + clauses] : []),
+    ...(over === "whole" && sample.together !== null && shortfall > 0
+      ? [fill(messages, texts.too_few_together, { shortfall }) + clauses]
+      : []),
+    ...(last !== undefined && today <= last ? [fill(messages, texts.running, { last })] : []),
+    ...(counts.drawn_from === 0 && counts.rows > 0 ? [texts.none_in_period] : []),
+  ];
+}
+
+function completenessLines({ sample, first, completenessAsked }: Drawn, lang: Language): string[] {
+  const messages = MESSAGES[lang];
+  const texts = SAMPLING[lang];
+  const { completeness: tally, verdicts } = sample;
+  if (!completenessAsked || sample.rows === sample.out_of_period) return [];
+  if (tally === null) return [texts.not_checked];
+  if (verdicts.some(({ outcome }) => outcome === "not_regulated" || outcome === "not_in_force")) {
+    return [texts.not_regulated];
+  }
+  const rows = first.filter(({ reasons }) => reasons.length > 0);
+  const undecidedBy = verdicts.find(({ outcome }) => outcome === "indeterminate");
+  const more = tally.incomplete - rows.length;
+  return [
+    ...(tally.incomplete > 0 ? [fill(messages, texts.incomplete, tally)] : []),
+    ...(tally.incomplete === 0 && tally.undecided === 0 ? [fill(messages, texts.all_complete, tally)] : []),
+    ...rows.map((row) => {
+      const [, line, , problem = "", clauses = ""] = toldLine(row, lang);
+      return fill(messages, texts.line, { line }) + messages.colon + problem + messages.clauses(clauses, []);
+    }),
+    ...(rows.length > 0 && more > 0 ? ["…"] : []),
+    ...(undecidedBy === undefined ? [] : [fill(messages, texts.undecided, tally)]),
+    ...(tally.fields_without_column.length > 0 && tally.incomplete > 0
+      ? [fill(messages, texts.no_column, { fields: tally.fields_without_column.join(messages.comma) })]
+      : []),
+  ];
+}
+
+function distinct<T extends object>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}

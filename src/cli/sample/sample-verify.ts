@@ -1,0 +1,62 @@
+import { basename } from "node:path";
+import { CsvOutput } from "../../node/sampling/csv-output.ts";
+import { differences } from "../../node/sampling/differences.ts";
+import { readManifest, requestOf } from "../../node/sampling/manifest.ts";
+import { sampleLog } from "../../node/sampling/sample-log.ts";
+import { printJson } from "../terminal/cli.ts";
+import { EXIT, type Io, UsageError } from "../terminal/io.ts";
+import { OutputFiles } from "../terminal/output-file.ts";
+import { checkLog, logFile } from "./sample-log-file.ts";
+import { notDue, type SampleOptions, startSampling } from "./sample-options.ts";
+import { SampleProgress } from "../terminal/sample-progress.ts";
+import { sampleTable } from "./sample-table.ts";
+import { verifyText } from "./sample-text.ts";
+import { readTextFile } from "../terminal/text-file.ts";
+
+/** What the manifest says, and an option must not say otherwise. */
+const RECORDED = {
+  jurisdiction: "--jurisdiction",
+  period: "--period",
+  of: "--of",
+  dateColumn: "--date-column",
+  by: "--by",
+  seed: "--seed",
+  output: "--output",
+  copy: "--copy",
+  columns: "--columns",
+  logFormat: "--log-format",
+} as const;
+
+/** Draws again as a manifest records, and tells what differs; the exit status. Nothing is written. */
+export async function verifySample(log: string, options: SampleOptions, io: Io): Promise<number> {
+  const name = options.verify as string;
+  for (const [given, flag] of Object.entries(RECORDED)) {
+    if (options[given as keyof typeof RECORDED] === undefined) continue;
+    throw new UsageError(`--verify: expected without ${flag}: the manifest has it`);
+  }
+  const manifest = readManifest(await readTextFile(name, "--verify", io), basename(name));
+  const request = requestOf(manifest);
+  const { engine, jurisdiction } = await startSampling(request.jurisdiction, options);
+  checkLog(log, io);
+  const progress = new SampleProgress(io, options.lang);
+  const files = new OutputFiles([], { option: "-o", force: false }, io);
+  try {
+    const file = await logFile(log, io, files);
+    progress.begin(file.path);
+    const sample = await sampleLog(engine, file, request, {
+      afterPart: (pass, rows, bytes) => progress.show(pass, rows, bytes),
+    });
+    const csv = new CsvOutput();
+    await csv.write(sampleTable(sample, request.by !== undefined, manifest.lang));
+    const found = differences(manifest, sample, csv.digest);
+    progress.end();
+    if (options.json) printJson(io, { same: found.length === 0, differences: found });
+    else io.stdout(verifyText(found, options.lang, io));
+    return found.length === 0 ? EXIT.ok : EXIT.bad;
+  } catch (error) {
+    progress.end();
+    return notDue(error, jurisdiction, options.lang, io);
+  } finally {
+    files.discard();
+  }
+}

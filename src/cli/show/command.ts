@@ -1,0 +1,64 @@
+import { type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
+import { JurisdictionError, readRegulations } from "../../node/load-engine.ts";
+import { type Language, MESSAGES } from "../../words/format.ts";
+import { Labels } from "../../words/labels.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import { addDayOptions, type Cli, printJson, type SharedOptions, textColumns } from "../terminal/cli.ts";
+import { coloursOf } from "../terminal/colours.ts";
+import { civilDay } from "../terminal/day.ts";
+import { EXIT, type Io } from "../terminal/io.ts";
+import { known } from "../terminal/names.ts";
+import { parameterLines } from "../terminal/parameter-lines.ts";
+import { versionHead } from "../terminal/version-head.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+type Options = Omit<SharedOptions, "agency">;
+
+const EXAMPLES = `
+Examples:
+  hdp show taipei --lang en
+  hdp show kaohsiung --as-of 2022-01-01 --json`;
+
+/** `hdp show`: the parameters in force on a day. */
+export function addShow(cli: Cli): void {
+  const command = cli.program
+    .command("show")
+    .description("show the parameters in force, with their clauses and readings")
+    .argument("<jurisdiction>", "whose regulation");
+  addDayOptions(command, cli.io, "print the version as JSON, as its YAML file says")
+    .addHelpText("after", EXAMPLES)
+    .action((name: string, options: Options) => {
+      cli.exitStatus = show(name, options, cli.io);
+    });
+}
+
+function show(name: string, { asOf, lang, json, jurisdictions: folders }: Options, io: Io): number {
+  const { jurisdictions, problems, schemas } = readRegulations(folders);
+  if (problems.length > 0) throw new JurisdictionError(problems);
+  const byId = new Map(jurisdictions.map((jurisdiction) => [jurisdiction.id, jurisdiction]));
+  const jurisdiction = known(name, byId);
+  const day = civilDay(asOf);
+  const version = versionOn(jurisdiction, day);
+  if (json) {
+    const { folder: _folder, versions: _versions, ...who } = jurisdiction;
+    printJson(io, { ...who, as_of: day, version: version ?? null });
+  } else {
+    io.stdout(
+      `${[...versionHead(jurisdiction, version, day, lang, io), ...body(version, schemas, lang, io)].join("\n")}\n`,
+    );
+  }
+  return EXIT.ok;
+}
+
+function body(version: Version | undefined, schemas: SchemaFiles, lang: Language, io: Io): string[] {
+  if (version === undefined) return [];
+  const columns = textColumns(io);
+  const writing = {
+    messages: MESSAGES[lang],
+    columns,
+    colours: coloursOf(io),
+    labels: new Labels(schemas, lang),
+  };
+  if (version.parameters === undefined) return ["", ...wrap(writing.messages.phrases.text_unavailable, columns)];
+  return parameterLines(version.parameters, writing);
+}

@@ -1,0 +1,55 @@
+import { resolve } from "node:path";
+import { type Command, Option } from "commander";
+import type { Language } from "../../words/format.ts";
+import type { Io } from "./io.ts";
+import { languageOption } from "./language.ts";
+
+/** What a verb adds itself to, and where its action leaves the exit status. */
+export interface Cli {
+  readonly program: Command;
+  readonly io: Io;
+  exitStatus: number;
+}
+
+/** `--jurisdictions DIR…`, with paths from the current folder. */
+export function jurisdictionsOption({ cwd }: Io): Option {
+  return new Option("--jurisdictions <dir...>", "folders of further jurisdictions, which add to or replace the bundled")
+    .argParser((dir: string, before: string[] = []) => [...before, resolve(cwd, dir)])
+    .default([], "none");
+}
+
+/** What options say that several verbs declare alike; a verb picks those that it has. */
+export interface SharedOptions {
+  readonly asOf?: string;
+  readonly agency?: string;
+  readonly lang: Language;
+  readonly json?: true;
+  readonly jurisdictions: string[];
+}
+
+/** The options of a verb that shows how things stand on a day: `--as-of`, `--lang`, `--json`, `--jurisdictions`. */
+export function addDayOptions(command: Command, io: Io, json: string): Command {
+  return command
+    .option("--as-of <when>", "on which day (default: today)")
+    .addOption(languageOption(io))
+    .option("--json", json)
+    .addOption(jurisdictionsOption(io));
+}
+
+/** `--agency FILE`, with the path from the current folder. */
+export function agencyOption({ cwd }: Io): Option {
+  return new Option(
+    "--agency <file>",
+    "settings of the agency: numbers that the text leaves open, and stricter ones",
+  ).argParser((file: string) => resolve(cwd, file));
+}
+
+/** Prints one JSON document, and nothing else. */
+export function printJson({ stdout }: Io, document: unknown): void {
+  stdout(`${JSON.stringify(document, null, 2)}\n`);
+}
+
+/** Width of running text: that of the terminal, else 80, and never so wide that lines are hard to follow. */
+export function textColumns({ columns }: Io): number {
+  return Math.min(columns || 80, 100);
+}

@@ -1,0 +1,21 @@
+/** The outside world of one run of the command, so that a test can be all of it. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The current folder, which relative paths start from. */
+  readonly cwd: string;
+  /** Width of the terminal; undefined where the output is none. */
+  readonly columns: number | undefined;
+  readonly isTTY: boolean;
+  /** Shows how far a long run is, in one line that the next replaces; absent where standard error is no terminal. */
+  readonly progress?: ((line: string) => void) | undefined;
+  /** Tells of each change of YAML files below folders, from the call on and until the user interrupts. */
+  readonly changes: (folders: readonly string[]) => AsyncIterable<unknown>;
+}
+
+/** What the exit status says; answers have their own under `--exit-status`. */
+export const EXIT = { ok: 0, fault: 1, unusable: 2, bad: 10, undecided: 11 } as const;
+
+export { UsageError } from "../../core/base/errors.ts";

@@ -1,0 +1,15 @@
+import { Option } from "commander";
+import type { Language } from "../../words/format.ts";
+import type { Io } from "./io.ts";
+
+/** `--lang`; without it the locale decides, and where that names no language, zh-TW. */
+export function languageOption({ env }: Io): Option {
+  return new Option("--lang <language>", "language of the texts")
+    .choices(["zh-TW", "en"] satisfies Language[])
+    .default(localeLanguage(env), "from the locale");
+}
+
+function localeLanguage(env: Io["env"]): Language {
+  const locale = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+  return /^(zh|c$|c\.|posix$|$)/i.test(locale) ? "zh-TW" : "en";
+}

@@ -1,0 +1,73 @@
+import { resolve } from "node:path";
+import { Option } from "commander";
+import type { LogOptions } from "../../node/decision-log/entry.ts";
+import { appendDecisionLog } from "../../node/decision-log/file.ts";
+import { type Io, UsageError } from "./io.ts";
+import { readBytes } from "./text-file.ts";
+
+/** What `--log`, `--log-unmasked` and `--log-key` say. */
+export interface LogFlags {
+  readonly log?: string;
+  readonly logUnmasked?: true;
+  readonly logKey?: string;
+}
+
+/** `--log`, `--log-unmasked` and `--log-key` of a verb that decides. */
+export function logOptions(what: string): Option[] {
+  return [
+    new Option("--log <file>", `put one line of JSON about ${what} at the end of this file; texts are masked`),
+    new Option("--log-unmasked", "with --log: names, numbers, addresses and reasons as they are"),
+    logKeyOption("with --log: "),
+  ];
+}
+
+/** `--log-key FILE`. */
+export function logKeyOption(when = ""): Option {
+  return new Option("--log-key <file>", `${when}the secret of the digests of facts: every byte of this file`);
+}
+
+/** The secret of a file. */
+export async function readLogKey(file: string | undefined, io: Io): Promise<{ logKey?: Uint8Array }> {
+  if (file === undefined) return {};
+  const logKey = await readBytes(file, "--log-key", io);
+  if (logKey.length === 0) throw new UsageError(`--log-key: \`${file}\`, expected a secret (it is empty)`);
+  return { logKey };
+}
+
+/** Opens the log that is asked for, with what an engine is told of it. */
+export async function openLog({ log, logUnmasked, logKey }: LogFlags, io: Io): Promise<LogOptions & { close(): void }> {
+  if (log === undefined) {
+    const stray = logUnmasked ? "--log-unmasked" : logKey === undefined ? undefined : "--log-key";
+    if (stray !== undefined) throw new UsageError(`${stray}: expected with --log`);
+    return { close: () => {} };
+  }
+  const key = await readLogKey(logKey, io);
+  const { onDecision, close } = appendDecisionLog(resolve(io.cwd, log), log);
+  return { onDecision, close, logUnmasked: logUnmasked ?? false, ...key };
+}
+
+/** A log that remembers whether it failed. */
+export interface WatchedLog extends LogOptions {
+  /** What it threw. */
+  failure?: unknown;
+}
+
+/**
+ * For a run of many decisions: an answer that could not be logged is none, but it is no fault of its request, and the
+ * next would fare no better.
+ */
+export function watchedLog({ onDecision, ...options }: LogOptions): WatchedLog {
+  if (onDecision === undefined) return {};
+  const log: WatchedLog = {
+    ...options,
+    onDecision: (entry) => {
+      try {
+        onDecision(entry);
+      } catch (error) {
+        log.failure = error;
+        throw error;
+      }
+    },
+  };
+  return log;
+}

@@ -1,0 +1,108 @@
+import { extname, resolve } from "node:path";
+import { type Command, Option } from "commander";
+import type { Html } from "../../words/html/html.ts";
+import { page } from "../../words/html/page.ts";
+import { AUTHORING } from "../../features/authoring/messages.ts";
+import type { Language } from "../../words/format.ts";
+import { type Io, UsageError } from "./io.ts";
+import { forceOption, writeOutput } from "./output-file.ts";
+import { shownPath } from "./paths.ts";
+
+/** Formats that a table is written in. */
+export const FORMATS = ["text", "markdown", "html", "csv", "json"] as const;
+export type Format = (typeof FORMATS)[number];
+
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  ".md": "markdown",
+  ".html": "html",
+  ".htm": "html",
+  ".csv": "csv",
+  ".json": "json",
+};
+
+/** What `--format`, `-o` and `--force` say. */
+export interface OutputOptions {
+  readonly format?: Format;
+  readonly output?: string;
+  readonly force?: true;
+}
+
+/** Adds `--format`, `-o` and `--force` to a verb. */
+export function addOutputOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--format <format>", "how it is written (default: by the name of the file of -o, else text)").choices(
+        FORMATS,
+      ),
+    )
+    .option("-o, --output <file>", "write into this file (default: standard output)")
+    .addOption(forceOption());
+}
+
+/** The format that is asked for, by name or by the file's. */
+export function formatOf({ format, output }: OutputOptions): Format {
+  return format ?? BY_EXTENSION[extname(output ?? "").toLowerCase()] ?? "text";
+}
+
+/** What is put out, in each of the formats that it has, made when asked for. */
+export interface Written {
+  readonly text: () => string;
+  readonly markdown?: () => string;
+  readonly csv?: () => string;
+  /** How its CSV begins, by which a file is known as the verb's own. */
+  readonly csvStart?: string;
+  readonly json: () => object;
+  readonly html?: () => { readonly title: string; readonly body: readonly Html[] };
+}
+
+/**
+ * Puts out a table: to standard output, or to a file, whole or not at all.
+ *
+ * @param madeBy the verb, which stands near the start of what it writes, so that it may write over it
+ * @throws UsageError if the file is another's, or cannot be written
+ */
+export async function putOut(
+  madeBy: string,
+  written: Written,
+  options: OutputOptions & { readonly lang: Language },
+  io: Io,
+): Promise<void> {
+  const [document, signature] = documentOf(madeBy, written, formatOf(options), options.lang);
+  await putDocument(document, signature, options, io);
+}
+
+/**
+ * Puts out a document, and says where to if it went into a file.
+ *
+ * @param signature what it has near its start and another verb's file has not; without one it replaces no file
+ * @throws UsageError if the file is another's, or cannot be written
+ */
+export async function putDocument(
+  document: string,
+  signature: string | undefined,
+  { output = "-", force, lang }: Omit<OutputOptions, "format"> & { readonly lang: Language },
+  io: Io,
+): Promise<void> {
+  const isOwn = signature === undefined ? undefined : (text: string) => text.slice(0, 2000).includes(signature);
+  if (await writeOutput(output, document, { option: "-o", isOwn, force }, io)) {
+    io.stdout(`${AUTHORING[lang].written}\n  ${shownPath(resolve(io.cwd, output), io)}\n`);
+  }
+}
+
+/** The document, and what it has near its start and another file has not. */
+function documentOf(madeBy: string, written: Written, format: Format, language: Language): [string, string?] {
+  const { text, markdown, csv, csvStart, html, json } = written;
+  if (format === "text") return [text()];
+  if (format === "json") {
+    return [`${JSON.stringify({ made_by: madeBy, ...json() }, null, 2)}\n`, `"made_by": "${madeBy}"`];
+  }
+  if (format === "markdown" && markdown !== undefined) {
+    return [`<!-- ${madeBy} -->\n${markdown()}`, `<!-- ${madeBy} -->`];
+  }
+  if (format === "csv" && csv !== undefined) return csvStart === undefined ? [csv()] : [csv(), csvStart];
+  if (format === "html" && html !== undefined) {
+    return [page({ language, generator: madeBy, ...html() }), `content="${madeBy}"`];
+  }
+  const known = FORMATS.filter((one) => one === "text" || one === "json" || written[one] !== undefined);
+  throw new UsageError(`--format: \`${format}\`, expected one of ${known.join(", ")}`);
+}

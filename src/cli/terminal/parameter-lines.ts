@@ -1,0 +1,77 @@
+import type { Labels } from "../../words/labels.ts";
+import type { Messages } from "../../words/messages.ts";
+import { isMapping, isStructure } from "../../core/base/plain-value.ts";
+import type { Colours } from "./colours.ts";
+import { wrap } from "./wrap.ts";
+
+interface Writing {
+  readonly messages: Messages;
+  readonly columns: number;
+  readonly colours: Colours;
+  readonly labels: Labels;
+}
+
+type Mapping = Readonly<Record<string, unknown>>;
+type Texts = Readonly<Record<string, string>>;
+
+/** What is shown with a rule or as its name, and not as parameters of it. */
+const OWN_KEYS = new Set(["clause", "also", "readings", "code", "role"]);
+
+/** Parameters as an outline, each with its values as written, its clauses and the readings it follows. */
+export function parameterLines(parameters: Mapping, writing: Writing): string[] {
+  return Object.entries(parameters).flatMap(([name, group]) => ["", ...outline(name, name, group, 0, writing)]);
+}
+
+function outline(path: string, name: string, value: unknown, depth: number, writing: Writing): string[] {
+  const { messages, columns, colours, labels } = writing;
+  const label = labels.parameter(path) ?? (messages.obligations as Texts)[name];
+  const title = label === undefined ? name : messages.named(name, label.replace(/[.。]$/, ""));
+  const margin = "  ".repeat(depth);
+  const line = (text: string) => {
+    const wrapped = wrap(text, columns - 2, margin).map((one, index) => (index === 0 ? one : `  ${one}`));
+    return depth === 0 ? wrapped.map(colours.strong) : wrapped;
+  };
+  if (isMapping(value)) {
+    const members = Object.entries(value).filter(([key]) => !OWN_KEYS.has(key));
+    if (members.length === 0 && value["clause"] === undefined) return [];
+    // A rule of a few numbers is one line with its clauses.
+    const inline = members.length <= 4 && members.every(([, member]) => !isStructure(member));
+    const told = inline
+      ? members
+          .map(([key, member]) => `${key === "value" ? "" : `${key} `}${scalar(member, messages)}`)
+          .join(messages.comma)
+      : "";
+    const heading = line(`${title}${told === "" ? "" : `${messages.colon}${told}`}${sourceText(value, messages)}`);
+    if (inline) return heading;
+    return [
+      ...heading,
+      ...members.flatMap(([key, member]) => outline(`${path}.${key}`, key, member, depth + 1, writing)),
+    ];
+  }
+  if (Array.isArray(value) && value.some(isStructure)) {
+    return [
+      ...line(title),
+      ...value.flatMap((item: unknown, index) =>
+        outline(`${path}.${index}`, itemName(item, index), item, depth + 1, writing),
+      ),
+    ];
+  }
+  const items = Array.isArray(value) ? value.map((item: unknown) => scalar(item, messages)) : [scalar(value, messages)];
+  return line(`${title}${messages.colon}${items.join(messages.comma)}`);
+}
+
+function itemName(item: unknown, index: number): string {
+  const { code, role } = item as { code?: string; role?: string };
+  return code ?? role ?? String(index);
+}
+
+/** The clauses of a rule and the readings that it follows, to be put behind it. */
+export function sourceText(rule: object, messages: Messages): string {
+  const { clause, also = [], readings = [] } = rule as { clause?: string; also?: string[]; readings?: string[] };
+  const cited = clause === undefined ? "" : messages.clauses(clause, also);
+  return readings.length === 0 ? cited : `${cited} ${readings.join(" ")}`;
+}
+
+function scalar(value: unknown, messages: Messages): string {
+  return value === "unset" ? messages.phrases.left_open : String(value);
+}

@@ -1,0 +1,40 @@
+import { Option } from "commander";
+import { JurisdictionError } from "../../node/load-engine.ts";
+import { packagePath } from "../../node/package-files.ts";
+import type { Io } from "./io.ts";
+import { EXIT, UsageError } from "./io.ts";
+
+/** `--watch`, which answers people alone. */
+export function watchOption(): Option {
+  return new Option("--watch", "answer again after every save, until Ctrl-C").conflicts(["json"]);
+}
+
+/**
+ * Does something now and after every change of the bundled jurisdictions and of further folders, until the user
+ * interrupts: that is the end that is wanted. Files that are wrong, and what cannot be done with them, do not end it.
+ *
+ * @param act is told whether this is its first time
+ * @returns the exit status
+ * @throws what `act` throws the first time, unless files are wrong
+ */
+export async function watching(io: Io, folders: readonly string[], act: (first: boolean) => unknown): Promise<number> {
+  // Before the first reading, so that no change is missed.
+  const changes = io.changes([packagePath("jurisdictions"), ...folders]);
+  await tolerating(io, true, act);
+  io.stdout("watching for changes; Ctrl-C ends\n");
+  for await (const _change of changes) {
+    io.stdout(`\n── ${new Date().toTimeString().slice(0, 8)} ──\n`);
+    await tolerating(io, false, act);
+  }
+  return EXIT.ok;
+}
+
+async function tolerating(io: Io, first: boolean, act: (first: boolean) => unknown): Promise<void> {
+  try {
+    await act(first);
+  } catch (error) {
+    const known = error instanceof JurisdictionError || (error instanceof UsageError && !first);
+    if (!known) throw error;
+    io.stderr(`${error.message}\n`);
+  }
+}

@@ -1,0 +1,130 @@
+import { CaseRuns } from "../../node/cases/case-runs.ts";
+import { type Coverage, coverageOf } from "../../features/cases/coverage.ts";
+import { loadCases } from "../../node/cases/load.ts";
+import type { CaseResult } from "../../features/cases/run.ts";
+import type { Engine } from "../../core/engine/engine.ts";
+import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import { type Reading, type Regulations, readRegulations, startEngine, startReading } from "../../node/load-engine.ts";
+import type { Language } from "../../words/format.ts";
+import { type Cli, jurisdictionsOption, printJson } from "../terminal/cli.ts";
+import { coverageDocument, coverageLines } from "./coverage-text.ts";
+import { EXIT, type Io, UsageError } from "../terminal/io.ts";
+import { isJunitXml, junitXml } from "./junit.ts";
+import { languageOption } from "../terminal/language.ts";
+import { mutate } from "./mutate.ts";
+import { known } from "../terminal/names.ts";
+import { forceOption, writeOutput } from "../terminal/output-file.ts";
+import { shownPath } from "../terminal/paths.ts";
+import { failuresOf, report, summary, type TestRun, tally } from "./test-report.ts";
+import { watching, watchOption } from "../terminal/watch.ts";
+
+interface Options {
+  readonly jurisdictions: string[];
+  readonly coverage?: true;
+  readonly junit?: string;
+  readonly force?: true;
+  readonly lang: Language;
+  readonly json?: true;
+  readonly watch?: true;
+  readonly mutate?: true;
+}
+
+const EXAMPLES = `
+Examples:
+  hdp test
+  hdp test taipei --json
+  hdp test my-city --jurisdictions my-city --watch
+  hdp test taipei --mutate
+  hdp test taipei --coverage --lang en
+  hdp test --junit test-results.xml
+
+--coverage: what can be reached is found out by putting the cases of every
+jurisdiction to this one, and read from its lists of checks. The gaps that it
+shows do not change the exit status.
+
+Exit status: 0 if every case passes; 1 if one fails or there are none, or, with
+--mutate, if a change is not noticed; 2 if there is no such jurisdiction; with
+--watch, 0 once Ctrl-C ends it`;
+
+/** `hdp test`: do the regulations answer their case tables as expected? */
+export function addTest(cli: Cli): void {
+  cli.program
+    .command("test")
+    .description("run the case tables of all or of the named jurisdictions")
+    .argument("[jurisdiction...]", "only these")
+    .addOption(jurisdictionsOption(cli.io))
+    .option("--coverage", "show what the cases reach, and what they do not")
+    .option("--junit <file>", "write the results as JUnit XML too (-: to standard output, and nothing else there)")
+    .addOption(forceOption())
+    .option("--mutate", "change each parameter, and tell which changes no case notices")
+    .addOption(languageOption(cli.io))
+    .option("--json", "print the results as JSON")
+    .addOption(watchOption())
+    .addHelpText("after", EXAMPLES)
+    .action(async (names: string[], options: Options) => {
+      if (options.junit === "-" && (options.json || options.watch)) {
+        const other = options.json ? "--json" : "--watch";
+        throw new UsageError(`--junit: \`-\`, expected a file: standard output is that of ${other}`);
+      }
+      if (options.mutate && (options.junit !== undefined || options.coverage || options.watch)) {
+        throw new UsageError("--mutate: expected without --junit, --coverage and --watch");
+      }
+      const reading = startReading();
+      const runs = new CaseRuns();
+      const act = (again: boolean) => test(cli.io, names, options, reading, runs, again);
+      cli.exitStatus = options.watch
+        ? await watching(cli.io, options.jurisdictions, (first) => act(!first))
+        : await act(false);
+    });
+}
+
+async function test(
+  io: Io,
+  names: readonly string[],
+  options: Options,
+  reading: Reading,
+  runs: CaseRuns,
+  again: boolean,
+): Promise<number> {
+  const { jurisdictions: folders, junit, force, lang, json } = options;
+  const regulations = readRegulations(folders, reading);
+  const engine = await startEngine(regulations);
+  const byId = new Map(regulations.jurisdictions.map((one) => [one.id, one]));
+  const chosen = names.length === 0 ? [...byId.values()] : [...new Set(names)].map((name) => known(name, byId));
+  const ran = chosen.map((jurisdiction) => ({ jurisdiction, ...runs.of(jurisdiction, engine, regulations) }));
+  const run: TestRun = {
+    results: ran.flatMap(({ results }) => results),
+    problems: ran.flatMap(({ problems }) => problems.map((one) => ({ ...one, file: shownPath(one.file, io) }))),
+  };
+  // Cases that fail, or that cannot be read, notice nothing.
+  const sound =
+    run.problems.length === 0 &&
+    run.results.length > 0 &&
+    run.results.every(({ differences }) => differences.length === 0);
+  if (options.mutate && sound) return mutate(io, regulations, chosen, { folders, json: json === true });
+  const coverage = options.coverage ? covered(ran, engine, regulations) : undefined;
+
+  if (junit !== undefined)
+    await writeOutput(junit, junitXml(run, io), { option: "--junit", isOwn: isJunitXml, force }, io);
+  if (json) {
+    printJson(io, { ...summary(run, io), ...(coverage && { coverage: coverageDocument(coverage, io) }) });
+  } else if (junit !== "-") {
+    const tables = coverage === undefined ? tally(run, io, again) : coverageLines(coverage, lang, io);
+    io.stdout(`${report(run, tables, io).join("\n")}\n`);
+  }
+  const none = run.results.length === 0;
+  if (none && run.problems.length === 0) io.stderr("no cases: expected case tables in `cases/` of a jurisdiction\n");
+  return none || run.problems.length > 0 || failuresOf(run).length > 0 ? EXIT.fault : EXIT.ok;
+}
+
+function covered(
+  ran: readonly { readonly jurisdiction: Jurisdiction; readonly results: readonly CaseResult[] }[],
+  engine: Engine,
+  { jurisdictions, ajv, readYaml }: Regulations,
+): Coverage[] {
+  const all = jurisdictions.map((one) => ({ id: one.id, cases: loadCases(one, ajv, { readYaml }).cases }));
+  return ran.flatMap(({ jurisdiction, results }) => {
+    const others = all.flatMap(({ id, cases }) => (id === jurisdiction.id ? [] : cases));
+    return coverageOf(engine, jurisdiction, results, others);
+  });
+}

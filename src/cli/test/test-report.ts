@@ -1,0 +1,75 @@
+import type { CaseResult } from "../../features/cases/run.ts";
+import { describeProblem, type Problem } from "../../core/regulation/problem.ts";
+import { type Colours, coloursOf } from "../terminal/colours.ts";
+import type { Io } from "../terminal/io.ts";
+import { shownPath } from "../terminal/paths.ts";
+
+/** What a run of case tables came to. */
+export interface TestRun {
+  readonly results: readonly CaseResult[];
+  /** What is wrong with files of case tables. */
+  readonly problems: readonly Problem[];
+}
+
+/** The results that are not as expected. */
+export function failuresOf({ results }: TestRun): CaseResult[] {
+  return results.filter(({ differences }) => differences.length > 0);
+}
+
+/** The run as a JSON document. */
+export function summary(run: TestRun, io: Io): object {
+  const failures = failuresOf(run).map(({ case: { jurisdiction, decision, name, file, line }, differences }) => ({
+    jurisdiction,
+    decision,
+    name,
+    file: shownPath(file, io),
+    line,
+    differences,
+  }));
+  const { results, problems } = run;
+  return { passed: results.length - failures.length, failed: failures.length, failures, problems };
+}
+
+/** The run as lines for people; `tables` is what is told of the tables before the failures. */
+export function report(run: TestRun, tables: readonly string[], io: Io): string[] {
+  const colours = coloursOf(io);
+  const failures = failuresOf(run);
+  const counts = `${run.results.length - failures.length} passed, ${failures.length} failed`;
+  return [
+    ...tables,
+    ...run.problems.map(describeProblem),
+    ...failures.flatMap((failure) => failureLines(failure, io, colours)),
+    failures.length === 0 ? colours.good(counts) : colours.bad(counts),
+  ];
+}
+
+/** A line for each table with how many of its cases pass; perhaps only of those where one fails. */
+export function tally({ results }: TestRun, io: Io, onlyFailed: boolean): string[] {
+  const { good, bad } = coloursOf(io);
+  const tables = new Map<string, { passed: number; all: number }>();
+  for (const { case: one, differences } of results) {
+    const name = `${one.jurisdiction} ${one.decision}`;
+    const { passed, all } = tables.get(name) ?? { passed: 0, all: 0 };
+    tables.set(name, { passed: passed + Number(differences.length === 0), all: all + 1 });
+  }
+  return [...tables].flatMap(([name, { passed, all }]) => {
+    const count = `${passed}/${all}`;
+    if (passed === all) return onlyFailed ? [] : [`${name}: ${good(count)}`];
+    return [`${name}: ${bad(count)}`];
+  });
+}
+
+function failureLines(
+  { case: { file, line, name }, differences }: CaseResult,
+  io: Io,
+  { good, bad }: Colours,
+): string[] {
+  return [
+    `\n${shownPath(file, io)}:${line}: ${name}`,
+    ...differences.flatMap(({ part, expected, got }) => [
+      `  ${part}`,
+      `    expected ${good(expected)}`,
+      `    got      ${bad(got)}`,
+    ]),
+  ];
+}

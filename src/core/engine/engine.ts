@@ -1,0 +1,331 @@
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import type { DecideMany, ManyOptions, ManyResult } from "../../node/batch/decide-many.ts";
+import { isCivilDate, isInstant, taipeiInstant } from "../calendar/civil-date.ts";
+import type { Happened } from "../../features/decision-log/happened.ts";
+import { EngineFaultError, PolicyModuleError, RequestError, type RequestProblem } from "../base/errors.ts";
+import { explain } from "../../features/explain/explain.ts";
+import type { Explanation } from "../../features/explain/explanation.ts";
+import type { Origin } from "../../features/explain/origin.ts";
+import type { DecisionName } from "../schema/decisions.ts";
+import type { DataDocument } from "../regulation/data-document.ts";
+import { isMapping } from "../base/plain-value.ts";
+import { explainErrors } from "../schema/schema-errors.ts";
+import {
+  createAjv,
+  decisionSchemas,
+  OUTCOMES,
+  OUTCOMES_OF_ANY_KIND,
+  SCHEMA_BASE,
+  type SchemaFiles,
+} from "../schema/schemas.ts";
+import { nearest, shown } from "../base/text.ts";
+import type { CompiledValidators, Validators } from "../../node/validators.ts";
+import type { Answer, Request } from "./answer.ts";
+import { Bare, bareCopy } from "../base/bare.ts";
+import { type HostLimits, PolicyHost } from "./host.ts";
+import { inOrder } from "./in-order.ts";
+import { plainJson } from "../facts/plain-json.ts";
+import { type PlanModule, RUNTIME } from "../../../packages/rego-to-js/src/runtime/runtime.ts";
+import { asJson, NotCovered, type Value } from "../../../packages/rego-to-js/src/runtime/values.ts";
+
+/** What an engine is made of. */
+export interface EngineParts {
+  /** The compiled policies. */
+  readonly module: WebAssembly.Module;
+  /** The same policies as a JavaScript program, which answers several times faster; without it the module answers all. */
+  readonly plan?: PlanModule;
+  /** Jurisdictions and calendars. */
+  readonly data: DataDocument;
+  /** The JSON Schemas of the package. */
+  readonly schemas: SchemaFiles;
+  /** A validator that knows the schemas; without one, the engine makes its own. */
+  readonly ajv?: Validators;
+  readonly limits?: Partial<HostLimits>;
+  /** What the data was made of, which an explanation names; without it nothing can be explained. */
+  readonly origin?: Origin;
+  /** Answers many requests in worker threads, which not every place has that an engine runs in. */
+  readonly decideMany?: DecideMany;
+  /** Is told of each answer before it is given, and of each refusal; what it throws is thrown in their place. */
+  readonly log?: (happened: Happened) => void;
+}
+
+/** The parts that can be cloned into a worker thread. */
+export interface PortableParts extends Pick<EngineParts, "module" | "data" | "schemas" | "limits"> {
+  /** What the validators are made of, where they were compiled before. */
+  readonly compiled?: CompiledValidators;
+}
+
+const REQUEST_KEYS = ["decision", "jurisdiction", "as_of", "facts"];
+
+interface Rule {
+  /** Its name in the module and the program. */
+  readonly entrypoint: string;
+  /** The rule in the policies' JavaScript program. */
+  readonly program: ((input: Value, data: Value) => Value) | undefined;
+  readonly outcomes: ReadonlySet<unknown>;
+  /** Whether a date alone does not answer the question. */
+  readonly instant: boolean;
+  readonly validate: () => ValidateFunction;
+}
+
+interface CheckedRequest<D extends DecisionName> {
+  readonly rule: Rule;
+  /** The copy that was checked and is evaluated. */
+  readonly input: Required<Request<D>>;
+}
+
+/** Answers requests in the caller's own process. */
+export class Engine {
+  readonly #parts: EngineParts;
+  /** Started when first needed where there is a program. */
+  #host: PolicyHost | undefined;
+  readonly #data: Value;
+  readonly #jurisdictions: ReadonlySet<string>;
+  readonly #rules: ReadonlyMap<string, Rule>;
+
+  /** @throws PolicyModuleError if the compiled policies and the schemas are not of the same decisions */
+  constructor(parts: EngineParts) {
+    const { plan, data, schemas, ajv = createAjv(schemas) } = parts;
+    this.#parts = parts;
+    const programs = plan?.(RUNTIME).entrypoints;
+    const entrypoints = Object.keys(programs ?? this.#module.entrypoints);
+    this.#data = programs && bareCopy(data);
+    this.#jurisdictions = new Set(Object.keys(data.jurisdictions));
+    const rules = new Map<string, Rule>();
+    for (const [name, { kind, as_of }] of decisionSchemas(schemas)) {
+      const entrypoint = `hdp/${name}/answer`;
+      if (!entrypoints.includes(entrypoint))
+        throw new PolicyModuleError(`the policy module has no decision \`${name}\``);
+      const validate = () =>
+        ajv.getSchema(`${SCHEMA_BASE}decisions/${name}.schema.json#/$defs/facts`) as ValidateFunction;
+      rules.set(name, {
+        entrypoint,
+        program: programs?.[entrypoint],
+        outcomes: new Set([...OUTCOMES[kind], ...OUTCOMES_OF_ANY_KIND]),
+        instant: as_of === "instant",
+        validate: once(validate),
+      });
+    }
+    for (const entrypoint of entrypoints) {
+      const [, name] = /^hdp\/(\w+)\/answer$/.exec(entrypoint) ?? [];
+      if (name !== undefined && !rules.has(name)) throw new PolicyModuleError(`there is no schema decisions/${name}`);
+    }
+    this.#rules = rules;
+  }
+
+  /** Names of the decisions, sorted. */
+  get decisions(): readonly DecisionName[] {
+    return [...this.#rules.keys()] as DecisionName[];
+  }
+
+  /** Identifiers of the jurisdictions, sorted. */
+  get jurisdictions(): readonly string[] {
+    return [...this.#jurisdictions].sort();
+  }
+
+  /**
+   * Answers one request.
+   *
+   * @throws RequestError if the request cannot be answered: unknown names, ill-typed facts, an impossible date
+   * @throws EngineFaultError if the engine fails, or its log does; PolicyModuleError if a module that is first needed now
+   *   cannot be started
+   *
+   * @example
+   * engine.decide({ decision: "sampling_monthly", jurisdiction: "taipei", as_of: "2026-11-21", facts: { queries: 101 } });
+   */
+  decide<D extends DecisionName>(request: Request<D>): Answer<D> {
+    return this.#logged(this.#checked(request));
+  }
+
+  /**
+   * Answers many requests, in their order; in worker threads where they take long, or are asked for. A request that cannot
+   * be answered gives its error in its place; the source is read no further ahead than some thousand requests.
+   *
+   * @throws TypeError if an option is not understood
+   * @throws EngineFaultError if a worker thread dies, or the engine was made without them (as in a browser); what
+   *   `signal` was aborted with, once it is
+   *
+   * @example
+   * for await (const { answer, error } of engine.decideMany(requests)) if (answer !== undefined) save(answer);
+   */
+  decideMany<D extends DecisionName>(
+    requests: AsyncIterable<Request<D>> | Iterable<Request<D>>,
+    options: ManyOptions = {},
+  ): AsyncGenerator<ManyResult<D>, void, undefined> {
+    const { decideMany } = this.#parts;
+    if (decideMany === undefined) throw new EngineFaultError("this engine was made without worker threads");
+    return decideMany(this, requests, options);
+  }
+
+  /**
+   * Whether a log is told of each answer.
+   *
+   * @internal
+   */
+  get isLogged(): boolean {
+    return this.#parts.log !== undefined;
+  }
+
+  /**
+   * All of which a worker thread can make the same engine: what can be cloned.
+   *
+   * @internal
+   */
+  get portable(): PortableParts {
+    const { module, data, schemas, limits, ajv } = this.#parts;
+    return {
+      module,
+      data,
+      schemas,
+      ...(limits === undefined ? {} : { limits }),
+      ...(ajv?.compiled === undefined ? {} : { compiled: ajv.compiled }),
+    };
+  }
+
+  /** The program answers where it surely gives what the module gives, the module the rest. */
+  #answer<D extends DecisionName>({ rule, input }: CheckedRequest<D>): Answer<D> {
+    const { program, entrypoint, outcomes } = rule;
+    try {
+      if (program !== undefined) return checkedAnswer(program(input, this.#data), input, outcomes, asJson);
+    } catch (cause) {
+      if (cause instanceof EngineFaultError) throw cause;
+      if (!(cause instanceof NotCovered)) throw new EngineFaultError("the policies failed", { cause });
+    }
+    const given = this.#module.evaluate(this.#numberOf(entrypoint), JSON.stringify(input));
+    return checkedAnswer(bareCopy(given), input, outcomes, asJson);
+  }
+
+  get #module(): PolicyHost {
+    const { module, data, limits } = this.#parts;
+    return (this.#host ??= new PolicyHost(module, data, limits));
+  }
+
+  #numberOf(entrypoint: string): number {
+    const number = this.#module.entrypoints[entrypoint];
+    if (number === undefined) throw new EngineFaultError(`the policy module has no entrypoint ${entrypoint}`);
+    return number;
+  }
+
+  /**
+   * Answers one request and explains the answer: the parameters used, the clauses cited, the readings, and what would
+   * turn it into a better one. It asks the policies up to some thousand times, so it takes as long as that.
+   *
+   * @throws RequestError as {@link decide} does
+   * @throws EngineFaultError if the engine fails, or was not told what its data was made of
+   *
+   * @example
+   * const { better } = engine.explain({ decision: "query_permission", jurisdiction: "taipei", facts });
+   * if (better.status === "found") better.changes; // [{ path: "query.reason", from: null, to: "…", any_text: true }]
+   */
+  explain<D extends DecisionName>(request: Request<D>): Explanation<D> {
+    const { origin, ...parts } = this.#parts;
+    if (origin === undefined) throw new EngineFaultError("this engine was not told what its data was made of");
+    const checked = this.#checked(request);
+    const { rule, input: asked } = checked;
+    // Of the thousands of questions, one was asked by the caller and is logged.
+    const decide = (changed: Request<D>) => this.#answer(this.#check(changed));
+    const entrypoint = this.#numberOf(rule.entrypoint);
+    return explain(asked, this.#logged(checked), { ...parts, origin, entrypoint, decide });
+  }
+
+  #checked<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {
+    const { log } = this.#parts;
+    if (log === undefined) return this.#check(given);
+    try {
+      return this.#check(given);
+    } catch (error) {
+      log({ given, error });
+      throw error;
+    }
+  }
+
+  #logged<D extends DecisionName>(checked: CheckedRequest<D>): Answer<D> {
+    const { log } = this.#parts;
+    if (log === undefined) return this.#answer(checked);
+    let answer: Answer<D>;
+    try {
+      answer = this.#answer(checked);
+    } catch (error) {
+      log({ input: checked.input, error });
+      throw error;
+    }
+    log({ input: checked.input, answer });
+    return answer;
+  }
+
+  #check<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {
+    const request = plainJson(given) as Request<D>;
+    if (!isMapping(request)) {
+      throw new RequestError("invalid_request", [{ path: "", found: shown(request), expected: "an object" }]);
+    }
+    for (const key of Object.keys(request)) {
+      if (!REQUEST_KEYS.includes(key)) throw unknownName("invalid_request", key, "an unknown name", REQUEST_KEYS, key);
+    }
+    const { decision, jurisdiction, as_of, facts = new Bare() } = request;
+    const rule = this.#rules.get(decision);
+    if (rule === undefined)
+      throw unknownName("unknown_decision", "decision", shown(decision), this.decisions, decision);
+    if (!this.#jurisdictions.has(jurisdiction)) {
+      throw unknownName("unknown_jurisdiction", "jurisdiction", shown(jurisdiction), this.jurisdictions, jurisdiction);
+    }
+    const problems = as_of === undefined ? [] : asOfProblems(as_of, rule.instant);
+    const validate = rule.validate();
+    if (!validate(facts)) problems.push(...factProblems(validate.errors as ErrorObject[]));
+    if (problems.length > 0) throw new RequestError("invalid_request", problems);
+    return { rule, input: { decision, jurisdiction, as_of: as_of ?? taipeiInstant(new Date()), facts } };
+  }
+}
+
+/** @throws EngineFaultError if it is no answer to what was asked; what `copied` throws of NotCovered */
+function checkedAnswer<D extends DecisionName>(
+  given: unknown,
+  { decision, jurisdiction, as_of }: Required<Request<D>>,
+  outcomes: ReadonlySet<unknown>,
+  copied: (value: unknown) => unknown,
+): Answer<D> {
+  const answer = (isMapping(given) ? given : new Bare()) as Record<string, unknown>;
+  if (
+    answer["decision"] !== decision ||
+    answer["jurisdiction"] !== jurisdiction ||
+    answer["as_of"] !== as_of ||
+    !outcomes.has(answer["outcome"])
+  ) {
+    throw new EngineFaultError(`the policies gave no answer to \`${decision}\` in \`${jurisdiction}\``);
+  }
+  try {
+    return inOrder(answer, copied) as Answer<D>;
+  } catch (cause) {
+    if (cause instanceof NotCovered) throw cause;
+    throw new EngineFaultError(`the policies gave half an answer to \`${decision}\``, { cause });
+  }
+}
+
+function factProblems(errors: readonly ErrorObject[]): RequestProblem[] {
+  return explainErrors(errors, "facts").map(({ steps: _steps, unknownKey: _key, ...problem }) => problem);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function unknownName(
+  code: "invalid_request" | "unknown_decision" | "unknown_jurisdiction",
+  path: string,
+  found: string,
+  known: readonly string[],
+  name: unknown,
+): RequestError {
+  const suggestion = typeof name === "string" ? nearest(name, known) : undefined;
+  const problem = { path, found, expected: `one of ${known.join(", ")}` };
+  return new RequestError(code, [suggestion === undefined ? problem : { ...problem, suggestion }]);
+}
+
+function asOfProblems(as_of: unknown, instant: boolean): RequestProblem[] {
+  if (typeof as_of === "string" && ((!instant && isCivilDate(as_of)) || isInstant(as_of))) return [];
+  const expected =
+    instant || (typeof as_of === "string" && /^\d{4}-\d{2}-\d{2}[Tt]/.test(as_of))
+      ? "an RFC 3339 instant with seconds and an offset (Z or +08:00), like 2026-11-21T09:30:00+08:00"
+      : "a date of the calendar (YYYY-MM-DD, 1900 to 2199) or an instant with an offset (2026-11-21T09:30:00+08:00)";
+  return [{ path: "as_of", found: shown(as_of), expected }];
+}

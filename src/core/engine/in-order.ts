@@ -1,0 +1,67 @@
+import type { Answer } from "./answer.ts";
+import { Bare } from "../base/bare.ts";
+import { asList, type RegoObject, type Value } from "../../../packages/rego-to-js/src/runtime/values.ts";
+
+type Copy = (value: Value) => Value;
+
+/**
+ * An answer with every key in its place, so that equal answers are equal bytes, whichever evaluator gave them. What the
+ * caller gets are objects like any other, made without a call of what others left on `Object.prototype`.
+ *
+ * @param answer of an evaluator, with all members, in bare objects; its lists may be sets
+ * @param copied makes what the caller gets of a value in it
+ */
+export function inOrder(answer: RegoObject, copied: Copy): Answer {
+  return {
+    decision: answer["decision"],
+    jurisdiction: answer["jurisdiction"],
+    version: answer["version"],
+    as_of: answer["as_of"],
+    outcome: answer["outcome"],
+    values: { ...addByName(new Bare(), answer["values"] as RegoObject, copied) },
+    reasons: entries(answer["reasons"], copied),
+    obligations: entries(answer["obligations"], copied),
+    warnings: entries(answer["warnings"], copied),
+    assumptions: entries(answer["assumptions"], copied),
+    missing: copied(answer["missing"]),
+  } as unknown as Answer;
+}
+
+function entries(list: Value, copied: Copy): RegoObject[] {
+  return (asList(list) as RegoObject[]).map((given) => entry(given, copied));
+}
+
+/** Members of an entry in the order of the contract; others follow by name. */
+function entry(given: RegoObject, copied: Copy): RegoObject {
+  const usual = usualEntry(given, copied);
+  const count = Object.keys(given).length;
+  if (usual !== undefined && Object.keys(usual).length === count) return usual;
+  const known = new Bare();
+  for (const name of ["id", "code", "clause", "also", "period"]) {
+    if (given[name] !== undefined) known[name] = copied(given[name]);
+  }
+  return { ...addByName(known, given, copied) };
+}
+
+/** An entry of the forms that nearly all have, each written out, for that is several times as fast as a loop. */
+function usualEntry({ id, code, clause, also, period }: RegoObject, copied: Copy): RegoObject | undefined {
+  if (clause === undefined) return undefined;
+  if (code === undefined) return { id, clause };
+  if (period !== undefined) return { code, clause, period };
+  return also === undefined ? { code, clause } : { code, clause, also: copied(also) };
+}
+
+/** Adds the members that are not there yet. */
+function addByName(result: RegoObject, given: RegoObject, copied: Copy): RegoObject {
+  for (const name of sortedKeys(given)) {
+    if (result[name] === undefined) result[name] = copied(given[name]);
+  }
+  return result;
+}
+
+/** They are nearly always in their order, and to see that is sooner done than to sort them. */
+function sortedKeys(object: RegoObject): string[] {
+  const keys = Object.keys(object);
+  for (let n = 1; n < keys.length; n++) if ((keys[n - 1] as string) > (keys[n] as string)) return keys.sort();
+  return keys;
+}

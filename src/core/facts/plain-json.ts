@@ -1,0 +1,109 @@
+import { RequestError } from "../base/errors.ts";
+import { pathText, type ValuePath } from "../base/plain-value.ts";
+import { Bare } from "../base/bare.ts";
+
+/** Deepest nesting and largest number of values that a request may have. */
+const MAX_DEPTH = 16;
+export const MAX_VALUES = 50_000;
+/** Most characters of text that a request may hold in all. */
+export const MAX_CHARACTERS = 1_000_000;
+
+/**
+ * Copies a value that is what its JSON text will be, into bare objects: plain objects, arrays and scalars, without what `JSON.stringify`
+ * drops or changes (`undefined`, functions, dates, non-finite numbers, unpaired surrogates), and within bounds. Each
+ * member is read once, so the copy is what was checked, whatever a getter would answer the next time.
+ *
+ * @throws RequestError naming the first place where it is not
+ */
+export function plainJson(value: unknown): unknown {
+  try {
+    return copied(value, { path: [], values: MAX_VALUES, characters: MAX_CHARACTERS }, 0);
+  } catch (error) {
+    if (error instanceof RequestError) throw error;
+    // A getter or a proxy has thrown.
+    throw invalid([], "an object that cannot be read", "a plain object");
+  }
+}
+
+/** Where a walk stands, and what is left of its bounds. */
+interface Walk {
+  /** By depth; what is deeper than the walk stands is of values left behind. */
+  readonly path: (string | number)[];
+  values: number;
+  characters: number;
+}
+
+function copied(value: unknown, walk: Walk, depth: number): unknown {
+  walk.values -= 1;
+  if (walk.values < 0) throw tooLarge(here(walk, depth), `a request of at most ${MAX_VALUES} values`);
+  switch (typeof value) {
+    case "string":
+      checkText(value, walk, depth);
+      return value;
+    case "number":
+      if (!Number.isFinite(value)) throw invalid(here(walk, depth), String(value), "a finite number");
+      return value === 0 ? 0 : value;
+    case "boolean":
+      return value;
+    case "object":
+      return value === null ? null : copiedObject(value, walk, depth);
+    default:
+      throw invalid(here(walk, depth), value === undefined ? "undefined" : `a ${typeof value}`, "a JSON value");
+  }
+}
+
+function copiedObject(value: object, walk: Walk, depth: number): unknown {
+  const { path } = walk;
+  if (typeof (value as { toJSON?: unknown }).toJSON === "function") {
+    throw invalid(here(walk, depth), "an object that writes itself", "a plain object");
+  }
+  if (depth === MAX_DEPTH) throw tooLarge(here(walk, depth), `at most ${MAX_DEPTH} levels of nesting`);
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    for (let index = 0; index < value.length; index++) {
+      path[depth] = index;
+      list.push(copied(value[index], walk, depth + 1));
+    }
+    return list;
+  }
+  if (!isPlain(value)) {
+    throw invalid(here(walk, depth), `a ${value.constructor?.name ?? "custom object"}`, "a plain object");
+  }
+  const copy = new Bare();
+  for (const key of Object.keys(value)) {
+    path[depth] = key;
+    const member = (value as Record<string, unknown>)[key];
+    if (member === undefined) throw invalid(here(walk, depth + 1), "undefined", "a JSON value, or no such key");
+    checkText(key, walk, depth + 1);
+    copy[key] = copied(member, walk, depth + 1);
+  }
+  return copy;
+}
+
+function here({ path }: Walk, depth: number): ValuePath {
+  return path.slice(0, depth);
+}
+
+/** Whether it is no instance of a class. An object of another realm (`node:vm`, Jest) has a prototype of that realm. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function checkText(text: string, walk: Walk, depth: number): void {
+  walk.characters -= text.length;
+  if (walk.characters < 0) {
+    throw tooLarge(here(walk, depth), `a request of at most ${MAX_CHARACTERS} characters of text`);
+  }
+  if (!text.isWellFormed()) {
+    throw invalid(here(walk, depth), "an unpaired surrogate", "well-formed Unicode text");
+  }
+}
+
+function invalid(path: ValuePath, found: string, expected: string): RequestError {
+  return new RequestError("invalid_request", [{ path: pathText(path), found, expected }]);
+}
+
+function tooLarge(path: ValuePath, expected: string): RequestError {
+  return new RequestError("request_too_large", [{ path: pathText(path), expected }]);
+}

@@ -1,0 +1,114 @@
+import { FIRST_YEAR, LAST_YEAR } from "../calendar/tables.ts";
+import { MAX_CHARACTERS, MAX_VALUES } from "./plain-json.ts";
+import { FORMATS } from "../schema/schema-errors.ts";
+import { SchemaTree } from "../schema/schema-tree.ts";
+import { decisionSchemas, type SchemaFiles } from "../schema/schemas.ts";
+import { FORMS, formPattern } from "./forms.ts";
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** What a server checks requests with: `data.requests` of a bundle. */
+export interface RequestChecks {
+  /** The schema of a whole request for each decision, in the keywords that OPA's `json.match_schema` knows. */
+  readonly schemas: Readonly<Record<string, Schema>>;
+  /** What the patterns of the schemas ask for, in words. */
+  readonly patterns: Readonly<Record<string, string>>;
+  /** Most values and characters of a request, as in process. */
+  readonly limits: { readonly values: number; readonly characters: number };
+  /** The facts of each decision that may stand in a log as they are: words of a list, dates and periods. */
+  readonly shown: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Translates the schemas of the decisions for a server.
+ *
+ * `json.match_schema` knows the drafts up to 7 and no formats but its own: references are resolved, formats become
+ * patterns and bounds, and what only describes is left out.
+ *
+ * @throws Error on a keyword that is not translated, so that none is lost
+ */
+export function requestChecks(schemas: SchemaFiles): RequestChecks {
+  const tree = new SchemaTree(schemas);
+  const decisions = [...decisionSchemas(schemas)].map(([name, { as_of }]) => {
+    const file = `decisions/${name}`;
+    const facts = translated(tree.at(file, ["$defs", "facts"])?.schema as Schema, file, tree);
+    const day = as_of === "instant" ? formPattern("instant") : formPattern("date", "instant");
+    const request = {
+      type: "object",
+      properties: {
+        decision: { enum: [name] },
+        jurisdiction: { type: "string" },
+        as_of: { type: "string", pattern: day },
+        facts,
+      },
+      required: ["decision", "jurisdiction", "as_of", "facts"],
+      additionalProperties: false,
+    };
+    return { name, request, shown: shownPaths(facts, "").sort() };
+  });
+  return {
+    schemas: Object.fromEntries(decisions.map(({ name, request }) => [name, request])),
+    patterns: {
+      ...Object.fromEntries(FORMS.map((form) => [formPattern(form), FORMATS[form] as string])),
+      [formPattern("date", "instant")]: `${FORMATS["date"]}, or ${FORMATS["instant"]}`,
+    },
+    limits: { values: MAX_VALUES, characters: MAX_CHARACTERS },
+    shown: Object.fromEntries(decisions.map(({ name, shown }) => [name, shown])),
+  };
+}
+
+const KEPT = ["type", "enum", "const", "required", "additionalProperties", "uniqueItems", "minimum", "maximum"];
+const KEPT_TOO = ["exclusiveMinimum", "minItems", "maxItems", "minLength", "maxLength", "pattern"];
+const LEFT_OUT = ["title", "description", "examples", "default"];
+
+function translated(schema: Schema, file: string, tree: SchemaTree): Schema {
+  const inner = (one: unknown) => translated(one as Schema, file, tree);
+  const out: Record<string, unknown> = {};
+  const add = (key: string, value: unknown) => {
+    if (key in out && JSON.stringify(out[key]) !== JSON.stringify(value)) {
+      throw new Error(`${file}: \`${key}\` is said twice, which a server's check cannot say`);
+    }
+    out[key] = value;
+  };
+  for (const [key, value] of Object.entries(schema)) {
+    if (LEFT_OUT.includes(key)) continue;
+    if (key === "$ref") {
+      const target = tree.resolved({ file, schema });
+      for (const [name, part] of Object.entries(translated(target.schema as Schema, target.file, tree)))
+        add(name, part);
+    } else if (key === "properties") {
+      add(key, Object.fromEntries(Object.entries(value as Schema).map(([name, one]) => [name, inner(one)])));
+    } else if (key === "items") {
+      add(key, inner(value));
+    } else if (key === "anyOf") {
+      add(key, (value as unknown[]).map(inner));
+    } else if (key === "format" && value === "year") {
+      add("minimum", FIRST_YEAR);
+      add("maximum", LAST_YEAR);
+    } else if (key === "format") {
+      add("pattern", formPattern(value as string));
+    } else if (KEPT.includes(key) || KEPT_TOO.includes(key)) {
+      add(key, value);
+    } else {
+      throw new Error(`${file}: \`${key}\`, expected a keyword that a server's check knows`);
+    }
+  }
+  // In process, a number is at most what a double holds.
+  if (out["type"] === "number" && !("maximum" in out)) out["maximum"] = Number.MAX_VALUE;
+  return out;
+}
+
+/** Where texts stand that can only be words of a list or of a form: `*` is any place of a list. */
+function shownPaths(schema: Schema, path: string): string[] {
+  const either = schema["anyOf"] as readonly Schema[] | undefined;
+  if (either !== undefined) {
+    const texts = either.filter(({ type }) => type !== "null");
+    return texts.length === 1 ? shownPaths(texts[0] as Schema, path) : [];
+  }
+  const at = (key: string) => (path === "" ? key : `${path}.${key}`);
+  if (schema["properties"] !== undefined) {
+    return Object.entries(schema["properties"] as Schema).flatMap(([key, one]) => shownPaths(one as Schema, at(key)));
+  }
+  if (schema["items"] !== undefined) return shownPaths(schema["items"] as Schema, at("*"));
+  return schema["enum"] !== undefined || schema["pattern"] !== undefined ? [path] : [];
+}

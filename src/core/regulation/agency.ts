@@ -1,0 +1,184 @@
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { valueAt } from "../base/plain-value.ts";
+import { explainErrors } from "../schema/schema-errors.ts";
+import type { SchemaPlace, SchemaTree } from "../schema/schema-tree.ts";
+import { nearest, shown } from "../base/text.ts";
+import type { PackageValidators } from "../../node/validators.ts";
+import { crossedBounds } from "./check-parameters.ts";
+import type { Jurisdiction, Version } from "./jurisdiction.ts";
+import { type Problem, problemIn } from "./problem.ts";
+import { clauseOf, type Settable, schemaOfSetting, settableIn } from "./settable.ts";
+import {
+  comparableUnits,
+  compareValues,
+  exceededBound,
+  isNothing,
+  type SettingValue,
+  strictEnough,
+} from "./strictness.ts";
+import { validateYaml } from "./validate.ts";
+import { readYamlFile, type YamlFile } from "../../node/regulations/yaml-file.ts";
+
+/** The contents of an agency's file. */
+export interface AgencyFile {
+  readonly jurisdiction: string;
+  readonly settings: Readonly<Record<string, SettingValue>>;
+}
+
+/** What the settings are checked with. */
+interface Checks {
+  readonly ajv: PackageValidators;
+  readonly tree: SchemaTree;
+}
+
+/**
+ * Puts the settings of an agency's file into the versions of its jurisdiction: a number that the text leaves open, or one
+ * that is stricter than the text. Nothing is thrown; with a problem in the file no setting is used.
+ */
+export function applyAgency(
+  file: string,
+  jurisdictions: readonly Jurisdiction[],
+  checks: Checks,
+): { jurisdictions: readonly Jurisdiction[]; problems: readonly Problem[] } {
+  const yaml = readYamlFile(file);
+  const problems = validateYaml(checks.ajv, yaml, "agency");
+  if (problems.length > 0) return { jurisdictions, problems };
+  const { jurisdiction: id, settings } = yaml.value as AgencyFile;
+  const jurisdiction = jurisdictions.find((one) => one.id === id);
+  if (jurisdiction === undefined) return { jurisdictions, problems: [unknownJurisdiction(yaml, id, jurisdictions)] };
+  // What may be set is judged by the text that holds now, not by one that it replaced.
+  const newest = jurisdiction.versions.findLast(({ text }) => text === "available");
+  const settable = newest === undefined ? new Map<string, Settable>() : settableIn(newest, checks.tree);
+  problems.push(
+    ...Object.entries(settings).flatMap(([name, value]) => {
+      const parameter = settable.get(name);
+      return parameter === undefined
+        ? [unsettable(yaml, name, newest ?? {}, [...settable.keys()], checks.tree)]
+        : valueProblems(yaml, parameter, value, checks);
+    }),
+  );
+  if (problems.length > 0) return { jurisdictions, problems };
+  const versions = jurisdiction.versions.map((version) => withSettings(version, settings, checks.tree));
+  problems.push(...crossings(yaml, settings, versions, settable));
+  if (problems.length > 0) return { jurisdictions, problems };
+  return { jurisdictions: jurisdictions.map((one) => (one === jurisdiction ? { ...one, versions } : one)), problems };
+}
+
+function unknownJurisdiction(yaml: YamlFile, id: string, jurisdictions: readonly Jurisdiction[]): Problem {
+  const known = jurisdictions.map((one) => one.id);
+  const expected = `one of ${known.join(", ")}`;
+  return problemIn(yaml, { code: "unknown_name", path: ["jurisdiction"], found: id, expected, known });
+}
+
+function unsettable(
+  yaml: YamlFile,
+  name: string,
+  { parameters }: Partial<Version>,
+  known: readonly string[],
+  tree: SchemaTree,
+): Problem {
+  const problem = { file: yaml.file, ...yaml.locateKey(["settings"], name), path: `settings.${name}` };
+  const expected = namesNear(name, known);
+  const schema = schemaOfSetting(name, tree);
+  if (schema === undefined) {
+    return suggesting({ ...problem, code: "unknown_name", found: "an unknown name", expected }, name, known);
+  }
+  if (schema.settable) return { ...problem, code: "not_regulated", found: "what is not regulated here", expected };
+  const clause = clauseOf(parameters, name.split("."));
+  const found = `what no agency may set${clause === undefined ? "" : `, as it is for ${clause} alone`}`;
+  return { ...problem, code: "not_settable", found, expected };
+}
+
+// All names would be a long list: those of the same group, where it has any, are what was meant.
+function namesNear(name: string, known: readonly string[]): string {
+  if (known.length === 0) return "no setting: this regulation has no number to set";
+  const group = known.filter((one) => one.split(".")[0] === name.split(".")[0]);
+  return `one of ${(group.length === 0 ? known : group).join(", ")}`;
+}
+
+function suggesting(problem: Problem, name: string, known: readonly string[]): Problem {
+  const suggestion = nearest(name, known);
+  return suggestion === undefined ? problem : { ...problem, suggestion };
+}
+
+function valueProblems(yaml: YamlFile, parameter: Settable, value: unknown, { ajv, tree }: Checks): Problem[] {
+  const { name, clause, stricter, value: text } = parameter;
+  const path = `settings.${name}`;
+  const { place } = schemaOfSetting(name, tree) as { place: SchemaPlace };
+  const schema = withoutUnset(tree.resolved(place).schema);
+  const validate = ajv.compile(schema);
+  // Ajv lives as long as the process, and keeps what it has compiled.
+  ajv.removeSchema(schema);
+  if (!validate(value)) {
+    return explainErrors(validate.errors as ErrorObject[], path).map(({ steps, unknownKey: _, ...problem }) => ({
+      file: yaml.file,
+      ...yaml.locate(["settings", name, ...steps]),
+      code: "schema",
+      ...problem,
+    }));
+  }
+  const set = value as SettingValue;
+  const here = { file: yaml.file, ...yaml.locate(["settings", name]), path, found: shown(value) };
+  const bound = exceededBound(set);
+  if (bound !== undefined) return [{ ...here, code: "out_of_range", expected: bound }];
+  if (text === "unset") {
+    const expected = `more than nothing, as ${clause} asks for it without a number`;
+    return isNothing(set) ? [{ ...here, code: "looser", expected }] : [];
+  }
+  switch (compareValues(stricter, set, text)) {
+    case "looser":
+      return [{ ...here, code: "looser", expected: `${strictEnough(stricter, text)}, as ${clause} says` }];
+    case "incomparable":
+      return [{ ...here, code: "unit", expected: `${comparableUnits(text)}, as ${clause} counts (${text})` }];
+    default:
+      return [];
+  }
+}
+
+// A minimum above the maximum would not be reached.
+function crossings(
+  yaml: YamlFile,
+  settings: AgencyFile["settings"],
+  versions: readonly Version[],
+  settable: ReadonlyMap<string, Settable>,
+): Problem[] {
+  const newest = versions.findLast(({ text }) => text === "available");
+  return Object.keys(settings).flatMap((name) => {
+    const { path = [] } = settable.get(name) ?? {};
+    if (path.at(-1) !== "minimum") return [];
+    const crossed = crossedBounds(valueAt(newest?.parameters, path.slice(0, -1)));
+    return crossed === undefined ? [] : [problemIn(yaml, { ...crossed, path: ["settings", name] })];
+  });
+}
+
+// A setting is a number: the word for a number left open is no alternative.
+function withoutUnset(schema: SchemaPlace["schema"]): object {
+  const [value = schema] = (schema.anyOf ?? []).filter((one) => one.const !== "unset");
+  return value;
+}
+
+/**
+ * The version with the settings that change it. A rule lists in `agency` which of its parameters were set, so that the
+ * policies can say so. In an older version, a number that is stricter than the setting stays.
+ */
+function withSettings(version: Version, settings: AgencyFile["settings"], tree: SchemaTree): Version {
+  if (version.parameters === undefined) return version;
+  const settable = settableIn(version, tree);
+  const parameters = structuredClone(version.parameters) as Tree;
+  for (const [name, value] of Object.entries(settings)) {
+    const parameter = settable.get(name);
+    if (parameter === undefined || !changes(parameter, value)) continue;
+    const { path, rule } = parameter;
+    const holder = valueAt(parameters, path.slice(0, -1)) as Tree;
+    holder[path.at(-1) as string] = value;
+    const owner = valueAt(parameters, rule) as Tree;
+    owner["agency"] = [...((owner["agency"] as string[] | undefined) ?? []), name];
+  }
+  return { ...version, parameters };
+}
+
+function changes({ stricter, value: text }: Settable, value: SettingValue): boolean {
+  return text === "unset" || compareValues(stricter, value, text) === "stricter";
+}
+
+type Tree = Record<string, unknown>;

@@ -1,0 +1,69 @@
+import { distance } from "fastest-levenshtein";
+import { registeringVersion, type Version } from "./jurisdiction.ts";
+import { type Problem, problemIn } from "./problem.ts";
+import type { Step, YamlFile } from "../../node/regulations/yaml-file.ts";
+
+/** Where parameters name a clause, below which every text is one. */
+const CITING_KEYS = new Set<Step>(["clause", "also", "by_status"]);
+
+/**
+ * Holds that every clause which a version rests on is in the register, so that no answer cites what is not there, and
+ * that the register misspells no decision; it may name one that is still to come.
+ */
+export function checkClauses(files: readonly YamlFile[], decisions: readonly string[]): Problem[] {
+  const versions = files.map(({ value }) => value as Version);
+  return files.flatMap((yaml, index) => {
+    const version = versions[index] as Version;
+    const register = registeringVersion(version, versions)?.clauses;
+    // Where no text is to be had, there is nothing to cite from.
+    if (register === undefined) return [];
+    const known = Object.keys(register);
+    return [...unknownDecisions(yaml, decisions), ...unknownClauses(yaml, known)];
+  });
+}
+
+function unknownClauses(yaml: YamlFile, known: readonly string[]): Problem[] {
+  return citations(yaml.value as Version).flatMap(({ path, id }) =>
+    known.includes(id) ? [] : [unknown(yaml, path, id, known)],
+  );
+}
+
+function unknownDecisions(yaml: YamlFile, known: readonly string[]): Problem[] {
+  const expected = "a decision: `hdp decisions` lists them";
+  return Object.entries((yaml.value as Version).clauses ?? {}).flatMap(([id, { decisions = [] }]) =>
+    decisions.flatMap((found, index) =>
+      known.includes(found) || !known.some((name) => distance(found, name) <= 2)
+        ? []
+        : [
+            problemIn(yaml, {
+              code: "unknown_name",
+              path: ["clauses", id, "decisions", index],
+              found,
+              expected,
+              known,
+            }),
+          ],
+    ),
+  );
+}
+
+interface Citation {
+  readonly path: readonly Step[];
+  readonly id: string;
+}
+
+function citations({ clause, parameters }: Version): Citation[] {
+  return [{ path: ["clause"], id: clause }, ...citedBelow(parameters, ["parameters"], false)];
+}
+
+function citedBelow(value: unknown, path: readonly Step[], citing: boolean): Citation[] {
+  if (typeof value === "string") return citing ? [{ path, id: value }] : [];
+  if (typeof value !== "object" || value === null) return [];
+  const members: [Step, unknown][] = Array.isArray(value) ? value.map((item, n) => [n, item]) : Object.entries(value);
+  return members.flatMap(([key, member]) => citedBelow(member, [...path, key], citing || CITING_KEYS.has(key)));
+}
+
+function unknown(yaml: YamlFile, path: readonly Step[], id: string, known: readonly string[]): Problem {
+  const expected = "a clause of the register (`clauses`)";
+  return problemIn(yaml, { code: "unknown_clause", path, found: id, expected, known });
+}

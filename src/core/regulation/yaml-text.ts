@@ -1,0 +1,153 @@
+import type { CST, Document, LineCounter, YAMLError } from "yaml";
+import { yaml } from "../../libraries/yaml.ts";
+import type { Place, Problem } from "./problem.ts";
+import { type Slip, slipAt } from "./syntax-slips.ts";
+
+/** Far more than any file of ours holds, and little enough to be told at once: the parser compares every key of a mapping. */
+const MAX_BYTES = 512 * 1024;
+const MAX_LINES = 10_000;
+
+/** Far more than any file of ours nests, and far less than the parser's stack holds. */
+const MAX_LEVELS = 200;
+
+/** A step of a path into a YAML document: a key, or the index of an item. */
+export type Step = string | number;
+
+/** A YAML file that was read, and where its parts stand. */
+export interface YamlFile {
+  readonly file: string;
+  /** The contents as plain data; `undefined` if the file could not be read. */
+  readonly value: unknown;
+  /** What is wrong with the file as YAML. */
+  readonly problems: readonly Problem[];
+  /** Where the value at a path stands; where it is missing, its nearest ancestor. */
+  locate(path: readonly Step[]): Place;
+  /** Where a key stands that has no business in the mapping at a path. */
+  locateKey(path: readonly Step[], key: string): Place;
+}
+
+/** Parses what a file holds, within the bounds of any of ours; `file` is only a name for its problems. */
+export function parseBytes(bytes: Uint8Array, file: string): YamlFile {
+  if (bytes.byteLength > MAX_BYTES) return unread(file, "unreadable", "a file of at most 512 KiB");
+  try {
+    return parseYaml(new TextDecoder("utf-8", { fatal: true }).decode(bytes), file);
+  } catch (error) {
+    return unread(file, "not_utf8", `text in UTF-8 (${(error as Error).message})`);
+  }
+}
+
+/** A file of which one thing is wrong as a whole. */
+export function unread(file: string, code: "unreadable" | "not_utf8" | "yaml_syntax", expected: string): YamlFile {
+  const start = { line: 1, column: 1 };
+  const problems = [{ file, ...start, code, path: "", expected }];
+  return { file, value: undefined, problems, locate: () => start, locateKey: () => start };
+}
+
+/** Parses the text of a YAML 1.2 document; `file` is only a name for its problems. */
+export function parseYaml(text: string, file: string): YamlFile {
+  if ((text.match(/\n/g)?.length ?? 0) > MAX_LINES) {
+    return unread(file, "unreadable", `a file of at most ${MAX_LINES} lines`);
+  }
+  const { isScalar, LineCounter, visit } = yaml();
+  const lines = new LineCounter();
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const document = documentOf(text, lines);
+  if (typeof document === "number") {
+    const tooDeep = unread(file, "yaml_syntax", `at most ${MAX_LEVELS} levels of nesting`);
+    return { ...tooDeep, problems: tooDeep.problems.map((problem) => ({ ...problem, ...at(document) })) };
+  }
+  const problems: Problem[] = [...firstErrors(document.errors), ...document.warnings].map((error) => {
+    const { offset, ...finding } = syntaxFinding(error, text);
+    return { file, ...at(offset), code: "yaml_syntax", path: "", ...finding };
+  });
+  visit(document, {
+    Alias(_key, node) {
+      problems.push({
+        file,
+        ...at(node.range?.[0] ?? 0),
+        code: "yaml_alias",
+        path: "",
+        found: `\`*${node.source}\``,
+        expected: "the value itself: aliases are not allowed",
+      });
+      return visit.SKIP;
+    },
+  });
+  const { contents } = document;
+  if (problems.length === 0 && (contents === null || (isScalar(contents) && contents.value === null))) {
+    problems.push({ file, line: 1, column: 1, code: "empty", path: "", expected: "a YAML mapping, the file is empty" });
+  }
+  return {
+    file,
+    value: problems.length === 0 ? (document.toJS() as unknown) : undefined,
+    problems,
+    locate: (path) => at(offsetOf(document, path)),
+    locateKey: (path, key) => at(keyOffset(document, path, key)),
+  };
+}
+
+// What the parser says after it stumbled once is mostly a consequence; a key that stands twice is not.
+function firstErrors(errors: readonly YAMLError[]): YAMLError[] {
+  const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  return errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
+}
+
+function syntaxFinding(error: YAMLError, text: string): Slip {
+  if (error.code !== "DUPLICATE_KEY") return slipAt(error, text);
+  const [offset] = error.pos;
+  const [key = ""] = /^[^:\n]*/.exec(text.slice(offset)) ?? [];
+  return { offset, found: `\`${key.trim()}\` a second time`, expected: "each key once" };
+}
+
+/**
+ * The document, as `parseDocument` of the library makes it, or the offset at which it nests too deeply: the library
+ * recurses, and text made to nest without end would take the whole process down.
+ */
+function documentOf(text: string, lines: LineCounter): Document.Parsed | number {
+  const { Composer, Lexer, Parser, YAMLParseError } = yaml();
+  const parser = new Parser(lines.addNewLine);
+  let tooDeepAt: number | undefined;
+  function* tokens(): Generator<CST.Token> {
+    lines.addNewLine(0);
+    for (const lexeme of new Lexer().lex(text)) {
+      yield* parser.next(lexeme);
+      if (parser.stack.length > MAX_LEVELS) {
+        tooDeepAt = parser.offset;
+        return;
+      }
+    }
+    yield* parser.end();
+  }
+  const composer = new Composer({ lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: "error" });
+  const [document, second] = composer.compose(tokens(), true, text.length);
+  if (tooDeepAt !== undefined) return tooDeepAt;
+  if (second !== undefined) {
+    const message = "Source contains multiple documents";
+    document?.errors.push(new YAMLParseError([second.range[0], second.range[1]], "MULTIPLE_DOCS", message));
+  }
+  return document as Document.Parsed;
+}
+
+function offsetOf(document: Document.Parsed, path: readonly Step[]): number {
+  const { Alias, isNode } = yaml();
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && !(node instanceof Alias) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function keyOffset(document: Document.Parsed, path: readonly Step[], key: string): number {
+  const { isMap, isPair, isScalar } = yaml();
+  const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (isMap(map)) {
+    for (const pair of map.items) {
+      if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === key && pair.key.range)
+        return pair.key.range[0];
+    }
+  }
+  return offsetOf(document, path);
+}

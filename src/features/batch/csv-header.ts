@@ -1,0 +1,89 @@
+import { parse } from "csv-parse/sync";
+import { UsageError } from "../../core/base/errors.ts";
+import { SchemaTree } from "../../core/schema/schema-tree.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import { didYouMean, nearest } from "../../core/base/text.ts";
+import type { LineForm, MappedColumn } from "./task.ts";
+
+const PARTS = ["decision", "jurisdiction", "as_of"];
+const FACT = /^facts(\.[a-z][a-z0-9_]*)+$/;
+
+/** Which part of a request each column states. */
+export interface CsvHeader extends NonNullable<LineForm["csv"]> {
+  /** Columns that state none, and are not read. */
+  readonly unused: readonly string[];
+}
+
+/**
+ * Reads the header row. A column whose name is that of a part of a request states it without being mapped.
+ *
+ * @param map the paths by the names of the columns, as `--map` gives them
+ * @param decision the decision of all rows, where one is named: its facts are known then
+ * @throws UsageError if a mapped column is not there, a path is none, or two columns state the same
+ */
+export function readHeader(
+  text: string,
+  map: ReadonlyMap<string, string>,
+  { schemas, decision }: { readonly schemas: SchemaFiles; readonly decision?: string | undefined },
+): CsvHeader {
+  const [cells = []] = parse(text, { bom: true, relax_quotes: true, to: 1 }) as string[][];
+  const names = cells.map((cell) => cell.trim());
+  if (names.every((name) => name === "")) throw new UsageError("line 1: nothing, expected a header row");
+  for (const name of map.keys()) {
+    if (names.includes(name)) continue;
+    throw new UsageError(
+      `--map: no column \`${name}\`, expected one of ${names.join(", ")}${didYouMean(nearest(name, names))}`,
+    );
+  }
+  const columns: MappedColumn[] = [];
+  for (const [at, name] of names.entries()) {
+    const path = map.get(name) ?? (isPath(name) ? name : undefined);
+    if (path === undefined) continue;
+    checkFact(path, schemas, decision);
+    const other = columns.find((one) => overlap(one.path, path));
+    if (other !== undefined) {
+      throw new UsageError(`--map: columns \`${other.name}\` and \`${name}\` state ${path}, expected one`);
+    }
+    columns.push({ at, name, path });
+  }
+  if (columns.length === 0) {
+    throw new UsageError("--csv: no column states a part of a request, expected --map, like --map 筆數=facts.queries");
+  }
+  const used = new Set(columns.map(({ at }) => at));
+  return { columns, width: names.length, unused: names.filter((_, at) => !used.has(at)) };
+}
+
+/**
+ * Reads `COLUMN=path`.
+ *
+ * @throws UsageError if it is none
+ */
+export function readMapping(text: string): [string, string] {
+  const at = text.lastIndexOf("=");
+  const [name, path] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
+  if (name !== "" && isPath(path)) return [name, path];
+  const expected = `COLUMN=path, with a path of ${PARTS.join(", ")} or facts.…, like 筆數=facts.queries`;
+  throw new UsageError(`--map: \`${text}\`, expected ${expected}`);
+}
+
+function isPath(text: string): boolean {
+  return PARTS.includes(text) || FACT.test(text);
+}
+
+function checkFact(path: string, schemas: SchemaFiles, decision: string | undefined): void {
+  if (decision === undefined || !path.startsWith("facts.")) return;
+  const tree = new SchemaTree(schemas);
+  const steps = path.split(".").slice(1);
+  const facts = tree.at(`decisions/${decision}`, ["$defs", "facts"]);
+  if (facts === undefined || tree.find(facts, steps) !== undefined) return;
+  const known = Object.keys(tree.find(facts, steps.slice(0, -1))?.schema.properties ?? {});
+  const last = steps.at(-1) ?? "";
+  const names = known.length === 0 ? `a fact of ${decision}` : `one of ${known.join(", ")}`;
+  throw new UsageError(
+    `--map: \`${path}\`: \`${last}\` is no fact of ${decision}, expected ${names}${didYouMean(nearest(last, known))}`,
+  );
+}
+
+function overlap(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+}

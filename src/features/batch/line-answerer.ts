@@ -1,0 +1,67 @@
+import type { Request } from "../../core/engine/answer.ts";
+import type { Engine } from "../../core/engine/engine.ts";
+import { DecisionError, RequestError, type RequestProblem } from "../../core/base/errors.ts";
+import { LineRequests } from "./line-requests.ts";
+import { type Answered, emptyTally, type LineForm, type MappedColumn, type Tally, type Task } from "./task.ts";
+
+const ENCODER = new TextEncoder();
+
+/** Answers lines of text with lines of text; a line that cannot be answered has an error for its answer. */
+export class LineAnswerer {
+  readonly #engine: Engine;
+  readonly #form: LineForm;
+  readonly #requests: LineRequests;
+
+  constructor(engine: Engine, form: LineForm) {
+    this.#engine = engine;
+    this.#form = form;
+    this.#requests = new LineRequests(engine.portable.schemas, form);
+  }
+
+  answer(task: Task): Answered {
+    const tally = emptyTally();
+    const written: string[] = [];
+    for (const { request, at } of this.#requests.of(task)) {
+      if (request === undefined) tally.blank += 1;
+      else written.push(this.#one(request, at, tally));
+    }
+    return { bytes: encodedLines(written), tally };
+  }
+
+  /** The line of an error. */
+  refusal(error: unknown, line: number | undefined, tally: Tally): string {
+    const code = error instanceof DecisionError ? error.code : "engine_fault";
+    const message = error instanceof Error ? error.message : String(error);
+    const problems = error instanceof RequestError ? { problems: this.#withColumns(error.problems) } : {};
+    tally.errors[code] = (tally.errors[code] ?? 0) + 1;
+    return JSON.stringify({ ...(line === undefined ? {} : { line }), error: { code, message, ...problems } });
+  }
+
+  #one(request: () => Request, line: number | undefined, tally: Tally): string {
+    try {
+      const answer = this.#engine.decide(request());
+      tally.outcomes[answer.outcome] = (tally.outcomes[answer.outcome] ?? 0) + 1;
+      return JSON.stringify(answer);
+    } catch (error) {
+      return this.refusal(error, line, tally);
+    }
+  }
+
+  #withColumns(problems: readonly RequestProblem[]): readonly RequestProblem[] {
+    const columns = this.#form.csv?.columns;
+    if (columns === undefined) return problems;
+    return problems.map((problem) => {
+      const column = columns.find((one) => states(one, problem.path));
+      return column === undefined ? problem : { ...problem, column: column.name };
+    });
+  }
+}
+
+/** Lines in a buffer of their own, which can be handed to another thread. */
+export function encodedLines(lines: readonly string[]): Uint8Array {
+  return ENCODER.encode(lines.length === 0 ? "" : `${lines.join("\n")}\n`);
+}
+
+function states({ path }: MappedColumn, place: string): boolean {
+  return place === path || place.startsWith(`${path}.`) || place.startsWith(`${path}[`);
+}

@@ -1,0 +1,61 @@
+import type { Request } from "../../core/engine/answer.ts";
+import { decoded, isBlank, type Line, linesIn, rowsIn, textLines } from "../tables/lines.ts";
+import { setAt } from "../../core/base/plain-value.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import { CsvRequests, refuse } from "./csv-requests.ts";
+import type { LineForm, LineRequest, Task } from "./task.ts";
+
+/** Makes requests of lines of JSON, or of rows of CSV. */
+export class LineRequests {
+  readonly #fillIns: readonly (readonly [string, string])[];
+  readonly #csv: CsvRequests | undefined;
+
+  constructor(schemas: SchemaFiles, { csv, fillIns }: LineForm) {
+    this.#fillIns = Object.entries(fillIns);
+    this.#csv = csv && new CsvRequests(schemas, csv, fillIns);
+  }
+
+  /** The requests of whole lines, or rows; the header row of CSV is not among them. */
+  *of({ text, line }: Task): Iterable<LineRequest> {
+    if (this.#csv !== undefined) return yield* this.#rows(this.#csv, text, line ?? 1);
+    const lines = typeof text === "string" ? textLines(text, line ?? 1) : linesIn(text, line ?? 1);
+    for (const { line: number, text: one } of lines) {
+      const at = line === undefined ? undefined : number;
+      if (one === undefined) yield { at, request: noText };
+      else yield isBlank(one) ? { at } : { at, request: () => this.#filledIn(parsed(one)) };
+    }
+  }
+
+  *#rows(csv: CsvRequests, text: string | Uint8Array, first: number): Iterable<LineRequest> {
+    const whole = typeof text === "string" ? text : decoded(text);
+    const rows: readonly Line[] =
+      whole === undefined ? rowsIn(text as Uint8Array, first) : [{ line: first, text: whole }];
+    for (const row of rows) {
+      if (row.text === undefined) yield { at: row.line, request: noText };
+      else yield* csv.rows(row.text, row.line);
+    }
+  }
+
+  // The value was just made of text, so that it may be changed; a copy would take as long as reading it.
+  #filledIn(value: unknown): Request {
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      for (const [name, text] of this.#fillIns) {
+        if (!Object.hasOwn(value, name)) setAt(value, [name], text);
+      }
+    }
+    return value as Request;
+  }
+}
+
+function noText(): never {
+  return refuse("bytes that are no text", "text in UTF-8");
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    // What the parser says would repeat what stands in the line.
+    return refuse("text that is no JSON", "one JSON object a line");
+  }
+}

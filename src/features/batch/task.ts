@@ -1,0 +1,69 @@
+import type { Request } from "../../core/engine/answer.ts";
+import type { PortableParts } from "../../core/engine/engine.ts";
+
+/** What lines may leave out, as the whole run has it. */
+export interface FillIns {
+  readonly decision?: string;
+  readonly jurisdiction?: string;
+  readonly as_of?: string;
+}
+
+/** Which part of a request a column of a CSV file states. */
+export interface MappedColumn {
+  readonly at: number;
+  readonly name: string;
+  /** `decision`, `jurisdiction`, `as_of`, or `facts.` and the names of a fact. */
+  readonly path: string;
+}
+
+/** How lines become requests. */
+export interface LineForm {
+  readonly fillIns: FillIns;
+  /** Left out, each line is a JSON object. */
+  readonly csv?: { readonly columns: readonly MappedColumn[]; readonly width: number };
+}
+
+/** What every worker thread is given at its start. */
+export interface WorkerStart {
+  readonly parts: PortableParts;
+  readonly form: LineForm;
+}
+
+/** Some whole lines. */
+export interface Task {
+  readonly text: string | Uint8Array;
+  /** The number of the first line; left out, errors name none. */
+  readonly line?: number;
+}
+
+/** A line or row: where it stands, and its request, or none where it is blank. */
+export interface LineRequest {
+  readonly at: number | undefined;
+  /** @throws RequestError if the line is no request */
+  readonly request?: () => Request;
+}
+
+/** What became of lines. */
+export interface Answered {
+  /** One line of JSON for each request, each with its line break, in UTF-8: bytes go from thread to thread uncopied. */
+  readonly bytes: Uint8Array;
+  readonly tally: Tally;
+}
+
+/** How many lines had which answer. */
+export interface Tally {
+  blank: number;
+  readonly outcomes: Record<string, number>;
+  readonly errors: Record<string, number>;
+}
+
+export function emptyTally(): Tally {
+  return { blank: 0, outcomes: {}, errors: {} };
+}
+
+/** Adds to a tally what another has. */
+export function addTally(sum: Tally, { blank, outcomes, errors }: Tally): void {
+  sum.blank += blank;
+  for (const [name, count] of Object.entries(outcomes)) sum.outcomes[name] = (sum.outcomes[name] ?? 0) + count;
+  for (const [name, count] of Object.entries(errors)) sum.errors[name] = (sum.errors[name] ?? 0) + count;
+}

@@ -1,0 +1,146 @@
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { isCivilDate, isInstant } from "../../core/calendar/civil-date.ts";
+import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import { type Problem, problemIn } from "../../core/regulation/problem.ts";
+import type { Step, YamlFile } from "../../node/regulations/yaml-file.ts";
+import { valueAt } from "../../core/base/plain-value.ts";
+import { explainErrors } from "../../core/schema/schema-errors.ts";
+import { type DecisionSchema, OUTCOMES, OUTCOMES_OF_ANY_KIND, SCHEMA_BASE } from "../../core/schema/schemas.ts";
+import type { Validators } from "../../node/validators.ts";
+import type { Case } from "./case.ts";
+
+/**
+ * What no schema of case tables can say: that the facts are those of the decision, and that what is expected can be
+ * answered at all, with codes, values and clauses that there are.
+ */
+export function checkCases(
+  yaml: YamlFile,
+  cases: readonly Case[],
+  jurisdiction: Jurisdiction,
+  ajv: Validators,
+): Problem[] {
+  const [first] = cases;
+  if (first === undefined) return [];
+  const id = `${SCHEMA_BASE}decisions/${first.decision}.schema.json`;
+  const schema = ajv.getSchema(id)?.schema as DecisionSchema | undefined;
+  const validate = ajv.getSchema(`${id}#/$defs/facts`);
+  if (schema === undefined || validate === undefined) return [];
+  const words = wordsOf(schema, jurisdiction);
+  const problems = cases.flatMap((one) => {
+    const place = placeOf(one, yaml);
+    const problems = [...momentProblems(yaml, place, one), ...expectationProblems(yaml, place, one, words)];
+    if (validate(one.request.facts)) return problems;
+    const wrong = explainErrors(validate.errors as ErrorObject[], "facts").map(
+      ({ steps, unknownKey, ...finding }): Problem => {
+        const path = [...steps, ...(unknownKey === undefined ? [] : [unknownKey])];
+        const where = factPlace(yaml, place, path, unknownKey !== undefined);
+        return { file: yaml.file, ...where, code: "case_facts", ...finding };
+      },
+    );
+    return [...problems, ...wrong];
+  });
+  // What stands in a base is wrong of every case that shares it, and told once.
+  const byPlace = new Map(problems.map((problem) => [`${problem.line}:${problem.column}:${problem.path}`, problem]));
+  return [...byPlace.values()];
+}
+
+/** Outcomes, codes, values and clauses that an answer to the decision may have. */
+interface Words {
+  readonly codes: Readonly<Record<"reasons" | "obligations" | "warnings", readonly string[]>>;
+  readonly outcomes: readonly string[];
+  readonly values: readonly string[];
+  readonly clauses: readonly string[];
+}
+
+function wordsOf({ $defs, kind }: DecisionSchema, { versions }: Jurisdiction): Words {
+  const registers = versions.flatMap(({ clauses }) => Object.keys(clauses ?? {}));
+  return {
+    codes: {
+      reasons: [...$defs.reason.enum, "version_text_unavailable"],
+      obligations: $defs.obligation.enum,
+      warnings: [...$defs.warning.enum, "agency_setting"],
+    },
+    outcomes: [...OUTCOMES[kind], ...OUTCOMES_OF_ANY_KIND],
+    values: Object.keys(($defs.values as { properties?: object }).properties ?? {}),
+    clauses: [...new Set(registers)],
+  };
+}
+
+/** The path to a case or a row. */
+function placeOf({ line }: Case, yaml: YamlFile): readonly Step[] {
+  const { cases = [], tables = [] } = yaml.value as { cases?: unknown[]; tables?: { rows: unknown[] }[] };
+  const paths: Step[][] = [
+    ...cases.map((_, index) => ["cases", index]),
+    ...tables.flatMap(({ rows }, table) => rows.map((_, index) => ["tables", table, "rows", index])),
+  ];
+  return paths.find((path) => yaml.locate(path).line === line) ?? [];
+}
+
+function momentProblems(yaml: YamlFile, place: readonly Step[], { request }: Case): Problem[] {
+  const { as_of } = request as { as_of?: unknown };
+  if (as_of === undefined || (typeof as_of === "string" && (isCivilDate(as_of) || isInstant(as_of)))) return [];
+  const expected = "a date like 2026-11-21, or an instant like 2026-11-21T09:30:00+08:00";
+  const path = placeIn(yaml, [[...place, "as_of"], cell(yaml, place, "as_of"), ["as_of"], place]);
+  return [problemIn(yaml, { code: "case_facts", path, found: as_of, expected })];
+}
+
+function expectationProblems(yaml: YamlFile, place: readonly Step[], { expect }: Case, words: Words): Problem[] {
+  const problems: Problem[] = [];
+  const report = (key: string, found: string, expected: string, known: readonly string[]) => {
+    const heading = cell(yaml, place, `${key}.${found}`);
+    const inHeading = heading.length === 0 ? [] : [...place.slice(0, 2), "columns", heading.at(-1) as Step];
+    const places = [inHeading, [...place, "expect", key], cell(yaml, place, key), [...place.slice(0, 2), key], place];
+    problems.push(problemIn(yaml, { code: "unknown_name", path: placeIn(yaml, places), found, expected, known }));
+  };
+  const cited = (part: string, clause: string | undefined) => {
+    if (clause === undefined || words.clauses.length === 0 || words.clauses.includes(clause)) return;
+    report(part, clause, "a clause of a register (`clauses`) of this regulation", words.clauses);
+  };
+  if (!words.outcomes.includes(expect.outcome)) {
+    report("outcome", expect.outcome, `one of ${words.outcomes.join(", ")}`, words.outcomes);
+  }
+  for (const [part, known] of Object.entries(words.codes)) {
+    for (const entry of expect[part as keyof Words["codes"]] ?? []) {
+      const [code = "", clause] = entry.split(" ");
+      if (!known.includes(code)) {
+        report(part, code, known.length === 0 ? `no ${part}` : `one of ${known.join(", ")}`, known);
+      }
+      cited(part, clause);
+    }
+  }
+  for (const entry of expect.assumptions ?? []) {
+    cited("assumptions", entry.split(" ")[1]);
+  }
+  for (const name of Object.keys(expect.values)) {
+    if (!words.values.includes(name)) {
+      const expected = words.values.length === 0 ? "no values" : `one of ${words.values.join(", ")}`;
+      report("values", name, expected, words.values);
+    }
+  }
+  return problems;
+}
+
+/** The first of some paths at which something stands. */
+function placeIn(yaml: YamlFile, paths: readonly (readonly Step[])[]): readonly Step[] {
+  return paths.find((path) => path.length > 0 && valueAt(yaml.value, path) !== undefined) ?? [];
+}
+
+/** The path of a row's cell below a column; empty where there is no such column. */
+function cell(yaml: YamlFile, place: readonly Step[], column: string): readonly Step[] {
+  const columns = (valueAt(yaml.value, [...place.slice(0, 2), "columns"]) ?? []) as readonly unknown[];
+  const index = columns.indexOf(column);
+  return index < 0 ? [] : [...place, index];
+}
+
+/** Where a fact was written: in the case itself or its row, in the base of its table, or in that of the file. */
+function factPlace(yaml: YamlFile, place: readonly Step[], path: readonly Step[], unknown: boolean) {
+  const table = place.slice(0, 2);
+  const inRow = cell(yaml, place, `facts.${path.join(".")}`);
+  // A name that is wrong stands in the heading, a value in the row.
+  if (inRow.length > 0) return yaml.locate(unknown ? [...table, "columns", inRow.at(-1) as Step] : inRow);
+  const bases = [[...place, "facts"], [...table, "base"], ["base"]];
+  const written = bases.find((base) => valueAt(yaml.value, [...base, ...path]) !== undefined);
+  if (written === undefined) return yaml.locate(place);
+  if (!unknown) return yaml.locate([...written, ...path]);
+  return yaml.locateKey([...written, ...path.slice(0, -1)], String(path.at(-1)));
+}

@@ -1,0 +1,39 @@
+import type { Answer } from "../../core/engine/answer.ts";
+import { type Jurisdiction, registeringVersion } from "../../core/regulation/jurisdiction.ts";
+import type { CaseResult } from "./run.ts";
+
+/** Who cites a clause. */
+export interface Citations {
+  /** How many cases have an answer that does. */
+  readonly cases: number;
+  /** The decisions whose reasons, obligations or warnings do. */
+  readonly decisions: ReadonlySet<string>;
+}
+
+/** The citations of each clause in the answers to cases, by the first day of the version that registers the clause. */
+export function countCitations(
+  results: readonly CaseResult[],
+  { versions }: Jurisdiction,
+): Map<string, Map<string, Citations>> {
+  const counts = new Map<string, Map<string, Citations>>();
+  for (const { answer } of results) {
+    // A case that the engine refuses cites nothing; `hdp test` tells of it.
+    if (answer === undefined) continue;
+    const applied = versions.find(({ effective_from }) => effective_from === answer.version);
+    const registered = registeringVersion(applied, versions)?.effective_from ?? "";
+    const ofVersion = counts.get(registered) ?? new Map<string, Citations>();
+    counts.set(registered, ofVersion);
+    for (const [id, rules] of citedClauses(answer)) {
+      const { cases: before, decisions } = ofVersion.get(id) ?? { cases: 0, decisions: new Set() };
+      ofVersion.set(id, { cases: before + 1, decisions: rules ? new Set([...decisions, answer.decision]) : decisions });
+    }
+  }
+  return counts;
+}
+
+/** The clauses that an answer cites, each with whether a reason, an obligation or a warning does, and not a reading alone. */
+export function citedClauses({ reasons, obligations, warnings, assumptions }: Answer): Map<string, boolean> {
+  const rules = [...reasons, ...obligations, ...warnings].flatMap(({ clause, also = [] }) => [clause, ...also]);
+  const all = [...rules, ...assumptions.map(({ clause }) => clause)];
+  return new Map(all.map((id) => [id, rules.includes(id)]));
+}

@@ -1,0 +1,161 @@
+import { addDays, taipeiDay } from "../../core/calendar/civil-date.ts";
+import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { Engine } from "../../core/engine/engine.ts";
+import { DECISION_OF_GROUP } from "../../core/regulation/check-parameters.ts";
+import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import type { Case } from "./case.ts";
+import { countCitations } from "./citations.ts";
+import type { CaseResult } from "./run.ts";
+
+/** A code that no case of the jurisdiction reaches, though there is a way. */
+export interface Unreached {
+  readonly code: string;
+  /** The case of another jurisdiction that reaches it here; left out where the parameters name the code and no case does. */
+  readonly like?: Case;
+}
+
+/** What the cases reach of what can be reached. */
+export interface Reach {
+  readonly reached: readonly string[];
+  readonly unreached: readonly Unreached[];
+}
+
+/** Whether cases ask about the days on which a version begins to answer. */
+export interface DaysAsked {
+  readonly version: string;
+  readonly first_day: boolean;
+  readonly day_before: boolean;
+}
+
+/** Clauses of the register of a version: those that cases cite, and those that belong to the decision and are not cited. */
+export interface ClausesCited {
+  readonly version: string;
+  readonly cited: readonly string[];
+  readonly uncited: readonly string[];
+}
+
+/** How far the cases of a jurisdiction exercise one decision. */
+export interface Coverage {
+  readonly jurisdiction: string;
+  readonly decision: string;
+  readonly cases: number;
+  readonly days: readonly DaysAsked[];
+  readonly outcomes: Reach;
+  readonly reasons: Reach;
+  readonly clauses: readonly ClausesCited[];
+}
+
+/** A question that was put to a jurisdiction, and what came. */
+interface Asked {
+  readonly by: Case;
+  readonly answer: Answer;
+}
+
+/**
+ * How far the cases of a jurisdiction exercise each decision. What can be reached is found out by putting to it the
+ * cases of the others as well, and read from its lists of checks and requirements.
+ *
+ * @param results of the jurisdiction's own cases
+ * @param others the cases of other jurisdictions
+ */
+export function coverageOf(
+  engine: Engine,
+  jurisdiction: Jurisdiction,
+  results: readonly CaseResult[],
+  others: readonly Case[],
+): Coverage[] {
+  const own = byDecision(results, ({ case: { decision } }) => decision);
+  const elsewhere = byDecision(others, ({ decision }) => decision);
+  return engine.decisions.map((decision) => {
+    const ran = own.get(decision) ?? [];
+    const asked = ran.flatMap(({ case: by, answer }) => (answer === undefined ? [] : [{ by, answer }]));
+    const put = (elsewhere.get(decision) ?? []).flatMap((by) => askedHere(engine, by, jurisdiction.id));
+    const codes = ({ reasons }: Answer) => reasons.map(({ code }) => code);
+    return {
+      jurisdiction: jurisdiction.id,
+      decision,
+      cases: ran.length,
+      days: daysAsked(jurisdiction, ran),
+      outcomes: reach(asked, put, ({ outcome }) => [outcome]),
+      reasons: reach(asked, put, codes, namedReasons(jurisdiction, decision)),
+      clauses: clausesCited(jurisdiction, decision, ran),
+    };
+  });
+}
+
+function byDecision<T>(items: readonly T[], decisionOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(decisionOf(item), [...(groups.get(decisionOf(item)) ?? []), item]);
+  return groups;
+}
+
+// What one jurisdiction is asked another may refuse to answer; that shows nothing.
+function askedHere(engine: Engine, by: Case, jurisdiction: string): Asked[] {
+  try {
+    return [{ by, answer: engine.decide({ ...by.request, jurisdiction } as Request) }];
+  } catch {
+    return [];
+  }
+}
+
+function reach(
+  asked: readonly Asked[],
+  put: readonly Asked[],
+  codes: (answer: Answer) => readonly string[],
+  named: readonly string[] = [],
+): Reach {
+  const reached = new Set(asked.flatMap(({ answer }) => codes(answer)));
+  const unreached = new Map<string, Unreached>();
+  for (const { by, answer } of put) {
+    for (const code of codes(answer)) {
+      if (!reached.has(code) && !unreached.has(code)) unreached.set(code, { code, like: by });
+    }
+  }
+  for (const code of named) {
+    if (!reached.has(code) && !unreached.has(code)) unreached.set(code, { code });
+  }
+  return {
+    reached: [...reached].sort(),
+    unreached: [...unreached.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
+  };
+}
+
+/** The reasons that the parameters switch on for a decision: names of checks and requirements, and heads of liability. */
+function namedReasons({ versions }: Jurisdiction, decision: string): string[] {
+  const groups = versions.flatMap(({ parameters = {} }) => Object.entries(parameters));
+  return groups.flatMap(([name, group]) => {
+    if (DECISION_OF_GROUP[name] !== decision) return [];
+    const {
+      checks = {},
+      requirements = {},
+      heads = [],
+    } = group as Partial<{
+      checks: object;
+      requirements: object;
+      heads: { code: string }[];
+    }>;
+    return [...Object.keys(checks), ...Object.keys(requirements), ...heads.map(({ code }) => code)];
+  });
+}
+
+function daysAsked({ versions }: Jurisdiction, ran: readonly CaseResult[]): DaysAsked[] {
+  const days = new Set(ran.flatMap(({ case: { request } }) => (request.as_of ? [taipeiDay(request.as_of)] : [])));
+  return versions.map(({ effective_from }) => ({
+    version: effective_from,
+    first_day: days.has(effective_from),
+    day_before: days.has(addDays(effective_from, -1)),
+  }));
+}
+
+function clausesCited(jurisdiction: Jurisdiction, decision: string, ran: readonly CaseResult[]): ClausesCited[] {
+  const counts = countCitations(ran, jurisdiction);
+  return jurisdiction.versions.flatMap(({ effective_from: version, clauses }) => {
+    if (clauses === undefined) return [];
+    const byCases = counts.get(version) ?? new Map();
+    const ids = Object.keys(clauses);
+    const ours = ids.filter(
+      (id) => clauses[id]?.status !== "not_decidable" && clauses[id]?.decisions.includes(decision),
+    );
+    return [{ version, cited: ids.filter((id) => byCases.has(id)), uncited: ours.filter((id) => !byCases.has(id)) }];
+  });
+}

@@ -1,0 +1,72 @@
+import type { Answer } from "../../core/engine/answer.ts";
+import type { Engine } from "../../core/engine/engine.ts";
+import type { Case, Expectation } from "./case.ts";
+import { expectationOf } from "./expectation.ts";
+
+/** A part of the answer that is not as expected. */
+export interface Difference {
+  readonly part: string;
+  readonly expected: string;
+  readonly got: string;
+}
+
+/** How a case came out; without differences it passed. */
+export interface CaseResult {
+  readonly case: Case;
+  readonly differences: readonly Difference[];
+  /** Left out where the engine refused to answer. */
+  readonly answer?: Answer;
+}
+
+/** Asks the engine every case and compares; what the engine throws is a difference too. */
+export function runCases(engine: Engine, cases: readonly Case[]): CaseResult[] {
+  return cases.map((one) => runCase(engine, one));
+}
+
+function runCase(engine: Engine, one: Case): CaseResult {
+  try {
+    const answer = engine.decide(one.request);
+    return { case: one, answer, differences: compare(one.expect, answer) };
+  } catch (error) {
+    const difference = { part: "error", expected: one.expect.outcome, got: (error as Error).message };
+    return { case: one, differences: [difference] };
+  }
+}
+
+/** What of an answer is not as expected. */
+export function compare(expect: Expectation, answer: Answer): Difference[] {
+  const got = expectationOf(answer);
+  const differences: Difference[] = [];
+  const differ = (part: string, expected: string, found: string) => {
+    if (expected !== found) differences.push({ part, expected, got: found });
+  };
+  const entries = (part: "reasons" | "missing" | "obligations" | "warnings" | "assumptions") => {
+    const expected = expect[part];
+    if (expected !== undefined) differ(part, listed(expected), listed(alike(expected, got[part])));
+  };
+  differ("outcome", expect.outcome, got.outcome);
+  if (expect.version !== undefined) differ("version", String(expect.version), String(got.version));
+  entries("reasons");
+  differ("values", sortedJson(expect.values), sortedJson(got.values));
+  entries("missing");
+  entries("obligations");
+  entries("warnings");
+  entries("assumptions");
+  return differences;
+}
+
+// With the clause where an expectation states it, without where it does not.
+function alike(expected: readonly string[], got: readonly string[]): string[] {
+  return got.map((entry) => {
+    const [name = ""] = entry.split(" ");
+    return expected.includes(name) ? name : entry;
+  });
+}
+
+function listed(texts: readonly string[]): string {
+  return texts.length === 0 ? "none" : [...texts].sort().join(", ");
+}
+
+function sortedJson(values: object): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))));
+}

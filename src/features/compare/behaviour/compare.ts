@@ -1,0 +1,78 @@
+import { Engine } from "../../../core/engine/engine.ts";
+import type { PlanModule } from "../../../../packages/rego-to-js/src/runtime/runtime.ts";
+import type { DecisionName } from "../../../core/schema/decisions.ts";
+import { type DataDocument, jurisdictionsView } from "../../../core/regulation/data-document.ts";
+import type { Jurisdiction, Version } from "../../../core/regulation/jurisdiction.ts";
+import { SchemaTree } from "../../../core/schema/schema-tree.ts";
+import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../../core/schema/schemas.ts";
+import type { CompiledValidators, Validators } from "../../../node/validators.ts";
+import type { Sides } from "../side.ts";
+import type { Respondent } from "./asker.ts";
+import { type DecisionDifferences, diffDecision } from "./decision.ts";
+import { thresholdsOf } from "./thresholds.ts";
+
+/** What a comparison of answers is made of; but for the program and the validator it can be passed on to a worker. */
+export interface Comparison {
+  readonly module: WebAssembly.Module;
+  readonly plan?: PlanModule;
+  readonly schemas: SchemaFiles;
+  /** Knows the schemas. */
+  readonly ajv: Validators;
+  /** What the policies read besides the jurisdictions. */
+  readonly data: DataDocument;
+  /** Both regulations, each with the compared version as its last. */
+  readonly sides: readonly [Jurisdiction, Jurisdiction];
+  /** The parameters that each decision reads. */
+  readonly parameters: Readonly<Record<string, readonly string[]>>;
+  /** The day asked about (YYYY-MM-DD); both versions are in force on it. */
+  readonly day: string;
+  /** Whole number; what is tried by chance follows from it. */
+  readonly seed: number;
+}
+
+/** What a worker makes the same comparison of. */
+export interface WorkerStart extends Omit<Comparison, "plan" | "ajv"> {
+  /** What the validators are made of, where they were compiled before. */
+  readonly compiled?: CompiledValidators;
+}
+
+/** The day that is asked about: the one given, or the first on which both sides are in force. */
+export function comparedDay({ sides }: Sides, day: string): string {
+  return [day, ...sides.map(({ version }) => version.effective_from)].sort().at(-1) as string;
+}
+
+/** Both sides, ready to be asked. */
+export function respondents({
+  module,
+  plan,
+  schemas,
+  ajv,
+  data,
+  sides,
+}: Pick<Comparison, "module" | "plan" | "schemas" | "ajv" | "data" | "sides">): [Respondent, Respondent] {
+  return sides.map((side): Respondent => {
+    const parts = { module, ...(plan && { plan }), schemas, ajv };
+    const engine = new Engine({ ...parts, data: { ...data, jurisdictions: jurisdictionsView([side]) } });
+    return { engine, jurisdiction: side.id };
+  }) as [Respondent, Respondent];
+}
+
+/** Searches for the differences of one decision after the other. */
+export function comparer(comparison: Comparison): (decision: DecisionName) => DecisionDifferences {
+  const { schemas, sides, parameters, day, seed } = comparison;
+  const decisions = decisionSchemas(schemas);
+  const versions = sides.map((side) => side.versions.at(-1)) as [Version, Version];
+  const compared = {
+    sides: respondents(comparison),
+    tree: new SchemaTree(schemas),
+    thresholds: thresholdsOf(versions),
+    day,
+    isInForce: (other: string) => versions.every(({ effective_from }) => effective_from <= other),
+    seed,
+  };
+  return (decision) => {
+    const { kind, as_of } = decisions.get(decision) as DecisionSchema;
+    const law = { versions, groups: parameters[decision] ?? [] };
+    return diffDecision(decision, { kind, isInstant: as_of === "instant", law }, compared);
+  };
+}

@@ -1,0 +1,143 @@
+import type { Answer, Reason } from "../../../core/engine/answer.ts";
+import { BEHAVIOUR } from "./messages.ts";
+import { COMPARISON } from "../messages.ts";
+import { fill, type Language, MESSAGES, outcomeText, valueTexts } from "../../../words/format.ts";
+import { Labels } from "../../../words/labels.ts";
+import { isMapping } from "../../../core/base/plain-value.ts";
+import type { SchemaFiles } from "../../../core/schema/schemas.ts";
+import { filled } from "../parameter-text.ts";
+import type { CountRun } from "./counts.ts";
+import type { Difference, MatteringFact } from "./decision.ts";
+import { ANY_TEXT } from "./values.ts";
+
+/** An answer as it is shown beside another. */
+export interface AnswerWords {
+  readonly outcome: string;
+  /** Why, what is missing, and in which values it differs; each with its clause where it has one. */
+  readonly details: readonly string[];
+  /** The clauses that it rests on, where no detail has told them. */
+  readonly clauses: string;
+}
+
+/** More items of a list than these would bury the rest. */
+const MOST_ITEMS = 4;
+
+/** Says differences of behaviour in a language. */
+export class BehaviourWords {
+  readonly #labels: Labels;
+  readonly language: Language;
+
+  constructor(schemas: SchemaFiles, language: Language) {
+    this.#labels = new Labels(schemas, language);
+    this.language = language;
+  }
+
+  /** A fact and what it is: `Status of the account: suspended`. */
+  fact(decision: string, { fact, value, others = [], without }: MatteringFact): string {
+    const texts = BEHAVIOUR[this.language];
+    const label = this.label(decision, fact) + MESSAGES[this.language].colon;
+    if (without !== undefined) return label + filled(texts.without, { items: this.value(without) });
+    const values = value === undefined ? [texts.not_told] : [value, ...others].map((one) => this.value(one, fact));
+    return label + values.join(texts.or);
+  }
+
+  /** Counts in a row. */
+  counts({ from, to }: CountRun): string {
+    const texts = BEHAVIOUR[this.language];
+    const label = this.label("sampling_monthly", "queries") + MESSAGES[this.language].colon;
+    return label + (from === to ? String(from) : filled(texts.count, { from, to }));
+  }
+
+  /** The numbers of one side for counts in a row, and the step that decides them. */
+  run({ first, last, rules }: CountRun, side: 0 | 1): string {
+    const texts = BEHAVIOUR[this.language];
+    const words: Readonly<Record<string, string>> = MESSAGES[this.language].valueWords;
+    const [from, to] = [first[side], last[side]];
+    const numbers = from === to ? String(from) : filled(texts.count, { from, to });
+    return filled(texts.count_of, { numbers, rule: words[rules[side]] ?? rules[side] });
+  }
+
+  /** Clauses, to be put behind a text. */
+  cited(clauses: readonly string[]): string {
+    const { comma, clauses: cite } = MESSAGES[this.language];
+    return clauses.length === 0 ? "" : cite(clauses.join(comma), []).trim();
+  }
+
+  /** What a fact is called. */
+  label(decision: string, fact: string): string {
+    if (fact === "as_of") return BEHAVIOUR[this.language].as_of;
+    // Without the examples of what it may be, which would bury what it is.
+    const label = this.#labels.fact(decision, fact)?.split(/，如|：|；|, like|, such as|: |; /)[0];
+    return label ?? COMPARISON[this.language].words[fact.split(".").at(-1) as string] ?? fact;
+  }
+
+  /** The value of a fact; one word may mean different things in two facts. */
+  value(value: unknown, fact = ""): string {
+    const messages = MESSAGES[this.language];
+    const texts = BEHAVIOUR[this.language];
+    const { words } = COMPARISON[this.language];
+    if (value === null) return texts.null;
+    if (typeof value === "boolean") return value ? texts.yes : texts.no;
+    if (Array.isArray(value)) {
+      if (value.length === 0) return texts.null;
+      const shown = value.slice(0, MOST_ITEMS).map((item) => this.value(item));
+      return shown.join(messages.comma) + (value.length > MOST_ITEMS ? "…" : "");
+    }
+    if (isMapping(value)) {
+      const members = Object.entries(value).map(([name, member]) => `${words[name] ?? name} ${this.value(member)}`);
+      return `(${members.join(messages.comma)})`;
+    }
+    if (value === ANY_TEXT) return messages.phrases.any_text;
+    const text = String(value);
+    return words[`${fact}.${text}`] ?? words[text] ?? fill(messages, "{value}", { value: text });
+  }
+
+  /** One of the two answers. */
+  answer({ answers, clauses }: Pick<Difference, "answers" | "clauses">, side: 0 | 1): AnswerWords {
+    const messages = MESSAGES[this.language];
+    const answer = answers[side];
+    const reason = (entry: Reason) => {
+      const texts: Readonly<Record<string, string>> = messages.reasons;
+      const text = fill(messages, texts[entry.code] ?? entry.code, { ...answer.values, ...entry });
+      return `${text}${messages.clauses(entry.clause, [])}`;
+    };
+    const reasons = answer.reasons.map(reason);
+    const cited = reasons.length > 0 ? [] : clauses[side];
+    return {
+      outcome: outcomeText(messages, answer),
+      details: [...reasons, ...this.#missing(answer), ...this.#values(answers, side)],
+      clauses: this.cited(cited),
+    };
+  }
+
+  #missing(answer: Answer): string[] {
+    if (answer.outcome !== "indeterminate") return [];
+    const names = answer.missing.map((one) => {
+      if ("fact" in one) return this.label(answer.decision, one.fact);
+      if ("calendar" in one)
+        return fill(MESSAGES[this.language], MESSAGES[this.language].phrases.missing_calendar, one);
+      return this.#labels.parameter(one.parameter) ?? one.parameter;
+    });
+    const { missing } = BEHAVIOUR[this.language];
+    return names.length === 0 ? [] : [filled(missing, { names: names.join(MESSAGES[this.language].comma) })];
+  }
+
+  // Dates and numbers follow from the outcome, where that differs.
+  #values(answers: Difference["answers"], side: 0 | 1): string[] {
+    if (answers[0].outcome !== answers[1].outcome) return [];
+    const messages = MESSAGES[this.language];
+    const told = (index: 0 | 1) =>
+      valueTexts(messages, answers[index].values).map(({ label, text }) => label + messages.colon + text);
+    const other = told(side === 0 ? 1 : 0);
+    return told(side).filter((text) => !other.includes(text));
+  }
+}
+
+/** Whether one side lacks a fact that the difference is about, and is undecided for nothing else. */
+export function isUntold({ facts, answers }: Difference): boolean {
+  const untold = facts.filter(({ value }) => value === undefined).map(({ fact }) => fact);
+  return answers.some(
+    ({ outcome, missing }) =>
+      outcome === "indeterminate" && missing.some((one) => "fact" in one && untold.includes(one.fact)),
+  );
+}

@@ -1,0 +1,146 @@
+import { DECISION_OF_GROUP } from "../../core/regulation/check-parameters.ts";
+import { COMPARISON, type ComparisonTexts } from "./messages.ts";
+import { type Language, MESSAGES } from "../../words/format.ts";
+import { Labels } from "../../words/labels.ts";
+import type { Messages } from "../../words/messages.ts";
+import { isMapping } from "../../core/base/plain-value.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Longer lists are cut where a whole one would bury the rest. */
+const LONG = 8;
+
+const QUANTITY = /^(\d+) (minute|hour|day|workday|week|month|year)s?$/;
+
+/** A text with its `{names}` replaced as they are. */
+export function filled(text: string, parts: Readonly<Record<string, string | number>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(parts[name] ?? ""));
+}
+
+/** Says in one language what parameters are called and what they are. */
+export class ParameterText {
+  readonly texts: ComparisonTexts;
+  readonly messages: Messages;
+  /** Whether long lists are told whole. */
+  readonly whole: boolean;
+  readonly #labels: Labels;
+
+  constructor(schemas: SchemaFiles, language: Language, { whole = false }: { readonly whole?: boolean } = {}) {
+    this.whole = whole;
+    this.texts = COMPARISON[language];
+    this.messages = MESSAGES[language];
+    this.#labels = new Labels(schemas, language);
+  }
+
+  /**
+   * What a parameter is called: the names of the rules that it is in, and its own.
+   *
+   * @param path with the names of list items, as rows have it
+   * @param steps the keys and indexes, by which the schema is found
+   * @param within the path of the rule under which it is shown, which is not repeated
+   */
+  label(path: string, steps: readonly string[], within = ""): string {
+    const names = path.split(".");
+    const from = within !== "" && path.startsWith(`${within}.`) ? within.split(".").length : 0;
+    const parts = names.slice(from).flatMap((name, index) => this.#part(names, steps, from + index, name));
+    const distinct = parts.filter((part, index) => part !== parts[index - 1]);
+    return distinct.length === 0 ? path : distinct.join(" › ");
+  }
+
+  #part(names: readonly string[], steps: readonly string[], index: number, name: string): string[] {
+    const { texts, messages } = this;
+    const of = (records: Texts, text: string) =>
+      records[name] === undefined ? [name] : [filled(text, { text: withoutStop(records[name]) })];
+    switch (names[index - 1]) {
+      case "obligations":
+        return of(messages.obligations, texts.duty);
+      case "requirements":
+        return of(messages.reasons, texts.requirement);
+      case "advice":
+        return of(messages.warnings, texts.advice);
+      case "heads":
+        return of(messages.reasons, "{text}");
+      case "steps":
+        return name === "order" ? [texts.order] : of(messages.obligations, "{text}");
+      case "tiers":
+        return [name === "above" ? texts.above : filled(texts.up_to, { count: name.slice("up_to_".length) })];
+    }
+    if (["obligations", "requirements", "advice", "heads", "steps", "checks", "tiers"].includes(name)) return [];
+    const label = this.#labels.parameterByKind(steps.slice(0, index + 1).join("."));
+    // What a value means is said by the value.
+    const named = label === undefined ? this.word(name) : withoutStop(label.split(/[；;]/)[0] as string);
+    return [names[index - 1] === "checks" ? filled(texts.check, { text: named }) : named];
+  }
+
+  /** A word of the files, as the language says it. */
+  word(word: string): string {
+    const { texts, messages } = this;
+    const words: Texts = { ...messages.obligations, ...messages.valueWords, ...texts.words };
+    return withoutStop(words[word] ?? word.replaceAll("_", " "));
+  }
+
+  /** A value of a parameter at some steps; of a list, perhaps only some of its items. */
+  value(value: unknown, steps: readonly string[]): string {
+    const { texts, messages } = this;
+    if (value === "unset") return messages.phrases.left_open;
+    if (value === true) return texts.yes;
+    if (value === false) return texts.no;
+    if (typeof value === "string") return this.#scalar(value);
+    if (Array.isArray(value)) return this.list(value, steps);
+    return isMapping(value) ? this.#mapping(value, steps) : String(value);
+  }
+
+  /** Items of a list, cut where they are many. */
+  list(items: readonly unknown[], steps: readonly string[]): string {
+    const { texts, messages } = this;
+    if (items.length === 0) return steps.at(-1) === "needs" ? texts.forbidden : texts.empty;
+    const told = items.map((item, index) => this.value(item, [...steps, String(index)]));
+    // Items of several parts are told apart from their parts.
+    if (items.some(isMapping)) return told.join(messages.comma === "、" ? "；" : "; ");
+    if (this.whole || told.length <= LONG + 1) return told.join(messages.comma);
+    const some = told.slice(0, LONG).join(messages.comma);
+    return filled(messages.phrases.and_more, { items: some, count: told.length });
+  }
+
+  #scalar(value: string): string {
+    const [, amount = "", unit = ""] = QUANTITY.exec(value) ?? [];
+    if (/^0 days?$/.test(value)) return this.texts.same_day;
+    const name = this.texts.units[unit];
+    if (name !== undefined) return `${amount} ${name}`;
+    return /^[a-z][a-z_]+$/.test(value) ? this.word(value) : value;
+  }
+
+  #mapping(value: Readonly<Record<string, unknown>>, steps: readonly string[]): string {
+    const { texts, messages } = this;
+    const decision = DECISION_OF_GROUP[steps[0] as string];
+    // What may stand there is told by what must.
+    const fact = (path: unknown) => {
+      const label = decision === undefined ? undefined : this.#labels.fact(decision, String(path));
+      return label?.split(/[：:；;]/)[0] ?? this.word(String(path).split(".").at(-1) as string);
+    };
+    const { when, fact: path, done: _done, ...rest } = value;
+    const members = Object.entries(rest).map(([key, member]) => {
+      if (path === undefined) {
+        const [label] = (this.#labels.parameterByKind([...steps, key].join(".")) ?? this.word(key)).split(/[；;：:]/);
+        return `${label}${messages.colon}${this.value(member, [...steps, key])}`;
+      }
+      const told = ["covers", "equals", "differs_from"].includes(key) ? fact(member) : this.value(member, steps);
+      const many = key === "one_of" && Array.isArray(member);
+      const options = many ? member.map((one) => this.value(one, steps)).join(texts.or) : told;
+      const text = (texts as unknown as Texts)[key === "one_of" ? "is" : key] ?? "{fact} {value}";
+      return key === "is" && member === true ? fact(path) : filled(text, { fact: fact(path), value: options });
+    });
+    const text = members.join(messages.comma);
+    if (!isMapping(when)) return text;
+    const conditions = Object.entries(when).map(([key, values]) => {
+      const any = (values as readonly unknown[]).map((one) => this.value(one, steps)).join(texts.or);
+      return filled(texts.is, { fact: fact(key), value: any });
+    });
+    return filled(texts.when, { conditions: conditions.join(messages.comma), text: text || texts.yes });
+  }
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.。]$/, "");
+}

@@ -1,0 +1,178 @@
+import { decisionParameters } from "../../node/decision-parameters.ts";
+import { COMPARISON } from "./messages.ts";
+import type { Language } from "../../words/format.ts";
+import { questionsIn } from "../../words/labels.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import type { ComparedSides, ParameterDiff } from "./compared.ts";
+import type { Mark } from "./marks.ts";
+import { filled, ParameterText } from "./parameter-text.ts";
+import type { ParameterCell, ParameterRow } from "./parameters.ts";
+
+/** A cell of a comparison as it is shown. */
+export interface CellView {
+  readonly text: string;
+  /** The text with what is noted of it: that it is the stricter, or the agency's. */
+  readonly noted: string;
+  /** The clauses and readings, to be put behind the text. */
+  readonly source: string;
+  readonly tone: "stricter" | "open" | "absent" | "plain" | "good" | "bad" | "attention" | "unsure";
+}
+
+/** What a row shows, whatever it is made of. */
+export interface ShownRow {
+  readonly label: string;
+  readonly a: CellView;
+  readonly b: CellView;
+}
+
+/** A row of a comparison of parameters as it is shown. */
+export interface RowView extends ShownRow {
+  readonly row: ParameterRow;
+  readonly mark: string;
+}
+
+/** A decision as it is shown: rows, or that one side alone regulates it. */
+export interface DecisionView<Row extends ShownRow = RowView> {
+  readonly decision: string;
+  readonly question: string;
+  readonly note?: string;
+  readonly rows: readonly Row[];
+}
+
+/** A comparison in words, of which text, Markdown, CSV and HTML are made. */
+export interface DiffView<Row extends ShownRow = RowView> {
+  readonly title: string;
+  readonly intro: readonly string[];
+  readonly headings: { readonly parameter: string; readonly a: string; readonly b: string };
+  /** Between a name and what it names. */
+  readonly colon: string;
+  readonly decisions: readonly DecisionView<Row>[];
+  readonly closing: readonly string[];
+}
+
+/** How much of a comparison is shown. */
+export interface DiffViewOptions {
+  /** What is equal too, and the parameters of decisions that one side alone regulates. */
+  readonly all?: boolean;
+  /** For a table that programs read: every list whole, and the parameters of decisions that one side alone regulates. */
+  readonly whole?: boolean;
+}
+
+/** Says a comparison in a language. */
+export function diffView(
+  diff: ParameterDiff,
+  schemas: SchemaFiles,
+  language: Language,
+  { all = false, whole = false }: DiffViewOptions = {},
+): DiffView {
+  const words = new ParameterText(schemas, language, { whole });
+  const { texts, messages } = words;
+  const names = sideNames(diff, language);
+  const question = questionsIn(schemas, language);
+  const decisions = diff.decisions.flatMap((one): DecisionView[] => {
+    const { decision, regulated } = one;
+    if (!regulated.a && !regulated.b) return [];
+    const head = { decision, question: question(decision) };
+    if (regulated.a && regulated.b) {
+      const rows = one.rows.filter(({ mark }) => all || mark !== "equal");
+      return rows.length === 0 ? [] : [{ ...head, rows: rows.map((row) => rowView(row, words, names)) }];
+    }
+    const side = regulated.a ? "a" : "b";
+    const note = filled(texts.only, { name: names[side], clauses: firstClauses(one.clauses[side], words) });
+    return [{ ...head, note, rows: all || whole ? one.rows.map((row) => rowView(row, words, names)) : [] }];
+  });
+  const neither = diff.decisions.filter(({ regulated }) => !regulated.a && !regulated.b);
+  const { counts } = diff;
+  const same = counts.differ + counts.only_a + counts.only_b + counts.decisions_only_a + counts.decisions_only_b === 0;
+  const hidden = all || counts.equal === 0 ? texts.shown : texts.hidden;
+  const quiet = neither.map(({ decision }) => `${question(decision)} (${decision})`).join(messages.comma);
+  return {
+    title: filled(texts.diff_title, names),
+    intro: introOf(diff, language),
+    headings: { parameter: texts.parameter, ...names },
+    colon: messages.colon,
+    decisions,
+    closing: [
+      ...(same ? [texts.no_difference] : []),
+      ...(neither.length === 0 ? [] : [filled(texts.neither, { decisions: quiet })]),
+      filled(texts.counts, { ...counts, ...names, hidden }),
+    ],
+  };
+}
+
+/** What both sides are called: two versions of one regulation are told apart by their days, and drafts by where they are. */
+export function sideNames({ a, b }: ComparedSides, language: Language): { a: string; b: string } {
+  if (a.jurisdiction !== b.jurisdiction) return { a: a.name[language], b: b.name[language] };
+  return a.spec === b.spec ? { a: `${a.spec} (A)`, b: `${b.spec} (B)` } : { a: a.spec, b: b.spec };
+}
+
+/** Which sides are compared, and as of when. */
+export function introOf(diff: ComparedSides, language: Language): string[] {
+  const texts = COMPARISON[language];
+  const sides = [diff.a, diff.b].map(({ name, version, draft, spec }) =>
+    filled(draft ? texts.draft : texts.version, { name: name[language], version, spec }),
+  );
+  const redated = diff.redated === undefined ? [] : [filled(texts.redated, { ...diff.redated })];
+  return [...sides, ...redated, filled(texts.as_of, { as_of: diff.as_of })];
+}
+
+function firstClauses(clauses: readonly string[], { messages }: ParameterText): string {
+  const [first, ...others] = clauses;
+  if (first === undefined) return "";
+  const told = messages.clauses(first, others.slice(0, 3));
+  return others.length > 3 ? `${told}…` : told;
+}
+
+function rowView(row: ParameterRow, words: ParameterText, names: { a: string; b: string }): RowView {
+  return {
+    row,
+    label: words.label(row.path, row.steps, headingPath(row)),
+    mark: markText(row.mark, words, names),
+    a: cellView(row, "a", words),
+    b: cellView(row, "b", words),
+  };
+}
+
+// What the decision is about stands in its heading already.
+function headingPath({ decision, path }: ParameterRow): string {
+  const paths = decisionParameters().get(decision) ?? [];
+  const groups = new Set(paths.map((one) => one.split(".")[0]));
+  const [only = ""] = paths.length === 1 ? paths : groups.size === 1 ? [...groups] : [];
+  if (only !== "") return only;
+  const [group = ""] = path.split(".");
+  return paths.includes(group) ? group : "";
+}
+
+function markText(mark: Mark, { texts }: ParameterText, names: { a: string; b: string }): string {
+  const [, kind = mark, side] = /^(.*)_([ab])$/.exec(mark) ?? [];
+  const name = side === undefined ? "" : names[side as "a" | "b"];
+  return filled(texts.marks[kind as keyof typeof texts.marks], { name });
+}
+
+function cellView(row: ParameterRow, side: "a" | "b", words: ParameterText): CellView {
+  const { texts, messages } = words;
+  const cell = row[side];
+  if (cell === null) return { text: texts.absent, noted: texts.absent, source: "", tone: "absent" };
+  const isStricter = row.mark === `stricter_${side}`;
+  const notes = [...(isStricter ? [texts.stricter] : []), ...(cell.agency ? [texts.agency] : [])];
+  const tone = cell.value === "unset" ? "open" : isStricter ? "stricter" : "plain";
+  const text = cellText(row, cell, side, words);
+  const noted = notes.length === 0 ? text : messages.named(text, notes.join(messages.comma));
+  return { text, noted, source: sourceText(cell, words), tone };
+}
+
+// Of two lists, what both have says nothing.
+function cellText(row: ParameterRow, { value }: ParameterCell, side: "a" | "b", words: ParameterText): string {
+  const own = side === "a" ? row.items?.only_a : row.items?.only_b;
+  if (words.whole || own === undefined || row.mark === "equal" || !Array.isArray(value))
+    return words.value(value, row.steps);
+  const common = value.length - own.length;
+  if (common <= 2 || value.length <= 4) return words.value(value, row.steps);
+  const rest = filled(words.texts.common, { count: common });
+  return own.length === 0 ? rest : `${words.list(own, row.steps)}${words.messages.comma}${rest}`;
+}
+
+function sourceText({ clause, also = [], readings = [] }: ParameterCell, { messages }: ParameterText): string {
+  const cited = messages.clauses(clause, also);
+  return readings.length === 0 ? cited.trim() : `${cited} ${readings.join(" ")}`.trim();
+}

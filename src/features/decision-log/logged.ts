@@ -1,0 +1,89 @@
+import { isMapping } from "../../core/base/plain-value.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A decision as a log has it. */
+export interface Logged {
+  readonly decision_id: string;
+  readonly decision: string;
+  readonly jurisdiction: string;
+  readonly as_of: string;
+  /** The revisions of the bundles that it was made with. */
+  readonly revisions: readonly string[];
+  /** The facts as they were logged, with masks or without. */
+  readonly facts?: unknown;
+  readonly facts_digest?: string;
+  /** The whole answer. */
+  readonly result?: Json;
+  /** Outcome and reasons, each wherever the entry has them. */
+  readonly outcomes: readonly string[];
+  readonly reasons: readonly (readonly string[])[];
+}
+
+/**
+ * Reads one line of a decision log, of this package or of an OPA server.
+ *
+ * @returns the decision; `other` for a line that is no entry, `unanswered` for one without an answer, `broken` for one
+ *   that cannot be read
+ */
+export function readLogged(text: string): Logged | { readonly unread: "other" | "broken" | "unanswered"; id?: string } {
+  const entry = parsed(text);
+  if (entry === undefined) return { unread: "broken" };
+  const { decision_id: id } = entry;
+  if (typeof id !== "string") return { unread: "other" };
+  const custom = object(entry["custom"]) ?? {};
+  const outer = object(entry["result"]);
+  const result = object(outer?.["answer"]) ?? outer;
+  const outcomes = [custom["outcome"], result?.["outcome"]].filter((one) => one !== undefined);
+  if (outcomes.length === 0) return { unread: "unanswered", id };
+  const input = object(entry["input"]) ?? {};
+  const [decision, jurisdiction, as_of] = ["decision", "jurisdiction", "as_of"].map(
+    (name) => input[name] ?? result?.[name],
+  );
+  const reasons = [custom["reasons"], codes(result?.["reasons"])].filter((one) => one !== undefined);
+  const digest = custom["facts_digest"];
+  if (![decision, jurisdiction, as_of, ...outcomes].every(isText) || !reasons.every(areTexts)) {
+    return { unread: "broken", id };
+  }
+  return {
+    decision_id: id,
+    decision: decision as string,
+    jurisdiction: jurisdiction as string,
+    as_of: as_of as string,
+    revisions: revisionsOf(entry),
+    ...("facts" in input ? { facts: input["facts"] } : {}),
+    ...(isText(digest) ? { facts_digest: digest } : {}),
+    ...(result === undefined ? {} : { result }),
+    outcomes: outcomes as string[],
+    reasons: reasons as string[][],
+  };
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return object(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function revisionsOf(entry: Json): string[] {
+  const bundles = Object.values(object(entry["bundles"]) ?? {}).map((bundle) => object(bundle)?.["revision"]);
+  return [entry["revision"], ...bundles].filter(isText);
+}
+
+function codes(reasons: unknown): unknown {
+  return Array.isArray(reasons) ? reasons.map((reason) => object(reason)?.["code"]) : reasons;
+}
+
+function object(value: unknown): Json | undefined {
+  return isMapping(value) ? value : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
+}

@@ -1,0 +1,27 @@
+import type { Engine } from "../../core/engine/engine.ts";
+import { daysOf } from "./days.ts";
+import type { Span } from "./duty.ts";
+
+/** All that is asked of an engine, so that any place where one runs may have a calendar. */
+export type Decider = Pick<Engine, "decide">;
+
+/** How the regulation of a jurisdiction stands on a day. */
+export function standingOn(engine: Decider, jurisdiction: string, day: string): Omit<Span, "from" | "to"> {
+  const { outcome, values } = engine.decide({ decision: "regulation_in_force", jurisdiction, as_of: day });
+  if (outcome !== "in_force") return { standing: "not_in_force", version: null };
+  const standing = values.text === "unavailable" ? "text_unavailable" : "in_force";
+  return { standing, version: values.version ?? null };
+}
+
+/** How it stood through a year. Each day is asked about, for a version may last a few days only. */
+export function spansOf(engine: Decider, jurisdiction: string, year: number): Span[] {
+  const spans: Span[] = [];
+  for (const day of daysOf(year)) {
+    const now = standingOn(engine, jurisdiction, day);
+    const last = spans.at(-1);
+    if (last !== undefined && last.standing === now.standing && last.version === now.version)
+      spans[spans.length - 1] = { ...last, to: day };
+    else spans.push({ from: day, to: day, ...now });
+  }
+  return spans;
+}

@@ -1,0 +1,57 @@
+import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { DecisionName } from "../../core/schema/decisions.ts";
+import type { SchemaTree } from "../../core/schema/schema-tree.ts";
+import { candidatesFor } from "./candidates.ts";
+import { type Candidate, compareSizes, EFFORT } from "./changes.ts";
+import type { Better, FactChange } from "./explanation.ts";
+import { canBeBetter } from "./outcomes.ts";
+import type { Pool } from "./pool.ts";
+import { requestWith, Search } from "./search.ts";
+
+interface SearchedWith<D extends DecisionName> {
+  readonly tree: SchemaTree;
+  readonly pool: Pool;
+  /** First days of the versions. */
+  readonly firstDays: readonly string[];
+  /** Answers a changed request; throws a RequestError if it is none that can be answered. */
+  readonly decide: (request: Request<D>) => Answer<D>;
+}
+
+/**
+ * Searches for the smallest change of facts that gives a better outcome: one change, then two, then as many as it takes,
+ * each of which leaves fewer reasons. Of equally many the one that is easiest to bring about is taken, then the
+ * smallest. What has happened, who asks and about what are changed only where nothing else helps, and an answer that
+ * remains undecided is given only where no decided one was found.
+ */
+export function findBetter<D extends DecisionName>(
+  request: Required<Request<D>>,
+  answer: Answer<D>,
+  { decide, ...known }: SearchedWith<D>,
+): Better<D> {
+  if (!canBeBetter(answer.outcome)) return { status: "nothing_better" };
+  const candidates = candidatesFor(request as Required<Request>, answer, known).sort(byOrder);
+  const search = new Search(request, answer, decide);
+  const upTo = (most: number) => candidates.filter(({ effort }) => effort <= most);
+  const found =
+    search.run(upTo(EFFORT.wait)) ?? search.run(upTo(EFFORT.undo)) ?? search.run(candidates) ?? search.undecided;
+  if (found === undefined) return { status: "not_found", tried: search.tried };
+  const { as_of } = found.changes.find((change) => change.as_of !== undefined) ?? {};
+  return {
+    status: "found",
+    outcome: found.answer.outcome,
+    changes: changesOf(found.changes),
+    ...(as_of === undefined ? {} : { as_of }),
+    request: requestWith(request, found.changes),
+  };
+}
+
+function changesOf(changes: readonly Candidate[]): FactChange[] {
+  return changes
+    .flatMap(({ change }) => (change === undefined ? [] : [change]))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+// Alike in size, they stay in the order of the schema, which is that in which things are done.
+function byOrder(one: Candidate, other: Candidate): number {
+  return compareSizes([one], [other]);
+}

@@ -1,0 +1,30 @@
+import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
+import { withoutHolder } from "../../core/regulation/settable.ts";
+import { pathText, valueAt } from "../../core/base/plain-value.ts";
+import type { UsedParameter } from "./explanation.ts";
+import type { ParameterPath } from "./used-parameters.ts";
+
+/** What an engine's data was made of; a page in a browser has no files, so this knows nothing of them. */
+export interface Origin {
+  /** With the settings of the agency. */
+  readonly settled: readonly Jurisdiction[];
+  /** The places of the parameters of a version, named by its first day. */
+  readonly places: (jurisdiction: string, version: string) => Places;
+}
+
+/** Tells of a parameter, by its path in the version, with where it stands. */
+export interface Places {
+  describe(path: ParameterPath): UsedParameter;
+}
+
+/** The name of a parameter: settings and answers leave out the part of the version that it stands in. */
+export function parameterName(path: ParameterPath): string {
+  const [part, ...steps] = path as [string, ...ParameterPath];
+  return pathText(part === "parameters" ? withoutHolder(steps) : path);
+}
+
+/** The clause of the innermost rule on the way to a value. */
+export function clauseAbove(version: Version, path: ParameterPath): string | undefined {
+  const clauses = path.map((_, depth) => valueAt(version, [...path.slice(0, depth + 1), "clause"]));
+  return clauses.findLast((clause) => typeof clause === "string") as string | undefined;
+}

@@ -1,0 +1,95 @@
+import { addDays, isCivilDate } from "../../core/calendar/civil-date.ts";
+import type { Answer, Request } from "../../core/engine/answer.ts";
+import { isMapping } from "../../core/base/plain-value.ts";
+import type { SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
+import { type Ask, sameAnswer } from "./judge.ts";
+
+/** A request that tells a change, with the answer that is right. */
+export interface CatchingCase {
+  readonly request: Request;
+  readonly answer: Answer;
+}
+
+/** What the requests are varied with. */
+export interface Known {
+  readonly tree: SchemaTree;
+  /** The numbers that the change is about. */
+  readonly numbers: readonly number[];
+}
+
+/** Most requests that are tried to find one. */
+const MOST_TRIALS = 8000;
+
+/** By how many days a date is moved: about the lengths of time that regulations set, and a day to either side. */
+const DAYS = [
+  1, 2, 7, 14, 31, 62, 92, 105, 122, 153, 183, 184, 214, 275, 365, 366, 550, 730, 1095, 1461, 1826, 1827, 2192, 2557,
+];
+
+/**
+ * A request to which the two ways of asking give different answers: one of those given, which states too little, or
+ * one of them with one fact or its day changed. `undefined` where none was found.
+ *
+ * @param isValid whether a request is one that the engine takes
+ */
+export function catchingCase(
+  requests: readonly Request[],
+  { right, changed }: { readonly right: Ask; readonly changed: Ask },
+  isValid: (request: Request) => boolean,
+  known: Known,
+): CatchingCase | undefined {
+  let trials = 0;
+  for (const variants of [unchanged, withOneChange]) {
+    for (const request of requests) {
+      for (const variant of variants(request, known)) {
+        if (trials >= MOST_TRIALS) return undefined;
+        if (!isValid(variant)) continue;
+        trials += 1;
+        const answer = right(variant);
+        if (answer !== undefined && !sameAnswer(answer, changed(variant))) return { request: variant, answer };
+      }
+    }
+  }
+  return undefined;
+}
+
+function* unchanged(request: Request): Generator<Request> {
+  yield request;
+}
+
+function* withOneChange(request: Request, { tree, numbers }: Known): Generator<Request> {
+  const { decision, as_of = "", facts = {} } = request as { decision: string; as_of?: string; facts?: object };
+  const place = tree.at(`decisions/${decision}`, ["$defs", "facts"]);
+  for (const changed of otherObjects(facts, place, { tree, numbers })) yield { ...request, facts: changed } as Request;
+  for (const other of otherValues(as_of, [], [])) yield { ...request, as_of: other } as Request;
+}
+
+/** The object with one of its parts changed, or left out. */
+function* otherObjects(object: object, place: SchemaPlace | undefined, known: Known): Generator<object> {
+  const { tree, numbers } = known;
+  for (const [key, value] of Object.entries(object)) {
+    const { [key]: _, ...rest } = object as Record<string, unknown>;
+    const inner = place && tree.find(place, [key]);
+    const changes = isMapping(value)
+      ? otherObjects(value, inner, known)
+      : otherValues(value, wordsIn(value, inner, tree), numbers);
+    for (const other of changes) yield { ...object, [key]: other };
+    yield rest;
+  }
+}
+
+function wordsIn(value: unknown, place: SchemaPlace | undefined, tree: SchemaTree): string[] {
+  const at = Array.isArray(value) ? place && tree.find(place, ["0"]) : place;
+  return at === undefined ? [] : tree.words(at);
+}
+
+function otherValues(value: unknown, words: readonly string[], numbers: readonly number[]): unknown[] {
+  if (typeof value === "number") return [value - 1, value + 1, value * 2, value * 10, value * 100, 0, ...numbers];
+  if (typeof value === "boolean") return [!value];
+  if (Array.isArray(value)) {
+    const fewer = value.map((_, index) => value.filter((_item, at) => at !== index));
+    return [...fewer, ...words.filter((word) => !value.includes(word)).map((word) => [...value, word])];
+  }
+  if (typeof value !== "string") return [];
+  if (isCivilDate(value)) return DAYS.flatMap((days) => [addDays(value, -days), addDays(value, days)]);
+  return words.filter((word) => word !== value);
+}

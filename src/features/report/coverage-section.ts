@@ -1,0 +1,43 @@
+import { type CitedRegister, clauseCounts, decisionsOn, uncited } from "../cases/register.ts";
+import { filled } from "../compare/parameter-text.ts";
+import { type Html, html } from "../../words/html/html.ts";
+import type { Clause } from "../../core/regulation/jurisdiction.ts";
+import { type Language, MESSAGES } from "../../words/format.ts";
+import { REPORT } from "./messages.ts";
+
+/** The clauses of one regulation, and what cites them. */
+export interface CoveredRegulation extends CitedRegister {
+  readonly name: string;
+}
+
+/** Which clauses are decided, by which decisions, and how many cases cite each. */
+export function coverageSection(id: string, regulations: readonly CoveredRegulation[], language: Language): Html {
+  const texts = REPORT[language];
+  return html`<section id="${id}">
+<h2>${texts.sections.coverage}</h2>
+${regulations.map((one) => {
+  const sums = { ...clauseCounts(one), uncited: uncited(one).length };
+  return html`<h3>${one.name}</h3>
+<p>${filled(texts.counts, sums)}</p>
+<div class="wide"><table class="coverage">
+<caption>${one.name}</caption>
+<thead><tr><th scope="col">${texts.clause}</th><th scope="col">${texts.summary}</th><th scope="col">${texts.status}</th><th scope="col">${texts.decisions}</th><th scope="col">${texts.cases}</th></tr></thead>
+<tbody>
+${Object.entries(one.register).map(([clause, entry]) => row(clause, entry, one, language))}</tbody>
+</table></div>
+`;
+})}</section>`;
+}
+
+function row(id: string, clause: Clause, regulation: CoveredRegulation, language: Language): Html {
+  const { phrases, colon } = MESSAGES[language];
+  const { status, why, defect } = clause;
+  const note = (label: string, text: string | undefined) =>
+    text === undefined ? undefined : html`<span class="source">${label}${colon}${text}</span>`;
+  const cases = regulation.citations.get(id)?.cases ?? 0;
+  const decisions = decisionsOn(id, regulation).map((one, index) => html`${index === 0 ? "" : " "}<code>${one}</code>`);
+  return html`<tr><th scope="row">${id}</th><td>${clause[language]}${note(phrases.clause_why, why?.[language])}${note(
+    phrases.clause_defect,
+    defect?.[language],
+  )}</td><td class="${status}">${phrases[`clause_${status}`]}</td><td>${decisions}</td><td class="count">${cases}</td></tr>\n`;
+}

@@ -1,0 +1,127 @@
+import type { BehaviourDiff } from "../../node/compare/diff-behaviour.ts";
+import { behaviourView } from "../compare/behaviour/view.ts";
+import type { ParameterDiff } from "../compare/compared.ts";
+import type { Matrix } from "../compare/matrix.ts";
+import { matrixSection, matrixView } from "../compare/matrix-view.ts";
+import { filled } from "../compare/parameter-text.ts";
+import { diffSection } from "../compare/section.ts";
+import { diffView } from "../compare/view.ts";
+import type { YearOfDuties } from "../duties/duty.ts";
+import { calendarSection } from "../duties/html.ts";
+import { type Html, html } from "../../words/html/html.ts";
+import { page } from "../../words/html/page.ts";
+import { CALENDAR } from "../duties/messages.ts";
+import { type Language, MESSAGES } from "../../words/format.ts";
+import { questionsIn } from "../../words/labels.ts";
+import { REPORT } from "./messages.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import { type CoveredRegulation, coverageSection } from "./coverage-section.ts";
+import type { Curve, CurveDecision } from "./curves.ts";
+import { type Content, contentsNav, type Making, reportFoot, reportHead } from "./head.ts";
+import { plotFigure } from "./plots.ts";
+import { readingsSection } from "./readings-section.ts";
+import type { ReportSides } from "../../node/report/sides.ts";
+import { REPORT_STYLE } from "./style.ts";
+
+/** By which a report is known again. */
+export const REPORT_GENERATOR = "hdp report";
+
+/** Two of the regulations beside each other. */
+export interface ComparedPair {
+  /** Their places among the sides. */
+  readonly sides: readonly [number, number];
+  readonly diff: ParameterDiff;
+  /** Absent where it was not searched. */
+  readonly behaviour?: BehaviourDiff;
+}
+
+/** Everything that a report tells. */
+export interface ReportInput {
+  readonly sides: ReportSides;
+  readonly making: Making;
+  readonly matrix: Matrix;
+  readonly pairs: readonly ComparedPair[];
+  readonly curves: readonly (CurveDecision & { readonly curves: readonly Curve[] })[];
+  readonly years: readonly YearOfDuties[];
+  /** Of those sides that have a register. */
+  readonly coverage: readonly (Omit<CoveredRegulation, "name"> & { readonly side: number })[];
+  readonly schemas: SchemaFiles;
+}
+
+/** A report as one HTML page that needs nothing from elsewhere; equal input gives equal bytes. */
+export function reportPage(input: ReportInput, language: Language): string {
+  const { sides, making } = input;
+  const names = sides.sides.map(({ name }) => name[language]);
+  const title = filled(REPORT[language].title, { names: names.join(MESSAGES[language].comma) });
+  const parts = partsOf(input, names, language);
+  const main = html`<main>
+${parts.map(({ section }) => html`${section}\n`)}</main>`;
+  return page({
+    language,
+    title,
+    generator: REPORT_GENERATOR,
+    style: REPORT_STYLE,
+    body: [
+      reportHead(title, sides, making, language),
+      contentsNav(parts, language),
+      main,
+      reportFoot(making, language),
+    ],
+  });
+}
+
+type Part = Content & { readonly section: Html };
+
+function partsOf(input: ReportInput, names: readonly string[], language: Language): Part[] {
+  const { matrix, pairs, years, coverage, schemas, sides } = input;
+  const texts = REPORT[language];
+  const view = { ...matrixView(matrix, schemas, language), title: texts.sections.matrix };
+  const jurisdictions = new Map(sides.sides.map(({ jurisdiction }) => [jurisdiction.id, jurisdiction]));
+  const covered = coverage.map(({ side, ...one }) => ({ ...one, name: names[side] ?? "" }));
+  const part = (id: string, title: string, section: Html) => ({
+    id,
+    title,
+    section: html`<div class="part" id="${id}">${section}</div>`,
+  });
+  return [
+    part("matrix", view.title, matrixSection(view)),
+    ...pairs.flatMap(({ diff, behaviour }, index): Part[] => {
+      const views = [
+        { id: `parameters-${index + 1}`, view: diffView(diff, schemas, language) },
+        ...(behaviour === undefined
+          ? []
+          : [{ id: `behaviour-${index + 1}`, view: behaviourView(behaviour, schemas, language) }]),
+      ];
+      return views.map(({ id, view: one }) => part(id, one.title, diffSection(one)));
+    }),
+    { id: "curves", title: texts.sections.curves, section: curvesSection(input, names, language) },
+    part(
+      "calendar",
+      CALENDAR[language].title(years[0]?.year ?? 0),
+      calendarSection(years, { language, jurisdictions }),
+    ),
+    { id: "coverage", title: texts.sections.coverage, section: coverageSection("coverage", covered, language) },
+    {
+      id: "readings",
+      title: texts.sections.readings,
+      section: readingsSection(
+        "readings",
+        sides.sides.map(({ name, version }) => ({ name: name[language], version })),
+        language,
+      ),
+    },
+  ];
+}
+
+function curvesSection({ curves, schemas }: ReportInput, names: readonly string[], language: Language): Html {
+  const texts = REPORT[language];
+  const question = questionsIn(schemas, language);
+  return html`<section id="curves">
+<h2>${texts.sections.curves}</h2>
+<p class="faint">${texts.curves_intro}</p>
+<div class="plots">
+${curves.map(({ decision, most, curves: drawn }, index) =>
+  plotFigure({ id: `plot-${index + 1}`, title: question(decision), decision, most, curves: drawn, names, language }),
+)}</div>
+</section>`;
+}

@@ -1,0 +1,93 @@
+import type { Answer } from "../../core/engine/answer.ts";
+import type { Engine } from "../../core/engine/engine.ts";
+import { ENTRY_FIELDS, type EntryField, type FieldColumns, isBlank } from "./entry-fields.ts";
+import type { LogRow } from "./log-row.ts";
+
+type Verdict = Answer<"query_log_completeness">;
+
+/** Which rows of the log are incomplete, by the answers of `query_log_completeness`. */
+export interface CompletenessTally {
+  readonly checked: number;
+  readonly incomplete: number;
+  /** Rows of which the regulation does not say what they must state. */
+  readonly undecided: number;
+  /** Rows by the code of what they lack. */
+  readonly reasons: Readonly<Record<string, number>>;
+  /** The fields that no column of the log was taken for. */
+  readonly fields_without_column: readonly EntryField[];
+}
+
+/**
+ * Holds rows against `query_log_completeness`. The policy decides; since it asks of each field only whether it is
+ * stated, it is asked once for each pattern of stated fields, with the facts of the first row that has it.
+ */
+export class Completeness {
+  readonly #ask: (entry: Readonly<Partial<Record<EntryField, string>>>) => Verdict;
+  readonly #columns: FieldColumns;
+  readonly #answers = new Map<number, Verdict>();
+  readonly #seen = new Set<EntryField>();
+  readonly #reasons = new Map<string, number>();
+  #checked = 0;
+  #incomplete = 0;
+  #undecided = 0;
+
+  constructor(engine: Engine, jurisdiction: string, as_of: string, columns: FieldColumns) {
+    this.#columns = columns;
+    this.#ask = (entry) =>
+      engine.decide({
+        decision: "query_log_completeness",
+        jurisdiction,
+        as_of,
+        facts: { medium: "online", entry },
+      });
+  }
+
+  /** The answer on a row. */
+  check(row: LogRow): Verdict {
+    let pattern = 0;
+    for (const column of row.columns) {
+      for (const field of this.#columns.of(column)) {
+        this.#seen.add(field);
+        if (!isBlank(row.value(column))) pattern |= 1 << ENTRY_FIELDS.indexOf(field);
+      }
+    }
+    let answer = this.#answers.get(pattern);
+    if (answer === undefined) {
+      answer = this.#ask(this.#entry(row));
+      this.#answers.set(pattern, answer);
+    }
+    this.#checked += 1;
+    if (answer.outcome === "indeterminate") this.#undecided += 1;
+    if (answer.outcome === "violation") {
+      this.#incomplete += 1;
+      for (const { code } of answer.reasons) this.#reasons.set(code, (this.#reasons.get(code) ?? 0) + 1);
+    }
+    return answer;
+  }
+
+  /** One answer for each pattern that was met. */
+  get answers(): readonly Verdict[] {
+    return [...this.#answers.values()];
+  }
+
+  get tally(): CompletenessTally {
+    return {
+      checked: this.#checked,
+      incomplete: this.#incomplete,
+      undecided: this.#undecided,
+      reasons: Object.fromEntries([...this.#reasons].sort(([a], [b]) => (a < b ? -1 : 1))),
+      fields_without_column: this.#checked === 0 ? [] : ENTRY_FIELDS.filter((field) => !this.#seen.has(field)),
+    };
+  }
+
+  #entry(row: LogRow): Partial<Record<EntryField, string>> {
+    const entry: Partial<Record<EntryField, string>> = {};
+    for (const column of row.columns) {
+      for (const field of this.#columns.of(column)) {
+        const text = row.value(column);
+        if (entry[field] === undefined || isBlank(entry[field])) entry[field] = text;
+      }
+    }
+    return entry;
+  }
+}

@@ -1,0 +1,91 @@
+import { BLANK_CHARACTERS } from "../../core/regulation/data-document.ts";
+import { didYouMean, nearest } from "../../core/base/text.ts";
+import { LogError } from "./log-error.ts";
+
+/** What an entry of an online query log may have to state; the names of the facts of `query_log_completeness`. */
+export const ENTRY_FIELDS = [
+  "account",
+  "date",
+  "time",
+  "operation_code",
+  "subject_criteria",
+  "case_number",
+  "reason",
+] as const;
+
+export type EntryField = (typeof ENTRY_FIELDS)[number];
+
+/** What columns are usually called, written small and without blanks, hyphens and underscores. */
+const USUAL: Readonly<Record<EntryField, readonly string[]>> = {
+  account: ["帳號", "使用者帳號", "查詢者帳號", "查詢帳號", "account", "accountid", "user", "userid", "username"],
+  date: ["日期", "查詢日期", "使用日期", "date", "querydate"],
+  time: ["時間", "查詢時間", "使用時間", "time", "querytime"],
+  operation_code: ["作業代號", "查詢作業代號", "查詢代號", "operationcode", "operation"],
+  subject_criteria: ["查詢條件", "被查詢者查詢條件", "被查詢者之查詢條件", "subjectcriteria", "criteria", "subject"],
+  case_number: ["案號", "查詢案號", "casenumber", "caseno", "case"],
+  reason: ["查詢事由", "事由", "查詢目的", "使用目的", "reason", "purpose"],
+};
+
+/** Columns that hold both the day and the time. */
+const MOMENTS = ["查詢日期時間", "日期時間", "查詢時點", "timestamp", "datetime", "queriedat", "queryat", "at"];
+
+/** Which column states which field. */
+export class FieldColumns {
+  readonly #given: ReadonlyMap<EntryField, string>;
+  readonly #known = new Map<string, readonly EntryField[]>();
+
+  /** @param given the fields whose column the user named; the others are known by their usual names */
+  constructor(given: ReadonlyMap<EntryField, string> = new Map()) {
+    this.#given = given;
+  }
+
+  /** The fields that a column states. */
+  of(column: string): readonly EntryField[] {
+    const before = this.#known.get(column);
+    if (before !== undefined) return before;
+    const name = column
+      .normalize("NFKC")
+      .toLowerCase()
+      .replaceAll(/[\s_-]/g, "");
+    const fields = ENTRY_FIELDS.filter((field) => {
+      const given = this.#given.get(field);
+      if (given !== undefined) return given === column;
+      return USUAL[field].includes(name) || ((field === "date" || field === "time") && MOMENTS.includes(name));
+    });
+    this.#known.set(column, fields);
+    return fields;
+  }
+
+  /** Of columns, the first that states a field. */
+  find(field: EntryField, columns: readonly string[]): string | undefined {
+    return columns.find((column) => this.of(column).includes(field));
+  }
+}
+
+/**
+ * Reads `account=帳號,date=日期`.
+ *
+ * @throws LogError if a field is not known or no column is named
+ */
+export function readFieldColumns(text: string): ReadonlyMap<EntryField, string> {
+  const pairs = text.split(",").map((part): [EntryField, string] => {
+    const [field = "", ...name] = part.split("=");
+    const column = name.join("=").trim();
+    const known = ENTRY_FIELDS.find((one) => one === field.trim());
+    if (known === undefined) {
+      const hint = didYouMean(nearest(field.trim(), ENTRY_FIELDS));
+      throw new LogError(`--columns: \`${field.trim()}\`, expected one of ${ENTRY_FIELDS.join(", ")}${hint}`);
+    }
+    if (column === "") throw new LogError(`--columns: \`${part}\`, expected ${known}=NAME with the name of a column`);
+    return [known, column];
+  });
+  return new Map(pairs);
+}
+
+const BLANK = new Set(BLANK_CHARACTERS);
+
+/** Whether a text says nothing, as the policies take it: white space (U+3000 too) and characters that do not show. */
+export function isBlank(text: string): boolean {
+  for (const character of text) if (!BLANK.has(character)) return false;
+  return true;
+}

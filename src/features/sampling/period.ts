@@ -1,0 +1,27 @@
+import { periodDays } from "../../core/calendar/periods.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../../core/calendar/tables.ts";
+import { LogError } from "./log-error.ts";
+
+export type PeriodKind = "month" | "half_year";
+
+/** A month or half-year, by its first and last day (`YYYY-MM-DD`). */
+export interface Period {
+  readonly first: string;
+  readonly last: string;
+}
+
+const FORMS = { month: /^(\d{4})-(0[1-9]|1[0-2])$/, half_year: /^(\d{4})-H([12])$/ } as const;
+const EXPECTED = { month: "a month as 2026-10", half_year: "a half-year as 2026-H1" } as const;
+
+/**
+ * The days of a period as `--of` names it.
+ *
+ * @throws LogError if it is not one of its kind
+ */
+export function periodOf(of: string, kind: PeriodKind): Period {
+  const [, year] = FORMS[kind].exec(of) ?? [];
+  if (year === undefined || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) {
+    throw new LogError(`--of: \`${of}\`, expected ${EXPECTED[kind]} for --period ${kind}`);
+  }
+  return periodDays(of);
+}

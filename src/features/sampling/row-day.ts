@@ -1,0 +1,44 @@
+import { isCivilDate, isInstant, taipeiDay } from "../../core/calendar/civil-date.ts";
+import { ownCopy } from "./own-copy.ts";
+
+const TIME = String.raw`(?:[T\s]\s*(?:[上下]午\s*)?\d{1,2}[:時]\d{1,2}.*)?`;
+const COMMON = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}$`);
+const REPUBLIC = new RegExp(String.raw`^(?:民國\s*)?(1\d{2})([-/.])(\d{1,2})\2(\d{1,2})${TIME}$`);
+const WORDS = new RegExp(String.raw`^(?:民國|中華民國)?\s*(\d{3,4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日${TIME}$`);
+const DIGITS = new RegExp(String.raw`^(\d{4}|1\d{2})(\d{2})(\d{2})${TIME}$`);
+const OFFSET = /[Zz]$|[T\s]\d.*[+-]\d{2}:?\d{2}$/;
+
+/**
+ * The day in Taipei that a row was written on, as `YYYY-MM-DD`; `undefined` where it cannot be told for certain.
+ *
+ * Years of four digits are of the common era, years of three digits of the Republic; what begins with two digits
+ * (10/03/2026, 99/10/03) may mean several days and is not read. A time without an offset is Taipei's.
+ */
+export function rowDay(text: string): string | undefined {
+  // The dates of a log are few: those of a month, where the column has no time.
+  if (KEPT.has(text)) return KEPT.get(text);
+  const day = readDay(text.trim());
+  if (KEPT.size === MOST_KEPT) KEPT.clear();
+  KEPT.set(ownCopy(text), day);
+  return day;
+}
+
+const MOST_KEPT = 1000;
+const KEPT = new Map<string, string | undefined>();
+
+function readDay(date: string): string | undefined {
+  if (OFFSET.test(date)) {
+    const instant = date.replace(" ", "T");
+    return isInstant(instant) ? taipeiDay(instant) : undefined;
+  }
+  const [, year, , month, day] = COMMON.exec(date) ?? REPUBLIC.exec(date) ?? [];
+  if (year !== undefined) return civil(year, month as string, day as string);
+  const [, otherYear, otherMonth, otherDay] = WORDS.exec(date) ?? DIGITS.exec(date) ?? [];
+  return otherYear === undefined ? undefined : civil(otherYear, otherMonth as string, otherDay as string);
+}
+
+function civil(year: string, month: string, day: string): string | undefined {
+  const common = year.length === 3 ? String(Number(year) + 1911) : year;
+  const date = `${common}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isCivilDate(date) ? date : undefined;
+}

@@ -1,0 +1,85 @@
+import { LONGEST_LINE, readBlocks } from "../../node/tables/blocks.ts";
+import { RowEnds } from "./row-ends.ts";
+
+const NEWLINE = 10;
+const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** A line of an input. */
+export interface Line {
+  readonly line: number;
+  /** Left out where it is no UTF-8, or too long to be read. */
+  readonly text?: string;
+}
+
+/** The lines of a text, which begins with the line of a number. The byte-order mark before the first of all is left out. */
+export function textLines(text: string, first: number): Line[] {
+  const lines = withoutMark(text, first).split("\n");
+  if (text.endsWith("\n")) lines.pop();
+  return lines.map((line, index) => ({ line: first + index, text: line }));
+}
+
+/** The text of bytes; `undefined` where they are no UTF-8. */
+export function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return DECODER.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text without the byte-order mark that Windows editors put before the first line. */
+export function withoutMark(text: string, line: number): string {
+  return line === 1 && text.startsWith("\ufeff") ? text.slice(1) : text;
+}
+
+/** The lines of a block. One broken character does not cost the lines around it their text. */
+export function linesIn(bytes: Uint8Array, first: number): Line[] {
+  const text = decoded(bytes);
+  if (text !== undefined) return textLines(text, first);
+  return pieces(bytes, first, lineEnds(bytes)).flatMap((one) =>
+    one.text === undefined ? one : textLines(one.text, one.line),
+  );
+}
+
+/** The rows of CSV of a block, with their line breaks, each with the number of its first line. */
+export function rowsIn(bytes: Uint8Array, first: number): Line[] {
+  return pieces(bytes, first, new RowEnds(first).all(bytes));
+}
+
+/** The lines of an input that are not blank, one after the other. */
+export async function* linesOf(bytes: AsyncIterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<Line> {
+  for await (const block of readBlocks(bytes, { longest })) {
+    if (block.bytes === undefined) yield { line: block.line };
+    else {
+      for (const line of linesIn(block.bytes, block.line)) {
+        if (line.text === undefined || !isBlank(line.text)) yield line;
+      }
+    }
+  }
+}
+
+/** Whether nothing stands on a line. */
+export function isBlank(text: string): boolean {
+  return BLANK.test(text);
+}
+
+const BLANK = /^\s*$/;
+
+function lineEnds(bytes: Uint8Array): number[] {
+  const ends: number[] = [];
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) ends.push(at + 1);
+  return ends;
+}
+
+function pieces(bytes: Uint8Array, first: number, ends: readonly number[]): Line[] {
+  const found: Line[] = [];
+  let [start, line] = [0, first];
+  for (const end of ends.at(-1) === bytes.length ? ends : [...ends, bytes.length]) {
+    const piece = bytes.subarray(start, end);
+    const text = decoded(piece);
+    found.push(text === undefined ? { line } : { line, text });
+    line += lineEnds(piece).length;
+    start = end;
+  }
+  return found;
+}

@@ -1,0 +1,228 @@
+import { setImmediate } from "node:timers/promises";
+import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { Engine } from "../../core/engine/engine.ts";
+import { plainJson } from "../../core/facts/plain-json.ts";
+import {
+  DecisionError,
+  type DecisionErrorCode,
+  EngineFaultError,
+  RequestError,
+  type RequestProblem,
+} from "../../core/base/errors.ts";
+import type { DecisionName } from "../../core/schema/decisions.ts";
+import { defaultWorkers, MOST_WORKERS } from "../workers.ts";
+import type { Crew } from "./crew.ts";
+import { inOrder } from "../../features/batch/in-order.ts";
+import { OneByOne } from "../../features/batch/one-by-one.ts";
+
+/** So many requests are answered, or go to a worker, at a time. */
+const CHUNK = 200;
+/** Workers are worth what carrying requests and answers costs where a chunk takes longer (milliseconds) … */
+const SLOW_CHUNK = 20;
+/** … and such chunks, one after the other, this long: the first ones are slow while the engine warms up. */
+const SLOW_TIME = 1000;
+
+const DECODER = new TextDecoder();
+
+/** What {@link Engine.decideMany} can be told. */
+export interface ManyOptions {
+  /**
+   * Worker threads, 1 to 64; 1: all is done in the caller's thread. Left out, that thread answers too, and workers, one
+   * a core and at most 8, are started only for requests that take so long that it is worth carrying them there.
+   */
+  readonly workers?: number;
+  /** Stops the run: the iteration throws the reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** The answer to a request, or why there is none. */
+export type ManyResult<D extends DecisionName = DecisionName> =
+  | { readonly answer: Answer<D>; readonly error?: never }
+  | { readonly answer?: never; readonly error: DecisionError };
+
+type Requests<D extends DecisionName> = AsyncIterable<Request<D>> | Iterable<Request<D>>;
+
+/** What answers many requests for {@link Engine.decideMany}. */
+export type DecideMany = typeof decideMany;
+
+/** Answers many requests; see {@link Engine.decideMany}. */
+export function decideMany<D extends DecisionName>(
+  engine: Engine,
+  requests: Requests<D>,
+  options: ManyOptions,
+): AsyncGenerator<ManyResult<D>, void, undefined> {
+  checkOptions(options);
+  const iterable = requests as Partial<AsyncIterable<unknown> & Iterable<unknown>> | undefined;
+  if (iterable?.[Symbol.asyncIterator] === undefined && iterable?.[Symbol.iterator] === undefined) {
+    throw new TypeError("decideMany: requests: expected something to iterate over, such as an array of requests");
+  }
+  return new OneByOne(results(engine, requests, options));
+}
+
+/** Results as they come, some at a time. */
+async function* results<D extends DecisionName>(
+  engine: Engine,
+  requests: Requests<D>,
+  { workers, signal }: ManyOptions,
+): AsyncGenerator<readonly ManyResult<D>[], void, undefined> {
+  // What the crew needs takes as long to load as an engine to start, of which many are asked nothing but `decide`.
+  const { Crew } = await import("./crew.ts");
+  const threads = workers ?? defaultWorkers();
+  const crew = new Crew(engine, { fillIns: {} }, { workers: threads === 1 ? 0 : threads, lendsHand: false });
+  const reading = { ended: false };
+  try {
+    const source = answering(engine, requests, reading, crew, workers !== undefined);
+    yield* inOrder(source, crew.depth, ({ results }) => results, signal);
+  } finally {
+    reading.ended = true;
+    await crew.end();
+  }
+}
+
+/** In an object, for what reads it would wait for a bare promise. */
+interface Answering<D extends DecisionName> {
+  readonly results: Promise<readonly ManyResult<D>[]>;
+}
+
+async function* answering<D extends DecisionName>(
+  engine: Engine,
+  requests: Requests<D>,
+  reading: Reading,
+  crew: Crew,
+  crewAsked: boolean,
+): AsyncGenerator<Answering<D>> {
+  let slow = crewAsked ? SLOW_TIME : 0;
+  let took = 0;
+  const take = (request: Request<D>): Taken<D> => {
+    if (slow >= SLOW_TIME && !crew.isAlone) return asText(request);
+    const start = performance.now();
+    const result = answered(engine, request);
+    took += performance.now() - start;
+    return result;
+  };
+  let begun = process.cpuUsage();
+  for await (const some of chunks(requests, reading, take)) {
+    if (slow < SLOW_TIME || crew.isAlone) {
+      const { user, system } = process.cpuUsage(begun);
+      // A machine that is busy with other things has no use for threads.
+      took = Math.min(took, (user + system) / 1000);
+      slow = took > SLOW_CHUNK ? slow + took : 0;
+      // Signals, streams and timers have their turn between chunks.
+      await setImmediate();
+    }
+    yield { results: finished(crew, some) };
+    took = 0;
+    begun = process.cpuUsage();
+  }
+}
+
+/** Whether nobody waits for what is read any more. */
+interface Reading {
+  readonly ended: boolean;
+}
+
+/** What is made of the requests, some at a time, until the reading is ended; of those before a failure, before it. */
+async function* chunks<D extends DecisionName, T>(
+  requests: Requests<D>,
+  reading: Reading,
+  take: (request: Request<D>) => T,
+): AsyncGenerator<readonly T[]> {
+  const chunk: T[] = [];
+  try {
+    if (isAsync(requests)) {
+      for await (const request of requests) {
+        if (reading.ended) return;
+        // At once, for a source may change what it gave and give it again.
+        if (chunk.push(take(request)) === CHUNK) yield chunk.splice(0);
+      }
+    } else {
+      // To wait for each of what is at hand takes as long as a tenth of an answer.
+      for (const request of requests) {
+        const given = isThenable(request) ? await request : request;
+        if (reading.ended) return;
+        if (chunk.push(take(given)) === CHUNK) yield chunk.splice(0);
+      }
+    }
+  } catch (error) {
+    if (chunk.length > 0) yield chunk.splice(0);
+    throw error;
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+function isAsync<T>(requests: AsyncIterable<T> | Iterable<T>): requests is AsyncIterable<T> {
+  return (requests as Partial<AsyncIterable<T>>)[Symbol.asyncIterator] !== undefined;
+}
+
+function isThenable(given: unknown): boolean {
+  try {
+    return typeof (given as { then?: unknown } | null | undefined)?.then === "function";
+  } catch {
+    // What cannot be read is no request, which its answer will say.
+    return false;
+  }
+}
+
+/** The result of a request, or the text of one that a worker is to answer. */
+type Taken<D extends DecisionName> = ManyResult<D> | string;
+
+function answered<D extends DecisionName>(engine: Engine, request: Request<D>): ManyResult<D> {
+  try {
+    return { answer: engine.decide(request) };
+  } catch (error) {
+    const known = error instanceof DecisionError;
+    return { error: known ? error : new EngineFaultError("the engine failed", { cause: error }) };
+  }
+}
+
+function asText<D extends DecisionName>(request: Request<D>): Taken<D> {
+  try {
+    return JSON.stringify(plainJson(request));
+  } catch (error) {
+    return { error: error as RequestError };
+  }
+}
+
+/** With what a worker answers: requests are carried there as text, as the answers are back. */
+async function finished<D extends DecisionName>(
+  crew: Crew,
+  some: readonly Taken<D>[],
+): Promise<readonly ManyResult<D>[]> {
+  const lines = some.filter((one) => typeof one === "string");
+  if (lines.length === 0) return some as readonly ManyResult<D>[];
+  const { bytes } = await crew.run({ text: lines.join("\n") });
+  const answers = DECODER.decode(bytes).trimEnd().replaceAll("\n", ",");
+  const documents = JSON.parse(`[${answers}]`) as (Answer<D> | Refusal)[];
+  let next = 0;
+  return some.map((one) => (typeof one === "string" ? result(documents[next++] as Answer<D> | Refusal) : one));
+}
+
+interface Refusal {
+  readonly error: {
+    readonly code: DecisionErrorCode;
+    readonly message: string;
+    readonly problems?: readonly RequestProblem[];
+  };
+}
+
+function result<D extends DecisionName>(document: Answer<D> | Refusal): ManyResult<D> {
+  if (!("error" in document)) return { answer: document };
+  const { code, message, problems } = document.error;
+  if (problems !== undefined) return { error: new RequestError(code, problems) };
+  return { error: code === "engine_fault" ? new EngineFaultError(message) : new DecisionError(code, message) };
+}
+
+function checkOptions(options: ManyOptions): void {
+  for (const key of Object.keys(options)) {
+    if (key !== "workers" && key !== "signal") {
+      throw new TypeError(`decideMany: unknown option \`${key}\`, expected workers or signal`);
+    }
+  }
+  const { workers, signal } = options;
+  if (workers !== undefined && !(Number.isInteger(workers) && workers >= 1 && workers <= MOST_WORKERS)) {
+    throw new TypeError(`decideMany: workers: expected a whole number from 1 to ${MOST_WORKERS}`);
+  }
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw new TypeError("decideMany: signal: expected an AbortSignal");
+  }
+}

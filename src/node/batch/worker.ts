@@ -1,0 +1,17 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { Engine } from "../../core/engine/engine.ts";
+import { loadProgram } from "../policy-module.ts";
+import { LateAjv } from "../validators.ts";
+import { LineAnswerer } from "../../features/batch/line-answerer.ts";
+import type { Task, WorkerStart } from "../../features/batch/task.ts";
+
+const {
+  parts: { compiled, ...parts },
+  form,
+} = workerData as WorkerStart;
+const ajv = new LateAjv(parts.schemas, compiled);
+const answerer = new LineAnswerer(new Engine({ ...parts, ajv, plan: await loadProgram() }), form);
+parentPort?.on("message", (task: Task) => {
+  const answered = answerer.answer(task);
+  parentPort?.postMessage(answered, [answered.bytes.buffer as ArrayBuffer]);
+});

@@ -1,0 +1,44 @@
+import { dataDocument } from "../../core/regulation/data-document.ts";
+import { type Regulations, settledRegulations } from "../load-engine.ts";
+import { type BundleFile, pack, unpack } from "./archive.ts";
+import { canonicalJson } from "../../core/base/canonical-json.ts";
+import { bundleContents } from "./contents.ts";
+import { type SigningKey, signatures } from "./sign.ts";
+
+/** A bundle for OPA servers. */
+export interface Bundle {
+  /** `.tar.gz` */
+  readonly archive: Buffer;
+  /** Digest over names and contents of every file but the manifest and the signature: the same content, the same one. */
+  readonly revision: string;
+  /** Names of the files, sorted. */
+  readonly files: readonly string[];
+}
+
+/** What the bundle owns in a server's `data`; another bundle may own nothing of it. */
+const ROOTS = ["calendar", "hdp", "jurisdictions", "requests", "system/log", "texts", "workdays"];
+
+/**
+ * Makes the bundle of regulations and an agency's settings.
+ *
+ * @throws JurisdictionError if a YAML file is wrong
+ * @throws PolicyModuleError if a policy of the package was altered
+ */
+export async function makeBundle(regulations: Regulations, agency?: string, key?: SigningKey): Promise<Bundle> {
+  const { jurisdictions } = settledRegulations(regulations, agency);
+  const data = dataDocument({ jurisdictions, calendars: regulations.calendars });
+  const { files: contents, revision } = bundleContents(data, regulations.schemas);
+  const manifest = {
+    name: ".manifest",
+    bytes: Buffer.from(canonicalJson({ revision, roots: ROOTS, rego_version: 1 })),
+  };
+  const files: BundleFile[] = [manifest, ...contents];
+  if (key !== undefined) files.unshift(await signatures(files, key));
+  return { archive: pack(files), revision, files: files.map(({ name }) => name) };
+}
+
+/** Whether bytes are a bundle that {@link makeBundle} made. */
+export function isOwnBundle(bytes: Uint8Array): boolean {
+  const manifest = unpack(bytes)?.find(({ name }) => name === ".manifest");
+  return manifest !== undefined && Buffer.from(manifest.bytes).includes(JSON.stringify(ROOTS));
+}

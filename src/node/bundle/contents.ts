@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { PolicyModuleError } from "../../core/base/errors.ts";
+import type { DataDocument } from "../../core/regulation/data-document.ts";
+import { packagePath, readPolicyManifest } from "../package-files.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import { sha256 } from "../sha256.ts";
+import type { BundleFile } from "./archive.ts";
+import { askedRego } from "./asked.ts";
+import { canonicalJson } from "../../core/base/canonical-json.ts";
+import { requestChecks } from "../../core/facts/request-schemas.ts";
+
+/** What a bundle has in it, but the manifest and the signature. */
+export interface BundleContents {
+  /** Sorted by name. */
+  readonly files: readonly BundleFile[];
+  readonly revision: string;
+}
+
+/**
+ * The policies, the check of requests and the data, with the revision that stands for them in bundles and in logs.
+ *
+ * @throws PolicyModuleError if a policy of the package was altered
+ */
+export function bundleContents(data: DataDocument, schemas: SchemaFiles): BundleContents {
+  const requests = requestChecks(schemas);
+  const files = [
+    ...policyFiles(),
+    ...regoFiles("server"),
+    { name: "server/asked.rego", bytes: Buffer.from(askedRego(Object.keys(requests.schemas))) },
+    { name: "data.json", bytes: Buffer.from(canonicalJson({ ...data, requests })) },
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { files, revision: revisionOf(files) };
+}
+
+/** The digest of names and contents of files, which are sorted by name. */
+export function revisionOf(files: readonly BundleFile[]): string {
+  const listed = files.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join("");
+  return `sha256:${sha256(Buffer.from(listed))}`;
+}
+
+/** The policies and the module that was compiled of them, each as the manifest of the package has it. */
+function policyFiles(): BundleFile[] {
+  const manifest = readPolicyManifest();
+  const module = { name: "policy.wasm", bytes: readFileSync(packagePath("policies/compiled/policies.wasm")) };
+  const sources = regoFiles("policies");
+  const expected = Object.entries({ ...manifest.sources, "policy.wasm": manifest.module });
+  const found = new Map([...sources, module].map(({ name, bytes }) => [name, `sha256:${sha256(bytes)}`]));
+  for (const [name, digest] of expected) {
+    if (found.get(name) === digest) continue;
+    throw new PolicyModuleError(`${name}: not the file that the package's manifest of policies names`);
+  }
+  if (found.size !== expected.length)
+    throw new PolicyModuleError("policies/: a file that their manifest does not name");
+  return [...sources, module];
+}
+
+function regoFiles(folder: string): BundleFile[] {
+  return readdirSync(packagePath(folder), { recursive: true, encoding: "utf8" })
+    .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
+    .filter((name) => name.endsWith(".rego") && !name.endsWith("_test.rego"))
+    .map((name) => ({ name, bytes: readFileSync(packagePath(name)) }));
+}

@@ -1,0 +1,37 @@
+import type { Engine } from "../../core/engine/engine.ts";
+import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import type { Problem } from "../../core/regulation/problem.ts";
+import type { YamlFile } from "../regulations/yaml-file.ts";
+import type { Regulations } from "../load-engine.ts";
+import { loadCases } from "./load.ts";
+import { type CaseResult, runCases } from "../../features/cases/run.ts";
+
+/** The cases of a jurisdiction, run. */
+interface CaseRun {
+  readonly results: readonly CaseResult[];
+  readonly problems: readonly Problem[];
+}
+
+/** Runs the cases of jurisdictions, and those that were run before only once something changed that they rest on. */
+export class CaseRuns {
+  readonly #before = new Map<string, CaseRun & { readonly rests: readonly unknown[] }>();
+
+  of(jurisdiction: Jurisdiction, engine: Engine, { ajv, readYaml, calendars }: Regulations): CaseRun {
+    const files: YamlFile[] = [];
+    const { cases, problems } = loadCases(jurisdiction, ajv, {
+      readYaml: (file) => {
+        const yaml = readYaml(file);
+        files.push(yaml);
+        return yaml;
+      },
+    });
+    // A file that did not change is the same object, with the same contents, as the time before.
+    const { folder, calendar, versions } = jurisdiction;
+    const rests = [folder, calendar, ...versions, ...calendars.map(({ years }) => years), ...files];
+    const before = this.#before.get(jurisdiction.id);
+    if (before?.rests.length === rests.length && before.rests.every((one, n) => one === rests[n])) return before;
+    const run = { rests, results: runCases(engine, cases), problems };
+    this.#before.set(jurisdiction.id, run);
+    return run;
+  }
+}

@@ -1,0 +1,156 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Request } from "../../core/engine/answer.ts";
+import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import { type Finding, type Problem, problemIn } from "../../core/regulation/problem.ts";
+import { validateYaml } from "../../core/regulation/validate.ts";
+import { type ReadYaml, readYamlFile, type Step, type YamlFile } from "../regulations/yaml-file.ts";
+import { setAt } from "../../core/base/plain-value.ts";
+import { SCHEMA_BASE } from "../../core/schema/schemas.ts";
+import type { PackageValidators } from "../validators.ts";
+import type { Case, Expectation } from "../../features/cases/case.ts";
+import { checkCases } from "../../features/cases/check-cases.ts";
+import { type Facts, mergeFacts } from "../../core/facts/merge-facts.ts";
+
+/** A case table as its YAML file says. */
+interface CaseFile {
+  readonly decision: string;
+  readonly as_of?: string;
+  readonly base?: Facts;
+  readonly cases?: readonly FullCase[];
+  readonly tables?: readonly Table[];
+}
+
+interface FullCase {
+  readonly name: string;
+  readonly as_of?: string;
+  readonly facts?: Facts;
+  readonly expect: Partial<Expectation> & { readonly outcome: string };
+}
+
+interface Table {
+  readonly name: string;
+  readonly as_of?: string;
+  readonly base?: Facts;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  readonly reasons?: readonly string[];
+  readonly values?: Readonly<Record<string, unknown>>;
+}
+
+/** How case tables are read. */
+export interface CaseReading {
+  /** Reads a YAML file, as {@link readYamlFile} does. */
+  readonly readYaml?: ReadYaml;
+  /** Whether facts and expectations are held against the decision too, and not only the form of the files. */
+  readonly thoroughly?: boolean;
+}
+
+/** Reads the case tables of a jurisdiction; nothing is thrown, a file with a problem gives no cases. */
+export function loadCases(
+  jurisdiction: Jurisdiction,
+  ajv: PackageValidators,
+  { readYaml = readYamlFile, thoroughly = false }: CaseReading = {},
+): { cases: Case[]; problems: Problem[] } {
+  const folder = join(jurisdiction.folder, "cases");
+  const cases: Case[] = [];
+  const problems: Problem[] = [];
+  let names: string[] = [];
+  try {
+    if (existsSync(folder)) names = readdirSync(folder).sort();
+  } catch (error) {
+    const expected = `a folder that can be read (${(error as Error).message})`;
+    problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
+  }
+  for (const name of names.filter((file) => /\.ya?ml$/.test(file))) {
+    const yaml = readYaml(join(folder, name));
+    const found = validateYaml(ajv, yaml, "cases");
+    if (found.length === 0) found.push(...fileProblems(yaml, ajv));
+    const inFile = found.length === 0 ? casesOf(yaml, jurisdiction.id) : [];
+    if (thoroughly) found.push(...checkCases(yaml, inFile, jurisdiction, ajv));
+    problems.push(...found);
+    if (found.length === 0) cases.push(...inFile);
+  }
+  return { cases, problems };
+}
+
+function fileProblems(yaml: YamlFile, ajv: PackageValidators): Problem[] {
+  const { decision, tables = [] } = yaml.value as CaseFile;
+  const problems: Problem[] = [];
+  const decisions = Object.keys(ajv.schemas)
+    .filter((id) => id.startsWith(`${SCHEMA_BASE}decisions/`))
+    .map((id) => basename(id, ".schema.json"));
+  const report = (finding: Finding) => problems.push(problemIn(yaml, finding));
+  if (!decisions.includes(decision)) {
+    const expected = `one of ${decisions.join(", ")}`;
+    report({ code: "unknown_name", path: ["decision"], found: decision, expected, known: decisions });
+  } else if (decision !== basename(yaml.file).replace(/\.ya?ml$/, "")) {
+    const expected = `${basename(yaml.file)}, the name of the file`;
+    report({ code: "file_name", path: ["decision"], found: decision, expected });
+  }
+  tables.forEach(({ columns, rows }, table) => {
+    if (!columns.includes("outcome")) {
+      const path = ["tables", table, "columns"];
+      report({ code: "case_facts", path, found: columns, expected: "a column `outcome`" });
+    }
+    rows.forEach((row, index) => {
+      if (row.length === columns.length) return;
+      const path = ["tables", table, "rows", index];
+      const expected = `${columns.length} cells, one for each column`;
+      report({ code: "case_facts", path, found: `${row.length} cells`, expected });
+    });
+  });
+  return problems;
+}
+
+function casesOf(yaml: YamlFile, jurisdiction: string): Case[] {
+  const file = yaml.value as CaseFile;
+  const { decision } = file;
+  const make = (
+    path: Step[],
+    name: string,
+    as_of: string | undefined,
+    facts: Facts,
+    expect: FullCase["expect"],
+  ): Case => ({
+    jurisdiction,
+    decision,
+    name,
+    file: yaml.file,
+    line: yaml.locate(path).line,
+    request: { decision, jurisdiction, ...(as_of === undefined ? {} : { as_of }), facts } as unknown as Request,
+    expect: { reasons: [], values: {}, missing: [], ...expect },
+  });
+  const full = (file.cases ?? []).map(({ name, as_of = file.as_of, facts, expect }, index) =>
+    make(["cases", index], name, as_of, mergeFacts(file.base, facts), expect),
+  );
+  const rows = (file.tables ?? []).flatMap((table, place) =>
+    table.rows.map((row, index) => {
+      const { name, as_of, facts, expect } = readRow(table, row);
+      const merged = mergeFacts(mergeFacts(file.base, table.base), facts);
+      const title = `${table.name}: ${name ?? row.map((cell) => JSON.stringify(cell)).join(", ")}`;
+      return make(["tables", place, "rows", index], title, as_of ?? table.as_of ?? file.as_of, merged, expect);
+    }),
+  );
+  return [...full, ...rows];
+}
+
+function readRow({ columns, reasons = [], values = {} }: Table, row: readonly unknown[]) {
+  const facts: Facts = {};
+  const expect: Record<string, unknown> = { reasons };
+  const expectedValues: Record<string, unknown> = { ...values };
+  let name: string | undefined;
+  let as_of: string | undefined;
+  columns.forEach((column, index) => {
+    const cell = row[index];
+    if (column === "name") name = String(cell);
+    else if (column === "as_of") as_of = String(cell);
+    else if (column.startsWith("facts.")) setAt(facts, column.split(".").slice(1), cell);
+    else if (column.startsWith("values.")) {
+      if (cell === null) delete expectedValues[column.slice("values.".length)];
+      else expectedValues[column.slice("values.".length)] = cell;
+    } else if (column === "outcome" || column === "version") expect[column] = cell;
+    else expect[column] = cell === null ? [] : [cell].flat();
+  });
+  return { name, as_of, facts, expect: { ...expect, values: expectedValues } as FullCase["expect"] };
+}

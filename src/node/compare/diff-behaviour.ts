@@ -1,0 +1,78 @@
+import { decisionParameters } from "../decision-parameters.ts";
+import type { DecisionName } from "../../core/schema/decisions.ts";
+import { dataDocument } from "../../core/regulation/data-document.ts";
+import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import type { Regulations } from "../load-engine.ts";
+import { decisionSchemas } from "../../core/schema/schemas.ts";
+import { doInParallel } from "../workers.ts";
+import { type ComparedSides, comparedSides } from "../../features/compare/compared.ts";
+import { knownDecisions } from "./diff-parameters.ts";
+import type { Sides } from "../../features/compare/side.ts";
+import { readSides, type SideOptions } from "./sides.ts";
+import { type Comparison, comparedDay, comparer, type WorkerStart } from "../../features/compare/behaviour/compare.ts";
+import type { DecisionDifferences } from "../../features/compare/behaviour/decision.ts";
+
+/** The questions that two regulations, or two versions of one, answer differently. */
+export interface BehaviourDiff extends ComparedSides {
+  readonly seed: number;
+  readonly decisions: readonly DecisionDifferences[];
+}
+
+/** Searches for the smallest questions that both sides answer differently. */
+export async function searchBehaviour(
+  specs: readonly [string, string],
+  regulations: Regulations,
+  {
+    where,
+    decisions,
+    seed,
+    progress,
+  }: { where: SideOptions; decisions: readonly string[]; seed: number; progress: (done: number, all: number) => void },
+): Promise<BehaviourDiff> {
+  const known = [...decisionSchemas(regulations.schemas).keys()];
+  const chosen = knownDecisions(decisions, known);
+  const names = (chosen.length === 0 ? known : chosen) as DecisionName[];
+  const { sides, comparison } = await comparisonOf(specs, regulations, where, seed);
+  const results = await searchAll(comparison, names, (done) => progress(done, names.length));
+  return { ...comparedSides(sides, comparison.day), seed, decisions: results };
+}
+
+/** Two sides, and what their answers are compared with, as of the first day on which both are in force. */
+export async function comparisonOf(
+  specs: readonly [string, string],
+  regulations: Regulations,
+  where: SideOptions,
+  seed: number,
+): Promise<{ sides: Sides; comparison: Comparison }> {
+  const sides = readSides(specs, regulations, where);
+  const jurisdictions = sides.sides.map(({ jurisdiction }) => jurisdiction) as [Jurisdiction, Jurisdiction];
+  const comparison = {
+    module: await regulations.policies(),
+    plan: await regulations.program(),
+    schemas: regulations.schemas,
+    ajv: regulations.ajv,
+    data: dataDocument({ jurisdictions: [], calendars: regulations.calendars }),
+    sides: jurisdictions,
+    parameters: Object.fromEntries(decisionParameters()),
+    day: comparedDay(sides, where.day),
+    seed,
+  };
+  return { sides, comparison };
+}
+
+/** Searches decision by decision, on all cores. */
+function searchAll(
+  comparison: Comparison,
+  decisions: readonly DecisionName[],
+  progress: (done: number) => void,
+): Promise<DecisionDifferences[]> {
+  const { plan: _program, ajv, ...portable } = comparison;
+  const start: WorkerStart = { ...portable, ...(ajv.compiled && { compiled: ajv.compiled }) };
+  return doInParallel({
+    worker: new URL("./worker.js", import.meta.url),
+    start,
+    tasks: decisions,
+    here: async () => comparer(comparison),
+    progress,
+  });
+}

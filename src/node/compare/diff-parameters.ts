@@ -1,0 +1,36 @@
+import type { Engine } from "../../core/engine/engine.ts";
+import { UsageError } from "../../core/base/errors.ts";
+import { type Regulations, startEngine } from "../load-engine.ts";
+import { decisionSchemas } from "../../core/schema/schemas.ts";
+import { didYouMean, nearest } from "../../core/base/text.ts";
+import { type ParameterDiff, parameterDiff } from "../../features/compare/compared.ts";
+import { readSides, type SideOptions } from "./sides.ts";
+
+/** Two sides that were found, with what was asked about them. */
+export async function diffSides(
+  specs: readonly [string, string],
+  regulations: Regulations,
+  options: SideOptions & { readonly decisions?: readonly string[] },
+): Promise<ParameterDiff> {
+  const { schemas } = regulations;
+  const names = knownDecisions(options.decisions ?? [], [...decisionSchemas(schemas).keys()]);
+  const found = readSides(specs, regulations, options);
+  const engines = (await Promise.all(
+    found.sides.map(({ jurisdiction }) => startEngine({ ...regulations, jurisdictions: [jurisdiction] })),
+  )) as [Engine, Engine];
+  return parameterDiff(found, engines, schemas, { day: options.day, decisions: names });
+}
+
+/**
+ * Names of decisions as they were given, without repetition.
+ *
+ * @throws UsageError if one is unknown
+ */
+export function knownDecisions(given: readonly string[], known: readonly string[]): string[] {
+  for (const name of given) {
+    if (known.includes(name)) continue;
+    const hint = didYouMean(nearest(name, known));
+    throw new UsageError(`decision: \`${name}\`, expected one that \`hdp decisions\` lists${hint}`);
+  }
+  return [...new Set(given)];
+}

@@ -1,0 +1,65 @@
+// Comparisons as the package exports them. What they need is loaded when one is asked for: it is a third of the package,
+// and whoever asks for an answer alone would wait for it.
+import { taipeiInstant } from "../../core/calendar/civil-date.ts";
+import { readRegulations } from "../load-engine.ts";
+import type { BehaviourDiff } from "./diff-behaviour.ts";
+import type { ParameterDiff } from "../../features/compare/compared.ts";
+import type { SideOptions } from "./sides.ts";
+
+/** What {@link diffParameters} can be told. */
+export interface DiffOptions {
+  /** The version in force on which is meant where a name has no day (YYYY-MM-DD); today, unless it is given. */
+  readonly asOf?: string;
+  /** Folders of further jurisdictions, which add to the bundled ones or replace those of the same name. */
+  readonly jurisdictions?: readonly string[];
+  /** A file of the agency's own settings. */
+  readonly agency?: string;
+  /** Only these decisions. */
+  readonly decisions?: readonly string[];
+}
+
+/**
+ * Compares the parameters of two regulations, versions or drafts: `taipei`, `kaohsiung@2023-05-29`, a folder, a file.
+ * Each row has its clauses on both sides and says which side is stricter, where the parameter has a direction.
+ *
+ * @throws DecisionError if a side names nothing that can be compared, or a file is wrong (JurisdictionError)
+ *
+ * @example
+ * const { counts } = await diffParameters("taipei", "kaohsiung");
+ */
+export async function diffParameters(a: string, b: string, options: DiffOptions = {}): Promise<ParameterDiff> {
+  const { asOf, jurisdictions, agency, decisions } = options;
+  const { diffSides } = await import("./diff-parameters.ts");
+  return diffSides([a, b], readRegulations(jurisdictions), {
+    day: asOf ?? taipeiInstant(new Date()).slice(0, 10),
+    cwd: process.cwd(),
+    ...(agency === undefined ? {} : { agency }),
+    ...(decisions === undefined ? {} : { decisions }),
+  });
+}
+
+/** What {@link diffBehaviour} can be told. */
+export interface BehaviourOptions extends DiffOptions {
+  /** Whole number from 0; what is tried by chance follows from it. 1, unless it is given. */
+  readonly seed?: number;
+  /** Called after each decision with how many are done, and of how many. */
+  readonly progress?: (done: number, all: number) => void;
+}
+
+/**
+ * Searches for the smallest questions that two regulations, versions or drafts answer differently: `taipei`,
+ * `kaohsiung@2023-05-29`, a folder, a file. Equal input gives equal results. It takes up to a minute for all decisions.
+ *
+ * @throws DecisionError if a side names nothing that can be compared, or a file is wrong (JurisdictionError)
+ *
+ * @example
+ * const { decisions } = await diffBehaviour("taipei", "kaohsiung", { decisions: ["query_permission"] });
+ */
+export async function diffBehaviour(a: string, b: string, options: BehaviourOptions = {}): Promise<BehaviourDiff> {
+  const { asOf, jurisdictions, agency, decisions = [], seed = 1, progress = () => {} } = options;
+  const { searchBehaviour } = await import("./diff-behaviour.ts");
+  const regulations = readRegulations(jurisdictions);
+  const day = asOf ?? taipeiInstant(new Date()).slice(0, 10);
+  const where: SideOptions = { day, cwd: process.cwd(), ...(agency === undefined ? {} : { agency }) };
+  return searchBehaviour([a, b], regulations, { where, decisions, seed, progress });
+}

@@ -1,0 +1,56 @@
+import { UsageError } from "../../core/base/errors.ts";
+import { applyAgency } from "../../core/regulation/agency.ts";
+import type { Version } from "../../core/regulation/jurisdiction.ts";
+import { JurisdictionError, type Regulations } from "../load-engine.ts";
+import { SchemaTree } from "../../core/schema/schema-tree.ts";
+import { alignedInTime, type Side, type Sides } from "../../features/compare/side.ts";
+import { readLoneVersion, readSpec, type Spec } from "./specs.ts";
+
+/** Where specs are read from. */
+export interface SideOptions {
+  /** The version in force on which is meant where a spec names no day (YYYY-MM-DD). */
+  readonly day: string;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** The file of an agency's own settings, which are put into the side or sides of its jurisdiction. */
+  readonly agency?: string;
+}
+
+/**
+ * Finds two sides. `taipei` is the version in force on the day, `kaohsiung@2023-05-29` the one in force on that day; a
+ * folder with a jurisdiction.yaml is its newest version, or with `@` that of a day; a version file is that version, of
+ * the other side's jurisdiction if no jurisdiction.yaml stands beside it.
+ *
+ * @throws UsageError if a spec names nothing that can be compared
+ * @throws JurisdictionError if a draft, or a regulation at hand, is wrong; each problem with its place
+ */
+export function readSides(specs: readonly [string, string], regulations: Regulations, options: SideOptions): Sides {
+  if (regulations.problems.length > 0) throw new JurisdictionError(regulations.problems);
+  const [a, b] = specs.map((spec) => readSpec(spec, regulations, options)) as [Spec, Spec];
+  const [one, other] = [completed(a, b, regulations), completed(b, a, regulations)];
+  const { sides, redated } = alignedInTime(one, other);
+  const settled = options.agency === undefined ? sides : withAgency(sides, options.agency, regulations);
+  return { sides: settled, ...(redated === undefined ? {} : { redated }) };
+}
+
+function completed(read: Spec, other: Spec, regulations: Regulations): Side {
+  if ("side" in read) return read.side;
+  if ("side" in other) return readLoneVersion(read, other.side.jurisdiction, regulations);
+  throw new UsageError(
+    `${read.spec}: a version file without a jurisdiction.yaml beside it, expected the other side to say whose draft it is (a name such as \`${regulations.jurisdictions[0]?.id}\`, or a folder)`,
+  );
+}
+
+function withAgency(sides: Sides["sides"], file: string, { ajv, schemas, jurisdictions }: Regulations): Sides["sides"] {
+  const checks = { ajv, tree: new SchemaTree(schemas) };
+  const applied = sides.map((side) => {
+    // The others are there so that a file for neither side, or for one only, is understood.
+    const others = jurisdictions.filter(({ id }) => id !== side.jurisdiction.id);
+    const { jurisdictions: settled, problems } = applyAgency(file, [side.jurisdiction, ...others], checks);
+    if (problems.length > 0) throw new JurisdictionError(problems);
+    const [jurisdiction = side.jurisdiction] = settled;
+    return { ...side, jurisdiction, version: jurisdiction.versions.at(-1) as Version };
+  }) as [Side, Side];
+  if (applied.some((side, n) => side.version !== sides[n]?.version)) return applied;
+  throw new UsageError(`--agency: \`${file}\`, expected settings of one of the two sides that change something there`);
+}

@@ -1,0 +1,121 @@
+import { existsSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { isCivilDate } from "../../core/calendar/civil-date.ts";
+import { UsageError } from "../../core/base/errors.ts";
+import { checkClauses } from "../../core/regulation/check-clauses.ts";
+import { checkVersions } from "../../core/regulation/check-versions.ts";
+import { type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
+import { loadJurisdictions } from "../regulations/load.ts";
+import { validateYaml } from "../../core/regulation/validate.ts";
+import { vocabulary } from "../../core/regulation/vocabulary.ts";
+import { JurisdictionError, type Regulations } from "../load-engine.ts";
+import { decisionSchemas } from "../../core/schema/schemas.ts";
+import { didYouMean, nearest, shown } from "../../core/base/text.ts";
+import { type Side, sideOf } from "../../features/compare/side.ts";
+
+/** A version file that nothing beside it says the jurisdiction of. */
+interface LoneFile {
+  readonly spec: string;
+  readonly file: string;
+}
+
+/** What one spec names. */
+export type Spec = { readonly side: Side } | LoneFile;
+
+interface Where {
+  readonly day: string;
+  readonly cwd: string;
+}
+
+/** Reads what a spec names, but not yet a version file that needs the other side to say whose it is. */
+export function readSpec(spec: string, regulations: Regulations, where: Where): Spec {
+  const [name, on] = splitDay(spec, where.cwd);
+  const found = regulations.jurisdictions.find(({ id }) => id === name);
+  if (found !== undefined) return { side: sideOn(found, on ?? where.day, { spec, draft: false }) };
+  if (isPath(name, where.cwd)) return readPath(spec, resolve(where.cwd, name), on, regulations);
+  const names = regulations.jurisdictions.map(({ id }) => id);
+  const hint = didYouMean(nearest(name, names));
+  throw new UsageError(`${spec}: expected one of ${names.join(", ")}, or the path of a folder or file${hint}`);
+}
+
+// A file may have an @ in its name.
+function splitDay(spec: string, cwd: string): [name: string, day: string | undefined] {
+  const at = spec.lastIndexOf("@");
+  if (at === -1 || existsSync(resolve(cwd, spec))) return [spec, undefined];
+  const [name, day] = [spec.slice(0, at), spec.slice(at + 1)];
+  if (isCivilDate(day)) return [name, day];
+  throw new UsageError(`${spec}: ${shown(day)}, expected behind the @ a date of the calendar, like 2023-05-29`);
+}
+
+function isPath(name: string, cwd: string): boolean {
+  return /[/\\]|\.ya?ml$|^\./i.test(name) || (name !== "" && existsSync(resolve(cwd, name)));
+}
+
+function readPath(spec: string, path: string, on: string | undefined, regulations: Regulations): Spec {
+  if (!existsSync(path)) throw new UsageError(`${spec}: expected a folder or a file, there is none`);
+  if (statSync(path).isDirectory()) {
+    const jurisdiction = readFolder(path, regulations);
+    const newest = jurisdiction.versions.at(-1) as Version;
+    return { side: sideOn(jurisdiction, on ?? newest.effective_from, { spec, draft: true }) };
+  }
+  if (on !== undefined) throw new UsageError(`${spec}: a file is one version, expected no day behind it`);
+  const folder = dirname(path);
+  if (!existsSync(join(folder, "jurisdiction.yaml"))) return { spec, file: path };
+  const jurisdiction = readFolder(folder, regulations);
+  const day = basename(path).replace(/\.ya?ml$/, "");
+  const version = jurisdiction.versions.find(({ effective_from }) => effective_from === day);
+  if (version !== undefined) return { side: sideOn(jurisdiction, day, { spec, draft: true }) };
+  throw new UsageError(`${spec}: expected a version file, named YYYY-MM-DD.yaml`);
+}
+
+function readFolder(folder: string, { ajv, readYaml, schemas, calendars }: Regulations): Jurisdiction {
+  const known = { ajv, readYaml, decisions: decisionSchemas(schemas), calendars: calendars.map(({ id }) => id) };
+  const { jurisdictions, problems } = loadJurisdictions([folder], known);
+  if (problems.length > 0) throw new JurisdictionError(problems);
+  const [jurisdiction, second] = jurisdictions;
+  if (jurisdiction !== undefined && second === undefined) return jurisdiction;
+  const inside = jurisdictions.map(({ id }) => id).join(", ");
+  throw new UsageError(`${folder}: expected the folder of one jurisdiction, it has those of ${inside}`);
+}
+
+/** Reads a version file as a draft of a jurisdiction's regulation. */
+export function readLoneVersion({ spec, file }: LoneFile, of: Jurisdiction, regulations: Regulations): Side {
+  const { ajv, readYaml, schemas } = regulations;
+  const yaml = readYaml(file);
+  const problems = validateYaml(ajv, yaml, "version");
+  if (problems.length === 0) {
+    const words = vocabulary(decisionSchemas(schemas));
+    // The name of a draft is free: no other version has to be told from it.
+    problems.push(...checkVersions([yaml], dirname(file), words).filter(({ code }) => code !== "file_name"));
+    problems.push(...checkClauses([yaml], [...words.facts.keys()]));
+  }
+  if (problems.length > 0) throw new JurisdictionError(problems);
+  const version = yaml.value as Version;
+  const before = of.versions.filter(({ effective_from }) => effective_from < version.effective_from);
+  const jurisdiction = { ...of, versions: [...before, version] };
+  return sideOn(jurisdiction, version.effective_from, { spec, draft: true });
+}
+
+function sideOn(jurisdiction: Jurisdiction, day: string, { spec, draft }: Pick<Side, "spec" | "draft">): Side {
+  const version = versionOn(jurisdiction, day);
+  const { versions } = jurisdiction;
+  if (version === undefined) {
+    throw new UsageError(`${spec}: no version is in force on ${day}, expected a day of one of ${told(versions)}`);
+  }
+  if (version.text === "unavailable") {
+    const others = versions.filter(({ text }) => text === "available");
+    const expected = others.length === 0 ? "a regulation with a text" : `a day of one with a text: ${told(others)}`;
+    throw new UsageError(
+      `${spec}: the text of the version in force from ${version.effective_from} is not to be had, so that nothing can be compared, expected ${expected}`,
+    );
+  }
+  return sideOf(jurisdiction, version, { spec, draft });
+}
+
+// With the days on which each is in force.
+function told(versions: readonly Version[]): string {
+  const spans = versions.map(({ effective_from, effective_to }) =>
+    effective_to === undefined ? `${effective_from} (still in force)` : `${effective_from} to ${effective_to}`,
+  );
+  return spans.join(", ");
+}

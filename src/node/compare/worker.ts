@@ -1,0 +1,10 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { DecisionName } from "../../core/schema/decisions.ts";
+import { loadProgram } from "../policy-module.ts";
+import { LateAjv } from "../validators.ts";
+import { comparer, type WorkerStart } from "../../features/compare/behaviour/compare.ts";
+
+const { compiled, ...comparison } = workerData as WorkerStart;
+const ajv = new LateAjv(comparison.schemas, compiled);
+const compare = comparer({ ...comparison, ajv, plan: await loadProgram() });
+parentPort?.on("message", (decision: DecisionName) => parentPort?.postMessage(compare(decision)));

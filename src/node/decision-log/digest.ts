@@ -1,0 +1,20 @@
+import { createHmac } from "node:crypto";
+import { canonicalJson } from "../../core/base/canonical-json.ts";
+import { sha256 } from "../sha256.ts";
+
+/** A secret that digests of facts are made with. */
+export type LogKey = string | Uint8Array;
+
+/**
+ * The digest of facts: SHA-256 over their JSON with sorted names and without spaces, in UTF-8; with a key, HMAC with
+ * SHA-256. Without a key whoever guesses the facts can tell that they are right.
+ */
+export function factsDigest(facts: unknown, key?: LogKey): string {
+  const text = canonicalJson(facts);
+  return key === undefined
+    ? `sha256:${sha256(text)}`
+    : `${KEYED}${createHmac("sha256", key).update(text).digest("hex")}`;
+}
+
+/** How a digest begins that was made with a key. */
+export const KEYED = "hmac-sha256:";

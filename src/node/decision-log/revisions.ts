@@ -1,0 +1,81 @@
+import { unpack } from "../bundle/archive.ts";
+import { bundleContents, revisionOf } from "../bundle/contents.ts";
+import type { RequestChecks } from "../../core/facts/request-schemas.ts";
+import { requestChecks } from "../../core/facts/request-schemas.ts";
+import type { Answer, Request } from "../../core/engine/answer.ts";
+import { PolicyHost } from "../../core/engine/host.ts";
+import { RequestError, UsageError } from "../../core/base/errors.ts";
+import { type DataDocument, dataDocument } from "../../core/regulation/data-document.ts";
+import { type Regulations, settledRegulations, startEngine } from "../load-engine.ts";
+import { Masks } from "../../features/decision-log/masks.ts";
+
+/** Rules and parameters of one revision, which can be asked. */
+export interface Revision {
+  readonly revision: string;
+  /** What its logs do not tell. */
+  readonly masks: Masks;
+  /** The answer; `undefined` where there is none under this revision. */
+  readonly answer: (request: Request) => Answer | undefined;
+}
+
+/** The revision of the package, with further jurisdictions and the settings of an agency; throws as `startEngine` does. */
+export async function presentRevision(regulations: Regulations, agency: string | undefined): Promise<Revision> {
+  const engine = await startEngine(regulations, agency);
+  const { jurisdictions } = settledRegulations(regulations, agency);
+  const data = dataDocument({ jurisdictions, calendars: regulations.calendars });
+  const { schemas } = regulations;
+  const answer = (request: Request) => {
+    try {
+      return engine.decide(request);
+    } catch (error) {
+      if (error instanceof RequestError) return undefined;
+      throw error;
+    }
+  };
+  return { revision: bundleContents(data, schemas).revision, masks: new Masks(requestChecks(schemas).shown), answer };
+}
+
+/**
+ * The revision of a bundle that `hdp bundle` wrote, with its own policies and data. Its files must be those of the
+ * revision that it names; a signature is not looked at.
+ *
+ * @throws UsageError if it is no bundle, or was altered
+ */
+export async function bundleRevision(archive: Uint8Array, name: string): Promise<Revision> {
+  const files = unpack(archive) ?? [];
+  const text = (file: string) => {
+    const found = files.find((one) => one.name === file);
+    if (found === undefined) throw new UsageError(`--bundle: \`${name}\`, expected a bundle that \`hdp bundle\` wrote`);
+    return Buffer.from(found.bytes);
+  };
+  const manifest = text(".manifest").toString("utf8");
+  const contents = files.filter((one) => one.name !== ".manifest" && one.name !== ".signatures.json");
+  const revision = revisionOf(contents.sort((a, b) => (a.name < b.name ? -1 : 1)));
+  if (revisionIn(manifest) !== revision) {
+    throw new UsageError(
+      `--bundle: \`${name}\`, expected the files of the revision that it names (they are ${revision})`,
+    );
+  }
+  const { requests, ...data } = JSON.parse(text("data.json").toString("utf8")) as DataDocument & {
+    requests: RequestChecks;
+  };
+  const host = new PolicyHost(await WebAssembly.compile(text("policy.wasm")), data);
+  return {
+    revision,
+    masks: new Masks(requests.shown),
+    answer: (request) => {
+      const entrypoint = host.entrypoints[`hdp/${request.decision}/answer`];
+      return entrypoint === undefined
+        ? undefined
+        : (host.evaluate(entrypoint, JSON.stringify(request)) as Answer | undefined);
+    },
+  };
+}
+
+function revisionIn(manifest: string): unknown {
+  try {
+    return (JSON.parse(manifest) as { revision?: unknown } | null)?.revision;
+  } catch {
+    return undefined;
+  }
+}

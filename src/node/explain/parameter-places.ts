@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { AgencyFile } from "../../core/regulation/agency.ts";
+import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
+import { readYamlFile, type YamlFile } from "../regulations/yaml-file.ts";
+import { packagePath } from "../package-files.ts";
+import { valueAt } from "../../core/base/plain-value.ts";
+import type { UsedParameter } from "../../features/explain/explanation.ts";
+import { clauseAbove, type Origin, type Places, parameterName } from "../../features/explain/origin.ts";
+import { isValue, type ParameterPath } from "../../features/explain/used-parameters.ts";
+
+/** The files that an engine's data was made of. */
+export interface FileOrigin {
+  /** As the YAML files say. */
+  readonly texts: readonly Jurisdiction[];
+  /** With the settings of the agency. */
+  readonly settled: readonly Jurisdiction[];
+  /** The agency's file. */
+  readonly agency?: string;
+}
+
+/** The origin of data that was read from files. */
+export function originOf(files: FileOrigin): Origin {
+  return { settled: files.settled, places: (id, version) => new ParameterPlaces(files, id, version) };
+}
+
+/** Finds where the parameters of one version stand; the files are read again when that is asked. */
+class ParameterPlaces implements Places {
+  readonly #version: Version;
+  readonly #text: Version;
+  readonly #yaml: YamlFile;
+  readonly #agency: YamlFile | undefined;
+
+  /** @param version the first day of the version */
+  constructor({ texts, settled, agency }: FileOrigin, jurisdiction: string, version: string) {
+    const find = (from: readonly Jurisdiction[]) => {
+      const owner = from.find(({ id }) => id === jurisdiction) as Jurisdiction;
+      return { owner, found: owner.versions.find((one) => one.effective_from === version) as Version };
+    };
+    const { owner, found } = find(texts);
+    this.#text = found;
+    this.#version = find(settled).found;
+    this.#yaml = readYamlFile(versionFile(owner, found));
+    this.#agency = agency === undefined ? undefined : readYamlFile(agency);
+  }
+
+  /** A parameter by its path in the version, with where it stands. */
+  describe(path: ParameterPath): UsedParameter {
+    const value = valueAt(this.#version, path);
+    const name = parameterName(path);
+    const clause = clauseAbove(this.#version, path);
+    return {
+      path: name,
+      ...(isValue(value) ? { value } : {}),
+      ...(clause === undefined ? {} : { clause }),
+      file: shownFile(this.#yaml.file),
+      ...lineOf(this.#yaml, path, valueAt(this.#text, path)),
+      ...this.#setting(name, value, valueAt(this.#text, path)),
+    };
+  }
+
+  #setting(name: string, value: unknown, text: unknown): Pick<UsedParameter, "agency"> {
+    const yaml = this.#agency;
+    if (yaml === undefined || JSON.stringify(value) === JSON.stringify(text)) return {};
+    const place = lineOf(yaml, ["settings", name], value);
+    return { agency: { file: shownFile(yaml.file), ...place, text_value: text } };
+  }
+}
+
+/** The file of a version, whichever ending its name has. */
+export function versionFile({ folder }: Jurisdiction, { effective_from }: Version): string {
+  const files = ["yaml", "yml"].map((ending) => join(folder, `${effective_from}.${ending}`)) as [string, string];
+  return files.find((file) => existsSync(file)) ?? files[0];
+}
+
+// A line of a file that was changed since would be a wrong one.
+function lineOf(yaml: YamlFile, path: ParameterPath, loaded: unknown): { line?: number } {
+  if (JSON.stringify(valueAt(yaml.value as AgencyFile | Version, path)) !== JSON.stringify(loaded)) return {};
+  const last = path.at(-1);
+  const { line } = typeof last === "string" ? yaml.locateKey(path.slice(0, -1), last) : yaml.locate(path);
+  return { line };
+}
+
+/** A file of the package by its path in there, which is the same everywhere; any other as it was named. */
+function shownFile(file: string): string {
+  const inside = relative(packagePath(""), file);
+  return inside.startsWith(`jurisdictions${sep}`) ? inside.replaceAll(sep, "/") : file;
+}

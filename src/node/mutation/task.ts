@@ -1,0 +1,29 @@
+import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import { readRegulations, startEngine } from "../load-engine.ts";
+import type { Mutant } from "../../features/mutation/mutants.ts";
+import { type Judged, Mutation } from "./mutate.ts";
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly folders: readonly string[];
+}
+
+/** One change to be judged: that of a jurisdiction at an index. */
+export interface WorkerTask {
+  readonly jurisdiction: string;
+  readonly index: number;
+}
+
+/** Reads the regulations, and judges changes of them from then on. */
+export async function taskJudge({ folders }: WorkerStart): Promise<(task: WorkerTask) => Judged> {
+  const regulations = readRegulations(folders);
+  const module = await regulations.policies();
+  const engine = await startEngine(regulations);
+  const mutations = new Map<string, Mutation>();
+  return ({ jurisdiction: id, index }) => {
+    const jurisdiction = regulations.jurisdictions.find((one) => one.id === id) as Jurisdiction;
+    const mutation = mutations.get(id) ?? new Mutation(regulations, module, engine, jurisdiction);
+    mutations.set(id, mutation);
+    return mutation.judge(mutation.mutants[index] as Mutant);
+  };
+}

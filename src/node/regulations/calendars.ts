@@ -1,0 +1,75 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { shown } from "../../core/base/text.ts";
+import type { Validators } from "../validators.ts";
+import type { Problem } from "../../core/regulation/problem.ts";
+import { validateYaml } from "../../core/regulation/validate.ts";
+import { type ReadYaml, readYamlFile, type YamlFile } from "./yaml-file.ts";
+
+/** An office calendar: where office days differ from Monday to Friday, in the years that it covers. */
+export interface OfficeCalendar {
+  readonly id: string;
+  readonly years: readonly {
+    readonly year: number;
+    readonly days_off: readonly string[];
+    readonly make_up_days: readonly string[];
+  }[];
+}
+
+/** Reads every calendar of a folder; nothing is thrown, a calendar with a problem is left out. */
+export function loadCalendars(
+  folder: string,
+  ajv: Validators,
+  readYaml: ReadYaml = readYamlFile,
+): { calendars: OfficeCalendar[]; problems: Problem[] } {
+  const calendars: OfficeCalendar[] = [];
+  const problems: Problem[] = [];
+  let names: string[] = [];
+  try {
+    names = readdirSync(folder).sort();
+  } catch (error) {
+    const expected = `a folder of calendars that can be read (${(error as Error).message})`;
+    problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
+  }
+  for (const name of names.filter((file) => file.endsWith(".yaml"))) {
+    const yaml = readYaml(join(folder, name));
+    const found = validateYaml(ajv, yaml, "calendar");
+    if (found.length === 0) found.push(...dayProblems(yaml));
+    problems.push(...found);
+    if (found.length === 0)
+      calendars.push({ id: name.replace(/\.yaml$/, ""), ...(yaml.value as Omit<OfficeCalendar, "id">) });
+  }
+  return { calendars, problems };
+}
+
+function dayProblems(yaml: YamlFile): Problem[] {
+  const { years } = yaml.value as OfficeCalendar;
+  const problems: Problem[] = [];
+  const report = (path: (string | number)[], found: unknown, expected: string) =>
+    problems.push({
+      file: yaml.file,
+      ...yaml.locate(path),
+      code: "calendar_day",
+      path: path.join("."),
+      found: shown(found),
+      expected,
+    });
+  years.forEach(({ year, days_off, make_up_days }, index) => {
+    const before = years[index - 1];
+    if (before !== undefined && year !== before.year + 1)
+      report(["years", index, "year"], year, `${before.year + 1}, the year after`);
+    const check = (
+      kind: "days_off" | "make_up_days",
+      days: readonly string[],
+      expected: string,
+      fits: (weekday: number) => boolean,
+    ) =>
+      days.forEach((day, place) => {
+        if (!day.startsWith(`${year}-`)) report(["years", index, kind, place], day, `a day of ${year}`);
+        else if (!fits(new Date(`${day}T00:00:00Z`).getUTCDay())) report(["years", index, kind, place], day, expected);
+      });
+    check("days_off", days_off, "a day from Monday to Friday", (weekday) => weekday >= 1 && weekday <= 5);
+    check("make_up_days", make_up_days, "a Saturday or Sunday", (weekday) => weekday === 0 || weekday === 6);
+  });
+  return problems;
+}

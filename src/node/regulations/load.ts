@@ -1,0 +1,143 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { DecisionSchema } from "../../core/schema/schemas.ts";
+import type { Validators } from "../validators.ts";
+import type { Vocabulary } from "../../core/regulation/check-parameters.ts";
+import { versionProblems } from "../../core/regulation/check-versions.ts";
+import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
+import { type Problem, problemIn } from "../../core/regulation/problem.ts";
+import { validateYaml } from "../../core/regulation/validate.ts";
+import { vocabulary } from "../../core/regulation/vocabulary.ts";
+import { type ReadYaml, readYamlFile, type YamlFile } from "./yaml-file.ts";
+
+/** What was read from folders, and what is wrong with it. */
+export interface Loaded {
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly problems: readonly Problem[];
+}
+
+/** What jurisdictions are held against. */
+export interface Known {
+  readonly ajv: Validators;
+  readonly decisions: ReadonlyMap<string, DecisionSchema>;
+  /** Names of the office calendars. */
+  readonly calendars: readonly string[];
+  /** How files are read, if not each time anew. */
+  readonly readYaml?: ReadYaml;
+}
+
+const VERSION_FILE = /^\d{4}-\d{2}-\d{2}\.ya?ml$/;
+
+/**
+ * Reads jurisdictions: a folder is one if it has a `jurisdiction.yaml`, else its subfolders that have one are.
+ * Later folders replace earlier ones of the same name. Nothing is thrown; a jurisdiction with a problem is left out.
+ *
+ * @param already jurisdictions that need not be read, which folders replace too
+ */
+export function loadJurisdictions(
+  folders: readonly string[],
+  known: Known,
+  already: readonly Jurisdiction[] = [],
+): Loaded {
+  const words = vocabulary(known.decisions);
+  const byId = new Map(already.map((one) => [one.id, one]));
+  const problems: Problem[] = [];
+  for (const folder of folders.flatMap((root) => jurisdictionFolders(root, problems))) {
+    const { jurisdiction, problems: found } = loadJurisdiction(folder, known, words);
+    problems.push(...found);
+    if (jurisdiction !== undefined) byId.set(jurisdiction.id, jurisdiction);
+  }
+  return { jurisdictions: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}
+
+/** The jurisdiction folders at or below a folder, sorted. */
+function jurisdictionFolders(root: string, problems: Problem[] = []): string[] {
+  const isJurisdiction = (folder: string) => existsSync(join(folder, "jurisdiction.yaml"));
+  if (isJurisdiction(root)) return [root];
+  const inside = namesIn(root)
+    .map((name) => join(root, name))
+    .filter(isJurisdiction);
+  for (const folder of missingHeads(root)) {
+    const expected = "a file jurisdiction.yaml beside the version files";
+    problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
+  }
+  if (inside.length === 0) {
+    const expected = "a folder with a jurisdiction.yaml, or with folders that have one";
+    problems.push({ file: root, line: 1, column: 1, code: "unreadable", path: "", expected });
+  }
+  return inside;
+}
+
+// Folders that have versions and do not say whose.
+function missingHeads(root: string): string[] {
+  return namesIn(root)
+    .map((name) => join(root, name))
+    .filter((folder) => {
+      const names = namesIn(folder);
+      return !names.includes("jurisdiction.yaml") && names.some((name) => VERSION_FILE.test(name));
+    });
+}
+
+// What is no folder, or none that can be read, has nothing in it, and that is what is told of it.
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+function loadJurisdiction(folder: string, { ajv, calendars, readYaml = readYamlFile }: Known, words: Vocabulary) {
+  const head = readYaml(join(folder, "jurisdiction.yaml"));
+  const problems = validateYaml(ajv, head, "jurisdiction");
+  const who = head.value as Omit<Jurisdiction, "folder" | "versions">;
+  if (problems.length === 0) problems.push(...headProblems(head, who, basename(folder), calendars));
+  const names = namesIn(folder);
+  const files = names.filter((name) => VERSION_FILE.test(name));
+  problems.push(...strangeNames(names, folder));
+  const read = files.map((name) => readYaml(join(folder, name)));
+  problems.push(...versionProblems(read, folder, { ajv, words }));
+  if (problems.length > 0) return { jurisdiction: undefined, problems };
+  return { jurisdiction: { ...who, folder, versions: read.map(({ value }) => value as Version) }, problems };
+}
+
+// What is not read must not be taken for read.
+function strangeNames(names: readonly string[], folder: string): Problem[] {
+  const start = { line: 1, column: 1, code: "file_name", path: "" } as const;
+  return names.flatMap((name): Problem[] => {
+    const file = join(folder, name);
+    if (/^case$|^tests?$|^[Cc]ases$/.test(name) && name !== "cases") {
+      return [{ file, ...start, expected: "a folder named `cases`: this one is not read" }];
+    }
+    if (!/\.ya?ml$/i.test(name) || name === "jurisdiction.yaml") return [];
+    const day = VERSION_FILE.test(name) ? name.replace(/\.ya?ml$/, "") : undefined;
+    if (day === undefined) {
+      const expected = "a file named jurisdiction.yaml or, for a version, YYYY-MM-DD.yaml: this one is not read";
+      return [{ file, ...start, expected }];
+    }
+    const twice = name.endsWith(".yml") && names.includes(`${day}.yaml`);
+    return twice
+      ? [{ file, ...start, code: "duplicate", expected: `one file of ${day}: there is ${day}.yaml too` }]
+      : [];
+  });
+}
+
+function headProblems(
+  yaml: YamlFile,
+  { id, calendar }: { id: string; calendar: string },
+  folder: string,
+  calendars: readonly string[],
+): Problem[] {
+  const problems: Problem[] = [];
+  if (id !== folder) {
+    const expected = `\`${folder}\`, the name of the folder`;
+    problems.push(problemIn(yaml, { code: "file_name", path: ["id"], found: id, expected }));
+  }
+  if (!calendars.includes(calendar)) {
+    const expected = `one of ${calendars.join(", ")}`;
+    problems.push(
+      problemIn(yaml, { code: "unknown_name", path: ["calendar"], found: calendar, expected, known: calendars }),
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { parseBytes, unread, type YamlFile } from "../../core/regulation/yaml-text.ts";
+
+export type { Step, YamlFile } from "../../core/regulation/yaml-text.ts";
+
+/** Reads a YAML file; what is wrong with it is reported, never thrown. */
+export type ReadYaml = (file: string) => YamlFile;
+
+export const readYamlFile: ReadYaml = (file) => {
+  const bytes = readBytes(file);
+  return Buffer.isBuffer(bytes) ? parseBytes(bytes, file) : bytes;
+};
+
+/** A reader that parses a file again only once its bytes have changed, for who reads the same files over and over. */
+export function keepingReader(): ReadYaml {
+  const kept = new Map<string, { readonly bytes: Buffer; readonly yaml: YamlFile }>();
+  return (file) => {
+    const bytes = readBytes(file);
+    if (!Buffer.isBuffer(bytes)) return bytes;
+    const before = kept.get(file);
+    if (before?.bytes.equals(bytes)) return before.yaml;
+    const yaml = parseBytes(bytes, file);
+    kept.set(file, { bytes, yaml });
+    return yaml;
+  };
+}
+
+function readBytes(file: string): Buffer | YamlFile {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    return unread(file, "unreadable", `a file that can be read (${(error as Error).message})`);
+  }
+}

@@ -1,0 +1,118 @@
+import { countCitations } from "../../features/cases/citations.ts";
+import { loadCases } from "../cases/load.ts";
+import { runCases } from "../../features/cases/run.ts";
+import { searchBehaviour } from "../compare/diff-behaviour.ts";
+import { diffSides } from "../compare/diff-parameters.ts";
+import { matrixOf } from "../../features/compare/matrix.ts";
+import { dutiesOfYear } from "../../features/duties/year.ts";
+import type { Engine } from "../../core/engine/engine.ts";
+import type { DecisionName } from "../../core/schema/decisions.ts";
+import { JurisdictionError, type Regulations, startEngine } from "../load-engine.ts";
+import { decisionSchemas } from "../../core/schema/schemas.ts";
+import { CURVES, curveOf } from "../../features/report/curves.ts";
+import type { Making } from "../../features/report/head.ts";
+import type { ComparedPair, ReportInput } from "../../features/report/report.ts";
+import { type ReportSide, type ReportSides, reportSides } from "./sides.ts";
+
+/** What a report is about. */
+export interface ReportAsked {
+  /** Jurisdictions, perhaps with @ and a date, folders or files; none for all at hand. */
+  readonly specs: readonly string[];
+  /** Only these decisions; none for all. */
+  readonly decisions: readonly string[];
+  readonly making: Making;
+  /** Of the calendar of duties. */
+  readonly year: number;
+  readonly behaviour: boolean;
+  readonly agency?: string;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+}
+
+/** What is tried by chance in the search follows from it: equal reports for equal regulations. */
+const SEED = 1;
+
+/**
+ * Asks the engine everything that a report tells.
+ *
+ * @param progress called with how many decisions of how many were searched, over all pairs
+ */
+export async function collectReport(
+  asked: ReportAsked,
+  regulations: Regulations,
+  progress: (done: number, of: number) => void,
+): Promise<ReportInput> {
+  const { specs, making, year, cwd, agency } = asked;
+  const { schemas } = regulations;
+  const found = await reportSides(specs, regulations, {
+    day: making.asOf,
+    cwd,
+    ...(agency === undefined ? {} : { agency }),
+  });
+  const { sides, engine, day } = found;
+  const decisions = (
+    asked.decisions.length === 0 ? [...decisionSchemas(schemas).keys()] : asked.decisions
+  ) as DecisionName[];
+  return {
+    sides: found,
+    making,
+    schemas,
+    matrix: matrixOf({ engine, jurisdictions: sides.map(({ jurisdiction }) => jurisdiction), schemas, day, decisions }),
+    pairs: await pairsOf({ ...asked, decisions }, found, regulations, progress),
+    curves: CURVES.filter(({ decision }) => decisions.includes(decision)).map((one) => ({
+      ...one,
+      curves: sides.map(({ jurisdiction }) => curveOf(engine, jurisdiction.id, one, day)),
+    })),
+    years: sides.map(({ jurisdiction }) => {
+      const all = dutiesOfYear(engine, jurisdiction.id, year);
+      return { ...all, duties: all.duties.filter(({ decision }) => decisions.includes(decision)) };
+    }),
+    coverage: await coverageOf(found, regulations),
+  };
+}
+
+async function pairsOf(
+  { cwd, agency, behaviour, decisions }: ReportAsked & { readonly decisions: readonly DecisionName[] },
+  { sides, day }: ReportSides,
+  regulations: Regulations,
+  progress: (done: number, of: number) => void,
+): Promise<ComparedPair[]> {
+  const places = sides.flatMap((_, a) => sides.slice(a + 1).map((_, more) => [a, a + 1 + more] as const));
+  const pairs: ComparedPair[] = [];
+  for (const [done, place] of places.entries()) {
+    const [a, b] = place.map((index) => sides[index]) as [ReportSide, ReportSide];
+    const specs = [a.spec, b.spec] as const;
+    const where = { day, cwd, ...(agency !== undefined && (a.agency || b.agency) ? { agency } : {}) };
+    const diff = await diffSides(specs, regulations, { ...where, decisions });
+    if (!behaviour) {
+      pairs.push({ sides: place, diff });
+      continue;
+    }
+    const all = places.length * decisions.length;
+    const told = (searched: number) => progress(done * decisions.length + searched, all);
+    const found = await searchBehaviour(specs, regulations, { where, decisions, seed: SEED, progress: told });
+    pairs.push({ sides: place, diff, behaviour: found });
+  }
+  return pairs;
+}
+
+/** The registers of the versions, with what the cases of each regulation cite. */
+async function coverageOf({ sides, engine }: ReportSides, regulations: Regulations): Promise<ReportInput["coverage"]> {
+  const atHand = await startEngine(regulations);
+  return sides.flatMap((side, index) => {
+    const { clauses: register, effective_from } = side.version;
+    if (register === undefined) return [];
+    // The cases of a regulation at hand are of all its versions; those of a draft are put to the draft.
+    const whole = side.draft ? undefined : regulations.jurisdictions.find(({ id }) => id === side.of);
+    const results =
+      whole === undefined ? runOf(side.jurisdiction, engine, regulations) : runOf(whole, atHand, regulations);
+    const counts = countCitations(results, whole ?? side.jurisdiction);
+    return [{ side: index, register, citations: counts.get(effective_from) ?? new Map() }];
+  });
+}
+
+function runOf(jurisdiction: ReportSide["jurisdiction"], engine: Engine, { ajv, readYaml }: Regulations) {
+  const { cases, problems } = loadCases(jurisdiction, ajv, { readYaml });
+  if (problems.length > 0) throw new JurisdictionError(problems);
+  return runCases(engine, cases);
+}

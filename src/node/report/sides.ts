@@ -1,0 +1,122 @@
+import type { Side } from "../../features/compare/side.ts";
+import { readLoneVersion, readSpec, type Spec } from "../compare/specs.ts";
+import type { Engine } from "../../core/engine/engine.ts";
+import { UsageError } from "../../core/base/errors.ts";
+import { applyAgency } from "../../core/regulation/agency.ts";
+import { type Bilingual, type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
+import { JurisdictionError, type Regulations, startEngine } from "../load-engine.ts";
+import { SchemaTree } from "../../core/schema/schema-tree.ts";
+import { sha256 } from "../sha256.ts";
+
+/** One of the regulations of a report. */
+export interface ReportSide {
+  /** As it was asked for. */
+  readonly spec: string;
+  /** With an id and a name of its own in this report, though another version of the regulation be in it too. */
+  readonly jurisdiction: Jurisdiction;
+  /** Its id among the regulations at hand. */
+  readonly of: string;
+  readonly name: Bilingual;
+  /** The one compared: the last of `jurisdiction.versions`. */
+  readonly version: Version;
+  readonly draft: boolean;
+  /** Whether settings of an agency changed something in it. */
+  readonly agency: boolean;
+  /** SHA-256 of the version as it is compared, settings included. */
+  readonly digest: string;
+}
+
+/** The regulations of a report, and an engine that knows them all. */
+export interface ReportSides {
+  readonly sides: readonly ReportSide[];
+  readonly engine: Engine;
+  /** The first day (YYYY-MM-DD), from the one asked for on, on which all are in force. */
+  readonly day: string;
+  /** Names of regulations at hand that have no version to be compared. */
+  readonly leftOut: readonly Bilingual[];
+}
+
+interface Where {
+  readonly day: string;
+  readonly cwd: string;
+  readonly agency?: string;
+}
+
+/**
+ * Finds the regulations of a report; without specs, all at hand that have a version with a text on the day.
+ *
+ * @throws UsageError if a spec names nothing that can be compared, or there is nothing at all
+ * @throws JurisdictionError if a draft, a regulation at hand or the agency's settings are wrong
+ */
+export async function reportSides(
+  specs: readonly string[],
+  regulations: Regulations,
+  where: Where,
+): Promise<ReportSides> {
+  if (regulations.problems.length > 0) throw new JurisdictionError(regulations.problems);
+  const hasText = (one: Jurisdiction) => versionOn(one, where.day)?.text === "available";
+  const wanted = specs.length > 0 ? [...new Set(specs)] : regulations.jurisdictions.filter(hasText).map(({ id }) => id);
+  if (wanted.length === 0) throw new UsageError(`--as-of: ${where.day}, expected a day with a version in force`);
+  const found = settled(readAll(wanted, regulations, where), regulations, where.agency);
+  const sides = named(found);
+  const engine = await startEngine({ ...regulations, jurisdictions: sides.map(({ jurisdiction }) => jurisdiction) });
+  const day = [where.day, ...sides.map(({ version }) => version.effective_from)].sort().at(-1) as string;
+  const leftOut = specs.length > 0 ? [] : regulations.jurisdictions.filter((one) => !hasText(one));
+  return { sides, engine, day, leftOut: leftOut.map(({ name }) => name) };
+}
+
+function readAll(specs: readonly string[], regulations: Regulations, where: Where): Side[] {
+  const read = specs.map((spec) => readSpec(spec, regulations, where));
+  const whole = read.find((one): one is Spec & { side: Side } => "side" in one);
+  return read.map((one) => {
+    if ("side" in one) return one.side;
+    if (whole === undefined) {
+      throw new UsageError(
+        `${one.spec}: a version file without a jurisdiction.yaml beside it, expected before it the regulation whose draft it is`,
+      );
+    }
+    return readLoneVersion(one, whole.side.jurisdiction, regulations);
+  });
+}
+
+type Settled = Side & { readonly agency: boolean };
+
+function settled(sides: readonly Side[], { ajv, schemas, jurisdictions }: Regulations, agency?: string): Settled[] {
+  if (agency === undefined) return sides.map((side) => ({ ...side, agency: false }));
+  const applied = sides.map((side): Settled => {
+    const others = jurisdictions.filter(({ id }) => id !== side.jurisdiction.id);
+    const result = applyAgency(agency, [side.jurisdiction, ...others], { ajv, tree: new SchemaTree(schemas) });
+    if (result.problems.length > 0) throw new JurisdictionError(result.problems);
+    const [jurisdiction = side.jurisdiction] = result.jurisdictions;
+    const version = jurisdiction.versions.at(-1) as Version;
+    return { ...side, jurisdiction, version, agency: version !== side.version };
+  });
+  if (applied.some((side) => side.agency)) return applied;
+  throw new UsageError(
+    `--agency: \`${agency}\`, expected settings of a regulation compared that change something there`,
+  );
+}
+
+// Two versions of one regulation are told apart by where they come from.
+function named(sides: readonly Settled[]): ReportSide[] {
+  const taken = new Set<string>();
+  return sides.map(({ spec, jurisdiction, version, draft, agency }) => {
+    const { id, name } = jurisdiction;
+    const isAlone = sides.filter((one) => one.jurisdiction.id === id).length === 1;
+    const own = isAlone ? name : { "zh-TW": `${name["zh-TW"]}（${spec}）`, en: `${name.en} (${spec})` };
+    let unique = id;
+    for (let number = 2; taken.has(unique); number += 1) unique = `${id}-${number}`;
+    taken.add(unique);
+    const digest = `sha256:${sha256(JSON.stringify(version))}`;
+    return {
+      spec,
+      jurisdiction: { ...jurisdiction, id: unique, name: own },
+      of: id,
+      name: own,
+      version,
+      draft,
+      agency,
+      digest,
+    };
+  });
+}

@@ -1,0 +1,68 @@
+import type { Engine } from "../../core/engine/engine.ts";
+import { checkColumn } from "../../features/sampling/chosen.ts";
+import { Completeness } from "../../features/sampling/completeness.ts";
+import { FieldColumns } from "../../features/sampling/entry-fields.ts";
+import { LogError } from "../../features/sampling/log-error.ts";
+import type { LogRow } from "../../features/sampling/log-row.ts";
+import { periodOf } from "../../features/sampling/period.ts";
+import { Population } from "../../features/sampling/population.ts";
+import { type LogFile, readLog } from "./read-log.ts";
+import type { SampleRequest, Watching } from "./sample-log.ts";
+
+/** The first pass: how many rows count, in each section, and which of them are incomplete. */
+export async function countLog(engine: Engine, file: LogFile, request: SampleRequest, watching: Watching) {
+  const { onTold, afterPart } = watching;
+  const { of, by, format, jurisdiction, as_of } = request;
+  const fields = new FieldColumns(request.fields);
+  const period = of === null ? undefined : periodOf(of, request.period);
+  const named = namedColumns(request);
+  let completeness: Completeness | undefined;
+  let dateColumn = request.dateColumn;
+  const begin = (columns: readonly string[]): Population => {
+    if (period !== undefined) dateColumn ??= fields.find("date", columns);
+    if (period !== undefined && dateColumn === undefined) {
+      throw new LogError(`--of: no column of dates is known, expected --date-column with one of ${columns.join(", ")}`);
+    }
+    // Where no column is known, that every row lacks everything would be no finding.
+    if (watching.completeness && columns.some((column) => fields.of(column).length > 0)) {
+      completeness = new Completeness(engine, jurisdiction, as_of, fields);
+    }
+    return new Population({ period, dateColumn, by, named });
+  };
+  let population: Population | undefined;
+  const log = await readLog(file, {
+    format,
+    onHeader: (columns) => {
+      for (const [option, column] of named) checkColumn(option, column, columns);
+      population = begin(columns);
+    },
+    onRow: (row: LogRow) => {
+      population ??= begin(row.columns);
+      const place = population.place(row);
+      if (place === undefined) return;
+      const answer = completeness?.check(row);
+      const reasons = answer?.outcome === "violation" ? answer.reasons : [];
+      const { section, undated } = place;
+      if (undated || reasons.length > 0) onTold?.({ number: row.number, line: row.line, section, undated, reasons });
+    },
+    afterPart: (bytes) => afterPart?.(1, population?.rows ?? 0, bytes),
+  });
+  population ??= new Population({ by });
+  population.finish();
+  return {
+    log,
+    population,
+    dateColumn,
+    completeness,
+    populationAgain: () => new Population({ period, dateColumn, by }),
+  };
+}
+
+function namedColumns({ by, dateColumn, copy = [], fields = new Map() }: SampleRequest): (readonly [string, string])[] {
+  return [
+    ...(by === undefined ? [] : [["--by", by] as const]),
+    ...(dateColumn === undefined ? [] : [["--date-column", dateColumn] as const]),
+    ...copy.map((column) => ["--copy", column] as const),
+    ...[...fields.values()].map((column) => ["--columns", column] as const),
+  ];
+}

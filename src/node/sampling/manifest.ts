@@ -1,0 +1,173 @@
+import type { CompletenessTally } from "../../features/sampling/completeness.ts";
+import { ALGORITHM } from "../../features/sampling/draw.ts";
+import type { EntryField } from "../../features/sampling/entry-fields.ts";
+import { LogError } from "../../features/sampling/log-error.ts";
+import type { PeriodKind } from "../../features/sampling/period.ts";
+import type { LogDigest } from "./read-log.ts";
+import type { Sample, SampleRequest, SamplingAnswer, SectionDraw } from "./sample-log.ts";
+
+/** Size and digest of the sample as it was written. */
+export interface OutputDigest {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What `hdp sample` writes beside the sample: everything that is needed to draw it again. */
+export interface Manifest {
+  readonly manifest: "hdp sample";
+  readonly hdp: string;
+  /** When the sample was drawn, in Asia/Taipei. */
+  readonly drawn_at: string;
+  readonly algorithm: { readonly name: string; readonly version: number };
+  readonly seed: string;
+  /** Whether the seed was given, or drawn by the program. */
+  readonly seed_given: boolean;
+  readonly jurisdiction: string;
+  readonly period: PeriodKind;
+  readonly of: string | null;
+  readonly as_of: string;
+  readonly by: string | null;
+  readonly date_column: string | null;
+  readonly copy: readonly string[] | null;
+  readonly columns: Readonly<Partial<Record<EntryField, string>>>;
+  readonly lang: "zh-TW" | "en";
+  readonly log: LogDigest & { readonly name: string };
+  readonly counts: Counts;
+  readonly draws: readonly SectionDraw[];
+  readonly together: SamplingAnswer | null;
+  readonly completeness: CompletenessTally | null;
+  readonly output: OutputDigest & { readonly name: string };
+}
+
+export interface Counts {
+  readonly rows: number;
+  readonly out_of_period: number;
+  readonly undated: number;
+  readonly drawn_from: number;
+  readonly drawn: number;
+}
+
+/** What a manifest has of the draw; the command adds the rest. */
+export function drawPart(request: SampleRequest, sample: Sample) {
+  const { seed, jurisdiction, period, of, as_of, by, copy, fields } = request;
+  const { date_column, draws, together, completeness } = sample;
+  return {
+    algorithm: ALGORITHM,
+    seed,
+    jurisdiction,
+    period,
+    of,
+    as_of,
+    by: by ?? null,
+    date_column,
+    copy: copy ?? null,
+    columns: Object.fromEntries(fields ?? []),
+    counts: countsOf(sample),
+    draws,
+    together,
+    completeness,
+  };
+}
+
+/** How many rows there are, count, and are drawn. */
+export function countsOf({ rows, out_of_period, undated, draws }: Sample): Counts {
+  const drawn = draws.reduce((sum, one) => sum + one.rows.length, 0);
+  return { rows, out_of_period, undated, drawn_from: rows - out_of_period, drawn };
+}
+
+/** A manifest as its file has it: numbers of rows stand in one line. */
+export function manifestText(manifest: Manifest): string {
+  const text = JSON.stringify(manifest, null, 2);
+  return `${text.replaceAll(/\[\s*\d+(?:,\s*\d+)*\s*\]/g, (list) => list.replaceAll(/\s+/g, "").replaceAll(",", ", "))}\n`;
+}
+
+/** The request that a manifest records. */
+export function requestOf(manifest: Manifest): SampleRequest {
+  const { jurisdiction, period, of, as_of, seed, by, date_column, copy, columns, log } = manifest;
+  return {
+    jurisdiction,
+    period,
+    of,
+    as_of,
+    seed,
+    format: log.format,
+    dateColumn: date_column ?? undefined,
+    by: by ?? undefined,
+    copy: copy ?? undefined,
+    fields: new Map(Object.entries(columns) as [EntryField, string][]),
+  };
+}
+
+type Kind = "string" | "number" | "object" | "list" | "string?" | "list?";
+
+const SHAPE: Readonly<Record<string, Kind>> = {
+  seed: "string",
+  jurisdiction: "string",
+  period: "string",
+  of: "string?",
+  as_of: "string",
+  by: "string?",
+  date_column: "string?",
+  copy: "list?",
+  columns: "object",
+  lang: "string",
+  log: "object",
+  "log.format": "string",
+  "log.text_sha256": "string",
+  counts: "object",
+  draws: "list",
+  output: "object",
+  "output.sha256": "string",
+};
+
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  period: ["month", "half_year"],
+  lang: ["zh-TW", "en"],
+  "log.format": ["csv", "ndjson"],
+};
+
+/**
+ * Reads a manifest.
+ *
+ * @param file what it is called in messages
+ * @throws LogError if it is none, or of an algorithm that this version does not know
+ */
+export function readManifest(text: string, file: string): Manifest {
+  let value: Manifest;
+  try {
+    value = JSON.parse(text) as Manifest;
+  } catch {
+    throw new LogError(`${file}: no JSON, expected a manifest that \`hdp sample\` wrote`);
+  }
+  if (value?.manifest !== "hdp sample") throw new LogError(`${file}: expected a manifest that \`hdp sample\` wrote`);
+  const { name, version } = value.algorithm ?? {};
+  if (name !== ALGORITHM.name || version !== ALGORITHM.version) {
+    const expected = `${ALGORITHM.name} ${ALGORITHM.version}`;
+    throw new LogError(
+      `${file}: algorithm: \`${name} ${version}\`, expected ${expected}: draw with the hdp that wrote it`,
+    );
+  }
+  for (const [path, kind] of Object.entries(SHAPE)) {
+    const found = path
+      .split(".")
+      .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
+    if (!isKind(found, kind)) throw new LogError(`${file}: ${path}: expected a ${kind.replace("?", " or null")}`);
+  }
+  for (const [key, words] of Object.entries(WORDS)) {
+    const found = key.split(".").reduce<unknown>((at, one) => (at as Record<string, unknown>)[one], value);
+    if (!words.includes(found as string)) throw new LogError(`${file}: ${key}: expected ${words.join(" or ")}`);
+  }
+  value.draws.forEach((one, index) => {
+    const whole = isKind(one.section, "string?") && isKind(one.samples, "number") && isKind(one.answer, "object");
+    if (whole && isKind(one.rows, "list")) return;
+    throw new LogError(`${file}: draws[${index}]: expected section, samples, answer and rows`);
+  });
+  return value;
+}
+
+function isKind(value: unknown, kind: Kind): boolean {
+  if (kind.endsWith("?") && value === null) return true;
+  const plain = kind.replace("?", "");
+  if (plain === "list") return Array.isArray(value);
+  return typeof value === plain && value !== null;
+}

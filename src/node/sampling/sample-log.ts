@@ -1,0 +1,148 @@
+import type { Answer } from "../../core/engine/answer.ts";
+import type { Engine } from "../../core/engine/engine.ts";
+import { Chosen } from "../../features/sampling/chosen.ts";
+import type { CompletenessTally } from "../../features/sampling/completeness.ts";
+import { countLog } from "./count-log.ts";
+import { draw } from "../../features/sampling/draw.ts";
+import type { EntryField } from "../../features/sampling/entry-fields.ts";
+import { LogError } from "../../features/sampling/log-error.ts";
+import type { PeriodKind } from "../../features/sampling/period.ts";
+import { type LogDigest, type LogFile, type LogFormat, readLog } from "./read-log.ts";
+
+export type SamplingAnswer = Answer<"sampling_monthly"> | Answer<"sampling_half_year">;
+
+const DECISIONS = { month: "sampling_monthly", half_year: "sampling_half_year" } as const;
+
+/** Everything that a draw hangs on besides the log and the regulation. */
+export interface SampleRequest {
+  readonly jurisdiction: string;
+  readonly period: PeriodKind;
+  /** `2026-10` or `2026-H1`: the rows of that period; `null`: every row of the log. */
+  readonly of: string | null;
+  /** The day whose regulation is asked (YYYY-MM-DD). */
+  readonly as_of: string;
+  readonly seed: string;
+  readonly format?: LogFormat | undefined;
+  readonly dateColumn?: string | undefined;
+  readonly by?: string | undefined;
+  /** The only columns that the sample takes over. */
+  readonly copy?: readonly string[] | undefined;
+  /** The columns that the user named for fields of an entry. */
+  readonly fields?: ReadonlyMap<EntryField, string>;
+}
+
+/** The draw from one section, or from the whole log. */
+export interface SectionDraw {
+  readonly section: string | null;
+  readonly queries: number;
+  readonly samples: number;
+  /** The answer that says how many are due. */
+  readonly answer: SamplingAnswer;
+  /** Numbers of the rows drawn, ascending; 1 is the first row of data. */
+  readonly rows: readonly number[];
+}
+
+export interface Sample {
+  readonly log: LogDigest;
+  readonly date_column: string | null;
+  readonly rows: number;
+  readonly out_of_period: number;
+  readonly undated: number;
+  readonly draws: readonly SectionDraw[];
+  /** Of a log divided into sections, the answer on all its rows together, with those drawn as `checked`. */
+  readonly together: SamplingAnswer | null;
+  readonly completeness: CompletenessTally | null;
+  /** One answer of `query_log_completeness` for each pattern of fields. */
+  readonly verdicts: readonly Answer<"query_log_completeness">[];
+  readonly chosen: Chosen;
+}
+
+/** A row that something is to be told of: what stands in it is not. */
+export interface ToldRow {
+  readonly number: number;
+  readonly line: number;
+  readonly section: string | null;
+  readonly undated: boolean;
+  readonly reasons: Answer<"query_log_completeness">["reasons"];
+}
+
+export interface Watching {
+  /** Holds rows against `query_log_completeness`. */
+  readonly completeness?: boolean;
+  /** Rows whose date cannot be read, or which are incomplete. */
+  readonly onTold?: (row: ToldRow) => void;
+  /** After each part of the file: which of the two passes, the rows of it so far, and the bytes of the file so far. */
+  readonly afterPart?: (pass: 1 | 2, rows: number, bytes: number) => Promise<void> | void;
+}
+
+/** The regulation asks for no sample, or it cannot be said how many; the answer says why. */
+export class NotDue extends Error {
+  readonly answer: SamplingAnswer;
+
+  constructor(answer: SamplingAnswer) {
+    super(answer.outcome);
+    this.answer = answer;
+  }
+}
+
+/**
+ * Draws the sample that is due from a log, in two passes: the first counts, the second picks out what was drawn.
+ *
+ * @throws NotDue if the regulation does not say how many
+ * @throws LogError if the log cannot be read, or is another one in the second pass
+ */
+export async function sampleLog(
+  engine: Engine,
+  file: LogFile,
+  request: SampleRequest,
+  watching: Watching = {},
+): Promise<Sample> {
+  ask(engine, request, 0);
+  const first = await countLog(engine, file, request, watching);
+  const { population, log } = first;
+  const decision = DECISIONS[request.period];
+  const { seed, of } = request;
+  const drawn = population.sections.map(([section, queries]) => {
+    const { answer, samples } = ask(engine, request, queries);
+    return { section, queries, samples, answer, ordinals: draw({ seed, decision, of, section }, queries, samples) };
+  });
+  const wanted = new Map(drawn.map(({ section, ordinals }) => [section, new Set(ordinals)]));
+  const chosen = new Chosen(request.copy);
+  // The second pass places the rows as the first did.
+  const again = first.populationAgain();
+  const digest = await readLog(file, {
+    format: log.format,
+    onHeader: (columns) => request.copy === undefined && chosen.begin(columns),
+    onRow: (row) => {
+      const place = again.place(row);
+      if (place !== undefined && wanted.get(place.section)?.has(place.ordinal)) chosen.add(place.section, row);
+    },
+    afterPart: (bytes) => watching.afterPart?.(2, again.rows, bytes),
+  });
+  if (digest.sha256 !== log.sha256) {
+    throw new LogError(`${file.name}: changed while it was read, expected a log that is closed`);
+  }
+  const draws = drawn.map(({ ordinals, ...one }) => ({ ...one, rows: chosen.numbers(one.section) }));
+  const all = draws.reduce((sum, { queries }) => sum + queries, 0);
+  const checked = draws.reduce((sum, { samples }) => sum + samples, 0);
+  return {
+    log,
+    date_column: first.dateColumn ?? null,
+    rows: population.rows,
+    out_of_period: population.outOfPeriod,
+    undated: population.undated,
+    draws,
+    together: request.by === undefined ? null : ask(engine, request, all, checked).answer,
+    completeness: first.completeness?.tally ?? null,
+    verdicts: first.completeness?.answers ?? [],
+    chosen,
+  };
+}
+
+function ask(engine: Engine, { jurisdiction, period, as_of }: SampleRequest, queries: number, checked?: number) {
+  const facts = { queries, ...(checked === undefined ? {} : { checked }) };
+  const answer: SamplingAnswer = engine.decide({ decision: DECISIONS[period], jurisdiction, as_of, facts });
+  const { samples } = answer.values;
+  if (answer.outcome !== "required" || samples === undefined) throw new NotDue(answer);
+  return { answer, samples };
+}

@@ -1,0 +1,43 @@
+import type { Answer } from "../core/engine/answer.ts";
+import { en } from "./en.ts";
+import type { Messages, Outcome, ValueName } from "./messages.ts";
+import { zhTW } from "./zh-TW.ts";
+
+export type Language = "zh-TW" | "en";
+
+export const MESSAGES: Readonly<Record<Language, Messages>> = { "zh-TW": zhTW, en };
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}:\d{2}:\d{2})(?:\.\d+)?(.+)$/;
+
+/** The outcome of an answer, in the words of its decision where it has its own. */
+export function outcomeText(messages: Messages, { decision, outcome, values }: Answer): string {
+  const own: Partial<Record<Outcome, string>> = messages.outcomesOf[decision] ?? {};
+  return fill(messages, own[outcome] ?? messages.outcomes[outcome], values);
+}
+
+/** A value as the language writes it: dates with the year of the Republic, periods and words by name. */
+function valueText(messages: Messages, name: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => valueText(messages, name, item)).join(messages.comma);
+  if (typeof value !== "string") return String(value);
+  if (name === "period") return messages.period(value);
+  if (DATE.test(value)) return messages.date(value);
+  const [, date, time, offset] = INSTANT.exec(value) ?? [];
+  if (date !== undefined) return `${messages.date(date)} ${time}${offset}`;
+  const words: Readonly<Record<string, string>> = { ...messages.obligations, ...messages.valueWords };
+  return words[value]?.replace(/[.。]$/, "") ?? value;
+}
+
+/** The values of an answer with their names, in the order in which the language lists them. */
+export function valueTexts(messages: Messages, values: object): { label: string; text: string }[] {
+  const given = values as Partial<Record<ValueName, unknown>>;
+  const names = (Object.keys(messages.values) as ValueName[]).filter((name) => given[name] !== undefined);
+  return names.map((name) => ({ label: messages.values[name], text: valueText(messages, name, given[name]) }));
+}
+
+/** A text with its `{names}` replaced. */
+export function fill(messages: Messages, text: string, parts: object): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    valueText(messages, name, (parts as Record<string, unknown>)[name]),
+  );
+}

@@ -1,0 +1,112 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { loadCases } from "../../../src/node/cases/load.ts";
+import { describeProblem, type Problem } from "../../../src/core/regulation/problem.ts";
+import { JurisdictionError, readRegulations, startEngine } from "../../../src/node/load-engine.ts";
+
+interface Mistake {
+  readonly fault: string;
+  readonly file: string;
+  readonly replace: string;
+  readonly by: string;
+  readonly says: string;
+}
+
+const mistakes = parse(readFileSync("test/fixtures/mistakes.yaml", "utf8")) as Mistake[];
+const root = mkdtempSync(join(tmpdir(), "hdp-mistakes-"));
+afterAll(() => rmSync(root, { recursive: true }));
+const AGENCY = "jurisdiction: hubin\nsettings:\n  session.idle_timeout: 10 minutes\n";
+
+/** What is said of the example city in a folder of its own, and of an agency's file beside it. */
+async function saidOf(folder: string, agency: string): Promise<string[]> {
+  const read = readRegulations([join(folder, "hubin")]);
+  const own = read.jurisdictions.filter((one) => one.folder.startsWith(folder));
+  const problems: Problem[] = [
+    ...read.problems,
+    ...own.flatMap((one) => loadCases(one, read.ajv, { thoroughly: true }).problems),
+  ];
+  if (problems.length === 0) {
+    const error: unknown = await startEngine(read, agency).catch((thrown: unknown) => thrown);
+    if (error instanceof JurisdictionError) problems.push(...error.problems);
+  }
+  return problems.map((one) => describeProblem(one).replace(`${folder}/hubin/`, "").replace(`${folder}/`, ""));
+}
+
+let folders = 0;
+function copyOf(): { folder: string; agency: string } {
+  const folder = join(root, String(folders++));
+  cpSync("examples/jurisdictions/hubin", join(folder, "hubin"), { recursive: true });
+  const agency = join(folder, "agency.yaml");
+  writeFileSync(agency, AGENCY);
+  return { folder, agency };
+}
+
+describe("a mistake of an author", () => {
+  it.each(mistakes)("is told: $fault", async ({ file, replace, by, says }) => {
+    const { folder, agency } = copyOf();
+    const path = file === "agency.yaml" ? agency : join(folder, "hubin", file);
+    const text = readFileSync(path, "utf8");
+    expect(text).toContain(replace);
+    writeFileSync(
+      path,
+      text.replace(replace, () => by),
+    );
+    const said = await saidOf(folder, agency);
+    expect(said).toContain(says);
+    // One mistake is not a page of messages, and none of them asks to read a pattern.
+    expect(said.length).toBeLessThanOrEqual(2);
+    expect(said.join("\n")).not.toMatch(/of the form \^/);
+  });
+
+  it.each<[string, string, string, string]>([
+    [
+      "a version file named otherwise",
+      "2026-01-01.yaml",
+      "2026-1-1.yaml",
+      "hubin/2026-1-1.yaml:1:1: expected a file named jurisdiction.yaml or, for a version, YYYY-MM-DD.yaml: this one is not read",
+    ],
+    [
+      "a version named by a year of the Republic",
+      "2026-01-01.yaml",
+      "1150101.yaml",
+      "hubin/1150101.yaml:1:1: expected a file named",
+    ],
+    [
+      "a jurisdiction.yml",
+      "jurisdiction.yaml",
+      "jurisdiction.yml",
+      "hubin:1:1: expected a file jurisdiction.yaml beside the version files",
+    ],
+    [
+      "no jurisdiction.yaml",
+      "jurisdiction.yaml",
+      "about.txt",
+      "hubin:1:1: expected a file jurisdiction.yaml beside the version files",
+    ],
+    ["a folder named case", "cases", "case", "hubin/case:1:1: expected a folder named `cases`: this one is not read"],
+  ])("is told of a name: %s", (_name, from, to, says) => {
+    const { folder } = copyOf();
+    cpSync(join(folder, "hubin", from), join(folder, "hubin", to), { recursive: true });
+    rmSync(join(folder, "hubin", from), { recursive: true });
+    const said = readRegulations([folder]).problems.map((one) => describeProblem(one).replace(`${folder}/`, ""));
+    expect(
+      said.find((line) => line.startsWith(says)),
+      said.join("\n"),
+    ).toBeDefined();
+  });
+
+  it("is told of a day that has two files", () => {
+    const { folder } = copyOf();
+    cpSync(join(folder, "hubin/2026-01-01.yaml"), join(folder, "hubin/2026-01-01.yml"));
+    const said = readRegulations([folder]).problems.map(describeProblem).join("\n");
+    expect(said).toContain("2026-01-01.yml:1:1: expected one file of 2026-01-01: there is 2026-01-01.yaml too");
+  });
+
+  it("is not found where there is none", async () => {
+    const { folder, agency } = copyOf();
+    expect(await saidOf(folder, agency)).toEqual([]);
+  });
+});

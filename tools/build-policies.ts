@@ -1,0 +1,57 @@
+// Compiles policies/ with the OPA that go.mod pins to policies/compiled/policies.wasm and, by OPA's plan, policies.js,
+// and writes their manifest.
+// --check builds into a temporary folder and fails if the committed files differ in a byte.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { BUILTINS } from "../packages/rego-to-js/src/runtime/builtins.ts";
+import { packagePath } from "../src/node/package-files.ts";
+import { compilePlan } from "../packages/rego-to-js/src/compiler/compile-plan.ts";
+import { opa } from "./opa.ts";
+import { parameterPaths } from "./parameter-paths.ts";
+
+const root = packagePath("");
+const target = join(root, "policies/compiled");
+const digest = (bytes: Buffer) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+const sources = readdirSync(join(root, "policies"), { recursive: true, encoding: "utf8" })
+  .map((file) => `policies/${file}`.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".rego") && !file.endsWith("_test.rego"))
+  .sort();
+
+const temporary = mkdtempSync(join(tmpdir(), "hdp-policies-"));
+try {
+  opa("build", "--target", "wasm", "--output", join(temporary, "bundle.tar.gz"), ...sources);
+  execFileSync("tar", ["-xzf", "bundle.tar.gz", "-C", temporary, "/policy.wasm"], { cwd: temporary, stdio: "pipe" });
+  const module = readFileSync(join(temporary, "policy.wasm"));
+  opa("build", "--target", "plan", "--output", join(temporary, "plan.tar.gz"), ...sources);
+  execFileSync("tar", ["-xzf", "plan.tar.gz", "-C", temporary, "/plan.json"], { cwd: temporary, stdio: "pipe" });
+  const plan = JSON.parse(readFileSync(join(temporary, "plan.json"), "utf8"));
+  const program = Buffer.from(compilePlan(plan, Object.keys(BUILTINS)));
+  const manifest = {
+    opa: /^Version: (.*)$/m.exec(opa("version"))?.[1],
+    module: digest(module),
+    program: digest(program),
+    sources: Object.fromEntries(sources.map((file) => [file, digest(readFileSync(join(root, file)))])),
+    parameters: parameterPaths(sources),
+  };
+  const files = {
+    "policies.wasm": module,
+    "policies.js": program,
+    "manifest.json": Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
+  };
+  if (process.argv.includes("--check")) {
+    for (const [name, bytes] of Object.entries(files)) {
+      if (!bytes.equals(readFileSync(join(target, name)))) {
+        console.error(`policies/compiled/${name} is stale: run \`npm run build:policies\``);
+        process.exitCode = 1;
+      }
+    }
+  } else {
+    mkdirSync(target, { recursive: true });
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(target, name), bytes);
+  }
+} finally {
+  rmSync(temporary, { recursive: true });
+}

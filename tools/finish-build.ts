@@ -1,0 +1,17 @@
+// What a build needs besides the compiler. The command is made executable: npm does that only where it installs the
+// package, not for `npx hdp` in a clone whose path it has seen before. And the bundled regulations are packed into dist/, so
+// that an engine starts without reading YAML; where they have problems there is no pack, and reading the YAML tells them.
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { dataDocument } from "../src/core/regulation/data-document.ts";
+import { PACK, packedText } from "../src/node/regulations/packed.ts";
+import { readRegulations, startReading } from "../src/node/load-engine.ts";
+import { packagePath } from "../src/node/package-files.ts";
+import { factSchemas, validatorFunctions } from "./validators.ts";
+
+chmodSync(packagePath("dist/cli/bin.js"), 0o755);
+const file = packagePath(PACK);
+const regulations = readRegulations([], startReading({ fresh: true }));
+const validators = validatorFunctions(regulations.schemas, factSchemas(regulations.schemas));
+if (regulations.problems.length === 0)
+  writeFileSync(file, packedText({ ...regulations, data: dataDocument(regulations), validators }));
+else rmSync(file, { force: true });

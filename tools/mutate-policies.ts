@@ -1,0 +1,118 @@
+// Changes the policies, one comparison or condition at a time, and counts the changes that a case or a Rego unit test
+// notices. Usage: mutate-policies.ts [--at-least PERCENT] [--every N] [FILE...]; fails below PERCENT, and tries but each
+// Nth change where it is told to.
+import { execFile, execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { loadCases } from "../src/node/cases/load.ts";
+import { compare } from "../src/features/cases/run.ts";
+import type { Answer } from "../src/core/engine/answer.ts";
+import { PolicyHost } from "../src/core/engine/host.ts";
+import { dataDocument } from "../src/core/regulation/data-document.ts";
+import { readRegulations } from "../src/node/load-engine.ts";
+import { packagePath } from "../src/node/package-files.ts";
+import { type PolicyMutant, policyMutants } from "./policy-mutants.ts";
+
+const options = { "at-least": { type: "string", default: "0" }, every: { type: "string", default: "1" } } as const;
+const { values, positionals } = parseArgs({ allowPositionals: true, options });
+const [floor, every] = [Number(values["at-least"]), Number(values.every)];
+const opa = execFileSync("go", ["tool", "-n", "opa"], { cwd: packagePath(""), encoding: "utf8" }).trim();
+const run = promisify(execFile);
+
+const root = packagePath("policies");
+const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".rego"))
+  .sort();
+const sources = files.filter((file) => !file.endsWith("_test.rego"));
+const unitTests = files.filter((file) => file.endsWith("_test.rego") && file !== "cases_test.rego");
+const regulations = readRegulations();
+const data = dataDocument(regulations);
+const cases = regulations.jurisdictions.flatMap((one) => loadCases(one, regulations.ajv).cases);
+
+type Verdict = "noticed" | "unnoticed" | "no policy";
+
+/** Builds what the mutant touches, in a folder of its own, and asks the cases until one fails. */
+async function verdictOf({ file, text }: PolicyMutant, folder: string): Promise<Verdict> {
+  const decision = file.startsWith("lib/") ? undefined : (file.split("/")[0] as string);
+  const built = sources.filter(
+    (one) => decision === undefined || one.startsWith("lib/") || one.startsWith(`${decision}/`),
+  );
+  const original = readFileSync(join(root, file));
+  writeFileSync(join(folder, file), text);
+  try {
+    await run(opa, ["build", "--target", "wasm", "--output", "bundle.tar.gz", ...built], { cwd: folder });
+    await run("tar", ["-xzf", "bundle.tar.gz", "/policy.wasm"], { cwd: folder });
+    const module = await WebAssembly.compile(readFileSync(join(folder, "policy.wasm")));
+    if (failsCase(module, decision)) return "noticed";
+    await run(opa, ["test", ...sources, ...unitTests, "data.json"], { cwd: folder });
+    return "unnoticed";
+  } catch (error) {
+    // `opa build` refuses what is no policy; a failing unit test has noticed.
+    return (error as { cmd?: string }).cmd?.includes(" test ") ? "noticed" : "no policy";
+  } finally {
+    writeFileSync(join(folder, file), original);
+  }
+}
+
+// Else a mistake of this script would pass for a change that was noticed.
+async function expectUnchangedToPass(folder: string): Promise<void> {
+  for (const file of [sources.find((one) => !one.startsWith("lib/")), sources.find((one) => one.startsWith("lib/"))]) {
+    const text = readFileSync(join(root, file as string), "utf8");
+    const verdict = await verdictOf({ file: file as string, line: 1, from: "", to: "", text }, folder);
+    if (verdict !== "unnoticed") throw new Error(`${file} as it is: ${verdict}`);
+  }
+}
+
+function failsCase(module: WebAssembly.Module, decision: string | undefined): boolean {
+  const host = new PolicyHost(module, data);
+  const asked = decision === undefined ? cases : cases.filter((one) => one.decision === decision);
+  const at = asked.findIndex(({ decision: name, request, expect }) => {
+    try {
+      const entrypoint = host.entrypoints[`hdp/${name}/answer`] as number;
+      const answer = host.evaluate(entrypoint, JSON.stringify(request)) as Answer | undefined;
+      return answer === undefined || compare(expect, answer).length > 0;
+    } catch {
+      return true;
+    }
+  });
+  // What noticed one change of a library is likely to notice the next.
+  if (at > 0 && decision === undefined) cases.unshift(...cases.splice(at, 1));
+  return at >= 0;
+}
+
+const chosen = sources.filter((file) => positionals.length === 0 || positionals.includes(file));
+const mutants = chosen
+  .flatMap((file) => policyMutants(file, readFileSync(join(root, file), "utf8")))
+  .filter((_, index) => index % every === 0);
+const verdicts: Verdict[] = [];
+let next = 0;
+async function work(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "hdp-mutants-"));
+  try {
+    cpSync(root, folder, { recursive: true });
+    writeFileSync(join(folder, "data.json"), JSON.stringify(data));
+    await expectUnchangedToPass(folder);
+    while (next < mutants.length) {
+      const at = next++;
+      verdicts[at] = await verdictOf(mutants[at] as PolicyMutant, folder);
+      if (process.stderr.isTTY) process.stderr.write(`\rchanges tried: ${at + 1}/${mutants.length}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+await Promise.all(Array.from({ length: availableParallelism() }, work));
+
+const count = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length;
+mutants.forEach(({ file, line, from, to }, at) => {
+  if (verdicts[at] === "unnoticed") console.log(`policies/${file}:${line}: ${from} → ${to === "" ? "taken out" : to}`);
+});
+const noticed = count("noticed");
+const all = noticed + count("unnoticed");
+const percent = all === 0 ? 100 : (100 * noticed) / all;
+console.log(
+  `${noticed} of ${all} changes of the policies noticed (${percent.toFixed(1)} %); ${count("no policy")} were no policies`,
+);
+process.exitCode = percent >= floor ? 0 : 1;

@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { packagePath } from "../../src/node/package-files.ts";
+import { freePort, LocalServer } from "./local-server.ts";
+
+/** The binary of the OPA that go.mod pins, which Go builds where it is not built yet. */
+export function opaBinary(): string {
+  execFileSync("go", ["tool", "opa", "version"], { cwd: packagePath(""), stdio: "pipe" });
+  return execFileSync("go", ["tool", "-n", "opa"], { cwd: packagePath(""), encoding: "utf8" }).trim();
+}
+
+/** An OPA server on a free port of this machine. */
+export class OpaServer {
+  readonly #server: LocalServer;
+
+  private constructor(server: LocalServer) {
+    this.#server = server;
+  }
+
+  /**
+   * Starts a server and waits until it serves its bundles.
+   *
+   * @throws Error with what it wrote if it ends or does not get there
+   */
+  static async start(opa: string, args: readonly string[]): Promise<OpaServer> {
+    const port = await freePort();
+    const all = ["run", "--server", "--addr", `127.0.0.1:${port}`, "--log-level", "error", ...args];
+    return new OpaServer(await LocalServer.start(opa, all, port, "/health?bundles"));
+  }
+
+  /** What the server wrote. */
+  get output(): string {
+    return this.#server.output;
+  }
+
+  /** The document at a path below `data`, `undefined` where there is none; `body` is sent as it is. */
+  async ask(path: string, body: string): Promise<unknown> {
+    const { status, text } = await this.#server.send("POST", `/v1/data/${path}`, body);
+    if (status !== 200) throw new Error(`OPA answered with status ${status} to ${body}: ${text}`);
+    return (JSON.parse(text) as { result?: unknown }).result;
+  }
+
+  stop(): Promise<void> {
+    return this.#server.stop();
+  }
+}

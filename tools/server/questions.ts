@@ -1,0 +1,51 @@
+import { loadCases } from "../../src/node/cases/load.ts";
+import type { Regulations } from "../../src/node/load-engine.ts";
+import { SchemaTree } from "../../src/core/schema/schema-tree.ts";
+import { decisionSchemas } from "../../src/core/schema/schemas.ts";
+import type { Question } from "./compare.ts";
+import { Random } from "./random.ts";
+import { mutated, RequestMaker } from "./requests.ts";
+
+/** Every case of every jurisdiction. */
+export function caseQuestions({ jurisdictions, ajv }: Regulations): Question[] {
+  return jurisdictions.flatMap((jurisdiction) =>
+    loadCases(jurisdiction, ajv).cases.map(({ decision, name, line, request }) => ({
+      name: `${jurisdiction.id}/${decision}:${line} ${name}`,
+      text: JSON.stringify({ as_of: "2026-11-21", ...request }),
+    })),
+  );
+}
+
+/** Generated requests that are proper, in turn over all decisions and jurisdictions; and, for every second one, the same with one mistake. */
+export function generated({ jurisdictions, ajv, schemas }: Regulations, count: number, seed: number) {
+  const random = new Random(seed);
+  const days = jurisdictions.flatMap(({ versions }) => versions.map(({ effective_from }) => effective_from));
+  const texts = new Set<string>();
+  const cases = jurisdictions.flatMap((one) => loadCases(one, ajv).cases);
+  for (const { request } of cases) collectTexts(request.facts, texts);
+  const maker = new RequestMaker(new SchemaTree(schemas), random, [...texts].sort(), days);
+  const proper: Question[] = [];
+  const wrong: Question[] = [];
+  const pairs = [...decisionSchemas(schemas)].flatMap(([decision, { as_of }]) =>
+    jurisdictions.map(({ id }) => ({ decision, jurisdiction: id, instant: as_of === "instant" })),
+  );
+  for (let n = 0; n < count; n++) {
+    const { decision, jurisdiction, instant } = pairs[n % pairs.length] as (typeof pairs)[number];
+    const alike = random.once(3) ? [] : cases.filter((one) => one.decision === decision);
+    const from = alike.length === 0 ? undefined : random.pick(alike).request;
+    const base = from && { as_of: from.as_of ?? "2026-11-21", facts: from.facts ?? {} };
+    const asked = maker.request(decision, jurisdiction, instant, base);
+    proper.push({ name: `${jurisdiction}/${decision} no. ${n}`, text: JSON.stringify(asked) });
+    if (n % 2 === 0)
+      wrong.push({
+        name: `${jurisdiction}/${decision} no. ${n}, mutated`,
+        text: JSON.stringify(mutated(asked, random)),
+      });
+  }
+  return { proper, wrong };
+}
+
+function collectTexts(value: unknown, into: Set<string>): void {
+  if (typeof value === "string") into.add(value);
+  else if (typeof value === "object" && value !== null) for (const one of Object.values(value)) collectTexts(one, into);
+}

@@ -1,0 +1,83 @@
+import { addDays } from "../../src/core/calendar/civil-date.ts";
+import { decisionParameters } from "../../src/node/decision-parameters.ts";
+import type { MatrixState } from "../../src/features/compare/matrix.ts";
+import { matrixOf } from "../../src/features/compare/matrix.ts";
+import { matrixView } from "../../src/features/compare/matrix-view.ts";
+import { ParameterText } from "../../src/features/compare/parameter-text.ts";
+import { decisionEntries } from "../../src/features/compare/parameters.ts";
+import type { Engine } from "../../src/core/engine/engine.ts";
+import { type Bilingual, registeringVersion, versionOn } from "../../src/core/regulation/jurisdiction.ts";
+import type { Regulations } from "../../src/node/load-engine.ts";
+import type { Language } from "../../src/words/format.ts";
+import { READINGS } from "../../src/words/readings.ts";
+
+/** How one regulation stood to one decision. */
+export interface PackedRule {
+  readonly state: MatrixState;
+  readonly sign: string;
+  /** What stands in the cell of the table. */
+  readonly text: Bilingual;
+  readonly parameters: readonly { readonly label: Bilingual; readonly value: Bilingual; readonly clause: string }[];
+  readonly clauses: readonly { readonly id: string; readonly summary: Bilingual }[];
+  readonly readings: readonly { readonly id: string; readonly summary?: Bilingual }[];
+}
+
+/** The rules from a day on, until the next. */
+export interface PackedRules {
+  readonly from: string;
+  /** By decision, then by jurisdiction. */
+  readonly rules: Readonly<Record<string, Readonly<Record<string, PackedRule>>>>;
+}
+
+/** The matrix on each day on which a version begins or has ended, with what stands behind each cell. */
+export function packRules(engine: Engine, { jurisdictions, schemas }: Regulations): PackedRules[] {
+  const paths = decisionParameters();
+  const words = { "zh-TW": new ParameterText(schemas, "zh-TW"), en: new ParameterText(schemas, "en") };
+  const both = (say: (language: Language) => string): Bilingual => ({ "zh-TW": say("zh-TW"), en: say("en") });
+  const days = jurisdictions.flatMap(({ versions }) =>
+    versions.flatMap(({ effective_from, effective_to }) => [
+      effective_from,
+      ...(effective_to === undefined ? [] : [addDays(effective_to, 1)]),
+    ]),
+  );
+  const first = addDays([...days].sort()[0] as string, -1);
+  return [...new Set([first, ...days])].sort().map((from) => {
+    const matrix = matrixOf({ engine, jurisdictions, schemas, day: from });
+    const views = { "zh-TW": matrixView(matrix, schemas, "zh-TW"), en: matrixView(matrix, schemas, "en") };
+    const rules = matrix.decisions.map(({ decision, cells }, row) => {
+      const byJurisdiction = jurisdictions.map((one, column): [string, PackedRule] => {
+        const version = versionOn(one, from);
+        const view = (language: Language) => views[language].rows[row]?.cells[column];
+        const { state } = cells[one.id] as { state: MatrixState };
+        const shown = state === "yes" || state === "open";
+        const entries = version === undefined || !shown ? [] : decisionEntries(version, paths.get(decision) ?? []);
+        const register = registeringVersion(version, one.versions)?.clauses ?? {};
+        const cited = new Set(entries.flatMap(({ clause, also = [] }) => [clause, ...also]));
+        const named = Object.keys(register).filter(
+          (id) => shown && (cited.has(id) || register[id]?.decisions.includes(decision)),
+        );
+        const readings = [...new Set(entries.flatMap((entry) => entry.readings ?? []))];
+        return [
+          one.id,
+          {
+            state,
+            sign: view("en")?.sign ?? "",
+            text: both((language) => view(language)?.text || (view(language)?.stateText ?? "")),
+            parameters: entries.map(({ path, steps, value, clause }) => ({
+              label: both((language) => words[language].label(path, steps)),
+              value: both((language) => words[language].value(value, steps)),
+              clause,
+            })),
+            clauses: named.map((id) => {
+              const { "zh-TW": zh, en } = register[id] as Bilingual;
+              return { id, summary: { "zh-TW": zh, en } };
+            }),
+            readings: readings.map((id) => (READINGS[id] === undefined ? { id } : { id, summary: READINGS[id] })),
+          },
+        ];
+      });
+      return [decision, Object.fromEntries(byJurisdiction)] as const;
+    });
+    return { from, rules: Object.fromEntries(rules) };
+  });
+}

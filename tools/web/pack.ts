@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Case } from "../../src/features/cases/case.ts";
+import { loadCases } from "../../src/node/cases/load.ts";
+import { decisionParameters } from "../../src/node/decision-parameters.ts";
+import { dataDocument } from "../../src/core/regulation/data-document.ts";
+import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
+import { readRegulations, startEngine } from "../../src/node/load-engine.ts";
+import { decisionSchemas, type SchemaFiles } from "../../src/core/schema/schemas.ts";
+import { factSchemas, VERSION_SCHEMA, validatorModule } from "../validators.ts";
+import { packRules } from "./pack-rules.ts";
+import { packageVersion } from "./packed-modules.ts";
+
+/** What the page itself needs: the form's schemas, who there is, and one example a decision. */
+export interface PackedHead {
+  readonly version: string;
+  readonly schemas: SchemaFiles;
+  readonly jurisdictions: readonly PackedJurisdiction[];
+  /** Facts of a case of each decision, by the decision. */
+  readonly examples: Readonly<Record<string, { readonly as_of?: string; readonly facts: object }>>;
+}
+
+/** A jurisdiction without what stands in its versions. */
+export interface PackedJurisdiction extends Omit<Jurisdiction, "folder" | "versions" | "calendar"> {
+  readonly versions: readonly {
+    readonly effective_from: string;
+    readonly effective_from_basis: "stated" | "assumed";
+    readonly effective_to?: string;
+  }[];
+}
+
+/** A version file as it stands in the package. */
+export interface PackedFile {
+  readonly jurisdiction: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A case, without the folder that its file was read from. */
+export type PackedCase = Pick<Case, "jurisdiction" | "decision" | "name" | "line" | "request" | "expect">;
+
+let packed: ReturnType<typeof make> | undefined;
+
+/** Everything that the page holds, made once. */
+export function pack(): ReturnType<typeof make> {
+  return (packed ??= make());
+}
+
+async function make() {
+  const regulations = readRegulations();
+  const { schemas, ajv, jurisdictions, calendars } = regulations;
+  const asked = Object.fromEntries(
+    Object.entries(schemas).filter(([path]) => path.startsWith("decisions/") || path === "common"),
+  );
+  const cases: PackedCase[] = jurisdictions.flatMap((one) =>
+    loadCases(one, ajv).cases.map(({ jurisdiction, decision, name, line, request, expect }) => ({
+      jurisdiction,
+      decision,
+      name,
+      line,
+      request,
+      expect,
+    })),
+  );
+  const head: PackedHead = {
+    version: packageVersion(),
+    schemas: asked,
+    jurisdictions: jurisdictions.map(({ id, name, authority, instrument, versions }) => ({
+      id,
+      name,
+      authority,
+      instrument,
+      versions: versions.map(({ effective_from, effective_from_basis, effective_to }) => ({
+        effective_from,
+        effective_from_basis,
+        ...(effective_to === undefined ? {} : { effective_to }),
+      })),
+    })),
+    examples: examplesOf(cases, [...decisionSchemas(schemas).keys()]),
+  };
+  return {
+    head,
+    engine: {
+      data: dataDocument({ jurisdictions, calendars }),
+      schemas: asked,
+      jurisdictions: jurisdictions.map((one) => ({ ...one, folder: "" })),
+    },
+    comparison: {
+      schemas: Object.fromEntries(
+        Object.entries(schemas).filter(([path]) => path.startsWith("parameters/") || path === "version"),
+      ),
+      parameters: Object.fromEntries(decisionParameters()),
+    },
+    validators: validatorModule(asked, factSchemas(asked)),
+    "version-validators": validatorModule(schemas, VERSION_SCHEMA),
+    "version-files": jurisdictions.flatMap(versionFiles),
+    "version-schemas": Object.fromEntries(
+      Object.entries(schemas).filter(([path]) => /^(common|version|parameters\/.*)$/.test(path)),
+    ),
+    rules: packRules(await startEngine(regulations), regulations),
+    cases,
+  };
+}
+
+function versionFiles({ id, folder, versions }: Jurisdiction): PackedFile[] {
+  return versions.map(({ effective_from }) => {
+    const name = `${effective_from}.yaml`;
+    return { jurisdiction: id, name, text: readFileSync(join(folder, name), "utf8") };
+  });
+}
+
+// The case that tells most of what may be told.
+function examplesOf(cases: readonly PackedCase[], decisions: readonly string[]): PackedHead["examples"] {
+  const size = ({ request, expect }: PackedCase) =>
+    JSON.stringify(request.facts ?? {}).length + (expect.outcome === "indeterminate" ? -10_000 : 0);
+  return Object.fromEntries(
+    decisions.flatMap((decision) => {
+      const [best] = cases.filter((one) => one.decision === decision).sort((a, b) => size(b) - size(a));
+      if (best === undefined) return [];
+      const { as_of, facts = {} } = best.request;
+      return [[decision, { ...(as_of === undefined ? {} : { as_of }), facts }]];
+    }),
+  );
+}
