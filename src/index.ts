@@ -1,4 +1,4 @@
-export type { ManyOptions, ManyResult } from "./node/batch/decide-many.ts";
+export type { ManyOptions, ManyResult } from "./core/engine/many.ts";
 export type { DecisionLogEntry, LogOptions } from "./node/decision-log/entry.ts";
 export { appendDecisionLog, type DecisionLogFile } from "./node/decision-log/file.ts";
 export type { CountRun } from "./features/compare/behaviour/counts.ts";
@@ -27,7 +27,7 @@ export type {
   FactChange,
   ReadingSummary,
   UsedParameter,
-} from "./features/explain/explanation.ts";
+} from "./core/engine/explanation.ts";
 export type { DecisionName, Decisions } from "./core/schema/decisions.ts";
-export type { Problem } from "./core/regulation/problem.ts";
+export type { Problem } from "./core/regulation/yaml-file.ts";
 export { type EngineOptions, JurisdictionError, loadEngine } from "./node/load-engine.ts";

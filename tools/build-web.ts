@@ -17,8 +17,6 @@ await build({
   worker: { format: "es", plugins: () => [packedModules()] },
   resolve: {
     alias: [
-      // Loaded late in Node. The validators are compiled here, so that the page needs no `new Function`.
-      { find: /^.*\/libraries\/([\w-]+)\.ts$/, replacement: path("web/engine/libraries/$1.ts") },
       // Else it would read the manifest of the policies.
       { find: /^.*\/decision-parameters\.ts$/, replacement: path("web/engine/decision-parameters.ts") },
     ],

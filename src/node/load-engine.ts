@@ -1,22 +1,28 @@
+import "./libraries.ts";
 import { join } from "node:path";
 import { decideMany } from "./batch/decide-many.ts";
 import type { LogOptions } from "./decision-log/entry.ts";
 import { Engine, type EngineParts } from "../core/engine/engine.ts";
 import type { PlanModule } from "../../packages/rego-to-js/src/runtime/runtime.ts";
 import { DecisionError } from "../core/base/errors.ts";
+import { explain } from "../features/explain/explain.ts";
 import { originOf } from "./explain/parameter-places.ts";
 import { applyAgency } from "../core/regulation/agency.ts";
-import { loadCalendars, type OfficeCalendar } from "./regulations/calendars.ts";
+import { loadCalendars } from "./regulations/calendars.ts";
+import type { OfficeCalendar } from "../core/calendar/office-calendar.ts";
 import { type DataDocument, dataDocument } from "../core/regulation/data-document.ts";
 import { type Loaded, loadJurisdictions } from "./regulations/load.ts";
 import { type PackedRegulations, readPacked } from "./regulations/packed.ts";
-import { describeProblem, type Problem } from "../core/regulation/problem.ts";
-import { keepingReader, type ReadYaml } from "./regulations/yaml-file.ts";
+import { describeProblem } from "../core/regulation/problem.ts";
+import type { Problem } from "../core/regulation/yaml-file.ts";
+import { keepingReader } from "./regulations/yaml-file.ts";
+import type { ReadYaml } from "../core/regulation/yaml-file.ts";
 import { packagePath, readSchemas } from "./package-files.ts";
 import { compilePolicies, loadProgram } from "./policy-module.ts";
 import { SchemaTree } from "../core/schema/schema-tree.ts";
 import { decisionSchemas, type SchemaFiles } from "../core/schema/schemas.ts";
-import { LateAjv, type PackageValidators } from "./validators.ts";
+import { LateAjv } from "./validators.ts";
+import type { PackageValidators } from "../core/schema/validators.ts";
 import { IS_BUILT } from "./workers.ts";
 
 /** What {@link loadEngine} can be told. */
@@ -67,7 +73,7 @@ export async function startEngine(
     ...(agency === undefined ? {} : { agency }),
   });
   const [module, plan] = await Promise.all([policies(), program()]);
-  return new Engine({ module, plan, data, schemas, ajv, origin, decideMany, ...(await logOf(logging, data, schemas)) });
+  return new Engine({ module, plan, data, schemas, ajv, origin, explain, decideMany, ...(await logOf(logging, data, schemas)) });
 }
 
 async function logOf(

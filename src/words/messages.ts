@@ -1,4 +1,5 @@
 import type { Answer, CommonOutcome, CommonReasonCode } from "../core/engine/answer.ts";
+import type { Standing } from "../core/engine/regulates.ts";
 import type { DecisionName, Decisions } from "../core/schema/decisions.ts";
 
 /** What each decision has of one part, all together. */
@@ -52,9 +53,6 @@ export interface Messages {
   /** The clauses that a sentence rests on, to be put behind it. */
   readonly clauses: (clause: string, also: readonly string[]) => string;
 }
-
-/** Whether a regulation answers a decision: it does, it is silent, its text is not to be had, or it is not in force. */
-export type Standing = "yes" | "silent" | "text_unavailable" | "not_in_force";
 
 export type Phrase =
   | "why"

@@ -1,4 +1,4 @@
-import { stringWidth } from "../libraries/string-width.ts";
+import { library } from "../core/base/libraries.ts";
 
 /** Most texts: ASCII and dashes of one column, letters and signs of Chinese of two; none changes what stands beside it. */
 const PLAIN = /^[ -~·–—‘’“”…、-〗一-鿿！-｠]*$/;
@@ -6,7 +6,7 @@ const FIRST_WIDE = 0x3001;
 
 /** How many columns of a terminal a text takes. */
 export function textWidth(text: string): number {
-  if (!PLAIN.test(text)) return stringWidth().default(text);
+  if (!PLAIN.test(text)) return library("stringWidth").default(text);
   let width = text.length;
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= FIRST_WIDE) width += 1;
   return width;

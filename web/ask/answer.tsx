@@ -1,6 +1,6 @@
 import head from "virtual:hdp/head";
 import type { Answer, Entry, Missing } from "../../src/core/engine/answer.ts";
-import type { Better, FactChange } from "../../src/features/explain/explanation.ts";
+import type { Better, FactChange } from "../../src/core/engine/explanation.ts";
 import { ANOTHER_TEXT } from "../../src/features/explain/options.ts";
 import { fill, outcomeText, valueTexts } from "../../src/words/format.ts";
 import { MARKS, TONES } from "../../src/words/tones.ts";

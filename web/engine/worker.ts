@@ -1,18 +1,24 @@
+import * as sdk from "@open-policy-agent/opa-wasm";
 import packed from "virtual:hdp/engine";
 import validators from "virtual:hdp/validators";
 import plan from "../../policies/compiled/policies.js";
 import policiesUrl from "../../policies/compiled/policies.wasm?url";
+import { provideLibraries } from "../../src/core/base/libraries.ts";
 import type { Case } from "../../src/features/cases/case.ts";
 import { runCases } from "../../src/features/cases/run.ts";
 import type { Request } from "../../src/core/engine/answer.ts";
 import { Engine } from "../../src/core/engine/engine.ts";
 import { RequestError } from "../../src/core/base/errors.ts";
-import { sourcesOf } from "../../src/features/explain/explain.ts";
-import { clauseAbove, type Origin, parameterName } from "../../src/features/explain/origin.ts";
+import { explain, sourcesOf } from "../../src/features/explain/explain.ts";
+import { clauseAbove, parameterName } from "../../src/features/explain/parameter-name.ts";
+import type { Origin } from "../../src/core/engine/origin.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
 import { valueAt } from "../../src/core/base/plain-value.ts";
 import { runsOf } from "./runs.ts";
 import type { Asked, CaseOutcome, Decided, Task } from "./tasks.ts";
+
+// The ES module exports the SDK as its default; the types that come with it tell of named exports alone.
+provideLibraries({ opaWasm: () => (sdk as unknown as { default: typeof sdk }).default });
 
 const { data, schemas, jurisdictions } = packed;
 const byId = new Map(jurisdictions.map((one) => [one.id, one]));
@@ -37,7 +43,7 @@ const origin: Origin = {
 
 const parts = WebAssembly.compileStreaming(fetch(policiesUrl)).then((module) => {
   const ajv = { getSchema: (name: string) => validators[name] };
-  return { module, plan, data, schemas, ajv, origin };
+  return { module, plan, data, schemas, ajv, origin, explain };
 });
 const started = parts.then((all) => new Engine(all));
 

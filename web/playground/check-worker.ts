@@ -1,8 +1,10 @@
+import * as yaml from "yaml";
 import validators from "virtual:hdp/version-validators";
+import { provideLibraries } from "../../src/core/base/libraries.ts";
 import type { Vocabulary } from "../../src/core/regulation/check-parameters.ts";
 import { versionProblems } from "../../src/core/regulation/check-versions.ts";
 import type { Version } from "../../src/core/regulation/jurisdiction.ts";
-import type { Problem } from "../../src/core/regulation/problem.ts";
+import type { Problem } from "../../src/core/regulation/yaml-file.ts";
 import { parseBytes } from "../../src/core/regulation/yaml-text.ts";
 
 /** The version files of one jurisdiction, all of them in order of time. */
@@ -16,6 +18,8 @@ export interface Checked {
   readonly problems: readonly Problem[];
   readonly versions?: readonly Version[];
 }
+
+provideLibraries({ yaml: () => yaml });
 
 const ajv = { getSchema: (name: string) => validators[name] };
 

@@ -7,7 +7,7 @@ import { Compartment, EditorState } from "@codemirror/state";
 import { EditorView, highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
 import type { Ref } from "preact";
 import { useEffect, useImperativeHandle, useRef } from "preact/hooks";
-import type { Place, Problem } from "../../src/core/regulation/problem.ts";
+import type { Place, Problem } from "../../src/core/regulation/yaml-file.ts";
 import { theme } from "./theme.ts";
 
 /** What can be done with the editor from outside. */

@@ -1,5 +1,6 @@
 import { filled } from "../../src/features/compare/parameter-text.ts";
-import { describeProblem, type Place, type Problem } from "../../src/core/regulation/problem.ts";
+import { describeProblem } from "../../src/core/regulation/problem.ts";
+import type { Place, Problem } from "../../src/core/regulation/yaml-file.ts";
 import { useWords } from "../context.ts";
 import { PLAYGROUND } from "./texts.ts";
 

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import type { LogOptions } from "../../node/decision-log/entry.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
-import type { Explanation } from "../../features/explain/explanation.ts";
+import type { Explanation } from "../../core/engine/explanation.ts";
 import type { AgencyFile } from "../../core/regulation/agency.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import { readYamlFile } from "../../node/regulations/yaml-file.ts";

@@ -1,5 +1,5 @@
 import type { Answer } from "../../core/engine/answer.ts";
-import type { Better, Explanation, FactChange, UsedParameter } from "../../features/explain/explanation.ts";
+import type { Better, Explanation, FactChange, UsedParameter } from "../../core/engine/explanation.ts";
 import { ANOTHER_TEXT } from "../../features/explain/options.ts";
 import { fill, MESSAGES, outcomeText } from "../../words/format.ts";
 import type { Messages, Phrase } from "../../words/messages.ts";

@@ -1,7 +1,7 @@
 import { readRegulations, startEngine } from "../../node/load-engine.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 import { questionOf } from "../../words/labels.ts";
-import type { Standing } from "../../words/messages.ts";
+import type { Standing } from "../../core/engine/regulates.ts";
 import { type DecisionSchema, decisionSchemas } from "../../core/schema/schemas.ts";
 import { standingOf } from "../../core/engine/regulates.ts";
 import { addDayOptions, type Cli, printJson, type SharedOptions, textColumns } from "../terminal/cli.ts";

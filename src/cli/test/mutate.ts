@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import { expectationOf } from "../../features/cases/expectation.ts";
 import { versionFile } from "../../node/explain/parameter-places.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
-import type { ReadYaml } from "../../node/regulations/yaml-file.ts";
+import type { ReadYaml } from "../../core/regulation/yaml-file.ts";
 import type { Regulations } from "../../node/load-engine.ts";
 import type { CatchingCase } from "../../features/mutation/catching-case.ts";
 import { mutantsOf } from "../../features/mutation/mutants.ts";

@@ -1,4 +1,4 @@
-import type { OfficeCalendar } from "../../node/regulations/calendars.ts";
+import type { OfficeCalendar } from "./office-calendar.ts";
 import { daysInMonth, two } from "./tables.ts";
 
 /** The office days of a calendar, to be looked up by the policies. */

@@ -1,11 +1,10 @@
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import type { DecideMany, ManyOptions, ManyResult } from "../../node/batch/decide-many.ts";
+import type { ManyOptions, ManyResult } from "./many.ts";
 import { isCivilDate, isInstant, taipeiInstant } from "../calendar/civil-date.ts";
-import type { Happened } from "../../features/decision-log/happened.ts";
+import type { Happened } from "./happened.ts";
 import { EngineFaultError, PolicyModuleError, RequestError, type RequestProblem } from "../base/errors.ts";
-import { explain } from "../../features/explain/explain.ts";
-import type { Explanation } from "../../features/explain/explanation.ts";
-import type { Origin } from "../../features/explain/origin.ts";
+import type { Explanation } from "./explanation.ts";
+import type { Origin } from "./origin.ts";
 import type { DecisionName } from "../schema/decisions.ts";
 import type { DataDocument } from "../regulation/data-document.ts";
 import { isMapping } from "../base/plain-value.ts";
@@ -19,9 +18,9 @@ import {
   type SchemaFiles,
 } from "../schema/schemas.ts";
 import { nearest, shown } from "../base/text.ts";
-import type { CompiledValidators, Validators } from "../../node/validators.ts";
+import type { CompiledValidators, Validators } from "../schema/validators.ts";
 import type { Answer, Request } from "./answer.ts";
-import { Bare, bareCopy } from "../base/bare.ts";
+import { Bare, bareCopy } from "../../../packages/rego-to-js/src/runtime/bare.ts";
 import { type HostLimits, PolicyHost } from "./host.ts";
 import { inOrder } from "./in-order.ts";
 import { plainJson } from "../facts/plain-json.ts";
@@ -43,10 +42,30 @@ export interface EngineParts {
   readonly limits?: Partial<HostLimits>;
   /** What the data was made of, which an explanation names; without it nothing can be explained. */
   readonly origin?: Origin;
+  /** Explains an answer; without it nothing can be explained. */
+  readonly explain?: <D extends DecisionName>(engine: Engine, request: Request<D>) => Explanation<D>;
   /** Answers many requests in worker threads, which not every place has that an engine runs in. */
   readonly decideMany?: DecideMany;
   /** Is told of each answer before it is given, and of each refusal; what it throws is thrown in their place. */
   readonly log?: (happened: Happened) => void;
+}
+
+/** Answers many requests for an engine. */
+type DecideMany = <D extends DecisionName>(
+  engine: Engine,
+  requests: AsyncIterable<Request<D>> | Iterable<Request<D>>,
+  options: ManyOptions,
+) => AsyncGenerator<ManyResult<D>, void, undefined>;
+
+/** An answer and what an explanation of it goes on from. */
+export interface Examined<D extends DecisionName> {
+  /** What was asked, with the instant taken where none was given, and with facts. */
+  readonly request: Required<Request<D>>;
+  readonly answer: Answer<D>;
+  /** The number of the decision's entrypoint in the module. */
+  readonly entrypoint: number;
+  /** Answers a changed request, which is not logged; throws if its facts are not ones that the decision takes. */
+  readonly decide: (request: Request<D>) => Answer<D>;
 }
 
 /** The parts that can be cloned into a worker thread. */
@@ -167,6 +186,15 @@ export class Engine {
   }
 
   /**
+   * What its data was made of.
+   *
+   * @internal
+   */
+  get origin(): Origin | undefined {
+    return this.#parts.origin;
+  }
+
+  /**
    * All of which a worker thread can make the same engine: what can be cloned.
    *
    * @internal
@@ -218,14 +246,23 @@ export class Engine {
    * if (better.status === "found") better.changes; // [{ path: "query.reason", from: null, to: "…", any_text: true }]
    */
   explain<D extends DecisionName>(request: Request<D>): Explanation<D> {
-    const { origin, ...parts } = this.#parts;
-    if (origin === undefined) throw new EngineFaultError("this engine was not told what its data was made of");
-    const checked = this.#checked(request);
-    const { rule, input: asked } = checked;
-    // Of the thousands of questions, one was asked by the caller and is logged.
+    const { explain } = this.#parts;
+    if (explain === undefined) throw new EngineFaultError("this engine was made without explanations");
+    return explain(this, request);
+  }
+
+  /**
+   * Answers one request, so that it can be explained.
+   *
+   * @throws RequestError as {@link decide} does
+   * @internal
+   */
+  examine<D extends DecisionName>(given: Request<D>): Examined<D> {
+    const checked = this.#checked(given);
+    const entrypoint = this.#numberOf(checked.rule.entrypoint);
+    // Of the thousands of questions of an explanation, one was asked by the caller and is logged.
     const decide = (changed: Request<D>) => this.#answer(this.#check(changed));
-    const entrypoint = this.#numberOf(rule.entrypoint);
-    return explain(asked, this.#logged(checked), { ...parts, origin, entrypoint, decide });
+    return { request: checked.input, answer: this.#logged(checked), entrypoint, decide };
   }
 
   #checked<D extends DecisionName>(given: Request<D>): CheckedRequest<D> {

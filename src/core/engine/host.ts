@@ -1,6 +1,6 @@
 import type { LoadedPolicy } from "@open-policy-agent/opa-wasm";
 import { EngineFaultError, PolicyModuleError } from "../base/errors.ts";
-import { opaWasm } from "../../libraries/opa-wasm.ts";
+import { library } from "../base/libraries.ts";
 
 /** Size of a WebAssembly page in bytes. */
 const PAGE = 65_536;
@@ -79,7 +79,7 @@ export class PolicyHost {
   }
 
   #start(): LoadedPolicy {
-    const instance = opaWasm().loadPolicySync(this.#module as never, {
+    const instance = library("opaWasm").loadPolicySync(this.#module as never, {
       initial: 5,
       maximum: this.#limits.maximumPages,
     });

@@ -1,5 +1,5 @@
 import type { Answer } from "./answer.ts";
-import { Bare } from "../base/bare.ts";
+import { Bare } from "../../../packages/rego-to-js/src/runtime/bare.ts";
 import { asList, type RegoObject, type Value } from "../../../packages/rego-to-js/src/runtime/values.ts";
 
 type Copy = (value: Value) => Value;

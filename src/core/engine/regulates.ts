@@ -1,8 +1,10 @@
 import type { Request } from "./answer.ts";
 import type { Engine } from "./engine.ts";
-import type { Standing } from "../../words/messages.ts";
 import { minimalFacts } from "../facts/minimal-facts.ts";
 import type { SchemaFiles } from "../schema/schemas.ts";
+
+/** Whether a regulation answers a decision: it is silent, or its text is not to be had, or nothing is in force. */
+export type Standing = "yes" | "silent" | "text_unavailable" | "not_in_force";
 
 /** How a regulation stands to a decision, as the engine's answers to the plainest requests show it. */
 export interface DecisionStanding {

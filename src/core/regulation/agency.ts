@@ -3,10 +3,11 @@ import { valueAt } from "../base/plain-value.ts";
 import { explainErrors } from "../schema/schema-errors.ts";
 import type { SchemaPlace, SchemaTree } from "../schema/schema-tree.ts";
 import { nearest, shown } from "../base/text.ts";
-import type { PackageValidators } from "../../node/validators.ts";
+import type { PackageValidators } from "../schema/validators.ts";
 import { crossedBounds } from "./check-parameters.ts";
 import type { Jurisdiction, Version } from "./jurisdiction.ts";
-import { type Problem, problemIn } from "./problem.ts";
+import { problemIn } from "./problem.ts";
+import type { Problem } from "./yaml-file.ts";
 import { clauseOf, type Settable, schemaOfSetting, settableIn } from "./settable.ts";
 import {
   comparableUnits,
@@ -17,7 +18,8 @@ import {
   strictEnough,
 } from "./strictness.ts";
 import { validateYaml } from "./validate.ts";
-import { readYamlFile, type YamlFile } from "../../node/regulations/yaml-file.ts";
+import { readYamlFile } from "../../node/regulations/yaml-file.ts";
+import type { YamlFile } from "./yaml-file.ts";
 
 /** The contents of an agency's file. */
 export interface AgencyFile {

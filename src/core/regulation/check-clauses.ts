@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { registeringVersion, type Version } from "./jurisdiction.ts";
-import { type Problem, problemIn } from "./problem.ts";
-import type { Step, YamlFile } from "../../node/regulations/yaml-file.ts";
+import { problemIn } from "./problem.ts";
+import type { Problem } from "./yaml-file.ts";
+import type { Step, YamlFile } from "./yaml-file.ts";
 
 /** Where parameters name a clause, below which every text is one. */
 const CITING_KEYS = new Set<Step>(["clause", "also", "by_status"]);

@@ -2,8 +2,9 @@ import { TO_FILL } from "./marks.ts";
 import { isCivilDate } from "../calendar/civil-date.ts";
 import { valueAt } from "../base/plain-value.ts";
 import type { Version } from "./jurisdiction.ts";
-import { type Finding, type Problem, problemIn } from "./problem.ts";
-import type { Step, YamlFile } from "../../node/regulations/yaml-file.ts";
+import { type Finding, problemIn } from "./problem.ts";
+import type { Problem } from "./yaml-file.ts";
+import type { Step, YamlFile } from "./yaml-file.ts";
 
 /** The words of the decisions: codes that they may answer with, of which there are texts, and the paths of their facts. */
 export interface Vocabulary {

@@ -2,9 +2,9 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import { PolicyModuleError } from "../base/errors.ts";
 import { type ExplainedError, explainErrors } from "../schema/schema-errors.ts";
 import { SCHEMA_BASE } from "../schema/schemas.ts";
-import type { Validators } from "../../node/validators.ts";
-import type { Problem } from "./problem.ts";
-import type { YamlFile } from "../../node/regulations/yaml-file.ts";
+import type { Validators } from "../schema/validators.ts";
+import type { Problem } from "./yaml-file.ts";
+import type { YamlFile } from "./yaml-file.ts";
 
 /** Checks a YAML file against one of the package's schemas; each problem with its place in the file. */
 export function validateYaml(ajv: Validators, yaml: YamlFile, schema: string): Problem[] {

@@ -1,6 +1,6 @@
 import type { CST, Document, LineCounter, YAMLError } from "yaml";
-import { yaml } from "../../libraries/yaml.ts";
-import type { Place, Problem } from "./problem.ts";
+import { library } from "../base/libraries.ts";
+import type { Place, Problem, Step, YamlFile } from "./yaml-file.ts";
 import { type Slip, slipAt } from "./syntax-slips.ts";
 
 /** Far more than any file of ours holds, and little enough to be told at once: the parser compares every key of a mapping. */
@@ -9,22 +9,6 @@ const MAX_LINES = 10_000;
 
 /** Far more than any file of ours nests, and far less than the parser's stack holds. */
 const MAX_LEVELS = 200;
-
-/** A step of a path into a YAML document: a key, or the index of an item. */
-export type Step = string | number;
-
-/** A YAML file that was read, and where its parts stand. */
-export interface YamlFile {
-  readonly file: string;
-  /** The contents as plain data; `undefined` if the file could not be read. */
-  readonly value: unknown;
-  /** What is wrong with the file as YAML. */
-  readonly problems: readonly Problem[];
-  /** Where the value at a path stands; where it is missing, its nearest ancestor. */
-  locate(path: readonly Step[]): Place;
-  /** Where a key stands that has no business in the mapping at a path. */
-  locateKey(path: readonly Step[], key: string): Place;
-}
 
 /** Parses what a file holds, within the bounds of any of ours; `file` is only a name for its problems. */
 export function parseBytes(bytes: Uint8Array, file: string): YamlFile {
@@ -48,7 +32,7 @@ export function parseYaml(text: string, file: string): YamlFile {
   if ((text.match(/\n/g)?.length ?? 0) > MAX_LINES) {
     return unread(file, "unreadable", `a file of at most ${MAX_LINES} lines`);
   }
-  const { isScalar, LineCounter, visit } = yaml();
+  const { isScalar, LineCounter, visit } = library("yaml");
   const lines = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -107,7 +91,7 @@ function syntaxFinding(error: YAMLError, text: string): Slip {
  * recurses, and text made to nest without end would take the whole process down.
  */
 function documentOf(text: string, lines: LineCounter): Document.Parsed | number {
-  const { Composer, Lexer, Parser, YAMLParseError } = yaml();
+  const { Composer, Lexer, Parser, YAMLParseError } = library("yaml");
   const parser = new Parser(lines.addNewLine);
   let tooDeepAt: number | undefined;
   function* tokens(): Generator<CST.Token> {
@@ -132,7 +116,7 @@ function documentOf(text: string, lines: LineCounter): Document.Parsed | number 
 }
 
 function offsetOf(document: Document.Parsed, path: readonly Step[]): number {
-  const { Alias, isNode } = yaml();
+  const { Alias, isNode } = library("yaml");
   for (let length = path.length; length > 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     if (isNode(node) && !(node instanceof Alias) && node.range) return node.range[0];
@@ -141,7 +125,7 @@ function offsetOf(document: Document.Parsed, path: readonly Step[]): number {
 }
 
 function keyOffset(document: Document.Parsed, path: readonly Step[], key: string): number {
-  const { isMap, isPair, isScalar } = yaml();
+  const { isMap, isPair, isScalar } = library("yaml");
   const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
   if (isMap(map)) {
     for (const pair of map.items) {

@@ -1,7 +1,7 @@
 import type { Ajv2020, CodeOptions, Format } from "ajv/dist/2020.js";
 import { isCivilDate, isInstant, isOpenDate } from "../calendar/civil-date.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/tables.ts";
-import { ajv as ajvLibrary } from "../../libraries/ajv.ts";
+import { library } from "../base/libraries.ts";
 
 /** Where the schemas of this package name themselves; nothing is fetched from there. */
 export const SCHEMA_BASE = "https://household-data-policy.example/schemas/";
@@ -60,7 +60,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
  */
 export function createAjv(schemas: SchemaFiles, code: CodeOptions = { optimize: false }): Ajv2020 {
   // The schemas are checked against their own schema by a test, not at every start.
-  const ajv = new (ajvLibrary().Ajv2020)({
+  const ajv = new (library("ajv").Ajv2020)({
     allErrors: true,
     verbose: true,
     ownProperties: true,

@@ -1,12 +1,13 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { isCivilDate, isInstant } from "../../core/calendar/civil-date.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
-import { type Problem, problemIn } from "../../core/regulation/problem.ts";
-import type { Step, YamlFile } from "../../node/regulations/yaml-file.ts";
+import { problemIn } from "../../core/regulation/problem.ts";
+import type { Problem } from "../../core/regulation/yaml-file.ts";
+import type { Step, YamlFile } from "../../core/regulation/yaml-file.ts";
 import { valueAt } from "../../core/base/plain-value.ts";
 import { explainErrors } from "../../core/schema/schema-errors.ts";
 import { type DecisionSchema, OUTCOMES, OUTCOMES_OF_ANY_KIND, SCHEMA_BASE } from "../../core/schema/schemas.ts";
-import type { Validators } from "../../node/validators.ts";
+import type { Validators } from "../../core/schema/validators.ts";
 import type { Case } from "./case.ts";
 
 /**

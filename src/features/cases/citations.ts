@@ -1,4 +1,4 @@
-import type { Answer } from "../../core/engine/answer.ts";
+import { citedClauses } from "../../core/engine/cited-clauses.ts";
 import { type Jurisdiction, registeringVersion } from "../../core/regulation/jurisdiction.ts";
 import type { CaseResult } from "./run.ts";
 
@@ -29,11 +29,4 @@ export function countCitations(
     }
   }
   return counts;
-}
-
-/** The clauses that an answer cites, each with whether a reason, an obligation or a warning does, and not a reading alone. */
-export function citedClauses({ reasons, obligations, warnings, assumptions }: Answer): Map<string, boolean> {
-  const rules = [...reasons, ...obligations, ...warnings].flatMap(({ clause, also = [] }) => [clause, ...also]);
-  const all = [...rules, ...assumptions.map(({ clause }) => clause)];
-  return new Map(all.map((id) => [id, rules.includes(id)]));
 }

@@ -3,7 +3,7 @@ import type { DecisionName } from "../../core/schema/decisions.ts";
 import type { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { candidatesFor } from "./candidates.ts";
 import { type Candidate, compareSizes, EFFORT } from "./changes.ts";
-import type { Better, FactChange } from "./explanation.ts";
+import type { Better, FactChange } from "../../core/engine/explanation.ts";
 import { canBeBetter } from "./outcomes.ts";
 import type { Pool } from "./pool.ts";
 import { requestWith, Search } from "./search.ts";

@@ -1,5 +1,5 @@
 import { setAt } from "../../core/base/plain-value.ts";
-import type { FactChange } from "./explanation.ts";
+import type { FactChange } from "../../core/engine/explanation.ts";
 
 /** The keys from `facts` to a fact; a number is the index of an item. */
 export type FactPath = readonly (string | number)[];

@@ -1,40 +1,29 @@
-import { citedClauses } from "../cases/citations.ts";
+import { citedClauses } from "../../core/engine/cited-clauses.ts";
+import { EngineFaultError } from "../../core/base/errors.ts";
+import type { Engine } from "../../core/engine/engine.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { DecisionName } from "../../core/schema/decisions.ts";
-import type { DataDocument } from "../../core/regulation/data-document.ts";
 import { type Jurisdiction, registeringVersion, type Version } from "../../core/regulation/jurisdiction.ts";
 import { READINGS } from "../../words/readings.ts";
 import { valueAt } from "../../core/base/plain-value.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
-import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { findBetter } from "./better.ts";
-import type { ClauseSummary, Explanation, ReadingSummary, UsedParameter } from "./explanation.ts";
-import type { Origin } from "./origin.ts";
+import type { ClauseSummary, Explanation, ReadingSummary, UsedParameter } from "../../core/engine/explanation.ts";
 import { poolOf } from "./pool.ts";
 import { usedParameters } from "./used-parameters.ts";
 
-/** What explaining takes besides the answer. */
-export interface ExplainedBy<D extends DecisionName> {
-  readonly module: WebAssembly.Module;
-  readonly data: DataDocument;
-  readonly schemas: SchemaFiles;
-  readonly origin: Origin;
-  /** Number of the decision's entrypoint. */
-  readonly entrypoint: number;
-  /** Answers a changed request; throws if its facts are not ones that the decision takes. */
-  readonly decide: (request: Request<D>) => Answer<D>;
-}
-
 /**
- * Explains an answer.
+ * Answers one request and explains the answer: the parameters used, the clauses cited, the readings, and what would turn
+ * it into a better one. It asks the policies up to some thousand times, so it takes as long as that.
  *
- * @param request what was asked, with the instant taken where none was given, and with facts
+ * @throws RequestError as `decide` does
+ * @throws EngineFaultError if the engine fails, or was not told what its data was made of
  */
-export function explain<D extends DecisionName>(
-  request: Required<Request<D>>,
-  answer: Answer<D>,
-  { module, data, schemas, origin, entrypoint, decide }: ExplainedBy<D>,
-): Explanation<D> {
+export function explain<D extends DecisionName>(engine: Engine, given: Request<D>): Explanation<D> {
+  const { origin } = engine;
+  if (origin === undefined) throw new EngineFaultError("this engine was not told what its data was made of");
+  const { module, data, schemas } = engine.portable;
+  const { request, answer, entrypoint, decide } = engine.examine(given);
   const owner = origin.settled.find(({ id }) => id === answer.jurisdiction) as Jurisdiction;
   const version = owner.versions.find((one) => one.effective_from === answer.version);
   const parameters: UsedParameter[] = [];

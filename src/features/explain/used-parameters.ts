@@ -1,11 +1,9 @@
 import { PolicyHost } from "../../core/engine/host.ts";
+import type { ParameterPath } from "../../core/engine/origin.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import type { Version } from "../../core/regulation/jurisdiction.ts";
 import { valueAt } from "../../core/base/plain-value.ts";
 import { otherValues, wordsIn } from "./other-values.ts";
-
-/** Keys from a version to a value in it; a number is the index of an item. */
-export type ParameterPath = readonly (string | number)[];
 
 /** A question as it was evaluated. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { addDays } from "../../core/calendar/civil-date.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
-import type { Step } from "../../node/regulations/yaml-file.ts";
+import type { Step } from "../../core/regulation/yaml-file.ts";
 import { valueAt } from "../../core/base/plain-value.ts";
 import type { SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
 

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { ManyOptions, ManyResult } from "../../core/engine/many.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { plainJson } from "../../core/facts/plain-json.ts";
 import {
@@ -24,26 +25,7 @@ const SLOW_TIME = 1000;
 
 const DECODER = new TextDecoder();
 
-/** What {@link Engine.decideMany} can be told. */
-export interface ManyOptions {
-  /**
-   * Worker threads, 1 to 64; 1: all is done in the caller's thread. Left out, that thread answers too, and workers, one
-   * a core and at most 8, are started only for requests that take so long that it is worth carrying them there.
-   */
-  readonly workers?: number;
-  /** Stops the run: the iteration throws the reason. */
-  readonly signal?: AbortSignal;
-}
-
-/** The answer to a request, or why there is none. */
-export type ManyResult<D extends DecisionName = DecisionName> =
-  | { readonly answer: Answer<D>; readonly error?: never }
-  | { readonly answer?: never; readonly error: DecisionError };
-
 type Requests<D extends DecisionName> = AsyncIterable<Request<D>> | Iterable<Request<D>>;
-
-/** What answers many requests for {@link Engine.decideMany}. */
-export type DecideMany = typeof decideMany;
 
 /** Answers many requests; see {@link Engine.decideMany}. */
 export function decideMany<D extends DecisionName>(

@@ -1,3 +1,4 @@
+import "../libraries.ts";
 import { parentPort, workerData } from "node:worker_threads";
 import { Engine } from "../../core/engine/engine.ts";
 import { loadProgram } from "../policy-module.ts";

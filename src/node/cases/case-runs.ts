@@ -1,7 +1,7 @@
 import type { Engine } from "../../core/engine/engine.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
-import type { Problem } from "../../core/regulation/problem.ts";
-import type { YamlFile } from "../regulations/yaml-file.ts";
+import type { Problem } from "../../core/regulation/yaml-file.ts";
+import type { YamlFile } from "../../core/regulation/yaml-file.ts";
 import type { Regulations } from "../load-engine.ts";
 import { loadCases } from "./load.ts";
 import { type CaseResult, runCases } from "../../features/cases/run.ts";

@@ -1,3 +1,4 @@
+import "../libraries.ts";
 import { parentPort, workerData } from "node:worker_threads";
 import type { DecisionName } from "../../core/schema/decisions.ts";
 import { loadProgram } from "../policy-module.ts";

@@ -6,7 +6,7 @@ import { DecisionError, EngineFaultError, RequestError } from "../../core/base/e
 import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
 import { version } from "../version.ts";
 import { factsDigest, type LogKey } from "./digest.ts";
-import type { Happened } from "../../features/decision-log/happened.ts";
+import type { Happened } from "../../core/engine/happened.ts";
 import { Masks } from "../../features/decision-log/masks.ts";
 
 /** One line of a decision log, in the names of OPA's; what OPA has no name for stands in `custom`. */

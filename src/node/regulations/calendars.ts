@@ -1,20 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { shown } from "../../core/base/text.ts";
-import type { Validators } from "../validators.ts";
-import type { Problem } from "../../core/regulation/problem.ts";
+import type { Validators } from "../../core/schema/validators.ts";
+import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
+import type { Problem } from "../../core/regulation/yaml-file.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
-import { type ReadYaml, readYamlFile, type YamlFile } from "./yaml-file.ts";
-
-/** An office calendar: where office days differ from Monday to Friday, in the years that it covers. */
-export interface OfficeCalendar {
-  readonly id: string;
-  readonly years: readonly {
-    readonly year: number;
-    readonly days_off: readonly string[];
-    readonly make_up_days: readonly string[];
-  }[];
-}
+import { readYamlFile } from "./yaml-file.ts";
+import type { ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
 
 /** Reads every calendar of a folder; nothing is thrown, a calendar with a problem is left out. */
 export function loadCalendars(

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { packagePath } from "../package-files.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import type { CompiledValidators } from "../validators.ts";
-import type { OfficeCalendar } from "./calendars.ts";
+import type { CompiledValidators } from "../../core/schema/validators.ts";
+import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 

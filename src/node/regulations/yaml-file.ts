@@ -1,10 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parseBytes, unread, type YamlFile } from "../../core/regulation/yaml-text.ts";
-
-export type { Step, YamlFile } from "../../core/regulation/yaml-text.ts";
-
-/** Reads a YAML file; what is wrong with it is reported, never thrown. */
-export type ReadYaml = (file: string) => YamlFile;
+import { parseBytes, unread } from "../../core/regulation/yaml-text.ts";
+import type { ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
 
 export const readYamlFile: ReadYaml = (file) => {
   const bytes = readBytes(file);

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { loadCases } from "../../../src/node/cases/load.ts";
-import { describeProblem, type Problem } from "../../../src/core/regulation/problem.ts";
+import { describeProblem } from "../../../src/core/regulation/problem.ts";
+import type { Problem } from "../../../src/core/regulation/yaml-file.ts";
 import { JurisdictionError, readRegulations, startEngine } from "../../../src/node/load-engine.ts";
 
 interface Mistake {

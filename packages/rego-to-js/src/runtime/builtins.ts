@@ -1,6 +1,6 @@
 // OPA's built-in functions that the policies call, as its WebAssembly runtime has them: of what they are not made for
 // they have no value. Only whole numbers that JavaScript holds exactly are counted with; all others are NotCovered.
-import { Bare } from "../../../../src/core/base/bare.ts";
+import { Bare } from "./bare.ts";
 import {
   asList,
   compare,

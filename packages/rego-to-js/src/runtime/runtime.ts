@@ -1,6 +1,6 @@
 // What the compiled policies call besides the built-in functions; the names are short, for each stands in them thousands
 // of times.
-import { Bare } from "../../../../src/core/base/bare.ts";
+import { Bare } from "./bare.ts";
 import { BUILTINS } from "./builtins.ts";
 import { keeping } from "./keeping.ts";
 import {

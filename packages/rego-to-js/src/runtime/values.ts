@@ -1,7 +1,7 @@
 // Rego's values as JavaScript values: scalars and arrays are themselves, objects are bare objects (`../bare.ts`), and sets
 // are of the class below. What is undefined in Rego is `undefined`.
 
-import { Bare } from "../../../../src/core/base/bare.ts";
+import { Bare } from "./bare.ts";
 
 /** A Rego value; `undefined` stands for what has none. */
 export type Value = unknown;

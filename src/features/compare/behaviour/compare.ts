@@ -5,7 +5,7 @@ import { type DataDocument, jurisdictionsView } from "../../../core/regulation/d
 import type { Jurisdiction, Version } from "../../../core/regulation/jurisdiction.ts";
 import { SchemaTree } from "../../../core/schema/schema-tree.ts";
 import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../../core/schema/schemas.ts";
-import type { CompiledValidators, Validators } from "../../../node/validators.ts";
+import type { CompiledValidators, Validators } from "../../../core/schema/validators.ts";
 import type { Sides } from "../side.ts";
 import type { Respondent } from "./asker.ts";
 import { type DecisionDifferences, diffDecision } from "./decision.ts";

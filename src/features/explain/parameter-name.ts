@@ -1,21 +1,7 @@
-import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
+import type { Version } from "../../core/regulation/jurisdiction.ts";
 import { withoutHolder } from "../../core/regulation/settable.ts";
 import { pathText, valueAt } from "../../core/base/plain-value.ts";
-import type { UsedParameter } from "./explanation.ts";
-import type { ParameterPath } from "./used-parameters.ts";
-
-/** What an engine's data was made of; a page in a browser has no files, so this knows nothing of them. */
-export interface Origin {
-  /** With the settings of the agency. */
-  readonly settled: readonly Jurisdiction[];
-  /** The places of the parameters of a version, named by its first day. */
-  readonly places: (jurisdiction: string, version: string) => Places;
-}
-
-/** Tells of a parameter, by its path in the version, with where it stands. */
-export interface Places {
-  describe(path: ParameterPath): UsedParameter;
-}
+import type { ParameterPath } from "../../core/engine/origin.ts";
 
 /** The name of a parameter: settings and answers leave out the part of the version that it stands in. */
 export function parameterName(path: ParameterPath): string {

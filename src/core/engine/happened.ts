@@ -1,4 +1,4 @@
-import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { Answer, Request } from "./answer.ts";
 
 /** What became of a request: answered, failed after it was checked (`input` is what was checked), or refused as it was given. */
 export type Happened =

@@ -1,0 +1,32 @@
+/**
+ * Libraries that a start may do without. Whoever starts an engine provides them, so that each place loads them as it can:
+ * Node late, the page with itself.
+ */
+export interface Libraries {
+  /** Ajv, which compiles validators that were not compiled before. */
+  readonly ajv: () => typeof import("ajv/dist/2020.js");
+  /** The runtime of the compiled policies, which answers what the program of the policies leaves. */
+  readonly opaWasm: () => typeof import("@open-policy-agent/opa-wasm");
+  /** The parser of YAML. */
+  readonly yaml: () => typeof import("yaml");
+  /** What knows the width of every text. */
+  readonly stringWidth: () => typeof import("string-width");
+}
+
+let provided: Partial<Libraries> = {};
+
+/** Provides libraries for this thread; what is not named is not to be had. */
+export function provideLibraries(libraries: Partial<Libraries>): void {
+  provided = libraries;
+}
+
+/**
+ * A library that was provided.
+ *
+ * @throws Error if it was not
+ */
+export function library<Name extends keyof Libraries>(name: Name): ReturnType<Libraries[Name]> {
+  const load = provided[name];
+  if (load === undefined) throw new Error(`the library ${name} was not provided`);
+  return load() as ReturnType<Libraries[Name]>;
+}

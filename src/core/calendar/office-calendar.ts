@@ -1,0 +1,9 @@
+/** An office calendar: where office days differ from Monday to Friday, in the years that it covers. */
+export interface OfficeCalendar {
+  readonly id: string;
+  readonly years: readonly {
+    readonly year: number;
+    readonly days_off: readonly string[];
+    readonly make_up_days: readonly string[];
+  }[];
+}

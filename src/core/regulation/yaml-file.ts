@@ -1,0 +1,60 @@
+/** A place in a file, counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Kinds of problems in YAML files, as stable words. */
+export type ProblemCode =
+  | "unreadable"
+  | "not_utf8"
+  | "empty"
+  | "yaml_syntax"
+  | "yaml_alias"
+  | "schema"
+  | "unknown_key"
+  | "file_name"
+  | "duplicate"
+  | "versions_in_time"
+  | "unknown_name"
+  | "unknown_clause"
+  | "calendar_day"
+  | "missing_parameter"
+  | "out_of_range"
+  | "not_regulated"
+  | "not_settable"
+  | "looser"
+  | "unit"
+  | "case_facts";
+
+/** One thing wrong in a YAML file, with its place. */
+export interface Problem extends Place {
+  readonly file: string;
+  readonly code: ProblemCode;
+  /** Where in the document, e.g. `parameters.password.max_age.value`; empty for the document itself. */
+  readonly path: string;
+  /** What stands there. */
+  readonly found?: string;
+  readonly expected: string;
+  /** The name that was probably meant. */
+  readonly suggestion?: string;
+}
+
+/** A step of a path into a YAML document: a key, or the index of an item. */
+export type Step = string | number;
+
+/** A YAML file that was read, and where its parts stand. */
+export interface YamlFile {
+  readonly file: string;
+  /** The contents as plain data; `undefined` if the file could not be read. */
+  readonly value: unknown;
+  /** What is wrong with the file as YAML. */
+  readonly problems: readonly Problem[];
+  /** Where the value at a path stands; where it is missing, its nearest ancestor. */
+  locate(path: readonly Step[]): Place;
+  /** Where a key stands that has no business in the mapping at a path. */
+  locateKey(path: readonly Step[], key: string): Place;
+}
+
+/** Reads a YAML file; what is wrong with it is reported, never thrown. */
+export type ReadYaml = (file: string) => YamlFile;

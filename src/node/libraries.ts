@@ -1,0 +1,12 @@
+import { createRequire } from "node:module";
+import { provideLibraries } from "../core/base/libraries.ts";
+
+const require = createRequire(import.meta.url);
+
+// Each takes as long to load as an answer or longer, and most processes never need it.
+provideLibraries({
+  ajv: () => require("ajv/dist/2020.js"),
+  opaWasm: () => require("@open-policy-agent/opa-wasm"),
+  yaml: () => require("yaml"),
+  stringWidth: () => require("string-width"),
+});

@@ -1,4 +1,0 @@
-import * as library from "yaml";
-
-/** Stands for src/libraries/yaml.ts in the page, which loads as a whole. */
-export const yaml = (): typeof library => library;
