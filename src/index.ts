@@ -3,7 +3,7 @@ export type { DecisionLogEntry, LogOptions } from "./node/decision-log/entry.ts"
 export { appendDecisionLog, type DecisionLogFile } from "./node/decision-log/file.ts";
 export type { CountRun } from "./features/compare/behaviour/counts.ts";
 export type { DecisionDifferences, Difference, MatteringFact } from "./features/compare/behaviour/decision.ts";
-export type { BehaviourDiff } from "./node/compare/diff-behaviour.ts";
+export type { BehaviourDiff } from "./features/compare/behaviour/behaviour-diff.ts";
 export type { ComparedSide, DiffCounts, ParameterDiff } from "./features/compare/compared.ts";
 export { type BehaviourOptions, type DiffOptions, diffBehaviour, diffParameters } from "./node/compare/diff.ts";
 export type { Mark } from "./features/compare/marks.ts";

@@ -15,12 +15,6 @@ await build({
   logLevel: "warn",
   plugins: [packedModules()],
   worker: { format: "es", plugins: () => [packedModules()] },
-  resolve: {
-    alias: [
-      // Else it would read the manifest of the policies.
-      { find: /^.*\/decision-parameters\.ts$/, replacement: path("web/engine/decision-parameters.ts") },
-    ],
-  },
   build: {
     outDir: path("dist/web"),
     emptyOutDir: true,

@@ -42,7 +42,7 @@ export function packRules(engine: Engine, { jurisdictions, schemas }: Regulation
   );
   const first = addDays([...days].sort()[0] as string, -1);
   return [...new Set([first, ...days])].sort().map((from) => {
-    const matrix = matrixOf({ engine, jurisdictions, schemas, day: from });
+    const matrix = matrixOf({ engine, jurisdictions, schemas, reads: paths, day: from });
     const views = { "zh-TW": matrixView(matrix, schemas, "zh-TW"), en: matrixView(matrix, schemas, "en") };
     const rules = matrix.decisions.map(({ decision, cells }, row) => {
       const byJurisdiction = jurisdictions.map((one, column): [string, PackedRule] => {

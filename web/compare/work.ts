@@ -14,6 +14,8 @@ export interface Parts extends Omit<Comparison, "sides" | "parameters" | "day" |
   readonly jurisdictions: readonly Jurisdiction[];
 }
 
+const reads = new Map(Object.entries(comparison.parameters));
+
 /** As in `hdp diff`, where nobody names another. */
 const SEED = 1;
 
@@ -27,8 +29,8 @@ function compared(parts: Parts, asked: SidesAsked): Compared {
   if ("problems" in found) return found;
   const schemas = { ...parts.schemas, ...comparison.schemas };
   const [a, b] = respondents(comparisonOf(parts, found, asked.day));
-  const diff = parameterDiff(found, [a.engine, b.engine], schemas, { day: asked.day, decisions: [] });
-  return { diff, views: inBoth((language) => diffView(diff, schemas, language, { all: true })) };
+  const diff = parameterDiff(found, [a.engine, b.engine], schemas, { day: asked.day, decisions: [], reads });
+  return { diff, views: inBoth((language) => diffView(diff, schemas, language, { reads, all: true })) };
 }
 
 // The engines of two sides are made once, not for each decision.

@@ -14,7 +14,7 @@ import { readPolicyManifest } from "../../node/package-files.ts";
 import { sha256 } from "../../node/sha256.ts";
 import { version } from "../../node/version.ts";
 import { defaultWorkers } from "../../node/workers.ts";
-import type { BatchOptions } from "./command.ts";
+import type { BatchOptions } from "./options.ts";
 import { type BatchOutput, checkFiles, journalOf, openOutput } from "./batch-output.ts";
 import { BatchProgress } from "./batch-progress.ts";
 import { batchSummary, countsOf } from "./batch-text.ts";

@@ -1,19 +1,12 @@
+import type { BatchOptions } from "./options.ts";
 import { InvalidArgumentError, Option } from "commander";
 import { MOST_WORKERS } from "../../node/workers.ts";
 import { runBatch } from "./batch-run.ts";
-import { agencyOption, type Cli, jurisdictionsOption, type SharedOptions } from "../terminal/cli.ts";
+import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { languageOption } from "../terminal/language.ts";
-import { type LogFlags, logOptions } from "../terminal/log-options.ts";
+import { logOptions } from "../terminal/log-options.ts";
 import { forceOption } from "../terminal/output-file.ts";
-import { type RequestFlags, requestOptions } from "../terminal/request-input.ts";
-
-/** What the options of `hdp batch` say. */
-export interface BatchOptions extends Omit<SharedOptions, "json" | "asOf">, RequestFlags, LogFlags {
-  readonly output: string;
-  readonly workers?: number;
-  readonly resume?: true;
-  readonly force?: true;
-}
+import { requestOptions } from "../terminal/request-input.ts";
 
 const EXAMPLES = `
 Examples:

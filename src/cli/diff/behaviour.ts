@@ -8,7 +8,7 @@ import { filled } from "../../features/compare/parameter-text.ts";
 import { diffSection } from "../../features/compare/section.ts";
 import type { SideOptions } from "../../node/compare/sides.ts";
 import { sideNames } from "../../features/compare/view.ts";
-import { linesOf } from "../../features/tables/lines.ts";
+import { linesOf } from "../../node/tables/line-stream.ts";
 import type { Regulations } from "../../node/load-engine.ts";
 import { BEHAVIOUR } from "../../features/compare/behaviour/messages.ts";
 import type { Language } from "../../words/format.ts";

@@ -1,3 +1,4 @@
+import { decisionParameters } from "../../node/decision-parameters.ts";
 import { InvalidArgumentError, Option } from "commander";
 import type { ParameterDiff } from "../../features/compare/compared.ts";
 import { diffSides } from "../../node/compare/diff-parameters.ts";
@@ -99,7 +100,7 @@ async function diff(
   if (behaviour) return diffAnswers(specs, decisions, regulations, where, options, io);
   const found = await diffSides(specs, regulations, { ...where, decisions });
   const csv = formatOf(options) === "csv";
-  const view = diffView(found, regulations.schemas, lang, { all, whole: csv });
+  const view = diffView(found, regulations.schemas, lang, { reads: decisionParameters(), all, whole: csv });
   const written = {
     text: () => diffText(view, io),
     markdown: () => diffMarkdown(view),

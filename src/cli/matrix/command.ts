@@ -1,3 +1,4 @@
+import { decisionParameters } from "../../node/decision-parameters.ts";
 import { knownDecisions } from "../../node/compare/diff-parameters.ts";
 import { type Matrix, matrixOf } from "../../features/compare/matrix.ts";
 import { matrixSection, matrixView } from "../../features/compare/matrix-view.ts";
@@ -52,6 +53,7 @@ async function matrix(given: readonly string[], options: Options, io: Io): Promi
     engine: await startEngine(regulations, agency),
     jurisdictions: settledRegulations(regulations, agency).jurisdictions,
     schemas,
+    reads: decisionParameters(),
     day: civilDay(asOf),
     ...(names.length === 0 ? {} : { decisions: names }),
   });

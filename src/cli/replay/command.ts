@@ -4,7 +4,7 @@ import { RequestIndex } from "../../node/decision-log/request-index.ts";
 import { bundleRevision, presentRevision, type Revision } from "../../node/decision-log/revisions.ts";
 import { filled } from "../../features/compare/parameter-text.ts";
 import { LONGEST_LINE } from "../../node/tables/blocks.ts";
-import { linesOf } from "../../features/tables/lines.ts";
+import { linesOf } from "../../node/tables/line-stream.ts";
 import { type Regulations, readRegulations } from "../../node/load-engine.ts";
 import type { Language } from "../../words/format.ts";
 import { REPLAY, type ReplayVerdict } from "./messages.ts";

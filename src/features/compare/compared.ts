@@ -3,7 +3,7 @@ import type { Bilingual } from "../../core/regulation/jurisdiction.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { standingOf } from "../../core/engine/regulates.ts";
 import type { Mark } from "./marks.ts";
-import { type DecisionDiff, decisionDiffs, type ParameterSide } from "./parameters.ts";
+import { type DecisionDiff, decisionDiffs, type ParameterSide, type ParametersRead } from "./parameters.ts";
 import type { Redated, Side, Sides } from "./side.ts";
 
 /** Which of the two sides a comparison is about. */
@@ -57,7 +57,11 @@ export function parameterDiff(
   found: Sides,
   engines: readonly [Engine, Engine],
   schemas: SchemaFiles,
-  { day, decisions: names }: { readonly day: string; readonly decisions: readonly string[] },
+  { day, decisions: names, reads }: {
+    readonly day: string;
+    readonly decisions: readonly string[];
+    readonly reads: ParametersRead;
+  },
 ): ParameterDiff {
   const [a, b] = found.sides.map(({ jurisdiction, version }, side): ParameterSide => {
     const known = new Map<string, boolean>();
@@ -69,7 +73,7 @@ export function parameterDiff(
     };
     return { version, regulates };
   }) as [ParameterSide, ParameterSide];
-  const decisions = decisionDiffs(a, b, schemas, names.length === 0 ? undefined : names);
+  const decisions = decisionDiffs(a, b, schemas, reads, names.length === 0 ? undefined : names);
   return { ...comparedSides(found, day), decisions, counts: countsOf(decisions) };
 }
 

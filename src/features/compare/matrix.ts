@@ -1,4 +1,3 @@
-import { decisionParameters } from "../../node/decision-parameters.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { type Bilingual, type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
 import { parametersOf } from "../../core/regulation/settable.ts";
@@ -6,7 +5,7 @@ import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
 import { standingOf } from "../../core/engine/regulates.ts";
 import type { Entry } from "./entries.ts";
-import { clausesOf, decisionEntries } from "./parameters.ts";
+import { clausesOf, decisionEntries, type ParametersRead } from "./parameters.ts";
 
 /** How a regulation stands to a decision; `open`: it answers it, and leaves a number open. */
 export type MatrixState = "yes" | "open" | "silent" | "text_unavailable" | "not_in_force";
@@ -51,6 +50,7 @@ export interface MatrixInput {
   /** The jurisdictions with the settings of an agency, where there are any. */
   readonly jurisdictions: readonly Jurisdiction[];
   readonly schemas: SchemaFiles;
+  readonly reads: ParametersRead;
   /** As of which day (YYYY-MM-DD). */
   readonly day: string;
   /** Only these decisions; without it, all. */
@@ -58,9 +58,8 @@ export interface MatrixInput {
 }
 
 /** Which regulation answers which decision on a day, as the engine's answers show it. */
-export function matrixOf({ engine, jurisdictions, schemas, day, decisions }: MatrixInput): Matrix {
+export function matrixOf({ engine, jurisdictions, schemas, reads: paths, day, decisions }: MatrixInput): Matrix {
   const tree = new SchemaTree(schemas);
-  const paths = decisionParameters();
   const versions = new Map(jurisdictions.map((one) => [one.id, versionOn(one, day)]));
   const cell = (decision: string, jurisdiction: string): MatrixCell => {
     const { standing, open } = standingOf(engine, schemas, { decision, jurisdiction, day });

@@ -1,4 +1,3 @@
-import { decisionParameters } from "../../node/decision-parameters.ts";
 import { NEEDED_PARAMETERS } from "../../core/regulation/check-parameters.ts";
 import type { Version } from "../../core/regulation/jurisdiction.ts";
 import { parametersOf } from "../../core/regulation/settable.ts";
@@ -8,6 +7,9 @@ import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
 import { type Entry, entriesOf, type Source } from "./entries.ts";
 import { itemsOnly, type Mark, markOf, type Strictness, sameOrder } from "./marks.ts";
+
+/** The paths of the parameters that each decision reads, by its name: each with everything below it. */
+export type ParametersRead = ReadonlyMap<string, readonly string[]>;
 
 /** What one side has for a parameter. */
 export interface ParameterCell extends Source {
@@ -61,10 +63,10 @@ export function decisionDiffs(
   a: ParameterSide,
   b: ParameterSide,
   schemas: SchemaFiles,
+  paths: ParametersRead,
   decisions?: readonly string[],
 ): DecisionDiff[] {
   const tree = new SchemaTree(schemas);
-  const paths = decisionParameters();
   const asked = decisions ?? [...decisionSchemas(schemas).keys()];
   return asked
     .filter((decision) => (paths.get(decision) ?? []).length > 0)

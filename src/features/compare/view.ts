@@ -1,4 +1,3 @@
-import { decisionParameters } from "../../node/decision-parameters.ts";
 import { COMPARISON } from "./messages.ts";
 import type { Language } from "../../words/format.ts";
 import { questionsIn } from "../../words/labels.ts";
@@ -6,7 +5,7 @@ import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { ComparedSides, ParameterDiff } from "./compared.ts";
 import type { Mark } from "./marks.ts";
 import { filled, ParameterText } from "./parameter-text.ts";
-import type { ParameterCell, ParameterRow } from "./parameters.ts";
+import type { ParameterCell, ParameterRow, ParametersRead } from "./parameters.ts";
 
 /** A cell of a comparison as it is shown. */
 export interface CellView {
@@ -52,6 +51,7 @@ export interface DiffView<Row extends ShownRow = RowView> {
 
 /** How much of a comparison is shown. */
 export interface DiffViewOptions {
+  readonly reads: ParametersRead;
   /** What is equal too, and the parameters of decisions that one side alone regulates. */
   readonly all?: boolean;
   /** For a table that programs read: every list whole, and the parameters of decisions that one side alone regulates. */
@@ -63,7 +63,7 @@ export function diffView(
   diff: ParameterDiff,
   schemas: SchemaFiles,
   language: Language,
-  { all = false, whole = false }: DiffViewOptions = {},
+  { reads, all = false, whole = false }: DiffViewOptions,
 ): DiffView {
   const words = new ParameterText(schemas, language, { whole });
   const { texts, messages } = words;
@@ -75,11 +75,11 @@ export function diffView(
     const head = { decision, question: question(decision) };
     if (regulated.a && regulated.b) {
       const rows = one.rows.filter(({ mark }) => all || mark !== "equal");
-      return rows.length === 0 ? [] : [{ ...head, rows: rows.map((row) => rowView(row, words, names)) }];
+      return rows.length === 0 ? [] : [{ ...head, rows: rows.map((row) => rowView(row, { words, names, reads })) }];
     }
     const side = regulated.a ? "a" : "b";
     const note = filled(texts.only, { name: names[side], clauses: firstClauses(one.clauses[side], words) });
-    return [{ ...head, note, rows: all || whole ? one.rows.map((row) => rowView(row, words, names)) : [] }];
+    return [{ ...head, note, rows: all || whole ? one.rows.map((row) => rowView(row, { words, names, reads })) : [] }];
   });
   const neither = diff.decisions.filter(({ regulated }) => !regulated.a && !regulated.b);
   const { counts } = diff;
@@ -123,10 +123,17 @@ function firstClauses(clauses: readonly string[], { messages }: ParameterText): 
   return others.length > 3 ? `${told}…` : told;
 }
 
-function rowView(row: ParameterRow, words: ParameterText, names: { a: string; b: string }): RowView {
+/** What a comparison is said with. */
+interface Said {
+  readonly words: ParameterText;
+  readonly names: { readonly a: string; readonly b: string };
+  readonly reads: ParametersRead;
+}
+
+function rowView(row: ParameterRow, { words, names, reads }: Said): RowView {
   return {
     row,
-    label: words.label(row.path, row.steps, headingPath(row)),
+    label: words.label(row.path, row.steps, headingPath(row, reads)),
     mark: markText(row.mark, words, names),
     a: cellView(row, "a", words),
     b: cellView(row, "b", words),
@@ -134,8 +141,8 @@ function rowView(row: ParameterRow, words: ParameterText, names: { a: string; b:
 }
 
 // What the decision is about stands in its heading already.
-function headingPath({ decision, path }: ParameterRow): string {
-  const paths = decisionParameters().get(decision) ?? [];
+function headingPath({ decision, path }: ParameterRow, reads: ParametersRead): string {
+  const paths = reads.get(decision) ?? [];
   const groups = new Set(paths.map((one) => one.split(".")[0]));
   const [only = ""] = paths.length === 1 ? paths : groups.size === 1 ? [...groups] : [];
   if (only !== "") return only;

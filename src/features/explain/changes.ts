@@ -45,3 +45,11 @@ function sizeOf(changes: readonly Candidate[]): number[] {
   const hardest = Math.max(...changes.map(({ effort }) => effort));
   return [sum(({ facts }) => facts), hardest, sum(({ effort }) => effort), sum(({ move }) => move)];
 }
+
+/** What a fact may be instead. */
+export interface Option {
+  readonly to: unknown;
+  readonly effort: number;
+  readonly move: number;
+  readonly facts?: number;
+}

@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../../core/schema/schema-tree.ts";
-import { EFFORT } from "./changes.ts";
+import { EFFORT, type Option } from "./changes.ts";
 import { dates, halves, instants, openDates } from "./date-options.ts";
 import type { Pool } from "./pool.ts";
 
@@ -9,14 +9,6 @@ export const MOST_ITEMS = 20;
 /** Stand for any text that says something, and for another than that. */
 export const ANY_TEXT = "…";
 export const ANOTHER_TEXT = "……";
-
-/** What a fact may be instead. */
-export interface Option {
-  readonly to: unknown;
-  readonly effort: number;
-  readonly move: number;
-  readonly facts?: number;
-}
 
 /** A fact, and what is known around it. */
 export interface FactAsked {

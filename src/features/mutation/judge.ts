@@ -7,7 +7,9 @@ import { type DataDocument, dataDocument, jurisdictionsView } from "../../core/r
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import { vocabulary } from "../../core/regulation/vocabulary.ts";
-import type { Regulations } from "../../node/load-engine.ts";
+import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import type { Validators } from "../../core/schema/validators.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { applyMutant, type Mutant } from "./mutants.ts";
 
@@ -17,9 +19,16 @@ export type Verdict = "refused" | "noticed" | "unnoticed";
 /** An answer of the policies, or `undefined` where they give none. */
 export type Ask = (request: Request) => Answer | undefined;
 
+/** What changes are judged by, besides cases. */
+interface Judged {
+  readonly schemas: SchemaFiles;
+  readonly ajv: Validators;
+  readonly calendars: readonly OfficeCalendar[];
+}
+
 /** Judges changes of one jurisdiction by its cases. */
 export class Judge {
-  readonly #regulations: Regulations;
+  readonly #regulations: Judged;
   readonly #module: WebAssembly.Module;
   readonly #jurisdiction: Jurisdiction;
   readonly #cases: readonly Case[];
@@ -29,7 +38,7 @@ export class Judge {
   readonly #byGroup = new Map<string, Case[]>();
 
   constructor(
-    regulations: Regulations,
+    regulations: Judged,
     module: WebAssembly.Module,
     jurisdiction: Jurisdiction,
     cases: readonly Case[],

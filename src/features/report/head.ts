@@ -2,7 +2,7 @@ import { filled } from "../compare/parameter-text.ts";
 import { type Html, html } from "../../words/html/html.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 import { REPORT } from "./messages.ts";
-import type { ReportSide, ReportSides } from "../../node/report/sides.ts";
+import type { ReportSide, ReportSides } from "./sides.ts";
 
 /** By what and when a report is made. */
 export interface Making {

@@ -1,6 +1,7 @@
-import type { BehaviourDiff } from "../../node/compare/diff-behaviour.ts";
+import type { BehaviourDiff } from "../compare/behaviour/behaviour-diff.ts";
 import { behaviourView } from "../compare/behaviour/view.ts";
 import type { ParameterDiff } from "../compare/compared.ts";
+import type { ParametersRead } from "../compare/parameters.ts";
 import type { Matrix } from "../compare/matrix.ts";
 import { matrixSection, matrixView } from "../compare/matrix-view.ts";
 import { filled } from "../compare/parameter-text.ts";
@@ -20,7 +21,7 @@ import type { Curve, CurveDecision } from "./curves.ts";
 import { type Content, contentsNav, type Making, reportFoot, reportHead } from "./head.ts";
 import { plotFigure } from "./plots.ts";
 import { readingsSection } from "./readings-section.ts";
-import type { ReportSides } from "../../node/report/sides.ts";
+import type { ReportSides } from "./sides.ts";
 import { REPORT_STYLE } from "./style.ts";
 
 /** By which a report is known again. */
@@ -46,6 +47,7 @@ export interface ReportInput {
   /** Of those sides that have a register. */
   readonly coverage: readonly (Omit<CoveredRegulation, "name"> & { readonly side: number })[];
   readonly schemas: SchemaFiles;
+  readonly reads: ParametersRead;
 }
 
 /** A report as one HTML page that needs nothing from elsewhere; equal input gives equal bytes. */
@@ -73,7 +75,7 @@ ${parts.map(({ section }) => html`${section}\n`)}</main>`;
 type Part = Content & { readonly section: Html };
 
 function partsOf(input: ReportInput, names: readonly string[], language: Language): Part[] {
-  const { matrix, pairs, years, coverage, schemas, sides } = input;
+  const { matrix, pairs, years, coverage, schemas, reads, sides } = input;
   const texts = REPORT[language];
   const view = { ...matrixView(matrix, schemas, language), title: texts.sections.matrix };
   const jurisdictions = new Map(sides.sides.map(({ jurisdiction }) => [jurisdiction.id, jurisdiction]));
@@ -87,7 +89,7 @@ function partsOf(input: ReportInput, names: readonly string[], language: Languag
     part("matrix", view.title, matrixSection(view)),
     ...pairs.flatMap(({ diff, behaviour }, index): Part[] => {
       const views = [
-        { id: `parameters-${index + 1}`, view: diffView(diff, schemas, language) },
+        { id: `parameters-${index + 1}`, view: diffView(diff, schemas, language, { reads }) },
         ...(behaviour === undefined
           ? []
           : [{ id: `behaviour-${index + 1}`, view: behaviourView(behaviour, schemas, language) }]),

@@ -1,4 +1,7 @@
-import type { SamplingAnswer } from "../../node/sampling/sample-log.ts";
+import type { Answer } from "../../core/engine/answer.ts";
+
+/** An answer to how many samples are due. */
+export type SamplingAnswer = Answer<"sampling_monthly"> | Answer<"sampling_half_year">;
 
 /** Readings of the law that say over which rows a sample is counted. */
 const SECTIONS = ["T10"];

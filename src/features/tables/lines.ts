@@ -1,4 +1,3 @@
-import { LONGEST_LINE, readBlocks } from "../../node/tables/blocks.ts";
 import { RowEnds } from "./row-ends.ts";
 
 const NEWLINE = 10;
@@ -44,18 +43,6 @@ export function linesIn(bytes: Uint8Array, first: number): Line[] {
 /** The rows of CSV of a block, with their line breaks, each with the number of its first line. */
 export function rowsIn(bytes: Uint8Array, first: number): Line[] {
   return pieces(bytes, first, new RowEnds(first).all(bytes));
-}
-
-/** The lines of an input that are not blank, one after the other. */
-export async function* linesOf(bytes: AsyncIterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<Line> {
-  for await (const block of readBlocks(bytes, { longest })) {
-    if (block.bytes === undefined) yield { line: block.line };
-    else {
-      for (const line of linesIn(block.bytes, block.line)) {
-        if (line.text === undefined || !isBlank(line.text)) yield line;
-      }
-    }
-  }
 }
 
 /** Whether nothing stands on a line. */

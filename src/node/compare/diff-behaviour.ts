@@ -1,3 +1,4 @@
+import type { BehaviourDiff } from "../../features/compare/behaviour/behaviour-diff.ts";
 import { decisionParameters } from "../decision-parameters.ts";
 import type { DecisionName } from "../../core/schema/decisions.ts";
 import { dataDocument } from "../../core/regulation/data-document.ts";
@@ -5,18 +6,12 @@ import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import type { Regulations } from "../load-engine.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { doInParallel } from "../workers.ts";
-import { type ComparedSides, comparedSides } from "../../features/compare/compared.ts";
+import { comparedSides } from "../../features/compare/compared.ts";
 import { knownDecisions } from "./diff-parameters.ts";
 import type { Sides } from "../../features/compare/side.ts";
 import { readSides, type SideOptions } from "./sides.ts";
 import { type Comparison, comparedDay, comparer, type WorkerStart } from "../../features/compare/behaviour/compare.ts";
 import type { DecisionDifferences } from "../../features/compare/behaviour/decision.ts";
-
-/** The questions that two regulations, or two versions of one, answer differently. */
-export interface BehaviourDiff extends ComparedSides {
-  readonly seed: number;
-  readonly decisions: readonly DecisionDifferences[];
-}
 
 /** Searches for the smallest questions that both sides answer differently. */
 export async function searchBehaviour(

@@ -1,3 +1,4 @@
+import { decisionParameters } from "../decision-parameters.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { UsageError } from "../../core/base/errors.ts";
 import { type Regulations, startEngine } from "../load-engine.ts";
@@ -18,7 +19,7 @@ export async function diffSides(
   const engines = (await Promise.all(
     found.sides.map(({ jurisdiction }) => startEngine({ ...regulations, jurisdictions: [jurisdiction] })),
   )) as [Engine, Engine];
-  return parameterDiff(found, engines, schemas, { day: options.day, decisions: names });
+  return parameterDiff(found, engines, schemas, { day: options.day, decisions: names, reads: decisionParameters() });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { decisionParameters } from "../decision-parameters.ts";
 import { countCitations } from "../../features/cases/citations.ts";
 import { loadCases } from "../cases/load.ts";
 import { runCases } from "../../features/cases/run.ts";
@@ -12,7 +13,8 @@ import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { CURVES, curveOf } from "../../features/report/curves.ts";
 import type { Making } from "../../features/report/head.ts";
 import type { ComparedPair, ReportInput } from "../../features/report/report.ts";
-import { type ReportSide, type ReportSides, reportSides } from "./sides.ts";
+import { reportSides } from "./sides.ts";
+import type { ReportSide, ReportSides } from "../../features/report/sides.ts";
 
 /** What a report is about. */
 export interface ReportAsked {
@@ -50,6 +52,7 @@ export async function collectReport(
     ...(agency === undefined ? {} : { agency }),
   });
   const { sides, engine, day } = found;
+  const reads = decisionParameters();
   const decisions = (
     asked.decisions.length === 0 ? [...decisionSchemas(schemas).keys()] : asked.decisions
   ) as DecisionName[];
@@ -57,7 +60,8 @@ export async function collectReport(
     sides: found,
     making,
     schemas,
-    matrix: matrixOf({ engine, jurisdictions: sides.map(({ jurisdiction }) => jurisdiction), schemas, day, decisions }),
+    reads,
+    matrix: matrixOf({ engine, jurisdictions: sides.map(({ jurisdiction }) => jurisdiction), schemas, reads, day, decisions }),
     pairs: await pairsOf({ ...asked, decisions }, found, regulations, progress),
     curves: CURVES.filter(({ decision }) => decisions.includes(decision)).map((one) => ({
       ...one,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import stringWidth from "string-width";
 import { expect, it } from "vitest";
-import type { BehaviourDiff } from "../../../src/node/compare/diff-behaviour.ts";
+import type { BehaviourDiff } from "../../../src/features/compare/behaviour/behaviour-diff.ts";
 import { packagePath } from "../../../src/node/package-files.ts";
 import { hdp } from "../../cli/hdp.ts";
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type MatrixState, matrixOf } from "../../../src/features/compare/matrix.ts";
+import { decisionParameters } from "../../../src/node/decision-parameters.ts";
 import { readRegulations, startEngine } from "../../../src/node/load-engine.ts";
 
 const regulations = readRegulations();
 const { schemas, jurisdictions } = regulations;
 const engine = await startEngine(regulations);
-const of = (day: string) => matrixOf({ engine, jurisdictions, schemas, day });
+const of = (day: string) => matrixOf({ engine, jurisdictions, schemas, reads: decisionParameters(), day });
 const today = of("2026-11-21");
 
 type Signs = readonly [kaohsiung: string, nantou: string, taipei: string];

@@ -7,7 +7,7 @@ import { filled } from "../parameter-text.ts";
 import { type CellView, type DecisionView, type DiffView, introOf, type ShownRow, sideNames } from "../view.ts";
 import { type CountRun, MOST_COUNTED } from "./counts.ts";
 import type { DecisionDifferences, Difference, MatteringFact } from "./decision.ts";
-import type { BehaviourDiff } from "../../../node/compare/diff-behaviour.ts";
+import type { BehaviourDiff } from "./behaviour-diff.ts";
 import { isSilence } from "./signs.ts";
 import { BehaviourWords, isUntold } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { respondents } from "../../../../src/features/compare/behaviour/compare.ts";
 import { replay } from "../../../../src/features/compare/behaviour/replay.ts";
-import { linesOf } from "../../../../src/features/tables/lines.ts";
+import { linesOf } from "../../../../src/node/tables/line-stream.ts";
 import { decisionSchemas } from "../../../../src/core/schema/schemas.ts";
 import { compared, regulations } from "./support.ts";
 

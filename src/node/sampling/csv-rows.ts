@@ -1,9 +1,9 @@
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
-import { type Block, Blocks } from "../../node/tables/blocks.ts";
-import { decoded, linesIn, withoutMark } from "../tables/lines.ts";
-import { LogError, notUtf8 } from "./log-error.ts";
-import type { LogRow, RowReader } from "./log-row.ts";
+import { type Block, Blocks } from "../tables/blocks.ts";
+import { decoded, linesIn, withoutMark } from "../../features/tables/lines.ts";
+import { LogError, notUtf8 } from "../../features/sampling/log-error.ts";
+import type { LogRow, RowReader } from "../../features/sampling/log-row.ts";
 
 const QUOTE = '"';
 

@@ -1,0 +1,8 @@
+import type { ComparedSides } from "../compared.ts";
+import type { DecisionDifferences } from "./decision.ts";
+
+/** The questions that two regulations, or two versions of one, answer differently. */
+export interface BehaviourDiff extends ComparedSides {
+  readonly seed: number;
+  readonly decisions: readonly DecisionDifferences[];
+}

@@ -1,0 +1,14 @@
+import { isBlank, type Line, linesIn } from "../../features/tables/lines.ts";
+import { LONGEST_LINE, readBlocks } from "./blocks.ts";
+
+/** The lines of an input that are not blank, one after the other. */
+export async function* linesOf(bytes: AsyncIterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<Line> {
+  for await (const block of readBlocks(bytes, { longest })) {
+    if (block.bytes === undefined) yield { line: block.line };
+    else {
+      for (const line of linesIn(block.bytes, block.line)) {
+        if (line.text === undefined || !isBlank(line.text)) yield line;
+      }
+    }
+  }
+}
