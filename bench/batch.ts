@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { addDays } from "../src/core/calendar/civil-date.ts";
 import type { DecisionName } from "../src/core/schema/decisions.ts";
 import type { Request } from "../src/index.ts";
-import { packagePath } from "../src/node/package-files.ts";
+import { packagePath } from "../src/node/package/package-files.ts";
 import { makeQuestion } from "../test/oracle/generate.ts";
 import { DECISIONS } from "../test/oracle/oracle.ts";
 import { Random } from "../test/oracle/random.ts";

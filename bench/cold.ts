@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { dataDocument } from "../src/core/regulation/data-document.ts";
-import { readRegulations } from "../src/node/load-engine.ts";
-import { packagePath } from "../src/node/package-files.ts";
+import { packagePath } from "../src/node/package/package-files.ts";
+import { readRegulations } from "../src/node/regulations/read-regulations.ts";
 import { median } from "./measure.ts";
 
 const RUNS = 7;

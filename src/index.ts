@@ -1,17 +1,3 @@
-export type { ManyOptions, ManyResult } from "./core/engine/many.ts";
-export type { DecisionLogEntry, LogOptions } from "./node/decision-log/entry.ts";
-export { appendDecisionLog, type DecisionLogFile } from "./node/decision-log/file.ts";
-export type { CountRun } from "./features/compare/behaviour/counts.ts";
-export type { DecisionDifferences, Difference, MatteringFact } from "./features/compare/behaviour/decision.ts";
-export type { BehaviourDiff } from "./features/compare/behaviour/behaviour-diff.ts";
-export type { ComparedSide, DiffCounts, ParameterDiff } from "./features/compare/compared.ts";
-export { type BehaviourOptions, type DiffOptions, diffBehaviour, diffParameters } from "./node/compare/diff.ts";
-export type { Mark } from "./features/compare/marks.ts";
-export type { DecisionDiff, ParameterCell, ParameterRow } from "./features/compare/parameters.ts";
-export type { CalendarDecision, Duty, Span, YearOfDuties } from "./features/duties/duty.ts";
-export { dutiesOfYear } from "./features/duties/year.ts";
-export type { Answer, Assumption, Entry, Missing, Reason, Request, Warning } from "./core/engine/answer.ts";
-export { Engine } from "./core/engine/engine.ts";
 export {
   DecisionError,
   type DecisionErrorCode,
@@ -20,6 +6,8 @@ export {
   RequestError,
   type RequestProblem,
 } from "./core/base/errors.ts";
+export type { Answer, Assumption, Entry, Missing, Reason, Request, Warning } from "./core/engine/answer.ts";
+export { Engine } from "./core/engine/engine.ts";
 export type {
   Better,
   ClauseSummary,
@@ -28,6 +16,19 @@ export type {
   ReadingSummary,
   UsedParameter,
 } from "./core/engine/explanation.ts";
-export type { DecisionName, Decisions } from "./core/schema/decisions.ts";
+export type { ManyOptions, ManyResult } from "./core/engine/many.ts";
 export type { Problem } from "./core/regulation/yaml-file.ts";
-export { type EngineOptions, JurisdictionError, loadEngine } from "./node/load-engine.ts";
+export type { DecisionName, Decisions } from "./core/schema/decisions.ts";
+export type { BehaviourDiff } from "./features/compare/behaviour/behaviour-diff.ts";
+export type { CountRun } from "./features/compare/behaviour/counts.ts";
+export type { DecisionDifferences, Difference, MatteringFact } from "./features/compare/behaviour/decision.ts";
+export type { ComparedSide, DiffCounts, ParameterDiff } from "./features/compare/compared.ts";
+export type { Mark } from "./features/compare/marks.ts";
+export type { DecisionDiff, ParameterCell, ParameterRow } from "./features/compare/parameters.ts";
+export type { CalendarDecision, Duty, Span, YearOfDuties } from "./features/duties/duty.ts";
+export { dutiesOfYear } from "./features/duties/year.ts";
+export { type BehaviourOptions, type DiffOptions, diffBehaviour, diffParameters } from "./node/compare/diff.ts";
+export type { DecisionLogEntry, LogOptions } from "./node/decision-log/entry.ts";
+export { appendDecisionLog, type DecisionLogFile } from "./node/decision-log/file.ts";
+export { JurisdictionError } from "./node/regulations/read-regulations.ts";
+export { type EngineOptions, loadEngine } from "./node/start/load-engine.ts";

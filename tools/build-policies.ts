@@ -6,9 +6,9 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { BUILTINS } from "../packages/rego-to-js/src/runtime/builtins.ts";
-import { packagePath } from "../src/node/package-files.ts";
 import { compilePlan } from "../packages/rego-to-js/src/compiler/compile-plan.ts";
+import { BUILTINS } from "../packages/rego-to-js/src/runtime/builtins.ts";
+import { packagePath } from "../src/node/package/package-files.ts";
 import { opa } from "./opa.ts";
 import { parameterPaths } from "./parameter-paths.ts";
 

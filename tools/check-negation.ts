@@ -1,7 +1,7 @@
 // Fails on a negated call or membership whose arguments are not plain names. OPA takes such arguments out of the
 // negation: `not f(input.x)` is undefined, not true, where x is absent, and a deny written so fails open.
 import { readdirSync } from "node:fs";
-import { packagePath } from "../src/node/package-files.ts";
+import { packagePath } from "../src/node/package/package-files.ts";
 import { opa } from "./opa.ts";
 
 interface Node {

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readRegulations } from "../src/node/load-engine.ts";
+import { readRegulations } from "../src/node/regulations/read-regulations.ts";
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("usage: check-texts.ts FOLDER");

@@ -5,10 +5,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { loadCases } from "../src/node/cases/load.ts";
 import type { Engine, Request, RequestError } from "../src/index.ts";
-import { readRegulations } from "../src/node/load-engine.ts";
-import { packagePath } from "../src/node/package-files.ts";
+import { loadCases } from "../src/node/cases/load.ts";
+import { packagePath } from "../src/node/package/package-files.ts";
+import { readRegulations } from "../src/node/regulations/read-regulations.ts";
 
 /** Of `hdp batch`: some hundred blocks. */
 const LINES = 20_000;

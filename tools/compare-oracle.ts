@@ -9,10 +9,11 @@
  * there is any, and 2 if the arguments are wrong. Progress, and how often each outcome was answered, go to standard error.
  */
 import { parseArgs } from "node:util";
+import { dataDocument } from "../src/core/regulation/data-document.ts";
 import type { DecisionName } from "../src/core/schema/decisions.ts";
 import type { Request } from "../src/index.ts";
-import { dataDocument } from "../src/core/regulation/data-document.ts";
-import { readRegulations, startEngine } from "../src/node/load-engine.ts";
+import { readRegulations } from "../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../src/node/start/load-engine.ts";
 import { campaign, type Way } from "../test/oracle/campaign.ts";
 import { DECISIONS } from "../test/oracle/oracle.ts";
 import { byModule, CountingProgram } from "../test/support/program.ts";

@@ -1,9 +1,10 @@
 // Writes what native OPA needs to answer every case table: the data document, and each case with the answer of the
 // WASM module. Usage: export-cases.ts FILE
 import { writeFileSync } from "node:fs";
-import { loadCases } from "../src/node/cases/load.ts";
 import { dataDocument } from "../src/core/regulation/data-document.ts";
-import { readRegulations, startEngine } from "../src/node/load-engine.ts";
+import { loadCases } from "../src/node/cases/load.ts";
+import { readRegulations } from "../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../src/node/start/load-engine.ts";
 
 const file = process.argv[2];
 if (file === undefined) throw new Error("usage: export-cases.ts FILE");

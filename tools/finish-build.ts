@@ -3,10 +3,10 @@
 // that an engine starts without reading YAML; where they have problems there is no pack, and reading the YAML tells them.
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { dataDocument } from "../src/core/regulation/data-document.ts";
+import { packagePath } from "../src/node/package/package-files.ts";
 import { PACK, packedText } from "../src/node/regulations/packed.ts";
-import { readRegulations, startReading } from "../src/node/load-engine.ts";
-import { packagePath } from "../src/node/package-files.ts";
-import { factSchemas, validatorFunctions } from "./validators.ts";
+import { readRegulations, startReading } from "../src/node/regulations/read-regulations.ts";
+import { factSchemas, validatorFunctions } from "./build/validators.ts";
 
 chmodSync(packagePath("dist/cli/bin.js"), 0o755);
 const file = packagePath(PACK);

@@ -1,11 +1,12 @@
 // Writes docs/decisions/ (one page a decision and an index) and docs/readings.md from the schemas, the METADATA of the
 // policies, the jurisdictions, the messages and the case tables. --check writes nothing and fails if a file is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { loadCases } from "../src/node/cases/load.ts";
 import { describeProblem } from "../src/core/regulation/problem.ts";
-import { readRegulations, startEngine } from "../src/node/load-engine.ts";
-import { packagePath } from "../src/node/package-files.ts";
 import { decisionSchemas } from "../src/core/schema/schemas.ts";
+import { loadCases } from "../src/node/cases/load.ts";
+import { packagePath } from "../src/node/package/package-files.ts";
+import { readRegulations } from "../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../src/node/start/load-engine.ts";
 import { decisionPage, type Side, standing } from "./docs/decision.ts";
 import { code, page, table } from "./docs/markdown.ts";
 import { readingsPage } from "./docs/readings.ts";

@@ -1,8 +1,8 @@
 // Writes src/generated/decisions.ts: the types of facts, values and codes, from the same schemas that check them.
 import { readFileSync, writeFileSync } from "node:fs";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
-import { readSchemas } from "../src/node/package-files.ts";
 import { decisionSchemas, OUTCOMES, SCHEMA_BASE } from "../src/core/schema/schemas.ts";
+import { readSchemas } from "../src/node/package/package-files.ts";
 
 const target = new URL("../src/core/schema/decisions.ts", import.meta.url);
 const schemas = readSchemas();

@@ -6,13 +6,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
-import { loadCases } from "../src/node/cases/load.ts";
-import { compare } from "../src/features/cases/run.ts";
 import type { Answer } from "../src/core/engine/answer.ts";
 import { PolicyHost } from "../src/core/engine/host.ts";
 import { dataDocument } from "../src/core/regulation/data-document.ts";
-import { readRegulations } from "../src/node/load-engine.ts";
-import { packagePath } from "../src/node/package-files.ts";
+import { compare } from "../src/features/cases/run.ts";
+import { loadCases } from "../src/node/cases/load.ts";
+import { packagePath } from "../src/node/package/package-files.ts";
+import { readRegulations } from "../src/node/regulations/read-regulations.ts";
 import { type PolicyMutant, policyMutants } from "./policy-mutants.ts";
 
 const options = { "at-least": { type: "string", default: "0" }, every: { type: "string", default: "1" } } as const;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { packagePath } from "../src/node/package-files.ts";
+import { packagePath } from "../src/node/package/package-files.ts";
 
 /** Runs the OPA that go.mod pins, in the project's folder; its own message ends the script if it fails. */
 export function opa(...args: string[]): string {

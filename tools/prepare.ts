@@ -5,7 +5,7 @@ import { execSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { packagePath } from "../src/node/package-files.ts";
+import { packagePath } from "../src/node/package/package-files.ts";
 
 const root = packagePath("");
 /** With node_modules/ it goes. */

@@ -2,10 +2,10 @@ import { render } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { Ask } from "./ask/ask.tsx";
 import { Cases } from "./cases/cases.tsx";
-import { ALL_DECISIONS, ALL_JURISDICTIONS, Words, WordsProvider } from "./context.ts";
-import { Later } from "./later.tsx";
-import { linkTo, type Place, readPlace, VIEWS } from "./link.ts";
 import { Matrix } from "./matrix/matrix.tsx";
+import { ALL_DECISIONS, ALL_JURISDICTIONS, Words, WordsProvider } from "./shared/context.ts";
+import { Later } from "./shared/later.tsx";
+import { linkTo, type Place, readPlace, VIEWS } from "./shared/link.ts";
 import "./style.css";
 
 const KNOWN = { decisions: ALL_DECISIONS, jurisdictions: ALL_JURISDICTIONS };

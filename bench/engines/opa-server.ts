@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { OpaServer, opaBinary } from "../../tools/server/opa-server.ts";
-import { makeBundle } from "../../src/node/bundle/bundle.ts";
 import type { Answer } from "../../src/index.ts";
-import { readRegulations } from "../../src/node/load-engine.ts";
+import { makeBundle } from "../../src/node/bundle/bundle.ts";
+import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
+import { OpaServer, opaBinary } from "../../tools/server/opa-server.ts";
 import type { Contender } from "./contender.ts";
 import { short } from "./short.ts";
 

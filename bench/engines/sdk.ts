@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import * as sdk from "@open-policy-agent/opa-wasm";
-import type { Answer, Request } from "../../src/index.ts";
 import { dataDocument } from "../../src/core/regulation/data-document.ts";
-import { readRegulations } from "../../src/node/load-engine.ts";
-import { packagePath } from "../../src/node/package-files.ts";
+import type { Answer, Request } from "../../src/index.ts";
+import { packagePath } from "../../src/node/package/package-files.ts";
+import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import type { Contender } from "./contender.ts";
 import { short } from "./short.ts";
 

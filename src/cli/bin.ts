@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { fileChanges } from "./terminal/file-changes.ts";
 import { run } from "./run.ts";
+import { fileChanges } from "./terminal/file-changes.ts";
 
 const { stdin, stdout, stderr, argv, env } = process;
 

@@ -1,8 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { RequestError } from "../core/base/errors.ts";
-import { JurisdictionError } from "../node/load-engine.ts";
 import { harmless } from "../core/base/text.ts";
-import { version } from "../node/version.ts";
+import { version } from "../node/package/version.ts";
+import { JurisdictionError } from "../node/regulations/read-regulations.ts";
 import type { Cli } from "./terminal/cli.ts";
 import { EXIT, type Io, UsageError } from "./terminal/io.ts";
 

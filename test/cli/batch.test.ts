@@ -17,7 +17,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { type DecisionLogEntry, loadEngine, type Request } from "../../src/index.ts";
-import { packagePath } from "../../src/node/package-files.ts";
+import { packagePath } from "../../src/node/package/package-files.ts";
 import { hdp } from "./hdp.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "hdp-batch-"));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import stringWidth from "string-width";
 import { afterAll, describe, expect, it } from "vitest";
 import { isOwnBundle } from "../../src/node/bundle/bundle.ts";
-import { packagePath } from "../../src/node/package-files.ts";
+import { packagePath } from "../../src/node/package/package-files.ts";
 import { hdp } from "./hdp.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "hdp-bundle-cli-"));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadEngine } from "../../src/node/load-engine.ts";
+import { loadEngine } from "../../src/node/start/load-engine.ts";
 import { hdp } from "./hdp.ts";
 
 const CITY = "examples/jurisdictions/hubin";

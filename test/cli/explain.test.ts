@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { packagePath } from "../../src/node/package-files.ts";
+import { packagePath } from "../../src/node/package/package-files.ts";
 import { AS_OF, permitted } from "../support/facts.ts";
 import { hdp } from "./hdp.ts";
 

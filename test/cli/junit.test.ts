@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { CaseResult } from "../../src/features/cases/run.ts";
 import type { Io } from "../../src/cli/terminal/io.ts";
 import { junitXml } from "../../src/cli/test/junit.ts";
+import type { CaseResult } from "../../src/features/cases/run.ts";
 import { invented } from "../support/register.ts";
 import { hdp } from "./hdp.ts";
 

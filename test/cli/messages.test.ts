@@ -3,11 +3,11 @@ import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { wrap } from "../../src/cli/terminal/wrap.ts";
+import { minimalFacts } from "../../src/core/facts/minimal-facts.ts";
+import { createAjv, decisionSchemas, SCHEMA_BASE } from "../../src/core/schema/schemas.ts";
+import { readSchemas } from "../../src/node/package/package-files.ts";
 import { MESSAGES } from "../../src/words/format.ts";
 import { READINGS } from "../../src/words/readings.ts";
-import { minimalFacts } from "../../src/core/facts/minimal-facts.ts";
-import { readSchemas } from "../../src/node/package-files.ts";
-import { createAjv, decisionSchemas, SCHEMA_BASE } from "../../src/core/schema/schemas.ts";
 import { hdp } from "./hdp.ts";
 
 describe("texts", () => {

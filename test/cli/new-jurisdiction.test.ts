@@ -4,10 +4,11 @@ import { dirname, join, resolve } from "node:path";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { loadCases } from "../../src/node/cases/load.ts";
 import type { Request } from "../../src/core/engine/answer.ts";
-import { readRegulations, startEngine } from "../../src/node/load-engine.ts";
-import { packagePath } from "../../src/node/package-files.ts";
+import { loadCases } from "../../src/node/cases/load.ts";
+import { packagePath } from "../../src/node/package/package-files.ts";
+import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../../src/node/start/load-engine.ts";
 import { hdp } from "./hdp.ts";
 
 const emptyFolder = () => mkdtempSync(join(tmpdir(), "hdp-new-"));

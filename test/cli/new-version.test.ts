@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { unifiedDiff } from "../../src/features/authoring/line-diff.ts";
 import { closedText, EditError, nextText } from "../../src/node/authoring/version-text.ts";
-import { readRegulations } from "../../src/node/load-engine.ts";
-import { packagePath } from "../../src/node/package-files.ts";
+import { packagePath } from "../../src/node/package/package-files.ts";
+import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { hdp } from "./hdp.ts";
 
 /** A folder of its own with a copy of a bundled jurisdiction. */

@@ -12,14 +12,14 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { Engine } from "../../src/core/engine/engine.ts";
 import { RUNTIME } from "../../packages/rego-to-js/src/runtime/runtime.ts";
 import { PolicyModuleError } from "../../src/core/base/errors.ts";
-import { loadEngine } from "../../src/index.ts";
+import { Engine } from "../../src/core/engine/engine.ts";
 import { dataDocument } from "../../src/core/regulation/data-document.ts";
-import { JurisdictionError, readRegulations } from "../../src/node/load-engine.ts";
-import { packagePath, readSchemas } from "../../src/node/package-files.ts";
-import { compilePolicies, loadProgram } from "../../src/node/policy-module.ts";
+import { loadEngine } from "../../src/index.ts";
+import { packagePath, readSchemas } from "../../src/node/package/package-files.ts";
+import { compilePolicies, loadProgram } from "../../src/node/package/policy-module.ts";
+import { JurisdictionError, readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { hdp } from "../cli/hdp.ts";
 
 const root = mkdtempSync(join(tmpdir(), "hdp-faults-"));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EngineFaultError } from "../../src/core/base/errors.ts";
-import { doInWorkers } from "../../src/node/workers.ts";
+import { doInWorkers } from "../../src/node/package/workers.ts";
 
 /** A worker that does this with each task. */
 const worker = (does: string) =>

@@ -1,7 +1,8 @@
-import { loadCases } from "../../src/node/cases/load.ts";
-import type { Answer, Request } from "../../src/index.ts";
-import { readRegulations, startEngine } from "../../src/node/load-engine.ts";
 import { decisionSchemas, OUTCOMES, OUTCOMES_OF_ANY_KIND } from "../../src/core/schema/schemas.ts";
+import type { Answer, Request } from "../../src/index.ts";
+import { loadCases } from "../../src/node/cases/load.ts";
+import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../../src/node/start/load-engine.ts";
 
 /** Keys to a place in a request. */
 export type Path = readonly (string | number)[];

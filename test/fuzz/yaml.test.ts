@@ -3,14 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { loadCases } from "../../src/node/cases/load.ts";
 import { applyAgency } from "../../src/core/regulation/agency.ts";
-import { loadJurisdictions } from "../../src/node/regulations/load.ts";
 import { describeProblem } from "../../src/core/regulation/problem.ts";
 import type { Problem } from "../../src/core/regulation/yaml-file.ts";
-import { packagePath } from "../../src/node/package-files.ts";
 import { SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import { decisionSchemas } from "../../src/core/schema/schemas.ts";
+import { loadCases } from "../../src/node/cases/load.ts";
+import { packagePath } from "../../src/node/package/package-files.ts";
+import { loadJurisdictions } from "../../src/node/regulations/load.ts";
+import { readYamlFile } from "../../src/node/regulations/yaml-file.ts";
 import { regulations } from "./cases.ts";
 import { FUZZ_TIMEOUT, fuzzing } from "./runs.ts";
 
@@ -133,7 +134,9 @@ describe("YAML with slips loads, or its problems have their places", () => {
       const checks = { ajv, tree: new SchemaTree(schemas) };
       fc.assert(
         fc.property(slips, (made) =>
-          withSlips(file, made, () => expectPlaces(applyAgency(file, regulations.jurisdictions, checks).problems)),
+          withSlips(file, made, () =>
+            expectPlaces(applyAgency(readYamlFile(file), regulations.jurisdictions, checks).problems),
+          ),
         ),
         fuzzing(40),
       );

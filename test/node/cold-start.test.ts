@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { packagePath } from "../../src/node/package-files.ts";
+import { packagePath } from "../../src/node/package/package-files.ts";
 
 /** The packages that a module loads with itself, however many modules lie between; what is loaded late is not among them. */
 function loadedWith(module: string, seen = new Set<string>(), found = new Set<string>()): Set<string> {

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import { Engine } from "../../src/core/engine/engine.ts";
 import type { PlanModule } from "../../packages/rego-to-js/src/runtime/runtime.ts";
+import { Engine } from "../../src/core/engine/engine.ts";
+import { dataDocument } from "../../src/core/regulation/data-document.ts";
 import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import type { Answer, Request } from "../../src/index.ts";
-import { dataDocument } from "../../src/core/regulation/data-document.ts";
-import { readRegulations } from "../../src/node/load-engine.ts";
-import { loadProgram } from "../../src/node/policy-module.ts";
+import { loadProgram } from "../../src/node/package/policy-module.ts";
+import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { makeQuestion } from "../oracle/generate.ts";
 import { Random } from "../oracle/random.ts";
 

@@ -4,9 +4,9 @@ import { EditorState } from "@codemirror/state";
 import { describe, expect, test } from "vitest";
 import { isScalar, parseDocument, visit } from "yaml";
 import { vocabulary } from "../../src/core/regulation/vocabulary.ts";
-import { packagePath, readSchemas } from "../../src/node/package-files.ts";
 import { SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import { decisionSchemas } from "../../src/core/schema/schemas.ts";
+import { packagePath, readSchemas } from "../../src/node/package/package-files.ts";
 import { complete } from "../../web/playground/completion.ts";
 import { scan } from "../../web/playground/cursor.ts";
 

@@ -3,10 +3,15 @@ import { parse } from "yaml";
 import { parameterLines } from "../../src/cli/terminal/parameter-lines.ts";
 import type { Answer, Request } from "../../src/core/engine/answer.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
+import {
+  type DecisionSchema,
+  OUTCOMES,
+  OUTCOMES_OF_ANY_KIND,
+  type SchemaFiles,
+} from "../../src/core/schema/schemas.ts";
+import { packagePath } from "../../src/node/package/package-files.ts";
 import { MESSAGES } from "../../src/words/format.ts";
 import { Labels } from "../../src/words/labels.ts";
-import { packagePath } from "../../src/node/package-files.ts";
-import { type DecisionSchema, OUTCOMES, OUTCOMES_OF_ANY_KIND, type SchemaFiles } from "../../src/core/schema/schemas.ts";
 import { membersOf } from "./facts.ts";
 import { code, fenced, page, table } from "./markdown.ts";
 import { byId, followings } from "./readings.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pack, unpack } from "../../src/node/bundle/archive.ts";
 import { makeBundle } from "../../src/node/bundle/bundle.ts";
 import { SIGNING_ALGORITHMS, signingKey } from "../../src/node/bundle/sign.ts";
-import type { Regulations } from "../../src/node/load-engine.ts";
+import type { Regulations } from "../../src/node/regulations/read-regulations.ts";
 
 /** Lets OPA verify bundles that are signed by each algorithm, and altered in each kind of file; returns the failures. */
 export async function checkSignatures(opa: string, regulations: Regulations, folder: string): Promise<number> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DataDocument } from "../../src/core/regulation/data-document.ts";
-import { packagePath } from "../../src/node/package-files.ts";
+import { packagePath } from "../../src/node/package/package-files.ts";
 import { OpaServer, opaBinary } from "./opa-server.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { packagePath } from "../../src/node/package-files.ts";
+import { packagePath } from "../../src/node/package/package-files.ts";
 import { freePort, LocalServer } from "./local-server.ts";
 
 /** The binary of the OPA that go.mod pins, which Go builds where it is not built yet. */

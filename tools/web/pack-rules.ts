@@ -1,13 +1,13 @@
 import { addDays } from "../../src/core/calendar/civil-date.ts";
-import { decisionParameters } from "../../src/node/decision-parameters.ts";
+import type { Engine } from "../../src/core/engine/engine.ts";
+import { type Bilingual, registeringVersion, versionOn } from "../../src/core/regulation/jurisdiction.ts";
 import type { MatrixState } from "../../src/features/compare/matrix.ts";
 import { matrixOf } from "../../src/features/compare/matrix.ts";
 import { matrixView } from "../../src/features/compare/matrix-view.ts";
 import { ParameterText } from "../../src/features/compare/parameter-text.ts";
 import { decisionEntries } from "../../src/features/compare/parameters.ts";
-import type { Engine } from "../../src/core/engine/engine.ts";
-import { type Bilingual, registeringVersion, versionOn } from "../../src/core/regulation/jurisdiction.ts";
-import type { Regulations } from "../../src/node/load-engine.ts";
+import { decisionParameters } from "../../src/node/package/decision-parameters.ts";
+import type { Regulations } from "../../src/node/regulations/read-regulations.ts";
 import type { Language } from "../../src/words/format.ts";
 import { READINGS } from "../../src/words/readings.ts";
 

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Case } from "../../src/features/cases/case.ts";
-import { loadCases } from "../../src/node/cases/load.ts";
-import { decisionParameters } from "../../src/node/decision-parameters.ts";
 import { dataDocument } from "../../src/core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
-import { readRegulations, startEngine } from "../../src/node/load-engine.ts";
 import { decisionSchemas, type SchemaFiles } from "../../src/core/schema/schemas.ts";
-import { factSchemas, VERSION_SCHEMA, validatorModule } from "../validators.ts";
+import type { Case } from "../../src/features/cases/case.ts";
+import { loadCases } from "../../src/node/cases/load.ts";
+import { decisionParameters } from "../../src/node/package/decision-parameters.ts";
+import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../../src/node/start/load-engine.ts";
+import { factSchemas, VERSION_SCHEMA, validatorModule } from "../build/validators.ts";
 import { packRules } from "./pack-rules.ts";
 import { packageVersion } from "./packed-modules.ts";
 

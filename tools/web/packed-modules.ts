@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { packagePath } from "../../src/node/package-files.ts";
+import { packagePath } from "../../src/node/package/package-files.ts";
 import { pack } from "./pack.ts";
 
 /** Gives the page, as modules named `virtual:hdp/…`, what the package has as files. */

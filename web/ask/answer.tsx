@@ -4,8 +4,8 @@ import type { Better, FactChange } from "../../src/core/engine/explanation.ts";
 import { ANOTHER_TEXT } from "../../src/features/explain/options.ts";
 import { fill, outcomeText, valueTexts } from "../../src/words/format.ts";
 import { MARKS, TONES } from "../../src/words/tones.ts";
-import { useWords, type Words } from "../context.ts";
-import type { Decided } from "../engine/tasks.ts";
+import { useWords, type Words } from "../shared/context.ts";
+import type { Decided } from "../worker/tasks.ts";
 import { type Asking, CopyButtons } from "./copy.tsx";
 import { fieldId } from "./field.tsx";
 

@@ -1,12 +1,12 @@
 import head from "virtual:hdp/head";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { taipeiInstant } from "../../src/core/calendar/civil-date.ts";
 import { valueAt } from "../../src/core/base/plain-value.ts";
+import { taipeiInstant } from "../../src/core/calendar/civil-date.ts";
 import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
-import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../context.ts";
-import { EngineWorker } from "../engine/engine-worker.ts";
-import type { Asked, Decided } from "../engine/tasks.ts";
-import { linkTo, type Place } from "../link.ts";
+import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../shared/context.ts";
+import { linkTo, type Place } from "../shared/link.ts";
+import { EngineWorker } from "../worker/engine-worker.ts";
+import type { Asked, Decided } from "../worker/tasks.ts";
 import { AnswerCard, type BetterState, FieldLink } from "./answer.tsx";
 import { Check, GroupMembers } from "./field.tsx";
 import { TimeInput } from "./inputs.tsx";

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import { expectationOf } from "../../src/features/cases/expectation.ts";
 import type { Answer } from "../../src/core/engine/answer.ts";
+import { expectationOf } from "../../src/features/cases/expectation.ts";
 import { fill, outcomeText, valueTexts } from "../../src/words/format.ts";
-import { useWords, type Words } from "../context.ts";
+import { useWords, type Words } from "../shared/context.ts";
 
 /** What was asked, and the address at which it is asked again. */
 export interface Asking {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { valueAt } from "../../src/core/base/plain-value.ts";
-import { useWords } from "../context.ts";
+import { useWords } from "../shared/context.ts";
 import { NumberInput, TextInput, TimeInput } from "./inputs.tsx";
 import { ListField } from "./list-field.tsx";
 import type { Member, Shape } from "./shape.ts";

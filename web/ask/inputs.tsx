@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { useWords } from "../context.ts";
-import { readTime, type TimeKind } from "../dates.ts";
-import type { Texts } from "../texts.ts";
+import { useWords } from "../shared/context.ts";
+import { readTime, type TimeKind } from "../shared/dates.ts";
+import type { Texts } from "../shared/texts.ts";
 import type { Shape } from "./shape.ts";
 
 interface InputProps {

@@ -1,4 +1,4 @@
-import { useWords } from "../context.ts";
+import { useWords } from "../shared/context.ts";
 import { type FieldProps, fieldId, GroupMembers, Single } from "./field.tsx";
 import type { Shape } from "./shape.ts";
 

@@ -1,6 +1,6 @@
 import { type SchemaNode, type SchemaPlace, SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
-import type { TimeKind } from "../dates.ts";
+import type { TimeKind } from "../shared/dates.ts";
 
 /** What a fact may be, as the form asks for it. */
 export type Shape =

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import { Choice } from "../choice.tsx";
-import { ALL_DECISIONS, ALL_JURISDICTIONS, useWords } from "../context.ts";
-import { EngineWorker } from "../engine/engine-worker.ts";
-import type { CaseOutcome } from "../engine/tasks.ts";
-import { linkTo, type Place } from "../link.ts";
+import { Choice } from "../shared/choice.tsx";
+import { ALL_DECISIONS, ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
+import { linkTo, type Place } from "../shared/link.ts";
+import { EngineWorker } from "../worker/engine-worker.ts";
+import type { CaseOutcome } from "../worker/tasks.ts";
 
 /** So many are shown at first, and at each wish for more. */
 const PAGE = 50;

@@ -1,10 +1,10 @@
+import { BEHAVIOUR } from "../../src/features/compare/behaviour/messages.ts";
 import type { BehaviourRow } from "../../src/features/compare/behaviour/view.ts";
 import { filled } from "../../src/features/compare/parameter-text.ts";
 import type { DiffView } from "../../src/features/compare/view.ts";
-import { BEHAVIOUR } from "../../src/features/compare/behaviour/messages.ts";
-import { useWords } from "../context.ts";
-import { linkTo, type Place } from "../link.ts";
-import type { Witnesses } from "./asked.ts";
+import { useWords } from "../shared/context.ts";
+import { linkTo, type Place } from "../shared/link.ts";
+import type { Witnesses } from "../worker/compare-task.ts";
 import { Cell, Head } from "./table.tsx";
 import { COMPARE } from "./texts.ts";
 

@@ -1,9 +1,9 @@
-import { filled } from "../../src/features/compare/parameter-text.ts";
-import { COMPARISON } from "../../src/features/compare/messages.ts";
 import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
-import { ALL_DECISIONS, CATALOGUE, useWords } from "../context.ts";
-import type { ViewProps } from "../later.tsx";
-import type { Compared } from "./asked.ts";
+import { COMPARISON } from "../../src/features/compare/messages.ts";
+import { filled } from "../../src/features/compare/parameter-text.ts";
+import { ALL_DECISIONS, CATALOGUE, useWords } from "../shared/context.ts";
+import type { ViewProps } from "../shared/later.tsx";
+import type { Compared } from "../worker/compare-task.ts";
 import "./compare.css";
 import { DecisionSection } from "./decision.tsx";
 import { Filters } from "./filters.tsx";

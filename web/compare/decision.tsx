@@ -1,9 +1,9 @@
 import { filled } from "../../src/features/compare/parameter-text.ts";
 import type { DecisionDiff } from "../../src/features/compare/parameters.ts";
 import type { DecisionView, DiffView, RowView } from "../../src/features/compare/view.ts";
-import { useWords } from "../context.ts";
-import { linkTo, type Place } from "../link.ts";
-import type { Witnesses } from "./asked.ts";
+import { useWords } from "../shared/context.ts";
+import { linkTo, type Place } from "../shared/link.ts";
+import type { Witnesses } from "../worker/compare-task.ts";
 import { Cases } from "./cases.tsx";
 import { isInForce, readState } from "./state.ts";
 import { Cell, Head } from "./table.tsx";

@@ -1,6 +1,6 @@
-import { Choice } from "../choice.tsx";
-import { ALL_DECISIONS, useWords } from "../context.ts";
-import type { ViewProps } from "../later.tsx";
+import { Choice } from "../shared/choice.tsx";
+import { ALL_DECISIONS, useWords } from "../shared/context.ts";
+import type { ViewProps } from "../shared/later.tsx";
 import type { CompareState } from "./state.ts";
 import { COMPARE } from "./texts.ts";
 

@@ -1,6 +1,6 @@
-import { filled } from "../../src/features/compare/parameter-text.ts";
 import { BEHAVIOUR } from "../../src/features/compare/behaviour/messages.ts";
-import { useWords } from "../context.ts";
+import { filled } from "../../src/features/compare/parameter-text.ts";
+import { useWords } from "../shared/context.ts";
 import type { Search } from "./search.ts";
 import { type CompareState, isInForce } from "./state.ts";
 import { COMPARE } from "./texts.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { EngineWorker } from "../engine/engine-worker.ts";
-import type { Compared, SidesAsked, Witnesses } from "./asked.ts";
+import type { Compared, SidesAsked, Witnesses } from "../worker/compare-task.ts";
+import { EngineWorker } from "../worker/engine-worker.ts";
 
 const comparing = new EngineWorker();
 

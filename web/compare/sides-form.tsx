@@ -1,8 +1,8 @@
 import { filled } from "../../src/features/compare/parameter-text.ts";
 import { TimeInput } from "../ask/inputs.tsx";
-import { Choice } from "../choice.tsx";
-import { ALL_JURISDICTIONS, useWords } from "../context.ts";
-import type { SideAsked, SidesAsked } from "./asked.ts";
+import { Choice } from "../shared/choice.tsx";
+import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
+import type { SideAsked, SidesAsked } from "../worker/compare-task.ts";
 import { versionsOf } from "./state.ts";
 import { COMPARE } from "./texts.ts";
 

@@ -1,7 +1,7 @@
 import head from "virtual:hdp/head";
-import { ALL_DECISIONS, ALL_JURISDICTIONS } from "../context.ts";
-import type { Place } from "../link.ts";
-import type { SideAsked, SidesAsked } from "./asked.ts";
+import { ALL_DECISIONS, ALL_JURISDICTIONS } from "../shared/context.ts";
+import type { Place } from "../shared/link.ts";
+import type { SideAsked, SidesAsked } from "../worker/compare-task.ts";
 
 /** What the address says of this view. */
 export interface CompareState {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { PackedRule, PackedRules } from "../../tools/web/pack-rules.ts";
 import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
-import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../context.ts";
-import { linkTo, type Place } from "../link.ts";
+import type { PackedRule, PackedRules } from "../../tools/web/pack-rules.ts";
+import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../shared/context.ts";
+import { linkTo, type Place } from "../shared/link.ts";
 import { Rule } from "./rule.tsx";
 
 /** Jurisdictions by decisions on a day; a cell opens the rule that stands behind it. */

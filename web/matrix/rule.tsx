@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PackedCase } from "../../tools/web/pack.ts";
 import type { PackedRule } from "../../tools/web/pack-rules.ts";
-import { useWords } from "../context.ts";
-import { linkTo, type Place } from "../link.ts";
+import { useWords } from "../shared/context.ts";
+import { linkTo, type Place } from "../shared/link.ts";
 
 /** So many cases are shown with a rule. */
 const CASES_SHOWN = 8;

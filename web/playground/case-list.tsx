@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
-import { filled } from "../../src/features/compare/parameter-text.ts";
 import type { Answer } from "../../src/core/engine/answer.ts";
-import { Choice } from "../choice.tsx";
-import { useWords } from "../context.ts";
+import { filled } from "../../src/features/compare/parameter-text.ts";
+import { Choice } from "../shared/choice.tsx";
+import { useWords } from "../shared/context.ts";
+import type { ChangedCase, Effect } from "../worker/effect.ts";
 import { changedParts, expectedText, partLines, partName } from "./case-words.ts";
-import type { ChangedCase, Effect } from "./effect.ts";
 import { PLAYGROUND } from "./texts.ts";
 
 /** So many cases of a decision are shown at first, and at each wish for more. */

@@ -1,7 +1,7 @@
 import type { Answer, Entry } from "../../src/core/engine/answer.ts";
 import { fill, outcomeText, valueTexts } from "../../src/words/format.ts";
-import type { Words } from "../context.ts";
-import type { ChangedCase } from "./effect.ts";
+import type { Words } from "../shared/context.ts";
+import type { ChangedCase } from "../worker/effect.ts";
 import { PLAYGROUND } from "./texts.ts";
 
 /** The parts that differ; what an outcome says may differ though its kind does not. */

@@ -1,5 +1,5 @@
 import type { ParameterText } from "../../src/features/compare/parameter-text.ts";
-import { useWords } from "../context.ts";
+import { useWords } from "../shared/context.ts";
 import type { Change, Stated } from "./changes.ts";
 import { PLAYGROUND } from "./texts.ts";
 

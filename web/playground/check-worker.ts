@@ -1,5 +1,5 @@
-import * as yaml from "yaml";
 import validators from "virtual:hdp/version-validators";
+import * as yaml from "yaml";
 import { provideLibraries } from "../../src/core/base/libraries.ts";
 import type { Vocabulary } from "../../src/core/regulation/check-parameters.ts";
 import { versionProblems } from "../../src/core/regulation/check-versions.ts";

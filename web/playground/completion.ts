@@ -1,8 +1,8 @@
 import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
 import type { Vocabulary } from "../../src/core/regulation/check-parameters.ts";
+import type { SchemaNode, SchemaPlace, SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import type { Language } from "../../src/words/format.ts";
 import { READINGS } from "../../src/words/readings.ts";
-import type { SchemaNode, SchemaPlace, SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import { scan } from "./cursor.ts";
 
 /** What is known of version files. */

@@ -1,9 +1,9 @@
 import head from "virtual:hdp/head";
 import versionSchemas from "virtual:hdp/version-schemas";
 import { useMemo } from "preact/hooks";
-import { filled, ParameterText } from "../../src/features/compare/parameter-text.ts";
 import type { Version } from "../../src/core/regulation/jurisdiction.ts";
-import { ALL_DECISIONS, useWords } from "../context.ts";
+import { filled, ParameterText } from "../../src/features/compare/parameter-text.ts";
+import { ALL_DECISIONS, useWords } from "../shared/context.ts";
 import { CaseList } from "./case-list.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { changesOf } from "./changes.ts";

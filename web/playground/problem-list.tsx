@@ -1,7 +1,7 @@
-import { filled } from "../../src/features/compare/parameter-text.ts";
 import { describeProblem } from "../../src/core/regulation/problem.ts";
 import type { Place, Problem } from "../../src/core/regulation/yaml-file.ts";
-import { useWords } from "../context.ts";
+import { filled } from "../../src/features/compare/parameter-text.ts";
+import { useWords } from "../shared/context.ts";
 import { PLAYGROUND } from "./texts.ts";
 
 /** So many problems are shown: the others mostly come from the first. */

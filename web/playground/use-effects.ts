@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Version } from "../../src/core/regulation/jurisdiction.ts";
-import { ALL_DECISIONS } from "../context.ts";
-import { EngineWorker } from "../engine/engine-worker.ts";
-import type { Effect } from "./effect.ts";
+import { ALL_DECISIONS } from "../shared/context.ts";
+import type { Effect } from "../worker/effect.ts";
+import { EngineWorker } from "../worker/engine-worker.ts";
 
 /** What versions do to the cases, once all were run. */
 export interface Outcome {

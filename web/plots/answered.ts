@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { EngineWorker } from "../engine/engine-worker.ts";
-import type { Results, Task } from "../engine/tasks.ts";
+import type { EngineWorker } from "../worker/engine-worker.ts";
+import type { Results, Task } from "../worker/tasks.ts";
 
 /**
  * What a worker answers to a task that changes as dates are moved: one task is under way at a time, and after it the

@@ -1,5 +1,5 @@
-import type { Words } from "../context.ts";
-import type { Run } from "../engine/tasks.ts";
+import type { Words } from "../shared/context.ts";
+import type { Run } from "../worker/tasks.ts";
 import { type Said, saidOf } from "./said.ts";
 
 /** Days on end with the same outcome, and every clause that it rested on in them. */

@@ -2,8 +2,8 @@ import head from "virtual:hdp/head";
 import type { Duty } from "../../src/features/duties/duty.ts";
 import { dutyWords, type Named } from "../../src/features/duties/words.ts";
 import type { Language } from "../../src/words/format.ts";
-import { ALL_JURISDICTIONS, useWords } from "../context.ts";
-import { linkTo, type Place } from "../link.ts";
+import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
+import { linkTo, type Place } from "../shared/link.ts";
 import { Bar } from "./swatch.tsx";
 
 /** Whose duty it is, with the names that a duty is told with. */

@@ -1,9 +1,9 @@
 import { FIRST_YEAR, LAST_YEAR } from "../../src/core/calendar/tables.ts";
 import { NumberInput } from "../ask/inputs.tsx";
-import { Choice } from "../choice.tsx";
-import { useWords } from "../context.ts";
-import type { ViewProps } from "../later.tsx";
-import type { Place } from "../link.ts";
+import { Choice } from "../shared/choice.tsx";
+import { useWords } from "../shared/context.ts";
+import type { ViewProps } from "../shared/later.tsx";
+import type { Place } from "../shared/link.ts";
 import { LIVES } from "./lives.ts";
 import { PLOT_TEXTS } from "./texts.ts";
 

@@ -1,6 +1,6 @@
 import { addDays } from "../../src/core/calendar/civil-date.ts";
-import { ALL_JURISDICTIONS, useWords } from "../context.ts";
-import type { Run } from "../engine/tasks.ts";
+import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
+import type { Run } from "../worker/tasks.ts";
 import { useWidth } from "./answered.ts";
 import { daysBetween, monthTicks, shortMonth } from "./days.ts";
 import { type Deadline, deadlinesOf, spansOf } from "./deadlines.ts";

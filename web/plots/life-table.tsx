@@ -1,6 +1,6 @@
 import { addDays } from "../../src/core/calendar/civil-date.ts";
-import { ALL_JURISDICTIONS, useWords } from "../context.ts";
-import type { Run } from "../engine/tasks.ts";
+import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
+import type { Run } from "../worker/tasks.ts";
 import { OfJurisdiction } from "./of-jurisdiction.tsx";
 import { saidOf } from "./said.ts";
 import { PLOT_TEXTS } from "./texts.ts";

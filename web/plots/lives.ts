@@ -1,6 +1,6 @@
 import head from "virtual:hdp/head";
-import { addDays } from "../../src/core/calendar/civil-date.ts";
 import { valueAt } from "../../src/core/base/plain-value.ts";
+import { addDays } from "../../src/core/calendar/civil-date.ts";
 import { factsShape, type Member } from "../ask/shape.ts";
 
 /** What one may look at through time: the facts to begin with, and how many years are worth seeing. */

@@ -1,8 +1,8 @@
 import { daysInMonth, two } from "../../src/core/calendar/tables.ts";
 import type { Duty } from "../../src/features/duties/duty.ts";
 import { weekday } from "../../src/features/duties/words.ts";
-import { ALL_JURISDICTIONS, useWords } from "../context.ts";
-import type { Place } from "../link.ts";
+import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
+import type { Place } from "../shared/link.ts";
 import { DutyList, Notes, notesOf } from "./duty-list.tsx";
 import { PLOT_TEXTS } from "./texts.ts";
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { ALL_JURISDICTIONS, useWords } from "../context.ts";
+import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
 
 /** The rows of a table that are of one jurisdiction, by its place in the list, below its name. */
 export function OfJurisdiction(props: { index: number; columns: number; children: ComponentChildren }) {

@@ -1,6 +1,6 @@
-import { useWords } from "../context.ts";
-import type { ViewProps } from "../later.tsx";
-import { linkTo } from "../link.ts";
+import { useWords } from "../shared/context.ts";
+import type { ViewProps } from "../shared/later.tsx";
+import { linkTo } from "../shared/link.ts";
 import { Life } from "./life.tsx";
 import "./plots.css";
 import { Samples } from "./samples.tsx";

@@ -1,8 +1,8 @@
 import { valueAt } from "../../src/core/base/plain-value.ts";
 import { FieldLink } from "../ask/answer.tsx";
 import { stepsOf } from "../ask/shape.ts";
-import { ALL_JURISDICTIONS, useWords } from "../context.ts";
-import type { Decided } from "../engine/tasks.ts";
+import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
+import type { Decided } from "../worker/tasks.ts";
 import { saidOf } from "./said.ts";
 import { Swatch } from "./swatch.tsx";
 

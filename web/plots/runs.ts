@@ -1,4 +1,4 @@
-import type { Run } from "../engine/tasks.ts";
+import type { Run } from "../worker/tasks.ts";
 
 /** The run that a place in the row lies in. */
 export function runAt(runs: readonly Run[], index: number): Run {

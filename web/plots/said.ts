@@ -1,8 +1,8 @@
 import type { Answer } from "../../src/core/engine/answer.ts";
 import { fill, outcomeText, valueTexts } from "../../src/words/format.ts";
 import { MARKS, TONES, type Tone } from "../../src/words/tones.ts";
-import type { Words } from "../context.ts";
-import type { Decided } from "../engine/tasks.ts";
+import type { Words } from "../shared/context.ts";
+import type { Decided } from "../worker/tasks.ts";
 
 /** An answer in words, as the plots and their tables say it. */
 export interface Said {

@@ -1,5 +1,5 @@
-import { ALL_JURISDICTIONS, useWords } from "../context.ts";
-import type { Run } from "../engine/tasks.ts";
+import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
+import type { Run } from "../worker/tasks.ts";
 import { useWidth } from "./answered.ts";
 import { samplesOf } from "./runs.ts";
 import { apart, type Label, textWidth, ticks } from "./scale.ts";

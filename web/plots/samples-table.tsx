@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { ALL_JURISDICTIONS, useWords } from "../context.ts";
-import type { Run } from "../engine/tasks.ts";
+import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
+import type { Run } from "../worker/tasks.ts";
 import { OfJurisdiction } from "./of-jurisdiction.tsx";
 import { samplesOf } from "./runs.ts";
 import { saidOf } from "./said.ts";

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { TimeInput } from "../ask/inputs.tsx";
-import { Choice } from "../choice.tsx";
-import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../context.ts";
-import { EngineWorker } from "../engine/engine-worker.ts";
-import type { ViewProps } from "../later.tsx";
+import { Choice } from "../shared/choice.tsx";
+import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../shared/context.ts";
+import type { ViewProps } from "../shared/later.tsx";
+import { EngineWorker } from "../worker/engine-worker.ts";
 import { useAnswered } from "./answered.ts";
 import { Readout } from "./readout.tsx";
 import { runAt } from "./runs.ts";

@@ -1,7 +1,7 @@
 import type { Duty } from "../../src/features/duties/duty.ts";
-import { dutyWords, weekday } from "../../src/features/duties/words.ts";
 import { CALENDAR, type CalendarColumn } from "../../src/features/duties/messages.ts";
-import { useWords } from "../context.ts";
+import { dutyWords, weekday } from "../../src/features/duties/words.ts";
+import { useWords } from "../shared/context.ts";
 import { namedOf } from "./duty-list.tsx";
 import { PLOT_TEXTS } from "./texts.ts";
 

@@ -1,11 +1,11 @@
 import { FIRST_YEAR, LAST_YEAR } from "../../src/core/calendar/tables.ts";
-import { readingsOf, readingText, spanText } from "../../src/features/duties/words.ts";
 import { CALENDAR } from "../../src/features/duties/messages.ts";
+import { readingsOf, readingText, spanText } from "../../src/features/duties/words.ts";
 import { Check } from "../ask/field.tsx";
 import { NumberInput } from "../ask/inputs.tsx";
-import { ALL_JURISDICTIONS, useWords } from "../context.ts";
-import { EngineWorker } from "../engine/engine-worker.ts";
-import type { ViewProps } from "../later.tsx";
+import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
+import type { ViewProps } from "../shared/later.tsx";
+import { EngineWorker } from "../worker/engine-worker.ts";
 import { useAnswered } from "./answered.ts";
 import { numberWithin } from "./days.ts";
 import { DutyList, Notes, notesOf } from "./duty-list.tsx";

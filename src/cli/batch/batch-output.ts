@@ -3,9 +3,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { LineForm, Tally } from "../../features/batch/task.ts";
 import { type Journal, type RunIdentity, UnfinishedOutput } from "../../node/batch/unfinished.ts";
 import type { InputPlace } from "../../node/tables/blocks.ts";
-import type { BatchOptions } from "./options.ts";
 import { fileOfStdin } from "../terminal/input.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
+import type { BatchOptions } from "./options.ts";
 
 /** Where answers go. */
 export interface BatchOutput {

@@ -1,8 +1,8 @@
-import { BATCH_TEXTS } from "./messages.ts";
 import type { Language } from "../../words/format.ts";
 import type { Io } from "../terminal/io.ts";
 import { Progress } from "../terminal/progress.ts";
 import { clock } from "../terminal/sample-progress.ts";
+import { BATCH_TEXTS } from "./messages.ts";
 
 /** How far a batch is: requests, their rate, and where the size of the input is known the share and the time left. */
 export class BatchProgress {

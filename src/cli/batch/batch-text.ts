@@ -1,11 +1,11 @@
 import type { Tally } from "../../features/batch/task.ts";
-import { BATCH_TEXTS } from "./messages.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 import type { Outcome } from "../../words/messages.ts";
 import { textWidth } from "../../words/text-width.ts";
 import { textColumns } from "../terminal/cli.ts";
 import type { Io } from "../terminal/io.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { BATCH_TEXTS } from "./messages.ts";
 
 /** How many requests a tally is of, and how many of them have no answer. */
 export function countsOf({ outcomes, errors }: Tally): { readonly requests: number; readonly errors: number } {

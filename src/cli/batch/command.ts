@@ -1,12 +1,12 @@
-import type { BatchOptions } from "./options.ts";
 import { InvalidArgumentError, Option } from "commander";
-import { MOST_WORKERS } from "../../node/workers.ts";
-import { runBatch } from "./batch-run.ts";
+import { MOST_WORKERS } from "../../node/package/workers.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { languageOption } from "../terminal/language.ts";
 import { logOptions } from "../terminal/log-options.ts";
 import { forceOption } from "../terminal/output-file.ts";
 import { requestOptions } from "../terminal/request-input.ts";
+import { runBatch } from "./batch-run.ts";
+import type { BatchOptions } from "./options.ts";
 
 const EXAMPLES = `
 Examples:

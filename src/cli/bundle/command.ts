@@ -5,13 +5,13 @@ import { resolve } from "node:path";
 import { Option } from "commander";
 import { type Bundle, isOwnBundle, makeBundle } from "../../node/bundle/bundle.ts";
 import { SIGNING_ALGORITHMS, type SigningKey, SigningKeyError, signingKey } from "../../node/bundle/sign.ts";
-import { readRegulations } from "../../node/load-engine.ts";
-import { BUNDLE_TEXTS } from "./messages.ts";
+import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import type { Language } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "../terminal/cli.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { BUNDLE_TEXTS } from "./messages.ts";
 
 interface Options {
   readonly output: string;

@@ -1,4 +1,5 @@
 import type { Duty, YearOfDuties } from "../../features/duties/duty.ts";
+import { CALENDAR } from "../../features/duties/messages.ts";
 import {
   dutyWords,
   type Named,
@@ -8,7 +9,6 @@ import {
   spanText,
   weekday,
 } from "../../features/duties/words.ts";
-import { CALENDAR } from "../../features/duties/messages.ts";
 import { fill, type Language, MESSAGES } from "../../words/format.ts";
 import { textWidth } from "../../words/text-width.ts";
 import type { Colours } from "../terminal/colours.ts";

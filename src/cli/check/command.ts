@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
-import { loadCases } from "../../node/cases/load.ts";
 import { describeProblem } from "../../core/regulation/problem.ts";
-import { type Reading, readRegulations, startReading } from "../../node/load-engine.ts";
-import { packagePath } from "../../node/package-files.ts";
+import { loadCases } from "../../node/cases/load.ts";
+import { packagePath } from "../../node/package/package-files.ts";
+import { type Reading, readRegulations, startReading } from "../../node/regulations/read-regulations.ts";
 import { type Cli, jurisdictionsOption, printJson } from "../terminal/cli.ts";
 import { EXIT } from "../terminal/io.ts";
 import { shownPath } from "../terminal/paths.ts";

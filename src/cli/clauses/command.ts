@@ -1,10 +1,16 @@
+import { type Clause, type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
 import { countCitations } from "../../features/cases/citations.ts";
-import { loadCases } from "../../node/cases/load.ts";
 import { type CitedRegister, clauseCounts, decisionsOn, uncited } from "../../features/cases/register.ts";
 import { runCases } from "../../features/cases/run.ts";
-import { type Clause, type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
-import { type ClauseFate, compareText, type TextComparison, type TextPart } from "../../node/authoring/official-text.ts";
-import { JurisdictionError, type Regulations, readRegulations, startEngine } from "../../node/load-engine.ts";
+import {
+  type ClauseFate,
+  compareText,
+  type TextComparison,
+  type TextPart,
+} from "../../node/authoring/official-text.ts";
+import { loadCases } from "../../node/cases/load.ts";
+import { JurisdictionError, type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
+import { startEngine } from "../../node/start/load-engine.ts";
 import { fill, type Language, MESSAGES } from "../../words/format.ts";
 import type { Messages, Phrase } from "../../words/messages.ts";
 import { addDayOptions, type Cli, printJson, type SharedOptions, textColumns } from "../terminal/cli.ts";

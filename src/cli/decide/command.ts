@@ -1,22 +1,23 @@
 import { Option } from "commander";
-import type { LogOptions } from "../../node/decision-log/entry.ts";
+import { shown } from "../../core/base/text.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { Explanation } from "../../core/engine/explanation.ts";
 import type { AgencyFile } from "../../core/regulation/agency.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import type { LogOptions } from "../../node/decision-log/entry.ts";
+import { JurisdictionError, type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { readYamlFile } from "../../node/regulations/yaml-file.ts";
-import { JurisdictionError, type Regulations, readRegulations, startEngine } from "../../node/load-engine.ts";
+import { startEngine } from "../../node/start/load-engine.ts";
 import type { Language } from "../../words/format.ts";
 import { Labels, questionsIn } from "../../words/labels.ts";
-import { shown } from "../../core/base/text.ts";
 import { answerText } from "../terminal/answer-text.ts";
 import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
-import { readFacts } from "./facts.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { type LogFlags, logOptions, openLog } from "../terminal/log-options.ts";
 import { exitStatusOf } from "../terminal/tones.ts";
+import { readFacts } from "./facts.ts";
 
 interface Options extends LogFlags {
   readonly jurisdiction: string;

@@ -1,9 +1,10 @@
-import { readRegulations, startEngine } from "../../node/load-engine.ts";
+import type { Standing } from "../../core/engine/regulates.ts";
+import { standingOf } from "../../core/engine/regulates.ts";
+import { type DecisionSchema, decisionSchemas } from "../../core/schema/schemas.ts";
+import { readRegulations } from "../../node/regulations/read-regulations.ts";
+import { startEngine } from "../../node/start/load-engine.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 import { questionOf } from "../../words/labels.ts";
-import type { Standing } from "../../core/engine/regulates.ts";
-import { type DecisionSchema, decisionSchemas } from "../../core/schema/schemas.ts";
-import { standingOf } from "../../core/engine/regulates.ts";
 import { addDayOptions, type Cli, printJson, type SharedOptions, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import { civilDay } from "../terminal/day.ts";

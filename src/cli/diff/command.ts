@@ -1,12 +1,11 @@
-import { decisionParameters } from "../../node/decision-parameters.ts";
 import { InvalidArgumentError, Option } from "commander";
 import type { ParameterDiff } from "../../features/compare/compared.ts";
-import { diffSides } from "../../node/compare/diff-parameters.ts";
 import { diffSection } from "../../features/compare/section.ts";
 import { diffView } from "../../features/compare/view.ts";
-import { readRegulations } from "../../node/load-engine.ts";
+import { diffSides } from "../../node/compare/diff-parameters.ts";
+import { decisionParameters } from "../../node/package/decision-parameters.ts";
+import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import type { Language } from "../../words/format.ts";
-import { diffAnswers, replayRequests } from "./behaviour.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { diffCsv, diffMarkdown } from "../terminal/comparison-files.ts";
 import { diffText } from "../terminal/comparison-text.ts";
@@ -14,6 +13,7 @@ import { civilDay } from "../terminal/day.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { addOutputOptions, formatOf, type OutputOptions, putOut } from "../terminal/output.ts";
+import { diffAnswers, replayRequests } from "./behaviour.ts";
 
 interface Options extends OutputOptions {
   readonly all?: true;

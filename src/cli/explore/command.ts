@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { Option } from "commander";
-import { serveExplorer } from "./server.ts";
-import type { Language } from "../../words/format.ts";
-import { packagePath } from "../../node/package-files.ts";
 import { shown } from "../../core/base/text.ts";
+import { packagePath } from "../../node/package/package-files.ts";
+import type { Language } from "../../words/format.ts";
 import type { Cli } from "../terminal/cli.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
+import { serveExplorer } from "./server.ts";
 
 interface Options {
   readonly port: string;

@@ -1,10 +1,11 @@
-import { decisionParameters } from "../../node/decision-parameters.ts";
-import { knownDecisions } from "../../node/compare/diff-parameters.ts";
+import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { type Matrix, matrixOf } from "../../features/compare/matrix.ts";
 import { matrixSection, matrixView } from "../../features/compare/matrix-view.ts";
-import { readRegulations, settledRegulations, startEngine } from "../../node/load-engine.ts";
+import { knownDecisions } from "../../node/compare/diff-parameters.ts";
+import { decisionParameters } from "../../node/package/decision-parameters.ts";
+import { readRegulations, settledRegulations } from "../../node/regulations/read-regulations.ts";
+import { startEngine } from "../../node/start/load-engine.ts";
 import type { Language } from "../../words/format.ts";
-import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { matrixCsv, matrixMarkdown } from "../terminal/comparison-files.ts";
 import { matrixText } from "../terminal/comparison-text.ts";

@@ -1,23 +1,29 @@
+import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { LineRequests } from "../../features/batch/line-requests.ts";
-import { type ReplayCounts, type Replaying, replayLog } from "../../node/decision-log/replay.ts";
-import { RequestIndex } from "../../node/decision-log/request-index.ts";
-import { bundleRevision, presentRevision, type Revision } from "../../node/decision-log/revisions.ts";
 import { filled } from "../../features/compare/parameter-text.ts";
+import { type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
+import { type ReplayCounts, type Replaying, replayLog } from "../../node/replay/replay.ts";
+import { RequestIndex } from "../../node/replay/request-index.ts";
+import { bundleRevision, presentRevision, type Revision } from "../../node/replay/revisions.ts";
 import { LONGEST_LINE } from "../../node/tables/blocks.ts";
 import { linesOf } from "../../node/tables/line-stream.ts";
-import { type Regulations, readRegulations } from "../../node/load-engine.ts";
 import type { Language } from "../../words/format.ts";
-import { REPLAY, type ReplayVerdict } from "./messages.ts";
-import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { openInput } from "../terminal/input.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { logKeyOption, readLogKey } from "../terminal/log-options.ts";
 import { Progress } from "../terminal/progress.ts";
-import { ReplayText } from "./replay-log-text.ts";
-import { checkRequestFlags, fillInsOf, type RequestFlags, requestLines, requestOptions } from "../terminal/request-input.ts";
+import {
+  checkRequestFlags,
+  fillInsOf,
+  type RequestFlags,
+  requestLines,
+  requestOptions,
+} from "../terminal/request-input.ts";
 import { readBytes, STDIN } from "../terminal/text-file.ts";
+import { REPLAY, type ReplayVerdict } from "./messages.ts";
+import { ReplayText } from "./replay-log-text.ts";
 
 /** An entry holds a request and its answer, and more than the text of the request where characters are escaped. */
 const LONGEST_ENTRY = 4 * LONGEST_LINE;

@@ -1,4 +1,4 @@
-import type { Differing, Finding, ReplayCounts } from "../../node/decision-log/replay.ts";
+import type { Differing, Finding, ReplayCounts } from "../../node/replay/replay.ts";
 import type { Language } from "../../words/format.ts";
 
 /** What a replay comes to; `nothing` is a log without any answer. */

@@ -1,13 +1,13 @@
-import type { Finding, ReplayCounts, Said } from "../../node/decision-log/replay.ts";
+import { harmless } from "../../core/base/text.ts";
 import { filled } from "../../features/compare/parameter-text.ts";
+import type { Finding, ReplayCounts, Said } from "../../node/replay/replay.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 import type { Outcome } from "../../words/messages.ts";
-import { REPLAY, type ReplayVerdict } from "./messages.ts";
-import { harmless } from "../../core/base/text.ts";
 import { textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import type { Io } from "../terminal/io.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { REPLAY, type ReplayVerdict } from "./messages.ts";
 
 /** So many findings of a kind are shown; the JSON document has them all. */
 const SHOWN = 10;

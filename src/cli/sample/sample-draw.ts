@@ -1,16 +1,16 @@
 import { basename, resolve } from "node:path";
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
 import { SAMPLING } from "../../features/sampling/messages.ts";
+import { version } from "../../node/package/version.ts";
 import { CsvOutput } from "../../node/sampling/csv-output.ts";
 import { drawPart, type Manifest, manifestText } from "../../node/sampling/manifest.ts";
 import { sampleLog, type ToldRow } from "../../node/sampling/sample-log.ts";
-import { version } from "../../node/version.ts";
 import { printJson } from "../terminal/cli.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { OutputFiles } from "../terminal/output-file.ts";
+import { SampleProgress } from "../terminal/sample-progress.ts";
 import { checkLog, logFile } from "./sample-log-file.ts";
 import { notDue, requestFrom, type SampleOptions, startSampling, today } from "./sample-options.ts";
-import { SampleProgress } from "../terminal/sample-progress.ts";
 import { sampleTable, toldLine } from "./sample-table.ts";
 import { sampleText } from "./sample-text.ts";
 

@@ -1,6 +1,6 @@
-import { type Language, MESSAGES } from "../../words/format.ts";
 import { SAMPLING } from "../../features/sampling/messages.ts";
 import type { Sample, ToldRow } from "../../node/sampling/sample-log.ts";
+import { type Language, MESSAGES } from "../../words/format.ts";
 
 /** The sample as its file has it: number of the row, section, its columns, and empty ones for what is found. */
 export function* sampleTable(

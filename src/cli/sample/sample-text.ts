@@ -1,23 +1,23 @@
+import { harmless } from "../../core/base/text.ts";
 import type { Entry } from "../../core/engine/answer.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
-import { fill, type Language, MESSAGES, outcomeText } from "../../words/format.ts";
-import { SAMPLING } from "../../features/sampling/messages.ts";
-import { MARKS, TONES } from "../../words/tones.ts";
+import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
 import { countedOver } from "../../features/sampling/counted-over.ts";
+import { SAMPLING } from "../../features/sampling/messages.ts";
+import { periodOf } from "../../features/sampling/period.ts";
 import type { Difference } from "../../node/sampling/differences.ts";
 import type { Manifest } from "../../node/sampling/manifest.ts";
-import { periodOf } from "../../features/sampling/period.ts";
 import type { Sample, SectionDraw, ToldRow } from "../../node/sampling/sample-log.ts";
-import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
-import { harmless } from "../../core/base/text.ts";
+import { fill, type Language, MESSAGES, outcomeText } from "../../words/format.ts";
+import { MARKS, TONES } from "../../words/tones.ts";
 import { readingTexts } from "../terminal/answer-text.ts";
 import { textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import type { Io } from "../terminal/io.ts";
 import { shownPath } from "../terminal/paths.ts";
-import { toldLine } from "./sample-table.ts";
 import { versionHead } from "../terminal/version-head.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { toldLine } from "./sample-table.ts";
 
 /** More sections than this are told by the manifest alone. */
 const MOST_SECTIONS = 30;

@@ -6,12 +6,12 @@ import { sampleLog } from "../../node/sampling/sample-log.ts";
 import { printJson } from "../terminal/cli.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { OutputFiles } from "../terminal/output-file.ts";
+import { SampleProgress } from "../terminal/sample-progress.ts";
+import { readTextFile } from "../terminal/text-file.ts";
 import { checkLog, logFile } from "./sample-log-file.ts";
 import { notDue, type SampleOptions, startSampling } from "./sample-options.ts";
-import { SampleProgress } from "../terminal/sample-progress.ts";
 import { sampleTable } from "./sample-table.ts";
 import { verifyText } from "./sample-text.ts";
-import { readTextFile } from "../terminal/text-file.ts";
 
 /** What the manifest says, and an option must not say otherwise. */
 const RECORDED = {

@@ -1,8 +1,8 @@
 import { type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
-import { JurisdictionError, readRegulations } from "../../node/load-engine.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import { JurisdictionError, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 import { Labels } from "../../words/labels.ts";
-import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { addDayOptions, type Cli, printJson, type SharedOptions, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import { civilDay } from "../terminal/day.ts";

@@ -1,7 +1,7 @@
-import { csvText } from "../../features/tables/csv.ts";
 import type { BehaviourRow } from "../../features/compare/behaviour/view.ts";
 import type { MatrixView } from "../../features/compare/matrix-view.ts";
 import type { CellView, DiffView, ShownRow } from "../../features/compare/view.ts";
+import { csvText } from "../../features/tables/csv.ts";
 import { cellText } from "./comparison-text.ts";
 
 /** A comparison in Markdown. */

@@ -1,5 +1,5 @@
-import { isCivilDate, isInstant, taipeiDay, taipeiInstant } from "../../core/calendar/civil-date.ts";
 import { shown } from "../../core/base/text.ts";
+import { isCivilDate, isInstant, taipeiDay, taipeiInstant } from "../../core/calendar/civil-date.ts";
 import { UsageError } from "./io.ts";
 
 /**

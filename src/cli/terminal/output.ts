@@ -1,9 +1,9 @@
 import { extname, resolve } from "node:path";
 import { type Command, Option } from "commander";
-import type { Html } from "../../words/html/html.ts";
-import { page } from "../../words/html/page.ts";
 import { AUTHORING } from "../../features/authoring/messages.ts";
 import type { Language } from "../../words/format.ts";
+import type { Html } from "../../words/html/html.ts";
+import { page } from "../../words/html/page.ts";
 import { type Io, UsageError } from "./io.ts";
 import { forceOption, writeOutput } from "./output-file.ts";
 import { shownPath } from "./paths.ts";

@@ -1,6 +1,6 @@
+import { isMapping, isStructure } from "../../core/base/plain-value.ts";
 import type { Labels } from "../../words/labels.ts";
 import type { Messages } from "../../words/messages.ts";
-import { isMapping, isStructure } from "../../core/base/plain-value.ts";
 import type { Colours } from "./colours.ts";
 import { wrap } from "./wrap.ts";
 

@@ -1,12 +1,12 @@
+import { harmless } from "../../core/base/text.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import { BEHAVIOUR } from "../../features/compare/behaviour/messages.ts";
 import type { Change, Replay } from "../../features/compare/behaviour/replay.ts";
 import { BehaviourWords } from "../../features/compare/behaviour/words.ts";
 import { filled } from "../../features/compare/parameter-text.ts";
-import { BEHAVIOUR } from "../../features/compare/behaviour/messages.ts";
 import type { Language } from "../../words/format.ts";
 import { questionsIn } from "../../words/labels.ts";
 import { MARKS, TONES } from "../../words/tones.ts";
-import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import { harmless } from "../../core/base/text.ts";
 import { textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
 import type { Io } from "./io.ts";

@@ -1,11 +1,11 @@
 import { Option } from "commander";
+import { didYouMean, nearest } from "../../core/base/text.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { type CsvHeader, readHeader, readMapping } from "../../features/batch/csv-header.ts";
 import type { FillIns, LineForm } from "../../features/batch/task.ts";
-import { type Block, type Cutting, readBlocks } from "../../node/tables/blocks.ts";
 import { decoded } from "../../features/tables/lines.ts";
 import { RowEnds } from "../../features/tables/row-ends.ts";
-import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import { didYouMean, nearest } from "../../core/base/text.ts";
+import { type Block, type Cutting, readBlocks } from "../../node/tables/blocks.ts";
 import { civilDay } from "./day.ts";
 import type { Input } from "./input.ts";
 import { UsageError } from "./io.ts";

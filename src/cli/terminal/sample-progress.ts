@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
-import { fill, type Language, MESSAGES } from "../../words/format.ts";
 import { SAMPLING } from "../../features/sampling/messages.ts";
+import { fill, type Language, MESSAGES } from "../../words/format.ts";
 import type { Io } from "./io.ts";
 import { Progress } from "./progress.ts";
 

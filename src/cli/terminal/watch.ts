@@ -1,6 +1,6 @@
 import { Option } from "commander";
-import { JurisdictionError } from "../../node/load-engine.ts";
-import { packagePath } from "../../node/package-files.ts";
+import { packagePath } from "../../node/package/package-files.ts";
+import { JurisdictionError } from "../../node/regulations/read-regulations.ts";
 import type { Io } from "./io.ts";
 import { EXIT, UsageError } from "./io.ts";
 

@@ -1,22 +1,28 @@
-import { CaseRuns } from "../../node/cases/case-runs.ts";
-import { type Coverage, coverageOf } from "../../features/cases/coverage.ts";
-import { loadCases } from "../../node/cases/load.ts";
-import type { CaseResult } from "../../features/cases/run.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
-import { type Reading, type Regulations, readRegulations, startEngine, startReading } from "../../node/load-engine.ts";
+import { type Coverage, coverageOf } from "../../features/cases/coverage.ts";
+import type { CaseResult } from "../../features/cases/run.ts";
+import { CaseRuns } from "../../node/cases/case-runs.ts";
+import { loadCases } from "../../node/cases/load.ts";
+import {
+  type Reading,
+  type Regulations,
+  readRegulations,
+  startReading,
+} from "../../node/regulations/read-regulations.ts";
+import { startEngine } from "../../node/start/load-engine.ts";
 import type { Language } from "../../words/format.ts";
 import { type Cli, jurisdictionsOption, printJson } from "../terminal/cli.ts";
-import { coverageDocument, coverageLines } from "./coverage-text.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
-import { isJunitXml, junitXml } from "./junit.ts";
 import { languageOption } from "../terminal/language.ts";
-import { mutate } from "./mutate.ts";
 import { known } from "../terminal/names.ts";
 import { forceOption, writeOutput } from "../terminal/output-file.ts";
 import { shownPath } from "../terminal/paths.ts";
-import { failuresOf, report, summary, type TestRun, tally } from "./test-report.ts";
 import { watching, watchOption } from "../terminal/watch.ts";
+import { coverageDocument, coverageLines } from "./coverage-text.ts";
+import { isJunitXml, junitXml } from "./junit.ts";
+import { mutate } from "./mutate.ts";
+import { failuresOf, report, summary, type TestRun, tally } from "./test-report.ts";
 
 interface Options {
   readonly jurisdictions: string[];

@@ -1,14 +1,14 @@
 import { stringify } from "yaml";
-import { expectationOf } from "../../features/cases/expectation.ts";
-import { versionFile } from "../../node/explain/parameter-places.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import type { ReadYaml } from "../../core/regulation/yaml-file.ts";
-import type { Regulations } from "../../node/load-engine.ts";
+import { SchemaTree } from "../../core/schema/schema-tree.ts";
+import { expectationOf } from "../../features/cases/expectation.ts";
 import type { CatchingCase } from "../../features/mutation/catching-case.ts";
 import { mutantsOf } from "../../features/mutation/mutants.ts";
+import { versionFile } from "../../node/explain/parameter-places.ts";
 import type { Judged } from "../../node/mutation/mutate.ts";
 import { judgeInParallel } from "../../node/mutation/pool.ts";
-import { SchemaTree } from "../../core/schema/schema-tree.ts";
+import type { Regulations } from "../../node/regulations/read-regulations.ts";
 import { printJson } from "../terminal/cli.ts";
 import { type Colours, coloursOf } from "../terminal/colours.ts";
 import { EXIT, type Io } from "../terminal/io.ts";

@@ -1,6 +1,6 @@
-import type { CaseResult } from "../../features/cases/run.ts";
 import { describeProblem } from "../../core/regulation/problem.ts";
 import type { Problem } from "../../core/regulation/yaml-file.ts";
+import type { CaseResult } from "../../features/cases/run.ts";
 import { type Colours, coloursOf } from "../terminal/colours.ts";
 import type { Io } from "../terminal/io.ts";
 import { shownPath } from "../terminal/paths.ts";

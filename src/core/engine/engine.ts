@@ -1,13 +1,14 @@
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import type { ManyOptions, ManyResult } from "./many.ts";
-import { isCivilDate, isInstant, taipeiInstant } from "../calendar/civil-date.ts";
-import type { Happened } from "./happened.ts";
+import { Bare, bareCopy } from "../../../packages/rego-to-js/src/runtime/bare.ts";
+import { type PlanModule, RUNTIME } from "../../../packages/rego-to-js/src/runtime/runtime.ts";
+import { asJson, NotCovered, type Value } from "../../../packages/rego-to-js/src/runtime/values.ts";
 import { EngineFaultError, PolicyModuleError, RequestError, type RequestProblem } from "../base/errors.ts";
-import type { Explanation } from "./explanation.ts";
-import type { Origin } from "./origin.ts";
-import type { DecisionName } from "../schema/decisions.ts";
-import type { DataDocument } from "../regulation/data-document.ts";
 import { isMapping } from "../base/plain-value.ts";
+import { nearest, shown } from "../base/text.ts";
+import { isCivilDate, isInstant, taipeiInstant } from "../calendar/civil-date.ts";
+import { plainJson } from "../facts/plain-json.ts";
+import type { DataDocument } from "../regulation/data-document.ts";
+import type { DecisionName } from "../schema/decisions.ts";
 import { explainErrors } from "../schema/schema-errors.ts";
 import {
   createAjv,
@@ -17,15 +18,14 @@ import {
   SCHEMA_BASE,
   type SchemaFiles,
 } from "../schema/schemas.ts";
-import { nearest, shown } from "../base/text.ts";
 import type { CompiledValidators, Validators } from "../schema/validators.ts";
 import type { Answer, Request } from "./answer.ts";
-import { Bare, bareCopy } from "../../../packages/rego-to-js/src/runtime/bare.ts";
+import type { Explanation } from "./explanation.ts";
+import type { Happened } from "./happened.ts";
 import { type HostLimits, PolicyHost } from "./host.ts";
 import { inOrder } from "./in-order.ts";
-import { plainJson } from "../facts/plain-json.ts";
-import { type PlanModule, RUNTIME } from "../../../packages/rego-to-js/src/runtime/runtime.ts";
-import { asJson, NotCovered, type Value } from "../../../packages/rego-to-js/src/runtime/values.ts";
+import type { ManyOptions, ManyResult } from "./many.ts";
+import type { Origin } from "./origin.ts";
 
 /** What an engine is made of. */
 export interface EngineParts {

@@ -1,6 +1,6 @@
-import type { Answer, Request } from "./answer.ts";
-import type { DecisionName } from "../schema/decisions.ts";
 import type { Bilingual } from "../regulation/jurisdiction.ts";
+import type { DecisionName } from "../schema/decisions.ts";
+import type { Answer, Request } from "./answer.ts";
 
 /** An answer, what it was made from, and what would make it a better one. */
 export interface Explanation<D extends DecisionName = DecisionName> {

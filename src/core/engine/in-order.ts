@@ -1,6 +1,6 @@
-import type { Answer } from "./answer.ts";
 import { Bare } from "../../../packages/rego-to-js/src/runtime/bare.ts";
 import { asList, type RegoObject, type Value } from "../../../packages/rego-to-js/src/runtime/values.ts";
+import type { Answer } from "./answer.ts";
 
 type Copy = (value: Value) => Value;
 

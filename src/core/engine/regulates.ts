@@ -1,7 +1,7 @@
-import type { Request } from "./answer.ts";
-import type { Engine } from "./engine.ts";
 import { minimalFacts } from "../facts/minimal-facts.ts";
 import type { SchemaFiles } from "../schema/schemas.ts";
+import type { Request } from "./answer.ts";
+import type { Engine } from "./engine.ts";
 
 /** Whether a regulation answers a decision: it is silent, or its text is not to be had, or nothing is in force. */
 export type Standing = "yes" | "silent" | "text_unavailable" | "not_in_force";

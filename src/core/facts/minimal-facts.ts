@@ -1,6 +1,6 @@
+import { SCHEMA_BASE, type SchemaFiles } from "../schema/schemas.ts";
 import type { Facts } from "./merge-facts.ts";
 import { mergeFacts } from "./merge-facts.ts";
-import { SCHEMA_BASE, type SchemaFiles } from "../schema/schemas.ts";
 
 interface Schema {
   readonly $ref?: string;

@@ -1,6 +1,6 @@
+import { Bare } from "../../../packages/rego-to-js/src/runtime/bare.ts";
 import { RequestError } from "../base/errors.ts";
 import { pathText, type ValuePath } from "../base/plain-value.ts";
-import { Bare } from "../../../packages/rego-to-js/src/runtime/bare.ts";
 
 /** Deepest nesting and largest number of values that a request may have. */
 const MAX_DEPTH = 16;

@@ -1,9 +1,9 @@
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/tables.ts";
-import { MAX_CHARACTERS, MAX_VALUES } from "./plain-json.ts";
 import { FORMATS } from "../schema/schema-errors.ts";
 import { SchemaTree } from "../schema/schema-tree.ts";
 import { decisionSchemas, type SchemaFiles } from "../schema/schemas.ts";
 import { FORMS, formPattern } from "./forms.ts";
+import { MAX_CHARACTERS, MAX_VALUES } from "./plain-json.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 

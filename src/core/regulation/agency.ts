@@ -1,13 +1,12 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { valueAt } from "../base/plain-value.ts";
+import { nearest, shown } from "../base/text.ts";
 import { explainErrors } from "../schema/schema-errors.ts";
 import type { SchemaPlace, SchemaTree } from "../schema/schema-tree.ts";
-import { nearest, shown } from "../base/text.ts";
 import type { PackageValidators } from "../schema/validators.ts";
 import { crossedBounds } from "./check-parameters.ts";
 import type { Jurisdiction, Version } from "./jurisdiction.ts";
 import { problemIn } from "./problem.ts";
-import type { Problem } from "./yaml-file.ts";
 import { clauseOf, type Settable, schemaOfSetting, settableIn } from "./settable.ts";
 import {
   comparableUnits,
@@ -18,8 +17,7 @@ import {
   strictEnough,
 } from "./strictness.ts";
 import { validateYaml } from "./validate.ts";
-import { readYamlFile } from "../../node/regulations/yaml-file.ts";
-import type { YamlFile } from "./yaml-file.ts";
+import type { Problem, YamlFile } from "./yaml-file.ts";
 
 /** The contents of an agency's file. */
 export interface AgencyFile {
@@ -38,11 +36,10 @@ interface Checks {
  * that is stricter than the text. Nothing is thrown; with a problem in the file no setting is used.
  */
 export function applyAgency(
-  file: string,
+  yaml: YamlFile,
   jurisdictions: readonly Jurisdiction[],
   checks: Checks,
 ): { jurisdictions: readonly Jurisdiction[]; problems: readonly Problem[] } {
-  const yaml = readYamlFile(file);
   const problems = validateYaml(checks.ajv, yaml, "agency");
   if (problems.length > 0) return { jurisdictions, problems };
   const { jurisdiction: id, settings } = yaml.value as AgencyFile;

@@ -1,8 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { registeringVersion, type Version } from "./jurisdiction.ts";
 import { problemIn } from "./problem.ts";
-import type { Problem } from "./yaml-file.ts";
-import type { Step, YamlFile } from "./yaml-file.ts";
+import type { Problem, Step, YamlFile } from "./yaml-file.ts";
 
 /** Where parameters name a clause, below which every text is one. */
 const CITING_KEYS = new Set<Step>(["clause", "also", "by_status"]);

@@ -1,10 +1,9 @@
-import { TO_FILL } from "./marks.ts";
-import { isCivilDate } from "../calendar/civil-date.ts";
 import { valueAt } from "../base/plain-value.ts";
+import { isCivilDate } from "../calendar/civil-date.ts";
 import type { Version } from "./jurisdiction.ts";
+import { TO_FILL } from "./marks.ts";
 import { type Finding, problemIn } from "./problem.ts";
-import type { Problem } from "./yaml-file.ts";
-import type { Step, YamlFile } from "./yaml-file.ts";
+import type { Problem, Step, YamlFile } from "./yaml-file.ts";
 
 /** The words of the decisions: codes that they may answer with, of which there are texts, and the paths of their facts. */
 export interface Vocabulary {

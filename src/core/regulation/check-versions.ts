@@ -4,9 +4,8 @@ import { checkClauses } from "./check-clauses.ts";
 import { checkParameters, type Vocabulary } from "./check-parameters.ts";
 import type { Version } from "./jurisdiction.ts";
 import { problemIn } from "./problem.ts";
-import type { Problem } from "./yaml-file.ts";
 import { validateYaml } from "./validate.ts";
-import type { YamlFile } from "./yaml-file.ts";
+import type { Problem, YamlFile } from "./yaml-file.ts";
 
 /** Everything that is wrong with the version files of one jurisdiction, all of them in order of time. */
 export function versionProblems(

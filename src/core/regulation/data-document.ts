@@ -1,6 +1,6 @@
+import type { OfficeCalendar } from "../calendar/office-calendar.ts";
 import { type CalendarTables, calendarTables } from "../calendar/tables.ts";
 import { type WorkdayTable, workdayTable } from "../calendar/workdays.ts";
-import type { OfficeCalendar } from "../calendar/office-calendar.ts";
 import type { Jurisdiction, Version } from "./jurisdiction.ts";
 
 /** A length of time as the policies count it: months (also years), days (also weeks), workdays or minutes (also hours). */

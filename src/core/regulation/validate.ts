@@ -3,8 +3,7 @@ import { PolicyModuleError } from "../base/errors.ts";
 import { type ExplainedError, explainErrors } from "../schema/schema-errors.ts";
 import { SCHEMA_BASE } from "../schema/schemas.ts";
 import type { Validators } from "../schema/validators.ts";
-import type { Problem } from "./yaml-file.ts";
-import type { YamlFile } from "./yaml-file.ts";
+import type { Problem, YamlFile } from "./yaml-file.ts";
 
 /** Checks a YAML file against one of the package's schemas; each problem with its place in the file. */
 export function validateYaml(ajv: Validators, yaml: YamlFile, schema: string): Problem[] {

@@ -1,7 +1,7 @@
 import type { CST, Document, LineCounter, YAMLError } from "yaml";
 import { library } from "../base/libraries.ts";
-import type { Place, Problem, Step, YamlFile } from "./yaml-file.ts";
 import { type Slip, slipAt } from "./syntax-slips.ts";
+import type { Place, Problem, Step, YamlFile } from "./yaml-file.ts";
 
 /** Far more than any file of ours holds, and little enough to be told at once: the parser compares every key of a mapping. */
 const MAX_BYTES = 512 * 1024;

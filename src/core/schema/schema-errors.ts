@@ -1,9 +1,9 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { RequestProblem } from "../base/errors.ts";
-import { meantValue } from "./suggest-value.ts";
 import { pathText } from "../base/plain-value.ts";
-import { fitting, patternText } from "./schema-forms.ts";
 import { nearest, shown } from "../base/text.ts";
+import { fitting, patternText } from "./schema-forms.ts";
+import { meantValue } from "./suggest-value.ts";
 
 /** What a schema expected and did not find, and where: as a path to read and as steps to follow. */
 export interface ExplainedError extends RequestProblem {

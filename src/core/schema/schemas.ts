@@ -1,7 +1,7 @@
 import type { Ajv2020, CodeOptions, Format } from "ajv/dist/2020.js";
+import { library } from "../base/libraries.ts";
 import { isCivilDate, isInstant, isOpenDate } from "../calendar/civil-date.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/tables.ts";
-import { library } from "../base/libraries.ts";
 
 /** Where the schemas of this package name themselves; nothing is fetched from there. */
 export const SCHEMA_BASE = "https://household-data-policy.example/schemas/";

@@ -1,5 +1,5 @@
-import { isCivilDate } from "../calendar/civil-date.ts";
 import { isStructure } from "../base/plain-value.ts";
+import { isCivilDate } from "../calendar/civil-date.ts";
 
 /** Units as people write them, by the units that files know. */
 const UNITS: readonly (readonly [string, RegExp])[] = [

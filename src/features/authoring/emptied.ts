@@ -1,6 +1,6 @@
 import { isMapping, isStructure } from "../../core/base/plain-value.ts";
-import type { SchemaNode, SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
 import { TO_CHECK, TO_FILL } from "../../core/regulation/marks.ts";
+import type { SchemaNode, SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
 import { commented, Leaf, type Node, yamlLines } from "./yaml-lines.ts";
 
 type Mapping = Readonly<Record<string, unknown>>;

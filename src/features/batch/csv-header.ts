@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { UsageError } from "../../core/base/errors.ts";
+import { didYouMean, nearest } from "../../core/base/text.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import { didYouMean, nearest } from "../../core/base/text.ts";
 import type { LineForm, MappedColumn } from "./task.ts";
 
 const PARTS = ["decision", "jurisdiction", "as_of"];

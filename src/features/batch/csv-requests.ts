@@ -1,8 +1,8 @@
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
-import type { Request } from "../../core/engine/answer.ts";
 import { RequestError } from "../../core/base/errors.ts";
 import { setAt } from "../../core/base/plain-value.ts";
+import type { Request } from "../../core/engine/answer.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { FillIns, LineForm, LineRequest, MappedColumn } from "./task.ts";

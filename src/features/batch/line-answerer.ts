@@ -1,6 +1,6 @@
+import { DecisionError, RequestError, type RequestProblem } from "../../core/base/errors.ts";
 import type { Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
-import { DecisionError, RequestError, type RequestProblem } from "../../core/base/errors.ts";
 import { LineRequests } from "./line-requests.ts";
 import { type Answered, emptyTally, type LineForm, type MappedColumn, type Tally, type Task } from "./task.ts";
 

@@ -1,10 +1,9 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { valueAt } from "../../core/base/plain-value.ts";
 import { isCivilDate, isInstant } from "../../core/calendar/civil-date.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import { problemIn } from "../../core/regulation/problem.ts";
-import type { Problem } from "../../core/regulation/yaml-file.ts";
-import type { Step, YamlFile } from "../../core/regulation/yaml-file.ts";
-import { valueAt } from "../../core/base/plain-value.ts";
+import type { Problem, Step, YamlFile } from "../../core/regulation/yaml-file.ts";
 import { explainErrors } from "../../core/schema/schema-errors.ts";
 import { type DecisionSchema, OUTCOMES, OUTCOMES_OF_ANY_KIND, SCHEMA_BASE } from "../../core/schema/schemas.ts";
 import type { Validators } from "../../core/schema/validators.ts";

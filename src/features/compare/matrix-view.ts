@@ -1,7 +1,7 @@
-import { type Html, html } from "../../words/html/html.ts";
-import type { Language } from "../../words/format.ts";
-import { questionsIn } from "../../words/labels.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import type { Language } from "../../words/format.ts";
+import { type Html, html } from "../../words/html/html.ts";
+import { questionsIn } from "../../words/labels.ts";
 import type { Matrix, MatrixCell, MatrixState } from "./matrix.ts";
 import { filled, ParameterText } from "./parameter-text.ts";
 

@@ -1,10 +1,10 @@
+import { isMapping } from "../../core/base/plain-value.ts";
 import { DECISION_OF_GROUP } from "../../core/regulation/check-parameters.ts";
-import { COMPARISON, type ComparisonTexts } from "./messages.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 import { Labels } from "../../words/labels.ts";
 import type { Messages } from "../../words/messages.ts";
-import { isMapping } from "../../core/base/plain-value.ts";
-import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import { COMPARISON, type ComparisonTexts } from "./messages.ts";
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
-import { csvText } from "../tables/csv.ts";
-import { CALENDAR, type CalendarColumn } from "./messages.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
+import { csvText } from "../tables/csv.ts";
 import type { Duty, YearOfDuties } from "./duty.ts";
+import { CALENDAR, type CalendarColumn } from "./messages.ts";
 import { dutyWords, type Named, weekday } from "./words.ts";
 
 /** A table for spreadsheets: UTF-8 with its mark, a line for each duty, and no cell that would be taken for a formula. */

@@ -1,7 +1,7 @@
-import { type Html, html } from "../../words/html/html.ts";
-import { CALENDAR } from "./messages.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
+import { type Html, html } from "../../words/html/html.ts";
 import type { Duty, YearOfDuties } from "./duty.ts";
+import { CALENDAR } from "./messages.ts";
 import { dutyWords, type Named, nothingText, readingsOf, readingText, spanText, weekday } from "./words.ts";
 
 /** What {@link calendarSection} is written with. */

@@ -1,8 +1,8 @@
 import ICAL from "ical.js";
 import { addDays } from "../../core/calendar/civil-date.ts";
-import { CALENDAR } from "./messages.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 import type { Duty, YearOfDuties } from "./duty.ts";
+import { CALENDAR } from "./messages.ts";
 import { dutyWords, type Named, readingText } from "./words.ts";
 
 /** How a calendar file is written. */

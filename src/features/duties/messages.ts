@@ -1,6 +1,6 @@
-import type { CalendarDecision, Span, TrainingRole } from "./duty.ts";
 import type { Language } from "../../words/format.ts";
 import { rocYear } from "../../words/roc-year.ts";
+import type { CalendarDecision, Span, TrainingRole } from "./duty.ts";
 
 /** What a calendar of duties says; `{name}` is replaced. */
 export interface CalendarTexts {

@@ -1,8 +1,8 @@
 import type { Bilingual, Clause } from "../../core/regulation/jurisdiction.ts";
-import { CALENDAR } from "./messages.ts";
 import { fill, type Language, MESSAGES } from "../../words/format.ts";
 import { READINGS } from "../../words/readings.ts";
 import type { Duty, Span, YearOfDuties } from "./duty.ts";
+import { CALENDAR } from "./messages.ts";
 
 /** What is known of a jurisdiction beside its answers: its names, and our summaries of its clauses. */
 export interface Named {

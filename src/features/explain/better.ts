@@ -1,9 +1,9 @@
 import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { Better, FactChange } from "../../core/engine/explanation.ts";
 import type { DecisionName } from "../../core/schema/decisions.ts";
 import type { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { candidatesFor } from "./candidates.ts";
 import { type Candidate, compareSizes, EFFORT } from "./changes.ts";
-import type { Better, FactChange } from "../../core/engine/explanation.ts";
 import { canBeBetter } from "./outcomes.ts";
 import type { Pool } from "./pool.ts";
 import { requestWith, Search } from "./search.ts";

@@ -1,11 +1,11 @@
+import { isMapping, pathText } from "../../core/base/plain-value.ts";
 import { isInstant, taipeiDay } from "../../core/calendar/civil-date.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
-import { isMapping, pathText } from "../../core/base/plain-value.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
+import type { Option } from "./changes.ts";
 import { type Candidate, EFFORT, type FactPath } from "./changes.ts";
 import { laterDays } from "./date-options.ts";
 import { ANOTHER_TEXT, ANY_TEXT, MOST_ITEMS, optionsFor } from "./options.ts";
-import type { Option } from "./changes.ts";
 import type { Pool } from "./pool.ts";
 import { isQuestion, isSubject } from "./subject.ts";
 

@@ -1,8 +1,8 @@
 import { taipeiDay } from "../../core/calendar/civil-date.ts";
 import { periodName } from "../../core/calendar/periods.ts";
+import type { Option } from "./changes.ts";
 import { EFFORT } from "./changes.ts";
 import { countedDay, daysBetween, taipei } from "./day.ts";
-import type { Option } from "./changes.ts";
 import type { Pool } from "./pool.ts";
 
 /** More days than any two dates are apart: what keeps the move of a date below that of two facts. */

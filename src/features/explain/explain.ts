@@ -1,14 +1,14 @@
-import { citedClauses } from "../../core/engine/cited-clauses.ts";
 import { EngineFaultError } from "../../core/base/errors.ts";
-import type { Engine } from "../../core/engine/engine.ts";
-import type { Answer, Request } from "../../core/engine/answer.ts";
-import type { DecisionName } from "../../core/schema/decisions.ts";
-import { type Jurisdiction, registeringVersion, type Version } from "../../core/regulation/jurisdiction.ts";
-import { READINGS } from "../../words/readings.ts";
 import { valueAt } from "../../core/base/plain-value.ts";
-import { SchemaTree } from "../../core/schema/schema-tree.ts";
-import { findBetter } from "./better.ts";
+import type { Answer, Request } from "../../core/engine/answer.ts";
+import { citedClauses } from "../../core/engine/cited-clauses.ts";
+import type { Engine } from "../../core/engine/engine.ts";
 import type { ClauseSummary, Explanation, ReadingSummary, UsedParameter } from "../../core/engine/explanation.ts";
+import { type Jurisdiction, registeringVersion, type Version } from "../../core/regulation/jurisdiction.ts";
+import type { DecisionName } from "../../core/schema/decisions.ts";
+import { SchemaTree } from "../../core/schema/schema-tree.ts";
+import { READINGS } from "../../words/readings.ts";
+import { findBetter } from "./better.ts";
 import { poolOf } from "./pool.ts";
 import { usedParameters } from "./used-parameters.ts";
 

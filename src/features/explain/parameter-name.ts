@@ -1,7 +1,7 @@
-import type { Version } from "../../core/regulation/jurisdiction.ts";
-import { withoutHolder } from "../../core/regulation/settable.ts";
 import { pathText, valueAt } from "../../core/base/plain-value.ts";
 import type { ParameterPath } from "../../core/engine/origin.ts";
+import type { Version } from "../../core/regulation/jurisdiction.ts";
+import { withoutHolder } from "../../core/regulation/settable.ts";
 
 /** The name of a parameter: settings and answers leave out the part of the version that it stands in. */
 export function parameterName(path: ParameterPath): string {

@@ -1,5 +1,5 @@
-import type { Answer, Request } from "../../core/engine/answer.ts";
 import { RequestError } from "../../core/base/errors.ts";
+import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { DecisionName } from "../../core/schema/decisions.ts";
 import { type Candidate, changedFacts, compareSizes, overlap } from "./changes.ts";
 import { isBetter } from "./outcomes.ts";

@@ -1,8 +1,8 @@
+import { valueAt } from "../../core/base/plain-value.ts";
 import { PolicyHost } from "../../core/engine/host.ts";
 import type { ParameterPath } from "../../core/engine/origin.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import type { Version } from "../../core/regulation/jurisdiction.ts";
-import { valueAt } from "../../core/base/plain-value.ts";
 import { otherValues, wordsIn } from "./other-values.ts";
 
 /** A question as it was evaluated. */

@@ -1,6 +1,6 @@
+import { isMapping } from "../../core/base/plain-value.ts";
 import { addDays, isCivilDate } from "../../core/calendar/civil-date.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
-import { isMapping } from "../../core/base/plain-value.ts";
 import type { SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
 import { type Ask, sameAnswer } from "./judge.ts";
 

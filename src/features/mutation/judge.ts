@@ -1,5 +1,4 @@
-import type { Case } from "../cases/case.ts";
-import { compare } from "../cases/run.ts";
+import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import { PolicyHost } from "../../core/engine/host.ts";
 import { checkParameters, type Vocabulary } from "../../core/regulation/check-parameters.ts";
@@ -7,10 +6,11 @@ import { type DataDocument, dataDocument, jurisdictionsView } from "../../core/r
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import { vocabulary } from "../../core/regulation/vocabulary.ts";
-import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import type { Validators } from "../../core/schema/validators.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
+import type { Validators } from "../../core/schema/validators.ts";
+import type { Case } from "../cases/case.ts";
+import { compare } from "../cases/run.ts";
 import { applyMutant, type Mutant } from "./mutants.ts";
 
 /** `refused`: `hdp check` reports the change; `noticed`: a case fails by it; else nobody would see it. */
@@ -37,12 +37,7 @@ export class Judge {
   /** The cases that look at a group of parameters, the one that noticed a change last before the others. */
   readonly #byGroup = new Map<string, Case[]>();
 
-  constructor(
-    regulations: Judged,
-    module: WebAssembly.Module,
-    jurisdiction: Jurisdiction,
-    cases: readonly Case[],
-  ) {
+  constructor(regulations: Judged, module: WebAssembly.Module, jurisdiction: Jurisdiction, cases: readonly Case[]) {
     this.#regulations = regulations;
     this.#module = module;
     this.#jurisdiction = jurisdiction;

@@ -1,7 +1,7 @@
+import { valueAt } from "../../core/base/plain-value.ts";
 import { addDays } from "../../core/calendar/civil-date.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import type { Step } from "../../core/regulation/yaml-file.ts";
-import { valueAt } from "../../core/base/plain-value.ts";
 import type { SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
 
 /** One change of a version, as a mistake or an amendment might make it. */

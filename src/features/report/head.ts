@@ -1,6 +1,6 @@
-import { filled } from "../compare/parameter-text.ts";
-import { type Html, html } from "../../words/html/html.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
+import { type Html, html } from "../../words/html/html.ts";
+import { filled } from "../compare/parameter-text.ts";
 import { REPORT } from "./messages.ts";
 import type { ReportSide, ReportSides } from "./sides.ts";
 

@@ -1,6 +1,6 @@
 import { type Html, html } from "../../words/html/html.ts";
-import { REPORT } from "./messages.ts";
 import type { CurvePoint } from "./curves.ts";
+import { REPORT } from "./messages.ts";
 import { number, type PlotInput, type SharedMark, ticks } from "./plots.ts";
 
 /** The numbers of a plot at its ticks, and at each mark and one before it. */

@@ -1,10 +1,10 @@
-import { filled } from "../compare/parameter-text.ts";
-import { type Html, html } from "../../words/html/html.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
-import { REPORT } from "./messages.ts";
+import { type Html, html } from "../../words/html/html.ts";
 import { textWidth } from "../../words/text-width.ts";
+import { filled } from "../compare/parameter-text.ts";
 import type { Curve, Mark } from "./curves.ts";
 import { marksOf } from "./curves.ts";
+import { REPORT } from "./messages.ts";
 import { plotTable } from "./plot-table.ts";
 
 /** What a plot of sampling curves is made of. */

@@ -1,10 +1,10 @@
-import { filled } from "../compare/parameter-text.ts";
-import { type Html, html } from "../../words/html/html.ts";
+import { isMapping } from "../../core/base/plain-value.ts";
 import type { Version } from "../../core/regulation/jurisdiction.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
+import { type Html, html } from "../../words/html/html.ts";
 import { READINGS } from "../../words/readings.ts";
+import { filled } from "../compare/parameter-text.ts";
 import { REPORT } from "./messages.ts";
-import { isMapping } from "../../core/base/plain-value.ts";
 
 /** A version compared, and the name it goes by. */
 interface NamedVersion {

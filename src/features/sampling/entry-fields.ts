@@ -1,5 +1,5 @@
-import { BLANK_CHARACTERS } from "../../core/regulation/data-document.ts";
 import { didYouMean, nearest } from "../../core/base/text.ts";
+import { BLANK_CHARACTERS } from "../../core/regulation/data-document.ts";
 import { LogError } from "./log-error.ts";
 
 /** What an entry of an online query log may have to state; the names of the facts of `query_log_completeness`. */

@@ -1,5 +1,5 @@
-import { sha256 } from "../sha256.ts";
 import type { ClauseRegister } from "../../core/regulation/jurisdiction.ts";
+import { sha256 } from "../package/sha256.ts";
 
 /**
  * What became of a registered clause in a text: `unchanged`, `moved` (its words stand under another number), `changed`

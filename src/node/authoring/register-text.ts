@@ -1,5 +1,5 @@
-import { compareText, wordingDigest } from "./official-text.ts";
 import { NO_DIGEST, TO_FILL } from "../../core/regulation/marks.ts";
+import { compareText, wordingDigest } from "./official-text.ts";
 
 /** What the lines before the first number of a text are registered as. */
 const PREAMBLE = "前言";

@@ -1,11 +1,11 @@
 import { dirname, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
-import { packagePath } from "../package-files.ts";
+import { TO_FILL } from "../../core/regulation/marks.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { emptiedParameters } from "../../features/authoring/emptied.ts";
-import { TO_FILL } from "../../core/regulation/marks.ts";
+import { packagePath } from "../package/package-files.ts";
 import { registerText, textDigest } from "./register-text.ts";
 
 /** What a new jurisdiction is begun with. */

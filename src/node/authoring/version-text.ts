@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import type { ClauseRegister } from "../../core/regulation/jurisdiction.ts";
-import { compareText, wordingDigest } from "./official-text.ts";
 import { NO_DIGEST, TO_CHECK, TO_FILL } from "../../core/regulation/marks.ts";
+import { compareText, wordingDigest } from "./official-text.ts";
 import { textDigest } from "./register-text.ts";
 
 /** Keys of a version file that speak of one text only, and must be, or are often, another in the next. */

@@ -1,9 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import type { Engine } from "../../core/engine/engine.ts";
-import { IS_BUILT } from "../workers.ts";
 import { LineAnswerer } from "../../features/batch/line-answerer.ts";
-import { Pool } from "./pool.ts";
 import type { Answered, LineForm, Task } from "../../features/batch/task.ts";
+import { IS_BUILT } from "../package/workers.ts";
+import { Pool } from "./pool.ts";
 
 /** Who does the tasks. */
 export interface CrewSize {

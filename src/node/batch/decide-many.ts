@@ -1,8 +1,4 @@
 import { setImmediate } from "node:timers/promises";
-import type { Answer, Request } from "../../core/engine/answer.ts";
-import type { ManyOptions, ManyResult } from "../../core/engine/many.ts";
-import type { Engine } from "../../core/engine/engine.ts";
-import { plainJson } from "../../core/facts/plain-json.ts";
 import {
   DecisionError,
   type DecisionErrorCode,
@@ -10,11 +6,15 @@ import {
   RequestError,
   type RequestProblem,
 } from "../../core/base/errors.ts";
+import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { Engine } from "../../core/engine/engine.ts";
+import type { ManyOptions, ManyResult } from "../../core/engine/many.ts";
+import { plainJson } from "../../core/facts/plain-json.ts";
 import type { DecisionName } from "../../core/schema/decisions.ts";
-import { defaultWorkers, MOST_WORKERS } from "../workers.ts";
-import type { Crew } from "./crew.ts";
 import { inOrder } from "../../features/batch/in-order.ts";
 import { OneByOne } from "../../features/batch/one-by-one.ts";
+import { defaultWorkers, MOST_WORKERS } from "../package/workers.ts";
+import type { Crew } from "./crew.ts";
 
 /** So many requests are answered, or go to a worker, at a time. */
 const CHUNK = 200;

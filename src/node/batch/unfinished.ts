@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { UsageError } from "../../core/base/errors.ts";
-import type { InputPlace, ReadBefore } from "../tables/blocks.ts";
 import type { LineForm, Tally } from "../../features/batch/task.ts";
+import type { InputPlace, ReadBefore } from "../tables/blocks.ts";
 
 const EVERY_MS = 1000;
 

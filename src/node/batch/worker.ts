@@ -1,10 +1,10 @@
-import "../libraries.ts";
+import "../package/libraries.ts";
 import { parentPort, workerData } from "node:worker_threads";
 import { Engine } from "../../core/engine/engine.ts";
-import { loadProgram } from "../policy-module.ts";
-import { LateAjv } from "../validators.ts";
 import { LineAnswerer } from "../../features/batch/line-answerer.ts";
 import type { Task, WorkerStart } from "../../features/batch/task.ts";
+import { loadProgram } from "../package/policy-module.ts";
+import { LateAjv } from "../package/validators.ts";
 
 const {
   parts: { compiled, ...parts },

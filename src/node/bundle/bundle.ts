@@ -1,7 +1,7 @@
-import { dataDocument } from "../../core/regulation/data-document.ts";
-import { type Regulations, settledRegulations } from "../load-engine.ts";
-import { type BundleFile, pack, unpack } from "./archive.ts";
 import { canonicalJson } from "../../core/base/canonical-json.ts";
+import { dataDocument } from "../../core/regulation/data-document.ts";
+import { type Regulations, settledRegulations } from "../regulations/read-regulations.ts";
+import { type BundleFile, pack, unpack } from "./archive.ts";
 import { bundleContents } from "./contents.ts";
 import { type SigningKey, signatures } from "./sign.ts";
 

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { canonicalJson } from "../../core/base/canonical-json.ts";
 import { PolicyModuleError } from "../../core/base/errors.ts";
+import { requestChecks } from "../../core/facts/request-schemas.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
-import { packagePath, readPolicyManifest } from "../package-files.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import { sha256 } from "../sha256.ts";
+import { packagePath, readPolicyManifest } from "../package/package-files.ts";
+import { sha256 } from "../package/sha256.ts";
 import type { BundleFile } from "./archive.ts";
 import { askedRego } from "./asked.ts";
-import { canonicalJson } from "../../core/base/canonical-json.ts";
-import { requestChecks } from "../../core/facts/request-schemas.ts";
 
 /** What a bundle has in it, but the manifest and the signature. */
 export interface BundleContents {

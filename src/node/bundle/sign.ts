@@ -1,6 +1,6 @@
 import { createPrivateKey, type KeyObject } from "node:crypto";
 import { CompactSign } from "jose";
-import { sha256 } from "../sha256.ts";
+import { sha256 } from "../package/sha256.ts";
 import type { BundleFile } from "./archive.ts";
 
 /** The algorithms of OPA. */

@@ -1,10 +1,9 @@
 import type { Engine } from "../../core/engine/engine.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
-import type { Problem } from "../../core/regulation/yaml-file.ts";
-import type { YamlFile } from "../../core/regulation/yaml-file.ts";
-import type { Regulations } from "../load-engine.ts";
-import { loadCases } from "./load.ts";
+import type { Problem, YamlFile } from "../../core/regulation/yaml-file.ts";
 import { type CaseResult, runCases } from "../../features/cases/run.ts";
+import type { Regulations } from "../regulations/read-regulations.ts";
+import { loadCases } from "./load.ts";
 
 /** The cases of a jurisdiction, run. */
 interface CaseRun {

@@ -1,18 +1,17 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { setAt } from "../../core/base/plain-value.ts";
 import type { Request } from "../../core/engine/answer.ts";
+import { type Facts, mergeFacts } from "../../core/facts/merge-facts.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import { type Finding, problemIn } from "../../core/regulation/problem.ts";
-import type { Problem } from "../../core/regulation/yaml-file.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
-import { readYamlFile } from "../regulations/yaml-file.ts";
-import type { ReadYaml, Step, YamlFile } from "../../core/regulation/yaml-file.ts";
-import { setAt } from "../../core/base/plain-value.ts";
+import type { Problem, ReadYaml, Step, YamlFile } from "../../core/regulation/yaml-file.ts";
 import { SCHEMA_BASE } from "../../core/schema/schemas.ts";
 import type { PackageValidators } from "../../core/schema/validators.ts";
 import type { Case, Expectation } from "../../features/cases/case.ts";
 import { checkCases } from "../../features/cases/check-cases.ts";
-import { type Facts, mergeFacts } from "../../core/facts/merge-facts.ts";
+import { readYamlFile } from "../regulations/yaml-file.ts";
 
 /** A case table as its YAML file says. */
 interface CaseFile {

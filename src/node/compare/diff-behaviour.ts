@@ -1,17 +1,17 @@
-import type { BehaviourDiff } from "../../features/compare/behaviour/behaviour-diff.ts";
-import { decisionParameters } from "../decision-parameters.ts";
-import type { DecisionName } from "../../core/schema/decisions.ts";
 import { dataDocument } from "../../core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
-import type { Regulations } from "../load-engine.ts";
+import type { DecisionName } from "../../core/schema/decisions.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
-import { doInParallel } from "../workers.ts";
-import { comparedSides } from "../../features/compare/compared.ts";
-import { knownDecisions } from "./diff-parameters.ts";
-import type { Sides } from "../../features/compare/side.ts";
-import { readSides, type SideOptions } from "./sides.ts";
+import type { BehaviourDiff } from "../../features/compare/behaviour/behaviour-diff.ts";
 import { type Comparison, comparedDay, comparer, type WorkerStart } from "../../features/compare/behaviour/compare.ts";
 import type { DecisionDifferences } from "../../features/compare/behaviour/decision.ts";
+import { comparedSides } from "../../features/compare/compared.ts";
+import type { Sides } from "../../features/compare/side.ts";
+import { decisionParameters } from "../package/decision-parameters.ts";
+import { doInParallel } from "../package/workers.ts";
+import type { Regulations } from "../regulations/read-regulations.ts";
+import { knownDecisions } from "./diff-parameters.ts";
+import { readSides, type SideOptions } from "./sides.ts";
 
 /** Searches for the smallest questions that both sides answer differently. */
 export async function searchBehaviour(

@@ -1,10 +1,11 @@
-import { decisionParameters } from "../decision-parameters.ts";
-import type { Engine } from "../../core/engine/engine.ts";
 import { UsageError } from "../../core/base/errors.ts";
-import { type Regulations, startEngine } from "../load-engine.ts";
-import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { didYouMean, nearest } from "../../core/base/text.ts";
+import type { Engine } from "../../core/engine/engine.ts";
+import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { type ParameterDiff, parameterDiff } from "../../features/compare/compared.ts";
+import { decisionParameters } from "../package/decision-parameters.ts";
+import type { Regulations } from "../regulations/read-regulations.ts";
+import { startEngine } from "../start/load-engine.ts";
 import { readSides, type SideOptions } from "./sides.ts";
 
 /** Two sides that were found, with what was asked about them. */

@@ -1,9 +1,9 @@
 // Comparisons as the package exports them. What they need is loaded when one is asked for: it is a third of the package,
 // and whoever asks for an answer alone would wait for it.
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
-import { readRegulations } from "../load-engine.ts";
 import type { BehaviourDiff } from "../../features/compare/behaviour/behaviour-diff.ts";
 import type { ParameterDiff } from "../../features/compare/compared.ts";
+import { readRegulations } from "../regulations/read-regulations.ts";
 import type { SideOptions } from "./sides.ts";
 
 /** What {@link diffParameters} can be told. */

@@ -1,9 +1,10 @@
 import { UsageError } from "../../core/base/errors.ts";
 import { applyAgency } from "../../core/regulation/agency.ts";
 import type { Version } from "../../core/regulation/jurisdiction.ts";
-import { JurisdictionError, type Regulations } from "../load-engine.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { alignedInTime, type Side, type Sides } from "../../features/compare/side.ts";
+import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
+import { readYamlFile } from "../regulations/yaml-file.ts";
 import { readLoneVersion, readSpec, type Spec } from "./specs.ts";
 
 /** Where specs are read from. */
@@ -46,7 +47,11 @@ function withAgency(sides: Sides["sides"], file: string, { ajv, schemas, jurisdi
   const applied = sides.map((side) => {
     // The others are there so that a file for neither side, or for one only, is understood.
     const others = jurisdictions.filter(({ id }) => id !== side.jurisdiction.id);
-    const { jurisdictions: settled, problems } = applyAgency(file, [side.jurisdiction, ...others], checks);
+    const { jurisdictions: settled, problems } = applyAgency(
+      readYamlFile(file),
+      [side.jurisdiction, ...others],
+      checks,
+    );
     if (problems.length > 0) throw new JurisdictionError(problems);
     const [jurisdiction = side.jurisdiction] = settled;
     return { ...side, jurisdiction, version: jurisdiction.versions.at(-1) as Version };

@@ -1,17 +1,17 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { isCivilDate } from "../../core/calendar/civil-date.ts";
 import { UsageError } from "../../core/base/errors.ts";
+import { didYouMean, nearest, shown } from "../../core/base/text.ts";
+import { isCivilDate } from "../../core/calendar/civil-date.ts";
 import { checkClauses } from "../../core/regulation/check-clauses.ts";
 import { checkVersions } from "../../core/regulation/check-versions.ts";
 import { type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
-import { loadJurisdictions } from "../regulations/load.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import { vocabulary } from "../../core/regulation/vocabulary.ts";
-import { JurisdictionError, type Regulations } from "../load-engine.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
-import { didYouMean, nearest, shown } from "../../core/base/text.ts";
 import { type Side, sideOf } from "../../features/compare/side.ts";
+import { loadJurisdictions } from "../regulations/load.ts";
+import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
 
 /** A version file that nothing beside it says the jurisdiction of. */
 interface LoneFile {

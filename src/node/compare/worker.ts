@@ -1,9 +1,9 @@
-import "../libraries.ts";
+import "../package/libraries.ts";
 import { parentPort, workerData } from "node:worker_threads";
 import type { DecisionName } from "../../core/schema/decisions.ts";
-import { loadProgram } from "../policy-module.ts";
-import { LateAjv } from "../validators.ts";
 import { comparer, type WorkerStart } from "../../features/compare/behaviour/compare.ts";
+import { loadProgram } from "../package/policy-module.ts";
+import { LateAjv } from "../package/validators.ts";
 
 const { compiled, ...comparison } = workerData as WorkerStart;
 const ajv = new LateAjv(comparison.schemas, compiled);

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { canonicalJson } from "../../core/base/canonical-json.ts";
-import { sha256 } from "../sha256.ts";
+import { sha256 } from "../package/sha256.ts";
 
 /** A secret that digests of facts are made with. */
 export type LogKey = string | Uint8Array;

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { requestChecks } from "../../core/facts/request-schemas.ts";
-import type { Answer, Request } from "../../core/engine/answer.ts";
-import { plainJson } from "../../core/facts/plain-json.ts";
 import { DecisionError, EngineFaultError, RequestError } from "../../core/base/errors.ts";
-import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
-import { version } from "../version.ts";
-import { factsDigest, type LogKey } from "./digest.ts";
+import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { Happened } from "../../core/engine/happened.ts";
+import { plainJson } from "../../core/facts/plain-json.ts";
+import { requestChecks } from "../../core/facts/request-schemas.ts";
+import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
 import { Masks } from "../../features/decision-log/masks.ts";
+import { version } from "../package/version.ts";
+import { factsDigest, type LogKey } from "./digest.ts";
 
 /** One line of a decision log, in the names of OPA's; what OPA has no name for stands in `custom`. */
 export interface DecisionLogEntry {

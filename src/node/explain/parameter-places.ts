@@ -1,16 +1,15 @@
 import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { AgencyFile } from "../../core/regulation/agency.ts";
-import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
-import { readYamlFile } from "../regulations/yaml-file.ts";
-import type { YamlFile } from "../../core/regulation/yaml-file.ts";
-import { packagePath } from "../package-files.ts";
 import { valueAt } from "../../core/base/plain-value.ts";
 import type { UsedParameter } from "../../core/engine/explanation.ts";
+import type { Origin, ParameterPath, Places } from "../../core/engine/origin.ts";
+import type { AgencyFile } from "../../core/regulation/agency.ts";
+import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
+import type { YamlFile } from "../../core/regulation/yaml-file.ts";
 import { clauseAbove, parameterName } from "../../features/explain/parameter-name.ts";
-import type { Origin, Places } from "../../core/engine/origin.ts";
 import { isValue } from "../../features/explain/used-parameters.ts";
-import type { ParameterPath } from "../../core/engine/origin.ts";
+import { packagePath } from "../package/package-files.ts";
+import { readYamlFile } from "../regulations/yaml-file.ts";
 
 /** The files that an engine's data was made of. */
 export interface FileOrigin {

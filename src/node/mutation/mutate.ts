@@ -1,11 +1,11 @@
-import { loadCases } from "../cases/load.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
-import type { Regulations } from "../load-engine.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { type CatchingCase, catchingCase } from "../../features/mutation/catching-case.ts";
 import { Judge, type Verdict } from "../../features/mutation/judge.ts";
 import { applyMutant, type Mutant, mutantsOf } from "../../features/mutation/mutants.ts";
+import { loadCases } from "../cases/load.ts";
+import type { Regulations } from "../regulations/read-regulations.ts";
 
 /** What became of one change. */
 export interface Judged {

@@ -1,4 +1,4 @@
-import { doInParallel } from "../workers.ts";
+import { doInParallel } from "../package/workers.ts";
 import type { Judged } from "./mutate.ts";
 import { taskJudge, type WorkerStart, type WorkerTask } from "./task.ts";
 

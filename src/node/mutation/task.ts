@@ -1,6 +1,7 @@
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
-import { readRegulations, startEngine } from "../load-engine.ts";
 import type { Mutant } from "../../features/mutation/mutants.ts";
+import { readRegulations } from "../regulations/read-regulations.ts";
+import { startEngine } from "../start/load-engine.ts";
 import { type Judged, Mutation } from "./mutate.ts";
 
 /** What a worker is started with. */

@@ -1,4 +1,4 @@
-import "../libraries.ts";
+import "../package/libraries.ts";
 import { parentPort, workerData } from "node:worker_threads";
 import { taskJudge, type WorkerStart, type WorkerTask } from "./task.ts";
 

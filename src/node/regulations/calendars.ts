@@ -1,12 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { shown } from "../../core/base/text.ts";
-import type { Validators } from "../../core/schema/validators.ts";
 import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
-import type { Problem } from "../../core/regulation/yaml-file.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
+import type { Problem, ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
+import type { Validators } from "../../core/schema/validators.ts";
 import { readYamlFile } from "./yaml-file.ts";
-import type { ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
 
 /** Reads every calendar of a folder; nothing is thrown, a calendar with a problem is left out. */
 export function loadCalendars(

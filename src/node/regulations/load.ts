@@ -1,16 +1,15 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { DecisionSchema } from "../../core/schema/schemas.ts";
-import type { Validators } from "../../core/schema/validators.ts";
 import type { Vocabulary } from "../../core/regulation/check-parameters.ts";
 import { versionProblems } from "../../core/regulation/check-versions.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import { problemIn } from "../../core/regulation/problem.ts";
-import type { Problem } from "../../core/regulation/yaml-file.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import { vocabulary } from "../../core/regulation/vocabulary.ts";
+import type { Problem, ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
+import type { DecisionSchema } from "../../core/schema/schemas.ts";
+import type { Validators } from "../../core/schema/validators.ts";
 import { readYamlFile } from "./yaml-file.ts";
-import type { ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
 
 /** What was read from folders, and what is wrong with it. */
 export interface Loaded {

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { packagePath } from "../package-files.ts";
-import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import type { CompiledValidators } from "../../core/schema/validators.ts";
 import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import type { CompiledValidators } from "../../core/schema/validators.ts";
+import { packagePath } from "../package/package-files.ts";
 
 /** Where they are in the package. */
 export const PACK = "dist/regulations.json";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parseBytes, unread } from "../../core/regulation/yaml-text.ts";
 import type { ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
+import { parseBytes, unread } from "../../core/regulation/yaml-text.ts";
 
 export const readYamlFile: ReadYaml = (file) => {
   const bytes = readBytes(file);

@@ -1,20 +1,21 @@
-import { decisionParameters } from "../decision-parameters.ts";
-import { countCitations } from "../../features/cases/citations.ts";
-import { loadCases } from "../cases/load.ts";
-import { runCases } from "../../features/cases/run.ts";
-import { searchBehaviour } from "../compare/diff-behaviour.ts";
-import { diffSides } from "../compare/diff-parameters.ts";
-import { matrixOf } from "../../features/compare/matrix.ts";
-import { dutiesOfYear } from "../../features/duties/year.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { DecisionName } from "../../core/schema/decisions.ts";
-import { JurisdictionError, type Regulations, startEngine } from "../load-engine.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
+import { countCitations } from "../../features/cases/citations.ts";
+import { runCases } from "../../features/cases/run.ts";
+import { matrixOf } from "../../features/compare/matrix.ts";
+import { dutiesOfYear } from "../../features/duties/year.ts";
 import { CURVES, curveOf } from "../../features/report/curves.ts";
 import type { Making } from "../../features/report/head.ts";
 import type { ComparedPair, ReportInput } from "../../features/report/report.ts";
-import { reportSides } from "./sides.ts";
 import type { ReportSide, ReportSides } from "../../features/report/sides.ts";
+import { loadCases } from "../cases/load.ts";
+import { searchBehaviour } from "../compare/diff-behaviour.ts";
+import { diffSides } from "../compare/diff-parameters.ts";
+import { decisionParameters } from "../package/decision-parameters.ts";
+import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
+import { startEngine } from "../start/load-engine.ts";
+import { reportSides } from "./sides.ts";
 
 /** What a report is about. */
 export interface ReportAsked {
@@ -61,7 +62,14 @@ export async function collectReport(
     making,
     schemas,
     reads,
-    matrix: matrixOf({ engine, jurisdictions: sides.map(({ jurisdiction }) => jurisdiction), schemas, reads, day, decisions }),
+    matrix: matrixOf({
+      engine,
+      jurisdictions: sides.map(({ jurisdiction }) => jurisdiction),
+      schemas,
+      reads,
+      day,
+      decisions,
+    }),
     pairs: await pairsOf({ ...asked, decisions }, found, regulations, progress),
     curves: CURVES.filter(({ decision }) => decisions.includes(decision)).map((one) => ({
       ...one,

@@ -1,13 +1,14 @@
-import type { ReportSide, ReportSides } from "../../features/report/sides.ts";
-import type { Side } from "../../features/compare/side.ts";
-import { readLoneVersion, readSpec, type Spec } from "../compare/specs.ts";
-import type { Engine } from "../../core/engine/engine.ts";
 import { UsageError } from "../../core/base/errors.ts";
 import { applyAgency } from "../../core/regulation/agency.ts";
-import { type Bilingual, type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
-import { JurisdictionError, type Regulations, startEngine } from "../load-engine.ts";
+import { type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
-import { sha256 } from "../sha256.ts";
+import type { Side } from "../../features/compare/side.ts";
+import type { ReportSide, ReportSides } from "../../features/report/sides.ts";
+import { readLoneVersion, readSpec, type Spec } from "../compare/specs.ts";
+import { sha256 } from "../package/sha256.ts";
+import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
+import { readYamlFile } from "../regulations/yaml-file.ts";
+import { startEngine } from "../start/load-engine.ts";
 
 interface Where {
   readonly day: string;
@@ -58,7 +59,10 @@ function settled(sides: readonly Side[], { ajv, schemas, jurisdictions }: Regula
   if (agency === undefined) return sides.map((side) => ({ ...side, agency: false }));
   const applied = sides.map((side): Settled => {
     const others = jurisdictions.filter(({ id }) => id !== side.jurisdiction.id);
-    const result = applyAgency(agency, [side.jurisdiction, ...others], { ajv, tree: new SchemaTree(schemas) });
+    const result = applyAgency(readYamlFile(agency), [side.jurisdiction, ...others], {
+      ajv,
+      tree: new SchemaTree(schemas),
+    });
     if (result.problems.length > 0) throw new JurisdictionError(result.problems);
     const [jurisdiction = side.jurisdiction] = result.jurisdictions;
     const version = jurisdiction.versions.at(-1) as Version;

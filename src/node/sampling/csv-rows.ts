@@ -1,9 +1,9 @@
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
-import { type Block, Blocks } from "../tables/blocks.ts";
-import { decoded, linesIn, withoutMark } from "../../features/tables/lines.ts";
 import { LogError, notUtf8 } from "../../features/sampling/log-error.ts";
 import type { LogRow, RowReader } from "../../features/sampling/log-row.ts";
+import { decoded, linesIn, withoutMark } from "../../features/tables/lines.ts";
+import { type Block, Blocks } from "../tables/blocks.ts";
 
 const QUOTE = '"';
 

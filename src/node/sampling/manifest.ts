@@ -1,11 +1,11 @@
 import type { CompletenessTally } from "../../features/sampling/completeness.ts";
-import { ALGORITHM } from "./draw.ts";
+import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
 import type { EntryField } from "../../features/sampling/entry-fields.ts";
 import { LogError } from "../../features/sampling/log-error.ts";
 import type { PeriodKind } from "../../features/sampling/period.ts";
+import { ALGORITHM } from "./draw.ts";
 import type { LogDigest } from "./read-log.ts";
 import type { Sample, SampleRequest, SectionDraw } from "./sample-log.ts";
-import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
 
 /** Size and digest of the sample as it was written. */
 export interface OutputDigest {

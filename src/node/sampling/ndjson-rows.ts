@@ -1,7 +1,7 @@
-import { type Block, Blocks } from "../tables/blocks.ts";
-import { isBlank, linesIn } from "../../features/tables/lines.ts";
 import { LogError, notUtf8 } from "../../features/sampling/log-error.ts";
 import type { LogRow, RowReader } from "../../features/sampling/log-row.ts";
+import { isBlank, linesIn } from "../../features/tables/lines.ts";
+import { type Block, Blocks } from "../tables/blocks.ts";
 
 /** Reads NDJSON: one object a line, whose keys are the columns; nested values are their JSON text. */
 export class NdjsonRows implements RowReader {

@@ -3,9 +3,9 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { CsvRows } from "./csv-rows.ts";
 import { LogError } from "../../features/sampling/log-error.ts";
 import type { LogRow, RowReader } from "../../features/sampling/log-row.ts";
+import { CsvRows } from "./csv-rows.ts";
 import { NdjsonRows } from "./ndjson-rows.ts";
 
 export type LogFormat = "csv" | "ndjson";

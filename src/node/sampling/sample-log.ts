@@ -1,13 +1,13 @@
-import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
 import type { Answer } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { Chosen } from "../../features/sampling/chosen.ts";
 import type { CompletenessTally } from "../../features/sampling/completeness.ts";
-import { countLog } from "./count-log.ts";
-import { draw } from "./draw.ts";
+import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
 import type { EntryField } from "../../features/sampling/entry-fields.ts";
 import { LogError } from "../../features/sampling/log-error.ts";
 import type { PeriodKind } from "../../features/sampling/period.ts";
+import { countLog } from "./count-log.ts";
+import { draw } from "./draw.ts";
 import { type LogDigest, type LogFile, type LogFormat, readLog } from "./read-log.ts";
 
 const DECISIONS = { month: "sampling_monthly", half_year: "sampling_half_year" } as const;

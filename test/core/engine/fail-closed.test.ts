@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PolicyHost } from "../../../src/core/engine/host.ts";
 import { dataDocument } from "../../../src/core/regulation/data-document.ts";
-import { readRegulations } from "../../../src/node/load-engine.ts";
-import { packagePath } from "../../../src/node/package-files.ts";
+import { packagePath } from "../../../src/node/package/package-files.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { AS_OF, permitted } from "../../support/facts.ts";
 
 // The policies alone, as an OPA server has them: nothing has checked the facts.

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { EngineFaultError, PolicyModuleError } from "../../../src/core/base/errors.ts";
 import { Engine } from "../../../src/core/engine/engine.ts";
 import { PolicyHost } from "../../../src/core/engine/host.ts";
-import { EngineFaultError, PolicyModuleError } from "../../../src/core/base/errors.ts";
 import { dataDocument } from "../../../src/core/regulation/data-document.ts";
-import { readRegulations } from "../../../src/node/load-engine.ts";
-import { packagePath, readSchemas } from "../../../src/node/package-files.ts";
+import { packagePath, readSchemas } from "../../../src/node/package/package-files.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { AS_OF, permitted } from "../../support/facts.ts";
 
 const module = new WebAssembly.Module(readFileSync(packagePath("policies/compiled/policies.wasm")));

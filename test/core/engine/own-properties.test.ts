@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { loadCases } from "../../../src/node/cases/load.ts";
-import { Engine } from "../../../src/core/engine/engine.ts";
-import type { DecisionName } from "../../../src/core/schema/decisions.ts";
-import type { Request } from "../../../src/index.ts";
-import { dataDocument } from "../../../src/core/regulation/data-document.ts";
-import { readRegulations } from "../../../src/node/load-engine.ts";
 import { setAt, valueAt } from "../../../src/core/base/plain-value.ts";
+import { Engine } from "../../../src/core/engine/engine.ts";
+import { dataDocument } from "../../../src/core/regulation/data-document.ts";
+import type { DecisionName } from "../../../src/core/schema/decisions.ts";
 import { type SchemaPlace, SchemaTree } from "../../../src/core/schema/schema-tree.ts";
 import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
+import type { Request } from "../../../src/index.ts";
+import { loadCases } from "../../../src/node/cases/load.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { AS_OF } from "../../support/facts.ts";
 
 const regulations = readRegulations();

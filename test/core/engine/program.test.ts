@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { loadCases } from "../../../src/node/cases/load.ts";
-import { Engine } from "../../../src/core/engine/engine.ts";
 import { BUILTINS } from "../../../packages/rego-to-js/src/runtime/builtins.ts";
 import type { PlanModule } from "../../../packages/rego-to-js/src/runtime/runtime.ts";
 import { compare, equal, NotCovered, RegoSet, sorted } from "../../../packages/rego-to-js/src/runtime/values.ts";
 import { EngineFaultError } from "../../../src/core/base/errors.ts";
-import type { DecisionName } from "../../../src/core/schema/decisions.ts";
-import type { Request } from "../../../src/index.ts";
+import { Engine } from "../../../src/core/engine/engine.ts";
 import { dataDocument } from "../../../src/core/regulation/data-document.ts";
-import { readRegulations } from "../../../src/node/load-engine.ts";
+import type { DecisionName } from "../../../src/core/schema/decisions.ts";
 import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
+import type { Request } from "../../../src/index.ts";
+import { loadCases } from "../../../src/node/cases/load.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { AS_OF } from "../../support/facts.ts";
 import { compareProgram, madeRequests } from "../../support/program.ts";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
+import { createAjv, decisionSchemas, SCHEMA_BASE } from "../../../src/core/schema/schemas.ts";
 import type { Answer, Decisions } from "../../../src/index.ts";
 import { loadEngine } from "../../../src/index.ts";
-import { readSchemas } from "../../../src/node/package-files.ts";
-import { createAjv, decisionSchemas, SCHEMA_BASE } from "../../../src/core/schema/schemas.ts";
+import { readSchemas } from "../../../src/node/package/package-files.ts";
 import { AS_OF, permitted } from "../../support/facts.ts";
 
 const engine = await loadEngine();

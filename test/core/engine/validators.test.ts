@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factSchemas, validatorFunctions } from "../../../tools/validators.ts";
-import { loadCases } from "../../../src/node/cases/load.ts";
-import { readRegulations } from "../../../src/node/load-engine.ts";
 import { createAjv } from "../../../src/core/schema/schemas.ts";
-import { LateAjv } from "../../../src/node/validators.ts";
+import { loadCases } from "../../../src/node/cases/load.ts";
+import { LateAjv } from "../../../src/node/package/validators.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { factSchemas, validatorFunctions } from "../../../tools/build/validators.ts";
 import { fuzzing } from "../../fuzz/runs.ts";
 
 const { schemas, jurisdictions, ajv } = readRegulations();

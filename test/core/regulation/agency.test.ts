@@ -5,10 +5,11 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Request } from "../../../src/core/engine/answer.ts";
 import type { AgencyFile } from "../../../src/core/regulation/agency.ts";
 import { settableIn } from "../../../src/core/regulation/settable.ts";
-import { readYamlFile } from "../../../src/node/regulations/yaml-file.ts";
-import { JurisdictionError, loadEngine, readRegulations } from "../../../src/node/load-engine.ts";
-import { packagePath, readSchemas } from "../../../src/node/package-files.ts";
 import { SchemaTree } from "../../../src/core/schema/schema-tree.ts";
+import { packagePath, readSchemas } from "../../../src/node/package/package-files.ts";
+import { JurisdictionError, readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { readYamlFile } from "../../../src/node/regulations/yaml-file.ts";
+import { loadEngine } from "../../../src/node/start/load-engine.ts";
 import { hdp } from "../../cli/hdp.ts";
 import { AS_OF, permitted } from "../../support/facts.ts";
 

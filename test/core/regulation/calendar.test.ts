@@ -2,10 +2,10 @@ import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
 import { isCivilDate, isInstant, isOpenDate, taipeiInstant } from "../../../src/core/calendar/civil-date.ts";
 import { calendarTables } from "../../../src/core/calendar/tables.ts";
-import { loadCalendars } from "../../../src/node/regulations/calendars.ts";
 import { parseQuantity } from "../../../src/core/regulation/data-document.ts";
-import { packagePath, readSchemas } from "../../../src/node/package-files.ts";
 import { createAjv } from "../../../src/core/schema/schemas.ts";
+import { packagePath, readSchemas } from "../../../src/node/package/package-files.ts";
+import { loadCalendars } from "../../../src/node/regulations/calendars.ts";
 
 const { calendars, problems } = loadCalendars(packagePath("jurisdictions/calendars"), createAjv(readSchemas()));
 const years = calendars.find(({ id }) => id === "taiwan")?.years ?? [];

@@ -2,15 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { countCitations } from "../../../src/features/cases/citations.ts";
-import { loadCases } from "../../../src/node/cases/load.ts";
-import { runCases } from "../../../src/features/cases/run.ts";
 import { checkClauses } from "../../../src/core/regulation/check-clauses.ts";
 import type { ClauseRegister } from "../../../src/core/regulation/jurisdiction.ts";
-import { compareText, wordingDigest } from "../../../src/node/authoring/official-text.ts";
 import { describeProblem } from "../../../src/core/regulation/problem.ts";
 import { parseYaml } from "../../../src/core/regulation/yaml-text.ts";
-import { readRegulations, startEngine } from "../../../src/node/load-engine.ts";
+import { countCitations } from "../../../src/features/cases/citations.ts";
+import { runCases } from "../../../src/features/cases/run.ts";
+import { compareText, wordingDigest } from "../../../src/node/authoring/official-text.ts";
+import { loadCases } from "../../../src/node/cases/load.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../../../src/node/start/load-engine.ts";
 import { invented } from "../../support/register.ts";
 
 const clause = (wording: string) => ({

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { loadCases } from "../../../src/node/cases/load.ts";
 import { describeProblem } from "../../../src/core/regulation/problem.ts";
 import type { Problem } from "../../../src/core/regulation/yaml-file.ts";
-import { JurisdictionError, readRegulations, startEngine } from "../../../src/node/load-engine.ts";
+import { loadCases } from "../../../src/node/cases/load.ts";
+import { JurisdictionError, readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../../../src/node/start/load-engine.ts";
 
 interface Mistake {
   readonly fault: string;

@@ -12,12 +12,13 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { factSchemas, validatorFunctions } from "../../../tools/validators.ts";
 import { dataDocument } from "../../../src/core/regulation/data-document.ts";
-import { PACK, type PackedRegulations, packedText, readPacked } from "../../../src/node/regulations/packed.ts";
-import { readRegulations, startEngine, startReading } from "../../../src/node/load-engine.ts";
-import { packagePath } from "../../../src/node/package-files.ts";
 import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
+import { packagePath } from "../../../src/node/package/package-files.ts";
+import { PACK, type PackedRegulations, packedText, readPacked } from "../../../src/node/regulations/packed.ts";
+import { readRegulations, startReading } from "../../../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../../../src/node/start/load-engine.ts";
+import { factSchemas, validatorFunctions } from "../../../tools/build/validators.ts";
 
 const fresh = startReading({ fresh: true });
 const read = readRegulations([], fresh);

@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { loadCases } from "../../../src/node/cases/load.ts";
-import type { Request } from "../../../src/core/engine/answer.ts";
-import { PolicyHost } from "../../../src/core/engine/host.ts";
 import { RUNTIME } from "../../../packages/rego-to-js/src/runtime/runtime.ts";
 import { asJson, NotCovered } from "../../../packages/rego-to-js/src/runtime/values.ts";
+import type { Request } from "../../../src/core/engine/answer.ts";
+import { PolicyHost } from "../../../src/core/engine/host.ts";
 import { applyAgency } from "../../../src/core/regulation/agency.ts";
 import { type DataDocument, dataDocument } from "../../../src/core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../../src/core/regulation/jurisdiction.ts";
-import { readRegulations } from "../../../src/node/load-engine.ts";
-import { packagePath } from "../../../src/node/package-files.ts";
-import { compilePolicies, loadProgram } from "../../../src/node/policy-module.ts";
 import { SchemaTree } from "../../../src/core/schema/schema-tree.ts";
+import { loadCases } from "../../../src/node/cases/load.ts";
+import { packagePath } from "../../../src/node/package/package-files.ts";
+import { compilePolicies, loadProgram } from "../../../src/node/package/policy-module.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { readYamlFile } from "../../../src/node/regulations/yaml-file.ts";
 
 const { schemas, ajv, jurisdictions, calendars } = readRegulations();
 const [module, program] = await Promise.all([compilePolicies(), loadProgram()]);
@@ -27,7 +28,7 @@ const FOR_PEOPLE = ["batch.requirements.integrity_check.clause"];
 describe.each(jurisdictions)("the parameters of $id", (jurisdiction) => {
   it("each change an answer of a case, alone or with the settings of an agency", { timeout: 120_000 }, () => {
     const agency = packagePath(`examples/agency/${jurisdiction.id}.yaml`);
-    const settled = applyAgency(agency, [jurisdiction], { ajv, tree: new SchemaTree(schemas) });
+    const settled = applyAgency(readYamlFile(agency), [jurisdiction], { ajv, tree: new SchemaTree(schemas) });
     const [withSettings] = settled.jurisdictions;
     const unread = withoutEffect(jurisdiction, parameterPaths(jurisdiction));
     const withAgency = withoutEffect(withSettings as Jurisdiction, unread);

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { describeProblem } from "../../../src/core/regulation/problem.ts";
 import { parseYaml } from "../../../src/core/regulation/yaml-text.ts";
-import { JurisdictionError, loadEngine, readRegulations } from "../../../src/node/load-engine.ts";
-import { packagePath } from "../../../src/node/package-files.ts";
+import { packagePath } from "../../../src/node/package/package-files.ts";
+import { JurisdictionError, readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { loadEngine } from "../../../src/node/start/load-engine.ts";
 
 const temporary = mkdtempSync(join(tmpdir(), "hdp-yaml-"));
 afterAll(() => rmSync(temporary, { recursive: true }));

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { readSchemas } from "../../../src/node/package-files.ts";
 import { createAjv, SCHEMA_BASE } from "../../../src/core/schema/schemas.ts";
+import { readSchemas } from "../../../src/node/package/package-files.ts";
 
 const schemas = readSchemas();
 const ajv = createAjv(schemas);

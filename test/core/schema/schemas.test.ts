@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { readSchemas } from "../../../src/node/package-files.ts";
 import { createAjv, SCHEMA_BASE } from "../../../src/core/schema/schemas.ts";
+import { readSchemas } from "../../../src/node/package/package-files.ts";
 
 const schemas = readSchemas();
 const draft = new Ajv2020({ strict: false });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, expect, it } from "vitest";
 import { inOrder } from "../../../src/features/batch/in-order.ts";
+import { DecisionError, EngineFaultError, loadEngine, type ManyResult, type Request } from "../../../src/index.ts";
 import { Pool } from "../../../src/node/batch/pool.ts";
 import { loadCases } from "../../../src/node/cases/load.ts";
-import { DecisionError, EngineFaultError, loadEngine, type ManyResult, type Request } from "../../../src/index.ts";
-import { readRegulations } from "../../../src/node/load-engine.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 
 const engine = await loadEngine();
 const { jurisdictions, ajv } = readRegulations();

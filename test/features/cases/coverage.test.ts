@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { coverageOf } from "../../../src/features/cases/coverage.ts";
-import { loadCases } from "../../../src/node/cases/load.ts";
-import { runCases } from "../../../src/features/cases/run.ts";
 import type { Jurisdiction } from "../../../src/core/regulation/jurisdiction.ts";
-import { readRegulations, startEngine } from "../../../src/node/load-engine.ts";
+import { coverageOf } from "../../../src/features/cases/coverage.ts";
+import { runCases } from "../../../src/features/cases/run.ts";
+import { loadCases } from "../../../src/node/cases/load.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../../../src/node/start/load-engine.ts";
 
 const regulations = readRegulations();
 const engine = await startEngine(regulations);

@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { loadCases } from "../../../src/node/cases/load.ts";
-import { runCases } from "../../../src/features/cases/run.ts";
-import { loadEngine } from "../../../src/index.ts";
 import type { Jurisdiction } from "../../../src/core/regulation/jurisdiction.ts";
 import { describeProblem } from "../../../src/core/regulation/problem.ts";
-import { readSchemas } from "../../../src/node/package-files.ts";
 import { createAjv } from "../../../src/core/schema/schemas.ts";
+import { runCases } from "../../../src/features/cases/run.ts";
+import { loadEngine } from "../../../src/index.ts";
+import { loadCases } from "../../../src/node/cases/load.ts";
+import { readSchemas } from "../../../src/node/package/package-files.ts";
 
 const engine = await loadEngine();
 const ajv = createAjv(readSchemas());

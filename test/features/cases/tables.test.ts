@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { coverageOf } from "../../../src/features/cases/coverage.ts";
-import { loadCases } from "../../../src/node/cases/load.ts";
-import { runCases } from "../../../src/features/cases/run.ts";
-import { readRegulations, startEngine } from "../../../src/node/load-engine.ts";
 import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
+import { coverageOf } from "../../../src/features/cases/coverage.ts";
+import { runCases } from "../../../src/features/cases/run.ts";
+import { loadCases } from "../../../src/node/cases/load.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../../../src/node/start/load-engine.ts";
 
 const regulations = readRegulations();
 const { schemas, ajv, jurisdictions } = regulations;

@@ -5,7 +5,7 @@ import { parse } from "csv-parse/sync";
 import stringWidth from "string-width";
 import { expect, it } from "vitest";
 import type { BehaviourDiff } from "../../../src/features/compare/behaviour/behaviour-diff.ts";
-import { packagePath } from "../../../src/node/package-files.ts";
+import { packagePath } from "../../../src/node/package/package-files.ts";
 import { hdp } from "../../cli/hdp.ts";
 
 const AS_OF = ["--as-of", "2026-11-21"];

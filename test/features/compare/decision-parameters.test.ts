@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { decisionParameters } from "../../../src/node/decision-parameters.ts";
-import { entriesOf } from "../../../src/features/compare/entries.ts";
 import { parametersOf } from "../../../src/core/regulation/settable.ts";
-import { readRegulations } from "../../../src/node/load-engine.ts";
 import { SchemaTree } from "../../../src/core/schema/schema-tree.ts";
 import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
+import { entriesOf } from "../../../src/features/compare/entries.ts";
+import { decisionParameters } from "../../../src/node/package/decision-parameters.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 
 const { schemas, jurisdictions } = readRegulations();
 const tree = new SchemaTree(schemas);

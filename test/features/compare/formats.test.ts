@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { packagePath } from "../../../src/node/package-files.ts";
+import { packagePath } from "../../../src/node/package/package-files.ts";
 import { hdp } from "../../cli/hdp.ts";
 
 const AS_OF = ["--as-of", "2026-11-21"];

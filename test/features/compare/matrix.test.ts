@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type MatrixState, matrixOf } from "../../../src/features/compare/matrix.ts";
-import { decisionParameters } from "../../../src/node/decision-parameters.ts";
-import { readRegulations, startEngine } from "../../../src/node/load-engine.ts";
+import { decisionParameters } from "../../../src/node/package/decision-parameters.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../../../src/node/start/load-engine.ts";
 
 const regulations = readRegulations();
 const { schemas, jurisdictions } = regulations;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { diffParameters, type ParameterDiff } from "../../../src/index.ts";
-import { packagePath } from "../../../src/node/package-files.ts";
+import { packagePath } from "../../../src/node/package/package-files.ts";
 
 const asOf = "2026-11-21";
 const [taipei, kaohsiung, nantou] = ["taipei", "kaohsiung", "nantou"];

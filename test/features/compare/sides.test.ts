@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readSides } from "../../../src/node/compare/sides.ts";
 import { UsageError } from "../../../src/core/base/errors.ts";
-import { JurisdictionError, readRegulations } from "../../../src/node/load-engine.ts";
-import { packagePath } from "../../../src/node/package-files.ts";
+import { readSides } from "../../../src/node/compare/sides.ts";
+import { packagePath } from "../../../src/node/package/package-files.ts";
+import { JurisdictionError, readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 
 const regulations = readRegulations();
 const cwd = mkdtempSync(join(tmpdir(), "hdp-sides-"));

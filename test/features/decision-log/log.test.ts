@@ -1,11 +1,12 @@
 import { createHash, createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeBundle } from "../../../src/node/bundle/bundle.ts";
 import { requestChecks } from "../../../src/core/facts/request-schemas.ts";
-import { type DecisionLogEntry, EngineFaultError, loadEngine, type Request, RequestError } from "../../../src/index.ts";
-import { readRegulations, startEngine } from "../../../src/node/load-engine.ts";
 import { SCHEMA_BASE } from "../../../src/core/schema/schemas.ts";
+import { type DecisionLogEntry, EngineFaultError, loadEngine, type Request, RequestError } from "../../../src/index.ts";
+import { makeBundle } from "../../../src/node/bundle/bundle.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../../../src/node/start/load-engine.ts";
 import { AS_OF, permitted } from "../../support/facts.ts";
 
 const regulations = readRegulations();

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import stringWidth from "string-width";
 import { afterAll, describe, expect, it } from "vitest";
+import { appendDecisionLog, type DecisionLogEntry, type Request } from "../../../src/index.ts";
 import { pack, unpack } from "../../../src/node/bundle/archive.ts";
 import { makeBundle } from "../../../src/node/bundle/bundle.ts";
-import { appendDecisionLog, type DecisionLogEntry, type Request } from "../../../src/index.ts";
-import { readRegulations, startEngine } from "../../../src/node/load-engine.ts";
-import { packagePath } from "../../../src/node/package-files.ts";
+import { packagePath } from "../../../src/node/package/package-files.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../../../src/node/start/load-engine.ts";
 import { hdp } from "../../cli/hdp.ts";
 import { AS_OF, permitted } from "../../support/facts.ts";
 

@@ -3,12 +3,13 @@ import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
+import type { Jurisdiction } from "../../../src/core/regulation/jurisdiction.ts";
 import { csvCalendar } from "../../../src/features/duties/csv.ts";
 import { CALENDAR_STYLE, calendarSection } from "../../../src/features/duties/html.ts";
 import { icsCalendar } from "../../../src/features/duties/ics.ts";
 import { dutiesOfYear } from "../../../src/features/duties/year.ts";
-import type { Jurisdiction } from "../../../src/core/regulation/jurisdiction.ts";
-import { readRegulations, startEngine } from "../../../src/node/load-engine.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../../../src/node/start/load-engine.ts";
 import { type Language, MESSAGES } from "../../../src/words/format.ts";
 
 const regulations = readRegulations();

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Request } from "../../../src/core/engine/answer.ts";
 import type { Duty } from "../../../src/features/duties/duty.ts";
 import { QUESTIONS } from "../../../src/features/duties/questions.ts";
 import { dutiesOfYear } from "../../../src/features/duties/year.ts";
-import type { Request } from "../../../src/core/engine/answer.ts";
-import { loadEngine } from "../../../src/node/load-engine.ts";
+import { loadEngine } from "../../../src/node/start/load-engine.ts";
 import { LAW, type LawDuty } from "./law.ts";
 
 const engine = await loadEngine();

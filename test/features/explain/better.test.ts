@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadCases } from "../../../src/node/cases/load.ts";
 import { canBeBetter, isBetter } from "../../../src/features/explain/outcomes.ts";
 import { isSubject } from "../../../src/features/explain/subject.ts";
 import type { Decisions, FactChange, Request } from "../../../src/index.ts";
-import { readRegulations, startEngine } from "../../../src/node/load-engine.ts";
+import { loadCases } from "../../../src/node/cases/load.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../../../src/node/start/load-engine.ts";
 import { AS_OF, permitted } from "../../support/facts.ts";
 
 const regulations = readRegulations();

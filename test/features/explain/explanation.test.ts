@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { Engine } from "../../../src/core/engine/engine.ts";
-import { EngineFaultError, loadEngine, RequestError, type UsedParameter } from "../../../src/index.ts";
 import { dataDocument } from "../../../src/core/regulation/data-document.ts";
-import { readRegulations } from "../../../src/node/load-engine.ts";
-import { packagePath } from "../../../src/node/package-files.ts";
+import { EngineFaultError, loadEngine, RequestError, type UsedParameter } from "../../../src/index.ts";
+import { packagePath } from "../../../src/node/package/package-files.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { AS_OF, permitted } from "../../support/facts.ts";
 
 const engine = await loadEngine();

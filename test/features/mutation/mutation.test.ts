@@ -2,11 +2,11 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { policyMutants } from "../../../tools/policy-mutants.ts";
 import type { Jurisdiction } from "../../../src/core/regulation/jurisdiction.ts";
-import { readRegulations } from "../../../src/node/load-engine.ts";
-import { applyMutant, mutantsOf } from "../../../src/features/mutation/mutants.ts";
 import { SchemaTree } from "../../../src/core/schema/schema-tree.ts";
+import { applyMutant, mutantsOf } from "../../../src/features/mutation/mutants.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { policyMutants } from "../../../tools/policy-mutants.ts";
 import { hdp } from "../../cli/hdp.ts";
 import { invented } from "../../support/register.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readRegulations, startEngine } from "../../../src/node/load-engine.ts";
 import { CURVES, curveOf, marksOf } from "../../../src/features/report/curves.ts";
 import { plotFigure, ticks } from "../../../src/features/report/plots.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../../../src/node/start/load-engine.ts";
 
 const DAY = "2026-11-21";
 const engine = await startEngine(readRegulations());

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { packagePath } from "../../../src/node/package-files.ts";
+import { packagePath } from "../../../src/node/package/package-files.ts";
 import { hdp } from "../../cli/hdp.ts";
 
 const AS_OF = ["--as-of", "2026-11-21"];

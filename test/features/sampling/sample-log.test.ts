@@ -1,10 +1,16 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { LogError } from "../../../src/features/sampling/log-error.ts";
 import type { Engine } from "../../../src/index.ts";
 import { loadEngine } from "../../../src/index.ts";
-import { LogError } from "../../../src/features/sampling/log-error.ts";
-import { NotDue, type SampleRequest, sampleLog, type ToldRow, type Watching } from "../../../src/node/sampling/sample-log.ts";
+import {
+  NotDue,
+  type SampleRequest,
+  sampleLog,
+  type ToldRow,
+  type Watching,
+} from "../../../src/node/sampling/sample-log.ts";
 import { logOf } from "./logs.ts";
 
 let engine: Engine;

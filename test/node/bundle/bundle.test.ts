@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { compactVerify } from "jose";
 import { afterAll, describe, expect, it } from "vitest";
+import { canonicalJson } from "../../../src/core/base/canonical-json.ts";
 import { pack, unpack } from "../../../src/node/bundle/archive.ts";
 import { isOwnBundle, makeBundle } from "../../../src/node/bundle/bundle.ts";
-import { canonicalJson } from "../../../src/core/base/canonical-json.ts";
 import { SigningKeyError, signingKey } from "../../../src/node/bundle/sign.ts";
-import { JurisdictionError, readRegulations } from "../../../src/node/load-engine.ts";
-import { packagePath } from "../../../src/node/package-files.ts";
-import { sha256 } from "../../../src/node/sha256.ts";
+import { packagePath } from "../../../src/node/package/package-files.ts";
+import { sha256 } from "../../../src/node/package/sha256.ts";
+import { JurisdictionError, readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 
 const regulations = readRegulations();
 const plain = await makeBundle(regulations);

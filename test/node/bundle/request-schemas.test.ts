@@ -1,16 +1,17 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { Random } from "../../../tools/server/random.ts";
-import { mutated, RequestMaker } from "../../../tools/server/requests.ts";
-import { FORMS, formPattern } from "../../../src/core/facts/forms.ts";
-import { requestChecks } from "../../../src/core/facts/request-schemas.ts";
+import { RequestError } from "../../../src/core/base/errors.ts";
 import { isCivilDate, isInstant, isOpenDate } from "../../../src/core/calendar/civil-date.ts";
 import type { Request } from "../../../src/core/engine/answer.ts";
-import { RequestError } from "../../../src/core/base/errors.ts";
-import { readRegulations, startEngine } from "../../../src/node/load-engine.ts";
-import { readSchemas } from "../../../src/node/package-files.ts";
+import { FORMS, formPattern } from "../../../src/core/facts/forms.ts";
+import { requestChecks } from "../../../src/core/facts/request-schemas.ts";
 import { SchemaTree } from "../../../src/core/schema/schema-tree.ts";
 import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
+import { readSchemas } from "../../../src/node/package/package-files.ts";
+import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import { startEngine } from "../../../src/node/start/load-engine.ts";
+import { Random } from "../../../tools/server/random.ts";
+import { mutated, RequestMaker } from "../../../tools/server/requests.ts";
 
 const schemas = readSchemas();
 const checks = requestChecks(schemas);

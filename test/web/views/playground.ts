@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { packagePath } from "../../../src/node/package-files.ts";
+import { packagePath } from "../../../src/node/package/package-files.ts";
 import type { Explorer } from "../browser.ts";
 
 const FILE = "taipei/2021-10-06.yaml";

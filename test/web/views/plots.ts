@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { dutiesOfYear } from "../../../src/features/duties/year.ts";
-import { loadEngine } from "../../../src/node/load-engine.ts";
+import { loadEngine } from "../../../src/node/start/load-engine.ts";
 import type { Explorer } from "../browser.ts";
 
 /** What the view of plots is tested for; what it draws is compared with the engine outside of the page. */

@@ -64,7 +64,7 @@ export const RUNTIME = {
 
 export type Runtime = typeof RUNTIME;
 
-/** The policies as a JavaScript program; {@link import("../compiler/compile-plan.ts")} writes it. */
+/** The policies as a JavaScript program, as the compiler of this package writes it. */
 export interface CompiledPlan {
   /** By the name of an entrypoint, e.g. `hdp/account_cleanup/answer`: its value for an input and a data document. */
   readonly entrypoints: Readonly<Record<string, (input: Value, data: Value) => Value>>;

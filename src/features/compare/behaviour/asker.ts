@@ -1,6 +1,6 @@
+import { RequestError } from "../../../core/base/errors.ts";
 import type { Answer, Request } from "../../../core/engine/answer.ts";
 import type { Engine } from "../../../core/engine/engine.ts";
-import { RequestError } from "../../../core/base/errors.ts";
 import type { Filling, Question } from "./slots.ts";
 
 /** Who answers for one side. */

@@ -1,6 +1,6 @@
+import { isMapping, isStructure, valueAt } from "../../../core/base/plain-value.ts";
 import type { Answer } from "../../../core/engine/answer.ts";
 import type { Version } from "../../../core/regulation/jurisdiction.ts";
-import { isMapping, isStructure, valueAt } from "../../../core/base/plain-value.ts";
 import type { Difference, Uncited } from "./decision.ts";
 import { isSilence } from "./signs.ts";
 

@@ -1,8 +1,8 @@
-import { Engine } from "../../../core/engine/engine.ts";
 import type { PlanModule } from "../../../../packages/rego-to-js/src/runtime/runtime.ts";
-import type { DecisionName } from "../../../core/schema/decisions.ts";
+import { Engine } from "../../../core/engine/engine.ts";
 import { type DataDocument, jurisdictionsView } from "../../../core/regulation/data-document.ts";
 import type { Jurisdiction, Version } from "../../../core/regulation/jurisdiction.ts";
+import type { DecisionName } from "../../../core/schema/decisions.ts";
 import { SchemaTree } from "../../../core/schema/schema-tree.ts";
 import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../../core/schema/schemas.ts";
 import type { CompiledValidators, Validators } from "../../../core/schema/validators.ts";

@@ -1,6 +1,6 @@
+import { setAt } from "../../../core/base/plain-value.ts";
 import type { Request } from "../../../core/engine/answer.ts";
 import type { DecisionName } from "../../../core/schema/decisions.ts";
-import { setAt } from "../../../core/base/plain-value.ts";
 import type { SchemaPlace, SchemaTree } from "../../../core/schema/schema-tree.ts";
 
 /** A place in the question that can be filled: a fact that is no group of facts, or the day asked about. */

@@ -1,13 +1,13 @@
+import { isMapping } from "../../../core/base/plain-value.ts";
 import type { Answer, Reason } from "../../../core/engine/answer.ts";
-import { BEHAVIOUR } from "./messages.ts";
-import { COMPARISON } from "../messages.ts";
+import type { SchemaFiles } from "../../../core/schema/schemas.ts";
 import { fill, type Language, MESSAGES, outcomeText, valueTexts } from "../../../words/format.ts";
 import { Labels } from "../../../words/labels.ts";
-import { isMapping } from "../../../core/base/plain-value.ts";
-import type { SchemaFiles } from "../../../core/schema/schemas.ts";
+import { COMPARISON } from "../messages.ts";
 import { filled } from "../parameter-text.ts";
 import type { CountRun } from "./counts.ts";
 import type { Difference, MatteringFact } from "./decision.ts";
+import { BEHAVIOUR } from "./messages.ts";
 import { ANY_TEXT } from "./values.ts";
 
 /** An answer as it is shown beside another. */

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { loadCases } from "../../../../src/node/cases/load.ts";
-import { decisionParameters } from "../../../../src/node/decision-parameters.ts";
+import type { Jurisdiction } from "../../../../src/core/regulation/jurisdiction.ts";
+import type { DecisionName } from "../../../../src/core/schema/decisions.ts";
+import { SchemaTree } from "../../../../src/core/schema/schema-tree.ts";
+import { createAjv, type DecisionSchema, decisionSchemas } from "../../../../src/core/schema/schemas.ts";
 import { answersTo } from "../../../../src/features/compare/behaviour/asker.ts";
 import { type Comparison, comparer, respondents } from "../../../../src/features/compare/behaviour/compare.ts";
 import { differenceOf } from "../../../../src/features/compare/behaviour/signs.ts";
-import type { DecisionName } from "../../../../src/core/schema/decisions.ts";
-import type { Jurisdiction } from "../../../../src/core/regulation/jurisdiction.ts";
 import { applyMutant, type Mutant, mutantsOf } from "../../../../src/features/mutation/mutants.ts";
-import { SchemaTree } from "../../../../src/core/schema/schema-tree.ts";
-import { createAjv, type DecisionSchema, decisionSchemas } from "../../../../src/core/schema/schemas.ts";
+import { loadCases } from "../../../../src/node/cases/load.ts";
+import { decisionParameters } from "../../../../src/node/package/decision-parameters.ts";
 import { compared, faultsIn, regulations } from "./support.ts";
 
 const tree = new SchemaTree(regulations.schemas);

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
+import { decisionSchemas } from "../../../../src/core/schema/schemas.ts";
 import { respondents } from "../../../../src/features/compare/behaviour/compare.ts";
 import { replay } from "../../../../src/features/compare/behaviour/replay.ts";
 import { linesOf } from "../../../../src/node/tables/line-stream.ts";
-import { decisionSchemas } from "../../../../src/core/schema/schemas.ts";
 import { compared, regulations } from "./support.ts";
 
 const kinds = new Map([...decisionSchemas(regulations.schemas)].map(([name, { kind }]) => [name, kind]));

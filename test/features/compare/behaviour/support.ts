@@ -1,12 +1,23 @@
+import type { Request } from "../../../../src/core/engine/answer.ts";
+import type { DecisionKind } from "../../../../src/core/schema/schemas.ts";
 import { answersTo, type Replies, type Respondent } from "../../../../src/features/compare/behaviour/asker.ts";
 import type { Comparison } from "../../../../src/features/compare/behaviour/compare.ts";
-import type { DecisionDifferences, Difference, MatteringFact } from "../../../../src/features/compare/behaviour/decision.ts";
-import { comparisonOf } from "../../../../src/node/compare/diff-behaviour.ts";
-import { differenceOf, isGood, isSilence, type Sign, signName, signsOf } from "../../../../src/features/compare/behaviour/signs.ts";
+import type {
+  DecisionDifferences,
+  Difference,
+  MatteringFact,
+} from "../../../../src/features/compare/behaviour/decision.ts";
+import {
+  differenceOf,
+  isGood,
+  isSilence,
+  type Sign,
+  signName,
+  signsOf,
+} from "../../../../src/features/compare/behaviour/signs.ts";
 import { sameValue } from "../../../../src/features/compare/behaviour/slots.ts";
-import type { Request } from "../../../../src/core/engine/answer.ts";
-import { readRegulations } from "../../../../src/node/load-engine.ts";
-import type { DecisionKind } from "../../../../src/core/schema/schemas.ts";
+import { comparisonOf } from "../../../../src/node/compare/diff-behaviour.ts";
+import { readRegulations } from "../../../../src/node/regulations/read-regulations.ts";
 
 export const regulations = readRegulations();
 

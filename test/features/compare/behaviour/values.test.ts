@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Version } from "../../../../src/core/regulation/jurisdiction.ts";
+import { SchemaTree } from "../../../../src/core/schema/schema-tree.ts";
 import {
   addMonths,
   daysAround,
@@ -9,8 +11,6 @@ import {
 import { Question, type Slot } from "../../../../src/features/compare/behaviour/slots.ts";
 import { type Thresholds, thresholdsOf } from "../../../../src/features/compare/behaviour/thresholds.ts";
 import { spread, valuesOf } from "../../../../src/features/compare/behaviour/values.ts";
-import type { Version } from "../../../../src/core/regulation/jurisdiction.ts";
-import { SchemaTree } from "../../../../src/core/schema/schema-tree.ts";
 import { regulations } from "./support.ts";
 
 const version = (parameters: object, effective_from = "2023-05-29") =>

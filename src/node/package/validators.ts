@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { compileFunction } from "node:vm";
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
-import type { CompiledValidators, PackageValidators } from "../core/schema/validators.ts";
-import { createAjv, FORMATS, type SchemaFiles } from "../core/schema/schemas.ts";
+import { createAjv, FORMATS, type SchemaFiles } from "../../core/schema/schemas.ts";
+import type { CompiledValidators, PackageValidators } from "../../core/schema/validators.ts";
 
 const require = createRequire(import.meta.url);
 

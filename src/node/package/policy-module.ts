@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { PlanModule } from "../../packages/rego-to-js/src/runtime/runtime.ts";
-import { PolicyModuleError } from "../core/base/errors.ts";
+import type { PlanModule } from "../../../packages/rego-to-js/src/runtime/runtime.ts";
+import { PolicyModuleError } from "../../core/base/errors.ts";
 import { packagePath } from "./package-files.ts";
 import { sha256 } from "./sha256.ts";
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { PolicyModuleError } from "../core/base/errors.ts";
-import { SCHEMA_BASE, type SchemaFiles } from "../core/schema/schemas.ts";
+import { PolicyModuleError } from "../../core/base/errors.ts";
+import { SCHEMA_BASE, type SchemaFiles } from "../../core/schema/schemas.ts";
 
 /** Path of a file or folder that the package ships beside its code. */
 export function packagePath(name: string): string {
-  return fileURLToPath(new URL(`../${name}`, import.meta.url));
+  return fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 }
 
 /**

@@ -1,10 +1,10 @@
+import type { RequestProblem } from "../../src/core/base/errors.ts";
+import type { Answer } from "../../src/core/engine/answer.ts";
+import type { Better, Explanation } from "../../src/core/engine/explanation.ts";
 import type { Difference } from "../../src/features/cases/run.ts";
 import type { YearOfDuties } from "../../src/features/duties/duty.ts";
-import type { Answer } from "../../src/core/engine/answer.ts";
-import type { RequestProblem } from "../../src/core/base/errors.ts";
-import type { Better, Explanation } from "../../src/core/engine/explanation.ts";
-import type { CompareResults, CompareTask } from "../compare/asked.ts";
-import type { Effect, EffectTask } from "../playground/effect.ts";
+import type { CompareResults, CompareTask } from "./compare-task.ts";
+import type { Effect, EffectTask } from "./effect.ts";
 
 /** A question to several jurisdictions. */
 export interface Asked {

@@ -1,5 +1,5 @@
-import { isCivilDate, isInstant, isOpenDate } from "../src/core/calendar/civil-date.ts";
-import { FORMATS } from "../src/core/schema/schemas.ts";
+import { isCivilDate, isInstant, isOpenDate } from "../../src/core/calendar/civil-date.ts";
+import { FORMATS } from "../../src/core/schema/schemas.ts";
 
 /** Kinds of times that a fact may be. */
 export type TimeKind = "date" | "open-date" | "instant" | "half" | "month";

@@ -1,4 +1,4 @@
-import type { Language } from "../src/words/format.ts";
+import type { Language } from "../../src/words/format.ts";
 
 const EN = {
   title: "Rules on using household-registration data",

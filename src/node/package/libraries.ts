@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { provideLibraries } from "../core/base/libraries.ts";
+import { provideLibraries } from "../../core/base/libraries.ts";
 
 const require = createRequire(import.meta.url);
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
-import { EngineFaultError } from "../core/base/errors.ts";
+import { EngineFaultError } from "../../core/base/errors.ts";
 
 /** Only JavaScript runs in a worker everywhere: from the sources, one thread does all. */
 export const IS_BUILT = extname(import.meta.url) === ".js";

@@ -1,11 +1,11 @@
 import head from "virtual:hdp/head";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { filled, ParameterText } from "../src/features/compare/parameter-text.ts";
-import { type Language, MESSAGES } from "../src/words/format.ts";
-import { Labels } from "../src/words/labels.ts";
-import type { Messages } from "../src/words/messages.ts";
-import { decisionSchemas } from "../src/core/schema/schemas.ts";
+import { decisionSchemas } from "../../src/core/schema/schemas.ts";
+import { filled, ParameterText } from "../../src/features/compare/parameter-text.ts";
+import { type Language, MESSAGES } from "../../src/words/format.ts";
+import { Labels } from "../../src/words/labels.ts";
+import type { Messages } from "../../src/words/messages.ts";
 import { GROUPS, TEXTS, type Texts } from "./texts.ts";
 
 /** Everything that is said in one language. */

@@ -1,7 +1,7 @@
 // Validators as source, compiled once for the page and for Node, neither of which then needs Ajv to check a request.
 import { _ } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { createAjv, decisionSchemas, SCHEMA_BASE, type SchemaFiles } from "../src/core/schema/schemas.ts";
+import { createAjv, decisionSchemas, SCHEMA_BASE, type SchemaFiles } from "../../src/core/schema/schemas.ts";
 
 /** The schemas of the facts of each decision, by the decision. */
 export function factSchemas(schemas: SchemaFiles): Record<string, string> {
@@ -32,7 +32,7 @@ export function validatorModule(schemas: SchemaFiles, ids: Readonly<Record<strin
   return `import { FORMATS as formats } from "/@hdp/src/schemas.ts";\n${imports.join("\n")}\n${body}\nexport default { ${all} };`;
 }
 
-/** Validators as {@link import("../src/node/validators.ts").CompiledValidators}: each by itself, under its schema's name. */
+/** Validators as {@link import("../../src/node/package/validators.ts").CompiledValidators}: each by itself, under its schema's name. */
 export function validatorFunctions(
   schemas: SchemaFiles,
   ids: Readonly<Record<string, string>>,

@@ -1,13 +1,21 @@
 import comparison from "virtual:hdp/comparison";
+import { type Jurisdiction, versionOn } from "../../src/core/regulation/jurisdiction.ts";
+import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import { type Comparison, comparedDay, comparer, respondents } from "../../src/features/compare/behaviour/compare.ts";
 import { differencesView } from "../../src/features/compare/behaviour/view.ts";
 import { parameterDiff } from "../../src/features/compare/compared.ts";
 import { alignedInTime, type Side, type Sides, sideOf } from "../../src/features/compare/side.ts";
 import { diffView } from "../../src/features/compare/view.ts";
-import type { DecisionName } from "../../src/core/schema/decisions.ts";
-import { type Jurisdiction, versionOn } from "../../src/core/regulation/jurisdiction.ts";
 import type { Language } from "../../src/words/format.ts";
-import type { Compared, CompareResults, CompareTask, SideAsked, SideProblem, SidesAsked, Witnesses } from "./asked.ts";
+import type {
+  Compared,
+  CompareResults,
+  CompareTask,
+  SideAsked,
+  SideProblem,
+  SidesAsked,
+  Witnesses,
+} from "./compare-task.ts";
 
 /** What the worker has for every task. */
 export interface Parts extends Omit<Comparison, "sides" | "parameters" | "day" | "seed"> {

@@ -1,5 +1,5 @@
-import { taipeiInstant } from "../src/core/calendar/civil-date.ts";
-import type { Language } from "../src/words/format.ts";
+import { taipeiInstant } from "../../src/core/calendar/civil-date.ts";
+import type { Language } from "../../src/words/format.ts";
 
 /** The views, in the order of the navigation. */
 export const VIEWS = ["ask", "matrix", "compare", "plots", "cases", "playground"] as const;

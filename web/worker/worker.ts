@@ -1,19 +1,19 @@
-import * as sdk from "@open-policy-agent/opa-wasm";
 import packed from "virtual:hdp/engine";
 import validators from "virtual:hdp/validators";
+import * as sdk from "@open-policy-agent/opa-wasm";
 import plan from "../../policies/compiled/policies.js";
 import policiesUrl from "../../policies/compiled/policies.wasm?url";
+import { RequestError } from "../../src/core/base/errors.ts";
 import { provideLibraries } from "../../src/core/base/libraries.ts";
-import type { Case } from "../../src/features/cases/case.ts";
-import { runCases } from "../../src/features/cases/run.ts";
+import { valueAt } from "../../src/core/base/plain-value.ts";
 import type { Request } from "../../src/core/engine/answer.ts";
 import { Engine } from "../../src/core/engine/engine.ts";
-import { RequestError } from "../../src/core/base/errors.ts";
-import { explain, sourcesOf } from "../../src/features/explain/explain.ts";
-import { clauseAbove, parameterName } from "../../src/features/explain/parameter-name.ts";
 import type { Origin } from "../../src/core/engine/origin.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
-import { valueAt } from "../../src/core/base/plain-value.ts";
+import type { Case } from "../../src/features/cases/case.ts";
+import { runCases } from "../../src/features/cases/run.ts";
+import { explain, sourcesOf } from "../../src/features/explain/explain.ts";
+import { clauseAbove, parameterName } from "../../src/features/explain/parameter-name.ts";
 import { runsOf } from "./runs.ts";
 import type { Asked, CaseOutcome, Decided, Task } from "./tasks.ts";
 
@@ -74,11 +74,11 @@ async function perform(task: Task): Promise<unknown> {
     }
     case "compare":
     case "witnesses": {
-      const { compareWork } = await import("../compare/work.ts");
+      const { compareWork } = await import("./compare.ts");
       return compareWork({ ...(await parts), jurisdictions }, task);
     }
     case "effect": {
-      const { effectOf } = await import("../playground/effect.ts");
+      const { effectOf } = await import("./effect.ts");
       const jurisdiction = byId.get(task.jurisdiction) as Jurisdiction;
       return effectOf(task, { engine, parts: await parts, jurisdiction });
     }

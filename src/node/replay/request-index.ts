@@ -1,9 +1,9 @@
 import type { Request } from "../../core/engine/answer.ts";
 import { plainJson } from "../../core/facts/plain-json.ts";
-import { ownCopy } from "../../features/sampling/own-copy.ts";
-import { factsDigest, type LogKey } from "./digest.ts";
 import type { Logged } from "../../features/decision-log/logged.ts";
 import type { Masks } from "../../features/decision-log/masks.ts";
+import { ownCopy } from "../../features/sampling/own-copy.ts";
+import { factsDigest, type LogKey } from "../decision-log/digest.ts";
 
 interface Known {
   readonly decision: string;

@@ -1,13 +1,14 @@
-import { unpack } from "../bundle/archive.ts";
-import { bundleContents, revisionOf } from "../bundle/contents.ts";
-import type { RequestChecks } from "../../core/facts/request-schemas.ts";
-import { requestChecks } from "../../core/facts/request-schemas.ts";
+import { RequestError, UsageError } from "../../core/base/errors.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import { PolicyHost } from "../../core/engine/host.ts";
-import { RequestError, UsageError } from "../../core/base/errors.ts";
+import type { RequestChecks } from "../../core/facts/request-schemas.ts";
+import { requestChecks } from "../../core/facts/request-schemas.ts";
 import { type DataDocument, dataDocument } from "../../core/regulation/data-document.ts";
-import { type Regulations, settledRegulations, startEngine } from "../load-engine.ts";
 import { Masks } from "../../features/decision-log/masks.ts";
+import { unpack } from "../bundle/archive.ts";
+import { bundleContents, revisionOf } from "../bundle/contents.ts";
+import { type Regulations, settledRegulations } from "../regulations/read-regulations.ts";
+import { startEngine } from "../start/load-engine.ts";
 
 /** Rules and parameters of one revision, which can be asked. */
 export interface Revision {

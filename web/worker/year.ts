@@ -1,7 +1,7 @@
+import type { DataDocument } from "../../src/core/regulation/data-document.ts";
 import { daysOf } from "../../src/features/duties/days.ts";
 import type { Decider } from "../../src/features/duties/spans.ts";
 import { dutiesOfYear } from "../../src/features/duties/year.ts";
-import type { DataDocument } from "../../src/core/regulation/data-document.ts";
 import type { YearAnswered } from "./tasks.ts";
 
 /** The duties of a year for each jurisdiction, with the days off of its office calendar. */

@@ -1,11 +1,11 @@
 import packedCases from "virtual:hdp/cases";
-import type { Case } from "../../src/features/cases/case.ts";
-import { expectationOf } from "../../src/features/cases/expectation.ts";
-import { type CaseResult, compare, type Difference, runCases } from "../../src/features/cases/run.ts";
 import type { Answer } from "../../src/core/engine/answer.ts";
 import { Engine, type EngineParts } from "../../src/core/engine/engine.ts";
 import { jurisdictionsView } from "../../src/core/regulation/data-document.ts";
 import type { Jurisdiction, Version } from "../../src/core/regulation/jurisdiction.ts";
+import type { Case } from "../../src/features/cases/case.ts";
+import { expectationOf } from "../../src/features/cases/expectation.ts";
+import { type CaseResult, compare, type Difference, runCases } from "../../src/features/cases/run.ts";
 
 /** Asks the cases of one decision of the rules as they were changed. */
 export interface EffectTask {

@@ -1,0 +1,116 @@
+import "../package/libraries.ts";
+import { join } from "node:path";
+import type { PlanModule } from "../../../packages/rego-to-js/src/runtime/runtime.ts";
+import { DecisionError } from "../../core/base/errors.ts";
+import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
+import { applyAgency } from "../../core/regulation/agency.ts";
+import type { DataDocument } from "../../core/regulation/data-document.ts";
+import { describeProblem } from "../../core/regulation/problem.ts";
+import type { Problem, ReadYaml } from "../../core/regulation/yaml-file.ts";
+import { SchemaTree } from "../../core/schema/schema-tree.ts";
+import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
+import type { PackageValidators } from "../../core/schema/validators.ts";
+import { packagePath, readSchemas } from "../package/package-files.ts";
+import { compilePolicies, loadProgram } from "../package/policy-module.ts";
+import { LateAjv } from "../package/validators.ts";
+import { IS_BUILT } from "../package/workers.ts";
+import { loadCalendars } from "./calendars.ts";
+import { type Loaded, loadJurisdictions } from "./load.ts";
+import { type PackedRegulations, readPacked } from "./packed.ts";
+import { keepingReader, readYamlFile } from "./yaml-file.ts";
+
+/** YAML files of jurisdictions, calendars or settings are wrong; each problem has its file, line and column. */
+export class JurisdictionError extends DecisionError {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super("invalid_jurisdictions", problems.map(describeProblem).join("\n"));
+    this.problems = problems;
+  }
+}
+
+/**
+ * The regulations with the settings of an agency in them.
+ *
+ * @throws JurisdictionError if the regulations or the settings are wrong
+ */
+export function settledRegulations(regulations: Regulations, agency?: string): Loaded {
+  const { schemas, ajv, jurisdictions, problems } = regulations;
+  if (problems.length > 0) throw new JurisdictionError(problems);
+  if (agency === undefined) return regulations;
+  const settled = applyAgency(readYamlFile(agency), jurisdictions, { ajv, tree: new SchemaTree(schemas) });
+  if (settled.problems.length > 0) throw new JurisdictionError(settled.problems);
+  return settled;
+}
+
+/** Everything of the package and of further folders that an engine is made of, but the policies. */
+export interface Regulations extends Loaded {
+  readonly calendars: readonly OfficeCalendar[];
+  readonly schemas: SchemaFiles;
+  /** Knows every one of the schemas, and is Ajv, or does as Ajv does. */
+  readonly ajv: PackageValidators;
+  readonly readYaml: ReadYaml;
+  /** What the policies read of just these jurisdictions and calendars, where it was made when the package was built. */
+  readonly made?: { readonly jurisdictions: Loaded["jurisdictions"]; readonly data: DataDocument };
+  /** The policies, compiled when first asked for. */
+  readonly policies: () => Promise<WebAssembly.Module>;
+  /** The policies as a JavaScript program, loaded when first asked for. */
+  readonly program: () => Promise<PlanModule>;
+}
+
+/** What reading needs and does not change: a program that reads again and again keeps it, with all that was compiled. */
+export interface Reading extends Pick<Regulations, "schemas" | "ajv" | "readYaml" | "policies" | "program"> {
+  /** The bundled regulations without their YAML, where it is unchanged since the package was built. */
+  readonly packed: () => PackedRegulations | undefined;
+}
+
+/**
+ * Reads the schemas; files are parsed anew only once they have changed.
+ *
+ * @param options `fresh`: every file is read and checked, also those that were when the package was built
+ */
+export function startReading({ fresh = false }: { readonly fresh?: boolean } = {}): Reading {
+  // From the sources, what was built may be of other ones.
+  const readPack = fresh || !IS_BUILT ? () => undefined : readPacked;
+  let first = readPack();
+  inherent ??= readInherent(first);
+  let compiled: Promise<WebAssembly.Module> | undefined;
+  const policies = () => (compiled ??= compilePolicies());
+  // What was read a moment ago is not read again for the first time that it is asked for.
+  const packed = () => {
+    const pack = first ?? readPack();
+    first = undefined;
+    return pack;
+  };
+  return { ...inherent, readYaml: keepingReader(), policies, program: loadProgram, packed };
+}
+
+// Compiling the validator of a version takes as long as all else of a start.
+let inherent: ReturnType<typeof readInherent> | undefined;
+
+function readInherent(pack: PackedRegulations | undefined) {
+  const schemas = pack?.schemas ?? readSchemas();
+  return { schemas, ajv: new LateAjv(schemas, pack?.validators) };
+}
+
+/** Reads the bundled jurisdictions and those of further folders, with everything that is wrong with them. */
+export function readRegulations(folders: readonly string[] = [], reading: Reading = startReading()): Regulations {
+  const { schemas, ajv, readYaml, packed } = reading;
+  const bundled = packagePath("jurisdictions");
+  const pack = packed();
+  const { calendars, problems } =
+    pack === undefined
+      ? loadCalendars(join(bundled, "calendars"), ajv, readYaml)
+      : { calendars: pack.calendars, problems: [] };
+  const known = { ajv, readYaml, decisions: decisionSchemas(schemas), calendars: calendars.map(({ id }) => id) };
+  const already = pack?.jurisdictions.map((one) => ({ ...one, folder: join(bundled, one.id) }));
+  const loaded = loadJurisdictions(already === undefined ? [bundled, ...folders] : folders, known, already);
+  const { jurisdictions } = loaded;
+  return {
+    ...reading,
+    calendars,
+    jurisdictions,
+    ...(pack !== undefined && folders.length === 0 ? { made: { jurisdictions, data: pack.data } } : {}),
+    problems: [...problems, ...loaded.problems],
+  };
+}
