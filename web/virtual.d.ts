@@ -1,6 +1,6 @@
 // What scripts/web/ packs at build time.
 declare module "virtual:hdp/head" {
-  const head: import("../tools/web/pack.ts").PackedHead;
+  const head: import("./shared/packed.ts").PackedHead;
   export default head;
 }
 declare module "virtual:hdp/engine" {
@@ -20,7 +20,7 @@ declare module "virtual:hdp/version-validators" {
   export default validators;
 }
 declare module "virtual:hdp/version-files" {
-  const files: readonly import("../tools/web/pack.ts").PackedFile[];
+  const files: readonly import("./shared/packed.ts").PackedFile[];
   export default files;
 }
 declare module "virtual:hdp/version-schemas" {
@@ -28,11 +28,11 @@ declare module "virtual:hdp/version-schemas" {
   export default schemas;
 }
 declare module "virtual:hdp/rules" {
-  const rules: readonly import("../tools/web/pack-rules.ts").PackedRules[];
+  const rules: readonly import("./shared/packed.ts").PackedRules[];
   export default rules;
 }
 declare module "virtual:hdp/cases" {
-  const cases: readonly import("../tools/web/pack.ts").PackedCase[];
+  const cases: readonly import("./shared/packed.ts").PackedCase[];
   export default cases;
 }
 declare module "virtual:hdp/comparison" {

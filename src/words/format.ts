@@ -41,3 +41,8 @@ export function fill(messages: Messages, text: string, parts: object): string {
     valueText(messages, name, (parts as Record<string, unknown>)[name]),
   );
 }
+
+/** A text with its `{names}` replaced as they are. */
+export function filled(text: string, parts: Readonly<Record<string, string | number>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(parts[name] ?? ""));
+}

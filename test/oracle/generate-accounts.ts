@@ -1,5 +1,5 @@
 import { addDays, addMonths } from "./dates.ts";
-import type { Maker } from "./generate.ts";
+import type { Maker } from "./maker.ts";
 import { DISTRICTS, UNITS } from "./query.ts";
 
 export const queryPermission: Maker<"query_permission"> = (random, today) => {

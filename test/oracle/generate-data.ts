@@ -1,4 +1,4 @@
-import type { Maker } from "./generate.ts";
+import type { Maker } from "./maker.ts";
 import type { Random } from "./random.ts";
 
 /** Counts at and beside the steps of the samples, and very large ones. */

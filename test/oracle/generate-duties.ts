@@ -1,6 +1,6 @@
 import { addDays, addMonths, civil } from "./dates.ts";
 import { reportDate } from "./deadlines.ts";
-import type { Maker } from "./generate.ts";
+import type { Maker } from "./maker.ts";
 import { before, halfNamed, periodOf } from "./periods.ts";
 import type { Random } from "./random.ts";
 

@@ -2,23 +2,9 @@ import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import * as accounts from "./generate-accounts.ts";
 import * as data from "./generate-data.ts";
 import * as duties from "./generate-duties.ts";
+import type { Maker } from "./maker.ts";
 import type { Random } from "./random.ts";
-import type { City, Facts, Question } from "./types.ts";
-
-/** The facts, of which any may be `undefined`: it is then left out. */
-type Loose<T> = T extends readonly (infer I)[]
-  ? Loose<I>[]
-  : T extends object
-    ? { [K in keyof T]: Loose<T[K]> | undefined }
-    : T;
-
-/** Makes the facts of a request about a day; the instant is given to those that need it. */
-export type Maker<D extends DecisionName> = (
-  random: Random,
-  today: string,
-  city: City,
-  asOf: string,
-) => Loose<Facts<D>>;
+import type { City, Question } from "./types.ts";
 
 const nothing = () => ({});
 

@@ -1,33 +1,16 @@
 import { addDays } from "../../src/core/calendar/civil-date.ts";
 import type { Engine } from "../../src/core/engine/engine.ts";
 import { type Bilingual, registeringVersion, versionOn } from "../../src/core/regulation/jurisdiction.ts";
-import type { MatrixState } from "../../src/features/compare/matrix.ts";
-import { matrixOf } from "../../src/features/compare/matrix.ts";
-import { matrixView } from "../../src/features/compare/matrix-view.ts";
-import { ParameterText } from "../../src/features/compare/parameter-text.ts";
-import { decisionEntries } from "../../src/features/compare/parameters.ts";
+import type { MatrixState } from "../../src/features/compare/parameters/matrix.ts";
+import { matrixOf } from "../../src/features/compare/parameters/matrix.ts";
+import { matrixView } from "../../src/features/compare/parameters/matrix-view.ts";
+import { ParameterText } from "../../src/features/compare/parameters/parameter-text.ts";
+import { decisionEntries } from "../../src/features/compare/parameters/parameters.ts";
 import { decisionParameters } from "../../src/node/package/decision-parameters.ts";
 import type { Regulations } from "../../src/node/regulations/read-regulations.ts";
 import type { Language } from "../../src/words/format.ts";
 import { READINGS } from "../../src/words/readings.ts";
-
-/** How one regulation stood to one decision. */
-export interface PackedRule {
-  readonly state: MatrixState;
-  readonly sign: string;
-  /** What stands in the cell of the table. */
-  readonly text: Bilingual;
-  readonly parameters: readonly { readonly label: Bilingual; readonly value: Bilingual; readonly clause: string }[];
-  readonly clauses: readonly { readonly id: string; readonly summary: Bilingual }[];
-  readonly readings: readonly { readonly id: string; readonly summary?: Bilingual }[];
-}
-
-/** The rules from a day on, until the next. */
-export interface PackedRules {
-  readonly from: string;
-  /** By decision, then by jurisdiction. */
-  readonly rules: Readonly<Record<string, Readonly<Record<string, PackedRule>>>>;
-}
+import type { PackedRule, PackedRules } from "../../web/shared/packed.ts";
 
 /** The matrix on each day on which a version begins or has ended, with what stands behind each cell. */
 export function packRules(engine: Engine, { jurisdictions, schemas }: Regulations): PackedRules[] {

@@ -2,43 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dataDocument } from "../../src/core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
-import { decisionSchemas, type SchemaFiles } from "../../src/core/schema/schemas.ts";
-import type { Case } from "../../src/features/cases/case.ts";
+import { decisionSchemas } from "../../src/core/schema/schemas.ts";
 import { loadCases } from "../../src/node/cases/load.ts";
 import { decisionParameters } from "../../src/node/package/decision-parameters.ts";
+import { version } from "../../src/node/package/version.ts";
 import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../src/node/start/load-engine.ts";
+import type { PackedCase, PackedFile, PackedHead } from "../../web/shared/packed.ts";
 import { factSchemas, VERSION_SCHEMA, validatorModule } from "../build/validators.ts";
 import { packRules } from "./pack-rules.ts";
-import { packageVersion } from "./packed-modules.ts";
-
-/** What the page itself needs: the form's schemas, who there is, and one example a decision. */
-export interface PackedHead {
-  readonly version: string;
-  readonly schemas: SchemaFiles;
-  readonly jurisdictions: readonly PackedJurisdiction[];
-  /** Facts of a case of each decision, by the decision. */
-  readonly examples: Readonly<Record<string, { readonly as_of?: string; readonly facts: object }>>;
-}
-
-/** A jurisdiction without what stands in its versions. */
-export interface PackedJurisdiction extends Omit<Jurisdiction, "folder" | "versions" | "calendar"> {
-  readonly versions: readonly {
-    readonly effective_from: string;
-    readonly effective_from_basis: "stated" | "assumed";
-    readonly effective_to?: string;
-  }[];
-}
-
-/** A version file as it stands in the package. */
-export interface PackedFile {
-  readonly jurisdiction: string;
-  readonly name: string;
-  readonly text: string;
-}
-
-/** A case, without the folder that its file was read from. */
-export type PackedCase = Pick<Case, "jurisdiction" | "decision" | "name" | "line" | "request" | "expect">;
 
 let packed: ReturnType<typeof make> | undefined;
 
@@ -64,7 +36,7 @@ async function make() {
     })),
   );
   const head: PackedHead = {
-    version: packageVersion(),
+    version: version(),
     schemas: asked,
     jurisdictions: jurisdictions.map(({ id, name, authority, instrument, versions }) => ({
       id,

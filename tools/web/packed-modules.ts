@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { packagePath } from "../../src/node/package/package-files.ts";
 import { pack } from "./pack.ts";
@@ -21,9 +20,4 @@ export function packedModules(): Plugin {
       return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(packed[name]))});`, moduleType: "js" };
     },
   };
-}
-
-/** The version of the package. */
-export function packageVersion(): string {
-  return (JSON.parse(readFileSync(packagePath("package.json"), "utf8")) as { version: string }).version;
 }

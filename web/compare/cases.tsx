@@ -1,7 +1,7 @@
 import { BEHAVIOUR } from "../../src/features/compare/behaviour/messages.ts";
 import type { BehaviourRow } from "../../src/features/compare/behaviour/view.ts";
-import { filled } from "../../src/features/compare/parameter-text.ts";
-import type { DiffView } from "../../src/features/compare/view.ts";
+import type { DiffView } from "../../src/features/compare/parameters/view.ts";
+import { filled } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
 import { linkTo, type Place } from "../shared/link.ts";
 import type { Witnesses } from "../worker/compare-task.ts";

@@ -1,6 +1,6 @@
 import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
-import { COMPARISON } from "../../src/features/compare/messages.ts";
-import { filled } from "../../src/features/compare/parameter-text.ts";
+import { COMPARISON } from "../../src/features/compare/parameters/messages.ts";
+import { filled } from "../../src/words/format.ts";
 import { ALL_DECISIONS, CATALOGUE, useWords } from "../shared/context.ts";
 import type { ViewProps } from "../shared/later.tsx";
 import type { Compared } from "../worker/compare-task.ts";

@@ -1,6 +1,6 @@
-import { filled } from "../../src/features/compare/parameter-text.ts";
-import type { DecisionDiff } from "../../src/features/compare/parameters.ts";
-import type { DecisionView, DiffView, RowView } from "../../src/features/compare/view.ts";
+import type { DecisionDiff } from "../../src/features/compare/parameters/parameters.ts";
+import type { DecisionView, DiffView, RowView } from "../../src/features/compare/parameters/view.ts";
+import { filled } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
 import { linkTo, type Place } from "../shared/link.ts";
 import type { Witnesses } from "../worker/compare-task.ts";

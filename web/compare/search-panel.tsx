@@ -1,5 +1,5 @@
 import { BEHAVIOUR } from "../../src/features/compare/behaviour/messages.ts";
-import { filled } from "../../src/features/compare/parameter-text.ts";
+import { filled } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
 import type { Search } from "./search.ts";
 import { type CompareState, isInForce } from "./state.ts";

@@ -1,4 +1,4 @@
-import { filled } from "../../src/features/compare/parameter-text.ts";
+import { filled } from "../../src/words/format.ts";
 import { TimeInput } from "../ask/inputs.tsx";
 import { Choice } from "../shared/choice.tsx";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";

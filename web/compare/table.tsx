@@ -1,4 +1,4 @@
-import type { CellView, DiffView } from "../../src/features/compare/view.ts";
+import type { CellView, DiffView } from "../../src/features/compare/parameters/view.ts";
 
 /** The heads of the columns: what a row is about, and both sides. */
 export function Head({ headings }: { headings: DiffView["headings"] }) {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
-import type { PackedRule, PackedRules } from "../../tools/web/pack-rules.ts";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../shared/context.ts";
 import { linkTo, type Place } from "../shared/link.ts";
+import type { PackedRule, PackedRules } from "../shared/packed.ts";
 import { Rule } from "./rule.tsx";
 
 /** Jurisdictions by decisions on a day; a cell opens the rule that stands behind it. */

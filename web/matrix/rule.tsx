@@ -1,8 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import type { PackedCase } from "../../tools/web/pack.ts";
-import type { PackedRule } from "../../tools/web/pack-rules.ts";
 import { useWords } from "../shared/context.ts";
 import { linkTo, type Place } from "../shared/link.ts";
+import type { PackedCase, PackedRule } from "../shared/packed.ts";
 
 /** So many cases are shown with a rule. */
 const CASES_SHOWN = 8;

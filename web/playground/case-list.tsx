@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Answer } from "../../src/core/engine/answer.ts";
-import { filled } from "../../src/features/compare/parameter-text.ts";
+import { filled } from "../../src/words/format.ts";
 import { Choice } from "../shared/choice.tsx";
 import { useWords } from "../shared/context.ts";
 import type { ChangedCase, Effect } from "../worker/effect.ts";

@@ -1,4 +1,4 @@
-import type { ParameterText } from "../../src/features/compare/parameter-text.ts";
+import type { ParameterText } from "../../src/features/compare/parameters/parameter-text.ts";
 import { useWords } from "../shared/context.ts";
 import type { Change, Stated } from "./changes.ts";
 import { PLAYGROUND } from "./texts.ts";

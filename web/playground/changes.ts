@@ -1,6 +1,6 @@
 import { isMapping } from "../../src/core/base/plain-value.ts";
 import type { Version } from "../../src/core/regulation/jurisdiction.ts";
-import { entriesOf } from "../../src/features/compare/entries.ts";
+import { entriesOf } from "../../src/features/compare/parameters/entries.ts";
 
 /** What stands at a place of a version, and the clause that it rests on. */
 export interface Stated {

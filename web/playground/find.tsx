@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
-import { filled } from "../../src/features/compare/parameter-text.ts";
+import { filled } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
 import type { EditorHandle } from "./editor.tsx";
 import { PLAYGROUND } from "./texts.ts";

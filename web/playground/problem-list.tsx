@@ -1,6 +1,6 @@
 import { describeProblem } from "../../src/core/regulation/problem.ts";
 import type { Place, Problem } from "../../src/core/regulation/yaml-file.ts";
-import { filled } from "../../src/features/compare/parameter-text.ts";
+import { filled } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
 import { PLAYGROUND } from "./texts.ts";
 

@@ -2,7 +2,7 @@ import files from "virtual:hdp/version-files";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Vocabulary } from "../../src/core/regulation/check-parameters.ts";
 import type { Version } from "../../src/core/regulation/jurisdiction.ts";
-import type { PackedFile } from "../../tools/web/pack.ts";
+import type { PackedFile } from "../shared/packed.ts";
 import type { Checked } from "./check-worker.ts";
 import { Checker } from "./checker.ts";
 

@@ -1,7 +1,7 @@
-import type { DecisionDifferences } from "../../src/features/compare/behaviour/decision.ts";
+import type { DecisionDifferences } from "../../src/features/compare/behaviour/differences.ts";
 import type { BehaviourRow } from "../../src/features/compare/behaviour/view.ts";
-import type { ParameterDiff } from "../../src/features/compare/compared.ts";
-import type { DecisionView, DiffView } from "../../src/features/compare/view.ts";
+import type { ParameterDiff } from "../../src/features/compare/parameters/compared.ts";
+import type { DecisionView, DiffView } from "../../src/features/compare/parameters/view.ts";
 import type { Language } from "../../src/words/format.ts";
 
 /** One side as the reader chooses it. */

@@ -3,9 +3,9 @@ import { type Jurisdiction, versionOn } from "../../src/core/regulation/jurisdic
 import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import { type Comparison, comparedDay, comparer, respondents } from "../../src/features/compare/behaviour/compare.ts";
 import { differencesView } from "../../src/features/compare/behaviour/view.ts";
-import { parameterDiff } from "../../src/features/compare/compared.ts";
-import { alignedInTime, type Side, type Sides, sideOf } from "../../src/features/compare/side.ts";
-import { diffView } from "../../src/features/compare/view.ts";
+import { parameterDiff } from "../../src/features/compare/parameters/compared.ts";
+import { alignedInTime, type Side, type Sides, sideOf } from "../../src/features/compare/parameters/side.ts";
+import { diffView } from "../../src/features/compare/parameters/view.ts";
 import type { Language } from "../../src/words/format.ts";
 import type {
   Compared,

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
-import type { ParameterDiff } from "../../features/compare/compared.ts";
-import { diffSection } from "../../features/compare/section.ts";
-import { diffView } from "../../features/compare/view.ts";
+import type { ParameterDiff } from "../../features/compare/parameters/compared.ts";
+import { diffSection } from "../../features/compare/parameters/section.ts";
+import { diffView } from "../../features/compare/parameters/view.ts";
 import { diffSides } from "../../node/compare/diff-parameters.ts";
 import { decisionParameters } from "../../node/package/decision-parameters.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";

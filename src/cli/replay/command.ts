@@ -1,13 +1,13 @@
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { LineRequests } from "../../features/batch/line-requests.ts";
-import { filled } from "../../features/compare/parameter-text.ts";
+import { LONGEST_LINE } from "../../features/tables/lines.ts";
 import { type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { type ReplayCounts, type Replaying, replayLog } from "../../node/replay/replay.ts";
 import { RequestIndex } from "../../node/replay/request-index.ts";
 import { bundleRevision, presentRevision, type Revision } from "../../node/replay/revisions.ts";
-import { LONGEST_LINE } from "../../node/tables/blocks.ts";
 import { linesOf } from "../../node/tables/line-stream.ts";
 import type { Language } from "../../words/format.ts";
+import { filled } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { openInput } from "../terminal/input.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";

@@ -1,7 +1,6 @@
 import { harmless } from "../../core/base/text.ts";
-import { filled } from "../../features/compare/parameter-text.ts";
 import type { Finding, ReplayCounts, Said } from "../../node/replay/replay.ts";
-import { type Language, MESSAGES } from "../../words/format.ts";
+import { filled, type Language, MESSAGES } from "../../words/format.ts";
 import type { Outcome } from "../../words/messages.ts";
 import { textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";

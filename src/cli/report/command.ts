@@ -1,6 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from "../../core/calendar/tables.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
-import { filled } from "../../features/compare/parameter-text.ts";
 import { REPORT } from "../../features/report/messages.ts";
 import { REPORT_GENERATOR, reportPage } from "../../features/report/report.ts";
 import { knownDecisions } from "../../node/compare/diff-parameters.ts";
@@ -9,6 +8,7 @@ import { version } from "../../node/package/version.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import { collectReport } from "../../node/report/collect.ts";
 import type { Language } from "../../words/format.ts";
+import { filled } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { civilDay } from "../terminal/day.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";

@@ -1,5 +1,6 @@
 import { SAMPLING } from "../../features/sampling/messages.ts";
-import type { Sample, ToldRow } from "../../node/sampling/sample-log.ts";
+import type { Sample } from "../../node/sampling/sample-log.ts";
+import type { ToldRow } from "../../node/sampling/sample-request.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 
 /** The sample as its file has it: number of the row, section, its columns, and empty ones for what is found. */

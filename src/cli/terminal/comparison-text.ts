@@ -1,5 +1,5 @@
-import type { MatrixCellView, MatrixView } from "../../features/compare/matrix-view.ts";
-import type { CellView, DiffView, ShownRow } from "../../features/compare/view.ts";
+import type { MatrixCellView, MatrixView } from "../../features/compare/parameters/matrix-view.ts";
+import type { CellView, DiffView, ShownRow } from "../../features/compare/parameters/view.ts";
 import { textColumns } from "./cli.ts";
 import { type Colours, coloursOf } from "./colours.ts";
 import type { Io } from "./io.ts";

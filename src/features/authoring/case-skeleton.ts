@@ -1,7 +1,7 @@
 import type { Answer } from "../../core/engine/answer.ts";
 import type { Facts } from "../../core/facts/merge-facts.ts";
 import { TO_FILL } from "../../core/regulation/marks.ts";
-import { expectationOf } from "../cases/expectation.ts";
+import { expectationOf } from "../cases/index.ts";
 
 /** A first case of a decision: what was asked on the first day in force, and what was answered. */
 export interface FirstCase {

@@ -1,7 +1,7 @@
 import { setAt } from "../../core/base/plain-value.ts";
 import type { Request } from "../../core/engine/answer.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import { decoded, isBlank, type Line, linesIn, rowsIn, textLines } from "../tables/lines.ts";
+import { decoded, isBlank, type Line, linesIn, rowsIn, textLines } from "../tables/index.ts";
 import { CsvRequests, refuse } from "./csv-requests.ts";
 import type { LineForm, LineRequest, Task } from "./task.ts";
 

@@ -9,8 +9,8 @@ import { vocabulary } from "../../core/regulation/vocabulary.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import type { Validators } from "../../core/schema/validators.ts";
-import type { Case } from "../cases/case.ts";
-import { compare } from "../cases/run.ts";
+import type { Case } from "../cases/index.ts";
+import { compare } from "../cases/index.ts";
 import { applyMutant, type Mutant } from "./mutants.ts";
 
 /** `refused`: `hdp check` reports the change; `noticed`: a case fails by it; else nobody would see it. */

@@ -1,8 +1,7 @@
 import type { Clause } from "../../core/regulation/jurisdiction.ts";
-import { type Language, MESSAGES } from "../../words/format.ts";
+import { filled, type Language, MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
-import { type CitedRegister, clauseCounts, decisionsOn, uncited } from "../cases/register.ts";
-import { filled } from "../compare/parameter-text.ts";
+import { type CitedRegister, clauseCounts, decisionsOn, uncited } from "../cases/index.ts";
 import { REPORT } from "./messages.ts";
 
 /** The clauses of one regulation, and what cites them. */

@@ -1,6 +1,5 @@
-import { type Language, MESSAGES } from "../../words/format.ts";
+import { filled, type Language, MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
-import { filled } from "../compare/parameter-text.ts";
 import { REPORT } from "./messages.ts";
 import type { ReportSide, ReportSides } from "./sides.ts";
 

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../words/html/html.ts";
 import type { CurvePoint } from "./curves.ts";
 import { REPORT } from "./messages.ts";
-import { number, type PlotInput, type SharedMark, ticks } from "./plots.ts";
+import { number, type PlotInput, type SharedMark, ticks } from "./plot.ts";
 
 /** The numbers of a plot at its ticks, and at each mark and one before it. */
 export function plotTable(

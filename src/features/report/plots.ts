@@ -1,30 +1,11 @@
-import { type Language, MESSAGES } from "../../words/format.ts";
+import { filled, MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
 import { textWidth } from "../../words/text-width.ts";
-import { filled } from "../compare/parameter-text.ts";
-import type { Curve, Mark } from "./curves.ts";
+import type { Curve } from "./curves.ts";
 import { marksOf } from "./curves.ts";
 import { REPORT } from "./messages.ts";
+import { number, type PlotInput, type SharedMark, ticks } from "./plot.ts";
 import { plotTable } from "./plot-table.ts";
-
-/** What a plot of sampling curves is made of. */
-export interface PlotInput {
-  /** Begins the ids in it. */
-  readonly id: string;
-  /** The question that the decision answers. */
-  readonly title: string;
-  readonly decision: string;
-  readonly most: number;
-  readonly curves: readonly Curve[];
-  /** Names of the jurisdictions, in the order of the curves. */
-  readonly names: readonly string[];
-  readonly language: Language;
-}
-
-/** A mark of the figure, of all the curves that have it. */
-export interface SharedMark extends Mark {
-  readonly curves: readonly number[];
-}
 
 // Sizes in units of the drawing, which is scaled to its place.
 const WIDTH = 480;
@@ -71,11 +52,6 @@ ${plotTable(input, marks, `${id}-table`)}</details>
 /** Names of those whose curve is in a state. */
 function namesOf({ curves, names }: Pick<PlotInput, "curves" | "names">, state: Curve["state"]): string[] {
   return names.filter((_, index) => curves[index]?.state === state);
-}
-
-/** A number as it is read, with separated thousands. */
-export function number(value: number): string {
-  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ",");
 }
 
 function drawing(input: PlotInput, marks: readonly SharedMark[]): Html {
@@ -189,14 +165,6 @@ function spread(marks: readonly SharedMark[], x: (n: number) => number, y: (n: n
     placed.push({ index, from, at: tries.find(isFree) ?? (tries[0] as readonly [number, number]) });
   });
   return placed;
-}
-
-/** Round numbers from 0 up to the most, four to seven of them. */
-export function ticks(most: number): number[] {
-  const rough = most / 6;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, power * ([1, 2, 5, 10].find((one) => one * power >= rough) as number));
-  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
 }
 
 function round(value: number): number {

@@ -1,9 +1,8 @@
 import { isMapping } from "../../core/base/plain-value.ts";
 import type { Version } from "../../core/regulation/jurisdiction.ts";
-import { type Language, MESSAGES } from "../../words/format.ts";
+import { filled, type Language, MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
 import { READINGS } from "../../words/readings.ts";
-import { filled } from "../compare/parameter-text.ts";
 import { REPORT } from "./messages.ts";
 
 /** A version compared, and the name it goes by. */

@@ -1,4 +1,4 @@
-import { CALENDAR_STYLE } from "../duties/html.ts";
+import { CALENDAR_STYLE } from "../duties/index.ts";
 
 /** What a report has beyond the style of every page. */
 export const REPORT_STYLE = `${CALENDAR_STYLE}

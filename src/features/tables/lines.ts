@@ -1,6 +1,8 @@
 import { RowEnds } from "./row-ends.ts";
 
 const NEWLINE = 10;
+/** A line of more bytes than this is not read. */
+export const LONGEST_LINE = 4 * 1024 * 1024;
 const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** A line of an input. */

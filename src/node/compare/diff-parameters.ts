@@ -2,7 +2,7 @@ import { UsageError } from "../../core/base/errors.ts";
 import { didYouMean, nearest } from "../../core/base/text.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
-import { type ParameterDiff, parameterDiff } from "../../features/compare/compared.ts";
+import { type ParameterDiff, parameterDiff } from "../../features/compare/parameters/compared.ts";
 import { decisionParameters } from "../package/decision-parameters.ts";
 import type { Regulations } from "../regulations/read-regulations.ts";
 import { startEngine } from "../start/load-engine.ts";

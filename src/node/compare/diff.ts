@@ -2,7 +2,7 @@
 // and whoever asks for an answer alone would wait for it.
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
 import type { BehaviourDiff } from "../../features/compare/behaviour/behaviour-diff.ts";
-import type { ParameterDiff } from "../../features/compare/compared.ts";
+import type { ParameterDiff } from "../../features/compare/parameters/compared.ts";
 import { readRegulations } from "../regulations/read-regulations.ts";
 import type { SideOptions } from "./sides.ts";
 

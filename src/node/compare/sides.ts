@@ -2,7 +2,7 @@ import { UsageError } from "../../core/base/errors.ts";
 import { applyAgency } from "../../core/regulation/agency.ts";
 import type { Version } from "../../core/regulation/jurisdiction.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
-import { alignedInTime, type Side, type Sides } from "../../features/compare/side.ts";
+import { alignedInTime, type Side, type Sides } from "../../features/compare/parameters/side.ts";
 import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
 import { readYamlFile } from "../regulations/yaml-file.ts";
 import { readLoneVersion, readSpec, type Spec } from "./specs.ts";

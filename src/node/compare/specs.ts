@@ -9,7 +9,7 @@ import { type Jurisdiction, type Version, versionOn } from "../../core/regulatio
 import { validateYaml } from "../../core/regulation/validate.ts";
 import { vocabulary } from "../../core/regulation/vocabulary.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
-import { type Side, sideOf } from "../../features/compare/side.ts";
+import { type Side, sideOf } from "../../features/compare/parameters/side.ts";
 import { loadJurisdictions } from "../regulations/load.ts";
 import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
 

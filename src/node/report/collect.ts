@@ -3,7 +3,7 @@ import type { DecisionName } from "../../core/schema/decisions.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { countCitations } from "../../features/cases/citations.ts";
 import { runCases } from "../../features/cases/run.ts";
-import { matrixOf } from "../../features/compare/matrix.ts";
+import { matrixOf } from "../../features/compare/parameters/matrix.ts";
 import { dutiesOfYear } from "../../features/duties/year.ts";
 import { CURVES, curveOf } from "../../features/report/curves.ts";
 import type { Making } from "../../features/report/head.ts";

@@ -2,7 +2,7 @@ import { UsageError } from "../../core/base/errors.ts";
 import { applyAgency } from "../../core/regulation/agency.ts";
 import { type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
-import type { Side } from "../../features/compare/side.ts";
+import type { Side } from "../../features/compare/parameters/side.ts";
 import type { ReportSide, ReportSides } from "../../features/report/sides.ts";
 import { readLoneVersion, readSpec, type Spec } from "../compare/specs.ts";
 import { sha256 } from "../package/sha256.ts";

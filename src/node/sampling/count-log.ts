@@ -7,7 +7,7 @@ import type { LogRow } from "../../features/sampling/log-row.ts";
 import { periodOf } from "../../features/sampling/period.ts";
 import { Population } from "../../features/sampling/population.ts";
 import { type LogFile, readLog } from "./read-log.ts";
-import type { SampleRequest, Watching } from "./sample-log.ts";
+import type { SampleRequest, Watching } from "./sample-request.ts";
 
 /** The first pass: how many rows count, in each section, and which of them are incomplete. */
 export async function countLog(engine: Engine, file: LogFile, request: SampleRequest, watching: Watching) {

@@ -5,7 +5,8 @@ import { LogError } from "../../features/sampling/log-error.ts";
 import type { PeriodKind } from "../../features/sampling/period.ts";
 import { ALGORITHM } from "./draw.ts";
 import type { LogDigest } from "./read-log.ts";
-import type { Sample, SampleRequest, SectionDraw } from "./sample-log.ts";
+import type { Sample, SectionDraw } from "./sample-log.ts";
+import type { SampleRequest } from "./sample-request.ts";
 
 /** Size and digest of the sample as it was written. */
 export interface OutputDigest {

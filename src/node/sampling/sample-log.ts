@@ -3,32 +3,13 @@ import type { Engine } from "../../core/engine/engine.ts";
 import { Chosen } from "../../features/sampling/chosen.ts";
 import type { CompletenessTally } from "../../features/sampling/completeness.ts";
 import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
-import type { EntryField } from "../../features/sampling/entry-fields.ts";
 import { LogError } from "../../features/sampling/log-error.ts";
-import type { PeriodKind } from "../../features/sampling/period.ts";
 import { countLog } from "./count-log.ts";
 import { draw } from "./draw.ts";
-import { type LogDigest, type LogFile, type LogFormat, readLog } from "./read-log.ts";
+import { type LogDigest, type LogFile, readLog } from "./read-log.ts";
+import type { SampleRequest, Watching } from "./sample-request.ts";
 
 const DECISIONS = { month: "sampling_monthly", half_year: "sampling_half_year" } as const;
-
-/** Everything that a draw hangs on besides the log and the regulation. */
-export interface SampleRequest {
-  readonly jurisdiction: string;
-  readonly period: PeriodKind;
-  /** `2026-10` or `2026-H1`: the rows of that period; `null`: every row of the log. */
-  readonly of: string | null;
-  /** The day whose regulation is asked (YYYY-MM-DD). */
-  readonly as_of: string;
-  readonly seed: string;
-  readonly format?: LogFormat | undefined;
-  readonly dateColumn?: string | undefined;
-  readonly by?: string | undefined;
-  /** The only columns that the sample takes over. */
-  readonly copy?: readonly string[] | undefined;
-  /** The columns that the user named for fields of an entry. */
-  readonly fields?: ReadonlyMap<EntryField, string>;
-}
 
 /** The draw from one section, or from the whole log. */
 export interface SectionDraw {
@@ -54,24 +35,6 @@ export interface Sample {
   /** One answer of `query_log_completeness` for each pattern of fields. */
   readonly verdicts: readonly Answer<"query_log_completeness">[];
   readonly chosen: Chosen;
-}
-
-/** A row that something is to be told of: what stands in it is not. */
-export interface ToldRow {
-  readonly number: number;
-  readonly line: number;
-  readonly section: string | null;
-  readonly undated: boolean;
-  readonly reasons: Answer<"query_log_completeness">["reasons"];
-}
-
-export interface Watching {
-  /** Holds rows against `query_log_completeness`. */
-  readonly completeness?: boolean;
-  /** Rows whose date cannot be read, or which are incomplete. */
-  readonly onTold?: (row: ToldRow) => void;
-  /** After each part of the file: which of the two passes, the rows of it so far, and the bytes of the file so far. */
-  readonly afterPart?: (pass: 1 | 2, rows: number, bytes: number) => Promise<void> | void;
 }
 
 /** The regulation asks for no sample, or it cannot be said how many; the answer says why. */

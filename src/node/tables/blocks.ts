@@ -1,12 +1,11 @@
 import { createHash, type Hash } from "node:crypto";
 import { UsageError } from "../../core/base/errors.ts";
+import { LONGEST_LINE } from "../../features/tables/lines.ts";
 import { RowEnds } from "../../features/tables/row-ends.ts";
 
 const NEWLINE = 10;
 /** A block has about so many bytes: some hundred lines. */
 const BLOCK = 64 * 1024;
-/** A line of more bytes than this is not read. */
-export const LONGEST_LINE = 4 * 1024 * 1024;
 
 /** Whole lines of an input. */
 export interface Block {

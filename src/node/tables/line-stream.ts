@@ -1,5 +1,5 @@
-import { isBlank, type Line, linesIn } from "../../features/tables/lines.ts";
-import { LONGEST_LINE, readBlocks } from "./blocks.ts";
+import { isBlank, type Line, LONGEST_LINE, linesIn } from "../../features/tables/lines.ts";
+import { readBlocks } from "./blocks.ts";
 
 /** The lines of an input that are not blank, one after the other. */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<Line> {

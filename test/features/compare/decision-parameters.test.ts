@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parametersOf } from "../../../src/core/regulation/settable.ts";
 import { SchemaTree } from "../../../src/core/schema/schema-tree.ts";
 import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
-import { entriesOf } from "../../../src/features/compare/entries.ts";
+import { entriesOf } from "../../../src/features/compare/parameters/entries.ts";
 import { decisionParameters } from "../../../src/node/package/decision-parameters.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 

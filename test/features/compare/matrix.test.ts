@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type MatrixState, matrixOf } from "../../../src/features/compare/matrix.ts";
+import { type MatrixState, matrixOf } from "../../../src/features/compare/parameters/matrix.ts";
 import { decisionParameters } from "../../../src/node/package/decision-parameters.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../../src/node/start/load-engine.ts";

@@ -5,7 +5,7 @@ import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LogError } from "../../../src/features/sampling/log-error.ts";
-import { LONGEST_LINE } from "../../../src/node/tables/blocks.ts";
+import { LONGEST_LINE } from "../../../src/features/tables/lines.ts";
 import { readWhole } from "./logs.ts";
 
 const sha256 = (bytes: string | Uint8Array) => createHash("sha256").update(bytes).digest("hex");

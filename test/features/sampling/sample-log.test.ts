@@ -4,13 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { LogError } from "../../../src/features/sampling/log-error.ts";
 import type { Engine } from "../../../src/index.ts";
 import { loadEngine } from "../../../src/index.ts";
-import {
-  NotDue,
-  type SampleRequest,
-  sampleLog,
-  type ToldRow,
-  type Watching,
-} from "../../../src/node/sampling/sample-log.ts";
+import { NotDue, sampleLog } from "../../../src/node/sampling/sample-log.ts";
+import type { SampleRequest, ToldRow, Watching } from "../../../src/node/sampling/sample-request.ts";
 import { logOf } from "./logs.ts";
 
 let engine: Engine;

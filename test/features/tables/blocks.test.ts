@@ -2,8 +2,8 @@ import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decoded, rowsIn, withoutMark } from "../../../src/features/tables/lines.ts";
-import { type Block, LONGEST_LINE, readBlocks } from "../../../src/node/tables/blocks.ts";
+import { decoded, LONGEST_LINE, rowsIn, withoutMark } from "../../../src/features/tables/lines.ts";
+import { type Block, readBlocks } from "../../../src/node/tables/blocks.ts";
 import { linesOf } from "../../../src/node/tables/line-stream.ts";
 
 async function* cut(bytes: Uint8Array, sizes: readonly number[]) {

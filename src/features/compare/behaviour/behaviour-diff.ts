@@ -1,5 +1,5 @@
-import type { ComparedSides } from "../compared.ts";
-import type { DecisionDifferences } from "./decision.ts";
+import type { ComparedSides } from "../parameters/compared.ts";
+import type { DecisionDifferences } from "./differences.ts";
 
 /** The questions that two regulations, or two versions of one, answer differently. */
 export interface BehaviourDiff extends ComparedSides {

@@ -1,7 +1,7 @@
 import { isMapping, isStructure, valueAt } from "../../../core/base/plain-value.ts";
 import type { Answer } from "../../../core/engine/answer.ts";
 import type { Version } from "../../../core/regulation/jurisdiction.ts";
-import type { Difference, Uncited } from "./decision.ts";
+import type { Difference, Uncited } from "./differences.ts";
 import { isSilence } from "./signs.ts";
 
 /** What the clauses of an answer are looked up in. */

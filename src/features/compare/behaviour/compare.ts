@@ -6,9 +6,10 @@ import type { DecisionName } from "../../../core/schema/decisions.ts";
 import { SchemaTree } from "../../../core/schema/schema-tree.ts";
 import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../../core/schema/schemas.ts";
 import type { CompiledValidators, Validators } from "../../../core/schema/validators.ts";
-import type { Sides } from "../side.ts";
+import type { Sides } from "../parameters/side.ts";
 import type { Respondent } from "./asker.ts";
-import { type DecisionDifferences, diffDecision } from "./decision.ts";
+import { diffDecision } from "./decision.ts";
+import type { DecisionDifferences } from "./differences.ts";
 import { thresholdsOf } from "./thresholds.ts";
 
 /** What a comparison of answers is made of; but for the program and the validator it can be passed on to a worker. */

@@ -1,11 +1,11 @@
-import type { Answer, Request } from "../../../core/engine/answer.ts";
 import type { DecisionName } from "../../../core/schema/decisions.ts";
 import type { SchemaTree } from "../../../core/schema/schema-tree.ts";
 import type { DecisionKind } from "../../../core/schema/schemas.ts";
 import { Asker, answersTo, type Respondent } from "./asker.ts";
 import { MOST_VALUES, mostOrdinaryFirst, ordinaryFilling } from "./baseline.ts";
 import { clausesOfSides, type Law } from "./clauses.ts";
-import { type CountRun, countRuns, MOST_COUNTED } from "./counts.ts";
+import { countRuns, MOST_COUNTED } from "./counts.ts";
+import type { DecisionDifferences, Difference, MatteringFact, Uncited } from "./differences.ts";
 import { withoutExplained } from "./explained.ts";
 import { combinations, Search } from "./search.ts";
 import { signsOf } from "./signs.ts";
@@ -25,49 +25,6 @@ export interface Compared {
   readonly isInForce: (day: string) => boolean;
   /** What is tried by chance follows from it. */
   readonly seed: number;
-}
-
-/** A fact that matters to a difference. */
-export interface MatteringFact {
-  /** Its path below `facts`, or `as_of`. */
-  readonly fact: string;
-  /** Absent where the fact is left out. */
-  readonly value?: unknown;
-  /** Of a list that only lacks some of what it ordinarily has: what it lacks. */
-  readonly without?: readonly unknown[];
-  /** Other words in its place with which both sides differ just so. */
-  readonly others?: readonly unknown[];
-}
-
-/** A difference, and the smallest question that shows it. */
-export interface Difference {
-  /** With any of these left out, or as it is in the ordinary question, the difference is gone. */
-  readonly facts: readonly MatteringFact[];
-  readonly request: Omit<Required<Request>, "jurisdiction">;
-  readonly answers: readonly [Answer, Answer];
-  /** The clauses that each answer rests on; none of a side that is silent. */
-  readonly clauses: readonly [readonly string[], readonly string[]];
-  /** Where the ordinary question itself shows it: the facts in that which, were they others, would take it away. */
-  readonly hinges?: readonly MatteringFact[];
-}
-
-/** A difference before its clauses are looked up. */
-export type Uncited = Omit<Difference, "clauses">;
-
-/** Everything in which two sides were found to differ on one decision. */
-export interface DecisionDifferences {
-  readonly decision: DecisionName;
-  readonly kind: DecisionKind;
-  /** Whether neither has a rule. */
-  readonly silent: boolean;
-  /** Every question there is was asked; otherwise so many were. */
-  readonly exhaustive: boolean;
-  readonly tried: number;
-  /** The question that the facts of a difference are told against. */
-  readonly ordinary: Omit<Required<Request>, "jurisdiction">;
-  readonly differences: readonly Difference[];
-  /** Of a number that follows from a count: from which count to which by which rules. */
-  readonly counts?: readonly CountRun[];
 }
 
 /** Searches for the differences of one decision; the same for the same seed. */

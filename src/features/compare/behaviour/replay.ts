@@ -1,8 +1,8 @@
 import type { Answer, Request } from "../../../core/engine/answer.ts";
 import type { DecisionName } from "../../../core/schema/decisions.ts";
 import type { DecisionKind } from "../../../core/schema/schemas.ts";
-import { LONGEST_LINE } from "../../../node/tables/blocks.ts";
-import type { Line } from "../../tables/lines.ts";
+import type { Line } from "../../tables/index.ts";
+import { LONGEST_LINE } from "../../tables/index.ts";
 import type { Respondent } from "./asker.ts";
 import { differenceOf, signName, signsOf } from "./signs.ts";
 

@@ -1,12 +1,18 @@
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
-import { type Language, MESSAGES } from "../../../words/format.ts";
+import { filled, type Language, MESSAGES } from "../../../words/format.ts";
 import { questionsIn } from "../../../words/labels.ts";
 import { MARKS, TONES } from "../../../words/tones.ts";
-import { filled } from "../parameter-text.ts";
-import { type CellView, type DecisionView, type DiffView, introOf, type ShownRow, sideNames } from "../view.ts";
+import {
+  type CellView,
+  type DecisionView,
+  type DiffView,
+  introOf,
+  type ShownRow,
+  sideNames,
+} from "../parameters/view.ts";
 import type { BehaviourDiff } from "./behaviour-diff.ts";
 import { type CountRun, MOST_COUNTED } from "./counts.ts";
-import type { DecisionDifferences, Difference, MatteringFact } from "./decision.ts";
+import type { DecisionDifferences, Difference, MatteringFact } from "./differences.ts";
 import { BEHAVIOUR } from "./messages.ts";
 import { isSilence } from "./signs.ts";
 import { BehaviourWords, isUntold } from "./words.ts";

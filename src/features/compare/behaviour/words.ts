@@ -1,12 +1,11 @@
 import { isMapping } from "../../../core/base/plain-value.ts";
 import type { Answer, Reason } from "../../../core/engine/answer.ts";
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
-import { fill, type Language, MESSAGES, outcomeText, valueTexts } from "../../../words/format.ts";
+import { fill, filled, type Language, MESSAGES, outcomeText, valueTexts } from "../../../words/format.ts";
 import { Labels } from "../../../words/labels.ts";
-import { COMPARISON } from "../messages.ts";
-import { filled } from "../parameter-text.ts";
+import { COMPARISON } from "../parameters/messages.ts";
 import type { CountRun } from "./counts.ts";
-import type { Difference, MatteringFact } from "./decision.ts";
+import type { Difference, MatteringFact } from "./differences.ts";
 import { BEHAVIOUR } from "./messages.ts";
 import { ANY_TEXT } from "./values.ts";
 

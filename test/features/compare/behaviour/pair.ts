@@ -5,7 +5,7 @@ import { SchemaTree } from "../../../../src/core/schema/schema-tree.ts";
 import { type DecisionSchema, decisionSchemas } from "../../../../src/core/schema/schemas.ts";
 import { answersTo, type Respondent } from "../../../../src/features/compare/behaviour/asker.ts";
 import { comparer, respondents } from "../../../../src/features/compare/behaviour/compare.ts";
-import type { DecisionDifferences, Difference } from "../../../../src/features/compare/behaviour/decision.ts";
+import type { DecisionDifferences, Difference } from "../../../../src/features/compare/behaviour/differences.ts";
 import { differenceOf, isSilence, signsOf } from "../../../../src/features/compare/behaviour/signs.ts";
 import { equal } from "./expected/equal.ts";
 import { firstDays } from "./expected/first-days.ts";

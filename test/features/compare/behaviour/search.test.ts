@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { DecisionName } from "../../../../src/core/schema/decisions.ts";
 import { comparer } from "../../../../src/features/compare/behaviour/compare.ts";
-import type { DecisionDifferences } from "../../../../src/features/compare/behaviour/decision.ts";
+import type { DecisionDifferences } from "../../../../src/features/compare/behaviour/differences.ts";
 import { compared, stemsOf } from "./support.ts";
 
 async function differences(decision: DecisionName, seed: number): Promise<DecisionDifferences> {

@@ -6,7 +6,7 @@ import type {
   DecisionDifferences,
   Difference,
   MatteringFact,
-} from "../../../../src/features/compare/behaviour/decision.ts";
+} from "../../../../src/features/compare/behaviour/differences.ts";
 import {
   differenceOf,
   isGood,

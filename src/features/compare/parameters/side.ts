@@ -1,4 +1,4 @@
-import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
+import type { Jurisdiction, Version } from "../../../core/regulation/jurisdiction.ts";
 
 /** One side of a comparison: a regulation as it stood with one of its versions. */
 export interface Side {

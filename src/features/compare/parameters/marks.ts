@@ -1,6 +1,6 @@
-import { isMapping } from "../../core/base/plain-value.ts";
-import { parseQuantity } from "../../core/regulation/data-document.ts";
-import { compareValues, type Direction, type SettingValue } from "../../core/regulation/strictness.ts";
+import { isMapping } from "../../../core/base/plain-value.ts";
+import { parseQuantity } from "../../../core/regulation/data-document.ts";
+import { compareValues, type Direction, type SettingValue } from "../../../core/regulation/strictness.ts";
 
 /**
  * How a parameter of one side stands to that of the other. `open_a`: the text of `a` asks for it and leaves its number

@@ -1,9 +1,10 @@
-import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import type { Language } from "../../words/format.ts";
-import { type Html, html } from "../../words/html/html.ts";
-import { questionsIn } from "../../words/labels.ts";
+import type { SchemaFiles } from "../../../core/schema/schemas.ts";
+import type { Language } from "../../../words/format.ts";
+import { filled } from "../../../words/format.ts";
+import { type Html, html } from "../../../words/html/html.ts";
+import { questionsIn } from "../../../words/labels.ts";
 import type { Matrix, MatrixCell, MatrixState } from "./matrix.ts";
-import { filled, ParameterText } from "./parameter-text.ts";
+import { ParameterText } from "./parameter-text.ts";
 
 /** A cell of the matrix as it is shown: a sign, and the numbers that say most. */
 export interface MatrixCellView {

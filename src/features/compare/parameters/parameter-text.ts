@@ -1,9 +1,9 @@
-import { isMapping } from "../../core/base/plain-value.ts";
-import { DECISION_OF_GROUP } from "../../core/regulation/check-parameters.ts";
-import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import { type Language, MESSAGES } from "../../words/format.ts";
-import { Labels } from "../../words/labels.ts";
-import type { Messages } from "../../words/messages.ts";
+import { isMapping } from "../../../core/base/plain-value.ts";
+import { DECISION_OF_GROUP } from "../../../core/regulation/check-parameters.ts";
+import type { SchemaFiles } from "../../../core/schema/schemas.ts";
+import { filled, type Language, MESSAGES } from "../../../words/format.ts";
+import { Labels } from "../../../words/labels.ts";
+import type { Messages } from "../../../words/messages.ts";
 import { COMPARISON, type ComparisonTexts } from "./messages.ts";
 
 type Texts = Readonly<Record<string, string>>;
@@ -12,11 +12,6 @@ type Texts = Readonly<Record<string, string>>;
 const LONG = 8;
 
 const QUANTITY = /^(\d+) (minute|hour|day|workday|week|month|year)s?$/;
-
-/** A text with its `{names}` replaced as they are. */
-export function filled(text: string, parts: Readonly<Record<string, string | number>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(parts[name] ?? ""));
-}
 
 /** Says in one language what parameters are called and what they are. */
 export class ParameterText {

@@ -1,6 +1,6 @@
-import { isMapping } from "../../core/base/plain-value.ts";
-import type { Version } from "../../core/regulation/jurisdiction.ts";
-import { withoutHolder } from "../../core/regulation/settable.ts";
+import { isMapping } from "../../../core/base/plain-value.ts";
+import type { Version } from "../../../core/regulation/jurisdiction.ts";
+import { withoutHolder } from "../../../core/regulation/settable.ts";
 
 /** Where a parameter comes from. */
 export interface Source {

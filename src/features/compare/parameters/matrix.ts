@@ -1,9 +1,9 @@
-import type { Engine } from "../../core/engine/engine.ts";
-import { standingOf } from "../../core/engine/regulates.ts";
-import { type Bilingual, type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
-import { parametersOf } from "../../core/regulation/settable.ts";
-import { SchemaTree } from "../../core/schema/schema-tree.ts";
-import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
+import type { Engine } from "../../../core/engine/engine.ts";
+import { standingOf } from "../../../core/engine/regulates.ts";
+import { type Bilingual, type Jurisdiction, type Version, versionOn } from "../../../core/regulation/jurisdiction.ts";
+import { parametersOf } from "../../../core/regulation/settable.ts";
+import { SchemaTree } from "../../../core/schema/schema-tree.ts";
+import { decisionSchemas, type SchemaFiles } from "../../../core/schema/schemas.ts";
 import type { Entry } from "./entries.ts";
 import { clausesOf, decisionEntries, type ParametersRead } from "./parameters.ts";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../words/format.ts";
+import type { Language } from "../../../words/format.ts";
 
 /** What `hdp diff` and `hdp matrix` say; `{name}` is replaced. */
 export interface ComparisonTexts {

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../words/html/html.ts";
+import { type Html, html } from "../../../words/html/html.ts";
 import type { CellView, DiffView, ShownRow } from "./view.ts";
 
 /** A comparison of parameters as a section of a page: a heading, a table for each decision, the counts. */

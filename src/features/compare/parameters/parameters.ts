@@ -1,10 +1,10 @@
-import { valueAt } from "../../core/base/plain-value.ts";
-import { NEEDED_PARAMETERS } from "../../core/regulation/check-parameters.ts";
-import type { Version } from "../../core/regulation/jurisdiction.ts";
-import { parametersOf } from "../../core/regulation/settable.ts";
-import type { Direction } from "../../core/regulation/strictness.ts";
-import { SchemaTree } from "../../core/schema/schema-tree.ts";
-import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
+import { valueAt } from "../../../core/base/plain-value.ts";
+import { NEEDED_PARAMETERS } from "../../../core/regulation/check-parameters.ts";
+import type { Version } from "../../../core/regulation/jurisdiction.ts";
+import { parametersOf } from "../../../core/regulation/settable.ts";
+import type { Direction } from "../../../core/regulation/strictness.ts";
+import { SchemaTree } from "../../../core/schema/schema-tree.ts";
+import { decisionSchemas, type SchemaFiles } from "../../../core/schema/schemas.ts";
 import { type Entry, entriesOf, type Source } from "./entries.ts";
 import { itemsOnly, type Mark, markOf, type Strictness, sameOrder } from "./marks.ts";
 

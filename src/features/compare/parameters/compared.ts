@@ -1,7 +1,7 @@
-import type { Engine } from "../../core/engine/engine.ts";
-import { standingOf } from "../../core/engine/regulates.ts";
-import type { Bilingual } from "../../core/regulation/jurisdiction.ts";
-import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import type { Engine } from "../../../core/engine/engine.ts";
+import { standingOf } from "../../../core/engine/regulates.ts";
+import type { Bilingual } from "../../../core/regulation/jurisdiction.ts";
+import type { SchemaFiles } from "../../../core/schema/schemas.ts";
 import type { Mark } from "./marks.ts";
 import { type DecisionDiff, decisionDiffs, type ParameterSide, type ParametersRead } from "./parameters.ts";
 import type { Redated, Side, Sides } from "./side.ts";

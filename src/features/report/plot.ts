@@ -1,0 +1,34 @@
+import type { Language } from "../../words/format.ts";
+import type { Curve, Mark } from "./curves.ts";
+
+/** What a plot of sampling curves is made of. */
+export interface PlotInput {
+  /** Begins the ids in it. */
+  readonly id: string;
+  /** The question that the decision answers. */
+  readonly title: string;
+  readonly decision: string;
+  readonly most: number;
+  readonly curves: readonly Curve[];
+  /** Names of the jurisdictions, in the order of the curves. */
+  readonly names: readonly string[];
+  readonly language: Language;
+}
+
+/** A mark of the figure, of all the curves that have it. */
+export interface SharedMark extends Mark {
+  readonly curves: readonly number[];
+}
+
+/** A number as it is read, with separated thousands. */
+export function number(value: number): string {
+  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** Round numbers from 0 up to the most, four to seven of them. */
+export function ticks(most: number): number[] {
+  const rough = most / 6;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(1, power * ([1, 2, 5, 10].find((one) => one * power >= rough) as number));
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+}

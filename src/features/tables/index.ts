@@ -1,0 +1,3 @@
+// What other features use of the reader of tables.
+export { csvText } from "./csv.ts";
+export { decoded, isBlank, type Line, LONGEST_LINE, linesIn, rowsIn, textLines } from "./lines.ts";

@@ -1,0 +1,50 @@
+import type { Bilingual, Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
+import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
+import type { Case } from "../../src/features/cases/case.ts";
+import type { MatrixState } from "../../src/features/compare/parameters/matrix.ts";
+
+/** How one regulation stood to one decision. */
+export interface PackedRule {
+  readonly state: MatrixState;
+  readonly sign: string;
+  /** What stands in the cell of the table. */
+  readonly text: Bilingual;
+  readonly parameters: readonly { readonly label: Bilingual; readonly value: Bilingual; readonly clause: string }[];
+  readonly clauses: readonly { readonly id: string; readonly summary: Bilingual }[];
+  readonly readings: readonly { readonly id: string; readonly summary?: Bilingual }[];
+}
+
+/** The rules from a day on, until the next. */
+export interface PackedRules {
+  readonly from: string;
+  /** By decision, then by jurisdiction. */
+  readonly rules: Readonly<Record<string, Readonly<Record<string, PackedRule>>>>;
+}
+
+/** What the page itself needs: the form's schemas, who there is, and one example a decision. */
+export interface PackedHead {
+  readonly version: string;
+  readonly schemas: SchemaFiles;
+  readonly jurisdictions: readonly PackedJurisdiction[];
+  /** Facts of a case of each decision, by the decision. */
+  readonly examples: Readonly<Record<string, { readonly as_of?: string; readonly facts: object }>>;
+}
+
+/** A jurisdiction without what stands in its versions. */
+export interface PackedJurisdiction extends Omit<Jurisdiction, "folder" | "versions" | "calendar"> {
+  readonly versions: readonly {
+    readonly effective_from: string;
+    readonly effective_from_basis: "stated" | "assumed";
+    readonly effective_to?: string;
+  }[];
+}
+
+/** A version file as it stands in the package. */
+export interface PackedFile {
+  readonly jurisdiction: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A case, without the folder that its file was read from. */
+export type PackedCase = Pick<Case, "jurisdiction" | "decision" | "name" | "line" | "request" | "expect">;
