@@ -2,7 +2,7 @@
 # title: Is this a request that can be answered?
 # description: |
 #   In process, the host checks a request before the policies see it. On an OPA server nobody does, so the bundle brings
-#   this package, with the schemas in data.requests that `src/bundle/request-schemas.ts` makes of those in `schemas/`.
+#   this package, with the schemas in data.requests that `src/core/facts/request-schemas.ts` makes of those in `schemas/`.
 #   `lib/law` gives no regulation to a request that is refused here, so no decision answers it, by whatever path it is
 #   asked. Native OPA only: the WASM runtime has no json.match_schema.
 package hdp.request

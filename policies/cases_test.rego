@@ -1,7 +1,7 @@
 # METADATA
 # title: The case tables, answered by native OPA
 # description: |
-#   `scripts/export-cases.ts` writes every case of the jurisdictions with the answer that the WASM module gave; native OPA
+#   `tools/export-cases.ts` writes every case of the jurisdictions with the answer that the WASM module gave; native OPA
 #   must give the same.
 package hdp.cases_test
 

@@ -9,7 +9,7 @@ interface Node {
   readonly value?: unknown;
 }
 
-const files = ["policies", "server"].flatMap((folder) =>
+const files = ["policies", "opa-server"].flatMap((folder) =>
   readdirSync(packagePath(folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".rego"))
     .map((name) => `${folder}/${name}`),

@@ -2,7 +2,7 @@
  * Compares the engine with the oracle in test/oracle, which was written from the law texts alone, and with other ways to
  * evaluate the same policies.
  *
- *     npx tsx scripts/compare-oracle.ts --requests 100000 --seed 1 [--module] [--native] [DECISION…]
+ *     npx tsx tools/compare-oracle.ts --requests 100000 --seed 1 [--module] [--native] [DECISION…]
  *
  * asks the engine, which runs the policies' program; with `--module` their WebAssembly module too, and with `--native`
  * the OPA that go.mod pins. It prints each kind of difference once, with its smallest request; the exit status is 1 if

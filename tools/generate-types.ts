@@ -1,4 +1,4 @@
-// Writes src/generated/decisions.ts: the types of facts, values and codes, from the same schemas that check them.
+// Writes src/core/schema/decisions.ts: the types of facts, values and codes, from the same schemas that check them.
 import { readFileSync, writeFileSync } from "node:fs";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { decisionSchemas, OUTCOMES, SCHEMA_BASE } from "../src/core/schema/schemas.ts";
@@ -63,7 +63,7 @@ export type DecisionName = keyof Decisions;
 
 if (process.argv.includes("--check")) {
   if (readFileSync(target, "utf8") !== text) {
-    console.error("src/generated/decisions.ts is stale: run `npm run build:types`");
+    console.error("src/core/schema/decisions.ts is stale: run `npm run build:types`");
     process.exit(1);
   }
 } else {

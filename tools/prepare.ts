@@ -11,7 +11,7 @@ const root = packagePath("");
 /** With node_modules/ it goes. */
 const STAMP = join(root, "node_modules/.cache/household-data-policy/built");
 const SOURCES = [
-  ...["jurisdictions", "policies/compiled", "schemas", "scripts", "src", "web"],
+  ...["jurisdictions", "packages", "policies/compiled", "schemas", "src", "tools", "web"],
   // The last names what is installed, whatever the lock file says.
   ...["package.json", "tsconfig.build.json", "tsconfig.json", "node_modules/.package-lock.json"],
 ];

@@ -1,4 +1,4 @@
-// What scripts/web/ packs at build time.
+// What tools/web/ packs at build time.
 declare module "virtual:hdp/head" {
   const head: import("./shared/packed.ts").PackedHead;
   export default head;
@@ -49,6 +49,6 @@ declare module "*?url" {
 }
 declare module "*.css";
 declare module "*/policies.js" {
-  const program: import("../packages/rego-to-js/src/runtime/runtime.ts").PlanModule;
+  const program: import("#rego-to-js").PlanModule;
   export default program;
 }

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { RUNTIME } from "../../packages/rego-to-js/src/runtime/runtime.ts";
+import { RUNTIME } from "#rego-to-js";
 import { PolicyModuleError } from "../../src/core/base/errors.ts";
 import { Engine } from "../../src/core/engine/engine.ts";
 import { dataDocument } from "../../src/core/regulation/data-document.ts";

@@ -4,7 +4,7 @@ import * as data from "./generate-data.ts";
 import * as duties from "./generate-duties.ts";
 import type { Maker } from "./maker.ts";
 import type { Random } from "./random.ts";
-import type { City, Question } from "./types.ts";
+import type { Facts, Question } from "./types.ts";
 
 const nothing = () => ({});
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { PlanModule } from "../../packages/rego-to-js/src/runtime/runtime.ts";
+import type { PlanModule } from "#rego-to-js";
 import { Engine } from "../../src/core/engine/engine.ts";
 import { dataDocument } from "../../src/core/regulation/data-document.ts";
 import type { DecisionName } from "../../src/core/schema/decisions.ts";

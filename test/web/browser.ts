@@ -27,7 +27,7 @@ export interface Explorer {
 export async function startExplorer(): Promise<Explorer> {
   // The test runner sets another NODE_ENV, with which what is built is larger than what is shipped.
   const env = { ...process.env, NODE_ENV: "production" };
-  execFileSync(process.execPath, ["--import", "tsx", packagePath("scripts/build-web.ts")], { stdio: "pipe", env });
+  execFileSync(process.execPath, ["--import", "tsx", packagePath("tools/build-web.ts")], { stdio: "pipe", env });
   const served = await serveExplorer(packagePath("dist/web"), 0);
   const browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ["--no-sandbox"] });
   const strange: string[] = [];

@@ -8,7 +8,7 @@ import data.hdp.lib.dates
 # Without a jurisdiction nothing is in force and nothing is answered.
 jurisdiction := data.jurisdictions[input.jurisdiction] if not refused
 
-# On an OPA server the bundle brings a package that checks requests (`server/request.rego`); elsewhere the host has checked
+# On an OPA server the bundle brings a package that checks requests (`opa-server/request.rego`); elsewhere the host has checked
 # them, and there is none.
 refused if data.hdp.request.refused
 

@@ -1,7 +1,5 @@
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import { Bare, bareCopy } from "../../../packages/rego-to-js/src/runtime/bare.ts";
-import { type PlanModule, RUNTIME } from "../../../packages/rego-to-js/src/runtime/runtime.ts";
-import { asJson, NotCovered, type Value } from "../../../packages/rego-to-js/src/runtime/values.ts";
+import { asJson, Bare, bareCopy, NotCovered, type PlanModule, RUNTIME, type Value } from "#rego-to-js";
 import { EngineFaultError, PolicyModuleError, RequestError, type RequestProblem } from "../base/errors.ts";
 import { isMapping } from "../base/plain-value.ts";
 import { nearest, shown } from "../base/text.ts";

@@ -1,5 +1,4 @@
-import { Bare } from "../../../packages/rego-to-js/src/runtime/bare.ts";
-import { asList, type RegoObject, type Value } from "../../../packages/rego-to-js/src/runtime/values.ts";
+import { asList, Bare, type RegoObject, type Value } from "#rego-to-js";
 import type { Answer } from "./answer.ts";
 
 type Copy = (value: Value) => Value;

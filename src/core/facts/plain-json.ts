@@ -1,4 +1,4 @@
-import { Bare } from "../../../packages/rego-to-js/src/runtime/bare.ts";
+import { Bare } from "#rego-to-js";
 import { RequestError } from "../base/errors.ts";
 import { pathText, type ValuePath } from "../base/plain-value.ts";
 

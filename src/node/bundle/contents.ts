@@ -25,8 +25,8 @@ export function bundleContents(data: DataDocument, schemas: SchemaFiles): Bundle
   const requests = requestChecks(schemas);
   const files = [
     ...policyFiles(),
-    ...regoFiles("server"),
-    { name: "server/asked.rego", bytes: Buffer.from(askedRego(Object.keys(requests.schemas))) },
+    ...regoFiles("opa-server"),
+    { name: "opa-server/asked.rego", bytes: Buffer.from(askedRego(Object.keys(requests.schemas))) },
     { name: "data.json", bytes: Buffer.from(canonicalJson({ ...data, requests })) },
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
   return { files, revision: revisionOf(files) };

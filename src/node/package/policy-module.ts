@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { PlanModule } from "../../../packages/rego-to-js/src/runtime/runtime.ts";
+import type { PlanModule } from "#rego-to-js";
 import { PolicyModuleError } from "../../core/base/errors.ts";
 import { packagePath } from "./package-files.ts";
 import { sha256 } from "./sha256.ts";

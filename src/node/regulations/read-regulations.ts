@@ -1,6 +1,6 @@
 import "../package/libraries.ts";
 import { join } from "node:path";
-import type { PlanModule } from "../../../packages/rego-to-js/src/runtime/runtime.ts";
+import type { PlanModule } from "#rego-to-js";
 import { DecisionError } from "../../core/base/errors.ts";
 import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
 import { applyAgency } from "../../core/regulation/agency.ts";

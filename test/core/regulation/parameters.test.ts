@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { RUNTIME } from "../../../packages/rego-to-js/src/runtime/runtime.ts";
-import { asJson, NotCovered } from "../../../packages/rego-to-js/src/runtime/values.ts";
+import { asJson, NotCovered, RUNTIME } from "#rego-to-js";
 import type { Request } from "../../../src/core/engine/answer.ts";
 import { PolicyHost } from "../../../src/core/engine/host.ts";
 import { applyAgency } from "../../../src/core/regulation/agency.ts";

@@ -29,7 +29,7 @@ describe("a bundle", () => {
   it("has the policies without their tests, the module, the data and the manifest", () => {
     const names = [...contents(plain.archive).keys()];
     expect(names).toEqual(plain.files);
-    expect(names).toEqual(expect.arrayContaining([".manifest", "data.json", "policy.wasm", "server/decide.rego"]));
+    expect(names).toEqual(expect.arrayContaining([".manifest", "data.json", "policy.wasm", "opa-server/decide.rego"]));
     expect(names).toContain("policies/lib/law/law.rego");
     expect(names.filter((name) => /_test|compiled|^\//.test(name))).toEqual([]);
     expect(readFileSync(packagePath("policies/compiled/policies.wasm"))).toEqual(
@@ -48,7 +48,7 @@ describe("a bundle", () => {
   });
 
   it("has a way to each decision", () => {
-    const asked = contents(plain.archive).get("server/asked.rego") as string;
+    const asked = contents(plain.archive).get("opa-server/asked.rego") as string;
     const named = [...asked.matchAll(/data\.hdp\.(\w+)\.answer if input\.decision == "(\w+)"/g)];
     expect(named.map(([, one]) => one)).toEqual(Object.keys(data(plain.archive).requests.schemas));
     expect(named.every(([, path, name]) => path === name)).toBe(true);

@@ -37,7 +37,7 @@ const PROTOTYPES = [Object, Array, String, Number, Boolean, RegoSet].map(({ prot
 
 /**
  * The policies of a plan as the text of a JavaScript module; its export is what `PlanModule` in
- * src/engine/plan/runtime.ts says.
+ * packages/rego-to-js/src/runtime/runtime.ts says.
  *
  * @throws Error if the plan has something that this compiler or the built-in functions do not know
  */
@@ -79,7 +79,7 @@ class PlanCompiler {
     });
     const functions = funcs.map((func, index) => this.#func(func, index)).join("\n");
     // A function in parentheses is compiled as it is read; any other is read once more when it is called.
-    return `// Written by scripts/build-policies.ts from the policies; not to be edited.
+    return `// Written by tools/build-policies.ts from the policies; not to be edited.
 export default (function ({ Bare, b: B, conflict, element: S, equal: Q, hasMembers: H, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
 const { keep, kept: K, none: N, start } = keeping(${JSON.stringify(this.#keptRules)});
 ${(builtin_funcs ?? []).map(({ name }) => `const ${builtinName(name)} = B[${JSON.stringify(name)}];`).join("\n")}

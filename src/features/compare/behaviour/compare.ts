@@ -1,4 +1,4 @@
-import type { PlanModule } from "../../../../packages/rego-to-js/src/runtime/runtime.ts";
+import type { PlanModule } from "#rego-to-js";
 import { Engine } from "../../../core/engine/engine.ts";
 import { type DataDocument, jurisdictionsView } from "../../../core/regulation/data-document.ts";
 import type { Jurisdiction, Version } from "../../../core/regulation/jurisdiction.ts";
