@@ -1,4 +1,4 @@
-// Written by scripts/build-policies.ts from the policies; not to be edited.
+// Written by tools/build-policies.ts from the policies; not to be edited.
 export default (function ({ Bare, b: B, conflict, element: S, equal: Q, hasMembers: H, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
 const { keep, kept: K, none: N, start } = keeping({"data":8,"case":84,"request":229});
 const b_array_concat = B["array.concat"];
