@@ -11,7 +11,7 @@ function loadedWith(module: string, seen = new Set<string>(), found = new Set<st
   for (const [, what = "", from = ""] of text.matchAll(/^(?:import|export)\s([\w\s{},*]+)\sfrom "([^"]+)";/gm)) {
     if (/^type\b/.test(what)) continue;
     if (from.startsWith(".")) loadedWith(join(dirname(module), from), seen, found);
-    else if (!from.startsWith("node:")) found.add(from);
+    else if (!/^(node:|#)/.test(from)) found.add(from);
   }
   return found;
 }
@@ -19,9 +19,9 @@ function loadedWith(module: string, seen = new Set<string>(), found = new Set<st
 describe("a start loads no library that it does not need", () => {
   it.each([
     ["src/index.ts", ["fastest-levenshtein"]],
-    ["src/cli/decide.ts", ["commander", "fastest-levenshtein"]],
+    ["src/cli/decide/command.ts", ["commander", "fastest-levenshtein"]],
     ["src/cli/bin.ts", ["commander", "fastest-levenshtein"]],
-    ["src/batch/worker.ts", ["csv-parse", "csv-parse/sync", "fastest-levenshtein"]],
+    ["src/node/batch/worker.ts", ["csv-parse", "csv-parse/sync", "fastest-levenshtein"]],
   ])("%s", (module, packages) => {
     expect([...loadedWith(packagePath(module))].sort()).toEqual(packages);
   });
@@ -29,8 +29,8 @@ describe("a start loads no library that it does not need", () => {
   it("but what compares sides is loaded when it is asked for", () => {
     const seen = new Set<string>();
     loadedWith(packagePath("src/index.ts"), seen);
-    for (const late of ["diff/diff-parameters", "diff/behaviour/diff-behaviour", "decision-log/entry", "batch/crew"]) {
-      const file = packagePath(`src/${late}.ts`);
+    for (const late of ["compare/diff-parameters", "compare/diff-behaviour", "decision-log/entry", "batch/crew"]) {
+      const file = packagePath(`src/node/${late}.ts`);
       expect(existsSync(file), file).toBe(true);
       expect(seen).not.toContain(file);
     }

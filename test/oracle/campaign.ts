@@ -1,6 +1,6 @@
-import { canonicalJson } from "../../src/core/base/canonical-json.ts";
 import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import type { Answer, Engine, Request } from "../../src/index.ts";
+import { canonicalJson } from "../../src/node/package/canonical-json.ts";
 import { differences } from "./compare.ts";
 import { makeQuestion } from "./generate.ts";
 import { KNOWN } from "./known.ts";

@@ -1,7 +1,7 @@
-import { canonicalJson } from "../../src/core/base/canonical-json.ts";
 import { RequestError } from "../../src/core/base/errors.ts";
 import type { Answer, Request } from "../../src/core/engine/answer.ts";
 import type { Engine } from "../../src/core/engine/engine.ts";
+import { canonicalJson } from "../../src/node/package/canonical-json.ts";
 import type { OpaServer } from "./opa-server.ts";
 
 /** A request as the text that is sent, and what to call it where it is answered differently. */

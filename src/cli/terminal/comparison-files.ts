@@ -1,7 +1,7 @@
 import type { BehaviourRow } from "../../features/compare/behaviour/view.ts";
 import type { MatrixView } from "../../features/compare/parameters/matrix-view.ts";
 import type { CellView, DiffView, ShownRow } from "../../features/compare/parameters/view.ts";
-import { csvText } from "../../features/tables/csv.ts";
+import { csvText } from "../../words/csv.ts";
 import { cellText } from "./comparison-text.ts";
 
 /** A comparison in Markdown. */

@@ -1,5 +1,5 @@
+import { csvText } from "../../words/csv.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
-import { csvText } from "../tables/index.ts";
 import type { Duty, YearOfDuties } from "./duty.ts";
 import { CALENDAR, type CalendarColumn } from "./messages.ts";
 import { dutyWords, type Named, weekday } from "./words.ts";

@@ -1,3 +1,2 @@
 // What other features use of the reader of tables.
-export { csvText } from "./csv.ts";
 export { decoded, isBlank, type Line, LONGEST_LINE, linesIn, rowsIn, textLines } from "./lines.ts";

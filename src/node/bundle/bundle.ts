@@ -1,5 +1,5 @@
-import { canonicalJson } from "../../core/base/canonical-json.ts";
 import { dataDocument } from "../../core/regulation/data-document.ts";
+import { canonicalJson } from "../package/canonical-json.ts";
 import { type Regulations, settledRegulations } from "../regulations/read-regulations.ts";
 import { type BundleFile, pack, unpack } from "./archive.ts";
 import { bundleContents } from "./contents.ts";

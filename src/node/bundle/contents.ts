@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { canonicalJson } from "../../core/base/canonical-json.ts";
 import { PolicyModuleError } from "../../core/base/errors.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import { canonicalJson } from "../package/canonical-json.ts";
 import { packagePath, readPolicyManifest } from "../package/package-files.ts";
 import { sha256 } from "../package/sha256.ts";
 import type { BundleFile } from "./archive.ts";

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { canonicalJson } from "../../core/base/canonical-json.ts";
+import { canonicalJson } from "../package/canonical-json.ts";
 import { sha256 } from "../package/sha256.ts";
 
 /** A secret that digests of facts are made with. */

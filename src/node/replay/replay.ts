@@ -1,9 +1,9 @@
-import { canonicalJson } from "../../core/base/canonical-json.ts";
 import { UsageError } from "../../core/base/errors.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import { type Logged, readLogged } from "../../features/decision-log/logged.ts";
 import type { Line } from "../../features/tables/lines.ts";
 import { KEYED } from "../decision-log/digest.ts";
+import { canonicalJson } from "../package/canonical-json.ts";
 import type { RequestIndex } from "./request-index.ts";
 import type { Revision } from "./revisions.ts";
 

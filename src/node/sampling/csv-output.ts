@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
-import { csvText } from "../../features/tables/csv.ts";
+import { csvText } from "../../words/csv.ts";
 
 const BATCH = 1000;
 

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
@@ -174,24 +172,5 @@ describe("a year at a glance", () => {
     const text = calendarSection(years(2022, ["kaohsiung"]), { language: "en", jurisdictions }).text;
     expect(text).toContain("its text is not available");
     expect(text).toContain("What fell due while the text is not available is not known");
-  });
-});
-
-/** The modules that one loads, types apart, and theirs. */
-function loaded(path: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(path)) return seen;
-  seen.add(path);
-  if (!path.endsWith(".ts")) return seen;
-  for (const [, kind, from = ""] of readFileSync(path, "utf8").matchAll(/^import (type )?[^;]*?"([^"]+)";/gm)) {
-    if (kind === undefined) loaded(from.startsWith(".") ? join(dirname(path), from) : from, seen);
-  }
-  return seen;
-}
-
-describe("in a browser", () => {
-  it.each(["year", "html", "ics"])("%s loads nothing of Node", (name) => {
-    const all = [...loaded(`src/duty-calendar/${name}.ts`)];
-    expect(all.length).toBeGreaterThan(5);
-    expect(all.filter((one) => !one.endsWith(".ts") && one !== "ical.js")).toEqual([]);
   });
 });
