@@ -10,6 +10,8 @@ export interface HostileRun {
   readonly files?: Readonly<Record<string, string>>;
   /** Standard output is a document of a data format, which is no other where it is no terminal. */
   readonly data?: true;
+  /** The exit status, where the run must come to an answer and not to an error. */
+  readonly status?: number;
   /** The run has nothing to say of the text. */
   readonly silent?: true;
 }
@@ -74,7 +76,7 @@ export const HOSTILE_RUNS: Readonly<Record<string, (hostile: string) => readonly
     const query = ["decide", "query_permission", "-j", "kaohsiung", ...DAY, "--facts", "-", "--explain"];
     return [
       { argv: [...DECIDE, "--facts", "-"], stdin: JSON.stringify({ queries: 1, [hostile]: 2 }) },
-      { argv: query, stdin: facts },
+      { argv: query, stdin: facts, status: 0 },
       { argv: [...query, "--json"], stdin: facts, data: true },
       { argv: ["decide", hostile, "-j", "taipei"] },
       { argv: ["decide", "sampling_monthly", "-j", hostile] },
@@ -91,12 +93,12 @@ export const HOSTILE_RUNS: Readonly<Record<string, (hostile: string) => readonly
   ],
   decisions: (hostile) => [{ argv: ["decisions", "--as-of", hostile] }],
   show: (hostile) => [
-    { argv: ["show", "hubin", ...DAY, ...OF_CITY], files: city(hostile) },
+    { argv: ["show", "hubin", ...DAY, ...OF_CITY], files: city(hostile), status: 0 },
     { argv: ["show", "hubin", "--json", ...DAY, ...OF_CITY], files: city(hostile), data: true },
     { argv: ["show", hostile] },
   ],
   clauses: (hostile) => [
-    { argv: ["clauses", "hubin", ...DAY, ...OF_CITY], files: city(hostile, { named: true }) },
+    { argv: ["clauses", "hubin", ...DAY, ...OF_CITY], files: city(hostile), status: 0 },
     { argv: ["clauses", "taipei", ...DAY, "--source", "-"], stdin: `一、${hostile}\n二、甲\n` },
     { argv: ["clauses", "taipei", ...DAY, "--source", hostile] },
   ],
@@ -107,19 +109,20 @@ export const HOSTILE_RUNS: Readonly<Record<string, (hostile: string) => readonly
     { argv: ["check", "--jurisdictions", hostile], files: { [`${hostile}/jurisdiction.yaml`]: "{" } },
   ],
   test: (hostile) => [
-    { argv: ["test", "hubin", ...OF_CITY], files: city(hostile) },
+    { argv: ["test", "hubin", ...OF_CITY], files: city(hostile), status: 1 },
     { argv: ["test", "hubin", "--junit", "-", ...OF_CITY], files: city(hostile), data: true },
     { argv: ["test", "hubin", "--coverage", "--jurisdictions", hostile], files: city(hostile, { folder: hostile }) },
     { argv: ["test", hostile] },
   ],
   "new-jurisdiction": (hostile) => [
-    { argv: ["new-jurisdiction", "keelung", "--in", hostile, "--effective-from", "2027-01-01"] },
+    { argv: ["new-jurisdiction", "keelung", "--in", hostile, "--effective-from", "2027-01-01"], status: 0 },
     { argv: ["new-jurisdiction", hostile] },
   ],
   "new-version": (hostile) => [
     {
       argv: ["new-version", "hubin", "2028-01-01", "--jurisdictions", hostile],
       files: city(hostile, { folder: hostile, named: false }),
+      status: 0,
     },
     { argv: ["new-version", hostile, "2028-01-01"] },
   ],
@@ -128,13 +131,13 @@ export const HOSTILE_RUNS: Readonly<Record<string, (hostile: string) => readonly
     const files = city(hostile);
     const asked = { requests: JSON.stringify({ decision: "sampling_monthly", as_of: AS_OF, facts: { [hostile]: 1 } }) };
     return [
-      { argv, files },
+      { argv, files, status: 0 },
       ...["markdown", "csv", "html", "json"].map((format) => ({
         argv: [...argv, "--format", format],
         files,
         data: true as const,
       })),
-      { argv: [...argv, "-o", hostile], files },
+      { argv: [...argv, "-o", hostile], files, status: 0 },
       { argv: ["diff", "kaohsiung", "taipei", "--requests", "requests", ...DAY], files: asked },
       { argv: ["diff", hostile, "taipei"] },
     ];
@@ -142,7 +145,7 @@ export const HOSTILE_RUNS: Readonly<Record<string, (hostile: string) => readonly
   matrix: (hostile) => {
     const argv = ["matrix", "sampling_monthly", ...DAY, ...OF_CITY];
     return [
-      { argv, files: city(hostile) },
+      { argv, files: city(hostile), status: 0 },
       { argv: [...argv, "--format", "csv"], files: city(hostile), data: true },
       { argv: ["matrix", hostile] },
     ];
@@ -150,7 +153,7 @@ export const HOSTILE_RUNS: Readonly<Record<string, (hostile: string) => readonly
   calendar: (hostile) => {
     const argv = ["calendar", "-j", "hubin", "-j", "taipei", "--year", "2026", ...OF_CITY];
     return [
-      { argv, files: city(hostile) },
+      { argv, files: city(hostile), status: 0 },
       ...["ics", "csv"].map((format) => ({
         argv: [...argv, "--format", format],
         files: city(hostile),
@@ -160,24 +163,28 @@ export const HOSTILE_RUNS: Readonly<Record<string, (hostile: string) => readonly
     ];
   },
   sample: (hostile) => [
-    { argv: [...SAMPLE, "--by", "單位", `${hostile}.csv`], files: { [`${hostile}.csv`]: log(hostile) } },
+    { argv: [...SAMPLE, "--by", "單位", `${hostile}.csv`], files: { [`${hostile}.csv`]: log(hostile) }, status: 0 },
     { argv: [...SAMPLE, "log.csv"], files: { "log.csv": log("甲科", hostile) }, silent: true },
     { argv: [...SAMPLE, "--by", hostile, "log.csv"], files: { "log.csv": log("甲科") } },
     { argv: [...SAMPLE, "--json", "--by", "單位", "log.csv"], files: { "log.csv": log(hostile) }, data: true },
     {
       argv: ["sample", "--verify", "m.json", "log.csv"],
       files: { "m.json": manifest(hostile), "log.csv": log("甲科") },
+      status: 10,
     },
     { argv: ["sample", "--verify", hostile, "log.csv"], files: { [hostile]: "{", "log.csv": log("甲科") } },
     { argv: [...SAMPLE, hostile] },
   ],
-  bundle: (hostile) => [{ argv: ["bundle", "-o", hostile] }, { argv: ["bundle", "-o", hostile, "--json"], data: true }],
+  bundle: (hostile) => [
+    { argv: ["bundle", "-o", hostile], status: 0 },
+    { argv: ["bundle", "-o", hostile, "--json"], data: true },
+  ],
   replay: (hostile) => {
     const input = { decision: "sampling_monthly", jurisdiction: "taipei", as_of: AS_OF, facts: { queries: 1 } };
     const entry = { decision_id: hostile, revision: hostile, input, result: { outcome: hostile, reasons: [] } };
     const files = { [hostile]: `${JSON.stringify(entry)}\n` };
     return [
-      { argv: ["replay", hostile], files },
+      { argv: ["replay", hostile], files, status: 11 },
       { argv: ["replay", hostile, "--json"], files, data: true },
       { argv: ["replay", hostile] },
     ];
@@ -186,7 +193,7 @@ export const HOSTILE_RUNS: Readonly<Record<string, (hostile: string) => readonly
     const argv = ["report", "city/hubin", "taipei", "--no-behaviour", "--decision", "sampling_monthly", ...DAY];
     return [
       { argv, files: city(hostile), data: true },
-      { argv: [...argv, "-o", hostile], files: city(hostile) },
+      { argv: [...argv, "-o", hostile], files: city(hostile), status: 0 },
       { argv: ["report", hostile, "--no-behaviour"] },
     ];
   },

@@ -60,11 +60,11 @@ async function ran({ argv, stdin = "", files = {}, data }: HostileRun, isTTY: bo
       mkdirSync(dirname(join(cwd, name)), { recursive: true });
       writeFileSync(join(cwd, name), text);
     }
-    const { stdout, stderr } = await hdp(argv, { cwd, stdin, isTTY, columns: 100, env: { LANG: "en" } });
+    const { status, stdout, stderr } = await hdp(argv, { cwd, stdin, isTTY, columns: 100, env: { LANG: "en" } });
     const uncoloured = (text: string) => (isTTY ? COLOURS.reduce((rest, one) => rest.replaceAll(one, ""), text) : text);
     const [out, err] = [uncoloured(stdout), uncoloured(stderr)];
     // In a data format line breaks are quoted as it quotes them.
-    return { stdout: out, people: data ? err : out + err };
+    return { status, stdout: out, people: data ? err : out + err };
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }
@@ -75,7 +75,8 @@ const forged = (text: string) => text.match(/^\s*FORGED/gm)?.length ?? 0;
 /** Runs it, and expects that no character steers and no line is begun by a value; returns all that was written. */
 async function expectHarmless(run: (hostile: string) => HostileRun, hostile: string, isTTY: boolean): Promise<string> {
   const asked = run(hostile);
-  const { stdout, people } = await ran(asked, isTTY);
+  const { status, stdout, people } = await ran(asked, isTTY);
+  if (asked.status !== undefined) expect(status).toBe(asked.status);
   expect(people).not.toMatch(STEERING);
   if (isTTY) expect(stdout.replaceAll("\r\n", "\n")).not.toMatch(STEERING);
   if (asked.data && asked.argv.includes("--json")) JSON.parse(stdout);
@@ -114,7 +115,7 @@ describe("no value steers the terminal", () => {
     const options = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+) </gm)].map(([, option]) => option as string);
     for (const option of options) {
       const run = (hostile: string) => {
-        const first = make("x")[0] as HostileRun;
+        const { status: _status, ...first } = make("x")[0] as HostileRun;
         return { ...first, argv: [...first.argv, option, hostile] };
       };
       await expectHarmless(run, HOSTILE[0] as string, true);
