@@ -66,7 +66,7 @@ async function bundle(options: Options, io: Io): Promise<number> {
   const { revision, archive, files } = made;
   const signed = key?.algorithm ?? null;
   if (json) printJson(io, { file: output, revision, bytes: archive.length, files, signed });
-  else io.stdout(`${summary(made, output, signed, lang, io).join("\n")}\n`);
+  else io.print(summary(made, output, signed, lang, io));
   return EXIT.ok;
 }
 

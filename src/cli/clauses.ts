@@ -7,6 +7,7 @@ import { type ClauseFate, compareText, type TextComparison, type TextPart } from
 import { JurisdictionError, type Regulations, readRegulations, startEngine } from "../load-engine.ts";
 import { fill, type Language, MESSAGES } from "../messages/format.ts";
 import type { Messages, Phrase } from "../messages/messages.ts";
+import { shortened } from "../text.ts";
 import { addDayOptions, type Cli, printJson, type SharedOptions, textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
 import { civilDay } from "./day.ts";
@@ -62,7 +63,7 @@ async function clauses(name: string, { asOf, source, lang, json, jurisdictions }
   if (json) printJson(io, document(jurisdiction, version, day, reviewed));
   else {
     const head = versionHead(jurisdiction, version, day, lang, io);
-    io.stdout(`${[...head, ...body(version, reviewed, lang, io)].join("\n")}\n`);
+    io.print([...head, ...body(version, reviewed, lang, io)]);
   }
   return reviewed?.comparison === undefined || isSame(reviewed.comparison) ? EXIT.ok : EXIT.fault;
 }
@@ -185,8 +186,9 @@ function numberText(number: string, { phrases }: Messages): string {
 function partLines({ unmatched, headings }: TextComparison, messages: Messages, columns: number, io: Io): string[] {
   const { phrases } = messages;
   const { strong } = coloursOf(io);
+  // A beginning is enough to find it by.
   const told = ({ line, number, text }: TextPart) =>
-    fill(messages, phrases.text_part, { line, number: numberText(number, messages), text: excerpt(text) });
+    fill(messages, phrases.text_part, { line, number: numberText(number, messages), text: shortened(text, 60) });
   return [
     ...(unmatched.length === 0 ? [] : ["", ...wrap(phrases.text_parts, columns).map(strong)]),
     ...unmatched.flatMap((part) => wrap(told(part), columns, "  - ")),
@@ -194,10 +196,4 @@ function partLines({ unmatched, headings }: TextComparison, messages: Messages, 
       ? []
       : ["", ...wrap(fill(messages, phrases.text_headings, { headings: headings.length }), columns)]),
   ];
-}
-
-// A beginning is enough to find it by; characters that steer a terminal are not for it.
-function excerpt(text: string): string {
-  const plain = [...text.replaceAll(/[\p{Cc}\p{Cf}]/gu, "")];
-  return plain.length > 60 ? `${plain.slice(0, 59).join("")}…` : plain.join("");
 }

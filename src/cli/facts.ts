@@ -20,7 +20,7 @@ export async function readFacts(file: string, io: Io): Promise<unknown> {
   if (problems.some(({ code }) => code === "empty") || (problems.length === 0 && value === null)) {
     throw new UsageError(`${name}: nothing, expected facts as a JSON object or a YAML mapping; \`{}\` for none`);
   }
-  if (problems.length > 0) throw new UsageError(problems.map(describeProblem).join("\n"));
+  if (problems.length > 0) throw new UsageError(problems.map(describeProblem));
   return value;
 }
 

@@ -3,7 +3,6 @@ import { filled } from "../diff/parameter-text.ts";
 import { type Language, MESSAGES } from "../messages/format.ts";
 import type { Outcome } from "../messages/messages.ts";
 import { REPLAY, type ReplayVerdict } from "../messages/replay.ts";
-import { harmless } from "../text.ts";
 import { textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
 import type { Io } from "./io.ts";
@@ -30,7 +29,7 @@ export class ReplayText {
   }
 
   /** The whole text. */
-  text(head: readonly string[], counts: ReplayCounts, verdict: ReplayVerdict): string {
+  text(head: readonly string[], counts: ReplayCounts, verdict: ReplayVerdict): string[] {
     const texts = REPLAY[this.#language];
     const { strong, faint } = coloursOf(this.#io);
     const [title, ...more] = head;
@@ -46,7 +45,7 @@ export class ReplayText {
       const count = counts[name as keyof ReplayCounts];
       return count === 0 && name !== "entries" && name !== "equal" ? [] : [`${word} ${count}`];
     });
-    const lines = [
+    return [
       ...this.#wrapped(title as string).map(strong),
       ...more.flatMap((line) => this.#wrapped(line)),
       ...findings,
@@ -54,7 +53,6 @@ export class ReplayText {
       ...this.#wrapped(counted.join(this.#language === "en" ? ", " : "、")),
       ...this.#wrapped(texts.verdicts[verdict]).map(strong),
     ];
-    return `${lines.join("\n")}\n`;
   }
 
   #finding(finding: Finding): string[] {
@@ -81,6 +79,6 @@ export class ReplayText {
   }
 
   #wrapped(line: string, indent = ""): string[] {
-    return wrap(harmless(line).replaceAll("\n", " "), textColumns(this.#io), indent);
+    return wrap(line, textColumns(this.#io), indent);
   }
 }

@@ -103,7 +103,7 @@ async function replay(log: string, options: Options, io: Io): Promise<number> {
     },
     onFinding: (finding) => {
       report?.add(finding);
-      if (json) io.stdout(`${printed++ === 0 ? '{"findings":[' : ","}\n${JSON.stringify(finding)}`);
+      if (json) io.put(`${printed++ === 0 ? '{"findings":[' : ","}\n${JSON.stringify(finding)}`);
     },
   };
   const counts = await replayLog(lines, replaying);
@@ -115,7 +115,7 @@ async function replay(log: string, options: Options, io: Io): Promise<number> {
   const revisions = [present, ...earlier].map(({ revision }) => revision);
   if (json) {
     const tail = JSON.stringify({ counts, requests: asked, revisions, verdict }).slice(1);
-    io.stdout(`${printed === 0 ? '{"findings":[' : "\n"}],\n${tail}\n`);
+    io.put(`${printed === 0 ? '{"findings":[' : "\n"}],\n${tail}\n`);
   } else {
     const head = [
       filled(texts.title, { file: log }),
@@ -124,7 +124,7 @@ async function replay(log: string, options: Options, io: Io): Promise<number> {
       filled(texts.requests, { count: asked.read }),
       ...(asked.bad === 0 ? [] : [filled(texts.bad_requests, { count: asked.bad, lines: asked.bad_lines.join(", ") })]),
     ];
-    io.stdout((report as ReplayText).text(head, counts, verdict));
+    io.print((report as ReplayText).text(head, counts, verdict));
   }
   return verdict === "different" ? EXIT.bad : verdict === "equal" ? EXIT.ok : EXIT.undecided;
 }

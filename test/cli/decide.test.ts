@@ -219,7 +219,7 @@ describe("facts", () => {
       new Uint8Array([0x7b, 0xff, 0x7d]),
       /^standard input: bytes that are no text, expected text in UTF-8\n$/,
     ],
-    ["a name that would steer the terminal", '"\\e[31m": 1\nqueries: 1', /^facts\.\\u001b\[31m: an unknown name/],
+    ["a name that would steer the terminal", '"\\e[31m": 1\nqueries: 1', /^facts\["\\u001b\[31m"\]: an unknown name/],
   ])("of %s are refused", async (_kind, stdin, message) => {
     const { status, stdout, stderr } = await hdp(sampling(" --json"), { stdin });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
