@@ -47,6 +47,14 @@ describe("a bundle", () => {
     expect(Object.keys(data(plain.archive)).filter((name) => !owned.has(name))).toEqual([]);
   });
 
+  it("says its number and its last moment in the manifest alone, which stands for no other answers", async () => {
+    const metadata = { sequence: 12, not_after: "2027-06-30T12:00:00Z" };
+    const limited = await makeBundle(regulations, undefined, undefined, metadata);
+    expect(manifest(limited.archive)).toEqual({ ...manifest(plain.archive), metadata });
+    expect(limited.revision).toBe(plain.revision);
+    expect(limited.archive.equals(plain.archive)).toBe(false);
+  });
+
   it("has a way to each decision", () => {
     const asked = contents(plain.archive).get("server/asked.rego") as string;
     const named = [...asked.matchAll(/data\.hdp\.(\w+)\.answer if input\.decision == "(\w+)"/g)];
