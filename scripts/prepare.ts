@@ -13,7 +13,7 @@ const STAMP = join(root, "node_modules/.cache/household-data-policy/built");
 const SOURCES = [
   ...["jurisdictions", "policies/compiled", "schemas", "scripts", "src", "web"],
   // The last names what is installed, whatever the lock file says.
-  ...["package.json", "tsconfig.build.json", "tsconfig.json", "node_modules/.package-lock.json"],
+  ...["package.json", "package-lock.json", "tsconfig.build.json", "tsconfig.json", "node_modules/.package-lock.json"],
 ];
 
 const sources = digest(SOURCES);
