@@ -16,6 +16,9 @@ const SOURCES = [
   ...["package.json", "package-lock.json", "tsconfig.build.json", "tsconfig.json", "node_modules/.package-lock.json"],
 ];
 
+// Else the modes of the files, and so the package, would hang on who builds it.
+process.umask(0o022);
+
 const sources = digest(SOURCES);
 if (stamp() !== `${sources} ${digest(["dist"])}`) {
   // What was removed from the sources is not to stay.
