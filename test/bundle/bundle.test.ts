@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { compactVerify } from "jose";
 import { afterAll, describe, expect, it } from "vitest";
 import { pack, unpack } from "../../src/bundle/archive.ts";
@@ -149,6 +149,13 @@ describe("an archive", () => {
       const files = [{ name: "a", bytes: Buffer.alloc(size, "x") }];
       expect(Buffer.from(unpack(pack(files))?.[0]?.bytes as Uint8Array).equals(files[0]?.bytes as Buffer)).toBe(true);
     }
+  });
+
+  it("is not unpacked where it would fill the memory", () => {
+    const most = 64 * 1024 * 1024;
+    const packed = (size: number) => gzipSync(Buffer.alloc(size), { level: 1 });
+    expect(unpack(packed(most))).toEqual([]);
+    expect(unpack(packed(most + 1))).toBeUndefined();
   });
 
   it("writes JSON as OPA does for a digest", () => {
