@@ -1,7 +1,7 @@
 import { execSync } from "node:child_process";
 import { packagePath } from "../src/package-files.ts";
 import { sha256 } from "../src/sha256.ts";
-import { checkLicence } from "./allowed-licences.ts";
+import { checkLicence } from "./check-licence.ts";
 
 interface Component {
   readonly "bom-ref": string;

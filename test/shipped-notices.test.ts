@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { checkLicence } from "../scripts/allowed-licences.ts";
+import { checkLicence } from "../scripts/check-licence.ts";
 import { Notices } from "../scripts/web/notices.ts";
 import { packagePath } from "../src/package-files.ts";
 

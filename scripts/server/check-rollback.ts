@@ -9,7 +9,7 @@ import { OpaServer } from "./opa-server.ts";
 const INPUT = { decision: "sampling_monthly", jurisdiction: "taipei", as_of: "2026-11-21", facts: { queries: 101 } };
 const BODY = JSON.stringify({ input: INPUT });
 /** Milliseconds from when a bundle is made until it answers no more: enough to start a server and ask it. */
-const LIFE = 8_000;
+const LIFE = 15_000;
 
 /** Gives servers bundles that are too old, by the clock and by the server's own data; returns the failures. */
 export async function checkRollback(opa: string, regulations: Regulations, folder: string): Promise<number> {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import { packagePath, readPolicyManifest } from "../../src/package-files.ts";
-import { checkLicence } from "../allowed-licences.ts";
+import { checkLicence } from "../check-licence.ts";
 
 interface Notice {
   readonly name: string;
