@@ -1,6 +1,6 @@
 // Starts the OPA that go.mod pins with bundles of this package, and asks it what the engine is asked in process: every
 // case, generated requests over all decisions and jurisdictions, and requests that must be refused. Then it checks that
-// OPA refuses altered bundles and masks its decision log. Usage: check-server.ts [--requests N] [--seed N]
+// OPA refuses altered bundles and old ones, and masks its decision log. Usage: check-server.ts [--requests N] [--seed N]
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,6 +11,7 @@ import { signingKey } from "../src/bundle/sign.ts";
 import { readRegulations, startEngine } from "../src/load-engine.ts";
 import { packagePath } from "../src/package-files.ts";
 import { checkMasks } from "./server/check-masks.ts";
+import { checkRollback } from "./server/check-rollback.ts";
 import { checkSignatures } from "./server/check-signatures.ts";
 import { compare } from "./server/compare.ts";
 import { OpaServer, opaBinary } from "./server/opa-server.ts";
@@ -60,6 +61,7 @@ try {
 
   failures += await checkMasks(opa, bundle, caseQuestions(more));
   failures += await checkSignatures(opa, regulations, folder);
+  failures += await checkRollback(opa, regulations, folder);
   execFileSync(opa, ["inspect", bundle], { stdio: "pipe" });
 } finally {
   rmSync(folder, { recursive: true });

@@ -7,6 +7,8 @@
 #   asked. Native OPA only: the WASM runtime has no json.match_schema.
 package hdp.request
 
+import data.hdp.bundle
+
 # METADATA
 # title: The request with what may be left out
 # description: Without a day it is asked now; a written moment is in the time of Taipei, as the engine writes it.
@@ -23,6 +25,7 @@ refused := false if {
 	checked[0] == true
 	bounded
 	well_formed
+	bundle.current
 }
 
 # The request and not its facts: a text would be taken for JSON and read.
@@ -83,6 +86,8 @@ all_problems contains {"path": "", "expected": sprintf("at most %d values and %d
 }
 
 all_problems contains {"path": "", "expected": "well-formed Unicode text, without U+FFFD"} if broken
+
+all_problems contains problem if some problem in bundle.problems
 
 known_decision if data.requests.schemas[input.decision]
 

@@ -39,6 +39,12 @@ export class OpaServer {
     return (JSON.parse(text) as { result?: unknown }).result;
   }
 
+  /** Writes a document below `data`, as whoever administers the server may. */
+  async put(path: string, body: string): Promise<void> {
+    const { status, text } = await this.#server.send("PUT", `/v1/data/${path}`, body);
+    if (status !== 204 && status !== 304) throw new Error(`OPA answered with status ${status} to ${body}: ${text}`);
+  }
+
   stop(): Promise<void> {
     return this.#server.stop();
   }

@@ -1,3 +1,4 @@
+import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import { UsageError } from "../errors.ts";
 import { SchemaTree } from "../schema-tree.ts";
@@ -26,8 +27,7 @@ export function readHeader(
   map: ReadonlyMap<string, string>,
   { schemas, decision }: { readonly schemas: SchemaFiles; readonly decision?: string | undefined },
 ): CsvHeader {
-  const [cells = []] = parse(text, { bom: true, relax_quotes: true, to: 1 }) as string[][];
-  const names = cells.map((cell) => cell.trim());
+  const names = cellsIn(text).map((cell) => cell.trim());
   if (names.every((name) => name === "")) throw new UsageError("line 1: nothing, expected a header row");
   for (const name of map.keys()) {
     if (names.includes(name)) continue;
@@ -51,6 +51,16 @@ export function readHeader(
   }
   const used = new Set(columns.map(({ at }) => at));
   return { columns, width: names.length, unused: names.filter((_, at) => !used.has(at)) };
+}
+
+function cellsIn(header: string): string[] {
+  try {
+    const [cells = []] = parse(header, { bom: true, relax_quotes: true, to: 1 }) as string[][];
+    return cells;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new UsageError("line 1: a quotation mark that is not closed, expected a header row as RFC 4180 has it");
+  }
 }
 
 /**

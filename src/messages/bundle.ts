@@ -6,6 +6,8 @@ interface BundleTexts {
   readonly revision: (revision: string) => string;
   readonly signed: (algorithm: string) => string;
   readonly unsigned: string;
+  readonly sequence: (sequence: number) => string;
+  readonly notAfter: (moment: string) => string;
   readonly serve: (file: string) => string;
 }
 
@@ -15,6 +17,8 @@ export const BUNDLE_TEXTS: Readonly<Record<Language, BundleTexts>> = {
     revision: (revision) => `版次：${revision}`,
     signed: (algorithm) => `已簽章（${algorithm}）。`,
     unsigned: "未簽章。",
+    sequence: (sequence) => `序號：${sequence}`,
+    notAfter: (moment) => `回答至 ${moment} 為止。`,
     serve: (file) => `啟動伺服器：opa run --server --bundle ${file}`,
   },
   en: {
@@ -22,6 +26,8 @@ export const BUNDLE_TEXTS: Readonly<Record<Language, BundleTexts>> = {
     revision: (revision) => `Revision: ${revision}`,
     signed: (algorithm) => `Signed (${algorithm}).`,
     unsigned: "Not signed.",
+    sequence: (sequence) => `Sequence: ${sequence}`,
+    notAfter: (moment) => `Answers until ${moment}.`,
     serve: (file) => `Start a server: opa run --server --bundle ${file}`,
   },
 };

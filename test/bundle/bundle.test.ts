@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { compactVerify } from "jose";
 import { afterAll, describe, expect, it } from "vitest";
 import { pack, unpack } from "../../src/bundle/archive.ts";
@@ -45,6 +45,14 @@ describe("a bundle", () => {
     });
     const owned = new Set(manifest(plain.archive).roots.map((one: string) => one.split("/")[0]));
     expect(Object.keys(data(plain.archive)).filter((name) => !owned.has(name))).toEqual([]);
+  });
+
+  it("says its number and its last moment in the manifest alone, which stands for no other answers", async () => {
+    const metadata = { sequence: 12, not_after: "2027-06-30T12:00:00Z" };
+    const limited = await makeBundle(regulations, undefined, undefined, metadata);
+    expect(manifest(limited.archive)).toEqual({ ...manifest(plain.archive), metadata });
+    expect(limited.revision).toBe(plain.revision);
+    expect(limited.archive.equals(plain.archive)).toBe(false);
   });
 
   it("has a way to each decision", () => {
@@ -141,6 +149,13 @@ describe("an archive", () => {
       const files = [{ name: "a", bytes: Buffer.alloc(size, "x") }];
       expect(Buffer.from(unpack(pack(files))?.[0]?.bytes as Uint8Array).equals(files[0]?.bytes as Buffer)).toBe(true);
     }
+  });
+
+  it("is not unpacked where it would fill the memory", () => {
+    const most = 64 * 1024 * 1024;
+    const packed = (size: number) => gzipSync(Buffer.alloc(size), { level: 1 });
+    expect(unpack(packed(most))).toEqual([]);
+    expect(unpack(packed(most + 1))).toBeUndefined();
   });
 
   it("writes JSON as OPA does for a digest", () => {

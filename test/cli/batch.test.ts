@@ -353,6 +353,14 @@ describe("hdp batch --log", () => {
     30_000,
   );
 
+  it("tells of a quotation mark in the header row that is not closed", async () => {
+    const { status, stderr } = await hdp("batch --csv", { stdin: 'as_of,"facts.queries\n2026-11-21,1\n' });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/^line 1: a quotation mark that is/),
+    });
+  });
+
   it("ends at a wrong header row, whoever keeps standard input open", async () => {
     const argv = ["--import", "tsx", packagePath("src/cli/bin.ts"), "batch", "--csv", "--map", "none=facts.queries"];
     const run = spawn(process.execPath, argv, { cwd: packagePath("."), stdio: ["pipe", "ignore", "pipe"] });

@@ -5,6 +5,7 @@ import stringWidth from "string-width";
 import { afterAll, describe, expect, it } from "vitest";
 import { pack, unpack } from "../../src/bundle/archive.ts";
 import { makeBundle } from "../../src/bundle/bundle.ts";
+import { revisionOf } from "../../src/bundle/contents.ts";
 import { appendDecisionLog, type DecisionLogEntry, type Request } from "../../src/index.ts";
 import { readRegulations, startEngine } from "../../src/load-engine.ts";
 import { packagePath } from "../../src/package-files.ts";
@@ -161,6 +162,28 @@ describe("hdp replay", () => {
     ] as const) {
       const { status, stderr } = await replay(lines(then), ` --bundle ${name}`);
       expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(message) });
+    }
+  });
+
+  it("takes no bundle whose data or policies are none, whatever revision it names", async () => {
+    const made = (bytes: Record<string, string>) => {
+      const files = Object.entries(bytes).map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
+      const manifest = { name: ".manifest", bytes: Buffer.from(JSON.stringify({ revision: revisionOf(files) })) };
+      return pack([manifest, ...files]);
+    };
+    const data = '{"requests":{"shown":{}}}';
+    for (const bytes of [
+      { "data.json": "{", "policy.wasm": "" },
+      { "data.json": "null", "policy.wasm": "" },
+      { "data.json": data, "policy.wasm": "no module" },
+      { "data.json": data, "policy.wasm": "\0asm\u0001\0\0\0" },
+    ]) {
+      file("made.tar.gz", made(bytes));
+      const { status, stderr } = await replay(lines(then), " --bundle made.tar.gz");
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: expect.stringMatching(/`made\.tar\.gz`, expected the data/),
+      });
     }
   });
 
