@@ -15,7 +15,7 @@ default drop := true
 
 # METADATA
 # title: Is this entry left out of the log?
-# description: A mask can change neither the path nor any part that is not listed, and all of them repeat the caller.
+# description: A mask can change neither the path nor a part that is not listed, and these may repeat what the caller wrote.
 drop := false if {
 	input.path in known_paths
 	every part in object.keys(input) {
