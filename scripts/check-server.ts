@@ -1,6 +1,7 @@
 // Starts the OPA that go.mod pins with bundles of this package, and asks it what the engine is asked in process: every
 // case, generated requests over all decisions and jurisdictions, and requests that must be refused. Then it checks that
-// OPA refuses altered bundles and old ones, and masks its decision log. Usage: check-server.ts [--requests N] [--seed N]
+// OPA refuses altered bundles and old ones, masks its decision log, and is as guarded as the documentation says.
+// Usage: check-server.ts [--requests N] [--seed N]
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,12 +11,13 @@ import { makeBundle } from "../src/bundle/bundle.ts";
 import { signingKey } from "../src/bundle/sign.ts";
 import { readRegulations, startEngine } from "../src/load-engine.ts";
 import { packagePath } from "../src/package-files.ts";
+import { checkDocumented } from "./server/check-documented.ts";
 import { checkMasks } from "./server/check-masks.ts";
 import { checkRollback } from "./server/check-rollback.ts";
 import { checkSignatures } from "./server/check-signatures.ts";
 import { compare } from "./server/compare.ts";
 import { OpaServer, opaBinary } from "./server/opa-server.ts";
-import { caseQuestions, generated } from "./server/questions.ts";
+import { beyondDoubles, caseQuestions, generated } from "./server/questions.ts";
 import { refusals } from "./server/refusals.ts";
 
 const { values } = parseArgs({ options: { requests: { type: "string" }, seed: { type: "string" } } });
@@ -37,7 +39,9 @@ try {
   const server = await OpaServer.start(opa, ["--bundle", bundle, ...verified]);
   try {
     const engine = await startEngine(regulations);
-    failures += await compare("cases", caseQuestions(regulations), engine, server);
+    const cases = caseQuestions(regulations);
+    failures += await compare("cases", cases, engine, server);
+    failures += await compare("with a number that no double holds", beyondDoubles(cases), engine, server);
     const { proper, wrong } = generated(regulations, count, seed);
     failures += await compare("generated", proper, engine, server);
     failures += await compare("with a mistake", wrong, engine, server);
@@ -60,6 +64,7 @@ try {
   }
 
   failures += await checkMasks(opa, bundle, caseQuestions(more));
+  failures += await checkDocumented(opa, bundle);
   failures += await checkSignatures(opa, regulations, folder);
   failures += await checkRollback(opa, regulations, folder);
   execFileSync(opa, ["inspect", bundle], { stdio: "pipe" });

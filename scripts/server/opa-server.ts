@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { packagePath } from "../../src/package-files.ts";
-import { freePort, LocalServer } from "./local-server.ts";
+import { freePort, LocalServer, type Reply } from "./local-server.ts";
 
 /** The binary of the OPA that go.mod pins, which Go builds where it is not built yet. */
 export function opaBinary(): string {
@@ -17,7 +17,7 @@ export class OpaServer {
   }
 
   /**
-   * Starts a server and waits until it serves its bundles.
+   * Starts a server and waits until it serves its bundles, if it has any.
    *
    * @throws Error with what it wrote if it ends or does not get there
    */
@@ -30,6 +30,16 @@ export class OpaServer {
   /** What the server wrote. */
   get output(): string {
     return this.#server.output;
+  }
+
+  /** The most memory that it had so far, in MiB. */
+  get peakMemory(): number {
+    return this.#server.peakMemory;
+  }
+
+  /** Sends a body to any path and gives what comes back, whatever the status. */
+  send(method: string, path: string, body?: string | Uint8Array, headers?: Record<string, string>): Promise<Reply> {
+    return this.#server.send(method, path, body, headers);
   }
 
   /** The document at a path below `data`, `undefined` where there is none; `body` is sent as it is. */

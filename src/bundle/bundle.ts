@@ -24,7 +24,7 @@ export interface BundleMetadata {
 }
 
 /** What the bundle owns in a server's `data`; another bundle may own nothing of it. */
-const ROOTS = ["calendar", "hdp", "jurisdictions", "requests", "system/log", "texts", "workdays"];
+const ROOTS = ["calendar", "hdp", "jurisdictions", "requests", "system/authz", "system/log", "texts", "workdays"];
 
 /**
  * Makes the bundle of regulations and an agency's settings.

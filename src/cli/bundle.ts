@@ -33,8 +33,10 @@ Examples:
   hdp bundle -o bundle.tar.gz --agency nantou.yaml --jurisdictions my-city
   hdp bundle -o bundle.tar.gz --signing-key private.pem --signing-alg ES256
   hdp bundle -o bundle.tar.gz --sequence 12 --not-after 2027-06-30
-  opa run --server --bundle bundle.tar.gz
+  opa run --server --config-file config.yaml --authorization basic \\
+    --log-level error --bundle bundle.tar.gz
 
+config.yaml is in examples/opa of this package: sizes of requests, and the log.
 The same regulations and settings give the same bytes; its revision is a digest
 of them. (A signature by ES or PS is another one each time.) Ask the server at
 /v1/data/hdp/decide, which checks requests as the engine does. After the moment

@@ -19,7 +19,8 @@ export const BUNDLE_TEXTS: Readonly<Record<Language, BundleTexts>> = {
     unsigned: "未簽章。",
     sequence: (sequence) => `序號：${sequence}`,
     notAfter: (moment) => `回答至 ${moment} 為止。`,
-    serve: (file) => `啟動伺服器：opa run --server --bundle ${file}`,
+    serve: (file) =>
+      `啟動伺服器（config.yaml 在套件的 examples/opa）：opa run --server --config-file config.yaml --authorization basic --log-level error --bundle ${file}`,
   },
   en: {
     written: (file, kilobytes, files) => `Written: ${file} (${kilobytes} kB, ${files} files).`,
@@ -28,6 +29,7 @@ export const BUNDLE_TEXTS: Readonly<Record<Language, BundleTexts>> = {
     unsigned: "Not signed.",
     sequence: (sequence) => `Sequence: ${sequence}`,
     notAfter: (moment) => `Answers until ${moment}.`,
-    serve: (file) => `Start a server: opa run --server --bundle ${file}`,
+    serve: (file) =>
+      `Start a server (config.yaml is in examples/opa of the package): opa run --server --config-file config.yaml --authorization basic --log-level error --bundle ${file}`,
   },
 };

@@ -16,7 +16,7 @@ describe("hdp bundle", () => {
     const first = await bundle("-o bundle.tar.gz");
     expect(first).toMatchObject({ status: 0, stderr: "" });
     expect(first.stdout).toMatch(
-      /^已寫入 bundle\.tar\.gz（.*\n版次：sha256:[0-9a-f]{64}\n未簽章。\n.*opa run --server/,
+      /^已寫入 bundle\.tar\.gz（.*\n版次：sha256:[0-9a-f]{64}\n未簽章。\n.*opa run[^§]*--authorization basic/,
     );
     const bytes = readFileSync(join(cwd, "bundle.tar.gz"));
     const { stdout } = await bundle("-o bundle.tar.gz --json");
