@@ -25,7 +25,10 @@ requests := {
 asked := {"decision": "rotation", "jurisdiction": "aa", "facts": {"who": "N", "kinds": ["k"]}}
 
 masks(entry) := result if {
-	result := log.mask with input as entry with data.requests as requests with data.jurisdictions as {"aa": {}}
+	result := log.mask with input as entry
+		with data.requests as requests
+		with data.jurisdictions as {"aa": {}}
+		with data.system.bundles as {"household": {"manifest": {"roots": ["hdp"]}}}
 }
 
 drops(entry) := result if {
