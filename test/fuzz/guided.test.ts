@@ -28,7 +28,7 @@ import { guided } from "./guided.ts";
 import { FUZZ_TIMEOUT } from "./runs.ts";
 
 const OURS = /\/src\/|\/policies\/compiled\//;
-const NAMES = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"];
+const NAMES = ["__proto__", "constructor", "prototype", ".constructor.prototype", "toString", "hasOwnProperty"];
 const JSON_WORDS = [...'{}[],:"\\0-1.', "null", "true", "1e999", "9007199254740993", '"":', "\\ud800", "\ufeff", "\n"];
 const DAYS = ["2026-11-21", "2025-02-29", "1900-01-01", "2199-12-31", "9999-12-31", "T24:00:00Z", "+08:00", "2026-H1"];
 const few = <T>(all: readonly T[], every: number) => all.filter((_, index) => index % every === 0);
