@@ -98,6 +98,7 @@ describe("hdp replay", () => {
       const found = await replay(altered(change) + lines(then.slice(1)));
       expect(found).toMatchObject({ status: 10, verdict: "different", counts: { equal: 3, different: 1 } });
       expect(found.findings).toMatchObject([
+        { kind: "altered", line: 1 },
         { kind: "different", line: 1, differs, now: { outcome: "permit", reasons: [] } },
       ]);
     },
@@ -112,8 +113,7 @@ describe("hdp replay", () => {
     });
     expect(await replay(digest + day)).toMatchObject({
       status: 11,
-      verdict: "unproved",
-      counts: { not_found: 2, equal: 0 },
+      counts: { altered: 2, not_found: 2, equal: 0 },
     });
   });
 
@@ -141,7 +141,11 @@ describe("hdp replay", () => {
     };
     expect(await replay(altered(change, settled[2]), " --bundle then.tar.gz")).toMatchObject({
       status: 10,
-      findings: [{ differs: ["outcome"], now: { outcome: settled[2]?.custom.outcome } }],
+      findings: [
+        { kind: "altered" },
+        { kind: "missing", sequences: [1, 2] },
+        { differs: ["outcome"], now: { outcome: settled[2]?.custom.outcome } },
+      ],
     });
   });
 
@@ -164,24 +168,34 @@ describe("hdp replay", () => {
     }
   });
 
-  it("counts broken lines with their numbers, lines of another kind, refusals and what stands twice", async () => {
-    const refused = { decision_id: "r", error: { code: "invalid_request", message: "" }, custom: {} };
-    const odd = { decision_id: "o", result: { outcome: 7 } };
-    const log = `${lines(then)}{"decision_id":"\n\n{"msg":"Received request."}\n${lines([refused, odd, then[0]])}`;
-    const found = await replay(log);
+  it("counts what cannot be read, lines of a server, refusals and what stands twice", async () => {
+    const { decision_id, timestamp, labels } = then[0] as DecisionLogEntry;
+    const path = "hdp/sampling_monthly/answer";
+    const odd = { decision_id: "o", timestamp, labels, path, input: {}, result: { outcome: 7 } };
+    const refused = { decision_id: "r", timestamp, labels, path, erased: ["/input"], error: {} };
+    const server = { level: "info", msg: "Received request.", req_path: "/v1/data" };
+    const log = `${lines(then)}{"decision_id":"\n\n[1]\n{}}\n${lines([server, { msg: "x" }, odd, refused, then[0]])}`;
+    const found = await replay(log, " --unchained");
     expect(found).toMatchObject({
       status: 11,
       findings: [
-        { kind: "broken", line: 5 },
-        { kind: "broken", line: 9 },
+        { kind: "torn", line: 5 },
+        { kind: "broken", line: 7 },
+        { kind: "broken", line: 8 },
+        { kind: "unknown", line: 10 },
+        { kind: "broken", line: 11, decision_id: "o" },
+        { kind: "unanswered", line: 12, decision_id: "r" },
+        { kind: "duplicate", line: 13, decision_id },
       ],
-      counts: { entries: 7, equal: 5, unanswered: 1, broken: 2, other_lines: 1, duplicates: 1 },
+      counts: { entries: 7, chained: 4, unchained: 2, equal: 5, unanswered: 1, broken: 3, other_lines: 1 },
     });
   });
 
   it("finds the requests of a server's log by what it shows, and is not sure where several fit", async () => {
-    const server = ({ input, result, bundles, masked }: DecisionLogEntry, id: string) => ({
+    const server = ({ input, result, bundles, masked, labels, timestamp }: DecisionLogEntry, id: string) => ({
       decision_id: id,
+      labels,
+      timestamp,
       bundles,
       path: "hdp/decide",
       input,
@@ -190,10 +204,9 @@ describe("hdp replay", () => {
       msg: "Decision Log",
     });
     const log = then.map((entry, n) => server(entry, String(n)));
-    expect(await replay(lines(log))).toMatchObject({
-      status: 11,
-      counts: { entries: 4, equal: 2, ambiguous: 2 },
-    });
+    const found = { status: 11, counts: { entries: 4, equal: 2, ambiguous: 2, unchained: 4 } };
+    expect(await replay(lines(log))).toMatchObject({ ...found, verdict: "unchained" });
+    expect(await replay(lines(log), " --unchained")).toMatchObject({ ...found, verdict: "unproved" });
   });
 
   describe("takes the file that a batch read", () => {
