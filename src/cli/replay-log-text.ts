@@ -56,12 +56,20 @@ export class ReplayText {
       ...findings,
       "",
       ...this.#wrapped(counted.join(this.#language === "en" ? ", " : "、")),
-      ...heads
-        .slice(-SHOWN)
-        .flatMap(({ line, digest }) => this.#wrapped(filled(texts.head, { place: this.#place(line), digest }))),
+      ...this.#heads(heads),
       ...this.#wrapped(texts.verdicts[verdict]).map(strong),
     ];
     return `${lines.join("\n")}\n`;
+  }
+
+  #heads(heads: Replayed["heads"]): string[] {
+    if (heads.length === 0) return [];
+    const texts = REPLAY[this.#language];
+    const shown = heads
+      .slice(-SHOWN)
+      .map(({ line, digest }) => filled(texts.head, { place: this.#place(line), digest }));
+    if (heads.length > SHOWN) shown.unshift(filled(texts.more, { count: heads.length - SHOWN }));
+    return [...shown, texts.head_use].flatMap((one) => this.#wrapped(one));
   }
 
   #finding(finding: Finding): string[] {

@@ -38,7 +38,7 @@ export interface Head extends Place {
 }
 
 interface Loose extends Head {
-  /** The how-manieth entry with a chain it is. */
+  /** Its number among the entries with a chain. */
   readonly at: number;
 }
 
@@ -52,9 +52,8 @@ export class ChainCheck {
   readonly #key: LogKey | undefined;
   readonly #writers = new Map<string, { readonly sequence: number; readonly digest: string }>();
   readonly #known = new Recent<number>();
-  /** What no entry names yet; of the file that is read now, and of those before it. */
+  /** What no entry names yet, in the order of the log. */
   readonly #loose = new Map<string, Loose>();
-  readonly #ended = new Map<string, Loose>();
   #entries = 0;
 
   constructor(key: LogKey | undefined) {
@@ -68,7 +67,7 @@ export class ChainCheck {
 
   /** The entries that none after them names: the last, and the last of each writer that did not read what others wrote. */
   heads(): Head[] {
-    return [...this.#ended.values(), ...this.#loose.values()].map(({ at: _, ...head }) => head);
+    return [...this.#loose.values()].map(({ at: _, ...head }) => head);
   }
 
   /**
@@ -89,7 +88,6 @@ export class ChainCheck {
     if (this.#known.get(links.digest) !== undefined) return altered;
     const findings = [...altered, ...this.#ofSameWriter(links, writer, place), ...this.#ofOthers(links, place)];
     const at = this.#entries++;
-    if (links.sequence === 1 && links.after?.length === 0) this.#beginFile();
     this.#known.set(links.digest, at);
     this.#loose.set(links.digest, { digest: links.digest, at, ...place });
     return findings;
@@ -107,7 +105,7 @@ export class ChainCheck {
 
   #ofOthers(links: Links, place: Place): ChainFinding[] {
     const named = namedBy(links);
-    for (const digest of named) if (!this.#loose.delete(digest)) this.#ended.delete(digest);
+    for (const digest of named) this.#loose.delete(digest);
     const { after } = links;
     if (after === undefined) return [];
     const missing = after.filter((digest) => this.#known.get(digest) === undefined);
@@ -120,11 +118,5 @@ export class ChainCheck {
       findings.push({ kind: "unlinked", ...loose });
     }
     return findings;
-  }
-
-  // Of two files that are read one after the other, the second does not know the first.
-  #beginFile(): void {
-    for (const [digest, loose] of this.#loose) this.#ended.set(digest, loose);
-    this.#loose.clear();
   }
 }

@@ -56,8 +56,9 @@ class ListItems {
 
   *end(): Iterable<Line> {
     const item = this.#line();
-    if (this.#place !== "outside") yield item.text === undefined || isBlank(item.text) ? { line: item.line } : item;
-    else if (item.text === undefined || !isBlank(item.text)) yield item;
+    if (item.text === undefined || !isBlank(item.text)) yield item;
+    else this.#number -= 1;
+    if (this.#place !== "outside") yield { line: this.#number + 1 };
   }
 
   /** The item before a bracket or comma. */

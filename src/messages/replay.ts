@@ -17,6 +17,7 @@ interface ReplayTexts {
   readonly sequence: string;
   readonly lacks: string;
   readonly head: string;
+  readonly head_use: string;
   readonly logged: string;
   readonly again: string;
   readonly present: string;
@@ -60,7 +61,8 @@ export const REPLAY: Readonly<Record<Language, ReplayTexts>> = {
     digests: "缺摘要為 {digests} 者",
     sequence: "序號 {sequence}",
     lacks: "缺：{names}",
-    head: "最後一筆（{place}）：{digest}。另存他處，日後以 --head 核對末尾有無遭截去。",
+    head: "最後一筆（{place}）：{digest}",
+    head_use: "請將其另存他處，日後以 --head 核對末尾有無遭截去。",
     logged: "紀錄：{said}",
     again: "重答：{said}（不同：{differs}）",
     present: "依現行版次：{said}；當時版次：{revisions}",
@@ -131,7 +133,8 @@ export const REPLAY: Readonly<Record<Language, ReplayTexts>> = {
     digests: "not there: {digests}",
     sequence: "number {sequence}",
     lacks: "lacks: {names}",
-    head: "Last entry ({place}): {digest}. Note it elsewhere; --head tells later whether the end was cut off.",
+    head: "Last entry ({place}): {digest}",
+    head_use: "Note it elsewhere: --head tells later whether the end was cut off.",
     logged: "logged: {said}",
     again: "again: {said} (differs: {differs})",
     present: "by the present revision: {said}; revision of then: {revisions}",

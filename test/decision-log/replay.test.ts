@@ -1,12 +1,15 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import stringWidth from "string-width";
 import { afterAll, describe, expect, it } from "vitest";
 import { pack, unpack } from "../../src/bundle/archive.ts";
 import { makeBundle } from "../../src/bundle/bundle.ts";
+import type { Finding } from "../../src/decision-log/replay.ts";
 import { appendDecisionLog, type DecisionLogEntry, type Request } from "../../src/index.ts";
 import { readRegulations, startEngine } from "../../src/load-engine.ts";
+import { REPLAY } from "../../src/messages/replay.ts";
 import { packagePath } from "../../src/package-files.ts";
 import { hdp } from "../cli/hdp.ts";
 import { AS_OF, permitted } from "../support/facts.ts";
@@ -26,6 +29,12 @@ const requests = [
   query("nantou", "115-0003"),
   { decision: "sampling_monthly", jurisdiction: "taipei", facts: { queries: 101 } } as Request,
 ];
+const rotation: Request = {
+  decision: "auditor_rotation",
+  jurisdiction: "kaohsiung",
+  as_of: AS_OF,
+  facts: { auditor: "測試甲", auditee: "測試乙", month: "2026-11", history: [] },
+};
 const NANTOU = packagePath("examples/agency/nantou.yaml");
 const regulations = readRegulations();
 
@@ -209,6 +218,55 @@ describe("hdp replay", () => {
     expect(await replay(lines(log), " --unchained")).toMatchObject({ ...found, verdict: "unproved" });
   });
 
+  describe("reads what OPA uploads", () => {
+    const upload = readFileSync(new URL("../fixtures/opa-upload.json", import.meta.url), "utf8").replaceAll(
+      /sha256:[0-9a-f]{64}/g,
+      then[0]?.bundles.household.revision as string,
+    );
+    const list = JSON.parse(upload) as unknown[];
+    file("rotation.ndjson", lines([rotation]));
+
+    it.each([
+      ["a list", upload],
+      ["a list in gzip", gzipSync(upload)],
+      ["a list for each", list.map((one) => JSON.stringify([one])).join("")],
+      ["gzip for each", Buffer.concat(list.map((one) => gzipSync(JSON.stringify([one]))))],
+      ["lines", lines(list)],
+    ])("as %s", async (_name, log) => {
+      file("upload", log);
+      const { status, stdout } = await hdp("replay upload --requests rotation.ndjson --unchained --json", { cwd });
+      expect({ status, ...JSON.parse(stdout) }).toMatchObject({
+        status: 11,
+        counts: { entries: 3, equal: 1, unanswered: 2, unchained: 3 },
+        findings: [
+          { kind: "unanswered", line: 2 },
+          { kind: "unanswered", line: 3 },
+        ],
+      });
+      const { stdout: text } = await hdp("replay upload --requests rotation.ndjson --lang en", { cwd });
+      expect(text).toContain(_name === "lines" ? "line 2  33fa5a24" : "entry 2  33fa5a24");
+    });
+
+    it("and tells where a list was cut off", async () => {
+      for (const [less, kind] of [
+        [1, "unanswered"],
+        [2, "torn"],
+      ] as const) {
+        file("upload", upload.trimEnd().slice(0, -less));
+        const { stdout } = await hdp("replay upload --requests rotation.ndjson --unchained --json", { cwd });
+        expect(JSON.parse(stdout).findings.slice(-2)).toMatchObject([
+          { kind, line: 3 },
+          { kind: "broken", line: 4 },
+        ]);
+      }
+      file("upload", gzipSync(upload).subarray(0, -9));
+      expect(await hdp("replay upload --requests rotation.ndjson", { cwd })).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/upload: gzip that cannot be unpacked, expected whole gzip/),
+      });
+    });
+  });
+
   describe("takes the file that a batch read", () => {
     const fill = "--decision query_permission -j taipei";
     const csv = "--csv --map 案號=facts.query.case_number";
@@ -302,16 +360,23 @@ describe("hdp replay", () => {
     expect(await replay(keyed, " --log-key wrong")).toMatchObject({ status: 11, counts: { not_found: 4 } });
   });
 
-  it.each(["zh-TW", "en"])("tells it in %s, in 40 columns", async (lang) => {
+  it.each(["zh-TW", "en"] as const)("tells it in %s, in 40 columns", async (lang) => {
     const bad = altered((entry) => {
       (entry["custom"] as { outcome: string }).outcome = "deny";
     });
-    file("log.ndjson", `${bad}${lines(settled)}x\n`);
-    const { status, stdout } = await hdp(`replay log.ndjson --requests requests.ndjson --lang ${lang}`, {
-      cwd,
-      columns: 40,
-    });
+    const { custom: _, ...bare } = then[1] as DecisionLogEntry;
+    const { timestamp: __, labels: ___, ...lacking } = bare;
+    const log = [...settled, then[3], then[1], then[1], bare, { ...lacking, result: undefined, error: {} }, { x: 1 }];
+    file("log.ndjson", `${bad}${lines(log)}x\n{"a":[\n`);
+    const head = `sha256:${"0".repeat(64)}`;
+    const line = `replay log.ndjson --requests requests.ndjson --head ${head}`;
+    const { status, stdout } = await hdp(`${line} --lang ${lang}`, { cwd, columns: 40 });
     expect(status).toBe(10);
+    const { counts } = JSON.parse((await hdp(`${line} --json`, { cwd })).stdout);
+    const told = Object.keys(REPLAY[lang].kinds).filter((kind) => counts[kind] > 0);
+    expect(told.length).toBeGreaterThan(11);
+    const flat = stdout.replaceAll(/\s/g, "");
+    for (const kind of told as Finding["kind"][]) expect(flat).toContain(REPLAY[lang].kinds[kind].replaceAll(" ", ""));
     expect(stdout).toContain(lang === "en" ? "logged: Not permitted" : "紀錄：");
     for (const line of stdout.split("\n")) {
       if (!/sha256:|[0-9a-f-]{36}/.test(line)) expect(stringWidth(line), line).toBeLessThanOrEqual(40);
@@ -327,6 +392,27 @@ describe("hdp replay", () => {
     const { status, stdout, stderr } = await hdp(line, { cwd });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(message);
+  });
+
+  it("prints the last entry, and with it tells later whether the end was cut off", async () => {
+    file("log.ndjson", lines(then));
+    const head = then.at(-1)?.custom.digest as string;
+    const { stdout } = await hdp("replay log.ndjson --requests requests.ndjson --lang en", { cwd });
+    expect(stdout).toMatch(new RegExp(`Last entry \\(line 4\\):\\s${head}\n`));
+    expect(await replay(lines(then), ` --head ${head} ${then[0]?.custom.digest}`)).toMatchObject({
+      status: 0,
+      heads: [{ line: 4, digest: head, decision_id: then.at(-1)?.decision_id }],
+    });
+    expect(await replay(lines(then.slice(0, 3)), ` --head ${head}`)).toMatchObject({
+      status: 11,
+      verdict: "not_as_written",
+      findings: [{ kind: "cut_off", digest: head }],
+    });
+    expect(await replay("", ` --head ${head}`)).toMatchObject({ status: 11, counts: { entries: 0, cut_off: 1 } });
+    expect(await replay(lines(then), " --head 4")).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/--head: `4`, expected a digest/),
+    });
   });
 
   it("tells which requests cannot be read", async () => {
