@@ -79,9 +79,7 @@ export class ChainCheck {
     const links = linksOf(entry);
     const writer = isMapping(entry["labels"]) ? entry["labels"]["id"] : undefined;
     if (links === undefined || typeof writer !== "string") return [{ kind: "unchained", ...place }];
-    if (links.digest.startsWith(KEYED) && this.#key === undefined) {
-      throw keyNeeded(place);
-    }
+    if (links.digest.startsWith(KEYED) && this.#key === undefined) throw keyNeeded(place);
     const isAltered = entryDigest(entry, this.#key) !== links.digest;
     const altered: ChainFinding[] = isAltered ? [{ kind: "altered", ...place }] : [];
     // The same line once more is told by its id, and says nothing of its place.
@@ -111,7 +109,7 @@ export class ChainCheck {
     const missing = after.filter((digest) => this.#known.get(digest) === undefined);
     const findings: ChainFinding[] = missing.length === 0 ? [] : [{ kind: "missing", digests: missing, ...place }];
     // Its writer had read as far as the last that it names.
-    const read = Math.max(...named.map((digest) => this.#known.get(digest) ?? -1), -1);
+    const read = named.reduce((last, digest) => Math.max(last, this.#known.get(digest) ?? -1), -1);
     for (const { digest, at, ...loose } of this.#loose.values()) {
       if (at >= read) break;
       this.#loose.delete(digest);

@@ -1,6 +1,7 @@
 import { isMapping } from "../plain-value.ts";
 import { jsonDigest, type LogKey } from "./digest.ts";
 import type { DecisionLogEntry } from "./entry.ts";
+import type { Json } from "./logged.ts";
 
 /** Where an entry stands among others; `custom` of an entry has it. */
 export interface Links {
@@ -74,8 +75,8 @@ export function linksOf(entry: unknown): Links | undefined {
 }
 
 /** The digest that an entry of a log should have. */
-export function entryDigest(entry: Readonly<Record<string, unknown>>, key: LogKey | undefined): string {
-  const { digest: _, ...custom } = entry["custom"] as Readonly<Record<string, unknown>>;
+export function entryDigest(entry: Json, key: LogKey | undefined): string {
+  const { digest: _, ...custom } = entry["custom"] as Json;
   return jsonDigest({ ...entry, custom }, key);
 }
 

@@ -12,7 +12,7 @@ import { verdictOf } from "../../src/decision-log/replay-verdict.ts";
 import { RequestIndex } from "../../src/decision-log/request-index.ts";
 import { presentRevision } from "../../src/decision-log/revisions.ts";
 import { appendDecisionLog, type DecisionLogEntry, type Request } from "../../src/index.ts";
-import { textLines } from "../../src/lines/lines.ts";
+import { isBlank, linesIn, linesOf } from "../../src/lines/lines.ts";
 import { readRegulations, startEngine } from "../../src/load-engine.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "hdp-chain-"));
@@ -57,16 +57,27 @@ async function logOf(engines: number, logKey?: string): Promise<Entry[]> {
     .map((line) => JSON.parse(line));
 }
 
-async function replayed(entries: readonly unknown[], how: { key?: string; heads?: string[]; unchained?: true } = {}) {
+interface How {
+  readonly key?: string;
+  readonly heads?: string[];
+  readonly unchained?: true;
+}
+
+function replayed(entries: readonly unknown[], how: How = {}) {
+  return replayedBytes(Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join("")), how);
+}
+
+async function replayedBytes(bytes: Uint8Array, how: How) {
   const { key, heads = [], unchained = false } = how;
   const index = new RequestIndex(present.masks, key);
   for (const request of requests) index.add(() => request);
   const findings: Finding[] = [];
-  const text = entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
   const result = await replayLog(
-    (async function* () {
-      yield* textLines(text, 1);
-    })(),
+    linesOf(
+      (async function* () {
+        yield bytes;
+      })(),
+    ),
     {
       requests: index,
       present,
@@ -226,6 +237,29 @@ describe.each([
       expect([...kinds]).toContain(key !== undefined ? "altered" : n === 19 ? "cut_off" : "missing");
     }
   });
+});
+
+describe("a log whose bytes were changed", async () => {
+  const log = await logOf(2);
+  const bytes = Buffer.from(log.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
+  const head = log.at(-1)?.custom.digest as string;
+
+  it("is never the same to a replay, unless it says the same", async () => {
+    const place = fc.nat(bytes.length);
+    const edit = fc.tuple(place, fc.nat(3), fc.oneof(fc.uint8Array({ maxLength: 3 }), fc.constant(Buffer.from("\n"))));
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
+        const changed = edits.reduce(
+          (all, [at, cut, put]) => Buffer.concat([all.subarray(0, at), put, all.subarray(at + cut)]),
+          bytes,
+        );
+        const { verdict } = await replayedBytes(changed, { heads: [head] });
+        if (verdict === "equal") expect(linesIn(changed, 1).flatMap(said)).toEqual(log);
+      }),
+      { numRuns: 150, seed: 11 },
+    );
+  });
+  const said = ({ text = "?" }) => (isBlank(text) ? [] : [JSON.parse(text)]);
 });
 
 describe("with a key", async () => {
