@@ -1,4 +1,5 @@
-import type { Finding, Replayed, Said } from "../decision-log/replay.ts";
+import type { Finding, Said } from "../decision-log/finding.ts";
+import type { Replayed } from "../decision-log/replay.ts";
 import type { ReplayVerdict } from "../decision-log/replay-verdict.ts";
 import { filled } from "../diff/parameter-text.ts";
 import { type Language, MESSAGES } from "../messages/format.ts";

@@ -1,4 +1,4 @@
-import type { ReplayCounts } from "./replay.ts";
+import type { ReplayCounts } from "./finding.ts";
 
 /** What a replay comes to; `nothing` is a log without any answer. */
 export type ReplayVerdict = "equal" | "different" | "not_as_written" | "unchained" | "unproved" | "nothing";

@@ -1,4 +1,4 @@
-import type { Differing, Finding, ReplayCounts } from "../decision-log/replay.ts";
+import type { Differing, Finding, ReplayCounts } from "../decision-log/finding.ts";
 import type { ReplayVerdict } from "../decision-log/replay-verdict.ts";
 import type { Language } from "./format.ts";
 

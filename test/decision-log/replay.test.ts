@@ -6,7 +6,7 @@ import stringWidth from "string-width";
 import { afterAll, describe, expect, it } from "vitest";
 import { pack, unpack } from "../../src/bundle/archive.ts";
 import { makeBundle } from "../../src/bundle/bundle.ts";
-import type { Finding } from "../../src/decision-log/replay.ts";
+import type { Finding } from "../../src/decision-log/finding.ts";
 import { appendDecisionLog, type DecisionLogEntry, type Request } from "../../src/index.ts";
 import { readRegulations, startEngine } from "../../src/load-engine.ts";
 import { REPLAY } from "../../src/messages/replay.ts";
