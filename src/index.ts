@@ -1,4 +1,5 @@
 export type { ManyOptions, ManyResult } from "./batch/decide-many.ts";
+export type { OnDecision } from "./decision-log/chain.ts";
 export type { DecisionLogEntry, LogOptions } from "./decision-log/entry.ts";
 export { appendDecisionLog, type DecisionLogFile } from "./decision-log/file.ts";
 export type { CountRun } from "./diff/behaviour/counts.ts";

@@ -1,8 +1,10 @@
-import type { Finding, ReplayCounts, Said } from "../decision-log/replay.ts";
+import type { Finding, Said } from "../decision-log/finding.ts";
+import type { Replayed } from "../decision-log/replay.ts";
+import type { ReplayVerdict } from "../decision-log/replay-verdict.ts";
 import { filled } from "../diff/parameter-text.ts";
 import { type Language, MESSAGES } from "../messages/format.ts";
 import type { Outcome } from "../messages/messages.ts";
-import { REPLAY, type ReplayVerdict } from "../messages/replay.ts";
+import { REPLAY } from "../messages/replay.ts";
 import { textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
 import type { Io } from "./io.ts";
@@ -14,11 +16,14 @@ const SHOWN = 10;
 /** Gathers what `hdp replay` tells a person. */
 export class ReplayText {
   readonly #language: Language;
+  readonly #isList: boolean;
   readonly #io: Io;
   readonly #found = new Map<Finding["kind"], Finding[]>();
 
-  constructor(language: Language, io: Io) {
+  /** @param isList whether places are items of lists and not lines */
+  constructor(language: Language, isList: boolean, io: Io) {
     this.#language = language;
+    this.#isList = isList;
     this.#io = io;
   }
 
@@ -29,7 +34,7 @@ export class ReplayText {
   }
 
   /** The whole text. */
-  text(head: readonly string[], counts: ReplayCounts, verdict: ReplayVerdict): string[] {
+  text(head: readonly string[], { counts, heads }: Replayed, verdict: ReplayVerdict): string[] {
     const texts = REPLAY[this.#language];
     const { strong, faint } = coloursOf(this.#io);
     const [title, ...more] = head;
@@ -42,7 +47,7 @@ export class ReplayText {
         : []),
     ]);
     const counted = Object.entries(texts.counts).flatMap(([name, word]) => {
-      const count = counts[name as keyof ReplayCounts];
+      const count = counts[name as keyof typeof counts];
       return count === 0 && name !== "entries" && name !== "equal" ? [] : [`${word} ${count}`];
     });
     return [
@@ -51,24 +56,62 @@ export class ReplayText {
       ...findings,
       "",
       ...this.#wrapped(counted.join(this.#language === "en" ? ", " : "、")),
+      ...this.#heads(heads),
       ...this.#wrapped(texts.verdicts[verdict]).map(strong),
     ];
   }
 
-  #finding(finding: Finding): string[] {
+  #heads(heads: Replayed["heads"]): string[] {
+    if (heads.length === 0) return [];
     const texts = REPLAY[this.#language];
-    if (finding.kind === "broken") return this.#wrapped(filled(texts.line, { line: finding.line }), "  ");
-    const { line, decision, jurisdiction, as_of, decision_id: id, logged } = finding;
-    const where = filled(texts.where, { line, decision, jurisdiction, as_of, id });
-    const lines = [filled(texts.logged, { said: this.#said(logged) })];
-    if (finding.kind === "different") {
-      const differs = finding.differs.map((one) => texts.differs[one]).join(MESSAGES[this.#language].comma);
-      lines.push(filled(texts.again, { said: this.#said(finding.now), differs }));
-    } else if (finding.kind === "other_revision") {
-      const revisions = finding.revisions.join(MESSAGES[this.#language].comma) || "?";
-      lines.push(filled(texts.present, { said: this.#said(finding.now), revisions }));
+    const shown = heads
+      .slice(-SHOWN)
+      .map(({ line, digest }) => filled(texts.head, { place: this.#place(line), digest }));
+    if (heads.length > SHOWN) shown.unshift(filled(texts.more, { count: heads.length - SHOWN }));
+    return [...shown, texts.head_use].flatMap((one) => this.#wrapped(one));
+  }
+
+  #finding(finding: Finding): string[] {
+    const [where, ...more] = this.#told(finding);
+    return [...this.#wrapped(where as string, "  "), ...more.flatMap((one) => this.#wrapped(one, "    "))];
+  }
+
+  /** Where a finding is, and what there is to say of it. */
+  #told(finding: Finding): string[] {
+    if (finding.kind === "cut_off") return [finding.digest];
+    const texts = REPLAY[this.#language];
+    const { comma } = MESSAGES[this.#language];
+    const place = this.#place(finding.line);
+    const id = finding.decision_id ?? "";
+    if (!("logged" in finding)) {
+      const where = id === "" ? place : `${place}  ${id}`;
+      if (finding.kind === "order") return [where, filled(texts.sequence, { sequence: finding.sequence })];
+      if (finding.kind === "incomplete") return [where, filled(texts.lacks, { names: finding.lacks.join(comma) })];
+      if (finding.kind !== "missing") return [where];
+      const [from, to] = finding.sequences ?? [];
+      const { digests = [] } = finding;
+      return from === undefined || to === undefined
+        ? [where, filled(texts.digests, { digests: digests.join(comma) })]
+        : [where, filled(texts.sequences, { from, to })];
     }
-    return [...this.#wrapped(where, "  "), ...lines.flatMap((one) => this.#wrapped(one, "    "))];
+    const { decision, jurisdiction, as_of, logged } = finding;
+    const told = [
+      filled(texts.where, { place, decision, jurisdiction, as_of, id }),
+      filled(texts.logged, { said: this.#said(logged) }),
+    ];
+    if (finding.kind === "different") {
+      const differs = finding.differs.map((one) => texts.differs[one]).join(comma);
+      told.push(filled(texts.again, { said: this.#said(finding.now), differs }));
+    } else if (finding.kind === "other_revision") {
+      const revisions = finding.revisions.join(comma) || "?";
+      told.push(filled(texts.present, { said: this.#said(finding.now), revisions }));
+    }
+    return told;
+  }
+
+  #place(line: number): string {
+    const texts = REPLAY[this.#language];
+    return filled(this.#isList ? texts.item : texts.line, { line });
   }
 
   #said(said: Said | null): string {

@@ -1,7 +1,7 @@
 import type { Request } from "../engine/answer.ts";
 import { plainJson } from "../engine/plain-json.ts";
 import { ownCopy } from "../sampling/own-copy.ts";
-import { factsDigest, type LogKey } from "./digest.ts";
+import { jsonDigest, type LogKey } from "./digest.ts";
 import type { Logged } from "./logged.ts";
 import type { Masks } from "./masks.ts";
 
@@ -31,7 +31,7 @@ export class RequestIndex {
     const request = requestOf(make);
     if (request === undefined) return false;
     const { decision, jurisdiction, as_of, facts = {} } = request;
-    const id = JSON.stringify([decision, jurisdiction, factsDigest(facts, this.#key)]);
+    const id = JSON.stringify([decision, jurisdiction, jsonDigest(facts, this.#key)]);
     const known = this.#byDigest.get(id);
     if (known !== undefined) known.days.add(as_of);
     else {
@@ -53,7 +53,7 @@ export class RequestIndex {
     );
     if (fitting.length > 0 || facts === undefined) return fitting;
     // A log without masks has the facts itself.
-    return factsDigest(facts, this.#key) === facts_digest ? [facts] : [];
+    return jsonDigest(facts, this.#key) === facts_digest ? [facts] : [];
   }
 
   // Logs of servers have no digests; only for them are the requests masked.
@@ -70,7 +70,7 @@ export class RequestIndex {
   }
 
   #maskedId(decision: string, jurisdiction: string, facts: unknown): string {
-    return JSON.stringify([decision, jurisdiction, factsDigest(this.#masks.mask(decision, facts).facts)]);
+    return JSON.stringify([decision, jurisdiction, jsonDigest(this.#masks.mask(decision, facts).facts)]);
   }
 }
 

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { compactVerify } from "jose";
 import { afterAll, describe, expect, it } from "vitest";
 import { pack, unpack } from "../../src/bundle/archive.ts";
@@ -161,6 +162,17 @@ describe("an archive", () => {
   it("writes JSON as OPA does for a digest", () => {
     expect(canonicalJson({ b: [1, null], a: "<&>\u2028\u2029\n", 𠮷: 1, "\uffee": 2 })).toBe(
       '{"a":"<&>\\u2028\\u2029\\n","b":[1,null],"\uffee":2,"𠮷":1}',
+    );
+    const text = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\ud83d", '"', "\\", "\x7f", "\u2027\u202a"));
+    fc.assert(
+      fc.property(fc.dictionary(text, text), (value) => {
+        const members = Object.entries(value).sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+        const expected = members.map((member) => member.map((one) => JSON.stringify(one)).join(":")).join();
+        expect(canonicalJson([value])).toBe(
+          `[{${expected.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")}}]`,
+        );
+      }),
+      { numRuns: 300, seed: 5 },
     );
   });
 });
