@@ -3,6 +3,8 @@ import { parse } from "csv-parse/sync";
 import { setFact } from "../cases/facts.ts";
 import type { Request } from "../engine/answer.ts";
 import { RequestError } from "../errors.ts";
+import { JsonError, parseJson } from "../json/strict-json.ts";
+import { pathText } from "../plain-value.ts";
 import { SchemaTree } from "../schema-tree.ts";
 import type { SchemaFiles } from "../schemas.ts";
 import type { FillIns, LineForm, LineRequest, MappedColumn } from "./task.ts";
@@ -71,10 +73,10 @@ export class CsvRequests {
     if (!path.startsWith("facts.") || decision === undefined) return cell;
     const types = this.#typesOf(decision, path);
     if (cell === "null" && types.has("null")) return null;
-    if ((types.has("number") || types.has("integer")) && NUMBER.test(cell)) return Number(cell);
+    if ((types.has("number") || types.has("integer")) && NUMBER.test(cell)) return json(cell, path);
     if (types.has("boolean") && /^(true|false)$/i.test(cell)) return cell.toLowerCase() === "true";
     if (types.has("array") && !cell.startsWith("[")) return cell.split(";").map((item) => item.trim());
-    if (types.has("array") || (types.has("object") && cell.startsWith("{"))) return json(cell);
+    if (types.has("array") || (types.has("object") && cell.startsWith("{"))) return json(cell, path);
     return cell;
   }
 
@@ -93,15 +95,16 @@ export class CsvRequests {
   }
 }
 
-function json(cell: string): unknown {
+function json(cell: string, path: string): unknown {
   try {
-    return JSON.parse(cell);
-  } catch {
+    return parseJson(cell);
+  } catch (error) {
+    if (error instanceof JsonError) return refuse(error.found, error.expected, pathText(error.path, path));
     return cell;
   }
 }
 
 /** @throws RequestError that says so */
-export function refuse(found: string, expected: string): never {
-  throw new RequestError("invalid_request", [{ path: "", found, expected }]);
+export function refuse(found: string, expected: string, path = ""): never {
+  throw new RequestError("invalid_request", [{ path, found, expected }]);
 }

@@ -1,3 +1,4 @@
+import { parseJson } from "../json/strict-json.ts";
 import { isMapping } from "../plain-value.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -61,7 +62,7 @@ export function readLogged(text: string): Logged | { readonly unread: "other" | 
 
 function parsed(text: string): Json | undefined {
   try {
-    return object(JSON.parse(text));
+    return object(parseJson(text));
   } catch {
     return undefined;
   }

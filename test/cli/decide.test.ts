@@ -206,7 +206,7 @@ describe("facts", () => {
     [
       "a key twice",
       '{"queries": 1,\n "queries": 2}',
-      /^standard input:2:2: `"queries"` a second time, expected each key once\n$/,
+      /^standard input:2:2: facts: `queries` a second time, expected each key once\n$/,
     ],
     ["an alias", "queries: &n 1\nchecked: *n", /^standard input:2:10: `\*n`, expected the value itself/],
     ["no JSON or YAML", '{"queries": ', /^standard input:1:\d+: expected .* \(YAML: /],
