@@ -37,7 +37,6 @@ const b_sort = B["sort"];
 const b_split = B["split"];
 const b_substring = B["substring"];
 const b_to_number = B["to_number"];
-const b_trim = B["trim"];
 const b_trim_right = B["trim_right"];
 const b_upper = B["upper"];
 const f0 = keep((l0,l1,l3) => {
@@ -3230,82 +3229,82 @@ return l2;
 }
 }
 function f72(l0,l1,l3) {
-let l4,l5,l6,l9,l10,l11,l12,l13,l14,l2;
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l19,l20,l21,l22,l23,l2;
 b397: {
 l4 = undefined;
 l5 = l3;
 l6 = b_is_string(l5); if (l6 === undefined) break b397;
 if ((l6 === false)) break b397;
-b398: {
+l7 = 0;
+l8 = 1000;
+l9 = b_substring(l5,l7,l8); if (l9 === undefined) break b397;
+l10 = l9;
+l11 = b_split(l10,""); if (l11 === undefined) break b397;
+l12 = l11;
+{
+const k398 = keysOf(l12), v398 = valuesOf(l12);
+for (let n398 = 0; n398 < v398.length; n398++) {
+l13 = k398 === null ? n398 : k398[n398];
+l14 = v398[n398];
 b399: {
-l9 = l1?.texts; if (l9 === undefined && (l9 = S(l1, "texts")) === undefined) break b399;
-l10 = l9?.blank_characters; if (l10 === undefined && (l10 = S(l9, "blank_characters")) === undefined) break b399;
-break b398;
+l15 = l13;
+l16 = l14;
+b400: {
+b401: {
+l19 = l1?.texts; if (l19 === undefined && (l19 = S(l1, "texts")) === undefined) break b401;
+l20 = l19?.blank_characters; if (l20 === undefined && (l20 = S(l19, "blank_characters")) === undefined) break b401;
+break b400;
 }
-break b397;
+break b399;
 }
-l11 = l10;
-l12 = b_trim(l5,l11); if (l12 === undefined) break b397;
-l13 = l12;
-l14 = b_neq(l13,""); if (l14 === undefined) break b397;
-if ((l14 === false)) break b397;
+l21 = l20;
+l22 = b_object_get(l21,l16,false); if (l22 === undefined) break b399;
+l23 = l22;
+if (!(l23 === false)) break b399;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b400: {
-if (l4 === undefined) break b400;
+}
+}
+}
+b402: {
+if (l4 === undefined) break b402;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b401: {
+b403: {
 return l2;
 }
 }
 function f73(l0,l1,l3) {
 let l4,l5,l6,l7,l2;
-b402: {
+b404: {
 l4 = undefined;
 l5 = l3;
-l6 = b_is_string(l5); if (l6 === undefined) break b402;
-if ((l6 === false)) break b402;
-b403: {
-l7 = f72(l0,l1,l5); if (l7 === undefined) break b403;
-if ((l7 === false)) break b403;
-break b402;}
+l6 = b_is_string(l5); if (l6 === undefined) break b404;
+if ((l6 === false)) break b404;
+b405: {
+l7 = f72(l0,l1,l5); if (l7 === undefined) break b405;
+if ((l7 === false)) break b405;
+break b404;}
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b404: {
-if (l4 === undefined) break b404;
+b406: {
+if (l4 === undefined) break b406;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b405: {
+b407: {
 return l2;
 }
 }
 function f74(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2,l11;
-b406: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f67(l0,l1,l7); if (l8 === undefined) break b406;
-l9 = l8;
-l10 = null;
-if (!Q(l9, l10)) break b406;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b407: {
-if (l5 === undefined) break b407;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
 b408: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.differs_from; if (l8 === undefined && (l8 = S(l6, "differs_from")) === undefined) break b408;
-if ((l8 === false)) break b408;
-l9 = f67(l0,l1,l7); if (l9 === undefined) break b408;
-l10 = l9;
-l11 = f73(l0,l1,l10); if (l11 === undefined) break b408;
-if ((l11 === false)) break b408;
+l8 = f67(l0,l1,l7); if (l8 === undefined) break b408;
+l9 = l8;
+l10 = null;
+if (!Q(l9, l10)) break b408;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b409: {
@@ -3313,30 +3312,46 @@ if (l5 === undefined) break b409;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b410: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l6?.differs_from; if (l8 === undefined && (l8 = S(l6, "differs_from")) === undefined) break b410;
+if ((l8 === false)) break b410;
+l9 = f67(l0,l1,l7); if (l9 === undefined) break b410;
+l10 = l9;
+l11 = f73(l0,l1,l10); if (l11 === undefined) break b410;
+if ((l11 === false)) break b410;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b411: {
+if (l5 === undefined) break b411;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b412: {
 return l2;
 }
 }
 function f75(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b411: {
+b413: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b412: {
-l7 = f67(l0,l1,l5); if (l7 === undefined) break b412;
+b414: {
+l7 = f67(l0,l1,l5); if (l7 === undefined) break b414;
 l8 = l7;
 {
-const k413 = keysOf(l8), v413 = valuesOf(l8);
-for (let n413 = 0; n413 < v413.length; n413++) {
-l9 = k413 === null ? n413 : k413[n413];
-l10 = v413[n413];
-b414: {
+const k415 = keysOf(l8), v415 = valuesOf(l8);
+for (let n415 = 0; n415 < v415.length; n415++) {
+l9 = k415 === null ? n415 : k415[n415];
+l10 = v415[n415];
+b416: {
 l11 = l9;
 l12 = l10;
-b415: {
-l13 = f73(l0,l1,l12); if (l13 === undefined) break b415;
-if ((l13 === false)) break b415;
-break b414;}
+b417: {
+l13 = f73(l0,l1,l12); if (l13 === undefined) break b417;
+if ((l13 === false)) break b417;
+break b416;}
 l6.add(l12);
 }
 }
@@ -3345,31 +3360,16 @@ l6.add(l12);
 l14 = l6;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
 }
-b416: {
-if (l4 === undefined) break b416;
+b418: {
+if (l4 === undefined) break b418;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b417: {
+b419: {
 return l2;
 }
 }
 function f76(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36;
-b418: {
-l4 = undefined;
-l5 = l3;
-l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b418;
-l7 = l6;
-l8 = f67(l0,l1,l7); if (l8 === undefined) break b418;
-l9 = l8;
-l10 = l5?.is; if (l10 === undefined && (l10 = S(l5, "is")) === undefined) break b418;
-if (!Q(l9, l10)) break b418;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b419: {
-if (l4 === undefined) break b419;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
 b420: {
 l4 = undefined;
 l5 = l3;
@@ -3377,10 +3377,8 @@ l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break
 l7 = l6;
 l8 = f67(l0,l1,l7); if (l8 === undefined) break b420;
 l9 = l8;
-l10 = l5?.one_of; if (l10 === undefined && (l10 = S(l5, "one_of")) === undefined) break b420;
-l11 = l10;
-l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b420;
-if ((l12 === false)) break b420;
+l10 = l5?.is; if (l10 === undefined && (l10 = S(l5, "is")) === undefined) break b420;
+if (!Q(l9, l10)) break b420;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b421: {
@@ -3390,22 +3388,39 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b422: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.contains; if (l6 === undefined && (l6 = S(l5, "contains")) === undefined) break b422;
-if ((l6 === false)) break b422;
-l7 = l5?.fact; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b422;
+l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b422;
+l7 = l6;
+l8 = f67(l0,l1,l7); if (l8 === undefined) break b422;
+l9 = l8;
+l10 = l5?.one_of; if (l10 === undefined && (l10 = S(l5, "one_of")) === undefined) break b422;
+l11 = l10;
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b422;
+if ((l12 === false)) break b422;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b423: {
+if (l4 === undefined) break b423;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b424: {
+l4 = undefined;
+l5 = l3;
+l6 = l5?.contains; if (l6 === undefined && (l6 = S(l5, "contains")) === undefined) break b424;
+if ((l6 === false)) break b424;
+l7 = l5?.fact; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b424;
 l8 = l7;
-l9 = f75(l0,l1,l8); if (l9 === undefined) break b422;
+l9 = f75(l0,l1,l8); if (l9 === undefined) break b424;
 l10 = l9;
 l11 = l10;
 l12 = new RegoSet();
-b423: {
-l13 = l5?.contains; if (l13 === undefined && (l13 = S(l5, "contains")) === undefined) break b423;
-{
-const k424 = keysOf(l13), v424 = valuesOf(l13);
-for (let n424 = 0; n424 < v424.length; n424++) {
-l14 = k424 === null ? n424 : k424[n424];
-l15 = v424[n424];
 b425: {
+l13 = l5?.contains; if (l13 === undefined && (l13 = S(l5, "contains")) === undefined) break b425;
+{
+const k426 = keysOf(l13), v426 = valuesOf(l13);
+for (let n426 = 0; n426 < v426.length; n426++) {
+l14 = k426 === null ? n426 : k426[n426];
+l15 = v426[n426];
+b427: {
 l16 = l14;
 l17 = l15;
 l12.add(l17);
@@ -3414,46 +3429,46 @@ l12.add(l17);
 }
 }
 l18 = l12;
-l19 = b_minus(l18,l11); if (l19 === undefined) break b422;
+l19 = b_minus(l18,l11); if (l19 === undefined) break b424;
 l20 = l19;
-l21 = b_count(l20); if (l21 === undefined) break b422;
+l21 = b_count(l20); if (l21 === undefined) break b424;
 l22 = l21;
 l23 = 0;
-if (!Q(l22, l23)) break b422;
-l24 = l5?.fact; if (l24 === undefined && (l24 = S(l5, "fact")) === undefined) break b422;
+if (!Q(l22, l23)) break b424;
+l24 = l5?.fact; if (l24 === undefined && (l24 = S(l5, "fact")) === undefined) break b424;
 l25 = l24;
-l26 = f67(l0,l1,l25); if (l26 === undefined) break b422;
+l26 = f67(l0,l1,l25); if (l26 === undefined) break b424;
 l27 = l26;
-l28 = b_is_array(l27); if (l28 === undefined) break b422;
-if ((l28 === false)) break b422;
+l28 = b_is_array(l27); if (l28 === undefined) break b424;
+if ((l28 === false)) break b424;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b426: {
-if (l4 === undefined) break b426;
+b428: {
+if (l4 === undefined) break b428;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b427: {
+b429: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.covers; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b427;
-if ((l6 === false)) break b427;
-l7 = l5?.fact; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b427;
+l6 = l5?.covers; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b429;
+if ((l6 === false)) break b429;
+l7 = l5?.fact; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b429;
 l8 = l7;
-l9 = f75(l0,l1,l8); if (l9 === undefined) break b427;
+l9 = f75(l0,l1,l8); if (l9 === undefined) break b429;
 l10 = l9;
 l11 = l10;
 l12 = new RegoSet();
-b428: {
-l13 = l5?.covers; if (l13 === undefined && (l13 = S(l5, "covers")) === undefined) break b428;
+b430: {
+l13 = l5?.covers; if (l13 === undefined && (l13 = S(l5, "covers")) === undefined) break b430;
 l14 = l13;
-l15 = f67(l0,l1,l14); if (l15 === undefined) break b428;
+l15 = f67(l0,l1,l14); if (l15 === undefined) break b430;
 l16 = l15;
 {
-const k429 = keysOf(l16), v429 = valuesOf(l16);
-for (let n429 = 0; n429 < v429.length; n429++) {
-l17 = k429 === null ? n429 : k429[n429];
-l18 = v429[n429];
-b430: {
+const k431 = keysOf(l16), v431 = valuesOf(l16);
+for (let n431 = 0; n431 < v431.length; n431++) {
+l17 = k431 === null ? n431 : k431[n431];
+l18 = v431[n431];
+b432: {
 l19 = l17;
 l20 = l18;
 l12.add(l20);
@@ -3462,47 +3477,24 @@ l12.add(l20);
 }
 }
 l21 = l12;
-l22 = b_minus(l21,l11); if (l22 === undefined) break b427;
+l22 = b_minus(l21,l11); if (l22 === undefined) break b429;
 l23 = l22;
-l24 = b_count(l23); if (l24 === undefined) break b427;
+l24 = b_count(l23); if (l24 === undefined) break b429;
 l25 = l24;
 l26 = 0;
-if (!Q(l25, l26)) break b427;
-l27 = l5?.fact; if (l27 === undefined && (l27 = S(l5, "fact")) === undefined) break b427;
+if (!Q(l25, l26)) break b429;
+l27 = l5?.fact; if (l27 === undefined && (l27 = S(l5, "fact")) === undefined) break b429;
 l28 = l27;
-l29 = f67(l0,l1,l28); if (l29 === undefined) break b427;
+l29 = f67(l0,l1,l28); if (l29 === undefined) break b429;
 l30 = l29;
-l31 = b_is_array(l30); if (l31 === undefined) break b427;
-if ((l31 === false)) break b427;
-l32 = l5?.covers; if (l32 === undefined && (l32 = S(l5, "covers")) === undefined) break b427;
+l31 = b_is_array(l30); if (l31 === undefined) break b429;
+if ((l31 === false)) break b429;
+l32 = l5?.covers; if (l32 === undefined && (l32 = S(l5, "covers")) === undefined) break b429;
 l33 = l32;
-l34 = f67(l0,l1,l33); if (l34 === undefined) break b427;
+l34 = f67(l0,l1,l33); if (l34 === undefined) break b429;
 l35 = l34;
-l36 = b_is_array(l35); if (l36 === undefined) break b427;
-if ((l36 === false)) break b427;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b431: {
-if (l4 === undefined) break b431;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b432: {
-l4 = undefined;
-l5 = l3;
-l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b432;
-l7 = l6;
-l8 = f67(l0,l1,l7); if (l8 === undefined) break b432;
-l9 = l8;
-l10 = b_is_array(l9); if (l10 === undefined) break b432;
-if ((l10 === false)) break b432;
-l11 = l5?.fact; if (l11 === undefined && (l11 = S(l5, "fact")) === undefined) break b432;
-l12 = l11;
-l13 = f75(l0,l1,l12); if (l13 === undefined) break b432;
-l14 = l13;
-l15 = b_count(l14); if (l15 === undefined) break b432;
-l16 = l15;
-l17 = l5?.how_many; if (l17 === undefined && (l17 = S(l5, "how_many")) === undefined) break b432;
-if (!Q(l16, l17)) break b432;
+l36 = b_is_array(l35); if (l36 === undefined) break b429;
+if ((l36 === false)) break b429;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b433: {
@@ -3512,18 +3504,20 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b434: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.differs_from; if (l6 === undefined && (l6 = S(l5, "differs_from")) === undefined) break b434;
-if ((l6 === false)) break b434;
-l7 = l5?.fact; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b434;
-l8 = l7;
-l9 = f67(l0,l1,l8); if (l9 === undefined) break b434;
-l10 = l9;
-l11 = l5?.differs_from; if (l11 === undefined && (l11 = S(l5, "differs_from")) === undefined) break b434;
+l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b434;
+l7 = l6;
+l8 = f67(l0,l1,l7); if (l8 === undefined) break b434;
+l9 = l8;
+l10 = b_is_array(l9); if (l10 === undefined) break b434;
+if ((l10 === false)) break b434;
+l11 = l5?.fact; if (l11 === undefined && (l11 = S(l5, "fact")) === undefined) break b434;
 l12 = l11;
-l13 = f67(l0,l1,l12); if (l13 === undefined) break b434;
+l13 = f75(l0,l1,l12); if (l13 === undefined) break b434;
 l14 = l13;
-l15 = b_neq(l10,l14); if (l15 === undefined) break b434;
-if ((l15 === false)) break b434;
+l15 = b_count(l14); if (l15 === undefined) break b434;
+l16 = l15;
+l17 = l5?.how_many; if (l17 === undefined && (l17 = S(l5, "how_many")) === undefined) break b434;
+if (!Q(l16, l17)) break b434;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b435: {
@@ -3533,17 +3527,18 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b436: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.equals; if (l6 === undefined && (l6 = S(l5, "equals")) === undefined) break b436;
+l6 = l5?.differs_from; if (l6 === undefined && (l6 = S(l5, "differs_from")) === undefined) break b436;
 if ((l6 === false)) break b436;
 l7 = l5?.fact; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b436;
 l8 = l7;
 l9 = f67(l0,l1,l8); if (l9 === undefined) break b436;
 l10 = l9;
-l11 = l5?.equals; if (l11 === undefined && (l11 = S(l5, "equals")) === undefined) break b436;
+l11 = l5?.differs_from; if (l11 === undefined && (l11 = S(l5, "differs_from")) === undefined) break b436;
 l12 = l11;
 l13 = f67(l0,l1,l12); if (l13 === undefined) break b436;
 l14 = l13;
-if (!Q(l10, l14)) break b436;
+l15 = b_neq(l10,l14); if (l15 === undefined) break b436;
+if ((l15 === false)) break b436;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b437: {
@@ -3553,14 +3548,17 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b438: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b438;
-l7 = l6;
-l8 = f67(l0,l1,l7); if (l8 === undefined) break b438;
-l9 = l8;
-l10 = l5?.below; if (l10 === undefined && (l10 = S(l5, "below")) === undefined) break b438;
-l11 = l10;
-l12 = b_lt(l9,l11); if (l12 === undefined) break b438;
-if ((l12 === false)) break b438;
+l6 = l5?.equals; if (l6 === undefined && (l6 = S(l5, "equals")) === undefined) break b438;
+if ((l6 === false)) break b438;
+l7 = l5?.fact; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b438;
+l8 = l7;
+l9 = f67(l0,l1,l8); if (l9 === undefined) break b438;
+l10 = l9;
+l11 = l5?.equals; if (l11 === undefined && (l11 = S(l5, "equals")) === undefined) break b438;
+l12 = l11;
+l13 = f67(l0,l1,l12); if (l13 === undefined) break b438;
+l14 = l13;
+if (!Q(l10, l14)) break b438;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b439: {
@@ -3568,138 +3566,155 @@ if (l4 === undefined) break b439;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b440: {
+l4 = undefined;
+l5 = l3;
+l6 = l5?.fact; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b440;
+l7 = l6;
+l8 = f67(l0,l1,l7); if (l8 === undefined) break b440;
+l9 = l8;
+l10 = l5?.below; if (l10 === undefined && (l10 = S(l5, "below")) === undefined) break b440;
+l11 = l10;
+l12 = b_lt(l9,l11); if (l12 === undefined) break b440;
+if ((l12 === false)) break b440;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b441: {
+if (l4 === undefined) break b441;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b442: {
 return l2;
 }
 }
 function f77(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b441: {
-b442: {
+b443: {
+b444: {
 l4 = undefined;
 l5 = l3;
-l6 = f70(l0,l1,l5); if (l6 === undefined) break b442;
+l6 = f70(l0,l1,l5); if (l6 === undefined) break b444;
 l7 = l6;
-l8 = f71(l0,l1,l5); if (l8 === undefined) break b442;
+l8 = f71(l0,l1,l5); if (l8 === undefined) break b444;
 l9 = l8;
-l10 = b_or(l7,l9); if (l10 === undefined) break b442;
+l10 = b_or(l7,l9); if (l10 === undefined) break b444;
 l11 = l10;
 {
-const k443 = keysOf(l11), v443 = valuesOf(l11);
-for (let n443 = 0; n443 < v443.length; n443++) {
-l12 = k443 === null ? n443 : k443[n443];
-l13 = v443[n443];
-b444: {
+const k445 = keysOf(l11), v445 = valuesOf(l11);
+for (let n445 = 0; n445 < v445.length; n445++) {
+l12 = k445 === null ? n445 : k445[n445];
+l13 = v445[n445];
+b446: {
 l14 = l12;
 l15 = l13;
-l16 = f74(l0,l1,l5,l15); if (l16 === undefined) break b444;
-if ((l16 === false)) break b444;
+l16 = f74(l0,l1,l5,l15); if (l16 === undefined) break b446;
+if ((l16 === false)) break b446;
 if (l4 === undefined) l4 = "undecided"; else if (!Q(l4, "undecided")) conflict();
 }
 }
 }
-}
-b445: {
-if (l4 !== undefined) break b445;
-l5 = l3;
-l6 = l5?.is; if (l6 === undefined && (l6 = S(l5, "is")) === undefined) break b445;
-if (!(l6 === "unset")) break b445;
-if (l4 === undefined) l4 = "undecided"; else if (!Q(l4, "undecided")) conflict();
-}
-b446: {
-if (l4 !== undefined) break b446;
-l5 = l3;
-l6 = f76(l0,l1,l5); if (l6 === undefined) break b446;
-if ((l6 === false)) break b446;
-if (l4 === undefined) l4 = "met"; else if (!Q(l4, "met")) conflict();
 }
 b447: {
 if (l4 !== undefined) break b447;
 l5 = l3;
-if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
+l6 = l5?.is; if (l6 === undefined && (l6 = S(l5, "is")) === undefined) break b447;
+if (!(l6 === "unset")) break b447;
+if (l4 === undefined) l4 = "undecided"; else if (!Q(l4, "undecided")) conflict();
 }
 b448: {
-if (l4 === undefined) break b448;
+if (l4 !== undefined) break b448;
+l5 = l3;
+l6 = f76(l0,l1,l5); if (l6 === undefined) break b448;
+if ((l6 === false)) break b448;
+if (l4 === undefined) l4 = "met"; else if (!Q(l4, "met")) conflict();
+}
+b449: {
+if (l4 !== undefined) break b449;
+l5 = l3;
+if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
+}
+b450: {
+if (l4 === undefined) break b450;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b449: {
+b451: {
 return l2;
 }
 }
 function f78(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b450: {
-b451: {
+b452: {
+b453: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b452: {
-l7 = f71(l0,l1,l5); if (l7 === undefined) break b452;
+b454: {
+l7 = f71(l0,l1,l5); if (l7 === undefined) break b454;
 l8 = l7;
 {
-const k453 = keysOf(l8), v453 = valuesOf(l8);
-for (let n453 = 0; n453 < v453.length; n453++) {
-l9 = k453 === null ? n453 : k453[n453];
-l10 = v453[n453];
-b454: {
+const k455 = keysOf(l8), v455 = valuesOf(l8);
+for (let n455 = 0; n455 < v455.length; n455++) {
+l9 = k455 === null ? n455 : k455[n455];
+l10 = v455[n455];
+b456: {
 l11 = l9;
 l12 = l10;
-l13 = f67(l0,l1,l12); if (l13 === undefined) break b454;
+l13 = f67(l0,l1,l12); if (l13 === undefined) break b456;
 l14 = l13;
 l15 = null;
-if (!Q(l14, l15)) break b454;
+if (!Q(l14, l15)) break b456;
 l6.add(l12);
 }
 }
 }
 }
 l16 = l6;
-l17 = b_count(l16); if (l17 === undefined) break b451;
+l17 = b_count(l16); if (l17 === undefined) break b453;
 l18 = l17;
 l19 = 0;
-l20 = b_gt(l18,l19); if (l20 === undefined) break b451;
-if ((l20 === false)) break b451;
+l20 = b_gt(l18,l19); if (l20 === undefined) break b453;
+if ((l20 === false)) break b453;
 if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
-b455: {
-if (l4 !== undefined) break b455;
+b457: {
+if (l4 !== undefined) break b457;
 l5 = l3;
-l6 = f70(l0,l1,l5); if (l6 === undefined) break b455;
+l6 = f70(l0,l1,l5); if (l6 === undefined) break b457;
 l7 = l6;
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b456: {
-if (l4 === undefined) break b456;
+b458: {
+if (l4 === undefined) break b458;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b457: {
+b459: {
 return l2;
 }
 }
 function f79(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
-b458: {
-b459: {
+b460: {
+b461: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b460: {
-l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b460;
-{
-const k461 = keysOf(l7), v461 = valuesOf(l7);
-for (let n461 = 0; n461 < v461.length; n461++) {
-l8 = k461 === null ? n461 : k461[n461];
-l9 = v461[n461];
 b462: {
+l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b462;
+{
+const k463 = keysOf(l7), v463 = valuesOf(l7);
+for (let n463 = 0; n463 < v463.length; n463++) {
+l8 = k463 === null ? n463 : k463[n463];
+l9 = v463[n463];
+b464: {
 l10 = l8;
 l11 = l9;
-l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b462;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b462;
-l14 = l13?.applicant; if (l14 === undefined && (l14 = S(l13, "applicant")) === undefined) break b462;
-l15 = l14?.role; if (l15 === undefined && (l15 = S(l14, "role")) === undefined) break b462;
-if (!Q(l12, l15)) break b462;
-l16 = l11?.clause; if (l16 === undefined && (l16 = S(l11, "clause")) === undefined) break b462;
+l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b464;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b464;
+l14 = l13?.applicant; if (l14 === undefined && (l14 = S(l13, "applicant")) === undefined) break b464;
+l15 = l14?.role; if (l15 === undefined && (l15 = S(l14, "role")) === undefined) break b464;
+if (!Q(l12, l15)) break b464;
+l16 = l11?.clause; if (l16 === undefined && (l16 = S(l11, "clause")) === undefined) break b464;
 l17 = l16;
 l6.push(l17);
 }
@@ -3707,138 +3722,125 @@ l6.push(l17);
 }
 }
 l18 = l6;
-l19 = b_count(l18); if (l19 === undefined) break b459;
+l19 = b_count(l18); if (l19 === undefined) break b461;
 l20 = l19;
 l21 = 0;
-l22 = b_gt(l20,l21); if (l22 === undefined) break b459;
-if ((l22 === false)) break b459;
+l22 = b_gt(l20,l21); if (l22 === undefined) break b461;
+if ((l22 === false)) break b461;
 l23 = new RegoSet();
 l23.add("also");
-l24 = b_object_remove(l5,l23); if (l24 === undefined) break b459;
+l24 = b_object_remove(l5,l23); if (l24 === undefined) break b461;
 l25 = l24;
 l26 = 0;
-l27 = D(l18, l26); if (l27 === undefined) break b459;
+l27 = D(l18, l26); if (l27 === undefined) break b461;
 l28 = l27;
 l29 = {"clause": l28};
-l30 = b_object_union(l25,l29); if (l30 === undefined) break b459;
+l30 = b_object_union(l25,l29); if (l30 === undefined) break b461;
 l31 = l30;
 if (l4 === undefined) l4 = l31; else if (!Q(l4, l31)) conflict();
 }
-b463: {
-if (l4 !== undefined) break b463;
+b465: {
+if (l4 !== undefined) break b465;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b464: {
-if (l4 === undefined) break b464;
+b466: {
+if (l4 === undefined) break b466;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b465: {
+b467: {
 return l2;
 }
 }
 function f80(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
-b466: {
-b467: {
+b468: {
+b469: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l6); if (l8 === undefined) break b467;
+l8 = b_count(l6); if (l8 === undefined) break b469;
 l9 = l8;
 l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b467;
-if ((l11 === false)) break b467;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b469;
+if ((l11 === false)) break b469;
 if (l5 === undefined) l5 = "deny"; else if (!Q(l5, "deny")) conflict();
 }
-b468: {
-if (l5 !== undefined) break b468;
+b470: {
+if (l5 !== undefined) break b470;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b468;
+l8 = b_count(l7); if (l8 === undefined) break b470;
 l9 = l8;
 l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b468;
-if ((l11 === false)) break b468;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b470;
+if ((l11 === false)) break b470;
 if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
 }
-b469: {
-if (l5 !== undefined) break b469;
+b471: {
+if (l5 !== undefined) break b471;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = "permit"; else if (!Q(l5, "permit")) conflict();
 }
-b470: {
-if (l5 === undefined) break b470;
+b472: {
+if (l5 === undefined) break b472;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b471: {
+b473: {
 return l2;
 }
 }
 function f81(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
-b472: {
-b473: {
+b474: {
+b475: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l6); if (l8 === undefined) break b473;
+l8 = b_count(l6); if (l8 === undefined) break b475;
 l9 = l8;
 l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b473;
-if ((l11 === false)) break b473;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b475;
+if ((l11 === false)) break b475;
 if (l5 === undefined) l5 = "violation"; else if (!Q(l5, "violation")) conflict();
 }
-b474: {
-if (l5 !== undefined) break b474;
+b476: {
+if (l5 !== undefined) break b476;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b474;
+l8 = b_count(l7); if (l8 === undefined) break b476;
 l9 = l8;
 l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b474;
-if ((l11 === false)) break b474;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b476;
+if ((l11 === false)) break b476;
 if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
 }
-b475: {
-if (l5 !== undefined) break b475;
+b477: {
+if (l5 !== undefined) break b477;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = "compliant"; else if (!Q(l5, "compliant")) conflict();
 }
-b476: {
-if (l5 === undefined) break b476;
+b478: {
+if (l5 === undefined) break b478;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b477: {
+b479: {
 return l2;
 }
 }
 function f82(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l2;
-b478: {
-l6 = undefined;
-if (!(l3 === "permission")) break b478;
-l7 = l4;
-l8 = l5;
-l9 = f80(l0,l1,l7,l8); if (l9 === undefined) break b478;
-l10 = l9;
-if (l6 === undefined) l6 = l10; else if (!Q(l6, l10)) conflict();
-}
-b479: {
-if (l6 === undefined) break b479;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
 b480: {
 l6 = undefined;
-if (!(l3 === "check")) break b480;
+if (!(l3 === "permission")) break b480;
 l7 = l4;
 l8 = l5;
-l9 = f81(l0,l1,l7,l8); if (l9 === undefined) break b480;
+l9 = f80(l0,l1,l7,l8); if (l9 === undefined) break b480;
 l10 = l9;
 if (l6 === undefined) l6 = l10; else if (!Q(l6, l10)) conflict();
 }
@@ -3847,12 +3849,25 @@ if (l6 === undefined) break b481;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b482: {
+l6 = undefined;
+if (!(l3 === "check")) break b482;
+l7 = l4;
+l8 = l5;
+l9 = f81(l0,l1,l7,l8); if (l9 === undefined) break b482;
+l10 = l9;
+if (l6 === undefined) l6 = l10; else if (!Q(l6, l10)) conflict();
+}
+b483: {
+if (l6 === undefined) break b483;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b484: {
 return l2;
 }
 }
 function f83(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l2;
-b483: {
+b485: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
@@ -3860,17 +3875,17 @@ l9 = l5;
 l10 = new RegoSet();
 l10.add("deny");
 l10.add("violation");
-l11 = b_internal_member_2(l8,l10); if (l11 === undefined) break b483;
-if ((l11 === false)) break b483;
-l12 = b_internal_member_2(l7,l9); if (l12 === undefined) break b483;
-if ((l12 === false)) break b483;
+l11 = b_internal_member_2(l8,l10); if (l11 === undefined) break b485;
+if ((l11 === false)) break b485;
+l12 = b_internal_member_2(l7,l9); if (l12 === undefined) break b485;
+if ((l12 === false)) break b485;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
-b484: {
-if (l6 === undefined) break b484;
+b486: {
+if (l6 === undefined) break b486;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b485: {
+b487: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
@@ -3879,37 +3894,37 @@ l10 = new RegoSet();
 l10.add("compliant");
 l10.add("indeterminate");
 l10.add("permit");
-l11 = b_internal_member_2(l8,l10); if (l11 === undefined) break b485;
-if ((l11 === false)) break b485;
+l11 = b_internal_member_2(l8,l10); if (l11 === undefined) break b487;
+if ((l11 === false)) break b487;
 if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
 }
-b486: {
-if (l6 === undefined) break b486;
+b488: {
+if (l6 === undefined) break b488;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b487: {
+b489: {
 return l2;
 }
 }
 function f84(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b488: {
+b490: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b489: {
-l7 = l5?.advice; if (l7 === undefined && (l7 = S(l5, "advice")) === undefined) break b489;
-{
-const k490 = keysOf(l7), v490 = valuesOf(l7);
-for (let n490 = 0; n490 < v490.length; n490++) {
-l8 = k490 === null ? n490 : k490[n490];
-l9 = v490[n490];
 b491: {
+l7 = l5?.advice; if (l7 === undefined && (l7 = S(l5, "advice")) === undefined) break b491;
+{
+const k492 = keysOf(l7), v492 = valuesOf(l7);
+for (let n492 = 0; n492 < v492.length; n492++) {
+l8 = k492 === null ? n492 : k492[n492];
+l9 = v492[n492];
+b493: {
 l10 = l8;
 l11 = l9;
-l12 = f69(l0,l1,l11); if (l12 === undefined) break b491;
-if ((l12 === false)) break b491;
-l13 = f19(l0,l1,l10,l11); if (l13 === undefined) break b491;
+l12 = f69(l0,l1,l11); if (l12 === undefined) break b493;
+if ((l12 === false)) break b493;
+l13 = f19(l0,l1,l10,l11); if (l13 === undefined) break b493;
 l14 = l13;
 l6.add(l14);
 }
@@ -3919,37 +3934,37 @@ l6.add(l14);
 l15 = l6;
 if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
 }
-b492: {
-if (l4 === undefined) break b492;
+b494: {
+if (l4 === undefined) break b494;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b493: {
+b495: {
 return l2;
 }
 }
 function f85(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b494: {
+b496: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b495: {
-{
-const k496 = keysOf(l5), v496 = valuesOf(l5);
-for (let n496 = 0; n496 < v496.length; n496++) {
-l7 = k496 === null ? n496 : k496[n496];
-l8 = v496[n496];
 b497: {
+{
+const k498 = keysOf(l5), v498 = valuesOf(l5);
+for (let n498 = 0; n498 < v498.length; n498++) {
+l7 = k498 === null ? n498 : k498[n498];
+l8 = v498[n498];
+b499: {
 l9 = l7;
 l10 = l8;
-l11 = f61(l0,l1,l10); if (l11 === undefined) break b497;
+l11 = f61(l0,l1,l10); if (l11 === undefined) break b499;
 l12 = l11;
 {
-const k498 = keysOf(l12), v498 = valuesOf(l12);
-for (let n498 = 0; n498 < v498.length; n498++) {
-l13 = k498 === null ? n498 : k498[n498];
-l14 = v498[n498];
-b499: {
+const k500 = keysOf(l12), v500 = valuesOf(l12);
+for (let n500 = 0; n500 < v500.length; n500++) {
+l13 = k500 === null ? n500 : k500[n500];
+l14 = v500[n500];
+b501: {
 l15 = l13;
 l16 = l14;
 l6.add(l16);
@@ -3963,37 +3978,37 @@ l6.add(l16);
 l17 = l6;
 if (l4 === undefined) l4 = l17; else if (!Q(l4, l17)) conflict();
 }
-b500: {
-if (l4 === undefined) break b500;
+b502: {
+if (l4 === undefined) break b502;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b501: {
+b503: {
 return l2;
 }
 }
 function f86(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
-b502: {
+b504: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b503: {
-l7 = l5?.obligations; if (l7 === undefined && (l7 = S(l5, "obligations")) === undefined) break b503;
-{
-const k504 = keysOf(l7), v504 = valuesOf(l7);
-for (let n504 = 0; n504 < v504.length; n504++) {
-l8 = k504 === null ? n504 : k504[n504];
-l9 = v504[n504];
 b505: {
+l7 = l5?.obligations; if (l7 === undefined && (l7 = S(l5, "obligations")) === undefined) break b505;
+{
+const k506 = keysOf(l7), v506 = valuesOf(l7);
+for (let n506 = 0; n506 < v506.length; n506++) {
+l8 = k506 === null ? n506 : k506[n506];
+l9 = v506[n506];
+b507: {
 l10 = l8;
 l11 = l9;
-l12 = f69(l0,l1,l11); if (l12 === undefined) break b505;
-if ((l12 === false)) break b505;
-l13 = f79(l0,l1,l11); if (l13 === undefined) break b505;
+l12 = f69(l0,l1,l11); if (l12 === undefined) break b507;
+if ((l12 === false)) break b507;
+l13 = f79(l0,l1,l11); if (l13 === undefined) break b507;
 l14 = l13;
-l15 = l11?.code; if (l15 === undefined && (l15 = S(l11, "code")) === undefined) break b505;
+l15 = l11?.code; if (l15 === undefined && (l15 = S(l11, "code")) === undefined) break b507;
 l16 = l15;
-l17 = f19(l0,l1,l16,l14); if (l17 === undefined) break b505;
+l17 = f19(l0,l1,l16,l14); if (l17 === undefined) break b507;
 l18 = l17;
 l6.add(l18);
 }
@@ -4003,17 +4018,17 @@ l6.add(l18);
 l19 = l6;
 if (l4 === undefined) l4 = l19; else if (!Q(l4, l19)) conflict();
 }
-b506: {
-if (l4 === undefined) break b506;
+b508: {
+if (l4 === undefined) break b508;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b507: {
+b509: {
 return l2;
 }
 }
 function f87(l0,l1,l3,l4,l5,l6,l7) {
 let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l2;
-b508: {
+b510: {
 l8 = undefined;
 l9 = l3;
 l10 = l4;
@@ -4021,18 +4036,18 @@ l11 = l5;
 l12 = l6;
 l13 = l7;
 l14 = {};
-b509: {
-l15 = l11?.requirements; if (l15 === undefined && (l15 = S(l11, "requirements")) === undefined) break b509;
-{
-const k510 = keysOf(l15), v510 = valuesOf(l15);
-for (let n510 = 0; n510 < v510.length; n510++) {
-l16 = k510 === null ? n510 : k510[n510];
-l17 = v510[n510];
 b511: {
+l15 = l11?.requirements; if (l15 === undefined && (l15 = S(l11, "requirements")) === undefined) break b511;
+{
+const k512 = keysOf(l15), v512 = valuesOf(l15);
+for (let n512 = 0; n512 < v512.length; n512++) {
+l16 = k512 === null ? n512 : k512[n512];
+l17 = v512[n512];
+b513: {
 l18 = l16;
 l19 = l17;
-l20 = f69(l0,l1,l19); if (l20 === undefined) break b511;
-if ((l20 === false)) break b511;
+l20 = f69(l0,l1,l19); if (l20 === undefined) break b513;
+if ((l20 === false)) break b513;
 insertOnce(l14, l18, l19);
 }
 }
@@ -4040,18 +4055,18 @@ insertOnce(l14, l18, l19);
 }
 l21 = l14;
 l22 = new RegoSet();
-b512: {
-{
-const k513 = keysOf(l21), v513 = valuesOf(l21);
-for (let n513 = 0; n513 < v513.length; n513++) {
-l23 = k513 === null ? n513 : k513[n513];
-l24 = v513[n513];
 b514: {
+{
+const k515 = keysOf(l21), v515 = valuesOf(l21);
+for (let n515 = 0; n515 < v515.length; n515++) {
+l23 = k515 === null ? n515 : k515[n515];
+l24 = v515[n515];
+b516: {
 l25 = l23;
 l26 = l24;
-l27 = f77(l0,l1,l26); if (l27 === undefined) break b514;
+l27 = f77(l0,l1,l26); if (l27 === undefined) break b516;
 l28 = l27;
-if (!(l28 === "failed")) break b514;
+if (!(l28 === "failed")) break b516;
 l22.add(l25);
 }
 }
@@ -4059,27 +4074,27 @@ l22.add(l25);
 }
 l29 = l22;
 l30 = new RegoSet();
-b515: {
-{
-const k516 = keysOf(l21), v516 = valuesOf(l21);
-for (let n516 = 0; n516 < v516.length; n516++) {
-l31 = k516 === null ? n516 : k516[n516];
-l32 = v516[n516];
 b517: {
+{
+const k518 = keysOf(l21), v518 = valuesOf(l21);
+for (let n518 = 0; n518 < v518.length; n518++) {
+l31 = k518 === null ? n518 : k518[n518];
+l32 = v518[n518];
+b519: {
 l33 = l31;
 l34 = l32;
-l35 = f78(l0,l1,l34); if (l35 === undefined) break b517;
+l35 = f78(l0,l1,l34); if (l35 === undefined) break b519;
 l36 = l35;
 {
-const k518 = keysOf(l36), v518 = valuesOf(l36);
-for (let n518 = 0; n518 < v518.length; n518++) {
-l37 = k518 === null ? n518 : k518[n518];
-l38 = v518[n518];
-b519: {
+const k520 = keysOf(l36), v520 = valuesOf(l36);
+for (let n520 = 0; n520 < v520.length; n520++) {
+l37 = k520 === null ? n520 : k520[n520];
+l38 = v520[n520];
+b521: {
 l39 = l37;
 l40 = l38;
-l41 = f74(l0,l1,l34,l40); if (l41 === undefined) break b519;
-if ((l41 === false)) break b519;
+l41 = f74(l0,l1,l34,l40); if (l41 === undefined) break b521;
+if ((l41 === false)) break b521;
 l42 = {"fact": l40};
 l30.add(l42);
 }
@@ -4091,19 +4106,19 @@ l30.add(l42);
 }
 l43 = l30;
 l44 = new RegoSet();
-b520: {
-{
-const k521 = keysOf(l21), v521 = valuesOf(l21);
-for (let n521 = 0; n521 < v521.length; n521++) {
-l45 = k521 === null ? n521 : k521[n521];
-l46 = v521[n521];
 b522: {
+{
+const k523 = keysOf(l21), v523 = valuesOf(l21);
+for (let n523 = 0; n523 < v523.length; n523++) {
+l45 = k523 === null ? n523 : k523[n523];
+l46 = v523[n523];
+b524: {
 l47 = l45;
 l48 = l46;
-l49 = l48?.is; if (l49 === undefined && (l49 = S(l48, "is")) === undefined) break b522;
-if (!(l49 === "unset")) break b522;
+l49 = l48?.is; if (l49 === undefined && (l49 = S(l48, "is")) === undefined) break b524;
+if (!(l49 === "unset")) break b524;
 l50 = [l12,l47];
-l51 = b_concat(".",l50); if (l51 === undefined) break b522;
+l51 = b_concat(".",l50); if (l51 === undefined) break b524;
 l52 = l51;
 l53 = {"parameter": l52};
 l44.add(l53);
@@ -4113,20 +4128,20 @@ l44.add(l53);
 }
 l54 = l44;
 l55 = new RegoSet();
-b523: {
-{
-const k524 = keysOf(l29), v524 = valuesOf(l29);
-for (let n524 = 0; n524 < v524.length; n524++) {
-l56 = k524 === null ? n524 : k524[n524];
-l57 = v524[n524];
 b525: {
+{
+const k526 = keysOf(l29), v526 = valuesOf(l29);
+for (let n526 = 0; n526 < v526.length; n526++) {
+l56 = k526 === null ? n526 : k526[n526];
+l57 = v526[n526];
+b527: {
 l58 = l56;
 l59 = l57;
-l60 = D(l21, l59); if (l60 === undefined) break b525;
+l60 = D(l21, l59); if (l60 === undefined) break b527;
 l61 = l60;
-l62 = f79(l0,l1,l61); if (l62 === undefined) break b525;
+l62 = f79(l0,l1,l61); if (l62 === undefined) break b527;
 l63 = l62;
-l64 = f19(l0,l1,l59,l63); if (l64 === undefined) break b525;
+l64 = f19(l0,l1,l59,l63); if (l64 === undefined) break b527;
 l65 = l64;
 l55.add(l65);
 }
@@ -4134,33 +4149,33 @@ l55.add(l65);
 }
 }
 l66 = l55;
-l67 = b_or(l43,l54); if (l67 === undefined) break b508;
+l67 = b_or(l43,l54); if (l67 === undefined) break b510;
 l68 = l67;
-l69 = f82(l0,l1,l13,l66,l68); if (l69 === undefined) break b508;
+l69 = f82(l0,l1,l13,l66,l68); if (l69 === undefined) break b510;
 l70 = l69;
 l71 = l70;
-l72 = f14(l0,l1,l11); if (l72 === undefined) break b508;
+l72 = f14(l0,l1,l11); if (l72 === undefined) break b510;
 l73 = l72;
 l74 = new RegoSet();
-b526: {
-{
-const k527 = keysOf(l21), v527 = valuesOf(l21);
-for (let n527 = 0; n527 < v527.length; n527++) {
-l75 = k527 === null ? n527 : k527[n527];
-l76 = v527[n527];
 b528: {
+{
+const k529 = keysOf(l21), v529 = valuesOf(l21);
+for (let n529 = 0; n529 < v529.length; n529++) {
+l75 = k529 === null ? n529 : k529[n529];
+l76 = v529[n529];
+b530: {
 l77 = l75;
 l78 = l76;
-l79 = f83(l0,l1,l77,l71,l29); if (l79 === undefined) break b528;
-if ((l79 === false)) break b528;
-l80 = f14(l0,l1,l78); if (l80 === undefined) break b528;
+l79 = f83(l0,l1,l77,l71,l29); if (l79 === undefined) break b530;
+if ((l79 === false)) break b530;
+l80 = f14(l0,l1,l78); if (l80 === undefined) break b530;
 l81 = l80;
 {
-const k529 = keysOf(l81), v529 = valuesOf(l81);
-for (let n529 = 0; n529 < v529.length; n529++) {
-l82 = k529 === null ? n529 : k529[n529];
-l83 = v529[n529];
-b530: {
+const k531 = keysOf(l81), v531 = valuesOf(l81);
+for (let n531 = 0; n531 < v531.length; n531++) {
+l82 = k531 === null ? n531 : k531[n531];
+l83 = v531[n531];
+b532: {
 l84 = l82;
 l85 = l83;
 l74.add(l85);
@@ -4172,31 +4187,31 @@ l74.add(l85);
 }
 }
 l86 = l74;
-l87 = b_or(l73,l86); if (l87 === undefined) break b508;
+l87 = b_or(l73,l86); if (l87 === undefined) break b510;
 l88 = l87;
-l89 = b_or(l43,l54); if (l89 === undefined) break b508;
+l89 = b_or(l43,l54); if (l89 === undefined) break b510;
 l90 = l89;
-l91 = f84(l0,l1,l11); if (l91 === undefined) break b508;
+l91 = f84(l0,l1,l11); if (l91 === undefined) break b510;
 l92 = l91;
-l93 = f85(l0,l1,l11); if (l93 === undefined) break b508;
+l93 = f85(l0,l1,l11); if (l93 === undefined) break b510;
 l94 = l93;
-l95 = b_or(l92,l94); if (l95 === undefined) break b508;
+l95 = b_or(l92,l94); if (l95 === undefined) break b510;
 l96 = l95;
 l97 = new RegoSet();
-b531: {
+b533: {
 l98 = new RegoSet();
 l98.add("compliant");
 l98.add("permit");
-l99 = b_internal_member_2(l71,l98); if (l99 === undefined) break b531;
-if ((l99 === false)) break b531;
-l100 = f86(l0,l1,l11); if (l100 === undefined) break b531;
+l99 = b_internal_member_2(l71,l98); if (l99 === undefined) break b533;
+if ((l99 === false)) break b533;
+l100 = f86(l0,l1,l11); if (l100 === undefined) break b533;
 l101 = l100;
 {
-const k532 = keysOf(l101), v532 = valuesOf(l101);
-for (let n532 = 0; n532 < v532.length; n532++) {
-l102 = k532 === null ? n532 : k532[n532];
-l103 = v532[n532];
-b533: {
+const k534 = keysOf(l101), v534 = valuesOf(l101);
+for (let n534 = 0; n534 < v534.length; n534++) {
+l102 = k534 === null ? n534 : k534[n534];
+l103 = v534[n534];
+b535: {
 l104 = l102;
 l105 = l103;
 l97.add(l105);
@@ -4206,78 +4221,78 @@ l97.add(l105);
 }
 l106 = l97;
 l107 = {"assumptions": l88,"missing": l90,"obligations": l106,"reasons": l66,"warnings": l96};
-l108 = f17(l0,l1,l9,l10,l71,l107); if (l108 === undefined) break b508;
+l108 = f17(l0,l1,l9,l10,l71,l107); if (l108 === undefined) break b510;
 l109 = l108;
 if (l8 === undefined) l8 = l109; else if (!Q(l8, l109)) conflict();
 }
-b534: {
-if (l8 === undefined) break b534;
+b536: {
+if (l8 === undefined) break b536;
 if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
 }
-b535: {
+b537: {
 return l2;
 }
 }
 function g88(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b536: {
-b537: {
-l3 = undefined;
 b538: {
-l4 = f64(l0,l1); if (l4 === undefined) break b538;
-if ((l4 === false)) break b538;
-break b537;}
-l5 = f65(l0,l1); if (l5 === undefined) break b537;
+b539: {
+l3 = undefined;
+b540: {
+l4 = f64(l0,l1); if (l4 === undefined) break b540;
+if ((l4 === false)) break b540;
+break b539;}
+l5 = f65(l0,l1); if (l5 === undefined) break b539;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b537;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b539;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b539: {
-if (l3 !== undefined) break b539;
-l4 = f64(l0,l1); if (l4 === undefined) break b539;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b539;
-if (!(l5 === "unavailable")) break b539;
-l6 = f65(l0,l1); if (l6 === undefined) break b539;
+b541: {
+if (l3 !== undefined) break b541;
+l4 = f64(l0,l1); if (l4 === undefined) break b541;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b541;
+if (!(l5 === "unavailable")) break b541;
+l6 = f65(l0,l1); if (l6 === undefined) break b541;
 l7 = l6;
-l8 = f64(l0,l1); if (l8 === undefined) break b539;
+l8 = f64(l0,l1); if (l8 === undefined) break b541;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b539;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b541;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b540: {
-if (l3 !== undefined) break b540;
-b541: {
-l4 = f66(l0,l1); if (l4 === undefined) break b541;
-if ((l4 === false)) break b541;
-break b540;}
-l5 = f65(l0,l1); if (l5 === undefined) break b540;
-l6 = l5;
-l7 = f64(l0,l1); if (l7 === undefined) break b540;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b540;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b542: {
 if (l3 !== undefined) break b542;
-l4 = f65(l0,l1); if (l4 === undefined) break b542;
+b543: {
+l4 = f66(l0,l1); if (l4 === undefined) break b543;
+if ((l4 === false)) break b543;
+break b542;}
+l5 = f65(l0,l1); if (l5 === undefined) break b542;
+l6 = l5;
+l7 = f64(l0,l1); if (l7 === undefined) break b542;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b542;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b544: {
+if (l3 !== undefined) break b544;
+l4 = f65(l0,l1); if (l4 === undefined) break b544;
 l5 = l4;
-l6 = f64(l0,l1); if (l6 === undefined) break b542;
+l6 = f64(l0,l1); if (l6 === undefined) break b544;
 l7 = l6;
-l8 = f66(l0,l1); if (l8 === undefined) break b542;
+l8 = f66(l0,l1); if (l8 === undefined) break b544;
 l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"account_request","permission"); if (l10 === undefined) break b542;
+l10 = f87(l0,l1,l5,l7,l9,"account_request","permission"); if (l10 === undefined) break b544;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b543: {
-if (l3 === undefined) break b543;
+b545: {
+if (l3 === undefined) break b545;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b544: {
+b546: {
 return l2;
 }
 }
@@ -4290,19 +4305,19 @@ return v;
 }
 function g89(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b545: {
+b547: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b545;
+l4 = f6(l0,l1); if (l4 === undefined) break b547;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b545;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b547;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b546: {
-if (l3 === undefined) break b546;
+b548: {
+if (l3 === undefined) break b548;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b547: {
+b549: {
 return l2;
 }
 }
@@ -4315,33 +4330,33 @@ return v;
 }
 function f90(l0,l1) {
 let l3,l2;
-b548: {
+b550: {
 l3 = undefined;
 if (l3 === undefined) l3 = "account_review"; else if (!Q(l3, "account_review")) conflict();
 }
-b549: {
-if (l3 === undefined) break b549;
+b551: {
+if (l3 === undefined) break b551;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b550: {
+b552: {
 return l2;
 }
 }
 function g91(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b551: {
+b553: {
 l3 = undefined;
-l4 = f89(l0,l1); if (l4 === undefined) break b551;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b551;
-l6 = l5?.account_review; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b551;
+l4 = f89(l0,l1); if (l4 === undefined) break b553;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b553;
+l6 = l5?.account_review; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b553;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b552: {
-if (l3 === undefined) break b552;
+b554: {
+if (l3 === undefined) break b554;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b553: {
+b555: {
 return l2;
 }
 }
@@ -4354,29 +4369,29 @@ return v;
 }
 function g92(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b554: {
-b555: {
+b556: {
+b557: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b555;
-l5 = l4?.started_on; if (l5 === undefined && (l5 = S(l4, "started_on")) === undefined) break b555;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b557;
+l5 = l4?.started_on; if (l5 === undefined && (l5 = S(l4, "started_on")) === undefined) break b557;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b555;
-if ((l7 === false)) break b555;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b555;
-l9 = l8?.started_on; if (l9 === undefined && (l9 = S(l8, "started_on")) === undefined) break b555;
+l7 = b_is_string(l6); if (l7 === undefined) break b557;
+if ((l7 === false)) break b557;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b557;
+l9 = l8?.started_on; if (l9 === undefined && (l9 = S(l8, "started_on")) === undefined) break b557;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b556: {
-if (l3 !== undefined) break b556;
+b558: {
+if (l3 !== undefined) break b558;
 if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
 }
-b557: {
-if (l3 === undefined) break b557;
+b559: {
+if (l3 === undefined) break b559;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b558: {
+b560: {
 return l2;
 }
 }
@@ -4389,178 +4404,178 @@ return v;
 }
 function f93(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b559: {
-b560: {
+b561: {
+b562: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f6(l0,l1); if (l10 === undefined) break b560;
+l10 = f6(l0,l1); if (l10 === undefined) break b562;
 l11 = l10;
-l12 = b_lt(l11,l8); if (l12 === undefined) break b560;
-if ((l12 === false)) break b560;
-l13 = f6(l0,l1); if (l13 === undefined) break b560;
+l12 = b_lt(l11,l8); if (l12 === undefined) break b562;
+if ((l12 === false)) break b562;
+l13 = f6(l0,l1); if (l13 === undefined) break b562;
 l14 = l13;
-l15 = f31(l0,l1,l7,l8,l14,""); if (l15 === undefined) break b560;
+l15 = f31(l0,l1,l7,l8,l14,""); if (l15 === undefined) break b562;
 l16 = l15;
 if (l6 === undefined) l6 = l16; else if (!Q(l6, l16)) conflict();
-}
-b561: {
-if (l6 !== undefined) break b561;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = null;
-if (!Q(l9, l10)) break b561;
-l11 = f6(l0,l1); if (l11 === undefined) break b561;
-l12 = l11;
-l13 = f31(l0,l1,l7,l8,l12,""); if (l13 === undefined) break b561;
-l14 = l13;
-if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
-}
-b562: {
-if (l6 !== undefined) break b562;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f24(l0,l1,l9); if (l10 === undefined) break b562;
-if ((l10 === false)) break b562;
-l11 = f6(l0,l1); if (l11 === undefined) break b562;
-l12 = l11;
-l13 = f31(l0,l1,l7,l8,l12,l9); if (l13 === undefined) break b562;
-l14 = l13;
-if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
 }
 b563: {
 if (l6 !== undefined) break b563;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = f6(l0,l1); if (l10 === undefined) break b563;
+l10 = null;
+if (!Q(l9, l10)) break b563;
+l11 = f6(l0,l1); if (l11 === undefined) break b563;
+l12 = l11;
+l13 = f31(l0,l1,l7,l8,l12,""); if (l13 === undefined) break b563;
+l14 = l13;
+if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+}
+b564: {
+if (l6 !== undefined) break b564;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f24(l0,l1,l9); if (l10 === undefined) break b564;
+if ((l10 === false)) break b564;
+l11 = f6(l0,l1); if (l11 === undefined) break b564;
+l12 = l11;
+l13 = f31(l0,l1,l7,l8,l12,l9); if (l13 === undefined) break b564;
+l14 = l13;
+if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+}
+b565: {
+if (l6 !== undefined) break b565;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f6(l0,l1); if (l10 === undefined) break b565;
 l11 = l10;
-l12 = f27(l0,l1,l7,l11); if (l12 === undefined) break b563;
+l12 = f27(l0,l1,l7,l11); if (l12 === undefined) break b565;
 l13 = l12;
 l14 = {"period": l13,"status": "unknown"};
 if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
 }
-b564: {
-if (l6 === undefined) break b564;
+b566: {
+if (l6 === undefined) break b566;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 }
-b565: {
+b567: {
 return l2;
 }
 }
 function f94(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b566: {
-b567: {
+b568: {
+b569: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.first; if (l8 === undefined && (l8 = S(l6, "first")) === undefined) break b567;
+l8 = l6?.first; if (l8 === undefined && (l8 = S(l6, "first")) === undefined) break b569;
 l9 = l8;
-l10 = b_lt(l9,l7); if (l10 === undefined) break b567;
-if ((l10 === false)) break b567;
-l11 = f6(l0,l1); if (l11 === undefined) break b567;
+l10 = b_lt(l9,l7); if (l10 === undefined) break b569;
+if ((l10 === false)) break b569;
+l11 = f6(l0,l1); if (l11 === undefined) break b569;
 l12 = l11;
-l13 = b_lte(l7,l12); if (l13 === undefined) break b567;
-if ((l13 === false)) break b567;
+l13 = b_lte(l7,l12); if (l13 === undefined) break b569;
+if ((l13 === false)) break b569;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b568: {
-if (l5 !== undefined) break b568;
+b570: {
+if (l5 !== undefined) break b570;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = false; else if (!Q(l5, false)) conflict();
 }
-b569: {
-if (l5 === undefined) break b569;
+b571: {
+if (l5 === undefined) break b571;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b570: {
+b572: {
 return l2;
 }
 }
 function f95(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
-b571: {
+b573: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f26(l0,l1); if (l12 === undefined) break b571;
+l12 = f26(l0,l1); if (l12 === undefined) break b573;
 l13 = l12;
 l14 = [l13,l10];
-l15 = b_max(l14); if (l15 === undefined) break b571;
+l15 = b_max(l14); if (l15 === undefined) break b573;
 l16 = l15;
-l17 = l9?.interval; if (l17 === undefined && (l17 = S(l9, "interval")) === undefined) break b571;
+l17 = l9?.interval; if (l17 === undefined && (l17 = S(l9, "interval")) === undefined) break b573;
 l18 = l17;
-l19 = l8?.conventions; if (l19 === undefined && (l19 = S(l8, "conventions")) === undefined) break b571;
-l20 = l19?.first_period; if (l20 === undefined && (l20 = S(l19, "first_period")) === undefined) break b571;
-l21 = l20?.counts; if (l21 === undefined && (l21 = S(l20, "counts")) === undefined) break b571;
+l19 = l8?.conventions; if (l19 === undefined && (l19 = S(l8, "conventions")) === undefined) break b573;
+l20 = l19?.first_period; if (l20 === undefined && (l20 = S(l19, "first_period")) === undefined) break b573;
+l21 = l20?.counts; if (l21 === undefined && (l21 = S(l20, "counts")) === undefined) break b573;
 l22 = l21;
-l23 = f28(l0,l1,l18,l16,l22); if (l23 === undefined) break b571;
+l23 = f28(l0,l1,l18,l16,l22); if (l23 === undefined) break b573;
 l24 = l23;
 l25 = l24;
-l26 = l9?.interval; if (l26 === undefined && (l26 = S(l9, "interval")) === undefined) break b571;
+l26 = l9?.interval; if (l26 === undefined && (l26 = S(l9, "interval")) === undefined) break b573;
 l27 = l26;
-l28 = f93(l0,l1,l27,l25,l11); if (l28 === undefined) break b571;
+l28 = f93(l0,l1,l27,l25,l11); if (l28 === undefined) break b573;
 l29 = l28;
 l30 = l29;
-l31 = l30?.period; if (l31 === undefined && (l31 = S(l30, "period")) === undefined) break b571;
+l31 = l30?.period; if (l31 === undefined && (l31 = S(l30, "period")) === undefined) break b573;
 l32 = l31;
-l33 = f94(l0,l1,l32,l25); if (l33 === undefined) break b571;
+l33 = f94(l0,l1,l32,l25); if (l33 === undefined) break b573;
 l34 = l33;
-l35 = l30?.period; if (l35 === undefined && (l35 = S(l30, "period")) === undefined) break b571;
+l35 = l30?.period; if (l35 === undefined && (l35 = S(l30, "period")) === undefined) break b573;
 l36 = l35;
-l37 = l30?.status; if (l37 === undefined && (l37 = S(l30, "status")) === undefined) break b571;
+l37 = l30?.status; if (l37 === undefined && (l37 = S(l30, "status")) === undefined) break b573;
 l38 = l37;
 l39 = {"cut": l34,"period": l36,"status": l38};
 l40 = l39;
 if (l7 === undefined) l7 = l40; else if (!Q(l7, l40)) conflict();
 }
-b572: {
-if (l7 === undefined) break b572;
+b574: {
+if (l7 === undefined) break b574;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b573: {
+b575: {
 return l2;
 }
 }
 function f96(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l2;
-b574: {
+b576: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f14(l0,l1,l9); if (l12 === undefined) break b574;
+l12 = f14(l0,l1,l9); if (l12 === undefined) break b576;
 l13 = l12;
 l14 = new RegoSet();
-b575: {
-l15 = l10?.cut; if (l15 === undefined && (l15 = S(l10, "cut")) === undefined) break b575;
-if ((l15 === false)) break b575;
-l16 = l8?.conventions; if (l16 === undefined && (l16 = S(l8, "conventions")) === undefined) break b575;
-l17 = l16?.first_period; if (l17 === undefined && (l17 = S(l16, "first_period")) === undefined) break b575;
+b577: {
+l15 = l10?.cut; if (l15 === undefined && (l15 = S(l10, "cut")) === undefined) break b577;
+if ((l15 === false)) break b577;
+l16 = l8?.conventions; if (l16 === undefined && (l16 = S(l8, "conventions")) === undefined) break b577;
+l17 = l16?.first_period; if (l17 === undefined && (l17 = S(l16, "first_period")) === undefined) break b577;
 l18 = l17;
-l19 = l9?.clause; if (l19 === undefined && (l19 = S(l9, "clause")) === undefined) break b575;
+l19 = l9?.clause; if (l19 === undefined && (l19 = S(l9, "clause")) === undefined) break b577;
 l20 = l19;
 l21 = {"clause": l20};
-l22 = b_object_union(l18,l21); if (l22 === undefined) break b575;
+l22 = b_object_union(l18,l21); if (l22 === undefined) break b577;
 l23 = l22;
-l24 = f14(l0,l1,l23); if (l24 === undefined) break b575;
+l24 = f14(l0,l1,l23); if (l24 === undefined) break b577;
 l25 = l24;
 {
-const k576 = keysOf(l25), v576 = valuesOf(l25);
-for (let n576 = 0; n576 < v576.length; n576++) {
-l26 = k576 === null ? n576 : k576[n576];
-l27 = v576[n576];
-b577: {
+const k578 = keysOf(l25), v578 = valuesOf(l25);
+for (let n578 = 0; n578 < v578.length; n578++) {
+l26 = k578 === null ? n578 : k578[n578];
+l27 = v578[n578];
+b579: {
 l28 = l26;
 l29 = l27;
 l14.add(l29);
@@ -4569,22 +4584,22 @@ l14.add(l29);
 }
 }
 l30 = l14;
-l31 = b_or(l13,l30); if (l31 === undefined) break b574;
+l31 = b_or(l13,l30); if (l31 === undefined) break b576;
 l32 = l31;
 l33 = new RegoSet();
-b578: {
-l34 = l10?.status; if (l34 === undefined && (l34 = S(l10, "status")) === undefined) break b578;
+b580: {
+l34 = l10?.status; if (l34 === undefined && (l34 = S(l10, "status")) === undefined) break b580;
 l35 = l34;
-l36 = D(l11, l35); if (l36 === undefined) break b578;
-if ((l36 === false)) break b578;
-l37 = f52(l0,l1,l9); if (l37 === undefined) break b578;
+l36 = D(l11, l35); if (l36 === undefined) break b580;
+if ((l36 === false)) break b580;
+l37 = f52(l0,l1,l9); if (l37 === undefined) break b580;
 l38 = l37;
 {
-const k579 = keysOf(l38), v579 = valuesOf(l38);
-for (let n579 = 0; n579 < v579.length; n579++) {
-l39 = k579 === null ? n579 : k579[n579];
-l40 = v579[n579];
-b580: {
+const k581 = keysOf(l38), v581 = valuesOf(l38);
+for (let n581 = 0; n581 < v581.length; n581++) {
+l39 = k581 === null ? n581 : k581[n581];
+l40 = v581[n581];
+b582: {
 l41 = l39;
 l42 = l40;
 l33.add(l42);
@@ -4594,27 +4609,27 @@ l33.add(l42);
 }
 l43 = l33;
 l44 = new RegoSet();
-b581: {
-l45 = l10?.status; if (l45 === undefined && (l45 = S(l10, "status")) === undefined) break b581;
+b583: {
+l45 = l10?.status; if (l45 === undefined && (l45 = S(l10, "status")) === undefined) break b583;
 l46 = l45;
-l47 = D(l11, l46); if (l47 === undefined) break b581;
+l47 = D(l11, l46); if (l47 === undefined) break b583;
 l48 = l47;
-l49 = f19(l0,l1,l48,l9); if (l49 === undefined) break b581;
+l49 = f19(l0,l1,l48,l9); if (l49 === undefined) break b583;
 l50 = l49;
-l51 = l10?.period; if (l51 === undefined && (l51 = S(l10, "period")) === undefined) break b581;
-l52 = l51?.name; if (l52 === undefined && (l52 = S(l51, "name")) === undefined) break b581;
+l51 = l10?.period; if (l51 === undefined && (l51 = S(l10, "period")) === undefined) break b583;
+l52 = l51?.name; if (l52 === undefined && (l52 = S(l51, "name")) === undefined) break b583;
 l53 = l52;
 l54 = {"period": l53};
-l55 = b_object_union(l50,l54); if (l55 === undefined) break b581;
+l55 = b_object_union(l50,l54); if (l55 === undefined) break b583;
 l56 = l55;
 l44.add(l56);
 }
 l57 = l44;
-l58 = l10?.period; if (l58 === undefined && (l58 = S(l10, "period")) === undefined) break b574;
-l59 = l58?.last; if (l59 === undefined && (l59 = S(l58, "last")) === undefined) break b574;
+l58 = l10?.period; if (l58 === undefined && (l58 = S(l10, "period")) === undefined) break b576;
+l59 = l58?.last; if (l59 === undefined && (l59 = S(l58, "last")) === undefined) break b576;
 l60 = l59;
-l61 = l10?.period; if (l61 === undefined && (l61 = S(l10, "period")) === undefined) break b574;
-l62 = l61?.name; if (l62 === undefined && (l62 = S(l61, "name")) === undefined) break b574;
+l61 = l10?.period; if (l61 === undefined && (l61 = S(l10, "period")) === undefined) break b576;
+l62 = l61?.name; if (l62 === undefined && (l62 = S(l61, "name")) === undefined) break b576;
 l63 = l62;
 l64 = {"assumptions": l32,"obligations": l43,"reasons": l57};
 l65 = {"due_on": l60,"period": l63};
@@ -4622,123 +4637,123 @@ l64["values"] = l65;
 l66 = l64;
 if (l7 === undefined) l7 = l66; else if (!Q(l7, l66)) conflict();
 }
-b582: {
-if (l7 === undefined) break b582;
+b584: {
+if (l7 === undefined) break b584;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b583: {
+b585: {
 return l2;
 }
 }
 function f97(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
-b584: {
+b586: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b584;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b586;
 l13 = l12;
-l14 = b_object_get(l13,"last_done_on","unknown"); if (l14 === undefined) break b584;
+l14 = b_object_get(l13,"last_done_on","unknown"); if (l14 === undefined) break b586;
 l15 = l14;
-l16 = f92(l0,l1); if (l16 === undefined) break b584;
+l16 = f92(l0,l1); if (l16 === undefined) break b586;
 l17 = l16;
-l18 = f95(l0,l1,l9,l10,l17,l15); if (l18 === undefined) break b584;
+l18 = f95(l0,l1,l9,l10,l17,l15); if (l18 === undefined) break b586;
 l19 = l18;
 l20 = l19;
 l21 = new RegoSet();
-b585: {
-l22 = l20?.status; if (l22 === undefined && (l22 = S(l20, "status")) === undefined) break b585;
-if (!(l22 === "unknown")) break b585;
+b587: {
+l22 = l20?.status; if (l22 === undefined && (l22 = S(l20, "status")) === undefined) break b587;
+if (!(l22 === "unknown")) break b587;
 l23 = {"fact": "last_done_on"};
 l21.add(l23);
 }
 l24 = l21;
-l25 = l20?.status; if (l25 === undefined && (l25 = S(l20, "status")) === undefined) break b584;
+l25 = l20?.status; if (l25 === undefined && (l25 = S(l20, "status")) === undefined) break b586;
 l26 = l25;
 l27 = new RegoSet();
 l27.add(l26);
-l28 = f48(l0,l1,l27,l24); if (l28 === undefined) break b584;
+l28 = f48(l0,l1,l27,l24); if (l28 === undefined) break b586;
 l29 = l28;
-l30 = f96(l0,l1,l9,l10,l20,l11); if (l30 === undefined) break b584;
+l30 = f96(l0,l1,l9,l10,l20,l11); if (l30 === undefined) break b586;
 l31 = l30;
 l32 = {"missing": l24};
-l33 = b_object_union(l31,l32); if (l33 === undefined) break b584;
+l33 = b_object_union(l31,l32); if (l33 === undefined) break b586;
 l34 = l33;
-l35 = f17(l0,l1,l8,l9,l29,l34); if (l35 === undefined) break b584;
+l35 = f17(l0,l1,l8,l9,l29,l34); if (l35 === undefined) break b586;
 l36 = l35;
 if (l7 === undefined) l7 = l36; else if (!Q(l7, l36)) conflict();
 }
-b586: {
-if (l7 === undefined) break b586;
+b588: {
+if (l7 === undefined) break b588;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b587: {
+b589: {
 return l2;
 }
 }
 function g98(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b588: {
-b589: {
-l3 = undefined;
 b590: {
-l4 = f89(l0,l1); if (l4 === undefined) break b590;
-if ((l4 === false)) break b590;
-break b589;}
-l5 = f90(l0,l1); if (l5 === undefined) break b589;
+b591: {
+l3 = undefined;
+b592: {
+l4 = f89(l0,l1); if (l4 === undefined) break b592;
+if ((l4 === false)) break b592;
+break b591;}
+l5 = f90(l0,l1); if (l5 === undefined) break b591;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b589;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b591;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b591: {
-if (l3 !== undefined) break b591;
-l4 = f89(l0,l1); if (l4 === undefined) break b591;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b591;
-if (!(l5 === "unavailable")) break b591;
-l6 = f90(l0,l1); if (l6 === undefined) break b591;
+b593: {
+if (l3 !== undefined) break b593;
+l4 = f89(l0,l1); if (l4 === undefined) break b593;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b593;
+if (!(l5 === "unavailable")) break b593;
+l6 = f90(l0,l1); if (l6 === undefined) break b593;
 l7 = l6;
-l8 = f89(l0,l1); if (l8 === undefined) break b591;
+l8 = f89(l0,l1); if (l8 === undefined) break b593;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b591;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b593;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b592: {
-if (l3 !== undefined) break b592;
-b593: {
-l4 = f91(l0,l1); if (l4 === undefined) break b593;
-if ((l4 === false)) break b593;
-break b592;}
-l5 = f90(l0,l1); if (l5 === undefined) break b592;
+b594: {
+if (l3 !== undefined) break b594;
+b595: {
+l4 = f91(l0,l1); if (l4 === undefined) break b595;
+if ((l4 === false)) break b595;
+break b594;}
+l5 = f90(l0,l1); if (l5 === undefined) break b594;
 l6 = l5;
-l7 = f89(l0,l1); if (l7 === undefined) break b592;
+l7 = f89(l0,l1); if (l7 === undefined) break b594;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b592;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b594;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b594: {
-if (l3 !== undefined) break b594;
-l4 = f90(l0,l1); if (l4 === undefined) break b594;
+b596: {
+if (l3 !== undefined) break b596;
+l4 = f90(l0,l1); if (l4 === undefined) break b596;
 l5 = l4;
-l6 = f89(l0,l1); if (l6 === undefined) break b594;
+l6 = f89(l0,l1); if (l6 === undefined) break b596;
 l7 = l6;
-l8 = f91(l0,l1); if (l8 === undefined) break b594;
+l8 = f91(l0,l1); if (l8 === undefined) break b596;
 l9 = l8;
 l10 = {"due": "review_due","overdue": "review_missed"};
-l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b594;
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b596;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b595: {
-if (l3 === undefined) break b595;
+b597: {
+if (l3 === undefined) break b597;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b596: {
+b598: {
 return l2;
 }
 }
@@ -4751,19 +4766,19 @@ return v;
 }
 function g99(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b597: {
+b599: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b597;
+l4 = f6(l0,l1); if (l4 === undefined) break b599;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b597;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b599;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b598: {
-if (l3 === undefined) break b598;
+b600: {
+if (l3 === undefined) break b600;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b599: {
+b601: {
 return l2;
 }
 }
@@ -4776,43 +4791,43 @@ return v;
 }
 function f100(l0,l1) {
 let l3,l2;
-b600: {
+b602: {
 l3 = undefined;
 if (l3 === undefined) l3 = "account_sharing"; else if (!Q(l3, "account_sharing")) conflict();
 }
-b601: {
-if (l3 === undefined) break b601;
+b603: {
+if (l3 === undefined) break b603;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b602: {
+b604: {
 return l2;
 }
 }
 function g101(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b603: {
+b605: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b603;
-l5 = l4?.act; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b603;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b605;
+l5 = l4?.act; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b605;
 l6 = l5;
-l7 = f99(l0,l1); if (l7 === undefined) break b603;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b603;
-l9 = l8?.sharing; if (l9 === undefined && (l9 = S(l8, "sharing")) === undefined) break b603;
-l10 = l9?.forbidden; if (l10 === undefined && (l10 = S(l9, "forbidden")) === undefined) break b603;
+l7 = f99(l0,l1); if (l7 === undefined) break b605;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b605;
+l9 = l8?.sharing; if (l9 === undefined && (l9 = S(l8, "sharing")) === undefined) break b605;
+l10 = l9?.forbidden; if (l10 === undefined && (l10 = S(l9, "forbidden")) === undefined) break b605;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b603;
-if ((l12 === false)) break b603;
-l13 = f99(l0,l1); if (l13 === undefined) break b603;
-l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b603;
-l15 = l14?.sharing; if (l15 === undefined && (l15 = S(l14, "sharing")) === undefined) break b603;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b605;
+if ((l12 === false)) break b605;
+l13 = f99(l0,l1); if (l13 === undefined) break b605;
+l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b605;
+l15 = l14?.sharing; if (l15 === undefined && (l15 = S(l14, "sharing")) === undefined) break b605;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b604: {
-if (l3 === undefined) break b604;
+b606: {
+if (l3 === undefined) break b606;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b605: {
+b607: {
 return l2;
 }
 }
@@ -4825,74 +4840,74 @@ return v;
 }
 function g102(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
-b606: {
-b607: {
-l3 = undefined;
 b608: {
-l4 = f99(l0,l1); if (l4 === undefined) break b608;
-if ((l4 === false)) break b608;
-break b607;}
-l5 = f100(l0,l1); if (l5 === undefined) break b607;
+b609: {
+l3 = undefined;
+b610: {
+l4 = f99(l0,l1); if (l4 === undefined) break b610;
+if ((l4 === false)) break b610;
+break b609;}
+l5 = f100(l0,l1); if (l5 === undefined) break b609;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b607;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b609;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b609: {
-if (l3 !== undefined) break b609;
-l4 = f99(l0,l1); if (l4 === undefined) break b609;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b609;
-if (!(l5 === "unavailable")) break b609;
-l6 = f100(l0,l1); if (l6 === undefined) break b609;
+b611: {
+if (l3 !== undefined) break b611;
+l4 = f99(l0,l1); if (l4 === undefined) break b611;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b611;
+if (!(l5 === "unavailable")) break b611;
+l6 = f100(l0,l1); if (l6 === undefined) break b611;
 l7 = l6;
-l8 = f99(l0,l1); if (l8 === undefined) break b609;
+l8 = f99(l0,l1); if (l8 === undefined) break b611;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b609;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b611;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b610: {
-if (l3 !== undefined) break b610;
-b611: {
-l4 = f101(l0,l1); if (l4 === undefined) break b611;
-if ((l4 === false)) break b611;
-break b610;}
-l5 = f100(l0,l1); if (l5 === undefined) break b610;
+b612: {
+if (l3 !== undefined) break b612;
+b613: {
+l4 = f101(l0,l1); if (l4 === undefined) break b613;
+if ((l4 === false)) break b613;
+break b612;}
+l5 = f100(l0,l1); if (l5 === undefined) break b612;
 l6 = l5;
-l7 = f99(l0,l1); if (l7 === undefined) break b610;
+l7 = f99(l0,l1); if (l7 === undefined) break b612;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b610;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b612;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b612: {
-if (l3 !== undefined) break b612;
-l4 = f101(l0,l1); if (l4 === undefined) break b612;
+b614: {
+if (l3 !== undefined) break b614;
+l4 = f101(l0,l1); if (l4 === undefined) break b614;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b612;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b614;
 l7 = l6;
-l8 = f101(l0,l1); if (l8 === undefined) break b612;
+l8 = f101(l0,l1); if (l8 === undefined) break b614;
 l9 = l8;
-l10 = f19(l0,l1,"sharing_forbidden",l9); if (l10 === undefined) break b612;
+l10 = f19(l0,l1,"sharing_forbidden",l9); if (l10 === undefined) break b614;
 l11 = l10;
-l12 = f100(l0,l1); if (l12 === undefined) break b612;
+l12 = f100(l0,l1); if (l12 === undefined) break b614;
 l13 = l12;
-l14 = f99(l0,l1); if (l14 === undefined) break b612;
+l14 = f99(l0,l1); if (l14 === undefined) break b614;
 l15 = l14;
 l16 = {"assumptions": l7};
 l17 = new RegoSet();
 l17.add(l11);
 l16["reasons"] = l17;
-l18 = f17(l0,l1,l13,l15,"deny",l16); if (l18 === undefined) break b612;
+l18 = f17(l0,l1,l13,l15,"deny",l16); if (l18 === undefined) break b614;
 l19 = l18;
 if (l3 === undefined) l3 = l19; else if (!Q(l3, l19)) conflict();
 }
-b613: {
-if (l3 === undefined) break b613;
+b615: {
+if (l3 === undefined) break b615;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b614: {
+b616: {
 return l2;
 }
 }
@@ -4905,19 +4920,19 @@ return v;
 }
 function g103(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b615: {
+b617: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b615;
+l4 = f6(l0,l1); if (l4 === undefined) break b617;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b615;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b617;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b616: {
-if (l3 === undefined) break b616;
+b618: {
+if (l3 === undefined) break b618;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b617: {
+b619: {
 return l2;
 }
 }
@@ -4930,33 +4945,33 @@ return v;
 }
 function f104(l0,l1) {
 let l3,l2;
-b618: {
+b620: {
 l3 = undefined;
 if (l3 === undefined) l3 = "anomaly_handling"; else if (!Q(l3, "anomaly_handling")) conflict();
 }
-b619: {
-if (l3 === undefined) break b619;
+b621: {
+if (l3 === undefined) break b621;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b620: {
+b622: {
 return l2;
 }
 }
 function g105(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b621: {
+b623: {
 l3 = undefined;
-l4 = f103(l0,l1); if (l4 === undefined) break b621;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b621;
-l6 = l5?.anomaly; if (l6 === undefined && (l6 = S(l5, "anomaly")) === undefined) break b621;
+l4 = f103(l0,l1); if (l4 === undefined) break b623;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b623;
+l6 = l5?.anomaly; if (l6 === undefined && (l6 = S(l5, "anomaly")) === undefined) break b623;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b622: {
-if (l3 === undefined) break b622;
+b624: {
+if (l3 === undefined) break b624;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b623: {
+b625: {
 return l2;
 }
 }
@@ -4969,40 +4984,40 @@ return v;
 }
 function g106(l0,l1) {
 let l3,l4,l5,l6,l7,l2,l8,l9,l10,l11,l12;
-b624: {
+b626: {
 l3 = undefined;
-b625: {
-l4 = f105(l0,l1); if (l4 === undefined) break b625;
-l5 = l4?.roles; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b625;
-if ((l5 === false)) break b625;
-break b624;}
-l6 = f105(l0,l1); if (l6 === undefined) break b624;
+b627: {
+l4 = f105(l0,l1); if (l4 === undefined) break b627;
+l5 = l4?.roles; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b627;
+if ((l5 === false)) break b627;
+break b626;}
+l6 = f105(l0,l1); if (l6 === undefined) break b626;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b626: {
-if (l3 === undefined) break b626;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b627: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b627;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b627;
-l6 = l5;
-l7 = f105(l0,l1); if (l7 === undefined) break b627;
-l8 = l7?.roles; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b627;
-l9 = l8;
-l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b627;
-if ((l10 === false)) break b627;
-l11 = f105(l0,l1); if (l11 === undefined) break b627;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b628: {
 if (l3 === undefined) break b628;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b629: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b629;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b629;
+l6 = l5;
+l7 = f105(l0,l1); if (l7 === undefined) break b629;
+l8 = l7?.roles; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b629;
+l9 = l8;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b629;
+if ((l10 === false)) break b629;
+l11 = f105(l0,l1); if (l11 === undefined) break b629;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b630: {
+if (l3 === undefined) break b630;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b631: {
 return l2;
 }
 }
@@ -5015,49 +5030,49 @@ return v;
 }
 function f107(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b630: {
+b632: {
 l4 = undefined;
 l5 = l3;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b630;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b632;
 l7 = l6;
-l8 = l5?.done; if (l8 === undefined && (l8 = S(l5, "done")) === undefined) break b630;
+l8 = l5?.done; if (l8 === undefined && (l8 = S(l5, "done")) === undefined) break b632;
 l9 = l8;
 l10 = null;
-l11 = b_object_get(l7,l9,l10); if (l11 === undefined) break b630;
+l11 = b_object_get(l7,l9,l10); if (l11 === undefined) break b632;
 l12 = l11;
 l13 = l12;
-l14 = f24(l0,l1,l13); if (l14 === undefined) break b630;
-if ((l14 === false)) break b630;
+l14 = f24(l0,l1,l13); if (l14 === undefined) break b632;
+if ((l14 === false)) break b632;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b631: {
-if (l4 === undefined) break b631;
+b633: {
+if (l4 === undefined) break b633;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b632: {
+b634: {
 return l2;
 }
 }
 function g108(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b633: {
+b635: {
 l3 = undefined;
 l4 = [];
-b634: {
-l5 = f106(l0,l1); if (l5 === undefined) break b634;
-l6 = l5?.steps; if (l6 === undefined && (l6 = S(l5, "steps")) === undefined) break b634;
-{
-const k635 = keysOf(l6), v635 = valuesOf(l6);
-for (let n635 = 0; n635 < v635.length; n635++) {
-l7 = k635 === null ? n635 : k635[n635];
-l8 = v635[n635];
 b636: {
+l5 = f106(l0,l1); if (l5 === undefined) break b636;
+l6 = l5?.steps; if (l6 === undefined && (l6 = S(l5, "steps")) === undefined) break b636;
+{
+const k637 = keysOf(l6), v637 = valuesOf(l6);
+for (let n637 = 0; n637 < v637.length; n637++) {
+l7 = k637 === null ? n637 : k637[n637];
+l8 = v637[n637];
+b638: {
 l9 = l7;
 l10 = l8;
-b637: {
-l11 = f107(l0,l1,l10); if (l11 === undefined) break b637;
-if ((l11 === false)) break b637;
-break b636;}
+b639: {
+l11 = f107(l0,l1,l10); if (l11 === undefined) break b639;
+if ((l11 === false)) break b639;
+break b638;}
 l4.push(l10);
 }
 }
@@ -5066,11 +5081,11 @@ l4.push(l10);
 l12 = l4;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b638: {
-if (l3 === undefined) break b638;
+b640: {
+if (l3 === undefined) break b640;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b639: {
+b641: {
 return l2;
 }
 }
@@ -5083,134 +5098,134 @@ return v;
 }
 function g109(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l2;
-b640: {
-b641: {
-l3 = undefined;
 b642: {
-l4 = f103(l0,l1); if (l4 === undefined) break b642;
-if ((l4 === false)) break b642;
-break b641;}
-l5 = f104(l0,l1); if (l5 === undefined) break b641;
+b643: {
+l3 = undefined;
+b644: {
+l4 = f103(l0,l1); if (l4 === undefined) break b644;
+if ((l4 === false)) break b644;
+break b643;}
+l5 = f104(l0,l1); if (l5 === undefined) break b643;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b641;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b643;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b643: {
-if (l3 !== undefined) break b643;
-l4 = f103(l0,l1); if (l4 === undefined) break b643;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b643;
-if (!(l5 === "unavailable")) break b643;
-l6 = f104(l0,l1); if (l6 === undefined) break b643;
+b645: {
+if (l3 !== undefined) break b645;
+l4 = f103(l0,l1); if (l4 === undefined) break b645;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b645;
+if (!(l5 === "unavailable")) break b645;
+l6 = f104(l0,l1); if (l6 === undefined) break b645;
 l7 = l6;
-l8 = f103(l0,l1); if (l8 === undefined) break b643;
+l8 = f103(l0,l1); if (l8 === undefined) break b645;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b643;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b645;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b644: {
-if (l3 !== undefined) break b644;
-b645: {
-l4 = f106(l0,l1); if (l4 === undefined) break b645;
-if ((l4 === false)) break b645;
-break b644;}
-l5 = f104(l0,l1); if (l5 === undefined) break b644;
+b646: {
+if (l3 !== undefined) break b646;
+b647: {
+l4 = f106(l0,l1); if (l4 === undefined) break b647;
+if ((l4 === false)) break b647;
+break b646;}
+l5 = f104(l0,l1); if (l5 === undefined) break b646;
 l6 = l5;
-l7 = f103(l0,l1); if (l7 === undefined) break b644;
+l7 = f103(l0,l1); if (l7 === undefined) break b646;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b644;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b646;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b646: {
-if (l3 !== undefined) break b646;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b646;
-l5 = l4?.anomaly_found; if (l5 === undefined && (l5 = S(l4, "anomaly_found")) === undefined) break b646;
-if (!(l5 === false)) break b646;
-l6 = f104(l0,l1); if (l6 === undefined) break b646;
+b648: {
+if (l3 !== undefined) break b648;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b648;
+l5 = l4?.anomaly_found; if (l5 === undefined && (l5 = S(l4, "anomaly_found")) === undefined) break b648;
+if (!(l5 === false)) break b648;
+l6 = f104(l0,l1); if (l6 === undefined) break b648;
 l7 = l6;
-l8 = f103(l0,l1); if (l8 === undefined) break b646;
+l8 = f103(l0,l1); if (l8 === undefined) break b648;
 l9 = l8;
 l10 = {};
-l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b646;
+l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b648;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b647: {
-if (l3 !== undefined) break b647;
-l4 = f108(l0,l1); if (l4 === undefined) break b647;
+b649: {
+if (l3 !== undefined) break b649;
+l4 = f108(l0,l1); if (l4 === undefined) break b649;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b647;
+l6 = b_count(l5); if (l6 === undefined) break b649;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b647;
-if ((l9 === false)) break b647;
-l10 = f106(l0,l1); if (l10 === undefined) break b647;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b649;
+if ((l9 === false)) break b649;
+l10 = f106(l0,l1); if (l10 === undefined) break b649;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b647;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b649;
 l13 = l12;
-l14 = f108(l0,l1); if (l14 === undefined) break b647;
+l14 = f108(l0,l1); if (l14 === undefined) break b649;
 l15 = 0;
-l16 = D(l14, l15); if (l16 === undefined) break b647;
+l16 = D(l14, l15); if (l16 === undefined) break b649;
 l17 = l16;
-l18 = f14(l0,l1,l17); if (l18 === undefined) break b647;
+l18 = f14(l0,l1,l17); if (l18 === undefined) break b649;
 l19 = l18;
-l20 = b_or(l13,l19); if (l20 === undefined) break b647;
+l20 = b_or(l13,l19); if (l20 === undefined) break b649;
 l21 = l20;
-l22 = f108(l0,l1); if (l22 === undefined) break b647;
+l22 = f108(l0,l1); if (l22 === undefined) break b649;
 l23 = 0;
-l24 = D(l22, l23); if (l24 === undefined) break b647;
-l25 = l24?.code; if (l25 === undefined && (l25 = S(l24, "code")) === undefined) break b647;
+l24 = D(l22, l23); if (l24 === undefined) break b649;
+l25 = l24?.code; if (l25 === undefined && (l25 = S(l24, "code")) === undefined) break b649;
 l26 = l25;
-l27 = f108(l0,l1); if (l27 === undefined) break b647;
+l27 = f108(l0,l1); if (l27 === undefined) break b649;
 l28 = 0;
-l29 = D(l27, l28); if (l29 === undefined) break b647;
+l29 = D(l27, l28); if (l29 === undefined) break b649;
 l30 = l29;
-l31 = f19(l0,l1,l26,l30); if (l31 === undefined) break b647;
+l31 = f19(l0,l1,l26,l30); if (l31 === undefined) break b649;
 l32 = l31;
-l33 = f108(l0,l1); if (l33 === undefined) break b647;
+l33 = f108(l0,l1); if (l33 === undefined) break b649;
 l34 = 0;
-l35 = D(l33, l34); if (l35 === undefined) break b647;
-l36 = l35?.code; if (l36 === undefined && (l36 = S(l35, "code")) === undefined) break b647;
+l35 = D(l33, l34); if (l35 === undefined) break b649;
+l36 = l35?.code; if (l36 === undefined && (l36 = S(l35, "code")) === undefined) break b649;
 l37 = l36;
 l38 = [l37,"due"];
-l39 = b_concat("_",l38); if (l39 === undefined) break b647;
+l39 = b_concat("_",l38); if (l39 === undefined) break b649;
 l40 = l39;
-l41 = f108(l0,l1); if (l41 === undefined) break b647;
+l41 = f108(l0,l1); if (l41 === undefined) break b649;
 l42 = 0;
-l43 = D(l41, l42); if (l43 === undefined) break b647;
+l43 = D(l41, l42); if (l43 === undefined) break b649;
 l44 = l43;
-l45 = f19(l0,l1,l40,l44); if (l45 === undefined) break b647;
+l45 = f19(l0,l1,l40,l44); if (l45 === undefined) break b649;
 l46 = l45;
-l47 = f108(l0,l1); if (l47 === undefined) break b647;
+l47 = f108(l0,l1); if (l47 === undefined) break b649;
 l48 = 0;
-l49 = D(l47, l48); if (l49 === undefined) break b647;
+l49 = D(l47, l48); if (l49 === undefined) break b649;
 l50 = l49;
 l51 = new RegoSet();
 l51.add("by");
 l51.add("documents");
 l51.add("to");
 l51.add("with");
-l52 = b_object_filter(l50,l51); if (l52 === undefined) break b647;
+l52 = b_object_filter(l50,l51); if (l52 === undefined) break b649;
 l53 = l52;
-l54 = f108(l0,l1); if (l54 === undefined) break b647;
+l54 = f108(l0,l1); if (l54 === undefined) break b649;
 l55 = 0;
-l56 = D(l54, l55); if (l56 === undefined) break b647;
-l57 = l56?.code; if (l57 === undefined && (l57 = S(l56, "code")) === undefined) break b647;
+l56 = D(l54, l55); if (l56 === undefined) break b649;
+l57 = l56?.code; if (l57 === undefined && (l57 = S(l56, "code")) === undefined) break b649;
 l58 = l57;
 l59 = [];
-b648: {
-l60 = f108(l0,l1); if (l60 === undefined) break b648;
-{
-const k649 = keysOf(l60), v649 = valuesOf(l60);
-for (let n649 = 0; n649 < v649.length; n649++) {
-l61 = k649 === null ? n649 : k649[n649];
-l62 = v649[n649];
 b650: {
+l60 = f108(l0,l1); if (l60 === undefined) break b650;
+{
+const k651 = keysOf(l60), v651 = valuesOf(l60);
+for (let n651 = 0; n651 < v651.length; n651++) {
+l61 = k651 === null ? n651 : k651[n651];
+l62 = v651[n651];
+b652: {
 l63 = l61;
 l64 = l62;
-l65 = l64?.code; if (l65 === undefined && (l65 = S(l64, "code")) === undefined) break b650;
+l65 = l64?.code; if (l65 === undefined && (l65 = S(l64, "code")) === undefined) break b652;
 l66 = l65;
 l59.push(l66);
 }
@@ -5219,11 +5234,11 @@ l59.push(l66);
 }
 l67 = l59;
 l68 = {"next": l58,"steps": l67};
-l69 = b_object_union(l68,l53); if (l69 === undefined) break b647;
+l69 = b_object_union(l68,l53); if (l69 === undefined) break b649;
 l70 = l69;
-l71 = f104(l0,l1); if (l71 === undefined) break b647;
+l71 = f104(l0,l1); if (l71 === undefined) break b649;
 l72 = l71;
-l73 = f103(l0,l1); if (l73 === undefined) break b647;
+l73 = f103(l0,l1); if (l73 === undefined) break b649;
 l74 = l73;
 l75 = {"assumptions": l21};
 l76 = new RegoSet();
@@ -5233,31 +5248,31 @@ l77 = new RegoSet();
 l77.add(l46);
 l75["reasons"] = l77;
 l75["values"] = l70;
-l78 = f17(l0,l1,l72,l74,"due",l75); if (l78 === undefined) break b647;
+l78 = f17(l0,l1,l72,l74,"due",l75); if (l78 === undefined) break b649;
 l79 = l78;
 if (l3 === undefined) l3 = l79; else if (!Q(l3, l79)) conflict();
 }
-b651: {
-if (l3 !== undefined) break b651;
-l4 = f106(l0,l1); if (l4 === undefined) break b651;
+b653: {
+if (l3 !== undefined) break b653;
+l4 = f106(l0,l1); if (l4 === undefined) break b653;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b651;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b653;
 l7 = l6;
-l8 = f104(l0,l1); if (l8 === undefined) break b651;
+l8 = f104(l0,l1); if (l8 === undefined) break b653;
 l9 = l8;
-l10 = f103(l0,l1); if (l10 === undefined) break b651;
+l10 = f103(l0,l1); if (l10 === undefined) break b653;
 l11 = l10;
 l12 = {"assumptions": l7};
-l13 = f17(l0,l1,l9,l11,"fulfilled",l12); if (l13 === undefined) break b651;
+l13 = f17(l0,l1,l9,l11,"fulfilled",l12); if (l13 === undefined) break b653;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b652: {
-if (l3 === undefined) break b652;
+b654: {
+if (l3 === undefined) break b654;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b653: {
+b655: {
 return l2;
 }
 }
@@ -5270,19 +5285,19 @@ return v;
 }
 function g110(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b654: {
+b656: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b654;
+l4 = f6(l0,l1); if (l4 === undefined) break b656;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b654;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b656;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b655: {
-if (l3 === undefined) break b655;
+b657: {
+if (l3 === undefined) break b657;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b656: {
+b658: {
 return l2;
 }
 }
@@ -5295,33 +5310,33 @@ return v;
 }
 function f111(l0,l1) {
 let l3,l2;
-b657: {
+b659: {
 l3 = undefined;
 if (l3 === undefined) l3 = "audit_cooperation"; else if (!Q(l3, "audit_cooperation")) conflict();
 }
-b658: {
-if (l3 === undefined) break b658;
+b660: {
+if (l3 === undefined) break b660;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b659: {
+b661: {
 return l2;
 }
 }
 function g112(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b660: {
+b662: {
 l3 = undefined;
-l4 = f110(l0,l1); if (l4 === undefined) break b660;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b660;
-l6 = l5?.cooperation; if (l6 === undefined && (l6 = S(l5, "cooperation")) === undefined) break b660;
+l4 = f110(l0,l1); if (l4 === undefined) break b662;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b662;
+l6 = l5?.cooperation; if (l6 === undefined && (l6 = S(l5, "cooperation")) === undefined) break b662;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b661: {
-if (l3 === undefined) break b661;
+b663: {
+if (l3 === undefined) break b663;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b662: {
+b664: {
 return l2;
 }
 }
@@ -5334,58 +5349,58 @@ return v;
 }
 function f113(l0,l1,l3) {
 let l4,l5,l6,l2;
-b663: {
-b664: {
+b665: {
+b666: {
 l4 = undefined;
 l5 = l3;
-l6 = f24(l0,l1,l5); if (l6 === undefined) break b664;
-if ((l6 === false)) break b664;
+l6 = f24(l0,l1,l5); if (l6 === undefined) break b666;
+if ((l6 === false)) break b666;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b665: {
-if (l4 !== undefined) break b665;
+b667: {
+if (l4 !== undefined) break b667;
 l5 = l3;
 if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
 }
-b666: {
-if (l4 === undefined) break b666;
+b668: {
+if (l4 === undefined) break b668;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b667: {
+b669: {
 return l2;
 }
 }
 function g114(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22;
-b668: {
+b670: {
 l2 = new RegoSet();
 }
-b669: {
+b671: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b669;
-l5 = l4?.explanation_due_on; if (l5 === undefined && (l5 = S(l4, "explanation_due_on")) === undefined) break b669;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b671;
+l5 = l4?.explanation_due_on; if (l5 === undefined && (l5 = S(l4, "explanation_due_on")) === undefined) break b671;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b669;
-if ((l7 === false)) break b669;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b669;
+l7 = b_is_string(l6); if (l7 === undefined) break b671;
+if ((l7 === false)) break b671;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b671;
 l9 = l8;
 l10 = null;
-l11 = b_object_get(l9,"explained_on",l10); if (l11 === undefined) break b669;
+l11 = b_object_get(l9,"explained_on",l10); if (l11 === undefined) break b671;
 l12 = l11;
-l13 = f113(l0,l1,l12); if (l13 === undefined) break b669;
+l13 = f113(l0,l1,l12); if (l13 === undefined) break b671;
 l14 = l13;
-l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b669;
-l16 = l15?.explanation_due_on; if (l16 === undefined && (l16 = S(l15, "explanation_due_on")) === undefined) break b669;
+l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b671;
+l16 = l15?.explanation_due_on; if (l16 === undefined && (l16 = S(l15, "explanation_due_on")) === undefined) break b671;
 l17 = l16;
-l18 = f112(l0,l1); if (l18 === undefined) break b669;
-l19 = l18?.explanation; if (l19 === undefined && (l19 = S(l18, "explanation")) === undefined) break b669;
+l18 = f112(l0,l1); if (l18 === undefined) break b671;
+l19 = l18?.explanation; if (l19 === undefined && (l19 = S(l18, "explanation")) === undefined) break b671;
 l20 = l19;
 l21 = {"act": "explain_or_improve","code": "explanation","done_on": l14,"due_on": l17,"rule": l20};
 l22 = l21;
 l2.add(l22);
 }
-b670: {
+b672: {
 return l2;
 }
 }
@@ -5398,83 +5413,83 @@ return v;
 }
 function f115(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b671: {
-b672: {
+b673: {
+b674: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.done_on; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b672;
+l6 = l5?.done_on; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b674;
 l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b672;
-if ((l8 === false)) break b672;
-l9 = l5?.done_on; if (l9 === undefined && (l9 = S(l5, "done_on")) === undefined) break b672;
+l8 = b_neq(l7,""); if (l8 === undefined) break b674;
+if ((l8 === false)) break b674;
+l9 = l5?.done_on; if (l9 === undefined && (l9 = S(l5, "done_on")) === undefined) break b674;
 l10 = l9;
-l11 = l5?.due_on; if (l11 === undefined && (l11 = S(l5, "due_on")) === undefined) break b672;
+l11 = l5?.due_on; if (l11 === undefined && (l11 = S(l5, "due_on")) === undefined) break b674;
 l12 = l11;
-l13 = b_lte(l10,l12); if (l13 === undefined) break b672;
-if ((l13 === false)) break b672;
+l13 = b_lte(l10,l12); if (l13 === undefined) break b674;
+if ((l13 === false)) break b674;
 if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
-}
-b673: {
-if (l4 !== undefined) break b673;
-l5 = l3;
-l6 = l5?.done_on; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b673;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b673;
-if ((l8 === false)) break b673;
-if (l4 === undefined) l4 = "fulfilled_late"; else if (!Q(l4, "fulfilled_late")) conflict();
-}
-b674: {
-if (l4 !== undefined) break b674;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b674;
-l7 = l6;
-l8 = l5?.due_on; if (l8 === undefined && (l8 = S(l5, "due_on")) === undefined) break b674;
-l9 = l8;
-l10 = b_gt(l7,l9); if (l10 === undefined) break b674;
-if ((l10 === false)) break b674;
-if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
 }
 b675: {
 if (l4 !== undefined) break b675;
 l5 = l3;
-if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+l6 = l5?.done_on; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b675;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b675;
+if ((l8 === false)) break b675;
+if (l4 === undefined) l4 = "fulfilled_late"; else if (!Q(l4, "fulfilled_late")) conflict();
 }
 b676: {
-if (l4 === undefined) break b676;
+if (l4 !== undefined) break b676;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b676;
+l7 = l6;
+l8 = l5?.due_on; if (l8 === undefined && (l8 = S(l5, "due_on")) === undefined) break b676;
+l9 = l8;
+l10 = b_gt(l7,l9); if (l10 === undefined) break b676;
+if ((l10 === false)) break b676;
+if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
+}
+b677: {
+if (l4 !== undefined) break b677;
+l5 = l3;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+}
+b678: {
+if (l4 === undefined) break b678;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b677: {
+b679: {
 return l2;
 }
 }
 function f116(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b678: {
+b680: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b679: {
-{
-const k680 = keysOf(l5), v680 = valuesOf(l5);
-for (let n680 = 0; n680 < v680.length; n680++) {
-l7 = k680 === null ? n680 : k680[n680];
-l8 = v680[n680];
 b681: {
+{
+const k682 = keysOf(l5), v682 = valuesOf(l5);
+for (let n682 = 0; n682 < v682.length; n682++) {
+l7 = k682 === null ? n682 : k682[n682];
+l8 = v682[n682];
+b683: {
 l9 = l7;
 l10 = l8;
-l11 = f115(l0,l1,l10); if (l11 === undefined) break b681;
+l11 = f115(l0,l1,l10); if (l11 === undefined) break b683;
 l12 = l11;
 l13 = new RegoSet();
 l13.add("due");
 l13.add("overdue");
-l14 = b_internal_member_2(l12,l13); if (l14 === undefined) break b681;
-if ((l14 === false)) break b681;
-l15 = l10?.act; if (l15 === undefined && (l15 = S(l10, "act")) === undefined) break b681;
+l14 = b_internal_member_2(l12,l13); if (l14 === undefined) break b683;
+if ((l14 === false)) break b683;
+l15 = l10?.act; if (l15 === undefined && (l15 = S(l10, "act")) === undefined) break b683;
 l16 = l15;
-l17 = l10?.rule; if (l17 === undefined && (l17 = S(l10, "rule")) === undefined) break b681;
+l17 = l10?.rule; if (l17 === undefined && (l17 = S(l10, "rule")) === undefined) break b683;
 l18 = l17;
-l19 = f19(l0,l1,l16,l18); if (l19 === undefined) break b681;
+l19 = f19(l0,l1,l16,l18); if (l19 === undefined) break b683;
 l20 = l19;
 l6.add(l20);
 }
@@ -5484,28 +5499,28 @@ l6.add(l20);
 l21 = l6;
 if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
-b682: {
-if (l4 === undefined) break b682;
+b684: {
+if (l4 === undefined) break b684;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b683: {
+b685: {
 return l2;
 }
 }
 function g117(l0,l1) {
 let l3,l4,l5,l2;
-b684: {
+b686: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b684;
-l5 = l4?.audit_announced; if (l5 === undefined && (l5 = S(l4, "audit_announced")) === undefined) break b684;
-if (!(l5 === true)) break b684;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b686;
+l5 = l4?.audit_announced; if (l5 === undefined && (l5 = S(l4, "audit_announced")) === undefined) break b686;
+if (!(l5 === true)) break b686;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b685: {
-if (l3 === undefined) break b685;
+b687: {
+if (l3 === undefined) break b687;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b686: {
+b688: {
 return l2;
 }
 }
@@ -5518,20 +5533,20 @@ return v;
 }
 function g118(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b687: {
+b689: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b687;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b689;
 l5 = l4;
 l6 = [];
-l7 = b_object_get(l5,"documents_ready",l6); if (l7 === undefined) break b687;
+l7 = b_object_get(l5,"documents_ready",l6); if (l7 === undefined) break b689;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b688: {
-if (l3 === undefined) break b688;
+b690: {
+if (l3 === undefined) break b690;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b689: {
+b691: {
 return l2;
 }
 }
@@ -5544,28 +5559,28 @@ return v;
 }
 function g119(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b690: {
+b692: {
 l3 = undefined;
 l4 = [];
-b691: {
-l5 = f117(l0,l1); if (l5 === undefined) break b691;
-if ((l5 === false)) break b691;
-l6 = f112(l0,l1); if (l6 === undefined) break b691;
-l7 = l6?.documents; if (l7 === undefined && (l7 = S(l6, "documents")) === undefined) break b691;
-{
-const k692 = keysOf(l7), v692 = valuesOf(l7);
-for (let n692 = 0; n692 < v692.length; n692++) {
-l8 = k692 === null ? n692 : k692[n692];
-l9 = v692[n692];
 b693: {
+l5 = f117(l0,l1); if (l5 === undefined) break b693;
+if ((l5 === false)) break b693;
+l6 = f112(l0,l1); if (l6 === undefined) break b693;
+l7 = l6?.documents; if (l7 === undefined && (l7 = S(l6, "documents")) === undefined) break b693;
+{
+const k694 = keysOf(l7), v694 = valuesOf(l7);
+for (let n694 = 0; n694 < v694.length; n694++) {
+l8 = k694 === null ? n694 : k694[n694];
+l9 = v694[n694];
+b695: {
 l10 = l8;
 l11 = l9;
-l12 = f118(l0,l1); if (l12 === undefined) break b693;
+l12 = f118(l0,l1); if (l12 === undefined) break b695;
 l13 = l12;
-b694: {
-l14 = b_internal_member_2(l11,l13); if (l14 === undefined) break b694;
-if ((l14 === false)) break b694;
-break b693;}
+b696: {
+l14 = b_internal_member_2(l11,l13); if (l14 === undefined) break b696;
+if ((l14 === false)) break b696;
+break b695;}
 l4.push(l11);
 }
 }
@@ -5574,11 +5589,11 @@ l4.push(l11);
 l15 = l4;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b695: {
-if (l3 === undefined) break b695;
+b697: {
+if (l3 === undefined) break b697;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b696: {
+b698: {
 return l2;
 }
 }
@@ -5591,44 +5606,44 @@ return v;
 }
 function g120(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
-b697: {
-l2 = new RegoSet();
-}
-b698: {
-l3 = undefined;
-l4 = f119(l0,l1); if (l4 === undefined) break b698;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b698;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b698;
-if ((l9 === false)) break b698;
-l2.add("due");
-}
 b699: {
-l3 = undefined;
-l4 = f117(l0,l1); if (l4 === undefined) break b699;
-if ((l4 === false)) break b699;
-l5 = f119(l0,l1); if (l5 === undefined) break b699;
-l6 = l5;
-l7 = b_count(l6); if (l7 === undefined) break b699;
-l8 = l7;
-l9 = 0;
-if (!Q(l8, l9)) break b699;
-l2.add("fulfilled");
+l2 = new RegoSet();
 }
 b700: {
 l3 = undefined;
-l4 = f114(l0,l1); if (l4 === undefined) break b700;
-{
-const k701 = keysOf(l4), v701 = valuesOf(l4);
-for (let n701 = 0; n701 < v701.length; n701++) {
-l5 = k701 === null ? n701 : k701[n701];
-l6 = v701[n701];
+l4 = f119(l0,l1); if (l4 === undefined) break b700;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b700;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b700;
+if ((l9 === false)) break b700;
+l2.add("due");
+}
+b701: {
+l3 = undefined;
+l4 = f117(l0,l1); if (l4 === undefined) break b701;
+if ((l4 === false)) break b701;
+l5 = f119(l0,l1); if (l5 === undefined) break b701;
+l6 = l5;
+l7 = b_count(l6); if (l7 === undefined) break b701;
+l8 = l7;
+l9 = 0;
+if (!Q(l8, l9)) break b701;
+l2.add("fulfilled");
+}
 b702: {
+l3 = undefined;
+l4 = f114(l0,l1); if (l4 === undefined) break b702;
+{
+const k703 = keysOf(l4), v703 = valuesOf(l4);
+for (let n703 = 0; n703 < v703.length; n703++) {
+l5 = k703 === null ? n703 : k703[n703];
+l6 = v703[n703];
+b704: {
 l7 = l5;
 l8 = l6;
-l9 = f115(l0,l1,l8); if (l9 === undefined) break b702;
+l9 = f115(l0,l1,l8); if (l9 === undefined) break b704;
 l10 = l9;
 l11 = l10;
 l2.add(l11);
@@ -5636,7 +5651,7 @@ l2.add(l11);
 }
 }
 }
-b703: {
+b705: {
 return l2;
 }
 }
@@ -5649,22 +5664,22 @@ return v;
 }
 function g121(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b704: {
+b706: {
 l3 = undefined;
-l4 = f117(l0,l1); if (l4 === undefined) break b704;
-if ((l4 === false)) break b704;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b704;
-l6 = l5?.documents_ready; if (l6 === undefined && (l6 = S(l5, "documents_ready")) === undefined) break b704;
+l4 = f117(l0,l1); if (l4 === undefined) break b706;
+if ((l4 === false)) break b706;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b706;
+l6 = l5?.documents_ready; if (l6 === undefined && (l6 = S(l5, "documents_ready")) === undefined) break b706;
 l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b704;
-if ((l8 === false)) break b704;
+l8 = b_is_array(l7); if (l8 === undefined) break b706;
+if ((l8 === false)) break b706;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b705: {
-if (l3 === undefined) break b705;
+b707: {
+if (l3 === undefined) break b707;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b706: {
+b708: {
 return l2;
 }
 }
@@ -5677,21 +5692,21 @@ return v;
 }
 function g122(l0,l1) {
 let l2,l3,l4,l5,l6;
-b707: {
+b709: {
 l2 = new RegoSet();
 }
-b708: {
+b710: {
 l3 = undefined;
-l4 = f117(l0,l1); if (l4 === undefined) break b708;
-if ((l4 === false)) break b708;
-b709: {
-l5 = f121(l0,l1); if (l5 === undefined) break b709;
-if ((l5 === false)) break b709;
-break b708;}
+l4 = f117(l0,l1); if (l4 === undefined) break b710;
+if ((l4 === false)) break b710;
+b711: {
+l5 = f121(l0,l1); if (l5 === undefined) break b711;
+if ((l5 === false)) break b711;
+break b710;}
 l6 = {"fact": "documents_ready"};
 l2.add(l6);
 }
-b710: {
+b712: {
 return l2;
 }
 }
@@ -5704,94 +5719,94 @@ return v;
 }
 function f123(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
-b711: {
-b712: {
+b713: {
+b714: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b712;
-if ((l8 === false)) break b712;
-if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
-}
-b713: {
-if (l5 !== undefined) break b713;
-l6 = l3;
-l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b713;
-l9 = l8;
-l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b713;
-if ((l11 === false)) break b713;
-if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
-}
-b714: {
-if (l5 !== undefined) break b714;
-l6 = l3;
-l7 = l4;
-l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b714;
+l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b714;
 if ((l8 === false)) break b714;
-if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
+if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
 }
 b715: {
 if (l5 !== undefined) break b715;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("fulfilled_late",l6); if (l8 === undefined) break b715;
-if ((l8 === false)) break b715;
-if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
+l8 = b_count(l7); if (l8 === undefined) break b715;
+l9 = l8;
+l10 = 0;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b715;
+if ((l11 === false)) break b715;
+if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
 }
 b716: {
 if (l5 !== undefined) break b716;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("fulfilled",l6); if (l8 === undefined) break b716;
+l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b716;
 if ((l8 === false)) break b716;
-if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
+if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
 }
 b717: {
-if (l5 === undefined) break b717;
+if (l5 !== undefined) break b717;
+l6 = l3;
+l7 = l4;
+l8 = b_internal_member_2("fulfilled_late",l6); if (l8 === undefined) break b717;
+if ((l8 === false)) break b717;
+if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
+}
+b718: {
+if (l5 !== undefined) break b718;
+l6 = l3;
+l7 = l4;
+l8 = b_internal_member_2("fulfilled",l6); if (l8 === undefined) break b718;
+if ((l8 === false)) break b718;
+if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
+}
+b719: {
+if (l5 === undefined) break b719;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b718: {
+b720: {
 return l2;
 }
 }
 function g124(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2,l10,l11,l12;
-b719: {
-l3 = undefined;
-l4 = f120(l0,l1); if (l4 === undefined) break b719;
-l5 = l4;
-l6 = f122(l0,l1); if (l6 === undefined) break b719;
-l7 = l6;
-l8 = f123(l0,l1,l5,l7); if (l8 === undefined) break b719;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b720: {
-if (l3 === undefined) break b720;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b721: {
 l3 = undefined;
 l4 = f120(l0,l1); if (l4 === undefined) break b721;
 l5 = l4;
 l6 = f122(l0,l1); if (l6 === undefined) break b721;
 l7 = l6;
-l8 = b_or(l5,l7); if (l8 === undefined) break b721;
+l8 = f123(l0,l1,l5,l7); if (l8 === undefined) break b721;
 l9 = l8;
-l10 = b_count(l9); if (l10 === undefined) break b721;
-l11 = l10;
-l12 = 0;
-if (!Q(l11, l12)) break b721;
-if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
 b722: {
 if (l3 === undefined) break b722;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b723: {
+l3 = undefined;
+l4 = f120(l0,l1); if (l4 === undefined) break b723;
+l5 = l4;
+l6 = f122(l0,l1); if (l6 === undefined) break b723;
+l7 = l6;
+l8 = b_or(l5,l7); if (l8 === undefined) break b723;
+l9 = l8;
+l10 = b_count(l9); if (l10 === undefined) break b723;
+l11 = l10;
+l12 = 0;
+if (!Q(l11, l12)) break b723;
+if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
+}
+b724: {
+if (l3 === undefined) break b724;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b725: {
 return l2;
 }
 }
@@ -5804,35 +5819,35 @@ return v;
 }
 function f125(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b724: {
+b726: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b725: {
+b727: {
 l9 = {"due": "due","fulfilled_late": "late","overdue": "overdue"};
 l10 = l9;
-l11 = D(l10, l7); if (l11 === undefined) break b725;
+l11 = D(l10, l7); if (l11 === undefined) break b727;
 l12 = l11;
 {
-const k726 = keysOf(l6), v726 = valuesOf(l6);
-for (let n726 = 0; n726 < v726.length; n726++) {
-l13 = k726 === null ? n726 : k726[n726];
-l14 = v726[n726];
-b727: {
+const k728 = keysOf(l6), v728 = valuesOf(l6);
+for (let n728 = 0; n728 < v728.length; n728++) {
+l13 = k728 === null ? n728 : k728[n728];
+l14 = v728[n728];
+b729: {
 l15 = l13;
 l16 = l14;
-l17 = f115(l0,l1,l16); if (l17 === undefined) break b727;
+l17 = f115(l0,l1,l16); if (l17 === undefined) break b729;
 l18 = l17;
-if (!Q(l18, l7)) break b727;
-l19 = l16?.code; if (l19 === undefined && (l19 = S(l16, "code")) === undefined) break b727;
+if (!Q(l18, l7)) break b729;
+l19 = l16?.code; if (l19 === undefined && (l19 = S(l16, "code")) === undefined) break b729;
 l20 = l19;
 l21 = [l20,l12];
-l22 = b_concat("_",l21); if (l22 === undefined) break b727;
+l22 = b_concat("_",l21); if (l22 === undefined) break b729;
 l23 = l22;
-l24 = l16?.rule; if (l24 === undefined && (l24 = S(l16, "rule")) === undefined) break b727;
+l24 = l16?.rule; if (l24 === undefined && (l24 = S(l16, "rule")) === undefined) break b729;
 l25 = l24;
-l26 = f19(l0,l1,l23,l25); if (l26 === undefined) break b727;
+l26 = f19(l0,l1,l23,l25); if (l26 === undefined) break b729;
 l27 = l26;
 l8.add(l27);
 }
@@ -5842,50 +5857,50 @@ l8.add(l27);
 l28 = l8;
 if (l5 === undefined) l5 = l28; else if (!Q(l5, l28)) conflict();
 }
-b728: {
-if (l5 === undefined) break b728;
+b730: {
+if (l5 === undefined) break b730;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b729: {
+b731: {
 return l2;
 }
 }
 function g126(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b730: {
+b732: {
 l3 = undefined;
 l4 = new RegoSet();
-b731: {
-l5 = f121(l0,l1); if (l5 === undefined) break b731;
-if ((l5 === false)) break b731;
-l6 = f119(l0,l1); if (l6 === undefined) break b731;
+b733: {
+l5 = f121(l0,l1); if (l5 === undefined) break b733;
+if ((l5 === false)) break b733;
+l6 = f119(l0,l1); if (l6 === undefined) break b733;
 l7 = l6;
-l8 = b_count(l7); if (l8 === undefined) break b731;
+l8 = b_count(l7); if (l8 === undefined) break b733;
 l9 = l8;
 l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b731;
-if ((l11 === false)) break b731;
-l12 = f124(l0,l1); if (l12 === undefined) break b731;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b733;
+if ((l11 === false)) break b733;
+l12 = f124(l0,l1); if (l12 === undefined) break b733;
 l13 = l12;
 l14 = new RegoSet();
 l14.add("due");
 l14.add("overdue");
-l15 = b_internal_member_2(l13,l14); if (l15 === undefined) break b731;
-if ((l15 === false)) break b731;
-l16 = f112(l0,l1); if (l16 === undefined) break b731;
+l15 = b_internal_member_2(l13,l14); if (l15 === undefined) break b733;
+if ((l15 === false)) break b733;
+l16 = f112(l0,l1); if (l16 === undefined) break b733;
 l17 = l16;
-l18 = f19(l0,l1,"documents_due",l17); if (l18 === undefined) break b731;
+l18 = f19(l0,l1,"documents_due",l17); if (l18 === undefined) break b733;
 l19 = l18;
 l4.add(l19);
 }
 l20 = l4;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b732: {
-if (l3 === undefined) break b732;
+b734: {
+if (l3 === undefined) break b734;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b733: {
+b735: {
 return l2;
 }
 }
@@ -5898,19 +5913,19 @@ return v;
 }
 function g127(l0,l1) {
 let l3,l4,l5,l6,l2;
-b734: {
+b736: {
 l3 = undefined;
-l4 = f121(l0,l1); if (l4 === undefined) break b734;
-if ((l4 === false)) break b734;
-l5 = f119(l0,l1); if (l5 === undefined) break b734;
+l4 = f121(l0,l1); if (l4 === undefined) break b736;
+if ((l4 === false)) break b736;
+l5 = f119(l0,l1); if (l5 === undefined) break b736;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b735: {
-if (l3 === undefined) break b735;
+b737: {
+if (l3 === undefined) break b737;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b736: {
+b738: {
 return l2;
 }
 }
@@ -5923,29 +5938,29 @@ return v;
 }
 function g128(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b737: {
-l3 = undefined;
-l4 = f114(l0,l1); if (l4 === undefined) break b737;
-{
-const k738 = keysOf(l4), v738 = valuesOf(l4);
-for (let n738 = 0; n738 < v738.length; n738++) {
-l5 = k738 === null ? n738 : k738[n738];
-l6 = v738[n738];
 b739: {
+l3 = undefined;
+l4 = f114(l0,l1); if (l4 === undefined) break b739;
+{
+const k740 = keysOf(l4), v740 = valuesOf(l4);
+for (let n740 = 0; n740 < v740.length; n740++) {
+l5 = k740 === null ? n740 : k740[n740];
+l6 = v740[n740];
+b741: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.due_on; if (l9 === undefined && (l9 = S(l8, "due_on")) === undefined) break b739;
+l9 = l8?.due_on; if (l9 === undefined && (l9 = S(l8, "due_on")) === undefined) break b741;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 }
 }
 }
-b740: {
-if (l3 === undefined) break b740;
+b742: {
+if (l3 === undefined) break b742;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b741: {
+b743: {
 return l2;
 }
 }
@@ -5958,123 +5973,123 @@ return v;
 }
 function g129(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l48,l49,l50,l47,l51,l52,l53,l54,l2;
-b742: {
-b743: {
-l3 = undefined;
 b744: {
-l4 = f110(l0,l1); if (l4 === undefined) break b744;
-if ((l4 === false)) break b744;
-break b743;}
-l5 = f111(l0,l1); if (l5 === undefined) break b743;
+b745: {
+l3 = undefined;
+b746: {
+l4 = f110(l0,l1); if (l4 === undefined) break b746;
+if ((l4 === false)) break b746;
+break b745;}
+l5 = f111(l0,l1); if (l5 === undefined) break b745;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b743;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b745;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b745: {
-if (l3 !== undefined) break b745;
-l4 = f110(l0,l1); if (l4 === undefined) break b745;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b745;
-if (!(l5 === "unavailable")) break b745;
-l6 = f111(l0,l1); if (l6 === undefined) break b745;
+b747: {
+if (l3 !== undefined) break b747;
+l4 = f110(l0,l1); if (l4 === undefined) break b747;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b747;
+if (!(l5 === "unavailable")) break b747;
+l6 = f111(l0,l1); if (l6 === undefined) break b747;
 l7 = l6;
-l8 = f110(l0,l1); if (l8 === undefined) break b745;
+l8 = f110(l0,l1); if (l8 === undefined) break b747;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b745;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b747;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b746: {
-if (l3 !== undefined) break b746;
-b747: {
-l4 = f112(l0,l1); if (l4 === undefined) break b747;
-if ((l4 === false)) break b747;
-break b746;}
-l5 = f111(l0,l1); if (l5 === undefined) break b746;
+b748: {
+if (l3 !== undefined) break b748;
+b749: {
+l4 = f112(l0,l1); if (l4 === undefined) break b749;
+if ((l4 === false)) break b749;
+break b748;}
+l5 = f111(l0,l1); if (l5 === undefined) break b748;
 l6 = l5;
-l7 = f110(l0,l1); if (l7 === undefined) break b746;
+l7 = f110(l0,l1); if (l7 === undefined) break b748;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b746;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b748;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b748: {
-if (l3 !== undefined) break b748;
-l4 = f112(l0,l1); if (l4 === undefined) break b748;
+b750: {
+if (l3 !== undefined) break b750;
+l4 = f112(l0,l1); if (l4 === undefined) break b750;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b748;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b750;
 l7 = l6;
-l8 = f114(l0,l1); if (l8 === undefined) break b748;
+l8 = f114(l0,l1); if (l8 === undefined) break b750;
 l9 = l8;
-l10 = f116(l0,l1,l9); if (l10 === undefined) break b748;
+l10 = f116(l0,l1,l9); if (l10 === undefined) break b750;
 l11 = l10;
 l12 = new RegoSet();
-b749: {
-l13 = f119(l0,l1); if (l13 === undefined) break b749;
+b751: {
+l13 = f119(l0,l1); if (l13 === undefined) break b751;
 l14 = l13;
-l15 = b_count(l14); if (l15 === undefined) break b749;
+l15 = b_count(l14); if (l15 === undefined) break b751;
 l16 = l15;
 l17 = 0;
-l18 = b_gt(l16,l17); if (l18 === undefined) break b749;
-if ((l18 === false)) break b749;
-l19 = f112(l0,l1); if (l19 === undefined) break b749;
+l18 = b_gt(l16,l17); if (l18 === undefined) break b751;
+if ((l18 === false)) break b751;
+l19 = f112(l0,l1); if (l19 === undefined) break b751;
 l20 = l19;
-l21 = f19(l0,l1,"prepare_documents",l20); if (l21 === undefined) break b749;
+l21 = f19(l0,l1,"prepare_documents",l20); if (l21 === undefined) break b751;
 l22 = l21;
 l12.add(l22);
 }
 l23 = l12;
-l24 = b_or(l23,l11); if (l24 === undefined) break b748;
+l24 = b_or(l23,l11); if (l24 === undefined) break b750;
 l25 = l24;
-l26 = f114(l0,l1); if (l26 === undefined) break b748;
+l26 = f114(l0,l1); if (l26 === undefined) break b750;
 l27 = l26;
-l28 = f124(l0,l1); if (l28 === undefined) break b748;
+l28 = f124(l0,l1); if (l28 === undefined) break b750;
 l29 = l28;
-l30 = f125(l0,l1,l27,l29); if (l30 === undefined) break b748;
+l30 = f125(l0,l1,l27,l29); if (l30 === undefined) break b750;
 l31 = l30;
-l32 = f126(l0,l1); if (l32 === undefined) break b748;
+l32 = f126(l0,l1); if (l32 === undefined) break b750;
 l33 = l32;
-l34 = b_or(l33,l31); if (l34 === undefined) break b748;
+l34 = b_or(l33,l31); if (l34 === undefined) break b750;
 l35 = l34;
-l36 = f111(l0,l1); if (l36 === undefined) break b748;
+l36 = f111(l0,l1); if (l36 === undefined) break b750;
 l37 = l36;
-l38 = f110(l0,l1); if (l38 === undefined) break b748;
+l38 = f110(l0,l1); if (l38 === undefined) break b750;
 l39 = l38;
-l40 = f124(l0,l1); if (l40 === undefined) break b748;
+l40 = f124(l0,l1); if (l40 === undefined) break b750;
 l41 = l40;
-l42 = f122(l0,l1); if (l42 === undefined) break b748;
+l42 = f122(l0,l1); if (l42 === undefined) break b750;
 l43 = l42;
 l44 = {};
-b750: {
-l45 = f127(l0,l1); if (l45 === undefined) break b750;
+b752: {
+l45 = f127(l0,l1); if (l45 === undefined) break b752;
 l44["documents"] = l45;
 }
-b751: {
-l46 = f128(l0,l1); if (l46 === undefined) break b751;
+b753: {
+l46 = f128(l0,l1); if (l46 === undefined) break b753;
 l44["due_on"] = l46;
 }
-b752: {
-b753: {
-l48 = l1?.hdp; if (l48 === undefined && (l48 = S(l1, "hdp")) === undefined) break b753;
-l49 = l48?.audit_cooperation; if (l49 === undefined && (l49 = S(l48, "audit_cooperation")) === undefined) break b753;
-l50 = D(l49, "values"); if (l50 === undefined) break b753;
+b754: {
+b755: {
+l48 = l1?.hdp; if (l48 === undefined && (l48 = S(l1, "hdp")) === undefined) break b755;
+l49 = l48?.audit_cooperation; if (l49 === undefined && (l49 = S(l48, "audit_cooperation")) === undefined) break b755;
+l50 = D(l49, "values"); if (l50 === undefined) break b755;
 l47 = merge(l50, l44);
-break b752;
+break b754;
 }
 l47 = l44;
 }
 l51 = l47;
 l52 = {"assumptions": l7,"missing": l43,"obligations": l25,"reasons": l35,"values": l51};
-l53 = f17(l0,l1,l37,l39,l41,l52); if (l53 === undefined) break b748;
+l53 = f17(l0,l1,l37,l39,l41,l52); if (l53 === undefined) break b750;
 l54 = l53;
 if (l3 === undefined) l3 = l54; else if (!Q(l3, l54)) conflict();
 }
-b754: {
-if (l3 === undefined) break b754;
+b756: {
+if (l3 === undefined) break b756;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b755: {
+b757: {
 return l2;
 }
 }
@@ -6087,16 +6102,16 @@ return v;
 }
 function g130(l0,l1) {
 let l3,l4,l2;
-b756: {
+b758: {
 l3 = undefined;
 l4 = {"H1": "-01-01","H2": "-07-01"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b757: {
-if (l3 === undefined) break b757;
+b759: {
+if (l3 === undefined) break b759;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b758: {
+b760: {
 return l2;
 }
 }
@@ -6109,51 +6124,51 @@ return v;
 }
 function f131(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b759: {
+b761: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 4;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b759;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b761;
 l9 = l8;
 l10 = 5;
 l11 = 2;
-l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b759;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b761;
 l13 = l12;
-l14 = f130(l0,l1); if (l14 === undefined) break b759;
-l15 = D(l14, l13); if (l15 === undefined) break b759;
+l14 = f130(l0,l1); if (l14 === undefined) break b761;
+l15 = D(l14, l13); if (l15 === undefined) break b761;
 l16 = l15;
 l17 = [l9,l16];
-l18 = b_concat("",l17); if (l18 === undefined) break b759;
+l18 = b_concat("",l17); if (l18 === undefined) break b761;
 l19 = l18;
-l20 = f27(l0,l1,"half_year",l19); if (l20 === undefined) break b759;
+l20 = f27(l0,l1,"half_year",l19); if (l20 === undefined) break b761;
 l21 = l20;
 if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
-b760: {
-if (l4 === undefined) break b760;
+b762: {
+if (l4 === undefined) break b762;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b761: {
+b763: {
 return l2;
 }
 }
 function g132(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b762: {
+b764: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b762;
-l5 = l4?.half; if (l5 === undefined && (l5 = S(l4, "half")) === undefined) break b762;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b764;
+l5 = l4?.half; if (l5 === undefined && (l5 = S(l4, "half")) === undefined) break b764;
 l6 = l5;
-l7 = f131(l0,l1,l6); if (l7 === undefined) break b762;
+l7 = f131(l0,l1,l6); if (l7 === undefined) break b764;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b763: {
-if (l3 === undefined) break b763;
+b765: {
+if (l3 === undefined) break b765;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b764: {
+b766: {
 return l2;
 }
 }
@@ -6166,25 +6181,25 @@ return v;
 }
 function g133(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b765: {
+b767: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b765;
+l4 = f6(l0,l1); if (l4 === undefined) break b767;
 l5 = l4;
-l6 = f132(l0,l1); if (l6 === undefined) break b765;
-l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b765;
+l6 = f132(l0,l1); if (l6 === undefined) break b767;
+l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b767;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b765;
+l10 = b_min(l9); if (l10 === undefined) break b767;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b765;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b767;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b766: {
-if (l3 === undefined) break b766;
+b768: {
+if (l3 === undefined) break b768;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b767: {
+b769: {
 return l2;
 }
 }
@@ -6197,33 +6212,33 @@ return v;
 }
 function f134(l0,l1) {
 let l3,l2;
-b768: {
+b770: {
 l3 = undefined;
 if (l3 === undefined) l3 = "audit_report_deadline"; else if (!Q(l3, "audit_report_deadline")) conflict();
 }
-b769: {
-if (l3 === undefined) break b769;
+b771: {
+if (l3 === undefined) break b771;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b770: {
+b772: {
 return l2;
 }
 }
 function g135(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b771: {
+b773: {
 l3 = undefined;
-l4 = f133(l0,l1); if (l4 === undefined) break b771;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b771;
-l6 = l5?.audit_report; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b771;
+l4 = f133(l0,l1); if (l4 === undefined) break b773;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b773;
+l6 = l5?.audit_report; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b773;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b772: {
-if (l3 === undefined) break b772;
+b774: {
+if (l3 === undefined) break b774;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b773: {
+b775: {
 return l2;
 }
 }
@@ -6236,30 +6251,30 @@ return v;
 }
 function f136(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b774: {
+b776: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = new RegoSet();
-b775: {
-if ((l9 === false)) break b775;
-l11 = l7?.conventions; if (l11 === undefined && (l11 = S(l7, "conventions")) === undefined) break b775;
-l12 = l11?.first_period; if (l12 === undefined && (l12 = S(l11, "first_period")) === undefined) break b775;
+b777: {
+if ((l9 === false)) break b777;
+l11 = l7?.conventions; if (l11 === undefined && (l11 = S(l7, "conventions")) === undefined) break b777;
+l12 = l11?.first_period; if (l12 === undefined && (l12 = S(l11, "first_period")) === undefined) break b777;
 l13 = l12;
-l14 = l8?.clause; if (l14 === undefined && (l14 = S(l8, "clause")) === undefined) break b775;
+l14 = l8?.clause; if (l14 === undefined && (l14 = S(l8, "clause")) === undefined) break b777;
 l15 = l14;
 l16 = {"clause": l15};
-l17 = b_object_union(l13,l16); if (l17 === undefined) break b775;
+l17 = b_object_union(l13,l16); if (l17 === undefined) break b777;
 l18 = l17;
-l19 = f14(l0,l1,l18); if (l19 === undefined) break b775;
+l19 = f14(l0,l1,l18); if (l19 === undefined) break b777;
 l20 = l19;
 {
-const k776 = keysOf(l20), v776 = valuesOf(l20);
-for (let n776 = 0; n776 < v776.length; n776++) {
-l21 = k776 === null ? n776 : k776[n776];
-l22 = v776[n776];
-b777: {
+const k778 = keysOf(l20), v778 = valuesOf(l20);
+for (let n778 = 0; n778 < v778.length; n778++) {
+l21 = k778 === null ? n778 : k778[n778];
+l22 = v778[n778];
+b779: {
 l23 = l21;
 l24 = l22;
 l10.add(l24);
@@ -6270,43 +6285,43 @@ l10.add(l24);
 l25 = l10;
 if (l6 === undefined) l6 = l25; else if (!Q(l6, l25)) conflict();
 }
-b778: {
-if (l6 === undefined) break b778;
+b780: {
+if (l6 === undefined) break b780;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b779: {
+b781: {
 return l2;
 }
 }
 function g137(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b780: {
+b782: {
 l3 = undefined;
-l4 = f135(l0,l1); if (l4 === undefined) break b780;
+l4 = f135(l0,l1); if (l4 === undefined) break b782;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b780;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b782;
 l7 = l6;
-l8 = f132(l0,l1); if (l8 === undefined) break b780;
+l8 = f132(l0,l1); if (l8 === undefined) break b782;
 l9 = l8;
-l10 = f26(l0,l1); if (l10 === undefined) break b780;
+l10 = f26(l0,l1); if (l10 === undefined) break b782;
 l11 = l10;
-l12 = f94(l0,l1,l9,l11); if (l12 === undefined) break b780;
+l12 = f94(l0,l1,l9,l11); if (l12 === undefined) break b782;
 l13 = l12;
-l14 = f133(l0,l1); if (l14 === undefined) break b780;
+l14 = f133(l0,l1); if (l14 === undefined) break b782;
 l15 = l14;
-l16 = f135(l0,l1); if (l16 === undefined) break b780;
+l16 = f135(l0,l1); if (l16 === undefined) break b782;
 l17 = l16;
-l18 = f136(l0,l1,l15,l17,l13); if (l18 === undefined) break b780;
+l18 = f136(l0,l1,l15,l17,l13); if (l18 === undefined) break b782;
 l19 = l18;
-l20 = b_or(l7,l19); if (l20 === undefined) break b780;
+l20 = b_or(l7,l19); if (l20 === undefined) break b782;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b781: {
-if (l3 === undefined) break b781;
+b783: {
+if (l3 === undefined) break b783;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b782: {
+b784: {
 return l2;
 }
 }
@@ -6319,143 +6334,143 @@ return v;
 }
 function f138(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l2;
-b783: {
-b784: {
+b785: {
+b786: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.last; if (l6 === undefined && (l6 = S(l5, "last")) === undefined) break b784;
+l6 = l5?.last; if (l6 === undefined && (l6 = S(l5, "last")) === undefined) break b786;
 l7 = l6;
-l8 = b_endswith(l7,"06-30"); if (l8 === undefined) break b784;
-if ((l8 === false)) break b784;
+l8 = b_endswith(l7,"06-30"); if (l8 === undefined) break b786;
+if ((l8 === false)) break b786;
 if (l4 === undefined) l4 = "first_half"; else if (!Q(l4, "first_half")) conflict();
 }
-b785: {
-if (l4 !== undefined) break b785;
+b787: {
+if (l4 !== undefined) break b787;
 l5 = l3;
 if (l4 === undefined) l4 = "second_half"; else if (!Q(l4, "second_half")) conflict();
 }
-b786: {
-if (l4 === undefined) break b786;
+b788: {
+if (l4 === undefined) break b788;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b787: {
+b789: {
 return l2;
 }
 }
 function f139(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2,l15,l16,l17,l20,l21,l22,l23,l24,l25,l26,l29,l30,l31,l32,l33;
-b788: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l6?.year; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b788;
-if (!(l8 === "same")) break b788;
-l9 = l7?.last; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b788;
-l10 = l9;
-l11 = 0;
-l12 = 4;
-l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b788;
-l14 = l13;
-if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
-}
-b789: {
-if (l5 === undefined) break b789;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
 b790: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = l6?.year; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b790;
-if (!(l8 === "next")) break b790;
+if (!(l8 === "same")) break b790;
 l9 = l7?.last; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b790;
 l10 = l9;
 l11 = 0;
-l12 = 7;
+l12 = 4;
 l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b790;
 l14 = l13;
-l15 = l1?.calendar; if (l15 === undefined && (l15 = S(l1, "calendar")) === undefined) break b790;
-l16 = l15?.months; if (l16 === undefined && (l16 = S(l15, "months")) === undefined) break b790;
-l17 = D(l16, l14); if (l17 === undefined) break b790;
+if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
+}
 b791: {
+if (l5 === undefined) break b791;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 b792: {
-break b791;
-}
-break b790;
-}
-l20 = l17;
-l21 = 12;
-l22 = b_plus(l20,l21); if (l22 === undefined) break b790;
-l23 = l22;
-l24 = l1?.calendar; if (l24 === undefined && (l24 = S(l1, "calendar")) === undefined) break b790;
-l25 = l24?.month_list; if (l25 === undefined && (l25 = S(l24, "month_list")) === undefined) break b790;
-l26 = D(l25, l23); if (l26 === undefined) break b790;
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l6?.year; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b792;
+if (!(l8 === "next")) break b792;
+l9 = l7?.last; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b792;
+l10 = l9;
+l11 = 0;
+l12 = 7;
+l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b792;
+l14 = l13;
+l15 = l1?.calendar; if (l15 === undefined && (l15 = S(l1, "calendar")) === undefined) break b792;
+l16 = l15?.months; if (l16 === undefined && (l16 = S(l15, "months")) === undefined) break b792;
+l17 = D(l16, l14); if (l17 === undefined) break b792;
 b793: {
 b794: {
 break b793;
 }
-break b790;
+break b792;
+}
+l20 = l17;
+l21 = 12;
+l22 = b_plus(l20,l21); if (l22 === undefined) break b792;
+l23 = l22;
+l24 = l1?.calendar; if (l24 === undefined && (l24 = S(l1, "calendar")) === undefined) break b792;
+l25 = l24?.month_list; if (l25 === undefined && (l25 = S(l24, "month_list")) === undefined) break b792;
+l26 = D(l25, l23); if (l26 === undefined) break b792;
+b795: {
+b796: {
+break b795;
+}
+break b792;
 }
 l29 = l26;
 l30 = 0;
 l31 = 4;
-l32 = b_substring(l29,l30,l31); if (l32 === undefined) break b790;
+l32 = b_substring(l29,l30,l31); if (l32 === undefined) break b792;
 l33 = l32;
 if (l5 === undefined) l5 = l33; else if (!Q(l5, l33)) conflict();
 }
-b795: {
-if (l5 === undefined) break b795;
+b797: {
+if (l5 === undefined) break b797;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b796: {
+b798: {
 return l2;
 }
 }
 function f140(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b797: {
+b799: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f138(l0,l1,l7); if (l8 === undefined) break b797;
+l8 = f138(l0,l1,l7); if (l8 === undefined) break b799;
 l9 = l8;
-l10 = D(l6, l9); if (l10 === undefined) break b797;
+l10 = D(l6, l9); if (l10 === undefined) break b799;
 l11 = l10;
-l12 = f139(l0,l1,l11,l7); if (l12 === undefined) break b797;
+l12 = f139(l0,l1,l11,l7); if (l12 === undefined) break b799;
 l13 = l12;
-l14 = l11?.day; if (l14 === undefined && (l14 = S(l11, "day")) === undefined) break b797;
+l14 = l11?.day; if (l14 === undefined && (l14 = S(l11, "day")) === undefined) break b799;
 l15 = l14;
 l16 = [l13,l15];
-l17 = b_concat("-",l16); if (l17 === undefined) break b797;
+l17 = b_concat("-",l16); if (l17 === undefined) break b799;
 l18 = l17;
 if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
 }
-b798: {
-if (l5 === undefined) break b798;
+b800: {
+if (l5 === undefined) break b800;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b799: {
+b801: {
 return l2;
 }
 }
 function g141(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b800: {
+b802: {
 l3 = undefined;
-l4 = f135(l0,l1); if (l4 === undefined) break b800;
+l4 = f135(l0,l1); if (l4 === undefined) break b802;
 l5 = l4;
-l6 = f132(l0,l1); if (l6 === undefined) break b800;
+l6 = f132(l0,l1); if (l6 === undefined) break b802;
 l7 = l6;
-l8 = f140(l0,l1,l5,l7); if (l8 === undefined) break b800;
+l8 = f140(l0,l1,l5,l7); if (l8 === undefined) break b802;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b801: {
-if (l3 === undefined) break b801;
+b803: {
+if (l3 === undefined) break b803;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b802: {
+b804: {
 return l2;
 }
 }
@@ -6468,27 +6483,27 @@ return v;
 }
 function g142(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l11,l2;
-b803: {
-l3 = undefined;
-l4 = f8(l0,l1); if (l4 === undefined) break b803;
-l5 = l4?.calendar; if (l5 === undefined && (l5 = S(l4, "calendar")) === undefined) break b803;
-l6 = l5;
-l7 = l1?.workdays; if (l7 === undefined && (l7 = S(l1, "workdays")) === undefined) break b803;
-l8 = D(l7, l6); if (l8 === undefined) break b803;
-b804: {
 b805: {
-break b804;
+l3 = undefined;
+l4 = f8(l0,l1); if (l4 === undefined) break b805;
+l5 = l4?.calendar; if (l5 === undefined && (l5 = S(l4, "calendar")) === undefined) break b805;
+l6 = l5;
+l7 = l1?.workdays; if (l7 === undefined && (l7 = S(l1, "workdays")) === undefined) break b805;
+l8 = D(l7, l6); if (l8 === undefined) break b805;
+b806: {
+b807: {
+break b806;
 }
-break b803;
+break b805;
 }
 l11 = l8;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b806: {
-if (l3 === undefined) break b806;
+b808: {
+if (l3 === undefined) break b808;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b807: {
+b809: {
 return l2;
 }
 }
@@ -6501,42 +6516,42 @@ return v;
 }
 function f143(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b808: {
+b810: {
 l4 = undefined;
 l5 = l3;
-l6 = f142(l0,l1); if (l6 === undefined) break b808;
-l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b808;
-l8 = D(l7, l5); if (l8 === undefined) break b808;
+l6 = f142(l0,l1); if (l6 === undefined) break b810;
+l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b810;
+l8 = D(l7, l5); if (l8 === undefined) break b810;
 l9 = l8;
-l10 = f142(l0,l1); if (l10 === undefined) break b808;
-l11 = l10?.list; if (l11 === undefined && (l11 = S(l10, "list")) === undefined) break b808;
-l12 = D(l11, l9); if (l12 === undefined) break b808;
+l10 = f142(l0,l1); if (l10 === undefined) break b810;
+l11 = l10?.list; if (l11 === undefined && (l11 = S(l10, "list")) === undefined) break b810;
+l12 = D(l11, l9); if (l12 === undefined) break b810;
 l13 = l12;
 if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
 }
-b809: {
-if (l4 === undefined) break b809;
+b811: {
+if (l4 === undefined) break b811;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b810: {
+b812: {
 return l2;
 }
 }
 function g144(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b811: {
+b813: {
 l3 = undefined;
-l4 = f141(l0,l1); if (l4 === undefined) break b811;
+l4 = f141(l0,l1); if (l4 === undefined) break b813;
 l5 = l4;
-l6 = f143(l0,l1,l5); if (l6 === undefined) break b811;
+l6 = f143(l0,l1,l5); if (l6 === undefined) break b813;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b812: {
-if (l3 === undefined) break b812;
+b814: {
+if (l3 === undefined) break b814;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b813: {
+b815: {
 return l2;
 }
 }
@@ -6549,28 +6564,28 @@ return v;
 }
 function g145(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b814: {
+b816: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b814;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b816;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"sent_on",l6); if (l7 === undefined) break b814;
+l7 = b_object_get(l5,"sent_on",l6); if (l7 === undefined) break b816;
 l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b814;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b816;
 l10 = l9;
-l11 = f141(l0,l1); if (l11 === undefined) break b814;
+l11 = f141(l0,l1); if (l11 === undefined) break b816;
 l12 = l11;
-l13 = f135(l0,l1); if (l13 === undefined) break b814;
+l13 = f135(l0,l1); if (l13 === undefined) break b816;
 l14 = l13;
 l15 = {"act": "send_report","code": "report","done_on": l10,"due_on": l12,"rule": l14};
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b815: {
-if (l3 === undefined) break b815;
+b817: {
+if (l3 === undefined) break b817;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b816: {
+b818: {
 return l2;
 }
 }
@@ -6583,24 +6598,24 @@ return v;
 }
 function g146(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b817: {
+b819: {
 l3 = undefined;
-l4 = f145(l0,l1); if (l4 === undefined) break b817;
+l4 = f145(l0,l1); if (l4 === undefined) break b819;
 l5 = l4;
-l6 = f115(l0,l1,l5); if (l6 === undefined) break b817;
+l6 = f115(l0,l1,l5); if (l6 === undefined) break b819;
 l7 = l6;
 l8 = new RegoSet();
 l8.add(l7);
 l9 = new RegoSet();
-l10 = f123(l0,l1,l8,l9); if (l10 === undefined) break b817;
+l10 = f123(l0,l1,l8,l9); if (l10 === undefined) break b819;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b818: {
-if (l3 === undefined) break b818;
+b820: {
+if (l3 === undefined) break b820;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b819: {
+b821: {
 return l2;
 }
 }
@@ -6613,125 +6628,125 @@ return v;
 }
 function g147(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l20,l21,l22,l19,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l40,l41,l42,l39,l43,l44,l45,l46,l2;
-b820: {
-b821: {
-l3 = undefined;
 b822: {
-l4 = f133(l0,l1); if (l4 === undefined) break b822;
-if ((l4 === false)) break b822;
-break b821;}
-l5 = f134(l0,l1); if (l5 === undefined) break b821;
+b823: {
+l3 = undefined;
+b824: {
+l4 = f133(l0,l1); if (l4 === undefined) break b824;
+if ((l4 === false)) break b824;
+break b823;}
+l5 = f134(l0,l1); if (l5 === undefined) break b823;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b821;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b823;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b823: {
-if (l3 !== undefined) break b823;
-l4 = f133(l0,l1); if (l4 === undefined) break b823;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b823;
-if (!(l5 === "unavailable")) break b823;
-l6 = f134(l0,l1); if (l6 === undefined) break b823;
+b825: {
+if (l3 !== undefined) break b825;
+l4 = f133(l0,l1); if (l4 === undefined) break b825;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b825;
+if (!(l5 === "unavailable")) break b825;
+l6 = f134(l0,l1); if (l6 === undefined) break b825;
 l7 = l6;
-l8 = f133(l0,l1); if (l8 === undefined) break b823;
+l8 = f133(l0,l1); if (l8 === undefined) break b825;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b823;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b825;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b824: {
-if (l3 !== undefined) break b824;
-b825: {
-l4 = f135(l0,l1); if (l4 === undefined) break b825;
-if ((l4 === false)) break b825;
-break b824;}
-l5 = f134(l0,l1); if (l5 === undefined) break b824;
+b826: {
+if (l3 !== undefined) break b826;
+b827: {
+l4 = f135(l0,l1); if (l4 === undefined) break b827;
+if ((l4 === false)) break b827;
+break b826;}
+l5 = f134(l0,l1); if (l5 === undefined) break b826;
 l6 = l5;
-l7 = f133(l0,l1); if (l7 === undefined) break b824;
+l7 = f133(l0,l1); if (l7 === undefined) break b826;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b824;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b826;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b826: {
-if (l3 !== undefined) break b826;
-l4 = f6(l0,l1); if (l4 === undefined) break b826;
+b828: {
+if (l3 !== undefined) break b828;
+l4 = f6(l0,l1); if (l4 === undefined) break b828;
 l5 = l4;
-l6 = f132(l0,l1); if (l6 === undefined) break b826;
-l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b826;
+l6 = f132(l0,l1); if (l6 === undefined) break b828;
+l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b828;
 l8 = l7;
-l9 = b_lte(l5,l8); if (l9 === undefined) break b826;
-if ((l9 === false)) break b826;
-l10 = f134(l0,l1); if (l10 === undefined) break b826;
+l9 = b_lte(l5,l8); if (l9 === undefined) break b828;
+if ((l9 === false)) break b828;
+l10 = f134(l0,l1); if (l10 === undefined) break b828;
 l11 = l10;
-l12 = f133(l0,l1); if (l12 === undefined) break b826;
+l12 = f133(l0,l1); if (l12 === undefined) break b828;
 l13 = l12;
-l14 = f137(l0,l1); if (l14 === undefined) break b826;
+l14 = f137(l0,l1); if (l14 === undefined) break b828;
 l15 = l14;
 l16 = {};
-b827: {
-l17 = f144(l0,l1); if (l17 === undefined) break b827;
+b829: {
+l17 = f144(l0,l1); if (l17 === undefined) break b829;
 l16["due_if_rolled"] = l17;
 }
-b828: {
-l18 = f141(l0,l1); if (l18 === undefined) break b828;
+b830: {
+l18 = f141(l0,l1); if (l18 === undefined) break b830;
 l16["due_on"] = l18;
 }
-b829: {
-b830: {
-l20 = l1?.hdp; if (l20 === undefined && (l20 = S(l1, "hdp")) === undefined) break b830;
-l21 = l20?.audit_report_deadline; if (l21 === undefined && (l21 = S(l20, "audit_report_deadline")) === undefined) break b830;
-l22 = D(l21, "values"); if (l22 === undefined) break b830;
+b831: {
+b832: {
+l20 = l1?.hdp; if (l20 === undefined && (l20 = S(l1, "hdp")) === undefined) break b832;
+l21 = l20?.audit_report_deadline; if (l21 === undefined && (l21 = S(l20, "audit_report_deadline")) === undefined) break b832;
+l22 = D(l21, "values"); if (l22 === undefined) break b832;
 l19 = merge(l22, l16);
-break b829;
+break b831;
 }
 l19 = l16;
 }
 l23 = l19;
 l24 = {"assumptions": l15,"values": l23};
-l25 = f17(l0,l1,l11,l13,"not_due",l24); if (l25 === undefined) break b826;
+l25 = f17(l0,l1,l11,l13,"not_due",l24); if (l25 === undefined) break b828;
 l26 = l25;
 if (l3 === undefined) l3 = l26; else if (!Q(l3, l26)) conflict();
 }
-b831: {
-if (l3 !== undefined) break b831;
-l4 = f145(l0,l1); if (l4 === undefined) break b831;
+b833: {
+if (l3 !== undefined) break b833;
+l4 = f145(l0,l1); if (l4 === undefined) break b833;
 l5 = l4;
-l6 = f146(l0,l1); if (l6 === undefined) break b831;
+l6 = f146(l0,l1); if (l6 === undefined) break b833;
 l7 = l6;
 l8 = new RegoSet();
 l8.add(l5);
-l9 = f125(l0,l1,l8,l7); if (l9 === undefined) break b831;
+l9 = f125(l0,l1,l8,l7); if (l9 === undefined) break b833;
 l10 = l9;
-l11 = f134(l0,l1); if (l11 === undefined) break b831;
+l11 = f134(l0,l1); if (l11 === undefined) break b833;
 l12 = l11;
-l13 = f133(l0,l1); if (l13 === undefined) break b831;
+l13 = f133(l0,l1); if (l13 === undefined) break b833;
 l14 = l13;
-l15 = f146(l0,l1); if (l15 === undefined) break b831;
+l15 = f146(l0,l1); if (l15 === undefined) break b833;
 l16 = l15;
-l17 = f137(l0,l1); if (l17 === undefined) break b831;
+l17 = f137(l0,l1); if (l17 === undefined) break b833;
 l18 = l17;
 l19 = new RegoSet();
-b832: {
-l20 = f145(l0,l1); if (l20 === undefined) break b832;
+b834: {
+l20 = f145(l0,l1); if (l20 === undefined) break b834;
 l21 = l20;
 l22 = new RegoSet();
 l22.add(l21);
-l23 = f116(l0,l1,l22); if (l23 === undefined) break b832;
+l23 = f116(l0,l1,l22); if (l23 === undefined) break b834;
 l24 = l23;
 l25 = new RegoSet();
-l26 = b_neq(l24,l25); if (l26 === undefined) break b832;
-if ((l26 === false)) break b832;
-l27 = f135(l0,l1); if (l27 === undefined) break b832;
+l26 = b_neq(l24,l25); if (l26 === undefined) break b834;
+if ((l26 === false)) break b834;
+l27 = f135(l0,l1); if (l27 === undefined) break b834;
 l28 = l27;
-l29 = f52(l0,l1,l28); if (l29 === undefined) break b832;
+l29 = f52(l0,l1,l28); if (l29 === undefined) break b834;
 l30 = l29;
 {
-const k833 = keysOf(l30), v833 = valuesOf(l30);
-for (let n833 = 0; n833 < v833.length; n833++) {
-l31 = k833 === null ? n833 : k833[n833];
-l32 = v833[n833];
-b834: {
+const k835 = keysOf(l30), v835 = valuesOf(l30);
+for (let n835 = 0; n835 < v835.length; n835++) {
+l31 = k835 === null ? n835 : k835[n835];
+l32 = v835[n835];
+b836: {
 l33 = l31;
 l34 = l32;
 l19.add(l34);
@@ -6741,36 +6756,36 @@ l19.add(l34);
 }
 l35 = l19;
 l36 = {};
-b835: {
-l37 = f144(l0,l1); if (l37 === undefined) break b835;
+b837: {
+l37 = f144(l0,l1); if (l37 === undefined) break b837;
 l36["due_if_rolled"] = l37;
 }
-b836: {
-l38 = f141(l0,l1); if (l38 === undefined) break b836;
+b838: {
+l38 = f141(l0,l1); if (l38 === undefined) break b838;
 l36["due_on"] = l38;
 }
-b837: {
-b838: {
-l40 = l1?.hdp; if (l40 === undefined && (l40 = S(l1, "hdp")) === undefined) break b838;
-l41 = l40?.audit_report_deadline; if (l41 === undefined && (l41 = S(l40, "audit_report_deadline")) === undefined) break b838;
-l42 = D(l41, "values"); if (l42 === undefined) break b838;
+b839: {
+b840: {
+l40 = l1?.hdp; if (l40 === undefined && (l40 = S(l1, "hdp")) === undefined) break b840;
+l41 = l40?.audit_report_deadline; if (l41 === undefined && (l41 = S(l40, "audit_report_deadline")) === undefined) break b840;
+l42 = D(l41, "values"); if (l42 === undefined) break b840;
 l39 = merge(l42, l36);
-break b837;
+break b839;
 }
 l39 = l36;
 }
 l43 = l39;
 l44 = {"assumptions": l18,"obligations": l35,"reasons": l10,"values": l43};
-l45 = f17(l0,l1,l12,l14,l16,l44); if (l45 === undefined) break b831;
+l45 = f17(l0,l1,l12,l14,l16,l44); if (l45 === undefined) break b833;
 l46 = l45;
 if (l3 === undefined) l3 = l46; else if (!Q(l3, l46)) conflict();
 }
-b839: {
-if (l3 === undefined) break b839;
+b841: {
+if (l3 === undefined) break b841;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b840: {
+b842: {
 return l2;
 }
 }
@@ -6783,19 +6798,19 @@ return v;
 }
 function g148(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b841: {
+b843: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b841;
+l4 = f6(l0,l1); if (l4 === undefined) break b843;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b841;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b843;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b842: {
-if (l3 === undefined) break b842;
+b844: {
+if (l3 === undefined) break b844;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b843: {
+b845: {
 return l2;
 }
 }
@@ -6808,33 +6823,33 @@ return v;
 }
 function f149(l0,l1) {
 let l3,l2;
-b844: {
+b846: {
 l3 = undefined;
 if (l3 === undefined) l3 = "auditor_rotation"; else if (!Q(l3, "auditor_rotation")) conflict();
 }
-b845: {
-if (l3 === undefined) break b845;
+b847: {
+if (l3 === undefined) break b847;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b846: {
+b848: {
 return l2;
 }
 }
 function g150(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b847: {
+b849: {
 l3 = undefined;
-l4 = f148(l0,l1); if (l4 === undefined) break b847;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b847;
-l6 = l5?.auditor_rotation; if (l6 === undefined && (l6 = S(l5, "auditor_rotation")) === undefined) break b847;
+l4 = f148(l0,l1); if (l4 === undefined) break b849;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b849;
+l6 = l5?.auditor_rotation; if (l6 === undefined && (l6 = S(l5, "auditor_rotation")) === undefined) break b849;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b848: {
-if (l3 === undefined) break b848;
+b850: {
+if (l3 === undefined) break b850;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b849: {
+b851: {
 return l2;
 }
 }
@@ -6847,38 +6862,38 @@ return v;
 }
 function g151(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18;
-b850: {
+b852: {
 l2 = new RegoSet();
 }
-b851: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b851;
-l5 = l4?.history; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b851;
-{
-const k852 = keysOf(l5), v852 = valuesOf(l5);
-for (let n852 = 0; n852 < v852.length; n852++) {
-l6 = k852 === null ? n852 : k852[n852];
-l7 = v852[n852];
 b853: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b853;
+l5 = l4?.history; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b853;
+{
+const k854 = keysOf(l5), v854 = valuesOf(l5);
+for (let n854 = 0; n854 < v854.length; n854++) {
+l6 = k854 === null ? n854 : k854[n854];
+l7 = v854[n854];
+b855: {
 l8 = l6;
 l9 = l7;
-l10 = l9?.auditee; if (l10 === undefined && (l10 = S(l9, "auditee")) === undefined) break b853;
-l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b853;
-l12 = l11?.auditee; if (l12 === undefined && (l12 = S(l11, "auditee")) === undefined) break b853;
-if (!Q(l10, l12)) break b853;
-l13 = l9?.month; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b853;
+l10 = l9?.auditee; if (l10 === undefined && (l10 = S(l9, "auditee")) === undefined) break b855;
+l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b855;
+l12 = l11?.auditee; if (l12 === undefined && (l12 = S(l11, "auditee")) === undefined) break b855;
+if (!Q(l10, l12)) break b855;
+l13 = l9?.month; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b855;
 l14 = l13;
-l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b853;
-l16 = l15?.month; if (l16 === undefined && (l16 = S(l15, "month")) === undefined) break b853;
+l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b855;
+l16 = l15?.month; if (l16 === undefined && (l16 = S(l15, "month")) === undefined) break b855;
 l17 = l16;
-l18 = b_lt(l14,l17); if (l18 === undefined) break b853;
-if ((l18 === false)) break b853;
+l18 = b_lt(l14,l17); if (l18 === undefined) break b855;
+if ((l18 === false)) break b855;
 l2.add(l9);
 }
 }
 }
 }
-b854: {
+b856: {
 return l2;
 }
 }
@@ -6891,24 +6906,24 @@ return v;
 }
 function g152(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b855: {
+b857: {
 l3 = undefined;
 l4 = new RegoSet();
-b856: {
-l5 = f151(l0,l1); if (l5 === undefined) break b856;
-{
-const k857 = keysOf(l5), v857 = valuesOf(l5);
-for (let n857 = 0; n857 < v857.length; n857++) {
-l6 = k857 === null ? n857 : k857[n857];
-l7 = v857[n857];
 b858: {
+l5 = f151(l0,l1); if (l5 === undefined) break b858;
+{
+const k859 = keysOf(l5), v859 = valuesOf(l5);
+for (let n859 = 0; n859 < v859.length; n859++) {
+l6 = k859 === null ? n859 : k859[n859];
+l7 = v859[n859];
+b860: {
 l8 = l6;
 l9 = l7;
-l10 = l9?.auditor; if (l10 === undefined && (l10 = S(l9, "auditor")) === undefined) break b858;
-l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b858;
-l12 = l11?.auditor; if (l12 === undefined && (l12 = S(l11, "auditor")) === undefined) break b858;
-if (!Q(l10, l12)) break b858;
-l13 = l9?.month; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b858;
+l10 = l9?.auditor; if (l10 === undefined && (l10 = S(l9, "auditor")) === undefined) break b860;
+l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b860;
+l12 = l11?.auditor; if (l12 === undefined && (l12 = S(l11, "auditor")) === undefined) break b860;
+if (!Q(l10, l12)) break b860;
+l13 = l9?.month; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b860;
 l14 = l13;
 l4.add(l14);
 }
@@ -6918,11 +6933,11 @@ l4.add(l14);
 l15 = l4;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b859: {
-if (l3 === undefined) break b859;
+b861: {
+if (l3 === undefined) break b861;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b860: {
+b862: {
 return l2;
 }
 }
@@ -6935,100 +6950,100 @@ return v;
 }
 function g153(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l38,l39,l40,l41,l12,l13;
-b861: {
+b863: {
 l2 = new RegoSet();
 }
-b862: {
-l3 = undefined;
-l4 = f150(l0,l1); if (l4 === undefined) break b862;
-l5 = l4?.counts; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b862;
-if (!(l5 === "months")) break b862;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b862;
-l7 = l6?.month; if (l7 === undefined && (l7 = S(l6, "month")) === undefined) break b862;
-l8 = l7;
-l9 = l1?.calendar; if (l9 === undefined && (l9 = S(l1, "calendar")) === undefined) break b862;
-l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b862;
-l11 = D(l10, l8); if (l11 === undefined) break b862;
-b863: {
 b864: {
-break b863;
+l3 = undefined;
+l4 = f150(l0,l1); if (l4 === undefined) break b864;
+l5 = l4?.counts; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b864;
+if (!(l5 === "months")) break b864;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b864;
+l7 = l6?.month; if (l7 === undefined && (l7 = S(l6, "month")) === undefined) break b864;
+l8 = l7;
+l9 = l1?.calendar; if (l9 === undefined && (l9 = S(l1, "calendar")) === undefined) break b864;
+l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b864;
+l11 = D(l10, l8); if (l11 === undefined) break b864;
+b865: {
+b866: {
+break b865;
 }
-break b862;
+break b864;
 }
 l14 = l11;
-l15 = f152(l0,l1); if (l15 === undefined) break b862;
+l15 = f152(l0,l1); if (l15 === undefined) break b864;
 l16 = l15;
-l17 = b_count(l16); if (l17 === undefined) break b862;
+l17 = b_count(l16); if (l17 === undefined) break b864;
 l18 = l17;
 l19 = 1;
-l20 = b_plus(l18,l19); if (l20 === undefined) break b862;
+l20 = b_plus(l18,l19); if (l20 === undefined) break b864;
 l21 = l20;
-l22 = b_minus(l14,l21); if (l22 === undefined) break b862;
+l22 = b_minus(l14,l21); if (l22 === undefined) break b864;
 l23 = l22;
 l24 = 1;
-l25 = b_minus(l14,l24); if (l25 === undefined) break b862;
+l25 = b_minus(l14,l24); if (l25 === undefined) break b864;
 l26 = l25;
-l27 = b_numbers_range(l23,l26); if (l27 === undefined) break b862;
+l27 = b_numbers_range(l23,l26); if (l27 === undefined) break b864;
 l28 = l27;
 {
-const k865 = keysOf(l28), v865 = valuesOf(l28);
-for (let n865 = 0; n865 < v865.length; n865++) {
-l29 = k865 === null ? n865 : k865[n865];
-l30 = v865[n865];
-b866: {
+const k867 = keysOf(l28), v867 = valuesOf(l28);
+for (let n867 = 0; n867 < v867.length; n867++) {
+l29 = k867 === null ? n867 : k867[n867];
+l30 = v867[n867];
+b868: {
 l31 = l29;
 l32 = l30;
-l33 = l1?.calendar; if (l33 === undefined && (l33 = S(l1, "calendar")) === undefined) break b866;
-l34 = l33?.month_list; if (l34 === undefined && (l34 = S(l33, "month_list")) === undefined) break b866;
-l35 = D(l34, l32); if (l35 === undefined) break b866;
-b867: {
-b868: {
-break b867;
+l33 = l1?.calendar; if (l33 === undefined && (l33 = S(l1, "calendar")) === undefined) break b868;
+l34 = l33?.month_list; if (l34 === undefined && (l34 = S(l33, "month_list")) === undefined) break b868;
+l35 = D(l34, l32); if (l35 === undefined) break b868;
+b869: {
+b870: {
+break b869;
 }
-break b866;
+break b868;
 }
 l38 = l35;
-l39 = f152(l0,l1); if (l39 === undefined) break b866;
+l39 = f152(l0,l1); if (l39 === undefined) break b868;
 l40 = l39;
-b869: {
-l41 = b_internal_member_2(l38,l40); if (l41 === undefined) break b869;
-if ((l41 === false)) break b869;
-break b866;}
+b871: {
+l41 = b_internal_member_2(l38,l40); if (l41 === undefined) break b871;
+if ((l41 === false)) break b871;
+break b868;}
 l2.add(l38);
 }
 }
 }
 }
-b870: {
-l3 = undefined;
-l4 = f150(l0,l1); if (l4 === undefined) break b870;
-l5 = l4?.counts; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b870;
-if (!(l5 === "checks")) break b870;
-l6 = f151(l0,l1); if (l6 === undefined) break b870;
-{
-const k871 = keysOf(l6), v871 = valuesOf(l6);
-for (let n871 = 0; n871 < v871.length; n871++) {
-l7 = k871 === null ? n871 : k871[n871];
-l8 = v871[n871];
 b872: {
+l3 = undefined;
+l4 = f150(l0,l1); if (l4 === undefined) break b872;
+l5 = l4?.counts; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b872;
+if (!(l5 === "checks")) break b872;
+l6 = f151(l0,l1); if (l6 === undefined) break b872;
+{
+const k873 = keysOf(l6), v873 = valuesOf(l6);
+for (let n873 = 0; n873 < v873.length; n873++) {
+l7 = k873 === null ? n873 : k873[n873];
+l8 = v873[n873];
+b874: {
 l9 = l7;
 l10 = l8;
-l11 = l10?.month; if (l11 === undefined && (l11 = S(l10, "month")) === undefined) break b872;
+l11 = l10?.month; if (l11 === undefined && (l11 = S(l10, "month")) === undefined) break b874;
 l12 = l11;
-l13 = f152(l0,l1); if (l13 === undefined) break b872;
+l13 = f152(l0,l1); if (l13 === undefined) break b874;
 l14 = l13;
-b873: {
-l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b873;
-if ((l15 === false)) break b873;
-break b872;}
-l16 = l10?.month; if (l16 === undefined && (l16 = S(l10, "month")) === undefined) break b872;
+b875: {
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b875;
+if ((l15 === false)) break b875;
+break b874;}
+l16 = l10?.month; if (l16 === undefined && (l16 = S(l10, "month")) === undefined) break b874;
 l17 = l16;
 l2.add(l17);
 }
 }
 }
 }
-b874: {
+b876: {
 return l2;
 }
 }
@@ -7041,47 +7056,47 @@ return v;
 }
 function g154(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b875: {
+b877: {
 l3 = undefined;
 l4 = new RegoSet();
-b876: {
-l5 = f152(l0,l1); if (l5 === undefined) break b876;
-{
-const k877 = keysOf(l5), v877 = valuesOf(l5);
-for (let n877 = 0; n877 < v877.length; n877++) {
-l6 = k877 === null ? n877 : k877[n877];
-l7 = v877[n877];
 b878: {
+l5 = f152(l0,l1); if (l5 === undefined) break b878;
+{
+const k879 = keysOf(l5), v879 = valuesOf(l5);
+for (let n879 = 0; n879 < v879.length; n879++) {
+l6 = k879 === null ? n879 : k879[n879];
+l7 = v879[n879];
+b880: {
 l8 = l6;
 l9 = l7;
-l10 = f153(l0,l1); if (l10 === undefined) break b878;
+l10 = f153(l0,l1); if (l10 === undefined) break b880;
 l11 = l10;
 l12 = new RegoSet();
 l12.add("");
-l13 = b_or(l11,l12); if (l13 === undefined) break b878;
+l13 = b_or(l11,l12); if (l13 === undefined) break b880;
 l14 = l13;
-l15 = b_max(l14); if (l15 === undefined) break b878;
+l15 = b_max(l14); if (l15 === undefined) break b880;
 l16 = l15;
-l17 = b_gt(l9,l16); if (l17 === undefined) break b878;
-if ((l17 === false)) break b878;
+l17 = b_gt(l9,l16); if (l17 === undefined) break b880;
+if ((l17 === false)) break b880;
 l4.add(l9);
 }
 }
 }
 }
 l18 = l4;
-l19 = b_count(l18); if (l19 === undefined) break b875;
+l19 = b_count(l18); if (l19 === undefined) break b877;
 l20 = l19;
 l21 = 1;
-l22 = b_plus(l20,l21); if (l22 === undefined) break b875;
+l22 = b_plus(l20,l21); if (l22 === undefined) break b877;
 l23 = l22;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b879: {
-if (l3 === undefined) break b879;
+b881: {
+if (l3 === undefined) break b881;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b880: {
+b882: {
 return l2;
 }
 }
@@ -7094,41 +7109,41 @@ return v;
 }
 function g155(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b881: {
+b883: {
 l2 = new RegoSet();
 }
-b882: {
-l3 = undefined;
-l4 = f154(l0,l1); if (l4 === undefined) break b882;
-l5 = l4;
-l6 = f150(l0,l1); if (l6 === undefined) break b882;
-l7 = l6?.at_most; if (l7 === undefined && (l7 = S(l6, "at_most")) === undefined) break b882;
-l8 = l7;
-l9 = b_gt(l5,l8); if (l9 === undefined) break b882;
-if ((l9 === false)) break b882;
-l10 = f150(l0,l1); if (l10 === undefined) break b882;
-l11 = l10;
-l12 = f19(l0,l1,"too_many_in_a_row",l11); if (l12 === undefined) break b882;
-l13 = l12;
-l2.add(l13);
-}
-b883: {
-l3 = undefined;
-l4 = f150(l0,l1); if (l4 === undefined) break b883;
-l5 = l4?.not_oneself; if (l5 === undefined && (l5 = S(l4, "not_oneself")) === undefined) break b883;
-if ((l5 === false)) break b883;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b883;
-l7 = l6?.auditor; if (l7 === undefined && (l7 = S(l6, "auditor")) === undefined) break b883;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b883;
-l9 = l8?.auditee; if (l9 === undefined && (l9 = S(l8, "auditee")) === undefined) break b883;
-if (!Q(l7, l9)) break b883;
-l10 = f150(l0,l1); if (l10 === undefined) break b883;
-l11 = l10;
-l12 = f19(l0,l1,"auditor_is_auditee",l11); if (l12 === undefined) break b883;
-l13 = l12;
-l2.add(l13);
-}
 b884: {
+l3 = undefined;
+l4 = f154(l0,l1); if (l4 === undefined) break b884;
+l5 = l4;
+l6 = f150(l0,l1); if (l6 === undefined) break b884;
+l7 = l6?.at_most; if (l7 === undefined && (l7 = S(l6, "at_most")) === undefined) break b884;
+l8 = l7;
+l9 = b_gt(l5,l8); if (l9 === undefined) break b884;
+if ((l9 === false)) break b884;
+l10 = f150(l0,l1); if (l10 === undefined) break b884;
+l11 = l10;
+l12 = f19(l0,l1,"too_many_in_a_row",l11); if (l12 === undefined) break b884;
+l13 = l12;
+l2.add(l13);
+}
+b885: {
+l3 = undefined;
+l4 = f150(l0,l1); if (l4 === undefined) break b885;
+l5 = l4?.not_oneself; if (l5 === undefined && (l5 = S(l4, "not_oneself")) === undefined) break b885;
+if ((l5 === false)) break b885;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b885;
+l7 = l6?.auditor; if (l7 === undefined && (l7 = S(l6, "auditor")) === undefined) break b885;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b885;
+l9 = l8?.auditee; if (l9 === undefined && (l9 = S(l8, "auditee")) === undefined) break b885;
+if (!Q(l7, l9)) break b885;
+l10 = f150(l0,l1); if (l10 === undefined) break b885;
+l11 = l10;
+l12 = f19(l0,l1,"auditor_is_auditee",l11); if (l12 === undefined) break b885;
+l13 = l12;
+l2.add(l13);
+}
+b886: {
 return l2;
 }
 }
@@ -7141,28 +7156,28 @@ return v;
 }
 function g156(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9;
-b885: {
+b887: {
 l2 = {};
 }
-b886: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b886;
-{
-const k887 = keysOf(l4), v887 = valuesOf(l4);
-for (let n887 = 0; n887 < v887.length; n887++) {
-l5 = k887 === null ? n887 : k887[n887];
-l6 = v887[n887];
 b888: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b888;
+{
+const k889 = keysOf(l4), v889 = valuesOf(l4);
+for (let n889 = 0; n889 < v889.length; n889++) {
+l5 = k889 === null ? n889 : k889[n889];
+l6 = v889[n889];
+b890: {
 l7 = l5;
 l8 = l6;
-l9 = f72(l0,l1,l8); if (l9 === undefined) break b888;
-if ((l9 === false)) break b888;
+l9 = f72(l0,l1,l8); if (l9 === undefined) break b890;
+if ((l9 === false)) break b890;
 insertOnce(l2, l7, true);
 }
 }
 }
 }
-b889: {
+b891: {
 return l2;
 }
 }
@@ -7175,35 +7190,35 @@ return v;
 }
 function g157(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b890: {
+b892: {
 l2 = new RegoSet();
 }
-b891: {
+b893: {
 l3 = undefined;
 l4 = new RegoSet();
 l4.add("auditee");
 l4.add("auditor");
 l5 = l4;
 {
-const k892 = keysOf(l5), v892 = valuesOf(l5);
-for (let n892 = 0; n892 < v892.length; n892++) {
-l6 = k892 === null ? n892 : k892[n892];
-l7 = v892[n892];
-b893: {
+const k894 = keysOf(l5), v894 = valuesOf(l5);
+for (let n894 = 0; n894 < v894.length; n894++) {
+l6 = k894 === null ? n894 : k894[n894];
+l7 = v894[n894];
+b895: {
 l8 = l6;
 l9 = l7;
-b894: {
-l10 = f156(l0,l1); if (l10 === undefined) break b894;
-l11 = D(l10, l9); if (l11 === undefined) break b894;
-if ((l11 === false)) break b894;
-break b893;}
+b896: {
+l10 = f156(l0,l1); if (l10 === undefined) break b896;
+l11 = D(l10, l9); if (l11 === undefined) break b896;
+if ((l11 === false)) break b896;
+break b895;}
 l12 = {"fact": l9};
 l2.add(l12);
 }
 }
 }
 }
-b895: {
+b897: {
 return l2;
 }
 }
@@ -7216,86 +7231,86 @@ return v;
 }
 function g158(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
-b896: {
-b897: {
-l3 = undefined;
 b898: {
-l4 = f148(l0,l1); if (l4 === undefined) break b898;
-if ((l4 === false)) break b898;
-break b897;}
-l5 = f149(l0,l1); if (l5 === undefined) break b897;
+b899: {
+l3 = undefined;
+b900: {
+l4 = f148(l0,l1); if (l4 === undefined) break b900;
+if ((l4 === false)) break b900;
+break b899;}
+l5 = f149(l0,l1); if (l5 === undefined) break b899;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b897;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b899;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b899: {
-if (l3 !== undefined) break b899;
-l4 = f148(l0,l1); if (l4 === undefined) break b899;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b899;
-if (!(l5 === "unavailable")) break b899;
-l6 = f149(l0,l1); if (l6 === undefined) break b899;
+b901: {
+if (l3 !== undefined) break b901;
+l4 = f148(l0,l1); if (l4 === undefined) break b901;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b901;
+if (!(l5 === "unavailable")) break b901;
+l6 = f149(l0,l1); if (l6 === undefined) break b901;
 l7 = l6;
-l8 = f148(l0,l1); if (l8 === undefined) break b899;
+l8 = f148(l0,l1); if (l8 === undefined) break b901;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b899;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b901;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b900: {
-if (l3 !== undefined) break b900;
-b901: {
-l4 = f150(l0,l1); if (l4 === undefined) break b901;
-if ((l4 === false)) break b901;
-break b900;}
-l5 = f149(l0,l1); if (l5 === undefined) break b900;
+b902: {
+if (l3 !== undefined) break b902;
+b903: {
+l4 = f150(l0,l1); if (l4 === undefined) break b903;
+if ((l4 === false)) break b903;
+break b902;}
+l5 = f149(l0,l1); if (l5 === undefined) break b902;
 l6 = l5;
-l7 = f148(l0,l1); if (l7 === undefined) break b900;
+l7 = f148(l0,l1); if (l7 === undefined) break b902;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b900;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b902;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b902: {
-if (l3 !== undefined) break b902;
-l4 = f155(l0,l1); if (l4 === undefined) break b902;
+b904: {
+if (l3 !== undefined) break b904;
+l4 = f155(l0,l1); if (l4 === undefined) break b904;
 l5 = l4;
-l6 = f157(l0,l1); if (l6 === undefined) break b902;
+l6 = f157(l0,l1); if (l6 === undefined) break b904;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b902;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b904;
 l9 = l8;
-l10 = f150(l0,l1); if (l10 === undefined) break b902;
+l10 = f150(l0,l1); if (l10 === undefined) break b904;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b902;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b904;
 l13 = l12;
-l14 = f150(l0,l1); if (l14 === undefined) break b902;
+l14 = f150(l0,l1); if (l14 === undefined) break b904;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b902;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b904;
 l17 = l16;
-l18 = f149(l0,l1); if (l18 === undefined) break b902;
+l18 = f149(l0,l1); if (l18 === undefined) break b904;
 l19 = l18;
-l20 = f148(l0,l1); if (l20 === undefined) break b902;
+l20 = f148(l0,l1); if (l20 === undefined) break b904;
 l21 = l20;
-l22 = f157(l0,l1); if (l22 === undefined) break b902;
+l22 = f157(l0,l1); if (l22 === undefined) break b904;
 l23 = l22;
-l24 = f155(l0,l1); if (l24 === undefined) break b902;
+l24 = f155(l0,l1); if (l24 === undefined) break b904;
 l25 = l24;
-l26 = f154(l0,l1); if (l26 === undefined) break b902;
+l26 = f154(l0,l1); if (l26 === undefined) break b904;
 l27 = l26;
 l28 = {"assumptions": l13,"missing": l23,"reasons": l25};
 l29 = {"consecutive": l27};
 l28["values"] = l29;
 l28["warnings"] = l17;
-l30 = f17(l0,l1,l19,l21,l9,l28); if (l30 === undefined) break b902;
+l30 = f17(l0,l1,l19,l21,l9,l28); if (l30 === undefined) break b904;
 l31 = l30;
 if (l3 === undefined) l3 = l31; else if (!Q(l3, l31)) conflict();
 }
-b903: {
-if (l3 === undefined) break b903;
+b905: {
+if (l3 === undefined) break b905;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b904: {
+b906: {
 return l2;
 }
 }
@@ -7308,19 +7323,19 @@ return v;
 }
 function g159(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b905: {
+b907: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b905;
+l4 = f6(l0,l1); if (l4 === undefined) break b907;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b905;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b907;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b906: {
-if (l3 === undefined) break b906;
+b908: {
+if (l3 === undefined) break b908;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b907: {
+b909: {
 return l2;
 }
 }
@@ -7333,33 +7348,33 @@ return v;
 }
 function f160(l0,l1) {
 let l3,l2;
-b908: {
+b910: {
 l3 = undefined;
 if (l3 === undefined) l3 = "batch_acquisition"; else if (!Q(l3, "batch_acquisition")) conflict();
 }
-b909: {
-if (l3 === undefined) break b909;
+b911: {
+if (l3 === undefined) break b911;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b910: {
+b912: {
 return l2;
 }
 }
 function g161(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b911: {
+b913: {
 l3 = undefined;
-l4 = f159(l0,l1); if (l4 === undefined) break b911;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b911;
-l6 = l5?.batch; if (l6 === undefined && (l6 = S(l5, "batch")) === undefined) break b911;
+l4 = f159(l0,l1); if (l4 === undefined) break b913;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b913;
+l6 = l5?.batch; if (l6 === undefined && (l6 = S(l5, "batch")) === undefined) break b913;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b912: {
-if (l3 === undefined) break b912;
+b914: {
+if (l3 === undefined) break b914;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b913: {
+b915: {
 return l2;
 }
 }
@@ -7372,45 +7387,45 @@ return v;
 }
 function g162(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
-b914: {
-b915: {
+b916: {
+b917: {
 l3 = undefined;
-l4 = f161(l0,l1); if (l4 === undefined) break b915;
-l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b915;
-l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b915;
+l4 = f161(l0,l1); if (l4 === undefined) break b917;
+l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b917;
+l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b917;
 l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b915;
-if ((l8 === false)) break b915;
-l9 = f161(l0,l1); if (l9 === undefined) break b915;
-l10 = l9?.integrity; if (l10 === undefined && (l10 = S(l9, "integrity")) === undefined) break b915;
+l8 = b_is_array(l7); if (l8 === undefined) break b917;
+if ((l8 === false)) break b917;
+l9 = f161(l0,l1); if (l9 === undefined) break b917;
+l10 = l9?.integrity; if (l10 === undefined && (l10 = S(l9, "integrity")) === undefined) break b917;
 l11 = l10;
-l12 = f161(l0,l1); if (l12 === undefined) break b915;
-l13 = l12?.integrity; if (l13 === undefined && (l13 = S(l12, "integrity")) === undefined) break b915;
-l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b915;
+l12 = f161(l0,l1); if (l12 === undefined) break b917;
+l13 = l12?.integrity; if (l13 === undefined && (l13 = S(l12, "integrity")) === undefined) break b917;
+l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b917;
 l15 = l14;
 l16 = {"contains": l15,"fact": "integrity_checks"};
-l17 = b_object_union(l11,l16); if (l17 === undefined) break b915;
+l17 = b_object_union(l11,l16); if (l17 === undefined) break b917;
 l18 = l17;
 l19 = {"integrity_check_incomplete": l18};
 if (l3 === undefined) l3 = l19; else if (!Q(l3, l19)) conflict();
 }
-b916: {
-if (l3 !== undefined) break b916;
-l4 = f161(l0,l1); if (l4 === undefined) break b916;
-l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b916;
+b918: {
+if (l3 !== undefined) break b918;
+l4 = f161(l0,l1); if (l4 === undefined) break b918;
+l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b918;
 l6 = l5;
 l7 = {"is": "unset"};
-l8 = b_object_union(l6,l7); if (l8 === undefined) break b916;
+l8 = b_object_union(l6,l7); if (l8 === undefined) break b918;
 l9 = l8;
 l10 = {"integrity": l9};
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b917: {
-if (l3 === undefined) break b917;
+b919: {
+if (l3 === undefined) break b919;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b918: {
+b920: {
 return l2;
 }
 }
@@ -7423,38 +7438,38 @@ return v;
 }
 function g163(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b919: {
-b920: {
+b921: {
+b922: {
 l3 = undefined;
-l4 = f161(l0,l1); if (l4 === undefined) break b920;
-l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b920;
-if ((l5 === false)) break b920;
-l6 = f161(l0,l1); if (l6 === undefined) break b920;
-l7 = l6?.requirements; if (l7 === undefined && (l7 = S(l6, "requirements")) === undefined) break b920;
+l4 = f161(l0,l1); if (l4 === undefined) break b922;
+l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b922;
+if ((l5 === false)) break b922;
+l6 = f161(l0,l1); if (l6 === undefined) break b922;
+l7 = l6?.requirements; if (l7 === undefined && (l7 = S(l6, "requirements")) === undefined) break b922;
 l8 = l7;
-l9 = f162(l0,l1); if (l9 === undefined) break b920;
+l9 = f162(l0,l1); if (l9 === undefined) break b922;
 l10 = l9;
-l11 = b_object_union(l8,l10); if (l11 === undefined) break b920;
+l11 = b_object_union(l8,l10); if (l11 === undefined) break b922;
 l12 = l11;
-l13 = f161(l0,l1); if (l13 === undefined) break b920;
+l13 = f161(l0,l1); if (l13 === undefined) break b922;
 l14 = l13;
 l15 = {"requirements": l12};
-l16 = b_object_union(l14,l15); if (l16 === undefined) break b920;
+l16 = b_object_union(l14,l15); if (l16 === undefined) break b922;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b921: {
-if (l3 !== undefined) break b921;
-l4 = f161(l0,l1); if (l4 === undefined) break b921;
+b923: {
+if (l3 !== undefined) break b923;
+l4 = f161(l0,l1); if (l4 === undefined) break b923;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b922: {
-if (l3 === undefined) break b922;
+b924: {
+if (l3 === undefined) break b924;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b923: {
+b925: {
 return l2;
 }
 }
@@ -7467,64 +7482,64 @@ return v;
 }
 function g164(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b924: {
-b925: {
-l3 = undefined;
 b926: {
-l4 = f159(l0,l1); if (l4 === undefined) break b926;
-if ((l4 === false)) break b926;
-break b925;}
-l5 = f160(l0,l1); if (l5 === undefined) break b925;
+b927: {
+l3 = undefined;
+b928: {
+l4 = f159(l0,l1); if (l4 === undefined) break b928;
+if ((l4 === false)) break b928;
+break b927;}
+l5 = f160(l0,l1); if (l5 === undefined) break b927;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b925;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b927;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b927: {
-if (l3 !== undefined) break b927;
-l4 = f159(l0,l1); if (l4 === undefined) break b927;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b927;
-if (!(l5 === "unavailable")) break b927;
-l6 = f160(l0,l1); if (l6 === undefined) break b927;
+b929: {
+if (l3 !== undefined) break b929;
+l4 = f159(l0,l1); if (l4 === undefined) break b929;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b929;
+if (!(l5 === "unavailable")) break b929;
+l6 = f160(l0,l1); if (l6 === undefined) break b929;
 l7 = l6;
-l8 = f159(l0,l1); if (l8 === undefined) break b927;
+l8 = f159(l0,l1); if (l8 === undefined) break b929;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b927;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b929;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b928: {
-if (l3 !== undefined) break b928;
-b929: {
-l4 = f163(l0,l1); if (l4 === undefined) break b929;
-if ((l4 === false)) break b929;
-break b928;}
-l5 = f160(l0,l1); if (l5 === undefined) break b928;
-l6 = l5;
-l7 = f159(l0,l1); if (l7 === undefined) break b928;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b928;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b930: {
 if (l3 !== undefined) break b930;
-l4 = f160(l0,l1); if (l4 === undefined) break b930;
+b931: {
+l4 = f163(l0,l1); if (l4 === undefined) break b931;
+if ((l4 === false)) break b931;
+break b930;}
+l5 = f160(l0,l1); if (l5 === undefined) break b930;
+l6 = l5;
+l7 = f159(l0,l1); if (l7 === undefined) break b930;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b930;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b932: {
+if (l3 !== undefined) break b932;
+l4 = f160(l0,l1); if (l4 === undefined) break b932;
 l5 = l4;
-l6 = f159(l0,l1); if (l6 === undefined) break b930;
+l6 = f159(l0,l1); if (l6 === undefined) break b932;
 l7 = l6;
-l8 = f163(l0,l1); if (l8 === undefined) break b930;
+l8 = f163(l0,l1); if (l8 === undefined) break b932;
 l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"batch","check"); if (l10 === undefined) break b930;
+l10 = f87(l0,l1,l5,l7,l9,"batch","check"); if (l10 === undefined) break b932;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b931: {
-if (l3 === undefined) break b931;
+b933: {
+if (l3 === undefined) break b933;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b932: {
+b934: {
 return l2;
 }
 }
@@ -7537,19 +7552,19 @@ return v;
 }
 function g165(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b933: {
+b935: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b933;
+l4 = f6(l0,l1); if (l4 === undefined) break b935;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b933;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b935;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b934: {
-if (l3 === undefined) break b934;
+b936: {
+if (l3 === undefined) break b936;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b935: {
+b937: {
 return l2;
 }
 }
@@ -7562,33 +7577,33 @@ return v;
 }
 function f166(l0,l1) {
 let l3,l2;
-b936: {
+b938: {
 l3 = undefined;
 if (l3 === undefined) l3 = "breach_escalation"; else if (!Q(l3, "breach_escalation")) conflict();
 }
-b937: {
-if (l3 === undefined) break b937;
+b939: {
+if (l3 === undefined) break b939;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b938: {
+b940: {
 return l2;
 }
 }
 function g167(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b939: {
+b941: {
 l3 = undefined;
-l4 = f165(l0,l1); if (l4 === undefined) break b939;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b939;
-l6 = l5?.breach; if (l6 === undefined && (l6 = S(l5, "breach")) === undefined) break b939;
+l4 = f165(l0,l1); if (l4 === undefined) break b941;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b941;
+l6 = l5?.breach; if (l6 === undefined && (l6 = S(l5, "breach")) === undefined) break b941;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b940: {
-if (l3 === undefined) break b940;
+b942: {
+if (l3 === undefined) break b942;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b941: {
+b943: {
 return l2;
 }
 }
@@ -7601,20 +7616,20 @@ return v;
 }
 function g168(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b942: {
+b944: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b942;
-l5 = l4?.ended_on; if (l5 === undefined && (l5 = S(l4, "ended_on")) === undefined) break b942;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b944;
+l5 = l4?.ended_on; if (l5 === undefined && (l5 = S(l4, "ended_on")) === undefined) break b944;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b942;
-if ((l7 === false)) break b942;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b944;
+if ((l7 === false)) break b944;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b943: {
-if (l3 === undefined) break b943;
+b945: {
+if (l3 === undefined) break b945;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b944: {
+b946: {
 return l2;
 }
 }
@@ -7627,20 +7642,20 @@ return v;
 }
 function g169(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b945: {
+b947: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b945;
-l5 = l4?.improved_on; if (l5 === undefined && (l5 = S(l4, "improved_on")) === undefined) break b945;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b947;
+l5 = l4?.improved_on; if (l5 === undefined && (l5 = S(l4, "improved_on")) === undefined) break b947;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b945;
-if ((l7 === false)) break b945;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b947;
+if ((l7 === false)) break b947;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b946: {
-if (l3 === undefined) break b946;
+b948: {
+if (l3 === undefined) break b948;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b947: {
+b949: {
 return l2;
 }
 }
@@ -7653,23 +7668,23 @@ return v;
 }
 function g170(l0,l1) {
 let l3,l4,l5,l2;
-b948: {
-l3 = undefined;
-b949: {
-l4 = f168(l0,l1); if (l4 === undefined) break b949;
-if ((l4 === false)) break b949;
-break b948;}
 b950: {
-l5 = f169(l0,l1); if (l5 === undefined) break b950;
-if ((l5 === false)) break b950;
-break b948;}
+l3 = undefined;
+b951: {
+l4 = f168(l0,l1); if (l4 === undefined) break b951;
+if ((l4 === false)) break b951;
+break b950;}
+b952: {
+l5 = f169(l0,l1); if (l5 === undefined) break b952;
+if ((l5 === false)) break b952;
+break b950;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b951: {
-if (l3 === undefined) break b951;
+b953: {
+if (l3 === undefined) break b953;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b952: {
+b954: {
 return l2;
 }
 }
@@ -7682,18 +7697,18 @@ return v;
 }
 function g171(l0,l1) {
 let l3,l4,l5,l2;
-b953: {
+b955: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b953;
-l5 = l4?.serious; if (l5 === undefined && (l5 = S(l4, "serious")) === undefined) break b953;
-if (!(l5 === true)) break b953;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b955;
+l5 = l4?.serious; if (l5 === undefined && (l5 = S(l4, "serious")) === undefined) break b955;
+if (!(l5 === true)) break b955;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b954: {
-if (l3 === undefined) break b954;
+b956: {
+if (l3 === undefined) break b956;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b955: {
+b957: {
 return l2;
 }
 }
@@ -7706,20 +7721,20 @@ return v;
 }
 function g172(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b956: {
+b958: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b956;
-l5 = l4?.notified_on; if (l5 === undefined && (l5 = S(l4, "notified_on")) === undefined) break b956;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b958;
+l5 = l4?.notified_on; if (l5 === undefined && (l5 = S(l4, "notified_on")) === undefined) break b958;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b956;
-if ((l7 === false)) break b956;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b958;
+if ((l7 === false)) break b958;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b957: {
-if (l3 === undefined) break b957;
+b959: {
+if (l3 === undefined) break b959;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b958: {
+b960: {
 return l2;
 }
 }
@@ -7732,31 +7747,31 @@ return v;
 }
 function g173(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b959: {
+b961: {
 l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b959;
-if ((l4 === false)) break b959;
-l5 = f172(l0,l1); if (l5 === undefined) break b959;
-if ((l5 === false)) break b959;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b959;
-l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b959;
+l4 = f170(l0,l1); if (l4 === undefined) break b961;
+if ((l4 === false)) break b961;
+l5 = f172(l0,l1); if (l5 === undefined) break b961;
+if ((l5 === false)) break b961;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b961;
+l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b961;
 l8 = l7;
-l9 = f24(l0,l1,l8); if (l9 === undefined) break b959;
-if ((l9 === false)) break b959;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b959;
-l11 = l10?.cure_by; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b959;
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b961;
+if ((l9 === false)) break b961;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b961;
+l11 = l10?.cure_by; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b961;
 l12 = l11;
-l13 = f6(l0,l1); if (l13 === undefined) break b959;
+l13 = f6(l0,l1); if (l13 === undefined) break b961;
 l14 = l13;
-l15 = b_lt(l12,l14); if (l15 === undefined) break b959;
-if ((l15 === false)) break b959;
+l15 = b_lt(l12,l14); if (l15 === undefined) break b961;
+if ((l15 === false)) break b961;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b960: {
-if (l3 === undefined) break b960;
+b962: {
+if (l3 === undefined) break b962;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b961: {
+b963: {
 return l2;
 }
 }
@@ -7769,39 +7784,39 @@ return v;
 }
 function g174(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b962: {
+b964: {
 l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b962;
-if ((l4 === false)) break b962;
-l5 = f171(l0,l1); if (l5 === undefined) break b962;
-if ((l5 === false)) break b962;
-l6 = f167(l0,l1); if (l6 === undefined) break b962;
-l7 = l6?.end; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b962;
+l4 = f170(l0,l1); if (l4 === undefined) break b964;
+if ((l4 === false)) break b964;
+l5 = f171(l0,l1); if (l5 === undefined) break b964;
+if ((l5 === false)) break b964;
+l6 = f167(l0,l1); if (l6 === undefined) break b964;
+l7 = l6?.end; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b964;
 l8 = l7;
 l9 = {"act": "end_linkage","rule": l8};
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b963: {
-if (l3 === undefined) break b963;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b964: {
-l3 = undefined;
-l4 = f173(l0,l1); if (l4 === undefined) break b964;
-if ((l4 === false)) break b964;
-l5 = f167(l0,l1); if (l5 === undefined) break b964;
-l6 = l5?.end; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b964;
-l7 = l6;
-l8 = {"act": "end_linkage","rule": l7};
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
 b965: {
 if (l3 === undefined) break b965;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b966: {
+l3 = undefined;
+l4 = f173(l0,l1); if (l4 === undefined) break b966;
+if ((l4 === false)) break b966;
+l5 = f167(l0,l1); if (l5 === undefined) break b966;
+l6 = l5?.end; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b966;
+l7 = l6;
+l8 = {"act": "end_linkage","rule": l7};
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b967: {
+if (l3 === undefined) break b967;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b968: {
 return l2;
 }
 }
@@ -7814,23 +7829,23 @@ return v;
 }
 function g175(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b967: {
+b969: {
 l3 = undefined;
-l4 = f171(l0,l1); if (l4 === undefined) break b967;
-if ((l4 === false)) break b967;
-b968: {
-l5 = f167(l0,l1); if (l5 === undefined) break b968;
-l6 = l5?.end; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b968;
-l7 = l6?.may; if (l7 === undefined && (l7 = S(l6, "may")) === undefined) break b968;
-if ((l7 === false)) break b968;
-break b967;}
+l4 = f171(l0,l1); if (l4 === undefined) break b969;
+if ((l4 === false)) break b969;
+b970: {
+l5 = f167(l0,l1); if (l5 === undefined) break b970;
+l6 = l5?.end; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b970;
+l7 = l6?.may; if (l7 === undefined && (l7 = S(l6, "may")) === undefined) break b970;
+if ((l7 === false)) break b970;
+break b969;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b969: {
-if (l3 === undefined) break b969;
+b971: {
+if (l3 === undefined) break b971;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b970: {
+b972: {
 return l2;
 }
 }
@@ -7843,30 +7858,30 @@ return v;
 }
 function g176(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b971: {
-l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b971;
-if ((l4 === false)) break b971;
-b972: {
-l5 = f172(l0,l1); if (l5 === undefined) break b972;
-if ((l5 === false)) break b972;
-break b971;}
 b973: {
-l6 = f175(l0,l1); if (l6 === undefined) break b973;
-if ((l6 === false)) break b973;
-break b971;}
-l7 = f167(l0,l1); if (l7 === undefined) break b971;
-l8 = l7?.notice; if (l8 === undefined && (l8 = S(l7, "notice")) === undefined) break b971;
+l3 = undefined;
+l4 = f170(l0,l1); if (l4 === undefined) break b973;
+if ((l4 === false)) break b973;
+b974: {
+l5 = f172(l0,l1); if (l5 === undefined) break b974;
+if ((l5 === false)) break b974;
+break b973;}
+b975: {
+l6 = f175(l0,l1); if (l6 === undefined) break b975;
+if ((l6 === false)) break b975;
+break b973;}
+l7 = f167(l0,l1); if (l7 === undefined) break b973;
+l8 = l7?.notice; if (l8 === undefined && (l8 = S(l7, "notice")) === undefined) break b973;
 l9 = l8;
 l10 = {"act": "give_notice","rule": l9};
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b974: {
-if (l3 === undefined) break b974;
+b976: {
+if (l3 === undefined) break b976;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b975: {
+b977: {
 return l2;
 }
 }
@@ -7879,20 +7894,20 @@ return v;
 }
 function g177(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b976: {
+b978: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b976;
-l5 = l4?.suspended_on; if (l5 === undefined && (l5 = S(l4, "suspended_on")) === undefined) break b976;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b978;
+l5 = l4?.suspended_on; if (l5 === undefined && (l5 = S(l4, "suspended_on")) === undefined) break b978;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b976;
-if ((l7 === false)) break b976;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b978;
+if ((l7 === false)) break b978;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b977: {
-if (l3 === undefined) break b977;
+b979: {
+if (l3 === undefined) break b979;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b978: {
+b980: {
 return l2;
 }
 }
@@ -7905,31 +7920,31 @@ return v;
 }
 function g178(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b979: {
+b981: {
 l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b979;
-if ((l4 === false)) break b979;
-l5 = f172(l0,l1); if (l5 === undefined) break b979;
-if ((l5 === false)) break b979;
-b980: {
-l6 = f177(l0,l1); if (l6 === undefined) break b980;
-if ((l6 === false)) break b980;
-break b979;}
-l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b979;
-l8 = l7?.cooperative; if (l8 === undefined && (l8 = S(l7, "cooperative")) === undefined) break b979;
-if (!(l8 === false)) break b979;
-l9 = f167(l0,l1); if (l9 === undefined) break b979;
-l10 = l9?.suspension; if (l10 === undefined && (l10 = S(l9, "suspension")) === undefined) break b979;
+l4 = f170(l0,l1); if (l4 === undefined) break b981;
+if ((l4 === false)) break b981;
+l5 = f172(l0,l1); if (l5 === undefined) break b981;
+if ((l5 === false)) break b981;
+b982: {
+l6 = f177(l0,l1); if (l6 === undefined) break b982;
+if ((l6 === false)) break b982;
+break b981;}
+l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b981;
+l8 = l7?.cooperative; if (l8 === undefined && (l8 = S(l7, "cooperative")) === undefined) break b981;
+if (!(l8 === false)) break b981;
+l9 = f167(l0,l1); if (l9 === undefined) break b981;
+l10 = l9?.suspension; if (l10 === undefined && (l10 = S(l9, "suspension")) === undefined) break b981;
 l11 = l10;
 l12 = {"act": "suspend","rule": l11};
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b981: {
-if (l3 === undefined) break b981;
+b983: {
+if (l3 === undefined) break b983;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b982: {
+b984: {
 return l2;
 }
 }
@@ -7942,55 +7957,55 @@ return v;
 }
 function g179(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b983: {
-l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b983;
-if ((l4 === false)) break b983;
-l5 = f172(l0,l1); if (l5 === undefined) break b983;
-if ((l5 === false)) break b983;
-b984: {
-l6 = f173(l0,l1); if (l6 === undefined) break b984;
-if ((l6 === false)) break b984;
-break b983;}
 b985: {
-l7 = f175(l0,l1); if (l7 === undefined) break b985;
-if ((l7 === false)) break b985;
-break b983;}
+l3 = undefined;
+l4 = f170(l0,l1); if (l4 === undefined) break b985;
+if ((l4 === false)) break b985;
+l5 = f172(l0,l1); if (l5 === undefined) break b985;
+if ((l5 === false)) break b985;
 b986: {
-l8 = f178(l0,l1); if (l8 === undefined) break b986;
-if ((l8 === false)) break b986;
-break b983;}
-l9 = f167(l0,l1); if (l9 === undefined) break b983;
-l10 = l9?.improvement; if (l10 === undefined && (l10 = S(l9, "improvement")) === undefined) break b983;
+l6 = f173(l0,l1); if (l6 === undefined) break b986;
+if ((l6 === false)) break b986;
+break b985;}
+b987: {
+l7 = f175(l0,l1); if (l7 === undefined) break b987;
+if ((l7 === false)) break b987;
+break b985;}
+b988: {
+l8 = f178(l0,l1); if (l8 === undefined) break b988;
+if ((l8 === false)) break b988;
+break b985;}
+l9 = f167(l0,l1); if (l9 === undefined) break b985;
+l10 = l9?.improvement; if (l10 === undefined && (l10 = S(l9, "improvement")) === undefined) break b985;
 l11 = l10;
 l12 = {"act": "improve","rule": l11};
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b987: {
-if (l3 === undefined) break b987;
+b989: {
+if (l3 === undefined) break b989;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b988: {
+b990: {
 l3 = undefined;
-l4 = f168(l0,l1); if (l4 === undefined) break b988;
-if ((l4 === false)) break b988;
-b989: {
-l5 = f169(l0,l1); if (l5 === undefined) break b989;
-if ((l5 === false)) break b989;
-break b988;}
-l6 = f167(l0,l1); if (l6 === undefined) break b988;
-l7 = l6?.reapplication; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b988;
+l4 = f168(l0,l1); if (l4 === undefined) break b990;
+if ((l4 === false)) break b990;
+b991: {
+l5 = f169(l0,l1); if (l5 === undefined) break b991;
+if ((l5 === false)) break b991;
+break b990;}
+l6 = f167(l0,l1); if (l6 === undefined) break b990;
+l7 = l6?.reapplication; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b990;
 l8 = l7;
 l9 = {"act": "improve","rule": l8};
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b990: {
-if (l3 === undefined) break b990;
+b992: {
+if (l3 === undefined) break b992;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b991: {
+b993: {
 return l2;
 }
 }
@@ -8003,24 +8018,24 @@ return v;
 }
 function g180(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b992: {
+b994: {
 l3 = undefined;
-l4 = f168(l0,l1); if (l4 === undefined) break b992;
-if ((l4 === false)) break b992;
-l5 = f169(l0,l1); if (l5 === undefined) break b992;
-if ((l5 === false)) break b992;
-l6 = f167(l0,l1); if (l6 === undefined) break b992;
-l7 = l6?.reapplication; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b992;
+l4 = f168(l0,l1); if (l4 === undefined) break b994;
+if ((l4 === false)) break b994;
+l5 = f169(l0,l1); if (l5 === undefined) break b994;
+if ((l5 === false)) break b994;
+l6 = f167(l0,l1); if (l6 === undefined) break b994;
+l7 = l6?.reapplication; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b994;
 l8 = l7;
 l9 = {"act": "reapply_after_improvement","rule": l8};
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b993: {
-if (l3 === undefined) break b993;
+b995: {
+if (l3 === undefined) break b995;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b994: {
+b996: {
 return l2;
 }
 }
@@ -8033,35 +8048,35 @@ return v;
 }
 function g181(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b995: {
+b997: {
 l3 = undefined;
 l4 = [];
-b996: {
+b998: {
 l5 = ["give_notice","suspend","improve","end_linkage","reapply_after_improvement"];
 l6 = l5;
 {
-const k997 = keysOf(l6), v997 = valuesOf(l6);
-for (let n997 = 0; n997 < v997.length; n997++) {
-l7 = k997 === null ? n997 : k997[n997];
-l8 = v997[n997];
-b998: {
+const k999 = keysOf(l6), v999 = valuesOf(l6);
+for (let n999 = 0; n999 < v999.length; n999++) {
+l7 = k999 === null ? n999 : k999[n999];
+l8 = v999[n999];
+b1000: {
 l9 = l7;
 l10 = l8;
-b999: {
-b1000: {
 b1001: {
-l11 = dynamic[["g0","hdp","breach_escalation","to_do",l10].join("/")]?.(l0,l1); if (l11 === undefined) break b1001;
-break b1000;
-}
 b1002: {
-l12 = l1?.hdp; if (l12 === undefined && (l12 = S(l1, "hdp")) === undefined) break b1002;
-l13 = l12?.breach_escalation; if (l13 === undefined && (l13 = S(l12, "breach_escalation")) === undefined) break b1002;
-l14 = l13?.to_do; if (l14 === undefined && (l14 = S(l13, "to_do")) === undefined) break b1002;
-l15 = D(l14, l10); if (l15 === undefined) break b1002;
-l11 = l15;
-break b1000;
+b1003: {
+l11 = dynamic[["g0","hdp","breach_escalation","to_do",l10].join("/")]?.(l0,l1); if (l11 === undefined) break b1003;
+break b1002;
 }
-break b998;
+b1004: {
+l12 = l1?.hdp; if (l12 === undefined && (l12 = S(l1, "hdp")) === undefined) break b1004;
+l13 = l12?.breach_escalation; if (l13 === undefined && (l13 = S(l12, "breach_escalation")) === undefined) break b1004;
+l14 = l13?.to_do; if (l14 === undefined && (l14 = S(l13, "to_do")) === undefined) break b1004;
+l15 = D(l14, l10); if (l15 === undefined) break b1004;
+l11 = l15;
+break b1002;
+}
+break b1000;
 }
 l16 = l11;
 l4.push(l16);
@@ -8073,11 +8088,11 @@ l4.push(l16);
 l17 = l4;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1003: {
-if (l3 === undefined) break b1003;
+b1005: {
+if (l3 === undefined) break b1005;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1004: {
+b1006: {
 return l2;
 }
 }
@@ -8090,24 +8105,24 @@ return v;
 }
 function g182(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b1005: {
+b1007: {
 l3 = undefined;
 l4 = [];
-b1006: {
-l5 = f181(l0,l1); if (l5 === undefined) break b1006;
-{
-const k1007 = keysOf(l5), v1007 = valuesOf(l5);
-for (let n1007 = 0; n1007 < v1007.length; n1007++) {
-l6 = k1007 === null ? n1007 : k1007[n1007];
-l7 = v1007[n1007];
 b1008: {
+l5 = f181(l0,l1); if (l5 === undefined) break b1008;
+{
+const k1009 = keysOf(l5), v1009 = valuesOf(l5);
+for (let n1009 = 0; n1009 < v1009.length; n1009++) {
+l6 = k1009 === null ? n1009 : k1009[n1009];
+l7 = v1009[n1009];
+b1010: {
 l8 = l6;
 l9 = l7;
-b1009: {
-l10 = l9?.rule; if (l10 === undefined && (l10 = S(l9, "rule")) === undefined) break b1009;
-l11 = l10?.may; if (l11 === undefined && (l11 = S(l10, "may")) === undefined) break b1009;
-if ((l11 === false)) break b1009;
-break b1008;}
+b1011: {
+l10 = l9?.rule; if (l10 === undefined && (l10 = S(l9, "rule")) === undefined) break b1011;
+l11 = l10?.may; if (l11 === undefined && (l11 = S(l10, "may")) === undefined) break b1011;
+if ((l11 === false)) break b1011;
+break b1010;}
 l4.push(l9);
 }
 }
@@ -8115,34 +8130,34 @@ l4.push(l9);
 }
 l12 = l4;
 l13 = [];
-b1010: {
-l14 = f181(l0,l1); if (l14 === undefined) break b1010;
-{
-const k1011 = keysOf(l14), v1011 = valuesOf(l14);
-for (let n1011 = 0; n1011 < v1011.length; n1011++) {
-l15 = k1011 === null ? n1011 : k1011[n1011];
-l16 = v1011[n1011];
 b1012: {
+l14 = f181(l0,l1); if (l14 === undefined) break b1012;
+{
+const k1013 = keysOf(l14), v1013 = valuesOf(l14);
+for (let n1013 = 0; n1013 < v1013.length; n1013++) {
+l15 = k1013 === null ? n1013 : k1013[n1013];
+l16 = v1013[n1013];
+b1014: {
 l17 = l15;
 l18 = l16;
-l19 = l18?.rule; if (l19 === undefined && (l19 = S(l18, "rule")) === undefined) break b1012;
-l20 = l19?.may; if (l20 === undefined && (l20 = S(l19, "may")) === undefined) break b1012;
-if ((l20 === false)) break b1012;
+l19 = l18?.rule; if (l19 === undefined && (l19 = S(l18, "rule")) === undefined) break b1014;
+l20 = l19?.may; if (l20 === undefined && (l20 = S(l19, "may")) === undefined) break b1014;
+if ((l20 === false)) break b1014;
 l13.push(l18);
 }
 }
 }
 }
 l21 = l13;
-l22 = b_array_concat(l12,l21); if (l22 === undefined) break b1005;
+l22 = b_array_concat(l12,l21); if (l22 === undefined) break b1007;
 l23 = l22;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b1013: {
-if (l3 === undefined) break b1013;
+b1015: {
+if (l3 === undefined) break b1015;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1014: {
+b1016: {
 return l2;
 }
 }
@@ -8155,47 +8170,47 @@ return v;
 }
 function g183(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b1015: {
-b1016: {
+b1017: {
+b1018: {
 l3 = undefined;
-l4 = f182(l0,l1); if (l4 === undefined) break b1016;
+l4 = f182(l0,l1); if (l4 === undefined) break b1018;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1016;
+l6 = b_count(l5); if (l6 === undefined) break b1018;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1016;
-if ((l9 === false)) break b1016;
-l10 = f182(l0,l1); if (l10 === undefined) break b1016;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1018;
+if ((l9 === false)) break b1018;
+l10 = f182(l0,l1); if (l10 === undefined) break b1018;
 l11 = 0;
-l12 = D(l10, l11); if (l12 === undefined) break b1016;
-l13 = l12?.rule; if (l13 === undefined && (l13 = S(l12, "rule")) === undefined) break b1016;
+l12 = D(l10, l11); if (l12 === undefined) break b1018;
+l13 = l12?.rule; if (l13 === undefined && (l13 = S(l12, "rule")) === undefined) break b1018;
 l14 = l13;
 l15 = new RegoSet();
 l15.add("by");
 l15.add("documents");
-l16 = b_object_filter(l14,l15); if (l16 === undefined) break b1016;
+l16 = b_object_filter(l14,l15); if (l16 === undefined) break b1018;
 l17 = l16;
-l18 = f182(l0,l1); if (l18 === undefined) break b1016;
+l18 = f182(l0,l1); if (l18 === undefined) break b1018;
 l19 = 0;
-l20 = D(l18, l19); if (l20 === undefined) break b1016;
-l21 = l20?.act; if (l21 === undefined && (l21 = S(l20, "act")) === undefined) break b1016;
+l20 = D(l18, l19); if (l20 === undefined) break b1018;
+l21 = l20?.act; if (l21 === undefined && (l21 = S(l20, "act")) === undefined) break b1018;
 l22 = l21;
 l23 = {"next": l22};
-l24 = b_object_union(l23,l17); if (l24 === undefined) break b1016;
+l24 = b_object_union(l23,l17); if (l24 === undefined) break b1018;
 l25 = l24;
 if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
 }
-b1017: {
-if (l3 !== undefined) break b1017;
+b1019: {
+if (l3 !== undefined) break b1019;
 l4 = {};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1018: {
-if (l3 === undefined) break b1018;
+b1020: {
+if (l3 === undefined) break b1020;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1019: {
+b1021: {
 return l2;
 }
 }
@@ -8208,36 +8223,36 @@ return v;
 }
 function g184(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1020: {
-b1021: {
+b1022: {
+b1023: {
 l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b1021;
-if ((l4 === false)) break b1021;
-l5 = f172(l0,l1); if (l5 === undefined) break b1021;
-if ((l5 === false)) break b1021;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1021;
-l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1021;
+l4 = f170(l0,l1); if (l4 === undefined) break b1023;
+if ((l4 === false)) break b1023;
+l5 = f172(l0,l1); if (l5 === undefined) break b1023;
+if ((l5 === false)) break b1023;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1023;
+l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1023;
 l8 = l7;
-l9 = b_is_string(l8); if (l9 === undefined) break b1021;
-if ((l9 === false)) break b1021;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1021;
-l11 = l10?.cure_by; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b1021;
+l9 = b_is_string(l8); if (l9 === undefined) break b1023;
+if ((l9 === false)) break b1023;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1023;
+l11 = l10?.cure_by; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b1023;
 l12 = l11;
 l13 = {"due_on": l12};
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b1022: {
-if (l3 !== undefined) break b1022;
+b1024: {
+if (l3 !== undefined) break b1024;
 l4 = {};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1023: {
-if (l3 === undefined) break b1023;
+b1025: {
+if (l3 === undefined) break b1025;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1024: {
+b1026: {
 return l2;
 }
 }
@@ -8250,18 +8265,18 @@ return v;
 }
 function g185(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
-b1025: {
+b1027: {
 l2 = {};
 }
-b1026: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1026;
-{
-const k1027 = keysOf(l4), v1027 = valuesOf(l4);
-for (let n1027 = 0; n1027 < v1027.length; n1027++) {
-l5 = k1027 === null ? n1027 : k1027[n1027];
-l6 = v1027[n1027];
 b1028: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1028;
+{
+const k1029 = keysOf(l4), v1029 = valuesOf(l4);
+for (let n1029 = 0; n1029 < v1029.length; n1029++) {
+l5 = k1029 === null ? n1029 : k1029[n1029];
+l6 = v1029[n1029];
+b1030: {
 l7 = l5;
 l8 = l6;
 insertOnce(l2, l7, true);
@@ -8269,7 +8284,7 @@ insertOnce(l2, l7, true);
 }
 }
 }
-b1029: {
+b1031: {
 return l2;
 }
 }
@@ -8282,69 +8297,69 @@ return v;
 }
 function g186(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
-b1030: {
+b1032: {
 l2 = new RegoSet();
 }
-b1031: {
-l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b1031;
-if ((l4 === false)) break b1031;
-b1032: {
-l5 = f173(l0,l1); if (l5 === undefined) break b1032;
-if ((l5 === false)) break b1032;
-break b1031;}
 b1033: {
-l6 = f167(l0,l1); if (l6 === undefined) break b1033;
-l7 = l6?.end; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1033;
-l8 = l7?.may; if (l8 === undefined && (l8 = S(l7, "may")) === undefined) break b1033;
-if ((l8 === false)) break b1033;
-break b1031;}
+l3 = undefined;
+l4 = f170(l0,l1); if (l4 === undefined) break b1033;
+if ((l4 === false)) break b1033;
 b1034: {
-l9 = f185(l0,l1); if (l9 === undefined) break b1034;
-l10 = l9?.serious; if (l10 === undefined && (l10 = S(l9, "serious")) === undefined) break b1034;
-if ((l10 === false)) break b1034;
-break b1031;}
+l5 = f173(l0,l1); if (l5 === undefined) break b1034;
+if ((l5 === false)) break b1034;
+break b1033;}
+b1035: {
+l6 = f167(l0,l1); if (l6 === undefined) break b1035;
+l7 = l6?.end; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1035;
+l8 = l7?.may; if (l8 === undefined && (l8 = S(l7, "may")) === undefined) break b1035;
+if ((l8 === false)) break b1035;
+break b1033;}
+b1036: {
+l9 = f185(l0,l1); if (l9 === undefined) break b1036;
+l10 = l9?.serious; if (l10 === undefined && (l10 = S(l9, "serious")) === undefined) break b1036;
+if ((l10 === false)) break b1036;
+break b1033;}
 l11 = {"fact": "serious"};
 l2.add(l11);
 }
-b1035: {
-l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b1035;
-if ((l4 === false)) break b1035;
-l5 = f172(l0,l1); if (l5 === undefined) break b1035;
-if ((l5 === false)) break b1035;
-b1036: {
-l6 = f177(l0,l1); if (l6 === undefined) break b1036;
-if ((l6 === false)) break b1036;
-break b1035;}
-l7 = f167(l0,l1); if (l7 === undefined) break b1035;
-l8 = l7?.suspension; if (l8 === undefined && (l8 = S(l7, "suspension")) === undefined) break b1035;
-if ((l8 === false)) break b1035;
 b1037: {
-l9 = f185(l0,l1); if (l9 === undefined) break b1037;
-l10 = l9?.cooperative; if (l10 === undefined && (l10 = S(l9, "cooperative")) === undefined) break b1037;
-if ((l10 === false)) break b1037;
-break b1035;}
+l3 = undefined;
+l4 = f170(l0,l1); if (l4 === undefined) break b1037;
+if ((l4 === false)) break b1037;
+l5 = f172(l0,l1); if (l5 === undefined) break b1037;
+if ((l5 === false)) break b1037;
+b1038: {
+l6 = f177(l0,l1); if (l6 === undefined) break b1038;
+if ((l6 === false)) break b1038;
+break b1037;}
+l7 = f167(l0,l1); if (l7 === undefined) break b1037;
+l8 = l7?.suspension; if (l8 === undefined && (l8 = S(l7, "suspension")) === undefined) break b1037;
+if ((l8 === false)) break b1037;
+b1039: {
+l9 = f185(l0,l1); if (l9 === undefined) break b1039;
+l10 = l9?.cooperative; if (l10 === undefined && (l10 = S(l9, "cooperative")) === undefined) break b1039;
+if ((l10 === false)) break b1039;
+break b1037;}
 l11 = {"fact": "cooperative"};
 l2.add(l11);
 }
-b1038: {
-l3 = undefined;
-l4 = f172(l0,l1); if (l4 === undefined) break b1038;
-if ((l4 === false)) break b1038;
-b1039: {
-l5 = f168(l0,l1); if (l5 === undefined) break b1039;
-if ((l5 === false)) break b1039;
-break b1038;}
 b1040: {
-l6 = f185(l0,l1); if (l6 === undefined) break b1040;
-l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1040;
-if ((l7 === false)) break b1040;
-break b1038;}
+l3 = undefined;
+l4 = f172(l0,l1); if (l4 === undefined) break b1040;
+if ((l4 === false)) break b1040;
+b1041: {
+l5 = f168(l0,l1); if (l5 === undefined) break b1041;
+if ((l5 === false)) break b1041;
+break b1040;}
+b1042: {
+l6 = f185(l0,l1); if (l6 === undefined) break b1042;
+l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1042;
+if ((l7 === false)) break b1042;
+break b1040;}
 l8 = {"fact": "cure_by"};
 l2.add(l8);
 }
-b1041: {
+b1043: {
 return l2;
 }
 }
@@ -8357,36 +8372,36 @@ return v;
 }
 function g187(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1042: {
+b1044: {
 l3 = undefined;
-l4 = f169(l0,l1); if (l4 === undefined) break b1042;
-if ((l4 === false)) break b1042;
-b1043: {
-l5 = f168(l0,l1); if (l5 === undefined) break b1043;
-if ((l5 === false)) break b1043;
-break b1042;}
-l6 = f172(l0,l1); if (l6 === undefined) break b1042;
-if ((l6 === false)) break b1042;
-l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1042;
-l8 = l7?.cure_by; if (l8 === undefined && (l8 = S(l7, "cure_by")) === undefined) break b1042;
+l4 = f169(l0,l1); if (l4 === undefined) break b1044;
+if ((l4 === false)) break b1044;
+b1045: {
+l5 = f168(l0,l1); if (l5 === undefined) break b1045;
+if ((l5 === false)) break b1045;
+break b1044;}
+l6 = f172(l0,l1); if (l6 === undefined) break b1044;
+if ((l6 === false)) break b1044;
+l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1044;
+l8 = l7?.cure_by; if (l8 === undefined && (l8 = S(l7, "cure_by")) === undefined) break b1044;
 l9 = l8;
-l10 = f24(l0,l1,l9); if (l10 === undefined) break b1042;
-if ((l10 === false)) break b1042;
-l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1042;
-l12 = l11?.improved_on; if (l12 === undefined && (l12 = S(l11, "improved_on")) === undefined) break b1042;
+l10 = f24(l0,l1,l9); if (l10 === undefined) break b1044;
+if ((l10 === false)) break b1044;
+l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1044;
+l12 = l11?.improved_on; if (l12 === undefined && (l12 = S(l11, "improved_on")) === undefined) break b1044;
 l13 = l12;
-l14 = l0?.facts; if (l14 === undefined && (l14 = S(l0, "facts")) === undefined) break b1042;
-l15 = l14?.cure_by; if (l15 === undefined && (l15 = S(l14, "cure_by")) === undefined) break b1042;
+l14 = l0?.facts; if (l14 === undefined && (l14 = S(l0, "facts")) === undefined) break b1044;
+l15 = l14?.cure_by; if (l15 === undefined && (l15 = S(l14, "cure_by")) === undefined) break b1044;
 l16 = l15;
-l17 = b_gt(l13,l16); if (l17 === undefined) break b1042;
-if ((l17 === false)) break b1042;
+l17 = b_gt(l13,l16); if (l17 === undefined) break b1044;
+if ((l17 === false)) break b1044;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1044: {
-if (l3 === undefined) break b1044;
+b1046: {
+if (l3 === undefined) break b1046;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1045: {
+b1047: {
 return l2;
 }
 }
@@ -8399,72 +8414,72 @@ return v;
 }
 function g188(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1046: {
-b1047: {
+b1048: {
+b1049: {
 l3 = undefined;
-l4 = f173(l0,l1); if (l4 === undefined) break b1047;
-if ((l4 === false)) break b1047;
+l4 = f173(l0,l1); if (l4 === undefined) break b1049;
+if ((l4 === false)) break b1049;
 if (l3 === undefined) l3 = "overdue"; else if (!Q(l3, "overdue")) conflict();
 }
-b1048: {
-if (l3 !== undefined) break b1048;
-l4 = f186(l0,l1); if (l4 === undefined) break b1048;
+b1050: {
+if (l3 !== undefined) break b1050;
+l4 = f186(l0,l1); if (l4 === undefined) break b1050;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1048;
+l6 = b_count(l5); if (l6 === undefined) break b1050;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1048;
-if ((l9 === false)) break b1048;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1050;
+if ((l9 === false)) break b1050;
 if (l3 === undefined) l3 = "indeterminate"; else if (!Q(l3, "indeterminate")) conflict();
 }
-b1049: {
-if (l3 !== undefined) break b1049;
-l4 = f182(l0,l1); if (l4 === undefined) break b1049;
-{
-const k1050 = keysOf(l4), v1050 = valuesOf(l4);
-for (let n1050 = 0; n1050 < v1050.length; n1050++) {
-l5 = k1050 === null ? n1050 : k1050[n1050];
-l6 = v1050[n1050];
 b1051: {
+if (l3 !== undefined) break b1051;
+l4 = f182(l0,l1); if (l4 === undefined) break b1051;
+{
+const k1052 = keysOf(l4), v1052 = valuesOf(l4);
+for (let n1052 = 0; n1052 < v1052.length; n1052++) {
+l5 = k1052 === null ? n1052 : k1052[n1052];
+l6 = v1052[n1052];
+b1053: {
 l7 = l5;
 l8 = l6;
-b1052: {
-l9 = l8?.rule; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1052;
-l10 = l9?.may; if (l10 === undefined && (l10 = S(l9, "may")) === undefined) break b1052;
-if ((l10 === false)) break b1052;
-break b1051;}
+b1054: {
+l9 = l8?.rule; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1054;
+l10 = l9?.may; if (l10 === undefined && (l10 = S(l9, "may")) === undefined) break b1054;
+if ((l10 === false)) break b1054;
+break b1053;}
 if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
 }
 }
 }
 }
-b1053: {
-if (l3 !== undefined) break b1053;
-l4 = f182(l0,l1); if (l4 === undefined) break b1053;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1053;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1053;
-if ((l9 === false)) break b1053;
-if (l3 === undefined) l3 = "may_act"; else if (!Q(l3, "may_act")) conflict();
-}
-b1054: {
-if (l3 !== undefined) break b1054;
-l4 = f187(l0,l1); if (l4 === undefined) break b1054;
-if ((l4 === false)) break b1054;
-if (l3 === undefined) l3 = "fulfilled_late"; else if (!Q(l3, "fulfilled_late")) conflict();
-}
 b1055: {
 if (l3 !== undefined) break b1055;
-if (l3 === undefined) l3 = "fulfilled"; else if (!Q(l3, "fulfilled")) conflict();
+l4 = f182(l0,l1); if (l4 === undefined) break b1055;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b1055;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1055;
+if ((l9 === false)) break b1055;
+if (l3 === undefined) l3 = "may_act"; else if (!Q(l3, "may_act")) conflict();
 }
 b1056: {
-if (l3 === undefined) break b1056;
+if (l3 !== undefined) break b1056;
+l4 = f187(l0,l1); if (l4 === undefined) break b1056;
+if ((l4 === false)) break b1056;
+if (l3 === undefined) l3 = "fulfilled_late"; else if (!Q(l3, "fulfilled_late")) conflict();
+}
+b1057: {
+if (l3 !== undefined) break b1057;
+if (l3 === undefined) l3 = "fulfilled"; else if (!Q(l3, "fulfilled")) conflict();
+}
+b1058: {
+if (l3 === undefined) break b1058;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1057: {
+b1059: {
 return l2;
 }
 }
@@ -8477,40 +8492,40 @@ return v;
 }
 function f189(l0,l1,l3) {
 let l4,l5,l6,l2;
-b1058: {
-b1059: {
+b1060: {
+b1061: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.may; if (l6 === undefined && (l6 = S(l5, "may")) === undefined) break b1059;
-if ((l6 === false)) break b1059;
+l6 = l5?.may; if (l6 === undefined && (l6 = S(l5, "may")) === undefined) break b1061;
+if ((l6 === false)) break b1061;
 if (l4 === undefined) l4 = "possible"; else if (!Q(l4, "possible")) conflict();
 }
-b1060: {
-if (l4 !== undefined) break b1060;
+b1062: {
+if (l4 !== undefined) break b1062;
 l5 = l3;
 if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
 }
-b1061: {
-if (l4 === undefined) break b1061;
+b1063: {
+if (l4 === undefined) break b1063;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b1062: {
+b1064: {
 return l2;
 }
 }
 function g190(l0,l1) {
 let l3,l4,l2;
-b1063: {
+b1065: {
 l3 = undefined;
 l4 = {"end_linkage": "ending","give_notice": "notice","improve": "improvement","reapply_after_improvement": "reapplication","suspend": "suspension"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1064: {
-if (l3 === undefined) break b1064;
+b1066: {
+if (l3 === undefined) break b1066;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1065: {
+b1067: {
 return l2;
 }
 }
@@ -8523,64 +8538,64 @@ return v;
 }
 function g191(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
-b1066: {
-l2 = new RegoSet();
-}
-b1067: {
-l3 = undefined;
-l4 = f173(l0,l1); if (l4 === undefined) break b1067;
-if ((l4 === false)) break b1067;
-l5 = f167(l0,l1); if (l5 === undefined) break b1067;
-l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1067;
-l7 = l6;
-l8 = f19(l0,l1,"improvement_overdue",l7); if (l8 === undefined) break b1067;
-l9 = l8;
-l2.add(l9);
-}
 b1068: {
-l3 = undefined;
-l4 = f187(l0,l1); if (l4 === undefined) break b1068;
-if ((l4 === false)) break b1068;
-l5 = f167(l0,l1); if (l5 === undefined) break b1068;
-l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1068;
-l7 = l6;
-l8 = f19(l0,l1,"improvement_late",l7); if (l8 === undefined) break b1068;
-l9 = l8;
-l2.add(l9);
+l2 = new RegoSet();
 }
 b1069: {
 l3 = undefined;
-l4 = f181(l0,l1); if (l4 === undefined) break b1069;
-{
-const k1070 = keysOf(l4), v1070 = valuesOf(l4);
-for (let n1070 = 0; n1070 < v1070.length; n1070++) {
-l5 = k1070 === null ? n1070 : k1070[n1070];
-l6 = v1070[n1070];
+l4 = f173(l0,l1); if (l4 === undefined) break b1069;
+if ((l4 === false)) break b1069;
+l5 = f167(l0,l1); if (l5 === undefined) break b1069;
+l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1069;
+l7 = l6;
+l8 = f19(l0,l1,"improvement_overdue",l7); if (l8 === undefined) break b1069;
+l9 = l8;
+l2.add(l9);
+}
+b1070: {
+l3 = undefined;
+l4 = f187(l0,l1); if (l4 === undefined) break b1070;
+if ((l4 === false)) break b1070;
+l5 = f167(l0,l1); if (l5 === undefined) break b1070;
+l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1070;
+l7 = l6;
+l8 = f19(l0,l1,"improvement_late",l7); if (l8 === undefined) break b1070;
+l9 = l8;
+l2.add(l9);
+}
 b1071: {
+l3 = undefined;
+l4 = f181(l0,l1); if (l4 === undefined) break b1071;
+{
+const k1072 = keysOf(l4), v1072 = valuesOf(l4);
+for (let n1072 = 0; n1072 < v1072.length; n1072++) {
+l5 = k1072 === null ? n1072 : k1072[n1072];
+l6 = v1072[n1072];
+b1073: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.rule; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1071;
+l9 = l8?.rule; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1073;
 l10 = l9;
-l11 = f189(l0,l1,l10); if (l11 === undefined) break b1071;
+l11 = f189(l0,l1,l10); if (l11 === undefined) break b1073;
 l12 = l11;
-l13 = l8?.act; if (l13 === undefined && (l13 = S(l8, "act")) === undefined) break b1071;
+l13 = l8?.act; if (l13 === undefined && (l13 = S(l8, "act")) === undefined) break b1073;
 l14 = l13;
-l15 = f190(l0,l1); if (l15 === undefined) break b1071;
-l16 = D(l15, l14); if (l16 === undefined) break b1071;
+l15 = f190(l0,l1); if (l15 === undefined) break b1073;
+l16 = D(l15, l14); if (l16 === undefined) break b1073;
 l17 = l16;
 l18 = [l17,l12];
-l19 = b_concat("_",l18); if (l19 === undefined) break b1071;
+l19 = b_concat("_",l18); if (l19 === undefined) break b1073;
 l20 = l19;
-l21 = l8?.rule; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b1071;
+l21 = l8?.rule; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b1073;
 l22 = l21;
-l23 = f19(l0,l1,l20,l22); if (l23 === undefined) break b1071;
+l23 = f19(l0,l1,l20,l22); if (l23 === undefined) break b1073;
 l24 = l23;
 l2.add(l24);
 }
 }
 }
 }
-b1072: {
+b1074: {
 return l2;
 }
 }
@@ -8593,93 +8608,93 @@ return v;
 }
 function g192(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l2;
-b1073: {
-b1074: {
-l3 = undefined;
 b1075: {
-l4 = f165(l0,l1); if (l4 === undefined) break b1075;
-if ((l4 === false)) break b1075;
-break b1074;}
-l5 = f166(l0,l1); if (l5 === undefined) break b1074;
+b1076: {
+l3 = undefined;
+b1077: {
+l4 = f165(l0,l1); if (l4 === undefined) break b1077;
+if ((l4 === false)) break b1077;
+break b1076;}
+l5 = f166(l0,l1); if (l5 === undefined) break b1076;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1074;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1076;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1076: {
-if (l3 !== undefined) break b1076;
-l4 = f165(l0,l1); if (l4 === undefined) break b1076;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1076;
-if (!(l5 === "unavailable")) break b1076;
-l6 = f166(l0,l1); if (l6 === undefined) break b1076;
+b1078: {
+if (l3 !== undefined) break b1078;
+l4 = f165(l0,l1); if (l4 === undefined) break b1078;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1078;
+if (!(l5 === "unavailable")) break b1078;
+l6 = f166(l0,l1); if (l6 === undefined) break b1078;
 l7 = l6;
-l8 = f165(l0,l1); if (l8 === undefined) break b1076;
+l8 = f165(l0,l1); if (l8 === undefined) break b1078;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1076;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1078;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1077: {
-if (l3 !== undefined) break b1077;
-b1078: {
-l4 = f167(l0,l1); if (l4 === undefined) break b1078;
-if ((l4 === false)) break b1078;
-break b1077;}
-l5 = f166(l0,l1); if (l5 === undefined) break b1077;
+b1079: {
+if (l3 !== undefined) break b1079;
+b1080: {
+l4 = f167(l0,l1); if (l4 === undefined) break b1080;
+if ((l4 === false)) break b1080;
+break b1079;}
+l5 = f166(l0,l1); if (l5 === undefined) break b1079;
 l6 = l5;
-l7 = f165(l0,l1); if (l7 === undefined) break b1077;
+l7 = f165(l0,l1); if (l7 === undefined) break b1079;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1077;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1079;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1079: {
-if (l3 !== undefined) break b1079;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1079;
-l5 = l4?.breach_found; if (l5 === undefined && (l5 = S(l4, "breach_found")) === undefined) break b1079;
-if (!(l5 === false)) break b1079;
-l6 = f166(l0,l1); if (l6 === undefined) break b1079;
+b1081: {
+if (l3 !== undefined) break b1081;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1081;
+l5 = l4?.breach_found; if (l5 === undefined && (l5 = S(l4, "breach_found")) === undefined) break b1081;
+if (!(l5 === false)) break b1081;
+l6 = f166(l0,l1); if (l6 === undefined) break b1081;
 l7 = l6;
-l8 = f165(l0,l1); if (l8 === undefined) break b1079;
+l8 = f165(l0,l1); if (l8 === undefined) break b1081;
 l9 = l8;
 l10 = {};
-l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b1079;
+l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b1081;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1080: {
-if (l3 !== undefined) break b1080;
-l4 = f183(l0,l1); if (l4 === undefined) break b1080;
+b1082: {
+if (l3 !== undefined) break b1082;
+l4 = f183(l0,l1); if (l4 === undefined) break b1082;
 l5 = l4;
-l6 = f184(l0,l1); if (l6 === undefined) break b1080;
+l6 = f184(l0,l1); if (l6 === undefined) break b1082;
 l7 = l6;
-l8 = b_object_union(l5,l7); if (l8 === undefined) break b1080;
+l8 = b_object_union(l5,l7); if (l8 === undefined) break b1082;
 l9 = l8;
-l10 = f166(l0,l1); if (l10 === undefined) break b1080;
+l10 = f166(l0,l1); if (l10 === undefined) break b1082;
 l11 = l10;
-l12 = f165(l0,l1); if (l12 === undefined) break b1080;
+l12 = f165(l0,l1); if (l12 === undefined) break b1082;
 l13 = l12;
-l14 = f188(l0,l1); if (l14 === undefined) break b1080;
+l14 = f188(l0,l1); if (l14 === undefined) break b1082;
 l15 = l14;
 l16 = new RegoSet();
-b1081: {
-l17 = f167(l0,l1); if (l17 === undefined) break b1081;
-{
-const k1082 = keysOf(l17), v1082 = valuesOf(l17);
-for (let n1082 = 0; n1082 < v1082.length; n1082++) {
-l18 = k1082 === null ? n1082 : k1082[n1082];
-l19 = v1082[n1082];
 b1083: {
+l17 = f167(l0,l1); if (l17 === undefined) break b1083;
+{
+const k1084 = keysOf(l17), v1084 = valuesOf(l17);
+for (let n1084 = 0; n1084 < v1084.length; n1084++) {
+l18 = k1084 === null ? n1084 : k1084[n1084];
+l19 = v1084[n1084];
+b1085: {
 l20 = l18;
 l21 = l19;
-l22 = f14(l0,l1,l21); if (l22 === undefined) break b1083;
+l22 = f14(l0,l1,l21); if (l22 === undefined) break b1085;
 l23 = l22;
 {
-const k1084 = keysOf(l23), v1084 = valuesOf(l23);
-for (let n1084 = 0; n1084 < v1084.length; n1084++) {
-l24 = k1084 === null ? n1084 : k1084[n1084];
-l25 = v1084[n1084];
-b1085: {
+const k1086 = keysOf(l23), v1086 = valuesOf(l23);
+for (let n1086 = 0; n1086 < v1086.length; n1086++) {
+l24 = k1086 === null ? n1086 : k1086[n1086];
+l25 = v1086[n1086];
+b1087: {
 l26 = l24;
 l27 = l25;
 l16.add(l27);
@@ -8691,29 +8706,29 @@ l16.add(l27);
 }
 }
 l28 = l16;
-l29 = f186(l0,l1); if (l29 === undefined) break b1080;
+l29 = f186(l0,l1); if (l29 === undefined) break b1082;
 l30 = l29;
 l31 = new RegoSet();
-b1086: {
-l32 = f182(l0,l1); if (l32 === undefined) break b1086;
-{
-const k1087 = keysOf(l32), v1087 = valuesOf(l32);
-for (let n1087 = 0; n1087 < v1087.length; n1087++) {
-l33 = k1087 === null ? n1087 : k1087[n1087];
-l34 = v1087[n1087];
 b1088: {
+l32 = f182(l0,l1); if (l32 === undefined) break b1088;
+{
+const k1089 = keysOf(l32), v1089 = valuesOf(l32);
+for (let n1089 = 0; n1089 < v1089.length; n1089++) {
+l33 = k1089 === null ? n1089 : k1089[n1089];
+l34 = v1089[n1089];
+b1090: {
 l35 = l33;
 l36 = l34;
-b1089: {
-l37 = l36?.rule; if (l37 === undefined && (l37 = S(l36, "rule")) === undefined) break b1089;
-l38 = l37?.may; if (l38 === undefined && (l38 = S(l37, "may")) === undefined) break b1089;
-if ((l38 === false)) break b1089;
-break b1088;}
-l39 = l36?.act; if (l39 === undefined && (l39 = S(l36, "act")) === undefined) break b1088;
+b1091: {
+l37 = l36?.rule; if (l37 === undefined && (l37 = S(l36, "rule")) === undefined) break b1091;
+l38 = l37?.may; if (l38 === undefined && (l38 = S(l37, "may")) === undefined) break b1091;
+if ((l38 === false)) break b1091;
+break b1090;}
+l39 = l36?.act; if (l39 === undefined && (l39 = S(l36, "act")) === undefined) break b1090;
 l40 = l39;
-l41 = l36?.rule; if (l41 === undefined && (l41 = S(l36, "rule")) === undefined) break b1088;
+l41 = l36?.rule; if (l41 === undefined && (l41 = S(l36, "rule")) === undefined) break b1090;
 l42 = l41;
-l43 = f19(l0,l1,l40,l42); if (l43 === undefined) break b1088;
+l43 = f19(l0,l1,l40,l42); if (l43 === undefined) break b1090;
 l44 = l43;
 l31.add(l44);
 }
@@ -8721,19 +8736,19 @@ l31.add(l44);
 }
 }
 l45 = l31;
-l46 = f191(l0,l1); if (l46 === undefined) break b1080;
+l46 = f191(l0,l1); if (l46 === undefined) break b1082;
 l47 = l46;
 l48 = {"assumptions": l28,"missing": l30,"obligations": l45,"reasons": l47,"values": l9};
-l49 = f17(l0,l1,l11,l13,l15,l48); if (l49 === undefined) break b1080;
+l49 = f17(l0,l1,l11,l13,l15,l48); if (l49 === undefined) break b1082;
 l50 = l49;
 if (l3 === undefined) l3 = l50; else if (!Q(l3, l50)) conflict();
 }
-b1090: {
-if (l3 === undefined) break b1090;
+b1092: {
+if (l3 === undefined) break b1092;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1091: {
+b1093: {
 return l2;
 }
 }
@@ -8746,20 +8761,20 @@ return v;
 }
 function g193(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1092: {
+b1094: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1092;
-l5 = l4?.use_ended_on; if (l5 === undefined && (l5 = S(l4, "use_ended_on")) === undefined) break b1092;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1094;
+l5 = l4?.use_ended_on; if (l5 === undefined && (l5 = S(l4, "use_ended_on")) === undefined) break b1094;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1092;
-if ((l7 === false)) break b1092;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1094;
+if ((l7 === false)) break b1094;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1093: {
-if (l3 === undefined) break b1093;
+b1095: {
+if (l3 === undefined) break b1095;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1094: {
+b1096: {
 return l2;
 }
 }
@@ -8772,24 +8787,13 @@ return v;
 }
 function f194(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l2;
-b1095: {
-l4 = undefined;
-l5 = l3;
-l6 = l5?.parameters; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b1095;
-l7 = l6?.destruction; if (l7 === undefined && (l7 = S(l6, "destruction")) === undefined) break b1095;
-l8 = l7?.no_need_confirmed; if (l8 === undefined && (l8 = S(l7, "no_need_confirmed")) === undefined) break b1095;
-if ((l8 === false)) break b1095;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b1096: {
-if (l4 === undefined) break b1096;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
 b1097: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.text; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1097;
-if (!(l6 === "unavailable")) break b1097;
+l6 = l5?.parameters; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b1097;
+l7 = l6?.destruction; if (l7 === undefined && (l7 = S(l6, "destruction")) === undefined) break b1097;
+l8 = l7?.no_need_confirmed; if (l8 === undefined && (l8 = S(l7, "no_need_confirmed")) === undefined) break b1097;
+if ((l8 === false)) break b1097;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b1098: {
@@ -8797,81 +8801,92 @@ if (l4 === undefined) break b1098;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1099: {
+l4 = undefined;
+l5 = l3;
+l6 = l5?.text; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1099;
+if (!(l6 === "unavailable")) break b1099;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1100: {
+if (l4 === undefined) break b1100;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1101: {
 return l2;
 }
 }
 function f195(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2,l14,l15,l16,l17,l18,l19,l20;
-b1100: {
+b1102: {
 l4 = undefined;
 l5 = l3;
-l6 = f193(l0,l1); if (l6 === undefined) break b1100;
-if ((l6 === false)) break b1100;
-l7 = l5?.text; if (l7 === undefined && (l7 = S(l5, "text")) === undefined) break b1100;
-if (!(l7 === "available")) break b1100;
-b1101: {
-l8 = l5?.parameters; if (l8 === undefined && (l8 = S(l5, "parameters")) === undefined) break b1101;
-l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1101;
-l10 = l9?.no_need_confirmed; if (l10 === undefined && (l10 = S(l9, "no_need_confirmed")) === undefined) break b1101;
-if ((l10 === false)) break b1101;
-break b1100;}
-l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1100;
-l12 = l11?.use_ended_on; if (l12 === undefined && (l12 = S(l11, "use_ended_on")) === undefined) break b1100;
+l6 = f193(l0,l1); if (l6 === undefined) break b1102;
+if ((l6 === false)) break b1102;
+l7 = l5?.text; if (l7 === undefined && (l7 = S(l5, "text")) === undefined) break b1102;
+if (!(l7 === "available")) break b1102;
+b1103: {
+l8 = l5?.parameters; if (l8 === undefined && (l8 = S(l5, "parameters")) === undefined) break b1103;
+l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1103;
+l10 = l9?.no_need_confirmed; if (l10 === undefined && (l10 = S(l9, "no_need_confirmed")) === undefined) break b1103;
+if ((l10 === false)) break b1103;
+break b1102;}
+l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1102;
+l12 = l11?.use_ended_on; if (l12 === undefined && (l12 = S(l11, "use_ended_on")) === undefined) break b1102;
 l13 = l12;
 if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
-}
-b1102: {
-if (l4 === undefined) break b1102;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1103: {
-l4 = undefined;
-l5 = l3;
-l6 = f193(l0,l1); if (l6 === undefined) break b1103;
-if ((l6 === false)) break b1103;
-l7 = f194(l0,l1,l5); if (l7 === undefined) break b1103;
-if ((l7 === false)) break b1103;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1103;
-l9 = l8?.no_need_confirmed_on; if (l9 === undefined && (l9 = S(l8, "no_need_confirmed_on")) === undefined) break b1103;
-l10 = l9;
-l11 = f24(l0,l1,l10); if (l11 === undefined) break b1103;
-if ((l11 === false)) break b1103;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1103;
-l13 = l12?.use_ended_on; if (l13 === undefined && (l13 = S(l12, "use_ended_on")) === undefined) break b1103;
-l14 = l13;
-l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b1103;
-l16 = l15?.no_need_confirmed_on; if (l16 === undefined && (l16 = S(l15, "no_need_confirmed_on")) === undefined) break b1103;
-l17 = l16;
-l18 = [l14,l17];
-l19 = b_max(l18); if (l19 === undefined) break b1103;
-l20 = l19;
-if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
 }
 b1104: {
 if (l4 === undefined) break b1104;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1105: {
+l4 = undefined;
+l5 = l3;
+l6 = f193(l0,l1); if (l6 === undefined) break b1105;
+if ((l6 === false)) break b1105;
+l7 = f194(l0,l1,l5); if (l7 === undefined) break b1105;
+if ((l7 === false)) break b1105;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1105;
+l9 = l8?.no_need_confirmed_on; if (l9 === undefined && (l9 = S(l8, "no_need_confirmed_on")) === undefined) break b1105;
+l10 = l9;
+l11 = f24(l0,l1,l10); if (l11 === undefined) break b1105;
+if ((l11 === false)) break b1105;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1105;
+l13 = l12?.use_ended_on; if (l13 === undefined && (l13 = S(l12, "use_ended_on")) === undefined) break b1105;
+l14 = l13;
+l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b1105;
+l16 = l15?.no_need_confirmed_on; if (l16 === undefined && (l16 = S(l15, "no_need_confirmed_on")) === undefined) break b1105;
+l17 = l16;
+l18 = [l14,l17];
+l19 = b_max(l18); if (l19 === undefined) break b1105;
+l20 = l19;
+if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
+}
+b1106: {
+if (l4 === undefined) break b1106;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1107: {
 return l2;
 }
 }
 function g196(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b1106: {
+b1108: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1106;
+l4 = f6(l0,l1); if (l4 === undefined) break b1108;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1106;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1108;
 l7 = l6;
-l8 = f195(l0,l1,l7); if (l8 === undefined) break b1106;
+l8 = f195(l0,l1,l7); if (l8 === undefined) break b1108;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b1107: {
-if (l3 === undefined) break b1107;
+b1109: {
+if (l3 === undefined) break b1109;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1108: {
+b1110: {
 return l2;
 }
 }
@@ -8884,32 +8899,32 @@ return v;
 }
 function g197(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1109: {
-b1110: {
+b1111: {
+b1112: {
 l3 = undefined;
-l4 = f196(l0,l1); if (l4 === undefined) break b1110;
-if ((l4 === false)) break b1110;
-l5 = f6(l0,l1); if (l5 === undefined) break b1110;
+l4 = f196(l0,l1); if (l4 === undefined) break b1112;
+if ((l4 === false)) break b1112;
+l5 = f6(l0,l1); if (l5 === undefined) break b1112;
 l6 = l5;
-l7 = f196(l0,l1); if (l7 === undefined) break b1110;
+l7 = f196(l0,l1); if (l7 === undefined) break b1112;
 l8 = l7;
 l9 = [l6,l8];
-l10 = b_min(l9); if (l10 === undefined) break b1110;
+l10 = b_min(l9); if (l10 === undefined) break b1112;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1111: {
-if (l3 !== undefined) break b1111;
-l4 = f6(l0,l1); if (l4 === undefined) break b1111;
+b1113: {
+if (l3 !== undefined) break b1113;
+l4 = f6(l0,l1); if (l4 === undefined) break b1113;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b1112: {
-if (l3 === undefined) break b1112;
+b1114: {
+if (l3 === undefined) break b1114;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1113: {
+b1115: {
 return l2;
 }
 }
@@ -8922,19 +8937,19 @@ return v;
 }
 function g198(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1114: {
+b1116: {
 l3 = undefined;
-l4 = f197(l0,l1); if (l4 === undefined) break b1114;
+l4 = f197(l0,l1); if (l4 === undefined) break b1116;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1114;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1116;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1115: {
-if (l3 === undefined) break b1115;
+b1117: {
+if (l3 === undefined) break b1117;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1116: {
+b1118: {
 return l2;
 }
 }
@@ -8947,38 +8962,38 @@ return v;
 }
 function f199(l0,l1) {
 let l3,l2;
-b1117: {
+b1119: {
 l3 = undefined;
 if (l3 === undefined) l3 = "data_destruction"; else if (!Q(l3, "data_destruction")) conflict();
 }
-b1118: {
-if (l3 === undefined) break b1118;
+b1120: {
+if (l3 === undefined) break b1120;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1119: {
+b1121: {
 return l2;
 }
 }
 function g200(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1120: {
+b1122: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1120;
-l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1120;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1122;
+l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1122;
 l6 = l5;
-l7 = f198(l0,l1); if (l7 === undefined) break b1120;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1120;
-l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1120;
-l10 = l9?.media; if (l10 === undefined && (l10 = S(l9, "media")) === undefined) break b1120;
-l11 = D(l10, l6); if (l11 === undefined) break b1120;
+l7 = f198(l0,l1); if (l7 === undefined) break b1122;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1122;
+l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1122;
+l10 = l9?.media; if (l10 === undefined && (l10 = S(l9, "media")) === undefined) break b1122;
+l11 = D(l10, l6); if (l11 === undefined) break b1122;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1121: {
-if (l3 === undefined) break b1121;
+b1123: {
+if (l3 === undefined) break b1123;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1122: {
+b1124: {
 return l2;
 }
 }
@@ -8991,20 +9006,20 @@ return v;
 }
 function g201(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1123: {
+b1125: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1123;
-l5 = l4?.no_need_confirmed_on; if (l5 === undefined && (l5 = S(l4, "no_need_confirmed_on")) === undefined) break b1123;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1125;
+l5 = l4?.no_need_confirmed_on; if (l5 === undefined && (l5 = S(l4, "no_need_confirmed_on")) === undefined) break b1125;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1123;
-if ((l7 === false)) break b1123;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1125;
+if ((l7 === false)) break b1125;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1124: {
-if (l3 === undefined) break b1124;
+b1126: {
+if (l3 === undefined) break b1126;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1125: {
+b1127: {
 return l2;
 }
 }
@@ -9017,24 +9032,24 @@ return v;
 }
 function g202(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1126: {
+b1128: {
 l3 = undefined;
-l4 = f198(l0,l1); if (l4 === undefined) break b1126;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1126;
-l6 = l5?.destruction; if (l6 === undefined && (l6 = S(l5, "destruction")) === undefined) break b1126;
-l7 = l6?.no_need_confirmed; if (l7 === undefined && (l7 = S(l6, "no_need_confirmed")) === undefined) break b1126;
-if ((l7 === false)) break b1126;
-b1127: {
-l8 = f201(l0,l1); if (l8 === undefined) break b1127;
-if ((l8 === false)) break b1127;
-break b1126;}
+l4 = f198(l0,l1); if (l4 === undefined) break b1128;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1128;
+l6 = l5?.destruction; if (l6 === undefined && (l6 = S(l5, "destruction")) === undefined) break b1128;
+l7 = l6?.no_need_confirmed; if (l7 === undefined && (l7 = S(l6, "no_need_confirmed")) === undefined) break b1128;
+if ((l7 === false)) break b1128;
+b1129: {
+l8 = f201(l0,l1); if (l8 === undefined) break b1129;
+if ((l8 === false)) break b1129;
+break b1128;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1128: {
-if (l3 === undefined) break b1128;
+b1130: {
+if (l3 === undefined) break b1130;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1129: {
+b1131: {
 return l2;
 }
 }
@@ -9047,26 +9062,14 @@ return v;
 }
 function f203(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2;
-b1130: {
-l4 = undefined;
-l5 = l3;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1130;
-l7 = D(l6, l5); if (l7 === undefined) break b1130;
-l8 = l7;
-l9 = f24(l0,l1,l8); if (l9 === undefined) break b1130;
-if ((l9 === false)) break b1130;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b1131: {
-if (l4 === undefined) break b1131;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
 b1132: {
 l4 = undefined;
 l5 = l3;
 l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1132;
 l7 = D(l6, l5); if (l7 === undefined) break b1132;
-if (!(l7 === true)) break b1132;
+l8 = l7;
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b1132;
+if ((l9 === false)) break b1132;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b1133: {
@@ -9074,90 +9077,102 @@ if (l4 === undefined) break b1133;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1134: {
+l4 = undefined;
+l5 = l3;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1134;
+l7 = D(l6, l5); if (l7 === undefined) break b1134;
+if (!(l7 === true)) break b1134;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1135: {
+if (l4 === undefined) break b1135;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1136: {
 return l2;
 }
 }
 function g204(l0,l1) {
 let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b1135: {
-b1136: {
-l3 = undefined;
-l4 = f200(l0,l1); if (l4 === undefined) break b1136;
-l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1136;
-l6 = l5;
-l7 = undefined;
 b1137: {
 b1138: {
-if (!Array.isArray(l6)) break b1138;
-break b1137;
-}
+l3 = undefined;
+l4 = f200(l0,l1); if (l4 === undefined) break b1138;
+l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1138;
+l6 = l5;
+l7 = undefined;
 b1139: {
-if (!O(l6)) break b1139;
-break b1137;
-}
 b1140: {
-if (!(l6 instanceof RegoSet)) break b1140;
-break b1137;
+if (!Array.isArray(l6)) break b1140;
+break b1139;
 }
-break b1136;
+b1141: {
+if (!O(l6)) break b1141;
+break b1139;
+}
+b1142: {
+if (!(l6 instanceof RegoSet)) break b1142;
+break b1139;
+}
+break b1138;
 }
 {
-const k1141 = keysOf(l6), v1141 = valuesOf(l6);
-for (let n1141 = 0; n1141 < v1141.length; n1141++) {
-l9 = k1141 === null ? n1141 : k1141[n1141];
-l10 = v1141[n1141];
-b1142: {
+const k1143 = keysOf(l6), v1143 = valuesOf(l6);
+for (let n1143 = 0; n1143 < v1143.length; n1143++) {
+l9 = k1143 === null ? n1143 : k1143[n1143];
+l10 = v1143[n1143];
+b1144: {
 l11 = l9;
 l8 = undefined;
-b1143: {
+b1145: {
 l12 = l10;
-l13 = f203(l0,l1,l12); if (l13 === undefined) break b1143;
-if ((l13 === false)) break b1143;
+l13 = f203(l0,l1,l12); if (l13 === undefined) break b1145;
+if ((l13 === false)) break b1145;
 l8 = true;
 }
-if (l8 !== undefined) break b1142;
+if (l8 !== undefined) break b1144;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b1136;
+if (l7 !== undefined) break b1138;
 l14 = [];
-b1144: {
-l15 = f200(l0,l1); if (l15 === undefined) break b1144;
-l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1144;
-{
-const k1145 = keysOf(l16), v1145 = valuesOf(l16);
-for (let n1145 = 0; n1145 < v1145.length; n1145++) {
-l17 = k1145 === null ? n1145 : k1145[n1145];
-l18 = v1145[n1145];
 b1146: {
+l15 = f200(l0,l1); if (l15 === undefined) break b1146;
+l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1146;
+{
+const k1147 = keysOf(l16), v1147 = valuesOf(l16);
+for (let n1147 = 0; n1147 < v1147.length; n1147++) {
+l17 = k1147 === null ? n1147 : k1147[n1147];
+l18 = v1147[n1147];
+b1148: {
 l19 = l17;
 l20 = l18;
-l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1146;
-l22 = D(l21, l20); if (l22 === undefined) break b1146;
+l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1148;
+l22 = D(l21, l20); if (l22 === undefined) break b1148;
 l23 = l22;
-l24 = b_is_string(l23); if (l24 === undefined) break b1146;
-if ((l24 === false)) break b1146;
+l24 = b_is_string(l23); if (l24 === undefined) break b1148;
+if ((l24 === false)) break b1148;
 l14.push(l23);
 }
 }
 }
 }
 l25 = l14;
-l26 = b_max(l25); if (l26 === undefined) break b1136;
+l26 = b_max(l25); if (l26 === undefined) break b1138;
 l27 = l26;
 if (l3 === undefined) l3 = l27; else if (!Q(l3, l27)) conflict();
 }
-b1147: {
-if (l3 !== undefined) break b1147;
+b1149: {
+if (l3 !== undefined) break b1149;
 if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
 }
-b1148: {
-if (l3 === undefined) break b1148;
+b1150: {
+if (l3 === undefined) break b1150;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1149: {
+b1151: {
 return l2;
 }
 }
@@ -9170,22 +9185,22 @@ return v;
 }
 function g205(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1150: {
+b1152: {
 l3 = undefined;
-l4 = f196(l0,l1); if (l4 === undefined) break b1150;
+l4 = f196(l0,l1); if (l4 === undefined) break b1152;
 l5 = l4;
-l6 = f200(l0,l1); if (l6 === undefined) break b1150;
-l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1150;
+l6 = f200(l0,l1); if (l6 === undefined) break b1152;
+l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1152;
 l8 = l7;
-l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1150;
+l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1152;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1151: {
-if (l3 === undefined) break b1151;
+b1153: {
+if (l3 === undefined) break b1153;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1152: {
+b1154: {
 return l2;
 }
 }
@@ -9198,31 +9213,31 @@ return v;
 }
 function g206(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1153: {
+b1155: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1153;
-l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1153;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1155;
+l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1155;
 l6 = l5;
-l7 = f198(l0,l1); if (l7 === undefined) break b1153;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1153;
-l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1153;
-l10 = l9?.notice; if (l10 === undefined && (l10 = S(l9, "notice")) === undefined) break b1153;
-l11 = l10?.media; if (l11 === undefined && (l11 = S(l10, "media")) === undefined) break b1153;
+l7 = f198(l0,l1); if (l7 === undefined) break b1155;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1155;
+l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1155;
+l10 = l9?.notice; if (l10 === undefined && (l10 = S(l9, "notice")) === undefined) break b1155;
+l11 = l10?.media; if (l11 === undefined && (l11 = S(l10, "media")) === undefined) break b1155;
 l12 = l11;
-l13 = b_internal_member_2(l6,l12); if (l13 === undefined) break b1153;
-if ((l13 === false)) break b1153;
-l14 = f198(l0,l1); if (l14 === undefined) break b1153;
-l15 = l14?.parameters; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b1153;
-l16 = l15?.destruction; if (l16 === undefined && (l16 = S(l15, "destruction")) === undefined) break b1153;
-l17 = l16?.notice; if (l17 === undefined && (l17 = S(l16, "notice")) === undefined) break b1153;
+l13 = b_internal_member_2(l6,l12); if (l13 === undefined) break b1155;
+if ((l13 === false)) break b1155;
+l14 = f198(l0,l1); if (l14 === undefined) break b1155;
+l15 = l14?.parameters; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b1155;
+l16 = l15?.destruction; if (l16 === undefined && (l16 = S(l15, "destruction")) === undefined) break b1155;
+l17 = l16?.notice; if (l17 === undefined && (l17 = S(l16, "notice")) === undefined) break b1155;
 l18 = l17;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b1154: {
-if (l3 === undefined) break b1154;
+b1156: {
+if (l3 === undefined) break b1156;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1155: {
+b1157: {
 return l2;
 }
 }
@@ -9235,85 +9250,85 @@ return v;
 }
 function g207(l0,l1) {
 let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b1156: {
-b1157: {
-l3 = undefined;
-l4 = f206(l0,l1); if (l4 === undefined) break b1157;
-l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1157;
-l6 = l5;
-l7 = undefined;
 b1158: {
 b1159: {
-if (!Array.isArray(l6)) break b1159;
-break b1158;
-}
+l3 = undefined;
+l4 = f206(l0,l1); if (l4 === undefined) break b1159;
+l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1159;
+l6 = l5;
+l7 = undefined;
 b1160: {
-if (!O(l6)) break b1160;
-break b1158;
-}
 b1161: {
-if (!(l6 instanceof RegoSet)) break b1161;
-break b1158;
+if (!Array.isArray(l6)) break b1161;
+break b1160;
 }
-break b1157;
+b1162: {
+if (!O(l6)) break b1162;
+break b1160;
+}
+b1163: {
+if (!(l6 instanceof RegoSet)) break b1163;
+break b1160;
+}
+break b1159;
 }
 {
-const k1162 = keysOf(l6), v1162 = valuesOf(l6);
-for (let n1162 = 0; n1162 < v1162.length; n1162++) {
-l9 = k1162 === null ? n1162 : k1162[n1162];
-l10 = v1162[n1162];
-b1163: {
+const k1164 = keysOf(l6), v1164 = valuesOf(l6);
+for (let n1164 = 0; n1164 < v1164.length; n1164++) {
+l9 = k1164 === null ? n1164 : k1164[n1164];
+l10 = v1164[n1164];
+b1165: {
 l11 = l9;
 l8 = undefined;
-b1164: {
+b1166: {
 l12 = l10;
-l13 = f203(l0,l1,l12); if (l13 === undefined) break b1164;
-if ((l13 === false)) break b1164;
+l13 = f203(l0,l1,l12); if (l13 === undefined) break b1166;
+if ((l13 === false)) break b1166;
 l8 = true;
 }
-if (l8 !== undefined) break b1163;
+if (l8 !== undefined) break b1165;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b1157;
+if (l7 !== undefined) break b1159;
 l14 = [];
-b1165: {
-l15 = f206(l0,l1); if (l15 === undefined) break b1165;
-l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1165;
-{
-const k1166 = keysOf(l16), v1166 = valuesOf(l16);
-for (let n1166 = 0; n1166 < v1166.length; n1166++) {
-l17 = k1166 === null ? n1166 : k1166[n1166];
-l18 = v1166[n1166];
 b1167: {
+l15 = f206(l0,l1); if (l15 === undefined) break b1167;
+l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1167;
+{
+const k1168 = keysOf(l16), v1168 = valuesOf(l16);
+for (let n1168 = 0; n1168 < v1168.length; n1168++) {
+l17 = k1168 === null ? n1168 : k1168[n1168];
+l18 = v1168[n1168];
+b1169: {
 l19 = l17;
 l20 = l18;
-l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1167;
-l22 = D(l21, l20); if (l22 === undefined) break b1167;
+l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1169;
+l22 = D(l21, l20); if (l22 === undefined) break b1169;
 l23 = l22;
-l24 = b_is_string(l23); if (l24 === undefined) break b1167;
-if ((l24 === false)) break b1167;
+l24 = b_is_string(l23); if (l24 === undefined) break b1169;
+if ((l24 === false)) break b1169;
 l14.push(l23);
 }
 }
 }
 }
 l25 = l14;
-l26 = b_max(l25); if (l26 === undefined) break b1157;
+l26 = b_max(l25); if (l26 === undefined) break b1159;
 l27 = l26;
 if (l3 === undefined) l3 = l27; else if (!Q(l3, l27)) conflict();
 }
-b1168: {
-if (l3 !== undefined) break b1168;
+b1170: {
+if (l3 !== undefined) break b1170;
 if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
 }
-b1169: {
-if (l3 === undefined) break b1169;
+b1171: {
+if (l3 === undefined) break b1171;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1170: {
+b1172: {
 return l2;
 }
 }
@@ -9326,26 +9341,26 @@ return v;
 }
 function g208(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1171: {
+b1173: {
 l3 = undefined;
-l4 = f204(l0,l1); if (l4 === undefined) break b1171;
+l4 = f204(l0,l1); if (l4 === undefined) break b1173;
 l5 = l4;
-l6 = b_neq(l5,""); if (l6 === undefined) break b1171;
-if ((l6 === false)) break b1171;
-l7 = f204(l0,l1); if (l7 === undefined) break b1171;
+l6 = b_neq(l5,""); if (l6 === undefined) break b1173;
+if ((l6 === false)) break b1173;
+l7 = f204(l0,l1); if (l7 === undefined) break b1173;
 l8 = l7;
-l9 = f206(l0,l1); if (l9 === undefined) break b1171;
-l10 = l9?.within; if (l10 === undefined && (l10 = S(l9, "within")) === undefined) break b1171;
+l9 = f206(l0,l1); if (l9 === undefined) break b1173;
+l10 = l9?.within; if (l10 === undefined && (l10 = S(l9, "within")) === undefined) break b1173;
 l11 = l10;
-l12 = f35(l0,l1,l8,l11); if (l12 === undefined) break b1171;
+l12 = f35(l0,l1,l8,l11); if (l12 === undefined) break b1173;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b1172: {
-if (l3 === undefined) break b1172;
+b1174: {
+if (l3 === undefined) break b1174;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1173: {
+b1175: {
 return l2;
 }
 }
@@ -9358,34 +9373,34 @@ return v;
 }
 function g209(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
-b1174: {
+b1176: {
 l2 = new RegoSet();
 }
-b1175: {
+b1177: {
 l3 = undefined;
-l4 = f204(l0,l1); if (l4 === undefined) break b1175;
+l4 = f204(l0,l1); if (l4 === undefined) break b1177;
 l5 = l4;
-l6 = f205(l0,l1); if (l6 === undefined) break b1175;
+l6 = f205(l0,l1); if (l6 === undefined) break b1177;
 l7 = l6;
-l8 = f200(l0,l1); if (l8 === undefined) break b1175;
+l8 = f200(l0,l1); if (l8 === undefined) break b1177;
 l9 = l8;
 l10 = {"act": "destroy_data","code": "destruction","done_on": l5,"due_on": l7,"rule": l9};
 l11 = l10;
 l2.add(l11);
 }
-b1176: {
+b1178: {
 l3 = undefined;
-l4 = f207(l0,l1); if (l4 === undefined) break b1176;
+l4 = f207(l0,l1); if (l4 === undefined) break b1178;
 l5 = l4;
-l6 = f208(l0,l1); if (l6 === undefined) break b1176;
+l6 = f208(l0,l1); if (l6 === undefined) break b1178;
 l7 = l6;
-l8 = f206(l0,l1); if (l8 === undefined) break b1176;
+l8 = f206(l0,l1); if (l8 === undefined) break b1178;
 l9 = l8;
 l10 = {"act": "notify_destruction","code": "notice","done_on": l5,"due_on": l7,"rule": l9};
 l11 = l10;
 l2.add(l11);
 }
-b1177: {
+b1179: {
 return l2;
 }
 }
@@ -9398,20 +9413,20 @@ return v;
 }
 function g210(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1178: {
+b1180: {
 l3 = undefined;
 l4 = new RegoSet();
-b1179: {
-l5 = f209(l0,l1); if (l5 === undefined) break b1179;
-{
-const k1180 = keysOf(l5), v1180 = valuesOf(l5);
-for (let n1180 = 0; n1180 < v1180.length; n1180++) {
-l6 = k1180 === null ? n1180 : k1180[n1180];
-l7 = v1180[n1180];
 b1181: {
+l5 = f209(l0,l1); if (l5 === undefined) break b1181;
+{
+const k1182 = keysOf(l5), v1182 = valuesOf(l5);
+for (let n1182 = 0; n1182 < v1182.length; n1182++) {
+l6 = k1182 === null ? n1182 : k1182[n1182];
+l7 = v1182[n1182];
+b1183: {
 l8 = l6;
 l9 = l7;
-l10 = f115(l0,l1,l9); if (l10 === undefined) break b1181;
+l10 = f115(l0,l1,l9); if (l10 === undefined) break b1183;
 l11 = l10;
 l4.add(l11);
 }
@@ -9421,11 +9436,11 @@ l4.add(l11);
 l12 = l4;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1182: {
-if (l3 === undefined) break b1182;
+b1184: {
+if (l3 === undefined) break b1184;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1183: {
+b1185: {
 return l2;
 }
 }
@@ -9438,20 +9453,20 @@ return v;
 }
 function g211(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1184: {
+b1186: {
 l3 = undefined;
-l4 = f210(l0,l1); if (l4 === undefined) break b1184;
+l4 = f210(l0,l1); if (l4 === undefined) break b1186;
 l5 = l4;
 l6 = new RegoSet();
-l7 = f123(l0,l1,l5,l6); if (l7 === undefined) break b1184;
+l7 = f123(l0,l1,l5,l6); if (l7 === undefined) break b1186;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1185: {
-if (l3 === undefined) break b1185;
+b1187: {
+if (l3 === undefined) break b1187;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1186: {
+b1188: {
 return l2;
 }
 }
@@ -9464,21 +9479,21 @@ return v;
 }
 function g212(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b1187: {
+b1189: {
 l2 = new RegoSet();
 }
-b1188: {
+b1190: {
 l3 = undefined;
-l4 = f209(l0,l1); if (l4 === undefined) break b1188;
+l4 = f209(l0,l1); if (l4 === undefined) break b1190;
 l5 = l4;
-l6 = f116(l0,l1,l5); if (l6 === undefined) break b1188;
+l6 = f116(l0,l1,l5); if (l6 === undefined) break b1190;
 l7 = l6;
 {
-const k1189 = keysOf(l7), v1189 = valuesOf(l7);
-for (let n1189 = 0; n1189 < v1189.length; n1189++) {
-l8 = k1189 === null ? n1189 : k1189[n1189];
-l9 = v1189[n1189];
-b1190: {
+const k1191 = keysOf(l7), v1191 = valuesOf(l7);
+for (let n1191 = 0; n1191 < v1191.length; n1191++) {
+l8 = k1191 === null ? n1191 : k1191[n1191];
+l9 = v1191[n1191];
+b1192: {
 l10 = l8;
 l11 = l9;
 l2.add(l11);
@@ -9486,20 +9501,20 @@ l2.add(l11);
 }
 }
 }
-b1191: {
+b1193: {
 l3 = undefined;
-l4 = f204(l0,l1); if (l4 === undefined) break b1191;
-if (!(l4 === "")) break b1191;
-l5 = f200(l0,l1); if (l5 === undefined) break b1191;
+l4 = f204(l0,l1); if (l4 === undefined) break b1193;
+if (!(l4 === "")) break b1193;
+l5 = f200(l0,l1); if (l5 === undefined) break b1193;
 l6 = l5;
-l7 = f52(l0,l1,l6); if (l7 === undefined) break b1191;
+l7 = f52(l0,l1,l6); if (l7 === undefined) break b1193;
 l8 = l7;
 {
-const k1192 = keysOf(l8), v1192 = valuesOf(l8);
-for (let n1192 = 0; n1192 < v1192.length; n1192++) {
-l9 = k1192 === null ? n1192 : k1192[n1192];
-l10 = v1192[n1192];
-b1193: {
+const k1194 = keysOf(l8), v1194 = valuesOf(l8);
+for (let n1194 = 0; n1194 < v1194.length; n1194++) {
+l9 = k1194 === null ? n1194 : k1194[n1194];
+l10 = v1194[n1194];
+b1195: {
 l11 = l9;
 l12 = l10;
 l2.add(l12);
@@ -9507,7 +9522,7 @@ l2.add(l12);
 }
 }
 }
-b1194: {
+b1196: {
 return l2;
 }
 }
@@ -9520,121 +9535,121 @@ return v;
 }
 function g213(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l37,l38,l39,l36,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l2;
-b1195: {
-b1196: {
-l3 = undefined;
 b1197: {
-l4 = f198(l0,l1); if (l4 === undefined) break b1197;
-if ((l4 === false)) break b1197;
-break b1196;}
-l5 = f199(l0,l1); if (l5 === undefined) break b1196;
+b1198: {
+l3 = undefined;
+b1199: {
+l4 = f198(l0,l1); if (l4 === undefined) break b1199;
+if ((l4 === false)) break b1199;
+break b1198;}
+l5 = f199(l0,l1); if (l5 === undefined) break b1198;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1196;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1198;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1198: {
-if (l3 !== undefined) break b1198;
-l4 = f198(l0,l1); if (l4 === undefined) break b1198;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1198;
-if (!(l5 === "unavailable")) break b1198;
-l6 = f199(l0,l1); if (l6 === undefined) break b1198;
+b1200: {
+if (l3 !== undefined) break b1200;
+l4 = f198(l0,l1); if (l4 === undefined) break b1200;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1200;
+if (!(l5 === "unavailable")) break b1200;
+l6 = f199(l0,l1); if (l6 === undefined) break b1200;
 l7 = l6;
-l8 = f198(l0,l1); if (l8 === undefined) break b1198;
+l8 = f198(l0,l1); if (l8 === undefined) break b1200;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1198;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1200;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1199: {
-if (l3 !== undefined) break b1199;
-b1200: {
-l4 = f200(l0,l1); if (l4 === undefined) break b1200;
-if ((l4 === false)) break b1200;
-break b1199;}
-l5 = f199(l0,l1); if (l5 === undefined) break b1199;
+b1201: {
+if (l3 !== undefined) break b1201;
+b1202: {
+l4 = f200(l0,l1); if (l4 === undefined) break b1202;
+if ((l4 === false)) break b1202;
+break b1201;}
+l5 = f199(l0,l1); if (l5 === undefined) break b1201;
 l6 = l5;
-l7 = f198(l0,l1); if (l7 === undefined) break b1199;
+l7 = f198(l0,l1); if (l7 === undefined) break b1201;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1199;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1201;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1201: {
-if (l3 !== undefined) break b1201;
-l4 = f202(l0,l1); if (l4 === undefined) break b1201;
-if ((l4 === false)) break b1201;
-l5 = f200(l0,l1); if (l5 === undefined) break b1201;
+b1203: {
+if (l3 !== undefined) break b1203;
+l4 = f202(l0,l1); if (l4 === undefined) break b1203;
+if ((l4 === false)) break b1203;
+l5 = f200(l0,l1); if (l5 === undefined) break b1203;
 l6 = l5;
-l7 = f14(l0,l1,l6); if (l7 === undefined) break b1201;
+l7 = f14(l0,l1,l6); if (l7 === undefined) break b1203;
 l8 = l7;
-l9 = f199(l0,l1); if (l9 === undefined) break b1201;
+l9 = f199(l0,l1); if (l9 === undefined) break b1203;
 l10 = l9;
-l11 = f198(l0,l1); if (l11 === undefined) break b1201;
+l11 = f198(l0,l1); if (l11 === undefined) break b1203;
 l12 = l11;
 l13 = {"assumptions": l8};
-l14 = f17(l0,l1,l10,l12,"not_due",l13); if (l14 === undefined) break b1201;
+l14 = f17(l0,l1,l10,l12,"not_due",l13); if (l14 === undefined) break b1203;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b1202: {
-if (l3 !== undefined) break b1202;
-b1203: {
-l4 = f193(l0,l1); if (l4 === undefined) break b1203;
-if ((l4 === false)) break b1203;
-break b1202;}
-l5 = f200(l0,l1); if (l5 === undefined) break b1202;
+b1204: {
+if (l3 !== undefined) break b1204;
+b1205: {
+l4 = f193(l0,l1); if (l4 === undefined) break b1205;
+if ((l4 === false)) break b1205;
+break b1204;}
+l5 = f200(l0,l1); if (l5 === undefined) break b1204;
 l6 = l5;
-l7 = f14(l0,l1,l6); if (l7 === undefined) break b1202;
+l7 = f14(l0,l1,l6); if (l7 === undefined) break b1204;
 l8 = l7;
-l9 = f199(l0,l1); if (l9 === undefined) break b1202;
+l9 = f199(l0,l1); if (l9 === undefined) break b1204;
 l10 = l9;
-l11 = f198(l0,l1); if (l11 === undefined) break b1202;
+l11 = f198(l0,l1); if (l11 === undefined) break b1204;
 l12 = l11;
 l13 = {"assumptions": l8};
 l14 = new RegoSet();
 l15 = {"fact": "use_ended_on"};
 l14.add(l15);
 l13["missing"] = l14;
-l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1202;
+l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1204;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1204: {
-if (l3 !== undefined) break b1204;
-l4 = f209(l0,l1); if (l4 === undefined) break b1204;
+b1206: {
+if (l3 !== undefined) break b1206;
+l4 = f209(l0,l1); if (l4 === undefined) break b1206;
 l5 = l4;
-l6 = f211(l0,l1); if (l6 === undefined) break b1204;
+l6 = f211(l0,l1); if (l6 === undefined) break b1206;
 l7 = l6;
-l8 = f125(l0,l1,l5,l7); if (l8 === undefined) break b1204;
+l8 = f125(l0,l1,l5,l7); if (l8 === undefined) break b1206;
 l9 = l8;
-l10 = f199(l0,l1); if (l10 === undefined) break b1204;
+l10 = f199(l0,l1); if (l10 === undefined) break b1206;
 l11 = l10;
-l12 = f198(l0,l1); if (l12 === undefined) break b1204;
+l12 = f198(l0,l1); if (l12 === undefined) break b1206;
 l13 = l12;
-l14 = f211(l0,l1); if (l14 === undefined) break b1204;
+l14 = f211(l0,l1); if (l14 === undefined) break b1206;
 l15 = l14;
 l16 = new RegoSet();
-b1205: {
-l17 = f209(l0,l1); if (l17 === undefined) break b1205;
-{
-const k1206 = keysOf(l17), v1206 = valuesOf(l17);
-for (let n1206 = 0; n1206 < v1206.length; n1206++) {
-l18 = k1206 === null ? n1206 : k1206[n1206];
-l19 = v1206[n1206];
 b1207: {
+l17 = f209(l0,l1); if (l17 === undefined) break b1207;
+{
+const k1208 = keysOf(l17), v1208 = valuesOf(l17);
+for (let n1208 = 0; n1208 < v1208.length; n1208++) {
+l18 = k1208 === null ? n1208 : k1208[n1208];
+l19 = v1208[n1208];
+b1209: {
 l20 = l18;
 l21 = l19;
-l22 = l21?.rule; if (l22 === undefined && (l22 = S(l21, "rule")) === undefined) break b1207;
+l22 = l21?.rule; if (l22 === undefined && (l22 = S(l21, "rule")) === undefined) break b1209;
 l23 = l22;
-l24 = f14(l0,l1,l23); if (l24 === undefined) break b1207;
+l24 = f14(l0,l1,l23); if (l24 === undefined) break b1209;
 l25 = l24;
 {
-const k1208 = keysOf(l25), v1208 = valuesOf(l25);
-for (let n1208 = 0; n1208 < v1208.length; n1208++) {
-l26 = k1208 === null ? n1208 : k1208[n1208];
-l27 = v1208[n1208];
-b1209: {
+const k1210 = keysOf(l25), v1210 = valuesOf(l25);
+for (let n1210 = 0; n1210 < v1210.length; n1210++) {
+l26 = k1210 === null ? n1210 : k1210[n1210];
+l27 = v1210[n1210];
+b1211: {
 l28 = l26;
 l29 = l27;
 l16.add(l29);
@@ -9646,49 +9661,49 @@ l16.add(l29);
 }
 }
 l30 = l16;
-l31 = f212(l0,l1); if (l31 === undefined) break b1204;
+l31 = f212(l0,l1); if (l31 === undefined) break b1206;
 l32 = l31;
 l33 = {};
-b1210: {
-l34 = f205(l0,l1); if (l34 === undefined) break b1210;
+b1212: {
+l34 = f205(l0,l1); if (l34 === undefined) break b1212;
 l33["destroy_by"] = l34;
 }
-b1211: {
-l35 = f208(l0,l1); if (l35 === undefined) break b1211;
+b1213: {
+l35 = f208(l0,l1); if (l35 === undefined) break b1213;
 l33["notify_by"] = l35;
 }
-b1212: {
-b1213: {
-l37 = l1?.hdp; if (l37 === undefined && (l37 = S(l1, "hdp")) === undefined) break b1213;
-l38 = l37?.data_destruction; if (l38 === undefined && (l38 = S(l37, "data_destruction")) === undefined) break b1213;
-l39 = D(l38, "values"); if (l39 === undefined) break b1213;
+b1214: {
+b1215: {
+l37 = l1?.hdp; if (l37 === undefined && (l37 = S(l1, "hdp")) === undefined) break b1215;
+l38 = l37?.data_destruction; if (l38 === undefined && (l38 = S(l37, "data_destruction")) === undefined) break b1215;
+l39 = D(l38, "values"); if (l39 === undefined) break b1215;
 l36 = merge(l39, l33);
-break b1212;
+break b1214;
 }
 l36 = l33;
 }
 l40 = l36;
 l41 = new RegoSet();
-b1214: {
-l42 = f209(l0,l1); if (l42 === undefined) break b1214;
-{
-const k1215 = keysOf(l42), v1215 = valuesOf(l42);
-for (let n1215 = 0; n1215 < v1215.length; n1215++) {
-l43 = k1215 === null ? n1215 : k1215[n1215];
-l44 = v1215[n1215];
 b1216: {
+l42 = f209(l0,l1); if (l42 === undefined) break b1216;
+{
+const k1217 = keysOf(l42), v1217 = valuesOf(l42);
+for (let n1217 = 0; n1217 < v1217.length; n1217++) {
+l43 = k1217 === null ? n1217 : k1217[n1217];
+l44 = v1217[n1217];
+b1218: {
 l45 = l43;
 l46 = l44;
-l47 = l46?.rule; if (l47 === undefined && (l47 = S(l46, "rule")) === undefined) break b1216;
+l47 = l46?.rule; if (l47 === undefined && (l47 = S(l46, "rule")) === undefined) break b1218;
 l48 = l47;
-l49 = f61(l0,l1,l48); if (l49 === undefined) break b1216;
+l49 = f61(l0,l1,l48); if (l49 === undefined) break b1218;
 l50 = l49;
 {
-const k1217 = keysOf(l50), v1217 = valuesOf(l50);
-for (let n1217 = 0; n1217 < v1217.length; n1217++) {
-l51 = k1217 === null ? n1217 : k1217[n1217];
-l52 = v1217[n1217];
-b1218: {
+const k1219 = keysOf(l50), v1219 = valuesOf(l50);
+for (let n1219 = 0; n1219 < v1219.length; n1219++) {
+l51 = k1219 === null ? n1219 : k1219[n1219];
+l52 = v1219[n1219];
+b1220: {
 l53 = l51;
 l54 = l52;
 l41.add(l54);
@@ -9701,16 +9716,16 @@ l41.add(l54);
 }
 l55 = l41;
 l56 = {"assumptions": l30,"obligations": l32,"reasons": l9,"values": l40,"warnings": l55};
-l57 = f17(l0,l1,l11,l13,l15,l56); if (l57 === undefined) break b1204;
+l57 = f17(l0,l1,l11,l13,l15,l56); if (l57 === undefined) break b1206;
 l58 = l57;
 if (l3 === undefined) l3 = l58; else if (!Q(l3, l58)) conflict();
 }
-b1219: {
-if (l3 === undefined) break b1219;
+b1221: {
+if (l3 === undefined) break b1221;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1220: {
+b1222: {
 return l2;
 }
 }
@@ -9723,19 +9738,19 @@ return v;
 }
 function g214(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1221: {
+b1223: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1221;
+l4 = f6(l0,l1); if (l4 === undefined) break b1223;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1221;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1223;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1222: {
-if (l3 === undefined) break b1222;
+b1224: {
+if (l3 === undefined) break b1224;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1223: {
+b1225: {
 return l2;
 }
 }
@@ -9748,37 +9763,37 @@ return v;
 }
 function f215(l0,l1) {
 let l3,l2;
-b1224: {
+b1226: {
 l3 = undefined;
 if (l3 === undefined) l3 = "data_export"; else if (!Q(l3, "data_export")) conflict();
 }
-b1225: {
-if (l3 === undefined) break b1225;
+b1227: {
+if (l3 === undefined) break b1227;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1226: {
+b1228: {
 return l2;
 }
 }
 function g216(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1227: {
+b1229: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1227;
-l5 = l4?.act; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b1227;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1229;
+l5 = l4?.act; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b1229;
 l6 = l5;
-l7 = f214(l0,l1); if (l7 === undefined) break b1227;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1227;
-l9 = l8?.export; if (l9 === undefined && (l9 = S(l8, "export")) === undefined) break b1227;
-l10 = D(l9, l6); if (l10 === undefined) break b1227;
+l7 = f214(l0,l1); if (l7 === undefined) break b1229;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1229;
+l9 = l8?.export; if (l9 === undefined && (l9 = S(l8, "export")) === undefined) break b1229;
+l10 = D(l9, l6); if (l10 === undefined) break b1229;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1228: {
-if (l3 === undefined) break b1228;
+b1230: {
+if (l3 === undefined) break b1230;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1229: {
+b1231: {
 return l2;
 }
 }
@@ -9791,32 +9806,32 @@ return v;
 }
 function g217(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b1230: {
+b1232: {
 l2 = new RegoSet();
 }
-b1231: {
+b1233: {
 l3 = undefined;
 l4 = ["approved","signed_for"];
 l5 = l4;
 {
-const k1232 = keysOf(l5), v1232 = valuesOf(l5);
-for (let n1232 = 0; n1232 < v1232.length; n1232++) {
-l6 = k1232 === null ? n1232 : k1232[n1232];
-l7 = v1232[n1232];
-b1233: {
+const k1234 = keysOf(l5), v1234 = valuesOf(l5);
+for (let n1234 = 0; n1234 < v1234.length; n1234++) {
+l6 = k1234 === null ? n1234 : k1234[n1234];
+l7 = v1234[n1234];
+b1235: {
 l8 = l6;
 l9 = l7;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1233;
-l11 = D(l10, l9); if (l11 === undefined) break b1233;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1235;
+l11 = D(l10, l9); if (l11 === undefined) break b1235;
 l12 = l11;
-l13 = b_is_boolean(l12); if (l13 === undefined) break b1233;
-if ((l13 === false)) break b1233;
+l13 = b_is_boolean(l12); if (l13 === undefined) break b1235;
+if ((l13 === false)) break b1235;
 l2.add(l9);
 }
 }
 }
 }
-b1234: {
+b1236: {
 return l2;
 }
 }
@@ -9829,16 +9844,16 @@ return v;
 }
 function g218(l0,l1) {
 let l3,l4,l2;
-b1235: {
+b1237: {
 l3 = undefined;
 l4 = {"approved": "export_not_approved","signed_for": "receipt_missing"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1236: {
-if (l3 === undefined) break b1236;
+b1238: {
+if (l3 === undefined) break b1238;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1237: {
+b1239: {
 return l2;
 }
 }
@@ -9851,58 +9866,58 @@ return v;
 }
 function g219(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b1238: {
+b1240: {
 l2 = new RegoSet();
 }
-b1239: {
+b1241: {
 l3 = undefined;
-l4 = f216(l0,l1); if (l4 === undefined) break b1239;
-l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1239;
+l4 = f216(l0,l1); if (l4 === undefined) break b1241;
+l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1241;
 l6 = l5;
-l7 = b_count(l6); if (l7 === undefined) break b1239;
+l7 = b_count(l6); if (l7 === undefined) break b1241;
 l8 = l7;
 l9 = 0;
-if (!Q(l8, l9)) break b1239;
-l10 = f216(l0,l1); if (l10 === undefined) break b1239;
+if (!Q(l8, l9)) break b1241;
+l10 = f216(l0,l1); if (l10 === undefined) break b1241;
 l11 = l10;
-l12 = f19(l0,l1,"export_forbidden",l11); if (l12 === undefined) break b1239;
+l12 = f19(l0,l1,"export_forbidden",l11); if (l12 === undefined) break b1241;
 l13 = l12;
 l2.add(l13);
 }
-b1240: {
-l3 = undefined;
-l4 = f216(l0,l1); if (l4 === undefined) break b1240;
-l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1240;
-{
-const k1241 = keysOf(l5), v1241 = valuesOf(l5);
-for (let n1241 = 0; n1241 < v1241.length; n1241++) {
-l6 = k1241 === null ? n1241 : k1241[n1241];
-l7 = v1241[n1241];
 b1242: {
+l3 = undefined;
+l4 = f216(l0,l1); if (l4 === undefined) break b1242;
+l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1242;
+{
+const k1243 = keysOf(l5), v1243 = valuesOf(l5);
+for (let n1243 = 0; n1243 < v1243.length; n1243++) {
+l6 = k1243 === null ? n1243 : k1243[n1243];
+l7 = v1243[n1243];
+b1244: {
 l8 = l6;
 l9 = l7;
-l10 = f217(l0,l1); if (l10 === undefined) break b1242;
+l10 = f217(l0,l1); if (l10 === undefined) break b1244;
 l11 = l10;
-l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1242;
-if ((l12 === false)) break b1242;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1242;
-l14 = D(l13, l9); if (l14 === undefined) break b1242;
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1244;
+if ((l12 === false)) break b1244;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1244;
+l14 = D(l13, l9); if (l14 === undefined) break b1244;
 l15 = l14;
-l16 = b_neq(l15,true); if (l16 === undefined) break b1242;
-if ((l16 === false)) break b1242;
-l17 = f218(l0,l1); if (l17 === undefined) break b1242;
-l18 = D(l17, l9); if (l18 === undefined) break b1242;
+l16 = b_neq(l15,true); if (l16 === undefined) break b1244;
+if ((l16 === false)) break b1244;
+l17 = f218(l0,l1); if (l17 === undefined) break b1244;
+l18 = D(l17, l9); if (l18 === undefined) break b1244;
 l19 = l18;
-l20 = f216(l0,l1); if (l20 === undefined) break b1242;
+l20 = f216(l0,l1); if (l20 === undefined) break b1244;
 l21 = l20;
-l22 = f19(l0,l1,l19,l21); if (l22 === undefined) break b1242;
+l22 = f19(l0,l1,l19,l21); if (l22 === undefined) break b1244;
 l23 = l22;
 l2.add(l23);
 }
 }
 }
 }
-b1243: {
+b1245: {
 return l2;
 }
 }
@@ -9915,34 +9930,34 @@ return v;
 }
 function g220(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b1244: {
+b1246: {
 l2 = new RegoSet();
 }
-b1245: {
-l3 = undefined;
-l4 = f216(l0,l1); if (l4 === undefined) break b1245;
-l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1245;
-{
-const k1246 = keysOf(l5), v1246 = valuesOf(l5);
-for (let n1246 = 0; n1246 < v1246.length; n1246++) {
-l6 = k1246 === null ? n1246 : k1246[n1246];
-l7 = v1246[n1246];
 b1247: {
+l3 = undefined;
+l4 = f216(l0,l1); if (l4 === undefined) break b1247;
+l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1247;
+{
+const k1248 = keysOf(l5), v1248 = valuesOf(l5);
+for (let n1248 = 0; n1248 < v1248.length; n1248++) {
+l6 = k1248 === null ? n1248 : k1248[n1248];
+l7 = v1248[n1248];
+b1249: {
 l8 = l6;
 l9 = l7;
-l10 = f217(l0,l1); if (l10 === undefined) break b1247;
+l10 = f217(l0,l1); if (l10 === undefined) break b1249;
 l11 = l10;
-b1248: {
-l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1248;
-if ((l12 === false)) break b1248;
-break b1247;}
+b1250: {
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1250;
+if ((l12 === false)) break b1250;
+break b1249;}
 l13 = {"fact": l9};
 l2.add(l13);
 }
 }
 }
 }
-b1249: {
+b1251: {
 return l2;
 }
 }
@@ -9955,83 +9970,83 @@ return v;
 }
 function g221(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
-b1250: {
-b1251: {
-l3 = undefined;
 b1252: {
-l4 = f214(l0,l1); if (l4 === undefined) break b1252;
-if ((l4 === false)) break b1252;
-break b1251;}
-l5 = f215(l0,l1); if (l5 === undefined) break b1251;
+b1253: {
+l3 = undefined;
+b1254: {
+l4 = f214(l0,l1); if (l4 === undefined) break b1254;
+if ((l4 === false)) break b1254;
+break b1253;}
+l5 = f215(l0,l1); if (l5 === undefined) break b1253;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1251;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1253;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1253: {
-if (l3 !== undefined) break b1253;
-l4 = f214(l0,l1); if (l4 === undefined) break b1253;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1253;
-if (!(l5 === "unavailable")) break b1253;
-l6 = f215(l0,l1); if (l6 === undefined) break b1253;
+b1255: {
+if (l3 !== undefined) break b1255;
+l4 = f214(l0,l1); if (l4 === undefined) break b1255;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1255;
+if (!(l5 === "unavailable")) break b1255;
+l6 = f215(l0,l1); if (l6 === undefined) break b1255;
 l7 = l6;
-l8 = f214(l0,l1); if (l8 === undefined) break b1253;
+l8 = f214(l0,l1); if (l8 === undefined) break b1255;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1253;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1255;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1254: {
-if (l3 !== undefined) break b1254;
-b1255: {
-l4 = f216(l0,l1); if (l4 === undefined) break b1255;
-if ((l4 === false)) break b1255;
-break b1254;}
-l5 = f215(l0,l1); if (l5 === undefined) break b1254;
+b1256: {
+if (l3 !== undefined) break b1256;
+b1257: {
+l4 = f216(l0,l1); if (l4 === undefined) break b1257;
+if ((l4 === false)) break b1257;
+break b1256;}
+l5 = f215(l0,l1); if (l5 === undefined) break b1256;
 l6 = l5;
-l7 = f214(l0,l1); if (l7 === undefined) break b1254;
+l7 = f214(l0,l1); if (l7 === undefined) break b1256;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1254;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1256;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1256: {
-if (l3 !== undefined) break b1256;
-l4 = f219(l0,l1); if (l4 === undefined) break b1256;
+b1258: {
+if (l3 !== undefined) break b1258;
+l4 = f219(l0,l1); if (l4 === undefined) break b1258;
 l5 = l4;
-l6 = f220(l0,l1); if (l6 === undefined) break b1256;
+l6 = f220(l0,l1); if (l6 === undefined) break b1258;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1256;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1258;
 l9 = l8;
-l10 = f216(l0,l1); if (l10 === undefined) break b1256;
+l10 = f216(l0,l1); if (l10 === undefined) break b1258;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1256;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1258;
 l13 = l12;
-l14 = f215(l0,l1); if (l14 === undefined) break b1256;
+l14 = f215(l0,l1); if (l14 === undefined) break b1258;
 l15 = l14;
-l16 = f214(l0,l1); if (l16 === undefined) break b1256;
+l16 = f214(l0,l1); if (l16 === undefined) break b1258;
 l17 = l16;
-l18 = f220(l0,l1); if (l18 === undefined) break b1256;
+l18 = f220(l0,l1); if (l18 === undefined) break b1258;
 l19 = l18;
 l20 = new RegoSet();
-b1257: {
-l21 = f219(l0,l1); if (l21 === undefined) break b1257;
+b1259: {
+l21 = f219(l0,l1); if (l21 === undefined) break b1259;
 l22 = l21;
-l23 = f220(l0,l1); if (l23 === undefined) break b1257;
+l23 = f220(l0,l1); if (l23 === undefined) break b1259;
 l24 = l23;
-l25 = f80(l0,l1,l22,l24); if (l25 === undefined) break b1257;
+l25 = f80(l0,l1,l22,l24); if (l25 === undefined) break b1259;
 l26 = l25;
-if (!(l26 === "permit")) break b1257;
-l27 = f216(l0,l1); if (l27 === undefined) break b1257;
+if (!(l26 === "permit")) break b1259;
+l27 = f216(l0,l1); if (l27 === undefined) break b1259;
 l28 = l27;
-l29 = f52(l0,l1,l28); if (l29 === undefined) break b1257;
+l29 = f52(l0,l1,l28); if (l29 === undefined) break b1259;
 l30 = l29;
 {
-const k1258 = keysOf(l30), v1258 = valuesOf(l30);
-for (let n1258 = 0; n1258 < v1258.length; n1258++) {
-l31 = k1258 === null ? n1258 : k1258[n1258];
-l32 = v1258[n1258];
-b1259: {
+const k1260 = keysOf(l30), v1260 = valuesOf(l30);
+for (let n1260 = 0; n1260 < v1260.length; n1260++) {
+l31 = k1260 === null ? n1260 : k1260[n1260];
+l32 = v1260[n1260];
+b1261: {
 l33 = l31;
 l34 = l32;
 l20.add(l34);
@@ -10040,19 +10055,19 @@ l20.add(l34);
 }
 }
 l35 = l20;
-l36 = f219(l0,l1); if (l36 === undefined) break b1256;
+l36 = f219(l0,l1); if (l36 === undefined) break b1258;
 l37 = l36;
 l38 = {"assumptions": l13,"missing": l19,"obligations": l35,"reasons": l37};
-l39 = f17(l0,l1,l15,l17,l9,l38); if (l39 === undefined) break b1256;
+l39 = f17(l0,l1,l15,l17,l9,l38); if (l39 === undefined) break b1258;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
 }
-b1260: {
-if (l3 === undefined) break b1260;
+b1262: {
+if (l3 === undefined) break b1262;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1261: {
+b1263: {
 return l2;
 }
 }
@@ -10065,19 +10080,19 @@ return v;
 }
 function g222(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1262: {
+b1264: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1262;
+l4 = f6(l0,l1); if (l4 === undefined) break b1264;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1262;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1264;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1263: {
-if (l3 === undefined) break b1263;
+b1265: {
+if (l3 === undefined) break b1265;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1264: {
+b1266: {
 return l2;
 }
 }
@@ -10090,34 +10105,34 @@ return v;
 }
 function f223(l0,l1) {
 let l3,l2;
-b1265: {
+b1267: {
 l3 = undefined;
 if (l3 === undefined) l3 = "data_use_period"; else if (!Q(l3, "data_use_period")) conflict();
 }
-b1266: {
-if (l3 === undefined) break b1266;
+b1268: {
+if (l3 === undefined) break b1268;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1267: {
+b1269: {
 return l2;
 }
 }
 function g224(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1268: {
+b1270: {
 l3 = undefined;
-l4 = f222(l0,l1); if (l4 === undefined) break b1268;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1268;
-l6 = l5?.data_use; if (l6 === undefined && (l6 = S(l5, "data_use")) === undefined) break b1268;
-l7 = l6?.raw; if (l7 === undefined && (l7 = S(l6, "raw")) === undefined) break b1268;
+l4 = f222(l0,l1); if (l4 === undefined) break b1270;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1270;
+l6 = l5?.data_use; if (l6 === undefined && (l6 = S(l5, "data_use")) === undefined) break b1270;
+l7 = l6?.raw; if (l7 === undefined && (l7 = S(l6, "raw")) === undefined) break b1270;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1269: {
-if (l3 === undefined) break b1269;
+b1271: {
+if (l3 === undefined) break b1271;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1270: {
+b1272: {
 return l2;
 }
 }
@@ -10130,23 +10145,23 @@ return v;
 }
 function g225(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b1271: {
+b1273: {
 l3 = undefined;
-l4 = f224(l0,l1); if (l4 === undefined) break b1271;
-l5 = l4?.project_period; if (l5 === undefined && (l5 = S(l4, "project_period")) === undefined) break b1271;
-if ((l5 === false)) break b1271;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1271;
-l7 = l6?.project_ends_on; if (l7 === undefined && (l7 = S(l6, "project_ends_on")) === undefined) break b1271;
+l4 = f224(l0,l1); if (l4 === undefined) break b1273;
+l5 = l4?.project_period; if (l5 === undefined && (l5 = S(l4, "project_period")) === undefined) break b1273;
+if ((l5 === false)) break b1273;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1273;
+l7 = l6?.project_ends_on; if (l7 === undefined && (l7 = S(l6, "project_ends_on")) === undefined) break b1273;
 l8 = l7;
-l9 = b_is_string(l8); if (l9 === undefined) break b1271;
-if ((l9 === false)) break b1271;
+l9 = b_is_string(l8); if (l9 === undefined) break b1273;
+if ((l9 === false)) break b1273;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1272: {
-if (l3 === undefined) break b1272;
+b1274: {
+if (l3 === undefined) break b1274;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1273: {
+b1275: {
 return l2;
 }
 }
@@ -10159,23 +10174,23 @@ return v;
 }
 function g226(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1274: {
+b1276: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1274;
-l5 = l4?.acquired_on; if (l5 === undefined && (l5 = S(l4, "acquired_on")) === undefined) break b1274;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1276;
+l5 = l4?.acquired_on; if (l5 === undefined && (l5 = S(l4, "acquired_on")) === undefined) break b1276;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1274;
-if ((l7 === false)) break b1274;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1274;
-l9 = l8?.acquired_on; if (l9 === undefined && (l9 = S(l8, "acquired_on")) === undefined) break b1274;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1276;
+if ((l7 === false)) break b1276;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1276;
+l9 = l8?.acquired_on; if (l9 === undefined && (l9 = S(l8, "acquired_on")) === undefined) break b1276;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1275: {
-if (l3 === undefined) break b1275;
+b1277: {
+if (l3 === undefined) break b1277;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1276: {
+b1278: {
 return l2;
 }
 }
@@ -10188,33 +10203,33 @@ return v;
 }
 function g227(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1277: {
-b1278: {
+b1279: {
+b1280: {
 l3 = undefined;
-l4 = f225(l0,l1); if (l4 === undefined) break b1278;
-if ((l4 === false)) break b1278;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1278;
-l6 = l5?.project_ends_on; if (l6 === undefined && (l6 = S(l5, "project_ends_on")) === undefined) break b1278;
+l4 = f225(l0,l1); if (l4 === undefined) break b1280;
+if ((l4 === false)) break b1280;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1280;
+l6 = l5?.project_ends_on; if (l6 === undefined && (l6 = S(l5, "project_ends_on")) === undefined) break b1280;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1279: {
-if (l3 !== undefined) break b1279;
-l4 = f226(l0,l1); if (l4 === undefined) break b1279;
+b1281: {
+if (l3 !== undefined) break b1281;
+l4 = f226(l0,l1); if (l4 === undefined) break b1281;
 l5 = l4;
-l6 = f224(l0,l1); if (l6 === undefined) break b1279;
-l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1279;
+l6 = f224(l0,l1); if (l6 === undefined) break b1281;
+l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1281;
 l8 = l7;
-l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1279;
+l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1281;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1280: {
-if (l3 === undefined) break b1280;
+b1282: {
+if (l3 === undefined) break b1282;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1281: {
+b1283: {
 return l2;
 }
 }
@@ -10227,39 +10242,39 @@ return v;
 }
 function g228(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1282: {
-b1283: {
+b1284: {
+b1285: {
 l3 = undefined;
-l4 = f224(l0,l1); if (l4 === undefined) break b1283;
-l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1283;
-if ((l5 === false)) break b1283;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1283;
-l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1283;
+l4 = f224(l0,l1); if (l4 === undefined) break b1285;
+l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1285;
+if ((l5 === false)) break b1285;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1285;
+l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1285;
 l8 = l7;
-l9 = f24(l0,l1,l8); if (l9 === undefined) break b1283;
-if ((l9 === false)) break b1283;
-l10 = f227(l0,l1); if (l10 === undefined) break b1283;
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b1285;
+if ((l9 === false)) break b1285;
+l10 = f227(l0,l1); if (l10 === undefined) break b1285;
 l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1283;
-l13 = l12?.completed_on; if (l13 === undefined && (l13 = S(l12, "completed_on")) === undefined) break b1283;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1285;
+l13 = l12?.completed_on; if (l13 === undefined && (l13 = S(l12, "completed_on")) === undefined) break b1285;
 l14 = l13;
 l15 = [l11,l14];
-l16 = b_min(l15); if (l16 === undefined) break b1283;
+l16 = b_min(l15); if (l16 === undefined) break b1285;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1284: {
-if (l3 !== undefined) break b1284;
-l4 = f227(l0,l1); if (l4 === undefined) break b1284;
+b1286: {
+if (l3 !== undefined) break b1286;
+l4 = f227(l0,l1); if (l4 === undefined) break b1286;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b1285: {
-if (l3 === undefined) break b1285;
+b1287: {
+if (l3 === undefined) break b1287;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1286: {
+b1288: {
 return l2;
 }
 }
@@ -10272,21 +10287,21 @@ return v;
 }
 function g229(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1287: {
+b1289: {
 l3 = undefined;
-l4 = f228(l0,l1); if (l4 === undefined) break b1287;
+l4 = f228(l0,l1); if (l4 === undefined) break b1289;
 l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b1287;
+l6 = f6(l0,l1); if (l6 === undefined) break b1289;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b1287;
-if ((l8 === false)) break b1287;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1289;
+if ((l8 === false)) break b1289;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1288: {
-if (l3 === undefined) break b1288;
+b1290: {
+if (l3 === undefined) break b1290;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1289: {
+b1291: {
 return l2;
 }
 }
@@ -10299,43 +10314,43 @@ return v;
 }
 function g230(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b1290: {
+b1292: {
 l2 = new RegoSet();
 }
-b1291: {
+b1293: {
 l3 = undefined;
-l4 = f229(l0,l1); if (l4 === undefined) break b1291;
-if ((l4 === false)) break b1291;
-l5 = f224(l0,l1); if (l5 === undefined) break b1291;
+l4 = f229(l0,l1); if (l4 === undefined) break b1293;
+if ((l4 === false)) break b1293;
+l5 = f224(l0,l1); if (l5 === undefined) break b1293;
 l6 = l5;
-l7 = f19(l0,l1,"use_period_over",l6); if (l7 === undefined) break b1291;
+l7 = f19(l0,l1,"use_period_over",l6); if (l7 === undefined) break b1293;
 l8 = l7;
 l2.add(l8);
 }
-b1292: {
+b1294: {
 l3 = undefined;
-l4 = f224(l0,l1); if (l4 === undefined) break b1292;
-l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1292;
-if ((l5 === false)) break b1292;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1292;
-l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1292;
+l4 = f224(l0,l1); if (l4 === undefined) break b1294;
+l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1294;
+if ((l5 === false)) break b1294;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1294;
+l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1294;
 l8 = l7;
-l9 = f24(l0,l1,l8); if (l9 === undefined) break b1292;
-if ((l9 === false)) break b1292;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1292;
-l11 = l10?.completed_on; if (l11 === undefined && (l11 = S(l10, "completed_on")) === undefined) break b1292;
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b1294;
+if ((l9 === false)) break b1294;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1294;
+l11 = l10?.completed_on; if (l11 === undefined && (l11 = S(l10, "completed_on")) === undefined) break b1294;
 l12 = l11;
-l13 = f6(l0,l1); if (l13 === undefined) break b1292;
+l13 = f6(l0,l1); if (l13 === undefined) break b1294;
 l14 = l13;
-l15 = b_lt(l12,l14); if (l15 === undefined) break b1292;
-if ((l15 === false)) break b1292;
-l16 = f224(l0,l1); if (l16 === undefined) break b1292;
+l15 = b_lt(l12,l14); if (l15 === undefined) break b1294;
+if ((l15 === false)) break b1294;
+l16 = f224(l0,l1); if (l16 === undefined) break b1294;
 l17 = l16;
-l18 = f19(l0,l1,"use_period_over",l17); if (l18 === undefined) break b1292;
+l18 = f19(l0,l1,"use_period_over",l17); if (l18 === undefined) break b1294;
 l19 = l18;
 l2.add(l19);
 }
-b1293: {
+b1295: {
 return l2;
 }
 }
@@ -10348,23 +10363,23 @@ return v;
 }
 function g231(l0,l1) {
 let l2,l3,l4,l5,l6;
-b1294: {
+b1296: {
 l2 = new RegoSet();
 }
-b1295: {
-l3 = undefined;
-b1296: {
-l4 = f226(l0,l1); if (l4 === undefined) break b1296;
-if ((l4 === false)) break b1296;
-break b1295;}
 b1297: {
-l5 = f229(l0,l1); if (l5 === undefined) break b1297;
-if ((l5 === false)) break b1297;
-break b1295;}
+l3 = undefined;
+b1298: {
+l4 = f226(l0,l1); if (l4 === undefined) break b1298;
+if ((l4 === false)) break b1298;
+break b1297;}
+b1299: {
+l5 = f229(l0,l1); if (l5 === undefined) break b1299;
+if ((l5 === false)) break b1299;
+break b1297;}
 l6 = {"fact": "acquired_on"};
 l2.add(l6);
 }
-b1298: {
+b1300: {
 return l2;
 }
 }
@@ -10377,17 +10392,17 @@ return v;
 }
 function g232(l0,l1) {
 let l3,l4,l5,l2;
-b1299: {
+b1301: {
 l3 = undefined;
-l4 = f228(l0,l1); if (l4 === undefined) break b1299;
+l4 = f228(l0,l1); if (l4 === undefined) break b1301;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b1300: {
-if (l3 === undefined) break b1300;
+b1302: {
+if (l3 === undefined) break b1302;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1301: {
+b1303: {
 return l2;
 }
 }
@@ -10400,30 +10415,30 @@ return v;
 }
 function g233(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1302: {
-b1303: {
-l3 = undefined;
 b1304: {
-l4 = f225(l0,l1); if (l4 === undefined) break b1304;
-if ((l4 === false)) break b1304;
-break b1303;}
-l5 = f224(l0,l1); if (l5 === undefined) break b1303;
+b1305: {
+l3 = undefined;
+b1306: {
+l4 = f225(l0,l1); if (l4 === undefined) break b1306;
+if ((l4 === false)) break b1306;
+break b1305;}
+l5 = f224(l0,l1); if (l5 === undefined) break b1305;
 l6 = l5;
-l7 = f61(l0,l1,l6); if (l7 === undefined) break b1303;
+l7 = f61(l0,l1,l6); if (l7 === undefined) break b1305;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1305: {
-if (l3 !== undefined) break b1305;
+b1307: {
+if (l3 !== undefined) break b1307;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1306: {
-if (l3 === undefined) break b1306;
+b1308: {
+if (l3 === undefined) break b1308;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1307: {
+b1309: {
 return l2;
 }
 }
@@ -10436,83 +10451,83 @@ return v;
 }
 function g234(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l48,l49,l2;
-b1308: {
-b1309: {
-l3 = undefined;
 b1310: {
-l4 = f222(l0,l1); if (l4 === undefined) break b1310;
-if ((l4 === false)) break b1310;
-break b1309;}
-l5 = f223(l0,l1); if (l5 === undefined) break b1309;
+b1311: {
+l3 = undefined;
+b1312: {
+l4 = f222(l0,l1); if (l4 === undefined) break b1312;
+if ((l4 === false)) break b1312;
+break b1311;}
+l5 = f223(l0,l1); if (l5 === undefined) break b1311;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1309;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1311;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1311: {
-if (l3 !== undefined) break b1311;
-l4 = f222(l0,l1); if (l4 === undefined) break b1311;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1311;
-if (!(l5 === "unavailable")) break b1311;
-l6 = f223(l0,l1); if (l6 === undefined) break b1311;
+b1313: {
+if (l3 !== undefined) break b1313;
+l4 = f222(l0,l1); if (l4 === undefined) break b1313;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1313;
+if (!(l5 === "unavailable")) break b1313;
+l6 = f223(l0,l1); if (l6 === undefined) break b1313;
 l7 = l6;
-l8 = f222(l0,l1); if (l8 === undefined) break b1311;
+l8 = f222(l0,l1); if (l8 === undefined) break b1313;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1311;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1313;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1312: {
-if (l3 !== undefined) break b1312;
-b1313: {
-l4 = f224(l0,l1); if (l4 === undefined) break b1313;
-if ((l4 === false)) break b1313;
-break b1312;}
-l5 = f223(l0,l1); if (l5 === undefined) break b1312;
+b1314: {
+if (l3 !== undefined) break b1314;
+b1315: {
+l4 = f224(l0,l1); if (l4 === undefined) break b1315;
+if ((l4 === false)) break b1315;
+break b1314;}
+l5 = f223(l0,l1); if (l5 === undefined) break b1314;
 l6 = l5;
-l7 = f222(l0,l1); if (l7 === undefined) break b1312;
+l7 = f222(l0,l1); if (l7 === undefined) break b1314;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1312;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1314;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1314: {
-if (l3 !== undefined) break b1314;
-l4 = f230(l0,l1); if (l4 === undefined) break b1314;
+b1316: {
+if (l3 !== undefined) break b1316;
+l4 = f230(l0,l1); if (l4 === undefined) break b1316;
 l5 = l4;
-l6 = f231(l0,l1); if (l6 === undefined) break b1314;
+l6 = f231(l0,l1); if (l6 === undefined) break b1316;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1314;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1316;
 l9 = l8;
-l10 = f224(l0,l1); if (l10 === undefined) break b1314;
+l10 = f224(l0,l1); if (l10 === undefined) break b1316;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1314;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1316;
 l13 = l12;
-l14 = f223(l0,l1); if (l14 === undefined) break b1314;
+l14 = f223(l0,l1); if (l14 === undefined) break b1316;
 l15 = l14;
-l16 = f222(l0,l1); if (l16 === undefined) break b1314;
+l16 = f222(l0,l1); if (l16 === undefined) break b1316;
 l17 = l16;
-l18 = f231(l0,l1); if (l18 === undefined) break b1314;
+l18 = f231(l0,l1); if (l18 === undefined) break b1316;
 l19 = l18;
 l20 = new RegoSet();
-b1315: {
-l21 = f230(l0,l1); if (l21 === undefined) break b1315;
+b1317: {
+l21 = f230(l0,l1); if (l21 === undefined) break b1317;
 l22 = l21;
-l23 = b_count(l22); if (l23 === undefined) break b1315;
+l23 = b_count(l22); if (l23 === undefined) break b1317;
 l24 = l23;
 l25 = 0;
-l26 = b_gt(l24,l25); if (l26 === undefined) break b1315;
-if ((l26 === false)) break b1315;
-l27 = f224(l0,l1); if (l27 === undefined) break b1315;
+l26 = b_gt(l24,l25); if (l26 === undefined) break b1317;
+if ((l26 === false)) break b1317;
+l27 = f224(l0,l1); if (l27 === undefined) break b1317;
 l28 = l27;
-l29 = f52(l0,l1,l28); if (l29 === undefined) break b1315;
+l29 = f52(l0,l1,l28); if (l29 === undefined) break b1317;
 l30 = l29;
 {
-const k1316 = keysOf(l30), v1316 = valuesOf(l30);
-for (let n1316 = 0; n1316 < v1316.length; n1316++) {
-l31 = k1316 === null ? n1316 : k1316[n1316];
-l32 = v1316[n1316];
-b1317: {
+const k1318 = keysOf(l30), v1318 = valuesOf(l30);
+for (let n1318 = 0; n1318 < v1318.length; n1318++) {
+l31 = k1318 === null ? n1318 : k1318[n1318];
+l32 = v1318[n1318];
+b1319: {
 l33 = l31;
 l34 = l32;
 l20.add(l34);
@@ -10521,37 +10536,37 @@ l20.add(l34);
 }
 }
 l35 = l20;
-l36 = f230(l0,l1); if (l36 === undefined) break b1314;
+l36 = f230(l0,l1); if (l36 === undefined) break b1316;
 l37 = l36;
 l38 = {};
-b1318: {
-l39 = f232(l0,l1); if (l39 === undefined) break b1318;
+b1320: {
+l39 = f232(l0,l1); if (l39 === undefined) break b1320;
 l38["use_until"] = l39;
 }
-b1319: {
-b1320: {
-l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b1320;
-l42 = l41?.data_use_period; if (l42 === undefined && (l42 = S(l41, "data_use_period")) === undefined) break b1320;
-l43 = D(l42, "values"); if (l43 === undefined) break b1320;
+b1321: {
+b1322: {
+l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b1322;
+l42 = l41?.data_use_period; if (l42 === undefined && (l42 = S(l41, "data_use_period")) === undefined) break b1322;
+l43 = D(l42, "values"); if (l43 === undefined) break b1322;
 l40 = merge(l43, l38);
-break b1319;
+break b1321;
 }
 l40 = l38;
 }
 l44 = l40;
-l45 = f233(l0,l1); if (l45 === undefined) break b1314;
+l45 = f233(l0,l1); if (l45 === undefined) break b1316;
 l46 = l45;
 l47 = {"assumptions": l13,"missing": l19,"obligations": l35,"reasons": l37,"values": l44,"warnings": l46};
-l48 = f17(l0,l1,l15,l17,l9,l47); if (l48 === undefined) break b1314;
+l48 = f17(l0,l1,l15,l17,l9,l47); if (l48 === undefined) break b1316;
 l49 = l48;
 if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
 }
-b1321: {
-if (l3 === undefined) break b1321;
+b1323: {
+if (l3 === undefined) break b1323;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1322: {
+b1324: {
 return l2;
 }
 }
@@ -10564,19 +10579,19 @@ return v;
 }
 function g235(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1323: {
+b1325: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1323;
+l4 = f6(l0,l1); if (l4 === undefined) break b1325;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1323;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1325;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1324: {
-if (l3 === undefined) break b1324;
+b1326: {
+if (l3 === undefined) break b1326;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1325: {
+b1327: {
 return l2;
 }
 }
@@ -10589,33 +10604,33 @@ return v;
 }
 function f236(l0,l1) {
 let l3,l2;
-b1326: {
+b1328: {
 l3 = undefined;
 if (l3 === undefined) l3 = "delegated_administration"; else if (!Q(l3, "delegated_administration")) conflict();
 }
-b1327: {
-if (l3 === undefined) break b1327;
+b1329: {
+if (l3 === undefined) break b1329;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1328: {
+b1330: {
 return l2;
 }
 }
 function g237(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1329: {
+b1331: {
 l3 = undefined;
-l4 = f235(l0,l1); if (l4 === undefined) break b1329;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1329;
-l6 = l5?.delegation; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b1329;
+l4 = f235(l0,l1); if (l4 === undefined) break b1331;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1331;
+l6 = l5?.delegation; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b1331;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1330: {
-if (l3 === undefined) break b1330;
+b1332: {
+if (l3 === undefined) break b1332;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1331: {
+b1333: {
 return l2;
 }
 }
@@ -10628,35 +10643,35 @@ return v;
 }
 function g238(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b1332: {
+b1334: {
 l3 = undefined;
 l4 = [];
-b1333: {
-l5 = f237(l0,l1); if (l5 === undefined) break b1333;
-l6 = l5?.grants; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b1333;
-{
-const k1334 = keysOf(l6), v1334 = valuesOf(l6);
-for (let n1334 = 0; n1334 < v1334.length; n1334++) {
-l7 = k1334 === null ? n1334 : k1334[n1334];
-l8 = v1334[n1334];
 b1335: {
+l5 = f237(l0,l1); if (l5 === undefined) break b1335;
+l6 = l5?.grants; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b1335;
+{
+const k1336 = keysOf(l6), v1336 = valuesOf(l6);
+for (let n1336 = 0; n1336 < v1336.length; n1336++) {
+l7 = k1336 === null ? n1336 : k1336[n1336];
+l8 = v1336[n1336];
+b1337: {
 l9 = l7;
 l10 = l8;
-l11 = l10?.admin_level; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b1335;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1335;
-l13 = l12?.admin; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b1335;
-l14 = l13?.level; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b1335;
-if (!Q(l11, l14)) break b1335;
-l15 = l10?.kind; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b1335;
-l16 = l0?.facts; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b1335;
-l17 = l16?.target; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b1335;
-l18 = l17?.kind; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b1335;
-if (!Q(l15, l18)) break b1335;
-l19 = l10?.level; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b1335;
-l20 = l0?.facts; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1335;
-l21 = l20?.target; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b1335;
-l22 = l21?.level; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b1335;
-if (!Q(l19, l22)) break b1335;
+l11 = l10?.admin_level; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b1337;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1337;
+l13 = l12?.admin; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b1337;
+l14 = l13?.level; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b1337;
+if (!Q(l11, l14)) break b1337;
+l15 = l10?.kind; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b1337;
+l16 = l0?.facts; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b1337;
+l17 = l16?.target; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b1337;
+l18 = l17?.kind; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b1337;
+if (!Q(l15, l18)) break b1337;
+l19 = l10?.level; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b1337;
+l20 = l0?.facts; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1337;
+l21 = l20?.target; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b1337;
+l22 = l21?.level; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b1337;
+if (!Q(l19, l22)) break b1337;
 l4.push(l10);
 }
 }
@@ -10665,11 +10680,11 @@ l4.push(l10);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b1336: {
-if (l3 === undefined) break b1336;
+b1338: {
+if (l3 === undefined) break b1338;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1337: {
+b1339: {
 return l2;
 }
 }
@@ -10682,52 +10697,52 @@ return v;
 }
 function g239(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14;
-b1338: {
-l3 = undefined;
-l4 = f238(l0,l1); if (l4 === undefined) break b1338;
-{
-const k1339 = keysOf(l4), v1339 = valuesOf(l4);
-for (let n1339 = 0; n1339 < v1339.length; n1339++) {
-l5 = k1339 === null ? n1339 : k1339[n1339];
-l6 = v1339[n1339];
 b1340: {
+l3 = undefined;
+l4 = f238(l0,l1); if (l4 === undefined) break b1340;
+{
+const k1341 = keysOf(l4), v1341 = valuesOf(l4);
+for (let n1341 = 0; n1341 < v1341.length; n1341++) {
+l5 = k1341 === null ? n1341 : k1341[n1341];
+l6 = v1341[n1341];
+b1342: {
 l7 = l5;
 l8 = l6;
-b1341: {
-l9 = l8?.same_unit; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b1341;
-if ((l9 === false)) break b1341;
-break b1340;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-}
-}
-}
-b1342: {
-if (l3 === undefined) break b1342;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b1343: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1343;
-l5 = l4?.admin; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b1343;
-l6 = l5?.unit; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b1343;
-l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1343;
-l8 = l7?.target; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b1343;
-l9 = l8?.unit; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b1343;
-if (!Q(l6, l9)) break b1343;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1343;
-l11 = l10?.admin; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b1343;
-l12 = l11?.unit; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b1343;
-l13 = l12;
-l14 = f72(l0,l1,l13); if (l14 === undefined) break b1343;
-if ((l14 === false)) break b1343;
+l9 = l8?.same_unit; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b1343;
+if ((l9 === false)) break b1343;
+break b1342;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+}
+}
 }
 b1344: {
 if (l3 === undefined) break b1344;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1345: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1345;
+l5 = l4?.admin; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b1345;
+l6 = l5?.unit; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b1345;
+l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1345;
+l8 = l7?.target; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b1345;
+l9 = l8?.unit; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b1345;
+if (!Q(l6, l9)) break b1345;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1345;
+l11 = l10?.admin; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b1345;
+l12 = l11?.unit; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b1345;
+l13 = l12;
+l14 = f72(l0,l1,l13); if (l14 === undefined) break b1345;
+if ((l14 === false)) break b1345;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1346: {
+if (l3 === undefined) break b1346;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1347: {
 return l2;
 }
 }
@@ -10740,43 +10755,43 @@ return v;
 }
 function g240(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
-b1346: {
+b1348: {
 l2 = new RegoSet();
 }
-b1347: {
+b1349: {
 l3 = undefined;
-l4 = f238(l0,l1); if (l4 === undefined) break b1347;
+l4 = f238(l0,l1); if (l4 === undefined) break b1349;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1347;
+l6 = b_count(l5); if (l6 === undefined) break b1349;
 l7 = l6;
 l8 = 0;
-if (!Q(l7, l8)) break b1347;
-l9 = f237(l0,l1); if (l9 === undefined) break b1347;
+if (!Q(l7, l8)) break b1349;
+l9 = f237(l0,l1); if (l9 === undefined) break b1349;
 l10 = l9;
-l11 = f19(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b1347;
+l11 = f19(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b1349;
 l12 = l11;
 l2.add(l12);
 }
-b1348: {
+b1350: {
 l3 = undefined;
-l4 = f238(l0,l1); if (l4 === undefined) break b1348;
+l4 = f238(l0,l1); if (l4 === undefined) break b1350;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1348;
+l6 = b_count(l5); if (l6 === undefined) break b1350;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1348;
-if ((l9 === false)) break b1348;
-b1349: {
-l10 = f239(l0,l1); if (l10 === undefined) break b1349;
-if ((l10 === false)) break b1349;
-break b1348;}
-l11 = f237(l0,l1); if (l11 === undefined) break b1348;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1350;
+if ((l9 === false)) break b1350;
+b1351: {
+l10 = f239(l0,l1); if (l10 === undefined) break b1351;
+if ((l10 === false)) break b1351;
+break b1350;}
+l11 = f237(l0,l1); if (l11 === undefined) break b1350;
 l12 = l11;
-l13 = f19(l0,l1,"unit_of_another",l12); if (l13 === undefined) break b1348;
+l13 = f19(l0,l1,"unit_of_another",l12); if (l13 === undefined) break b1350;
 l14 = l13;
 l2.add(l14);
 }
-b1350: {
+b1352: {
 return l2;
 }
 }
@@ -10789,79 +10804,79 @@ return v;
 }
 function g241(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
-b1351: {
-b1352: {
-l3 = undefined;
 b1353: {
-l4 = f235(l0,l1); if (l4 === undefined) break b1353;
-if ((l4 === false)) break b1353;
-break b1352;}
-l5 = f236(l0,l1); if (l5 === undefined) break b1352;
+b1354: {
+l3 = undefined;
+b1355: {
+l4 = f235(l0,l1); if (l4 === undefined) break b1355;
+if ((l4 === false)) break b1355;
+break b1354;}
+l5 = f236(l0,l1); if (l5 === undefined) break b1354;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1352;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1354;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1354: {
-if (l3 !== undefined) break b1354;
-l4 = f235(l0,l1); if (l4 === undefined) break b1354;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1354;
-if (!(l5 === "unavailable")) break b1354;
-l6 = f236(l0,l1); if (l6 === undefined) break b1354;
+b1356: {
+if (l3 !== undefined) break b1356;
+l4 = f235(l0,l1); if (l4 === undefined) break b1356;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1356;
+if (!(l5 === "unavailable")) break b1356;
+l6 = f236(l0,l1); if (l6 === undefined) break b1356;
 l7 = l6;
-l8 = f235(l0,l1); if (l8 === undefined) break b1354;
+l8 = f235(l0,l1); if (l8 === undefined) break b1356;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1354;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1356;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1355: {
-if (l3 !== undefined) break b1355;
-b1356: {
-l4 = f237(l0,l1); if (l4 === undefined) break b1356;
-if ((l4 === false)) break b1356;
-break b1355;}
-l5 = f236(l0,l1); if (l5 === undefined) break b1355;
+b1357: {
+if (l3 !== undefined) break b1357;
+b1358: {
+l4 = f237(l0,l1); if (l4 === undefined) break b1358;
+if ((l4 === false)) break b1358;
+break b1357;}
+l5 = f236(l0,l1); if (l5 === undefined) break b1357;
 l6 = l5;
-l7 = f235(l0,l1); if (l7 === undefined) break b1355;
+l7 = f235(l0,l1); if (l7 === undefined) break b1357;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1355;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1357;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1357: {
-if (l3 !== undefined) break b1357;
-l4 = f240(l0,l1); if (l4 === undefined) break b1357;
+b1359: {
+if (l3 !== undefined) break b1359;
+l4 = f240(l0,l1); if (l4 === undefined) break b1359;
 l5 = l4;
 l6 = new RegoSet();
-l7 = f80(l0,l1,l5,l6); if (l7 === undefined) break b1357;
+l7 = f80(l0,l1,l5,l6); if (l7 === undefined) break b1359;
 l8 = l7;
-l9 = f237(l0,l1); if (l9 === undefined) break b1357;
+l9 = f237(l0,l1); if (l9 === undefined) break b1359;
 l10 = l9;
-l11 = f14(l0,l1,l10); if (l11 === undefined) break b1357;
+l11 = f14(l0,l1,l10); if (l11 === undefined) break b1359;
 l12 = l11;
-l13 = f236(l0,l1); if (l13 === undefined) break b1357;
+l13 = f236(l0,l1); if (l13 === undefined) break b1359;
 l14 = l13;
-l15 = f235(l0,l1); if (l15 === undefined) break b1357;
+l15 = f235(l0,l1); if (l15 === undefined) break b1359;
 l16 = l15;
 l17 = new RegoSet();
-b1358: {
-l18 = f240(l0,l1); if (l18 === undefined) break b1358;
+b1360: {
+l18 = f240(l0,l1); if (l18 === undefined) break b1360;
 l19 = l18;
-l20 = b_count(l19); if (l20 === undefined) break b1358;
+l20 = b_count(l19); if (l20 === undefined) break b1360;
 l21 = l20;
 l22 = 0;
-if (!Q(l21, l22)) break b1358;
-l23 = f237(l0,l1); if (l23 === undefined) break b1358;
+if (!Q(l21, l22)) break b1360;
+l23 = f237(l0,l1); if (l23 === undefined) break b1360;
 l24 = l23;
-l25 = f52(l0,l1,l24); if (l25 === undefined) break b1358;
+l25 = f52(l0,l1,l24); if (l25 === undefined) break b1360;
 l26 = l25;
 {
-const k1359 = keysOf(l26), v1359 = valuesOf(l26);
-for (let n1359 = 0; n1359 < v1359.length; n1359++) {
-l27 = k1359 === null ? n1359 : k1359[n1359];
-l28 = v1359[n1359];
-b1360: {
+const k1361 = keysOf(l26), v1361 = valuesOf(l26);
+for (let n1361 = 0; n1361 < v1361.length; n1361++) {
+l27 = k1361 === null ? n1361 : k1361[n1361];
+l28 = v1361[n1361];
+b1362: {
 l29 = l27;
 l30 = l28;
 l17.add(l30);
@@ -10870,19 +10885,19 @@ l17.add(l30);
 }
 }
 l31 = l17;
-l32 = f240(l0,l1); if (l32 === undefined) break b1357;
+l32 = f240(l0,l1); if (l32 === undefined) break b1359;
 l33 = l32;
 l34 = {"assumptions": l12,"obligations": l31,"reasons": l33};
-l35 = f17(l0,l1,l14,l16,l8,l34); if (l35 === undefined) break b1357;
+l35 = f17(l0,l1,l14,l16,l8,l34); if (l35 === undefined) break b1359;
 l36 = l35;
 if (l3 === undefined) l3 = l36; else if (!Q(l3, l36)) conflict();
 }
-b1361: {
-if (l3 === undefined) break b1361;
+b1363: {
+if (l3 === undefined) break b1363;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1362: {
+b1364: {
 return l2;
 }
 }
@@ -10895,19 +10910,19 @@ return v;
 }
 function g242(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1363: {
+b1365: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1363;
+l4 = f6(l0,l1); if (l4 === undefined) break b1365;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1363;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1365;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1364: {
-if (l3 === undefined) break b1364;
+b1366: {
+if (l3 === undefined) break b1366;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1365: {
+b1367: {
 return l2;
 }
 }
@@ -10920,33 +10935,33 @@ return v;
 }
 function f243(l0,l1) {
 let l3,l2;
-b1366: {
+b1368: {
 l3 = undefined;
 if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
 }
-b1367: {
-if (l3 === undefined) break b1367;
+b1369: {
+if (l3 === undefined) break b1369;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1368: {
+b1370: {
 return l2;
 }
 }
 function g244(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1369: {
+b1371: {
 l3 = undefined;
-l4 = f242(l0,l1); if (l4 === undefined) break b1369;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1369;
-l6 = l5?.handling; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b1369;
+l4 = f242(l0,l1); if (l4 === undefined) break b1371;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1371;
+l6 = l5?.handling; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b1371;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1370: {
-if (l3 === undefined) break b1370;
+b1372: {
+if (l3 === undefined) break b1372;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1371: {
+b1373: {
 return l2;
 }
 }
@@ -10959,64 +10974,64 @@ return v;
 }
 function g245(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1372: {
-b1373: {
-l3 = undefined;
 b1374: {
-l4 = f242(l0,l1); if (l4 === undefined) break b1374;
-if ((l4 === false)) break b1374;
-break b1373;}
-l5 = f243(l0,l1); if (l5 === undefined) break b1373;
+b1375: {
+l3 = undefined;
+b1376: {
+l4 = f242(l0,l1); if (l4 === undefined) break b1376;
+if ((l4 === false)) break b1376;
+break b1375;}
+l5 = f243(l0,l1); if (l5 === undefined) break b1375;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1373;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1375;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1375: {
-if (l3 !== undefined) break b1375;
-l4 = f242(l0,l1); if (l4 === undefined) break b1375;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1375;
-if (!(l5 === "unavailable")) break b1375;
-l6 = f243(l0,l1); if (l6 === undefined) break b1375;
+b1377: {
+if (l3 !== undefined) break b1377;
+l4 = f242(l0,l1); if (l4 === undefined) break b1377;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1377;
+if (!(l5 === "unavailable")) break b1377;
+l6 = f243(l0,l1); if (l6 === undefined) break b1377;
 l7 = l6;
-l8 = f242(l0,l1); if (l8 === undefined) break b1375;
+l8 = f242(l0,l1); if (l8 === undefined) break b1377;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1375;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1377;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1376: {
-if (l3 !== undefined) break b1376;
-b1377: {
-l4 = f244(l0,l1); if (l4 === undefined) break b1377;
-if ((l4 === false)) break b1377;
-break b1376;}
-l5 = f243(l0,l1); if (l5 === undefined) break b1376;
-l6 = l5;
-l7 = f242(l0,l1); if (l7 === undefined) break b1376;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1376;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1378: {
 if (l3 !== undefined) break b1378;
-l4 = f243(l0,l1); if (l4 === undefined) break b1378;
+b1379: {
+l4 = f244(l0,l1); if (l4 === undefined) break b1379;
+if ((l4 === false)) break b1379;
+break b1378;}
+l5 = f243(l0,l1); if (l5 === undefined) break b1378;
+l6 = l5;
+l7 = f242(l0,l1); if (l7 === undefined) break b1378;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1378;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1380: {
+if (l3 !== undefined) break b1380;
+l4 = f243(l0,l1); if (l4 === undefined) break b1380;
 l5 = l4;
-l6 = f242(l0,l1); if (l6 === undefined) break b1378;
+l6 = f242(l0,l1); if (l6 === undefined) break b1380;
 l7 = l6;
-l8 = f244(l0,l1); if (l8 === undefined) break b1378;
+l8 = f244(l0,l1); if (l8 === undefined) break b1380;
 l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"handling","check"); if (l10 === undefined) break b1378;
+l10 = f87(l0,l1,l5,l7,l9,"handling","check"); if (l10 === undefined) break b1380;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1379: {
-if (l3 === undefined) break b1379;
+b1381: {
+if (l3 === undefined) break b1381;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1380: {
+b1382: {
 return l2;
 }
 }
@@ -11029,19 +11044,19 @@ return v;
 }
 function g246(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1381: {
+b1383: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1381;
+l4 = f6(l0,l1); if (l4 === undefined) break b1383;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1381;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1383;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1382: {
-if (l3 === undefined) break b1382;
+b1384: {
+if (l3 === undefined) break b1384;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1383: {
+b1385: {
 return l2;
 }
 }
@@ -11054,33 +11069,33 @@ return v;
 }
 function f247(l0,l1) {
 let l3,l2;
-b1384: {
+b1386: {
 l3 = undefined;
 if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
 }
-b1385: {
-if (l3 === undefined) break b1385;
+b1387: {
+if (l3 === undefined) break b1387;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1386: {
+b1388: {
 return l2;
 }
 }
 function g248(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1387: {
+b1389: {
 l3 = undefined;
-l4 = f246(l0,l1); if (l4 === undefined) break b1387;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1387;
-l6 = l5?.external_audit; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b1387;
+l4 = f246(l0,l1); if (l4 === undefined) break b1389;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1389;
+l6 = l5?.external_audit; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b1389;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1388: {
-if (l3 === undefined) break b1388;
+b1390: {
+if (l3 === undefined) break b1390;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1389: {
+b1391: {
 return l2;
 }
 }
@@ -11093,27 +11108,27 @@ return v;
 }
 function g249(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1390: {
+b1392: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1390;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1392;
 l5 = l4;
-l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b1390;
+l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b1392;
 l7 = l6;
-l8 = f246(l0,l1); if (l8 === undefined) break b1390;
+l8 = f246(l0,l1); if (l8 === undefined) break b1392;
 l9 = l8;
-l10 = f248(l0,l1); if (l10 === undefined) break b1390;
+l10 = f248(l0,l1); if (l10 === undefined) break b1392;
 l11 = l10;
-l12 = f92(l0,l1); if (l12 === undefined) break b1390;
+l12 = f92(l0,l1); if (l12 === undefined) break b1392;
 l13 = l12;
-l14 = f95(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b1390;
+l14 = f95(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b1392;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b1391: {
-if (l3 === undefined) break b1391;
+b1393: {
+if (l3 === undefined) break b1393;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1392: {
+b1394: {
 return l2;
 }
 }
@@ -11126,22 +11141,22 @@ return v;
 }
 function g250(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
-b1393: {
+b1395: {
 l2 = new RegoSet();
 }
-b1394: {
+b1396: {
 l3 = undefined;
-l4 = f249(l0,l1); if (l4 === undefined) break b1394;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1394;
+l4 = f249(l0,l1); if (l4 === undefined) break b1396;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1396;
 l6 = l5;
 l7 = new RegoSet();
 l7.add("due");
 l7.add("overdue");
-l8 = b_internal_member_2(l6,l7); if (l8 === undefined) break b1394;
-if ((l8 === false)) break b1394;
+l8 = b_internal_member_2(l6,l7); if (l8 === undefined) break b1396;
+if ((l8 === false)) break b1396;
 l2.add("may_act");
 }
-b1395: {
+b1397: {
 return l2;
 }
 }
@@ -11154,18 +11169,18 @@ return v;
 }
 function g251(l0,l1) {
 let l2,l3,l4,l5,l6;
-b1396: {
+b1398: {
 l2 = new RegoSet();
 }
-b1397: {
+b1399: {
 l3 = undefined;
-l4 = f249(l0,l1); if (l4 === undefined) break b1397;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1397;
-if (!(l5 === "unknown")) break b1397;
+l4 = f249(l0,l1); if (l4 === undefined) break b1399;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1399;
+if (!(l5 === "unknown")) break b1399;
 l6 = {"fact": "last_done_on"};
 l2.add(l6);
 }
-b1398: {
+b1400: {
 return l2;
 }
 }
@@ -11178,22 +11193,22 @@ return v;
 }
 function g252(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1399: {
+b1401: {
 l3 = undefined;
-l4 = f248(l0,l1); if (l4 === undefined) break b1399;
-l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1399;
+l4 = f248(l0,l1); if (l4 === undefined) break b1401;
+l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1401;
 l6 = l5;
-l7 = f6(l0,l1); if (l7 === undefined) break b1399;
+l7 = f6(l0,l1); if (l7 === undefined) break b1401;
 l8 = l7;
-l9 = f27(l0,l1,l6,l8); if (l9 === undefined) break b1399;
+l9 = f27(l0,l1,l6,l8); if (l9 === undefined) break b1401;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1400: {
-if (l3 === undefined) break b1400;
+b1402: {
+if (l3 === undefined) break b1402;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1401: {
+b1403: {
 return l2;
 }
 }
@@ -11206,114 +11221,114 @@ return v;
 }
 function g253(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2;
-b1402: {
-b1403: {
-l3 = undefined;
 b1404: {
-l4 = f246(l0,l1); if (l4 === undefined) break b1404;
-if ((l4 === false)) break b1404;
-break b1403;}
-l5 = f247(l0,l1); if (l5 === undefined) break b1403;
+b1405: {
+l3 = undefined;
+b1406: {
+l4 = f246(l0,l1); if (l4 === undefined) break b1406;
+if ((l4 === false)) break b1406;
+break b1405;}
+l5 = f247(l0,l1); if (l5 === undefined) break b1405;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1403;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1405;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1405: {
-if (l3 !== undefined) break b1405;
-l4 = f246(l0,l1); if (l4 === undefined) break b1405;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1405;
-if (!(l5 === "unavailable")) break b1405;
-l6 = f247(l0,l1); if (l6 === undefined) break b1405;
+b1407: {
+if (l3 !== undefined) break b1407;
+l4 = f246(l0,l1); if (l4 === undefined) break b1407;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1407;
+if (!(l5 === "unavailable")) break b1407;
+l6 = f247(l0,l1); if (l6 === undefined) break b1407;
 l7 = l6;
-l8 = f246(l0,l1); if (l8 === undefined) break b1405;
+l8 = f246(l0,l1); if (l8 === undefined) break b1407;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1405;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1407;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1406: {
-if (l3 !== undefined) break b1406;
-b1407: {
-l4 = f248(l0,l1); if (l4 === undefined) break b1407;
-if ((l4 === false)) break b1407;
-break b1406;}
-l5 = f247(l0,l1); if (l5 === undefined) break b1406;
-l6 = l5;
-l7 = f246(l0,l1); if (l7 === undefined) break b1406;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1406;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1408: {
 if (l3 !== undefined) break b1408;
 b1409: {
 l4 = f248(l0,l1); if (l4 === undefined) break b1409;
-l5 = l4?.may; if (l5 === undefined && (l5 = S(l4, "may")) === undefined) break b1409;
-if ((l5 === false)) break b1409;
+if ((l4 === false)) break b1409;
 break b1408;}
-l6 = f247(l0,l1); if (l6 === undefined) break b1408;
-l7 = l6;
-l8 = f246(l0,l1); if (l8 === undefined) break b1408;
-l9 = l8;
-l10 = f248(l0,l1); if (l10 === undefined) break b1408;
-l11 = l10;
-l12 = {"due": "audit_due","overdue": "audit_missed"};
-l13 = f97(l0,l1,l7,l9,l11,l12); if (l13 === undefined) break b1408;
-l14 = l13;
-if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+l5 = f247(l0,l1); if (l5 === undefined) break b1408;
+l6 = l5;
+l7 = f246(l0,l1); if (l7 === undefined) break b1408;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1408;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1410: {
 if (l3 !== undefined) break b1410;
-l4 = f250(l0,l1); if (l4 === undefined) break b1410;
-l5 = l4;
-l6 = f251(l0,l1); if (l6 === undefined) break b1410;
+b1411: {
+l4 = f248(l0,l1); if (l4 === undefined) break b1411;
+l5 = l4?.may; if (l5 === undefined && (l5 = S(l4, "may")) === undefined) break b1411;
+if ((l5 === false)) break b1411;
+break b1410;}
+l6 = f247(l0,l1); if (l6 === undefined) break b1410;
 l7 = l6;
-l8 = f48(l0,l1,l5,l7); if (l8 === undefined) break b1410;
+l8 = f246(l0,l1); if (l8 === undefined) break b1410;
 l9 = l8;
 l10 = f248(l0,l1); if (l10 === undefined) break b1410;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1410;
+l12 = {"due": "audit_due","overdue": "audit_missed"};
+l13 = f97(l0,l1,l7,l9,l11,l12); if (l13 === undefined) break b1410;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b1412: {
+if (l3 !== undefined) break b1412;
+l4 = f250(l0,l1); if (l4 === undefined) break b1412;
+l5 = l4;
+l6 = f251(l0,l1); if (l6 === undefined) break b1412;
+l7 = l6;
+l8 = f48(l0,l1,l5,l7); if (l8 === undefined) break b1412;
+l9 = l8;
+l10 = f248(l0,l1); if (l10 === undefined) break b1412;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1412;
 l13 = l12;
-l14 = f247(l0,l1); if (l14 === undefined) break b1410;
+l14 = f247(l0,l1); if (l14 === undefined) break b1412;
 l15 = l14;
-l16 = f246(l0,l1); if (l16 === undefined) break b1410;
+l16 = f246(l0,l1); if (l16 === undefined) break b1412;
 l17 = l16;
-l18 = f251(l0,l1); if (l18 === undefined) break b1410;
+l18 = f251(l0,l1); if (l18 === undefined) break b1412;
 l19 = l18;
 l20 = new RegoSet();
-b1411: {
-l21 = f250(l0,l1); if (l21 === undefined) break b1411;
+b1413: {
+l21 = f250(l0,l1); if (l21 === undefined) break b1413;
 l22 = l21;
-l23 = b_internal_member_2("may_act",l22); if (l23 === undefined) break b1411;
-if ((l23 === false)) break b1411;
-l24 = f248(l0,l1); if (l24 === undefined) break b1411;
+l23 = b_internal_member_2("may_act",l22); if (l23 === undefined) break b1413;
+if ((l23 === false)) break b1413;
+l24 = f248(l0,l1); if (l24 === undefined) break b1413;
 l25 = l24;
-l26 = f19(l0,l1,"audit_may_be_held",l25); if (l26 === undefined) break b1411;
+l26 = f19(l0,l1,"audit_may_be_held",l25); if (l26 === undefined) break b1413;
 l27 = l26;
 l20.add(l27);
 }
 l28 = l20;
-l29 = f252(l0,l1); if (l29 === undefined) break b1410;
-l30 = l29?.last; if (l30 === undefined && (l30 = S(l29, "last")) === undefined) break b1410;
+l29 = f252(l0,l1); if (l29 === undefined) break b1412;
+l30 = l29?.last; if (l30 === undefined && (l30 = S(l29, "last")) === undefined) break b1412;
 l31 = l30;
-l32 = f252(l0,l1); if (l32 === undefined) break b1410;
-l33 = l32?.name; if (l33 === undefined && (l33 = S(l32, "name")) === undefined) break b1410;
+l32 = f252(l0,l1); if (l32 === undefined) break b1412;
+l33 = l32?.name; if (l33 === undefined && (l33 = S(l32, "name")) === undefined) break b1412;
 l34 = l33;
 l35 = {"assumptions": l13,"missing": l19,"reasons": l28};
 l36 = {"due_on": l31,"period": l34};
 l35["values"] = l36;
-l37 = f17(l0,l1,l15,l17,l9,l35); if (l37 === undefined) break b1410;
+l37 = f17(l0,l1,l15,l17,l9,l35); if (l37 === undefined) break b1412;
 l38 = l37;
 if (l3 === undefined) l3 = l38; else if (!Q(l3, l38)) conflict();
 }
-b1412: {
-if (l3 === undefined) break b1412;
+b1414: {
+if (l3 === undefined) break b1414;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1413: {
+b1415: {
 return l2;
 }
 }
@@ -11326,19 +11341,19 @@ return v;
 }
 function g254(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1414: {
+b1416: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1414;
+l4 = f6(l0,l1); if (l4 === undefined) break b1416;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1414;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1416;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1415: {
-if (l3 === undefined) break b1415;
+b1417: {
+if (l3 === undefined) break b1417;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1416: {
+b1418: {
 return l2;
 }
 }
@@ -11351,33 +11366,33 @@ return v;
 }
 function f255(l0,l1) {
 let l3,l2;
-b1417: {
+b1419: {
 l3 = undefined;
 if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
 }
-b1418: {
-if (l3 === undefined) break b1418;
+b1420: {
+if (l3 === undefined) break b1420;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1419: {
+b1421: {
 return l2;
 }
 }
 function g256(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1420: {
+b1422: {
 l3 = undefined;
-l4 = f254(l0,l1); if (l4 === undefined) break b1420;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1420;
-l6 = l5?.internal_audit; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b1420;
+l4 = f254(l0,l1); if (l4 === undefined) break b1422;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1422;
+l6 = l5?.internal_audit; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b1422;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1421: {
-if (l3 === undefined) break b1421;
+b1423: {
+if (l3 === undefined) break b1423;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1422: {
+b1424: {
 return l2;
 }
 }
@@ -11390,16 +11405,16 @@ return v;
 }
 function g257(l0,l1) {
 let l3,l4,l2;
-b1423: {
+b1425: {
 l3 = undefined;
 l4 = {"due": "audit_due","overdue": "audit_missed"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1424: {
-if (l3 === undefined) break b1424;
+b1426: {
+if (l3 === undefined) break b1426;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1425: {
+b1427: {
 return l2;
 }
 }
@@ -11412,22 +11427,22 @@ return v;
 }
 function g258(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1426: {
+b1428: {
 l3 = undefined;
-l4 = f26(l0,l1); if (l4 === undefined) break b1426;
+l4 = f26(l0,l1); if (l4 === undefined) break b1428;
 l5 = l4;
-l6 = f92(l0,l1); if (l6 === undefined) break b1426;
+l6 = f92(l0,l1); if (l6 === undefined) break b1428;
 l7 = l6;
 l8 = [l5,l7];
-l9 = b_max(l8); if (l9 === undefined) break b1426;
+l9 = b_max(l8); if (l9 === undefined) break b1428;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1427: {
-if (l3 === undefined) break b1427;
+b1429: {
+if (l3 === undefined) break b1429;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1428: {
+b1430: {
 return l2;
 }
 }
@@ -11440,32 +11455,32 @@ return v;
 }
 function g259(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b1429: {
+b1431: {
 l3 = undefined;
-l4 = f256(l0,l1); if (l4 === undefined) break b1429;
-l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1429;
+l4 = f256(l0,l1); if (l4 === undefined) break b1431;
+l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1431;
 l6 = l5;
-l7 = f258(l0,l1); if (l7 === undefined) break b1429;
+l7 = f258(l0,l1); if (l7 === undefined) break b1431;
 l8 = l7;
-l9 = f254(l0,l1); if (l9 === undefined) break b1429;
-l10 = l9?.conventions; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b1429;
-l11 = l10?.first_period; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b1429;
-l12 = l11?.counts; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b1429;
+l9 = f254(l0,l1); if (l9 === undefined) break b1431;
+l10 = l9?.conventions; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b1431;
+l11 = l10?.first_period; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b1431;
+l12 = l11?.counts; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b1431;
 l13 = l12;
-l14 = f28(l0,l1,l6,l8,l13); if (l14 === undefined) break b1429;
+l14 = f28(l0,l1,l6,l8,l13); if (l14 === undefined) break b1431;
 l15 = l14;
-l16 = f256(l0,l1); if (l16 === undefined) break b1429;
-l17 = l16?.interval; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b1429;
+l16 = f256(l0,l1); if (l16 === undefined) break b1431;
+l17 = l16?.interval; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b1431;
 l18 = l17;
-l19 = f27(l0,l1,l18,l15); if (l19 === undefined) break b1429;
+l19 = f27(l0,l1,l18,l15); if (l19 === undefined) break b1431;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b1430: {
-if (l3 === undefined) break b1430;
+b1432: {
+if (l3 === undefined) break b1432;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1431: {
+b1433: {
 return l2;
 }
 }
@@ -11478,77 +11493,77 @@ return v;
 }
 function g260(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1432: {
-b1433: {
+b1434: {
+b1435: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1433;
+l4 = f6(l0,l1); if (l4 === undefined) break b1435;
 l5 = l4;
-l6 = f258(l0,l1); if (l6 === undefined) break b1433;
+l6 = f258(l0,l1); if (l6 === undefined) break b1435;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b1433;
-if ((l8 === false)) break b1433;
-l9 = f256(l0,l1); if (l9 === undefined) break b1433;
-l10 = l9?.interval; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b1433;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1435;
+if ((l8 === false)) break b1435;
+l9 = f256(l0,l1); if (l9 === undefined) break b1435;
+l10 = l9?.interval; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b1435;
 l11 = l10;
-l12 = f6(l0,l1); if (l12 === undefined) break b1433;
+l12 = f6(l0,l1); if (l12 === undefined) break b1435;
 l13 = l12;
-l14 = f27(l0,l1,l11,l13); if (l14 === undefined) break b1433;
+l14 = f27(l0,l1,l11,l13); if (l14 === undefined) break b1435;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
-}
-b1434: {
-if (l3 !== undefined) break b1434;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1434;
-l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1434;
-l6 = null;
-if (!Q(l5, l6)) break b1434;
-l7 = f259(l0,l1); if (l7 === undefined) break b1434;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1435: {
-if (l3 !== undefined) break b1435;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1435;
-l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1435;
-l6 = l5;
-l7 = f131(l0,l1,l6); if (l7 === undefined) break b1435;
-l8 = l7;
-l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1435;
-l10 = l9;
-l11 = f259(l0,l1); if (l11 === undefined) break b1435;
-l12 = l11?.first; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b1435;
-l13 = l12;
-l14 = b_lt(l10,l13); if (l14 === undefined) break b1435;
-if ((l14 === false)) break b1435;
-l15 = f259(l0,l1); if (l15 === undefined) break b1435;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b1436: {
 if (l3 !== undefined) break b1436;
 l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1436;
 l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1436;
-l6 = l5;
-l7 = f131(l0,l1,l6); if (l7 === undefined) break b1436;
+l6 = null;
+if (!Q(l5, l6)) break b1436;
+l7 = f259(l0,l1); if (l7 === undefined) break b1436;
 l8 = l7;
-l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1436;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1437: {
+if (l3 !== undefined) break b1437;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1437;
+l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1437;
+l6 = l5;
+l7 = f131(l0,l1,l6); if (l7 === undefined) break b1437;
+l8 = l7;
+l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1437;
+l10 = l9;
+l11 = f259(l0,l1); if (l11 === undefined) break b1437;
+l12 = l11?.first; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b1437;
+l13 = l12;
+l14 = b_lt(l10,l13); if (l14 === undefined) break b1437;
+if ((l14 === false)) break b1437;
+l15 = f259(l0,l1); if (l15 === undefined) break b1437;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b1438: {
+if (l3 !== undefined) break b1438;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1438;
+l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1438;
+l6 = l5;
+l7 = f131(l0,l1,l6); if (l7 === undefined) break b1438;
+l8 = l7;
+l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1438;
 l10 = l9;
 l11 = 1;
-l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b1436;
+l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b1438;
 l13 = l12;
-l14 = f256(l0,l1); if (l14 === undefined) break b1436;
-l15 = l14?.interval; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b1436;
+l14 = f256(l0,l1); if (l14 === undefined) break b1438;
+l15 = l14?.interval; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b1438;
 l16 = l15;
-l17 = f27(l0,l1,l16,l13); if (l17 === undefined) break b1436;
+l17 = f27(l0,l1,l16,l13); if (l17 === undefined) break b1438;
 l18 = l17;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b1437: {
-if (l3 === undefined) break b1437;
+b1439: {
+if (l3 === undefined) break b1439;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1438: {
+b1440: {
 return l2;
 }
 }
@@ -11561,23 +11576,23 @@ return v;
 }
 function g261(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1439: {
+b1441: {
 l3 = undefined;
-l4 = f254(l0,l1); if (l4 === undefined) break b1439;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1439;
-l6 = l5?.audit_report; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b1439;
+l4 = f254(l0,l1); if (l4 === undefined) break b1441;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1441;
+l6 = l5?.audit_report; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b1441;
 l7 = l6;
-l8 = f260(l0,l1); if (l8 === undefined) break b1439;
+l8 = f260(l0,l1); if (l8 === undefined) break b1441;
 l9 = l8;
-l10 = f140(l0,l1,l7,l9); if (l10 === undefined) break b1439;
+l10 = f140(l0,l1,l7,l9); if (l10 === undefined) break b1441;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1440: {
-if (l3 === undefined) break b1440;
+b1442: {
+if (l3 === undefined) break b1442;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1441: {
+b1443: {
 return l2;
 }
 }
@@ -11590,38 +11605,38 @@ return v;
 }
 function g262(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b1442: {
-b1443: {
+b1444: {
+b1445: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1443;
+l4 = f6(l0,l1); if (l4 === undefined) break b1445;
 l5 = l4;
-l6 = f260(l0,l1); if (l6 === undefined) break b1443;
-l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b1443;
+l6 = f260(l0,l1); if (l6 === undefined) break b1445;
+l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b1445;
 l8 = l7;
-l9 = b_lte(l5,l8); if (l9 === undefined) break b1443;
-if ((l9 === false)) break b1443;
+l9 = b_lte(l5,l8); if (l9 === undefined) break b1445;
+if ((l9 === false)) break b1445;
 if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
 }
-b1444: {
-if (l3 !== undefined) break b1444;
-l4 = f6(l0,l1); if (l4 === undefined) break b1444;
+b1446: {
+if (l3 !== undefined) break b1446;
+l4 = f6(l0,l1); if (l4 === undefined) break b1446;
 l5 = l4;
-l6 = f261(l0,l1); if (l6 === undefined) break b1444;
+l6 = f261(l0,l1); if (l6 === undefined) break b1446;
 l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b1444;
-if ((l8 === false)) break b1444;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b1446;
+if ((l8 === false)) break b1446;
 if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
 }
-b1445: {
-if (l3 !== undefined) break b1445;
+b1447: {
+if (l3 !== undefined) break b1447;
 if (l3 === undefined) l3 = "overdue"; else if (!Q(l3, "overdue")) conflict();
 }
-b1446: {
-if (l3 === undefined) break b1446;
+b1448: {
+if (l3 === undefined) break b1448;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1447: {
+b1449: {
 return l2;
 }
 }
@@ -11634,139 +11649,139 @@ return v;
 }
 function g263(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l2;
-b1448: {
-b1449: {
-l3 = undefined;
 b1450: {
-l4 = f254(l0,l1); if (l4 === undefined) break b1450;
-if ((l4 === false)) break b1450;
-break b1449;}
-l5 = f255(l0,l1); if (l5 === undefined) break b1449;
+b1451: {
+l3 = undefined;
+b1452: {
+l4 = f254(l0,l1); if (l4 === undefined) break b1452;
+if ((l4 === false)) break b1452;
+break b1451;}
+l5 = f255(l0,l1); if (l5 === undefined) break b1451;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1449;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1451;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1451: {
-if (l3 !== undefined) break b1451;
-l4 = f254(l0,l1); if (l4 === undefined) break b1451;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1451;
-if (!(l5 === "unavailable")) break b1451;
-l6 = f255(l0,l1); if (l6 === undefined) break b1451;
+b1453: {
+if (l3 !== undefined) break b1453;
+l4 = f254(l0,l1); if (l4 === undefined) break b1453;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1453;
+if (!(l5 === "unavailable")) break b1453;
+l6 = f255(l0,l1); if (l6 === undefined) break b1453;
 l7 = l6;
-l8 = f254(l0,l1); if (l8 === undefined) break b1451;
+l8 = f254(l0,l1); if (l8 === undefined) break b1453;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1451;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1453;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1452: {
-if (l3 !== undefined) break b1452;
-b1453: {
-l4 = f256(l0,l1); if (l4 === undefined) break b1453;
-if ((l4 === false)) break b1453;
-break b1452;}
-l5 = f255(l0,l1); if (l5 === undefined) break b1452;
-l6 = l5;
-l7 = f254(l0,l1); if (l7 === undefined) break b1452;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1452;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1454: {
 if (l3 !== undefined) break b1454;
 b1455: {
 l4 = f256(l0,l1); if (l4 === undefined) break b1455;
-l5 = l4?.covers_period; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b1455;
-if ((l5 === false)) break b1455;
+if ((l4 === false)) break b1455;
 break b1454;}
-l6 = f255(l0,l1); if (l6 === undefined) break b1454;
-l7 = l6;
-l8 = f254(l0,l1); if (l8 === undefined) break b1454;
-l9 = l8;
-l10 = f256(l0,l1); if (l10 === undefined) break b1454;
-l11 = l10;
-l12 = f257(l0,l1); if (l12 === undefined) break b1454;
-l13 = l12;
-l14 = f97(l0,l1,l7,l9,l11,l13); if (l14 === undefined) break b1454;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+l5 = f255(l0,l1); if (l5 === undefined) break b1454;
+l6 = l5;
+l7 = f254(l0,l1); if (l7 === undefined) break b1454;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1454;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1456: {
 if (l3 !== undefined) break b1456;
 b1457: {
-l4 = f260(l0,l1); if (l4 === undefined) break b1457;
-if ((l4 === false)) break b1457;
+l4 = f256(l0,l1); if (l4 === undefined) break b1457;
+l5 = l4?.covers_period; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b1457;
+if ((l5 === false)) break b1457;
 break b1456;}
-l5 = f256(l0,l1); if (l5 === undefined) break b1456;
+l6 = f255(l0,l1); if (l6 === undefined) break b1456;
+l7 = l6;
+l8 = f254(l0,l1); if (l8 === undefined) break b1456;
+l9 = l8;
+l10 = f256(l0,l1); if (l10 === undefined) break b1456;
+l11 = l10;
+l12 = f257(l0,l1); if (l12 === undefined) break b1456;
+l13 = l12;
+l14 = f97(l0,l1,l7,l9,l11,l13); if (l14 === undefined) break b1456;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b1458: {
+if (l3 !== undefined) break b1458;
+b1459: {
+l4 = f260(l0,l1); if (l4 === undefined) break b1459;
+if ((l4 === false)) break b1459;
+break b1458;}
+l5 = f256(l0,l1); if (l5 === undefined) break b1458;
 l6 = l5;
-l7 = f14(l0,l1,l6); if (l7 === undefined) break b1456;
+l7 = f14(l0,l1,l6); if (l7 === undefined) break b1458;
 l8 = l7;
-l9 = f255(l0,l1); if (l9 === undefined) break b1456;
+l9 = f255(l0,l1); if (l9 === undefined) break b1458;
 l10 = l9;
-l11 = f254(l0,l1); if (l11 === undefined) break b1456;
+l11 = f254(l0,l1); if (l11 === undefined) break b1458;
 l12 = l11;
 l13 = {"assumptions": l8};
 l14 = new RegoSet();
 l15 = {"fact": "covers"};
 l14.add(l15);
 l13["missing"] = l14;
-l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1456;
+l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1458;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1458: {
-if (l3 !== undefined) break b1458;
-l4 = f256(l0,l1); if (l4 === undefined) break b1458;
+b1460: {
+if (l3 !== undefined) break b1460;
+l4 = f256(l0,l1); if (l4 === undefined) break b1460;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b1458;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b1460;
 l7 = l6;
-l8 = f254(l0,l1); if (l8 === undefined) break b1458;
-l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1458;
-l10 = l9?.audit_report; if (l10 === undefined && (l10 = S(l9, "audit_report")) === undefined) break b1458;
+l8 = f254(l0,l1); if (l8 === undefined) break b1460;
+l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1460;
+l10 = l9?.audit_report; if (l10 === undefined && (l10 = S(l9, "audit_report")) === undefined) break b1460;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1458;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1460;
 l13 = l12;
-l14 = b_or(l7,l13); if (l14 === undefined) break b1458;
+l14 = b_or(l7,l13); if (l14 === undefined) break b1460;
 l15 = l14;
-l16 = f260(l0,l1); if (l16 === undefined) break b1458;
+l16 = f260(l0,l1); if (l16 === undefined) break b1460;
 l17 = l16;
-l18 = f258(l0,l1); if (l18 === undefined) break b1458;
+l18 = f258(l0,l1); if (l18 === undefined) break b1460;
 l19 = l18;
-l20 = f94(l0,l1,l17,l19); if (l20 === undefined) break b1458;
+l20 = f94(l0,l1,l17,l19); if (l20 === undefined) break b1460;
 l21 = l20;
-l22 = f254(l0,l1); if (l22 === undefined) break b1458;
+l22 = f254(l0,l1); if (l22 === undefined) break b1460;
 l23 = l22;
-l24 = f256(l0,l1); if (l24 === undefined) break b1458;
+l24 = f256(l0,l1); if (l24 === undefined) break b1460;
 l25 = l24;
-l26 = f136(l0,l1,l23,l25,l21); if (l26 === undefined) break b1458;
+l26 = f136(l0,l1,l23,l25,l21); if (l26 === undefined) break b1460;
 l27 = l26;
-l28 = b_or(l15,l27); if (l28 === undefined) break b1458;
+l28 = b_or(l15,l27); if (l28 === undefined) break b1460;
 l29 = l28;
-l30 = f255(l0,l1); if (l30 === undefined) break b1458;
+l30 = f255(l0,l1); if (l30 === undefined) break b1460;
 l31 = l30;
-l32 = f254(l0,l1); if (l32 === undefined) break b1458;
+l32 = f254(l0,l1); if (l32 === undefined) break b1460;
 l33 = l32;
-l34 = f262(l0,l1); if (l34 === undefined) break b1458;
+l34 = f262(l0,l1); if (l34 === undefined) break b1460;
 l35 = l34;
 l36 = new RegoSet();
-b1459: {
-l37 = f262(l0,l1); if (l37 === undefined) break b1459;
+b1461: {
+l37 = f262(l0,l1); if (l37 === undefined) break b1461;
 l38 = l37;
-l39 = f257(l0,l1); if (l39 === undefined) break b1459;
-l40 = D(l39, l38); if (l40 === undefined) break b1459;
-if ((l40 === false)) break b1459;
-l41 = f256(l0,l1); if (l41 === undefined) break b1459;
+l39 = f257(l0,l1); if (l39 === undefined) break b1461;
+l40 = D(l39, l38); if (l40 === undefined) break b1461;
+if ((l40 === false)) break b1461;
+l41 = f256(l0,l1); if (l41 === undefined) break b1461;
 l42 = l41;
-l43 = f52(l0,l1,l42); if (l43 === undefined) break b1459;
+l43 = f52(l0,l1,l42); if (l43 === undefined) break b1461;
 l44 = l43;
 {
-const k1460 = keysOf(l44), v1460 = valuesOf(l44);
-for (let n1460 = 0; n1460 < v1460.length; n1460++) {
-l45 = k1460 === null ? n1460 : k1460[n1460];
-l46 = v1460[n1460];
-b1461: {
+const k1462 = keysOf(l44), v1462 = valuesOf(l44);
+for (let n1462 = 0; n1462 < v1462.length; n1462++) {
+l45 = k1462 === null ? n1462 : k1462[n1462];
+l46 = v1462[n1462];
+b1463: {
 l47 = l45;
 l48 = l46;
 l36.add(l48);
@@ -11776,43 +11791,43 @@ l36.add(l48);
 }
 l49 = l36;
 l50 = new RegoSet();
-b1462: {
-l51 = f262(l0,l1); if (l51 === undefined) break b1462;
+b1464: {
+l51 = f262(l0,l1); if (l51 === undefined) break b1464;
 l52 = l51;
-l53 = f257(l0,l1); if (l53 === undefined) break b1462;
-l54 = D(l53, l52); if (l54 === undefined) break b1462;
+l53 = f257(l0,l1); if (l53 === undefined) break b1464;
+l54 = D(l53, l52); if (l54 === undefined) break b1464;
 l55 = l54;
-l56 = f256(l0,l1); if (l56 === undefined) break b1462;
+l56 = f256(l0,l1); if (l56 === undefined) break b1464;
 l57 = l56;
-l58 = f19(l0,l1,l55,l57); if (l58 === undefined) break b1462;
+l58 = f19(l0,l1,l55,l57); if (l58 === undefined) break b1464;
 l59 = l58;
-l60 = f260(l0,l1); if (l60 === undefined) break b1462;
-l61 = l60?.name; if (l61 === undefined && (l61 = S(l60, "name")) === undefined) break b1462;
+l60 = f260(l0,l1); if (l60 === undefined) break b1464;
+l61 = l60?.name; if (l61 === undefined && (l61 = S(l60, "name")) === undefined) break b1464;
 l62 = l61;
 l63 = {"period": l62};
-l64 = b_object_union(l59,l63); if (l64 === undefined) break b1462;
+l64 = b_object_union(l59,l63); if (l64 === undefined) break b1464;
 l65 = l64;
 l50.add(l65);
 }
 l66 = l50;
-l67 = f261(l0,l1); if (l67 === undefined) break b1458;
+l67 = f261(l0,l1); if (l67 === undefined) break b1460;
 l68 = l67;
-l69 = f260(l0,l1); if (l69 === undefined) break b1458;
-l70 = l69?.name; if (l70 === undefined && (l70 = S(l69, "name")) === undefined) break b1458;
+l69 = f260(l0,l1); if (l69 === undefined) break b1460;
+l70 = l69?.name; if (l70 === undefined && (l70 = S(l69, "name")) === undefined) break b1460;
 l71 = l70;
 l72 = {"assumptions": l29,"obligations": l49,"reasons": l66};
 l73 = {"due_on": l68,"period": l71};
 l72["values"] = l73;
-l74 = f17(l0,l1,l31,l33,l35,l72); if (l74 === undefined) break b1458;
+l74 = f17(l0,l1,l31,l33,l35,l72); if (l74 === undefined) break b1460;
 l75 = l74;
 if (l3 === undefined) l3 = l75; else if (!Q(l3, l75)) conflict();
 }
-b1463: {
-if (l3 === undefined) break b1463;
+b1465: {
+if (l3 === undefined) break b1465;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1464: {
+b1466: {
 return l2;
 }
 }
@@ -11825,19 +11840,19 @@ return v;
 }
 function g264(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1465: {
+b1467: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1465;
+l4 = f6(l0,l1); if (l4 === undefined) break b1467;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1465;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1467;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1466: {
-if (l3 === undefined) break b1466;
+b1468: {
+if (l3 === undefined) break b1468;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1467: {
+b1469: {
 return l2;
 }
 }
@@ -11850,38 +11865,38 @@ return v;
 }
 function f265(l0,l1) {
 let l3,l2;
-b1468: {
+b1470: {
 l3 = undefined;
 if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
 }
-b1469: {
-if (l3 === undefined) break b1469;
+b1471: {
+if (l3 === undefined) break b1471;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1470: {
+b1472: {
 return l2;
 }
 }
 function g266(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1471: {
+b1473: {
 l3 = undefined;
-l4 = f264(l0,l1); if (l4 === undefined) break b1471;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1471;
-l6 = l5?.account_review; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b1471;
-l7 = l6?.object; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b1471;
-if (!(l7 === "ip_address")) break b1471;
-l8 = f264(l0,l1); if (l8 === undefined) break b1471;
-l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1471;
-l10 = l9?.account_review; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b1471;
+l4 = f264(l0,l1); if (l4 === undefined) break b1473;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1473;
+l6 = l5?.account_review; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b1473;
+l7 = l6?.object; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b1473;
+if (!(l7 === "ip_address")) break b1473;
+l8 = f264(l0,l1); if (l8 === undefined) break b1473;
+l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1473;
+l10 = l9?.account_review; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b1473;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1472: {
-if (l3 === undefined) break b1472;
+b1474: {
+if (l3 === undefined) break b1474;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1473: {
+b1475: {
 return l2;
 }
 }
@@ -11894,65 +11909,65 @@ return v;
 }
 function g267(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1474: {
-b1475: {
-l3 = undefined;
 b1476: {
-l4 = f264(l0,l1); if (l4 === undefined) break b1476;
-if ((l4 === false)) break b1476;
-break b1475;}
-l5 = f265(l0,l1); if (l5 === undefined) break b1475;
+b1477: {
+l3 = undefined;
+b1478: {
+l4 = f264(l0,l1); if (l4 === undefined) break b1478;
+if ((l4 === false)) break b1478;
+break b1477;}
+l5 = f265(l0,l1); if (l5 === undefined) break b1477;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1475;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1477;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1477: {
-if (l3 !== undefined) break b1477;
-l4 = f264(l0,l1); if (l4 === undefined) break b1477;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1477;
-if (!(l5 === "unavailable")) break b1477;
-l6 = f265(l0,l1); if (l6 === undefined) break b1477;
+b1479: {
+if (l3 !== undefined) break b1479;
+l4 = f264(l0,l1); if (l4 === undefined) break b1479;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1479;
+if (!(l5 === "unavailable")) break b1479;
+l6 = f265(l0,l1); if (l6 === undefined) break b1479;
 l7 = l6;
-l8 = f264(l0,l1); if (l8 === undefined) break b1477;
+l8 = f264(l0,l1); if (l8 === undefined) break b1479;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1477;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1479;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1478: {
-if (l3 !== undefined) break b1478;
-b1479: {
-l4 = f266(l0,l1); if (l4 === undefined) break b1479;
-if ((l4 === false)) break b1479;
-break b1478;}
-l5 = f265(l0,l1); if (l5 === undefined) break b1478;
+b1480: {
+if (l3 !== undefined) break b1480;
+b1481: {
+l4 = f266(l0,l1); if (l4 === undefined) break b1481;
+if ((l4 === false)) break b1481;
+break b1480;}
+l5 = f265(l0,l1); if (l5 === undefined) break b1480;
 l6 = l5;
-l7 = f264(l0,l1); if (l7 === undefined) break b1478;
+l7 = f264(l0,l1); if (l7 === undefined) break b1480;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1478;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1480;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1480: {
-if (l3 !== undefined) break b1480;
-l4 = f265(l0,l1); if (l4 === undefined) break b1480;
+b1482: {
+if (l3 !== undefined) break b1482;
+l4 = f265(l0,l1); if (l4 === undefined) break b1482;
 l5 = l4;
-l6 = f264(l0,l1); if (l6 === undefined) break b1480;
+l6 = f264(l0,l1); if (l6 === undefined) break b1482;
 l7 = l6;
-l8 = f266(l0,l1); if (l8 === undefined) break b1480;
+l8 = f266(l0,l1); if (l8 === undefined) break b1482;
 l9 = l8;
 l10 = {"due": "review_due","overdue": "review_missed"};
-l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1480;
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1482;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1481: {
-if (l3 === undefined) break b1481;
+b1483: {
+if (l3 === undefined) break b1483;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1482: {
+b1484: {
 return l2;
 }
 }
@@ -11965,19 +11980,19 @@ return v;
 }
 function g268(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1483: {
+b1485: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1483;
+l4 = f6(l0,l1); if (l4 === undefined) break b1485;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1483;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1485;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1484: {
-if (l3 === undefined) break b1484;
+b1486: {
+if (l3 === undefined) break b1486;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1485: {
+b1487: {
 return l2;
 }
 }
@@ -11990,33 +12005,33 @@ return v;
 }
 function f269(l0,l1) {
 let l3,l2;
-b1486: {
+b1488: {
 l3 = undefined;
 if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
 }
-b1487: {
-if (l3 === undefined) break b1487;
+b1489: {
+if (l3 === undefined) break b1489;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1488: {
+b1490: {
 return l2;
 }
 }
 function g270(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1489: {
+b1491: {
 l3 = undefined;
-l4 = f268(l0,l1); if (l4 === undefined) break b1489;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1489;
-l6 = l5?.liability; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b1489;
+l4 = f268(l0,l1); if (l4 === undefined) break b1491;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1491;
+l6 = l5?.liability; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b1491;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1490: {
-if (l3 === undefined) break b1490;
+b1492: {
+if (l3 === undefined) break b1492;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1491: {
+b1493: {
 return l2;
 }
 }
@@ -12029,72 +12044,72 @@ return v;
 }
 function g271(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
-b1492: {
-b1493: {
-l3 = undefined;
 b1494: {
-l4 = f268(l0,l1); if (l4 === undefined) break b1494;
-if ((l4 === false)) break b1494;
-break b1493;}
-l5 = f269(l0,l1); if (l5 === undefined) break b1493;
+b1495: {
+l3 = undefined;
+b1496: {
+l4 = f268(l0,l1); if (l4 === undefined) break b1496;
+if ((l4 === false)) break b1496;
+break b1495;}
+l5 = f269(l0,l1); if (l5 === undefined) break b1495;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1493;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1495;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1495: {
-if (l3 !== undefined) break b1495;
-l4 = f268(l0,l1); if (l4 === undefined) break b1495;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1495;
-if (!(l5 === "unavailable")) break b1495;
-l6 = f269(l0,l1); if (l6 === undefined) break b1495;
+b1497: {
+if (l3 !== undefined) break b1497;
+l4 = f268(l0,l1); if (l4 === undefined) break b1497;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1497;
+if (!(l5 === "unavailable")) break b1497;
+l6 = f269(l0,l1); if (l6 === undefined) break b1497;
 l7 = l6;
-l8 = f268(l0,l1); if (l8 === undefined) break b1495;
+l8 = f268(l0,l1); if (l8 === undefined) break b1497;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1495;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1497;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1496: {
-if (l3 !== undefined) break b1496;
-b1497: {
-l4 = f270(l0,l1); if (l4 === undefined) break b1497;
-if ((l4 === false)) break b1497;
-break b1496;}
-l5 = f269(l0,l1); if (l5 === undefined) break b1496;
+b1498: {
+if (l3 !== undefined) break b1498;
+b1499: {
+l4 = f270(l0,l1); if (l4 === undefined) break b1499;
+if ((l4 === false)) break b1499;
+break b1498;}
+l5 = f269(l0,l1); if (l5 === undefined) break b1498;
 l6 = l5;
-l7 = f268(l0,l1); if (l7 === undefined) break b1496;
+l7 = f268(l0,l1); if (l7 === undefined) break b1498;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1496;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1498;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1498: {
-if (l3 !== undefined) break b1498;
-l4 = f269(l0,l1); if (l4 === undefined) break b1498;
+b1500: {
+if (l3 !== undefined) break b1500;
+l4 = f269(l0,l1); if (l4 === undefined) break b1500;
 l5 = l4;
-l6 = f268(l0,l1); if (l6 === undefined) break b1498;
+l6 = f268(l0,l1); if (l6 === undefined) break b1500;
 l7 = l6;
 l8 = new RegoSet();
-b1499: {
-l9 = f270(l0,l1); if (l9 === undefined) break b1499;
-l10 = l9?.heads; if (l10 === undefined && (l10 = S(l9, "heads")) === undefined) break b1499;
-{
-const k1500 = keysOf(l10), v1500 = valuesOf(l10);
-for (let n1500 = 0; n1500 < v1500.length; n1500++) {
-l11 = k1500 === null ? n1500 : k1500[n1500];
-l12 = v1500[n1500];
 b1501: {
+l9 = f270(l0,l1); if (l9 === undefined) break b1501;
+l10 = l9?.heads; if (l10 === undefined && (l10 = S(l9, "heads")) === undefined) break b1501;
+{
+const k1502 = keysOf(l10), v1502 = valuesOf(l10);
+for (let n1502 = 0; n1502 < v1502.length; n1502++) {
+l11 = k1502 === null ? n1502 : k1502[n1502];
+l12 = v1502[n1502];
+b1503: {
 l13 = l11;
 l14 = l12;
-l15 = f14(l0,l1,l14); if (l15 === undefined) break b1501;
+l15 = f14(l0,l1,l14); if (l15 === undefined) break b1503;
 l16 = l15;
 {
-const k1502 = keysOf(l16), v1502 = valuesOf(l16);
-for (let n1502 = 0; n1502 < v1502.length; n1502++) {
-l17 = k1502 === null ? n1502 : k1502[n1502];
-l18 = v1502[n1502];
-b1503: {
+const k1504 = keysOf(l16), v1504 = valuesOf(l16);
+for (let n1504 = 0; n1504 < v1504.length; n1504++) {
+l17 = k1504 === null ? n1504 : k1504[n1504];
+l18 = v1504[n1504];
+b1505: {
 l19 = l17;
 l20 = l18;
 l8.add(l20);
@@ -12107,20 +12122,20 @@ l8.add(l20);
 }
 l21 = l8;
 l22 = new RegoSet();
-b1504: {
-l23 = f270(l0,l1); if (l23 === undefined) break b1504;
-l24 = l23?.heads; if (l24 === undefined && (l24 = S(l23, "heads")) === undefined) break b1504;
-{
-const k1505 = keysOf(l24), v1505 = valuesOf(l24);
-for (let n1505 = 0; n1505 < v1505.length; n1505++) {
-l25 = k1505 === null ? n1505 : k1505[n1505];
-l26 = v1505[n1505];
 b1506: {
+l23 = f270(l0,l1); if (l23 === undefined) break b1506;
+l24 = l23?.heads; if (l24 === undefined && (l24 = S(l23, "heads")) === undefined) break b1506;
+{
+const k1507 = keysOf(l24), v1507 = valuesOf(l24);
+for (let n1507 = 0; n1507 < v1507.length; n1507++) {
+l25 = k1507 === null ? n1507 : k1507[n1507];
+l26 = v1507[n1507];
+b1508: {
 l27 = l25;
 l28 = l26;
-l29 = l28?.code; if (l29 === undefined && (l29 = S(l28, "code")) === undefined) break b1506;
+l29 = l28?.code; if (l29 === undefined && (l29 = S(l28, "code")) === undefined) break b1508;
 l30 = l29;
-l31 = f19(l0,l1,l30,l28); if (l31 === undefined) break b1506;
+l31 = f19(l0,l1,l30,l28); if (l31 === undefined) break b1508;
 l32 = l31;
 l22.add(l32);
 }
@@ -12129,16 +12144,16 @@ l22.add(l32);
 }
 l33 = l22;
 l34 = {"assumptions": l21,"reasons": l33};
-l35 = f17(l0,l1,l5,l7,"listed",l34); if (l35 === undefined) break b1498;
+l35 = f17(l0,l1,l5,l7,"listed",l34); if (l35 === undefined) break b1500;
 l36 = l35;
 if (l3 === undefined) l3 = l36; else if (!Q(l3, l36)) conflict();
 }
-b1507: {
-if (l3 === undefined) break b1507;
+b1509: {
+if (l3 === undefined) break b1509;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1508: {
+b1510: {
 return l2;
 }
 }
@@ -12151,19 +12166,19 @@ return v;
 }
 function g272(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1509: {
+b1511: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1509;
+l4 = f6(l0,l1); if (l4 === undefined) break b1511;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1509;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1511;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1510: {
-if (l3 === undefined) break b1510;
+b1512: {
+if (l3 === undefined) break b1512;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1511: {
+b1513: {
 return l2;
 }
 }
@@ -12176,33 +12191,33 @@ return v;
 }
 function f273(l0,l1) {
 let l3,l2;
-b1512: {
+b1514: {
 l3 = undefined;
 if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
 }
-b1513: {
-if (l3 === undefined) break b1513;
+b1515: {
+if (l3 === undefined) break b1515;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1514: {
+b1516: {
 return l2;
 }
 }
 function g274(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1515: {
+b1517: {
 l3 = undefined;
-l4 = f272(l0,l1); if (l4 === undefined) break b1515;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1515;
-l6 = l5?.linkage_application; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b1515;
+l4 = f272(l0,l1); if (l4 === undefined) break b1517;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1517;
+l6 = l5?.linkage_application; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b1517;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1516: {
-if (l3 === undefined) break b1516;
+b1518: {
+if (l3 === undefined) break b1518;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1517: {
+b1519: {
 return l2;
 }
 }
@@ -12215,64 +12230,64 @@ return v;
 }
 function g275(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1518: {
-b1519: {
-l3 = undefined;
 b1520: {
-l4 = f272(l0,l1); if (l4 === undefined) break b1520;
-if ((l4 === false)) break b1520;
-break b1519;}
-l5 = f273(l0,l1); if (l5 === undefined) break b1519;
+b1521: {
+l3 = undefined;
+b1522: {
+l4 = f272(l0,l1); if (l4 === undefined) break b1522;
+if ((l4 === false)) break b1522;
+break b1521;}
+l5 = f273(l0,l1); if (l5 === undefined) break b1521;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1519;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1521;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1521: {
-if (l3 !== undefined) break b1521;
-l4 = f272(l0,l1); if (l4 === undefined) break b1521;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1521;
-if (!(l5 === "unavailable")) break b1521;
-l6 = f273(l0,l1); if (l6 === undefined) break b1521;
+b1523: {
+if (l3 !== undefined) break b1523;
+l4 = f272(l0,l1); if (l4 === undefined) break b1523;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1523;
+if (!(l5 === "unavailable")) break b1523;
+l6 = f273(l0,l1); if (l6 === undefined) break b1523;
 l7 = l6;
-l8 = f272(l0,l1); if (l8 === undefined) break b1521;
+l8 = f272(l0,l1); if (l8 === undefined) break b1523;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1521;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1523;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1522: {
-if (l3 !== undefined) break b1522;
-b1523: {
-l4 = f274(l0,l1); if (l4 === undefined) break b1523;
-if ((l4 === false)) break b1523;
-break b1522;}
-l5 = f273(l0,l1); if (l5 === undefined) break b1522;
-l6 = l5;
-l7 = f272(l0,l1); if (l7 === undefined) break b1522;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1522;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1524: {
 if (l3 !== undefined) break b1524;
-l4 = f273(l0,l1); if (l4 === undefined) break b1524;
+b1525: {
+l4 = f274(l0,l1); if (l4 === undefined) break b1525;
+if ((l4 === false)) break b1525;
+break b1524;}
+l5 = f273(l0,l1); if (l5 === undefined) break b1524;
+l6 = l5;
+l7 = f272(l0,l1); if (l7 === undefined) break b1524;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1524;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1526: {
+if (l3 !== undefined) break b1526;
+l4 = f273(l0,l1); if (l4 === undefined) break b1526;
 l5 = l4;
-l6 = f272(l0,l1); if (l6 === undefined) break b1524;
+l6 = f272(l0,l1); if (l6 === undefined) break b1526;
 l7 = l6;
-l8 = f274(l0,l1); if (l8 === undefined) break b1524;
+l8 = f274(l0,l1); if (l8 === undefined) break b1526;
 l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"linkage_application","check"); if (l10 === undefined) break b1524;
+l10 = f87(l0,l1,l5,l7,l9,"linkage_application","check"); if (l10 === undefined) break b1526;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1525: {
-if (l3 === undefined) break b1525;
+b1527: {
+if (l3 === undefined) break b1527;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1526: {
+b1528: {
 return l2;
 }
 }
@@ -12285,19 +12300,19 @@ return v;
 }
 function g276(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1527: {
+b1529: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1527;
+l4 = f6(l0,l1); if (l4 === undefined) break b1529;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1527;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1529;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1528: {
-if (l3 === undefined) break b1528;
+b1530: {
+if (l3 === undefined) break b1530;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1529: {
+b1531: {
 return l2;
 }
 }
@@ -12310,33 +12325,33 @@ return v;
 }
 function f277(l0,l1) {
 let l3,l2;
-b1530: {
+b1532: {
 l3 = undefined;
 if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
 }
-b1531: {
-if (l3 === undefined) break b1531;
+b1533: {
+if (l3 === undefined) break b1533;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1532: {
+b1534: {
 return l2;
 }
 }
 function g278(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1533: {
+b1535: {
 l3 = undefined;
-l4 = f276(l0,l1); if (l4 === undefined) break b1533;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1533;
-l6 = l5?.linkage_review; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b1533;
+l4 = f276(l0,l1); if (l4 === undefined) break b1535;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1535;
+l6 = l5?.linkage_review; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b1535;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1534: {
-if (l3 === undefined) break b1534;
+b1536: {
+if (l3 === undefined) break b1536;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1535: {
+b1537: {
 return l2;
 }
 }
@@ -12349,65 +12364,65 @@ return v;
 }
 function g279(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1536: {
-b1537: {
-l3 = undefined;
 b1538: {
-l4 = f276(l0,l1); if (l4 === undefined) break b1538;
-if ((l4 === false)) break b1538;
-break b1537;}
-l5 = f277(l0,l1); if (l5 === undefined) break b1537;
+b1539: {
+l3 = undefined;
+b1540: {
+l4 = f276(l0,l1); if (l4 === undefined) break b1540;
+if ((l4 === false)) break b1540;
+break b1539;}
+l5 = f277(l0,l1); if (l5 === undefined) break b1539;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1537;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1539;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1539: {
-if (l3 !== undefined) break b1539;
-l4 = f276(l0,l1); if (l4 === undefined) break b1539;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1539;
-if (!(l5 === "unavailable")) break b1539;
-l6 = f277(l0,l1); if (l6 === undefined) break b1539;
+b1541: {
+if (l3 !== undefined) break b1541;
+l4 = f276(l0,l1); if (l4 === undefined) break b1541;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1541;
+if (!(l5 === "unavailable")) break b1541;
+l6 = f277(l0,l1); if (l6 === undefined) break b1541;
 l7 = l6;
-l8 = f276(l0,l1); if (l8 === undefined) break b1539;
+l8 = f276(l0,l1); if (l8 === undefined) break b1541;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1539;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1541;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1540: {
-if (l3 !== undefined) break b1540;
-b1541: {
-l4 = f278(l0,l1); if (l4 === undefined) break b1541;
-if ((l4 === false)) break b1541;
-break b1540;}
-l5 = f277(l0,l1); if (l5 === undefined) break b1540;
+b1542: {
+if (l3 !== undefined) break b1542;
+b1543: {
+l4 = f278(l0,l1); if (l4 === undefined) break b1543;
+if ((l4 === false)) break b1543;
+break b1542;}
+l5 = f277(l0,l1); if (l5 === undefined) break b1542;
 l6 = l5;
-l7 = f276(l0,l1); if (l7 === undefined) break b1540;
+l7 = f276(l0,l1); if (l7 === undefined) break b1542;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1540;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1542;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1542: {
-if (l3 !== undefined) break b1542;
-l4 = f277(l0,l1); if (l4 === undefined) break b1542;
+b1544: {
+if (l3 !== undefined) break b1544;
+l4 = f277(l0,l1); if (l4 === undefined) break b1544;
 l5 = l4;
-l6 = f276(l0,l1); if (l6 === undefined) break b1542;
+l6 = f276(l0,l1); if (l6 === undefined) break b1544;
 l7 = l6;
-l8 = f278(l0,l1); if (l8 === undefined) break b1542;
+l8 = f278(l0,l1); if (l8 === undefined) break b1544;
 l9 = l8;
 l10 = {"due": "review_due","overdue": "review_missed"};
-l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1542;
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1544;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1543: {
-if (l3 === undefined) break b1543;
+b1545: {
+if (l3 === undefined) break b1545;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1544: {
+b1546: {
 return l2;
 }
 }
@@ -12420,19 +12435,19 @@ return v;
 }
 function g280(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1545: {
+b1547: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1545;
+l4 = f6(l0,l1); if (l4 === undefined) break b1547;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1545;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1547;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1546: {
-if (l3 === undefined) break b1546;
+b1548: {
+if (l3 === undefined) break b1548;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1547: {
+b1549: {
 return l2;
 }
 }
@@ -12445,33 +12460,33 @@ return v;
 }
 function f281(l0,l1) {
 let l3,l2;
-b1548: {
+b1550: {
 l3 = undefined;
 if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
 }
-b1549: {
-if (l3 === undefined) break b1549;
+b1551: {
+if (l3 === undefined) break b1551;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1550: {
+b1552: {
 return l2;
 }
 }
 function g282(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1551: {
+b1553: {
 l3 = undefined;
-l4 = f280(l0,l1); if (l4 === undefined) break b1551;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1551;
-l6 = l5?.login_lockout; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b1551;
+l4 = f280(l0,l1); if (l4 === undefined) break b1553;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1553;
+l6 = l5?.login_lockout; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b1553;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1552: {
-if (l3 === undefined) break b1552;
+b1554: {
+if (l3 === undefined) break b1554;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1553: {
+b1555: {
 return l2;
 }
 }
@@ -12484,23 +12499,23 @@ return v;
 }
 function g283(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1554: {
+b1556: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1554;
-l5 = l4?.consecutive_failures; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b1554;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1556;
+l5 = l4?.consecutive_failures; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b1556;
 l6 = l5;
-l7 = f282(l0,l1); if (l7 === undefined) break b1554;
-l8 = l7?.max_failures; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b1554;
+l7 = f282(l0,l1); if (l7 === undefined) break b1556;
+l8 = l7?.max_failures; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b1556;
 l9 = l8;
-l10 = b_gte(l6,l9); if (l10 === undefined) break b1554;
-if ((l10 === false)) break b1554;
+l10 = b_gte(l6,l9); if (l10 === undefined) break b1556;
+if ((l10 === false)) break b1556;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1555: {
-if (l3 === undefined) break b1555;
+b1557: {
+if (l3 === undefined) break b1557;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1556: {
+b1558: {
 return l2;
 }
 }
@@ -12513,25 +12528,25 @@ return v;
 }
 function g284(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1557: {
+b1559: {
 l3 = undefined;
-l4 = f283(l0,l1); if (l4 === undefined) break b1557;
-if ((l4 === false)) break b1557;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1557;
-l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1557;
-l7 = l6?.form; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b1557;
-if (!(l7 === true)) break b1557;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1557;
-l9 = l8?.unlock; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b1557;
-l10 = l9?.supervisor_approved; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b1557;
-if (!(l10 === true)) break b1557;
+l4 = f283(l0,l1); if (l4 === undefined) break b1559;
+if ((l4 === false)) break b1559;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1559;
+l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1559;
+l7 = l6?.form; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b1559;
+if (!(l7 === true)) break b1559;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1559;
+l9 = l8?.unlock; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b1559;
+l10 = l9?.supervisor_approved; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b1559;
+if (!(l10 === true)) break b1559;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1558: {
-if (l3 === undefined) break b1558;
+b1560: {
+if (l3 === undefined) break b1560;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1559: {
+b1561: {
 return l2;
 }
 }
@@ -12544,27 +12559,27 @@ return v;
 }
 function g285(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1560: {
+b1562: {
 l3 = undefined;
-l4 = f284(l0,l1); if (l4 === undefined) break b1560;
-if ((l4 === false)) break b1560;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1560;
-l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1560;
-l7 = l6?.unlocked_by; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b1560;
+l4 = f284(l0,l1); if (l4 === undefined) break b1562;
+if ((l4 === false)) break b1562;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1562;
+l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1562;
+l7 = l6?.unlocked_by; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b1562;
 l8 = l7;
-l9 = f282(l0,l1); if (l9 === undefined) break b1560;
-l10 = l9?.unlock; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b1560;
-l11 = l10?.by; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b1560;
+l9 = f282(l0,l1); if (l9 === undefined) break b1562;
+l10 = l9?.unlock; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b1562;
+l11 = l10?.by; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b1562;
 l12 = l11;
-l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b1560;
-if ((l13 === false)) break b1560;
+l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b1562;
+if ((l13 === false)) break b1562;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1561: {
-if (l3 === undefined) break b1561;
+b1563: {
+if (l3 === undefined) break b1563;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1562: {
+b1564: {
 return l2;
 }
 }
@@ -12577,34 +12592,6 @@ return v;
 }
 function f286(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2,l24;
-b1563: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b1563;
-l7 = l6;
-l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b1563;
-l10 = l9;
-l11 = 1;
-l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1563;
-l13 = l12;
-l14 = b_lower(l13); if (l14 === undefined) break b1563;
-l15 = l14;
-if (!(l15 === "z")) break b1563;
-l16 = b_count(l5); if (l16 === undefined) break b1563;
-l17 = l16;
-l18 = 1;
-l19 = b_minus(l17,l18); if (l19 === undefined) break b1563;
-l20 = l19;
-l21 = 0;
-l22 = b_substring(l5,l21,l20); if (l22 === undefined) break b1563;
-l23 = l22;
-if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
-}
-b1564: {
-if (l4 === undefined) break b1564;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
 b1565: {
 l4 = undefined;
 l5 = l3;
@@ -12618,54 +12605,56 @@ l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1565;
 l13 = l12;
 l14 = b_lower(l13); if (l14 === undefined) break b1565;
 l15 = l14;
-l16 = b_neq(l15,"z"); if (l16 === undefined) break b1565;
-if ((l16 === false)) break b1565;
-l17 = b_count(l5); if (l17 === undefined) break b1565;
-l18 = l17;
-l19 = 6;
-l20 = b_minus(l18,l19); if (l20 === undefined) break b1565;
-l21 = l20;
-l22 = 0;
-l23 = b_substring(l5,l22,l21); if (l23 === undefined) break b1565;
-l24 = l23;
-if (l4 === undefined) l4 = l24; else if (!Q(l4, l24)) conflict();
+if (!(l15 === "z")) break b1565;
+l16 = b_count(l5); if (l16 === undefined) break b1565;
+l17 = l16;
+l18 = 1;
+l19 = b_minus(l17,l18); if (l19 === undefined) break b1565;
+l20 = l19;
+l21 = 0;
+l22 = b_substring(l5,l21,l20); if (l22 === undefined) break b1565;
+l23 = l22;
+if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
 }
 b1566: {
 if (l4 === undefined) break b1566;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1567: {
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b1567;
+l7 = l6;
+l8 = 1;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b1567;
+l10 = l9;
+l11 = 1;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1567;
+l13 = l12;
+l14 = b_lower(l13); if (l14 === undefined) break b1567;
+l15 = l14;
+l16 = b_neq(l15,"z"); if (l16 === undefined) break b1567;
+if ((l16 === false)) break b1567;
+l17 = b_count(l5); if (l17 === undefined) break b1567;
+l18 = l17;
+l19 = 6;
+l20 = b_minus(l18,l19); if (l20 === undefined) break b1567;
+l21 = l20;
+l22 = 0;
+l23 = b_substring(l5,l22,l21); if (l23 === undefined) break b1567;
+l24 = l23;
+if (l4 === undefined) l4 = l24; else if (!Q(l4, l24)) conflict();
+}
+b1568: {
+if (l4 === undefined) break b1568;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1569: {
 return l2;
 }
 }
 function f287(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b1568: {
-l4 = undefined;
-l5 = l3;
-l6 = 19;
-l7 = 1;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1568;
-l9 = l8;
-if (!(l9 === ".")) break b1568;
-l10 = f286(l0,l1,l5); if (l10 === undefined) break b1568;
-l11 = l10;
-l12 = b_upper(l11); if (l12 === undefined) break b1568;
-l13 = l12;
-l14 = b_split(l13,"."); if (l14 === undefined) break b1568;
-l15 = l14;
-l16 = 1;
-l17 = D(l15, l16); if (l17 === undefined) break b1568;
-l18 = l17;
-l19 = b_trim_right(l18,"0"); if (l19 === undefined) break b1568;
-l20 = l19;
-l21 = l20;
-if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
-}
-b1569: {
-if (l4 === undefined) break b1569;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
 b1570: {
 l4 = undefined;
 l5 = l3;
@@ -12673,167 +12662,193 @@ l6 = 19;
 l7 = 1;
 l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1570;
 l9 = l8;
-l10 = b_neq(l9,"."); if (l10 === undefined) break b1570;
-if ((l10 === false)) break b1570;
-if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+if (!(l9 === ".")) break b1570;
+l10 = f286(l0,l1,l5); if (l10 === undefined) break b1570;
+l11 = l10;
+l12 = b_upper(l11); if (l12 === undefined) break b1570;
+l13 = l12;
+l14 = b_split(l13,"."); if (l14 === undefined) break b1570;
+l15 = l14;
+l16 = 1;
+l17 = D(l15, l16); if (l17 === undefined) break b1570;
+l18 = l17;
+l19 = b_trim_right(l18,"0"); if (l19 === undefined) break b1570;
+l20 = l19;
+l21 = l20;
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
 b1571: {
 if (l4 === undefined) break b1571;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1572: {
+l4 = undefined;
+l5 = l3;
+l6 = 19;
+l7 = 1;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1572;
+l9 = l8;
+l10 = b_neq(l9,"."); if (l10 === undefined) break b1572;
+if ((l10 === false)) break b1572;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+}
+b1573: {
+if (l4 === undefined) break b1573;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1574: {
 return l2;
 }
 }
 function f288(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1573: {
-l4 = undefined;
-l5 = l3;
-l6 = f287(l0,l1,l5); if (l6 === undefined) break b1573;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b1573;
-if ((l8 === false)) break b1573;
-l9 = f287(l0,l1,l5); if (l9 === undefined) break b1573;
-l10 = l9;
-l11 = ["0.",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b1573;
-l13 = l12;
-l14 = b_to_number(l13); if (l14 === undefined) break b1573;
-l15 = l14;
-if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
-}
-b1574: {
-if (l4 === undefined) break b1574;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
 b1575: {
 l4 = undefined;
 l5 = l3;
 l6 = f287(l0,l1,l5); if (l6 === undefined) break b1575;
 l7 = l6;
-if (!(l7 === "")) break b1575;
-l8 = 0;
-if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+l8 = b_neq(l7,""); if (l8 === undefined) break b1575;
+if ((l8 === false)) break b1575;
+l9 = f287(l0,l1,l5); if (l9 === undefined) break b1575;
+l10 = l9;
+l11 = ["0.",l10];
+l12 = b_concat("",l11); if (l12 === undefined) break b1575;
+l13 = l12;
+l14 = b_to_number(l13); if (l14 === undefined) break b1575;
+l15 = l14;
+if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
 }
 b1576: {
 if (l4 === undefined) break b1576;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1577: {
+l4 = undefined;
+l5 = l3;
+l6 = f287(l0,l1,l5); if (l6 === undefined) break b1577;
+l7 = l6;
+if (!(l7 === "")) break b1577;
+l8 = 0;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+}
+b1578: {
+if (l4 === undefined) break b1578;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1579: {
 return l2;
 }
 }
 function f289(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
-b1578: {
+b1580: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 7;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1578;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1580;
 l9 = l8;
-l10 = l1?.calendar; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b1578;
-l11 = l10?.months; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b1578;
-l12 = D(l11, l9); if (l12 === undefined) break b1578;
-b1579: {
-b1580: {
-break b1579;
-}
-break b1578;
-}
-l15 = l12;
-l16 = 8;
-l17 = 2;
-l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b1578;
-l19 = l18;
-l20 = b_to_number(l19); if (l20 === undefined) break b1578;
-l21 = l20;
-l22 = l1?.calendar; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b1578;
-l23 = l22?.month_first_day; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b1578;
-l24 = D(l23, l15); if (l24 === undefined) break b1578;
+l10 = l1?.calendar; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b1580;
+l11 = l10?.months; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b1580;
+l12 = D(l11, l9); if (l12 === undefined) break b1580;
 b1581: {
 b1582: {
 break b1581;
 }
-break b1578;
+break b1580;
+}
+l15 = l12;
+l16 = 8;
+l17 = 2;
+l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b1580;
+l19 = l18;
+l20 = b_to_number(l19); if (l20 === undefined) break b1580;
+l21 = l20;
+l22 = l1?.calendar; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b1580;
+l23 = l22?.month_first_day; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b1580;
+l24 = D(l23, l15); if (l24 === undefined) break b1580;
+b1583: {
+b1584: {
+break b1583;
+}
+break b1580;
 }
 l27 = l24;
-l28 = b_plus(l27,l21); if (l28 === undefined) break b1578;
+l28 = b_plus(l27,l21); if (l28 === undefined) break b1580;
 l29 = l28;
 l30 = 1;
-l31 = b_minus(l29,l30); if (l31 === undefined) break b1578;
+l31 = b_minus(l29,l30); if (l31 === undefined) break b1580;
 l32 = l31;
 l33 = l32;
 l34 = 11;
 l35 = 2;
-l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b1578;
+l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b1580;
 l37 = l36;
-l38 = b_to_number(l37); if (l38 === undefined) break b1578;
+l38 = b_to_number(l37); if (l38 === undefined) break b1580;
 l39 = l38;
 l40 = l39;
 l41 = 14;
 l42 = 2;
-l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b1578;
+l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b1580;
 l44 = l43;
-l45 = b_to_number(l44); if (l45 === undefined) break b1578;
+l45 = b_to_number(l44); if (l45 === undefined) break b1580;
 l46 = l45;
 l47 = l46;
 l48 = 17;
 l49 = 2;
-l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b1578;
+l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b1580;
 l51 = l50;
-l52 = b_to_number(l51); if (l52 === undefined) break b1578;
+l52 = b_to_number(l51); if (l52 === undefined) break b1580;
 l53 = l52;
-l54 = f288(l0,l1,l5); if (l54 === undefined) break b1578;
+l54 = f288(l0,l1,l5); if (l54 === undefined) break b1580;
 l55 = l54;
-l56 = b_plus(l53,l55); if (l56 === undefined) break b1578;
+l56 = b_plus(l53,l55); if (l56 === undefined) break b1580;
 l57 = l56;
 l58 = l57;
 l59 = 86400;
-l60 = b_mul(l33,l59); if (l60 === undefined) break b1578;
+l60 = b_mul(l33,l59); if (l60 === undefined) break b1580;
 l61 = l60;
 l62 = 3600;
-l63 = b_mul(l40,l62); if (l63 === undefined) break b1578;
+l63 = b_mul(l40,l62); if (l63 === undefined) break b1580;
 l64 = l63;
-l65 = b_plus(l61,l64); if (l65 === undefined) break b1578;
+l65 = b_plus(l61,l64); if (l65 === undefined) break b1580;
 l66 = l65;
-l67 = f1(l0,l1,l5); if (l67 === undefined) break b1578;
+l67 = f1(l0,l1,l5); if (l67 === undefined) break b1580;
 l68 = l67;
-l69 = b_minus(l47,l68); if (l69 === undefined) break b1578;
+l69 = b_minus(l47,l68); if (l69 === undefined) break b1580;
 l70 = l69;
 l71 = 60;
-l72 = b_mul(l70,l71); if (l72 === undefined) break b1578;
+l72 = b_mul(l70,l71); if (l72 === undefined) break b1580;
 l73 = l72;
-l74 = b_plus(l66,l73); if (l74 === undefined) break b1578;
+l74 = b_plus(l66,l73); if (l74 === undefined) break b1580;
 l75 = l74;
-l76 = b_plus(l75,l58); if (l76 === undefined) break b1578;
+l76 = b_plus(l75,l58); if (l76 === undefined) break b1580;
 l77 = l76;
 if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
 }
-b1583: {
-if (l4 === undefined) break b1583;
+b1585: {
+if (l4 === undefined) break b1585;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1584: {
+b1586: {
 return l2;
 }
 }
 function g290(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1585: {
+b1587: {
 l3 = undefined;
-l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b1585;
+l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b1587;
 l5 = l4;
-l6 = f289(l0,l1,l5); if (l6 === undefined) break b1585;
+l6 = f289(l0,l1,l5); if (l6 === undefined) break b1587;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1586: {
-if (l3 === undefined) break b1586;
+b1588: {
+if (l3 === undefined) break b1588;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1587: {
+b1589: {
 return l2;
 }
 }
@@ -12846,29 +12861,29 @@ return v;
 }
 function g291(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b1588: {
+b1590: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1588;
-l5 = l4?.last_failure_at; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b1588;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1590;
+l5 = l4?.last_failure_at; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b1590;
 l6 = l5;
-l7 = f289(l0,l1,l6); if (l7 === undefined) break b1588;
+l7 = f289(l0,l1,l6); if (l7 === undefined) break b1590;
 l8 = l7;
 l9 = l8;
-l10 = f290(l0,l1); if (l10 === undefined) break b1588;
+l10 = f290(l0,l1); if (l10 === undefined) break b1590;
 l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b1588;
-if ((l12 === false)) break b1588;
-l13 = f290(l0,l1); if (l13 === undefined) break b1588;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b1590;
+if ((l12 === false)) break b1590;
+l13 = f290(l0,l1); if (l13 === undefined) break b1590;
 l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b1588;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b1590;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b1589: {
-if (l3 === undefined) break b1589;
+b1591: {
+if (l3 === undefined) break b1591;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1590: {
+b1592: {
 return l2;
 }
 }
@@ -12881,35 +12896,35 @@ return v;
 }
 function g292(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b1591: {
+b1593: {
 l2 = new RegoSet();
 }
-b1592: {
+b1594: {
 l3 = undefined;
-l4 = f283(l0,l1); if (l4 === undefined) break b1592;
-if ((l4 === false)) break b1592;
-b1593: {
-l5 = f285(l0,l1); if (l5 === undefined) break b1593;
-if ((l5 === false)) break b1593;
-break b1592;}
-l6 = f282(l0,l1); if (l6 === undefined) break b1592;
-l7 = l6?.lock; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b1592;
-l8 = l7?.minutes; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b1592;
+l4 = f283(l0,l1); if (l4 === undefined) break b1594;
+if ((l4 === false)) break b1594;
+b1595: {
+l5 = f285(l0,l1); if (l5 === undefined) break b1595;
+if ((l5 === false)) break b1595;
+break b1594;}
+l6 = f282(l0,l1); if (l6 === undefined) break b1594;
+l7 = l6?.lock; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b1594;
+l8 = l7?.minutes; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b1594;
 l9 = l8;
 l10 = 60;
-l11 = b_mul(l9,l10); if (l11 === undefined) break b1592;
+l11 = b_mul(l9,l10); if (l11 === undefined) break b1594;
 l12 = l11;
-l13 = f291(l0,l1); if (l13 === undefined) break b1592;
+l13 = f291(l0,l1); if (l13 === undefined) break b1594;
 l14 = l13;
-l15 = b_lt(l14,l12); if (l15 === undefined) break b1592;
-if ((l15 === false)) break b1592;
-l16 = f282(l0,l1); if (l16 === undefined) break b1592;
+l15 = b_lt(l14,l12); if (l15 === undefined) break b1594;
+if ((l15 === false)) break b1594;
+l16 = f282(l0,l1); if (l16 === undefined) break b1594;
 l17 = l16;
-l18 = f19(l0,l1,"locked_out",l17); if (l18 === undefined) break b1592;
+l18 = f19(l0,l1,"locked_out",l17); if (l18 === undefined) break b1594;
 l19 = l18;
 l2.add(l19);
 }
-b1594: {
+b1596: {
 return l2;
 }
 }
@@ -12922,25 +12937,25 @@ return v;
 }
 function g293(l0,l1) {
 let l2,l3,l4,l5,l6,l7;
-b1595: {
+b1597: {
 l2 = new RegoSet();
 }
-b1596: {
-l3 = undefined;
-l4 = f283(l0,l1); if (l4 === undefined) break b1596;
-if ((l4 === false)) break b1596;
-b1597: {
-l5 = f285(l0,l1); if (l5 === undefined) break b1597;
-if ((l5 === false)) break b1597;
-break b1596;}
 b1598: {
-l6 = f291(l0,l1); if (l6 === undefined) break b1598;
-if ((l6 === false)) break b1598;
-break b1596;}
+l3 = undefined;
+l4 = f283(l0,l1); if (l4 === undefined) break b1598;
+if ((l4 === false)) break b1598;
+b1599: {
+l5 = f285(l0,l1); if (l5 === undefined) break b1599;
+if ((l5 === false)) break b1599;
+break b1598;}
+b1600: {
+l6 = f291(l0,l1); if (l6 === undefined) break b1600;
+if ((l6 === false)) break b1600;
+break b1598;}
 l7 = {"fact": "last_failure_at"};
 l2.add(l7);
 }
-b1599: {
+b1601: {
 return l2;
 }
 }
@@ -12953,29 +12968,29 @@ return v;
 }
 function g294(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b1600: {
-b1601: {
+b1602: {
+b1603: {
 l3 = undefined;
-l4 = f284(l0,l1); if (l4 === undefined) break b1601;
-if ((l4 === false)) break b1601;
-l5 = f282(l0,l1); if (l5 === undefined) break b1601;
-l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1601;
+l4 = f284(l0,l1); if (l4 === undefined) break b1603;
+if ((l4 === false)) break b1603;
+l5 = f282(l0,l1); if (l5 === undefined) break b1603;
+l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1603;
 l7 = l6;
-l8 = f14(l0,l1,l7); if (l8 === undefined) break b1601;
+l8 = f14(l0,l1,l7); if (l8 === undefined) break b1603;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b1602: {
-if (l3 !== undefined) break b1602;
+b1604: {
+if (l3 !== undefined) break b1604;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1603: {
-if (l3 === undefined) break b1603;
+b1605: {
+if (l3 === undefined) break b1605;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1604: {
+b1606: {
 return l2;
 }
 }
@@ -12988,202 +13003,202 @@ return v;
 }
 function f295(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b1605: {
+b1607: {
 l4 = undefined;
 l5 = l3;
 l6 = 11;
 l7 = 5;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1605;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1607;
 l9 = l8;
-l10 = f0(l0,l1,l9); if (l10 === undefined) break b1605;
+l10 = f0(l0,l1,l9); if (l10 === undefined) break b1607;
 l11 = l10;
-l12 = f1(l0,l1,l5); if (l12 === undefined) break b1605;
+l12 = f1(l0,l1,l5); if (l12 === undefined) break b1607;
 l13 = l12;
-l14 = b_minus(l11,l13); if (l14 === undefined) break b1605;
+l14 = b_minus(l11,l13); if (l14 === undefined) break b1607;
 l15 = l14;
 l16 = 480;
-l17 = b_plus(l15,l16); if (l17 === undefined) break b1605;
+l17 = b_plus(l15,l16); if (l17 === undefined) break b1607;
 l18 = l17;
 l19 = 2880;
-l20 = b_plus(l18,l19); if (l20 === undefined) break b1605;
+l20 = b_plus(l18,l19); if (l20 === undefined) break b1607;
 l21 = l20;
 if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
-b1606: {
-if (l4 === undefined) break b1606;
+b1608: {
+if (l4 === undefined) break b1608;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1607: {
+b1609: {
 return l2;
 }
 }
 function f296(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b1608: {
+b1610: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
 l9 = 10;
-l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b1608;
+l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b1610;
 l11 = l10;
 l12 = 1440;
-l13 = b_div(l7,l12); if (l13 === undefined) break b1608;
+l13 = b_div(l7,l12); if (l13 === undefined) break b1610;
 l14 = l13;
-l15 = b_floor(l14); if (l15 === undefined) break b1608;
+l15 = b_floor(l14); if (l15 === undefined) break b1610;
 l16 = l15;
 l17 = 2;
-l18 = b_minus(l16,l17); if (l18 === undefined) break b1608;
+l18 = b_minus(l16,l17); if (l18 === undefined) break b1610;
 l19 = l18;
-l20 = f4(l0,l1,l11,l19); if (l20 === undefined) break b1608;
+l20 = f4(l0,l1,l11,l19); if (l20 === undefined) break b1610;
 l21 = l20;
 if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
 }
-b1609: {
-if (l5 === undefined) break b1609;
+b1611: {
+if (l5 === undefined) break b1611;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b1610: {
+b1612: {
 return l2;
 }
 }
 function f297(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l11,l2;
-b1611: {
+b1613: {
 l4 = undefined;
 l5 = l3;
-l6 = l1?.calendar; if (l6 === undefined && (l6 = S(l1, "calendar")) === undefined) break b1611;
-l7 = l6?.two_digits; if (l7 === undefined && (l7 = S(l6, "two_digits")) === undefined) break b1611;
-l8 = D(l7, l5); if (l8 === undefined) break b1611;
-b1612: {
-b1613: {
-break b1612;
+l6 = l1?.calendar; if (l6 === undefined && (l6 = S(l1, "calendar")) === undefined) break b1613;
+l7 = l6?.two_digits; if (l7 === undefined && (l7 = S(l6, "two_digits")) === undefined) break b1613;
+l8 = D(l7, l5); if (l8 === undefined) break b1613;
+b1614: {
+b1615: {
+break b1614;
 }
-break b1611;
+break b1613;
 }
 l11 = l8;
 if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
-b1614: {
-if (l4 === undefined) break b1614;
+b1616: {
+if (l4 === undefined) break b1616;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1615: {
+b1617: {
 return l2;
 }
 }
 function f298(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1616: {
-l4 = undefined;
-l5 = l3;
-l6 = f287(l0,l1,l5); if (l6 === undefined) break b1616;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b1616;
-if ((l8 === false)) break b1616;
-l9 = f287(l0,l1,l5); if (l9 === undefined) break b1616;
-l10 = l9;
-l11 = [".",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b1616;
-l13 = l12;
-if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
-}
-b1617: {
-if (l4 === undefined) break b1617;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
 b1618: {
 l4 = undefined;
 l5 = l3;
 l6 = f287(l0,l1,l5); if (l6 === undefined) break b1618;
 l7 = l6;
-if (!(l7 === "")) break b1618;
-if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+l8 = b_neq(l7,""); if (l8 === undefined) break b1618;
+if ((l8 === false)) break b1618;
+l9 = f287(l0,l1,l5); if (l9 === undefined) break b1618;
+l10 = l9;
+l11 = [".",l10];
+l12 = b_concat("",l11); if (l12 === undefined) break b1618;
+l13 = l12;
+if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
 }
 b1619: {
 if (l4 === undefined) break b1619;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1620: {
+l4 = undefined;
+l5 = l3;
+l6 = f287(l0,l1,l5); if (l6 === undefined) break b1620;
+l7 = l6;
+if (!(l7 === "")) break b1620;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+}
+b1621: {
+if (l4 === undefined) break b1621;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1622: {
 return l2;
 }
 }
 function f299(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l2;
-b1621: {
+b1623: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f295(l0,l1,l6); if (l8 === undefined) break b1621;
+l8 = f295(l0,l1,l6); if (l8 === undefined) break b1623;
 l9 = l8;
-l10 = b_plus(l9,l7); if (l10 === undefined) break b1621;
+l10 = b_plus(l9,l7); if (l10 === undefined) break b1623;
 l11 = l10;
 l12 = l11;
-l13 = f296(l0,l1,l6,l12); if (l13 === undefined) break b1621;
+l13 = f296(l0,l1,l6,l12); if (l13 === undefined) break b1623;
 l14 = l13;
-l15 = f5(l0,l1,l14); if (l15 === undefined) break b1621;
+l15 = f5(l0,l1,l14); if (l15 === undefined) break b1623;
 l16 = l15;
 l17 = 1440;
-l18 = b_rem(l12,l17); if (l18 === undefined) break b1621;
+l18 = b_rem(l12,l17); if (l18 === undefined) break b1623;
 l19 = l18;
 l20 = 60;
-l21 = b_div(l19,l20); if (l21 === undefined) break b1621;
+l21 = b_div(l19,l20); if (l21 === undefined) break b1623;
 l22 = l21;
-l23 = b_floor(l22); if (l23 === undefined) break b1621;
+l23 = b_floor(l22); if (l23 === undefined) break b1623;
 l24 = l23;
-l25 = f297(l0,l1,l24); if (l25 === undefined) break b1621;
+l25 = f297(l0,l1,l24); if (l25 === undefined) break b1623;
 l26 = l25;
 l27 = 1440;
-l28 = b_rem(l12,l27); if (l28 === undefined) break b1621;
+l28 = b_rem(l12,l27); if (l28 === undefined) break b1623;
 l29 = l28;
 l30 = 60;
-l31 = b_rem(l29,l30); if (l31 === undefined) break b1621;
+l31 = b_rem(l29,l30); if (l31 === undefined) break b1623;
 l32 = l31;
-l33 = f297(l0,l1,l32); if (l33 === undefined) break b1621;
+l33 = f297(l0,l1,l32); if (l33 === undefined) break b1623;
 l34 = l33;
 l35 = 17;
 l36 = 2;
-l37 = b_substring(l6,l35,l36); if (l37 === undefined) break b1621;
+l37 = b_substring(l6,l35,l36); if (l37 === undefined) break b1623;
 l38 = l37;
-l39 = f298(l0,l1,l6); if (l39 === undefined) break b1621;
+l39 = f298(l0,l1,l6); if (l39 === undefined) break b1623;
 l40 = l39;
 l41 = [l16,"T",l26,":",l34,":",l38,l40,"+08:00"];
-l42 = b_concat("",l41); if (l42 === undefined) break b1621;
+l42 = b_concat("",l41); if (l42 === undefined) break b1623;
 l43 = l42;
 if (l5 === undefined) l5 = l43; else if (!Q(l5, l43)) conflict();
 }
-b1622: {
-if (l5 === undefined) break b1622;
+b1624: {
+if (l5 === undefined) break b1624;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b1623: {
+b1625: {
 return l2;
 }
 }
 function g300(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1624: {
+b1626: {
 l3 = undefined;
-l4 = f283(l0,l1); if (l4 === undefined) break b1624;
-if ((l4 === false)) break b1624;
-l5 = f291(l0,l1); if (l5 === undefined) break b1624;
-if ((l5 === false)) break b1624;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1624;
-l7 = l6?.last_failure_at; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b1624;
+l4 = f283(l0,l1); if (l4 === undefined) break b1626;
+if ((l4 === false)) break b1626;
+l5 = f291(l0,l1); if (l5 === undefined) break b1626;
+if ((l5 === false)) break b1626;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1626;
+l7 = l6?.last_failure_at; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b1626;
 l8 = l7;
-l9 = f282(l0,l1); if (l9 === undefined) break b1624;
-l10 = l9?.lock; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b1624;
-l11 = l10?.minutes; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b1624;
+l9 = f282(l0,l1); if (l9 === undefined) break b1626;
+l10 = l9?.lock; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b1626;
+l11 = l10?.minutes; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b1626;
 l12 = l11;
-l13 = f299(l0,l1,l8,l12); if (l13 === undefined) break b1624;
+l13 = f299(l0,l1,l8,l12); if (l13 === undefined) break b1626;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b1625: {
-if (l3 === undefined) break b1625;
+b1627: {
+if (l3 === undefined) break b1627;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1626: {
+b1628: {
 return l2;
 }
 }
@@ -13196,101 +13211,101 @@ return v;
 }
 function g301(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l33,l34,l35,l32,l36,l37,l38,l39,l2;
-b1627: {
-b1628: {
-l3 = undefined;
 b1629: {
-l4 = f280(l0,l1); if (l4 === undefined) break b1629;
-if ((l4 === false)) break b1629;
-break b1628;}
-l5 = f281(l0,l1); if (l5 === undefined) break b1628;
+b1630: {
+l3 = undefined;
+b1631: {
+l4 = f280(l0,l1); if (l4 === undefined) break b1631;
+if ((l4 === false)) break b1631;
+break b1630;}
+l5 = f281(l0,l1); if (l5 === undefined) break b1630;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1628;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1630;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1630: {
-if (l3 !== undefined) break b1630;
-l4 = f280(l0,l1); if (l4 === undefined) break b1630;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1630;
-if (!(l5 === "unavailable")) break b1630;
-l6 = f281(l0,l1); if (l6 === undefined) break b1630;
+b1632: {
+if (l3 !== undefined) break b1632;
+l4 = f280(l0,l1); if (l4 === undefined) break b1632;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1632;
+if (!(l5 === "unavailable")) break b1632;
+l6 = f281(l0,l1); if (l6 === undefined) break b1632;
 l7 = l6;
-l8 = f280(l0,l1); if (l8 === undefined) break b1630;
+l8 = f280(l0,l1); if (l8 === undefined) break b1632;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1630;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1632;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1631: {
-if (l3 !== undefined) break b1631;
-b1632: {
-l4 = f282(l0,l1); if (l4 === undefined) break b1632;
-if ((l4 === false)) break b1632;
-break b1631;}
-l5 = f281(l0,l1); if (l5 === undefined) break b1631;
+b1633: {
+if (l3 !== undefined) break b1633;
+b1634: {
+l4 = f282(l0,l1); if (l4 === undefined) break b1634;
+if ((l4 === false)) break b1634;
+break b1633;}
+l5 = f281(l0,l1); if (l5 === undefined) break b1633;
 l6 = l5;
-l7 = f280(l0,l1); if (l7 === undefined) break b1631;
+l7 = f280(l0,l1); if (l7 === undefined) break b1633;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1631;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1633;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1633: {
-if (l3 !== undefined) break b1633;
-l4 = f292(l0,l1); if (l4 === undefined) break b1633;
+b1635: {
+if (l3 !== undefined) break b1635;
+l4 = f292(l0,l1); if (l4 === undefined) break b1635;
 l5 = l4;
-l6 = f293(l0,l1); if (l6 === undefined) break b1633;
+l6 = f293(l0,l1); if (l6 === undefined) break b1635;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1633;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1635;
 l9 = l8;
-l10 = f282(l0,l1); if (l10 === undefined) break b1633;
+l10 = f282(l0,l1); if (l10 === undefined) break b1635;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1633;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1635;
 l13 = l12;
-l14 = f294(l0,l1); if (l14 === undefined) break b1633;
+l14 = f294(l0,l1); if (l14 === undefined) break b1635;
 l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b1633;
+l16 = b_or(l13,l15); if (l16 === undefined) break b1635;
 l17 = l16;
-l18 = f282(l0,l1); if (l18 === undefined) break b1633;
+l18 = f282(l0,l1); if (l18 === undefined) break b1635;
 l19 = l18;
-l20 = f61(l0,l1,l19); if (l20 === undefined) break b1633;
+l20 = f61(l0,l1,l19); if (l20 === undefined) break b1635;
 l21 = l20;
-l22 = f281(l0,l1); if (l22 === undefined) break b1633;
+l22 = f281(l0,l1); if (l22 === undefined) break b1635;
 l23 = l22;
-l24 = f280(l0,l1); if (l24 === undefined) break b1633;
+l24 = f280(l0,l1); if (l24 === undefined) break b1635;
 l25 = l24;
-l26 = f293(l0,l1); if (l26 === undefined) break b1633;
+l26 = f293(l0,l1); if (l26 === undefined) break b1635;
 l27 = l26;
-l28 = f292(l0,l1); if (l28 === undefined) break b1633;
+l28 = f292(l0,l1); if (l28 === undefined) break b1635;
 l29 = l28;
 l30 = {};
-b1634: {
-l31 = f300(l0,l1); if (l31 === undefined) break b1634;
+b1636: {
+l31 = f300(l0,l1); if (l31 === undefined) break b1636;
 l30["locked_until"] = l31;
 }
-b1635: {
-b1636: {
-l33 = l1?.hdp; if (l33 === undefined && (l33 = S(l1, "hdp")) === undefined) break b1636;
-l34 = l33?.login_lockout; if (l34 === undefined && (l34 = S(l33, "login_lockout")) === undefined) break b1636;
-l35 = D(l34, "values"); if (l35 === undefined) break b1636;
+b1637: {
+b1638: {
+l33 = l1?.hdp; if (l33 === undefined && (l33 = S(l1, "hdp")) === undefined) break b1638;
+l34 = l33?.login_lockout; if (l34 === undefined && (l34 = S(l33, "login_lockout")) === undefined) break b1638;
+l35 = D(l34, "values"); if (l35 === undefined) break b1638;
 l32 = merge(l35, l30);
-break b1635;
+break b1637;
 }
 l32 = l30;
 }
 l36 = l32;
 l37 = {"assumptions": l17,"missing": l27,"reasons": l29,"values": l36,"warnings": l21};
-l38 = f17(l0,l1,l23,l25,l9,l37); if (l38 === undefined) break b1633;
+l38 = f17(l0,l1,l23,l25,l9,l37); if (l38 === undefined) break b1635;
 l39 = l38;
 if (l3 === undefined) l3 = l39; else if (!Q(l3, l39)) conflict();
 }
-b1637: {
-if (l3 === undefined) break b1637;
+b1639: {
+if (l3 === undefined) break b1639;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1638: {
+b1640: {
 return l2;
 }
 }
@@ -13303,19 +13318,19 @@ return v;
 }
 function g302(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1639: {
+b1641: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1639;
+l4 = f6(l0,l1); if (l4 === undefined) break b1641;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1639;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1641;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1640: {
-if (l3 === undefined) break b1640;
+b1642: {
+if (l3 === undefined) break b1642;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1641: {
+b1643: {
 return l2;
 }
 }
@@ -13328,33 +13343,33 @@ return v;
 }
 function f303(l0,l1) {
 let l3,l2;
-b1642: {
+b1644: {
 l3 = undefined;
 if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
 }
-b1643: {
-if (l3 === undefined) break b1643;
+b1645: {
+if (l3 === undefined) break b1645;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1644: {
+b1646: {
 return l2;
 }
 }
 function g304(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1645: {
+b1647: {
 l3 = undefined;
-l4 = f302(l0,l1); if (l4 === undefined) break b1645;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1645;
-l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1645;
+l4 = f302(l0,l1); if (l4 === undefined) break b1647;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1647;
+l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1647;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1646: {
-if (l3 === undefined) break b1646;
+b1648: {
+if (l3 === undefined) break b1648;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1647: {
+b1649: {
 return l2;
 }
 }
@@ -13367,23 +13382,23 @@ return v;
 }
 function g305(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1648: {
+b1650: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1648;
-l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b1648;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1650;
+l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b1650;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1648;
-if ((l7 === false)) break b1648;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1648;
-l9 = l8?.changed_on; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b1648;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1650;
+if ((l7 === false)) break b1650;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1650;
+l9 = l8?.changed_on; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b1650;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1649: {
-if (l3 === undefined) break b1649;
+b1651: {
+if (l3 === undefined) break b1651;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1650: {
+b1652: {
 return l2;
 }
 }
@@ -13396,23 +13411,23 @@ return v;
 }
 function g306(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1651: {
+b1653: {
 l3 = undefined;
-l4 = f305(l0,l1); if (l4 === undefined) break b1651;
+l4 = f305(l0,l1); if (l4 === undefined) break b1653;
 l5 = l4;
-l6 = f304(l0,l1); if (l6 === undefined) break b1651;
-l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1651;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1651;
+l6 = f304(l0,l1); if (l6 === undefined) break b1653;
+l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1653;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1653;
 l9 = l8;
-l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1651;
+l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1653;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1652: {
-if (l3 === undefined) break b1652;
+b1654: {
+if (l3 === undefined) break b1654;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1653: {
+b1655: {
 return l2;
 }
 }
@@ -13425,20 +13440,20 @@ return v;
 }
 function g307(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1654: {
+b1656: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1654;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1656;
 l5 = l4;
 l6 = [];
-l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b1654;
+l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b1656;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1655: {
-if (l3 === undefined) break b1655;
+b1657: {
+if (l3 === undefined) break b1657;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1656: {
+b1658: {
 return l2;
 }
 }
@@ -13451,91 +13466,91 @@ return v;
 }
 function g308(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
-b1657: {
-l2 = new RegoSet();
-}
-b1658: {
-l3 = undefined;
-l4 = f306(l0,l1); if (l4 === undefined) break b1658;
-l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b1658;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b1658;
-if ((l8 === false)) break b1658;
-l2.add("max_age");
-}
 b1659: {
-l3 = undefined;
-l4 = f304(l0,l1); if (l4 === undefined) break b1659;
-l5 = l4?.min_length; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b1659;
-l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1659;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b1659;
-if ((l8 === false)) break b1659;
-l9 = l0?.facts; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b1659;
-l10 = D(l9, "length"); if (l10 === undefined) break b1659;
-l11 = l10;
-l12 = f304(l0,l1); if (l12 === undefined) break b1659;
-l13 = l12?.min_length; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b1659;
-l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1659;
-l15 = l14;
-l16 = b_lt(l11,l15); if (l16 === undefined) break b1659;
-if ((l16 === false)) break b1659;
-l2.add("min_length");
+l2 = new RegoSet();
 }
 b1660: {
 l3 = undefined;
-l4 = f304(l0,l1); if (l4 === undefined) break b1660;
-l5 = l4?.classes; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b1660;
-l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1660;
-{
-const k1661 = keysOf(l6), v1661 = valuesOf(l6);
-for (let n1661 = 0; n1661 < v1661.length; n1661++) {
-l7 = k1661 === null ? n1661 : k1661[n1661];
-l8 = v1661[n1661];
+l4 = f306(l0,l1); if (l4 === undefined) break b1660;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b1660;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1660;
+if ((l8 === false)) break b1660;
+l2.add("max_age");
+}
+b1661: {
+l3 = undefined;
+l4 = f304(l0,l1); if (l4 === undefined) break b1661;
+l5 = l4?.min_length; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b1661;
+l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1661;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b1661;
+if ((l8 === false)) break b1661;
+l9 = l0?.facts; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b1661;
+l10 = D(l9, "length"); if (l10 === undefined) break b1661;
+l11 = l10;
+l12 = f304(l0,l1); if (l12 === undefined) break b1661;
+l13 = l12?.min_length; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b1661;
+l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1661;
+l15 = l14;
+l16 = b_lt(l11,l15); if (l16 === undefined) break b1661;
+if ((l16 === false)) break b1661;
+l2.add("min_length");
+}
 b1662: {
+l3 = undefined;
+l4 = f304(l0,l1); if (l4 === undefined) break b1662;
+l5 = l4?.classes; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b1662;
+l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1662;
+{
+const k1663 = keysOf(l6), v1663 = valuesOf(l6);
+for (let n1663 = 0; n1663 < v1663.length; n1663++) {
+l7 = k1663 === null ? n1663 : k1663[n1663];
+l8 = v1663[n1663];
+b1664: {
 l9 = l7;
 l10 = l8;
-l11 = f307(l0,l1); if (l11 === undefined) break b1662;
+l11 = f307(l0,l1); if (l11 === undefined) break b1664;
 l12 = l11;
-b1663: {
-l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b1663;
-if ((l13 === false)) break b1663;
-break b1662;}
+b1665: {
+l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b1665;
+if ((l13 === false)) break b1665;
+break b1664;}
 l2.add("classes");
 }
 }
 }
 }
-b1664: {
+b1666: {
 l3 = undefined;
-l4 = f304(l0,l1); if (l4 === undefined) break b1664;
-l5 = l4?.default_changed; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b1664;
-if ((l5 === false)) break b1664;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1664;
-l7 = l6?.default_password; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b1664;
-if (!(l7 === true)) break b1664;
+l4 = f304(l0,l1); if (l4 === undefined) break b1666;
+l5 = l4?.default_changed; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b1666;
+if ((l5 === false)) break b1666;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1666;
+l7 = l6?.default_password; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b1666;
+if (!(l7 === true)) break b1666;
 l2.add("default_changed");
 }
-b1665: {
+b1667: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1665;
-l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1665;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1667;
+l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1667;
 l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b1665;
-if ((l7 === false)) break b1665;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1665;
-l9 = l8?.same_as_previous; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b1665;
+l7 = b_is_number(l6); if (l7 === undefined) break b1667;
+if ((l7 === false)) break b1667;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1667;
+l9 = l8?.same_as_previous; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b1667;
 l10 = l9;
-l11 = f304(l0,l1); if (l11 === undefined) break b1665;
-l12 = l11?.history; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b1665;
-l13 = l12?.value; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b1665;
+l11 = f304(l0,l1); if (l11 === undefined) break b1667;
+l12 = l11?.history; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b1667;
+l13 = l12?.value; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b1667;
 l14 = l13;
-l15 = b_lte(l10,l14); if (l15 === undefined) break b1665;
-if ((l15 === false)) break b1665;
+l15 = b_lte(l10,l14); if (l15 === undefined) break b1667;
+if ((l15 === false)) break b1667;
 l2.add("history");
 }
-b1666: {
+b1668: {
 return l2;
 }
 }
@@ -13548,16 +13563,16 @@ return v;
 }
 function g309(l0,l1) {
 let l3,l4,l2;
-b1667: {
+b1669: {
 l3 = undefined;
 l4 = {"classes": "password_class_missing","default_changed": "default_password","history": "password_reused","max_age": "password_expired","min_length": "password_too_short"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1668: {
-if (l3 === undefined) break b1668;
+b1670: {
+if (l3 === undefined) break b1670;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1669: {
+b1671: {
 return l2;
 }
 }
@@ -13570,26 +13585,26 @@ return v;
 }
 function g310(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1670: {
+b1672: {
 l3 = undefined;
 l4 = new RegoSet();
-b1671: {
-l5 = f308(l0,l1); if (l5 === undefined) break b1671;
-{
-const k1672 = keysOf(l5), v1672 = valuesOf(l5);
-for (let n1672 = 0; n1672 < v1672.length; n1672++) {
-l6 = k1672 === null ? n1672 : k1672[n1672];
-l7 = v1672[n1672];
 b1673: {
+l5 = f308(l0,l1); if (l5 === undefined) break b1673;
+{
+const k1674 = keysOf(l5), v1674 = valuesOf(l5);
+for (let n1674 = 0; n1674 < v1674.length; n1674++) {
+l6 = k1674 === null ? n1674 : k1674[n1674];
+l7 = v1674[n1674];
+b1675: {
 l8 = l6;
 l9 = l7;
-l10 = f309(l0,l1); if (l10 === undefined) break b1673;
-l11 = D(l10, l9); if (l11 === undefined) break b1673;
+l10 = f309(l0,l1); if (l10 === undefined) break b1675;
+l11 = D(l10, l9); if (l11 === undefined) break b1675;
 l12 = l11;
-l13 = f304(l0,l1); if (l13 === undefined) break b1673;
-l14 = D(l13, l9); if (l14 === undefined) break b1673;
+l13 = f304(l0,l1); if (l13 === undefined) break b1675;
+l14 = D(l13, l9); if (l14 === undefined) break b1675;
 l15 = l14;
-l16 = f19(l0,l1,l12,l15); if (l16 === undefined) break b1673;
+l16 = f19(l0,l1,l12,l15); if (l16 === undefined) break b1675;
 l17 = l16;
 l4.add(l17);
 }
@@ -13599,11 +13614,11 @@ l4.add(l17);
 l18 = l4;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b1674: {
-if (l3 === undefined) break b1674;
+b1676: {
+if (l3 === undefined) break b1676;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1675: {
+b1677: {
 return l2;
 }
 }
@@ -13616,25 +13631,13 @@ return v;
 }
 function g311(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1676: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1676;
-l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1676;
-l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b1676;
-if ((l7 === false)) break b1676;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1677: {
-if (l3 === undefined) break b1677;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b1678: {
 l3 = undefined;
 l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1678;
 l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1678;
-l6 = null;
-if (!Q(l5, l6)) break b1678;
+l6 = l5;
+l7 = b_is_number(l6); if (l7 === undefined) break b1678;
+if ((l7 === false)) break b1678;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b1679: {
@@ -13642,6 +13645,18 @@ if (l3 === undefined) break b1679;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1680: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1680;
+l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1680;
+l6 = null;
+if (!Q(l5, l6)) break b1680;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1681: {
+if (l3 === undefined) break b1681;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1682: {
 return l2;
 }
 }
@@ -13654,24 +13669,24 @@ return v;
 }
 function g312(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b1681: {
+b1683: {
 l2 = new RegoSet();
 }
-b1682: {
-l3 = undefined;
-l4 = f304(l0,l1); if (l4 === undefined) break b1682;
-{
-const k1683 = keysOf(l4), v1683 = valuesOf(l4);
-for (let n1683 = 0; n1683 < v1683.length; n1683++) {
-l5 = k1683 === null ? n1683 : k1683[n1683];
-l6 = v1683[n1683];
 b1684: {
+l3 = undefined;
+l4 = f304(l0,l1); if (l4 === undefined) break b1684;
+{
+const k1685 = keysOf(l4), v1685 = valuesOf(l4);
+for (let n1685 = 0; n1685 < v1685.length; n1685++) {
+l5 = k1685 === null ? n1685 : k1685[n1685];
+l6 = v1685[n1685];
+b1686: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b1684;
-if (!(l9 === "unset")) break b1684;
+l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b1686;
+if (!(l9 === "unset")) break b1686;
 l10 = ["password",l7];
-l11 = b_concat(".",l10); if (l11 === undefined) break b1684;
+l11 = b_concat(".",l10); if (l11 === undefined) break b1686;
 l12 = l11;
 l13 = {"parameter": l12};
 l2.add(l13);
@@ -13679,31 +13694,31 @@ l2.add(l13);
 }
 }
 }
-b1685: {
-l3 = undefined;
-l4 = f304(l0,l1); if (l4 === undefined) break b1685;
-l5 = l4?.max_age; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b1685;
-if ((l5 === false)) break b1685;
-b1686: {
-l6 = f305(l0,l1); if (l6 === undefined) break b1686;
-if ((l6 === false)) break b1686;
-break b1685;}
-l7 = {"fact": "changed_on"};
-l2.add(l7);
-}
 b1687: {
 l3 = undefined;
 l4 = f304(l0,l1); if (l4 === undefined) break b1687;
-l5 = l4?.history; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b1687;
+l5 = l4?.max_age; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b1687;
 if ((l5 === false)) break b1687;
 b1688: {
-l6 = f311(l0,l1); if (l6 === undefined) break b1688;
+l6 = f305(l0,l1); if (l6 === undefined) break b1688;
 if ((l6 === false)) break b1688;
 break b1687;}
-l7 = {"fact": "same_as_previous"};
+l7 = {"fact": "changed_on"};
 l2.add(l7);
 }
 b1689: {
+l3 = undefined;
+l4 = f304(l0,l1); if (l4 === undefined) break b1689;
+l5 = l4?.history; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b1689;
+if ((l5 === false)) break b1689;
+b1690: {
+l6 = f311(l0,l1); if (l6 === undefined) break b1690;
+if ((l6 === false)) break b1690;
+break b1689;}
+l7 = {"fact": "same_as_previous"};
+l2.add(l7);
+}
+b1691: {
 return l2;
 }
 }
@@ -13716,31 +13731,31 @@ return v;
 }
 function g313(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1690: {
-b1691: {
+b1692: {
+b1693: {
 l3 = undefined;
-l4 = f308(l0,l1); if (l4 === undefined) break b1691;
+l4 = f308(l0,l1); if (l4 === undefined) break b1693;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1691;
+l6 = b_count(l5); if (l6 === undefined) break b1693;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1691;
-if ((l9 === false)) break b1691;
-l10 = f308(l0,l1); if (l10 === undefined) break b1691;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1693;
+if ((l9 === false)) break b1693;
+l10 = f308(l0,l1); if (l10 === undefined) break b1693;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1692: {
-if (l3 !== undefined) break b1692;
+b1694: {
+if (l3 !== undefined) break b1694;
 l4 = new RegoSet();
-b1693: {
-l5 = f304(l0,l1); if (l5 === undefined) break b1693;
-{
-const k1694 = keysOf(l5), v1694 = valuesOf(l5);
-for (let n1694 = 0; n1694 < v1694.length; n1694++) {
-l6 = k1694 === null ? n1694 : k1694[n1694];
-l7 = v1694[n1694];
 b1695: {
+l5 = f304(l0,l1); if (l5 === undefined) break b1695;
+{
+const k1696 = keysOf(l5), v1696 = valuesOf(l5);
+for (let n1696 = 0; n1696 < v1696.length; n1696++) {
+l6 = k1696 === null ? n1696 : k1696[n1696];
+l7 = v1696[n1696];
+b1697: {
 l8 = l6;
 l9 = l7;
 l4.add(l8);
@@ -13751,12 +13766,12 @@ l4.add(l8);
 l10 = l4;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1696: {
-if (l3 === undefined) break b1696;
+b1698: {
+if (l3 === undefined) break b1698;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1697: {
+b1699: {
 return l2;
 }
 }
@@ -13769,23 +13784,23 @@ return v;
 }
 function g314(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1698: {
+b1700: {
 l3 = undefined;
-l4 = f305(l0,l1); if (l4 === undefined) break b1698;
+l4 = f305(l0,l1); if (l4 === undefined) break b1700;
 l5 = l4;
-l6 = f304(l0,l1); if (l6 === undefined) break b1698;
-l7 = l6?.min_age; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b1698;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1698;
+l6 = f304(l0,l1); if (l6 === undefined) break b1700;
+l7 = l6?.min_age; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b1700;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1700;
 l9 = l8;
-l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1698;
+l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1700;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1699: {
-if (l3 === undefined) break b1699;
+b1701: {
+if (l3 === undefined) break b1701;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1700: {
+b1702: {
 return l2;
 }
 }
@@ -13798,80 +13813,80 @@ return v;
 }
 function g315(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
-b1701: {
-b1702: {
-l3 = undefined;
 b1703: {
-l4 = f302(l0,l1); if (l4 === undefined) break b1703;
-if ((l4 === false)) break b1703;
-break b1702;}
-l5 = f303(l0,l1); if (l5 === undefined) break b1702;
+b1704: {
+l3 = undefined;
+b1705: {
+l4 = f302(l0,l1); if (l4 === undefined) break b1705;
+if ((l4 === false)) break b1705;
+break b1704;}
+l5 = f303(l0,l1); if (l5 === undefined) break b1704;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1702;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1704;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1704: {
-if (l3 !== undefined) break b1704;
-l4 = f302(l0,l1); if (l4 === undefined) break b1704;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1704;
-if (!(l5 === "unavailable")) break b1704;
-l6 = f303(l0,l1); if (l6 === undefined) break b1704;
+b1706: {
+if (l3 !== undefined) break b1706;
+l4 = f302(l0,l1); if (l4 === undefined) break b1706;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1706;
+if (!(l5 === "unavailable")) break b1706;
+l6 = f303(l0,l1); if (l6 === undefined) break b1706;
 l7 = l6;
-l8 = f302(l0,l1); if (l8 === undefined) break b1704;
+l8 = f302(l0,l1); if (l8 === undefined) break b1706;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1704;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1706;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1705: {
-if (l3 !== undefined) break b1705;
-b1706: {
-l4 = f304(l0,l1); if (l4 === undefined) break b1706;
-if ((l4 === false)) break b1706;
-break b1705;}
-l5 = f303(l0,l1); if (l5 === undefined) break b1705;
+b1707: {
+if (l3 !== undefined) break b1707;
+b1708: {
+l4 = f304(l0,l1); if (l4 === undefined) break b1708;
+if ((l4 === false)) break b1708;
+break b1707;}
+l5 = f303(l0,l1); if (l5 === undefined) break b1707;
 l6 = l5;
-l7 = f302(l0,l1); if (l7 === undefined) break b1705;
+l7 = f302(l0,l1); if (l7 === undefined) break b1707;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1705;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1707;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1707: {
-if (l3 !== undefined) break b1707;
-l4 = f310(l0,l1); if (l4 === undefined) break b1707;
+b1709: {
+if (l3 !== undefined) break b1709;
+l4 = f310(l0,l1); if (l4 === undefined) break b1709;
 l5 = l4;
-l6 = f312(l0,l1); if (l6 === undefined) break b1707;
+l6 = f312(l0,l1); if (l6 === undefined) break b1709;
 l7 = l6;
-l8 = f81(l0,l1,l5,l7); if (l8 === undefined) break b1707;
+l8 = f81(l0,l1,l5,l7); if (l8 === undefined) break b1709;
 l9 = l8;
-l10 = f303(l0,l1); if (l10 === undefined) break b1707;
+l10 = f303(l0,l1); if (l10 === undefined) break b1709;
 l11 = l10;
-l12 = f302(l0,l1); if (l12 === undefined) break b1707;
+l12 = f302(l0,l1); if (l12 === undefined) break b1709;
 l13 = l12;
 l14 = new RegoSet();
-b1708: {
-l15 = f313(l0,l1); if (l15 === undefined) break b1708;
-{
-const k1709 = keysOf(l15), v1709 = valuesOf(l15);
-for (let n1709 = 0; n1709 < v1709.length; n1709++) {
-l16 = k1709 === null ? n1709 : k1709[n1709];
-l17 = v1709[n1709];
 b1710: {
+l15 = f313(l0,l1); if (l15 === undefined) break b1710;
+{
+const k1711 = keysOf(l15), v1711 = valuesOf(l15);
+for (let n1711 = 0; n1711 < v1711.length; n1711++) {
+l16 = k1711 === null ? n1711 : k1711[n1711];
+l17 = v1711[n1711];
+b1712: {
 l18 = l16;
 l19 = l17;
-l20 = f304(l0,l1); if (l20 === undefined) break b1710;
-l21 = D(l20, l19); if (l21 === undefined) break b1710;
+l20 = f304(l0,l1); if (l20 === undefined) break b1712;
+l21 = D(l20, l19); if (l21 === undefined) break b1712;
 l22 = l21;
-l23 = f14(l0,l1,l22); if (l23 === undefined) break b1710;
+l23 = f14(l0,l1,l22); if (l23 === undefined) break b1712;
 l24 = l23;
 {
-const k1711 = keysOf(l24), v1711 = valuesOf(l24);
-for (let n1711 = 0; n1711 < v1711.length; n1711++) {
-l25 = k1711 === null ? n1711 : k1711[n1711];
-l26 = v1711[n1711];
-b1712: {
+const k1713 = keysOf(l24), v1713 = valuesOf(l24);
+for (let n1713 = 0; n1713 < v1713.length; n1713++) {
+l25 = k1713 === null ? n1713 : k1713[n1713];
+l26 = v1713[n1713];
+b1714: {
 l27 = l25;
 l28 = l26;
 l14.add(l28);
@@ -13883,23 +13898,23 @@ l14.add(l28);
 }
 }
 l29 = l14;
-l30 = f312(l0,l1); if (l30 === undefined) break b1707;
+l30 = f312(l0,l1); if (l30 === undefined) break b1709;
 l31 = l30;
 l32 = new RegoSet();
-b1713: {
-l33 = f308(l0,l1); if (l33 === undefined) break b1713;
-{
-const k1714 = keysOf(l33), v1714 = valuesOf(l33);
-for (let n1714 = 0; n1714 < v1714.length; n1714++) {
-l34 = k1714 === null ? n1714 : k1714[n1714];
-l35 = v1714[n1714];
 b1715: {
+l33 = f308(l0,l1); if (l33 === undefined) break b1715;
+{
+const k1716 = keysOf(l33), v1716 = valuesOf(l33);
+for (let n1716 = 0; n1716 < v1716.length; n1716++) {
+l34 = k1716 === null ? n1716 : k1716[n1716];
+l35 = v1716[n1716];
+b1717: {
 l36 = l34;
 l37 = l35;
-l38 = f304(l0,l1); if (l38 === undefined) break b1715;
-l39 = D(l38, l37); if (l39 === undefined) break b1715;
+l38 = f304(l0,l1); if (l38 === undefined) break b1717;
+l39 = D(l38, l37); if (l39 === undefined) break b1717;
 l40 = l39;
-l41 = f19(l0,l1,"change_password",l40); if (l41 === undefined) break b1715;
+l41 = f19(l0,l1,"change_password",l40); if (l41 === undefined) break b1717;
 l42 = l41;
 l32.add(l42);
 }
@@ -13907,50 +13922,50 @@ l32.add(l42);
 }
 }
 l43 = l32;
-l44 = f310(l0,l1); if (l44 === undefined) break b1707;
+l44 = f310(l0,l1); if (l44 === undefined) break b1709;
 l45 = l44;
 l46 = {};
-b1716: {
-l47 = f306(l0,l1); if (l47 === undefined) break b1716;
+b1718: {
+l47 = f306(l0,l1); if (l47 === undefined) break b1718;
 l46["expires_on"] = l47;
 }
-b1717: {
-l48 = f314(l0,l1); if (l48 === undefined) break b1717;
+b1719: {
+l48 = f314(l0,l1); if (l48 === undefined) break b1719;
 l46["may_change_from"] = l48;
 }
-b1718: {
-b1719: {
-l50 = l1?.hdp; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b1719;
-l51 = l50?.password_compliance; if (l51 === undefined && (l51 = S(l50, "password_compliance")) === undefined) break b1719;
-l52 = D(l51, "values"); if (l52 === undefined) break b1719;
+b1720: {
+b1721: {
+l50 = l1?.hdp; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b1721;
+l51 = l50?.password_compliance; if (l51 === undefined && (l51 = S(l50, "password_compliance")) === undefined) break b1721;
+l52 = D(l51, "values"); if (l52 === undefined) break b1721;
 l49 = merge(l52, l46);
-break b1718;
+break b1720;
 }
 l49 = l46;
 }
 l53 = l49;
 l54 = new RegoSet();
-b1720: {
-l55 = f313(l0,l1); if (l55 === undefined) break b1720;
-{
-const k1721 = keysOf(l55), v1721 = valuesOf(l55);
-for (let n1721 = 0; n1721 < v1721.length; n1721++) {
-l56 = k1721 === null ? n1721 : k1721[n1721];
-l57 = v1721[n1721];
 b1722: {
+l55 = f313(l0,l1); if (l55 === undefined) break b1722;
+{
+const k1723 = keysOf(l55), v1723 = valuesOf(l55);
+for (let n1723 = 0; n1723 < v1723.length; n1723++) {
+l56 = k1723 === null ? n1723 : k1723[n1723];
+l57 = v1723[n1723];
+b1724: {
 l58 = l56;
 l59 = l57;
-l60 = f304(l0,l1); if (l60 === undefined) break b1722;
-l61 = D(l60, l59); if (l61 === undefined) break b1722;
+l60 = f304(l0,l1); if (l60 === undefined) break b1724;
+l61 = D(l60, l59); if (l61 === undefined) break b1724;
 l62 = l61;
-l63 = f61(l0,l1,l62); if (l63 === undefined) break b1722;
+l63 = f61(l0,l1,l62); if (l63 === undefined) break b1724;
 l64 = l63;
 {
-const k1723 = keysOf(l64), v1723 = valuesOf(l64);
-for (let n1723 = 0; n1723 < v1723.length; n1723++) {
-l65 = k1723 === null ? n1723 : k1723[n1723];
-l66 = v1723[n1723];
-b1724: {
+const k1725 = keysOf(l64), v1725 = valuesOf(l64);
+for (let n1725 = 0; n1725 < v1725.length; n1725++) {
+l65 = k1725 === null ? n1725 : k1725[n1725];
+l66 = v1725[n1725];
+b1726: {
 l67 = l65;
 l68 = l66;
 l54.add(l68);
@@ -13963,16 +13978,16 @@ l54.add(l68);
 }
 l69 = l54;
 l70 = {"assumptions": l29,"missing": l31,"obligations": l43,"reasons": l45,"values": l53,"warnings": l69};
-l71 = f17(l0,l1,l11,l13,l9,l70); if (l71 === undefined) break b1707;
+l71 = f17(l0,l1,l11,l13,l9,l70); if (l71 === undefined) break b1709;
 l72 = l71;
 if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
 }
-b1725: {
-if (l3 === undefined) break b1725;
+b1727: {
+if (l3 === undefined) break b1727;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1726: {
+b1728: {
 return l2;
 }
 }
@@ -13985,19 +14000,19 @@ return v;
 }
 function g316(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1727: {
+b1729: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1727;
+l4 = f6(l0,l1); if (l4 === undefined) break b1729;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1727;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1729;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1728: {
-if (l3 === undefined) break b1728;
+b1730: {
+if (l3 === undefined) break b1730;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1729: {
+b1731: {
 return l2;
 }
 }
@@ -14010,33 +14025,33 @@ return v;
 }
 function f317(l0,l1) {
 let l3,l2;
-b1730: {
+b1732: {
 l3 = undefined;
 if (l3 === undefined) l3 = "personnel_register"; else if (!Q(l3, "personnel_register")) conflict();
 }
-b1731: {
-if (l3 === undefined) break b1731;
+b1733: {
+if (l3 === undefined) break b1733;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1732: {
+b1734: {
 return l2;
 }
 }
 function g318(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1733: {
+b1735: {
 l3 = undefined;
-l4 = f316(l0,l1); if (l4 === undefined) break b1733;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1733;
-l6 = l5?.personnel_register; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b1733;
+l4 = f316(l0,l1); if (l4 === undefined) break b1735;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1735;
+l6 = l5?.personnel_register; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b1735;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1734: {
-if (l3 === undefined) break b1734;
+b1736: {
+if (l3 === undefined) break b1736;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1735: {
+b1737: {
 return l2;
 }
 }
@@ -14049,64 +14064,64 @@ return v;
 }
 function g319(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1736: {
-b1737: {
-l3 = undefined;
 b1738: {
-l4 = f316(l0,l1); if (l4 === undefined) break b1738;
-if ((l4 === false)) break b1738;
-break b1737;}
-l5 = f317(l0,l1); if (l5 === undefined) break b1737;
+b1739: {
+l3 = undefined;
+b1740: {
+l4 = f316(l0,l1); if (l4 === undefined) break b1740;
+if ((l4 === false)) break b1740;
+break b1739;}
+l5 = f317(l0,l1); if (l5 === undefined) break b1739;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1737;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1739;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1739: {
-if (l3 !== undefined) break b1739;
-l4 = f316(l0,l1); if (l4 === undefined) break b1739;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1739;
-if (!(l5 === "unavailable")) break b1739;
-l6 = f317(l0,l1); if (l6 === undefined) break b1739;
+b1741: {
+if (l3 !== undefined) break b1741;
+l4 = f316(l0,l1); if (l4 === undefined) break b1741;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1741;
+if (!(l5 === "unavailable")) break b1741;
+l6 = f317(l0,l1); if (l6 === undefined) break b1741;
 l7 = l6;
-l8 = f316(l0,l1); if (l8 === undefined) break b1739;
+l8 = f316(l0,l1); if (l8 === undefined) break b1741;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1739;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1741;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1740: {
-if (l3 !== undefined) break b1740;
-b1741: {
-l4 = f318(l0,l1); if (l4 === undefined) break b1741;
-if ((l4 === false)) break b1741;
-break b1740;}
-l5 = f317(l0,l1); if (l5 === undefined) break b1740;
-l6 = l5;
-l7 = f316(l0,l1); if (l7 === undefined) break b1740;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1740;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1742: {
 if (l3 !== undefined) break b1742;
-l4 = f317(l0,l1); if (l4 === undefined) break b1742;
+b1743: {
+l4 = f318(l0,l1); if (l4 === undefined) break b1743;
+if ((l4 === false)) break b1743;
+break b1742;}
+l5 = f317(l0,l1); if (l5 === undefined) break b1742;
+l6 = l5;
+l7 = f316(l0,l1); if (l7 === undefined) break b1742;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1742;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1744: {
+if (l3 !== undefined) break b1744;
+l4 = f317(l0,l1); if (l4 === undefined) break b1744;
 l5 = l4;
-l6 = f316(l0,l1); if (l6 === undefined) break b1742;
+l6 = f316(l0,l1); if (l6 === undefined) break b1744;
 l7 = l6;
-l8 = f318(l0,l1); if (l8 === undefined) break b1742;
+l8 = f318(l0,l1); if (l8 === undefined) break b1744;
 l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"personnel_register","check"); if (l10 === undefined) break b1742;
+l10 = f87(l0,l1,l5,l7,l9,"personnel_register","check"); if (l10 === undefined) break b1744;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1743: {
-if (l3 === undefined) break b1743;
+b1745: {
+if (l3 === undefined) break b1745;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1744: {
+b1746: {
 return l2;
 }
 }
@@ -14119,19 +14134,19 @@ return v;
 }
 function g320(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1745: {
+b1747: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1745;
+l4 = f6(l0,l1); if (l4 === undefined) break b1747;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1745;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1747;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1746: {
-if (l3 === undefined) break b1746;
+b1748: {
+if (l3 === undefined) break b1748;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1747: {
+b1749: {
 return l2;
 }
 }
@@ -14144,33 +14159,33 @@ return v;
 }
 function f321(l0,l1) {
 let l3,l2;
-b1748: {
+b1750: {
 l3 = undefined;
 if (l3 === undefined) l3 = "processing_record"; else if (!Q(l3, "processing_record")) conflict();
 }
-b1749: {
-if (l3 === undefined) break b1749;
+b1751: {
+if (l3 === undefined) break b1751;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1750: {
+b1752: {
 return l2;
 }
 }
 function g322(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1751: {
+b1753: {
 l3 = undefined;
-l4 = f320(l0,l1); if (l4 === undefined) break b1751;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1751;
-l6 = l5?.processing; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b1751;
+l4 = f320(l0,l1); if (l4 === undefined) break b1753;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1753;
+l6 = l5?.processing; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b1753;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1752: {
-if (l3 === undefined) break b1752;
+b1754: {
+if (l3 === undefined) break b1754;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1753: {
+b1755: {
 return l2;
 }
 }
@@ -14183,64 +14198,64 @@ return v;
 }
 function g323(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1754: {
-b1755: {
-l3 = undefined;
 b1756: {
-l4 = f320(l0,l1); if (l4 === undefined) break b1756;
-if ((l4 === false)) break b1756;
-break b1755;}
-l5 = f321(l0,l1); if (l5 === undefined) break b1755;
+b1757: {
+l3 = undefined;
+b1758: {
+l4 = f320(l0,l1); if (l4 === undefined) break b1758;
+if ((l4 === false)) break b1758;
+break b1757;}
+l5 = f321(l0,l1); if (l5 === undefined) break b1757;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1755;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1757;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1757: {
-if (l3 !== undefined) break b1757;
-l4 = f320(l0,l1); if (l4 === undefined) break b1757;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1757;
-if (!(l5 === "unavailable")) break b1757;
-l6 = f321(l0,l1); if (l6 === undefined) break b1757;
+b1759: {
+if (l3 !== undefined) break b1759;
+l4 = f320(l0,l1); if (l4 === undefined) break b1759;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1759;
+if (!(l5 === "unavailable")) break b1759;
+l6 = f321(l0,l1); if (l6 === undefined) break b1759;
 l7 = l6;
-l8 = f320(l0,l1); if (l8 === undefined) break b1757;
+l8 = f320(l0,l1); if (l8 === undefined) break b1759;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1757;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1759;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1758: {
-if (l3 !== undefined) break b1758;
-b1759: {
-l4 = f322(l0,l1); if (l4 === undefined) break b1759;
-if ((l4 === false)) break b1759;
-break b1758;}
-l5 = f321(l0,l1); if (l5 === undefined) break b1758;
-l6 = l5;
-l7 = f320(l0,l1); if (l7 === undefined) break b1758;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1758;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1760: {
 if (l3 !== undefined) break b1760;
-l4 = f321(l0,l1); if (l4 === undefined) break b1760;
+b1761: {
+l4 = f322(l0,l1); if (l4 === undefined) break b1761;
+if ((l4 === false)) break b1761;
+break b1760;}
+l5 = f321(l0,l1); if (l5 === undefined) break b1760;
+l6 = l5;
+l7 = f320(l0,l1); if (l7 === undefined) break b1760;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1760;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1762: {
+if (l3 !== undefined) break b1762;
+l4 = f321(l0,l1); if (l4 === undefined) break b1762;
 l5 = l4;
-l6 = f320(l0,l1); if (l6 === undefined) break b1760;
+l6 = f320(l0,l1); if (l6 === undefined) break b1762;
 l7 = l6;
-l8 = f322(l0,l1); if (l8 === undefined) break b1760;
+l8 = f322(l0,l1); if (l8 === undefined) break b1762;
 l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"processing","check"); if (l10 === undefined) break b1760;
+l10 = f87(l0,l1,l5,l7,l9,"processing","check"); if (l10 === undefined) break b1762;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1761: {
-if (l3 === undefined) break b1761;
+b1763: {
+if (l3 === undefined) break b1763;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1762: {
+b1764: {
 return l2;
 }
 }
@@ -14253,19 +14268,19 @@ return v;
 }
 function g324(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1763: {
+b1765: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1763;
+l4 = f6(l0,l1); if (l4 === undefined) break b1765;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1763;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1765;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1764: {
-if (l3 === undefined) break b1764;
+b1766: {
+if (l3 === undefined) break b1766;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1765: {
+b1767: {
 return l2;
 }
 }
@@ -14278,33 +14293,33 @@ return v;
 }
 function f325(l0,l1) {
 let l3,l2;
-b1766: {
+b1768: {
 l3 = undefined;
 if (l3 === undefined) l3 = "purpose_limitation"; else if (!Q(l3, "purpose_limitation")) conflict();
 }
-b1767: {
-if (l3 === undefined) break b1767;
+b1769: {
+if (l3 === undefined) break b1769;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1768: {
+b1770: {
 return l2;
 }
 }
 function g326(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1769: {
+b1771: {
 l3 = undefined;
-l4 = f324(l0,l1); if (l4 === undefined) break b1769;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1769;
-l6 = l5?.purpose; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b1769;
+l4 = f324(l0,l1); if (l4 === undefined) break b1771;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1771;
+l6 = l5?.purpose; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b1771;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1770: {
-if (l3 === undefined) break b1770;
+b1772: {
+if (l3 === undefined) break b1772;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1771: {
+b1773: {
 return l2;
 }
 }
@@ -14317,23 +14332,23 @@ return v;
 }
 function g327(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1772: {
+b1774: {
 l3 = undefined;
-l4 = f325(l0,l1); if (l4 === undefined) break b1772;
+l4 = f325(l0,l1); if (l4 === undefined) break b1774;
 l5 = l4;
-l6 = f324(l0,l1); if (l6 === undefined) break b1772;
+l6 = f324(l0,l1); if (l6 === undefined) break b1774;
 l7 = l6;
-l8 = f326(l0,l1); if (l8 === undefined) break b1772;
+l8 = f326(l0,l1); if (l8 === undefined) break b1774;
 l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"purpose","permission"); if (l10 === undefined) break b1772;
+l10 = f87(l0,l1,l5,l7,l9,"purpose","permission"); if (l10 === undefined) break b1774;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1773: {
-if (l3 === undefined) break b1773;
+b1775: {
+if (l3 === undefined) break b1775;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1774: {
+b1776: {
 return l2;
 }
 }
@@ -14346,22 +14361,22 @@ return v;
 }
 function g328(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1775: {
+b1777: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1775;
-l5 = l4?.legal_basis; if (l5 === undefined && (l5 = S(l4, "legal_basis")) === undefined) break b1775;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1777;
+l5 = l4?.legal_basis; if (l5 === undefined && (l5 = S(l4, "legal_basis")) === undefined) break b1777;
 l6 = l5;
-l7 = f326(l0,l1); if (l7 === undefined) break b1775;
-l8 = l7?.legal_bases; if (l8 === undefined && (l8 = S(l7, "legal_bases")) === undefined) break b1775;
-l9 = D(l8, l6); if (l9 === undefined) break b1775;
+l7 = f326(l0,l1); if (l7 === undefined) break b1777;
+l8 = l7?.legal_bases; if (l8 === undefined && (l8 = S(l7, "legal_bases")) === undefined) break b1777;
+l9 = D(l8, l6); if (l9 === undefined) break b1777;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1776: {
-if (l3 === undefined) break b1776;
+b1778: {
+if (l3 === undefined) break b1778;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1777: {
+b1779: {
 return l2;
 }
 }
@@ -14374,76 +14389,76 @@ return v;
 }
 function g329(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1778: {
-b1779: {
-l3 = undefined;
 b1780: {
-l4 = f324(l0,l1); if (l4 === undefined) break b1780;
-if ((l4 === false)) break b1780;
-break b1779;}
-l5 = f325(l0,l1); if (l5 === undefined) break b1779;
+b1781: {
+l3 = undefined;
+b1782: {
+l4 = f324(l0,l1); if (l4 === undefined) break b1782;
+if ((l4 === false)) break b1782;
+break b1781;}
+l5 = f325(l0,l1); if (l5 === undefined) break b1781;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1779;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1781;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1781: {
-if (l3 !== undefined) break b1781;
-l4 = f324(l0,l1); if (l4 === undefined) break b1781;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1781;
-if (!(l5 === "unavailable")) break b1781;
-l6 = f325(l0,l1); if (l6 === undefined) break b1781;
+b1783: {
+if (l3 !== undefined) break b1783;
+l4 = f324(l0,l1); if (l4 === undefined) break b1783;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1783;
+if (!(l5 === "unavailable")) break b1783;
+l6 = f325(l0,l1); if (l6 === undefined) break b1783;
 l7 = l6;
-l8 = f324(l0,l1); if (l8 === undefined) break b1781;
+l8 = f324(l0,l1); if (l8 === undefined) break b1783;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1781;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1783;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1782: {
-if (l3 !== undefined) break b1782;
-b1783: {
-l4 = f326(l0,l1); if (l4 === undefined) break b1783;
-if ((l4 === false)) break b1783;
-break b1782;}
-l5 = f325(l0,l1); if (l5 === undefined) break b1782;
+b1784: {
+if (l3 !== undefined) break b1784;
+b1785: {
+l4 = f326(l0,l1); if (l4 === undefined) break b1785;
+if ((l4 === false)) break b1785;
+break b1784;}
+l5 = f325(l0,l1); if (l5 === undefined) break b1784;
 l6 = l5;
-l7 = f324(l0,l1); if (l7 === undefined) break b1782;
+l7 = f324(l0,l1); if (l7 === undefined) break b1784;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1782;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1784;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1784: {
-if (l3 !== undefined) break b1784;
-l4 = f327(l0,l1); if (l4 === undefined) break b1784;
-l5 = l4?.outcome; if (l5 === undefined && (l5 = S(l4, "outcome")) === undefined) break b1784;
-if (!(l5 === "permit")) break b1784;
-l6 = f328(l0,l1); if (l6 === undefined) break b1784;
+b1786: {
+if (l3 !== undefined) break b1786;
+l4 = f327(l0,l1); if (l4 === undefined) break b1786;
+l5 = l4?.outcome; if (l5 === undefined && (l5 = S(l4, "outcome")) === undefined) break b1786;
+if (!(l5 === "permit")) break b1786;
+l6 = f328(l0,l1); if (l6 === undefined) break b1786;
 l7 = l6;
-l8 = f19(l0,l1,"legal_basis_listed",l7); if (l8 === undefined) break b1784;
+l8 = f19(l0,l1,"legal_basis_listed",l7); if (l8 === undefined) break b1786;
 l9 = l8;
-l10 = f327(l0,l1); if (l10 === undefined) break b1784;
+l10 = f327(l0,l1); if (l10 === undefined) break b1786;
 l11 = l10;
 l12 = {};
 l13 = [l9];
 l12["reasons"] = l13;
-l14 = b_object_union(l11,l12); if (l14 === undefined) break b1784;
+l14 = b_object_union(l11,l12); if (l14 === undefined) break b1786;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b1785: {
-if (l3 !== undefined) break b1785;
-l4 = f327(l0,l1); if (l4 === undefined) break b1785;
+b1787: {
+if (l3 !== undefined) break b1787;
+l4 = f327(l0,l1); if (l4 === undefined) break b1787;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b1786: {
-if (l3 === undefined) break b1786;
+b1788: {
+if (l3 === undefined) break b1788;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1787: {
+b1789: {
 return l2;
 }
 }
@@ -14456,19 +14471,19 @@ return v;
 }
 function g330(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1788: {
+b1790: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1788;
+l4 = f6(l0,l1); if (l4 === undefined) break b1790;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1788;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1790;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1789: {
-if (l3 === undefined) break b1789;
+b1791: {
+if (l3 === undefined) break b1791;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1790: {
+b1792: {
 return l2;
 }
 }
@@ -14481,37 +14496,37 @@ return v;
 }
 function f331(l0,l1) {
 let l3,l2;
-b1791: {
+b1793: {
 l3 = undefined;
 if (l3 === undefined) l3 = "query_log_completeness"; else if (!Q(l3, "query_log_completeness")) conflict();
 }
-b1792: {
-if (l3 === undefined) break b1792;
+b1794: {
+if (l3 === undefined) break b1794;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1793: {
+b1795: {
 return l2;
 }
 }
 function g332(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1794: {
+b1796: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1794;
-l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1794;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1796;
+l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1796;
 l6 = l5;
-l7 = f330(l0,l1); if (l7 === undefined) break b1794;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1794;
-l9 = l8?.query_log; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b1794;
-l10 = D(l9, l6); if (l10 === undefined) break b1794;
+l7 = f330(l0,l1); if (l7 === undefined) break b1796;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1796;
+l9 = l8?.query_log; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b1796;
+l10 = D(l9, l6); if (l10 === undefined) break b1796;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1795: {
-if (l3 === undefined) break b1795;
+b1797: {
+if (l3 === undefined) break b1797;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1796: {
+b1798: {
 return l2;
 }
 }
@@ -14524,37 +14539,37 @@ return v;
 }
 function g333(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b1797: {
+b1799: {
 l2 = new RegoSet();
 }
-b1798: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1798;
-l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1798;
-{
-const k1799 = keysOf(l5), v1799 = valuesOf(l5);
-for (let n1799 = 0; n1799 < v1799.length; n1799++) {
-l6 = k1799 === null ? n1799 : k1799[n1799];
-l7 = v1799[n1799];
 b1800: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1800;
+l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1800;
+{
+const k1801 = keysOf(l5), v1801 = valuesOf(l5);
+for (let n1801 = 0; n1801 < v1801.length; n1801++) {
+l6 = k1801 === null ? n1801 : k1801[n1801];
+l7 = v1801[n1801];
+b1802: {
 l8 = l6;
 l9 = l7;
-l10 = f72(l0,l1,l9); if (l10 === undefined) break b1800;
-if ((l10 === false)) break b1800;
+l10 = f72(l0,l1,l9); if (l10 === undefined) break b1802;
+if ((l10 === false)) break b1802;
 l2.add(l8);
 }
 }
 }
 }
-b1801: {
+b1803: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1801;
-l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1801;
-l6 = l5?.stamped; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b1801;
-if (!(l6 === true)) break b1801;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1803;
+l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1803;
+l6 = l5?.stamped; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b1803;
+if (!(l6 === true)) break b1803;
 l2.add("stamped");
 }
-b1802: {
+b1804: {
 return l2;
 }
 }
@@ -14567,82 +14582,82 @@ return v;
 }
 function g334(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b1803: {
+b1805: {
 l2 = new RegoSet();
 }
-b1804: {
-l3 = undefined;
-l4 = f332(l0,l1); if (l4 === undefined) break b1804;
-l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1804;
-l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b1804;
-if ((l7 === false)) break b1804;
-l8 = f332(l0,l1); if (l8 === undefined) break b1804;
-l9 = l8?.required_fields; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b1804;
-{
-const k1805 = keysOf(l9), v1805 = valuesOf(l9);
-for (let n1805 = 0; n1805 < v1805.length; n1805++) {
-l10 = k1805 === null ? n1805 : k1805[n1805];
-l11 = v1805[n1805];
 b1806: {
+l3 = undefined;
+l4 = f332(l0,l1); if (l4 === undefined) break b1806;
+l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1806;
+l6 = l5;
+l7 = b_is_array(l6); if (l7 === undefined) break b1806;
+if ((l7 === false)) break b1806;
+l8 = f332(l0,l1); if (l8 === undefined) break b1806;
+l9 = l8?.required_fields; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b1806;
+{
+const k1807 = keysOf(l9), v1807 = valuesOf(l9);
+for (let n1807 = 0; n1807 < v1807.length; n1807++) {
+l10 = k1807 === null ? n1807 : k1807[n1807];
+l11 = v1807[n1807];
+b1808: {
 l12 = l10;
 l13 = l11;
-l14 = f333(l0,l1); if (l14 === undefined) break b1806;
+l14 = f333(l0,l1); if (l14 === undefined) break b1808;
 l15 = l14;
-b1807: {
-l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b1807;
-if ((l16 === false)) break b1807;
-break b1806;}
+b1809: {
+l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b1809;
+if ((l16 === false)) break b1809;
+break b1808;}
 l17 = [l13,"missing"];
-l18 = b_concat("_",l17); if (l18 === undefined) break b1806;
+l18 = b_concat("_",l17); if (l18 === undefined) break b1808;
 l19 = l18;
-l20 = f332(l0,l1); if (l20 === undefined) break b1806;
+l20 = f332(l0,l1); if (l20 === undefined) break b1808;
 l21 = l20;
-l22 = f19(l0,l1,l19,l21); if (l22 === undefined) break b1806;
+l22 = f19(l0,l1,l19,l21); if (l22 === undefined) break b1808;
 l23 = l22;
 l2.add(l23);
 }
 }
 }
 }
-b1808: {
+b1810: {
 l3 = undefined;
-l4 = f332(l0,l1); if (l4 === undefined) break b1808;
-l5 = l4?.one_of; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b1808;
-if ((l5 === false)) break b1808;
+l4 = f332(l0,l1); if (l4 === undefined) break b1810;
+l5 = l4?.one_of; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b1810;
+if ((l5 === false)) break b1810;
 l6 = new RegoSet();
-b1809: {
-l7 = f332(l0,l1); if (l7 === undefined) break b1809;
-l8 = l7?.one_of; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b1809;
-{
-const k1810 = keysOf(l8), v1810 = valuesOf(l8);
-for (let n1810 = 0; n1810 < v1810.length; n1810++) {
-l9 = k1810 === null ? n1810 : k1810[n1810];
-l10 = v1810[n1810];
 b1811: {
+l7 = f332(l0,l1); if (l7 === undefined) break b1811;
+l8 = l7?.one_of; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b1811;
+{
+const k1812 = keysOf(l8), v1812 = valuesOf(l8);
+for (let n1812 = 0; n1812 < v1812.length; n1812++) {
+l9 = k1812 === null ? n1812 : k1812[n1812];
+l10 = v1812[n1812];
+b1813: {
 l11 = l9;
 l12 = l10;
-l13 = f333(l0,l1); if (l13 === undefined) break b1811;
+l13 = f333(l0,l1); if (l13 === undefined) break b1813;
 l14 = l13;
-l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b1811;
-if ((l15 === false)) break b1811;
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b1813;
+if ((l15 === false)) break b1813;
 l6.add(l12);
 }
 }
 }
 }
 l16 = l6;
-l17 = b_count(l16); if (l17 === undefined) break b1808;
+l17 = b_count(l16); if (l17 === undefined) break b1810;
 l18 = l17;
 l19 = 0;
-if (!Q(l18, l19)) break b1808;
-l20 = f332(l0,l1); if (l20 === undefined) break b1808;
+if (!Q(l18, l19)) break b1810;
+l20 = f332(l0,l1); if (l20 === undefined) break b1810;
 l21 = l20;
-l22 = f19(l0,l1,"statement_missing",l21); if (l22 === undefined) break b1808;
+l22 = f19(l0,l1,"statement_missing",l21); if (l22 === undefined) break b1810;
 l23 = l22;
 l2.add(l23);
 }
-b1812: {
+b1814: {
 return l2;
 }
 }
@@ -14655,24 +14670,24 @@ return v;
 }
 function g335(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b1813: {
+b1815: {
 l2 = new RegoSet();
 }
-b1814: {
+b1816: {
 l3 = undefined;
-l4 = f332(l0,l1); if (l4 === undefined) break b1814;
-l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1814;
-if (!(l5 === "unset")) break b1814;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1814;
-l7 = l6?.medium; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b1814;
+l4 = f332(l0,l1); if (l4 === undefined) break b1816;
+l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1816;
+if (!(l5 === "unset")) break b1816;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1816;
+l7 = l6?.medium; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b1816;
 l8 = l7;
 l9 = ["query_log",l8,"required_fields"];
-l10 = b_concat(".",l9); if (l10 === undefined) break b1814;
+l10 = b_concat(".",l9); if (l10 === undefined) break b1816;
 l11 = l10;
 l12 = {"parameter": l11};
 l2.add(l12);
 }
-b1815: {
+b1817: {
 return l2;
 }
 }
@@ -14685,97 +14700,97 @@ return v;
 }
 function g336(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
-b1816: {
-b1817: {
-l3 = undefined;
 b1818: {
-l4 = f330(l0,l1); if (l4 === undefined) break b1818;
-if ((l4 === false)) break b1818;
-break b1817;}
-l5 = f331(l0,l1); if (l5 === undefined) break b1817;
+b1819: {
+l3 = undefined;
+b1820: {
+l4 = f330(l0,l1); if (l4 === undefined) break b1820;
+if ((l4 === false)) break b1820;
+break b1819;}
+l5 = f331(l0,l1); if (l5 === undefined) break b1819;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1817;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1819;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1819: {
-if (l3 !== undefined) break b1819;
-l4 = f330(l0,l1); if (l4 === undefined) break b1819;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1819;
-if (!(l5 === "unavailable")) break b1819;
-l6 = f331(l0,l1); if (l6 === undefined) break b1819;
+b1821: {
+if (l3 !== undefined) break b1821;
+l4 = f330(l0,l1); if (l4 === undefined) break b1821;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1821;
+if (!(l5 === "unavailable")) break b1821;
+l6 = f331(l0,l1); if (l6 === undefined) break b1821;
 l7 = l6;
-l8 = f330(l0,l1); if (l8 === undefined) break b1819;
+l8 = f330(l0,l1); if (l8 === undefined) break b1821;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1819;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1821;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1820: {
-if (l3 !== undefined) break b1820;
-b1821: {
-l4 = f332(l0,l1); if (l4 === undefined) break b1821;
-if ((l4 === false)) break b1821;
-break b1820;}
-l5 = f331(l0,l1); if (l5 === undefined) break b1820;
+b1822: {
+if (l3 !== undefined) break b1822;
+b1823: {
+l4 = f332(l0,l1); if (l4 === undefined) break b1823;
+if ((l4 === false)) break b1823;
+break b1822;}
+l5 = f331(l0,l1); if (l5 === undefined) break b1822;
 l6 = l5;
-l7 = f330(l0,l1); if (l7 === undefined) break b1820;
+l7 = f330(l0,l1); if (l7 === undefined) break b1822;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1820;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1822;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1822: {
-if (l3 !== undefined) break b1822;
-l4 = f334(l0,l1); if (l4 === undefined) break b1822;
+b1824: {
+if (l3 !== undefined) break b1824;
+l4 = f334(l0,l1); if (l4 === undefined) break b1824;
 l5 = l4;
-l6 = f335(l0,l1); if (l6 === undefined) break b1822;
+l6 = f335(l0,l1); if (l6 === undefined) break b1824;
 l7 = l6;
-l8 = f81(l0,l1,l5,l7); if (l8 === undefined) break b1822;
+l8 = f81(l0,l1,l5,l7); if (l8 === undefined) break b1824;
 l9 = l8;
-l10 = f332(l0,l1); if (l10 === undefined) break b1822;
+l10 = f332(l0,l1); if (l10 === undefined) break b1824;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1822;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1824;
 l13 = l12;
-l14 = f332(l0,l1); if (l14 === undefined) break b1822;
+l14 = f332(l0,l1); if (l14 === undefined) break b1824;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b1822;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b1824;
 l17 = l16;
-l18 = f331(l0,l1); if (l18 === undefined) break b1822;
+l18 = f331(l0,l1); if (l18 === undefined) break b1824;
 l19 = l18;
-l20 = f330(l0,l1); if (l20 === undefined) break b1822;
+l20 = f330(l0,l1); if (l20 === undefined) break b1824;
 l21 = l20;
-l22 = f335(l0,l1); if (l22 === undefined) break b1822;
+l22 = f335(l0,l1); if (l22 === undefined) break b1824;
 l23 = l22;
 l24 = new RegoSet();
-b1823: {
-l25 = f334(l0,l1); if (l25 === undefined) break b1823;
+b1825: {
+l25 = f334(l0,l1); if (l25 === undefined) break b1825;
 l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b1823;
+l27 = b_count(l26); if (l27 === undefined) break b1825;
 l28 = l27;
 l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b1823;
-if ((l30 === false)) break b1823;
-l31 = f332(l0,l1); if (l31 === undefined) break b1823;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b1825;
+if ((l30 === false)) break b1825;
+l31 = f332(l0,l1); if (l31 === undefined) break b1825;
 l32 = l31;
-l33 = f19(l0,l1,"complete_entry",l32); if (l33 === undefined) break b1823;
+l33 = f19(l0,l1,"complete_entry",l32); if (l33 === undefined) break b1825;
 l34 = l33;
 l24.add(l34);
 }
 l35 = l24;
-l36 = f334(l0,l1); if (l36 === undefined) break b1822;
+l36 = f334(l0,l1); if (l36 === undefined) break b1824;
 l37 = l36;
 l38 = {"assumptions": l13,"missing": l23,"obligations": l35,"reasons": l37,"warnings": l17};
-l39 = f17(l0,l1,l19,l21,l9,l38); if (l39 === undefined) break b1822;
+l39 = f17(l0,l1,l19,l21,l9,l38); if (l39 === undefined) break b1824;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
 }
-b1824: {
-if (l3 === undefined) break b1824;
+b1826: {
+if (l3 === undefined) break b1826;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1825: {
+b1827: {
 return l2;
 }
 }
@@ -14788,19 +14803,19 @@ return v;
 }
 function g337(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1826: {
+b1828: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1826;
+l4 = f6(l0,l1); if (l4 === undefined) break b1828;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1826;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1828;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1827: {
-if (l3 === undefined) break b1827;
+b1829: {
+if (l3 === undefined) break b1829;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1828: {
+b1830: {
 return l2;
 }
 }
@@ -14813,33 +14828,33 @@ return v;
 }
 function f338(l0,l1) {
 let l3,l2;
-b1829: {
+b1831: {
 l3 = undefined;
 if (l3 === undefined) l3 = "query_permission"; else if (!Q(l3, "query_permission")) conflict();
 }
-b1830: {
-if (l3 === undefined) break b1830;
+b1832: {
+if (l3 === undefined) break b1832;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1831: {
+b1833: {
 return l2;
 }
 }
 function g339(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1832: {
+b1834: {
 l3 = undefined;
-l4 = f337(l0,l1); if (l4 === undefined) break b1832;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1832;
-l6 = l5?.query; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b1832;
+l4 = f337(l0,l1); if (l4 === undefined) break b1834;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1834;
+l6 = l5?.query; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b1834;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1833: {
-if (l3 === undefined) break b1833;
+b1835: {
+if (l3 === undefined) break b1835;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1834: {
+b1836: {
 return l2;
 }
 }
@@ -14852,35 +14867,35 @@ return v;
 }
 function f340(l0,l1) {
 let l3,l4,l5,l6,l2;
-b1835: {
+b1837: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1835;
-l5 = l4?.user; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b1835;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1837;
+l5 = l4?.user; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b1837;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b1836: {
-if (l3 === undefined) break b1836;
+b1838: {
+if (l3 === undefined) break b1838;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1837: {
+b1839: {
 return l2;
 }
 }
 function g341(l0,l1) {
 let l3,l4,l5,l6,l2;
-b1838: {
+b1840: {
 l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b1838;
-l5 = l4?.checks; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b1838;
+l4 = f339(l0,l1); if (l4 === undefined) break b1840;
+l5 = l4?.checks; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b1840;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b1839: {
-if (l3 === undefined) break b1839;
+b1841: {
+if (l3 === undefined) break b1841;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1840: {
+b1842: {
 return l2;
 }
 }
@@ -14893,28 +14908,28 @@ return v;
 }
 function g342(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b1841: {
+b1843: {
 l2 = {};
 }
-b1842: {
-l3 = undefined;
-l4 = f341(l0,l1); if (l4 === undefined) break b1842;
-{
-const k1843 = keysOf(l4), v1843 = valuesOf(l4);
-for (let n1843 = 0; n1843 < v1843.length; n1843++) {
-l5 = k1843 === null ? n1843 : k1843[n1843];
-l6 = v1843[n1843];
 b1844: {
+l3 = undefined;
+l4 = f341(l0,l1); if (l4 === undefined) break b1844;
+{
+const k1845 = keysOf(l4), v1845 = valuesOf(l4);
+for (let n1845 = 0; n1845 < v1845.length; n1845++) {
+l5 = k1845 === null ? n1845 : k1845[n1845];
+l6 = v1845[n1845];
+b1846: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1844;
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1846;
 l10 = l9;
 insertOnce(l2, l7, l10);
 }
 }
 }
 }
-b1845: {
+b1847: {
 return l2;
 }
 }
@@ -14927,30 +14942,30 @@ return v;
 }
 function g343(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9;
-b1846: {
+b1848: {
 l2 = new RegoSet();
 }
-b1847: {
-l3 = undefined;
-l4 = f341(l0,l1); if (l4 === undefined) break b1847;
-{
-const k1848 = keysOf(l4), v1848 = valuesOf(l4);
-for (let n1848 = 0; n1848 < v1848.length; n1848++) {
-l5 = k1848 === null ? n1848 : k1848[n1848];
-l6 = v1848[n1848];
 b1849: {
+l3 = undefined;
+l4 = f341(l0,l1); if (l4 === undefined) break b1849;
+{
+const k1850 = keysOf(l4), v1850 = valuesOf(l4);
+for (let n1850 = 0; n1850 < v1850.length; n1850++) {
+l5 = k1850 === null ? n1850 : k1850[n1850];
+l6 = v1850[n1850];
+b1851: {
 l7 = l5;
 l8 = l6;
-b1850: {
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1850;
-if ((l9 === false)) break b1850;
-break b1849;}
+b1852: {
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1852;
+if ((l9 === false)) break b1852;
+break b1851;}
 l2.add(l7);
 }
 }
 }
 }
-b1851: {
+b1853: {
 return l2;
 }
 }
@@ -14963,247 +14978,247 @@ return v;
 }
 function f344(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1852: {
+b1854: {
 l4 = undefined;
 l5 = l3;
-l6 = f342(l0,l1); if (l6 === undefined) break b1852;
-l7 = D(l6, l5); if (l7 === undefined) break b1852;
+l6 = f342(l0,l1); if (l6 === undefined) break b1854;
+l7 = D(l6, l5); if (l7 === undefined) break b1854;
 {
-const k1853 = keysOf(l7), v1853 = valuesOf(l7);
-for (let n1853 = 0; n1853 < v1853.length; n1853++) {
-l8 = k1853 === null ? n1853 : k1853[n1853];
-l9 = v1853[n1853];
-b1854: {
+const k1855 = keysOf(l7), v1855 = valuesOf(l7);
+for (let n1855 = 0; n1855 < v1855.length; n1855++) {
+l8 = k1855 === null ? n1855 : k1855[n1855];
+l9 = v1855[n1855];
+b1856: {
 l10 = l8;
 l11 = l9;
-l12 = f340(l0,l1); if (l12 === undefined) break b1854;
-l13 = l12?.roles; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b1854;
+l12 = f340(l0,l1); if (l12 === undefined) break b1856;
+l13 = l12?.roles; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b1856;
 l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b1854;
-if ((l15 === false)) break b1854;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b1856;
+if ((l15 === false)) break b1856;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
-}
-b1855: {
-if (l4 === undefined) break b1855;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1856: {
-l4 = undefined;
-l5 = l3;
-l6 = f343(l0,l1); if (l6 === undefined) break b1856;
-l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b1856;
-if ((l8 === false)) break b1856;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b1857: {
 if (l4 === undefined) break b1857;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1858: {
+l4 = undefined;
+l5 = l3;
+l6 = f343(l0,l1); if (l6 === undefined) break b1858;
+l7 = l6;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b1858;
+if ((l8 === false)) break b1858;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1859: {
+if (l4 === undefined) break b1859;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1860: {
 return l2;
 }
 }
 function f345(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2;
-b1859: {
+b1861: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b1859;
+l6 = f6(l0,l1); if (l6 === undefined) break b1861;
 l7 = l6;
-l8 = b_gt(l5,l7); if (l8 === undefined) break b1859;
-if ((l8 === false)) break b1859;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1859;
-if ((l9 === false)) break b1859;
+l8 = b_gt(l5,l7); if (l8 === undefined) break b1861;
+if ((l8 === false)) break b1861;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1861;
+if ((l9 === false)) break b1861;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b1860: {
-if (l4 === undefined) break b1860;
+b1862: {
+if (l4 === undefined) break b1862;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1861: {
+b1863: {
 return l2;
 }
 }
 function f346(l0,l1) {
 let l3,l4,l5,l6,l2;
-b1862: {
+b1864: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1862;
-l5 = l4?.account; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b1862;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1864;
+l5 = l4?.account; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b1864;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b1863: {
-if (l3 === undefined) break b1863;
+b1865: {
+if (l3 === undefined) break b1865;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1864: {
+b1866: {
 return l2;
 }
 }
 function f347(l0,l1) {
 let l3,l4,l5,l6,l2;
-b1865: {
+b1867: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1865;
-l5 = l4?.query; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b1865;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1867;
+l5 = l4?.query; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b1867;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b1866: {
-if (l3 === undefined) break b1866;
+b1868: {
+if (l3 === undefined) break b1868;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1867: {
+b1869: {
 return l2;
 }
 }
 function g348(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
-b1868: {
-l2 = new RegoSet();
-}
-b1869: {
-l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1869;
-l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1869;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1869;
-if ((l7 === false)) break b1869;
-l2.add("user.unit");
-}
 b1870: {
-l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1870;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1870;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1870;
-if ((l7 === false)) break b1870;
-l2.add("user.post_ends_on");
+l2 = new RegoSet();
 }
 b1871: {
 l3 = undefined;
 l4 = f340(l0,l1); if (l4 === undefined) break b1871;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1871;
-l6 = null;
-if (!Q(l5, l6)) break b1871;
-l2.add("user.post_ends_on");
+l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1871;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1871;
+if ((l7 === false)) break b1871;
+l2.add("user.unit");
 }
 b1872: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1872;
-l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1872;
+l4 = f340(l0,l1); if (l4 === undefined) break b1872;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1872;
 l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1872;
+l7 = b_is_string(l6); if (l7 === undefined) break b1872;
 if ((l7 === false)) break b1872;
-l2.add("account.application_form");
+l2.add("user.post_ends_on");
 }
 b1873: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1873;
-l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1873;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1873;
-if ((l7 === false)) break b1873;
-l2.add("account.confidentiality_pledge");
+l4 = f340(l0,l1); if (l4 === undefined) break b1873;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1873;
+l6 = null;
+if (!Q(l5, l6)) break b1873;
+l2.add("user.post_ends_on");
 }
 b1874: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1874;
-l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1874;
+l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1874;
 l6 = l5;
 l7 = b_is_boolean(l6); if (l7 === undefined) break b1874;
 if ((l7 === false)) break b1874;
-l2.add("account.default_password");
+l2.add("account.application_form");
 }
 b1875: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1875;
-l5 = l4?.password_changed_on; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b1875;
+l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1875;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1875;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1875;
 if ((l7 === false)) break b1875;
-l2.add("account.password_changed_on");
+l2.add("account.confidentiality_pledge");
 }
 b1876: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1876;
-l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1876;
-l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1876;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b1876;
-if ((l8 === false)) break b1876;
-l2.add("session.idle_minutes");
+l4 = f346(l0,l1); if (l4 === undefined) break b1876;
+l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1876;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1876;
+if ((l7 === false)) break b1876;
+l2.add("account.default_password");
 }
 b1877: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1877;
-l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1877;
-l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1877;
-l7 = l6;
-l8 = b_is_string(l7); if (l8 === undefined) break b1877;
-if ((l8 === false)) break b1877;
-l2.add("client.ip");
+l4 = f346(l0,l1); if (l4 === undefined) break b1877;
+l5 = l4?.password_changed_on; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b1877;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1877;
+if ((l7 === false)) break b1877;
+l2.add("account.password_changed_on");
 }
 b1878: {
 l3 = undefined;
 l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1878;
-l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1878;
-l6 = l5?.allowed_ips; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b1878;
+l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1878;
+l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1878;
 l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b1878;
+l8 = b_is_number(l7); if (l8 === undefined) break b1878;
 if ((l8 === false)) break b1878;
-l2.add("client.allowed_ips");
+l2.add("session.idle_minutes");
 }
 b1879: {
 l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1879;
-l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1879;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1879;
-if ((l7 === false)) break b1879;
-l2.add("query.purpose_listed");
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1879;
+l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1879;
+l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1879;
+l7 = l6;
+l8 = b_is_string(l7); if (l8 === undefined) break b1879;
+if ((l8 === false)) break b1879;
+l2.add("client.ip");
 }
 b1880: {
 l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1880;
-l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1880;
-l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b1880;
-if ((l7 === false)) break b1880;
-l2.add("query.fields");
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1880;
+l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1880;
+l6 = l5?.allowed_ips; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b1880;
+l7 = l6;
+l8 = b_is_array(l7); if (l8 === undefined) break b1880;
+if ((l8 === false)) break b1880;
+l2.add("client.allowed_ips");
 }
 b1881: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1881;
-l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1881;
+l4 = f347(l0,l1); if (l4 === undefined) break b1881;
+l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1881;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1881;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1881;
 if ((l7 === false)) break b1881;
-l2.add("account.approved_from");
+l2.add("query.purpose_listed");
 }
 b1882: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1882;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1882;
+l4 = f347(l0,l1); if (l4 === undefined) break b1882;
+l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1882;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1882;
+l7 = b_is_array(l6); if (l7 === undefined) break b1882;
 if ((l7 === false)) break b1882;
-l2.add("account.approved_until");
+l2.add("query.fields");
 }
 b1883: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1883;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1883;
-l6 = null;
-if (!Q(l5, l6)) break b1883;
-l2.add("account.approved_until");
+l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1883;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1883;
+if ((l7 === false)) break b1883;
+l2.add("account.approved_from");
 }
 b1884: {
+l3 = undefined;
+l4 = f346(l0,l1); if (l4 === undefined) break b1884;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1884;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1884;
+if ((l7 === false)) break b1884;
+l2.add("account.approved_until");
+}
+b1885: {
+l3 = undefined;
+l4 = f346(l0,l1); if (l4 === undefined) break b1885;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1885;
+l6 = null;
+if (!Q(l5, l6)) break b1885;
+l2.add("account.approved_until");
+}
+b1886: {
 return l2;
 }
 }
@@ -15216,24 +15231,24 @@ return v;
 }
 function g349(l0,l1) {
 let l2,l3,l4,l5,l6,l7;
-b1885: {
+b1887: {
 l2 = new RegoSet();
 }
-b1886: {
-l3 = undefined;
-b1887: {
-l4 = f344(l0,l1,"password_expired"); if (l4 === undefined) break b1887;
-if ((l4 === false)) break b1887;
-break b1886;}
-l5 = f348(l0,l1); if (l5 === undefined) break b1886;
-l6 = l5;
 b1888: {
-l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b1888;
-if ((l7 === false)) break b1888;
-break b1886;}
+l3 = undefined;
+b1889: {
+l4 = f344(l0,l1,"password_expired"); if (l4 === undefined) break b1889;
+if ((l4 === false)) break b1889;
+break b1888;}
+l5 = f348(l0,l1); if (l5 === undefined) break b1888;
+l6 = l5;
+b1890: {
+l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b1890;
+if ((l7 === false)) break b1890;
+break b1888;}
 l2.add("password_expired");
 }
-b1889: {
+b1891: {
 return l2;
 }
 }
@@ -15246,33 +15261,16 @@ return v;
 }
 function f350(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1890: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1890;
-if (!(l8 === "exceeded")) break b1890;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1890;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1890;
-l11 = l10;
-l12 = b_lte(l6,l11); if (l12 === undefined) break b1890;
-if ((l12 === false)) break b1890;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b1891: {
-if (l5 === undefined) break b1891;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
 b1892: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1892;
-if (!(l8 === "reached")) break b1892;
+if (!(l8 === "exceeded")) break b1892;
 l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1892;
 l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1892;
 l11 = l10;
-l12 = b_lt(l6,l11); if (l12 === undefined) break b1892;
+l12 = b_lte(l6,l11); if (l12 === undefined) break b1892;
 if ((l12 === false)) break b1892;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
@@ -15281,417 +15279,434 @@ if (l5 === undefined) break b1893;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b1894: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1894;
+if (!(l8 === "reached")) break b1894;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1894;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1894;
+l11 = l10;
+l12 = b_lt(l6,l11); if (l12 === undefined) break b1894;
+if ((l12 === false)) break b1894;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b1895: {
+if (l5 === undefined) break b1895;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1896: {
 return l2;
 }
 }
 function f351(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2;
-b1895: {
+b1897: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b1895;
+l6 = f6(l0,l1); if (l6 === undefined) break b1897;
 l7 = l6;
-l8 = b_gte(l5,l7); if (l8 === undefined) break b1895;
-if ((l8 === false)) break b1895;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1895;
-if ((l9 === false)) break b1895;
+l8 = b_gte(l5,l7); if (l8 === undefined) break b1897;
+if ((l8 === false)) break b1897;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1897;
+if ((l9 === false)) break b1897;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b1896: {
-if (l4 === undefined) break b1896;
+b1898: {
+if (l4 === undefined) break b1898;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1897: {
+b1899: {
 return l2;
 }
 }
 function g352(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l13,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
-b1898: {
-l2 = new RegoSet();
-}
-b1899: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1899;
-l5 = l4?.linkage; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b1899;
-l6 = l5?.status; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1899;
-if (!(l6 === "active")) break b1899;
-l2.add("linkage_not_active");
-}
 b1900: {
-l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1900;
-l5 = l4?.kind; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b1900;
-if (!(l5 === "service")) break b1900;
-l2.add("personal_account_not_served");
+l2 = new RegoSet();
 }
 b1901: {
 l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1901;
-l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1901;
-l6 = l5;
-l7 = f341(l0,l1); if (l7 === undefined) break b1901;
-l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1901;
-l9 = l8?.units; if (l9 === undefined && (l9 = S(l8, "units")) === undefined) break b1901;
-l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b1901;
-if ((l11 === false)) break b1901;
-l2.add("unit_not_listed");
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1901;
+l5 = l4?.linkage; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b1901;
+l6 = l5?.status; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1901;
+if (!(l6 === "active")) break b1901;
+l2.add("linkage_not_active");
 }
 b1902: {
 l3 = undefined;
 l4 = f340(l0,l1); if (l4 === undefined) break b1902;
-l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1902;
-l6 = l5;
-l7 = f341(l0,l1); if (l7 === undefined) break b1902;
-l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1902;
-l9 = l8?.district_office; if (l9 === undefined && (l9 = S(l8, "district_office")) === undefined) break b1902;
-l10 = l9;
-l11 = b_split(l6,l10); if (l11 === undefined) break b1902;
-l12 = l11;
-if (!Array.isArray(l12)) break b1902;
-l14 = B.count(l12);
-l13 = 2;
-if (!Q(l14, l13)) break b1902;
-l15 = 0;
-l15 = 0;
-l16 = D(l12, l15); if (l16 === undefined) break b1902;
-l17 = l16;
-l15 = 1;
-l16 = D(l12, l15); if (l16 === undefined) break b1902;
-l18 = l16;
-l19 = f341(l0,l1); if (l19 === undefined) break b1902;
-l20 = l19?.unit_not_listed; if (l20 === undefined && (l20 = S(l19, "unit_not_listed")) === undefined) break b1902;
-l21 = l20?.districts; if (l21 === undefined && (l21 = S(l20, "districts")) === undefined) break b1902;
-l22 = l21;
-l23 = b_internal_member_2(l17,l22); if (l23 === undefined) break b1902;
-if ((l23 === false)) break b1902;
-l24 = f341(l0,l1); if (l24 === undefined) break b1902;
-l25 = l24?.unit_not_listed; if (l25 === undefined && (l25 = S(l24, "unit_not_listed")) === undefined) break b1902;
-l26 = l25?.district_sections; if (l26 === undefined && (l26 = S(l25, "district_sections")) === undefined) break b1902;
-l27 = l26;
-l28 = b_internal_member_2(l18,l27); if (l28 === undefined) break b1902;
-if ((l28 === false)) break b1902;
-l2.add("unit_not_listed");
+l5 = l4?.kind; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b1902;
+if (!(l5 === "service")) break b1902;
+l2.add("personal_account_not_served");
 }
 b1903: {
 l3 = undefined;
-l4 = f344(l0,l1,"role_may_not_query"); if (l4 === undefined) break b1903;
-if ((l4 === false)) break b1903;
-l2.add("role_may_not_query");
+l4 = f340(l0,l1); if (l4 === undefined) break b1903;
+l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1903;
+l6 = l5;
+l7 = f341(l0,l1); if (l7 === undefined) break b1903;
+l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1903;
+l9 = l8?.units; if (l9 === undefined && (l9 = S(l8, "units")) === undefined) break b1903;
+l10 = l9;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b1903;
+if ((l11 === false)) break b1903;
+l2.add("unit_not_listed");
 }
 b1904: {
 l3 = undefined;
 l4 = f340(l0,l1); if (l4 === undefined) break b1904;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1904;
-l6 = null;
-if (!Q(l5, l6)) break b1904;
-l2.add("post_ended");
+l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1904;
+l6 = l5;
+l7 = f341(l0,l1); if (l7 === undefined) break b1904;
+l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1904;
+l9 = l8?.district_office; if (l9 === undefined && (l9 = S(l8, "district_office")) === undefined) break b1904;
+l10 = l9;
+l11 = b_split(l6,l10); if (l11 === undefined) break b1904;
+l12 = l11;
+if (!Array.isArray(l12)) break b1904;
+l14 = B.count(l12);
+l13 = 2;
+if (!Q(l14, l13)) break b1904;
+l15 = 0;
+l15 = 0;
+l16 = D(l12, l15); if (l16 === undefined) break b1904;
+l17 = l16;
+l15 = 1;
+l16 = D(l12, l15); if (l16 === undefined) break b1904;
+l18 = l16;
+l19 = f341(l0,l1); if (l19 === undefined) break b1904;
+l20 = l19?.unit_not_listed; if (l20 === undefined && (l20 = S(l19, "unit_not_listed")) === undefined) break b1904;
+l21 = l20?.districts; if (l21 === undefined && (l21 = S(l20, "districts")) === undefined) break b1904;
+l22 = l21;
+l23 = b_internal_member_2(l17,l22); if (l23 === undefined) break b1904;
+if ((l23 === false)) break b1904;
+l24 = f341(l0,l1); if (l24 === undefined) break b1904;
+l25 = l24?.unit_not_listed; if (l25 === undefined && (l25 = S(l24, "unit_not_listed")) === undefined) break b1904;
+l26 = l25?.district_sections; if (l26 === undefined && (l26 = S(l25, "district_sections")) === undefined) break b1904;
+l27 = l26;
+l28 = b_internal_member_2(l18,l27); if (l28 === undefined) break b1904;
+if ((l28 === false)) break b1904;
+l2.add("unit_not_listed");
 }
 b1905: {
 l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1905;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1905;
-l6 = l5;
-l7 = f345(l0,l1,l6); if (l7 === undefined) break b1905;
-if ((l7 === false)) break b1905;
-l2.add("post_ended");
+l4 = f344(l0,l1,"role_may_not_query"); if (l4 === undefined) break b1905;
+if ((l4 === false)) break b1905;
+l2.add("role_may_not_query");
 }
 b1906: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1906;
-l5 = l4?.right_approved; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b1906;
-if (!(l5 === true)) break b1906;
-l2.add("right_not_approved");
+l4 = f340(l0,l1); if (l4 === undefined) break b1906;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1906;
+l6 = null;
+if (!Q(l5, l6)) break b1906;
+l2.add("post_ended");
 }
 b1907: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1907;
-l5 = l4?.holder_id; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1907;
-l6 = f340(l0,l1); if (l6 === undefined) break b1907;
-l7 = l6?.id; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b1907;
-if (!Q(l5, l7)) break b1907;
-l8 = f340(l0,l1); if (l8 === undefined) break b1907;
-l9 = l8?.id; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b1907;
-l10 = l9;
-l11 = f72(l0,l1,l10); if (l11 === undefined) break b1907;
-if ((l11 === false)) break b1907;
-l2.add("account_not_own");
+l4 = f340(l0,l1); if (l4 === undefined) break b1907;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1907;
+l6 = l5;
+l7 = f345(l0,l1,l6); if (l7 === undefined) break b1907;
+if ((l7 === false)) break b1907;
+l2.add("post_ended");
 }
 b1908: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1908;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1908;
-if (!(l5 === "active")) break b1908;
-l2.add("account_not_active");
+l5 = l4?.right_approved; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b1908;
+if (!(l5 === true)) break b1908;
+l2.add("right_not_approved");
 }
 b1909: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1909;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1909;
-if (!(l5 === "locked")) break b1909;
+l5 = l4?.holder_id; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1909;
+l6 = f340(l0,l1); if (l6 === undefined) break b1909;
+l7 = l6?.id; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b1909;
+if (!Q(l5, l7)) break b1909;
+l8 = f340(l0,l1); if (l8 === undefined) break b1909;
+l9 = l8?.id; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b1909;
+l10 = l9;
+l11 = f72(l0,l1,l10); if (l11 === undefined) break b1909;
+if ((l11 === false)) break b1909;
+l2.add("account_not_own");
+}
 b1910: {
-l6 = f341(l0,l1); if (l6 === undefined) break b1910;
-l7 = l6?.account_not_active; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b1910;
-l8 = l7?.by_status; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b1910;
-l9 = l8?.locked; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b1910;
-if ((l9 === false)) break b1910;
-break b1909;}
+l3 = undefined;
+l4 = f346(l0,l1); if (l4 === undefined) break b1910;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1910;
+if (!(l5 === "active")) break b1910;
 l2.add("account_not_active");
 }
 b1911: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1911;
-l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1911;
-if (!(l5 === true)) break b1911;
-l2.add("application_form_missing");
-}
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1911;
+if (!(l5 === "locked")) break b1911;
 b1912: {
-l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1912;
-l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1912;
-if (!(l5 === true)) break b1912;
-l2.add("confidentiality_pledge_missing");
+l6 = f341(l0,l1); if (l6 === undefined) break b1912;
+l7 = l6?.account_not_active; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b1912;
+l8 = l7?.by_status; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b1912;
+l9 = l8?.locked; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b1912;
+if ((l9 === false)) break b1912;
+break b1911;}
+l2.add("account_not_active");
 }
 b1913: {
 l3 = undefined;
+l4 = f346(l0,l1); if (l4 === undefined) break b1913;
+l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1913;
+if (!(l5 === true)) break b1913;
+l2.add("application_form_missing");
+}
 b1914: {
-l4 = f344(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b1914;
-if ((l4 === false)) break b1914;
-break b1913;}
+l3 = undefined;
+l4 = f346(l0,l1); if (l4 === undefined) break b1914;
+l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1914;
+if (!(l5 === true)) break b1914;
 l2.add("confidentiality_pledge_missing");
 }
 b1915: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1915;
-l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1915;
-if (!(l5 === false)) break b1915;
-l2.add("default_password");
-}
 b1916: {
-l3 = undefined;
-l4 = f348(l0,l1); if (l4 === undefined) break b1916;
-l5 = l4;
-l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b1916;
-if ((l6 === false)) break b1916;
-l7 = f346(l0,l1); if (l7 === undefined) break b1916;
-l8 = l7?.password_changed_on; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b1916;
-l9 = l8;
-l10 = f337(l0,l1); if (l10 === undefined) break b1916;
-l11 = l10?.parameters; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b1916;
-l12 = l11?.password; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b1916;
-l13 = l12?.max_age; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b1916;
-l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1916;
-l15 = l14;
-l16 = f35(l0,l1,l9,l15); if (l16 === undefined) break b1916;
-l17 = l16;
-l18 = f6(l0,l1); if (l18 === undefined) break b1916;
-l19 = l18;
-l20 = b_gte(l17,l19); if (l20 === undefined) break b1916;
-if ((l20 === false)) break b1916;
-l2.add("password_expired");
+l4 = f344(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b1916;
+if ((l4 === false)) break b1916;
+break b1915;}
+l2.add("confidentiality_pledge_missing");
 }
 b1917: {
 l3 = undefined;
-l4 = f349(l0,l1); if (l4 === undefined) break b1917;
-l5 = l4;
-l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b1917;
-if ((l6 === false)) break b1917;
-l2.add("password_expired");
+l4 = f346(l0,l1); if (l4 === undefined) break b1917;
+l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1917;
+if (!(l5 === false)) break b1917;
+l2.add("default_password");
 }
 b1918: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1918;
-l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1918;
-l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1918;
-l7 = l6;
-l8 = f337(l0,l1); if (l8 === undefined) break b1918;
-l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1918;
-l10 = l9?.session; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b1918;
-l11 = l10?.idle_timeout; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b1918;
-l12 = l11;
-l13 = f350(l0,l1,l7,l12); if (l13 === undefined) break b1918;
-if ((l13 === false)) break b1918;
-l2.add("session_idle");
+l4 = f348(l0,l1); if (l4 === undefined) break b1918;
+l5 = l4;
+l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b1918;
+if ((l6 === false)) break b1918;
+l7 = f346(l0,l1); if (l7 === undefined) break b1918;
+l8 = l7?.password_changed_on; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b1918;
+l9 = l8;
+l10 = f337(l0,l1); if (l10 === undefined) break b1918;
+l11 = l10?.parameters; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b1918;
+l12 = l11?.password; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b1918;
+l13 = l12?.max_age; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b1918;
+l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1918;
+l15 = l14;
+l16 = f35(l0,l1,l9,l15); if (l16 === undefined) break b1918;
+l17 = l16;
+l18 = f6(l0,l1); if (l18 === undefined) break b1918;
+l19 = l18;
+l20 = b_gte(l17,l19); if (l20 === undefined) break b1918;
+if ((l20 === false)) break b1918;
+l2.add("password_expired");
 }
 b1919: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1919;
-l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1919;
-l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1919;
-l7 = l6;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1919;
-l9 = l8?.client; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b1919;
-l10 = l9?.allowed_ips; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b1919;
-l11 = l10;
-l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b1919;
-if ((l12 === false)) break b1919;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1919;
-l14 = l13?.client; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b1919;
-l15 = l14?.ip; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b1919;
-l16 = l15;
-l17 = f72(l0,l1,l16); if (l17 === undefined) break b1919;
-if ((l17 === false)) break b1919;
-l2.add("ip_not_whitelisted");
+l4 = f349(l0,l1); if (l4 === undefined) break b1919;
+l5 = l4;
+l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b1919;
+if ((l6 === false)) break b1919;
+l2.add("password_expired");
 }
 b1920: {
 l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1920;
-l5 = l4?.case_number; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b1920;
-l6 = l5;
-l7 = f72(l0,l1,l6); if (l7 === undefined) break b1920;
-if ((l7 === false)) break b1920;
-l2.add("case_number_missing");
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1920;
+l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1920;
+l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1920;
+l7 = l6;
+l8 = f337(l0,l1); if (l8 === undefined) break b1920;
+l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1920;
+l10 = l9?.session; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b1920;
+l11 = l10?.idle_timeout; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b1920;
+l12 = l11;
+l13 = f350(l0,l1,l7,l12); if (l13 === undefined) break b1920;
+if ((l13 === false)) break b1920;
+l2.add("session_idle");
 }
 b1921: {
 l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1921;
-l5 = l4?.reason; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b1921;
-l6 = l5;
-l7 = f72(l0,l1,l6); if (l7 === undefined) break b1921;
-if ((l7 === false)) break b1921;
-l2.add("reason_missing");
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1921;
+l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1921;
+l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1921;
+l7 = l6;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1921;
+l9 = l8?.client; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b1921;
+l10 = l9?.allowed_ips; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b1921;
+l11 = l10;
+l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b1921;
+if ((l12 === false)) break b1921;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1921;
+l14 = l13?.client; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b1921;
+l15 = l14?.ip; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b1921;
+l16 = l15;
+l17 = f72(l0,l1,l16); if (l17 === undefined) break b1921;
+if ((l17 === false)) break b1921;
+l2.add("ip_not_whitelisted");
 }
 b1922: {
 l3 = undefined;
-l4 = [];
+l4 = f347(l0,l1); if (l4 === undefined) break b1922;
+l5 = l4?.case_number; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b1922;
+l6 = l5;
+l7 = f72(l0,l1,l6); if (l7 === undefined) break b1922;
+if ((l7 === false)) break b1922;
+l2.add("case_number_missing");
+}
 b1923: {
-l5 = f341(l0,l1); if (l5 === undefined) break b1923;
-l6 = l5?.statement_missing; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b1923;
-l7 = l6?.any_of; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b1923;
-{
-const k1924 = keysOf(l7), v1924 = valuesOf(l7);
-for (let n1924 = 0; n1924 < v1924.length; n1924++) {
-l8 = k1924 === null ? n1924 : k1924[n1924];
-l9 = v1924[n1924];
+l3 = undefined;
+l4 = f347(l0,l1); if (l4 === undefined) break b1923;
+l5 = l4?.reason; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b1923;
+l6 = l5;
+l7 = f72(l0,l1,l6); if (l7 === undefined) break b1923;
+if ((l7 === false)) break b1923;
+l2.add("reason_missing");
+}
+b1924: {
+l3 = undefined;
+l4 = [];
 b1925: {
+l5 = f341(l0,l1); if (l5 === undefined) break b1925;
+l6 = l5?.statement_missing; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b1925;
+l7 = l6?.any_of; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b1925;
+{
+const k1926 = keysOf(l7), v1926 = valuesOf(l7);
+for (let n1926 = 0; n1926 < v1926.length; n1926++) {
+l8 = k1926 === null ? n1926 : k1926[n1926];
+l9 = v1926[n1926];
+b1927: {
 l10 = l8;
 l11 = l9;
-l12 = f347(l0,l1); if (l12 === undefined) break b1925;
-l13 = D(l12, l11); if (l13 === undefined) break b1925;
+l12 = f347(l0,l1); if (l12 === undefined) break b1927;
+l13 = D(l12, l11); if (l13 === undefined) break b1927;
 l14 = l13;
-l15 = f72(l0,l1,l14); if (l15 === undefined) break b1925;
-if ((l15 === false)) break b1925;
+l15 = f72(l0,l1,l14); if (l15 === undefined) break b1927;
+if ((l15 === false)) break b1927;
 l4.push(l11);
 }
 }
 }
 }
 l16 = l4;
-l17 = b_count(l16); if (l17 === undefined) break b1922;
+l17 = b_count(l16); if (l17 === undefined) break b1924;
 l18 = l17;
-l19 = f341(l0,l1); if (l19 === undefined) break b1922;
-l20 = l19?.statement_missing; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b1922;
-l21 = l20?.at_least; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b1922;
+l19 = f341(l0,l1); if (l19 === undefined) break b1924;
+l20 = l19?.statement_missing; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b1924;
+l21 = l20?.at_least; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b1924;
 l22 = l21;
-l23 = b_gte(l18,l22); if (l23 === undefined) break b1922;
-if ((l23 === false)) break b1922;
+l23 = b_gte(l18,l22); if (l23 === undefined) break b1924;
+if ((l23 === false)) break b1924;
 l2.add("statement_missing");
-}
-b1926: {
-l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1926;
-l5 = l4?.official_use; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b1926;
-if (!(l5 === true)) break b1926;
-l2.add("not_official_use");
-}
-b1927: {
-l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1927;
-l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1927;
-if (!(l5 === true)) break b1927;
-l2.add("purpose_not_listed");
 }
 b1928: {
 l3 = undefined;
 l4 = f347(l0,l1); if (l4 === undefined) break b1928;
-l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1928;
+l5 = l4?.official_use; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b1928;
+if (!(l5 === true)) break b1928;
+l2.add("not_official_use");
+}
+b1929: {
+l3 = undefined;
+l4 = f347(l0,l1); if (l4 === undefined) break b1929;
+l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1929;
+if (!(l5 === true)) break b1929;
+l2.add("purpose_not_listed");
+}
+b1930: {
+l3 = undefined;
+l4 = f347(l0,l1); if (l4 === undefined) break b1930;
+l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1930;
 l6 = l5;
 l7 = undefined;
-b1929: {
-b1930: {
-if (!Array.isArray(l6)) break b1930;
-break b1929;
-}
 b1931: {
-if (!O(l6)) break b1931;
-break b1929;
-}
 b1932: {
-if (!(l6 instanceof RegoSet)) break b1932;
-break b1929;
+if (!Array.isArray(l6)) break b1932;
+break b1931;
 }
-break b1928;
+b1933: {
+if (!O(l6)) break b1933;
+break b1931;
+}
+b1934: {
+if (!(l6 instanceof RegoSet)) break b1934;
+break b1931;
+}
+break b1930;
 }
 {
-const k1933 = keysOf(l6), v1933 = valuesOf(l6);
-for (let n1933 = 0; n1933 < v1933.length; n1933++) {
-l9 = k1933 === null ? n1933 : k1933[n1933];
-l10 = v1933[n1933];
-b1934: {
+const k1935 = keysOf(l6), v1935 = valuesOf(l6);
+for (let n1935 = 0; n1935 < v1935.length; n1935++) {
+l9 = k1935 === null ? n1935 : k1935[n1935];
+l10 = v1935[n1935];
+b1936: {
 l11 = l9;
 l8 = undefined;
-b1935: {
+b1937: {
 l12 = l10;
-l13 = f341(l0,l1); if (l13 === undefined) break b1935;
-l14 = l13?.field_not_allowed; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b1935;
-l15 = l14?.fields; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b1935;
+l13 = f341(l0,l1); if (l13 === undefined) break b1937;
+l14 = l13?.field_not_allowed; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b1937;
+l15 = l14?.fields; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b1937;
 l16 = l15;
-l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b1935;
-if ((l17 === false)) break b1935;
+l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b1937;
+if ((l17 === false)) break b1937;
 l8 = true;
 }
-if (l8 !== undefined) break b1934;
+if (l8 !== undefined) break b1936;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b1928;
+if (l7 !== undefined) break b1930;
 l2.add("field_not_allowed");
-}
-b1936: {
-l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1936;
-l5 = l4?.within_approved_scope; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b1936;
-if (!(l5 === true)) break b1936;
-l2.add("outside_approved_scope");
-}
-b1937: {
-l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1937;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1937;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1937;
-if ((l7 === false)) break b1937;
-l2.add("approval_missing");
 }
 b1938: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1938;
-l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1938;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1938;
-if ((l7 === false)) break b1938;
-l2.add("approval_not_started");
+l4 = f347(l0,l1); if (l4 === undefined) break b1938;
+l5 = l4?.within_approved_scope; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b1938;
+if (!(l5 === true)) break b1938;
+l2.add("outside_approved_scope");
 }
 b1939: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1939;
 l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1939;
 l6 = l5;
-l7 = f351(l0,l1,l6); if (l7 === undefined) break b1939;
+l7 = b_is_string(l6); if (l7 === undefined) break b1939;
 if ((l7 === false)) break b1939;
-l2.add("approval_expired");
+l2.add("approval_missing");
 }
 b1940: {
 l3 = undefined;
 l4 = f346(l0,l1); if (l4 === undefined) break b1940;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1940;
-l6 = null;
-if (!Q(l5, l6)) break b1940;
-l2.add("approval_expired");
+l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1940;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1940;
+if ((l7 === false)) break b1940;
+l2.add("approval_not_started");
 }
 b1941: {
+l3 = undefined;
+l4 = f346(l0,l1); if (l4 === undefined) break b1941;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1941;
+l6 = l5;
+l7 = f351(l0,l1,l6); if (l7 === undefined) break b1941;
+if ((l7 === false)) break b1941;
+l2.add("approval_expired");
+}
+b1942: {
+l3 = undefined;
+l4 = f346(l0,l1); if (l4 === undefined) break b1942;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1942;
+l6 = null;
+if (!Q(l5, l6)) break b1942;
+l2.add("approval_expired");
+}
+b1943: {
 return l2;
 }
 }
@@ -15704,7 +15719,7 @@ return v;
 }
 function g353(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1942: {
+b1944: {
 l3 = undefined;
 l4 = {};
 l5 = new RegoSet();
@@ -15749,11 +15764,11 @@ l17.add("user.unit");
 l4["unit_not_listed"] = l17;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1943: {
-if (l3 === undefined) break b1943;
+b1945: {
+if (l3 === undefined) break b1945;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1944: {
+b1946: {
 return l2;
 }
 }
@@ -15766,27 +15781,27 @@ return v;
 }
 function g354(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1945: {
+b1947: {
 l3 = undefined;
 l4 = [];
-b1946: {
-l5 = f341(l0,l1); if (l5 === undefined) break b1946;
-{
-const k1947 = keysOf(l5), v1947 = valuesOf(l5);
-for (let n1947 = 0; n1947 < v1947.length; n1947++) {
-l6 = k1947 === null ? n1947 : k1947[n1947];
-l7 = v1947[n1947];
 b1948: {
+l5 = f341(l0,l1); if (l5 === undefined) break b1948;
+{
+const k1949 = keysOf(l5), v1949 = valuesOf(l5);
+for (let n1949 = 0; n1949 < v1949.length; n1949++) {
+l6 = k1949 === null ? n1949 : k1949[n1949];
+l7 = v1949[n1949];
+b1950: {
 l8 = l6;
 l9 = l7;
-l10 = f353(l0,l1); if (l10 === undefined) break b1948;
-l11 = D(l10, l8); if (l11 === undefined) break b1948;
+l10 = f353(l0,l1); if (l10 === undefined) break b1950;
+l11 = D(l10, l8); if (l11 === undefined) break b1950;
 {
-const k1949 = keysOf(l11), v1949 = valuesOf(l11);
-for (let n1949 = 0; n1949 < v1949.length; n1949++) {
-l12 = k1949 === null ? n1949 : k1949[n1949];
-l13 = v1949[n1949];
-b1950: {
+const k1951 = keysOf(l11), v1951 = valuesOf(l11);
+for (let n1951 = 0; n1951 < v1951.length; n1951++) {
+l12 = k1951 === null ? n1951 : k1951[n1951];
+l13 = v1951[n1951];
+b1952: {
 l14 = l12;
 l15 = l13;
 l16 = [l8,l15];
@@ -15801,11 +15816,11 @@ l4.push(l16);
 l17 = l4;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1951: {
-if (l3 === undefined) break b1951;
+b1953: {
+if (l3 === undefined) break b1953;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1952: {
+b1954: {
 return l2;
 }
 }
@@ -15818,33 +15833,33 @@ return v;
 }
 function g355(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b1953: {
+b1955: {
 l2 = new RegoSet();
 }
-b1954: {
+b1956: {
 l3 = undefined;
 l4 = new RegoSet();
 l4.add("confidentiality_pledge_missing");
 l4.add("password_expired");
 l5 = l4;
 {
-const k1955 = keysOf(l5), v1955 = valuesOf(l5);
-for (let n1955 = 0; n1955 < v1955.length; n1955++) {
-l6 = k1955 === null ? n1955 : k1955[n1955];
-l7 = v1955[n1955];
-b1956: {
+const k1957 = keysOf(l5), v1957 = valuesOf(l5);
+for (let n1957 = 0; n1957 < v1957.length; n1957++) {
+l6 = k1957 === null ? n1957 : k1957[n1957];
+l7 = v1957[n1957];
+b1958: {
 l8 = l6;
 l9 = l7;
-b1957: {
-l10 = f344(l0,l1,l9); if (l10 === undefined) break b1957;
-if ((l10 === false)) break b1957;
-break b1956;}
+b1959: {
+l10 = f344(l0,l1,l9); if (l10 === undefined) break b1959;
+if ((l10 === false)) break b1959;
+break b1958;}
 l2.add(l9);
 }
 }
 }
 }
-b1958: {
+b1960: {
 return l2;
 }
 }
@@ -15857,41 +15872,41 @@ return v;
 }
 function g356(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b1959: {
+b1961: {
 l3 = undefined;
 l4 = [];
-b1960: {
-l5 = f354(l0,l1); if (l5 === undefined) break b1960;
-{
-const k1961 = keysOf(l5), v1961 = valuesOf(l5);
-for (let n1961 = 0; n1961 < v1961.length; n1961++) {
-l6 = k1961 === null ? n1961 : k1961[n1961];
-l7 = v1961[n1961];
 b1962: {
+l5 = f354(l0,l1); if (l5 === undefined) break b1962;
+{
+const k1963 = keysOf(l5), v1963 = valuesOf(l5);
+for (let n1963 = 0; n1963 < v1963.length; n1963++) {
+l6 = k1963 === null ? n1963 : k1963[n1963];
+l7 = v1963[n1963];
+b1964: {
 l8 = l6;
-if (!Array.isArray(l7)) break b1962;
+if (!Array.isArray(l7)) break b1964;
 l10 = B.count(l7);
 l9 = 2;
-if (!Q(l10, l9)) break b1962;
+if (!Q(l10, l9)) break b1964;
 l11 = 0;
 l11 = 0;
-l12 = D(l7, l11); if (l12 === undefined) break b1962;
+l12 = D(l7, l11); if (l12 === undefined) break b1964;
 l13 = l12;
 l11 = 1;
-l12 = D(l7, l11); if (l12 === undefined) break b1962;
+l12 = D(l7, l11); if (l12 === undefined) break b1964;
 l14 = l12;
-l15 = f348(l0,l1); if (l15 === undefined) break b1962;
+l15 = f348(l0,l1); if (l15 === undefined) break b1964;
 l16 = l15;
-b1963: {
-l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b1963;
-if ((l17 === false)) break b1963;
-break b1962;}
-l18 = f355(l0,l1); if (l18 === undefined) break b1962;
+b1965: {
+l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b1965;
+if ((l17 === false)) break b1965;
+break b1964;}
+l18 = f355(l0,l1); if (l18 === undefined) break b1964;
 l19 = l18;
-b1964: {
-l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b1964;
-if ((l20 === false)) break b1964;
-break b1962;}
+b1966: {
+l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b1966;
+if ((l20 === false)) break b1966;
+break b1964;}
 l21 = [l13,l14];
 l4.push(l21);
 }
@@ -15901,11 +15916,11 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b1965: {
-if (l3 === undefined) break b1965;
+b1967: {
+if (l3 === undefined) break b1967;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1966: {
+b1968: {
 return l2;
 }
 }
@@ -15918,21 +15933,21 @@ return v;
 }
 function g357(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1967: {
+b1969: {
 l3 = undefined;
-l4 = f337(l0,l1); if (l4 === undefined) break b1967;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1967;
-l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1967;
-l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1967;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1967;
-if (!(l8 === "unset")) break b1967;
+l4 = f337(l0,l1); if (l4 === undefined) break b1969;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1969;
+l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1969;
+l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1969;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1969;
+if (!(l8 === "unset")) break b1969;
 if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
 }
-b1968: {
-if (l3 === undefined) break b1968;
+b1970: {
+if (l3 === undefined) break b1970;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1969: {
+b1971: {
 return l2;
 }
 }
@@ -15945,21 +15960,21 @@ return v;
 }
 function g358(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1970: {
+b1972: {
 l3 = undefined;
-l4 = f337(l0,l1); if (l4 === undefined) break b1970;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1970;
-l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b1970;
-l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b1970;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1970;
-if (!(l8 === "unset")) break b1970;
+l4 = f337(l0,l1); if (l4 === undefined) break b1972;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1972;
+l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b1972;
+l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b1972;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1972;
+if (!(l8 === "unset")) break b1972;
 if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
 }
-b1971: {
-if (l3 === undefined) break b1971;
+b1973: {
+if (l3 === undefined) break b1973;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1972: {
+b1974: {
 return l2;
 }
 }
@@ -15972,70 +15987,70 @@ return v;
 }
 function g359(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l20;
-b1973: {
+b1975: {
 l2 = new RegoSet();
 }
-b1974: {
-l3 = undefined;
-l4 = f356(l0,l1); if (l4 === undefined) break b1974;
-{
-const k1975 = keysOf(l4), v1975 = valuesOf(l4);
-for (let n1975 = 0; n1975 < v1975.length; n1975++) {
-l5 = k1975 === null ? n1975 : k1975[n1975];
-l6 = v1975[n1975];
 b1976: {
+l3 = undefined;
+l4 = f356(l0,l1); if (l4 === undefined) break b1976;
+{
+const k1977 = keysOf(l4), v1977 = valuesOf(l4);
+for (let n1977 = 0; n1977 < v1977.length; n1977++) {
+l5 = k1977 === null ? n1977 : k1977[n1977];
+l6 = v1977[n1977];
+b1978: {
 l7 = l5;
-if (!Array.isArray(l6)) break b1976;
+if (!Array.isArray(l6)) break b1978;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b1976;
+if (!Q(l9, l8)) break b1978;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b1976;
+l11 = D(l6, l10); if (l11 === undefined) break b1978;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b1976;
+l11 = D(l6, l10); if (l11 === undefined) break b1978;
 l13 = l11;
 l2.add(l12);
 }
 }
 }
 }
-b1977: {
+b1979: {
 l3 = undefined;
-b1978: {
+b1980: {
 l4 = "password_expired";
-l5 = f357(l0,l1); if (l5 === undefined) break b1978;
+l5 = f357(l0,l1); if (l5 === undefined) break b1980;
 l6 = l5;
 l2.add(l4);
 }
-b1979: {
+b1981: {
 l7 = "session_idle";
-l8 = f358(l0,l1); if (l8 === undefined) break b1979;
+l8 = f358(l0,l1); if (l8 === undefined) break b1981;
 l9 = l8;
 l2.add(l7);
 }
 l10 = new RegoSet();
 l10.add("password_expired");
 l10.add("session_idle");
-l11 = l1?.hdp; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b1977;
-l12 = l11?.query_permission; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b1977;
-l13 = l12?.open_numbers; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b1977;
+l11 = l1?.hdp; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b1979;
+l12 = l11?.query_permission; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b1979;
+l13 = l12?.open_numbers; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b1979;
 {
-const k1980 = keysOf(l13), v1980 = valuesOf(l13);
-for (let n1980 = 0; n1980 < v1980.length; n1980++) {
-l14 = k1980 === null ? n1980 : k1980[n1980];
-l15 = v1980[n1980];
-b1981: {
-l16 = l14;
-b1982: {
-l17 = D(l10, l14); if (l17 === undefined) break b1982;
-break b1981;}
+const k1982 = keysOf(l13), v1982 = valuesOf(l13);
+for (let n1982 = 0; n1982 < v1982.length; n1982++) {
+l14 = k1982 === null ? n1982 : k1982[n1982];
+l15 = v1982[n1982];
 b1983: {
+l16 = l14;
 b1984: {
-break b1983;
+l17 = D(l10, l14); if (l17 === undefined) break b1984;
+break b1983;}
+b1985: {
+b1986: {
+break b1985;
 }
-break b1981;
+break b1983;
 }
 l20 = l15;
 l2.add(l16);
@@ -16043,7 +16058,7 @@ l2.add(l16);
 }
 }
 }
-b1985: {
+b1987: {
 return l2;
 }
 }
@@ -16056,25 +16071,25 @@ return v;
 }
 function g360(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1986: {
+b1988: {
 l3 = undefined;
-l4 = f352(l0,l1); if (l4 === undefined) break b1986;
+l4 = f352(l0,l1); if (l4 === undefined) break b1988;
 l5 = l4;
-l6 = f359(l0,l1); if (l6 === undefined) break b1986;
+l6 = f359(l0,l1); if (l6 === undefined) break b1988;
 l7 = l6;
-l8 = b_or(l5,l7); if (l8 === undefined) break b1986;
+l8 = b_or(l5,l7); if (l8 === undefined) break b1988;
 l9 = l8;
-l10 = f341(l0,l1); if (l10 === undefined) break b1986;
+l10 = f341(l0,l1); if (l10 === undefined) break b1988;
 l11 = l10;
-l12 = b_object_remove(l11,l9); if (l12 === undefined) break b1986;
+l12 = b_object_remove(l11,l9); if (l12 === undefined) break b1988;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b1987: {
-if (l3 === undefined) break b1987;
+b1989: {
+if (l3 === undefined) break b1989;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1988: {
+b1990: {
 return l2;
 }
 }
@@ -16087,43 +16102,43 @@ return v;
 }
 function f361(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
-b1989: {
-b1990: {
+b1991: {
+b1992: {
 l4 = undefined;
 l5 = l3;
-l6 = f346(l0,l1); if (l6 === undefined) break b1990;
-l7 = l6?.status; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b1990;
+l6 = f346(l0,l1); if (l6 === undefined) break b1992;
+l7 = l6?.status; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b1992;
 l8 = l7;
-l9 = l5?.by_status; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b1990;
-l10 = D(l9, l8); if (l10 === undefined) break b1990;
+l9 = l5?.by_status; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b1992;
+l10 = D(l9, l8); if (l10 === undefined) break b1992;
 l11 = l10;
 l12 = {"clause": l11};
-l13 = b_object_union(l5,l12); if (l13 === undefined) break b1990;
+l13 = b_object_union(l5,l12); if (l13 === undefined) break b1992;
 l14 = l13;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
 }
-b1991: {
-if (l4 !== undefined) break b1991;
+b1993: {
+if (l4 !== undefined) break b1993;
 l5 = l3;
 l6 = [];
-b1992: {
-l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b1992;
-{
-const k1993 = keysOf(l7), v1993 = valuesOf(l7);
-for (let n1993 = 0; n1993 < v1993.length; n1993++) {
-l8 = k1993 === null ? n1993 : k1993[n1993];
-l9 = v1993[n1993];
 b1994: {
+l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b1994;
+{
+const k1995 = keysOf(l7), v1995 = valuesOf(l7);
+for (let n1995 = 0; n1995 < v1995.length; n1995++) {
+l8 = k1995 === null ? n1995 : k1995[n1995];
+l9 = v1995[n1995];
+b1996: {
 l10 = l8;
 l11 = l9;
-l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b1994;
+l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b1996;
 l13 = l12;
-l14 = f340(l0,l1); if (l14 === undefined) break b1994;
-l15 = l14?.roles; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b1994;
+l14 = f340(l0,l1); if (l14 === undefined) break b1996;
+l15 = l14?.roles; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b1996;
 l16 = l15;
-l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1994;
-if ((l17 === false)) break b1994;
-l18 = l11?.clause; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b1994;
+l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1996;
+if ((l17 === false)) break b1996;
+l18 = l11?.clause; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b1996;
 l19 = l18;
 l6.push(l19);
 }
@@ -16132,45 +16147,45 @@ l6.push(l19);
 }
 l20 = l6;
 l21 = 0;
-l22 = D(l20, l21); if (l22 === undefined) break b1991;
+l22 = D(l20, l21); if (l22 === undefined) break b1993;
 l23 = l22;
 l24 = {"clause": l23};
-l25 = b_object_union(l5,l24); if (l25 === undefined) break b1991;
+l25 = b_object_union(l5,l24); if (l25 === undefined) break b1993;
 l26 = l25;
 if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
 }
-b1995: {
-if (l4 !== undefined) break b1995;
+b1997: {
+if (l4 !== undefined) break b1997;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b1996: {
-if (l4 === undefined) break b1996;
+b1998: {
+if (l4 === undefined) break b1998;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b1997: {
+b1999: {
 return l2;
 }
 }
 function g362(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1998: {
+b2000: {
 l3 = undefined;
 l4 = new RegoSet();
-b1999: {
-l5 = f360(l0,l1); if (l5 === undefined) break b1999;
-{
-const k2000 = keysOf(l5), v2000 = valuesOf(l5);
-for (let n2000 = 0; n2000 < v2000.length; n2000++) {
-l6 = k2000 === null ? n2000 : k2000[n2000];
-l7 = v2000[n2000];
 b2001: {
+l5 = f360(l0,l1); if (l5 === undefined) break b2001;
+{
+const k2002 = keysOf(l5), v2002 = valuesOf(l5);
+for (let n2002 = 0; n2002 < v2002.length; n2002++) {
+l6 = k2002 === null ? n2002 : k2002[n2002];
+l7 = v2002[n2002];
+b2003: {
 l8 = l6;
 l9 = l7;
-l10 = f361(l0,l1,l9); if (l10 === undefined) break b2001;
+l10 = f361(l0,l1,l9); if (l10 === undefined) break b2003;
 l11 = l10;
-l12 = f19(l0,l1,l8,l11); if (l12 === undefined) break b2001;
+l12 = f19(l0,l1,l8,l11); if (l12 === undefined) break b2003;
 l13 = l12;
 l4.add(l13);
 }
@@ -16180,11 +16195,11 @@ l4.add(l13);
 l14 = l4;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b2002: {
-if (l3 === undefined) break b2002;
+b2004: {
+if (l3 === undefined) break b2004;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2003: {
+b2005: {
 return l2;
 }
 }
@@ -16197,29 +16212,29 @@ return v;
 }
 function g363(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l26,l27,l28,l29;
-b2004: {
+b2006: {
 l2 = new RegoSet();
 }
-b2005: {
-l3 = undefined;
-l4 = f356(l0,l1); if (l4 === undefined) break b2005;
-{
-const k2006 = keysOf(l4), v2006 = valuesOf(l4);
-for (let n2006 = 0; n2006 < v2006.length; n2006++) {
-l5 = k2006 === null ? n2006 : k2006[n2006];
-l6 = v2006[n2006];
 b2007: {
+l3 = undefined;
+l4 = f356(l0,l1); if (l4 === undefined) break b2007;
+{
+const k2008 = keysOf(l4), v2008 = valuesOf(l4);
+for (let n2008 = 0; n2008 < v2008.length; n2008++) {
+l5 = k2008 === null ? n2008 : k2008[n2008];
+l6 = v2008[n2008];
+b2009: {
 l7 = l5;
-if (!Array.isArray(l6)) break b2007;
+if (!Array.isArray(l6)) break b2009;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b2007;
+if (!Q(l9, l8)) break b2009;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2007;
+l11 = D(l6, l10); if (l11 === undefined) break b2009;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b2007;
+l11 = D(l6, l10); if (l11 === undefined) break b2009;
 l13 = l11;
 l14 = {"fact": l13};
 l2.add(l14);
@@ -16227,61 +16242,61 @@ l2.add(l14);
 }
 }
 }
-b2008: {
+b2010: {
 l3 = undefined;
-b2009: {
+b2011: {
 l4 = "password_expired";
-l5 = f357(l0,l1); if (l5 === undefined) break b2009;
+l5 = f357(l0,l1); if (l5 === undefined) break b2011;
 l6 = l5;
-l7 = f341(l0,l1); if (l7 === undefined) break b2009;
-l8 = D(l7, l4); if (l8 === undefined) break b2009;
-if ((l8 === false)) break b2009;
+l7 = f341(l0,l1); if (l7 === undefined) break b2011;
+l8 = D(l7, l4); if (l8 === undefined) break b2011;
+if ((l8 === false)) break b2011;
 l9 = {"parameter": l6};
 l2.add(l9);
 }
-b2010: {
+b2012: {
 l10 = "session_idle";
-l11 = f358(l0,l1); if (l11 === undefined) break b2010;
+l11 = f358(l0,l1); if (l11 === undefined) break b2012;
 l12 = l11;
-l13 = f341(l0,l1); if (l13 === undefined) break b2010;
-l14 = D(l13, l10); if (l14 === undefined) break b2010;
-if ((l14 === false)) break b2010;
+l13 = f341(l0,l1); if (l13 === undefined) break b2012;
+l14 = D(l13, l10); if (l14 === undefined) break b2012;
+if ((l14 === false)) break b2012;
 l15 = {"parameter": l12};
 l2.add(l15);
 }
 l16 = new RegoSet();
 l16.add("password_expired");
 l16.add("session_idle");
-l17 = l1?.hdp; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2008;
-l18 = l17?.query_permission; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2008;
-l19 = l18?.open_numbers; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b2008;
+l17 = l1?.hdp; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2010;
+l18 = l17?.query_permission; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2010;
+l19 = l18?.open_numbers; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b2010;
 {
-const k2011 = keysOf(l19), v2011 = valuesOf(l19);
-for (let n2011 = 0; n2011 < v2011.length; n2011++) {
-l20 = k2011 === null ? n2011 : k2011[n2011];
-l21 = v2011[n2011];
-b2012: {
-l22 = l20;
-b2013: {
-l23 = D(l16, l20); if (l23 === undefined) break b2013;
-break b2012;}
+const k2013 = keysOf(l19), v2013 = valuesOf(l19);
+for (let n2013 = 0; n2013 < v2013.length; n2013++) {
+l20 = k2013 === null ? n2013 : k2013[n2013];
+l21 = v2013[n2013];
 b2014: {
+l22 = l20;
 b2015: {
+l23 = D(l16, l20); if (l23 === undefined) break b2015;
+break b2014;}
+b2016: {
+b2017: {
+break b2016;
+}
 break b2014;
 }
-break b2012;
-}
 l26 = l21;
-l27 = f341(l0,l1); if (l27 === undefined) break b2012;
-l28 = D(l27, l22); if (l28 === undefined) break b2012;
-if ((l28 === false)) break b2012;
+l27 = f341(l0,l1); if (l27 === undefined) break b2014;
+l28 = D(l27, l22); if (l28 === undefined) break b2014;
+if ((l28 === false)) break b2014;
 l29 = {"parameter": l26};
 l2.add(l29);
 }
 }
 }
 }
-b2016: {
+b2018: {
 return l2;
 }
 }
@@ -16294,21 +16309,21 @@ return v;
 }
 function g364(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2017: {
+b2019: {
 l3 = undefined;
-l4 = f362(l0,l1); if (l4 === undefined) break b2017;
+l4 = f362(l0,l1); if (l4 === undefined) break b2019;
 l5 = l4;
-l6 = f363(l0,l1); if (l6 === undefined) break b2017;
+l6 = f363(l0,l1); if (l6 === undefined) break b2019;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2017;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2019;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2018: {
-if (l3 === undefined) break b2018;
+b2020: {
+if (l3 === undefined) break b2020;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2019: {
+b2021: {
 return l2;
 }
 }
@@ -16321,31 +16336,31 @@ return v;
 }
 function g365(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2020: {
-b2021: {
+b2022: {
+b2023: {
 l3 = undefined;
-l4 = f364(l0,l1); if (l4 === undefined) break b2021;
-if (!(l4 === "deny")) break b2021;
-l5 = f360(l0,l1); if (l5 === undefined) break b2021;
+l4 = f364(l0,l1); if (l4 === undefined) break b2023;
+if (!(l4 === "deny")) break b2023;
+l5 = f360(l0,l1); if (l5 === undefined) break b2023;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b2022: {
-if (l3 !== undefined) break b2022;
-l4 = f341(l0,l1); if (l4 === undefined) break b2022;
+b2024: {
+if (l3 !== undefined) break b2024;
+l4 = f341(l0,l1); if (l4 === undefined) break b2024;
 l5 = l4;
-l6 = f349(l0,l1); if (l6 === undefined) break b2022;
+l6 = f349(l0,l1); if (l6 === undefined) break b2024;
 l7 = l6;
-l8 = b_object_remove(l5,l7); if (l8 === undefined) break b2022;
+l8 = b_object_remove(l5,l7); if (l8 === undefined) break b2024;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2023: {
-if (l3 === undefined) break b2023;
+b2025: {
+if (l3 === undefined) break b2025;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2024: {
+b2026: {
 return l2;
 }
 }
@@ -16358,32 +16373,32 @@ return v;
 }
 function g366(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b2025: {
+b2027: {
 l2 = new RegoSet();
 }
-b2026: {
-l3 = undefined;
-l4 = f365(l0,l1); if (l4 === undefined) break b2026;
-{
-const k2027 = keysOf(l4), v2027 = valuesOf(l4);
-for (let n2027 = 0; n2027 < v2027.length; n2027++) {
-l5 = k2027 === null ? n2027 : k2027[n2027];
-l6 = v2027[n2027];
 b2028: {
+l3 = undefined;
+l4 = f365(l0,l1); if (l4 === undefined) break b2028;
+{
+const k2029 = keysOf(l4), v2029 = valuesOf(l4);
+for (let n2029 = 0; n2029 < v2029.length; n2029++) {
+l5 = k2029 === null ? n2029 : k2029[n2029];
+l6 = v2029[n2029];
+b2030: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.readings; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2028;
-if ((l9 === false)) break b2028;
-l10 = f361(l0,l1,l8); if (l10 === undefined) break b2028;
+l9 = l8?.readings; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2030;
+if ((l9 === false)) break b2030;
+l10 = f361(l0,l1,l8); if (l10 === undefined) break b2030;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2028;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2030;
 l13 = l12;
 {
-const k2029 = keysOf(l13), v2029 = valuesOf(l13);
-for (let n2029 = 0; n2029 < v2029.length; n2029++) {
-l14 = k2029 === null ? n2029 : k2029[n2029];
-l15 = v2029[n2029];
-b2030: {
+const k2031 = keysOf(l13), v2031 = valuesOf(l13);
+for (let n2031 = 0; n2031 < v2031.length; n2031++) {
+l14 = k2031 === null ? n2031 : k2031[n2031];
+l15 = v2031[n2031];
+b2032: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -16394,7 +16409,7 @@ l2.add(l17);
 }
 }
 }
-b2031: {
+b2033: {
 return l2;
 }
 }
@@ -16407,25 +16422,25 @@ return v;
 }
 function g367(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2032: {
+b2034: {
 l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b2032;
-l5 = l4?.roles; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2032;
+l4 = f340(l0,l1); if (l4 === undefined) break b2034;
+l5 = l4?.roles; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2034;
 l6 = l5;
-l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2032;
-if ((l7 === false)) break b2032;
-l8 = f340(l0,l1); if (l8 === undefined) break b2032;
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2032;
+l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2034;
+if ((l7 === false)) break b2034;
+l8 = f340(l0,l1); if (l8 === undefined) break b2034;
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2034;
 l10 = l9;
-l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2032;
-if ((l11 === false)) break b2032;
+l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2034;
+if ((l11 === false)) break b2034;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2033: {
-if (l3 === undefined) break b2033;
+b2035: {
+if (l3 === undefined) break b2035;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2034: {
+b2036: {
 return l2;
 }
 }
@@ -16438,30 +16453,30 @@ return v;
 }
 function g368(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2035: {
-b2036: {
+b2037: {
+b2038: {
 l3 = undefined;
-l4 = f367(l0,l1); if (l4 === undefined) break b2036;
-if ((l4 === false)) break b2036;
-l5 = f339(l0,l1); if (l5 === undefined) break b2036;
-l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2036;
-l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2036;
+l4 = f367(l0,l1); if (l4 === undefined) break b2038;
+if ((l4 === false)) break b2038;
+l5 = f339(l0,l1); if (l5 === undefined) break b2038;
+l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2038;
+l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2038;
 l8 = l7;
-l9 = f14(l0,l1,l8); if (l9 === undefined) break b2036;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2038;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2037: {
-if (l3 !== undefined) break b2037;
+b2039: {
+if (l3 !== undefined) break b2039;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2038: {
-if (l3 === undefined) break b2038;
+b2040: {
+if (l3 === undefined) break b2040;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2039: {
+b2041: {
 return l2;
 }
 }
@@ -16474,20 +16489,20 @@ return v;
 }
 function g369(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2040: {
+b2042: {
 l3 = undefined;
-l4 = f337(l0,l1); if (l4 === undefined) break b2040;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2040;
-l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2040;
-l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2040;
+l4 = f337(l0,l1); if (l4 === undefined) break b2042;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2042;
+l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2042;
+l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2042;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2041: {
-if (l3 === undefined) break b2041;
+b2043: {
+if (l3 === undefined) break b2043;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2042: {
+b2044: {
 return l2;
 }
 }
@@ -16500,20 +16515,20 @@ return v;
 }
 function g370(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2043: {
+b2045: {
 l3 = undefined;
-l4 = f337(l0,l1); if (l4 === undefined) break b2043;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2043;
-l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2043;
-l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2043;
+l4 = f337(l0,l1); if (l4 === undefined) break b2045;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2045;
+l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2045;
+l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2045;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2044: {
-if (l3 === undefined) break b2044;
+b2046: {
+if (l3 === undefined) break b2046;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2045: {
+b2047: {
 return l2;
 }
 }
@@ -16526,50 +16541,50 @@ return v;
 }
 function g371(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
-b2046: {
+b2048: {
 l2 = new RegoSet();
 }
-b2047: {
+b2049: {
 l3 = undefined;
-b2048: {
+b2050: {
 l4 = "password_expired";
-l5 = f369(l0,l1); if (l5 === undefined) break b2048;
+l5 = f369(l0,l1); if (l5 === undefined) break b2050;
 l6 = l5;
-l7 = f61(l0,l1,l6); if (l7 === undefined) break b2048;
+l7 = f61(l0,l1,l6); if (l7 === undefined) break b2050;
 l8 = l7;
 {
-const k2049 = keysOf(l8), v2049 = valuesOf(l8);
-for (let n2049 = 0; n2049 < v2049.length; n2049++) {
-l9 = k2049 === null ? n2049 : k2049[n2049];
-l10 = v2049[n2049];
-b2050: {
+const k2051 = keysOf(l8), v2051 = valuesOf(l8);
+for (let n2051 = 0; n2051 < v2051.length; n2051++) {
+l9 = k2051 === null ? n2051 : k2051[n2051];
+l10 = v2051[n2051];
+b2052: {
 l11 = l9;
 l12 = l10;
-l13 = f365(l0,l1); if (l13 === undefined) break b2050;
-l14 = D(l13, l4); if (l14 === undefined) break b2050;
-if ((l14 === false)) break b2050;
+l13 = f365(l0,l1); if (l13 === undefined) break b2052;
+l14 = D(l13, l4); if (l14 === undefined) break b2052;
+if ((l14 === false)) break b2052;
 l2.add(l12);
 }
 }
 }
 }
-b2051: {
+b2053: {
 l15 = "session_idle";
-l16 = f370(l0,l1); if (l16 === undefined) break b2051;
+l16 = f370(l0,l1); if (l16 === undefined) break b2053;
 l17 = l16;
-l18 = f61(l0,l1,l17); if (l18 === undefined) break b2051;
+l18 = f61(l0,l1,l17); if (l18 === undefined) break b2053;
 l19 = l18;
 {
-const k2052 = keysOf(l19), v2052 = valuesOf(l19);
-for (let n2052 = 0; n2052 < v2052.length; n2052++) {
-l20 = k2052 === null ? n2052 : k2052[n2052];
-l21 = v2052[n2052];
-b2053: {
+const k2054 = keysOf(l19), v2054 = valuesOf(l19);
+for (let n2054 = 0; n2054 < v2054.length; n2054++) {
+l20 = k2054 === null ? n2054 : k2054[n2054];
+l21 = v2054[n2054];
+b2055: {
 l22 = l20;
 l23 = l21;
-l24 = f365(l0,l1); if (l24 === undefined) break b2053;
-l25 = D(l24, l15); if (l25 === undefined) break b2053;
-if ((l25 === false)) break b2053;
+l24 = f365(l0,l1); if (l24 === undefined) break b2055;
+l25 = D(l24, l15); if (l25 === undefined) break b2055;
+if ((l25 === false)) break b2055;
 l2.add(l23);
 }
 }
@@ -16578,39 +16593,39 @@ l2.add(l23);
 l26 = new RegoSet();
 l26.add("password_expired");
 l26.add("session_idle");
-l27 = l1?.hdp; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2047;
-l28 = l27?.query_permission; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2047;
-l29 = l28?.numbered; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2047;
+l27 = l1?.hdp; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2049;
+l28 = l27?.query_permission; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2049;
+l29 = l28?.numbered; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2049;
 {
-const k2054 = keysOf(l29), v2054 = valuesOf(l29);
-for (let n2054 = 0; n2054 < v2054.length; n2054++) {
-l30 = k2054 === null ? n2054 : k2054[n2054];
-l31 = v2054[n2054];
-b2055: {
-l32 = l30;
-b2056: {
-l33 = D(l26, l30); if (l33 === undefined) break b2056;
-break b2055;}
+const k2056 = keysOf(l29), v2056 = valuesOf(l29);
+for (let n2056 = 0; n2056 < v2056.length; n2056++) {
+l30 = k2056 === null ? n2056 : k2056[n2056];
+l31 = v2056[n2056];
 b2057: {
+l32 = l30;
 b2058: {
+l33 = D(l26, l30); if (l33 === undefined) break b2058;
+break b2057;}
+b2059: {
+b2060: {
+break b2059;
+}
 break b2057;
 }
-break b2055;
-}
 l36 = l31;
-l37 = f61(l0,l1,l36); if (l37 === undefined) break b2055;
+l37 = f61(l0,l1,l36); if (l37 === undefined) break b2057;
 l38 = l37;
 {
-const k2059 = keysOf(l38), v2059 = valuesOf(l38);
-for (let n2059 = 0; n2059 < v2059.length; n2059++) {
-l39 = k2059 === null ? n2059 : k2059[n2059];
-l40 = v2059[n2059];
-b2060: {
+const k2061 = keysOf(l38), v2061 = valuesOf(l38);
+for (let n2061 = 0; n2061 < v2061.length; n2061++) {
+l39 = k2061 === null ? n2061 : k2061[n2061];
+l40 = v2061[n2061];
+b2062: {
 l41 = l39;
 l42 = l40;
-l43 = f365(l0,l1); if (l43 === undefined) break b2060;
-l44 = D(l43, l32); if (l44 === undefined) break b2060;
-if ((l44 === false)) break b2060;
+l43 = f365(l0,l1); if (l43 === undefined) break b2062;
+l44 = D(l43, l32); if (l44 === undefined) break b2062;
+if ((l44 === false)) break b2062;
 l2.add(l42);
 }
 }
@@ -16619,19 +16634,19 @@ l2.add(l42);
 }
 }
 }
-b2061: {
+b2063: {
 l3 = undefined;
-l4 = f367(l0,l1); if (l4 === undefined) break b2061;
-if ((l4 === false)) break b2061;
-l5 = f339(l0,l1); if (l5 === undefined) break b2061;
-l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2061;
-l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2061;
+l4 = f367(l0,l1); if (l4 === undefined) break b2063;
+if ((l4 === false)) break b2063;
+l5 = f339(l0,l1); if (l5 === undefined) break b2063;
+l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2063;
+l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2063;
 l8 = l7;
-l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2061;
+l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2063;
 l10 = l9;
 l2.add(l10);
 }
-b2062: {
+b2064: {
 return l2;
 }
 }
@@ -16644,82 +16659,82 @@ return v;
 }
 function g372(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l2;
-b2063: {
-b2064: {
-l3 = undefined;
 b2065: {
-l4 = f337(l0,l1); if (l4 === undefined) break b2065;
-if ((l4 === false)) break b2065;
-break b2064;}
-l5 = f338(l0,l1); if (l5 === undefined) break b2064;
+b2066: {
+l3 = undefined;
+b2067: {
+l4 = f337(l0,l1); if (l4 === undefined) break b2067;
+if ((l4 === false)) break b2067;
+break b2066;}
+l5 = f338(l0,l1); if (l5 === undefined) break b2066;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2064;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2066;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2066: {
-if (l3 !== undefined) break b2066;
-l4 = f337(l0,l1); if (l4 === undefined) break b2066;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2066;
-if (!(l5 === "unavailable")) break b2066;
-l6 = f338(l0,l1); if (l6 === undefined) break b2066;
+b2068: {
+if (l3 !== undefined) break b2068;
+l4 = f337(l0,l1); if (l4 === undefined) break b2068;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2068;
+if (!(l5 === "unavailable")) break b2068;
+l6 = f338(l0,l1); if (l6 === undefined) break b2068;
 l7 = l6;
-l8 = f337(l0,l1); if (l8 === undefined) break b2066;
+l8 = f337(l0,l1); if (l8 === undefined) break b2068;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2066;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2068;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2067: {
-if (l3 !== undefined) break b2067;
-b2068: {
-l4 = f339(l0,l1); if (l4 === undefined) break b2068;
-if ((l4 === false)) break b2068;
-break b2067;}
-l5 = f338(l0,l1); if (l5 === undefined) break b2067;
+b2069: {
+if (l3 !== undefined) break b2069;
+b2070: {
+l4 = f339(l0,l1); if (l4 === undefined) break b2070;
+if ((l4 === false)) break b2070;
+break b2069;}
+l5 = f338(l0,l1); if (l5 === undefined) break b2069;
 l6 = l5;
-l7 = f337(l0,l1); if (l7 === undefined) break b2067;
+l7 = f337(l0,l1); if (l7 === undefined) break b2069;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2067;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2069;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2069: {
-if (l3 !== undefined) break b2069;
-l4 = f339(l0,l1); if (l4 === undefined) break b2069;
+b2071: {
+if (l3 !== undefined) break b2071;
+l4 = f339(l0,l1); if (l4 === undefined) break b2071;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2069;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2071;
 l7 = l6;
-l8 = f366(l0,l1); if (l8 === undefined) break b2069;
+l8 = f366(l0,l1); if (l8 === undefined) break b2071;
 l9 = l8;
-l10 = b_or(l7,l9); if (l10 === undefined) break b2069;
+l10 = b_or(l7,l9); if (l10 === undefined) break b2071;
 l11 = l10;
-l12 = f368(l0,l1); if (l12 === undefined) break b2069;
+l12 = f368(l0,l1); if (l12 === undefined) break b2071;
 l13 = l12;
-l14 = b_or(l11,l13); if (l14 === undefined) break b2069;
+l14 = b_or(l11,l13); if (l14 === undefined) break b2071;
 l15 = l14;
-l16 = f338(l0,l1); if (l16 === undefined) break b2069;
+l16 = f338(l0,l1); if (l16 === undefined) break b2071;
 l17 = l16;
-l18 = f337(l0,l1); if (l18 === undefined) break b2069;
+l18 = f337(l0,l1); if (l18 === undefined) break b2071;
 l19 = l18;
-l20 = f364(l0,l1); if (l20 === undefined) break b2069;
+l20 = f364(l0,l1); if (l20 === undefined) break b2071;
 l21 = l20;
-l22 = f363(l0,l1); if (l22 === undefined) break b2069;
+l22 = f363(l0,l1); if (l22 === undefined) break b2071;
 l23 = l22;
 l24 = new RegoSet();
-b2070: {
-l25 = f364(l0,l1); if (l25 === undefined) break b2070;
-if (!(l25 === "permit")) break b2070;
-l26 = f339(l0,l1); if (l26 === undefined) break b2070;
+b2072: {
+l25 = f364(l0,l1); if (l25 === undefined) break b2072;
+if (!(l25 === "permit")) break b2072;
+l26 = f339(l0,l1); if (l26 === undefined) break b2072;
 l27 = l26;
-l28 = f52(l0,l1,l27); if (l28 === undefined) break b2070;
+l28 = f52(l0,l1,l27); if (l28 === undefined) break b2072;
 l29 = l28;
 {
-const k2071 = keysOf(l29), v2071 = valuesOf(l29);
-for (let n2071 = 0; n2071 < v2071.length; n2071++) {
-l30 = k2071 === null ? n2071 : k2071[n2071];
-l31 = v2071[n2071];
-b2072: {
+const k2073 = keysOf(l29), v2073 = valuesOf(l29);
+for (let n2073 = 0; n2073 < v2073.length; n2073++) {
+l30 = k2073 === null ? n2073 : k2073[n2073];
+l31 = v2073[n2073];
+b2074: {
 l32 = l30;
 l33 = l31;
 l24.add(l33);
@@ -16728,21 +16743,21 @@ l24.add(l33);
 }
 }
 l34 = l24;
-l35 = f362(l0,l1); if (l35 === undefined) break b2069;
+l35 = f362(l0,l1); if (l35 === undefined) break b2071;
 l36 = l35;
-l37 = f371(l0,l1); if (l37 === undefined) break b2069;
+l37 = f371(l0,l1); if (l37 === undefined) break b2071;
 l38 = l37;
 l39 = {"assumptions": l15,"missing": l23,"obligations": l34,"reasons": l36,"warnings": l38};
-l40 = f17(l0,l1,l17,l19,l21,l39); if (l40 === undefined) break b2069;
+l40 = f17(l0,l1,l17,l19,l21,l39); if (l40 === undefined) break b2071;
 l41 = l40;
 if (l3 === undefined) l3 = l41; else if (!Q(l3, l41)) conflict();
 }
-b2073: {
-if (l3 === undefined) break b2073;
+b2075: {
+if (l3 === undefined) break b2075;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2074: {
+b2076: {
 return l2;
 }
 }
@@ -16755,19 +16770,19 @@ return v;
 }
 function g373(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2075: {
+b2077: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2075;
+l4 = f6(l0,l1); if (l4 === undefined) break b2077;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2075;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2077;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2076: {
-if (l3 === undefined) break b2076;
+b2078: {
+if (l3 === undefined) break b2078;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2077: {
+b2079: {
 return l2;
 }
 }
@@ -16780,37 +16795,37 @@ return v;
 }
 function f374(l0,l1) {
 let l3,l2;
-b2078: {
+b2080: {
 l3 = undefined;
 if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
 }
-b2079: {
-if (l3 === undefined) break b2079;
+b2081: {
+if (l3 === undefined) break b2081;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2080: {
+b2082: {
 return l2;
 }
 }
 function g375(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2081: {
+b2083: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2081;
-l5 = l4?.record; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2081;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2083;
+l5 = l4?.record; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2083;
 l6 = l5;
-l7 = f373(l0,l1); if (l7 === undefined) break b2081;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2081;
-l9 = l8?.retention; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2081;
-l10 = D(l9, l6); if (l10 === undefined) break b2081;
+l7 = f373(l0,l1); if (l7 === undefined) break b2083;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2083;
+l9 = l8?.retention; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2083;
+l10 = D(l9, l6); if (l10 === undefined) break b2083;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2082: {
-if (l3 === undefined) break b2082;
+b2084: {
+if (l3 === undefined) break b2084;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2083: {
+b2085: {
 return l2;
 }
 }
@@ -16823,23 +16838,23 @@ return v;
 }
 function g376(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2084: {
+b2086: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2084;
-l5 = l4?.account_closed_on; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2084;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2086;
+l5 = l4?.account_closed_on; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2086;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b2084;
-if ((l7 === false)) break b2084;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2084;
-l9 = l8?.account_closed_on; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2084;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b2086;
+if ((l7 === false)) break b2086;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2086;
+l9 = l8?.account_closed_on; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2086;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2085: {
-if (l3 === undefined) break b2085;
+b2087: {
+if (l3 === undefined) break b2087;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2086: {
+b2088: {
 return l2;
 }
 }
@@ -16852,23 +16867,23 @@ return v;
 }
 function g377(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2087: {
+b2089: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2087;
-l5 = l4?.event_on; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2087;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2089;
+l5 = l4?.event_on; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2089;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b2087;
-if ((l7 === false)) break b2087;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2087;
-l9 = l8?.event_on; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2087;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b2089;
+if ((l7 === false)) break b2089;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2089;
+l9 = l8?.event_on; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2089;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2088: {
-if (l3 === undefined) break b2088;
+b2090: {
+if (l3 === undefined) break b2090;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2089: {
+b2091: {
 return l2;
 }
 }
@@ -16881,36 +16896,36 @@ return v;
 }
 function g378(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2090: {
-b2091: {
+b2092: {
+b2093: {
 l3 = undefined;
-l4 = f375(l0,l1); if (l4 === undefined) break b2091;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2091;
-if (!(l5 === "account_closed")) break b2091;
-l6 = f377(l0,l1); if (l6 === undefined) break b2091;
+l4 = f375(l0,l1); if (l4 === undefined) break b2093;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2093;
+if (!(l5 === "account_closed")) break b2093;
+l6 = f377(l0,l1); if (l6 === undefined) break b2093;
 l7 = l6;
-l8 = f376(l0,l1); if (l8 === undefined) break b2091;
+l8 = f376(l0,l1); if (l8 === undefined) break b2093;
 l9 = l8;
 l10 = [l7,l9];
-l11 = b_max(l10); if (l11 === undefined) break b2091;
+l11 = b_max(l10); if (l11 === undefined) break b2093;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2092: {
-if (l3 !== undefined) break b2092;
-l4 = f375(l0,l1); if (l4 === undefined) break b2092;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2092;
-if (!(l5 === "event")) break b2092;
-l6 = f377(l0,l1); if (l6 === undefined) break b2092;
+b2094: {
+if (l3 !== undefined) break b2094;
+l4 = f375(l0,l1); if (l4 === undefined) break b2094;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2094;
+if (!(l5 === "event")) break b2094;
+l6 = f377(l0,l1); if (l6 === undefined) break b2094;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2093: {
-if (l3 === undefined) break b2093;
+b2095: {
+if (l3 === undefined) break b2095;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2094: {
+b2096: {
 return l2;
 }
 }
@@ -16923,79 +16938,63 @@ return v;
 }
 function f379(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b2095: {
-b2096: {
+b2097: {
+b2098: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2096;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2098;
 l10 = l9;
 l11 = l10;
-l12 = f34(l0,l1,l11,l7); if (l12 === undefined) break b2096;
+l12 = f34(l0,l1,l11,l7); if (l12 === undefined) break b2098;
 l13 = l12;
 l14 = l13;
 l15 = 8;
 l16 = 2;
-l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2096;
+l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2098;
 l18 = l17;
 l19 = 8;
 l20 = 2;
-l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2096;
+l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2098;
 l22 = l21;
-if (!Q(l18, l22)) break b2096;
+if (!Q(l18, l22)) break b2098;
 l23 = -1;
-l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2096;
+l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2098;
 l25 = l24;
 if (l5 === undefined) l5 = l25; else if (!Q(l5, l25)) conflict();
 }
-b2097: {
-if (l5 !== undefined) break b2097;
+b2099: {
+if (l5 !== undefined) break b2099;
 l6 = l3;
 l7 = l4;
 l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2097;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2099;
 l10 = l9;
-l11 = f34(l0,l1,l10,l7); if (l11 === undefined) break b2097;
+l11 = f34(l0,l1,l10,l7); if (l11 === undefined) break b2099;
 l12 = l11;
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b2098: {
-if (l5 === undefined) break b2098;
+b2100: {
+if (l5 === undefined) break b2100;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2099: {
+b2101: {
 return l2;
 }
 }
 function g380(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2100: {
-l3 = undefined;
-l4 = f378(l0,l1); if (l4 === undefined) break b2100;
-l5 = l4;
-l6 = f375(l0,l1); if (l6 === undefined) break b2100;
-l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2100;
-l8 = l7?.months; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2100;
-l9 = l8;
-l10 = f379(l0,l1,l5,l9); if (l10 === undefined) break b2100;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2101: {
-if (l3 === undefined) break b2101;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b2102: {
 l3 = undefined;
 l4 = f378(l0,l1); if (l4 === undefined) break b2102;
 l5 = l4;
 l6 = f375(l0,l1); if (l6 === undefined) break b2102;
 l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2102;
-l8 = l7?.days; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2102;
+l8 = l7?.months; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2102;
 l9 = l8;
-l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2102;
+l10 = f379(l0,l1,l5,l9); if (l10 === undefined) break b2102;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
@@ -17004,6 +17003,22 @@ if (l3 === undefined) break b2103;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2104: {
+l3 = undefined;
+l4 = f378(l0,l1); if (l4 === undefined) break b2104;
+l5 = l4;
+l6 = f375(l0,l1); if (l6 === undefined) break b2104;
+l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2104;
+l8 = l7?.days; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2104;
+l9 = l8;
+l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2104;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2105: {
+if (l3 === undefined) break b2105;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2106: {
 return l2;
 }
 }
@@ -17016,81 +17031,81 @@ return v;
 }
 function g381(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
-b2105: {
-l2 = new RegoSet();
-}
-b2106: {
-l3 = undefined;
-l4 = f375(l0,l1); if (l4 === undefined) break b2106;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2106;
-if (!(l5 === "account_closed")) break b2106;
 b2107: {
-l6 = f376(l0,l1); if (l6 === undefined) break b2107;
-if ((l6 === false)) break b2107;
-break b2106;}
-l7 = f375(l0,l1); if (l7 === undefined) break b2106;
-l8 = l7;
-l9 = f19(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2106;
-l10 = l9;
-l2.add(l10);
+l2 = new RegoSet();
 }
 b2108: {
 l3 = undefined;
-l4 = f378(l0,l1); if (l4 === undefined) break b2108;
-if ((l4 === false)) break b2108;
-l5 = f375(l0,l1); if (l5 === undefined) break b2108;
-l6 = l5?.keep; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2108;
-l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b2108;
-if ((l8 === false)) break b2108;
+l4 = f375(l0,l1); if (l4 === undefined) break b2108;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2108;
+if (!(l5 === "account_closed")) break b2108;
 b2109: {
-l9 = f380(l0,l1); if (l9 === undefined) break b2109;
-if ((l9 === false)) break b2109;
+l6 = f376(l0,l1); if (l6 === undefined) break b2109;
+if ((l6 === false)) break b2109;
 break b2108;}
-l10 = f375(l0,l1); if (l10 === undefined) break b2108;
-l11 = l10;
-l12 = f19(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2108;
-l13 = l12;
-l2.add(l13);
+l7 = f375(l0,l1); if (l7 === undefined) break b2108;
+l8 = l7;
+l9 = f19(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2108;
+l10 = l9;
+l2.add(l10);
 }
 b2110: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2110;
-l5 = l4;
-l6 = f380(l0,l1); if (l6 === undefined) break b2110;
+l4 = f378(l0,l1); if (l4 === undefined) break b2110;
+if ((l4 === false)) break b2110;
+l5 = f375(l0,l1); if (l5 === undefined) break b2110;
+l6 = l5?.keep; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2110;
 l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b2110;
+l8 = b_is_object(l7); if (l8 === undefined) break b2110;
 if ((l8 === false)) break b2110;
-l9 = f375(l0,l1); if (l9 === undefined) break b2110;
+b2111: {
+l9 = f380(l0,l1); if (l9 === undefined) break b2111;
+if ((l9 === false)) break b2111;
+break b2110;}
+l10 = f375(l0,l1); if (l10 === undefined) break b2110;
+l11 = l10;
+l12 = f19(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2110;
+l13 = l12;
+l2.add(l13);
+}
+b2112: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2112;
+l5 = l4;
+l6 = f380(l0,l1); if (l6 === undefined) break b2112;
+l7 = l6;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b2112;
+if ((l8 === false)) break b2112;
+l9 = f375(l0,l1); if (l9 === undefined) break b2112;
 l10 = l9;
-l11 = f19(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2110;
+l11 = f19(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2112;
 l12 = l11;
 l2.add(l12);
 }
-b2111: {
+b2113: {
 l3 = undefined;
-l4 = f375(l0,l1); if (l4 === undefined) break b2111;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2111;
-if (!(l5 === "account_closed")) break b2111;
-l6 = f376(l0,l1); if (l6 === undefined) break b2111;
+l4 = f375(l0,l1); if (l4 === undefined) break b2113;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2113;
+if (!(l5 === "account_closed")) break b2113;
+l6 = f376(l0,l1); if (l6 === undefined) break b2113;
 l7 = l6;
-l8 = f375(l0,l1); if (l8 === undefined) break b2111;
-l9 = l8?.keep; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2111;
-l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2111;
+l8 = f375(l0,l1); if (l8 === undefined) break b2113;
+l9 = l8?.keep; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2113;
+l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2113;
 l11 = l10;
-l12 = f379(l0,l1,l7,l11); if (l12 === undefined) break b2111;
+l12 = f379(l0,l1,l7,l11); if (l12 === undefined) break b2113;
 l13 = l12;
-l14 = f6(l0,l1); if (l14 === undefined) break b2111;
+l14 = f6(l0,l1); if (l14 === undefined) break b2113;
 l15 = l14;
-l16 = b_lte(l15,l13); if (l16 === undefined) break b2111;
-if ((l16 === false)) break b2111;
-l17 = f375(l0,l1); if (l17 === undefined) break b2111;
+l16 = b_lte(l15,l13); if (l16 === undefined) break b2113;
+if ((l16 === false)) break b2113;
+l17 = f375(l0,l1); if (l17 === undefined) break b2113;
 l18 = l17;
-l19 = f19(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2111;
+l19 = f19(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2113;
 l20 = l19;
 l2.add(l20);
 }
-b2112: {
+b2114: {
 return l2;
 }
 }
@@ -17103,33 +17118,33 @@ return v;
 }
 function g382(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2113: {
-l2 = new RegoSet();
-}
-b2114: {
-l3 = undefined;
 b2115: {
-l4 = f377(l0,l1); if (l4 === undefined) break b2115;
-if ((l4 === false)) break b2115;
-break b2114;}
-l5 = {"fact": "event_on"};
-l2.add(l5);
+l2 = new RegoSet();
 }
 b2116: {
 l3 = undefined;
-l4 = f375(l0,l1); if (l4 === undefined) break b2116;
-l5 = l4?.keep; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2116;
-if (!(l5 === "unset")) break b2116;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2116;
-l7 = l6?.record; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2116;
+b2117: {
+l4 = f377(l0,l1); if (l4 === undefined) break b2117;
+if ((l4 === false)) break b2117;
+break b2116;}
+l5 = {"fact": "event_on"};
+l2.add(l5);
+}
+b2118: {
+l3 = undefined;
+l4 = f375(l0,l1); if (l4 === undefined) break b2118;
+l5 = l4?.keep; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2118;
+if (!(l5 === "unset")) break b2118;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2118;
+l7 = l6?.record; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2118;
 l8 = l7;
 l9 = ["retention",l8];
-l10 = b_concat(".",l9); if (l10 === undefined) break b2116;
+l10 = b_concat(".",l9); if (l10 === undefined) break b2118;
 l11 = l10;
 l12 = {"parameter": l11};
 l2.add(l12);
 }
-b2117: {
+b2119: {
 return l2;
 }
 }
@@ -17142,20 +17157,20 @@ return v;
 }
 function g383(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2118: {
+b2120: {
 l3 = undefined;
-l4 = f378(l0,l1); if (l4 === undefined) break b2118;
-if ((l4 === false)) break b2118;
-l5 = f375(l0,l1); if (l5 === undefined) break b2118;
-l6 = l5?.qualifier; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b2118;
+l4 = f378(l0,l1); if (l4 === undefined) break b2120;
+if ((l4 === false)) break b2120;
+l5 = f375(l0,l1); if (l5 === undefined) break b2120;
+l6 = l5?.qualifier; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b2120;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2119: {
-if (l3 === undefined) break b2119;
+b2121: {
+if (l3 === undefined) break b2121;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2120: {
+b2122: {
 return l2;
 }
 }
@@ -17168,118 +17183,118 @@ return v;
 }
 function g384(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l43,l44,l45,l42,l46,l47,l48,l49,l2;
-b2121: {
-b2122: {
-l3 = undefined;
 b2123: {
-l4 = f373(l0,l1); if (l4 === undefined) break b2123;
-if ((l4 === false)) break b2123;
-break b2122;}
-l5 = f374(l0,l1); if (l5 === undefined) break b2122;
+b2124: {
+l3 = undefined;
+b2125: {
+l4 = f373(l0,l1); if (l4 === undefined) break b2125;
+if ((l4 === false)) break b2125;
+break b2124;}
+l5 = f374(l0,l1); if (l5 === undefined) break b2124;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2122;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2124;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2124: {
-if (l3 !== undefined) break b2124;
-l4 = f373(l0,l1); if (l4 === undefined) break b2124;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2124;
-if (!(l5 === "unavailable")) break b2124;
-l6 = f374(l0,l1); if (l6 === undefined) break b2124;
+b2126: {
+if (l3 !== undefined) break b2126;
+l4 = f373(l0,l1); if (l4 === undefined) break b2126;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2126;
+if (!(l5 === "unavailable")) break b2126;
+l6 = f374(l0,l1); if (l6 === undefined) break b2126;
 l7 = l6;
-l8 = f373(l0,l1); if (l8 === undefined) break b2124;
+l8 = f373(l0,l1); if (l8 === undefined) break b2126;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2124;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2126;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2125: {
-if (l3 !== undefined) break b2125;
-b2126: {
-l4 = f375(l0,l1); if (l4 === undefined) break b2126;
-if ((l4 === false)) break b2126;
-break b2125;}
-l5 = f374(l0,l1); if (l5 === undefined) break b2125;
+b2127: {
+if (l3 !== undefined) break b2127;
+b2128: {
+l4 = f375(l0,l1); if (l4 === undefined) break b2128;
+if ((l4 === false)) break b2128;
+break b2127;}
+l5 = f374(l0,l1); if (l5 === undefined) break b2127;
 l6 = l5;
-l7 = f373(l0,l1); if (l7 === undefined) break b2125;
+l7 = f373(l0,l1); if (l7 === undefined) break b2127;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2125;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2127;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2127: {
-if (l3 !== undefined) break b2127;
-l4 = f381(l0,l1); if (l4 === undefined) break b2127;
+b2129: {
+if (l3 !== undefined) break b2129;
+l4 = f381(l0,l1); if (l4 === undefined) break b2129;
 l5 = l4;
-l6 = f382(l0,l1); if (l6 === undefined) break b2127;
+l6 = f382(l0,l1); if (l6 === undefined) break b2129;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2127;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2129;
 l9 = l8;
-l10 = f375(l0,l1); if (l10 === undefined) break b2127;
+l10 = f375(l0,l1); if (l10 === undefined) break b2129;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2127;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2129;
 l13 = l12;
-l14 = f375(l0,l1); if (l14 === undefined) break b2127;
+l14 = f375(l0,l1); if (l14 === undefined) break b2129;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2127;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2129;
 l17 = l16;
-l18 = f374(l0,l1); if (l18 === undefined) break b2127;
+l18 = f374(l0,l1); if (l18 === undefined) break b2129;
 l19 = l18;
-l20 = f373(l0,l1); if (l20 === undefined) break b2127;
+l20 = f373(l0,l1); if (l20 === undefined) break b2129;
 l21 = l20;
-l22 = f382(l0,l1); if (l22 === undefined) break b2127;
+l22 = f382(l0,l1); if (l22 === undefined) break b2129;
 l23 = l22;
 l24 = new RegoSet();
-b2128: {
-l25 = f381(l0,l1); if (l25 === undefined) break b2128;
+b2130: {
+l25 = f381(l0,l1); if (l25 === undefined) break b2130;
 l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b2128;
+l27 = b_count(l26); if (l27 === undefined) break b2130;
 l28 = l27;
 l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b2128;
-if ((l30 === false)) break b2128;
-l31 = f375(l0,l1); if (l31 === undefined) break b2128;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b2130;
+if ((l30 === false)) break b2130;
+l31 = f375(l0,l1); if (l31 === undefined) break b2130;
 l32 = l31;
-l33 = f19(l0,l1,"keep_record",l32); if (l33 === undefined) break b2128;
+l33 = f19(l0,l1,"keep_record",l32); if (l33 === undefined) break b2130;
 l34 = l33;
 l35 = l34;
 l24.add(l35);
 }
 l36 = l24;
-l37 = f381(l0,l1); if (l37 === undefined) break b2127;
+l37 = f381(l0,l1); if (l37 === undefined) break b2129;
 l38 = l37;
 l39 = {};
-b2129: {
-l40 = f380(l0,l1); if (l40 === undefined) break b2129;
+b2131: {
+l40 = f380(l0,l1); if (l40 === undefined) break b2131;
 l39["keep_through"] = l40;
 }
-b2130: {
-l41 = f383(l0,l1); if (l41 === undefined) break b2130;
+b2132: {
+l41 = f383(l0,l1); if (l41 === undefined) break b2132;
 l39["qualifier"] = l41;
 }
-b2131: {
-b2132: {
-l43 = l1?.hdp; if (l43 === undefined && (l43 = S(l1, "hdp")) === undefined) break b2132;
-l44 = l43?.record_retention; if (l44 === undefined && (l44 = S(l43, "record_retention")) === undefined) break b2132;
-l45 = D(l44, "values"); if (l45 === undefined) break b2132;
+b2133: {
+b2134: {
+l43 = l1?.hdp; if (l43 === undefined && (l43 = S(l1, "hdp")) === undefined) break b2134;
+l44 = l43?.record_retention; if (l44 === undefined && (l44 = S(l43, "record_retention")) === undefined) break b2134;
+l45 = D(l44, "values"); if (l45 === undefined) break b2134;
 l42 = merge(l45, l39);
-break b2131;
+break b2133;
 }
 l42 = l39;
 }
 l46 = l42;
 l47 = {"assumptions": l13,"missing": l23,"obligations": l36,"reasons": l38,"values": l46,"warnings": l17};
-l48 = f17(l0,l1,l19,l21,l9,l47); if (l48 === undefined) break b2127;
+l48 = f17(l0,l1,l19,l21,l9,l47); if (l48 === undefined) break b2129;
 l49 = l48;
 if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
 }
-b2133: {
-if (l3 === undefined) break b2133;
+b2135: {
+if (l3 === undefined) break b2135;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2134: {
+b2136: {
 return l2;
 }
 }
@@ -17292,19 +17307,19 @@ return v;
 }
 function g385(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2135: {
+b2137: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2135;
+l4 = f6(l0,l1); if (l4 === undefined) break b2137;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2135;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2137;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2136: {
-if (l3 === undefined) break b2136;
+b2138: {
+if (l3 === undefined) break b2138;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2137: {
+b2139: {
 return l2;
 }
 }
@@ -17317,47 +17332,47 @@ return v;
 }
 function f386(l0,l1) {
 let l3,l2;
-b2138: {
+b2140: {
 l3 = undefined;
 if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
 }
-b2139: {
-if (l3 === undefined) break b2139;
+b2141: {
+if (l3 === undefined) break b2141;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2140: {
+b2142: {
 return l2;
 }
 }
 function g387(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2141: {
+b2143: {
 l3 = undefined;
-l4 = f385(l0,l1); if (l4 === undefined) break b2141;
+l4 = f385(l0,l1); if (l4 === undefined) break b2143;
 l5 = l4;
 l6 = new RegoSet();
 l6.add("effective_to");
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2141;
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2143;
 l8 = l7;
-l9 = f385(l0,l1); if (l9 === undefined) break b2141;
-l10 = l9?.effective_from; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b2141;
+l9 = f385(l0,l1); if (l9 === undefined) break b2143;
+l10 = l9?.effective_from; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b2143;
 l11 = l10;
-l12 = f385(l0,l1); if (l12 === undefined) break b2141;
-l13 = l12?.text; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b2141;
+l12 = f385(l0,l1); if (l12 === undefined) break b2143;
+l13 = l12?.text; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b2143;
 l14 = l13;
-l15 = f385(l0,l1); if (l15 === undefined) break b2141;
-l16 = l15?.effective_from; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b2141;
+l15 = f385(l0,l1); if (l15 === undefined) break b2143;
+l16 = l15?.effective_from; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b2143;
 l17 = l16;
 l18 = {"effective_from": l11,"text": l14,"version": l17};
-l19 = b_object_union(l18,l8); if (l19 === undefined) break b2141;
+l19 = b_object_union(l18,l8); if (l19 === undefined) break b2143;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b2142: {
-if (l3 === undefined) break b2142;
+b2144: {
+if (l3 === undefined) break b2144;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2143: {
+b2145: {
 return l2;
 }
 }
@@ -17370,50 +17385,50 @@ return v;
 }
 function g388(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2144: {
-b2145: {
-l3 = undefined;
 b2146: {
-l4 = f385(l0,l1); if (l4 === undefined) break b2146;
-if ((l4 === false)) break b2146;
-break b2145;}
-l5 = f386(l0,l1); if (l5 === undefined) break b2145;
+b2147: {
+l3 = undefined;
+b2148: {
+l4 = f385(l0,l1); if (l4 === undefined) break b2148;
+if ((l4 === false)) break b2148;
+break b2147;}
+l5 = f386(l0,l1); if (l5 === undefined) break b2147;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2145;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2147;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2147: {
-if (l3 !== undefined) break b2147;
-l4 = f385(l0,l1); if (l4 === undefined) break b2147;
+b2149: {
+if (l3 !== undefined) break b2149;
+l4 = f385(l0,l1); if (l4 === undefined) break b2149;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2147;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2149;
 l7 = l6;
-l8 = f385(l0,l1); if (l8 === undefined) break b2147;
+l8 = f385(l0,l1); if (l8 === undefined) break b2149;
 l9 = l8;
-l10 = f19(l0,l1,"in_force_since",l9); if (l10 === undefined) break b2147;
+l10 = f19(l0,l1,"in_force_since",l9); if (l10 === undefined) break b2149;
 l11 = l10;
-l12 = f386(l0,l1); if (l12 === undefined) break b2147;
+l12 = f386(l0,l1); if (l12 === undefined) break b2149;
 l13 = l12;
-l14 = f385(l0,l1); if (l14 === undefined) break b2147;
+l14 = f385(l0,l1); if (l14 === undefined) break b2149;
 l15 = l14;
-l16 = f387(l0,l1); if (l16 === undefined) break b2147;
+l16 = f387(l0,l1); if (l16 === undefined) break b2149;
 l17 = l16;
 l18 = {"assumptions": l7};
 l19 = new RegoSet();
 l19.add(l11);
 l18["reasons"] = l19;
 l18["values"] = l17;
-l20 = f17(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b2147;
+l20 = f17(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b2149;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b2148: {
-if (l3 === undefined) break b2148;
+b2150: {
+if (l3 === undefined) break b2150;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2149: {
+b2151: {
 return l2;
 }
 }
@@ -17426,19 +17441,19 @@ return v;
 }
 function g389(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2150: {
+b2152: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2150;
+l4 = f6(l0,l1); if (l4 === undefined) break b2152;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2150;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2152;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2151: {
-if (l3 === undefined) break b2151;
+b2153: {
+if (l3 === undefined) break b2153;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2152: {
+b2154: {
 return l2;
 }
 }
@@ -17451,33 +17466,33 @@ return v;
 }
 function f390(l0,l1) {
 let l3,l2;
-b2153: {
+b2155: {
 l3 = undefined;
 if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
 }
-b2154: {
-if (l3 === undefined) break b2154;
+b2156: {
+if (l3 === undefined) break b2156;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2155: {
+b2157: {
 return l2;
 }
 }
 function g391(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2156: {
+b2158: {
 l3 = undefined;
-l4 = f389(l0,l1); if (l4 === undefined) break b2156;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2156;
-l6 = l5?.role_appointment; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b2156;
+l4 = f389(l0,l1); if (l4 === undefined) break b2158;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2158;
+l6 = l5?.role_appointment; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b2158;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2157: {
-if (l3 === undefined) break b2157;
+b2159: {
+if (l3 === undefined) break b2159;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2158: {
+b2160: {
 return l2;
 }
 }
@@ -17490,64 +17505,64 @@ return v;
 }
 function g392(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2159: {
-b2160: {
-l3 = undefined;
 b2161: {
-l4 = f389(l0,l1); if (l4 === undefined) break b2161;
-if ((l4 === false)) break b2161;
-break b2160;}
-l5 = f390(l0,l1); if (l5 === undefined) break b2160;
+b2162: {
+l3 = undefined;
+b2163: {
+l4 = f389(l0,l1); if (l4 === undefined) break b2163;
+if ((l4 === false)) break b2163;
+break b2162;}
+l5 = f390(l0,l1); if (l5 === undefined) break b2162;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2160;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2162;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2162: {
-if (l3 !== undefined) break b2162;
-l4 = f389(l0,l1); if (l4 === undefined) break b2162;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2162;
-if (!(l5 === "unavailable")) break b2162;
-l6 = f390(l0,l1); if (l6 === undefined) break b2162;
+b2164: {
+if (l3 !== undefined) break b2164;
+l4 = f389(l0,l1); if (l4 === undefined) break b2164;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2164;
+if (!(l5 === "unavailable")) break b2164;
+l6 = f390(l0,l1); if (l6 === undefined) break b2164;
 l7 = l6;
-l8 = f389(l0,l1); if (l8 === undefined) break b2162;
+l8 = f389(l0,l1); if (l8 === undefined) break b2164;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2162;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2164;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2163: {
-if (l3 !== undefined) break b2163;
-b2164: {
-l4 = f391(l0,l1); if (l4 === undefined) break b2164;
-if ((l4 === false)) break b2164;
-break b2163;}
-l5 = f390(l0,l1); if (l5 === undefined) break b2163;
-l6 = l5;
-l7 = f389(l0,l1); if (l7 === undefined) break b2163;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2163;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b2165: {
 if (l3 !== undefined) break b2165;
-l4 = f390(l0,l1); if (l4 === undefined) break b2165;
+b2166: {
+l4 = f391(l0,l1); if (l4 === undefined) break b2166;
+if ((l4 === false)) break b2166;
+break b2165;}
+l5 = f390(l0,l1); if (l5 === undefined) break b2165;
+l6 = l5;
+l7 = f389(l0,l1); if (l7 === undefined) break b2165;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2165;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2167: {
+if (l3 !== undefined) break b2167;
+l4 = f390(l0,l1); if (l4 === undefined) break b2167;
 l5 = l4;
-l6 = f389(l0,l1); if (l6 === undefined) break b2165;
+l6 = f389(l0,l1); if (l6 === undefined) break b2167;
 l7 = l6;
-l8 = f391(l0,l1); if (l8 === undefined) break b2165;
+l8 = f391(l0,l1); if (l8 === undefined) break b2167;
 l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"role_appointment","check"); if (l10 === undefined) break b2165;
+l10 = f87(l0,l1,l5,l7,l9,"role_appointment","check"); if (l10 === undefined) break b2167;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2166: {
-if (l3 === undefined) break b2166;
+b2168: {
+if (l3 === undefined) break b2168;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2167: {
+b2169: {
 return l2;
 }
 }
@@ -17560,25 +17575,25 @@ return v;
 }
 function g393(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2168: {
+b2170: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2168;
+l4 = f6(l0,l1); if (l4 === undefined) break b2170;
 l5 = l4;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2168;
-l7 = l6?.effective_on; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b2168;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2170;
+l7 = l6?.effective_on; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b2170;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b2168;
+l10 = b_min(l9); if (l10 === undefined) break b2170;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b2168;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b2170;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2169: {
-if (l3 === undefined) break b2169;
+b2171: {
+if (l3 === undefined) break b2171;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2170: {
+b2172: {
 return l2;
 }
 }
@@ -17591,33 +17606,33 @@ return v;
 }
 function f394(l0,l1) {
 let l3,l2;
-b2171: {
+b2173: {
 l3 = undefined;
 if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
 }
-b2172: {
-if (l3 === undefined) break b2172;
+b2174: {
+if (l3 === undefined) break b2174;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2173: {
+b2175: {
 return l2;
 }
 }
 function g395(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2174: {
+b2176: {
 l3 = undefined;
-l4 = f393(l0,l1); if (l4 === undefined) break b2174;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2174;
-l6 = l5?.role_change; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b2174;
+l4 = f393(l0,l1); if (l4 === undefined) break b2176;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2176;
+l6 = l5?.role_change; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b2176;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2175: {
-if (l3 === undefined) break b2175;
+b2177: {
+if (l3 === undefined) break b2177;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2176: {
+b2178: {
 return l2;
 }
 }
@@ -17630,25 +17645,25 @@ return v;
 }
 function g396(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2177: {
+b2179: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2177;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2177;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2179;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2179;
 l6 = l5;
-l7 = f395(l0,l1); if (l7 === undefined) break b2177;
-l8 = l7?.roles; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b2177;
+l7 = f395(l0,l1); if (l7 === undefined) break b2179;
+l8 = l7?.roles; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b2179;
 l9 = l8;
-l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b2177;
-if ((l10 === false)) break b2177;
-l11 = f395(l0,l1); if (l11 === undefined) break b2177;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b2179;
+if ((l10 === false)) break b2179;
+l11 = f395(l0,l1); if (l11 === undefined) break b2179;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2178: {
-if (l3 === undefined) break b2178;
+b2180: {
+if (l3 === undefined) break b2180;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2179: {
+b2181: {
 return l2;
 }
 }
@@ -17661,72 +17676,72 @@ return v;
 }
 function f397(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2180: {
+b2182: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f142(l0,l1); if (l8 === undefined) break b2180;
-l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2180;
-l10 = D(l9, l6); if (l10 === undefined) break b2180;
+l8 = f142(l0,l1); if (l8 === undefined) break b2182;
+l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2182;
+l10 = D(l9, l6); if (l10 === undefined) break b2182;
 l11 = l10;
-l12 = b_minus(l11,l7); if (l12 === undefined) break b2180;
+l12 = b_minus(l11,l7); if (l12 === undefined) break b2182;
 l13 = l12;
-l14 = f142(l0,l1); if (l14 === undefined) break b2180;
-l15 = l14?.list; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b2180;
-l16 = D(l15, l13); if (l16 === undefined) break b2180;
+l14 = f142(l0,l1); if (l14 === undefined) break b2182;
+l15 = l14?.list; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b2182;
+l16 = D(l15, l13); if (l16 === undefined) break b2182;
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2181: {
-if (l5 === undefined) break b2181;
+b2183: {
+if (l5 === undefined) break b2183;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2182: {
+b2184: {
 return l2;
 }
 }
 function g398(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2183: {
-l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2183;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2183;
-l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2183;
-l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2183;
-l8 = l7;
-l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b2183;
-l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2183;
-l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2183;
-l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2183;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b2184: {
-if (l3 === undefined) break b2184;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b2185: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2185;
-l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2185;
-l6 = l5;
-l7 = f396(l0,l1); if (l7 === undefined) break b2185;
-l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2185;
-l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2185;
-l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2185;
+l4 = f396(l0,l1); if (l4 === undefined) break b2185;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2185;
+l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2185;
+l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2185;
+l8 = l7;
+l9 = 0;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b2185;
 l11 = l10;
-l12 = f397(l0,l1,l6,l11); if (l12 === undefined) break b2185;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2185;
+l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2185;
+l14 = l13;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2185;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b2186: {
 if (l3 === undefined) break b2186;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2187: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2187;
+l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2187;
+l6 = l5;
+l7 = f396(l0,l1); if (l7 === undefined) break b2187;
+l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2187;
+l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2187;
+l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2187;
+l11 = l10;
+l12 = f397(l0,l1,l6,l11); if (l12 === undefined) break b2187;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b2188: {
+if (l3 === undefined) break b2188;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2189: {
 return l2;
 }
 }
@@ -17739,25 +17754,25 @@ return v;
 }
 function g399(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2188: {
+b2190: {
 l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2188;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2188;
-l6 = l5?.counts_from_regulation; if (l6 === undefined && (l6 = S(l5, "counts_from_regulation")) === undefined) break b2188;
-if ((l6 === false)) break b2188;
-l7 = f398(l0,l1); if (l7 === undefined) break b2188;
+l4 = f396(l0,l1); if (l4 === undefined) break b2190;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2190;
+l6 = l5?.counts_from_regulation; if (l6 === undefined && (l6 = S(l5, "counts_from_regulation")) === undefined) break b2190;
+if ((l6 === false)) break b2190;
+l7 = f398(l0,l1); if (l7 === undefined) break b2190;
 l8 = l7;
-l9 = f26(l0,l1); if (l9 === undefined) break b2188;
+l9 = f26(l0,l1); if (l9 === undefined) break b2190;
 l10 = l9;
-l11 = b_lt(l8,l10); if (l11 === undefined) break b2188;
-if ((l11 === false)) break b2188;
+l11 = b_lt(l8,l10); if (l11 === undefined) break b2190;
+if ((l11 === false)) break b2190;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2189: {
-if (l3 === undefined) break b2189;
+b2191: {
+if (l3 === undefined) break b2191;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2190: {
+b2192: {
 return l2;
 }
 }
@@ -17770,26 +17785,26 @@ return v;
 }
 function f400(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b2191: {
-b2192: {
+b2193: {
+b2194: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b2193: {
-l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2193;
-{
-const k2194 = keysOf(l7), v2194 = valuesOf(l7);
-for (let n2194 = 0; n2194 < v2194.length; n2194++) {
-l8 = k2194 === null ? n2194 : k2194[n2194];
-l9 = v2194[n2194];
 b2195: {
+l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2195;
+{
+const k2196 = keysOf(l7), v2196 = valuesOf(l7);
+for (let n2196 = 0; n2196 < v2196.length; n2196++) {
+l8 = k2196 === null ? n2196 : k2196[n2196];
+l9 = v2196[n2196];
+b2197: {
 l10 = l8;
 l11 = l9;
-l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2195;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2195;
-l14 = l13?.role; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b2195;
-if (!Q(l12, l14)) break b2195;
-l15 = l11?.clause; if (l15 === undefined && (l15 = S(l11, "clause")) === undefined) break b2195;
+l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2197;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2197;
+l14 = l13?.role; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b2197;
+if (!Q(l12, l14)) break b2197;
+l15 = l11?.clause; if (l15 === undefined && (l15 = S(l11, "clause")) === undefined) break b2197;
 l16 = l15;
 l6.push(l16);
 }
@@ -17797,75 +17812,53 @@ l6.push(l16);
 }
 }
 l17 = l6;
-l18 = b_count(l17); if (l18 === undefined) break b2192;
+l18 = b_count(l17); if (l18 === undefined) break b2194;
 l19 = l18;
 l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b2192;
-if ((l21 === false)) break b2192;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b2194;
+if ((l21 === false)) break b2194;
 l22 = 0;
-l23 = D(l17, l22); if (l23 === undefined) break b2192;
+l23 = D(l17, l22); if (l23 === undefined) break b2194;
 l24 = l23;
 l25 = {"clause": l24};
-l26 = b_object_union(l5,l25); if (l26 === undefined) break b2192;
+l26 = b_object_union(l5,l25); if (l26 === undefined) break b2194;
 l27 = l26;
 if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
 }
-b2196: {
-if (l4 !== undefined) break b2196;
+b2198: {
+if (l4 !== undefined) break b2198;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b2197: {
-if (l4 === undefined) break b2197;
+b2199: {
+if (l4 === undefined) break b2199;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2198: {
+b2200: {
 return l2;
 }
 }
 function g401(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
-b2199: {
+b2201: {
 l2 = new RegoSet();
 }
-b2200: {
-l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2200;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2200;
-l6 = l5;
-l7 = f400(l0,l1,l6); if (l7 === undefined) break b2200;
-l8 = l7;
-l9 = f14(l0,l1,l8); if (l9 === undefined) break b2200;
-l10 = l9;
-{
-const k2201 = keysOf(l10), v2201 = valuesOf(l10);
-for (let n2201 = 0; n2201 < v2201.length; n2201++) {
-l11 = k2201 === null ? n2201 : k2201[n2201];
-l12 = v2201[n2201];
 b2202: {
-l13 = l11;
-l14 = l12;
-l2.add(l14);
-}
-}
-}
-}
-b2203: {
 l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2203;
-l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2203;
+l4 = f396(l0,l1); if (l4 === undefined) break b2202;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2202;
 l6 = l5;
-l7 = f400(l0,l1,l6); if (l7 === undefined) break b2203;
+l7 = f400(l0,l1,l6); if (l7 === undefined) break b2202;
 l8 = l7;
-l9 = f14(l0,l1,l8); if (l9 === undefined) break b2203;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2202;
 l10 = l9;
 {
-const k2204 = keysOf(l10), v2204 = valuesOf(l10);
-for (let n2204 = 0; n2204 < v2204.length; n2204++) {
-l11 = k2204 === null ? n2204 : k2204[n2204];
-l12 = v2204[n2204];
-b2205: {
+const k2203 = keysOf(l10), v2203 = valuesOf(l10);
+for (let n2203 = 0; n2203 < v2203.length; n2203++) {
+l11 = k2203 === null ? n2203 : k2203[n2203];
+l12 = v2203[n2203];
+b2204: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -17873,7 +17866,29 @@ l2.add(l14);
 }
 }
 }
-b2206: {
+b2205: {
+l3 = undefined;
+l4 = f396(l0,l1); if (l4 === undefined) break b2205;
+l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2205;
+l6 = l5;
+l7 = f400(l0,l1,l6); if (l7 === undefined) break b2205;
+l8 = l7;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2205;
+l10 = l9;
+{
+const k2206 = keysOf(l10), v2206 = valuesOf(l10);
+for (let n2206 = 0; n2206 < v2206.length; n2206++) {
+l11 = k2206 === null ? n2206 : k2206[n2206];
+l12 = v2206[n2206];
+b2207: {
+l13 = l11;
+l14 = l12;
+l2.add(l14);
+}
+}
+}
+}
+b2208: {
 return l2;
 }
 }
@@ -17886,28 +17901,28 @@ return v;
 }
 function g402(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2207: {
+b2209: {
 l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2207;
-l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2207;
-l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2207;
-l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2207;
+l4 = f396(l0,l1); if (l4 === undefined) break b2209;
+l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2209;
+l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2209;
+l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2209;
 l8 = l7;
 l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b2207;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b2209;
 l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2207;
-l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2207;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2209;
+l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2209;
 l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2207;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2209;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2208: {
-if (l3 === undefined) break b2208;
+b2210: {
+if (l3 === undefined) break b2210;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2209: {
+b2211: {
 return l2;
 }
 }
@@ -17920,50 +17935,50 @@ return v;
 }
 function g403(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b2210: {
+b2212: {
 l2 = new RegoSet();
 }
-b2211: {
+b2213: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2211;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2213;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"applied_on",l6); if (l7 === undefined) break b2211;
+l7 = b_object_get(l5,"applied_on",l6); if (l7 === undefined) break b2213;
 l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b2211;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2213;
 l10 = l9;
-l11 = f396(l0,l1); if (l11 === undefined) break b2211;
-l12 = l11?.application; if (l12 === undefined && (l12 = S(l11, "application")) === undefined) break b2211;
+l11 = f396(l0,l1); if (l11 === undefined) break b2213;
+l12 = l11?.application; if (l12 === undefined && (l12 = S(l11, "application")) === undefined) break b2213;
 l13 = l12;
-l14 = f400(l0,l1,l13); if (l14 === undefined) break b2211;
+l14 = f400(l0,l1,l13); if (l14 === undefined) break b2213;
 l15 = l14;
-l16 = f398(l0,l1); if (l16 === undefined) break b2211;
+l16 = f398(l0,l1); if (l16 === undefined) break b2213;
 l17 = l16;
 l18 = {"act": "apply_for_change","code": "application","done_on": l10,"due_on": l17,"rule": l15};
 l19 = l18;
 l2.add(l19);
 }
-b2212: {
+b2214: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2212;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2214;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"adjusted_on",l6); if (l7 === undefined) break b2212;
+l7 = b_object_get(l5,"adjusted_on",l6); if (l7 === undefined) break b2214;
 l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b2212;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2214;
 l10 = l9;
-l11 = f396(l0,l1); if (l11 === undefined) break b2212;
-l12 = l11?.adjustment; if (l12 === undefined && (l12 = S(l11, "adjustment")) === undefined) break b2212;
+l11 = f396(l0,l1); if (l11 === undefined) break b2214;
+l12 = l11?.adjustment; if (l12 === undefined && (l12 = S(l11, "adjustment")) === undefined) break b2214;
 l13 = l12;
-l14 = f400(l0,l1,l13); if (l14 === undefined) break b2212;
+l14 = f400(l0,l1,l13); if (l14 === undefined) break b2214;
 l15 = l14;
-l16 = f402(l0,l1); if (l16 === undefined) break b2212;
+l16 = f402(l0,l1); if (l16 === undefined) break b2214;
 l17 = l16;
 l18 = {"act": "adjust_rights","code": "adjustment","done_on": l10,"due_on": l17,"rule": l15};
 l19 = l18;
 l2.add(l19);
 }
-b2213: {
+b2215: {
 return l2;
 }
 }
@@ -17976,20 +17991,20 @@ return v;
 }
 function g404(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2214: {
+b2216: {
 l3 = undefined;
 l4 = new RegoSet();
-b2215: {
-l5 = f403(l0,l1); if (l5 === undefined) break b2215;
-{
-const k2216 = keysOf(l5), v2216 = valuesOf(l5);
-for (let n2216 = 0; n2216 < v2216.length; n2216++) {
-l6 = k2216 === null ? n2216 : k2216[n2216];
-l7 = v2216[n2216];
 b2217: {
+l5 = f403(l0,l1); if (l5 === undefined) break b2217;
+{
+const k2218 = keysOf(l5), v2218 = valuesOf(l5);
+for (let n2218 = 0; n2218 < v2218.length; n2218++) {
+l6 = k2218 === null ? n2218 : k2218[n2218];
+l7 = v2218[n2218];
+b2219: {
 l8 = l6;
 l9 = l7;
-l10 = f115(l0,l1,l9); if (l10 === undefined) break b2217;
+l10 = f115(l0,l1,l9); if (l10 === undefined) break b2219;
 l11 = l10;
 l4.add(l11);
 }
@@ -17999,11 +18014,11 @@ l4.add(l11);
 l12 = l4;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2218: {
-if (l3 === undefined) break b2218;
+b2220: {
+if (l3 === undefined) break b2220;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2219: {
+b2221: {
 return l2;
 }
 }
@@ -18016,87 +18031,87 @@ return v;
 }
 function f405(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b2220: {
+b2222: {
 l4 = undefined;
 l5 = l3;
-l6 = f142(l0,l1); if (l6 === undefined) break b2220;
-l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2220;
-l8 = D(l7, l5); if (l8 === undefined) break b2220;
+l6 = f142(l0,l1); if (l6 === undefined) break b2222;
+l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2222;
+l8 = D(l7, l5); if (l8 === undefined) break b2222;
 l9 = l8;
-l10 = b_is_number(l9); if (l10 === undefined) break b2220;
-if ((l10 === false)) break b2220;
+l10 = b_is_number(l9); if (l10 === undefined) break b2222;
+if ((l10 === false)) break b2222;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2221: {
-if (l4 === undefined) break b2221;
+b2223: {
+if (l4 === undefined) break b2223;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2222: {
+b2224: {
 return l2;
 }
 }
 function f406(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b2223: {
+b2225: {
 l4 = undefined;
 l5 = l3;
-l6 = f405(l0,l1,l5); if (l6 === undefined) break b2223;
-if ((l6 === false)) break b2223;
+l6 = f405(l0,l1,l5); if (l6 === undefined) break b2225;
+if ((l6 === false)) break b2225;
 l7 = 1;
-l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2223;
+l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2225;
 l9 = l8;
-l10 = f405(l0,l1,l9); if (l10 === undefined) break b2223;
-if ((l10 === false)) break b2223;
+l10 = f405(l0,l1,l9); if (l10 === undefined) break b2225;
+if ((l10 === false)) break b2225;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2224: {
-if (l4 === undefined) break b2224;
+b2226: {
+if (l4 === undefined) break b2226;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2225: {
+b2227: {
 return l2;
 }
 }
 function f407(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
-b2226: {
-b2227: {
+b2228: {
+b2229: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2228: {
-l8 = f405(l0,l1,l6); if (l8 === undefined) break b2228;
-if ((l8 === false)) break b2228;
-break b2227;}
+b2230: {
+l8 = f405(l0,l1,l6); if (l8 === undefined) break b2230;
+if ((l8 === false)) break b2230;
+break b2229;}
 l9 = new RegoSet();
-b2229: {
+b2231: {
 l10 = -1;
-l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b2229;
+l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b2231;
 l12 = l11;
 l13 = 0;
-l14 = b_minus(l13,l7); if (l14 === undefined) break b2229;
+l14 = b_minus(l13,l7); if (l14 === undefined) break b2231;
 l15 = l14;
-l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b2229;
+l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b2231;
 l17 = l16;
 l18 = new RegoSet();
 l18.add(l12);
 l18.add(l17);
 l19 = l18;
 {
-const k2230 = keysOf(l19), v2230 = valuesOf(l19);
-for (let n2230 = 0; n2230 < v2230.length; n2230++) {
-l20 = k2230 === null ? n2230 : k2230[n2230];
-l21 = v2230[n2230];
-b2231: {
+const k2232 = keysOf(l19), v2232 = valuesOf(l19);
+for (let n2232 = 0; n2232 < v2232.length; n2232++) {
+l20 = k2232 === null ? n2232 : k2232[n2232];
+l21 = v2232[n2232];
+b2233: {
 l22 = l20;
 l23 = l21;
-b2232: {
-l24 = f406(l0,l1,l23); if (l24 === undefined) break b2232;
-if ((l24 === false)) break b2232;
-break b2231;}
+b2234: {
+l24 = f406(l0,l1,l23); if (l24 === undefined) break b2234;
+if ((l24 === false)) break b2234;
+break b2233;}
 l25 = 0;
 l26 = 4;
-l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2231;
+l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2233;
 l28 = l27;
 l29 = {"calendar": l28};
 l9.add(l29);
@@ -18107,69 +18122,69 @@ l9.add(l29);
 l30 = l9;
 if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
 }
-b2233: {
-if (l5 !== undefined) break b2233;
+b2235: {
+if (l5 !== undefined) break b2235;
 l6 = l3;
 l7 = l4;
-l8 = f142(l0,l1); if (l8 === undefined) break b2233;
-l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2233;
-l10 = D(l9, l6); if (l10 === undefined) break b2233;
+l8 = f142(l0,l1); if (l8 === undefined) break b2235;
+l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2235;
+l10 = D(l9, l6); if (l10 === undefined) break b2235;
 l11 = l10;
-l12 = b_lt(l11,l7); if (l12 === undefined) break b2233;
-if ((l12 === false)) break b2233;
-l13 = f142(l0,l1); if (l13 === undefined) break b2233;
-l14 = l13?.first_year; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b2233;
+l12 = b_lt(l11,l7); if (l12 === undefined) break b2235;
+if ((l12 === false)) break b2235;
+l13 = f142(l0,l1); if (l13 === undefined) break b2235;
+l14 = l13?.first_year; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b2235;
 l15 = l14;
 l16 = 1;
-l17 = b_minus(l15,l16); if (l17 === undefined) break b2233;
+l17 = b_minus(l15,l16); if (l17 === undefined) break b2235;
 l18 = l17;
 l19 = 10;
-l20 = b_format_int(l18,l19); if (l20 === undefined) break b2233;
+l20 = b_format_int(l18,l19); if (l20 === undefined) break b2235;
 l21 = l20;
 l22 = new RegoSet();
 l23 = {"calendar": l21};
 l22.add(l23);
 if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
 }
-b2234: {
-if (l5 !== undefined) break b2234;
+b2236: {
+if (l5 !== undefined) break b2236;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2235: {
-if (l5 === undefined) break b2235;
+b2237: {
+if (l5 === undefined) break b2237;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2236: {
+b2238: {
 return l2;
 }
 }
 function g408(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b2237: {
+b2239: {
 l2 = new RegoSet();
 }
-b2238: {
+b2240: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2238;
-l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2238;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2240;
+l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2240;
 l6 = l5;
-l7 = f396(l0,l1); if (l7 === undefined) break b2238;
-l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2238;
-l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2238;
-l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2238;
+l7 = f396(l0,l1); if (l7 === undefined) break b2240;
+l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2240;
+l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2240;
+l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2240;
 l11 = l10;
-l12 = f407(l0,l1,l6,l11); if (l12 === undefined) break b2238;
+l12 = f407(l0,l1,l6,l11); if (l12 === undefined) break b2240;
 l13 = l12;
 {
-const k2239 = keysOf(l13), v2239 = valuesOf(l13);
-for (let n2239 = 0; n2239 < v2239.length; n2239++) {
-l14 = k2239 === null ? n2239 : k2239[n2239];
-l15 = v2239[n2239];
-b2240: {
+const k2241 = keysOf(l13), v2241 = valuesOf(l13);
+for (let n2241 = 0; n2241 < v2241.length; n2241++) {
+l14 = k2241 === null ? n2241 : k2241[n2241];
+l15 = v2241[n2241];
+b2242: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -18177,7 +18192,7 @@ l2.add(l17);
 }
 }
 }
-b2241: {
+b2243: {
 return l2;
 }
 }
@@ -18190,21 +18205,21 @@ return v;
 }
 function g409(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b2242: {
+b2244: {
 l3 = undefined;
-l4 = f404(l0,l1); if (l4 === undefined) break b2242;
+l4 = f404(l0,l1); if (l4 === undefined) break b2244;
 l5 = l4;
-l6 = f408(l0,l1); if (l6 === undefined) break b2242;
+l6 = f408(l0,l1); if (l6 === undefined) break b2244;
 l7 = l6;
-l8 = f123(l0,l1,l5,l7); if (l8 === undefined) break b2242;
+l8 = f123(l0,l1,l5,l7); if (l8 === undefined) break b2244;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2243: {
-if (l3 === undefined) break b2243;
+b2245: {
+if (l3 === undefined) break b2245;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2244: {
+b2246: {
 return l2;
 }
 }
@@ -18217,28 +18232,28 @@ return v;
 }
 function g410(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2245: {
+b2247: {
 l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2245;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2245;
-l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2245;
-l7 = l6?.workdays; if (l7 === undefined && (l7 = S(l6, "workdays")) === undefined) break b2245;
+l4 = f396(l0,l1); if (l4 === undefined) break b2247;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2247;
+l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2247;
+l7 = l6?.workdays; if (l7 === undefined && (l7 = S(l6, "workdays")) === undefined) break b2247;
 l8 = l7;
 l9 = 1;
-l10 = b_plus(l8,l9); if (l10 === undefined) break b2245;
+l10 = b_plus(l8,l9); if (l10 === undefined) break b2247;
 l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2245;
-l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2245;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2247;
+l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2247;
 l14 = l13;
-l15 = f397(l0,l1,l14,l11); if (l15 === undefined) break b2245;
+l15 = f397(l0,l1,l14,l11); if (l15 === undefined) break b2247;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2246: {
-if (l3 === undefined) break b2246;
+b2248: {
+if (l3 === undefined) break b2248;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2247: {
+b2249: {
 return l2;
 }
 }
@@ -18251,32 +18266,32 @@ return v;
 }
 function g411(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b2248: {
+b2250: {
 l2 = new RegoSet();
 }
-b2249: {
+b2251: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2249;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2249;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2251;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2251;
 l6 = l5;
-l7 = f396(l0,l1); if (l7 === undefined) break b2249;
-l8 = l7?.fallback; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b2249;
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2249;
+l7 = f396(l0,l1); if (l7 === undefined) break b2251;
+l8 = l7?.fallback; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b2251;
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2251;
 l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b2249;
-if ((l11 === false)) break b2249;
-l12 = f404(l0,l1); if (l12 === undefined) break b2249;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b2251;
+if ((l11 === false)) break b2251;
+l12 = f404(l0,l1); if (l12 === undefined) break b2251;
 l13 = l12;
-l14 = b_internal_member_2("due",l13); if (l14 === undefined) break b2249;
-if ((l14 === false)) break b2249;
-l15 = f396(l0,l1); if (l15 === undefined) break b2249;
-l16 = l15?.fallback; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b2249;
+l14 = b_internal_member_2("due",l13); if (l14 === undefined) break b2251;
+if ((l14 === false)) break b2251;
+l15 = f396(l0,l1); if (l15 === undefined) break b2251;
+l16 = l15?.fallback; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b2251;
 l17 = l16;
-l18 = f19(l0,l1,"change_admin_password",l17); if (l18 === undefined) break b2249;
+l18 = f19(l0,l1,"change_admin_password",l17); if (l18 === undefined) break b2251;
 l19 = l18;
 l2.add(l19);
 }
-b2250: {
+b2252: {
 return l2;
 }
 }
@@ -18289,120 +18304,120 @@ return v;
 }
 function g412(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l29,l30,l31,l28,l32,l33,l34,l35,l36,l37,l2;
-b2251: {
-b2252: {
-l3 = undefined;
 b2253: {
-l4 = f393(l0,l1); if (l4 === undefined) break b2253;
-if ((l4 === false)) break b2253;
-break b2252;}
-l5 = f394(l0,l1); if (l5 === undefined) break b2252;
+b2254: {
+l3 = undefined;
+b2255: {
+l4 = f393(l0,l1); if (l4 === undefined) break b2255;
+if ((l4 === false)) break b2255;
+break b2254;}
+l5 = f394(l0,l1); if (l5 === undefined) break b2254;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2252;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2254;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2254: {
-if (l3 !== undefined) break b2254;
-l4 = f393(l0,l1); if (l4 === undefined) break b2254;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2254;
-if (!(l5 === "unavailable")) break b2254;
-l6 = f394(l0,l1); if (l6 === undefined) break b2254;
+b2256: {
+if (l3 !== undefined) break b2256;
+l4 = f393(l0,l1); if (l4 === undefined) break b2256;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2256;
+if (!(l5 === "unavailable")) break b2256;
+l6 = f394(l0,l1); if (l6 === undefined) break b2256;
 l7 = l6;
-l8 = f393(l0,l1); if (l8 === undefined) break b2254;
+l8 = f393(l0,l1); if (l8 === undefined) break b2256;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2254;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2256;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2255: {
-if (l3 !== undefined) break b2255;
-b2256: {
-l4 = f396(l0,l1); if (l4 === undefined) break b2256;
-if ((l4 === false)) break b2256;
-break b2255;}
-l5 = f394(l0,l1); if (l5 === undefined) break b2255;
-l6 = l5;
-l7 = f393(l0,l1); if (l7 === undefined) break b2255;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2255;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
 b2257: {
 if (l3 !== undefined) break b2257;
-l4 = f399(l0,l1); if (l4 === undefined) break b2257;
-if ((l4 === false)) break b2257;
+b2258: {
+l4 = f396(l0,l1); if (l4 === undefined) break b2258;
+if ((l4 === false)) break b2258;
+break b2257;}
 l5 = f394(l0,l1); if (l5 === undefined) break b2257;
 l6 = l5;
 l7 = f393(l0,l1); if (l7 === undefined) break b2257;
 l8 = l7;
-l9 = f401(l0,l1); if (l9 === undefined) break b2257;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2257;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2259: {
+if (l3 !== undefined) break b2259;
+l4 = f399(l0,l1); if (l4 === undefined) break b2259;
+if ((l4 === false)) break b2259;
+l5 = f394(l0,l1); if (l5 === undefined) break b2259;
+l6 = l5;
+l7 = f393(l0,l1); if (l7 === undefined) break b2259;
+l8 = l7;
+l9 = f401(l0,l1); if (l9 === undefined) break b2259;
 l10 = l9;
 l11 = {"assumptions": l10};
-l12 = f17(l0,l1,l6,l8,"not_due",l11); if (l12 === undefined) break b2257;
+l12 = f17(l0,l1,l6,l8,"not_due",l11); if (l12 === undefined) break b2259;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2258: {
-if (l3 !== undefined) break b2258;
-l4 = f403(l0,l1); if (l4 === undefined) break b2258;
+b2260: {
+if (l3 !== undefined) break b2260;
+l4 = f403(l0,l1); if (l4 === undefined) break b2260;
 l5 = l4;
-l6 = f116(l0,l1,l5); if (l6 === undefined) break b2258;
+l6 = f116(l0,l1,l5); if (l6 === undefined) break b2260;
 l7 = l6;
-l8 = f403(l0,l1); if (l8 === undefined) break b2258;
+l8 = f403(l0,l1); if (l8 === undefined) break b2260;
 l9 = l8;
-l10 = f409(l0,l1); if (l10 === undefined) break b2258;
+l10 = f409(l0,l1); if (l10 === undefined) break b2260;
 l11 = l10;
-l12 = f125(l0,l1,l9,l11); if (l12 === undefined) break b2258;
+l12 = f125(l0,l1,l9,l11); if (l12 === undefined) break b2260;
 l13 = l12;
-l14 = f394(l0,l1); if (l14 === undefined) break b2258;
+l14 = f394(l0,l1); if (l14 === undefined) break b2260;
 l15 = l14;
-l16 = f393(l0,l1); if (l16 === undefined) break b2258;
+l16 = f393(l0,l1); if (l16 === undefined) break b2260;
 l17 = l16;
-l18 = f409(l0,l1); if (l18 === undefined) break b2258;
+l18 = f409(l0,l1); if (l18 === undefined) break b2260;
 l19 = l18;
-l20 = f401(l0,l1); if (l20 === undefined) break b2258;
+l20 = f401(l0,l1); if (l20 === undefined) break b2260;
 l21 = l20;
-l22 = f408(l0,l1); if (l22 === undefined) break b2258;
+l22 = f408(l0,l1); if (l22 === undefined) break b2260;
 l23 = l22;
 l24 = {};
-b2259: {
-l25 = f402(l0,l1); if (l25 === undefined) break b2259;
+b2261: {
+l25 = f402(l0,l1); if (l25 === undefined) break b2261;
 l24["adjust_by"] = l25;
 }
-b2260: {
-l26 = f398(l0,l1); if (l26 === undefined) break b2260;
+b2262: {
+l26 = f398(l0,l1); if (l26 === undefined) break b2262;
 l24["apply_by"] = l26;
 }
-b2261: {
-l27 = f410(l0,l1); if (l27 === undefined) break b2261;
+b2263: {
+l27 = f410(l0,l1); if (l27 === undefined) break b2263;
 l24["apply_by_cautious"] = l27;
 }
-b2262: {
-b2263: {
-l29 = l1?.hdp; if (l29 === undefined && (l29 = S(l1, "hdp")) === undefined) break b2263;
-l30 = l29?.role_change_deadline; if (l30 === undefined && (l30 = S(l29, "role_change_deadline")) === undefined) break b2263;
-l31 = D(l30, "values"); if (l31 === undefined) break b2263;
+b2264: {
+b2265: {
+l29 = l1?.hdp; if (l29 === undefined && (l29 = S(l1, "hdp")) === undefined) break b2265;
+l30 = l29?.role_change_deadline; if (l30 === undefined && (l30 = S(l29, "role_change_deadline")) === undefined) break b2265;
+l31 = D(l30, "values"); if (l31 === undefined) break b2265;
 l28 = merge(l31, l24);
-break b2262;
+break b2264;
 }
 l28 = l24;
 }
 l32 = l28;
-l33 = f411(l0,l1); if (l33 === undefined) break b2258;
+l33 = f411(l0,l1); if (l33 === undefined) break b2260;
 l34 = l33;
 l35 = {"assumptions": l21,"missing": l23,"obligations": l7,"reasons": l13,"values": l32,"warnings": l34};
-l36 = f17(l0,l1,l15,l17,l19,l35); if (l36 === undefined) break b2258;
+l36 = f17(l0,l1,l15,l17,l19,l35); if (l36 === undefined) break b2260;
 l37 = l36;
 if (l3 === undefined) l3 = l37; else if (!Q(l3, l37)) conflict();
 }
-b2264: {
-if (l3 === undefined) break b2264;
+b2266: {
+if (l3 === undefined) break b2266;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2265: {
+b2267: {
 return l2;
 }
 }
@@ -18415,19 +18430,19 @@ return v;
 }
 function g413(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2266: {
+b2268: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2266;
+l4 = f6(l0,l1); if (l4 === undefined) break b2268;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2266;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2268;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2267: {
-if (l3 === undefined) break b2267;
+b2269: {
+if (l3 === undefined) break b2269;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2268: {
+b2270: {
 return l2;
 }
 }
@@ -18440,34 +18455,34 @@ return v;
 }
 function f414(l0,l1) {
 let l3,l2;
-b2269: {
+b2271: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
 }
-b2270: {
-if (l3 === undefined) break b2270;
+b2272: {
+if (l3 === undefined) break b2272;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2271: {
+b2273: {
 return l2;
 }
 }
 function g415(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2272: {
+b2274: {
 l3 = undefined;
-l4 = f413(l0,l1); if (l4 === undefined) break b2272;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2272;
-l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2272;
-l7 = l6?.half_year; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b2272;
+l4 = f413(l0,l1); if (l4 === undefined) break b2274;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2274;
+l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2274;
+l7 = l6?.half_year; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b2274;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2273: {
-if (l3 === undefined) break b2273;
+b2275: {
+if (l3 === undefined) break b2275;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2274: {
+b2276: {
 return l2;
 }
 }
@@ -18480,119 +18495,119 @@ return v;
 }
 function f416(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2;
-b2275: {
+b2277: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.up_to; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2275;
+l8 = l7?.up_to; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2277;
 l9 = l8;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b2275;
-if ((l10 === false)) break b2275;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2277;
+if ((l10 === false)) break b2277;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2276: {
-if (l5 === undefined) break b2276;
+b2278: {
+if (l5 === undefined) break b2278;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2277: {
+b2279: {
 return l2;
 }
 }
 function f417(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2278: {
+b2280: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b2279: {
-l9 = l6?.tiers; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2279;
-{
-const k2280 = keysOf(l9), v2280 = valuesOf(l9);
-for (let n2280 = 0; n2280 < v2280.length; n2280++) {
-l10 = k2280 === null ? n2280 : k2280[n2280];
-l11 = v2280[n2280];
 b2281: {
+l9 = l6?.tiers; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2281;
+{
+const k2282 = keysOf(l9), v2282 = valuesOf(l9);
+for (let n2282 = 0; n2282 < v2282.length; n2282++) {
+l10 = k2282 === null ? n2282 : k2282[n2282];
+l11 = v2282[n2282];
+b2283: {
 l12 = l10;
 l13 = l11;
-b2282: {
-l14 = f416(l0,l1,l7,l13); if (l14 === undefined) break b2282;
-if ((l14 === false)) break b2282;
-break b2281;}
+b2284: {
+l14 = f416(l0,l1,l7,l13); if (l14 === undefined) break b2284;
+if ((l14 === false)) break b2284;
+break b2283;}
 l8.add(l12);
 }
 }
 }
 }
 l15 = l8;
-l16 = b_min(l15); if (l16 === undefined) break b2278;
+l16 = b_min(l15); if (l16 === undefined) break b2280;
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2283: {
-if (l5 === undefined) break b2283;
+b2285: {
+if (l5 === undefined) break b2285;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2284: {
+b2286: {
 return l2;
 }
 }
 function f418(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
-b2285: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-b2286: {
-l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2286;
-if ((l8 === false)) break b2286;
-break b2285;}
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
 b2287: {
-if (l5 === undefined) break b2287;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2288: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
+b2288: {
 l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2288;
 if ((l8 === false)) break b2288;
-l9 = f417(l0,l1,l6,l7); if (l9 === undefined) break b2288;
-l10 = l9;
-l11 = l6?.tiers; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2288;
-l12 = D(l11, l10); if (l12 === undefined) break b2288;
-l13 = l12;
-if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
+break b2287;}
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
 b2289: {
 if (l5 === undefined) break b2289;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b2290: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2290;
+if ((l8 === false)) break b2290;
+l9 = f417(l0,l1,l6,l7); if (l9 === undefined) break b2290;
+l10 = l9;
+l11 = l6?.tiers; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2290;
+l12 = D(l11, l10); if (l12 === undefined) break b2290;
+l13 = l12;
+if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
+}
+b2291: {
+if (l5 === undefined) break b2291;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2292: {
 return l2;
 }
 }
 function f419(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2291: {
+b2293: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b2292: {
+b2294: {
 l7 = ["minimum","maximum"];
 l8 = l7;
 {
-const k2293 = keysOf(l8), v2293 = valuesOf(l8);
-for (let n2293 = 0; n2293 < v2293.length; n2293++) {
-l9 = k2293 === null ? n2293 : k2293[n2293];
-l10 = v2293[n2293];
-b2294: {
+const k2295 = keysOf(l8), v2295 = valuesOf(l8);
+for (let n2295 = 0; n2295 < v2295.length; n2295++) {
+l9 = k2295 === null ? n2295 : k2295[n2295];
+l10 = v2295[n2295];
+b2296: {
 l11 = l9;
 l12 = l10;
-l13 = D(l5, l12); if (l13 === undefined) break b2294;
-if (!(l13 === "unset")) break b2294;
+l13 = D(l5, l12); if (l13 === undefined) break b2296;
+if (!(l13 === "unset")) break b2296;
 l6.add(l12);
 }
 }
@@ -18600,302 +18615,302 @@ l6.add(l12);
 }
 l14 = l6;
 l15 = new RegoSet();
-b2295: {
-l16 = l5?.rate; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2295;
-l17 = l16?.value; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2295;
-if (!(l17 === "unset")) break b2295;
+b2297: {
+l16 = l5?.rate; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2297;
+l17 = l16?.value; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2297;
+if (!(l17 === "unset")) break b2297;
 l15.add("rate");
 }
 l18 = l15;
-l19 = b_or(l14,l18); if (l19 === undefined) break b2291;
+l19 = b_or(l14,l18); if (l19 === undefined) break b2293;
 l20 = l19;
 if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
 }
-b2296: {
-if (l4 === undefined) break b2296;
+b2298: {
+if (l4 === undefined) break b2298;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2297: {
+b2299: {
 return l2;
 }
 }
 function f420(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18;
-b2298: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-b2299: {
-l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2299;
-if ((l10 === false)) break b2299;
-break b2298;}
-if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
-}
 b2300: {
-if (l6 === undefined) break b2300;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b2301: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
+b2301: {
 l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2301;
 if ((l10 === false)) break b2301;
-l11 = f417(l0,l1,l7,l9); if (l11 === undefined) break b2301;
-l12 = l11;
-l13 = 10;
-l14 = b_format_int(l12,l13); if (l14 === undefined) break b2301;
-l15 = l14;
-l16 = [l8,"tiers",l15];
-l17 = b_concat(".",l16); if (l17 === undefined) break b2301;
-l18 = l17;
-if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
+break b2300;}
+if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
 }
 b2302: {
 if (l6 === undefined) break b2302;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b2303: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2303;
+if ((l10 === false)) break b2303;
+l11 = f417(l0,l1,l7,l9); if (l11 === undefined) break b2303;
+l12 = l11;
+l13 = 10;
+l14 = b_format_int(l12,l13); if (l14 === undefined) break b2303;
+l15 = l14;
+l16 = [l8,"tiers",l15];
+l17 = b_concat(".",l16); if (l17 === undefined) break b2303;
+l18 = l17;
+if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
+}
+b2304: {
+if (l6 === undefined) break b2304;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2305: {
 return l2;
 }
 }
 function f421(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2304: {
-b2305: {
+b2306: {
+b2307: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2305;
-if (!(l8 === "up")) break b2305;
+l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2307;
+if (!(l8 === "up")) break b2307;
 l9 = 0;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b2305;
-if ((l10 === false)) break b2305;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2307;
+if ((l10 === false)) break b2307;
 l11 = 1;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
-b2306: {
-if (l5 !== undefined) break b2306;
+b2308: {
+if (l5 !== undefined) break b2308;
 l6 = l3;
 l7 = l4;
-l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2306;
-if (!(l8 === "half_up")) break b2306;
+l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2308;
+if (!(l8 === "half_up")) break b2308;
 l9 = 2;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b2306;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b2308;
 l11 = l10;
-l12 = l7?.value; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2306;
-l13 = l12?.denominator; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2306;
+l12 = l7?.value; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2308;
+l13 = l12?.denominator; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2308;
 l14 = l13;
-l15 = b_gte(l11,l14); if (l15 === undefined) break b2306;
-if ((l15 === false)) break b2306;
+l15 = b_gte(l11,l14); if (l15 === undefined) break b2308;
+if ((l15 === false)) break b2308;
 l16 = 1;
 if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
-b2307: {
-if (l5 !== undefined) break b2307;
+b2309: {
+if (l5 !== undefined) break b2309;
 l6 = l3;
 l7 = l4;
 l8 = 0;
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2308: {
-if (l5 === undefined) break b2308;
+b2310: {
+if (l5 === undefined) break b2310;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2309: {
+b2311: {
 return l2;
 }
 }
 function f422(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
-b2310: {
+b2312: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2310;
-l9 = l8?.numerator; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2310;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2312;
+l9 = l8?.numerator; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2312;
 l10 = l9;
-l11 = b_mul(l6,l10); if (l11 === undefined) break b2310;
+l11 = b_mul(l6,l10); if (l11 === undefined) break b2312;
 l12 = l11;
-l13 = l7?.value; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2310;
-l14 = l13?.denominator; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2310;
+l13 = l7?.value; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2312;
+l14 = l13?.denominator; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2312;
 l15 = l14;
-l16 = b_rem(l12,l15); if (l16 === undefined) break b2310;
+l16 = b_rem(l12,l15); if (l16 === undefined) break b2312;
 l17 = l16;
 l18 = l17;
-l19 = l7?.value; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2310;
-l20 = l19?.numerator; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2310;
+l19 = l7?.value; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2312;
+l20 = l19?.numerator; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2312;
 l21 = l20;
-l22 = b_mul(l6,l21); if (l22 === undefined) break b2310;
+l22 = b_mul(l6,l21); if (l22 === undefined) break b2312;
 l23 = l22;
-l24 = b_minus(l23,l18); if (l24 === undefined) break b2310;
+l24 = b_minus(l23,l18); if (l24 === undefined) break b2312;
 l25 = l24;
-l26 = l7?.value; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2310;
-l27 = l26?.denominator; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2310;
+l26 = l7?.value; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2312;
+l27 = l26?.denominator; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2312;
 l28 = l27;
-l29 = b_div(l25,l28); if (l29 === undefined) break b2310;
+l29 = b_div(l25,l28); if (l29 === undefined) break b2312;
 l30 = l29;
 l31 = l30;
-l32 = f421(l0,l1,l18,l7); if (l32 === undefined) break b2310;
+l32 = f421(l0,l1,l18,l7); if (l32 === undefined) break b2312;
 l33 = l32;
-l34 = b_plus(l31,l33); if (l34 === undefined) break b2310;
+l34 = b_plus(l31,l33); if (l34 === undefined) break b2312;
 l35 = l34;
 if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
 }
-b2311: {
-if (l5 === undefined) break b2311;
+b2313: {
+if (l5 === undefined) break b2313;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2312: {
+b2314: {
 return l2;
 }
 }
 function f423(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2313: {
-b2314: {
+b2315: {
+b2316: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.minimum; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2314;
+l8 = l7?.minimum; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2316;
 l9 = l8;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2314;
+l11 = D(l6, l10); if (l11 === undefined) break b2316;
 l12 = l11;
-l13 = b_gt(l9,l12); if (l13 === undefined) break b2314;
-if ((l13 === false)) break b2314;
-l14 = l7?.minimum; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2314;
+l13 = b_gt(l9,l12); if (l13 === undefined) break b2316;
+if ((l13 === false)) break b2316;
+l14 = l7?.minimum; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2316;
 l15 = l14;
 l16 = [l15,"minimum"];
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2315: {
-if (l5 !== undefined) break b2315;
+b2317: {
+if (l5 !== undefined) break b2317;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2316: {
-if (l5 === undefined) break b2316;
+b2318: {
+if (l5 === undefined) break b2318;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2317: {
+b2319: {
 return l2;
 }
 }
 function f424(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2318: {
-b2319: {
+b2320: {
+b2321: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.maximum; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2319;
+l8 = l7?.maximum; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2321;
 l9 = l8;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2319;
+l11 = D(l6, l10); if (l11 === undefined) break b2321;
 l12 = l11;
-l13 = b_lt(l9,l12); if (l13 === undefined) break b2319;
-if ((l13 === false)) break b2319;
-l14 = l7?.maximum; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2319;
+l13 = b_lt(l9,l12); if (l13 === undefined) break b2321;
+if ((l13 === false)) break b2321;
+l14 = l7?.maximum; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2321;
 l15 = l14;
 l16 = [l15,"maximum"];
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2320: {
-if (l5 !== undefined) break b2320;
+b2322: {
+if (l5 !== undefined) break b2322;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2321: {
-if (l5 === undefined) break b2321;
+b2323: {
+if (l5 === undefined) break b2323;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2322: {
+b2324: {
 return l2;
 }
 }
 function f425(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2323: {
-b2324: {
+b2325: {
+b2326: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
-l9 = D(l6, l8); if (l9 === undefined) break b2324;
+l9 = D(l6, l8); if (l9 === undefined) break b2326;
 l10 = l9;
-l11 = b_lt(l7,l10); if (l11 === undefined) break b2324;
-if ((l11 === false)) break b2324;
+l11 = b_lt(l7,l10); if (l11 === undefined) break b2326;
+if ((l11 === false)) break b2326;
 l12 = [l7,"all"];
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b2325: {
-if (l5 !== undefined) break b2325;
+b2327: {
+if (l5 !== undefined) break b2327;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2326: {
-if (l5 === undefined) break b2326;
+b2328: {
+if (l5 === undefined) break b2328;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2327: {
+b2329: {
 return l2;
 }
 }
 function f426(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b2328: {
+b2330: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.rate; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2328;
+l8 = l6?.rate; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2330;
 l9 = l8;
-l10 = f422(l0,l1,l7,l9); if (l10 === undefined) break b2328;
+l10 = f422(l0,l1,l7,l9); if (l10 === undefined) break b2330;
 l11 = l10;
 l12 = [l11,"rate"];
-l13 = f423(l0,l1,l12,l6); if (l13 === undefined) break b2328;
+l13 = f423(l0,l1,l12,l6); if (l13 === undefined) break b2330;
 l14 = l13;
-l15 = f424(l0,l1,l14,l6); if (l15 === undefined) break b2328;
+l15 = f424(l0,l1,l14,l6); if (l15 === undefined) break b2330;
 l16 = l15;
-l17 = f425(l0,l1,l16,l7); if (l17 === undefined) break b2328;
+l17 = f425(l0,l1,l16,l7); if (l17 === undefined) break b2330;
 l18 = l17;
 if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
 }
-b2329: {
-if (l5 === undefined) break b2329;
+b2331: {
+if (l5 === undefined) break b2331;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2330: {
+b2332: {
 return l2;
 }
 }
 function g427(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2331: {
+b2333: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2331;
-l5 = l4?.checked; if (l5 === undefined && (l5 = S(l4, "checked")) === undefined) break b2331;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2333;
+l5 = l4?.checked; if (l5 === undefined && (l5 = S(l4, "checked")) === undefined) break b2333;
 l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b2331;
-if ((l7 === false)) break b2331;
+l7 = b_is_number(l6); if (l7 === undefined) break b2333;
+if ((l7 === false)) break b2333;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2332: {
-if (l3 === undefined) break b2332;
+b2334: {
+if (l3 === undefined) break b2334;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2333: {
+b2335: {
 return l2;
 }
 }
@@ -18908,68 +18923,49 @@ return v;
 }
 function f428(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2334: {
+b2336: {
 l4 = undefined;
 l5 = l3;
-l6 = f427(l0,l1); if (l6 === undefined) break b2334;
-if ((l6 === false)) break b2334;
-l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2334;
-l8 = l7?.checked; if (l8 === undefined && (l8 = S(l7, "checked")) === undefined) break b2334;
+l6 = f427(l0,l1); if (l6 === undefined) break b2336;
+if ((l6 === false)) break b2336;
+l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2336;
+l8 = l7?.checked; if (l8 === undefined && (l8 = S(l7, "checked")) === undefined) break b2336;
 l9 = l8;
-l10 = b_minus(l5,l9); if (l10 === undefined) break b2334;
+l10 = b_minus(l5,l9); if (l10 === undefined) break b2336;
 l11 = l10;
 l12 = [];
 l13 = 0;
 l12.push(l13);
 l12.push(l11);
-l14 = b_max(l12); if (l14 === undefined) break b2334;
+l14 = b_max(l12); if (l14 === undefined) break b2336;
 l15 = l14;
 l16 = {"shortfall": l15};
 if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
-b2335: {
-if (l4 === undefined) break b2335;
+b2337: {
+if (l4 === undefined) break b2337;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2336: {
+b2338: {
 l4 = undefined;
 l5 = l3;
-b2337: {
-l6 = f427(l0,l1); if (l6 === undefined) break b2337;
-if ((l6 === false)) break b2337;
-break b2336;}
+b2339: {
+l6 = f427(l0,l1); if (l6 === undefined) break b2339;
+if ((l6 === false)) break b2339;
+break b2338;}
 l7 = {};
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b2338: {
-if (l4 === undefined) break b2338;
+b2340: {
+if (l4 === undefined) break b2340;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2339: {
+b2341: {
 return l2;
 }
 }
 function f429(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26;
-b2340: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = b_count(l7); if (l10 === undefined) break b2340;
-l11 = l10;
-l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b2340;
-if ((l13 === false)) break b2340;
-l14 = ["indeterminate"];
-l15 = {};
-l14.push(l15);
-if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
-}
-b2341: {
-if (l6 === undefined) break b2341;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
 b2342: {
 l6 = undefined;
 l7 = l3;
@@ -18978,61 +18974,80 @@ l9 = l5;
 l10 = b_count(l7); if (l10 === undefined) break b2342;
 l11 = l10;
 l12 = 0;
-if (!Q(l11, l12)) break b2342;
-l13 = f426(l0,l1,l8,l9); if (l13 === undefined) break b2342;
-l14 = l13;
-if (!Array.isArray(l14)) break b2342;
-l16 = B.count(l14);
-l15 = 2;
-if (!Q(l16, l15)) break b2342;
-l17 = 0;
-l17 = 0;
-l18 = D(l14, l17); if (l18 === undefined) break b2342;
-l19 = l18;
-l17 = 1;
-l18 = D(l14, l17); if (l18 === undefined) break b2342;
-l20 = l18;
-l21 = f428(l0,l1,l19); if (l21 === undefined) break b2342;
-l22 = l21;
-l23 = {"rule": l20,"samples": l19};
-l24 = b_object_union(l23,l22); if (l24 === undefined) break b2342;
-l25 = l24;
-l26 = ["required",l25];
-if (l6 === undefined) l6 = l26; else if (!Q(l6, l26)) conflict();
+l13 = b_gt(l11,l12); if (l13 === undefined) break b2342;
+if ((l13 === false)) break b2342;
+l14 = ["indeterminate"];
+l15 = {};
+l14.push(l15);
+if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
 }
 b2343: {
 if (l6 === undefined) break b2343;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b2344: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = b_count(l7); if (l10 === undefined) break b2344;
+l11 = l10;
+l12 = 0;
+if (!Q(l11, l12)) break b2344;
+l13 = f426(l0,l1,l8,l9); if (l13 === undefined) break b2344;
+l14 = l13;
+if (!Array.isArray(l14)) break b2344;
+l16 = B.count(l14);
+l15 = 2;
+if (!Q(l16, l15)) break b2344;
+l17 = 0;
+l17 = 0;
+l18 = D(l14, l17); if (l18 === undefined) break b2344;
+l19 = l18;
+l17 = 1;
+l18 = D(l14, l17); if (l18 === undefined) break b2344;
+l20 = l18;
+l21 = f428(l0,l1,l19); if (l21 === undefined) break b2344;
+l22 = l21;
+l23 = {"rule": l20,"samples": l19};
+l24 = b_object_union(l23,l22); if (l24 === undefined) break b2344;
+l25 = l24;
+l26 = ["required",l25];
+if (l6 === undefined) l6 = l26; else if (!Q(l6, l26)) conflict();
+}
+b2345: {
+if (l6 === undefined) break b2345;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2346: {
 return l2;
 }
 }
 function f430(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2345: {
+b2347: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b2346: {
-l9 = l6?.rule; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2346;
-if (!(l9 === "rate")) break b2346;
-l10 = l7?.rate; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b2346;
+b2348: {
+l9 = l6?.rule; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2348;
+if (!(l9 === "rate")) break b2348;
+l10 = l7?.rate; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b2348;
 l11 = l10;
-l12 = l7?.clause; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b2346;
+l12 = l7?.clause; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b2348;
 l13 = l12;
 l14 = {"clause": l13};
-l15 = b_object_union(l11,l14); if (l15 === undefined) break b2346;
+l15 = b_object_union(l11,l14); if (l15 === undefined) break b2348;
 l16 = l15;
-l17 = f14(l0,l1,l16); if (l17 === undefined) break b2346;
+l17 = f14(l0,l1,l16); if (l17 === undefined) break b2348;
 l18 = l17;
 {
-const k2347 = keysOf(l18), v2347 = valuesOf(l18);
-for (let n2347 = 0; n2347 < v2347.length; n2347++) {
-l19 = k2347 === null ? n2347 : k2347[n2347];
-l20 = v2347[n2347];
-b2348: {
+const k2349 = keysOf(l18), v2349 = valuesOf(l18);
+for (let n2349 = 0; n2349 < v2349.length; n2349++) {
+l19 = k2349 === null ? n2349 : k2349[n2349];
+l20 = v2349[n2349];
+b2350: {
 l21 = l19;
 l22 = l20;
 l8.add(l22);
@@ -19043,47 +19058,47 @@ l8.add(l22);
 l23 = l8;
 if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
 }
-b2349: {
-if (l5 === undefined) break b2349;
+b2351: {
+if (l5 === undefined) break b2351;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2350: {
+b2352: {
 return l2;
 }
 }
 function f431(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l40,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
-b2351: {
+b2353: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2351;
-l13 = l12?.queries; if (l13 === undefined && (l13 = S(l12, "queries")) === undefined) break b2351;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2353;
+l13 = l12?.queries; if (l13 === undefined && (l13 = S(l12, "queries")) === undefined) break b2353;
 l14 = l13;
-l15 = f418(l0,l1,l10,l14); if (l15 === undefined) break b2351;
+l15 = f418(l0,l1,l10,l14); if (l15 === undefined) break b2353;
 l16 = l15;
 l17 = l16;
 l18 = new RegoSet();
-b2352: {
-l19 = f419(l0,l1,l17); if (l19 === undefined) break b2352;
+b2354: {
+l19 = f419(l0,l1,l17); if (l19 === undefined) break b2354;
 l20 = l19;
 {
-const k2353 = keysOf(l20), v2353 = valuesOf(l20);
-for (let n2353 = 0; n2353 < v2353.length; n2353++) {
-l21 = k2353 === null ? n2353 : k2353[n2353];
-l22 = v2353[n2353];
-b2354: {
+const k2355 = keysOf(l20), v2355 = valuesOf(l20);
+for (let n2355 = 0; n2355 < v2355.length; n2355++) {
+l21 = k2355 === null ? n2355 : k2355[n2355];
+l22 = v2355[n2355];
+b2356: {
 l23 = l21;
 l24 = l22;
-l25 = l0?.facts; if (l25 === undefined && (l25 = S(l0, "facts")) === undefined) break b2354;
-l26 = l25?.queries; if (l26 === undefined && (l26 = S(l25, "queries")) === undefined) break b2354;
+l25 = l0?.facts; if (l25 === undefined && (l25 = S(l0, "facts")) === undefined) break b2356;
+l26 = l25?.queries; if (l26 === undefined && (l26 = S(l25, "queries")) === undefined) break b2356;
 l27 = l26;
-l28 = f420(l0,l1,l10,l11,l27); if (l28 === undefined) break b2354;
+l28 = f420(l0,l1,l10,l11,l27); if (l28 === undefined) break b2356;
 l29 = l28;
 l30 = [l29,l24];
-l31 = b_concat(".",l30); if (l31 === undefined) break b2354;
+l31 = b_concat(".",l30); if (l31 === undefined) break b2356;
 l32 = l31;
 l33 = {"parameter": l32};
 l18.add(l33);
@@ -19092,45 +19107,45 @@ l18.add(l33);
 }
 }
 l34 = l18;
-l35 = l0?.facts; if (l35 === undefined && (l35 = S(l0, "facts")) === undefined) break b2351;
-l36 = l35?.queries; if (l36 === undefined && (l36 = S(l35, "queries")) === undefined) break b2351;
+l35 = l0?.facts; if (l35 === undefined && (l35 = S(l0, "facts")) === undefined) break b2353;
+l36 = l35?.queries; if (l36 === undefined && (l36 = S(l35, "queries")) === undefined) break b2353;
 l37 = l36;
-l38 = f429(l0,l1,l34,l17,l37); if (l38 === undefined) break b2351;
+l38 = f429(l0,l1,l34,l17,l37); if (l38 === undefined) break b2353;
 l39 = l38;
-if (!Array.isArray(l39)) break b2351;
+if (!Array.isArray(l39)) break b2353;
 l41 = B.count(l39);
 l40 = 2;
-if (!Q(l41, l40)) break b2351;
+if (!Q(l41, l40)) break b2353;
 l42 = 0;
 l42 = 0;
-l43 = D(l39, l42); if (l43 === undefined) break b2351;
+l43 = D(l39, l42); if (l43 === undefined) break b2353;
 l44 = l43;
 l42 = 1;
-l43 = D(l39, l42); if (l43 === undefined) break b2351;
+l43 = D(l39, l42); if (l43 === undefined) break b2353;
 l45 = l43;
-l46 = f14(l0,l1,l10); if (l46 === undefined) break b2351;
+l46 = f14(l0,l1,l10); if (l46 === undefined) break b2353;
 l47 = l46;
-l48 = f14(l0,l1,l17); if (l48 === undefined) break b2351;
+l48 = f14(l0,l1,l17); if (l48 === undefined) break b2353;
 l49 = l48;
-l50 = b_or(l47,l49); if (l50 === undefined) break b2351;
+l50 = b_or(l47,l49); if (l50 === undefined) break b2353;
 l51 = l50;
-l52 = f430(l0,l1,l45,l17); if (l52 === undefined) break b2351;
+l52 = f430(l0,l1,l45,l17); if (l52 === undefined) break b2353;
 l53 = l52;
-l54 = b_or(l51,l53); if (l54 === undefined) break b2351;
+l54 = b_or(l51,l53); if (l54 === undefined) break b2353;
 l55 = l54;
-l56 = f61(l0,l1,l17); if (l56 === undefined) break b2351;
+l56 = f61(l0,l1,l17); if (l56 === undefined) break b2353;
 l57 = l56;
 l58 = new RegoSet();
-b2355: {
-if (!(l44 === "required")) break b2355;
-l59 = f52(l0,l1,l10); if (l59 === undefined) break b2355;
+b2357: {
+if (!(l44 === "required")) break b2357;
+l59 = f52(l0,l1,l10); if (l59 === undefined) break b2357;
 l60 = l59;
 {
-const k2356 = keysOf(l60), v2356 = valuesOf(l60);
-for (let n2356 = 0; n2356 < v2356.length; n2356++) {
-l61 = k2356 === null ? n2356 : k2356[n2356];
-l62 = v2356[n2356];
-b2357: {
+const k2358 = keysOf(l60), v2358 = valuesOf(l60);
+for (let n2358 = 0; n2358 < v2358.length; n2358++) {
+l61 = k2358 === null ? n2358 : k2358[n2358];
+l62 = v2358[n2358];
+b2359: {
 l63 = l61;
 l64 = l62;
 l58.add(l64);
@@ -19140,86 +19155,86 @@ l58.add(l64);
 }
 l65 = l58;
 l66 = new RegoSet();
-b2358: {
-if (!(l44 === "required")) break b2358;
-l67 = f19(l0,l1,"samples_due",l17); if (l67 === undefined) break b2358;
+b2360: {
+if (!(l44 === "required")) break b2360;
+l67 = f19(l0,l1,"samples_due",l17); if (l67 === undefined) break b2360;
 l68 = l67;
 l66.add(l68);
 }
 l69 = l66;
 l70 = {"assumptions": l55,"missing": l34,"obligations": l65,"reasons": l69,"values": l45,"warnings": l57};
-l71 = f17(l0,l1,l8,l9,l44,l70); if (l71 === undefined) break b2351;
+l71 = f17(l0,l1,l8,l9,l44,l70); if (l71 === undefined) break b2353;
 l72 = l71;
 if (l7 === undefined) l7 = l72; else if (!Q(l7, l72)) conflict();
 }
-b2359: {
-if (l7 === undefined) break b2359;
+b2361: {
+if (l7 === undefined) break b2361;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b2360: {
+b2362: {
 return l2;
 }
 }
 function g432(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2361: {
-b2362: {
-l3 = undefined;
 b2363: {
-l4 = f413(l0,l1); if (l4 === undefined) break b2363;
-if ((l4 === false)) break b2363;
-break b2362;}
-l5 = f414(l0,l1); if (l5 === undefined) break b2362;
+b2364: {
+l3 = undefined;
+b2365: {
+l4 = f413(l0,l1); if (l4 === undefined) break b2365;
+if ((l4 === false)) break b2365;
+break b2364;}
+l5 = f414(l0,l1); if (l5 === undefined) break b2364;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2362;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2364;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2364: {
-if (l3 !== undefined) break b2364;
-l4 = f413(l0,l1); if (l4 === undefined) break b2364;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2364;
-if (!(l5 === "unavailable")) break b2364;
-l6 = f414(l0,l1); if (l6 === undefined) break b2364;
+b2366: {
+if (l3 !== undefined) break b2366;
+l4 = f413(l0,l1); if (l4 === undefined) break b2366;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2366;
+if (!(l5 === "unavailable")) break b2366;
+l6 = f414(l0,l1); if (l6 === undefined) break b2366;
 l7 = l6;
-l8 = f413(l0,l1); if (l8 === undefined) break b2364;
+l8 = f413(l0,l1); if (l8 === undefined) break b2366;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2364;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2366;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2365: {
-if (l3 !== undefined) break b2365;
-b2366: {
-l4 = f415(l0,l1); if (l4 === undefined) break b2366;
-if ((l4 === false)) break b2366;
-break b2365;}
-l5 = f414(l0,l1); if (l5 === undefined) break b2365;
-l6 = l5;
-l7 = f413(l0,l1); if (l7 === undefined) break b2365;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2365;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b2367: {
 if (l3 !== undefined) break b2367;
-l4 = f414(l0,l1); if (l4 === undefined) break b2367;
+b2368: {
+l4 = f415(l0,l1); if (l4 === undefined) break b2368;
+if ((l4 === false)) break b2368;
+break b2367;}
+l5 = f414(l0,l1); if (l5 === undefined) break b2367;
+l6 = l5;
+l7 = f413(l0,l1); if (l7 === undefined) break b2367;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2367;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2369: {
+if (l3 !== undefined) break b2369;
+l4 = f414(l0,l1); if (l4 === undefined) break b2369;
 l5 = l4;
-l6 = f413(l0,l1); if (l6 === undefined) break b2367;
+l6 = f413(l0,l1); if (l6 === undefined) break b2369;
 l7 = l6;
-l8 = f415(l0,l1); if (l8 === undefined) break b2367;
+l8 = f415(l0,l1); if (l8 === undefined) break b2369;
 l9 = l8;
-l10 = f431(l0,l1,l5,l7,l9,"sampling.half_year"); if (l10 === undefined) break b2367;
+l10 = f431(l0,l1,l5,l7,l9,"sampling.half_year"); if (l10 === undefined) break b2369;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2368: {
-if (l3 === undefined) break b2368;
+b2370: {
+if (l3 === undefined) break b2370;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2369: {
+b2371: {
 return l2;
 }
 }
@@ -19232,19 +19247,19 @@ return v;
 }
 function g433(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2370: {
+b2372: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2370;
+l4 = f6(l0,l1); if (l4 === undefined) break b2372;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2370;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2372;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2371: {
-if (l3 === undefined) break b2371;
+b2373: {
+if (l3 === undefined) break b2373;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2372: {
+b2374: {
 return l2;
 }
 }
@@ -19257,34 +19272,34 @@ return v;
 }
 function f434(l0,l1) {
 let l3,l2;
-b2373: {
+b2375: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
 }
-b2374: {
-if (l3 === undefined) break b2374;
+b2376: {
+if (l3 === undefined) break b2376;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2375: {
+b2377: {
 return l2;
 }
 }
 function g435(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2376: {
+b2378: {
 l3 = undefined;
-l4 = f433(l0,l1); if (l4 === undefined) break b2376;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2376;
-l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2376;
-l7 = l6?.monthly; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b2376;
+l4 = f433(l0,l1); if (l4 === undefined) break b2378;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2378;
+l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2378;
+l7 = l6?.monthly; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b2378;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2377: {
-if (l3 === undefined) break b2377;
+b2379: {
+if (l3 === undefined) break b2379;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2378: {
+b2380: {
 return l2;
 }
 }
@@ -19297,64 +19312,64 @@ return v;
 }
 function g436(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2379: {
-b2380: {
-l3 = undefined;
 b2381: {
-l4 = f433(l0,l1); if (l4 === undefined) break b2381;
-if ((l4 === false)) break b2381;
-break b2380;}
-l5 = f434(l0,l1); if (l5 === undefined) break b2380;
+b2382: {
+l3 = undefined;
+b2383: {
+l4 = f433(l0,l1); if (l4 === undefined) break b2383;
+if ((l4 === false)) break b2383;
+break b2382;}
+l5 = f434(l0,l1); if (l5 === undefined) break b2382;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2380;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2382;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2382: {
-if (l3 !== undefined) break b2382;
-l4 = f433(l0,l1); if (l4 === undefined) break b2382;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2382;
-if (!(l5 === "unavailable")) break b2382;
-l6 = f434(l0,l1); if (l6 === undefined) break b2382;
+b2384: {
+if (l3 !== undefined) break b2384;
+l4 = f433(l0,l1); if (l4 === undefined) break b2384;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2384;
+if (!(l5 === "unavailable")) break b2384;
+l6 = f434(l0,l1); if (l6 === undefined) break b2384;
 l7 = l6;
-l8 = f433(l0,l1); if (l8 === undefined) break b2382;
+l8 = f433(l0,l1); if (l8 === undefined) break b2384;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2382;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2384;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2383: {
-if (l3 !== undefined) break b2383;
-b2384: {
-l4 = f435(l0,l1); if (l4 === undefined) break b2384;
-if ((l4 === false)) break b2384;
-break b2383;}
-l5 = f434(l0,l1); if (l5 === undefined) break b2383;
-l6 = l5;
-l7 = f433(l0,l1); if (l7 === undefined) break b2383;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2383;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b2385: {
 if (l3 !== undefined) break b2385;
-l4 = f434(l0,l1); if (l4 === undefined) break b2385;
+b2386: {
+l4 = f435(l0,l1); if (l4 === undefined) break b2386;
+if ((l4 === false)) break b2386;
+break b2385;}
+l5 = f434(l0,l1); if (l5 === undefined) break b2385;
+l6 = l5;
+l7 = f433(l0,l1); if (l7 === undefined) break b2385;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2385;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2387: {
+if (l3 !== undefined) break b2387;
+l4 = f434(l0,l1); if (l4 === undefined) break b2387;
 l5 = l4;
-l6 = f433(l0,l1); if (l6 === undefined) break b2385;
+l6 = f433(l0,l1); if (l6 === undefined) break b2387;
 l7 = l6;
-l8 = f435(l0,l1); if (l8 === undefined) break b2385;
+l8 = f435(l0,l1); if (l8 === undefined) break b2387;
 l9 = l8;
-l10 = f431(l0,l1,l5,l7,l9,"sampling.monthly"); if (l10 === undefined) break b2385;
+l10 = f431(l0,l1,l5,l7,l9,"sampling.monthly"); if (l10 === undefined) break b2387;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2386: {
-if (l3 === undefined) break b2386;
+b2388: {
+if (l3 === undefined) break b2388;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2387: {
+b2389: {
 return l2;
 }
 }
@@ -19367,19 +19382,19 @@ return v;
 }
 function g437(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2388: {
+b2390: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2388;
+l4 = f6(l0,l1); if (l4 === undefined) break b2390;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2388;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2390;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2389: {
-if (l3 === undefined) break b2389;
+b2391: {
+if (l3 === undefined) break b2391;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2390: {
+b2392: {
 return l2;
 }
 }
@@ -19392,34 +19407,34 @@ return v;
 }
 function f438(l0,l1) {
 let l3,l2;
-b2391: {
+b2393: {
 l3 = undefined;
 if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
 }
-b2392: {
-if (l3 === undefined) break b2392;
+b2394: {
+if (l3 === undefined) break b2394;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2393: {
+b2395: {
 return l2;
 }
 }
 function g439(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2394: {
+b2396: {
 l3 = undefined;
-l4 = f437(l0,l1); if (l4 === undefined) break b2394;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2394;
-l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2394;
-l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2394;
+l4 = f437(l0,l1); if (l4 === undefined) break b2396;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2396;
+l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2396;
+l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2396;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2395: {
-if (l3 === undefined) break b2395;
+b2397: {
+if (l3 === undefined) break b2397;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2396: {
+b2398: {
 return l2;
 }
 }
@@ -19432,19 +19447,19 @@ return v;
 }
 function g440(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2397: {
+b2399: {
 l3 = undefined;
-l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2397;
+l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2399;
 l5 = l4;
-l6 = f289(l0,l1,l5); if (l6 === undefined) break b2397;
+l6 = f289(l0,l1,l5); if (l6 === undefined) break b2399;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2398: {
-if (l3 === undefined) break b2398;
+b2400: {
+if (l3 === undefined) break b2400;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2399: {
+b2401: {
 return l2;
 }
 }
@@ -19457,29 +19472,29 @@ return v;
 }
 function g441(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2400: {
+b2402: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2400;
-l5 = l4?.last_activity_at; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b2400;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2402;
+l5 = l4?.last_activity_at; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b2402;
 l6 = l5;
-l7 = f289(l0,l1,l6); if (l7 === undefined) break b2400;
+l7 = f289(l0,l1,l6); if (l7 === undefined) break b2402;
 l8 = l7;
 l9 = l8;
-l10 = f440(l0,l1); if (l10 === undefined) break b2400;
+l10 = f440(l0,l1); if (l10 === undefined) break b2402;
 l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b2400;
-if ((l12 === false)) break b2400;
-l13 = f440(l0,l1); if (l13 === undefined) break b2400;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b2402;
+if ((l12 === false)) break b2402;
+l13 = f440(l0,l1); if (l13 === undefined) break b2402;
 l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b2400;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b2402;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2401: {
-if (l3 === undefined) break b2401;
+b2403: {
+if (l3 === undefined) break b2403;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2402: {
+b2404: {
 return l2;
 }
 }
@@ -19492,39 +19507,19 @@ return v;
 }
 function f442(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2403: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2403;
-if (!(l8 === "exceeded")) break b2403;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2403;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2403;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b2403;
-l14 = l13;
-l15 = b_gt(l6,l14); if (l15 === undefined) break b2403;
-if ((l15 === false)) break b2403;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b2404: {
-if (l5 === undefined) break b2404;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
 b2405: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2405;
-if (!(l8 === "reached")) break b2405;
+if (!(l8 === "exceeded")) break b2405;
 l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2405;
 l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2405;
 l11 = l10;
 l12 = 60;
 l13 = b_mul(l11,l12); if (l13 === undefined) break b2405;
 l14 = l13;
-l15 = b_gte(l6,l14); if (l15 === undefined) break b2405;
+l15 = b_gt(l6,l14); if (l15 === undefined) break b2405;
 if ((l15 === false)) break b2405;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
@@ -19533,29 +19528,49 @@ if (l5 === undefined) break b2406;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b2407: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2407;
+if (!(l8 === "reached")) break b2407;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2407;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2407;
+l11 = l10;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b2407;
+l14 = l13;
+l15 = b_gte(l6,l14); if (l15 === undefined) break b2407;
+if ((l15 === false)) break b2407;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2408: {
+if (l5 === undefined) break b2408;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2409: {
 return l2;
 }
 }
 function g443(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2408: {
+b2410: {
 l2 = new RegoSet();
 }
-b2409: {
+b2411: {
 l3 = undefined;
-l4 = f441(l0,l1); if (l4 === undefined) break b2409;
+l4 = f441(l0,l1); if (l4 === undefined) break b2411;
 l5 = l4;
-l6 = f439(l0,l1); if (l6 === undefined) break b2409;
+l6 = f439(l0,l1); if (l6 === undefined) break b2411;
 l7 = l6;
-l8 = f442(l0,l1,l5,l7); if (l8 === undefined) break b2409;
-if ((l8 === false)) break b2409;
-l9 = f439(l0,l1); if (l9 === undefined) break b2409;
+l8 = f442(l0,l1,l5,l7); if (l8 === undefined) break b2411;
+if ((l8 === false)) break b2411;
+l9 = f439(l0,l1); if (l9 === undefined) break b2411;
 l10 = l9;
-l11 = f19(l0,l1,"session_idle",l10); if (l11 === undefined) break b2409;
+l11 = f19(l0,l1,"session_idle",l10); if (l11 === undefined) break b2411;
 l12 = l11;
 l2.add(l12);
 }
-b2410: {
+b2412: {
 return l2;
 }
 }
@@ -19568,27 +19583,27 @@ return v;
 }
 function g444(l0,l1) {
 let l2,l3,l4,l5,l6;
-b2411: {
-l2 = new RegoSet();
-}
-b2412: {
-l3 = undefined;
 b2413: {
-l4 = f441(l0,l1); if (l4 === undefined) break b2413;
-if ((l4 === false)) break b2413;
-break b2412;}
-l5 = {"fact": "last_activity_at"};
-l2.add(l5);
+l2 = new RegoSet();
 }
 b2414: {
 l3 = undefined;
-l4 = f439(l0,l1); if (l4 === undefined) break b2414;
-l5 = l4?.value; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b2414;
-if (!(l5 === "unset")) break b2414;
+b2415: {
+l4 = f441(l0,l1); if (l4 === undefined) break b2415;
+if ((l4 === false)) break b2415;
+break b2414;}
+l5 = {"fact": "last_activity_at"};
+l2.add(l5);
+}
+b2416: {
+l3 = undefined;
+l4 = f439(l0,l1); if (l4 === undefined) break b2416;
+l5 = l4?.value; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b2416;
+if (!(l5 === "unset")) break b2416;
 l6 = {"parameter": "session.idle_timeout"};
 l2.add(l6);
 }
-b2415: {
+b2417: {
 return l2;
 }
 }
@@ -19601,26 +19616,26 @@ return v;
 }
 function g445(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2416: {
+b2418: {
 l3 = undefined;
-l4 = f441(l0,l1); if (l4 === undefined) break b2416;
-if ((l4 === false)) break b2416;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2416;
-l6 = l5?.last_activity_at; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b2416;
+l4 = f441(l0,l1); if (l4 === undefined) break b2418;
+if ((l4 === false)) break b2418;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2418;
+l6 = l5?.last_activity_at; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b2418;
 l7 = l6;
-l8 = f439(l0,l1); if (l8 === undefined) break b2416;
-l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2416;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2416;
+l8 = f439(l0,l1); if (l8 === undefined) break b2418;
+l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2418;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2418;
 l11 = l10;
-l12 = f299(l0,l1,l7,l11); if (l12 === undefined) break b2416;
+l12 = f299(l0,l1,l7,l11); if (l12 === undefined) break b2418;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2417: {
-if (l3 === undefined) break b2417;
+b2419: {
+if (l3 === undefined) break b2419;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2418: {
+b2420: {
 return l2;
 }
 }
@@ -19633,113 +19648,113 @@ return v;
 }
 function g446(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l2;
-b2419: {
-b2420: {
-l3 = undefined;
 b2421: {
-l4 = f437(l0,l1); if (l4 === undefined) break b2421;
-if ((l4 === false)) break b2421;
-break b2420;}
-l5 = f438(l0,l1); if (l5 === undefined) break b2420;
+b2422: {
+l3 = undefined;
+b2423: {
+l4 = f437(l0,l1); if (l4 === undefined) break b2423;
+if ((l4 === false)) break b2423;
+break b2422;}
+l5 = f438(l0,l1); if (l5 === undefined) break b2422;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2420;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2422;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2422: {
-if (l3 !== undefined) break b2422;
-l4 = f437(l0,l1); if (l4 === undefined) break b2422;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2422;
-if (!(l5 === "unavailable")) break b2422;
-l6 = f438(l0,l1); if (l6 === undefined) break b2422;
+b2424: {
+if (l3 !== undefined) break b2424;
+l4 = f437(l0,l1); if (l4 === undefined) break b2424;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2424;
+if (!(l5 === "unavailable")) break b2424;
+l6 = f438(l0,l1); if (l6 === undefined) break b2424;
 l7 = l6;
-l8 = f437(l0,l1); if (l8 === undefined) break b2422;
+l8 = f437(l0,l1); if (l8 === undefined) break b2424;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2422;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2424;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2423: {
-if (l3 !== undefined) break b2423;
-b2424: {
-l4 = f439(l0,l1); if (l4 === undefined) break b2424;
-if ((l4 === false)) break b2424;
-break b2423;}
-l5 = f438(l0,l1); if (l5 === undefined) break b2423;
+b2425: {
+if (l3 !== undefined) break b2425;
+b2426: {
+l4 = f439(l0,l1); if (l4 === undefined) break b2426;
+if ((l4 === false)) break b2426;
+break b2425;}
+l5 = f438(l0,l1); if (l5 === undefined) break b2425;
 l6 = l5;
-l7 = f437(l0,l1); if (l7 === undefined) break b2423;
+l7 = f437(l0,l1); if (l7 === undefined) break b2425;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2423;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2425;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2425: {
-if (l3 !== undefined) break b2425;
-l4 = f443(l0,l1); if (l4 === undefined) break b2425;
+b2427: {
+if (l3 !== undefined) break b2427;
+l4 = f443(l0,l1); if (l4 === undefined) break b2427;
 l5 = l4;
-l6 = f444(l0,l1); if (l6 === undefined) break b2425;
+l6 = f444(l0,l1); if (l6 === undefined) break b2427;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2425;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2427;
 l9 = l8;
-l10 = f439(l0,l1); if (l10 === undefined) break b2425;
+l10 = f439(l0,l1); if (l10 === undefined) break b2427;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2425;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2427;
 l13 = l12;
-l14 = f439(l0,l1); if (l14 === undefined) break b2425;
+l14 = f439(l0,l1); if (l14 === undefined) break b2427;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2425;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2427;
 l17 = l16;
-l18 = f438(l0,l1); if (l18 === undefined) break b2425;
+l18 = f438(l0,l1); if (l18 === undefined) break b2427;
 l19 = l18;
-l20 = f437(l0,l1); if (l20 === undefined) break b2425;
+l20 = f437(l0,l1); if (l20 === undefined) break b2427;
 l21 = l20;
-l22 = f444(l0,l1); if (l22 === undefined) break b2425;
+l22 = f444(l0,l1); if (l22 === undefined) break b2427;
 l23 = l22;
 l24 = new RegoSet();
-b2426: {
-l25 = f443(l0,l1); if (l25 === undefined) break b2426;
+b2428: {
+l25 = f443(l0,l1); if (l25 === undefined) break b2428;
 l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b2426;
+l27 = b_count(l26); if (l27 === undefined) break b2428;
 l28 = l27;
 l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b2426;
-if ((l30 === false)) break b2426;
-l31 = f439(l0,l1); if (l31 === undefined) break b2426;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b2428;
+if ((l30 === false)) break b2428;
+l31 = f439(l0,l1); if (l31 === undefined) break b2428;
 l32 = l31;
-l33 = f19(l0,l1,"log_out",l32); if (l33 === undefined) break b2426;
+l33 = f19(l0,l1,"log_out",l32); if (l33 === undefined) break b2428;
 l34 = l33;
 l24.add(l34);
 }
 l35 = l24;
-l36 = f443(l0,l1); if (l36 === undefined) break b2425;
+l36 = f443(l0,l1); if (l36 === undefined) break b2427;
 l37 = l36;
 l38 = {};
-b2427: {
-l39 = f445(l0,l1); if (l39 === undefined) break b2427;
+b2429: {
+l39 = f445(l0,l1); if (l39 === undefined) break b2429;
 l38["logout_after"] = l39;
 }
-b2428: {
-b2429: {
-l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b2429;
-l42 = l41?.session_timeout; if (l42 === undefined && (l42 = S(l41, "session_timeout")) === undefined) break b2429;
-l43 = D(l42, "values"); if (l43 === undefined) break b2429;
+b2430: {
+b2431: {
+l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b2431;
+l42 = l41?.session_timeout; if (l42 === undefined && (l42 = S(l41, "session_timeout")) === undefined) break b2431;
+l43 = D(l42, "values"); if (l43 === undefined) break b2431;
 l40 = merge(l43, l38);
-break b2428;
+break b2430;
 }
 l40 = l38;
 }
 l44 = l40;
 l45 = {"assumptions": l13,"missing": l23,"obligations": l35,"reasons": l37,"values": l44,"warnings": l17};
-l46 = f17(l0,l1,l19,l21,l9,l45); if (l46 === undefined) break b2425;
+l46 = f17(l0,l1,l19,l21,l9,l45); if (l46 === undefined) break b2427;
 l47 = l46;
 if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
 }
-b2430: {
-if (l3 === undefined) break b2430;
+b2432: {
+if (l3 === undefined) break b2432;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2431: {
+b2433: {
 return l2;
 }
 }
@@ -19752,25 +19767,25 @@ return v;
 }
 function g447(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2432: {
+b2434: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2432;
+l4 = f6(l0,l1); if (l4 === undefined) break b2434;
 l5 = l4;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2432;
-l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2432;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2434;
+l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2434;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b2432;
+l10 = b_min(l9); if (l10 === undefined) break b2434;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b2432;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b2434;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2433: {
-if (l3 === undefined) break b2433;
+b2435: {
+if (l3 === undefined) break b2435;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2434: {
+b2436: {
 return l2;
 }
 }
@@ -19783,43 +19798,43 @@ return v;
 }
 function f448(l0,l1) {
 let l3,l2;
-b2435: {
+b2437: {
 l3 = undefined;
 if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
 }
-b2436: {
-if (l3 === undefined) break b2436;
+b2438: {
+if (l3 === undefined) break b2438;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2437: {
+b2439: {
 return l2;
 }
 }
 function g449(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2438: {
+b2440: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2438;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2438;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2440;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2440;
 l6 = l5;
-l7 = f447(l0,l1); if (l7 === undefined) break b2438;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2438;
-l9 = l8?.staff_change_notice; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b2438;
-l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2438;
+l7 = f447(l0,l1); if (l7 === undefined) break b2440;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2440;
+l9 = l8?.staff_change_notice; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b2440;
+l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2440;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2438;
-if ((l12 === false)) break b2438;
-l13 = f447(l0,l1); if (l13 === undefined) break b2438;
-l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2438;
-l15 = l14?.staff_change_notice; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b2438;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2440;
+if ((l12 === false)) break b2440;
+l13 = f447(l0,l1); if (l13 === undefined) break b2440;
+l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2440;
+l15 = l14?.staff_change_notice; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b2440;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2439: {
-if (l3 === undefined) break b2439;
+b2441: {
+if (l3 === undefined) break b2441;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2440: {
+b2442: {
 return l2;
 }
 }
@@ -19832,23 +19847,23 @@ return v;
 }
 function g450(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2441: {
+b2443: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2441;
-l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2441;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2443;
+l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2443;
 l6 = l5;
-l7 = f449(l0,l1); if (l7 === undefined) break b2441;
-l8 = l7?.within; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b2441;
+l7 = f449(l0,l1); if (l7 === undefined) break b2443;
+l8 = l7?.within; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b2443;
 l9 = l8;
-l10 = f35(l0,l1,l6,l9); if (l10 === undefined) break b2441;
+l10 = f35(l0,l1,l6,l9); if (l10 === undefined) break b2443;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2442: {
-if (l3 === undefined) break b2442;
+b2444: {
+if (l3 === undefined) break b2444;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2443: {
+b2445: {
 return l2;
 }
 }
@@ -19861,19 +19876,19 @@ return v;
 }
 function g451(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2444: {
+b2446: {
 l3 = undefined;
-l4 = f450(l0,l1); if (l4 === undefined) break b2444;
+l4 = f450(l0,l1); if (l4 === undefined) break b2446;
 l5 = l4;
-l6 = f143(l0,l1,l5); if (l6 === undefined) break b2444;
+l6 = f143(l0,l1,l5); if (l6 === undefined) break b2446;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2445: {
-if (l3 === undefined) break b2445;
+b2447: {
+if (l3 === undefined) break b2447;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2446: {
+b2448: {
 return l2;
 }
 }
@@ -19886,28 +19901,28 @@ return v;
 }
 function g452(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2447: {
+b2449: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2447;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2449;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"notified_on",l6); if (l7 === undefined) break b2447;
+l7 = b_object_get(l5,"notified_on",l6); if (l7 === undefined) break b2449;
 l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b2447;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2449;
 l10 = l9;
-l11 = f450(l0,l1); if (l11 === undefined) break b2447;
+l11 = f450(l0,l1); if (l11 === undefined) break b2449;
 l12 = l11;
-l13 = f449(l0,l1); if (l13 === undefined) break b2447;
+l13 = f449(l0,l1); if (l13 === undefined) break b2449;
 l14 = l13;
 l15 = {"act": "notify_provider","code": "notice","done_on": l10,"due_on": l12,"rule": l14};
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2448: {
-if (l3 === undefined) break b2448;
+b2450: {
+if (l3 === undefined) break b2450;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2449: {
+b2451: {
 return l2;
 }
 }
@@ -19920,24 +19935,24 @@ return v;
 }
 function g453(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2450: {
+b2452: {
 l3 = undefined;
-l4 = f452(l0,l1); if (l4 === undefined) break b2450;
+l4 = f452(l0,l1); if (l4 === undefined) break b2452;
 l5 = l4;
-l6 = f115(l0,l1,l5); if (l6 === undefined) break b2450;
+l6 = f115(l0,l1,l5); if (l6 === undefined) break b2452;
 l7 = l6;
 l8 = new RegoSet();
 l8.add(l7);
 l9 = new RegoSet();
-l10 = f123(l0,l1,l8,l9); if (l10 === undefined) break b2450;
+l10 = f123(l0,l1,l8,l9); if (l10 === undefined) break b2452;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2451: {
-if (l3 === undefined) break b2451;
+b2453: {
+if (l3 === undefined) break b2453;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2452: {
+b2454: {
 return l2;
 }
 }
@@ -19950,153 +19965,153 @@ return v;
 }
 function g454(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l26,l27,l28,l25,l29,l30,l31,l32,l34,l35,l36,l33,l37,l38,l39,l40,l2;
-b2453: {
-b2454: {
-l3 = undefined;
 b2455: {
-l4 = f447(l0,l1); if (l4 === undefined) break b2455;
-if ((l4 === false)) break b2455;
-break b2454;}
-l5 = f448(l0,l1); if (l5 === undefined) break b2454;
+b2456: {
+l3 = undefined;
+b2457: {
+l4 = f447(l0,l1); if (l4 === undefined) break b2457;
+if ((l4 === false)) break b2457;
+break b2456;}
+l5 = f448(l0,l1); if (l5 === undefined) break b2456;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2454;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2456;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2456: {
-if (l3 !== undefined) break b2456;
-l4 = f447(l0,l1); if (l4 === undefined) break b2456;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2456;
-if (!(l5 === "unavailable")) break b2456;
-l6 = f448(l0,l1); if (l6 === undefined) break b2456;
+b2458: {
+if (l3 !== undefined) break b2458;
+l4 = f447(l0,l1); if (l4 === undefined) break b2458;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2458;
+if (!(l5 === "unavailable")) break b2458;
+l6 = f448(l0,l1); if (l6 === undefined) break b2458;
 l7 = l6;
-l8 = f447(l0,l1); if (l8 === undefined) break b2456;
+l8 = f447(l0,l1); if (l8 === undefined) break b2458;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2456;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2458;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2457: {
-if (l3 !== undefined) break b2457;
-b2458: {
-l4 = f449(l0,l1); if (l4 === undefined) break b2458;
-if ((l4 === false)) break b2458;
-break b2457;}
-l5 = f448(l0,l1); if (l5 === undefined) break b2457;
+b2459: {
+if (l3 !== undefined) break b2459;
+b2460: {
+l4 = f449(l0,l1); if (l4 === undefined) break b2460;
+if ((l4 === false)) break b2460;
+break b2459;}
+l5 = f448(l0,l1); if (l5 === undefined) break b2459;
 l6 = l5;
-l7 = f447(l0,l1); if (l7 === undefined) break b2457;
+l7 = f447(l0,l1); if (l7 === undefined) break b2459;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2457;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2459;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2459: {
-if (l3 !== undefined) break b2459;
-l4 = f6(l0,l1); if (l4 === undefined) break b2459;
+b2461: {
+if (l3 !== undefined) break b2461;
+l4 = f6(l0,l1); if (l4 === undefined) break b2461;
 l5 = l4;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2459;
-l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2459;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2461;
+l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2461;
 l8 = l7;
-l9 = b_lt(l5,l8); if (l9 === undefined) break b2459;
-if ((l9 === false)) break b2459;
-l10 = f449(l0,l1); if (l10 === undefined) break b2459;
+l9 = b_lt(l5,l8); if (l9 === undefined) break b2461;
+if ((l9 === false)) break b2461;
+l10 = f449(l0,l1); if (l10 === undefined) break b2461;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2459;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2461;
 l13 = l12;
-l14 = f449(l0,l1); if (l14 === undefined) break b2459;
+l14 = f449(l0,l1); if (l14 === undefined) break b2461;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2459;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2461;
 l17 = l16;
-l18 = f448(l0,l1); if (l18 === undefined) break b2459;
+l18 = f448(l0,l1); if (l18 === undefined) break b2461;
 l19 = l18;
-l20 = f447(l0,l1); if (l20 === undefined) break b2459;
+l20 = f447(l0,l1); if (l20 === undefined) break b2461;
 l21 = l20;
 l22 = {};
-b2460: {
-l23 = f451(l0,l1); if (l23 === undefined) break b2460;
+b2462: {
+l23 = f451(l0,l1); if (l23 === undefined) break b2462;
 l22["due_if_rolled"] = l23;
 }
-b2461: {
-l24 = f450(l0,l1); if (l24 === undefined) break b2461;
+b2463: {
+l24 = f450(l0,l1); if (l24 === undefined) break b2463;
 l22["due_on"] = l24;
 }
-b2462: {
-b2463: {
-l26 = l1?.hdp; if (l26 === undefined && (l26 = S(l1, "hdp")) === undefined) break b2463;
-l27 = l26?.staff_change_notice; if (l27 === undefined && (l27 = S(l26, "staff_change_notice")) === undefined) break b2463;
-l28 = D(l27, "values"); if (l28 === undefined) break b2463;
+b2464: {
+b2465: {
+l26 = l1?.hdp; if (l26 === undefined && (l26 = S(l1, "hdp")) === undefined) break b2465;
+l27 = l26?.staff_change_notice; if (l27 === undefined && (l27 = S(l26, "staff_change_notice")) === undefined) break b2465;
+l28 = D(l27, "values"); if (l28 === undefined) break b2465;
 l25 = merge(l28, l22);
-break b2462;
+break b2464;
 }
 l25 = l22;
 }
 l29 = l25;
 l30 = {"assumptions": l13,"values": l29,"warnings": l17};
-l31 = f17(l0,l1,l19,l21,"not_due",l30); if (l31 === undefined) break b2459;
+l31 = f17(l0,l1,l19,l21,"not_due",l30); if (l31 === undefined) break b2461;
 l32 = l31;
 if (l3 === undefined) l3 = l32; else if (!Q(l3, l32)) conflict();
 }
-b2464: {
-if (l3 !== undefined) break b2464;
-l4 = f449(l0,l1); if (l4 === undefined) break b2464;
+b2466: {
+if (l3 !== undefined) break b2466;
+l4 = f449(l0,l1); if (l4 === undefined) break b2466;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2464;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2466;
 l7 = l6;
-l8 = f452(l0,l1); if (l8 === undefined) break b2464;
+l8 = f452(l0,l1); if (l8 === undefined) break b2466;
 l9 = l8;
 l10 = new RegoSet();
 l10.add(l9);
-l11 = f116(l0,l1,l10); if (l11 === undefined) break b2464;
+l11 = f116(l0,l1,l10); if (l11 === undefined) break b2466;
 l12 = l11;
-l13 = f452(l0,l1); if (l13 === undefined) break b2464;
+l13 = f452(l0,l1); if (l13 === undefined) break b2466;
 l14 = l13;
-l15 = f453(l0,l1); if (l15 === undefined) break b2464;
+l15 = f453(l0,l1); if (l15 === undefined) break b2466;
 l16 = l15;
 l17 = new RegoSet();
 l17.add(l14);
-l18 = f125(l0,l1,l17,l16); if (l18 === undefined) break b2464;
+l18 = f125(l0,l1,l17,l16); if (l18 === undefined) break b2466;
 l19 = l18;
-l20 = f449(l0,l1); if (l20 === undefined) break b2464;
+l20 = f449(l0,l1); if (l20 === undefined) break b2466;
 l21 = l20;
-l22 = f61(l0,l1,l21); if (l22 === undefined) break b2464;
+l22 = f61(l0,l1,l21); if (l22 === undefined) break b2466;
 l23 = l22;
-l24 = f448(l0,l1); if (l24 === undefined) break b2464;
+l24 = f448(l0,l1); if (l24 === undefined) break b2466;
 l25 = l24;
-l26 = f447(l0,l1); if (l26 === undefined) break b2464;
+l26 = f447(l0,l1); if (l26 === undefined) break b2466;
 l27 = l26;
-l28 = f453(l0,l1); if (l28 === undefined) break b2464;
+l28 = f453(l0,l1); if (l28 === undefined) break b2466;
 l29 = l28;
 l30 = {};
-b2465: {
-l31 = f451(l0,l1); if (l31 === undefined) break b2465;
+b2467: {
+l31 = f451(l0,l1); if (l31 === undefined) break b2467;
 l30["due_if_rolled"] = l31;
 }
-b2466: {
-l32 = f450(l0,l1); if (l32 === undefined) break b2466;
+b2468: {
+l32 = f450(l0,l1); if (l32 === undefined) break b2468;
 l30["due_on"] = l32;
 }
-b2467: {
-b2468: {
-l34 = l1?.hdp; if (l34 === undefined && (l34 = S(l1, "hdp")) === undefined) break b2468;
-l35 = l34?.staff_change_notice; if (l35 === undefined && (l35 = S(l34, "staff_change_notice")) === undefined) break b2468;
-l36 = D(l35, "values"); if (l36 === undefined) break b2468;
+b2469: {
+b2470: {
+l34 = l1?.hdp; if (l34 === undefined && (l34 = S(l1, "hdp")) === undefined) break b2470;
+l35 = l34?.staff_change_notice; if (l35 === undefined && (l35 = S(l34, "staff_change_notice")) === undefined) break b2470;
+l36 = D(l35, "values"); if (l36 === undefined) break b2470;
 l33 = merge(l36, l30);
-break b2467;
+break b2469;
 }
 l33 = l30;
 }
 l37 = l33;
 l38 = {"assumptions": l7,"obligations": l12,"reasons": l19,"values": l37,"warnings": l23};
-l39 = f17(l0,l1,l25,l27,l29,l38); if (l39 === undefined) break b2464;
+l39 = f17(l0,l1,l25,l27,l29,l38); if (l39 === undefined) break b2466;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
 }
-b2469: {
-if (l3 === undefined) break b2469;
+b2471: {
+if (l3 === undefined) break b2471;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2470: {
+b2472: {
 return l2;
 }
 }
@@ -20109,24 +20124,24 @@ return v;
 }
 function g455(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2471: {
+b2473: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2471;
-l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2471;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2473;
+l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2473;
 l6 = l5;
 l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b2471;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b2473;
 l9 = l8;
 l10 = [l9,"12-31"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b2471;
+l11 = b_concat("-",l10); if (l11 === undefined) break b2473;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2472: {
-if (l3 === undefined) break b2472;
+b2474: {
+if (l3 === undefined) break b2474;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2473: {
+b2475: {
 return l2;
 }
 }
@@ -20139,24 +20154,24 @@ return v;
 }
 function g456(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2474: {
+b2476: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2474;
+l4 = f6(l0,l1); if (l4 === undefined) break b2476;
 l5 = l4;
-l6 = f455(l0,l1); if (l6 === undefined) break b2474;
+l6 = f455(l0,l1); if (l6 === undefined) break b2476;
 l7 = l6;
 l8 = [l5,l7];
-l9 = b_min(l8); if (l9 === undefined) break b2474;
+l9 = b_min(l8); if (l9 === undefined) break b2476;
 l10 = l9;
-l11 = f10(l0,l1,l10); if (l11 === undefined) break b2474;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b2476;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2475: {
-if (l3 === undefined) break b2475;
+b2477: {
+if (l3 === undefined) break b2477;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2476: {
+b2478: {
 return l2;
 }
 }
@@ -20169,43 +20184,43 @@ return v;
 }
 function f457(l0,l1) {
 let l3,l2;
-b2477: {
+b2479: {
 l3 = undefined;
 if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
 }
-b2478: {
-if (l3 === undefined) break b2478;
+b2480: {
+if (l3 === undefined) break b2480;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2479: {
+b2481: {
 return l2;
 }
 }
 function g458(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2480: {
+b2482: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2480;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2480;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2482;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2482;
 l6 = l5;
-l7 = f456(l0,l1); if (l7 === undefined) break b2480;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2480;
-l9 = l8?.training; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b2480;
-l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2480;
+l7 = f456(l0,l1); if (l7 === undefined) break b2482;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2482;
+l9 = l8?.training; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b2482;
+l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2482;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2480;
-if ((l12 === false)) break b2480;
-l13 = f456(l0,l1); if (l13 === undefined) break b2480;
-l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2480;
-l15 = l14?.training; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b2480;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2482;
+if ((l12 === false)) break b2482;
+l13 = f456(l0,l1); if (l13 === undefined) break b2482;
+l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2482;
+l15 = l14?.training; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b2482;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2481: {
-if (l3 === undefined) break b2481;
+b2483: {
+if (l3 === undefined) break b2483;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2482: {
+b2484: {
 return l2;
 }
 }
@@ -20218,24 +20233,24 @@ return v;
 }
 function g459(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2483: {
+b2485: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2483;
-l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2483;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2485;
+l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2485;
 l6 = l5;
 l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b2483;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b2485;
 l9 = l8;
 l10 = [l9,"01-01"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b2483;
+l11 = b_concat("-",l10); if (l11 === undefined) break b2485;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2484: {
-if (l3 === undefined) break b2484;
+b2486: {
+if (l3 === undefined) break b2486;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2485: {
+b2487: {
 return l2;
 }
 }
@@ -20248,49 +20263,49 @@ return v;
 }
 function g460(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2486: {
-b2487: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2487;
-l5 = l4;
-l6 = f459(l0,l1); if (l6 === undefined) break b2487;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b2487;
-if ((l8 === false)) break b2487;
-if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
-}
 b2488: {
-if (l3 !== undefined) break b2488;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2488;
-l5 = l4?.hours; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b2488;
-l6 = l5;
-l7 = f458(l0,l1); if (l7 === undefined) break b2488;
-l8 = l7?.hours; if (l8 === undefined && (l8 = S(l7, "hours")) === undefined) break b2488;
-l9 = l8;
-l10 = b_gte(l6,l9); if (l10 === undefined) break b2488;
-if ((l10 === false)) break b2488;
-if (l3 === undefined) l3 = "fulfilled"; else if (!Q(l3, "fulfilled")) conflict();
-}
 b2489: {
-if (l3 !== undefined) break b2489;
+l3 = undefined;
 l4 = f6(l0,l1); if (l4 === undefined) break b2489;
 l5 = l4;
-l6 = f455(l0,l1); if (l6 === undefined) break b2489;
+l6 = f459(l0,l1); if (l6 === undefined) break b2489;
 l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b2489;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b2489;
 if ((l8 === false)) break b2489;
-if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
+if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
 }
 b2490: {
 if (l3 !== undefined) break b2490;
-if (l3 === undefined) l3 = "overdue"; else if (!Q(l3, "overdue")) conflict();
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2490;
+l5 = l4?.hours; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b2490;
+l6 = l5;
+l7 = f458(l0,l1); if (l7 === undefined) break b2490;
+l8 = l7?.hours; if (l8 === undefined && (l8 = S(l7, "hours")) === undefined) break b2490;
+l9 = l8;
+l10 = b_gte(l6,l9); if (l10 === undefined) break b2490;
+if ((l10 === false)) break b2490;
+if (l3 === undefined) l3 = "fulfilled"; else if (!Q(l3, "fulfilled")) conflict();
 }
 b2491: {
-if (l3 === undefined) break b2491;
+if (l3 !== undefined) break b2491;
+l4 = f6(l0,l1); if (l4 === undefined) break b2491;
+l5 = l4;
+l6 = f455(l0,l1); if (l6 === undefined) break b2491;
+l7 = l6;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b2491;
+if ((l8 === false)) break b2491;
+if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
+}
+b2492: {
+if (l3 !== undefined) break b2492;
+if (l3 === undefined) l3 = "overdue"; else if (!Q(l3, "overdue")) conflict();
+}
+b2493: {
+if (l3 === undefined) break b2493;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2492: {
+b2494: {
 return l2;
 }
 }
@@ -20303,112 +20318,112 @@ return v;
 }
 function g461(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
-b2493: {
-b2494: {
-l3 = undefined;
 b2495: {
-l4 = f456(l0,l1); if (l4 === undefined) break b2495;
-if ((l4 === false)) break b2495;
-break b2494;}
-l5 = f457(l0,l1); if (l5 === undefined) break b2494;
+b2496: {
+l3 = undefined;
+b2497: {
+l4 = f456(l0,l1); if (l4 === undefined) break b2497;
+if ((l4 === false)) break b2497;
+break b2496;}
+l5 = f457(l0,l1); if (l5 === undefined) break b2496;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2494;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2496;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2496: {
-if (l3 !== undefined) break b2496;
-l4 = f456(l0,l1); if (l4 === undefined) break b2496;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2496;
-if (!(l5 === "unavailable")) break b2496;
-l6 = f457(l0,l1); if (l6 === undefined) break b2496;
+b2498: {
+if (l3 !== undefined) break b2498;
+l4 = f456(l0,l1); if (l4 === undefined) break b2498;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2498;
+if (!(l5 === "unavailable")) break b2498;
+l6 = f457(l0,l1); if (l6 === undefined) break b2498;
 l7 = l6;
-l8 = f456(l0,l1); if (l8 === undefined) break b2496;
+l8 = f456(l0,l1); if (l8 === undefined) break b2498;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2496;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2498;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2497: {
-if (l3 !== undefined) break b2497;
-b2498: {
-l4 = f458(l0,l1); if (l4 === undefined) break b2498;
-if ((l4 === false)) break b2498;
-break b2497;}
-l5 = f457(l0,l1); if (l5 === undefined) break b2497;
+b2499: {
+if (l3 !== undefined) break b2499;
+b2500: {
+l4 = f458(l0,l1); if (l4 === undefined) break b2500;
+if ((l4 === false)) break b2500;
+break b2499;}
+l5 = f457(l0,l1); if (l5 === undefined) break b2499;
 l6 = l5;
-l7 = f456(l0,l1); if (l7 === undefined) break b2497;
+l7 = f456(l0,l1); if (l7 === undefined) break b2499;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2497;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2499;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2499: {
-if (l3 !== undefined) break b2499;
-l4 = f458(l0,l1); if (l4 === undefined) break b2499;
+b2501: {
+if (l3 !== undefined) break b2501;
+l4 = f458(l0,l1); if (l4 === undefined) break b2501;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2499;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2501;
 l7 = l6;
-l8 = f458(l0,l1); if (l8 === undefined) break b2499;
+l8 = f458(l0,l1); if (l8 === undefined) break b2501;
 l9 = l8;
-l10 = f61(l0,l1,l9); if (l10 === undefined) break b2499;
+l10 = f61(l0,l1,l9); if (l10 === undefined) break b2501;
 l11 = l10;
-l12 = f457(l0,l1); if (l12 === undefined) break b2499;
+l12 = f457(l0,l1); if (l12 === undefined) break b2501;
 l13 = l12;
-l14 = f456(l0,l1); if (l14 === undefined) break b2499;
+l14 = f456(l0,l1); if (l14 === undefined) break b2501;
 l15 = l14;
-l16 = f460(l0,l1); if (l16 === undefined) break b2499;
+l16 = f460(l0,l1); if (l16 === undefined) break b2501;
 l17 = l16;
 l18 = new RegoSet();
-b2500: {
-l19 = f460(l0,l1); if (l19 === undefined) break b2500;
+b2502: {
+l19 = f460(l0,l1); if (l19 === undefined) break b2502;
 l20 = l19;
 l21 = new RegoSet();
 l21.add("due");
 l21.add("overdue");
-l22 = b_internal_member_2(l20,l21); if (l22 === undefined) break b2500;
-if ((l22 === false)) break b2500;
-l23 = f458(l0,l1); if (l23 === undefined) break b2500;
+l22 = b_internal_member_2(l20,l21); if (l22 === undefined) break b2502;
+if ((l22 === false)) break b2502;
+l23 = f458(l0,l1); if (l23 === undefined) break b2502;
 l24 = l23;
-l25 = f19(l0,l1,"complete_training",l24); if (l25 === undefined) break b2500;
+l25 = f19(l0,l1,"complete_training",l24); if (l25 === undefined) break b2502;
 l26 = l25;
 l18.add(l26);
 }
 l27 = l18;
 l28 = new RegoSet();
-b2501: {
+b2503: {
 l29 = {"due": "training_due","overdue": "training_missed"};
 l30 = l29;
-l31 = f460(l0,l1); if (l31 === undefined) break b2501;
+l31 = f460(l0,l1); if (l31 === undefined) break b2503;
 l32 = l31;
-l33 = D(l30, l32); if (l33 === undefined) break b2501;
+l33 = D(l30, l32); if (l33 === undefined) break b2503;
 l34 = l33;
-l35 = f458(l0,l1); if (l35 === undefined) break b2501;
+l35 = f458(l0,l1); if (l35 === undefined) break b2503;
 l36 = l35;
-l37 = f19(l0,l1,l34,l36); if (l37 === undefined) break b2501;
+l37 = f19(l0,l1,l34,l36); if (l37 === undefined) break b2503;
 l38 = l37;
 l28.add(l38);
 }
 l39 = l28;
-l40 = f455(l0,l1); if (l40 === undefined) break b2499;
+l40 = f455(l0,l1); if (l40 === undefined) break b2501;
 l41 = l40;
-l42 = f458(l0,l1); if (l42 === undefined) break b2499;
-l43 = l42?.hours; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b2499;
+l42 = f458(l0,l1); if (l42 === undefined) break b2501;
+l43 = l42?.hours; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b2501;
 l44 = l43;
 l45 = {"assumptions": l7,"obligations": l27,"reasons": l39};
 l46 = {"due_on": l41,"hours_required": l44};
 l45["values"] = l46;
 l45["warnings"] = l11;
-l47 = f17(l0,l1,l13,l15,l17,l45); if (l47 === undefined) break b2499;
+l47 = f17(l0,l1,l13,l15,l17,l45); if (l47 === undefined) break b2501;
 l48 = l47;
 if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
 }
-b2502: {
-if (l3 === undefined) break b2502;
+b2504: {
+if (l3 === undefined) break b2504;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2503: {
+b2505: {
 return l2;
 }
 }
@@ -20421,19 +20436,19 @@ return v;
 }
 function g462(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2504: {
+b2506: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2504;
+l4 = f6(l0,l1); if (l4 === undefined) break b2506;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2504;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2506;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2505: {
-if (l3 === undefined) break b2505;
+b2507: {
+if (l3 === undefined) break b2507;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2506: {
+b2508: {
 return l2;
 }
 }
@@ -20446,33 +20461,33 @@ return v;
 }
 function f463(l0,l1) {
 let l3,l2;
-b2507: {
+b2509: {
 l3 = undefined;
 if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
 }
-b2508: {
-if (l3 === undefined) break b2508;
+b2510: {
+if (l3 === undefined) break b2510;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2509: {
+b2511: {
 return l2;
 }
 }
 function g464(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2510: {
+b2512: {
 l3 = undefined;
-l4 = f462(l0,l1); if (l4 === undefined) break b2510;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2510;
-l6 = l5?.vendor; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b2510;
+l4 = f462(l0,l1); if (l4 === undefined) break b2512;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2512;
+l6 = l5?.vendor; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b2512;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2511: {
-if (l3 === undefined) break b2511;
+b2513: {
+if (l3 === undefined) break b2513;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2512: {
+b2514: {
 return l2;
 }
 }
@@ -20485,64 +20500,64 @@ return v;
 }
 function g465(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2513: {
-b2514: {
-l3 = undefined;
 b2515: {
-l4 = f462(l0,l1); if (l4 === undefined) break b2515;
-if ((l4 === false)) break b2515;
-break b2514;}
-l5 = f463(l0,l1); if (l5 === undefined) break b2514;
+b2516: {
+l3 = undefined;
+b2517: {
+l4 = f462(l0,l1); if (l4 === undefined) break b2517;
+if ((l4 === false)) break b2517;
+break b2516;}
+l5 = f463(l0,l1); if (l5 === undefined) break b2516;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2514;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2516;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2516: {
-if (l3 !== undefined) break b2516;
-l4 = f462(l0,l1); if (l4 === undefined) break b2516;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2516;
-if (!(l5 === "unavailable")) break b2516;
-l6 = f463(l0,l1); if (l6 === undefined) break b2516;
+b2518: {
+if (l3 !== undefined) break b2518;
+l4 = f462(l0,l1); if (l4 === undefined) break b2518;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2518;
+if (!(l5 === "unavailable")) break b2518;
+l6 = f463(l0,l1); if (l6 === undefined) break b2518;
 l7 = l6;
-l8 = f462(l0,l1); if (l8 === undefined) break b2516;
+l8 = f462(l0,l1); if (l8 === undefined) break b2518;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2516;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2518;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2517: {
-if (l3 !== undefined) break b2517;
-b2518: {
-l4 = f464(l0,l1); if (l4 === undefined) break b2518;
-if ((l4 === false)) break b2518;
-break b2517;}
-l5 = f463(l0,l1); if (l5 === undefined) break b2517;
-l6 = l5;
-l7 = f462(l0,l1); if (l7 === undefined) break b2517;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2517;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b2519: {
 if (l3 !== undefined) break b2519;
-l4 = f463(l0,l1); if (l4 === undefined) break b2519;
+b2520: {
+l4 = f464(l0,l1); if (l4 === undefined) break b2520;
+if ((l4 === false)) break b2520;
+break b2519;}
+l5 = f463(l0,l1); if (l5 === undefined) break b2519;
+l6 = l5;
+l7 = f462(l0,l1); if (l7 === undefined) break b2519;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2519;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2521: {
+if (l3 !== undefined) break b2521;
+l4 = f463(l0,l1); if (l4 === undefined) break b2521;
 l5 = l4;
-l6 = f462(l0,l1); if (l6 === undefined) break b2519;
+l6 = f462(l0,l1); if (l6 === undefined) break b2521;
 l7 = l6;
-l8 = f464(l0,l1); if (l8 === undefined) break b2519;
+l8 = f464(l0,l1); if (l8 === undefined) break b2521;
 l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"vendor","permission"); if (l10 === undefined) break b2519;
+l10 = f87(l0,l1,l5,l7,l9,"vendor","permission"); if (l10 === undefined) break b2521;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2520: {
-if (l3 === undefined) break b2520;
+b2522: {
+if (l3 === undefined) break b2522;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2521: {
+b2523: {
 return l2;
 }
 }
@@ -20555,19 +20570,19 @@ return v;
 }
 function g466(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2522: {
+b2524: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2522;
+l4 = f6(l0,l1); if (l4 === undefined) break b2524;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2522;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2524;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2523: {
-if (l3 === undefined) break b2523;
+b2525: {
+if (l3 === undefined) break b2525;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2524: {
+b2526: {
 return l2;
 }
 }
@@ -20580,33 +20595,33 @@ return v;
 }
 function f467(l0,l1) {
 let l3,l2;
-b2525: {
+b2527: {
 l3 = undefined;
 if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
 }
-b2526: {
-if (l3 === undefined) break b2526;
+b2528: {
+if (l3 === undefined) break b2528;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2527: {
+b2529: {
 return l2;
 }
 }
 function g468(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2528: {
+b2530: {
 l3 = undefined;
-l4 = f466(l0,l1); if (l4 === undefined) break b2528;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2528;
-l6 = l5?.vendor_audit; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b2528;
+l4 = f466(l0,l1); if (l4 === undefined) break b2530;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2530;
+l6 = l5?.vendor_audit; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b2530;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2529: {
-if (l3 === undefined) break b2529;
+b2531: {
+if (l3 === undefined) break b2531;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2530: {
+b2532: {
 return l2;
 }
 }
@@ -20619,65 +20634,65 @@ return v;
 }
 function g469(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2531: {
-b2532: {
-l3 = undefined;
 b2533: {
-l4 = f466(l0,l1); if (l4 === undefined) break b2533;
-if ((l4 === false)) break b2533;
-break b2532;}
-l5 = f467(l0,l1); if (l5 === undefined) break b2532;
+b2534: {
+l3 = undefined;
+b2535: {
+l4 = f466(l0,l1); if (l4 === undefined) break b2535;
+if ((l4 === false)) break b2535;
+break b2534;}
+l5 = f467(l0,l1); if (l5 === undefined) break b2534;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2532;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2534;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2534: {
-if (l3 !== undefined) break b2534;
-l4 = f466(l0,l1); if (l4 === undefined) break b2534;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2534;
-if (!(l5 === "unavailable")) break b2534;
-l6 = f467(l0,l1); if (l6 === undefined) break b2534;
+b2536: {
+if (l3 !== undefined) break b2536;
+l4 = f466(l0,l1); if (l4 === undefined) break b2536;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2536;
+if (!(l5 === "unavailable")) break b2536;
+l6 = f467(l0,l1); if (l6 === undefined) break b2536;
 l7 = l6;
-l8 = f466(l0,l1); if (l8 === undefined) break b2534;
+l8 = f466(l0,l1); if (l8 === undefined) break b2536;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2534;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2536;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2535: {
-if (l3 !== undefined) break b2535;
-b2536: {
-l4 = f468(l0,l1); if (l4 === undefined) break b2536;
-if ((l4 === false)) break b2536;
-break b2535;}
-l5 = f467(l0,l1); if (l5 === undefined) break b2535;
+b2537: {
+if (l3 !== undefined) break b2537;
+b2538: {
+l4 = f468(l0,l1); if (l4 === undefined) break b2538;
+if ((l4 === false)) break b2538;
+break b2537;}
+l5 = f467(l0,l1); if (l5 === undefined) break b2537;
 l6 = l5;
-l7 = f466(l0,l1); if (l7 === undefined) break b2535;
+l7 = f466(l0,l1); if (l7 === undefined) break b2537;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2535;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2537;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2537: {
-if (l3 !== undefined) break b2537;
-l4 = f467(l0,l1); if (l4 === undefined) break b2537;
+b2539: {
+if (l3 !== undefined) break b2539;
+l4 = f467(l0,l1); if (l4 === undefined) break b2539;
 l5 = l4;
-l6 = f466(l0,l1); if (l6 === undefined) break b2537;
+l6 = f466(l0,l1); if (l6 === undefined) break b2539;
 l7 = l6;
-l8 = f468(l0,l1); if (l8 === undefined) break b2537;
+l8 = f468(l0,l1); if (l8 === undefined) break b2539;
 l9 = l8;
 l10 = {"due": "audit_due","overdue": "audit_missed"};
-l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b2537;
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b2539;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2538: {
-if (l3 === undefined) break b2538;
+b2540: {
+if (l3 === undefined) break b2540;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2539: {
+b2541: {
 return l2;
 }
 }

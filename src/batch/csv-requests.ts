@@ -7,6 +7,7 @@ import { JsonError, parseJson } from "../json/strict-json.ts";
 import { pathText } from "../plain-value.ts";
 import { SchemaTree } from "../schema-tree.ts";
 import type { SchemaFiles } from "../schemas.ts";
+import { isBlank } from "../unicode/blank.ts";
 import type { FillIns, LineForm, LineRequest, MappedColumn } from "./task.ts";
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
@@ -48,7 +49,7 @@ export class CsvRequests {
       failed = error;
     }
     for (const { cells, at } of rows) {
-      if (cells.length === 1 && cells[0]?.trim() === "") yield { at };
+      if (cells.length === 1 && isBlank(cells[0] as string)) yield { at };
       else yield { at, request: () => this.#request(cells) };
     }
     if (failed !== undefined) {
@@ -63,7 +64,7 @@ export class CsvRequests {
     const request: Record<string, unknown> = { ...this.#fillIns };
     for (const { at, path } of this.#columns) {
       const cell = (cells[at] as string).trim();
-      if (cell !== "") setFact(request, path.split("."), this.#value(cell, asked, path));
+      if (!isBlank(cell)) setFact(request, path.split("."), this.#value(cell, asked, path));
     }
     return request as unknown as Request;
   }
