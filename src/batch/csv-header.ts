@@ -83,7 +83,7 @@ function checkFact(place: string, path: string, decisions: readonly string[], sc
   const known = facts.flatMap((of) => Object.keys(tree.find(of, steps.slice(0, -1))?.schema.properties ?? {}));
   const last = steps.at(-1) ?? "";
   const whose = decisions.length === 1 ? (decisions[0] as string) : "any decision";
-  const expected = decisions.length > 1 || known.length === 0 ? `a fact of ${whose}` : `one of ${known.join(", ")}`;
+  const expected = decisions.length > 1 || known.length === 0 ? "the path of a fact" : `one of ${known.join(", ")}`;
   throw new UsageError(
     `${place}: \`${last}\` is no fact of ${whose}, expected ${expected}${didYouMean(nearest(last, known))}`,
   );
