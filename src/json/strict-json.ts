@@ -38,8 +38,8 @@ export function placeIn(text: string, offset: number): { readonly line: number; 
   return { line: before.length, column: (before.at(-1) as string).length + 1 };
 }
 
-/** What of a text escapes may hide: a surrogate, or a colon. */
-const HIDING = /\\u(?:d[89a-f]|003a)/i;
+/** An escape that may hide a half of a character. */
+const HALF = /\\ud[89a-f]/i;
 /** What is at least as long as a number that a double may not keep; shorter ones have at most fifteen digits. */
 const LONG_NUMBER = /[\d.]{16}|\d[eE][-+]?\d{3}/;
 /** The recursion below must not use up the stack. */
@@ -50,27 +50,38 @@ const MOST_LEVELS = 200;
  * twice, the value that was read lacks a colon that the text has.
  */
 function isSurelyStrict(text: string, value: unknown): boolean {
-  if (!text.isWellFormed() || (text.includes("\\u") && HIDING.test(text))) return false;
+  const hasEscapes = text.includes("\\u");
+  if (!text.isWellFormed() || (hasEscapes && HALF.test(text))) return false;
   const seen = { colons: 0, numbers: 0 };
-  return look(value, seen, 0) && seen.colons === colonsOf(text) && (seen.numbers === 0 || !LONG_NUMBER.test(text));
+  if (!look(value, seen, 0)) return false;
+  if (seen.numbers > 0 && LONG_NUMBER.test(text)) return false;
+  const colons = colonsOf(text);
+  // Colons also stand in texts, such as times of day, where an escape would hide them.
+  return seen.colons === colons || (!hasEscapes && seen.colons + colonsInTexts(value) === colons);
 }
 
-/** Counts what a value has of numbers, and of colons where it is written; `false` where it nests too deeply for that. */
+/** Counts the numbers of a value, and the colons behind its keys; `false` where it nests too deeply for that. */
 function look(value: unknown, seen: { colons: number; numbers: number }, level: number): boolean {
-  if (typeof value === "string") seen.colons += colonsOf(value);
-  else if (typeof value === "number") seen.numbers += 1;
-  else if (typeof value === "object" && value !== null) {
-    if (level === MOST_LEVELS) return false;
-    if (Array.isArray(value)) {
-      for (const item of value) if (!look(item, seen, level + 1)) return false;
-      return true;
-    }
-    for (const key of Object.keys(value)) {
-      seen.colons += 1 + colonsOf(key);
-      if (!look((value as Record<string, unknown>)[key], seen, level + 1)) return false;
-    }
+  if (typeof value === "number") seen.numbers += 1;
+  if (typeof value !== "object" || value === null) return true;
+  if (level === MOST_LEVELS) return false;
+  if (Array.isArray(value)) {
+    for (const item of value) if (!look(item, seen, level + 1)) return false;
+    return true;
+  }
+  for (const key of Object.keys(value)) {
+    seen.colons += 1;
+    if (!look((value as Record<string, unknown>)[key], seen, level + 1)) return false;
   }
   return true;
+}
+
+function colonsInTexts(value: unknown): number {
+  if (typeof value === "string") return colonsOf(value);
+  if (typeof value !== "object" || value === null) return 0;
+  let count = 0;
+  for (const [key, member] of Object.entries(value)) count += colonsOf(key) + colonsInTexts(member);
+  return count;
 }
 
 function colonsOf(text: string): number {
