@@ -1,6 +1,7 @@
 import type { Request } from "../engine/answer.ts";
+import { JsonError, parseJson } from "../json/strict-json.ts";
 import { decoded, isBlank, type Line, linesIn, rowsIn, textLines } from "../lines/lines.ts";
-import { setAt } from "../plain-value.ts";
+import { pathText, setAt } from "../plain-value.ts";
 import type { SchemaFiles } from "../schemas.ts";
 import { CsvRequests, refuse } from "./csv-requests.ts";
 import type { LineForm, LineRequest, Task } from "./task.ts";
@@ -22,7 +23,7 @@ export class LineRequests {
     for (const { line: number, text: one } of lines) {
       const at = line === undefined ? undefined : number;
       if (one === undefined) yield { at, request: noText };
-      else yield isBlank(one) ? { at } : { at, request: () => this.#filledIn(parsed(one)) };
+      else yield isBlank(one) ? { at } : { at, request: () => this.#filledIn(parsedLine(one)) };
     }
   }
 
@@ -51,10 +52,16 @@ function noText(): never {
   return refuse("bytes that are no text", "text in UTF-8");
 }
 
-function parsed(line: string): unknown {
+/**
+ * What stands on a line of requests.
+ *
+ * @throws RequestError if it is no JSON, or JSON that not every program reads alike
+ */
+export function parsedLine(line: string): unknown {
   try {
-    return JSON.parse(line);
-  } catch {
+    return parseJson(line);
+  } catch (error) {
+    if (error instanceof JsonError) return refuse(error.found, error.expected, pathText(error.path));
     // What the parser says would repeat what stands in the line.
     return refuse("text that is no JSON", "one JSON object a line");
   }

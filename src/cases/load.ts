@@ -6,7 +6,9 @@ import { type Finding, type Problem, problemIn } from "../jurisdictions/problem.
 import { validateYaml } from "../jurisdictions/validate.ts";
 import { type ReadYaml, readYamlFile, type Step, type YamlFile } from "../jurisdictions/yaml-file.ts";
 import { setAt } from "../plain-value.ts";
-import { SCHEMA_BASE } from "../schemas.ts";
+import { SchemaTree } from "../schema-tree.ts";
+import { SCHEMA_BASE, type SchemaFiles } from "../schemas.ts";
+import { nearest } from "../text.ts";
 import type { PackageValidators } from "../validators.ts";
 import type { Case, Expectation } from "./case.ts";
 import { checkCases } from "./check-cases.ts";
@@ -88,7 +90,25 @@ function fileProblems(yaml: YamlFile, ajv: PackageValidators): Problem[] {
     const expected = `${basename(yaml.file)}, the name of the file`;
     report({ code: "file_name", path: ["decision"], found: decision, expected });
   }
+  const tree = new SchemaTree(schemaFiles(ajv));
+  const facts = tree.at(`decisions/${decision}`, ["$defs", "facts"]);
   tables.forEach(({ columns, rows }, table) => {
+    columns.forEach((column, index) => {
+      const [part, ...steps] = column.split(".");
+      if (part !== "facts" || facts === undefined || tree.find(facts, steps) !== undefined) return;
+      // Told as a fact of a case is that there is not; no row is read, for it would be written to what there is.
+      const known = Object.keys(tree.find(facts, steps.slice(0, -1))?.schema.properties ?? {});
+      const suggestion = nearest(steps.at(-1) as string, known);
+      problems.push({
+        file: yaml.file,
+        ...yaml.locate(["tables", table, "columns", index]),
+        code: "case_facts",
+        path: column,
+        found: "an unknown name",
+        expected: known.length === 0 ? `a fact of ${decision}` : `one of ${known.join(", ")}`,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      });
+    });
     if (!columns.includes("outcome")) {
       const path = ["tables", table, "columns"];
       report({ code: "case_facts", path, found: columns, expected: "a column `outcome`" });
@@ -101,6 +121,14 @@ function fileProblems(yaml: YamlFile, ajv: PackageValidators): Problem[] {
     });
   });
   return problems;
+}
+
+function schemaFiles({ schemas }: PackageValidators): SchemaFiles {
+  const files = Object.entries(schemas).map(([id, env]) => [
+    id.slice(SCHEMA_BASE.length).replace(/\.schema\.json$/, ""),
+    env?.schema,
+  ]);
+  return Object.fromEntries(files) as SchemaFiles;
 }
 
 function casesOf(yaml: YamlFile, jurisdiction: string): Case[] {

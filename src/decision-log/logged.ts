@@ -1,3 +1,4 @@
+import { parseJson } from "../json/strict-json.ts";
 import { isMapping } from "../plain-value.ts";
 
 /** An object of JSON. */
@@ -23,7 +24,7 @@ export interface Logged {
 /** An entry of a log as the object that it is; `undefined` where its text is none. */
 export function parsedEntry(text: string): Json | undefined {
   try {
-    return object(JSON.parse(text));
+    return object(parseJson(text));
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Answer } from "../engine/answer.ts";
 import type { Engine } from "../engine/engine.ts";
-import { ENTRY_FIELDS, type EntryField, type FieldColumns, isBlank } from "./entry-fields.ts";
+import { isBlank } from "../unicode/blank.ts";
+import { ENTRY_FIELDS, type EntryField, type FieldColumns } from "./entry-fields.ts";
 import type { LogRow } from "./log-row.ts";
 
 type Verdict = Answer<"query_log_completeness">;

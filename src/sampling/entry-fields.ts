@@ -1,4 +1,3 @@
-import { BLANK_CHARACTERS } from "../jurisdictions/data-document.ts";
 import { didYouMean, nearest } from "../text.ts";
 import { LogError } from "./log-error.ts";
 
@@ -80,12 +79,4 @@ export function readFieldColumns(text: string): ReadonlyMap<EntryField, string> 
     return [known, column];
   });
   return new Map(pairs);
-}
-
-const BLANK = new Set(BLANK_CHARACTERS);
-
-/** Whether a text says nothing, as the policies take it: white space (U+3000 too) and characters that do not show. */
-export function isBlank(text: string): boolean {
-  for (const character of text) if (!BLANK.has(character)) return false;
-  return true;
 }

@@ -1,3 +1,5 @@
+import { JsonError, parseJson, placeIn } from "../json/strict-json.ts";
+import { pathText } from "../plain-value.ts";
 import type { CompletenessTally } from "./completeness.ts";
 import { ALGORITHM } from "./draw.ts";
 import type { EntryField } from "./entry-fields.ts";
@@ -135,8 +137,12 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 export function readManifest(text: string, file: string): Manifest {
   let value: Manifest;
   try {
-    value = JSON.parse(text) as Manifest;
-  } catch {
+    value = parseJson(text) as Manifest;
+  } catch (error) {
+    if (error instanceof JsonError) {
+      const { line, column } = placeIn(text, error.offset);
+      throw new LogError(`${file}:${line}:${column}: ${pathText(error.path, "manifest")}: ${error.message}`);
+    }
     throw new LogError(`${file}: no JSON, expected a manifest that \`hdp sample\` wrote`);
   }
   if (value?.manifest !== "hdp sample") throw new LogError(`${file}: expected a manifest that \`hdp sample\` wrote`);

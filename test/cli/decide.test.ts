@@ -206,9 +206,24 @@ describe("facts", () => {
     [
       "a key twice",
       '{"queries": 1,\n "queries": 2}',
-      /^standard input:2:2: `"queries"` a second time, expected each key once\n$/,
+      /^standard input:2:2: facts: `queries` a second time, expected each key once\n$/,
     ],
     ["an alias", "queries: &n 1\nchecked: *n", /^standard input:2:10: `\*n`, expected the value itself/],
+    [
+      "another version of YAML",
+      "%YAML 1.1\n---\nqueries: 0145\n",
+      /^standard input:1:1: `%YAML 1\.1`, expected no directives: every file is YAML 1\.2\n$/,
+    ],
+    [
+      "a number of too many digits",
+      '{"queries": 9007199254740993}',
+      /^standard input:1:13: facts\.queries: a number that would be read as another, expected fewer digits/,
+    ],
+    [
+      "half a character",
+      '{"queries": "\\ud83d"}',
+      /^standard input:1:13: facts\.queries: an unpaired surrogate, expected w/,
+    ],
     ["no JSON or YAML", '{"queries": ', /^standard input:1:\d+: expected .* \(YAML: /],
     ["nothing", "", /^standard input: nothing, expected facts as a JSON object or a YAML mapping/],
     ["a comment alone", "# none\n", /^standard input: nothing, expected facts/],

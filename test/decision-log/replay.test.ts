@@ -223,6 +223,16 @@ describe("hdp replay", () => {
     });
   });
 
+  it.each([
+    ["a key that stands twice", (line: string) => line.replace("{", '{"decision_id":"x",')],
+    ["a number that would become another", (line: string) => line.replace("{", '{"n":9007199254740993,')],
+    ["half a character", (line: string) => line.replace("{", '{"n":"\\ud83d",')],
+  ])("takes an entry with %s for a broken one", async (_what, change) => {
+    const log = lines(then).split("\n");
+    const found = await replay([change(log[0] as string), ...log.slice(1)].join("\n"));
+    expect(found).toMatchObject({ status: 11, findings: [{ kind: "broken", line: 1 }], counts: { broken: 1 } });
+  });
+
   it("finds the requests of a server's log by what it shows, and is not sure where several fit", async () => {
     const server = ({ input, result, bundles, masked, labels, timestamp }: DecisionLogEntry, id: string) => ({
       decision_id: id,
@@ -439,12 +449,24 @@ describe("hdp replay", () => {
   });
 
   it("tells which requests cannot be read", async () => {
-    file("some.ndjson", `${lines(requests)}[]\n{"decision":\n`);
+    const twice = '{"decision":"x","decision":"sampling_monthly","jurisdiction":"taipei","facts":{"queries":1}}';
+    file("some.ndjson", `${lines(requests)}[]\n{"decision":\n${twice}\n`);
     file("log.ndjson", lines(then));
     const { status, stdout } = await hdp("replay log.ndjson --requests some.ndjson --json", { cwd });
     expect(status).toBe(0);
-    expect(JSON.parse(stdout).requests).toEqual({ read: 4, bad: 2, bad_lines: [5, 6] });
+    expect(JSON.parse(stdout).requests).toEqual({ read: 4, bad: 3, bad_lines: [5, 6, 7] });
   });
+});
+
+it("hdp replay reads no row below a column that is no fact", async () => {
+  file("log.ndjson", lines(then));
+  file("some.csv", "decision,jurisdiction,facts.constructor.prototype.reason\nsampling_monthly,taipei,x\n");
+  const { status, stdout, stderr } = await hdp("replay log.ndjson --requests some.csv --csv", { cwd });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(
+    /^line 1: column `facts\.constructor\.prototype\.reason`: `reason` is no fact of any decision/,
+  );
+  expect({}).not.toHaveProperty("reason");
 });
 
 describe("hdp decide --log", () => {

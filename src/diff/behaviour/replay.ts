@@ -1,3 +1,4 @@
+import { parsedLine } from "../../batch/line-requests.ts";
 import type { Answer, Request } from "../../engine/answer.ts";
 import type { DecisionName } from "../../generated/decisions.ts";
 import { LONGEST_LINE } from "../../lines/blocks.ts";
@@ -82,7 +83,7 @@ function ask(
 ): readonly [Answer, Answer] | string {
   if (text === undefined) return `expected a line of text in UTF-8, of at most ${LONGEST_LINE} bytes`;
   try {
-    const request = JSON.parse(text) as Request;
+    const request = parsedLine(text) as Request;
     if (typeof request !== "object" || request === null || Array.isArray(request))
       return "expected a request, a JSON object";
     const asked = sides.map(({ engine, jurisdiction }) => engine.decide({ as_of, ...request, jurisdiction }));
