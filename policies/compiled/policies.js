@@ -1,6 +1,6 @@
 // Written by scripts/build-policies.ts from the policies; not to be edited.
 export default (function ({ b: B, conflict, element: S, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
-const { keep, kept: K, none: N, start } = keeping({"data":8,"case":84,"request":229});
+const { keep, kept: K, none: N, start } = keeping({"data":8,"case":82,"request":215});
 const b_array_concat = B["array.concat"];
 const b_concat = B["concat"];
 const b_count = B["count"];
@@ -766,69 +766,71 @@ return l2;
 }
 }
 function f17(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l2;
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
 b95: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = new RegoSet();
-l13 = b_object_get(l11,"assumptions",l12); if (l13 === undefined) break b95;
-l14 = l13;
-l15 = f15(l0,l1,l9); if (l15 === undefined) break b95;
-l16 = l15;
-l17 = b_or(l14,l16); if (l17 === undefined) break b95;
-l18 = l17;
-l19 = f16(l0,l1,l18,"id"); if (l19 === undefined) break b95;
-l20 = l19;
-l21 = new RegoSet();
-l22 = b_object_get(l11,"obligations",l21); if (l22 === undefined) break b95;
-l23 = l22;
-l24 = f16(l0,l1,l23,"code"); if (l24 === undefined) break b95;
-l25 = l24;
-l26 = new RegoSet();
-l27 = b_object_get(l11,"reasons",l26); if (l27 === undefined) break b95;
-l28 = l27;
-l29 = f16(l0,l1,l28,"code"); if (l29 === undefined) break b95;
-l30 = l29;
-l31 = {};
-l32 = b_object_get(l11,"values",l31); if (l32 === undefined) break b95;
-l33 = l32;
-l34 = new RegoSet();
-l35 = b_object_get(l11,"warnings",l34); if (l35 === undefined) break b95;
-l36 = l35;
-l37 = f16(l0,l1,l36,"code"); if (l37 === undefined) break b95;
-l38 = l37;
-l39 = l0?.as_of; if (l39 === undefined && (l39 = S(l0, "as_of")) === undefined) break b95;
-l40 = l39;
-l41 = l0?.jurisdiction; if (l41 === undefined && (l41 = S(l0, "jurisdiction")) === undefined) break b95;
-l42 = l41;
-l43 = [];
-b96: {
+l12 = l0?.decision; if (l12 === undefined && (l12 = S(l0, "decision")) === undefined) break b95;
+if (!Q(l12, l8)) break b95;
+l13 = new RegoSet();
+l14 = b_object_get(l11,"assumptions",l13); if (l14 === undefined) break b95;
+l15 = l14;
+l16 = f15(l0,l1,l9); if (l16 === undefined) break b95;
+l17 = l16;
+l18 = b_or(l15,l17); if (l18 === undefined) break b95;
+l19 = l18;
+l20 = f16(l0,l1,l19,"id"); if (l20 === undefined) break b95;
+l21 = l20;
+l22 = new RegoSet();
+l23 = b_object_get(l11,"obligations",l22); if (l23 === undefined) break b95;
+l24 = l23;
+l25 = f16(l0,l1,l24,"code"); if (l25 === undefined) break b95;
+l26 = l25;
+l27 = new RegoSet();
+l28 = b_object_get(l11,"reasons",l27); if (l28 === undefined) break b95;
+l29 = l28;
+l30 = f16(l0,l1,l29,"code"); if (l30 === undefined) break b95;
+l31 = l30;
+l32 = {};
+l33 = b_object_get(l11,"values",l32); if (l33 === undefined) break b95;
+l34 = l33;
+l35 = new RegoSet();
+l36 = b_object_get(l11,"warnings",l35); if (l36 === undefined) break b95;
+l37 = l36;
+l38 = f16(l0,l1,l37,"code"); if (l38 === undefined) break b95;
+l39 = l38;
+l40 = l0?.as_of; if (l40 === undefined && (l40 = S(l0, "as_of")) === undefined) break b95;
+l41 = l40;
+l42 = l0?.jurisdiction; if (l42 === undefined && (l42 = S(l0, "jurisdiction")) === undefined) break b95;
+l43 = l42;
 l44 = [];
+b96: {
+l45 = [];
 b97: {
-l45 = new RegoSet();
-l46 = b_object_get(l11,"missing",l45); if (l46 === undefined) break b97;
-l47 = l46;
+l46 = new RegoSet();
+l47 = b_object_get(l11,"missing",l46); if (l47 === undefined) break b97;
+l48 = l47;
 {
-const k98 = keysOf(l47), v98 = valuesOf(l47);
+const k98 = keysOf(l48), v98 = valuesOf(l48);
 for (let n98 = 0; n98 < v98.length; n98++) {
-l48 = k98 === null ? n98 : k98[n98];
-l49 = v98[n98];
+l49 = k98 === null ? n98 : k98[n98];
+l50 = v98[n98];
 b99: {
-l50 = l48;
 l51 = l49;
+l52 = l50;
 {
-const k100 = keysOf(l51), v100 = valuesOf(l51);
+const k100 = keysOf(l52), v100 = valuesOf(l52);
 for (let n100 = 0; n100 < v100.length; n100++) {
-l52 = k100 === null ? n100 : k100[n100];
-l53 = v100[n100];
+l53 = k100 === null ? n100 : k100[n100];
+l54 = v100[n100];
 b101: {
-l54 = l52;
 l55 = l53;
-l56 = [l55,l51];
-l44.push(l56);
+l56 = l54;
+l57 = [l56,l52];
+l45.push(l57);
 }
 }
 }
@@ -836,31 +838,31 @@ l44.push(l56);
 }
 }
 }
-l57 = l44;
-l58 = b_sort(l57); if (l58 === undefined) break b96;
-l59 = l58;
+l58 = l45;
+l59 = b_sort(l58); if (l59 === undefined) break b96;
+l60 = l59;
 {
-const k102 = keysOf(l59), v102 = valuesOf(l59);
+const k102 = keysOf(l60), v102 = valuesOf(l60);
 for (let n102 = 0; n102 < v102.length; n102++) {
-l60 = k102 === null ? n102 : k102[n102];
-l61 = v102[n102];
+l61 = k102 === null ? n102 : k102[n102];
+l62 = v102[n102];
 b103: {
-l62 = l60;
 l63 = l61;
-l64 = 1;
-l65 = D(l63, l64); if (l65 === undefined) break b103;
-l66 = l65;
-l43.push(l66);
+l64 = l62;
+l65 = 1;
+l66 = D(l64, l65); if (l66 === undefined) break b103;
+l67 = l66;
+l44.push(l67);
 }
 }
 }
 }
-l67 = l43;
-l68 = l9?.effective_from; if (l68 === undefined && (l68 = S(l9, "effective_from")) === undefined) break b95;
-l69 = l68;
-l70 = {"as_of": l40,"assumptions": l20,"decision": l8,"jurisdiction": l42,"missing": l67,"obligations": l25,"outcome": l10,"reasons": l30,"values": l33,"version": l69,"warnings": l38};
-l71 = l70;
-if (l7 === undefined) l7 = l71; else if (!Q(l7, l71)) conflict();
+l68 = l44;
+l69 = l9?.effective_from; if (l69 === undefined && (l69 = S(l9, "effective_from")) === undefined) break b95;
+l70 = l69;
+l71 = {"as_of": l41,"assumptions": l21,"decision": l8,"jurisdiction": l43,"missing": l68,"obligations": l26,"outcome": l10,"reasons": l31,"values": l34,"version": l70,"warnings": l39};
+l72 = l71;
+if (l7 === undefined) l7 = l72; else if (!Q(l7, l72)) conflict();
 }
 b104: {
 if (l7 === undefined) break b104;
@@ -1295,7 +1297,7 @@ l12 = l6;
 l13 = l7;
 l14 = b_lt(l12,l11); if (l14 === undefined) break b157;
 if ((l14 === false)) break b157;
-l15 = {"period": l9,"status": "not_due"};
+l15 = {"period": l9,"status": "settled"};
 if (l8 === undefined) l8 = l15; else if (!Q(l8, l15)) conflict();
 }
 b158: {
@@ -1309,7 +1311,7 @@ l14 = l9?.first; if (l14 === undefined && (l14 = S(l9, "first")) === undefined) 
 l15 = l14;
 l16 = b_gte(l13,l15); if (l16 === undefined) break b158;
 if ((l16 === false)) break b158;
-l17 = {"period": l9,"status": "not_due"};
+l17 = {"period": l9,"status": "settled"};
 if (l8 === undefined) l8 = l17; else if (!Q(l8, l17)) conflict();
 }
 b159: {
@@ -1694,122 +1696,129 @@ const v = g38(i, d);
 K.request[5] = v === undefined ? N : v;
 return v;
 }
-function f39(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+function g39(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
 b204: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b204;
-if (!(l8 === "exceeded")) break b204;
-l9 = l7?.after; if (l9 === undefined && (l9 = S(l7, "after")) === undefined) break b204;
+l3 = undefined;
+l4 = f37(l0,l1); if (l4 === undefined) break b204;
+if ((l4 === false)) break b204;
+l5 = f38(l0,l1); if (l5 === undefined) break b204;
+l6 = l5;
+l7 = f21(l0,l1); if (l7 === undefined) break b204;
+l8 = l7?.idle_after; if (l8 === undefined && (l8 = S(l7, "idle_after")) === undefined) break b204;
+l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b204;
 l10 = l9;
 l11 = f35(l0,l1,l6,l10); if (l11 === undefined) break b204;
 l12 = l11;
 l13 = 1;
 l14 = f4(l0,l1,l12,l13); if (l14 === undefined) break b204;
 l15 = l14;
-if (l5 === undefined) l5 = l15; else if (!Q(l5, l15)) conflict();
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
 b205: {
-if (l5 === undefined) break b205;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+if (l3 === undefined) break b205;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b206: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b206;
-if (!(l8 === "reached")) break b206;
-l9 = l7?.after; if (l9 === undefined && (l9 = S(l7, "after")) === undefined) break b206;
-l10 = l9;
-l11 = f35(l0,l1,l6,l10); if (l11 === undefined) break b206;
-l12 = l11;
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
-b207: {
-if (l5 === undefined) break b207;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b208: {
 return l2;
 }
 }
-function g40(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b209: {
-l3 = undefined;
-l4 = f37(l0,l1); if (l4 === undefined) break b209;
-if ((l4 === false)) break b209;
-l5 = f38(l0,l1); if (l5 === undefined) break b209;
-l6 = l5;
-l7 = f21(l0,l1); if (l7 === undefined) break b209;
-l8 = l7?.unused; if (l8 === undefined && (l8 = S(l7, "unused")) === undefined) break b209;
-l9 = l8;
-l10 = f39(l0,l1,l6,l9); if (l10 === undefined) break b209;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+function f39(i, d) {
+const k = K.request[6];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g39(i, d);
+K.request[6] = v === undefined ? N : v;
+return v;
 }
-b210: {
-if (l3 === undefined) break b210;
+function g40(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b207: {
+l3 = undefined;
+l4 = f39(l0,l1); if (l4 === undefined) break b207;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b207;
+l7 = l6;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b207;
+if ((l8 === false)) break b207;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b208: {
+if (l3 === undefined) break b208;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b211: {
+b209: {
 return l2;
 }
 }
 function f40(i, d) {
-const k = K.request[6];
+const k = K.request[7];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g40(i, d);
-K.request[6] = v === undefined ? N : v;
+K.request[7] = v === undefined ? N : v;
 return v;
 }
-function g41(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+function f41(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b210: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b210;
+if (!(l8 === "exceeded")) break b210;
+l9 = l7?.after; if (l9 === undefined && (l9 = S(l7, "after")) === undefined) break b210;
+l10 = l9;
+l11 = f35(l0,l1,l6,l10); if (l11 === undefined) break b210;
+l12 = l11;
+l13 = 1;
+l14 = f4(l0,l1,l12,l13); if (l14 === undefined) break b210;
+l15 = l14;
+if (l5 === undefined) l5 = l15; else if (!Q(l5, l15)) conflict();
+}
+b211: {
+if (l5 === undefined) break b211;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 b212: {
-l3 = undefined;
-l4 = f37(l0,l1); if (l4 === undefined) break b212;
-if ((l4 === false)) break b212;
-l5 = f38(l0,l1); if (l5 === undefined) break b212;
-l6 = l5;
-l7 = f21(l0,l1); if (l7 === undefined) break b212;
-l8 = l7?.idle_after; if (l8 === undefined && (l8 = S(l7, "idle_after")) === undefined) break b212;
-l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b212;
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b212;
+if (!(l8 === "reached")) break b212;
+l9 = l7?.after; if (l9 === undefined && (l9 = S(l7, "after")) === undefined) break b212;
 l10 = l9;
 l11 = f35(l0,l1,l6,l10); if (l11 === undefined) break b212;
 l12 = l11;
-l13 = 1;
-l14 = f4(l0,l1,l12,l13); if (l14 === undefined) break b212;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
 b213: {
-if (l3 === undefined) break b213;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l5 === undefined) break b213;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b214: {
 return l2;
 }
 }
-function f41(i, d) {
-const k = K.request[7];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g41(i, d);
-K.request[7] = v === undefined ? N : v;
-return v;
-}
 function g42(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b215: {
 l3 = undefined;
-l4 = f41(l0,l1); if (l4 === undefined) break b215;
-l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b215;
-l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b215;
-if ((l8 === false)) break b215;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l4 = f23(l0,l1); if (l4 === undefined) break b215;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b215;
+if (!(l5 === "suspended")) break b215;
+l6 = f23(l0,l1); if (l6 === undefined) break b215;
+l7 = l6?.suspended_on; if (l7 === undefined && (l7 = S(l6, "suspended_on")) === undefined) break b215;
+l8 = l7;
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b215;
+if ((l9 === false)) break b215;
+l10 = f23(l0,l1); if (l10 === undefined) break b215;
+l11 = l10?.suspended_on; if (l11 === undefined && (l11 = S(l10, "suspended_on")) === undefined) break b215;
+l12 = l11;
+l13 = f21(l0,l1); if (l13 === undefined) break b215;
+l14 = l13?.suspended; if (l14 === undefined && (l14 = S(l13, "suspended")) === undefined) break b215;
+l15 = l14;
+l16 = f41(l0,l1,l12,l15); if (l16 === undefined) break b215;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
 b216: {
 if (l3 === undefined) break b216;
@@ -1827,26 +1836,15 @@ K.request[8] = v === undefined ? N : v;
 return v;
 }
 function g43(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+let l3,l4,l5,l6,l7,l2;
 b218: {
 l3 = undefined;
 l4 = f23(l0,l1); if (l4 === undefined) break b218;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b218;
-if (!(l5 === "suspended")) break b218;
-l6 = f23(l0,l1); if (l6 === undefined) break b218;
-l7 = l6?.suspended_on; if (l7 === undefined && (l7 = S(l6, "suspended_on")) === undefined) break b218;
-l8 = l7;
-l9 = f24(l0,l1,l8); if (l9 === undefined) break b218;
-if ((l9 === false)) break b218;
-l10 = f23(l0,l1); if (l10 === undefined) break b218;
-l11 = l10?.suspended_on; if (l11 === undefined && (l11 = S(l10, "suspended_on")) === undefined) break b218;
-l12 = l11;
-l13 = f21(l0,l1); if (l13 === undefined) break b218;
-l14 = l13?.suspended; if (l14 === undefined && (l14 = S(l13, "suspended")) === undefined) break b218;
-l15 = l14;
-l16 = f39(l0,l1,l12,l15); if (l16 === undefined) break b218;
-l17 = l16;
-if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+l5 = l4?.holder_notified_on; if (l5 === undefined && (l5 = S(l4, "holder_notified_on")) === undefined) break b218;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b218;
+if ((l7 === false)) break b218;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b219: {
 if (l3 === undefined) break b219;
@@ -1864,21 +1862,26 @@ K.request[9] = v === undefined ? N : v;
 return v;
 }
 function g44(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+let l3,l4,l5,l6,l7,l8,l9,l2;
 b221: {
 l3 = undefined;
-l4 = f23(l0,l1); if (l4 === undefined) break b221;
-l5 = l4?.holder_notified_on; if (l5 === undefined && (l5 = S(l4, "holder_notified_on")) === undefined) break b221;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b221;
-if ((l7 === false)) break b221;
+l4 = f42(l0,l1); if (l4 === undefined) break b221;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b221;
+l7 = l6;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b221;
+if ((l8 === false)) break b221;
+b222: {
+l9 = f43(l0,l1); if (l9 === undefined) break b222;
+if ((l9 === false)) break b222;
+break b221;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b222: {
-if (l3 === undefined) break b222;
+b223: {
+if (l3 === undefined) break b223;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b223: {
+b224: {
 return l2;
 }
 }
@@ -1890,26 +1893,63 @@ K.request[10] = v === undefined ? N : v;
 return v;
 }
 function g45(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b224: {
-l3 = undefined;
-l4 = f43(l0,l1); if (l4 === undefined) break b224;
-l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b224;
-l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b224;
-if ((l8 === false)) break b224;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
 b225: {
-l9 = f44(l0,l1); if (l9 === undefined) break b225;
-if ((l9 === false)) break b225;
-break b224;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l2 = new RegoSet();
 }
 b226: {
-if (l3 === undefined) break b226;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f32(l0,l1); if (l4 === undefined) break b226;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b226;
+l6 = l5;
+l2.add(l6);
 }
 b227: {
+l3 = undefined;
+l4 = f33(l0,l1); if (l4 === undefined) break b227;
+{
+const k228 = keysOf(l4), v228 = valuesOf(l4);
+for (let n228 = 0; n228 < v228.length; n228++) {
+l5 = k228 === null ? n228 : k228[n228];
+l6 = v228[n228];
+b229: {
+l7 = l5;
+l8 = l6;
+l9 = f36(l0,l1,l8); if (l9 === undefined) break b229;
+l10 = l9;
+l11 = f6(l0,l1); if (l11 === undefined) break b229;
+l12 = l11;
+l13 = b_lt(l10,l12); if (l13 === undefined) break b229;
+if ((l13 === false)) break b229;
+l2.add("overdue");
+}
+}
+}
+}
+b230: {
+l3 = undefined;
+l4 = f33(l0,l1); if (l4 === undefined) break b230;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b230;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b230;
+if ((l9 === false)) break b230;
+l2.add("due");
+}
+b231: {
+l3 = undefined;
+l4 = f40(l0,l1); if (l4 === undefined) break b231;
+if ((l4 === false)) break b231;
+l2.add("due");
+}
+b232: {
+l3 = undefined;
+l4 = f44(l0,l1); if (l4 === undefined) break b232;
+if ((l4 === false)) break b232;
+l2.add("due");
+}
+b233: {
 return l2;
 }
 }
@@ -1921,73 +1961,25 @@ K.request[11] = v === undefined ? N : v;
 return v;
 }
 function g46(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b228: {
-l2 = new RegoSet();
-}
-b229: {
-l3 = undefined;
-l4 = f32(l0,l1); if (l4 === undefined) break b229;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b229;
-l6 = l5;
-l2.add(l6);
-}
-b230: {
-l3 = undefined;
-l4 = f33(l0,l1); if (l4 === undefined) break b230;
-{
-const k231 = keysOf(l4), v231 = valuesOf(l4);
-for (let n231 = 0; n231 < v231.length; n231++) {
-l5 = k231 === null ? n231 : k231[n231];
-l6 = v231[n231];
-b232: {
-l7 = l5;
-l8 = l6;
-l9 = f36(l0,l1,l8); if (l9 === undefined) break b232;
-l10 = l9;
-l11 = f6(l0,l1); if (l11 === undefined) break b232;
-l12 = l11;
-l13 = b_lt(l10,l12); if (l13 === undefined) break b232;
-if ((l13 === false)) break b232;
-l2.add("overdue");
-}
-}
-}
-}
-b233: {
-l3 = undefined;
-l4 = f33(l0,l1); if (l4 === undefined) break b233;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b233;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b233;
-if ((l9 === false)) break b233;
-l2.add("due");
-}
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b234: {
 l3 = undefined;
-l4 = f40(l0,l1); if (l4 === undefined) break b234;
-l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b234;
-l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b234;
-if ((l8 === false)) break b234;
-l2.add("may_act");
+l4 = f37(l0,l1); if (l4 === undefined) break b234;
+if ((l4 === false)) break b234;
+l5 = f38(l0,l1); if (l5 === undefined) break b234;
+l6 = l5;
+l7 = f21(l0,l1); if (l7 === undefined) break b234;
+l8 = l7?.unused; if (l8 === undefined && (l8 = S(l7, "unused")) === undefined) break b234;
+l9 = l8;
+l10 = f41(l0,l1,l6,l9); if (l10 === undefined) break b234;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b235: {
-l3 = undefined;
-l4 = f42(l0,l1); if (l4 === undefined) break b235;
-if ((l4 === false)) break b235;
-l2.add("due");
+if (l3 === undefined) break b235;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b236: {
-l3 = undefined;
-l4 = f45(l0,l1); if (l4 === undefined) break b236;
-if ((l4 === false)) break b236;
-l2.add("due");
-}
-b237: {
 return l2;
 }
 }
@@ -2000,83 +1992,83 @@ return v;
 }
 function g47(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b238: {
+b237: {
 l2 = new RegoSet();
 }
-b239: {
+b238: {
 l3 = undefined;
-b240: {
-l4 = f32(l0,l1); if (l4 === undefined) break b240;
-if ((l4 === false)) break b240;
-break b239;}
+b239: {
+l4 = f32(l0,l1); if (l4 === undefined) break b239;
+if ((l4 === false)) break b239;
+break b238;}
 l5 = {"fact": "review.last_done_on"};
 l2.add(l5);
 }
-b241: {
+b240: {
 l3 = undefined;
-l4 = f21(l0,l1); if (l4 === undefined) break b241;
-l5 = l4?.unused; if (l5 === undefined && (l5 = S(l4, "unused")) === undefined) break b241;
-if ((l5 === false)) break b241;
-l6 = f23(l0,l1); if (l6 === undefined) break b241;
-l7 = l6?.activated_on; if (l7 === undefined && (l7 = S(l6, "activated_on")) === undefined) break b241;
+l4 = f21(l0,l1); if (l4 === undefined) break b240;
+l5 = l4?.unused; if (l5 === undefined && (l5 = S(l4, "unused")) === undefined) break b240;
+if ((l5 === false)) break b240;
+l6 = f23(l0,l1); if (l6 === undefined) break b240;
+l7 = l6?.activated_on; if (l7 === undefined && (l7 = S(l6, "activated_on")) === undefined) break b240;
 l8 = l7;
-l9 = f6(l0,l1); if (l9 === undefined) break b241;
+l9 = f6(l0,l1); if (l9 === undefined) break b240;
 l10 = l9;
-l11 = b_lte(l8,l10); if (l11 === undefined) break b241;
-if ((l11 === false)) break b241;
-l12 = f37(l0,l1); if (l12 === undefined) break b241;
-if ((l12 === false)) break b241;
-b242: {
-l13 = f38(l0,l1); if (l13 === undefined) break b242;
-if ((l13 === false)) break b242;
-break b241;}
+l11 = b_lte(l8,l10); if (l11 === undefined) break b240;
+if ((l11 === false)) break b240;
+l12 = f37(l0,l1); if (l12 === undefined) break b240;
+if ((l12 === false)) break b240;
+b241: {
+l13 = f38(l0,l1); if (l13 === undefined) break b241;
+if ((l13 === false)) break b241;
+break b240;}
 l14 = {"fact": "account.last_query_on"};
 l2.add(l14);
 }
-b243: {
+b242: {
 l3 = undefined;
-l4 = f21(l0,l1); if (l4 === undefined) break b243;
-l5 = l4?.idle_after; if (l5 === undefined && (l5 = S(l4, "idle_after")) === undefined) break b243;
-l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b243;
+l4 = f21(l0,l1); if (l4 === undefined) break b242;
+l5 = l4?.idle_after; if (l5 === undefined && (l5 = S(l4, "idle_after")) === undefined) break b242;
+l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b242;
 l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b243;
-if ((l8 === false)) break b243;
-l9 = f23(l0,l1); if (l9 === undefined) break b243;
-l10 = l9?.activated_on; if (l10 === undefined && (l10 = S(l9, "activated_on")) === undefined) break b243;
+l8 = b_is_object(l7); if (l8 === undefined) break b242;
+if ((l8 === false)) break b242;
+l9 = f23(l0,l1); if (l9 === undefined) break b242;
+l10 = l9?.activated_on; if (l10 === undefined && (l10 = S(l9, "activated_on")) === undefined) break b242;
 l11 = l10;
-l12 = f6(l0,l1); if (l12 === undefined) break b243;
+l12 = f6(l0,l1); if (l12 === undefined) break b242;
 l13 = l12;
-l14 = b_lte(l11,l13); if (l14 === undefined) break b243;
-if ((l14 === false)) break b243;
-l15 = f37(l0,l1); if (l15 === undefined) break b243;
-if ((l15 === false)) break b243;
-b244: {
-l16 = f38(l0,l1); if (l16 === undefined) break b244;
-if ((l16 === false)) break b244;
-break b243;}
+l14 = b_lte(l11,l13); if (l14 === undefined) break b242;
+if ((l14 === false)) break b242;
+l15 = f37(l0,l1); if (l15 === undefined) break b242;
+if ((l15 === false)) break b242;
+b243: {
+l16 = f38(l0,l1); if (l16 === undefined) break b243;
+if ((l16 === false)) break b243;
+break b242;}
 l17 = {"fact": "account.last_query_on"};
 l2.add(l17);
 }
-b245: {
+b244: {
 l3 = undefined;
-l4 = f21(l0,l1); if (l4 === undefined) break b245;
-l5 = l4?.suspended; if (l5 === undefined && (l5 = S(l4, "suspended")) === undefined) break b245;
-if ((l5 === false)) break b245;
-l6 = f23(l0,l1); if (l6 === undefined) break b245;
-l7 = l6?.status; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b245;
-if (!(l7 === "suspended")) break b245;
+l4 = f21(l0,l1); if (l4 === undefined) break b244;
+l5 = l4?.suspended; if (l5 === undefined && (l5 = S(l4, "suspended")) === undefined) break b244;
+if ((l5 === false)) break b244;
+l6 = f23(l0,l1); if (l6 === undefined) break b244;
+l7 = l6?.status; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b244;
+if (!(l7 === "suspended")) break b244;
+b245: {
+l8 = f42(l0,l1); if (l8 === undefined) break b245;
+if ((l8 === false)) break b245;
+break b244;}
 b246: {
-l8 = f43(l0,l1); if (l8 === undefined) break b246;
-if ((l8 === false)) break b246;
-break b245;}
-b247: {
-l9 = f44(l0,l1); if (l9 === undefined) break b247;
-if ((l9 === false)) break b247;
-break b245;}
+l9 = f43(l0,l1); if (l9 === undefined) break b246;
+if ((l9 === false)) break b246;
+break b244;}
 l10 = {"fact": "account.suspended_on"};
 l2.add(l10);
 }
-b248: {
+b247: {
 return l2;
 }
 }
@@ -2089,86 +2081,86 @@ return v;
 }
 function f48(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
+b248: {
 b249: {
-b250: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b250;
-if ((l8 === false)) break b250;
+l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b249;
+if ((l8 === false)) break b249;
 if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
+}
+b250: {
+if (l5 !== undefined) break b250;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b250;
+l9 = l8;
+l10 = 0;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b250;
+if ((l11 === false)) break b250;
+if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
 }
 b251: {
 if (l5 !== undefined) break b251;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b251;
-l9 = l8;
-l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b251;
-if ((l11 === false)) break b251;
-if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
+l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b251;
+if ((l8 === false)) break b251;
+if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
 }
 b252: {
 if (l5 !== undefined) break b252;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b252;
+l8 = b_internal_member_2("may_act",l6); if (l8 === undefined) break b252;
 if ((l8 === false)) break b252;
-if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
+if (l5 === undefined) l5 = "may_act"; else if (!Q(l5, "may_act")) conflict();
 }
 b253: {
 if (l5 !== undefined) break b253;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("may_act",l6); if (l8 === undefined) break b253;
-if ((l8 === false)) break b253;
-if (l5 === undefined) l5 = "may_act"; else if (!Q(l5, "may_act")) conflict();
-}
-b254: {
-if (l5 !== undefined) break b254;
-l6 = l3;
-l7 = l4;
 if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
 }
-b255: {
-if (l5 === undefined) break b255;
+b254: {
+if (l5 === undefined) break b254;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b256: {
+b255: {
 return l2;
 }
 }
 function g49(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b256: {
 b257: {
-b258: {
 l3 = undefined;
-l4 = f32(l0,l1); if (l4 === undefined) break b258;
-if ((l4 === false)) break b258;
-l5 = f32(l0,l1); if (l5 === undefined) break b258;
-l6 = l5?.period; if (l6 === undefined && (l6 = S(l5, "period")) === undefined) break b258;
+l4 = f32(l0,l1); if (l4 === undefined) break b257;
+if ((l4 === false)) break b257;
+l5 = f32(l0,l1); if (l5 === undefined) break b257;
+l6 = l5?.period; if (l6 === undefined && (l6 = S(l5, "period")) === undefined) break b257;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b259: {
-if (l3 !== undefined) break b259;
-l4 = f21(l0,l1); if (l4 === undefined) break b259;
-l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b259;
+b258: {
+if (l3 !== undefined) break b258;
+l4 = f21(l0,l1); if (l4 === undefined) break b258;
+l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b258;
 l6 = l5;
-l7 = f6(l0,l1); if (l7 === undefined) break b259;
+l7 = f6(l0,l1); if (l7 === undefined) break b258;
 l8 = l7;
-l9 = f27(l0,l1,l6,l8); if (l9 === undefined) break b259;
+l9 = f27(l0,l1,l6,l8); if (l9 === undefined) break b258;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b260: {
-if (l3 === undefined) break b260;
+b259: {
+if (l3 === undefined) break b259;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b261: {
+b260: {
 return l2;
 }
 }
@@ -2181,21 +2173,21 @@ return v;
 }
 function g50(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30;
-b262: {
+b261: {
 l2 = new RegoSet();
 }
-b263: {
+b262: {
 l3 = undefined;
-l4 = f21(l0,l1); if (l4 === undefined) break b263;
+l4 = f21(l0,l1); if (l4 === undefined) break b262;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b263;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b262;
 l7 = l6;
 {
-const k264 = keysOf(l7), v264 = valuesOf(l7);
-for (let n264 = 0; n264 < v264.length; n264++) {
-l8 = k264 === null ? n264 : k264[n264];
-l9 = v264[n264];
-b265: {
+const k263 = keysOf(l7), v263 = valuesOf(l7);
+for (let n263 = 0; n263 < v263.length; n263++) {
+l8 = k263 === null ? n263 : k263[n263];
+l9 = v263[n263];
+b264: {
 l10 = l8;
 l11 = l9;
 l2.add(l11);
@@ -2203,39 +2195,39 @@ l2.add(l11);
 }
 }
 }
-b266: {
+b265: {
 l3 = undefined;
-l4 = f49(l0,l1); if (l4 === undefined) break b266;
-l5 = l4?.first; if (l5 === undefined && (l5 = S(l4, "first")) === undefined) break b266;
+l4 = f49(l0,l1); if (l4 === undefined) break b265;
+l5 = l4?.first; if (l5 === undefined && (l5 = S(l4, "first")) === undefined) break b265;
 l6 = l5;
-l7 = f29(l0,l1); if (l7 === undefined) break b266;
+l7 = f29(l0,l1); if (l7 === undefined) break b265;
 l8 = l7;
-l9 = b_lt(l6,l8); if (l9 === undefined) break b266;
-if ((l9 === false)) break b266;
-l10 = f29(l0,l1); if (l10 === undefined) break b266;
+l9 = b_lt(l6,l8); if (l9 === undefined) break b265;
+if ((l9 === false)) break b265;
+l10 = f29(l0,l1); if (l10 === undefined) break b265;
 l11 = l10;
-l12 = f6(l0,l1); if (l12 === undefined) break b266;
+l12 = f6(l0,l1); if (l12 === undefined) break b265;
 l13 = l12;
-l14 = b_lte(l11,l13); if (l14 === undefined) break b266;
-if ((l14 === false)) break b266;
-l15 = f11(l0,l1); if (l15 === undefined) break b266;
-l16 = l15?.conventions; if (l16 === undefined && (l16 = S(l15, "conventions")) === undefined) break b266;
-l17 = l16?.first_period; if (l17 === undefined && (l17 = S(l16, "first_period")) === undefined) break b266;
+l14 = b_lte(l11,l13); if (l14 === undefined) break b265;
+if ((l14 === false)) break b265;
+l15 = f11(l0,l1); if (l15 === undefined) break b265;
+l16 = l15?.conventions; if (l16 === undefined && (l16 = S(l15, "conventions")) === undefined) break b265;
+l17 = l16?.first_period; if (l17 === undefined && (l17 = S(l16, "first_period")) === undefined) break b265;
 l18 = l17;
-l19 = f21(l0,l1); if (l19 === undefined) break b266;
-l20 = l19?.clause; if (l20 === undefined && (l20 = S(l19, "clause")) === undefined) break b266;
+l19 = f21(l0,l1); if (l19 === undefined) break b265;
+l20 = l19?.clause; if (l20 === undefined && (l20 = S(l19, "clause")) === undefined) break b265;
 l21 = l20;
 l22 = {"clause": l21};
-l23 = b_object_union(l18,l22); if (l23 === undefined) break b266;
+l23 = b_object_union(l18,l22); if (l23 === undefined) break b265;
 l24 = l23;
-l25 = f14(l0,l1,l24); if (l25 === undefined) break b266;
+l25 = f14(l0,l1,l24); if (l25 === undefined) break b265;
 l26 = l25;
 {
-const k267 = keysOf(l26), v267 = valuesOf(l26);
-for (let n267 = 0; n267 < v267.length; n267++) {
-l27 = k267 === null ? n267 : k267[n267];
-l28 = v267[n267];
-b268: {
+const k266 = keysOf(l26), v266 = valuesOf(l26);
+for (let n266 = 0; n266 < v266.length; n266++) {
+l27 = k266 === null ? n266 : k266[n266];
+l28 = v266[n266];
+b267: {
 l29 = l27;
 l30 = l28;
 l2.add(l30);
@@ -2243,26 +2235,26 @@ l2.add(l30);
 }
 }
 }
-b269: {
+b268: {
 l3 = undefined;
-l4 = f33(l0,l1); if (l4 === undefined) break b269;
+l4 = f33(l0,l1); if (l4 === undefined) break b268;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b269;
+l6 = b_count(l5); if (l6 === undefined) break b268;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b269;
-if ((l9 === false)) break b269;
-l10 = f21(l0,l1); if (l10 === undefined) break b269;
-l11 = l10?.findings; if (l11 === undefined && (l11 = S(l10, "findings")) === undefined) break b269;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b268;
+if ((l9 === false)) break b268;
+l10 = f21(l0,l1); if (l10 === undefined) break b268;
+l11 = l10?.findings; if (l11 === undefined && (l11 = S(l10, "findings")) === undefined) break b268;
 l12 = l11;
-l13 = f14(l0,l1,l12); if (l13 === undefined) break b269;
+l13 = f14(l0,l1,l12); if (l13 === undefined) break b268;
 l14 = l13;
 {
-const k270 = keysOf(l14), v270 = valuesOf(l14);
-for (let n270 = 0; n270 < v270.length; n270++) {
-l15 = k270 === null ? n270 : k270[n270];
-l16 = v270[n270];
-b271: {
+const k269 = keysOf(l14), v269 = valuesOf(l14);
+for (let n269 = 0; n269 < v269.length; n269++) {
+l15 = k269 === null ? n269 : k269[n269];
+l16 = v269[n269];
+b270: {
 l17 = l15;
 l18 = l16;
 l2.add(l18);
@@ -2270,21 +2262,43 @@ l2.add(l18);
 }
 }
 }
-b272: {
+b271: {
 l3 = undefined;
-l4 = f40(l0,l1); if (l4 === undefined) break b272;
-if ((l4 === false)) break b272;
-l5 = f21(l0,l1); if (l5 === undefined) break b272;
-l6 = l5?.unused; if (l6 === undefined && (l6 = S(l5, "unused")) === undefined) break b272;
+l4 = f46(l0,l1); if (l4 === undefined) break b271;
+if ((l4 === false)) break b271;
+l5 = f21(l0,l1); if (l5 === undefined) break b271;
+l6 = l5?.unused; if (l6 === undefined && (l6 = S(l5, "unused")) === undefined) break b271;
 l7 = l6;
-l8 = f14(l0,l1,l7); if (l8 === undefined) break b272;
+l8 = f14(l0,l1,l7); if (l8 === undefined) break b271;
 l9 = l8;
 {
-const k273 = keysOf(l9), v273 = valuesOf(l9);
-for (let n273 = 0; n273 < v273.length; n273++) {
-l10 = k273 === null ? n273 : k273[n273];
-l11 = v273[n273];
+const k272 = keysOf(l9), v272 = valuesOf(l9);
+for (let n272 = 0; n272 < v272.length; n272++) {
+l10 = k272 === null ? n272 : k272[n272];
+l11 = v272[n272];
+b273: {
+l12 = l10;
+l13 = l11;
+l2.add(l13);
+}
+}
+}
+}
 b274: {
+l3 = undefined;
+l4 = f39(l0,l1); if (l4 === undefined) break b274;
+if ((l4 === false)) break b274;
+l5 = f21(l0,l1); if (l5 === undefined) break b274;
+l6 = l5?.idle_after; if (l6 === undefined && (l6 = S(l5, "idle_after")) === undefined) break b274;
+l7 = l6;
+l8 = f14(l0,l1,l7); if (l8 === undefined) break b274;
+l9 = l8;
+{
+const k275 = keysOf(l9), v275 = valuesOf(l9);
+for (let n275 = 0; n275 < v275.length; n275++) {
+l10 = k275 === null ? n275 : k275[n275];
+l11 = v275[n275];
+b276: {
 l12 = l10;
 l13 = l11;
 l2.add(l13);
@@ -2292,43 +2306,21 @@ l2.add(l13);
 }
 }
 }
-b275: {
-l3 = undefined;
-l4 = f41(l0,l1); if (l4 === undefined) break b275;
-if ((l4 === false)) break b275;
-l5 = f21(l0,l1); if (l5 === undefined) break b275;
-l6 = l5?.idle_after; if (l6 === undefined && (l6 = S(l5, "idle_after")) === undefined) break b275;
-l7 = l6;
-l8 = f14(l0,l1,l7); if (l8 === undefined) break b275;
-l9 = l8;
-{
-const k276 = keysOf(l9), v276 = valuesOf(l9);
-for (let n276 = 0; n276 < v276.length; n276++) {
-l10 = k276 === null ? n276 : k276[n276];
-l11 = v276[n276];
 b277: {
-l12 = l10;
-l13 = l11;
-l2.add(l13);
-}
-}
-}
-}
-b278: {
 l3 = undefined;
-l4 = f43(l0,l1); if (l4 === undefined) break b278;
-if ((l4 === false)) break b278;
-l5 = f21(l0,l1); if (l5 === undefined) break b278;
-l6 = l5?.suspended; if (l6 === undefined && (l6 = S(l5, "suspended")) === undefined) break b278;
+l4 = f42(l0,l1); if (l4 === undefined) break b277;
+if ((l4 === false)) break b277;
+l5 = f21(l0,l1); if (l5 === undefined) break b277;
+l6 = l5?.suspended; if (l6 === undefined && (l6 = S(l5, "suspended")) === undefined) break b277;
 l7 = l6;
-l8 = f14(l0,l1,l7); if (l8 === undefined) break b278;
+l8 = f14(l0,l1,l7); if (l8 === undefined) break b277;
 l9 = l8;
 {
-const k279 = keysOf(l9), v279 = valuesOf(l9);
-for (let n279 = 0; n279 < v279.length; n279++) {
-l10 = k279 === null ? n279 : k279[n279];
-l11 = v279[n279];
-b280: {
+const k278 = keysOf(l9), v278 = valuesOf(l9);
+for (let n278 = 0; n278 < v278.length; n278++) {
+l10 = k278 === null ? n278 : k278[n278];
+l11 = v278[n278];
+b279: {
 l12 = l10;
 l13 = l11;
 l2.add(l13);
@@ -2336,7 +2328,7 @@ l2.add(l13);
 }
 }
 }
-b281: {
+b280: {
 return l2;
 }
 }
@@ -2349,16 +2341,16 @@ return v;
 }
 function g51(l0,l1) {
 let l3,l4,l2;
-b282: {
+b281: {
 l3 = undefined;
 l4 = {"due": "review_due","overdue": "review_missed"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b283: {
-if (l3 === undefined) break b283;
+b282: {
+if (l3 === undefined) break b282;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b284: {
+b283: {
 return l2;
 }
 }
@@ -2371,23 +2363,23 @@ return v;
 }
 function f52(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b285: {
+b284: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b286: {
-l7 = l5?.obligations; if (l7 === undefined && (l7 = S(l5, "obligations")) === undefined) break b286;
+b285: {
+l7 = l5?.obligations; if (l7 === undefined && (l7 = S(l5, "obligations")) === undefined) break b285;
 {
-const k287 = keysOf(l7), v287 = valuesOf(l7);
-for (let n287 = 0; n287 < v287.length; n287++) {
-l8 = k287 === null ? n287 : k287[n287];
-l9 = v287[n287];
-b288: {
+const k286 = keysOf(l7), v286 = valuesOf(l7);
+for (let n286 = 0; n286 < v286.length; n286++) {
+l8 = k286 === null ? n286 : k286[n286];
+l9 = v286[n286];
+b287: {
 l10 = l8;
 l11 = l9;
-l12 = l11?.code; if (l12 === undefined && (l12 = S(l11, "code")) === undefined) break b288;
+l12 = l11?.code; if (l12 === undefined && (l12 = S(l11, "code")) === undefined) break b287;
 l13 = l12;
-l14 = f19(l0,l1,l13,l11); if (l14 === undefined) break b288;
+l14 = f19(l0,l1,l13,l11); if (l14 === undefined) break b287;
 l15 = l14;
 l6.add(l15);
 }
@@ -2397,37 +2389,37 @@ l6.add(l15);
 l16 = l6;
 if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
-b289: {
-if (l4 === undefined) break b289;
+b288: {
+if (l4 === undefined) break b288;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b290: {
+b289: {
 return l2;
 }
 }
 function g53(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
-b291: {
+b290: {
 l2 = new RegoSet();
 }
-b292: {
+b291: {
 l3 = undefined;
-l4 = f32(l0,l1); if (l4 === undefined) break b292;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b292;
+l4 = f32(l0,l1); if (l4 === undefined) break b291;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b291;
 l6 = l5;
-l7 = f51(l0,l1); if (l7 === undefined) break b292;
-l8 = D(l7, l6); if (l8 === undefined) break b292;
-if ((l8 === false)) break b292;
-l9 = f21(l0,l1); if (l9 === undefined) break b292;
+l7 = f51(l0,l1); if (l7 === undefined) break b291;
+l8 = D(l7, l6); if (l8 === undefined) break b291;
+if ((l8 === false)) break b291;
+l9 = f21(l0,l1); if (l9 === undefined) break b291;
 l10 = l9;
-l11 = f52(l0,l1,l10); if (l11 === undefined) break b292;
+l11 = f52(l0,l1,l10); if (l11 === undefined) break b291;
 l12 = l11;
 {
-const k293 = keysOf(l12), v293 = valuesOf(l12);
-for (let n293 = 0; n293 < v293.length; n293++) {
-l13 = k293 === null ? n293 : k293[n293];
-l14 = v293[n293];
-b294: {
+const k292 = keysOf(l12), v292 = valuesOf(l12);
+for (let n292 = 0; n292 < v292.length; n292++) {
+l13 = k292 === null ? n292 : k292[n292];
+l14 = v292[n292];
+b293: {
 l15 = l13;
 l16 = l14;
 l2.add(l16);
@@ -2435,57 +2427,57 @@ l2.add(l16);
 }
 }
 }
-b295: {
+b294: {
 l3 = undefined;
-l4 = f33(l0,l1); if (l4 === undefined) break b295;
+l4 = f33(l0,l1); if (l4 === undefined) break b294;
 {
-const k296 = keysOf(l4), v296 = valuesOf(l4);
-for (let n296 = 0; n296 < v296.length; n296++) {
-l5 = k296 === null ? n296 : k296[n296];
-l6 = v296[n296];
-b297: {
+const k295 = keysOf(l4), v295 = valuesOf(l4);
+for (let n295 = 0; n295 < v295.length; n295++) {
+l5 = k295 === null ? n295 : k295[n295];
+l6 = v295[n295];
+b296: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.kind; if (l9 === undefined && (l9 = S(l8, "kind")) === undefined) break b297;
+l9 = l8?.kind; if (l9 === undefined && (l9 = S(l8, "kind")) === undefined) break b296;
 l10 = l9;
-l11 = f21(l0,l1); if (l11 === undefined) break b297;
-l12 = l11?.findings; if (l12 === undefined && (l12 = S(l11, "findings")) === undefined) break b297;
-l13 = l12?.kinds; if (l13 === undefined && (l13 = S(l12, "kinds")) === undefined) break b297;
-l14 = D(l13, l10); if (l14 === undefined) break b297;
+l11 = f21(l0,l1); if (l11 === undefined) break b296;
+l12 = l11?.findings; if (l12 === undefined && (l12 = S(l11, "findings")) === undefined) break b296;
+l13 = l12?.kinds; if (l13 === undefined && (l13 = S(l12, "kinds")) === undefined) break b296;
+l14 = D(l13, l10); if (l14 === undefined) break b296;
 l15 = l14;
-l16 = f21(l0,l1); if (l16 === undefined) break b297;
-l17 = l16?.findings; if (l17 === undefined && (l17 = S(l16, "findings")) === undefined) break b297;
+l16 = f21(l0,l1); if (l16 === undefined) break b296;
+l17 = l16?.findings; if (l17 === undefined && (l17 = S(l16, "findings")) === undefined) break b296;
 l18 = l17;
-l19 = f19(l0,l1,l15,l18); if (l19 === undefined) break b297;
+l19 = f19(l0,l1,l15,l18); if (l19 === undefined) break b296;
 l20 = l19;
 l2.add(l20);
 }
 }
 }
 }
+b297: {
+l3 = undefined;
+l4 = f40(l0,l1); if (l4 === undefined) break b297;
+if ((l4 === false)) break b297;
+l5 = f21(l0,l1); if (l5 === undefined) break b297;
+l6 = l5?.idle_after; if (l6 === undefined && (l6 = S(l5, "idle_after")) === undefined) break b297;
+l7 = l6;
+l8 = f19(l0,l1,"revoke_account",l7); if (l8 === undefined) break b297;
+l9 = l8;
+l2.add(l9);
+}
 b298: {
 l3 = undefined;
-l4 = f42(l0,l1); if (l4 === undefined) break b298;
+l4 = f44(l0,l1); if (l4 === undefined) break b298;
 if ((l4 === false)) break b298;
 l5 = f21(l0,l1); if (l5 === undefined) break b298;
-l6 = l5?.idle_after; if (l6 === undefined && (l6 = S(l5, "idle_after")) === undefined) break b298;
+l6 = l5?.suspended; if (l6 === undefined && (l6 = S(l5, "suspended")) === undefined) break b298;
 l7 = l6;
-l8 = f19(l0,l1,"revoke_account",l7); if (l8 === undefined) break b298;
+l8 = f19(l0,l1,"notify_holder",l7); if (l8 === undefined) break b298;
 l9 = l8;
 l2.add(l9);
 }
 b299: {
-l3 = undefined;
-l4 = f45(l0,l1); if (l4 === undefined) break b299;
-if ((l4 === false)) break b299;
-l5 = f21(l0,l1); if (l5 === undefined) break b299;
-l6 = l5?.suspended; if (l6 === undefined && (l6 = S(l5, "suspended")) === undefined) break b299;
-l7 = l6;
-l8 = f19(l0,l1,"notify_holder",l7); if (l8 === undefined) break b299;
-l9 = l8;
-l2.add(l9);
-}
-b300: {
 return l2;
 }
 }
@@ -2498,84 +2490,84 @@ return v;
 }
 function g54(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
-b301: {
+b300: {
 l2 = new RegoSet();
 }
-b302: {
+b301: {
 l3 = undefined;
-l4 = f32(l0,l1); if (l4 === undefined) break b302;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b302;
+l4 = f32(l0,l1); if (l4 === undefined) break b301;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b301;
 l6 = l5;
-l7 = f51(l0,l1); if (l7 === undefined) break b302;
-l8 = D(l7, l6); if (l8 === undefined) break b302;
+l7 = f51(l0,l1); if (l7 === undefined) break b301;
+l8 = D(l7, l6); if (l8 === undefined) break b301;
 l9 = l8;
-l10 = f21(l0,l1); if (l10 === undefined) break b302;
+l10 = f21(l0,l1); if (l10 === undefined) break b301;
 l11 = l10;
-l12 = f19(l0,l1,l9,l11); if (l12 === undefined) break b302;
+l12 = f19(l0,l1,l9,l11); if (l12 === undefined) break b301;
 l13 = l12;
-l14 = f32(l0,l1); if (l14 === undefined) break b302;
-l15 = l14?.period; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b302;
-l16 = l15?.name; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b302;
+l14 = f32(l0,l1); if (l14 === undefined) break b301;
+l15 = l14?.period; if (l15 === undefined && (l15 = S(l14, "period")) === undefined) break b301;
+l16 = l15?.name; if (l16 === undefined && (l16 = S(l15, "name")) === undefined) break b301;
 l17 = l16;
 l18 = {"period": l17};
-l19 = b_object_union(l13,l18); if (l19 === undefined) break b302;
+l19 = b_object_union(l13,l18); if (l19 === undefined) break b301;
 l20 = l19;
 l2.add(l20);
 }
-b303: {
+b302: {
 l3 = undefined;
-l4 = f33(l0,l1); if (l4 === undefined) break b303;
+l4 = f33(l0,l1); if (l4 === undefined) break b302;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b303;
+l6 = b_count(l5); if (l6 === undefined) break b302;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b303;
-if ((l9 === false)) break b303;
-l10 = f21(l0,l1); if (l10 === undefined) break b303;
-l11 = l10?.findings; if (l11 === undefined && (l11 = S(l10, "findings")) === undefined) break b303;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b302;
+if ((l9 === false)) break b302;
+l10 = f21(l0,l1); if (l10 === undefined) break b302;
+l11 = l10?.findings; if (l11 === undefined && (l11 = S(l10, "findings")) === undefined) break b302;
 l12 = l11;
-l13 = f19(l0,l1,"finding_not_acted_on",l12); if (l13 === undefined) break b303;
+l13 = f19(l0,l1,"finding_not_acted_on",l12); if (l13 === undefined) break b302;
 l14 = l13;
 l2.add(l14);
+}
+b303: {
+l3 = undefined;
+l4 = f46(l0,l1); if (l4 === undefined) break b303;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b303;
+l7 = l6;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b303;
+if ((l8 === false)) break b303;
+l9 = f21(l0,l1); if (l9 === undefined) break b303;
+l10 = l9?.unused; if (l10 === undefined && (l10 = S(l9, "unused")) === undefined) break b303;
+l11 = l10;
+l12 = f19(l0,l1,"unused_over_limit",l11); if (l12 === undefined) break b303;
+l13 = l12;
+l2.add(l13);
 }
 b304: {
 l3 = undefined;
 l4 = f40(l0,l1); if (l4 === undefined) break b304;
-l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b304;
+if ((l4 === false)) break b304;
+l5 = f21(l0,l1); if (l5 === undefined) break b304;
+l6 = l5?.idle_after; if (l6 === undefined && (l6 = S(l5, "idle_after")) === undefined) break b304;
 l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b304;
-if ((l8 === false)) break b304;
-l9 = f21(l0,l1); if (l9 === undefined) break b304;
-l10 = l9?.unused; if (l10 === undefined && (l10 = S(l9, "unused")) === undefined) break b304;
-l11 = l10;
-l12 = f19(l0,l1,"unused_over_limit",l11); if (l12 === undefined) break b304;
-l13 = l12;
-l2.add(l13);
+l8 = f19(l0,l1,"idle_over_limit",l7); if (l8 === undefined) break b304;
+l9 = l8;
+l2.add(l9);
 }
 b305: {
 l3 = undefined;
-l4 = f42(l0,l1); if (l4 === undefined) break b305;
+l4 = f44(l0,l1); if (l4 === undefined) break b305;
 if ((l4 === false)) break b305;
 l5 = f21(l0,l1); if (l5 === undefined) break b305;
-l6 = l5?.idle_after; if (l6 === undefined && (l6 = S(l5, "idle_after")) === undefined) break b305;
+l6 = l5?.suspended; if (l6 === undefined && (l6 = S(l5, "suspended")) === undefined) break b305;
 l7 = l6;
-l8 = f19(l0,l1,"idle_over_limit",l7); if (l8 === undefined) break b305;
+l8 = f19(l0,l1,"suspended_over_limit",l7); if (l8 === undefined) break b305;
 l9 = l8;
 l2.add(l9);
 }
 b306: {
-l3 = undefined;
-l4 = f45(l0,l1); if (l4 === undefined) break b306;
-if ((l4 === false)) break b306;
-l5 = f21(l0,l1); if (l5 === undefined) break b306;
-l6 = l5?.suspended; if (l6 === undefined && (l6 = S(l5, "suspended")) === undefined) break b306;
-l7 = l6;
-l8 = f19(l0,l1,"suspended_over_limit",l7); if (l8 === undefined) break b306;
-l9 = l8;
-l2.add(l9);
-}
-b307: {
 return l2;
 }
 }
@@ -2588,18 +2580,18 @@ return v;
 }
 function g55(l0,l1) {
 let l3,l4,l5,l6,l2;
-b308: {
+b307: {
 l3 = undefined;
-l4 = f49(l0,l1); if (l4 === undefined) break b308;
-l5 = l4?.last; if (l5 === undefined && (l5 = S(l4, "last")) === undefined) break b308;
+l4 = f49(l0,l1); if (l4 === undefined) break b307;
+l5 = l4?.last; if (l5 === undefined && (l5 = S(l4, "last")) === undefined) break b307;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b309: {
-if (l3 === undefined) break b309;
+b308: {
+if (l3 === undefined) break b308;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b310: {
+b309: {
 return l2;
 }
 }
@@ -2612,17 +2604,17 @@ return v;
 }
 function g56(l0,l1) {
 let l3,l4,l5,l2;
-b311: {
+b310: {
 l3 = undefined;
-l4 = f41(l0,l1); if (l4 === undefined) break b311;
+l4 = f39(l0,l1); if (l4 === undefined) break b310;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b312: {
-if (l3 === undefined) break b312;
+b311: {
+if (l3 === undefined) break b311;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b313: {
+b312: {
 return l2;
 }
 }
@@ -2635,17 +2627,17 @@ return v;
 }
 function g57(l0,l1) {
 let l3,l4,l5,l2;
-b314: {
+b313: {
 l3 = undefined;
-l4 = f40(l0,l1); if (l4 === undefined) break b314;
+l4 = f46(l0,l1); if (l4 === undefined) break b313;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b315: {
-if (l3 === undefined) break b315;
+b314: {
+if (l3 === undefined) break b314;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b316: {
+b315: {
 return l2;
 }
 }
@@ -2658,17 +2650,17 @@ return v;
 }
 function g58(l0,l1) {
 let l3,l4,l5,l2;
-b317: {
+b316: {
 l3 = undefined;
-l4 = f43(l0,l1); if (l4 === undefined) break b317;
+l4 = f42(l0,l1); if (l4 === undefined) break b316;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b318: {
-if (l3 === undefined) break b318;
+b317: {
+if (l3 === undefined) break b317;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b319: {
+b318: {
 return l2;
 }
 }
@@ -2681,18 +2673,18 @@ return v;
 }
 function g59(l0,l1) {
 let l3,l4,l5,l6,l2;
-b320: {
+b319: {
 l3 = undefined;
-l4 = f49(l0,l1); if (l4 === undefined) break b320;
-l5 = l4?.name; if (l5 === undefined && (l5 = S(l4, "name")) === undefined) break b320;
+l4 = f49(l0,l1); if (l4 === undefined) break b319;
+l5 = l4?.name; if (l5 === undefined && (l5 = S(l4, "name")) === undefined) break b319;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b321: {
-if (l3 === undefined) break b321;
+b320: {
+if (l3 === undefined) break b320;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b322: {
+b321: {
 return l2;
 }
 }
@@ -2705,31 +2697,31 @@ return v;
 }
 function g60(l0,l1) {
 let l3,l4,l5,l6,l2;
-b323: {
+b322: {
 l3 = undefined;
-l4 = f40(l0,l1); if (l4 === undefined) break b323;
-if ((l4 === false)) break b323;
-l5 = f38(l0,l1); if (l5 === undefined) break b323;
+l4 = f46(l0,l1); if (l4 === undefined) break b322;
+if ((l4 === false)) break b322;
+l5 = f38(l0,l1); if (l5 === undefined) break b322;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b323: {
+if (l3 === undefined) break b323;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b324: {
-if (l3 === undefined) break b324;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b325: {
 l3 = undefined;
-l4 = f41(l0,l1); if (l4 === undefined) break b325;
-if ((l4 === false)) break b325;
-l5 = f38(l0,l1); if (l5 === undefined) break b325;
+l4 = f39(l0,l1); if (l4 === undefined) break b324;
+if ((l4 === false)) break b324;
+l5 = f38(l0,l1); if (l5 === undefined) break b324;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b326: {
-if (l3 === undefined) break b326;
+b325: {
+if (l3 === undefined) break b325;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b327: {
+b326: {
 return l2;
 }
 }
@@ -2742,21 +2734,21 @@ return v;
 }
 function f61(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b328: {
+b327: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b329: {
-l7 = l5?.agency; if (l7 === undefined && (l7 = S(l5, "agency")) === undefined) break b329;
+b328: {
+l7 = l5?.agency; if (l7 === undefined && (l7 = S(l5, "agency")) === undefined) break b328;
 {
-const k330 = keysOf(l7), v330 = valuesOf(l7);
-for (let n330 = 0; n330 < v330.length; n330++) {
-l8 = k330 === null ? n330 : k330[n330];
-l9 = v330[n330];
-b331: {
+const k329 = keysOf(l7), v329 = valuesOf(l7);
+for (let n329 = 0; n329 < v329.length; n329++) {
+l8 = k329 === null ? n329 : k329[n329];
+l9 = v329[n329];
+b330: {
 l10 = l8;
 l11 = l9;
-l12 = l5?.clause; if (l12 === undefined && (l12 = S(l5, "clause")) === undefined) break b331;
+l12 = l5?.clause; if (l12 === undefined && (l12 = S(l5, "clause")) === undefined) break b330;
 l13 = l12;
 l14 = {"clause": l13,"code": "agency_setting","parameter": l11};
 l15 = l14;
@@ -2768,32 +2760,32 @@ l6.add(l15);
 l16 = l6;
 if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
-b332: {
-if (l4 === undefined) break b332;
+b331: {
+if (l4 === undefined) break b331;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b333: {
+b332: {
 return l2;
 }
 }
 function g62(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b334: {
+b333: {
 l2 = new RegoSet();
 }
-b335: {
+b334: {
 l3 = undefined;
-l4 = f21(l0,l1); if (l4 === undefined) break b335;
-l5 = l4?.idle_after; if (l5 === undefined && (l5 = S(l4, "idle_after")) === undefined) break b335;
+l4 = f21(l0,l1); if (l4 === undefined) break b334;
+l5 = l4?.idle_after; if (l5 === undefined && (l5 = S(l4, "idle_after")) === undefined) break b334;
 l6 = l5;
-l7 = f61(l0,l1,l6); if (l7 === undefined) break b335;
+l7 = f61(l0,l1,l6); if (l7 === undefined) break b334;
 l8 = l7;
 {
-const k336 = keysOf(l8), v336 = valuesOf(l8);
-for (let n336 = 0; n336 < v336.length; n336++) {
-l9 = k336 === null ? n336 : k336[n336];
-l10 = v336[n336];
-b337: {
+const k335 = keysOf(l8), v335 = valuesOf(l8);
+for (let n335 = 0; n335 < v335.length; n335++) {
+l9 = k335 === null ? n335 : k335[n335];
+l10 = v335[n335];
+b336: {
 l11 = l9;
 l12 = l10;
 l2.add(l12);
@@ -2801,7 +2793,7 @@ l2.add(l12);
 }
 }
 }
-b338: {
+b337: {
 return l2;
 }
 }
@@ -2813,123 +2805,137 @@ K.case[6] = v === undefined ? N : v;
 return v;
 }
 function g63(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l30,l31,l32,l29,l33,l34,l35,l36,l37,l38,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l40,l41,l42,l39,l43,l44,l45,l46,l47,l48,l2;
+b338: {
 b339: {
-b340: {
 l3 = undefined;
-b341: {
-l4 = f11(l0,l1); if (l4 === undefined) break b341;
-if ((l4 === false)) break b341;
-break b340;}
-l5 = f12(l0,l1); if (l5 === undefined) break b340;
+b340: {
+l4 = f11(l0,l1); if (l4 === undefined) break b340;
+if ((l4 === false)) break b340;
+break b339;}
+l5 = f12(l0,l1); if (l5 === undefined) break b339;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b340;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b339;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b342: {
-if (l3 !== undefined) break b342;
-l4 = f11(l0,l1); if (l4 === undefined) break b342;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b342;
-if (!(l5 === "unavailable")) break b342;
-l6 = f12(l0,l1); if (l6 === undefined) break b342;
+b341: {
+if (l3 !== undefined) break b341;
+l4 = f11(l0,l1); if (l4 === undefined) break b341;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b341;
+if (!(l5 === "unavailable")) break b341;
+l6 = f12(l0,l1); if (l6 === undefined) break b341;
 l7 = l6;
-l8 = f11(l0,l1); if (l8 === undefined) break b342;
+l8 = f11(l0,l1); if (l8 === undefined) break b341;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b342;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b341;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
+b342: {
+if (l3 !== undefined) break b342;
 b343: {
-if (l3 !== undefined) break b343;
-b344: {
-l4 = f21(l0,l1); if (l4 === undefined) break b344;
-if ((l4 === false)) break b344;
-break b343;}
-l5 = f12(l0,l1); if (l5 === undefined) break b343;
+l4 = f21(l0,l1); if (l4 === undefined) break b343;
+if ((l4 === false)) break b343;
+break b342;}
+l5 = f12(l0,l1); if (l5 === undefined) break b342;
 l6 = l5;
-l7 = f11(l0,l1); if (l7 === undefined) break b343;
+l7 = f11(l0,l1); if (l7 === undefined) break b342;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b343;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b342;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b345: {
-if (l3 !== undefined) break b345;
-l4 = f23(l0,l1); if (l4 === undefined) break b345;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b345;
-if (!(l5 === "cancelled")) break b345;
-l6 = f12(l0,l1); if (l6 === undefined) break b345;
+b344: {
+if (l3 !== undefined) break b344;
+l4 = f23(l0,l1); if (l4 === undefined) break b344;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b344;
+if (!(l5 === "cancelled")) break b344;
+l6 = f12(l0,l1); if (l6 === undefined) break b344;
 l7 = l6;
-l8 = f11(l0,l1); if (l8 === undefined) break b345;
+l8 = f11(l0,l1); if (l8 === undefined) break b344;
 l9 = l8;
 l10 = {};
-l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b345;
+l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b344;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b346: {
-if (l3 !== undefined) break b346;
-l4 = f46(l0,l1); if (l4 === undefined) break b346;
+b345: {
+if (l3 !== undefined) break b345;
+l4 = f45(l0,l1); if (l4 === undefined) break b345;
 l5 = l4;
-l6 = f47(l0,l1); if (l6 === undefined) break b346;
-l7 = l6;
-l8 = f48(l0,l1,l5,l7); if (l8 === undefined) break b346;
-l9 = l8;
-l10 = f12(l0,l1); if (l10 === undefined) break b346;
-l11 = l10;
-l12 = f11(l0,l1); if (l12 === undefined) break b346;
-l13 = l12;
-l14 = f50(l0,l1); if (l14 === undefined) break b346;
+l6 = new RegoSet();
+b346: {
+l7 = f46(l0,l1); if (l7 === undefined) break b346;
+l8 = l7;
+l9 = f6(l0,l1); if (l9 === undefined) break b346;
+l10 = l9;
+l11 = b_lte(l8,l10); if (l11 === undefined) break b346;
+if ((l11 === false)) break b346;
+l6.add("may_act");
+}
+l12 = l6;
+l13 = b_or(l5,l12); if (l13 === undefined) break b345;
+l14 = l13;
 l15 = l14;
-l16 = f47(l0,l1); if (l16 === undefined) break b346;
+l16 = f47(l0,l1); if (l16 === undefined) break b345;
 l17 = l16;
-l18 = f53(l0,l1); if (l18 === undefined) break b346;
+l18 = f48(l0,l1,l15,l17); if (l18 === undefined) break b345;
 l19 = l18;
-l20 = f54(l0,l1); if (l20 === undefined) break b346;
+l20 = f12(l0,l1); if (l20 === undefined) break b345;
 l21 = l20;
-l22 = {};
+l22 = f11(l0,l1); if (l22 === undefined) break b345;
+l23 = l22;
+l24 = f50(l0,l1); if (l24 === undefined) break b345;
+l25 = l24;
+l26 = f47(l0,l1); if (l26 === undefined) break b345;
+l27 = l26;
+l28 = f53(l0,l1); if (l28 === undefined) break b345;
+l29 = l28;
+l30 = f54(l0,l1); if (l30 === undefined) break b345;
+l31 = l30;
+l32 = {};
 b347: {
-l23 = f55(l0,l1); if (l23 === undefined) break b347;
-l22["due_on"] = l23;
+l33 = f55(l0,l1); if (l33 === undefined) break b347;
+l32["due_on"] = l33;
 }
 b348: {
-l24 = f56(l0,l1); if (l24 === undefined) break b348;
-l22["idle_from"] = l24;
+l34 = f56(l0,l1); if (l34 === undefined) break b348;
+l32["idle_from"] = l34;
 }
 b349: {
-l25 = f57(l0,l1); if (l25 === undefined) break b349;
-l22["may_suspend_from"] = l25;
+l35 = f57(l0,l1); if (l35 === undefined) break b349;
+l32["may_suspend_from"] = l35;
 }
 b350: {
-l26 = f58(l0,l1); if (l26 === undefined) break b350;
-l22["must_notify_from"] = l26;
+l36 = f58(l0,l1); if (l36 === undefined) break b350;
+l32["must_notify_from"] = l36;
 }
 b351: {
-l27 = f59(l0,l1); if (l27 === undefined) break b351;
-l22["period"] = l27;
+l37 = f59(l0,l1); if (l37 === undefined) break b351;
+l32["period"] = l37;
 }
 b352: {
-l28 = f60(l0,l1); if (l28 === undefined) break b352;
-l22["unused_since"] = l28;
+l38 = f60(l0,l1); if (l38 === undefined) break b352;
+l32["unused_since"] = l38;
 }
 b353: {
 b354: {
-l30 = l1?.hdp; if (l30 === undefined && (l30 = S(l1, "hdp")) === undefined) break b354;
-l31 = l30?.account_cleanup; if (l31 === undefined && (l31 = S(l30, "account_cleanup")) === undefined) break b354;
-l32 = D(l31, "values"); if (l32 === undefined) break b354;
-l29 = merge(l32, l22);
+l40 = l1?.hdp; if (l40 === undefined && (l40 = S(l1, "hdp")) === undefined) break b354;
+l41 = l40?.account_cleanup; if (l41 === undefined && (l41 = S(l40, "account_cleanup")) === undefined) break b354;
+l42 = D(l41, "values"); if (l42 === undefined) break b354;
+l39 = merge(l42, l32);
 break b353;
 }
-l29 = l22;
+l39 = l32;
 }
-l33 = l29;
-l34 = f62(l0,l1); if (l34 === undefined) break b346;
-l35 = l34;
-l36 = {"assumptions": l15,"missing": l17,"obligations": l19,"reasons": l21,"values": l33,"warnings": l35};
-l37 = f17(l0,l1,l11,l13,l9,l36); if (l37 === undefined) break b346;
-l38 = l37;
-if (l3 === undefined) l3 = l38; else if (!Q(l3, l38)) conflict();
+l43 = l39;
+l44 = f62(l0,l1); if (l44 === undefined) break b345;
+l45 = l44;
+l46 = {"assumptions": l25,"missing": l27,"obligations": l29,"reasons": l31,"values": l43,"warnings": l45};
+l47 = f17(l0,l1,l21,l23,l19,l46); if (l47 === undefined) break b345;
+l48 = l47;
+if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
 }
 b355: {
 if (l3 === undefined) break b355;
@@ -5396,176 +5402,80 @@ const v = g114(i, d);
 K.request[34] = v === undefined ? N : v;
 return v;
 }
-function f115(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b671: {
-b672: {
-l4 = undefined;
-l5 = l3;
-l6 = l5?.done_on; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b672;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b672;
-if ((l8 === false)) break b672;
-l9 = l5?.done_on; if (l9 === undefined && (l9 = S(l5, "done_on")) === undefined) break b672;
-l10 = l9;
-l11 = l5?.due_on; if (l11 === undefined && (l11 = S(l5, "due_on")) === undefined) break b672;
-l12 = l11;
-l13 = b_lte(l10,l12); if (l13 === undefined) break b672;
-if ((l13 === false)) break b672;
-if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
-}
-b673: {
-if (l4 !== undefined) break b673;
-l5 = l3;
-l6 = l5?.done_on; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b673;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b673;
-if ((l8 === false)) break b673;
-if (l4 === undefined) l4 = "fulfilled_late"; else if (!Q(l4, "fulfilled_late")) conflict();
-}
-b674: {
-if (l4 !== undefined) break b674;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b674;
-l7 = l6;
-l8 = l5?.due_on; if (l8 === undefined && (l8 = S(l5, "due_on")) === undefined) break b674;
-l9 = l8;
-l10 = b_gt(l7,l9); if (l10 === undefined) break b674;
-if ((l10 === false)) break b674;
-if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
-}
-b675: {
-if (l4 !== undefined) break b675;
-l5 = l3;
-if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
-}
-b676: {
-if (l4 === undefined) break b676;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b677: {
-return l2;
-}
-}
-function f116(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b678: {
-l4 = undefined;
-l5 = l3;
-l6 = new RegoSet();
-b679: {
-{
-const k680 = keysOf(l5), v680 = valuesOf(l5);
-for (let n680 = 0; n680 < v680.length; n680++) {
-l7 = k680 === null ? n680 : k680[n680];
-l8 = v680[n680];
-b681: {
-l9 = l7;
-l10 = l8;
-l11 = f115(l0,l1,l10); if (l11 === undefined) break b681;
-l12 = l11;
-l13 = new RegoSet();
-l13.add("due");
-l13.add("overdue");
-l14 = b_internal_member_2(l12,l13); if (l14 === undefined) break b681;
-if ((l14 === false)) break b681;
-l15 = l10?.act; if (l15 === undefined && (l15 = S(l10, "act")) === undefined) break b681;
-l16 = l15;
-l17 = l10?.rule; if (l17 === undefined && (l17 = S(l10, "rule")) === undefined) break b681;
-l18 = l17;
-l19 = f19(l0,l1,l16,l18); if (l19 === undefined) break b681;
-l20 = l19;
-l6.add(l20);
-}
-}
-}
-}
-l21 = l6;
-if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
-}
-b682: {
-if (l4 === undefined) break b682;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b683: {
-return l2;
-}
-}
-function g117(l0,l1) {
+function g115(l0,l1) {
 let l3,l4,l5,l2;
-b684: {
+b671: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b684;
-l5 = l4?.audit_announced; if (l5 === undefined && (l5 = S(l4, "audit_announced")) === undefined) break b684;
-if (!(l5 === true)) break b684;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b671;
+l5 = l4?.audit_announced; if (l5 === undefined && (l5 = S(l4, "audit_announced")) === undefined) break b671;
+if (!(l5 === true)) break b671;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b685: {
-if (l3 === undefined) break b685;
+b672: {
+if (l3 === undefined) break b672;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b686: {
+b673: {
 return l2;
 }
 }
-function f117(i, d) {
+function f115(i, d) {
 const k = K.request[35];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g117(i, d);
+const v = g115(i, d);
 K.request[35] = v === undefined ? N : v;
 return v;
 }
-function g118(l0,l1) {
+function g116(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b687: {
+b674: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b687;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b674;
 l5 = l4;
 l6 = [];
-l7 = b_object_get(l5,"documents_ready",l6); if (l7 === undefined) break b687;
+l7 = b_object_get(l5,"documents_ready",l6); if (l7 === undefined) break b674;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b688: {
-if (l3 === undefined) break b688;
+b675: {
+if (l3 === undefined) break b675;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b689: {
+b676: {
 return l2;
 }
 }
-function f118(i, d) {
+function f116(i, d) {
 const k = K.request[36];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g118(i, d);
+const v = g116(i, d);
 K.request[36] = v === undefined ? N : v;
 return v;
 }
-function g119(l0,l1) {
+function g117(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b690: {
+b677: {
 l3 = undefined;
 l4 = [];
-b691: {
-l5 = f117(l0,l1); if (l5 === undefined) break b691;
-if ((l5 === false)) break b691;
-l6 = f112(l0,l1); if (l6 === undefined) break b691;
-l7 = l6?.documents; if (l7 === undefined && (l7 = S(l6, "documents")) === undefined) break b691;
+b678: {
+l5 = f115(l0,l1); if (l5 === undefined) break b678;
+if ((l5 === false)) break b678;
+l6 = f112(l0,l1); if (l6 === undefined) break b678;
+l7 = l6?.documents; if (l7 === undefined && (l7 = S(l6, "documents")) === undefined) break b678;
 {
-const k692 = keysOf(l7), v692 = valuesOf(l7);
-for (let n692 = 0; n692 < v692.length; n692++) {
-l8 = k692 === null ? n692 : k692[n692];
-l9 = v692[n692];
-b693: {
+const k679 = keysOf(l7), v679 = valuesOf(l7);
+for (let n679 = 0; n679 < v679.length; n679++) {
+l8 = k679 === null ? n679 : k679[n679];
+l9 = v679[n679];
+b680: {
 l10 = l8;
 l11 = l9;
-l12 = f118(l0,l1); if (l12 === undefined) break b693;
+l12 = f116(l0,l1); if (l12 === undefined) break b680;
 l13 = l12;
-b694: {
-l14 = b_internal_member_2(l11,l13); if (l14 === undefined) break b694;
-if ((l14 === false)) break b694;
-break b693;}
+b681: {
+l14 = b_internal_member_2(l11,l13); if (l14 === undefined) break b681;
+if ((l14 === false)) break b681;
+break b680;}
 l4.push(l11);
 }
 }
@@ -5574,69 +5484,153 @@ l4.push(l11);
 l15 = l4;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b695: {
-if (l3 === undefined) break b695;
+b682: {
+if (l3 === undefined) break b682;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b696: {
+b683: {
 return l2;
 }
 }
-function f119(i, d) {
+function f117(i, d) {
 const k = K.request[37];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g119(i, d);
+const v = g117(i, d);
 K.request[37] = v === undefined ? N : v;
 return v;
 }
-function g120(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
+function f118(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b684: {
+b685: {
+l4 = undefined;
+l5 = l3;
+l6 = l5?.done_on; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b685;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b685;
+if ((l8 === false)) break b685;
+l9 = l5?.done_on; if (l9 === undefined && (l9 = S(l5, "done_on")) === undefined) break b685;
+l10 = l9;
+l11 = l5?.due_on; if (l11 === undefined && (l11 = S(l5, "due_on")) === undefined) break b685;
+l12 = l11;
+l13 = b_lte(l10,l12); if (l13 === undefined) break b685;
+if ((l13 === false)) break b685;
+if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
+}
+b686: {
+if (l4 !== undefined) break b686;
+l5 = l3;
+l6 = l5?.done_on; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b686;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b686;
+if ((l8 === false)) break b686;
+if (l4 === undefined) l4 = "fulfilled_late"; else if (!Q(l4, "fulfilled_late")) conflict();
+}
+b687: {
+if (l4 !== undefined) break b687;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b687;
+l7 = l6;
+l8 = l5?.due_on; if (l8 === undefined && (l8 = S(l5, "due_on")) === undefined) break b687;
+l9 = l8;
+l10 = b_gt(l7,l9); if (l10 === undefined) break b687;
+if ((l10 === false)) break b687;
+if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
+}
+b688: {
+if (l4 !== undefined) break b688;
+l5 = l3;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+}
+b689: {
+if (l4 === undefined) break b689;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b690: {
+return l2;
+}
+}
+function f119(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l2;
+b691: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b692: {
+l7 = f117(l0,l1); if (l7 === undefined) break b692;
+l8 = l7;
+l9 = b_count(l8); if (l9 === undefined) break b692;
+l10 = l9;
+l11 = 0;
+l12 = b_gt(l10,l11); if (l12 === undefined) break b692;
+if ((l12 === false)) break b692;
+l6.add("due");
+}
+l13 = l6;
+l14 = new RegoSet();
+b693: {
+l15 = f115(l0,l1); if (l15 === undefined) break b693;
+if ((l15 === false)) break b693;
+l16 = f117(l0,l1); if (l16 === undefined) break b693;
+l17 = l16;
+l18 = b_count(l17); if (l18 === undefined) break b693;
+l19 = l18;
+l20 = 0;
+if (!Q(l19, l20)) break b693;
+l14.add("fulfilled");
+}
+l21 = l14;
+l22 = b_or(l13,l21); if (l22 === undefined) break b691;
+l23 = l22;
+l24 = new RegoSet();
+b694: {
+{
+const k695 = keysOf(l5), v695 = valuesOf(l5);
+for (let n695 = 0; n695 < v695.length; n695++) {
+l25 = k695 === null ? n695 : k695[n695];
+l26 = v695[n695];
+b696: {
+l27 = l25;
+l28 = l26;
+l29 = f118(l0,l1,l28); if (l29 === undefined) break b696;
+l30 = l29;
+l24.add(l30);
+}
+}
+}
+}
+l31 = l24;
+l32 = b_or(l23,l31); if (l32 === undefined) break b691;
+l33 = l32;
+if (l4 === undefined) l4 = l33; else if (!Q(l4, l33)) conflict();
+}
 b697: {
-l2 = new RegoSet();
+if (l4 === undefined) break b697;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b698: {
-l3 = undefined;
-l4 = f119(l0,l1); if (l4 === undefined) break b698;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b698;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b698;
-if ((l9 === false)) break b698;
-l2.add("due");
+return l2;
 }
+}
+function g120(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
 b699: {
 l3 = undefined;
-l4 = f117(l0,l1); if (l4 === undefined) break b699;
+l4 = f115(l0,l1); if (l4 === undefined) break b699;
 if ((l4 === false)) break b699;
-l5 = f119(l0,l1); if (l5 === undefined) break b699;
-l6 = l5;
-l7 = b_count(l6); if (l7 === undefined) break b699;
-l8 = l7;
-l9 = 0;
-if (!Q(l8, l9)) break b699;
-l2.add("fulfilled");
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b699;
+l6 = l5?.documents_ready; if (l6 === undefined && (l6 = S(l5, "documents_ready")) === undefined) break b699;
+l7 = l6;
+l8 = b_is_array(l7); if (l8 === undefined) break b699;
+if ((l8 === false)) break b699;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b700: {
-l3 = undefined;
-l4 = f114(l0,l1); if (l4 === undefined) break b700;
-{
-const k701 = keysOf(l4), v701 = valuesOf(l4);
-for (let n701 = 0; n701 < v701.length; n701++) {
-l5 = k701 === null ? n701 : k701[n701];
-l6 = v701[n701];
-b702: {
-l7 = l5;
-l8 = l6;
-l9 = f115(l0,l1,l8); if (l9 === undefined) break b702;
-l10 = l9;
-l11 = l10;
-l2.add(l11);
+if (l3 === undefined) break b700;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-}
-}
-b703: {
+b701: {
 return l2;
 }
 }
@@ -5648,23 +5642,22 @@ K.request[38] = v === undefined ? N : v;
 return v;
 }
 function g121(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b704: {
+let l2,l3,l4,l5,l6;
+b702: {
+l2 = new RegoSet();
+}
+b703: {
 l3 = undefined;
-l4 = f117(l0,l1); if (l4 === undefined) break b704;
-if ((l4 === false)) break b704;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b704;
-l6 = l5?.documents_ready; if (l6 === undefined && (l6 = S(l5, "documents_ready")) === undefined) break b704;
-l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b704;
-if ((l8 === false)) break b704;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l4 = f115(l0,l1); if (l4 === undefined) break b703;
+if ((l4 === false)) break b703;
+b704: {
+l5 = f120(l0,l1); if (l5 === undefined) break b704;
+if ((l5 === false)) break b704;
+break b703;}
+l6 = {"fact": "documents_ready"};
+l2.add(l6);
 }
 b705: {
-if (l3 === undefined) break b705;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b706: {
 return l2;
 }
 }
@@ -5675,164 +5668,208 @@ const v = g121(i, d);
 K.request[39] = v === undefined ? N : v;
 return v;
 }
-function g122(l0,l1) {
-let l2,l3,l4,l5,l6;
-b707: {
-l2 = new RegoSet();
-}
-b708: {
-l3 = undefined;
-l4 = f117(l0,l1); if (l4 === undefined) break b708;
-if ((l4 === false)) break b708;
-b709: {
-l5 = f121(l0,l1); if (l5 === undefined) break b709;
-if ((l5 === false)) break b709;
-break b708;}
-l6 = {"fact": "documents_ready"};
-l2.add(l6);
-}
-b710: {
-return l2;
-}
-}
-function f122(i, d) {
-const k = K.request[40];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g122(i, d);
-K.request[40] = v === undefined ? N : v;
-return v;
-}
-function f123(l0,l1,l3,l4) {
+function f122(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
-b711: {
-b712: {
+b706: {
+b707: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b712;
-if ((l8 === false)) break b712;
+l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b707;
+if ((l8 === false)) break b707;
 if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
 }
-b713: {
-if (l5 !== undefined) break b713;
+b708: {
+if (l5 !== undefined) break b708;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b713;
+l8 = b_count(l7); if (l8 === undefined) break b708;
 l9 = l8;
 l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b713;
-if ((l11 === false)) break b713;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b708;
+if ((l11 === false)) break b708;
 if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
 }
-b714: {
-if (l5 !== undefined) break b714;
+b709: {
+if (l5 !== undefined) break b709;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b714;
-if ((l8 === false)) break b714;
+l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b709;
+if ((l8 === false)) break b709;
 if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
 }
-b715: {
-if (l5 !== undefined) break b715;
+b710: {
+if (l5 !== undefined) break b710;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("fulfilled_late",l6); if (l8 === undefined) break b715;
-if ((l8 === false)) break b715;
+l8 = b_internal_member_2("fulfilled_late",l6); if (l8 === undefined) break b710;
+if ((l8 === false)) break b710;
 if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
 }
-b716: {
-if (l5 !== undefined) break b716;
+b711: {
+if (l5 !== undefined) break b711;
 l6 = l3;
 l7 = l4;
-l8 = b_internal_member_2("fulfilled",l6); if (l8 === undefined) break b716;
-if ((l8 === false)) break b716;
+l8 = b_internal_member_2("fulfilled",l6); if (l8 === undefined) break b711;
+if ((l8 === false)) break b711;
 if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
+}
+b712: {
+if (l5 === undefined) break b712;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b713: {
+return l2;
+}
+}
+function f123(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l2,l10,l11,l12;
+b714: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f122(l0,l1,l6,l7); if (l8 === undefined) break b714;
+l9 = l8;
+if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
+}
+b715: {
+if (l5 === undefined) break b715;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b716: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_or(l6,l7); if (l8 === undefined) break b716;
+l9 = l8;
+l10 = b_count(l9); if (l10 === undefined) break b716;
+l11 = l10;
+l12 = 0;
+if (!Q(l11, l12)) break b716;
+if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
 }
 b717: {
 if (l5 === undefined) break b717;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-}
 b718: {
 return l2;
 }
 }
-function g124(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2,l10,l11,l12;
+function f124(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b719: {
-l3 = undefined;
-l4 = f120(l0,l1); if (l4 === undefined) break b719;
-l5 = l4;
-l6 = f122(l0,l1); if (l6 === undefined) break b719;
-l7 = l6;
-l8 = f123(l0,l1,l5,l7); if (l8 === undefined) break b719;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
 b720: {
-if (l3 === undefined) break b720;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b721: {
-l3 = undefined;
-l4 = f120(l0,l1); if (l4 === undefined) break b721;
-l5 = l4;
-l6 = f122(l0,l1); if (l6 === undefined) break b721;
-l7 = l6;
-l8 = b_or(l5,l7); if (l8 === undefined) break b721;
-l9 = l8;
-l10 = b_count(l9); if (l10 === undefined) break b721;
-l11 = l10;
-l12 = 0;
-if (!Q(l11, l12)) break b721;
-if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
-}
+{
+const k721 = keysOf(l5), v721 = valuesOf(l5);
+for (let n721 = 0; n721 < v721.length; n721++) {
+l7 = k721 === null ? n721 : k721[n721];
+l8 = v721[n721];
 b722: {
-if (l3 === undefined) break b722;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l9 = l7;
+l10 = l8;
+l11 = f118(l0,l1,l10); if (l11 === undefined) break b722;
+l12 = l11;
+l13 = new RegoSet();
+l13.add("due");
+l13.add("overdue");
+l14 = b_internal_member_2(l12,l13); if (l14 === undefined) break b722;
+if ((l14 === false)) break b722;
+l15 = l10?.act; if (l15 === undefined && (l15 = S(l10, "act")) === undefined) break b722;
+l16 = l15;
+l17 = l10?.rule; if (l17 === undefined && (l17 = S(l10, "rule")) === undefined) break b722;
+l18 = l17;
+l19 = f19(l0,l1,l16,l18); if (l19 === undefined) break b722;
+l20 = l19;
+l6.add(l20);
+}
+}
+}
+}
+l21 = l6;
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
 b723: {
+if (l4 === undefined) break b723;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b724: {
 return l2;
 }
 }
-function f124(i, d) {
-const k = K.request[41];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g124(i, d);
-K.request[41] = v === undefined ? N : v;
-return v;
+function f125(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b725: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b726: {
+l7 = f120(l0,l1); if (l7 === undefined) break b726;
+if ((l7 === false)) break b726;
+l8 = f117(l0,l1); if (l8 === undefined) break b726;
+l9 = l8;
+l10 = b_count(l9); if (l10 === undefined) break b726;
+l11 = l10;
+l12 = 0;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b726;
+if ((l13 === false)) break b726;
+l14 = new RegoSet();
+l14.add("due");
+l14.add("overdue");
+l15 = b_internal_member_2(l5,l14); if (l15 === undefined) break b726;
+if ((l15 === false)) break b726;
+l16 = f112(l0,l1); if (l16 === undefined) break b726;
+l17 = l16;
+l18 = f19(l0,l1,"documents_due",l17); if (l18 === undefined) break b726;
+l19 = l18;
+l6.add(l19);
 }
-function f125(l0,l1,l3,l4) {
+l20 = l6;
+if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
+}
+b727: {
+if (l4 === undefined) break b727;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b728: {
+return l2;
+}
+}
+function f126(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b724: {
+b729: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b725: {
+b730: {
 l9 = {"due": "due","fulfilled_late": "late","overdue": "overdue"};
 l10 = l9;
-l11 = D(l10, l7); if (l11 === undefined) break b725;
+l11 = D(l10, l7); if (l11 === undefined) break b730;
 l12 = l11;
 {
-const k726 = keysOf(l6), v726 = valuesOf(l6);
-for (let n726 = 0; n726 < v726.length; n726++) {
-l13 = k726 === null ? n726 : k726[n726];
-l14 = v726[n726];
-b727: {
+const k731 = keysOf(l6), v731 = valuesOf(l6);
+for (let n731 = 0; n731 < v731.length; n731++) {
+l13 = k731 === null ? n731 : k731[n731];
+l14 = v731[n731];
+b732: {
 l15 = l13;
 l16 = l14;
-l17 = f115(l0,l1,l16); if (l17 === undefined) break b727;
+l17 = f118(l0,l1,l16); if (l17 === undefined) break b732;
 l18 = l17;
-if (!Q(l18, l7)) break b727;
-l19 = l16?.code; if (l19 === undefined && (l19 = S(l16, "code")) === undefined) break b727;
+if (!Q(l18, l7)) break b732;
+l19 = l16?.code; if (l19 === undefined && (l19 = S(l16, "code")) === undefined) break b732;
 l20 = l19;
 l21 = [l20,l12];
-l22 = b_concat("_",l21); if (l22 === undefined) break b727;
+l22 = b_concat("_",l21); if (l22 === undefined) break b732;
 l23 = l22;
-l24 = l16?.rule; if (l24 === undefined && (l24 = S(l16, "rule")) === undefined) break b727;
+l24 = l16?.rule; if (l24 === undefined && (l24 = S(l16, "rule")) === undefined) break b732;
 l25 = l24;
-l26 = f19(l0,l1,l23,l25); if (l26 === undefined) break b727;
+l26 = f19(l0,l1,l23,l25); if (l26 === undefined) break b732;
 l27 = l26;
 l8.add(l27);
 }
@@ -5842,261 +5879,220 @@ l8.add(l27);
 l28 = l8;
 if (l5 === undefined) l5 = l28; else if (!Q(l5, l28)) conflict();
 }
-b728: {
-if (l5 === undefined) break b728;
+b733: {
+if (l5 === undefined) break b733;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b729: {
+b734: {
 return l2;
 }
-}
-function g126(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b730: {
-l3 = undefined;
-l4 = new RegoSet();
-b731: {
-l5 = f121(l0,l1); if (l5 === undefined) break b731;
-if ((l5 === false)) break b731;
-l6 = f119(l0,l1); if (l6 === undefined) break b731;
-l7 = l6;
-l8 = b_count(l7); if (l8 === undefined) break b731;
-l9 = l8;
-l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b731;
-if ((l11 === false)) break b731;
-l12 = f124(l0,l1); if (l12 === undefined) break b731;
-l13 = l12;
-l14 = new RegoSet();
-l14.add("due");
-l14.add("overdue");
-l15 = b_internal_member_2(l13,l14); if (l15 === undefined) break b731;
-if ((l15 === false)) break b731;
-l16 = f112(l0,l1); if (l16 === undefined) break b731;
-l17 = l16;
-l18 = f19(l0,l1,"documents_due",l17); if (l18 === undefined) break b731;
-l19 = l18;
-l4.add(l19);
-}
-l20 = l4;
-if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
-}
-b732: {
-if (l3 === undefined) break b732;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b733: {
-return l2;
-}
-}
-function f126(i, d) {
-const k = K.request[42];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g126(i, d);
-K.request[42] = v === undefined ? N : v;
-return v;
 }
 function g127(l0,l1) {
 let l3,l4,l5,l6,l2;
-b734: {
+b735: {
 l3 = undefined;
-l4 = f121(l0,l1); if (l4 === undefined) break b734;
-if ((l4 === false)) break b734;
-l5 = f119(l0,l1); if (l5 === undefined) break b734;
+l4 = f120(l0,l1); if (l4 === undefined) break b735;
+if ((l4 === false)) break b735;
+l5 = f117(l0,l1); if (l5 === undefined) break b735;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b735: {
-if (l3 === undefined) break b735;
+b736: {
+if (l3 === undefined) break b736;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b736: {
+b737: {
 return l2;
 }
 }
 function f127(i, d) {
-const k = K.request[43];
+const k = K.request[40];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g127(i, d);
-K.request[43] = v === undefined ? N : v;
+K.request[40] = v === undefined ? N : v;
 return v;
 }
 function g128(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b737: {
+b738: {
 l3 = undefined;
-l4 = f114(l0,l1); if (l4 === undefined) break b737;
+l4 = f114(l0,l1); if (l4 === undefined) break b738;
 {
-const k738 = keysOf(l4), v738 = valuesOf(l4);
-for (let n738 = 0; n738 < v738.length; n738++) {
-l5 = k738 === null ? n738 : k738[n738];
-l6 = v738[n738];
-b739: {
+const k739 = keysOf(l4), v739 = valuesOf(l4);
+for (let n739 = 0; n739 < v739.length; n739++) {
+l5 = k739 === null ? n739 : k739[n739];
+l6 = v739[n739];
+b740: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.due_on; if (l9 === undefined && (l9 = S(l8, "due_on")) === undefined) break b739;
+l9 = l8?.due_on; if (l9 === undefined && (l9 = S(l8, "due_on")) === undefined) break b740;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 }
 }
 }
-b740: {
-if (l3 === undefined) break b740;
+b741: {
+if (l3 === undefined) break b741;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b741: {
+b742: {
 return l2;
 }
 }
 function f128(i, d) {
-const k = K.request[44];
+const k = K.request[41];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g128(i, d);
-K.request[44] = v === undefined ? N : v;
+K.request[41] = v === undefined ? N : v;
 return v;
 }
 function g129(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l48,l49,l50,l47,l51,l52,l53,l54,l2;
-b742: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l53,l54,l55,l52,l56,l57,l58,l59,l2;
 b743: {
-l3 = undefined;
 b744: {
-l4 = f110(l0,l1); if (l4 === undefined) break b744;
-if ((l4 === false)) break b744;
-break b743;}
-l5 = f111(l0,l1); if (l5 === undefined) break b743;
+l3 = undefined;
+b745: {
+l4 = f110(l0,l1); if (l4 === undefined) break b745;
+if ((l4 === false)) break b745;
+break b744;}
+l5 = f111(l0,l1); if (l5 === undefined) break b744;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b743;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b744;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b745: {
-if (l3 !== undefined) break b745;
-l4 = f110(l0,l1); if (l4 === undefined) break b745;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b745;
-if (!(l5 === "unavailable")) break b745;
-l6 = f111(l0,l1); if (l6 === undefined) break b745;
+b746: {
+if (l3 !== undefined) break b746;
+l4 = f110(l0,l1); if (l4 === undefined) break b746;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b746;
+if (!(l5 === "unavailable")) break b746;
+l6 = f111(l0,l1); if (l6 === undefined) break b746;
 l7 = l6;
-l8 = f110(l0,l1); if (l8 === undefined) break b745;
+l8 = f110(l0,l1); if (l8 === undefined) break b746;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b745;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b746;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b746: {
-if (l3 !== undefined) break b746;
 b747: {
-l4 = f112(l0,l1); if (l4 === undefined) break b747;
-if ((l4 === false)) break b747;
-break b746;}
-l5 = f111(l0,l1); if (l5 === undefined) break b746;
+if (l3 !== undefined) break b747;
+b748: {
+l4 = f112(l0,l1); if (l4 === undefined) break b748;
+if ((l4 === false)) break b748;
+break b747;}
+l5 = f111(l0,l1); if (l5 === undefined) break b747;
 l6 = l5;
-l7 = f110(l0,l1); if (l7 === undefined) break b746;
+l7 = f110(l0,l1); if (l7 === undefined) break b747;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b746;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b747;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b748: {
-if (l3 !== undefined) break b748;
-l4 = f112(l0,l1); if (l4 === undefined) break b748;
-l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b748;
-l7 = l6;
-l8 = f114(l0,l1); if (l8 === undefined) break b748;
-l9 = l8;
-l10 = f116(l0,l1,l9); if (l10 === undefined) break b748;
-l11 = l10;
-l12 = new RegoSet();
 b749: {
-l13 = f119(l0,l1); if (l13 === undefined) break b749;
+if (l3 !== undefined) break b749;
+l4 = f114(l0,l1); if (l4 === undefined) break b749;
+l5 = l4;
+l6 = f119(l0,l1,l5); if (l6 === undefined) break b749;
+l7 = l6;
+l8 = f121(l0,l1); if (l8 === undefined) break b749;
+l9 = l8;
+l10 = f123(l0,l1,l7,l9); if (l10 === undefined) break b749;
+l11 = l10;
+l12 = l11;
+l13 = f112(l0,l1); if (l13 === undefined) break b749;
 l14 = l13;
-l15 = b_count(l14); if (l15 === undefined) break b749;
+l15 = f14(l0,l1,l14); if (l15 === undefined) break b749;
 l16 = l15;
-l17 = 0;
-l18 = b_gt(l16,l17); if (l18 === undefined) break b749;
-if ((l18 === false)) break b749;
-l19 = f112(l0,l1); if (l19 === undefined) break b749;
+l17 = f114(l0,l1); if (l17 === undefined) break b749;
+l18 = l17;
+l19 = f124(l0,l1,l18); if (l19 === undefined) break b749;
 l20 = l19;
-l21 = f19(l0,l1,"prepare_documents",l20); if (l21 === undefined) break b749;
-l22 = l21;
-l12.add(l22);
-}
-l23 = l12;
-l24 = b_or(l23,l11); if (l24 === undefined) break b748;
-l25 = l24;
-l26 = f114(l0,l1); if (l26 === undefined) break b748;
-l27 = l26;
-l28 = f124(l0,l1); if (l28 === undefined) break b748;
-l29 = l28;
-l30 = f125(l0,l1,l27,l29); if (l30 === undefined) break b748;
-l31 = l30;
-l32 = f126(l0,l1); if (l32 === undefined) break b748;
-l33 = l32;
-l34 = b_or(l33,l31); if (l34 === undefined) break b748;
-l35 = l34;
-l36 = f111(l0,l1); if (l36 === undefined) break b748;
-l37 = l36;
-l38 = f110(l0,l1); if (l38 === undefined) break b748;
-l39 = l38;
-l40 = f124(l0,l1); if (l40 === undefined) break b748;
-l41 = l40;
-l42 = f122(l0,l1); if (l42 === undefined) break b748;
-l43 = l42;
-l44 = {};
+l21 = new RegoSet();
 b750: {
-l45 = f127(l0,l1); if (l45 === undefined) break b750;
-l44["documents"] = l45;
+l22 = f117(l0,l1); if (l22 === undefined) break b750;
+l23 = l22;
+l24 = b_count(l23); if (l24 === undefined) break b750;
+l25 = l24;
+l26 = 0;
+l27 = b_gt(l25,l26); if (l27 === undefined) break b750;
+if ((l27 === false)) break b750;
+l28 = f112(l0,l1); if (l28 === undefined) break b750;
+l29 = l28;
+l30 = f19(l0,l1,"prepare_documents",l29); if (l30 === undefined) break b750;
+l31 = l30;
+l21.add(l31);
 }
+l32 = l21;
+l33 = b_or(l32,l20); if (l33 === undefined) break b749;
+l34 = l33;
+l35 = f125(l0,l1,l12); if (l35 === undefined) break b749;
+l36 = l35;
+l37 = f114(l0,l1); if (l37 === undefined) break b749;
+l38 = l37;
+l39 = f126(l0,l1,l38,l12); if (l39 === undefined) break b749;
+l40 = l39;
+l41 = b_or(l36,l40); if (l41 === undefined) break b749;
+l42 = l41;
+l43 = f111(l0,l1); if (l43 === undefined) break b749;
+l44 = l43;
+l45 = f110(l0,l1); if (l45 === undefined) break b749;
+l46 = l45;
+l47 = f121(l0,l1); if (l47 === undefined) break b749;
+l48 = l47;
+l49 = {};
 b751: {
-l46 = f128(l0,l1); if (l46 === undefined) break b751;
-l44["due_on"] = l46;
+l50 = f127(l0,l1); if (l50 === undefined) break b751;
+l49["documents"] = l50;
 }
 b752: {
+l51 = f128(l0,l1); if (l51 === undefined) break b752;
+l49["due_on"] = l51;
+}
 b753: {
-l48 = l1?.hdp; if (l48 === undefined && (l48 = S(l1, "hdp")) === undefined) break b753;
-l49 = l48?.audit_cooperation; if (l49 === undefined && (l49 = S(l48, "audit_cooperation")) === undefined) break b753;
-l50 = D(l49, "values"); if (l50 === undefined) break b753;
-l47 = merge(l50, l44);
-break b752;
-}
-l47 = l44;
-}
-l51 = l47;
-l52 = {"assumptions": l7,"missing": l43,"obligations": l25,"reasons": l35,"values": l51};
-l53 = f17(l0,l1,l37,l39,l41,l52); if (l53 === undefined) break b748;
-l54 = l53;
-if (l3 === undefined) l3 = l54; else if (!Q(l3, l54)) conflict();
-}
 b754: {
-if (l3 === undefined) break b754;
+l53 = l1?.hdp; if (l53 === undefined && (l53 = S(l1, "hdp")) === undefined) break b754;
+l54 = l53?.audit_cooperation; if (l54 === undefined && (l54 = S(l53, "audit_cooperation")) === undefined) break b754;
+l55 = D(l54, "values"); if (l55 === undefined) break b754;
+l52 = merge(l55, l49);
+break b753;
+}
+l52 = l49;
+}
+l56 = l52;
+l57 = {"assumptions": l16,"missing": l48,"obligations": l34,"reasons": l42,"values": l56};
+l58 = f17(l0,l1,l44,l46,l12,l57); if (l58 === undefined) break b749;
+l59 = l58;
+if (l3 === undefined) l3 = l59; else if (!Q(l3, l59)) conflict();
+}
+b755: {
+if (l3 === undefined) break b755;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b755: {
+b756: {
 return l2;
 }
 }
 function f129(i, d) {
-const k = K.request[45];
+const k = K.request[42];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g129(i, d);
-K.request[45] = v === undefined ? N : v;
+K.request[42] = v === undefined ? N : v;
 return v;
 }
 function g130(l0,l1) {
 let l3,l4,l2;
-b756: {
+b757: {
 l3 = undefined;
 l4 = {"H1": "-01-01","H2": "-07-01"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b757: {
-if (l3 === undefined) break b757;
+b758: {
+if (l3 === undefined) break b758;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b758: {
+b759: {
 return l2;
 }
 }
@@ -6109,157 +6105,157 @@ return v;
 }
 function f131(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b759: {
+b760: {
 l4 = undefined;
 l5 = l3;
 l6 = 0;
 l7 = 4;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b759;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b760;
 l9 = l8;
 l10 = 5;
 l11 = 2;
-l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b759;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b760;
 l13 = l12;
-l14 = f130(l0,l1); if (l14 === undefined) break b759;
-l15 = D(l14, l13); if (l15 === undefined) break b759;
+l14 = f130(l0,l1); if (l14 === undefined) break b760;
+l15 = D(l14, l13); if (l15 === undefined) break b760;
 l16 = l15;
 l17 = [l9,l16];
-l18 = b_concat("",l17); if (l18 === undefined) break b759;
+l18 = b_concat("",l17); if (l18 === undefined) break b760;
 l19 = l18;
-l20 = f27(l0,l1,"half_year",l19); if (l20 === undefined) break b759;
+l20 = f27(l0,l1,"half_year",l19); if (l20 === undefined) break b760;
 l21 = l20;
 if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
-b760: {
-if (l4 === undefined) break b760;
+b761: {
+if (l4 === undefined) break b761;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b761: {
+b762: {
 return l2;
 }
 }
 function g132(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b762: {
+b763: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b762;
-l5 = l4?.half; if (l5 === undefined && (l5 = S(l4, "half")) === undefined) break b762;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b763;
+l5 = l4?.half; if (l5 === undefined && (l5 = S(l4, "half")) === undefined) break b763;
 l6 = l5;
-l7 = f131(l0,l1,l6); if (l7 === undefined) break b762;
+l7 = f131(l0,l1,l6); if (l7 === undefined) break b763;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b763: {
-if (l3 === undefined) break b763;
+b764: {
+if (l3 === undefined) break b764;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b764: {
+b765: {
 return l2;
 }
 }
 function f132(i, d) {
-const k = K.request[46];
+const k = K.request[43];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g132(i, d);
-K.request[46] = v === undefined ? N : v;
+K.request[43] = v === undefined ? N : v;
 return v;
 }
 function g133(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b765: {
+b766: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b765;
+l4 = f6(l0,l1); if (l4 === undefined) break b766;
 l5 = l4;
-l6 = f132(l0,l1); if (l6 === undefined) break b765;
-l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b765;
+l6 = f132(l0,l1); if (l6 === undefined) break b766;
+l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b766;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b765;
+l10 = b_min(l9); if (l10 === undefined) break b766;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b765;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b766;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b766: {
-if (l3 === undefined) break b766;
+b767: {
+if (l3 === undefined) break b767;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b767: {
+b768: {
 return l2;
 }
 }
 function f133(i, d) {
-const k = K.request[47];
+const k = K.request[44];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g133(i, d);
-K.request[47] = v === undefined ? N : v;
+K.request[44] = v === undefined ? N : v;
 return v;
 }
 function f134(l0,l1) {
 let l3,l2;
-b768: {
+b769: {
 l3 = undefined;
 if (l3 === undefined) l3 = "audit_report_deadline"; else if (!Q(l3, "audit_report_deadline")) conflict();
 }
-b769: {
-if (l3 === undefined) break b769;
+b770: {
+if (l3 === undefined) break b770;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b770: {
+b771: {
 return l2;
 }
 }
 function g135(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b771: {
+b772: {
 l3 = undefined;
-l4 = f133(l0,l1); if (l4 === undefined) break b771;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b771;
-l6 = l5?.audit_report; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b771;
+l4 = f133(l0,l1); if (l4 === undefined) break b772;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b772;
+l6 = l5?.audit_report; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b772;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b772: {
-if (l3 === undefined) break b772;
+b773: {
+if (l3 === undefined) break b773;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b773: {
+b774: {
 return l2;
 }
 }
 function f135(i, d) {
-const k = K.request[48];
+const k = K.request[45];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g135(i, d);
-K.request[48] = v === undefined ? N : v;
+K.request[45] = v === undefined ? N : v;
 return v;
 }
 function f136(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b774: {
+b775: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = new RegoSet();
-b775: {
-if ((l9 === false)) break b775;
-l11 = l7?.conventions; if (l11 === undefined && (l11 = S(l7, "conventions")) === undefined) break b775;
-l12 = l11?.first_period; if (l12 === undefined && (l12 = S(l11, "first_period")) === undefined) break b775;
+b776: {
+if ((l9 === false)) break b776;
+l11 = l7?.conventions; if (l11 === undefined && (l11 = S(l7, "conventions")) === undefined) break b776;
+l12 = l11?.first_period; if (l12 === undefined && (l12 = S(l11, "first_period")) === undefined) break b776;
 l13 = l12;
-l14 = l8?.clause; if (l14 === undefined && (l14 = S(l8, "clause")) === undefined) break b775;
+l14 = l8?.clause; if (l14 === undefined && (l14 = S(l8, "clause")) === undefined) break b776;
 l15 = l14;
 l16 = {"clause": l15};
-l17 = b_object_union(l13,l16); if (l17 === undefined) break b775;
+l17 = b_object_union(l13,l16); if (l17 === undefined) break b776;
 l18 = l17;
-l19 = f14(l0,l1,l18); if (l19 === undefined) break b775;
+l19 = f14(l0,l1,l18); if (l19 === undefined) break b776;
 l20 = l19;
 {
-const k776 = keysOf(l20), v776 = valuesOf(l20);
-for (let n776 = 0; n776 < v776.length; n776++) {
-l21 = k776 === null ? n776 : k776[n776];
-l22 = v776[n776];
-b777: {
+const k777 = keysOf(l20), v777 = valuesOf(l20);
+for (let n777 = 0; n777 < v777.length; n777++) {
+l21 = k777 === null ? n777 : k777[n777];
+l22 = v777[n777];
+b778: {
 l23 = l21;
 l24 = l22;
 l10.add(l24);
@@ -6270,225 +6266,225 @@ l10.add(l24);
 l25 = l10;
 if (l6 === undefined) l6 = l25; else if (!Q(l6, l25)) conflict();
 }
-b778: {
-if (l6 === undefined) break b778;
+b779: {
+if (l6 === undefined) break b779;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b779: {
+b780: {
 return l2;
 }
 }
 function g137(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b780: {
+b781: {
 l3 = undefined;
-l4 = f135(l0,l1); if (l4 === undefined) break b780;
+l4 = f135(l0,l1); if (l4 === undefined) break b781;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b780;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b781;
 l7 = l6;
-l8 = f132(l0,l1); if (l8 === undefined) break b780;
+l8 = f132(l0,l1); if (l8 === undefined) break b781;
 l9 = l8;
-l10 = f26(l0,l1); if (l10 === undefined) break b780;
+l10 = f26(l0,l1); if (l10 === undefined) break b781;
 l11 = l10;
-l12 = f94(l0,l1,l9,l11); if (l12 === undefined) break b780;
+l12 = f94(l0,l1,l9,l11); if (l12 === undefined) break b781;
 l13 = l12;
-l14 = f133(l0,l1); if (l14 === undefined) break b780;
+l14 = f133(l0,l1); if (l14 === undefined) break b781;
 l15 = l14;
-l16 = f135(l0,l1); if (l16 === undefined) break b780;
+l16 = f135(l0,l1); if (l16 === undefined) break b781;
 l17 = l16;
-l18 = f136(l0,l1,l15,l17,l13); if (l18 === undefined) break b780;
+l18 = f136(l0,l1,l15,l17,l13); if (l18 === undefined) break b781;
 l19 = l18;
-l20 = b_or(l7,l19); if (l20 === undefined) break b780;
+l20 = b_or(l7,l19); if (l20 === undefined) break b781;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b781: {
-if (l3 === undefined) break b781;
+b782: {
+if (l3 === undefined) break b782;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b782: {
+b783: {
 return l2;
 }
 }
 function f137(i, d) {
-const k = K.request[49];
+const k = K.request[46];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g137(i, d);
-K.request[49] = v === undefined ? N : v;
+K.request[46] = v === undefined ? N : v;
 return v;
 }
 function f138(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l2;
-b783: {
 b784: {
+b785: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.last; if (l6 === undefined && (l6 = S(l5, "last")) === undefined) break b784;
+l6 = l5?.last; if (l6 === undefined && (l6 = S(l5, "last")) === undefined) break b785;
 l7 = l6;
-l8 = b_endswith(l7,"06-30"); if (l8 === undefined) break b784;
-if ((l8 === false)) break b784;
+l8 = b_endswith(l7,"06-30"); if (l8 === undefined) break b785;
+if ((l8 === false)) break b785;
 if (l4 === undefined) l4 = "first_half"; else if (!Q(l4, "first_half")) conflict();
 }
-b785: {
-if (l4 !== undefined) break b785;
+b786: {
+if (l4 !== undefined) break b786;
 l5 = l3;
 if (l4 === undefined) l4 = "second_half"; else if (!Q(l4, "second_half")) conflict();
 }
-b786: {
-if (l4 === undefined) break b786;
+b787: {
+if (l4 === undefined) break b787;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b787: {
+b788: {
 return l2;
 }
 }
 function f139(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2,l15,l16,l17,l20,l21,l22,l23,l24,l25,l26,l29,l30,l31,l32,l33;
-b788: {
+b789: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.year; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b788;
-if (!(l8 === "same")) break b788;
-l9 = l7?.last; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b788;
+l8 = l6?.year; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b789;
+if (!(l8 === "same")) break b789;
+l9 = l7?.last; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b789;
 l10 = l9;
 l11 = 0;
 l12 = 4;
-l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b788;
+l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b789;
 l14 = l13;
 if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
 }
-b789: {
-if (l5 === undefined) break b789;
+b790: {
+if (l5 === undefined) break b790;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b790: {
+b791: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.year; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b790;
-if (!(l8 === "next")) break b790;
-l9 = l7?.last; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b790;
+l8 = l6?.year; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b791;
+if (!(l8 === "next")) break b791;
+l9 = l7?.last; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b791;
 l10 = l9;
 l11 = 0;
 l12 = 7;
-l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b790;
+l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b791;
 l14 = l13;
-l15 = l1?.calendar; if (l15 === undefined && (l15 = S(l1, "calendar")) === undefined) break b790;
-l16 = l15?.months; if (l16 === undefined && (l16 = S(l15, "months")) === undefined) break b790;
-l17 = D(l16, l14); if (l17 === undefined) break b790;
-b791: {
+l15 = l1?.calendar; if (l15 === undefined && (l15 = S(l1, "calendar")) === undefined) break b791;
+l16 = l15?.months; if (l16 === undefined && (l16 = S(l15, "months")) === undefined) break b791;
+l17 = D(l16, l14); if (l17 === undefined) break b791;
 b792: {
-break b791;
+b793: {
+break b792;
 }
-break b790;
+break b791;
 }
 l20 = l17;
 l21 = 12;
-l22 = b_plus(l20,l21); if (l22 === undefined) break b790;
+l22 = b_plus(l20,l21); if (l22 === undefined) break b791;
 l23 = l22;
-l24 = l1?.calendar; if (l24 === undefined && (l24 = S(l1, "calendar")) === undefined) break b790;
-l25 = l24?.month_list; if (l25 === undefined && (l25 = S(l24, "month_list")) === undefined) break b790;
-l26 = D(l25, l23); if (l26 === undefined) break b790;
-b793: {
+l24 = l1?.calendar; if (l24 === undefined && (l24 = S(l1, "calendar")) === undefined) break b791;
+l25 = l24?.month_list; if (l25 === undefined && (l25 = S(l24, "month_list")) === undefined) break b791;
+l26 = D(l25, l23); if (l26 === undefined) break b791;
 b794: {
-break b793;
+b795: {
+break b794;
 }
-break b790;
+break b791;
 }
 l29 = l26;
 l30 = 0;
 l31 = 4;
-l32 = b_substring(l29,l30,l31); if (l32 === undefined) break b790;
+l32 = b_substring(l29,l30,l31); if (l32 === undefined) break b791;
 l33 = l32;
 if (l5 === undefined) l5 = l33; else if (!Q(l5, l33)) conflict();
 }
-b795: {
-if (l5 === undefined) break b795;
+b796: {
+if (l5 === undefined) break b796;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b796: {
+b797: {
 return l2;
 }
 }
 function f140(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b797: {
+b798: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f138(l0,l1,l7); if (l8 === undefined) break b797;
+l8 = f138(l0,l1,l7); if (l8 === undefined) break b798;
 l9 = l8;
-l10 = D(l6, l9); if (l10 === undefined) break b797;
+l10 = D(l6, l9); if (l10 === undefined) break b798;
 l11 = l10;
-l12 = f139(l0,l1,l11,l7); if (l12 === undefined) break b797;
+l12 = f139(l0,l1,l11,l7); if (l12 === undefined) break b798;
 l13 = l12;
-l14 = l11?.day; if (l14 === undefined && (l14 = S(l11, "day")) === undefined) break b797;
+l14 = l11?.day; if (l14 === undefined && (l14 = S(l11, "day")) === undefined) break b798;
 l15 = l14;
 l16 = [l13,l15];
-l17 = b_concat("-",l16); if (l17 === undefined) break b797;
+l17 = b_concat("-",l16); if (l17 === undefined) break b798;
 l18 = l17;
 if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
 }
-b798: {
-if (l5 === undefined) break b798;
+b799: {
+if (l5 === undefined) break b799;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b799: {
+b800: {
 return l2;
 }
 }
 function g141(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b800: {
+b801: {
 l3 = undefined;
-l4 = f135(l0,l1); if (l4 === undefined) break b800;
+l4 = f135(l0,l1); if (l4 === undefined) break b801;
 l5 = l4;
-l6 = f132(l0,l1); if (l6 === undefined) break b800;
+l6 = f132(l0,l1); if (l6 === undefined) break b801;
 l7 = l6;
-l8 = f140(l0,l1,l5,l7); if (l8 === undefined) break b800;
+l8 = f140(l0,l1,l5,l7); if (l8 === undefined) break b801;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b801: {
-if (l3 === undefined) break b801;
+b802: {
+if (l3 === undefined) break b802;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b802: {
+b803: {
 return l2;
 }
 }
 function f141(i, d) {
-const k = K.request[50];
+const k = K.request[47];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g141(i, d);
-K.request[50] = v === undefined ? N : v;
+K.request[47] = v === undefined ? N : v;
 return v;
 }
 function g142(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l11,l2;
-b803: {
-l3 = undefined;
-l4 = f8(l0,l1); if (l4 === undefined) break b803;
-l5 = l4?.calendar; if (l5 === undefined && (l5 = S(l4, "calendar")) === undefined) break b803;
-l6 = l5;
-l7 = l1?.workdays; if (l7 === undefined && (l7 = S(l1, "workdays")) === undefined) break b803;
-l8 = D(l7, l6); if (l8 === undefined) break b803;
 b804: {
+l3 = undefined;
+l4 = f8(l0,l1); if (l4 === undefined) break b804;
+l5 = l4?.calendar; if (l5 === undefined && (l5 = S(l4, "calendar")) === undefined) break b804;
+l6 = l5;
+l7 = l1?.workdays; if (l7 === undefined && (l7 = S(l1, "workdays")) === undefined) break b804;
+l8 = D(l7, l6); if (l8 === undefined) break b804;
 b805: {
-break b804;
+b806: {
+break b805;
 }
-break b803;
+break b804;
 }
 l11 = l8;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b806: {
-if (l3 === undefined) break b806;
+b807: {
+if (l3 === undefined) break b807;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b807: {
+b808: {
 return l2;
 }
 }
@@ -6501,414 +6497,390 @@ return v;
 }
 function f143(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b808: {
+b809: {
 l4 = undefined;
 l5 = l3;
-l6 = f142(l0,l1); if (l6 === undefined) break b808;
-l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b808;
-l8 = D(l7, l5); if (l8 === undefined) break b808;
+l6 = f142(l0,l1); if (l6 === undefined) break b809;
+l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b809;
+l8 = D(l7, l5); if (l8 === undefined) break b809;
 l9 = l8;
-l10 = f142(l0,l1); if (l10 === undefined) break b808;
-l11 = l10?.list; if (l11 === undefined && (l11 = S(l10, "list")) === undefined) break b808;
-l12 = D(l11, l9); if (l12 === undefined) break b808;
+l10 = f142(l0,l1); if (l10 === undefined) break b809;
+l11 = l10?.list; if (l11 === undefined && (l11 = S(l10, "list")) === undefined) break b809;
+l12 = D(l11, l9); if (l12 === undefined) break b809;
 l13 = l12;
 if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
 }
-b809: {
-if (l4 === undefined) break b809;
+b810: {
+if (l4 === undefined) break b810;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b810: {
+b811: {
 return l2;
 }
 }
 function g144(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b811: {
+b812: {
 l3 = undefined;
-l4 = f141(l0,l1); if (l4 === undefined) break b811;
+l4 = f141(l0,l1); if (l4 === undefined) break b812;
 l5 = l4;
-l6 = f143(l0,l1,l5); if (l6 === undefined) break b811;
+l6 = f143(l0,l1,l5); if (l6 === undefined) break b812;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b812: {
-if (l3 === undefined) break b812;
+b813: {
+if (l3 === undefined) break b813;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b813: {
+b814: {
 return l2;
 }
 }
 function f144(i, d) {
-const k = K.request[51];
+const k = K.request[48];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g144(i, d);
-K.request[51] = v === undefined ? N : v;
+K.request[48] = v === undefined ? N : v;
 return v;
 }
 function g145(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b814: {
+b815: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b814;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b815;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"sent_on",l6); if (l7 === undefined) break b814;
+l7 = b_object_get(l5,"sent_on",l6); if (l7 === undefined) break b815;
 l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b814;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b815;
 l10 = l9;
-l11 = f141(l0,l1); if (l11 === undefined) break b814;
+l11 = f141(l0,l1); if (l11 === undefined) break b815;
 l12 = l11;
-l13 = f135(l0,l1); if (l13 === undefined) break b814;
+l13 = f135(l0,l1); if (l13 === undefined) break b815;
 l14 = l13;
 l15 = {"act": "send_report","code": "report","done_on": l10,"due_on": l12,"rule": l14};
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b815: {
-if (l3 === undefined) break b815;
+b816: {
+if (l3 === undefined) break b816;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b816: {
+b817: {
 return l2;
 }
 }
 function f145(i, d) {
-const k = K.request[52];
+const k = K.request[49];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g145(i, d);
-K.request[52] = v === undefined ? N : v;
+K.request[49] = v === undefined ? N : v;
 return v;
 }
 function g146(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b817: {
-l3 = undefined;
-l4 = f145(l0,l1); if (l4 === undefined) break b817;
-l5 = l4;
-l6 = f115(l0,l1,l5); if (l6 === undefined) break b817;
-l7 = l6;
-l8 = new RegoSet();
-l8.add(l7);
-l9 = new RegoSet();
-l10 = f123(l0,l1,l8,l9); if (l10 === undefined) break b817;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l20,l21,l22,l19,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l45,l46,l47,l44,l48,l49,l50,l51,l2;
 b818: {
-if (l3 === undefined) break b818;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b819: {
-return l2;
-}
-}
-function f146(i, d) {
-const k = K.request[53];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g146(i, d);
-K.request[53] = v === undefined ? N : v;
-return v;
-}
-function g147(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l20,l21,l22,l19,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l40,l41,l42,l39,l43,l44,l45,l46,l2;
-b820: {
-b821: {
 l3 = undefined;
-b822: {
-l4 = f133(l0,l1); if (l4 === undefined) break b822;
-if ((l4 === false)) break b822;
-break b821;}
-l5 = f134(l0,l1); if (l5 === undefined) break b821;
+b820: {
+l4 = f133(l0,l1); if (l4 === undefined) break b820;
+if ((l4 === false)) break b820;
+break b819;}
+l5 = f134(l0,l1); if (l5 === undefined) break b819;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b821;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b819;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b823: {
-if (l3 !== undefined) break b823;
-l4 = f133(l0,l1); if (l4 === undefined) break b823;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b823;
-if (!(l5 === "unavailable")) break b823;
-l6 = f134(l0,l1); if (l6 === undefined) break b823;
+b821: {
+if (l3 !== undefined) break b821;
+l4 = f133(l0,l1); if (l4 === undefined) break b821;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b821;
+if (!(l5 === "unavailable")) break b821;
+l6 = f134(l0,l1); if (l6 === undefined) break b821;
 l7 = l6;
-l8 = f133(l0,l1); if (l8 === undefined) break b823;
+l8 = f133(l0,l1); if (l8 === undefined) break b821;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b823;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b821;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b824: {
-if (l3 !== undefined) break b824;
-b825: {
-l4 = f135(l0,l1); if (l4 === undefined) break b825;
-if ((l4 === false)) break b825;
-break b824;}
-l5 = f134(l0,l1); if (l5 === undefined) break b824;
+b822: {
+if (l3 !== undefined) break b822;
+b823: {
+l4 = f135(l0,l1); if (l4 === undefined) break b823;
+if ((l4 === false)) break b823;
+break b822;}
+l5 = f134(l0,l1); if (l5 === undefined) break b822;
 l6 = l5;
-l7 = f133(l0,l1); if (l7 === undefined) break b824;
+l7 = f133(l0,l1); if (l7 === undefined) break b822;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b824;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b822;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b826: {
-if (l3 !== undefined) break b826;
-l4 = f6(l0,l1); if (l4 === undefined) break b826;
+b824: {
+if (l3 !== undefined) break b824;
+l4 = f6(l0,l1); if (l4 === undefined) break b824;
 l5 = l4;
-l6 = f132(l0,l1); if (l6 === undefined) break b826;
-l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b826;
+l6 = f132(l0,l1); if (l6 === undefined) break b824;
+l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b824;
 l8 = l7;
-l9 = b_lte(l5,l8); if (l9 === undefined) break b826;
-if ((l9 === false)) break b826;
-l10 = f134(l0,l1); if (l10 === undefined) break b826;
+l9 = b_lte(l5,l8); if (l9 === undefined) break b824;
+if ((l9 === false)) break b824;
+l10 = f134(l0,l1); if (l10 === undefined) break b824;
 l11 = l10;
-l12 = f133(l0,l1); if (l12 === undefined) break b826;
+l12 = f133(l0,l1); if (l12 === undefined) break b824;
 l13 = l12;
-l14 = f137(l0,l1); if (l14 === undefined) break b826;
+l14 = f137(l0,l1); if (l14 === undefined) break b824;
 l15 = l14;
 l16 = {};
-b827: {
-l17 = f144(l0,l1); if (l17 === undefined) break b827;
+b825: {
+l17 = f144(l0,l1); if (l17 === undefined) break b825;
 l16["due_if_rolled"] = l17;
 }
-b828: {
-l18 = f141(l0,l1); if (l18 === undefined) break b828;
+b826: {
+l18 = f141(l0,l1); if (l18 === undefined) break b826;
 l16["due_on"] = l18;
 }
-b829: {
-b830: {
-l20 = l1?.hdp; if (l20 === undefined && (l20 = S(l1, "hdp")) === undefined) break b830;
-l21 = l20?.audit_report_deadline; if (l21 === undefined && (l21 = S(l20, "audit_report_deadline")) === undefined) break b830;
-l22 = D(l21, "values"); if (l22 === undefined) break b830;
+b827: {
+b828: {
+l20 = l1?.hdp; if (l20 === undefined && (l20 = S(l1, "hdp")) === undefined) break b828;
+l21 = l20?.audit_report_deadline; if (l21 === undefined && (l21 = S(l20, "audit_report_deadline")) === undefined) break b828;
+l22 = D(l21, "values"); if (l22 === undefined) break b828;
 l19 = merge(l22, l16);
-break b829;
+break b827;
 }
 l19 = l16;
 }
 l23 = l19;
 l24 = {"assumptions": l15,"values": l23};
-l25 = f17(l0,l1,l11,l13,"not_due",l24); if (l25 === undefined) break b826;
+l25 = f17(l0,l1,l11,l13,"not_due",l24); if (l25 === undefined) break b824;
 l26 = l25;
 if (l3 === undefined) l3 = l26; else if (!Q(l3, l26)) conflict();
 }
-b831: {
-if (l3 !== undefined) break b831;
-l4 = f145(l0,l1); if (l4 === undefined) break b831;
+b829: {
+if (l3 !== undefined) break b829;
+l4 = f145(l0,l1); if (l4 === undefined) break b829;
 l5 = l4;
-l6 = f146(l0,l1); if (l6 === undefined) break b831;
+l6 = f118(l0,l1,l5); if (l6 === undefined) break b829;
 l7 = l6;
 l8 = new RegoSet();
-l8.add(l5);
-l9 = f125(l0,l1,l8,l7); if (l9 === undefined) break b831;
-l10 = l9;
-l11 = f134(l0,l1); if (l11 === undefined) break b831;
+l8.add(l7);
+l9 = new RegoSet();
+l10 = f122(l0,l1,l8,l9); if (l10 === undefined) break b829;
+l11 = l10;
 l12 = l11;
-l13 = f133(l0,l1); if (l13 === undefined) break b831;
+l13 = f145(l0,l1); if (l13 === undefined) break b829;
 l14 = l13;
-l15 = f146(l0,l1); if (l15 === undefined) break b831;
-l16 = l15;
-l17 = f137(l0,l1); if (l17 === undefined) break b831;
-l18 = l17;
-l19 = new RegoSet();
-b832: {
-l20 = f145(l0,l1); if (l20 === undefined) break b832;
+l15 = new RegoSet();
+l15.add(l14);
+l16 = f126(l0,l1,l15,l12); if (l16 === undefined) break b829;
+l17 = l16;
+l18 = f134(l0,l1); if (l18 === undefined) break b829;
+l19 = l18;
+l20 = f133(l0,l1); if (l20 === undefined) break b829;
 l21 = l20;
-l22 = new RegoSet();
-l22.add(l21);
-l23 = f116(l0,l1,l22); if (l23 === undefined) break b832;
-l24 = l23;
-l25 = new RegoSet();
-l26 = b_neq(l24,l25); if (l26 === undefined) break b832;
-if ((l26 === false)) break b832;
-l27 = f135(l0,l1); if (l27 === undefined) break b832;
-l28 = l27;
-l29 = f52(l0,l1,l28); if (l29 === undefined) break b832;
-l30 = l29;
+l22 = f137(l0,l1); if (l22 === undefined) break b829;
+l23 = l22;
+l24 = new RegoSet();
+b830: {
+l25 = f145(l0,l1); if (l25 === undefined) break b830;
+l26 = l25;
+l27 = new RegoSet();
+l27.add(l26);
+l28 = f124(l0,l1,l27); if (l28 === undefined) break b830;
+l29 = l28;
+l30 = new RegoSet();
+l31 = b_neq(l29,l30); if (l31 === undefined) break b830;
+if ((l31 === false)) break b830;
+l32 = f135(l0,l1); if (l32 === undefined) break b830;
+l33 = l32;
+l34 = f52(l0,l1,l33); if (l34 === undefined) break b830;
+l35 = l34;
 {
-const k833 = keysOf(l30), v833 = valuesOf(l30);
-for (let n833 = 0; n833 < v833.length; n833++) {
-l31 = k833 === null ? n833 : k833[n833];
-l32 = v833[n833];
+const k831 = keysOf(l35), v831 = valuesOf(l35);
+for (let n831 = 0; n831 < v831.length; n831++) {
+l36 = k831 === null ? n831 : k831[n831];
+l37 = v831[n831];
+b832: {
+l38 = l36;
+l39 = l37;
+l24.add(l39);
+}
+}
+}
+}
+l40 = l24;
+l41 = {};
+b833: {
+l42 = f144(l0,l1); if (l42 === undefined) break b833;
+l41["due_if_rolled"] = l42;
+}
 b834: {
-l33 = l31;
-l34 = l32;
-l19.add(l34);
+l43 = f141(l0,l1); if (l43 === undefined) break b834;
+l41["due_on"] = l43;
 }
-}
-}
-}
-l35 = l19;
-l36 = {};
 b835: {
-l37 = f144(l0,l1); if (l37 === undefined) break b835;
-l36["due_if_rolled"] = l37;
-}
 b836: {
-l38 = f141(l0,l1); if (l38 === undefined) break b836;
-l36["due_on"] = l38;
+l45 = l1?.hdp; if (l45 === undefined && (l45 = S(l1, "hdp")) === undefined) break b836;
+l46 = l45?.audit_report_deadline; if (l46 === undefined && (l46 = S(l45, "audit_report_deadline")) === undefined) break b836;
+l47 = D(l46, "values"); if (l47 === undefined) break b836;
+l44 = merge(l47, l41);
+break b835;
+}
+l44 = l41;
+}
+l48 = l44;
+l49 = {"assumptions": l23,"obligations": l40,"reasons": l17,"values": l48};
+l50 = f17(l0,l1,l19,l21,l12,l49); if (l50 === undefined) break b829;
+l51 = l50;
+if (l3 === undefined) l3 = l51; else if (!Q(l3, l51)) conflict();
 }
 b837: {
-b838: {
-l40 = l1?.hdp; if (l40 === undefined && (l40 = S(l1, "hdp")) === undefined) break b838;
-l41 = l40?.audit_report_deadline; if (l41 === undefined && (l41 = S(l40, "audit_report_deadline")) === undefined) break b838;
-l42 = D(l41, "values"); if (l42 === undefined) break b838;
-l39 = merge(l42, l36);
-break b837;
-}
-l39 = l36;
-}
-l43 = l39;
-l44 = {"assumptions": l18,"obligations": l35,"reasons": l10,"values": l43};
-l45 = f17(l0,l1,l12,l14,l16,l44); if (l45 === undefined) break b831;
-l46 = l45;
-if (l3 === undefined) l3 = l46; else if (!Q(l3, l46)) conflict();
-}
-b839: {
-if (l3 === undefined) break b839;
+if (l3 === undefined) break b837;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
+b838: {
+return l2;
+}
+}
+function f146(i, d) {
+const k = K.request[50];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g146(i, d);
+K.request[50] = v === undefined ? N : v;
+return v;
+}
+function g147(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b839: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b839;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b839;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
 b840: {
+if (l3 === undefined) break b840;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b841: {
 return l2;
 }
 }
 function f147(i, d) {
-const k = K.request[54];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g147(i, d);
-K.request[54] = v === undefined ? N : v;
-return v;
-}
-function g148(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b841: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b841;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b841;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b842: {
-if (l3 === undefined) break b842;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b843: {
-return l2;
-}
-}
-function f148(i, d) {
 const k = K.case[16];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g148(i, d);
+const v = g147(i, d);
 K.case[16] = v === undefined ? N : v;
 return v;
 }
-function f149(l0,l1) {
+function f148(l0,l1) {
 let l3,l2;
-b844: {
+b842: {
 l3 = undefined;
 if (l3 === undefined) l3 = "auditor_rotation"; else if (!Q(l3, "auditor_rotation")) conflict();
 }
-b845: {
-if (l3 === undefined) break b845;
+b843: {
+if (l3 === undefined) break b843;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b846: {
+b844: {
 return l2;
 }
 }
-function g150(l0,l1) {
+function g149(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b847: {
+b845: {
 l3 = undefined;
-l4 = f148(l0,l1); if (l4 === undefined) break b847;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b847;
-l6 = l5?.auditor_rotation; if (l6 === undefined && (l6 = S(l5, "auditor_rotation")) === undefined) break b847;
+l4 = f147(l0,l1); if (l4 === undefined) break b845;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b845;
+l6 = l5?.auditor_rotation; if (l6 === undefined && (l6 = S(l5, "auditor_rotation")) === undefined) break b845;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b848: {
-if (l3 === undefined) break b848;
+b846: {
+if (l3 === undefined) break b846;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b849: {
+b847: {
 return l2;
 }
 }
-function f150(i, d) {
+function f149(i, d) {
 const k = K.case[17];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g150(i, d);
+const v = g149(i, d);
 K.case[17] = v === undefined ? N : v;
 return v;
 }
-function g151(l0,l1) {
+function g150(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18;
-b850: {
+b848: {
 l2 = new RegoSet();
 }
-b851: {
+b849: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b851;
-l5 = l4?.history; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b851;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b849;
+l5 = l4?.history; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b849;
 {
-const k852 = keysOf(l5), v852 = valuesOf(l5);
-for (let n852 = 0; n852 < v852.length; n852++) {
-l6 = k852 === null ? n852 : k852[n852];
-l7 = v852[n852];
-b853: {
+const k850 = keysOf(l5), v850 = valuesOf(l5);
+for (let n850 = 0; n850 < v850.length; n850++) {
+l6 = k850 === null ? n850 : k850[n850];
+l7 = v850[n850];
+b851: {
 l8 = l6;
 l9 = l7;
-l10 = l9?.auditee; if (l10 === undefined && (l10 = S(l9, "auditee")) === undefined) break b853;
-l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b853;
-l12 = l11?.auditee; if (l12 === undefined && (l12 = S(l11, "auditee")) === undefined) break b853;
-if (!Q(l10, l12)) break b853;
-l13 = l9?.month; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b853;
+l10 = l9?.auditee; if (l10 === undefined && (l10 = S(l9, "auditee")) === undefined) break b851;
+l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b851;
+l12 = l11?.auditee; if (l12 === undefined && (l12 = S(l11, "auditee")) === undefined) break b851;
+if (!Q(l10, l12)) break b851;
+l13 = l9?.month; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b851;
 l14 = l13;
-l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b853;
-l16 = l15?.month; if (l16 === undefined && (l16 = S(l15, "month")) === undefined) break b853;
+l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b851;
+l16 = l15?.month; if (l16 === undefined && (l16 = S(l15, "month")) === undefined) break b851;
 l17 = l16;
-l18 = b_lt(l14,l17); if (l18 === undefined) break b853;
-if ((l18 === false)) break b853;
+l18 = b_lt(l14,l17); if (l18 === undefined) break b851;
+if ((l18 === false)) break b851;
 l2.add(l9);
 }
 }
 }
 }
-b854: {
+b852: {
 return l2;
 }
 }
-function f151(i, d) {
-const k = K.request[55];
+function f150(i, d) {
+const k = K.request[51];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g151(i, d);
-K.request[55] = v === undefined ? N : v;
+const v = g150(i, d);
+K.request[51] = v === undefined ? N : v;
 return v;
 }
-function g152(l0,l1) {
+function g151(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b855: {
+b853: {
 l3 = undefined;
 l4 = new RegoSet();
-b856: {
-l5 = f151(l0,l1); if (l5 === undefined) break b856;
+b854: {
+l5 = f150(l0,l1); if (l5 === undefined) break b854;
 {
-const k857 = keysOf(l5), v857 = valuesOf(l5);
-for (let n857 = 0; n857 < v857.length; n857++) {
-l6 = k857 === null ? n857 : k857[n857];
-l7 = v857[n857];
-b858: {
+const k855 = keysOf(l5), v855 = valuesOf(l5);
+for (let n855 = 0; n855 < v855.length; n855++) {
+l6 = k855 === null ? n855 : k855[n855];
+l7 = v855[n855];
+b856: {
 l8 = l6;
 l9 = l7;
-l10 = l9?.auditor; if (l10 === undefined && (l10 = S(l9, "auditor")) === undefined) break b858;
-l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b858;
-l12 = l11?.auditor; if (l12 === undefined && (l12 = S(l11, "auditor")) === undefined) break b858;
-if (!Q(l10, l12)) break b858;
-l13 = l9?.month; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b858;
+l10 = l9?.auditor; if (l10 === undefined && (l10 = S(l9, "auditor")) === undefined) break b856;
+l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b856;
+l12 = l11?.auditor; if (l12 === undefined && (l12 = S(l11, "auditor")) === undefined) break b856;
+if (!Q(l10, l12)) break b856;
+l13 = l9?.month; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b856;
 l14 = l13;
 l4.add(l14);
 }
@@ -6918,1150 +6890,1150 @@ l4.add(l14);
 l15 = l4;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b859: {
-if (l3 === undefined) break b859;
+b857: {
+if (l3 === undefined) break b857;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b860: {
+b858: {
 return l2;
 }
 }
-function f152(i, d) {
-const k = K.request[56];
+function f151(i, d) {
+const k = K.request[52];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g152(i, d);
-K.request[56] = v === undefined ? N : v;
+const v = g151(i, d);
+K.request[52] = v === undefined ? N : v;
 return v;
 }
-function g153(l0,l1) {
+function g152(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l38,l39,l40,l41,l12,l13;
-b861: {
+b859: {
 l2 = new RegoSet();
 }
-b862: {
+b860: {
 l3 = undefined;
-l4 = f150(l0,l1); if (l4 === undefined) break b862;
-l5 = l4?.counts; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b862;
-if (!(l5 === "months")) break b862;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b862;
-l7 = l6?.month; if (l7 === undefined && (l7 = S(l6, "month")) === undefined) break b862;
+l4 = f149(l0,l1); if (l4 === undefined) break b860;
+l5 = l4?.counts; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b860;
+if (!(l5 === "months")) break b860;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b860;
+l7 = l6?.month; if (l7 === undefined && (l7 = S(l6, "month")) === undefined) break b860;
 l8 = l7;
-l9 = l1?.calendar; if (l9 === undefined && (l9 = S(l1, "calendar")) === undefined) break b862;
-l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b862;
-l11 = D(l10, l8); if (l11 === undefined) break b862;
-b863: {
-b864: {
-break b863;
+l9 = l1?.calendar; if (l9 === undefined && (l9 = S(l1, "calendar")) === undefined) break b860;
+l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b860;
+l11 = D(l10, l8); if (l11 === undefined) break b860;
+b861: {
+b862: {
+break b861;
 }
-break b862;
+break b860;
 }
 l14 = l11;
-l15 = f152(l0,l1); if (l15 === undefined) break b862;
+l15 = f151(l0,l1); if (l15 === undefined) break b860;
 l16 = l15;
-l17 = b_count(l16); if (l17 === undefined) break b862;
+l17 = b_count(l16); if (l17 === undefined) break b860;
 l18 = l17;
 l19 = 1;
-l20 = b_plus(l18,l19); if (l20 === undefined) break b862;
+l20 = b_plus(l18,l19); if (l20 === undefined) break b860;
 l21 = l20;
-l22 = b_minus(l14,l21); if (l22 === undefined) break b862;
+l22 = b_minus(l14,l21); if (l22 === undefined) break b860;
 l23 = l22;
 l24 = 1;
-l25 = b_minus(l14,l24); if (l25 === undefined) break b862;
+l25 = b_minus(l14,l24); if (l25 === undefined) break b860;
 l26 = l25;
-l27 = b_numbers_range(l23,l26); if (l27 === undefined) break b862;
+l27 = b_numbers_range(l23,l26); if (l27 === undefined) break b860;
 l28 = l27;
 {
-const k865 = keysOf(l28), v865 = valuesOf(l28);
-for (let n865 = 0; n865 < v865.length; n865++) {
-l29 = k865 === null ? n865 : k865[n865];
-l30 = v865[n865];
-b866: {
+const k863 = keysOf(l28), v863 = valuesOf(l28);
+for (let n863 = 0; n863 < v863.length; n863++) {
+l29 = k863 === null ? n863 : k863[n863];
+l30 = v863[n863];
+b864: {
 l31 = l29;
 l32 = l30;
-l33 = l1?.calendar; if (l33 === undefined && (l33 = S(l1, "calendar")) === undefined) break b866;
-l34 = l33?.month_list; if (l34 === undefined && (l34 = S(l33, "month_list")) === undefined) break b866;
-l35 = D(l34, l32); if (l35 === undefined) break b866;
-b867: {
-b868: {
-break b867;
+l33 = l1?.calendar; if (l33 === undefined && (l33 = S(l1, "calendar")) === undefined) break b864;
+l34 = l33?.month_list; if (l34 === undefined && (l34 = S(l33, "month_list")) === undefined) break b864;
+l35 = D(l34, l32); if (l35 === undefined) break b864;
+b865: {
+b866: {
+break b865;
 }
-break b866;
+break b864;
 }
 l38 = l35;
-l39 = f152(l0,l1); if (l39 === undefined) break b866;
+l39 = f151(l0,l1); if (l39 === undefined) break b864;
 l40 = l39;
-b869: {
-l41 = b_internal_member_2(l38,l40); if (l41 === undefined) break b869;
-if ((l41 === false)) break b869;
-break b866;}
+b867: {
+l41 = b_internal_member_2(l38,l40); if (l41 === undefined) break b867;
+if ((l41 === false)) break b867;
+break b864;}
 l2.add(l38);
 }
 }
 }
 }
-b870: {
+b868: {
 l3 = undefined;
-l4 = f150(l0,l1); if (l4 === undefined) break b870;
-l5 = l4?.counts; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b870;
-if (!(l5 === "checks")) break b870;
-l6 = f151(l0,l1); if (l6 === undefined) break b870;
+l4 = f149(l0,l1); if (l4 === undefined) break b868;
+l5 = l4?.counts; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b868;
+if (!(l5 === "checks")) break b868;
+l6 = f150(l0,l1); if (l6 === undefined) break b868;
 {
-const k871 = keysOf(l6), v871 = valuesOf(l6);
-for (let n871 = 0; n871 < v871.length; n871++) {
-l7 = k871 === null ? n871 : k871[n871];
-l8 = v871[n871];
-b872: {
+const k869 = keysOf(l6), v869 = valuesOf(l6);
+for (let n869 = 0; n869 < v869.length; n869++) {
+l7 = k869 === null ? n869 : k869[n869];
+l8 = v869[n869];
+b870: {
 l9 = l7;
 l10 = l8;
-l11 = l10?.month; if (l11 === undefined && (l11 = S(l10, "month")) === undefined) break b872;
+l11 = l10?.month; if (l11 === undefined && (l11 = S(l10, "month")) === undefined) break b870;
 l12 = l11;
-l13 = f152(l0,l1); if (l13 === undefined) break b872;
+l13 = f151(l0,l1); if (l13 === undefined) break b870;
 l14 = l13;
-b873: {
-l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b873;
-if ((l15 === false)) break b873;
-break b872;}
-l16 = l10?.month; if (l16 === undefined && (l16 = S(l10, "month")) === undefined) break b872;
+b871: {
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b871;
+if ((l15 === false)) break b871;
+break b870;}
+l16 = l10?.month; if (l16 === undefined && (l16 = S(l10, "month")) === undefined) break b870;
 l17 = l16;
 l2.add(l17);
 }
 }
 }
 }
-b874: {
+b872: {
 return l2;
 }
 }
-function f153(i, d) {
-const k = K.request[57];
+function f152(i, d) {
+const k = K.request[53];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g153(i, d);
-K.request[57] = v === undefined ? N : v;
+const v = g152(i, d);
+K.request[53] = v === undefined ? N : v;
 return v;
 }
-function g154(l0,l1) {
+function g153(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b875: {
+b873: {
 l3 = undefined;
 l4 = new RegoSet();
-b876: {
-l5 = f152(l0,l1); if (l5 === undefined) break b876;
+b874: {
+l5 = f151(l0,l1); if (l5 === undefined) break b874;
 {
-const k877 = keysOf(l5), v877 = valuesOf(l5);
-for (let n877 = 0; n877 < v877.length; n877++) {
-l6 = k877 === null ? n877 : k877[n877];
-l7 = v877[n877];
-b878: {
+const k875 = keysOf(l5), v875 = valuesOf(l5);
+for (let n875 = 0; n875 < v875.length; n875++) {
+l6 = k875 === null ? n875 : k875[n875];
+l7 = v875[n875];
+b876: {
 l8 = l6;
 l9 = l7;
-l10 = f153(l0,l1); if (l10 === undefined) break b878;
+l10 = f152(l0,l1); if (l10 === undefined) break b876;
 l11 = l10;
 l12 = new RegoSet();
 l12.add("");
-l13 = b_or(l11,l12); if (l13 === undefined) break b878;
+l13 = b_or(l11,l12); if (l13 === undefined) break b876;
 l14 = l13;
-l15 = b_max(l14); if (l15 === undefined) break b878;
+l15 = b_max(l14); if (l15 === undefined) break b876;
 l16 = l15;
-l17 = b_gt(l9,l16); if (l17 === undefined) break b878;
-if ((l17 === false)) break b878;
+l17 = b_gt(l9,l16); if (l17 === undefined) break b876;
+if ((l17 === false)) break b876;
 l4.add(l9);
 }
 }
 }
 }
 l18 = l4;
-l19 = b_count(l18); if (l19 === undefined) break b875;
+l19 = b_count(l18); if (l19 === undefined) break b873;
 l20 = l19;
 l21 = 1;
-l22 = b_plus(l20,l21); if (l22 === undefined) break b875;
+l22 = b_plus(l20,l21); if (l22 === undefined) break b873;
 l23 = l22;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b879: {
-if (l3 === undefined) break b879;
+b877: {
+if (l3 === undefined) break b877;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b878: {
+return l2;
+}
+}
+function f153(i, d) {
+const k = K.request[54];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g153(i, d);
+K.request[54] = v === undefined ? N : v;
+return v;
+}
+function g154(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
+b879: {
+l2 = new RegoSet();
+}
 b880: {
+l3 = undefined;
+l4 = f153(l0,l1); if (l4 === undefined) break b880;
+l5 = l4;
+l6 = f149(l0,l1); if (l6 === undefined) break b880;
+l7 = l6?.at_most; if (l7 === undefined && (l7 = S(l6, "at_most")) === undefined) break b880;
+l8 = l7;
+l9 = b_gt(l5,l8); if (l9 === undefined) break b880;
+if ((l9 === false)) break b880;
+l10 = f149(l0,l1); if (l10 === undefined) break b880;
+l11 = l10;
+l12 = f19(l0,l1,"too_many_in_a_row",l11); if (l12 === undefined) break b880;
+l13 = l12;
+l2.add(l13);
+}
+b881: {
+l3 = undefined;
+l4 = f149(l0,l1); if (l4 === undefined) break b881;
+l5 = l4?.not_oneself; if (l5 === undefined && (l5 = S(l4, "not_oneself")) === undefined) break b881;
+if ((l5 === false)) break b881;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b881;
+l7 = l6?.auditor; if (l7 === undefined && (l7 = S(l6, "auditor")) === undefined) break b881;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b881;
+l9 = l8?.auditee; if (l9 === undefined && (l9 = S(l8, "auditee")) === undefined) break b881;
+if (!Q(l7, l9)) break b881;
+l10 = f149(l0,l1); if (l10 === undefined) break b881;
+l11 = l10;
+l12 = f19(l0,l1,"auditor_is_auditee",l11); if (l12 === undefined) break b881;
+l13 = l12;
+l2.add(l13);
+}
+b882: {
 return l2;
 }
 }
 function f154(i, d) {
-const k = K.request[58];
+const k = K.request[55];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g154(i, d);
-K.request[58] = v === undefined ? N : v;
+K.request[55] = v === undefined ? N : v;
 return v;
 }
 function g155(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b881: {
-l2 = new RegoSet();
-}
-b882: {
-l3 = undefined;
-l4 = f154(l0,l1); if (l4 === undefined) break b882;
-l5 = l4;
-l6 = f150(l0,l1); if (l6 === undefined) break b882;
-l7 = l6?.at_most; if (l7 === undefined && (l7 = S(l6, "at_most")) === undefined) break b882;
-l8 = l7;
-l9 = b_gt(l5,l8); if (l9 === undefined) break b882;
-if ((l9 === false)) break b882;
-l10 = f150(l0,l1); if (l10 === undefined) break b882;
-l11 = l10;
-l12 = f19(l0,l1,"too_many_in_a_row",l11); if (l12 === undefined) break b882;
-l13 = l12;
-l2.add(l13);
-}
-b883: {
-l3 = undefined;
-l4 = f150(l0,l1); if (l4 === undefined) break b883;
-l5 = l4?.not_oneself; if (l5 === undefined && (l5 = S(l4, "not_oneself")) === undefined) break b883;
-if ((l5 === false)) break b883;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b883;
-l7 = l6?.auditor; if (l7 === undefined && (l7 = S(l6, "auditor")) === undefined) break b883;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b883;
-l9 = l8?.auditee; if (l9 === undefined && (l9 = S(l8, "auditee")) === undefined) break b883;
-if (!Q(l7, l9)) break b883;
-l10 = f150(l0,l1); if (l10 === undefined) break b883;
-l11 = l10;
-l12 = f19(l0,l1,"auditor_is_auditee",l11); if (l12 === undefined) break b883;
-l13 = l12;
-l2.add(l13);
-}
-b884: {
-return l2;
-}
-}
-function f155(i, d) {
-const k = K.request[59];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g155(i, d);
-K.request[59] = v === undefined ? N : v;
-return v;
-}
-function g156(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9;
-b885: {
+b883: {
 l2 = {};
 }
-b886: {
+b884: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b886;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b884;
 {
-const k887 = keysOf(l4), v887 = valuesOf(l4);
-for (let n887 = 0; n887 < v887.length; n887++) {
-l5 = k887 === null ? n887 : k887[n887];
-l6 = v887[n887];
-b888: {
+const k885 = keysOf(l4), v885 = valuesOf(l4);
+for (let n885 = 0; n885 < v885.length; n885++) {
+l5 = k885 === null ? n885 : k885[n885];
+l6 = v885[n885];
+b886: {
 l7 = l5;
 l8 = l6;
-l9 = f72(l0,l1,l8); if (l9 === undefined) break b888;
-if ((l9 === false)) break b888;
+l9 = f72(l0,l1,l8); if (l9 === undefined) break b886;
+if ((l9 === false)) break b886;
 insertOnce(l2, l7, true);
 }
 }
 }
 }
-b889: {
+b887: {
 return l2;
 }
 }
-function f156(i, d) {
-const k = K.request[60];
+function f155(i, d) {
+const k = K.request[56];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g156(i, d);
-K.request[60] = v === undefined ? N : v;
+const v = g155(i, d);
+K.request[56] = v === undefined ? N : v;
 return v;
 }
-function g157(l0,l1) {
+function g156(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b890: {
+b888: {
 l2 = new RegoSet();
 }
-b891: {
+b889: {
 l3 = undefined;
 l4 = new RegoSet();
 l4.add("auditee");
 l4.add("auditor");
 l5 = l4;
 {
-const k892 = keysOf(l5), v892 = valuesOf(l5);
-for (let n892 = 0; n892 < v892.length; n892++) {
-l6 = k892 === null ? n892 : k892[n892];
-l7 = v892[n892];
-b893: {
+const k890 = keysOf(l5), v890 = valuesOf(l5);
+for (let n890 = 0; n890 < v890.length; n890++) {
+l6 = k890 === null ? n890 : k890[n890];
+l7 = v890[n890];
+b891: {
 l8 = l6;
 l9 = l7;
-b894: {
-l10 = f156(l0,l1); if (l10 === undefined) break b894;
-l11 = D(l10, l9); if (l11 === undefined) break b894;
-if ((l11 === false)) break b894;
-break b893;}
+b892: {
+l10 = f155(l0,l1); if (l10 === undefined) break b892;
+l11 = D(l10, l9); if (l11 === undefined) break b892;
+if ((l11 === false)) break b892;
+break b891;}
 l12 = {"fact": l9};
 l2.add(l12);
 }
 }
 }
 }
-b895: {
+b893: {
 return l2;
 }
 }
-function f157(i, d) {
-const k = K.request[61];
+function f156(i, d) {
+const k = K.request[57];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g157(i, d);
-K.request[61] = v === undefined ? N : v;
+const v = g156(i, d);
+K.request[57] = v === undefined ? N : v;
 return v;
 }
-function g158(l0,l1) {
+function g157(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
-b896: {
-b897: {
+b894: {
+b895: {
 l3 = undefined;
-b898: {
-l4 = f148(l0,l1); if (l4 === undefined) break b898;
-if ((l4 === false)) break b898;
-break b897;}
-l5 = f149(l0,l1); if (l5 === undefined) break b897;
+b896: {
+l4 = f147(l0,l1); if (l4 === undefined) break b896;
+if ((l4 === false)) break b896;
+break b895;}
+l5 = f148(l0,l1); if (l5 === undefined) break b895;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b897;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b895;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b899: {
-if (l3 !== undefined) break b899;
-l4 = f148(l0,l1); if (l4 === undefined) break b899;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b899;
-if (!(l5 === "unavailable")) break b899;
-l6 = f149(l0,l1); if (l6 === undefined) break b899;
+b897: {
+if (l3 !== undefined) break b897;
+l4 = f147(l0,l1); if (l4 === undefined) break b897;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b897;
+if (!(l5 === "unavailable")) break b897;
+l6 = f148(l0,l1); if (l6 === undefined) break b897;
 l7 = l6;
-l8 = f148(l0,l1); if (l8 === undefined) break b899;
+l8 = f147(l0,l1); if (l8 === undefined) break b897;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b899;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b897;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b900: {
-if (l3 !== undefined) break b900;
-b901: {
-l4 = f150(l0,l1); if (l4 === undefined) break b901;
-if ((l4 === false)) break b901;
-break b900;}
-l5 = f149(l0,l1); if (l5 === undefined) break b900;
+b898: {
+if (l3 !== undefined) break b898;
+b899: {
+l4 = f149(l0,l1); if (l4 === undefined) break b899;
+if ((l4 === false)) break b899;
+break b898;}
+l5 = f148(l0,l1); if (l5 === undefined) break b898;
 l6 = l5;
-l7 = f148(l0,l1); if (l7 === undefined) break b900;
+l7 = f147(l0,l1); if (l7 === undefined) break b898;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b900;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b898;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b902: {
-if (l3 !== undefined) break b902;
-l4 = f155(l0,l1); if (l4 === undefined) break b902;
+b900: {
+if (l3 !== undefined) break b900;
+l4 = f154(l0,l1); if (l4 === undefined) break b900;
 l5 = l4;
-l6 = f157(l0,l1); if (l6 === undefined) break b902;
+l6 = f156(l0,l1); if (l6 === undefined) break b900;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b902;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b900;
 l9 = l8;
-l10 = f150(l0,l1); if (l10 === undefined) break b902;
+l10 = f149(l0,l1); if (l10 === undefined) break b900;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b902;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b900;
 l13 = l12;
-l14 = f150(l0,l1); if (l14 === undefined) break b902;
+l14 = f149(l0,l1); if (l14 === undefined) break b900;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b902;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b900;
 l17 = l16;
-l18 = f149(l0,l1); if (l18 === undefined) break b902;
+l18 = f148(l0,l1); if (l18 === undefined) break b900;
 l19 = l18;
-l20 = f148(l0,l1); if (l20 === undefined) break b902;
+l20 = f147(l0,l1); if (l20 === undefined) break b900;
 l21 = l20;
-l22 = f157(l0,l1); if (l22 === undefined) break b902;
+l22 = f156(l0,l1); if (l22 === undefined) break b900;
 l23 = l22;
-l24 = f155(l0,l1); if (l24 === undefined) break b902;
+l24 = f154(l0,l1); if (l24 === undefined) break b900;
 l25 = l24;
-l26 = f154(l0,l1); if (l26 === undefined) break b902;
+l26 = f153(l0,l1); if (l26 === undefined) break b900;
 l27 = l26;
 l28 = {"assumptions": l13,"missing": l23,"reasons": l25};
 l29 = {"consecutive": l27};
 l28["values"] = l29;
 l28["warnings"] = l17;
-l30 = f17(l0,l1,l19,l21,l9,l28); if (l30 === undefined) break b902;
+l30 = f17(l0,l1,l19,l21,l9,l28); if (l30 === undefined) break b900;
 l31 = l30;
 if (l3 === undefined) l3 = l31; else if (!Q(l3, l31)) conflict();
 }
-b903: {
-if (l3 === undefined) break b903;
+b901: {
+if (l3 === undefined) break b901;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
+b902: {
+return l2;
+}
+}
+function f157(i, d) {
+const k = K.request[58];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g157(i, d);
+K.request[58] = v === undefined ? N : v;
+return v;
+}
+function g158(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b903: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b903;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b903;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
 b904: {
+if (l3 === undefined) break b904;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b905: {
 return l2;
 }
 }
 function f158(i, d) {
-const k = K.request[62];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g158(i, d);
-K.request[62] = v === undefined ? N : v;
-return v;
-}
-function g159(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b905: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b905;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b905;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b906: {
-if (l3 === undefined) break b906;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b907: {
-return l2;
-}
-}
-function f159(i, d) {
 const k = K.case[18];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g159(i, d);
+const v = g158(i, d);
 K.case[18] = v === undefined ? N : v;
 return v;
 }
-function f160(l0,l1) {
+function f159(l0,l1) {
 let l3,l2;
-b908: {
+b906: {
 l3 = undefined;
 if (l3 === undefined) l3 = "batch_acquisition"; else if (!Q(l3, "batch_acquisition")) conflict();
 }
-b909: {
-if (l3 === undefined) break b909;
+b907: {
+if (l3 === undefined) break b907;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b910: {
+b908: {
 return l2;
 }
 }
-function g161(l0,l1) {
+function g160(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b911: {
+b909: {
 l3 = undefined;
-l4 = f159(l0,l1); if (l4 === undefined) break b911;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b911;
-l6 = l5?.batch; if (l6 === undefined && (l6 = S(l5, "batch")) === undefined) break b911;
+l4 = f158(l0,l1); if (l4 === undefined) break b909;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b909;
+l6 = l5?.batch; if (l6 === undefined && (l6 = S(l5, "batch")) === undefined) break b909;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b912: {
-if (l3 === undefined) break b912;
+b910: {
+if (l3 === undefined) break b910;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b913: {
+b911: {
 return l2;
 }
 }
-function f161(i, d) {
+function f160(i, d) {
 const k = K.case[19];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g161(i, d);
+const v = g160(i, d);
 K.case[19] = v === undefined ? N : v;
 return v;
 }
-function g162(l0,l1) {
+function g161(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
-b914: {
-b915: {
+b912: {
+b913: {
 l3 = undefined;
-l4 = f161(l0,l1); if (l4 === undefined) break b915;
-l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b915;
-l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b915;
+l4 = f160(l0,l1); if (l4 === undefined) break b913;
+l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b913;
+l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b913;
 l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b915;
-if ((l8 === false)) break b915;
-l9 = f161(l0,l1); if (l9 === undefined) break b915;
-l10 = l9?.integrity; if (l10 === undefined && (l10 = S(l9, "integrity")) === undefined) break b915;
+l8 = b_is_array(l7); if (l8 === undefined) break b913;
+if ((l8 === false)) break b913;
+l9 = f160(l0,l1); if (l9 === undefined) break b913;
+l10 = l9?.integrity; if (l10 === undefined && (l10 = S(l9, "integrity")) === undefined) break b913;
 l11 = l10;
-l12 = f161(l0,l1); if (l12 === undefined) break b915;
-l13 = l12?.integrity; if (l13 === undefined && (l13 = S(l12, "integrity")) === undefined) break b915;
-l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b915;
+l12 = f160(l0,l1); if (l12 === undefined) break b913;
+l13 = l12?.integrity; if (l13 === undefined && (l13 = S(l12, "integrity")) === undefined) break b913;
+l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b913;
 l15 = l14;
 l16 = {"contains": l15,"fact": "integrity_checks"};
-l17 = b_object_union(l11,l16); if (l17 === undefined) break b915;
+l17 = b_object_union(l11,l16); if (l17 === undefined) break b913;
 l18 = l17;
 l19 = {"integrity_check_incomplete": l18};
 if (l3 === undefined) l3 = l19; else if (!Q(l3, l19)) conflict();
 }
-b916: {
-if (l3 !== undefined) break b916;
-l4 = f161(l0,l1); if (l4 === undefined) break b916;
-l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b916;
+b914: {
+if (l3 !== undefined) break b914;
+l4 = f160(l0,l1); if (l4 === undefined) break b914;
+l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b914;
 l6 = l5;
 l7 = {"is": "unset"};
-l8 = b_object_union(l6,l7); if (l8 === undefined) break b916;
+l8 = b_object_union(l6,l7); if (l8 === undefined) break b914;
 l9 = l8;
 l10 = {"integrity": l9};
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b917: {
-if (l3 === undefined) break b917;
+b915: {
+if (l3 === undefined) break b915;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
+b916: {
+return l2;
+}
+}
+function f161(i, d) {
+const k = K.case[20];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g161(i, d);
+K.case[20] = v === undefined ? N : v;
+return v;
+}
+function g162(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b917: {
 b918: {
+l3 = undefined;
+l4 = f160(l0,l1); if (l4 === undefined) break b918;
+l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b918;
+if ((l5 === false)) break b918;
+l6 = f160(l0,l1); if (l6 === undefined) break b918;
+l7 = l6?.requirements; if (l7 === undefined && (l7 = S(l6, "requirements")) === undefined) break b918;
+l8 = l7;
+l9 = f161(l0,l1); if (l9 === undefined) break b918;
+l10 = l9;
+l11 = b_object_union(l8,l10); if (l11 === undefined) break b918;
+l12 = l11;
+l13 = f160(l0,l1); if (l13 === undefined) break b918;
+l14 = l13;
+l15 = {"requirements": l12};
+l16 = b_object_union(l14,l15); if (l16 === undefined) break b918;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+}
+b919: {
+if (l3 !== undefined) break b919;
+l4 = f160(l0,l1); if (l4 === undefined) break b919;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b920: {
+if (l3 === undefined) break b920;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b921: {
 return l2;
 }
 }
 function f162(i, d) {
-const k = K.case[20];
+const k = K.case[21];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g162(i, d);
-K.case[20] = v === undefined ? N : v;
+K.case[21] = v === undefined ? N : v;
 return v;
 }
 function g163(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b919: {
-b920: {
-l3 = undefined;
-l4 = f161(l0,l1); if (l4 === undefined) break b920;
-l5 = l4?.integrity; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b920;
-if ((l5 === false)) break b920;
-l6 = f161(l0,l1); if (l6 === undefined) break b920;
-l7 = l6?.requirements; if (l7 === undefined && (l7 = S(l6, "requirements")) === undefined) break b920;
-l8 = l7;
-l9 = f162(l0,l1); if (l9 === undefined) break b920;
-l10 = l9;
-l11 = b_object_union(l8,l10); if (l11 === undefined) break b920;
-l12 = l11;
-l13 = f161(l0,l1); if (l13 === undefined) break b920;
-l14 = l13;
-l15 = {"requirements": l12};
-l16 = b_object_union(l14,l15); if (l16 === undefined) break b920;
-l17 = l16;
-if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
-}
-b921: {
-if (l3 !== undefined) break b921;
-l4 = f161(l0,l1); if (l4 === undefined) break b921;
-l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
-}
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b922: {
-if (l3 === undefined) break b922;
+b923: {
+l3 = undefined;
+b924: {
+l4 = f158(l0,l1); if (l4 === undefined) break b924;
+if ((l4 === false)) break b924;
+break b923;}
+l5 = f159(l0,l1); if (l5 === undefined) break b923;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b923;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b925: {
+if (l3 !== undefined) break b925;
+l4 = f158(l0,l1); if (l4 === undefined) break b925;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b925;
+if (!(l5 === "unavailable")) break b925;
+l6 = f159(l0,l1); if (l6 === undefined) break b925;
+l7 = l6;
+l8 = f158(l0,l1); if (l8 === undefined) break b925;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b925;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b926: {
+if (l3 !== undefined) break b926;
+b927: {
+l4 = f162(l0,l1); if (l4 === undefined) break b927;
+if ((l4 === false)) break b927;
+break b926;}
+l5 = f159(l0,l1); if (l5 === undefined) break b926;
+l6 = l5;
+l7 = f158(l0,l1); if (l7 === undefined) break b926;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b926;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b928: {
+if (l3 !== undefined) break b928;
+l4 = f159(l0,l1); if (l4 === undefined) break b928;
+l5 = l4;
+l6 = f158(l0,l1); if (l6 === undefined) break b928;
+l7 = l6;
+l8 = f162(l0,l1); if (l8 === undefined) break b928;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"batch","check"); if (l10 === undefined) break b928;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b929: {
+if (l3 === undefined) break b929;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b923: {
+b930: {
 return l2;
 }
 }
 function f163(i, d) {
-const k = K.case[21];
+const k = K.request[59];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g163(i, d);
-K.case[21] = v === undefined ? N : v;
+K.request[59] = v === undefined ? N : v;
 return v;
 }
 function g164(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b924: {
-b925: {
-l3 = undefined;
-b926: {
-l4 = f159(l0,l1); if (l4 === undefined) break b926;
-if ((l4 === false)) break b926;
-break b925;}
-l5 = f160(l0,l1); if (l5 === undefined) break b925;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b925;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b927: {
-if (l3 !== undefined) break b927;
-l4 = f159(l0,l1); if (l4 === undefined) break b927;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b927;
-if (!(l5 === "unavailable")) break b927;
-l6 = f160(l0,l1); if (l6 === undefined) break b927;
-l7 = l6;
-l8 = f159(l0,l1); if (l8 === undefined) break b927;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b927;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b928: {
-if (l3 !== undefined) break b928;
-b929: {
-l4 = f163(l0,l1); if (l4 === undefined) break b929;
-if ((l4 === false)) break b929;
-break b928;}
-l5 = f160(l0,l1); if (l5 === undefined) break b928;
-l6 = l5;
-l7 = f159(l0,l1); if (l7 === undefined) break b928;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b928;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b930: {
-if (l3 !== undefined) break b930;
-l4 = f160(l0,l1); if (l4 === undefined) break b930;
-l5 = l4;
-l6 = f159(l0,l1); if (l6 === undefined) break b930;
-l7 = l6;
-l8 = f163(l0,l1); if (l8 === undefined) break b930;
-l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"batch","check"); if (l10 === undefined) break b930;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
+let l3,l4,l5,l6,l7,l2;
 b931: {
-if (l3 === undefined) break b931;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b931;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b931;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b932: {
+if (l3 === undefined) break b932;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b933: {
 return l2;
 }
 }
 function f164(i, d) {
-const k = K.request[63];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g164(i, d);
-K.request[63] = v === undefined ? N : v;
-return v;
-}
-function g165(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b933: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b933;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b933;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b934: {
-if (l3 === undefined) break b934;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b935: {
-return l2;
-}
-}
-function f165(i, d) {
 const k = K.case[22];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g165(i, d);
+const v = g164(i, d);
 K.case[22] = v === undefined ? N : v;
 return v;
 }
-function f166(l0,l1) {
+function f165(l0,l1) {
 let l3,l2;
-b936: {
+b934: {
 l3 = undefined;
 if (l3 === undefined) l3 = "breach_escalation"; else if (!Q(l3, "breach_escalation")) conflict();
 }
-b937: {
-if (l3 === undefined) break b937;
+b935: {
+if (l3 === undefined) break b935;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b938: {
+b936: {
 return l2;
 }
 }
-function g167(l0,l1) {
+function g166(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b939: {
+b937: {
 l3 = undefined;
-l4 = f165(l0,l1); if (l4 === undefined) break b939;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b939;
-l6 = l5?.breach; if (l6 === undefined && (l6 = S(l5, "breach")) === undefined) break b939;
+l4 = f164(l0,l1); if (l4 === undefined) break b937;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b937;
+l6 = l5?.breach; if (l6 === undefined && (l6 = S(l5, "breach")) === undefined) break b937;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b940: {
-if (l3 === undefined) break b940;
+b938: {
+if (l3 === undefined) break b938;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b939: {
+return l2;
+}
+}
+function f166(i, d) {
+const k = K.case[23];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g166(i, d);
+K.case[23] = v === undefined ? N : v;
+return v;
+}
+function g167(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b940: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b940;
+l5 = l4?.ended_on; if (l5 === undefined && (l5 = S(l4, "ended_on")) === undefined) break b940;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b940;
+if ((l7 === false)) break b940;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
 b941: {
+if (l3 === undefined) break b941;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b942: {
 return l2;
 }
 }
 function f167(i, d) {
-const k = K.case[23];
+const k = K.request[60];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g167(i, d);
-K.case[23] = v === undefined ? N : v;
+K.request[60] = v === undefined ? N : v;
 return v;
 }
 function g168(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b942: {
+b943: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b942;
-l5 = l4?.ended_on; if (l5 === undefined && (l5 = S(l4, "ended_on")) === undefined) break b942;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b943;
+l5 = l4?.improved_on; if (l5 === undefined && (l5 = S(l4, "improved_on")) === undefined) break b943;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b942;
-if ((l7 === false)) break b942;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b943;
+if ((l7 === false)) break b943;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b943: {
-if (l3 === undefined) break b943;
+b944: {
+if (l3 === undefined) break b944;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b944: {
+b945: {
 return l2;
 }
 }
 function f168(i, d) {
-const k = K.request[64];
+const k = K.request[61];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g168(i, d);
-K.request[64] = v === undefined ? N : v;
+K.request[61] = v === undefined ? N : v;
 return v;
 }
 function g169(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b945: {
+let l3,l4,l5,l2;
+b946: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b945;
-l5 = l4?.improved_on; if (l5 === undefined && (l5 = S(l4, "improved_on")) === undefined) break b945;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b945;
-if ((l7 === false)) break b945;
+b947: {
+l4 = f167(l0,l1); if (l4 === undefined) break b947;
+if ((l4 === false)) break b947;
+break b946;}
+b948: {
+l5 = f168(l0,l1); if (l5 === undefined) break b948;
+if ((l5 === false)) break b948;
+break b946;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b946: {
-if (l3 === undefined) break b946;
+b949: {
+if (l3 === undefined) break b949;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b947: {
+b950: {
 return l2;
 }
 }
 function f169(i, d) {
-const k = K.request[65];
+const k = K.request[62];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g169(i, d);
-K.request[65] = v === undefined ? N : v;
+K.request[62] = v === undefined ? N : v;
 return v;
 }
 function g170(l0,l1) {
 let l3,l4,l5,l2;
-b948: {
+b951: {
 l3 = undefined;
-b949: {
-l4 = f168(l0,l1); if (l4 === undefined) break b949;
-if ((l4 === false)) break b949;
-break b948;}
-b950: {
-l5 = f169(l0,l1); if (l5 === undefined) break b950;
-if ((l5 === false)) break b950;
-break b948;}
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b951;
+l5 = l4?.serious; if (l5 === undefined && (l5 = S(l4, "serious")) === undefined) break b951;
+if (!(l5 === true)) break b951;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b951: {
-if (l3 === undefined) break b951;
+b952: {
+if (l3 === undefined) break b952;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b952: {
+b953: {
 return l2;
 }
 }
 function f170(i, d) {
-const k = K.request[66];
+const k = K.request[63];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g170(i, d);
-K.request[66] = v === undefined ? N : v;
+K.request[63] = v === undefined ? N : v;
 return v;
 }
 function g171(l0,l1) {
-let l3,l4,l5,l2;
-b953: {
+let l3,l4,l5,l6,l7,l2;
+b954: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b953;
-l5 = l4?.serious; if (l5 === undefined && (l5 = S(l4, "serious")) === undefined) break b953;
-if (!(l5 === true)) break b953;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b954;
+l5 = l4?.notified_on; if (l5 === undefined && (l5 = S(l4, "notified_on")) === undefined) break b954;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b954;
+if ((l7 === false)) break b954;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b954: {
-if (l3 === undefined) break b954;
+b955: {
+if (l3 === undefined) break b955;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b955: {
+b956: {
 return l2;
 }
 }
 function f171(i, d) {
-const k = K.request[67];
+const k = K.request[64];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g171(i, d);
-K.request[67] = v === undefined ? N : v;
+K.request[64] = v === undefined ? N : v;
 return v;
 }
 function g172(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b956: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b957: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b956;
-l5 = l4?.notified_on; if (l5 === undefined && (l5 = S(l4, "notified_on")) === undefined) break b956;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b956;
-if ((l7 === false)) break b956;
+l4 = f169(l0,l1); if (l4 === undefined) break b957;
+if ((l4 === false)) break b957;
+l5 = f171(l0,l1); if (l5 === undefined) break b957;
+if ((l5 === false)) break b957;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b957;
+l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b957;
+l8 = l7;
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b957;
+if ((l9 === false)) break b957;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b957;
+l11 = l10?.cure_by; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b957;
+l12 = l11;
+l13 = f6(l0,l1); if (l13 === undefined) break b957;
+l14 = l13;
+l15 = b_lt(l12,l14); if (l15 === undefined) break b957;
+if ((l15 === false)) break b957;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b957: {
-if (l3 === undefined) break b957;
+b958: {
+if (l3 === undefined) break b958;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b958: {
+b959: {
 return l2;
 }
 }
 function f172(i, d) {
-const k = K.request[68];
+const k = K.request[65];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g172(i, d);
-K.request[68] = v === undefined ? N : v;
+K.request[65] = v === undefined ? N : v;
 return v;
 }
 function g173(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b959: {
-l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b959;
-if ((l4 === false)) break b959;
-l5 = f172(l0,l1); if (l5 === undefined) break b959;
-if ((l5 === false)) break b959;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b959;
-l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b959;
-l8 = l7;
-l9 = f24(l0,l1,l8); if (l9 === undefined) break b959;
-if ((l9 === false)) break b959;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b959;
-l11 = l10?.cure_by; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b959;
-l12 = l11;
-l13 = f6(l0,l1); if (l13 === undefined) break b959;
-l14 = l13;
-l15 = b_lt(l12,l14); if (l15 === undefined) break b959;
-if ((l15 === false)) break b959;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b960: {
-if (l3 === undefined) break b960;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b961: {
-return l2;
-}
-}
-function f173(i, d) {
-const k = K.request[69];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g173(i, d);
-K.request[69] = v === undefined ? N : v;
-return v;
-}
-function g174(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b962: {
+b960: {
 l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b962;
-if ((l4 === false)) break b962;
-l5 = f171(l0,l1); if (l5 === undefined) break b962;
-if ((l5 === false)) break b962;
-l6 = f167(l0,l1); if (l6 === undefined) break b962;
-l7 = l6?.end; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b962;
+l4 = f169(l0,l1); if (l4 === undefined) break b960;
+if ((l4 === false)) break b960;
+l5 = f170(l0,l1); if (l5 === undefined) break b960;
+if ((l5 === false)) break b960;
+l6 = f166(l0,l1); if (l6 === undefined) break b960;
+l7 = l6?.end; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b960;
 l8 = l7;
 l9 = {"act": "end_linkage","rule": l8};
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b961: {
+if (l3 === undefined) break b961;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b962: {
+l3 = undefined;
+l4 = f172(l0,l1); if (l4 === undefined) break b962;
+if ((l4 === false)) break b962;
+l5 = f166(l0,l1); if (l5 === undefined) break b962;
+l6 = l5?.end; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b962;
+l7 = l6;
+l8 = {"act": "end_linkage","rule": l7};
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
 b963: {
 if (l3 === undefined) break b963;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b964: {
-l3 = undefined;
-l4 = f173(l0,l1); if (l4 === undefined) break b964;
-if ((l4 === false)) break b964;
-l5 = f167(l0,l1); if (l5 === undefined) break b964;
-l6 = l5?.end; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b964;
-l7 = l6;
-l8 = {"act": "end_linkage","rule": l7};
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+return l2;
 }
+}
+function f173(i, d) {
+const k = K.request[66];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g173(i, d);
+K.request[66] = v === undefined ? N : v;
+return v;
+}
+function g174(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b965: {
-if (l3 === undefined) break b965;
+l3 = undefined;
+l4 = f170(l0,l1); if (l4 === undefined) break b965;
+if ((l4 === false)) break b965;
+b966: {
+l5 = f166(l0,l1); if (l5 === undefined) break b966;
+l6 = l5?.end; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b966;
+l7 = l6?.may; if (l7 === undefined && (l7 = S(l6, "may")) === undefined) break b966;
+if ((l7 === false)) break b966;
+break b965;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b967: {
+if (l3 === undefined) break b967;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b966: {
+b968: {
 return l2;
 }
 }
 function f174(i, d) {
-const k = K.request[70];
+const k = K.request[67];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g174(i, d);
-K.request[70] = v === undefined ? N : v;
+K.request[67] = v === undefined ? N : v;
 return v;
 }
 function g175(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b967: {
-l3 = undefined;
-l4 = f171(l0,l1); if (l4 === undefined) break b967;
-if ((l4 === false)) break b967;
-b968: {
-l5 = f167(l0,l1); if (l5 === undefined) break b968;
-l6 = l5?.end; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b968;
-l7 = l6?.may; if (l7 === undefined && (l7 = S(l6, "may")) === undefined) break b968;
-if ((l7 === false)) break b968;
-break b967;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b969: {
-if (l3 === undefined) break b969;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b970: {
-return l2;
-}
-}
-function f175(i, d) {
-const k = K.request[71];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g175(i, d);
-K.request[71] = v === undefined ? N : v;
-return v;
-}
-function g176(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b971: {
+b969: {
 l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b971;
-if ((l4 === false)) break b971;
-b972: {
-l5 = f172(l0,l1); if (l5 === undefined) break b972;
-if ((l5 === false)) break b972;
-break b971;}
-b973: {
-l6 = f175(l0,l1); if (l6 === undefined) break b973;
-if ((l6 === false)) break b973;
-break b971;}
-l7 = f167(l0,l1); if (l7 === undefined) break b971;
-l8 = l7?.notice; if (l8 === undefined && (l8 = S(l7, "notice")) === undefined) break b971;
+l4 = f169(l0,l1); if (l4 === undefined) break b969;
+if ((l4 === false)) break b969;
+b970: {
+l5 = f171(l0,l1); if (l5 === undefined) break b970;
+if ((l5 === false)) break b970;
+break b969;}
+b971: {
+l6 = f174(l0,l1); if (l6 === undefined) break b971;
+if ((l6 === false)) break b971;
+break b969;}
+l7 = f166(l0,l1); if (l7 === undefined) break b969;
+l8 = l7?.notice; if (l8 === undefined && (l8 = S(l7, "notice")) === undefined) break b969;
 l9 = l8;
 l10 = {"act": "give_notice","rule": l9};
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b974: {
-if (l3 === undefined) break b974;
+b972: {
+if (l3 === undefined) break b972;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b973: {
+return l2;
+}
+}
+function f175(i, d) {
+const k = K.request[68];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g175(i, d);
+K.request[68] = v === undefined ? N : v;
+return v;
+}
+function g176(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b974: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b974;
+l5 = l4?.suspended_on; if (l5 === undefined && (l5 = S(l4, "suspended_on")) === undefined) break b974;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b974;
+if ((l7 === false)) break b974;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
 b975: {
+if (l3 === undefined) break b975;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b976: {
 return l2;
 }
 }
 function f176(i, d) {
-const k = K.request[72];
+const k = K.request[69];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g176(i, d);
-K.request[72] = v === undefined ? N : v;
+K.request[69] = v === undefined ? N : v;
 return v;
 }
 function g177(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b976: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b976;
-l5 = l4?.suspended_on; if (l5 === undefined && (l5 = S(l4, "suspended_on")) === undefined) break b976;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b976;
-if ((l7 === false)) break b976;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b977: {
-if (l3 === undefined) break b977;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b978: {
-return l2;
-}
-}
-function f177(i, d) {
-const k = K.request[73];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g177(i, d);
-K.request[73] = v === undefined ? N : v;
-return v;
-}
-function g178(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b979: {
+b977: {
 l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b979;
-if ((l4 === false)) break b979;
-l5 = f172(l0,l1); if (l5 === undefined) break b979;
-if ((l5 === false)) break b979;
-b980: {
-l6 = f177(l0,l1); if (l6 === undefined) break b980;
-if ((l6 === false)) break b980;
-break b979;}
-l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b979;
-l8 = l7?.cooperative; if (l8 === undefined && (l8 = S(l7, "cooperative")) === undefined) break b979;
-if (!(l8 === false)) break b979;
-l9 = f167(l0,l1); if (l9 === undefined) break b979;
-l10 = l9?.suspension; if (l10 === undefined && (l10 = S(l9, "suspension")) === undefined) break b979;
+l4 = f169(l0,l1); if (l4 === undefined) break b977;
+if ((l4 === false)) break b977;
+l5 = f171(l0,l1); if (l5 === undefined) break b977;
+if ((l5 === false)) break b977;
+b978: {
+l6 = f176(l0,l1); if (l6 === undefined) break b978;
+if ((l6 === false)) break b978;
+break b977;}
+l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b977;
+l8 = l7?.cooperative; if (l8 === undefined && (l8 = S(l7, "cooperative")) === undefined) break b977;
+if (!(l8 === false)) break b977;
+l9 = f166(l0,l1); if (l9 === undefined) break b977;
+l10 = l9?.suspension; if (l10 === undefined && (l10 = S(l9, "suspension")) === undefined) break b977;
 l11 = l10;
 l12 = {"act": "suspend","rule": l11};
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b981: {
-if (l3 === undefined) break b981;
+b979: {
+if (l3 === undefined) break b979;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b982: {
+b980: {
 return l2;
 }
 }
-function f178(i, d) {
-const k = K.request[74];
+function f177(i, d) {
+const k = K.request[70];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g178(i, d);
-K.request[74] = v === undefined ? N : v;
+const v = g177(i, d);
+K.request[70] = v === undefined ? N : v;
 return v;
 }
-function g179(l0,l1) {
+function g178(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b983: {
+b981: {
 l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b983;
-if ((l4 === false)) break b983;
-l5 = f172(l0,l1); if (l5 === undefined) break b983;
-if ((l5 === false)) break b983;
+l4 = f169(l0,l1); if (l4 === undefined) break b981;
+if ((l4 === false)) break b981;
+l5 = f171(l0,l1); if (l5 === undefined) break b981;
+if ((l5 === false)) break b981;
+b982: {
+l6 = f172(l0,l1); if (l6 === undefined) break b982;
+if ((l6 === false)) break b982;
+break b981;}
+b983: {
+l7 = f174(l0,l1); if (l7 === undefined) break b983;
+if ((l7 === false)) break b983;
+break b981;}
 b984: {
-l6 = f173(l0,l1); if (l6 === undefined) break b984;
-if ((l6 === false)) break b984;
-break b983;}
-b985: {
-l7 = f175(l0,l1); if (l7 === undefined) break b985;
-if ((l7 === false)) break b985;
-break b983;}
-b986: {
-l8 = f178(l0,l1); if (l8 === undefined) break b986;
-if ((l8 === false)) break b986;
-break b983;}
-l9 = f167(l0,l1); if (l9 === undefined) break b983;
-l10 = l9?.improvement; if (l10 === undefined && (l10 = S(l9, "improvement")) === undefined) break b983;
+l8 = f177(l0,l1); if (l8 === undefined) break b984;
+if ((l8 === false)) break b984;
+break b981;}
+l9 = f166(l0,l1); if (l9 === undefined) break b981;
+l10 = l9?.improvement; if (l10 === undefined && (l10 = S(l9, "improvement")) === undefined) break b981;
 l11 = l10;
 l12 = {"act": "improve","rule": l11};
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b987: {
-if (l3 === undefined) break b987;
+b985: {
+if (l3 === undefined) break b985;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b988: {
+b986: {
 l3 = undefined;
-l4 = f168(l0,l1); if (l4 === undefined) break b988;
-if ((l4 === false)) break b988;
-b989: {
-l5 = f169(l0,l1); if (l5 === undefined) break b989;
-if ((l5 === false)) break b989;
-break b988;}
-l6 = f167(l0,l1); if (l6 === undefined) break b988;
-l7 = l6?.reapplication; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b988;
+l4 = f167(l0,l1); if (l4 === undefined) break b986;
+if ((l4 === false)) break b986;
+b987: {
+l5 = f168(l0,l1); if (l5 === undefined) break b987;
+if ((l5 === false)) break b987;
+break b986;}
+l6 = f166(l0,l1); if (l6 === undefined) break b986;
+l7 = l6?.reapplication; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b986;
 l8 = l7;
 l9 = {"act": "improve","rule": l8};
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b990: {
-if (l3 === undefined) break b990;
+b988: {
+if (l3 === undefined) break b988;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b991: {
+b989: {
 return l2;
 }
 }
-function f179(i, d) {
-const k = K.request[75];
+function f178(i, d) {
+const k = K.request[71];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g179(i, d);
-K.request[75] = v === undefined ? N : v;
+const v = g178(i, d);
+K.request[71] = v === undefined ? N : v;
 return v;
 }
-function g180(l0,l1) {
+function g179(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b992: {
+b990: {
 l3 = undefined;
-l4 = f168(l0,l1); if (l4 === undefined) break b992;
-if ((l4 === false)) break b992;
-l5 = f169(l0,l1); if (l5 === undefined) break b992;
-if ((l5 === false)) break b992;
-l6 = f167(l0,l1); if (l6 === undefined) break b992;
-l7 = l6?.reapplication; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b992;
+l4 = f167(l0,l1); if (l4 === undefined) break b990;
+if ((l4 === false)) break b990;
+l5 = f168(l0,l1); if (l5 === undefined) break b990;
+if ((l5 === false)) break b990;
+l6 = f166(l0,l1); if (l6 === undefined) break b990;
+l7 = l6?.reapplication; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b990;
 l8 = l7;
 l9 = {"act": "reapply_after_improvement","rule": l8};
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b993: {
-if (l3 === undefined) break b993;
+b991: {
+if (l3 === undefined) break b991;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b994: {
+b992: {
 return l2;
 }
 }
-function f180(i, d) {
-const k = K.request[76];
+function f179(i, d) {
+const k = K.request[72];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g180(i, d);
-K.request[76] = v === undefined ? N : v;
+const v = g179(i, d);
+K.request[72] = v === undefined ? N : v;
 return v;
 }
-function g181(l0,l1) {
+function g180(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b995: {
+b993: {
 l3 = undefined;
 l4 = [];
-b996: {
+b994: {
 l5 = ["give_notice","suspend","improve","end_linkage","reapply_after_improvement"];
 l6 = l5;
 {
-const k997 = keysOf(l6), v997 = valuesOf(l6);
-for (let n997 = 0; n997 < v997.length; n997++) {
-l7 = k997 === null ? n997 : k997[n997];
-l8 = v997[n997];
-b998: {
+const k995 = keysOf(l6), v995 = valuesOf(l6);
+for (let n995 = 0; n995 < v995.length; n995++) {
+l7 = k995 === null ? n995 : k995[n995];
+l8 = v995[n995];
+b996: {
 l9 = l7;
 l10 = l8;
+b997: {
+b998: {
 b999: {
-b1000: {
-b1001: {
-l11 = dynamic[["g0","hdp","breach_escalation","to_do",l10].join("/")]?.(l0,l1); if (l11 === undefined) break b1001;
-break b1000;
-}
-b1002: {
-l12 = l1?.hdp; if (l12 === undefined && (l12 = S(l1, "hdp")) === undefined) break b1002;
-l13 = l12?.breach_escalation; if (l13 === undefined && (l13 = S(l12, "breach_escalation")) === undefined) break b1002;
-l14 = l13?.to_do; if (l14 === undefined && (l14 = S(l13, "to_do")) === undefined) break b1002;
-l15 = D(l14, l10); if (l15 === undefined) break b1002;
-l11 = l15;
-break b1000;
-}
+l11 = dynamic[["g0","hdp","breach_escalation","to_do",l10].join("/")]?.(l0,l1); if (l11 === undefined) break b999;
 break b998;
+}
+b1000: {
+l12 = l1?.hdp; if (l12 === undefined && (l12 = S(l1, "hdp")) === undefined) break b1000;
+l13 = l12?.breach_escalation; if (l13 === undefined && (l13 = S(l12, "breach_escalation")) === undefined) break b1000;
+l14 = l13?.to_do; if (l14 === undefined && (l14 = S(l13, "to_do")) === undefined) break b1000;
+l15 = D(l14, l10); if (l15 === undefined) break b1000;
+l11 = l15;
+break b998;
+}
+break b996;
 }
 l16 = l11;
 l4.push(l16);
@@ -8073,41 +8045,41 @@ l4.push(l16);
 l17 = l4;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1003: {
-if (l3 === undefined) break b1003;
+b1001: {
+if (l3 === undefined) break b1001;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1004: {
+b1002: {
 return l2;
 }
 }
-function f181(i, d) {
-const k = K.request[77];
+function f180(i, d) {
+const k = K.request[73];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g181(i, d);
-K.request[77] = v === undefined ? N : v;
+const v = g180(i, d);
+K.request[73] = v === undefined ? N : v;
 return v;
 }
-function g182(l0,l1) {
+function g181(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b1005: {
+b1003: {
 l3 = undefined;
 l4 = [];
-b1006: {
-l5 = f181(l0,l1); if (l5 === undefined) break b1006;
+b1004: {
+l5 = f180(l0,l1); if (l5 === undefined) break b1004;
 {
-const k1007 = keysOf(l5), v1007 = valuesOf(l5);
-for (let n1007 = 0; n1007 < v1007.length; n1007++) {
-l6 = k1007 === null ? n1007 : k1007[n1007];
-l7 = v1007[n1007];
-b1008: {
+const k1005 = keysOf(l5), v1005 = valuesOf(l5);
+for (let n1005 = 0; n1005 < v1005.length; n1005++) {
+l6 = k1005 === null ? n1005 : k1005[n1005];
+l7 = v1005[n1005];
+b1006: {
 l8 = l6;
 l9 = l7;
-b1009: {
-l10 = l9?.rule; if (l10 === undefined && (l10 = S(l9, "rule")) === undefined) break b1009;
-l11 = l10?.may; if (l11 === undefined && (l11 = S(l10, "may")) === undefined) break b1009;
-if ((l11 === false)) break b1009;
-break b1008;}
+b1007: {
+l10 = l9?.rule; if (l10 === undefined && (l10 = S(l9, "rule")) === undefined) break b1007;
+l11 = l10?.may; if (l11 === undefined && (l11 = S(l10, "may")) === undefined) break b1007;
+if ((l11 === false)) break b1007;
+break b1006;}
 l4.push(l9);
 }
 }
@@ -8115,153 +8087,58 @@ l4.push(l9);
 }
 l12 = l4;
 l13 = [];
-b1010: {
-l14 = f181(l0,l1); if (l14 === undefined) break b1010;
+b1008: {
+l14 = f180(l0,l1); if (l14 === undefined) break b1008;
 {
-const k1011 = keysOf(l14), v1011 = valuesOf(l14);
-for (let n1011 = 0; n1011 < v1011.length; n1011++) {
-l15 = k1011 === null ? n1011 : k1011[n1011];
-l16 = v1011[n1011];
-b1012: {
+const k1009 = keysOf(l14), v1009 = valuesOf(l14);
+for (let n1009 = 0; n1009 < v1009.length; n1009++) {
+l15 = k1009 === null ? n1009 : k1009[n1009];
+l16 = v1009[n1009];
+b1010: {
 l17 = l15;
 l18 = l16;
-l19 = l18?.rule; if (l19 === undefined && (l19 = S(l18, "rule")) === undefined) break b1012;
-l20 = l19?.may; if (l20 === undefined && (l20 = S(l19, "may")) === undefined) break b1012;
-if ((l20 === false)) break b1012;
+l19 = l18?.rule; if (l19 === undefined && (l19 = S(l18, "rule")) === undefined) break b1010;
+l20 = l19?.may; if (l20 === undefined && (l20 = S(l19, "may")) === undefined) break b1010;
+if ((l20 === false)) break b1010;
 l13.push(l18);
 }
 }
 }
 }
 l21 = l13;
-l22 = b_array_concat(l12,l21); if (l22 === undefined) break b1005;
+l22 = b_array_concat(l12,l21); if (l22 === undefined) break b1003;
 l23 = l22;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b1013: {
-if (l3 === undefined) break b1013;
+b1011: {
+if (l3 === undefined) break b1011;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1014: {
+b1012: {
 return l2;
 }
 }
-function f182(i, d) {
-const k = K.request[78];
+function f181(i, d) {
+const k = K.request[74];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g182(i, d);
-K.request[78] = v === undefined ? N : v;
+const v = g181(i, d);
+K.request[74] = v === undefined ? N : v;
 return v;
 }
-function g183(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b1015: {
-b1016: {
-l3 = undefined;
-l4 = f182(l0,l1); if (l4 === undefined) break b1016;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1016;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1016;
-if ((l9 === false)) break b1016;
-l10 = f182(l0,l1); if (l10 === undefined) break b1016;
-l11 = 0;
-l12 = D(l10, l11); if (l12 === undefined) break b1016;
-l13 = l12?.rule; if (l13 === undefined && (l13 = S(l12, "rule")) === undefined) break b1016;
-l14 = l13;
-l15 = new RegoSet();
-l15.add("by");
-l15.add("documents");
-l16 = b_object_filter(l14,l15); if (l16 === undefined) break b1016;
-l17 = l16;
-l18 = f182(l0,l1); if (l18 === undefined) break b1016;
-l19 = 0;
-l20 = D(l18, l19); if (l20 === undefined) break b1016;
-l21 = l20?.act; if (l21 === undefined && (l21 = S(l20, "act")) === undefined) break b1016;
-l22 = l21;
-l23 = {"next": l22};
-l24 = b_object_union(l23,l17); if (l24 === undefined) break b1016;
-l25 = l24;
-if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
-}
-b1017: {
-if (l3 !== undefined) break b1017;
-l4 = {};
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b1018: {
-if (l3 === undefined) break b1018;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1019: {
-return l2;
-}
-}
-function f183(i, d) {
-const k = K.request[79];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g183(i, d);
-K.request[79] = v === undefined ? N : v;
-return v;
-}
-function g184(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1020: {
-b1021: {
-l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b1021;
-if ((l4 === false)) break b1021;
-l5 = f172(l0,l1); if (l5 === undefined) break b1021;
-if ((l5 === false)) break b1021;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1021;
-l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1021;
-l8 = l7;
-l9 = b_is_string(l8); if (l9 === undefined) break b1021;
-if ((l9 === false)) break b1021;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1021;
-l11 = l10?.cure_by; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b1021;
-l12 = l11;
-l13 = {"due_on": l12};
-l14 = l13;
-if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
-}
-b1022: {
-if (l3 !== undefined) break b1022;
-l4 = {};
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b1023: {
-if (l3 === undefined) break b1023;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1024: {
-return l2;
-}
-}
-function f184(i, d) {
-const k = K.request[80];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g184(i, d);
-K.request[80] = v === undefined ? N : v;
-return v;
-}
-function g185(l0,l1) {
+function g182(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
-b1025: {
+b1013: {
 l2 = {};
 }
-b1026: {
+b1014: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1026;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1014;
 {
-const k1027 = keysOf(l4), v1027 = valuesOf(l4);
-for (let n1027 = 0; n1027 < v1027.length; n1027++) {
-l5 = k1027 === null ? n1027 : k1027[n1027];
-l6 = v1027[n1027];
-b1028: {
+const k1015 = keysOf(l4), v1015 = valuesOf(l4);
+for (let n1015 = 0; n1015 < v1015.length; n1015++) {
+l5 = k1015 === null ? n1015 : k1015[n1015];
+l6 = v1015[n1015];
+b1016: {
 l7 = l5;
 l8 = l6;
 insertOnce(l2, l7, true);
@@ -8269,516 +8146,627 @@ insertOnce(l2, l7, true);
 }
 }
 }
+b1017: {
+return l2;
+}
+}
+function f182(i, d) {
+const k = K.request[75];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g182(i, d);
+K.request[75] = v === undefined ? N : v;
+return v;
+}
+function g183(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
+b1018: {
+l2 = new RegoSet();
+}
+b1019: {
+l3 = undefined;
+l4 = f169(l0,l1); if (l4 === undefined) break b1019;
+if ((l4 === false)) break b1019;
+b1020: {
+l5 = f172(l0,l1); if (l5 === undefined) break b1020;
+if ((l5 === false)) break b1020;
+break b1019;}
+b1021: {
+l6 = f166(l0,l1); if (l6 === undefined) break b1021;
+l7 = l6?.end; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1021;
+l8 = l7?.may; if (l8 === undefined && (l8 = S(l7, "may")) === undefined) break b1021;
+if ((l8 === false)) break b1021;
+break b1019;}
+b1022: {
+l9 = f182(l0,l1); if (l9 === undefined) break b1022;
+l10 = l9?.serious; if (l10 === undefined && (l10 = S(l9, "serious")) === undefined) break b1022;
+if ((l10 === false)) break b1022;
+break b1019;}
+l11 = {"fact": "serious"};
+l2.add(l11);
+}
+b1023: {
+l3 = undefined;
+l4 = f169(l0,l1); if (l4 === undefined) break b1023;
+if ((l4 === false)) break b1023;
+l5 = f171(l0,l1); if (l5 === undefined) break b1023;
+if ((l5 === false)) break b1023;
+b1024: {
+l6 = f176(l0,l1); if (l6 === undefined) break b1024;
+if ((l6 === false)) break b1024;
+break b1023;}
+l7 = f166(l0,l1); if (l7 === undefined) break b1023;
+l8 = l7?.suspension; if (l8 === undefined && (l8 = S(l7, "suspension")) === undefined) break b1023;
+if ((l8 === false)) break b1023;
+b1025: {
+l9 = f182(l0,l1); if (l9 === undefined) break b1025;
+l10 = l9?.cooperative; if (l10 === undefined && (l10 = S(l9, "cooperative")) === undefined) break b1025;
+if ((l10 === false)) break b1025;
+break b1023;}
+l11 = {"fact": "cooperative"};
+l2.add(l11);
+}
+b1026: {
+l3 = undefined;
+l4 = f171(l0,l1); if (l4 === undefined) break b1026;
+if ((l4 === false)) break b1026;
+b1027: {
+l5 = f167(l0,l1); if (l5 === undefined) break b1027;
+if ((l5 === false)) break b1027;
+break b1026;}
+b1028: {
+l6 = f182(l0,l1); if (l6 === undefined) break b1028;
+l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1028;
+if ((l7 === false)) break b1028;
+break b1026;}
+l8 = {"fact": "cure_by"};
+l2.add(l8);
+}
 b1029: {
 return l2;
 }
 }
-function f185(i, d) {
-const k = K.request[81];
+function f183(i, d) {
+const k = K.request[76];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g185(i, d);
-K.request[81] = v === undefined ? N : v;
+const v = g183(i, d);
+K.request[76] = v === undefined ? N : v;
 return v;
 }
-function g186(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
+function g184(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
 b1030: {
-l2 = new RegoSet();
-}
+l3 = undefined;
+l4 = f168(l0,l1); if (l4 === undefined) break b1030;
+if ((l4 === false)) break b1030;
 b1031: {
-l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b1031;
-if ((l4 === false)) break b1031;
+l5 = f167(l0,l1); if (l5 === undefined) break b1031;
+if ((l5 === false)) break b1031;
+break b1030;}
+l6 = f171(l0,l1); if (l6 === undefined) break b1030;
+if ((l6 === false)) break b1030;
+l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1030;
+l8 = l7?.cure_by; if (l8 === undefined && (l8 = S(l7, "cure_by")) === undefined) break b1030;
+l9 = l8;
+l10 = f24(l0,l1,l9); if (l10 === undefined) break b1030;
+if ((l10 === false)) break b1030;
+l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1030;
+l12 = l11?.improved_on; if (l12 === undefined && (l12 = S(l11, "improved_on")) === undefined) break b1030;
+l13 = l12;
+l14 = l0?.facts; if (l14 === undefined && (l14 = S(l0, "facts")) === undefined) break b1030;
+l15 = l14?.cure_by; if (l15 === undefined && (l15 = S(l14, "cure_by")) === undefined) break b1030;
+l16 = l15;
+l17 = b_gt(l13,l16); if (l17 === undefined) break b1030;
+if ((l17 === false)) break b1030;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
 b1032: {
-l5 = f173(l0,l1); if (l5 === undefined) break b1032;
-if ((l5 === false)) break b1032;
-break b1031;}
+if (l3 === undefined) break b1032;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b1033: {
-l6 = f167(l0,l1); if (l6 === undefined) break b1033;
-l7 = l6?.end; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1033;
-l8 = l7?.may; if (l8 === undefined && (l8 = S(l7, "may")) === undefined) break b1033;
-if ((l8 === false)) break b1033;
-break b1031;}
-b1034: {
-l9 = f185(l0,l1); if (l9 === undefined) break b1034;
-l10 = l9?.serious; if (l10 === undefined && (l10 = S(l9, "serious")) === undefined) break b1034;
-if ((l10 === false)) break b1034;
-break b1031;}
-l11 = {"fact": "serious"};
-l2.add(l11);
-}
-b1035: {
-l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b1035;
-if ((l4 === false)) break b1035;
-l5 = f172(l0,l1); if (l5 === undefined) break b1035;
-if ((l5 === false)) break b1035;
-b1036: {
-l6 = f177(l0,l1); if (l6 === undefined) break b1036;
-if ((l6 === false)) break b1036;
-break b1035;}
-l7 = f167(l0,l1); if (l7 === undefined) break b1035;
-l8 = l7?.suspension; if (l8 === undefined && (l8 = S(l7, "suspension")) === undefined) break b1035;
-if ((l8 === false)) break b1035;
-b1037: {
-l9 = f185(l0,l1); if (l9 === undefined) break b1037;
-l10 = l9?.cooperative; if (l10 === undefined && (l10 = S(l9, "cooperative")) === undefined) break b1037;
-if ((l10 === false)) break b1037;
-break b1035;}
-l11 = {"fact": "cooperative"};
-l2.add(l11);
-}
-b1038: {
-l3 = undefined;
-l4 = f172(l0,l1); if (l4 === undefined) break b1038;
-if ((l4 === false)) break b1038;
-b1039: {
-l5 = f168(l0,l1); if (l5 === undefined) break b1039;
-if ((l5 === false)) break b1039;
-break b1038;}
-b1040: {
-l6 = f185(l0,l1); if (l6 === undefined) break b1040;
-l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1040;
-if ((l7 === false)) break b1040;
-break b1038;}
-l8 = {"fact": "cure_by"};
-l2.add(l8);
-}
-b1041: {
 return l2;
 }
 }
-function f186(i, d) {
-const k = K.request[82];
+function f184(i, d) {
+const k = K.request[77];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g186(i, d);
-K.request[82] = v === undefined ? N : v;
+const v = g184(i, d);
+K.request[77] = v === undefined ? N : v;
 return v;
 }
-function g187(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1042: {
-l3 = undefined;
-l4 = f169(l0,l1); if (l4 === undefined) break b1042;
-if ((l4 === false)) break b1042;
-b1043: {
-l5 = f168(l0,l1); if (l5 === undefined) break b1043;
-if ((l5 === false)) break b1043;
-break b1042;}
-l6 = f172(l0,l1); if (l6 === undefined) break b1042;
-if ((l6 === false)) break b1042;
-l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1042;
-l8 = l7?.cure_by; if (l8 === undefined && (l8 = S(l7, "cure_by")) === undefined) break b1042;
+function f185(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b1034: {
+b1035: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f172(l0,l1); if (l8 === undefined) break b1035;
+if ((l8 === false)) break b1035;
+if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
+}
+b1036: {
+if (l5 !== undefined) break b1036;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b1036;
 l9 = l8;
-l10 = f24(l0,l1,l9); if (l10 === undefined) break b1042;
-if ((l10 === false)) break b1042;
-l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1042;
-l12 = l11?.improved_on; if (l12 === undefined && (l12 = S(l11, "improved_on")) === undefined) break b1042;
-l13 = l12;
-l14 = l0?.facts; if (l14 === undefined && (l14 = S(l0, "facts")) === undefined) break b1042;
-l15 = l14?.cure_by; if (l15 === undefined && (l15 = S(l14, "cure_by")) === undefined) break b1042;
-l16 = l15;
-l17 = b_gt(l13,l16); if (l17 === undefined) break b1042;
-if ((l17 === false)) break b1042;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l10 = 0;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b1036;
+if ((l11 === false)) break b1036;
+if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
+}
+b1037: {
+if (l5 !== undefined) break b1037;
+l6 = l3;
+l7 = l4;
+{
+const k1038 = keysOf(l6), v1038 = valuesOf(l6);
+for (let n1038 = 0; n1038 < v1038.length; n1038++) {
+l8 = k1038 === null ? n1038 : k1038[n1038];
+l9 = v1038[n1038];
+b1039: {
+l10 = l8;
+l11 = l9;
+b1040: {
+l12 = l11?.rule; if (l12 === undefined && (l12 = S(l11, "rule")) === undefined) break b1040;
+l13 = l12?.may; if (l13 === undefined && (l13 = S(l12, "may")) === undefined) break b1040;
+if ((l13 === false)) break b1040;
+break b1039;}
+if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
+}
+}
+}
+}
+b1041: {
+if (l5 !== undefined) break b1041;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l6); if (l8 === undefined) break b1041;
+l9 = l8;
+l10 = 0;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b1041;
+if ((l11 === false)) break b1041;
+if (l5 === undefined) l5 = "may_act"; else if (!Q(l5, "may_act")) conflict();
+}
+b1042: {
+if (l5 !== undefined) break b1042;
+l6 = l3;
+l7 = l4;
+l8 = f184(l0,l1); if (l8 === undefined) break b1042;
+if ((l8 === false)) break b1042;
+if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
+}
+b1043: {
+if (l5 !== undefined) break b1043;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
 }
 b1044: {
-if (l3 === undefined) break b1044;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l5 === undefined) break b1044;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 }
 b1045: {
 return l2;
 }
 }
-function f187(i, d) {
-const k = K.request[83];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g187(i, d);
-K.request[83] = v === undefined ? N : v;
-return v;
-}
-function g188(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+function g186(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
 b1046: {
 b1047: {
 l3 = undefined;
-l4 = f173(l0,l1); if (l4 === undefined) break b1047;
-if ((l4 === false)) break b1047;
-if (l3 === undefined) l3 = "overdue"; else if (!Q(l3, "overdue")) conflict();
+l4 = f181(l0,l1); if (l4 === undefined) break b1047;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b1047;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1047;
+if ((l9 === false)) break b1047;
+l10 = f181(l0,l1); if (l10 === undefined) break b1047;
+l11 = 0;
+l12 = D(l10, l11); if (l12 === undefined) break b1047;
+l13 = l12?.rule; if (l13 === undefined && (l13 = S(l12, "rule")) === undefined) break b1047;
+l14 = l13;
+l15 = new RegoSet();
+l15.add("by");
+l15.add("documents");
+l16 = b_object_filter(l14,l15); if (l16 === undefined) break b1047;
+l17 = l16;
+l18 = f181(l0,l1); if (l18 === undefined) break b1047;
+l19 = 0;
+l20 = D(l18, l19); if (l20 === undefined) break b1047;
+l21 = l20?.act; if (l21 === undefined && (l21 = S(l20, "act")) === undefined) break b1047;
+l22 = l21;
+l23 = {"next": l22};
+l24 = b_object_union(l23,l17); if (l24 === undefined) break b1047;
+l25 = l24;
+if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
 }
 b1048: {
 if (l3 !== undefined) break b1048;
-l4 = f186(l0,l1); if (l4 === undefined) break b1048;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1048;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1048;
-if ((l9 === false)) break b1048;
-if (l3 === undefined) l3 = "indeterminate"; else if (!Q(l3, "indeterminate")) conflict();
+l4 = {};
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1049: {
-if (l3 !== undefined) break b1049;
-l4 = f182(l0,l1); if (l4 === undefined) break b1049;
-{
-const k1050 = keysOf(l4), v1050 = valuesOf(l4);
-for (let n1050 = 0; n1050 < v1050.length; n1050++) {
-l5 = k1050 === null ? n1050 : k1050[n1050];
-l6 = v1050[n1050];
-b1051: {
-l7 = l5;
-l8 = l6;
-b1052: {
-l9 = l8?.rule; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1052;
-l10 = l9?.may; if (l10 === undefined && (l10 = S(l9, "may")) === undefined) break b1052;
-if ((l10 === false)) break b1052;
-break b1051;}
-if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
-}
-}
-}
-}
-b1053: {
-if (l3 !== undefined) break b1053;
-l4 = f182(l0,l1); if (l4 === undefined) break b1053;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1053;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1053;
-if ((l9 === false)) break b1053;
-if (l3 === undefined) l3 = "may_act"; else if (!Q(l3, "may_act")) conflict();
-}
-b1054: {
-if (l3 !== undefined) break b1054;
-l4 = f187(l0,l1); if (l4 === undefined) break b1054;
-if ((l4 === false)) break b1054;
-if (l3 === undefined) l3 = "fulfilled_late"; else if (!Q(l3, "fulfilled_late")) conflict();
-}
-b1055: {
-if (l3 !== undefined) break b1055;
-if (l3 === undefined) l3 = "fulfilled"; else if (!Q(l3, "fulfilled")) conflict();
-}
-b1056: {
-if (l3 === undefined) break b1056;
+if (l3 === undefined) break b1049;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1057: {
+b1050: {
 return l2;
 }
 }
-function f188(i, d) {
-const k = K.request[84];
+function f186(i, d) {
+const k = K.request[78];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g188(i, d);
-K.request[84] = v === undefined ? N : v;
+const v = g186(i, d);
+K.request[78] = v === undefined ? N : v;
 return v;
 }
-function f189(l0,l1,l3) {
+function g187(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b1051: {
+b1052: {
+l3 = undefined;
+l4 = f169(l0,l1); if (l4 === undefined) break b1052;
+if ((l4 === false)) break b1052;
+l5 = f171(l0,l1); if (l5 === undefined) break b1052;
+if ((l5 === false)) break b1052;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1052;
+l7 = l6?.cure_by; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1052;
+l8 = l7;
+l9 = b_is_string(l8); if (l9 === undefined) break b1052;
+if ((l9 === false)) break b1052;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1052;
+l11 = l10?.cure_by; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b1052;
+l12 = l11;
+l13 = {"due_on": l12};
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b1053: {
+if (l3 !== undefined) break b1053;
+l4 = {};
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1054: {
+if (l3 === undefined) break b1054;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1055: {
+return l2;
+}
+}
+function f187(i, d) {
+const k = K.request[79];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g187(i, d);
+K.request[79] = v === undefined ? N : v;
+return v;
+}
+function f188(l0,l1,l3) {
 let l4,l5,l6,l2;
-b1058: {
-b1059: {
+b1056: {
+b1057: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.may; if (l6 === undefined && (l6 = S(l5, "may")) === undefined) break b1059;
-if ((l6 === false)) break b1059;
+l6 = l5?.may; if (l6 === undefined && (l6 = S(l5, "may")) === undefined) break b1057;
+if ((l6 === false)) break b1057;
 if (l4 === undefined) l4 = "possible"; else if (!Q(l4, "possible")) conflict();
 }
-b1060: {
-if (l4 !== undefined) break b1060;
+b1058: {
+if (l4 !== undefined) break b1058;
 l5 = l3;
 if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
 }
-b1061: {
-if (l4 === undefined) break b1061;
+b1059: {
+if (l4 === undefined) break b1059;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b1062: {
+b1060: {
 return l2;
 }
 }
-function g190(l0,l1) {
+function g189(l0,l1) {
 let l3,l4,l2;
-b1063: {
+b1061: {
 l3 = undefined;
 l4 = {"end_linkage": "ending","give_notice": "notice","improve": "improvement","reapply_after_improvement": "reapplication","suspend": "suspension"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1064: {
-if (l3 === undefined) break b1064;
+b1062: {
+if (l3 === undefined) break b1062;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1065: {
+b1063: {
 return l2;
 }
 }
-function f190(i, d) {
+function f189(i, d) {
 const k = K.data[3];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g190(i, d);
+const v = g189(i, d);
 K.data[3] = v === undefined ? N : v;
 return v;
 }
-function g191(l0,l1) {
+function g190(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
-b1066: {
+b1064: {
 l2 = new RegoSet();
+}
+b1065: {
+l3 = undefined;
+l4 = f172(l0,l1); if (l4 === undefined) break b1065;
+if ((l4 === false)) break b1065;
+l5 = f166(l0,l1); if (l5 === undefined) break b1065;
+l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1065;
+l7 = l6;
+l8 = f19(l0,l1,"improvement_overdue",l7); if (l8 === undefined) break b1065;
+l9 = l8;
+l2.add(l9);
+}
+b1066: {
+l3 = undefined;
+l4 = f184(l0,l1); if (l4 === undefined) break b1066;
+if ((l4 === false)) break b1066;
+l5 = f166(l0,l1); if (l5 === undefined) break b1066;
+l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1066;
+l7 = l6;
+l8 = f19(l0,l1,"improvement_late",l7); if (l8 === undefined) break b1066;
+l9 = l8;
+l2.add(l9);
 }
 b1067: {
 l3 = undefined;
-l4 = f173(l0,l1); if (l4 === undefined) break b1067;
-if ((l4 === false)) break b1067;
-l5 = f167(l0,l1); if (l5 === undefined) break b1067;
-l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1067;
-l7 = l6;
-l8 = f19(l0,l1,"improvement_overdue",l7); if (l8 === undefined) break b1067;
-l9 = l8;
-l2.add(l9);
-}
-b1068: {
-l3 = undefined;
-l4 = f187(l0,l1); if (l4 === undefined) break b1068;
-if ((l4 === false)) break b1068;
-l5 = f167(l0,l1); if (l5 === undefined) break b1068;
-l6 = l5?.improvement; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1068;
-l7 = l6;
-l8 = f19(l0,l1,"improvement_late",l7); if (l8 === undefined) break b1068;
-l9 = l8;
-l2.add(l9);
-}
-b1069: {
-l3 = undefined;
-l4 = f181(l0,l1); if (l4 === undefined) break b1069;
+l4 = f180(l0,l1); if (l4 === undefined) break b1067;
 {
-const k1070 = keysOf(l4), v1070 = valuesOf(l4);
-for (let n1070 = 0; n1070 < v1070.length; n1070++) {
-l5 = k1070 === null ? n1070 : k1070[n1070];
-l6 = v1070[n1070];
-b1071: {
+const k1068 = keysOf(l4), v1068 = valuesOf(l4);
+for (let n1068 = 0; n1068 < v1068.length; n1068++) {
+l5 = k1068 === null ? n1068 : k1068[n1068];
+l6 = v1068[n1068];
+b1069: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.rule; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1071;
+l9 = l8?.rule; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1069;
 l10 = l9;
-l11 = f189(l0,l1,l10); if (l11 === undefined) break b1071;
+l11 = f188(l0,l1,l10); if (l11 === undefined) break b1069;
 l12 = l11;
-l13 = l8?.act; if (l13 === undefined && (l13 = S(l8, "act")) === undefined) break b1071;
+l13 = l8?.act; if (l13 === undefined && (l13 = S(l8, "act")) === undefined) break b1069;
 l14 = l13;
-l15 = f190(l0,l1); if (l15 === undefined) break b1071;
-l16 = D(l15, l14); if (l16 === undefined) break b1071;
+l15 = f189(l0,l1); if (l15 === undefined) break b1069;
+l16 = D(l15, l14); if (l16 === undefined) break b1069;
 l17 = l16;
 l18 = [l17,l12];
-l19 = b_concat("_",l18); if (l19 === undefined) break b1071;
+l19 = b_concat("_",l18); if (l19 === undefined) break b1069;
 l20 = l19;
-l21 = l8?.rule; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b1071;
+l21 = l8?.rule; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b1069;
 l22 = l21;
-l23 = f19(l0,l1,l20,l22); if (l23 === undefined) break b1071;
+l23 = f19(l0,l1,l20,l22); if (l23 === undefined) break b1069;
 l24 = l23;
 l2.add(l24);
 }
 }
 }
 }
+b1070: {
+return l2;
+}
+}
+function f190(i, d) {
+const k = K.request[80];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g190(i, d);
+K.request[80] = v === undefined ? N : v;
+return v;
+}
+function g191(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l2;
+b1071: {
 b1072: {
+l3 = undefined;
+b1073: {
+l4 = f164(l0,l1); if (l4 === undefined) break b1073;
+if ((l4 === false)) break b1073;
+break b1072;}
+l5 = f165(l0,l1); if (l5 === undefined) break b1072;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1072;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1074: {
+if (l3 !== undefined) break b1074;
+l4 = f164(l0,l1); if (l4 === undefined) break b1074;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1074;
+if (!(l5 === "unavailable")) break b1074;
+l6 = f165(l0,l1); if (l6 === undefined) break b1074;
+l7 = l6;
+l8 = f164(l0,l1); if (l8 === undefined) break b1074;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1074;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1075: {
+if (l3 !== undefined) break b1075;
+b1076: {
+l4 = f166(l0,l1); if (l4 === undefined) break b1076;
+if ((l4 === false)) break b1076;
+break b1075;}
+l5 = f165(l0,l1); if (l5 === undefined) break b1075;
+l6 = l5;
+l7 = f164(l0,l1); if (l7 === undefined) break b1075;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1075;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1077: {
+if (l3 !== undefined) break b1077;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1077;
+l5 = l4?.breach_found; if (l5 === undefined && (l5 = S(l4, "breach_found")) === undefined) break b1077;
+if (!(l5 === false)) break b1077;
+l6 = f165(l0,l1); if (l6 === undefined) break b1077;
+l7 = l6;
+l8 = f164(l0,l1); if (l8 === undefined) break b1077;
+l9 = l8;
+l10 = {};
+l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b1077;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1078: {
+if (l3 !== undefined) break b1078;
+l4 = f181(l0,l1); if (l4 === undefined) break b1078;
+l5 = l4;
+l6 = f183(l0,l1); if (l6 === undefined) break b1078;
+l7 = l6;
+l8 = f185(l0,l1,l5,l7); if (l8 === undefined) break b1078;
+l9 = l8;
+l10 = l9;
+l11 = f186(l0,l1); if (l11 === undefined) break b1078;
+l12 = l11;
+l13 = f187(l0,l1); if (l13 === undefined) break b1078;
+l14 = l13;
+l15 = b_object_union(l12,l14); if (l15 === undefined) break b1078;
+l16 = l15;
+l17 = f165(l0,l1); if (l17 === undefined) break b1078;
+l18 = l17;
+l19 = f164(l0,l1); if (l19 === undefined) break b1078;
+l20 = l19;
+l21 = new RegoSet();
+b1079: {
+l22 = f166(l0,l1); if (l22 === undefined) break b1079;
+{
+const k1080 = keysOf(l22), v1080 = valuesOf(l22);
+for (let n1080 = 0; n1080 < v1080.length; n1080++) {
+l23 = k1080 === null ? n1080 : k1080[n1080];
+l24 = v1080[n1080];
+b1081: {
+l25 = l23;
+l26 = l24;
+l27 = f14(l0,l1,l26); if (l27 === undefined) break b1081;
+l28 = l27;
+{
+const k1082 = keysOf(l28), v1082 = valuesOf(l28);
+for (let n1082 = 0; n1082 < v1082.length; n1082++) {
+l29 = k1082 === null ? n1082 : k1082[n1082];
+l30 = v1082[n1082];
+b1083: {
+l31 = l29;
+l32 = l30;
+l21.add(l32);
+}
+}
+}
+}
+}
+}
+}
+l33 = l21;
+l34 = f183(l0,l1); if (l34 === undefined) break b1078;
+l35 = l34;
+l36 = new RegoSet();
+b1084: {
+l37 = f181(l0,l1); if (l37 === undefined) break b1084;
+{
+const k1085 = keysOf(l37), v1085 = valuesOf(l37);
+for (let n1085 = 0; n1085 < v1085.length; n1085++) {
+l38 = k1085 === null ? n1085 : k1085[n1085];
+l39 = v1085[n1085];
+b1086: {
+l40 = l38;
+l41 = l39;
+b1087: {
+l42 = l41?.rule; if (l42 === undefined && (l42 = S(l41, "rule")) === undefined) break b1087;
+l43 = l42?.may; if (l43 === undefined && (l43 = S(l42, "may")) === undefined) break b1087;
+if ((l43 === false)) break b1087;
+break b1086;}
+l44 = l41?.act; if (l44 === undefined && (l44 = S(l41, "act")) === undefined) break b1086;
+l45 = l44;
+l46 = l41?.rule; if (l46 === undefined && (l46 = S(l41, "rule")) === undefined) break b1086;
+l47 = l46;
+l48 = f19(l0,l1,l45,l47); if (l48 === undefined) break b1086;
+l49 = l48;
+l36.add(l49);
+}
+}
+}
+}
+l50 = l36;
+l51 = f190(l0,l1); if (l51 === undefined) break b1078;
+l52 = l51;
+l53 = {"assumptions": l33,"missing": l35,"obligations": l50,"reasons": l52,"values": l16};
+l54 = f17(l0,l1,l18,l20,l10,l53); if (l54 === undefined) break b1078;
+l55 = l54;
+if (l3 === undefined) l3 = l55; else if (!Q(l3, l55)) conflict();
+}
+b1088: {
+if (l3 === undefined) break b1088;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1089: {
 return l2;
 }
 }
 function f191(i, d) {
-const k = K.request[85];
+const k = K.request[81];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g191(i, d);
-K.request[85] = v === undefined ? N : v;
+K.request[81] = v === undefined ? N : v;
 return v;
 }
 function g192(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l2;
-b1073: {
-b1074: {
-l3 = undefined;
-b1075: {
-l4 = f165(l0,l1); if (l4 === undefined) break b1075;
-if ((l4 === false)) break b1075;
-break b1074;}
-l5 = f166(l0,l1); if (l5 === undefined) break b1074;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1074;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1076: {
-if (l3 !== undefined) break b1076;
-l4 = f165(l0,l1); if (l4 === undefined) break b1076;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1076;
-if (!(l5 === "unavailable")) break b1076;
-l6 = f166(l0,l1); if (l6 === undefined) break b1076;
-l7 = l6;
-l8 = f165(l0,l1); if (l8 === undefined) break b1076;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1076;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1077: {
-if (l3 !== undefined) break b1077;
-b1078: {
-l4 = f167(l0,l1); if (l4 === undefined) break b1078;
-if ((l4 === false)) break b1078;
-break b1077;}
-l5 = f166(l0,l1); if (l5 === undefined) break b1077;
-l6 = l5;
-l7 = f165(l0,l1); if (l7 === undefined) break b1077;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1077;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1079: {
-if (l3 !== undefined) break b1079;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1079;
-l5 = l4?.breach_found; if (l5 === undefined && (l5 = S(l4, "breach_found")) === undefined) break b1079;
-if (!(l5 === false)) break b1079;
-l6 = f166(l0,l1); if (l6 === undefined) break b1079;
-l7 = l6;
-l8 = f165(l0,l1); if (l8 === undefined) break b1079;
-l9 = l8;
-l10 = {};
-l11 = f17(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b1079;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1080: {
-if (l3 !== undefined) break b1080;
-l4 = f183(l0,l1); if (l4 === undefined) break b1080;
-l5 = l4;
-l6 = f184(l0,l1); if (l6 === undefined) break b1080;
-l7 = l6;
-l8 = b_object_union(l5,l7); if (l8 === undefined) break b1080;
-l9 = l8;
-l10 = f166(l0,l1); if (l10 === undefined) break b1080;
-l11 = l10;
-l12 = f165(l0,l1); if (l12 === undefined) break b1080;
-l13 = l12;
-l14 = f188(l0,l1); if (l14 === undefined) break b1080;
-l15 = l14;
-l16 = new RegoSet();
-b1081: {
-l17 = f167(l0,l1); if (l17 === undefined) break b1081;
-{
-const k1082 = keysOf(l17), v1082 = valuesOf(l17);
-for (let n1082 = 0; n1082 < v1082.length; n1082++) {
-l18 = k1082 === null ? n1082 : k1082[n1082];
-l19 = v1082[n1082];
-b1083: {
-l20 = l18;
-l21 = l19;
-l22 = f14(l0,l1,l21); if (l22 === undefined) break b1083;
-l23 = l22;
-{
-const k1084 = keysOf(l23), v1084 = valuesOf(l23);
-for (let n1084 = 0; n1084 < v1084.length; n1084++) {
-l24 = k1084 === null ? n1084 : k1084[n1084];
-l25 = v1084[n1084];
-b1085: {
-l26 = l24;
-l27 = l25;
-l16.add(l27);
-}
-}
-}
-}
-}
-}
-}
-l28 = l16;
-l29 = f186(l0,l1); if (l29 === undefined) break b1080;
-l30 = l29;
-l31 = new RegoSet();
-b1086: {
-l32 = f182(l0,l1); if (l32 === undefined) break b1086;
-{
-const k1087 = keysOf(l32), v1087 = valuesOf(l32);
-for (let n1087 = 0; n1087 < v1087.length; n1087++) {
-l33 = k1087 === null ? n1087 : k1087[n1087];
-l34 = v1087[n1087];
-b1088: {
-l35 = l33;
-l36 = l34;
-b1089: {
-l37 = l36?.rule; if (l37 === undefined && (l37 = S(l36, "rule")) === undefined) break b1089;
-l38 = l37?.may; if (l38 === undefined && (l38 = S(l37, "may")) === undefined) break b1089;
-if ((l38 === false)) break b1089;
-break b1088;}
-l39 = l36?.act; if (l39 === undefined && (l39 = S(l36, "act")) === undefined) break b1088;
-l40 = l39;
-l41 = l36?.rule; if (l41 === undefined && (l41 = S(l36, "rule")) === undefined) break b1088;
-l42 = l41;
-l43 = f19(l0,l1,l40,l42); if (l43 === undefined) break b1088;
-l44 = l43;
-l31.add(l44);
-}
-}
-}
-}
-l45 = l31;
-l46 = f191(l0,l1); if (l46 === undefined) break b1080;
-l47 = l46;
-l48 = {"assumptions": l28,"missing": l30,"obligations": l45,"reasons": l47,"values": l9};
-l49 = f17(l0,l1,l11,l13,l15,l48); if (l49 === undefined) break b1080;
-l50 = l49;
-if (l3 === undefined) l3 = l50; else if (!Q(l3, l50)) conflict();
-}
+let l3,l4,l5,l6,l7,l2;
 b1090: {
-if (l3 === undefined) break b1090;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1090;
+l5 = l4?.use_ended_on; if (l5 === undefined && (l5 = S(l4, "use_ended_on")) === undefined) break b1090;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1090;
+if ((l7 === false)) break b1090;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b1091: {
+if (l3 === undefined) break b1091;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1092: {
 return l2;
 }
 }
 function f192(i, d) {
-const k = K.request[86];
+const k = K.request[82];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g192(i, d);
-K.request[86] = v === undefined ? N : v;
+K.request[82] = v === undefined ? N : v;
 return v;
 }
-function g193(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1092: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1092;
-l5 = l4?.use_ended_on; if (l5 === undefined && (l5 = S(l4, "use_ended_on")) === undefined) break b1092;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1092;
-if ((l7 === false)) break b1092;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
+function f193(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l2;
 b1093: {
-if (l3 === undefined) break b1093;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = l5?.parameters; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b1093;
+l7 = l6?.destruction; if (l7 === undefined && (l7 = S(l6, "destruction")) === undefined) break b1093;
+l8 = l7?.no_need_confirmed; if (l8 === undefined && (l8 = S(l7, "no_need_confirmed")) === undefined) break b1093;
+if ((l8 === false)) break b1093;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b1094: {
-return l2;
+if (l4 === undefined) break b1094;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-}
-function f193(i, d) {
-const k = K.request[87];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g193(i, d);
-K.request[87] = v === undefined ? N : v;
-return v;
-}
-function f194(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l2;
 b1095: {
 l4 = undefined;
 l5 = l3;
-l6 = l5?.parameters; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b1095;
-l7 = l6?.destruction; if (l7 === undefined && (l7 = S(l6, "destruction")) === undefined) break b1095;
-l8 = l7?.no_need_confirmed; if (l8 === undefined && (l8 = S(l7, "no_need_confirmed")) === undefined) break b1095;
-if ((l8 === false)) break b1095;
+l6 = l5?.text; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1095;
+if (!(l6 === "unavailable")) break b1095;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b1096: {
@@ -8786,275 +8774,276 @@ if (l4 === undefined) break b1096;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1097: {
-l4 = undefined;
-l5 = l3;
-l6 = l5?.text; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1097;
-if (!(l6 === "unavailable")) break b1097;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b1098: {
-if (l4 === undefined) break b1098;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1099: {
 return l2;
 }
 }
-function f195(l0,l1,l3) {
+function f194(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2,l14,l15,l16,l17,l18,l19,l20;
-b1100: {
+b1098: {
 l4 = undefined;
 l5 = l3;
-l6 = f193(l0,l1); if (l6 === undefined) break b1100;
-if ((l6 === false)) break b1100;
-l7 = l5?.text; if (l7 === undefined && (l7 = S(l5, "text")) === undefined) break b1100;
-if (!(l7 === "available")) break b1100;
-b1101: {
-l8 = l5?.parameters; if (l8 === undefined && (l8 = S(l5, "parameters")) === undefined) break b1101;
-l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1101;
-l10 = l9?.no_need_confirmed; if (l10 === undefined && (l10 = S(l9, "no_need_confirmed")) === undefined) break b1101;
-if ((l10 === false)) break b1101;
-break b1100;}
-l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1100;
-l12 = l11?.use_ended_on; if (l12 === undefined && (l12 = S(l11, "use_ended_on")) === undefined) break b1100;
+l6 = f192(l0,l1); if (l6 === undefined) break b1098;
+if ((l6 === false)) break b1098;
+l7 = l5?.text; if (l7 === undefined && (l7 = S(l5, "text")) === undefined) break b1098;
+if (!(l7 === "available")) break b1098;
+b1099: {
+l8 = l5?.parameters; if (l8 === undefined && (l8 = S(l5, "parameters")) === undefined) break b1099;
+l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1099;
+l10 = l9?.no_need_confirmed; if (l10 === undefined && (l10 = S(l9, "no_need_confirmed")) === undefined) break b1099;
+if ((l10 === false)) break b1099;
+break b1098;}
+l11 = l0?.facts; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1098;
+l12 = l11?.use_ended_on; if (l12 === undefined && (l12 = S(l11, "use_ended_on")) === undefined) break b1098;
 l13 = l12;
 if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
+}
+b1100: {
+if (l4 === undefined) break b1100;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1101: {
+l4 = undefined;
+l5 = l3;
+l6 = f192(l0,l1); if (l6 === undefined) break b1101;
+if ((l6 === false)) break b1101;
+l7 = f193(l0,l1,l5); if (l7 === undefined) break b1101;
+if ((l7 === false)) break b1101;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1101;
+l9 = l8?.no_need_confirmed_on; if (l9 === undefined && (l9 = S(l8, "no_need_confirmed_on")) === undefined) break b1101;
+l10 = l9;
+l11 = f24(l0,l1,l10); if (l11 === undefined) break b1101;
+if ((l11 === false)) break b1101;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1101;
+l13 = l12?.use_ended_on; if (l13 === undefined && (l13 = S(l12, "use_ended_on")) === undefined) break b1101;
+l14 = l13;
+l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b1101;
+l16 = l15?.no_need_confirmed_on; if (l16 === undefined && (l16 = S(l15, "no_need_confirmed_on")) === undefined) break b1101;
+l17 = l16;
+l18 = [l14,l17];
+l19 = b_max(l18); if (l19 === undefined) break b1101;
+l20 = l19;
+if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
 }
 b1102: {
 if (l4 === undefined) break b1102;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1103: {
-l4 = undefined;
-l5 = l3;
-l6 = f193(l0,l1); if (l6 === undefined) break b1103;
-if ((l6 === false)) break b1103;
-l7 = f194(l0,l1,l5); if (l7 === undefined) break b1103;
-if ((l7 === false)) break b1103;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1103;
-l9 = l8?.no_need_confirmed_on; if (l9 === undefined && (l9 = S(l8, "no_need_confirmed_on")) === undefined) break b1103;
-l10 = l9;
-l11 = f24(l0,l1,l10); if (l11 === undefined) break b1103;
-if ((l11 === false)) break b1103;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1103;
-l13 = l12?.use_ended_on; if (l13 === undefined && (l13 = S(l12, "use_ended_on")) === undefined) break b1103;
-l14 = l13;
-l15 = l0?.facts; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b1103;
-l16 = l15?.no_need_confirmed_on; if (l16 === undefined && (l16 = S(l15, "no_need_confirmed_on")) === undefined) break b1103;
-l17 = l16;
-l18 = [l14,l17];
-l19 = b_max(l18); if (l19 === undefined) break b1103;
-l20 = l19;
-if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
-}
-b1104: {
-if (l4 === undefined) break b1104;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1105: {
 return l2;
 }
 }
-function g196(l0,l1) {
+function g195(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b1106: {
+b1104: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1106;
+l4 = f6(l0,l1); if (l4 === undefined) break b1104;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1106;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1104;
 l7 = l6;
-l8 = f195(l0,l1,l7); if (l8 === undefined) break b1106;
+l8 = f194(l0,l1,l7); if (l8 === undefined) break b1104;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b1107: {
-if (l3 === undefined) break b1107;
+b1105: {
+if (l3 === undefined) break b1105;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b1106: {
+return l2;
+}
+}
+function f195(i, d) {
+const k = K.request[83];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g195(i, d);
+K.request[83] = v === undefined ? N : v;
+return v;
+}
+function g196(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1107: {
 b1108: {
+l3 = undefined;
+l4 = f195(l0,l1); if (l4 === undefined) break b1108;
+if ((l4 === false)) break b1108;
+l5 = f6(l0,l1); if (l5 === undefined) break b1108;
+l6 = l5;
+l7 = f195(l0,l1); if (l7 === undefined) break b1108;
+l8 = l7;
+l9 = [l6,l8];
+l10 = b_min(l9); if (l10 === undefined) break b1108;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1109: {
+if (l3 !== undefined) break b1109;
+l4 = f6(l0,l1); if (l4 === undefined) break b1109;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b1110: {
+if (l3 === undefined) break b1110;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1111: {
 return l2;
 }
 }
 function f196(i, d) {
-const k = K.request[88];
+const k = K.request[84];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g196(i, d);
-K.request[88] = v === undefined ? N : v;
+K.request[84] = v === undefined ? N : v;
 return v;
 }
 function g197(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1109: {
-b1110: {
-l3 = undefined;
-l4 = f196(l0,l1); if (l4 === undefined) break b1110;
-if ((l4 === false)) break b1110;
-l5 = f6(l0,l1); if (l5 === undefined) break b1110;
-l6 = l5;
-l7 = f196(l0,l1); if (l7 === undefined) break b1110;
-l8 = l7;
-l9 = [l6,l8];
-l10 = b_min(l9); if (l10 === undefined) break b1110;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1111: {
-if (l3 !== undefined) break b1111;
-l4 = f6(l0,l1); if (l4 === undefined) break b1111;
-l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
-}
+let l3,l4,l5,l6,l7,l2;
 b1112: {
-if (l3 === undefined) break b1112;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l3 = undefined;
+l4 = f196(l0,l1); if (l4 === undefined) break b1112;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1112;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1113: {
+if (l3 === undefined) break b1113;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1114: {
 return l2;
 }
 }
 function f197(i, d) {
-const k = K.request[89];
+const k = K.request[85];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g197(i, d);
-K.request[89] = v === undefined ? N : v;
+K.request[85] = v === undefined ? N : v;
 return v;
 }
-function g198(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1114: {
-l3 = undefined;
-l4 = f197(l0,l1); if (l4 === undefined) break b1114;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1114;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1115: {
-if (l3 === undefined) break b1115;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1116: {
-return l2;
-}
-}
-function f198(i, d) {
-const k = K.request[90];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g198(i, d);
-K.request[90] = v === undefined ? N : v;
-return v;
-}
-function f199(l0,l1) {
+function f198(l0,l1) {
 let l3,l2;
-b1117: {
+b1115: {
 l3 = undefined;
 if (l3 === undefined) l3 = "data_destruction"; else if (!Q(l3, "data_destruction")) conflict();
 }
-b1118: {
-if (l3 === undefined) break b1118;
+b1116: {
+if (l3 === undefined) break b1116;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1119: {
+b1117: {
 return l2;
 }
 }
-function g200(l0,l1) {
+function g199(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1120: {
+b1118: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1120;
-l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1120;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1118;
+l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1118;
 l6 = l5;
-l7 = f198(l0,l1); if (l7 === undefined) break b1120;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1120;
-l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1120;
-l10 = l9?.media; if (l10 === undefined && (l10 = S(l9, "media")) === undefined) break b1120;
-l11 = D(l10, l6); if (l11 === undefined) break b1120;
+l7 = f197(l0,l1); if (l7 === undefined) break b1118;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1118;
+l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1118;
+l10 = l9?.media; if (l10 === undefined && (l10 = S(l9, "media")) === undefined) break b1118;
+l11 = D(l10, l6); if (l11 === undefined) break b1118;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1121: {
-if (l3 === undefined) break b1121;
+b1119: {
+if (l3 === undefined) break b1119;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b1120: {
+return l2;
+}
+}
+function f199(i, d) {
+const k = K.request[86];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g199(i, d);
+K.request[86] = v === undefined ? N : v;
+return v;
+}
+function g200(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1121: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1121;
+l5 = l4?.no_need_confirmed_on; if (l5 === undefined && (l5 = S(l4, "no_need_confirmed_on")) === undefined) break b1121;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1121;
+if ((l7 === false)) break b1121;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
 b1122: {
+if (l3 === undefined) break b1122;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1123: {
 return l2;
 }
 }
 function f200(i, d) {
-const k = K.request[91];
+const k = K.request[87];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g200(i, d);
-K.request[91] = v === undefined ? N : v;
+K.request[87] = v === undefined ? N : v;
 return v;
 }
 function g201(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1123: {
+let l3,l4,l5,l6,l7,l8,l2;
+b1124: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1123;
-l5 = l4?.no_need_confirmed_on; if (l5 === undefined && (l5 = S(l4, "no_need_confirmed_on")) === undefined) break b1123;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1123;
-if ((l7 === false)) break b1123;
+l4 = f197(l0,l1); if (l4 === undefined) break b1124;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1124;
+l6 = l5?.destruction; if (l6 === undefined && (l6 = S(l5, "destruction")) === undefined) break b1124;
+l7 = l6?.no_need_confirmed; if (l7 === undefined && (l7 = S(l6, "no_need_confirmed")) === undefined) break b1124;
+if ((l7 === false)) break b1124;
+b1125: {
+l8 = f200(l0,l1); if (l8 === undefined) break b1125;
+if ((l8 === false)) break b1125;
+break b1124;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1124: {
-if (l3 === undefined) break b1124;
+b1126: {
+if (l3 === undefined) break b1126;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1125: {
+b1127: {
 return l2;
 }
 }
 function f201(i, d) {
-const k = K.request[92];
+const k = K.request[88];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g201(i, d);
-K.request[92] = v === undefined ? N : v;
+K.request[88] = v === undefined ? N : v;
 return v;
 }
-function g202(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1126: {
-l3 = undefined;
-l4 = f198(l0,l1); if (l4 === undefined) break b1126;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1126;
-l6 = l5?.destruction; if (l6 === undefined && (l6 = S(l5, "destruction")) === undefined) break b1126;
-l7 = l6?.no_need_confirmed; if (l7 === undefined && (l7 = S(l6, "no_need_confirmed")) === undefined) break b1126;
-if ((l7 === false)) break b1126;
-b1127: {
-l8 = f201(l0,l1); if (l8 === undefined) break b1127;
-if ((l8 === false)) break b1127;
-break b1126;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
+function f202(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
 b1128: {
-if (l3 === undefined) break b1128;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1128;
+l7 = D(l6, l5); if (l7 === undefined) break b1128;
+l8 = l7;
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b1128;
+if ((l9 === false)) break b1128;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b1129: {
-return l2;
+if (l4 === undefined) break b1129;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-}
-function f202(i, d) {
-const k = K.request[93];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g202(i, d);
-K.request[93] = v === undefined ? N : v;
-return v;
-}
-function f203(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
 b1130: {
 l4 = undefined;
 l5 = l3;
 l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1130;
 l7 = D(l6, l5); if (l7 === undefined) break b1130;
-l8 = l7;
-l9 = f24(l0,l1,l8); if (l9 === undefined) break b1130;
-if ((l9 === false)) break b1130;
+if (!(l7 === true)) break b1130;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b1131: {
@@ -9062,356 +9051,424 @@ if (l4 === undefined) break b1131;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1132: {
-l4 = undefined;
-l5 = l3;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1132;
-l7 = D(l6, l5); if (l7 === undefined) break b1132;
-if (!(l7 === true)) break b1132;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b1133: {
-if (l4 === undefined) break b1133;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1134: {
 return l2;
 }
 }
-function g204(l0,l1) {
+function g203(l0,l1) {
 let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b1135: {
-b1136: {
+b1133: {
+b1134: {
 l3 = undefined;
-l4 = f200(l0,l1); if (l4 === undefined) break b1136;
-l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1136;
+l4 = f199(l0,l1); if (l4 === undefined) break b1134;
+l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1134;
 l6 = l5;
 l7 = undefined;
+b1135: {
+b1136: {
+if (!Array.isArray(l6)) break b1136;
+break b1135;
+}
 b1137: {
+if (!O(l6)) break b1137;
+break b1135;
+}
 b1138: {
-if (!Array.isArray(l6)) break b1138;
-break b1137;
+if (!(l6 instanceof RegoSet)) break b1138;
+break b1135;
 }
-b1139: {
-if (!O(l6)) break b1139;
-break b1137;
-}
-b1140: {
-if (!(l6 instanceof RegoSet)) break b1140;
-break b1137;
-}
-break b1136;
+break b1134;
 }
 {
-const k1141 = keysOf(l6), v1141 = valuesOf(l6);
-for (let n1141 = 0; n1141 < v1141.length; n1141++) {
-l9 = k1141 === null ? n1141 : k1141[n1141];
-l10 = v1141[n1141];
-b1142: {
+const k1139 = keysOf(l6), v1139 = valuesOf(l6);
+for (let n1139 = 0; n1139 < v1139.length; n1139++) {
+l9 = k1139 === null ? n1139 : k1139[n1139];
+l10 = v1139[n1139];
+b1140: {
 l11 = l9;
 l8 = undefined;
-b1143: {
+b1141: {
 l12 = l10;
-l13 = f203(l0,l1,l12); if (l13 === undefined) break b1143;
-if ((l13 === false)) break b1143;
+l13 = f202(l0,l1,l12); if (l13 === undefined) break b1141;
+if ((l13 === false)) break b1141;
 l8 = true;
 }
-if (l8 !== undefined) break b1142;
+if (l8 !== undefined) break b1140;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b1136;
+if (l7 !== undefined) break b1134;
 l14 = [];
-b1144: {
-l15 = f200(l0,l1); if (l15 === undefined) break b1144;
-l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1144;
+b1142: {
+l15 = f199(l0,l1); if (l15 === undefined) break b1142;
+l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1142;
 {
-const k1145 = keysOf(l16), v1145 = valuesOf(l16);
-for (let n1145 = 0; n1145 < v1145.length; n1145++) {
-l17 = k1145 === null ? n1145 : k1145[n1145];
-l18 = v1145[n1145];
-b1146: {
+const k1143 = keysOf(l16), v1143 = valuesOf(l16);
+for (let n1143 = 0; n1143 < v1143.length; n1143++) {
+l17 = k1143 === null ? n1143 : k1143[n1143];
+l18 = v1143[n1143];
+b1144: {
 l19 = l17;
 l20 = l18;
-l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1146;
-l22 = D(l21, l20); if (l22 === undefined) break b1146;
+l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1144;
+l22 = D(l21, l20); if (l22 === undefined) break b1144;
 l23 = l22;
-l24 = b_is_string(l23); if (l24 === undefined) break b1146;
-if ((l24 === false)) break b1146;
+l24 = b_is_string(l23); if (l24 === undefined) break b1144;
+if ((l24 === false)) break b1144;
 l14.push(l23);
 }
 }
 }
 }
 l25 = l14;
-l26 = b_max(l25); if (l26 === undefined) break b1136;
+l26 = b_max(l25); if (l26 === undefined) break b1134;
 l27 = l26;
 if (l3 === undefined) l3 = l27; else if (!Q(l3, l27)) conflict();
 }
-b1147: {
-if (l3 !== undefined) break b1147;
+b1145: {
+if (l3 !== undefined) break b1145;
 if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
 }
-b1148: {
-if (l3 === undefined) break b1148;
+b1146: {
+if (l3 === undefined) break b1146;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
+b1147: {
+return l2;
+}
+}
+function f203(i, d) {
+const k = K.request[89];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g203(i, d);
+K.request[89] = v === undefined ? N : v;
+return v;
+}
+function g204(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1148: {
+l3 = undefined;
+l4 = f195(l0,l1); if (l4 === undefined) break b1148;
+l5 = l4;
+l6 = f199(l0,l1); if (l6 === undefined) break b1148;
+l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1148;
+l8 = l7;
+l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1148;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
 b1149: {
+if (l3 === undefined) break b1149;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1150: {
 return l2;
 }
 }
 function f204(i, d) {
-const k = K.request[94];
+const k = K.request[90];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g204(i, d);
-K.request[94] = v === undefined ? N : v;
+K.request[90] = v === undefined ? N : v;
 return v;
 }
 function g205(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1150: {
-l3 = undefined;
-l4 = f196(l0,l1); if (l4 === undefined) break b1150;
-l5 = l4;
-l6 = f200(l0,l1); if (l6 === undefined) break b1150;
-l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1150;
-l8 = l7;
-l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1150;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
 b1151: {
-if (l3 === undefined) break b1151;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1151;
+l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1151;
+l6 = l5;
+l7 = f197(l0,l1); if (l7 === undefined) break b1151;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1151;
+l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1151;
+l10 = l9?.notice; if (l10 === undefined && (l10 = S(l9, "notice")) === undefined) break b1151;
+l11 = l10?.media; if (l11 === undefined && (l11 = S(l10, "media")) === undefined) break b1151;
+l12 = l11;
+l13 = b_internal_member_2(l6,l12); if (l13 === undefined) break b1151;
+if ((l13 === false)) break b1151;
+l14 = f197(l0,l1); if (l14 === undefined) break b1151;
+l15 = l14?.parameters; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b1151;
+l16 = l15?.destruction; if (l16 === undefined && (l16 = S(l15, "destruction")) === undefined) break b1151;
+l17 = l16?.notice; if (l17 === undefined && (l17 = S(l16, "notice")) === undefined) break b1151;
+l18 = l17;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
 b1152: {
+if (l3 === undefined) break b1152;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1153: {
 return l2;
 }
 }
 function f205(i, d) {
-const k = K.request[95];
+const k = K.request[91];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g205(i, d);
-K.request[95] = v === undefined ? N : v;
+K.request[91] = v === undefined ? N : v;
 return v;
 }
 function g206(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1153: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1153;
-l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1153;
-l6 = l5;
-l7 = f198(l0,l1); if (l7 === undefined) break b1153;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1153;
-l9 = l8?.destruction; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1153;
-l10 = l9?.notice; if (l10 === undefined && (l10 = S(l9, "notice")) === undefined) break b1153;
-l11 = l10?.media; if (l11 === undefined && (l11 = S(l10, "media")) === undefined) break b1153;
-l12 = l11;
-l13 = b_internal_member_2(l6,l12); if (l13 === undefined) break b1153;
-if ((l13 === false)) break b1153;
-l14 = f198(l0,l1); if (l14 === undefined) break b1153;
-l15 = l14?.parameters; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b1153;
-l16 = l15?.destruction; if (l16 === undefined && (l16 = S(l15, "destruction")) === undefined) break b1153;
-l17 = l16?.notice; if (l17 === undefined && (l17 = S(l16, "notice")) === undefined) break b1153;
-l18 = l17;
-if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
-}
-b1154: {
-if (l3 === undefined) break b1154;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1155: {
-return l2;
-}
-}
-function f206(i, d) {
-const k = K.request[96];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g206(i, d);
-K.request[96] = v === undefined ? N : v;
-return v;
-}
-function g207(l0,l1) {
 let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b1156: {
-b1157: {
+b1154: {
+b1155: {
 l3 = undefined;
-l4 = f206(l0,l1); if (l4 === undefined) break b1157;
-l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1157;
+l4 = f205(l0,l1); if (l4 === undefined) break b1155;
+l5 = l4?.done_when; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1155;
 l6 = l5;
 l7 = undefined;
+b1156: {
+b1157: {
+if (!Array.isArray(l6)) break b1157;
+break b1156;
+}
 b1158: {
+if (!O(l6)) break b1158;
+break b1156;
+}
 b1159: {
-if (!Array.isArray(l6)) break b1159;
-break b1158;
+if (!(l6 instanceof RegoSet)) break b1159;
+break b1156;
 }
-b1160: {
-if (!O(l6)) break b1160;
-break b1158;
-}
-b1161: {
-if (!(l6 instanceof RegoSet)) break b1161;
-break b1158;
-}
-break b1157;
+break b1155;
 }
 {
-const k1162 = keysOf(l6), v1162 = valuesOf(l6);
-for (let n1162 = 0; n1162 < v1162.length; n1162++) {
-l9 = k1162 === null ? n1162 : k1162[n1162];
-l10 = v1162[n1162];
-b1163: {
+const k1160 = keysOf(l6), v1160 = valuesOf(l6);
+for (let n1160 = 0; n1160 < v1160.length; n1160++) {
+l9 = k1160 === null ? n1160 : k1160[n1160];
+l10 = v1160[n1160];
+b1161: {
 l11 = l9;
 l8 = undefined;
-b1164: {
+b1162: {
 l12 = l10;
-l13 = f203(l0,l1,l12); if (l13 === undefined) break b1164;
-if ((l13 === false)) break b1164;
+l13 = f202(l0,l1,l12); if (l13 === undefined) break b1162;
+if ((l13 === false)) break b1162;
 l8 = true;
 }
-if (l8 !== undefined) break b1163;
+if (l8 !== undefined) break b1161;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b1157;
+if (l7 !== undefined) break b1155;
 l14 = [];
-b1165: {
-l15 = f206(l0,l1); if (l15 === undefined) break b1165;
-l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1165;
+b1163: {
+l15 = f205(l0,l1); if (l15 === undefined) break b1163;
+l16 = l15?.done_when; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1163;
 {
-const k1166 = keysOf(l16), v1166 = valuesOf(l16);
-for (let n1166 = 0; n1166 < v1166.length; n1166++) {
-l17 = k1166 === null ? n1166 : k1166[n1166];
-l18 = v1166[n1166];
-b1167: {
+const k1164 = keysOf(l16), v1164 = valuesOf(l16);
+for (let n1164 = 0; n1164 < v1164.length; n1164++) {
+l17 = k1164 === null ? n1164 : k1164[n1164];
+l18 = v1164[n1164];
+b1165: {
 l19 = l17;
 l20 = l18;
-l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1167;
-l22 = D(l21, l20); if (l22 === undefined) break b1167;
+l21 = l0?.facts; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1165;
+l22 = D(l21, l20); if (l22 === undefined) break b1165;
 l23 = l22;
-l24 = b_is_string(l23); if (l24 === undefined) break b1167;
-if ((l24 === false)) break b1167;
+l24 = b_is_string(l23); if (l24 === undefined) break b1165;
+if ((l24 === false)) break b1165;
 l14.push(l23);
 }
 }
 }
 }
 l25 = l14;
-l26 = b_max(l25); if (l26 === undefined) break b1157;
+l26 = b_max(l25); if (l26 === undefined) break b1155;
 l27 = l26;
 if (l3 === undefined) l3 = l27; else if (!Q(l3, l27)) conflict();
 }
-b1168: {
-if (l3 !== undefined) break b1168;
+b1166: {
+if (l3 !== undefined) break b1166;
 if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
 }
-b1169: {
-if (l3 === undefined) break b1169;
+b1167: {
+if (l3 === undefined) break b1167;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
+b1168: {
+return l2;
+}
+}
+function f206(i, d) {
+const k = K.request[92];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g206(i, d);
+K.request[92] = v === undefined ? N : v;
+return v;
+}
+function g207(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b1169: {
+l3 = undefined;
+l4 = f203(l0,l1); if (l4 === undefined) break b1169;
+l5 = l4;
+l6 = b_neq(l5,""); if (l6 === undefined) break b1169;
+if ((l6 === false)) break b1169;
+l7 = f203(l0,l1); if (l7 === undefined) break b1169;
+l8 = l7;
+l9 = f205(l0,l1); if (l9 === undefined) break b1169;
+l10 = l9?.within; if (l10 === undefined && (l10 = S(l9, "within")) === undefined) break b1169;
+l11 = l10;
+l12 = f35(l0,l1,l8,l11); if (l12 === undefined) break b1169;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
 b1170: {
+if (l3 === undefined) break b1170;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1171: {
 return l2;
 }
 }
 function f207(i, d) {
-const k = K.request[97];
+const k = K.request[93];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g207(i, d);
-K.request[97] = v === undefined ? N : v;
+K.request[93] = v === undefined ? N : v;
 return v;
 }
 function g208(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1171: {
-l3 = undefined;
-l4 = f204(l0,l1); if (l4 === undefined) break b1171;
-l5 = l4;
-l6 = b_neq(l5,""); if (l6 === undefined) break b1171;
-if ((l6 === false)) break b1171;
-l7 = f204(l0,l1); if (l7 === undefined) break b1171;
-l8 = l7;
-l9 = f206(l0,l1); if (l9 === undefined) break b1171;
-l10 = l9?.within; if (l10 === undefined && (l10 = S(l9, "within")) === undefined) break b1171;
-l11 = l10;
-l12 = f35(l0,l1,l8,l11); if (l12 === undefined) break b1171;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b1172: {
-if (l3 === undefined) break b1172;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1173: {
-return l2;
-}
-}
-function f208(i, d) {
-const k = K.request[98];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g208(i, d);
-K.request[98] = v === undefined ? N : v;
-return v;
-}
-function g209(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
-b1174: {
+b1172: {
 l2 = new RegoSet();
 }
-b1175: {
+b1173: {
 l3 = undefined;
-l4 = f204(l0,l1); if (l4 === undefined) break b1175;
+l4 = f203(l0,l1); if (l4 === undefined) break b1173;
 l5 = l4;
-l6 = f205(l0,l1); if (l6 === undefined) break b1175;
+l6 = f204(l0,l1); if (l6 === undefined) break b1173;
 l7 = l6;
-l8 = f200(l0,l1); if (l8 === undefined) break b1175;
+l8 = f199(l0,l1); if (l8 === undefined) break b1173;
 l9 = l8;
 l10 = {"act": "destroy_data","code": "destruction","done_on": l5,"due_on": l7,"rule": l9};
 l11 = l10;
 l2.add(l11);
 }
-b1176: {
+b1174: {
 l3 = undefined;
-l4 = f207(l0,l1); if (l4 === undefined) break b1176;
+l4 = f206(l0,l1); if (l4 === undefined) break b1174;
 l5 = l4;
-l6 = f208(l0,l1); if (l6 === undefined) break b1176;
+l6 = f207(l0,l1); if (l6 === undefined) break b1174;
 l7 = l6;
-l8 = f206(l0,l1); if (l8 === undefined) break b1176;
+l8 = f205(l0,l1); if (l8 === undefined) break b1174;
 l9 = l8;
 l10 = {"act": "notify_destruction","code": "notice","done_on": l5,"due_on": l7,"rule": l9};
 l11 = l10;
 l2.add(l11);
 }
-b1177: {
+b1175: {
 return l2;
 }
 }
-function f209(i, d) {
-const k = K.request[99];
+function f208(i, d) {
+const k = K.request[94];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g209(i, d);
-K.request[99] = v === undefined ? N : v;
+const v = g208(i, d);
+K.request[94] = v === undefined ? N : v;
 return v;
 }
-function g210(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1178: {
+function g209(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l61,l62,l63,l60,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l2;
+b1176: {
+b1177: {
 l3 = undefined;
-l4 = new RegoSet();
+b1178: {
+l4 = f197(l0,l1); if (l4 === undefined) break b1178;
+if ((l4 === false)) break b1178;
+break b1177;}
+l5 = f198(l0,l1); if (l5 === undefined) break b1177;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1177;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
 b1179: {
-l5 = f209(l0,l1); if (l5 === undefined) break b1179;
-{
-const k1180 = keysOf(l5), v1180 = valuesOf(l5);
-for (let n1180 = 0; n1180 < v1180.length; n1180++) {
-l6 = k1180 === null ? n1180 : k1180[n1180];
-l7 = v1180[n1180];
+if (l3 !== undefined) break b1179;
+l4 = f197(l0,l1); if (l4 === undefined) break b1179;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1179;
+if (!(l5 === "unavailable")) break b1179;
+l6 = f198(l0,l1); if (l6 === undefined) break b1179;
+l7 = l6;
+l8 = f197(l0,l1); if (l8 === undefined) break b1179;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1179;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1180: {
+if (l3 !== undefined) break b1180;
 b1181: {
+l4 = f199(l0,l1); if (l4 === undefined) break b1181;
+if ((l4 === false)) break b1181;
+break b1180;}
+l5 = f198(l0,l1); if (l5 === undefined) break b1180;
+l6 = l5;
+l7 = f197(l0,l1); if (l7 === undefined) break b1180;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1180;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1182: {
+if (l3 !== undefined) break b1182;
+l4 = f201(l0,l1); if (l4 === undefined) break b1182;
+if ((l4 === false)) break b1182;
+l5 = f199(l0,l1); if (l5 === undefined) break b1182;
+l6 = l5;
+l7 = f14(l0,l1,l6); if (l7 === undefined) break b1182;
+l8 = l7;
+l9 = f198(l0,l1); if (l9 === undefined) break b1182;
+l10 = l9;
+l11 = f197(l0,l1); if (l11 === undefined) break b1182;
+l12 = l11;
+l13 = {"assumptions": l8};
+l14 = f17(l0,l1,l10,l12,"not_due",l13); if (l14 === undefined) break b1182;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b1183: {
+if (l3 !== undefined) break b1183;
+b1184: {
+l4 = f192(l0,l1); if (l4 === undefined) break b1184;
+if ((l4 === false)) break b1184;
+break b1183;}
+l5 = f199(l0,l1); if (l5 === undefined) break b1183;
+l6 = l5;
+l7 = f14(l0,l1,l6); if (l7 === undefined) break b1183;
+l8 = l7;
+l9 = f198(l0,l1); if (l9 === undefined) break b1183;
+l10 = l9;
+l11 = f197(l0,l1); if (l11 === undefined) break b1183;
+l12 = l11;
+l13 = {"assumptions": l8};
+l14 = new RegoSet();
+l15 = {"fact": "use_ended_on"};
+l14.add(l15);
+l13["missing"] = l14;
+l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1183;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+}
+b1185: {
+if (l3 !== undefined) break b1185;
+l4 = new RegoSet();
+b1186: {
+l5 = f208(l0,l1); if (l5 === undefined) break b1186;
+{
+const k1187 = keysOf(l5), v1187 = valuesOf(l5);
+for (let n1187 = 0; n1187 < v1187.length; n1187++) {
+l6 = k1187 === null ? n1187 : k1187[n1187];
+l7 = v1187[n1187];
+b1188: {
 l8 = l6;
 l9 = l7;
-l10 = f115(l0,l1,l9); if (l10 === undefined) break b1181;
+l10 = f118(l0,l1,l9); if (l10 === undefined) break b1188;
 l11 = l10;
 l4.add(l11);
 }
@@ -9419,619 +9476,462 @@ l4.add(l11);
 }
 }
 l12 = l4;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+l13 = new RegoSet();
+l14 = f122(l0,l1,l12,l13); if (l14 === undefined) break b1185;
+l15 = l14;
+l16 = l15;
+l17 = f208(l0,l1); if (l17 === undefined) break b1185;
+l18 = l17;
+l19 = f124(l0,l1,l18); if (l19 === undefined) break b1185;
+l20 = l19;
+l21 = new RegoSet();
+b1189: {
+l22 = f203(l0,l1); if (l22 === undefined) break b1189;
+if (!(l22 === "")) break b1189;
+l23 = f199(l0,l1); if (l23 === undefined) break b1189;
+l24 = l23;
+l25 = f52(l0,l1,l24); if (l25 === undefined) break b1189;
+l26 = l25;
+{
+const k1190 = keysOf(l26), v1190 = valuesOf(l26);
+for (let n1190 = 0; n1190 < v1190.length; n1190++) {
+l27 = k1190 === null ? n1190 : k1190[n1190];
+l28 = v1190[n1190];
+b1191: {
+l29 = l27;
+l30 = l28;
+l21.add(l30);
 }
-b1182: {
-if (l3 === undefined) break b1182;
+}
+}
+}
+l31 = l21;
+l32 = b_or(l20,l31); if (l32 === undefined) break b1185;
+l33 = l32;
+l34 = f208(l0,l1); if (l34 === undefined) break b1185;
+l35 = l34;
+l36 = f126(l0,l1,l35,l16); if (l36 === undefined) break b1185;
+l37 = l36;
+l38 = f198(l0,l1); if (l38 === undefined) break b1185;
+l39 = l38;
+l40 = f197(l0,l1); if (l40 === undefined) break b1185;
+l41 = l40;
+l42 = new RegoSet();
+b1192: {
+l43 = f208(l0,l1); if (l43 === undefined) break b1192;
+{
+const k1193 = keysOf(l43), v1193 = valuesOf(l43);
+for (let n1193 = 0; n1193 < v1193.length; n1193++) {
+l44 = k1193 === null ? n1193 : k1193[n1193];
+l45 = v1193[n1193];
+b1194: {
+l46 = l44;
+l47 = l45;
+l48 = l47?.rule; if (l48 === undefined && (l48 = S(l47, "rule")) === undefined) break b1194;
+l49 = l48;
+l50 = f14(l0,l1,l49); if (l50 === undefined) break b1194;
+l51 = l50;
+{
+const k1195 = keysOf(l51), v1195 = valuesOf(l51);
+for (let n1195 = 0; n1195 < v1195.length; n1195++) {
+l52 = k1195 === null ? n1195 : k1195[n1195];
+l53 = v1195[n1195];
+b1196: {
+l54 = l52;
+l55 = l53;
+l42.add(l55);
+}
+}
+}
+}
+}
+}
+}
+l56 = l42;
+l57 = {};
+b1197: {
+l58 = f204(l0,l1); if (l58 === undefined) break b1197;
+l57["destroy_by"] = l58;
+}
+b1198: {
+l59 = f207(l0,l1); if (l59 === undefined) break b1198;
+l57["notify_by"] = l59;
+}
+b1199: {
+b1200: {
+l61 = l1?.hdp; if (l61 === undefined && (l61 = S(l1, "hdp")) === undefined) break b1200;
+l62 = l61?.data_destruction; if (l62 === undefined && (l62 = S(l61, "data_destruction")) === undefined) break b1200;
+l63 = D(l62, "values"); if (l63 === undefined) break b1200;
+l60 = merge(l63, l57);
+break b1199;
+}
+l60 = l57;
+}
+l64 = l60;
+l65 = new RegoSet();
+b1201: {
+l66 = f208(l0,l1); if (l66 === undefined) break b1201;
+{
+const k1202 = keysOf(l66), v1202 = valuesOf(l66);
+for (let n1202 = 0; n1202 < v1202.length; n1202++) {
+l67 = k1202 === null ? n1202 : k1202[n1202];
+l68 = v1202[n1202];
+b1203: {
+l69 = l67;
+l70 = l68;
+l71 = l70?.rule; if (l71 === undefined && (l71 = S(l70, "rule")) === undefined) break b1203;
+l72 = l71;
+l73 = f61(l0,l1,l72); if (l73 === undefined) break b1203;
+l74 = l73;
+{
+const k1204 = keysOf(l74), v1204 = valuesOf(l74);
+for (let n1204 = 0; n1204 < v1204.length; n1204++) {
+l75 = k1204 === null ? n1204 : k1204[n1204];
+l76 = v1204[n1204];
+b1205: {
+l77 = l75;
+l78 = l76;
+l65.add(l78);
+}
+}
+}
+}
+}
+}
+}
+l79 = l65;
+l80 = {"assumptions": l56,"obligations": l33,"reasons": l37,"values": l64,"warnings": l79};
+l81 = f17(l0,l1,l39,l41,l16,l80); if (l81 === undefined) break b1185;
+l82 = l81;
+if (l3 === undefined) l3 = l82; else if (!Q(l3, l82)) conflict();
+}
+b1206: {
+if (l3 === undefined) break b1206;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1183: {
+}
+b1207: {
+return l2;
+}
+}
+function f209(i, d) {
+const k = K.request[95];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g209(i, d);
+K.request[95] = v === undefined ? N : v;
+return v;
+}
+function g210(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1208: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1208;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1208;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1209: {
+if (l3 === undefined) break b1209;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1210: {
 return l2;
 }
 }
 function f210(i, d) {
-const k = K.request[100];
+const k = K.case[24];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g210(i, d);
-K.request[100] = v === undefined ? N : v;
+K.case[24] = v === undefined ? N : v;
 return v;
 }
-function g211(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1184: {
+function f211(l0,l1) {
+let l3,l2;
+b1211: {
 l3 = undefined;
-l4 = f210(l0,l1); if (l4 === undefined) break b1184;
-l5 = l4;
-l6 = new RegoSet();
-l7 = f123(l0,l1,l5,l6); if (l7 === undefined) break b1184;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+if (l3 === undefined) l3 = "data_export"; else if (!Q(l3, "data_export")) conflict();
 }
-b1185: {
-if (l3 === undefined) break b1185;
+b1212: {
+if (l3 === undefined) break b1212;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1186: {
+b1213: {
 return l2;
 }
 }
-function f211(i, d) {
-const k = K.request[101];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g211(i, d);
-K.request[101] = v === undefined ? N : v;
-return v;
-}
 function g212(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b1187: {
-l2 = new RegoSet();
-}
-b1188: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1214: {
 l3 = undefined;
-l4 = f209(l0,l1); if (l4 === undefined) break b1188;
-l5 = l4;
-l6 = f116(l0,l1,l5); if (l6 === undefined) break b1188;
-l7 = l6;
-{
-const k1189 = keysOf(l7), v1189 = valuesOf(l7);
-for (let n1189 = 0; n1189 < v1189.length; n1189++) {
-l8 = k1189 === null ? n1189 : k1189[n1189];
-l9 = v1189[n1189];
-b1190: {
-l10 = l8;
-l11 = l9;
-l2.add(l11);
-}
-}
-}
-}
-b1191: {
-l3 = undefined;
-l4 = f204(l0,l1); if (l4 === undefined) break b1191;
-if (!(l4 === "")) break b1191;
-l5 = f200(l0,l1); if (l5 === undefined) break b1191;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1214;
+l5 = l4?.act; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b1214;
 l6 = l5;
-l7 = f52(l0,l1,l6); if (l7 === undefined) break b1191;
-l8 = l7;
-{
-const k1192 = keysOf(l8), v1192 = valuesOf(l8);
-for (let n1192 = 0; n1192 < v1192.length; n1192++) {
-l9 = k1192 === null ? n1192 : k1192[n1192];
-l10 = v1192[n1192];
-b1193: {
-l11 = l9;
-l12 = l10;
-l2.add(l12);
+l7 = f210(l0,l1); if (l7 === undefined) break b1214;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1214;
+l9 = l8?.export; if (l9 === undefined && (l9 = S(l8, "export")) === undefined) break b1214;
+l10 = D(l9, l6); if (l10 === undefined) break b1214;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
+b1215: {
+if (l3 === undefined) break b1215;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-}
-b1194: {
+b1216: {
 return l2;
 }
 }
 function f212(i, d) {
-const k = K.request[102];
+const k = K.request[96];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g212(i, d);
-K.request[102] = v === undefined ? N : v;
+K.request[96] = v === undefined ? N : v;
 return v;
 }
 function g213(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l37,l38,l39,l36,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l2;
-b1195: {
-b1196: {
-l3 = undefined;
-b1197: {
-l4 = f198(l0,l1); if (l4 === undefined) break b1197;
-if ((l4 === false)) break b1197;
-break b1196;}
-l5 = f199(l0,l1); if (l5 === undefined) break b1196;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1196;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1198: {
-if (l3 !== undefined) break b1198;
-l4 = f198(l0,l1); if (l4 === undefined) break b1198;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1198;
-if (!(l5 === "unavailable")) break b1198;
-l6 = f199(l0,l1); if (l6 === undefined) break b1198;
-l7 = l6;
-l8 = f198(l0,l1); if (l8 === undefined) break b1198;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1198;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1199: {
-if (l3 !== undefined) break b1199;
-b1200: {
-l4 = f200(l0,l1); if (l4 === undefined) break b1200;
-if ((l4 === false)) break b1200;
-break b1199;}
-l5 = f199(l0,l1); if (l5 === undefined) break b1199;
-l6 = l5;
-l7 = f198(l0,l1); if (l7 === undefined) break b1199;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1199;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1201: {
-if (l3 !== undefined) break b1201;
-l4 = f202(l0,l1); if (l4 === undefined) break b1201;
-if ((l4 === false)) break b1201;
-l5 = f200(l0,l1); if (l5 === undefined) break b1201;
-l6 = l5;
-l7 = f14(l0,l1,l6); if (l7 === undefined) break b1201;
-l8 = l7;
-l9 = f199(l0,l1); if (l9 === undefined) break b1201;
-l10 = l9;
-l11 = f198(l0,l1); if (l11 === undefined) break b1201;
-l12 = l11;
-l13 = {"assumptions": l8};
-l14 = f17(l0,l1,l10,l12,"not_due",l13); if (l14 === undefined) break b1201;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
-}
-b1202: {
-if (l3 !== undefined) break b1202;
-b1203: {
-l4 = f193(l0,l1); if (l4 === undefined) break b1203;
-if ((l4 === false)) break b1203;
-break b1202;}
-l5 = f200(l0,l1); if (l5 === undefined) break b1202;
-l6 = l5;
-l7 = f14(l0,l1,l6); if (l7 === undefined) break b1202;
-l8 = l7;
-l9 = f199(l0,l1); if (l9 === undefined) break b1202;
-l10 = l9;
-l11 = f198(l0,l1); if (l11 === undefined) break b1202;
-l12 = l11;
-l13 = {"assumptions": l8};
-l14 = new RegoSet();
-l15 = {"fact": "use_ended_on"};
-l14.add(l15);
-l13["missing"] = l14;
-l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1202;
-l17 = l16;
-if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
-}
-b1204: {
-if (l3 !== undefined) break b1204;
-l4 = f209(l0,l1); if (l4 === undefined) break b1204;
-l5 = l4;
-l6 = f211(l0,l1); if (l6 === undefined) break b1204;
-l7 = l6;
-l8 = f125(l0,l1,l5,l7); if (l8 === undefined) break b1204;
-l9 = l8;
-l10 = f199(l0,l1); if (l10 === undefined) break b1204;
-l11 = l10;
-l12 = f198(l0,l1); if (l12 === undefined) break b1204;
-l13 = l12;
-l14 = f211(l0,l1); if (l14 === undefined) break b1204;
-l15 = l14;
-l16 = new RegoSet();
-b1205: {
-l17 = f209(l0,l1); if (l17 === undefined) break b1205;
-{
-const k1206 = keysOf(l17), v1206 = valuesOf(l17);
-for (let n1206 = 0; n1206 < v1206.length; n1206++) {
-l18 = k1206 === null ? n1206 : k1206[n1206];
-l19 = v1206[n1206];
-b1207: {
-l20 = l18;
-l21 = l19;
-l22 = l21?.rule; if (l22 === undefined && (l22 = S(l21, "rule")) === undefined) break b1207;
-l23 = l22;
-l24 = f14(l0,l1,l23); if (l24 === undefined) break b1207;
-l25 = l24;
-{
-const k1208 = keysOf(l25), v1208 = valuesOf(l25);
-for (let n1208 = 0; n1208 < v1208.length; n1208++) {
-l26 = k1208 === null ? n1208 : k1208[n1208];
-l27 = v1208[n1208];
-b1209: {
-l28 = l26;
-l29 = l27;
-l16.add(l29);
-}
-}
-}
-}
-}
-}
-}
-l30 = l16;
-l31 = f212(l0,l1); if (l31 === undefined) break b1204;
-l32 = l31;
-l33 = {};
-b1210: {
-l34 = f205(l0,l1); if (l34 === undefined) break b1210;
-l33["destroy_by"] = l34;
-}
-b1211: {
-l35 = f208(l0,l1); if (l35 === undefined) break b1211;
-l33["notify_by"] = l35;
-}
-b1212: {
-b1213: {
-l37 = l1?.hdp; if (l37 === undefined && (l37 = S(l1, "hdp")) === undefined) break b1213;
-l38 = l37?.data_destruction; if (l38 === undefined && (l38 = S(l37, "data_destruction")) === undefined) break b1213;
-l39 = D(l38, "values"); if (l39 === undefined) break b1213;
-l36 = merge(l39, l33);
-break b1212;
-}
-l36 = l33;
-}
-l40 = l36;
-l41 = new RegoSet();
-b1214: {
-l42 = f209(l0,l1); if (l42 === undefined) break b1214;
-{
-const k1215 = keysOf(l42), v1215 = valuesOf(l42);
-for (let n1215 = 0; n1215 < v1215.length; n1215++) {
-l43 = k1215 === null ? n1215 : k1215[n1215];
-l44 = v1215[n1215];
-b1216: {
-l45 = l43;
-l46 = l44;
-l47 = l46?.rule; if (l47 === undefined && (l47 = S(l46, "rule")) === undefined) break b1216;
-l48 = l47;
-l49 = f61(l0,l1,l48); if (l49 === undefined) break b1216;
-l50 = l49;
-{
-const k1217 = keysOf(l50), v1217 = valuesOf(l50);
-for (let n1217 = 0; n1217 < v1217.length; n1217++) {
-l51 = k1217 === null ? n1217 : k1217[n1217];
-l52 = v1217[n1217];
-b1218: {
-l53 = l51;
-l54 = l52;
-l41.add(l54);
-}
-}
-}
-}
-}
-}
-}
-l55 = l41;
-l56 = {"assumptions": l30,"obligations": l32,"reasons": l9,"values": l40,"warnings": l55};
-l57 = f17(l0,l1,l11,l13,l15,l56); if (l57 === undefined) break b1204;
-l58 = l57;
-if (l3 === undefined) l3 = l58; else if (!Q(l3, l58)) conflict();
-}
-b1219: {
-if (l3 === undefined) break b1219;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1220: {
-return l2;
-}
-}
-function f213(i, d) {
-const k = K.request[103];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g213(i, d);
-K.request[103] = v === undefined ? N : v;
-return v;
-}
-function g214(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1221: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1221;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1221;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1222: {
-if (l3 === undefined) break b1222;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1223: {
-return l2;
-}
-}
-function f214(i, d) {
-const k = K.case[24];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g214(i, d);
-K.case[24] = v === undefined ? N : v;
-return v;
-}
-function f215(l0,l1) {
-let l3,l2;
-b1224: {
-l3 = undefined;
-if (l3 === undefined) l3 = "data_export"; else if (!Q(l3, "data_export")) conflict();
-}
-b1225: {
-if (l3 === undefined) break b1225;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1226: {
-return l2;
-}
-}
-function g216(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1227: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1227;
-l5 = l4?.act; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b1227;
-l6 = l5;
-l7 = f214(l0,l1); if (l7 === undefined) break b1227;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1227;
-l9 = l8?.export; if (l9 === undefined && (l9 = S(l8, "export")) === undefined) break b1227;
-l10 = D(l9, l6); if (l10 === undefined) break b1227;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1228: {
-if (l3 === undefined) break b1228;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1229: {
-return l2;
-}
-}
-function f216(i, d) {
-const k = K.request[104];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g216(i, d);
-K.request[104] = v === undefined ? N : v;
-return v;
-}
-function g217(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b1230: {
+b1217: {
 l2 = new RegoSet();
 }
-b1231: {
+b1218: {
 l3 = undefined;
 l4 = ["approved","signed_for"];
 l5 = l4;
 {
-const k1232 = keysOf(l5), v1232 = valuesOf(l5);
-for (let n1232 = 0; n1232 < v1232.length; n1232++) {
-l6 = k1232 === null ? n1232 : k1232[n1232];
-l7 = v1232[n1232];
-b1233: {
+const k1219 = keysOf(l5), v1219 = valuesOf(l5);
+for (let n1219 = 0; n1219 < v1219.length; n1219++) {
+l6 = k1219 === null ? n1219 : k1219[n1219];
+l7 = v1219[n1219];
+b1220: {
 l8 = l6;
 l9 = l7;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1233;
-l11 = D(l10, l9); if (l11 === undefined) break b1233;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1220;
+l11 = D(l10, l9); if (l11 === undefined) break b1220;
 l12 = l11;
-l13 = b_is_boolean(l12); if (l13 === undefined) break b1233;
-if ((l13 === false)) break b1233;
+l13 = b_is_boolean(l12); if (l13 === undefined) break b1220;
+if ((l13 === false)) break b1220;
 l2.add(l9);
 }
 }
 }
 }
-b1234: {
+b1221: {
 return l2;
 }
 }
-function f217(i, d) {
-const k = K.request[105];
+function f213(i, d) {
+const k = K.request[97];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g217(i, d);
-K.request[105] = v === undefined ? N : v;
+const v = g213(i, d);
+K.request[97] = v === undefined ? N : v;
 return v;
 }
-function g218(l0,l1) {
+function g214(l0,l1) {
 let l3,l4,l2;
-b1235: {
+b1222: {
 l3 = undefined;
 l4 = {"approved": "export_not_approved","signed_for": "receipt_missing"};
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1236: {
-if (l3 === undefined) break b1236;
+b1223: {
+if (l3 === undefined) break b1223;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1237: {
+b1224: {
 return l2;
 }
 }
-function f218(i, d) {
+function f214(i, d) {
 const k = K.data[4];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g218(i, d);
+const v = g214(i, d);
 K.data[4] = v === undefined ? N : v;
 return v;
 }
-function g219(l0,l1) {
+function g215(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b1238: {
+b1225: {
 l2 = new RegoSet();
 }
-b1239: {
+b1226: {
 l3 = undefined;
-l4 = f216(l0,l1); if (l4 === undefined) break b1239;
-l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1239;
+l4 = f212(l0,l1); if (l4 === undefined) break b1226;
+l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1226;
 l6 = l5;
-l7 = b_count(l6); if (l7 === undefined) break b1239;
+l7 = b_count(l6); if (l7 === undefined) break b1226;
 l8 = l7;
 l9 = 0;
-if (!Q(l8, l9)) break b1239;
-l10 = f216(l0,l1); if (l10 === undefined) break b1239;
+if (!Q(l8, l9)) break b1226;
+l10 = f212(l0,l1); if (l10 === undefined) break b1226;
 l11 = l10;
-l12 = f19(l0,l1,"export_forbidden",l11); if (l12 === undefined) break b1239;
+l12 = f19(l0,l1,"export_forbidden",l11); if (l12 === undefined) break b1226;
 l13 = l12;
 l2.add(l13);
 }
-b1240: {
+b1227: {
 l3 = undefined;
-l4 = f216(l0,l1); if (l4 === undefined) break b1240;
-l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1240;
+l4 = f212(l0,l1); if (l4 === undefined) break b1227;
+l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1227;
 {
-const k1241 = keysOf(l5), v1241 = valuesOf(l5);
-for (let n1241 = 0; n1241 < v1241.length; n1241++) {
-l6 = k1241 === null ? n1241 : k1241[n1241];
-l7 = v1241[n1241];
-b1242: {
+const k1228 = keysOf(l5), v1228 = valuesOf(l5);
+for (let n1228 = 0; n1228 < v1228.length; n1228++) {
+l6 = k1228 === null ? n1228 : k1228[n1228];
+l7 = v1228[n1228];
+b1229: {
 l8 = l6;
 l9 = l7;
-l10 = f217(l0,l1); if (l10 === undefined) break b1242;
+l10 = f213(l0,l1); if (l10 === undefined) break b1229;
 l11 = l10;
-l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1242;
-if ((l12 === false)) break b1242;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1242;
-l14 = D(l13, l9); if (l14 === undefined) break b1242;
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1229;
+if ((l12 === false)) break b1229;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1229;
+l14 = D(l13, l9); if (l14 === undefined) break b1229;
 l15 = l14;
-l16 = b_neq(l15,true); if (l16 === undefined) break b1242;
-if ((l16 === false)) break b1242;
-l17 = f218(l0,l1); if (l17 === undefined) break b1242;
-l18 = D(l17, l9); if (l18 === undefined) break b1242;
+l16 = b_neq(l15,true); if (l16 === undefined) break b1229;
+if ((l16 === false)) break b1229;
+l17 = f214(l0,l1); if (l17 === undefined) break b1229;
+l18 = D(l17, l9); if (l18 === undefined) break b1229;
 l19 = l18;
-l20 = f216(l0,l1); if (l20 === undefined) break b1242;
+l20 = f212(l0,l1); if (l20 === undefined) break b1229;
 l21 = l20;
-l22 = f19(l0,l1,l19,l21); if (l22 === undefined) break b1242;
+l22 = f19(l0,l1,l19,l21); if (l22 === undefined) break b1229;
 l23 = l22;
 l2.add(l23);
 }
 }
 }
 }
-b1243: {
+b1230: {
 return l2;
 }
 }
-function f219(i, d) {
-const k = K.request[106];
+function f215(i, d) {
+const k = K.request[98];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g219(i, d);
-K.request[106] = v === undefined ? N : v;
+const v = g215(i, d);
+K.request[98] = v === undefined ? N : v;
 return v;
 }
-function g220(l0,l1) {
+function g216(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b1244: {
+b1231: {
 l2 = new RegoSet();
 }
-b1245: {
+b1232: {
 l3 = undefined;
-l4 = f216(l0,l1); if (l4 === undefined) break b1245;
-l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1245;
+l4 = f212(l0,l1); if (l4 === undefined) break b1232;
+l5 = l4?.needs; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1232;
 {
-const k1246 = keysOf(l5), v1246 = valuesOf(l5);
-for (let n1246 = 0; n1246 < v1246.length; n1246++) {
-l6 = k1246 === null ? n1246 : k1246[n1246];
-l7 = v1246[n1246];
-b1247: {
+const k1233 = keysOf(l5), v1233 = valuesOf(l5);
+for (let n1233 = 0; n1233 < v1233.length; n1233++) {
+l6 = k1233 === null ? n1233 : k1233[n1233];
+l7 = v1233[n1233];
+b1234: {
 l8 = l6;
 l9 = l7;
-l10 = f217(l0,l1); if (l10 === undefined) break b1247;
+l10 = f213(l0,l1); if (l10 === undefined) break b1234;
 l11 = l10;
-b1248: {
-l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1248;
-if ((l12 === false)) break b1248;
-break b1247;}
+b1235: {
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1235;
+if ((l12 === false)) break b1235;
+break b1234;}
 l13 = {"fact": l9};
 l2.add(l13);
 }
 }
 }
 }
-b1249: {
+b1236: {
 return l2;
 }
 }
-function f220(i, d) {
-const k = K.request[107];
+function f216(i, d) {
+const k = K.request[99];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g220(i, d);
-K.request[107] = v === undefined ? N : v;
+const v = g216(i, d);
+K.request[99] = v === undefined ? N : v;
 return v;
 }
-function g221(l0,l1) {
+function g217(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
-b1250: {
-b1251: {
+b1237: {
+b1238: {
 l3 = undefined;
-b1252: {
-l4 = f214(l0,l1); if (l4 === undefined) break b1252;
-if ((l4 === false)) break b1252;
-break b1251;}
-l5 = f215(l0,l1); if (l5 === undefined) break b1251;
+b1239: {
+l4 = f210(l0,l1); if (l4 === undefined) break b1239;
+if ((l4 === false)) break b1239;
+break b1238;}
+l5 = f211(l0,l1); if (l5 === undefined) break b1238;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1251;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1238;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1253: {
-if (l3 !== undefined) break b1253;
-l4 = f214(l0,l1); if (l4 === undefined) break b1253;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1253;
-if (!(l5 === "unavailable")) break b1253;
-l6 = f215(l0,l1); if (l6 === undefined) break b1253;
+b1240: {
+if (l3 !== undefined) break b1240;
+l4 = f210(l0,l1); if (l4 === undefined) break b1240;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1240;
+if (!(l5 === "unavailable")) break b1240;
+l6 = f211(l0,l1); if (l6 === undefined) break b1240;
 l7 = l6;
-l8 = f214(l0,l1); if (l8 === undefined) break b1253;
+l8 = f210(l0,l1); if (l8 === undefined) break b1240;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1253;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1240;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1254: {
-if (l3 !== undefined) break b1254;
-b1255: {
-l4 = f216(l0,l1); if (l4 === undefined) break b1255;
-if ((l4 === false)) break b1255;
-break b1254;}
-l5 = f215(l0,l1); if (l5 === undefined) break b1254;
+b1241: {
+if (l3 !== undefined) break b1241;
+b1242: {
+l4 = f212(l0,l1); if (l4 === undefined) break b1242;
+if ((l4 === false)) break b1242;
+break b1241;}
+l5 = f211(l0,l1); if (l5 === undefined) break b1241;
 l6 = l5;
-l7 = f214(l0,l1); if (l7 === undefined) break b1254;
+l7 = f210(l0,l1); if (l7 === undefined) break b1241;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1254;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1241;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1256: {
-if (l3 !== undefined) break b1256;
-l4 = f219(l0,l1); if (l4 === undefined) break b1256;
+b1243: {
+if (l3 !== undefined) break b1243;
+l4 = f215(l0,l1); if (l4 === undefined) break b1243;
 l5 = l4;
-l6 = f220(l0,l1); if (l6 === undefined) break b1256;
+l6 = f216(l0,l1); if (l6 === undefined) break b1243;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1256;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1243;
 l9 = l8;
-l10 = f216(l0,l1); if (l10 === undefined) break b1256;
+l10 = f212(l0,l1); if (l10 === undefined) break b1243;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1256;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1243;
 l13 = l12;
-l14 = f215(l0,l1); if (l14 === undefined) break b1256;
+l14 = f211(l0,l1); if (l14 === undefined) break b1243;
 l15 = l14;
-l16 = f214(l0,l1); if (l16 === undefined) break b1256;
+l16 = f210(l0,l1); if (l16 === undefined) break b1243;
 l17 = l16;
-l18 = f220(l0,l1); if (l18 === undefined) break b1256;
+l18 = f216(l0,l1); if (l18 === undefined) break b1243;
 l19 = l18;
 l20 = new RegoSet();
-b1257: {
-l21 = f219(l0,l1); if (l21 === undefined) break b1257;
+b1244: {
+l21 = f215(l0,l1); if (l21 === undefined) break b1244;
 l22 = l21;
-l23 = f220(l0,l1); if (l23 === undefined) break b1257;
+l23 = f216(l0,l1); if (l23 === undefined) break b1244;
 l24 = l23;
-l25 = f80(l0,l1,l22,l24); if (l25 === undefined) break b1257;
+l25 = f80(l0,l1,l22,l24); if (l25 === undefined) break b1244;
 l26 = l25;
-if (!(l26 === "permit")) break b1257;
-l27 = f216(l0,l1); if (l27 === undefined) break b1257;
+if (!(l26 === "permit")) break b1244;
+l27 = f212(l0,l1); if (l27 === undefined) break b1244;
 l28 = l27;
-l29 = f52(l0,l1,l28); if (l29 === undefined) break b1257;
+l29 = f52(l0,l1,l28); if (l29 === undefined) break b1244;
 l30 = l29;
 {
-const k1258 = keysOf(l30), v1258 = valuesOf(l30);
-for (let n1258 = 0; n1258 < v1258.length; n1258++) {
-l31 = k1258 === null ? n1258 : k1258[n1258];
-l32 = v1258[n1258];
-b1259: {
+const k1245 = keysOf(l30), v1245 = valuesOf(l30);
+for (let n1245 = 0; n1245 < v1245.length; n1245++) {
+l31 = k1245 === null ? n1245 : k1245[n1245];
+l32 = v1245[n1245];
+b1246: {
 l33 = l31;
 l34 = l32;
 l20.add(l34);
@@ -10040,136 +9940,247 @@ l20.add(l34);
 }
 }
 l35 = l20;
-l36 = f219(l0,l1); if (l36 === undefined) break b1256;
+l36 = f215(l0,l1); if (l36 === undefined) break b1243;
 l37 = l36;
 l38 = {"assumptions": l13,"missing": l19,"obligations": l35,"reasons": l37};
-l39 = f17(l0,l1,l15,l17,l9,l38); if (l39 === undefined) break b1256;
+l39 = f17(l0,l1,l15,l17,l9,l38); if (l39 === undefined) break b1243;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
 }
-b1260: {
-if (l3 === undefined) break b1260;
+b1247: {
+if (l3 === undefined) break b1247;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1261: {
+b1248: {
+return l2;
+}
+}
+function f217(i, d) {
+const k = K.request[100];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g217(i, d);
+K.request[100] = v === undefined ? N : v;
+return v;
+}
+function g218(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1249: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1249;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1249;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1250: {
+if (l3 === undefined) break b1250;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1251: {
+return l2;
+}
+}
+function f218(i, d) {
+const k = K.case[25];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g218(i, d);
+K.case[25] = v === undefined ? N : v;
+return v;
+}
+function f219(l0,l1) {
+let l3,l2;
+b1252: {
+l3 = undefined;
+if (l3 === undefined) l3 = "data_use_period"; else if (!Q(l3, "data_use_period")) conflict();
+}
+b1253: {
+if (l3 === undefined) break b1253;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1254: {
+return l2;
+}
+}
+function g220(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b1255: {
+l3 = undefined;
+l4 = f218(l0,l1); if (l4 === undefined) break b1255;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1255;
+l6 = l5?.data_use; if (l6 === undefined && (l6 = S(l5, "data_use")) === undefined) break b1255;
+l7 = l6?.raw; if (l7 === undefined && (l7 = S(l6, "raw")) === undefined) break b1255;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1256: {
+if (l3 === undefined) break b1256;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1257: {
+return l2;
+}
+}
+function f220(i, d) {
+const k = K.case[26];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g220(i, d);
+K.case[26] = v === undefined ? N : v;
+return v;
+}
+function g221(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b1258: {
+l3 = undefined;
+l4 = f220(l0,l1); if (l4 === undefined) break b1258;
+l5 = l4?.project_period; if (l5 === undefined && (l5 = S(l4, "project_period")) === undefined) break b1258;
+if ((l5 === false)) break b1258;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1258;
+l7 = l6?.project_ends_on; if (l7 === undefined && (l7 = S(l6, "project_ends_on")) === undefined) break b1258;
+l8 = l7;
+l9 = b_is_string(l8); if (l9 === undefined) break b1258;
+if ((l9 === false)) break b1258;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1259: {
+if (l3 === undefined) break b1259;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1260: {
 return l2;
 }
 }
 function f221(i, d) {
-const k = K.request[108];
+const k = K.request[101];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g221(i, d);
-K.request[108] = v === undefined ? N : v;
+K.request[101] = v === undefined ? N : v;
 return v;
 }
 function g222(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1262: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1261: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1262;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1262;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1261;
+l5 = l4?.acquired_on; if (l5 === undefined && (l5 = S(l4, "acquired_on")) === undefined) break b1261;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1261;
+if ((l7 === false)) break b1261;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1261;
+l9 = l8?.acquired_on; if (l9 === undefined && (l9 = S(l8, "acquired_on")) === undefined) break b1261;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1263: {
-if (l3 === undefined) break b1263;
+b1262: {
+if (l3 === undefined) break b1262;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1264: {
+b1263: {
 return l2;
 }
 }
 function f222(i, d) {
-const k = K.case[25];
+const k = K.request[102];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g222(i, d);
-K.case[25] = v === undefined ? N : v;
+K.request[102] = v === undefined ? N : v;
 return v;
 }
-function f223(l0,l1) {
-let l3,l2;
+function g223(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1264: {
 b1265: {
 l3 = undefined;
-if (l3 === undefined) l3 = "data_use_period"; else if (!Q(l3, "data_use_period")) conflict();
+l4 = f221(l0,l1); if (l4 === undefined) break b1265;
+if ((l4 === false)) break b1265;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1265;
+l6 = l5?.project_ends_on; if (l6 === undefined && (l6 = S(l5, "project_ends_on")) === undefined) break b1265;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1266: {
-if (l3 === undefined) break b1266;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l3 !== undefined) break b1266;
+l4 = f222(l0,l1); if (l4 === undefined) break b1266;
+l5 = l4;
+l6 = f220(l0,l1); if (l6 === undefined) break b1266;
+l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1266;
+l8 = l7;
+l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1266;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1267: {
-return l2;
-}
-}
-function g224(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1268: {
-l3 = undefined;
-l4 = f222(l0,l1); if (l4 === undefined) break b1268;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1268;
-l6 = l5?.data_use; if (l6 === undefined && (l6 = S(l5, "data_use")) === undefined) break b1268;
-l7 = l6?.raw; if (l7 === undefined && (l7 = S(l6, "raw")) === undefined) break b1268;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1269: {
-if (l3 === undefined) break b1269;
+if (l3 === undefined) break b1267;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1270: {
+}
+b1268: {
 return l2;
 }
 }
-function f224(i, d) {
-const k = K.case[26];
+function f223(i, d) {
+const k = K.request[103];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g224(i, d);
-K.case[26] = v === undefined ? N : v;
+const v = g223(i, d);
+K.request[103] = v === undefined ? N : v;
 return v;
 }
-function g225(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b1271: {
+function g224(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b1269: {
+b1270: {
 l3 = undefined;
-l4 = f224(l0,l1); if (l4 === undefined) break b1271;
-l5 = l4?.project_period; if (l5 === undefined && (l5 = S(l4, "project_period")) === undefined) break b1271;
-if ((l5 === false)) break b1271;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1271;
-l7 = l6?.project_ends_on; if (l7 === undefined && (l7 = S(l6, "project_ends_on")) === undefined) break b1271;
+l4 = f220(l0,l1); if (l4 === undefined) break b1270;
+l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1270;
+if ((l5 === false)) break b1270;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1270;
+l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1270;
 l8 = l7;
-l9 = b_is_string(l8); if (l9 === undefined) break b1271;
-if ((l9 === false)) break b1271;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b1270;
+if ((l9 === false)) break b1270;
+l10 = f223(l0,l1); if (l10 === undefined) break b1270;
+l11 = l10;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1270;
+l13 = l12?.completed_on; if (l13 === undefined && (l13 = S(l12, "completed_on")) === undefined) break b1270;
+l14 = l13;
+l15 = [l11,l14];
+l16 = b_min(l15); if (l16 === undefined) break b1270;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+}
+b1271: {
+if (l3 !== undefined) break b1271;
+l4 = f223(l0,l1); if (l4 === undefined) break b1271;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
 b1272: {
 if (l3 === undefined) break b1272;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b1273: {
 return l2;
 }
 }
-function f225(i, d) {
-const k = K.request[109];
+function f224(i, d) {
+const k = K.request[104];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g225(i, d);
-K.request[109] = v === undefined ? N : v;
+const v = g224(i, d);
+K.request[104] = v === undefined ? N : v;
 return v;
 }
-function g226(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+function g225(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
 b1274: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1274;
-l5 = l4?.acquired_on; if (l5 === undefined && (l5 = S(l4, "acquired_on")) === undefined) break b1274;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1274;
-if ((l7 === false)) break b1274;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1274;
-l9 = l8?.acquired_on; if (l9 === undefined && (l9 = S(l8, "acquired_on")) === undefined) break b1274;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l4 = f224(l0,l1); if (l4 === undefined) break b1274;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b1274;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1274;
+if ((l8 === false)) break b1274;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b1275: {
 if (l3 === undefined) break b1275;
@@ -10179,340 +10190,229 @@ b1276: {
 return l2;
 }
 }
-function f226(i, d) {
-const k = K.request[110];
+function f225(i, d) {
+const k = K.request[105];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g226(i, d);
-K.request[110] = v === undefined ? N : v;
+const v = g225(i, d);
+K.request[105] = v === undefined ? N : v;
 return v;
 }
-function g227(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+function g226(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
 b1277: {
+l2 = new RegoSet();
+}
 b1278: {
 l3 = undefined;
 l4 = f225(l0,l1); if (l4 === undefined) break b1278;
 if ((l4 === false)) break b1278;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1278;
-l6 = l5?.project_ends_on; if (l6 === undefined && (l6 = S(l5, "project_ends_on")) === undefined) break b1278;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l5 = f220(l0,l1); if (l5 === undefined) break b1278;
+l6 = l5;
+l7 = f19(l0,l1,"use_period_over",l6); if (l7 === undefined) break b1278;
+l8 = l7;
+l2.add(l8);
 }
 b1279: {
-if (l3 !== undefined) break b1279;
-l4 = f226(l0,l1); if (l4 === undefined) break b1279;
-l5 = l4;
-l6 = f224(l0,l1); if (l6 === undefined) break b1279;
-l7 = l6?.within; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1279;
+l3 = undefined;
+l4 = f220(l0,l1); if (l4 === undefined) break b1279;
+l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1279;
+if ((l5 === false)) break b1279;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1279;
+l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1279;
 l8 = l7;
-l9 = f35(l0,l1,l5,l8); if (l9 === undefined) break b1279;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l9 = f24(l0,l1,l8); if (l9 === undefined) break b1279;
+if ((l9 === false)) break b1279;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1279;
+l11 = l10?.completed_on; if (l11 === undefined && (l11 = S(l10, "completed_on")) === undefined) break b1279;
+l12 = l11;
+l13 = f6(l0,l1); if (l13 === undefined) break b1279;
+l14 = l13;
+l15 = b_lt(l12,l14); if (l15 === undefined) break b1279;
+if ((l15 === false)) break b1279;
+l16 = f220(l0,l1); if (l16 === undefined) break b1279;
+l17 = l16;
+l18 = f19(l0,l1,"use_period_over",l17); if (l18 === undefined) break b1279;
+l19 = l18;
+l2.add(l19);
 }
 b1280: {
-if (l3 === undefined) break b1280;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+return l2;
 }
 }
+function f226(i, d) {
+const k = K.request[106];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g226(i, d);
+K.request[106] = v === undefined ? N : v;
+return v;
+}
+function g227(l0,l1) {
+let l2,l3,l4,l5,l6;
 b1281: {
+l2 = new RegoSet();
+}
+b1282: {
+l3 = undefined;
+b1283: {
+l4 = f222(l0,l1); if (l4 === undefined) break b1283;
+if ((l4 === false)) break b1283;
+break b1282;}
+b1284: {
+l5 = f225(l0,l1); if (l5 === undefined) break b1284;
+if ((l5 === false)) break b1284;
+break b1282;}
+l6 = {"fact": "acquired_on"};
+l2.add(l6);
+}
+b1285: {
 return l2;
 }
 }
 function f227(i, d) {
-const k = K.request[111];
+const k = K.request[107];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g227(i, d);
-K.request[111] = v === undefined ? N : v;
+K.request[107] = v === undefined ? N : v;
 return v;
 }
 function g228(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1282: {
-b1283: {
+let l3,l4,l5,l2;
+b1286: {
 l3 = undefined;
-l4 = f224(l0,l1); if (l4 === undefined) break b1283;
-l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1283;
-if ((l5 === false)) break b1283;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1283;
-l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1283;
-l8 = l7;
-l9 = f24(l0,l1,l8); if (l9 === undefined) break b1283;
-if ((l9 === false)) break b1283;
-l10 = f227(l0,l1); if (l10 === undefined) break b1283;
-l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1283;
-l13 = l12?.completed_on; if (l13 === undefined && (l13 = S(l12, "completed_on")) === undefined) break b1283;
-l14 = l13;
-l15 = [l11,l14];
-l16 = b_min(l15); if (l16 === undefined) break b1283;
-l17 = l16;
-if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
-}
-b1284: {
-if (l3 !== undefined) break b1284;
-l4 = f227(l0,l1); if (l4 === undefined) break b1284;
+l4 = f224(l0,l1); if (l4 === undefined) break b1286;
 l5 = l4;
 if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
 }
-b1285: {
-if (l3 === undefined) break b1285;
+b1287: {
+if (l3 === undefined) break b1287;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b1286: {
+b1288: {
 return l2;
 }
 }
 function f228(i, d) {
-const k = K.request[112];
+const k = K.request[108];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g228(i, d);
-K.request[112] = v === undefined ? N : v;
+K.request[108] = v === undefined ? N : v;
 return v;
 }
 function g229(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1287: {
+b1289: {
+b1290: {
 l3 = undefined;
-l4 = f228(l0,l1); if (l4 === undefined) break b1287;
-l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b1287;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b1287;
-if ((l8 === false)) break b1287;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+b1291: {
+l4 = f221(l0,l1); if (l4 === undefined) break b1291;
+if ((l4 === false)) break b1291;
+break b1290;}
+l5 = f220(l0,l1); if (l5 === undefined) break b1290;
+l6 = l5;
+l7 = f61(l0,l1,l6); if (l7 === undefined) break b1290;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1288: {
-if (l3 === undefined) break b1288;
+b1292: {
+if (l3 !== undefined) break b1292;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1293: {
+if (l3 === undefined) break b1293;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1289: {
+}
+b1294: {
 return l2;
 }
 }
 function f229(i, d) {
-const k = K.request[113];
+const k = K.request[109];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g229(i, d);
-K.request[113] = v === undefined ? N : v;
+K.request[109] = v === undefined ? N : v;
 return v;
 }
 function g230(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b1290: {
-l2 = new RegoSet();
-}
-b1291: {
-l3 = undefined;
-l4 = f229(l0,l1); if (l4 === undefined) break b1291;
-if ((l4 === false)) break b1291;
-l5 = f224(l0,l1); if (l5 === undefined) break b1291;
-l6 = l5;
-l7 = f19(l0,l1,"use_period_over",l6); if (l7 === undefined) break b1291;
-l8 = l7;
-l2.add(l8);
-}
-b1292: {
-l3 = undefined;
-l4 = f224(l0,l1); if (l4 === undefined) break b1292;
-l5 = l4?.ends_at_completion; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1292;
-if ((l5 === false)) break b1292;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1292;
-l7 = l6?.completed_on; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1292;
-l8 = l7;
-l9 = f24(l0,l1,l8); if (l9 === undefined) break b1292;
-if ((l9 === false)) break b1292;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1292;
-l11 = l10?.completed_on; if (l11 === undefined && (l11 = S(l10, "completed_on")) === undefined) break b1292;
-l12 = l11;
-l13 = f6(l0,l1); if (l13 === undefined) break b1292;
-l14 = l13;
-l15 = b_lt(l12,l14); if (l15 === undefined) break b1292;
-if ((l15 === false)) break b1292;
-l16 = f224(l0,l1); if (l16 === undefined) break b1292;
-l17 = l16;
-l18 = f19(l0,l1,"use_period_over",l17); if (l18 === undefined) break b1292;
-l19 = l18;
-l2.add(l19);
-}
-b1293: {
-return l2;
-}
-}
-function f230(i, d) {
-const k = K.request[114];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g230(i, d);
-K.request[114] = v === undefined ? N : v;
-return v;
-}
-function g231(l0,l1) {
-let l2,l3,l4,l5,l6;
-b1294: {
-l2 = new RegoSet();
-}
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l48,l49,l2;
 b1295: {
-l3 = undefined;
 b1296: {
-l4 = f226(l0,l1); if (l4 === undefined) break b1296;
-if ((l4 === false)) break b1296;
-break b1295;}
+l3 = undefined;
 b1297: {
-l5 = f229(l0,l1); if (l5 === undefined) break b1297;
-if ((l5 === false)) break b1297;
-break b1295;}
-l6 = {"fact": "acquired_on"};
-l2.add(l6);
+l4 = f218(l0,l1); if (l4 === undefined) break b1297;
+if ((l4 === false)) break b1297;
+break b1296;}
+l5 = f219(l0,l1); if (l5 === undefined) break b1296;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1296;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b1298: {
-return l2;
-}
-}
-function f231(i, d) {
-const k = K.request[115];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g231(i, d);
-K.request[115] = v === undefined ? N : v;
-return v;
-}
-function g232(l0,l1) {
-let l3,l4,l5,l2;
-b1299: {
-l3 = undefined;
-l4 = f228(l0,l1); if (l4 === undefined) break b1299;
-l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
-}
-b1300: {
-if (l3 === undefined) break b1300;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1301: {
-return l2;
-}
-}
-function f232(i, d) {
-const k = K.request[116];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g232(i, d);
-K.request[116] = v === undefined ? N : v;
-return v;
-}
-function g233(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1302: {
-b1303: {
-l3 = undefined;
-b1304: {
-l4 = f225(l0,l1); if (l4 === undefined) break b1304;
-if ((l4 === false)) break b1304;
-break b1303;}
-l5 = f224(l0,l1); if (l5 === undefined) break b1303;
-l6 = l5;
-l7 = f61(l0,l1,l6); if (l7 === undefined) break b1303;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1305: {
-if (l3 !== undefined) break b1305;
-l4 = new RegoSet();
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b1306: {
-if (l3 === undefined) break b1306;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1307: {
-return l2;
-}
-}
-function f233(i, d) {
-const k = K.request[117];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g233(i, d);
-K.request[117] = v === undefined ? N : v;
-return v;
-}
-function g234(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l48,l49,l2;
-b1308: {
-b1309: {
-l3 = undefined;
-b1310: {
-l4 = f222(l0,l1); if (l4 === undefined) break b1310;
-if ((l4 === false)) break b1310;
-break b1309;}
-l5 = f223(l0,l1); if (l5 === undefined) break b1309;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1309;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1311: {
-if (l3 !== undefined) break b1311;
-l4 = f222(l0,l1); if (l4 === undefined) break b1311;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1311;
-if (!(l5 === "unavailable")) break b1311;
-l6 = f223(l0,l1); if (l6 === undefined) break b1311;
+if (l3 !== undefined) break b1298;
+l4 = f218(l0,l1); if (l4 === undefined) break b1298;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1298;
+if (!(l5 === "unavailable")) break b1298;
+l6 = f219(l0,l1); if (l6 === undefined) break b1298;
 l7 = l6;
-l8 = f222(l0,l1); if (l8 === undefined) break b1311;
+l8 = f218(l0,l1); if (l8 === undefined) break b1298;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1311;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1298;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1312: {
-if (l3 !== undefined) break b1312;
-b1313: {
-l4 = f224(l0,l1); if (l4 === undefined) break b1313;
-if ((l4 === false)) break b1313;
-break b1312;}
-l5 = f223(l0,l1); if (l5 === undefined) break b1312;
+b1299: {
+if (l3 !== undefined) break b1299;
+b1300: {
+l4 = f220(l0,l1); if (l4 === undefined) break b1300;
+if ((l4 === false)) break b1300;
+break b1299;}
+l5 = f219(l0,l1); if (l5 === undefined) break b1299;
 l6 = l5;
-l7 = f222(l0,l1); if (l7 === undefined) break b1312;
+l7 = f218(l0,l1); if (l7 === undefined) break b1299;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1312;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1299;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1314: {
-if (l3 !== undefined) break b1314;
-l4 = f230(l0,l1); if (l4 === undefined) break b1314;
+b1301: {
+if (l3 !== undefined) break b1301;
+l4 = f226(l0,l1); if (l4 === undefined) break b1301;
 l5 = l4;
-l6 = f231(l0,l1); if (l6 === undefined) break b1314;
+l6 = f227(l0,l1); if (l6 === undefined) break b1301;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1314;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1301;
 l9 = l8;
-l10 = f224(l0,l1); if (l10 === undefined) break b1314;
+l10 = f220(l0,l1); if (l10 === undefined) break b1301;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1314;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1301;
 l13 = l12;
-l14 = f223(l0,l1); if (l14 === undefined) break b1314;
+l14 = f219(l0,l1); if (l14 === undefined) break b1301;
 l15 = l14;
-l16 = f222(l0,l1); if (l16 === undefined) break b1314;
+l16 = f218(l0,l1); if (l16 === undefined) break b1301;
 l17 = l16;
-l18 = f231(l0,l1); if (l18 === undefined) break b1314;
+l18 = f227(l0,l1); if (l18 === undefined) break b1301;
 l19 = l18;
 l20 = new RegoSet();
-b1315: {
-l21 = f230(l0,l1); if (l21 === undefined) break b1315;
+b1302: {
+l21 = f226(l0,l1); if (l21 === undefined) break b1302;
 l22 = l21;
-l23 = b_count(l22); if (l23 === undefined) break b1315;
+l23 = b_count(l22); if (l23 === undefined) break b1302;
 l24 = l23;
 l25 = 0;
-l26 = b_gt(l24,l25); if (l26 === undefined) break b1315;
-if ((l26 === false)) break b1315;
-l27 = f224(l0,l1); if (l27 === undefined) break b1315;
+l26 = b_gt(l24,l25); if (l26 === undefined) break b1302;
+if ((l26 === false)) break b1302;
+l27 = f220(l0,l1); if (l27 === undefined) break b1302;
 l28 = l27;
-l29 = f52(l0,l1,l28); if (l29 === undefined) break b1315;
+l29 = f52(l0,l1,l28); if (l29 === undefined) break b1302;
 l30 = l29;
 {
-const k1316 = keysOf(l30), v1316 = valuesOf(l30);
-for (let n1316 = 0; n1316 < v1316.length; n1316++) {
-l31 = k1316 === null ? n1316 : k1316[n1316];
-l32 = v1316[n1316];
-b1317: {
+const k1303 = keysOf(l30), v1303 = valuesOf(l30);
+for (let n1303 = 0; n1303 < v1303.length; n1303++) {
+l31 = k1303 === null ? n1303 : k1303[n1303];
+l32 = v1303[n1303];
+b1304: {
 l33 = l31;
 l34 = l32;
 l20.add(l34);
@@ -10521,142 +10421,142 @@ l20.add(l34);
 }
 }
 l35 = l20;
-l36 = f230(l0,l1); if (l36 === undefined) break b1314;
+l36 = f226(l0,l1); if (l36 === undefined) break b1301;
 l37 = l36;
 l38 = {};
-b1318: {
-l39 = f232(l0,l1); if (l39 === undefined) break b1318;
+b1305: {
+l39 = f228(l0,l1); if (l39 === undefined) break b1305;
 l38["use_until"] = l39;
 }
-b1319: {
-b1320: {
-l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b1320;
-l42 = l41?.data_use_period; if (l42 === undefined && (l42 = S(l41, "data_use_period")) === undefined) break b1320;
-l43 = D(l42, "values"); if (l43 === undefined) break b1320;
+b1306: {
+b1307: {
+l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b1307;
+l42 = l41?.data_use_period; if (l42 === undefined && (l42 = S(l41, "data_use_period")) === undefined) break b1307;
+l43 = D(l42, "values"); if (l43 === undefined) break b1307;
 l40 = merge(l43, l38);
-break b1319;
+break b1306;
 }
 l40 = l38;
 }
 l44 = l40;
-l45 = f233(l0,l1); if (l45 === undefined) break b1314;
+l45 = f229(l0,l1); if (l45 === undefined) break b1301;
 l46 = l45;
 l47 = {"assumptions": l13,"missing": l19,"obligations": l35,"reasons": l37,"values": l44,"warnings": l46};
-l48 = f17(l0,l1,l15,l17,l9,l47); if (l48 === undefined) break b1314;
+l48 = f17(l0,l1,l15,l17,l9,l47); if (l48 === undefined) break b1301;
 l49 = l48;
 if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
 }
-b1321: {
-if (l3 === undefined) break b1321;
+b1308: {
+if (l3 === undefined) break b1308;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1322: {
+b1309: {
 return l2;
 }
 }
-function f234(i, d) {
-const k = K.request[118];
+function f230(i, d) {
+const k = K.request[110];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g234(i, d);
-K.request[118] = v === undefined ? N : v;
+const v = g230(i, d);
+K.request[110] = v === undefined ? N : v;
 return v;
 }
-function g235(l0,l1) {
+function g231(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1323: {
+b1310: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1323;
+l4 = f6(l0,l1); if (l4 === undefined) break b1310;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1323;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1310;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1324: {
-if (l3 === undefined) break b1324;
+b1311: {
+if (l3 === undefined) break b1311;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1325: {
+b1312: {
 return l2;
 }
 }
-function f235(i, d) {
+function f231(i, d) {
 const k = K.case[27];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g235(i, d);
+const v = g231(i, d);
 K.case[27] = v === undefined ? N : v;
 return v;
 }
-function f236(l0,l1) {
+function f232(l0,l1) {
 let l3,l2;
-b1326: {
+b1313: {
 l3 = undefined;
 if (l3 === undefined) l3 = "delegated_administration"; else if (!Q(l3, "delegated_administration")) conflict();
 }
-b1327: {
-if (l3 === undefined) break b1327;
+b1314: {
+if (l3 === undefined) break b1314;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1328: {
+b1315: {
 return l2;
 }
 }
-function g237(l0,l1) {
+function g233(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1329: {
+b1316: {
 l3 = undefined;
-l4 = f235(l0,l1); if (l4 === undefined) break b1329;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1329;
-l6 = l5?.delegation; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b1329;
+l4 = f231(l0,l1); if (l4 === undefined) break b1316;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1316;
+l6 = l5?.delegation; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b1316;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1330: {
-if (l3 === undefined) break b1330;
+b1317: {
+if (l3 === undefined) break b1317;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1331: {
+b1318: {
 return l2;
 }
 }
-function f237(i, d) {
+function f233(i, d) {
 const k = K.case[28];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g237(i, d);
+const v = g233(i, d);
 K.case[28] = v === undefined ? N : v;
 return v;
 }
-function g238(l0,l1) {
+function g234(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b1332: {
+b1319: {
 l3 = undefined;
 l4 = [];
-b1333: {
-l5 = f237(l0,l1); if (l5 === undefined) break b1333;
-l6 = l5?.grants; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b1333;
+b1320: {
+l5 = f233(l0,l1); if (l5 === undefined) break b1320;
+l6 = l5?.grants; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b1320;
 {
-const k1334 = keysOf(l6), v1334 = valuesOf(l6);
-for (let n1334 = 0; n1334 < v1334.length; n1334++) {
-l7 = k1334 === null ? n1334 : k1334[n1334];
-l8 = v1334[n1334];
-b1335: {
+const k1321 = keysOf(l6), v1321 = valuesOf(l6);
+for (let n1321 = 0; n1321 < v1321.length; n1321++) {
+l7 = k1321 === null ? n1321 : k1321[n1321];
+l8 = v1321[n1321];
+b1322: {
 l9 = l7;
 l10 = l8;
-l11 = l10?.admin_level; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b1335;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1335;
-l13 = l12?.admin; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b1335;
-l14 = l13?.level; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b1335;
-if (!Q(l11, l14)) break b1335;
-l15 = l10?.kind; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b1335;
-l16 = l0?.facts; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b1335;
-l17 = l16?.target; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b1335;
-l18 = l17?.kind; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b1335;
-if (!Q(l15, l18)) break b1335;
-l19 = l10?.level; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b1335;
-l20 = l0?.facts; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1335;
-l21 = l20?.target; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b1335;
-l22 = l21?.level; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b1335;
-if (!Q(l19, l22)) break b1335;
+l11 = l10?.admin_level; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b1322;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1322;
+l13 = l12?.admin; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b1322;
+l14 = l13?.level; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b1322;
+if (!Q(l11, l14)) break b1322;
+l15 = l10?.kind; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b1322;
+l16 = l0?.facts; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b1322;
+l17 = l16?.target; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b1322;
+l18 = l17?.kind; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b1322;
+if (!Q(l15, l18)) break b1322;
+l19 = l10?.level; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b1322;
+l20 = l0?.facts; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1322;
+l21 = l20?.target; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b1322;
+l22 = l21?.level; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b1322;
+if (!Q(l19, l22)) break b1322;
 l4.push(l10);
 }
 }
@@ -10665,203 +10565,220 @@ l4.push(l10);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b1336: {
-if (l3 === undefined) break b1336;
+b1323: {
+if (l3 === undefined) break b1323;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1337: {
+b1324: {
 return l2;
 }
 }
-function f238(i, d) {
-const k = K.request[119];
+function f234(i, d) {
+const k = K.request[111];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g238(i, d);
-K.request[119] = v === undefined ? N : v;
+const v = g234(i, d);
+K.request[111] = v === undefined ? N : v;
 return v;
 }
-function g239(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2,l10,l11,l12,l13,l14;
-b1338: {
+function g235(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b1325: {
 l3 = undefined;
-l4 = f238(l0,l1); if (l4 === undefined) break b1338;
+l4 = f234(l0,l1); if (l4 === undefined) break b1325;
 {
-const k1339 = keysOf(l4), v1339 = valuesOf(l4);
-for (let n1339 = 0; n1339 < v1339.length; n1339++) {
-l5 = k1339 === null ? n1339 : k1339[n1339];
-l6 = v1339[n1339];
-b1340: {
+const k1326 = keysOf(l4), v1326 = valuesOf(l4);
+for (let n1326 = 0; n1326 < v1326.length; n1326++) {
+l5 = k1326 === null ? n1326 : k1326[n1326];
+l6 = v1326[n1326];
+b1327: {
 l7 = l5;
 l8 = l6;
-b1341: {
-l9 = l8?.same_unit; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b1341;
-if ((l9 === false)) break b1341;
-break b1340;}
+b1328: {
+l9 = l8?.same_unit; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b1328;
+if ((l9 === false)) break b1328;
+break b1327;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b1342: {
-if (l3 === undefined) break b1342;
+b1329: {
+if (l3 === undefined) break b1329;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1343: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1343;
-l5 = l4?.admin; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b1343;
-l6 = l5?.unit; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b1343;
-l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1343;
-l8 = l7?.target; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b1343;
-l9 = l8?.unit; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b1343;
-if (!Q(l6, l9)) break b1343;
-l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1343;
-l11 = l10?.admin; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b1343;
-l12 = l11?.unit; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b1343;
-l13 = l12;
-l14 = f72(l0,l1,l13); if (l14 === undefined) break b1343;
-if ((l14 === false)) break b1343;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1344: {
-if (l3 === undefined) break b1344;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1345: {
+b1330: {
 return l2;
 }
 }
-function f239(i, d) {
-const k = K.request[120];
+function f235(i, d) {
+const k = K.request[112];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g239(i, d);
-K.request[120] = v === undefined ? N : v;
+const v = g235(i, d);
+K.request[112] = v === undefined ? N : v;
 return v;
 }
-function g240(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
-b1346: {
+function g236(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b1331: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1331;
+l5 = l4?.admin; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b1331;
+l6 = l5?.unit; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b1331;
+l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1331;
+l8 = l7?.target; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b1331;
+l9 = l8?.unit; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b1331;
+if (!Q(l6, l9)) break b1331;
+l10 = l0?.facts; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1331;
+l11 = l10?.admin; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b1331;
+l12 = l11?.unit; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b1331;
+l13 = l12;
+l14 = f72(l0,l1,l13); if (l14 === undefined) break b1331;
+if ((l14 === false)) break b1331;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1332: {
+if (l3 === undefined) break b1332;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1333: {
+return l2;
+}
+}
+function f236(i, d) {
+const k = K.request[113];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g236(i, d);
+K.request[113] = v === undefined ? N : v;
+return v;
+}
+function g237(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15;
+b1334: {
 l2 = new RegoSet();
 }
-b1347: {
+b1335: {
 l3 = undefined;
-l4 = f238(l0,l1); if (l4 === undefined) break b1347;
+l4 = f234(l0,l1); if (l4 === undefined) break b1335;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1347;
+l6 = b_count(l5); if (l6 === undefined) break b1335;
 l7 = l6;
 l8 = 0;
-if (!Q(l7, l8)) break b1347;
-l9 = f237(l0,l1); if (l9 === undefined) break b1347;
+if (!Q(l7, l8)) break b1335;
+l9 = f233(l0,l1); if (l9 === undefined) break b1335;
 l10 = l9;
-l11 = f19(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b1347;
+l11 = f19(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b1335;
 l12 = l11;
 l2.add(l12);
 }
-b1348: {
+b1336: {
 l3 = undefined;
-l4 = f238(l0,l1); if (l4 === undefined) break b1348;
+l4 = f234(l0,l1); if (l4 === undefined) break b1336;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1348;
+l6 = b_count(l5); if (l6 === undefined) break b1336;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1348;
-if ((l9 === false)) break b1348;
-b1349: {
-l10 = f239(l0,l1); if (l10 === undefined) break b1349;
-if ((l10 === false)) break b1349;
-break b1348;}
-l11 = f237(l0,l1); if (l11 === undefined) break b1348;
-l12 = l11;
-l13 = f19(l0,l1,"unit_of_another",l12); if (l13 === undefined) break b1348;
-l14 = l13;
-l2.add(l14);
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1336;
+if ((l9 === false)) break b1336;
+b1337: {
+l10 = f235(l0,l1); if (l10 === undefined) break b1337;
+if ((l10 === false)) break b1337;
+break b1336;}
+b1338: {
+l11 = f236(l0,l1); if (l11 === undefined) break b1338;
+if ((l11 === false)) break b1338;
+break b1336;}
+l12 = f233(l0,l1); if (l12 === undefined) break b1336;
+l13 = l12;
+l14 = f19(l0,l1,"unit_of_another",l13); if (l14 === undefined) break b1336;
+l15 = l14;
+l2.add(l15);
 }
-b1350: {
+b1339: {
 return l2;
 }
 }
-function f240(i, d) {
-const k = K.request[121];
+function f237(i, d) {
+const k = K.request[114];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g240(i, d);
-K.request[121] = v === undefined ? N : v;
+const v = g237(i, d);
+K.request[114] = v === undefined ? N : v;
 return v;
 }
-function g241(l0,l1) {
+function g238(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
-b1351: {
-b1352: {
+b1340: {
+b1341: {
 l3 = undefined;
-b1353: {
-l4 = f235(l0,l1); if (l4 === undefined) break b1353;
-if ((l4 === false)) break b1353;
-break b1352;}
-l5 = f236(l0,l1); if (l5 === undefined) break b1352;
+b1342: {
+l4 = f231(l0,l1); if (l4 === undefined) break b1342;
+if ((l4 === false)) break b1342;
+break b1341;}
+l5 = f232(l0,l1); if (l5 === undefined) break b1341;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1352;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1341;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1354: {
-if (l3 !== undefined) break b1354;
-l4 = f235(l0,l1); if (l4 === undefined) break b1354;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1354;
-if (!(l5 === "unavailable")) break b1354;
-l6 = f236(l0,l1); if (l6 === undefined) break b1354;
+b1343: {
+if (l3 !== undefined) break b1343;
+l4 = f231(l0,l1); if (l4 === undefined) break b1343;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1343;
+if (!(l5 === "unavailable")) break b1343;
+l6 = f232(l0,l1); if (l6 === undefined) break b1343;
 l7 = l6;
-l8 = f235(l0,l1); if (l8 === undefined) break b1354;
+l8 = f231(l0,l1); if (l8 === undefined) break b1343;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1354;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1343;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1355: {
-if (l3 !== undefined) break b1355;
-b1356: {
-l4 = f237(l0,l1); if (l4 === undefined) break b1356;
-if ((l4 === false)) break b1356;
-break b1355;}
-l5 = f236(l0,l1); if (l5 === undefined) break b1355;
+b1344: {
+if (l3 !== undefined) break b1344;
+b1345: {
+l4 = f233(l0,l1); if (l4 === undefined) break b1345;
+if ((l4 === false)) break b1345;
+break b1344;}
+l5 = f232(l0,l1); if (l5 === undefined) break b1344;
 l6 = l5;
-l7 = f235(l0,l1); if (l7 === undefined) break b1355;
+l7 = f231(l0,l1); if (l7 === undefined) break b1344;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1355;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1344;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1357: {
-if (l3 !== undefined) break b1357;
-l4 = f240(l0,l1); if (l4 === undefined) break b1357;
+b1346: {
+if (l3 !== undefined) break b1346;
+l4 = f237(l0,l1); if (l4 === undefined) break b1346;
 l5 = l4;
 l6 = new RegoSet();
-l7 = f80(l0,l1,l5,l6); if (l7 === undefined) break b1357;
+l7 = f80(l0,l1,l5,l6); if (l7 === undefined) break b1346;
 l8 = l7;
-l9 = f237(l0,l1); if (l9 === undefined) break b1357;
+l9 = f233(l0,l1); if (l9 === undefined) break b1346;
 l10 = l9;
-l11 = f14(l0,l1,l10); if (l11 === undefined) break b1357;
+l11 = f14(l0,l1,l10); if (l11 === undefined) break b1346;
 l12 = l11;
-l13 = f236(l0,l1); if (l13 === undefined) break b1357;
+l13 = f232(l0,l1); if (l13 === undefined) break b1346;
 l14 = l13;
-l15 = f235(l0,l1); if (l15 === undefined) break b1357;
+l15 = f231(l0,l1); if (l15 === undefined) break b1346;
 l16 = l15;
 l17 = new RegoSet();
-b1358: {
-l18 = f240(l0,l1); if (l18 === undefined) break b1358;
+b1347: {
+l18 = f237(l0,l1); if (l18 === undefined) break b1347;
 l19 = l18;
-l20 = b_count(l19); if (l20 === undefined) break b1358;
+l20 = b_count(l19); if (l20 === undefined) break b1347;
 l21 = l20;
 l22 = 0;
-if (!Q(l21, l22)) break b1358;
-l23 = f237(l0,l1); if (l23 === undefined) break b1358;
+if (!Q(l21, l22)) break b1347;
+l23 = f233(l0,l1); if (l23 === undefined) break b1347;
 l24 = l23;
-l25 = f52(l0,l1,l24); if (l25 === undefined) break b1358;
+l25 = f52(l0,l1,l24); if (l25 === undefined) break b1347;
 l26 = l25;
 {
-const k1359 = keysOf(l26), v1359 = valuesOf(l26);
-for (let n1359 = 0; n1359 < v1359.length; n1359++) {
-l27 = k1359 === null ? n1359 : k1359[n1359];
-l28 = v1359[n1359];
-b1360: {
+const k1348 = keysOf(l26), v1348 = valuesOf(l26);
+for (let n1348 = 0; n1348 < v1348.length; n1348++) {
+l27 = k1348 === null ? n1348 : k1348[n1348];
+l28 = v1348[n1348];
+b1349: {
 l29 = l27;
 l30 = l28;
 l17.add(l30);
@@ -10870,558 +10787,689 @@ l17.add(l30);
 }
 }
 l31 = l17;
-l32 = f240(l0,l1); if (l32 === undefined) break b1357;
+l32 = f237(l0,l1); if (l32 === undefined) break b1346;
 l33 = l32;
 l34 = {"assumptions": l12,"obligations": l31,"reasons": l33};
-l35 = f17(l0,l1,l14,l16,l8,l34); if (l35 === undefined) break b1357;
+l35 = f17(l0,l1,l14,l16,l8,l34); if (l35 === undefined) break b1346;
 l36 = l35;
 if (l3 === undefined) l3 = l36; else if (!Q(l3, l36)) conflict();
 }
-b1361: {
-if (l3 === undefined) break b1361;
+b1350: {
+if (l3 === undefined) break b1350;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1362: {
+b1351: {
+return l2;
+}
+}
+function f238(i, d) {
+const k = K.request[115];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g238(i, d);
+K.request[115] = v === undefined ? N : v;
+return v;
+}
+function g239(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1352: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1352;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1352;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1353: {
+if (l3 === undefined) break b1353;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1354: {
+return l2;
+}
+}
+function f239(i, d) {
+const k = K.case[29];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g239(i, d);
+K.case[29] = v === undefined ? N : v;
+return v;
+}
+function f240(l0,l1) {
+let l3,l2;
+b1355: {
+l3 = undefined;
+if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
+}
+b1356: {
+if (l3 === undefined) break b1356;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1357: {
+return l2;
+}
+}
+function g241(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1358: {
+l3 = undefined;
+l4 = f239(l0,l1); if (l4 === undefined) break b1358;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1358;
+l6 = l5?.handling; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b1358;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1359: {
+if (l3 === undefined) break b1359;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1360: {
 return l2;
 }
 }
 function f241(i, d) {
-const k = K.request[122];
+const k = K.case[30];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g241(i, d);
-K.request[122] = v === undefined ? N : v;
+K.case[30] = v === undefined ? N : v;
 return v;
 }
 function g242(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1363: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1361: {
+b1362: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1363;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1363;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+b1363: {
+l4 = f239(l0,l1); if (l4 === undefined) break b1363;
+if ((l4 === false)) break b1363;
+break b1362;}
+l5 = f240(l0,l1); if (l5 === undefined) break b1362;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1362;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b1364: {
-if (l3 === undefined) break b1364;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l3 !== undefined) break b1364;
+l4 = f239(l0,l1); if (l4 === undefined) break b1364;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1364;
+if (!(l5 === "unavailable")) break b1364;
+l6 = f240(l0,l1); if (l6 === undefined) break b1364;
+l7 = l6;
+l8 = f239(l0,l1); if (l8 === undefined) break b1364;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1364;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b1365: {
+if (l3 !== undefined) break b1365;
+b1366: {
+l4 = f241(l0,l1); if (l4 === undefined) break b1366;
+if ((l4 === false)) break b1366;
+break b1365;}
+l5 = f240(l0,l1); if (l5 === undefined) break b1365;
+l6 = l5;
+l7 = f239(l0,l1); if (l7 === undefined) break b1365;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1365;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1367: {
+if (l3 !== undefined) break b1367;
+l4 = f240(l0,l1); if (l4 === undefined) break b1367;
+l5 = l4;
+l6 = f239(l0,l1); if (l6 === undefined) break b1367;
+l7 = l6;
+l8 = f241(l0,l1); if (l8 === undefined) break b1367;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"handling","check"); if (l10 === undefined) break b1367;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1368: {
+if (l3 === undefined) break b1368;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1369: {
 return l2;
 }
 }
 function f242(i, d) {
-const k = K.case[29];
+const k = K.request[116];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g242(i, d);
-K.case[29] = v === undefined ? N : v;
+K.request[116] = v === undefined ? N : v;
 return v;
 }
-function f243(l0,l1) {
-let l3,l2;
-b1366: {
-l3 = undefined;
-if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
-}
-b1367: {
-if (l3 === undefined) break b1367;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1368: {
-return l2;
-}
-}
-function g244(l0,l1) {
+function g243(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1369: {
+b1370: {
 l3 = undefined;
-l4 = f242(l0,l1); if (l4 === undefined) break b1369;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1369;
-l6 = l5?.handling; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b1369;
+l4 = f6(l0,l1); if (l4 === undefined) break b1370;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1370;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1370: {
-if (l3 === undefined) break b1370;
+b1371: {
+if (l3 === undefined) break b1371;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1371: {
+b1372: {
 return l2;
 }
 }
-function f244(i, d) {
-const k = K.case[30];
+function f243(i, d) {
+const k = K.case[31];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g244(i, d);
-K.case[30] = v === undefined ? N : v;
+const v = g243(i, d);
+K.case[31] = v === undefined ? N : v;
 return v;
 }
-function g245(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1372: {
+function f244(l0,l1) {
+let l3,l2;
 b1373: {
 l3 = undefined;
+if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
+}
 b1374: {
-l4 = f242(l0,l1); if (l4 === undefined) break b1374;
-if ((l4 === false)) break b1374;
-break b1373;}
-l5 = f243(l0,l1); if (l5 === undefined) break b1373;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1373;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1375: {
-if (l3 !== undefined) break b1375;
-l4 = f242(l0,l1); if (l4 === undefined) break b1375;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1375;
-if (!(l5 === "unavailable")) break b1375;
-l6 = f243(l0,l1); if (l6 === undefined) break b1375;
-l7 = l6;
-l8 = f242(l0,l1); if (l8 === undefined) break b1375;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1375;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1376: {
-if (l3 !== undefined) break b1376;
-b1377: {
-l4 = f244(l0,l1); if (l4 === undefined) break b1377;
-if ((l4 === false)) break b1377;
-break b1376;}
-l5 = f243(l0,l1); if (l5 === undefined) break b1376;
-l6 = l5;
-l7 = f242(l0,l1); if (l7 === undefined) break b1376;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1376;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1378: {
-if (l3 !== undefined) break b1378;
-l4 = f243(l0,l1); if (l4 === undefined) break b1378;
-l5 = l4;
-l6 = f242(l0,l1); if (l6 === undefined) break b1378;
-l7 = l6;
-l8 = f244(l0,l1); if (l8 === undefined) break b1378;
-l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"handling","check"); if (l10 === undefined) break b1378;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1379: {
-if (l3 === undefined) break b1379;
+if (l3 === undefined) break b1374;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b1375: {
+return l2;
 }
-b1380: {
+}
+function g245(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1376: {
+l3 = undefined;
+l4 = f243(l0,l1); if (l4 === undefined) break b1376;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1376;
+l6 = l5?.external_audit; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b1376;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1377: {
+if (l3 === undefined) break b1377;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1378: {
 return l2;
 }
 }
 function f245(i, d) {
-const k = K.request[123];
+const k = K.case[32];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g245(i, d);
-K.request[123] = v === undefined ? N : v;
+K.case[32] = v === undefined ? N : v;
 return v;
 }
 function g246(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1381: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b1379: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1381;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1379;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1381;
+l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b1379;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = f243(l0,l1); if (l8 === undefined) break b1379;
+l9 = l8;
+l10 = f245(l0,l1); if (l10 === undefined) break b1379;
+l11 = l10;
+l12 = f92(l0,l1); if (l12 === undefined) break b1379;
+l13 = l12;
+l14 = f95(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b1379;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b1382: {
-if (l3 === undefined) break b1382;
+b1380: {
+if (l3 === undefined) break b1380;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1383: {
+b1381: {
 return l2;
 }
 }
 function f246(i, d) {
-const k = K.case[31];
+const k = K.request[117];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g246(i, d);
-K.case[31] = v === undefined ? N : v;
+K.request[117] = v === undefined ? N : v;
 return v;
 }
-function f247(l0,l1) {
-let l3,l2;
-b1384: {
+function g247(l0,l1) {
+let l2,l3,l4,l5,l6;
+b1382: {
+l2 = new RegoSet();
+}
+b1383: {
 l3 = undefined;
-if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
+l4 = f246(l0,l1); if (l4 === undefined) break b1383;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1383;
+if (!(l5 === "unknown")) break b1383;
+l6 = {"fact": "last_done_on"};
+l2.add(l6);
 }
-b1385: {
-if (l3 === undefined) break b1385;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1386: {
+b1384: {
 return l2;
 }
 }
-function g248(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1387: {
-l3 = undefined;
-l4 = f246(l0,l1); if (l4 === undefined) break b1387;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1387;
-l6 = l5?.external_audit; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b1387;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+function f247(i, d) {
+const k = K.request[118];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g247(i, d);
+K.request[118] = v === undefined ? N : v;
+return v;
 }
-b1388: {
-if (l3 === undefined) break b1388;
+function g248(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1385: {
+l3 = undefined;
+l4 = f245(l0,l1); if (l4 === undefined) break b1385;
+l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1385;
+l6 = l5;
+l7 = f6(l0,l1); if (l7 === undefined) break b1385;
+l8 = l7;
+l9 = f27(l0,l1,l6,l8); if (l9 === undefined) break b1385;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1386: {
+if (l3 === undefined) break b1386;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1389: {
+b1387: {
 return l2;
 }
 }
 function f248(i, d) {
-const k = K.case[32];
+const k = K.case[33];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g248(i, d);
-K.case[32] = v === undefined ? N : v;
+K.case[33] = v === undefined ? N : v;
 return v;
 }
 function g249(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1390: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l2;
+b1388: {
+b1389: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1390;
-l5 = l4;
-l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b1390;
-l7 = l6;
-l8 = f246(l0,l1); if (l8 === undefined) break b1390;
-l9 = l8;
-l10 = f248(l0,l1); if (l10 === undefined) break b1390;
-l11 = l10;
-l12 = f92(l0,l1); if (l12 === undefined) break b1390;
-l13 = l12;
-l14 = f95(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b1390;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+b1390: {
+l4 = f243(l0,l1); if (l4 === undefined) break b1390;
+if ((l4 === false)) break b1390;
+break b1389;}
+l5 = f244(l0,l1); if (l5 === undefined) break b1389;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1389;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b1391: {
-if (l3 === undefined) break b1391;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l3 !== undefined) break b1391;
+l4 = f243(l0,l1); if (l4 === undefined) break b1391;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1391;
+if (!(l5 === "unavailable")) break b1391;
+l6 = f244(l0,l1); if (l6 === undefined) break b1391;
+l7 = l6;
+l8 = f243(l0,l1); if (l8 === undefined) break b1391;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1391;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b1392: {
+if (l3 !== undefined) break b1392;
+b1393: {
+l4 = f245(l0,l1); if (l4 === undefined) break b1393;
+if ((l4 === false)) break b1393;
+break b1392;}
+l5 = f244(l0,l1); if (l5 === undefined) break b1392;
+l6 = l5;
+l7 = f243(l0,l1); if (l7 === undefined) break b1392;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1392;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1394: {
+if (l3 !== undefined) break b1394;
+b1395: {
+l4 = f245(l0,l1); if (l4 === undefined) break b1395;
+l5 = l4?.may; if (l5 === undefined && (l5 = S(l4, "may")) === undefined) break b1395;
+if ((l5 === false)) break b1395;
+break b1394;}
+l6 = f244(l0,l1); if (l6 === undefined) break b1394;
+l7 = l6;
+l8 = f243(l0,l1); if (l8 === undefined) break b1394;
+l9 = l8;
+l10 = f245(l0,l1); if (l10 === undefined) break b1394;
+l11 = l10;
+l12 = {"due": "audit_due","overdue": "audit_missed"};
+l13 = f97(l0,l1,l7,l9,l11,l12); if (l13 === undefined) break b1394;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b1396: {
+if (l3 !== undefined) break b1396;
+l4 = new RegoSet();
+b1397: {
+l5 = f246(l0,l1); if (l5 === undefined) break b1397;
+l6 = l5?.status; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1397;
+l7 = l6;
+l8 = new RegoSet();
+l8.add("due");
+l8.add("overdue");
+l9 = b_internal_member_2(l7,l8); if (l9 === undefined) break b1397;
+if ((l9 === false)) break b1397;
+l4.add("may_act");
+}
+l10 = l4;
+l11 = f247(l0,l1); if (l11 === undefined) break b1396;
+l12 = l11;
+l13 = f48(l0,l1,l10,l12); if (l13 === undefined) break b1396;
+l14 = l13;
+l15 = f245(l0,l1); if (l15 === undefined) break b1396;
+l16 = l15;
+l17 = f14(l0,l1,l16); if (l17 === undefined) break b1396;
+l18 = l17;
+l19 = f244(l0,l1); if (l19 === undefined) break b1396;
+l20 = l19;
+l21 = f243(l0,l1); if (l21 === undefined) break b1396;
+l22 = l21;
+l23 = f247(l0,l1); if (l23 === undefined) break b1396;
+l24 = l23;
+l25 = new RegoSet();
+b1398: {
+l26 = b_internal_member_2("may_act",l10); if (l26 === undefined) break b1398;
+if ((l26 === false)) break b1398;
+l27 = f245(l0,l1); if (l27 === undefined) break b1398;
+l28 = l27;
+l29 = f19(l0,l1,"audit_may_be_held",l28); if (l29 === undefined) break b1398;
+l30 = l29;
+l25.add(l30);
+}
+l31 = l25;
+l32 = f248(l0,l1); if (l32 === undefined) break b1396;
+l33 = l32?.last; if (l33 === undefined && (l33 = S(l32, "last")) === undefined) break b1396;
+l34 = l33;
+l35 = f248(l0,l1); if (l35 === undefined) break b1396;
+l36 = l35?.name; if (l36 === undefined && (l36 = S(l35, "name")) === undefined) break b1396;
+l37 = l36;
+l38 = {"assumptions": l18,"missing": l24,"reasons": l31};
+l39 = {"due_on": l34,"period": l37};
+l38["values"] = l39;
+l40 = f17(l0,l1,l20,l22,l14,l38); if (l40 === undefined) break b1396;
+l41 = l40;
+if (l3 === undefined) l3 = l41; else if (!Q(l3, l41)) conflict();
+}
+b1399: {
+if (l3 === undefined) break b1399;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1400: {
 return l2;
 }
 }
 function f249(i, d) {
-const k = K.request[124];
+const k = K.request[119];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g249(i, d);
-K.request[124] = v === undefined ? N : v;
+K.request[119] = v === undefined ? N : v;
 return v;
 }
 function g250(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8;
-b1393: {
-l2 = new RegoSet();
-}
-b1394: {
+let l3,l4,l5,l6,l7,l2;
+b1401: {
 l3 = undefined;
-l4 = f249(l0,l1); if (l4 === undefined) break b1394;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1394;
-l6 = l5;
-l7 = new RegoSet();
-l7.add("due");
-l7.add("overdue");
-l8 = b_internal_member_2(l6,l7); if (l8 === undefined) break b1394;
-if ((l8 === false)) break b1394;
-l2.add("may_act");
+l4 = f6(l0,l1); if (l4 === undefined) break b1401;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1401;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1395: {
+b1402: {
+if (l3 === undefined) break b1402;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1403: {
 return l2;
 }
 }
 function f250(i, d) {
-const k = K.request[125];
+const k = K.case[34];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g250(i, d);
-K.request[125] = v === undefined ? N : v;
+K.case[34] = v === undefined ? N : v;
 return v;
 }
-function g251(l0,l1) {
-let l2,l3,l4,l5,l6;
-b1396: {
-l2 = new RegoSet();
-}
-b1397: {
+function f251(l0,l1) {
+let l3,l2;
+b1404: {
 l3 = undefined;
-l4 = f249(l0,l1); if (l4 === undefined) break b1397;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1397;
-if (!(l5 === "unknown")) break b1397;
-l6 = {"fact": "last_done_on"};
-l2.add(l6);
+if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
 }
-b1398: {
+b1405: {
+if (l3 === undefined) break b1405;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1406: {
 return l2;
 }
 }
-function f251(i, d) {
-const k = K.request[126];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g251(i, d);
-K.request[126] = v === undefined ? N : v;
-return v;
-}
 function g252(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1399: {
+let l3,l4,l5,l6,l7,l2;
+b1407: {
 l3 = undefined;
-l4 = f248(l0,l1); if (l4 === undefined) break b1399;
-l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1399;
-l6 = l5;
-l7 = f6(l0,l1); if (l7 === undefined) break b1399;
-l8 = l7;
-l9 = f27(l0,l1,l6,l8); if (l9 === undefined) break b1399;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l4 = f250(l0,l1); if (l4 === undefined) break b1407;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1407;
+l6 = l5?.internal_audit; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b1407;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1400: {
-if (l3 === undefined) break b1400;
+b1408: {
+if (l3 === undefined) break b1408;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1401: {
+b1409: {
 return l2;
 }
 }
 function f252(i, d) {
-const k = K.case[33];
+const k = K.case[35];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g252(i, d);
-K.case[33] = v === undefined ? N : v;
+K.case[35] = v === undefined ? N : v;
 return v;
 }
 function g253(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l2;
-b1402: {
-b1403: {
-l3 = undefined;
-b1404: {
-l4 = f246(l0,l1); if (l4 === undefined) break b1404;
-if ((l4 === false)) break b1404;
-break b1403;}
-l5 = f247(l0,l1); if (l5 === undefined) break b1403;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1403;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1405: {
-if (l3 !== undefined) break b1405;
-l4 = f246(l0,l1); if (l4 === undefined) break b1405;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1405;
-if (!(l5 === "unavailable")) break b1405;
-l6 = f247(l0,l1); if (l6 === undefined) break b1405;
-l7 = l6;
-l8 = f246(l0,l1); if (l8 === undefined) break b1405;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1405;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1406: {
-if (l3 !== undefined) break b1406;
-b1407: {
-l4 = f248(l0,l1); if (l4 === undefined) break b1407;
-if ((l4 === false)) break b1407;
-break b1406;}
-l5 = f247(l0,l1); if (l5 === undefined) break b1406;
-l6 = l5;
-l7 = f246(l0,l1); if (l7 === undefined) break b1406;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1406;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1408: {
-if (l3 !== undefined) break b1408;
-b1409: {
-l4 = f248(l0,l1); if (l4 === undefined) break b1409;
-l5 = l4?.may; if (l5 === undefined && (l5 = S(l4, "may")) === undefined) break b1409;
-if ((l5 === false)) break b1409;
-break b1408;}
-l6 = f247(l0,l1); if (l6 === undefined) break b1408;
-l7 = l6;
-l8 = f246(l0,l1); if (l8 === undefined) break b1408;
-l9 = l8;
-l10 = f248(l0,l1); if (l10 === undefined) break b1408;
-l11 = l10;
-l12 = {"due": "audit_due","overdue": "audit_missed"};
-l13 = f97(l0,l1,l7,l9,l11,l12); if (l13 === undefined) break b1408;
-l14 = l13;
-if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
-}
+let l3,l4,l2;
 b1410: {
-if (l3 !== undefined) break b1410;
-l4 = f250(l0,l1); if (l4 === undefined) break b1410;
-l5 = l4;
-l6 = f251(l0,l1); if (l6 === undefined) break b1410;
-l7 = l6;
-l8 = f48(l0,l1,l5,l7); if (l8 === undefined) break b1410;
-l9 = l8;
-l10 = f248(l0,l1); if (l10 === undefined) break b1410;
-l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1410;
-l13 = l12;
-l14 = f247(l0,l1); if (l14 === undefined) break b1410;
-l15 = l14;
-l16 = f246(l0,l1); if (l16 === undefined) break b1410;
-l17 = l16;
-l18 = f251(l0,l1); if (l18 === undefined) break b1410;
-l19 = l18;
-l20 = new RegoSet();
+l3 = undefined;
+l4 = {"due": "audit_due","overdue": "audit_missed"};
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
 b1411: {
-l21 = f250(l0,l1); if (l21 === undefined) break b1411;
-l22 = l21;
-l23 = b_internal_member_2("may_act",l22); if (l23 === undefined) break b1411;
-if ((l23 === false)) break b1411;
-l24 = f248(l0,l1); if (l24 === undefined) break b1411;
-l25 = l24;
-l26 = f19(l0,l1,"audit_may_be_held",l25); if (l26 === undefined) break b1411;
-l27 = l26;
-l20.add(l27);
-}
-l28 = l20;
-l29 = f252(l0,l1); if (l29 === undefined) break b1410;
-l30 = l29?.last; if (l30 === undefined && (l30 = S(l29, "last")) === undefined) break b1410;
-l31 = l30;
-l32 = f252(l0,l1); if (l32 === undefined) break b1410;
-l33 = l32?.name; if (l33 === undefined && (l33 = S(l32, "name")) === undefined) break b1410;
-l34 = l33;
-l35 = {"assumptions": l13,"missing": l19,"reasons": l28};
-l36 = {"due_on": l31,"period": l34};
-l35["values"] = l36;
-l37 = f17(l0,l1,l15,l17,l9,l35); if (l37 === undefined) break b1410;
-l38 = l37;
-if (l3 === undefined) l3 = l38; else if (!Q(l3, l38)) conflict();
-}
-b1412: {
-if (l3 === undefined) break b1412;
+if (l3 === undefined) break b1411;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b1413: {
+b1412: {
 return l2;
 }
 }
 function f253(i, d) {
-const k = K.request[127];
+const k = K.data[5];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g253(i, d);
-K.request[127] = v === undefined ? N : v;
+K.data[5] = v === undefined ? N : v;
 return v;
 }
 function g254(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1414: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1413: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1414;
+l4 = f26(l0,l1); if (l4 === undefined) break b1413;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1414;
+l6 = f92(l0,l1); if (l6 === undefined) break b1413;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = [l5,l7];
+l9 = b_max(l8); if (l9 === undefined) break b1413;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1415: {
-if (l3 === undefined) break b1415;
+b1414: {
+if (l3 === undefined) break b1414;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1416: {
+b1415: {
 return l2;
 }
 }
 function f254(i, d) {
-const k = K.case[34];
+const k = K.request[120];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g254(i, d);
-K.case[34] = v === undefined ? N : v;
+K.request[120] = v === undefined ? N : v;
 return v;
 }
-function f255(l0,l1) {
-let l3,l2;
-b1417: {
+function g255(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b1416: {
 l3 = undefined;
-if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
+l4 = f252(l0,l1); if (l4 === undefined) break b1416;
+l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1416;
+l6 = l5;
+l7 = f254(l0,l1); if (l7 === undefined) break b1416;
+l8 = l7;
+l9 = f250(l0,l1); if (l9 === undefined) break b1416;
+l10 = l9?.conventions; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b1416;
+l11 = l10?.first_period; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b1416;
+l12 = l11?.counts; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b1416;
+l13 = l12;
+l14 = f28(l0,l1,l6,l8,l13); if (l14 === undefined) break b1416;
+l15 = l14;
+l16 = f252(l0,l1); if (l16 === undefined) break b1416;
+l17 = l16?.interval; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b1416;
+l18 = l17;
+l19 = f27(l0,l1,l18,l15); if (l19 === undefined) break b1416;
+l20 = l19;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+}
+b1417: {
+if (l3 === undefined) break b1417;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1418: {
-if (l3 === undefined) break b1418;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1419: {
 return l2;
 }
 }
-function g256(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1420: {
-l3 = undefined;
-l4 = f254(l0,l1); if (l4 === undefined) break b1420;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1420;
-l6 = l5?.internal_audit; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b1420;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1421: {
-if (l3 === undefined) break b1421;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1422: {
-return l2;
-}
-}
-function f256(i, d) {
-const k = K.case[35];
+function f255(i, d) {
+const k = K.request[121];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g256(i, d);
-K.case[35] = v === undefined ? N : v;
+const v = g255(i, d);
+K.request[121] = v === undefined ? N : v;
 return v;
 }
-function g257(l0,l1) {
-let l3,l4,l2;
-b1423: {
+function g256(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b1419: {
+b1420: {
 l3 = undefined;
-l4 = {"due": "audit_due","overdue": "audit_missed"};
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b1420;
+l5 = l4;
+l6 = f254(l0,l1); if (l6 === undefined) break b1420;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1420;
+if ((l8 === false)) break b1420;
+l9 = f252(l0,l1); if (l9 === undefined) break b1420;
+l10 = l9?.interval; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b1420;
+l11 = l10;
+l12 = f6(l0,l1); if (l12 === undefined) break b1420;
+l13 = l12;
+l14 = f27(l0,l1,l11,l13); if (l14 === undefined) break b1420;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b1421: {
+if (l3 !== undefined) break b1421;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1421;
+l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1421;
+l6 = null;
+if (!Q(l5, l6)) break b1421;
+l7 = f255(l0,l1); if (l7 === undefined) break b1421;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1422: {
+if (l3 !== undefined) break b1422;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1422;
+l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1422;
+l6 = l5;
+l7 = f131(l0,l1,l6); if (l7 === undefined) break b1422;
+l8 = l7;
+l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1422;
+l10 = l9;
+l11 = f255(l0,l1); if (l11 === undefined) break b1422;
+l12 = l11?.first; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b1422;
+l13 = l12;
+l14 = b_lt(l10,l13); if (l14 === undefined) break b1422;
+if ((l14 === false)) break b1422;
+l15 = f255(l0,l1); if (l15 === undefined) break b1422;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b1423: {
+if (l3 !== undefined) break b1423;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1423;
+l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1423;
+l6 = l5;
+l7 = f131(l0,l1,l6); if (l7 === undefined) break b1423;
+l8 = l7;
+l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1423;
+l10 = l9;
+l11 = 1;
+l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b1423;
+l13 = l12;
+l14 = f252(l0,l1); if (l14 === undefined) break b1423;
+l15 = l14?.interval; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b1423;
+l16 = l15;
+l17 = f27(l0,l1,l16,l13); if (l17 === undefined) break b1423;
+l18 = l17;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
 b1424: {
 if (l3 === undefined) break b1424;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b1425: {
 return l2;
 }
 }
-function f257(i, d) {
-const k = K.data[5];
+function f256(i, d) {
+const k = K.request[122];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g257(i, d);
-K.data[5] = v === undefined ? N : v;
+const v = g256(i, d);
+K.request[122] = v === undefined ? N : v;
 return v;
 }
-function g258(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+function g257(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1426: {
 l3 = undefined;
-l4 = f26(l0,l1); if (l4 === undefined) break b1426;
-l5 = l4;
-l6 = f92(l0,l1); if (l6 === undefined) break b1426;
+l4 = f250(l0,l1); if (l4 === undefined) break b1426;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1426;
+l6 = l5?.audit_report; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b1426;
 l7 = l6;
-l8 = [l5,l7];
-l9 = b_max(l8); if (l9 === undefined) break b1426;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l8 = f256(l0,l1); if (l8 === undefined) break b1426;
+l9 = l8;
+l10 = f140(l0,l1,l7,l9); if (l10 === undefined) break b1426;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b1427: {
 if (l3 === undefined) break b1427;
@@ -11431,670 +11479,514 @@ b1428: {
 return l2;
 }
 }
-function f258(i, d) {
-const k = K.request[128];
+function f257(i, d) {
+const k = K.request[123];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g258(i, d);
-K.request[128] = v === undefined ? N : v;
+const v = g257(i, d);
+K.request[123] = v === undefined ? N : v;
 return v;
 }
-function g259(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+function f258(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
 b1429: {
-l3 = undefined;
-l4 = f256(l0,l1); if (l4 === undefined) break b1429;
-l5 = l4?.interval; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1429;
-l6 = l5;
-l7 = f258(l0,l1); if (l7 === undefined) break b1429;
-l8 = l7;
-l9 = f254(l0,l1); if (l9 === undefined) break b1429;
-l10 = l9?.conventions; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b1429;
-l11 = l10?.first_period; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b1429;
-l12 = l11?.counts; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b1429;
-l13 = l12;
-l14 = f28(l0,l1,l6,l8,l13); if (l14 === undefined) break b1429;
-l15 = l14;
-l16 = f256(l0,l1); if (l16 === undefined) break b1429;
-l17 = l16?.interval; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b1429;
-l18 = l17;
-l19 = f27(l0,l1,l18,l15); if (l19 === undefined) break b1429;
-l20 = l19;
-if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
-}
 b1430: {
-if (l3 === undefined) break b1430;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b1430;
+l7 = l6;
+l8 = l5?.last; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b1430;
+l9 = l8;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b1430;
+if ((l10 === false)) break b1430;
+if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
 }
 b1431: {
-return l2;
-}
-}
-function f259(i, d) {
-const k = K.request[129];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g259(i, d);
-K.request[129] = v === undefined ? N : v;
-return v;
-}
-function g260(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1432: {
-b1433: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1433;
-l5 = l4;
-l6 = f258(l0,l1); if (l6 === undefined) break b1433;
+if (l4 !== undefined) break b1431;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b1431;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b1433;
-if ((l8 === false)) break b1433;
-l9 = f256(l0,l1); if (l9 === undefined) break b1433;
-l10 = l9?.interval; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b1433;
-l11 = l10;
-l12 = f6(l0,l1); if (l12 === undefined) break b1433;
-l13 = l12;
-l14 = f27(l0,l1,l11,l13); if (l14 === undefined) break b1433;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+l8 = f257(l0,l1); if (l8 === undefined) break b1431;
+l9 = l8;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b1431;
+if ((l10 === false)) break b1431;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+}
+b1432: {
+if (l4 !== undefined) break b1432;
+l5 = l3;
+if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
+}
+b1433: {
+if (l4 === undefined) break b1433;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
 }
 b1434: {
-if (l3 !== undefined) break b1434;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1434;
-l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1434;
-l6 = null;
-if (!Q(l5, l6)) break b1434;
-l7 = f259(l0,l1); if (l7 === undefined) break b1434;
+return l2;
+}
+}
+function g259(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l2;
+b1435: {
+b1436: {
+l3 = undefined;
+b1437: {
+l4 = f250(l0,l1); if (l4 === undefined) break b1437;
+if ((l4 === false)) break b1437;
+break b1436;}
+l5 = f251(l0,l1); if (l5 === undefined) break b1436;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1436;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1435: {
-if (l3 !== undefined) break b1435;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1435;
-l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1435;
-l6 = l5;
-l7 = f131(l0,l1,l6); if (l7 === undefined) break b1435;
-l8 = l7;
-l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1435;
-l10 = l9;
-l11 = f259(l0,l1); if (l11 === undefined) break b1435;
-l12 = l11?.first; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b1435;
-l13 = l12;
-l14 = b_lt(l10,l13); if (l14 === undefined) break b1435;
-if ((l14 === false)) break b1435;
-l15 = f259(l0,l1); if (l15 === undefined) break b1435;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b1436: {
-if (l3 !== undefined) break b1436;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1436;
-l5 = l4?.covers; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1436;
-l6 = l5;
-l7 = f131(l0,l1,l6); if (l7 === undefined) break b1436;
-l8 = l7;
-l9 = l8?.last; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1436;
-l10 = l9;
-l11 = 1;
-l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b1436;
-l13 = l12;
-l14 = f256(l0,l1); if (l14 === undefined) break b1436;
-l15 = l14?.interval; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b1436;
-l16 = l15;
-l17 = f27(l0,l1,l16,l13); if (l17 === undefined) break b1436;
-l18 = l17;
-if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
-}
-b1437: {
-if (l3 === undefined) break b1437;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 }
 b1438: {
-return l2;
+if (l3 !== undefined) break b1438;
+l4 = f250(l0,l1); if (l4 === undefined) break b1438;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1438;
+if (!(l5 === "unavailable")) break b1438;
+l6 = f251(l0,l1); if (l6 === undefined) break b1438;
+l7 = l6;
+l8 = f250(l0,l1); if (l8 === undefined) break b1438;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1438;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-}
-function f260(i, d) {
-const k = K.request[130];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g260(i, d);
-K.request[130] = v === undefined ? N : v;
-return v;
-}
-function g261(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b1439: {
-l3 = undefined;
-l4 = f254(l0,l1); if (l4 === undefined) break b1439;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1439;
-l6 = l5?.audit_report; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b1439;
-l7 = l6;
-l8 = f260(l0,l1); if (l8 === undefined) break b1439;
-l9 = l8;
-l10 = f140(l0,l1,l7,l9); if (l10 === undefined) break b1439;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
+if (l3 !== undefined) break b1439;
 b1440: {
-if (l3 === undefined) break b1440;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1441: {
-return l2;
-}
-}
-function f261(i, d) {
-const k = K.request[131];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g261(i, d);
-K.request[131] = v === undefined ? N : v;
-return v;
-}
-function g262(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b1442: {
-b1443: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1443;
-l5 = l4;
-l6 = f260(l0,l1); if (l6 === undefined) break b1443;
-l7 = l6?.last; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b1443;
-l8 = l7;
-l9 = b_lte(l5,l8); if (l9 === undefined) break b1443;
-if ((l9 === false)) break b1443;
-if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
-}
-b1444: {
-if (l3 !== undefined) break b1444;
-l4 = f6(l0,l1); if (l4 === undefined) break b1444;
-l5 = l4;
-l6 = f261(l0,l1); if (l6 === undefined) break b1444;
-l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b1444;
-if ((l8 === false)) break b1444;
-if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
-}
-b1445: {
-if (l3 !== undefined) break b1445;
-if (l3 === undefined) l3 = "overdue"; else if (!Q(l3, "overdue")) conflict();
-}
-b1446: {
-if (l3 === undefined) break b1446;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1447: {
-return l2;
-}
-}
-function f262(i, d) {
-const k = K.request[132];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g262(i, d);
-K.request[132] = v === undefined ? N : v;
-return v;
-}
-function g263(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l2;
-b1448: {
-b1449: {
-l3 = undefined;
-b1450: {
-l4 = f254(l0,l1); if (l4 === undefined) break b1450;
-if ((l4 === false)) break b1450;
-break b1449;}
-l5 = f255(l0,l1); if (l5 === undefined) break b1449;
+l4 = f252(l0,l1); if (l4 === undefined) break b1440;
+if ((l4 === false)) break b1440;
+break b1439;}
+l5 = f251(l0,l1); if (l5 === undefined) break b1439;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1449;
+l7 = f250(l0,l1); if (l7 === undefined) break b1439;
 l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1451: {
-if (l3 !== undefined) break b1451;
-l4 = f254(l0,l1); if (l4 === undefined) break b1451;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1451;
-if (!(l5 === "unavailable")) break b1451;
-l6 = f255(l0,l1); if (l6 === undefined) break b1451;
-l7 = l6;
-l8 = f254(l0,l1); if (l8 === undefined) break b1451;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1451;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1452: {
-if (l3 !== undefined) break b1452;
-b1453: {
-l4 = f256(l0,l1); if (l4 === undefined) break b1453;
-if ((l4 === false)) break b1453;
-break b1452;}
-l5 = f255(l0,l1); if (l5 === undefined) break b1452;
-l6 = l5;
-l7 = f254(l0,l1); if (l7 === undefined) break b1452;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1452;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1439;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1454: {
-if (l3 !== undefined) break b1454;
-b1455: {
-l4 = f256(l0,l1); if (l4 === undefined) break b1455;
-l5 = l4?.covers_period; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b1455;
-if ((l5 === false)) break b1455;
-break b1454;}
-l6 = f255(l0,l1); if (l6 === undefined) break b1454;
+b1441: {
+if (l3 !== undefined) break b1441;
+b1442: {
+l4 = f252(l0,l1); if (l4 === undefined) break b1442;
+l5 = l4?.covers_period; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b1442;
+if ((l5 === false)) break b1442;
+break b1441;}
+l6 = f251(l0,l1); if (l6 === undefined) break b1441;
 l7 = l6;
-l8 = f254(l0,l1); if (l8 === undefined) break b1454;
+l8 = f250(l0,l1); if (l8 === undefined) break b1441;
 l9 = l8;
-l10 = f256(l0,l1); if (l10 === undefined) break b1454;
+l10 = f252(l0,l1); if (l10 === undefined) break b1441;
 l11 = l10;
-l12 = f257(l0,l1); if (l12 === undefined) break b1454;
+l12 = f253(l0,l1); if (l12 === undefined) break b1441;
 l13 = l12;
-l14 = f97(l0,l1,l7,l9,l11,l13); if (l14 === undefined) break b1454;
+l14 = f97(l0,l1,l7,l9,l11,l13); if (l14 === undefined) break b1441;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b1456: {
-if (l3 !== undefined) break b1456;
-b1457: {
-l4 = f260(l0,l1); if (l4 === undefined) break b1457;
-if ((l4 === false)) break b1457;
-break b1456;}
-l5 = f256(l0,l1); if (l5 === undefined) break b1456;
+b1443: {
+if (l3 !== undefined) break b1443;
+b1444: {
+l4 = f256(l0,l1); if (l4 === undefined) break b1444;
+if ((l4 === false)) break b1444;
+break b1443;}
+l5 = f252(l0,l1); if (l5 === undefined) break b1443;
 l6 = l5;
-l7 = f14(l0,l1,l6); if (l7 === undefined) break b1456;
+l7 = f14(l0,l1,l6); if (l7 === undefined) break b1443;
 l8 = l7;
-l9 = f255(l0,l1); if (l9 === undefined) break b1456;
+l9 = f251(l0,l1); if (l9 === undefined) break b1443;
 l10 = l9;
-l11 = f254(l0,l1); if (l11 === undefined) break b1456;
+l11 = f250(l0,l1); if (l11 === undefined) break b1443;
 l12 = l11;
 l13 = {"assumptions": l8};
 l14 = new RegoSet();
 l15 = {"fact": "covers"};
 l14.add(l15);
 l13["missing"] = l14;
-l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1456;
+l16 = f17(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1443;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1458: {
-if (l3 !== undefined) break b1458;
-l4 = f256(l0,l1); if (l4 === undefined) break b1458;
+b1445: {
+if (l3 !== undefined) break b1445;
+l4 = f256(l0,l1); if (l4 === undefined) break b1445;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b1458;
+l6 = f258(l0,l1,l5); if (l6 === undefined) break b1445;
 l7 = l6;
-l8 = f254(l0,l1); if (l8 === undefined) break b1458;
-l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1458;
-l10 = l9?.audit_report; if (l10 === undefined && (l10 = S(l9, "audit_report")) === undefined) break b1458;
-l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1458;
-l13 = l12;
-l14 = b_or(l7,l13); if (l14 === undefined) break b1458;
-l15 = l14;
-l16 = f260(l0,l1); if (l16 === undefined) break b1458;
-l17 = l16;
-l18 = f258(l0,l1); if (l18 === undefined) break b1458;
-l19 = l18;
-l20 = f94(l0,l1,l17,l19); if (l20 === undefined) break b1458;
-l21 = l20;
-l22 = f254(l0,l1); if (l22 === undefined) break b1458;
-l23 = l22;
-l24 = f256(l0,l1); if (l24 === undefined) break b1458;
-l25 = l24;
-l26 = f136(l0,l1,l23,l25,l21); if (l26 === undefined) break b1458;
-l27 = l26;
-l28 = b_or(l15,l27); if (l28 === undefined) break b1458;
-l29 = l28;
-l30 = f255(l0,l1); if (l30 === undefined) break b1458;
-l31 = l30;
-l32 = f254(l0,l1); if (l32 === undefined) break b1458;
-l33 = l32;
-l34 = f262(l0,l1); if (l34 === undefined) break b1458;
-l35 = l34;
-l36 = new RegoSet();
-b1459: {
-l37 = f262(l0,l1); if (l37 === undefined) break b1459;
+l8 = l7;
+l9 = f252(l0,l1); if (l9 === undefined) break b1445;
+l10 = l9;
+l11 = f14(l0,l1,l10); if (l11 === undefined) break b1445;
+l12 = l11;
+l13 = f250(l0,l1); if (l13 === undefined) break b1445;
+l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b1445;
+l15 = l14?.audit_report; if (l15 === undefined && (l15 = S(l14, "audit_report")) === undefined) break b1445;
+l16 = l15;
+l17 = f14(l0,l1,l16); if (l17 === undefined) break b1445;
+l18 = l17;
+l19 = b_or(l12,l18); if (l19 === undefined) break b1445;
+l20 = l19;
+l21 = f256(l0,l1); if (l21 === undefined) break b1445;
+l22 = l21;
+l23 = f254(l0,l1); if (l23 === undefined) break b1445;
+l24 = l23;
+l25 = f94(l0,l1,l22,l24); if (l25 === undefined) break b1445;
+l26 = l25;
+l27 = f250(l0,l1); if (l27 === undefined) break b1445;
+l28 = l27;
+l29 = f252(l0,l1); if (l29 === undefined) break b1445;
+l30 = l29;
+l31 = f136(l0,l1,l28,l30,l26); if (l31 === undefined) break b1445;
+l32 = l31;
+l33 = b_or(l20,l32); if (l33 === undefined) break b1445;
+l34 = l33;
+l35 = f251(l0,l1); if (l35 === undefined) break b1445;
+l36 = l35;
+l37 = f250(l0,l1); if (l37 === undefined) break b1445;
 l38 = l37;
-l39 = f257(l0,l1); if (l39 === undefined) break b1459;
-l40 = D(l39, l38); if (l40 === undefined) break b1459;
-if ((l40 === false)) break b1459;
-l41 = f256(l0,l1); if (l41 === undefined) break b1459;
-l42 = l41;
-l43 = f52(l0,l1,l42); if (l43 === undefined) break b1459;
-l44 = l43;
+l39 = new RegoSet();
+b1446: {
+l40 = f253(l0,l1); if (l40 === undefined) break b1446;
+l41 = D(l40, l8); if (l41 === undefined) break b1446;
+if ((l41 === false)) break b1446;
+l42 = f252(l0,l1); if (l42 === undefined) break b1446;
+l43 = l42;
+l44 = f52(l0,l1,l43); if (l44 === undefined) break b1446;
+l45 = l44;
 {
-const k1460 = keysOf(l44), v1460 = valuesOf(l44);
-for (let n1460 = 0; n1460 < v1460.length; n1460++) {
-l45 = k1460 === null ? n1460 : k1460[n1460];
-l46 = v1460[n1460];
-b1461: {
-l47 = l45;
+const k1447 = keysOf(l45), v1447 = valuesOf(l45);
+for (let n1447 = 0; n1447 < v1447.length; n1447++) {
+l46 = k1447 === null ? n1447 : k1447[n1447];
+l47 = v1447[n1447];
+b1448: {
 l48 = l46;
-l36.add(l48);
+l49 = l47;
+l39.add(l49);
 }
 }
 }
 }
-l49 = l36;
-l50 = new RegoSet();
-b1462: {
-l51 = f262(l0,l1); if (l51 === undefined) break b1462;
-l52 = l51;
-l53 = f257(l0,l1); if (l53 === undefined) break b1462;
-l54 = D(l53, l52); if (l54 === undefined) break b1462;
-l55 = l54;
-l56 = f256(l0,l1); if (l56 === undefined) break b1462;
-l57 = l56;
-l58 = f19(l0,l1,l55,l57); if (l58 === undefined) break b1462;
-l59 = l58;
-l60 = f260(l0,l1); if (l60 === undefined) break b1462;
-l61 = l60?.name; if (l61 === undefined && (l61 = S(l60, "name")) === undefined) break b1462;
-l62 = l61;
-l63 = {"period": l62};
-l64 = b_object_union(l59,l63); if (l64 === undefined) break b1462;
-l65 = l64;
-l50.add(l65);
+l50 = l39;
+l51 = new RegoSet();
+b1449: {
+l52 = f253(l0,l1); if (l52 === undefined) break b1449;
+l53 = D(l52, l8); if (l53 === undefined) break b1449;
+l54 = l53;
+l55 = f252(l0,l1); if (l55 === undefined) break b1449;
+l56 = l55;
+l57 = f19(l0,l1,l54,l56); if (l57 === undefined) break b1449;
+l58 = l57;
+l59 = f256(l0,l1); if (l59 === undefined) break b1449;
+l60 = l59?.name; if (l60 === undefined && (l60 = S(l59, "name")) === undefined) break b1449;
+l61 = l60;
+l62 = {"period": l61};
+l63 = b_object_union(l58,l62); if (l63 === undefined) break b1449;
+l64 = l63;
+l51.add(l64);
 }
-l66 = l50;
-l67 = f261(l0,l1); if (l67 === undefined) break b1458;
-l68 = l67;
-l69 = f260(l0,l1); if (l69 === undefined) break b1458;
-l70 = l69?.name; if (l70 === undefined && (l70 = S(l69, "name")) === undefined) break b1458;
-l71 = l70;
-l72 = {"assumptions": l29,"obligations": l49,"reasons": l66};
-l73 = {"due_on": l68,"period": l71};
-l72["values"] = l73;
-l74 = f17(l0,l1,l31,l33,l35,l72); if (l74 === undefined) break b1458;
-l75 = l74;
-if (l3 === undefined) l3 = l75; else if (!Q(l3, l75)) conflict();
+l65 = l51;
+l66 = f257(l0,l1); if (l66 === undefined) break b1445;
+l67 = l66;
+l68 = f256(l0,l1); if (l68 === undefined) break b1445;
+l69 = l68?.name; if (l69 === undefined && (l69 = S(l68, "name")) === undefined) break b1445;
+l70 = l69;
+l71 = {"assumptions": l34,"obligations": l50,"reasons": l65};
+l72 = {"due_on": l67,"period": l70};
+l71["values"] = l72;
+l73 = f17(l0,l1,l36,l38,l8,l71); if (l73 === undefined) break b1445;
+l74 = l73;
+if (l3 === undefined) l3 = l74; else if (!Q(l3, l74)) conflict();
 }
-b1463: {
-if (l3 === undefined) break b1463;
+b1450: {
+if (l3 === undefined) break b1450;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
+b1451: {
+return l2;
+}
+}
+function f259(i, d) {
+const k = K.request[124];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g259(i, d);
+K.request[124] = v === undefined ? N : v;
+return v;
+}
+function g260(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1452: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1452;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1452;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1453: {
+if (l3 === undefined) break b1453;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1454: {
+return l2;
+}
+}
+function f260(i, d) {
+const k = K.case[36];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g260(i, d);
+K.case[36] = v === undefined ? N : v;
+return v;
+}
+function f261(l0,l1) {
+let l3,l2;
+b1455: {
+l3 = undefined;
+if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
+}
+b1456: {
+if (l3 === undefined) break b1456;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1457: {
+return l2;
+}
+}
+function g262(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1458: {
+l3 = undefined;
+l4 = f260(l0,l1); if (l4 === undefined) break b1458;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1458;
+l6 = l5?.account_review; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b1458;
+l7 = l6?.object; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b1458;
+if (!(l7 === "ip_address")) break b1458;
+l8 = f260(l0,l1); if (l8 === undefined) break b1458;
+l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1458;
+l10 = l9?.account_review; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b1458;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1459: {
+if (l3 === undefined) break b1459;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1460: {
+return l2;
+}
+}
+function f262(i, d) {
+const k = K.case[37];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g262(i, d);
+K.case[37] = v === undefined ? N : v;
+return v;
+}
+function g263(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1461: {
+b1462: {
+l3 = undefined;
+b1463: {
+l4 = f260(l0,l1); if (l4 === undefined) break b1463;
+if ((l4 === false)) break b1463;
+break b1462;}
+l5 = f261(l0,l1); if (l5 === undefined) break b1462;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1462;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
 b1464: {
+if (l3 !== undefined) break b1464;
+l4 = f260(l0,l1); if (l4 === undefined) break b1464;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1464;
+if (!(l5 === "unavailable")) break b1464;
+l6 = f261(l0,l1); if (l6 === undefined) break b1464;
+l7 = l6;
+l8 = f260(l0,l1); if (l8 === undefined) break b1464;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1464;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1465: {
+if (l3 !== undefined) break b1465;
+b1466: {
+l4 = f262(l0,l1); if (l4 === undefined) break b1466;
+if ((l4 === false)) break b1466;
+break b1465;}
+l5 = f261(l0,l1); if (l5 === undefined) break b1465;
+l6 = l5;
+l7 = f260(l0,l1); if (l7 === undefined) break b1465;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1465;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1467: {
+if (l3 !== undefined) break b1467;
+l4 = f261(l0,l1); if (l4 === undefined) break b1467;
+l5 = l4;
+l6 = f260(l0,l1); if (l6 === undefined) break b1467;
+l7 = l6;
+l8 = f262(l0,l1); if (l8 === undefined) break b1467;
+l9 = l8;
+l10 = {"due": "review_due","overdue": "review_missed"};
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1467;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1468: {
+if (l3 === undefined) break b1468;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1469: {
 return l2;
 }
 }
 function f263(i, d) {
-const k = K.request[133];
+const k = K.request[125];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g263(i, d);
-K.request[133] = v === undefined ? N : v;
+K.request[125] = v === undefined ? N : v;
 return v;
 }
 function g264(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1465: {
+b1470: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1465;
+l4 = f6(l0,l1); if (l4 === undefined) break b1470;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1465;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1470;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1466: {
-if (l3 === undefined) break b1466;
+b1471: {
+if (l3 === undefined) break b1471;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1467: {
+b1472: {
 return l2;
 }
 }
 function f264(i, d) {
-const k = K.case[36];
+const k = K.case[38];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g264(i, d);
-K.case[36] = v === undefined ? N : v;
+K.case[38] = v === undefined ? N : v;
 return v;
 }
 function f265(l0,l1) {
 let l3,l2;
-b1468: {
+b1473: {
 l3 = undefined;
-if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
+if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
 }
-b1469: {
-if (l3 === undefined) break b1469;
+b1474: {
+if (l3 === undefined) break b1474;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1470: {
+b1475: {
 return l2;
 }
 }
 function g266(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1471: {
+let l3,l4,l5,l6,l7,l2;
+b1476: {
 l3 = undefined;
-l4 = f264(l0,l1); if (l4 === undefined) break b1471;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1471;
-l6 = l5?.account_review; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b1471;
-l7 = l6?.object; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b1471;
-if (!(l7 === "ip_address")) break b1471;
-l8 = f264(l0,l1); if (l8 === undefined) break b1471;
-l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1471;
-l10 = l9?.account_review; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b1471;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l4 = f264(l0,l1); if (l4 === undefined) break b1476;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1476;
+l6 = l5?.liability; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b1476;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1472: {
-if (l3 === undefined) break b1472;
+b1477: {
+if (l3 === undefined) break b1477;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1473: {
+b1478: {
 return l2;
 }
 }
 function f266(i, d) {
-const k = K.case[37];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g266(i, d);
-K.case[37] = v === undefined ? N : v;
-return v;
-}
-function g267(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1474: {
-b1475: {
-l3 = undefined;
-b1476: {
-l4 = f264(l0,l1); if (l4 === undefined) break b1476;
-if ((l4 === false)) break b1476;
-break b1475;}
-l5 = f265(l0,l1); if (l5 === undefined) break b1475;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1475;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1477: {
-if (l3 !== undefined) break b1477;
-l4 = f264(l0,l1); if (l4 === undefined) break b1477;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1477;
-if (!(l5 === "unavailable")) break b1477;
-l6 = f265(l0,l1); if (l6 === undefined) break b1477;
-l7 = l6;
-l8 = f264(l0,l1); if (l8 === undefined) break b1477;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1477;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1478: {
-if (l3 !== undefined) break b1478;
-b1479: {
-l4 = f266(l0,l1); if (l4 === undefined) break b1479;
-if ((l4 === false)) break b1479;
-break b1478;}
-l5 = f265(l0,l1); if (l5 === undefined) break b1478;
-l6 = l5;
-l7 = f264(l0,l1); if (l7 === undefined) break b1478;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1478;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1480: {
-if (l3 !== undefined) break b1480;
-l4 = f265(l0,l1); if (l4 === undefined) break b1480;
-l5 = l4;
-l6 = f264(l0,l1); if (l6 === undefined) break b1480;
-l7 = l6;
-l8 = f266(l0,l1); if (l8 === undefined) break b1480;
-l9 = l8;
-l10 = {"due": "review_due","overdue": "review_missed"};
-l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1480;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1481: {
-if (l3 === undefined) break b1481;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1482: {
-return l2;
-}
-}
-function f267(i, d) {
-const k = K.request[134];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g267(i, d);
-K.request[134] = v === undefined ? N : v;
-return v;
-}
-function g268(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1483: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1483;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1483;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1484: {
-if (l3 === undefined) break b1484;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1485: {
-return l2;
-}
-}
-function f268(i, d) {
-const k = K.case[38];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g268(i, d);
-K.case[38] = v === undefined ? N : v;
-return v;
-}
-function f269(l0,l1) {
-let l3,l2;
-b1486: {
-l3 = undefined;
-if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
-}
-b1487: {
-if (l3 === undefined) break b1487;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1488: {
-return l2;
-}
-}
-function g270(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1489: {
-l3 = undefined;
-l4 = f268(l0,l1); if (l4 === undefined) break b1489;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1489;
-l6 = l5?.liability; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b1489;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1490: {
-if (l3 === undefined) break b1490;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1491: {
-return l2;
-}
-}
-function f270(i, d) {
 const k = K.case[39];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g270(i, d);
+const v = g266(i, d);
 K.case[39] = v === undefined ? N : v;
 return v;
 }
-function g271(l0,l1) {
+function g267(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
-b1492: {
-b1493: {
+b1479: {
+b1480: {
 l3 = undefined;
-b1494: {
-l4 = f268(l0,l1); if (l4 === undefined) break b1494;
-if ((l4 === false)) break b1494;
-break b1493;}
-l5 = f269(l0,l1); if (l5 === undefined) break b1493;
+b1481: {
+l4 = f264(l0,l1); if (l4 === undefined) break b1481;
+if ((l4 === false)) break b1481;
+break b1480;}
+l5 = f265(l0,l1); if (l5 === undefined) break b1480;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1493;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1480;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1495: {
-if (l3 !== undefined) break b1495;
-l4 = f268(l0,l1); if (l4 === undefined) break b1495;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1495;
-if (!(l5 === "unavailable")) break b1495;
-l6 = f269(l0,l1); if (l6 === undefined) break b1495;
+b1482: {
+if (l3 !== undefined) break b1482;
+l4 = f264(l0,l1); if (l4 === undefined) break b1482;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1482;
+if (!(l5 === "unavailable")) break b1482;
+l6 = f265(l0,l1); if (l6 === undefined) break b1482;
 l7 = l6;
-l8 = f268(l0,l1); if (l8 === undefined) break b1495;
+l8 = f264(l0,l1); if (l8 === undefined) break b1482;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1495;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1482;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1496: {
-if (l3 !== undefined) break b1496;
-b1497: {
-l4 = f270(l0,l1); if (l4 === undefined) break b1497;
-if ((l4 === false)) break b1497;
-break b1496;}
-l5 = f269(l0,l1); if (l5 === undefined) break b1496;
+b1483: {
+if (l3 !== undefined) break b1483;
+b1484: {
+l4 = f266(l0,l1); if (l4 === undefined) break b1484;
+if ((l4 === false)) break b1484;
+break b1483;}
+l5 = f265(l0,l1); if (l5 === undefined) break b1483;
 l6 = l5;
-l7 = f268(l0,l1); if (l7 === undefined) break b1496;
+l7 = f264(l0,l1); if (l7 === undefined) break b1483;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1496;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1483;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1498: {
-if (l3 !== undefined) break b1498;
-l4 = f269(l0,l1); if (l4 === undefined) break b1498;
+b1485: {
+if (l3 !== undefined) break b1485;
+l4 = f265(l0,l1); if (l4 === undefined) break b1485;
 l5 = l4;
-l6 = f268(l0,l1); if (l6 === undefined) break b1498;
+l6 = f264(l0,l1); if (l6 === undefined) break b1485;
 l7 = l6;
 l8 = new RegoSet();
-b1499: {
-l9 = f270(l0,l1); if (l9 === undefined) break b1499;
-l10 = l9?.heads; if (l10 === undefined && (l10 = S(l9, "heads")) === undefined) break b1499;
+b1486: {
+l9 = f266(l0,l1); if (l9 === undefined) break b1486;
+l10 = l9?.heads; if (l10 === undefined && (l10 = S(l9, "heads")) === undefined) break b1486;
 {
-const k1500 = keysOf(l10), v1500 = valuesOf(l10);
-for (let n1500 = 0; n1500 < v1500.length; n1500++) {
-l11 = k1500 === null ? n1500 : k1500[n1500];
-l12 = v1500[n1500];
-b1501: {
+const k1487 = keysOf(l10), v1487 = valuesOf(l10);
+for (let n1487 = 0; n1487 < v1487.length; n1487++) {
+l11 = k1487 === null ? n1487 : k1487[n1487];
+l12 = v1487[n1487];
+b1488: {
 l13 = l11;
 l14 = l12;
-l15 = f14(l0,l1,l14); if (l15 === undefined) break b1501;
+l15 = f14(l0,l1,l14); if (l15 === undefined) break b1488;
 l16 = l15;
 {
-const k1502 = keysOf(l16), v1502 = valuesOf(l16);
-for (let n1502 = 0; n1502 < v1502.length; n1502++) {
-l17 = k1502 === null ? n1502 : k1502[n1502];
-l18 = v1502[n1502];
-b1503: {
+const k1489 = keysOf(l16), v1489 = valuesOf(l16);
+for (let n1489 = 0; n1489 < v1489.length; n1489++) {
+l17 = k1489 === null ? n1489 : k1489[n1489];
+l18 = v1489[n1489];
+b1490: {
 l19 = l17;
 l20 = l18;
 l8.add(l20);
@@ -12107,20 +11999,20 @@ l8.add(l20);
 }
 l21 = l8;
 l22 = new RegoSet();
-b1504: {
-l23 = f270(l0,l1); if (l23 === undefined) break b1504;
-l24 = l23?.heads; if (l24 === undefined && (l24 = S(l23, "heads")) === undefined) break b1504;
+b1491: {
+l23 = f266(l0,l1); if (l23 === undefined) break b1491;
+l24 = l23?.heads; if (l24 === undefined && (l24 = S(l23, "heads")) === undefined) break b1491;
 {
-const k1505 = keysOf(l24), v1505 = valuesOf(l24);
-for (let n1505 = 0; n1505 < v1505.length; n1505++) {
-l25 = k1505 === null ? n1505 : k1505[n1505];
-l26 = v1505[n1505];
-b1506: {
+const k1492 = keysOf(l24), v1492 = valuesOf(l24);
+for (let n1492 = 0; n1492 < v1492.length; n1492++) {
+l25 = k1492 === null ? n1492 : k1492[n1492];
+l26 = v1492[n1492];
+b1493: {
 l27 = l25;
 l28 = l26;
-l29 = l28?.code; if (l29 === undefined && (l29 = S(l28, "code")) === undefined) break b1506;
+l29 = l28?.code; if (l29 === undefined && (l29 = S(l28, "code")) === undefined) break b1493;
 l30 = l29;
-l31 = f19(l0,l1,l30,l28); if (l31 === undefined) break b1506;
+l31 = f19(l0,l1,l30,l28); if (l31 === undefined) break b1493;
 l32 = l31;
 l22.add(l32);
 }
@@ -12129,885 +12021,976 @@ l22.add(l32);
 }
 l33 = l22;
 l34 = {"assumptions": l21,"reasons": l33};
-l35 = f17(l0,l1,l5,l7,"listed",l34); if (l35 === undefined) break b1498;
+l35 = f17(l0,l1,l5,l7,"listed",l34); if (l35 === undefined) break b1485;
 l36 = l35;
 if (l3 === undefined) l3 = l36; else if (!Q(l3, l36)) conflict();
 }
-b1507: {
-if (l3 === undefined) break b1507;
+b1494: {
+if (l3 === undefined) break b1494;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
+b1495: {
+return l2;
+}
+}
+function f267(i, d) {
+const k = K.request[126];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g267(i, d);
+K.request[126] = v === undefined ? N : v;
+return v;
+}
+function g268(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1496: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1496;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1496;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1497: {
+if (l3 === undefined) break b1497;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1498: {
+return l2;
+}
+}
+function f268(i, d) {
+const k = K.case[40];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g268(i, d);
+K.case[40] = v === undefined ? N : v;
+return v;
+}
+function f269(l0,l1) {
+let l3,l2;
+b1499: {
+l3 = undefined;
+if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
+}
+b1500: {
+if (l3 === undefined) break b1500;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1501: {
+return l2;
+}
+}
+function g270(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1502: {
+l3 = undefined;
+l4 = f268(l0,l1); if (l4 === undefined) break b1502;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1502;
+l6 = l5?.linkage_application; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b1502;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1503: {
+if (l3 === undefined) break b1503;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1504: {
+return l2;
+}
+}
+function f270(i, d) {
+const k = K.case[41];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g270(i, d);
+K.case[41] = v === undefined ? N : v;
+return v;
+}
+function g271(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1505: {
+b1506: {
+l3 = undefined;
+b1507: {
+l4 = f268(l0,l1); if (l4 === undefined) break b1507;
+if ((l4 === false)) break b1507;
+break b1506;}
+l5 = f269(l0,l1); if (l5 === undefined) break b1506;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1506;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
 b1508: {
+if (l3 !== undefined) break b1508;
+l4 = f268(l0,l1); if (l4 === undefined) break b1508;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1508;
+if (!(l5 === "unavailable")) break b1508;
+l6 = f269(l0,l1); if (l6 === undefined) break b1508;
+l7 = l6;
+l8 = f268(l0,l1); if (l8 === undefined) break b1508;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1508;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1509: {
+if (l3 !== undefined) break b1509;
+b1510: {
+l4 = f270(l0,l1); if (l4 === undefined) break b1510;
+if ((l4 === false)) break b1510;
+break b1509;}
+l5 = f269(l0,l1); if (l5 === undefined) break b1509;
+l6 = l5;
+l7 = f268(l0,l1); if (l7 === undefined) break b1509;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1509;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1511: {
+if (l3 !== undefined) break b1511;
+l4 = f269(l0,l1); if (l4 === undefined) break b1511;
+l5 = l4;
+l6 = f268(l0,l1); if (l6 === undefined) break b1511;
+l7 = l6;
+l8 = f270(l0,l1); if (l8 === undefined) break b1511;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"linkage_application","check"); if (l10 === undefined) break b1511;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1512: {
+if (l3 === undefined) break b1512;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1513: {
 return l2;
 }
 }
 function f271(i, d) {
-const k = K.case[40];
+const k = K.request[127];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g271(i, d);
-K.case[40] = v === undefined ? N : v;
+K.request[127] = v === undefined ? N : v;
 return v;
 }
 function g272(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1509: {
+b1514: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1509;
+l4 = f6(l0,l1); if (l4 === undefined) break b1514;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1509;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1514;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1510: {
-if (l3 === undefined) break b1510;
+b1515: {
+if (l3 === undefined) break b1515;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1511: {
+b1516: {
 return l2;
 }
 }
 function f272(i, d) {
-const k = K.case[41];
+const k = K.case[42];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g272(i, d);
-K.case[41] = v === undefined ? N : v;
+K.case[42] = v === undefined ? N : v;
 return v;
 }
 function f273(l0,l1) {
 let l3,l2;
-b1512: {
+b1517: {
 l3 = undefined;
-if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
+if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
 }
-b1513: {
-if (l3 === undefined) break b1513;
+b1518: {
+if (l3 === undefined) break b1518;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1514: {
+b1519: {
 return l2;
 }
 }
 function g274(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1515: {
+b1520: {
 l3 = undefined;
-l4 = f272(l0,l1); if (l4 === undefined) break b1515;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1515;
-l6 = l5?.linkage_application; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b1515;
+l4 = f272(l0,l1); if (l4 === undefined) break b1520;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1520;
+l6 = l5?.linkage_review; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b1520;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1516: {
-if (l3 === undefined) break b1516;
+b1521: {
+if (l3 === undefined) break b1521;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1517: {
+b1522: {
 return l2;
 }
 }
 function f274(i, d) {
-const k = K.case[42];
+const k = K.case[43];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g274(i, d);
-K.case[42] = v === undefined ? N : v;
+K.case[43] = v === undefined ? N : v;
 return v;
 }
 function g275(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1518: {
-b1519: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1523: {
+b1524: {
 l3 = undefined;
-b1520: {
-l4 = f272(l0,l1); if (l4 === undefined) break b1520;
-if ((l4 === false)) break b1520;
-break b1519;}
-l5 = f273(l0,l1); if (l5 === undefined) break b1519;
+b1525: {
+l4 = f272(l0,l1); if (l4 === undefined) break b1525;
+if ((l4 === false)) break b1525;
+break b1524;}
+l5 = f273(l0,l1); if (l5 === undefined) break b1524;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1519;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1524;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1521: {
-if (l3 !== undefined) break b1521;
-l4 = f272(l0,l1); if (l4 === undefined) break b1521;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1521;
-if (!(l5 === "unavailable")) break b1521;
-l6 = f273(l0,l1); if (l6 === undefined) break b1521;
+b1526: {
+if (l3 !== undefined) break b1526;
+l4 = f272(l0,l1); if (l4 === undefined) break b1526;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1526;
+if (!(l5 === "unavailable")) break b1526;
+l6 = f273(l0,l1); if (l6 === undefined) break b1526;
 l7 = l6;
-l8 = f272(l0,l1); if (l8 === undefined) break b1521;
+l8 = f272(l0,l1); if (l8 === undefined) break b1526;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1521;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1526;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1522: {
-if (l3 !== undefined) break b1522;
-b1523: {
-l4 = f274(l0,l1); if (l4 === undefined) break b1523;
-if ((l4 === false)) break b1523;
-break b1522;}
-l5 = f273(l0,l1); if (l5 === undefined) break b1522;
+b1527: {
+if (l3 !== undefined) break b1527;
+b1528: {
+l4 = f274(l0,l1); if (l4 === undefined) break b1528;
+if ((l4 === false)) break b1528;
+break b1527;}
+l5 = f273(l0,l1); if (l5 === undefined) break b1527;
 l6 = l5;
-l7 = f272(l0,l1); if (l7 === undefined) break b1522;
+l7 = f272(l0,l1); if (l7 === undefined) break b1527;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1522;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1527;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1524: {
-if (l3 !== undefined) break b1524;
-l4 = f273(l0,l1); if (l4 === undefined) break b1524;
+b1529: {
+if (l3 !== undefined) break b1529;
+l4 = f273(l0,l1); if (l4 === undefined) break b1529;
 l5 = l4;
-l6 = f272(l0,l1); if (l6 === undefined) break b1524;
+l6 = f272(l0,l1); if (l6 === undefined) break b1529;
 l7 = l6;
-l8 = f274(l0,l1); if (l8 === undefined) break b1524;
+l8 = f274(l0,l1); if (l8 === undefined) break b1529;
 l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"linkage_application","check"); if (l10 === undefined) break b1524;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l10 = {"due": "review_due","overdue": "review_missed"};
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1529;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1525: {
-if (l3 === undefined) break b1525;
+b1530: {
+if (l3 === undefined) break b1530;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1526: {
+b1531: {
 return l2;
 }
 }
 function f275(i, d) {
-const k = K.request[135];
+const k = K.request[128];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g275(i, d);
-K.request[135] = v === undefined ? N : v;
+K.request[128] = v === undefined ? N : v;
 return v;
 }
 function g276(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1527: {
+b1532: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1527;
+l4 = f6(l0,l1); if (l4 === undefined) break b1532;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1527;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1532;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1528: {
-if (l3 === undefined) break b1528;
+b1533: {
+if (l3 === undefined) break b1533;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1529: {
+b1534: {
 return l2;
 }
 }
 function f276(i, d) {
-const k = K.case[43];
+const k = K.case[44];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g276(i, d);
-K.case[43] = v === undefined ? N : v;
+K.case[44] = v === undefined ? N : v;
 return v;
 }
 function f277(l0,l1) {
 let l3,l2;
-b1530: {
+b1535: {
 l3 = undefined;
-if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
+if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
 }
-b1531: {
-if (l3 === undefined) break b1531;
+b1536: {
+if (l3 === undefined) break b1536;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1532: {
+b1537: {
 return l2;
 }
 }
 function g278(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1533: {
+b1538: {
 l3 = undefined;
-l4 = f276(l0,l1); if (l4 === undefined) break b1533;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1533;
-l6 = l5?.linkage_review; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b1533;
+l4 = f276(l0,l1); if (l4 === undefined) break b1538;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1538;
+l6 = l5?.login_lockout; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b1538;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1534: {
-if (l3 === undefined) break b1534;
+b1539: {
+if (l3 === undefined) break b1539;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1535: {
+b1540: {
 return l2;
 }
 }
 function f278(i, d) {
-const k = K.case[44];
+const k = K.case[45];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g278(i, d);
-K.case[44] = v === undefined ? N : v;
+K.case[45] = v === undefined ? N : v;
 return v;
 }
 function g279(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1536: {
-b1537: {
-l3 = undefined;
-b1538: {
-l4 = f276(l0,l1); if (l4 === undefined) break b1538;
-if ((l4 === false)) break b1538;
-break b1537;}
-l5 = f277(l0,l1); if (l5 === undefined) break b1537;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1537;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1539: {
-if (l3 !== undefined) break b1539;
-l4 = f276(l0,l1); if (l4 === undefined) break b1539;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1539;
-if (!(l5 === "unavailable")) break b1539;
-l6 = f277(l0,l1); if (l6 === undefined) break b1539;
-l7 = l6;
-l8 = f276(l0,l1); if (l8 === undefined) break b1539;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1539;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1540: {
-if (l3 !== undefined) break b1540;
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1541: {
-l4 = f278(l0,l1); if (l4 === undefined) break b1541;
-if ((l4 === false)) break b1541;
-break b1540;}
-l5 = f277(l0,l1); if (l5 === undefined) break b1540;
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1541;
+l5 = l4?.consecutive_failures; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b1541;
 l6 = l5;
-l7 = f276(l0,l1); if (l7 === undefined) break b1540;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1540;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l7 = f278(l0,l1); if (l7 === undefined) break b1541;
+l8 = l7?.max_failures; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b1541;
+l9 = l8;
+l10 = b_gte(l6,l9); if (l10 === undefined) break b1541;
+if ((l10 === false)) break b1541;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b1542: {
-if (l3 !== undefined) break b1542;
-l4 = f277(l0,l1); if (l4 === undefined) break b1542;
-l5 = l4;
-l6 = f276(l0,l1); if (l6 === undefined) break b1542;
-l7 = l6;
-l8 = f278(l0,l1); if (l8 === undefined) break b1542;
-l9 = l8;
-l10 = {"due": "review_due","overdue": "review_missed"};
-l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1542;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1543: {
-if (l3 === undefined) break b1543;
+if (l3 === undefined) break b1542;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b1544: {
+b1543: {
 return l2;
 }
 }
 function f279(i, d) {
-const k = K.request[136];
+const k = K.request[129];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g279(i, d);
-K.request[136] = v === undefined ? N : v;
+K.request[129] = v === undefined ? N : v;
 return v;
 }
 function g280(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1545: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1544: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1545;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1545;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = f279(l0,l1); if (l4 === undefined) break b1544;
+if ((l4 === false)) break b1544;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1544;
+l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1544;
+l7 = l6?.form; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b1544;
+if (!(l7 === true)) break b1544;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1544;
+l9 = l8?.unlock; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b1544;
+l10 = l9?.supervisor_approved; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b1544;
+if (!(l10 === true)) break b1544;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1546: {
-if (l3 === undefined) break b1546;
+b1545: {
+if (l3 === undefined) break b1545;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1547: {
+b1546: {
 return l2;
 }
 }
 function f280(i, d) {
-const k = K.case[45];
+const k = K.request[130];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g280(i, d);
-K.case[45] = v === undefined ? N : v;
+K.request[130] = v === undefined ? N : v;
 return v;
 }
-function f281(l0,l1) {
-let l3,l2;
-b1548: {
+function g281(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b1547: {
 l3 = undefined;
-if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
+l4 = f280(l0,l1); if (l4 === undefined) break b1547;
+if ((l4 === false)) break b1547;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1547;
+l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1547;
+l7 = l6?.unlocked_by; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b1547;
+l8 = l7;
+l9 = f278(l0,l1); if (l9 === undefined) break b1547;
+l10 = l9?.unlock; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b1547;
+l11 = l10?.by; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b1547;
+l12 = l11;
+l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b1547;
+if ((l13 === false)) break b1547;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1548: {
+if (l3 === undefined) break b1548;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1549: {
-if (l3 === undefined) break b1549;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1550: {
 return l2;
 }
 }
-function g282(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1551: {
-l3 = undefined;
-l4 = f280(l0,l1); if (l4 === undefined) break b1551;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1551;
-l6 = l5?.login_lockout; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b1551;
+function f281(i, d) {
+const k = K.request[131];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g281(i, d);
+K.request[131] = v === undefined ? N : v;
+return v;
+}
+function f282(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2,l24;
+b1550: {
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b1550;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = 1;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b1550;
+l10 = l9;
+l11 = 1;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1550;
+l13 = l12;
+l14 = b_lower(l13); if (l14 === undefined) break b1550;
+l15 = l14;
+if (!(l15 === "z")) break b1550;
+l16 = b_count(l5); if (l16 === undefined) break b1550;
+l17 = l16;
+l18 = 1;
+l19 = b_minus(l17,l18); if (l19 === undefined) break b1550;
+l20 = l19;
+l21 = 0;
+l22 = b_substring(l5,l21,l20); if (l22 === undefined) break b1550;
+l23 = l22;
+if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
+}
+b1551: {
+if (l4 === undefined) break b1551;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1552: {
-if (l3 === undefined) break b1552;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b1552;
+l7 = l6;
+l8 = 1;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b1552;
+l10 = l9;
+l11 = 1;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1552;
+l13 = l12;
+l14 = b_lower(l13); if (l14 === undefined) break b1552;
+l15 = l14;
+l16 = b_neq(l15,"z"); if (l16 === undefined) break b1552;
+if ((l16 === false)) break b1552;
+l17 = b_count(l5); if (l17 === undefined) break b1552;
+l18 = l17;
+l19 = 6;
+l20 = b_minus(l18,l19); if (l20 === undefined) break b1552;
+l21 = l20;
+l22 = 0;
+l23 = b_substring(l5,l22,l21); if (l23 === undefined) break b1552;
+l24 = l23;
+if (l4 === undefined) l4 = l24; else if (!Q(l4, l24)) conflict();
 }
 b1553: {
+if (l4 === undefined) break b1553;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1554: {
 return l2;
 }
 }
-function f282(i, d) {
-const k = K.case[46];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g282(i, d);
-K.case[46] = v === undefined ? N : v;
-return v;
-}
-function g283(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1554: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1554;
-l5 = l4?.consecutive_failures; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b1554;
-l6 = l5;
-l7 = f282(l0,l1); if (l7 === undefined) break b1554;
-l8 = l7?.max_failures; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b1554;
-l9 = l8;
-l10 = b_gte(l6,l9); if (l10 === undefined) break b1554;
-if ((l10 === false)) break b1554;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
+function f283(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b1555: {
-if (l3 === undefined) break b1555;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = 19;
+l7 = 1;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1555;
+l9 = l8;
+if (!(l9 === ".")) break b1555;
+l10 = f282(l0,l1,l5); if (l10 === undefined) break b1555;
+l11 = l10;
+l12 = b_upper(l11); if (l12 === undefined) break b1555;
+l13 = l12;
+l14 = b_split(l13,"."); if (l14 === undefined) break b1555;
+l15 = l14;
+l16 = 1;
+l17 = D(l15, l16); if (l17 === undefined) break b1555;
+l18 = l17;
+l19 = b_trim_right(l18,"0"); if (l19 === undefined) break b1555;
+l20 = l19;
+l21 = l20;
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
 b1556: {
-return l2;
+if (l4 === undefined) break b1556;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-}
-function f283(i, d) {
-const k = K.request[137];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g283(i, d);
-K.request[137] = v === undefined ? N : v;
-return v;
-}
-function g284(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1557: {
-l3 = undefined;
-l4 = f283(l0,l1); if (l4 === undefined) break b1557;
-if ((l4 === false)) break b1557;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1557;
-l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1557;
-l7 = l6?.form; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b1557;
-if (!(l7 === true)) break b1557;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1557;
-l9 = l8?.unlock; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b1557;
-l10 = l9?.supervisor_approved; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b1557;
-if (!(l10 === true)) break b1557;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = 19;
+l7 = 1;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1557;
+l9 = l8;
+l10 = b_neq(l9,"."); if (l10 === undefined) break b1557;
+if ((l10 === false)) break b1557;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
 }
 b1558: {
-if (l3 === undefined) break b1558;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l4 === undefined) break b1558;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1559: {
 return l2;
 }
 }
-function f284(i, d) {
-const k = K.request[138];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g284(i, d);
-K.request[138] = v === undefined ? N : v;
-return v;
-}
-function g285(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1560: {
-l3 = undefined;
-l4 = f284(l0,l1); if (l4 === undefined) break b1560;
-if ((l4 === false)) break b1560;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1560;
-l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1560;
-l7 = l6?.unlocked_by; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b1560;
-l8 = l7;
-l9 = f282(l0,l1); if (l9 === undefined) break b1560;
-l10 = l9?.unlock; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b1560;
-l11 = l10?.by; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b1560;
-l12 = l11;
-l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b1560;
-if ((l13 === false)) break b1560;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1561: {
-if (l3 === undefined) break b1561;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1562: {
-return l2;
-}
-}
-function f285(i, d) {
-const k = K.request[139];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g285(i, d);
-K.request[139] = v === undefined ? N : v;
-return v;
-}
-function f286(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2,l24;
-b1563: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b1563;
-l7 = l6;
-l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b1563;
-l10 = l9;
-l11 = 1;
-l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1563;
-l13 = l12;
-l14 = b_lower(l13); if (l14 === undefined) break b1563;
-l15 = l14;
-if (!(l15 === "z")) break b1563;
-l16 = b_count(l5); if (l16 === undefined) break b1563;
-l17 = l16;
-l18 = 1;
-l19 = b_minus(l17,l18); if (l19 === undefined) break b1563;
-l20 = l19;
-l21 = 0;
-l22 = b_substring(l5,l21,l20); if (l22 === undefined) break b1563;
-l23 = l22;
-if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
-}
-b1564: {
-if (l4 === undefined) break b1564;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1565: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b1565;
-l7 = l6;
-l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b1565;
-l10 = l9;
-l11 = 1;
-l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1565;
-l13 = l12;
-l14 = b_lower(l13); if (l14 === undefined) break b1565;
-l15 = l14;
-l16 = b_neq(l15,"z"); if (l16 === undefined) break b1565;
-if ((l16 === false)) break b1565;
-l17 = b_count(l5); if (l17 === undefined) break b1565;
-l18 = l17;
-l19 = 6;
-l20 = b_minus(l18,l19); if (l20 === undefined) break b1565;
-l21 = l20;
-l22 = 0;
-l23 = b_substring(l5,l22,l21); if (l23 === undefined) break b1565;
-l24 = l23;
-if (l4 === undefined) l4 = l24; else if (!Q(l4, l24)) conflict();
-}
-b1566: {
-if (l4 === undefined) break b1566;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1567: {
-return l2;
-}
-}
-function f287(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b1568: {
-l4 = undefined;
-l5 = l3;
-l6 = 19;
-l7 = 1;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1568;
-l9 = l8;
-if (!(l9 === ".")) break b1568;
-l10 = f286(l0,l1,l5); if (l10 === undefined) break b1568;
-l11 = l10;
-l12 = b_upper(l11); if (l12 === undefined) break b1568;
-l13 = l12;
-l14 = b_split(l13,"."); if (l14 === undefined) break b1568;
-l15 = l14;
-l16 = 1;
-l17 = D(l15, l16); if (l17 === undefined) break b1568;
-l18 = l17;
-l19 = b_trim_right(l18,"0"); if (l19 === undefined) break b1568;
-l20 = l19;
-l21 = l20;
-if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
-}
-b1569: {
-if (l4 === undefined) break b1569;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1570: {
-l4 = undefined;
-l5 = l3;
-l6 = 19;
-l7 = 1;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1570;
-l9 = l8;
-l10 = b_neq(l9,"."); if (l10 === undefined) break b1570;
-if ((l10 === false)) break b1570;
-if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
-}
-b1571: {
-if (l4 === undefined) break b1571;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1572: {
-return l2;
-}
-}
-function f288(l0,l1,l3) {
+function f284(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1573: {
+b1560: {
 l4 = undefined;
 l5 = l3;
-l6 = f287(l0,l1,l5); if (l6 === undefined) break b1573;
+l6 = f283(l0,l1,l5); if (l6 === undefined) break b1560;
 l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b1573;
-if ((l8 === false)) break b1573;
-l9 = f287(l0,l1,l5); if (l9 === undefined) break b1573;
+l8 = b_neq(l7,""); if (l8 === undefined) break b1560;
+if ((l8 === false)) break b1560;
+l9 = f283(l0,l1,l5); if (l9 === undefined) break b1560;
 l10 = l9;
 l11 = ["0.",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b1573;
+l12 = b_concat("",l11); if (l12 === undefined) break b1560;
 l13 = l12;
-l14 = b_to_number(l13); if (l14 === undefined) break b1573;
+l14 = b_to_number(l13); if (l14 === undefined) break b1560;
 l15 = l14;
 if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
 }
-b1574: {
-if (l4 === undefined) break b1574;
+b1561: {
+if (l4 === undefined) break b1561;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1575: {
+b1562: {
 l4 = undefined;
 l5 = l3;
-l6 = f287(l0,l1,l5); if (l6 === undefined) break b1575;
+l6 = f283(l0,l1,l5); if (l6 === undefined) break b1562;
 l7 = l6;
-if (!(l7 === "")) break b1575;
+if (!(l7 === "")) break b1562;
 l8 = 0;
 if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
 }
-b1576: {
-if (l4 === undefined) break b1576;
+b1563: {
+if (l4 === undefined) break b1563;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1564: {
+return l2;
+}
+}
+function f285(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
+b1565: {
+l4 = undefined;
+l5 = l3;
+l6 = 0;
+l7 = 7;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1565;
+l9 = l8;
+l10 = l1?.calendar; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b1565;
+l11 = l10?.months; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b1565;
+l12 = D(l11, l9); if (l12 === undefined) break b1565;
+b1566: {
+b1567: {
+break b1566;
+}
+break b1565;
+}
+l15 = l12;
+l16 = 8;
+l17 = 2;
+l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b1565;
+l19 = l18;
+l20 = b_to_number(l19); if (l20 === undefined) break b1565;
+l21 = l20;
+l22 = l1?.calendar; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b1565;
+l23 = l22?.month_first_day; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b1565;
+l24 = D(l23, l15); if (l24 === undefined) break b1565;
+b1568: {
+b1569: {
+break b1568;
+}
+break b1565;
+}
+l27 = l24;
+l28 = b_plus(l27,l21); if (l28 === undefined) break b1565;
+l29 = l28;
+l30 = 1;
+l31 = b_minus(l29,l30); if (l31 === undefined) break b1565;
+l32 = l31;
+l33 = l32;
+l34 = 11;
+l35 = 2;
+l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b1565;
+l37 = l36;
+l38 = b_to_number(l37); if (l38 === undefined) break b1565;
+l39 = l38;
+l40 = l39;
+l41 = 14;
+l42 = 2;
+l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b1565;
+l44 = l43;
+l45 = b_to_number(l44); if (l45 === undefined) break b1565;
+l46 = l45;
+l47 = l46;
+l48 = 17;
+l49 = 2;
+l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b1565;
+l51 = l50;
+l52 = b_to_number(l51); if (l52 === undefined) break b1565;
+l53 = l52;
+l54 = f284(l0,l1,l5); if (l54 === undefined) break b1565;
+l55 = l54;
+l56 = b_plus(l53,l55); if (l56 === undefined) break b1565;
+l57 = l56;
+l58 = l57;
+l59 = 86400;
+l60 = b_mul(l33,l59); if (l60 === undefined) break b1565;
+l61 = l60;
+l62 = 3600;
+l63 = b_mul(l40,l62); if (l63 === undefined) break b1565;
+l64 = l63;
+l65 = b_plus(l61,l64); if (l65 === undefined) break b1565;
+l66 = l65;
+l67 = f1(l0,l1,l5); if (l67 === undefined) break b1565;
+l68 = l67;
+l69 = b_minus(l47,l68); if (l69 === undefined) break b1565;
+l70 = l69;
+l71 = 60;
+l72 = b_mul(l70,l71); if (l72 === undefined) break b1565;
+l73 = l72;
+l74 = b_plus(l66,l73); if (l74 === undefined) break b1565;
+l75 = l74;
+l76 = b_plus(l75,l58); if (l76 === undefined) break b1565;
+l77 = l76;
+if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
+}
+b1570: {
+if (l4 === undefined) break b1570;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1571: {
+return l2;
+}
+}
+function g286(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1572: {
+l3 = undefined;
+l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b1572;
+l5 = l4;
+l6 = f285(l0,l1,l5); if (l6 === undefined) break b1572;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1573: {
+if (l3 === undefined) break b1573;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1574: {
+return l2;
+}
+}
+function f286(i, d) {
+const k = K.case[46];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g286(i, d);
+K.case[46] = v === undefined ? N : v;
+return v;
+}
+function g287(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b1575: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1575;
+l5 = l4?.last_failure_at; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b1575;
+l6 = l5;
+l7 = f285(l0,l1,l6); if (l7 === undefined) break b1575;
+l8 = l7;
+l9 = l8;
+l10 = f286(l0,l1); if (l10 === undefined) break b1575;
+l11 = l10;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b1575;
+if ((l12 === false)) break b1575;
+l13 = f286(l0,l1); if (l13 === undefined) break b1575;
+l14 = l13;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b1575;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b1576: {
+if (l3 === undefined) break b1576;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1577: {
 return l2;
 }
 }
-function f289(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
+function f287(i, d) {
+const k = K.request[132];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g287(i, d);
+K.request[132] = v === undefined ? N : v;
+return v;
+}
+function g288(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
 b1578: {
-l4 = undefined;
-l5 = l3;
-l6 = 0;
-l7 = 7;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1578;
-l9 = l8;
-l10 = l1?.calendar; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b1578;
-l11 = l10?.months; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b1578;
-l12 = D(l11, l9); if (l12 === undefined) break b1578;
+l2 = new RegoSet();
+}
 b1579: {
+l3 = undefined;
+l4 = f279(l0,l1); if (l4 === undefined) break b1579;
+if ((l4 === false)) break b1579;
 b1580: {
-break b1579;
-}
-break b1578;
-}
-l15 = l12;
-l16 = 8;
-l17 = 2;
-l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b1578;
+l5 = f281(l0,l1); if (l5 === undefined) break b1580;
+if ((l5 === false)) break b1580;
+break b1579;}
+l6 = f278(l0,l1); if (l6 === undefined) break b1579;
+l7 = l6?.lock; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b1579;
+l8 = l7?.minutes; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b1579;
+l9 = l8;
+l10 = 60;
+l11 = b_mul(l9,l10); if (l11 === undefined) break b1579;
+l12 = l11;
+l13 = f287(l0,l1); if (l13 === undefined) break b1579;
+l14 = l13;
+l15 = b_lt(l14,l12); if (l15 === undefined) break b1579;
+if ((l15 === false)) break b1579;
+l16 = f278(l0,l1); if (l16 === undefined) break b1579;
+l17 = l16;
+l18 = f19(l0,l1,"locked_out",l17); if (l18 === undefined) break b1579;
 l19 = l18;
-l20 = b_to_number(l19); if (l20 === undefined) break b1578;
-l21 = l20;
-l22 = l1?.calendar; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b1578;
-l23 = l22?.month_first_day; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b1578;
-l24 = D(l23, l15); if (l24 === undefined) break b1578;
+l2.add(l19);
+}
 b1581: {
-b1582: {
-break b1581;
-}
-break b1578;
-}
-l27 = l24;
-l28 = b_plus(l27,l21); if (l28 === undefined) break b1578;
-l29 = l28;
-l30 = 1;
-l31 = b_minus(l29,l30); if (l31 === undefined) break b1578;
-l32 = l31;
-l33 = l32;
-l34 = 11;
-l35 = 2;
-l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b1578;
-l37 = l36;
-l38 = b_to_number(l37); if (l38 === undefined) break b1578;
-l39 = l38;
-l40 = l39;
-l41 = 14;
-l42 = 2;
-l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b1578;
-l44 = l43;
-l45 = b_to_number(l44); if (l45 === undefined) break b1578;
-l46 = l45;
-l47 = l46;
-l48 = 17;
-l49 = 2;
-l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b1578;
-l51 = l50;
-l52 = b_to_number(l51); if (l52 === undefined) break b1578;
-l53 = l52;
-l54 = f288(l0,l1,l5); if (l54 === undefined) break b1578;
-l55 = l54;
-l56 = b_plus(l53,l55); if (l56 === undefined) break b1578;
-l57 = l56;
-l58 = l57;
-l59 = 86400;
-l60 = b_mul(l33,l59); if (l60 === undefined) break b1578;
-l61 = l60;
-l62 = 3600;
-l63 = b_mul(l40,l62); if (l63 === undefined) break b1578;
-l64 = l63;
-l65 = b_plus(l61,l64); if (l65 === undefined) break b1578;
-l66 = l65;
-l67 = f1(l0,l1,l5); if (l67 === undefined) break b1578;
-l68 = l67;
-l69 = b_minus(l47,l68); if (l69 === undefined) break b1578;
-l70 = l69;
-l71 = 60;
-l72 = b_mul(l70,l71); if (l72 === undefined) break b1578;
-l73 = l72;
-l74 = b_plus(l66,l73); if (l74 === undefined) break b1578;
-l75 = l74;
-l76 = b_plus(l75,l58); if (l76 === undefined) break b1578;
-l77 = l76;
-if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
-}
-b1583: {
-if (l4 === undefined) break b1583;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1584: {
 return l2;
 }
 }
-function g290(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1585: {
+function f288(i, d) {
+const k = K.request[133];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g288(i, d);
+K.request[133] = v === undefined ? N : v;
+return v;
+}
+function g289(l0,l1) {
+let l2,l3,l4,l5,l6,l7;
+b1582: {
+l2 = new RegoSet();
+}
+b1583: {
 l3 = undefined;
-l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b1585;
-l5 = l4;
-l6 = f289(l0,l1,l5); if (l6 === undefined) break b1585;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = f279(l0,l1); if (l4 === undefined) break b1583;
+if ((l4 === false)) break b1583;
+b1584: {
+l5 = f281(l0,l1); if (l5 === undefined) break b1584;
+if ((l5 === false)) break b1584;
+break b1583;}
+b1585: {
+l6 = f287(l0,l1); if (l6 === undefined) break b1585;
+if ((l6 === false)) break b1585;
+break b1583;}
+l7 = {"fact": "last_failure_at"};
+l2.add(l7);
 }
 b1586: {
-if (l3 === undefined) break b1586;
+return l2;
+}
+}
+function f289(i, d) {
+const k = K.request[134];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g289(i, d);
+K.request[134] = v === undefined ? N : v;
+return v;
+}
+function g290(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b1587: {
+b1588: {
+l3 = undefined;
+l4 = f280(l0,l1); if (l4 === undefined) break b1588;
+if ((l4 === false)) break b1588;
+l5 = f278(l0,l1); if (l5 === undefined) break b1588;
+l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1588;
+l7 = l6;
+l8 = f14(l0,l1,l7); if (l8 === undefined) break b1588;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b1589: {
+if (l3 !== undefined) break b1589;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1590: {
+if (l3 === undefined) break b1590;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1587: {
+}
+b1591: {
 return l2;
 }
 }
 function f290(i, d) {
-const k = K.case[47];
+const k = K.request[135];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g290(i, d);
-K.case[47] = v === undefined ? N : v;
+K.request[135] = v === undefined ? N : v;
 return v;
 }
-function g291(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b1588: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1588;
-l5 = l4?.last_failure_at; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b1588;
-l6 = l5;
-l7 = f289(l0,l1,l6); if (l7 === undefined) break b1588;
-l8 = l7;
-l9 = l8;
-l10 = f290(l0,l1); if (l10 === undefined) break b1588;
-l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b1588;
-if ((l12 === false)) break b1588;
-l13 = f290(l0,l1); if (l13 === undefined) break b1588;
-l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b1588;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b1589: {
-if (l3 === undefined) break b1589;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1590: {
-return l2;
-}
-}
-function f291(i, d) {
-const k = K.request[140];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g291(i, d);
-K.request[140] = v === undefined ? N : v;
-return v;
-}
-function g292(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b1591: {
-l2 = new RegoSet();
-}
+function f291(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b1592: {
-l3 = undefined;
-l4 = f283(l0,l1); if (l4 === undefined) break b1592;
-if ((l4 === false)) break b1592;
-b1593: {
-l5 = f285(l0,l1); if (l5 === undefined) break b1593;
-if ((l5 === false)) break b1593;
-break b1592;}
-l6 = f282(l0,l1); if (l6 === undefined) break b1592;
-l7 = l6?.lock; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b1592;
-l8 = l7?.minutes; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b1592;
+l4 = undefined;
+l5 = l3;
+l6 = 11;
+l7 = 5;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1592;
 l9 = l8;
-l10 = 60;
-l11 = b_mul(l9,l10); if (l11 === undefined) break b1592;
-l12 = l11;
-l13 = f291(l0,l1); if (l13 === undefined) break b1592;
-l14 = l13;
-l15 = b_lt(l14,l12); if (l15 === undefined) break b1592;
-if ((l15 === false)) break b1592;
-l16 = f282(l0,l1); if (l16 === undefined) break b1592;
-l17 = l16;
-l18 = f19(l0,l1,"locked_out",l17); if (l18 === undefined) break b1592;
-l19 = l18;
-l2.add(l19);
+l10 = f0(l0,l1,l9); if (l10 === undefined) break b1592;
+l11 = l10;
+l12 = f1(l0,l1,l5); if (l12 === undefined) break b1592;
+l13 = l12;
+l14 = b_minus(l11,l13); if (l14 === undefined) break b1592;
+l15 = l14;
+l16 = 480;
+l17 = b_plus(l15,l16); if (l17 === undefined) break b1592;
+l18 = l17;
+l19 = 2880;
+l20 = b_plus(l18,l19); if (l20 === undefined) break b1592;
+l21 = l20;
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
+}
+b1593: {
+if (l4 === undefined) break b1593;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1594: {
 return l2;
 }
 }
-function f292(i, d) {
-const k = K.request[141];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g292(i, d);
-K.request[141] = v === undefined ? N : v;
-return v;
-}
-function g293(l0,l1) {
-let l2,l3,l4,l5,l6,l7;
+function f292(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b1595: {
-l2 = new RegoSet();
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = 10;
+l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b1595;
+l11 = l10;
+l12 = 1440;
+l13 = b_div(l7,l12); if (l13 === undefined) break b1595;
+l14 = l13;
+l15 = b_floor(l14); if (l15 === undefined) break b1595;
+l16 = l15;
+l17 = 2;
+l18 = b_minus(l16,l17); if (l18 === undefined) break b1595;
+l19 = l18;
+l20 = f4(l0,l1,l11,l19); if (l20 === undefined) break b1595;
+l21 = l20;
+if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
 }
 b1596: {
-l3 = undefined;
-l4 = f283(l0,l1); if (l4 === undefined) break b1596;
-if ((l4 === false)) break b1596;
-b1597: {
-l5 = f285(l0,l1); if (l5 === undefined) break b1597;
-if ((l5 === false)) break b1597;
-break b1596;}
-b1598: {
-l6 = f291(l0,l1); if (l6 === undefined) break b1598;
-if ((l6 === false)) break b1598;
-break b1596;}
-l7 = {"fact": "last_failure_at"};
-l2.add(l7);
+if (l5 === undefined) break b1596;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b1599: {
+b1597: {
 return l2;
 }
 }
-function f293(i, d) {
-const k = K.request[142];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g293(i, d);
-K.request[142] = v === undefined ? N : v;
-return v;
-}
-function g294(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
+function f293(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l11,l2;
+b1598: {
+l4 = undefined;
+l5 = l3;
+l6 = l1?.calendar; if (l6 === undefined && (l6 = S(l1, "calendar")) === undefined) break b1598;
+l7 = l6?.two_digits; if (l7 === undefined && (l7 = S(l6, "two_digits")) === undefined) break b1598;
+l8 = D(l7, l5); if (l8 === undefined) break b1598;
+b1599: {
 b1600: {
+break b1599;
+}
+break b1598;
+}
+l11 = l8;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
 b1601: {
-l3 = undefined;
-l4 = f284(l0,l1); if (l4 === undefined) break b1601;
-if ((l4 === false)) break b1601;
-l5 = f282(l0,l1); if (l5 === undefined) break b1601;
-l6 = l5?.unlock; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1601;
-l7 = l6;
-l8 = f14(l0,l1,l7); if (l8 === undefined) break b1601;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+if (l4 === undefined) break b1601;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1602: {
-if (l3 !== undefined) break b1602;
-l4 = new RegoSet();
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b1603: {
-if (l3 === undefined) break b1603;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1604: {
 return l2;
 }
 }
-function f294(i, d) {
-const k = K.request[143];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g294(i, d);
-K.request[143] = v === undefined ? N : v;
-return v;
+function f294(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b1603: {
+l4 = undefined;
+l5 = l3;
+l6 = f283(l0,l1,l5); if (l6 === undefined) break b1603;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b1603;
+if ((l8 === false)) break b1603;
+l9 = f283(l0,l1,l5); if (l9 === undefined) break b1603;
+l10 = l9;
+l11 = [".",l10];
+l12 = b_concat("",l11); if (l12 === undefined) break b1603;
+l13 = l12;
+if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
 }
-function f295(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b1604: {
+if (l4 === undefined) break b1604;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
 b1605: {
 l4 = undefined;
 l5 = l3;
-l6 = 11;
-l7 = 5;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1605;
-l9 = l8;
-l10 = f0(l0,l1,l9); if (l10 === undefined) break b1605;
-l11 = l10;
-l12 = f1(l0,l1,l5); if (l12 === undefined) break b1605;
-l13 = l12;
-l14 = b_minus(l11,l13); if (l14 === undefined) break b1605;
-l15 = l14;
-l16 = 480;
-l17 = b_plus(l15,l16); if (l17 === undefined) break b1605;
-l18 = l17;
-l19 = 2880;
-l20 = b_plus(l18,l19); if (l20 === undefined) break b1605;
-l21 = l20;
-if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
+l6 = f283(l0,l1,l5); if (l6 === undefined) break b1605;
+l7 = l6;
+if (!(l7 === "")) break b1605;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
 }
 b1606: {
 if (l4 === undefined) break b1606;
@@ -13017,27 +13000,49 @@ b1607: {
 return l2;
 }
 }
-function f296(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+function f295(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l2;
 b1608: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = 0;
-l9 = 10;
-l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b1608;
+l8 = f291(l0,l1,l6); if (l8 === undefined) break b1608;
+l9 = l8;
+l10 = b_plus(l9,l7); if (l10 === undefined) break b1608;
 l11 = l10;
-l12 = 1440;
-l13 = b_div(l7,l12); if (l13 === undefined) break b1608;
+l12 = l11;
+l13 = f292(l0,l1,l6,l12); if (l13 === undefined) break b1608;
 l14 = l13;
-l15 = b_floor(l14); if (l15 === undefined) break b1608;
+l15 = f5(l0,l1,l14); if (l15 === undefined) break b1608;
 l16 = l15;
-l17 = 2;
-l18 = b_minus(l16,l17); if (l18 === undefined) break b1608;
+l17 = 1440;
+l18 = b_rem(l12,l17); if (l18 === undefined) break b1608;
 l19 = l18;
-l20 = f4(l0,l1,l11,l19); if (l20 === undefined) break b1608;
-l21 = l20;
-if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
+l20 = 60;
+l21 = b_div(l19,l20); if (l21 === undefined) break b1608;
+l22 = l21;
+l23 = b_floor(l22); if (l23 === undefined) break b1608;
+l24 = l23;
+l25 = f293(l0,l1,l24); if (l25 === undefined) break b1608;
+l26 = l25;
+l27 = 1440;
+l28 = b_rem(l12,l27); if (l28 === undefined) break b1608;
+l29 = l28;
+l30 = 60;
+l31 = b_rem(l29,l30); if (l31 === undefined) break b1608;
+l32 = l31;
+l33 = f293(l0,l1,l32); if (l33 === undefined) break b1608;
+l34 = l33;
+l35 = 17;
+l36 = 2;
+l37 = b_substring(l6,l35,l36); if (l37 === undefined) break b1608;
+l38 = l37;
+l39 = f294(l0,l1,l6); if (l39 === undefined) break b1608;
+l40 = l39;
+l41 = [l16,"T",l26,":",l34,":",l38,l40,"+08:00"];
+l42 = b_concat("",l41); if (l42 === undefined) break b1608;
+l43 = l42;
+if (l5 === undefined) l5 = l43; else if (!Q(l5, l43)) conflict();
 }
 b1609: {
 if (l5 === undefined) break b1609;
@@ -13047,392 +13052,398 @@ b1610: {
 return l2;
 }
 }
-function f297(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l11,l2;
-b1611: {
-l4 = undefined;
-l5 = l3;
-l6 = l1?.calendar; if (l6 === undefined && (l6 = S(l1, "calendar")) === undefined) break b1611;
-l7 = l6?.two_digits; if (l7 === undefined && (l7 = S(l6, "two_digits")) === undefined) break b1611;
-l8 = D(l7, l5); if (l8 === undefined) break b1611;
-b1612: {
-b1613: {
-break b1612;
-}
-break b1611;
-}
-l11 = l8;
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
-}
-b1614: {
-if (l4 === undefined) break b1614;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1615: {
-return l2;
-}
-}
-function f298(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1616: {
-l4 = undefined;
-l5 = l3;
-l6 = f287(l0,l1,l5); if (l6 === undefined) break b1616;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b1616;
-if ((l8 === false)) break b1616;
-l9 = f287(l0,l1,l5); if (l9 === undefined) break b1616;
-l10 = l9;
-l11 = [".",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b1616;
-l13 = l12;
-if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
-}
-b1617: {
-if (l4 === undefined) break b1617;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1618: {
-l4 = undefined;
-l5 = l3;
-l6 = f287(l0,l1,l5); if (l6 === undefined) break b1618;
-l7 = l6;
-if (!(l7 === "")) break b1618;
-if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
-}
-b1619: {
-if (l4 === undefined) break b1619;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1620: {
-return l2;
-}
-}
-function f299(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l2;
-b1621: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f295(l0,l1,l6); if (l8 === undefined) break b1621;
-l9 = l8;
-l10 = b_plus(l9,l7); if (l10 === undefined) break b1621;
-l11 = l10;
-l12 = l11;
-l13 = f296(l0,l1,l6,l12); if (l13 === undefined) break b1621;
-l14 = l13;
-l15 = f5(l0,l1,l14); if (l15 === undefined) break b1621;
-l16 = l15;
-l17 = 1440;
-l18 = b_rem(l12,l17); if (l18 === undefined) break b1621;
-l19 = l18;
-l20 = 60;
-l21 = b_div(l19,l20); if (l21 === undefined) break b1621;
-l22 = l21;
-l23 = b_floor(l22); if (l23 === undefined) break b1621;
-l24 = l23;
-l25 = f297(l0,l1,l24); if (l25 === undefined) break b1621;
-l26 = l25;
-l27 = 1440;
-l28 = b_rem(l12,l27); if (l28 === undefined) break b1621;
-l29 = l28;
-l30 = 60;
-l31 = b_rem(l29,l30); if (l31 === undefined) break b1621;
-l32 = l31;
-l33 = f297(l0,l1,l32); if (l33 === undefined) break b1621;
-l34 = l33;
-l35 = 17;
-l36 = 2;
-l37 = b_substring(l6,l35,l36); if (l37 === undefined) break b1621;
-l38 = l37;
-l39 = f298(l0,l1,l6); if (l39 === undefined) break b1621;
-l40 = l39;
-l41 = [l16,"T",l26,":",l34,":",l38,l40,"+08:00"];
-l42 = b_concat("",l41); if (l42 === undefined) break b1621;
-l43 = l42;
-if (l5 === undefined) l5 = l43; else if (!Q(l5, l43)) conflict();
-}
-b1622: {
-if (l5 === undefined) break b1622;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b1623: {
-return l2;
-}
-}
-function g300(l0,l1) {
+function g296(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1624: {
+b1611: {
 l3 = undefined;
-l4 = f283(l0,l1); if (l4 === undefined) break b1624;
-if ((l4 === false)) break b1624;
-l5 = f291(l0,l1); if (l5 === undefined) break b1624;
-if ((l5 === false)) break b1624;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1624;
-l7 = l6?.last_failure_at; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b1624;
+l4 = f279(l0,l1); if (l4 === undefined) break b1611;
+if ((l4 === false)) break b1611;
+l5 = f287(l0,l1); if (l5 === undefined) break b1611;
+if ((l5 === false)) break b1611;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1611;
+l7 = l6?.last_failure_at; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b1611;
 l8 = l7;
-l9 = f282(l0,l1); if (l9 === undefined) break b1624;
-l10 = l9?.lock; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b1624;
-l11 = l10?.minutes; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b1624;
+l9 = f278(l0,l1); if (l9 === undefined) break b1611;
+l10 = l9?.lock; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b1611;
+l11 = l10?.minutes; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b1611;
 l12 = l11;
-l13 = f299(l0,l1,l8,l12); if (l13 === undefined) break b1624;
+l13 = f295(l0,l1,l8,l12); if (l13 === undefined) break b1611;
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b1625: {
-if (l3 === undefined) break b1625;
+b1612: {
+if (l3 === undefined) break b1612;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1626: {
+b1613: {
 return l2;
 }
 }
-function f300(i, d) {
-const k = K.request[144];
+function f296(i, d) {
+const k = K.request[136];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g300(i, d);
-K.request[144] = v === undefined ? N : v;
+const v = g296(i, d);
+K.request[136] = v === undefined ? N : v;
 return v;
 }
-function g301(l0,l1) {
+function g297(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l33,l34,l35,l32,l36,l37,l38,l39,l2;
-b1627: {
-b1628: {
+b1614: {
+b1615: {
 l3 = undefined;
-b1629: {
-l4 = f280(l0,l1); if (l4 === undefined) break b1629;
-if ((l4 === false)) break b1629;
-break b1628;}
-l5 = f281(l0,l1); if (l5 === undefined) break b1628;
+b1616: {
+l4 = f276(l0,l1); if (l4 === undefined) break b1616;
+if ((l4 === false)) break b1616;
+break b1615;}
+l5 = f277(l0,l1); if (l5 === undefined) break b1615;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1628;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1615;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1630: {
-if (l3 !== undefined) break b1630;
-l4 = f280(l0,l1); if (l4 === undefined) break b1630;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1630;
-if (!(l5 === "unavailable")) break b1630;
-l6 = f281(l0,l1); if (l6 === undefined) break b1630;
+b1617: {
+if (l3 !== undefined) break b1617;
+l4 = f276(l0,l1); if (l4 === undefined) break b1617;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1617;
+if (!(l5 === "unavailable")) break b1617;
+l6 = f277(l0,l1); if (l6 === undefined) break b1617;
 l7 = l6;
-l8 = f280(l0,l1); if (l8 === undefined) break b1630;
+l8 = f276(l0,l1); if (l8 === undefined) break b1617;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1630;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1617;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1631: {
-if (l3 !== undefined) break b1631;
-b1632: {
-l4 = f282(l0,l1); if (l4 === undefined) break b1632;
-if ((l4 === false)) break b1632;
-break b1631;}
-l5 = f281(l0,l1); if (l5 === undefined) break b1631;
+b1618: {
+if (l3 !== undefined) break b1618;
+b1619: {
+l4 = f278(l0,l1); if (l4 === undefined) break b1619;
+if ((l4 === false)) break b1619;
+break b1618;}
+l5 = f277(l0,l1); if (l5 === undefined) break b1618;
 l6 = l5;
-l7 = f280(l0,l1); if (l7 === undefined) break b1631;
+l7 = f276(l0,l1); if (l7 === undefined) break b1618;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1631;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1618;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1633: {
-if (l3 !== undefined) break b1633;
-l4 = f292(l0,l1); if (l4 === undefined) break b1633;
+b1620: {
+if (l3 !== undefined) break b1620;
+l4 = f288(l0,l1); if (l4 === undefined) break b1620;
 l5 = l4;
-l6 = f293(l0,l1); if (l6 === undefined) break b1633;
+l6 = f289(l0,l1); if (l6 === undefined) break b1620;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1633;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b1620;
 l9 = l8;
-l10 = f282(l0,l1); if (l10 === undefined) break b1633;
+l10 = f278(l0,l1); if (l10 === undefined) break b1620;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1633;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1620;
 l13 = l12;
-l14 = f294(l0,l1); if (l14 === undefined) break b1633;
+l14 = f290(l0,l1); if (l14 === undefined) break b1620;
 l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b1633;
+l16 = b_or(l13,l15); if (l16 === undefined) break b1620;
 l17 = l16;
-l18 = f282(l0,l1); if (l18 === undefined) break b1633;
+l18 = f278(l0,l1); if (l18 === undefined) break b1620;
 l19 = l18;
-l20 = f61(l0,l1,l19); if (l20 === undefined) break b1633;
+l20 = f61(l0,l1,l19); if (l20 === undefined) break b1620;
 l21 = l20;
-l22 = f281(l0,l1); if (l22 === undefined) break b1633;
+l22 = f277(l0,l1); if (l22 === undefined) break b1620;
 l23 = l22;
-l24 = f280(l0,l1); if (l24 === undefined) break b1633;
+l24 = f276(l0,l1); if (l24 === undefined) break b1620;
 l25 = l24;
-l26 = f293(l0,l1); if (l26 === undefined) break b1633;
+l26 = f289(l0,l1); if (l26 === undefined) break b1620;
 l27 = l26;
-l28 = f292(l0,l1); if (l28 === undefined) break b1633;
+l28 = f288(l0,l1); if (l28 === undefined) break b1620;
 l29 = l28;
 l30 = {};
-b1634: {
-l31 = f300(l0,l1); if (l31 === undefined) break b1634;
+b1621: {
+l31 = f296(l0,l1); if (l31 === undefined) break b1621;
 l30["locked_until"] = l31;
 }
-b1635: {
-b1636: {
-l33 = l1?.hdp; if (l33 === undefined && (l33 = S(l1, "hdp")) === undefined) break b1636;
-l34 = l33?.login_lockout; if (l34 === undefined && (l34 = S(l33, "login_lockout")) === undefined) break b1636;
-l35 = D(l34, "values"); if (l35 === undefined) break b1636;
+b1622: {
+b1623: {
+l33 = l1?.hdp; if (l33 === undefined && (l33 = S(l1, "hdp")) === undefined) break b1623;
+l34 = l33?.login_lockout; if (l34 === undefined && (l34 = S(l33, "login_lockout")) === undefined) break b1623;
+l35 = D(l34, "values"); if (l35 === undefined) break b1623;
 l32 = merge(l35, l30);
-break b1635;
+break b1622;
 }
 l32 = l30;
 }
 l36 = l32;
 l37 = {"assumptions": l17,"missing": l27,"reasons": l29,"values": l36,"warnings": l21};
-l38 = f17(l0,l1,l23,l25,l9,l37); if (l38 === undefined) break b1633;
+l38 = f17(l0,l1,l23,l25,l9,l37); if (l38 === undefined) break b1620;
 l39 = l38;
 if (l3 === undefined) l3 = l39; else if (!Q(l3, l39)) conflict();
 }
-b1637: {
-if (l3 === undefined) break b1637;
+b1624: {
+if (l3 === undefined) break b1624;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1638: {
+b1625: {
+return l2;
+}
+}
+function f297(i, d) {
+const k = K.request[137];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g297(i, d);
+K.request[137] = v === undefined ? N : v;
+return v;
+}
+function g298(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1626: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1626;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1626;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1627: {
+if (l3 === undefined) break b1627;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1628: {
+return l2;
+}
+}
+function f298(i, d) {
+const k = K.case[47];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g298(i, d);
+K.case[47] = v === undefined ? N : v;
+return v;
+}
+function f299(l0,l1) {
+let l3,l2;
+b1629: {
+l3 = undefined;
+if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
+}
+b1630: {
+if (l3 === undefined) break b1630;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1631: {
+return l2;
+}
+}
+function g300(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1632: {
+l3 = undefined;
+l4 = f298(l0,l1); if (l4 === undefined) break b1632;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1632;
+l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1632;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1633: {
+if (l3 === undefined) break b1633;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1634: {
+return l2;
+}
+}
+function f300(i, d) {
+const k = K.case[48];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g300(i, d);
+K.case[48] = v === undefined ? N : v;
+return v;
+}
+function g301(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1635: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1635;
+l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b1635;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1635;
+if ((l7 === false)) break b1635;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1635;
+l9 = l8?.changed_on; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b1635;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1636: {
+if (l3 === undefined) break b1636;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1637: {
 return l2;
 }
 }
 function f301(i, d) {
-const k = K.request[145];
+const k = K.request[138];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g301(i, d);
-K.request[145] = v === undefined ? N : v;
+K.request[138] = v === undefined ? N : v;
 return v;
 }
 function g302(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1639: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1638: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1639;
+l4 = f301(l0,l1); if (l4 === undefined) break b1638;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1639;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l6 = f300(l0,l1); if (l6 === undefined) break b1638;
+l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1638;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1638;
+l9 = l8;
+l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1638;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1640: {
-if (l3 === undefined) break b1640;
+b1639: {
+if (l3 === undefined) break b1639;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1641: {
+b1640: {
 return l2;
 }
 }
 function f302(i, d) {
-const k = K.case[48];
+const k = K.request[139];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g302(i, d);
-K.case[48] = v === undefined ? N : v;
+K.request[139] = v === undefined ? N : v;
 return v;
 }
-function f303(l0,l1) {
-let l3,l2;
-b1642: {
+function g303(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b1641: {
 l3 = undefined;
-if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1641;
+l5 = l4;
+l6 = [];
+l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b1641;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1643: {
-if (l3 === undefined) break b1643;
+b1642: {
+if (l3 === undefined) break b1642;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1644: {
+b1643: {
 return l2;
 }
 }
+function f303(i, d) {
+const k = K.request[140];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g303(i, d);
+K.request[140] = v === undefined ? N : v;
+return v;
+}
 function g304(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
+b1644: {
+l2 = new RegoSet();
+}
 b1645: {
 l3 = undefined;
 l4 = f302(l0,l1); if (l4 === undefined) break b1645;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1645;
-l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1645;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b1645;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1645;
+if ((l8 === false)) break b1645;
+l2.add("max_age");
 }
 b1646: {
-if (l3 === undefined) break b1646;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f300(l0,l1); if (l4 === undefined) break b1646;
+l5 = l4?.min_length; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b1646;
+l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1646;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b1646;
+if ((l8 === false)) break b1646;
+l9 = l0?.facts; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b1646;
+l10 = D(l9, "length"); if (l10 === undefined) break b1646;
+l11 = l10;
+l12 = f300(l0,l1); if (l12 === undefined) break b1646;
+l13 = l12?.min_length; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b1646;
+l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1646;
+l15 = l14;
+l16 = b_lt(l11,l15); if (l16 === undefined) break b1646;
+if ((l16 === false)) break b1646;
+l2.add("min_length");
 }
 b1647: {
-return l2;
-}
-}
-function f304(i, d) {
-const k = K.case[49];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g304(i, d);
-K.case[49] = v === undefined ? N : v;
-return v;
-}
-function g305(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1648: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1648;
-l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b1648;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1648;
-if ((l7 === false)) break b1648;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1648;
-l9 = l8?.changed_on; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b1648;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
+l4 = f300(l0,l1); if (l4 === undefined) break b1647;
+l5 = l4?.classes; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b1647;
+l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1647;
+{
+const k1648 = keysOf(l6), v1648 = valuesOf(l6);
+for (let n1648 = 0; n1648 < v1648.length; n1648++) {
+l7 = k1648 === null ? n1648 : k1648[n1648];
+l8 = v1648[n1648];
 b1649: {
-if (l3 === undefined) break b1649;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l9 = l7;
+l10 = l8;
+l11 = f303(l0,l1); if (l11 === undefined) break b1649;
+l12 = l11;
 b1650: {
-return l2;
+l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b1650;
+if ((l13 === false)) break b1650;
+break b1649;}
+l2.add("classes");
 }
 }
-function f305(i, d) {
-const k = K.request[146];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g305(i, d);
-K.request[146] = v === undefined ? N : v;
-return v;
 }
-function g306(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+}
 b1651: {
 l3 = undefined;
-l4 = f305(l0,l1); if (l4 === undefined) break b1651;
-l5 = l4;
-l6 = f304(l0,l1); if (l6 === undefined) break b1651;
-l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1651;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1651;
-l9 = l8;
-l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1651;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l4 = f300(l0,l1); if (l4 === undefined) break b1651;
+l5 = l4?.default_changed; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b1651;
+if ((l5 === false)) break b1651;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1651;
+l7 = l6?.default_password; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b1651;
+if (!(l7 === true)) break b1651;
+l2.add("default_changed");
 }
 b1652: {
-if (l3 === undefined) break b1652;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1652;
+l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1652;
+l6 = l5;
+l7 = b_is_number(l6); if (l7 === undefined) break b1652;
+if ((l7 === false)) break b1652;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1652;
+l9 = l8?.same_as_previous; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b1652;
+l10 = l9;
+l11 = f300(l0,l1); if (l11 === undefined) break b1652;
+l12 = l11?.history; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b1652;
+l13 = l12?.value; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b1652;
+l14 = l13;
+l15 = b_lte(l10,l14); if (l15 === undefined) break b1652;
+if ((l15 === false)) break b1652;
+l2.add("history");
 }
 b1653: {
 return l2;
 }
 }
-function f306(i, d) {
-const k = K.request[147];
+function f304(i, d) {
+const k = K.request[141];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g306(i, d);
-K.request[147] = v === undefined ? N : v;
+const v = g304(i, d);
+K.request[141] = v === undefined ? N : v;
 return v;
 }
-function g307(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
+function g305(l0,l1) {
+let l3,l4,l2;
 b1654: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1654;
-l5 = l4;
-l6 = [];
-l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b1654;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+l4 = {"classes": "password_class_missing","default_changed": "default_password","history": "password_reused","max_age": "password_expired","min_length": "password_too_short"};
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1655: {
 if (l3 === undefined) break b1655;
@@ -13442,154 +13453,35 @@ b1656: {
 return l2;
 }
 }
-function f307(i, d) {
-const k = K.request[148];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g307(i, d);
-K.request[148] = v === undefined ? N : v;
-return v;
-}
-function g308(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
-b1657: {
-l2 = new RegoSet();
-}
-b1658: {
-l3 = undefined;
-l4 = f306(l0,l1); if (l4 === undefined) break b1658;
-l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b1658;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b1658;
-if ((l8 === false)) break b1658;
-l2.add("max_age");
-}
-b1659: {
-l3 = undefined;
-l4 = f304(l0,l1); if (l4 === undefined) break b1659;
-l5 = l4?.min_length; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b1659;
-l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1659;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b1659;
-if ((l8 === false)) break b1659;
-l9 = l0?.facts; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b1659;
-l10 = D(l9, "length"); if (l10 === undefined) break b1659;
-l11 = l10;
-l12 = f304(l0,l1); if (l12 === undefined) break b1659;
-l13 = l12?.min_length; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b1659;
-l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1659;
-l15 = l14;
-l16 = b_lt(l11,l15); if (l16 === undefined) break b1659;
-if ((l16 === false)) break b1659;
-l2.add("min_length");
-}
-b1660: {
-l3 = undefined;
-l4 = f304(l0,l1); if (l4 === undefined) break b1660;
-l5 = l4?.classes; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b1660;
-l6 = l5?.value; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1660;
-{
-const k1661 = keysOf(l6), v1661 = valuesOf(l6);
-for (let n1661 = 0; n1661 < v1661.length; n1661++) {
-l7 = k1661 === null ? n1661 : k1661[n1661];
-l8 = v1661[n1661];
-b1662: {
-l9 = l7;
-l10 = l8;
-l11 = f307(l0,l1); if (l11 === undefined) break b1662;
-l12 = l11;
-b1663: {
-l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b1663;
-if ((l13 === false)) break b1663;
-break b1662;}
-l2.add("classes");
-}
-}
-}
-}
-b1664: {
-l3 = undefined;
-l4 = f304(l0,l1); if (l4 === undefined) break b1664;
-l5 = l4?.default_changed; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b1664;
-if ((l5 === false)) break b1664;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1664;
-l7 = l6?.default_password; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b1664;
-if (!(l7 === true)) break b1664;
-l2.add("default_changed");
-}
-b1665: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1665;
-l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1665;
-l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b1665;
-if ((l7 === false)) break b1665;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1665;
-l9 = l8?.same_as_previous; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b1665;
-l10 = l9;
-l11 = f304(l0,l1); if (l11 === undefined) break b1665;
-l12 = l11?.history; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b1665;
-l13 = l12?.value; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b1665;
-l14 = l13;
-l15 = b_lte(l10,l14); if (l15 === undefined) break b1665;
-if ((l15 === false)) break b1665;
-l2.add("history");
-}
-b1666: {
-return l2;
-}
-}
-function f308(i, d) {
-const k = K.request[149];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g308(i, d);
-K.request[149] = v === undefined ? N : v;
-return v;
-}
-function g309(l0,l1) {
-let l3,l4,l2;
-b1667: {
-l3 = undefined;
-l4 = {"classes": "password_class_missing","default_changed": "default_password","history": "password_reused","max_age": "password_expired","min_length": "password_too_short"};
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b1668: {
-if (l3 === undefined) break b1668;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1669: {
-return l2;
-}
-}
-function f309(i, d) {
+function f305(i, d) {
 const k = K.data[6];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g309(i, d);
+const v = g305(i, d);
 K.data[6] = v === undefined ? N : v;
 return v;
 }
-function g310(l0,l1) {
+function g306(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1670: {
+b1657: {
 l3 = undefined;
 l4 = new RegoSet();
-b1671: {
-l5 = f308(l0,l1); if (l5 === undefined) break b1671;
+b1658: {
+l5 = f304(l0,l1); if (l5 === undefined) break b1658;
 {
-const k1672 = keysOf(l5), v1672 = valuesOf(l5);
-for (let n1672 = 0; n1672 < v1672.length; n1672++) {
-l6 = k1672 === null ? n1672 : k1672[n1672];
-l7 = v1672[n1672];
-b1673: {
+const k1659 = keysOf(l5), v1659 = valuesOf(l5);
+for (let n1659 = 0; n1659 < v1659.length; n1659++) {
+l6 = k1659 === null ? n1659 : k1659[n1659];
+l7 = v1659[n1659];
+b1660: {
 l8 = l6;
 l9 = l7;
-l10 = f309(l0,l1); if (l10 === undefined) break b1673;
-l11 = D(l10, l9); if (l11 === undefined) break b1673;
+l10 = f305(l0,l1); if (l10 === undefined) break b1660;
+l11 = D(l10, l9); if (l11 === undefined) break b1660;
 l12 = l11;
-l13 = f304(l0,l1); if (l13 === undefined) break b1673;
-l14 = D(l13, l9); if (l14 === undefined) break b1673;
+l13 = f300(l0,l1); if (l13 === undefined) break b1660;
+l14 = D(l13, l9); if (l14 === undefined) break b1660;
 l15 = l14;
-l16 = f19(l0,l1,l12,l15); if (l16 === undefined) break b1673;
+l16 = f19(l0,l1,l12,l15); if (l16 === undefined) break b1660;
 l17 = l16;
 l4.add(l17);
 }
@@ -13599,79 +13491,79 @@ l4.add(l17);
 l18 = l4;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b1674: {
-if (l3 === undefined) break b1674;
+b1661: {
+if (l3 === undefined) break b1661;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1675: {
+b1662: {
 return l2;
 }
 }
-function f310(i, d) {
-const k = K.request[150];
+function f306(i, d) {
+const k = K.request[142];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g310(i, d);
-K.request[150] = v === undefined ? N : v;
+const v = g306(i, d);
+K.request[142] = v === undefined ? N : v;
 return v;
 }
-function g311(l0,l1) {
+function g307(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1676: {
+b1663: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1676;
-l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1676;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1663;
+l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1663;
 l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b1676;
-if ((l7 === false)) break b1676;
+l7 = b_is_number(l6); if (l7 === undefined) break b1663;
+if ((l7 === false)) break b1663;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1677: {
-if (l3 === undefined) break b1677;
+b1664: {
+if (l3 === undefined) break b1664;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1678: {
+b1665: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1678;
-l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1678;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1665;
+l5 = l4?.same_as_previous; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1665;
 l6 = null;
-if (!Q(l5, l6)) break b1678;
+if (!Q(l5, l6)) break b1665;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1679: {
-if (l3 === undefined) break b1679;
+b1666: {
+if (l3 === undefined) break b1666;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1680: {
+b1667: {
 return l2;
 }
 }
-function f311(i, d) {
-const k = K.request[151];
+function f307(i, d) {
+const k = K.request[143];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g311(i, d);
-K.request[151] = v === undefined ? N : v;
+const v = g307(i, d);
+K.request[143] = v === undefined ? N : v;
 return v;
 }
-function g312(l0,l1) {
+function g308(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b1681: {
+b1668: {
 l2 = new RegoSet();
 }
-b1682: {
+b1669: {
 l3 = undefined;
-l4 = f304(l0,l1); if (l4 === undefined) break b1682;
+l4 = f300(l0,l1); if (l4 === undefined) break b1669;
 {
-const k1683 = keysOf(l4), v1683 = valuesOf(l4);
-for (let n1683 = 0; n1683 < v1683.length; n1683++) {
-l5 = k1683 === null ? n1683 : k1683[n1683];
-l6 = v1683[n1683];
-b1684: {
+const k1670 = keysOf(l4), v1670 = valuesOf(l4);
+for (let n1670 = 0; n1670 < v1670.length; n1670++) {
+l5 = k1670 === null ? n1670 : k1670[n1670];
+l6 = v1670[n1670];
+b1671: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b1684;
-if (!(l9 === "unset")) break b1684;
+l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b1671;
+if (!(l9 === "unset")) break b1671;
 l10 = ["password",l7];
-l11 = b_concat(".",l10); if (l11 === undefined) break b1684;
+l11 = b_concat(".",l10); if (l11 === undefined) break b1671;
 l12 = l11;
 l13 = {"parameter": l12};
 l2.add(l13);
@@ -13679,68 +13571,68 @@ l2.add(l13);
 }
 }
 }
-b1685: {
+b1672: {
 l3 = undefined;
-l4 = f304(l0,l1); if (l4 === undefined) break b1685;
-l5 = l4?.max_age; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b1685;
-if ((l5 === false)) break b1685;
-b1686: {
-l6 = f305(l0,l1); if (l6 === undefined) break b1686;
-if ((l6 === false)) break b1686;
-break b1685;}
+l4 = f300(l0,l1); if (l4 === undefined) break b1672;
+l5 = l4?.max_age; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b1672;
+if ((l5 === false)) break b1672;
+b1673: {
+l6 = f301(l0,l1); if (l6 === undefined) break b1673;
+if ((l6 === false)) break b1673;
+break b1672;}
 l7 = {"fact": "changed_on"};
 l2.add(l7);
 }
-b1687: {
+b1674: {
 l3 = undefined;
-l4 = f304(l0,l1); if (l4 === undefined) break b1687;
-l5 = l4?.history; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b1687;
-if ((l5 === false)) break b1687;
-b1688: {
-l6 = f311(l0,l1); if (l6 === undefined) break b1688;
-if ((l6 === false)) break b1688;
-break b1687;}
+l4 = f300(l0,l1); if (l4 === undefined) break b1674;
+l5 = l4?.history; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b1674;
+if ((l5 === false)) break b1674;
+b1675: {
+l6 = f307(l0,l1); if (l6 === undefined) break b1675;
+if ((l6 === false)) break b1675;
+break b1674;}
 l7 = {"fact": "same_as_previous"};
 l2.add(l7);
 }
-b1689: {
+b1676: {
 return l2;
 }
 }
-function f312(i, d) {
-const k = K.request[152];
+function f308(i, d) {
+const k = K.request[144];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g312(i, d);
-K.request[152] = v === undefined ? N : v;
+const v = g308(i, d);
+K.request[144] = v === undefined ? N : v;
 return v;
 }
-function g313(l0,l1) {
+function g309(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1690: {
-b1691: {
+b1677: {
+b1678: {
 l3 = undefined;
-l4 = f308(l0,l1); if (l4 === undefined) break b1691;
+l4 = f304(l0,l1); if (l4 === undefined) break b1678;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1691;
+l6 = b_count(l5); if (l6 === undefined) break b1678;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1691;
-if ((l9 === false)) break b1691;
-l10 = f308(l0,l1); if (l10 === undefined) break b1691;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1678;
+if ((l9 === false)) break b1678;
+l10 = f304(l0,l1); if (l10 === undefined) break b1678;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1692: {
-if (l3 !== undefined) break b1692;
+b1679: {
+if (l3 !== undefined) break b1679;
 l4 = new RegoSet();
-b1693: {
-l5 = f304(l0,l1); if (l5 === undefined) break b1693;
+b1680: {
+l5 = f300(l0,l1); if (l5 === undefined) break b1680;
 {
-const k1694 = keysOf(l5), v1694 = valuesOf(l5);
-for (let n1694 = 0; n1694 < v1694.length; n1694++) {
-l6 = k1694 === null ? n1694 : k1694[n1694];
-l7 = v1694[n1694];
-b1695: {
+const k1681 = keysOf(l5), v1681 = valuesOf(l5);
+for (let n1681 = 0; n1681 < v1681.length; n1681++) {
+l6 = k1681 === null ? n1681 : k1681[n1681];
+l7 = v1681[n1681];
+b1682: {
 l8 = l6;
 l9 = l7;
 l4.add(l8);
@@ -13751,127 +13643,127 @@ l4.add(l8);
 l10 = l4;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1696: {
-if (l3 === undefined) break b1696;
+b1683: {
+if (l3 === undefined) break b1683;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1697: {
+b1684: {
 return l2;
 }
 }
-function f313(i, d) {
-const k = K.request[153];
+function f309(i, d) {
+const k = K.request[145];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g313(i, d);
-K.request[153] = v === undefined ? N : v;
+const v = g309(i, d);
+K.request[145] = v === undefined ? N : v;
 return v;
 }
-function g314(l0,l1) {
+function g310(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1698: {
+b1685: {
 l3 = undefined;
-l4 = f305(l0,l1); if (l4 === undefined) break b1698;
+l4 = f301(l0,l1); if (l4 === undefined) break b1685;
 l5 = l4;
-l6 = f304(l0,l1); if (l6 === undefined) break b1698;
-l7 = l6?.min_age; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b1698;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1698;
+l6 = f300(l0,l1); if (l6 === undefined) break b1685;
+l7 = l6?.min_age; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b1685;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1685;
 l9 = l8;
-l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1698;
+l10 = f35(l0,l1,l5,l9); if (l10 === undefined) break b1685;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1699: {
-if (l3 === undefined) break b1699;
+b1686: {
+if (l3 === undefined) break b1686;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1700: {
+b1687: {
 return l2;
 }
 }
-function f314(i, d) {
-const k = K.request[154];
+function f310(i, d) {
+const k = K.request[146];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g314(i, d);
-K.request[154] = v === undefined ? N : v;
+const v = g310(i, d);
+K.request[146] = v === undefined ? N : v;
 return v;
 }
-function g315(l0,l1) {
+function g311(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
-b1701: {
-b1702: {
+b1688: {
+b1689: {
 l3 = undefined;
-b1703: {
-l4 = f302(l0,l1); if (l4 === undefined) break b1703;
-if ((l4 === false)) break b1703;
-break b1702;}
-l5 = f303(l0,l1); if (l5 === undefined) break b1702;
+b1690: {
+l4 = f298(l0,l1); if (l4 === undefined) break b1690;
+if ((l4 === false)) break b1690;
+break b1689;}
+l5 = f299(l0,l1); if (l5 === undefined) break b1689;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1702;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1689;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1704: {
-if (l3 !== undefined) break b1704;
-l4 = f302(l0,l1); if (l4 === undefined) break b1704;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1704;
-if (!(l5 === "unavailable")) break b1704;
-l6 = f303(l0,l1); if (l6 === undefined) break b1704;
+b1691: {
+if (l3 !== undefined) break b1691;
+l4 = f298(l0,l1); if (l4 === undefined) break b1691;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1691;
+if (!(l5 === "unavailable")) break b1691;
+l6 = f299(l0,l1); if (l6 === undefined) break b1691;
 l7 = l6;
-l8 = f302(l0,l1); if (l8 === undefined) break b1704;
+l8 = f298(l0,l1); if (l8 === undefined) break b1691;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1704;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1691;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1705: {
-if (l3 !== undefined) break b1705;
-b1706: {
-l4 = f304(l0,l1); if (l4 === undefined) break b1706;
-if ((l4 === false)) break b1706;
-break b1705;}
-l5 = f303(l0,l1); if (l5 === undefined) break b1705;
+b1692: {
+if (l3 !== undefined) break b1692;
+b1693: {
+l4 = f300(l0,l1); if (l4 === undefined) break b1693;
+if ((l4 === false)) break b1693;
+break b1692;}
+l5 = f299(l0,l1); if (l5 === undefined) break b1692;
 l6 = l5;
-l7 = f302(l0,l1); if (l7 === undefined) break b1705;
+l7 = f298(l0,l1); if (l7 === undefined) break b1692;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1705;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1692;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1707: {
-if (l3 !== undefined) break b1707;
-l4 = f310(l0,l1); if (l4 === undefined) break b1707;
+b1694: {
+if (l3 !== undefined) break b1694;
+l4 = f306(l0,l1); if (l4 === undefined) break b1694;
 l5 = l4;
-l6 = f312(l0,l1); if (l6 === undefined) break b1707;
+l6 = f308(l0,l1); if (l6 === undefined) break b1694;
 l7 = l6;
-l8 = f81(l0,l1,l5,l7); if (l8 === undefined) break b1707;
+l8 = f81(l0,l1,l5,l7); if (l8 === undefined) break b1694;
 l9 = l8;
-l10 = f303(l0,l1); if (l10 === undefined) break b1707;
+l10 = f299(l0,l1); if (l10 === undefined) break b1694;
 l11 = l10;
-l12 = f302(l0,l1); if (l12 === undefined) break b1707;
+l12 = f298(l0,l1); if (l12 === undefined) break b1694;
 l13 = l12;
 l14 = new RegoSet();
-b1708: {
-l15 = f313(l0,l1); if (l15 === undefined) break b1708;
+b1695: {
+l15 = f309(l0,l1); if (l15 === undefined) break b1695;
 {
-const k1709 = keysOf(l15), v1709 = valuesOf(l15);
-for (let n1709 = 0; n1709 < v1709.length; n1709++) {
-l16 = k1709 === null ? n1709 : k1709[n1709];
-l17 = v1709[n1709];
-b1710: {
+const k1696 = keysOf(l15), v1696 = valuesOf(l15);
+for (let n1696 = 0; n1696 < v1696.length; n1696++) {
+l16 = k1696 === null ? n1696 : k1696[n1696];
+l17 = v1696[n1696];
+b1697: {
 l18 = l16;
 l19 = l17;
-l20 = f304(l0,l1); if (l20 === undefined) break b1710;
-l21 = D(l20, l19); if (l21 === undefined) break b1710;
+l20 = f300(l0,l1); if (l20 === undefined) break b1697;
+l21 = D(l20, l19); if (l21 === undefined) break b1697;
 l22 = l21;
-l23 = f14(l0,l1,l22); if (l23 === undefined) break b1710;
+l23 = f14(l0,l1,l22); if (l23 === undefined) break b1697;
 l24 = l23;
 {
-const k1711 = keysOf(l24), v1711 = valuesOf(l24);
-for (let n1711 = 0; n1711 < v1711.length; n1711++) {
-l25 = k1711 === null ? n1711 : k1711[n1711];
-l26 = v1711[n1711];
-b1712: {
+const k1698 = keysOf(l24), v1698 = valuesOf(l24);
+for (let n1698 = 0; n1698 < v1698.length; n1698++) {
+l25 = k1698 === null ? n1698 : k1698[n1698];
+l26 = v1698[n1698];
+b1699: {
 l27 = l25;
 l28 = l26;
 l14.add(l28);
@@ -13883,23 +13775,23 @@ l14.add(l28);
 }
 }
 l29 = l14;
-l30 = f312(l0,l1); if (l30 === undefined) break b1707;
+l30 = f308(l0,l1); if (l30 === undefined) break b1694;
 l31 = l30;
 l32 = new RegoSet();
-b1713: {
-l33 = f308(l0,l1); if (l33 === undefined) break b1713;
+b1700: {
+l33 = f304(l0,l1); if (l33 === undefined) break b1700;
 {
-const k1714 = keysOf(l33), v1714 = valuesOf(l33);
-for (let n1714 = 0; n1714 < v1714.length; n1714++) {
-l34 = k1714 === null ? n1714 : k1714[n1714];
-l35 = v1714[n1714];
-b1715: {
+const k1701 = keysOf(l33), v1701 = valuesOf(l33);
+for (let n1701 = 0; n1701 < v1701.length; n1701++) {
+l34 = k1701 === null ? n1701 : k1701[n1701];
+l35 = v1701[n1701];
+b1702: {
 l36 = l34;
 l37 = l35;
-l38 = f304(l0,l1); if (l38 === undefined) break b1715;
-l39 = D(l38, l37); if (l39 === undefined) break b1715;
+l38 = f300(l0,l1); if (l38 === undefined) break b1702;
+l39 = D(l38, l37); if (l39 === undefined) break b1702;
 l40 = l39;
-l41 = f19(l0,l1,"change_password",l40); if (l41 === undefined) break b1715;
+l41 = f19(l0,l1,"change_password",l40); if (l41 === undefined) break b1702;
 l42 = l41;
 l32.add(l42);
 }
@@ -13907,50 +13799,50 @@ l32.add(l42);
 }
 }
 l43 = l32;
-l44 = f310(l0,l1); if (l44 === undefined) break b1707;
+l44 = f306(l0,l1); if (l44 === undefined) break b1694;
 l45 = l44;
 l46 = {};
-b1716: {
-l47 = f306(l0,l1); if (l47 === undefined) break b1716;
+b1703: {
+l47 = f302(l0,l1); if (l47 === undefined) break b1703;
 l46["expires_on"] = l47;
 }
-b1717: {
-l48 = f314(l0,l1); if (l48 === undefined) break b1717;
+b1704: {
+l48 = f310(l0,l1); if (l48 === undefined) break b1704;
 l46["may_change_from"] = l48;
 }
-b1718: {
-b1719: {
-l50 = l1?.hdp; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b1719;
-l51 = l50?.password_compliance; if (l51 === undefined && (l51 = S(l50, "password_compliance")) === undefined) break b1719;
-l52 = D(l51, "values"); if (l52 === undefined) break b1719;
+b1705: {
+b1706: {
+l50 = l1?.hdp; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b1706;
+l51 = l50?.password_compliance; if (l51 === undefined && (l51 = S(l50, "password_compliance")) === undefined) break b1706;
+l52 = D(l51, "values"); if (l52 === undefined) break b1706;
 l49 = merge(l52, l46);
-break b1718;
+break b1705;
 }
 l49 = l46;
 }
 l53 = l49;
 l54 = new RegoSet();
-b1720: {
-l55 = f313(l0,l1); if (l55 === undefined) break b1720;
+b1707: {
+l55 = f309(l0,l1); if (l55 === undefined) break b1707;
 {
-const k1721 = keysOf(l55), v1721 = valuesOf(l55);
-for (let n1721 = 0; n1721 < v1721.length; n1721++) {
-l56 = k1721 === null ? n1721 : k1721[n1721];
-l57 = v1721[n1721];
-b1722: {
+const k1708 = keysOf(l55), v1708 = valuesOf(l55);
+for (let n1708 = 0; n1708 < v1708.length; n1708++) {
+l56 = k1708 === null ? n1708 : k1708[n1708];
+l57 = v1708[n1708];
+b1709: {
 l58 = l56;
 l59 = l57;
-l60 = f304(l0,l1); if (l60 === undefined) break b1722;
-l61 = D(l60, l59); if (l61 === undefined) break b1722;
+l60 = f300(l0,l1); if (l60 === undefined) break b1709;
+l61 = D(l60, l59); if (l61 === undefined) break b1709;
 l62 = l61;
-l63 = f61(l0,l1,l62); if (l63 === undefined) break b1722;
+l63 = f61(l0,l1,l62); if (l63 === undefined) break b1709;
 l64 = l63;
 {
-const k1723 = keysOf(l64), v1723 = valuesOf(l64);
-for (let n1723 = 0; n1723 < v1723.length; n1723++) {
-l65 = k1723 === null ? n1723 : k1723[n1723];
-l66 = v1723[n1723];
-b1724: {
+const k1710 = keysOf(l64), v1710 = valuesOf(l64);
+for (let n1710 = 0; n1710 < v1710.length; n1710++) {
+l65 = k1710 === null ? n1710 : k1710[n1710];
+l66 = v1710[n1710];
+b1711: {
 l67 = l65;
 l68 = l66;
 l54.add(l68);
@@ -13963,348 +13855,506 @@ l54.add(l68);
 }
 l69 = l54;
 l70 = {"assumptions": l29,"missing": l31,"obligations": l43,"reasons": l45,"values": l53,"warnings": l69};
-l71 = f17(l0,l1,l11,l13,l9,l70); if (l71 === undefined) break b1707;
+l71 = f17(l0,l1,l11,l13,l9,l70); if (l71 === undefined) break b1694;
 l72 = l71;
 if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
 }
-b1725: {
-if (l3 === undefined) break b1725;
+b1712: {
+if (l3 === undefined) break b1712;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
+b1713: {
+return l2;
+}
+}
+function f311(i, d) {
+const k = K.request[147];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g311(i, d);
+K.request[147] = v === undefined ? N : v;
+return v;
+}
+function g312(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1714: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1714;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1714;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1715: {
+if (l3 === undefined) break b1715;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1716: {
+return l2;
+}
+}
+function f312(i, d) {
+const k = K.case[49];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g312(i, d);
+K.case[49] = v === undefined ? N : v;
+return v;
+}
+function f313(l0,l1) {
+let l3,l2;
+b1717: {
+l3 = undefined;
+if (l3 === undefined) l3 = "personnel_register"; else if (!Q(l3, "personnel_register")) conflict();
+}
+b1718: {
+if (l3 === undefined) break b1718;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1719: {
+return l2;
+}
+}
+function g314(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1720: {
+l3 = undefined;
+l4 = f312(l0,l1); if (l4 === undefined) break b1720;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1720;
+l6 = l5?.personnel_register; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b1720;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1721: {
+if (l3 === undefined) break b1721;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1722: {
+return l2;
+}
+}
+function f314(i, d) {
+const k = K.case[50];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g314(i, d);
+K.case[50] = v === undefined ? N : v;
+return v;
+}
+function g315(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1723: {
+b1724: {
+l3 = undefined;
+b1725: {
+l4 = f312(l0,l1); if (l4 === undefined) break b1725;
+if ((l4 === false)) break b1725;
+break b1724;}
+l5 = f313(l0,l1); if (l5 === undefined) break b1724;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1724;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
 b1726: {
+if (l3 !== undefined) break b1726;
+l4 = f312(l0,l1); if (l4 === undefined) break b1726;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1726;
+if (!(l5 === "unavailable")) break b1726;
+l6 = f313(l0,l1); if (l6 === undefined) break b1726;
+l7 = l6;
+l8 = f312(l0,l1); if (l8 === undefined) break b1726;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1726;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1727: {
+if (l3 !== undefined) break b1727;
+b1728: {
+l4 = f314(l0,l1); if (l4 === undefined) break b1728;
+if ((l4 === false)) break b1728;
+break b1727;}
+l5 = f313(l0,l1); if (l5 === undefined) break b1727;
+l6 = l5;
+l7 = f312(l0,l1); if (l7 === undefined) break b1727;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1727;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1729: {
+if (l3 !== undefined) break b1729;
+l4 = f313(l0,l1); if (l4 === undefined) break b1729;
+l5 = l4;
+l6 = f312(l0,l1); if (l6 === undefined) break b1729;
+l7 = l6;
+l8 = f314(l0,l1); if (l8 === undefined) break b1729;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"personnel_register","check"); if (l10 === undefined) break b1729;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1730: {
+if (l3 === undefined) break b1730;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1731: {
 return l2;
 }
 }
 function f315(i, d) {
-const k = K.request[155];
+const k = K.request[148];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g315(i, d);
-K.request[155] = v === undefined ? N : v;
+K.request[148] = v === undefined ? N : v;
 return v;
 }
 function g316(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1727: {
+b1732: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1727;
+l4 = f6(l0,l1); if (l4 === undefined) break b1732;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1727;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1732;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1728: {
-if (l3 === undefined) break b1728;
+b1733: {
+if (l3 === undefined) break b1733;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1729: {
+b1734: {
 return l2;
 }
 }
 function f316(i, d) {
-const k = K.case[50];
+const k = K.case[51];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g316(i, d);
-K.case[50] = v === undefined ? N : v;
+K.case[51] = v === undefined ? N : v;
 return v;
 }
 function f317(l0,l1) {
 let l3,l2;
-b1730: {
+b1735: {
 l3 = undefined;
-if (l3 === undefined) l3 = "personnel_register"; else if (!Q(l3, "personnel_register")) conflict();
+if (l3 === undefined) l3 = "processing_record"; else if (!Q(l3, "processing_record")) conflict();
 }
-b1731: {
-if (l3 === undefined) break b1731;
+b1736: {
+if (l3 === undefined) break b1736;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1732: {
+b1737: {
 return l2;
 }
 }
 function g318(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1733: {
+b1738: {
 l3 = undefined;
-l4 = f316(l0,l1); if (l4 === undefined) break b1733;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1733;
-l6 = l5?.personnel_register; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b1733;
+l4 = f316(l0,l1); if (l4 === undefined) break b1738;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1738;
+l6 = l5?.processing; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b1738;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1734: {
-if (l3 === undefined) break b1734;
+b1739: {
+if (l3 === undefined) break b1739;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1735: {
+b1740: {
 return l2;
 }
 }
 function f318(i, d) {
-const k = K.case[51];
+const k = K.case[52];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g318(i, d);
-K.case[51] = v === undefined ? N : v;
+K.case[52] = v === undefined ? N : v;
 return v;
 }
 function g319(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1736: {
-b1737: {
+b1741: {
+b1742: {
 l3 = undefined;
-b1738: {
-l4 = f316(l0,l1); if (l4 === undefined) break b1738;
-if ((l4 === false)) break b1738;
-break b1737;}
-l5 = f317(l0,l1); if (l5 === undefined) break b1737;
+b1743: {
+l4 = f316(l0,l1); if (l4 === undefined) break b1743;
+if ((l4 === false)) break b1743;
+break b1742;}
+l5 = f317(l0,l1); if (l5 === undefined) break b1742;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1737;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1742;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1739: {
-if (l3 !== undefined) break b1739;
-l4 = f316(l0,l1); if (l4 === undefined) break b1739;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1739;
-if (!(l5 === "unavailable")) break b1739;
-l6 = f317(l0,l1); if (l6 === undefined) break b1739;
+b1744: {
+if (l3 !== undefined) break b1744;
+l4 = f316(l0,l1); if (l4 === undefined) break b1744;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1744;
+if (!(l5 === "unavailable")) break b1744;
+l6 = f317(l0,l1); if (l6 === undefined) break b1744;
 l7 = l6;
-l8 = f316(l0,l1); if (l8 === undefined) break b1739;
+l8 = f316(l0,l1); if (l8 === undefined) break b1744;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1739;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1744;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1740: {
-if (l3 !== undefined) break b1740;
-b1741: {
-l4 = f318(l0,l1); if (l4 === undefined) break b1741;
-if ((l4 === false)) break b1741;
-break b1740;}
-l5 = f317(l0,l1); if (l5 === undefined) break b1740;
+b1745: {
+if (l3 !== undefined) break b1745;
+b1746: {
+l4 = f318(l0,l1); if (l4 === undefined) break b1746;
+if ((l4 === false)) break b1746;
+break b1745;}
+l5 = f317(l0,l1); if (l5 === undefined) break b1745;
 l6 = l5;
-l7 = f316(l0,l1); if (l7 === undefined) break b1740;
+l7 = f316(l0,l1); if (l7 === undefined) break b1745;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1740;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1745;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1742: {
-if (l3 !== undefined) break b1742;
-l4 = f317(l0,l1); if (l4 === undefined) break b1742;
+b1747: {
+if (l3 !== undefined) break b1747;
+l4 = f317(l0,l1); if (l4 === undefined) break b1747;
 l5 = l4;
-l6 = f316(l0,l1); if (l6 === undefined) break b1742;
+l6 = f316(l0,l1); if (l6 === undefined) break b1747;
 l7 = l6;
-l8 = f318(l0,l1); if (l8 === undefined) break b1742;
+l8 = f318(l0,l1); if (l8 === undefined) break b1747;
 l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"personnel_register","check"); if (l10 === undefined) break b1742;
+l10 = f87(l0,l1,l5,l7,l9,"processing","check"); if (l10 === undefined) break b1747;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1743: {
-if (l3 === undefined) break b1743;
+b1748: {
+if (l3 === undefined) break b1748;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1744: {
+b1749: {
 return l2;
 }
 }
 function f319(i, d) {
-const k = K.request[156];
+const k = K.request[149];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g319(i, d);
-K.request[156] = v === undefined ? N : v;
+K.request[149] = v === undefined ? N : v;
 return v;
 }
 function g320(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1745: {
+b1750: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1745;
+l4 = f6(l0,l1); if (l4 === undefined) break b1750;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1745;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1750;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1746: {
-if (l3 === undefined) break b1746;
+b1751: {
+if (l3 === undefined) break b1751;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1747: {
+b1752: {
 return l2;
 }
 }
 function f320(i, d) {
-const k = K.case[52];
+const k = K.case[53];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g320(i, d);
-K.case[52] = v === undefined ? N : v;
+K.case[53] = v === undefined ? N : v;
 return v;
 }
 function f321(l0,l1) {
 let l3,l2;
-b1748: {
+b1753: {
 l3 = undefined;
-if (l3 === undefined) l3 = "processing_record"; else if (!Q(l3, "processing_record")) conflict();
+if (l3 === undefined) l3 = "purpose_limitation"; else if (!Q(l3, "purpose_limitation")) conflict();
 }
-b1749: {
-if (l3 === undefined) break b1749;
+b1754: {
+if (l3 === undefined) break b1754;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1750: {
+b1755: {
 return l2;
 }
 }
 function g322(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1751: {
+b1756: {
 l3 = undefined;
-l4 = f320(l0,l1); if (l4 === undefined) break b1751;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1751;
-l6 = l5?.processing; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b1751;
+l4 = f320(l0,l1); if (l4 === undefined) break b1756;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1756;
+l6 = l5?.purpose; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b1756;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1752: {
-if (l3 === undefined) break b1752;
+b1757: {
+if (l3 === undefined) break b1757;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1753: {
+b1758: {
 return l2;
 }
 }
 function f322(i, d) {
-const k = K.case[53];
+const k = K.case[54];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g322(i, d);
-K.case[53] = v === undefined ? N : v;
+K.case[54] = v === undefined ? N : v;
 return v;
 }
 function g323(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1754: {
-b1755: {
-l3 = undefined;
-b1756: {
-l4 = f320(l0,l1); if (l4 === undefined) break b1756;
-if ((l4 === false)) break b1756;
-break b1755;}
-l5 = f321(l0,l1); if (l5 === undefined) break b1755;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1755;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1757: {
-if (l3 !== undefined) break b1757;
-l4 = f320(l0,l1); if (l4 === undefined) break b1757;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1757;
-if (!(l5 === "unavailable")) break b1757;
-l6 = f321(l0,l1); if (l6 === undefined) break b1757;
-l7 = l6;
-l8 = f320(l0,l1); if (l8 === undefined) break b1757;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1757;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1758: {
-if (l3 !== undefined) break b1758;
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1759: {
-l4 = f322(l0,l1); if (l4 === undefined) break b1759;
-if ((l4 === false)) break b1759;
-break b1758;}
-l5 = f321(l0,l1); if (l5 === undefined) break b1758;
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1759;
+l5 = l4?.legal_basis; if (l5 === undefined && (l5 = S(l4, "legal_basis")) === undefined) break b1759;
 l6 = l5;
-l7 = f320(l0,l1); if (l7 === undefined) break b1758;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1758;
+l7 = f322(l0,l1); if (l7 === undefined) break b1759;
+l8 = l7?.legal_bases; if (l8 === undefined && (l8 = S(l7, "legal_bases")) === undefined) break b1759;
+l9 = D(l8, l6); if (l9 === undefined) break b1759;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b1760: {
-if (l3 !== undefined) break b1760;
-l4 = f321(l0,l1); if (l4 === undefined) break b1760;
-l5 = l4;
-l6 = f320(l0,l1); if (l6 === undefined) break b1760;
-l7 = l6;
-l8 = f322(l0,l1); if (l8 === undefined) break b1760;
-l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"processing","check"); if (l10 === undefined) break b1760;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1761: {
-if (l3 === undefined) break b1761;
+if (l3 === undefined) break b1760;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b1762: {
+b1761: {
 return l2;
 }
 }
 function f323(i, d) {
-const k = K.request[157];
+const k = K.request[150];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g323(i, d);
-K.request[157] = v === undefined ? N : v;
+K.request[150] = v === undefined ? N : v;
 return v;
 }
-function g324(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+function f324(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b1762: {
 b1763: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1763;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1763;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = l5?.outcome; if (l6 === undefined && (l6 = S(l5, "outcome")) === undefined) break b1763;
+if (!(l6 === "permit")) break b1763;
+l7 = f323(l0,l1); if (l7 === undefined) break b1763;
+l8 = l7;
+l9 = f19(l0,l1,"legal_basis_listed",l8); if (l9 === undefined) break b1763;
+l10 = l9;
+l11 = {};
+l12 = [l10];
+l11["reasons"] = l12;
+l13 = b_object_union(l5,l11); if (l13 === undefined) break b1763;
+l14 = l13;
+if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
 }
 b1764: {
-if (l3 === undefined) break b1764;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l4 !== undefined) break b1764;
+l5 = l3;
+if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
 b1765: {
+if (l4 === undefined) break b1765;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b1766: {
 return l2;
 }
 }
-function f324(i, d) {
-const k = K.case[54];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g324(i, d);
-K.case[54] = v === undefined ? N : v;
-return v;
-}
-function f325(l0,l1) {
-let l3,l2;
-b1766: {
-l3 = undefined;
-if (l3 === undefined) l3 = "purpose_limitation"; else if (!Q(l3, "purpose_limitation")) conflict();
-}
+function g325(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b1767: {
-if (l3 === undefined) break b1767;
+b1768: {
+l3 = undefined;
+b1769: {
+l4 = f320(l0,l1); if (l4 === undefined) break b1769;
+if ((l4 === false)) break b1769;
+break b1768;}
+l5 = f321(l0,l1); if (l5 === undefined) break b1768;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1768;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1770: {
+if (l3 !== undefined) break b1770;
+l4 = f320(l0,l1); if (l4 === undefined) break b1770;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1770;
+if (!(l5 === "unavailable")) break b1770;
+l6 = f321(l0,l1); if (l6 === undefined) break b1770;
+l7 = l6;
+l8 = f320(l0,l1); if (l8 === undefined) break b1770;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1770;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1771: {
+if (l3 !== undefined) break b1771;
+b1772: {
+l4 = f322(l0,l1); if (l4 === undefined) break b1772;
+if ((l4 === false)) break b1772;
+break b1771;}
+l5 = f321(l0,l1); if (l5 === undefined) break b1771;
+l6 = l5;
+l7 = f320(l0,l1); if (l7 === undefined) break b1771;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1771;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1773: {
+if (l3 !== undefined) break b1773;
+l4 = f321(l0,l1); if (l4 === undefined) break b1773;
+l5 = l4;
+l6 = f320(l0,l1); if (l6 === undefined) break b1773;
+l7 = l6;
+l8 = f322(l0,l1); if (l8 === undefined) break b1773;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"purpose","permission"); if (l10 === undefined) break b1773;
+l11 = l10;
+l12 = f324(l0,l1,l11); if (l12 === undefined) break b1773;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b1774: {
+if (l3 === undefined) break b1774;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1768: {
+}
+b1775: {
 return l2;
 }
+}
+function f325(i, d) {
+const k = K.request[151];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g325(i, d);
+K.request[151] = v === undefined ? N : v;
+return v;
 }
 function g326(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1769: {
+b1776: {
 l3 = undefined;
-l4 = f324(l0,l1); if (l4 === undefined) break b1769;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1769;
-l6 = l5?.purpose; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b1769;
+l4 = f6(l0,l1); if (l4 === undefined) break b1776;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1776;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1770: {
-if (l3 === undefined) break b1770;
+b1777: {
+if (l3 === undefined) break b1777;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1771: {
+b1778: {
 return l2;
 }
 }
@@ -14315,486 +14365,402 @@ const v = g326(i, d);
 K.case[55] = v === undefined ? N : v;
 return v;
 }
-function g327(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1772: {
+function f327(l0,l1) {
+let l3,l2;
+b1779: {
 l3 = undefined;
-l4 = f325(l0,l1); if (l4 === undefined) break b1772;
-l5 = l4;
-l6 = f324(l0,l1); if (l6 === undefined) break b1772;
-l7 = l6;
-l8 = f326(l0,l1); if (l8 === undefined) break b1772;
-l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"purpose","permission"); if (l10 === undefined) break b1772;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+if (l3 === undefined) l3 = "query_log_completeness"; else if (!Q(l3, "query_log_completeness")) conflict();
 }
-b1773: {
-if (l3 === undefined) break b1773;
+b1780: {
+if (l3 === undefined) break b1780;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1774: {
+b1781: {
 return l2;
 }
 }
-function f327(i, d) {
-const k = K.request[158];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g327(i, d);
-K.request[158] = v === undefined ? N : v;
-return v;
-}
 function g328(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1775: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1782: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1775;
-l5 = l4?.legal_basis; if (l5 === undefined && (l5 = S(l4, "legal_basis")) === undefined) break b1775;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1782;
+l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1782;
 l6 = l5;
-l7 = f326(l0,l1); if (l7 === undefined) break b1775;
-l8 = l7?.legal_bases; if (l8 === undefined && (l8 = S(l7, "legal_bases")) === undefined) break b1775;
-l9 = D(l8, l6); if (l9 === undefined) break b1775;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l7 = f326(l0,l1); if (l7 === undefined) break b1782;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1782;
+l9 = l8?.query_log; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b1782;
+l10 = D(l9, l6); if (l10 === undefined) break b1782;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1776: {
-if (l3 === undefined) break b1776;
+b1783: {
+if (l3 === undefined) break b1783;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1777: {
+b1784: {
 return l2;
 }
 }
 function f328(i, d) {
-const k = K.request[159];
+const k = K.request[152];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g328(i, d);
-K.request[159] = v === undefined ? N : v;
+K.request[152] = v === undefined ? N : v;
 return v;
 }
 function g329(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1778: {
-b1779: {
-l3 = undefined;
-b1780: {
-l4 = f324(l0,l1); if (l4 === undefined) break b1780;
-if ((l4 === false)) break b1780;
-break b1779;}
-l5 = f325(l0,l1); if (l5 === undefined) break b1779;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1779;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1781: {
-if (l3 !== undefined) break b1781;
-l4 = f324(l0,l1); if (l4 === undefined) break b1781;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1781;
-if (!(l5 === "unavailable")) break b1781;
-l6 = f325(l0,l1); if (l6 === undefined) break b1781;
-l7 = l6;
-l8 = f324(l0,l1); if (l8 === undefined) break b1781;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1781;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1782: {
-if (l3 !== undefined) break b1782;
-b1783: {
-l4 = f326(l0,l1); if (l4 === undefined) break b1783;
-if ((l4 === false)) break b1783;
-break b1782;}
-l5 = f325(l0,l1); if (l5 === undefined) break b1782;
-l6 = l5;
-l7 = f324(l0,l1); if (l7 === undefined) break b1782;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1782;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1784: {
-if (l3 !== undefined) break b1784;
-l4 = f327(l0,l1); if (l4 === undefined) break b1784;
-l5 = l4?.outcome; if (l5 === undefined && (l5 = S(l4, "outcome")) === undefined) break b1784;
-if (!(l5 === "permit")) break b1784;
-l6 = f328(l0,l1); if (l6 === undefined) break b1784;
-l7 = l6;
-l8 = f19(l0,l1,"legal_basis_listed",l7); if (l8 === undefined) break b1784;
-l9 = l8;
-l10 = f327(l0,l1); if (l10 === undefined) break b1784;
-l11 = l10;
-l12 = {};
-l13 = [l9];
-l12["reasons"] = l13;
-l14 = b_object_union(l11,l12); if (l14 === undefined) break b1784;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
-}
-b1785: {
-if (l3 !== undefined) break b1785;
-l4 = f327(l0,l1); if (l4 === undefined) break b1785;
-l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
-}
-b1786: {
-if (l3 === undefined) break b1786;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1787: {
-return l2;
-}
-}
-function f329(i, d) {
-const k = K.request[160];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g329(i, d);
-K.request[160] = v === undefined ? N : v;
-return v;
-}
-function g330(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1788: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1788;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1788;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1789: {
-if (l3 === undefined) break b1789;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1790: {
-return l2;
-}
-}
-function f330(i, d) {
-const k = K.case[56];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g330(i, d);
-K.case[56] = v === undefined ? N : v;
-return v;
-}
-function f331(l0,l1) {
-let l3,l2;
-b1791: {
-l3 = undefined;
-if (l3 === undefined) l3 = "query_log_completeness"; else if (!Q(l3, "query_log_completeness")) conflict();
-}
-b1792: {
-if (l3 === undefined) break b1792;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1793: {
-return l2;
-}
-}
-function g332(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1794: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1794;
-l5 = l4?.medium; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1794;
-l6 = l5;
-l7 = f330(l0,l1); if (l7 === undefined) break b1794;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1794;
-l9 = l8?.query_log; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b1794;
-l10 = D(l9, l6); if (l10 === undefined) break b1794;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1795: {
-if (l3 === undefined) break b1795;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1796: {
-return l2;
-}
-}
-function f332(i, d) {
-const k = K.request[161];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g332(i, d);
-K.request[161] = v === undefined ? N : v;
-return v;
-}
-function g333(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b1797: {
+b1785: {
 l2 = new RegoSet();
 }
-b1798: {
+b1786: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1798;
-l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1798;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1786;
+l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1786;
 {
-const k1799 = keysOf(l5), v1799 = valuesOf(l5);
-for (let n1799 = 0; n1799 < v1799.length; n1799++) {
-l6 = k1799 === null ? n1799 : k1799[n1799];
-l7 = v1799[n1799];
-b1800: {
+const k1787 = keysOf(l5), v1787 = valuesOf(l5);
+for (let n1787 = 0; n1787 < v1787.length; n1787++) {
+l6 = k1787 === null ? n1787 : k1787[n1787];
+l7 = v1787[n1787];
+b1788: {
 l8 = l6;
 l9 = l7;
-l10 = f72(l0,l1,l9); if (l10 === undefined) break b1800;
-if ((l10 === false)) break b1800;
+l10 = f72(l0,l1,l9); if (l10 === undefined) break b1788;
+if ((l10 === false)) break b1788;
 l2.add(l8);
 }
 }
 }
 }
-b1801: {
+b1789: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1801;
-l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1801;
-l6 = l5?.stamped; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b1801;
-if (!(l6 === true)) break b1801;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1789;
+l5 = l4?.entry; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1789;
+l6 = l5?.stamped; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b1789;
+if (!(l6 === true)) break b1789;
 l2.add("stamped");
 }
-b1802: {
+b1790: {
 return l2;
 }
 }
-function f333(i, d) {
-const k = K.request[162];
+function f329(i, d) {
+const k = K.request[153];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g333(i, d);
-K.request[162] = v === undefined ? N : v;
+const v = g329(i, d);
+K.request[153] = v === undefined ? N : v;
 return v;
 }
-function g334(l0,l1) {
+function g330(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b1803: {
+b1791: {
 l2 = new RegoSet();
 }
-b1804: {
+b1792: {
 l3 = undefined;
-l4 = f332(l0,l1); if (l4 === undefined) break b1804;
-l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1804;
+l4 = f328(l0,l1); if (l4 === undefined) break b1792;
+l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1792;
 l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b1804;
-if ((l7 === false)) break b1804;
-l8 = f332(l0,l1); if (l8 === undefined) break b1804;
-l9 = l8?.required_fields; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b1804;
+l7 = b_is_array(l6); if (l7 === undefined) break b1792;
+if ((l7 === false)) break b1792;
+l8 = f328(l0,l1); if (l8 === undefined) break b1792;
+l9 = l8?.required_fields; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b1792;
 {
-const k1805 = keysOf(l9), v1805 = valuesOf(l9);
-for (let n1805 = 0; n1805 < v1805.length; n1805++) {
-l10 = k1805 === null ? n1805 : k1805[n1805];
-l11 = v1805[n1805];
-b1806: {
+const k1793 = keysOf(l9), v1793 = valuesOf(l9);
+for (let n1793 = 0; n1793 < v1793.length; n1793++) {
+l10 = k1793 === null ? n1793 : k1793[n1793];
+l11 = v1793[n1793];
+b1794: {
 l12 = l10;
 l13 = l11;
-l14 = f333(l0,l1); if (l14 === undefined) break b1806;
+l14 = f329(l0,l1); if (l14 === undefined) break b1794;
 l15 = l14;
-b1807: {
-l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b1807;
-if ((l16 === false)) break b1807;
-break b1806;}
+b1795: {
+l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b1795;
+if ((l16 === false)) break b1795;
+break b1794;}
 l17 = [l13,"missing"];
-l18 = b_concat("_",l17); if (l18 === undefined) break b1806;
+l18 = b_concat("_",l17); if (l18 === undefined) break b1794;
 l19 = l18;
-l20 = f332(l0,l1); if (l20 === undefined) break b1806;
+l20 = f328(l0,l1); if (l20 === undefined) break b1794;
 l21 = l20;
-l22 = f19(l0,l1,l19,l21); if (l22 === undefined) break b1806;
+l22 = f19(l0,l1,l19,l21); if (l22 === undefined) break b1794;
 l23 = l22;
 l2.add(l23);
 }
 }
 }
 }
-b1808: {
+b1796: {
 l3 = undefined;
-l4 = f332(l0,l1); if (l4 === undefined) break b1808;
-l5 = l4?.one_of; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b1808;
-if ((l5 === false)) break b1808;
+l4 = f328(l0,l1); if (l4 === undefined) break b1796;
+l5 = l4?.one_of; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b1796;
+if ((l5 === false)) break b1796;
 l6 = new RegoSet();
-b1809: {
-l7 = f332(l0,l1); if (l7 === undefined) break b1809;
-l8 = l7?.one_of; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b1809;
+b1797: {
+l7 = f328(l0,l1); if (l7 === undefined) break b1797;
+l8 = l7?.one_of; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b1797;
 {
-const k1810 = keysOf(l8), v1810 = valuesOf(l8);
-for (let n1810 = 0; n1810 < v1810.length; n1810++) {
-l9 = k1810 === null ? n1810 : k1810[n1810];
-l10 = v1810[n1810];
-b1811: {
+const k1798 = keysOf(l8), v1798 = valuesOf(l8);
+for (let n1798 = 0; n1798 < v1798.length; n1798++) {
+l9 = k1798 === null ? n1798 : k1798[n1798];
+l10 = v1798[n1798];
+b1799: {
 l11 = l9;
 l12 = l10;
-l13 = f333(l0,l1); if (l13 === undefined) break b1811;
+l13 = f329(l0,l1); if (l13 === undefined) break b1799;
 l14 = l13;
-l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b1811;
-if ((l15 === false)) break b1811;
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b1799;
+if ((l15 === false)) break b1799;
 l6.add(l12);
 }
 }
 }
 }
 l16 = l6;
-l17 = b_count(l16); if (l17 === undefined) break b1808;
+l17 = b_count(l16); if (l17 === undefined) break b1796;
 l18 = l17;
 l19 = 0;
-if (!Q(l18, l19)) break b1808;
-l20 = f332(l0,l1); if (l20 === undefined) break b1808;
+if (!Q(l18, l19)) break b1796;
+l20 = f328(l0,l1); if (l20 === undefined) break b1796;
 l21 = l20;
-l22 = f19(l0,l1,"statement_missing",l21); if (l22 === undefined) break b1808;
+l22 = f19(l0,l1,"statement_missing",l21); if (l22 === undefined) break b1796;
 l23 = l22;
 l2.add(l23);
 }
-b1812: {
+b1800: {
 return l2;
 }
 }
-function f334(i, d) {
-const k = K.request[163];
+function f330(i, d) {
+const k = K.request[154];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g334(i, d);
-K.request[163] = v === undefined ? N : v;
+const v = g330(i, d);
+K.request[154] = v === undefined ? N : v;
 return v;
 }
-function g335(l0,l1) {
+function g331(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b1813: {
+b1801: {
 l2 = new RegoSet();
 }
-b1814: {
+b1802: {
 l3 = undefined;
-l4 = f332(l0,l1); if (l4 === undefined) break b1814;
-l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1814;
-if (!(l5 === "unset")) break b1814;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1814;
-l7 = l6?.medium; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b1814;
+l4 = f328(l0,l1); if (l4 === undefined) break b1802;
+l5 = l4?.required_fields; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1802;
+if (!(l5 === "unset")) break b1802;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1802;
+l7 = l6?.medium; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b1802;
 l8 = l7;
 l9 = ["query_log",l8,"required_fields"];
-l10 = b_concat(".",l9); if (l10 === undefined) break b1814;
+l10 = b_concat(".",l9); if (l10 === undefined) break b1802;
 l11 = l10;
 l12 = {"parameter": l11};
 l2.add(l12);
 }
-b1815: {
+b1803: {
 return l2;
 }
 }
-function f335(i, d) {
-const k = K.request[164];
+function f331(i, d) {
+const k = K.request[155];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g335(i, d);
-K.request[164] = v === undefined ? N : v;
+const v = g331(i, d);
+K.request[155] = v === undefined ? N : v;
 return v;
 }
-function g336(l0,l1) {
+function g332(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
-b1816: {
-b1817: {
+b1804: {
+b1805: {
 l3 = undefined;
-b1818: {
-l4 = f330(l0,l1); if (l4 === undefined) break b1818;
-if ((l4 === false)) break b1818;
-break b1817;}
-l5 = f331(l0,l1); if (l5 === undefined) break b1817;
+b1806: {
+l4 = f326(l0,l1); if (l4 === undefined) break b1806;
+if ((l4 === false)) break b1806;
+break b1805;}
+l5 = f327(l0,l1); if (l5 === undefined) break b1805;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b1817;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b1805;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b1819: {
-if (l3 !== undefined) break b1819;
-l4 = f330(l0,l1); if (l4 === undefined) break b1819;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1819;
-if (!(l5 === "unavailable")) break b1819;
-l6 = f331(l0,l1); if (l6 === undefined) break b1819;
+b1807: {
+if (l3 !== undefined) break b1807;
+l4 = f326(l0,l1); if (l4 === undefined) break b1807;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b1807;
+if (!(l5 === "unavailable")) break b1807;
+l6 = f327(l0,l1); if (l6 === undefined) break b1807;
 l7 = l6;
-l8 = f330(l0,l1); if (l8 === undefined) break b1819;
+l8 = f326(l0,l1); if (l8 === undefined) break b1807;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1819;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b1807;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1820: {
-if (l3 !== undefined) break b1820;
-b1821: {
-l4 = f332(l0,l1); if (l4 === undefined) break b1821;
-if ((l4 === false)) break b1821;
-break b1820;}
-l5 = f331(l0,l1); if (l5 === undefined) break b1820;
+b1808: {
+if (l3 !== undefined) break b1808;
+b1809: {
+l4 = f328(l0,l1); if (l4 === undefined) break b1809;
+if ((l4 === false)) break b1809;
+break b1808;}
+l5 = f327(l0,l1); if (l5 === undefined) break b1808;
 l6 = l5;
-l7 = f330(l0,l1); if (l7 === undefined) break b1820;
+l7 = f326(l0,l1); if (l7 === undefined) break b1808;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1820;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b1808;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1822: {
-if (l3 !== undefined) break b1822;
-l4 = f334(l0,l1); if (l4 === undefined) break b1822;
+b1810: {
+if (l3 !== undefined) break b1810;
+l4 = f330(l0,l1); if (l4 === undefined) break b1810;
 l5 = l4;
-l6 = f335(l0,l1); if (l6 === undefined) break b1822;
+l6 = f331(l0,l1); if (l6 === undefined) break b1810;
 l7 = l6;
-l8 = f81(l0,l1,l5,l7); if (l8 === undefined) break b1822;
+l8 = f81(l0,l1,l5,l7); if (l8 === undefined) break b1810;
 l9 = l8;
-l10 = f332(l0,l1); if (l10 === undefined) break b1822;
+l10 = f328(l0,l1); if (l10 === undefined) break b1810;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b1822;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b1810;
 l13 = l12;
-l14 = f332(l0,l1); if (l14 === undefined) break b1822;
+l14 = f328(l0,l1); if (l14 === undefined) break b1810;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b1822;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b1810;
 l17 = l16;
-l18 = f331(l0,l1); if (l18 === undefined) break b1822;
+l18 = f327(l0,l1); if (l18 === undefined) break b1810;
 l19 = l18;
-l20 = f330(l0,l1); if (l20 === undefined) break b1822;
+l20 = f326(l0,l1); if (l20 === undefined) break b1810;
 l21 = l20;
-l22 = f335(l0,l1); if (l22 === undefined) break b1822;
+l22 = f331(l0,l1); if (l22 === undefined) break b1810;
 l23 = l22;
 l24 = new RegoSet();
-b1823: {
-l25 = f334(l0,l1); if (l25 === undefined) break b1823;
+b1811: {
+l25 = f330(l0,l1); if (l25 === undefined) break b1811;
 l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b1823;
+l27 = b_count(l26); if (l27 === undefined) break b1811;
 l28 = l27;
 l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b1823;
-if ((l30 === false)) break b1823;
-l31 = f332(l0,l1); if (l31 === undefined) break b1823;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b1811;
+if ((l30 === false)) break b1811;
+l31 = f328(l0,l1); if (l31 === undefined) break b1811;
 l32 = l31;
-l33 = f19(l0,l1,"complete_entry",l32); if (l33 === undefined) break b1823;
+l33 = f19(l0,l1,"complete_entry",l32); if (l33 === undefined) break b1811;
 l34 = l33;
 l24.add(l34);
 }
 l35 = l24;
-l36 = f334(l0,l1); if (l36 === undefined) break b1822;
+l36 = f330(l0,l1); if (l36 === undefined) break b1810;
 l37 = l36;
 l38 = {"assumptions": l13,"missing": l23,"obligations": l35,"reasons": l37,"warnings": l17};
-l39 = f17(l0,l1,l19,l21,l9,l38); if (l39 === undefined) break b1822;
+l39 = f17(l0,l1,l19,l21,l9,l38); if (l39 === undefined) break b1810;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
+}
+b1812: {
+if (l3 === undefined) break b1812;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1813: {
+return l2;
+}
+}
+function f332(i, d) {
+const k = K.request[156];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g332(i, d);
+K.request[156] = v === undefined ? N : v;
+return v;
+}
+function g333(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1814: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1814;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1814;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1815: {
+if (l3 === undefined) break b1815;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1816: {
+return l2;
+}
+}
+function f333(i, d) {
+const k = K.case[56];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g333(i, d);
+K.case[56] = v === undefined ? N : v;
+return v;
+}
+function f334(l0,l1) {
+let l3,l2;
+b1817: {
+l3 = undefined;
+if (l3 === undefined) l3 = "query_permission"; else if (!Q(l3, "query_permission")) conflict();
+}
+b1818: {
+if (l3 === undefined) break b1818;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1819: {
+return l2;
+}
+}
+function g335(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1820: {
+l3 = undefined;
+l4 = f333(l0,l1); if (l4 === undefined) break b1820;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1820;
+l6 = l5?.query; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b1820;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1821: {
+if (l3 === undefined) break b1821;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1822: {
+return l2;
+}
+}
+function f335(i, d) {
+const k = K.case[57];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g335(i, d);
+K.case[57] = v === undefined ? N : v;
+return v;
+}
+function f336(l0,l1) {
+let l3,l4,l5,l6,l2;
+b1823: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1823;
+l5 = l4?.user; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b1823;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
 b1824: {
 if (l3 === undefined) break b1824;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
 b1825: {
 return l2;
 }
 }
-function f336(i, d) {
-const k = K.request[165];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g336(i, d);
-K.request[165] = v === undefined ? N : v;
-return v;
-}
 function g337(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+let l3,l4,l5,l6,l2;
 b1826: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1826;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1826;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = f335(l0,l1); if (l4 === undefined) break b1826;
+l5 = l4?.checks; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b1826;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
 b1827: {
 if (l3 === undefined) break b1827;
@@ -14805,906 +14771,826 @@ return l2;
 }
 }
 function f337(i, d) {
-const k = K.case[57];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g337(i, d);
-K.case[57] = v === undefined ? N : v;
-return v;
-}
-function f338(l0,l1) {
-let l3,l2;
-b1829: {
-l3 = undefined;
-if (l3 === undefined) l3 = "query_permission"; else if (!Q(l3, "query_permission")) conflict();
-}
-b1830: {
-if (l3 === undefined) break b1830;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1831: {
-return l2;
-}
-}
-function g339(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1832: {
-l3 = undefined;
-l4 = f337(l0,l1); if (l4 === undefined) break b1832;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1832;
-l6 = l5?.query; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b1832;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1833: {
-if (l3 === undefined) break b1833;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1834: {
-return l2;
-}
-}
-function f339(i, d) {
 const k = K.case[58];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g339(i, d);
+const v = g337(i, d);
 K.case[58] = v === undefined ? N : v;
 return v;
 }
-function f340(l0,l1) {
-let l3,l4,l5,l6,l2;
-b1835: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1835;
-l5 = l4?.user; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b1835;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
-b1836: {
-if (l3 === undefined) break b1836;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1837: {
-return l2;
-}
-}
-function g341(l0,l1) {
-let l3,l4,l5,l6,l2;
-b1838: {
-l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b1838;
-l5 = l4?.checks; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b1838;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
-b1839: {
-if (l3 === undefined) break b1839;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1840: {
-return l2;
-}
-}
-function f341(i, d) {
-const k = K.case[59];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g341(i, d);
-K.case[59] = v === undefined ? N : v;
-return v;
-}
-function g342(l0,l1) {
+function g338(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b1841: {
+b1829: {
 l2 = {};
 }
-b1842: {
+b1830: {
 l3 = undefined;
-l4 = f341(l0,l1); if (l4 === undefined) break b1842;
+l4 = f337(l0,l1); if (l4 === undefined) break b1830;
 {
-const k1843 = keysOf(l4), v1843 = valuesOf(l4);
-for (let n1843 = 0; n1843 < v1843.length; n1843++) {
-l5 = k1843 === null ? n1843 : k1843[n1843];
-l6 = v1843[n1843];
-b1844: {
+const k1831 = keysOf(l4), v1831 = valuesOf(l4);
+for (let n1831 = 0; n1831 < v1831.length; n1831++) {
+l5 = k1831 === null ? n1831 : k1831[n1831];
+l6 = v1831[n1831];
+b1832: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1844;
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1832;
 l10 = l9;
 insertOnce(l2, l7, l10);
 }
 }
 }
 }
-b1845: {
+b1833: {
 return l2;
 }
 }
-function f342(i, d) {
-const k = K.case[60];
+function f338(i, d) {
+const k = K.case[59];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g342(i, d);
-K.case[60] = v === undefined ? N : v;
+const v = g338(i, d);
+K.case[59] = v === undefined ? N : v;
 return v;
 }
-function g343(l0,l1) {
+function g339(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9;
-b1846: {
+b1834: {
 l2 = new RegoSet();
 }
-b1847: {
+b1835: {
 l3 = undefined;
-l4 = f341(l0,l1); if (l4 === undefined) break b1847;
+l4 = f337(l0,l1); if (l4 === undefined) break b1835;
 {
-const k1848 = keysOf(l4), v1848 = valuesOf(l4);
-for (let n1848 = 0; n1848 < v1848.length; n1848++) {
-l5 = k1848 === null ? n1848 : k1848[n1848];
-l6 = v1848[n1848];
-b1849: {
+const k1836 = keysOf(l4), v1836 = valuesOf(l4);
+for (let n1836 = 0; n1836 < v1836.length; n1836++) {
+l5 = k1836 === null ? n1836 : k1836[n1836];
+l6 = v1836[n1836];
+b1837: {
 l7 = l5;
 l8 = l6;
-b1850: {
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1850;
-if ((l9 === false)) break b1850;
-break b1849;}
+b1838: {
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1838;
+if ((l9 === false)) break b1838;
+break b1837;}
 l2.add(l7);
 }
 }
 }
 }
-b1851: {
+b1839: {
 return l2;
 }
 }
-function f343(i, d) {
-const k = K.case[61];
+function f339(i, d) {
+const k = K.case[60];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g343(i, d);
-K.case[61] = v === undefined ? N : v;
+const v = g339(i, d);
+K.case[60] = v === undefined ? N : v;
 return v;
 }
-function f344(l0,l1,l3) {
+function f340(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1852: {
+b1840: {
 l4 = undefined;
 l5 = l3;
-l6 = f342(l0,l1); if (l6 === undefined) break b1852;
-l7 = D(l6, l5); if (l7 === undefined) break b1852;
+l6 = f338(l0,l1); if (l6 === undefined) break b1840;
+l7 = D(l6, l5); if (l7 === undefined) break b1840;
 {
-const k1853 = keysOf(l7), v1853 = valuesOf(l7);
-for (let n1853 = 0; n1853 < v1853.length; n1853++) {
-l8 = k1853 === null ? n1853 : k1853[n1853];
-l9 = v1853[n1853];
-b1854: {
+const k1841 = keysOf(l7), v1841 = valuesOf(l7);
+for (let n1841 = 0; n1841 < v1841.length; n1841++) {
+l8 = k1841 === null ? n1841 : k1841[n1841];
+l9 = v1841[n1841];
+b1842: {
 l10 = l8;
 l11 = l9;
-l12 = f340(l0,l1); if (l12 === undefined) break b1854;
-l13 = l12?.roles; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b1854;
+l12 = f336(l0,l1); if (l12 === undefined) break b1842;
+l13 = l12?.roles; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b1842;
 l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b1854;
-if ((l15 === false)) break b1854;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b1842;
+if ((l15 === false)) break b1842;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b1855: {
-if (l4 === undefined) break b1855;
+b1843: {
+if (l4 === undefined) break b1843;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1856: {
+b1844: {
 l4 = undefined;
 l5 = l3;
-l6 = f343(l0,l1); if (l6 === undefined) break b1856;
+l6 = f339(l0,l1); if (l6 === undefined) break b1844;
 l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b1856;
-if ((l8 === false)) break b1856;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b1844;
+if ((l8 === false)) break b1844;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b1857: {
-if (l4 === undefined) break b1857;
+b1845: {
+if (l4 === undefined) break b1845;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1858: {
+b1846: {
 return l2;
 }
 }
-function f345(l0,l1,l3) {
+function f341(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2;
-b1859: {
+b1847: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b1859;
+l6 = f6(l0,l1); if (l6 === undefined) break b1847;
 l7 = l6;
-l8 = b_gt(l5,l7); if (l8 === undefined) break b1859;
-if ((l8 === false)) break b1859;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1859;
-if ((l9 === false)) break b1859;
+l8 = b_gt(l5,l7); if (l8 === undefined) break b1847;
+if ((l8 === false)) break b1847;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1847;
+if ((l9 === false)) break b1847;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b1860: {
-if (l4 === undefined) break b1860;
+b1848: {
+if (l4 === undefined) break b1848;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1861: {
+b1849: {
 return l2;
 }
 }
-function f346(l0,l1) {
+function f342(l0,l1) {
 let l3,l4,l5,l6,l2;
-b1862: {
+b1850: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1862;
-l5 = l4?.account; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b1862;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1850;
+l5 = l4?.account; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b1850;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b1863: {
-if (l3 === undefined) break b1863;
+b1851: {
+if (l3 === undefined) break b1851;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1864: {
+b1852: {
 return l2;
 }
 }
-function f347(l0,l1) {
+function f343(l0,l1) {
 let l3,l4,l5,l6,l2;
+b1853: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1853;
+l5 = l4?.query; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b1853;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b1854: {
+if (l3 === undefined) break b1854;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1855: {
+return l2;
+}
+}
+function g344(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8;
+b1856: {
+l2 = new RegoSet();
+}
+b1857: {
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1857;
+l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1857;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1857;
+if ((l7 === false)) break b1857;
+l2.add("user.unit");
+}
+b1858: {
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1858;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1858;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1858;
+if ((l7 === false)) break b1858;
+l2.add("user.post_ends_on");
+}
+b1859: {
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1859;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1859;
+l6 = null;
+if (!Q(l5, l6)) break b1859;
+l2.add("user.post_ends_on");
+}
+b1860: {
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1860;
+l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1860;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1860;
+if ((l7 === false)) break b1860;
+l2.add("account.application_form");
+}
+b1861: {
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1861;
+l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1861;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1861;
+if ((l7 === false)) break b1861;
+l2.add("account.confidentiality_pledge");
+}
+b1862: {
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1862;
+l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1862;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1862;
+if ((l7 === false)) break b1862;
+l2.add("account.default_password");
+}
+b1863: {
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1863;
+l5 = l4?.password_changed_on; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b1863;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1863;
+if ((l7 === false)) break b1863;
+l2.add("account.password_changed_on");
+}
+b1864: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1864;
+l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1864;
+l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1864;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b1864;
+if ((l8 === false)) break b1864;
+l2.add("session.idle_minutes");
+}
 b1865: {
 l3 = undefined;
 l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1865;
-l5 = l4?.query; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b1865;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1865;
+l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1865;
+l7 = l6;
+l8 = b_is_string(l7); if (l8 === undefined) break b1865;
+if ((l8 === false)) break b1865;
+l2.add("client.ip");
 }
 b1866: {
-if (l3 === undefined) break b1866;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1866;
+l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1866;
+l6 = l5?.allowed_ips; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b1866;
+l7 = l6;
+l8 = b_is_array(l7); if (l8 === undefined) break b1866;
+if ((l8 === false)) break b1866;
+l2.add("client.allowed_ips");
 }
 b1867: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1867;
+l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1867;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1867;
+if ((l7 === false)) break b1867;
+l2.add("query.purpose_listed");
+}
+b1868: {
+l3 = undefined;
+l4 = f343(l0,l1); if (l4 === undefined) break b1868;
+l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1868;
+l6 = l5;
+l7 = b_is_array(l6); if (l7 === undefined) break b1868;
+if ((l7 === false)) break b1868;
+l2.add("query.fields");
+}
+b1869: {
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1869;
+l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1869;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1869;
+if ((l7 === false)) break b1869;
+l2.add("account.approved_from");
+}
+b1870: {
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1870;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1870;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1870;
+if ((l7 === false)) break b1870;
+l2.add("account.approved_until");
+}
+b1871: {
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1871;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1871;
+l6 = null;
+if (!Q(l5, l6)) break b1871;
+l2.add("account.approved_until");
+}
+b1872: {
+return l2;
+}
+}
+function f344(i, d) {
+const k = K.request[157];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g344(i, d);
+K.request[157] = v === undefined ? N : v;
+return v;
+}
+function g345(l0,l1) {
+let l2,l3,l4,l5,l6,l7;
+b1873: {
+l2 = new RegoSet();
+}
+b1874: {
+l3 = undefined;
+b1875: {
+l4 = f340(l0,l1,"password_expired"); if (l4 === undefined) break b1875;
+if ((l4 === false)) break b1875;
+break b1874;}
+l5 = f344(l0,l1); if (l5 === undefined) break b1874;
+l6 = l5;
+b1876: {
+l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b1876;
+if ((l7 === false)) break b1876;
+break b1874;}
+l2.add("password_expired");
+}
+b1877: {
+return l2;
+}
+}
+function f345(i, d) {
+const k = K.request[158];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g345(i, d);
+K.request[158] = v === undefined ? N : v;
+return v;
+}
+function f346(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1878: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1878;
+if (!(l8 === "exceeded")) break b1878;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1878;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1878;
+l11 = l10;
+l12 = b_lte(l6,l11); if (l12 === undefined) break b1878;
+if ((l12 === false)) break b1878;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b1879: {
+if (l5 === undefined) break b1879;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1880: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1880;
+if (!(l8 === "reached")) break b1880;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1880;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1880;
+l11 = l10;
+l12 = b_lt(l6,l11); if (l12 === undefined) break b1880;
+if ((l12 === false)) break b1880;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b1881: {
+if (l5 === undefined) break b1881;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1882: {
+return l2;
+}
+}
+function f347(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
+b1883: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b1883;
+l7 = l6;
+l8 = b_gte(l5,l7); if (l8 === undefined) break b1883;
+if ((l8 === false)) break b1883;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1883;
+if ((l9 === false)) break b1883;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1884: {
+if (l4 === undefined) break b1884;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1885: {
 return l2;
 }
 }
 function g348(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8;
-b1868: {
-l2 = new RegoSet();
-}
-b1869: {
-l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1869;
-l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1869;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1869;
-if ((l7 === false)) break b1869;
-l2.add("user.unit");
-}
-b1870: {
-l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1870;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1870;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1870;
-if ((l7 === false)) break b1870;
-l2.add("user.post_ends_on");
-}
-b1871: {
-l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1871;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1871;
-l6 = null;
-if (!Q(l5, l6)) break b1871;
-l2.add("user.post_ends_on");
-}
-b1872: {
-l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1872;
-l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1872;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1872;
-if ((l7 === false)) break b1872;
-l2.add("account.application_form");
-}
-b1873: {
-l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1873;
-l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1873;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1873;
-if ((l7 === false)) break b1873;
-l2.add("account.confidentiality_pledge");
-}
-b1874: {
-l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1874;
-l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1874;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1874;
-if ((l7 === false)) break b1874;
-l2.add("account.default_password");
-}
-b1875: {
-l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1875;
-l5 = l4?.password_changed_on; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b1875;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1875;
-if ((l7 === false)) break b1875;
-l2.add("account.password_changed_on");
-}
-b1876: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1876;
-l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1876;
-l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1876;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b1876;
-if ((l8 === false)) break b1876;
-l2.add("session.idle_minutes");
-}
-b1877: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1877;
-l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1877;
-l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1877;
-l7 = l6;
-l8 = b_is_string(l7); if (l8 === undefined) break b1877;
-if ((l8 === false)) break b1877;
-l2.add("client.ip");
-}
-b1878: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1878;
-l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1878;
-l6 = l5?.allowed_ips; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b1878;
-l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b1878;
-if ((l8 === false)) break b1878;
-l2.add("client.allowed_ips");
-}
-b1879: {
-l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1879;
-l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1879;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1879;
-if ((l7 === false)) break b1879;
-l2.add("query.purpose_listed");
-}
-b1880: {
-l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1880;
-l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1880;
-l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b1880;
-if ((l7 === false)) break b1880;
-l2.add("query.fields");
-}
-b1881: {
-l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1881;
-l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1881;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1881;
-if ((l7 === false)) break b1881;
-l2.add("account.approved_from");
-}
-b1882: {
-l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1882;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1882;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1882;
-if ((l7 === false)) break b1882;
-l2.add("account.approved_until");
-}
-b1883: {
-l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1883;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1883;
-l6 = null;
-if (!Q(l5, l6)) break b1883;
-l2.add("account.approved_until");
-}
-b1884: {
-return l2;
-}
-}
-function f348(i, d) {
-const k = K.request[166];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g348(i, d);
-K.request[166] = v === undefined ? N : v;
-return v;
-}
-function g349(l0,l1) {
-let l2,l3,l4,l5,l6,l7;
-b1885: {
-l2 = new RegoSet();
-}
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l13,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
 b1886: {
-l3 = undefined;
+l2 = new RegoSet();
+}
 b1887: {
-l4 = f344(l0,l1,"password_expired"); if (l4 === undefined) break b1887;
-if ((l4 === false)) break b1887;
-break b1886;}
-l5 = f348(l0,l1); if (l5 === undefined) break b1886;
-l6 = l5;
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1887;
+l5 = l4?.linkage; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b1887;
+l6 = l5?.status; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1887;
+if (!(l6 === "active")) break b1887;
+l2.add("linkage_not_active");
+}
 b1888: {
-l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b1888;
-if ((l7 === false)) break b1888;
-break b1886;}
-l2.add("password_expired");
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1888;
+l5 = l4?.kind; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b1888;
+if (!(l5 === "service")) break b1888;
+l2.add("personal_account_not_served");
 }
 b1889: {
-return l2;
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1889;
+l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1889;
+l6 = l5;
+l7 = f337(l0,l1); if (l7 === undefined) break b1889;
+l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1889;
+l9 = l8?.units; if (l9 === undefined && (l9 = S(l8, "units")) === undefined) break b1889;
+l10 = l9;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b1889;
+if ((l11 === false)) break b1889;
+l2.add("unit_not_listed");
 }
-}
-function f349(i, d) {
-const k = K.request[167];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g349(i, d);
-K.request[167] = v === undefined ? N : v;
-return v;
-}
-function f350(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1890: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1890;
-if (!(l8 === "exceeded")) break b1890;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1890;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1890;
-l11 = l10;
-l12 = b_lte(l6,l11); if (l12 === undefined) break b1890;
-if ((l12 === false)) break b1890;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1890;
+l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1890;
+l6 = l5;
+l7 = f337(l0,l1); if (l7 === undefined) break b1890;
+l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1890;
+l9 = l8?.district_office; if (l9 === undefined && (l9 = S(l8, "district_office")) === undefined) break b1890;
+l10 = l9;
+l11 = b_split(l6,l10); if (l11 === undefined) break b1890;
+l12 = l11;
+if (!Array.isArray(l12)) break b1890;
+l14 = B.count(l12);
+l13 = 2;
+if (!Q(l14, l13)) break b1890;
+l15 = 0;
+l15 = 0;
+l16 = D(l12, l15); if (l16 === undefined) break b1890;
+l17 = l16;
+l15 = 1;
+l16 = D(l12, l15); if (l16 === undefined) break b1890;
+l18 = l16;
+l19 = f337(l0,l1); if (l19 === undefined) break b1890;
+l20 = l19?.unit_not_listed; if (l20 === undefined && (l20 = S(l19, "unit_not_listed")) === undefined) break b1890;
+l21 = l20?.districts; if (l21 === undefined && (l21 = S(l20, "districts")) === undefined) break b1890;
+l22 = l21;
+l23 = b_internal_member_2(l17,l22); if (l23 === undefined) break b1890;
+if ((l23 === false)) break b1890;
+l24 = f337(l0,l1); if (l24 === undefined) break b1890;
+l25 = l24?.unit_not_listed; if (l25 === undefined && (l25 = S(l24, "unit_not_listed")) === undefined) break b1890;
+l26 = l25?.district_sections; if (l26 === undefined && (l26 = S(l25, "district_sections")) === undefined) break b1890;
+l27 = l26;
+l28 = b_internal_member_2(l18,l27); if (l28 === undefined) break b1890;
+if ((l28 === false)) break b1890;
+l2.add("unit_not_listed");
 }
 b1891: {
-if (l5 === undefined) break b1891;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l3 = undefined;
+l4 = f340(l0,l1,"role_may_not_query"); if (l4 === undefined) break b1891;
+if ((l4 === false)) break b1891;
+l2.add("role_may_not_query");
 }
 b1892: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1892;
-if (!(l8 === "reached")) break b1892;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1892;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1892;
-l11 = l10;
-l12 = b_lt(l6,l11); if (l12 === undefined) break b1892;
-if ((l12 === false)) break b1892;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1892;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1892;
+l6 = null;
+if (!Q(l5, l6)) break b1892;
+l2.add("post_ended");
 }
 b1893: {
-if (l5 === undefined) break b1893;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1893;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1893;
+l6 = l5;
+l7 = f341(l0,l1,l6); if (l7 === undefined) break b1893;
+if ((l7 === false)) break b1893;
+l2.add("post_ended");
 }
 b1894: {
-return l2;
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1894;
+l5 = l4?.right_approved; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b1894;
+if (!(l5 === true)) break b1894;
+l2.add("right_not_approved");
 }
-}
-function f351(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
 b1895: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b1895;
-l7 = l6;
-l8 = b_gte(l5,l7); if (l8 === undefined) break b1895;
-if ((l8 === false)) break b1895;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1895;
-if ((l9 === false)) break b1895;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1895;
+l5 = l4?.holder_id; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1895;
+l6 = f336(l0,l1); if (l6 === undefined) break b1895;
+l7 = l6?.id; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b1895;
+if (!Q(l5, l7)) break b1895;
+l8 = f336(l0,l1); if (l8 === undefined) break b1895;
+l9 = l8?.id; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b1895;
+l10 = l9;
+l11 = f72(l0,l1,l10); if (l11 === undefined) break b1895;
+if ((l11 === false)) break b1895;
+l2.add("account_not_own");
 }
 b1896: {
-if (l4 === undefined) break b1896;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1896;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1896;
+if (!(l5 === "active")) break b1896;
+l2.add("account_not_active");
 }
 b1897: {
-return l2;
-}
-}
-function g352(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l13,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1897;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1897;
+if (!(l5 === "locked")) break b1897;
 b1898: {
-l2 = new RegoSet();
+l6 = f337(l0,l1); if (l6 === undefined) break b1898;
+l7 = l6?.account_not_active; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b1898;
+l8 = l7?.by_status; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b1898;
+l9 = l8?.locked; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b1898;
+if ((l9 === false)) break b1898;
+break b1897;}
+l2.add("account_not_active");
 }
 b1899: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1899;
-l5 = l4?.linkage; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b1899;
-l6 = l5?.status; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1899;
-if (!(l6 === "active")) break b1899;
-l2.add("linkage_not_active");
+l4 = f342(l0,l1); if (l4 === undefined) break b1899;
+l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1899;
+if (!(l5 === true)) break b1899;
+l2.add("application_form_missing");
 }
 b1900: {
 l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1900;
-l5 = l4?.kind; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b1900;
-if (!(l5 === "service")) break b1900;
-l2.add("personal_account_not_served");
+l4 = f342(l0,l1); if (l4 === undefined) break b1900;
+l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1900;
+if (!(l5 === true)) break b1900;
+l2.add("confidentiality_pledge_missing");
 }
 b1901: {
 l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1901;
-l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1901;
-l6 = l5;
-l7 = f341(l0,l1); if (l7 === undefined) break b1901;
-l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1901;
-l9 = l8?.units; if (l9 === undefined && (l9 = S(l8, "units")) === undefined) break b1901;
-l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b1901;
-if ((l11 === false)) break b1901;
-l2.add("unit_not_listed");
-}
 b1902: {
-l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1902;
-l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1902;
-l6 = l5;
-l7 = f341(l0,l1); if (l7 === undefined) break b1902;
-l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1902;
-l9 = l8?.district_office; if (l9 === undefined && (l9 = S(l8, "district_office")) === undefined) break b1902;
-l10 = l9;
-l11 = b_split(l6,l10); if (l11 === undefined) break b1902;
-l12 = l11;
-if (!Array.isArray(l12)) break b1902;
-l14 = B.count(l12);
-l13 = 2;
-if (!Q(l14, l13)) break b1902;
-l15 = 0;
-l15 = 0;
-l16 = D(l12, l15); if (l16 === undefined) break b1902;
-l17 = l16;
-l15 = 1;
-l16 = D(l12, l15); if (l16 === undefined) break b1902;
-l18 = l16;
-l19 = f341(l0,l1); if (l19 === undefined) break b1902;
-l20 = l19?.unit_not_listed; if (l20 === undefined && (l20 = S(l19, "unit_not_listed")) === undefined) break b1902;
-l21 = l20?.districts; if (l21 === undefined && (l21 = S(l20, "districts")) === undefined) break b1902;
-l22 = l21;
-l23 = b_internal_member_2(l17,l22); if (l23 === undefined) break b1902;
-if ((l23 === false)) break b1902;
-l24 = f341(l0,l1); if (l24 === undefined) break b1902;
-l25 = l24?.unit_not_listed; if (l25 === undefined && (l25 = S(l24, "unit_not_listed")) === undefined) break b1902;
-l26 = l25?.district_sections; if (l26 === undefined && (l26 = S(l25, "district_sections")) === undefined) break b1902;
-l27 = l26;
-l28 = b_internal_member_2(l18,l27); if (l28 === undefined) break b1902;
-if ((l28 === false)) break b1902;
-l2.add("unit_not_listed");
+l4 = f340(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b1902;
+if ((l4 === false)) break b1902;
+break b1901;}
+l2.add("confidentiality_pledge_missing");
 }
 b1903: {
 l3 = undefined;
-l4 = f344(l0,l1,"role_may_not_query"); if (l4 === undefined) break b1903;
-if ((l4 === false)) break b1903;
-l2.add("role_may_not_query");
+l4 = f342(l0,l1); if (l4 === undefined) break b1903;
+l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1903;
+if (!(l5 === false)) break b1903;
+l2.add("default_password");
 }
 b1904: {
 l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1904;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1904;
-l6 = null;
-if (!Q(l5, l6)) break b1904;
-l2.add("post_ended");
+l4 = f344(l0,l1); if (l4 === undefined) break b1904;
+l5 = l4;
+l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b1904;
+if ((l6 === false)) break b1904;
+l7 = f342(l0,l1); if (l7 === undefined) break b1904;
+l8 = l7?.password_changed_on; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b1904;
+l9 = l8;
+l10 = f333(l0,l1); if (l10 === undefined) break b1904;
+l11 = l10?.parameters; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b1904;
+l12 = l11?.password; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b1904;
+l13 = l12?.max_age; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b1904;
+l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1904;
+l15 = l14;
+l16 = f35(l0,l1,l9,l15); if (l16 === undefined) break b1904;
+l17 = l16;
+l18 = f6(l0,l1); if (l18 === undefined) break b1904;
+l19 = l18;
+l20 = b_gte(l17,l19); if (l20 === undefined) break b1904;
+if ((l20 === false)) break b1904;
+l2.add("password_expired");
 }
 b1905: {
 l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b1905;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1905;
-l6 = l5;
-l7 = f345(l0,l1,l6); if (l7 === undefined) break b1905;
-if ((l7 === false)) break b1905;
-l2.add("post_ended");
+l4 = f345(l0,l1); if (l4 === undefined) break b1905;
+l5 = l4;
+l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b1905;
+if ((l6 === false)) break b1905;
+l2.add("password_expired");
 }
 b1906: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1906;
-l5 = l4?.right_approved; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b1906;
-if (!(l5 === true)) break b1906;
-l2.add("right_not_approved");
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1906;
+l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1906;
+l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1906;
+l7 = l6;
+l8 = f333(l0,l1); if (l8 === undefined) break b1906;
+l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1906;
+l10 = l9?.session; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b1906;
+l11 = l10?.idle_timeout; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b1906;
+l12 = l11;
+l13 = f346(l0,l1,l7,l12); if (l13 === undefined) break b1906;
+if ((l13 === false)) break b1906;
+l2.add("session_idle");
 }
 b1907: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1907;
-l5 = l4?.holder_id; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1907;
-l6 = f340(l0,l1); if (l6 === undefined) break b1907;
-l7 = l6?.id; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b1907;
-if (!Q(l5, l7)) break b1907;
-l8 = f340(l0,l1); if (l8 === undefined) break b1907;
-l9 = l8?.id; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b1907;
-l10 = l9;
-l11 = f72(l0,l1,l10); if (l11 === undefined) break b1907;
-if ((l11 === false)) break b1907;
-l2.add("account_not_own");
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1907;
+l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1907;
+l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1907;
+l7 = l6;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1907;
+l9 = l8?.client; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b1907;
+l10 = l9?.allowed_ips; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b1907;
+l11 = l10;
+l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b1907;
+if ((l12 === false)) break b1907;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1907;
+l14 = l13?.client; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b1907;
+l15 = l14?.ip; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b1907;
+l16 = l15;
+l17 = f72(l0,l1,l16); if (l17 === undefined) break b1907;
+if ((l17 === false)) break b1907;
+l2.add("ip_not_whitelisted");
 }
 b1908: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1908;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1908;
-if (!(l5 === "active")) break b1908;
-l2.add("account_not_active");
+l4 = f343(l0,l1); if (l4 === undefined) break b1908;
+l5 = l4?.case_number; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b1908;
+l6 = l5;
+l7 = f72(l0,l1,l6); if (l7 === undefined) break b1908;
+if ((l7 === false)) break b1908;
+l2.add("case_number_missing");
 }
 b1909: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1909;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1909;
-if (!(l5 === "locked")) break b1909;
-b1910: {
-l6 = f341(l0,l1); if (l6 === undefined) break b1910;
-l7 = l6?.account_not_active; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b1910;
-l8 = l7?.by_status; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b1910;
-l9 = l8?.locked; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b1910;
-if ((l9 === false)) break b1910;
-break b1909;}
-l2.add("account_not_active");
-}
-b1911: {
-l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1911;
-l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1911;
-if (!(l5 === true)) break b1911;
-l2.add("application_form_missing");
-}
-b1912: {
-l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1912;
-l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1912;
-if (!(l5 === true)) break b1912;
-l2.add("confidentiality_pledge_missing");
-}
-b1913: {
-l3 = undefined;
-b1914: {
-l4 = f344(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b1914;
-if ((l4 === false)) break b1914;
-break b1913;}
-l2.add("confidentiality_pledge_missing");
-}
-b1915: {
-l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1915;
-l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1915;
-if (!(l5 === false)) break b1915;
-l2.add("default_password");
-}
-b1916: {
-l3 = undefined;
-l4 = f348(l0,l1); if (l4 === undefined) break b1916;
-l5 = l4;
-l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b1916;
-if ((l6 === false)) break b1916;
-l7 = f346(l0,l1); if (l7 === undefined) break b1916;
-l8 = l7?.password_changed_on; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b1916;
-l9 = l8;
-l10 = f337(l0,l1); if (l10 === undefined) break b1916;
-l11 = l10?.parameters; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b1916;
-l12 = l11?.password; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b1916;
-l13 = l12?.max_age; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b1916;
-l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1916;
-l15 = l14;
-l16 = f35(l0,l1,l9,l15); if (l16 === undefined) break b1916;
-l17 = l16;
-l18 = f6(l0,l1); if (l18 === undefined) break b1916;
-l19 = l18;
-l20 = b_gte(l17,l19); if (l20 === undefined) break b1916;
-if ((l20 === false)) break b1916;
-l2.add("password_expired");
-}
-b1917: {
-l3 = undefined;
-l4 = f349(l0,l1); if (l4 === undefined) break b1917;
-l5 = l4;
-l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b1917;
-if ((l6 === false)) break b1917;
-l2.add("password_expired");
-}
-b1918: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1918;
-l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1918;
-l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1918;
-l7 = l6;
-l8 = f337(l0,l1); if (l8 === undefined) break b1918;
-l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1918;
-l10 = l9?.session; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b1918;
-l11 = l10?.idle_timeout; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b1918;
-l12 = l11;
-l13 = f350(l0,l1,l7,l12); if (l13 === undefined) break b1918;
-if ((l13 === false)) break b1918;
-l2.add("session_idle");
-}
-b1919: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1919;
-l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1919;
-l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1919;
-l7 = l6;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1919;
-l9 = l8?.client; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b1919;
-l10 = l9?.allowed_ips; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b1919;
-l11 = l10;
-l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b1919;
-if ((l12 === false)) break b1919;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1919;
-l14 = l13?.client; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b1919;
-l15 = l14?.ip; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b1919;
-l16 = l15;
-l17 = f72(l0,l1,l16); if (l17 === undefined) break b1919;
-if ((l17 === false)) break b1919;
-l2.add("ip_not_whitelisted");
-}
-b1920: {
-l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1920;
-l5 = l4?.case_number; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b1920;
+l4 = f343(l0,l1); if (l4 === undefined) break b1909;
+l5 = l4?.reason; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b1909;
 l6 = l5;
-l7 = f72(l0,l1,l6); if (l7 === undefined) break b1920;
-if ((l7 === false)) break b1920;
-l2.add("case_number_missing");
-}
-b1921: {
-l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1921;
-l5 = l4?.reason; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b1921;
-l6 = l5;
-l7 = f72(l0,l1,l6); if (l7 === undefined) break b1921;
-if ((l7 === false)) break b1921;
+l7 = f72(l0,l1,l6); if (l7 === undefined) break b1909;
+if ((l7 === false)) break b1909;
 l2.add("reason_missing");
 }
-b1922: {
+b1910: {
 l3 = undefined;
 l4 = [];
-b1923: {
-l5 = f341(l0,l1); if (l5 === undefined) break b1923;
-l6 = l5?.statement_missing; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b1923;
-l7 = l6?.any_of; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b1923;
+b1911: {
+l5 = f337(l0,l1); if (l5 === undefined) break b1911;
+l6 = l5?.statement_missing; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b1911;
+l7 = l6?.any_of; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b1911;
 {
-const k1924 = keysOf(l7), v1924 = valuesOf(l7);
-for (let n1924 = 0; n1924 < v1924.length; n1924++) {
-l8 = k1924 === null ? n1924 : k1924[n1924];
-l9 = v1924[n1924];
-b1925: {
+const k1912 = keysOf(l7), v1912 = valuesOf(l7);
+for (let n1912 = 0; n1912 < v1912.length; n1912++) {
+l8 = k1912 === null ? n1912 : k1912[n1912];
+l9 = v1912[n1912];
+b1913: {
 l10 = l8;
 l11 = l9;
-l12 = f347(l0,l1); if (l12 === undefined) break b1925;
-l13 = D(l12, l11); if (l13 === undefined) break b1925;
+l12 = f343(l0,l1); if (l12 === undefined) break b1913;
+l13 = D(l12, l11); if (l13 === undefined) break b1913;
 l14 = l13;
-l15 = f72(l0,l1,l14); if (l15 === undefined) break b1925;
-if ((l15 === false)) break b1925;
+l15 = f72(l0,l1,l14); if (l15 === undefined) break b1913;
+if ((l15 === false)) break b1913;
 l4.push(l11);
 }
 }
 }
 }
 l16 = l4;
-l17 = b_count(l16); if (l17 === undefined) break b1922;
+l17 = b_count(l16); if (l17 === undefined) break b1910;
 l18 = l17;
-l19 = f341(l0,l1); if (l19 === undefined) break b1922;
-l20 = l19?.statement_missing; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b1922;
-l21 = l20?.at_least; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b1922;
+l19 = f337(l0,l1); if (l19 === undefined) break b1910;
+l20 = l19?.statement_missing; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b1910;
+l21 = l20?.at_least; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b1910;
 l22 = l21;
-l23 = b_gte(l18,l22); if (l23 === undefined) break b1922;
-if ((l23 === false)) break b1922;
+l23 = b_gte(l18,l22); if (l23 === undefined) break b1910;
+if ((l23 === false)) break b1910;
 l2.add("statement_missing");
 }
-b1926: {
+b1914: {
 l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1926;
-l5 = l4?.official_use; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b1926;
-if (!(l5 === true)) break b1926;
+l4 = f343(l0,l1); if (l4 === undefined) break b1914;
+l5 = l4?.official_use; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b1914;
+if (!(l5 === true)) break b1914;
 l2.add("not_official_use");
 }
-b1927: {
+b1915: {
 l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1927;
-l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1927;
-if (!(l5 === true)) break b1927;
+l4 = f343(l0,l1); if (l4 === undefined) break b1915;
+l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1915;
+if (!(l5 === true)) break b1915;
 l2.add("purpose_not_listed");
 }
-b1928: {
+b1916: {
 l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1928;
-l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1928;
+l4 = f343(l0,l1); if (l4 === undefined) break b1916;
+l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1916;
 l6 = l5;
 l7 = undefined;
-b1929: {
-b1930: {
-if (!Array.isArray(l6)) break b1930;
-break b1929;
+b1917: {
+b1918: {
+if (!Array.isArray(l6)) break b1918;
+break b1917;
 }
-b1931: {
-if (!O(l6)) break b1931;
-break b1929;
+b1919: {
+if (!O(l6)) break b1919;
+break b1917;
 }
-b1932: {
-if (!(l6 instanceof RegoSet)) break b1932;
-break b1929;
+b1920: {
+if (!(l6 instanceof RegoSet)) break b1920;
+break b1917;
 }
-break b1928;
+break b1916;
 }
 {
-const k1933 = keysOf(l6), v1933 = valuesOf(l6);
-for (let n1933 = 0; n1933 < v1933.length; n1933++) {
-l9 = k1933 === null ? n1933 : k1933[n1933];
-l10 = v1933[n1933];
-b1934: {
+const k1921 = keysOf(l6), v1921 = valuesOf(l6);
+for (let n1921 = 0; n1921 < v1921.length; n1921++) {
+l9 = k1921 === null ? n1921 : k1921[n1921];
+l10 = v1921[n1921];
+b1922: {
 l11 = l9;
 l8 = undefined;
-b1935: {
+b1923: {
 l12 = l10;
-l13 = f341(l0,l1); if (l13 === undefined) break b1935;
-l14 = l13?.field_not_allowed; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b1935;
-l15 = l14?.fields; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b1935;
+l13 = f337(l0,l1); if (l13 === undefined) break b1923;
+l14 = l13?.field_not_allowed; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b1923;
+l15 = l14?.fields; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b1923;
 l16 = l15;
-l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b1935;
-if ((l17 === false)) break b1935;
+l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b1923;
+if ((l17 === false)) break b1923;
 l8 = true;
 }
-if (l8 !== undefined) break b1934;
+if (l8 !== undefined) break b1922;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b1928;
+if (l7 !== undefined) break b1916;
 l2.add("field_not_allowed");
 }
-b1936: {
+b1924: {
 l3 = undefined;
-l4 = f347(l0,l1); if (l4 === undefined) break b1936;
-l5 = l4?.within_approved_scope; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b1936;
-if (!(l5 === true)) break b1936;
+l4 = f343(l0,l1); if (l4 === undefined) break b1924;
+l5 = l4?.within_approved_scope; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b1924;
+if (!(l5 === true)) break b1924;
 l2.add("outside_approved_scope");
 }
-b1937: {
+b1925: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1937;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1937;
+l4 = f342(l0,l1); if (l4 === undefined) break b1925;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1925;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1937;
-if ((l7 === false)) break b1937;
+l7 = b_is_string(l6); if (l7 === undefined) break b1925;
+if ((l7 === false)) break b1925;
 l2.add("approval_missing");
 }
-b1938: {
+b1926: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1938;
-l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1938;
+l4 = f342(l0,l1); if (l4 === undefined) break b1926;
+l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1926;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1938;
-if ((l7 === false)) break b1938;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1926;
+if ((l7 === false)) break b1926;
 l2.add("approval_not_started");
 }
-b1939: {
+b1927: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1939;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1939;
+l4 = f342(l0,l1); if (l4 === undefined) break b1927;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1927;
 l6 = l5;
-l7 = f351(l0,l1,l6); if (l7 === undefined) break b1939;
-if ((l7 === false)) break b1939;
+l7 = f347(l0,l1,l6); if (l7 === undefined) break b1927;
+if ((l7 === false)) break b1927;
 l2.add("approval_expired");
 }
-b1940: {
+b1928: {
 l3 = undefined;
-l4 = f346(l0,l1); if (l4 === undefined) break b1940;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1940;
+l4 = f342(l0,l1); if (l4 === undefined) break b1928;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1928;
 l6 = null;
-if (!Q(l5, l6)) break b1940;
+if (!Q(l5, l6)) break b1928;
 l2.add("approval_expired");
 }
-b1941: {
+b1929: {
 return l2;
 }
 }
-function f352(i, d) {
-const k = K.request[168];
+function f348(i, d) {
+const k = K.request[159];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g352(i, d);
-K.request[168] = v === undefined ? N : v;
+const v = g348(i, d);
+K.request[159] = v === undefined ? N : v;
 return v;
 }
-function g353(l0,l1) {
+function g349(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1942: {
+b1930: {
 l3 = undefined;
 l4 = {};
 l5 = new RegoSet();
@@ -15749,44 +15635,44 @@ l17.add("user.unit");
 l4["unit_not_listed"] = l17;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1943: {
-if (l3 === undefined) break b1943;
+b1931: {
+if (l3 === undefined) break b1931;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1944: {
+b1932: {
 return l2;
 }
 }
-function f353(i, d) {
+function f349(i, d) {
 const k = K.data[7];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g353(i, d);
+const v = g349(i, d);
 K.data[7] = v === undefined ? N : v;
 return v;
 }
-function g354(l0,l1) {
+function g350(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1945: {
+b1933: {
 l3 = undefined;
 l4 = [];
-b1946: {
-l5 = f341(l0,l1); if (l5 === undefined) break b1946;
+b1934: {
+l5 = f337(l0,l1); if (l5 === undefined) break b1934;
 {
-const k1947 = keysOf(l5), v1947 = valuesOf(l5);
-for (let n1947 = 0; n1947 < v1947.length; n1947++) {
-l6 = k1947 === null ? n1947 : k1947[n1947];
-l7 = v1947[n1947];
-b1948: {
+const k1935 = keysOf(l5), v1935 = valuesOf(l5);
+for (let n1935 = 0; n1935 < v1935.length; n1935++) {
+l6 = k1935 === null ? n1935 : k1935[n1935];
+l7 = v1935[n1935];
+b1936: {
 l8 = l6;
 l9 = l7;
-l10 = f353(l0,l1); if (l10 === undefined) break b1948;
-l11 = D(l10, l8); if (l11 === undefined) break b1948;
+l10 = f349(l0,l1); if (l10 === undefined) break b1936;
+l11 = D(l10, l8); if (l11 === undefined) break b1936;
 {
-const k1949 = keysOf(l11), v1949 = valuesOf(l11);
-for (let n1949 = 0; n1949 < v1949.length; n1949++) {
-l12 = k1949 === null ? n1949 : k1949[n1949];
-l13 = v1949[n1949];
-b1950: {
+const k1937 = keysOf(l11), v1937 = valuesOf(l11);
+for (let n1937 = 0; n1937 < v1937.length; n1937++) {
+l12 = k1937 === null ? n1937 : k1937[n1937];
+l13 = v1937[n1937];
+b1938: {
 l14 = l12;
 l15 = l13;
 l16 = [l8,l15];
@@ -15801,97 +15687,97 @@ l4.push(l16);
 l17 = l4;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1951: {
-if (l3 === undefined) break b1951;
+b1939: {
+if (l3 === undefined) break b1939;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1952: {
+b1940: {
 return l2;
 }
 }
-function f354(i, d) {
-const k = K.case[62];
+function f350(i, d) {
+const k = K.case[61];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g354(i, d);
-K.case[62] = v === undefined ? N : v;
+const v = g350(i, d);
+K.case[61] = v === undefined ? N : v;
 return v;
 }
-function g355(l0,l1) {
+function g351(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b1953: {
+b1941: {
 l2 = new RegoSet();
 }
-b1954: {
+b1942: {
 l3 = undefined;
 l4 = new RegoSet();
 l4.add("confidentiality_pledge_missing");
 l4.add("password_expired");
 l5 = l4;
 {
-const k1955 = keysOf(l5), v1955 = valuesOf(l5);
-for (let n1955 = 0; n1955 < v1955.length; n1955++) {
-l6 = k1955 === null ? n1955 : k1955[n1955];
-l7 = v1955[n1955];
-b1956: {
+const k1943 = keysOf(l5), v1943 = valuesOf(l5);
+for (let n1943 = 0; n1943 < v1943.length; n1943++) {
+l6 = k1943 === null ? n1943 : k1943[n1943];
+l7 = v1943[n1943];
+b1944: {
 l8 = l6;
 l9 = l7;
-b1957: {
-l10 = f344(l0,l1,l9); if (l10 === undefined) break b1957;
-if ((l10 === false)) break b1957;
-break b1956;}
+b1945: {
+l10 = f340(l0,l1,l9); if (l10 === undefined) break b1945;
+if ((l10 === false)) break b1945;
+break b1944;}
 l2.add(l9);
 }
 }
 }
 }
-b1958: {
+b1946: {
 return l2;
 }
 }
-function f355(i, d) {
-const k = K.request[169];
+function f351(i, d) {
+const k = K.request[160];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g355(i, d);
-K.request[169] = v === undefined ? N : v;
+const v = g351(i, d);
+K.request[160] = v === undefined ? N : v;
 return v;
 }
-function g356(l0,l1) {
+function g352(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b1959: {
+b1947: {
 l3 = undefined;
 l4 = [];
-b1960: {
-l5 = f354(l0,l1); if (l5 === undefined) break b1960;
+b1948: {
+l5 = f350(l0,l1); if (l5 === undefined) break b1948;
 {
-const k1961 = keysOf(l5), v1961 = valuesOf(l5);
-for (let n1961 = 0; n1961 < v1961.length; n1961++) {
-l6 = k1961 === null ? n1961 : k1961[n1961];
-l7 = v1961[n1961];
-b1962: {
+const k1949 = keysOf(l5), v1949 = valuesOf(l5);
+for (let n1949 = 0; n1949 < v1949.length; n1949++) {
+l6 = k1949 === null ? n1949 : k1949[n1949];
+l7 = v1949[n1949];
+b1950: {
 l8 = l6;
-if (!Array.isArray(l7)) break b1962;
+if (!Array.isArray(l7)) break b1950;
 l10 = B.count(l7);
 l9 = 2;
-if (!Q(l10, l9)) break b1962;
+if (!Q(l10, l9)) break b1950;
 l11 = 0;
 l11 = 0;
-l12 = D(l7, l11); if (l12 === undefined) break b1962;
+l12 = D(l7, l11); if (l12 === undefined) break b1950;
 l13 = l12;
 l11 = 1;
-l12 = D(l7, l11); if (l12 === undefined) break b1962;
+l12 = D(l7, l11); if (l12 === undefined) break b1950;
 l14 = l12;
-l15 = f348(l0,l1); if (l15 === undefined) break b1962;
+l15 = f344(l0,l1); if (l15 === undefined) break b1950;
 l16 = l15;
-b1963: {
-l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b1963;
-if ((l17 === false)) break b1963;
-break b1962;}
-l18 = f355(l0,l1); if (l18 === undefined) break b1962;
+b1951: {
+l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b1951;
+if ((l17 === false)) break b1951;
+break b1950;}
+l18 = f351(l0,l1); if (l18 === undefined) break b1950;
 l19 = l18;
-b1964: {
-l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b1964;
-if ((l20 === false)) break b1964;
-break b1962;}
+b1952: {
+l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b1952;
+if ((l20 === false)) break b1952;
+break b1950;}
 l21 = [l13,l14];
 l4.push(l21);
 }
@@ -15901,141 +15787,141 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b1965: {
-if (l3 === undefined) break b1965;
+b1953: {
+if (l3 === undefined) break b1953;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1966: {
+b1954: {
 return l2;
 }
 }
-function f356(i, d) {
-const k = K.request[170];
+function f352(i, d) {
+const k = K.request[161];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g356(i, d);
-K.request[170] = v === undefined ? N : v;
+const v = g352(i, d);
+K.request[161] = v === undefined ? N : v;
 return v;
 }
-function g357(l0,l1) {
+function g353(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1967: {
+b1955: {
 l3 = undefined;
-l4 = f337(l0,l1); if (l4 === undefined) break b1967;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1967;
-l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1967;
-l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1967;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1967;
-if (!(l8 === "unset")) break b1967;
+l4 = f333(l0,l1); if (l4 === undefined) break b1955;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1955;
+l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1955;
+l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1955;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1955;
+if (!(l8 === "unset")) break b1955;
 if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
 }
-b1968: {
-if (l3 === undefined) break b1968;
+b1956: {
+if (l3 === undefined) break b1956;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1969: {
+b1957: {
 return l2;
 }
 }
-function f357(i, d) {
+function f353(i, d) {
+const k = K.case[62];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g353(i, d);
+K.case[62] = v === undefined ? N : v;
+return v;
+}
+function g354(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b1958: {
+l3 = undefined;
+l4 = f333(l0,l1); if (l4 === undefined) break b1958;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1958;
+l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b1958;
+l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b1958;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1958;
+if (!(l8 === "unset")) break b1958;
+if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
+}
+b1959: {
+if (l3 === undefined) break b1959;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1960: {
+return l2;
+}
+}
+function f354(i, d) {
 const k = K.case[63];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g357(i, d);
+const v = g354(i, d);
 K.case[63] = v === undefined ? N : v;
 return v;
 }
-function g358(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1970: {
-l3 = undefined;
-l4 = f337(l0,l1); if (l4 === undefined) break b1970;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1970;
-l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b1970;
-l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b1970;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1970;
-if (!(l8 === "unset")) break b1970;
-if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
-}
-b1971: {
-if (l3 === undefined) break b1971;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1972: {
-return l2;
-}
-}
-function f358(i, d) {
-const k = K.case[64];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g358(i, d);
-K.case[64] = v === undefined ? N : v;
-return v;
-}
-function g359(l0,l1) {
+function g355(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l20;
-b1973: {
+b1961: {
 l2 = new RegoSet();
 }
-b1974: {
+b1962: {
 l3 = undefined;
-l4 = f356(l0,l1); if (l4 === undefined) break b1974;
+l4 = f352(l0,l1); if (l4 === undefined) break b1962;
 {
-const k1975 = keysOf(l4), v1975 = valuesOf(l4);
-for (let n1975 = 0; n1975 < v1975.length; n1975++) {
-l5 = k1975 === null ? n1975 : k1975[n1975];
-l6 = v1975[n1975];
-b1976: {
+const k1963 = keysOf(l4), v1963 = valuesOf(l4);
+for (let n1963 = 0; n1963 < v1963.length; n1963++) {
+l5 = k1963 === null ? n1963 : k1963[n1963];
+l6 = v1963[n1963];
+b1964: {
 l7 = l5;
-if (!Array.isArray(l6)) break b1976;
+if (!Array.isArray(l6)) break b1964;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b1976;
+if (!Q(l9, l8)) break b1964;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b1976;
+l11 = D(l6, l10); if (l11 === undefined) break b1964;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b1976;
+l11 = D(l6, l10); if (l11 === undefined) break b1964;
 l13 = l11;
 l2.add(l12);
 }
 }
 }
 }
-b1977: {
+b1965: {
 l3 = undefined;
-b1978: {
+b1966: {
 l4 = "password_expired";
-l5 = f357(l0,l1); if (l5 === undefined) break b1978;
+l5 = f353(l0,l1); if (l5 === undefined) break b1966;
 l6 = l5;
 l2.add(l4);
 }
-b1979: {
+b1967: {
 l7 = "session_idle";
-l8 = f358(l0,l1); if (l8 === undefined) break b1979;
+l8 = f354(l0,l1); if (l8 === undefined) break b1967;
 l9 = l8;
 l2.add(l7);
 }
 l10 = new RegoSet();
 l10.add("password_expired");
 l10.add("session_idle");
-l11 = l1?.hdp; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b1977;
-l12 = l11?.query_permission; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b1977;
-l13 = l12?.open_numbers; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b1977;
+l11 = l1?.hdp; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b1965;
+l12 = l11?.query_permission; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b1965;
+l13 = l12?.open_numbers; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b1965;
 {
-const k1980 = keysOf(l13), v1980 = valuesOf(l13);
-for (let n1980 = 0; n1980 < v1980.length; n1980++) {
-l14 = k1980 === null ? n1980 : k1980[n1980];
-l15 = v1980[n1980];
-b1981: {
+const k1968 = keysOf(l13), v1968 = valuesOf(l13);
+for (let n1968 = 0; n1968 < v1968.length; n1968++) {
+l14 = k1968 === null ? n1968 : k1968[n1968];
+l15 = v1968[n1968];
+b1969: {
 l16 = l14;
-b1982: {
-l17 = D(l10, l14); if (l17 === undefined) break b1982;
-break b1981;}
-b1983: {
-b1984: {
-break b1983;
+b1970: {
+l17 = D(l10, l14); if (l17 === undefined) break b1970;
+break b1969;}
+b1971: {
+b1972: {
+break b1971;
 }
-break b1981;
+break b1969;
 }
 l20 = l15;
 l2.add(l16);
@@ -16043,87 +15929,87 @@ l2.add(l16);
 }
 }
 }
-b1985: {
+b1973: {
 return l2;
 }
 }
-function f359(i, d) {
-const k = K.request[171];
+function f355(i, d) {
+const k = K.request[162];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g359(i, d);
-K.request[171] = v === undefined ? N : v;
+const v = g355(i, d);
+K.request[162] = v === undefined ? N : v;
 return v;
 }
-function g360(l0,l1) {
+function g356(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1986: {
+b1974: {
 l3 = undefined;
-l4 = f352(l0,l1); if (l4 === undefined) break b1986;
+l4 = f348(l0,l1); if (l4 === undefined) break b1974;
 l5 = l4;
-l6 = f359(l0,l1); if (l6 === undefined) break b1986;
+l6 = f355(l0,l1); if (l6 === undefined) break b1974;
 l7 = l6;
-l8 = b_or(l5,l7); if (l8 === undefined) break b1986;
+l8 = b_or(l5,l7); if (l8 === undefined) break b1974;
 l9 = l8;
-l10 = f341(l0,l1); if (l10 === undefined) break b1986;
+l10 = f337(l0,l1); if (l10 === undefined) break b1974;
 l11 = l10;
-l12 = b_object_remove(l11,l9); if (l12 === undefined) break b1986;
+l12 = b_object_remove(l11,l9); if (l12 === undefined) break b1974;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b1987: {
-if (l3 === undefined) break b1987;
+b1975: {
+if (l3 === undefined) break b1975;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1988: {
+b1976: {
 return l2;
 }
 }
-function f360(i, d) {
-const k = K.request[172];
+function f356(i, d) {
+const k = K.request[163];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g360(i, d);
-K.request[172] = v === undefined ? N : v;
+const v = g356(i, d);
+K.request[163] = v === undefined ? N : v;
 return v;
 }
-function f361(l0,l1,l3) {
+function f357(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
-b1989: {
-b1990: {
+b1977: {
+b1978: {
 l4 = undefined;
 l5 = l3;
-l6 = f346(l0,l1); if (l6 === undefined) break b1990;
-l7 = l6?.status; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b1990;
+l6 = f342(l0,l1); if (l6 === undefined) break b1978;
+l7 = l6?.status; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b1978;
 l8 = l7;
-l9 = l5?.by_status; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b1990;
-l10 = D(l9, l8); if (l10 === undefined) break b1990;
+l9 = l5?.by_status; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b1978;
+l10 = D(l9, l8); if (l10 === undefined) break b1978;
 l11 = l10;
 l12 = {"clause": l11};
-l13 = b_object_union(l5,l12); if (l13 === undefined) break b1990;
+l13 = b_object_union(l5,l12); if (l13 === undefined) break b1978;
 l14 = l13;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
 }
-b1991: {
-if (l4 !== undefined) break b1991;
+b1979: {
+if (l4 !== undefined) break b1979;
 l5 = l3;
 l6 = [];
-b1992: {
-l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b1992;
+b1980: {
+l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b1980;
 {
-const k1993 = keysOf(l7), v1993 = valuesOf(l7);
-for (let n1993 = 0; n1993 < v1993.length; n1993++) {
-l8 = k1993 === null ? n1993 : k1993[n1993];
-l9 = v1993[n1993];
-b1994: {
+const k1981 = keysOf(l7), v1981 = valuesOf(l7);
+for (let n1981 = 0; n1981 < v1981.length; n1981++) {
+l8 = k1981 === null ? n1981 : k1981[n1981];
+l9 = v1981[n1981];
+b1982: {
 l10 = l8;
 l11 = l9;
-l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b1994;
+l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b1982;
 l13 = l12;
-l14 = f340(l0,l1); if (l14 === undefined) break b1994;
-l15 = l14?.roles; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b1994;
+l14 = f336(l0,l1); if (l14 === undefined) break b1982;
+l15 = l14?.roles; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b1982;
 l16 = l15;
-l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1994;
-if ((l17 === false)) break b1994;
-l18 = l11?.clause; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b1994;
+l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1982;
+if ((l17 === false)) break b1982;
+l18 = l11?.clause; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b1982;
 l19 = l18;
 l6.push(l19);
 }
@@ -16132,45 +16018,45 @@ l6.push(l19);
 }
 l20 = l6;
 l21 = 0;
-l22 = D(l20, l21); if (l22 === undefined) break b1991;
+l22 = D(l20, l21); if (l22 === undefined) break b1979;
 l23 = l22;
 l24 = {"clause": l23};
-l25 = b_object_union(l5,l24); if (l25 === undefined) break b1991;
+l25 = b_object_union(l5,l24); if (l25 === undefined) break b1979;
 l26 = l25;
 if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
 }
-b1995: {
-if (l4 !== undefined) break b1995;
+b1983: {
+if (l4 !== undefined) break b1983;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b1996: {
-if (l4 === undefined) break b1996;
+b1984: {
+if (l4 === undefined) break b1984;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b1997: {
+b1985: {
 return l2;
 }
 }
-function g362(l0,l1) {
+function g358(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1998: {
+b1986: {
 l3 = undefined;
 l4 = new RegoSet();
-b1999: {
-l5 = f360(l0,l1); if (l5 === undefined) break b1999;
+b1987: {
+l5 = f356(l0,l1); if (l5 === undefined) break b1987;
 {
-const k2000 = keysOf(l5), v2000 = valuesOf(l5);
-for (let n2000 = 0; n2000 < v2000.length; n2000++) {
-l6 = k2000 === null ? n2000 : k2000[n2000];
-l7 = v2000[n2000];
-b2001: {
+const k1988 = keysOf(l5), v1988 = valuesOf(l5);
+for (let n1988 = 0; n1988 < v1988.length; n1988++) {
+l6 = k1988 === null ? n1988 : k1988[n1988];
+l7 = v1988[n1988];
+b1989: {
 l8 = l6;
 l9 = l7;
-l10 = f361(l0,l1,l9); if (l10 === undefined) break b2001;
+l10 = f357(l0,l1,l9); if (l10 === undefined) break b1989;
 l11 = l10;
-l12 = f19(l0,l1,l8,l11); if (l12 === undefined) break b2001;
+l12 = f19(l0,l1,l8,l11); if (l12 === undefined) break b1989;
 l13 = l12;
 l4.add(l13);
 }
@@ -16180,46 +16066,46 @@ l4.add(l13);
 l14 = l4;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b2002: {
-if (l3 === undefined) break b2002;
+b1990: {
+if (l3 === undefined) break b1990;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2003: {
+b1991: {
 return l2;
 }
 }
-function f362(i, d) {
-const k = K.request[173];
+function f358(i, d) {
+const k = K.request[164];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g362(i, d);
-K.request[173] = v === undefined ? N : v;
+const v = g358(i, d);
+K.request[164] = v === undefined ? N : v;
 return v;
 }
-function g363(l0,l1) {
+function g359(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l26,l27,l28,l29;
-b2004: {
+b1992: {
 l2 = new RegoSet();
 }
-b2005: {
+b1993: {
 l3 = undefined;
-l4 = f356(l0,l1); if (l4 === undefined) break b2005;
+l4 = f352(l0,l1); if (l4 === undefined) break b1993;
 {
-const k2006 = keysOf(l4), v2006 = valuesOf(l4);
-for (let n2006 = 0; n2006 < v2006.length; n2006++) {
-l5 = k2006 === null ? n2006 : k2006[n2006];
-l6 = v2006[n2006];
-b2007: {
+const k1994 = keysOf(l4), v1994 = valuesOf(l4);
+for (let n1994 = 0; n1994 < v1994.length; n1994++) {
+l5 = k1994 === null ? n1994 : k1994[n1994];
+l6 = v1994[n1994];
+b1995: {
 l7 = l5;
-if (!Array.isArray(l6)) break b2007;
+if (!Array.isArray(l6)) break b1995;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b2007;
+if (!Q(l9, l8)) break b1995;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2007;
+l11 = D(l6, l10); if (l11 === undefined) break b1995;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b2007;
+l11 = D(l6, l10); if (l11 === undefined) break b1995;
 l13 = l11;
 l14 = {"fact": l13};
 l2.add(l14);
@@ -16227,163 +16113,141 @@ l2.add(l14);
 }
 }
 }
-b2008: {
+b1996: {
 l3 = undefined;
-b2009: {
+b1997: {
 l4 = "password_expired";
-l5 = f357(l0,l1); if (l5 === undefined) break b2009;
+l5 = f353(l0,l1); if (l5 === undefined) break b1997;
 l6 = l5;
-l7 = f341(l0,l1); if (l7 === undefined) break b2009;
-l8 = D(l7, l4); if (l8 === undefined) break b2009;
-if ((l8 === false)) break b2009;
+l7 = f337(l0,l1); if (l7 === undefined) break b1997;
+l8 = D(l7, l4); if (l8 === undefined) break b1997;
+if ((l8 === false)) break b1997;
 l9 = {"parameter": l6};
 l2.add(l9);
 }
-b2010: {
+b1998: {
 l10 = "session_idle";
-l11 = f358(l0,l1); if (l11 === undefined) break b2010;
+l11 = f354(l0,l1); if (l11 === undefined) break b1998;
 l12 = l11;
-l13 = f341(l0,l1); if (l13 === undefined) break b2010;
-l14 = D(l13, l10); if (l14 === undefined) break b2010;
-if ((l14 === false)) break b2010;
+l13 = f337(l0,l1); if (l13 === undefined) break b1998;
+l14 = D(l13, l10); if (l14 === undefined) break b1998;
+if ((l14 === false)) break b1998;
 l15 = {"parameter": l12};
 l2.add(l15);
 }
 l16 = new RegoSet();
 l16.add("password_expired");
 l16.add("session_idle");
-l17 = l1?.hdp; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2008;
-l18 = l17?.query_permission; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2008;
-l19 = l18?.open_numbers; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b2008;
+l17 = l1?.hdp; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b1996;
+l18 = l17?.query_permission; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b1996;
+l19 = l18?.open_numbers; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b1996;
 {
-const k2011 = keysOf(l19), v2011 = valuesOf(l19);
-for (let n2011 = 0; n2011 < v2011.length; n2011++) {
-l20 = k2011 === null ? n2011 : k2011[n2011];
-l21 = v2011[n2011];
-b2012: {
+const k1999 = keysOf(l19), v1999 = valuesOf(l19);
+for (let n1999 = 0; n1999 < v1999.length; n1999++) {
+l20 = k1999 === null ? n1999 : k1999[n1999];
+l21 = v1999[n1999];
+b2000: {
 l22 = l20;
-b2013: {
-l23 = D(l16, l20); if (l23 === undefined) break b2013;
-break b2012;}
-b2014: {
-b2015: {
-break b2014;
+b2001: {
+l23 = D(l16, l20); if (l23 === undefined) break b2001;
+break b2000;}
+b2002: {
+b2003: {
+break b2002;
 }
-break b2012;
+break b2000;
 }
 l26 = l21;
-l27 = f341(l0,l1); if (l27 === undefined) break b2012;
-l28 = D(l27, l22); if (l28 === undefined) break b2012;
-if ((l28 === false)) break b2012;
+l27 = f337(l0,l1); if (l27 === undefined) break b2000;
+l28 = D(l27, l22); if (l28 === undefined) break b2000;
+if ((l28 === false)) break b2000;
 l29 = {"parameter": l26};
 l2.add(l29);
 }
 }
 }
 }
-b2016: {
+b2004: {
 return l2;
 }
 }
-function f363(i, d) {
-const k = K.request[174];
+function f359(i, d) {
+const k = K.request[165];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g363(i, d);
-K.request[174] = v === undefined ? N : v;
+const v = g359(i, d);
+K.request[165] = v === undefined ? N : v;
 return v;
 }
-function g364(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b2017: {
+function g360(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2005: {
+b2006: {
 l3 = undefined;
-l4 = f362(l0,l1); if (l4 === undefined) break b2017;
+l4 = f356(l0,l1); if (l4 === undefined) break b2006;
 l5 = l4;
-l6 = f363(l0,l1); if (l6 === undefined) break b2017;
+l6 = b_count(l5); if (l6 === undefined) break b2006;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2017;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b2006;
+if ((l9 === false)) break b2006;
+l10 = f356(l0,l1); if (l10 === undefined) break b2006;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2007: {
+if (l3 !== undefined) break b2007;
+l4 = f337(l0,l1); if (l4 === undefined) break b2007;
+l5 = l4;
+l6 = f345(l0,l1); if (l6 === undefined) break b2007;
+l7 = l6;
+l8 = b_object_remove(l5,l7); if (l8 === undefined) break b2007;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b2018: {
-if (l3 === undefined) break b2018;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2019: {
-return l2;
-}
-}
-function f364(i, d) {
-const k = K.request[175];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g364(i, d);
-K.request[175] = v === undefined ? N : v;
-return v;
-}
-function g365(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b2020: {
-b2021: {
-l3 = undefined;
-l4 = f364(l0,l1); if (l4 === undefined) break b2021;
-if (!(l4 === "deny")) break b2021;
-l5 = f360(l0,l1); if (l5 === undefined) break b2021;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
-b2022: {
-if (l3 !== undefined) break b2022;
-l4 = f341(l0,l1); if (l4 === undefined) break b2022;
-l5 = l4;
-l6 = f349(l0,l1); if (l6 === undefined) break b2022;
-l7 = l6;
-l8 = b_object_remove(l5,l7); if (l8 === undefined) break b2022;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b2023: {
-if (l3 === undefined) break b2023;
+b2008: {
+if (l3 === undefined) break b2008;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2024: {
+b2009: {
 return l2;
 }
 }
-function f365(i, d) {
-const k = K.request[176];
+function f360(i, d) {
+const k = K.request[166];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g365(i, d);
-K.request[176] = v === undefined ? N : v;
+const v = g360(i, d);
+K.request[166] = v === undefined ? N : v;
 return v;
 }
-function g366(l0,l1) {
+function g361(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b2025: {
+b2010: {
 l2 = new RegoSet();
 }
-b2026: {
+b2011: {
 l3 = undefined;
-l4 = f365(l0,l1); if (l4 === undefined) break b2026;
+l4 = f360(l0,l1); if (l4 === undefined) break b2011;
 {
-const k2027 = keysOf(l4), v2027 = valuesOf(l4);
-for (let n2027 = 0; n2027 < v2027.length; n2027++) {
-l5 = k2027 === null ? n2027 : k2027[n2027];
-l6 = v2027[n2027];
-b2028: {
+const k2012 = keysOf(l4), v2012 = valuesOf(l4);
+for (let n2012 = 0; n2012 < v2012.length; n2012++) {
+l5 = k2012 === null ? n2012 : k2012[n2012];
+l6 = v2012[n2012];
+b2013: {
 l7 = l5;
 l8 = l6;
-l9 = l8?.readings; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2028;
-if ((l9 === false)) break b2028;
-l10 = f361(l0,l1,l8); if (l10 === undefined) break b2028;
+l9 = l8?.readings; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2013;
+if ((l9 === false)) break b2013;
+l10 = f357(l0,l1,l8); if (l10 === undefined) break b2013;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2028;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2013;
 l13 = l12;
 {
-const k2029 = keysOf(l13), v2029 = valuesOf(l13);
-for (let n2029 = 0; n2029 < v2029.length; n2029++) {
-l14 = k2029 === null ? n2029 : k2029[n2029];
-l15 = v2029[n2029];
-b2030: {
+const k2014 = keysOf(l13), v2014 = valuesOf(l13);
+for (let n2014 = 0; n2014 < v2014.length; n2014++) {
+l14 = k2014 === null ? n2014 : k2014[n2014];
+l15 = v2014[n2014];
+b2015: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -16394,182 +16258,182 @@ l2.add(l17);
 }
 }
 }
-b2031: {
+b2016: {
 return l2;
 }
 }
-function f366(i, d) {
-const k = K.request[177];
+function f361(i, d) {
+const k = K.request[167];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g366(i, d);
-K.request[177] = v === undefined ? N : v;
+const v = g361(i, d);
+K.request[167] = v === undefined ? N : v;
 return v;
 }
-function g367(l0,l1) {
+function g362(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2032: {
+b2017: {
 l3 = undefined;
-l4 = f340(l0,l1); if (l4 === undefined) break b2032;
-l5 = l4?.roles; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2032;
+l4 = f336(l0,l1); if (l4 === undefined) break b2017;
+l5 = l4?.roles; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2017;
 l6 = l5;
-l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2032;
-if ((l7 === false)) break b2032;
-l8 = f340(l0,l1); if (l8 === undefined) break b2032;
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2032;
+l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2017;
+if ((l7 === false)) break b2017;
+l8 = f336(l0,l1); if (l8 === undefined) break b2017;
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2017;
 l10 = l9;
-l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2032;
-if ((l11 === false)) break b2032;
+l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2017;
+if ((l11 === false)) break b2017;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2033: {
-if (l3 === undefined) break b2033;
+b2018: {
+if (l3 === undefined) break b2018;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2034: {
+b2019: {
 return l2;
 }
 }
-function f367(i, d) {
-const k = K.request[178];
+function f362(i, d) {
+const k = K.request[168];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g367(i, d);
-K.request[178] = v === undefined ? N : v;
+const v = g362(i, d);
+K.request[168] = v === undefined ? N : v;
 return v;
 }
-function g368(l0,l1) {
+function g363(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2035: {
-b2036: {
+b2020: {
+b2021: {
 l3 = undefined;
-l4 = f367(l0,l1); if (l4 === undefined) break b2036;
-if ((l4 === false)) break b2036;
-l5 = f339(l0,l1); if (l5 === undefined) break b2036;
-l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2036;
-l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2036;
+l4 = f362(l0,l1); if (l4 === undefined) break b2021;
+if ((l4 === false)) break b2021;
+l5 = f335(l0,l1); if (l5 === undefined) break b2021;
+l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2021;
+l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2021;
 l8 = l7;
-l9 = f14(l0,l1,l8); if (l9 === undefined) break b2036;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2021;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2037: {
-if (l3 !== undefined) break b2037;
+b2022: {
+if (l3 !== undefined) break b2022;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2038: {
-if (l3 === undefined) break b2038;
+b2023: {
+if (l3 === undefined) break b2023;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2039: {
+b2024: {
 return l2;
 }
 }
-function f368(i, d) {
-const k = K.request[179];
+function f363(i, d) {
+const k = K.request[169];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g368(i, d);
-K.request[179] = v === undefined ? N : v;
+const v = g363(i, d);
+K.request[169] = v === undefined ? N : v;
 return v;
 }
-function g369(l0,l1) {
+function g364(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2040: {
+b2025: {
 l3 = undefined;
-l4 = f337(l0,l1); if (l4 === undefined) break b2040;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2040;
-l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2040;
-l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2040;
+l4 = f333(l0,l1); if (l4 === undefined) break b2025;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2025;
+l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2025;
+l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2025;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2041: {
-if (l3 === undefined) break b2041;
+b2026: {
+if (l3 === undefined) break b2026;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2042: {
+b2027: {
 return l2;
 }
 }
-function f369(i, d) {
+function f364(i, d) {
+const k = K.case[64];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g364(i, d);
+K.case[64] = v === undefined ? N : v;
+return v;
+}
+function g365(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b2028: {
+l3 = undefined;
+l4 = f333(l0,l1); if (l4 === undefined) break b2028;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2028;
+l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2028;
+l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2028;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2029: {
+if (l3 === undefined) break b2029;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2030: {
+return l2;
+}
+}
+function f365(i, d) {
 const k = K.case[65];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g369(i, d);
+const v = g365(i, d);
 K.case[65] = v === undefined ? N : v;
 return v;
 }
-function g370(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2043: {
-l3 = undefined;
-l4 = f337(l0,l1); if (l4 === undefined) break b2043;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2043;
-l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2043;
-l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2043;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2044: {
-if (l3 === undefined) break b2044;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2045: {
-return l2;
-}
-}
-function f370(i, d) {
-const k = K.case[66];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g370(i, d);
-K.case[66] = v === undefined ? N : v;
-return v;
-}
-function g371(l0,l1) {
+function g366(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
-b2046: {
+b2031: {
 l2 = new RegoSet();
 }
-b2047: {
+b2032: {
 l3 = undefined;
-b2048: {
+b2033: {
 l4 = "password_expired";
-l5 = f369(l0,l1); if (l5 === undefined) break b2048;
+l5 = f364(l0,l1); if (l5 === undefined) break b2033;
 l6 = l5;
-l7 = f61(l0,l1,l6); if (l7 === undefined) break b2048;
+l7 = f61(l0,l1,l6); if (l7 === undefined) break b2033;
 l8 = l7;
 {
-const k2049 = keysOf(l8), v2049 = valuesOf(l8);
-for (let n2049 = 0; n2049 < v2049.length; n2049++) {
-l9 = k2049 === null ? n2049 : k2049[n2049];
-l10 = v2049[n2049];
-b2050: {
+const k2034 = keysOf(l8), v2034 = valuesOf(l8);
+for (let n2034 = 0; n2034 < v2034.length; n2034++) {
+l9 = k2034 === null ? n2034 : k2034[n2034];
+l10 = v2034[n2034];
+b2035: {
 l11 = l9;
 l12 = l10;
-l13 = f365(l0,l1); if (l13 === undefined) break b2050;
-l14 = D(l13, l4); if (l14 === undefined) break b2050;
-if ((l14 === false)) break b2050;
+l13 = f360(l0,l1); if (l13 === undefined) break b2035;
+l14 = D(l13, l4); if (l14 === undefined) break b2035;
+if ((l14 === false)) break b2035;
 l2.add(l12);
 }
 }
 }
 }
-b2051: {
+b2036: {
 l15 = "session_idle";
-l16 = f370(l0,l1); if (l16 === undefined) break b2051;
+l16 = f365(l0,l1); if (l16 === undefined) break b2036;
 l17 = l16;
-l18 = f61(l0,l1,l17); if (l18 === undefined) break b2051;
+l18 = f61(l0,l1,l17); if (l18 === undefined) break b2036;
 l19 = l18;
 {
-const k2052 = keysOf(l19), v2052 = valuesOf(l19);
-for (let n2052 = 0; n2052 < v2052.length; n2052++) {
-l20 = k2052 === null ? n2052 : k2052[n2052];
-l21 = v2052[n2052];
-b2053: {
+const k2037 = keysOf(l19), v2037 = valuesOf(l19);
+for (let n2037 = 0; n2037 < v2037.length; n2037++) {
+l20 = k2037 === null ? n2037 : k2037[n2037];
+l21 = v2037[n2037];
+b2038: {
 l22 = l20;
 l23 = l21;
-l24 = f365(l0,l1); if (l24 === undefined) break b2053;
-l25 = D(l24, l15); if (l25 === undefined) break b2053;
-if ((l25 === false)) break b2053;
+l24 = f360(l0,l1); if (l24 === undefined) break b2038;
+l25 = D(l24, l15); if (l25 === undefined) break b2038;
+if ((l25 === false)) break b2038;
 l2.add(l23);
 }
 }
@@ -16578,39 +16442,39 @@ l2.add(l23);
 l26 = new RegoSet();
 l26.add("password_expired");
 l26.add("session_idle");
-l27 = l1?.hdp; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2047;
-l28 = l27?.query_permission; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2047;
-l29 = l28?.numbered; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2047;
+l27 = l1?.hdp; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2032;
+l28 = l27?.query_permission; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2032;
+l29 = l28?.numbered; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2032;
 {
-const k2054 = keysOf(l29), v2054 = valuesOf(l29);
-for (let n2054 = 0; n2054 < v2054.length; n2054++) {
-l30 = k2054 === null ? n2054 : k2054[n2054];
-l31 = v2054[n2054];
-b2055: {
+const k2039 = keysOf(l29), v2039 = valuesOf(l29);
+for (let n2039 = 0; n2039 < v2039.length; n2039++) {
+l30 = k2039 === null ? n2039 : k2039[n2039];
+l31 = v2039[n2039];
+b2040: {
 l32 = l30;
-b2056: {
-l33 = D(l26, l30); if (l33 === undefined) break b2056;
-break b2055;}
-b2057: {
-b2058: {
-break b2057;
+b2041: {
+l33 = D(l26, l30); if (l33 === undefined) break b2041;
+break b2040;}
+b2042: {
+b2043: {
+break b2042;
 }
-break b2055;
+break b2040;
 }
 l36 = l31;
-l37 = f61(l0,l1,l36); if (l37 === undefined) break b2055;
+l37 = f61(l0,l1,l36); if (l37 === undefined) break b2040;
 l38 = l37;
 {
-const k2059 = keysOf(l38), v2059 = valuesOf(l38);
-for (let n2059 = 0; n2059 < v2059.length; n2059++) {
-l39 = k2059 === null ? n2059 : k2059[n2059];
-l40 = v2059[n2059];
-b2060: {
+const k2044 = keysOf(l38), v2044 = valuesOf(l38);
+for (let n2044 = 0; n2044 < v2044.length; n2044++) {
+l39 = k2044 === null ? n2044 : k2044[n2044];
+l40 = v2044[n2044];
+b2045: {
 l41 = l39;
 l42 = l40;
-l43 = f365(l0,l1); if (l43 === undefined) break b2060;
-l44 = D(l43, l32); if (l44 === undefined) break b2060;
-if ((l44 === false)) break b2060;
+l43 = f360(l0,l1); if (l43 === undefined) break b2045;
+l44 = D(l43, l32); if (l44 === undefined) break b2045;
+if ((l44 === false)) break b2045;
 l2.add(l42);
 }
 }
@@ -16619,250 +16483,389 @@ l2.add(l42);
 }
 }
 }
-b2061: {
+b2046: {
 l3 = undefined;
-l4 = f367(l0,l1); if (l4 === undefined) break b2061;
-if ((l4 === false)) break b2061;
-l5 = f339(l0,l1); if (l5 === undefined) break b2061;
-l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2061;
-l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2061;
+l4 = f362(l0,l1); if (l4 === undefined) break b2046;
+if ((l4 === false)) break b2046;
+l5 = f335(l0,l1); if (l5 === undefined) break b2046;
+l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2046;
+l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2046;
 l8 = l7;
-l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2061;
+l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2046;
 l10 = l9;
 l2.add(l10);
+}
+b2047: {
+return l2;
+}
+}
+function f366(i, d) {
+const k = K.request[170];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g366(i, d);
+K.request[170] = v === undefined ? N : v;
+return v;
+}
+function g367(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l2;
+b2048: {
+b2049: {
+l3 = undefined;
+b2050: {
+l4 = f333(l0,l1); if (l4 === undefined) break b2050;
+if ((l4 === false)) break b2050;
+break b2049;}
+l5 = f334(l0,l1); if (l5 === undefined) break b2049;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2049;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2051: {
+if (l3 !== undefined) break b2051;
+l4 = f333(l0,l1); if (l4 === undefined) break b2051;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2051;
+if (!(l5 === "unavailable")) break b2051;
+l6 = f334(l0,l1); if (l6 === undefined) break b2051;
+l7 = l6;
+l8 = f333(l0,l1); if (l8 === undefined) break b2051;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2051;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2052: {
+if (l3 !== undefined) break b2052;
+b2053: {
+l4 = f335(l0,l1); if (l4 === undefined) break b2053;
+if ((l4 === false)) break b2053;
+break b2052;}
+l5 = f334(l0,l1); if (l5 === undefined) break b2052;
+l6 = l5;
+l7 = f333(l0,l1); if (l7 === undefined) break b2052;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2052;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2054: {
+if (l3 !== undefined) break b2054;
+l4 = f358(l0,l1); if (l4 === undefined) break b2054;
+l5 = l4;
+l6 = f359(l0,l1); if (l6 === undefined) break b2054;
+l7 = l6;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2054;
+l9 = l8;
+l10 = l9;
+l11 = f335(l0,l1); if (l11 === undefined) break b2054;
+l12 = l11;
+l13 = f14(l0,l1,l12); if (l13 === undefined) break b2054;
+l14 = l13;
+l15 = f361(l0,l1); if (l15 === undefined) break b2054;
+l16 = l15;
+l17 = b_or(l14,l16); if (l17 === undefined) break b2054;
+l18 = l17;
+l19 = f363(l0,l1); if (l19 === undefined) break b2054;
+l20 = l19;
+l21 = b_or(l18,l20); if (l21 === undefined) break b2054;
+l22 = l21;
+l23 = f334(l0,l1); if (l23 === undefined) break b2054;
+l24 = l23;
+l25 = f333(l0,l1); if (l25 === undefined) break b2054;
+l26 = l25;
+l27 = f359(l0,l1); if (l27 === undefined) break b2054;
+l28 = l27;
+l29 = new RegoSet();
+b2055: {
+if (!(l10 === "permit")) break b2055;
+l30 = f335(l0,l1); if (l30 === undefined) break b2055;
+l31 = l30;
+l32 = f52(l0,l1,l31); if (l32 === undefined) break b2055;
+l33 = l32;
+{
+const k2056 = keysOf(l33), v2056 = valuesOf(l33);
+for (let n2056 = 0; n2056 < v2056.length; n2056++) {
+l34 = k2056 === null ? n2056 : k2056[n2056];
+l35 = v2056[n2056];
+b2057: {
+l36 = l34;
+l37 = l35;
+l29.add(l37);
+}
+}
+}
+}
+l38 = l29;
+l39 = f358(l0,l1); if (l39 === undefined) break b2054;
+l40 = l39;
+l41 = f366(l0,l1); if (l41 === undefined) break b2054;
+l42 = l41;
+l43 = {"assumptions": l22,"missing": l28,"obligations": l38,"reasons": l40,"warnings": l42};
+l44 = f17(l0,l1,l24,l26,l10,l43); if (l44 === undefined) break b2054;
+l45 = l44;
+if (l3 === undefined) l3 = l45; else if (!Q(l3, l45)) conflict();
+}
+b2058: {
+if (l3 === undefined) break b2058;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2059: {
+return l2;
+}
+}
+function f367(i, d) {
+const k = K.request[171];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g367(i, d);
+K.request[171] = v === undefined ? N : v;
+return v;
+}
+function g368(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2060: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2060;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2060;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2061: {
+if (l3 === undefined) break b2061;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2062: {
 return l2;
 }
 }
-function f371(i, d) {
-const k = K.request[180];
+function f368(i, d) {
+const k = K.case[66];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g371(i, d);
-K.request[180] = v === undefined ? N : v;
+const v = g368(i, d);
+K.case[66] = v === undefined ? N : v;
 return v;
 }
-function g372(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l2;
+function f369(l0,l1) {
+let l3,l2;
 b2063: {
-b2064: {
 l3 = undefined;
-b2065: {
-l4 = f337(l0,l1); if (l4 === undefined) break b2065;
-if ((l4 === false)) break b2065;
-break b2064;}
-l5 = f338(l0,l1); if (l5 === undefined) break b2064;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2064;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
 }
+b2064: {
+if (l3 === undefined) break b2064;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2065: {
+return l2;
+}
+}
+function g370(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2066: {
-if (l3 !== undefined) break b2066;
-l4 = f337(l0,l1); if (l4 === undefined) break b2066;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2066;
-if (!(l5 === "unavailable")) break b2066;
-l6 = f338(l0,l1); if (l6 === undefined) break b2066;
-l7 = l6;
-l8 = f337(l0,l1); if (l8 === undefined) break b2066;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2066;
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2066;
+l5 = l4?.record; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2066;
+l6 = l5;
+l7 = f368(l0,l1); if (l7 === undefined) break b2066;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2066;
+l9 = l8?.retention; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2066;
+l10 = D(l9, l6); if (l10 === undefined) break b2066;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b2067: {
-if (l3 !== undefined) break b2067;
+if (l3 === undefined) break b2067;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b2068: {
-l4 = f339(l0,l1); if (l4 === undefined) break b2068;
-if ((l4 === false)) break b2068;
-break b2067;}
-l5 = f338(l0,l1); if (l5 === undefined) break b2067;
+return l2;
+}
+}
+function f370(i, d) {
+const k = K.request[172];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g370(i, d);
+K.request[172] = v === undefined ? N : v;
+return v;
+}
+function g371(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b2069: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2069;
+l5 = l4?.account_closed_on; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2069;
 l6 = l5;
-l7 = f337(l0,l1); if (l7 === undefined) break b2067;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2067;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b2069;
+if ((l7 === false)) break b2069;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2069;
+l9 = l8?.account_closed_on; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2069;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2069: {
-if (l3 !== undefined) break b2069;
-l4 = f339(l0,l1); if (l4 === undefined) break b2069;
-l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2069;
-l7 = l6;
-l8 = f366(l0,l1); if (l8 === undefined) break b2069;
-l9 = l8;
-l10 = b_or(l7,l9); if (l10 === undefined) break b2069;
-l11 = l10;
-l12 = f368(l0,l1); if (l12 === undefined) break b2069;
-l13 = l12;
-l14 = b_or(l11,l13); if (l14 === undefined) break b2069;
-l15 = l14;
-l16 = f338(l0,l1); if (l16 === undefined) break b2069;
-l17 = l16;
-l18 = f337(l0,l1); if (l18 === undefined) break b2069;
-l19 = l18;
-l20 = f364(l0,l1); if (l20 === undefined) break b2069;
-l21 = l20;
-l22 = f363(l0,l1); if (l22 === undefined) break b2069;
-l23 = l22;
-l24 = new RegoSet();
 b2070: {
-l25 = f364(l0,l1); if (l25 === undefined) break b2070;
-if (!(l25 === "permit")) break b2070;
-l26 = f339(l0,l1); if (l26 === undefined) break b2070;
-l27 = l26;
-l28 = f52(l0,l1,l27); if (l28 === undefined) break b2070;
-l29 = l28;
-{
-const k2071 = keysOf(l29), v2071 = valuesOf(l29);
-for (let n2071 = 0; n2071 < v2071.length; n2071++) {
-l30 = k2071 === null ? n2071 : k2071[n2071];
-l31 = v2071[n2071];
+if (l3 === undefined) break b2070;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2071: {
+return l2;
+}
+}
+function f371(i, d) {
+const k = K.request[173];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g371(i, d);
+K.request[173] = v === undefined ? N : v;
+return v;
+}
+function g372(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b2072: {
-l32 = l30;
-l33 = l31;
-l24.add(l33);
-}
-}
-}
-}
-l34 = l24;
-l35 = f362(l0,l1); if (l35 === undefined) break b2069;
-l36 = l35;
-l37 = f371(l0,l1); if (l37 === undefined) break b2069;
-l38 = l37;
-l39 = {"assumptions": l15,"missing": l23,"obligations": l34,"reasons": l36,"warnings": l38};
-l40 = f17(l0,l1,l17,l19,l21,l39); if (l40 === undefined) break b2069;
-l41 = l40;
-if (l3 === undefined) l3 = l41; else if (!Q(l3, l41)) conflict();
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2072;
+l5 = l4?.event_on; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2072;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b2072;
+if ((l7 === false)) break b2072;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2072;
+l9 = l8?.event_on; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2072;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b2073: {
 if (l3 === undefined) break b2073;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 }
 b2074: {
 return l2;
 }
 }
 function f372(i, d) {
-const k = K.request[181];
+const k = K.request[174];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g372(i, d);
-K.request[181] = v === undefined ? N : v;
+K.request[174] = v === undefined ? N : v;
 return v;
 }
 function g373(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2075: {
+b2076: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2075;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2075;
+l4 = f370(l0,l1); if (l4 === undefined) break b2076;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2076;
+if (!(l5 === "account_closed")) break b2076;
+l6 = f372(l0,l1); if (l6 === undefined) break b2076;
+l7 = l6;
+l8 = f371(l0,l1); if (l8 === undefined) break b2076;
+l9 = l8;
+l10 = [l7,l9];
+l11 = b_max(l10); if (l11 === undefined) break b2076;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2077: {
+if (l3 !== undefined) break b2077;
+l4 = f370(l0,l1); if (l4 === undefined) break b2077;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2077;
+if (!(l5 === "event")) break b2077;
+l6 = f372(l0,l1); if (l6 === undefined) break b2077;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2076: {
-if (l3 === undefined) break b2076;
+b2078: {
+if (l3 === undefined) break b2078;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2077: {
+}
+b2079: {
 return l2;
 }
 }
 function f373(i, d) {
-const k = K.case[67];
+const k = K.request[175];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g373(i, d);
-K.case[67] = v === undefined ? N : v;
+K.request[175] = v === undefined ? N : v;
 return v;
 }
-function f374(l0,l1) {
-let l3,l2;
-b2078: {
-l3 = undefined;
-if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
-}
-b2079: {
-if (l3 === undefined) break b2079;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+function f374(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
 b2080: {
+b2081: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2081;
+l10 = l9;
+l11 = l10;
+l12 = f34(l0,l1,l11,l7); if (l12 === undefined) break b2081;
+l13 = l12;
+l14 = l13;
+l15 = 8;
+l16 = 2;
+l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2081;
+l18 = l17;
+l19 = 8;
+l20 = 2;
+l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2081;
+l22 = l21;
+if (!Q(l18, l22)) break b2081;
+l23 = -1;
+l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2081;
+l25 = l24;
+if (l5 === undefined) l5 = l25; else if (!Q(l5, l25)) conflict();
+}
+b2082: {
+if (l5 !== undefined) break b2082;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2082;
+l10 = l9;
+l11 = f34(l0,l1,l10,l7); if (l11 === undefined) break b2082;
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2083: {
+if (l5 === undefined) break b2083;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2084: {
 return l2;
 }
 }
 function g375(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2081: {
+b2085: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2081;
-l5 = l4?.record; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2081;
-l6 = l5;
-l7 = f373(l0,l1); if (l7 === undefined) break b2081;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2081;
-l9 = l8?.retention; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2081;
-l10 = D(l9, l6); if (l10 === undefined) break b2081;
+l4 = f373(l0,l1); if (l4 === undefined) break b2085;
+l5 = l4;
+l6 = f370(l0,l1); if (l6 === undefined) break b2085;
+l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2085;
+l8 = l7?.months; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2085;
+l9 = l8;
+l10 = f374(l0,l1,l5,l9); if (l10 === undefined) break b2085;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2082: {
-if (l3 === undefined) break b2082;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2083: {
-return l2;
-}
-}
-function f375(i, d) {
-const k = K.request[182];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g375(i, d);
-K.request[182] = v === undefined ? N : v;
-return v;
-}
-function g376(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2084: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2084;
-l5 = l4?.account_closed_on; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2084;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b2084;
-if ((l7 === false)) break b2084;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2084;
-l9 = l8?.account_closed_on; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2084;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2085: {
-if (l3 === undefined) break b2085;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b2086: {
-return l2;
+if (l3 === undefined) break b2086;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-function f376(i, d) {
-const k = K.request[183];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g376(i, d);
-K.request[183] = v === undefined ? N : v;
-return v;
-}
-function g377(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b2087: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2087;
-l5 = l4?.event_on; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2087;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b2087;
-if ((l7 === false)) break b2087;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2087;
-l9 = l8?.event_on; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2087;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l4 = f373(l0,l1); if (l4 === undefined) break b2087;
+l5 = l4;
+l6 = f370(l0,l1); if (l6 === undefined) break b2087;
+l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2087;
+l8 = l7?.days; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2087;
+l9 = l8;
+l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2087;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b2088: {
 if (l3 === undefined) break b2088;
@@ -16872,407 +16875,406 @@ b2089: {
 return l2;
 }
 }
-function f377(i, d) {
-const k = K.request[184];
+function f375(i, d) {
+const k = K.request[176];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g377(i, d);
-K.request[184] = v === undefined ? N : v;
+const v = g375(i, d);
+K.request[176] = v === undefined ? N : v;
 return v;
 }
-function g378(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2090: {
-b2091: {
-l3 = undefined;
-l4 = f375(l0,l1); if (l4 === undefined) break b2091;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2091;
-if (!(l5 === "account_closed")) break b2091;
-l6 = f377(l0,l1); if (l6 === undefined) break b2091;
-l7 = l6;
-l8 = f376(l0,l1); if (l8 === undefined) break b2091;
-l9 = l8;
-l10 = [l7,l9];
-l11 = b_max(l10); if (l11 === undefined) break b2091;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2092: {
-if (l3 !== undefined) break b2092;
-l4 = f375(l0,l1); if (l4 === undefined) break b2092;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2092;
-if (!(l5 === "event")) break b2092;
-l6 = f377(l0,l1); if (l6 === undefined) break b2092;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2093: {
-if (l3 === undefined) break b2093;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2094: {
-return l2;
-}
-}
-function f378(i, d) {
-const k = K.request[185];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g378(i, d);
-K.request[185] = v === undefined ? N : v;
-return v;
-}
-function f379(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b2095: {
-b2096: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2096;
-l10 = l9;
-l11 = l10;
-l12 = f34(l0,l1,l11,l7); if (l12 === undefined) break b2096;
-l13 = l12;
-l14 = l13;
-l15 = 8;
-l16 = 2;
-l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2096;
-l18 = l17;
-l19 = 8;
-l20 = 2;
-l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2096;
-l22 = l21;
-if (!Q(l18, l22)) break b2096;
-l23 = -1;
-l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2096;
-l25 = l24;
-if (l5 === undefined) l5 = l25; else if (!Q(l5, l25)) conflict();
-}
-b2097: {
-if (l5 !== undefined) break b2097;
-l6 = l3;
-l7 = l4;
-l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2097;
-l10 = l9;
-l11 = f34(l0,l1,l10,l7); if (l11 === undefined) break b2097;
-l12 = l11;
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
-b2098: {
-if (l5 === undefined) break b2098;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b2099: {
-return l2;
-}
-}
-function g380(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2100: {
-l3 = undefined;
-l4 = f378(l0,l1); if (l4 === undefined) break b2100;
-l5 = l4;
-l6 = f375(l0,l1); if (l6 === undefined) break b2100;
-l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2100;
-l8 = l7?.months; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2100;
-l9 = l8;
-l10 = f379(l0,l1,l5,l9); if (l10 === undefined) break b2100;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2101: {
-if (l3 === undefined) break b2101;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2102: {
-l3 = undefined;
-l4 = f378(l0,l1); if (l4 === undefined) break b2102;
-l5 = l4;
-l6 = f375(l0,l1); if (l6 === undefined) break b2102;
-l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2102;
-l8 = l7?.days; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2102;
-l9 = l8;
-l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2102;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2103: {
-if (l3 === undefined) break b2103;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2104: {
-return l2;
-}
-}
-function f380(i, d) {
-const k = K.request[186];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g380(i, d);
-K.request[186] = v === undefined ? N : v;
-return v;
-}
-function g381(l0,l1) {
+function g376(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
-b2105: {
+b2090: {
 l2 = new RegoSet();
 }
-b2106: {
+b2091: {
 l3 = undefined;
-l4 = f375(l0,l1); if (l4 === undefined) break b2106;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2106;
-if (!(l5 === "account_closed")) break b2106;
-b2107: {
-l6 = f376(l0,l1); if (l6 === undefined) break b2107;
-if ((l6 === false)) break b2107;
-break b2106;}
-l7 = f375(l0,l1); if (l7 === undefined) break b2106;
+l4 = f370(l0,l1); if (l4 === undefined) break b2091;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2091;
+if (!(l5 === "account_closed")) break b2091;
+b2092: {
+l6 = f371(l0,l1); if (l6 === undefined) break b2092;
+if ((l6 === false)) break b2092;
+break b2091;}
+l7 = f370(l0,l1); if (l7 === undefined) break b2091;
 l8 = l7;
-l9 = f19(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2106;
+l9 = f19(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2091;
 l10 = l9;
 l2.add(l10);
 }
-b2108: {
+b2093: {
 l3 = undefined;
-l4 = f378(l0,l1); if (l4 === undefined) break b2108;
-if ((l4 === false)) break b2108;
-l5 = f375(l0,l1); if (l5 === undefined) break b2108;
-l6 = l5?.keep; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2108;
+l4 = f373(l0,l1); if (l4 === undefined) break b2093;
+if ((l4 === false)) break b2093;
+l5 = f370(l0,l1); if (l5 === undefined) break b2093;
+l6 = l5?.keep; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2093;
 l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b2108;
-if ((l8 === false)) break b2108;
-b2109: {
-l9 = f380(l0,l1); if (l9 === undefined) break b2109;
-if ((l9 === false)) break b2109;
-break b2108;}
-l10 = f375(l0,l1); if (l10 === undefined) break b2108;
+l8 = b_is_object(l7); if (l8 === undefined) break b2093;
+if ((l8 === false)) break b2093;
+b2094: {
+l9 = f375(l0,l1); if (l9 === undefined) break b2094;
+if ((l9 === false)) break b2094;
+break b2093;}
+l10 = f370(l0,l1); if (l10 === undefined) break b2093;
 l11 = l10;
-l12 = f19(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2108;
+l12 = f19(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2093;
 l13 = l12;
 l2.add(l13);
 }
-b2110: {
+b2095: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2110;
+l4 = f6(l0,l1); if (l4 === undefined) break b2095;
 l5 = l4;
-l6 = f380(l0,l1); if (l6 === undefined) break b2110;
+l6 = f375(l0,l1); if (l6 === undefined) break b2095;
 l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b2110;
-if ((l8 === false)) break b2110;
-l9 = f375(l0,l1); if (l9 === undefined) break b2110;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b2095;
+if ((l8 === false)) break b2095;
+l9 = f370(l0,l1); if (l9 === undefined) break b2095;
 l10 = l9;
-l11 = f19(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2110;
+l11 = f19(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2095;
 l12 = l11;
 l2.add(l12);
 }
-b2111: {
+b2096: {
 l3 = undefined;
-l4 = f375(l0,l1); if (l4 === undefined) break b2111;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2111;
-if (!(l5 === "account_closed")) break b2111;
-l6 = f376(l0,l1); if (l6 === undefined) break b2111;
+l4 = f370(l0,l1); if (l4 === undefined) break b2096;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2096;
+if (!(l5 === "account_closed")) break b2096;
+l6 = f371(l0,l1); if (l6 === undefined) break b2096;
 l7 = l6;
-l8 = f375(l0,l1); if (l8 === undefined) break b2111;
-l9 = l8?.keep; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2111;
-l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2111;
+l8 = f370(l0,l1); if (l8 === undefined) break b2096;
+l9 = l8?.keep; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2096;
+l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2096;
 l11 = l10;
-l12 = f379(l0,l1,l7,l11); if (l12 === undefined) break b2111;
+l12 = f374(l0,l1,l7,l11); if (l12 === undefined) break b2096;
 l13 = l12;
-l14 = f6(l0,l1); if (l14 === undefined) break b2111;
+l14 = f6(l0,l1); if (l14 === undefined) break b2096;
 l15 = l14;
-l16 = b_lte(l15,l13); if (l16 === undefined) break b2111;
-if ((l16 === false)) break b2111;
-l17 = f375(l0,l1); if (l17 === undefined) break b2111;
+l16 = b_lte(l15,l13); if (l16 === undefined) break b2096;
+if ((l16 === false)) break b2096;
+l17 = f370(l0,l1); if (l17 === undefined) break b2096;
 l18 = l17;
-l19 = f19(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2111;
+l19 = f19(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2096;
 l20 = l19;
 l2.add(l20);
 }
-b2112: {
+b2097: {
 return l2;
 }
 }
-function f381(i, d) {
-const k = K.request[187];
+function f376(i, d) {
+const k = K.request[177];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g381(i, d);
-K.request[187] = v === undefined ? N : v;
+const v = g376(i, d);
+K.request[177] = v === undefined ? N : v;
 return v;
 }
-function g382(l0,l1) {
+function g377(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2113: {
+b2098: {
 l2 = new RegoSet();
 }
-b2114: {
+b2099: {
 l3 = undefined;
-b2115: {
-l4 = f377(l0,l1); if (l4 === undefined) break b2115;
-if ((l4 === false)) break b2115;
-break b2114;}
+b2100: {
+l4 = f372(l0,l1); if (l4 === undefined) break b2100;
+if ((l4 === false)) break b2100;
+break b2099;}
 l5 = {"fact": "event_on"};
 l2.add(l5);
 }
-b2116: {
+b2101: {
 l3 = undefined;
-l4 = f375(l0,l1); if (l4 === undefined) break b2116;
-l5 = l4?.keep; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2116;
-if (!(l5 === "unset")) break b2116;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2116;
-l7 = l6?.record; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2116;
+l4 = f370(l0,l1); if (l4 === undefined) break b2101;
+l5 = l4?.keep; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2101;
+if (!(l5 === "unset")) break b2101;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2101;
+l7 = l6?.record; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2101;
 l8 = l7;
 l9 = ["retention",l8];
-l10 = b_concat(".",l9); if (l10 === undefined) break b2116;
+l10 = b_concat(".",l9); if (l10 === undefined) break b2101;
 l11 = l10;
 l12 = {"parameter": l11};
 l2.add(l12);
 }
-b2117: {
+b2102: {
 return l2;
 }
 }
-function f382(i, d) {
-const k = K.request[188];
+function f377(i, d) {
+const k = K.request[178];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g382(i, d);
-K.request[188] = v === undefined ? N : v;
+const v = g377(i, d);
+K.request[178] = v === undefined ? N : v;
 return v;
 }
-function g383(l0,l1) {
+function g378(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2118: {
+b2103: {
 l3 = undefined;
-l4 = f378(l0,l1); if (l4 === undefined) break b2118;
-if ((l4 === false)) break b2118;
-l5 = f375(l0,l1); if (l5 === undefined) break b2118;
-l6 = l5?.qualifier; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b2118;
+l4 = f373(l0,l1); if (l4 === undefined) break b2103;
+if ((l4 === false)) break b2103;
+l5 = f370(l0,l1); if (l5 === undefined) break b2103;
+l6 = l5?.qualifier; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b2103;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2119: {
-if (l3 === undefined) break b2119;
+b2104: {
+if (l3 === undefined) break b2104;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2120: {
+b2105: {
 return l2;
 }
 }
-function f383(i, d) {
-const k = K.request[189];
+function f378(i, d) {
+const k = K.request[179];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g383(i, d);
-K.request[189] = v === undefined ? N : v;
+const v = g378(i, d);
+K.request[179] = v === undefined ? N : v;
 return v;
 }
-function g384(l0,l1) {
+function g379(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l43,l44,l45,l42,l46,l47,l48,l49,l2;
-b2121: {
-b2122: {
+b2106: {
+b2107: {
 l3 = undefined;
-b2123: {
-l4 = f373(l0,l1); if (l4 === undefined) break b2123;
-if ((l4 === false)) break b2123;
-break b2122;}
-l5 = f374(l0,l1); if (l5 === undefined) break b2122;
+b2108: {
+l4 = f368(l0,l1); if (l4 === undefined) break b2108;
+if ((l4 === false)) break b2108;
+break b2107;}
+l5 = f369(l0,l1); if (l5 === undefined) break b2107;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2122;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2107;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2124: {
-if (l3 !== undefined) break b2124;
-l4 = f373(l0,l1); if (l4 === undefined) break b2124;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2124;
-if (!(l5 === "unavailable")) break b2124;
-l6 = f374(l0,l1); if (l6 === undefined) break b2124;
+b2109: {
+if (l3 !== undefined) break b2109;
+l4 = f368(l0,l1); if (l4 === undefined) break b2109;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2109;
+if (!(l5 === "unavailable")) break b2109;
+l6 = f369(l0,l1); if (l6 === undefined) break b2109;
 l7 = l6;
-l8 = f373(l0,l1); if (l8 === undefined) break b2124;
+l8 = f368(l0,l1); if (l8 === undefined) break b2109;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2124;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2109;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2125: {
-if (l3 !== undefined) break b2125;
-b2126: {
-l4 = f375(l0,l1); if (l4 === undefined) break b2126;
-if ((l4 === false)) break b2126;
-break b2125;}
-l5 = f374(l0,l1); if (l5 === undefined) break b2125;
+b2110: {
+if (l3 !== undefined) break b2110;
+b2111: {
+l4 = f370(l0,l1); if (l4 === undefined) break b2111;
+if ((l4 === false)) break b2111;
+break b2110;}
+l5 = f369(l0,l1); if (l5 === undefined) break b2110;
 l6 = l5;
-l7 = f373(l0,l1); if (l7 === undefined) break b2125;
+l7 = f368(l0,l1); if (l7 === undefined) break b2110;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2125;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2110;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2127: {
-if (l3 !== undefined) break b2127;
-l4 = f381(l0,l1); if (l4 === undefined) break b2127;
+b2112: {
+if (l3 !== undefined) break b2112;
+l4 = f376(l0,l1); if (l4 === undefined) break b2112;
 l5 = l4;
-l6 = f382(l0,l1); if (l6 === undefined) break b2127;
+l6 = f377(l0,l1); if (l6 === undefined) break b2112;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2127;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2112;
 l9 = l8;
-l10 = f375(l0,l1); if (l10 === undefined) break b2127;
+l10 = f370(l0,l1); if (l10 === undefined) break b2112;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2127;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2112;
 l13 = l12;
-l14 = f375(l0,l1); if (l14 === undefined) break b2127;
+l14 = f370(l0,l1); if (l14 === undefined) break b2112;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2127;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2112;
 l17 = l16;
-l18 = f374(l0,l1); if (l18 === undefined) break b2127;
+l18 = f369(l0,l1); if (l18 === undefined) break b2112;
 l19 = l18;
-l20 = f373(l0,l1); if (l20 === undefined) break b2127;
+l20 = f368(l0,l1); if (l20 === undefined) break b2112;
 l21 = l20;
-l22 = f382(l0,l1); if (l22 === undefined) break b2127;
+l22 = f377(l0,l1); if (l22 === undefined) break b2112;
 l23 = l22;
 l24 = new RegoSet();
-b2128: {
-l25 = f381(l0,l1); if (l25 === undefined) break b2128;
+b2113: {
+l25 = f376(l0,l1); if (l25 === undefined) break b2113;
 l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b2128;
+l27 = b_count(l26); if (l27 === undefined) break b2113;
 l28 = l27;
 l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b2128;
-if ((l30 === false)) break b2128;
-l31 = f375(l0,l1); if (l31 === undefined) break b2128;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b2113;
+if ((l30 === false)) break b2113;
+l31 = f370(l0,l1); if (l31 === undefined) break b2113;
 l32 = l31;
-l33 = f19(l0,l1,"keep_record",l32); if (l33 === undefined) break b2128;
+l33 = f19(l0,l1,"keep_record",l32); if (l33 === undefined) break b2113;
 l34 = l33;
 l35 = l34;
 l24.add(l35);
 }
 l36 = l24;
-l37 = f381(l0,l1); if (l37 === undefined) break b2127;
+l37 = f376(l0,l1); if (l37 === undefined) break b2112;
 l38 = l37;
 l39 = {};
-b2129: {
-l40 = f380(l0,l1); if (l40 === undefined) break b2129;
+b2114: {
+l40 = f375(l0,l1); if (l40 === undefined) break b2114;
 l39["keep_through"] = l40;
 }
-b2130: {
-l41 = f383(l0,l1); if (l41 === undefined) break b2130;
+b2115: {
+l41 = f378(l0,l1); if (l41 === undefined) break b2115;
 l39["qualifier"] = l41;
 }
-b2131: {
-b2132: {
-l43 = l1?.hdp; if (l43 === undefined && (l43 = S(l1, "hdp")) === undefined) break b2132;
-l44 = l43?.record_retention; if (l44 === undefined && (l44 = S(l43, "record_retention")) === undefined) break b2132;
-l45 = D(l44, "values"); if (l45 === undefined) break b2132;
+b2116: {
+b2117: {
+l43 = l1?.hdp; if (l43 === undefined && (l43 = S(l1, "hdp")) === undefined) break b2117;
+l44 = l43?.record_retention; if (l44 === undefined && (l44 = S(l43, "record_retention")) === undefined) break b2117;
+l45 = D(l44, "values"); if (l45 === undefined) break b2117;
 l42 = merge(l45, l39);
-break b2131;
+break b2116;
 }
 l42 = l39;
 }
 l46 = l42;
 l47 = {"assumptions": l13,"missing": l23,"obligations": l36,"reasons": l38,"values": l46,"warnings": l17};
-l48 = f17(l0,l1,l19,l21,l9,l47); if (l48 === undefined) break b2127;
+l48 = f17(l0,l1,l19,l21,l9,l47); if (l48 === undefined) break b2112;
 l49 = l48;
 if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
+}
+b2118: {
+if (l3 === undefined) break b2118;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2119: {
+return l2;
+}
+}
+function f379(i, d) {
+const k = K.request[180];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g379(i, d);
+K.request[180] = v === undefined ? N : v;
+return v;
+}
+function g380(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2120: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2120;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2120;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2121: {
+if (l3 === undefined) break b2121;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2122: {
+return l2;
+}
+}
+function f380(i, d) {
+const k = K.case[67];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g380(i, d);
+K.case[67] = v === undefined ? N : v;
+return v;
+}
+function f381(l0,l1) {
+let l3,l2;
+b2123: {
+l3 = undefined;
+if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
+}
+b2124: {
+if (l3 === undefined) break b2124;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2125: {
+return l2;
+}
+}
+function g382(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b2126: {
+l3 = undefined;
+l4 = f380(l0,l1); if (l4 === undefined) break b2126;
+l5 = l4;
+l6 = new RegoSet();
+l6.add("effective_to");
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2126;
+l8 = l7;
+l9 = f380(l0,l1); if (l9 === undefined) break b2126;
+l10 = l9?.effective_from; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b2126;
+l11 = l10;
+l12 = f380(l0,l1); if (l12 === undefined) break b2126;
+l13 = l12?.text; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b2126;
+l14 = l13;
+l15 = f380(l0,l1); if (l15 === undefined) break b2126;
+l16 = l15?.effective_from; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b2126;
+l17 = l16;
+l18 = {"effective_from": l11,"text": l14,"version": l17};
+l19 = b_object_union(l18,l8); if (l19 === undefined) break b2126;
+l20 = l19;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+}
+b2127: {
+if (l3 === undefined) break b2127;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2128: {
+return l2;
+}
+}
+function f382(i, d) {
+const k = K.case[68];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g382(i, d);
+K.case[68] = v === undefined ? N : v;
+return v;
+}
+function g383(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b2129: {
+b2130: {
+l3 = undefined;
+b2131: {
+l4 = f380(l0,l1); if (l4 === undefined) break b2131;
+if ((l4 === false)) break b2131;
+break b2130;}
+l5 = f381(l0,l1); if (l5 === undefined) break b2130;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2130;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2132: {
+if (l3 !== undefined) break b2132;
+l4 = f380(l0,l1); if (l4 === undefined) break b2132;
+l5 = l4;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2132;
+l7 = l6;
+l8 = f380(l0,l1); if (l8 === undefined) break b2132;
+l9 = l8;
+l10 = f19(l0,l1,"in_force_since",l9); if (l10 === undefined) break b2132;
+l11 = l10;
+l12 = f381(l0,l1); if (l12 === undefined) break b2132;
+l13 = l12;
+l14 = f380(l0,l1); if (l14 === undefined) break b2132;
+l15 = l14;
+l16 = f382(l0,l1); if (l16 === undefined) break b2132;
+l17 = l16;
+l18 = {"assumptions": l7};
+l19 = new RegoSet();
+l19.add(l11);
+l18["reasons"] = l19;
+l18["values"] = l17;
+l20 = f17(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b2132;
+l21 = l20;
+if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
 b2133: {
 if (l3 === undefined) break b2133;
@@ -17283,14 +17285,14 @@ b2134: {
 return l2;
 }
 }
-function f384(i, d) {
-const k = K.request[190];
+function f383(i, d) {
+const k = K.request[181];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g384(i, d);
-K.request[190] = v === undefined ? N : v;
+const v = g383(i, d);
+K.request[181] = v === undefined ? N : v;
 return v;
 }
-function g385(l0,l1) {
+function g384(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b2135: {
 l3 = undefined;
@@ -17308,18 +17310,18 @@ b2137: {
 return l2;
 }
 }
-function f385(i, d) {
-const k = K.case[68];
+function f384(i, d) {
+const k = K.case[69];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g385(i, d);
-K.case[68] = v === undefined ? N : v;
+const v = g384(i, d);
+K.case[69] = v === undefined ? N : v;
 return v;
 }
-function f386(l0,l1) {
+function f385(l0,l1) {
 let l3,l2;
 b2138: {
 l3 = undefined;
-if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
+if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
 }
 b2139: {
 if (l3 === undefined) break b2139;
@@ -17329,29 +17331,15 @@ b2140: {
 return l2;
 }
 }
-function g387(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+function g386(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b2141: {
 l3 = undefined;
-l4 = f385(l0,l1); if (l4 === undefined) break b2141;
-l5 = l4;
-l6 = new RegoSet();
-l6.add("effective_to");
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2141;
-l8 = l7;
-l9 = f385(l0,l1); if (l9 === undefined) break b2141;
-l10 = l9?.effective_from; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b2141;
-l11 = l10;
-l12 = f385(l0,l1); if (l12 === undefined) break b2141;
-l13 = l12?.text; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b2141;
-l14 = l13;
-l15 = f385(l0,l1); if (l15 === undefined) break b2141;
-l16 = l15?.effective_from; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b2141;
-l17 = l16;
-l18 = {"effective_from": l11,"text": l14,"version": l17};
-l19 = b_object_union(l18,l8); if (l19 === undefined) break b2141;
-l20 = l19;
-if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+l4 = f384(l0,l1); if (l4 === undefined) break b2141;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2141;
+l6 = l5?.role_appointment; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b2141;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b2142: {
 if (l3 === undefined) break b2142;
@@ -17361,23 +17349,23 @@ b2143: {
 return l2;
 }
 }
-function f387(i, d) {
-const k = K.case[69];
+function f386(i, d) {
+const k = K.case[70];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g387(i, d);
-K.case[69] = v === undefined ? N : v;
+const v = g386(i, d);
+K.case[70] = v === undefined ? N : v;
 return v;
 }
-function g388(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+function g387(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2144: {
 b2145: {
 l3 = undefined;
 b2146: {
-l4 = f385(l0,l1); if (l4 === undefined) break b2146;
+l4 = f384(l0,l1); if (l4 === undefined) break b2146;
 if ((l4 === false)) break b2146;
 break b2145;}
-l5 = f386(l0,l1); if (l5 === undefined) break b2145;
+l5 = f385(l0,l1); if (l5 === undefined) break b2145;
 l6 = l5;
 l7 = f18(l0,l1,l6); if (l7 === undefined) break b2145;
 l8 = l7;
@@ -17385,75 +17373,74 @@ if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b2147: {
 if (l3 !== undefined) break b2147;
-l4 = f385(l0,l1); if (l4 === undefined) break b2147;
-l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2147;
+l4 = f384(l0,l1); if (l4 === undefined) break b2147;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2147;
+if (!(l5 === "unavailable")) break b2147;
+l6 = f385(l0,l1); if (l6 === undefined) break b2147;
 l7 = l6;
-l8 = f385(l0,l1); if (l8 === undefined) break b2147;
+l8 = f384(l0,l1); if (l8 === undefined) break b2147;
 l9 = l8;
-l10 = f19(l0,l1,"in_force_since",l9); if (l10 === undefined) break b2147;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2147;
 l11 = l10;
-l12 = f386(l0,l1); if (l12 === undefined) break b2147;
-l13 = l12;
-l14 = f385(l0,l1); if (l14 === undefined) break b2147;
-l15 = l14;
-l16 = f387(l0,l1); if (l16 === undefined) break b2147;
-l17 = l16;
-l18 = {"assumptions": l7};
-l19 = new RegoSet();
-l19.add(l11);
-l18["reasons"] = l19;
-l18["values"] = l17;
-l20 = f17(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b2147;
-l21 = l20;
-if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b2148: {
-if (l3 === undefined) break b2148;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
+if (l3 !== undefined) break b2148;
 b2149: {
-return l2;
+l4 = f386(l0,l1); if (l4 === undefined) break b2149;
+if ((l4 === false)) break b2149;
+break b2148;}
+l5 = f385(l0,l1); if (l5 === undefined) break b2148;
+l6 = l5;
+l7 = f384(l0,l1); if (l7 === undefined) break b2148;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2148;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-}
-function f388(i, d) {
-const k = K.case[70];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g388(i, d);
-K.case[70] = v === undefined ? N : v;
-return v;
-}
-function g389(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
 b2150: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2150;
+if (l3 !== undefined) break b2150;
+l4 = f385(l0,l1); if (l4 === undefined) break b2150;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2150;
+l6 = f384(l0,l1); if (l6 === undefined) break b2150;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = f386(l0,l1); if (l8 === undefined) break b2150;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"role_appointment","check"); if (l10 === undefined) break b2150;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b2151: {
 if (l3 === undefined) break b2151;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b2152: {
 return l2;
 }
 }
-function f389(i, d) {
-const k = K.case[71];
+function f387(i, d) {
+const k = K.request[182];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g389(i, d);
-K.case[71] = v === undefined ? N : v;
+const v = g387(i, d);
+K.request[182] = v === undefined ? N : v;
 return v;
 }
-function f390(l0,l1) {
-let l3,l2;
+function g388(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b2153: {
 l3 = undefined;
-if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b2153;
+l5 = l4;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2153;
+l7 = l6?.effective_on; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b2153;
+l8 = l7;
+l9 = [l5,l8];
+l10 = b_min(l9); if (l10 === undefined) break b2153;
+l11 = l10;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b2153;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
 b2154: {
 if (l3 === undefined) break b2154;
@@ -17463,15 +17450,18 @@ b2155: {
 return l2;
 }
 }
-function g391(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+function f388(i, d) {
+const k = K.request[183];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g388(i, d);
+K.request[183] = v === undefined ? N : v;
+return v;
+}
+function f389(l0,l1) {
+let l3,l2;
 b2156: {
 l3 = undefined;
-l4 = f389(l0,l1); if (l4 === undefined) break b2156;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2156;
-l6 = l5?.role_appointment; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b2156;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
 }
 b2157: {
 if (l3 === undefined) break b2157;
@@ -17481,315 +17471,193 @@ b2158: {
 return l2;
 }
 }
-function f391(i, d) {
-const k = K.case[72];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g391(i, d);
-K.case[72] = v === undefined ? N : v;
-return v;
-}
-function g392(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+function g390(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b2159: {
-b2160: {
 l3 = undefined;
-b2161: {
-l4 = f389(l0,l1); if (l4 === undefined) break b2161;
-if ((l4 === false)) break b2161;
-break b2160;}
-l5 = f390(l0,l1); if (l5 === undefined) break b2160;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2160;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2162: {
-if (l3 !== undefined) break b2162;
-l4 = f389(l0,l1); if (l4 === undefined) break b2162;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2162;
-if (!(l5 === "unavailable")) break b2162;
-l6 = f390(l0,l1); if (l6 === undefined) break b2162;
+l4 = f388(l0,l1); if (l4 === undefined) break b2159;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2159;
+l6 = l5?.role_change; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b2159;
 l7 = l6;
-l8 = f389(l0,l1); if (l8 === undefined) break b2162;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2162;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2163: {
-if (l3 !== undefined) break b2163;
-b2164: {
-l4 = f391(l0,l1); if (l4 === undefined) break b2164;
-if ((l4 === false)) break b2164;
-break b2163;}
-l5 = f390(l0,l1); if (l5 === undefined) break b2163;
-l6 = l5;
-l7 = f389(l0,l1); if (l7 === undefined) break b2163;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2163;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2165: {
-if (l3 !== undefined) break b2165;
-l4 = f390(l0,l1); if (l4 === undefined) break b2165;
-l5 = l4;
-l6 = f389(l0,l1); if (l6 === undefined) break b2165;
-l7 = l6;
-l8 = f391(l0,l1); if (l8 === undefined) break b2165;
-l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"role_appointment","check"); if (l10 === undefined) break b2165;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2166: {
-if (l3 === undefined) break b2166;
+b2160: {
+if (l3 === undefined) break b2160;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b2161: {
+return l2;
+}
+}
+function f390(i, d) {
+const k = K.request[184];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g390(i, d);
+K.request[184] = v === undefined ? N : v;
+return v;
+}
+function g391(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2162: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2162;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2162;
+l6 = l5;
+l7 = f390(l0,l1); if (l7 === undefined) break b2162;
+l8 = l7?.roles; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b2162;
+l9 = l8;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b2162;
+if ((l10 === false)) break b2162;
+l11 = f390(l0,l1); if (l11 === undefined) break b2162;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2163: {
+if (l3 === undefined) break b2163;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2164: {
+return l2;
+}
+}
+function f391(i, d) {
+const k = K.request[185];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g391(i, d);
+K.request[185] = v === undefined ? N : v;
+return v;
+}
+function f392(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2165: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f142(l0,l1); if (l8 === undefined) break b2165;
+l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2165;
+l10 = D(l9, l6); if (l10 === undefined) break b2165;
+l11 = l10;
+l12 = b_minus(l11,l7); if (l12 === undefined) break b2165;
+l13 = l12;
+l14 = f142(l0,l1); if (l14 === undefined) break b2165;
+l15 = l14?.list; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b2165;
+l16 = D(l15, l13); if (l16 === undefined) break b2165;
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2166: {
+if (l5 === undefined) break b2166;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b2167: {
 return l2;
 }
 }
-function f392(i, d) {
-const k = K.request[191];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g392(i, d);
-K.request[191] = v === undefined ? N : v;
-return v;
-}
 function g393(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2168: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2168;
-l5 = l4;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2168;
-l7 = l6?.effective_on; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b2168;
+l4 = f391(l0,l1); if (l4 === undefined) break b2168;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2168;
+l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2168;
+l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2168;
 l8 = l7;
-l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b2168;
+l9 = 0;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b2168;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b2168;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2168;
+l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2168;
+l14 = l13;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2168;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b2169: {
 if (l3 === undefined) break b2169;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2170: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2170;
+l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2170;
+l6 = l5;
+l7 = f391(l0,l1); if (l7 === undefined) break b2170;
+l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2170;
+l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2170;
+l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2170;
+l11 = l10;
+l12 = f392(l0,l1,l6,l11); if (l12 === undefined) break b2170;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b2171: {
+if (l3 === undefined) break b2171;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2172: {
 return l2;
 }
 }
 function f393(i, d) {
-const k = K.request[192];
+const k = K.request[186];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g393(i, d);
-K.request[192] = v === undefined ? N : v;
+K.request[186] = v === undefined ? N : v;
 return v;
 }
-function f394(l0,l1) {
-let l3,l2;
-b2171: {
-l3 = undefined;
-if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
-}
-b2172: {
-if (l3 === undefined) break b2172;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2173: {
-return l2;
-}
-}
-function g395(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2174: {
-l3 = undefined;
-l4 = f393(l0,l1); if (l4 === undefined) break b2174;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2174;
-l6 = l5?.role_change; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b2174;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2175: {
-if (l3 === undefined) break b2175;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2176: {
-return l2;
-}
-}
-function f395(i, d) {
-const k = K.request[193];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g395(i, d);
-K.request[193] = v === undefined ? N : v;
-return v;
-}
-function g396(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2177: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2177;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2177;
-l6 = l5;
-l7 = f395(l0,l1); if (l7 === undefined) break b2177;
-l8 = l7?.roles; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b2177;
-l9 = l8;
-l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b2177;
-if ((l10 === false)) break b2177;
-l11 = f395(l0,l1); if (l11 === undefined) break b2177;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2178: {
-if (l3 === undefined) break b2178;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2179: {
-return l2;
-}
-}
-function f396(i, d) {
-const k = K.request[194];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g396(i, d);
-K.request[194] = v === undefined ? N : v;
-return v;
-}
-function f397(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2180: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f142(l0,l1); if (l8 === undefined) break b2180;
-l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2180;
-l10 = D(l9, l6); if (l10 === undefined) break b2180;
-l11 = l10;
-l12 = b_minus(l11,l7); if (l12 === undefined) break b2180;
-l13 = l12;
-l14 = f142(l0,l1); if (l14 === undefined) break b2180;
-l15 = l14?.list; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b2180;
-l16 = D(l15, l13); if (l16 === undefined) break b2180;
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b2181: {
-if (l5 === undefined) break b2181;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2182: {
-return l2;
-}
-}
-function g398(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2183: {
-l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2183;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2183;
-l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2183;
-l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2183;
-l8 = l7;
-l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b2183;
-l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2183;
-l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2183;
-l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2183;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b2184: {
-if (l3 === undefined) break b2184;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2185: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2185;
-l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2185;
-l6 = l5;
-l7 = f396(l0,l1); if (l7 === undefined) break b2185;
-l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2185;
-l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2185;
-l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2185;
-l11 = l10;
-l12 = f397(l0,l1,l6,l11); if (l12 === undefined) break b2185;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b2186: {
-if (l3 === undefined) break b2186;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2187: {
-return l2;
-}
-}
-function f398(i, d) {
-const k = K.request[195];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g398(i, d);
-K.request[195] = v === undefined ? N : v;
-return v;
-}
-function g399(l0,l1) {
+function g394(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2188: {
+b2173: {
 l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2188;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2188;
-l6 = l5?.counts_from_regulation; if (l6 === undefined && (l6 = S(l5, "counts_from_regulation")) === undefined) break b2188;
-if ((l6 === false)) break b2188;
-l7 = f398(l0,l1); if (l7 === undefined) break b2188;
+l4 = f391(l0,l1); if (l4 === undefined) break b2173;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2173;
+l6 = l5?.counts_from_regulation; if (l6 === undefined && (l6 = S(l5, "counts_from_regulation")) === undefined) break b2173;
+if ((l6 === false)) break b2173;
+l7 = f393(l0,l1); if (l7 === undefined) break b2173;
 l8 = l7;
-l9 = f26(l0,l1); if (l9 === undefined) break b2188;
+l9 = f26(l0,l1); if (l9 === undefined) break b2173;
 l10 = l9;
-l11 = b_lt(l8,l10); if (l11 === undefined) break b2188;
-if ((l11 === false)) break b2188;
+l11 = b_lt(l8,l10); if (l11 === undefined) break b2173;
+if ((l11 === false)) break b2173;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2189: {
-if (l3 === undefined) break b2189;
+b2174: {
+if (l3 === undefined) break b2174;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2190: {
+b2175: {
 return l2;
 }
 }
-function f399(i, d) {
-const k = K.request[196];
+function f394(i, d) {
+const k = K.request[187];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g399(i, d);
-K.request[196] = v === undefined ? N : v;
+const v = g394(i, d);
+K.request[187] = v === undefined ? N : v;
 return v;
 }
-function f400(l0,l1,l3) {
+function f395(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b2191: {
-b2192: {
+b2176: {
+b2177: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b2193: {
-l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2193;
+b2178: {
+l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2178;
 {
-const k2194 = keysOf(l7), v2194 = valuesOf(l7);
-for (let n2194 = 0; n2194 < v2194.length; n2194++) {
-l8 = k2194 === null ? n2194 : k2194[n2194];
-l9 = v2194[n2194];
-b2195: {
+const k2179 = keysOf(l7), v2179 = valuesOf(l7);
+for (let n2179 = 0; n2179 < v2179.length; n2179++) {
+l8 = k2179 === null ? n2179 : k2179[n2179];
+l9 = v2179[n2179];
+b2180: {
 l10 = l8;
 l11 = l9;
-l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2195;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2195;
-l14 = l13?.role; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b2195;
-if (!Q(l12, l14)) break b2195;
-l15 = l11?.clause; if (l15 === undefined && (l15 = S(l11, "clause")) === undefined) break b2195;
+l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2180;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2180;
+l14 = l13?.role; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b2180;
+if (!Q(l12, l14)) break b2180;
+l15 = l11?.clause; if (l15 === undefined && (l15 = S(l11, "clause")) === undefined) break b2180;
 l16 = l15;
 l6.push(l16);
 }
@@ -17797,53 +17665,53 @@ l6.push(l16);
 }
 }
 l17 = l6;
-l18 = b_count(l17); if (l18 === undefined) break b2192;
+l18 = b_count(l17); if (l18 === undefined) break b2177;
 l19 = l18;
 l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b2192;
-if ((l21 === false)) break b2192;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b2177;
+if ((l21 === false)) break b2177;
 l22 = 0;
-l23 = D(l17, l22); if (l23 === undefined) break b2192;
+l23 = D(l17, l22); if (l23 === undefined) break b2177;
 l24 = l23;
 l25 = {"clause": l24};
-l26 = b_object_union(l5,l25); if (l26 === undefined) break b2192;
+l26 = b_object_union(l5,l25); if (l26 === undefined) break b2177;
 l27 = l26;
 if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
 }
-b2196: {
-if (l4 !== undefined) break b2196;
+b2181: {
+if (l4 !== undefined) break b2181;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b2197: {
-if (l4 === undefined) break b2197;
+b2182: {
+if (l4 === undefined) break b2182;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2198: {
+b2183: {
 return l2;
 }
 }
-function g401(l0,l1) {
+function g396(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
-b2199: {
+b2184: {
 l2 = new RegoSet();
 }
-b2200: {
+b2185: {
 l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2200;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2200;
+l4 = f391(l0,l1); if (l4 === undefined) break b2185;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2185;
 l6 = l5;
-l7 = f400(l0,l1,l6); if (l7 === undefined) break b2200;
+l7 = f395(l0,l1,l6); if (l7 === undefined) break b2185;
 l8 = l7;
-l9 = f14(l0,l1,l8); if (l9 === undefined) break b2200;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2185;
 l10 = l9;
 {
-const k2201 = keysOf(l10), v2201 = valuesOf(l10);
-for (let n2201 = 0; n2201 < v2201.length; n2201++) {
-l11 = k2201 === null ? n2201 : k2201[n2201];
-l12 = v2201[n2201];
-b2202: {
+const k2186 = keysOf(l10), v2186 = valuesOf(l10);
+for (let n2186 = 0; n2186 < v2186.length; n2186++) {
+l11 = k2186 === null ? n2186 : k2186[n2186];
+l12 = v2186[n2186];
+b2187: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -17851,21 +17719,21 @@ l2.add(l14);
 }
 }
 }
-b2203: {
+b2188: {
 l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2203;
-l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2203;
+l4 = f391(l0,l1); if (l4 === undefined) break b2188;
+l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2188;
 l6 = l5;
-l7 = f400(l0,l1,l6); if (l7 === undefined) break b2203;
+l7 = f395(l0,l1,l6); if (l7 === undefined) break b2188;
 l8 = l7;
-l9 = f14(l0,l1,l8); if (l9 === undefined) break b2203;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2188;
 l10 = l9;
 {
-const k2204 = keysOf(l10), v2204 = valuesOf(l10);
-for (let n2204 = 0; n2204 < v2204.length; n2204++) {
-l11 = k2204 === null ? n2204 : k2204[n2204];
-l12 = v2204[n2204];
-b2205: {
+const k2189 = keysOf(l10), v2189 = valuesOf(l10);
+for (let n2189 = 0; n2189 < v2189.length; n2189++) {
+l11 = k2189 === null ? n2189 : k2189[n2189];
+l12 = v2189[n2189];
+b2190: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -17873,230 +17741,190 @@ l2.add(l14);
 }
 }
 }
-b2206: {
+b2191: {
 return l2;
 }
 }
-function f401(i, d) {
-const k = K.request[197];
+function f396(i, d) {
+const k = K.request[188];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g401(i, d);
-K.request[197] = v === undefined ? N : v;
+const v = g396(i, d);
+K.request[188] = v === undefined ? N : v;
 return v;
 }
-function g402(l0,l1) {
+function g397(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2207: {
+b2192: {
 l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2207;
-l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2207;
-l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2207;
-l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2207;
+l4 = f391(l0,l1); if (l4 === undefined) break b2192;
+l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2192;
+l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2192;
+l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2192;
 l8 = l7;
 l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b2207;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b2192;
 l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2207;
-l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2207;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2192;
+l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2192;
 l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2207;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2192;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2208: {
-if (l3 === undefined) break b2208;
+b2193: {
+if (l3 === undefined) break b2193;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2209: {
+b2194: {
 return l2;
 }
 }
-function f402(i, d) {
-const k = K.request[198];
+function f397(i, d) {
+const k = K.request[189];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g402(i, d);
-K.request[198] = v === undefined ? N : v;
+const v = g397(i, d);
+K.request[189] = v === undefined ? N : v;
 return v;
 }
-function g403(l0,l1) {
+function g398(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b2210: {
+b2195: {
 l2 = new RegoSet();
 }
-b2211: {
+b2196: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2211;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2196;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"applied_on",l6); if (l7 === undefined) break b2211;
+l7 = b_object_get(l5,"applied_on",l6); if (l7 === undefined) break b2196;
 l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b2211;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2196;
 l10 = l9;
-l11 = f396(l0,l1); if (l11 === undefined) break b2211;
-l12 = l11?.application; if (l12 === undefined && (l12 = S(l11, "application")) === undefined) break b2211;
+l11 = f391(l0,l1); if (l11 === undefined) break b2196;
+l12 = l11?.application; if (l12 === undefined && (l12 = S(l11, "application")) === undefined) break b2196;
 l13 = l12;
-l14 = f400(l0,l1,l13); if (l14 === undefined) break b2211;
+l14 = f395(l0,l1,l13); if (l14 === undefined) break b2196;
 l15 = l14;
-l16 = f398(l0,l1); if (l16 === undefined) break b2211;
+l16 = f393(l0,l1); if (l16 === undefined) break b2196;
 l17 = l16;
 l18 = {"act": "apply_for_change","code": "application","done_on": l10,"due_on": l17,"rule": l15};
 l19 = l18;
 l2.add(l19);
 }
-b2212: {
+b2197: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2212;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2197;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"adjusted_on",l6); if (l7 === undefined) break b2212;
+l7 = b_object_get(l5,"adjusted_on",l6); if (l7 === undefined) break b2197;
 l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b2212;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2197;
 l10 = l9;
-l11 = f396(l0,l1); if (l11 === undefined) break b2212;
-l12 = l11?.adjustment; if (l12 === undefined && (l12 = S(l11, "adjustment")) === undefined) break b2212;
+l11 = f391(l0,l1); if (l11 === undefined) break b2197;
+l12 = l11?.adjustment; if (l12 === undefined && (l12 = S(l11, "adjustment")) === undefined) break b2197;
 l13 = l12;
-l14 = f400(l0,l1,l13); if (l14 === undefined) break b2212;
+l14 = f395(l0,l1,l13); if (l14 === undefined) break b2197;
 l15 = l14;
-l16 = f402(l0,l1); if (l16 === undefined) break b2212;
+l16 = f397(l0,l1); if (l16 === undefined) break b2197;
 l17 = l16;
 l18 = {"act": "adjust_rights","code": "adjustment","done_on": l10,"due_on": l17,"rule": l15};
 l19 = l18;
 l2.add(l19);
 }
-b2213: {
+b2198: {
 return l2;
 }
 }
-function f403(i, d) {
-const k = K.request[199];
+function f398(i, d) {
+const k = K.request[190];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g403(i, d);
-K.request[199] = v === undefined ? N : v;
+const v = g398(i, d);
+K.request[190] = v === undefined ? N : v;
 return v;
 }
-function g404(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2214: {
-l3 = undefined;
-l4 = new RegoSet();
-b2215: {
-l5 = f403(l0,l1); if (l5 === undefined) break b2215;
-{
-const k2216 = keysOf(l5), v2216 = valuesOf(l5);
-for (let n2216 = 0; n2216 < v2216.length; n2216++) {
-l6 = k2216 === null ? n2216 : k2216[n2216];
-l7 = v2216[n2216];
-b2217: {
-l8 = l6;
-l9 = l7;
-l10 = f115(l0,l1,l9); if (l10 === undefined) break b2217;
-l11 = l10;
-l4.add(l11);
-}
-}
-}
-}
-l12 = l4;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2218: {
-if (l3 === undefined) break b2218;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2219: {
-return l2;
-}
-}
-function f404(i, d) {
-const k = K.request[200];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g404(i, d);
-K.request[200] = v === undefined ? N : v;
-return v;
-}
-function f405(l0,l1,l3) {
+function f399(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b2220: {
+b2199: {
 l4 = undefined;
 l5 = l3;
-l6 = f142(l0,l1); if (l6 === undefined) break b2220;
-l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2220;
-l8 = D(l7, l5); if (l8 === undefined) break b2220;
+l6 = f142(l0,l1); if (l6 === undefined) break b2199;
+l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2199;
+l8 = D(l7, l5); if (l8 === undefined) break b2199;
 l9 = l8;
-l10 = b_is_number(l9); if (l10 === undefined) break b2220;
-if ((l10 === false)) break b2220;
+l10 = b_is_number(l9); if (l10 === undefined) break b2199;
+if ((l10 === false)) break b2199;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2221: {
-if (l4 === undefined) break b2221;
+b2200: {
+if (l4 === undefined) break b2200;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2222: {
+b2201: {
 return l2;
 }
 }
-function f406(l0,l1,l3) {
+function f400(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b2223: {
+b2202: {
 l4 = undefined;
 l5 = l3;
-l6 = f405(l0,l1,l5); if (l6 === undefined) break b2223;
-if ((l6 === false)) break b2223;
+l6 = f399(l0,l1,l5); if (l6 === undefined) break b2202;
+if ((l6 === false)) break b2202;
 l7 = 1;
-l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2223;
+l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2202;
 l9 = l8;
-l10 = f405(l0,l1,l9); if (l10 === undefined) break b2223;
-if ((l10 === false)) break b2223;
+l10 = f399(l0,l1,l9); if (l10 === undefined) break b2202;
+if ((l10 === false)) break b2202;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2224: {
-if (l4 === undefined) break b2224;
+b2203: {
+if (l4 === undefined) break b2203;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2225: {
+b2204: {
 return l2;
 }
 }
-function f407(l0,l1,l3,l4) {
+function f401(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
-b2226: {
-b2227: {
+b2205: {
+b2206: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2228: {
-l8 = f405(l0,l1,l6); if (l8 === undefined) break b2228;
-if ((l8 === false)) break b2228;
-break b2227;}
+b2207: {
+l8 = f399(l0,l1,l6); if (l8 === undefined) break b2207;
+if ((l8 === false)) break b2207;
+break b2206;}
 l9 = new RegoSet();
-b2229: {
+b2208: {
 l10 = -1;
-l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b2229;
+l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b2208;
 l12 = l11;
 l13 = 0;
-l14 = b_minus(l13,l7); if (l14 === undefined) break b2229;
+l14 = b_minus(l13,l7); if (l14 === undefined) break b2208;
 l15 = l14;
-l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b2229;
+l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b2208;
 l17 = l16;
 l18 = new RegoSet();
 l18.add(l12);
 l18.add(l17);
 l19 = l18;
 {
-const k2230 = keysOf(l19), v2230 = valuesOf(l19);
-for (let n2230 = 0; n2230 < v2230.length; n2230++) {
-l20 = k2230 === null ? n2230 : k2230[n2230];
-l21 = v2230[n2230];
-b2231: {
+const k2209 = keysOf(l19), v2209 = valuesOf(l19);
+for (let n2209 = 0; n2209 < v2209.length; n2209++) {
+l20 = k2209 === null ? n2209 : k2209[n2209];
+l21 = v2209[n2209];
+b2210: {
 l22 = l20;
 l23 = l21;
-b2232: {
-l24 = f406(l0,l1,l23); if (l24 === undefined) break b2232;
-if ((l24 === false)) break b2232;
-break b2231;}
+b2211: {
+l24 = f400(l0,l1,l23); if (l24 === undefined) break b2211;
+if ((l24 === false)) break b2211;
+break b2210;}
 l25 = 0;
 l26 = 4;
-l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2231;
+l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2210;
 l28 = l27;
 l29 = {"calendar": l28};
 l9.add(l29);
@@ -18107,69 +17935,69 @@ l9.add(l29);
 l30 = l9;
 if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
 }
-b2233: {
-if (l5 !== undefined) break b2233;
+b2212: {
+if (l5 !== undefined) break b2212;
 l6 = l3;
 l7 = l4;
-l8 = f142(l0,l1); if (l8 === undefined) break b2233;
-l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2233;
-l10 = D(l9, l6); if (l10 === undefined) break b2233;
+l8 = f142(l0,l1); if (l8 === undefined) break b2212;
+l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2212;
+l10 = D(l9, l6); if (l10 === undefined) break b2212;
 l11 = l10;
-l12 = b_lt(l11,l7); if (l12 === undefined) break b2233;
-if ((l12 === false)) break b2233;
-l13 = f142(l0,l1); if (l13 === undefined) break b2233;
-l14 = l13?.first_year; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b2233;
+l12 = b_lt(l11,l7); if (l12 === undefined) break b2212;
+if ((l12 === false)) break b2212;
+l13 = f142(l0,l1); if (l13 === undefined) break b2212;
+l14 = l13?.first_year; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b2212;
 l15 = l14;
 l16 = 1;
-l17 = b_minus(l15,l16); if (l17 === undefined) break b2233;
+l17 = b_minus(l15,l16); if (l17 === undefined) break b2212;
 l18 = l17;
 l19 = 10;
-l20 = b_format_int(l18,l19); if (l20 === undefined) break b2233;
+l20 = b_format_int(l18,l19); if (l20 === undefined) break b2212;
 l21 = l20;
 l22 = new RegoSet();
 l23 = {"calendar": l21};
 l22.add(l23);
 if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
 }
-b2234: {
-if (l5 !== undefined) break b2234;
+b2213: {
+if (l5 !== undefined) break b2213;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2235: {
-if (l5 === undefined) break b2235;
+b2214: {
+if (l5 === undefined) break b2214;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2236: {
+b2215: {
 return l2;
 }
 }
-function g408(l0,l1) {
+function g402(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b2237: {
+b2216: {
 l2 = new RegoSet();
 }
-b2238: {
+b2217: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2238;
-l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2238;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2217;
+l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2217;
 l6 = l5;
-l7 = f396(l0,l1); if (l7 === undefined) break b2238;
-l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2238;
-l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2238;
-l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2238;
+l7 = f391(l0,l1); if (l7 === undefined) break b2217;
+l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2217;
+l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2217;
+l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2217;
 l11 = l10;
-l12 = f407(l0,l1,l6,l11); if (l12 === undefined) break b2238;
+l12 = f401(l0,l1,l6,l11); if (l12 === undefined) break b2217;
 l13 = l12;
 {
-const k2239 = keysOf(l13), v2239 = valuesOf(l13);
-for (let n2239 = 0; n2239 < v2239.length; n2239++) {
-l14 = k2239 === null ? n2239 : k2239[n2239];
-l15 = v2239[n2239];
-b2240: {
+const k2218 = keysOf(l13), v2218 = valuesOf(l13);
+for (let n2218 = 0; n2218 < v2218.length; n2218++) {
+l14 = k2218 === null ? n2218 : k2218[n2218];
+l15 = v2218[n2218];
+b2219: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -18177,422 +18005,396 @@ l2.add(l17);
 }
 }
 }
-b2241: {
+b2220: {
 return l2;
 }
 }
-function f408(i, d) {
-const k = K.request[201];
+function f402(i, d) {
+const k = K.request[191];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g408(i, d);
-K.request[201] = v === undefined ? N : v;
+const v = g402(i, d);
+K.request[191] = v === undefined ? N : v;
 return v;
 }
-function g409(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b2242: {
-l3 = undefined;
-l4 = f404(l0,l1); if (l4 === undefined) break b2242;
-l5 = l4;
-l6 = f408(l0,l1); if (l6 === undefined) break b2242;
-l7 = l6;
-l8 = f123(l0,l1,l5,l7); if (l8 === undefined) break b2242;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b2243: {
-if (l3 === undefined) break b2243;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2244: {
-return l2;
-}
-}
-function f409(i, d) {
-const k = K.request[202];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g409(i, d);
-K.request[202] = v === undefined ? N : v;
-return v;
-}
-function g410(l0,l1) {
+function g403(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2245: {
+b2221: {
 l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2245;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2245;
-l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2245;
-l7 = l6?.workdays; if (l7 === undefined && (l7 = S(l6, "workdays")) === undefined) break b2245;
+l4 = f391(l0,l1); if (l4 === undefined) break b2221;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2221;
+l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2221;
+l7 = l6?.workdays; if (l7 === undefined && (l7 = S(l6, "workdays")) === undefined) break b2221;
 l8 = l7;
 l9 = 1;
-l10 = b_plus(l8,l9); if (l10 === undefined) break b2245;
+l10 = b_plus(l8,l9); if (l10 === undefined) break b2221;
 l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2245;
-l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2245;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2221;
+l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2221;
 l14 = l13;
-l15 = f397(l0,l1,l14,l11); if (l15 === undefined) break b2245;
+l15 = f392(l0,l1,l14,l11); if (l15 === undefined) break b2221;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2246: {
-if (l3 === undefined) break b2246;
+b2222: {
+if (l3 === undefined) break b2222;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2247: {
+b2223: {
 return l2;
 }
 }
-function f410(i, d) {
-const k = K.request[203];
+function f403(i, d) {
+const k = K.request[192];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g410(i, d);
-K.request[203] = v === undefined ? N : v;
+const v = g403(i, d);
+K.request[192] = v === undefined ? N : v;
 return v;
 }
-function g411(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b2248: {
-l2 = new RegoSet();
-}
-b2249: {
+function g404(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l39,l40,l41,l38,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l2;
+b2224: {
+b2225: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2249;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2249;
+b2226: {
+l4 = f388(l0,l1); if (l4 === undefined) break b2226;
+if ((l4 === false)) break b2226;
+break b2225;}
+l5 = f389(l0,l1); if (l5 === undefined) break b2225;
 l6 = l5;
-l7 = f396(l0,l1); if (l7 === undefined) break b2249;
-l8 = l7?.fallback; if (l8 === undefined && (l8 = S(l7, "fallback")) === undefined) break b2249;
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2249;
-l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b2249;
-if ((l11 === false)) break b2249;
-l12 = f404(l0,l1); if (l12 === undefined) break b2249;
-l13 = l12;
-l14 = b_internal_member_2("due",l13); if (l14 === undefined) break b2249;
-if ((l14 === false)) break b2249;
-l15 = f396(l0,l1); if (l15 === undefined) break b2249;
-l16 = l15?.fallback; if (l16 === undefined && (l16 = S(l15, "fallback")) === undefined) break b2249;
-l17 = l16;
-l18 = f19(l0,l1,"change_admin_password",l17); if (l18 === undefined) break b2249;
-l19 = l18;
-l2.add(l19);
-}
-b2250: {
-return l2;
-}
-}
-function f411(i, d) {
-const k = K.request[204];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g411(i, d);
-K.request[204] = v === undefined ? N : v;
-return v;
-}
-function g412(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l29,l30,l31,l28,l32,l33,l34,l35,l36,l37,l2;
-b2251: {
-b2252: {
-l3 = undefined;
-b2253: {
-l4 = f393(l0,l1); if (l4 === undefined) break b2253;
-if ((l4 === false)) break b2253;
-break b2252;}
-l5 = f394(l0,l1); if (l5 === undefined) break b2252;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2252;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2225;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2254: {
-if (l3 !== undefined) break b2254;
-l4 = f393(l0,l1); if (l4 === undefined) break b2254;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2254;
-if (!(l5 === "unavailable")) break b2254;
-l6 = f394(l0,l1); if (l6 === undefined) break b2254;
+b2227: {
+if (l3 !== undefined) break b2227;
+l4 = f388(l0,l1); if (l4 === undefined) break b2227;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2227;
+if (!(l5 === "unavailable")) break b2227;
+l6 = f389(l0,l1); if (l6 === undefined) break b2227;
 l7 = l6;
-l8 = f393(l0,l1); if (l8 === undefined) break b2254;
+l8 = f388(l0,l1); if (l8 === undefined) break b2227;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2254;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2227;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2255: {
-if (l3 !== undefined) break b2255;
-b2256: {
-l4 = f396(l0,l1); if (l4 === undefined) break b2256;
-if ((l4 === false)) break b2256;
-break b2255;}
-l5 = f394(l0,l1); if (l5 === undefined) break b2255;
+b2228: {
+if (l3 !== undefined) break b2228;
+b2229: {
+l4 = f391(l0,l1); if (l4 === undefined) break b2229;
+if ((l4 === false)) break b2229;
+break b2228;}
+l5 = f389(l0,l1); if (l5 === undefined) break b2228;
 l6 = l5;
-l7 = f393(l0,l1); if (l7 === undefined) break b2255;
+l7 = f388(l0,l1); if (l7 === undefined) break b2228;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2255;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2228;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2257: {
-if (l3 !== undefined) break b2257;
-l4 = f399(l0,l1); if (l4 === undefined) break b2257;
-if ((l4 === false)) break b2257;
-l5 = f394(l0,l1); if (l5 === undefined) break b2257;
+b2230: {
+if (l3 !== undefined) break b2230;
+l4 = f394(l0,l1); if (l4 === undefined) break b2230;
+if ((l4 === false)) break b2230;
+l5 = f389(l0,l1); if (l5 === undefined) break b2230;
 l6 = l5;
-l7 = f393(l0,l1); if (l7 === undefined) break b2257;
+l7 = f388(l0,l1); if (l7 === undefined) break b2230;
 l8 = l7;
-l9 = f401(l0,l1); if (l9 === undefined) break b2257;
+l9 = f396(l0,l1); if (l9 === undefined) break b2230;
 l10 = l9;
 l11 = {"assumptions": l10};
-l12 = f17(l0,l1,l6,l8,"not_due",l11); if (l12 === undefined) break b2257;
+l12 = f17(l0,l1,l6,l8,"not_due",l11); if (l12 === undefined) break b2230;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2258: {
-if (l3 !== undefined) break b2258;
-l4 = f403(l0,l1); if (l4 === undefined) break b2258;
-l5 = l4;
-l6 = f116(l0,l1,l5); if (l6 === undefined) break b2258;
-l7 = l6;
-l8 = f403(l0,l1); if (l8 === undefined) break b2258;
-l9 = l8;
-l10 = f409(l0,l1); if (l10 === undefined) break b2258;
+b2231: {
+if (l3 !== undefined) break b2231;
+l4 = new RegoSet();
+b2232: {
+l5 = f398(l0,l1); if (l5 === undefined) break b2232;
+{
+const k2233 = keysOf(l5), v2233 = valuesOf(l5);
+for (let n2233 = 0; n2233 < v2233.length; n2233++) {
+l6 = k2233 === null ? n2233 : k2233[n2233];
+l7 = v2233[n2233];
+b2234: {
+l8 = l6;
+l9 = l7;
+l10 = f118(l0,l1,l9); if (l10 === undefined) break b2234;
 l11 = l10;
-l12 = f125(l0,l1,l9,l11); if (l12 === undefined) break b2258;
-l13 = l12;
-l14 = f394(l0,l1); if (l14 === undefined) break b2258;
-l15 = l14;
-l16 = f393(l0,l1); if (l16 === undefined) break b2258;
+l4.add(l11);
+}
+}
+}
+}
+l12 = l4;
+l13 = f402(l0,l1); if (l13 === undefined) break b2231;
+l14 = l13;
+l15 = f122(l0,l1,l12,l14); if (l15 === undefined) break b2231;
+l16 = l15;
 l17 = l16;
-l18 = f409(l0,l1); if (l18 === undefined) break b2258;
+l18 = f398(l0,l1); if (l18 === undefined) break b2231;
 l19 = l18;
-l20 = f401(l0,l1); if (l20 === undefined) break b2258;
+l20 = f124(l0,l1,l19); if (l20 === undefined) break b2231;
 l21 = l20;
-l22 = f408(l0,l1); if (l22 === undefined) break b2258;
+l22 = f398(l0,l1); if (l22 === undefined) break b2231;
 l23 = l22;
-l24 = {};
-b2259: {
-l25 = f402(l0,l1); if (l25 === undefined) break b2259;
-l24["adjust_by"] = l25;
+l24 = f126(l0,l1,l23,l17); if (l24 === undefined) break b2231;
+l25 = l24;
+l26 = f389(l0,l1); if (l26 === undefined) break b2231;
+l27 = l26;
+l28 = f388(l0,l1); if (l28 === undefined) break b2231;
+l29 = l28;
+l30 = f396(l0,l1); if (l30 === undefined) break b2231;
+l31 = l30;
+l32 = f402(l0,l1); if (l32 === undefined) break b2231;
+l33 = l32;
+l34 = {};
+b2235: {
+l35 = f397(l0,l1); if (l35 === undefined) break b2235;
+l34["adjust_by"] = l35;
 }
-b2260: {
-l26 = f398(l0,l1); if (l26 === undefined) break b2260;
-l24["apply_by"] = l26;
+b2236: {
+l36 = f393(l0,l1); if (l36 === undefined) break b2236;
+l34["apply_by"] = l36;
 }
-b2261: {
-l27 = f410(l0,l1); if (l27 === undefined) break b2261;
-l24["apply_by_cautious"] = l27;
+b2237: {
+l37 = f403(l0,l1); if (l37 === undefined) break b2237;
+l34["apply_by_cautious"] = l37;
 }
-b2262: {
-b2263: {
-l29 = l1?.hdp; if (l29 === undefined && (l29 = S(l1, "hdp")) === undefined) break b2263;
-l30 = l29?.role_change_deadline; if (l30 === undefined && (l30 = S(l29, "role_change_deadline")) === undefined) break b2263;
-l31 = D(l30, "values"); if (l31 === undefined) break b2263;
-l28 = merge(l31, l24);
-break b2262;
+b2238: {
+b2239: {
+l39 = l1?.hdp; if (l39 === undefined && (l39 = S(l1, "hdp")) === undefined) break b2239;
+l40 = l39?.role_change_deadline; if (l40 === undefined && (l40 = S(l39, "role_change_deadline")) === undefined) break b2239;
+l41 = D(l40, "values"); if (l41 === undefined) break b2239;
+l38 = merge(l41, l34);
+break b2238;
 }
-l28 = l24;
+l38 = l34;
 }
-l32 = l28;
-l33 = f411(l0,l1); if (l33 === undefined) break b2258;
-l34 = l33;
-l35 = {"assumptions": l21,"missing": l23,"obligations": l7,"reasons": l13,"values": l32,"warnings": l34};
-l36 = f17(l0,l1,l15,l17,l19,l35); if (l36 === undefined) break b2258;
-l37 = l36;
-if (l3 === undefined) l3 = l37; else if (!Q(l3, l37)) conflict();
+l42 = l38;
+l43 = new RegoSet();
+b2240: {
+l44 = l0?.facts; if (l44 === undefined && (l44 = S(l0, "facts")) === undefined) break b2240;
+l45 = l44?.role; if (l45 === undefined && (l45 = S(l44, "role")) === undefined) break b2240;
+l46 = l45;
+l47 = f391(l0,l1); if (l47 === undefined) break b2240;
+l48 = l47?.fallback; if (l48 === undefined && (l48 = S(l47, "fallback")) === undefined) break b2240;
+l49 = l48?.roles; if (l49 === undefined && (l49 = S(l48, "roles")) === undefined) break b2240;
+l50 = l49;
+l51 = b_internal_member_2(l46,l50); if (l51 === undefined) break b2240;
+if ((l51 === false)) break b2240;
+l52 = b_internal_member_2("due",l12); if (l52 === undefined) break b2240;
+if ((l52 === false)) break b2240;
+l53 = f391(l0,l1); if (l53 === undefined) break b2240;
+l54 = l53?.fallback; if (l54 === undefined && (l54 = S(l53, "fallback")) === undefined) break b2240;
+l55 = l54;
+l56 = f19(l0,l1,"change_admin_password",l55); if (l56 === undefined) break b2240;
+l57 = l56;
+l43.add(l57);
 }
-b2264: {
-if (l3 === undefined) break b2264;
+l58 = l43;
+l59 = {"assumptions": l31,"missing": l33,"obligations": l21,"reasons": l25,"values": l42,"warnings": l58};
+l60 = f17(l0,l1,l27,l29,l17,l59); if (l60 === undefined) break b2231;
+l61 = l60;
+if (l3 === undefined) l3 = l61; else if (!Q(l3, l61)) conflict();
+}
+b2241: {
+if (l3 === undefined) break b2241;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2265: {
+b2242: {
 return l2;
 }
 }
-function f412(i, d) {
-const k = K.request[205];
+function f404(i, d) {
+const k = K.request[193];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g412(i, d);
-K.request[205] = v === undefined ? N : v;
+const v = g404(i, d);
+K.request[193] = v === undefined ? N : v;
 return v;
 }
-function g413(l0,l1) {
+function g405(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2266: {
+b2243: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2266;
+l4 = f6(l0,l1); if (l4 === undefined) break b2243;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2266;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2243;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2267: {
-if (l3 === undefined) break b2267;
+b2244: {
+if (l3 === undefined) break b2244;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2268: {
+b2245: {
 return l2;
 }
 }
-function f413(i, d) {
-const k = K.case[73];
+function f405(i, d) {
+const k = K.case[71];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g413(i, d);
-K.case[73] = v === undefined ? N : v;
+const v = g405(i, d);
+K.case[71] = v === undefined ? N : v;
 return v;
 }
-function f414(l0,l1) {
+function f406(l0,l1) {
 let l3,l2;
-b2269: {
+b2246: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
 }
-b2270: {
-if (l3 === undefined) break b2270;
+b2247: {
+if (l3 === undefined) break b2247;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2271: {
+b2248: {
 return l2;
 }
 }
-function g415(l0,l1) {
+function g407(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2272: {
+b2249: {
 l3 = undefined;
-l4 = f413(l0,l1); if (l4 === undefined) break b2272;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2272;
-l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2272;
-l7 = l6?.half_year; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b2272;
+l4 = f405(l0,l1); if (l4 === undefined) break b2249;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2249;
+l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2249;
+l7 = l6?.half_year; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b2249;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2273: {
-if (l3 === undefined) break b2273;
+b2250: {
+if (l3 === undefined) break b2250;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2274: {
+b2251: {
 return l2;
 }
 }
-function f415(i, d) {
-const k = K.case[74];
+function f407(i, d) {
+const k = K.case[72];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g415(i, d);
-K.case[74] = v === undefined ? N : v;
+const v = g407(i, d);
+K.case[72] = v === undefined ? N : v;
 return v;
 }
-function f416(l0,l1,l3,l4) {
+function f408(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2;
-b2275: {
+b2252: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.up_to; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2275;
+l8 = l7?.up_to; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2252;
 l9 = l8;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b2275;
-if ((l10 === false)) break b2275;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2252;
+if ((l10 === false)) break b2252;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2276: {
-if (l5 === undefined) break b2276;
+b2253: {
+if (l5 === undefined) break b2253;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2277: {
+b2254: {
 return l2;
 }
 }
-function f417(l0,l1,l3,l4) {
+function f409(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2278: {
+b2255: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b2279: {
-l9 = l6?.tiers; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2279;
+b2256: {
+l9 = l6?.tiers; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2256;
 {
-const k2280 = keysOf(l9), v2280 = valuesOf(l9);
-for (let n2280 = 0; n2280 < v2280.length; n2280++) {
-l10 = k2280 === null ? n2280 : k2280[n2280];
-l11 = v2280[n2280];
-b2281: {
+const k2257 = keysOf(l9), v2257 = valuesOf(l9);
+for (let n2257 = 0; n2257 < v2257.length; n2257++) {
+l10 = k2257 === null ? n2257 : k2257[n2257];
+l11 = v2257[n2257];
+b2258: {
 l12 = l10;
 l13 = l11;
-b2282: {
-l14 = f416(l0,l1,l7,l13); if (l14 === undefined) break b2282;
-if ((l14 === false)) break b2282;
-break b2281;}
+b2259: {
+l14 = f408(l0,l1,l7,l13); if (l14 === undefined) break b2259;
+if ((l14 === false)) break b2259;
+break b2258;}
 l8.add(l12);
 }
 }
 }
 }
 l15 = l8;
-l16 = b_min(l15); if (l16 === undefined) break b2278;
+l16 = b_min(l15); if (l16 === undefined) break b2255;
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2283: {
-if (l5 === undefined) break b2283;
+b2260: {
+if (l5 === undefined) break b2260;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2284: {
+b2261: {
 return l2;
 }
 }
-function f418(l0,l1,l3,l4) {
+function f410(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
-b2285: {
+b2262: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2286: {
-l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2286;
-if ((l8 === false)) break b2286;
-break b2285;}
+b2263: {
+l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2263;
+if ((l8 === false)) break b2263;
+break b2262;}
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2287: {
-if (l5 === undefined) break b2287;
+b2264: {
+if (l5 === undefined) break b2264;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2288: {
+b2265: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2288;
-if ((l8 === false)) break b2288;
-l9 = f417(l0,l1,l6,l7); if (l9 === undefined) break b2288;
+l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2265;
+if ((l8 === false)) break b2265;
+l9 = f409(l0,l1,l6,l7); if (l9 === undefined) break b2265;
 l10 = l9;
-l11 = l6?.tiers; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2288;
-l12 = D(l11, l10); if (l12 === undefined) break b2288;
+l11 = l6?.tiers; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2265;
+l12 = D(l11, l10); if (l12 === undefined) break b2265;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b2289: {
-if (l5 === undefined) break b2289;
+b2266: {
+if (l5 === undefined) break b2266;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2290: {
+b2267: {
 return l2;
 }
 }
-function f419(l0,l1,l3) {
+function f411(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2291: {
+b2268: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b2292: {
+b2269: {
 l7 = ["minimum","maximum"];
 l8 = l7;
 {
-const k2293 = keysOf(l8), v2293 = valuesOf(l8);
-for (let n2293 = 0; n2293 < v2293.length; n2293++) {
-l9 = k2293 === null ? n2293 : k2293[n2293];
-l10 = v2293[n2293];
-b2294: {
+const k2270 = keysOf(l8), v2270 = valuesOf(l8);
+for (let n2270 = 0; n2270 < v2270.length; n2270++) {
+l9 = k2270 === null ? n2270 : k2270[n2270];
+l10 = v2270[n2270];
+b2271: {
 l11 = l9;
 l12 = l10;
-l13 = D(l5, l12); if (l13 === undefined) break b2294;
-if (!(l13 === "unset")) break b2294;
+l13 = D(l5, l12); if (l13 === undefined) break b2271;
+if (!(l13 === "unset")) break b2271;
 l6.add(l12);
 }
 }
@@ -18600,439 +18402,439 @@ l6.add(l12);
 }
 l14 = l6;
 l15 = new RegoSet();
-b2295: {
-l16 = l5?.rate; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2295;
-l17 = l16?.value; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2295;
-if (!(l17 === "unset")) break b2295;
+b2272: {
+l16 = l5?.rate; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2272;
+l17 = l16?.value; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2272;
+if (!(l17 === "unset")) break b2272;
 l15.add("rate");
 }
 l18 = l15;
-l19 = b_or(l14,l18); if (l19 === undefined) break b2291;
+l19 = b_or(l14,l18); if (l19 === undefined) break b2268;
 l20 = l19;
 if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
 }
-b2296: {
-if (l4 === undefined) break b2296;
+b2273: {
+if (l4 === undefined) break b2273;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2297: {
+b2274: {
 return l2;
 }
 }
-function f420(l0,l1,l3,l4,l5) {
+function f412(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18;
-b2298: {
+b2275: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-b2299: {
-l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2299;
-if ((l10 === false)) break b2299;
-break b2298;}
+b2276: {
+l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2276;
+if ((l10 === false)) break b2276;
+break b2275;}
 if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
 }
-b2300: {
-if (l6 === undefined) break b2300;
+b2277: {
+if (l6 === undefined) break b2277;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2301: {
+b2278: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2301;
-if ((l10 === false)) break b2301;
-l11 = f417(l0,l1,l7,l9); if (l11 === undefined) break b2301;
+l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2278;
+if ((l10 === false)) break b2278;
+l11 = f409(l0,l1,l7,l9); if (l11 === undefined) break b2278;
 l12 = l11;
 l13 = 10;
-l14 = b_format_int(l12,l13); if (l14 === undefined) break b2301;
+l14 = b_format_int(l12,l13); if (l14 === undefined) break b2278;
 l15 = l14;
 l16 = [l8,"tiers",l15];
-l17 = b_concat(".",l16); if (l17 === undefined) break b2301;
+l17 = b_concat(".",l16); if (l17 === undefined) break b2278;
 l18 = l17;
 if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
 }
-b2302: {
-if (l6 === undefined) break b2302;
+b2279: {
+if (l6 === undefined) break b2279;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2303: {
+b2280: {
 return l2;
 }
 }
-function f421(l0,l1,l3,l4) {
+function f413(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2304: {
-b2305: {
+b2281: {
+b2282: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2305;
-if (!(l8 === "up")) break b2305;
+l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2282;
+if (!(l8 === "up")) break b2282;
 l9 = 0;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b2305;
-if ((l10 === false)) break b2305;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2282;
+if ((l10 === false)) break b2282;
 l11 = 1;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
-b2306: {
-if (l5 !== undefined) break b2306;
+b2283: {
+if (l5 !== undefined) break b2283;
 l6 = l3;
 l7 = l4;
-l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2306;
-if (!(l8 === "half_up")) break b2306;
+l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2283;
+if (!(l8 === "half_up")) break b2283;
 l9 = 2;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b2306;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b2283;
 l11 = l10;
-l12 = l7?.value; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2306;
-l13 = l12?.denominator; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2306;
+l12 = l7?.value; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2283;
+l13 = l12?.denominator; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2283;
 l14 = l13;
-l15 = b_gte(l11,l14); if (l15 === undefined) break b2306;
-if ((l15 === false)) break b2306;
+l15 = b_gte(l11,l14); if (l15 === undefined) break b2283;
+if ((l15 === false)) break b2283;
 l16 = 1;
 if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
-b2307: {
-if (l5 !== undefined) break b2307;
+b2284: {
+if (l5 !== undefined) break b2284;
 l6 = l3;
 l7 = l4;
 l8 = 0;
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2308: {
-if (l5 === undefined) break b2308;
+b2285: {
+if (l5 === undefined) break b2285;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2309: {
+b2286: {
 return l2;
 }
 }
-function f422(l0,l1,l3,l4) {
+function f414(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
-b2310: {
+b2287: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2310;
-l9 = l8?.numerator; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2310;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2287;
+l9 = l8?.numerator; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2287;
 l10 = l9;
-l11 = b_mul(l6,l10); if (l11 === undefined) break b2310;
+l11 = b_mul(l6,l10); if (l11 === undefined) break b2287;
 l12 = l11;
-l13 = l7?.value; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2310;
-l14 = l13?.denominator; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2310;
+l13 = l7?.value; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2287;
+l14 = l13?.denominator; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2287;
 l15 = l14;
-l16 = b_rem(l12,l15); if (l16 === undefined) break b2310;
+l16 = b_rem(l12,l15); if (l16 === undefined) break b2287;
 l17 = l16;
 l18 = l17;
-l19 = l7?.value; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2310;
-l20 = l19?.numerator; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2310;
+l19 = l7?.value; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2287;
+l20 = l19?.numerator; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2287;
 l21 = l20;
-l22 = b_mul(l6,l21); if (l22 === undefined) break b2310;
+l22 = b_mul(l6,l21); if (l22 === undefined) break b2287;
 l23 = l22;
-l24 = b_minus(l23,l18); if (l24 === undefined) break b2310;
+l24 = b_minus(l23,l18); if (l24 === undefined) break b2287;
 l25 = l24;
-l26 = l7?.value; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2310;
-l27 = l26?.denominator; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2310;
+l26 = l7?.value; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2287;
+l27 = l26?.denominator; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2287;
 l28 = l27;
-l29 = b_div(l25,l28); if (l29 === undefined) break b2310;
+l29 = b_div(l25,l28); if (l29 === undefined) break b2287;
 l30 = l29;
 l31 = l30;
-l32 = f421(l0,l1,l18,l7); if (l32 === undefined) break b2310;
+l32 = f413(l0,l1,l18,l7); if (l32 === undefined) break b2287;
 l33 = l32;
-l34 = b_plus(l31,l33); if (l34 === undefined) break b2310;
+l34 = b_plus(l31,l33); if (l34 === undefined) break b2287;
 l35 = l34;
 if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
 }
-b2311: {
-if (l5 === undefined) break b2311;
+b2288: {
+if (l5 === undefined) break b2288;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2312: {
+b2289: {
 return l2;
 }
 }
-function f423(l0,l1,l3,l4) {
+function f415(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2313: {
-b2314: {
+b2290: {
+b2291: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.minimum; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2314;
+l8 = l7?.minimum; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2291;
 l9 = l8;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2314;
+l11 = D(l6, l10); if (l11 === undefined) break b2291;
 l12 = l11;
-l13 = b_gt(l9,l12); if (l13 === undefined) break b2314;
-if ((l13 === false)) break b2314;
-l14 = l7?.minimum; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2314;
+l13 = b_gt(l9,l12); if (l13 === undefined) break b2291;
+if ((l13 === false)) break b2291;
+l14 = l7?.minimum; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2291;
 l15 = l14;
 l16 = [l15,"minimum"];
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2315: {
-if (l5 !== undefined) break b2315;
+b2292: {
+if (l5 !== undefined) break b2292;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2316: {
-if (l5 === undefined) break b2316;
+b2293: {
+if (l5 === undefined) break b2293;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2317: {
+b2294: {
 return l2;
 }
 }
-function f424(l0,l1,l3,l4) {
+function f416(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2318: {
-b2319: {
+b2295: {
+b2296: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.maximum; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2319;
+l8 = l7?.maximum; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2296;
 l9 = l8;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2319;
+l11 = D(l6, l10); if (l11 === undefined) break b2296;
 l12 = l11;
-l13 = b_lt(l9,l12); if (l13 === undefined) break b2319;
-if ((l13 === false)) break b2319;
-l14 = l7?.maximum; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2319;
+l13 = b_lt(l9,l12); if (l13 === undefined) break b2296;
+if ((l13 === false)) break b2296;
+l14 = l7?.maximum; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2296;
 l15 = l14;
 l16 = [l15,"maximum"];
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2320: {
-if (l5 !== undefined) break b2320;
+b2297: {
+if (l5 !== undefined) break b2297;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2321: {
-if (l5 === undefined) break b2321;
+b2298: {
+if (l5 === undefined) break b2298;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2322: {
+b2299: {
 return l2;
 }
 }
-function f425(l0,l1,l3,l4) {
+function f417(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2323: {
-b2324: {
+b2300: {
+b2301: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = 0;
-l9 = D(l6, l8); if (l9 === undefined) break b2324;
+l9 = D(l6, l8); if (l9 === undefined) break b2301;
 l10 = l9;
-l11 = b_lt(l7,l10); if (l11 === undefined) break b2324;
-if ((l11 === false)) break b2324;
+l11 = b_lt(l7,l10); if (l11 === undefined) break b2301;
+if ((l11 === false)) break b2301;
 l12 = [l7,"all"];
 if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
-b2325: {
-if (l5 !== undefined) break b2325;
+b2302: {
+if (l5 !== undefined) break b2302;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2326: {
-if (l5 === undefined) break b2326;
+b2303: {
+if (l5 === undefined) break b2303;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2327: {
+b2304: {
 return l2;
 }
 }
-function f426(l0,l1,l3,l4) {
+function f418(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b2328: {
+b2305: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.rate; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2328;
+l8 = l6?.rate; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2305;
 l9 = l8;
-l10 = f422(l0,l1,l7,l9); if (l10 === undefined) break b2328;
+l10 = f414(l0,l1,l7,l9); if (l10 === undefined) break b2305;
 l11 = l10;
 l12 = [l11,"rate"];
-l13 = f423(l0,l1,l12,l6); if (l13 === undefined) break b2328;
+l13 = f415(l0,l1,l12,l6); if (l13 === undefined) break b2305;
 l14 = l13;
-l15 = f424(l0,l1,l14,l6); if (l15 === undefined) break b2328;
+l15 = f416(l0,l1,l14,l6); if (l15 === undefined) break b2305;
 l16 = l15;
-l17 = f425(l0,l1,l16,l7); if (l17 === undefined) break b2328;
+l17 = f417(l0,l1,l16,l7); if (l17 === undefined) break b2305;
 l18 = l17;
 if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
 }
-b2329: {
-if (l5 === undefined) break b2329;
+b2306: {
+if (l5 === undefined) break b2306;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2330: {
+b2307: {
 return l2;
 }
 }
-function g427(l0,l1) {
+function g419(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2331: {
+b2308: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2331;
-l5 = l4?.checked; if (l5 === undefined && (l5 = S(l4, "checked")) === undefined) break b2331;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2308;
+l5 = l4?.checked; if (l5 === undefined && (l5 = S(l4, "checked")) === undefined) break b2308;
 l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b2331;
-if ((l7 === false)) break b2331;
+l7 = b_is_number(l6); if (l7 === undefined) break b2308;
+if ((l7 === false)) break b2308;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2332: {
-if (l3 === undefined) break b2332;
+b2309: {
+if (l3 === undefined) break b2309;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2333: {
+b2310: {
 return l2;
 }
 }
-function f427(i, d) {
-const k = K.request[206];
+function f419(i, d) {
+const k = K.request[194];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g427(i, d);
-K.request[206] = v === undefined ? N : v;
+const v = g419(i, d);
+K.request[194] = v === undefined ? N : v;
 return v;
 }
-function f428(l0,l1,l3) {
+function f420(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2334: {
+b2311: {
 l4 = undefined;
 l5 = l3;
-l6 = f427(l0,l1); if (l6 === undefined) break b2334;
-if ((l6 === false)) break b2334;
-l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2334;
-l8 = l7?.checked; if (l8 === undefined && (l8 = S(l7, "checked")) === undefined) break b2334;
+l6 = f419(l0,l1); if (l6 === undefined) break b2311;
+if ((l6 === false)) break b2311;
+l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2311;
+l8 = l7?.checked; if (l8 === undefined && (l8 = S(l7, "checked")) === undefined) break b2311;
 l9 = l8;
-l10 = b_minus(l5,l9); if (l10 === undefined) break b2334;
+l10 = b_minus(l5,l9); if (l10 === undefined) break b2311;
 l11 = l10;
 l12 = [];
 l13 = 0;
 l12.push(l13);
 l12.push(l11);
-l14 = b_max(l12); if (l14 === undefined) break b2334;
+l14 = b_max(l12); if (l14 === undefined) break b2311;
 l15 = l14;
 l16 = {"shortfall": l15};
 if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
-b2335: {
-if (l4 === undefined) break b2335;
+b2312: {
+if (l4 === undefined) break b2312;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2336: {
+b2313: {
 l4 = undefined;
 l5 = l3;
-b2337: {
-l6 = f427(l0,l1); if (l6 === undefined) break b2337;
-if ((l6 === false)) break b2337;
-break b2336;}
+b2314: {
+l6 = f419(l0,l1); if (l6 === undefined) break b2314;
+if ((l6 === false)) break b2314;
+break b2313;}
 l7 = {};
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b2338: {
-if (l4 === undefined) break b2338;
+b2315: {
+if (l4 === undefined) break b2315;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2339: {
+b2316: {
 return l2;
 }
 }
-function f429(l0,l1,l3,l4,l5) {
+function f421(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26;
-b2340: {
+b2317: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_count(l7); if (l10 === undefined) break b2340;
+l10 = b_count(l7); if (l10 === undefined) break b2317;
 l11 = l10;
 l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b2340;
-if ((l13 === false)) break b2340;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b2317;
+if ((l13 === false)) break b2317;
 l14 = ["indeterminate"];
 l15 = {};
 l14.push(l15);
 if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
 }
-b2341: {
-if (l6 === undefined) break b2341;
+b2318: {
+if (l6 === undefined) break b2318;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2342: {
+b2319: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_count(l7); if (l10 === undefined) break b2342;
+l10 = b_count(l7); if (l10 === undefined) break b2319;
 l11 = l10;
 l12 = 0;
-if (!Q(l11, l12)) break b2342;
-l13 = f426(l0,l1,l8,l9); if (l13 === undefined) break b2342;
+if (!Q(l11, l12)) break b2319;
+l13 = f418(l0,l1,l8,l9); if (l13 === undefined) break b2319;
 l14 = l13;
-if (!Array.isArray(l14)) break b2342;
+if (!Array.isArray(l14)) break b2319;
 l16 = B.count(l14);
 l15 = 2;
-if (!Q(l16, l15)) break b2342;
+if (!Q(l16, l15)) break b2319;
 l17 = 0;
 l17 = 0;
-l18 = D(l14, l17); if (l18 === undefined) break b2342;
+l18 = D(l14, l17); if (l18 === undefined) break b2319;
 l19 = l18;
 l17 = 1;
-l18 = D(l14, l17); if (l18 === undefined) break b2342;
+l18 = D(l14, l17); if (l18 === undefined) break b2319;
 l20 = l18;
-l21 = f428(l0,l1,l19); if (l21 === undefined) break b2342;
+l21 = f420(l0,l1,l19); if (l21 === undefined) break b2319;
 l22 = l21;
 l23 = {"rule": l20,"samples": l19};
-l24 = b_object_union(l23,l22); if (l24 === undefined) break b2342;
+l24 = b_object_union(l23,l22); if (l24 === undefined) break b2319;
 l25 = l24;
 l26 = ["required",l25];
 if (l6 === undefined) l6 = l26; else if (!Q(l6, l26)) conflict();
 }
-b2343: {
-if (l6 === undefined) break b2343;
+b2320: {
+if (l6 === undefined) break b2320;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2344: {
+b2321: {
 return l2;
 }
 }
-function f430(l0,l1,l3,l4) {
+function f422(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2345: {
+b2322: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b2346: {
-l9 = l6?.rule; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2346;
-if (!(l9 === "rate")) break b2346;
-l10 = l7?.rate; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b2346;
+b2323: {
+l9 = l6?.rule; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2323;
+if (!(l9 === "rate")) break b2323;
+l10 = l7?.rate; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b2323;
 l11 = l10;
-l12 = l7?.clause; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b2346;
+l12 = l7?.clause; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b2323;
 l13 = l12;
 l14 = {"clause": l13};
-l15 = b_object_union(l11,l14); if (l15 === undefined) break b2346;
+l15 = b_object_union(l11,l14); if (l15 === undefined) break b2323;
 l16 = l15;
-l17 = f14(l0,l1,l16); if (l17 === undefined) break b2346;
+l17 = f14(l0,l1,l16); if (l17 === undefined) break b2323;
 l18 = l17;
 {
-const k2347 = keysOf(l18), v2347 = valuesOf(l18);
-for (let n2347 = 0; n2347 < v2347.length; n2347++) {
-l19 = k2347 === null ? n2347 : k2347[n2347];
-l20 = v2347[n2347];
-b2348: {
+const k2324 = keysOf(l18), v2324 = valuesOf(l18);
+for (let n2324 = 0; n2324 < v2324.length; n2324++) {
+l19 = k2324 === null ? n2324 : k2324[n2324];
+l20 = v2324[n2324];
+b2325: {
 l21 = l19;
 l22 = l20;
 l8.add(l22);
@@ -19043,47 +18845,47 @@ l8.add(l22);
 l23 = l8;
 if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
 }
-b2349: {
-if (l5 === undefined) break b2349;
+b2326: {
+if (l5 === undefined) break b2326;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2350: {
+b2327: {
 return l2;
 }
 }
-function f431(l0,l1,l3,l4,l5,l6) {
+function f423(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l40,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
-b2351: {
+b2328: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2351;
-l13 = l12?.queries; if (l13 === undefined && (l13 = S(l12, "queries")) === undefined) break b2351;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2328;
+l13 = l12?.queries; if (l13 === undefined && (l13 = S(l12, "queries")) === undefined) break b2328;
 l14 = l13;
-l15 = f418(l0,l1,l10,l14); if (l15 === undefined) break b2351;
+l15 = f410(l0,l1,l10,l14); if (l15 === undefined) break b2328;
 l16 = l15;
 l17 = l16;
 l18 = new RegoSet();
-b2352: {
-l19 = f419(l0,l1,l17); if (l19 === undefined) break b2352;
+b2329: {
+l19 = f411(l0,l1,l17); if (l19 === undefined) break b2329;
 l20 = l19;
 {
-const k2353 = keysOf(l20), v2353 = valuesOf(l20);
-for (let n2353 = 0; n2353 < v2353.length; n2353++) {
-l21 = k2353 === null ? n2353 : k2353[n2353];
-l22 = v2353[n2353];
-b2354: {
+const k2330 = keysOf(l20), v2330 = valuesOf(l20);
+for (let n2330 = 0; n2330 < v2330.length; n2330++) {
+l21 = k2330 === null ? n2330 : k2330[n2330];
+l22 = v2330[n2330];
+b2331: {
 l23 = l21;
 l24 = l22;
-l25 = l0?.facts; if (l25 === undefined && (l25 = S(l0, "facts")) === undefined) break b2354;
-l26 = l25?.queries; if (l26 === undefined && (l26 = S(l25, "queries")) === undefined) break b2354;
+l25 = l0?.facts; if (l25 === undefined && (l25 = S(l0, "facts")) === undefined) break b2331;
+l26 = l25?.queries; if (l26 === undefined && (l26 = S(l25, "queries")) === undefined) break b2331;
 l27 = l26;
-l28 = f420(l0,l1,l10,l11,l27); if (l28 === undefined) break b2354;
+l28 = f412(l0,l1,l10,l11,l27); if (l28 === undefined) break b2331;
 l29 = l28;
 l30 = [l29,l24];
-l31 = b_concat(".",l30); if (l31 === undefined) break b2354;
+l31 = b_concat(".",l30); if (l31 === undefined) break b2331;
 l32 = l31;
 l33 = {"parameter": l32};
 l18.add(l33);
@@ -19092,45 +18894,45 @@ l18.add(l33);
 }
 }
 l34 = l18;
-l35 = l0?.facts; if (l35 === undefined && (l35 = S(l0, "facts")) === undefined) break b2351;
-l36 = l35?.queries; if (l36 === undefined && (l36 = S(l35, "queries")) === undefined) break b2351;
+l35 = l0?.facts; if (l35 === undefined && (l35 = S(l0, "facts")) === undefined) break b2328;
+l36 = l35?.queries; if (l36 === undefined && (l36 = S(l35, "queries")) === undefined) break b2328;
 l37 = l36;
-l38 = f429(l0,l1,l34,l17,l37); if (l38 === undefined) break b2351;
+l38 = f421(l0,l1,l34,l17,l37); if (l38 === undefined) break b2328;
 l39 = l38;
-if (!Array.isArray(l39)) break b2351;
+if (!Array.isArray(l39)) break b2328;
 l41 = B.count(l39);
 l40 = 2;
-if (!Q(l41, l40)) break b2351;
+if (!Q(l41, l40)) break b2328;
 l42 = 0;
 l42 = 0;
-l43 = D(l39, l42); if (l43 === undefined) break b2351;
+l43 = D(l39, l42); if (l43 === undefined) break b2328;
 l44 = l43;
 l42 = 1;
-l43 = D(l39, l42); if (l43 === undefined) break b2351;
+l43 = D(l39, l42); if (l43 === undefined) break b2328;
 l45 = l43;
-l46 = f14(l0,l1,l10); if (l46 === undefined) break b2351;
+l46 = f14(l0,l1,l10); if (l46 === undefined) break b2328;
 l47 = l46;
-l48 = f14(l0,l1,l17); if (l48 === undefined) break b2351;
+l48 = f14(l0,l1,l17); if (l48 === undefined) break b2328;
 l49 = l48;
-l50 = b_or(l47,l49); if (l50 === undefined) break b2351;
+l50 = b_or(l47,l49); if (l50 === undefined) break b2328;
 l51 = l50;
-l52 = f430(l0,l1,l45,l17); if (l52 === undefined) break b2351;
+l52 = f422(l0,l1,l45,l17); if (l52 === undefined) break b2328;
 l53 = l52;
-l54 = b_or(l51,l53); if (l54 === undefined) break b2351;
+l54 = b_or(l51,l53); if (l54 === undefined) break b2328;
 l55 = l54;
-l56 = f61(l0,l1,l17); if (l56 === undefined) break b2351;
+l56 = f61(l0,l1,l17); if (l56 === undefined) break b2328;
 l57 = l56;
 l58 = new RegoSet();
-b2355: {
-if (!(l44 === "required")) break b2355;
-l59 = f52(l0,l1,l10); if (l59 === undefined) break b2355;
+b2332: {
+if (!(l44 === "required")) break b2332;
+l59 = f52(l0,l1,l10); if (l59 === undefined) break b2332;
 l60 = l59;
 {
-const k2356 = keysOf(l60), v2356 = valuesOf(l60);
-for (let n2356 = 0; n2356 < v2356.length; n2356++) {
-l61 = k2356 === null ? n2356 : k2356[n2356];
-l62 = v2356[n2356];
-b2357: {
+const k2333 = keysOf(l60), v2333 = valuesOf(l60);
+for (let n2333 = 0; n2333 < v2333.length; n2333++) {
+l61 = k2333 === null ? n2333 : k2333[n2333];
+l62 = v2333[n2333];
+b2334: {
 l63 = l61;
 l64 = l62;
 l58.add(l64);
@@ -19140,1552 +18942,1522 @@ l58.add(l64);
 }
 l65 = l58;
 l66 = new RegoSet();
-b2358: {
-if (!(l44 === "required")) break b2358;
-l67 = f19(l0,l1,"samples_due",l17); if (l67 === undefined) break b2358;
+b2335: {
+if (!(l44 === "required")) break b2335;
+l67 = f19(l0,l1,"samples_due",l17); if (l67 === undefined) break b2335;
 l68 = l67;
 l66.add(l68);
 }
 l69 = l66;
 l70 = {"assumptions": l55,"missing": l34,"obligations": l65,"reasons": l69,"values": l45,"warnings": l57};
-l71 = f17(l0,l1,l8,l9,l44,l70); if (l71 === undefined) break b2351;
+l71 = f17(l0,l1,l8,l9,l44,l70); if (l71 === undefined) break b2328;
 l72 = l71;
 if (l7 === undefined) l7 = l72; else if (!Q(l7, l72)) conflict();
 }
-b2359: {
-if (l7 === undefined) break b2359;
+b2336: {
+if (l7 === undefined) break b2336;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b2360: {
+b2337: {
 return l2;
 }
 }
-function g432(l0,l1) {
+function g424(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2361: {
-b2362: {
+b2338: {
+b2339: {
 l3 = undefined;
-b2363: {
-l4 = f413(l0,l1); if (l4 === undefined) break b2363;
-if ((l4 === false)) break b2363;
-break b2362;}
-l5 = f414(l0,l1); if (l5 === undefined) break b2362;
+b2340: {
+l4 = f405(l0,l1); if (l4 === undefined) break b2340;
+if ((l4 === false)) break b2340;
+break b2339;}
+l5 = f406(l0,l1); if (l5 === undefined) break b2339;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2362;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2339;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2364: {
-if (l3 !== undefined) break b2364;
-l4 = f413(l0,l1); if (l4 === undefined) break b2364;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2364;
-if (!(l5 === "unavailable")) break b2364;
-l6 = f414(l0,l1); if (l6 === undefined) break b2364;
+b2341: {
+if (l3 !== undefined) break b2341;
+l4 = f405(l0,l1); if (l4 === undefined) break b2341;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2341;
+if (!(l5 === "unavailable")) break b2341;
+l6 = f406(l0,l1); if (l6 === undefined) break b2341;
 l7 = l6;
-l8 = f413(l0,l1); if (l8 === undefined) break b2364;
+l8 = f405(l0,l1); if (l8 === undefined) break b2341;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2364;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2341;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2365: {
-if (l3 !== undefined) break b2365;
-b2366: {
-l4 = f415(l0,l1); if (l4 === undefined) break b2366;
-if ((l4 === false)) break b2366;
-break b2365;}
-l5 = f414(l0,l1); if (l5 === undefined) break b2365;
+b2342: {
+if (l3 !== undefined) break b2342;
+b2343: {
+l4 = f407(l0,l1); if (l4 === undefined) break b2343;
+if ((l4 === false)) break b2343;
+break b2342;}
+l5 = f406(l0,l1); if (l5 === undefined) break b2342;
 l6 = l5;
-l7 = f413(l0,l1); if (l7 === undefined) break b2365;
+l7 = f405(l0,l1); if (l7 === undefined) break b2342;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2365;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2342;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2367: {
-if (l3 !== undefined) break b2367;
-l4 = f414(l0,l1); if (l4 === undefined) break b2367;
+b2344: {
+if (l3 !== undefined) break b2344;
+l4 = f406(l0,l1); if (l4 === undefined) break b2344;
 l5 = l4;
-l6 = f413(l0,l1); if (l6 === undefined) break b2367;
+l6 = f405(l0,l1); if (l6 === undefined) break b2344;
 l7 = l6;
-l8 = f415(l0,l1); if (l8 === undefined) break b2367;
+l8 = f407(l0,l1); if (l8 === undefined) break b2344;
 l9 = l8;
-l10 = f431(l0,l1,l5,l7,l9,"sampling.half_year"); if (l10 === undefined) break b2367;
+l10 = f423(l0,l1,l5,l7,l9,"sampling.half_year"); if (l10 === undefined) break b2344;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2368: {
-if (l3 === undefined) break b2368;
+b2345: {
+if (l3 === undefined) break b2345;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
+b2346: {
+return l2;
+}
+}
+function f424(i, d) {
+const k = K.request[195];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g424(i, d);
+K.request[195] = v === undefined ? N : v;
+return v;
+}
+function g425(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2347: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2347;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2347;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2348: {
+if (l3 === undefined) break b2348;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2349: {
+return l2;
+}
+}
+function f425(i, d) {
+const k = K.case[73];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g425(i, d);
+K.case[73] = v === undefined ? N : v;
+return v;
+}
+function f426(l0,l1) {
+let l3,l2;
+b2350: {
+l3 = undefined;
+if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
+}
+b2351: {
+if (l3 === undefined) break b2351;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2352: {
+return l2;
+}
+}
+function g427(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b2353: {
+l3 = undefined;
+l4 = f425(l0,l1); if (l4 === undefined) break b2353;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2353;
+l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2353;
+l7 = l6?.monthly; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b2353;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2354: {
+if (l3 === undefined) break b2354;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2355: {
+return l2;
+}
+}
+function f427(i, d) {
+const k = K.case[74];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g427(i, d);
+K.case[74] = v === undefined ? N : v;
+return v;
+}
+function g428(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2356: {
+b2357: {
+l3 = undefined;
+b2358: {
+l4 = f425(l0,l1); if (l4 === undefined) break b2358;
+if ((l4 === false)) break b2358;
+break b2357;}
+l5 = f426(l0,l1); if (l5 === undefined) break b2357;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2357;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2359: {
+if (l3 !== undefined) break b2359;
+l4 = f425(l0,l1); if (l4 === undefined) break b2359;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2359;
+if (!(l5 === "unavailable")) break b2359;
+l6 = f426(l0,l1); if (l6 === undefined) break b2359;
+l7 = l6;
+l8 = f425(l0,l1); if (l8 === undefined) break b2359;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2359;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2360: {
+if (l3 !== undefined) break b2360;
+b2361: {
+l4 = f427(l0,l1); if (l4 === undefined) break b2361;
+if ((l4 === false)) break b2361;
+break b2360;}
+l5 = f426(l0,l1); if (l5 === undefined) break b2360;
+l6 = l5;
+l7 = f425(l0,l1); if (l7 === undefined) break b2360;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2360;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2362: {
+if (l3 !== undefined) break b2362;
+l4 = f426(l0,l1); if (l4 === undefined) break b2362;
+l5 = l4;
+l6 = f425(l0,l1); if (l6 === undefined) break b2362;
+l7 = l6;
+l8 = f427(l0,l1); if (l8 === undefined) break b2362;
+l9 = l8;
+l10 = f423(l0,l1,l5,l7,l9,"sampling.monthly"); if (l10 === undefined) break b2362;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2363: {
+if (l3 === undefined) break b2363;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2364: {
+return l2;
+}
+}
+function f428(i, d) {
+const k = K.request[196];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g428(i, d);
+K.request[196] = v === undefined ? N : v;
+return v;
+}
+function g429(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2365: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2365;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2365;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2366: {
+if (l3 === undefined) break b2366;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2367: {
+return l2;
+}
+}
+function f429(i, d) {
+const k = K.case[75];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g429(i, d);
+K.case[75] = v === undefined ? N : v;
+return v;
+}
+function f430(l0,l1) {
+let l3,l2;
+b2368: {
+l3 = undefined;
+if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
+}
 b2369: {
+if (l3 === undefined) break b2369;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2370: {
+return l2;
+}
+}
+function g431(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b2371: {
+l3 = undefined;
+l4 = f429(l0,l1); if (l4 === undefined) break b2371;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2371;
+l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2371;
+l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2371;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2372: {
+if (l3 === undefined) break b2372;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2373: {
+return l2;
+}
+}
+function f431(i, d) {
+const k = K.case[76];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g431(i, d);
+K.case[76] = v === undefined ? N : v;
+return v;
+}
+function g432(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2374: {
+l3 = undefined;
+l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2374;
+l5 = l4;
+l6 = f285(l0,l1,l5); if (l6 === undefined) break b2374;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2375: {
+if (l3 === undefined) break b2375;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2376: {
 return l2;
 }
 }
 function f432(i, d) {
-const k = K.request[207];
+const k = K.case[77];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g432(i, d);
-K.request[207] = v === undefined ? N : v;
+K.case[77] = v === undefined ? N : v;
 return v;
 }
 function g433(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2370: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2377: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2370;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2370;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2377;
+l5 = l4?.last_activity_at; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b2377;
+l6 = l5;
+l7 = f285(l0,l1,l6); if (l7 === undefined) break b2377;
+l8 = l7;
+l9 = l8;
+l10 = f432(l0,l1); if (l10 === undefined) break b2377;
+l11 = l10;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b2377;
+if ((l12 === false)) break b2377;
+l13 = f432(l0,l1); if (l13 === undefined) break b2377;
+l14 = l13;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b2377;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2371: {
-if (l3 === undefined) break b2371;
+b2378: {
+if (l3 === undefined) break b2378;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2372: {
+b2379: {
 return l2;
 }
 }
 function f433(i, d) {
-const k = K.case[75];
+const k = K.request[197];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g433(i, d);
-K.case[75] = v === undefined ? N : v;
+K.request[197] = v === undefined ? N : v;
 return v;
 }
-function f434(l0,l1) {
-let l3,l2;
-b2373: {
-l3 = undefined;
-if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
+function f434(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b2380: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2380;
+if (!(l8 === "exceeded")) break b2380;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2380;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2380;
+l11 = l10;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b2380;
+l14 = l13;
+l15 = b_gt(l6,l14); if (l15 === undefined) break b2380;
+if ((l15 === false)) break b2380;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2374: {
-if (l3 === undefined) break b2374;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+b2381: {
+if (l5 === undefined) break b2381;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2375: {
+b2382: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2382;
+if (!(l8 === "reached")) break b2382;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2382;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2382;
+l11 = l10;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b2382;
+l14 = l13;
+l15 = b_gte(l6,l14); if (l15 === undefined) break b2382;
+if ((l15 === false)) break b2382;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2383: {
+if (l5 === undefined) break b2383;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2384: {
 return l2;
 }
 }
 function g435(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2376: {
-l3 = undefined;
-l4 = f433(l0,l1); if (l4 === undefined) break b2376;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2376;
-l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2376;
-l7 = l6?.monthly; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b2376;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2377: {
-if (l3 === undefined) break b2377;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2378: {
-return l2;
-}
-}
-function f435(i, d) {
-const k = K.case[76];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g435(i, d);
-K.case[76] = v === undefined ? N : v;
-return v;
-}
-function g436(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2379: {
-b2380: {
-l3 = undefined;
-b2381: {
-l4 = f433(l0,l1); if (l4 === undefined) break b2381;
-if ((l4 === false)) break b2381;
-break b2380;}
-l5 = f434(l0,l1); if (l5 === undefined) break b2380;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2380;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2382: {
-if (l3 !== undefined) break b2382;
-l4 = f433(l0,l1); if (l4 === undefined) break b2382;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2382;
-if (!(l5 === "unavailable")) break b2382;
-l6 = f434(l0,l1); if (l6 === undefined) break b2382;
-l7 = l6;
-l8 = f433(l0,l1); if (l8 === undefined) break b2382;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2382;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2383: {
-if (l3 !== undefined) break b2383;
-b2384: {
-l4 = f435(l0,l1); if (l4 === undefined) break b2384;
-if ((l4 === false)) break b2384;
-break b2383;}
-l5 = f434(l0,l1); if (l5 === undefined) break b2383;
-l6 = l5;
-l7 = f433(l0,l1); if (l7 === undefined) break b2383;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2383;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b2385: {
-if (l3 !== undefined) break b2385;
-l4 = f434(l0,l1); if (l4 === undefined) break b2385;
-l5 = l4;
-l6 = f433(l0,l1); if (l6 === undefined) break b2385;
-l7 = l6;
-l8 = f435(l0,l1); if (l8 === undefined) break b2385;
-l9 = l8;
-l10 = f431(l0,l1,l5,l7,l9,"sampling.monthly"); if (l10 === undefined) break b2385;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l2 = new RegoSet();
 }
 b2386: {
-if (l3 === undefined) break b2386;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l3 = undefined;
+l4 = f433(l0,l1); if (l4 === undefined) break b2386;
+l5 = l4;
+l6 = f431(l0,l1); if (l6 === undefined) break b2386;
+l7 = l6;
+l8 = f434(l0,l1,l5,l7); if (l8 === undefined) break b2386;
+if ((l8 === false)) break b2386;
+l9 = f431(l0,l1); if (l9 === undefined) break b2386;
+l10 = l9;
+l11 = f19(l0,l1,"session_idle",l10); if (l11 === undefined) break b2386;
+l12 = l11;
+l2.add(l12);
 }
 b2387: {
 return l2;
 }
 }
+function f435(i, d) {
+const k = K.request[198];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g435(i, d);
+K.request[198] = v === undefined ? N : v;
+return v;
+}
+function g436(l0,l1) {
+let l2,l3,l4,l5,l6;
+b2388: {
+l2 = new RegoSet();
+}
+b2389: {
+l3 = undefined;
+b2390: {
+l4 = f433(l0,l1); if (l4 === undefined) break b2390;
+if ((l4 === false)) break b2390;
+break b2389;}
+l5 = {"fact": "last_activity_at"};
+l2.add(l5);
+}
+b2391: {
+l3 = undefined;
+l4 = f431(l0,l1); if (l4 === undefined) break b2391;
+l5 = l4?.value; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b2391;
+if (!(l5 === "unset")) break b2391;
+l6 = {"parameter": "session.idle_timeout"};
+l2.add(l6);
+}
+b2392: {
+return l2;
+}
+}
 function f436(i, d) {
-const k = K.request[208];
+const k = K.request[199];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g436(i, d);
-K.request[208] = v === undefined ? N : v;
+K.request[199] = v === undefined ? N : v;
 return v;
 }
 function g437(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2388: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2393: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2388;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2388;
+l4 = f433(l0,l1); if (l4 === undefined) break b2393;
+if ((l4 === false)) break b2393;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2393;
+l6 = l5?.last_activity_at; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b2393;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = f431(l0,l1); if (l8 === undefined) break b2393;
+l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2393;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2393;
+l11 = l10;
+l12 = f295(l0,l1,l7,l11); if (l12 === undefined) break b2393;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2389: {
-if (l3 === undefined) break b2389;
+b2394: {
+if (l3 === undefined) break b2394;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2390: {
+b2395: {
 return l2;
 }
 }
 function f437(i, d) {
-const k = K.case[77];
+const k = K.request[200];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g437(i, d);
-K.case[77] = v === undefined ? N : v;
+K.request[200] = v === undefined ? N : v;
 return v;
 }
-function f438(l0,l1) {
-let l3,l2;
-b2391: {
-l3 = undefined;
-if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
-}
-b2392: {
-if (l3 === undefined) break b2392;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2393: {
-return l2;
-}
-}
-function g439(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2394: {
-l3 = undefined;
-l4 = f437(l0,l1); if (l4 === undefined) break b2394;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2394;
-l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2394;
-l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2394;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2395: {
-if (l3 === undefined) break b2395;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+function g438(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l2;
 b2396: {
-return l2;
-}
-}
-function f439(i, d) {
-const k = K.case[78];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g439(i, d);
-K.case[78] = v === undefined ? N : v;
-return v;
-}
-function g440(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
 b2397: {
 l3 = undefined;
-l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2397;
-l5 = l4;
-l6 = f289(l0,l1,l5); if (l6 === undefined) break b2397;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
 b2398: {
-if (l3 === undefined) break b2398;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2399: {
-return l2;
-}
-}
-function f440(i, d) {
-const k = K.case[79];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g440(i, d);
-K.case[79] = v === undefined ? N : v;
-return v;
-}
-function g441(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2400: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2400;
-l5 = l4?.last_activity_at; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b2400;
+l4 = f429(l0,l1); if (l4 === undefined) break b2398;
+if ((l4 === false)) break b2398;
+break b2397;}
+l5 = f430(l0,l1); if (l5 === undefined) break b2397;
 l6 = l5;
-l7 = f289(l0,l1,l6); if (l7 === undefined) break b2400;
-l8 = l7;
-l9 = l8;
-l10 = f440(l0,l1); if (l10 === undefined) break b2400;
-l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b2400;
-if ((l12 === false)) break b2400;
-l13 = f440(l0,l1); if (l13 === undefined) break b2400;
-l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b2400;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b2401: {
-if (l3 === undefined) break b2401;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2402: {
-return l2;
-}
-}
-function f441(i, d) {
-const k = K.request[209];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g441(i, d);
-K.request[209] = v === undefined ? N : v;
-return v;
-}
-function f442(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2403: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2403;
-if (!(l8 === "exceeded")) break b2403;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2403;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2403;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b2403;
-l14 = l13;
-l15 = b_gt(l6,l14); if (l15 === undefined) break b2403;
-if ((l15 === false)) break b2403;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b2404: {
-if (l5 === undefined) break b2404;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2405: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2405;
-if (!(l8 === "reached")) break b2405;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2405;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2405;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b2405;
-l14 = l13;
-l15 = b_gte(l6,l14); if (l15 === undefined) break b2405;
-if ((l15 === false)) break b2405;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b2406: {
-if (l5 === undefined) break b2406;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2407: {
-return l2;
-}
-}
-function g443(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2408: {
-l2 = new RegoSet();
-}
-b2409: {
-l3 = undefined;
-l4 = f441(l0,l1); if (l4 === undefined) break b2409;
-l5 = l4;
-l6 = f439(l0,l1); if (l6 === undefined) break b2409;
-l7 = l6;
-l8 = f442(l0,l1,l5,l7); if (l8 === undefined) break b2409;
-if ((l8 === false)) break b2409;
-l9 = f439(l0,l1); if (l9 === undefined) break b2409;
-l10 = l9;
-l11 = f19(l0,l1,"session_idle",l10); if (l11 === undefined) break b2409;
-l12 = l11;
-l2.add(l12);
-}
-b2410: {
-return l2;
-}
-}
-function f443(i, d) {
-const k = K.request[210];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g443(i, d);
-K.request[210] = v === undefined ? N : v;
-return v;
-}
-function g444(l0,l1) {
-let l2,l3,l4,l5,l6;
-b2411: {
-l2 = new RegoSet();
-}
-b2412: {
-l3 = undefined;
-b2413: {
-l4 = f441(l0,l1); if (l4 === undefined) break b2413;
-if ((l4 === false)) break b2413;
-break b2412;}
-l5 = {"fact": "last_activity_at"};
-l2.add(l5);
-}
-b2414: {
-l3 = undefined;
-l4 = f439(l0,l1); if (l4 === undefined) break b2414;
-l5 = l4?.value; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b2414;
-if (!(l5 === "unset")) break b2414;
-l6 = {"parameter": "session.idle_timeout"};
-l2.add(l6);
-}
-b2415: {
-return l2;
-}
-}
-function f444(i, d) {
-const k = K.request[211];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g444(i, d);
-K.request[211] = v === undefined ? N : v;
-return v;
-}
-function g445(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2416: {
-l3 = undefined;
-l4 = f441(l0,l1); if (l4 === undefined) break b2416;
-if ((l4 === false)) break b2416;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2416;
-l6 = l5?.last_activity_at; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b2416;
-l7 = l6;
-l8 = f439(l0,l1); if (l8 === undefined) break b2416;
-l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2416;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2416;
-l11 = l10;
-l12 = f299(l0,l1,l7,l11); if (l12 === undefined) break b2416;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b2417: {
-if (l3 === undefined) break b2417;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2418: {
-return l2;
-}
-}
-function f445(i, d) {
-const k = K.request[212];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g445(i, d);
-K.request[212] = v === undefined ? N : v;
-return v;
-}
-function g446(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l2;
-b2419: {
-b2420: {
-l3 = undefined;
-b2421: {
-l4 = f437(l0,l1); if (l4 === undefined) break b2421;
-if ((l4 === false)) break b2421;
-break b2420;}
-l5 = f438(l0,l1); if (l5 === undefined) break b2420;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2420;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2397;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2422: {
-if (l3 !== undefined) break b2422;
-l4 = f437(l0,l1); if (l4 === undefined) break b2422;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2422;
-if (!(l5 === "unavailable")) break b2422;
-l6 = f438(l0,l1); if (l6 === undefined) break b2422;
+b2399: {
+if (l3 !== undefined) break b2399;
+l4 = f429(l0,l1); if (l4 === undefined) break b2399;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2399;
+if (!(l5 === "unavailable")) break b2399;
+l6 = f430(l0,l1); if (l6 === undefined) break b2399;
 l7 = l6;
-l8 = f437(l0,l1); if (l8 === undefined) break b2422;
+l8 = f429(l0,l1); if (l8 === undefined) break b2399;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2422;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2399;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2423: {
-if (l3 !== undefined) break b2423;
-b2424: {
-l4 = f439(l0,l1); if (l4 === undefined) break b2424;
-if ((l4 === false)) break b2424;
-break b2423;}
-l5 = f438(l0,l1); if (l5 === undefined) break b2423;
+b2400: {
+if (l3 !== undefined) break b2400;
+b2401: {
+l4 = f431(l0,l1); if (l4 === undefined) break b2401;
+if ((l4 === false)) break b2401;
+break b2400;}
+l5 = f430(l0,l1); if (l5 === undefined) break b2400;
 l6 = l5;
-l7 = f437(l0,l1); if (l7 === undefined) break b2423;
+l7 = f429(l0,l1); if (l7 === undefined) break b2400;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2423;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2400;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2425: {
-if (l3 !== undefined) break b2425;
-l4 = f443(l0,l1); if (l4 === undefined) break b2425;
+b2402: {
+if (l3 !== undefined) break b2402;
+l4 = f435(l0,l1); if (l4 === undefined) break b2402;
 l5 = l4;
-l6 = f444(l0,l1); if (l6 === undefined) break b2425;
+l6 = f436(l0,l1); if (l6 === undefined) break b2402;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2425;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2402;
 l9 = l8;
-l10 = f439(l0,l1); if (l10 === undefined) break b2425;
+l10 = f431(l0,l1); if (l10 === undefined) break b2402;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2425;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2402;
 l13 = l12;
-l14 = f439(l0,l1); if (l14 === undefined) break b2425;
+l14 = f431(l0,l1); if (l14 === undefined) break b2402;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2425;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2402;
 l17 = l16;
-l18 = f438(l0,l1); if (l18 === undefined) break b2425;
+l18 = f430(l0,l1); if (l18 === undefined) break b2402;
 l19 = l18;
-l20 = f437(l0,l1); if (l20 === undefined) break b2425;
+l20 = f429(l0,l1); if (l20 === undefined) break b2402;
 l21 = l20;
-l22 = f444(l0,l1); if (l22 === undefined) break b2425;
+l22 = f436(l0,l1); if (l22 === undefined) break b2402;
 l23 = l22;
 l24 = new RegoSet();
-b2426: {
-l25 = f443(l0,l1); if (l25 === undefined) break b2426;
+b2403: {
+l25 = f435(l0,l1); if (l25 === undefined) break b2403;
 l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b2426;
+l27 = b_count(l26); if (l27 === undefined) break b2403;
 l28 = l27;
 l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b2426;
-if ((l30 === false)) break b2426;
-l31 = f439(l0,l1); if (l31 === undefined) break b2426;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b2403;
+if ((l30 === false)) break b2403;
+l31 = f431(l0,l1); if (l31 === undefined) break b2403;
 l32 = l31;
-l33 = f19(l0,l1,"log_out",l32); if (l33 === undefined) break b2426;
+l33 = f19(l0,l1,"log_out",l32); if (l33 === undefined) break b2403;
 l34 = l33;
 l24.add(l34);
 }
 l35 = l24;
-l36 = f443(l0,l1); if (l36 === undefined) break b2425;
+l36 = f435(l0,l1); if (l36 === undefined) break b2402;
 l37 = l36;
 l38 = {};
-b2427: {
-l39 = f445(l0,l1); if (l39 === undefined) break b2427;
+b2404: {
+l39 = f437(l0,l1); if (l39 === undefined) break b2404;
 l38["logout_after"] = l39;
 }
-b2428: {
-b2429: {
-l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b2429;
-l42 = l41?.session_timeout; if (l42 === undefined && (l42 = S(l41, "session_timeout")) === undefined) break b2429;
-l43 = D(l42, "values"); if (l43 === undefined) break b2429;
+b2405: {
+b2406: {
+l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b2406;
+l42 = l41?.session_timeout; if (l42 === undefined && (l42 = S(l41, "session_timeout")) === undefined) break b2406;
+l43 = D(l42, "values"); if (l43 === undefined) break b2406;
 l40 = merge(l43, l38);
-break b2428;
+break b2405;
 }
 l40 = l38;
 }
 l44 = l40;
 l45 = {"assumptions": l13,"missing": l23,"obligations": l35,"reasons": l37,"values": l44,"warnings": l17};
-l46 = f17(l0,l1,l19,l21,l9,l45); if (l46 === undefined) break b2425;
+l46 = f17(l0,l1,l19,l21,l9,l45); if (l46 === undefined) break b2402;
 l47 = l46;
 if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
 }
-b2430: {
-if (l3 === undefined) break b2430;
+b2407: {
+if (l3 === undefined) break b2407;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2431: {
+b2408: {
 return l2;
 }
 }
-function f446(i, d) {
-const k = K.request[213];
+function f438(i, d) {
+const k = K.request[201];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g446(i, d);
-K.request[213] = v === undefined ? N : v;
+const v = g438(i, d);
+K.request[201] = v === undefined ? N : v;
 return v;
 }
-function g447(l0,l1) {
+function g439(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2432: {
+b2409: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2432;
+l4 = f6(l0,l1); if (l4 === undefined) break b2409;
 l5 = l4;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2432;
-l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2432;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2409;
+l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2409;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b2432;
+l10 = b_min(l9); if (l10 === undefined) break b2409;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b2432;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b2409;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2433: {
-if (l3 === undefined) break b2433;
+b2410: {
+if (l3 === undefined) break b2410;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2434: {
+b2411: {
 return l2;
 }
 }
-function f447(i, d) {
-const k = K.request[214];
+function f439(i, d) {
+const k = K.request[202];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g447(i, d);
-K.request[214] = v === undefined ? N : v;
+const v = g439(i, d);
+K.request[202] = v === undefined ? N : v;
 return v;
 }
-function f448(l0,l1) {
+function f440(l0,l1) {
 let l3,l2;
-b2435: {
+b2412: {
 l3 = undefined;
 if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
 }
-b2436: {
-if (l3 === undefined) break b2436;
+b2413: {
+if (l3 === undefined) break b2413;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2437: {
+b2414: {
 return l2;
 }
 }
-function g449(l0,l1) {
+function g441(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2438: {
+b2415: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2438;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2438;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2415;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2415;
 l6 = l5;
-l7 = f447(l0,l1); if (l7 === undefined) break b2438;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2438;
-l9 = l8?.staff_change_notice; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b2438;
-l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2438;
+l7 = f439(l0,l1); if (l7 === undefined) break b2415;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2415;
+l9 = l8?.staff_change_notice; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b2415;
+l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2415;
 l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2438;
-if ((l12 === false)) break b2438;
-l13 = f447(l0,l1); if (l13 === undefined) break b2438;
-l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2438;
-l15 = l14?.staff_change_notice; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b2438;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2415;
+if ((l12 === false)) break b2415;
+l13 = f439(l0,l1); if (l13 === undefined) break b2415;
+l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2415;
+l15 = l14?.staff_change_notice; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b2415;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2439: {
-if (l3 === undefined) break b2439;
+b2416: {
+if (l3 === undefined) break b2416;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2440: {
+b2417: {
 return l2;
 }
 }
-function f449(i, d) {
-const k = K.request[215];
+function f441(i, d) {
+const k = K.request[203];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g449(i, d);
-K.request[215] = v === undefined ? N : v;
+const v = g441(i, d);
+K.request[203] = v === undefined ? N : v;
 return v;
 }
-function g450(l0,l1) {
+function g442(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2441: {
+b2418: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2441;
-l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2441;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2418;
+l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2418;
 l6 = l5;
-l7 = f449(l0,l1); if (l7 === undefined) break b2441;
-l8 = l7?.within; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b2441;
+l7 = f441(l0,l1); if (l7 === undefined) break b2418;
+l8 = l7?.within; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b2418;
 l9 = l8;
-l10 = f35(l0,l1,l6,l9); if (l10 === undefined) break b2441;
+l10 = f35(l0,l1,l6,l9); if (l10 === undefined) break b2418;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2442: {
-if (l3 === undefined) break b2442;
+b2419: {
+if (l3 === undefined) break b2419;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2443: {
+b2420: {
 return l2;
 }
 }
-function f450(i, d) {
-const k = K.request[216];
+function f442(i, d) {
+const k = K.request[204];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g450(i, d);
-K.request[216] = v === undefined ? N : v;
+const v = g442(i, d);
+K.request[204] = v === undefined ? N : v;
 return v;
 }
-function g451(l0,l1) {
+function g443(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2444: {
+b2421: {
 l3 = undefined;
-l4 = f450(l0,l1); if (l4 === undefined) break b2444;
+l4 = f442(l0,l1); if (l4 === undefined) break b2421;
 l5 = l4;
-l6 = f143(l0,l1,l5); if (l6 === undefined) break b2444;
+l6 = f143(l0,l1,l5); if (l6 === undefined) break b2421;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2445: {
-if (l3 === undefined) break b2445;
+b2422: {
+if (l3 === undefined) break b2422;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2446: {
+b2423: {
 return l2;
 }
 }
-function f451(i, d) {
-const k = K.request[217];
+function f443(i, d) {
+const k = K.request[205];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g451(i, d);
-K.request[217] = v === undefined ? N : v;
+const v = g443(i, d);
+K.request[205] = v === undefined ? N : v;
 return v;
 }
-function g452(l0,l1) {
+function g444(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2447: {
+b2424: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2447;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2424;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"notified_on",l6); if (l7 === undefined) break b2447;
+l7 = b_object_get(l5,"notified_on",l6); if (l7 === undefined) break b2424;
 l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b2447;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2424;
 l10 = l9;
-l11 = f450(l0,l1); if (l11 === undefined) break b2447;
+l11 = f442(l0,l1); if (l11 === undefined) break b2424;
 l12 = l11;
-l13 = f449(l0,l1); if (l13 === undefined) break b2447;
+l13 = f441(l0,l1); if (l13 === undefined) break b2424;
 l14 = l13;
 l15 = {"act": "notify_provider","code": "notice","done_on": l10,"due_on": l12,"rule": l14};
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2448: {
-if (l3 === undefined) break b2448;
+b2425: {
+if (l3 === undefined) break b2425;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2449: {
+b2426: {
 return l2;
 }
 }
-function f452(i, d) {
-const k = K.request[218];
+function f444(i, d) {
+const k = K.request[206];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g452(i, d);
-K.request[218] = v === undefined ? N : v;
+const v = g444(i, d);
+K.request[206] = v === undefined ? N : v;
 return v;
 }
-function g453(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2450: {
+function g445(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l26,l27,l28,l25,l29,l30,l31,l32,l33,l34,l35,l36,l37,l39,l40,l41,l38,l42,l43,l44,l45,l2;
+b2427: {
+b2428: {
 l3 = undefined;
-l4 = f452(l0,l1); if (l4 === undefined) break b2450;
-l5 = l4;
-l6 = f115(l0,l1,l5); if (l6 === undefined) break b2450;
-l7 = l6;
-l8 = new RegoSet();
-l8.add(l7);
-l9 = new RegoSet();
-l10 = f123(l0,l1,l8,l9); if (l10 === undefined) break b2450;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2451: {
-if (l3 === undefined) break b2451;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2452: {
-return l2;
-}
-}
-function f453(i, d) {
-const k = K.request[219];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g453(i, d);
-K.request[219] = v === undefined ? N : v;
-return v;
-}
-function g454(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l26,l27,l28,l25,l29,l30,l31,l32,l34,l35,l36,l33,l37,l38,l39,l40,l2;
-b2453: {
-b2454: {
-l3 = undefined;
-b2455: {
-l4 = f447(l0,l1); if (l4 === undefined) break b2455;
-if ((l4 === false)) break b2455;
-break b2454;}
-l5 = f448(l0,l1); if (l5 === undefined) break b2454;
+b2429: {
+l4 = f439(l0,l1); if (l4 === undefined) break b2429;
+if ((l4 === false)) break b2429;
+break b2428;}
+l5 = f440(l0,l1); if (l5 === undefined) break b2428;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2454;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2428;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2456: {
-if (l3 !== undefined) break b2456;
-l4 = f447(l0,l1); if (l4 === undefined) break b2456;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2456;
-if (!(l5 === "unavailable")) break b2456;
-l6 = f448(l0,l1); if (l6 === undefined) break b2456;
+b2430: {
+if (l3 !== undefined) break b2430;
+l4 = f439(l0,l1); if (l4 === undefined) break b2430;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2430;
+if (!(l5 === "unavailable")) break b2430;
+l6 = f440(l0,l1); if (l6 === undefined) break b2430;
 l7 = l6;
-l8 = f447(l0,l1); if (l8 === undefined) break b2456;
+l8 = f439(l0,l1); if (l8 === undefined) break b2430;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2456;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2430;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2457: {
-if (l3 !== undefined) break b2457;
-b2458: {
-l4 = f449(l0,l1); if (l4 === undefined) break b2458;
-if ((l4 === false)) break b2458;
-break b2457;}
-l5 = f448(l0,l1); if (l5 === undefined) break b2457;
+b2431: {
+if (l3 !== undefined) break b2431;
+b2432: {
+l4 = f441(l0,l1); if (l4 === undefined) break b2432;
+if ((l4 === false)) break b2432;
+break b2431;}
+l5 = f440(l0,l1); if (l5 === undefined) break b2431;
 l6 = l5;
-l7 = f447(l0,l1); if (l7 === undefined) break b2457;
+l7 = f439(l0,l1); if (l7 === undefined) break b2431;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2457;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2431;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2459: {
-if (l3 !== undefined) break b2459;
-l4 = f6(l0,l1); if (l4 === undefined) break b2459;
+b2433: {
+if (l3 !== undefined) break b2433;
+l4 = f6(l0,l1); if (l4 === undefined) break b2433;
 l5 = l4;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2459;
-l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2459;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2433;
+l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2433;
 l8 = l7;
-l9 = b_lt(l5,l8); if (l9 === undefined) break b2459;
-if ((l9 === false)) break b2459;
-l10 = f449(l0,l1); if (l10 === undefined) break b2459;
+l9 = b_lt(l5,l8); if (l9 === undefined) break b2433;
+if ((l9 === false)) break b2433;
+l10 = f441(l0,l1); if (l10 === undefined) break b2433;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2459;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2433;
 l13 = l12;
-l14 = f449(l0,l1); if (l14 === undefined) break b2459;
+l14 = f441(l0,l1); if (l14 === undefined) break b2433;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2459;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2433;
 l17 = l16;
-l18 = f448(l0,l1); if (l18 === undefined) break b2459;
+l18 = f440(l0,l1); if (l18 === undefined) break b2433;
 l19 = l18;
-l20 = f447(l0,l1); if (l20 === undefined) break b2459;
+l20 = f439(l0,l1); if (l20 === undefined) break b2433;
 l21 = l20;
 l22 = {};
-b2460: {
-l23 = f451(l0,l1); if (l23 === undefined) break b2460;
+b2434: {
+l23 = f443(l0,l1); if (l23 === undefined) break b2434;
 l22["due_if_rolled"] = l23;
 }
-b2461: {
-l24 = f450(l0,l1); if (l24 === undefined) break b2461;
+b2435: {
+l24 = f442(l0,l1); if (l24 === undefined) break b2435;
 l22["due_on"] = l24;
 }
-b2462: {
-b2463: {
-l26 = l1?.hdp; if (l26 === undefined && (l26 = S(l1, "hdp")) === undefined) break b2463;
-l27 = l26?.staff_change_notice; if (l27 === undefined && (l27 = S(l26, "staff_change_notice")) === undefined) break b2463;
-l28 = D(l27, "values"); if (l28 === undefined) break b2463;
+b2436: {
+b2437: {
+l26 = l1?.hdp; if (l26 === undefined && (l26 = S(l1, "hdp")) === undefined) break b2437;
+l27 = l26?.staff_change_notice; if (l27 === undefined && (l27 = S(l26, "staff_change_notice")) === undefined) break b2437;
+l28 = D(l27, "values"); if (l28 === undefined) break b2437;
 l25 = merge(l28, l22);
-break b2462;
+break b2436;
 }
 l25 = l22;
 }
 l29 = l25;
 l30 = {"assumptions": l13,"values": l29,"warnings": l17};
-l31 = f17(l0,l1,l19,l21,"not_due",l30); if (l31 === undefined) break b2459;
+l31 = f17(l0,l1,l19,l21,"not_due",l30); if (l31 === undefined) break b2433;
 l32 = l31;
 if (l3 === undefined) l3 = l32; else if (!Q(l3, l32)) conflict();
 }
-b2464: {
-if (l3 !== undefined) break b2464;
-l4 = f449(l0,l1); if (l4 === undefined) break b2464;
+b2438: {
+if (l3 !== undefined) break b2438;
+l4 = f444(l0,l1); if (l4 === undefined) break b2438;
 l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2464;
+l6 = f118(l0,l1,l5); if (l6 === undefined) break b2438;
 l7 = l6;
-l8 = f452(l0,l1); if (l8 === undefined) break b2464;
-l9 = l8;
-l10 = new RegoSet();
-l10.add(l9);
-l11 = f116(l0,l1,l10); if (l11 === undefined) break b2464;
+l8 = new RegoSet();
+l8.add(l7);
+l9 = new RegoSet();
+l10 = f122(l0,l1,l8,l9); if (l10 === undefined) break b2438;
+l11 = l10;
 l12 = l11;
-l13 = f452(l0,l1); if (l13 === undefined) break b2464;
+l13 = f441(l0,l1); if (l13 === undefined) break b2438;
 l14 = l13;
-l15 = f453(l0,l1); if (l15 === undefined) break b2464;
+l15 = f14(l0,l1,l14); if (l15 === undefined) break b2438;
 l16 = l15;
-l17 = new RegoSet();
-l17.add(l14);
-l18 = f125(l0,l1,l17,l16); if (l18 === undefined) break b2464;
-l19 = l18;
-l20 = f449(l0,l1); if (l20 === undefined) break b2464;
+l17 = f444(l0,l1); if (l17 === undefined) break b2438;
+l18 = l17;
+l19 = new RegoSet();
+l19.add(l18);
+l20 = f124(l0,l1,l19); if (l20 === undefined) break b2438;
 l21 = l20;
-l22 = f61(l0,l1,l21); if (l22 === undefined) break b2464;
+l22 = f444(l0,l1); if (l22 === undefined) break b2438;
 l23 = l22;
-l24 = f448(l0,l1); if (l24 === undefined) break b2464;
-l25 = l24;
-l26 = f447(l0,l1); if (l26 === undefined) break b2464;
-l27 = l26;
-l28 = f453(l0,l1); if (l28 === undefined) break b2464;
-l29 = l28;
-l30 = {};
-b2465: {
-l31 = f451(l0,l1); if (l31 === undefined) break b2465;
-l30["due_if_rolled"] = l31;
+l24 = new RegoSet();
+l24.add(l23);
+l25 = f126(l0,l1,l24,l12); if (l25 === undefined) break b2438;
+l26 = l25;
+l27 = f441(l0,l1); if (l27 === undefined) break b2438;
+l28 = l27;
+l29 = f61(l0,l1,l28); if (l29 === undefined) break b2438;
+l30 = l29;
+l31 = f440(l0,l1); if (l31 === undefined) break b2438;
+l32 = l31;
+l33 = f439(l0,l1); if (l33 === undefined) break b2438;
+l34 = l33;
+l35 = {};
+b2439: {
+l36 = f443(l0,l1); if (l36 === undefined) break b2439;
+l35["due_if_rolled"] = l36;
 }
-b2466: {
-l32 = f450(l0,l1); if (l32 === undefined) break b2466;
-l30["due_on"] = l32;
+b2440: {
+l37 = f442(l0,l1); if (l37 === undefined) break b2440;
+l35["due_on"] = l37;
 }
-b2467: {
-b2468: {
-l34 = l1?.hdp; if (l34 === undefined && (l34 = S(l1, "hdp")) === undefined) break b2468;
-l35 = l34?.staff_change_notice; if (l35 === undefined && (l35 = S(l34, "staff_change_notice")) === undefined) break b2468;
-l36 = D(l35, "values"); if (l36 === undefined) break b2468;
-l33 = merge(l36, l30);
-break b2467;
+b2441: {
+b2442: {
+l39 = l1?.hdp; if (l39 === undefined && (l39 = S(l1, "hdp")) === undefined) break b2442;
+l40 = l39?.staff_change_notice; if (l40 === undefined && (l40 = S(l39, "staff_change_notice")) === undefined) break b2442;
+l41 = D(l40, "values"); if (l41 === undefined) break b2442;
+l38 = merge(l41, l35);
+break b2441;
 }
-l33 = l30;
+l38 = l35;
 }
-l37 = l33;
-l38 = {"assumptions": l7,"obligations": l12,"reasons": l19,"values": l37,"warnings": l23};
-l39 = f17(l0,l1,l25,l27,l29,l38); if (l39 === undefined) break b2464;
-l40 = l39;
-if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
+l42 = l38;
+l43 = {"assumptions": l16,"obligations": l21,"reasons": l26,"values": l42,"warnings": l30};
+l44 = f17(l0,l1,l32,l34,l12,l43); if (l44 === undefined) break b2438;
+l45 = l44;
+if (l3 === undefined) l3 = l45; else if (!Q(l3, l45)) conflict();
 }
-b2469: {
-if (l3 === undefined) break b2469;
+b2443: {
+if (l3 === undefined) break b2443;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2470: {
+b2444: {
 return l2;
 }
 }
-function f454(i, d) {
-const k = K.request[220];
+function f445(i, d) {
+const k = K.request[207];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g454(i, d);
-K.request[220] = v === undefined ? N : v;
+const v = g445(i, d);
+K.request[207] = v === undefined ? N : v;
 return v;
 }
-function g455(l0,l1) {
+function g446(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2471: {
+b2445: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2471;
-l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2471;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2445;
+l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2445;
 l6 = l5;
 l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b2471;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b2445;
 l9 = l8;
 l10 = [l9,"12-31"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b2471;
+l11 = b_concat("-",l10); if (l11 === undefined) break b2445;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2472: {
-if (l3 === undefined) break b2472;
+b2446: {
+if (l3 === undefined) break b2446;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b2447: {
+return l2;
+}
+}
+function f446(i, d) {
+const k = K.request[208];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g446(i, d);
+K.request[208] = v === undefined ? N : v;
+return v;
+}
+function g447(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2448: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2448;
+l5 = l4;
+l6 = f446(l0,l1); if (l6 === undefined) break b2448;
+l7 = l6;
+l8 = [l5,l7];
+l9 = b_min(l8); if (l9 === undefined) break b2448;
+l10 = l9;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b2448;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2449: {
+if (l3 === undefined) break b2449;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2450: {
+return l2;
+}
+}
+function f447(i, d) {
+const k = K.request[209];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g447(i, d);
+K.request[209] = v === undefined ? N : v;
+return v;
+}
+function f448(l0,l1) {
+let l3,l2;
+b2451: {
+l3 = undefined;
+if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
+}
+b2452: {
+if (l3 === undefined) break b2452;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2453: {
+return l2;
+}
+}
+function g449(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2454: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2454;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2454;
+l6 = l5;
+l7 = f447(l0,l1); if (l7 === undefined) break b2454;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2454;
+l9 = l8?.training; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b2454;
+l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2454;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2454;
+if ((l12 === false)) break b2454;
+l13 = f447(l0,l1); if (l13 === undefined) break b2454;
+l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2454;
+l15 = l14?.training; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b2454;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2455: {
+if (l3 === undefined) break b2455;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2456: {
+return l2;
+}
+}
+function f449(i, d) {
+const k = K.request[210];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g449(i, d);
+K.request[210] = v === undefined ? N : v;
+return v;
+}
+function g450(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2457: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2457;
+l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2457;
+l6 = l5;
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b2457;
+l9 = l8;
+l10 = [l9,"01-01"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b2457;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2458: {
+if (l3 === undefined) break b2458;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2459: {
+return l2;
+}
+}
+function f450(i, d) {
+const k = K.request[211];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g450(i, d);
+K.request[211] = v === undefined ? N : v;
+return v;
+}
+function f451(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b2460: {
+b2461: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b2461;
+l7 = l6;
+l8 = f450(l0,l1); if (l8 === undefined) break b2461;
+l9 = l8;
+l10 = b_lt(l7,l9); if (l10 === undefined) break b2461;
+if ((l10 === false)) break b2461;
+if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+}
+b2462: {
+if (l4 !== undefined) break b2462;
+l5 = l3;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2462;
+l7 = l6?.hours; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b2462;
+l8 = l7;
+l9 = b_gte(l8,l5); if (l9 === undefined) break b2462;
+if ((l9 === false)) break b2462;
+if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
+}
+b2463: {
+if (l4 !== undefined) break b2463;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b2463;
+l7 = l6;
+l8 = f446(l0,l1); if (l8 === undefined) break b2463;
+l9 = l8;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b2463;
+if ((l10 === false)) break b2463;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+}
+b2464: {
+if (l4 !== undefined) break b2464;
+l5 = l3;
+if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
+}
+b2465: {
+if (l4 === undefined) break b2465;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b2466: {
+return l2;
+}
+}
+function g452(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
+b2467: {
+b2468: {
+l3 = undefined;
+b2469: {
+l4 = f447(l0,l1); if (l4 === undefined) break b2469;
+if ((l4 === false)) break b2469;
+break b2468;}
+l5 = f448(l0,l1); if (l5 === undefined) break b2468;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2468;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2470: {
+if (l3 !== undefined) break b2470;
+l4 = f447(l0,l1); if (l4 === undefined) break b2470;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2470;
+if (!(l5 === "unavailable")) break b2470;
+l6 = f448(l0,l1); if (l6 === undefined) break b2470;
+l7 = l6;
+l8 = f447(l0,l1); if (l8 === undefined) break b2470;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2470;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2471: {
+if (l3 !== undefined) break b2471;
+b2472: {
+l4 = f449(l0,l1); if (l4 === undefined) break b2472;
+if ((l4 === false)) break b2472;
+break b2471;}
+l5 = f448(l0,l1); if (l5 === undefined) break b2471;
+l6 = l5;
+l7 = f447(l0,l1); if (l7 === undefined) break b2471;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2471;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
 b2473: {
+if (l3 !== undefined) break b2473;
+l4 = f449(l0,l1); if (l4 === undefined) break b2473;
+l5 = l4?.hours; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b2473;
+l6 = l5;
+l7 = f451(l0,l1,l6); if (l7 === undefined) break b2473;
+l8 = l7;
+l9 = l8;
+l10 = f449(l0,l1); if (l10 === undefined) break b2473;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2473;
+l13 = l12;
+l14 = f449(l0,l1); if (l14 === undefined) break b2473;
+l15 = l14;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2473;
+l17 = l16;
+l18 = f448(l0,l1); if (l18 === undefined) break b2473;
+l19 = l18;
+l20 = f447(l0,l1); if (l20 === undefined) break b2473;
+l21 = l20;
+l22 = new RegoSet();
+b2474: {
+l23 = new RegoSet();
+l23.add("due");
+l23.add("overdue");
+l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b2474;
+if ((l24 === false)) break b2474;
+l25 = f449(l0,l1); if (l25 === undefined) break b2474;
+l26 = l25;
+l27 = f19(l0,l1,"complete_training",l26); if (l27 === undefined) break b2474;
+l28 = l27;
+l22.add(l28);
+}
+l29 = l22;
+l30 = new RegoSet();
+b2475: {
+l31 = {"due": "training_due","overdue": "training_missed"};
+l32 = l31;
+l33 = D(l32, l9); if (l33 === undefined) break b2475;
+l34 = l33;
+l35 = f449(l0,l1); if (l35 === undefined) break b2475;
+l36 = l35;
+l37 = f19(l0,l1,l34,l36); if (l37 === undefined) break b2475;
+l38 = l37;
+l30.add(l38);
+}
+l39 = l30;
+l40 = f446(l0,l1); if (l40 === undefined) break b2473;
+l41 = l40;
+l42 = f449(l0,l1); if (l42 === undefined) break b2473;
+l43 = l42?.hours; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b2473;
+l44 = l43;
+l45 = {"assumptions": l13,"obligations": l29,"reasons": l39};
+l46 = {"due_on": l41,"hours_required": l44};
+l45["values"] = l46;
+l45["warnings"] = l17;
+l47 = f17(l0,l1,l19,l21,l9,l45); if (l47 === undefined) break b2473;
+l48 = l47;
+if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
+}
+b2476: {
+if (l3 === undefined) break b2476;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2477: {
+return l2;
+}
+}
+function f452(i, d) {
+const k = K.request[212];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g452(i, d);
+K.request[212] = v === undefined ? N : v;
+return v;
+}
+function g453(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2478: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2478;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2478;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2479: {
+if (l3 === undefined) break b2479;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2480: {
+return l2;
+}
+}
+function f453(i, d) {
+const k = K.case[78];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g453(i, d);
+K.case[78] = v === undefined ? N : v;
+return v;
+}
+function f454(l0,l1) {
+let l3,l2;
+b2481: {
+l3 = undefined;
+if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
+}
+b2482: {
+if (l3 === undefined) break b2482;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2483: {
+return l2;
+}
+}
+function g455(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2484: {
+l3 = undefined;
+l4 = f453(l0,l1); if (l4 === undefined) break b2484;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2484;
+l6 = l5?.vendor; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b2484;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2485: {
+if (l3 === undefined) break b2485;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2486: {
 return l2;
 }
 }
 function f455(i, d) {
-const k = K.request[221];
+const k = K.case[79];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g455(i, d);
-K.request[221] = v === undefined ? N : v;
+K.case[79] = v === undefined ? N : v;
 return v;
 }
 function g456(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2474: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2487: {
+b2488: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2474;
-l5 = l4;
-l6 = f455(l0,l1); if (l6 === undefined) break b2474;
-l7 = l6;
-l8 = [l5,l7];
-l9 = b_min(l8); if (l9 === undefined) break b2474;
-l10 = l9;
-l11 = f10(l0,l1,l10); if (l11 === undefined) break b2474;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+b2489: {
+l4 = f453(l0,l1); if (l4 === undefined) break b2489;
+if ((l4 === false)) break b2489;
+break b2488;}
+l5 = f454(l0,l1); if (l5 === undefined) break b2488;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2488;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2475: {
-if (l3 === undefined) break b2475;
+b2490: {
+if (l3 !== undefined) break b2490;
+l4 = f453(l0,l1); if (l4 === undefined) break b2490;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2490;
+if (!(l5 === "unavailable")) break b2490;
+l6 = f454(l0,l1); if (l6 === undefined) break b2490;
+l7 = l6;
+l8 = f453(l0,l1); if (l8 === undefined) break b2490;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2490;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2491: {
+if (l3 !== undefined) break b2491;
+b2492: {
+l4 = f455(l0,l1); if (l4 === undefined) break b2492;
+if ((l4 === false)) break b2492;
+break b2491;}
+l5 = f454(l0,l1); if (l5 === undefined) break b2491;
+l6 = l5;
+l7 = f453(l0,l1); if (l7 === undefined) break b2491;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2491;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2493: {
+if (l3 !== undefined) break b2493;
+l4 = f454(l0,l1); if (l4 === undefined) break b2493;
+l5 = l4;
+l6 = f453(l0,l1); if (l6 === undefined) break b2493;
+l7 = l6;
+l8 = f455(l0,l1); if (l8 === undefined) break b2493;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"vendor","permission"); if (l10 === undefined) break b2493;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2494: {
+if (l3 === undefined) break b2494;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2476: {
+}
+b2495: {
 return l2;
 }
 }
 function f456(i, d) {
-const k = K.request[222];
+const k = K.request[213];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g456(i, d);
-K.request[222] = v === undefined ? N : v;
+K.request[213] = v === undefined ? N : v;
 return v;
 }
-function f457(l0,l1) {
-let l3,l2;
-b2477: {
+function g457(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2496: {
 l3 = undefined;
-if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b2496;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2496;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2478: {
-if (l3 === undefined) break b2478;
+b2497: {
+if (l3 === undefined) break b2497;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2479: {
+b2498: {
 return l2;
 }
 }
-function g458(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2480: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2480;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2480;
-l6 = l5;
-l7 = f456(l0,l1); if (l7 === undefined) break b2480;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2480;
-l9 = l8?.training; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b2480;
-l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2480;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2480;
-if ((l12 === false)) break b2480;
-l13 = f456(l0,l1); if (l13 === undefined) break b2480;
-l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2480;
-l15 = l14?.training; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b2480;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b2481: {
-if (l3 === undefined) break b2481;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2482: {
-return l2;
-}
-}
-function f458(i, d) {
-const k = K.request[223];
+function f457(i, d) {
+const k = K.case[80];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g458(i, d);
-K.request[223] = v === undefined ? N : v;
+const v = g457(i, d);
+K.case[80] = v === undefined ? N : v;
 return v;
+}
+function f458(l0,l1) {
+let l3,l2;
+b2499: {
+l3 = undefined;
+if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
+}
+b2500: {
+if (l3 === undefined) break b2500;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2501: {
+return l2;
+}
 }
 function g459(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2483: {
+let l3,l4,l5,l6,l7,l2;
+b2502: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2483;
-l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2483;
-l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b2483;
-l9 = l8;
-l10 = [l9,"01-01"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b2483;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+l4 = f457(l0,l1); if (l4 === undefined) break b2502;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2502;
+l6 = l5?.vendor_audit; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b2502;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2484: {
-if (l3 === undefined) break b2484;
+b2503: {
+if (l3 === undefined) break b2503;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2485: {
+b2504: {
 return l2;
 }
 }
 function f459(i, d) {
-const k = K.request[224];
+const k = K.case[81];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g459(i, d);
-K.request[224] = v === undefined ? N : v;
+K.case[81] = v === undefined ? N : v;
 return v;
 }
 function g460(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2486: {
-b2487: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2505: {
+b2506: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2487;
-l5 = l4;
-l6 = f459(l0,l1); if (l6 === undefined) break b2487;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b2487;
-if ((l8 === false)) break b2487;
-if (l3 === undefined) l3 = "not_due"; else if (!Q(l3, "not_due")) conflict();
-}
-b2488: {
-if (l3 !== undefined) break b2488;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2488;
-l5 = l4?.hours; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b2488;
+b2507: {
+l4 = f457(l0,l1); if (l4 === undefined) break b2507;
+if ((l4 === false)) break b2507;
+break b2506;}
+l5 = f458(l0,l1); if (l5 === undefined) break b2506;
 l6 = l5;
-l7 = f458(l0,l1); if (l7 === undefined) break b2488;
-l8 = l7?.hours; if (l8 === undefined && (l8 = S(l7, "hours")) === undefined) break b2488;
-l9 = l8;
-l10 = b_gte(l6,l9); if (l10 === undefined) break b2488;
-if ((l10 === false)) break b2488;
-if (l3 === undefined) l3 = "fulfilled"; else if (!Q(l3, "fulfilled")) conflict();
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2506;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2489: {
-if (l3 !== undefined) break b2489;
-l4 = f6(l0,l1); if (l4 === undefined) break b2489;
-l5 = l4;
-l6 = f455(l0,l1); if (l6 === undefined) break b2489;
+b2508: {
+if (l3 !== undefined) break b2508;
+l4 = f457(l0,l1); if (l4 === undefined) break b2508;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2508;
+if (!(l5 === "unavailable")) break b2508;
+l6 = f458(l0,l1); if (l6 === undefined) break b2508;
 l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b2489;
-if ((l8 === false)) break b2489;
-if (l3 === undefined) l3 = "due"; else if (!Q(l3, "due")) conflict();
+l8 = f457(l0,l1); if (l8 === undefined) break b2508;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2508;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2490: {
-if (l3 !== undefined) break b2490;
-if (l3 === undefined) l3 = "overdue"; else if (!Q(l3, "overdue")) conflict();
+b2509: {
+if (l3 !== undefined) break b2509;
+b2510: {
+l4 = f459(l0,l1); if (l4 === undefined) break b2510;
+if ((l4 === false)) break b2510;
+break b2509;}
+l5 = f458(l0,l1); if (l5 === undefined) break b2509;
+l6 = l5;
+l7 = f457(l0,l1); if (l7 === undefined) break b2509;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2509;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2491: {
-if (l3 === undefined) break b2491;
+b2511: {
+if (l3 !== undefined) break b2511;
+l4 = f458(l0,l1); if (l4 === undefined) break b2511;
+l5 = l4;
+l6 = f457(l0,l1); if (l6 === undefined) break b2511;
+l7 = l6;
+l8 = f459(l0,l1); if (l8 === undefined) break b2511;
+l9 = l8;
+l10 = {"due": "audit_due","overdue": "audit_missed"};
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b2511;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2512: {
+if (l3 === undefined) break b2512;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2492: {
+b2513: {
 return l2;
 }
 }
 function f460(i, d) {
-const k = K.request[225];
+const k = K.request[214];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g460(i, d);
-K.request[225] = v === undefined ? N : v;
-return v;
-}
-function g461(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
-b2493: {
-b2494: {
-l3 = undefined;
-b2495: {
-l4 = f456(l0,l1); if (l4 === undefined) break b2495;
-if ((l4 === false)) break b2495;
-break b2494;}
-l5 = f457(l0,l1); if (l5 === undefined) break b2494;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2494;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2496: {
-if (l3 !== undefined) break b2496;
-l4 = f456(l0,l1); if (l4 === undefined) break b2496;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2496;
-if (!(l5 === "unavailable")) break b2496;
-l6 = f457(l0,l1); if (l6 === undefined) break b2496;
-l7 = l6;
-l8 = f456(l0,l1); if (l8 === undefined) break b2496;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2496;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2497: {
-if (l3 !== undefined) break b2497;
-b2498: {
-l4 = f458(l0,l1); if (l4 === undefined) break b2498;
-if ((l4 === false)) break b2498;
-break b2497;}
-l5 = f457(l0,l1); if (l5 === undefined) break b2497;
-l6 = l5;
-l7 = f456(l0,l1); if (l7 === undefined) break b2497;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2497;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2499: {
-if (l3 !== undefined) break b2499;
-l4 = f458(l0,l1); if (l4 === undefined) break b2499;
-l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2499;
-l7 = l6;
-l8 = f458(l0,l1); if (l8 === undefined) break b2499;
-l9 = l8;
-l10 = f61(l0,l1,l9); if (l10 === undefined) break b2499;
-l11 = l10;
-l12 = f457(l0,l1); if (l12 === undefined) break b2499;
-l13 = l12;
-l14 = f456(l0,l1); if (l14 === undefined) break b2499;
-l15 = l14;
-l16 = f460(l0,l1); if (l16 === undefined) break b2499;
-l17 = l16;
-l18 = new RegoSet();
-b2500: {
-l19 = f460(l0,l1); if (l19 === undefined) break b2500;
-l20 = l19;
-l21 = new RegoSet();
-l21.add("due");
-l21.add("overdue");
-l22 = b_internal_member_2(l20,l21); if (l22 === undefined) break b2500;
-if ((l22 === false)) break b2500;
-l23 = f458(l0,l1); if (l23 === undefined) break b2500;
-l24 = l23;
-l25 = f19(l0,l1,"complete_training",l24); if (l25 === undefined) break b2500;
-l26 = l25;
-l18.add(l26);
-}
-l27 = l18;
-l28 = new RegoSet();
-b2501: {
-l29 = {"due": "training_due","overdue": "training_missed"};
-l30 = l29;
-l31 = f460(l0,l1); if (l31 === undefined) break b2501;
-l32 = l31;
-l33 = D(l30, l32); if (l33 === undefined) break b2501;
-l34 = l33;
-l35 = f458(l0,l1); if (l35 === undefined) break b2501;
-l36 = l35;
-l37 = f19(l0,l1,l34,l36); if (l37 === undefined) break b2501;
-l38 = l37;
-l28.add(l38);
-}
-l39 = l28;
-l40 = f455(l0,l1); if (l40 === undefined) break b2499;
-l41 = l40;
-l42 = f458(l0,l1); if (l42 === undefined) break b2499;
-l43 = l42?.hours; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b2499;
-l44 = l43;
-l45 = {"assumptions": l7,"obligations": l27,"reasons": l39};
-l46 = {"due_on": l41,"hours_required": l44};
-l45["values"] = l46;
-l45["warnings"] = l11;
-l47 = f17(l0,l1,l13,l15,l17,l45); if (l47 === undefined) break b2499;
-l48 = l47;
-if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
-}
-b2502: {
-if (l3 === undefined) break b2502;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2503: {
-return l2;
-}
-}
-function f461(i, d) {
-const k = K.request[226];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g461(i, d);
-K.request[226] = v === undefined ? N : v;
-return v;
-}
-function g462(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2504: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2504;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2504;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2505: {
-if (l3 === undefined) break b2505;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2506: {
-return l2;
-}
-}
-function f462(i, d) {
-const k = K.case[80];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g462(i, d);
-K.case[80] = v === undefined ? N : v;
-return v;
-}
-function f463(l0,l1) {
-let l3,l2;
-b2507: {
-l3 = undefined;
-if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
-}
-b2508: {
-if (l3 === undefined) break b2508;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2509: {
-return l2;
-}
-}
-function g464(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2510: {
-l3 = undefined;
-l4 = f462(l0,l1); if (l4 === undefined) break b2510;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2510;
-l6 = l5?.vendor; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b2510;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2511: {
-if (l3 === undefined) break b2511;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2512: {
-return l2;
-}
-}
-function f464(i, d) {
-const k = K.case[81];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g464(i, d);
-K.case[81] = v === undefined ? N : v;
-return v;
-}
-function g465(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2513: {
-b2514: {
-l3 = undefined;
-b2515: {
-l4 = f462(l0,l1); if (l4 === undefined) break b2515;
-if ((l4 === false)) break b2515;
-break b2514;}
-l5 = f463(l0,l1); if (l5 === undefined) break b2514;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2514;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2516: {
-if (l3 !== undefined) break b2516;
-l4 = f462(l0,l1); if (l4 === undefined) break b2516;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2516;
-if (!(l5 === "unavailable")) break b2516;
-l6 = f463(l0,l1); if (l6 === undefined) break b2516;
-l7 = l6;
-l8 = f462(l0,l1); if (l8 === undefined) break b2516;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2516;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2517: {
-if (l3 !== undefined) break b2517;
-b2518: {
-l4 = f464(l0,l1); if (l4 === undefined) break b2518;
-if ((l4 === false)) break b2518;
-break b2517;}
-l5 = f463(l0,l1); if (l5 === undefined) break b2517;
-l6 = l5;
-l7 = f462(l0,l1); if (l7 === undefined) break b2517;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2517;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2519: {
-if (l3 !== undefined) break b2519;
-l4 = f463(l0,l1); if (l4 === undefined) break b2519;
-l5 = l4;
-l6 = f462(l0,l1); if (l6 === undefined) break b2519;
-l7 = l6;
-l8 = f464(l0,l1); if (l8 === undefined) break b2519;
-l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"vendor","permission"); if (l10 === undefined) break b2519;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2520: {
-if (l3 === undefined) break b2520;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2521: {
-return l2;
-}
-}
-function f465(i, d) {
-const k = K.request[227];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g465(i, d);
-K.request[227] = v === undefined ? N : v;
-return v;
-}
-function g466(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2522: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2522;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2522;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2523: {
-if (l3 === undefined) break b2523;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2524: {
-return l2;
-}
-}
-function f466(i, d) {
-const k = K.case[82];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g466(i, d);
-K.case[82] = v === undefined ? N : v;
-return v;
-}
-function f467(l0,l1) {
-let l3,l2;
-b2525: {
-l3 = undefined;
-if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
-}
-b2526: {
-if (l3 === undefined) break b2526;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2527: {
-return l2;
-}
-}
-function g468(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2528: {
-l3 = undefined;
-l4 = f466(l0,l1); if (l4 === undefined) break b2528;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2528;
-l6 = l5?.vendor_audit; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b2528;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2529: {
-if (l3 === undefined) break b2529;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2530: {
-return l2;
-}
-}
-function f468(i, d) {
-const k = K.case[83];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g468(i, d);
-K.case[83] = v === undefined ? N : v;
-return v;
-}
-function g469(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2531: {
-b2532: {
-l3 = undefined;
-b2533: {
-l4 = f466(l0,l1); if (l4 === undefined) break b2533;
-if ((l4 === false)) break b2533;
-break b2532;}
-l5 = f467(l0,l1); if (l5 === undefined) break b2532;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2532;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2534: {
-if (l3 !== undefined) break b2534;
-l4 = f466(l0,l1); if (l4 === undefined) break b2534;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2534;
-if (!(l5 === "unavailable")) break b2534;
-l6 = f467(l0,l1); if (l6 === undefined) break b2534;
-l7 = l6;
-l8 = f466(l0,l1); if (l8 === undefined) break b2534;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2534;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2535: {
-if (l3 !== undefined) break b2535;
-b2536: {
-l4 = f468(l0,l1); if (l4 === undefined) break b2536;
-if ((l4 === false)) break b2536;
-break b2535;}
-l5 = f467(l0,l1); if (l5 === undefined) break b2535;
-l6 = l5;
-l7 = f466(l0,l1); if (l7 === undefined) break b2535;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2535;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2537: {
-if (l3 !== undefined) break b2537;
-l4 = f467(l0,l1); if (l4 === undefined) break b2537;
-l5 = l4;
-l6 = f466(l0,l1); if (l6 === undefined) break b2537;
-l7 = l6;
-l8 = f468(l0,l1); if (l8 === undefined) break b2537;
-l9 = l8;
-l10 = {"due": "audit_due","overdue": "audit_missed"};
-l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b2537;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2538: {
-if (l3 === undefined) break b2538;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2539: {
-return l2;
-}
-}
-function f469(i, d) {
-const k = K.request[228];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g469(i, d);
-K.request[228] = v === undefined ? N : v;
+K.request[214] = v === undefined ? N : v;
 return v;
 }
 const dynamic = { __proto__: null,
@@ -20704,13 +20476,13 @@ const dynamic = { __proto__: null,
 "g0/hdp/account_cleanup/open_findings": f33,
 "g0/hdp/account_cleanup/usable": f37,
 "g0/hdp/account_cleanup/unused_since": f38,
-"g0/hdp/account_cleanup/may_suspend_from": f40,
-"g0/hdp/account_cleanup/idle_from": f41,
-"g0/hdp/account_cleanup/idle": f42,
-"g0/hdp/account_cleanup/must_notify_from": f43,
-"g0/hdp/account_cleanup/holder_notified": f44,
-"g0/hdp/account_cleanup/must_notify": f45,
-"g0/hdp/account_cleanup/statuses": f46,
+"g0/hdp/account_cleanup/idle_from": f39,
+"g0/hdp/account_cleanup/idle": f40,
+"g0/hdp/account_cleanup/must_notify_from": f42,
+"g0/hdp/account_cleanup/holder_notified": f43,
+"g0/hdp/account_cleanup/must_notify": f44,
+"g0/hdp/account_cleanup/duties": f45,
+"g0/hdp/account_cleanup/may_suspend_from": f46,
 "g0/hdp/account_cleanup/missing": f47,
 "g0/hdp/account_cleanup/shown_period": f49,
 "g0/hdp/account_cleanup/assumptions": f50,
@@ -20748,14 +20520,11 @@ const dynamic = { __proto__: null,
 "g0/hdp/audit_cooperation/name": f111,
 "g0/hdp/audit_cooperation/rule": f112,
 "g0/hdp/audit_cooperation/steps": f114,
-"g0/hdp/audit_cooperation/announced": f117,
-"g0/hdp/audit_cooperation/ready": f118,
-"g0/hdp/audit_cooperation/lacking": f119,
-"g0/hdp/audit_cooperation/statuses": f120,
-"g0/hdp/audit_cooperation/documents_given": f121,
-"g0/hdp/audit_cooperation/missing": f122,
-"g0/hdp/audit_cooperation/outcome": f124,
-"g0/hdp/audit_cooperation/documents_reason": f126,
+"g0/hdp/audit_cooperation/announced": f115,
+"g0/hdp/audit_cooperation/ready": f116,
+"g0/hdp/audit_cooperation/lacking": f117,
+"g0/hdp/audit_cooperation/documents_given": f120,
+"g0/hdp/audit_cooperation/missing": f121,
 "g0/hdp/audit_cooperation/values/documents": f127,
 "g0/hdp/audit_cooperation/values/due_on": f128,
 "g0/hdp/audit_cooperation/answer": f129,
@@ -20769,290 +20538,277 @@ const dynamic = { __proto__: null,
 "g0/hdp/lib/workdays/calendar": f142,
 "g0/hdp/audit_report_deadline/values/due_if_rolled": f144,
 "g0/hdp/audit_report_deadline/step": f145,
-"g0/hdp/audit_report_deadline/outcome": f146,
-"g0/hdp/audit_report_deadline/answer": f147,
-"g0/hdp/auditor_rotation/version": f148,
-"g0/hdp/auditor_rotation/name": f149,
-"g0/hdp/auditor_rotation/rule": f150,
-"g0/hdp/auditor_rotation/earlier": f151,
-"g0/hdp/auditor_rotation/own_months": f152,
-"g0/hdp/auditor_rotation/breaks": f153,
-"g0/hdp/auditor_rotation/consecutive": f154,
-"g0/hdp/auditor_rotation/reasons": f155,
-"g0/hdp/auditor_rotation/named": f156,
-"g0/hdp/auditor_rotation/missing": f157,
-"g0/hdp/auditor_rotation/answer": f158,
-"g0/hdp/batch_acquisition/version": f159,
-"g0/hdp/batch_acquisition/name": f160,
-"g0/hdp/batch_acquisition/group": f161,
-"g0/hdp/batch_acquisition/integrity": f162,
-"g0/hdp/batch_acquisition/rule": f163,
-"g0/hdp/batch_acquisition/answer": f164,
-"g0/hdp/breach_escalation/version": f165,
-"g0/hdp/breach_escalation/name": f166,
-"g0/hdp/breach_escalation/rule": f167,
-"g0/hdp/breach_escalation/ended": f168,
-"g0/hdp/breach_escalation/improved": f169,
-"g0/hdp/breach_escalation/running": f170,
-"g0/hdp/breach_escalation/serious": f171,
-"g0/hdp/breach_escalation/notified": f172,
-"g0/hdp/breach_escalation/too_late": f173,
-"g0/hdp/breach_escalation/to_do/end_linkage": f174,
-"g0/hdp/breach_escalation/must_end": f175,
-"g0/hdp/breach_escalation/to_do/give_notice": f176,
-"g0/hdp/breach_escalation/suspended": f177,
-"g0/hdp/breach_escalation/to_do/suspend": f178,
-"g0/hdp/breach_escalation/to_do/improve": f179,
-"g0/hdp/breach_escalation/to_do/reapply_after_improvement": f180,
-"g0/hdp/breach_escalation/steps": f181,
-"g0/hdp/breach_escalation/open": f182,
-"g0/hdp/breach_escalation/next": f183,
-"g0/hdp/breach_escalation/due": f184,
-"g0/hdp/breach_escalation/known": f185,
-"g0/hdp/breach_escalation/missing": f186,
-"g0/hdp/breach_escalation/improved_late": f187,
-"g0/hdp/breach_escalation/outcome": f188,
-"g0/hdp/breach_escalation/reason_name": f190,
-"g0/hdp/breach_escalation/reasons": f191,
-"g0/hdp/breach_escalation/answer": f192,
-"g0/hdp/data_destruction/use_has_ended": f193,
-"g0/hdp/data_destruction/base_day": f196,
-"g0/hdp/data_destruction/law_day": f197,
-"g0/hdp/data_destruction/version": f198,
-"g0/hdp/data_destruction/name": f199,
-"g0/hdp/data_destruction/rule": f200,
-"g0/hdp/data_destruction/confirmed": f201,
-"g0/hdp/data_destruction/unconfirmed": f202,
-"g0/hdp/data_destruction/destroyed_on": f204,
-"g0/hdp/data_destruction/values/destroy_by": f205,
-"g0/hdp/data_destruction/notice": f206,
-"g0/hdp/data_destruction/notified_on": f207,
-"g0/hdp/data_destruction/values/notify_by": f208,
-"g0/hdp/data_destruction/steps": f209,
-"g0/hdp/data_destruction/statuses": f210,
-"g0/hdp/data_destruction/outcome": f211,
-"g0/hdp/data_destruction/obligations": f212,
-"g0/hdp/data_destruction/answer": f213,
-"g0/hdp/data_export/version": f214,
-"g0/hdp/data_export/name": f215,
-"g0/hdp/data_export/rule": f216,
-"g0/hdp/data_export/given": f217,
-"g0/hdp/data_export/codes": f218,
-"g0/hdp/data_export/reasons": f219,
-"g0/hdp/data_export/missing": f220,
-"g0/hdp/data_export/answer": f221,
-"g0/hdp/data_use_period/version": f222,
-"g0/hdp/data_use_period/name": f223,
-"g0/hdp/data_use_period/rule": f224,
-"g0/hdp/data_use_period/project_decides": f225,
-"g0/hdp/data_use_period/acquired_on": f226,
-"g0/hdp/data_use_period/period_ends_on": f227,
-"g0/hdp/data_use_period/use_until": f228,
-"g0/hdp/data_use_period/over": f229,
-"g0/hdp/data_use_period/reasons": f230,
-"g0/hdp/data_use_period/missing": f231,
-"g0/hdp/data_use_period/values/use_until": f232,
-"g0/hdp/data_use_period/warnings": f233,
-"g0/hdp/data_use_period/answer": f234,
-"g0/hdp/delegated_administration/version": f235,
-"g0/hdp/delegated_administration/name": f236,
-"g0/hdp/delegated_administration/rule": f237,
-"g0/hdp/delegated_administration/grants": f238,
-"g0/hdp/delegated_administration/allowed": f239,
-"g0/hdp/delegated_administration/reasons": f240,
-"g0/hdp/delegated_administration/answer": f241,
-"g0/hdp/document_handling/version": f242,
-"g0/hdp/document_handling/name": f243,
-"g0/hdp/document_handling/rule": f244,
-"g0/hdp/document_handling/answer": f245,
-"g0/hdp/external_audit_schedule/version": f246,
-"g0/hdp/external_audit_schedule/name": f247,
-"g0/hdp/external_audit_schedule/rule": f248,
-"g0/hdp/external_audit_schedule/state": f249,
-"g0/hdp/external_audit_schedule/statuses": f250,
-"g0/hdp/external_audit_schedule/missing": f251,
-"g0/hdp/external_audit_schedule/period": f252,
-"g0/hdp/external_audit_schedule/answer": f253,
-"g0/hdp/internal_audit_schedule/version": f254,
-"g0/hdp/internal_audit_schedule/name": f255,
-"g0/hdp/internal_audit_schedule/rule": f256,
-"g0/hdp/internal_audit_schedule/codes": f257,
-"g0/hdp/internal_audit_schedule/started": f258,
-"g0/hdp/internal_audit_schedule/first_half": f259,
-"g0/hdp/internal_audit_schedule/due_half": f260,
-"g0/hdp/internal_audit_schedule/due_on": f261,
-"g0/hdp/internal_audit_schedule/status": f262,
-"g0/hdp/internal_audit_schedule/answer": f263,
-"g0/hdp/ip_whitelist/version": f264,
-"g0/hdp/ip_whitelist/name": f265,
-"g0/hdp/ip_whitelist/rule": f266,
-"g0/hdp/ip_whitelist/answer": f267,
-"g0/hdp/liability/version": f268,
-"g0/hdp/liability/name": f269,
-"g0/hdp/liability/rule": f270,
-"g0/hdp/liability/answer": f271,
-"g0/hdp/linkage_application/version": f272,
-"g0/hdp/linkage_application/name": f273,
-"g0/hdp/linkage_application/rule": f274,
-"g0/hdp/linkage_application/answer": f275,
-"g0/hdp/linkage_need_review/version": f276,
-"g0/hdp/linkage_need_review/name": f277,
-"g0/hdp/linkage_need_review/rule": f278,
-"g0/hdp/linkage_need_review/answer": f279,
-"g0/hdp/login_lockout/version": f280,
-"g0/hdp/login_lockout/name": f281,
-"g0/hdp/login_lockout/rule": f282,
-"g0/hdp/login_lockout/too_many": f283,
-"g0/hdp/login_lockout/approved": f284,
-"g0/hdp/login_lockout/unlocked": f285,
-"g0/hdp/login_lockout/now": f290,
-"g0/hdp/login_lockout/waited": f291,
-"g0/hdp/login_lockout/reasons": f292,
-"g0/hdp/login_lockout/missing": f293,
-"g0/hdp/login_lockout/who_counts": f294,
-"g0/hdp/login_lockout/values/locked_until": f300,
-"g0/hdp/login_lockout/answer": f301,
-"g0/hdp/password_compliance/version": f302,
-"g0/hdp/password_compliance/name": f303,
-"g0/hdp/password_compliance/rule": f304,
-"g0/hdp/password_compliance/changed_on": f305,
-"g0/hdp/password_compliance/values/expires_on": f306,
-"g0/hdp/password_compliance/classes": f307,
-"g0/hdp/password_compliance/broken": f308,
-"g0/hdp/password_compliance/codes": f309,
-"g0/hdp/password_compliance/reasons": f310,
-"g0/hdp/password_compliance/same_as_previous_given": f311,
-"g0/hdp/password_compliance/missing": f312,
-"g0/hdp/password_compliance/looked_at": f313,
-"g0/hdp/password_compliance/values/may_change_from": f314,
-"g0/hdp/password_compliance/answer": f315,
-"g0/hdp/personnel_register/version": f316,
-"g0/hdp/personnel_register/name": f317,
-"g0/hdp/personnel_register/rule": f318,
-"g0/hdp/personnel_register/answer": f319,
-"g0/hdp/processing_record/version": f320,
-"g0/hdp/processing_record/name": f321,
-"g0/hdp/processing_record/rule": f322,
-"g0/hdp/processing_record/answer": f323,
-"g0/hdp/purpose_limitation/version": f324,
-"g0/hdp/purpose_limitation/name": f325,
-"g0/hdp/purpose_limitation/rule": f326,
-"g0/hdp/purpose_limitation/decided": f327,
-"g0/hdp/purpose_limitation/basis": f328,
-"g0/hdp/purpose_limitation/answer": f329,
-"g0/hdp/query_log_completeness/version": f330,
-"g0/hdp/query_log_completeness/name": f331,
-"g0/hdp/query_log_completeness/rule": f332,
-"g0/hdp/query_log_completeness/present": f333,
-"g0/hdp/query_log_completeness/reasons": f334,
-"g0/hdp/query_log_completeness/missing": f335,
-"g0/hdp/query_log_completeness/answer": f336,
-"g0/hdp/query_permission/version": f337,
-"g0/hdp/query_permission/name": f338,
-"g0/hdp/query_permission/rule": f339,
-"g0/hdp/query_permission/user": f340,
-"g0/hdp/query_permission/checks": f341,
-"g0/hdp/query_permission/roles_of": f342,
-"g0/hdp/query_permission/of_every_role": f343,
-"g0/hdp/query_permission/account": f346,
-"g0/hdp/query_permission/query": f347,
-"g0/hdp/query_permission/given": f348,
-"g0/hdp/query_permission/skipped": f349,
-"g0/hdp/query_permission/passed": f352,
-"g0/hdp/query_permission/needs": f353,
-"g0/hdp/query_permission/needed": f354,
-"g0/hdp/query_permission/not_asked": f355,
-"g0/hdp/query_permission/untold": f356,
-"g0/hdp/query_permission/open_numbers/password_expired": f357,
-"g0/hdp/query_permission/open_numbers/session_idle": f358,
-"g0/hdp/query_permission/undecided": f359,
-"g0/hdp/query_permission/failed": f360,
-"g0/hdp/query_permission/reasons": f362,
-"g0/hdp/query_permission/missing": f363,
-"g0/hdp/query_permission/outcome": f364,
-"g0/hdp/query_permission/decisive": f365,
-"g0/hdp/query_permission/followed": f366,
-"g0/hdp/query_permission/both_roles": f367,
-"g0/hdp/query_permission/advised": f368,
-"g0/hdp/query_permission/numbered/password_expired": f369,
-"g0/hdp/query_permission/numbered/session_idle": f370,
-"g0/hdp/query_permission/warnings": f371,
-"g0/hdp/query_permission/answer": f372,
-"g0/hdp/record_retention/version": f373,
-"g0/hdp/record_retention/name": f374,
-"g0/hdp/record_retention/rule": f375,
-"g0/hdp/record_retention/account_closed_on": f376,
-"g0/hdp/record_retention/event_on": f377,
-"g0/hdp/record_retention/from": f378,
-"g0/hdp/record_retention/values/keep_through": f380,
-"g0/hdp/record_retention/reasons": f381,
-"g0/hdp/record_retention/missing": f382,
-"g0/hdp/record_retention/values/qualifier": f383,
-"g0/hdp/record_retention/answer": f384,
-"g0/hdp/regulation_in_force/version": f385,
-"g0/hdp/regulation_in_force/name": f386,
-"g0/hdp/regulation_in_force/values": f387,
-"g0/hdp/regulation_in_force/answer": f388,
-"g0/hdp/role_appointment/version": f389,
-"g0/hdp/role_appointment/name": f390,
-"g0/hdp/role_appointment/rule": f391,
-"g0/hdp/role_appointment/answer": f392,
-"g0/hdp/role_change_deadline/version": f393,
-"g0/hdp/role_change_deadline/name": f394,
-"g0/hdp/role_change_deadline/group": f395,
-"g0/hdp/role_change_deadline/rule": f396,
-"g0/hdp/role_change_deadline/values/apply_by": f398,
-"g0/hdp/role_change_deadline/before_regulation": f399,
-"g0/hdp/role_change_deadline/assumptions": f401,
-"g0/hdp/role_change_deadline/values/adjust_by": f402,
-"g0/hdp/role_change_deadline/steps": f403,
-"g0/hdp/role_change_deadline/statuses": f404,
-"g0/hdp/role_change_deadline/missing": f408,
-"g0/hdp/role_change_deadline/outcome": f409,
-"g0/hdp/role_change_deadline/values/apply_by_cautious": f410,
-"g0/hdp/role_change_deadline/warnings": f411,
-"g0/hdp/role_change_deadline/answer": f412,
-"g0/hdp/sampling_half_year/version": f413,
-"g0/hdp/sampling_half_year/name": f414,
-"g0/hdp/sampling_half_year/rule": f415,
-"g0/hdp/lib/sampling/has_checked": f427,
-"g0/hdp/sampling_half_year/answer": f432,
-"g0/hdp/sampling_monthly/version": f433,
-"g0/hdp/sampling_monthly/name": f434,
-"g0/hdp/sampling_monthly/rule": f435,
-"g0/hdp/sampling_monthly/answer": f436,
-"g0/hdp/session_timeout/version": f437,
-"g0/hdp/session_timeout/name": f438,
-"g0/hdp/session_timeout/rule": f439,
-"g0/hdp/session_timeout/now": f440,
-"g0/hdp/session_timeout/idle_seconds": f441,
-"g0/hdp/session_timeout/reasons": f443,
-"g0/hdp/session_timeout/missing": f444,
-"g0/hdp/session_timeout/values/logout_after": f445,
-"g0/hdp/session_timeout/answer": f446,
-"g0/hdp/staff_change_notice/version": f447,
-"g0/hdp/staff_change_notice/name": f448,
-"g0/hdp/staff_change_notice/rule": f449,
-"g0/hdp/staff_change_notice/values/due_on": f450,
-"g0/hdp/staff_change_notice/values/due_if_rolled": f451,
-"g0/hdp/staff_change_notice/step": f452,
-"g0/hdp/staff_change_notice/outcome": f453,
-"g0/hdp/staff_change_notice/answer": f454,
-"g0/hdp/training_hours/last_day": f455,
-"g0/hdp/training_hours/version": f456,
-"g0/hdp/training_hours/name": f457,
-"g0/hdp/training_hours/rule": f458,
-"g0/hdp/training_hours/first_day": f459,
-"g0/hdp/training_hours/status": f460,
-"g0/hdp/training_hours/answer": f461,
-"g0/hdp/vendor_access/version": f462,
-"g0/hdp/vendor_access/name": f463,
-"g0/hdp/vendor_access/rule": f464,
-"g0/hdp/vendor_access/answer": f465,
-"g0/hdp/vendor_audit_schedule/version": f466,
-"g0/hdp/vendor_audit_schedule/name": f467,
-"g0/hdp/vendor_audit_schedule/rule": f468,
-"g0/hdp/vendor_audit_schedule/answer": f469
+"g0/hdp/audit_report_deadline/answer": f146,
+"g0/hdp/auditor_rotation/version": f147,
+"g0/hdp/auditor_rotation/name": f148,
+"g0/hdp/auditor_rotation/rule": f149,
+"g0/hdp/auditor_rotation/earlier": f150,
+"g0/hdp/auditor_rotation/own_months": f151,
+"g0/hdp/auditor_rotation/breaks": f152,
+"g0/hdp/auditor_rotation/consecutive": f153,
+"g0/hdp/auditor_rotation/reasons": f154,
+"g0/hdp/auditor_rotation/named": f155,
+"g0/hdp/auditor_rotation/missing": f156,
+"g0/hdp/auditor_rotation/answer": f157,
+"g0/hdp/batch_acquisition/version": f158,
+"g0/hdp/batch_acquisition/name": f159,
+"g0/hdp/batch_acquisition/group": f160,
+"g0/hdp/batch_acquisition/integrity": f161,
+"g0/hdp/batch_acquisition/rule": f162,
+"g0/hdp/batch_acquisition/answer": f163,
+"g0/hdp/breach_escalation/version": f164,
+"g0/hdp/breach_escalation/name": f165,
+"g0/hdp/breach_escalation/rule": f166,
+"g0/hdp/breach_escalation/ended": f167,
+"g0/hdp/breach_escalation/improved": f168,
+"g0/hdp/breach_escalation/running": f169,
+"g0/hdp/breach_escalation/serious": f170,
+"g0/hdp/breach_escalation/notified": f171,
+"g0/hdp/breach_escalation/too_late": f172,
+"g0/hdp/breach_escalation/to_do/end_linkage": f173,
+"g0/hdp/breach_escalation/must_end": f174,
+"g0/hdp/breach_escalation/to_do/give_notice": f175,
+"g0/hdp/breach_escalation/suspended": f176,
+"g0/hdp/breach_escalation/to_do/suspend": f177,
+"g0/hdp/breach_escalation/to_do/improve": f178,
+"g0/hdp/breach_escalation/to_do/reapply_after_improvement": f179,
+"g0/hdp/breach_escalation/steps": f180,
+"g0/hdp/breach_escalation/open": f181,
+"g0/hdp/breach_escalation/known": f182,
+"g0/hdp/breach_escalation/missing": f183,
+"g0/hdp/breach_escalation/improved_late": f184,
+"g0/hdp/breach_escalation/next": f186,
+"g0/hdp/breach_escalation/due": f187,
+"g0/hdp/breach_escalation/reason_name": f189,
+"g0/hdp/breach_escalation/reasons": f190,
+"g0/hdp/breach_escalation/answer": f191,
+"g0/hdp/data_destruction/use_has_ended": f192,
+"g0/hdp/data_destruction/base_day": f195,
+"g0/hdp/data_destruction/law_day": f196,
+"g0/hdp/data_destruction/version": f197,
+"g0/hdp/data_destruction/name": f198,
+"g0/hdp/data_destruction/rule": f199,
+"g0/hdp/data_destruction/confirmed": f200,
+"g0/hdp/data_destruction/unconfirmed": f201,
+"g0/hdp/data_destruction/destroyed_on": f203,
+"g0/hdp/data_destruction/values/destroy_by": f204,
+"g0/hdp/data_destruction/notice": f205,
+"g0/hdp/data_destruction/notified_on": f206,
+"g0/hdp/data_destruction/values/notify_by": f207,
+"g0/hdp/data_destruction/steps": f208,
+"g0/hdp/data_destruction/answer": f209,
+"g0/hdp/data_export/version": f210,
+"g0/hdp/data_export/name": f211,
+"g0/hdp/data_export/rule": f212,
+"g0/hdp/data_export/given": f213,
+"g0/hdp/data_export/codes": f214,
+"g0/hdp/data_export/reasons": f215,
+"g0/hdp/data_export/missing": f216,
+"g0/hdp/data_export/answer": f217,
+"g0/hdp/data_use_period/version": f218,
+"g0/hdp/data_use_period/name": f219,
+"g0/hdp/data_use_period/rule": f220,
+"g0/hdp/data_use_period/project_decides": f221,
+"g0/hdp/data_use_period/acquired_on": f222,
+"g0/hdp/data_use_period/period_ends_on": f223,
+"g0/hdp/data_use_period/use_until": f224,
+"g0/hdp/data_use_period/over": f225,
+"g0/hdp/data_use_period/reasons": f226,
+"g0/hdp/data_use_period/missing": f227,
+"g0/hdp/data_use_period/values/use_until": f228,
+"g0/hdp/data_use_period/warnings": f229,
+"g0/hdp/data_use_period/answer": f230,
+"g0/hdp/delegated_administration/version": f231,
+"g0/hdp/delegated_administration/name": f232,
+"g0/hdp/delegated_administration/rule": f233,
+"g0/hdp/delegated_administration/grants": f234,
+"g0/hdp/delegated_administration/any_unit": f235,
+"g0/hdp/delegated_administration/same_unit": f236,
+"g0/hdp/delegated_administration/reasons": f237,
+"g0/hdp/delegated_administration/answer": f238,
+"g0/hdp/document_handling/version": f239,
+"g0/hdp/document_handling/name": f240,
+"g0/hdp/document_handling/rule": f241,
+"g0/hdp/document_handling/answer": f242,
+"g0/hdp/external_audit_schedule/version": f243,
+"g0/hdp/external_audit_schedule/name": f244,
+"g0/hdp/external_audit_schedule/rule": f245,
+"g0/hdp/external_audit_schedule/state": f246,
+"g0/hdp/external_audit_schedule/missing": f247,
+"g0/hdp/external_audit_schedule/period": f248,
+"g0/hdp/external_audit_schedule/answer": f249,
+"g0/hdp/internal_audit_schedule/version": f250,
+"g0/hdp/internal_audit_schedule/name": f251,
+"g0/hdp/internal_audit_schedule/rule": f252,
+"g0/hdp/internal_audit_schedule/codes": f253,
+"g0/hdp/internal_audit_schedule/started": f254,
+"g0/hdp/internal_audit_schedule/first_half": f255,
+"g0/hdp/internal_audit_schedule/due_half": f256,
+"g0/hdp/internal_audit_schedule/due_on": f257,
+"g0/hdp/internal_audit_schedule/answer": f259,
+"g0/hdp/ip_whitelist/version": f260,
+"g0/hdp/ip_whitelist/name": f261,
+"g0/hdp/ip_whitelist/rule": f262,
+"g0/hdp/ip_whitelist/answer": f263,
+"g0/hdp/liability/version": f264,
+"g0/hdp/liability/name": f265,
+"g0/hdp/liability/rule": f266,
+"g0/hdp/liability/answer": f267,
+"g0/hdp/linkage_application/version": f268,
+"g0/hdp/linkage_application/name": f269,
+"g0/hdp/linkage_application/rule": f270,
+"g0/hdp/linkage_application/answer": f271,
+"g0/hdp/linkage_need_review/version": f272,
+"g0/hdp/linkage_need_review/name": f273,
+"g0/hdp/linkage_need_review/rule": f274,
+"g0/hdp/linkage_need_review/answer": f275,
+"g0/hdp/login_lockout/version": f276,
+"g0/hdp/login_lockout/name": f277,
+"g0/hdp/login_lockout/rule": f278,
+"g0/hdp/login_lockout/too_many": f279,
+"g0/hdp/login_lockout/approved": f280,
+"g0/hdp/login_lockout/unlocked": f281,
+"g0/hdp/login_lockout/now": f286,
+"g0/hdp/login_lockout/waited": f287,
+"g0/hdp/login_lockout/reasons": f288,
+"g0/hdp/login_lockout/missing": f289,
+"g0/hdp/login_lockout/who_counts": f290,
+"g0/hdp/login_lockout/values/locked_until": f296,
+"g0/hdp/login_lockout/answer": f297,
+"g0/hdp/password_compliance/version": f298,
+"g0/hdp/password_compliance/name": f299,
+"g0/hdp/password_compliance/rule": f300,
+"g0/hdp/password_compliance/changed_on": f301,
+"g0/hdp/password_compliance/values/expires_on": f302,
+"g0/hdp/password_compliance/classes": f303,
+"g0/hdp/password_compliance/broken": f304,
+"g0/hdp/password_compliance/codes": f305,
+"g0/hdp/password_compliance/reasons": f306,
+"g0/hdp/password_compliance/same_as_previous_given": f307,
+"g0/hdp/password_compliance/missing": f308,
+"g0/hdp/password_compliance/looked_at": f309,
+"g0/hdp/password_compliance/values/may_change_from": f310,
+"g0/hdp/password_compliance/answer": f311,
+"g0/hdp/personnel_register/version": f312,
+"g0/hdp/personnel_register/name": f313,
+"g0/hdp/personnel_register/rule": f314,
+"g0/hdp/personnel_register/answer": f315,
+"g0/hdp/processing_record/version": f316,
+"g0/hdp/processing_record/name": f317,
+"g0/hdp/processing_record/rule": f318,
+"g0/hdp/processing_record/answer": f319,
+"g0/hdp/purpose_limitation/version": f320,
+"g0/hdp/purpose_limitation/name": f321,
+"g0/hdp/purpose_limitation/rule": f322,
+"g0/hdp/purpose_limitation/basis": f323,
+"g0/hdp/purpose_limitation/answer": f325,
+"g0/hdp/query_log_completeness/version": f326,
+"g0/hdp/query_log_completeness/name": f327,
+"g0/hdp/query_log_completeness/rule": f328,
+"g0/hdp/query_log_completeness/present": f329,
+"g0/hdp/query_log_completeness/reasons": f330,
+"g0/hdp/query_log_completeness/missing": f331,
+"g0/hdp/query_log_completeness/answer": f332,
+"g0/hdp/query_permission/version": f333,
+"g0/hdp/query_permission/name": f334,
+"g0/hdp/query_permission/rule": f335,
+"g0/hdp/query_permission/user": f336,
+"g0/hdp/query_permission/checks": f337,
+"g0/hdp/query_permission/roles_of": f338,
+"g0/hdp/query_permission/of_every_role": f339,
+"g0/hdp/query_permission/account": f342,
+"g0/hdp/query_permission/query": f343,
+"g0/hdp/query_permission/given": f344,
+"g0/hdp/query_permission/skipped": f345,
+"g0/hdp/query_permission/passed": f348,
+"g0/hdp/query_permission/needs": f349,
+"g0/hdp/query_permission/needed": f350,
+"g0/hdp/query_permission/not_asked": f351,
+"g0/hdp/query_permission/untold": f352,
+"g0/hdp/query_permission/open_numbers/password_expired": f353,
+"g0/hdp/query_permission/open_numbers/session_idle": f354,
+"g0/hdp/query_permission/undecided": f355,
+"g0/hdp/query_permission/failed": f356,
+"g0/hdp/query_permission/reasons": f358,
+"g0/hdp/query_permission/missing": f359,
+"g0/hdp/query_permission/decisive": f360,
+"g0/hdp/query_permission/followed": f361,
+"g0/hdp/query_permission/both_roles": f362,
+"g0/hdp/query_permission/advised": f363,
+"g0/hdp/query_permission/numbered/password_expired": f364,
+"g0/hdp/query_permission/numbered/session_idle": f365,
+"g0/hdp/query_permission/warnings": f366,
+"g0/hdp/query_permission/answer": f367,
+"g0/hdp/record_retention/version": f368,
+"g0/hdp/record_retention/name": f369,
+"g0/hdp/record_retention/rule": f370,
+"g0/hdp/record_retention/account_closed_on": f371,
+"g0/hdp/record_retention/event_on": f372,
+"g0/hdp/record_retention/from": f373,
+"g0/hdp/record_retention/values/keep_through": f375,
+"g0/hdp/record_retention/reasons": f376,
+"g0/hdp/record_retention/missing": f377,
+"g0/hdp/record_retention/values/qualifier": f378,
+"g0/hdp/record_retention/answer": f379,
+"g0/hdp/regulation_in_force/version": f380,
+"g0/hdp/regulation_in_force/name": f381,
+"g0/hdp/regulation_in_force/values": f382,
+"g0/hdp/regulation_in_force/answer": f383,
+"g0/hdp/role_appointment/version": f384,
+"g0/hdp/role_appointment/name": f385,
+"g0/hdp/role_appointment/rule": f386,
+"g0/hdp/role_appointment/answer": f387,
+"g0/hdp/role_change_deadline/version": f388,
+"g0/hdp/role_change_deadline/name": f389,
+"g0/hdp/role_change_deadline/group": f390,
+"g0/hdp/role_change_deadline/rule": f391,
+"g0/hdp/role_change_deadline/values/apply_by": f393,
+"g0/hdp/role_change_deadline/before_regulation": f394,
+"g0/hdp/role_change_deadline/assumptions": f396,
+"g0/hdp/role_change_deadline/values/adjust_by": f397,
+"g0/hdp/role_change_deadline/steps": f398,
+"g0/hdp/role_change_deadline/missing": f402,
+"g0/hdp/role_change_deadline/values/apply_by_cautious": f403,
+"g0/hdp/role_change_deadline/answer": f404,
+"g0/hdp/sampling_half_year/version": f405,
+"g0/hdp/sampling_half_year/name": f406,
+"g0/hdp/sampling_half_year/rule": f407,
+"g0/hdp/lib/sampling/has_checked": f419,
+"g0/hdp/sampling_half_year/answer": f424,
+"g0/hdp/sampling_monthly/version": f425,
+"g0/hdp/sampling_monthly/name": f426,
+"g0/hdp/sampling_monthly/rule": f427,
+"g0/hdp/sampling_monthly/answer": f428,
+"g0/hdp/session_timeout/version": f429,
+"g0/hdp/session_timeout/name": f430,
+"g0/hdp/session_timeout/rule": f431,
+"g0/hdp/session_timeout/now": f432,
+"g0/hdp/session_timeout/idle_seconds": f433,
+"g0/hdp/session_timeout/reasons": f435,
+"g0/hdp/session_timeout/missing": f436,
+"g0/hdp/session_timeout/values/logout_after": f437,
+"g0/hdp/session_timeout/answer": f438,
+"g0/hdp/staff_change_notice/version": f439,
+"g0/hdp/staff_change_notice/name": f440,
+"g0/hdp/staff_change_notice/rule": f441,
+"g0/hdp/staff_change_notice/values/due_on": f442,
+"g0/hdp/staff_change_notice/values/due_if_rolled": f443,
+"g0/hdp/staff_change_notice/step": f444,
+"g0/hdp/staff_change_notice/answer": f445,
+"g0/hdp/training_hours/last_day": f446,
+"g0/hdp/training_hours/version": f447,
+"g0/hdp/training_hours/name": f448,
+"g0/hdp/training_hours/rule": f449,
+"g0/hdp/training_hours/first_day": f450,
+"g0/hdp/training_hours/answer": f452,
+"g0/hdp/vendor_access/version": f453,
+"g0/hdp/vendor_access/name": f454,
+"g0/hdp/vendor_access/rule": f455,
+"g0/hdp/vendor_access/answer": f456,
+"g0/hdp/vendor_audit_schedule/version": f457,
+"g0/hdp/vendor_audit_schedule/name": f458,
+"g0/hdp/vendor_audit_schedule/rule": f459,
+"g0/hdp/vendor_audit_schedule/answer": f460
 };
 return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f63, i, d),
 "hdp/account_request/answer": (i, d) => start(f88, i, d),
@@ -21060,37 +20816,37 @@ return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f63, i, d)
 "hdp/account_sharing/answer": (i, d) => start(f102, i, d),
 "hdp/anomaly_handling/answer": (i, d) => start(f109, i, d),
 "hdp/audit_cooperation/answer": (i, d) => start(f129, i, d),
-"hdp/audit_report_deadline/answer": (i, d) => start(f147, i, d),
-"hdp/auditor_rotation/answer": (i, d) => start(f158, i, d),
-"hdp/batch_acquisition/answer": (i, d) => start(f164, i, d),
-"hdp/breach_escalation/answer": (i, d) => start(f192, i, d),
-"hdp/data_destruction/answer": (i, d) => start(f213, i, d),
-"hdp/data_export/answer": (i, d) => start(f221, i, d),
-"hdp/data_use_period/answer": (i, d) => start(f234, i, d),
-"hdp/delegated_administration/answer": (i, d) => start(f241, i, d),
-"hdp/document_handling/answer": (i, d) => start(f245, i, d),
-"hdp/external_audit_schedule/answer": (i, d) => start(f253, i, d),
-"hdp/internal_audit_schedule/answer": (i, d) => start(f263, i, d),
-"hdp/ip_whitelist/answer": (i, d) => start(f267, i, d),
-"hdp/liability/answer": (i, d) => start(f271, i, d),
-"hdp/linkage_application/answer": (i, d) => start(f275, i, d),
-"hdp/linkage_need_review/answer": (i, d) => start(f279, i, d),
-"hdp/login_lockout/answer": (i, d) => start(f301, i, d),
-"hdp/password_compliance/answer": (i, d) => start(f315, i, d),
-"hdp/personnel_register/answer": (i, d) => start(f319, i, d),
-"hdp/processing_record/answer": (i, d) => start(f323, i, d),
-"hdp/purpose_limitation/answer": (i, d) => start(f329, i, d),
-"hdp/query_log_completeness/answer": (i, d) => start(f336, i, d),
-"hdp/query_permission/answer": (i, d) => start(f372, i, d),
-"hdp/record_retention/answer": (i, d) => start(f384, i, d),
-"hdp/regulation_in_force/answer": (i, d) => start(f388, i, d),
-"hdp/role_appointment/answer": (i, d) => start(f392, i, d),
-"hdp/role_change_deadline/answer": (i, d) => start(f412, i, d),
-"hdp/sampling_half_year/answer": (i, d) => start(f432, i, d),
-"hdp/sampling_monthly/answer": (i, d) => start(f436, i, d),
-"hdp/session_timeout/answer": (i, d) => start(f446, i, d),
-"hdp/staff_change_notice/answer": (i, d) => start(f454, i, d),
-"hdp/training_hours/answer": (i, d) => start(f461, i, d),
-"hdp/vendor_access/answer": (i, d) => start(f465, i, d),
-"hdp/vendor_audit_schedule/answer": (i, d) => start(f469, i, d) } };
+"hdp/audit_report_deadline/answer": (i, d) => start(f146, i, d),
+"hdp/auditor_rotation/answer": (i, d) => start(f157, i, d),
+"hdp/batch_acquisition/answer": (i, d) => start(f163, i, d),
+"hdp/breach_escalation/answer": (i, d) => start(f191, i, d),
+"hdp/data_destruction/answer": (i, d) => start(f209, i, d),
+"hdp/data_export/answer": (i, d) => start(f217, i, d),
+"hdp/data_use_period/answer": (i, d) => start(f230, i, d),
+"hdp/delegated_administration/answer": (i, d) => start(f238, i, d),
+"hdp/document_handling/answer": (i, d) => start(f242, i, d),
+"hdp/external_audit_schedule/answer": (i, d) => start(f249, i, d),
+"hdp/internal_audit_schedule/answer": (i, d) => start(f259, i, d),
+"hdp/ip_whitelist/answer": (i, d) => start(f263, i, d),
+"hdp/liability/answer": (i, d) => start(f267, i, d),
+"hdp/linkage_application/answer": (i, d) => start(f271, i, d),
+"hdp/linkage_need_review/answer": (i, d) => start(f275, i, d),
+"hdp/login_lockout/answer": (i, d) => start(f297, i, d),
+"hdp/password_compliance/answer": (i, d) => start(f311, i, d),
+"hdp/personnel_register/answer": (i, d) => start(f315, i, d),
+"hdp/processing_record/answer": (i, d) => start(f319, i, d),
+"hdp/purpose_limitation/answer": (i, d) => start(f325, i, d),
+"hdp/query_log_completeness/answer": (i, d) => start(f332, i, d),
+"hdp/query_permission/answer": (i, d) => start(f367, i, d),
+"hdp/record_retention/answer": (i, d) => start(f379, i, d),
+"hdp/regulation_in_force/answer": (i, d) => start(f383, i, d),
+"hdp/role_appointment/answer": (i, d) => start(f387, i, d),
+"hdp/role_change_deadline/answer": (i, d) => start(f404, i, d),
+"hdp/sampling_half_year/answer": (i, d) => start(f424, i, d),
+"hdp/sampling_monthly/answer": (i, d) => start(f428, i, d),
+"hdp/session_timeout/answer": (i, d) => start(f438, i, d),
+"hdp/staff_change_notice/answer": (i, d) => start(f445, i, d),
+"hdp/training_hours/answer": (i, d) => start(f452, i, d),
+"hdp/vendor_access/answer": (i, d) => start(f456, i, d),
+"hdp/vendor_audit_schedule/answer": (i, d) => start(f460, i, d) } };
 });

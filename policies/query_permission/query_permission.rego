@@ -38,9 +38,9 @@ else := envelope.document(name, version, outcome, {
 	"warnings": warnings,
 	"assumptions": ((envelope.readings(rule) | followed) | advised),
 	"missing": missing,
-})
-
-outcome := envelope.permission(reasons, missing)
+}) if {
+	outcome := envelope.permission(reasons, missing)
+}
 
 reasons := {envelope.cite(code, cited(check)) | some code, check in failed}
 
@@ -58,7 +58,7 @@ missing contains {"parameter": path} if {
 }
 
 # A refusal rests on the checks that failed; any other answer on all that were made.
-decisive := failed if outcome == "deny"
+decisive := failed if count(failed) > 0
 
 else := object.remove(checks, skipped)
 
