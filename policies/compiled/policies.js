@@ -1,6 +1,6 @@
 // Written by scripts/build-policies.ts from the policies; not to be edited.
 export default (function ({ b: B, conflict, element: S, equal: Q, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
-const { keep, kept: K, none: N, start } = keeping({"data":8,"case":82,"request":215});
+const { keep, kept: K, none: N, start } = keeping({"data":8,"case":82,"request":216});
 const b_array_concat = B["array.concat"];
 const b_concat = B["concat"];
 const b_count = B["count"];
@@ -14931,165 +14931,82 @@ b1852: {
 return l2;
 }
 }
-function f343(l0,l1) {
-let l3,l4,l5,l6,l2;
+function f343(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l12,l13,l14,l15,l16,l19,l20,l21,l22,l23,l2;
 b1853: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1853;
-l5 = l4?.query; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b1853;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f72(l0,l1,l6); if (l8 === undefined) break b1853;
+if ((l8 === false)) break b1853;
+l9 = b_is_string(l7); if (l9 === undefined) break b1853;
+if ((l9 === false)) break b1853;
 b1854: {
-if (l3 === undefined) break b1854;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b1855: {
+l12 = l1?.texts; if (l12 === undefined && (l12 = S(l1, "texts")) === undefined) break b1855;
+l13 = l12?.blank_characters; if (l13 === undefined && (l13 = S(l12, "blank_characters")) === undefined) break b1855;
+break b1854;
+}
+break b1853;
+}
+l14 = l13;
+l15 = b_trim(l6,l14); if (l15 === undefined) break b1853;
+l16 = l15;
+b1856: {
+b1857: {
+l19 = l1?.texts; if (l19 === undefined && (l19 = S(l1, "texts")) === undefined) break b1857;
+l20 = l19?.blank_characters; if (l20 === undefined && (l20 = S(l19, "blank_characters")) === undefined) break b1857;
+break b1856;
+}
+break b1853;
+}
+l21 = l20;
+l22 = b_trim(l7,l21); if (l22 === undefined) break b1853;
+l23 = l22;
+if (!Q(l16, l23)) break b1853;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b1858: {
+if (l5 === undefined) break b1858;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1859: {
 return l2;
 }
 }
 function g344(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8;
-b1856: {
-l2 = new RegoSet();
-}
-b1857: {
-l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1857;
-l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1857;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1857;
-if ((l7 === false)) break b1857;
-l2.add("user.unit");
-}
-b1858: {
-l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1858;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1858;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1858;
-if ((l7 === false)) break b1858;
-l2.add("user.post_ends_on");
-}
-b1859: {
-l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1859;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1859;
-l6 = null;
-if (!Q(l5, l6)) break b1859;
-l2.add("user.post_ends_on");
-}
+let l3,l4,l5,l6,l2,l7,l8,l9,l10;
 b1860: {
 l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1860;
-l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1860;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1860;
-if ((l7 === false)) break b1860;
-l2.add("account.application_form");
-}
 b1861: {
-l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1861;
-l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1861;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1861;
-if ((l7 === false)) break b1861;
-l2.add("account.confidentiality_pledge");
+l4 = f337(l0,l1); if (l4 === undefined) break b1861;
+l5 = l4?.right_not_approved; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b1861;
+l6 = l5?.personal; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b1861;
+if ((l6 === false)) break b1861;
+break b1860;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b1862: {
-l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1862;
-l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1862;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1862;
-if ((l7 === false)) break b1862;
-l2.add("account.default_password");
+if (l3 === undefined) break b1862;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1863: {
 l3 = undefined;
 l4 = f342(l0,l1); if (l4 === undefined) break b1863;
-l5 = l4?.password_changed_on; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b1863;
+l5 = l4?.holder_id; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1863;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1863;
-if ((l7 === false)) break b1863;
-l2.add("account.password_changed_on");
+l7 = f336(l0,l1); if (l7 === undefined) break b1863;
+l8 = l7?.id; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b1863;
+l9 = l8;
+l10 = f343(l0,l1,l6,l9); if (l10 === undefined) break b1863;
+if ((l10 === false)) break b1863;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b1864: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1864;
-l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1864;
-l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1864;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b1864;
-if ((l8 === false)) break b1864;
-l2.add("session.idle_minutes");
+if (l3 === undefined) break b1864;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1865: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1865;
-l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1865;
-l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1865;
-l7 = l6;
-l8 = b_is_string(l7); if (l8 === undefined) break b1865;
-if ((l8 === false)) break b1865;
-l2.add("client.ip");
-}
-b1866: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1866;
-l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1866;
-l6 = l5?.allowed_ips; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b1866;
-l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b1866;
-if ((l8 === false)) break b1866;
-l2.add("client.allowed_ips");
-}
-b1867: {
-l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1867;
-l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1867;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1867;
-if ((l7 === false)) break b1867;
-l2.add("query.purpose_listed");
-}
-b1868: {
-l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1868;
-l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1868;
-l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b1868;
-if ((l7 === false)) break b1868;
-l2.add("query.fields");
-}
-b1869: {
-l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1869;
-l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1869;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1869;
-if ((l7 === false)) break b1869;
-l2.add("account.approved_from");
-}
-b1870: {
-l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1870;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1870;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1870;
-if ((l7 === false)) break b1870;
-l2.add("account.approved_until");
-}
-b1871: {
-l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1871;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1871;
-l6 = null;
-if (!Q(l5, l6)) break b1871;
-l2.add("account.approved_until");
-}
-b1872: {
 return l2;
 }
 }
@@ -15100,497 +15017,668 @@ const v = g344(i, d);
 K.request[157] = v === undefined ? N : v;
 return v;
 }
-function g345(l0,l1) {
-let l2,l3,l4,l5,l6,l7;
-b1873: {
+function f345(l0,l1) {
+let l3,l4,l5,l6,l2;
+b1866: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1866;
+l5 = l4?.query; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b1866;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b1867: {
+if (l3 === undefined) break b1867;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1868: {
+return l2;
+}
+}
+function g346(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8;
+b1869: {
 l2 = new RegoSet();
+}
+b1870: {
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1870;
+l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1870;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1870;
+if ((l7 === false)) break b1870;
+l2.add("user.unit");
+}
+b1871: {
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1871;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1871;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1871;
+if ((l7 === false)) break b1871;
+l2.add("user.post_ends_on");
+}
+b1872: {
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1872;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1872;
+l6 = null;
+if (!Q(l5, l6)) break b1872;
+l2.add("user.post_ends_on");
+}
+b1873: {
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1873;
+l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1873;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1873;
+if ((l7 === false)) break b1873;
+l2.add("account.application_form");
 }
 b1874: {
 l3 = undefined;
-b1875: {
-l4 = f340(l0,l1,"password_expired"); if (l4 === undefined) break b1875;
-if ((l4 === false)) break b1875;
-break b1874;}
-l5 = f344(l0,l1); if (l5 === undefined) break b1874;
+l4 = f342(l0,l1); if (l4 === undefined) break b1874;
+l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1874;
 l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1874;
+if ((l7 === false)) break b1874;
+l2.add("account.confidentiality_pledge");
+}
+b1875: {
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1875;
+l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1875;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1875;
+if ((l7 === false)) break b1875;
+l2.add("account.default_password");
+}
 b1876: {
-l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b1876;
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1876;
+l5 = l4?.password_changed_on; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b1876;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1876;
 if ((l7 === false)) break b1876;
-break b1874;}
-l2.add("password_expired");
+l2.add("account.password_changed_on");
 }
 b1877: {
-return l2;
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1877;
+l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1877;
+l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1877;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b1877;
+if ((l8 === false)) break b1877;
+l2.add("session.idle_minutes");
 }
-}
-function f345(i, d) {
-const k = K.request[158];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g345(i, d);
-K.request[158] = v === undefined ? N : v;
-return v;
-}
-function f346(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1878: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1878;
-if (!(l8 === "exceeded")) break b1878;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1878;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1878;
-l11 = l10;
-l12 = b_lte(l6,l11); if (l12 === undefined) break b1878;
-if ((l12 === false)) break b1878;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1878;
+l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1878;
+l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1878;
+l7 = l6;
+l8 = b_is_string(l7); if (l8 === undefined) break b1878;
+if ((l8 === false)) break b1878;
+l2.add("client.ip");
 }
 b1879: {
-if (l5 === undefined) break b1879;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1879;
+l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1879;
+l6 = l5?.allowed_ips; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b1879;
+l7 = l6;
+l8 = b_is_array(l7); if (l8 === undefined) break b1879;
+if ((l8 === false)) break b1879;
+l2.add("client.allowed_ips");
 }
 b1880: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1880;
-if (!(l8 === "reached")) break b1880;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1880;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1880;
-l11 = l10;
-l12 = b_lt(l6,l11); if (l12 === undefined) break b1880;
-if ((l12 === false)) break b1880;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+l3 = undefined;
+l4 = f345(l0,l1); if (l4 === undefined) break b1880;
+l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1880;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1880;
+if ((l7 === false)) break b1880;
+l2.add("query.purpose_listed");
 }
 b1881: {
-if (l5 === undefined) break b1881;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l3 = undefined;
+l4 = f345(l0,l1); if (l4 === undefined) break b1881;
+l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1881;
+l6 = l5;
+l7 = b_is_array(l6); if (l7 === undefined) break b1881;
+if ((l7 === false)) break b1881;
+l2.add("query.fields");
 }
 b1882: {
-return l2;
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1882;
+l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1882;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1882;
+if ((l7 === false)) break b1882;
+l2.add("account.approved_from");
 }
-}
-function f347(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
 b1883: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b1883;
-l7 = l6;
-l8 = b_gte(l5,l7); if (l8 === undefined) break b1883;
-if ((l8 === false)) break b1883;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1883;
-if ((l9 === false)) break b1883;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1883;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1883;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1883;
+if ((l7 === false)) break b1883;
+l2.add("account.approved_until");
 }
 b1884: {
-if (l4 === undefined) break b1884;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1884;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1884;
+l6 = null;
+if (!Q(l5, l6)) break b1884;
+l2.add("account.approved_until");
 }
 b1885: {
 return l2;
 }
 }
-function g348(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l13,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
+function f346(i, d) {
+const k = K.request[158];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g346(i, d);
+K.request[158] = v === undefined ? N : v;
+return v;
+}
+function g347(l0,l1) {
+let l2,l3,l4,l5,l6,l7;
 b1886: {
 l2 = new RegoSet();
 }
 b1887: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1887;
-l5 = l4?.linkage; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b1887;
-l6 = l5?.status; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1887;
-if (!(l6 === "active")) break b1887;
-l2.add("linkage_not_active");
-}
 b1888: {
-l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1888;
-l5 = l4?.kind; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b1888;
-if (!(l5 === "service")) break b1888;
-l2.add("personal_account_not_served");
-}
-b1889: {
-l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1889;
-l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1889;
+l4 = f340(l0,l1,"password_expired"); if (l4 === undefined) break b1888;
+if ((l4 === false)) break b1888;
+break b1887;}
+l5 = f346(l0,l1); if (l5 === undefined) break b1887;
 l6 = l5;
-l7 = f337(l0,l1); if (l7 === undefined) break b1889;
-l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1889;
-l9 = l8?.units; if (l9 === undefined && (l9 = S(l8, "units")) === undefined) break b1889;
-l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b1889;
-if ((l11 === false)) break b1889;
-l2.add("unit_not_listed");
+b1889: {
+l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b1889;
+if ((l7 === false)) break b1889;
+break b1887;}
+l2.add("password_expired");
 }
 b1890: {
-l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1890;
-l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1890;
-l6 = l5;
-l7 = f337(l0,l1); if (l7 === undefined) break b1890;
-l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1890;
-l9 = l8?.district_office; if (l9 === undefined && (l9 = S(l8, "district_office")) === undefined) break b1890;
-l10 = l9;
-l11 = b_split(l6,l10); if (l11 === undefined) break b1890;
-l12 = l11;
-if (!Array.isArray(l12)) break b1890;
-l14 = B.count(l12);
-l13 = 2;
-if (!Q(l14, l13)) break b1890;
-l15 = 0;
-l15 = 0;
-l16 = D(l12, l15); if (l16 === undefined) break b1890;
-l17 = l16;
-l15 = 1;
-l16 = D(l12, l15); if (l16 === undefined) break b1890;
-l18 = l16;
-l19 = f337(l0,l1); if (l19 === undefined) break b1890;
-l20 = l19?.unit_not_listed; if (l20 === undefined && (l20 = S(l19, "unit_not_listed")) === undefined) break b1890;
-l21 = l20?.districts; if (l21 === undefined && (l21 = S(l20, "districts")) === undefined) break b1890;
-l22 = l21;
-l23 = b_internal_member_2(l17,l22); if (l23 === undefined) break b1890;
-if ((l23 === false)) break b1890;
-l24 = f337(l0,l1); if (l24 === undefined) break b1890;
-l25 = l24?.unit_not_listed; if (l25 === undefined && (l25 = S(l24, "unit_not_listed")) === undefined) break b1890;
-l26 = l25?.district_sections; if (l26 === undefined && (l26 = S(l25, "district_sections")) === undefined) break b1890;
-l27 = l26;
-l28 = b_internal_member_2(l18,l27); if (l28 === undefined) break b1890;
-if ((l28 === false)) break b1890;
-l2.add("unit_not_listed");
+return l2;
 }
+}
+function f347(i, d) {
+const k = K.request[159];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g347(i, d);
+K.request[159] = v === undefined ? N : v;
+return v;
+}
+function f348(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1891: {
-l3 = undefined;
-l4 = f340(l0,l1,"role_may_not_query"); if (l4 === undefined) break b1891;
-if ((l4 === false)) break b1891;
-l2.add("role_may_not_query");
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1891;
+if (!(l8 === "exceeded")) break b1891;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1891;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1891;
+l11 = l10;
+l12 = b_lte(l6,l11); if (l12 === undefined) break b1891;
+if ((l12 === false)) break b1891;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b1892: {
-l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1892;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1892;
-l6 = null;
-if (!Q(l5, l6)) break b1892;
-l2.add("post_ended");
+if (l5 === undefined) break b1892;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b1893: {
-l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1893;
-l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1893;
-l6 = l5;
-l7 = f341(l0,l1,l6); if (l7 === undefined) break b1893;
-if ((l7 === false)) break b1893;
-l2.add("post_ended");
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1893;
+if (!(l8 === "reached")) break b1893;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1893;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1893;
+l11 = l10;
+l12 = b_lt(l6,l11); if (l12 === undefined) break b1893;
+if ((l12 === false)) break b1893;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
 b1894: {
-l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1894;
-l5 = l4?.right_approved; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b1894;
-if (!(l5 === true)) break b1894;
-l2.add("right_not_approved");
+if (l5 === undefined) break b1894;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b1895: {
-l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1895;
-l5 = l4?.holder_id; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1895;
-l6 = f336(l0,l1); if (l6 === undefined) break b1895;
-l7 = l6?.id; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b1895;
-if (!Q(l5, l7)) break b1895;
-l8 = f336(l0,l1); if (l8 === undefined) break b1895;
-l9 = l8?.id; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b1895;
-l10 = l9;
-l11 = f72(l0,l1,l10); if (l11 === undefined) break b1895;
-if ((l11 === false)) break b1895;
-l2.add("account_not_own");
+return l2;
 }
+}
+function f349(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
 b1896: {
-l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1896;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1896;
-if (!(l5 === "active")) break b1896;
-l2.add("account_not_active");
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b1896;
+l7 = l6;
+l8 = b_gte(l5,l7); if (l8 === undefined) break b1896;
+if ((l8 === false)) break b1896;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1896;
+if ((l9 === false)) break b1896;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b1897: {
-l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1897;
-l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1897;
-if (!(l5 === "locked")) break b1897;
-b1898: {
-l6 = f337(l0,l1); if (l6 === undefined) break b1898;
-l7 = l6?.account_not_active; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b1898;
-l8 = l7?.by_status; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b1898;
-l9 = l8?.locked; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b1898;
-if ((l9 === false)) break b1898;
-break b1897;}
-l2.add("account_not_active");
+if (l4 === undefined) break b1897;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
+b1898: {
+return l2;
+}
+}
+function g350(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l13,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
 b1899: {
-l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1899;
-l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1899;
-if (!(l5 === true)) break b1899;
-l2.add("application_form_missing");
+l2 = new RegoSet();
 }
 b1900: {
 l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1900;
-l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1900;
-if (!(l5 === true)) break b1900;
-l2.add("confidentiality_pledge_missing");
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1900;
+l5 = l4?.linkage; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b1900;
+l6 = l5?.status; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1900;
+if (!(l6 === "active")) break b1900;
+l2.add("linkage_not_active");
 }
 b1901: {
 l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1901;
+l5 = l4?.kind; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b1901;
+if (!(l5 === "service")) break b1901;
+l2.add("personal_account_not_served");
+}
 b1902: {
-l4 = f340(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b1902;
-if ((l4 === false)) break b1902;
-break b1901;}
-l2.add("confidentiality_pledge_missing");
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1902;
+l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1902;
+l6 = l5;
+l7 = f337(l0,l1); if (l7 === undefined) break b1902;
+l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1902;
+l9 = l8?.units; if (l9 === undefined && (l9 = S(l8, "units")) === undefined) break b1902;
+l10 = l9;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b1902;
+if ((l11 === false)) break b1902;
+l2.add("unit_not_listed");
 }
 b1903: {
 l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1903;
-l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1903;
-if (!(l5 === false)) break b1903;
-l2.add("default_password");
+l4 = f336(l0,l1); if (l4 === undefined) break b1903;
+l5 = l4?.unit; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1903;
+l6 = l5;
+l7 = f337(l0,l1); if (l7 === undefined) break b1903;
+l8 = l7?.unit_not_listed; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1903;
+l9 = l8?.district_office; if (l9 === undefined && (l9 = S(l8, "district_office")) === undefined) break b1903;
+l10 = l9;
+l11 = b_split(l6,l10); if (l11 === undefined) break b1903;
+l12 = l11;
+if (!Array.isArray(l12)) break b1903;
+l14 = B.count(l12);
+l13 = 2;
+if (!Q(l14, l13)) break b1903;
+l15 = 0;
+l15 = 0;
+l16 = D(l12, l15); if (l16 === undefined) break b1903;
+l17 = l16;
+l15 = 1;
+l16 = D(l12, l15); if (l16 === undefined) break b1903;
+l18 = l16;
+l19 = f337(l0,l1); if (l19 === undefined) break b1903;
+l20 = l19?.unit_not_listed; if (l20 === undefined && (l20 = S(l19, "unit_not_listed")) === undefined) break b1903;
+l21 = l20?.districts; if (l21 === undefined && (l21 = S(l20, "districts")) === undefined) break b1903;
+l22 = l21;
+l23 = b_internal_member_2(l17,l22); if (l23 === undefined) break b1903;
+if ((l23 === false)) break b1903;
+l24 = f337(l0,l1); if (l24 === undefined) break b1903;
+l25 = l24?.unit_not_listed; if (l25 === undefined && (l25 = S(l24, "unit_not_listed")) === undefined) break b1903;
+l26 = l25?.district_sections; if (l26 === undefined && (l26 = S(l25, "district_sections")) === undefined) break b1903;
+l27 = l26;
+l28 = b_internal_member_2(l18,l27); if (l28 === undefined) break b1903;
+if ((l28 === false)) break b1903;
+l2.add("unit_not_listed");
 }
 b1904: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1904;
-l5 = l4;
-l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b1904;
-if ((l6 === false)) break b1904;
-l7 = f342(l0,l1); if (l7 === undefined) break b1904;
-l8 = l7?.password_changed_on; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b1904;
-l9 = l8;
-l10 = f333(l0,l1); if (l10 === undefined) break b1904;
-l11 = l10?.parameters; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b1904;
-l12 = l11?.password; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b1904;
-l13 = l12?.max_age; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b1904;
-l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1904;
-l15 = l14;
-l16 = f35(l0,l1,l9,l15); if (l16 === undefined) break b1904;
-l17 = l16;
-l18 = f6(l0,l1); if (l18 === undefined) break b1904;
-l19 = l18;
-l20 = b_gte(l17,l19); if (l20 === undefined) break b1904;
-if ((l20 === false)) break b1904;
-l2.add("password_expired");
+l4 = f340(l0,l1,"role_may_not_query"); if (l4 === undefined) break b1904;
+if ((l4 === false)) break b1904;
+l2.add("role_may_not_query");
 }
 b1905: {
 l3 = undefined;
-l4 = f345(l0,l1); if (l4 === undefined) break b1905;
-l5 = l4;
-l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b1905;
-if ((l6 === false)) break b1905;
-l2.add("password_expired");
+l4 = f336(l0,l1); if (l4 === undefined) break b1905;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1905;
+l6 = null;
+if (!Q(l5, l6)) break b1905;
+l2.add("post_ended");
 }
 b1906: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1906;
-l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1906;
-l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1906;
-l7 = l6;
-l8 = f333(l0,l1); if (l8 === undefined) break b1906;
-l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1906;
-l10 = l9?.session; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b1906;
-l11 = l10?.idle_timeout; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b1906;
-l12 = l11;
-l13 = f346(l0,l1,l7,l12); if (l13 === undefined) break b1906;
-if ((l13 === false)) break b1906;
-l2.add("session_idle");
+l4 = f336(l0,l1); if (l4 === undefined) break b1906;
+l5 = l4?.post_ends_on; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1906;
+l6 = l5;
+l7 = f341(l0,l1,l6); if (l7 === undefined) break b1906;
+if ((l7 === false)) break b1906;
+l2.add("post_ended");
 }
 b1907: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1907;
-l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1907;
-l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1907;
-l7 = l6;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1907;
-l9 = l8?.client; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b1907;
-l10 = l9?.allowed_ips; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b1907;
-l11 = l10;
-l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b1907;
-if ((l12 === false)) break b1907;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1907;
-l14 = l13?.client; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b1907;
-l15 = l14?.ip; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b1907;
-l16 = l15;
-l17 = f72(l0,l1,l16); if (l17 === undefined) break b1907;
-if ((l17 === false)) break b1907;
-l2.add("ip_not_whitelisted");
+l4 = f342(l0,l1); if (l4 === undefined) break b1907;
+l5 = l4?.right_approved; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b1907;
+if (!(l5 === true)) break b1907;
+l6 = f344(l0,l1); if (l6 === undefined) break b1907;
+if ((l6 === false)) break b1907;
+l2.add("right_not_approved");
 }
 b1908: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1908;
-l5 = l4?.case_number; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b1908;
-l6 = l5;
-l7 = f72(l0,l1,l6); if (l7 === undefined) break b1908;
-if ((l7 === false)) break b1908;
-l2.add("case_number_missing");
+l4 = f342(l0,l1); if (l4 === undefined) break b1908;
+l5 = l4?.holder_id; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1908;
+l6 = f336(l0,l1); if (l6 === undefined) break b1908;
+l7 = l6?.id; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b1908;
+if (!Q(l5, l7)) break b1908;
+l8 = f336(l0,l1); if (l8 === undefined) break b1908;
+l9 = l8?.id; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b1908;
+l10 = l9;
+l11 = f72(l0,l1,l10); if (l11 === undefined) break b1908;
+if ((l11 === false)) break b1908;
+l2.add("account_not_own");
 }
 b1909: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1909;
-l5 = l4?.reason; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b1909;
-l6 = l5;
-l7 = f72(l0,l1,l6); if (l7 === undefined) break b1909;
-if ((l7 === false)) break b1909;
-l2.add("reason_missing");
+l4 = f342(l0,l1); if (l4 === undefined) break b1909;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1909;
+if (!(l5 === "active")) break b1909;
+l2.add("account_not_active");
 }
 b1910: {
 l3 = undefined;
-l4 = [];
+l4 = f342(l0,l1); if (l4 === undefined) break b1910;
+l5 = l4?.status; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1910;
+if (!(l5 === "locked")) break b1910;
 b1911: {
-l5 = f337(l0,l1); if (l5 === undefined) break b1911;
-l6 = l5?.statement_missing; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b1911;
-l7 = l6?.any_of; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b1911;
-{
-const k1912 = keysOf(l7), v1912 = valuesOf(l7);
-for (let n1912 = 0; n1912 < v1912.length; n1912++) {
-l8 = k1912 === null ? n1912 : k1912[n1912];
-l9 = v1912[n1912];
+l6 = f337(l0,l1); if (l6 === undefined) break b1911;
+l7 = l6?.account_not_active; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b1911;
+l8 = l7?.by_status; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b1911;
+l9 = l8?.locked; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b1911;
+if ((l9 === false)) break b1911;
+break b1910;}
+l2.add("account_not_active");
+}
+b1912: {
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1912;
+l5 = l4?.application_form; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1912;
+if (!(l5 === true)) break b1912;
+l2.add("application_form_missing");
+}
 b1913: {
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1913;
+l5 = l4?.confidentiality_pledge; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1913;
+if (!(l5 === true)) break b1913;
+l2.add("confidentiality_pledge_missing");
+}
+b1914: {
+l3 = undefined;
+b1915: {
+l4 = f340(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b1915;
+if ((l4 === false)) break b1915;
+break b1914;}
+l2.add("confidentiality_pledge_missing");
+}
+b1916: {
+l3 = undefined;
+l4 = f342(l0,l1); if (l4 === undefined) break b1916;
+l5 = l4?.default_password; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1916;
+if (!(l5 === false)) break b1916;
+l2.add("default_password");
+}
+b1917: {
+l3 = undefined;
+l4 = f346(l0,l1); if (l4 === undefined) break b1917;
+l5 = l4;
+l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b1917;
+if ((l6 === false)) break b1917;
+l7 = f342(l0,l1); if (l7 === undefined) break b1917;
+l8 = l7?.password_changed_on; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b1917;
+l9 = l8;
+l10 = f333(l0,l1); if (l10 === undefined) break b1917;
+l11 = l10?.parameters; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b1917;
+l12 = l11?.password; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b1917;
+l13 = l12?.max_age; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b1917;
+l14 = l13?.value; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1917;
+l15 = l14;
+l16 = f35(l0,l1,l9,l15); if (l16 === undefined) break b1917;
+l17 = l16;
+l18 = f6(l0,l1); if (l18 === undefined) break b1917;
+l19 = l18;
+l20 = b_gte(l17,l19); if (l20 === undefined) break b1917;
+if ((l20 === false)) break b1917;
+l2.add("password_expired");
+}
+b1918: {
+l3 = undefined;
+l4 = f347(l0,l1); if (l4 === undefined) break b1918;
+l5 = l4;
+l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b1918;
+if ((l6 === false)) break b1918;
+l2.add("password_expired");
+}
+b1919: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1919;
+l5 = l4?.session; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1919;
+l6 = l5?.idle_minutes; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1919;
+l7 = l6;
+l8 = f333(l0,l1); if (l8 === undefined) break b1919;
+l9 = l8?.parameters; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1919;
+l10 = l9?.session; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b1919;
+l11 = l10?.idle_timeout; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b1919;
+l12 = l11;
+l13 = f348(l0,l1,l7,l12); if (l13 === undefined) break b1919;
+if ((l13 === false)) break b1919;
+l2.add("session_idle");
+}
+b1920: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1920;
+l5 = l4?.client; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1920;
+l6 = l5?.ip; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1920;
+l7 = l6;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1920;
+l9 = l8?.client; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b1920;
+l10 = l9?.allowed_ips; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b1920;
+l11 = l10;
+l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b1920;
+if ((l12 === false)) break b1920;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1920;
+l14 = l13?.client; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b1920;
+l15 = l14?.ip; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b1920;
+l16 = l15;
+l17 = f72(l0,l1,l16); if (l17 === undefined) break b1920;
+if ((l17 === false)) break b1920;
+l2.add("ip_not_whitelisted");
+}
+b1921: {
+l3 = undefined;
+l4 = f345(l0,l1); if (l4 === undefined) break b1921;
+l5 = l4?.case_number; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b1921;
+l6 = l5;
+l7 = f72(l0,l1,l6); if (l7 === undefined) break b1921;
+if ((l7 === false)) break b1921;
+l2.add("case_number_missing");
+}
+b1922: {
+l3 = undefined;
+l4 = f345(l0,l1); if (l4 === undefined) break b1922;
+l5 = l4?.reason; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b1922;
+l6 = l5;
+l7 = f72(l0,l1,l6); if (l7 === undefined) break b1922;
+if ((l7 === false)) break b1922;
+l2.add("reason_missing");
+}
+b1923: {
+l3 = undefined;
+l4 = [];
+b1924: {
+l5 = f337(l0,l1); if (l5 === undefined) break b1924;
+l6 = l5?.statement_missing; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b1924;
+l7 = l6?.any_of; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b1924;
+{
+const k1925 = keysOf(l7), v1925 = valuesOf(l7);
+for (let n1925 = 0; n1925 < v1925.length; n1925++) {
+l8 = k1925 === null ? n1925 : k1925[n1925];
+l9 = v1925[n1925];
+b1926: {
 l10 = l8;
 l11 = l9;
-l12 = f343(l0,l1); if (l12 === undefined) break b1913;
-l13 = D(l12, l11); if (l13 === undefined) break b1913;
+l12 = f345(l0,l1); if (l12 === undefined) break b1926;
+l13 = D(l12, l11); if (l13 === undefined) break b1926;
 l14 = l13;
-l15 = f72(l0,l1,l14); if (l15 === undefined) break b1913;
-if ((l15 === false)) break b1913;
+l15 = f72(l0,l1,l14); if (l15 === undefined) break b1926;
+if ((l15 === false)) break b1926;
 l4.push(l11);
 }
 }
 }
 }
 l16 = l4;
-l17 = b_count(l16); if (l17 === undefined) break b1910;
+l17 = b_count(l16); if (l17 === undefined) break b1923;
 l18 = l17;
-l19 = f337(l0,l1); if (l19 === undefined) break b1910;
-l20 = l19?.statement_missing; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b1910;
-l21 = l20?.at_least; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b1910;
+l19 = f337(l0,l1); if (l19 === undefined) break b1923;
+l20 = l19?.statement_missing; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b1923;
+l21 = l20?.at_least; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b1923;
 l22 = l21;
-l23 = b_gte(l18,l22); if (l23 === undefined) break b1910;
-if ((l23 === false)) break b1910;
+l23 = b_gte(l18,l22); if (l23 === undefined) break b1923;
+if ((l23 === false)) break b1923;
 l2.add("statement_missing");
 }
-b1914: {
+b1927: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1914;
-l5 = l4?.official_use; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b1914;
-if (!(l5 === true)) break b1914;
+l4 = f345(l0,l1); if (l4 === undefined) break b1927;
+l5 = l4?.official_use; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b1927;
+if (!(l5 === true)) break b1927;
 l2.add("not_official_use");
 }
-b1915: {
+b1928: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1915;
-l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1915;
-if (!(l5 === true)) break b1915;
+l4 = f345(l0,l1); if (l4 === undefined) break b1928;
+l5 = l4?.purpose_listed; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1928;
+if (!(l5 === true)) break b1928;
 l2.add("purpose_not_listed");
 }
-b1916: {
+b1929: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1916;
-l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1916;
+l4 = f345(l0,l1); if (l4 === undefined) break b1929;
+l5 = l4?.fields; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1929;
 l6 = l5;
 l7 = undefined;
-b1917: {
-b1918: {
-if (!Array.isArray(l6)) break b1918;
-break b1917;
+b1930: {
+b1931: {
+if (!Array.isArray(l6)) break b1931;
+break b1930;
 }
-b1919: {
-if (!O(l6)) break b1919;
-break b1917;
+b1932: {
+if (!O(l6)) break b1932;
+break b1930;
 }
-b1920: {
-if (!(l6 instanceof RegoSet)) break b1920;
-break b1917;
+b1933: {
+if (!(l6 instanceof RegoSet)) break b1933;
+break b1930;
 }
-break b1916;
+break b1929;
 }
 {
-const k1921 = keysOf(l6), v1921 = valuesOf(l6);
-for (let n1921 = 0; n1921 < v1921.length; n1921++) {
-l9 = k1921 === null ? n1921 : k1921[n1921];
-l10 = v1921[n1921];
-b1922: {
+const k1934 = keysOf(l6), v1934 = valuesOf(l6);
+for (let n1934 = 0; n1934 < v1934.length; n1934++) {
+l9 = k1934 === null ? n1934 : k1934[n1934];
+l10 = v1934[n1934];
+b1935: {
 l11 = l9;
 l8 = undefined;
-b1923: {
+b1936: {
 l12 = l10;
-l13 = f337(l0,l1); if (l13 === undefined) break b1923;
-l14 = l13?.field_not_allowed; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b1923;
-l15 = l14?.fields; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b1923;
+l13 = f337(l0,l1); if (l13 === undefined) break b1936;
+l14 = l13?.field_not_allowed; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b1936;
+l15 = l14?.fields; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b1936;
 l16 = l15;
-l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b1923;
-if ((l17 === false)) break b1923;
+l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b1936;
+if ((l17 === false)) break b1936;
 l8 = true;
 }
-if (l8 !== undefined) break b1922;
+if (l8 !== undefined) break b1935;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b1916;
+if (l7 !== undefined) break b1929;
 l2.add("field_not_allowed");
 }
-b1924: {
+b1937: {
 l3 = undefined;
-l4 = f343(l0,l1); if (l4 === undefined) break b1924;
-l5 = l4?.within_approved_scope; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b1924;
-if (!(l5 === true)) break b1924;
+l4 = f345(l0,l1); if (l4 === undefined) break b1937;
+l5 = l4?.within_approved_scope; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b1937;
+if (!(l5 === true)) break b1937;
 l2.add("outside_approved_scope");
 }
-b1925: {
+b1938: {
 l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1925;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1925;
+l4 = f342(l0,l1); if (l4 === undefined) break b1938;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1938;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1925;
-if ((l7 === false)) break b1925;
+l7 = b_is_string(l6); if (l7 === undefined) break b1938;
+if ((l7 === false)) break b1938;
 l2.add("approval_missing");
 }
-b1926: {
+b1939: {
 l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1926;
-l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1926;
+l4 = f342(l0,l1); if (l4 === undefined) break b1939;
+l5 = l4?.approved_from; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1939;
 l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b1926;
-if ((l7 === false)) break b1926;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b1939;
+if ((l7 === false)) break b1939;
 l2.add("approval_not_started");
 }
-b1927: {
+b1940: {
 l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1927;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1927;
+l4 = f342(l0,l1); if (l4 === undefined) break b1940;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1940;
 l6 = l5;
-l7 = f347(l0,l1,l6); if (l7 === undefined) break b1927;
-if ((l7 === false)) break b1927;
+l7 = f349(l0,l1,l6); if (l7 === undefined) break b1940;
+if ((l7 === false)) break b1940;
 l2.add("approval_expired");
 }
-b1928: {
+b1941: {
 l3 = undefined;
-l4 = f342(l0,l1); if (l4 === undefined) break b1928;
-l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1928;
+l4 = f342(l0,l1); if (l4 === undefined) break b1941;
+l5 = l4?.approved_until; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1941;
 l6 = null;
-if (!Q(l5, l6)) break b1928;
+if (!Q(l5, l6)) break b1941;
 l2.add("approval_expired");
 }
-b1929: {
+b1942: {
 return l2;
 }
 }
-function f348(i, d) {
-const k = K.request[159];
+function f350(i, d) {
+const k = K.request[160];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g348(i, d);
-K.request[159] = v === undefined ? N : v;
+const v = g350(i, d);
+K.request[160] = v === undefined ? N : v;
 return v;
 }
-function g349(l0,l1) {
+function g351(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1930: {
+b1943: {
 l3 = undefined;
 l4 = {};
 l5 = new RegoSet();
@@ -15635,44 +15723,44 @@ l17.add("user.unit");
 l4["unit_not_listed"] = l17;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1931: {
-if (l3 === undefined) break b1931;
+b1944: {
+if (l3 === undefined) break b1944;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1932: {
+b1945: {
 return l2;
 }
 }
-function f349(i, d) {
+function f351(i, d) {
 const k = K.data[7];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g349(i, d);
+const v = g351(i, d);
 K.data[7] = v === undefined ? N : v;
 return v;
 }
-function g350(l0,l1) {
+function g352(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1933: {
+b1946: {
 l3 = undefined;
 l4 = [];
-b1934: {
-l5 = f337(l0,l1); if (l5 === undefined) break b1934;
+b1947: {
+l5 = f337(l0,l1); if (l5 === undefined) break b1947;
 {
-const k1935 = keysOf(l5), v1935 = valuesOf(l5);
-for (let n1935 = 0; n1935 < v1935.length; n1935++) {
-l6 = k1935 === null ? n1935 : k1935[n1935];
-l7 = v1935[n1935];
-b1936: {
+const k1948 = keysOf(l5), v1948 = valuesOf(l5);
+for (let n1948 = 0; n1948 < v1948.length; n1948++) {
+l6 = k1948 === null ? n1948 : k1948[n1948];
+l7 = v1948[n1948];
+b1949: {
 l8 = l6;
 l9 = l7;
-l10 = f349(l0,l1); if (l10 === undefined) break b1936;
-l11 = D(l10, l8); if (l11 === undefined) break b1936;
+l10 = f351(l0,l1); if (l10 === undefined) break b1949;
+l11 = D(l10, l8); if (l11 === undefined) break b1949;
 {
-const k1937 = keysOf(l11), v1937 = valuesOf(l11);
-for (let n1937 = 0; n1937 < v1937.length; n1937++) {
-l12 = k1937 === null ? n1937 : k1937[n1937];
-l13 = v1937[n1937];
-b1938: {
+const k1950 = keysOf(l11), v1950 = valuesOf(l11);
+for (let n1950 = 0; n1950 < v1950.length; n1950++) {
+l12 = k1950 === null ? n1950 : k1950[n1950];
+l13 = v1950[n1950];
+b1951: {
 l14 = l12;
 l15 = l13;
 l16 = [l8,l15];
@@ -15687,97 +15775,97 @@ l4.push(l16);
 l17 = l4;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1939: {
-if (l3 === undefined) break b1939;
+b1952: {
+if (l3 === undefined) break b1952;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1940: {
+b1953: {
 return l2;
 }
 }
-function f350(i, d) {
+function f352(i, d) {
 const k = K.case[61];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g350(i, d);
+const v = g352(i, d);
 K.case[61] = v === undefined ? N : v;
 return v;
 }
-function g351(l0,l1) {
+function g353(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b1941: {
+b1954: {
 l2 = new RegoSet();
 }
-b1942: {
+b1955: {
 l3 = undefined;
 l4 = new RegoSet();
 l4.add("confidentiality_pledge_missing");
 l4.add("password_expired");
 l5 = l4;
 {
-const k1943 = keysOf(l5), v1943 = valuesOf(l5);
-for (let n1943 = 0; n1943 < v1943.length; n1943++) {
-l6 = k1943 === null ? n1943 : k1943[n1943];
-l7 = v1943[n1943];
-b1944: {
+const k1956 = keysOf(l5), v1956 = valuesOf(l5);
+for (let n1956 = 0; n1956 < v1956.length; n1956++) {
+l6 = k1956 === null ? n1956 : k1956[n1956];
+l7 = v1956[n1956];
+b1957: {
 l8 = l6;
 l9 = l7;
-b1945: {
-l10 = f340(l0,l1,l9); if (l10 === undefined) break b1945;
-if ((l10 === false)) break b1945;
-break b1944;}
+b1958: {
+l10 = f340(l0,l1,l9); if (l10 === undefined) break b1958;
+if ((l10 === false)) break b1958;
+break b1957;}
 l2.add(l9);
 }
 }
 }
 }
-b1946: {
+b1959: {
 return l2;
 }
 }
-function f351(i, d) {
-const k = K.request[160];
+function f353(i, d) {
+const k = K.request[161];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g351(i, d);
-K.request[160] = v === undefined ? N : v;
+const v = g353(i, d);
+K.request[161] = v === undefined ? N : v;
 return v;
 }
-function g352(l0,l1) {
+function g354(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b1947: {
+b1960: {
 l3 = undefined;
 l4 = [];
-b1948: {
-l5 = f350(l0,l1); if (l5 === undefined) break b1948;
+b1961: {
+l5 = f352(l0,l1); if (l5 === undefined) break b1961;
 {
-const k1949 = keysOf(l5), v1949 = valuesOf(l5);
-for (let n1949 = 0; n1949 < v1949.length; n1949++) {
-l6 = k1949 === null ? n1949 : k1949[n1949];
-l7 = v1949[n1949];
-b1950: {
+const k1962 = keysOf(l5), v1962 = valuesOf(l5);
+for (let n1962 = 0; n1962 < v1962.length; n1962++) {
+l6 = k1962 === null ? n1962 : k1962[n1962];
+l7 = v1962[n1962];
+b1963: {
 l8 = l6;
-if (!Array.isArray(l7)) break b1950;
+if (!Array.isArray(l7)) break b1963;
 l10 = B.count(l7);
 l9 = 2;
-if (!Q(l10, l9)) break b1950;
+if (!Q(l10, l9)) break b1963;
 l11 = 0;
 l11 = 0;
-l12 = D(l7, l11); if (l12 === undefined) break b1950;
+l12 = D(l7, l11); if (l12 === undefined) break b1963;
 l13 = l12;
 l11 = 1;
-l12 = D(l7, l11); if (l12 === undefined) break b1950;
+l12 = D(l7, l11); if (l12 === undefined) break b1963;
 l14 = l12;
-l15 = f344(l0,l1); if (l15 === undefined) break b1950;
+l15 = f346(l0,l1); if (l15 === undefined) break b1963;
 l16 = l15;
-b1951: {
-l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b1951;
-if ((l17 === false)) break b1951;
-break b1950;}
-l18 = f351(l0,l1); if (l18 === undefined) break b1950;
+b1964: {
+l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b1964;
+if ((l17 === false)) break b1964;
+break b1963;}
+l18 = f353(l0,l1); if (l18 === undefined) break b1963;
 l19 = l18;
-b1952: {
-l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b1952;
-if ((l20 === false)) break b1952;
-break b1950;}
+b1965: {
+l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b1965;
+if ((l20 === false)) break b1965;
+break b1963;}
 l21 = [l13,l14];
 l4.push(l21);
 }
@@ -15787,141 +15875,141 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b1953: {
-if (l3 === undefined) break b1953;
+b1966: {
+if (l3 === undefined) break b1966;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1954: {
-return l2;
-}
-}
-function f352(i, d) {
-const k = K.request[161];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g352(i, d);
-K.request[161] = v === undefined ? N : v;
-return v;
-}
-function g353(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1955: {
-l3 = undefined;
-l4 = f333(l0,l1); if (l4 === undefined) break b1955;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1955;
-l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1955;
-l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1955;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1955;
-if (!(l8 === "unset")) break b1955;
-if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
-}
-b1956: {
-if (l3 === undefined) break b1956;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1957: {
-return l2;
-}
-}
-function f353(i, d) {
-const k = K.case[62];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g353(i, d);
-K.case[62] = v === undefined ? N : v;
-return v;
-}
-function g354(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1958: {
-l3 = undefined;
-l4 = f333(l0,l1); if (l4 === undefined) break b1958;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1958;
-l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b1958;
-l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b1958;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1958;
-if (!(l8 === "unset")) break b1958;
-if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
-}
-b1959: {
-if (l3 === undefined) break b1959;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1960: {
+b1967: {
 return l2;
 }
 }
 function f354(i, d) {
-const k = K.case[63];
+const k = K.request[162];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g354(i, d);
-K.case[63] = v === undefined ? N : v;
+K.request[162] = v === undefined ? N : v;
 return v;
 }
 function g355(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b1968: {
+l3 = undefined;
+l4 = f333(l0,l1); if (l4 === undefined) break b1968;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1968;
+l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1968;
+l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1968;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1968;
+if (!(l8 === "unset")) break b1968;
+if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
+}
+b1969: {
+if (l3 === undefined) break b1969;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1970: {
+return l2;
+}
+}
+function f355(i, d) {
+const k = K.case[62];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g355(i, d);
+K.case[62] = v === undefined ? N : v;
+return v;
+}
+function g356(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b1971: {
+l3 = undefined;
+l4 = f333(l0,l1); if (l4 === undefined) break b1971;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1971;
+l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b1971;
+l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b1971;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1971;
+if (!(l8 === "unset")) break b1971;
+if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
+}
+b1972: {
+if (l3 === undefined) break b1972;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1973: {
+return l2;
+}
+}
+function f356(i, d) {
+const k = K.case[63];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g356(i, d);
+K.case[63] = v === undefined ? N : v;
+return v;
+}
+function g357(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l20;
-b1961: {
+b1974: {
 l2 = new RegoSet();
 }
-b1962: {
+b1975: {
 l3 = undefined;
-l4 = f352(l0,l1); if (l4 === undefined) break b1962;
+l4 = f354(l0,l1); if (l4 === undefined) break b1975;
 {
-const k1963 = keysOf(l4), v1963 = valuesOf(l4);
-for (let n1963 = 0; n1963 < v1963.length; n1963++) {
-l5 = k1963 === null ? n1963 : k1963[n1963];
-l6 = v1963[n1963];
-b1964: {
+const k1976 = keysOf(l4), v1976 = valuesOf(l4);
+for (let n1976 = 0; n1976 < v1976.length; n1976++) {
+l5 = k1976 === null ? n1976 : k1976[n1976];
+l6 = v1976[n1976];
+b1977: {
 l7 = l5;
-if (!Array.isArray(l6)) break b1964;
+if (!Array.isArray(l6)) break b1977;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b1964;
+if (!Q(l9, l8)) break b1977;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b1964;
+l11 = D(l6, l10); if (l11 === undefined) break b1977;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b1964;
+l11 = D(l6, l10); if (l11 === undefined) break b1977;
 l13 = l11;
 l2.add(l12);
 }
 }
 }
 }
-b1965: {
+b1978: {
 l3 = undefined;
-b1966: {
+b1979: {
 l4 = "password_expired";
-l5 = f353(l0,l1); if (l5 === undefined) break b1966;
+l5 = f355(l0,l1); if (l5 === undefined) break b1979;
 l6 = l5;
 l2.add(l4);
 }
-b1967: {
+b1980: {
 l7 = "session_idle";
-l8 = f354(l0,l1); if (l8 === undefined) break b1967;
+l8 = f356(l0,l1); if (l8 === undefined) break b1980;
 l9 = l8;
 l2.add(l7);
 }
 l10 = new RegoSet();
 l10.add("password_expired");
 l10.add("session_idle");
-l11 = l1?.hdp; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b1965;
-l12 = l11?.query_permission; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b1965;
-l13 = l12?.open_numbers; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b1965;
+l11 = l1?.hdp; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b1978;
+l12 = l11?.query_permission; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b1978;
+l13 = l12?.open_numbers; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b1978;
 {
-const k1968 = keysOf(l13), v1968 = valuesOf(l13);
-for (let n1968 = 0; n1968 < v1968.length; n1968++) {
-l14 = k1968 === null ? n1968 : k1968[n1968];
-l15 = v1968[n1968];
-b1969: {
+const k1981 = keysOf(l13), v1981 = valuesOf(l13);
+for (let n1981 = 0; n1981 < v1981.length; n1981++) {
+l14 = k1981 === null ? n1981 : k1981[n1981];
+l15 = v1981[n1981];
+b1982: {
 l16 = l14;
-b1970: {
-l17 = D(l10, l14); if (l17 === undefined) break b1970;
-break b1969;}
-b1971: {
-b1972: {
-break b1971;
+b1983: {
+l17 = D(l10, l14); if (l17 === undefined) break b1983;
+break b1982;}
+b1984: {
+b1985: {
+break b1984;
 }
-break b1969;
+break b1982;
 }
 l20 = l15;
 l2.add(l16);
@@ -15929,148 +16017,38 @@ l2.add(l16);
 }
 }
 }
-b1973: {
+b1986: {
 return l2;
 }
 }
-function f355(i, d) {
-const k = K.request[162];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g355(i, d);
-K.request[162] = v === undefined ? N : v;
-return v;
-}
-function g356(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1974: {
-l3 = undefined;
-l4 = f348(l0,l1); if (l4 === undefined) break b1974;
-l5 = l4;
-l6 = f355(l0,l1); if (l6 === undefined) break b1974;
-l7 = l6;
-l8 = b_or(l5,l7); if (l8 === undefined) break b1974;
-l9 = l8;
-l10 = f337(l0,l1); if (l10 === undefined) break b1974;
-l11 = l10;
-l12 = b_object_remove(l11,l9); if (l12 === undefined) break b1974;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b1975: {
-if (l3 === undefined) break b1975;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1976: {
-return l2;
-}
-}
-function f356(i, d) {
+function f357(i, d) {
 const k = K.request[163];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g356(i, d);
+const v = g357(i, d);
 K.request[163] = v === undefined ? N : v;
 return v;
 }
-function f357(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
-b1977: {
-b1978: {
-l4 = undefined;
-l5 = l3;
-l6 = f342(l0,l1); if (l6 === undefined) break b1978;
-l7 = l6?.status; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b1978;
-l8 = l7;
-l9 = l5?.by_status; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b1978;
-l10 = D(l9, l8); if (l10 === undefined) break b1978;
-l11 = l10;
-l12 = {"clause": l11};
-l13 = b_object_union(l5,l12); if (l13 === undefined) break b1978;
-l14 = l13;
-if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
-}
-b1979: {
-if (l4 !== undefined) break b1979;
-l5 = l3;
-l6 = [];
-b1980: {
-l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b1980;
-{
-const k1981 = keysOf(l7), v1981 = valuesOf(l7);
-for (let n1981 = 0; n1981 < v1981.length; n1981++) {
-l8 = k1981 === null ? n1981 : k1981[n1981];
-l9 = v1981[n1981];
-b1982: {
-l10 = l8;
-l11 = l9;
-l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b1982;
-l13 = l12;
-l14 = f336(l0,l1); if (l14 === undefined) break b1982;
-l15 = l14?.roles; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b1982;
-l16 = l15;
-l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1982;
-if ((l17 === false)) break b1982;
-l18 = l11?.clause; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b1982;
-l19 = l18;
-l6.push(l19);
-}
-}
-}
-}
-l20 = l6;
-l21 = 0;
-l22 = D(l20, l21); if (l22 === undefined) break b1979;
-l23 = l22;
-l24 = {"clause": l23};
-l25 = b_object_union(l5,l24); if (l25 === undefined) break b1979;
-l26 = l25;
-if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
-}
-b1983: {
-if (l4 !== undefined) break b1983;
-l5 = l3;
-if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
-}
-b1984: {
-if (l4 === undefined) break b1984;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b1985: {
-return l2;
-}
-}
 function g358(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1986: {
-l3 = undefined;
-l4 = new RegoSet();
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b1987: {
-l5 = f356(l0,l1); if (l5 === undefined) break b1987;
-{
-const k1988 = keysOf(l5), v1988 = valuesOf(l5);
-for (let n1988 = 0; n1988 < v1988.length; n1988++) {
-l6 = k1988 === null ? n1988 : k1988[n1988];
-l7 = v1988[n1988];
-b1989: {
-l8 = l6;
-l9 = l7;
-l10 = f357(l0,l1,l9); if (l10 === undefined) break b1989;
+l3 = undefined;
+l4 = f350(l0,l1); if (l4 === undefined) break b1987;
+l5 = l4;
+l6 = f357(l0,l1); if (l6 === undefined) break b1987;
+l7 = l6;
+l8 = b_or(l5,l7); if (l8 === undefined) break b1987;
+l9 = l8;
+l10 = f337(l0,l1); if (l10 === undefined) break b1987;
 l11 = l10;
-l12 = f19(l0,l1,l8,l11); if (l12 === undefined) break b1989;
+l12 = b_object_remove(l11,l9); if (l12 === undefined) break b1987;
 l13 = l12;
-l4.add(l13);
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-}
-}
-}
-l14 = l4;
-if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
-}
-b1990: {
-if (l3 === undefined) break b1990;
+b1988: {
+if (l3 === undefined) break b1988;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1991: {
+b1989: {
 return l2;
 }
 }
@@ -16081,153 +16059,155 @@ const v = g358(i, d);
 K.request[164] = v === undefined ? N : v;
 return v;
 }
-function g359(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l26,l27,l28,l29;
+function f359(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
+b1990: {
+b1991: {
+l4 = undefined;
+l5 = l3;
+l6 = f342(l0,l1); if (l6 === undefined) break b1991;
+l7 = l6?.status; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b1991;
+l8 = l7;
+l9 = l5?.by_status; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b1991;
+l10 = D(l9, l8); if (l10 === undefined) break b1991;
+l11 = l10;
+l12 = {"clause": l11};
+l13 = b_object_union(l5,l12); if (l13 === undefined) break b1991;
+l14 = l13;
+if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
+}
 b1992: {
-l2 = new RegoSet();
-}
+if (l4 !== undefined) break b1992;
+l5 = l3;
+l6 = [];
 b1993: {
-l3 = undefined;
-l4 = f352(l0,l1); if (l4 === undefined) break b1993;
+l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b1993;
 {
-const k1994 = keysOf(l4), v1994 = valuesOf(l4);
+const k1994 = keysOf(l7), v1994 = valuesOf(l7);
 for (let n1994 = 0; n1994 < v1994.length; n1994++) {
-l5 = k1994 === null ? n1994 : k1994[n1994];
-l6 = v1994[n1994];
+l8 = k1994 === null ? n1994 : k1994[n1994];
+l9 = v1994[n1994];
 b1995: {
-l7 = l5;
-if (!Array.isArray(l6)) break b1995;
-l9 = B.count(l6);
-l8 = 2;
-if (!Q(l9, l8)) break b1995;
-l10 = 0;
-l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b1995;
-l12 = l11;
-l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b1995;
-l13 = l11;
-l14 = {"fact": l13};
-l2.add(l14);
+l10 = l8;
+l11 = l9;
+l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b1995;
+l13 = l12;
+l14 = f336(l0,l1); if (l14 === undefined) break b1995;
+l15 = l14?.roles; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b1995;
+l16 = l15;
+l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1995;
+if ((l17 === false)) break b1995;
+l18 = l11?.clause; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b1995;
+l19 = l18;
+l6.push(l19);
 }
 }
 }
+}
+l20 = l6;
+l21 = 0;
+l22 = D(l20, l21); if (l22 === undefined) break b1992;
+l23 = l22;
+l24 = {"clause": l23};
+l25 = b_object_union(l5,l24); if (l25 === undefined) break b1992;
+l26 = l25;
+if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
 }
 b1996: {
-l3 = undefined;
+if (l4 !== undefined) break b1996;
+l5 = l3;
+if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
+}
 b1997: {
-l4 = "password_expired";
-l5 = f353(l0,l1); if (l5 === undefined) break b1997;
-l6 = l5;
-l7 = f337(l0,l1); if (l7 === undefined) break b1997;
-l8 = D(l7, l4); if (l8 === undefined) break b1997;
-if ((l8 === false)) break b1997;
-l9 = {"parameter": l6};
-l2.add(l9);
+if (l4 === undefined) break b1997;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
 }
 b1998: {
-l10 = "session_idle";
-l11 = f354(l0,l1); if (l11 === undefined) break b1998;
-l12 = l11;
-l13 = f337(l0,l1); if (l13 === undefined) break b1998;
-l14 = D(l13, l10); if (l14 === undefined) break b1998;
-if ((l14 === false)) break b1998;
-l15 = {"parameter": l12};
-l2.add(l15);
-}
-l16 = new RegoSet();
-l16.add("password_expired");
-l16.add("session_idle");
-l17 = l1?.hdp; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b1996;
-l18 = l17?.query_permission; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b1996;
-l19 = l18?.open_numbers; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b1996;
-{
-const k1999 = keysOf(l19), v1999 = valuesOf(l19);
-for (let n1999 = 0; n1999 < v1999.length; n1999++) {
-l20 = k1999 === null ? n1999 : k1999[n1999];
-l21 = v1999[n1999];
-b2000: {
-l22 = l20;
-b2001: {
-l23 = D(l16, l20); if (l23 === undefined) break b2001;
-break b2000;}
-b2002: {
-b2003: {
-break b2002;
-}
-break b2000;
-}
-l26 = l21;
-l27 = f337(l0,l1); if (l27 === undefined) break b2000;
-l28 = D(l27, l22); if (l28 === undefined) break b2000;
-if ((l28 === false)) break b2000;
-l29 = {"parameter": l26};
-l2.add(l29);
-}
-}
-}
-}
-b2004: {
 return l2;
 }
 }
-function f359(i, d) {
-const k = K.request[165];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g359(i, d);
-K.request[165] = v === undefined ? N : v;
-return v;
-}
-function g360(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2005: {
-b2006: {
-l3 = undefined;
-l4 = f356(l0,l1); if (l4 === undefined) break b2006;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b2006;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b2006;
-if ((l9 === false)) break b2006;
-l10 = f356(l0,l1); if (l10 === undefined) break b2006;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2007: {
-if (l3 !== undefined) break b2007;
-l4 = f337(l0,l1); if (l4 === undefined) break b2007;
-l5 = l4;
-l6 = f345(l0,l1); if (l6 === undefined) break b2007;
-l7 = l6;
-l8 = b_object_remove(l5,l7); if (l8 === undefined) break b2007;
+function f360(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1999: {
+b2000: {
+l4 = undefined;
+l5 = l3;
+l6 = f342(l0,l1); if (l6 === undefined) break b2000;
+l7 = l6?.right_approved; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b2000;
+if (!(l7 === true)) break b2000;
+l8 = l5?.personal; if (l8 === undefined && (l8 = S(l5, "personal")) === undefined) break b2000;
 l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+l10 = f359(l0,l1,l9); if (l10 === undefined) break b2000;
+l11 = l10;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b2001: {
+if (l4 !== undefined) break b2001;
+l5 = l3;
+l6 = f359(l0,l1,l5); if (l6 === undefined) break b2001;
+l7 = l6;
+if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
+}
+b2002: {
+if (l4 === undefined) break b2002;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b2003: {
+return l2;
+}
+}
+function g361(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b2004: {
+l3 = undefined;
+l4 = new RegoSet();
+b2005: {
+l5 = f358(l0,l1); if (l5 === undefined) break b2005;
+{
+const k2006 = keysOf(l5), v2006 = valuesOf(l5);
+for (let n2006 = 0; n2006 < v2006.length; n2006++) {
+l6 = k2006 === null ? n2006 : k2006[n2006];
+l7 = v2006[n2006];
+b2007: {
+l8 = l6;
+l9 = l7;
+l10 = f360(l0,l1,l9); if (l10 === undefined) break b2007;
+l11 = l10;
+l12 = f19(l0,l1,l8,l11); if (l12 === undefined) break b2007;
+l13 = l12;
+l4.add(l13);
+}
+}
+}
+}
+l14 = l4;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
 b2008: {
 if (l3 === undefined) break b2008;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
 b2009: {
 return l2;
 }
 }
-function f360(i, d) {
-const k = K.request[166];
+function f361(i, d) {
+const k = K.request[165];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g360(i, d);
-K.request[166] = v === undefined ? N : v;
+const v = g361(i, d);
+K.request[165] = v === undefined ? N : v;
 return v;
 }
-function g361(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
+function g362(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l26,l27,l28,l29;
 b2010: {
 l2 = new RegoSet();
 }
 b2011: {
 l3 = undefined;
-l4 = f360(l0,l1); if (l4 === undefined) break b2011;
+l4 = f354(l0,l1); if (l4 === undefined) break b2011;
 {
 const k2012 = keysOf(l4), v2012 = valuesOf(l4);
 for (let n2012 = 0; n2012 < v2012.length; n2012++) {
@@ -16235,19 +16215,158 @@ l5 = k2012 === null ? n2012 : k2012[n2012];
 l6 = v2012[n2012];
 b2013: {
 l7 = l5;
-l8 = l6;
-l9 = l8?.readings; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2013;
-if ((l9 === false)) break b2013;
-l10 = f357(l0,l1,l8); if (l10 === undefined) break b2013;
+if (!Array.isArray(l6)) break b2013;
+l9 = B.count(l6);
+l8 = 2;
+if (!Q(l9, l8)) break b2013;
+l10 = 0;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b2013;
+l12 = l11;
+l10 = 1;
+l11 = D(l6, l10); if (l11 === undefined) break b2013;
+l13 = l11;
+l14 = {"fact": l13};
+l2.add(l14);
+}
+}
+}
+}
+b2014: {
+l3 = undefined;
+b2015: {
+l4 = "password_expired";
+l5 = f355(l0,l1); if (l5 === undefined) break b2015;
+l6 = l5;
+l7 = f337(l0,l1); if (l7 === undefined) break b2015;
+l8 = D(l7, l4); if (l8 === undefined) break b2015;
+if ((l8 === false)) break b2015;
+l9 = {"parameter": l6};
+l2.add(l9);
+}
+b2016: {
+l10 = "session_idle";
+l11 = f356(l0,l1); if (l11 === undefined) break b2016;
+l12 = l11;
+l13 = f337(l0,l1); if (l13 === undefined) break b2016;
+l14 = D(l13, l10); if (l14 === undefined) break b2016;
+if ((l14 === false)) break b2016;
+l15 = {"parameter": l12};
+l2.add(l15);
+}
+l16 = new RegoSet();
+l16.add("password_expired");
+l16.add("session_idle");
+l17 = l1?.hdp; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2014;
+l18 = l17?.query_permission; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2014;
+l19 = l18?.open_numbers; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b2014;
+{
+const k2017 = keysOf(l19), v2017 = valuesOf(l19);
+for (let n2017 = 0; n2017 < v2017.length; n2017++) {
+l20 = k2017 === null ? n2017 : k2017[n2017];
+l21 = v2017[n2017];
+b2018: {
+l22 = l20;
+b2019: {
+l23 = D(l16, l20); if (l23 === undefined) break b2019;
+break b2018;}
+b2020: {
+b2021: {
+break b2020;
+}
+break b2018;
+}
+l26 = l21;
+l27 = f337(l0,l1); if (l27 === undefined) break b2018;
+l28 = D(l27, l22); if (l28 === undefined) break b2018;
+if ((l28 === false)) break b2018;
+l29 = {"parameter": l26};
+l2.add(l29);
+}
+}
+}
+}
+b2022: {
+return l2;
+}
+}
+function f362(i, d) {
+const k = K.request[166];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g362(i, d);
+K.request[166] = v === undefined ? N : v;
+return v;
+}
+function g363(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2023: {
+b2024: {
+l3 = undefined;
+l4 = f358(l0,l1); if (l4 === undefined) break b2024;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b2024;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b2024;
+if ((l9 === false)) break b2024;
+l10 = f358(l0,l1); if (l10 === undefined) break b2024;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2013;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2025: {
+if (l3 !== undefined) break b2025;
+l4 = f337(l0,l1); if (l4 === undefined) break b2025;
+l5 = l4;
+l6 = f347(l0,l1); if (l6 === undefined) break b2025;
+l7 = l6;
+l8 = b_object_remove(l5,l7); if (l8 === undefined) break b2025;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b2026: {
+if (l3 === undefined) break b2026;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2027: {
+return l2;
+}
+}
+function f363(i, d) {
+const k = K.request[167];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g363(i, d);
+K.request[167] = v === undefined ? N : v;
+return v;
+}
+function g364(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
+b2028: {
+l2 = new RegoSet();
+}
+b2029: {
+l3 = undefined;
+l4 = f363(l0,l1); if (l4 === undefined) break b2029;
+{
+const k2030 = keysOf(l4), v2030 = valuesOf(l4);
+for (let n2030 = 0; n2030 < v2030.length; n2030++) {
+l5 = k2030 === null ? n2030 : k2030[n2030];
+l6 = v2030[n2030];
+b2031: {
+l7 = l5;
+l8 = l6;
+l9 = l8?.readings; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2031;
+if ((l9 === false)) break b2031;
+l10 = f360(l0,l1,l8); if (l10 === undefined) break b2031;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2031;
 l13 = l12;
 {
-const k2014 = keysOf(l13), v2014 = valuesOf(l13);
-for (let n2014 = 0; n2014 < v2014.length; n2014++) {
-l14 = k2014 === null ? n2014 : k2014[n2014];
-l15 = v2014[n2014];
-b2015: {
+const k2032 = keysOf(l13), v2032 = valuesOf(l13);
+for (let n2032 = 0; n2032 < v2032.length; n2032++) {
+l14 = k2032 === null ? n2032 : k2032[n2032];
+l15 = v2032[n2032];
+b2033: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -16258,244 +16377,100 @@ l2.add(l17);
 }
 }
 }
-b2016: {
-return l2;
-}
-}
-function f361(i, d) {
-const k = K.request[167];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g361(i, d);
-K.request[167] = v === undefined ? N : v;
-return v;
-}
-function g362(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2017: {
+b2034: {
 l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b2017;
-l5 = l4?.roles; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2017;
-l6 = l5;
-l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2017;
-if ((l7 === false)) break b2017;
-l8 = f336(l0,l1); if (l8 === undefined) break b2017;
-l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2017;
-l10 = l9;
-l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2017;
-if ((l11 === false)) break b2017;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2018: {
-if (l3 === undefined) break b2018;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2019: {
-return l2;
-}
-}
-function f362(i, d) {
-const k = K.request[168];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g362(i, d);
-K.request[168] = v === undefined ? N : v;
-return v;
-}
-function g363(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2020: {
-b2021: {
-l3 = undefined;
-l4 = f362(l0,l1); if (l4 === undefined) break b2021;
-if ((l4 === false)) break b2021;
-l5 = f335(l0,l1); if (l5 === undefined) break b2021;
-l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2021;
-l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2021;
-l8 = l7;
-l9 = f14(l0,l1,l8); if (l9 === undefined) break b2021;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2022: {
-if (l3 !== undefined) break b2022;
-l4 = new RegoSet();
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b2023: {
-if (l3 === undefined) break b2023;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = f358(l0,l1); if (l4 === undefined) break b2034;
+l5 = l4?.right_not_approved; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b2034;
+l6 = l5?.personal; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b2034;
+if ((l6 === false)) break b2034;
+l7 = f358(l0,l1); if (l7 === undefined) break b2034;
+l8 = l7?.right_not_approved; if (l8 === undefined && (l8 = S(l7, "right_not_approved")) === undefined) break b2034;
+l9 = l8;
+l10 = f360(l0,l1,l9); if (l10 === undefined) break b2034;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2034;
+l13 = l12;
+{
+const k2035 = keysOf(l13), v2035 = valuesOf(l13);
+for (let n2035 = 0; n2035 < v2035.length; n2035++) {
+l14 = k2035 === null ? n2035 : k2035[n2035];
+l15 = v2035[n2035];
+b2036: {
+l16 = l14;
+l17 = l15;
+l2.add(l17);
 }
 }
-b2024: {
-return l2;
 }
 }
-function f363(i, d) {
-const k = K.request[169];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g363(i, d);
-K.request[169] = v === undefined ? N : v;
-return v;
-}
-function g364(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2025: {
-l3 = undefined;
-l4 = f333(l0,l1); if (l4 === undefined) break b2025;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2025;
-l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2025;
-l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2025;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2026: {
-if (l3 === undefined) break b2026;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2027: {
+b2037: {
 return l2;
 }
 }
 function f364(i, d) {
-const k = K.case[64];
+const k = K.request[168];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g364(i, d);
-K.case[64] = v === undefined ? N : v;
+K.request[168] = v === undefined ? N : v;
 return v;
 }
 function g365(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2028: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2038: {
 l3 = undefined;
-l4 = f333(l0,l1); if (l4 === undefined) break b2028;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2028;
-l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2028;
-l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2028;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+l4 = f336(l0,l1); if (l4 === undefined) break b2038;
+l5 = l4?.roles; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2038;
+l6 = l5;
+l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2038;
+if ((l7 === false)) break b2038;
+l8 = f336(l0,l1); if (l8 === undefined) break b2038;
+l9 = l8?.roles; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2038;
+l10 = l9;
+l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2038;
+if ((l11 === false)) break b2038;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2029: {
-if (l3 === undefined) break b2029;
+b2039: {
+if (l3 === undefined) break b2039;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2030: {
+b2040: {
 return l2;
 }
 }
 function f365(i, d) {
-const k = K.case[65];
+const k = K.request[169];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g365(i, d);
-K.case[65] = v === undefined ? N : v;
+K.request[169] = v === undefined ? N : v;
 return v;
 }
 function g366(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
-b2031: {
-l2 = new RegoSet();
-}
-b2032: {
-l3 = undefined;
-b2033: {
-l4 = "password_expired";
-l5 = f364(l0,l1); if (l5 === undefined) break b2033;
-l6 = l5;
-l7 = f61(l0,l1,l6); if (l7 === undefined) break b2033;
-l8 = l7;
-{
-const k2034 = keysOf(l8), v2034 = valuesOf(l8);
-for (let n2034 = 0; n2034 < v2034.length; n2034++) {
-l9 = k2034 === null ? n2034 : k2034[n2034];
-l10 = v2034[n2034];
-b2035: {
-l11 = l9;
-l12 = l10;
-l13 = f360(l0,l1); if (l13 === undefined) break b2035;
-l14 = D(l13, l4); if (l14 === undefined) break b2035;
-if ((l14 === false)) break b2035;
-l2.add(l12);
-}
-}
-}
-}
-b2036: {
-l15 = "session_idle";
-l16 = f365(l0,l1); if (l16 === undefined) break b2036;
-l17 = l16;
-l18 = f61(l0,l1,l17); if (l18 === undefined) break b2036;
-l19 = l18;
-{
-const k2037 = keysOf(l19), v2037 = valuesOf(l19);
-for (let n2037 = 0; n2037 < v2037.length; n2037++) {
-l20 = k2037 === null ? n2037 : k2037[n2037];
-l21 = v2037[n2037];
-b2038: {
-l22 = l20;
-l23 = l21;
-l24 = f360(l0,l1); if (l24 === undefined) break b2038;
-l25 = D(l24, l15); if (l25 === undefined) break b2038;
-if ((l25 === false)) break b2038;
-l2.add(l23);
-}
-}
-}
-}
-l26 = new RegoSet();
-l26.add("password_expired");
-l26.add("session_idle");
-l27 = l1?.hdp; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2032;
-l28 = l27?.query_permission; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2032;
-l29 = l28?.numbered; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2032;
-{
-const k2039 = keysOf(l29), v2039 = valuesOf(l29);
-for (let n2039 = 0; n2039 < v2039.length; n2039++) {
-l30 = k2039 === null ? n2039 : k2039[n2039];
-l31 = v2039[n2039];
-b2040: {
-l32 = l30;
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b2041: {
-l33 = D(l26, l30); if (l33 === undefined) break b2041;
-break b2040;}
 b2042: {
-b2043: {
-break b2042;
-}
-break b2040;
-}
-l36 = l31;
-l37 = f61(l0,l1,l36); if (l37 === undefined) break b2040;
-l38 = l37;
-{
-const k2044 = keysOf(l38), v2044 = valuesOf(l38);
-for (let n2044 = 0; n2044 < v2044.length; n2044++) {
-l39 = k2044 === null ? n2044 : k2044[n2044];
-l40 = v2044[n2044];
-b2045: {
-l41 = l39;
-l42 = l40;
-l43 = f360(l0,l1); if (l43 === undefined) break b2045;
-l44 = D(l43, l32); if (l44 === undefined) break b2045;
-if ((l44 === false)) break b2045;
-l2.add(l42);
-}
-}
-}
-}
-}
-}
-}
-b2046: {
 l3 = undefined;
-l4 = f362(l0,l1); if (l4 === undefined) break b2046;
-if ((l4 === false)) break b2046;
-l5 = f335(l0,l1); if (l5 === undefined) break b2046;
-l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2046;
-l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2046;
+l4 = f365(l0,l1); if (l4 === undefined) break b2042;
+if ((l4 === false)) break b2042;
+l5 = f335(l0,l1); if (l5 === undefined) break b2042;
+l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2042;
+l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2042;
 l8 = l7;
-l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2046;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2042;
 l10 = l9;
-l2.add(l10);
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2047: {
+b2043: {
+if (l3 !== undefined) break b2043;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2044: {
+if (l3 === undefined) break b2044;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2045: {
 return l2;
 }
 }
@@ -16507,87 +16482,257 @@ K.request[170] = v === undefined ? N : v;
 return v;
 }
 function g367(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l2;
-b2048: {
-b2049: {
+let l3,l4,l5,l6,l7,l8,l2;
+b2046: {
 l3 = undefined;
-b2050: {
-l4 = f333(l0,l1); if (l4 === undefined) break b2050;
-if ((l4 === false)) break b2050;
-break b2049;}
-l5 = f334(l0,l1); if (l5 === undefined) break b2049;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2049;
+l4 = f333(l0,l1); if (l4 === undefined) break b2046;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2046;
+l6 = l5?.password; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2046;
+l7 = l6?.max_age; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2046;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
+b2047: {
+if (l3 === undefined) break b2047;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2048: {
+return l2;
+}
+}
+function f367(i, d) {
+const k = K.case[64];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g367(i, d);
+K.case[64] = v === undefined ? N : v;
+return v;
+}
+function g368(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b2049: {
+l3 = undefined;
+l4 = f333(l0,l1); if (l4 === undefined) break b2049;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2049;
+l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2049;
+l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2049;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2050: {
+if (l3 === undefined) break b2050;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b2051: {
-if (l3 !== undefined) break b2051;
-l4 = f333(l0,l1); if (l4 === undefined) break b2051;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2051;
-if (!(l5 === "unavailable")) break b2051;
-l6 = f334(l0,l1); if (l6 === undefined) break b2051;
+return l2;
+}
+}
+function f368(i, d) {
+const k = K.case[65];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g368(i, d);
+K.case[65] = v === undefined ? N : v;
+return v;
+}
+function g369(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
+b2052: {
+l2 = new RegoSet();
+}
+b2053: {
+l3 = undefined;
+b2054: {
+l4 = "password_expired";
+l5 = f367(l0,l1); if (l5 === undefined) break b2054;
+l6 = l5;
+l7 = f61(l0,l1,l6); if (l7 === undefined) break b2054;
+l8 = l7;
+{
+const k2055 = keysOf(l8), v2055 = valuesOf(l8);
+for (let n2055 = 0; n2055 < v2055.length; n2055++) {
+l9 = k2055 === null ? n2055 : k2055[n2055];
+l10 = v2055[n2055];
+b2056: {
+l11 = l9;
+l12 = l10;
+l13 = f363(l0,l1); if (l13 === undefined) break b2056;
+l14 = D(l13, l4); if (l14 === undefined) break b2056;
+if ((l14 === false)) break b2056;
+l2.add(l12);
+}
+}
+}
+}
+b2057: {
+l15 = "session_idle";
+l16 = f368(l0,l1); if (l16 === undefined) break b2057;
+l17 = l16;
+l18 = f61(l0,l1,l17); if (l18 === undefined) break b2057;
+l19 = l18;
+{
+const k2058 = keysOf(l19), v2058 = valuesOf(l19);
+for (let n2058 = 0; n2058 < v2058.length; n2058++) {
+l20 = k2058 === null ? n2058 : k2058[n2058];
+l21 = v2058[n2058];
+b2059: {
+l22 = l20;
+l23 = l21;
+l24 = f363(l0,l1); if (l24 === undefined) break b2059;
+l25 = D(l24, l15); if (l25 === undefined) break b2059;
+if ((l25 === false)) break b2059;
+l2.add(l23);
+}
+}
+}
+}
+l26 = new RegoSet();
+l26.add("password_expired");
+l26.add("session_idle");
+l27 = l1?.hdp; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2053;
+l28 = l27?.query_permission; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2053;
+l29 = l28?.numbered; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2053;
+{
+const k2060 = keysOf(l29), v2060 = valuesOf(l29);
+for (let n2060 = 0; n2060 < v2060.length; n2060++) {
+l30 = k2060 === null ? n2060 : k2060[n2060];
+l31 = v2060[n2060];
+b2061: {
+l32 = l30;
+b2062: {
+l33 = D(l26, l30); if (l33 === undefined) break b2062;
+break b2061;}
+b2063: {
+b2064: {
+break b2063;
+}
+break b2061;
+}
+l36 = l31;
+l37 = f61(l0,l1,l36); if (l37 === undefined) break b2061;
+l38 = l37;
+{
+const k2065 = keysOf(l38), v2065 = valuesOf(l38);
+for (let n2065 = 0; n2065 < v2065.length; n2065++) {
+l39 = k2065 === null ? n2065 : k2065[n2065];
+l40 = v2065[n2065];
+b2066: {
+l41 = l39;
+l42 = l40;
+l43 = f363(l0,l1); if (l43 === undefined) break b2066;
+l44 = D(l43, l32); if (l44 === undefined) break b2066;
+if ((l44 === false)) break b2066;
+l2.add(l42);
+}
+}
+}
+}
+}
+}
+}
+b2067: {
+l3 = undefined;
+l4 = f365(l0,l1); if (l4 === undefined) break b2067;
+if ((l4 === false)) break b2067;
+l5 = f335(l0,l1); if (l5 === undefined) break b2067;
+l6 = l5?.advice; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2067;
+l7 = l6?.admin_is_auditor; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2067;
+l8 = l7;
+l9 = f19(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2067;
+l10 = l9;
+l2.add(l10);
+}
+b2068: {
+return l2;
+}
+}
+function f369(i, d) {
+const k = K.request[171];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g369(i, d);
+K.request[171] = v === undefined ? N : v;
+return v;
+}
+function g370(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l2;
+b2069: {
+b2070: {
+l3 = undefined;
+b2071: {
+l4 = f333(l0,l1); if (l4 === undefined) break b2071;
+if ((l4 === false)) break b2071;
+break b2070;}
+l5 = f334(l0,l1); if (l5 === undefined) break b2070;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2070;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2072: {
+if (l3 !== undefined) break b2072;
+l4 = f333(l0,l1); if (l4 === undefined) break b2072;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2072;
+if (!(l5 === "unavailable")) break b2072;
+l6 = f334(l0,l1); if (l6 === undefined) break b2072;
 l7 = l6;
-l8 = f333(l0,l1); if (l8 === undefined) break b2051;
+l8 = f333(l0,l1); if (l8 === undefined) break b2072;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2051;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2072;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2052: {
-if (l3 !== undefined) break b2052;
-b2053: {
-l4 = f335(l0,l1); if (l4 === undefined) break b2053;
-if ((l4 === false)) break b2053;
-break b2052;}
-l5 = f334(l0,l1); if (l5 === undefined) break b2052;
+b2073: {
+if (l3 !== undefined) break b2073;
+b2074: {
+l4 = f335(l0,l1); if (l4 === undefined) break b2074;
+if ((l4 === false)) break b2074;
+break b2073;}
+l5 = f334(l0,l1); if (l5 === undefined) break b2073;
 l6 = l5;
-l7 = f333(l0,l1); if (l7 === undefined) break b2052;
+l7 = f333(l0,l1); if (l7 === undefined) break b2073;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2052;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2073;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2054: {
-if (l3 !== undefined) break b2054;
-l4 = f358(l0,l1); if (l4 === undefined) break b2054;
+b2075: {
+if (l3 !== undefined) break b2075;
+l4 = f361(l0,l1); if (l4 === undefined) break b2075;
 l5 = l4;
-l6 = f359(l0,l1); if (l6 === undefined) break b2054;
+l6 = f362(l0,l1); if (l6 === undefined) break b2075;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2054;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2075;
 l9 = l8;
 l10 = l9;
-l11 = f335(l0,l1); if (l11 === undefined) break b2054;
+l11 = f335(l0,l1); if (l11 === undefined) break b2075;
 l12 = l11;
-l13 = f14(l0,l1,l12); if (l13 === undefined) break b2054;
+l13 = f14(l0,l1,l12); if (l13 === undefined) break b2075;
 l14 = l13;
-l15 = f361(l0,l1); if (l15 === undefined) break b2054;
+l15 = f364(l0,l1); if (l15 === undefined) break b2075;
 l16 = l15;
-l17 = b_or(l14,l16); if (l17 === undefined) break b2054;
+l17 = b_or(l14,l16); if (l17 === undefined) break b2075;
 l18 = l17;
-l19 = f363(l0,l1); if (l19 === undefined) break b2054;
+l19 = f366(l0,l1); if (l19 === undefined) break b2075;
 l20 = l19;
-l21 = b_or(l18,l20); if (l21 === undefined) break b2054;
+l21 = b_or(l18,l20); if (l21 === undefined) break b2075;
 l22 = l21;
-l23 = f334(l0,l1); if (l23 === undefined) break b2054;
+l23 = f334(l0,l1); if (l23 === undefined) break b2075;
 l24 = l23;
-l25 = f333(l0,l1); if (l25 === undefined) break b2054;
+l25 = f333(l0,l1); if (l25 === undefined) break b2075;
 l26 = l25;
-l27 = f359(l0,l1); if (l27 === undefined) break b2054;
+l27 = f362(l0,l1); if (l27 === undefined) break b2075;
 l28 = l27;
 l29 = new RegoSet();
-b2055: {
-if (!(l10 === "permit")) break b2055;
-l30 = f335(l0,l1); if (l30 === undefined) break b2055;
+b2076: {
+if (!(l10 === "permit")) break b2076;
+l30 = f335(l0,l1); if (l30 === undefined) break b2076;
 l31 = l30;
-l32 = f52(l0,l1,l31); if (l32 === undefined) break b2055;
+l32 = f52(l0,l1,l31); if (l32 === undefined) break b2076;
 l33 = l32;
 {
-const k2056 = keysOf(l33), v2056 = valuesOf(l33);
-for (let n2056 = 0; n2056 < v2056.length; n2056++) {
-l34 = k2056 === null ? n2056 : k2056[n2056];
-l35 = v2056[n2056];
-b2057: {
+const k2077 = keysOf(l33), v2077 = valuesOf(l33);
+for (let n2077 = 0; n2077 < v2077.length; n2077++) {
+l34 = k2077 === null ? n2077 : k2077[n2077];
+l35 = v2077[n2077];
+b2078: {
 l36 = l34;
 l37 = l35;
 l29.add(l37);
@@ -16596,89 +16741,21 @@ l29.add(l37);
 }
 }
 l38 = l29;
-l39 = f358(l0,l1); if (l39 === undefined) break b2054;
+l39 = f361(l0,l1); if (l39 === undefined) break b2075;
 l40 = l39;
-l41 = f366(l0,l1); if (l41 === undefined) break b2054;
+l41 = f369(l0,l1); if (l41 === undefined) break b2075;
 l42 = l41;
 l43 = {"assumptions": l22,"missing": l28,"obligations": l38,"reasons": l40,"warnings": l42};
-l44 = f17(l0,l1,l24,l26,l10,l43); if (l44 === undefined) break b2054;
+l44 = f17(l0,l1,l24,l26,l10,l43); if (l44 === undefined) break b2075;
 l45 = l44;
 if (l3 === undefined) l3 = l45; else if (!Q(l3, l45)) conflict();
 }
-b2058: {
-if (l3 === undefined) break b2058;
+b2079: {
+if (l3 === undefined) break b2079;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2059: {
-return l2;
-}
-}
-function f367(i, d) {
-const k = K.request[171];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g367(i, d);
-K.request[171] = v === undefined ? N : v;
-return v;
-}
-function g368(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2060: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2060;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2060;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2061: {
-if (l3 === undefined) break b2061;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2062: {
-return l2;
-}
-}
-function f368(i, d) {
-const k = K.case[66];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g368(i, d);
-K.case[66] = v === undefined ? N : v;
-return v;
-}
-function f369(l0,l1) {
-let l3,l2;
-b2063: {
-l3 = undefined;
-if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
-}
-b2064: {
-if (l3 === undefined) break b2064;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2065: {
-return l2;
-}
-}
-function g370(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2066: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2066;
-l5 = l4?.record; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2066;
-l6 = l5;
-l7 = f368(l0,l1); if (l7 === undefined) break b2066;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2066;
-l9 = l8?.retention; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2066;
-l10 = D(l9, l6); if (l10 === undefined) break b2066;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2067: {
-if (l3 === undefined) break b2067;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2068: {
+b2080: {
 return l2;
 }
 }
@@ -16690,180 +16767,55 @@ K.request[172] = v === undefined ? N : v;
 return v;
 }
 function g371(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2069: {
+let l3,l4,l5,l6,l7,l2;
+b2081: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2069;
-l5 = l4?.account_closed_on; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2069;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b2069;
-if ((l7 === false)) break b2069;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2069;
-l9 = l8?.account_closed_on; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2069;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b2081;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2081;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2070: {
-if (l3 === undefined) break b2070;
+b2082: {
+if (l3 === undefined) break b2082;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2071: {
+b2083: {
 return l2;
 }
 }
 function f371(i, d) {
-const k = K.request[173];
+const k = K.case[66];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g371(i, d);
-K.request[173] = v === undefined ? N : v;
+K.case[66] = v === undefined ? N : v;
 return v;
 }
-function g372(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2072: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2072;
-l5 = l4?.event_on; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2072;
-l6 = l5;
-l7 = f24(l0,l1,l6); if (l7 === undefined) break b2072;
-if ((l7 === false)) break b2072;
-l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2072;
-l9 = l8?.event_on; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2072;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2073: {
-if (l3 === undefined) break b2073;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2074: {
-return l2;
-}
-}
-function f372(i, d) {
-const k = K.request[174];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g372(i, d);
-K.request[174] = v === undefined ? N : v;
-return v;
-}
-function g373(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2075: {
-b2076: {
-l3 = undefined;
-l4 = f370(l0,l1); if (l4 === undefined) break b2076;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2076;
-if (!(l5 === "account_closed")) break b2076;
-l6 = f372(l0,l1); if (l6 === undefined) break b2076;
-l7 = l6;
-l8 = f371(l0,l1); if (l8 === undefined) break b2076;
-l9 = l8;
-l10 = [l7,l9];
-l11 = b_max(l10); if (l11 === undefined) break b2076;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2077: {
-if (l3 !== undefined) break b2077;
-l4 = f370(l0,l1); if (l4 === undefined) break b2077;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2077;
-if (!(l5 === "event")) break b2077;
-l6 = f372(l0,l1); if (l6 === undefined) break b2077;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2078: {
-if (l3 === undefined) break b2078;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2079: {
-return l2;
-}
-}
-function f373(i, d) {
-const k = K.request[175];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g373(i, d);
-K.request[175] = v === undefined ? N : v;
-return v;
-}
-function f374(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b2080: {
-b2081: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2081;
-l10 = l9;
-l11 = l10;
-l12 = f34(l0,l1,l11,l7); if (l12 === undefined) break b2081;
-l13 = l12;
-l14 = l13;
-l15 = 8;
-l16 = 2;
-l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2081;
-l18 = l17;
-l19 = 8;
-l20 = 2;
-l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2081;
-l22 = l21;
-if (!Q(l18, l22)) break b2081;
-l23 = -1;
-l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2081;
-l25 = l24;
-if (l5 === undefined) l5 = l25; else if (!Q(l5, l25)) conflict();
-}
-b2082: {
-if (l5 !== undefined) break b2082;
-l6 = l3;
-l7 = l4;
-l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2082;
-l10 = l9;
-l11 = f34(l0,l1,l10,l7); if (l11 === undefined) break b2082;
-l12 = l11;
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
-b2083: {
-if (l5 === undefined) break b2083;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
+function f372(l0,l1) {
+let l3,l2;
 b2084: {
-return l2;
-}
-}
-function g375(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2085: {
 l3 = undefined;
-l4 = f373(l0,l1); if (l4 === undefined) break b2085;
-l5 = l4;
-l6 = f370(l0,l1); if (l6 === undefined) break b2085;
-l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2085;
-l8 = l7?.months; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2085;
-l9 = l8;
-l10 = f374(l0,l1,l5,l9); if (l10 === undefined) break b2085;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
+}
+b2085: {
+if (l3 === undefined) break b2085;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2086: {
-if (l3 === undefined) break b2086;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+return l2;
 }
+}
+function g373(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2087: {
 l3 = undefined;
-l4 = f373(l0,l1); if (l4 === undefined) break b2087;
-l5 = l4;
-l6 = f370(l0,l1); if (l6 === undefined) break b2087;
-l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2087;
-l8 = l7?.days; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2087;
-l9 = l8;
-l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2087;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2087;
+l5 = l4?.record; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2087;
+l6 = l5;
+l7 = f371(l0,l1); if (l7 === undefined) break b2087;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2087;
+l9 = l8?.retention; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2087;
+l10 = D(l9, l6); if (l10 === undefined) break b2087;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
@@ -16875,469 +16827,489 @@ b2089: {
 return l2;
 }
 }
+function f373(i, d) {
+const k = K.request[173];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g373(i, d);
+K.request[173] = v === undefined ? N : v;
+return v;
+}
+function g374(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b2090: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2090;
+l5 = l4?.account_closed_on; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2090;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b2090;
+if ((l7 === false)) break b2090;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2090;
+l9 = l8?.account_closed_on; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2090;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2091: {
+if (l3 === undefined) break b2091;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2092: {
+return l2;
+}
+}
+function f374(i, d) {
+const k = K.request[174];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g374(i, d);
+K.request[174] = v === undefined ? N : v;
+return v;
+}
+function g375(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b2093: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2093;
+l5 = l4?.event_on; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2093;
+l6 = l5;
+l7 = f24(l0,l1,l6); if (l7 === undefined) break b2093;
+if ((l7 === false)) break b2093;
+l8 = l0?.facts; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2093;
+l9 = l8?.event_on; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2093;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2094: {
+if (l3 === undefined) break b2094;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2095: {
+return l2;
+}
+}
 function f375(i, d) {
-const k = K.request[176];
+const k = K.request[175];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g375(i, d);
-K.request[176] = v === undefined ? N : v;
+K.request[175] = v === undefined ? N : v;
 return v;
 }
 function g376(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
-b2090: {
-l2 = new RegoSet();
-}
-b2091: {
-l3 = undefined;
-l4 = f370(l0,l1); if (l4 === undefined) break b2091;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2091;
-if (!(l5 === "account_closed")) break b2091;
-b2092: {
-l6 = f371(l0,l1); if (l6 === undefined) break b2092;
-if ((l6 === false)) break b2092;
-break b2091;}
-l7 = f370(l0,l1); if (l7 === undefined) break b2091;
-l8 = l7;
-l9 = f19(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2091;
-l10 = l9;
-l2.add(l10);
-}
-b2093: {
-l3 = undefined;
-l4 = f373(l0,l1); if (l4 === undefined) break b2093;
-if ((l4 === false)) break b2093;
-l5 = f370(l0,l1); if (l5 === undefined) break b2093;
-l6 = l5?.keep; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2093;
-l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b2093;
-if ((l8 === false)) break b2093;
-b2094: {
-l9 = f375(l0,l1); if (l9 === undefined) break b2094;
-if ((l9 === false)) break b2094;
-break b2093;}
-l10 = f370(l0,l1); if (l10 === undefined) break b2093;
-l11 = l10;
-l12 = f19(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2093;
-l13 = l12;
-l2.add(l13);
-}
-b2095: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2095;
-l5 = l4;
-l6 = f375(l0,l1); if (l6 === undefined) break b2095;
-l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b2095;
-if ((l8 === false)) break b2095;
-l9 = f370(l0,l1); if (l9 === undefined) break b2095;
-l10 = l9;
-l11 = f19(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2095;
-l12 = l11;
-l2.add(l12);
-}
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2096: {
-l3 = undefined;
-l4 = f370(l0,l1); if (l4 === undefined) break b2096;
-l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2096;
-if (!(l5 === "account_closed")) break b2096;
-l6 = f371(l0,l1); if (l6 === undefined) break b2096;
-l7 = l6;
-l8 = f370(l0,l1); if (l8 === undefined) break b2096;
-l9 = l8?.keep; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2096;
-l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2096;
-l11 = l10;
-l12 = f374(l0,l1,l7,l11); if (l12 === undefined) break b2096;
-l13 = l12;
-l14 = f6(l0,l1); if (l14 === undefined) break b2096;
-l15 = l14;
-l16 = b_lte(l15,l13); if (l16 === undefined) break b2096;
-if ((l16 === false)) break b2096;
-l17 = f370(l0,l1); if (l17 === undefined) break b2096;
-l18 = l17;
-l19 = f19(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2096;
-l20 = l19;
-l2.add(l20);
-}
 b2097: {
+l3 = undefined;
+l4 = f373(l0,l1); if (l4 === undefined) break b2097;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2097;
+if (!(l5 === "account_closed")) break b2097;
+l6 = f375(l0,l1); if (l6 === undefined) break b2097;
+l7 = l6;
+l8 = f374(l0,l1); if (l8 === undefined) break b2097;
+l9 = l8;
+l10 = [l7,l9];
+l11 = b_max(l10); if (l11 === undefined) break b2097;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2098: {
+if (l3 !== undefined) break b2098;
+l4 = f373(l0,l1); if (l4 === undefined) break b2098;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2098;
+if (!(l5 === "event")) break b2098;
+l6 = f375(l0,l1); if (l6 === undefined) break b2098;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2099: {
+if (l3 === undefined) break b2099;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2100: {
 return l2;
 }
 }
 function f376(i, d) {
-const k = K.request[177];
+const k = K.request[176];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g376(i, d);
-K.request[177] = v === undefined ? N : v;
+K.request[176] = v === undefined ? N : v;
 return v;
 }
-function g377(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2098: {
-l2 = new RegoSet();
-}
-b2099: {
-l3 = undefined;
-b2100: {
-l4 = f372(l0,l1); if (l4 === undefined) break b2100;
-if ((l4 === false)) break b2100;
-break b2099;}
-l5 = {"fact": "event_on"};
-l2.add(l5);
-}
+function f377(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
 b2101: {
-l3 = undefined;
-l4 = f370(l0,l1); if (l4 === undefined) break b2101;
-l5 = l4?.keep; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2101;
-if (!(l5 === "unset")) break b2101;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2101;
-l7 = l6?.record; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2101;
-l8 = l7;
-l9 = ["retention",l8];
-l10 = b_concat(".",l9); if (l10 === undefined) break b2101;
-l11 = l10;
-l12 = {"parameter": l11};
-l2.add(l12);
-}
 b2102: {
-return l2;
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2102;
+l10 = l9;
+l11 = l10;
+l12 = f34(l0,l1,l11,l7); if (l12 === undefined) break b2102;
+l13 = l12;
+l14 = l13;
+l15 = 8;
+l16 = 2;
+l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2102;
+l18 = l17;
+l19 = 8;
+l20 = 2;
+l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2102;
+l22 = l21;
+if (!Q(l18, l22)) break b2102;
+l23 = -1;
+l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2102;
+l25 = l24;
+if (l5 === undefined) l5 = l25; else if (!Q(l5, l25)) conflict();
 }
-}
-function f377(i, d) {
-const k = K.request[178];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g377(i, d);
-K.request[178] = v === undefined ? N : v;
-return v;
-}
-function g378(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
 b2103: {
-l3 = undefined;
-l4 = f373(l0,l1); if (l4 === undefined) break b2103;
-if ((l4 === false)) break b2103;
-l5 = f370(l0,l1); if (l5 === undefined) break b2103;
-l6 = l5?.qualifier; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b2103;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+if (l5 !== undefined) break b2103;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2103;
+l10 = l9;
+l11 = f34(l0,l1,l10,l7); if (l11 === undefined) break b2103;
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
 }
 b2104: {
-if (l3 === undefined) break b2104;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l5 === undefined) break b2104;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 }
 b2105: {
 return l2;
 }
 }
-function f378(i, d) {
-const k = K.request[179];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g378(i, d);
-K.request[179] = v === undefined ? N : v;
-return v;
-}
-function g379(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l43,l44,l45,l42,l46,l47,l48,l49,l2;
+function g378(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2106: {
-b2107: {
 l3 = undefined;
-b2108: {
-l4 = f368(l0,l1); if (l4 === undefined) break b2108;
-if ((l4 === false)) break b2108;
-break b2107;}
-l5 = f369(l0,l1); if (l5 === undefined) break b2107;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2107;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2109: {
-if (l3 !== undefined) break b2109;
-l4 = f368(l0,l1); if (l4 === undefined) break b2109;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2109;
-if (!(l5 === "unavailable")) break b2109;
-l6 = f369(l0,l1); if (l6 === undefined) break b2109;
-l7 = l6;
-l8 = f368(l0,l1); if (l8 === undefined) break b2109;
+l4 = f376(l0,l1); if (l4 === undefined) break b2106;
+l5 = l4;
+l6 = f373(l0,l1); if (l6 === undefined) break b2106;
+l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2106;
+l8 = l7?.months; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2106;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2109;
+l10 = f377(l0,l1,l5,l9); if (l10 === undefined) break b2106;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
+b2107: {
+if (l3 === undefined) break b2107;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2108: {
+l3 = undefined;
+l4 = f376(l0,l1); if (l4 === undefined) break b2108;
+l5 = l4;
+l6 = f373(l0,l1); if (l6 === undefined) break b2108;
+l7 = l6?.keep; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2108;
+l8 = l7?.days; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2108;
+l9 = l8;
+l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2108;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2109: {
+if (l3 === undefined) break b2109;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b2110: {
-if (l3 !== undefined) break b2110;
+return l2;
+}
+}
+function f378(i, d) {
+const k = K.request[177];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g378(i, d);
+K.request[177] = v === undefined ? N : v;
+return v;
+}
+function g379(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
 b2111: {
-l4 = f370(l0,l1); if (l4 === undefined) break b2111;
-if ((l4 === false)) break b2111;
-break b2110;}
-l5 = f369(l0,l1); if (l5 === undefined) break b2110;
-l6 = l5;
-l7 = f368(l0,l1); if (l7 === undefined) break b2110;
+l2 = new RegoSet();
+}
+b2112: {
+l3 = undefined;
+l4 = f373(l0,l1); if (l4 === undefined) break b2112;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2112;
+if (!(l5 === "account_closed")) break b2112;
+b2113: {
+l6 = f374(l0,l1); if (l6 === undefined) break b2113;
+if ((l6 === false)) break b2113;
+break b2112;}
+l7 = f373(l0,l1); if (l7 === undefined) break b2112;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2110;
+l9 = f19(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2112;
+l10 = l9;
+l2.add(l10);
+}
+b2114: {
+l3 = undefined;
+l4 = f376(l0,l1); if (l4 === undefined) break b2114;
+if ((l4 === false)) break b2114;
+l5 = f373(l0,l1); if (l5 === undefined) break b2114;
+l6 = l5?.keep; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2114;
+l7 = l6;
+l8 = b_is_object(l7); if (l8 === undefined) break b2114;
+if ((l8 === false)) break b2114;
+b2115: {
+l9 = f378(l0,l1); if (l9 === undefined) break b2115;
+if ((l9 === false)) break b2115;
+break b2114;}
+l10 = f373(l0,l1); if (l10 === undefined) break b2114;
+l11 = l10;
+l12 = f19(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2114;
+l13 = l12;
+l2.add(l13);
+}
+b2116: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2116;
+l5 = l4;
+l6 = f378(l0,l1); if (l6 === undefined) break b2116;
+l7 = l6;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b2116;
+if ((l8 === false)) break b2116;
+l9 = f373(l0,l1); if (l9 === undefined) break b2116;
+l10 = l9;
+l11 = f19(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2116;
+l12 = l11;
+l2.add(l12);
+}
+b2117: {
+l3 = undefined;
+l4 = f373(l0,l1); if (l4 === undefined) break b2117;
+l5 = l4?.from; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2117;
+if (!(l5 === "account_closed")) break b2117;
+l6 = f374(l0,l1); if (l6 === undefined) break b2117;
+l7 = l6;
+l8 = f373(l0,l1); if (l8 === undefined) break b2117;
+l9 = l8?.keep; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2117;
+l10 = l9?.months; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2117;
+l11 = l10;
+l12 = f377(l0,l1,l7,l11); if (l12 === undefined) break b2117;
+l13 = l12;
+l14 = f6(l0,l1); if (l14 === undefined) break b2117;
+l15 = l14;
+l16 = b_lte(l15,l13); if (l16 === undefined) break b2117;
+if ((l16 === false)) break b2117;
+l17 = f373(l0,l1); if (l17 === undefined) break b2117;
+l18 = l17;
+l19 = f19(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2117;
+l20 = l19;
+l2.add(l20);
+}
+b2118: {
+return l2;
+}
+}
+function f379(i, d) {
+const k = K.request[178];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g379(i, d);
+K.request[178] = v === undefined ? N : v;
+return v;
+}
+function g380(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
+b2119: {
+l2 = new RegoSet();
+}
+b2120: {
+l3 = undefined;
+b2121: {
+l4 = f375(l0,l1); if (l4 === undefined) break b2121;
+if ((l4 === false)) break b2121;
+break b2120;}
+l5 = {"fact": "event_on"};
+l2.add(l5);
+}
+b2122: {
+l3 = undefined;
+l4 = f373(l0,l1); if (l4 === undefined) break b2122;
+l5 = l4?.keep; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2122;
+if (!(l5 === "unset")) break b2122;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2122;
+l7 = l6?.record; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2122;
+l8 = l7;
+l9 = ["retention",l8];
+l10 = b_concat(".",l9); if (l10 === undefined) break b2122;
+l11 = l10;
+l12 = {"parameter": l11};
+l2.add(l12);
+}
+b2123: {
+return l2;
+}
+}
+function f380(i, d) {
+const k = K.request[179];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g380(i, d);
+K.request[179] = v === undefined ? N : v;
+return v;
+}
+function g381(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2124: {
+l3 = undefined;
+l4 = f376(l0,l1); if (l4 === undefined) break b2124;
+if ((l4 === false)) break b2124;
+l5 = f373(l0,l1); if (l5 === undefined) break b2124;
+l6 = l5?.qualifier; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b2124;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2125: {
+if (l3 === undefined) break b2125;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2126: {
+return l2;
+}
+}
+function f381(i, d) {
+const k = K.request[180];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g381(i, d);
+K.request[180] = v === undefined ? N : v;
+return v;
+}
+function g382(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l43,l44,l45,l42,l46,l47,l48,l49,l2;
+b2127: {
+b2128: {
+l3 = undefined;
+b2129: {
+l4 = f371(l0,l1); if (l4 === undefined) break b2129;
+if ((l4 === false)) break b2129;
+break b2128;}
+l5 = f372(l0,l1); if (l5 === undefined) break b2128;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2128;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2130: {
+if (l3 !== undefined) break b2130;
+l4 = f371(l0,l1); if (l4 === undefined) break b2130;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2130;
+if (!(l5 === "unavailable")) break b2130;
+l6 = f372(l0,l1); if (l6 === undefined) break b2130;
+l7 = l6;
+l8 = f371(l0,l1); if (l8 === undefined) break b2130;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2130;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2131: {
+if (l3 !== undefined) break b2131;
+b2132: {
+l4 = f373(l0,l1); if (l4 === undefined) break b2132;
+if ((l4 === false)) break b2132;
+break b2131;}
+l5 = f372(l0,l1); if (l5 === undefined) break b2131;
+l6 = l5;
+l7 = f371(l0,l1); if (l7 === undefined) break b2131;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2131;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2112: {
-if (l3 !== undefined) break b2112;
-l4 = f376(l0,l1); if (l4 === undefined) break b2112;
+b2133: {
+if (l3 !== undefined) break b2133;
+l4 = f379(l0,l1); if (l4 === undefined) break b2133;
 l5 = l4;
-l6 = f377(l0,l1); if (l6 === undefined) break b2112;
+l6 = f380(l0,l1); if (l6 === undefined) break b2133;
 l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2112;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2133;
 l9 = l8;
-l10 = f370(l0,l1); if (l10 === undefined) break b2112;
+l10 = f373(l0,l1); if (l10 === undefined) break b2133;
 l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2112;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2133;
 l13 = l12;
-l14 = f370(l0,l1); if (l14 === undefined) break b2112;
+l14 = f373(l0,l1); if (l14 === undefined) break b2133;
 l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2112;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2133;
 l17 = l16;
-l18 = f369(l0,l1); if (l18 === undefined) break b2112;
+l18 = f372(l0,l1); if (l18 === undefined) break b2133;
 l19 = l18;
-l20 = f368(l0,l1); if (l20 === undefined) break b2112;
+l20 = f371(l0,l1); if (l20 === undefined) break b2133;
 l21 = l20;
-l22 = f377(l0,l1); if (l22 === undefined) break b2112;
+l22 = f380(l0,l1); if (l22 === undefined) break b2133;
 l23 = l22;
 l24 = new RegoSet();
-b2113: {
-l25 = f376(l0,l1); if (l25 === undefined) break b2113;
+b2134: {
+l25 = f379(l0,l1); if (l25 === undefined) break b2134;
 l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b2113;
+l27 = b_count(l26); if (l27 === undefined) break b2134;
 l28 = l27;
 l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b2113;
-if ((l30 === false)) break b2113;
-l31 = f370(l0,l1); if (l31 === undefined) break b2113;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b2134;
+if ((l30 === false)) break b2134;
+l31 = f373(l0,l1); if (l31 === undefined) break b2134;
 l32 = l31;
-l33 = f19(l0,l1,"keep_record",l32); if (l33 === undefined) break b2113;
+l33 = f19(l0,l1,"keep_record",l32); if (l33 === undefined) break b2134;
 l34 = l33;
 l35 = l34;
 l24.add(l35);
 }
 l36 = l24;
-l37 = f376(l0,l1); if (l37 === undefined) break b2112;
+l37 = f379(l0,l1); if (l37 === undefined) break b2133;
 l38 = l37;
 l39 = {};
-b2114: {
-l40 = f375(l0,l1); if (l40 === undefined) break b2114;
+b2135: {
+l40 = f378(l0,l1); if (l40 === undefined) break b2135;
 l39["keep_through"] = l40;
 }
-b2115: {
-l41 = f378(l0,l1); if (l41 === undefined) break b2115;
+b2136: {
+l41 = f381(l0,l1); if (l41 === undefined) break b2136;
 l39["qualifier"] = l41;
 }
-b2116: {
-b2117: {
-l43 = l1?.hdp; if (l43 === undefined && (l43 = S(l1, "hdp")) === undefined) break b2117;
-l44 = l43?.record_retention; if (l44 === undefined && (l44 = S(l43, "record_retention")) === undefined) break b2117;
-l45 = D(l44, "values"); if (l45 === undefined) break b2117;
+b2137: {
+b2138: {
+l43 = l1?.hdp; if (l43 === undefined && (l43 = S(l1, "hdp")) === undefined) break b2138;
+l44 = l43?.record_retention; if (l44 === undefined && (l44 = S(l43, "record_retention")) === undefined) break b2138;
+l45 = D(l44, "values"); if (l45 === undefined) break b2138;
 l42 = merge(l45, l39);
-break b2116;
+break b2137;
 }
 l42 = l39;
 }
 l46 = l42;
 l47 = {"assumptions": l13,"missing": l23,"obligations": l36,"reasons": l38,"values": l46,"warnings": l17};
-l48 = f17(l0,l1,l19,l21,l9,l47); if (l48 === undefined) break b2112;
+l48 = f17(l0,l1,l19,l21,l9,l47); if (l48 === undefined) break b2133;
 l49 = l48;
 if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
-}
-b2118: {
-if (l3 === undefined) break b2118;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2119: {
-return l2;
-}
-}
-function f379(i, d) {
-const k = K.request[180];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g379(i, d);
-K.request[180] = v === undefined ? N : v;
-return v;
-}
-function g380(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2120: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2120;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2120;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2121: {
-if (l3 === undefined) break b2121;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2122: {
-return l2;
-}
-}
-function f380(i, d) {
-const k = K.case[67];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g380(i, d);
-K.case[67] = v === undefined ? N : v;
-return v;
-}
-function f381(l0,l1) {
-let l3,l2;
-b2123: {
-l3 = undefined;
-if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
-}
-b2124: {
-if (l3 === undefined) break b2124;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2125: {
-return l2;
-}
-}
-function g382(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2126: {
-l3 = undefined;
-l4 = f380(l0,l1); if (l4 === undefined) break b2126;
-l5 = l4;
-l6 = new RegoSet();
-l6.add("effective_to");
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2126;
-l8 = l7;
-l9 = f380(l0,l1); if (l9 === undefined) break b2126;
-l10 = l9?.effective_from; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b2126;
-l11 = l10;
-l12 = f380(l0,l1); if (l12 === undefined) break b2126;
-l13 = l12?.text; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b2126;
-l14 = l13;
-l15 = f380(l0,l1); if (l15 === undefined) break b2126;
-l16 = l15?.effective_from; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b2126;
-l17 = l16;
-l18 = {"effective_from": l11,"text": l14,"version": l17};
-l19 = b_object_union(l18,l8); if (l19 === undefined) break b2126;
-l20 = l19;
-if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
-}
-b2127: {
-if (l3 === undefined) break b2127;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2128: {
-return l2;
-}
-}
-function f382(i, d) {
-const k = K.case[68];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g382(i, d);
-K.case[68] = v === undefined ? N : v;
-return v;
-}
-function g383(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2129: {
-b2130: {
-l3 = undefined;
-b2131: {
-l4 = f380(l0,l1); if (l4 === undefined) break b2131;
-if ((l4 === false)) break b2131;
-break b2130;}
-l5 = f381(l0,l1); if (l5 === undefined) break b2130;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2130;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2132: {
-if (l3 !== undefined) break b2132;
-l4 = f380(l0,l1); if (l4 === undefined) break b2132;
-l5 = l4;
-l6 = f14(l0,l1,l5); if (l6 === undefined) break b2132;
-l7 = l6;
-l8 = f380(l0,l1); if (l8 === undefined) break b2132;
-l9 = l8;
-l10 = f19(l0,l1,"in_force_since",l9); if (l10 === undefined) break b2132;
-l11 = l10;
-l12 = f381(l0,l1); if (l12 === undefined) break b2132;
-l13 = l12;
-l14 = f380(l0,l1); if (l14 === undefined) break b2132;
-l15 = l14;
-l16 = f382(l0,l1); if (l16 === undefined) break b2132;
-l17 = l16;
-l18 = {"assumptions": l7};
-l19 = new RegoSet();
-l19.add(l11);
-l18["reasons"] = l19;
-l18["values"] = l17;
-l20 = f17(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b2132;
-l21 = l20;
-if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
-}
-b2133: {
-if (l3 === undefined) break b2133;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2134: {
-return l2;
-}
-}
-function f383(i, d) {
-const k = K.request[181];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g383(i, d);
-K.request[181] = v === undefined ? N : v;
-return v;
-}
-function g384(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2135: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2135;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2135;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2136: {
-if (l3 === undefined) break b2136;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2137: {
-return l2;
-}
-}
-function f384(i, d) {
-const k = K.case[69];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g384(i, d);
-K.case[69] = v === undefined ? N : v;
-return v;
-}
-function f385(l0,l1) {
-let l3,l2;
-b2138: {
-l3 = undefined;
-if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
 }
 b2139: {
 if (l3 === undefined) break b2139;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b2140: {
 return l2;
 }
 }
-function g386(l0,l1) {
+function f382(i, d) {
+const k = K.request[181];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g382(i, d);
+K.request[181] = v === undefined ? N : v;
+return v;
+}
+function g383(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b2141: {
 l3 = undefined;
-l4 = f384(l0,l1); if (l4 === undefined) break b2141;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2141;
-l6 = l5?.role_appointment; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b2141;
+l4 = f6(l0,l1); if (l4 === undefined) break b2141;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2141;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -17349,119 +17321,131 @@ b2143: {
 return l2;
 }
 }
-function f386(i, d) {
-const k = K.case[70];
+function f383(i, d) {
+const k = K.case[67];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g386(i, d);
-K.case[70] = v === undefined ? N : v;
+const v = g383(i, d);
+K.case[67] = v === undefined ? N : v;
 return v;
 }
-function g387(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+function f384(l0,l1) {
+let l3,l2;
 b2144: {
-b2145: {
 l3 = undefined;
-b2146: {
-l4 = f384(l0,l1); if (l4 === undefined) break b2146;
-if ((l4 === false)) break b2146;
-break b2145;}
-l5 = f385(l0,l1); if (l5 === undefined) break b2145;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2145;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
 }
-b2147: {
-if (l3 !== undefined) break b2147;
-l4 = f384(l0,l1); if (l4 === undefined) break b2147;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2147;
-if (!(l5 === "unavailable")) break b2147;
-l6 = f385(l0,l1); if (l6 === undefined) break b2147;
-l7 = l6;
-l8 = f384(l0,l1); if (l8 === undefined) break b2147;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2147;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2148: {
-if (l3 !== undefined) break b2148;
-b2149: {
-l4 = f386(l0,l1); if (l4 === undefined) break b2149;
-if ((l4 === false)) break b2149;
-break b2148;}
-l5 = f385(l0,l1); if (l5 === undefined) break b2148;
-l6 = l5;
-l7 = f384(l0,l1); if (l7 === undefined) break b2148;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2148;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2150: {
-if (l3 !== undefined) break b2150;
-l4 = f385(l0,l1); if (l4 === undefined) break b2150;
-l5 = l4;
-l6 = f384(l0,l1); if (l6 === undefined) break b2150;
-l7 = l6;
-l8 = f386(l0,l1); if (l8 === undefined) break b2150;
-l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"role_appointment","check"); if (l10 === undefined) break b2150;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2151: {
-if (l3 === undefined) break b2151;
+b2145: {
+if (l3 === undefined) break b2145;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b2152: {
+b2146: {
 return l2;
 }
 }
-function f387(i, d) {
-const k = K.request[182];
+function g385(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b2147: {
+l3 = undefined;
+l4 = f383(l0,l1); if (l4 === undefined) break b2147;
+l5 = l4;
+l6 = new RegoSet();
+l6.add("effective_to");
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2147;
+l8 = l7;
+l9 = f383(l0,l1); if (l9 === undefined) break b2147;
+l10 = l9?.effective_from; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b2147;
+l11 = l10;
+l12 = f383(l0,l1); if (l12 === undefined) break b2147;
+l13 = l12?.text; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b2147;
+l14 = l13;
+l15 = f383(l0,l1); if (l15 === undefined) break b2147;
+l16 = l15?.effective_from; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b2147;
+l17 = l16;
+l18 = {"effective_from": l11,"text": l14,"version": l17};
+l19 = b_object_union(l18,l8); if (l19 === undefined) break b2147;
+l20 = l19;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+}
+b2148: {
+if (l3 === undefined) break b2148;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2149: {
+return l2;
+}
+}
+function f385(i, d) {
+const k = K.case[68];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g387(i, d);
-K.request[182] = v === undefined ? N : v;
+const v = g385(i, d);
+K.case[68] = v === undefined ? N : v;
 return v;
 }
-function g388(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2153: {
+function g386(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b2150: {
+b2151: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2153;
-l5 = l4;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2153;
-l7 = l6?.effective_on; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b2153;
+b2152: {
+l4 = f383(l0,l1); if (l4 === undefined) break b2152;
+if ((l4 === false)) break b2152;
+break b2151;}
+l5 = f384(l0,l1); if (l5 === undefined) break b2151;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2151;
 l8 = l7;
-l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b2153;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2153: {
+if (l3 !== undefined) break b2153;
+l4 = f383(l0,l1); if (l4 === undefined) break b2153;
+l5 = l4;
+l6 = f14(l0,l1,l5); if (l6 === undefined) break b2153;
+l7 = l6;
+l8 = f383(l0,l1); if (l8 === undefined) break b2153;
+l9 = l8;
+l10 = f19(l0,l1,"in_force_since",l9); if (l10 === undefined) break b2153;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b2153;
+l12 = f384(l0,l1); if (l12 === undefined) break b2153;
 l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+l14 = f383(l0,l1); if (l14 === undefined) break b2153;
+l15 = l14;
+l16 = f385(l0,l1); if (l16 === undefined) break b2153;
+l17 = l16;
+l18 = {"assumptions": l7};
+l19 = new RegoSet();
+l19.add(l11);
+l18["reasons"] = l19;
+l18["values"] = l17;
+l20 = f17(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b2153;
+l21 = l20;
+if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
 b2154: {
 if (l3 === undefined) break b2154;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b2155: {
 return l2;
 }
 }
-function f388(i, d) {
-const k = K.request[183];
+function f386(i, d) {
+const k = K.request[182];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g388(i, d);
-K.request[183] = v === undefined ? N : v;
+const v = g386(i, d);
+K.request[182] = v === undefined ? N : v;
 return v;
 }
-function f389(l0,l1) {
-let l3,l2;
+function g387(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b2156: {
 l3 = undefined;
-if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b2156;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2156;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b2157: {
 if (l3 === undefined) break b2157;
@@ -17471,15 +17455,18 @@ b2158: {
 return l2;
 }
 }
-function g390(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+function f387(i, d) {
+const k = K.case[69];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g387(i, d);
+K.case[69] = v === undefined ? N : v;
+return v;
+}
+function f388(l0,l1) {
+let l3,l2;
 b2159: {
 l3 = undefined;
-l4 = f388(l0,l1); if (l4 === undefined) break b2159;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2159;
-l6 = l5?.role_change; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b2159;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
 }
 b2160: {
 if (l3 === undefined) break b2160;
@@ -17489,28 +17476,15 @@ b2161: {
 return l2;
 }
 }
-function f390(i, d) {
-const k = K.request[184];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g390(i, d);
-K.request[184] = v === undefined ? N : v;
-return v;
-}
-function g391(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function g389(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b2162: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2162;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2162;
-l6 = l5;
-l7 = f390(l0,l1); if (l7 === undefined) break b2162;
-l8 = l7?.roles; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b2162;
-l9 = l8;
-l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b2162;
-if ((l10 === false)) break b2162;
-l11 = f390(l0,l1); if (l11 === undefined) break b2162;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+l4 = f387(l0,l1); if (l4 === undefined) break b2162;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2162;
+l6 = l5?.role_appointment; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b2162;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b2163: {
 if (l3 === undefined) break b2163;
@@ -17520,144 +17494,315 @@ b2164: {
 return l2;
 }
 }
-function f391(i, d) {
-const k = K.request[185];
+function f389(i, d) {
+const k = K.case[70];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g391(i, d);
-K.request[185] = v === undefined ? N : v;
+const v = g389(i, d);
+K.case[70] = v === undefined ? N : v;
 return v;
 }
-function f392(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+function g390(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2165: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f142(l0,l1); if (l8 === undefined) break b2165;
-l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2165;
-l10 = D(l9, l6); if (l10 === undefined) break b2165;
-l11 = l10;
-l12 = b_minus(l11,l7); if (l12 === undefined) break b2165;
-l13 = l12;
-l14 = f142(l0,l1); if (l14 === undefined) break b2165;
-l15 = l14?.list; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b2165;
-l16 = D(l15, l13); if (l16 === undefined) break b2165;
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
 b2166: {
-if (l5 === undefined) break b2166;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
+l3 = undefined;
 b2167: {
+l4 = f387(l0,l1); if (l4 === undefined) break b2167;
+if ((l4 === false)) break b2167;
+break b2166;}
+l5 = f388(l0,l1); if (l5 === undefined) break b2166;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2166;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2168: {
+if (l3 !== undefined) break b2168;
+l4 = f387(l0,l1); if (l4 === undefined) break b2168;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2168;
+if (!(l5 === "unavailable")) break b2168;
+l6 = f388(l0,l1); if (l6 === undefined) break b2168;
+l7 = l6;
+l8 = f387(l0,l1); if (l8 === undefined) break b2168;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2168;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2169: {
+if (l3 !== undefined) break b2169;
+b2170: {
+l4 = f389(l0,l1); if (l4 === undefined) break b2170;
+if ((l4 === false)) break b2170;
+break b2169;}
+l5 = f388(l0,l1); if (l5 === undefined) break b2169;
+l6 = l5;
+l7 = f387(l0,l1); if (l7 === undefined) break b2169;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2169;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2171: {
+if (l3 !== undefined) break b2171;
+l4 = f388(l0,l1); if (l4 === undefined) break b2171;
+l5 = l4;
+l6 = f387(l0,l1); if (l6 === undefined) break b2171;
+l7 = l6;
+l8 = f389(l0,l1); if (l8 === undefined) break b2171;
+l9 = l8;
+l10 = f87(l0,l1,l5,l7,l9,"role_appointment","check"); if (l10 === undefined) break b2171;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2172: {
+if (l3 === undefined) break b2172;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2173: {
+return l2;
+}
+}
+function f390(i, d) {
+const k = K.request[183];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g390(i, d);
+K.request[183] = v === undefined ? N : v;
+return v;
+}
+function g391(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2174: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2174;
+l5 = l4;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2174;
+l7 = l6?.effective_on; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b2174;
+l8 = l7;
+l9 = [l5,l8];
+l10 = b_min(l9); if (l10 === undefined) break b2174;
+l11 = l10;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b2174;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b2175: {
+if (l3 === undefined) break b2175;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2176: {
+return l2;
+}
+}
+function f391(i, d) {
+const k = K.request[184];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g391(i, d);
+K.request[184] = v === undefined ? N : v;
+return v;
+}
+function f392(l0,l1) {
+let l3,l2;
+b2177: {
+l3 = undefined;
+if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
+}
+b2178: {
+if (l3 === undefined) break b2178;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2179: {
 return l2;
 }
 }
 function g393(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2168: {
+let l3,l4,l5,l6,l7,l2;
+b2180: {
 l3 = undefined;
-l4 = f391(l0,l1); if (l4 === undefined) break b2168;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2168;
-l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2168;
-l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2168;
-l8 = l7;
-l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b2168;
-l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2168;
-l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2168;
-l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2168;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+l4 = f391(l0,l1); if (l4 === undefined) break b2180;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2180;
+l6 = l5?.role_change; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b2180;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2169: {
-if (l3 === undefined) break b2169;
+b2181: {
+if (l3 === undefined) break b2181;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2170: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2170;
-l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2170;
-l6 = l5;
-l7 = f391(l0,l1); if (l7 === undefined) break b2170;
-l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2170;
-l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2170;
-l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2170;
-l11 = l10;
-l12 = f392(l0,l1,l6,l11); if (l12 === undefined) break b2170;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b2171: {
-if (l3 === undefined) break b2171;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2172: {
+b2182: {
 return l2;
 }
 }
 function f393(i, d) {
-const k = K.request[186];
+const k = K.request[185];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g393(i, d);
-K.request[186] = v === undefined ? N : v;
+K.request[185] = v === undefined ? N : v;
 return v;
 }
 function g394(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2173: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2183: {
 l3 = undefined;
-l4 = f391(l0,l1); if (l4 === undefined) break b2173;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2173;
-l6 = l5?.counts_from_regulation; if (l6 === undefined && (l6 = S(l5, "counts_from_regulation")) === undefined) break b2173;
-if ((l6 === false)) break b2173;
-l7 = f393(l0,l1); if (l7 === undefined) break b2173;
-l8 = l7;
-l9 = f26(l0,l1); if (l9 === undefined) break b2173;
-l10 = l9;
-l11 = b_lt(l8,l10); if (l11 === undefined) break b2173;
-if ((l11 === false)) break b2173;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2183;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2183;
+l6 = l5;
+l7 = f393(l0,l1); if (l7 === undefined) break b2183;
+l8 = l7?.roles; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b2183;
+l9 = l8;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b2183;
+if ((l10 === false)) break b2183;
+l11 = f393(l0,l1); if (l11 === undefined) break b2183;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2174: {
-if (l3 === undefined) break b2174;
+b2184: {
+if (l3 === undefined) break b2184;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2175: {
+b2185: {
 return l2;
 }
 }
 function f394(i, d) {
-const k = K.request[187];
+const k = K.request[186];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g394(i, d);
+K.request[186] = v === undefined ? N : v;
+return v;
+}
+function f395(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2186: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f142(l0,l1); if (l8 === undefined) break b2186;
+l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2186;
+l10 = D(l9, l6); if (l10 === undefined) break b2186;
+l11 = l10;
+l12 = b_minus(l11,l7); if (l12 === undefined) break b2186;
+l13 = l12;
+l14 = f142(l0,l1); if (l14 === undefined) break b2186;
+l15 = l14?.list; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b2186;
+l16 = D(l15, l13); if (l16 === undefined) break b2186;
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2187: {
+if (l5 === undefined) break b2187;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2188: {
+return l2;
+}
+}
+function g396(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2189: {
+l3 = undefined;
+l4 = f394(l0,l1); if (l4 === undefined) break b2189;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2189;
+l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2189;
+l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2189;
+l8 = l7;
+l9 = 0;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b2189;
+l11 = l10;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2189;
+l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2189;
+l14 = l13;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2189;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2190: {
+if (l3 === undefined) break b2190;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2191: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2191;
+l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2191;
+l6 = l5;
+l7 = f394(l0,l1); if (l7 === undefined) break b2191;
+l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2191;
+l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2191;
+l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2191;
+l11 = l10;
+l12 = f395(l0,l1,l6,l11); if (l12 === undefined) break b2191;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b2192: {
+if (l3 === undefined) break b2192;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2193: {
+return l2;
+}
+}
+function f396(i, d) {
+const k = K.request[187];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g396(i, d);
 K.request[187] = v === undefined ? N : v;
 return v;
 }
-function f395(l0,l1,l3) {
+function g397(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2194: {
+l3 = undefined;
+l4 = f394(l0,l1); if (l4 === undefined) break b2194;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2194;
+l6 = l5?.counts_from_regulation; if (l6 === undefined && (l6 = S(l5, "counts_from_regulation")) === undefined) break b2194;
+if ((l6 === false)) break b2194;
+l7 = f396(l0,l1); if (l7 === undefined) break b2194;
+l8 = l7;
+l9 = f26(l0,l1); if (l9 === undefined) break b2194;
+l10 = l9;
+l11 = b_lt(l8,l10); if (l11 === undefined) break b2194;
+if ((l11 === false)) break b2194;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2195: {
+if (l3 === undefined) break b2195;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2196: {
+return l2;
+}
+}
+function f397(i, d) {
+const k = K.request[188];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g397(i, d);
+K.request[188] = v === undefined ? N : v;
+return v;
+}
+function f398(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b2176: {
-b2177: {
+b2197: {
+b2198: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b2178: {
-l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2178;
+b2199: {
+l7 = l5?.by_role; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2199;
 {
-const k2179 = keysOf(l7), v2179 = valuesOf(l7);
-for (let n2179 = 0; n2179 < v2179.length; n2179++) {
-l8 = k2179 === null ? n2179 : k2179[n2179];
-l9 = v2179[n2179];
-b2180: {
+const k2200 = keysOf(l7), v2200 = valuesOf(l7);
+for (let n2200 = 0; n2200 < v2200.length; n2200++) {
+l8 = k2200 === null ? n2200 : k2200[n2200];
+l9 = v2200[n2200];
+b2201: {
 l10 = l8;
 l11 = l9;
-l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2180;
-l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2180;
-l14 = l13?.role; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b2180;
-if (!Q(l12, l14)) break b2180;
-l15 = l11?.clause; if (l15 === undefined && (l15 = S(l11, "clause")) === undefined) break b2180;
+l12 = l11?.role; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2201;
+l13 = l0?.facts; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2201;
+l14 = l13?.role; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b2201;
+if (!Q(l12, l14)) break b2201;
+l15 = l11?.clause; if (l15 === undefined && (l15 = S(l11, "clause")) === undefined) break b2201;
 l16 = l15;
 l6.push(l16);
 }
@@ -17665,266 +17810,266 @@ l6.push(l16);
 }
 }
 l17 = l6;
-l18 = b_count(l17); if (l18 === undefined) break b2177;
+l18 = b_count(l17); if (l18 === undefined) break b2198;
 l19 = l18;
 l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b2177;
-if ((l21 === false)) break b2177;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b2198;
+if ((l21 === false)) break b2198;
 l22 = 0;
-l23 = D(l17, l22); if (l23 === undefined) break b2177;
+l23 = D(l17, l22); if (l23 === undefined) break b2198;
 l24 = l23;
 l25 = {"clause": l24};
-l26 = b_object_union(l5,l25); if (l26 === undefined) break b2177;
+l26 = b_object_union(l5,l25); if (l26 === undefined) break b2198;
 l27 = l26;
 if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
 }
-b2181: {
-if (l4 !== undefined) break b2181;
+b2202: {
+if (l4 !== undefined) break b2202;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
-}
-b2182: {
-if (l4 === undefined) break b2182;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b2183: {
-return l2;
-}
-}
-function g396(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
-b2184: {
-l2 = new RegoSet();
-}
-b2185: {
-l3 = undefined;
-l4 = f391(l0,l1); if (l4 === undefined) break b2185;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2185;
-l6 = l5;
-l7 = f395(l0,l1,l6); if (l7 === undefined) break b2185;
-l8 = l7;
-l9 = f14(l0,l1,l8); if (l9 === undefined) break b2185;
-l10 = l9;
-{
-const k2186 = keysOf(l10), v2186 = valuesOf(l10);
-for (let n2186 = 0; n2186 < v2186.length; n2186++) {
-l11 = k2186 === null ? n2186 : k2186[n2186];
-l12 = v2186[n2186];
-b2187: {
-l13 = l11;
-l14 = l12;
-l2.add(l14);
-}
-}
-}
-}
-b2188: {
-l3 = undefined;
-l4 = f391(l0,l1); if (l4 === undefined) break b2188;
-l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2188;
-l6 = l5;
-l7 = f395(l0,l1,l6); if (l7 === undefined) break b2188;
-l8 = l7;
-l9 = f14(l0,l1,l8); if (l9 === undefined) break b2188;
-l10 = l9;
-{
-const k2189 = keysOf(l10), v2189 = valuesOf(l10);
-for (let n2189 = 0; n2189 < v2189.length; n2189++) {
-l11 = k2189 === null ? n2189 : k2189[n2189];
-l12 = v2189[n2189];
-b2190: {
-l13 = l11;
-l14 = l12;
-l2.add(l14);
-}
-}
-}
-}
-b2191: {
-return l2;
-}
-}
-function f396(i, d) {
-const k = K.request[188];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g396(i, d);
-K.request[188] = v === undefined ? N : v;
-return v;
-}
-function g397(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2192: {
-l3 = undefined;
-l4 = f391(l0,l1); if (l4 === undefined) break b2192;
-l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2192;
-l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2192;
-l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2192;
-l8 = l7;
-l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b2192;
-l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2192;
-l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2192;
-l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2192;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b2193: {
-if (l3 === undefined) break b2193;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2194: {
-return l2;
-}
-}
-function f397(i, d) {
-const k = K.request[189];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g397(i, d);
-K.request[189] = v === undefined ? N : v;
-return v;
-}
-function g398(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b2195: {
-l2 = new RegoSet();
-}
-b2196: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2196;
-l5 = l4;
-l6 = null;
-l7 = b_object_get(l5,"applied_on",l6); if (l7 === undefined) break b2196;
-l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b2196;
-l10 = l9;
-l11 = f391(l0,l1); if (l11 === undefined) break b2196;
-l12 = l11?.application; if (l12 === undefined && (l12 = S(l11, "application")) === undefined) break b2196;
-l13 = l12;
-l14 = f395(l0,l1,l13); if (l14 === undefined) break b2196;
-l15 = l14;
-l16 = f393(l0,l1); if (l16 === undefined) break b2196;
-l17 = l16;
-l18 = {"act": "apply_for_change","code": "application","done_on": l10,"due_on": l17,"rule": l15};
-l19 = l18;
-l2.add(l19);
-}
-b2197: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2197;
-l5 = l4;
-l6 = null;
-l7 = b_object_get(l5,"adjusted_on",l6); if (l7 === undefined) break b2197;
-l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b2197;
-l10 = l9;
-l11 = f391(l0,l1); if (l11 === undefined) break b2197;
-l12 = l11?.adjustment; if (l12 === undefined && (l12 = S(l11, "adjustment")) === undefined) break b2197;
-l13 = l12;
-l14 = f395(l0,l1,l13); if (l14 === undefined) break b2197;
-l15 = l14;
-l16 = f397(l0,l1); if (l16 === undefined) break b2197;
-l17 = l16;
-l18 = {"act": "adjust_rights","code": "adjustment","done_on": l10,"due_on": l17,"rule": l15};
-l19 = l18;
-l2.add(l19);
-}
-b2198: {
-return l2;
-}
-}
-function f398(i, d) {
-const k = K.request[190];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g398(i, d);
-K.request[190] = v === undefined ? N : v;
-return v;
-}
-function f399(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2;
-b2199: {
-l4 = undefined;
-l5 = l3;
-l6 = f142(l0,l1); if (l6 === undefined) break b2199;
-l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2199;
-l8 = D(l7, l5); if (l8 === undefined) break b2199;
-l9 = l8;
-l10 = b_is_number(l9); if (l10 === undefined) break b2199;
-if ((l10 === false)) break b2199;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b2200: {
-if (l4 === undefined) break b2200;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2201: {
-return l2;
-}
-}
-function f400(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2;
-b2202: {
-l4 = undefined;
-l5 = l3;
-l6 = f399(l0,l1,l5); if (l6 === undefined) break b2202;
-if ((l6 === false)) break b2202;
-l7 = 1;
-l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2202;
-l9 = l8;
-l10 = f399(l0,l1,l9); if (l10 === undefined) break b2202;
-if ((l10 === false)) break b2202;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b2203: {
 if (l4 === undefined) break b2203;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
+}
 b2204: {
 return l2;
 }
 }
-function f401(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
+function g399(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
 b2205: {
+l2 = new RegoSet();
+}
 b2206: {
+l3 = undefined;
+l4 = f394(l0,l1); if (l4 === undefined) break b2206;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2206;
+l6 = l5;
+l7 = f398(l0,l1,l6); if (l7 === undefined) break b2206;
+l8 = l7;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2206;
+l10 = l9;
+{
+const k2207 = keysOf(l10), v2207 = valuesOf(l10);
+for (let n2207 = 0; n2207 < v2207.length; n2207++) {
+l11 = k2207 === null ? n2207 : k2207[n2207];
+l12 = v2207[n2207];
+b2208: {
+l13 = l11;
+l14 = l12;
+l2.add(l14);
+}
+}
+}
+}
+b2209: {
+l3 = undefined;
+l4 = f394(l0,l1); if (l4 === undefined) break b2209;
+l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2209;
+l6 = l5;
+l7 = f398(l0,l1,l6); if (l7 === undefined) break b2209;
+l8 = l7;
+l9 = f14(l0,l1,l8); if (l9 === undefined) break b2209;
+l10 = l9;
+{
+const k2210 = keysOf(l10), v2210 = valuesOf(l10);
+for (let n2210 = 0; n2210 < v2210.length; n2210++) {
+l11 = k2210 === null ? n2210 : k2210[n2210];
+l12 = v2210[n2210];
+b2211: {
+l13 = l11;
+l14 = l12;
+l2.add(l14);
+}
+}
+}
+}
+b2212: {
+return l2;
+}
+}
+function f399(i, d) {
+const k = K.request[189];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g399(i, d);
+K.request[189] = v === undefined ? N : v;
+return v;
+}
+function g400(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2213: {
+l3 = undefined;
+l4 = f394(l0,l1); if (l4 === undefined) break b2213;
+l5 = l4?.adjustment; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2213;
+l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2213;
+l7 = l6?.days; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2213;
+l8 = l7;
+l9 = 0;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b2213;
+l11 = l10;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2213;
+l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2213;
+l14 = l13;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2213;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2214: {
+if (l3 === undefined) break b2214;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2215: {
+return l2;
+}
+}
+function f400(i, d) {
+const k = K.request[190];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g400(i, d);
+K.request[190] = v === undefined ? N : v;
+return v;
+}
+function g401(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b2216: {
+l2 = new RegoSet();
+}
+b2217: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2217;
+l5 = l4;
+l6 = null;
+l7 = b_object_get(l5,"applied_on",l6); if (l7 === undefined) break b2217;
+l8 = l7;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2217;
+l10 = l9;
+l11 = f394(l0,l1); if (l11 === undefined) break b2217;
+l12 = l11?.application; if (l12 === undefined && (l12 = S(l11, "application")) === undefined) break b2217;
+l13 = l12;
+l14 = f398(l0,l1,l13); if (l14 === undefined) break b2217;
+l15 = l14;
+l16 = f396(l0,l1); if (l16 === undefined) break b2217;
+l17 = l16;
+l18 = {"act": "apply_for_change","code": "application","done_on": l10,"due_on": l17,"rule": l15};
+l19 = l18;
+l2.add(l19);
+}
+b2218: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2218;
+l5 = l4;
+l6 = null;
+l7 = b_object_get(l5,"adjusted_on",l6); if (l7 === undefined) break b2218;
+l8 = l7;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2218;
+l10 = l9;
+l11 = f394(l0,l1); if (l11 === undefined) break b2218;
+l12 = l11?.adjustment; if (l12 === undefined && (l12 = S(l11, "adjustment")) === undefined) break b2218;
+l13 = l12;
+l14 = f398(l0,l1,l13); if (l14 === undefined) break b2218;
+l15 = l14;
+l16 = f400(l0,l1); if (l16 === undefined) break b2218;
+l17 = l16;
+l18 = {"act": "adjust_rights","code": "adjustment","done_on": l10,"due_on": l17,"rule": l15};
+l19 = l18;
+l2.add(l19);
+}
+b2219: {
+return l2;
+}
+}
+function f401(i, d) {
+const k = K.request[191];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g401(i, d);
+K.request[191] = v === undefined ? N : v;
+return v;
+}
+function f402(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b2220: {
+l4 = undefined;
+l5 = l3;
+l6 = f142(l0,l1); if (l6 === undefined) break b2220;
+l7 = l6?.before; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2220;
+l8 = D(l7, l5); if (l8 === undefined) break b2220;
+l9 = l8;
+l10 = b_is_number(l9); if (l10 === undefined) break b2220;
+if ((l10 === false)) break b2220;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2221: {
+if (l4 === undefined) break b2221;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2222: {
+return l2;
+}
+}
+function f403(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b2223: {
+l4 = undefined;
+l5 = l3;
+l6 = f402(l0,l1,l5); if (l6 === undefined) break b2223;
+if ((l6 === false)) break b2223;
+l7 = 1;
+l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2223;
+l9 = l8;
+l10 = f402(l0,l1,l9); if (l10 === undefined) break b2223;
+if ((l10 === false)) break b2223;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b2224: {
+if (l4 === undefined) break b2224;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b2225: {
+return l2;
+}
+}
+function f404(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
+b2226: {
+b2227: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2207: {
-l8 = f399(l0,l1,l6); if (l8 === undefined) break b2207;
-if ((l8 === false)) break b2207;
-break b2206;}
+b2228: {
+l8 = f402(l0,l1,l6); if (l8 === undefined) break b2228;
+if ((l8 === false)) break b2228;
+break b2227;}
 l9 = new RegoSet();
-b2208: {
+b2229: {
 l10 = -1;
-l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b2208;
+l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b2229;
 l12 = l11;
 l13 = 0;
-l14 = b_minus(l13,l7); if (l14 === undefined) break b2208;
+l14 = b_minus(l13,l7); if (l14 === undefined) break b2229;
 l15 = l14;
-l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b2208;
+l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b2229;
 l17 = l16;
 l18 = new RegoSet();
 l18.add(l12);
 l18.add(l17);
 l19 = l18;
 {
-const k2209 = keysOf(l19), v2209 = valuesOf(l19);
-for (let n2209 = 0; n2209 < v2209.length; n2209++) {
-l20 = k2209 === null ? n2209 : k2209[n2209];
-l21 = v2209[n2209];
-b2210: {
+const k2230 = keysOf(l19), v2230 = valuesOf(l19);
+for (let n2230 = 0; n2230 < v2230.length; n2230++) {
+l20 = k2230 === null ? n2230 : k2230[n2230];
+l21 = v2230[n2230];
+b2231: {
 l22 = l20;
 l23 = l21;
-b2211: {
-l24 = f400(l0,l1,l23); if (l24 === undefined) break b2211;
-if ((l24 === false)) break b2211;
-break b2210;}
+b2232: {
+l24 = f403(l0,l1,l23); if (l24 === undefined) break b2232;
+if ((l24 === false)) break b2232;
+break b2231;}
 l25 = 0;
 l26 = 4;
-l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2210;
+l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2231;
 l28 = l27;
 l29 = {"calendar": l28};
 l9.add(l29);
@@ -17935,69 +18080,69 @@ l9.add(l29);
 l30 = l9;
 if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
 }
-b2212: {
-if (l5 !== undefined) break b2212;
+b2233: {
+if (l5 !== undefined) break b2233;
 l6 = l3;
 l7 = l4;
-l8 = f142(l0,l1); if (l8 === undefined) break b2212;
-l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2212;
-l10 = D(l9, l6); if (l10 === undefined) break b2212;
+l8 = f142(l0,l1); if (l8 === undefined) break b2233;
+l9 = l8?.before; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2233;
+l10 = D(l9, l6); if (l10 === undefined) break b2233;
 l11 = l10;
-l12 = b_lt(l11,l7); if (l12 === undefined) break b2212;
-if ((l12 === false)) break b2212;
-l13 = f142(l0,l1); if (l13 === undefined) break b2212;
-l14 = l13?.first_year; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b2212;
+l12 = b_lt(l11,l7); if (l12 === undefined) break b2233;
+if ((l12 === false)) break b2233;
+l13 = f142(l0,l1); if (l13 === undefined) break b2233;
+l14 = l13?.first_year; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b2233;
 l15 = l14;
 l16 = 1;
-l17 = b_minus(l15,l16); if (l17 === undefined) break b2212;
+l17 = b_minus(l15,l16); if (l17 === undefined) break b2233;
 l18 = l17;
 l19 = 10;
-l20 = b_format_int(l18,l19); if (l20 === undefined) break b2212;
+l20 = b_format_int(l18,l19); if (l20 === undefined) break b2233;
 l21 = l20;
 l22 = new RegoSet();
 l23 = {"calendar": l21};
 l22.add(l23);
 if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
 }
-b2213: {
-if (l5 !== undefined) break b2213;
+b2234: {
+if (l5 !== undefined) break b2234;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2214: {
-if (l5 === undefined) break b2214;
+b2235: {
+if (l5 === undefined) break b2235;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2215: {
+b2236: {
 return l2;
 }
 }
-function g402(l0,l1) {
+function g405(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b2216: {
+b2237: {
 l2 = new RegoSet();
 }
-b2217: {
+b2238: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2217;
-l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2217;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2238;
+l5 = l4?.effective_on; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2238;
 l6 = l5;
-l7 = f391(l0,l1); if (l7 === undefined) break b2217;
-l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2217;
-l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2217;
-l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2217;
+l7 = f394(l0,l1); if (l7 === undefined) break b2238;
+l8 = l7?.application; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2238;
+l9 = l8?.lead; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2238;
+l10 = l9?.workdays; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2238;
 l11 = l10;
-l12 = f401(l0,l1,l6,l11); if (l12 === undefined) break b2217;
+l12 = f404(l0,l1,l6,l11); if (l12 === undefined) break b2238;
 l13 = l12;
 {
-const k2218 = keysOf(l13), v2218 = valuesOf(l13);
-for (let n2218 = 0; n2218 < v2218.length; n2218++) {
-l14 = k2218 === null ? n2218 : k2218[n2218];
-l15 = v2218[n2218];
-b2219: {
+const k2239 = keysOf(l13), v2239 = valuesOf(l13);
+for (let n2239 = 0; n2239 < v2239.length; n2239++) {
+l14 = k2239 === null ? n2239 : k2239[n2239];
+l15 = v2239[n2239];
+b2240: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -18005,122 +18150,122 @@ l2.add(l17);
 }
 }
 }
-b2220: {
+b2241: {
 return l2;
 }
 }
-function f402(i, d) {
-const k = K.request[191];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g402(i, d);
-K.request[191] = v === undefined ? N : v;
-return v;
-}
-function g403(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2221: {
-l3 = undefined;
-l4 = f391(l0,l1); if (l4 === undefined) break b2221;
-l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2221;
-l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2221;
-l7 = l6?.workdays; if (l7 === undefined && (l7 = S(l6, "workdays")) === undefined) break b2221;
-l8 = l7;
-l9 = 1;
-l10 = b_plus(l8,l9); if (l10 === undefined) break b2221;
-l11 = l10;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2221;
-l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2221;
-l14 = l13;
-l15 = f392(l0,l1,l14,l11); if (l15 === undefined) break b2221;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b2222: {
-if (l3 === undefined) break b2222;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2223: {
-return l2;
-}
-}
-function f403(i, d) {
+function f405(i, d) {
 const k = K.request[192];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g403(i, d);
+const v = g405(i, d);
 K.request[192] = v === undefined ? N : v;
 return v;
 }
-function g404(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l39,l40,l41,l38,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l2;
-b2224: {
-b2225: {
+function g406(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2242: {
 l3 = undefined;
-b2226: {
-l4 = f388(l0,l1); if (l4 === undefined) break b2226;
-if ((l4 === false)) break b2226;
-break b2225;}
-l5 = f389(l0,l1); if (l5 === undefined) break b2225;
+l4 = f394(l0,l1); if (l4 === undefined) break b2242;
+l5 = l4?.application; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2242;
+l6 = l5?.lead; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2242;
+l7 = l6?.workdays; if (l7 === undefined && (l7 = S(l6, "workdays")) === undefined) break b2242;
+l8 = l7;
+l9 = 1;
+l10 = b_plus(l8,l9); if (l10 === undefined) break b2242;
+l11 = l10;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2242;
+l13 = l12?.effective_on; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2242;
+l14 = l13;
+l15 = f395(l0,l1,l14,l11); if (l15 === undefined) break b2242;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2243: {
+if (l3 === undefined) break b2243;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2244: {
+return l2;
+}
+}
+function f406(i, d) {
+const k = K.request[193];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g406(i, d);
+K.request[193] = v === undefined ? N : v;
+return v;
+}
+function g407(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l39,l40,l41,l38,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l2;
+b2245: {
+b2246: {
+l3 = undefined;
+b2247: {
+l4 = f391(l0,l1); if (l4 === undefined) break b2247;
+if ((l4 === false)) break b2247;
+break b2246;}
+l5 = f392(l0,l1); if (l5 === undefined) break b2246;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2225;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2246;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2227: {
-if (l3 !== undefined) break b2227;
-l4 = f388(l0,l1); if (l4 === undefined) break b2227;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2227;
-if (!(l5 === "unavailable")) break b2227;
-l6 = f389(l0,l1); if (l6 === undefined) break b2227;
+b2248: {
+if (l3 !== undefined) break b2248;
+l4 = f391(l0,l1); if (l4 === undefined) break b2248;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2248;
+if (!(l5 === "unavailable")) break b2248;
+l6 = f392(l0,l1); if (l6 === undefined) break b2248;
 l7 = l6;
-l8 = f388(l0,l1); if (l8 === undefined) break b2227;
+l8 = f391(l0,l1); if (l8 === undefined) break b2248;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2227;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2248;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2228: {
-if (l3 !== undefined) break b2228;
-b2229: {
-l4 = f391(l0,l1); if (l4 === undefined) break b2229;
-if ((l4 === false)) break b2229;
-break b2228;}
-l5 = f389(l0,l1); if (l5 === undefined) break b2228;
+b2249: {
+if (l3 !== undefined) break b2249;
+b2250: {
+l4 = f394(l0,l1); if (l4 === undefined) break b2250;
+if ((l4 === false)) break b2250;
+break b2249;}
+l5 = f392(l0,l1); if (l5 === undefined) break b2249;
 l6 = l5;
-l7 = f388(l0,l1); if (l7 === undefined) break b2228;
+l7 = f391(l0,l1); if (l7 === undefined) break b2249;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2228;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2249;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2230: {
-if (l3 !== undefined) break b2230;
-l4 = f394(l0,l1); if (l4 === undefined) break b2230;
-if ((l4 === false)) break b2230;
-l5 = f389(l0,l1); if (l5 === undefined) break b2230;
+b2251: {
+if (l3 !== undefined) break b2251;
+l4 = f397(l0,l1); if (l4 === undefined) break b2251;
+if ((l4 === false)) break b2251;
+l5 = f392(l0,l1); if (l5 === undefined) break b2251;
 l6 = l5;
-l7 = f388(l0,l1); if (l7 === undefined) break b2230;
+l7 = f391(l0,l1); if (l7 === undefined) break b2251;
 l8 = l7;
-l9 = f396(l0,l1); if (l9 === undefined) break b2230;
+l9 = f399(l0,l1); if (l9 === undefined) break b2251;
 l10 = l9;
 l11 = {"assumptions": l10};
-l12 = f17(l0,l1,l6,l8,"not_due",l11); if (l12 === undefined) break b2230;
+l12 = f17(l0,l1,l6,l8,"not_due",l11); if (l12 === undefined) break b2251;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2231: {
-if (l3 !== undefined) break b2231;
+b2252: {
+if (l3 !== undefined) break b2252;
 l4 = new RegoSet();
-b2232: {
-l5 = f398(l0,l1); if (l5 === undefined) break b2232;
+b2253: {
+l5 = f401(l0,l1); if (l5 === undefined) break b2253;
 {
-const k2233 = keysOf(l5), v2233 = valuesOf(l5);
-for (let n2233 = 0; n2233 < v2233.length; n2233++) {
-l6 = k2233 === null ? n2233 : k2233[n2233];
-l7 = v2233[n2233];
-b2234: {
+const k2254 = keysOf(l5), v2254 = valuesOf(l5);
+for (let n2254 = 0; n2254 < v2254.length; n2254++) {
+l6 = k2254 === null ? n2254 : k2254[n2254];
+l7 = v2254[n2254];
+b2255: {
 l8 = l6;
 l9 = l7;
-l10 = f118(l0,l1,l9); if (l10 === undefined) break b2234;
+l10 = f118(l0,l1,l9); if (l10 === undefined) break b2255;
 l11 = l10;
 l4.add(l11);
 }
@@ -18128,273 +18273,273 @@ l4.add(l11);
 }
 }
 l12 = l4;
-l13 = f402(l0,l1); if (l13 === undefined) break b2231;
+l13 = f405(l0,l1); if (l13 === undefined) break b2252;
 l14 = l13;
-l15 = f122(l0,l1,l12,l14); if (l15 === undefined) break b2231;
+l15 = f122(l0,l1,l12,l14); if (l15 === undefined) break b2252;
 l16 = l15;
 l17 = l16;
-l18 = f398(l0,l1); if (l18 === undefined) break b2231;
+l18 = f401(l0,l1); if (l18 === undefined) break b2252;
 l19 = l18;
-l20 = f124(l0,l1,l19); if (l20 === undefined) break b2231;
+l20 = f124(l0,l1,l19); if (l20 === undefined) break b2252;
 l21 = l20;
-l22 = f398(l0,l1); if (l22 === undefined) break b2231;
+l22 = f401(l0,l1); if (l22 === undefined) break b2252;
 l23 = l22;
-l24 = f126(l0,l1,l23,l17); if (l24 === undefined) break b2231;
+l24 = f126(l0,l1,l23,l17); if (l24 === undefined) break b2252;
 l25 = l24;
-l26 = f389(l0,l1); if (l26 === undefined) break b2231;
+l26 = f392(l0,l1); if (l26 === undefined) break b2252;
 l27 = l26;
-l28 = f388(l0,l1); if (l28 === undefined) break b2231;
+l28 = f391(l0,l1); if (l28 === undefined) break b2252;
 l29 = l28;
-l30 = f396(l0,l1); if (l30 === undefined) break b2231;
+l30 = f399(l0,l1); if (l30 === undefined) break b2252;
 l31 = l30;
-l32 = f402(l0,l1); if (l32 === undefined) break b2231;
+l32 = f405(l0,l1); if (l32 === undefined) break b2252;
 l33 = l32;
 l34 = {};
-b2235: {
-l35 = f397(l0,l1); if (l35 === undefined) break b2235;
+b2256: {
+l35 = f400(l0,l1); if (l35 === undefined) break b2256;
 l34["adjust_by"] = l35;
 }
-b2236: {
-l36 = f393(l0,l1); if (l36 === undefined) break b2236;
+b2257: {
+l36 = f396(l0,l1); if (l36 === undefined) break b2257;
 l34["apply_by"] = l36;
 }
-b2237: {
-l37 = f403(l0,l1); if (l37 === undefined) break b2237;
+b2258: {
+l37 = f406(l0,l1); if (l37 === undefined) break b2258;
 l34["apply_by_cautious"] = l37;
 }
-b2238: {
-b2239: {
-l39 = l1?.hdp; if (l39 === undefined && (l39 = S(l1, "hdp")) === undefined) break b2239;
-l40 = l39?.role_change_deadline; if (l40 === undefined && (l40 = S(l39, "role_change_deadline")) === undefined) break b2239;
-l41 = D(l40, "values"); if (l41 === undefined) break b2239;
+b2259: {
+b2260: {
+l39 = l1?.hdp; if (l39 === undefined && (l39 = S(l1, "hdp")) === undefined) break b2260;
+l40 = l39?.role_change_deadline; if (l40 === undefined && (l40 = S(l39, "role_change_deadline")) === undefined) break b2260;
+l41 = D(l40, "values"); if (l41 === undefined) break b2260;
 l38 = merge(l41, l34);
-break b2238;
+break b2259;
 }
 l38 = l34;
 }
 l42 = l38;
 l43 = new RegoSet();
-b2240: {
-l44 = l0?.facts; if (l44 === undefined && (l44 = S(l0, "facts")) === undefined) break b2240;
-l45 = l44?.role; if (l45 === undefined && (l45 = S(l44, "role")) === undefined) break b2240;
+b2261: {
+l44 = l0?.facts; if (l44 === undefined && (l44 = S(l0, "facts")) === undefined) break b2261;
+l45 = l44?.role; if (l45 === undefined && (l45 = S(l44, "role")) === undefined) break b2261;
 l46 = l45;
-l47 = f391(l0,l1); if (l47 === undefined) break b2240;
-l48 = l47?.fallback; if (l48 === undefined && (l48 = S(l47, "fallback")) === undefined) break b2240;
-l49 = l48?.roles; if (l49 === undefined && (l49 = S(l48, "roles")) === undefined) break b2240;
+l47 = f394(l0,l1); if (l47 === undefined) break b2261;
+l48 = l47?.fallback; if (l48 === undefined && (l48 = S(l47, "fallback")) === undefined) break b2261;
+l49 = l48?.roles; if (l49 === undefined && (l49 = S(l48, "roles")) === undefined) break b2261;
 l50 = l49;
-l51 = b_internal_member_2(l46,l50); if (l51 === undefined) break b2240;
-if ((l51 === false)) break b2240;
-l52 = b_internal_member_2("due",l12); if (l52 === undefined) break b2240;
-if ((l52 === false)) break b2240;
-l53 = f391(l0,l1); if (l53 === undefined) break b2240;
-l54 = l53?.fallback; if (l54 === undefined && (l54 = S(l53, "fallback")) === undefined) break b2240;
+l51 = b_internal_member_2(l46,l50); if (l51 === undefined) break b2261;
+if ((l51 === false)) break b2261;
+l52 = b_internal_member_2("due",l12); if (l52 === undefined) break b2261;
+if ((l52 === false)) break b2261;
+l53 = f394(l0,l1); if (l53 === undefined) break b2261;
+l54 = l53?.fallback; if (l54 === undefined && (l54 = S(l53, "fallback")) === undefined) break b2261;
 l55 = l54;
-l56 = f19(l0,l1,"change_admin_password",l55); if (l56 === undefined) break b2240;
+l56 = f19(l0,l1,"change_admin_password",l55); if (l56 === undefined) break b2261;
 l57 = l56;
 l43.add(l57);
 }
 l58 = l43;
 l59 = {"assumptions": l31,"missing": l33,"obligations": l21,"reasons": l25,"values": l42,"warnings": l58};
-l60 = f17(l0,l1,l27,l29,l17,l59); if (l60 === undefined) break b2231;
+l60 = f17(l0,l1,l27,l29,l17,l59); if (l60 === undefined) break b2252;
 l61 = l60;
 if (l3 === undefined) l3 = l61; else if (!Q(l3, l61)) conflict();
 }
-b2241: {
-if (l3 === undefined) break b2241;
+b2262: {
+if (l3 === undefined) break b2262;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2242: {
-return l2;
-}
-}
-function f404(i, d) {
-const k = K.request[193];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g404(i, d);
-K.request[193] = v === undefined ? N : v;
-return v;
-}
-function g405(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2243: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2243;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2243;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2244: {
-if (l3 === undefined) break b2244;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2245: {
-return l2;
-}
-}
-function f405(i, d) {
-const k = K.case[71];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g405(i, d);
-K.case[71] = v === undefined ? N : v;
-return v;
-}
-function f406(l0,l1) {
-let l3,l2;
-b2246: {
-l3 = undefined;
-if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
-}
-b2247: {
-if (l3 === undefined) break b2247;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2248: {
-return l2;
-}
-}
-function g407(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2249: {
-l3 = undefined;
-l4 = f405(l0,l1); if (l4 === undefined) break b2249;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2249;
-l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2249;
-l7 = l6?.half_year; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b2249;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2250: {
-if (l3 === undefined) break b2250;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2251: {
+b2263: {
 return l2;
 }
 }
 function f407(i, d) {
-const k = K.case[72];
+const k = K.request[194];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g407(i, d);
-K.case[72] = v === undefined ? N : v;
+K.request[194] = v === undefined ? N : v;
 return v;
 }
-function f408(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l2;
-b2252: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.up_to; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2252;
-l9 = l8;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b2252;
-if ((l10 === false)) break b2252;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+function g408(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2264: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2264;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2264;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2253: {
-if (l5 === undefined) break b2253;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+b2265: {
+if (l3 === undefined) break b2265;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2254: {
+b2266: {
 return l2;
 }
 }
-function f409(l0,l1,l3,l4) {
+function f408(i, d) {
+const k = K.case[71];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g408(i, d);
+K.case[71] = v === undefined ? N : v;
+return v;
+}
+function f409(l0,l1) {
+let l3,l2;
+b2267: {
+l3 = undefined;
+if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
+}
+b2268: {
+if (l3 === undefined) break b2268;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2269: {
+return l2;
+}
+}
+function g410(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b2270: {
+l3 = undefined;
+l4 = f408(l0,l1); if (l4 === undefined) break b2270;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2270;
+l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2270;
+l7 = l6?.half_year; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b2270;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2271: {
+if (l3 === undefined) break b2271;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2272: {
+return l2;
+}
+}
+function f410(i, d) {
+const k = K.case[72];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g410(i, d);
+K.case[72] = v === undefined ? N : v;
+return v;
+}
+function f411(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2;
+b2273: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.up_to; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2273;
+l9 = l8;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2273;
+if ((l10 === false)) break b2273;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2274: {
+if (l5 === undefined) break b2274;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2275: {
+return l2;
+}
+}
+function f412(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2255: {
+b2276: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b2256: {
-l9 = l6?.tiers; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2256;
+b2277: {
+l9 = l6?.tiers; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2277;
 {
-const k2257 = keysOf(l9), v2257 = valuesOf(l9);
-for (let n2257 = 0; n2257 < v2257.length; n2257++) {
-l10 = k2257 === null ? n2257 : k2257[n2257];
-l11 = v2257[n2257];
-b2258: {
+const k2278 = keysOf(l9), v2278 = valuesOf(l9);
+for (let n2278 = 0; n2278 < v2278.length; n2278++) {
+l10 = k2278 === null ? n2278 : k2278[n2278];
+l11 = v2278[n2278];
+b2279: {
 l12 = l10;
 l13 = l11;
-b2259: {
-l14 = f408(l0,l1,l7,l13); if (l14 === undefined) break b2259;
-if ((l14 === false)) break b2259;
-break b2258;}
+b2280: {
+l14 = f411(l0,l1,l7,l13); if (l14 === undefined) break b2280;
+if ((l14 === false)) break b2280;
+break b2279;}
 l8.add(l12);
 }
 }
 }
 }
 l15 = l8;
-l16 = b_min(l15); if (l16 === undefined) break b2255;
+l16 = b_min(l15); if (l16 === undefined) break b2276;
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2260: {
-if (l5 === undefined) break b2260;
+b2281: {
+if (l5 === undefined) break b2281;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2261: {
+b2282: {
 return l2;
 }
 }
-function f410(l0,l1,l3,l4) {
+function f413(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
-b2262: {
+b2283: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2263: {
-l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2263;
-if ((l8 === false)) break b2263;
-break b2262;}
+b2284: {
+l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2284;
+if ((l8 === false)) break b2284;
+break b2283;}
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2264: {
-if (l5 === undefined) break b2264;
+b2285: {
+if (l5 === undefined) break b2285;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2265: {
+b2286: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2265;
-if ((l8 === false)) break b2265;
-l9 = f409(l0,l1,l6,l7); if (l9 === undefined) break b2265;
+l8 = l6?.tiers; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2286;
+if ((l8 === false)) break b2286;
+l9 = f412(l0,l1,l6,l7); if (l9 === undefined) break b2286;
 l10 = l9;
-l11 = l6?.tiers; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2265;
-l12 = D(l11, l10); if (l12 === undefined) break b2265;
+l11 = l6?.tiers; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2286;
+l12 = D(l11, l10); if (l12 === undefined) break b2286;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b2266: {
-if (l5 === undefined) break b2266;
+b2287: {
+if (l5 === undefined) break b2287;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2267: {
+b2288: {
 return l2;
 }
 }
-function f411(l0,l1,l3) {
+function f414(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2268: {
+b2289: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b2269: {
+b2290: {
 l7 = ["minimum","maximum"];
 l8 = l7;
 {
-const k2270 = keysOf(l8), v2270 = valuesOf(l8);
-for (let n2270 = 0; n2270 < v2270.length; n2270++) {
-l9 = k2270 === null ? n2270 : k2270[n2270];
-l10 = v2270[n2270];
-b2271: {
+const k2291 = keysOf(l8), v2291 = valuesOf(l8);
+for (let n2291 = 0; n2291 < v2291.length; n2291++) {
+l9 = k2291 === null ? n2291 : k2291[n2291];
+l10 = v2291[n2291];
+b2292: {
 l11 = l9;
 l12 = l10;
-l13 = D(l5, l12); if (l13 === undefined) break b2271;
-if (!(l13 === "unset")) break b2271;
+l13 = D(l5, l12); if (l13 === undefined) break b2292;
+if (!(l13 === "unset")) break b2292;
 l6.add(l12);
 }
 }
@@ -18402,439 +18547,439 @@ l6.add(l12);
 }
 l14 = l6;
 l15 = new RegoSet();
-b2272: {
-l16 = l5?.rate; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2272;
-l17 = l16?.value; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2272;
-if (!(l17 === "unset")) break b2272;
+b2293: {
+l16 = l5?.rate; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2293;
+l17 = l16?.value; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2293;
+if (!(l17 === "unset")) break b2293;
 l15.add("rate");
 }
 l18 = l15;
-l19 = b_or(l14,l18); if (l19 === undefined) break b2268;
+l19 = b_or(l14,l18); if (l19 === undefined) break b2289;
 l20 = l19;
 if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
 }
-b2273: {
-if (l4 === undefined) break b2273;
+b2294: {
+if (l4 === undefined) break b2294;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2274: {
+b2295: {
 return l2;
 }
 }
-function f412(l0,l1,l3,l4,l5) {
+function f415(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18;
-b2275: {
+b2296: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-b2276: {
-l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2276;
-if ((l10 === false)) break b2276;
-break b2275;}
+b2297: {
+l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2297;
+if ((l10 === false)) break b2297;
+break b2296;}
 if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
 }
-b2277: {
-if (l6 === undefined) break b2277;
+b2298: {
+if (l6 === undefined) break b2298;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2278: {
+b2299: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2278;
-if ((l10 === false)) break b2278;
-l11 = f409(l0,l1,l7,l9); if (l11 === undefined) break b2278;
+l10 = l7?.tiers; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2299;
+if ((l10 === false)) break b2299;
+l11 = f412(l0,l1,l7,l9); if (l11 === undefined) break b2299;
 l12 = l11;
 l13 = 10;
-l14 = b_format_int(l12,l13); if (l14 === undefined) break b2278;
+l14 = b_format_int(l12,l13); if (l14 === undefined) break b2299;
 l15 = l14;
 l16 = [l8,"tiers",l15];
-l17 = b_concat(".",l16); if (l17 === undefined) break b2278;
+l17 = b_concat(".",l16); if (l17 === undefined) break b2299;
 l18 = l17;
 if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
 }
-b2279: {
-if (l6 === undefined) break b2279;
+b2300: {
+if (l6 === undefined) break b2300;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2280: {
+b2301: {
 return l2;
 }
 }
-function f413(l0,l1,l3,l4) {
+function f416(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2281: {
-b2282: {
+b2302: {
+b2303: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2282;
-if (!(l8 === "up")) break b2282;
+l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2303;
+if (!(l8 === "up")) break b2303;
 l9 = 0;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b2282;
-if ((l10 === false)) break b2282;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2303;
+if ((l10 === false)) break b2303;
 l11 = 1;
 if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
 }
-b2283: {
-if (l5 !== undefined) break b2283;
+b2304: {
+if (l5 !== undefined) break b2304;
 l6 = l3;
 l7 = l4;
-l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2283;
-if (!(l8 === "half_up")) break b2283;
+l8 = l7?.rounding; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2304;
+if (!(l8 === "half_up")) break b2304;
 l9 = 2;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b2283;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b2304;
 l11 = l10;
-l12 = l7?.value; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2283;
-l13 = l12?.denominator; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2283;
+l12 = l7?.value; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2304;
+l13 = l12?.denominator; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2304;
 l14 = l13;
-l15 = b_gte(l11,l14); if (l15 === undefined) break b2283;
-if ((l15 === false)) break b2283;
+l15 = b_gte(l11,l14); if (l15 === undefined) break b2304;
+if ((l15 === false)) break b2304;
 l16 = 1;
 if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
 }
-b2284: {
-if (l5 !== undefined) break b2284;
+b2305: {
+if (l5 !== undefined) break b2305;
 l6 = l3;
 l7 = l4;
 l8 = 0;
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2285: {
-if (l5 === undefined) break b2285;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b2286: {
-return l2;
-}
-}
-function f414(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
-b2287: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2287;
-l9 = l8?.numerator; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2287;
-l10 = l9;
-l11 = b_mul(l6,l10); if (l11 === undefined) break b2287;
-l12 = l11;
-l13 = l7?.value; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2287;
-l14 = l13?.denominator; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2287;
-l15 = l14;
-l16 = b_rem(l12,l15); if (l16 === undefined) break b2287;
-l17 = l16;
-l18 = l17;
-l19 = l7?.value; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2287;
-l20 = l19?.numerator; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2287;
-l21 = l20;
-l22 = b_mul(l6,l21); if (l22 === undefined) break b2287;
-l23 = l22;
-l24 = b_minus(l23,l18); if (l24 === undefined) break b2287;
-l25 = l24;
-l26 = l7?.value; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2287;
-l27 = l26?.denominator; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2287;
-l28 = l27;
-l29 = b_div(l25,l28); if (l29 === undefined) break b2287;
-l30 = l29;
-l31 = l30;
-l32 = f413(l0,l1,l18,l7); if (l32 === undefined) break b2287;
-l33 = l32;
-l34 = b_plus(l31,l33); if (l34 === undefined) break b2287;
-l35 = l34;
-if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
-}
-b2288: {
-if (l5 === undefined) break b2288;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2289: {
-return l2;
-}
-}
-function f415(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2290: {
-b2291: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.minimum; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2291;
-l9 = l8;
-l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2291;
-l12 = l11;
-l13 = b_gt(l9,l12); if (l13 === undefined) break b2291;
-if ((l13 === false)) break b2291;
-l14 = l7?.minimum; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2291;
-l15 = l14;
-l16 = [l15,"minimum"];
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b2292: {
-if (l5 !== undefined) break b2292;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
-b2293: {
-if (l5 === undefined) break b2293;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b2294: {
-return l2;
-}
-}
-function f416(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2295: {
-b2296: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.maximum; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2296;
-l9 = l8;
-l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2296;
-l12 = l11;
-l13 = b_lt(l9,l12); if (l13 === undefined) break b2296;
-if ((l13 === false)) break b2296;
-l14 = l7?.maximum; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2296;
-l15 = l14;
-l16 = [l15,"maximum"];
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b2297: {
-if (l5 !== undefined) break b2297;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
-b2298: {
-if (l5 === undefined) break b2298;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b2299: {
-return l2;
-}
-}
-function f417(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2300: {
-b2301: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 0;
-l9 = D(l6, l8); if (l9 === undefined) break b2301;
-l10 = l9;
-l11 = b_lt(l7,l10); if (l11 === undefined) break b2301;
-if ((l11 === false)) break b2301;
-l12 = [l7,"all"];
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
-b2302: {
-if (l5 !== undefined) break b2302;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
-b2303: {
-if (l5 === undefined) break b2303;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b2304: {
-return l2;
-}
-}
-function f418(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b2305: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l6?.rate; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2305;
-l9 = l8;
-l10 = f414(l0,l1,l7,l9); if (l10 === undefined) break b2305;
-l11 = l10;
-l12 = [l11,"rate"];
-l13 = f415(l0,l1,l12,l6); if (l13 === undefined) break b2305;
-l14 = l13;
-l15 = f416(l0,l1,l14,l6); if (l15 === undefined) break b2305;
-l16 = l15;
-l17 = f417(l0,l1,l16,l7); if (l17 === undefined) break b2305;
-l18 = l17;
-if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
-}
 b2306: {
 if (l5 === undefined) break b2306;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 }
 b2307: {
 return l2;
 }
 }
-function g419(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+function f417(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
 b2308: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2308;
-l5 = l4?.checked; if (l5 === undefined && (l5 = S(l4, "checked")) === undefined) break b2308;
-l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b2308;
-if ((l7 === false)) break b2308;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.value; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2308;
+l9 = l8?.numerator; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2308;
+l10 = l9;
+l11 = b_mul(l6,l10); if (l11 === undefined) break b2308;
+l12 = l11;
+l13 = l7?.value; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2308;
+l14 = l13?.denominator; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2308;
+l15 = l14;
+l16 = b_rem(l12,l15); if (l16 === undefined) break b2308;
+l17 = l16;
+l18 = l17;
+l19 = l7?.value; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2308;
+l20 = l19?.numerator; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2308;
+l21 = l20;
+l22 = b_mul(l6,l21); if (l22 === undefined) break b2308;
+l23 = l22;
+l24 = b_minus(l23,l18); if (l24 === undefined) break b2308;
+l25 = l24;
+l26 = l7?.value; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2308;
+l27 = l26?.denominator; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2308;
+l28 = l27;
+l29 = b_div(l25,l28); if (l29 === undefined) break b2308;
+l30 = l29;
+l31 = l30;
+l32 = f416(l0,l1,l18,l7); if (l32 === undefined) break b2308;
+l33 = l32;
+l34 = b_plus(l31,l33); if (l34 === undefined) break b2308;
+l35 = l34;
+if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
 }
 b2309: {
-if (l3 === undefined) break b2309;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l5 === undefined) break b2309;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 b2310: {
 return l2;
 }
 }
-function f419(i, d) {
-const k = K.request[194];
+function f418(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2311: {
+b2312: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.minimum; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2312;
+l9 = l8;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b2312;
+l12 = l11;
+l13 = b_gt(l9,l12); if (l13 === undefined) break b2312;
+if ((l13 === false)) break b2312;
+l14 = l7?.minimum; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2312;
+l15 = l14;
+l16 = [l15,"minimum"];
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2313: {
+if (l5 !== undefined) break b2313;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2314: {
+if (l5 === undefined) break b2314;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2315: {
+return l2;
+}
+}
+function f419(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2316: {
+b2317: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.maximum; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2317;
+l9 = l8;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b2317;
+l12 = l11;
+l13 = b_lt(l9,l12); if (l13 === undefined) break b2317;
+if ((l13 === false)) break b2317;
+l14 = l7?.maximum; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2317;
+l15 = l14;
+l16 = [l15,"maximum"];
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2318: {
+if (l5 !== undefined) break b2318;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2319: {
+if (l5 === undefined) break b2319;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2320: {
+return l2;
+}
+}
+function f420(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2321: {
+b2322: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = D(l6, l8); if (l9 === undefined) break b2322;
+l10 = l9;
+l11 = b_lt(l7,l10); if (l11 === undefined) break b2322;
+if ((l11 === false)) break b2322;
+l12 = [l7,"all"];
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2323: {
+if (l5 !== undefined) break b2323;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2324: {
+if (l5 === undefined) break b2324;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2325: {
+return l2;
+}
+}
+function f421(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b2326: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l6?.rate; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2326;
+l9 = l8;
+l10 = f417(l0,l1,l7,l9); if (l10 === undefined) break b2326;
+l11 = l10;
+l12 = [l11,"rate"];
+l13 = f418(l0,l1,l12,l6); if (l13 === undefined) break b2326;
+l14 = l13;
+l15 = f419(l0,l1,l14,l6); if (l15 === undefined) break b2326;
+l16 = l15;
+l17 = f420(l0,l1,l16,l7); if (l17 === undefined) break b2326;
+l18 = l17;
+if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
+}
+b2327: {
+if (l5 === undefined) break b2327;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2328: {
+return l2;
+}
+}
+function g422(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2329: {
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2329;
+l5 = l4?.checked; if (l5 === undefined && (l5 = S(l4, "checked")) === undefined) break b2329;
+l6 = l5;
+l7 = b_is_number(l6); if (l7 === undefined) break b2329;
+if ((l7 === false)) break b2329;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b2330: {
+if (l3 === undefined) break b2330;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2331: {
+return l2;
+}
+}
+function f422(i, d) {
+const k = K.request[195];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g419(i, d);
-K.request[194] = v === undefined ? N : v;
+const v = g422(i, d);
+K.request[195] = v === undefined ? N : v;
 return v;
 }
-function f420(l0,l1,l3) {
+function f423(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2311: {
+b2332: {
 l4 = undefined;
 l5 = l3;
-l6 = f419(l0,l1); if (l6 === undefined) break b2311;
-if ((l6 === false)) break b2311;
-l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2311;
-l8 = l7?.checked; if (l8 === undefined && (l8 = S(l7, "checked")) === undefined) break b2311;
+l6 = f422(l0,l1); if (l6 === undefined) break b2332;
+if ((l6 === false)) break b2332;
+l7 = l0?.facts; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2332;
+l8 = l7?.checked; if (l8 === undefined && (l8 = S(l7, "checked")) === undefined) break b2332;
 l9 = l8;
-l10 = b_minus(l5,l9); if (l10 === undefined) break b2311;
+l10 = b_minus(l5,l9); if (l10 === undefined) break b2332;
 l11 = l10;
 l12 = [];
 l13 = 0;
 l12.push(l13);
 l12.push(l11);
-l14 = b_max(l12); if (l14 === undefined) break b2311;
+l14 = b_max(l12); if (l14 === undefined) break b2332;
 l15 = l14;
 l16 = {"shortfall": l15};
 if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
-b2312: {
-if (l4 === undefined) break b2312;
+b2333: {
+if (l4 === undefined) break b2333;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2313: {
+b2334: {
 l4 = undefined;
 l5 = l3;
-b2314: {
-l6 = f419(l0,l1); if (l6 === undefined) break b2314;
-if ((l6 === false)) break b2314;
-break b2313;}
+b2335: {
+l6 = f422(l0,l1); if (l6 === undefined) break b2335;
+if ((l6 === false)) break b2335;
+break b2334;}
 l7 = {};
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b2315: {
-if (l4 === undefined) break b2315;
+b2336: {
+if (l4 === undefined) break b2336;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2316: {
+b2337: {
 return l2;
 }
 }
-function f421(l0,l1,l3,l4,l5) {
+function f424(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26;
-b2317: {
+b2338: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_count(l7); if (l10 === undefined) break b2317;
+l10 = b_count(l7); if (l10 === undefined) break b2338;
 l11 = l10;
 l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b2317;
-if ((l13 === false)) break b2317;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b2338;
+if ((l13 === false)) break b2338;
 l14 = ["indeterminate"];
 l15 = {};
 l14.push(l15);
 if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
 }
-b2318: {
-if (l6 === undefined) break b2318;
+b2339: {
+if (l6 === undefined) break b2339;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2319: {
+b2340: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_count(l7); if (l10 === undefined) break b2319;
+l10 = b_count(l7); if (l10 === undefined) break b2340;
 l11 = l10;
 l12 = 0;
-if (!Q(l11, l12)) break b2319;
-l13 = f418(l0,l1,l8,l9); if (l13 === undefined) break b2319;
+if (!Q(l11, l12)) break b2340;
+l13 = f421(l0,l1,l8,l9); if (l13 === undefined) break b2340;
 l14 = l13;
-if (!Array.isArray(l14)) break b2319;
+if (!Array.isArray(l14)) break b2340;
 l16 = B.count(l14);
 l15 = 2;
-if (!Q(l16, l15)) break b2319;
+if (!Q(l16, l15)) break b2340;
 l17 = 0;
 l17 = 0;
-l18 = D(l14, l17); if (l18 === undefined) break b2319;
+l18 = D(l14, l17); if (l18 === undefined) break b2340;
 l19 = l18;
 l17 = 1;
-l18 = D(l14, l17); if (l18 === undefined) break b2319;
+l18 = D(l14, l17); if (l18 === undefined) break b2340;
 l20 = l18;
-l21 = f420(l0,l1,l19); if (l21 === undefined) break b2319;
+l21 = f423(l0,l1,l19); if (l21 === undefined) break b2340;
 l22 = l21;
 l23 = {"rule": l20,"samples": l19};
-l24 = b_object_union(l23,l22); if (l24 === undefined) break b2319;
+l24 = b_object_union(l23,l22); if (l24 === undefined) break b2340;
 l25 = l24;
 l26 = ["required",l25];
 if (l6 === undefined) l6 = l26; else if (!Q(l6, l26)) conflict();
 }
-b2320: {
-if (l6 === undefined) break b2320;
+b2341: {
+if (l6 === undefined) break b2341;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2321: {
+b2342: {
 return l2;
 }
 }
-function f422(l0,l1,l3,l4) {
+function f425(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2322: {
+b2343: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b2323: {
-l9 = l6?.rule; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2323;
-if (!(l9 === "rate")) break b2323;
-l10 = l7?.rate; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b2323;
+b2344: {
+l9 = l6?.rule; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2344;
+if (!(l9 === "rate")) break b2344;
+l10 = l7?.rate; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b2344;
 l11 = l10;
-l12 = l7?.clause; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b2323;
+l12 = l7?.clause; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b2344;
 l13 = l12;
 l14 = {"clause": l13};
-l15 = b_object_union(l11,l14); if (l15 === undefined) break b2323;
+l15 = b_object_union(l11,l14); if (l15 === undefined) break b2344;
 l16 = l15;
-l17 = f14(l0,l1,l16); if (l17 === undefined) break b2323;
+l17 = f14(l0,l1,l16); if (l17 === undefined) break b2344;
 l18 = l17;
 {
-const k2324 = keysOf(l18), v2324 = valuesOf(l18);
-for (let n2324 = 0; n2324 < v2324.length; n2324++) {
-l19 = k2324 === null ? n2324 : k2324[n2324];
-l20 = v2324[n2324];
-b2325: {
+const k2345 = keysOf(l18), v2345 = valuesOf(l18);
+for (let n2345 = 0; n2345 < v2345.length; n2345++) {
+l19 = k2345 === null ? n2345 : k2345[n2345];
+l20 = v2345[n2345];
+b2346: {
 l21 = l19;
 l22 = l20;
 l8.add(l22);
@@ -18845,47 +18990,47 @@ l8.add(l22);
 l23 = l8;
 if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
 }
-b2326: {
-if (l5 === undefined) break b2326;
+b2347: {
+if (l5 === undefined) break b2347;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2327: {
+b2348: {
 return l2;
 }
 }
-function f423(l0,l1,l3,l4,l5,l6) {
+function f426(l0,l1,l3,l4,l5,l6) {
 let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l40,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
-b2328: {
+b2349: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2328;
-l13 = l12?.queries; if (l13 === undefined && (l13 = S(l12, "queries")) === undefined) break b2328;
+l12 = l0?.facts; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2349;
+l13 = l12?.queries; if (l13 === undefined && (l13 = S(l12, "queries")) === undefined) break b2349;
 l14 = l13;
-l15 = f410(l0,l1,l10,l14); if (l15 === undefined) break b2328;
+l15 = f413(l0,l1,l10,l14); if (l15 === undefined) break b2349;
 l16 = l15;
 l17 = l16;
 l18 = new RegoSet();
-b2329: {
-l19 = f411(l0,l1,l17); if (l19 === undefined) break b2329;
+b2350: {
+l19 = f414(l0,l1,l17); if (l19 === undefined) break b2350;
 l20 = l19;
 {
-const k2330 = keysOf(l20), v2330 = valuesOf(l20);
-for (let n2330 = 0; n2330 < v2330.length; n2330++) {
-l21 = k2330 === null ? n2330 : k2330[n2330];
-l22 = v2330[n2330];
-b2331: {
+const k2351 = keysOf(l20), v2351 = valuesOf(l20);
+for (let n2351 = 0; n2351 < v2351.length; n2351++) {
+l21 = k2351 === null ? n2351 : k2351[n2351];
+l22 = v2351[n2351];
+b2352: {
 l23 = l21;
 l24 = l22;
-l25 = l0?.facts; if (l25 === undefined && (l25 = S(l0, "facts")) === undefined) break b2331;
-l26 = l25?.queries; if (l26 === undefined && (l26 = S(l25, "queries")) === undefined) break b2331;
+l25 = l0?.facts; if (l25 === undefined && (l25 = S(l0, "facts")) === undefined) break b2352;
+l26 = l25?.queries; if (l26 === undefined && (l26 = S(l25, "queries")) === undefined) break b2352;
 l27 = l26;
-l28 = f412(l0,l1,l10,l11,l27); if (l28 === undefined) break b2331;
+l28 = f415(l0,l1,l10,l11,l27); if (l28 === undefined) break b2352;
 l29 = l28;
 l30 = [l29,l24];
-l31 = b_concat(".",l30); if (l31 === undefined) break b2331;
+l31 = b_concat(".",l30); if (l31 === undefined) break b2352;
 l32 = l31;
 l33 = {"parameter": l32};
 l18.add(l33);
@@ -18894,45 +19039,45 @@ l18.add(l33);
 }
 }
 l34 = l18;
-l35 = l0?.facts; if (l35 === undefined && (l35 = S(l0, "facts")) === undefined) break b2328;
-l36 = l35?.queries; if (l36 === undefined && (l36 = S(l35, "queries")) === undefined) break b2328;
+l35 = l0?.facts; if (l35 === undefined && (l35 = S(l0, "facts")) === undefined) break b2349;
+l36 = l35?.queries; if (l36 === undefined && (l36 = S(l35, "queries")) === undefined) break b2349;
 l37 = l36;
-l38 = f421(l0,l1,l34,l17,l37); if (l38 === undefined) break b2328;
+l38 = f424(l0,l1,l34,l17,l37); if (l38 === undefined) break b2349;
 l39 = l38;
-if (!Array.isArray(l39)) break b2328;
+if (!Array.isArray(l39)) break b2349;
 l41 = B.count(l39);
 l40 = 2;
-if (!Q(l41, l40)) break b2328;
+if (!Q(l41, l40)) break b2349;
 l42 = 0;
 l42 = 0;
-l43 = D(l39, l42); if (l43 === undefined) break b2328;
+l43 = D(l39, l42); if (l43 === undefined) break b2349;
 l44 = l43;
 l42 = 1;
-l43 = D(l39, l42); if (l43 === undefined) break b2328;
+l43 = D(l39, l42); if (l43 === undefined) break b2349;
 l45 = l43;
-l46 = f14(l0,l1,l10); if (l46 === undefined) break b2328;
+l46 = f14(l0,l1,l10); if (l46 === undefined) break b2349;
 l47 = l46;
-l48 = f14(l0,l1,l17); if (l48 === undefined) break b2328;
+l48 = f14(l0,l1,l17); if (l48 === undefined) break b2349;
 l49 = l48;
-l50 = b_or(l47,l49); if (l50 === undefined) break b2328;
+l50 = b_or(l47,l49); if (l50 === undefined) break b2349;
 l51 = l50;
-l52 = f422(l0,l1,l45,l17); if (l52 === undefined) break b2328;
+l52 = f425(l0,l1,l45,l17); if (l52 === undefined) break b2349;
 l53 = l52;
-l54 = b_or(l51,l53); if (l54 === undefined) break b2328;
+l54 = b_or(l51,l53); if (l54 === undefined) break b2349;
 l55 = l54;
-l56 = f61(l0,l1,l17); if (l56 === undefined) break b2328;
+l56 = f61(l0,l1,l17); if (l56 === undefined) break b2349;
 l57 = l56;
 l58 = new RegoSet();
-b2332: {
-if (!(l44 === "required")) break b2332;
-l59 = f52(l0,l1,l10); if (l59 === undefined) break b2332;
+b2353: {
+if (!(l44 === "required")) break b2353;
+l59 = f52(l0,l1,l10); if (l59 === undefined) break b2353;
 l60 = l59;
 {
-const k2333 = keysOf(l60), v2333 = valuesOf(l60);
-for (let n2333 = 0; n2333 < v2333.length; n2333++) {
-l61 = k2333 === null ? n2333 : k2333[n2333];
-l62 = v2333[n2333];
-b2334: {
+const k2354 = keysOf(l60), v2354 = valuesOf(l60);
+for (let n2354 = 0; n2354 < v2354.length; n2354++) {
+l61 = k2354 === null ? n2354 : k2354[n2354];
+l62 = v2354[n2354];
+b2355: {
 l63 = l61;
 l64 = l62;
 l58.add(l64);
@@ -18942,261 +19087,105 @@ l58.add(l64);
 }
 l65 = l58;
 l66 = new RegoSet();
-b2335: {
-if (!(l44 === "required")) break b2335;
-l67 = f19(l0,l1,"samples_due",l17); if (l67 === undefined) break b2335;
+b2356: {
+if (!(l44 === "required")) break b2356;
+l67 = f19(l0,l1,"samples_due",l17); if (l67 === undefined) break b2356;
 l68 = l67;
 l66.add(l68);
 }
 l69 = l66;
 l70 = {"assumptions": l55,"missing": l34,"obligations": l65,"reasons": l69,"values": l45,"warnings": l57};
-l71 = f17(l0,l1,l8,l9,l44,l70); if (l71 === undefined) break b2328;
+l71 = f17(l0,l1,l8,l9,l44,l70); if (l71 === undefined) break b2349;
 l72 = l71;
 if (l7 === undefined) l7 = l72; else if (!Q(l7, l72)) conflict();
 }
-b2336: {
-if (l7 === undefined) break b2336;
+b2357: {
+if (l7 === undefined) break b2357;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
 }
-b2337: {
-return l2;
-}
-}
-function g424(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2338: {
-b2339: {
-l3 = undefined;
-b2340: {
-l4 = f405(l0,l1); if (l4 === undefined) break b2340;
-if ((l4 === false)) break b2340;
-break b2339;}
-l5 = f406(l0,l1); if (l5 === undefined) break b2339;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2339;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2341: {
-if (l3 !== undefined) break b2341;
-l4 = f405(l0,l1); if (l4 === undefined) break b2341;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2341;
-if (!(l5 === "unavailable")) break b2341;
-l6 = f406(l0,l1); if (l6 === undefined) break b2341;
-l7 = l6;
-l8 = f405(l0,l1); if (l8 === undefined) break b2341;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2341;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2342: {
-if (l3 !== undefined) break b2342;
-b2343: {
-l4 = f407(l0,l1); if (l4 === undefined) break b2343;
-if ((l4 === false)) break b2343;
-break b2342;}
-l5 = f406(l0,l1); if (l5 === undefined) break b2342;
-l6 = l5;
-l7 = f405(l0,l1); if (l7 === undefined) break b2342;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2342;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2344: {
-if (l3 !== undefined) break b2344;
-l4 = f406(l0,l1); if (l4 === undefined) break b2344;
-l5 = l4;
-l6 = f405(l0,l1); if (l6 === undefined) break b2344;
-l7 = l6;
-l8 = f407(l0,l1); if (l8 === undefined) break b2344;
-l9 = l8;
-l10 = f423(l0,l1,l5,l7,l9,"sampling.half_year"); if (l10 === undefined) break b2344;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2345: {
-if (l3 === undefined) break b2345;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2346: {
-return l2;
-}
-}
-function f424(i, d) {
-const k = K.request[195];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g424(i, d);
-K.request[195] = v === undefined ? N : v;
-return v;
-}
-function g425(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2347: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2347;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2347;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2348: {
-if (l3 === undefined) break b2348;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2349: {
-return l2;
-}
-}
-function f425(i, d) {
-const k = K.case[73];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g425(i, d);
-K.case[73] = v === undefined ? N : v;
-return v;
-}
-function f426(l0,l1) {
-let l3,l2;
-b2350: {
-l3 = undefined;
-if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
-}
-b2351: {
-if (l3 === undefined) break b2351;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2352: {
+b2358: {
 return l2;
 }
 }
 function g427(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2353: {
-l3 = undefined;
-l4 = f425(l0,l1); if (l4 === undefined) break b2353;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2353;
-l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2353;
-l7 = l6?.monthly; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b2353;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2354: {
-if (l3 === undefined) break b2354;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2355: {
-return l2;
-}
-}
-function f427(i, d) {
-const k = K.case[74];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g427(i, d);
-K.case[74] = v === undefined ? N : v;
-return v;
-}
-function g428(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2356: {
-b2357: {
-l3 = undefined;
-b2358: {
-l4 = f425(l0,l1); if (l4 === undefined) break b2358;
-if ((l4 === false)) break b2358;
-break b2357;}
-l5 = f426(l0,l1); if (l5 === undefined) break b2357;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2357;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
 b2359: {
-if (l3 !== undefined) break b2359;
-l4 = f425(l0,l1); if (l4 === undefined) break b2359;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2359;
-if (!(l5 === "unavailable")) break b2359;
-l6 = f426(l0,l1); if (l6 === undefined) break b2359;
-l7 = l6;
-l8 = f425(l0,l1); if (l8 === undefined) break b2359;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2359;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
 b2360: {
-if (l3 !== undefined) break b2360;
+l3 = undefined;
 b2361: {
-l4 = f427(l0,l1); if (l4 === undefined) break b2361;
+l4 = f408(l0,l1); if (l4 === undefined) break b2361;
 if ((l4 === false)) break b2361;
 break b2360;}
-l5 = f426(l0,l1); if (l5 === undefined) break b2360;
+l5 = f409(l0,l1); if (l5 === undefined) break b2360;
 l6 = l5;
-l7 = f425(l0,l1); if (l7 === undefined) break b2360;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2360;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2360;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b2362: {
 if (l3 !== undefined) break b2362;
-l4 = f426(l0,l1); if (l4 === undefined) break b2362;
-l5 = l4;
-l6 = f425(l0,l1); if (l6 === undefined) break b2362;
+l4 = f408(l0,l1); if (l4 === undefined) break b2362;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2362;
+if (!(l5 === "unavailable")) break b2362;
+l6 = f409(l0,l1); if (l6 === undefined) break b2362;
 l7 = l6;
-l8 = f427(l0,l1); if (l8 === undefined) break b2362;
+l8 = f408(l0,l1); if (l8 === undefined) break b2362;
 l9 = l8;
-l10 = f423(l0,l1,l5,l7,l9,"sampling.monthly"); if (l10 === undefined) break b2362;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2362;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b2363: {
-if (l3 === undefined) break b2363;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
+if (l3 !== undefined) break b2363;
 b2364: {
-return l2;
+l4 = f410(l0,l1); if (l4 === undefined) break b2364;
+if ((l4 === false)) break b2364;
+break b2363;}
+l5 = f409(l0,l1); if (l5 === undefined) break b2363;
+l6 = l5;
+l7 = f408(l0,l1); if (l7 === undefined) break b2363;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2363;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-}
-function f428(i, d) {
-const k = K.request[196];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g428(i, d);
-K.request[196] = v === undefined ? N : v;
-return v;
-}
-function g429(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
 b2365: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2365;
+if (l3 !== undefined) break b2365;
+l4 = f409(l0,l1); if (l4 === undefined) break b2365;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2365;
+l6 = f408(l0,l1); if (l6 === undefined) break b2365;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = f410(l0,l1); if (l8 === undefined) break b2365;
+l9 = l8;
+l10 = f426(l0,l1,l5,l7,l9,"sampling.half_year"); if (l10 === undefined) break b2365;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b2366: {
 if (l3 === undefined) break b2366;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b2367: {
 return l2;
 }
 }
-function f429(i, d) {
-const k = K.case[75];
+function f427(i, d) {
+const k = K.request[196];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g429(i, d);
-K.case[75] = v === undefined ? N : v;
+const v = g427(i, d);
+K.request[196] = v === undefined ? N : v;
 return v;
 }
-function f430(l0,l1) {
-let l3,l2;
+function g428(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b2368: {
 l3 = undefined;
-if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b2368;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2368;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b2369: {
 if (l3 === undefined) break b2369;
@@ -19206,16 +19195,18 @@ b2370: {
 return l2;
 }
 }
-function g431(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
+function f428(i, d) {
+const k = K.case[73];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g428(i, d);
+K.case[73] = v === undefined ? N : v;
+return v;
+}
+function f429(l0,l1) {
+let l3,l2;
 b2371: {
 l3 = undefined;
-l4 = f429(l0,l1); if (l4 === undefined) break b2371;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2371;
-l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2371;
-l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2371;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
 }
 b2372: {
 if (l3 === undefined) break b2372;
@@ -19225,22 +19216,16 @@ b2373: {
 return l2;
 }
 }
-function f431(i, d) {
-const k = K.case[76];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g431(i, d);
-K.case[76] = v === undefined ? N : v;
-return v;
-}
-function g432(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+function g430(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
 b2374: {
 l3 = undefined;
-l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2374;
-l5 = l4;
-l6 = f285(l0,l1,l5); if (l6 === undefined) break b2374;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = f428(l0,l1); if (l4 === undefined) break b2374;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2374;
+l6 = l5?.sampling; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2374;
+l7 = l6?.monthly; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b2374;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b2375: {
 if (l3 === undefined) break b2375;
@@ -19250,655 +19235,620 @@ b2376: {
 return l2;
 }
 }
-function f432(i, d) {
-const k = K.case[77];
+function f430(i, d) {
+const k = K.case[74];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g432(i, d);
-K.case[77] = v === undefined ? N : v;
+const v = g430(i, d);
+K.case[74] = v === undefined ? N : v;
 return v;
 }
-function g433(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+function g431(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
 b2377: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2377;
-l5 = l4?.last_activity_at; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b2377;
-l6 = l5;
-l7 = f285(l0,l1,l6); if (l7 === undefined) break b2377;
-l8 = l7;
-l9 = l8;
-l10 = f432(l0,l1); if (l10 === undefined) break b2377;
-l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b2377;
-if ((l12 === false)) break b2377;
-l13 = f432(l0,l1); if (l13 === undefined) break b2377;
-l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b2377;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
 b2378: {
-if (l3 === undefined) break b2378;
+l3 = undefined;
+b2379: {
+l4 = f428(l0,l1); if (l4 === undefined) break b2379;
+if ((l4 === false)) break b2379;
+break b2378;}
+l5 = f429(l0,l1); if (l5 === undefined) break b2378;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2378;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2380: {
+if (l3 !== undefined) break b2380;
+l4 = f428(l0,l1); if (l4 === undefined) break b2380;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2380;
+if (!(l5 === "unavailable")) break b2380;
+l6 = f429(l0,l1); if (l6 === undefined) break b2380;
+l7 = l6;
+l8 = f428(l0,l1); if (l8 === undefined) break b2380;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2380;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2381: {
+if (l3 !== undefined) break b2381;
+b2382: {
+l4 = f430(l0,l1); if (l4 === undefined) break b2382;
+if ((l4 === false)) break b2382;
+break b2381;}
+l5 = f429(l0,l1); if (l5 === undefined) break b2381;
+l6 = l5;
+l7 = f428(l0,l1); if (l7 === undefined) break b2381;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2381;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2383: {
+if (l3 !== undefined) break b2383;
+l4 = f429(l0,l1); if (l4 === undefined) break b2383;
+l5 = l4;
+l6 = f428(l0,l1); if (l6 === undefined) break b2383;
+l7 = l6;
+l8 = f430(l0,l1); if (l8 === undefined) break b2383;
+l9 = l8;
+l10 = f426(l0,l1,l5,l7,l9,"sampling.monthly"); if (l10 === undefined) break b2383;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2384: {
+if (l3 === undefined) break b2384;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2379: {
+}
+b2385: {
 return l2;
 }
 }
-function f433(i, d) {
+function f431(i, d) {
 const k = K.request[197];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g433(i, d);
+const v = g431(i, d);
 K.request[197] = v === undefined ? N : v;
 return v;
 }
-function f434(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2380: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2380;
-if (!(l8 === "exceeded")) break b2380;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2380;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2380;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b2380;
-l14 = l13;
-l15 = b_gt(l6,l14); if (l15 === undefined) break b2380;
-if ((l15 === false)) break b2380;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+function g432(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2386: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2386;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2386;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2381: {
-if (l5 === undefined) break b2381;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+b2387: {
+if (l3 === undefined) break b2387;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2382: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2382;
-if (!(l8 === "reached")) break b2382;
-l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2382;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2382;
-l11 = l10;
-l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b2382;
-l14 = l13;
-l15 = b_gte(l6,l14); if (l15 === undefined) break b2382;
-if ((l15 === false)) break b2382;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b2383: {
-if (l5 === undefined) break b2383;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2384: {
+b2388: {
 return l2;
 }
 }
-function g435(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2385: {
-l2 = new RegoSet();
+function f432(i, d) {
+const k = K.case[75];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g432(i, d);
+K.case[75] = v === undefined ? N : v;
+return v;
 }
-b2386: {
+function f433(l0,l1) {
+let l3,l2;
+b2389: {
 l3 = undefined;
-l4 = f433(l0,l1); if (l4 === undefined) break b2386;
-l5 = l4;
-l6 = f431(l0,l1); if (l6 === undefined) break b2386;
-l7 = l6;
-l8 = f434(l0,l1,l5,l7); if (l8 === undefined) break b2386;
-if ((l8 === false)) break b2386;
-l9 = f431(l0,l1); if (l9 === undefined) break b2386;
-l10 = l9;
-l11 = f19(l0,l1,"session_idle",l10); if (l11 === undefined) break b2386;
-l12 = l11;
-l2.add(l12);
+if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
 }
-b2387: {
+b2390: {
+if (l3 === undefined) break b2390;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2391: {
+return l2;
+}
+}
+function g434(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b2392: {
+l3 = undefined;
+l4 = f432(l0,l1); if (l4 === undefined) break b2392;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2392;
+l6 = l5?.session; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2392;
+l7 = l6?.idle_timeout; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2392;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2393: {
+if (l3 === undefined) break b2393;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2394: {
+return l2;
+}
+}
+function f434(i, d) {
+const k = K.case[76];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g434(i, d);
+K.case[76] = v === undefined ? N : v;
+return v;
+}
+function g435(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2395: {
+l3 = undefined;
+l4 = l0?.as_of; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2395;
+l5 = l4;
+l6 = f285(l0,l1,l5); if (l6 === undefined) break b2395;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2396: {
+if (l3 === undefined) break b2396;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2397: {
 return l2;
 }
 }
 function f435(i, d) {
-const k = K.request[198];
+const k = K.case[77];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g435(i, d);
-K.request[198] = v === undefined ? N : v;
+K.case[77] = v === undefined ? N : v;
 return v;
 }
 function g436(l0,l1) {
-let l2,l3,l4,l5,l6;
-b2388: {
-l2 = new RegoSet();
-}
-b2389: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2398: {
 l3 = undefined;
-b2390: {
-l4 = f433(l0,l1); if (l4 === undefined) break b2390;
-if ((l4 === false)) break b2390;
-break b2389;}
-l5 = {"fact": "last_activity_at"};
-l2.add(l5);
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2398;
+l5 = l4?.last_activity_at; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b2398;
+l6 = l5;
+l7 = f285(l0,l1,l6); if (l7 === undefined) break b2398;
+l8 = l7;
+l9 = l8;
+l10 = f435(l0,l1); if (l10 === undefined) break b2398;
+l11 = l10;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b2398;
+if ((l12 === false)) break b2398;
+l13 = f435(l0,l1); if (l13 === undefined) break b2398;
+l14 = l13;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b2398;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2391: {
-l3 = undefined;
-l4 = f431(l0,l1); if (l4 === undefined) break b2391;
-l5 = l4?.value; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b2391;
-if (!(l5 === "unset")) break b2391;
-l6 = {"parameter": "session.idle_timeout"};
-l2.add(l6);
+b2399: {
+if (l3 === undefined) break b2399;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2392: {
+b2400: {
 return l2;
 }
 }
 function f436(i, d) {
-const k = K.request[199];
+const k = K.request[198];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g436(i, d);
-K.request[199] = v === undefined ? N : v;
+K.request[198] = v === undefined ? N : v;
 return v;
 }
-function g437(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2393: {
-l3 = undefined;
-l4 = f433(l0,l1); if (l4 === undefined) break b2393;
-if ((l4 === false)) break b2393;
-l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2393;
-l6 = l5?.last_activity_at; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b2393;
-l7 = l6;
-l8 = f431(l0,l1); if (l8 === undefined) break b2393;
-l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2393;
-l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2393;
+function f437(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b2401: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2401;
+if (!(l8 === "exceeded")) break b2401;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2401;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2401;
 l11 = l10;
-l12 = f295(l0,l1,l7,l11); if (l12 === undefined) break b2393;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b2401;
+l14 = l13;
+l15 = b_gt(l6,l14); if (l15 === undefined) break b2401;
+if ((l15 === false)) break b2401;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2394: {
-if (l3 === undefined) break b2394;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+b2402: {
+if (l5 === undefined) break b2402;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2395: {
+b2403: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = l7?.bound; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2403;
+if (!(l8 === "reached")) break b2403;
+l9 = l7?.value; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2403;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2403;
+l11 = l10;
+l12 = 60;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b2403;
+l14 = l13;
+l15 = b_gte(l6,l14); if (l15 === undefined) break b2403;
+if ((l15 === false)) break b2403;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b2404: {
+if (l5 === undefined) break b2404;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2405: {
 return l2;
 }
 }
-function f437(i, d) {
-const k = K.request[200];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g437(i, d);
-K.request[200] = v === undefined ? N : v;
-return v;
-}
 function g438(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l2;
-b2396: {
-b2397: {
-l3 = undefined;
-b2398: {
-l4 = f429(l0,l1); if (l4 === undefined) break b2398;
-if ((l4 === false)) break b2398;
-break b2397;}
-l5 = f430(l0,l1); if (l5 === undefined) break b2397;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2397;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2399: {
-if (l3 !== undefined) break b2399;
-l4 = f429(l0,l1); if (l4 === undefined) break b2399;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2399;
-if (!(l5 === "unavailable")) break b2399;
-l6 = f430(l0,l1); if (l6 === undefined) break b2399;
-l7 = l6;
-l8 = f429(l0,l1); if (l8 === undefined) break b2399;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2399;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2400: {
-if (l3 !== undefined) break b2400;
-b2401: {
-l4 = f431(l0,l1); if (l4 === undefined) break b2401;
-if ((l4 === false)) break b2401;
-break b2400;}
-l5 = f430(l0,l1); if (l5 === undefined) break b2400;
-l6 = l5;
-l7 = f429(l0,l1); if (l7 === undefined) break b2400;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2400;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2402: {
-if (l3 !== undefined) break b2402;
-l4 = f435(l0,l1); if (l4 === undefined) break b2402;
-l5 = l4;
-l6 = f436(l0,l1); if (l6 === undefined) break b2402;
-l7 = l6;
-l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2402;
-l9 = l8;
-l10 = f431(l0,l1); if (l10 === undefined) break b2402;
-l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2402;
-l13 = l12;
-l14 = f431(l0,l1); if (l14 === undefined) break b2402;
-l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2402;
-l17 = l16;
-l18 = f430(l0,l1); if (l18 === undefined) break b2402;
-l19 = l18;
-l20 = f429(l0,l1); if (l20 === undefined) break b2402;
-l21 = l20;
-l22 = f436(l0,l1); if (l22 === undefined) break b2402;
-l23 = l22;
-l24 = new RegoSet();
-b2403: {
-l25 = f435(l0,l1); if (l25 === undefined) break b2403;
-l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b2403;
-l28 = l27;
-l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b2403;
-if ((l30 === false)) break b2403;
-l31 = f431(l0,l1); if (l31 === undefined) break b2403;
-l32 = l31;
-l33 = f19(l0,l1,"log_out",l32); if (l33 === undefined) break b2403;
-l34 = l33;
-l24.add(l34);
-}
-l35 = l24;
-l36 = f435(l0,l1); if (l36 === undefined) break b2402;
-l37 = l36;
-l38 = {};
-b2404: {
-l39 = f437(l0,l1); if (l39 === undefined) break b2404;
-l38["logout_after"] = l39;
-}
-b2405: {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b2406: {
-l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b2406;
-l42 = l41?.session_timeout; if (l42 === undefined && (l42 = S(l41, "session_timeout")) === undefined) break b2406;
-l43 = D(l42, "values"); if (l43 === undefined) break b2406;
-l40 = merge(l43, l38);
-break b2405;
-}
-l40 = l38;
-}
-l44 = l40;
-l45 = {"assumptions": l13,"missing": l23,"obligations": l35,"reasons": l37,"values": l44,"warnings": l17};
-l46 = f17(l0,l1,l19,l21,l9,l45); if (l46 === undefined) break b2402;
-l47 = l46;
-if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
+l2 = new RegoSet();
 }
 b2407: {
-if (l3 === undefined) break b2407;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l3 = undefined;
+l4 = f436(l0,l1); if (l4 === undefined) break b2407;
+l5 = l4;
+l6 = f434(l0,l1); if (l6 === undefined) break b2407;
+l7 = l6;
+l8 = f437(l0,l1,l5,l7); if (l8 === undefined) break b2407;
+if ((l8 === false)) break b2407;
+l9 = f434(l0,l1); if (l9 === undefined) break b2407;
+l10 = l9;
+l11 = f19(l0,l1,"session_idle",l10); if (l11 === undefined) break b2407;
+l12 = l11;
+l2.add(l12);
 }
 b2408: {
 return l2;
 }
 }
 function f438(i, d) {
-const k = K.request[201];
+const k = K.request[199];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g438(i, d);
-K.request[201] = v === undefined ? N : v;
+K.request[199] = v === undefined ? N : v;
 return v;
 }
 function g439(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+let l2,l3,l4,l5,l6;
 b2409: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2409;
-l5 = l4;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2409;
-l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2409;
-l8 = l7;
-l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b2409;
-l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b2409;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+l2 = new RegoSet();
 }
 b2410: {
-if (l3 === undefined) break b2410;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l3 = undefined;
 b2411: {
+l4 = f436(l0,l1); if (l4 === undefined) break b2411;
+if ((l4 === false)) break b2411;
+break b2410;}
+l5 = {"fact": "last_activity_at"};
+l2.add(l5);
+}
+b2412: {
+l3 = undefined;
+l4 = f434(l0,l1); if (l4 === undefined) break b2412;
+l5 = l4?.value; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b2412;
+if (!(l5 === "unset")) break b2412;
+l6 = {"parameter": "session.idle_timeout"};
+l2.add(l6);
+}
+b2413: {
 return l2;
 }
 }
 function f439(i, d) {
-const k = K.request[202];
+const k = K.request[200];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g439(i, d);
-K.request[202] = v === undefined ? N : v;
+K.request[200] = v === undefined ? N : v;
 return v;
 }
-function f440(l0,l1) {
-let l3,l2;
-b2412: {
+function g440(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2414: {
 l3 = undefined;
-if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
+l4 = f436(l0,l1); if (l4 === undefined) break b2414;
+if ((l4 === false)) break b2414;
+l5 = l0?.facts; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2414;
+l6 = l5?.last_activity_at; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b2414;
+l7 = l6;
+l8 = f434(l0,l1); if (l8 === undefined) break b2414;
+l9 = l8?.value; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2414;
+l10 = l9?.minutes; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2414;
+l11 = l10;
+l12 = f295(l0,l1,l7,l11); if (l12 === undefined) break b2414;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2413: {
-if (l3 === undefined) break b2413;
+b2415: {
+if (l3 === undefined) break b2415;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2414: {
+b2416: {
 return l2;
 }
 }
-function g441(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2415: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2415;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2415;
-l6 = l5;
-l7 = f439(l0,l1); if (l7 === undefined) break b2415;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2415;
-l9 = l8?.staff_change_notice; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b2415;
-l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2415;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2415;
-if ((l12 === false)) break b2415;
-l13 = f439(l0,l1); if (l13 === undefined) break b2415;
-l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2415;
-l15 = l14?.staff_change_notice; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b2415;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+function f440(i, d) {
+const k = K.request[201];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g440(i, d);
+K.request[201] = v === undefined ? N : v;
+return v;
 }
-b2416: {
-if (l3 === undefined) break b2416;
+function g441(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l2;
+b2417: {
+b2418: {
+l3 = undefined;
+b2419: {
+l4 = f432(l0,l1); if (l4 === undefined) break b2419;
+if ((l4 === false)) break b2419;
+break b2418;}
+l5 = f433(l0,l1); if (l5 === undefined) break b2418;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2418;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2420: {
+if (l3 !== undefined) break b2420;
+l4 = f432(l0,l1); if (l4 === undefined) break b2420;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2420;
+if (!(l5 === "unavailable")) break b2420;
+l6 = f433(l0,l1); if (l6 === undefined) break b2420;
+l7 = l6;
+l8 = f432(l0,l1); if (l8 === undefined) break b2420;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2420;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2421: {
+if (l3 !== undefined) break b2421;
+b2422: {
+l4 = f434(l0,l1); if (l4 === undefined) break b2422;
+if ((l4 === false)) break b2422;
+break b2421;}
+l5 = f433(l0,l1); if (l5 === undefined) break b2421;
+l6 = l5;
+l7 = f432(l0,l1); if (l7 === undefined) break b2421;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2421;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2423: {
+if (l3 !== undefined) break b2423;
+l4 = f438(l0,l1); if (l4 === undefined) break b2423;
+l5 = l4;
+l6 = f439(l0,l1); if (l6 === undefined) break b2423;
+l7 = l6;
+l8 = f80(l0,l1,l5,l7); if (l8 === undefined) break b2423;
+l9 = l8;
+l10 = f434(l0,l1); if (l10 === undefined) break b2423;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2423;
+l13 = l12;
+l14 = f434(l0,l1); if (l14 === undefined) break b2423;
+l15 = l14;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2423;
+l17 = l16;
+l18 = f433(l0,l1); if (l18 === undefined) break b2423;
+l19 = l18;
+l20 = f432(l0,l1); if (l20 === undefined) break b2423;
+l21 = l20;
+l22 = f439(l0,l1); if (l22 === undefined) break b2423;
+l23 = l22;
+l24 = new RegoSet();
+b2424: {
+l25 = f438(l0,l1); if (l25 === undefined) break b2424;
+l26 = l25;
+l27 = b_count(l26); if (l27 === undefined) break b2424;
+l28 = l27;
+l29 = 0;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b2424;
+if ((l30 === false)) break b2424;
+l31 = f434(l0,l1); if (l31 === undefined) break b2424;
+l32 = l31;
+l33 = f19(l0,l1,"log_out",l32); if (l33 === undefined) break b2424;
+l34 = l33;
+l24.add(l34);
+}
+l35 = l24;
+l36 = f438(l0,l1); if (l36 === undefined) break b2423;
+l37 = l36;
+l38 = {};
+b2425: {
+l39 = f440(l0,l1); if (l39 === undefined) break b2425;
+l38["logout_after"] = l39;
+}
+b2426: {
+b2427: {
+l41 = l1?.hdp; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b2427;
+l42 = l41?.session_timeout; if (l42 === undefined && (l42 = S(l41, "session_timeout")) === undefined) break b2427;
+l43 = D(l42, "values"); if (l43 === undefined) break b2427;
+l40 = merge(l43, l38);
+break b2426;
+}
+l40 = l38;
+}
+l44 = l40;
+l45 = {"assumptions": l13,"missing": l23,"obligations": l35,"reasons": l37,"values": l44,"warnings": l17};
+l46 = f17(l0,l1,l19,l21,l9,l45); if (l46 === undefined) break b2423;
+l47 = l46;
+if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
+}
+b2428: {
+if (l3 === undefined) break b2428;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2417: {
+}
+b2429: {
 return l2;
 }
 }
 function f441(i, d) {
-const k = K.request[203];
+const k = K.request[202];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g441(i, d);
-K.request[203] = v === undefined ? N : v;
+K.request[202] = v === undefined ? N : v;
 return v;
 }
 function g442(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2418: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b2430: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2418;
-l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2418;
-l6 = l5;
-l7 = f441(l0,l1); if (l7 === undefined) break b2418;
-l8 = l7?.within; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b2418;
-l9 = l8;
-l10 = f35(l0,l1,l6,l9); if (l10 === undefined) break b2418;
+l4 = f6(l0,l1); if (l4 === undefined) break b2430;
+l5 = l4;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2430;
+l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2430;
+l8 = l7;
+l9 = [l5,l8];
+l10 = b_min(l9); if (l10 === undefined) break b2430;
 l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b2430;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2419: {
-if (l3 === undefined) break b2419;
+b2431: {
+if (l3 === undefined) break b2431;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2420: {
+b2432: {
 return l2;
 }
 }
 function f442(i, d) {
-const k = K.request[204];
+const k = K.request[203];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g442(i, d);
-K.request[204] = v === undefined ? N : v;
+K.request[203] = v === undefined ? N : v;
 return v;
 }
-function g443(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2421: {
+function f443(l0,l1) {
+let l3,l2;
+b2433: {
 l3 = undefined;
-l4 = f442(l0,l1); if (l4 === undefined) break b2421;
-l5 = l4;
-l6 = f143(l0,l1,l5); if (l6 === undefined) break b2421;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
 }
-b2422: {
-if (l3 === undefined) break b2422;
+b2434: {
+if (l3 === undefined) break b2434;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2423: {
+b2435: {
 return l2;
 }
 }
-function f443(i, d) {
-const k = K.request[205];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g443(i, d);
-K.request[205] = v === undefined ? N : v;
-return v;
-}
 function g444(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2424: {
+b2436: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2424;
-l5 = l4;
-l6 = null;
-l7 = b_object_get(l5,"notified_on",l6); if (l7 === undefined) break b2424;
-l8 = l7;
-l9 = f113(l0,l1,l8); if (l9 === undefined) break b2424;
-l10 = l9;
-l11 = f442(l0,l1); if (l11 === undefined) break b2424;
-l12 = l11;
-l13 = f441(l0,l1); if (l13 === undefined) break b2424;
-l14 = l13;
-l15 = {"act": "notify_provider","code": "notice","done_on": l10,"due_on": l12,"rule": l14};
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2436;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2436;
+l6 = l5;
+l7 = f442(l0,l1); if (l7 === undefined) break b2436;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2436;
+l9 = l8?.staff_change_notice; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b2436;
+l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2436;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2436;
+if ((l12 === false)) break b2436;
+l13 = f442(l0,l1); if (l13 === undefined) break b2436;
+l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2436;
+l15 = l14?.staff_change_notice; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b2436;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2425: {
-if (l3 === undefined) break b2425;
+b2437: {
+if (l3 === undefined) break b2437;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2426: {
+b2438: {
 return l2;
 }
 }
 function f444(i, d) {
-const k = K.request[206];
+const k = K.request[204];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g444(i, d);
-K.request[206] = v === undefined ? N : v;
+K.request[204] = v === undefined ? N : v;
 return v;
 }
 function g445(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l26,l27,l28,l25,l29,l30,l31,l32,l33,l34,l35,l36,l37,l39,l40,l41,l38,l42,l43,l44,l45,l2;
-b2427: {
-b2428: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2439: {
 l3 = undefined;
-b2429: {
-l4 = f439(l0,l1); if (l4 === undefined) break b2429;
-if ((l4 === false)) break b2429;
-break b2428;}
-l5 = f440(l0,l1); if (l5 === undefined) break b2428;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2439;
+l5 = l4?.changed_on; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2439;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2428;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2430: {
-if (l3 !== undefined) break b2430;
-l4 = f439(l0,l1); if (l4 === undefined) break b2430;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2430;
-if (!(l5 === "unavailable")) break b2430;
-l6 = f440(l0,l1); if (l6 === undefined) break b2430;
-l7 = l6;
-l8 = f439(l0,l1); if (l8 === undefined) break b2430;
+l7 = f444(l0,l1); if (l7 === undefined) break b2439;
+l8 = l7?.within; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b2439;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2430;
+l10 = f35(l0,l1,l6,l9); if (l10 === undefined) break b2439;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2431: {
-if (l3 !== undefined) break b2431;
-b2432: {
-l4 = f441(l0,l1); if (l4 === undefined) break b2432;
-if ((l4 === false)) break b2432;
-break b2431;}
-l5 = f440(l0,l1); if (l5 === undefined) break b2431;
-l6 = l5;
-l7 = f439(l0,l1); if (l7 === undefined) break b2431;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2431;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2433: {
-if (l3 !== undefined) break b2433;
-l4 = f6(l0,l1); if (l4 === undefined) break b2433;
-l5 = l4;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2433;
-l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2433;
-l8 = l7;
-l9 = b_lt(l5,l8); if (l9 === undefined) break b2433;
-if ((l9 === false)) break b2433;
-l10 = f441(l0,l1); if (l10 === undefined) break b2433;
-l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2433;
-l13 = l12;
-l14 = f441(l0,l1); if (l14 === undefined) break b2433;
-l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2433;
-l17 = l16;
-l18 = f440(l0,l1); if (l18 === undefined) break b2433;
-l19 = l18;
-l20 = f439(l0,l1); if (l20 === undefined) break b2433;
-l21 = l20;
-l22 = {};
-b2434: {
-l23 = f443(l0,l1); if (l23 === undefined) break b2434;
-l22["due_if_rolled"] = l23;
-}
-b2435: {
-l24 = f442(l0,l1); if (l24 === undefined) break b2435;
-l22["due_on"] = l24;
-}
-b2436: {
-b2437: {
-l26 = l1?.hdp; if (l26 === undefined && (l26 = S(l1, "hdp")) === undefined) break b2437;
-l27 = l26?.staff_change_notice; if (l27 === undefined && (l27 = S(l26, "staff_change_notice")) === undefined) break b2437;
-l28 = D(l27, "values"); if (l28 === undefined) break b2437;
-l25 = merge(l28, l22);
-break b2436;
-}
-l25 = l22;
-}
-l29 = l25;
-l30 = {"assumptions": l13,"values": l29,"warnings": l17};
-l31 = f17(l0,l1,l19,l21,"not_due",l30); if (l31 === undefined) break b2433;
-l32 = l31;
-if (l3 === undefined) l3 = l32; else if (!Q(l3, l32)) conflict();
-}
-b2438: {
-if (l3 !== undefined) break b2438;
-l4 = f444(l0,l1); if (l4 === undefined) break b2438;
-l5 = l4;
-l6 = f118(l0,l1,l5); if (l6 === undefined) break b2438;
-l7 = l6;
-l8 = new RegoSet();
-l8.add(l7);
-l9 = new RegoSet();
-l10 = f122(l0,l1,l8,l9); if (l10 === undefined) break b2438;
-l11 = l10;
-l12 = l11;
-l13 = f441(l0,l1); if (l13 === undefined) break b2438;
-l14 = l13;
-l15 = f14(l0,l1,l14); if (l15 === undefined) break b2438;
-l16 = l15;
-l17 = f444(l0,l1); if (l17 === undefined) break b2438;
-l18 = l17;
-l19 = new RegoSet();
-l19.add(l18);
-l20 = f124(l0,l1,l19); if (l20 === undefined) break b2438;
-l21 = l20;
-l22 = f444(l0,l1); if (l22 === undefined) break b2438;
-l23 = l22;
-l24 = new RegoSet();
-l24.add(l23);
-l25 = f126(l0,l1,l24,l12); if (l25 === undefined) break b2438;
-l26 = l25;
-l27 = f441(l0,l1); if (l27 === undefined) break b2438;
-l28 = l27;
-l29 = f61(l0,l1,l28); if (l29 === undefined) break b2438;
-l30 = l29;
-l31 = f440(l0,l1); if (l31 === undefined) break b2438;
-l32 = l31;
-l33 = f439(l0,l1); if (l33 === undefined) break b2438;
-l34 = l33;
-l35 = {};
-b2439: {
-l36 = f443(l0,l1); if (l36 === undefined) break b2439;
-l35["due_if_rolled"] = l36;
-}
 b2440: {
-l37 = f442(l0,l1); if (l37 === undefined) break b2440;
-l35["due_on"] = l37;
+if (l3 === undefined) break b2440;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2441: {
+return l2;
+}
+}
+function f445(i, d) {
+const k = K.request[205];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g445(i, d);
+K.request[205] = v === undefined ? N : v;
+return v;
+}
+function g446(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b2442: {
-l39 = l1?.hdp; if (l39 === undefined && (l39 = S(l1, "hdp")) === undefined) break b2442;
-l40 = l39?.staff_change_notice; if (l40 === undefined && (l40 = S(l39, "staff_change_notice")) === undefined) break b2442;
-l41 = D(l40, "values"); if (l41 === undefined) break b2442;
-l38 = merge(l41, l35);
-break b2441;
-}
-l38 = l35;
-}
-l42 = l38;
-l43 = {"assumptions": l16,"obligations": l21,"reasons": l26,"values": l42,"warnings": l30};
-l44 = f17(l0,l1,l32,l34,l12,l43); if (l44 === undefined) break b2438;
-l45 = l44;
-if (l3 === undefined) l3 = l45; else if (!Q(l3, l45)) conflict();
+l3 = undefined;
+l4 = f445(l0,l1); if (l4 === undefined) break b2442;
+l5 = l4;
+l6 = f143(l0,l1,l5); if (l6 === undefined) break b2442;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b2443: {
 if (l3 === undefined) break b2443;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
 b2444: {
 return l2;
 }
 }
-function f445(i, d) {
-const k = K.request[207];
+function f446(i, d) {
+const k = K.request[206];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g445(i, d);
-K.request[207] = v === undefined ? N : v;
+const v = g446(i, d);
+K.request[206] = v === undefined ? N : v;
 return v;
 }
-function g446(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function g447(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2445: {
 l3 = undefined;
 l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2445;
-l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2445;
-l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b2445;
-l9 = l8;
-l10 = [l9,"12-31"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b2445;
+l5 = l4;
+l6 = null;
+l7 = b_object_get(l5,"notified_on",l6); if (l7 === undefined) break b2445;
+l8 = l7;
+l9 = f113(l0,l1,l8); if (l9 === undefined) break b2445;
+l10 = l9;
+l11 = f445(l0,l1); if (l11 === undefined) break b2445;
 l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+l13 = f444(l0,l1); if (l13 === undefined) break b2445;
+l14 = l13;
+l15 = {"act": "notify_provider","code": "notice","done_on": l10,"due_on": l12,"rule": l14};
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b2446: {
 if (l3 === undefined) break b2446;
@@ -19908,298 +19858,301 @@ b2447: {
 return l2;
 }
 }
-function f446(i, d) {
+function f447(i, d) {
+const k = K.request[207];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g447(i, d);
+K.request[207] = v === undefined ? N : v;
+return v;
+}
+function g448(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l26,l27,l28,l25,l29,l30,l31,l32,l33,l34,l35,l36,l37,l39,l40,l41,l38,l42,l43,l44,l45,l2;
+b2448: {
+b2449: {
+l3 = undefined;
+b2450: {
+l4 = f442(l0,l1); if (l4 === undefined) break b2450;
+if ((l4 === false)) break b2450;
+break b2449;}
+l5 = f443(l0,l1); if (l5 === undefined) break b2449;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2449;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2451: {
+if (l3 !== undefined) break b2451;
+l4 = f442(l0,l1); if (l4 === undefined) break b2451;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2451;
+if (!(l5 === "unavailable")) break b2451;
+l6 = f443(l0,l1); if (l6 === undefined) break b2451;
+l7 = l6;
+l8 = f442(l0,l1); if (l8 === undefined) break b2451;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2451;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2452: {
+if (l3 !== undefined) break b2452;
+b2453: {
+l4 = f444(l0,l1); if (l4 === undefined) break b2453;
+if ((l4 === false)) break b2453;
+break b2452;}
+l5 = f443(l0,l1); if (l5 === undefined) break b2452;
+l6 = l5;
+l7 = f442(l0,l1); if (l7 === undefined) break b2452;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2452;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2454: {
+if (l3 !== undefined) break b2454;
+l4 = f6(l0,l1); if (l4 === undefined) break b2454;
+l5 = l4;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2454;
+l7 = l6?.changed_on; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2454;
+l8 = l7;
+l9 = b_lt(l5,l8); if (l9 === undefined) break b2454;
+if ((l9 === false)) break b2454;
+l10 = f444(l0,l1); if (l10 === undefined) break b2454;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2454;
+l13 = l12;
+l14 = f444(l0,l1); if (l14 === undefined) break b2454;
+l15 = l14;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2454;
+l17 = l16;
+l18 = f443(l0,l1); if (l18 === undefined) break b2454;
+l19 = l18;
+l20 = f442(l0,l1); if (l20 === undefined) break b2454;
+l21 = l20;
+l22 = {};
+b2455: {
+l23 = f446(l0,l1); if (l23 === undefined) break b2455;
+l22["due_if_rolled"] = l23;
+}
+b2456: {
+l24 = f445(l0,l1); if (l24 === undefined) break b2456;
+l22["due_on"] = l24;
+}
+b2457: {
+b2458: {
+l26 = l1?.hdp; if (l26 === undefined && (l26 = S(l1, "hdp")) === undefined) break b2458;
+l27 = l26?.staff_change_notice; if (l27 === undefined && (l27 = S(l26, "staff_change_notice")) === undefined) break b2458;
+l28 = D(l27, "values"); if (l28 === undefined) break b2458;
+l25 = merge(l28, l22);
+break b2457;
+}
+l25 = l22;
+}
+l29 = l25;
+l30 = {"assumptions": l13,"values": l29,"warnings": l17};
+l31 = f17(l0,l1,l19,l21,"not_due",l30); if (l31 === undefined) break b2454;
+l32 = l31;
+if (l3 === undefined) l3 = l32; else if (!Q(l3, l32)) conflict();
+}
+b2459: {
+if (l3 !== undefined) break b2459;
+l4 = f447(l0,l1); if (l4 === undefined) break b2459;
+l5 = l4;
+l6 = f118(l0,l1,l5); if (l6 === undefined) break b2459;
+l7 = l6;
+l8 = new RegoSet();
+l8.add(l7);
+l9 = new RegoSet();
+l10 = f122(l0,l1,l8,l9); if (l10 === undefined) break b2459;
+l11 = l10;
+l12 = l11;
+l13 = f444(l0,l1); if (l13 === undefined) break b2459;
+l14 = l13;
+l15 = f14(l0,l1,l14); if (l15 === undefined) break b2459;
+l16 = l15;
+l17 = f447(l0,l1); if (l17 === undefined) break b2459;
+l18 = l17;
+l19 = new RegoSet();
+l19.add(l18);
+l20 = f124(l0,l1,l19); if (l20 === undefined) break b2459;
+l21 = l20;
+l22 = f447(l0,l1); if (l22 === undefined) break b2459;
+l23 = l22;
+l24 = new RegoSet();
+l24.add(l23);
+l25 = f126(l0,l1,l24,l12); if (l25 === undefined) break b2459;
+l26 = l25;
+l27 = f444(l0,l1); if (l27 === undefined) break b2459;
+l28 = l27;
+l29 = f61(l0,l1,l28); if (l29 === undefined) break b2459;
+l30 = l29;
+l31 = f443(l0,l1); if (l31 === undefined) break b2459;
+l32 = l31;
+l33 = f442(l0,l1); if (l33 === undefined) break b2459;
+l34 = l33;
+l35 = {};
+b2460: {
+l36 = f446(l0,l1); if (l36 === undefined) break b2460;
+l35["due_if_rolled"] = l36;
+}
+b2461: {
+l37 = f445(l0,l1); if (l37 === undefined) break b2461;
+l35["due_on"] = l37;
+}
+b2462: {
+b2463: {
+l39 = l1?.hdp; if (l39 === undefined && (l39 = S(l1, "hdp")) === undefined) break b2463;
+l40 = l39?.staff_change_notice; if (l40 === undefined && (l40 = S(l39, "staff_change_notice")) === undefined) break b2463;
+l41 = D(l40, "values"); if (l41 === undefined) break b2463;
+l38 = merge(l41, l35);
+break b2462;
+}
+l38 = l35;
+}
+l42 = l38;
+l43 = {"assumptions": l16,"obligations": l21,"reasons": l26,"values": l42,"warnings": l30};
+l44 = f17(l0,l1,l32,l34,l12,l43); if (l44 === undefined) break b2459;
+l45 = l44;
+if (l3 === undefined) l3 = l45; else if (!Q(l3, l45)) conflict();
+}
+b2464: {
+if (l3 === undefined) break b2464;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2465: {
+return l2;
+}
+}
+function f448(i, d) {
 const k = K.request[208];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g446(i, d);
+const v = g448(i, d);
 K.request[208] = v === undefined ? N : v;
 return v;
 }
-function g447(l0,l1) {
+function g449(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2448: {
+b2466: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2448;
-l5 = l4;
-l6 = f446(l0,l1); if (l6 === undefined) break b2448;
-l7 = l6;
-l8 = [l5,l7];
-l9 = b_min(l8); if (l9 === undefined) break b2448;
-l10 = l9;
-l11 = f10(l0,l1,l10); if (l11 === undefined) break b2448;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2466;
+l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2466;
+l6 = l5;
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b2466;
+l9 = l8;
+l10 = [l9,"12-31"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b2466;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2449: {
-if (l3 === undefined) break b2449;
+b2467: {
+if (l3 === undefined) break b2467;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2450: {
-return l2;
-}
-}
-function f447(i, d) {
-const k = K.request[209];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g447(i, d);
-K.request[209] = v === undefined ? N : v;
-return v;
-}
-function f448(l0,l1) {
-let l3,l2;
-b2451: {
-l3 = undefined;
-if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
-}
-b2452: {
-if (l3 === undefined) break b2452;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2453: {
-return l2;
-}
-}
-function g449(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2454: {
-l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2454;
-l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2454;
-l6 = l5;
-l7 = f447(l0,l1); if (l7 === undefined) break b2454;
-l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2454;
-l9 = l8?.training; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b2454;
-l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2454;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2454;
-if ((l12 === false)) break b2454;
-l13 = f447(l0,l1); if (l13 === undefined) break b2454;
-l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2454;
-l15 = l14?.training; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b2454;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b2455: {
-if (l3 === undefined) break b2455;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2456: {
+b2468: {
 return l2;
 }
 }
 function f449(i, d) {
-const k = K.request[210];
+const k = K.request[209];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g449(i, d);
-K.request[210] = v === undefined ? N : v;
+K.request[209] = v === undefined ? N : v;
 return v;
 }
 function g450(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2457: {
+b2469: {
 l3 = undefined;
-l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2457;
-l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2457;
-l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b2457;
-l9 = l8;
-l10 = [l9,"01-01"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b2457;
+l4 = f6(l0,l1); if (l4 === undefined) break b2469;
+l5 = l4;
+l6 = f449(l0,l1); if (l6 === undefined) break b2469;
+l7 = l6;
+l8 = [l5,l7];
+l9 = b_min(l8); if (l9 === undefined) break b2469;
+l10 = l9;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b2469;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2458: {
-if (l3 === undefined) break b2458;
+b2470: {
+if (l3 === undefined) break b2470;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2459: {
+b2471: {
 return l2;
 }
 }
 function f450(i, d) {
-const k = K.request[211];
+const k = K.request[210];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g450(i, d);
-K.request[211] = v === undefined ? N : v;
+K.request[210] = v === undefined ? N : v;
 return v;
 }
-function f451(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2;
-b2460: {
-b2461: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2461;
-l7 = l6;
-l8 = f450(l0,l1); if (l8 === undefined) break b2461;
-l9 = l8;
-l10 = b_lt(l7,l9); if (l10 === undefined) break b2461;
-if ((l10 === false)) break b2461;
-if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+function f451(l0,l1) {
+let l3,l2;
+b2472: {
+l3 = undefined;
+if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
 }
-b2462: {
-if (l4 !== undefined) break b2462;
-l5 = l3;
-l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2462;
-l7 = l6?.hours; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b2462;
-l8 = l7;
-l9 = b_gte(l8,l5); if (l9 === undefined) break b2462;
-if ((l9 === false)) break b2462;
-if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
+b2473: {
+if (l3 === undefined) break b2473;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2463: {
-if (l4 !== undefined) break b2463;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2463;
-l7 = l6;
-l8 = f446(l0,l1); if (l8 === undefined) break b2463;
-l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b2463;
-if ((l10 === false)) break b2463;
-if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
-}
-b2464: {
-if (l4 !== undefined) break b2464;
-l5 = l3;
-if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
-}
-b2465: {
-if (l4 === undefined) break b2465;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b2466: {
+b2474: {
 return l2;
 }
 }
 function g452(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
-b2467: {
-b2468: {
-l3 = undefined;
-b2469: {
-l4 = f447(l0,l1); if (l4 === undefined) break b2469;
-if ((l4 === false)) break b2469;
-break b2468;}
-l5 = f448(l0,l1); if (l5 === undefined) break b2468;
-l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2468;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2470: {
-if (l3 !== undefined) break b2470;
-l4 = f447(l0,l1); if (l4 === undefined) break b2470;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2470;
-if (!(l5 === "unavailable")) break b2470;
-l6 = f448(l0,l1); if (l6 === undefined) break b2470;
-l7 = l6;
-l8 = f447(l0,l1); if (l8 === undefined) break b2470;
-l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2470;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2471: {
-if (l3 !== undefined) break b2471;
-b2472: {
-l4 = f449(l0,l1); if (l4 === undefined) break b2472;
-if ((l4 === false)) break b2472;
-break b2471;}
-l5 = f448(l0,l1); if (l5 === undefined) break b2471;
-l6 = l5;
-l7 = f447(l0,l1); if (l7 === undefined) break b2471;
-l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2471;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2473: {
-if (l3 !== undefined) break b2473;
-l4 = f449(l0,l1); if (l4 === undefined) break b2473;
-l5 = l4?.hours; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b2473;
-l6 = l5;
-l7 = f451(l0,l1,l6); if (l7 === undefined) break b2473;
-l8 = l7;
-l9 = l8;
-l10 = f449(l0,l1); if (l10 === undefined) break b2473;
-l11 = l10;
-l12 = f14(l0,l1,l11); if (l12 === undefined) break b2473;
-l13 = l12;
-l14 = f449(l0,l1); if (l14 === undefined) break b2473;
-l15 = l14;
-l16 = f61(l0,l1,l15); if (l16 === undefined) break b2473;
-l17 = l16;
-l18 = f448(l0,l1); if (l18 === undefined) break b2473;
-l19 = l18;
-l20 = f447(l0,l1); if (l20 === undefined) break b2473;
-l21 = l20;
-l22 = new RegoSet();
-b2474: {
-l23 = new RegoSet();
-l23.add("due");
-l23.add("overdue");
-l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b2474;
-if ((l24 === false)) break b2474;
-l25 = f449(l0,l1); if (l25 === undefined) break b2474;
-l26 = l25;
-l27 = f19(l0,l1,"complete_training",l26); if (l27 === undefined) break b2474;
-l28 = l27;
-l22.add(l28);
-}
-l29 = l22;
-l30 = new RegoSet();
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2475: {
-l31 = {"due": "training_due","overdue": "training_missed"};
-l32 = l31;
-l33 = D(l32, l9); if (l33 === undefined) break b2475;
-l34 = l33;
-l35 = f449(l0,l1); if (l35 === undefined) break b2475;
-l36 = l35;
-l37 = f19(l0,l1,l34,l36); if (l37 === undefined) break b2475;
-l38 = l37;
-l30.add(l38);
-}
-l39 = l30;
-l40 = f446(l0,l1); if (l40 === undefined) break b2473;
-l41 = l40;
-l42 = f449(l0,l1); if (l42 === undefined) break b2473;
-l43 = l42?.hours; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b2473;
-l44 = l43;
-l45 = {"assumptions": l13,"obligations": l29,"reasons": l39};
-l46 = {"due_on": l41,"hours_required": l44};
-l45["values"] = l46;
-l45["warnings"] = l17;
-l47 = f17(l0,l1,l19,l21,l9,l45); if (l47 === undefined) break b2473;
-l48 = l47;
-if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
+l3 = undefined;
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2475;
+l5 = l4?.role; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2475;
+l6 = l5;
+l7 = f450(l0,l1); if (l7 === undefined) break b2475;
+l8 = l7?.parameters; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2475;
+l9 = l8?.training; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b2475;
+l10 = l9?.roles; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2475;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2475;
+if ((l12 === false)) break b2475;
+l13 = f450(l0,l1); if (l13 === undefined) break b2475;
+l14 = l13?.parameters; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2475;
+l15 = l14?.training; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b2475;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b2476: {
 if (l3 === undefined) break b2476;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 }
 b2477: {
 return l2;
 }
 }
 function f452(i, d) {
-const k = K.request[212];
+const k = K.request[211];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g452(i, d);
-K.request[212] = v === undefined ? N : v;
+K.request[211] = v === undefined ? N : v;
 return v;
 }
 function g453(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b2478: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2478;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2478;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = l0?.facts; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2478;
+l5 = l4?.year; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2478;
+l6 = l5;
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b2478;
+l9 = l8;
+l10 = [l9,"01-01"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b2478;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b2479: {
 if (l3 === undefined) break b2479;
@@ -20210,151 +20163,188 @@ return l2;
 }
 }
 function f453(i, d) {
-const k = K.case[78];
+const k = K.request[212];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g453(i, d);
-K.case[78] = v === undefined ? N : v;
+K.request[212] = v === undefined ? N : v;
 return v;
 }
-function f454(l0,l1) {
-let l3,l2;
+function f454(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
 b2481: {
-l3 = undefined;
-if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
-}
 b2482: {
-if (l3 === undefined) break b2482;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b2482;
+l7 = l6;
+l8 = f453(l0,l1); if (l8 === undefined) break b2482;
+l9 = l8;
+l10 = b_lt(l7,l9); if (l10 === undefined) break b2482;
+if ((l10 === false)) break b2482;
+if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
 }
 b2483: {
+if (l4 !== undefined) break b2483;
+l5 = l3;
+l6 = l0?.facts; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2483;
+l7 = l6?.hours; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b2483;
+l8 = l7;
+l9 = b_gte(l8,l5); if (l9 === undefined) break b2483;
+if ((l9 === false)) break b2483;
+if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
+}
+b2484: {
+if (l4 !== undefined) break b2484;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b2484;
+l7 = l6;
+l8 = f449(l0,l1); if (l8 === undefined) break b2484;
+l9 = l8;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b2484;
+if ((l10 === false)) break b2484;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+}
+b2485: {
+if (l4 !== undefined) break b2485;
+l5 = l3;
+if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
+}
+b2486: {
+if (l4 === undefined) break b2486;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b2487: {
 return l2;
 }
 }
 function g455(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2484: {
-l3 = undefined;
-l4 = f453(l0,l1); if (l4 === undefined) break b2484;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2484;
-l6 = l5?.vendor; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b2484;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2485: {
-if (l3 === undefined) break b2485;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2486: {
-return l2;
-}
-}
-function f455(i, d) {
-const k = K.case[79];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g455(i, d);
-K.case[79] = v === undefined ? N : v;
-return v;
-}
-function g456(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2487: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
 b2488: {
-l3 = undefined;
 b2489: {
-l4 = f453(l0,l1); if (l4 === undefined) break b2489;
-if ((l4 === false)) break b2489;
-break b2488;}
-l5 = f454(l0,l1); if (l5 === undefined) break b2488;
+l3 = undefined;
+b2490: {
+l4 = f450(l0,l1); if (l4 === undefined) break b2490;
+if ((l4 === false)) break b2490;
+break b2489;}
+l5 = f451(l0,l1); if (l5 === undefined) break b2489;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2488;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2489;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2490: {
-if (l3 !== undefined) break b2490;
-l4 = f453(l0,l1); if (l4 === undefined) break b2490;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2490;
-if (!(l5 === "unavailable")) break b2490;
-l6 = f454(l0,l1); if (l6 === undefined) break b2490;
+b2491: {
+if (l3 !== undefined) break b2491;
+l4 = f450(l0,l1); if (l4 === undefined) break b2491;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2491;
+if (!(l5 === "unavailable")) break b2491;
+l6 = f451(l0,l1); if (l6 === undefined) break b2491;
 l7 = l6;
-l8 = f453(l0,l1); if (l8 === undefined) break b2490;
+l8 = f450(l0,l1); if (l8 === undefined) break b2491;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2490;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2491;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2491: {
-if (l3 !== undefined) break b2491;
 b2492: {
-l4 = f455(l0,l1); if (l4 === undefined) break b2492;
-if ((l4 === false)) break b2492;
-break b2491;}
-l5 = f454(l0,l1); if (l5 === undefined) break b2491;
+if (l3 !== undefined) break b2492;
+b2493: {
+l4 = f452(l0,l1); if (l4 === undefined) break b2493;
+if ((l4 === false)) break b2493;
+break b2492;}
+l5 = f451(l0,l1); if (l5 === undefined) break b2492;
 l6 = l5;
-l7 = f453(l0,l1); if (l7 === undefined) break b2491;
+l7 = f450(l0,l1); if (l7 === undefined) break b2492;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2491;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2492;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2493: {
-if (l3 !== undefined) break b2493;
-l4 = f454(l0,l1); if (l4 === undefined) break b2493;
-l5 = l4;
-l6 = f453(l0,l1); if (l6 === undefined) break b2493;
-l7 = l6;
-l8 = f455(l0,l1); if (l8 === undefined) break b2493;
-l9 = l8;
-l10 = f87(l0,l1,l5,l7,l9,"vendor","permission"); if (l10 === undefined) break b2493;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
 b2494: {
-if (l3 === undefined) break b2494;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
+if (l3 !== undefined) break b2494;
+l4 = f452(l0,l1); if (l4 === undefined) break b2494;
+l5 = l4?.hours; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b2494;
+l6 = l5;
+l7 = f454(l0,l1,l6); if (l7 === undefined) break b2494;
+l8 = l7;
+l9 = l8;
+l10 = f452(l0,l1); if (l10 === undefined) break b2494;
+l11 = l10;
+l12 = f14(l0,l1,l11); if (l12 === undefined) break b2494;
+l13 = l12;
+l14 = f452(l0,l1); if (l14 === undefined) break b2494;
+l15 = l14;
+l16 = f61(l0,l1,l15); if (l16 === undefined) break b2494;
+l17 = l16;
+l18 = f451(l0,l1); if (l18 === undefined) break b2494;
+l19 = l18;
+l20 = f450(l0,l1); if (l20 === undefined) break b2494;
+l21 = l20;
+l22 = new RegoSet();
 b2495: {
-return l2;
+l23 = new RegoSet();
+l23.add("due");
+l23.add("overdue");
+l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b2495;
+if ((l24 === false)) break b2495;
+l25 = f452(l0,l1); if (l25 === undefined) break b2495;
+l26 = l25;
+l27 = f19(l0,l1,"complete_training",l26); if (l27 === undefined) break b2495;
+l28 = l27;
+l22.add(l28);
 }
-}
-function f456(i, d) {
-const k = K.request[213];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g456(i, d);
-K.request[213] = v === undefined ? N : v;
-return v;
-}
-function g457(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+l29 = l22;
+l30 = new RegoSet();
 b2496: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2496;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2496;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l31 = {"due": "training_due","overdue": "training_missed"};
+l32 = l31;
+l33 = D(l32, l9); if (l33 === undefined) break b2496;
+l34 = l33;
+l35 = f452(l0,l1); if (l35 === undefined) break b2496;
+l36 = l35;
+l37 = f19(l0,l1,l34,l36); if (l37 === undefined) break b2496;
+l38 = l37;
+l30.add(l38);
+}
+l39 = l30;
+l40 = f449(l0,l1); if (l40 === undefined) break b2494;
+l41 = l40;
+l42 = f452(l0,l1); if (l42 === undefined) break b2494;
+l43 = l42?.hours; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b2494;
+l44 = l43;
+l45 = {"assumptions": l13,"obligations": l29,"reasons": l39};
+l46 = {"due_on": l41,"hours_required": l44};
+l45["values"] = l46;
+l45["warnings"] = l17;
+l47 = f17(l0,l1,l19,l21,l9,l45); if (l47 === undefined) break b2494;
+l48 = l47;
+if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
 }
 b2497: {
 if (l3 === undefined) break b2497;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b2498: {
 return l2;
 }
 }
-function f457(i, d) {
-const k = K.case[80];
+function f455(i, d) {
+const k = K.request[213];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g457(i, d);
-K.case[80] = v === undefined ? N : v;
+const v = g455(i, d);
+K.request[213] = v === undefined ? N : v;
 return v;
 }
-function f458(l0,l1) {
-let l3,l2;
+function g456(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b2499: {
 l3 = undefined;
-if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b2499;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2499;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b2500: {
 if (l3 === undefined) break b2500;
@@ -20364,15 +20354,18 @@ b2501: {
 return l2;
 }
 }
-function g459(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+function f456(i, d) {
+const k = K.case[78];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g456(i, d);
+K.case[78] = v === undefined ? N : v;
+return v;
+}
+function f457(l0,l1) {
+let l3,l2;
 b2502: {
 l3 = undefined;
-l4 = f457(l0,l1); if (l4 === undefined) break b2502;
-l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2502;
-l6 = l5?.vendor_audit; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b2502;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
 }
 b2503: {
 if (l3 === undefined) break b2503;
@@ -20382,82 +20375,234 @@ b2504: {
 return l2;
 }
 }
-function f459(i, d) {
-const k = K.case[81];
+function g458(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2505: {
+l3 = undefined;
+l4 = f456(l0,l1); if (l4 === undefined) break b2505;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2505;
+l6 = l5?.vendor; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b2505;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2506: {
+if (l3 === undefined) break b2506;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2507: {
+return l2;
+}
+}
+function f458(i, d) {
+const k = K.case[79];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g459(i, d);
-K.case[81] = v === undefined ? N : v;
+const v = g458(i, d);
+K.case[79] = v === undefined ? N : v;
 return v;
 }
-function g460(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2505: {
-b2506: {
+function g459(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2508: {
+b2509: {
 l3 = undefined;
-b2507: {
-l4 = f457(l0,l1); if (l4 === undefined) break b2507;
-if ((l4 === false)) break b2507;
-break b2506;}
-l5 = f458(l0,l1); if (l5 === undefined) break b2506;
+b2510: {
+l4 = f456(l0,l1); if (l4 === undefined) break b2510;
+if ((l4 === false)) break b2510;
+break b2509;}
+l5 = f457(l0,l1); if (l5 === undefined) break b2509;
 l6 = l5;
-l7 = f18(l0,l1,l6); if (l7 === undefined) break b2506;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2509;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2508: {
-if (l3 !== undefined) break b2508;
-l4 = f457(l0,l1); if (l4 === undefined) break b2508;
-l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2508;
-if (!(l5 === "unavailable")) break b2508;
-l6 = f458(l0,l1); if (l6 === undefined) break b2508;
+b2511: {
+if (l3 !== undefined) break b2511;
+l4 = f456(l0,l1); if (l4 === undefined) break b2511;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2511;
+if (!(l5 === "unavailable")) break b2511;
+l6 = f457(l0,l1); if (l6 === undefined) break b2511;
 l7 = l6;
-l8 = f457(l0,l1); if (l8 === undefined) break b2508;
+l8 = f456(l0,l1); if (l8 === undefined) break b2511;
 l9 = l8;
-l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2508;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2511;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2509: {
-if (l3 !== undefined) break b2509;
-b2510: {
-l4 = f459(l0,l1); if (l4 === undefined) break b2510;
-if ((l4 === false)) break b2510;
-break b2509;}
-l5 = f458(l0,l1); if (l5 === undefined) break b2509;
+b2512: {
+if (l3 !== undefined) break b2512;
+b2513: {
+l4 = f458(l0,l1); if (l4 === undefined) break b2513;
+if ((l4 === false)) break b2513;
+break b2512;}
+l5 = f457(l0,l1); if (l5 === undefined) break b2512;
 l6 = l5;
-l7 = f457(l0,l1); if (l7 === undefined) break b2509;
+l7 = f456(l0,l1); if (l7 === undefined) break b2512;
 l8 = l7;
-l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2509;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2512;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2511: {
-if (l3 !== undefined) break b2511;
-l4 = f458(l0,l1); if (l4 === undefined) break b2511;
+b2514: {
+if (l3 !== undefined) break b2514;
+l4 = f457(l0,l1); if (l4 === undefined) break b2514;
 l5 = l4;
-l6 = f457(l0,l1); if (l6 === undefined) break b2511;
+l6 = f456(l0,l1); if (l6 === undefined) break b2514;
 l7 = l6;
-l8 = f459(l0,l1); if (l8 === undefined) break b2511;
+l8 = f458(l0,l1); if (l8 === undefined) break b2514;
 l9 = l8;
-l10 = {"due": "audit_due","overdue": "audit_missed"};
-l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b2511;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+l10 = f87(l0,l1,l5,l7,l9,"vendor","permission"); if (l10 === undefined) break b2514;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2512: {
-if (l3 === undefined) break b2512;
+b2515: {
+if (l3 === undefined) break b2515;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2513: {
+b2516: {
+return l2;
+}
+}
+function f459(i, d) {
+const k = K.request[214];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g459(i, d);
+K.request[214] = v === undefined ? N : v;
+return v;
+}
+function g460(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2517: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2517;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2517;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2518: {
+if (l3 === undefined) break b2518;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2519: {
 return l2;
 }
 }
 function f460(i, d) {
-const k = K.request[214];
+const k = K.case[80];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g460(i, d);
-K.request[214] = v === undefined ? N : v;
+K.case[80] = v === undefined ? N : v;
+return v;
+}
+function f461(l0,l1) {
+let l3,l2;
+b2520: {
+l3 = undefined;
+if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
+}
+b2521: {
+if (l3 === undefined) break b2521;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2522: {
+return l2;
+}
+}
+function g462(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2523: {
+l3 = undefined;
+l4 = f460(l0,l1); if (l4 === undefined) break b2523;
+l5 = l4?.parameters; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2523;
+l6 = l5?.vendor_audit; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b2523;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2524: {
+if (l3 === undefined) break b2524;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2525: {
+return l2;
+}
+}
+function f462(i, d) {
+const k = K.case[81];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g462(i, d);
+K.case[81] = v === undefined ? N : v;
+return v;
+}
+function g463(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2526: {
+b2527: {
+l3 = undefined;
+b2528: {
+l4 = f460(l0,l1); if (l4 === undefined) break b2528;
+if ((l4 === false)) break b2528;
+break b2527;}
+l5 = f461(l0,l1); if (l5 === undefined) break b2527;
+l6 = l5;
+l7 = f18(l0,l1,l6); if (l7 === undefined) break b2527;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2529: {
+if (l3 !== undefined) break b2529;
+l4 = f460(l0,l1); if (l4 === undefined) break b2529;
+l5 = l4?.text; if (l5 === undefined && (l5 = S(l4, "text")) === undefined) break b2529;
+if (!(l5 === "unavailable")) break b2529;
+l6 = f461(l0,l1); if (l6 === undefined) break b2529;
+l7 = l6;
+l8 = f460(l0,l1); if (l8 === undefined) break b2529;
+l9 = l8;
+l10 = f20(l0,l1,l7,l9); if (l10 === undefined) break b2529;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2530: {
+if (l3 !== undefined) break b2530;
+b2531: {
+l4 = f462(l0,l1); if (l4 === undefined) break b2531;
+if ((l4 === false)) break b2531;
+break b2530;}
+l5 = f461(l0,l1); if (l5 === undefined) break b2530;
+l6 = l5;
+l7 = f460(l0,l1); if (l7 === undefined) break b2530;
+l8 = l7;
+l9 = f22(l0,l1,l6,l8); if (l9 === undefined) break b2530;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2532: {
+if (l3 !== undefined) break b2532;
+l4 = f461(l0,l1); if (l4 === undefined) break b2532;
+l5 = l4;
+l6 = f460(l0,l1); if (l6 === undefined) break b2532;
+l7 = l6;
+l8 = f462(l0,l1); if (l8 === undefined) break b2532;
+l9 = l8;
+l10 = {"due": "audit_due","overdue": "audit_missed"};
+l11 = f97(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b2532;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2533: {
+if (l3 === undefined) break b2533;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2534: {
+return l2;
+}
+}
+function f463(i, d) {
+const k = K.request[215];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g463(i, d);
+K.request[215] = v === undefined ? N : v;
 return v;
 }
 const dynamic = { __proto__: null,
@@ -20717,98 +20862,99 @@ const dynamic = { __proto__: null,
 "g0/hdp/query_permission/roles_of": f338,
 "g0/hdp/query_permission/of_every_role": f339,
 "g0/hdp/query_permission/account": f342,
-"g0/hdp/query_permission/query": f343,
-"g0/hdp/query_permission/given": f344,
-"g0/hdp/query_permission/skipped": f345,
-"g0/hdp/query_permission/passed": f348,
-"g0/hdp/query_permission/needs": f349,
-"g0/hdp/query_permission/needed": f350,
-"g0/hdp/query_permission/not_asked": f351,
-"g0/hdp/query_permission/untold": f352,
-"g0/hdp/query_permission/open_numbers/password_expired": f353,
-"g0/hdp/query_permission/open_numbers/session_idle": f354,
-"g0/hdp/query_permission/undecided": f355,
-"g0/hdp/query_permission/failed": f356,
-"g0/hdp/query_permission/reasons": f358,
-"g0/hdp/query_permission/missing": f359,
-"g0/hdp/query_permission/decisive": f360,
-"g0/hdp/query_permission/followed": f361,
-"g0/hdp/query_permission/both_roles": f362,
-"g0/hdp/query_permission/advised": f363,
-"g0/hdp/query_permission/numbered/password_expired": f364,
-"g0/hdp/query_permission/numbered/session_idle": f365,
-"g0/hdp/query_permission/warnings": f366,
-"g0/hdp/query_permission/answer": f367,
-"g0/hdp/record_retention/version": f368,
-"g0/hdp/record_retention/name": f369,
-"g0/hdp/record_retention/rule": f370,
-"g0/hdp/record_retention/account_closed_on": f371,
-"g0/hdp/record_retention/event_on": f372,
-"g0/hdp/record_retention/from": f373,
-"g0/hdp/record_retention/values/keep_through": f375,
-"g0/hdp/record_retention/reasons": f376,
-"g0/hdp/record_retention/missing": f377,
-"g0/hdp/record_retention/values/qualifier": f378,
-"g0/hdp/record_retention/answer": f379,
-"g0/hdp/regulation_in_force/version": f380,
-"g0/hdp/regulation_in_force/name": f381,
-"g0/hdp/regulation_in_force/values": f382,
-"g0/hdp/regulation_in_force/answer": f383,
-"g0/hdp/role_appointment/version": f384,
-"g0/hdp/role_appointment/name": f385,
-"g0/hdp/role_appointment/rule": f386,
-"g0/hdp/role_appointment/answer": f387,
-"g0/hdp/role_change_deadline/version": f388,
-"g0/hdp/role_change_deadline/name": f389,
-"g0/hdp/role_change_deadline/group": f390,
-"g0/hdp/role_change_deadline/rule": f391,
-"g0/hdp/role_change_deadline/values/apply_by": f393,
-"g0/hdp/role_change_deadline/before_regulation": f394,
-"g0/hdp/role_change_deadline/assumptions": f396,
-"g0/hdp/role_change_deadline/values/adjust_by": f397,
-"g0/hdp/role_change_deadline/steps": f398,
-"g0/hdp/role_change_deadline/missing": f402,
-"g0/hdp/role_change_deadline/values/apply_by_cautious": f403,
-"g0/hdp/role_change_deadline/answer": f404,
-"g0/hdp/sampling_half_year/version": f405,
-"g0/hdp/sampling_half_year/name": f406,
-"g0/hdp/sampling_half_year/rule": f407,
-"g0/hdp/lib/sampling/has_checked": f419,
-"g0/hdp/sampling_half_year/answer": f424,
-"g0/hdp/sampling_monthly/version": f425,
-"g0/hdp/sampling_monthly/name": f426,
-"g0/hdp/sampling_monthly/rule": f427,
-"g0/hdp/sampling_monthly/answer": f428,
-"g0/hdp/session_timeout/version": f429,
-"g0/hdp/session_timeout/name": f430,
-"g0/hdp/session_timeout/rule": f431,
-"g0/hdp/session_timeout/now": f432,
-"g0/hdp/session_timeout/idle_seconds": f433,
-"g0/hdp/session_timeout/reasons": f435,
-"g0/hdp/session_timeout/missing": f436,
-"g0/hdp/session_timeout/values/logout_after": f437,
-"g0/hdp/session_timeout/answer": f438,
-"g0/hdp/staff_change_notice/version": f439,
-"g0/hdp/staff_change_notice/name": f440,
-"g0/hdp/staff_change_notice/rule": f441,
-"g0/hdp/staff_change_notice/values/due_on": f442,
-"g0/hdp/staff_change_notice/values/due_if_rolled": f443,
-"g0/hdp/staff_change_notice/step": f444,
-"g0/hdp/staff_change_notice/answer": f445,
-"g0/hdp/training_hours/last_day": f446,
-"g0/hdp/training_hours/version": f447,
-"g0/hdp/training_hours/name": f448,
-"g0/hdp/training_hours/rule": f449,
-"g0/hdp/training_hours/first_day": f450,
-"g0/hdp/training_hours/answer": f452,
-"g0/hdp/vendor_access/version": f453,
-"g0/hdp/vendor_access/name": f454,
-"g0/hdp/vendor_access/rule": f455,
-"g0/hdp/vendor_access/answer": f456,
-"g0/hdp/vendor_audit_schedule/version": f457,
-"g0/hdp/vendor_audit_schedule/name": f458,
-"g0/hdp/vendor_audit_schedule/rule": f459,
-"g0/hdp/vendor_audit_schedule/answer": f460
+"g0/hdp/query_permission/holds_right": f344,
+"g0/hdp/query_permission/query": f345,
+"g0/hdp/query_permission/given": f346,
+"g0/hdp/query_permission/skipped": f347,
+"g0/hdp/query_permission/passed": f350,
+"g0/hdp/query_permission/needs": f351,
+"g0/hdp/query_permission/needed": f352,
+"g0/hdp/query_permission/not_asked": f353,
+"g0/hdp/query_permission/untold": f354,
+"g0/hdp/query_permission/open_numbers/password_expired": f355,
+"g0/hdp/query_permission/open_numbers/session_idle": f356,
+"g0/hdp/query_permission/undecided": f357,
+"g0/hdp/query_permission/failed": f358,
+"g0/hdp/query_permission/reasons": f361,
+"g0/hdp/query_permission/missing": f362,
+"g0/hdp/query_permission/decisive": f363,
+"g0/hdp/query_permission/followed": f364,
+"g0/hdp/query_permission/both_roles": f365,
+"g0/hdp/query_permission/advised": f366,
+"g0/hdp/query_permission/numbered/password_expired": f367,
+"g0/hdp/query_permission/numbered/session_idle": f368,
+"g0/hdp/query_permission/warnings": f369,
+"g0/hdp/query_permission/answer": f370,
+"g0/hdp/record_retention/version": f371,
+"g0/hdp/record_retention/name": f372,
+"g0/hdp/record_retention/rule": f373,
+"g0/hdp/record_retention/account_closed_on": f374,
+"g0/hdp/record_retention/event_on": f375,
+"g0/hdp/record_retention/from": f376,
+"g0/hdp/record_retention/values/keep_through": f378,
+"g0/hdp/record_retention/reasons": f379,
+"g0/hdp/record_retention/missing": f380,
+"g0/hdp/record_retention/values/qualifier": f381,
+"g0/hdp/record_retention/answer": f382,
+"g0/hdp/regulation_in_force/version": f383,
+"g0/hdp/regulation_in_force/name": f384,
+"g0/hdp/regulation_in_force/values": f385,
+"g0/hdp/regulation_in_force/answer": f386,
+"g0/hdp/role_appointment/version": f387,
+"g0/hdp/role_appointment/name": f388,
+"g0/hdp/role_appointment/rule": f389,
+"g0/hdp/role_appointment/answer": f390,
+"g0/hdp/role_change_deadline/version": f391,
+"g0/hdp/role_change_deadline/name": f392,
+"g0/hdp/role_change_deadline/group": f393,
+"g0/hdp/role_change_deadline/rule": f394,
+"g0/hdp/role_change_deadline/values/apply_by": f396,
+"g0/hdp/role_change_deadline/before_regulation": f397,
+"g0/hdp/role_change_deadline/assumptions": f399,
+"g0/hdp/role_change_deadline/values/adjust_by": f400,
+"g0/hdp/role_change_deadline/steps": f401,
+"g0/hdp/role_change_deadline/missing": f405,
+"g0/hdp/role_change_deadline/values/apply_by_cautious": f406,
+"g0/hdp/role_change_deadline/answer": f407,
+"g0/hdp/sampling_half_year/version": f408,
+"g0/hdp/sampling_half_year/name": f409,
+"g0/hdp/sampling_half_year/rule": f410,
+"g0/hdp/lib/sampling/has_checked": f422,
+"g0/hdp/sampling_half_year/answer": f427,
+"g0/hdp/sampling_monthly/version": f428,
+"g0/hdp/sampling_monthly/name": f429,
+"g0/hdp/sampling_monthly/rule": f430,
+"g0/hdp/sampling_monthly/answer": f431,
+"g0/hdp/session_timeout/version": f432,
+"g0/hdp/session_timeout/name": f433,
+"g0/hdp/session_timeout/rule": f434,
+"g0/hdp/session_timeout/now": f435,
+"g0/hdp/session_timeout/idle_seconds": f436,
+"g0/hdp/session_timeout/reasons": f438,
+"g0/hdp/session_timeout/missing": f439,
+"g0/hdp/session_timeout/values/logout_after": f440,
+"g0/hdp/session_timeout/answer": f441,
+"g0/hdp/staff_change_notice/version": f442,
+"g0/hdp/staff_change_notice/name": f443,
+"g0/hdp/staff_change_notice/rule": f444,
+"g0/hdp/staff_change_notice/values/due_on": f445,
+"g0/hdp/staff_change_notice/values/due_if_rolled": f446,
+"g0/hdp/staff_change_notice/step": f447,
+"g0/hdp/staff_change_notice/answer": f448,
+"g0/hdp/training_hours/last_day": f449,
+"g0/hdp/training_hours/version": f450,
+"g0/hdp/training_hours/name": f451,
+"g0/hdp/training_hours/rule": f452,
+"g0/hdp/training_hours/first_day": f453,
+"g0/hdp/training_hours/answer": f455,
+"g0/hdp/vendor_access/version": f456,
+"g0/hdp/vendor_access/name": f457,
+"g0/hdp/vendor_access/rule": f458,
+"g0/hdp/vendor_access/answer": f459,
+"g0/hdp/vendor_audit_schedule/version": f460,
+"g0/hdp/vendor_audit_schedule/name": f461,
+"g0/hdp/vendor_audit_schedule/rule": f462,
+"g0/hdp/vendor_audit_schedule/answer": f463
 };
 return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f63, i, d),
 "hdp/account_request/answer": (i, d) => start(f88, i, d),
@@ -20837,16 +20983,16 @@ return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f63, i, d)
 "hdp/processing_record/answer": (i, d) => start(f319, i, d),
 "hdp/purpose_limitation/answer": (i, d) => start(f325, i, d),
 "hdp/query_log_completeness/answer": (i, d) => start(f332, i, d),
-"hdp/query_permission/answer": (i, d) => start(f367, i, d),
-"hdp/record_retention/answer": (i, d) => start(f379, i, d),
-"hdp/regulation_in_force/answer": (i, d) => start(f383, i, d),
-"hdp/role_appointment/answer": (i, d) => start(f387, i, d),
-"hdp/role_change_deadline/answer": (i, d) => start(f404, i, d),
-"hdp/sampling_half_year/answer": (i, d) => start(f424, i, d),
-"hdp/sampling_monthly/answer": (i, d) => start(f428, i, d),
-"hdp/session_timeout/answer": (i, d) => start(f438, i, d),
-"hdp/staff_change_notice/answer": (i, d) => start(f445, i, d),
-"hdp/training_hours/answer": (i, d) => start(f452, i, d),
-"hdp/vendor_access/answer": (i, d) => start(f456, i, d),
-"hdp/vendor_audit_schedule/answer": (i, d) => start(f460, i, d) } };
+"hdp/query_permission/answer": (i, d) => start(f370, i, d),
+"hdp/record_retention/answer": (i, d) => start(f382, i, d),
+"hdp/regulation_in_force/answer": (i, d) => start(f386, i, d),
+"hdp/role_appointment/answer": (i, d) => start(f390, i, d),
+"hdp/role_change_deadline/answer": (i, d) => start(f407, i, d),
+"hdp/sampling_half_year/answer": (i, d) => start(f427, i, d),
+"hdp/sampling_monthly/answer": (i, d) => start(f431, i, d),
+"hdp/session_timeout/answer": (i, d) => start(f441, i, d),
+"hdp/staff_change_notice/answer": (i, d) => start(f448, i, d),
+"hdp/training_hours/answer": (i, d) => start(f455, i, d),
+"hdp/vendor_access/answer": (i, d) => start(f459, i, d),
+"hdp/vendor_audit_schedule/answer": (i, d) => start(f463, i, d) } };
 });
