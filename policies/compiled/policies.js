@@ -16357,7 +16357,7 @@ l7 = l5;
 l8 = l6;
 l9 = l8?.readings; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2031;
 if ((l9 === false)) break b2031;
-l10 = f360(l0,l1,l8); if (l10 === undefined) break b2031;
+l10 = f359(l0,l1,l8); if (l10 === undefined) break b2031;
 l11 = l10;
 l12 = f14(l0,l1,l11); if (l12 === undefined) break b2031;
 l13 = l12;

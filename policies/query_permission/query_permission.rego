@@ -65,7 +65,7 @@ else := object.remove(checks, skipped)
 followed contains reading if {
 	some check in decisive
 	check.readings
-	some reading in envelope.readings(cited(check))
+	some reading in envelope.readings(placed(check))
 }
 
 # No permission hangs on whether a right is personal, only a refusal.
