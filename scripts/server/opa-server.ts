@@ -2,10 +2,15 @@ import { execFileSync } from "node:child_process";
 import { packagePath } from "../../src/package-files.ts";
 import { freePort, LocalServer, type Reply } from "./local-server.ts";
 
+let binary: string | undefined;
+
 /** The binary of the OPA that go.mod pins, which Go builds where it is not built yet. */
 export function opaBinary(): string {
-  execFileSync("go", ["tool", "opa", "version"], { cwd: packagePath(""), stdio: "pipe" });
-  return execFileSync("go", ["tool", "-n", "opa"], { cwd: packagePath(""), encoding: "utf8" }).trim();
+  if (binary === undefined) {
+    execFileSync("go", ["tool", "opa", "version"], { cwd: packagePath(""), stdio: "pipe" });
+    binary = execFileSync("go", ["tool", "-n", "opa"], { cwd: packagePath(""), encoding: "utf8" }).trim();
+  }
+  return binary;
 }
 
 /** An OPA server on a free port of this machine. */

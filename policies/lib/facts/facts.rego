@@ -46,3 +46,12 @@ shows(character) if {
 	character != ""
 	object.get(data.texts.blank_characters, character, false) == false
 }
+
+# METADATA
+# title: Two texts name the same
+# description: What stands around a name and does not show is no part of it; what says nothing names nobody.
+same(text, other) if {
+	stated(text)
+	is_string(other)
+	trim(text, data.texts.blank_characters) == trim(other, data.texts.blank_characters)
+}
