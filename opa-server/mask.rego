@@ -1,26 +1,72 @@
 # METADATA
 # title: What a decision log does not tell
 # description: |
-#   Of the facts, texts stand in the log only where the schema allows words of a list, dates or periods; every other text
-#   (names, numbers of persons and cases, addresses, reasons) is written ***. Where there is
-#   no answer of one decision, question and result are left out whole: what could not be understood may be anything.
+#   What a log shows is decided by what was asked, never by what came back. Of a request that is refused, nothing is
+#   shown, by whatever path it was asked: what was not understood may be anything. Of the facts of any other, texts stand
+#   in the log only where the schema allows words of a list, dates or periods; every other text (names, numbers of persons
+#   and cases, addresses, reasons) is written ***. A result is shown where the path is one that answers such a request.
+#   Masks reach `input`, `result` and `nd_builtin_cache` alone; what else may repeat a text is dropped.
 package system.log
 
+import data.hdp.request
+
+# What OPA cannot evaluate here is dropped.
+default drop := true
+
+# METADATA
+# title: Is this entry left out of the log?
+# description: A mask can change neither the path nor a part that is not listed, and these may repeat what the caller wrote.
+drop := false if {
+	input.path in known_paths
+	every part in object.keys(input) {
+		part in parts
+	}
+}
+
+# METADATA
+# title: The parts of an entry that a mask hides, or that hold no text of a question
+# description: The headers in `request_context` are those that the server's configuration names. `error` is not here.
+parts := {
+	"batch_decision_id", "bundles", "decision_id", "input", "labels", "metrics", "nd_builtin_cache", "path",
+	"req_id", "request_context", "requested_by", "result", "revision", "rule_labels", "span_id", "timestamp", "trace_id",
+}
+
+known_paths contains path if some path in ["hdp", "hdp/decide"]
+
+known_paths contains path if {
+	some decision, _ in data.requests.schemas
+	some rest in ["", "/answer", "/outcome"]
+	path := concat("", ["hdp/", decision, rest])
+}
+
+mask contains "/nd_builtin_cache"
+
+mask contains "/input" if not proper
+
+mask contains "/result" if not answering
+
 mask contains {"op": "upsert", "path": pointer(path), "value": "***"} if {
-	told
+	proper
 	walk(input.input.facts, [path, value])
 	is_string(value)
 	not shown(path)
 }
 
-mask contains part if {
-	some part in ["/input", "/result"]
-	not told
+# The same that `hdp.decide` answers.
+proper if {
+	filled := request.filled with input as input.input
+	request.refused == false with input as filled
 }
 
-told if input.result.answer
+answering if {
+	proper
+	input.path == "hdp/decide"
+}
 
-told if input.result.outcome
+answering if {
+	proper
+	input.path == concat("", ["hdp/", input.input.decision, "/answer"])
+}
 
 shown(path) if {
 	name := concat(".", [step_of(key) | some key in path])

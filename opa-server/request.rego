@@ -7,6 +7,8 @@
 #   asked. Native OPA only: the WASM runtime has no json.match_schema.
 package hdp.request
 
+import data.hdp.bundle
+
 # METADATA
 # title: The request with what may be left out
 # description: Without a day it is asked now; a written moment is in the time of Taipei, as the engine writes it.
@@ -21,12 +23,16 @@ refused := false if {
 	is_object(input)
 	is_object(data.jurisdictions[input.jurisdiction])
 	checked[0] == true
-	bounded
 	well_formed
+	bundle.current
 }
 
-# The request and not its facts: a text would be taken for JSON and read.
-checked := json.match_schema(input, data.requests.schemas[input.decision])
+# The request and not its facts: a text would be taken for JSON and read. The check itself takes a kilobyte or more for each
+# value that is wrong, and ends the connection at a number that no double holds.
+checked := json.match_schema(input, data.requests.schemas[input.decision]) if {
+	bounded
+	count(beyond_doubles) == 0
+}
 
 text := json.marshal(input)
 
@@ -40,9 +46,16 @@ broken if contains(text, "\ufffd")
 bounded if count(text) <= data.requests.limits.values
 
 bounded if {
-	count([1 | walk(input)]) <= data.requests.limits.values
+	values <= data.requests.limits.values
 	sum([units(one) | some one in texts]) <= data.requests.limits.characters
 }
+
+# Counted in the text, because to walk through millions of values takes minutes and gigabytes.
+values := ((1 + occurrences({","})) + occurrences({"[", "{"})) - occurrences({"[]", "{}"})
+
+occurrences(marks) := sum([strings.count(structure, mark) | some mark in marks])
+
+structure := regex.replace(text, `"(?:[^"\\]|\\.)*"`, "s")
 
 texts := array.concat(
 	[value | walk(input, [_, value]); is_string(value)],
@@ -50,6 +63,25 @@ texts := array.concat(
 )
 
 units(one) := count(one) + count(regex.find_n(`[\x{10000}-\x{10FFFF}]`, one, -1))
+
+# Where numbers stand that are more or less than a double can be, but not nothing.
+beyond_doubles contains path if {
+	bounded
+	walk(input, [path, number])
+	is_number(number)
+	written := json.marshal(number)
+	not nothing(written)
+	size := abs(number)
+	not held(size)
+}
+
+# By its text, because the smallest numbers are zero where they are compared.
+nothing(written) if regex.match(`^-?[0.]+(?:[eE]|$)`, written)
+
+held(size) if {
+	size >= data.requests.limits.smallest
+	size <= data.requests.limits.largest
+}
 
 # METADATA
 # title: What is wrong with the request, each with its place and what was expected there
@@ -82,7 +114,14 @@ all_problems contains {"path": "", "expected": sprintf("at most %d values and %d
 	limits := data.requests.limits
 }
 
+all_problems contains {"path": place, "expected": "a number that a double can hold"} if {
+	some path in beyond_doubles
+	place := path_of(concat(".", [sprintf("%v", [step]) | some step in path]))
+}
+
 all_problems contains {"path": "", "expected": "well-formed Unicode text, without U+FFFD"} if broken
+
+all_problems contains problem if some problem in bundle.problems
 
 known_decision if data.requests.schemas[input.decision]
 

@@ -28,7 +28,8 @@ export type { DecisionDiff, ParameterCell, ParameterRow } from "./features/compa
 export type { CalendarDecision, Duty, Span, YearOfDuties } from "./features/duties/duty.ts";
 export { dutiesOfYear } from "./features/duties/year.ts";
 export { type BehaviourOptions, type DiffOptions, diffBehaviour, diffParameters } from "./node/compare/diff.ts";
-export type { DecisionLogEntry, LogOptions } from "./node/decision-log/entry.ts";
+export type { LogOptions } from "./node/decision-log/entry.ts";
 export { appendDecisionLog, type DecisionLogFile } from "./node/decision-log/file.ts";
+export type { DecisionLogEntry, OnDecision } from "./node/decision-log/log-entry.ts";
 export { JurisdictionError } from "./node/regulations/read-regulations.ts";
 export { type EngineOptions, loadEngine } from "./node/start/load-engine.ts";

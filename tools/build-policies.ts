@@ -1,5 +1,5 @@
 // Compiles policies/ with the OPA that go.mod pins to policies/compiled/policies.wasm and, by OPA's plan, policies.js,
-// and writes their manifest.
+// and writes their manifest, and the terms of what OPA puts into the module.
 // --check builds into a temporary folder and fails if the committed files differ in a byte.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -9,7 +9,8 @@ import { join } from "node:path";
 import { compilePlan } from "../packages/rego-to-js/src/compiler/compile-plan.ts";
 import { BUILTINS } from "../packages/rego-to-js/src/runtime/builtins.ts";
 import { packagePath } from "../src/node/package/package-files.ts";
-import { opa } from "./opa.ts";
+import { opa } from "./build/opa.ts";
+import { opaNotices } from "./opa-notices.ts";
 import { parameterPaths } from "./parameter-paths.ts";
 
 const root = packagePath("");
@@ -39,6 +40,7 @@ try {
   const files = {
     "policies.wasm": module,
     "policies.js": program,
+    "notices.txt": Buffer.from(opaNotices()),
     "manifest.json": Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
   };
   if (process.argv.includes("--check")) {

@@ -1,6 +1,10 @@
-// Builds the explorer (web/) into dist/web: static files that any host serves, or `hdp explore`.
+// Builds the explorer (web/) into dist/web: static files that any host serves, or `hdp explore`. With it come the notices of
+// what is bundled there, and beside it the bill of materials of the whole package.
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { billOfMaterials } from "./bill-of-materials.ts";
+import { Notices } from "./web/notices.ts";
 import { packedModules } from "./web/packed-modules.ts";
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -8,13 +12,15 @@ const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.u
 // Vite keeps what it finds: built by a test, the page would be that of developers, with the place of each element in it.
 process.env["NODE_ENV"] = "production";
 
+const notices = new Notices();
+
 await build({
   configFile: false,
   root: path("web"),
   base: "./",
   logLevel: "warn",
-  plugins: [packedModules()],
-  worker: { format: "es", plugins: () => [packedModules()] },
+  plugins: [packedModules(), notices.plugin()],
+  worker: { format: "es", plugins: () => [packedModules(), notices.plugin()] },
   build: {
     outDir: path("dist/web"),
     emptyOutDir: true,
@@ -26,3 +32,6 @@ await build({
     chunkSizeWarningLimit: 4000,
   },
 });
+
+writeFileSync(path("dist/web/third-party-notices.txt"), notices.text);
+writeFileSync(path("dist/bill-of-materials.cdx.json"), billOfMaterials(notices.packages));

@@ -1,23 +1,11 @@
 // Fails on a negated call or membership whose arguments are not plain names. OPA takes such arguments out of the
 // negation: `not f(input.x)` is undefined, not true, where x is absent, and a deny written so fails open.
-import { readdirSync } from "node:fs";
-import { packagePath } from "../src/node/package/package-files.ts";
-import { opa } from "./opa.ts";
+import { type Node, parsedPolicies, visit } from "./policies/parsed.ts";
 
-interface Node {
-  readonly type?: string;
-  readonly value?: unknown;
-}
-
-const files = ["policies", "opa-server"].flatMap((folder) =>
-  readdirSync(packagePath(folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".rego"))
-    .map((name) => `${folder}/${name}`),
-);
+const policies = parsedPolicies("policies", "opa-server");
 let failures = 0;
 
-for (const path of files) {
-  const module = JSON.parse(opa("parse", "--format", "json", "--json-include", "locations", path)) as unknown;
+for (const { path, module } of policies) {
   visit(module, (expression) => {
     const { negated, terms, location } = expression as {
       negated?: boolean;
@@ -35,14 +23,8 @@ for (const path of files) {
     );
   });
 }
-console.log(`${files.length} files, ${failures} unsafe negations`);
+console.log(`${policies.length} files, ${failures} unsafe negations`);
 process.exit(failures === 0 ? 0 : 1);
-
-function visit(node: unknown, see: (node: object) => void): void {
-  if (typeof node !== "object" || node === null) return;
-  see(node);
-  for (const member of Object.values(node)) visit(member, see);
-}
 
 function isName({ type, value }: Node): boolean {
   if (type === "ref") return (value as Node[]).length === 1;

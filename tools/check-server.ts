@@ -1,6 +1,7 @@
 // Starts the OPA that go.mod pins with bundles of this package, and asks it what the engine is asked in process: every
 // case, generated requests over all decisions and jurisdictions, and requests that must be refused. Then it checks that
-// OPA refuses altered bundles and masks its decision log. Usage: check-server.ts [--requests N] [--seed N]
+// OPA refuses altered bundles and old ones, masks its decision log, and is as guarded as the documentation says.
+// Usage: check-server.ts [--requests N] [--seed N]
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,11 +12,14 @@ import { signingKey } from "../src/node/bundle/sign.ts";
 import { packagePath } from "../src/node/package/package-files.ts";
 import { readRegulations } from "../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../src/node/start/load-engine.ts";
+import { opaBinary } from "./build/opa.ts";
+import { checkDocumented } from "./server/check-documented.ts";
 import { checkMasks } from "./server/check-masks.ts";
+import { checkRollback } from "./server/check-rollback.ts";
 import { checkSignatures } from "./server/check-signatures.ts";
 import { compare } from "./server/compare.ts";
-import { OpaServer, opaBinary } from "./server/opa-server.ts";
-import { caseQuestions, generated } from "./server/questions.ts";
+import { OpaServer } from "./server/opa-server.ts";
+import { beyondDoubles, caseQuestions, generated } from "./server/questions.ts";
 import { refusals } from "./server/refusals.ts";
 
 const { values } = parseArgs({ options: { requests: { type: "string" }, seed: { type: "string" } } });
@@ -37,7 +41,9 @@ try {
   const server = await OpaServer.start(opa, ["--bundle", bundle, ...verified]);
   try {
     const engine = await startEngine(regulations);
-    failures += await compare("cases", caseQuestions(regulations), engine, server);
+    const cases = caseQuestions(regulations);
+    failures += await compare("cases", cases, engine, server);
+    failures += await compare("with a number that no double holds", beyondDoubles(cases), engine, server);
     const { proper, wrong } = generated(regulations, count, seed);
     failures += await compare("generated", proper, engine, server);
     failures += await compare("with a mistake", wrong, engine, server);
@@ -60,7 +66,9 @@ try {
   }
 
   failures += await checkMasks(opa, bundle, caseQuestions(more));
+  failures += await checkDocumented(opa, bundle);
   failures += await checkSignatures(opa, regulations, folder);
+  failures += await checkRollback(opa, regulations, folder);
   execFileSync(opa, ["inspect", bundle], { stdio: "pipe" });
 } finally {
   rmSync(folder, { recursive: true });

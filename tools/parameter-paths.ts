@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { opa } from "./opa.ts";
+import { opa } from "./build/opa.ts";
 
 interface Node {
   readonly type?: string;

@@ -13,8 +13,11 @@ const STAMP = join(root, "node_modules/.cache/household-data-policy/built");
 const SOURCES = [
   ...["jurisdictions", "packages", "policies/compiled", "schemas", "src", "tools", "web"],
   // The last names what is installed, whatever the lock file says.
-  ...["package.json", "tsconfig.build.json", "tsconfig.json", "node_modules/.package-lock.json"],
+  ...["package.json", "package-lock.json", "tsconfig.build.json", "tsconfig.json", "node_modules/.package-lock.json"],
 ];
+
+// Else the modes of the files, and so the package, would hang on who builds it.
+process.umask(0o022);
 
 const sources = digest(SOURCES);
 if (stamp() !== `${sources} ${digest(["dist"])}`) {

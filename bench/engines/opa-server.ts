@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { Answer } from "../../src/index.ts";
 import { makeBundle } from "../../src/node/bundle/bundle.ts";
 import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
-import { OpaServer, opaBinary } from "../../tools/server/opa-server.ts";
+import { opaBinary } from "../../tools/build/opa.ts";
+import { OpaServer } from "../../tools/server/opa-server.ts";
 import type { Contender } from "./contender.ts";
 import { short } from "./short.ts";
 

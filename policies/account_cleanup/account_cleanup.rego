@@ -36,7 +36,9 @@ else := envelope.document(name, version, envelope.duty(statuses, missing), {
 	"warnings": warnings,
 	"assumptions": assumptions,
 	"missing": missing,
-})
+}) if {
+	statuses := duties | {"may_act" | may_suspend_from <= law.as_of}
+}
 
 # The review
 
@@ -58,7 +60,7 @@ else := periods.standing(rule.interval, started, law.as_of, "") if law.as_of < s
 
 missing contains {"fact": "review.last_done_on"} if not review
 
-statuses contains review.status
+duties contains review.status
 
 reasons contains object.union(envelope.cite(review_codes[review.status], rule), {"period": review.period.name})
 
@@ -88,12 +90,12 @@ open_findings contains finding if {
 
 act_by(finding) := dates.add(finding.found_on, rule.findings.act_within)
 
-statuses contains "overdue" if {
+duties contains "overdue" if {
 	some finding in open_findings
 	act_by(finding) < law.as_of
 }
 
-statuses contains "due" if count(open_findings) > 0
+duties contains "due" if count(open_findings) > 0
 
 reasons contains envelope.cite("finding_not_acted_on", rule.findings) if count(open_findings) > 0
 
@@ -121,8 +123,6 @@ missing contains {"fact": "account.last_query_on"} if {
 
 may_suspend_from := first_day_over(unused_since, rule.unused) if usable
 
-statuses contains "may_act" if may_suspend_from <= law.as_of
-
 reasons contains envelope.cite("unused_over_limit", rule.unused) if may_suspend_from <= law.as_of
 
 assumptions contains reading if {
@@ -143,7 +143,7 @@ missing contains {"fact": "account.last_query_on"} if {
 
 idle if idle_from <= law.as_of
 
-statuses contains "due" if idle
+duties contains "due" if idle
 
 reasons contains envelope.cite("idle_over_limit", rule.idle_after) if idle
 
@@ -177,7 +177,7 @@ must_notify if {
 	not holder_notified
 }
 
-statuses contains "due" if must_notify
+duties contains "due" if must_notify
 
 reasons contains envelope.cite("suspended_over_limit", rule.suspended) if must_notify
 

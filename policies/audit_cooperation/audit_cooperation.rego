@@ -23,16 +23,23 @@ else := envelope.not_regulated(name, version) if not rule
 
 else := envelope.document(name, version, outcome, {
 	"values": values,
-	"reasons": (documents_reason | deadline.reasons(steps, outcome)),
+	"reasons": (documents_reason(outcome) | deadline.reasons(steps, outcome)),
 	"obligations": ({envelope.cite("prepare_documents", rule) | count(lacking) > 0} | deadline.obligations(steps)),
 	"assumptions": envelope.readings(rule),
 	"missing": missing,
-})
+}) if {
+	outcome := outcome_of(statuses_of(steps), missing)
+}
 
-outcome := deadline.outcome(statuses, missing)
+outcome_of(statuses, lacks) := deadline.outcome(statuses, lacks)
 
 # Neither was an audit announced nor an explanation asked for.
-outcome := "not_due" if count(statuses | missing) == 0
+outcome_of(statuses, lacks) := "not_due" if count(statuses | lacks) == 0
+
+# Those of the documents and of the steps.
+statuses_of(asked) := ({"due" | count(lacking) > 0} | {"fulfilled" | announced; count(lacking) == 0}) | {deadline.status(step) |
+	some step in asked
+}
 
 ready := object.get(input.facts, "documents_ready", [])
 
@@ -50,19 +57,7 @@ missing contains {"fact": "documents_ready"} if {
 	not documents_given
 }
 
-statuses contains "due" if count(lacking) > 0
-
-statuses contains "fulfilled" if {
-	announced
-	count(lacking) == 0
-}
-
-statuses contains status if {
-	some step in steps
-	status := deadline.status(step)
-}
-
-documents_reason := {envelope.cite("documents_due", rule) |
+documents_reason(outcome) := {envelope.cite("documents_due", rule) |
 	documents_given
 	count(lacking) > 0
 	outcome in {"due", "overdue"}

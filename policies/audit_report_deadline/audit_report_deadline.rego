@@ -38,7 +38,9 @@ else := envelope.document(name, version, outcome, {
 	"reasons": deadline.reasons({step}, outcome),
 	"obligations": {obligation | deadline.obligations({step}) != set(); some obligation in envelope.obligations(rule)},
 	"assumptions": assumptions,
-})
+}) if {
+	outcome := deadline.outcome({deadline.status(step)}, set())
+}
 
 assumptions := envelope.readings(rule) | schedule.cut_readings(
 	version,
@@ -57,5 +59,3 @@ step := {
 values["due_on"] := reports.due_on(rule, half)
 
 values["due_if_rolled"] := workdays.rolled(values.due_on)
-
-outcome := deadline.outcome({deadline.status(step)}, set())

@@ -31,17 +31,19 @@ else := envelope.document(name, version, outcome, {
 	"obligations": {envelope.cite(step.act, step.rule) | some step in open; not step.rule.may},
 	"assumptions": {reading | some part in rule; some reading in envelope.readings(part)},
 	"missing": missing,
-})
+}) if {
+	outcome := outcome_of(open, missing)
+}
 
-outcome := "overdue" if {
+outcome_of(left, lacks) := "overdue" if {
 	too_late
 } else := "indeterminate" if {
-	count(missing) > 0
+	count(lacks) > 0
 } else := "due" if {
-	some step in open
+	some step in left
 	not step.rule.may
 } else := "may_act" if {
-	count(open) > 0
+	count(left) > 0
 } else := "fulfilled_late" if {
 	improved_late
 } else := "fulfilled"

@@ -45,10 +45,15 @@ else := envelope.document(name, version, "indeterminate", {
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons(steps, outcome),
-	"obligations": obligations,
+	"obligations": (deadline.obligations(steps) | {obligation |
+		destroyed_on == ""
+		some obligation in envelope.obligations(rule)
+	}),
 	"warnings": {warning | some step in steps; some warning in envelope.agency_warnings(step.rule)},
 	"assumptions": {reading | some step in steps; some reading in envelope.readings(step.rule)},
-})
+}) if {
+	outcome := deadline.outcome({deadline.status(step) | some step in steps}, set())
+}
 
 # Without the confirmation that the version asks for there is no base day, whenever the use ended.
 unconfirmed if {
@@ -109,17 +114,6 @@ steps contains {
 	"rule": notice,
 	"due_on": values.notify_by,
 	"done_on": notified_on,
-}
-
-statuses := {deadline.status(step) | some step in steps}
-
-outcome := deadline.outcome(statuses, set())
-
-obligations contains obligation if some obligation in deadline.obligations(steps)
-
-obligations contains obligation if {
-	destroyed_on == ""
-	some obligation in envelope.obligations(rule)
 }
 
 values["destroy_by"] := dates.add(base_day, rule.within)

@@ -34,12 +34,12 @@ grants := [grant |
 	grant.level == input.facts.target.level
 ]
 
-allowed if {
+any_unit if {
 	some grant in grants
 	not grant.same_unit
 }
 
-allowed if {
+same_unit if {
 	input.facts.admin.unit == input.facts.target.unit
 	facts.stated(input.facts.admin.unit)
 }
@@ -48,5 +48,6 @@ reasons contains envelope.cite("grant_not_allowed", rule) if count(grants) == 0
 
 reasons contains envelope.cite("unit_of_another", rule) if {
 	count(grants) > 0
-	not allowed
+	not any_unit
+	not same_unit
 }

@@ -29,14 +29,14 @@ else := envelope.document(name, version, envelope.duty(statuses, missing), {
 	"reasons": {envelope.cite("audit_may_be_held", rule) | "may_act" in statuses},
 	"assumptions": envelope.readings(rule),
 	"missing": missing,
-})
+}) if {
+	statuses := {"may_act" | state.status in {"due", "overdue"}}
+}
 
 # A right, not a duty: it is used up by the audit of the running period.
 
 state := schedule.progress(version, rule, schedule.own_start, object.get(input.facts, "last_done_on", "unknown"))
 
 period := periods.containing(rule.interval, law.as_of)
-
-statuses contains "may_act" if state.status in {"due", "overdue"}
 
 missing contains {"fact": "last_done_on"} if state.status == "unknown"

@@ -42,7 +42,9 @@ else := envelope.document(name, version, status, {
 	"reasons": {object.union(envelope.cite(code, rule), {"period": due_half.name}) | code := codes[status]},
 	"obligations": {obligation | codes[status]; some obligation in envelope.obligations(rule)},
 	"assumptions": ((envelope.readings(rule) | envelope.readings(version.parameters.audit_report)) | schedule.cut_readings(version, rule, schedule.cut(due_half, started))),
-})
+}) if {
+	status := status_of(due_half)
+}
 
 started := max([law.first_day_with_text, schedule.own_start])
 
@@ -64,7 +66,7 @@ else := periods.containing(rule.interval, dates.add_days(reports.half(input.fact
 
 due_on := reports.due_on(version.parameters.audit_report, due_half)
 
-status := "not_due" if law.as_of <= due_half.last
+status_of(half) := "not_due" if law.as_of <= half.last
 
 else := "due" if law.as_of <= due_on
 

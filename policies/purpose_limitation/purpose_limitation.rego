@@ -21,10 +21,10 @@ else := envelope.text_unavailable(name, version) if version.text == "unavailable
 
 else := envelope.not_regulated(name, version) if not rule
 
-else := object.union(decided, {"reasons": [envelope.cite("legal_basis_listed", basis)]}) if decided.outcome == "permit"
+else := with_basis(requirements.answer(name, version, rule, "purpose", "permission"))
 
-else := decided
-
-decided := requirements.answer(name, version, rule, "purpose", "permission")
+with_basis(decided) := object.union(decided, {"reasons": [envelope.cite("legal_basis_listed", basis)]}) if {
+	decided.outcome == "permit"
+} else := decided
 
 basis := rule.legal_bases[input.facts.legal_basis]

@@ -38,9 +38,9 @@ else := envelope.document(name, version, outcome, {
 	"warnings": warnings,
 	"assumptions": ((envelope.readings(rule) | followed) | advised),
 	"missing": missing,
-})
-
-outcome := envelope.permission(reasons, missing)
+}) if {
+	outcome := envelope.permission(reasons, missing)
+}
 
 reasons := {envelope.cite(code, cited(check)) | some code, check in failed}
 
@@ -58,14 +58,20 @@ missing contains {"parameter": path} if {
 }
 
 # A refusal rests on the checks that failed; any other answer on all that were made.
-decisive := failed if outcome == "deny"
+decisive := failed if count(failed) > 0
 
 else := object.remove(checks, skipped)
 
 followed contains reading if {
 	some check in decisive
 	check.readings
-	some reading in envelope.readings(cited(check))
+	some reading in envelope.readings(placed(check))
+}
+
+# No permission hangs on whether a right is personal, only a refusal.
+followed contains reading if {
+	failed.right_not_approved.personal
+	some reading in envelope.readings(cited(failed.right_not_approved))
 }
 
 # Of a role that the check does not name, a password is looked at only where it is given.
@@ -74,8 +80,13 @@ skipped contains "password_expired" if {
 	not "account.password_changed_on" in given
 }
 
+# Whose the right is matters only where there is one.
+cited(check) := placed(check.personal) if {
+	account.right_approved == true
+} else := placed(check)
+
 # Some checks rest on another clause for some states of the account or roles of the user.
-cited(check) := object.union(check, {"clause": clause}) if {
+placed(check) := object.union(check, {"clause": clause}) if {
 	clause := check.by_status[account.status]
 } else := object.union(check, {"clause": clauses[0]}) if {
 	clauses := [entry.clause | some entry in check.by_role; entry.role in user.roles]
@@ -181,7 +192,15 @@ passed contains "post_ended" if user.post_ends_on == null
 
 passed contains "post_ended" if facts.before(user.post_ends_on)
 
-passed contains "right_not_approved" if account.right_approved == true
+passed contains "right_not_approved" if {
+	account.right_approved == true
+	holds_right
+}
+
+# Where a right is personal, another's account gives none.
+holds_right if not checks.right_not_approved.personal
+
+holds_right if facts.same(account.holder_id, user.id)
 
 passed contains "account_not_own" if {
 	account.holder_id == user.id

@@ -11,7 +11,7 @@ versions(checks, parameters) := {"2026-01-01": {
 }}
 
 answer(checks, parameters, facts) := given if {
-	asked := {"jurisdiction": "x", "as_of": "2026-06-01", "facts": facts}
+	asked := {"decision": "query_permission", "jurisdiction": "x", "as_of": "2026-06-01", "facts": facts}
 	regulation := {"x": {"versions": versions(checks, parameters)}}
 	given := query_permission.answer with data.jurisdictions as regulation with input as asked
 }

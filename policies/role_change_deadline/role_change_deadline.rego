@@ -34,10 +34,16 @@ else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons(steps, outcome),
 	"obligations": deadline.obligations(steps),
-	"warnings": warnings,
+	"warnings": {envelope.cite("change_admin_password", rule.fallback) |
+		input.facts.role in rule.fallback.roles
+		"due" in statuses
+	},
 	"assumptions": assumptions,
 	"missing": missing,
-})
+}) if {
+	statuses := {deadline.status(step) | some step in steps}
+	outcome := deadline.outcome(statuses, missing)
+}
 
 # Some clauses bind some roles.
 cited(step_rule) := object.union(step_rule, {"clause": clauses[0]}) if {
@@ -61,10 +67,6 @@ steps contains {
 	"done_on": deadline.done_on(object.get(input.facts, "adjusted_on", null)),
 }
 
-statuses := {deadline.status(step) | some step in steps}
-
-outcome := deadline.outcome(statuses, missing)
-
 values["apply_by"] := dates.add_days(input.facts.effective_on, 0 - rule.application.lead.days)
 
 values["apply_by"] := workdays.back(input.facts.effective_on, rule.application.lead.workdays)
@@ -84,9 +86,4 @@ assumptions contains reading if some reading in envelope.readings(cited(rule.adj
 before_regulation if {
 	rule.application.counts_from_regulation
 	values.apply_by < law.first_day_with_text
-}
-
-warnings contains envelope.cite("change_admin_password", rule.fallback) if {
-	input.facts.role in rule.fallback.roles
-	"due" in statuses
 }

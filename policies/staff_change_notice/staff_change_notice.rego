@@ -37,7 +37,9 @@ else := envelope.document(name, version, outcome, {
 	"obligations": deadline.obligations({step}),
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": envelope.readings(rule),
-})
+}) if {
+	outcome := deadline.outcome({deadline.status(step)}, set())
+}
 
 step := {
 	"code": "notice",
@@ -50,5 +52,3 @@ step := {
 values["due_on"] := dates.add(input.facts.changed_on, rule.within)
 
 values["due_if_rolled"] := workdays.rolled(values.due_on)
-
-outcome := deadline.outcome({deadline.status(step)}, set())

@@ -30,11 +30,13 @@ else := envelope.document(name, version, status, {
 	"obligations": {envelope.cite("complete_training", rule) | status in {"due", "overdue"}},
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": envelope.readings(rule),
-})
+}) if {
+	status := status_of(rule.hours)
+}
 
-status := "not_due" if law.as_of < first_day
+status_of(hours_required) := "not_due" if law.as_of < first_day
 
-else := "fulfilled" if input.facts.hours >= rule.hours
+else := "fulfilled" if input.facts.hours >= hours_required
 
 else := "due" if law.as_of <= last_day
 

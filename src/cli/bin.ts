@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { harmless } from "../core/base/text.ts";
 import { run } from "./run.ts";
 import { fileChanges } from "./terminal/file-changes.ts";
 
@@ -9,7 +10,7 @@ for (const stream of [stdout, stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
     // A disk that is full is told in a line, not by a stack.
-    stderr.write(`standard output cannot be written: ${error.message}\n`);
+    stderr.write(`standard output cannot be written: ${harmless(error.message)}\n`);
     process.exit(1);
   });
 }

@@ -1,10 +1,10 @@
 import { Command, CommanderError } from "commander";
 import { RequestError } from "../core/base/errors.ts";
-import { harmless } from "../core/base/text.ts";
 import { version } from "../node/package/version.ts";
 import { JurisdictionError } from "../node/regulations/read-regulations.ts";
 import type { Cli } from "./terminal/cli.ts";
-import { EXIT, type Io, UsageError } from "./terminal/io.ts";
+import { EXIT, type Io, UsageError, type World } from "./terminal/io.ts";
+import { throughTerminal } from "./terminal/terminal.ts";
 
 /** The verbs in the order of the help, each loaded when it is needed: all of them take twice as long to load as an answer. */
 const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
@@ -36,17 +36,16 @@ const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
  * @example
  * const status = await run(["check"], io);
  */
-export async function run(argv: readonly string[], given: Io): Promise<number> {
-  // Messages repeat what the user wrote, which must not steer the terminal.
-  const io: Io = { ...given, stderr: (text) => given.stderr(harmless(text)) };
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  const io = throughTerminal(world);
   const program = new Command("hdp")
     .description("Taiwan's rules on using household-registration data, answered with their clauses")
     .version(version(), "-V, --version", "print the version")
     .exitOverride()
     .configureOutput({
-      writeOut: io.stdout,
-      writeErr: io.stderr,
-      outputError: (text, write) => write(text.replace(/^error: /, "").replaceAll(/'([^'\n]*)'/g, "`$1`")),
+      writeOut: (help) => io.print(linesOfHelp(help)),
+      writeErr: (help) => io.tell(linesOfHelp(help)),
+      outputError: (text) => io.tell(commanderError(text)),
       getOutHelpWidth: () => io.columns ?? 80,
       getErrHelpWidth: () => io.columns ?? 80,
     });
@@ -63,15 +62,27 @@ export async function run(argv: readonly string[], given: Io): Promise<number> {
   }
 }
 
+// Nothing in the help is the user's.
+function linesOfHelp(help: string): string[] {
+  return help.replace(/\n$/, "").split("\n");
+}
+
+// One line, which may hold an argument and so line breaks, and perhaps a second one with what was meant.
+function commanderError(text: string): string[] {
+  const [, message = text, ...meant] = /^(?:error: )?(.*?)(?:\n(\(Did you mean [^\n]*\)))?\n$/s.exec(text) ?? [];
+  return [message, ...meant.filter((one) => one !== undefined)].map((line) => line.replaceAll(/'([^']*)'/g, "`$1`"));
+}
+
 function failure(error: unknown, io: Io): number {
   // Commander has said what it had to say.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
   const { message, cause } = error instanceof Error ? error : new Error(String(error));
   if (error instanceof UsageError || error instanceof RequestError || error instanceof JurisdictionError) {
-    io.stderr(`${message}\n`);
+    // Each of its lines is clean.
+    io.tell(message.split("\n"));
     return EXIT.unusable;
   }
   const because = cause === undefined ? "" : `: ${cause instanceof Error ? cause.message : JSON.stringify(cause)}`;
-  io.stderr(`fault of the program: ${message}${because}\n`);
+  io.tell([`fault of the program: ${message}${because}`]);
   return EXIT.fault;
 }

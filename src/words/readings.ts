@@ -156,6 +156,10 @@ export const READINGS: Readonly<Record<string, Bilingual>> = {
     en: "no copy for the applicant; for others only with official need on record",
   },
   T24: { "zh-TW": "須兼有可使用與不當使用", en: "access and misuse must both be there" },
+  T27: {
+    "zh-TW": "權限屬本人；使用他人帳號者，權限未經核可",
+    en: "a right is the account holder's own; another's account gives none",
+  },
   G13: { "zh-TW": "核可者應為所定之人，且非申請人本人", en: "the approver is the named one and not the applicant" },
   G14: { "zh-TW": "須由人判斷者，以其認定為準", en: "what people must judge is taken as they say" },
   K3: { "zh-TW": "紙本，或線上簽核並留電腦紀錄", en: "paper, or online sign-off with a computer record" },

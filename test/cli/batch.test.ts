@@ -114,6 +114,77 @@ describe("hdp batch", () => {
     expect(lines(stdout).map((line) => JSON.parse(line))).toMatchObject([first, errors[0], second, errors[1]]);
   });
 
+  it.each([
+    [
+      "facts.constructor.prototype.reason",
+      /^line 1: column `facts\.constructor\.prototype\.reason`: `reason` is no fact of/,
+    ],
+    ["facts.toString", /column `facts\.toString`: `toString` is no fact/],
+    ["facts.__proto__.reason", /column `facts\.__proto__\.reason`: `reason` is no fact/],
+    ["facts.queries.constructor", /column `facts\.queries\.constructor`: `constructor` is no fact/],
+    ["facts.querys", /column `facts\.querys`: `querys` is no fact of .*did you mean `quer/],
+    ["facts.", /column `facts\.`: `` is no fact/],
+    ["facts", /column `facts`: `` is no fact/],
+  ])("reads no row below a column of %s, also where rows name their own decision", async (column, message) => {
+    const names = Object.getOwnPropertyNames(Object.prototype);
+    for (const line of ["--csv", "--csv --decision sampling_monthly"]) {
+      const csv = `decision,jurisdiction,facts.queries,${column}\nsampling_monthly,taipei,1,x\n`;
+      const { status, stdout, stderr } = await batch(line, csv);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(message);
+    }
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(names);
+  });
+
+  it("takes columns of every decision that rows name, each for its own", async () => {
+    const csv = [
+      "decision,facts.queries,facts.account.status,facts.account.activated_on",
+      "sampling_monthly,101,,",
+      "account_cleanup,,active,2025-01-01",
+      "sampling_monthly,101,active,",
+    ].join("\n");
+    const { stdout } = await batch("--csv -j taipei --as-of 2026-11-21 --decision sampling_monthly", csv);
+    const [first, second, third] = lines(stdout).map((line) => JSON.parse(line));
+    expect(first).toMatchObject({ outcome: "required" });
+    expect(second).toMatchObject({ decision: "account_cleanup" });
+    const problem = { path: "facts.account", found: "an unknown name" };
+    expect(third).toMatchObject({ line: 4, error: { code: "invalid_request", problems: [problem] } });
+  });
+
+  it.each([
+    ['{"decision":"sampling_monthly","facts":{"queries":101,"queries":5}}', "facts", "`queries` a second time"],
+    ['{"decision":"role_change_deadline","decision":"sampling_monthly"}', "", "`decision` a second time"],
+    ['{"facts":{"queries":9007199254740993}}', "facts.queries", "a number that would be read as another"],
+    ['{"facts":{"queries":"\\ud83d"}}', "facts.queries", "an unpaired surrogate"],
+  ])("refuses a line that not every program reads alike: %s", async (line, path, found) => {
+    const { stdout } = await batch("--decision sampling_monthly -j taipei --as-of 2026-11-21", `${ndjson(1)}${line}\n`);
+    const [, refused] = lines(stdout).map((one) => JSON.parse(one));
+    expect(refused).toMatchObject({ line: 2, error: { code: "invalid_request", problems: [{ path, found }] } });
+  });
+
+  it.each([
+    [
+      "sampling_monthly",
+      "facts.queries",
+      "9007199254740993",
+      "facts.queries",
+      "a number that would be read as another",
+    ],
+    ["sampling_monthly", "facts.queries", "1e400", "facts.queries", "a number that would be read as another"],
+    ["query_permission", "facts.user.roles", '"[""a"",""\\ud83d""]"', "facts.user.roles[1]", "an unpaired surrogate"],
+    [
+      "auditor_rotation",
+      "facts.history",
+      '"[{""auditor"":1,""auditor"":2}]"',
+      "facts.history[0]",
+      "`auditor` a second time",
+    ],
+  ])("refuses a cell that not every program reads alike: %s %s", async (decision, column, cell, path, found) => {
+    const { stdout } = await batch(`--csv --decision ${decision} -j taipei`, `${column}\n${cell}\n`);
+    const problem = { path, found, column };
+    expect(JSON.parse(stdout)).toMatchObject({ line: 2, error: { code: "invalid_request", problems: [problem] } });
+  });
+
   it("leaves nothing of a run whose input cannot be used from its beginning", async () => {
     const csv = `facts.queries\n"${"1\n".repeat(2 ** 21)}`;
     const { status, stderr } = await batch("--csv -o endless.ndjson --log endless.log", csv);
@@ -155,6 +226,8 @@ describe("hdp batch", () => {
     ["--csv --map a=facts.__proto__.x", /expected COLUMN=path/],
     ["--csv --map b=facts.queries", /no column `b`, expected one of a, c/],
     ["--csv --decision sampling_monthly --map a=facts.querys", /`querys` is no fact.*did you mean `queries`/],
+    ["--csv --map a=facts.querys", /--map: `facts\.querys`: `querys` is no fact of any decision.*did you mean `/],
+    ["--csv --map a=facts.constructor.prototype", /`prototype` is no fact of any decision/],
     ["--csv --map a=facts.queries c=facts.queries", /columns `a` and `c` state facts\.queries/],
     ["--resume", /expected -o FILE too/],
     ["--workers 0", /whole number from 1 to 64/],
@@ -352,6 +425,14 @@ describe("hdp batch --log", () => {
     },
     30_000,
   );
+
+  it("tells of a quotation mark in the header row that is not closed", async () => {
+    const { status, stderr } = await hdp("batch --csv", { stdin: 'as_of,"facts.queries\n2026-11-21,1\n' });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/^line 1: a quotation mark that is/),
+    });
+  });
 
   it("ends at a wrong header row, whoever keeps standard input open", async () => {
     const argv = ["--import", "tsx", packagePath("src/cli/bin.ts"), "batch", "--csv", "--map", "none=facts.queries"];

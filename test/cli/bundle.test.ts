@@ -16,7 +16,7 @@ describe("hdp bundle", () => {
     const first = await bundle("-o bundle.tar.gz");
     expect(first).toMatchObject({ status: 0, stderr: "" });
     expect(first.stdout).toMatch(
-      /^已寫入 bundle\.tar\.gz（.*\n版次：sha256:[0-9a-f]{64}\n未簽章。\n.*opa run --server/,
+      /^已寫入 bundle\.tar\.gz（.*\n版次：sha256:[0-9a-f]{64}\n未簽章。\n.*opa run[^§]*--authorization basic/,
     );
     const bytes = readFileSync(join(cwd, "bundle.tar.gz"));
     const { stdout } = await bundle("-o bundle.tar.gz --json");
@@ -34,6 +34,20 @@ describe("hdp bundle", () => {
     expect(status).toBe(0);
     expect(stdout).toContain("Signed (HS256).");
     expect(isOwnBundle(readFileSync(join(cwd, "signed.tar.gz")))).toBe(true);
+  });
+
+  it("takes a number and a last moment, and the same give the same bytes", async () => {
+    const line = "-o limited.tar.gz --sequence 12 --not-after 2027-06-30 --lang en";
+    const { status, stdout } = await bundle(line);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Sequence: 12\nAnswers until 2027-06-30T23:59:59\.999999999\+08:00\.$/m);
+    const bytes = readFileSync(join(cwd, "limited.tar.gz"));
+    expect(isOwnBundle(bytes)).toBe(true);
+    const { stdout: json } = await bundle(`${line} --json`);
+    expect(JSON.parse(json)).toMatchObject({ sequence: 12, not_after: "2027-06-30T23:59:59.999999999+08:00" });
+    expect(readFileSync(join(cwd, "limited.tar.gz")).equals(bytes)).toBe(true);
+    const instant = await bundle("-o limited.tar.gz --not-after 2027-06-30t12:00:00z --json");
+    expect(JSON.parse(instant.stdout)).toMatchObject({ sequence: null, not_after: "2027-06-30T12:00:00Z" });
   });
 
   it("fits a narrow terminal", async () => {
@@ -54,6 +68,11 @@ describe("hdp bundle", () => {
     ],
     ["an unknown algorithm", "-o b.tar.gz --signing-alg none", /Allowed choices are RS256/],
     ["settings that are not there", "-o b.tar.gz --agency none.yaml", /none\.yaml/],
+    ["a number that is none", "-o b.tar.gz --sequence -1", /--sequence <n>.*expected a whole number/],
+    ["a fraction", "-o b.tar.gz --sequence 1.5", /--sequence <n>.*expected a whole number/],
+    ["a number that JSON would change", "-o b.tar.gz --sequence 9007199254740993", /expected a whole number/],
+    ["no such day", "-o b.tar.gz --not-after 2027-02-29", /--not-after <when>.*expected a date/],
+    ["a time without its offset", "-o b.tar.gz --not-after 2027-02-28T12:00:00", /expected a date .* or an instant/],
     ["no name", "", /required option/],
   ])("refuses %s, and writes nothing", async (_name, line, message) => {
     writeFileSync(join(cwd, "note.txt"), "mine");

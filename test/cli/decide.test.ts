@@ -206,9 +206,24 @@ describe("facts", () => {
     [
       "a key twice",
       '{"queries": 1,\n "queries": 2}',
-      /^standard input:2:2: `"queries"` a second time, expected each key once\n$/,
+      /^standard input:2:2: facts: `queries` a second time, expected each key once\n$/,
     ],
     ["an alias", "queries: &n 1\nchecked: *n", /^standard input:2:10: `\*n`, expected the value itself/],
+    [
+      "another version of YAML",
+      "%YAML 1.1\n---\nqueries: 0145\n",
+      /^standard input:1:1: `%YAML 1\.1`, expected no directives: every file is YAML 1\.2\n$/,
+    ],
+    [
+      "a number of too many digits",
+      '{"queries": 9007199254740993}',
+      /^standard input:1:13: facts\.queries: a number that would be read as another, expected fewer digits/,
+    ],
+    [
+      "half a character",
+      '{"queries": "\\ud83d"}',
+      /^standard input:1:13: facts\.queries: an unpaired surrogate, expected w/,
+    ],
     ["no JSON or YAML", '{"queries": ', /^standard input:1:\d+: expected .* \(YAML: /],
     ["nothing", "", /^standard input: nothing, expected facts as a JSON object or a YAML mapping/],
     ["a comment alone", "# none\n", /^standard input: nothing, expected facts/],
@@ -219,7 +234,7 @@ describe("facts", () => {
       new Uint8Array([0x7b, 0xff, 0x7d]),
       /^standard input: bytes that are no text, expected text in UTF-8\n$/,
     ],
-    ["a name that would steer the terminal", '"\\e[31m": 1\nqueries: 1', /^facts\.\\u001b\[31m: an unknown name/],
+    ["a name that would steer the terminal", '"\\e[31m": 1\nqueries: 1', /^facts\["\\u001b\[31m"\]: an unknown name/],
   ])("of %s are refused", async (_kind, stdin, message) => {
     const { status, stdout, stderr } = await hdp(sampling(" --json"), { stdin });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

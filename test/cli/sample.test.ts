@@ -267,6 +267,12 @@ describe("--verify", () => {
   it.each([
     ["{", "no JSON, expected a manifest that `hdp sample` wrote"],
     ['{"a":1}', "expected a manifest that `hdp sample` wrote"],
+    [
+      '{"manifest":"hdp sample",\n"seed":"s","seed":"t"}',
+      "2:12: manifest: `seed` a second time, expected each key once",
+    ],
+    ['{"counts":{"rows":9007199254740993}}', "1:19: manifest.counts.rows: a number that would be read as another"],
+    ['{"seed":"\\ud83d"}', "1:9: manifest.seed: an unpaired surrogate"],
     ["null", "expected a manifest that `hdp sample` wrote"],
     [
       '{"manifest":"hdp sample","algorithm":{"name":"x","version":2}}',
@@ -277,7 +283,7 @@ describe("--verify", () => {
     put("m.json", bytes);
     const { status, stderr } = await hdp("sample --verify m.json log.csv", { cwd });
     expect(status).toBe(2);
-    expect(stderr).toContain(`m.json: ${message}`);
+    expect(stderr).toContain(`m.json:${/^\d/.test(message) ? "" : " "}${message}`);
   });
 });
 

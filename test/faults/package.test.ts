@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { RUNTIME } from "#rego-to-js";
 import { PolicyModuleError } from "../../src/core/base/errors.ts";
 import { Engine } from "../../src/core/engine/engine.ts";
@@ -21,6 +21,18 @@ import { packagePath, readSchemas } from "../../src/node/package/package-files.t
 import { compilePolicies, loadProgram } from "../../src/node/package/policy-module.ts";
 import { JurisdictionError, readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { hdp } from "../cli/hdp.ts";
+
+/** What happens once a file was read. */
+const reading = vi.hoisted(() => ({ after: (_file: string) => {} }));
+vi.mock(import("node:fs/promises"), async (original) => {
+  const actual = await original();
+  const readFile = async (...args: Parameters<typeof actual.readFile>) => {
+    const bytes = await actual.readFile(...args);
+    reading.after(String(args[0]));
+    return bytes;
+  };
+  return { ...actual, readFile: readFile as typeof actual.readFile };
+});
 
 const root = mkdtempSync(join(tmpdir(), "hdp-faults-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -124,8 +136,58 @@ describe("the program of the policies", () => {
     expect(told).toMatch(message);
   });
 
+  it("that exports nothing", async () => {
+    const bytes = Buffer.from("1;\n");
+    writeFileSync(program(), bytes);
+    const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+    writeFileSync(join(folder, "manifest.json"), JSON.stringify({ program: digest }));
+    expect((await refusal(loadProgram(folder))).message).toMatch(/expected a module with a default export/);
+  });
+
+  it("runs in strict mode, and its places are those of the file", async () => {
+    const text = "// told\nexport default (function () {\n  throw new Error(typeof this);\n});\n";
+    writeFileSync(program(), text);
+    const digest = `sha256:${createHash("sha256").update(text).digest("hex")}`;
+    writeFileSync(join(folder, "manifest.json"), JSON.stringify({ program: digest }));
+    const plan = await loadProgram(folder);
+    const error = await Promise.resolve(RUNTIME)
+      .then(plan)
+      .catch((thrown: Error) => thrown);
+    expect((error as Error).message).toBe("undefined");
+    expect((error as Error).stack).toContain(`${program()}:3:9`);
+  });
+
   it("whole, is loaded from its folder", async () => {
     expect((await loadProgram(folder))(RUNTIME).entrypoints).toHaveProperty(["hdp/liability/answer"]);
+  });
+});
+
+describe("compiled policies that are swapped once they were read", () => {
+  beforeEach(() => cpSync(packagePath("policies/compiled"), folder, { recursive: true }));
+  afterEach(() => {
+    reading.after = () => {};
+  });
+  const swap = (name: string, bytes: Uint8Array) => {
+    reading.after = (file) => {
+      if (file === join(folder, name)) writeFileSync(file, bytes);
+    };
+  };
+
+  it("are not the program that runs", async () => {
+    // A comment more, so that no program that was loaded before has the digest.
+    const genuine = Buffer.concat([Buffer.from("// genuine\n"), readFileSync(join(folder, "policies.js"))]);
+    writeFileSync(join(folder, "policies.js"), genuine);
+    const program = `sha256:${createHash("sha256").update(genuine).digest("hex")}`;
+    writeFileSync(join(folder, "manifest.json"), JSON.stringify({ program }));
+    swap("policies.js", Buffer.from("export default () => ({ entrypoints: {} });\n"));
+    expect((await loadProgram(folder))(RUNTIME).entrypoints).toHaveProperty(["hdp/liability/answer"]);
+    expect(readFileSync(join(folder, "policies.js"), "utf8")).toMatch(/^export default/);
+  });
+
+  it("are not the module that runs", async () => {
+    swap("policies.wasm", EMPTY);
+    expect(WebAssembly.Module.exports(await compilePolicies(folder)).length).toBeGreaterThan(10);
+    expect(readFileSync(join(folder, "policies.wasm"))).toEqual(Buffer.from(EMPTY));
   });
 });
 

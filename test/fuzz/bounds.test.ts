@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { RequestError } from "../../src/core/base/errors.ts";
 import { PolicyHost } from "../../src/core/engine/host.ts";
 import { MAX_VALUES } from "../../src/core/facts/plain-json.ts";
 import { dataDocument } from "../../src/core/regulation/data-document.ts";
@@ -49,6 +50,20 @@ describe("the work of one request is bounded", () => {
     if (size !== 10_000) console.log(decision, group, list, size, worst);
     expect(worst.milliseconds).toBeLessThan(size <= 10_000 ? 15_000 : 60_000);
   });
+
+  it.each(["'", "T1", "1", " ", "\u200b", "一"])(
+    "%j again and again in the place of a list, a date or a word costs no time",
+    (again) => {
+      const text = `x${again.repeat(400_000 / again.length)}x`;
+      const started = performance.now();
+      for (const [decision, group, list] of LISTS) {
+        const facts = group === "" ? { [list]: text } : { [group]: { [list]: text, status: text, activated_on: text } };
+        const asked = { decision, jurisdiction: "taipei", as_of: text, facts } as unknown as Request;
+        expect(() => engine.decide(asked)).toThrow(RequestError);
+      }
+      expect(performance.now() - started).toBeLessThan(5000);
+    },
+  );
 
   it("ends where there are more values than any request may have", () => {
     const facts = { registered: Array.from({ length: MAX_VALUES }, (_, i) => name(i)) };

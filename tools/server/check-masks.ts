@@ -1,40 +1,70 @@
+import { requestChecks } from "../../src/core/facts/request-schemas.ts";
+import { Masks } from "../../src/features/decision-log/masks.ts";
+import { canonicalJson } from "../../src/node/package/canonical-json.ts";
+import { packagePath, readSchemas } from "../../src/node/package/package-files.ts";
 import type { Question } from "./compare.ts";
 import { OpaServer } from "./opa-server.ts";
+import { elsewhere, honest, type Probe, refused, SECRETS } from "./probes.ts";
+import { longestOfEach } from "./questions.ts";
+import type { Asked } from "./requests.ts";
 
-/** Stands in every text of the questions that the schema leaves free; none of it may be in a log. */
-const SECRET = "王小明";
+type Entry = Readonly<Record<"path" | "input" | "result" | "nd_builtin_cache" | "msg", unknown>>;
 
-/** Asks a server whose log is on, and looks for what no log may tell; returns the number of failures. */
+/** Failures that are told one by one. */
+const TOLD = 5;
+
+/**
+ * Asks a server that logs, without authorization, on every path that there is, and looks in what it writes for what it
+ * must not tell, and for the entries that it must have.
+ *
+ * @returns the number of failures
+ */
 export async function checkMasks(opa: string, bundle: string, questions: readonly Question[]): Promise<number> {
-  const server = await OpaServer.start(opa, ["--bundle", bundle, "--set", "decision_logs.console=true"]);
-  const few = questions.filter((_, index) => index % 10 === 0);
+  const config = ["--config-file", packagePath("examples/opa/config.yaml"), "--set", "nd_builtin_cache=true"];
+  const few = longestOfEach(questions);
+  const masks = new Masks(requestChecks(readSchemas()).shown);
+  const asked = few.map((one, index) => ({ ...one, facts: hidden(one, masks, SECRETS[index % 2] as string) }));
+  const probes = [...asked.flatMap(honest), ...refused(), ...elsewhere(asked[0] as Asked)];
+  const server = await OpaServer.start(opa, ["--bundle", bundle, ...config]);
   try {
-    for (const { text } of few) {
-      const named = text.replaceAll(/:"(?:u\d+|[^"]*[\u4e00-\u9fff][^"]*|\d+\.\d+\.\d+\.\d+)"/g, `:"${SECRET}"`);
-      await server.ask("hdp/decide", `{"input":${named}}`);
-      await server.ask("hdp", `{"input":${named}}`);
-    }
-    const facts = { auditor: SECRET, auditee: SECRET, month: "2026-11", history: [] };
-    const asked = { decision: "auditor_rotation", jurisdiction: "kaohsiung", as_of: "2026-11-21" };
-    for (const input of [
-      { ...asked, facts },
-      { ...asked, fact: facts },
-      { ...asked, facts: { [SECRET]: 1 } },
-      { ...asked, jurisdiction: SECRET, facts },
-      [SECRET],
-    ]) {
-      await server.ask("hdp/decide", JSON.stringify({ input }));
-      await server.ask("hdp/auditor_rotation/answer", JSON.stringify({ input }));
-    }
+    for (const { method, url, body } of probes) await server.send(method, url, body);
   } finally {
     await server.stop();
   }
-  const lines = server.output.split("\n").filter((line) => line.includes("Decision Log"));
-  const leaks = lines.filter((line) => line.includes(SECRET));
-  const masked = lines.filter((line) => line.includes("***")).length;
-  console.log(
-    `decision log: ${lines.length} entries, ${masked} with masks, ${leaks.length} that tell what they must not`,
-  );
-  for (const leak of leaks.slice(0, 3)) console.error(`LEAKS: ${leak.slice(0, 1000)}`);
-  return leaks.length + (masked === 0 ? 1 : 0);
+  const lines = server.output.split("\n");
+  const entries = lines.flatMap((line) => (line.includes('"Decision Log"') ? [JSON.parse(line) as Entry] : []));
+  const secrets = SECRETS.flatMap((one) => [
+    one,
+    one.slice(1),
+    encodeURIComponent(one),
+    JSON.stringify(one).slice(1, -1),
+  ]);
+  const expected = probes.filter(({ entry }) => entry !== undefined);
+  const failures = [
+    ...lines.filter((line) => secrets.some((secret) => line.includes(secret))).map((line) => `TELLS: ${line}`),
+    ...expected.flatMap((probe, index) => {
+      const wrong = entryIsWrong(probe, entries[index], masks);
+      return wrong === undefined ? [] : [`${wrong}: ${probe.url} ${probe.body}: ${JSON.stringify(entries[index])}`];
+    }),
+    ...(entries.length === expected.length ? [] : [`${entries.length} entries, expected ${expected.length}`]),
+    ...(lines.some((line) => line.includes("***")) ? [] : ["nothing is masked"]),
+  ];
+  console.log(`decision log: ${probes.length} questions, ${entries.length} entries, ${failures.length} failures`);
+  for (const failure of failures.slice(0, TOLD)) console.error(failure.slice(0, 1000));
+  return failures.length;
+}
+
+/** The facts with a secret in each text that a log does not show. */
+function hidden({ decision, facts }: Asked, masks: Masks, secret: string): unknown {
+  return JSON.parse(JSON.stringify(masks.mask(decision, facts).facts).replaceAll('"***"', JSON.stringify(secret)));
+}
+
+/** An honest entry shows the question with masks, and the result where its path answers; any other shows neither. */
+function entryIsWrong({ entry }: Probe, found: Entry | undefined, masks: Masks): string | undefined {
+  if (found?.path !== entry?.path) return "ANOTHER ENTRY";
+  if (found?.nd_builtin_cache !== undefined) return "CACHE";
+  const { shows, result } = entry ?? {};
+  const input = shows && { ...shows, facts: masks.mask(shows.decision, shows.facts).facts };
+  if (canonicalJson(found?.input ?? null) !== canonicalJson(input ?? null)) return "INPUT";
+  return (found?.result !== undefined) === result ? undefined : "RESULT";
 }

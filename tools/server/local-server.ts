@@ -1,10 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
 
 /** How long a server may take to start or to answer. */
 const PATIENCE_MS = 60_000;
+
+/** What a server answered. */
+export interface Reply {
+  readonly status: number;
+  readonly text: string;
+}
 
 /** A server's process and its HTTP port on this machine, asked over connections that are kept open. */
 export class LocalServer {
@@ -46,6 +53,12 @@ export class LocalServer {
     return this.#output;
   }
 
+  /** The most memory that the process had so far, in MiB (on Linux). */
+  get peakMemory(): number {
+    const status = readFileSync(`/proc/${this.#process.pid}/status`, "utf8");
+    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
+  }
+
   /** Ends the process and waits for its end. */
   async stop(): Promise<void> {
     this.#agent.destroy();
@@ -61,10 +74,11 @@ export class LocalServer {
   }
 
   /** Sends a body as JSON and gives what comes back as it is, whatever the status. */
-  send(method: string, path: string, body = ""): Promise<{ status: number; text: string }> {
+  send(method: string, path: string, body: string | Uint8Array = "", more = {}): Promise<Reply> {
     return new Promise((resolve, reject) => {
       const options = { host: "127.0.0.1", port: this.#port, agent: this.#agent, timeout: PATIENCE_MS };
-      const sent = request({ ...options, method, path, headers: { "content-type": "application/json" } }, (answer) => {
+      const headers = { "content-type": "application/json", ...more };
+      const sent = request({ ...options, method, path, headers }, (answer) => {
         const chunks: Buffer[] = [];
         answer.on("data", (chunk: Buffer) => chunks.push(chunk));
         answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString() }));

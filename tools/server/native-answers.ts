@@ -3,7 +3,8 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DataDocument } from "../../src/core/regulation/data-document.ts";
 import { packagePath } from "../../src/node/package/package-files.ts";
-import { OpaServer, opaBinary } from "./opa-server.ts";
+import { opaBinary } from "../build/opa.ts";
+import { OpaServer } from "./opa-server.ts";
 
 /**
  * The policies in native OPA, many requests in one evaluation each. Requests are not checked: these are asked that were.

@@ -1,12 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { packagePath } from "../../src/node/package/package-files.ts";
-import { freePort, LocalServer } from "./local-server.ts";
-
-/** The binary of the OPA that go.mod pins, which Go builds where it is not built yet. */
-export function opaBinary(): string {
-  execFileSync("go", ["tool", "opa", "version"], { cwd: packagePath(""), stdio: "pipe" });
-  return execFileSync("go", ["tool", "-n", "opa"], { cwd: packagePath(""), encoding: "utf8" }).trim();
-}
+import { freePort, LocalServer, type Reply } from "./local-server.ts";
 
 /** An OPA server on a free port of this machine. */
 export class OpaServer {
@@ -17,7 +9,7 @@ export class OpaServer {
   }
 
   /**
-   * Starts a server and waits until it serves its bundles.
+   * Starts a server and waits until it serves its bundles, if it has any.
    *
    * @throws Error with what it wrote if it ends or does not get there
    */
@@ -32,11 +24,27 @@ export class OpaServer {
     return this.#server.output;
   }
 
+  /** The most memory that it had so far, in MiB. */
+  get peakMemory(): number {
+    return this.#server.peakMemory;
+  }
+
+  /** Sends a body to any path and gives what comes back, whatever the status. */
+  send(method: string, path: string, body?: string | Uint8Array, headers?: Record<string, string>): Promise<Reply> {
+    return this.#server.send(method, path, body, headers);
+  }
+
   /** The document at a path below `data`, `undefined` where there is none; `body` is sent as it is. */
   async ask(path: string, body: string): Promise<unknown> {
     const { status, text } = await this.#server.send("POST", `/v1/data/${path}`, body);
     if (status !== 200) throw new Error(`OPA answered with status ${status} to ${body}: ${text}`);
     return (JSON.parse(text) as { result?: unknown }).result;
+  }
+
+  /** Writes a document below `data`, as whoever administers the server may. */
+  async put(path: string, body: string): Promise<void> {
+    const { status, text } = await this.#server.send("PUT", `/v1/data/${path}`, body);
+    if (status !== 204 && status !== 304) throw new Error(`OPA answered with status ${status} to ${body}: ${text}`);
   }
 
   stop(): Promise<void> {

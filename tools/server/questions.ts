@@ -4,7 +4,7 @@ import { loadCases } from "../../src/node/cases/load.ts";
 import type { Regulations } from "../../src/node/regulations/read-regulations.ts";
 import type { Question } from "./compare.ts";
 import { Random } from "./random.ts";
-import { mutated, RequestMaker } from "./requests.ts";
+import { type Asked, mutated, RequestMaker } from "./requests.ts";
 
 /** Every case of every jurisdiction. */
 export function caseQuestions({ jurisdictions, ajv }: Regulations): Question[] {
@@ -14,6 +14,37 @@ export function caseQuestions({ jurisdictions, ajv }: Regulations): Question[] {
       text: JSON.stringify({ as_of: "2026-11-21", ...request }),
     })),
   );
+}
+
+/** The longest question of each decision. */
+export function longestOfEach(questions: readonly Question[]): Asked[] {
+  const byLength = [...questions].sort((a, b) => a.text.length - b.text.length);
+  const asked = byLength.map(({ text }) => JSON.parse(text) as Asked);
+  return [...new Map(asked.map((one) => [one.decision, one])).values()];
+}
+
+/** Questions of each decision with a number that no double holds, in turn in the place of every value. */
+export function beyondDoubles(questions: readonly Question[]): Question[] {
+  return longestOfEach(questions).flatMap((asked) =>
+    placesOf(asked).map((place) => ({
+      name: `${asked.decision} with 1e400 at ${place.join(".")}`,
+      text: JSON.stringify(replaced(asked, place, MARK)).replace(JSON.stringify(MARK), "1e400"),
+    })),
+  );
+}
+
+const MARK = "a number that no double holds";
+
+function placesOf(value: unknown): string[][] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => [[key], ...placesOf(one).map((place) => [key, ...place])]);
+}
+
+function replaced(value: unknown, [step, ...rest]: readonly string[], by: unknown): unknown {
+  if (step === undefined) return by;
+  if (Array.isArray(value)) return value.map((one, index) => (String(index) === step ? replaced(one, rest, by) : one));
+  const members = value as Readonly<Record<string, unknown>>;
+  return { ...members, [step]: replaced(members[step], rest, by) };
 }
 
 /** Generated requests that are proper, in turn over all decisions and jurisdictions; and, for every second one, the same with one mistake. */

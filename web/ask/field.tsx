@@ -145,7 +145,7 @@ export function Check(props: {
 }
 
 /** A field of one value. */
-export function Single(props: FieldProps) {
+function Single(props: FieldProps) {
   const { member, path, value, set } = props;
   const { shape } = member;
   const { texts } = useWords();

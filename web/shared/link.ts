@@ -1,3 +1,4 @@
+import { parseJson } from "../../src/core/base/strict-json.ts";
 import { taipeiInstant } from "../../src/core/calendar/civil-date.ts";
 import type { Language } from "../../src/words/format.ts";
 
@@ -57,10 +58,10 @@ export function linkTo({ view, lang, decision, on, jurisdictions, facts, more }:
   return `#/${decision === "" ? view : `${view}/${decision}`}?${query.toString()}`;
 }
 
-// A link may have been cut on its way.
+// A link may have been cut, or altered, on its way.
 function readFacts(text: string | null): Record<string, unknown> {
   try {
-    const facts: unknown = JSON.parse(text ?? "{}");
+    const facts: unknown = parseJson(text ?? "{}");
     return typeof facts === "object" && facts !== null && !Array.isArray(facts)
       ? (facts as Record<string, unknown>)
       : {};

@@ -27,6 +27,8 @@ not_regulated(decision, version) := document(decision, version, "not_regulated",
 
 # METADATA
 # title: The answer
+# description: |
+#   Only to a request that asks for this decision: what the facts of another's request seem to say is no answer.
 document(decision, version, outcome, parts) := {
 	"decision": decision,
 	"jurisdiction": input.jurisdiction,
@@ -39,6 +41,8 @@ document(decision, version, outcome, parts) := {
 	"warnings": ordered(object.get(parts, "warnings", set()), "code"),
 	"assumptions": ordered(object.get(parts, "assumptions", set()) | unstated_start(version), "id"),
 	"missing": [place[1] | some place in sort([[name, entry] | some entry in object.get(parts, "missing", set()); some name in entry])],
+} if {
+	input.decision == decision
 }
 
 # By name, then by clause; what else an entry says decides last.

@@ -30,8 +30,37 @@ through(date) if {
 
 # METADATA
 # title: The text says something
-# description: White space and characters that do not show, alone, say nothing.
+# description: |
+#   White space and characters that do not show, alone, say nothing; nor does what begins with a thousand of them, since a
+#   text of a million characters, parted, would need more memory than there is. Most texts show with the first.
 stated(text) if {
-	is_string(text)
-	trim(text, data.texts.blank_characters) != ""
+	shows(substring(text, 0, 1))
+} else if {
+	some character in split(substring(text, 1, 999), "")
+	shows(character)
+}
+
+# METADATA
+# title: The character is one that is seen
+shows(character) if {
+	character != ""
+	object.get(data.texts.blank_characters, character, false) == false
+}
+
+# METADATA
+# title: Two texts name the same
+# description: What stands around a name and does not show is no part of it; what says nothing names nobody.
+same(text, other) if {
+	text == other
+	stated(text)
+} else if {
+	seen(text) == seen(other)
+}
+
+# The text from the first to the last of its characters that show; none of a text too long for a name.
+seen(text) := substring(text, first, (last - first) + 1) if {
+	count(text) <= 1000
+	places := {place | some place, character in split(text, ""); shows(character)}
+	first := min(places)
+	last := max(places)
 }

@@ -32,16 +32,17 @@ counted_from(interval, start, "full") := dates.add_days(period.last, 1) if {
 # title: How a duty that falls due once in each period stands on a day
 # description: |
 #   `start` is the first day that counts; `last_done` is a date, "" for never. One act in the running period settles
-#   it, whatever was missed before; a period that ended before the start is not counted.
+#   it, whatever was missed before; a period that ended before the start is not counted. Where nothing is open, the
+#   period is `settled`: whether the duty is not due, an answer says (envelope.duty).
 standing(interval, start, day, last_done) := answer if {
 	current := containing(interval, day)
 	previous := containing(interval, dates.add_days(current.first, -1))
 	answer := judged(current, previous, start, day, last_done)
 }
 
-judged(current, previous, start, day, last_done) := {"status": "not_due", "period": current} if day < start
+judged(current, previous, start, day, last_done) := {"status": "settled", "period": current} if day < start
 
-else := {"status": "not_due", "period": current} if last_done >= current.first
+else := {"status": "settled", "period": current} if last_done >= current.first
 
 else := {"status": "due", "period": current} if last_done >= previous.first
 

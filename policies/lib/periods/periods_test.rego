@@ -15,11 +15,11 @@ test_first_day_that_counts[note] if {
 
 test_standing[note] if {
 	some note, [start, day, last_done, status, period] in {
-		"before the start": ["2024-02-01", "2024-01-31", "", "not_due", "2024-Q1"],
+		"before the start": ["2024-02-01", "2024-01-31", "", "settled", "2024-Q1"],
 		"on the first day": ["2024-02-01", "2024-02-01", "", "due", "2024-Q1"],
 		"after the first period": ["2024-02-01", "2024-04-01", "", "overdue", "2024-Q1"],
 		"done in the last period": ["2024-02-01", "2024-04-01", "2024-03-31", "due", "2024-Q2"],
-		"done in the running period": ["2024-02-01", "2024-06-30", "2024-04-01", "not_due", "2024-Q2"],
+		"done in the running period": ["2024-02-01", "2024-06-30", "2024-04-01", "settled", "2024-Q2"],
 		"over the year's end": ["2023-01-01", "2024-01-01", "2023-09-30", "overdue", "2023-Q4"],
 	}
 	standing := periods.standing("quarter", start, day, last_done)

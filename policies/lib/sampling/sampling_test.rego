@@ -2,7 +2,7 @@ package hdp.lib.sampling_test
 
 import data.hdp.lib.sampling
 
-request(rows) := {"jurisdiction": "x", "as_of": "2026-01-01", "facts": {"queries": rows}}
+request(rows) := {"decision": "x", "jurisdiction": "x", "as_of": "2026-01-01", "facts": {"queries": rows}}
 
 answer(rule, rows) := given if {
 	given := sampling.answer("x", {"effective_from": "2026-01-01"}, rule, "sampling.x") with input as request(rows)

@@ -98,7 +98,7 @@ export async function openOutput(
   if (identity === undefined) {
     const nothing = async () => {};
     const decoder = new TextDecoder();
-    const write = async (bytes: Uint8Array) => io.stdout(decoder.decode(bytes));
+    const write = async (bytes: Uint8Array) => io.put(decoder.decode(bytes));
     return { write, note: nothing, finish: nothing, close: nothing, discard: nothing };
   }
   try {

@@ -51,7 +51,7 @@ async function runLogged(name: string, options: BatchOptions, log: LogOptions, i
   const identity = output === "-" ? undefined : identityOf(options, engine);
   const journal = journalOf(options, identity, io);
   const tally = journal?.tally ?? emptyTally();
-  const say = (...lines: string[]) => io.stderr(`${lines.flatMap((line) => wrap(line, textColumns(io))).join("\n")}\n`);
+  const say = (...lines: string[]) => io.tell(lines.flatMap((line) => wrap(line, textColumns(io))));
   const texts = BATCH_TEXTS[lang];
   const progress = new BatchProgress(input.size, lang, io);
   progress.begin({ requests: countsOf(tally).requests, bytes: journal?.input.bytes ?? 0 });
@@ -96,7 +96,7 @@ async function runLogged(name: string, options: BatchOptions, log: LogOptions, i
   }
   progress.end();
   const { requests, errors } = countsOf(tally);
-  io.stderr(`${batchSummary(tally, progress.pace(requests), lang, io).join("\n")}\n`);
+  io.tell(batchSummary(tally, progress.pace(requests), lang, io));
   if (output !== "-") say(texts.written(output));
   return errors === 0 ? EXIT.ok : EXIT.unusable;
 }

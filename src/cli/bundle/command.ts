@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { Option } from "commander";
-import { type Bundle, isOwnBundle, makeBundle } from "../../node/bundle/bundle.ts";
+import { InvalidArgumentError, Option } from "commander";
+import { isCivilDate, isInstant } from "../../core/calendar/civil-date.ts";
+import { type Bundle, type BundleMetadata, isOwnBundle, makeBundle } from "../../node/bundle/bundle.ts";
 import { SIGNING_ALGORITHMS, type SigningKey, SigningKeyError, signingKey } from "../../node/bundle/sign.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import type { Language } from "../../words/format.ts";
@@ -19,6 +20,8 @@ interface Options {
   readonly agency?: string;
   readonly signingKey?: string;
   readonly signingAlg: string;
+  readonly sequence?: number;
+  readonly notAfter?: string;
   readonly force?: true;
   readonly lang: Language;
   readonly json?: true;
@@ -29,11 +32,16 @@ Examples:
   hdp bundle -o bundle.tar.gz
   hdp bundle -o bundle.tar.gz --agency nantou.yaml --jurisdictions my-city
   hdp bundle -o bundle.tar.gz --signing-key private.pem --signing-alg ES256
-  opa run --server --bundle bundle.tar.gz
+  hdp bundle -o bundle.tar.gz --sequence 12 --not-after 2027-06-30
+  opa run --server --config-file config.yaml --authorization basic \\
+    --log-level error --bundle bundle.tar.gz
 
+config.yaml is in examples/opa of this package: sizes of requests, and the log.
 The same regulations and settings give the same bytes; its revision is a digest
 of them. (A signature by ES or PS is another one each time.) Ask the server at
-/v1/data/hdp/decide, which checks requests as the engine does.
+/v1/data/hdp/decide, which checks requests as the engine does. After the moment
+of --not-after (a date: at its end in Taipei) the server refuses every request;
+so it does if its own data asks for a later --sequence (docs/opa-server.md).
 
 Exit status: 0 once the file is written; 2 if it cannot be`;
 
@@ -47,6 +55,14 @@ export function addBundle(cli: Cli): void {
     .addOption(agencyOption(cli.io))
     .option("--signing-key <file>", "sign with this private key (PEM), or with this secret for HS256, HS384, HS512")
     .addOption(new Option("--signing-alg <name>", "how to sign").choices(SIGNING_ALGORITHMS).default("RS256"))
+    .addOption(
+      new Option("--sequence <n>", "the bundle's number: a later bundle has a larger one").argParser(sequenceOf),
+    )
+    .addOption(
+      new Option("--not-after <when>", "answer until this date (YYYY-MM-DD) or instant and no longer").argParser(
+        lastMoment,
+      ),
+    )
     .option("--force", "replace a file that is no bundle of this command")
     .addOption(languageOption(cli.io))
     .option("--json", "print what was written as JSON")
@@ -61,21 +77,49 @@ async function bundle(options: Options, io: Io): Promise<number> {
   const path = resolve(io.cwd, output);
   refuseToReplace(path, options);
   const key = options.signingKey === undefined ? undefined : await keyOf(options.signingKey, signingAlg, io);
-  const made = await makeBundle(readRegulations(jurisdictions), agency, key);
+  const { sequence, notAfter } = options;
+  const metadata: BundleMetadata = {
+    ...(sequence === undefined ? {} : { sequence }),
+    ...(notAfter === undefined ? {} : { not_after: notAfter }),
+  };
+  const made = await makeBundle(readRegulations(jurisdictions), agency, key, metadata);
   writeWhole(path, made.archive, output);
   const { revision, archive, files } = made;
   const signed = key?.algorithm ?? null;
-  if (json) printJson(io, { file: output, revision, bytes: archive.length, files, signed });
-  else io.stdout(`${summary(made, output, signed, lang, io).join("\n")}\n`);
+  if (json) {
+    const said = { sequence: sequence ?? null, not_after: notAfter ?? null };
+    printJson(io, { file: output, revision, bytes: archive.length, files, signed, ...said });
+  } else io.print(summary(made, output, signed, metadata, lang, io));
   return EXIT.ok;
 }
 
-function summary({ archive, files, revision }: Bundle, file: string, signed: string | null, lang: Language, io: Io) {
+function sequenceOf(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("expected a whole number, like 12");
+  return Number(text);
+}
+
+/** The last moment of a date in Taipei, or the instant itself, as a server reads it. */
+function lastMoment(text: string): string {
+  if (isCivilDate(text)) return `${text}T23:59:59.999999999+08:00`;
+  if (isInstant(text)) return text.toUpperCase();
+  throw new InvalidArgumentError("expected a date (YYYY-MM-DD) or an instant with its offset");
+}
+
+function summary(
+  { archive, files, revision }: Bundle,
+  file: string,
+  signed: string | null,
+  { sequence, not_after }: BundleMetadata,
+  lang: Language,
+  io: Io,
+) {
   const texts = BUNDLE_TEXTS[lang];
   const lines = [
     texts.written(file, Math.ceil(archive.length / 1000), files.length),
     texts.revision(revision),
     signed === null ? texts.unsigned : texts.signed(signed),
+    ...(sequence === undefined ? [] : [texts.sequence(sequence)]),
+    ...(not_after === undefined ? [] : [texts.notAfter(not_after)]),
     texts.serve(file),
   ];
   return lines.flatMap((line) => wrap(line, textColumns(io)));

@@ -27,7 +27,7 @@ const NARROWEST = 24;
 const GAP = 2;
 
 /** A year's duties by month; of several jurisdictions side by side where there is room. */
-export function calendarText(years: readonly YearOfDuties[], writing: CalendarWriting): string {
+export function calendarText(years: readonly YearOfDuties[], writing: CalendarWriting): string[] {
   const { language, columns, colours } = writing;
   const texts = CALENDAR[language];
   const month = (index: number | null) =>
@@ -42,7 +42,7 @@ export function calendarText(years: readonly YearOfDuties[], writing: CalendarWr
   });
   const nothing = nothingText(years, language);
   const readings = readingsOf(years.flatMap((one) => one.duties));
-  return `${[
+  return [
     ...wrap(texts.title(years[0]?.year ?? 0), columns).map(colours.strong),
     ...years.flatMap((one) => head(one, writing)),
     ...sections,
@@ -51,7 +51,7 @@ export function calendarText(years: readonly YearOfDuties[], writing: CalendarWr
     ...readings.flatMap((id) => wrap(readingText(id, language), columns, "  ")),
     "",
     ...wrap(texts.events, columns).map(colours.faint),
-  ].join("\n")}\n`;
+  ];
 }
 
 function head({ jurisdiction, spans, unit_start }: YearOfDuties, writing: CalendarWriting): string[] {

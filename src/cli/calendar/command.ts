@@ -87,7 +87,7 @@ async function calendar(options: Options, io: Io): Promise<number> {
     const all = dutiesOfYear(engine, id, year, { unitStart });
     return { ...all, duties: all.duties.filter(({ decision }) => decisions?.has(decision) ?? true) };
   });
-  const text = written(years, format, { lang, jurisdictions, remindDays, io, toFile: output !== "-" });
+  const text = written(years, format, { lang, jurisdictions, remindDays, io });
   await writeOutput(output, text, { option: "-o", isOwn: (there) => isOwn(there, format), force }, io);
   return EXIT.ok;
 }
@@ -97,16 +97,13 @@ interface Writing {
   readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;
   readonly remindDays: number | undefined;
   readonly io: Io;
-  readonly toFile: boolean;
 }
 
-function written(years: readonly YearOfDuties[], format: Format, writing: Writing): string {
-  const { lang: language, jurisdictions, remindDays, io, toFile } = writing;
+function written(years: readonly YearOfDuties[], format: Format, writing: Writing): string | readonly string[] {
+  const { lang: language, jurisdictions, remindDays, io } = writing;
   switch (format) {
-    case "table": {
-      const colours = coloursOf(toFile ? { ...io, isTTY: false } : io);
-      return calendarText(years, { language, columns: textColumns(io), colours, jurisdictions });
-    }
+    case "table":
+      return calendarText(years, { language, columns: textColumns(io), colours: coloursOf(io), jurisdictions });
     case "ics":
       if (!years.some(({ duties }) => duties.some(({ day }) => day !== null))) throw noEvents(years, language);
       return icsCalendar(years, { language, jurisdictions, ...(remindDays !== undefined && { remindDays }) });

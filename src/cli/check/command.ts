@@ -47,8 +47,8 @@ function check({ io }: Cli, { jurisdictions: folders, json }: Options, reading: 
   if (json) {
     printJson(io, { problems });
   } else {
-    for (const problem of problems) io.stdout(`${describeProblem(problem)}\n`);
-    io.stdout(`files checked: ${fileCount(folders)}, problems: ${problems.length}\n`);
+    io.print(problems.map(describeProblem));
+    io.print([`files checked: ${fileCount(folders)}, problems: ${problems.length}`]);
   }
   return problems.length === 0 ? EXIT.ok : EXIT.fault;
 }

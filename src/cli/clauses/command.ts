@@ -1,3 +1,4 @@
+import { shortened } from "../../core/base/text.ts";
 import { type Clause, type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
 import { countCitations } from "../../features/cases/citations.ts";
 import { type CitedRegister, clauseCounts, decisionsOn, uncited } from "../../features/cases/register.ts";
@@ -68,7 +69,7 @@ async function clauses(name: string, { asOf, source, lang, json, jurisdictions }
   if (json) printJson(io, document(jurisdiction, version, day, reviewed));
   else {
     const head = versionHead(jurisdiction, version, day, lang, io);
-    io.stdout(`${[...head, ...body(version, reviewed, lang, io)].join("\n")}\n`);
+    io.print([...head, ...body(version, reviewed, lang, io)]);
   }
   return reviewed?.comparison === undefined || isSame(reviewed.comparison) ? EXIT.ok : EXIT.fault;
 }
@@ -191,8 +192,9 @@ function numberText(number: string, { phrases }: Messages): string {
 function partLines({ unmatched, headings }: TextComparison, messages: Messages, columns: number, io: Io): string[] {
   const { phrases } = messages;
   const { strong } = coloursOf(io);
+  // A beginning is enough to find it by.
   const told = ({ line, number, text }: TextPart) =>
-    fill(messages, phrases.text_part, { line, number: numberText(number, messages), text: excerpt(text) });
+    fill(messages, phrases.text_part, { line, number: numberText(number, messages), text: shortened(text, 60) });
   return [
     ...(unmatched.length === 0 ? [] : ["", ...wrap(phrases.text_parts, columns).map(strong)]),
     ...unmatched.flatMap((part) => wrap(told(part), columns, "  - ")),
@@ -200,10 +202,4 @@ function partLines({ unmatched, headings }: TextComparison, messages: Messages, 
       ? []
       : ["", ...wrap(fill(messages, phrases.text_headings, { headings: headings.length }), columns)]),
   ];
-}
-
-// A beginning is enough to find it by; characters that steer a terminal are not for it.
-function excerpt(text: string): string {
-  const plain = [...text.replaceAll(/[\p{Cc}\p{Cf}]/gu, "")];
-  return plain.length > 60 ? `${plain.slice(0, 59).join("")}…` : plain.join("");
 }

@@ -90,7 +90,7 @@ async function decideLogged(decision: string, options: Options, log: LogOptions,
   const explanation: Explanation | undefined = explain ? engine.explain(request as Request) : undefined;
   const answer: Answer = explanation?.answer ?? engine.decide(request as Request);
   if (json) printJson(io, explanation ?? answer);
-  else io.stdout(await text(answer, explanation, regulations, options.lang, io));
+  else io.print(await lines(answer, explanation, regulations, options.lang, io));
   return exitStatus ? exitStatusOf(answer.outcome) : EXIT.ok;
 }
 
@@ -112,13 +112,13 @@ function checkAgency(file: string, asked: string): void {
   throw new JurisdictionError([problem]);
 }
 
-async function text(
+async function lines(
   answer: Answer,
   explanation: Explanation | undefined,
   { jurisdictions, schemas }: Regulations,
   language: Language,
   io: Io,
-): Promise<string> {
+): Promise<string[]> {
   const jurisdiction = jurisdictions.find(({ id }) => id === answer.jurisdiction) as Jurisdiction;
   const writing = {
     language,
@@ -130,5 +130,5 @@ async function text(
   const told = answerText(answer, jurisdiction, writing);
   if (explanation === undefined) return told;
   const { explanationText } = await import("./explanation-text.ts");
-  return told + explanationText(explanation, writing, io);
+  return [...told, ...explanationText(explanation, writing, io)];
 }

@@ -13,7 +13,7 @@ import { wrap } from "../terminal/wrap.ts";
 const ITEMS_SHOWN = 6;
 
 /** What stands behind an answer, for people: what would change it, the parameters used, and what the clauses say. */
-export function explanationText(explanation: Explanation, writing: Writing, io: Io): string {
+export function explanationText(explanation: Explanation, writing: Writing, io: Io): string[] {
   const { language, columns, colours } = writing;
   const { answer, parameters, clauses, better } = explanation;
   const messages = MESSAGES[language];
@@ -23,12 +23,11 @@ export function explanationText(explanation: Explanation, writing: Writing, io: 
   const summaries = clauses.flatMap(({ clause, summary }) =>
     summary === undefined ? [] : [clause + messages.colon + summary[language]],
   );
-  const lines = [
+  return [
     ...(better.status === "nothing_better" ? [] : [...title("better"), ...betterLines(better, answer, writing)]),
     ...section("parameters_used", parameterTexts(parameters, messages, io)),
     ...section("clause_summaries", summaries),
   ];
-  return lines.map((line) => `${line}\n`).join("");
 }
 
 function betterLines(

@@ -47,7 +47,7 @@ async function decisions({ asOf, lang, json, jurisdictions }: Options, io: Io): 
     return { name, schema, standings: Object.fromEntries(engine.jurisdictions.map((id) => [id, standing(id)])) };
   });
   if (json) printJson(io, catalogue(listed, day));
-  else io.stdout(`${listed.map((one) => text(one, lang, io)).join("\n\n")}\n`);
+  else io.print(listed.flatMap((one, at) => [...(at === 0 ? [] : [""]), ...lines(one, lang, io)]));
   return EXIT.ok;
 }
 
@@ -61,7 +61,7 @@ function catalogue(listed: readonly Listed[], day: string): object {
   return { as_of: day, decisions };
 }
 
-function text({ name, schema, standings }: Listed, language: Language, io: Io): string {
+function lines({ name, schema, standings }: Listed, language: Language, io: Io): string[] {
   const { strong, faint } = coloursOf(io);
   const { kinds, standings: words, comma, colon } = MESSAGES[language];
   const columns = textColumns(io);
@@ -73,5 +73,5 @@ function text({ name, schema, standings }: Listed, language: Language, io: Io): 
     `${strong(name)} ${faint(kinds[schema.kind])}`,
     ...wrap(questionOf(schema, language), columns, "  "),
     ...byStanding.flatMap((line) => wrap(line, columns, "  ")),
-  ].join("\n");
+  ];
 }

@@ -60,7 +60,7 @@ async function explore({ port, open, lang }: Options, io: Io): Promise<void> {
     throw new UsageError(`--port: ${port} cannot be had (${error.code}), expected a free one, or 0 for any`);
   });
   const url = `${served.url}#/ask?lang=${lang}`;
-  io.stdout(`${TEXTS[lang]}\n  ${url}\n`);
+  io.print([TEXTS[lang], `  ${url}`]);
   if (open) openBrowser(url);
   // Nothing changes in no folder: this lasts until the user interrupts.
   for await (const _ of io.changes([]));

@@ -72,14 +72,14 @@ async function newJurisdiction(id: string, options: Options, io: Io): Promise<nu
   const written = await orUsageError(shownPath(folder, io), () => begin(folder, { id, from, shape, source, schemas }));
   const texts = AUTHORING[lang];
   const given = `--jurisdictions ${shownPath(folder, io)}`;
-  io.stdout(`${[texts.written, ...written.map((file) => `  ${shownPath(file, io)}`), ""].join("\n")}\n`);
+  io.print([texts.written, ...written.map((file) => `  ${shownPath(file, io)}`), ""]);
   const steps = [
     texts.fill,
     ...(shape === undefined ? [] : [texts.uncomment]),
     texts.check.replace("{command}", `hdp check ${given}`),
     texts.test.replace("{command}", `hdp test ${id} ${given}`),
   ];
-  io.stdout(nextSteps(texts.next, steps, io));
+  io.print(nextSteps(texts.next, steps, io));
   return EXIT.ok;
 }
 

@@ -69,7 +69,7 @@ async function newVersion(name: string, date: string, options: Options, io: Io):
   const paint = { "-": bad, "+": good, "@": faint, " ": (text: string) => text };
   const bundled = dirname(jurisdiction.folder) === packagePath("jurisdictions");
   const given = bundled ? "" : ` --jurisdictions ${shownPath(jurisdiction.folder, io)}`;
-  const lines = [
+  io.print([
     say.written,
     `  ${shownNew}`,
     ...(texts.closed === texts.old ? [] : [say.changed, `  ${shownOld}`]),
@@ -78,8 +78,7 @@ async function newVersion(name: string, date: string, options: Options, io: Io):
     strong(`+++ ${shownNew}`),
     ...unifiedDiff(texts.closed, texts.next).map(({ kind, text }) => paint[kind](text)),
     "",
-  ];
-  io.stdout(`${lines.join("\n")}\n`);
+  ]);
   const steps = [
     say.edit.replace("{file}", shownNew),
     say.register.replace("{command}", `hdp clauses ${name} --as-of ${date} --source ${source ?? SOURCE}${given}`),
@@ -89,7 +88,7 @@ async function newVersion(name: string, date: string, options: Options, io: Io):
     say.ended,
     say.diff.replace("{command}", `git diff --no-index ${shownOld} ${shownNew}`),
   ];
-  io.stdout(nextSteps(say.next, steps, io));
+  io.print(nextSteps(say.next, steps, io));
   return EXIT.ok;
 }
 

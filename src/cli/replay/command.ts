@@ -2,10 +2,11 @@ import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { LineRequests } from "../../features/batch/line-requests.ts";
 import { LONGEST_LINE } from "../../features/tables/lines.ts";
 import { type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
-import { type ReplayCounts, type Replaying, replayLog } from "../../node/replay/replay.ts";
+import { logEntries } from "../../node/replay/log-entries.ts";
+import { type Replaying, replayLog } from "../../node/replay/replay.ts";
+import { verdictOf } from "../../node/replay/replay-verdict.ts";
 import { RequestIndex } from "../../node/replay/request-index.ts";
 import { bundleRevision, presentRevision, type Revision } from "../../node/replay/revisions.ts";
-import { linesOf } from "../../node/tables/line-stream.ts";
 import type { Language } from "../../words/format.ts";
 import { filled } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
@@ -22,7 +23,7 @@ import {
   requestOptions,
 } from "../terminal/request-input.ts";
 import { readBytes, STDIN } from "../terminal/text-file.ts";
-import { REPLAY, type ReplayVerdict } from "./messages.ts";
+import { REPLAY } from "./messages.ts";
 import { ReplayText } from "./replay-log-text.ts";
 
 /** An entry holds a request and its answer, and more than the text of the request where characters are escaped. */
@@ -34,6 +35,8 @@ interface Options extends RequestFlags {
   readonly jurisdictions: string[];
   readonly agency?: string;
   readonly logKey?: string;
+  readonly unchained?: true;
+  readonly head?: readonly string[];
   readonly lang: Language;
   readonly json?: true;
 }
@@ -56,16 +59,17 @@ same --decision, -j, --as-of, --csv and --map. A request that still has no date
 fits each decision about its facts, and is asked as of the date in the log.
 
 Exit status:
-  0 every decision is as it was logged; 10 some differ; 11 none differs, but
-  some could not be compared; 2 files that cannot be used; 1 a fault of the
-  program`;
+  0 every decision is as it was logged, and the chain is whole; 10 some
+  decisions differ; 11 none differs, but the chain is broken, an entry is not
+  whole, or one could not be compared; 2 files that cannot be used; 1 a fault
+  of the program`;
 
 /** `hdp replay`: logged decisions answered again. */
 export function addReplay(cli: Cli): void {
   const command = cli.program
     .command("replay")
     .description("answer the decisions of a log again, and report any that differ")
-    .argument("<log>", "decision log of `hdp decide --log`, `onDecision` or an OPA server; - reads standard input")
+    .argument("<log>", "decision log of `--log`, `onDecision` or an OPA server; - reads standard input")
     .option("--requests <file>", "the requests, NDJSON or CSV; not needed for a log without masks");
   for (const option of requestOptions("that of the log")) command.addOption(option);
   command
@@ -73,6 +77,8 @@ export function addReplay(cli: Cli): void {
     .addOption(jurisdictionsOption(cli.io))
     .addOption(agencyOption(cli.io))
     .addOption(logKeyOption())
+    .option("--head <digest...>", "digests of entries that the log must still have, as an earlier replay printed them")
+    .option("--unchained", "the log, or a part, has no chain: an OPA server or an earlier version wrote it")
     .addOption(languageOption(cli.io))
     .option("--json", "print every finding and the counts as JSON")
     .addHelpText("after", EXAMPLES)
@@ -91,37 +97,42 @@ async function replay(log: string, options: Options, io: Io): Promise<number> {
   checkRequests(options, regulations);
   const earlier: Revision[] = [];
   for (const name of bundle) earlier.push(await bundleRevision(await readBytes(name, "--bundle", io), name));
-  const lines = linesOf(openInput(log, "<log>", io).bytes, LONGEST_ENTRY);
+  for (const digest of options.head ?? []) checkDigest(digest);
+  const input = openInput(log, "<log>", io).bytes;
+  const { isList, entries } = await logEntries(input, log === "-" ? STDIN : log, LONGEST_ENTRY);
   const requests = new RequestIndex(present.masks, logKey);
   const asked = await indexed(requests, options, regulations, io);
   const progress = new Progress(io);
-  const report = json ? undefined : new ReplayText(lang, io);
+  const report = json ? undefined : new ReplayText(lang, isList, io);
   let read = 0;
   let printed = 0;
   const replaying: Replaying = {
     requests,
     present,
     earlier,
-    keyed: logKey !== undefined,
+    key: logKey,
+    unchained: options.unchained ?? false,
+    heads: options.head ?? [],
     onLine: () => {
       read += 1;
       progress.show(() => [filled(texts.progress, { done: read })]);
     },
     onFinding: (finding) => {
       report?.add(finding);
-      if (json) io.stdout(`${printed++ === 0 ? '{"findings":[' : ","}\n${JSON.stringify(finding)}`);
+      if (json) io.put(`${printed++ === 0 ? '{"findings":[' : ","}\n${JSON.stringify(finding)}`);
     },
   };
-  const counts = await replayLog(lines, replaying);
+  const { counts, heads } = await replayLog(entries, replaying);
   progress.end();
-  if (counts.entries === 0 && printed === 0 && counts.broken === 0) {
-    throw new UsageError(`${log === "-" ? STDIN : log}: no entry, expected a decision log with one JSON object a line`);
+  if (counts.entries + counts.torn + counts.broken + counts.cut_off === 0) {
+    const expected = "a decision log: a JSON object on each line, or a JSON list of them";
+    throw new UsageError(`${log === "-" ? STDIN : log}: no entry, expected ${expected}`);
   }
-  const verdict = verdictOf(counts);
+  const verdict = verdictOf(counts, options.unchained ?? false);
   const revisions = [present, ...earlier].map(({ revision }) => revision);
   if (json) {
-    const tail = JSON.stringify({ counts, requests: asked, revisions, verdict }).slice(1);
-    io.stdout(`${printed === 0 ? '{"findings":[' : "\n"}],\n${tail}\n`);
+    const tail = JSON.stringify({ counts, requests: asked, revisions, heads, verdict }).slice(1);
+    io.put(`${printed === 0 ? '{"findings":[' : "\n"}],\n${tail}\n`);
   } else {
     const head = [
       filled(texts.title, { file: log }),
@@ -130,15 +141,14 @@ async function replay(log: string, options: Options, io: Io): Promise<number> {
       filled(texts.requests, { count: asked.read }),
       ...(asked.bad === 0 ? [] : [filled(texts.bad_requests, { count: asked.bad, lines: asked.bad_lines.join(", ") })]),
     ];
-    io.stdout((report as ReplayText).text(head, counts, verdict));
+    io.print((report as ReplayText).text(head, { counts, heads }, verdict));
   }
   return verdict === "different" ? EXIT.bad : verdict === "equal" ? EXIT.ok : EXIT.undecided;
 }
 
-function verdictOf(counts: ReplayCounts): ReplayVerdict {
-  if (counts.different > 0) return "different";
-  if (counts.not_found + counts.ambiguous + counts.other_revision + counts.broken > 0) return "unproved";
-  return counts.equal > 0 ? "equal" : "nothing";
+function checkDigest(digest: string): void {
+  if (/^(hmac-)?sha256:[0-9a-f]{64}$/.test(digest)) return;
+  throw new UsageError(`--head: \`${digest}\`, expected a digest such as \`sha256:…\`, as a replay prints it`);
 }
 
 /** So many numbers of bad lines are told. */

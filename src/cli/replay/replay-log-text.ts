@@ -1,12 +1,13 @@
-import { harmless } from "../../core/base/text.ts";
-import type { Finding, ReplayCounts, Said } from "../../node/replay/replay.ts";
+import type { Finding, Said } from "../../node/replay/finding.ts";
+import type { Replayed } from "../../node/replay/replay.ts";
+import type { ReplayVerdict } from "../../node/replay/replay-verdict.ts";
 import { filled, type Language, MESSAGES } from "../../words/format.ts";
 import type { Outcome } from "../../words/messages.ts";
 import { textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import type { Io } from "../terminal/io.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { REPLAY, type ReplayVerdict } from "./messages.ts";
+import { REPLAY } from "./messages.ts";
 
 /** So many findings of a kind are shown; the JSON document has them all. */
 const SHOWN = 10;
@@ -14,11 +15,14 @@ const SHOWN = 10;
 /** Gathers what `hdp replay` tells a person. */
 export class ReplayText {
   readonly #language: Language;
+  readonly #isList: boolean;
   readonly #io: Io;
   readonly #found = new Map<Finding["kind"], Finding[]>();
 
-  constructor(language: Language, io: Io) {
+  /** @param isList whether places are items of lists and not lines */
+  constructor(language: Language, isList: boolean, io: Io) {
     this.#language = language;
+    this.#isList = isList;
     this.#io = io;
   }
 
@@ -29,7 +33,7 @@ export class ReplayText {
   }
 
   /** The whole text. */
-  text(head: readonly string[], counts: ReplayCounts, verdict: ReplayVerdict): string {
+  text(head: readonly string[], { counts, heads }: Replayed, verdict: ReplayVerdict): string[] {
     const texts = REPLAY[this.#language];
     const { strong, faint } = coloursOf(this.#io);
     const [title, ...more] = head;
@@ -42,34 +46,71 @@ export class ReplayText {
         : []),
     ]);
     const counted = Object.entries(texts.counts).flatMap(([name, word]) => {
-      const count = counts[name as keyof ReplayCounts];
+      const count = counts[name as keyof typeof counts];
       return count === 0 && name !== "entries" && name !== "equal" ? [] : [`${word} ${count}`];
     });
-    const lines = [
+    return [
       ...this.#wrapped(title as string).map(strong),
       ...more.flatMap((line) => this.#wrapped(line)),
       ...findings,
       "",
       ...this.#wrapped(counted.join(this.#language === "en" ? ", " : "、")),
+      ...this.#heads(heads),
       ...this.#wrapped(texts.verdicts[verdict]).map(strong),
     ];
-    return `${lines.join("\n")}\n`;
+  }
+
+  #heads(heads: Replayed["heads"]): string[] {
+    if (heads.length === 0) return [];
+    const texts = REPLAY[this.#language];
+    const shown = heads
+      .slice(-SHOWN)
+      .map(({ line, digest }) => filled(texts.head, { place: this.#place(line), digest }));
+    if (heads.length > SHOWN) shown.unshift(filled(texts.more, { count: heads.length - SHOWN }));
+    return [...shown, texts.head_use].flatMap((one) => this.#wrapped(one));
   }
 
   #finding(finding: Finding): string[] {
+    const [where, ...more] = this.#told(finding);
+    return [...this.#wrapped(where as string, "  "), ...more.flatMap((one) => this.#wrapped(one, "    "))];
+  }
+
+  /** Where a finding is, and what there is to say of it. */
+  #told(finding: Finding): string[] {
+    if (finding.kind === "cut_off") return [finding.digest];
     const texts = REPLAY[this.#language];
-    if (finding.kind === "broken") return this.#wrapped(filled(texts.line, { line: finding.line }), "  ");
-    const { line, decision, jurisdiction, as_of, decision_id: id, logged } = finding;
-    const where = filled(texts.where, { line, decision, jurisdiction, as_of, id });
-    const lines = [filled(texts.logged, { said: this.#said(logged) })];
-    if (finding.kind === "different") {
-      const differs = finding.differs.map((one) => texts.differs[one]).join(MESSAGES[this.#language].comma);
-      lines.push(filled(texts.again, { said: this.#said(finding.now), differs }));
-    } else if (finding.kind === "other_revision") {
-      const revisions = finding.revisions.join(MESSAGES[this.#language].comma) || "?";
-      lines.push(filled(texts.present, { said: this.#said(finding.now), revisions }));
+    const { comma } = MESSAGES[this.#language];
+    const place = this.#place(finding.line);
+    const id = finding.decision_id ?? "";
+    if (!("logged" in finding)) {
+      const where = id === "" ? place : `${place}  ${id}`;
+      if (finding.kind === "order") return [where, filled(texts.sequence, { sequence: finding.sequence })];
+      if (finding.kind === "incomplete") return [where, filled(texts.lacks, { names: finding.lacks.join(comma) })];
+      if (finding.kind !== "missing") return [where];
+      const [from, to] = finding.sequences ?? [];
+      const { digests = [] } = finding;
+      return from === undefined || to === undefined
+        ? [where, filled(texts.digests, { digests: digests.join(comma) })]
+        : [where, filled(texts.sequences, { from, to })];
     }
-    return [...this.#wrapped(where, "  "), ...lines.flatMap((one) => this.#wrapped(one, "    "))];
+    const { decision, jurisdiction, as_of, logged } = finding;
+    const told = [
+      filled(texts.where, { place, decision, jurisdiction, as_of, id }),
+      filled(texts.logged, { said: this.#said(logged) }),
+    ];
+    if (finding.kind === "different") {
+      const differs = finding.differs.map((one) => texts.differs[one]).join(comma);
+      told.push(filled(texts.again, { said: this.#said(finding.now), differs }));
+    } else if (finding.kind === "other_revision") {
+      const revisions = finding.revisions.join(comma) || "?";
+      told.push(filled(texts.present, { said: this.#said(finding.now), revisions }));
+    }
+    return told;
+  }
+
+  #place(line: number): string {
+    const texts = REPLAY[this.#language];
+    return filled(this.#isList ? texts.item : texts.line, { line });
   }
 
   #said(said: Said | null): string {
@@ -80,6 +121,6 @@ export class ReplayText {
   }
 
   #wrapped(line: string, indent = ""): string[] {
-    return wrap(harmless(line).replaceAll("\n", " "), textColumns(this.#io), indent);
+    return wrap(line, textColumns(this.#io), indent);
   }
 }

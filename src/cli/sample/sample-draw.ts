@@ -70,7 +70,7 @@ export async function drawSample(log: string, options: SampleOptions, io: Io): P
     const completenessAsked = options.completeness;
     const drawn = { manifest, sample, first, files: targets, jurisdiction, completenessAsked, today: today() };
     if (json) printJson(io, manifest);
-    else io.stdout(sampleText(drawn, lang, io));
+    else io.print(sampleText(drawn, lang, io));
     return EXIT.ok;
   } catch (error) {
     progress.end();

@@ -76,6 +76,6 @@ export async function startSampling(
 /** Tells why nothing is drawn, and gives the exit status; throws again whatever else it was. */
 export function notDue(error: unknown, jurisdiction: Jurisdiction, lang: Language, io: Io): number {
   if (!(error instanceof NotDue)) throw error;
-  io.stderr(notDueText(error.answer, jurisdiction, lang, io));
+  io.tell(notDueText(error.answer, jurisdiction, lang, io));
   return EXIT.undecided;
 }

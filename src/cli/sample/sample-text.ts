@@ -1,4 +1,4 @@
-import { harmless } from "../../core/base/text.ts";
+import { shortened } from "../../core/base/text.ts";
 import type { Entry } from "../../core/engine/answer.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
@@ -36,7 +36,7 @@ interface Drawn {
 }
 
 /** What was drawn, for people: the number and its clause, what was read, the files, what is to be done. */
-export function sampleText(drawn: Drawn, lang: Language, io: Io): string {
+export function sampleText(drawn: Drawn, lang: Language, io: Io): string[] {
   const { manifest, sample, files, jurisdiction } = drawn;
   const messages = MESSAGES[lang];
   const texts = SAMPLING[lang];
@@ -54,7 +54,7 @@ export function sampleText(drawn: Drawn, lang: Language, io: Io): string {
     a.id < b.id ? -1 : 1,
   );
   const agency = distinct([...answers, head].flatMap((one) => one.warnings));
-  const lines = [
+  return [
     ...wrap(title, columns, `${MARKS[TONES.required]} `).map(colours[TONES.required]),
     ...section(texts.drawn, drawLines(sample.draws, lang)),
     ...section(texts.log, logLines(drawn, lang)),
@@ -64,7 +64,7 @@ export function sampleText(drawn: Drawn, lang: Language, io: Io): string {
     ]),
     ...section(texts.completeness, completenessLines(drawn, lang)),
     ...section(texts.seed, [
-      fill(messages, manifest.seed_given ? texts.seed_given : texts.seed_drawn, { seed: harmless(manifest.seed) }),
+      fill(messages, manifest.seed_given ? texts.seed_given : texts.seed_drawn, { seed: manifest.seed }),
     ]),
     ...section(
       messages.phrases.obligations,
@@ -78,34 +78,32 @@ export function sampleText(drawn: Drawn, lang: Language, io: Io): string {
     "",
     ...footLines(jurisdiction, head, lang, io),
   ];
-  return `${lines.join("\n")}\n`;
 }
 
 /** Why nothing is drawn: the regulation has no such sample, or leaves its number open. */
-export function notDueText(answer: SamplingAnswer, jurisdiction: Jurisdiction, lang: Language, io: Io): string {
+export function notDueText(answer: SamplingAnswer, jurisdiction: Jurisdiction, lang: Language, io: Io): string[] {
   const messages = MESSAGES[lang];
   const columns = textColumns(io);
-  const lines = [
+  return [
     ...wrap(outcomeText(messages, answer), columns, `${MARKS[TONES[answer.outcome]]} `),
     ...answer.missing.map((one) => `  - ${Object.values(one).join()}`),
     ...wrap(SAMPLING[lang].nothing_due, columns, "  "),
     "",
     ...footLines(jurisdiction, answer, lang, io),
   ];
-  return `${lines.join("\n")}\n`;
 }
 
 /** Whether a draw made again is the one that was recorded. */
-export function verifyText(found: readonly Difference[], lang: Language, io: Io): string {
+export function verifyText(found: readonly Difference[], lang: Language, io: Io): string[] {
   const texts = SAMPLING[lang];
   const columns = textColumns(io);
   const colours = coloursOf(io);
-  if (found.length === 0) return `${wrap(texts.same, columns, "✓ ").map(colours.good).join("\n")}\n`;
+  if (found.length === 0) return wrap(texts.same, columns, "✓ ").map(colours.good);
   const lines = found.map((one) =>
     fill(MESSAGES[lang], texts.differences[one.code], { ...one, section: sectionName(one.section ?? null, lang) }),
   );
   const items = lines.flatMap((line) => wrap(line, columns, "  - "));
-  return `${[colours.bad(`✗ ${texts.differs}`), ...items].join("\n")}\n`;
+  return [colours.bad(`✗ ${texts.differs}`), ...items];
 }
 
 function footLines(jurisdiction: Jurisdiction, { version, as_of }: SamplingAnswer, lang: Language, io: Io): string[] {
@@ -128,8 +126,8 @@ function drawLines(draws: readonly SectionDraw[], lang: Language): string[] {
 
 function sectionName(section: string | null, lang: Language): string {
   if (section === null) return SAMPLING[lang].whole_log;
-  const name = harmless(section).replaceAll("\n", " ");
-  return name === "" ? SAMPLING[lang].no_section : name.length > 40 ? `${name.slice(0, 39)}…` : name;
+  const name = section.replaceAll("\n", " ");
+  return name === "" ? SAMPLING[lang].no_section : shortened(name, 40);
 }
 
 function logLines({ manifest, first }: Drawn, lang: Language): string[] {
@@ -139,7 +137,7 @@ function logLines({ manifest, first }: Drawn, lang: Language): string[] {
   const lines = first.filter(({ undated }) => undated).map(({ line }) => line);
   const told = `${lines.join(messages.comma)}${counts.undated > lines.length ? "…" : ""}`;
   return [
-    fill(messages, texts.rows, { name: harmless(log.name), ...counts }),
+    fill(messages, texts.rows, { name: log.name, ...counts }),
     ...(of === null ? [texts.all_rows] : []),
     ...(counts.out_of_period > 0 ? [fill(messages, texts.out_of_period, { count: counts.out_of_period })] : []),
     ...(counts.undated > 0 ? [fill(messages, texts.undated, { count: counts.undated, lines: told })] : []),

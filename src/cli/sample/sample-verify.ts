@@ -51,7 +51,7 @@ export async function verifySample(log: string, options: SampleOptions, io: Io):
     const found = differences(manifest, sample, csv.digest);
     progress.end();
     if (options.json) printJson(io, { same: found.length === 0, differences: found });
-    else io.stdout(verifyText(found, options.lang, io));
+    else io.print(verifyText(found, options.lang, io));
     return found.length === 0 ? EXIT.ok : EXIT.bad;
   } catch (error) {
     progress.end();

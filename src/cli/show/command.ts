@@ -43,9 +43,7 @@ function show(name: string, { asOf, lang, json, jurisdictions: folders }: Option
     const { folder: _folder, versions: _versions, ...who } = jurisdiction;
     printJson(io, { ...who, as_of: day, version: version ?? null });
   } else {
-    io.stdout(
-      `${[...versionHead(jurisdiction, version, day, lang, io), ...body(version, schemas, lang, io)].join("\n")}\n`,
-    );
+    io.print([...versionHead(jurisdiction, version, day, lang, io), ...body(version, schemas, lang, io)]);
   }
   return EXIT.ok;
 }

@@ -20,7 +20,7 @@ export interface Writing {
 }
 
 /** An answer for people: the outcome, then why, what is to be done, what is missing and what it relies on. */
-export function answerText(answer: Answer, jurisdiction: Jurisdiction, writing: Writing): string {
+export function answerText(answer: Answer, jurisdiction: Jurisdiction, writing: Writing): string[] {
   const { language, columns, colours } = writing;
   const messages = MESSAGES[language];
   const { outcome, values, obligations, warnings, missing, assumptions } = answer;
@@ -33,7 +33,7 @@ export function answerText(answer: Answer, jurisdiction: Jurisdiction, writing: 
       : ["", colours.strong(messages.phrases[title]), ...items.flatMap((item) => wrap(item, columns, "  - "))];
   const cited = (texts: Readonly<Record<string, string>>) => (entry: Entry | Reason) =>
     `${fill(messages, texts[entry.code] ?? entry.code, { ...values, ...entry })}${messages.clauses(entry.clause, entry.also ?? [])}`;
-  const lines = [
+  return [
     ...headline.map(colours[tone]),
     ...meaning.flatMap((sentence) => wrap(sentence, columns, "  ")),
     ...section("why", answer.reasons.map(cited(messages.reasons))),
@@ -53,7 +53,6 @@ export function answerText(answer: Answer, jurisdiction: Jurisdiction, writing: 
       .flatMap((line) => wrap(line, columns))
       .map(colours.faint),
   ];
-  return `${lines.join("\n")}\n`;
 }
 
 function meaningOf({ outcome, as_of }: Answer, { versions }: Jurisdiction, messages: Messages): string[] {

@@ -45,8 +45,8 @@ export function agencyOption({ cwd }: Io): Option {
 }
 
 /** Prints one JSON document, and nothing else. */
-export function printJson({ stdout }: Io, document: unknown): void {
-  stdout(`${JSON.stringify(document, null, 2)}\n`);
+export function printJson({ put }: Io, document: unknown): void {
+  put(`${JSON.stringify(document, null, 2)}\n`);
 }
 
 /** Width of running text: that of the terminal, else 80, and never so wide that lines are hard to follow. */

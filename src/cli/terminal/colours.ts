@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Io } from "./io.ts";
+import { ownSequence } from "./terminal.ts";
 
 type Paint = (text: string) => string;
 
@@ -18,8 +19,13 @@ const PLAIN: Paint = (text) => text;
 /** Colours on a terminal, unless NO_COLOR asks for none. */
 export function coloursOf({ isTTY, env }: Io): Colours {
   const colour = isTTY && (env["NO_COLOR"] ?? "") === "";
-  const paint = (...format: Parameters<typeof styleText>[0][]): Paint =>
-    colour ? (text) => styleText(format.flat() as never, text, { validateStream: false }) : PLAIN;
+  const paint = (...format: Parameters<typeof styleText>[0][]): Paint => {
+    if (!colour) return PLAIN;
+    const [on = "", off = ""] = styleText(format.flat() as never, " ", { validateStream: false })
+      .split(" ")
+      .map(ownSequence);
+    return (text) => on + text + off;
+  };
   return {
     good: paint("bold", "green"),
     bad: paint("bold", "red"),

@@ -7,12 +7,12 @@ import { columnWidths, type Paint, rowLines } from "./table.ts";
 import { wrap } from "./wrap.ts";
 
 /** A comparison for the terminal: columns side by side where there is room, else one below the other. */
-export function diffText({ title, intro, headings, colon, decisions, closing }: DiffView<ShownRow>, io: Io): string {
+export function diffText({ title, intro, headings, colon, decisions, closing }: DiffView<ShownRow>, io: Io): string[] {
   const colours = coloursOf(io);
   const columns = textColumns(io);
   const label = Math.floor(columns * 0.3);
   const widths = columnWidths(columns, label, 2, 18);
-  const lines = [
+  return [
     ...wrap(title, columns).map(colours.strong),
     ...intro.flatMap((line) => wrap(line, columns)),
     ...decisions.flatMap(({ decision, question, note, rows }) => [
@@ -32,7 +32,6 @@ export function diffText({ title, intro, headings, colon, decisions, closing }: 
     "",
     ...closing.flatMap((line) => wrap(line, columns)),
   ];
-  return `${lines.join("\n")}\n`;
 }
 
 function side({ label, a, b }: ShownRow, widths: readonly number[], colours: Colours): string[] {
@@ -68,7 +67,7 @@ function paintOf({ tone }: CellView, colours: Colours): Paint {
 }
 
 /** The matrix for the terminal. */
-export function matrixText({ title, intro, heading, names, rows, legend, colon }: MatrixView, io: Io): string {
+export function matrixText({ title, intro, heading, names, rows, legend, colon }: MatrixView, io: Io): string[] {
   const colours = coloursOf(io);
   const columns = textColumns(io);
   const widths = columnWidths(columns, Math.floor(columns * 0.35), names.length, 12);
@@ -94,7 +93,7 @@ export function matrixText({ title, intro, heading, names, rows, legend, colon }
           [heading, ...names].map((text) => ({ text, paint: colours.strong })),
           widths,
         );
-  const lines = [
+  return [
     ...wrap(title, columns).map(colours.strong),
     ...intro.flatMap((line) => wrap(line, columns)),
     "",
@@ -103,5 +102,4 @@ export function matrixText({ title, intro, heading, names, rows, legend, colon }
     "",
     ...wrap(legend, columns),
   ];
-  return `${lines.join("\n")}\n`;
 }

@@ -1,5 +1,5 @@
 /** The outside world of one run of the command, so that a test can be all of it. */
-export interface Io {
+export interface World {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
@@ -13,6 +13,16 @@ export interface Io {
   readonly progress?: ((line: string) => void) | undefined;
   /** Tells of each change of YAML files below folders, from the call on and until the user interrupts. */
   readonly changes: (folders: readonly string[]) => AsyncIterable<unknown>;
+}
+
+/** What a verb has of the world: it writes through these alone, so that nothing in a value steers the terminal. */
+export interface Io extends Omit<World, "stdout" | "stderr"> {
+  /** Writes lines for people to standard output. */
+  readonly print: (lines: readonly string[]) => void;
+  /** Writes (a part of) a document of a data format to standard output. */
+  readonly put: (data: string) => void;
+  /** Writes lines for people to standard error. */
+  readonly tell: (lines: readonly string[]) => void;
 }
 
 /** What the exit status says; answers have their own under `--exit-status`. */

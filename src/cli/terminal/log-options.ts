@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { Option } from "commander";
 import type { LogOptions } from "../../node/decision-log/entry.ts";
 import { appendDecisionLog } from "../../node/decision-log/file.ts";
+import type { DecisionLogEntry } from "../../node/decision-log/log-entry.ts";
 import { type Io, UsageError } from "./io.ts";
 import { readBytes } from "./text-file.ts";
 
@@ -23,7 +24,7 @@ export function logOptions(what: string): Option[] {
 
 /** `--log-key FILE`. */
 export function logKeyOption(when = ""): Option {
-  return new Option("--log-key <file>", `${when}the secret of the digests of facts: every byte of this file`);
+  return new Option("--log-key <file>", `${when}the secret of the digests: every byte of this file`);
 }
 
 /** The secret of a file. */
@@ -58,16 +59,19 @@ export interface WatchedLog extends LogOptions {
  */
 export function watchedLog({ onDecision, ...options }: LogOptions): WatchedLog {
   if (onDecision === undefined) return {};
+  const watched = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      log.failure = error;
+      throw error;
+    }
+  };
+  const { heads } = onDecision;
+  const take = (entry: DecisionLogEntry) => watched(() => onDecision(entry));
   const log: WatchedLog = {
     ...options,
-    onDecision: (entry) => {
-      try {
-        onDecision(entry);
-      } catch (error) {
-        log.failure = error;
-        throw error;
-      }
-    },
+    onDecision: heads === undefined ? take : Object.assign(take, { heads: () => watched(heads) }),
   };
   return log;
 }

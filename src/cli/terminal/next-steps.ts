@@ -4,8 +4,8 @@ import type { Io } from "./io.ts";
 import { wrap } from "./wrap.ts";
 
 /** What an author is to do next, as a numbered list under a title. */
-export function nextSteps(title: string, steps: readonly string[], io: Io): string {
+export function nextSteps(title: string, steps: readonly string[], io: Io): string[] {
   const columns = textColumns(io);
   const lines = steps.flatMap((step, index) => wrap(step, columns, `  ${index + 1}. `));
-  return `${[coloursOf(io).strong(title), ...lines].join("\n")}\n`;
+  return [coloursOf(io).strong(title), ...lines];
 }

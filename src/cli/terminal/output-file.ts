@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { Option } from "commander";
 import { type Io, UsageError } from "./io.ts";
 import { shownPath } from "./paths.ts";
+import { fileText } from "./terminal.ts";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -116,19 +117,26 @@ export class OutputFiles {
 }
 
 /**
- * Writes a text to a file, whole or not at all, or for `-` to standard output; tells whether it went into a file.
+ * Writes a document to a file, whole or not at all, or for `-` to standard output; tells whether it went into a file.
  *
+ * @param content a document of a data format, or lines for people
  * @throws UsageError if something stands there that may not be replaced, or the file cannot be written
  */
-export async function writeOutput(file: string, content: string, output: Output, io: Io): Promise<boolean> {
+export async function writeOutput(
+  file: string,
+  content: string | readonly string[],
+  output: Output,
+  io: Io,
+): Promise<boolean> {
   if (file === "-") {
-    io.stdout(content);
+    if (typeof content === "string") io.put(content);
+    else io.print(content);
     return false;
   }
   const path = resolve(io.cwd, file);
   const files = new OutputFiles([path], output, io);
   try {
-    await files.write(path, content);
+    await files.write(path, typeof content === "string" ? content : fileText(content));
     await files.commit();
   } finally {
     files.discard();

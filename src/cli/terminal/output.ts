@@ -46,7 +46,7 @@ export function formatOf({ format, output }: OutputOptions): Format {
 
 /** What is put out, in each of the formats that it has, made when asked for. */
 export interface Written {
-  readonly text: () => string;
+  readonly text: () => readonly string[];
   readonly markdown?: () => string;
   readonly csv?: () => string;
   /** How its CSV begins, by which a file is known as the verb's own. */
@@ -78,19 +78,24 @@ export async function putOut(
  * @throws UsageError if the file is another's, or cannot be written
  */
 export async function putDocument(
-  document: string,
+  document: string | readonly string[],
   signature: string | undefined,
   { output = "-", force, lang }: Omit<OutputOptions, "format"> & { readonly lang: Language },
   io: Io,
 ): Promise<void> {
   const isOwn = signature === undefined ? undefined : (text: string) => text.slice(0, 2000).includes(signature);
   if (await writeOutput(output, document, { option: "-o", isOwn, force }, io)) {
-    io.stdout(`${AUTHORING[lang].written}\n  ${shownPath(resolve(io.cwd, output), io)}\n`);
+    io.print([AUTHORING[lang].written, `  ${shownPath(resolve(io.cwd, output), io)}`]);
   }
 }
 
 /** The document, and what it has near its start and another file has not. */
-function documentOf(madeBy: string, written: Written, format: Format, language: Language): [string, string?] {
+function documentOf(
+  madeBy: string,
+  written: Written,
+  format: Format,
+  language: Language,
+): [string | readonly string[], string?] {
   const { text, markdown, csv, csvStart, html, json } = written;
   if (format === "text") return [text()];
   if (format === "json") {

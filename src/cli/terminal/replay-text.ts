@@ -1,4 +1,3 @@
-import { harmless } from "../../core/base/text.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { BEHAVIOUR } from "../../features/compare/behaviour/messages.ts";
 import type { Change, Replay } from "../../features/compare/behaviour/replay.ts";
@@ -24,7 +23,7 @@ interface Writing {
 const LINES_SHOWN = 10;
 
 /** What both sides make of real requests, for the terminal. */
-export function replayText(replay: Replay, { file, names, schemas, lang }: Writing, io: Io): string {
+export function replayText(replay: Replay, { file, names, schemas, lang }: Writing, io: Io): string[] {
   const texts = BEHAVIOUR[lang];
   const columns = textColumns(io);
   const colours = coloursOf(io);
@@ -37,7 +36,7 @@ export function replayText(replay: Replay, { file, names, schemas, lang }: Writi
     const told = [`${name}  ${MARKS[tone]} ${outcome}`, ...details].join(details.length > 0 ? " — " : "");
     return wrap(told, columns, "    ").map(colours[tone]);
   };
-  const lines = [
+  return [
     ...wrap(filled(texts.replay_title, { file, ...names }), columns).map(colours.strong),
     ...replay.changes.flatMap((change) => {
       const { length } = change.lines;
@@ -62,13 +61,12 @@ export function replayText(replay: Replay, { file, names, schemas, lang }: Writi
           "",
           colours.strong(texts.replay_bad),
           ...replay.problems.flatMap(({ line, message }) =>
-            wrap(`${line}: ${harmless(message).split("\n").join("; ")}`, columns, "  "),
+            wrap(`${line}: ${message.split("\n").join("; ")}`, columns, "  "),
           ),
         ]),
     "",
     ...wrap(filled(texts.replay_counts, countsOf(replay)), columns),
   ];
-  return `${lines.join("\n")}\n`;
 }
 
 /** The same for programs. */

@@ -21,9 +21,9 @@ export async function watching(io: Io, folders: readonly string[], act: (first: 
   // Before the first reading, so that no change is missed.
   const changes = io.changes([packagePath("jurisdictions"), ...folders]);
   await tolerating(io, true, act);
-  io.stdout("watching for changes; Ctrl-C ends\n");
+  io.print(["watching for changes; Ctrl-C ends"]);
   for await (const _change of changes) {
-    io.stdout(`\n── ${new Date().toTimeString().slice(0, 8)} ──\n`);
+    io.print(["", `── ${new Date().toTimeString().slice(0, 8)} ──`]);
     await tolerating(io, false, act);
   }
   return EXIT.ok;
@@ -35,6 +35,6 @@ async function tolerating(io: Io, first: boolean, act: (first: boolean) => unkno
   } catch (error) {
     const known = error instanceof JurisdictionError || (error instanceof UsageError && !first);
     if (!known) throw error;
-    io.stderr(`${error.message}\n`);
+    io.tell(error.message.split("\n"));
   }
 }

@@ -1,3 +1,4 @@
+import { harmless } from "../../core/base/text.ts";
 import { textWidth } from "../../words/text-width.ts";
 
 // What stays together: a date, a clause, a run of narrow characters; else every wide character is its own unit.
@@ -8,7 +9,7 @@ const NEVER_LAST = /[（「『〔【[(]$/u;
 
 /**
  * Breaks a text into lines of a display width (a CJK character is two wide), so that no line begins with a closing mark
- * or ends with an opening one.
+ * or ends with an opening one. It is prose: a line break in it is a blank, and what would steer a terminal is shown.
  *
  * @param indent what stands before the first line; later lines get as many blanks
  */
@@ -17,7 +18,7 @@ export function wrap(text: string, columns: number, indent = ""): string[] {
   const width = Math.max(columns - margin.length, 2);
   const lines: string[] = [];
   let line = "";
-  for (const unit of units(text)) {
+  for (const unit of units(harmless(text.replaceAll(/\r?\n/g, " ")))) {
     if (line !== "" && textWidth(line + unit.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = "";

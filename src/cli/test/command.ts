@@ -116,10 +116,10 @@ async function test(
     printJson(io, { ...summary(run, io), ...(coverage && { coverage: coverageDocument(coverage, io) }) });
   } else if (junit !== "-") {
     const tables = coverage === undefined ? tally(run, io, again) : coverageLines(coverage, lang, io);
-    io.stdout(`${report(run, tables, io).join("\n")}\n`);
+    io.print(report(run, tables, io));
   }
   const none = run.results.length === 0;
-  if (none && run.problems.length === 0) io.stderr("no cases: expected case tables in `cases/` of a jurisdiction\n");
+  if (none && run.problems.length === 0) io.tell(["no cases: expected case tables in `cases/` of a jurisdiction"]);
   return none || run.problems.length > 0 || failuresOf(run).length > 0 ? EXIT.fault : EXIT.ok;
 }
 

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { shortened } from "../../core/base/text.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import type { ReadYaml } from "../../core/regulation/yaml-file.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
@@ -43,7 +44,7 @@ export async function mutate(
     judged: judged.filter((_, at) => tasks[at]?.jurisdiction === jurisdiction.id),
   }));
   if (json) printJson(io, { mutation: scores.map((score) => document(score, io)) });
-  else io.stdout(`${scores.flatMap((score) => lines(score, io)).join("\n")}\n`);
+  else io.print(scores.flatMap((score) => lines(score, io)));
   return scores.some((score) => unnoticed(score).length > 0) ? EXIT.fault : EXIT.ok;
 }
 
@@ -118,8 +119,7 @@ function place({ jurisdiction, readYaml }: Score, { mutant }: Judged, io: Io): {
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "";
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return shortened(JSON.stringify(value) ?? "", 60);
 }
 
 /** A case as its table has it, ready to be put under `cases:`. */

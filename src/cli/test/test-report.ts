@@ -66,7 +66,8 @@ function failureLines(
   { good, bad }: Colours,
 ): string[] {
   return [
-    `\n${shownPath(file, io)}:${line}: ${name}`,
+    "",
+    `${shownPath(file, io)}:${line}: ${name}`,
     ...differences.flatMap(({ part, expected, got }) => [
       `  ${part}`,
       `    expected ${good(expected)}`,

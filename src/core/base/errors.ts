@@ -1,4 +1,4 @@
-import { didYouMean } from "./text.ts";
+import { didYouMean, harmless } from "./text.ts";
 
 /** What went wrong with a request, as a stable word. */
 export type DecisionErrorCode =
@@ -12,13 +12,15 @@ export type DecisionErrorCode =
 
 /**
  * Base class of everything that this package throws. An error is never an answer: nothing is permitted by it.
- * `code` is stable; `message` is English, for logs.
+ * `code` is stable; `message` is English, for logs: each of its lines is one that was meant as a line, since what the
+ * user wrote may hold line breaks and control characters, which are shown by their number.
  */
 export class DecisionError extends Error {
   readonly code: DecisionErrorCode;
 
-  constructor(code: DecisionErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** @param message one line, or a list of lines */
+  constructor(code: DecisionErrorCode, message: string | readonly string[], options?: ErrorOptions) {
+    super([message].flat().map(harmless).join("\n"), options);
     this.name = new.target.name;
     this.code = code;
   }
@@ -48,7 +50,7 @@ export class RequestError extends DecisionError {
   readonly problems: readonly RequestProblem[];
 
   constructor(code: DecisionErrorCode, problems: readonly RequestProblem[]) {
-    super(code, problems.map(describeRequestProblem).join("\n"));
+    super(code, problems.map(describeRequestProblem));
     this.problems = problems;
   }
 
@@ -74,7 +76,7 @@ export class PolicyModuleError extends DecisionError {
 
 /** The command was asked for something it cannot do: exit status 2, and the message is all there is to say. */
 export class UsageError extends DecisionError {
-  constructor(message: string, options?: ErrorOptions) {
+  constructor(message: string | readonly string[], options?: ErrorOptions) {
     super("invalid_request", message, options);
   }
 }

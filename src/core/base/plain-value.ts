@@ -1,3 +1,5 @@
+import { harmless } from "./text.ts";
+
 /** Keys to a part of a value; a number is the index of an item. */
 export type ValuePath = readonly (string | number)[];
 
@@ -36,10 +38,11 @@ function setOwn(object: object, key: string | number, value: unknown): void {
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** A path to read, below `root`: `facts.account.findings[0].kind`. */
+/** A path to read, below `root`: `facts.account.findings[0].kind`; a key that cannot be shown as it is, `facts["a\nb"]`. */
 export function pathText(path: ValuePath, root = ""): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
+    if (harmless(step) !== step) return `${text}[${harmless(JSON.stringify(step))}]`;
     return text === "" ? step : `${text}.${step}`;
   }, root);
 }

@@ -27,12 +27,40 @@ export function shown(value: unknown): string {
   if (Array.isArray(value) && value.length > 20) return "a long list";
   if (typeof value === "object" && value !== null && Object.keys(value).length > 20) return "a large object";
   const text =
-    typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : (JSON.stringify(value) ?? String(value));
-  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+    typeof value === "string" ? JSON.stringify(beginning(value, 60)) : (JSON.stringify(value) ?? String(value));
+  return `\`${shortened(text, 60)}\``;
 }
 
-/** A text that does not steer the terminal: control characters but line breaks are written by their number. */
+/** A text of at most so many units, with … for what is left out. */
+export function shortened(text: string, length: number): string {
+  return text.length > length ? `${beginning(text, length - 1)}…` : text;
+}
+
+// Half of a rare character is none.
+function beginning(text: string, length: number): string {
+  return text.length > length ? text.slice(0, length).replace(/[\ud800-\udbff]$/, "") : text;
+}
+
+/**
+ * What steers a terminal, turns text around, breaks a line or hides in one: control and format characters, separators of
+ * lines and paragraphs, halves of characters. Not so variation selectors, which rare characters of names need, and
+ * characters for private use, which registers have for them.
+ */
+const STEERING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/** A text as it is shown on one line, whoever wrote it: what steers is written by its number, line breaks as `\n`. */
 export function harmless(text: string): string {
-  const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return text.replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (one) => (one === "\n" ? one : code(one)));
+  return text.replaceAll(STEERING, (one) => {
+    if (one === "\n") return "\\n";
+    const number = (one.codePointAt(0) as number).toString(16);
+    return number.length > 4 ? `\\u{${number}}` : `\\u${number.padStart(4, "0")}`;
+  });
+}
+
+/** A document of a data format for a terminal: its line breaks stay, and JSON is still the same JSON. */
+export function harmlessData(text: string): string {
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return text.replaceAll(STEERING, (one, at: number) =>
+    one === "\n" || (one === "\r" && text[at + 1] === "\n") ? one : one.split("").map(escaped).join(""),
+  );
 }

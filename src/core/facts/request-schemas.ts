@@ -13,8 +13,13 @@ export interface RequestChecks {
   readonly schemas: Readonly<Record<string, Schema>>;
   /** What the patterns of the schemas ask for, in words. */
   readonly patterns: Readonly<Record<string, string>>;
-  /** Most values and characters of a request, as in process. */
-  readonly limits: { readonly values: number; readonly characters: number };
+  /** Most values and characters of a request, as in process, and the sizes that numbers but zero may have. */
+  readonly limits: {
+    readonly values: number;
+    readonly characters: number;
+    readonly smallest: number;
+    readonly largest: number;
+  };
   /** The facts of each decision that may stand in a log as they are: words of a list, dates and periods. */
   readonly shown: Readonly<Record<string, readonly string[]>>;
 }
@@ -36,7 +41,7 @@ export function requestChecks(schemas: SchemaFiles): RequestChecks {
     const request = {
       type: "object",
       properties: {
-        decision: { enum: [name] },
+        decision: { type: "string", enum: [name] },
         jurisdiction: { type: "string" },
         as_of: { type: "string", pattern: day },
         facts,
@@ -52,7 +57,12 @@ export function requestChecks(schemas: SchemaFiles): RequestChecks {
       ...Object.fromEntries(FORMS.map((form) => [formPattern(form), FORMATS[form] as string])),
       [formPattern("date", "instant")]: `${FORMATS["date"]}, or ${FORMATS["instant"]}`,
     },
-    limits: { values: MAX_VALUES, characters: MAX_CHARACTERS },
+    limits: {
+      values: MAX_VALUES,
+      characters: MAX_CHARACTERS,
+      smallest: Number.MIN_VALUE,
+      largest: Number.MAX_VALUE,
+    },
     shown: Object.fromEntries(decisions.map(({ name, shown }) => [name, shown])),
   };
 }
@@ -93,9 +103,17 @@ function translated(schema: Schema, file: string, tree: SchemaTree): Schema {
       throw new Error(`${file}: \`${key}\`, expected a keyword that a server's check knows`);
     }
   }
-  // In process, a number is at most what a double holds.
-  if (out["type"] === "number" && !("maximum" in out)) out["maximum"] = Number.MAX_VALUE;
+  // OPA looks at the type first, and only then makes a value comparable, which fails for a number that no double holds.
+  const listed = "const" in out ? [out["const"]] : (out["enum"] as readonly unknown[] | undefined);
+  if (listed !== undefined && !("type" in out)) out["type"] = [...new Set(listed.map(typeOf))];
   return out;
+}
+
+/** As JSON Schema names it. */
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? "integer" : typeof value;
 }
 
 /** Where texts stand that can only be words of a list or of a form: `*` is any place of a list. */

@@ -37,7 +37,7 @@ export function checkVersions(files: readonly YamlFile[], folder: string, words:
 function ownProblems(yaml: YamlFile): Problem[] {
   const version = yaml.value as Version;
   const problems: Problem[] = [];
-  const name = yaml.file.replace(/^.*[\\/]|\.ya?ml$/g, "");
+  const name = yaml.file.replace(/^.*[\\/]|\.ya?ml$/gs, "");
   if (version.effective_from !== name) {
     const expected = `${name}, the name of the file`;
     problems.push(

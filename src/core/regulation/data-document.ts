@@ -1,3 +1,4 @@
+import { BLANK_CHARACTERS } from "../base/blank.ts";
 import type { OfficeCalendar } from "../calendar/office-calendar.ts";
 import { type CalendarTables, calendarTables } from "../calendar/tables.ts";
 import { type WorkdayTable, workdayTable } from "../calendar/workdays.ts";
@@ -30,7 +31,8 @@ export interface DataDocument {
   readonly calendar: CalendarTables;
   /** Office calendars by their names. */
   readonly workdays: Readonly<Record<string, WorkdayTable>>;
-  readonly texts: { readonly blank_characters: string };
+  /** The characters that show nothing. */
+  readonly texts: { readonly blank_characters: Readonly<Record<string, true>> };
 }
 
 /** Makes the data document of checked jurisdictions and calendars. */
@@ -39,7 +41,7 @@ export function dataDocument({ jurisdictions, calendars }: Regulations): DataDoc
     jurisdictions: jurisdictionsView(jurisdictions),
     calendar: calendarTables(),
     workdays: Object.fromEntries(calendars.map((calendar) => [calendar.id, workdayTable(calendar)])),
-    texts: { blank_characters: BLANK_CHARACTERS },
+    texts: { blank_characters: Object.fromEntries([...BLANK_CHARACTERS].map((character) => [character, true])) },
   };
 }
 
@@ -54,39 +56,6 @@ export function jurisdictionsView(jurisdictions: readonly Jurisdiction[]): DataD
       },
     ]),
   );
-}
-
-/** White space, and characters that do not show or only steer others: a text of these alone says nothing. */
-export const BLANK_CHARACTERS = blankCharacters();
-
-function blankCharacters(): string {
-  const ranges = [
-    [0x00, 0x20],
-    [0x7f, 0xa0],
-    [0xad, 0xad],
-    [0x34f, 0x34f],
-    [0x61c, 0x61c],
-    [0x115f, 0x1160],
-    [0x1680, 0x1680],
-    [0x17b4, 0x17b5],
-    [0x180b, 0x180f],
-    [0x2000, 0x200f],
-    [0x2028, 0x202f],
-    [0x205f, 0x206f],
-    [0x2800, 0x2800],
-    [0x3000, 0x3000],
-    [0x3164, 0x3164],
-    [0xfe00, 0xfe0f],
-    [0xfeff, 0xfeff],
-    [0xffa0, 0xffa0],
-    [0xfff9, 0xfffb],
-    [0xe0000, 0xe007f],
-    [0xe0100, 0xe01ef],
-  ] as const;
-  const characters = ranges.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, n) => String.fromCodePoint(first + n)),
-  );
-  return characters.join("");
 }
 
 /** What the policies read of a version; where it comes from is for people. */

@@ -2,6 +2,7 @@ import type { CST, Document, LineCounter, YAMLError } from "yaml";
 import { library } from "../base/libraries.ts";
 import { type Slip, slipAt } from "./syntax-slips.ts";
 import type { Place, Problem, Step, YamlFile } from "./yaml-file.ts";
+import { unstrict } from "./yaml-strictness.ts";
 
 /** Far more than any file of ours holds, and little enough to be told at once: the parser compares every key of a mapping. */
 const MAX_BYTES = 512 * 1024;
@@ -32,34 +33,26 @@ export function parseYaml(text: string, file: string): YamlFile {
   if ((text.match(/\n/g)?.length ?? 0) > MAX_LINES) {
     return unread(file, "unreadable", `a file of at most ${MAX_LINES} lines`);
   }
-  const { isScalar, LineCounter, visit } = library("yaml");
+  const { isScalar, LineCounter } = library("yaml");
   const lines = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const document = documentOf(text, lines);
-  if (typeof document === "number") {
-    const tooDeep = unread(file, "yaml_syntax", `at most ${MAX_LEVELS} levels of nesting`);
-    return { ...tooDeep, problems: tooDeep.problems.map((problem) => ({ ...problem, ...at(document) })) };
+  if ("expected" in document) {
+    const { offset, ...finding } = document;
+    const whole = unread(file, "yaml_syntax", finding.expected);
+    return { ...whole, problems: whole.problems.map((problem) => ({ ...problem, ...at(offset), ...finding })) };
   }
   const problems: Problem[] = [...firstErrors(document.errors), ...document.warnings].map((error) => {
     const { offset, ...finding } = syntaxFinding(error, text);
     return { file, ...at(offset), code: "yaml_syntax", path: "", ...finding };
   });
-  visit(document, {
-    Alias(_key, node) {
-      problems.push({
-        file,
-        ...at(node.range?.[0] ?? 0),
-        code: "yaml_alias",
-        path: "",
-        found: `\`*${node.source}\``,
-        expected: "the value itself: aliases are not allowed",
-      });
-      return visit.SKIP;
-    },
-  });
+  // Of what could not be read, the rest would be guesses.
+  if (problems.length === 0) {
+    for (const { offset, ...one } of unstrict(document)) problems.push({ file, ...at(offset), path: "", ...one });
+  }
   const { contents } = document;
   if (problems.length === 0 && (contents === null || (isScalar(contents) && contents.value === null))) {
     problems.push({ file, line: 1, column: 1, code: "empty", path: "", expected: "a YAML mapping, the file is empty" });
@@ -87,19 +80,26 @@ function syntaxFinding(error: YAMLError, text: string): Slip {
 }
 
 /**
- * The document, as `parseDocument` of the library makes it, or the offset at which it nests too deeply: the library
- * recurses, and text made to nest without end would take the whole process down.
+ * The document, as `parseDocument` of the library makes it, or what it may not have. The library recurses, and text made
+ * to nest without end would take the whole process down; a directive may give the rest another meaning.
  */
-function documentOf(text: string, lines: LineCounter): Document.Parsed | number {
+function documentOf(text: string, lines: LineCounter): Document.Parsed | Slip {
   const { Composer, Lexer, Parser, YAMLParseError } = library("yaml");
   const parser = new Parser(lines.addNewLine);
-  let tooDeepAt: number | undefined;
+  let refused: Slip | undefined;
   function* tokens(): Generator<CST.Token> {
     lines.addNewLine(0);
     for (const lexeme of new Lexer().lex(text)) {
-      yield* parser.next(lexeme);
+      for (const token of parser.next(lexeme)) {
+        if (token.type === "directive") {
+          const found = `\`${token.source.slice(0, 60)}\``;
+          refused = { offset: token.offset, found, expected: "no directives: every file is YAML 1.2" };
+          return;
+        }
+        yield token;
+      }
       if (parser.stack.length > MAX_LEVELS) {
-        tooDeepAt = parser.offset;
+        refused = { offset: parser.offset, expected: `at most ${MAX_LEVELS} levels of nesting` };
         return;
       }
     }
@@ -107,7 +107,7 @@ function documentOf(text: string, lines: LineCounter): Document.Parsed | number 
   }
   const composer = new Composer({ lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: "error" });
   const [document, second] = composer.compose(tokens(), true, text.length);
-  if (tooDeepAt !== undefined) return tooDeepAt;
+  if (refused !== undefined) return refused;
   if (second !== undefined) {
     const message = "Source contains multiple documents";
     document?.errors.push(new YAMLParseError([second.range[0], second.range[1]], "MULTIPLE_DOCS", message));

@@ -7,7 +7,7 @@ const FORMS: Readonly<Record<string, string>> = {
   "^[a-z_]+$": "small letters and _, like check_samples",
   "^[a-z_.0-9]+$": "the path of a fact, like applicant.role",
   "^[A-Z][0-9]+$": "a reading: a capital letter and a number, like G1",
-  "^(name|as_of|facts([.][a-z_0-9]+)+|outcome|reasons|version|values[.][a-z_]+|missing|obligations|warnings|assumptions)$":
+  "^(name|as_of|facts([.][a-z][a-z_0-9]*)+|outcome|reasons|version|values[.][a-z][a-z_]*|missing|obligations|warnings|assumptions)$":
     "a column: name, as_of, facts.…, outcome, reasons, version, values.…, missing, obligations, warnings or assumptions",
   "^sha256:[0-9a-f]{64}$": "sha256: and 64 digits 0 to 9 or a to f, as `--source` puts them in",
 };

@@ -25,6 +25,9 @@ const TRUTHS: Readonly<Record<string, boolean>> = {
   否: false,
 };
 
+/** Longer texts are meant as they stand. */
+const LONGEST = 100;
+
 /**
  * What a value was probably meant as, that its place would take: full-width characters, curly quotes, dates and
  * quantities as people write them, and numbers as text or in Chinese. As it is to be written in YAML.
@@ -32,6 +35,8 @@ const TRUTHS: Readonly<Record<string, boolean>> = {
  * @param fits whether the place takes a value
  */
 export function meantValue(value: unknown, fits: (value: unknown) => boolean): string | undefined {
+  // Before any pattern: some take the square of the length.
+  if (typeof value === "string" && value.length > LONGEST) return undefined;
   // A place that takes any text asks for no percentage.
   const takes = (one: unknown) => fits(one) && !(String(one).endsWith("%") && fits("x"));
   if (Array.isArray(value) && value.length === 1 && !isStructure(value[0]) && takes(value[0])) return String(value[0]);
@@ -51,7 +56,7 @@ function isReadOtherwise(text: string): boolean {
 function candidates(value: unknown): (string | number | boolean)[] {
   if (typeof value === "number") return [...dates(String(value)), percentage(value), String(value)];
   if (typeof value === "boolean") return [String(value)];
-  if (typeof value !== "string" || value.length > 100) return [];
+  if (typeof value !== "string") return [];
   const text = plain(value);
   const lower = text.toLowerCase();
   return [

@@ -1,8 +1,10 @@
+import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import { UsageError } from "../../core/base/errors.ts";
 import { didYouMean, nearest } from "../../core/base/text.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import { decisionSchemas } from "../../core/schema/schemas.ts";
 import type { LineForm, MappedColumn } from "./task.ts";
 
 const PARTS = ["decision", "jurisdiction", "as_of"];
@@ -18,16 +20,16 @@ export interface CsvHeader extends NonNullable<LineForm["csv"]> {
  * Reads the header row. A column whose name is that of a part of a request states it without being mapped.
  *
  * @param map the paths by the names of the columns, as `--map` gives them
- * @param decision the decision of all rows, where one is named: its facts are known then
- * @throws UsageError if a mapped column is not there, a path is none, or two columns state the same
+ * @param decision the decision of the rows that name none
+ * @throws UsageError if a mapped column is not there, one is no fact of any decision that a row can be of, or two columns
+ *   state the same
  */
 export function readHeader(
   text: string,
   map: ReadonlyMap<string, string>,
   { schemas, decision }: { readonly schemas: SchemaFiles; readonly decision?: string | undefined },
 ): CsvHeader {
-  const [cells = []] = parse(text, { bom: true, relax_quotes: true, to: 1 }) as string[][];
-  const names = cells.map((cell) => cell.trim());
+  const names = cellsIn(text).map((cell) => cell.trim());
   if (names.every((name) => name === "")) throw new UsageError("line 1: nothing, expected a header row");
   for (const name of map.keys()) {
     if (names.includes(name)) continue;
@@ -35,11 +37,15 @@ export function readHeader(
       `--map: no column \`${name}\`, expected one of ${names.join(", ")}${didYouMean(nearest(name, names))}`,
     );
   }
+  const paths = names.map((name) => map.get(name) ?? (PARTS.includes(name) || /^facts(\.|$)/.test(name) ? name : ""));
+  const decisions =
+    decision === undefined || paths.includes("decision") ? [...decisionSchemas(schemas).keys()] : [decision];
   const columns: MappedColumn[] = [];
-  for (const [at, name] of names.entries()) {
-    const path = map.get(name) ?? (isPath(name) ? name : undefined);
-    if (path === undefined) continue;
-    checkFact(path, schemas, decision);
+  for (const [at, path] of paths.entries()) {
+    if (path === "") continue;
+    const name = names[at] as string;
+    const place = map.has(name) ? `--map: \`${path}\`` : `line 1: column \`${name}\``;
+    if (!PARTS.includes(path)) checkFact(place, path, decisions, schemas);
     const other = columns.find((one) => overlap(one.path, path));
     if (other !== undefined) {
       throw new UsageError(`--map: columns \`${other.name}\` and \`${name}\` state ${path}, expected one`);
@@ -51,6 +57,16 @@ export function readHeader(
   }
   const used = new Set(columns.map(({ at }) => at));
   return { columns, width: names.length, unused: names.filter((_, at) => !used.has(at)) };
+}
+
+function cellsIn(header: string): string[] {
+  try {
+    const [cells = []] = parse(header, { bom: true, relax_quotes: true, to: 1 }) as string[][];
+    return cells;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new UsageError("line 1: a quotation mark that is not closed, expected a header row as RFC 4180 has it");
+  }
 }
 
 /**
@@ -70,17 +86,17 @@ function isPath(text: string): boolean {
   return PARTS.includes(text) || FACT.test(text);
 }
 
-function checkFact(path: string, schemas: SchemaFiles, decision: string | undefined): void {
-  if (decision === undefined || !path.startsWith("facts.")) return;
+function checkFact(place: string, path: string, decisions: readonly string[], schemas: SchemaFiles): void {
   const tree = new SchemaTree(schemas);
   const steps = path.split(".").slice(1);
-  const facts = tree.at(`decisions/${decision}`, ["$defs", "facts"]);
-  if (facts === undefined || tree.find(facts, steps) !== undefined) return;
-  const known = Object.keys(tree.find(facts, steps.slice(0, -1))?.schema.properties ?? {});
+  const facts = decisions.map((decision) => tree.at(`decisions/${decision}`, ["$defs", "facts"]));
+  if (steps.length > 0 && facts.some((of) => tree.find(of, steps) !== undefined)) return;
+  const known = facts.flatMap((of) => Object.keys(tree.find(of, steps.slice(0, -1))?.schema.properties ?? {}));
   const last = steps.at(-1) ?? "";
-  const names = known.length === 0 ? `a fact of ${decision}` : `one of ${known.join(", ")}`;
+  const whose = decisions.length === 1 ? (decisions[0] as string) : "any decision";
+  const expected = decisions.length > 1 || known.length === 0 ? "the path of a fact" : `one of ${known.join(", ")}`;
   throw new UsageError(
-    `--map: \`${path}\`: \`${last}\` is no fact of ${decision}, expected ${names}${didYouMean(nearest(last, known))}`,
+    `${place}: \`${last}\` is no fact of ${whose}, expected ${expected}${didYouMean(nearest(last, known))}`,
   );
 }
 

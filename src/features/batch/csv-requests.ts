@@ -1,8 +1,10 @@
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
-import { RequestError } from "../../core/base/errors.ts";
-import { setAt } from "../../core/base/plain-value.ts";
+import { isBlank } from "../../core/base/blank.ts";
+import { pathText, setAt } from "../../core/base/plain-value.ts";
+import { JsonError, parseJson } from "../../core/base/strict-json.ts";
 import type { Request } from "../../core/engine/answer.ts";
+import { refuse } from "../../core/facts/parsed-line.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { FillIns, LineForm, LineRequest, MappedColumn } from "./task.ts";
@@ -46,7 +48,7 @@ export class CsvRequests {
       failed = error;
     }
     for (const { cells, at } of rows) {
-      if (cells.length === 1 && cells[0]?.trim() === "") yield { at };
+      if (cells.length === 1 && isBlank(cells[0] as string)) yield { at };
       else yield { at, request: () => this.#request(cells) };
     }
     if (failed !== undefined) {
@@ -61,7 +63,7 @@ export class CsvRequests {
     const request: Record<string, unknown> = { ...this.#fillIns };
     for (const { at, path } of this.#columns) {
       const cell = (cells[at] as string).trim();
-      if (cell !== "") setAt(request, path.split("."), this.#value(cell, asked, path));
+      if (!isBlank(cell)) setAt(request, path.split("."), this.#value(cell, asked, path));
     }
     return request as unknown as Request;
   }
@@ -71,10 +73,10 @@ export class CsvRequests {
     if (!path.startsWith("facts.") || decision === undefined) return cell;
     const types = this.#typesOf(decision, path);
     if (cell === "null" && types.has("null")) return null;
-    if ((types.has("number") || types.has("integer")) && NUMBER.test(cell)) return Number(cell);
+    if ((types.has("number") || types.has("integer")) && NUMBER.test(cell)) return json(cell, path);
     if (types.has("boolean") && /^(true|false)$/i.test(cell)) return cell.toLowerCase() === "true";
     if (types.has("array") && !cell.startsWith("[")) return cell.split(";").map((item) => item.trim());
-    if (types.has("array") || (types.has("object") && cell.startsWith("{"))) return json(cell);
+    if (types.has("array") || (types.has("object") && cell.startsWith("{"))) return json(cell, path);
     return cell;
   }
 
@@ -93,15 +95,11 @@ export class CsvRequests {
   }
 }
 
-function json(cell: string): unknown {
+function json(cell: string, path: string): unknown {
   try {
-    return JSON.parse(cell);
-  } catch {
+    return parseJson(cell);
+  } catch (error) {
+    if (error instanceof JsonError) return refuse(error.found, error.expected, pathText(error.path, path));
     return cell;
   }
-}
-
-/** @throws RequestError that says so */
-export function refuse(found: string, expected: string): never {
-  throw new RequestError("invalid_request", [{ path: "", found, expected }]);
 }

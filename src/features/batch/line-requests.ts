@@ -1,8 +1,9 @@
 import { setAt } from "../../core/base/plain-value.ts";
 import type { Request } from "../../core/engine/answer.ts";
+import { parsedLine, refuse } from "../../core/facts/parsed-line.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { decoded, isBlank, type Line, linesIn, rowsIn, textLines } from "../tables/index.ts";
-import { CsvRequests, refuse } from "./csv-requests.ts";
+import { CsvRequests } from "./csv-requests.ts";
 import type { LineForm, LineRequest, Task } from "./task.ts";
 
 /** Makes requests of lines of JSON, or of rows of CSV. */
@@ -22,7 +23,7 @@ export class LineRequests {
     for (const { line: number, text: one } of lines) {
       const at = line === undefined ? undefined : number;
       if (one === undefined) yield { at, request: noText };
-      else yield isBlank(one) ? { at } : { at, request: () => this.#filledIn(parsed(one)) };
+      else yield isBlank(one) ? { at } : { at, request: () => this.#filledIn(parsedLine(one)) };
     }
   }
 
@@ -49,13 +50,4 @@ export class LineRequests {
 
 function noText(): never {
   return refuse("bytes that are no text", "text in UTF-8");
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    // What the parser says would repeat what stands in the line.
-    return refuse("text that is no JSON", "one JSON object a line");
-  }
 }

@@ -1,10 +1,11 @@
 import { isMapping } from "../../core/base/plain-value.ts";
+import { parseJson } from "../../core/base/strict-json.ts";
 
-type Json = Readonly<Record<string, unknown>>;
+/** An object of JSON. */
+export type Json = Readonly<Record<string, unknown>>;
 
 /** A decision as a log has it. */
 export interface Logged {
-  readonly decision_id: string;
   readonly decision: string;
   readonly jurisdiction: string;
   readonly as_of: string;
@@ -20,33 +21,34 @@ export interface Logged {
   readonly reasons: readonly (readonly string[])[];
 }
 
+/** An entry of a log as the object that it is; `undefined` where its text is none. */
+export function parsedEntry(text: string): Json | undefined {
+  try {
+    return object(parseJson(text));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Reads one line of a decision log, of this package or of an OPA server.
+ * What an entry of a decision log says, of this package or of an OPA server.
  *
- * @returns the decision; `other` for a line that is no entry, `unanswered` for one without an answer, `broken` for one
- *   that cannot be read
+ * @returns `unanswered` where it has no answer, `broken` where it has one that cannot be read
  */
-export function readLogged(text: string): Logged | { readonly unread: "other" | "broken" | "unanswered"; id?: string } {
-  const entry = parsed(text);
-  if (entry === undefined) return { unread: "broken" };
-  const { decision_id: id } = entry;
-  if (typeof id !== "string") return { unread: "other" };
+export function readLogged(entry: Json): Logged | "broken" | "unanswered" {
   const custom = object(entry["custom"]) ?? {};
   const outer = object(entry["result"]);
   const result = object(outer?.["answer"]) ?? outer;
   const outcomes = [custom["outcome"], result?.["outcome"]].filter((one) => one !== undefined);
-  if (outcomes.length === 0) return { unread: "unanswered", id };
+  if (outcomes.length === 0) return "unanswered";
   const input = object(entry["input"]) ?? {};
   const [decision, jurisdiction, as_of] = ["decision", "jurisdiction", "as_of"].map(
     (name) => input[name] ?? result?.[name],
   );
   const reasons = [custom["reasons"], codes(result?.["reasons"])].filter((one) => one !== undefined);
   const digest = custom["facts_digest"];
-  if (![decision, jurisdiction, as_of, ...outcomes].every(isText) || !reasons.every(areTexts)) {
-    return { unread: "broken", id };
-  }
+  if (![decision, jurisdiction, as_of, ...outcomes].every(isText) || !reasons.every(areTexts)) return "broken";
   return {
-    decision_id: id,
     decision: decision as string,
     jurisdiction: jurisdiction as string,
     as_of: as_of as string,
@@ -57,14 +59,6 @@ export function readLogged(text: string): Logged | { readonly unread: "other" | 
     outcomes: outcomes as string[],
     reasons: reasons as string[][],
   };
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return object(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
 }
 
 function revisionsOf(entry: Json): string[] {

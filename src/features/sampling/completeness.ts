@@ -1,6 +1,7 @@
+import { isBlank } from "../../core/base/blank.ts";
 import type { Answer } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
-import { ENTRY_FIELDS, type EntryField, type FieldColumns, isBlank } from "./entry-fields.ts";
+import { ENTRY_FIELDS, type EntryField, type FieldColumns } from "./entry-fields.ts";
 import type { LogRow } from "./log-row.ts";
 
 type Verdict = Answer<"query_log_completeness">;

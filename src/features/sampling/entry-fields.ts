@@ -1,5 +1,4 @@
 import { didYouMean, nearest } from "../../core/base/text.ts";
-import { BLANK_CHARACTERS } from "../../core/regulation/data-document.ts";
 import { LogError } from "./log-error.ts";
 
 /** What an entry of an online query log may have to state; the names of the facts of `query_log_completeness`. */
@@ -80,12 +79,4 @@ export function readFieldColumns(text: string): ReadonlyMap<EntryField, string> 
     return [known, column];
   });
   return new Map(pairs);
-}
-
-const BLANK = new Set(BLANK_CHARACTERS);
-
-/** Whether a text says nothing, as the policies take it: white space (U+3000 too) and characters that do not show. */
-export function isBlank(text: string): boolean {
-  for (const character of text) if (!BLANK.has(character)) return false;
-  return true;
 }

@@ -1,4 +1,4 @@
-import { isBlank } from "./entry-fields.ts";
+import { isBlank } from "../../core/base/blank.ts";
 import { LogError } from "./log-error.ts";
 import type { LogRow } from "./log-row.ts";
 import { ownCopy } from "./own-copy.ts";

@@ -8,18 +8,24 @@ const WORDS = new RegExp(String.raw`^(?:民國|中華民國)?\s*(\d{3,4})\s*年\
 const DIGITS = new RegExp(String.raw`^(\d{4}|1\d{2})(\d{2})(\d{2})${TIME}$`);
 const OFFSET = /[Zz]$|[T\s]\d.*[+-]\d{2}:?\d{2}$/;
 
+/** More characters than any date has, with its time, its offset and the words and blanks between them. */
+const LONGEST = 64;
+
 /**
  * The day in Taipei that a row was written on, as `YYYY-MM-DD`; `undefined` where it cannot be told for certain.
  *
  * Years of four digits are of the common era, years of three digits of the Republic; what begins with two digits
- * (10/03/2026, 99/10/03) may mean several days and is not read. A time without an offset is Taipei's.
+ * (10/03/2026, 99/10/03) may mean several days and is not read. A time without an offset is Taipei's. A text that is
+ * longer than a date is none: the patterns would take the square of its length, and it would be kept.
  */
 export function rowDay(text: string): string | undefined {
+  const date = text.trim();
+  if (date.length > LONGEST) return undefined;
   // The dates of a log are few: those of a month, where the column has no time.
-  if (KEPT.has(text)) return KEPT.get(text);
-  const day = readDay(text.trim());
+  if (KEPT.has(date)) return KEPT.get(date);
+  const day = readDay(date);
   if (KEPT.size === MOST_KEPT) KEPT.clear();
-  KEPT.set(ownCopy(text), day);
+  KEPT.set(ownCopy(date), day);
   return day;
 }
 

@@ -18,10 +18,16 @@ export function pack(files: readonly BundleFile[]): Buffer {
   );
 }
 
-/** The files of a `.tar.gz`; `undefined` if it is none. */
+/** Far more than any bundle holds, and little enough for any machine's memory. */
+const MOST_UNPACKED = 64 * 1024 * 1024;
+
+/** The files of a `.tar.gz`; `undefined` if it is none, or unpacks to more than 64 MiB. */
 export function unpack(archive: Uint8Array): BundleFile[] | undefined {
   try {
-    return parseTar(gunzipSync(archive)).map(({ name, data }) => ({ name, bytes: data ?? new Uint8Array() }));
+    return parseTar(gunzipSync(archive, { maxOutputLength: MOST_UNPACKED })).map(({ name, data }) => ({
+      name,
+      bytes: data ?? new Uint8Array(),
+    }));
   } catch {
     return undefined;
   }

@@ -15,8 +15,16 @@ export interface Bundle {
   readonly files: readonly string[];
 }
 
+/** What the manifest says of the bundle as a whole. It is no part of the revision, which stands for what is answered. */
+export interface BundleMetadata {
+  /** Its number in the order of bundles: a later bundle has a larger one. */
+  readonly sequence?: number;
+  /** The last moment at which a server answers by it, an instant as RFC 3339 writes it in capitals. */
+  readonly not_after?: string;
+}
+
 /** What the bundle owns in a server's `data`; another bundle may own nothing of it. */
-const ROOTS = ["calendar", "hdp", "jurisdictions", "requests", "system/log", "texts", "workdays"];
+const ROOTS = ["calendar", "hdp", "jurisdictions", "requests", "system/authz", "system/log", "texts", "workdays"];
 
 /**
  * Makes the bundle of regulations and an agency's settings.
@@ -24,15 +32,18 @@ const ROOTS = ["calendar", "hdp", "jurisdictions", "requests", "system/log", "te
  * @throws JurisdictionError if a YAML file is wrong
  * @throws PolicyModuleError if a policy of the package was altered
  */
-export async function makeBundle(regulations: Regulations, agency?: string, key?: SigningKey): Promise<Bundle> {
+export async function makeBundle(
+  regulations: Regulations,
+  agency?: string,
+  key?: SigningKey,
+  metadata: BundleMetadata = {},
+): Promise<Bundle> {
   const { jurisdictions } = settledRegulations(regulations, agency);
   const data = dataDocument({ jurisdictions, calendars: regulations.calendars });
   const { files: contents, revision } = bundleContents(data, regulations.schemas);
-  const manifest = {
-    name: ".manifest",
-    bytes: Buffer.from(canonicalJson({ revision, roots: ROOTS, rego_version: 1 })),
-  };
-  const files: BundleFile[] = [manifest, ...contents];
+  const said = Object.keys(metadata).length === 0 ? {} : { metadata };
+  const manifest = canonicalJson({ revision, roots: ROOTS, rego_version: 1, ...said });
+  const files: BundleFile[] = [{ name: ".manifest", bytes: Buffer.from(manifest) }, ...contents];
   if (key !== undefined) files.unshift(await signatures(files, key));
   return { archive: pack(files), revision, files: files.map(({ name }) => name) };
 }

@@ -1,13 +1,15 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { setAt } from "../../core/base/plain-value.ts";
+import { nearest } from "../../core/base/text.ts";
 import type { Request } from "../../core/engine/answer.ts";
 import { type Facts, mergeFacts } from "../../core/facts/merge-facts.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import { type Finding, problemIn } from "../../core/regulation/problem.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import type { Problem, ReadYaml, Step, YamlFile } from "../../core/regulation/yaml-file.ts";
-import { SCHEMA_BASE } from "../../core/schema/schemas.ts";
+import { SchemaTree } from "../../core/schema/schema-tree.ts";
+import { SCHEMA_BASE, type SchemaFiles } from "../../core/schema/schemas.ts";
 import type { PackageValidators } from "../../core/schema/validators.ts";
 import type { Case, Expectation } from "../../features/cases/case.ts";
 import { checkCases } from "../../features/cases/check-cases.ts";
@@ -89,7 +91,25 @@ function fileProblems(yaml: YamlFile, ajv: PackageValidators): Problem[] {
     const expected = `${basename(yaml.file)}, the name of the file`;
     report({ code: "file_name", path: ["decision"], found: decision, expected });
   }
+  const tree = new SchemaTree(schemaFiles(ajv));
+  const facts = tree.at(`decisions/${decision}`, ["$defs", "facts"]);
   tables.forEach(({ columns, rows }, table) => {
+    columns.forEach((column, index) => {
+      const [part, ...steps] = column.split(".");
+      if (part !== "facts" || facts === undefined || tree.find(facts, steps) !== undefined) return;
+      // Told as a fact of a case is that there is not; no row is read, for it would be written to what there is.
+      const known = Object.keys(tree.find(facts, steps.slice(0, -1))?.schema.properties ?? {});
+      const suggestion = nearest(steps.at(-1) as string, known);
+      problems.push({
+        file: yaml.file,
+        ...yaml.locate(["tables", table, "columns", index]),
+        code: "case_facts",
+        path: column,
+        found: "an unknown name",
+        expected: known.length === 0 ? `a fact of ${decision}` : `one of ${known.join(", ")}`,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      });
+    });
     if (!columns.includes("outcome")) {
       const path = ["tables", table, "columns"];
       report({ code: "case_facts", path, found: columns, expected: "a column `outcome`" });
@@ -102,6 +122,14 @@ function fileProblems(yaml: YamlFile, ajv: PackageValidators): Problem[] {
     });
   });
   return problems;
+}
+
+function schemaFiles({ schemas }: PackageValidators): SchemaFiles {
+  const files = Object.entries(schemas).map(([id, env]) => [
+    id.slice(SCHEMA_BASE.length).replace(/\.schema\.json$/, ""),
+    env?.schema,
+  ]);
+  return Object.fromEntries(files) as SchemaFiles;
 }
 
 function casesOf(yaml: YamlFile, jurisdiction: string): Case[] {

@@ -2,15 +2,15 @@ import { createHmac } from "node:crypto";
 import { canonicalJson } from "../package/canonical-json.ts";
 import { sha256 } from "../package/sha256.ts";
 
-/** A secret that digests of facts are made with. */
+/** A secret that the digests of a log are made with. */
 export type LogKey = string | Uint8Array;
 
 /**
- * The digest of facts: SHA-256 over their JSON with sorted names and without spaces, in UTF-8; with a key, HMAC with
- * SHA-256. Without a key whoever guesses the facts can tell that they are right.
+ * The digest of facts or of an entry: SHA-256 over its JSON with sorted names and without spaces, in UTF-8; with a key,
+ * HMAC with SHA-256. Without a key whoever guesses the facts can tell that they are right.
  */
-export function factsDigest(facts: unknown, key?: LogKey): string {
-  const text = canonicalJson(facts);
+export function jsonDigest(value: unknown, key?: LogKey): string {
+  const text = canonicalJson(value);
   return key === undefined
     ? `sha256:${sha256(text)}`
     : `${KEYED}${createHmac("sha256", key).update(text).digest("hex")}`;

@@ -1,41 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { DecisionError, EngineFaultError, RequestError } from "../../core/base/errors.ts";
-import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { Request } from "../../core/engine/answer.ts";
 import type { Happened } from "../../core/engine/happened.ts";
 import { plainJson } from "../../core/facts/plain-json.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
 import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
 import { Masks } from "../../features/decision-log/masks.ts";
 import { version } from "../package/version.ts";
-import { factsDigest, type LogKey } from "./digest.ts";
-
-/** One line of a decision log, in the names of OPA's; what OPA has no name for stands in `custom`. */
-export interface DecisionLogEntry {
-  /** `id` is one for each engine, `version` that of this package. */
-  readonly labels: { readonly app: string; readonly id: string; readonly version: string };
-  /** Another UUID for each entry. */
-  readonly decision_id: string;
-  /** When it was answered, RFC 3339 in UTC. */
-  readonly timestamp: string;
-  /** `hdp/<decision>/answer`; `hdp/decide` where no decision is known. */
-  readonly path: string;
-  /** The revision of rules and parameters, that of a bundle of the same. */
-  readonly bundles: { readonly household: { readonly revision: string } };
-  readonly input?: unknown;
-  readonly result?: Answer;
-  /** JSON pointers to what was left out. */
-  readonly erased?: readonly string[];
-  /** JSON pointers to what is `***`. */
-  readonly masked?: readonly string[];
-  /** Why there is no answer. */
-  readonly error?: { readonly code: string; readonly message: string };
-  readonly custom: {
-    readonly facts_digest?: string;
-    readonly outcome?: string;
-    /** Codes of the reasons. */
-    readonly reasons?: readonly string[];
-  };
-}
+import { Chain } from "./chain.ts";
+import { jsonDigest, type LogKey } from "./digest.ts";
+import type { OnDecision, Unlinked } from "./log-entry.ts";
 
 /** How decisions are logged. */
 export interface LogOptions {
@@ -43,23 +17,27 @@ export interface LogOptions {
    * Is called with one entry after each request, before the answer is given; what it throws becomes an
    * `EngineFaultError` in the answer's place. It must do its work before it returns: a promise is refused.
    */
-  readonly onDecision?: (entry: DecisionLogEntry) => void;
+  readonly onDecision?: OnDecision;
   /** Log names, numbers, addresses and free texts as they are. */
   readonly logUnmasked?: boolean;
-  /** A secret for the digests of facts, without which a guess at masked facts could be proved right. */
+  /**
+   * A secret for the digests. Without it a guess at masked facts could be proved right, and who may write the log could
+   * write its digests anew.
+   */
   readonly logKey?: LogKey;
 }
 
 /** Makes the entries of a log and hands each on; throws `EngineFaultError` if that fails. */
 export function decisionLog(
-  onDecision: (entry: DecisionLogEntry) => void,
+  onDecision: OnDecision,
   { logUnmasked, logKey }: LogOptions,
   { revision, schemas }: { readonly revision: string; readonly schemas: SchemaFiles },
 ): (happened: Happened) => void {
   const labels = { app: "household-data-policy", id: randomUUID(), version: version() };
   const masks = new Masks(requestChecks(schemas).shown);
   const decisions = decisionSchemas(schemas);
-  const entry = (happened: Happened): DecisionLogEntry => {
+  const chain = new Chain(onDecision, logKey);
+  const entry = (happened: Happened): Unlinked => {
     const known = "input" in happened ? happened.input : plain(happened.given);
     const decision = known !== undefined && decisions.has(known.decision) ? known.decision : undefined;
     const head = {
@@ -72,32 +50,42 @@ export function decisionLog(
     if (!("input" in happened)) {
       const error = errorOf(happened.error, logUnmasked);
       // What was refused may have a name where nobody looks for one.
-      return { ...head, ...(logUnmasked ? { input: known } : { erased: ["/input"] }), error, custom: {} };
+      return { ...head, ...(logUnmasked && known ? { input: known } : { erased: ["/input"] }), error, custom: {} };
     }
     const { jurisdiction, as_of, facts } = known as Required<Request>;
     // Copies: whoever changes the entry must change neither the question nor the answer.
-    const told = logUnmasked ? { facts: structuredClone(facts), masked: [] } : masks.mask(decision as string, facts);
+    const told = logUnmasked ? { facts: jsonCopy(facts), masked: [] } : masks.mask(decision as string, facts);
     const masked = told.masked.length === 0 ? {} : { masked: told.masked };
     const input = { decision, jurisdiction, as_of, facts: told.facts };
-    const facts_digest = factsDigest(facts, logKey);
+    const facts_digest = jsonDigest(facts, logKey);
     if ("error" in happened) {
       return { ...head, input, ...masked, error: errorOf(happened.error, logUnmasked), custom: { facts_digest } };
     }
-    const result = structuredClone(happened.answer);
+    const result = jsonCopy(happened.answer);
     const custom = { facts_digest, outcome: result.outcome, reasons: result.reasons.map(({ code }) => code) };
     return { ...head, input, result, ...masked, custom };
   };
   return (happened) => {
     try {
-      const returned: unknown = onDecision(entry(happened));
-      if (isPromise(returned)) {
+      chain.append(entry(happened), (linked) => {
+        const returned: unknown = onDecision(linked);
+        if (!isPromise(returned)) return;
         returned.then(undefined, () => {});
         throw new Error("onDecision returned a promise, expected that the entry is logged when it returns");
-      }
+      });
     } catch (cause) {
       throw new EngineFaultError("the decision could not be logged", { cause });
     }
   };
+}
+
+// What is known to be JSON, in a fifth of the time of `structuredClone`.
+function jsonCopy<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(jsonCopy) as T;
+  const copy = { ...value };
+  for (const key of Object.keys(copy) as (keyof T)[]) copy[key] = jsonCopy(copy[key]);
+  return copy;
 }
 
 /** A request as it was given, if it is one that JSON can write. */

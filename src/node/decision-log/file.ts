@@ -1,22 +1,13 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  openSync,
-  readSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { UsageError } from "../../core/base/errors.ts";
-import type { DecisionLogEntry } from "./entry.ts";
+import type { DecisionLogEntry, OnDecision } from "./log-entry.ts";
+import { LogTail } from "./log-tail.ts";
 
 /** A file that entries are put at the end of. */
 export interface DecisionLogFile {
-  /** What {@link loadEngine} takes. */
-  readonly onDecision: (entry: DecisionLogEntry) => void;
+  /** What {@link loadEngine} takes. Through it an engine names the entries that others have put into the file. */
+  readonly onDecision: OnDecision;
   readonly close: () => void;
 }
 
@@ -36,16 +27,15 @@ const LOOKED_AT = 4096;
  * const engine = await loadEngine({ onDecision: log.onDecision });
  */
 export function appendDecisionLog(file: string, name = file): DecisionLogFile {
-  let handle: number | undefined;
-  let broken = false;
+  let log: OpenLog | undefined;
   let closed = false;
-  const open = () => {
-    broken = endsInALine(file, name);
-    handle = openSync(file, "a", 0o600);
-    return handle;
+  const opened = () => {
+    if (closed) throw new Error(`${file}: the log was closed`);
+    log ??= new OpenLog(file, name);
+    return log;
   };
   try {
-    if (existsSync(file)) open();
+    if (existsSync(file)) opened();
     else accessSync(dirname(file), constants.W_OK | constants.X_OK);
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -54,38 +44,59 @@ export function appendDecisionLog(file: string, name = file): DecisionLogFile {
     throw new UsageError(`--log: \`${name}\`, expected a file that can be written (${words[code ?? ""] ?? message})`);
   }
   return {
-    onDecision: (entry) => {
-      if (closed) throw new Error(`${file}: the log was closed`);
-      const to = handle ?? open();
-      // A line that an interrupted writer left stays one broken line, and does not take this one with it.
-      const line = Buffer.from(`${broken ? "\n" : ""}${JSON.stringify(entry)}\n`);
-      const written = writeSync(to, line);
-      broken = written > 0 && written < line.length;
-      if (written < line.length) throw new Error(`${file}: ${written} of ${line.length} bytes were written`);
-    },
+    onDecision: Object.assign((entry: DecisionLogEntry) => opened().append(entry), { heads: () => opened().heads() }),
     close: () => {
-      if (handle !== undefined && !closed) closeSync(handle);
+      log?.close();
       closed = true;
     },
   };
 }
 
-/** Whether a file ends in the middle of a line; throws if it is no decision log. */
-function endsInALine(file: string, name: string): boolean {
-  if (!existsSync(file) || !statSync(file).isFile()) return false;
-  const handle = openSync(file, "r");
-  try {
-    const { size } = fstatSync(handle);
-    if (size === 0) return false;
-    const first = Buffer.alloc(Math.min(size, LOOKED_AT));
-    readSync(handle, first, 0, first.length, 0);
-    if (!first.includes('"decision_id"')) {
-      throw new UsageError(`--log: \`${name}\`, expected a new file or a decision log: what stands there is kept`);
+/** A log that is open. */
+class OpenLog {
+  readonly #file: string;
+  readonly #handle: number;
+  /** Of a plain file alone; a pipe cannot be read back. */
+  readonly #tail: LogTail | undefined;
+  #cutOff = false;
+
+  constructor(file: string, name: string) {
+    this.#file = file;
+    const isPlain = !existsSync(file) || statSync(file).isFile();
+    this.#handle = openSync(file, isPlain ? "a+" : "a", 0o600);
+    try {
+      if (isPlain) checkIsLog(this.#handle, name);
+      this.#tail = isPlain ? new LogTail(this.#handle) : undefined;
+    } catch (error) {
+      closeSync(this.#handle);
+      throw error;
     }
-    const last = Buffer.alloc(1);
-    readSync(handle, last, 0, 1, size - 1);
-    return last[0] !== 10;
-  } finally {
-    closeSync(handle);
+  }
+
+  heads(): readonly string[] | undefined {
+    return this.#tail?.heads();
+  }
+
+  append(entry: DecisionLogEntry): void {
+    // A line that an interrupted writer left stays one broken line, and does not take this one with it.
+    const begun = this.#cutOff || this.#tail?.isCutOff;
+    const line = Buffer.from(`${begun ? "\n" : ""}${JSON.stringify(entry)}\n`);
+    const written = writeSync(this.#handle, line);
+    this.#cutOff = written > 0 && written < line.length;
+    if (written < line.length) throw new Error(`${this.#file}: ${written} of ${line.length} bytes were written`);
+    this.#tail?.wrote(entry, written);
+  }
+
+  close(): void {
+    closeSync(this.#handle);
+  }
+}
+
+/** Throws if a file is something else than a decision log. */
+function checkIsLog(handle: number, name: string): void {
+  const first = Buffer.alloc(LOOKED_AT);
+  const length = readSync(handle, first, 0, first.length, 0);
+  if (length > 0 && !first.includes('"decision_id"')) {
+    throw new UsageError(`--log: \`${name}\`, expected a new file or a decision log: what stands there is kept`);
   }
 }

@@ -49,6 +49,8 @@ function filesIn(folder: string): string[] {
 
 /** What the compiled policies were made of, as their manifest tells it. */
 export interface PolicyManifest {
+  /** Version of the OPA that compiled them. */
+  readonly opa: string;
   /** Digest of the module, `sha256:` and hexadecimal. */
   readonly module: string;
   /** Digests of the policies by file. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { compileFunction } from "node:vm";
 import type { PlanModule } from "#rego-to-js";
 import { PolicyModuleError } from "../../core/base/errors.ts";
 import { packagePath } from "./package-files.ts";
@@ -25,22 +25,41 @@ export async function compilePolicies(folder = COMPILED): Promise<WebAssembly.Mo
  * @throws PolicyModuleError as {@link compilePolicies} does
  */
 export async function loadProgram(folder = COMPILED): Promise<PlanModule> {
-  const url = pathToFileURL(join(folder, "policies.js")).href;
-  return loadCompiled(folder, "policies.js", "program", async () => (await import(url)).default);
+  return loadCompiled(folder, "policies.js", "program", async (bytes, digest) => {
+    const program = programs.get(digest) ?? exported(bytes.toString("utf8"), join(folder, "policies.js"));
+    programs.set(digest, program);
+    return program;
+  });
+}
+
+/** Programs by their digests: the same text is compiled once. */
+const programs = new Map<string, PlanModule>();
+
+/** The words by which a module hands over its one value. */
+const EXPORT = /^export default /m;
+
+/**
+ * The default export of a module that imports nothing. It is compiled from the text that was read: imported by its path,
+ * the file would be read again, and might be another one by then.
+ */
+function exported(text: string, filename: string): PlanModule {
+  if (!EXPORT.test(text)) throw new Error("policies.js: expected a module with a default export");
+  // On one line, so that places in the program are places in the file.
+  return compileFunction(text.replace(EXPORT, '"use strict"; return '), [], { filename })() as PlanModule;
 }
 
 async function loadCompiled<T>(
   folder: string,
   name: string,
   key: "module" | "program",
-  load: (bytes: Buffer<ArrayBuffer>) => Promise<T>,
+  load: (bytes: Buffer<ArrayBuffer>, digest: string) => Promise<T>,
 ): Promise<T> {
   try {
     const bytes = await readFile(join(folder, name));
     const expected = digestIn(await readFile(join(folder, "manifest.json"), "utf8"), key, name);
     const digest = `sha256:${sha256(bytes)}`;
     if (digest !== expected) throw new Error(`${name} has digest ${digest}, its manifest says ${expected}`);
-    return await load(bytes);
+    return await load(bytes, digest);
   } catch (cause) {
     throw new PolicyModuleError(`the compiled policies cannot be loaded: ${(cause as Error).message}`, { cause });
   }

@@ -24,7 +24,7 @@ export class JurisdictionError extends DecisionError {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super("invalid_jurisdictions", problems.map(describeProblem).join("\n"));
+    super("invalid_jurisdictions", problems.map(describeProblem));
     this.problems = problems;
   }
 }

@@ -1,61 +1,15 @@
-import { UsageError } from "../../core/base/errors.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
-import { type Logged, readLogged } from "../../features/decision-log/logged.ts";
+import { type Json, type Logged, parsedEntry, readLogged } from "../../features/decision-log/logged.ts";
 import type { Line } from "../../features/tables/lines.ts";
-import { KEYED } from "../decision-log/digest.ts";
+import { linksOf } from "../decision-log/chain.ts";
+import { KEYED, type LogKey } from "../decision-log/digest.ts";
 import { canonicalJson } from "../package/canonical-json.ts";
+import { ChainCheck, type Head, keyNeeded, type Place } from "./chain-check.ts";
+import { COUNTED, type Differing, type Finding, type Found, type ReplayCounts, type Said } from "./finding.ts";
+import { isEntry, isServerLine, isTorn, lacking } from "./form.ts";
+import { Recent } from "./recent.ts";
 import type { RequestIndex } from "./request-index.ts";
 import type { Revision } from "./revisions.ts";
-
-/** Outcome and codes of the reasons; `null` is no answer. */
-export interface Said {
-  readonly outcome: string;
-  readonly reasons: readonly string[];
-}
-
-/** What a logged decision and its request have in common with the answer to it. */
-interface Found {
-  readonly line: number;
-  readonly decision_id: string;
-  readonly decision: string;
-  readonly jurisdiction: string;
-  readonly as_of: string;
-  readonly logged: Said;
-}
-
-/** A line of a log that is not shown to be right. */
-export type Finding =
-  | (Found & {
-      readonly kind: "different";
-      readonly differs: readonly Differing[];
-      readonly now: Said | null;
-    })
-  /** Made under a revision that is not at hand; `now` is what the present one answers, and proves nothing. */
-  | (Found & { readonly kind: "other_revision"; readonly revisions: readonly string[]; readonly now: Said | null })
-  /** None of the requests fits, or several that are answered differently. */
-  | (Found & { readonly kind: "not_found" | "ambiguous" })
-  | { readonly kind: "broken"; readonly line: number };
-
-/** What differs: the answer or a part of it, or the facts that were logged from those of the digest. */
-export type Differing = "outcome" | "reasons" | "result" | "facts";
-
-export type ReplayCounts = Readonly<Record<(typeof COUNTED)[number], number>>;
-
-const COUNTED = [
-  "entries",
-  "equal",
-  "different",
-  "other_revision",
-  "not_found",
-  "ambiguous",
-  "unanswered",
-  "duplicates",
-  "broken",
-  "other_lines",
-] as const;
-
-/** A line that stands twice is found among so many entries before it. */
-const REMEMBERED = 100_000;
 
 /** What a log is held against. */
 export interface Replaying {
@@ -63,56 +17,96 @@ export interface Replaying {
   readonly present: Revision;
   /** Further revisions. */
   readonly earlier: readonly Revision[];
-  /** Whether digests were made with a key. */
-  readonly keyed: boolean;
+  /** What digests were made with. */
+  readonly key: LogKey | undefined;
+  /** Whether entries may have no chain. */
+  readonly unchained: boolean;
+  /** Digests of entries that must be there. */
+  readonly heads: readonly string[];
   readonly onFinding: (finding: Finding) => void;
   readonly onLine: () => void;
 }
 
+/** What a replay comes to. */
+export interface Replayed {
+  readonly counts: ReplayCounts;
+  /** The last entries, with which a later replay can tell whether the log goes as far. */
+  readonly heads: readonly Head[];
+}
+
 /**
- * Answers the decisions of a log again, each by the revision that it was made with, and counts what became of them.
+ * Holds a log against its chain, answers its decisions again, each by the revision that it was made with, and counts what
+ * became of them.
  *
  * @throws UsageError if the digests of the log need a key and there is none
  */
-export async function replayLog(lines: AsyncIterable<Line>, replaying: Replaying): Promise<ReplayCounts> {
+export async function replayLog(entries: AsyncIterable<Line>, replaying: Replaying): Promise<Replayed> {
   const counts = Object.fromEntries(COUNTED.map((name) => [name, 0])) as Record<(typeof COUNTED)[number], number>;
-  const recent = new Recent();
-  for await (const { line, text } of lines) {
+  const count = (finding: Finding) => {
+    counts[finding.kind] += 1;
+    replaying.onFinding(finding);
+  };
+  const chain = new ChainCheck(replaying.key);
+  const ids = new Recent<true>();
+  const expected = new Set(replaying.heads);
+  for await (const { line, text } of entries) {
     replaying.onLine();
-    const logged = text === undefined ? { unread: "broken" as const } : readLogged(text);
-    const id = "unread" in logged ? logged.id : logged.decision_id;
-    if (id !== undefined) counts.entries += 1;
-    // It is answered all the same: it may not be the same line.
-    if (id !== undefined && recent.has(id)) counts.duplicates += 1;
-    if (!("unread" in logged)) {
-      const finding = judgedSafely(logged, line, replaying);
-      counts[finding?.kind ?? "equal"] += 1;
-      if (finding !== undefined) replaying.onFinding(finding);
-    } else if (logged.unread === "broken") {
-      counts.broken += 1;
-      replaying.onFinding({ kind: "broken", line });
-    } else counts[logged.unread === "other" ? "other_lines" : "unanswered"] += 1;
+    const entry = text === undefined ? undefined : parsedEntry(text);
+    if (entry === undefined) count({ kind: text !== undefined && isTorn(text) ? "torn" : "broken", line });
+    else if (isServerLine(entry)) counts.other_lines += 1;
+    else if (!isEntry(entry)) count({ kind: "unknown", line });
+    else {
+      counts.entries += 1;
+      const { decision_id: id } = entry;
+      const place = typeof id === "string" ? { line, decision_id: id } : { line };
+      // It is answered all the same: it may not be the same entry.
+      if (typeof id === "string" && ids.get(id)) count({ kind: "duplicate", ...place });
+      if (typeof id === "string") ids.set(id, true);
+      const links = linksOf(entry);
+      if (links !== undefined) expected.delete(links.digest);
+      for (const finding of safely(() => findingsOf(entry, place, { chain, replaying }), place)) {
+        if (finding === "equal" || finding === "no_answer") counts[finding] += 1;
+        else if (finding.kind === "unchained" && replaying.unchained) counts.unchained += 1;
+        else count(finding);
+      }
+    }
   }
-  return counts;
+  for (const digest of expected) count({ kind: "cut_off", digest });
+  return { counts: { ...counts, chained: chain.entries }, heads: chain.heads() };
 }
 
-function judgedSafely(logged: Logged, line: number, replaying: Replaying): Finding | undefined {
+/** What was found of one entry: of its place, its form and its answer. */
+function findingsOf(
+  entry: Json,
+  place: Place,
+  { chain, replaying }: { readonly chain: ChainCheck; readonly replaying: Replaying },
+): (Finding | "equal" | "no_answer")[] {
+  const linked = chain.take(entry, place);
+  const lacks = lacking(entry);
+  const incomplete: Finding[] = lacks.length === 0 ? [] : [{ kind: "incomplete", lacks, ...place }];
+  const logged = readLogged(entry);
+  if (logged === "broken") return [...linked, ...incomplete, { kind: "broken", ...place }];
+  if (logged !== "unanswered") return [...linked, ...incomplete, judged(logged, place, replaying) ?? "equal"];
+  // Whoever rewrites an answer as an error cannot do so in a chain.
+  const isShown = !linked.some(({ kind }) => kind === "altered" || kind === "unchained");
+  return [...linked, ...incomplete, isShown ? "no_answer" : { kind: "unanswered", ...place }];
+}
+
+function safely<T>(act: () => readonly T[], place: Place): readonly (T | Finding)[] {
   try {
-    return judged(logged, line, replaying);
+    return act();
   } catch (error) {
     // Nested so deep that nobody wrote it as an entry.
-    if (error instanceof RangeError) return { kind: "broken", line };
+    if (error instanceof RangeError) return [{ kind: "broken", ...place }];
     throw error;
   }
 }
 
-function judged(logged: Logged, line: number, { requests, present, earlier, keyed }: Replaying): Finding | undefined {
-  if (logged.facts_digest?.startsWith(KEYED) && !keyed) {
-    throw new UsageError(`line ${line}: a digest that was made with a key, expected --log-key with the same`);
-  }
-  const { decision_id, decision, jurisdiction, as_of, outcomes, reasons } = logged;
+function judged(logged: Logged, place: Place, { requests, present, earlier, key }: Replaying): Finding | undefined {
+  if (logged.facts_digest?.startsWith(KEYED) && key === undefined) throw keyNeeded(place);
+  const { decision, jurisdiction, as_of, outcomes, reasons } = logged;
   const said = { outcome: outcomes[0] as string, reasons: reasons[0] ?? [] };
-  const found: Found = { line, decision_id, decision, jurisdiction, as_of, logged: said };
+  const found: Found = { ...place, decision, jurisdiction, as_of, logged: said };
   const of = (revision: Revision, facts: unknown) =>
     revision.answer({ decision, jurisdiction, as_of, facts } as Request);
   const candidates = requests.find(logged);
@@ -143,21 +137,4 @@ function differing(logged: Logged, answer: Answer | undefined, now: Said | null)
 function told({ facts: inLog, decision }: Logged, facts: unknown, { masks }: Revision): boolean {
   const text = canonicalJson(inLog);
   return text === canonicalJson(facts) || text === canonicalJson(masks.mask(decision, facts).facts);
-}
-
-/** Remembers the last names, and never more than twice as many as it must. */
-class Recent {
-  #before = new Set<string>();
-  #now = new Set<string>();
-
-  /** Whether a name was there; from then on it is. */
-  has(name: string): boolean {
-    if (this.#now.has(name) || this.#before.has(name)) return true;
-    if (this.#now.size >= REMEMBERED) {
-      this.#before = this.#now;
-      this.#now = new Set();
-    }
-    this.#now.add(name);
-    return false;
-  }
 }

@@ -3,7 +3,7 @@ import { plainJson } from "../../core/facts/plain-json.ts";
 import type { Logged } from "../../features/decision-log/logged.ts";
 import type { Masks } from "../../features/decision-log/masks.ts";
 import { ownCopy } from "../../features/sampling/own-copy.ts";
-import { factsDigest, type LogKey } from "../decision-log/digest.ts";
+import { jsonDigest, type LogKey } from "../decision-log/digest.ts";
 
 interface Known {
   readonly decision: string;
@@ -31,7 +31,7 @@ export class RequestIndex {
     const request = requestOf(make);
     if (request === undefined) return false;
     const { decision, jurisdiction, as_of, facts = {} } = request;
-    const id = JSON.stringify([decision, jurisdiction, factsDigest(facts, this.#key)]);
+    const id = JSON.stringify([decision, jurisdiction, jsonDigest(facts, this.#key)]);
     const known = this.#byDigest.get(id);
     if (known !== undefined) known.days.add(as_of);
     else {
@@ -53,7 +53,7 @@ export class RequestIndex {
     );
     if (fitting.length > 0 || facts === undefined) return fitting;
     // A log without masks has the facts itself.
-    return factsDigest(facts, this.#key) === facts_digest ? [facts] : [];
+    return jsonDigest(facts, this.#key) === facts_digest ? [facts] : [];
   }
 
   // Logs of servers have no digests; only for them are the requests masked.
@@ -70,7 +70,7 @@ export class RequestIndex {
   }
 
   #maskedId(decision: string, jurisdiction: string, facts: unknown): string {
-    return JSON.stringify([decision, jurisdiction, factsDigest(this.#masks.mask(decision, facts).facts)]);
+    return JSON.stringify([decision, jurisdiction, jsonDigest(this.#masks.mask(decision, facts).facts)]);
   }
 }
 

@@ -57,13 +57,13 @@ export async function bundleRevision(archive: Uint8Array, name: string): Promise
       `--bundle: \`${name}\`, expected the files of the revision that it names (they are ${revision})`,
     );
   }
-  const { requests, ...data } = JSON.parse(text("data.json").toString("utf8")) as DataDocument & {
-    requests: RequestChecks;
-  };
-  const host = new PolicyHost(await WebAssembly.compile(text("policy.wasm")), data);
+  const [document, module] = [text("data.json"), text("policy.wasm")];
+  const { host, masks } = await loaded(document, module).catch((error: Error) => {
+    throw new UsageError(`--bundle: \`${name}\`, expected the data and policies of a bundle (${error.message})`);
+  });
   return {
     revision,
-    masks: new Masks(requests.shown),
+    masks,
     answer: (request) => {
       const entrypoint = host.entrypoints[`hdp/${request.decision}/answer`];
       return entrypoint === undefined
@@ -71,6 +71,11 @@ export async function bundleRevision(archive: Uint8Array, name: string): Promise
         : (host.evaluate(entrypoint, JSON.stringify(request)) as Answer | undefined);
     },
   };
+}
+
+async function loaded(document: Buffer, module: Buffer<ArrayBuffer>) {
+  const { requests, ...data } = JSON.parse(document.toString("utf8")) as DataDocument & { requests: RequestChecks };
+  return { host: new PolicyHost(await WebAssembly.compile(module), data), masks: new Masks(requests.shown) };
 }
 
 function revisionIn(manifest: string): unknown {

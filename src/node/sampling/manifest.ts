@@ -1,3 +1,5 @@
+import { pathText } from "../../core/base/plain-value.ts";
+import { JsonError, parseJson, placeIn } from "../../core/base/strict-json.ts";
 import type { CompletenessTally } from "../../features/sampling/completeness.ts";
 import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
 import type { EntryField } from "../../features/sampling/entry-fields.ts";
@@ -137,8 +139,12 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 export function readManifest(text: string, file: string): Manifest {
   let value: Manifest;
   try {
-    value = JSON.parse(text) as Manifest;
-  } catch {
+    value = parseJson(text) as Manifest;
+  } catch (error) {
+    if (error instanceof JsonError) {
+      const { line, column } = placeIn(text, error.offset);
+      throw new LogError(`${file}:${line}:${column}: ${pathText(error.path, "manifest")}: ${error.message}`);
+    }
     throw new LogError(`${file}: no JSON, expected a manifest that \`hdp sample\` wrote`);
   }
   if (value?.manifest !== "hdp sample") throw new LogError(`${file}: expected a manifest that \`hdp sample\` wrote`);

@@ -1,3 +1,5 @@
+import { pathText } from "../../core/base/plain-value.ts";
+import { JsonError, parseJson } from "../../core/base/strict-json.ts";
 import { LogError, notUtf8 } from "../../features/sampling/log-error.ts";
 import type { LogRow, RowReader } from "../../features/sampling/log-row.ts";
 import { isBlank, linesIn } from "../../features/tables/lines.ts";
@@ -37,8 +39,12 @@ export class NdjsonRows implements RowReader {
   #take(text: string): void {
     let value: unknown;
     try {
-      value = JSON.parse(text);
-    } catch {
+      value = parseJson(text);
+    } catch (error) {
+      if (error instanceof JsonError) {
+        const place = error.path.length === 0 ? "" : `column \`${pathText(error.path)}\`: `;
+        throw this.#error(place + error.found, error.expected);
+      }
       // What the parser says would repeat what stands in the row.
       throw this.#error("no JSON", "one JSON object a line");
     }
@@ -56,7 +62,7 @@ export class NdjsonRows implements RowReader {
   text(column: string, value: unknown): string {
     if (typeof value === "string") return value;
     if (value === null || value === undefined) return "";
-    // Beyond this the number that was read is not the one that was written.
+    // Larger ones are names, which JavaScript may write in another way.
     if (typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
       throw this.#error(`column \`${column}\`: a number of more than 15 digits`, "it as a text, in quotation marks");
     }

@@ -54,8 +54,10 @@ const looked: Record<string, Record<string, unknown[]>> = {
   },
   taipei: {
     "linkage.status": [],
+    "user.id": [],
     "user.roles": [],
     "user.post_ends_on": [null],
+    "account.holder_id": [],
     "account.status": [],
     "account.right_approved": [true],
     "account.application_form": [true],

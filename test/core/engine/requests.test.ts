@@ -153,7 +153,7 @@ describe("a request that cannot be answered names the place and what was expecte
       "a lone surrogate in a key",
       withFact("query", "\udc00", "x"),
       "invalid_request",
-      "facts.query.\udc00",
+      'facts.query["\\udc00"]',
       /well-formed Unicode/,
     ],
     [

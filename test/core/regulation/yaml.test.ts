@@ -241,6 +241,68 @@ describe("a mistake in a version file is reported with line, column, path and wh
   });
 
   it.each([
+    [
+      "a directive",
+      "%YAML 1.1\n---\na: 0145",
+      /^x\.yaml:1:1: `%YAML 1\.1`, expected no directives: every file is YAML 1\.2$/,
+    ],
+    [
+      "a directive of the version that it is",
+      "# x\n%YAML 1.2\n---\na: 1",
+      /^x\.yaml:2:1: `%YAML 1\.2`, expected no directives/,
+    ],
+    ["a prefix of tags", "%TAG ! tag:yaml.org,2002:\n---\na: !int '1'", /^x\.yaml:1:1: `%TAG .*no directives/],
+    ["a directive behind the end", "a: 1\n...\n%YAML 1.1\n---\n", /^x\.yaml:3:1: `%YAML 1\.1`/],
+    ["a tag", "a:\n  - !!str 1", /^x\.yaml:2:\d+: a tag, which begins with `!`, expected the value alone/],
+    ["a tag of no name", "a: ! 1", /^x\.yaml:1:\d+: a tag/],
+    ["a tag that makes an object", "a: !!set {b}", /^x\.yaml:1:\d+: a tag/],
+    ["a tag of a key", "!!str 1: 2", /^x\.yaml:1:\d+: a tag/],
+    [
+      "a number of too many digits",
+      "a: [1, 9007199254740993]",
+      /^x\.yaml:1:8: `9007199254740993`, expected a number with fewer d/,
+    ],
+    [
+      "a number of too many decimals",
+      "a: 0.1000000000000000055511",
+      /^x\.yaml:1:4: .*expected a number with fewer digits/,
+    ],
+    ["a number that is too large", "a: 1e400", /^x\.yaml:1:4: `1e400`/],
+    ["a hexadecimal number that is too large", "a: 0x20000000000001", /^x\.yaml:1:4: `0x20000000000001`/],
+    ["an infinite number", "a: -.inf", /^x\.yaml:1:4: `-\.inf`, expected a finite number$/],
+    ["no number", "a: .nan", /^x\.yaml:1:4: `\.nan`, expected a finite number$/],
+    ["half a character", 'a: "\\ud83d"', /^x\.yaml:1:4: .* expected text without an unpaired surrogate$/],
+    ["half a character in a key", '"\\udE00": 1', /^x\.yaml:1:1: .* expected text without an unpaired surrogate$/],
+    [
+      "a number and the same as text for keys",
+      '1: a\n"1": b',
+      /^x\.yaml:2:1: `1` a second time, expected each key once$/,
+    ],
+    ["nothing and an empty text for keys", '~: a\n"": b', /^x\.yaml:2:1: `` a second time/],
+    ["a list as a key", "? [a]\n: 1", /^x\.yaml:1:3: a list or a mapping as a key, expected a text$/],
+  ])("refuses what other programs may read otherwise: %s", (_what, text, message) => {
+    const { problems, value } = parseYaml(text, "x.yaml");
+    expect(value).toBeUndefined();
+    expect(problems.map(describeProblem).join("\n")).toMatch(message);
+  });
+
+  it.each([
+    ["0145", 145],
+    ["+5", 5],
+    [".5", 0.5],
+    ["0x1f", 31],
+    ["0o17", 15],
+    ["1_000", "1_000"],
+    ["yes", "yes"],
+    ["09:30", "09:30"],
+    ["2026-11-21", "2026-11-21"],
+    ['"\\ud83d\\ude00"', "😀"],
+    ["{<<: {b: 1}}", { "<<": { b: 1 } }],
+  ])("reads %s as YAML 1.2 has it", (text, value) => {
+    expect(parseYaml(`a: ${text}`, "x.yaml")).toMatchObject({ problems: [], value: { a: value } });
+  });
+
+  it.each([
     ["brackets without end", "[".repeat(100_000), /at most 200 levels of nesting/],
     ["braces without end", "{a: ".repeat(100_000), /at most 200 levels of nesting/],
     ["dashes without end", "- ".repeat(200_000), /x.yaml:1:\d{3}: expected at most 200 levels of nesting/],

@@ -138,11 +138,15 @@ it("asks real requests of both sides", async () => {
 it("takes a byte-order mark and CRLF, and shows no control characters of a line that is no request", async () => {
   const cwd = mkdtempSync(join(tmpdir(), "hdp-requests-"));
   const request = REQUESTS.split("\n")[0];
-  writeFileSync(join(cwd, "requests.ndjson"), `\uFEFF${request}\r\n\u001b]0;title\u0007\u009b2J\r\n`);
+  writeFileSync(
+    join(cwd, "requests.ndjson"),
+    `\uFEFF${request}\r\n{"\\u001b]0;title\\u0007\\u009b2J":1}\r\n\u001b\r\n{"facts":{"queries":1,"queries":2}}\n`,
+  );
   const { stdout } = await hdp([...PAIR, "--requests", "requests.ndjson", "--lang", "en"], { cwd });
   expect(stdout.replaceAll(/\s+/g, " ")).toContain(
-    "other outcome 1, other reasons or values alone 0, not answerable 1",
+    "other outcome 1, other reasons or values alone 0, not answerable 3",
   );
+  expect(stdout).toContain("facts: `queries` a second time, expected each key once");
   expect(stdout).toContain("\\u001b");
   expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
 });

@@ -5,6 +5,7 @@ import { requestChecks } from "../../../src/core/facts/request-schemas.ts";
 import { SCHEMA_BASE } from "../../../src/core/schema/schemas.ts";
 import { type DecisionLogEntry, EngineFaultError, loadEngine, type Request, RequestError } from "../../../src/index.ts";
 import { makeBundle } from "../../../src/node/bundle/bundle.ts";
+import { canonicalJson } from "../../../src/node/package/canonical-json.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../../src/node/start/load-engine.ts";
 import { AS_OF, permitted } from "../../support/facts.ts";
@@ -93,6 +94,46 @@ describe("an entry", () => {
     expect(open.entries[0]).not.toHaveProperty("masked");
     expect(() => open.engine.decide({ ...query, jurisdiction: "nowhere" })).toThrow(RequestError);
     expect(open.entries[1]).toMatchObject({ input: { jurisdiction: "nowhere" }, error: { message: /nowhere/ } });
+  });
+
+  it("has its number, the digest of the one before it and its own, with a key another", async () => {
+    for (const [logKey, made] of [
+      [undefined, (text: string) => `sha256:${createHash("sha256").update(text).digest("hex")}`],
+      ["secret", (text: string) => `hmac-sha256:${createHmac("sha256", "secret").update(text).digest("hex")}`],
+    ] as const) {
+      const { engine: other, entries: own } = await logging(logKey === undefined ? {} : { logKey });
+      other.decide(query);
+      expect(() => other.decide({ ...query, jurisdiction: "nowhere" })).toThrow(RequestError);
+      other.explain(query);
+      for (const [n, { custom, ...entry }] of own.entries()) {
+        const { digest, ...others } = custom;
+        expect(custom).toMatchObject({ sequence: n + 1 });
+        expect(custom.previous).toBe(own[n - 1]?.custom.digest);
+        expect(custom).not.toHaveProperty("after");
+        expect(digest).toBe(made(canonicalJson({ ...entry, custom: others })));
+      }
+    }
+  });
+
+  it("that could not be logged leaves its number to the next, and a function that knows what others logged is asked", async () => {
+    const numbers: [number, readonly string[] | undefined][] = [];
+    const onDecision = (entry: DecisionLogEntry) => {
+      numbers.push([entry.custom.sequence, entry.custom.after]);
+      if (numbers.length === 1) throw new Error("disk full");
+    };
+    const heads = () => ["sha256:of another"];
+    const { engine: other } = await logging({ onDecision: Object.assign(onDecision, { heads }) });
+    expect(() => other.decide(query)).toThrow(EngineFaultError);
+    other.decide(query);
+    other.decide(query);
+    expect(numbers).toEqual([1, 1, 2].map((number) => [number, heads()]));
+  });
+
+  it("of a refused request that is no JSON tells that it was left out, where everything is logged too", async () => {
+    const { engine: other, entries: own } = await logging({ logUnmasked: true });
+    expect(() => other.decide(undefined as never)).toThrow(RequestError);
+    expect(own[0]).toMatchObject({ erased: ["/input"] });
+    expect(own[0]).not.toHaveProperty("input");
   });
 
   it("is one for an explanation too", () => {

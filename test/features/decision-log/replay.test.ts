@@ -1,13 +1,17 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import stringWidth from "string-width";
 import { afterAll, describe, expect, it } from "vitest";
+import { REPLAY } from "../../../src/cli/replay/messages.ts";
 import { appendDecisionLog, type DecisionLogEntry, type Request } from "../../../src/index.ts";
 import { pack, unpack } from "../../../src/node/bundle/archive.ts";
 import { makeBundle } from "../../../src/node/bundle/bundle.ts";
+import { revisionOf } from "../../../src/node/bundle/contents.ts";
 import { packagePath } from "../../../src/node/package/package-files.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
+import type { Finding } from "../../../src/node/replay/finding.ts";
 import { startEngine } from "../../../src/node/start/load-engine.ts";
 import { hdp } from "../../cli/hdp.ts";
 import { AS_OF, permitted } from "../../support/facts.ts";
@@ -27,6 +31,12 @@ const requests = [
   query("nantou", "115-0003"),
   { decision: "sampling_monthly", jurisdiction: "taipei", facts: { queries: 101 } } as Request,
 ];
+const rotation: Request = {
+  decision: "auditor_rotation",
+  jurisdiction: "kaohsiung",
+  as_of: AS_OF,
+  facts: { auditor: "測試甲", auditee: "測試乙", month: "2026-11", history: [] },
+};
 const NANTOU = packagePath("examples/agency/nantou.yaml");
 const regulations = readRegulations();
 
@@ -99,6 +109,7 @@ describe("hdp replay", () => {
       const found = await replay(altered(change) + lines(then.slice(1)));
       expect(found).toMatchObject({ status: 10, verdict: "different", counts: { equal: 3, different: 1 } });
       expect(found.findings).toMatchObject([
+        { kind: "altered", line: 1 },
         { kind: "different", line: 1, differs, now: { outcome: "permit", reasons: [] } },
       ]);
     },
@@ -113,8 +124,7 @@ describe("hdp replay", () => {
     });
     expect(await replay(digest + day)).toMatchObject({
       status: 11,
-      verdict: "unproved",
-      counts: { not_found: 2, equal: 0 },
+      counts: { altered: 2, not_found: 2, equal: 0 },
     });
   });
 
@@ -142,7 +152,11 @@ describe("hdp replay", () => {
     };
     expect(await replay(altered(change, settled[2]), " --bundle then.tar.gz")).toMatchObject({
       status: 10,
-      findings: [{ differs: ["outcome"], now: { outcome: settled[2]?.custom.outcome } }],
+      findings: [
+        { kind: "altered" },
+        { kind: "missing", sequences: [1, 2] },
+        { differs: ["outcome"], now: { outcome: settled[2]?.custom.outcome } },
+      ],
     });
   });
 
@@ -165,24 +179,66 @@ describe("hdp replay", () => {
     }
   });
 
-  it("counts broken lines with their numbers, lines of another kind, refusals and what stands twice", async () => {
-    const refused = { decision_id: "r", error: { code: "invalid_request", message: "" }, custom: {} };
-    const odd = { decision_id: "o", result: { outcome: 7 } };
-    const log = `${lines(then)}{"decision_id":"\n\n{"msg":"Received request."}\n${lines([refused, odd, then[0]])}`;
-    const found = await replay(log);
+  it("takes no bundle whose data or policies are none, whatever revision it names", async () => {
+    const made = (bytes: Record<string, string>) => {
+      const files = Object.entries(bytes).map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
+      const manifest = { name: ".manifest", bytes: Buffer.from(JSON.stringify({ revision: revisionOf(files) })) };
+      return pack([manifest, ...files]);
+    };
+    const data = '{"requests":{"shown":{}}}';
+    for (const bytes of [
+      { "data.json": "{", "policy.wasm": "" },
+      { "data.json": "null", "policy.wasm": "" },
+      { "data.json": data, "policy.wasm": "no module" },
+      { "data.json": data, "policy.wasm": "\0asm\u0001\0\0\0" },
+    ]) {
+      file("made.tar.gz", made(bytes));
+      const { status, stderr } = await replay(lines(then), " --bundle made.tar.gz");
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: expect.stringMatching(/`made\.tar\.gz`, expected the data/),
+      });
+    }
+  });
+
+  it("counts what cannot be read, lines of a server, refusals and what stands twice", async () => {
+    const { decision_id, timestamp, labels } = then[0] as DecisionLogEntry;
+    const path = "hdp/sampling_monthly/answer";
+    const odd = { decision_id: "o", timestamp, labels, path, input: {}, result: { outcome: 7 } };
+    const refused = { decision_id: "r", timestamp, labels, path, erased: ["/input"], error: {} };
+    const server = { level: "info", msg: "Received request.", req_path: "/v1/data" };
+    const log = `${lines(then)}{"decision_id":"\n\n[1]\n{}}\n${lines([server, { msg: "x" }, odd, refused, then[0]])}`;
+    const found = await replay(log, " --unchained");
     expect(found).toMatchObject({
       status: 11,
       findings: [
-        { kind: "broken", line: 5 },
-        { kind: "broken", line: 9 },
+        { kind: "torn", line: 5 },
+        { kind: "broken", line: 7 },
+        { kind: "broken", line: 8 },
+        { kind: "unknown", line: 10 },
+        { kind: "broken", line: 11, decision_id: "o" },
+        { kind: "unanswered", line: 12, decision_id: "r" },
+        { kind: "duplicate", line: 13, decision_id },
       ],
-      counts: { entries: 7, equal: 5, unanswered: 1, broken: 2, other_lines: 1, duplicates: 1 },
+      counts: { entries: 7, chained: 4, unchained: 2, equal: 5, unanswered: 1, broken: 3, other_lines: 1 },
     });
   });
 
+  it.each([
+    ["a key that stands twice", (line: string) => line.replace("{", '{"decision_id":"x",')],
+    ["a number that would become another", (line: string) => line.replace("{", '{"n":9007199254740993,')],
+    ["half a character", (line: string) => line.replace("{", '{"n":"\\ud83d",')],
+  ])("takes an entry with %s for a broken one", async (_what, change) => {
+    const log = lines(then).split("\n");
+    const found = await replay([change(log[0] as string), ...log.slice(1)].join("\n"));
+    expect(found).toMatchObject({ status: 11, findings: [{ kind: "broken", line: 1 }], counts: { broken: 1 } });
+  });
+
   it("finds the requests of a server's log by what it shows, and is not sure where several fit", async () => {
-    const server = ({ input, result, bundles, masked }: DecisionLogEntry, id: string) => ({
+    const server = ({ input, result, bundles, masked, labels, timestamp }: DecisionLogEntry, id: string) => ({
       decision_id: id,
+      labels,
+      timestamp,
       bundles,
       path: "hdp/decide",
       input,
@@ -191,9 +247,57 @@ describe("hdp replay", () => {
       msg: "Decision Log",
     });
     const log = then.map((entry, n) => server(entry, String(n)));
-    expect(await replay(lines(log))).toMatchObject({
-      status: 11,
-      counts: { entries: 4, equal: 2, ambiguous: 2 },
+    const found = { status: 11, counts: { entries: 4, equal: 2, ambiguous: 2, unchained: 4 } };
+    expect(await replay(lines(log))).toMatchObject({ ...found, verdict: "unchained" });
+    expect(await replay(lines(log), " --unchained")).toMatchObject({ ...found, verdict: "unproved" });
+  });
+
+  describe("reads what OPA uploads", () => {
+    const upload = readFileSync(new URL("../fixtures/opa-upload.json", import.meta.url), "utf8").replaceAll(
+      /sha256:[0-9a-f]{64}/g,
+      then[0]?.bundles.household.revision as string,
+    );
+    const list = JSON.parse(upload) as unknown[];
+    file("rotation.ndjson", lines([rotation]));
+
+    it.each([
+      ["a list", upload],
+      ["a list in gzip", gzipSync(upload)],
+      ["a list for each", list.map((one) => JSON.stringify([one])).join("")],
+      ["gzip for each", Buffer.concat(list.map((one) => gzipSync(JSON.stringify([one]))))],
+      ["lines", lines(list)],
+    ])("as %s", async (_name, log) => {
+      file("upload", log);
+      const { status, stdout } = await hdp("replay upload --requests rotation.ndjson --unchained --json", { cwd });
+      expect({ status, ...JSON.parse(stdout) }).toMatchObject({
+        status: 11,
+        counts: { entries: 3, equal: 1, unanswered: 2, unchained: 3 },
+        findings: [
+          { kind: "unanswered", line: 2 },
+          { kind: "unanswered", line: 3 },
+        ],
+      });
+      const { stdout: text } = await hdp("replay upload --requests rotation.ndjson --lang en", { cwd });
+      expect(text).toContain(_name === "lines" ? "line 2  33fa5a24" : "entry 2  33fa5a24");
+    });
+
+    it("and tells where a list was cut off", async () => {
+      for (const [less, kind] of [
+        [1, "unanswered"],
+        [2, "torn"],
+      ] as const) {
+        file("upload", upload.trimEnd().slice(0, -less));
+        const { stdout } = await hdp("replay upload --requests rotation.ndjson --unchained --json", { cwd });
+        expect(JSON.parse(stdout).findings.slice(-2)).toMatchObject([
+          { kind, line: 3 },
+          { kind: "broken", line: 4 },
+        ]);
+      }
+      file("upload", gzipSync(upload).subarray(0, -9));
+      expect(await hdp("replay upload --requests rotation.ndjson", { cwd })).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/upload: gzip that cannot be unpacked, expected whole gzip/),
+      });
     });
   });
 
@@ -290,16 +394,23 @@ describe("hdp replay", () => {
     expect(await replay(keyed, " --log-key wrong")).toMatchObject({ status: 11, counts: { not_found: 4 } });
   });
 
-  it.each(["zh-TW", "en"])("tells it in %s, in 40 columns", async (lang) => {
+  it.each(["zh-TW", "en"] as const)("tells it in %s, in 40 columns", async (lang) => {
     const bad = altered((entry) => {
       (entry["custom"] as { outcome: string }).outcome = "deny";
     });
-    file("log.ndjson", `${bad}${lines(settled)}x\n`);
-    const { status, stdout } = await hdp(`replay log.ndjson --requests requests.ndjson --lang ${lang}`, {
-      cwd,
-      columns: 40,
-    });
+    const { custom: _, ...bare } = then[1] as DecisionLogEntry;
+    const { timestamp: __, labels: ___, ...lacking } = bare;
+    const log = [...settled, then[3], then[1], then[1], bare, { ...lacking, result: undefined, error: {} }, { x: 1 }];
+    file("log.ndjson", `${bad}${lines(log)}x\n{"a":[\n`);
+    const head = `sha256:${"0".repeat(64)}`;
+    const line = `replay log.ndjson --requests requests.ndjson --head ${head}`;
+    const { status, stdout } = await hdp(`${line} --lang ${lang}`, { cwd, columns: 40 });
     expect(status).toBe(10);
+    const { counts } = JSON.parse((await hdp(`${line} --json`, { cwd })).stdout);
+    const told = Object.keys(REPLAY[lang].kinds).filter((kind) => counts[kind] > 0);
+    expect(told.length).toBeGreaterThan(11);
+    const flat = stdout.replaceAll(/\s/g, "");
+    for (const kind of told as Finding["kind"][]) expect(flat).toContain(REPLAY[lang].kinds[kind].replaceAll(" ", ""));
     expect(stdout).toContain(lang === "en" ? "logged: Not permitted" : "紀錄：");
     for (const line of stdout.split("\n")) {
       if (!/sha256:|[0-9a-f-]{36}/.test(line)) expect(stringWidth(line), line).toBeLessThanOrEqual(40);
@@ -317,13 +428,46 @@ describe("hdp replay", () => {
     expect(stderr).toMatch(message);
   });
 
+  it("prints the last entry, and with it tells later whether the end was cut off", async () => {
+    file("log.ndjson", lines(then));
+    const head = then.at(-1)?.custom.digest as string;
+    const { stdout } = await hdp("replay log.ndjson --requests requests.ndjson --lang en", { cwd });
+    expect(stdout).toMatch(new RegExp(`Last entry \\(line 4\\):\\s${head}\n`));
+    expect(await replay(lines(then), ` --head ${head} ${then[0]?.custom.digest}`)).toMatchObject({
+      status: 0,
+      heads: [{ line: 4, digest: head, decision_id: then.at(-1)?.decision_id }],
+    });
+    expect(await replay(lines(then.slice(0, 3)), ` --head ${head}`)).toMatchObject({
+      status: 11,
+      verdict: "not_as_written",
+      findings: [{ kind: "cut_off", digest: head }],
+    });
+    expect(await replay("", ` --head ${head}`)).toMatchObject({ status: 11, counts: { entries: 0, cut_off: 1 } });
+    expect(await replay(lines(then), " --head 4")).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/--head: `4`, expected a digest/),
+    });
+  });
+
   it("tells which requests cannot be read", async () => {
-    file("some.ndjson", `${lines(requests)}[]\n{"decision":\n`);
+    const twice = '{"decision":"x","decision":"sampling_monthly","jurisdiction":"taipei","facts":{"queries":1}}';
+    file("some.ndjson", `${lines(requests)}[]\n{"decision":\n${twice}\n`);
     file("log.ndjson", lines(then));
     const { status, stdout } = await hdp("replay log.ndjson --requests some.ndjson --json", { cwd });
     expect(status).toBe(0);
-    expect(JSON.parse(stdout).requests).toEqual({ read: 4, bad: 2, bad_lines: [5, 6] });
+    expect(JSON.parse(stdout).requests).toEqual({ read: 4, bad: 3, bad_lines: [5, 6, 7] });
   });
+});
+
+it("hdp replay reads no row below a column that is no fact", async () => {
+  file("log.ndjson", lines(then));
+  file("some.csv", "decision,jurisdiction,facts.constructor.prototype.reason\nsampling_monthly,taipei,x\n");
+  const { status, stdout, stderr } = await hdp("replay log.ndjson --requests some.csv --csv", { cwd });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(
+    /^line 1: column `facts\.constructor\.prototype\.reason`: `reason` is no fact of any decision/,
+  );
+  expect({}).not.toHaveProperty("reason");
 });
 
 describe("hdp decide --log", () => {

@@ -116,7 +116,22 @@ describe("a log that cannot be used", () => {
     ["a JSON list", '[{"a":1}]', /^log: one JSON list, expected CSV, or NDJSON/],
     ["JSON that is none", '{"a":1}\n{"a":secret}\n', /^log: line 2: no JSON, expected one JSON object a line$/],
     ["JSON that is no object", '{"a":1}\n5\n', /^log: line 2: a JSON value that is no object/],
-    ["a number that would change", '{"a":12345678901234567890}', /column `a`: a number of more than 15 digits/],
+    [
+      "a number that would change",
+      '{"a":12345678901234567890}',
+      /line 1: column `a`: a number that would be read as an/,
+    ],
+    ["a number that is a name", '{"a":9007199254740992}', /line 1: column `a`: a number of more than 15 digits/],
+    [
+      "a key that stands twice",
+      '{"a":1}\n{"b":{"a":1,"a":2}}',
+      /^log: line 2: column `b`: `a` a second time, expected ea/,
+    ],
+    [
+      "half a character",
+      '{"a":["x","\\ud83d"]}',
+      /^log: line 1: column `a\[1\]`: an unpaired surrogate, expected well/,
+    ],
     ["a JSON row that is too long", `{"a":"${long}"}`, /^log: line 1: a row without an end/],
   ])("is told with its line: %s", async (_, bytes, message) => {
     const failure = await readWhole(bytes).catch((error: unknown) => error);

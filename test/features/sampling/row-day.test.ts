@@ -51,6 +51,25 @@ describe("the day of a row", () => {
   });
 });
 
+describe("a text that is longer than a date", () => {
+  it.each([
+    ["of 64 characters is read", `2026-10-03T09:15:00 ${"x".repeat(44)}`, "2026-10-03"],
+    ["of 65 characters is none", `2026-10-03T09:15:00 ${"x".repeat(45)}`, undefined],
+    ["is none, however it begins", `2026-10-03T09:15:00${"T1".repeat(500_000)}`, undefined],
+    ["is read where it is blanks around one", `${" ".repeat(500_000)}2026-10-03${"\t".repeat(500_000)}`, "2026-10-03"],
+  ])("%s", (_what, text, day) => {
+    expect(rowDay(text)).toBe(day);
+  });
+
+  // Where only the first hundred thousand characters took 18 seconds.
+  it.each(["T1", "T1+00:0", " 1", "1", "民國 "])("of %j again and again costs no time", (again) => {
+    const text = again.repeat(Math.ceil(1_000_000 / again.length));
+    const start = performance.now();
+    for (let n = 0; n < 100; n += 1) expect(rowDay(text)).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
 describe("a period", () => {
   it.each([
     ["2026-10", "month", "2026-10-01", "2026-10-31"],

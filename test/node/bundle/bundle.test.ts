@@ -2,7 +2,8 @@ import { createPublicKey, generateKeyPairSync } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { compactVerify } from "jose";
 import { afterAll, describe, expect, it } from "vitest";
 import { pack, unpack } from "../../../src/node/bundle/archive.ts";
@@ -41,10 +42,18 @@ describe("a bundle", () => {
     expect(manifest(plain.archive)).toEqual({
       revision: plain.revision,
       rego_version: 1,
-      roots: ["calendar", "hdp", "jurisdictions", "requests", "system/log", "texts", "workdays"],
+      roots: ["calendar", "hdp", "jurisdictions", "requests", "system/authz", "system/log", "texts", "workdays"],
     });
     const owned = new Set(manifest(plain.archive).roots.map((one: string) => one.split("/")[0]));
     expect(Object.keys(data(plain.archive)).filter((name) => !owned.has(name))).toEqual([]);
+  });
+
+  it("says its number and its last moment in the manifest alone, which stands for no other answers", async () => {
+    const metadata = { sequence: 12, not_after: "2027-06-30T12:00:00Z" };
+    const limited = await makeBundle(regulations, undefined, undefined, metadata);
+    expect(manifest(limited.archive)).toEqual({ ...manifest(plain.archive), metadata });
+    expect(limited.revision).toBe(plain.revision);
+    expect(limited.archive.equals(plain.archive)).toBe(false);
   });
 
   it("has a way to each decision", () => {
@@ -143,9 +152,27 @@ describe("an archive", () => {
     }
   });
 
+  it("is not unpacked where it would fill the memory", () => {
+    const most = 64 * 1024 * 1024;
+    const packed = (size: number) => gzipSync(Buffer.alloc(size), { level: 1 });
+    expect(unpack(packed(most))).toEqual([]);
+    expect(unpack(packed(most + 1))).toBeUndefined();
+  });
+
   it("writes JSON as OPA does for a digest", () => {
     expect(canonicalJson({ b: [1, null], a: "<&>\u2028\u2029\n", 𠮷: 1, "\uffee": 2 })).toBe(
       '{"a":"<&>\\u2028\\u2029\\n","b":[1,null],"\uffee":2,"𠮷":1}',
+    );
+    const text = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\ud83d", '"', "\\", "\x7f", "\u2027\u202a"));
+    fc.assert(
+      fc.property(fc.dictionary(text, text), (value) => {
+        const members = Object.entries(value).sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+        const expected = members.map((member) => member.map((one) => JSON.stringify(one)).join(":")).join();
+        expect(canonicalJson([value])).toBe(
+          `[{${expected.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")}}]`,
+        );
+      }),
+      { numRuns: 300, seed: 5 },
     );
   });
 });

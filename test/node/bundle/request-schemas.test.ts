@@ -90,6 +90,38 @@ describe("the schemas of a server", () => {
     expect(JSON.stringify(checks.schemas)).not.toMatch(/"(\$ref|format|description|examples)":/);
   });
 
+  it("say the type of every value that must be one of a list, which OPA looks at first", () => {
+    const untyped: string[] = [];
+    let listed = 0;
+    const visit = (node: unknown, path: string) => {
+      if (typeof node !== "object" || node === null) return;
+      const { enum: words, const: word, type } = node as { enum?: unknown; const?: unknown; type?: unknown };
+      const lists = Array.isArray(words) || word !== undefined;
+      if (lists) listed += 1;
+      if (lists && type === undefined) untyped.push(path);
+      for (const [key, inner] of Object.entries(node)) if (key !== "enum") visit(inner, `${path}.${key}`);
+    };
+    for (const [decision, schema] of Object.entries(checks.schemas)) visit(schema, decision);
+    expect(untyped).toEqual([]);
+    expect(listed).toBeGreaterThan(Object.keys(checks.schemas).length);
+  });
+
+  it("derive the type from the values", () => {
+    const facts = {
+      type: "object",
+      properties: { word: { const: "a" }, number: { enum: [1, 2] }, any: { enum: [null, 1.5, "a", [], {}, true] } },
+    };
+    const odd = { "decisions/odd": { $id: "x", kind: "check", $defs: { facts } } };
+    const { properties } = requestChecks({ ...schemas, ...odd }).schemas["odd"] as { properties: { facts: object } };
+    expect(properties.facts).toMatchObject({
+      properties: {
+        word: { type: ["string"] },
+        number: { type: ["integer"] },
+        any: { type: ["null", "number", "string", "array", "object", "boolean"] },
+      },
+    });
+  });
+
   it("let a log show words, dates and periods, and no other text", () => {
     expect(checks.shown["auditor_rotation"]).toEqual(["history.*.month", "month"]);
     const query = checks.shown["query_permission"] as readonly string[];

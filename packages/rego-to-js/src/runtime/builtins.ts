@@ -105,21 +105,16 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   substring: (text, start, length) => {
     if (typeof text !== "string" || typeof start !== "number" || typeof length !== "number") return undefined;
     if (start < 0) return undefined;
-    if (!ASCII.test(text)) {
-      const points = Array.from(text);
-      return points.slice(start, length < 0 ? undefined : start + length).join("");
-    }
-    return text.slice(start, length < 0 ? undefined : start + length);
+    const from = forward(text, 0, whole(start));
+    return text.slice(from, length < 0 ? undefined : forward(text, from, whole(length)));
   },
   to_number: (text) => {
     if (typeof text === "number") return text;
     if (typeof text !== "string" || !/^\d{1,15}$/.test(text)) throw new NotCovered("to_number");
     return Number(text);
   },
-  trim: (text, characters) =>
-    areTexts(text, characters) ? trimmed(text as string, characters as string, true) : undefined,
   trim_right: (text, characters) =>
-    areTexts(text, characters) ? trimmed(text as string, characters as string, false) : undefined,
+    areTexts(text, characters) ? trimmedRight(text as string, characters as string) : undefined,
   upper: (text) => (typeof text === "string" ? withAsciiCase(text, text.toUpperCase()) : undefined),
 };
 
@@ -128,6 +123,13 @@ const ASCII = /^[\u0000-\u007f]*$/;
 
 function areTexts(a: Value, b: Value): boolean {
   return typeof a === "string" && typeof b === "string";
+}
+
+/** The place so many characters further on, which are one or two UTF-16 code units; the end where there are fewer. */
+function forward(text: string, from: number, characters: number): number {
+  let at = from;
+  for (let n = 0; n < characters && at < text.length; n += 1) at += isHighSurrogate(text, at) ? 2 : 1;
+  return at;
 }
 
 function codePoints(text: string): number {
@@ -203,25 +205,15 @@ function withAsciiCase(text: string, changed: string): string {
   return changed;
 }
 
-/** The last set of characters that a text was trimmed of; as good as always it is the next one too. */
-let lastTrim = { characters: "", points: new Set<string>() };
-
-function trimmed(text: string, characters: string, left: boolean): string {
-  if (lastTrim.characters !== characters) lastTrim = { characters, points: new Set(characters) };
-  const { points } = lastTrim;
-  let start = 0;
+function trimmedRight(text: string, characters: string): string {
+  const points = new Set(characters);
   let end = text.length;
-  while (left && start < end) {
-    const first = isHighSurrogate(text, start) ? text.slice(start, start + 2) : text.charAt(start);
-    if (!points.has(first)) break;
-    start += first.length;
-  }
-  while (end > start) {
+  while (end > 0) {
     const last = isLowSurrogate(text, end - 1) ? text.slice(end - 2, end) : text.charAt(end - 1);
     if (!points.has(last)) break;
     end -= last.length;
   }
-  return text.slice(start, end);
+  return text.slice(0, end);
 }
 
 function isHighSurrogate(text: string, at: number): boolean {

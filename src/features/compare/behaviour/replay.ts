@@ -1,4 +1,5 @@
 import type { Answer, Request } from "../../../core/engine/answer.ts";
+import { parsedLine } from "../../../core/facts/parsed-line.ts";
 import type { DecisionName } from "../../../core/schema/decisions.ts";
 import type { DecisionKind } from "../../../core/schema/schemas.ts";
 import type { Line } from "../../tables/index.ts";
@@ -82,7 +83,7 @@ function ask(
 ): readonly [Answer, Answer] | string {
   if (text === undefined) return `expected a line of text in UTF-8, of at most ${LONGEST_LINE} bytes`;
   try {
-    const request = JSON.parse(text) as Request;
+    const request = parsedLine(text) as Request;
     if (typeof request !== "object" || request === null || Array.isArray(request))
       return "expected a request, a JSON object";
     const asked = sides.map(({ engine, jurisdiction }) => engine.decide({ as_of, ...request, jurisdiction }));

@@ -78,11 +78,16 @@ probe(
     t: deny("post_ended 五(二)"),
   },
 );
-probe("query_permission", "Another's account: Taipei is silent", query({ account: { holder_id: "u-2" } }), {
-  k: deny("account_not_own 五(一)4"),
-  n: deny("account_not_own 三(四)"),
-  t: permit,
-});
+probe(
+  "query_permission",
+  "Another's account: Taipei has no rule on accounts, but the right is personal",
+  query({ account: { holder_id: "u-2" } }),
+  {
+    k: deny("account_not_own 五(一)4"),
+    n: deny("account_not_own 三(四)"),
+    t: deny("right_not_approved 三(二)"),
+  },
+);
 probe("query_permission", "A locked account blocks in Kaohsiung alone", query({ account: { status: "locked" } }), {
   k: deny("account_not_active 四(二)2"),
   n: permit,

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { packagePath } from "../src/node/package/package-files.ts";
+import { packagePath } from "../../src/node/package/package-files.ts";
 
 /** Runs the OPA that go.mod pins, in the project's folder; its own message ends the script if it fails. */
 export function opa(...args: string[]): string {
@@ -10,4 +10,15 @@ export function opa(...args: string[]): string {
     console.error((error as { stdout?: string }).stdout || (error as Error).message);
     process.exit(1);
   }
+}
+
+let binary: string | undefined;
+
+/** The binary of the OPA that go.mod pins, which Go builds where it is not built yet. */
+export function opaBinary(): string {
+  if (binary === undefined) {
+    execFileSync("go", ["tool", "opa", "version"], { cwd: packagePath(""), stdio: "pipe" });
+    binary = execFileSync("go", ["tool", "-n", "opa"], { cwd: packagePath(""), encoding: "utf8" }).trim();
+  }
+  return binary;
 }

@@ -1,0 +1,175 @@
+import { isExactNumber } from "./exact-number.ts";
+import type { ValuePath } from "./plain-value.ts";
+
+/** JSON that not every program reads alike. */
+export class JsonError extends Error {
+  /** The object, the text or the number. */
+  readonly path: ValuePath;
+  /** Where it begins in the text, in UTF-16 code units. */
+  readonly offset: number;
+  readonly found: string;
+  readonly expected: string;
+
+  constructor({ path, offset, found, expected }: Omit<JsonError, keyof Error>) {
+    super(`${found}, expected ${expected}`);
+    this.name = new.target.name;
+    this.path = path;
+    this.offset = offset;
+    this.found = found;
+    this.expected = expected;
+  }
+}
+
+/**
+ * Reads JSON that every program reads alike, as I-JSON (RFC 7493) has it: each key of an object once, numbers that are
+ * read as they are written, text without unpaired surrogates. Whatever `JSON.stringify` writes of well-formed texts is.
+ *
+ * @throws SyntaxError if it is no JSON; JsonError naming the first place where it is not such JSON
+ */
+export function parseJson(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  if (!isSurelyStrict(text, value)) checkStrict(text);
+  return value;
+}
+
+/** The line and the column of an offset in a text, from 1. */
+export function placeIn(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1) as string).length + 1 };
+}
+
+/** An escape that may hide a half of a character. */
+const HALF = /\\ud[89a-f]/i;
+/** What is at least as long as a number that a double may not keep; shorter ones have at most fifteen digits. */
+const LONG_NUMBER = /[\d.]{16}|\d[eE][-+]?\d{3}/;
+/** The recursion below must not use up the stack. */
+const MOST_LEVELS = 200;
+
+/**
+ * Whether a text is strict by what costs little to see: every line of a bulk run is looked at. Of a key that stands
+ * twice, the value that was read lacks a colon that the text has.
+ */
+function isSurelyStrict(text: string, value: unknown): boolean {
+  const hasEscapes = text.includes("\\u");
+  if (!text.isWellFormed() || (hasEscapes && HALF.test(text))) return false;
+  const seen = { colons: 0, numbers: 0 };
+  if (!look(value, seen, 0)) return false;
+  if (seen.numbers > 0 && LONG_NUMBER.test(text)) return false;
+  const colons = colonsOf(text);
+  // Colons also stand in texts, such as times of day, where an escape would hide them.
+  return seen.colons === colons || (!hasEscapes && seen.colons + colonsInTexts(value) === colons);
+}
+
+/** Counts the numbers of a value, and the colons behind its keys; `false` where it nests too deeply for that. */
+function look(value: unknown, seen: { colons: number; numbers: number }, level: number): boolean {
+  if (typeof value === "number") seen.numbers += 1;
+  if (typeof value !== "object" || value === null) return true;
+  if (level === MOST_LEVELS) return false;
+  if (Array.isArray(value)) {
+    for (const item of value) if (!look(item, seen, level + 1)) return false;
+    return true;
+  }
+  for (const key of Object.keys(value)) {
+    seen.colons += 1;
+    if (!look((value as Record<string, unknown>)[key], seen, level + 1)) return false;
+  }
+  return true;
+}
+
+function colonsInTexts(value: unknown): number {
+  if (typeof value === "string") return colonsOf(value);
+  if (typeof value !== "object" || value === null) return 0;
+  let count = 0;
+  for (const [key, member] of Object.entries(value)) count += colonsOf(key) + colonsInTexts(member);
+  return count;
+}
+
+function colonsOf(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) count += 1;
+  return count;
+}
+
+/** An object or a list that is open where the reading stands. */
+interface Level {
+  /** The keys so far; of a list, none. */
+  readonly keys?: Set<string>;
+  step: string | number;
+}
+
+/** Deeper than anything that is meant, and short enough to be told. */
+const LONGEST_PATH = 20;
+
+const NUMBER = /[-+.\deE]+/y;
+const COLON = /[ \t\n\r]*:/y;
+
+/** Reads a text that is JSON once more, word by word. */
+function checkStrict(text: string): void {
+  const levels: Level[] = [];
+  const refuse = (offset: number, path: readonly Level[], found: string, expected: string): never => {
+    throw new JsonError({ path: path.slice(0, LONGEST_PATH).map(({ step }) => step), offset, found, expected });
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const level = levels.at(-1);
+    switch (text[at]) {
+      case "{":
+        levels.push({ keys: new Set(), step: "" });
+        break;
+      case "[":
+        levels.push({ step: 0 });
+        break;
+      case "}":
+      case "]":
+        levels.pop();
+        break;
+      case ",":
+        if (level !== undefined && level.keys === undefined) level.step = Number(level.step) + 1;
+        break;
+      case '"': {
+        const end = endOfText(text, at);
+        const read = JSON.parse(text.slice(at, end)) as string;
+        const isKey = level?.keys !== undefined && matchEnd(COLON, text, end) > end;
+        if (!read.isWellFormed()) {
+          refuse(at, isKey ? levels.slice(0, -1) : levels, "an unpaired surrogate", "well-formed Unicode text");
+        }
+        if (isKey) {
+          if (level.keys.has(read)) {
+            const key = read.slice(0, 60).toWellFormed();
+            refuse(at, levels.slice(0, -1), `\`${key}\` a second time`, "each key once");
+          }
+          level.keys.add(read);
+          level.step = read;
+        }
+        at = end - 1;
+        break;
+      }
+      default: {
+        const end = /[-\d]/.test(text[at] as string) ? matchEnd(NUMBER, text, at) : at + 1;
+        if (end > at + 1 && !isExactNumber(text.slice(at, end))) {
+          refuse(
+            at,
+            levels,
+            "a number that would be read as another",
+            "fewer digits, or it as a text in quotation marks",
+          );
+        }
+        at = end - 1;
+      }
+    }
+  }
+}
+
+/** Behind the quotation mark that closes the text that begins at one. */
+function endOfText(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text[before] === "\\") before -= 1;
+    // Backslashes stand in pairs, but for the one that is before a quotation mark of the text.
+    if ((end - before) % 2 === 1) return end + 1;
+  }
+}
+
+function matchEnd(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
+}

@@ -1,0 +1,70 @@
+import type { ChainFinding, Place } from "./chain-check.ts";
+
+/** Outcome and codes of the reasons; `null` is no answer. */
+export interface Said {
+  readonly outcome: string;
+  readonly reasons: readonly string[];
+}
+
+/** What a logged decision and its request have in common with the answer to it. */
+export interface Found extends Place {
+  readonly decision: string;
+  readonly jurisdiction: string;
+  readonly as_of: string;
+  readonly logged: Said;
+}
+
+/** What shows that a log, or a decision of it, is not right, or leaves that open. */
+export type Finding =
+  | ChainFinding
+  | (Found & {
+      readonly kind: "different";
+      readonly differs: readonly Differing[];
+      readonly now: Said | null;
+    })
+  /** Made under a revision that is not at hand; `now` is what the present one answers, and proves nothing. */
+  | (Found & { readonly kind: "other_revision"; readonly revisions: readonly string[]; readonly now: Said | null })
+  /** None of the requests fits, or several that are answered differently. */
+  | (Found & { readonly kind: "not_found" | "ambiguous" })
+  /** It has no answer, and no chain shows that there was none. */
+  | (Place & { readonly kind: "unanswered" })
+  /** Its `decision_id` stood before. */
+  | (Place & { readonly kind: "duplicate" })
+  /** An entry without what every entry has. */
+  | (Place & { readonly kind: "incomplete"; readonly lacks: readonly string[] })
+  /** JSON that is neither an entry nor a line of a server's console. */
+  | (Place & { readonly kind: "unknown" })
+  /** No JSON object: cut off in the middle, or anything else. */
+  | (Place & { readonly kind: "torn" | "broken" })
+  /** An entry that was in the log at another time is not there. */
+  | { readonly kind: "cut_off"; readonly digest: string };
+
+/** What differs: the answer or a part of it, or the facts that were logged from those of the digest. */
+export type Differing = "outcome" | "reasons" | "result" | "facts";
+
+/** How many there are; of findings, each by its kind. */
+export type ReplayCounts = Readonly<Record<(typeof COUNTED)[number], number>>;
+
+export const COUNTED = [
+  "entries",
+  "chained",
+  "equal",
+  "different",
+  "other_revision",
+  "not_found",
+  "ambiguous",
+  "no_answer",
+  "unanswered",
+  "altered",
+  "missing",
+  "order",
+  "duplicate",
+  "unlinked",
+  "unchained",
+  "incomplete",
+  "unknown",
+  "torn",
+  "broken",
+  "cut_off",
+  "other_lines",
+] as const;

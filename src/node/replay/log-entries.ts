@@ -1,0 +1,81 @@
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { UsageError } from "../../core/base/errors.ts";
+import type { Line } from "../../features/tables/lines.ts";
+import { linesOf } from "../tables/line-stream.ts";
+import { listItems } from "../tables/list-items.ts";
+
+/** The entries of a log in the order in which they stand there. */
+export interface LogEntries {
+  /** Whether they are items of JSON lists, as OPA uploads them, and not lines; their numbers are those of items. */
+  readonly isList: boolean;
+  readonly entries: AsyncIterable<Line>;
+}
+
+/** So many bytes are looked at to tell a list: blanks, and a byte-order mark, may stand before it. */
+const LOOKED_AT = 4096;
+const BRACKET = /^\s*\[/;
+
+/**
+ * Reads a decision log: lines of JSON, or JSON lists; gzip or not, as its bytes tell.
+ *
+ * @param name how errors name it
+ * @param longest the longest entry in bytes
+ * @throws UsageError, also while it is read, if gzip cannot be unpacked
+ */
+export async function logEntries(bytes: AsyncIterable<Uint8Array>, name: string, longest: number): Promise<LogEntries> {
+  const stored = await Begun.of(bytes, 2);
+  const isGzip = stored.first[0] === 0x1f && stored.first[1] === 0x8b;
+  const text = isGzip ? await Begun.of(unpacked(stored, name), LOOKED_AT) : await stored.more(LOOKED_AT);
+  const isList = BRACKET.test(text.first.toString("utf8"));
+  return { isList, entries: isList ? listItems(text, longest) : linesOf(text, longest) };
+}
+
+async function* unpacked(stored: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip();
+  const source = Readable.from(stored);
+  source.on("error", (error) => gunzip.destroy(error));
+  try {
+    yield* source.pipe(gunzip);
+  } catch (error) {
+    if (!(error as NodeJS.ErrnoException).code?.startsWith("Z_")) throw error;
+    throw new UsageError(`${name}: gzip that cannot be unpacked, expected whole gzip (${(error as Error).message})`);
+  }
+}
+
+/** Bytes of which the first were read already. */
+class Begun implements AsyncIterable<Uint8Array> {
+  readonly first: Buffer;
+  readonly #rest: AsyncIterator<Uint8Array>;
+
+  private constructor(first: Buffer, rest: AsyncIterator<Uint8Array>) {
+    this.first = first;
+    this.#rest = rest;
+  }
+
+  /** Reads at least so many bytes, or all. */
+  static of(bytes: AsyncIterable<Uint8Array>, least: number): Promise<Begun> {
+    return new Begun(Buffer.alloc(0), bytes[Symbol.asyncIterator]()).more(least);
+  }
+
+  async more(least: number): Promise<Begun> {
+    const parts = [this.first];
+    for (let length = this.first.length; length < least; ) {
+      const { done, value } = await this.#rest.next();
+      if (done) break;
+      parts.push(Buffer.from(value));
+      length += value.length;
+    }
+    return new Begun(Buffer.concat(parts), this.#rest);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    try {
+      yield this.first;
+      for (let next = await this.#rest.next(); !next.done; next = await this.#rest.next()) yield next.value;
+    } finally {
+      // The file is closed where nobody reads on.
+      await this.#rest.return?.();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+// Fails on a policy by which a good outcome could be said to a request that is not answered so, by whatever path of an
+// OPA server: see policies/outcome-rules.ts. First each mistake of policies/careless.ts must be found, else a mistake of
+// this check would pass for policies without one.
+
+import { decisionSchemas } from "../src/core/schema/schemas.ts";
+import { readSchemas } from "../src/node/package/package-files.ts";
+import { CARELESS } from "./policies/careless.ts";
+import { brokenOutcomeRules } from "./policies/outcome-rules.ts";
+import { parsedPolicies, parsedPolicy } from "./policies/parsed.ts";
+
+const kinds = [...decisionSchemas(readSchemas())].map(([name, { kind }]) => [name, kind] as const);
+const decisions = Object.fromEntries(kinds);
+const policies = parsedPolicies("policies", "opa-server").filter(({ path }) => !path.endsWith("_test.rego"));
+
+const failures = brokenOutcomeRules(policies, decisions);
+for (const { mistake, file, change } of CARELESS) {
+  const path = `policies/${file}`;
+  const changed = policies.map((one) => (one.path === path ? parsedPolicy(path, change(one.source)) : one));
+  const found = brokenOutcomeRules(changed, decisions).filter((one) => !failures.includes(one));
+  if (found.length === 0) failures.push(`${path}: not found by this check: ${mistake}`);
+}
+for (const failure of failures) console.error(failure);
+console.log(`${policies.length} files, ${CARELESS.length} mistakes to be found, ${failures.length} failures`);
+process.exitCode = failures.length === 0 ? 0 : 1;
