@@ -1,7 +1,7 @@
 import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import type { Question } from "./types.ts";
 
-/** A difference that docs/evidence.md tells and the engine still shows; once it does not, its entry must go. */
+/** A difference that bench/evidence.md tells and the engine still shows; once it does not, its entry must go. */
 export interface Known {
   readonly name: string;
   readonly decision: DecisionName;
