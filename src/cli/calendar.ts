@@ -87,7 +87,8 @@ async function calendar(options: Options, io: Io): Promise<number> {
     return { ...all, duties: all.duties.filter(({ decision }) => decisions?.has(decision) ?? true) };
   });
   const text = written(years, format, { lang, jurisdictions, remindDays, io, toFile: output !== "-" });
-  await writeOutput(output, text, { option: "-o", isOwn: (there) => isOwn(there, format), force }, io);
+  const isOurs = (there: Buffer) => isOwn(there.toString(), format);
+  await writeOutput(output, text, { command: "hdp calendar", option: "-o", personal: false, isOwn: isOurs, force }, io);
   return EXIT.ok;
 }
 

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { lstatSync, mkdirSync, mkdtempSync, renameSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { caseText } from "../authoring/case-skeleton.ts";
 import { type Beginning, headText, schemaLine, versionText } from "../authoring/skeleton.ts";
 import { addDays, isCivilDate } from "../calendar/civil-date.ts";
 import type { Request } from "../engine/answer.ts";
+import { removeIfPossible, syncFolderOf, writeNewFile } from "../files/replace.ts";
 import { JurisdictionError, readRegulations, startEngine } from "../load-engine.ts";
 import { AUTHORING } from "../messages/authoring.ts";
 import type { Language } from "../messages/format.ts";
@@ -64,7 +65,7 @@ async function newJurisdiction(id: string, options: Options, io: Io): Promise<nu
   const shape = shapeOf === undefined ? undefined : known(shapeOf, byId);
   const from = firstDay(effectiveFrom);
   const folder = resolve(io.cwd, where, id);
-  if (existsSync(folder)) {
+  if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) {
     throw new UsageError(`${shownPath(folder, io)}: it exists, expected a name that is free: nothing is overwritten`);
   }
   const source = file === undefined ? undefined : await readClauses(file, io);
@@ -98,20 +99,38 @@ function firstDay(given: string | undefined): string {
   throw new UsageError(`--effective-from: ${shown(from)}, expected a date of the calendar, like 2027-01-01`);
 }
 
-/** Writes the files; the case tables expect what the engine answers from the others. Returns the paths. */
+/**
+ * Writes the files; the case tables expect what the engine answers from the others. The folder has its name once it is
+ * complete; if anything fails, there is none. Returns the paths.
+ */
 async function begin(folder: string, beginning: Beginning): Promise<string[]> {
+  mkdirSync(dirname(folder), { recursive: true });
+  // A folder has the name of its jurisdiction from the beginning, one level below.
+  const temporary = mkdtempSync(join(dirname(folder), ".hdp-"));
+  const made = join(temporary, basename(folder));
+  try {
+    const names = await fill(made, folder, beginning);
+    // Whoever made the same folder at the same time is not overwritten: theirs is not empty.
+    renameSync(made, folder);
+    syncFolderOf(folder);
+    return names.map((name) => join(folder, name));
+  } finally {
+    removeIfPossible(temporary);
+  }
+}
+
+/** Writes the files into one folder, as they are to stand in another; returns their names. */
+async function fill(made: string, folder: string, beginning: Beginning): Promise<string[]> {
   const { id, from, schemas } = beginning;
-  const written: string[] = [];
+  const names: string[] = [];
   const write = (name: string, schema: Parameters<typeof schemaLine>[1], text: string) => {
-    const file = join(folder, name);
-    // Whoever makes the same file at the same time is not overwritten either.
-    writeFileSync(file, `${schemaLine(file, schema)}\n${text}`, { flag: "wx" });
-    written.push(file);
+    writeNewFile(join(made, name), `${schemaLine(join(folder, name), schema)}\n${text}`);
+    names.push(name);
   };
-  mkdirSync(join(folder, "cases"), { recursive: true });
+  mkdirSync(join(made, "cases"), { recursive: true });
   write("jurisdiction.yaml", "jurisdiction", headText(beginning));
   write(`${from}.yaml`, "version", versionText(beginning));
-  const engine = await startEngine(readRegulations([folder]));
+  const engine = await startEngine(readRegulations([made]));
   for (const [decision, schema] of decisionSchemas(schemas)) {
     const moment = (day: string) => (schema.as_of === "instant" ? `${day}T09:00:00+08:00` : day);
     const [asOf, dayBefore] = [moment(from), moment(addDays(from, -1))];
@@ -123,5 +142,5 @@ async function begin(folder: string, beginning: Beginning): Promise<string[]> {
       break;
     }
   }
-  return written;
+  return names;
 }

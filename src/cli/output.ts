@@ -53,6 +53,8 @@ export interface Written {
   readonly csvStart?: string;
   readonly json: () => object;
   readonly html?: () => { readonly title: string; readonly body: readonly Html[] };
+  /** Whether it holds facts of requests. */
+  readonly personal?: boolean;
 }
 
 /**
@@ -68,23 +70,27 @@ export async function putOut(
   io: Io,
 ): Promise<void> {
   const [document, signature] = documentOf(madeBy, written, formatOf(options), options.lang);
-  await putDocument(document, signature, options, io);
+  await putDocument(madeBy, document, signature, { ...options, personal: written.personal ?? false }, io);
 }
 
 /**
  * Puts out a document, and says where to if it went into a file.
  *
+ * @param madeBy the verb
  * @param signature what it has near its start and another verb's file has not; without one it replaces no file
  * @throws UsageError if the file is another's, or cannot be written
  */
 export async function putDocument(
+  madeBy: string,
   document: string,
   signature: string | undefined,
-  { output = "-", force, lang }: Omit<OutputOptions, "format"> & { readonly lang: Language },
+  options: Omit<OutputOptions, "format"> & { readonly lang: Language; readonly personal: boolean },
   io: Io,
 ): Promise<void> {
-  const isOwn = signature === undefined ? undefined : (text: string) => text.slice(0, 2000).includes(signature);
-  if (await writeOutput(output, document, { option: "-o", isOwn, force }, io)) {
+  const { output = "-", force, lang, personal } = options;
+  const isOwn =
+    signature === undefined ? undefined : (there: Buffer) => there.toString().slice(0, 2000).includes(signature);
+  if (await writeOutput(output, document, { command: madeBy, option: "-o", personal, isOwn, force }, io)) {
     io.stdout(`${AUTHORING[lang].written}\n  ${shownPath(resolve(io.cwd, output), io)}\n`);
   }
 }

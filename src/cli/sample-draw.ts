@@ -7,7 +7,7 @@ import { sampleLog, type ToldRow } from "../sampling/sample-log.ts";
 import { version } from "../version.ts";
 import { printJson } from "./cli.ts";
 import { EXIT, type Io } from "./io.ts";
-import { OutputFiles } from "./output-file.ts";
+import { OutputFiles } from "./output-files.ts";
 import { checkLog, logFile } from "./sample-log-file.ts";
 import { notDue, requestFrom, type SampleOptions, startSampling, today } from "./sample-options.ts";
 import { SampleProgress } from "./sample-progress.ts";
@@ -28,7 +28,7 @@ export async function drawSample(log: string, options: SampleOptions, io: Io): P
   const [toldPath, manifestPath] = [`${stem}.incomplete.csv`, `${stem}.manifest.json`];
   const targets = [path, toldPath, manifestPath];
   const inputs = log === "-" ? [] : [resolve(io.cwd, log)];
-  const files = new OutputFiles(targets, { option: "-o", force, inputs }, io);
+  const files = new OutputFiles(targets, { command: "hdp sample", option: "-o", personal: true, force, inputs }, io);
   const progress = new SampleProgress(io, lang);
   try {
     const table = await files.create(path);

@@ -5,7 +5,7 @@ import { readManifest, requestOf } from "../sampling/manifest.ts";
 import { sampleLog } from "../sampling/sample-log.ts";
 import { printJson } from "./cli.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
-import { OutputFiles } from "./output-file.ts";
+import { OutputFiles } from "./output-files.ts";
 import { checkLog, logFile } from "./sample-log-file.ts";
 import { notDue, type SampleOptions, startSampling } from "./sample-options.ts";
 import { SampleProgress } from "./sample-progress.ts";
@@ -39,7 +39,7 @@ export async function verifySample(log: string, options: SampleOptions, io: Io):
   const { engine, jurisdiction } = await startSampling(request.jurisdiction, options);
   checkLog(log, io);
   const progress = new SampleProgress(io, options.lang);
-  const files = new OutputFiles([], { option: "-o", force: false }, io);
+  const files = new OutputFiles([], { command: "hdp sample", option: "-o", personal: true, force: false }, io);
   try {
     const file = await logFile(log, io, files);
     progress.begin(file.path);

@@ -104,8 +104,11 @@ async function test(
   if (options.mutate && sound) return mutate(io, regulations, chosen, { folders, json: json === true });
   const coverage = options.coverage ? covered(ran, engine, regulations) : undefined;
 
-  if (junit !== undefined)
-    await writeOutput(junit, junitXml(run, io), { option: "--junit", isOwn: isJunitXml, force }, io);
+  if (junit !== undefined) {
+    const isOwn = (there: Buffer) => isJunitXml(there.toString());
+    const to = { command: "hdp test", option: "--junit", personal: false, isOwn, force };
+    await writeOutput(junit, junitXml(run, io), to, io);
+  }
   if (json) {
     printJson(io, { ...summary(run, io), ...(coverage && { coverage: coverageDocument(coverage, io) }) });
   } else if (junit !== "-") {

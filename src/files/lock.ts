@@ -3,6 +3,7 @@ import { taipeiInstant } from "../calendar/civil-date.ts";
 import { here, type Process, processIsGone, sameHost } from "./process.ts";
 import { randomName } from "./random-name.ts";
 import { readUnlinked } from "./read-unlinked.ts";
+import { removeIfPossible } from "./replace.ts";
 
 /** Who holds a lock. */
 export interface LockOwner extends Process {
@@ -59,10 +60,11 @@ export function acquireLock(file: string, command: string, wait = 0): Lock {
   const temporary = `${path}.${own.id}`;
   let tookOver: LockOwner | undefined;
   try {
-    writeFileSync(temporary, `${JSON.stringify(own)}\n`, { flag: "wx", mode: 0o644 });
+    // It need not outlast the host, so nobody waits for the disk.
+    writeFileSync(temporary, `${JSON.stringify(own)}\n`, { flag: "wx" });
     tookOver = take(path, temporary, command, performance.now() + wait);
   } finally {
-    rmSync(temporary, { force: true });
+    removeIfPossible(temporary);
   }
   const release = () => {
     process.off("exit", release);
