@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Request } from "../engine/answer.ts";
 import type { Jurisdiction } from "../jurisdictions/jurisdiction.ts";
@@ -56,8 +56,10 @@ export function loadCases(
   const problems: Problem[] = [];
   let names: string[] = [];
   try {
-    if (existsSync(folder)) names = readdirSync(folder).sort();
+    names = readdirSync(folder).sort();
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return { cases, problems };
     const expected = `a folder that can be read (${(error as Error).message})`;
     problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
   }

@@ -86,7 +86,7 @@ export class OutputFiles {
       }
     }
     const [first] = this.#begun;
-    if (first !== undefined) this.#attempt(first.path, () => nameFiles(this.#begun));
+    if (first !== undefined) this.#tellLeft(this.#attempt(first.path, () => nameFiles(this.#begun)));
     this.#begun.length = 0;
   }
 
@@ -94,12 +94,16 @@ export class OutputFiles {
   discard(): void {
     process.off("exit", this.#ended);
     for (const signal of SIGNALS) process.off(signal, this.#interrupted);
-    for (const { temporary, file } of this.#begun.splice(0)) {
-      removeIfPossible(temporary);
-      void file.close().catch(() => {});
-    }
-    for (const folder of this.#folders) removeIfPossible(folder);
+    const begun = this.#begun.splice(0);
+    for (const { file } of begun) void file.close().catch(() => {});
+    const temporary = [...begun.map((one) => one.temporary), ...this.#folders.splice(0)];
+    this.#tellLeft(temporary.filter((path) => !removeIfPossible(path)));
     for (const lock of this.#locks.values()) lock.release();
+  }
+
+  // Nobody would look for it, and it may hold what nobody else may read.
+  #tellLeft(paths: readonly string[]): void {
+    for (const path of paths) this.#io.stderr(`\`${path}\`: it could not be taken away, delete it\n`);
   }
 
   #attempt<T>(path: string, act: () => T): T {

@@ -16,9 +16,10 @@ export interface NamedFile {
  * process that is killed in between leaves some of both. Then the last file, which tells that the others are complete, is
  * not under its name.
  *
+ * @returns the older files that could not be taken away
  * @throws Error of the file system; its message says where an older file is that could not be put back
  */
-export function nameFiles(files: readonly NamedFile[]): void {
+export function nameFiles(files: readonly NamedFile[]): string[] {
   const undo: Step[] = [];
   try {
     for (const file of files) {
@@ -33,7 +34,7 @@ export function nameFiles(files: readonly NamedFile[]): void {
     if (left.length > 0) (error as Error).message += `; ${left.join("; ")}`;
     throw error;
   }
-  for (const { old } of files) removeIfPossible(old);
+  return files.map(({ old }) => old).filter((old) => !removeIfPossible(old));
 }
 
 interface Step {

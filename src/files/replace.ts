@@ -39,11 +39,12 @@ export function syncFolderOf(path: string): void {
   }
 }
 
-/** Takes a file or folder away, if there is one; where that fails, something else has failed before and is told. */
-export function removeIfPossible(path: string): void {
+/** Takes a file or folder away, if there is one; tells whether there is none now. */
+export function removeIfPossible(path: string): boolean {
   try {
     rmSync(path, { recursive: true, force: true });
+    return true;
   } catch {
-    // It stays.
+    return false;
   }
 }
