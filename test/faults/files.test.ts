@@ -109,7 +109,7 @@ describe.each(Object.entries(WRITING))("hdp %s", (name, writing) => {
       const tried = calls.flatMap((call, n) => faultsOf(call).map((fault) => ({ at: n + 1, fault })));
       const wrong: string[] = [];
       for (const one of few(tried, name)) {
-        await fails(given, one, before, good).catch((error: Error) => wrong.push(error.message));
+        await fails(given, one, good).catch((error: Error) => wrong.push(error.message));
       }
       expect(wrong).toEqual([]);
     },
@@ -131,16 +131,17 @@ describe.each(Object.entries(WRITING))("hdp %s", (name, writing) => {
     }
   });
 
-  async function fails(given: Given, { at, fault }: Tried, before: Files, good: Files): Promise<void> {
+  async function fails(given: Given, { at, fault }: Tried, good: Files): Promise<void> {
     const cwd = await given.folder();
     try {
-      await failsIn(cwd, given, { at, fault }, before, good);
+      await failsIn(cwd, given, { at, fault }, good);
     } finally {
       rmSync(cwd, { recursive: true });
     }
   }
 
-  async function failsIn(cwd: string, given: Given, { at, fault }: Tried, before: Files, good: Files): Promise<void> {
+  async function failsIn(cwd: string, given: Given, { at, fault }: Tried, good: Files): Promise<void> {
+    const before = filesIn(cwd);
     const run = await given.failing(cwd, at, fault);
     const call = run.calls[at - 1] ?? { name: "none", path: "" };
     const what = `${fault} at call ${at}, ${call.name} of ${call.path}`;
