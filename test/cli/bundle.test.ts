@@ -56,8 +56,8 @@ describe("hdp bundle", () => {
   });
 
   it.each([
-    ["a file of another kind", "-o note.txt", /-o: `note\.txt`, expected a new file or a bundle/],
-    ["a folder", "-o folder", /-o: `folder`, expected the name of a file/],
+    ["a file of another kind", "-o note.txt", /-o: `note\.txt`, expected a new file or one that this verb wrote/],
+    ["a folder", "-o folder", /-o: `folder`, expected a file that can be written \(it is a folder\)/],
     ["a folder that is not there", "-o none/b.tar.gz", /-o: `none\/b\.tar\.gz`, expected a file that can be written/],
     ["a file for a folder", "-o note.txt/b.tar.gz", /-o: `note\.txt\/b\.tar\.gz`, expected a file that can be written/],
     ["a key that is not there", "-o b.tar.gz --signing-key none", /--signing-key: `none`, expected a file/],

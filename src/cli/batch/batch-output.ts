@@ -1,10 +1,13 @@
-import { type BigIntStats, existsSync, statSync } from "node:fs";
+import { type BigIntStats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { LineForm, Tally } from "../../features/batch/task.ts";
 import { type Journal, type RunIdentity, UnfinishedOutput } from "../../node/batch/unfinished.ts";
+import type { Lock } from "../../node/files/lock.ts";
+import { plainFileAt } from "../../node/files/plain-file.ts";
 import type { InputPlace } from "../../node/tables/blocks.ts";
 import { fileOfStdin } from "../terminal/input.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
+import { checkReplaced, lockOutput, type Output, temporaryName, unwritable } from "../terminal/output-file.ts";
 import type { BatchOptions } from "./options.ts";
 
 /** Where answers go. */
@@ -52,6 +55,24 @@ function numberOf({ dev, ino }: BigIntStats): string {
   return `${dev}:${ino}`;
 }
 
+/** The output of a run, as messages and others who would write it know it. */
+function outputOf({ force }: BatchOptions): Output {
+  return { command: "hdp batch", option: "-o", personal: true, force };
+}
+
+/**
+ * Locks the output of a run.
+ *
+ * @returns undefined where answers go to standard output
+ * @throws UsageError if another run is writing it, or it is no plain file
+ */
+export function lockBatch(options: BatchOptions, io: Io): Lock | undefined {
+  if (options.output === "-") return undefined;
+  const path = resolve(io.cwd, options.output);
+  unlinked(path, options, io, () => plainFileAt(path));
+  return lockOutput(path, outputOf(options), io);
+}
+
 /**
  * The journal of the unfinished run that is to be gone on with.
  *
@@ -59,28 +80,22 @@ function numberOf({ dev, ino }: BigIntStats): string {
  * @returns undefined if the run begins anew
  * @throws UsageError if the file may not be written, or the unfinished run was another
  */
-export function journalOf(
-  { output, resume, force }: BatchOptions,
-  identity: RunIdentity | undefined,
-  io: Io,
-): Journal | undefined {
+export function journalOf(options: BatchOptions, identity: RunIdentity | undefined, io: Io): Journal | undefined {
+  const { output, resume, force } = options;
   if (identity === undefined) {
     if (resume) throw new UsageError("--resume: nothing to go on with, expected -o FILE too");
     return undefined;
   }
   const path = resolve(io.cwd, output);
-  if (existsSync(path)) {
-    const refuse = (expected: string) => new UsageError(`-o: \`${output}\`, expected ${expected}`);
-    if (!statSync(path).isFile()) throw refuse("the name of a file");
-    if (!force && statSync(path).size > 0) throw refuse("a new file: what stands there is kept; --force replaces it");
-  }
-  if (!existsSync(UnfinishedOutput.partial(path)) || (force && !resume)) return undefined;
+  checkReplaced(path, outputOf(options), io);
+  const unfinished = unlinked(UnfinishedOutput.partial(path), options, io, () => UnfinishedOutput.exists(path));
+  if (!unfinished || (force && !resume)) return undefined;
   if (!resume) {
     const expected = "--resume to go on, or --force to begin anew";
     throw new UsageError(`-o: \`${output}.partial\` is of an unfinished run, expected ${expected}`);
   }
   const journal = UnfinishedOutput.journal(path, output);
-  if (journal === undefined || journal.input.bytes === 0) return undefined;
+  if (journal.input.bytes === 0) return undefined;
   const refuse = (what: string) =>
     new UsageError(`--resume: ${what}, expected those of the unfinished run; --force without it begins anew`);
   if (journal.revision !== identity.revision) throw refuse("other rules, numbers or another version of hdp");
@@ -88,24 +103,36 @@ export function journalOf(
   return journal;
 }
 
+function unlinked<T>(path: string, options: BatchOptions, io: Io, look: () => T): T {
+  try {
+    return look();
+  } catch (error) {
+    throw unwritable(path, outputOf(options), io, error);
+  }
+}
+
 /** @throws UsageError if the file cannot be written */
 export async function openOutput(
-  output: string,
-  run: { readonly identity: RunIdentity | undefined; readonly form: LineForm; readonly journal: Journal | undefined },
+  options: BatchOptions,
+  run: {
+    readonly identity: RunIdentity | undefined;
+    readonly form: LineForm;
+    readonly journal: Journal | undefined;
+    readonly lock: Lock | undefined;
+  },
   io: Io,
 ): Promise<BatchOutput> {
-  const { identity } = run;
-  if (identity === undefined) {
+  const { identity, form, journal, lock } = run;
+  if (identity === undefined || lock === undefined) {
     const nothing = async () => {};
     const decoder = new TextDecoder();
     const write = async (bytes: Uint8Array) => io.put(decoder.decode(bytes));
     return { write, note: nothing, finish: nothing, close: nothing, discard: nothing };
   }
+  const path = resolve(io.cwd, options.output);
   try {
-    return await UnfinishedOutput.open(resolve(io.cwd, output), identity, run.form, run.journal);
+    return await UnfinishedOutput.open({ path, temporary: temporaryName(path, lock) }, identity, form, journal);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why = code === "ENOENT" ? "its folder is not there" : message;
-    throw new UsageError(`-o: \`${output}\`, expected a file that can be written (${why})`);
+    throw unwritable(UnfinishedOutput.partial(path), outputOf(options), io, error);
   }
 }

@@ -8,6 +8,7 @@ import { LONGEST_LINE } from "../../features/tables/lines.ts";
 import { Crew } from "../../node/batch/crew.ts";
 import type { Journal, RunIdentity } from "../../node/batch/unfinished.ts";
 import type { LogOptions } from "../../node/decision-log/entry.ts";
+import type { Lock } from "../../node/files/lock.ts";
 import { readPolicyManifest } from "../../node/package/package-files.ts";
 import { sha256 } from "../../node/package/sha256.ts";
 import { version } from "../../node/package/version.ts";
@@ -21,7 +22,7 @@ import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { openLog, type WatchedLog, watchedLog } from "../terminal/log-options.ts";
 import { checkRequestFlags, fillInsOf, type RequestLines, requestLines } from "../terminal/request-input.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { type BatchOutput, checkFiles, journalOf, openOutput } from "./batch-output.ts";
+import { type BatchOutput, checkFiles, journalOf, lockBatch, openOutput } from "./batch-output.ts";
 import { BatchProgress } from "./batch-progress.ts";
 import { batchSummary, countsOf } from "./batch-text.ts";
 import { BATCH_TEXTS } from "./messages.ts";
@@ -35,14 +36,23 @@ const MOST_THREADS = 2;
 export async function runBatch(name: string, options: BatchOptions, io: Io): Promise<number> {
   checkFiles(name, options, io);
   const log = await openLog(options, io);
+  let lock: Lock | undefined;
   try {
-    return await runLogged(name, options, log, io);
+    lock = lockBatch(options, io);
+    return await runLocked(name, options, log, lock, io);
   } finally {
+    lock?.release();
     log.close();
   }
 }
 
-async function runLogged(name: string, options: BatchOptions, log: LogOptions, io: Io): Promise<number> {
+async function runLocked(
+  name: string,
+  options: BatchOptions,
+  log: LogOptions,
+  lock: Lock | undefined,
+  io: Io,
+): Promise<number> {
   const { output, agency, workers, lang } = options;
   const logging = watchedLog(log);
   const engine = await startEngine(readRegulations(options.jurisdictions), agency, logging);
@@ -61,7 +71,7 @@ async function runLogged(name: string, options: BatchOptions, log: LogOptions, i
   if (journal !== undefined) say(texts.resumed(journal.input.line.toLocaleString("en")));
 
   const kept = output === "-" ? [] : [texts.resume(`${output}.partial`)];
-  const to = await openOutput(output, { identity, form, journal }, io);
+  const to = await openOutput(options, { identity, form, journal, lock }, io);
   const interruption = new AbortController();
   const interrupt = () => interruption.abort(new Error("interrupted"));
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
@@ -71,12 +81,7 @@ async function runLogged(name: string, options: BatchOptions, log: LogOptions, i
   });
   try {
     const answered = answering(engine, form, crew, logging);
-    await answerAll(inOrder(blocks, crew.depth, answered, interruption.signal), {
-      to,
-      tally,
-      progress,
-      fresh: !journal,
-    });
+    await answerAll(inOrder(blocks, crew.depth, answered, interruption.signal), { to, tally, progress });
     await to.finish();
   } catch (error) {
     progress.end();
@@ -140,10 +145,8 @@ function answering(engine: Engine, form: LineForm, crew: Crew, logging: WatchedL
 
 async function answerAll(
   results: AsyncIterable<Done>,
-  { to, tally, progress, fresh }: { to: BatchOutput; tally: Tally; progress: BatchProgress; fresh: boolean },
+  { to, tally, progress }: { to: BatchOutput; tally: Tally; progress: BatchProgress },
 ): Promise<void> {
-  // A run that is killed before its first answers can be resumed too.
-  if (fresh) await to.note({ bytes: 0, line: 1, digest: () => "" }, tally, true);
   let reached: InputPlace | undefined;
   try {
     for await (const { answered, end } of results) {

@@ -1,5 +1,3 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InvalidArgumentError, Option } from "commander";
@@ -11,7 +9,9 @@ import type { Language } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "../terminal/cli.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
+import { checkReplaced } from "../terminal/output-file.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { writeFile } from "../terminal/write-output.ts";
 import { BUNDLE_TEXTS } from "./messages.ts";
 
 interface Options {
@@ -74,8 +74,8 @@ export function addBundle(cli: Cli): void {
 
 async function bundle(options: Options, io: Io): Promise<number> {
   const { output, jurisdictions, agency, lang, json, signingAlg } = options;
-  const path = resolve(io.cwd, output);
-  refuseToReplace(path, options);
+  const to = { command: "hdp bundle", option: "-o", personal: false, isOwn: isOwnBundle, force: options.force };
+  checkReplaced(resolve(io.cwd, output), to, io);
   const key = options.signingKey === undefined ? undefined : await keyOf(options.signingKey, signingAlg, io);
   const { sequence, notAfter } = options;
   const metadata: BundleMetadata = {
@@ -83,7 +83,7 @@ async function bundle(options: Options, io: Io): Promise<number> {
     ...(notAfter === undefined ? {} : { not_after: notAfter }),
   };
   const made = await makeBundle(readRegulations(jurisdictions), agency, key, metadata);
-  writeWhole(path, made.archive, output);
+  await writeFile(output, made.archive, to, io);
   const { revision, archive, files } = made;
   const signed = key?.algorithm ?? null;
   if (json) {
@@ -140,30 +140,10 @@ async function keyOf(file: string, algorithm: string, { cwd }: Io): Promise<Sign
   }
 }
 
-function refuseToReplace(path: string, { output, force }: Options): void {
-  if (!existsSync(path)) return;
-  if (!statSync(path).isFile()) throw new UsageError(`-o: \`${output}\`, expected the name of a file (it is a folder)`);
-  if (force || isOwnBundle(readFileSync(path))) return;
-  throw new UsageError(`-o: \`${output}\`, expected a new file or a bundle: what stands there is kept, unless --force`);
-}
-
-// Under its name the file is whole or not there.
-function writeWhole(path: string, bytes: Uint8Array, name: string): void {
-  const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
-  try {
-    writeFileSync(temporary, bytes, { flag: "wx" });
-    renameSync(temporary, path);
-  } catch (error) {
-    if (existsSync(temporary)) rmSync(temporary);
-    throw new UsageError(`-o: \`${name}\`, expected a file that can be written (${reason(error)})`);
-  }
-}
-
 function reason(error: unknown): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
   const words: Readonly<Record<string, string>> = {
-    ENOENT: "it or its folder is not there",
-    ENOTDIR: "its folder is none",
+    ENOENT: "it is not there",
     EISDIR: "it is a folder",
   };
   return words[code] ?? message;

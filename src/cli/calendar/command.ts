@@ -18,7 +18,8 @@ import { civilDay } from "../terminal/day.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
-import { forceOption, writeOutput } from "../terminal/output-file.ts";
+import { forceOption } from "../terminal/output-file.ts";
+import { writeOutput } from "../terminal/write-output.ts";
 import { calendarText } from "./calendar-text.ts";
 
 const FORMATS = ["table", "ics", "csv", "json"] as const;
@@ -88,7 +89,8 @@ async function calendar(options: Options, io: Io): Promise<number> {
     return { ...all, duties: all.duties.filter(({ decision }) => decisions?.has(decision) ?? true) };
   });
   const text = written(years, format, { lang, jurisdictions, remindDays, io });
-  await writeOutput(output, text, { option: "-o", isOwn: (there) => isOwn(there, format), force }, io);
+  const isOurs = (there: Buffer) => isOwn(there.toString(), format);
+  await writeOutput(output, text, { command: "hdp calendar", option: "-o", personal: false, isOwn: isOurs, force }, io);
   return EXIT.ok;
 }
 

@@ -78,6 +78,7 @@ export async function replayRequests(
   const written = {
     text: () => replayText(found, { file, names, schemas: regulations.schemas, lang }, io),
     json: () => ({ ...compared, ...replayDocument(found) }),
+    personal: true,
   };
   await putOut("hdp diff --requests", written, asked, io);
   if (found.bad > 0) return EXIT.unusable;

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { lstatSync, mkdirSync, mkdtempSync, renameSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { shown } from "../../core/base/text.ts";
 import { addDays, isCivilDate } from "../../core/calendar/civil-date.ts";
 import type { Request } from "../../core/engine/answer.ts";
@@ -8,6 +8,7 @@ import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { caseText } from "../../features/authoring/case-skeleton.ts";
 import { AUTHORING } from "../../features/authoring/messages.ts";
 import { type Beginning, headText, schemaLine, versionText } from "../../node/authoring/skeleton.ts";
+import { removeIfPossible, syncFolderOf, writeNewFile } from "../../node/files/replace.ts";
 import { JurisdictionError, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
 import type { Language } from "../../words/format.ts";
@@ -65,7 +66,7 @@ async function newJurisdiction(id: string, options: Options, io: Io): Promise<nu
   const shape = shapeOf === undefined ? undefined : known(shapeOf, byId);
   const from = firstDay(effectiveFrom);
   const folder = resolve(io.cwd, where, id);
-  if (existsSync(folder)) {
+  if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) {
     throw new UsageError(`${shownPath(folder, io)}: it exists, expected a name that is free: nothing is overwritten`);
   }
   const source = file === undefined ? undefined : await readClauses(file, io);
@@ -99,20 +100,38 @@ function firstDay(given: string | undefined): string {
   throw new UsageError(`--effective-from: ${shown(from)}, expected a date of the calendar, like 2027-01-01`);
 }
 
-/** Writes the files; the case tables expect what the engine answers from the others. Returns the paths. */
+/**
+ * Writes the files; the case tables expect what the engine answers from the others. The folder has its name once it is
+ * complete; if anything fails, there is none. Returns the paths.
+ */
 async function begin(folder: string, beginning: Beginning): Promise<string[]> {
+  mkdirSync(dirname(folder), { recursive: true });
+  // A folder has the name of its jurisdiction from the beginning, one level below.
+  const temporary = mkdtempSync(join(dirname(folder), ".hdp-"));
+  const made = join(temporary, basename(folder));
+  try {
+    const names = await fill(made, folder, beginning);
+    // Whoever made the same folder at the same time is not overwritten: theirs is not empty.
+    renameSync(made, folder);
+    syncFolderOf(folder);
+    return names.map((name) => join(folder, name));
+  } finally {
+    removeIfPossible(temporary);
+  }
+}
+
+/** Writes the files into one folder, as they are to stand in another; returns their names. */
+async function fill(made: string, folder: string, beginning: Beginning): Promise<string[]> {
   const { id, from, schemas } = beginning;
-  const written: string[] = [];
+  const names: string[] = [];
   const write = (name: string, schema: Parameters<typeof schemaLine>[1], text: string) => {
-    const file = join(folder, name);
-    // Whoever makes the same file at the same time is not overwritten either.
-    writeFileSync(file, `${schemaLine(file, schema)}\n${text}`, { flag: "wx" });
-    written.push(file);
+    writeNewFile(join(made, name), `${schemaLine(join(folder, name), schema)}\n${text}`);
+    names.push(name);
   };
-  mkdirSync(join(folder, "cases"), { recursive: true });
+  mkdirSync(join(made, "cases"), { recursive: true });
   write("jurisdiction.yaml", "jurisdiction", headText(beginning));
   write(`${from}.yaml`, "version", versionText(beginning));
-  const engine = await startEngine(readRegulations([folder]));
+  const engine = await startEngine(readRegulations([made]));
   for (const [decision, schema] of decisionSchemas(schemas)) {
     const moment = (day: string) => (schema.as_of === "instant" ? `${day}T09:00:00+08:00` : day);
     const [asOf, dayBefore] = [moment(from), moment(addDays(from, -1))];
@@ -124,5 +143,5 @@ async function begin(folder: string, beginning: Beginning): Promise<string[]> {
       break;
     }
   }
-  return written;
+  return names;
 }

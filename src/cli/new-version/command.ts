@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { shown } from "../../core/base/text.ts";
 import { addDays, isCivilDate } from "../../core/calendar/civil-date.ts";
@@ -15,8 +15,9 @@ import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
 import { nextSteps } from "../terminal/next-steps.ts";
+import { OutputFiles } from "../terminal/output-files.ts";
 import { shownPath } from "../terminal/paths.ts";
-import { orUsageError, readClauses } from "../terminal/source-text.ts";
+import { readClauses } from "../terminal/source-text.ts";
 
 interface Options {
   readonly source?: string;
@@ -60,8 +61,9 @@ async function newVersion(name: string, date: string, options: Options, io: Io):
   const file = versionFile(jurisdiction, latest.effective_from);
   const next = join(jurisdiction.folder, `${date}.yaml`);
   const text = source === undefined ? undefined : await readClauses(source, io);
-  const texts = edited(readFileSync(file, "utf8"), date, latest, shownPath(file, io), text);
-  await orUsageError(shownPath(next, io), () => write(next, texts.next, file, texts.closed));
+  const before = readFileSync(file);
+  const texts = edited(before.toString(), date, latest, shownPath(file, io), text);
+  await write([file, texts.closed], [next, texts.next], before, io);
 
   const say = AUTHORING[lang];
   const [shownOld, shownNew] = [shownPath(file, io), shownPath(next, io)];
@@ -134,13 +136,18 @@ function edited(old: string, date: string, { effective_to }: Version, file: stri
   }
 }
 
-// Both files or none.
-function write(next: string, nextVersion: string, old: string, closed: string): void {
-  writeFileSync(next, nextVersion, { flag: "wx" });
+/**
+ * Writes both files or none. The older has its end first: whoever is killed in between has a regulation that ends, and
+ * the same command goes on. What somebody changed meanwhile is kept.
+ */
+async function write(old: [string, string], next: [string, string], before: Buffer, io: Io): Promise<void> {
+  const isOwn = (there: Buffer) => there.equals(before);
+  const to = { command: "hdp new-version", option: undefined, personal: false, isOwn, force: undefined };
+  const files = new OutputFiles([old[0], next[0]], to, io);
   try {
-    writeFileSync(old, closed);
-  } catch (error) {
-    rmSync(next);
-    throw error;
+    for (const [path, text] of [old, next]) await files.write(path, text);
+    await files.commit();
+  } finally {
+    files.discard();
   }
 }

@@ -80,7 +80,8 @@ async function report(specs: readonly string[], options: Options, io: Io): Promi
   const input = await collectReport(asked, regulations, (done, of) =>
     io.progress?.(done === of ? "" : filled(REPORT[lang].progress, { done, of })),
   );
-  await putDocument(reportPage(input, lang), `content="${REPORT_GENERATOR}"`, options, io);
+  const signature = `content="${REPORT_GENERATOR}"`;
+  await putDocument("hdp report", reportPage(input, lang), signature, { ...options, personal: false }, io);
 }
 
 function yearOf(given: string): number {

@@ -8,7 +8,7 @@ import { sampleLog } from "../../node/sampling/sample-log.ts";
 import type { ToldRow } from "../../node/sampling/sample-request.ts";
 import { printJson } from "../terminal/cli.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
-import { OutputFiles } from "../terminal/output-file.ts";
+import { OutputFiles } from "../terminal/output-files.ts";
 import { SampleProgress } from "../terminal/sample-progress.ts";
 import { checkLog, logFile } from "./sample-log-file.ts";
 import { notDue, requestFrom, type SampleOptions, startSampling, today } from "./sample-options.ts";
@@ -29,7 +29,7 @@ export async function drawSample(log: string, options: SampleOptions, io: Io): P
   const [toldPath, manifestPath] = [`${stem}.incomplete.csv`, `${stem}.manifest.json`];
   const targets = [path, toldPath, manifestPath];
   const inputs = log === "-" ? [] : [resolve(io.cwd, log)];
-  const files = new OutputFiles(targets, { option: "-o", force, inputs }, io);
+  const files = new OutputFiles(targets, { command: "hdp sample", option: "-o", personal: true, force, inputs }, io);
   const progress = new SampleProgress(io, lang);
   try {
     const table = await files.create(path);

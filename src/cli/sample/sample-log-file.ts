@@ -1,11 +1,10 @@
-import { accessSync, constants, createWriteStream, mkdtempSync, statSync } from "node:fs";
+import { accessSync, constants, mkdtempSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { OutputFile, PERSONAL } from "../../node/files/output-file.ts";
 import type { LogFile } from "../../node/sampling/read-log.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
-import type { OutputFiles } from "../terminal/output-file.ts";
+import type { OutputFiles } from "../terminal/output-files.ts";
 import { STDIN } from "../terminal/text-file.ts";
 
 /**
@@ -17,7 +16,12 @@ export async function logFile(log: string, io: Io, files: OutputFiles): Promise<
   const folder = mkdtempSync(join(tmpdir(), "hdp-sample-"));
   files.addFolder(folder);
   const path = join(folder, "log");
-  await pipeline(Readable.from(io.stdin), createWriteStream(path, { mode: 0o600 }));
+  const file = await OutputFile.create(path, PERSONAL);
+  try {
+    for await (const part of io.stdin) await file.write(part);
+  } finally {
+    await file.close();
+  }
   return { path, name: STDIN };
 }
 

@@ -5,7 +5,7 @@ import { readManifest, requestOf } from "../../node/sampling/manifest.ts";
 import { sampleLog } from "../../node/sampling/sample-log.ts";
 import { printJson } from "../terminal/cli.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
-import { OutputFiles } from "../terminal/output-file.ts";
+import { OutputFiles } from "../terminal/output-files.ts";
 import { SampleProgress } from "../terminal/sample-progress.ts";
 import { readTextFile } from "../terminal/text-file.ts";
 import { checkLog, logFile } from "./sample-log-file.ts";
@@ -39,7 +39,7 @@ export async function verifySample(log: string, options: SampleOptions, io: Io):
   const { engine, jurisdiction } = await startSampling(request.jurisdiction, options);
   checkLog(log, io);
   const progress = new SampleProgress(io, options.lang);
-  const files = new OutputFiles([], { option: "-o", force: false }, io);
+  const files = new OutputFiles([], { command: "hdp sample", option: "-o", personal: true, force: false }, io);
   try {
     const file = await logFile(log, io, files);
     progress.begin(file.path);

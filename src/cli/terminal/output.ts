@@ -5,8 +5,9 @@ import type { Language } from "../../words/format.ts";
 import type { Html } from "../../words/html/html.ts";
 import { page } from "../../words/html/page.ts";
 import { type Io, UsageError } from "./io.ts";
-import { forceOption, writeOutput } from "./output-file.ts";
+import { forceOption } from "./output-file.ts";
 import { shownPath } from "./paths.ts";
+import { writeOutput } from "./write-output.ts";
 
 /** Formats that a table is written in. */
 export const FORMATS = ["text", "markdown", "html", "csv", "json"] as const;
@@ -53,6 +54,8 @@ export interface Written {
   readonly csvStart?: string;
   readonly json: () => object;
   readonly html?: () => { readonly title: string; readonly body: readonly Html[] };
+  /** Whether it holds facts of requests. */
+  readonly personal?: boolean;
 }
 
 /**
@@ -68,23 +71,27 @@ export async function putOut(
   io: Io,
 ): Promise<void> {
   const [document, signature] = documentOf(madeBy, written, formatOf(options), options.lang);
-  await putDocument(document, signature, options, io);
+  await putDocument(madeBy, document, signature, { ...options, personal: written.personal ?? false }, io);
 }
 
 /**
  * Puts out a document, and says where to if it went into a file.
  *
+ * @param madeBy the verb
  * @param signature what it has near its start and another verb's file has not; without one it replaces no file
  * @throws UsageError if the file is another's, or cannot be written
  */
 export async function putDocument(
+  madeBy: string,
   document: string | readonly string[],
   signature: string | undefined,
-  { output = "-", force, lang }: Omit<OutputOptions, "format"> & { readonly lang: Language },
+  options: Omit<OutputOptions, "format"> & { readonly lang: Language; readonly personal: boolean },
   io: Io,
 ): Promise<void> {
-  const isOwn = signature === undefined ? undefined : (text: string) => text.slice(0, 2000).includes(signature);
-  if (await writeOutput(output, document, { option: "-o", isOwn, force }, io)) {
+  const { output = "-", force, lang, personal } = options;
+  const isOwn =
+    signature === undefined ? undefined : (there: Buffer) => there.toString().slice(0, 2000).includes(signature);
+  if (await writeOutput(output, document, { command: madeBy, option: "-o", personal, isOwn, force }, io)) {
     io.print([AUTHORING[lang].written, `  ${shownPath(resolve(io.cwd, output), io)}`]);
   }
 }

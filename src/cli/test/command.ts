@@ -16,9 +16,10 @@ import { type Cli, jurisdictionsOption, printJson } from "../terminal/cli.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
-import { forceOption, writeOutput } from "../terminal/output-file.ts";
+import { forceOption } from "../terminal/output-file.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { watching, watchOption } from "../terminal/watch.ts";
+import { writeOutput } from "../terminal/write-output.ts";
 import { coverageDocument, coverageLines } from "./coverage-text.ts";
 import { isJunitXml, junitXml } from "./junit.ts";
 import { mutate } from "./mutate.ts";
@@ -110,8 +111,11 @@ async function test(
   if (options.mutate && sound) return mutate(io, regulations, chosen, { folders, json: json === true });
   const coverage = options.coverage ? covered(ran, engine, regulations) : undefined;
 
-  if (junit !== undefined)
-    await writeOutput(junit, junitXml(run, io), { option: "--junit", isOwn: isJunitXml, force }, io);
+  if (junit !== undefined) {
+    const isOwn = (there: Buffer) => isJunitXml(there.toString());
+    const to = { command: "hdp test", option: "--junit", personal: false, isOwn, force };
+    await writeOutput(junit, junitXml(run, io), to, io);
+  }
   if (json) {
     printJson(io, { ...summary(run, io), ...(coverage && { coverage: coverageDocument(coverage, io) }) });
   } else if (junit !== "-") {

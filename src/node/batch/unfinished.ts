@@ -1,7 +1,11 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { renameSync, rmSync } from "node:fs";
 import { UsageError } from "../../core/base/errors.ts";
 import type { LineForm, Tally } from "../../features/batch/task.ts";
+import { emptyTally } from "../../features/batch/task.ts";
+import { OutputFile, PERSONAL } from "../files/output-file.ts";
+import { plainFileAt } from "../files/plain-file.ts";
+import { readUnlinked } from "../files/read-unlinked.ts";
+import { removeIfPossible, replaceFile, syncFolderOf } from "../files/replace.ts";
 import type { InputPlace, ReadBefore } from "../tables/blocks.ts";
 
 const EVERY_MS = 1000;
@@ -26,22 +30,29 @@ export interface Journal extends RunIdentity {
 
 type JournalHead = Omit<Journal, "input" | "output" | "tally">;
 
+/** Where an unfinished output is written. */
+export interface Place {
+  /** The name of the complete output. */
+  readonly path: string;
+  /** A name beside it that nobody else uses, for a journal that is being written. */
+  readonly temporary: string;
+}
+
 /**
  * An output under a temporary name, which has its own once it is complete. A journal beside it tells which part of the
- * input each byte up to its mark belongs to, so that a run that was killed goes on from there.
+ * input each byte up to its mark belongs to, so that a run that was killed goes on from there. Whoever opens one holds the
+ * lock of its path.
  */
 export class UnfinishedOutput {
-  readonly #path: string;
-  readonly #handle: FileHandle;
+  readonly #place: Place;
+  readonly #file: OutputFile;
   readonly #head: JournalHead;
-  #bytes: number;
   #notedAt = performance.now();
 
-  private constructor(path: string, handle: FileHandle, head: JournalHead, bytes: number) {
-    this.#path = path;
-    this.#handle = handle;
+  private constructor(place: Place, file: OutputFile, head: JournalHead) {
+    this.#place = place;
+    this.#file = file;
     this.#head = head;
-    this.#bytes = bytes;
   }
 
   /** Name of the unfinished file. */
@@ -50,71 +61,95 @@ export class UnfinishedOutput {
   }
 
   /**
-   * Reads the journal of an unfinished run.
+   * Whether there is an unfinished run.
    *
-   * @returns undefined if there is none to go on with
+   * @throws NotPlainError if what has the name of its file or of its journal is none, such as a symbolic link
+   */
+  static exists(path: string): boolean {
+    plainFileAt(journalPath(path));
+    return plainFileAt(UnfinishedOutput.partial(path)) !== undefined;
+  }
+
+  /**
+   * Reads the journal of an unfinished run that exists.
+   *
    * @throws UsageError if it cannot be gone on with
    */
-  static journal(path: string, shown: string): Journal | undefined {
-    const partial = UnfinishedOutput.partial(path);
-    if (!existsSync(partial)) return undefined;
+  static journal(path: string, shown: string): Journal {
     const refuse = (why: string) =>
       new UsageError(`--resume: \`${shown}.partial\` cannot be gone on with: ${why}; --force begins anew`);
     let journal: Journal;
     try {
-      journal = JSON.parse(readFileSync(journalPath(path), "utf8")) as Journal;
+      journal = JSON.parse(readUnlinked(journalPath(path)).toString()) as Journal;
     } catch {
       throw refuse("its journal is not there or is damaged");
     }
     if (journal.journal !== "hdp batch") throw refuse("its journal is of something else");
-    if (statSync(partial).size < journal.output) throw refuse("it is shorter than its journal says");
+    const { size = 0 } = plainFileAt(UnfinishedOutput.partial(path)) ?? {};
+    if (size < journal.output) throw refuse("it is shorter than its journal says");
     return journal;
   }
 
-  /** Begins an output, or goes on behind what a journal marks. */
-  static async open(path: string, identity: RunIdentity, form: LineForm, journal?: Journal): Promise<UnfinishedOutput> {
-    const handle = await open(UnfinishedOutput.partial(path), journal === undefined ? "w" : "r+");
-    const bytes = journal?.output ?? 0;
-    if (journal !== undefined) await handle.truncate(bytes);
-    return new UnfinishedOutput(path, handle, { journal: "hdp batch", ...identity, form }, bytes);
+  /**
+   * Begins an output, or goes on behind what a journal marks. A beginning takes away what an earlier run left.
+   *
+   * @throws NotPlainError if the unfinished file has another name too
+   * @throws Error of the file system, with its `code`
+   */
+  static async open(place: Place, identity: RunIdentity, form: LineForm, journal?: Journal): Promise<UnfinishedOutput> {
+    const head: JournalHead = { journal: "hdp batch", ...identity, form };
+    const partial = UnfinishedOutput.partial(place.path);
+    if (journal !== undefined) {
+      return new UnfinishedOutput(place, await OutputFile.continue(partial, journal.output), head);
+    }
+    // First the journal: a run that is killed between any two steps can be resumed.
+    writeJournal(place, { ...head, input: { bytes: 0, line: 1, sha256: "" }, output: 0, tally: emptyTally() });
+    try {
+      rmSync(partial, { force: true });
+      return new UnfinishedOutput(place, await OutputFile.create(partial, PERSONAL), head);
+    } catch (error) {
+      removeIfPossible(journalPath(place.path));
+      throw error;
+    }
   }
 
   async write(bytes: Uint8Array): Promise<void> {
-    for (let at = 0; at < bytes.length; ) {
-      const { bytesWritten } = await this.#handle.write(bytes, at, bytes.length - at, this.#bytes + at);
-      at += bytesWritten;
-    }
-    this.#bytes += bytes.length;
+    await this.#file.write(bytes);
   }
 
   /** Notes how far the run is, now and then or at once. */
   async note({ bytes, line, digest }: InputPlace, tally: Tally, atOnce = false): Promise<void> {
     if (!atOnce && performance.now() - this.#notedAt < EVERY_MS) return;
-    if (this.#bytes > 0) await this.#handle.datasync();
+    if (this.#file.bytes > 0) await this.#file.sync();
     const input = { bytes, line, sha256: digest() };
-    const temporary = `${journalPath(this.#path)}.new`;
-    writeFileSync(temporary, JSON.stringify({ ...this.#head, input, output: this.#bytes, tally }));
-    renameSync(temporary, journalPath(this.#path));
+    writeJournal(this.#place, { ...this.#head, input, output: this.#file.bytes, tally });
     this.#notedAt = performance.now();
   }
 
   /** Gives the complete output its name. */
   async finish(): Promise<void> {
-    if (this.#bytes > 0) await this.#handle.datasync();
-    await this.#handle.close();
-    renameSync(UnfinishedOutput.partial(this.#path), this.#path);
-    rmSync(journalPath(this.#path), { force: true });
+    const { path } = this.#place;
+    await this.#file.sync();
+    await this.#file.close();
+    renameSync(UnfinishedOutput.partial(path), path);
+    removeIfPossible(journalPath(path));
+    syncFolderOf(path);
   }
 
   async close(): Promise<void> {
-    await this.#handle.close();
+    await this.#file.close();
   }
 
   /** Takes it away, with its journal. */
   async discard(): Promise<void> {
-    await this.#handle.close();
-    for (const path of [UnfinishedOutput.partial(this.#path), journalPath(this.#path)]) rmSync(path, { force: true });
+    await this.#file.close();
+    const { path } = this.#place;
+    for (const one of [UnfinishedOutput.partial(path), journalPath(path)]) removeIfPossible(one);
   }
+}
+
+function writeJournal({ path, temporary }: Place, journal: Journal): void {
+  replaceFile(journalPath(path), JSON.stringify(journal), temporary, PERSONAL);
 }
 
 function journalPath(path: string): string {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { setAt } from "../../core/base/plain-value.ts";
 import { nearest } from "../../core/base/text.ts";
@@ -60,8 +60,10 @@ export function loadCases(
   const problems: Problem[] = [];
   let names: string[] = [];
   try {
-    if (existsSync(folder)) names = readdirSync(folder).sort();
+    names = readdirSync(folder).sort();
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return { cases, problems };
     const expected = `a folder that can be read (${(error as Error).message})`;
     problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
   }

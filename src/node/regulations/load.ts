@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Vocabulary } from "../../core/regulation/check-parameters.ts";
 import { versionProblems } from "../../core/regulation/check-versions.ts";
@@ -53,7 +53,7 @@ export function loadJurisdictions(
 
 /** The jurisdiction folders at or below a folder, sorted. */
 function jurisdictionFolders(root: string, problems: Problem[] = []): string[] {
-  const isJurisdiction = (folder: string) => existsSync(join(folder, "jurisdiction.yaml"));
+  const isJurisdiction = (folder: string) => namesIn(folder, problems).includes("jurisdiction.yaml");
   if (isJurisdiction(root)) return [root];
   const inside = namesIn(root)
     .map((name) => join(root, name))
@@ -79,11 +79,16 @@ function missingHeads(root: string): string[] {
     });
 }
 
-// What is no folder, or none that can be read, has nothing in it, and that is what is told of it.
-function namesIn(folder: string): string[] {
+// What is no folder has nothing in it, and that is what is told of it. One that cannot be read may have anything in it.
+function namesIn(folder: string, problems: Problem[] = []): string[] {
   try {
     return readdirSync(folder).sort();
-  } catch {
+  } catch (error) {
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    if (code !== "ENOENT" && code !== "ENOTDIR") {
+      const expected = `a folder that can be read (${message})`;
+      problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
+    }
     return [];
   }
 }
@@ -93,7 +98,7 @@ function loadJurisdiction(folder: string, { ajv, calendars, readYaml = readYamlF
   const problems = validateYaml(ajv, head, "jurisdiction");
   const who = head.value as Omit<Jurisdiction, "folder" | "versions">;
   if (problems.length === 0) problems.push(...headProblems(head, who, basename(folder), calendars));
-  const names = namesIn(folder);
+  const names = namesIn(folder, problems);
   const files = names.filter((name) => VERSION_FILE.test(name));
   problems.push(...strangeNames(names, folder));
   const read = files.map((name) => readYaml(join(folder, name)));

@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
-import type { FileHandle } from "node:fs/promises";
 import { csvText } from "../../words/csv.ts";
+import type { OutputFile } from "../files/output-file.ts";
 
 const BATCH = 1000;
 
 /** Writes CSV for people who open it in Excel: with BOM, and no value is taken for a formula. */
 export class CsvOutput {
-  readonly #file: FileHandle | undefined;
+  readonly #file: OutputFile | undefined;
   readonly #hash = createHash("sha256");
   #bytes = 0;
 
   /** @param file left out, only the digest is made */
-  constructor(file?: FileHandle) {
+  constructor(file?: OutputFile) {
     this.#file = file;
   }
 
@@ -36,6 +36,6 @@ export class CsvOutput {
     const bytes = Buffer.from(text);
     this.#bytes += bytes.length;
     this.#hash.update(bytes);
-    await this.#file?.appendFile(bytes);
+    await this.#file?.write(bytes);
   }
 }
