@@ -119,8 +119,8 @@ function unitsOf(file: string, node: Node): string[] | undefined {
 describe("every YAML file of the repository", () => {
   const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "*.yaml", "*.yml"], { encoding: "utf8" })
     .split("\n")
-    // The mistakes of the fixtures are a test's own list.
-    .filter((file) => file !== "" && !file.startsWith("test/"));
+    // The mistakes of the fixtures are a test's own list, and a server's configuration has the form that OPA gave it.
+    .filter((file) => file !== "" && !/^(test|examples\/opa)\//.test(file));
 
   it.each(files)("%s names its schema, by a path that is there and fits", (file) => {
     const text = readFileSync(file, "utf8");

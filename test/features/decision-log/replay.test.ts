@@ -231,7 +231,9 @@ describe("hdp replay", () => {
   ])("takes an entry with %s for a broken one", async (_what, change) => {
     const log = lines(then).split("\n");
     const found = await replay([change(log[0] as string), ...log.slice(1)].join("\n"));
-    expect(found).toMatchObject({ status: 11, findings: [{ kind: "broken", line: 1 }], counts: { broken: 1 } });
+    const { findings } = found;
+    expect(found).toMatchObject({ status: 11, counts: { broken: 1 } });
+    expect(findings).toContainEqual({ kind: "broken", line: 1 });
   });
 
   it("finds the requests of a server's log by what it shows, and is not sure where several fit", async () => {
@@ -253,7 +255,7 @@ describe("hdp replay", () => {
   });
 
   describe("reads what OPA uploads", () => {
-    const upload = readFileSync(new URL("../fixtures/opa-upload.json", import.meta.url), "utf8").replaceAll(
+    const upload = readFileSync(new URL("../../fixtures/opa-upload.json", import.meta.url), "utf8").replaceAll(
       /sha256:[0-9a-f]{64}/g,
       then[0]?.bundles.household.revision as string,
     );

@@ -1,4 +1,4 @@
-// Rego's values as JavaScript values: scalars and arrays are themselves, objects are bare objects (`../bare.ts`), and sets
+// Rego's values as JavaScript values: scalars and arrays are themselves, objects are bare objects (`./bare.ts`), and sets
 // are of the class below. What is undefined in Rego is `undefined`.
 
 import { Bare } from "./bare.ts";
