@@ -29,7 +29,7 @@ export function validatorModule(schemas: SchemaFiles, ids: Readonly<Record<strin
   const all = Object.entries(ids)
     .map(([name, id]) => `${JSON.stringify(id)}: ${name}`)
     .join(", ");
-  return `import { FORMATS as formats } from "/@hdp/src/schemas.ts";\n${imports.join("\n")}\n${body}\nexport default { ${all} };`;
+  return `import { FORMATS as formats } from "/@hdp/src/core/schema/schemas.ts";\n${imports.join("\n")}\n${body}\nexport default { ${all} };`;
 }
 
 /** Validators as {@link import("../../src/node/package/validators.ts").CompiledValidators}: each by itself, under its schema's name. */
