@@ -97,6 +97,11 @@ describe("a lock", () => {
     expect(existsSync(path)).toBe(true);
   });
 
+  it("of a process of which nobody knows when it began stays while its number is in use, and it is told what to delete", () => {
+    left({ started: undefined, command: "hdp batch" });
+    expect(refusal()).toContain(`; delete \`${path}\` if that process has ended`);
+  });
+
   it.each(["", "{", "null", "[]", '{"pid":1,"id":"../../x"}', '{"pid":-1,"id":"0a"}'])(
     "that does not say whose it is stays: %s",
     (text) => {
