@@ -37,7 +37,10 @@ async function work(): Promise<void> {
   }
 }
 
-function run([command, ...args]: Check["command"]): Promise<{ readonly status: number | null; readonly output: string }> {
+function run([command, ...args]: Check["command"]): Promise<{
+  readonly status: number | null;
+  readonly output: string;
+}> {
   return new Promise((resolve) => {
     const process = spawn(command, args, { cwd: packagePath(""), shell: globalThis.process.platform === "win32" });
     let output = "";

@@ -30,18 +30,18 @@ const changing = [...sources].filter(([name, text]) => imports(name, text).ofNod
 
 describe("what writes files", () => {
   it("is in one folder, but for what has a file of its own kind", () => {
-    const elsewhere = changing.map(([name]) => name).filter((name) => !name.startsWith("files/"));
+    const elsewhere = changing.map(([name]) => name).filter((name) => !name.startsWith("node/files/"));
     expect(elsewhere.sort()).toEqual([
       // Gives an output its name, and takes away one that is begun anew.
-      "batch/unfinished.ts",
+      "node/batch/unfinished.ts",
       // Makes a folder, and gives it its name.
-      "cli/new-jurisdiction.ts",
+      "cli/new-jurisdiction/command.ts",
       // Makes a folder for standard input.
-      "cli/sample-log-file.ts",
+      "cli/sample/sample-log-file.ts",
       // Adds to its file, line by line.
-      "decision-log/file.ts",
+      "node/decision-log/file.ts",
       // Opens its file to read.
-      "sampling/read-log.ts",
+      "node/sampling/read-log.ts",
     ]);
     const other = [...sources].filter(([, text]) =>
       /import\("(node:)?fs|require\("(node:)?fs|import (\*|\w+) .*"(node:)?fs/.test(text),
@@ -62,7 +62,7 @@ describe("what writes files", () => {
       return writes.has(name) || imports(name, sources.get(name) ?? "").files.some((one) => reaches(one, seen));
     };
     const tried = new Set(Object.values(WRITING).map(({ argv }) => argv.split(" ")[0]));
-    const reaching = verbs.filter((verb) => verb !== "help" && reaches(`cli/${verb}.ts`));
+    const reaching = verbs.filter((verb) => verb !== "help" && reaches(`cli/${verb}/command.ts`));
     expect(reaching.filter((verb) => !tried.has(verb))).toEqual([]);
     expect(reaching.length).toBeGreaterThan(10);
   });

@@ -15,10 +15,11 @@ export interface BatchOutput {
   write(bytes: Uint8Array): Promise<void>;
   /** Notes how far the run is, now and then or at once. */
   note(place: InputPlace, tally: Tally, atOnce?: boolean): Promise<void>;
-  finish(): Promise<void>;
+  /** Ends it; returns what is temporary and could not be taken away. */
+  finish(): Promise<readonly string[]>;
   close(): Promise<void>;
-  /** Ends it, and leaves nothing of it. */
-  discard(): Promise<void>;
+  /** Ends it, and leaves nothing of it but what it returns. */
+  discard(): Promise<readonly string[]>;
 }
 
 /**
@@ -127,7 +128,8 @@ export async function openOutput(
     const nothing = async () => {};
     const decoder = new TextDecoder();
     const write = async (bytes: Uint8Array) => io.put(decoder.decode(bytes));
-    return { write, note: nothing, finish: nothing, close: nothing, discard: nothing };
+    const end = async () => [];
+    return { write, note: nothing, finish: end, close: nothing, discard: end };
   }
   const path = resolve(io.cwd, options.output);
   try {

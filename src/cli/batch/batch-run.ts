@@ -20,6 +20,7 @@ import { textColumns } from "../terminal/cli.ts";
 import { type Input, openInput } from "../terminal/input.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { openLog, type WatchedLog, watchedLog } from "../terminal/log-options.ts";
+import { tellLeft } from "../terminal/output-file.ts";
 import { checkRequestFlags, fillInsOf, type RequestLines, requestLines } from "../terminal/request-input.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { type BatchOutput, checkFiles, journalOf, lockBatch, openOutput } from "./batch-output.ts";
@@ -82,12 +83,13 @@ async function runLocked(
   try {
     const answered = answering(engine, form, crew, logging);
     await answerAll(inOrder(blocks, crew.depth, answered, interruption.signal), { to, tally, progress });
-    await to.finish();
+    tellLeft(await to.finish(), io);
   } catch (error) {
     progress.end();
     // An input that cannot be used from its beginning leaves nothing to go on with.
     const begun = journal !== undefined || countsOf(tally).requests > 0 || !(error instanceof UsageError);
-    await (begun ? to.close() : to.discard()).catch(() => {});
+    if (begun) await to.close().catch(() => {});
+    else tellLeft(await to.discard().catch(() => []), io);
     if (interruption.signal.aborted) {
       say(texts.interrupted, ...kept);
       return INTERRUPTED;

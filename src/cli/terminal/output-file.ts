@@ -42,11 +42,17 @@ export function lockOutput(path: string, output: Output, io: Io): Lock {
     throw refused(path, output, io, `a file that no other run is writing: ${error.message}`);
   }
   if (lock.tookOver !== undefined) {
-    removeIfPossible(temporaryName(path, lock.tookOver));
+    const temporary = temporaryName(path, lock.tookOver);
+    if (!removeIfPossible(temporary)) tellLeft([temporary], io);
     const who = ownerText(lock.tookOver);
     io.tell([`\`${shownPath(path, io)}\`: a run that is gone was writing it (${who}); its lock is taken over`]);
   }
   return lock;
+}
+
+/** Tells of files that could not be taken away: nobody would look for them, and they may hold personal data. */
+export function tellLeft(paths: readonly string[], io: Io): void {
+  io.tell(paths.map((path) => `\`${shownPath(path, io)}\`: it could not be taken away, delete it`));
 }
 
 /** The name that a file has until it is complete; nobody guesses it. */

@@ -4,7 +4,7 @@ import { OutputFile, PERSONAL } from "../../node/files/output-file.ts";
 import { plainFileAt } from "../../node/files/plain-file.ts";
 import { removeIfPossible } from "../../node/files/replace.ts";
 import type { Io } from "./io.ts";
-import { checkReplaced, lockOutput, type Output, temporaryName, unwritable } from "./output-file.ts";
+import { checkReplaced, lockOutput, type Output, tellLeft, temporaryName, unwritable } from "./output-file.ts";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -86,7 +86,11 @@ export class OutputFiles {
       }
     }
     const [first] = this.#begun;
-    if (first !== undefined) this.#tellLeft(this.#attempt(first.path, () => nameFiles(this.#begun)));
+    if (first !== undefined)
+      tellLeft(
+        this.#attempt(first.path, () => nameFiles(this.#begun)),
+        this.#io,
+      );
     this.#begun.length = 0;
   }
 
@@ -97,13 +101,9 @@ export class OutputFiles {
     const begun = this.#begun.splice(0);
     for (const { file } of begun) void file.close().catch(() => {});
     const temporary = [...begun.map((one) => one.temporary), ...this.#folders.splice(0)];
-    this.#tellLeft(temporary.filter((path) => !removeIfPossible(path)));
+    const left = temporary.filter((path) => !removeIfPossible(path));
+    tellLeft(left, this.#io);
     for (const lock of this.#locks.values()) lock.release();
-  }
-
-  // Nobody would look for it, and it may hold what nobody else may read.
-  #tellLeft(paths: readonly string[]): void {
-    this.#io.tell(paths.map((path) => `\`${path}\`: it could not be taken away, delete it`));
   }
 
   #attempt<T>(path: string, act: () => T): T {

@@ -126,25 +126,25 @@ export class UnfinishedOutput {
     this.#notedAt = performance.now();
   }
 
-  /** Gives the complete output its name. */
-  async finish(): Promise<void> {
+  /** Gives the complete output its name; returns what could not be taken away. */
+  async finish(): Promise<string[]> {
     const { path } = this.#place;
     await this.#file.sync();
     await this.#file.close();
     renameSync(UnfinishedOutput.partial(path), path);
-    removeIfPossible(journalPath(path));
     syncFolderOf(path);
+    return [journalPath(path)].filter((one) => !removeIfPossible(one));
   }
 
   async close(): Promise<void> {
     await this.#file.close();
   }
 
-  /** Takes it away, with its journal. */
-  async discard(): Promise<void> {
+  /** Takes it away, with its journal; returns what could not be. */
+  async discard(): Promise<string[]> {
     await this.#file.close();
     const { path } = this.#place;
-    for (const one of [UnfinishedOutput.partial(path), journalPath(path)]) removeIfPossible(one);
+    return [UnfinishedOutput.partial(path), journalPath(path)].filter((one) => !removeIfPossible(one));
   }
 }
 

@@ -1,6 +1,7 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync, writeSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, lstatSync, openSync, readSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { UsageError } from "../../core/base/errors.ts";
+import { plainFileAt } from "../files/plain-file.ts";
 import type { DecisionLogEntry, OnDecision } from "./log-entry.ts";
 import { LogTail } from "./log-tail.ts";
 
@@ -20,7 +21,8 @@ const LOOKED_AT = 4096;
  * is an error.
  *
  * @param name how errors name the file
- * @throws UsageError if the file cannot be opened or made, or is another's: its beginning is no decision log
+ * @throws UsageError if the file cannot be opened or made, is a symbolic link to one, or is another's: its beginning is no
+ *   decision log
  *
  * @example
  * const log = appendDecisionLog("decisions.ndjson");
@@ -35,7 +37,7 @@ export function appendDecisionLog(file: string, name = file): DecisionLogFile {
     return log;
   };
   try {
-    if (existsSync(file)) opened();
+    if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) opened();
     else accessSync(dirname(file), constants.W_OK | constants.X_OK);
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -63,6 +65,8 @@ class OpenLog {
   constructor(file: string, name: string) {
     this.#file = file;
     const isPlain = !existsSync(file) || statSync(file).isFile();
+    // What a link leads to was not named; but a shell's `>(…)` is a link to a pipe.
+    if (isPlain) plainFileAt(file);
     this.#handle = openSync(file, isPlain ? "a+" : "a", 0o600);
     try {
       if (isPlain) checkIsLog(this.#handle, name);

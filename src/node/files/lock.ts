@@ -108,7 +108,9 @@ function take(path: string, temporary: string, command: string, until: number): 
 function held(path: string, owner: LockOwner | null): string {
   if (owner === null) return `\`${path}\` does not say who holds it; delete it if nobody does`;
   const who = ownerText(owner);
-  return sameHost(owner) ? who : `${who}; delete \`${path}\` if that process has ended, which cannot be told from here`;
+  // Without its beginning, a process may be another of the same number.
+  const told = sameHost(owner) && owner.started !== undefined;
+  return told ? who : `${who}; delete \`${path}\` if that process has ended, which cannot be told from here`;
 }
 
 /** Gives a file its name unless there is one of that name. */

@@ -1,4 +1,13 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -35,6 +44,19 @@ function findings(file: string) {
 }
 
 describe("a log file", () => {
+  it("is not written through a symbolic link, to a log or to nothing", () => {
+    const target = join(cwd, "elsewhere");
+    const link = join(cwd, "link");
+    symlinkSync(target, link);
+    const refused = /^--log: `.*link`, expected a file that can be written \(it is a symbolic link\)$/;
+    expect(() => appendDecisionLog(link)).toThrow(refused);
+    expect(existsSync(target)).toBe(false);
+    writerInto(target, "a")();
+    const before = readFileSync(target, "utf8");
+    expect(() => appendDecisionLog(link)).toThrow(refused);
+    expect(readFileSync(target, "utf8")).toBe(before);
+  });
+
   it("is read back as far as its last entry, however long, and no further than it must", () => {
     const file = join(cwd, "long");
     const a = writerInto(file, "a");

@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 const start = (...argv: string[]) =>
-  spawn(process.execPath, ["--import", "tsx", packagePath("test/files/lock-holder.ts"), file, ...argv], {
+  spawn(process.execPath, ["--import", "tsx", packagePath("test/node/files/lock-holder.ts"), file, ...argv], {
     cwd: packagePath("."),
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -45,7 +45,7 @@ describe("a lock", () => {
   it("is one's own until it is released, and tells others who has it", () => {
     const lock = acquireLock(file, "hdp batch");
     expect(refusal()).toMatch(
-      new RegExp(`^\`hdp batch\`, process ${process.pid} on ${hostname()}, since \\d{4}-.*\\+08:00$`),
+      new RegExp(`^\`hdp batch\`, process ${process.pid} on ${hostname()}, since \\d{4}-.*\\+08:00(;|$)`),
     );
     lock.release();
     lock.release();
@@ -95,6 +95,11 @@ describe("a lock", () => {
       `\`hdp batch\`, process 999999999 on elsewhere, since s; delete \`${path}\` if that process has ended, which cannot be told from here`,
     );
     expect(existsSync(path)).toBe(true);
+  });
+
+  it("of a process of which nobody knows when it began stays while its number is in use, and it is told what to delete", () => {
+    left({ started: undefined, command: "hdp batch" });
+    expect(refusal()).toContain(`; delete \`${path}\` if that process has ended`);
   });
 
   it.each(["", "{", "null", "[]", '{"pid":1,"id":"../../x"}', '{"pid":-1,"id":"0a"}'])(
