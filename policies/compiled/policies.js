@@ -1,6 +1,6 @@
 // Written by tools/build-policies.ts from the policies; not to be edited.
 export default (function ({ Bare, b: B, conflict, element: S, equal: Q, hasMembers: H, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
-const { keep, kept: K, none: N, start } = keeping({"data":8,"case":82,"request":216});
+const { keep, kept: K, none: N, start } = keeping({"data":8,"case":82,"question":2,"request":214});
 const b_array_concat = B["array.concat"];
 const b_concat = B["concat"];
 const b_count = B["count"];
@@ -12178,10 +12178,10 @@ return l2;
 }
 }
 function f268(i, d) {
-const k = K.request[126];
+const k = K.question.get(0);
 if (k !== undefined) return k === N ? undefined : k;
 const v = g268(i, d);
-K.request[126] = v === undefined ? N : v;
+K.question.set(0, v === undefined ? N : v);
 return v;
 }
 function g269(l0,l1) {
@@ -12312,10 +12312,10 @@ return l2;
 }
 }
 function f272(i, d) {
-const k = K.request[127];
+const k = K.request[126];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g272(i, d);
-K.request[127] = v === undefined ? N : v;
+K.request[126] = v === undefined ? N : v;
 return v;
 }
 function g273(l0,l1) {
@@ -12447,10 +12447,10 @@ return l2;
 }
 }
 function f276(i, d) {
-const k = K.request[128];
+const k = K.request[127];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g276(i, d);
-K.request[128] = v === undefined ? N : v;
+K.request[127] = v === undefined ? N : v;
 return v;
 }
 function g277(l0,l1) {
@@ -12540,10 +12540,10 @@ return l2;
 }
 }
 function f280(i, d) {
-const k = K.request[129];
+const k = K.request[128];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g280(i, d);
-K.request[129] = v === undefined ? N : v;
+K.request[128] = v === undefined ? N : v;
 return v;
 }
 function g281(l0,l1) {
@@ -12571,10 +12571,10 @@ return l2;
 }
 }
 function f281(i, d) {
-const k = K.request[130];
+const k = K.request[129];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g281(i, d);
-K.request[130] = v === undefined ? N : v;
+K.request[129] = v === undefined ? N : v;
 return v;
 }
 function g282(l0,l1) {
@@ -12604,10 +12604,10 @@ return l2;
 }
 }
 function f282(i, d) {
-const k = K.request[131];
+const k = K.request[130];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g282(i, d);
-K.request[131] = v === undefined ? N : v;
+K.request[130] = v === undefined ? N : v;
 return v;
 }
 function f283(l0,l1,l3) {
@@ -12908,10 +12908,10 @@ return l2;
 }
 }
 function f288(i, d) {
-const k = K.request[132];
+const k = K.request[131];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g288(i, d);
-K.request[132] = v === undefined ? N : v;
+K.request[131] = v === undefined ? N : v;
 return v;
 }
 function g289(l0,l1) {
@@ -12949,10 +12949,10 @@ return l2;
 }
 }
 function f289(i, d) {
-const k = K.request[133];
+const k = K.request[132];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g289(i, d);
-K.request[133] = v === undefined ? N : v;
+K.request[132] = v === undefined ? N : v;
 return v;
 }
 function g290(l0,l1) {
@@ -12980,10 +12980,10 @@ return l2;
 }
 }
 function f290(i, d) {
-const k = K.request[134];
+const k = K.request[133];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g290(i, d);
-K.request[134] = v === undefined ? N : v;
+K.request[133] = v === undefined ? N : v;
 return v;
 }
 function g291(l0,l1) {
@@ -13015,10 +13015,10 @@ return l2;
 }
 }
 function f291(i, d) {
-const k = K.request[135];
+const k = K.request[134];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g291(i, d);
-K.request[135] = v === undefined ? N : v;
+K.request[134] = v === undefined ? N : v;
 return v;
 }
 function f292(l0,l1,l3) {
@@ -13223,10 +13223,10 @@ return l2;
 }
 }
 function f297(i, d) {
-const k = K.request[136];
+const k = K.request[135];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g297(i, d);
-K.request[136] = v === undefined ? N : v;
+K.request[135] = v === undefined ? N : v;
 return v;
 }
 function g298(l0,l1) {
@@ -13330,10 +13330,10 @@ return l2;
 }
 }
 function f298(i, d) {
-const k = K.request[137];
+const k = K.request[136];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g298(i, d);
-K.request[137] = v === undefined ? N : v;
+K.request[136] = v === undefined ? N : v;
 return v;
 }
 function g299(l0,l1) {
@@ -13423,10 +13423,10 @@ return l2;
 }
 }
 function f302(i, d) {
-const k = K.request[138];
+const k = K.request[137];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g302(i, d);
-K.request[138] = v === undefined ? N : v;
+K.request[137] = v === undefined ? N : v;
 return v;
 }
 function g303(l0,l1) {
@@ -13452,10 +13452,10 @@ return l2;
 }
 }
 function f303(i, d) {
-const k = K.request[139];
+const k = K.request[138];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g303(i, d);
-K.request[139] = v === undefined ? N : v;
+K.request[138] = v === undefined ? N : v;
 return v;
 }
 function g304(l0,l1) {
@@ -13478,10 +13478,10 @@ return l2;
 }
 }
 function f304(i, d) {
-const k = K.request[140];
+const k = K.request[139];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g304(i, d);
-K.request[140] = v === undefined ? N : v;
+K.request[139] = v === undefined ? N : v;
 return v;
 }
 function g305(l0,l1) {
@@ -13575,10 +13575,10 @@ return l2;
 }
 }
 function f305(i, d) {
-const k = K.request[141];
+const k = K.request[140];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g305(i, d);
-K.request[141] = v === undefined ? N : v;
+K.request[140] = v === undefined ? N : v;
 return v;
 }
 function g306(l0,l1) {
@@ -13643,10 +13643,10 @@ return l2;
 }
 }
 function f307(i, d) {
-const k = K.request[142];
+const k = K.request[141];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g307(i, d);
-K.request[142] = v === undefined ? N : v;
+K.request[141] = v === undefined ? N : v;
 return v;
 }
 function g308(l0,l1) {
@@ -13681,10 +13681,10 @@ return l2;
 }
 }
 function f308(i, d) {
-const k = K.request[143];
+const k = K.request[142];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g308(i, d);
-K.request[143] = v === undefined ? N : v;
+K.request[142] = v === undefined ? N : v;
 return v;
 }
 function g309(l0,l1) {
@@ -13743,10 +13743,10 @@ return l2;
 }
 }
 function f309(i, d) {
-const k = K.request[144];
+const k = K.request[143];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g309(i, d);
-K.request[144] = v === undefined ? N : v;
+K.request[143] = v === undefined ? N : v;
 return v;
 }
 function g310(l0,l1) {
@@ -13796,10 +13796,10 @@ return l2;
 }
 }
 function f310(i, d) {
-const k = K.request[145];
+const k = K.request[144];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g310(i, d);
-K.request[145] = v === undefined ? N : v;
+K.request[144] = v === undefined ? N : v;
 return v;
 }
 function g311(l0,l1) {
@@ -13825,10 +13825,10 @@ return l2;
 }
 }
 function f311(i, d) {
-const k = K.request[146];
+const k = K.request[145];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g311(i, d);
-K.request[146] = v === undefined ? N : v;
+K.request[145] = v === undefined ? N : v;
 return v;
 }
 function g312(l0,l1) {
@@ -14012,10 +14012,10 @@ return l2;
 }
 }
 function f312(i, d) {
-const k = K.request[147];
+const k = K.request[146];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g312(i, d);
-K.request[147] = v === undefined ? N : v;
+K.request[146] = v === undefined ? N : v;
 return v;
 }
 function g313(l0,l1) {
@@ -14146,10 +14146,10 @@ return l2;
 }
 }
 function f316(i, d) {
-const k = K.request[148];
+const k = K.request[147];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g316(i, d);
-K.request[148] = v === undefined ? N : v;
+K.request[147] = v === undefined ? N : v;
 return v;
 }
 function g317(l0,l1) {
@@ -14280,10 +14280,10 @@ return l2;
 }
 }
 function f320(i, d) {
-const k = K.request[149];
+const k = K.request[148];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g320(i, d);
-K.request[149] = v === undefined ? N : v;
+K.request[148] = v === undefined ? N : v;
 return v;
 }
 function g321(l0,l1) {
@@ -14372,10 +14372,10 @@ return l2;
 }
 }
 function f324(i, d) {
-const k = K.request[150];
+const k = K.request[149];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g324(i, d);
-K.request[150] = v === undefined ? N : v;
+K.request[149] = v === undefined ? N : v;
 return v;
 }
 function f325(l0,l1,l3) {
@@ -14477,10 +14477,10 @@ return l2;
 }
 }
 function f326(i, d) {
-const k = K.request[151];
+const k = K.request[150];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g326(i, d);
-K.request[151] = v === undefined ? N : v;
+K.request[150] = v === undefined ? N : v;
 return v;
 }
 function g327(l0,l1) {
@@ -14545,10 +14545,10 @@ return l2;
 }
 }
 function f329(i, d) {
-const k = K.request[152];
+const k = K.request[151];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g329(i, d);
-K.request[152] = v === undefined ? N : v;
+K.request[151] = v === undefined ? N : v;
 return v;
 }
 function g330(l0,l1) {
@@ -14588,10 +14588,10 @@ return l2;
 }
 }
 function f330(i, d) {
-const k = K.request[153];
+const k = K.request[152];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g330(i, d);
-K.request[153] = v === undefined ? N : v;
+K.request[152] = v === undefined ? N : v;
 return v;
 }
 function g331(l0,l1) {
@@ -14676,10 +14676,10 @@ return l2;
 }
 }
 function f331(i, d) {
-const k = K.request[154];
+const k = K.request[153];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g331(i, d);
-K.request[154] = v === undefined ? N : v;
+K.request[153] = v === undefined ? N : v;
 return v;
 }
 function g332(l0,l1) {
@@ -14706,10 +14706,10 @@ return l2;
 }
 }
 function f332(i, d) {
-const k = K.request[155];
+const k = K.request[154];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g332(i, d);
-K.request[155] = v === undefined ? N : v;
+K.request[154] = v === undefined ? N : v;
 return v;
 }
 function g333(l0,l1) {
@@ -14809,10 +14809,10 @@ return l2;
 }
 }
 function f333(i, d) {
-const k = K.request[156];
+const k = K.request[155];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g333(i, d);
-K.request[156] = v === undefined ? N : v;
+K.request[155] = v === undefined ? N : v;
 return v;
 }
 function g334(l0,l1) {
@@ -15196,10 +15196,10 @@ return l2;
 }
 }
 function f346(i, d) {
-const k = K.request[157];
+const k = K.request[156];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g346(i, d);
-K.request[157] = v === undefined ? N : v;
+K.request[156] = v === undefined ? N : v;
 return v;
 }
 function f347(l0,l1) {
@@ -15365,10 +15365,10 @@ return l2;
 }
 }
 function f348(i, d) {
-const k = K.request[158];
+const k = K.request[157];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g348(i, d);
-K.request[158] = v === undefined ? N : v;
+K.request[157] = v === undefined ? N : v;
 return v;
 }
 function g349(l0,l1) {
@@ -15395,10 +15395,10 @@ return l2;
 }
 }
 function f349(i, d) {
-const k = K.request[159];
+const k = K.request[158];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g349(i, d);
-K.request[159] = v === undefined ? N : v;
+K.request[158] = v === undefined ? N : v;
 return v;
 }
 function f350(l0,l1,l3,l4) {
@@ -15855,10 +15855,10 @@ return l2;
 }
 }
 function f352(i, d) {
-const k = K.request[160];
+const k = K.request[159];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g352(i, d);
-K.request[160] = v === undefined ? N : v;
+K.request[159] = v === undefined ? N : v;
 return v;
 }
 function g353(l0,l1) {
@@ -16008,10 +16008,10 @@ return l2;
 }
 }
 function f355(i, d) {
-const k = K.request[161];
+const k = K.request[160];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g355(i, d);
-K.request[161] = v === undefined ? N : v;
+K.request[160] = v === undefined ? N : v;
 return v;
 }
 function g356(l0,l1) {
@@ -16069,10 +16069,10 @@ return l2;
 }
 }
 function f356(i, d) {
-const k = K.request[162];
+const k = K.request[161];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g356(i, d);
-K.request[162] = v === undefined ? N : v;
+K.request[161] = v === undefined ? N : v;
 return v;
 }
 function g357(l0,l1) {
@@ -16207,10 +16207,10 @@ return l2;
 }
 }
 function f359(i, d) {
-const k = K.request[163];
+const k = K.request[162];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g359(i, d);
-K.request[163] = v === undefined ? N : v;
+K.request[162] = v === undefined ? N : v;
 return v;
 }
 function g360(l0,l1) {
@@ -16238,10 +16238,10 @@ return l2;
 }
 }
 function f360(i, d) {
-const k = K.request[164];
+const k = K.request[163];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g360(i, d);
-K.request[164] = v === undefined ? N : v;
+K.request[163] = v === undefined ? N : v;
 return v;
 }
 function f361(l0,l1,l3) {
@@ -16379,10 +16379,10 @@ return l2;
 }
 }
 function f363(i, d) {
-const k = K.request[165];
+const k = K.request[164];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g363(i, d);
-K.request[165] = v === undefined ? N : v;
+K.request[164] = v === undefined ? N : v;
 return v;
 }
 function g364(l0,l1) {
@@ -16476,10 +16476,10 @@ return l2;
 }
 }
 function f364(i, d) {
-const k = K.request[166];
+const k = K.request[165];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g364(i, d);
-K.request[166] = v === undefined ? N : v;
+K.request[165] = v === undefined ? N : v;
 return v;
 }
 function g365(l0,l1) {
@@ -16518,10 +16518,10 @@ return l2;
 }
 }
 function f365(i, d) {
-const k = K.request[167];
+const k = K.request[166];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g365(i, d);
-K.request[167] = v === undefined ? N : v;
+K.request[166] = v === undefined ? N : v;
 return v;
 }
 function g366(l0,l1) {
@@ -16593,10 +16593,10 @@ return l2;
 }
 }
 function f366(i, d) {
-const k = K.request[168];
+const k = K.request[167];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g366(i, d);
-K.request[168] = v === undefined ? N : v;
+K.request[167] = v === undefined ? N : v;
 return v;
 }
 function g367(l0,l1) {
@@ -16624,10 +16624,10 @@ return l2;
 }
 }
 function f367(i, d) {
-const k = K.request[169];
+const k = K.request[168];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g367(i, d);
-K.request[169] = v === undefined ? N : v;
+K.request[168] = v === undefined ? N : v;
 return v;
 }
 function g368(l0,l1) {
@@ -16660,10 +16660,10 @@ return l2;
 }
 }
 function f368(i, d) {
-const k = K.request[170];
+const k = K.request[169];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g368(i, d);
-K.request[170] = v === undefined ? N : v;
+K.request[169] = v === undefined ? N : v;
 return v;
 }
 function g369(l0,l1) {
@@ -16830,10 +16830,10 @@ return l2;
 }
 }
 function f371(i, d) {
-const k = K.request[171];
+const k = K.request[170];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g371(i, d);
-K.request[171] = v === undefined ? N : v;
+K.request[170] = v === undefined ? N : v;
 return v;
 }
 function g372(l0,l1) {
@@ -16945,10 +16945,10 @@ return l2;
 }
 }
 function f372(i, d) {
-const k = K.request[172];
+const k = K.request[171];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g372(i, d);
-K.request[172] = v === undefined ? N : v;
+K.request[171] = v === undefined ? N : v;
 return v;
 }
 function g373(l0,l1) {
@@ -17013,10 +17013,10 @@ return l2;
 }
 }
 function f375(i, d) {
-const k = K.request[173];
+const k = K.request[172];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g375(i, d);
-K.request[173] = v === undefined ? N : v;
+K.request[172] = v === undefined ? N : v;
 return v;
 }
 function g376(l0,l1) {
@@ -17042,10 +17042,10 @@ return l2;
 }
 }
 function f376(i, d) {
-const k = K.request[174];
+const k = K.request[173];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g376(i, d);
-K.request[174] = v === undefined ? N : v;
+K.request[173] = v === undefined ? N : v;
 return v;
 }
 function g377(l0,l1) {
@@ -17071,10 +17071,10 @@ return l2;
 }
 }
 function f377(i, d) {
-const k = K.request[175];
+const k = K.request[174];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g377(i, d);
-K.request[175] = v === undefined ? N : v;
+K.request[174] = v === undefined ? N : v;
 return v;
 }
 function g378(l0,l1) {
@@ -17113,10 +17113,10 @@ return l2;
 }
 }
 function f378(i, d) {
-const k = K.request[176];
+const k = K.request[175];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g378(i, d);
-K.request[176] = v === undefined ? N : v;
+K.request[175] = v === undefined ? N : v;
 return v;
 }
 function f379(l0,l1,l3,l4) {
@@ -17206,10 +17206,10 @@ return l2;
 }
 }
 function f380(i, d) {
-const k = K.request[177];
+const k = K.request[176];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g380(i, d);
-K.request[177] = v === undefined ? N : v;
+K.request[176] = v === undefined ? N : v;
 return v;
 }
 function g381(l0,l1) {
@@ -17293,10 +17293,10 @@ return l2;
 }
 }
 function f381(i, d) {
-const k = K.request[178];
+const k = K.request[177];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g381(i, d);
-K.request[178] = v === undefined ? N : v;
+K.request[177] = v === undefined ? N : v;
 return v;
 }
 function g382(l0,l1) {
@@ -17332,10 +17332,10 @@ return l2;
 }
 }
 function f382(i, d) {
-const k = K.request[179];
+const k = K.request[178];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g382(i, d);
-K.request[179] = v === undefined ? N : v;
+K.request[178] = v === undefined ? N : v;
 return v;
 }
 function g383(l0,l1) {
@@ -17358,10 +17358,10 @@ return l2;
 }
 }
 function f383(i, d) {
-const k = K.request[180];
+const k = K.request[179];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g383(i, d);
-K.request[180] = v === undefined ? N : v;
+K.request[179] = v === undefined ? N : v;
 return v;
 }
 function g384(l0,l1) {
@@ -17482,10 +17482,10 @@ return l2;
 }
 }
 function f384(i, d) {
-const k = K.request[181];
+const k = K.request[180];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g384(i, d);
-K.request[181] = v === undefined ? N : v;
+K.request[180] = v === undefined ? N : v;
 return v;
 }
 function g385(l0,l1) {
@@ -17616,10 +17616,10 @@ return l2;
 }
 }
 function f388(i, d) {
-const k = K.request[182];
+const k = K.question.get(1);
 if (k !== undefined) return k === N ? undefined : k;
 const v = g388(i, d);
-K.request[182] = v === undefined ? N : v;
+K.question.set(1, v === undefined ? N : v);
 return v;
 }
 function g389(l0,l1) {
@@ -17750,10 +17750,10 @@ return l2;
 }
 }
 function f392(i, d) {
-const k = K.request[183];
+const k = K.request[181];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g392(i, d);
-K.request[183] = v === undefined ? N : v;
+K.request[181] = v === undefined ? N : v;
 return v;
 }
 function g393(l0,l1) {
@@ -17781,10 +17781,10 @@ return l2;
 }
 }
 function f393(i, d) {
-const k = K.request[184];
+const k = K.request[182];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g393(i, d);
-K.request[184] = v === undefined ? N : v;
+K.request[182] = v === undefined ? N : v;
 return v;
 }
 function f394(l0,l1) {
@@ -17820,10 +17820,10 @@ return l2;
 }
 }
 function f395(i, d) {
-const k = K.request[185];
+const k = K.request[183];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g395(i, d);
-K.request[185] = v === undefined ? N : v;
+K.request[183] = v === undefined ? N : v;
 return v;
 }
 function g396(l0,l1) {
@@ -17851,10 +17851,10 @@ return l2;
 }
 }
 function f396(i, d) {
-const k = K.request[186];
+const k = K.request[184];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g396(i, d);
-K.request[186] = v === undefined ? N : v;
+K.request[184] = v === undefined ? N : v;
 return v;
 }
 function f397(l0,l1,l3,l4) {
@@ -17929,10 +17929,10 @@ return l2;
 }
 }
 function f398(i, d) {
-const k = K.request[187];
+const k = K.request[185];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g398(i, d);
-K.request[187] = v === undefined ? N : v;
+K.request[185] = v === undefined ? N : v;
 return v;
 }
 function g399(l0,l1) {
@@ -17960,10 +17960,10 @@ return l2;
 }
 }
 function f399(i, d) {
-const k = K.request[188];
+const k = K.request[186];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g399(i, d);
-K.request[188] = v === undefined ? N : v;
+K.request[186] = v === undefined ? N : v;
 return v;
 }
 function f400(l0,l1,l3) {
@@ -18076,10 +18076,10 @@ return l2;
 }
 }
 function f401(i, d) {
-const k = K.request[189];
+const k = K.request[187];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g401(i, d);
-K.request[189] = v === undefined ? N : v;
+K.request[187] = v === undefined ? N : v;
 return v;
 }
 function g402(l0,l1) {
@@ -18110,10 +18110,10 @@ return l2;
 }
 }
 function f402(i, d) {
-const k = K.request[190];
+const k = K.request[188];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g402(i, d);
-K.request[190] = v === undefined ? N : v;
+K.request[188] = v === undefined ? N : v;
 return v;
 }
 function g403(l0,l1) {
@@ -18166,10 +18166,10 @@ return l2;
 }
 }
 function f403(i, d) {
-const k = K.request[191];
+const k = K.request[189];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g403(i, d);
-K.request[191] = v === undefined ? N : v;
+K.request[189] = v === undefined ? N : v;
 return v;
 }
 function f404(l0,l1,l3) {
@@ -18340,10 +18340,10 @@ return l2;
 }
 }
 function f407(i, d) {
-const k = K.request[192];
+const k = K.request[190];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g407(i, d);
-K.request[192] = v === undefined ? N : v;
+K.request[190] = v === undefined ? N : v;
 return v;
 }
 function g408(l0,l1) {
@@ -18374,10 +18374,10 @@ return l2;
 }
 }
 function f408(i, d) {
-const k = K.request[193];
+const k = K.request[191];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g408(i, d);
-K.request[193] = v === undefined ? N : v;
+K.request[191] = v === undefined ? N : v;
 return v;
 }
 function g409(l0,l1) {
@@ -18539,10 +18539,10 @@ return l2;
 }
 }
 function f409(i, d) {
-const k = K.request[194];
+const k = K.request[192];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g409(i, d);
-K.request[194] = v === undefined ? N : v;
+K.request[192] = v === undefined ? N : v;
 return v;
 }
 function g410(l0,l1) {
@@ -19032,10 +19032,10 @@ return l2;
 }
 }
 function f424(i, d) {
-const k = K.request[195];
+const k = K.request[193];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g424(i, d);
-K.request[195] = v === undefined ? N : v;
+K.request[193] = v === undefined ? N : v;
 return v;
 }
 function f425(l0,l1,l3) {
@@ -19356,10 +19356,10 @@ return l2;
 }
 }
 function f429(i, d) {
-const k = K.request[196];
+const k = K.request[194];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g429(i, d);
-K.request[196] = v === undefined ? N : v;
+K.request[194] = v === undefined ? N : v;
 return v;
 }
 function g430(l0,l1) {
@@ -19491,10 +19491,10 @@ return l2;
 }
 }
 function f433(i, d) {
-const k = K.request[197];
+const k = K.request[195];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g433(i, d);
-K.request[197] = v === undefined ? N : v;
+K.request[195] = v === undefined ? N : v;
 return v;
 }
 function g434(l0,l1) {
@@ -19616,10 +19616,10 @@ return l2;
 }
 }
 function f438(i, d) {
-const k = K.request[198];
+const k = K.request[196];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g438(i, d);
-K.request[198] = v === undefined ? N : v;
+K.request[196] = v === undefined ? N : v;
 return v;
 }
 function f439(l0,l1,l3,l4) {
@@ -19692,10 +19692,10 @@ return l2;
 }
 }
 function f440(i, d) {
-const k = K.request[199];
+const k = K.request[197];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g440(i, d);
-K.request[199] = v === undefined ? N : v;
+K.request[197] = v === undefined ? N : v;
 return v;
 }
 function g441(l0,l1) {
@@ -19725,10 +19725,10 @@ return l2;
 }
 }
 function f441(i, d) {
-const k = K.request[200];
+const k = K.request[198];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g441(i, d);
-K.request[200] = v === undefined ? N : v;
+K.request[198] = v === undefined ? N : v;
 return v;
 }
 function g442(l0,l1) {
@@ -19757,10 +19757,10 @@ return l2;
 }
 }
 function f442(i, d) {
-const k = K.request[201];
+const k = K.request[199];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g442(i, d);
-K.request[201] = v === undefined ? N : v;
+K.request[199] = v === undefined ? N : v;
 return v;
 }
 function g443(l0,l1) {
@@ -19876,10 +19876,10 @@ return l2;
 }
 }
 function f443(i, d) {
-const k = K.request[202];
+const k = K.request[200];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g443(i, d);
-K.request[202] = v === undefined ? N : v;
+K.request[200] = v === undefined ? N : v;
 return v;
 }
 function g444(l0,l1) {
@@ -19907,10 +19907,10 @@ return l2;
 }
 }
 function f444(i, d) {
-const k = K.request[203];
+const k = K.request[201];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g444(i, d);
-K.request[203] = v === undefined ? N : v;
+K.request[201] = v === undefined ? N : v;
 return v;
 }
 function f445(l0,l1) {
@@ -19956,10 +19956,10 @@ return l2;
 }
 }
 function f446(i, d) {
-const k = K.request[204];
+const k = K.request[202];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g446(i, d);
-K.request[204] = v === undefined ? N : v;
+K.request[202] = v === undefined ? N : v;
 return v;
 }
 function g447(l0,l1) {
@@ -19985,10 +19985,10 @@ return l2;
 }
 }
 function f447(i, d) {
-const k = K.request[205];
+const k = K.request[203];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g447(i, d);
-K.request[205] = v === undefined ? N : v;
+K.request[203] = v === undefined ? N : v;
 return v;
 }
 function g448(l0,l1) {
@@ -20010,10 +20010,10 @@ return l2;
 }
 }
 function f448(i, d) {
-const k = K.request[206];
+const k = K.request[204];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g448(i, d);
-K.request[206] = v === undefined ? N : v;
+K.request[204] = v === undefined ? N : v;
 return v;
 }
 function g449(l0,l1) {
@@ -20044,10 +20044,10 @@ return l2;
 }
 }
 function f449(i, d) {
-const k = K.request[207];
+const k = K.request[205];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g449(i, d);
-K.request[207] = v === undefined ? N : v;
+K.request[205] = v === undefined ? N : v;
 return v;
 }
 function g450(l0,l1) {
@@ -20209,10 +20209,10 @@ return l2;
 }
 }
 function f450(i, d) {
-const k = K.request[208];
+const k = K.request[206];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g450(i, d);
-K.request[208] = v === undefined ? N : v;
+K.request[206] = v === undefined ? N : v;
 return v;
 }
 function g451(l0,l1) {
@@ -20239,10 +20239,10 @@ return l2;
 }
 }
 function f451(i, d) {
-const k = K.request[209];
+const k = K.request[207];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g451(i, d);
-K.request[209] = v === undefined ? N : v;
+K.request[207] = v === undefined ? N : v;
 return v;
 }
 function g452(l0,l1) {
@@ -20269,10 +20269,10 @@ return l2;
 }
 }
 function f452(i, d) {
-const k = K.request[210];
+const k = K.request[208];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g452(i, d);
-K.request[210] = v === undefined ? N : v;
+K.request[208] = v === undefined ? N : v;
 return v;
 }
 function f453(l0,l1) {
@@ -20318,10 +20318,10 @@ return l2;
 }
 }
 function f454(i, d) {
-const k = K.request[211];
+const k = K.request[209];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g454(i, d);
-K.request[211] = v === undefined ? N : v;
+K.request[209] = v === undefined ? N : v;
 return v;
 }
 function g455(l0,l1) {
@@ -20348,10 +20348,10 @@ return l2;
 }
 }
 function f455(i, d) {
-const k = K.request[212];
+const k = K.request[210];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g455(i, d);
-K.request[212] = v === undefined ? N : v;
+K.request[210] = v === undefined ? N : v;
 return v;
 }
 function f456(l0,l1,l3) {
@@ -20515,10 +20515,10 @@ return l2;
 }
 }
 function f457(i, d) {
-const k = K.request[213];
+const k = K.request[211];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g457(i, d);
-K.request[213] = v === undefined ? N : v;
+K.request[211] = v === undefined ? N : v;
 return v;
 }
 function g458(l0,l1) {
@@ -20649,10 +20649,10 @@ return l2;
 }
 }
 function f461(i, d) {
-const k = K.request[214];
+const k = K.request[212];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g461(i, d);
-K.request[214] = v === undefined ? N : v;
+K.request[212] = v === undefined ? N : v;
 return v;
 }
 function g462(l0,l1) {
@@ -20784,10 +20784,10 @@ return l2;
 }
 }
 function f465(i, d) {
-const k = K.request[215];
+const k = K.request[213];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g465(i, d);
-K.request[215] = v === undefined ? N : v;
+K.request[213] = v === undefined ? N : v;
 return v;
 }
 const dynamic = { __proto__: null,

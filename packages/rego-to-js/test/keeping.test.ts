@@ -18,7 +18,14 @@ function keepingOne() {
       return value;
     };
   };
-  return { ...keeper, ofData: kept("data"), ofCase: kept("case"), ofRequest: kept("request") };
+  const ofQuestion = (rule: (input: Value, data: Value) => Value) => (input: Value, data: Value) => {
+    const known = keeper.kept.question.get(0);
+    if (known !== undefined) return known === keeper.none ? undefined : known;
+    const value = rule(input, data);
+    keeper.kept.question.set(0, value === undefined ? keeper.none : value);
+    return value;
+  };
+  return { ...keeper, ofData: kept("data"), ofCase: kept("case"), ofRequest: kept("request"), ofQuestion };
 }
 
 /** A rule that counts how often it was asked, and says for whom. */
@@ -55,6 +62,20 @@ describe("what the program keeps", () => {
       expect(start(kept, other, DATA)).toMatchObject({ jurisdiction: one.jurisdiction, as_of: one.as_of });
     }
     expect(rule.asked).toBe(cases.length);
+  });
+
+  it("for a decision of a jurisdiction on a day, and for no other", () => {
+    const { ofQuestion, start } = keepingOne();
+    const rule = counted();
+    const kept = ofQuestion(rule);
+    const questions = ["a", "b"].flatMap((decision) =>
+      ["2026-11-21", "2026-11-22"].map((as_of) => ({ decision, ...request("a", as_of) })),
+    );
+    for (const one of [...questions, ...questions]) expect(start(kept, { ...one }, DATA)).toEqual(one);
+    expect(rule.asked).toBe(questions.length);
+    const none = request("a", "2026-11-21");
+    for (let round = 1; round <= 2; round += 1) expect(start(kept, none, DATA)).toBe(none);
+    expect(rule.asked).toBe(questions.length + 2);
   });
 
   it("for many days; the one that came first gives way to one too many", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Func, Operand } from "../src/compiler/plan.ts";
 import { PlanReach } from "../src/compiler/plan-reach.ts";
 
-const STRINGS = ["jurisdiction", "as_of", "facts"];
+const STRINGS = ["jurisdiction", "as_of", "facts", "decision", "constructor"];
 const local = (value: number): Operand => ({ type: "local", value });
 const text = (name: string): Operand => ({ type: "string_index", value: STRINGS.indexOf(name) });
 const call = (func: string, args = [local(0), local(1)], result = 3) => ({
@@ -38,7 +38,10 @@ describe("how far a rule reaches", () => {
     ["the day", [member(text("as_of"))], "case"],
     ["the jurisdiction in a block", [inBlock(inNot(member(text("jurisdiction"))))], "case"],
     ["what sees the day", [call("data"), call("day")], "case"],
+    ["the decision", [member(text("as_of")), member(text("decision"))], "question"],
     ["facts", [member(text("as_of")), member(text("facts"))], "request"],
+    ["the decision and facts", [member(text("decision")), member(text("facts"))], "request"],
+    ["a member of every object", [member(text("constructor"))], "request"],
     ["what sees facts", [call("day"), inBlock(call("facts"))], "request"],
     ["a member that is named elsewhere", [member(local(4))], "request"],
     ["the whole input", [{ type: "AssignVarStmt", stmt: { source: local(0), target: 3 } }], "request"],

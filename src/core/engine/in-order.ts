@@ -17,7 +17,7 @@ export function inOrder(answer: RegoObject, copied: Copy): Answer {
     version: answer["version"],
     as_of: answer["as_of"],
     outcome: answer["outcome"],
-    values: { ...addByName(new Bare(), answer["values"] as RegoObject, copied) },
+    values: byName(new Bare(), answer["values"] as RegoObject, copied),
     reasons: entries(answer["reasons"], copied),
     obligations: entries(answer["obligations"], copied),
     warnings: entries(answer["warnings"], copied),
@@ -39,7 +39,7 @@ function entry(given: RegoObject, copied: Copy): RegoObject {
   for (const name of ["id", "code", "clause", "also", "period"]) {
     if (given[name] !== undefined) known[name] = copied(given[name]);
   }
-  return { ...addByName(known, given, copied) };
+  return byName(known, given, copied);
 }
 
 /** An entry of the forms that nearly all have, each written out, for that is several times as fast as a loop. */
@@ -50,12 +50,13 @@ function usualEntry({ id, code, clause, also, period }: RegoObject, copied: Copy
   return also === undefined ? { code, clause } : { code, clause, also: copied(also) };
 }
 
-/** Adds the members that are not there yet. */
-function addByName(result: RegoObject, given: RegoObject, copied: Copy): RegoObject {
+/** An object like any other of the members that are known, and of the rest by name. */
+function byName(known: RegoObject, given: RegoObject, copied: Copy): RegoObject {
   for (const name of sortedKeys(given)) {
-    if (result[name] === undefined) result[name] = copied(given[name]);
+    if (known[name] === undefined) known[name] = copied(given[name]);
   }
-  return result;
+  // Spread, for what assigns a member of such an object may run a setter that was left on `Object.prototype`.
+  return { ...known };
 }
 
 /** They are nearly always in their order, and to see that is sooner done than to sort them. */

@@ -55,7 +55,7 @@ class PlanCompiler {
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #reach: PlanReach;
   /** How many rules are kept for as long. */
-  readonly #keptRules: Record<Reach, number> = { data: 0, case: 0, request: 0 };
+  readonly #keptRules: Record<Reach, number> = { data: 0, case: 0, question: 0, request: 0 };
   /** Objects that are made at once: by their names, each with the number of its constructor. */
   readonly #shapes = new Map<string, number>();
   /** Labels of the blocks around a statement, the innermost last. */
@@ -111,13 +111,17 @@ return { entrypoints: { ${entrypoints.join(",\n")} } };
     if (params.length > COMMON_PARAMETERS || blocks.flatMap(statementsIn).every(({ type }) => QUICK.has(type))) {
       return `function f${index}${head} {\n${declared}${body}\n}`;
     }
-    const kept = `K.${reach}[${this.#keptRules[reach]++}]`;
+    const number = this.#keptRules[reach]++;
+    const [read, write] =
+      reach === "question"
+        ? [`K.question.get(${number})`, (value: string) => `K.question.set(${number}, ${value})`]
+        : [`K.${reach}[${number}]`, (value: string) => `K.${reach}[${number}] = ${value}`];
     return `function g${index}${head} {\n${declared}${body}\n}
 function f${index}(i, d) {
-const k = ${kept};
+const k = ${read};
 if (k !== undefined) return k === N ? undefined : k;
 const v = g${index}(i, d);
-${kept} = v === undefined ? N : v;
+${write("v === undefined ? N : v")};
 return v;
 }`;
   }

@@ -11,12 +11,13 @@ import {
 
 /**
  * What a function of the plan depends on besides its arguments: `data` alone; the `case` too, by which the jurisdiction
- * and the day or instant of a request are meant; or more of the `request`.
+ * and the day or instant of a request are meant; the `question`, which is the case and the decision; or more of the
+ * `request`.
  */
-export type Reach = "data" | "case" | "request";
+export type Reach = "data" | "case" | "question" | "request";
 
-const ORDER: readonly Reach[] = ["data", "case", "request"];
-const CASE_MEMBERS: readonly unknown[] = ["jurisdiction", "as_of"];
+const ORDER: readonly Reach[] = ["data", "case", "question", "request"];
+const REACH_OF_MEMBERS: Readonly<Record<string, Reach>> = { jurisdiction: "case", as_of: "case", decision: "question" };
 
 /** Members of statements that are locals, where they are no operands. */
 const LOCALS = ["source", "key", "value", "object", "set", "array", "a", "b", "target", "result"];
@@ -58,8 +59,8 @@ export class PlanReach {
     }
     if (type === "DotStmt" && isLocal(stmt.source, INPUT) && stmt.target >= COMMON_PARAMETERS) {
       const { type: kind, value } = stmt.key as Operand;
-      const name = kind === "string_index" ? this.#strings[value] : undefined;
-      return CASE_MEMBERS.includes(name) ? "case" : "request";
+      const name = (kind === "string_index" ? this.#strings[value] : undefined) ?? "";
+      return Object.hasOwn(REACH_OF_MEMBERS, name) ? (REACH_OF_MEMBERS[name] as Reach) : "request";
     }
     const held = LOCALS.filter((name) => !(name === "value" && WITH_NUMBERS.includes(type))).map((name) => stmt[name]);
     const locals = [...held, ...((stmt.args ?? []) as unknown[])];

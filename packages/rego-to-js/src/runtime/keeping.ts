@@ -1,6 +1,6 @@
 // What the program of the policies keeps, so that nothing is found twice: the values of rules for one evaluation; of
-// rules that see nothing of a request but whose it is and its day, for further requests; of rules that see the data
-// alone, for all; and of functions, by their arguments.
+// rules that see nothing of a request but whose it is and its day, or also which decision it asks for, for further requests
+// of that kind; of rules that see the data alone, for all; and of functions, by their arguments.
 import type { RegoObject, Value } from "./values.ts";
 
 type Rule = (input: Value, data: Value) => Value;
@@ -32,7 +32,15 @@ export interface Kept {
   /** Values of rules by their numbers; {@link Keeping.none} where a rule was found to have none. */
   data: Value[];
   case: Value[];
+  /** Those of rules that see which decision is asked too, by their numbers: each decision has values of few of them. */
+  question: Map<number, Value>;
   readonly request: Value[];
+}
+
+/** What is kept for a jurisdiction on a day. */
+interface Case {
+  readonly values: Value[];
+  readonly questions: Map<string, Map<number, Value>>;
 }
 
 export interface Keeping {
@@ -45,9 +53,9 @@ export interface Keeping {
 }
 
 export function keeping(rules: KeptRules): Keeping {
-  const kept: Kept = { data: unknown(rules.data), case: [], request: unknown(rules.request) };
-  const cases = new Map<string, Map<string, Value[]>>();
-  const days: { readonly as_of: string; readonly own: Map<string, Value[]> }[] = [];
+  const kept: Kept = { data: unknown(rules.data), case: [], question: new Map(), request: unknown(rules.request) };
+  const cases = new Map<string, Map<string, Case>>();
+  const days: { readonly as_of: string; readonly own: Map<string, Case> }[] = [];
   let next = 0;
   const forgetCases = () => {
     cases.clear();
@@ -58,9 +66,10 @@ export function keeping(rules: KeptRules): Keeping {
   let lastData: Value;
   let isUnderWay = false;
 
-  const caseOf = (input: Value): Value[] => {
-    const { jurisdiction, as_of } = (input ?? {}) as RegoObject;
-    if (typeof jurisdiction !== "string" || typeof as_of !== "string") return unknown(rules.case);
+  const newCase = (): Case => ({ values: unknown(rules.case), questions: new Map() });
+  const caseOf = (input: RegoObject): Case => {
+    const { jurisdiction, as_of } = input;
+    if (typeof jurisdiction !== "string" || typeof as_of !== "string") return newCase();
     let own = cases.get(jurisdiction);
     const known = own?.get(as_of);
     if (known !== undefined) return known;
@@ -72,8 +81,15 @@ export function keeping(rules: KeptRules): Keeping {
     first?.own.delete(first.as_of);
     days[next] = { as_of, own };
     next = (next + 1) % MOST_DAYS;
-    const values = unknown(rules.case);
+    const values = newCase();
     own.set(as_of, values);
+    return values;
+  };
+  const questionOf = ({ questions }: Case, { decision }: RegoObject): Map<number, Value> => {
+    const known = typeof decision === "string" ? questions.get(decision) : undefined;
+    if (known !== undefined) return known;
+    const values = new Map<number, Value>();
+    if (typeof decision === "string") questions.set(decision, values);
     return values;
   };
 
@@ -121,7 +137,10 @@ export function keeping(rules: KeptRules): Keeping {
         kept.data = unknown(rules.data);
         lastData = data;
       }
-      kept.case = caseOf(input);
+      const asked = (input ?? {}) as RegoObject;
+      const own = caseOf(asked);
+      kept.case = own.values;
+      kept.question = questionOf(own, asked);
       // An evaluation that was stopped from outside, as by a time limit of node:vm, did not come to its `finally`.
       if (isUnderWay) kept.request.fill(undefined);
       isUnderWay = true;
