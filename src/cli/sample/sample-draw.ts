@@ -28,7 +28,13 @@ export async function drawSample(log: string, options: SampleOptions, io: Io): P
   const stem = path.replace(/\.csv$/i, "");
   const [toldPath, manifestPath] = [`${stem}.incomplete.csv`, `${stem}.manifest.json`];
   const targets = [path, toldPath, manifestPath];
-  const to = { command: "hdp sample", option: "-o", personal: true, force, inputs: [log] };
+  const to = {
+    command: "hdp sample",
+    option: "-o",
+    personal: true,
+    force,
+    inputs: options.agency === undefined ? [log] : [log, options.agency],
+  };
   const files = new OutputFiles(targets, to, io);
   const progress = new SampleProgress(io, lang);
   try {
