@@ -32,12 +32,12 @@ describe("what writes files", () => {
   it("is in one folder, but for what has a file of its own kind", () => {
     const elsewhere = changing.map(([name]) => name).filter((name) => !name.startsWith("node/files/"));
     expect(elsewhere.sort()).toEqual([
-      // Gives an output its name, and takes away one that is begun anew.
-      "node/batch/unfinished.ts",
       // Makes a folder, and gives it its name.
       "cli/new-jurisdiction/command.ts",
       // Makes a folder for standard input.
       "cli/sample/sample-log-file.ts",
+      // Gives an output its name, and takes away one that is begun anew.
+      "node/batch/unfinished.ts",
       // Adds to its file, line by line.
       "node/decision-log/file.ts",
       // Opens its file to read.
