@@ -141,7 +141,12 @@ within(path, name) := name if path == ""
 within(path, name) := concat(".", [path, name]) if path != ""
 
 # `account.findings.0.kind` is written account.findings[0].kind, as the engine writes it.
-path_of(field) := regex.replace(replace(field, "(root)", ""), `\.(\d+)`, "[$1]")
+path_of(field) := regex.replace(field, `\.(\d+)`, "[$1]") if field != itself
+
+path_of(field) := "" if field == itself
+
+# What OPA calls the whole of what it checks.
+itself := "(Root)"
 
 words_of_pattern(desc) := words if {
 	some pattern, words in data.requests.patterns

@@ -48,3 +48,28 @@ test_numbers_that_no_double_holds if {
 		beyond({text: [number]}) == set()
 	}
 }
+
+told(asked) := {problem.path | some problem in problems} if {
+	problems := request.problems with input as asked
+		with data.requests as {"limits": object.union(limits, {"values": 100, "characters": 1000}), "patterns": {}, "schemas": {"one": schema}}
+		with data.jurisdictions as {"a": {}}
+		with data.hdp.bundle.problems as set()
+}
+
+schema := {
+	"type": "object",
+	"properties": {
+		"decision": {"type": "string"},
+		"jurisdiction": {"type": "string"},
+		"facts": {"type": "object", "properties": {"list": {"type": "array", "items": {"type": "string"}}}},
+	},
+	"required": ["jurisdiction", "facts"],
+	"additionalProperties": false,
+}
+
+test_paths_are_those_of_the_request if {
+	told({"decision": "one", "jurisdiction": "a"}) == {"facts"}
+	told({"decision": "one", "jurisdiction": "a", "facts": {}, "x": 1}) == {"x"}
+	told({"decision": "one", "jurisdiction": "a", "facts": {"list": ["", 1]}}) == {"facts.list[1]"}
+	told({"decision": "one", "facts": {}}) == {"jurisdiction"}
+}

@@ -36,6 +36,20 @@ describe("hdp bundle", () => {
     expect(isOwnBundle(readFileSync(join(cwd, "signed.tar.gz")))).toBe(true);
   });
 
+  it("is never written over what it is made of", async () => {
+    for (const [option, file] of [
+      ["--signing-key", "kept.pem"],
+      ["--agency", "kept.yaml"],
+    ] as const) {
+      writeFileSync(join(cwd, file), "kept");
+      expect(await bundle(`-o ${file} ${option} ${file} --force`)).toMatchObject({
+        status: 2,
+        stderr: `-o: \`${file}\`, expected another file: this one is read\n`,
+      });
+      expect(readFileSync(join(cwd, file), "utf8")).toBe("kept");
+    }
+  });
+
   it("takes a number and a last moment, and the same give the same bytes", async () => {
     const line = "-o limited.tar.gz --sequence 12 --not-after 2027-06-30 --lang en";
     const { status, stdout } = await bundle(line);

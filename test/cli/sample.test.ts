@@ -1,10 +1,12 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   appendFileSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -17,13 +19,15 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import stringWidth from "string-width";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { hdp } from "./hdp.ts";
 
 const HEAD = "帳號,日期,時間,作業代號,查詢條件,案號,查詢事由,單位";
 const row = (i: number, { day = "2026-10-03", number = `案${i}`, unit = "甲科" } = {}) =>
   `u${i},${day},09:00,RL01,秘密${i},${number},審查,${unit}`;
 const log = (count: number) => `${[HEAD, ...Array.from({ length: count }, (_, i) => row(i + 1))].join("\n")}\n`;
+const BIN = fileURLToPath(new URL("../../src/cli/bin.ts", import.meta.url));
+const TSX = fileURLToPath(new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url));
 const DRAW = "sample -j kaohsiung --period month --of 2026-10 --seed s";
 const WRITTEN = ["log.csv", "log.sample.csv", "log.sample.incomplete.csv", "log.sample.manifest.json"];
 
@@ -306,6 +310,20 @@ describe("what is there is kept", () => {
     expect(text("log.csv")).toBe(log(400));
   });
 
+  it("and the log always, also as standard input", () => {
+    const stdin = openSync(join(cwd, "log.csv"), "r");
+    onTestFinished(() => closeSync(stdin));
+    const argv = ["--import", TSX, BIN, ...`${DRAW} --force -o log.csv -`.split(" ")];
+    const { status, stderr } = spawnSync(process.execPath, argv, {
+      cwd,
+      encoding: "utf8",
+      stdio: [stdin, "ignore", "pipe"],
+      timeout: 20_000,
+    });
+    expect([status, stderr]).toEqual([2, "-o: `log.csv`, expected another file: this one is read\n"]);
+    expect(text("log.csv")).toBe(log(400));
+  }, 30_000);
+
   it.each(WRITTEN.slice(1))("and a folder, even with --force: %s", async (name) => {
     mkdirSync(join(cwd, name));
     const { status, stderr } = await hdp(`${DRAW} --force log.csv`, { cwd });
@@ -323,9 +341,7 @@ describe("what is there is kept", () => {
   it("and nothing stays if the run is interrupted", async () => {
     const [out, temporary] = [join(cwd, "out"), join(cwd, "tmp")];
     for (const folder of [out, temporary]) mkdirSync(folder);
-    const bin = fileURLToPath(new URL("../../src/cli/bin.ts", import.meta.url));
-    const tsx = fileURLToPath(new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url));
-    const child = spawn(process.execPath, ["--import", tsx, bin, ...`${DRAW} -`.split(" ")], {
+    const child = spawn(process.execPath, ["--import", TSX, BIN, ...`${DRAW} -`.split(" ")], {
       cwd: out,
       env: { ...process.env, TMPDIR: temporary },
       stdio: ["pipe", "ignore", "ignore"],

@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ServedExplorer, serveExplorer } from "../../src/cli/explore/server.ts";
+import { hostHeader, type ServedExplorer, serveExplorer } from "../../src/cli/explore/server.ts";
 
 describe("the explorer is served on this machine alone", () => {
   let served: ServedExplorer;
@@ -58,5 +58,10 @@ describe("the explorer is served on this machine alone", () => {
     expect((await ask("/", { method: "POST" })).status).toBe(405);
     expect((await ask("/", { host: "attacker.example" })).status).toBe(421);
     expect((await ask("/", { host: "127.0.0.1" })).status).toBe(421);
+  });
+
+  test("the host as a browser names it, without the usual port", () => {
+    expect(hostHeader("localhost", 80)).toBe("localhost");
+    expect(hostHeader("localhost", 8080)).toBe("localhost:8080");
   });
 });

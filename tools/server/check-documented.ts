@@ -73,6 +73,10 @@ export async function checkDocumented(opa: string, bundle: string): Promise<numb
     const answered = all.filter(([status, method]) => status === 200 && method === "POST").length;
     expect("entries of the log", server.output.split('"Decision Log"').length - 1, answered);
 
+    const yaml = `input: ${JSON.stringify(ASKED)}`;
+    const type = { "content-type": "application/yaml" };
+    expect("YAML", (await server.send("POST", DECIDE, yaml, type)).status, 401);
+
     const tiny = JSON.stringify({ input: ASKED }).replace("101", "1e-999999999");
     const { text: refusal } = await server.send("POST", DECIDE, tiny);
     expect("a number that is too small", refusal.includes("a number that a double can hold"), true);

@@ -74,7 +74,8 @@ export function addBundle(cli: Cli): void {
 
 async function bundle(options: Options, io: Io): Promise<number> {
   const { output, jurisdictions, agency, lang, json, signingAlg } = options;
-  const to = { command: "hdp bundle", option: "-o", personal: false, isOwn: isOwnBundle, force: options.force };
+  const inputs = [options.signingKey, agency].filter((file) => file !== undefined);
+  const to = { command: "hdp bundle", option: "-o", personal: false, isOwn: isOwnBundle, force: options.force, inputs };
   checkReplaced(resolve(io.cwd, output), to, io);
   const key = options.signingKey === undefined ? undefined : await keyOf(options.signingKey, signingAlg, io);
   const { sequence, notAfter } = options;

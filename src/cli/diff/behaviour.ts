@@ -49,6 +49,7 @@ export async function diffAnswers(
     csvStart: "decision,question,facts,a,",
     json: () => found,
     html: () => ({ title: view.title, body: [diffSection(view)] }),
+    inputs: specs,
   };
   await putOut("hdp diff --behaviour", written, asked, io);
   const differs = found.decisions.some(({ differences }: DecisionDifferences) => differences.length > 0);
@@ -79,6 +80,7 @@ export async function replayRequests(
     text: () => replayText(found, { file, names, schemas: regulations.schemas, lang }, io),
     json: () => ({ ...compared, ...replayDocument(found) }),
     personal: true,
+    inputs: [file, ...specs],
   };
   await putOut("hdp diff --requests", written, asked, io);
   if (found.bad > 0) return EXIT.unusable;

@@ -108,6 +108,7 @@ async function diff(
     csvStart: "decision,question,parameter,label,mark",
     json: () => plain(found),
     html: () => ({ title: view.title, body: [diffSection(view)] }),
+    inputs: specs,
   };
   await putOut("hdp diff", written, options, io);
   const { differ, only_a, only_b, decisions_only_a, decisions_only_b } = found.counts;

@@ -61,7 +61,7 @@ export async function serveExplorer(folder: string, port: number): Promise<Serve
     server.listen(port, "127.0.0.1", resolve);
   });
   const { port: at } = server.address() as AddressInfo;
-  hosts = [`127.0.0.1:${at}`, `localhost:${at}`];
+  hosts = ["127.0.0.1", "localhost"].map((name) => hostHeader(name, at));
   return {
     url: `http://127.0.0.1:${at}/`,
     close: () =>
@@ -70,6 +70,11 @@ export async function serveExplorer(folder: string, port: number): Promise<Serve
         server.closeAllConnections();
       }),
   };
+}
+
+/** How a browser names a host: the usual port of HTTP is left out. */
+export function hostHeader(name: string, port: number): string {
+  return new URL(`http://${name}:${port}`).host;
 }
 
 function filesIn(folder: string): string[] {

@@ -28,8 +28,14 @@ export async function drawSample(log: string, options: SampleOptions, io: Io): P
   const stem = path.replace(/\.csv$/i, "");
   const [toldPath, manifestPath] = [`${stem}.incomplete.csv`, `${stem}.manifest.json`];
   const targets = [path, toldPath, manifestPath];
-  const inputs = log === "-" ? [] : [resolve(io.cwd, log)];
-  const files = new OutputFiles(targets, { command: "hdp sample", option: "-o", personal: true, force, inputs }, io);
+  const to = {
+    command: "hdp sample",
+    option: "-o",
+    personal: true,
+    force,
+    inputs: options.agency === undefined ? [log] : [log, options.agency],
+  };
+  const files = new OutputFiles(targets, to, io);
   const progress = new SampleProgress(io, lang);
   try {
     const table = await files.create(path);

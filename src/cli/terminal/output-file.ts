@@ -1,9 +1,11 @@
-import { realpathSync } from "node:fs";
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import { Option } from "commander";
 import { acquireLock, type Lock, LockedError, ownerText } from "../../node/files/lock.ts";
 import { NotPlainError, plainFileAt } from "../../node/files/plain-file.ts";
 import { readUnlinked } from "../../node/files/read-unlinked.ts";
 import { removeIfPossible } from "../../node/files/replace.ts";
+import { fileOfStdin } from "./input.ts";
 import { type Io, UsageError } from "./io.ts";
 import { shownPath } from "./paths.ts";
 
@@ -19,8 +21,8 @@ export interface Output {
   readonly isOwn?: ((content: Buffer) => boolean) | undefined;
   /** `--force`: replace whatever file is there. */
   readonly force: boolean | undefined;
-  /** Files that are never replaced. */
-  readonly inputs?: readonly string[];
+  /** Files that are read, by their names (`-` is standard input), and so never replaced. */
+  readonly inputs?: readonly string[] | undefined;
 }
 
 /** `--force`, of each verb that writes files. */
@@ -70,8 +72,7 @@ export function checkReplaced(path: string, output: Output, io: Io): void {
   try {
     const there = plainFileAt(path);
     if (there === undefined) return;
-    if (inputs.some((one) => realpathSync(one) === realpathSync(path)))
-      throw refused(path, output, io, "another file: this one is read");
+    if (inputs.some((one) => isRead(one, path, io))) throw refused(path, output, io, "another file: this one is read");
     if (force || there.size === 0 || isOwn?.(readUnlinked(path))) return;
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -80,6 +81,14 @@ export function checkReplaced(path: string, output: Output, io: Io): void {
   const own = isOwn === undefined || option === undefined ? "" : " or one that this verb wrote";
   const hint = option === undefined ? "" : "; --force replaces it";
   throw refused(path, output, io, `a new file${own}: what stands there is kept${hint}`);
+}
+
+/** Whether an input is the file of a path, by whatever name. */
+function isRead(input: string, path: string, { cwd, stdin }: Io): boolean {
+  const bigint = true;
+  const read = input === "-" ? fileOfStdin(stdin) : statSync(resolve(cwd, input), { bigint, throwIfNoEntry: false });
+  const there = statSync(path, { bigint, throwIfNoEntry: false });
+  return read !== undefined && read.dev === there?.dev && read.ino === there.ino;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import type { Language } from "../../words/format.ts";
 import type { Html } from "../../words/html/html.ts";
 import { page } from "../../words/html/page.ts";
 import { type Io, UsageError } from "./io.ts";
-import { forceOption } from "./output-file.ts";
+import { forceOption, type Output } from "./output-file.ts";
 import { shownPath } from "./paths.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -56,6 +56,8 @@ export interface Written {
   readonly html?: () => { readonly title: string; readonly body: readonly Html[] };
   /** Whether it holds facts of requests. */
   readonly personal?: boolean;
+  /** Files that it was made of, which it never replaces; `-` is standard input. */
+  readonly inputs?: readonly string[];
 }
 
 /**
@@ -71,7 +73,8 @@ export async function putOut(
   io: Io,
 ): Promise<void> {
   const [document, signature] = documentOf(madeBy, written, formatOf(options), options.lang);
-  await putDocument(madeBy, document, signature, { ...options, personal: written.personal ?? false }, io);
+  const { personal = false, inputs } = written;
+  await putDocument(madeBy, document, signature, { ...options, personal, inputs }, io);
 }
 
 /**
@@ -85,13 +88,16 @@ export async function putDocument(
   madeBy: string,
   document: string | readonly string[],
   signature: string | undefined,
-  options: Omit<OutputOptions, "format"> & { readonly lang: Language; readonly personal: boolean },
+  options: Omit<OutputOptions, "format"> &
+    Pick<Output, "personal" | "inputs"> & {
+      readonly lang: Language;
+    },
   io: Io,
 ): Promise<void> {
-  const { output = "-", force, lang, personal } = options;
+  const { output = "-", force, lang, personal, inputs } = options;
   const isOwn =
     signature === undefined ? undefined : (there: Buffer) => there.toString().slice(0, 2000).includes(signature);
-  if (await writeOutput(output, document, { command: madeBy, option: "-o", personal, isOwn, force }, io)) {
+  if (await writeOutput(output, document, { command: madeBy, option: "-o", personal, isOwn, force, inputs }, io)) {
     io.print([AUTHORING[lang].written, `  ${shownPath(resolve(io.cwd, output), io)}`]);
   }
 }

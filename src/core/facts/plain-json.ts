@@ -62,7 +62,8 @@ function copiedObject(value: object, walk: Walk, depth: number): unknown {
     const list: unknown[] = [];
     for (let index = 0; index < value.length; index++) {
       path[depth] = index;
-      list.push(copied(value[index], walk, depth + 1));
+      // A gap has what somebody left on the prototype under its number.
+      list.push(copied(Object.hasOwn(value, index) ? value[index] : undefined, walk, depth + 1));
     }
     return list;
   }

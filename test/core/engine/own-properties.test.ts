@@ -8,7 +8,7 @@ import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
 import type { Request } from "../../../src/index.ts";
 import { loadCases } from "../../../src/node/cases/load.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
-import { AS_OF } from "../../support/facts.ts";
+import { AS_OF, permitted } from "../../support/facts.ts";
 
 const regulations = readRegulations();
 const { jurisdictions, schemas, ajv } = regulations;
@@ -62,6 +62,25 @@ describe.each(decisions)("names left on prototypes change no answer to %s", (dec
         }
       }
     }
+  });
+});
+
+describe("a gap in a list", () => {
+  it.each([
+    ["Array.prototype", Array.prototype],
+    ["Object.prototype", Object.prototype],
+  ])("is not filled with what stands on %s under its number", (_name, prototype) => {
+    const user = { ...permitted.user, roles: new Array(1) };
+    const request = {
+      decision: "query_permission",
+      jurisdiction: "taipei",
+      as_of: AS_OF,
+      facts: { ...permitted, user },
+    };
+    plant(prototype, "0", { value: permitted.user.roles[0], writable: true });
+    const found = [byProgram, byModule].map((engine) => ask(engine, request as Request));
+    for (const take of left.splice(0)) take();
+    for (const one of found) expect(one).toContain("facts.user.roles[0]: undefined");
   });
 });
 

@@ -135,6 +135,23 @@ it("asks real requests of both sides", async () => {
   expect(piped.status).toBe(0);
 });
 
+it("never writes over the requests, nor over a side", async () => {
+  const cwd = mkdtempSync(join(tmpdir(), "hdp-requests-"));
+  writeFileSync(join(cwd, "requests.ndjson"), REQUESTS);
+  const text = readFileSync(packagePath("jurisdictions/taipei/2021-10-06.yaml"));
+  writeFileSync(join(cwd, "draft.yaml"), text);
+  for (const [file, argv] of [
+    ["requests.ndjson", [...PAIR, "--requests", "requests.ndjson"]],
+    ["draft.yaml", ["diff", "taipei", "draft.yaml"]],
+    ["draft.yaml", ["diff", "taipei", "draft.yaml", "sampling_monthly", "--behaviour"]],
+  ] as const) {
+    const { status, stderr } = await hdp([...argv, "--format", "json", "-o", file, "--force"], { cwd });
+    expect([status, stderr]).toEqual([2, `-o: \`${file}\`, expected another file: this one is read\n`]);
+  }
+  expect(readFileSync(join(cwd, "requests.ndjson"), "utf8")).toBe(REQUESTS);
+  expect(readFileSync(join(cwd, "draft.yaml"))).toEqual(text);
+});
+
 it("takes a byte-order mark and CRLF, and shows no control characters of a line that is no request", async () => {
   const cwd = mkdtempSync(join(tmpdir(), "hdp-requests-"));
   const request = REQUESTS.split("\n")[0];
