@@ -1,8 +1,31 @@
 import { defineConfig } from "vitest/config";
 
+const TESTS = ["test/**/*.test.ts", "packages/*/test/**/*.test.ts"];
+
+/** What takes longer than anybody waits before a commit: `npm run test:all` runs these too. */
+const THOROUGH = [
+  // Chromium, which loads and draws every view in two languages and three widths.
+  "test/web/explorer.test.ts",
+  // Every operation on a file fails once, and processes work beside each other.
+  "test/faults/**/*.test.ts",
+  // Inputs by chance, as many as there is time for.
+  "test/fuzz/**/*.test.ts",
+  // Every option of every verb with texts that would steer a terminal.
+  "test/cli/terminal.test.ts",
+  // Searches for requests that two regulations answer differently: thousands of answers for each decision.
+  "test/features/compare/behaviour/{amendments,search,expected-*}.test.ts",
+  "test/features/compare/behaviour-cli.test.ts",
+  // Searches for the fewest facts that would have to be different, for cases by chance.
+  "test/features/explain/better.test.ts",
+  // Each parameter is changed or left out once, and its cases are run again.
+  "test/features/mutation/**/*.test.ts",
+  "test/core/regulation/parameters.test.ts",
+  // Every decision is asked with every name of a fact left on prototypes.
+  "test/core/engine/own-properties.test.ts",
+];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
     setupFiles: ["src/node/package/libraries.ts"],
     // The language of the texts must not hang on the machine that runs the tests.
     env: { LANG: "", LC_ALL: "", LC_MESSAGES: "", NO_COLOR: "1" },
@@ -10,5 +33,10 @@ export default defineConfig({
     testTimeout: 60_000,
     // On two cores one of them would stand idle.
     maxWorkers: "100%",
+    projects: [
+      // Loading the program and the regulations takes longer than most files of tests, so that files share them.
+      { extends: true, test: { name: "quick", include: TESTS, exclude: THOROUGH, isolate: false } },
+      { extends: true, test: { name: "thorough", include: THOROUGH } },
+    ],
   },
 });

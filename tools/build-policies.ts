@@ -23,15 +23,15 @@ const sources = readdirSync(join(root, "policies"), { recursive: true, encoding:
 
 const temporary = mkdtempSync(join(tmpdir(), "hdp-policies-"));
 try {
-  opa("build", "--target", "wasm", "--output", join(temporary, "bundle.tar.gz"), ...sources);
+  opa(["build", "--target", "wasm", "--output", join(temporary, "bundle.tar.gz"), ...sources]);
   execFileSync("tar", ["-xzf", "bundle.tar.gz", "-C", temporary, "/policy.wasm"], { cwd: temporary, stdio: "pipe" });
   const module = readFileSync(join(temporary, "policy.wasm"));
-  opa("build", "--target", "plan", "--output", join(temporary, "plan.tar.gz"), ...sources);
+  opa(["build", "--target", "plan", "--output", join(temporary, "plan.tar.gz"), ...sources]);
   execFileSync("tar", ["-xzf", "plan.tar.gz", "-C", temporary, "/plan.json"], { cwd: temporary, stdio: "pipe" });
   const plan = JSON.parse(readFileSync(join(temporary, "plan.json"), "utf8"));
   const program = Buffer.from(compilePlan(plan, Object.keys(BUILTINS)));
   const manifest = {
-    opa: /^Version: (.*)$/m.exec(opa("version"))?.[1],
+    opa: /^Version: (.*)$/m.exec(opa(["version"]))?.[1],
     module: digest(module),
     program: digest(program),
     sources: Object.fromEntries(sources.map((file) => [file, digest(readFileSync(join(root, file)))])),

@@ -16,19 +16,15 @@ function answer(): void {
   const decisions = folders.has("lib") ? [] : [...folders];
   console.log(`\n── ${new Date().toTimeString().slice(0, 8)} ${files.join(", ")} ──`);
   // A policy that does not compile has been told by OPA.
-  if (!run("npx", "tsx", "tools/build-policies.ts")) return;
+  if (!run("tools/build-policies.ts")) return;
   const only = decisions.flatMap((decision) => ["--decision", decision]);
-  run("npx", "tsx", "src/cli/bin.ts", "test", ...jurisdictions, ...only, "--lang", "en");
+  run("src/cli/bin.ts", "test", ...jurisdictions, ...only, "--lang", "en");
   console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-function run(command: string, ...args: string[]): boolean {
-  const { status } = spawnSync(command, args, {
-    cwd: packagePath(""),
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-  return status === 0;
+function run(script: string, ...args: string[]): boolean {
+  const command = ["--import", "tsx", script, ...args];
+  return spawnSync(process.execPath, command, { cwd: packagePath(""), stdio: "inherit" }).status === 0;
 }
 
 watch(packagePath("policies"), { recursive: true }, (_event, name) => {

@@ -137,6 +137,35 @@ describe("hdp test", () => {
     expect(status).toBe(0);
   });
 
+  it("runs only the cases of the decisions named", async () => {
+    const { status, stdout } = await hdp("test nantou taipei --decision sampling_monthly query_permission");
+    expect(stdout.split("\n").map((line) => line.replace(/: (\d+)\/\1$/, ""))).toEqual([
+      "nantou query_permission",
+      "nantou sampling_monthly",
+      "taipei query_permission",
+      "taipei sampling_monthly",
+      expect.stringMatching(/^\d+ passed, 0 failed$/),
+      "",
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it("refuses a decision that there is not, and what is about all cases", async () => {
+    const { status, stderr } = await hdp("test --decision query_permision");
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/did you mean `query_permission`\?\n$/),
+    });
+    for (const option of ["--coverage", "--mutate"]) {
+      const refused = await hdp(`test ${option} --decision query_permission`);
+      expect(refused).toMatchObject({
+        status: 2,
+        stdout: "",
+        stderr: expect.stringMatching(/^--decision: expected without /),
+      });
+    }
+  });
+
   it("shows what was expected and what came, and fails", async () => {
     const root = changed("taipei", "2021-10-06.yaml", (text) => text.replace("minimum: 6\n", "minimum: 8\n"));
     const { status, stdout } = await hdp("test taipei --jurisdictions .", { cwd: root });

@@ -2,9 +2,10 @@ import { execFileSync } from "node:child_process";
 import { packagePath } from "../../src/node/package/package-files.ts";
 
 /** Runs the OPA that go.mod pins, in the project's folder; its own message ends the script if it fails. */
-export function opa(...args: string[]): string {
+export function opa(args: readonly string[], input?: string): string {
   try {
-    return execFileSync("go", ["tool", "opa", ...args], { cwd: packagePath(""), encoding: "utf8", maxBuffer: 2 ** 26 });
+    const options = { cwd: packagePath(""), encoding: "utf8", maxBuffer: 2 ** 26 } as const;
+    return execFileSync("go", ["tool", "opa", ...args], { ...options, ...(input === undefined ? {} : { input }) });
   } catch (error) {
     // OPA tells what is wrong with a policy on its standard output.
     console.error((error as { stdout?: string }).stdout || (error as Error).message);

@@ -19,6 +19,11 @@ export function pack(): ReturnType<typeof make> {
   return (packed ??= make());
 }
 
+/** Has everything made anew the next time it is asked for. */
+export function forgetPacked(): void {
+  packed = undefined;
+}
+
 async function make() {
   const regulations = readRegulations();
   const { schemas, ajv, jurisdictions, calendars } = regulations;

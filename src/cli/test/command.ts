@@ -1,9 +1,11 @@
 import type { Engine } from "../../core/engine/engine.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { type Coverage, coverageOf } from "../../features/cases/coverage.ts";
 import type { CaseResult } from "../../features/cases/run.ts";
 import { CaseRuns } from "../../node/cases/case-runs.ts";
 import { loadCases } from "../../node/cases/load.ts";
+import { knownDecisions } from "../../node/package/known-decisions.ts";
 import {
   type Reading,
   type Regulations,
@@ -27,6 +29,7 @@ import { failuresOf, report, summary, type TestRun, tally } from "./test-report.
 
 interface Options {
   readonly jurisdictions: string[];
+  readonly decision?: string[];
   readonly coverage?: true;
   readonly junit?: string;
   readonly force?: true;
@@ -40,6 +43,7 @@ const EXAMPLES = `
 Examples:
   hdp test
   hdp test taipei --json
+  hdp test --decision query_permission data_export
   hdp test my-city --jurisdictions my-city --watch
   hdp test taipei --mutate
   hdp test taipei --coverage --lang en
@@ -60,6 +64,7 @@ export function addTest(cli: Cli): void {
     .description("run the case tables of all or of the named jurisdictions")
     .argument("[jurisdiction...]", "only these")
     .addOption(jurisdictionsOption(cli.io))
+    .option("--decision <name...>", "only the cases of these decisions")
     .option("--coverage", "show what the cases reach, and what they do not")
     .option("--junit <file>", "write the results as JUnit XML too (-: to standard output, and nothing else there)")
     .addOption(forceOption())
@@ -75,6 +80,9 @@ export function addTest(cli: Cli): void {
       }
       if (options.mutate && (options.junit !== undefined || options.coverage || options.watch)) {
         throw new UsageError("--mutate: expected without --junit, --coverage and --watch");
+      }
+      if (options.decision !== undefined && (options.coverage || options.mutate)) {
+        throw new UsageError("--decision: expected without --coverage and --mutate, which are about all cases");
       }
       const reading = startReading();
       const runs = new CaseRuns();
@@ -93,12 +101,16 @@ async function test(
   runs: CaseRuns,
   again: boolean,
 ): Promise<number> {
-  const { jurisdictions: folders, junit, force, lang, json } = options;
+  const { jurisdictions: folders, decision, junit, force, lang, json } = options;
   const regulations = readRegulations(folders, reading);
+  const decisions = decision && knownDecisions(decision, [...decisionSchemas(regulations.schemas).keys()]);
   const engine = await startEngine(regulations);
   const byId = new Map(regulations.jurisdictions.map((one) => [one.id, one]));
   const chosen = names.length === 0 ? [...byId.values()] : [...new Set(names)].map((name) => known(name, byId));
-  const ran = chosen.map((jurisdiction) => ({ jurisdiction, ...runs.of(jurisdiction, engine, regulations) }));
+  const ran = chosen.map((jurisdiction) => ({
+    jurisdiction,
+    ...runs.of(jurisdiction, engine, regulations, decisions),
+  }));
   const run: TestRun = {
     results: ran.flatMap(({ results }) => results),
     problems: ran.flatMap(({ problems }) => problems.map((one) => ({ ...one, file: shownPath(one.file, io) }))),

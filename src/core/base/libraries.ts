@@ -14,10 +14,12 @@ export interface Libraries {
 }
 
 let provided: Partial<Libraries> = {};
+let loaded: { [Name in keyof Libraries]?: ReturnType<Libraries[Name]> } = {};
 
 /** Provides libraries for this thread; what is not named is not to be had. */
 export function provideLibraries(libraries: Partial<Libraries>): void {
   provided = libraries;
+  loaded = {};
 }
 
 /**
@@ -26,7 +28,11 @@ export function provideLibraries(libraries: Partial<Libraries>): void {
  * @throws Error if it was not
  */
 export function library<Name extends keyof Libraries>(name: Name): ReturnType<Libraries[Name]> {
+  const known = loaded[name];
+  if (known !== undefined) return known as ReturnType<Libraries[Name]>;
   const load = provided[name];
   if (load === undefined) throw new Error(`the library ${name} was not provided`);
-  return load() as ReturnType<Libraries[Name]>;
+  const library = load() as ReturnType<Libraries[Name]>;
+  loaded[name] = library as never;
+  return library;
 }

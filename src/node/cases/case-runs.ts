@@ -15,7 +15,13 @@ interface CaseRun {
 export class CaseRuns {
   readonly #before = new Map<string, CaseRun & { readonly rests: readonly unknown[] }>();
 
-  of(jurisdiction: Jurisdiction, engine: Engine, { ajv, readYaml, calendars }: Regulations): CaseRun {
+  /** @param decisions only the cases of these, the same each time */
+  of(
+    jurisdiction: Jurisdiction,
+    engine: Engine,
+    { ajv, readYaml, calendars }: Regulations,
+    decisions?: readonly string[],
+  ): CaseRun {
     const files: YamlFile[] = [];
     const { cases, problems } = loadCases(jurisdiction, ajv, {
       readYaml: (file) => {
@@ -23,6 +29,7 @@ export class CaseRuns {
         files.push(yaml);
         return yaml;
       },
+      ...(decisions === undefined ? {} : { decisions }),
     });
     // A file that did not change is the same object, with the same contents, as the time before.
     const { folder, calendar, versions } = jurisdiction;

@@ -47,13 +47,15 @@ export interface CaseReading {
   readonly readYaml?: ReadYaml;
   /** Whether facts and expectations are held against the decision too, and not only the form of the files. */
   readonly thoroughly?: boolean;
+  /** Only the tables of these decisions. */
+  readonly decisions?: readonly string[];
 }
 
 /** Reads the case tables of a jurisdiction; nothing is thrown, a file with a problem gives no cases. */
 export function loadCases(
   jurisdiction: Jurisdiction,
   ajv: PackageValidators,
-  { readYaml = readYamlFile, thoroughly = false }: CaseReading = {},
+  { readYaml = readYamlFile, thoroughly = false, decisions }: CaseReading = {},
 ): { cases: Case[]; problems: Problem[] } {
   const folder = join(jurisdiction.folder, "cases");
   const cases: Case[] = [];
@@ -68,6 +70,8 @@ export function loadCases(
     problems.push({ file: folder, line: 1, column: 1, code: "unreadable", path: "", expected });
   }
   for (const name of names.filter((file) => /\.ya?ml$/.test(file))) {
+    // A table that is not named after its decision is an error.
+    if (decisions?.includes(name.replace(/\.ya?ml$/, "")) === false) continue;
     const yaml = readYaml(join(folder, name));
     const found = validateYaml(ajv, yaml, "cases");
     if (found.length === 0) found.push(...fileProblems(yaml, ajv));

@@ -8,9 +8,9 @@ import type { DecisionDifferences } from "../../features/compare/behaviour/diffe
 import { comparedSides } from "../../features/compare/parameters/compared.ts";
 import type { Sides } from "../../features/compare/parameters/side.ts";
 import { decisionParameters } from "../package/decision-parameters.ts";
+import { knownDecisions } from "../package/known-decisions.ts";
 import { doInParallel } from "../package/workers.ts";
 import type { Regulations } from "../regulations/read-regulations.ts";
-import { knownDecisions } from "./diff-parameters.ts";
 import { readSides, type SideOptions } from "./sides.ts";
 
 /** Searches for the smallest questions that both sides answer differently. */

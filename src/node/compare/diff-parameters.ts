@@ -1,9 +1,8 @@
-import { UsageError } from "../../core/base/errors.ts";
-import { didYouMean, nearest } from "../../core/base/text.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { type ParameterDiff, parameterDiff } from "../../features/compare/parameters/compared.ts";
 import { decisionParameters } from "../package/decision-parameters.ts";
+import { knownDecisions } from "../package/known-decisions.ts";
 import type { Regulations } from "../regulations/read-regulations.ts";
 import { startEngine } from "../start/load-engine.ts";
 import { readSides, type SideOptions } from "./sides.ts";
@@ -21,18 +20,4 @@ export async function diffSides(
     found.sides.map(({ jurisdiction }) => startEngine({ ...regulations, jurisdictions: [jurisdiction] })),
   )) as [Engine, Engine];
   return parameterDiff(found, engines, schemas, { day: options.day, decisions: names, reads: decisionParameters() });
-}
-
-/**
- * Names of decisions as they were given, without repetition.
- *
- * @throws UsageError if one is unknown
- */
-export function knownDecisions(given: readonly string[], known: readonly string[]): string[] {
-  for (const name of given) {
-    if (known.includes(name)) continue;
-    const hint = didYouMean(nearest(name, known));
-    throw new UsageError(`decision: \`${name}\`, expected one that \`hdp decisions\` lists${hint}`);
-  }
-  return [...new Set(given)];
 }

@@ -15,7 +15,11 @@ const COMPILED = packagePath("policies/compiled");
  * @throws PolicyModuleError if one of them cannot be read, or they do not belong together
  */
 export async function compilePolicies(folder = COMPILED): Promise<WebAssembly.Module> {
-  return loadCompiled(folder, "policies.wasm", "module", (bytes) => WebAssembly.compile(bytes));
+  return loadCompiled(folder, "policies.wasm", "module", async (bytes, digest) => {
+    const module = modules.get(digest) ?? (await WebAssembly.compile(bytes));
+    modules.set(digest, module);
+    return module;
+  });
 }
 
 /**
@@ -32,7 +36,8 @@ export async function loadProgram(folder = COMPILED): Promise<PlanModule> {
   });
 }
 
-/** Programs by their digests: the same text is compiled once. */
+/** Modules and programs by their digests: the same bytes are compiled once. */
+const modules = new Map<string, WebAssembly.Module>();
 const programs = new Map<string, PlanModule>();
 
 /** The words by which a module hands over its one value. */

@@ -1,5 +1,5 @@
 import "../package/libraries.ts";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type { PlanModule } from "#rego-to-js";
 import { DecisionError } from "../../core/base/errors.ts";
 import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
@@ -82,8 +82,15 @@ export function startReading({ fresh = false }: { readonly fresh?: boolean } = {
     first = undefined;
     return pack;
   };
-  return { ...inherent, readYaml: keepingReader(), policies, program: loadProgram, packed };
+  const readOther = keepingReader();
+  const readYaml: ReadYaml = (file) => (file.startsWith(BUNDLED + sep) ? readBundled(file) : readOther(file));
+  return { ...inherent, readYaml, policies, program: loadProgram, packed };
 }
+
+const BUNDLED = packagePath("jurisdictions");
+
+// The files of the package are few, so that what was parsed of them is kept for as long as the process lives.
+const readBundled = keepingReader();
 
 // Compiling the validator of a version takes as long as all else of a start.
 let inherent: ReturnType<typeof readInherent> | undefined;
@@ -96,15 +103,14 @@ function readInherent(pack: PackedRegulations | undefined) {
 /** Reads the bundled jurisdictions and those of further folders, with everything that is wrong with them. */
 export function readRegulations(folders: readonly string[] = [], reading: Reading = startReading()): Regulations {
   const { schemas, ajv, readYaml, packed } = reading;
-  const bundled = packagePath("jurisdictions");
   const pack = packed();
   const { calendars, problems } =
     pack === undefined
-      ? loadCalendars(join(bundled, "calendars"), ajv, readYaml)
+      ? loadCalendars(join(BUNDLED, "calendars"), ajv, readYaml)
       : { calendars: pack.calendars, problems: [] };
   const known = { ajv, readYaml, decisions: decisionSchemas(schemas), calendars: calendars.map(({ id }) => id) };
-  const already = pack?.jurisdictions.map((one) => ({ ...one, folder: join(bundled, one.id) }));
-  const loaded = loadJurisdictions(already === undefined ? [bundled, ...folders] : folders, known, already);
+  const already = pack?.jurisdictions.map((one) => ({ ...one, folder: join(BUNDLED, one.id) }));
+  const loaded = loadJurisdictions(already === undefined ? [BUNDLED, ...folders] : folders, known, already);
   const { jurisdictions } = loaded;
   return {
     ...reading,
