@@ -1,5 +1,5 @@
+import { rocYear } from "../core/calendar/roc-year.ts";
 import type { Messages } from "./messages.ts";
-import { rocYear } from "./roc-year.ts";
 
 const PARTS: Record<string, string> = { H1: "first half of", H2: "second half of" };
 

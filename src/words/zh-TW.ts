@@ -1,5 +1,5 @@
+import { rocYear } from "../core/calendar/roc-year.ts";
 import type { Messages } from "./messages.ts";
-import { rocYear } from "./roc-year.ts";
 
 const PARTS: Record<string, string> = {
   Q1: "第1季",

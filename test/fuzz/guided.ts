@@ -1,7 +1,7 @@
 // Coverage-guided fuzzing in few lines: what reaches code that nothing reached before is kept, and changed further. The
 // kept fuzzers of npm do not run here (SECURITY.md says which and why); V8 itself tells what was reached.
 import { Session } from "node:inspector";
-import { Random } from "../../tools/server/random.ts";
+import { Random } from "../../src/core/base/random.ts";
 import { fuzzing } from "./runs.ts";
 
 /** What is fuzzed. */

@@ -1,9 +1,9 @@
+import { Random } from "../../src/core/base/random.ts";
 import { SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import { decisionSchemas } from "../../src/core/schema/schemas.ts";
 import { loadCases } from "../../src/node/cases/load.ts";
 import type { Regulations } from "../../src/node/regulations/read-regulations.ts";
 import type { Question } from "./compare.ts";
-import { Random } from "./random.ts";
 import { type Asked, mutated, RequestMaker } from "./requests.ts";
 
 /** Every case of every jurisdiction. */

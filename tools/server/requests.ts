@@ -1,7 +1,7 @@
+import type { Random } from "../../src/core/base/random.ts";
 import { addDays, isCivilDate } from "../../src/core/calendar/civil-date.ts";
 import { formatted } from "../../src/core/facts/minimal-facts.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../../src/core/schema/schema-tree.ts";
-import type { Random } from "./random.ts";
 
 /** A request as it is sent; what is mutated may be anything. */
 export interface Asked {

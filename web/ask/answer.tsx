@@ -2,7 +2,7 @@ import head from "virtual:hdp/head";
 import type { Answer, Entry, Missing } from "../../src/core/engine/answer.ts";
 import type { Better, FactChange } from "../../src/core/engine/explanation.ts";
 import { ANOTHER_TEXT } from "../../src/features/explain/options.ts";
-import { fill, outcomeText, valueTexts } from "../../src/words/format.ts";
+import { fillValues, outcomeText, valueText, valueTexts } from "../../src/words/format.ts";
 import { MARKS, TONES } from "../../src/words/tones.ts";
 import { useWords, type Words } from "../shared/context.ts";
 import type { Decided } from "../worker/tasks.ts";
@@ -23,7 +23,7 @@ export function AnswerCard({ decided, better, asking }: { decided: Answered; bet
   const tone = TONES[answer.outcome];
   const who = head.jurisdictions.find(({ id }) => id === jurisdiction);
   const cited = (of: Readonly<Record<string, string>>) => (entry: Entry) => ({
-    text: fill(messages, of[entry.code] ?? entry.code, { ...answer.values, ...entry }),
+    text: fillValues(messages, of[entry.code] ?? entry.code, { ...answer.values, ...entry }),
     clause: messages.clauses(entry.clause, entry.also ?? []).trim(),
   });
   return (
@@ -86,9 +86,9 @@ function versionLine({ version, as_of, jurisdiction }: Answer, { messages }: Wor
   const { phrases, comma } = messages;
   const versions = head.jurisdictions.find(({ id }) => id === jurisdiction)?.versions ?? [];
   const applied = versions.find(({ effective_from }) => effective_from === version);
-  const from = version === null ? phrases.no_version : fill(messages, phrases.version, { version });
+  const from = version === null ? phrases.no_version : fillValues(messages, phrases.version, { version });
   const basis = applied?.effective_from_basis === "assumed" ? [phrases.version_assumed] : [];
-  return [from, ...basis, fill(messages, phrases.as_of, { as_of })].join(comma);
+  return [from, ...basis, fillValues(messages, phrases.as_of, { as_of })].join(comma);
 }
 
 function Meaning({ answer: { outcome } }: { answer: Answer }) {
@@ -133,7 +133,7 @@ function MissingList({ answer }: { answer: Answer }) {
   if (answer.missing.length === 0) return null;
   const line = (one: Missing) => {
     if ("fact" in one) return <FieldLink decision={answer.decision} path={one.fact} />;
-    if ("calendar" in one) return fill(words.messages, phrases.missing_calendar, one);
+    if ("calendar" in one) return fillValues(words.messages, phrases.missing_calendar, one);
     const label = words.labels.parameter(one.parameter);
     return `${one.parameter}${colon}${label === undefined ? "" : label + comma}${phrases.missing_parameter}`;
   };
@@ -177,18 +177,18 @@ function BetterPart({ better, answer }: { better: BetterState; answer: Answer })
       <h4>{texts.better}</h4>
       {better === "searching" ? <p class="faint">{texts.better_search}</p> : null}
       {better !== "searching" && better.status === "not_found" ? (
-        <p>{fill(messages, phrases.better_not_found, better)}</p>
+        <p>{fillValues(messages, phrases.better_not_found, better)}</p>
       ) : null}
       {better !== "searching" && better.status === "found" ? (
         <>
           <p>
-            {fill(messages, phrases.better_if, {
+            {fillValues(messages, phrases.better_if, {
               outcome: outcomeText(messages, { ...answer, outcome: better.outcome }),
             })}
           </p>
           <ul>
             {better.as_of === undefined ? null : (
-              <li>{fill(messages, phrases.better_from, { as_of: better.as_of })}</li>
+              <li>{fillValues(messages, phrases.better_from, { as_of: better.as_of })}</li>
             )}
             {better.changes.map((change) => (
               <li key={change.path}>
@@ -208,7 +208,7 @@ function changeText({ from, to, any_text }: FactChange, words: Words): string {
   const any = to === ANOTHER_TEXT ? phrases.another_text : phrases.any_text;
   const text = any_text ? any : factText(to, words);
   const told = from !== undefined && from !== null && !(typeof from === "string" && from.trim() === "");
-  return told ? fill(words.messages, phrases.better_instead, { to: text, from: factText(from, words) }) : text;
+  return told ? fillValues(words.messages, phrases.better_instead, { to: text, from: factText(from, words) }) : text;
 }
 
 /** A fact as the form says it. */
@@ -220,5 +220,5 @@ function factText(value: unknown, words: Words): string {
   if (typeof value === "object") return JSON.stringify(value);
   return typeof value === "string" && /^[a-z][a-z_]+$/.test(value)
     ? words.word(value)
-    : fill(messages, "{value}", { value: String(value) });
+    : valueText(messages, String(value));
 }

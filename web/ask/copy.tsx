@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Answer } from "../../src/core/engine/answer.ts";
 import { expectationOf } from "../../src/features/cases/expectation.ts";
-import { fill, outcomeText, valueTexts } from "../../src/words/format.ts";
+import { fillValues, outcomeText, valueTexts } from "../../src/words/format.ts";
 import { useWords, type Words } from "../shared/context.ts";
 
 /** What was asked, and the address at which it is asked again. */
@@ -45,7 +45,7 @@ function sentence(answer: Answer, words: Words): string {
   const { messages, lang } = words;
   const reasons = answer.reasons.map(
     (one) =>
-      fill(messages, (messages.reasons as Readonly<Record<string, string>>)[one.code] ?? one.code, {
+      fillValues(messages, (messages.reasons as Readonly<Record<string, string>>)[one.code] ?? one.code, {
         ...answer.values,
         ...one,
       }) + messages.clauses(one.clause, one.also ?? []),
@@ -53,9 +53,9 @@ function sentence(answer: Answer, words: Words): string {
   const values = valueTexts(messages, answer.values).map(({ label, text }) => label + messages.colon + text);
   const { phrases, comma } = messages;
   const version =
-    answer.version === null ? phrases.no_version : fill(messages, phrases.version, { version: answer.version });
+    answer.version === null ? phrases.no_version : fillValues(messages, phrases.version, { version: answer.version });
   const stop = lang === "en" ? "." : "。";
-  const asOf = fill(messages, phrases.as_of, { as_of: answer.as_of });
+  const asOf = fillValues(messages, phrases.as_of, { as_of: answer.as_of });
   const head = `${words.jurisdiction(answer.jurisdiction)}${comma}${words.question(answer.decision)} `;
   const told = [
     outcomeText(messages, answer) + stop,

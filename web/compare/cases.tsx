@@ -1,7 +1,7 @@
 import { BEHAVIOUR } from "../../src/features/compare/behaviour/messages.ts";
 import type { BehaviourRow } from "../../src/features/compare/behaviour/view.ts";
 import type { DiffView } from "../../src/features/compare/parameters/view.ts";
-import { filled } from "../../src/words/format.ts";
+import { fillText } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
 import { linkTo, type Place } from "../shared/link.ts";
 import type { Witnesses } from "../worker/compare-task.ts";
@@ -19,7 +19,7 @@ export function Cases(props: { decision: string; place: Place; headings: DiffVie
   if (rows.length === 0) {
     return (
       <p class="found">
-        {filled(texts.none, { asked: note })}
+        {fillText(texts.none, { asked: note })}
         {exhaustive ? "" : texts.no_proof}
       </p>
     );

@@ -1,6 +1,6 @@
 import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
 import { COMPARISON } from "../../src/features/compare/parameters/messages.ts";
-import { filled } from "../../src/words/format.ts";
+import { fillText } from "../../src/words/format.ts";
 import { ALL_DECISIONS, CATALOGUE, useWords } from "../shared/context.ts";
 import type { ViewProps } from "../shared/later.tsx";
 import type { Compared } from "../worker/compare-task.ts";
@@ -37,7 +37,7 @@ export default function Compare({ place, go }: ViewProps) {
         <div role="alert" data-ready="">
           {compared.problems.map(({ side, state: why }) => (
             <p key={side}>
-              {filled(texts[why], {
+              {fillText(texts[why], {
                 name: words.jurisdiction(sides[side].jurisdiction),
                 day: words.messages.date(sides[side].version ?? sides.day),
               })}
@@ -88,7 +88,7 @@ function Result(props: {
       {isSame ? <p>{texts.same}</p> : null}
       <p class="faint">{view.intro.join(words.lang === "en" ? "; " : "；")}</p>
       {place.decision === "" ? (
-        <p class="faint">{filled(COMPARISON[words.lang].counts, { ...diff.counts, ...view.headings, hidden: "" })}</p>
+        <p class="faint">{fillText(COMPARISON[words.lang].counts, { ...diff.counts, ...view.headings, hidden: "" })}</p>
       ) : null}
       {shown.length === 0 ? <p>{texts.nothing}</p> : null}
       {KINDS.map((kind) => {

@@ -1,6 +1,6 @@
 import type { DecisionDiff } from "../../src/features/compare/parameters/parameters.ts";
 import type { DecisionView, DiffView, RowView } from "../../src/features/compare/parameters/view.ts";
-import { filled } from "../../src/words/format.ts";
+import { fillText } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
 import { linkTo, type Place } from "../shared/link.ts";
 import type { Witnesses } from "../worker/compare-task.ts";
@@ -49,7 +49,7 @@ function Rules({ decision, place, diff }: DecisionProps) {
     <p class="links">
       {[...whose].map((id) => (
         <a key={id} href={linkTo({ ...place, view: "matrix", decision, jurisdictions: [id], more: {} })}>
-          {filled(COMPARE[words.lang].rule, { name: words.jurisdiction(id) })}
+          {fillText(COMPARE[words.lang].rule, { name: words.jurisdiction(id) })}
           <span class="hidden">{` ${words.question(decision)}`}</span>
         </a>
       ))}
@@ -67,7 +67,7 @@ function Parameters({ decision, place, headings, diff, view, onlyDiffering }: De
   const rows = all.filter(({ row }) => !onlyDiffering || row.mark !== "equal");
   const table = (
     <table class="sides-table">
-      <caption class="hidden">{filled(texts.parameters_of, { question: words.question(decision) })}</caption>
+      <caption class="hidden">{fillText(texts.parameters_of, { question: words.question(decision) })}</caption>
       <Head headings={headings} />
       <tbody>
         {rows.map((row) => (
@@ -82,7 +82,7 @@ function Parameters({ decision, place, headings, diff, view, onlyDiffering }: De
       <p>{view?.note}</p>
       {rows.length === 0 ? null : (
         <details open={place.decision === decision}>
-          <summary>{filled(texts.more, { n: rows.length })}</summary>
+          <summary>{fillText(texts.more, { n: rows.length })}</summary>
           {table}
         </details>
       )}

@@ -1,5 +1,5 @@
 import { BEHAVIOUR } from "../../src/features/compare/behaviour/messages.ts";
-import { filled } from "../../src/words/format.ts";
+import { fillText } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
 import type { Search } from "./search.ts";
 import { type CompareState, isInForce } from "./state.ts";
@@ -45,7 +45,7 @@ export function SearchPanel(props: { state: CompareState; search: Search; set: (
           aria-label={texts.cases}
         />
       ) : null}
-      <p role="status">{search.running || found.length > 0 ? filled(told, counts) : ""}</p>
+      <p role="status">{search.running || found.length > 0 ? fillText(told, counts) : ""}</p>
       {counts.ways > 0 ? <p class="faint">{BEHAVIOUR[words.lang].intro}</p> : null}
       <p class="faint">{texts.bounded}</p>
       {isOther ? <p class="faint">{texts.other_version}</p> : null}

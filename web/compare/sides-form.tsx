@@ -1,4 +1,4 @@
-import { filled } from "../../src/words/format.ts";
+import { fillText } from "../../src/words/format.ts";
 import { TimeInput } from "../ask/inputs.tsx";
 import { Choice } from "../shared/choice.tsx";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
@@ -39,7 +39,7 @@ function SideChoice(props: { name: "a" | "b"; legend: string; side: SideAsked; s
   const words = useWords();
   const texts = COMPARE[words.lang];
   const versions = versionsOf(side.jurisdiction).map(({ effective_from: from, effective_to: to }) => {
-    return [from, to === undefined ? words.say("from", { day: from }) : filled(texts.span, { from, to })] as const;
+    return [from, to === undefined ? words.say("from", { day: from }) : fillText(texts.span, { from, to })] as const;
   });
   return (
     <fieldset>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Answer } from "../../src/core/engine/answer.ts";
-import { filled } from "../../src/words/format.ts";
+import { fillText } from "../../src/words/format.ts";
 import { Choice } from "../shared/choice.tsx";
 import { useWords } from "../shared/context.ts";
 import type { ChangedCase, Effect } from "../worker/effect.ts";
@@ -19,7 +19,7 @@ export function CaseList({ effects }: { effects: readonly Effect[] }) {
   const all = touched.reduce((sum, { changed }) => sum + changed.length, 0);
   const only = touched.some(({ decision }) => decision === chosen) ? chosen : "";
   const decisions = touched.map(({ decision, changed }) => {
-    return [decision, filled(texts.one_decision, { question: words.question(decision), n: changed.length })] as const;
+    return [decision, fillText(texts.one_decision, { question: words.question(decision), n: changed.length })] as const;
   });
   return (
     <>
@@ -27,7 +27,7 @@ export function CaseList({ effects }: { effects: readonly Effect[] }) {
         id="effect-decision"
         label={words.texts.decision}
         value={only}
-        options={[["", filled(texts.all_decisions, { n: all })], ...decisions]}
+        options={[["", fillText(texts.all_decisions, { n: all })], ...decisions]}
         set={choose}
       />
       {touched
@@ -47,7 +47,7 @@ function OfDecision({ effect: { decision, cases, passed, changed } }: { effect: 
   return (
     <section aria-label={words.question(decision)}>
       <h3>{words.question(decision)}</h3>
-      <p class="faint">{filled(texts.counts, { cases, changed: otherwise, failed: cases - passed })}</p>
+      <p class="faint">{fillText(texts.counts, { cases, changed: otherwise, failed: cases - passed })}</p>
       <ul class="case-list">
         {changed.slice(0, most).map((one) => (
           <OneCase key={`${one.line} ${one.name}`} one={one} />
@@ -55,7 +55,7 @@ function OfDecision({ effect: { decision, cases, passed, changed } }: { effect: 
       </ul>
       {changed.length > most ? (
         <button type="button" class="small" onClick={() => setMost(most + 5 * PAGE)}>
-          {filled(texts.more, { n: Math.min(changed.length - most, 5 * PAGE) })}
+          {fillText(texts.more, { n: Math.min(changed.length - most, 5 * PAGE) })}
         </button>
       ) : null}
     </section>
@@ -74,7 +74,7 @@ function OneCase({ one: { name, as_of, before, after, changes, failures } }: { o
         {fails ? texts.fails : texts.still_passes}
       </span>{" "}
       <span lang="en">{name}</span>{" "}
-      {as_of === undefined ? null : <span class="faint">{filled(texts.as_of, { day: as_of })}</span>}
+      {as_of === undefined ? null : <span class="faint">{fillText(texts.as_of, { day: as_of })}</span>}
       <dl>
         {before === undefined || after === undefined
           ? null
@@ -92,7 +92,7 @@ function OneCase({ one: { name, as_of, before, after, changes, failures } }: { o
             })}
         {failures.map(({ part, expected, got }) => (
           <div key={part}>
-            <dt>{filled(texts.expects, { part: partName(part, words) })}</dt>
+            <dt>{fillText(texts.expects, { part: partName(part, words) })}</dt>
             <dd class="fail">
               {expectedText(part, expected, words)}
               {part === "error" ? messages.colon + got : ""}

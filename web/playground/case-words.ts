@@ -1,5 +1,5 @@
 import type { Answer, Entry } from "../../src/core/engine/answer.ts";
-import { fill, outcomeText, valueTexts } from "../../src/words/format.ts";
+import { fillValues, outcomeText, valueTexts } from "../../src/words/format.ts";
 import type { Words } from "../shared/context.ts";
 import type { ChangedCase } from "../worker/effect.ts";
 import { PLAYGROUND } from "./texts.ts";
@@ -40,7 +40,7 @@ export function partLines(part: string, answer: Answer, words: Words): string[] 
   const { messages } = words;
   const cited = (entries: readonly Entry[], of: Readonly<Record<string, string>>) =>
     entries.map((one) => {
-      const text = fill(messages, of[one.code] ?? one.code, { ...answer.values, ...one });
+      const text = fillValues(messages, of[one.code] ?? one.code, { ...answer.values, ...one });
       return text + messages.clauses(one.clause, one.also ?? []);
     });
   switch (part) {

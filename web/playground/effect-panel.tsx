@@ -3,7 +3,7 @@ import versionSchemas from "virtual:hdp/version-schemas";
 import { useMemo } from "preact/hooks";
 import type { Version } from "../../src/core/regulation/jurisdiction.ts";
 import { ParameterText } from "../../src/features/compare/parameters/parameter-text.ts";
-import { filled } from "../../src/words/format.ts";
+import { fillText } from "../../src/words/format.ts";
 import { ALL_DECISIONS, useWords } from "../shared/context.ts";
 import { CaseList } from "./case-list.tsx";
 import { ChangeList } from "./change-list.tsx";
@@ -38,7 +38,7 @@ export function EffectPanel(props: {
         {wrong || current ? null : (
           <label class="running">
             {outcome === undefined ? "" : texts.stale_running}
-            {filled(texts.running, { done, all: ALL_DECISIONS.length })}
+            {fillText(texts.running, { done, all: ALL_DECISIONS.length })}
             <progress value={done} max={ALL_DECISIONS.length} />
           </label>
         )}
@@ -74,7 +74,7 @@ function Result(props: { outcome: Outcome; packaged: readonly Version[]; index: 
       <p role="status" class={`outcome ${passed === all ? "good" : "bad"}`}>
         {words.say("passed", { passed, all })}
       </p>
-      <p>{otherwise === 0 ? texts.answers_same : filled(texts.answers_changed, { n: otherwise })}</p>
+      <p>{otherwise === 0 ? texts.answers_same : fillText(texts.answers_changed, { n: otherwise })}</p>
       {otherwise === 0 && changes.some(({ steps }) => steps !== undefined) ? (
         <p class="stale">{texts.unnoticed}</p>
       ) : null}

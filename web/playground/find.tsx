@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
-import { filled } from "../../src/words/format.ts";
+import { fillText } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
 import type { EditorHandle } from "./editor.tsx";
 import { PLAYGROUND } from "./texts.ts";
@@ -29,7 +29,7 @@ export function Find({ editor }: { editor: RefObject<EditorHandle | null> }) {
         }}
       />
       <button type="submit">{texts.find_next}</button>
-      <span role="status">{missed ? filled(texts.not_found, { text: wanted }) : ""}</span>
+      <span role="status">{missed ? fillText(texts.not_found, { text: wanted }) : ""}</span>
     </form>
   );
 }

@@ -4,7 +4,7 @@ import versionSchemas from "virtual:hdp/version-schemas";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { vocabulary } from "../../src/core/regulation/vocabulary.ts";
 import { SchemaTree } from "../../src/core/schema/schema-tree.ts";
-import { filled } from "../../src/words/format.ts";
+import { fillText } from "../../src/words/format.ts";
 import { ALL_JURISDICTIONS, CATALOGUE, useWords } from "../shared/context.ts";
 import type { ViewProps } from "../shared/later.tsx";
 import type { PackedFile } from "../shared/packed.ts";
@@ -88,7 +88,7 @@ function Workbench({ file }: { file: PackedFile }) {
       <div class="bench">
         <div class="tools">
           <button type="button" onClick={() => download(file.name, text)}>
-            {filled(texts.download, { name: file.name })}
+            {fillText(texts.download, { name: file.name })}
           </button>
           <button type="button" disabled={same} onClick={() => editor.current?.replace(file.text)}>
             {texts.reset}
@@ -98,7 +98,7 @@ function Workbench({ file }: { file: PackedFile }) {
         <p class="faint keys">{texts.keys}</p>
         <Editor
           text={text}
-          label={`${filled(texts.editor, { name: `${jurisdiction} ${file.name}` })}${lang === "en" ? ". " : "。"}${texts.keys}`}
+          label={`${fillText(texts.editor, { name: `${jurisdiction} ${file.name}` })}${lang === "en" ? ". " : "。"}${texts.keys}`}
           phrases={texts.phrases}
           problems={shown.current}
           complete={(context) => complete(context, { tree: TREE, words: WORDS, lang })}

@@ -1,6 +1,6 @@
 import { describeProblem } from "../../src/core/regulation/problem.ts";
 import type { Place, Problem } from "../../src/core/regulation/yaml-file.ts";
-import { filled } from "../../src/words/format.ts";
+import { fillText } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
 import { PLAYGROUND } from "./texts.ts";
 
@@ -29,7 +29,7 @@ export function ProblemList(props: {
       ? texts.checking
       : problems.length === 0
         ? texts.problems_none
-        : filled(texts.problems_some, { n: problems.length });
+        : fillText(texts.problems_some, { n: problems.length });
   return (
     <section class="problems" aria-label={texts.problems}>
       <p role="status" class={problems?.length ? "fail" : problems === undefined ? "faint" : "pass"}>
@@ -38,7 +38,7 @@ export function ProblemList(props: {
       <ul>
         {problems?.slice(0, MOST).map((problem) => {
           const { line, column } = problem;
-          const at = filled(texts.at, { line, column });
+          const at = fillText(texts.at, { line, column });
           return (
             <li key={`${problem.file} ${line} ${column} ${problem.path} ${problem.expected}`}>
               {problem.file === file ? (
@@ -54,7 +54,7 @@ export function ProblemList(props: {
         })}
       </ul>
       {(problems?.length ?? 0) > MOST ? (
-        <p>{filled(texts.problems_more, { n: (problems?.length ?? 0) - MOST })}</p>
+        <p>{fillText(texts.problems_more, { n: (problems?.length ?? 0) - MOST })}</p>
       ) : null}
     </section>
   );

@@ -1,5 +1,5 @@
+import { rocYear } from "../../src/core/calendar/roc-year.ts";
 import type { Language } from "../../src/words/format.ts";
-import { rocYear } from "../../src/words/roc-year.ts";
 
 /** How many days a day lies after another. */
 export function daysBetween(from: string, to: string): number {

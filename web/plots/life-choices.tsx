@@ -1,4 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from "../../src/core/calendar/tables.ts";
+import { fillText } from "../../src/words/format.ts";
 import { NumberInput } from "../ask/inputs.tsx";
 import { Choice } from "../shared/choice.tsx";
 import { useWords } from "../shared/context.ts";
@@ -49,7 +50,7 @@ export function LifeChoices(
         value={String(years)}
         options={[...new Set([...YEARS, years])]
           .sort((a, b) => a - b)
-          .map((one) => [String(one), one === 1 ? texts.one_year : texts.n_years.replace("{n}", String(one))])}
+          .map((one) => [String(one), one === 1 ? texts.one_year : fillText(texts.n_years, { n: one })])}
         set={(chosen) => keep({ more: { ...place.more, from: String(firstYear), years: chosen } })}
       />
       <p class="buttons">

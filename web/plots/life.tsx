@@ -2,6 +2,7 @@ import head from "virtual:hdp/head";
 import { useMemo, useState } from "preact/hooks";
 import { addDays } from "../../src/core/calendar/civil-date.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../../src/core/calendar/tables.ts";
+import { fillText } from "../../src/words/format.ts";
 import { GroupMembers } from "../ask/field.tsx";
 import { factsShape } from "../ask/shape.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
@@ -85,7 +86,7 @@ export function Life({ place, go }: ViewProps) {
                 keep={(day) => keep({ on: day })}
               />
             )}
-            <p class="faint">{texts.legend_days.replace("{meaning}", texts.legend_deadline)}</p>
+            <p class="faint">{fillText(texts.legend_days, { meaning: texts.legend_deadline })}</p>
             <DaySlider
               id="life-on"
               label={words.texts.as_of}

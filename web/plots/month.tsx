@@ -1,6 +1,7 @@
 import { daysInMonth, two } from "../../src/core/calendar/tables.ts";
 import type { Duty } from "../../src/features/duties/duty.ts";
 import { weekday } from "../../src/features/duties/words.ts";
+import { fillText } from "../../src/words/format.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
 import type { Place } from "../shared/link.ts";
 import { DutyList, Notes, notesOf } from "./duty-list.tsx";
@@ -36,11 +37,12 @@ export function Month({ name, duties, place, ...month }: MonthProps) {
       {days.map((day) => (
         <div key={day}>
           <h4>
-            {texts.day_of_month
-              .replace("{month}", name)
-              .replace("{number}", String(month.month + 1))
-              .replace("{day}", String(Number(day.slice(8))))
-              .replace("{weekday}", weekday(day, lang))}
+            {fillText(texts.day_of_month, {
+              month: name,
+              number: month.month + 1,
+              day: Number(day.slice(8)),
+              weekday: weekday(day, lang),
+            })}
           </h4>
           <DutyList duties={own.filter((one) => one.day === day)} notes={notes} place={place} />
         </div>

@@ -1,5 +1,5 @@
 import type { Answer } from "../../src/core/engine/answer.ts";
-import { fill, outcomeText, valueTexts } from "../../src/words/format.ts";
+import { fillValues, outcomeText, valueTexts } from "../../src/words/format.ts";
 import { MARKS, TONES, type Tone } from "../../src/words/tones.ts";
 import type { Words } from "../shared/context.ts";
 import type { Decided } from "../worker/tasks.ts";
@@ -24,7 +24,7 @@ export function saidOf(decided: Decided, words: Words): Said | undefined {
   const tone = TONES[answer.outcome];
   const why = answer.reasons.map(
     (entry) =>
-      fill(messages, (messages.reasons as Readonly<Record<string, string>>)[entry.code] ?? entry.code, {
+      fillValues(messages, (messages.reasons as Readonly<Record<string, string>>)[entry.code] ?? entry.code, {
         ...answer.values,
         ...entry,
       }) + messages.clauses(entry.clause, entry.also ?? []),
@@ -46,7 +46,7 @@ function missingTexts(answer: Answer, words: Words): string[] {
   const { phrases, colon } = messages;
   return answer.missing.map((one) => {
     if ("fact" in one) return phrases.needed + colon + words.fact(answer.decision, one.fact);
-    if ("calendar" in one) return fill(messages, phrases.missing_calendar, one);
+    if ("calendar" in one) return fillValues(messages, phrases.missing_calendar, one);
     return `${words.labels.parameter(one.parameter) ?? one.parameter}${colon}${phrases.missing_parameter}`;
   });
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { fillText, fillValues } from "../../src/words/format.ts";
 import { TimeInput } from "../ask/inputs.tsx";
 import { Choice } from "../shared/choice.tsx";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../shared/context.ts";
@@ -25,7 +26,7 @@ export function Samples({ place, go }: ViewProps) {
   const words = useWords();
   const { messages, lang } = words;
   const texts = PLOT_TEXTS[lang];
-  const say = (text: string, n: number) => text.replace("{n}", n.toLocaleString("en"));
+  const say = (text: string, n: number) => fillText(text, { n: n.toLocaleString("en") });
   const decision = QUANTITIES.find((name) => name === place.decision) ?? FIRST;
   const most = RANGES.find((one) => String(one) === place.more["up_to"]) ?? FIRST_RANGE;
   const on = place.on.slice(0, 10);
@@ -82,7 +83,7 @@ export function Samples({ place, go }: ViewProps) {
       <figure>
         <figcaption>
           {texts.samples_title}
-          <span class="faint"> {messages.phrases.as_of.replace("{as_of}", messages.date(on))}</span>
+          <span class="faint"> {fillValues(messages, messages.phrases.as_of, { as_of: on })}</span>
         </figcaption>
         {rows === undefined ? null : <SamplesPlot rows={rows} most={shown} at={at} move={move} keep={keep} />}
         <div class="field slider under">

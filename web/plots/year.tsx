@@ -1,6 +1,7 @@
 import { FIRST_YEAR, LAST_YEAR } from "../../src/core/calendar/tables.ts";
 import { CALENDAR } from "../../src/features/duties/messages.ts";
 import { readingsOf, readingText, spanText } from "../../src/features/duties/words.ts";
+import { fillText } from "../../src/words/format.ts";
 import { Check } from "../ask/field.tsx";
 import { NumberInput } from "../ask/inputs.tsx";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
@@ -104,7 +105,7 @@ export function Year({ place, go }: ViewProps) {
                   </li>
                 )),
             )}
-            <li>{known ? texts.office_known : texts.office_unknown.replace("{year}", String(shown))}</li>
+            <li>{known ? texts.office_known : fillText(texts.office_unknown, { year: shown })}</li>
           </ul>
           <div class="months">
             {CALENDAR[lang].months.map((name, index) => (

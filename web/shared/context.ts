@@ -3,7 +3,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { decisionSchemas } from "../../src/core/schema/schemas.ts";
 import { ParameterText } from "../../src/features/compare/parameters/parameter-text.ts";
-import { filled, type Language, MESSAGES } from "../../src/words/format.ts";
+import { fillText, type Language, MESSAGES } from "../../src/words/format.ts";
 import { Labels } from "../../src/words/labels.ts";
 import type { Messages } from "../../src/words/messages.ts";
 import { GROUPS, TEXTS, type Texts } from "./texts.ts";
@@ -26,7 +26,7 @@ export class Words {
 
   /** A text of the page with its `{names}` replaced. */
   say(text: keyof Texts, parts: Readonly<Record<string, string | number>> = {}): string {
-    return filled(this.texts[text], parts);
+    return fillText(this.texts[text], parts);
   }
 
   /** A word of the schemas. */

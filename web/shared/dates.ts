@@ -1,10 +1,9 @@
 import { isCivilDate, isInstant, isOpenDate } from "../../src/core/calendar/civil-date.ts";
+import { commonYear } from "../../src/core/calendar/roc-year.ts";
 import { FORMATS } from "../../src/core/schema/schemas.ts";
 
 /** Kinds of times that a fact may be. */
 export type TimeKind = "date" | "open-date" | "instant" | "half" | "month";
-
-const LAST_ROC_YEAR = 288;
 
 /**
  * A time as it is typed, with the year of either calendar (115 is 2026), as facts have it; `undefined` if it is none.
@@ -17,12 +16,12 @@ export function readTime(typed: string, kind: TimeKind): string | undefined {
     .replace(/^民國\s*/, "");
   if (kind === "half") {
     const [, year, half] = /^(\d{2,4})\s*(?:年|-|\s)?\s*[Hh]?([12])$/.exec(halves(plain)) ?? [];
-    return checked(year === undefined ? "" : `${fullYear(year)}-H${half}`, kind);
+    return checked(year === undefined ? "" : `${commonYear(year)}-H${half}`, kind);
   }
   const parts = /^(\d{2,4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})?\s*日?)?(?:[T\s]+(.*))?$/.exec(plain);
   if (parts === null) return undefined;
   const [, year = "", month = "", day, time] = parts;
-  const monthText = `${fullYear(year)}-${month.padStart(2, "0")}`;
+  const monthText = `${commonYear(year)}-${month.padStart(2, "0")}`;
   if (kind === "month") return day === undefined ? checked(monthText, kind) : undefined;
   const date = `${monthText}-${(day ?? "").padStart(2, "0")}`;
   if (kind !== "instant") return time === undefined ? checked(date, kind) : undefined;
@@ -33,11 +32,6 @@ export function readTime(typed: string, kind: TimeKind): string | undefined {
 
 function halves(text: string): string {
   return text.replace("上半年", "H1").replace("下半年", "H2");
-}
-
-function fullYear(year: string): string {
-  const number = Number(year);
-  return year.length < 4 && number <= LAST_ROC_YEAR ? String(number + 1911) : year;
 }
 
 function checked(text: string, kind: TimeKind): string | undefined {

@@ -9,7 +9,7 @@ import {
   spanText,
   weekday,
 } from "../../features/duties/words.ts";
-import { fill, type Language, MESSAGES } from "../../words/format.ts";
+import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import { textWidth } from "../../words/text-width.ts";
 import type { Colours } from "../terminal/colours.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -59,7 +59,7 @@ function head({ jurisdiction, spans, unit_start }: YearOfDuties, writing: Calend
   const { comma } = MESSAGES[language];
   const { name, authority, instrument } = jurisdictions.get(jurisdiction) as Named;
   const start =
-    unit_start === null ? [] : [fill(MESSAGES[language], CALENDAR[language].unit_start, { date: unit_start })];
+    unit_start === null ? [] : [fillValues(MESSAGES[language], CALENDAR[language].unit_start, { date: unit_start })];
   return [
     ...wrap([name[language], authority[language]].join(comma), columns),
     ...wrap(instrument.title[language], columns, "  "),

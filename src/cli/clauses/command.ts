@@ -12,7 +12,7 @@ import {
 import { loadCases } from "../../node/cases/load.ts";
 import { JurisdictionError, type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
-import { fill, type Language, MESSAGES } from "../../words/format.ts";
+import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import type { Messages, Phrase } from "../../words/messages.ts";
 import { addDayOptions, type Cli, printJson, type SharedOptions, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
@@ -141,10 +141,10 @@ function body(version: Version | undefined, reviewed: Reviewed | undefined, lang
   const { comparison } = reviewed;
   const missing = uncited(reviewed);
   const sums = [
-    fill(messages, phrases.clause_counts, clauseCounts(reviewed)),
-    fill(messages, phrases.clauses_without_case, { uncited: missing.length }) +
+    fillValues(messages, phrases.clause_counts, clauseCounts(reviewed)),
+    fillValues(messages, phrases.clauses_without_case, { uncited: missing.length }) +
       (missing.length === 0 ? "" : colon + missing.join(comma)),
-    ...(comparison === undefined ? [] : [fill(messages, phrases.text_counts, textCounts(comparison))]),
+    ...(comparison === undefined ? [] : [fillValues(messages, phrases.text_counts, textCounts(comparison))]),
   ];
   return [
     ...Object.entries(reviewed.register).flatMap(([id, clause]) => clauseLines(id, clause, reviewed, lang, io)),
@@ -161,7 +161,7 @@ function clauseLines(id: string, clause: Clause, reviewed: Reviewed, lang: Langu
   const { status, why, defect } = clause;
   const { strong, attention } = coloursOf(io);
   const columns = textColumns(io);
-  const counted = fill(messages, phrases.clause_cases, { cases: citations.get(id)?.cases ?? 0 });
+  const counted = fillValues(messages, phrases.clause_cases, { cases: citations.get(id)?.cases ?? 0 });
   const fate = comparison?.fates.get(id);
   const labelled = (phrase: Phrase, text: string | undefined) =>
     text === undefined || text === "" ? [] : [phrases[phrase] + colon + text];
@@ -182,7 +182,7 @@ function clauseLines(id: string, clause: Clause, reviewed: Reviewed, lang: Langu
 
 function fateText(fate: ClauseFate, messages: Messages): string {
   const number = "number" in fate ? numberText(fate.number, messages) : "";
-  return fill(messages, messages.phrases[`text_${fate.fate}`], { ...fate, number });
+  return fillValues(messages, messages.phrases[`text_${fate.fate}`], { ...fate, number });
 }
 
 function numberText(number: string, { phrases }: Messages): string {
@@ -194,12 +194,12 @@ function partLines({ unmatched, headings }: TextComparison, messages: Messages, 
   const { strong } = coloursOf(io);
   // A beginning is enough to find it by.
   const told = ({ line, number, text }: TextPart) =>
-    fill(messages, phrases.text_part, { line, number: numberText(number, messages), text: shortened(text, 60) });
+    fillValues(messages, phrases.text_part, { line, number: numberText(number, messages), text: shortened(text, 60) });
   return [
     ...(unmatched.length === 0 ? [] : ["", ...wrap(phrases.text_parts, columns).map(strong)]),
     ...unmatched.flatMap((part) => wrap(told(part), columns, "  - ")),
     ...(headings.length === 0
       ? []
-      : ["", ...wrap(fill(messages, phrases.text_headings, { headings: headings.length }), columns)]),
+      : ["", ...wrap(fillValues(messages, phrases.text_headings, { headings: headings.length }), columns)]),
   ];
 }

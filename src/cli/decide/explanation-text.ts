@@ -1,7 +1,7 @@
 import type { Answer } from "../../core/engine/answer.ts";
 import type { Better, Explanation, FactChange, UsedParameter } from "../../core/engine/explanation.ts";
 import { ANOTHER_TEXT } from "../../features/explain/options.ts";
-import { fill, MESSAGES, outcomeText } from "../../words/format.ts";
+import { fillValues, MESSAGES, outcomeText, valueText } from "../../words/format.ts";
 import type { Messages, Phrase } from "../../words/messages.ts";
 import { MARKS, TONES } from "../../words/tones.ts";
 import type { Writing } from "../terminal/answer-text.ts";
@@ -38,12 +38,12 @@ function betterLines(
   const { language, columns, colours, labels } = writing;
   const messages = MESSAGES[language];
   const { phrases, colon } = messages;
-  if (better.status === "not_found") return wrap(fill(messages, phrases.better_not_found, better), columns, "  ");
+  if (better.status === "not_found") return wrap(fillValues(messages, phrases.better_not_found, better), columns, "  ");
   const { outcome, changes, as_of } = better;
   const tone = TONES[outcome];
-  const headline = fill(messages, phrases.better_if, { outcome: outcomeText(messages, { ...answer, outcome }) });
+  const headline = fillValues(messages, phrases.better_if, { outcome: outcomeText(messages, { ...answer, outcome }) });
   const items = [
-    ...(as_of === undefined ? [] : [fill(messages, phrases.better_from, { as_of })]),
+    ...(as_of === undefined ? [] : [fillValues(messages, phrases.better_from, { as_of })]),
     ...changes.map((change) => {
       const label = labels.fact(answer.decision, change.path);
       const path = `facts.${change.path}`;
@@ -59,10 +59,10 @@ function betterLines(
 function changeText({ from, to, any_text }: FactChange, messages: Messages): string {
   const { phrases } = messages;
   const any = to === ANOTHER_TEXT ? phrases.another_text : phrases.any_text;
-  const text = any_text ? any : valueText(to, messages);
+  const text = any_text ? any : givenText(to, messages);
   // Of what was not told, or was none, there is no more to say.
   const told = from !== undefined && from !== null && !(typeof from === "string" && from.trim() === "");
-  return told ? fill(messages, phrases.better_instead, { to: text, from: valueText(from, messages) }) : text;
+  return told ? fillValues(messages, phrases.better_instead, { to: text, from: givenText(from, messages) }) : text;
 }
 
 /** Values that stand on one line are one item, under the rule that they have in common. */
@@ -79,7 +79,7 @@ function parameterTexts(parameters: readonly UsedParameter[], messages: Messages
     const name = commonPath(members.map(({ path }) => path));
     const values = members.flatMap((one) => {
       if (!("value" in one)) return [];
-      const text = valueText(one.value, messages);
+      const text = givenText(one.value, messages);
       return one.path === name ? [text] : [`${one.path.slice(name.length + 1)} ${text}`];
     });
     const cited = first.clause === undefined ? "" : messages.clauses(first.clause, []);
@@ -99,20 +99,22 @@ function placeText({ file, line, agency }: UsedParameter, messages: Messages, io
     return at === undefined ? path : `${path}:${at}`;
   };
   if (agency === undefined) return place(file, line);
-  const text = fill(messages, messages.phrases.set_by_agency, { text_value: valueText(agency.text_value, messages) });
+  const text = fillValues(messages, messages.phrases.set_by_agency, {
+    text_value: givenText(agency.text_value, messages),
+  });
   return [place(agency.file, agency.line), text, place(file, line)].join(messages.comma);
 }
 
 /** A value as it is written in facts and in YAML; dates and "none" as the language writes them. */
-function valueText(value: unknown, messages: Messages): string {
+function givenText(value: unknown, messages: Messages): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return messages.phrases.none;
   if (value === "unset") return messages.phrases.left_open;
   if (Array.isArray(value) && value.every((item) => typeof item !== "object")) {
-    const shown = value.slice(0, ITEMS_SHOWN).map((item) => valueText(item, messages));
+    const shown = value.slice(0, ITEMS_SHOWN).map((item) => givenText(item, messages));
     const items = shown.join(messages.comma);
     const more = { items, count: value.length };
-    return value.length > ITEMS_SHOWN ? fill(messages, messages.phrases.and_more, more) : items;
+    return value.length > ITEMS_SHOWN ? fillValues(messages, messages.phrases.and_more, more) : items;
   }
   if (typeof value === "object") return JSON.stringify(value);
-  return fill(messages, "{value}", { value: String(value) });
+  return valueText(messages, String(value));
 }

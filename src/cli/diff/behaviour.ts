@@ -12,7 +12,7 @@ import type { SideOptions } from "../../node/compare/sides.ts";
 import type { Regulations } from "../../node/regulations/read-regulations.ts";
 import { linesOf } from "../../node/tables/line-stream.ts";
 import type { Language } from "../../words/format.ts";
-import { filled } from "../../words/format.ts";
+import { fillText } from "../../words/format.ts";
 import { behaviourCsv, diffMarkdown } from "../terminal/comparison-files.ts";
 import { diffText } from "../terminal/comparison-text.ts";
 import { openInput } from "../terminal/input.ts";
@@ -37,7 +37,7 @@ export async function diffAnswers(
   io: Io,
 ): Promise<number> {
   const { lang, seed } = asked;
-  const progress = (done: number, all: number) => io.progress?.(filled(BEHAVIOUR[lang].progress, { done, all }));
+  const progress = (done: number, all: number) => io.progress?.(fillText(BEHAVIOUR[lang].progress, { done, all }));
   progress(0, decisions.length || decisionSchemas(regulations.schemas).size);
   const found = await searchBehaviour(specs, regulations, { where, decisions, seed, progress });
   io.progress?.("");

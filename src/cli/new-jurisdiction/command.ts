@@ -11,7 +11,7 @@ import { type Beginning, headText, schemaLine, versionText } from "../../node/au
 import { removeIfPossible, syncFolderOf, writeNewFile } from "../../node/files/replace.ts";
 import { JurisdictionError, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
-import type { Language } from "../../words/format.ts";
+import { fillText, type Language } from "../../words/format.ts";
 import { type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { civilDay } from "../terminal/day.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
@@ -77,8 +77,8 @@ async function newJurisdiction(id: string, options: Options, io: Io): Promise<nu
   const steps = [
     texts.fill,
     ...(shape === undefined ? [] : [texts.uncomment]),
-    texts.check.replace("{command}", `hdp check ${given}`),
-    texts.test.replace("{command}", `hdp test ${id} ${given}`),
+    fillText(texts.check, { command: `hdp check ${given}` }),
+    fillText(texts.test, { command: `hdp test ${id} ${given}` }),
   ];
   io.print(nextSteps(texts.next, steps, io));
   return EXIT.ok;

@@ -8,7 +8,7 @@ import { AUTHORING } from "../../features/authoring/messages.ts";
 import { closedText, EditError, nextText } from "../../node/authoring/version-text.ts";
 import { packagePath } from "../../node/package/package-files.ts";
 import { JurisdictionError, readRegulations } from "../../node/regulations/read-regulations.ts";
-import type { Language } from "../../words/format.ts";
+import { fillText, type Language } from "../../words/format.ts";
 import { type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
@@ -82,13 +82,15 @@ async function newVersion(name: string, date: string, options: Options, io: Io):
     "",
   ]);
   const steps = [
-    say.edit.replace("{file}", shownNew),
-    say.register.replace("{command}", `hdp clauses ${name} --as-of ${date} --source ${source ?? SOURCE}${given}`),
-    say.first_day.replace("{date}", date).replace("{before}", addDays(date, -1)),
-    say.check.replace("{command}", `hdp check${given}`),
-    say.test.replace("{command}", `hdp test ${name}${given}`),
+    fillText(say.edit, { file: shownNew }),
+    fillText(say.register, {
+      command: `hdp clauses ${name} --as-of ${date} --source ${source ?? SOURCE}${given}`,
+    }),
+    fillText(say.first_day, { date, before: addDays(date, -1) }),
+    fillText(say.check, { command: `hdp check${given}` }),
+    fillText(say.test, { command: `hdp test ${name}${given}` }),
     say.ended,
-    say.diff.replace("{command}", `git diff --no-index ${shownOld} ${shownNew}`),
+    fillText(say.diff, { command: `git diff --no-index ${shownOld} ${shownNew}` }),
   ];
   io.print(nextSteps(say.next, steps, io));
   return EXIT.ok;

@@ -8,7 +8,7 @@ import { verdictOf } from "../../node/replay/replay-verdict.ts";
 import { RequestIndex } from "../../node/replay/request-index.ts";
 import { bundleRevision, presentRevision, type Revision } from "../../node/replay/revisions.ts";
 import type { Language } from "../../words/format.ts";
-import { filled } from "../../words/format.ts";
+import { fillText } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { openInput } from "../terminal/input.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
@@ -115,7 +115,7 @@ async function replay(log: string, options: Options, io: Io): Promise<number> {
     heads: options.head ?? [],
     onLine: () => {
       read += 1;
-      progress.show(() => [filled(texts.progress, { done: read })]);
+      progress.show(() => [fillText(texts.progress, { done: read })]);
     },
     onFinding: (finding) => {
       report?.add(finding);
@@ -135,11 +135,13 @@ async function replay(log: string, options: Options, io: Io): Promise<number> {
     io.put(`${printed === 0 ? '{"findings":[' : "\n"}],\n${tail}\n`);
   } else {
     const head = [
-      filled(texts.title, { file: log }),
-      filled(texts.revision, { revision: present.revision }),
-      ...earlier.map(({ revision }, n) => filled(texts.further, { revision, file: bundle[n] as string })),
-      filled(texts.requests, { count: asked.read }),
-      ...(asked.bad === 0 ? [] : [filled(texts.bad_requests, { count: asked.bad, lines: asked.bad_lines.join(", ") })]),
+      fillText(texts.title, { file: log }),
+      fillText(texts.revision, { revision: present.revision }),
+      ...earlier.map(({ revision }, n) => fillText(texts.further, { revision, file: bundle[n] as string })),
+      fillText(texts.requests, { count: asked.read }),
+      ...(asked.bad === 0
+        ? []
+        : [fillText(texts.bad_requests, { count: asked.bad, lines: asked.bad_lines.join(", ") })]),
     ];
     io.print((report as ReplayText).text(head, { counts, heads }, verdict));
   }

@@ -1,7 +1,7 @@
 import type { Finding, Said } from "../../node/replay/finding.ts";
 import type { Replayed } from "../../node/replay/replay.ts";
 import type { ReplayVerdict } from "../../node/replay/replay-verdict.ts";
-import { filled, type Language, MESSAGES } from "../../words/format.ts";
+import { fillText, type Language, MESSAGES } from "../../words/format.ts";
 import type { Outcome } from "../../words/messages.ts";
 import { textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
@@ -42,7 +42,7 @@ export class ReplayText {
       ...this.#wrapped(texts.kinds[kind]).map(strong),
       ...found.flatMap((one) => this.#finding(one)),
       ...(counts[kind] > found.length
-        ? this.#wrapped(filled(texts.more, { count: counts[kind] - found.length }), "  ").map(faint)
+        ? this.#wrapped(fillText(texts.more, { count: counts[kind] - found.length }), "  ").map(faint)
         : []),
     ]);
     const counted = Object.entries(texts.counts).flatMap(([name, word]) => {
@@ -65,8 +65,8 @@ export class ReplayText {
     const texts = REPLAY[this.#language];
     const shown = heads
       .slice(-SHOWN)
-      .map(({ line, digest }) => filled(texts.head, { place: this.#place(line), digest }));
-    if (heads.length > SHOWN) shown.unshift(filled(texts.more, { count: heads.length - SHOWN }));
+      .map(({ line, digest }) => fillText(texts.head, { place: this.#place(line), digest }));
+    if (heads.length > SHOWN) shown.unshift(fillText(texts.more, { count: heads.length - SHOWN }));
     return [...shown, texts.head_use].flatMap((one) => this.#wrapped(one));
   }
 
@@ -84,33 +84,33 @@ export class ReplayText {
     const id = finding.decision_id ?? "";
     if (!("logged" in finding)) {
       const where = id === "" ? place : `${place}  ${id}`;
-      if (finding.kind === "order") return [where, filled(texts.sequence, { sequence: finding.sequence })];
-      if (finding.kind === "incomplete") return [where, filled(texts.lacks, { names: finding.lacks.join(comma) })];
+      if (finding.kind === "order") return [where, fillText(texts.sequence, { sequence: finding.sequence })];
+      if (finding.kind === "incomplete") return [where, fillText(texts.lacks, { names: finding.lacks.join(comma) })];
       if (finding.kind !== "missing") return [where];
       const [from, to] = finding.sequences ?? [];
       const { digests = [] } = finding;
       return from === undefined || to === undefined
-        ? [where, filled(texts.digests, { digests: digests.join(comma) })]
-        : [where, filled(texts.sequences, { from, to })];
+        ? [where, fillText(texts.digests, { digests: digests.join(comma) })]
+        : [where, fillText(texts.sequences, { from, to })];
     }
     const { decision, jurisdiction, as_of, logged } = finding;
     const told = [
-      filled(texts.where, { place, decision, jurisdiction, as_of, id }),
-      filled(texts.logged, { said: this.#said(logged) }),
+      fillText(texts.where, { place, decision, jurisdiction, as_of, id }),
+      fillText(texts.logged, { said: this.#said(logged) }),
     ];
     if (finding.kind === "different") {
       const differs = finding.differs.map((one) => texts.differs[one]).join(comma);
-      told.push(filled(texts.again, { said: this.#said(finding.now), differs }));
+      told.push(fillText(texts.again, { said: this.#said(finding.now), differs }));
     } else if (finding.kind === "other_revision") {
       const revisions = finding.revisions.join(comma) || "?";
-      told.push(filled(texts.present, { said: this.#said(finding.now), revisions }));
+      told.push(fillText(texts.present, { said: this.#said(finding.now), revisions }));
     }
     return told;
   }
 
   #place(line: number): string {
     const texts = REPLAY[this.#language];
-    return filled(this.#isList ? texts.item : texts.line, { line });
+    return fillText(this.#isList ? texts.item : texts.line, { line });
   }
 
   #said(said: Said | null): string {

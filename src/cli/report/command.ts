@@ -8,7 +8,7 @@ import { version } from "../../node/package/version.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import { collectReport } from "../../node/report/collect.ts";
 import type { Language } from "../../words/format.ts";
-import { filled } from "../../words/format.ts";
+import { fillText } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { civilDay } from "../terminal/day.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
@@ -78,7 +78,7 @@ async function report(specs: readonly string[], options: Options, io: Io): Promi
     ...(agency === undefined ? {} : { agency }),
   };
   const input = await collectReport(asked, regulations, (done, of) =>
-    io.progress?.(done === of ? "" : filled(REPORT[lang].progress, { done, of })),
+    io.progress?.(done === of ? "" : fillText(REPORT[lang].progress, { done, of })),
   );
   const signature = `content="${REPORT_GENERATOR}"`;
   await putDocument("hdp report", reportPage(input, lang), signature, { ...options, personal: false }, io);

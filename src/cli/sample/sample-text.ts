@@ -9,7 +9,7 @@ import type { Difference } from "../../node/sampling/differences.ts";
 import type { Manifest } from "../../node/sampling/manifest.ts";
 import type { Sample, SectionDraw } from "../../node/sampling/sample-log.ts";
 import type { ToldRow } from "../../node/sampling/sample-request.ts";
-import { fill, type Language, MESSAGES, outcomeText } from "../../words/format.ts";
+import { fillValues, type Language, MESSAGES, outcomeText } from "../../words/format.ts";
 import { MARKS, TONES } from "../../words/tones.ts";
 import { readingTexts } from "../terminal/answer-text.ts";
 import { textColumns } from "../terminal/cli.ts";
@@ -45,7 +45,8 @@ export function sampleText(drawn: Drawn, lang: Language, io: Io): string[] {
   const answers = sample.draws.map(({ answer }) => answer);
   const head = sample.together ?? (answers[0] as SamplingAnswer);
   const { drawn: samples } = manifest.counts;
-  const title = sample.together === null ? outcomeText(messages, head) : fill(messages, texts.together, { samples });
+  const title =
+    sample.together === null ? outcomeText(messages, head) : fillValues(messages, texts.together, { samples });
   const section = (name: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : ["", colours.strong(name), ...items.flatMap((item) => wrap(item, columns, "  - "))];
   const cited = (one: Entry, text: string) => `${text}${messages.clauses(one.clause, one.also ?? [])}`;
@@ -60,11 +61,11 @@ export function sampleText(drawn: Drawn, lang: Language, io: Io): string[] {
     ...section(texts.log, logLines(drawn, lang)),
     ...section(messages.phrases.warnings, [
       ...warningLines(drawn, head, lang),
-      ...agency.map((one) => cited(one, fill(messages, messages.warnings[one.code], one))),
+      ...agency.map((one) => cited(one, fillValues(messages, messages.warnings[one.code], one))),
     ]),
     ...section(texts.completeness, completenessLines(drawn, lang)),
     ...section(texts.seed, [
-      fill(messages, manifest.seed_given ? texts.seed_given : texts.seed_drawn, { seed: manifest.seed }),
+      fillValues(messages, manifest.seed_given ? texts.seed_given : texts.seed_drawn, { seed: manifest.seed }),
     ]),
     ...section(
       messages.phrases.obligations,
@@ -100,7 +101,10 @@ export function verifyText(found: readonly Difference[], lang: Language, io: Io)
   const colours = coloursOf(io);
   if (found.length === 0) return wrap(texts.same, columns, "✓ ").map(colours.good);
   const lines = found.map((one) =>
-    fill(MESSAGES[lang], texts.differences[one.code], { ...one, section: sectionName(one.section ?? null, lang) }),
+    fillValues(MESSAGES[lang], texts.differences[one.code], {
+      ...one,
+      section: sectionName(one.section ?? null, lang),
+    }),
   );
   const items = lines.flatMap((line) => wrap(line, columns, "  - "));
   return [colours.bad(`✗ ${texts.differs}`), ...items];
@@ -118,10 +122,12 @@ function drawLines(draws: readonly SectionDraw[], lang: Language): string[] {
     const rule = messages.valueWords[answer.values.rule ?? "rate"];
     const [reason] = answer.reasons;
     const clauses = reason === undefined ? "" : messages.clauses(reason.clause, reason.also ?? []);
-    return fill(messages, texts.drawn_line, { section: sectionName(section, lang), queries, samples, rule }) + clauses;
+    return (
+      fillValues(messages, texts.drawn_line, { section: sectionName(section, lang), queries, samples, rule }) + clauses
+    );
   });
   const more = draws.length - lines.length;
-  return more > 0 ? [...lines, fill(messages, texts.more, { count: more })] : lines;
+  return more > 0 ? [...lines, fillValues(messages, texts.more, { count: more })] : lines;
 }
 
 function sectionName(section: string | null, lang: Language): string {
@@ -137,10 +143,10 @@ function logLines({ manifest, first }: Drawn, lang: Language): string[] {
   const lines = first.filter(({ undated }) => undated).map(({ line }) => line);
   const told = `${lines.join(messages.comma)}${counts.undated > lines.length ? "…" : ""}`;
   return [
-    fill(messages, texts.rows, { name: log.name, ...counts }),
+    fillValues(messages, texts.rows, { name: log.name, ...counts }),
     ...(of === null ? [texts.all_rows] : []),
-    ...(counts.out_of_period > 0 ? [fill(messages, texts.out_of_period, { count: counts.out_of_period })] : []),
-    ...(counts.undated > 0 ? [fill(messages, texts.undated, { count: counts.undated, lines: told })] : []),
+    ...(counts.out_of_period > 0 ? [fillValues(messages, texts.out_of_period, { count: counts.out_of_period })] : []),
+    ...(counts.undated > 0 ? [fillValues(messages, texts.undated, { count: counts.undated, lines: told })] : []),
     ...(counts.drawn_from === 0 ? [texts.nil] : []),
   ];
 }
@@ -157,11 +163,11 @@ function warningLines({ manifest, sample, today }: Drawn, head: SamplingAnswer, 
   const whole = { queries: counts.drawn_from, samples, drawn: counts.drawn };
   return [
     ...(over === "sections" && by === null ? [texts.sections_are_sampled + clauses] : []),
-    ...(over === "whole" && by !== null ? [fill(messages, texts.whole_is_counted, whole) + clauses] : []),
+    ...(over === "whole" && by !== null ? [fillValues(messages, texts.whole_is_counted, whole) + clauses] : []),
     ...(over === "whole" && sample.together !== null && shortfall > 0
-      ? [fill(messages, texts.too_few_together, { shortfall }) + clauses]
+      ? [fillValues(messages, texts.too_few_together, { shortfall }) + clauses]
       : []),
-    ...(last !== undefined && today <= last ? [fill(messages, texts.running, { last })] : []),
+    ...(last !== undefined && today <= last ? [fillValues(messages, texts.running, { last })] : []),
     ...(counts.drawn_from === 0 && counts.rows > 0 ? [texts.none_in_period] : []),
   ];
 }
@@ -179,16 +185,16 @@ function completenessLines({ sample, first, completenessAsked }: Drawn, lang: La
   const undecidedBy = verdicts.find(({ outcome }) => outcome === "indeterminate");
   const more = tally.incomplete - rows.length;
   return [
-    ...(tally.incomplete > 0 ? [fill(messages, texts.incomplete, tally)] : []),
-    ...(tally.incomplete === 0 && tally.undecided === 0 ? [fill(messages, texts.all_complete, tally)] : []),
+    ...(tally.incomplete > 0 ? [fillValues(messages, texts.incomplete, tally)] : []),
+    ...(tally.incomplete === 0 && tally.undecided === 0 ? [fillValues(messages, texts.all_complete, tally)] : []),
     ...rows.map((row) => {
       const [, line, , problem = "", clauses = ""] = toldLine(row, lang);
-      return fill(messages, texts.line, { line }) + messages.colon + problem + messages.clauses(clauses, []);
+      return fillValues(messages, texts.line, { line }) + messages.colon + problem + messages.clauses(clauses, []);
     }),
     ...(rows.length > 0 && more > 0 ? ["…"] : []),
-    ...(undecidedBy === undefined ? [] : [fill(messages, texts.undecided, tally)]),
+    ...(undecidedBy === undefined ? [] : [fillValues(messages, texts.undecided, tally)]),
     ...(tally.fields_without_column.length > 0 && tally.incomplete > 0
-      ? [fill(messages, texts.no_column, { fields: tally.fields_without_column.join(messages.comma) })]
+      ? [fillValues(messages, texts.no_column, { fields: tally.fields_without_column.join(messages.comma) })]
       : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Answer, Entry, Missing, Reason } from "../../core/engine/answer.ts";
 import { type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
-import { fill, type Language, MESSAGES, outcomeText, valueTexts } from "../../words/format.ts";
+import { fillValues, type Language, MESSAGES, outcomeText, valueTexts } from "../../words/format.ts";
 import type { Labels } from "../../words/labels.ts";
 import type { Messages, Phrase } from "../../words/messages.ts";
 import { READINGS } from "../../words/readings.ts";
@@ -32,7 +32,7 @@ export function answerText(answer: Answer, jurisdiction: Jurisdiction, writing: 
       ? []
       : ["", colours.strong(messages.phrases[title]), ...items.flatMap((item) => wrap(item, columns, "  - "))];
   const cited = (texts: Readonly<Record<string, string>>) => (entry: Entry | Reason) =>
-    `${fill(messages, texts[entry.code] ?? entry.code, { ...values, ...entry })}${messages.clauses(entry.clause, entry.also ?? [])}`;
+    `${fillValues(messages, texts[entry.code] ?? entry.code, { ...values, ...entry })}${messages.clauses(entry.clause, entry.also ?? [])}`;
   return [
     ...headline.map(colours[tone]),
     ...meaning.flatMap((sentence) => wrap(sentence, columns, "  ")),
@@ -62,8 +62,8 @@ function meaningOf({ outcome, as_of }: Answer, { versions }: Jurisdiction, messa
   if (outcome !== "not_in_force" || first === undefined) return [];
   const beforeFirst = civilDay(as_of) < first.effective_from;
   const when = beforeFirst
-    ? fill(messages, phrases.first_day, first)
-    : fill(messages, phrases.last_day, versions.at(-1) as Version);
+    ? fillValues(messages, phrases.first_day, first)
+    : fillValues(messages, phrases.last_day, versions.at(-1) as Version);
   return [when, meaning.not_in_force];
 }
 
@@ -73,7 +73,7 @@ function missingText(missing: Missing, { decision }: Answer, messages: Messages,
     const label = labels.fact(decision, missing.fact);
     return `facts.${missing.fact}${label === undefined ? "" : colon + label}`;
   }
-  if ("calendar" in missing) return fill(messages, phrases.missing_calendar, missing);
+  if ("calendar" in missing) return fillValues(messages, phrases.missing_calendar, missing);
   const label = labels.parameter(missing.parameter);
   return `${missing.parameter}${colon}${label === undefined ? "" : label + messages.comma}${phrases.missing_parameter}`;
 }
@@ -97,12 +97,12 @@ function foot(
   const { name, authority, instrument } = jurisdiction;
   const { phrases, comma } = messages;
   const applied = version === null ? undefined : versionOn(jurisdiction, version);
-  const from = version === null ? phrases.no_version : fill(messages, phrases.version, { version });
+  const from = version === null ? phrases.no_version : fillValues(messages, phrases.version, { version });
   const basis = applied?.effective_from_basis === "assumed" ? [phrases.version_assumed] : [];
   return [
     question,
     [name[language], authority[language]].join(comma),
     instrument.title[language],
-    [from, ...basis, fill(messages, phrases.as_of, { as_of })].join(comma),
+    [from, ...basis, fillValues(messages, phrases.as_of, { as_of })].join(comma),
   ];
 }

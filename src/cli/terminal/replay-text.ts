@@ -3,7 +3,7 @@ import { BEHAVIOUR } from "../../features/compare/behaviour/messages.ts";
 import type { Change, Replay } from "../../features/compare/behaviour/replay.ts";
 import { BehaviourWords } from "../../features/compare/behaviour/words.ts";
 import type { Language } from "../../words/format.ts";
-import { filled } from "../../words/format.ts";
+import { fillText } from "../../words/format.ts";
 import { questionsIn } from "../../words/labels.ts";
 import { MARKS, TONES } from "../../words/tones.ts";
 import { textColumns } from "./cli.ts";
@@ -37,22 +37,24 @@ export function replayText(replay: Replay, { file, names, schemas, lang }: Writi
     return wrap(told, columns, "    ").map(colours[tone]);
   };
   return [
-    ...wrap(filled(texts.replay_title, { file, ...names }), columns).map(colours.strong),
+    ...wrap(fillText(texts.replay_title, { file, ...names }), columns).map(colours.strong),
     ...replay.changes.flatMap((change) => {
       const { length } = change.lines;
       const shown = change.lines.slice(0, LINES_SHOWN).join(", ");
       return [
         "",
         ...wrap(
-          filled(texts.replay_change, { decision: `${question(change.decision)} ${change.decision}`, count: length }),
+          fillText(texts.replay_change, { decision: `${question(change.decision)} ${change.decision}`, count: length }),
           columns,
         ).map(colours.strong),
         ...(change.outcome ? [] : wrap(texts.replay_same_outcome, columns, "  ")),
         ...answer(change, 0),
         ...answer(change, 1),
-        ...wrap(filled(texts.replay_lines, { lines: length > LINES_SHOWN ? `${shown}…` : shown }), columns, "    ").map(
-          colours.faint,
-        ),
+        ...wrap(
+          fillText(texts.replay_lines, { lines: length > LINES_SHOWN ? `${shown}…` : shown }),
+          columns,
+          "    ",
+        ).map(colours.faint),
       ];
     }),
     ...(replay.problems.length === 0
@@ -65,7 +67,7 @@ export function replayText(replay: Replay, { file, names, schemas, lang }: Writi
           ),
         ]),
     "",
-    ...wrap(filled(texts.replay_counts, countsOf(replay)), columns),
+    ...wrap(fillText(texts.replay_counts, countsOf(replay)), columns),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { SAMPLING } from "../../features/sampling/messages.ts";
-import { fill, type Language, MESSAGES } from "../../words/format.ts";
+import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import type { Io } from "./io.ts";
 import { Progress } from "./progress.ts";
 
@@ -39,7 +39,7 @@ export class SampleProgress {
     const texts = SAMPLING[this.#language];
     const seconds = (now - this.#passStarted) / 1000;
     const parts = [
-      fill(MESSAGES[this.#language], texts.pass, { pass }),
+      fillValues(MESSAGES[this.#language], texts.pass, { pass }),
       `${rows.toLocaleString("en")} (${seconds > 0 ? Math.round(rows / seconds).toLocaleString("en") : "…"}/s)`,
     ];
     if (this.#size === 0) return parts;

@@ -1,5 +1,5 @@
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
-import { fill, type Language, MESSAGES } from "../../words/format.ts";
+import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import { textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
 import type { Io } from "./io.ts";
@@ -23,10 +23,10 @@ export function versionHead(
     version === undefined
       ? [phrases.no_version]
       : [
-          fill(messages, phrases.version, { version: version.effective_from }) + sourceText(version, messages),
+          fillValues(messages, phrases.version, { version: version.effective_from }) + sourceText(version, messages),
           ...(version.effective_from_basis === "assumed" ? [phrases.version_assumed] : []),
-          ...(version.effective_to === undefined ? [] : [fill(messages, phrases.last_day, version)]),
+          ...(version.effective_to === undefined ? [] : [fillValues(messages, phrases.last_day, version)]),
         ];
-  const lines = [authority[lang], ...standing, fill(messages, phrases.as_of, { as_of: day })];
+  const lines = [authority[lang], ...standing, fillValues(messages, phrases.as_of, { as_of: day })];
   return [...title, ...lines.flatMap((line) => wrap(line, columns))];
 }

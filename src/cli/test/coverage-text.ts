@@ -1,5 +1,5 @@
 import type { Coverage, Reach, Unreached } from "../../features/cases/coverage.ts";
-import { fill, type Language, MESSAGES } from "../../words/format.ts";
+import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import type { Messages } from "../../words/messages.ts";
 import { textWidth } from "../../words/text-width.ts";
 import { textColumns } from "../terminal/cli.ts";
@@ -50,10 +50,10 @@ function row({ decision, cases, days, outcomes, reasons, clauses }: Coverage, me
   const like = ({ code, like: one }: Unreached) =>
     one === undefined
       ? code
-      : messages.named(code, fill(messages, words.like, { place: `${shownPath(one.file, io)}:${one.line}` }));
+      : messages.named(code, fillValues(messages, words.like, { place: `${shownPath(one.file, io)}:${one.line}` }));
   const asked = days.flatMap(({ version, first_day, day_before }) => [
     { asked: first_day, day: messages.date(version) },
-    { asked: day_before, day: fill(messages, words.day_before, { version }) },
+    { asked: day_before, day: fillValues(messages, words.day_before, { version }) },
   ]);
   const several = clauses.length > 1;
   return {

@@ -1,5 +1,5 @@
 import { isStructure } from "../base/plain-value.ts";
-import { isCivilDate } from "../calendar/civil-date.ts";
+import { dateOfEither } from "../calendar/roc-year.ts";
 
 /** Units as people write them, by the units that files know. */
 const UNITS: readonly (readonly [string, RegExp])[] = [
@@ -114,12 +114,12 @@ function quantities(text: string): string[] {
 function dates(text: string): string[] {
   const [, year, month = "", day = ""] =
     /^(?:民國)?(\d{2,4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
-  const two = (part: string) => part.padStart(2, "0");
   if (year !== undefined) {
-    const whole = Number(year) < 1000 ? Number(year) + 1911 : Number(year);
-    const date = `${whole}-${two(month)}-${two(day)}`;
-    return isCivilDate(date) ? [date] : [];
+    const date = dateOfEither(String(Number(year)), month, day);
+    return date === undefined ? [] : [date];
   }
   const [, ofMonth, inMonth] = /^(\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? [];
-  return ofMonth === undefined || inMonth === undefined ? [] : [`${two(ofMonth)}-${two(inMonth)}`];
+  return ofMonth === undefined || inMonth === undefined
+    ? []
+    : [`${ofMonth.padStart(2, "0")}-${inMonth.padStart(2, "0")}`];
 }

@@ -1,5 +1,5 @@
 import type { Bilingual, Clause } from "../../core/regulation/jurisdiction.ts";
-import { fill, type Language, MESSAGES } from "../../words/format.ts";
+import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import { READINGS } from "../../words/readings.ts";
 import type { Duty, Span, YearOfDuties } from "./duty.ts";
 import { CALENDAR } from "./messages.ts";
@@ -40,7 +40,7 @@ export function dutyWords(duty: Duty, language: Language, jurisdiction: Named): 
   const { decision, role, hours, period, clause, also, obligations, version } = duty;
   const summaries = jurisdiction.versions.find(({ effective_from }) => effective_from === version)?.clauses;
   return {
-    title: fill(messages, texts.duties[decision], { hours, role: role === undefined ? "" : texts.roles[role] }),
+    title: fillValues(messages, texts.duties[decision], { hours, role: role === undefined ? "" : texts.roles[role] }),
     period: periodText(period, language),
     clauses: clause === null ? "" : messages.clauses(clause, also),
     remarks: remarks(duty, language),
@@ -66,7 +66,7 @@ export function readingText(id: string, language: Language): string {
 
 /** How the regulation stood in a part of the year. */
 export function spanText(span: Span, language: Language): string {
-  return fill(MESSAGES[language], CALENDAR[language].standings[span.standing], {
+  return fillValues(MESSAGES[language], CALENDAR[language].standings[span.standing], {
     ...span,
     from: span.from,
     to: span.to,
@@ -95,17 +95,19 @@ function remarks(duty: Duty, language: Language): string[] {
   const { day, due_if_rolled, missing } = duty;
   const basis = { answer: [], reading: [texts.sample_day], audit: [texts.audit_day], none: [texts.no_day] };
   const moved = typeof due_if_rolled === "string" && due_if_rolled !== day;
-  const numbers = missing.flatMap((one) => ("parameter" in one ? [fill(messages, texts.missing, one)] : []));
+  const numbers = missing.flatMap((one) => ("parameter" in one ? [fillValues(messages, texts.missing, one)] : []));
   return [
     ...(duty.right ? [texts.right] : []),
     ...basis[duty.day_basis],
     ...(duty.partial ? [texts.partial] : []),
-    ...(moved ? [fill(messages, texts.rolled, { date: due_if_rolled })] : []),
-    ...(due_if_rolled === null && day !== null ? [fill(messages, texts.roll_unknown, { year: day.slice(0, 4) })] : []),
+    ...(moved ? [fillValues(messages, texts.rolled, { date: due_if_rolled })] : []),
+    ...(due_if_rolled === null && day !== null
+      ? [fillValues(messages, texts.roll_unknown, { year: day.slice(0, 4) })]
+      : []),
     ...(duty.before_unit_start ? [texts.before_unit_start] : []),
     ...numbers,
     ...duty.warnings.map((one) =>
-      fill(messages, messages.warnings[one.code as keyof typeof messages.warnings] ?? one.code, one),
+      fillValues(messages, messages.warnings[one.code as keyof typeof messages.warnings] ?? one.code, one),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Clause } from "../../core/regulation/jurisdiction.ts";
-import { filled, type Language, MESSAGES } from "../../words/format.ts";
+import { fillText, type Language, MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
 import { type CitedRegister, clauseCounts, decisionsOn, uncited } from "../cases/index.ts";
 import { REPORT } from "./messages.ts";
@@ -17,7 +17,7 @@ export function coverageSection(id: string, regulations: readonly CoveredRegulat
 ${regulations.map((one) => {
   const sums = { ...clauseCounts(one), uncited: uncited(one).length };
   return html`<h3>${one.name}</h3>
-<p>${filled(texts.counts, sums)}</p>
+<p>${fillText(texts.counts, sums)}</p>
 <div class="wide"><table class="coverage">
 <caption>${one.name}</caption>
 <thead><tr><th scope="col">${texts.clause}</th><th scope="col">${texts.summary}</th><th scope="col">${texts.status}</th><th scope="col">${texts.decisions}</th><th scope="col">${texts.cases}</th></tr></thead>

@@ -1,4 +1,4 @@
-import { filled, type Language, MESSAGES } from "../../words/format.ts";
+import { fillText, type Language, MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
 import { REPORT } from "./messages.ts";
 import type { ReportSide, ReportSides } from "./sides.ts";
@@ -36,7 +36,7 @@ export function reportHead(
 <p class="caution">${texts.note}</p>
 <p class="faint">${texts.silence}</p>
 <p>${texts.as_of}${colon}${date(day)}${day === making.asOf ? "" : ` ${texts.moved_on}`}</p>
-${leftOut.length === 0 ? undefined : html`<p>${filled(texts.left_out, { names: left })}</p>\n`}<div class="sides">
+${leftOut.length === 0 ? undefined : html`<p>${fillText(texts.left_out, { names: left })}</p>\n`}<div class="sides">
 ${sides.map((side) => sideList(side, language))}</div>
 </header>`;
 }
@@ -85,7 +85,7 @@ export function reportFoot({ version, module, on }: Making, language: Language):
   const { date, colon } = MESSAGES[language];
   return html`<footer>
 <p>${texts.made_on}${colon}${date(on)}</p>
-<p>${filled(texts.made_by, { version, digest: module })}</p>
+<p>${fillText(texts.made_by, { version, digest: module })}</p>
 <p>${texts.note}</p>
 <p class="screen"><a href="#contents">${texts.to_top}</a></p>
 </footer>`;

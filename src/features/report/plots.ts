@@ -1,4 +1,4 @@
-import { filled, MESSAGES } from "../../words/format.ts";
+import { fillText, MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
 import { textWidth } from "../../words/text-width.ts";
 import type { Curve } from "./curves.ts";
@@ -22,10 +22,10 @@ export function plotFigure(input: PlotInput): Html {
   const drawn = namesOf(input, "rule");
   const without = (state: Curve["state"], text: string) => {
     const some = namesOf(input, state);
-    return some.length === 0 ? undefined : html`<p class="silent">${filled(text, { names: some.join(comma) })}</p>\n`;
+    return some.length === 0 ? undefined : html`<p class="silent">${fillText(text, { names: some.join(comma) })}</p>\n`;
   };
   const markText = ({ kind, point, curves: of }: SharedMark) =>
-    filled(texts.point[kind], {
+    fillText(texts.point[kind], {
       name: of
         .map((index) => names[index] + clauses(curves[index]?.points[point.queries]?.clause ?? "", []))
         .join(comma),
@@ -65,7 +65,7 @@ function drawing(input: PlotInput, marks: readonly SharedMark[]): Html {
   const top = (up[1] as number) * Math.ceil(highest / (up[1] as number));
   const x = (queries: number) => round(BOX.left + (queries / most) * (BOX.right - BOX.left));
   const y = (samples: number) => round(BOX.bottom - (samples / top) * (BOX.bottom - BOX.top));
-  const said = filled(texts.curve, { title, count: drawn.length, names: drawn.join(comma) });
+  const said = fillText(texts.curve, { title, count: drawn.length, names: drawn.join(comma) });
   return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-said">
 <title id="${id}-said">${said}</title>
 <g class="grid">${across.map((at) => html`<path d="M${x(at)} ${BOX.top}V${BOX.bottom}"/>`)}${ticks(top).map(

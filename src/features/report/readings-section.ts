@@ -1,6 +1,6 @@
 import { isMapping } from "../../core/base/plain-value.ts";
 import type { Version } from "../../core/regulation/jurisdiction.ts";
-import { filled, type Language, MESSAGES } from "../../words/format.ts";
+import { type Language, MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
 import { READINGS } from "../../words/readings.ts";
 import { REPORT } from "./messages.ts";
@@ -21,7 +21,7 @@ export function readingsSection(id: string, versions: readonly NamedVersion[], l
   );
   return html`<section id="${id}">
 <h2>${texts.sections.readings}</h2>
-<p class="faint">${filled(texts.readings_intro, {})}</p>
+<p class="faint">${texts.readings_intro}</p>
 <div class="wide"><table class="readings-table">
 <caption>${texts.sections.readings}</caption>
 <thead><tr><th scope="col">${texts.reading}</th><th scope="col">${texts.summary}</th>${versions.map(

@@ -1,5 +1,5 @@
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import { filled, type Language, MESSAGES } from "../../words/format.ts";
+import { fillText, type Language, MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
 import { page } from "../../words/html/page.ts";
 import { questionsIn } from "../../words/labels.ts";
@@ -46,7 +46,7 @@ export interface ReportInput {
 export function reportPage(input: ReportInput, language: Language): string {
   const { sides, making } = input;
   const names = sides.sides.map(({ name }) => name[language]);
-  const title = filled(REPORT[language].title, { names: names.join(MESSAGES[language].comma) });
+  const title = fillText(REPORT[language].title, { names: names.join(MESSAGES[language].comma) });
   const parts = partsOf(input, names, language);
   const main = html`<main>
 ${parts.map(({ section }) => html`${section}\n`)}</main>`;

@@ -1,4 +1,5 @@
-import { isCivilDate, isInstant, taipeiDay } from "../../core/calendar/civil-date.ts";
+import { isInstant, taipeiDay } from "../../core/calendar/civil-date.ts";
+import { dateOfEither } from "../../core/calendar/roc-year.ts";
 import { ownCopy } from "./own-copy.ts";
 
 const TIME = String.raw`(?:[T\s]\s*(?:[上下]午\s*)?\d{1,2}[:時]\d{1,2}.*)?`;
@@ -38,13 +39,7 @@ function readDay(date: string): string | undefined {
     return isInstant(instant) ? taipeiDay(instant) : undefined;
   }
   const [, year, , month, day] = COMMON.exec(date) ?? REPUBLIC.exec(date) ?? [];
-  if (year !== undefined) return civil(year, month as string, day as string);
+  if (year !== undefined) return dateOfEither(year, month as string, day as string);
   const [, otherYear, otherMonth, otherDay] = WORDS.exec(date) ?? DIGITS.exec(date) ?? [];
-  return otherYear === undefined ? undefined : civil(otherYear, otherMonth as string, otherDay as string);
-}
-
-function civil(year: string, month: string, day: string): string | undefined {
-  const common = year.length === 3 ? String(Number(year) + 1911) : year;
-  const date = `${common}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isCivilDate(date) ? date : undefined;
+  return otherYear === undefined ? undefined : dateOfEither(otherYear, otherMonth as string, otherDay as string);
 }

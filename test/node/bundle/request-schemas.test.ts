@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { RequestError } from "../../../src/core/base/errors.ts";
+import { Random } from "../../../src/core/base/random.ts";
 import { isCivilDate, isInstant, isOpenDate } from "../../../src/core/calendar/civil-date.ts";
 import type { Request } from "../../../src/core/engine/answer.ts";
 import { FORMS, formPattern } from "../../../src/core/facts/forms.ts";
@@ -10,7 +11,6 @@ import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
 import { readSchemas } from "../../../src/node/package/package-files.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../../src/node/start/load-engine.ts";
-import { Random } from "../../../tools/server/random.ts";
 import { mutated, RequestMaker } from "../../../tools/server/requests.ts";
 
 const schemas = readSchemas();

@@ -1,6 +1,6 @@
+import { Random } from "../../../core/base/random.ts";
 import type { Replies } from "./asker.ts";
 import { isOrderly, orderly, wordsOf } from "./baseline.ts";
-import { randomNumbers, someOf } from "./random.ts";
 import { differenceOf, isGood, type Sign, signName, signsOf } from "./signs.ts";
 import { type Filling, filledWith } from "./slots.ts";
 import { spread } from "./values.ts";
@@ -13,7 +13,7 @@ const MOST_PAIRS = { ordinary: 6_000, other: 400 } as const;
 const MOST_STARTS = 24;
 
 /** Questions of chance, and how many slots they change. */
-const RANDOM = { questions: 2_000, slots: 5 } as const;
+const BY_CHANCE = { questions: 2_000, slots: 5 } as const;
 
 /** Of neighbours that are answered alike, so many are worth a try together with others. */
 const KEPT_OF_RUN = 4;
@@ -24,7 +24,7 @@ const MOST_EXHAUSTIVE = 20_000;
 /** Finds the differences of one decision, each with a smallest question that shows it. */
 export class Search {
   readonly #searched: Searched;
-  readonly #random: () => number;
+  readonly #random: Random;
   readonly #found = new Map<string, Witness>();
   /** Pairs of outcomes, and pieces of answers, that a witness shows. */
   readonly #differences = new Set<string>();
@@ -33,7 +33,7 @@ export class Search {
 
   constructor(searched: Searched, seed: number) {
     this.#searched = searched;
-    this.#random = randomNumbers(seed);
+    this.#random = new Random(seed);
   }
 
   /** The smallest questions, those with the fewest facts first. */
@@ -66,7 +66,7 @@ export class Search {
       this.#note(start);
       this.#around(start, values, MOST_PAIRS.other);
     }
-    for (let n = 0; n < RANDOM.questions; n++) this.#note(this.#anyFilling(values));
+    for (let n = 0; n < BY_CHANCE.questions; n++) this.#note(this.#anyFilling(values));
     // Last, what only another day shows: the other dates are told in relation to it.
     const day = this.#searched.values.length - 1;
     for (const value of this.#searched.values[day] ?? []) this.#note(filledWith(ordinary, day, value));
@@ -105,10 +105,10 @@ export class Search {
       ones.flatMap((one) => kept.slice(at + 1).flatMap((others) => others.map((other) => [one, other] as const))),
     );
     // First those of which each changes an answer alone.
-    const [both, rest] = [true, false].map((isBoth) =>
-      pairs.filter((pair) => pair.every(({ essence }) => essence !== before) === isBoth),
-    ) as [typeof pairs, typeof pairs];
-    const chosen = [...someOf(both, mostPairs / 2, this.#random), ...someOf(rest, mostPairs / 2, this.#random)];
+    const chosen = [true, false].flatMap((isBoth) => {
+      const changing = pairs.filter((pair) => pair.every(({ essence }) => essence !== before) === isBoth);
+      return this.#random.some(changing, mostPairs / 2);
+    });
     for (const [one, other] of chosen)
       this.#note(filledWith(filledWith(start, one.index, one.value), other.index, other.value));
     return kept.map((ones, index) => [...ones.map(({ value }) => value), start[index]]);
@@ -116,13 +116,12 @@ export class Search {
 
   #anyFilling(values: readonly (readonly unknown[])[]): Filling {
     const { ordinary } = this.#searched;
-    const count = 1 + Math.floor(this.#random() * RANDOM.slots);
+    const count = 1 + this.#random.below(BY_CHANCE.slots);
     let filling = ordinary;
     for (let n = 0; n < count; n++) {
-      const index = Math.floor(this.#random() * (values.length - 1));
+      const index = this.#random.below(values.length - 1);
       const choices = values[index] as unknown[];
-      if (choices.length > 0)
-        filling = filledWith(filling, index, choices[Math.floor(this.#random() * choices.length)]);
+      if (choices.length > 0) filling = filledWith(filling, index, this.#random.pick(choices));
     }
     return filling;
   }

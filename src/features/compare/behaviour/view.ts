@@ -1,5 +1,5 @@
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
-import { filled, type Language, MESSAGES } from "../../../words/format.ts";
+import { fillText, type Language, MESSAGES } from "../../../words/format.ts";
 import { questionsIn } from "../../../words/labels.ts";
 import { MARKS, TONES } from "../../../words/tones.ts";
 import {
@@ -34,7 +34,7 @@ export function behaviourView(diff: BehaviourDiff, schemas: SchemaFiles, languag
   const words = new BehaviourWords(schemas, language);
   const differing = diff.decisions.filter(({ differences }) => differences.length > 0);
   const list = (text: string, some: readonly DecisionDifferences[]) =>
-    some.length === 0 ? [] : [filled(text, { decisions: some.map(({ decision }) => decision).join(comma) })];
+    some.length === 0 ? [] : [fillText(text, { decisions: some.map(({ decision }) => decision).join(comma) })];
   const rest = diff.decisions.filter(({ differences }) => differences.length === 0);
   const counts = {
     decisions: diff.decisions.length,
@@ -44,7 +44,7 @@ export function behaviourView(diff: BehaviourDiff, schemas: SchemaFiles, languag
     seed: diff.seed,
   };
   return {
-    title: filled(texts.title, names),
+    title: fillText(texts.title, names),
     intro: [...introOf(diff, language), ...(differing.length === 0 ? [] : [texts.intro])],
     headings: { parameter: texts.facts, ...names },
     colon,
@@ -59,7 +59,7 @@ export function behaviourView(diff: BehaviourDiff, schemas: SchemaFiles, languag
         texts.both_silent,
         rest.filter(({ silent }) => silent),
       ),
-      filled(texts.found, counts),
+      fillText(texts.found, counts),
     ],
   };
 }
@@ -79,8 +79,8 @@ export function differencesView(
 /** How many questions were asked, and whether that is all there are. */
 function askedText({ exhaustive, tried, kind }: DecisionDifferences, language: Language): string {
   const texts = BEHAVIOUR[language];
-  if (exhaustive && kind === "quantity") return filled(texts.counted, { most: MOST_COUNTED.length - 1 });
-  return filled(exhaustive ? texts.exhaustive : texts.searched, { tried: tried.toLocaleString("en") });
+  if (exhaustive && kind === "quantity") return fillText(texts.counted, { most: MOST_COUNTED.length - 1 });
+  return fillText(exhaustive ? texts.exhaustive : texts.searched, { tried: tried.toLocaleString("en") });
 }
 
 function rowsOf(one: DecisionDifferences, words: BehaviourWords, language: Language): BehaviourRow[] {
@@ -101,7 +101,7 @@ function rowsOf(one: DecisionDifferences, words: BehaviourWords, language: Langu
       const label =
         some.length === 1 && some[0] !== undefined
           ? factsText(some[0], decision, words, language)
-          : filled(BEHAVIOUR[language].untold, { facts: facts.join(MESSAGES[language].comma) });
+          : fillText(BEHAVIOUR[language].untold, { facts: facts.join(MESSAGES[language].comma) });
       return row(label, some);
     }),
   ];
@@ -131,7 +131,7 @@ function factsText(
   const told = (some: readonly MatteringFact[]) =>
     some.map((fact) => words.fact(decision, fact)).join(SEPARATOR[language]);
   if (facts.length > 0) return told(facts);
-  if (hinges.length > 0) return filled(texts.ordinary, { facts: told(hinges) });
+  if (hinges.length > 0) return fillText(texts.ordinary, { facts: told(hinges) });
   const isSilentSide = answers.some(({ outcome }) => isSilence(outcome));
   return isSilentSide && Object.keys(request.facts).length > 0 ? texts.always_silent : texts.always;
 }

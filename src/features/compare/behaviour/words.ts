@@ -1,7 +1,15 @@
 import { isMapping } from "../../../core/base/plain-value.ts";
 import type { Answer, Reason } from "../../../core/engine/answer.ts";
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
-import { fill, filled, type Language, MESSAGES, outcomeText, valueTexts } from "../../../words/format.ts";
+import {
+  fillText,
+  fillValues,
+  type Language,
+  MESSAGES,
+  outcomeText,
+  valueText,
+  valueTexts,
+} from "../../../words/format.ts";
 import { Labels } from "../../../words/labels.ts";
 import { COMPARISON } from "../parameters/messages.ts";
 import type { CountRun } from "./counts.ts";
@@ -35,7 +43,7 @@ export class BehaviourWords {
   fact(decision: string, { fact, value, others = [], without }: MatteringFact): string {
     const texts = BEHAVIOUR[this.language];
     const label = this.label(decision, fact) + MESSAGES[this.language].colon;
-    if (without !== undefined) return label + filled(texts.without, { items: this.value(without) });
+    if (without !== undefined) return label + fillText(texts.without, { items: this.value(without) });
     const values = value === undefined ? [texts.not_told] : [value, ...others].map((one) => this.value(one, fact));
     return label + values.join(texts.or);
   }
@@ -44,7 +52,7 @@ export class BehaviourWords {
   counts({ from, to }: CountRun): string {
     const texts = BEHAVIOUR[this.language];
     const label = this.label("sampling_monthly", "queries") + MESSAGES[this.language].colon;
-    return label + (from === to ? String(from) : filled(texts.count, { from, to }));
+    return label + (from === to ? String(from) : fillText(texts.count, { from, to }));
   }
 
   /** The numbers of one side for counts in a row, and the step that decides them. */
@@ -52,8 +60,8 @@ export class BehaviourWords {
     const texts = BEHAVIOUR[this.language];
     const words: Readonly<Record<string, string>> = MESSAGES[this.language].valueWords;
     const [from, to] = [first[side], last[side]];
-    const numbers = from === to ? String(from) : filled(texts.count, { from, to });
-    return filled(texts.count_of, { numbers, rule: words[rules[side]] ?? rules[side] });
+    const numbers = from === to ? String(from) : fillText(texts.count, { from, to });
+    return fillText(texts.count_of, { numbers, rule: words[rules[side]] ?? rules[side] });
   }
 
   /** Clauses, to be put behind a text. */
@@ -88,7 +96,7 @@ export class BehaviourWords {
     }
     if (value === ANY_TEXT) return messages.phrases.any_text;
     const text = String(value);
-    return words[`${fact}.${text}`] ?? words[text] ?? fill(messages, "{value}", { value: text });
+    return words[`${fact}.${text}`] ?? words[text] ?? valueText(messages, text);
   }
 
   /** One of the two answers. */
@@ -97,7 +105,7 @@ export class BehaviourWords {
     const answer = answers[side];
     const reason = (entry: Reason) => {
       const texts: Readonly<Record<string, string>> = messages.reasons;
-      const text = fill(messages, texts[entry.code] ?? entry.code, { ...answer.values, ...entry });
+      const text = fillValues(messages, texts[entry.code] ?? entry.code, { ...answer.values, ...entry });
       return `${text}${messages.clauses(entry.clause, [])}`;
     };
     const reasons = answer.reasons.map(reason);
@@ -114,11 +122,11 @@ export class BehaviourWords {
     const names = answer.missing.map((one) => {
       if ("fact" in one) return this.label(answer.decision, one.fact);
       if ("calendar" in one)
-        return fill(MESSAGES[this.language], MESSAGES[this.language].phrases.missing_calendar, one);
+        return fillValues(MESSAGES[this.language], MESSAGES[this.language].phrases.missing_calendar, one);
       return this.#labels.parameter(one.parameter) ?? one.parameter;
     });
     const { missing } = BEHAVIOUR[this.language];
-    return names.length === 0 ? [] : [filled(missing, { names: names.join(MESSAGES[this.language].comma) })];
+    return names.length === 0 ? [] : [fillText(missing, { names: names.join(MESSAGES[this.language].comma) })];
   }
 
   // Dates and numbers follow from the outcome, where that differs.

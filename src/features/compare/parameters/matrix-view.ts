@@ -1,6 +1,6 @@
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
 import type { Language } from "../../../words/format.ts";
-import { filled } from "../../../words/format.ts";
+import { fillText } from "../../../words/format.ts";
 import { type Html, html } from "../../../words/html/html.ts";
 import { questionsIn } from "../../../words/labels.ts";
 import type { Matrix, MatrixCell, MatrixState } from "./matrix.ts";
@@ -50,9 +50,9 @@ export function matrixView(matrix: Matrix, schemas: SchemaFiles, language: Langu
     title: texts.matrix_title,
     intro: [
       ...matrix.jurisdictions.map(({ name, version }) =>
-        filled(version === null ? texts.no_version : texts.version, { name: name[language], version: version ?? "" }),
+        fillText(version === null ? texts.no_version : texts.version, { name: name[language], version: version ?? "" }),
       ),
-      filled(texts.as_of, { as_of: matrix.as_of }),
+      fillText(texts.as_of, { as_of: matrix.as_of }),
     ],
     heading: texts.decision,
     names: matrix.jurisdictions.map(({ name }) => name[language]),
@@ -77,7 +77,7 @@ function cellView({ state, key, open, clauses }: MatrixCell, words: ParameterTex
   });
   const names = open.map((name) => words.label(name, name.split(".")).split(" › ").at(-1) as string);
   const left =
-    names.length === 0 ? [] : [filled(texts.open, { names: [...new Set(names)].slice(0, 3).join(messages.comma) })];
+    names.length === 0 ? [] : [fillText(texts.open, { names: [...new Set(names)].slice(0, 3).join(messages.comma) })];
   const cited = key.length === 0 ? clauses.slice(0, 1) : key.slice(0, MOST_NUMBERS).map(({ clause }) => clause);
   const source = cited.length === 0 ? "" : messages.clauses([...new Set(cited)].join(messages.comma), []).trim();
   const told = [...numbers, ...left];

@@ -1,7 +1,7 @@
 import { isMapping } from "../../../core/base/plain-value.ts";
 import { DECISION_OF_GROUP } from "../../../core/regulation/check-parameters.ts";
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
-import { filled, type Language, MESSAGES } from "../../../words/format.ts";
+import { fillText, type Language, MESSAGES } from "../../../words/format.ts";
 import { Labels } from "../../../words/labels.ts";
 import type { Messages } from "../../../words/messages.ts";
 import { COMPARISON, type ComparisonTexts } from "./messages.ts";
@@ -46,7 +46,7 @@ export class ParameterText {
   #part(names: readonly string[], steps: readonly string[], index: number, name: string): string[] {
     const { texts, messages } = this;
     const of = (records: Texts, text: string) =>
-      records[name] === undefined ? [name] : [filled(text, { text: withoutStop(records[name]) })];
+      records[name] === undefined ? [name] : [fillText(text, { text: withoutStop(records[name]) })];
     switch (names[index - 1]) {
       case "obligations":
         return of(messages.obligations, texts.duty);
@@ -59,13 +59,13 @@ export class ParameterText {
       case "steps":
         return name === "order" ? [texts.order] : of(messages.obligations, "{text}");
       case "tiers":
-        return [name === "above" ? texts.above : filled(texts.up_to, { count: name.slice("up_to_".length) })];
+        return [name === "above" ? texts.above : fillText(texts.up_to, { count: name.slice("up_to_".length) })];
     }
     if (["obligations", "requirements", "advice", "heads", "steps", "checks", "tiers"].includes(name)) return [];
     const label = this.#labels.parameterByKind(steps.slice(0, index + 1).join("."));
     // What a value means is said by the value.
     const named = label === undefined ? this.word(name) : withoutStop(label.split(/[；;]/)[0] as string);
-    return [names[index - 1] === "checks" ? filled(texts.check, { text: named }) : named];
+    return [names[index - 1] === "checks" ? fillText(texts.check, { text: named }) : named];
   }
 
   /** A word of the files, as the language says it. */
@@ -95,7 +95,7 @@ export class ParameterText {
     if (items.some(isMapping)) return told.join(messages.comma === "、" ? "；" : "; ");
     if (this.whole || told.length <= LONG + 1) return told.join(messages.comma);
     const some = told.slice(0, LONG).join(messages.comma);
-    return filled(messages.phrases.and_more, { items: some, count: told.length });
+    return fillText(messages.phrases.and_more, { items: some, count: told.length });
   }
 
   #scalar(value: string): string {
@@ -124,15 +124,15 @@ export class ParameterText {
       const many = key === "one_of" && Array.isArray(member);
       const options = many ? member.map((one) => this.value(one, steps)).join(texts.or) : told;
       const text = (texts as unknown as Texts)[key === "one_of" ? "is" : key] ?? "{fact} {value}";
-      return key === "is" && member === true ? fact(path) : filled(text, { fact: fact(path), value: options });
+      return key === "is" && member === true ? fact(path) : fillText(text, { fact: fact(path), value: options });
     });
     const text = members.join(messages.comma);
     if (!isMapping(when)) return text;
     const conditions = Object.entries(when).map(([key, values]) => {
       const any = (values as readonly unknown[]).map((one) => this.value(one, steps)).join(texts.or);
-      return filled(texts.is, { fact: fact(key), value: any });
+      return fillText(texts.is, { fact: fact(key), value: any });
     });
-    return filled(texts.when, { conditions: conditions.join(messages.comma), text: text || texts.yes });
+    return fillText(texts.when, { conditions: conditions.join(messages.comma), text: text || texts.yes });
   }
 }
 

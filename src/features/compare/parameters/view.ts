@@ -1,6 +1,6 @@
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
 import type { Language } from "../../../words/format.ts";
-import { filled } from "../../../words/format.ts";
+import { fillText } from "../../../words/format.ts";
 import { questionsIn } from "../../../words/labels.ts";
 import type { ComparedSides, ParameterDiff } from "./compared.ts";
 import type { Mark } from "./marks.ts";
@@ -79,7 +79,7 @@ export function diffView(
       return rows.length === 0 ? [] : [{ ...head, rows: rows.map((row) => rowView(row, { words, names, reads })) }];
     }
     const side = regulated.a ? "a" : "b";
-    const note = filled(texts.only, { name: names[side], clauses: firstClauses(one.clauses[side], words) });
+    const note = fillText(texts.only, { name: names[side], clauses: firstClauses(one.clauses[side], words) });
     return [{ ...head, note, rows: all || whole ? one.rows.map((row) => rowView(row, { words, names, reads })) : [] }];
   });
   const neither = diff.decisions.filter(({ regulated }) => !regulated.a && !regulated.b);
@@ -88,15 +88,15 @@ export function diffView(
   const hidden = all || counts.equal === 0 ? texts.shown : texts.hidden;
   const quiet = neither.map(({ decision }) => `${question(decision)} (${decision})`).join(messages.comma);
   return {
-    title: filled(texts.diff_title, names),
+    title: fillText(texts.diff_title, names),
     intro: introOf(diff, language),
     headings: { parameter: texts.parameter, ...names },
     colon: messages.colon,
     decisions,
     closing: [
       ...(same ? [texts.no_difference] : []),
-      ...(neither.length === 0 ? [] : [filled(texts.neither, { decisions: quiet })]),
-      filled(texts.counts, { ...counts, ...names, hidden }),
+      ...(neither.length === 0 ? [] : [fillText(texts.neither, { decisions: quiet })]),
+      fillText(texts.counts, { ...counts, ...names, hidden }),
     ],
   };
 }
@@ -111,10 +111,10 @@ export function sideNames({ a, b }: ComparedSides, language: Language): { a: str
 export function introOf(diff: ComparedSides, language: Language): string[] {
   const texts = COMPARISON[language];
   const sides = [diff.a, diff.b].map(({ name, version, draft, spec }) =>
-    filled(draft ? texts.draft : texts.version, { name: name[language], version, spec }),
+    fillText(draft ? texts.draft : texts.version, { name: name[language], version, spec }),
   );
-  const redated = diff.redated === undefined ? [] : [filled(texts.redated, { ...diff.redated })];
-  return [...sides, ...redated, filled(texts.as_of, { as_of: diff.as_of })];
+  const redated = diff.redated === undefined ? [] : [fillText(texts.redated, { ...diff.redated })];
+  return [...sides, ...redated, fillText(texts.as_of, { as_of: diff.as_of })];
 }
 
 function firstClauses(clauses: readonly string[], { messages }: ParameterText): string {
@@ -154,7 +154,7 @@ function headingPath({ decision, path }: ParameterRow, reads: ParametersRead): s
 function markText(mark: Mark, { texts }: ParameterText, names: { a: string; b: string }): string {
   const [, kind = mark, side] = /^(.*)_([ab])$/.exec(mark) ?? [];
   const name = side === undefined ? "" : names[side as "a" | "b"];
-  return filled(texts.marks[kind as keyof typeof texts.marks], { name });
+  return fillText(texts.marks[kind as keyof typeof texts.marks], { name });
 }
 
 function cellView(row: ParameterRow, side: "a" | "b", words: ParameterText): CellView {
@@ -176,7 +176,7 @@ function cellText(row: ParameterRow, { value }: ParameterCell, side: "a" | "b", 
     return words.value(value, row.steps);
   const common = value.length - own.length;
   if (common <= 2 || value.length <= 4) return words.value(value, row.steps);
-  const rest = filled(words.texts.common, { count: common });
+  const rest = fillText(words.texts.common, { count: common });
   return own.length === 0 ? rest : `${words.list(own, row.steps)}${words.messages.comma}${rest}`;
 }
 

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { randomNumbers, someOf } from "../../../../src/features/compare/behaviour/random.ts";
+import { Random } from "../../../src/core/base/random.ts";
 
 const first = (seed: number, count: number) => {
-  const random = randomNumbers(seed);
-  return Array.from({ length: count }, () => random());
+  const random = new Random(seed);
+  return Array.from({ length: count }, () => random.next());
 };
 
 it("numbers follow from the seed and lie from 0 to below 1", () => {
@@ -18,11 +18,17 @@ it("numbers follow from the seed and lie from 0 to below 1", () => {
 it("some of a list are so many, each once, in their order", () => {
   const list = Array.from({ length: 100 }, (_, index) => index);
   for (const seed of [1, 2, 3]) {
-    const some = someOf(list, 10, randomNumbers(seed));
+    const some = new Random(seed).some(list, 10);
     expect(some).toHaveLength(10);
     expect(some).toEqual([...new Set(some)].sort((a, b) => a - b));
   }
-  expect(someOf(list, 10, randomNumbers(1))).not.toEqual(someOf(list, 10, randomNumbers(2)));
-  expect(someOf([1, 2, 3], 5, randomNumbers(1))).toEqual([1, 2, 3]);
-  expect(someOf([1, 2, 3], 0, randomNumbers(1))).toEqual([]);
+  expect(new Random(1).some(list, 10)).not.toEqual(new Random(2).some(list, 10));
+  expect(new Random(1).some([1, 2, 3], 5)).toEqual([1, 2, 3]);
+  expect(new Random(1).some([1, 2, 3], 0)).toEqual([]);
+});
+
+it("the numbers of a seed stay as they are, because searches hang on them", () => {
+  const random = new Random(1);
+  expect(Array.from({ length: 5 }, () => random.below(1000))).toEqual([627, 2, 527, 981, 968]);
+  expect(() => random.pick([])).toThrow("nothing to pick from");
 });
