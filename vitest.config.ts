@@ -34,7 +34,9 @@ export default defineConfig({
     // On two cores one of them would stand idle.
     maxWorkers: "100%",
     projects: [
-      // Loading the program and the regulations takes longer than most files of tests, so that files share them.
+      // Loading the program and the regulations takes longer than most files of tests, so that files share them: what a
+      // helper does at its head, it does once for all of them. A file that replaces a module, or leaves something
+      // changed for those after it, is among the thorough ones.
       { extends: true, test: { name: "quick", include: TESTS, exclude: THOROUGH, isolate: false } },
       { extends: true, test: { name: "thorough", include: THOROUGH } },
     ],

@@ -1,16 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { onTestFinished } from "vitest";
 import { type Reading, readLog } from "../../../src/node/sampling/read-log.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "hdp-test-logs-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let files = 0;
-
-/** A log of some bytes, as a file. */
+/** A log of some bytes, as a file that is there until the test ends. */
 export function logOf(bytes: string | Uint8Array): { path: string; name: string } {
-  const path = join(folder, String(++files));
+  const folder = mkdtempSync(join(tmpdir(), "hdp-test-log-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, "log");
   writeFileSync(path, bytes);
   return { path, name: "log" };
 }
