@@ -1,5 +1,5 @@
-import type { Language } from "../../words/format.ts";
 import { rocYear } from "../../core/calendar/roc-year.ts";
+import type { Language } from "../../words/format.ts";
 import type { CalendarDecision, Span, TrainingRole } from "./duty.ts";
 
 /** What a calendar of duties says; `{name}` is replaced. */
