@@ -1,4 +1,14 @@
-import { accessSync, closeSync, constants, existsSync, lstatSync, openSync, readSync, statSync, writeSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  openSync,
+  readSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { UsageError } from "../../core/base/errors.ts";
 import { plainFileAt } from "../files/plain-file.ts";
