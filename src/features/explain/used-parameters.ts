@@ -3,6 +3,7 @@ import { PolicyHost } from "../../core/engine/host.ts";
 import type { ParameterPath } from "../../core/engine/origin.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import type { Version } from "../../core/regulation/jurisdiction.ts";
+import { CLAUSE_BY_ROLE, ITEM_CODE, SET_BY_AGENCY, SOURCE_KEYS } from "../../core/schema/rule-keys.ts";
 import { otherValues, wordsIn } from "./other-values.ts";
 
 /** A question as it was evaluated. */
@@ -13,11 +14,11 @@ export interface Asked {
   readonly version: string;
 }
 
-/** Keys that say where a rule comes from or what it is called, and decide no answer. */
-const SOURCE_KEYS = new Set(["clause", "also", "readings", "code", "role", "by_role", "agency"]);
-
-/** What the answer lists with its clauses anyway. */
-const LISTED_KEYS = new Set(["obligations"]);
+/**
+ * What is not tried, since no outcome depends on it: where a rule comes from and what it is called, and the obligations,
+ * which the answer lists with their clauses anyway.
+ */
+const NOT_TRIED = new Set<string>([...SOURCE_KEYS, CLAUSE_BY_ROLE, SET_BY_AGENCY, ITEM_CODE, "obligations"]);
 
 /** The parts of a version that hold parameters. */
 const PARTS = ["parameters", "conventions"] as const;
@@ -134,7 +135,7 @@ function* pathsOf(value: unknown, path: ParameterPath): Generator<ParameterPath>
   yield path;
   if (isValue(value)) return;
   for (const [key, member] of Object.entries(value as object)) {
-    if (SOURCE_KEYS.has(key) || LISTED_KEYS.has(key)) continue;
+    if (NOT_TRIED.has(key)) continue;
     yield* pathsOf(member, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 }
