@@ -1,7 +1,7 @@
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { type Matrix, matrixOf } from "../../features/compare/parameters/matrix.ts";
 import { matrixSection, matrixView } from "../../features/compare/parameters/matrix-view.ts";
-import { knownDecisions } from "../../node/compare/diff-parameters.ts";
+import { knownDecisions } from "../../node/compare/load-parameter-diff.ts";
 import { decisionParameters } from "../../node/package/decision-parameters.ts";
 import { readRegulations, settledRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";

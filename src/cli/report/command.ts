@@ -2,7 +2,7 @@ import { FIRST_YEAR, LAST_YEAR } from "../../core/calendar/tables.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { REPORT } from "../../features/report/messages.ts";
 import { REPORT_GENERATOR, reportPage } from "../../features/report/report.ts";
-import { knownDecisions } from "../../node/compare/diff-parameters.ts";
+import { knownDecisions } from "../../node/compare/load-parameter-diff.ts";
 import { readPolicyManifest } from "../../node/package/package-files.ts";
 import { version } from "../../node/package/version.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";

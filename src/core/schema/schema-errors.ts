@@ -4,7 +4,7 @@ import { pathText } from "../base/plain-value.ts";
 import { nearest, shown } from "../base/text.ts";
 import { SOURCE_KEYS } from "./rule-keys.ts";
 import { fitting, patternText } from "./schema-forms.ts";
-import { meantValue } from "./suggest-value.ts";
+import { suggestedValue } from "./suggested-value.ts";
 
 /** What a schema expected and did not find, and where: as a path to read and as steps to follow. */
 export interface ExplainedError extends RequestProblem {
@@ -89,7 +89,7 @@ function isInside(error: ErrorObject, anyOf: ErrorObject): boolean {
 function explain(error: ErrorObject, root: string): ExplainedError {
   const explained = expectationOf(error, root);
   if (explained.suggestion !== undefined || explained.unknownKey !== undefined) return explained;
-  const suggestion = meantValue(error.data, fitting(error));
+  const suggestion = suggestedValue(error.data, fitting(error));
   return suggestion === undefined ? explained : { ...explained, suggestion };
 }
 

@@ -7,7 +7,7 @@ import { type AskedBy, QUESTIONS, TRAINING_ROLES } from "./questions.ts";
 import { type Decider, standingOn } from "./spans.ts";
 
 /** An answer with what was asked. */
-interface Asked {
+interface AnsweredQuestion {
   readonly answer: Answer;
   readonly facts: AskedFacts;
 }
@@ -108,17 +108,17 @@ export class Asker {
     });
   }
 
-  #ask(decision: CalendarDecision, as_of: string, facts: AskedFacts): Asked {
+  #ask(decision: CalendarDecision, as_of: string, facts: AskedFacts): AnsweredQuestion {
     const start = QUESTIONS[decision].start && this.#unitStart !== null ? { started_on: this.#unitStart } : {};
     return this.#put(decision, as_of, { ...facts, ...start });
   }
 
-  #put(decision: CalendarDecision, as_of: string, facts: AskedFacts): Asked {
+  #put(decision: CalendarDecision, as_of: string, facts: AskedFacts): AnsweredQuestion {
     const jurisdiction = this.#jurisdiction;
     return { facts, answer: this.#engine.decide({ decision, jurisdiction, as_of, facts } as Request) };
   }
 
-  #duty(decision: CalendarDecision, { answer, facts }: Asked, { period, day, basis, role }: Given): Duty[] {
+  #duty(decision: CalendarDecision, { answer, facts }: AnsweredQuestion, { period, day, basis, role }: Given): Duty[] {
     if (!isDuty(answer)) return [];
     const { act, rolled, start } = QUESTIONS[decision];
     const { obligations, reasons, warnings, assumptions, missing, as_of, version } = answer;

@@ -7,7 +7,7 @@ import { CLAUSE_BY_ROLE, ITEM_CODE, SET_BY_AGENCY, SOURCE_KEYS } from "../../cor
 import { otherValues, wordsIn } from "./other-values.ts";
 
 /** A question as it was evaluated. */
-export interface Asked {
+export interface EvaluatedQuestion {
   readonly entrypoint: number;
   readonly request: { readonly jurisdiction: string };
   /** First day of the version that was applied. */
@@ -40,7 +40,7 @@ export function usedParameters(
   module: WebAssembly.Module,
   data: DataDocument,
   version: Version,
-  asked: Asked,
+  asked: EvaluatedQuestion,
 ): { used: ParameterPath[]; read: ParameterPath[] } {
   const groups = PARTS.flatMap((part) => Object.keys(version[part] ?? {}).map((group) => [part, group]));
   const mattering = decisive(module, data, asked, groups, groups);
@@ -56,7 +56,7 @@ export function usedParameters(
 function decisive(
   module: WebAssembly.Module,
   data: DataDocument,
-  asked: Asked,
+  asked: EvaluatedQuestion,
   paths: readonly ParameterPath[],
   groups: readonly ParameterPath[],
 ): ParameterPath[] {
@@ -84,7 +84,7 @@ function decisive(
 function* answersFrom(
   module: WebAssembly.Module,
   data: DataDocument,
-  { entrypoint, request, version }: Asked,
+  { entrypoint, request, version }: EvaluatedQuestion,
   versions: readonly object[],
 ): Generator<string> {
   const own = data.jurisdictions[request.jurisdiction] as DataDocument["jurisdictions"][string];

@@ -20,7 +20,7 @@ export interface PopulationOptions {
 }
 
 /** What became of a row: of another period, or the next of its section. */
-export interface Place {
+export interface RowPlace {
   readonly section: string | null;
   /** 1 is the first row of the section in the order of the log. */
   readonly ordinal: number;
@@ -43,7 +43,7 @@ export class Population {
   }
 
   /** The place of a row; `undefined` if it is of another period. A row whose date cannot be read counts. */
-  place(row: LogRow): Place | undefined {
+  place(row: LogRow): RowPlace | undefined {
     const { period, dateColumn, by } = this.#options;
     this.rows += 1;
     this.#look(row);

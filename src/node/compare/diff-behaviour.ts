@@ -5,12 +5,12 @@ import { decisionSchemas } from "../../core/schema/schemas.ts";
 import type { BehaviourDiff } from "../../features/compare/behaviour/behaviour-diff.ts";
 import { type Comparison, comparedDay, comparer, type WorkerStart } from "../../features/compare/behaviour/compare.ts";
 import type { DecisionDifferences } from "../../features/compare/behaviour/differences.ts";
-import { comparedSides } from "../../features/compare/parameters/compared.ts";
+import { comparedSides } from "../../features/compare/parameters/parameter-diff.ts";
 import type { Sides } from "../../features/compare/parameters/side.ts";
 import { decisionParameters } from "../package/decision-parameters.ts";
 import { doInParallel } from "../package/workers.ts";
 import type { Regulations } from "../regulations/read-regulations.ts";
-import { knownDecisions } from "./diff-parameters.ts";
+import { knownDecisions } from "./load-parameter-diff.ts";
 import { readSides, type SideOptions } from "./sides.ts";
 
 /** Searches for the smallest questions that both sides answer differently. */
