@@ -77,7 +77,10 @@ export class UnfinishedOutput {
    */
   static journal(path: string, shown: string): Journal {
     const refuse = (why: string) =>
-      new UsageError(`--resume: \`${shown}.partial\` cannot be gone on with: ${why}; --force begins anew`);
+      new UsageError(
+        (option) => `\`${shown}.partial\` cannot be gone on with: ${why}; ${option("force")} begins anew`,
+        { option: "resume" },
+      );
     let journal: Journal;
     try {
       journal = JSON.parse(readUnlinked(journalPath(path)).toString()) as Journal;

@@ -45,7 +45,9 @@ interface Loose extends Head {
 
 /** The error where digests were made with a key that is not there. */
 export function keyNeeded({ line }: EntryPlace): UsageError {
-  return new UsageError(`line ${line}: a digest that was made with a key, expected --log-key with the same`);
+  return new UsageError(
+    (option) => `line ${line}: a digest that was made with a key, expected ${option("logKey")} with the same`,
+  );
 }
 
 /** Holds the entries of a log, one after the other, against the chain that they are written in. */
