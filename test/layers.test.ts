@@ -62,4 +62,14 @@ describe("the layers", () => {
   it("have no loose file in src/ but the entries", () => {
     expect(files.filter((file) => dirname(file) === "src")).toEqual(["src/index.ts"]);
   });
+
+  it("leave the flags of the command to the command", () => {
+    const library = files.filter((file) => /^src\/(core|words|features|node)\//.test(file));
+    const errors = library.flatMap((file) => {
+      const text = readFileSync(join(root, file), "utf8");
+      return [...text.matchAll(/new \w*Error\([\s\S]*?\);\n/g)].map(([error]) => ({ file, error }));
+    });
+    expect(errors.length).toBeGreaterThan(50);
+    expect(errors.filter(({ error }) => /(?<![-\w])--[a-z]/.test(error))).toEqual([]);
+  });
 });

@@ -21,7 +21,7 @@ import type { Question } from "./server/compare.ts";
 import { hopeless } from "./server/hopeless.ts";
 import { caseQuestions, generated } from "./server/questions.ts";
 import { refusals } from "./server/refusals.ts";
-import { type Place, SaidOutcomes } from "./server/said-outcomes.ts";
+import { type OutcomePath, SaidOutcomes } from "./server/said-outcomes.ts";
 
 /** Parts of `data` that policies make. */
 const ROOTS = ["hdp"];
@@ -85,7 +85,7 @@ async function check(title: string, questions: readonly Question[], engine: Engi
     const allowed = isGood
       ? [`hdp/${decision}/answer/outcome`, "hdp/asked/answer/outcome", "hdp/decide/answer/outcome"]
       : [];
-    const bad = (places[index] as Place[]).filter(
+    const bad = (places[index] as OutcomePath[]).filter(
       (place) => !(allowed.includes(place.slice(0, -1).join("/")) && place.at(-1) === outcome),
     );
     if (bad.length === 0) continue;

@@ -7,7 +7,7 @@ import { loadCases } from "../src/node/cases/load.ts";
 import { packagePath } from "../src/node/package/package-files.ts";
 import { readRegulations } from "../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../src/node/start/load-engine.ts";
-import { decisionPage, type Side, standing } from "./docs/decision.ts";
+import { decisionPage, type Side, sideStatus } from "./docs/decision.ts";
 import { code, page, table } from "./docs/markdown.ts";
 import { readingsPage } from "./docs/readings.ts";
 
@@ -38,7 +38,7 @@ for (const [name, schema] of decisionSchemas(schemas)) {
     `[${code(name)}](${name}.md)`,
     `${schema.title} ${schema.description}`,
     schema.kind,
-    ...sides.map(standing),
+    ...sides.map(sideStatus),
   ]);
 }
 files.set(

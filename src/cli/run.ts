@@ -3,7 +3,7 @@ import { RequestError } from "../core/base/errors.ts";
 import { version } from "../node/package/version.ts";
 import { JurisdictionError } from "../node/regulations/read-regulations.ts";
 import type { Cli } from "./terminal/cli.ts";
-import { EXIT, type Io, UsageError, type World } from "./terminal/io.ts";
+import { EXIT, errorLines, type Io, UsageError, type World } from "./terminal/io.ts";
 import { throughTerminal } from "./terminal/terminal.ts";
 
 /** The verbs in the order of the help, each loaded when it is needed: all of them take twice as long to load as an answer. */
@@ -78,8 +78,7 @@ function failure(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
   const { message, cause } = error instanceof Error ? error : new Error(String(error));
   if (error instanceof UsageError || error instanceof RequestError || error instanceof JurisdictionError) {
-    // Each of its lines is clean.
-    io.tell(message.split("\n"));
+    io.tell(errorLines(error));
     return EXIT.unusable;
   }
   const because = cause === undefined ? "" : `: ${cause instanceof Error ? cause.message : JSON.stringify(cause)}`;

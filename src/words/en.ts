@@ -331,7 +331,7 @@ export const en: Messages = {
     follow_up_record: "record of the follow-up",
   },
   kinds: { permission: "permission", check: "check", duty: "duty", quantity: "quantity", information: "information" },
-  standings: {
+  statuses: {
     yes: "yes",
     silent: "silent",
     text_unavailable: "text unavailable",

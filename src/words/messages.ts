@@ -1,5 +1,5 @@
 import type { Answer, CommonOutcome, CommonReasonCode } from "../core/engine/answer.ts";
-import type { Standing } from "../core/engine/regulates.ts";
+import type { RegulationStatus } from "../core/engine/regulation-status.ts";
 import type { DecisionName, Decisions } from "../core/schema/decisions.ts";
 
 /** What each decision has of one part, all together. */
@@ -37,7 +37,7 @@ export interface Messages {
   readonly valueWords: Readonly<Record<ValueWord, string>>;
   readonly kinds: Readonly<Record<"permission" | "check" | "duty" | "quantity" | "information", string>>;
   /** How a jurisdiction stands to a decision. */
-  readonly standings: Readonly<Record<Standing, string>>;
+  readonly statuses: Readonly<Record<RegulationStatus, string>>;
   readonly phrases: Readonly<Record<Phrase, string>>;
   /** What the tables of `hdp test --coverage` say. */
   readonly coverage: Readonly<Record<CoverageWord, string>>;

@@ -336,7 +336,7 @@ export const zhTW: Messages = {
     follow_up_record: "追蹤紀錄",
   },
   kinds: { permission: "准否", check: "合規", duty: "義務", quantity: "數量", information: "資訊" },
-  standings: {
+  statuses: {
     yes: "有規定",
     silent: "未規範",
     text_unavailable: "條文不可得",

@@ -29,7 +29,12 @@ describe("a start loads no library that it does not need", () => {
   it("but what compares sides is loaded when it is asked for", () => {
     const seen = new Set<string>();
     loadedWith(packagePath("src/index.ts"), seen);
-    for (const late of ["compare/diff-parameters", "compare/diff-behaviour", "decision-log/entry", "batch/crew"]) {
+    for (const late of [
+      "compare/load-parameter-diff",
+      "compare/diff-behaviour",
+      "decision-log/entry",
+      "batch/task-runner",
+    ]) {
       const file = packagePath(`src/node/${late}.ts`);
       expect(existsSync(file), file).toBe(true);
       expect(seen).not.toContain(file);

@@ -20,7 +20,7 @@ type Texts = Readonly<Record<string, string | undefined>>;
 type Parameters = Record<string, unknown>;
 
 /** A case that was asked. */
-export interface Asked {
+export interface AnsweredCase {
   readonly request: Request;
   readonly answer: Answer;
 }
@@ -28,14 +28,14 @@ export interface Asked {
 /** A jurisdiction and the cases of one decision, in the order of their table. */
 export interface Side {
   readonly jurisdiction: Jurisdiction;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AnsweredCase[];
 }
 
 const LANGUAGES = ["en", "zh-TW"] as const;
 const COLUMNS = 118;
 
 /** Whether the newest version answers: silent is a regulation whose every answer is `not_regulated`. */
-export function standing({ jurisdiction, asked }: Side): "yes" | "silent" | "no cases yet" {
+export function sideStatus({ jurisdiction, asked }: Side): "yes" | "silent" | "no cases yet" {
   const newest = jurisdiction.versions.at(-1)?.effective_from;
   const answers = asked.filter(({ answer }) => answer.version === newest);
   if (answers.length === 0) return "no cases yet";
@@ -134,7 +134,7 @@ function clausesTable({ $defs }: DecisionSchema, sides: readonly Side[]): string
   const common = [...new Set(cited.flatMap((one) => [...one.keys()]))].filter((one) => !known.includes(one)).sort();
   const rows = [...new Set([...known, ...common])].map((one) => [
     code(one),
-    ...sides.map((side, at) => cited[at]?.get(one)?.join("、") ?? (standing(side) === "yes" ? "" : standing(side))),
+    ...sides.map((side, at) => cited[at]?.get(one)?.join("、") ?? (sideStatus(side) === "yes" ? "" : sideStatus(side))),
   ]);
   return table(["code", ...sides.map(({ jurisdiction }) => jurisdiction.name.en)], rows, "No codes.");
 }
@@ -148,7 +148,7 @@ function parameterBlocks(rego: string, side: Side, schemas: SchemaFiles): string
   const decision = side.asked[0]?.request.decision;
   const cases = decision === undefined ? "" : `, [cases](${folder}/cases/${decision}.yaml)`;
   const links = `[Version ${version?.effective_from}](${folder}/${version?.effective_from}.yaml)${cases}.`;
-  const stands = standing(side);
+  const stands = sideStatus(side);
   if (stands === "silent") return [heading, `Silent. ${links}`];
   const picked: Parameters = {};
   for (const [, path = ""] of rego.matchAll(/version\.parameters\.([a-z_]+(?:\.[a-z_]+)?)/g)) {

@@ -35,14 +35,14 @@ export class Definitions {
   within(node: unknown, policy: ParsedPolicy): Definition[] {
     const found = new Set<Definition>();
     visit(node, (inner) => {
-      const definition = this.meant(inner, policy);
+      const definition = this.definitionOf(inner, policy);
       if (definition !== undefined) found.add(definition);
     });
     return [...found];
   }
 
   /** What a variable or a reference means, if the policies define it. */
-  meant({ type, value }: Node, policy: ParsedPolicy): Definition | undefined {
+  definitionOf({ type, value }: Node, policy: ParsedPolicy): Definition | undefined {
     if (type !== "var" && type !== "ref") return undefined;
     const [first, ...rest] = type === "var" ? [value] : (value as Node[]).map((step) => step.value);
     const imported = policy.module.imports?.find(({ path, alias }) => first === (alias ?? path.value.at(-1)?.value));

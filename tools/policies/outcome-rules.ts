@@ -83,7 +83,7 @@ export function brokenOutcomeRules(
     return (
       rule.else === undefined &&
       type === "call" &&
-      definitions.meant((value as Node[])[0] as Node, policy)?.name === path
+      definitions.definitionOf((value as Node[])[0] as Node, policy)?.name === path
     );
   }
 
@@ -100,7 +100,7 @@ export function brokenOutcomeRules(
   function makesAnswer(term: Node | undefined, policy: ParsedPolicy): boolean {
     if (term?.type !== "call") return false;
     const [operator, ...args] = term.value as Node[];
-    const called = definitions.meant(operator as Node, policy);
+    const called = definitions.definitionOf(operator as Node, policy);
     if (called?.name === ENVELOPE || args.some((arg) => makesAnswer(arg, policy))) return true;
     const clauses = called?.rules.flatMap(clausesOf) ?? [];
     return clauses.length > 0 && clauses.every(({ head }) => makesAnswer(head.value, (called as Definition).policy));

@@ -6,7 +6,7 @@ import type { Question } from "./compare.ts";
 import { OpaServer } from "./opa-server.ts";
 import { elsewhere, honest, type Probe, refused, SECRETS } from "./probes.ts";
 import { longestOfEach } from "./questions.ts";
-import type { Asked } from "./requests.ts";
+import type { SentRequest } from "./requests.ts";
 
 type Entry = Readonly<Record<"path" | "input" | "result" | "nd_builtin_cache" | "msg", unknown>>;
 
@@ -24,7 +24,7 @@ export async function checkMasks(opa: string, bundle: string, questions: readonl
   const few = longestOfEach(questions);
   const masks = new Masks(requestChecks(readSchemas()).shown);
   const asked = few.map((one, index) => ({ ...one, facts: hidden(one, masks, SECRETS[index % 2] as string) }));
-  const probes = [...asked.flatMap(honest), ...refused(), ...elsewhere(asked[0] as Asked)];
+  const probes = [...asked.flatMap(honest), ...refused(), ...elsewhere(asked[0] as SentRequest)];
   const server = await OpaServer.start(opa, ["--bundle", bundle, ...config]);
   try {
     for (const { method, url, body } of probes) await server.send(method, url, body);
@@ -55,7 +55,7 @@ export async function checkMasks(opa: string, bundle: string, questions: readonl
 }
 
 /** The facts with a secret in each text that a log does not show. */
-function hidden({ decision, facts }: Asked, masks: Masks, secret: string): unknown {
+function hidden({ decision, facts }: SentRequest, masks: Masks, secret: string): unknown {
   return JSON.parse(JSON.stringify(masks.mask(decision, facts).facts).replaceAll('"***"', JSON.stringify(secret)));
 }
 

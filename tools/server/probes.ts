@@ -1,4 +1,4 @@
-import type { Asked } from "./requests.ts";
+import type { SentRequest } from "./requests.ts";
 
 /** Stand where a text may be anything; none may be in what a server writes. */
 export const SECRETS = ["王小明", "A123456789"] as const;
@@ -11,7 +11,7 @@ export interface Probe {
   readonly url: string;
   readonly body?: string;
   /** `undefined` where there is no entry. */
-  readonly entry?: { readonly path: string; readonly shows?: Asked; readonly result: boolean };
+  readonly entry?: { readonly path: string; readonly shows?: SentRequest; readonly result: boolean };
 }
 
 /** Paths below `/v1/data/` that the log knows, and some that it does not. */
@@ -27,7 +27,7 @@ const unknown = (decision: string) => [
 ];
 
 /** A proper request on every path of its decision. */
-export function honest(asked: Asked): Probe[] {
+export function honest(asked: SentRequest): Probe[] {
   const body = JSON.stringify({ input: asked });
   const answering = ["hdp/decide", `hdp/${asked.decision}/answer`];
   return known(asked.decision).map((path) => ({
@@ -90,7 +90,7 @@ export function refused(): Probe[] {
 }
 
 /** What OPA would repeat from outside the input: query, path, other parts of the body; and with every parameter of a URL. */
-export function elsewhere(asked: Asked): Probe[] {
+export function elsewhere(asked: SentRequest): Probe[] {
   const input = JSON.stringify(asked);
   const body = `{"input":${input}}`;
   const parameters = [

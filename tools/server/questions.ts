@@ -4,7 +4,7 @@ import { decisionSchemas } from "../../src/core/schema/schemas.ts";
 import { loadCases } from "../../src/node/cases/load.ts";
 import type { Regulations } from "../../src/node/regulations/read-regulations.ts";
 import type { Question } from "./compare.ts";
-import { type Asked, mutated, RequestMaker } from "./requests.ts";
+import { mutated, RequestMaker, type SentRequest } from "./requests.ts";
 
 /** Every case of every jurisdiction. */
 export function caseQuestions({ jurisdictions, ajv }: Regulations): Question[] {
@@ -17,9 +17,9 @@ export function caseQuestions({ jurisdictions, ajv }: Regulations): Question[] {
 }
 
 /** The longest question of each decision. */
-export function longestOfEach(questions: readonly Question[]): Asked[] {
+export function longestOfEach(questions: readonly Question[]): SentRequest[] {
   const byLength = [...questions].sort((a, b) => a.text.length - b.text.length);
-  const asked = byLength.map(({ text }) => JSON.parse(text) as Asked);
+  const asked = byLength.map(({ text }) => JSON.parse(text) as SentRequest);
   return [...new Map(asked.map((one) => [one.decision, one])).values()];
 }
 

@@ -4,7 +4,7 @@ import { formatted } from "../../src/core/facts/minimal-facts.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../../src/core/schema/schema-tree.ts";
 
 /** A request as it is sent; what is mutated may be anything. */
-export interface Asked {
+export interface SentRequest {
   readonly decision: string;
   readonly jurisdiction: string;
   readonly as_of?: unknown;
@@ -52,7 +52,12 @@ export class RequestMaker {
   }
 
   /** @param from facts of a case, of which some are kept */
-  request(decision: string, jurisdiction: string, instant: boolean, from?: { as_of: string; facts: unknown }): Asked {
+  request(
+    decision: string,
+    jurisdiction: string,
+    instant: boolean,
+    from?: { as_of: string; facts: unknown },
+  ): SentRequest {
     const random = this.#random;
     this.#day = from !== undefined && !random.once(3) ? from.as_of.slice(0, 10) : this.#anyDay();
     this.#kept = random.pick([5, 20, 80]);
@@ -209,7 +214,7 @@ const GARBAGE: readonly unknown[] = [
 ];
 
 /** Changes a request in one place, as a program that calls with a mistake might. */
-export function mutated(asked: Asked, random: Random): Asked {
+export function mutated(asked: SentRequest, random: Random): SentRequest {
   const copy = structuredClone(asked) as unknown as Record<string, unknown>;
   const places: [Record<string, unknown>, string][] = [];
   const visit = (value: unknown) => {
@@ -231,5 +236,5 @@ export function mutated(asked: Asked, random: Random): Asked {
   else if (kind === 5 && Array.isArray(parent)) parent.push(parent[0]);
   else parent[key] = random.pick(GARBAGE);
   // What was taken out of a list would leave a hole, which JSON has not.
-  return JSON.parse(JSON.stringify(copy)) as Asked;
+  return JSON.parse(JSON.stringify(copy)) as SentRequest;
 }

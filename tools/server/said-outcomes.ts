@@ -9,7 +9,7 @@ import { OpaServer } from "./opa-server.ts";
 const AT_A_TIME = 10;
 
 /** Where a server says a good outcome, from `data` on, and the outcome: a value, a member of a set, a name in an object. */
-export type Place = readonly unknown[];
+export type OutcomePath = readonly unknown[];
 
 /** All that a server with a bundle says below some roots of `data`, many requests in one evaluation. */
 export class SaidOutcomes {
@@ -38,10 +38,10 @@ export class SaidOutcomes {
   }
 
   /** The places for each of some requests, which are texts of JSON, in their order. */
-  async places(requests: readonly string[]): Promise<Place[][]> {
+  async places(requests: readonly string[]): Promise<OutcomePath[][]> {
     const parts: string[][] = [];
     for (let from = 0; from < requests.length; from += AT_A_TIME) parts.push(requests.slice(from, from + AT_A_TIME));
-    const found: Place[][][] = [];
+    const found: OutcomePath[][][] = [];
     let next = 0;
     const work = async () => {
       while (next < parts.length) {
@@ -53,11 +53,11 @@ export class SaidOutcomes {
     return found.flat();
   }
 
-  async #walked(requests: readonly string[]): Promise<Place[][]> {
+  async #walked(requests: readonly string[]): Promise<OutcomePath[][]> {
     const said = await this.#server.ask("walk/said", `{"input":{"requests":[${requests.join(",")}]}}`);
     if (!Array.isArray(said)) throw new Error("expected a list of places");
-    const places = requests.map((): Place[] => []);
-    for (const [index, place] of said as [number, Place][]) places[index]?.push(place);
+    const places = requests.map((): OutcomePath[] => []);
+    for (const [index, place] of said as [number, OutcomePath][]) places[index]?.push(place);
     return places;
   }
 

@@ -1,11 +1,11 @@
 import { addDays } from "../../src/core/calendar/civil-date.ts";
 import type { Engine } from "../../src/core/engine/engine.ts";
 import { type Bilingual, registeringVersion, versionOn } from "../../src/core/regulation/jurisdiction.ts";
+import { decisionEntries } from "../../src/features/compare/parameters/decision-diff.ts";
 import type { MatrixState } from "../../src/features/compare/parameters/matrix.ts";
 import { matrixOf } from "../../src/features/compare/parameters/matrix.ts";
 import { matrixView } from "../../src/features/compare/parameters/matrix-view.ts";
 import { ParameterText } from "../../src/features/compare/parameters/parameter-text.ts";
-import { decisionEntries } from "../../src/features/compare/parameters/parameters.ts";
 import { decisionParameters } from "../../src/node/package/decision-parameters.ts";
 import type { Regulations } from "../../src/node/regulations/read-regulations.ts";
 import type { Language } from "../../src/words/format.ts";

@@ -1,4 +1,4 @@
-import type { DecisionDiff } from "../../src/features/compare/parameters/parameters.ts";
+import type { DecisionDiff } from "../../src/features/compare/parameters/decision-diff.ts";
 import type { DecisionView, DiffView, RowView } from "../../src/features/compare/parameters/view.ts";
 import { fillText } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";

@@ -6,14 +6,17 @@ import { READINGS } from "../../src/words/readings.ts";
 import { scan } from "./cursor.ts";
 
 /** What is known of version files. */
-export interface Known {
+export interface CompletionSources {
   readonly tree: SchemaTree;
   readonly words: Vocabulary;
   readonly lang: Language;
 }
 
 /** Proposes, at the place of the cursor, the keys and words that the schema of version files has there. */
-export function complete(context: CompletionContext, { tree, words, lang }: Known): CompletionResult | null {
+export function complete(
+  context: CompletionContext,
+  { tree, words, lang }: CompletionSources,
+): CompletionResult | null {
   const { cursor, keysAt } = scan(context.state.doc.toString(), context.pos);
   const { path, place, inline, from } = cursor;
   if (!context.explicit && from === context.pos) return null;

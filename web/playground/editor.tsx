@@ -7,13 +7,13 @@ import { Compartment, EditorState } from "@codemirror/state";
 import { EditorView, highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
 import type { Ref } from "preact";
 import { useEffect, useImperativeHandle, useRef } from "preact/hooks";
-import type { Place, Problem } from "../../src/core/regulation/yaml-file.ts";
+import type { FilePosition, Problem } from "../../src/core/regulation/yaml-file.ts";
 import { theme } from "./theme.ts";
 
 /** What can be done with the editor from outside. */
 export interface EditorHandle {
   /** Leads to a place. */
-  readonly goTo: (place: Place) => void;
+  readonly goTo: (place: FilePosition) => void;
   /** Leads to where a text stands next, from the cursor on and then from the beginning; false if it is nowhere. */
   readonly find: (wanted: string) => boolean;
   /** Puts another text into it, which can be undone. */
@@ -127,7 +127,7 @@ export function Editor({ text, label, phrases, problems, complete, onText, handl
   return <div ref={host} class="editor" />;
 }
 
-function offsetOf({ doc }: EditorState, { line, column }: Place): number {
+function offsetOf({ doc }: EditorState, { line, column }: FilePosition): number {
   const { from, to } = doc.line(Math.min(line, doc.lines));
   return Math.min(from + column - 1, to);
 }

@@ -1,5 +1,5 @@
 import { describeProblem } from "../../src/core/regulation/problem.ts";
-import type { Place, Problem } from "../../src/core/regulation/yaml-file.ts";
+import type { FilePosition, Problem } from "../../src/core/regulation/yaml-file.ts";
 import { fillText } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
 import { PLAYGROUND } from "./texts.ts";
@@ -19,7 +19,7 @@ export function ProblemList(props: {
   problems: readonly Problem[] | undefined;
   /** The file that is open. */
   file: string;
-  goTo: (place: Place) => void;
+  goTo: (place: FilePosition) => void;
 }) {
   const { problems, file, goTo } = props;
   const { lang } = useWords();

@@ -1,6 +1,6 @@
 import type { DecisionDifferences } from "../../src/features/compare/behaviour/differences.ts";
 import type { BehaviourRow } from "../../src/features/compare/behaviour/view.ts";
-import type { ParameterDiff } from "../../src/features/compare/parameters/compared.ts";
+import type { ParameterDiff } from "../../src/features/compare/parameters/parameter-diff.ts";
 import type { DecisionView, DiffView } from "../../src/features/compare/parameters/view.ts";
 import type { Language } from "../../src/words/format.ts";
 

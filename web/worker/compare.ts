@@ -3,7 +3,7 @@ import { type Jurisdiction, versionOn } from "../../src/core/regulation/jurisdic
 import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import { type Comparison, comparedDay, comparer, respondents } from "../../src/features/compare/behaviour/compare.ts";
 import { differencesView } from "../../src/features/compare/behaviour/view.ts";
-import { parameterDiff } from "../../src/features/compare/parameters/compared.ts";
+import { compareParameters } from "../../src/features/compare/parameters/parameter-diff.ts";
 import { alignedInTime, type Side, type Sides, sideOf } from "../../src/features/compare/parameters/side.ts";
 import { diffView } from "../../src/features/compare/parameters/view.ts";
 import type { Language } from "../../src/words/format.ts";
@@ -37,7 +37,7 @@ function compared(parts: Parts, asked: SidesAsked): Compared {
   if ("problems" in found) return found;
   const schemas = { ...parts.schemas, ...comparison.schemas };
   const [a, b] = respondents(comparisonOf(parts, found, asked.day));
-  const diff = parameterDiff(found, [a.engine, b.engine], schemas, { day: asked.day, decisions: [], reads });
+  const diff = compareParameters(found, [a.engine, b.engine], schemas, { day: asked.day, decisions: [], reads });
   return { diff, views: inBoth((language) => diffView(diff, schemas, language, { reads, all: true })) };
 }
 

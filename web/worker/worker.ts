@@ -14,8 +14,7 @@ import type { Case } from "../../src/features/cases/case.ts";
 import { runCases } from "../../src/features/cases/run.ts";
 import { explain, sourcesOf } from "../../src/features/explain/explain.ts";
 import { clauseAbove, parameterName } from "../../src/features/explain/parameter-name.ts";
-import { runsOf } from "./runs.ts";
-import type { Asked, CaseOutcome, Decided, Task } from "./tasks.ts";
+import type { Asked, CaseOutcome, Decided, Row, Run, Task } from "./tasks.ts";
 
 // The ES module exports the SDK as its default; the types that come with it tell of named exports alone.
 provideLibraries({ opaWasm: () => (sdk as unknown as { default: typeof sdk }).default });
@@ -57,6 +56,21 @@ function decide(engine: Engine, asked: Asked): Decided[] {
       throw error;
     }
   });
+}
+
+/** Asks each question of a row, so that no change between two of them is missed; neighbours answered alike are one. */
+function runsOf({ jurisdiction, questions }: Row, decide: (asked: Asked) => Decided): Run[] {
+  const runs: Run[] = [];
+  let before = "";
+  questions.forEach((question, index) => {
+    const decided = decide({ question, jurisdictions: [jurisdiction] });
+    const said = JSON.stringify("answer" in decided ? { ...decided.answer, as_of: "" } : decided.problems);
+    const last = runs.at(-1);
+    if (last !== undefined && said === before) runs[runs.length - 1] = { ...last, last: index };
+    else runs.push({ first: index, last: index, decided });
+    before = said;
+  });
+  return runs;
 }
 
 async function perform(task: Task): Promise<unknown> {

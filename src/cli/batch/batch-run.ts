@@ -5,7 +5,7 @@ import { inOrder } from "../../features/batch/in-order.ts";
 import { encodedLines, LineAnswerer } from "../../features/batch/line-answerer.ts";
 import { type Answered, addTally, emptyTally, type LineForm, type Tally } from "../../features/batch/task.ts";
 import { LONGEST_LINE } from "../../features/tables/lines.ts";
-import { Crew } from "../../node/batch/crew.ts";
+import { TaskRunner } from "../../node/batch/task-runner.ts";
 import type { Journal, RunIdentity } from "../../node/batch/unfinished.ts";
 import type { LogOptions } from "../../node/decision-log/entry.ts";
 import type { Lock } from "../../node/files/lock.ts";
@@ -76,13 +76,13 @@ async function runLocked(
   const interruption = new AbortController();
   const interrupt = () => interruption.abort(new Error("interrupted"));
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
-  const crew = new Crew(engine, form, {
+  const runner = new TaskRunner(engine, form, {
     workers: (workers ?? Math.min(defaultWorkers(), MOST_THREADS)) - 1,
     lendsHand: true,
   });
   try {
-    const answered = answering(engine, form, crew, logging);
-    await answerAll(inOrder(blocks, crew.depth, answered, interruption.signal), { to, tally, progress });
+    const answered = answering(engine, form, runner, logging);
+    await answerAll(inOrder(blocks, runner.depth, answered, interruption.signal), { to, tally, progress });
     tellLeft(await to.finish(), io);
   } catch (error) {
     progress.end();
@@ -99,7 +99,7 @@ async function runLocked(
   } finally {
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
     input.bytes.destroy?.();
-    await crew.end();
+    await runner.end();
   }
   progress.end();
   const { requests, errors } = countsOf(tally);
@@ -130,11 +130,16 @@ interface Done {
   readonly end: InputPlace;
 }
 
-function answering(engine: Engine, form: LineForm, crew: Crew, logging: WatchedLog): (block: Block) => Promise<Done> {
+function answering(
+  engine: Engine,
+  form: LineForm,
+  runner: TaskRunner,
+  logging: WatchedLog,
+): (block: Block) => Promise<Done> {
   const here = new LineAnswerer(engine, form);
   return async ({ bytes, line, end }) => {
     if (bytes !== undefined) {
-      const answered = await crew.run({ text: bytes, line });
+      const answered = await runner.run({ text: bytes, line });
       if (logging.failure !== undefined) throw logging.failure;
       return { answered, end };
     }

@@ -10,13 +10,14 @@ import { readYamlFile } from "../../node/regulations/yaml-file.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
 import type { Language } from "../../words/format.ts";
 import { Labels, questionsIn } from "../../words/labels.ts";
+import type { Outcome } from "../../words/messages.ts";
+import { TONES } from "../../words/tones.ts";
 import { answerText } from "../terminal/answer-text.ts";
 import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { type LogFlags, logOptions, openLog } from "../terminal/log-options.ts";
-import { exitStatusOf } from "../terminal/tones.ts";
 import { readFacts } from "./facts.ts";
 
 interface Options extends LogFlags {
@@ -92,6 +93,13 @@ async function decideLogged(decision: string, options: Options, log: LogOptions,
   if (json) printJson(io, explanation ?? answer);
   else io.print(await lines(answer, explanation, regulations, options.lang, io));
   return exitStatus ? exitStatusOf(answer.outcome) : EXIT.ok;
+}
+
+/** The exit status under `--exit-status`. */
+function exitStatusOf(outcome: Outcome): number {
+  const tone = TONES[outcome];
+  if (tone === "bad") return EXIT.bad;
+  return tone === "unsure" ? EXIT.undecided : EXIT.ok;
 }
 
 // Settings of another jurisdiction would be left out without a word.

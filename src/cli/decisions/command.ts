@@ -1,5 +1,5 @@
-import type { Standing } from "../../core/engine/regulates.ts";
-import { standingOf } from "../../core/engine/regulates.ts";
+import type { RegulationStatus } from "../../core/engine/regulation-status.ts";
+import { statusOfDecision } from "../../core/engine/regulation-status.ts";
 import { type DecisionSchema, decisionSchemas } from "../../core/schema/schemas.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
@@ -33,7 +33,7 @@ export function addDecisions(cli: Cli): void {
 interface Listed {
   readonly name: string;
   readonly schema: DecisionSchema;
-  readonly standings: Readonly<Record<string, Standing>>;
+  readonly statuses: Readonly<Record<string, RegulationStatus>>;
 }
 
 async function decisions({ asOf, lang, json, jurisdictions }: Options, io: Io): Promise<number> {
@@ -42,9 +42,9 @@ async function decisions({ asOf, lang, json, jurisdictions }: Options, io: Io): 
   const { schemas } = regulations;
   const day = civilDay(asOf);
   const listed = [...decisionSchemas(schemas)].map(([name, schema]): Listed => {
-    const standing = (jurisdiction: string) =>
-      standingOf(engine, schemas, { decision: name, jurisdiction, day }).standing;
-    return { name, schema, standings: Object.fromEntries(engine.jurisdictions.map((id) => [id, standing(id)])) };
+    const status = (jurisdiction: string) =>
+      statusOfDecision(engine, schemas, { decision: name, jurisdiction, day }).status;
+    return { name, schema, statuses: Object.fromEntries(engine.jurisdictions.map((id) => [id, status(id)])) };
   });
   if (json) printJson(io, catalogue(listed, day));
   else io.print(listed.flatMap((one, at) => [...(at === 0 ? [] : [""]), ...lines(one, lang, io)]));
@@ -52,26 +52,26 @@ async function decisions({ asOf, lang, json, jurisdictions }: Options, io: Io): 
 }
 
 function catalogue(listed: readonly Listed[], day: string): object {
-  const decisions = listed.map(({ name, schema: { title, description, kind }, standings }) => ({
+  const decisions = listed.map(({ name, schema: { title, description, kind }, statuses }) => ({
     name,
     kind,
     question: { "zh-TW": description, en: title },
-    regulated: standings,
+    regulated: statuses,
   }));
   return { as_of: day, decisions };
 }
 
-function lines({ name, schema, standings }: Listed, language: Language, io: Io): string[] {
+function lines({ name, schema, statuses }: Listed, language: Language, io: Io): string[] {
   const { strong, faint } = coloursOf(io);
-  const { kinds, standings: words, comma, colon } = MESSAGES[language];
+  const { kinds, statuses: words, comma, colon } = MESSAGES[language];
   const columns = textColumns(io);
-  const byStanding = (Object.keys(words) as Standing[]).flatMap((one) => {
-    const ids = Object.keys(standings).filter((id) => standings[id] === one);
+  const byStatus = (Object.keys(words) as RegulationStatus[]).flatMap((one) => {
+    const ids = Object.keys(statuses).filter((id) => statuses[id] === one);
     return ids.length === 0 ? [] : [`${words[one]}${colon}${ids.join(comma)}`];
   });
   return [
     `${strong(name)} ${faint(kinds[schema.kind])}`,
     ...wrap(questionOf(schema, language), columns, "  "),
-    ...byStanding.flatMap((line) => wrap(line, columns, "  ")),
+    ...byStatus.flatMap((line) => wrap(line, columns, "  ")),
   ];
 }

@@ -4,7 +4,7 @@ import type { DecisionDifferences } from "../../features/compare/behaviour/diffe
 import { BEHAVIOUR } from "../../features/compare/behaviour/messages.ts";
 import { replay } from "../../features/compare/behaviour/replay.ts";
 import { behaviourView } from "../../features/compare/behaviour/view.ts";
-import { comparedSides } from "../../features/compare/parameters/compared.ts";
+import { comparedSides } from "../../features/compare/parameters/parameter-diff.ts";
 import { diffSection } from "../../features/compare/parameters/section.ts";
 import { sideNames } from "../../features/compare/parameters/view.ts";
 import { comparisonOf, searchBehaviour } from "../../node/compare/diff-behaviour.ts";

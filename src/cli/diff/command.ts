@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from "commander";
-import type { ParameterDiff } from "../../features/compare/parameters/compared.ts";
+import type { ParameterDiff } from "../../features/compare/parameters/parameter-diff.ts";
 import { diffSection } from "../../features/compare/parameters/section.ts";
 import { diffView } from "../../features/compare/parameters/view.ts";
-import { diffSides } from "../../node/compare/diff-parameters.ts";
+import { loadParameterDiff } from "../../node/compare/load-parameter-diff.ts";
 import { decisionParameters } from "../../node/package/decision-parameters.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import type { Language } from "../../words/format.ts";
@@ -98,7 +98,7 @@ async function diff(
   }
   if (requests !== undefined) return replayRequests(specs, requests, regulations, where, options, io);
   if (behaviour) return diffAnswers(specs, decisions, regulations, where, options, io);
-  const found = await diffSides(specs, regulations, { ...where, decisions });
+  const found = await loadParameterDiff(specs, regulations, { ...where, decisions });
   const csv = formatOf(options) === "csv";
   const view = diffView(found, regulations.schemas, lang, { reads: decisionParameters(), all, whole: csv });
   const written = {

@@ -1,7 +1,5 @@
 import { Option } from "commander";
-import { LogError } from "../../features/sampling/log-error.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
-import { UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { forceOption } from "../terminal/output-file.ts";
 import { drawSample } from "./sample-draw.ts";
@@ -57,11 +55,6 @@ export function addSample(cli: Cli): void {
     .addOption(jurisdictionsOption(cli.io))
     .addHelpText("after", EXAMPLES)
     .action(async (log: string, options: SampleOptions) => {
-      try {
-        cli.exitStatus = await (options.verify === undefined ? drawSample : verifySample)(log, options, cli.io);
-      } catch (error) {
-        if (error instanceof LogError) throw new UsageError(error.message);
-        throw error;
-      }
+      cli.exitStatus = await (options.verify === undefined ? drawSample : verifySample)(log, options, cli.io);
     });
 }

@@ -1,3 +1,4 @@
+import { UsageError } from "../../core/base/errors.ts";
 /** The outside world of one run of the command, so that a test can be all of it. */
 export interface World {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -28,4 +29,14 @@ export interface Io extends Omit<World, "stdout" | "stderr"> {
 /** What the exit status says; answers have their own under `--exit-status`. */
 export const EXIT = { ok: 0, fault: 1, unusable: 2, bad: 10, undecided: 11 } as const;
 
-export { UsageError } from "../../core/base/errors.ts";
+export { UsageError };
+
+/** The lines of what is told of an error, with options as the flags of the command. */
+export function errorLines(error: Error): string[] {
+  // Each of its lines is clean.
+  return error instanceof UsageError ? error.lines(flagOf) : error.message.split("\n");
+}
+
+function flagOf(option: string): string {
+  return `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}

@@ -1,4 +1,5 @@
 import { isMapping, isStructure } from "../../core/base/plain-value.ts";
+import { ITEM_CODE, SOURCE_KEYS } from "../../core/schema/rule-keys.ts";
 import type { Labels } from "../../words/labels.ts";
 import type { Messages } from "../../words/messages.ts";
 import type { Colours } from "./colours.ts";
@@ -14,8 +15,8 @@ interface Writing {
 type Mapping = Readonly<Record<string, unknown>>;
 type Texts = Readonly<Record<string, string>>;
 
-/** What is shown with a rule or as its name, and not as parameters of it. */
-const OWN_KEYS = new Set(["clause", "also", "readings", "code", "role"]);
+/** What is shown with a rule or as its name, and not as a parameter. An item of `by_role` goes by its role. */
+const OWN_KEYS = new Set<string>([...SOURCE_KEYS, ITEM_CODE, "role"]);
 
 /** Parameters as an outline, each with its values as written, its clauses and the readings it follows. */
 export function parameterLines(parameters: Mapping, writing: Writing): string[] {

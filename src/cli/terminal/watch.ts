@@ -2,7 +2,7 @@ import { Option } from "commander";
 import { packagePath } from "../../node/package/package-files.ts";
 import { JurisdictionError } from "../../node/regulations/read-regulations.ts";
 import type { Io } from "./io.ts";
-import { EXIT, UsageError } from "./io.ts";
+import { EXIT, errorLines, UsageError } from "./io.ts";
 
 /** `--watch`, which answers people alone. */
 export function watchOption(): Option {
@@ -35,6 +35,6 @@ async function tolerating(io: Io, first: boolean, act: (first: boolean) => unkno
   } catch (error) {
     const known = error instanceof JurisdictionError || (error instanceof UsageError && !first);
     if (!known) throw error;
-    io.tell(error.message.split("\n"));
+    io.tell(errorLines(error));
   }
 }

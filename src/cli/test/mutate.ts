@@ -8,7 +8,7 @@ import type { CatchingCase } from "../../features/mutation/catching-case.ts";
 import { mutantsOf } from "../../features/mutation/mutants.ts";
 import { versionFile } from "../../node/explain/parameter-places.ts";
 import type { Judged } from "../../node/mutation/mutate.ts";
-import { judgeInParallel } from "../../node/mutation/pool.ts";
+import { judgeInParallel } from "../../node/mutation/task.ts";
 import type { Regulations } from "../../node/regulations/read-regulations.ts";
 import { printJson } from "../terminal/cli.ts";
 import { type Colours, coloursOf } from "../terminal/colours.ts";

@@ -74,9 +74,39 @@ export class PolicyModuleError extends DecisionError {
   }
 }
 
-/** The command was asked for something it cannot do: exit status 2, and the message is all there is to say. */
+/** How an option is called where a message is read: `dateColumn` in a program, `--date-column` on the command line. */
+export type NameOption = (option: string) => string;
+
+/**
+ * What was given cannot be used, and the message is all there is to say. A message that speaks of options names them as a
+ * program does; the command has it told with its flags instead.
+ */
 export class UsageError extends DecisionError {
-  constructor(message: string | readonly string[], options?: ErrorOptions) {
-    super("invalid_request", message, options);
+  /** The option whose value cannot be used, such as `dateColumn`; `undefined` where it is none, or more than one. */
+  readonly option: string | undefined;
+  readonly #told: (name: NameOption) => string | readonly string[];
+
+  /**
+   * @param message one line, or a list of lines; where it speaks of options, a function that is given how they are called
+   * @param options `option`: the one that the message is about, which is put before it
+   */
+  constructor(
+    message: string | readonly string[] | ((name: NameOption) => string),
+    { option, ...options }: ErrorOptions & { readonly option?: string } = {},
+  ) {
+    const text = (name: NameOption) => (typeof message === "function" ? message(name) : message);
+    const told = (name: NameOption) => (option === undefined ? text(name) : `${name(option)}: ${text(name)}`);
+    super(
+      "invalid_request",
+      told((name) => name),
+      options,
+    );
+    this.option = option;
+    this.#told = told;
+  }
+
+  /** The lines of the message, with options as they are called where it is read. */
+  lines(name: NameOption): string[] {
+    return [this.#told(name)].flat().map(harmless);
   }
 }

@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { valueAt } from "../base/plain-value.ts";
 import { nearest, shown } from "../base/text.ts";
+import { SET_BY_AGENCY } from "../schema/rule-keys.ts";
 import { explainErrors } from "../schema/schema-errors.ts";
 import type { SchemaPlace, SchemaTree } from "../schema/schema-tree.ts";
 import type { PackageValidators } from "../schema/validators.ts";
@@ -171,7 +172,7 @@ function withSettings(version: Version, settings: AgencyFile["settings"], tree: 
     const holder = valueAt(parameters, path.slice(0, -1)) as Tree;
     holder[path.at(-1) as string] = value;
     const owner = valueAt(parameters, rule) as Tree;
-    owner["agency"] = [...((owner["agency"] as string[] | undefined) ?? []), name];
+    owner[SET_BY_AGENCY] = [...((owner[SET_BY_AGENCY] as string[] | undefined) ?? []), name];
   }
   return { ...version, parameters };
 }

@@ -1,10 +1,8 @@
 import { distance } from "fastest-levenshtein";
+import { CITING_KEYS } from "../schema/rule-keys.ts";
 import { registeringVersion, type Version } from "./jurisdiction.ts";
 import { problemIn } from "./problem.ts";
 import type { Problem, Step, YamlFile } from "./yaml-file.ts";
-
-/** Where parameters name a clause, below which every text is one. */
-const CITING_KEYS = new Set<Step>(["clause", "also", "by_status"]);
 
 /**
  * Holds that every clause which a version rests on is in the register, so that no answer cites what is not there, and
@@ -60,7 +58,9 @@ function citedBelow(value: unknown, path: readonly Step[], citing: boolean): Cit
   if (typeof value === "string") return citing ? [{ path, id: value }] : [];
   if (typeof value !== "object" || value === null) return [];
   const members: [Step, unknown][] = Array.isArray(value) ? value.map((item, n) => [n, item]) : Object.entries(value);
-  return members.flatMap(([key, member]) => citedBelow(member, [...path, key], citing || CITING_KEYS.has(key)));
+  return members.flatMap(([key, member]) =>
+    citedBelow(member, [...path, key], citing || CITING_KEYS.includes(String(key))),
+  );
 }
 
 function unknown(yaml: YamlFile, path: readonly Step[], id: string, known: readonly string[]): Problem {

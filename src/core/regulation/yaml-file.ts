@@ -1,5 +1,5 @@
 /** A place in a file, counted from 1. */
-export interface Place {
+export interface FilePosition {
   readonly line: number;
   readonly column: number;
 }
@@ -28,7 +28,7 @@ export type ProblemCode =
   | "case_facts";
 
 /** One thing wrong in a YAML file, with its place. */
-export interface Problem extends Place {
+export interface Problem extends FilePosition {
   readonly file: string;
   readonly code: ProblemCode;
   /** Where in the document, e.g. `parameters.password.max_age.value`; empty for the document itself. */
@@ -51,9 +51,9 @@ export interface YamlFile {
   /** What is wrong with the file as YAML. */
   readonly problems: readonly Problem[];
   /** Where the value at a path stands; where it is missing, its nearest ancestor. */
-  locate(path: readonly Step[]): Place;
+  locate(path: readonly Step[]): FilePosition;
   /** Where a key stands that has no business in the mapping at a path. */
-  locateKey(path: readonly Step[], key: string): Place;
+  locateKey(path: readonly Step[], key: string): FilePosition;
 }
 
 /** Reads a YAML file; what is wrong with it is reported, never thrown. */

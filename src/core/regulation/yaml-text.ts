@@ -1,7 +1,7 @@
 import type { CST, Document, LineCounter, YAMLError } from "yaml";
 import { library } from "../base/libraries.ts";
 import { type Slip, slipAt } from "./syntax-slips.ts";
-import type { Place, Problem, Step, YamlFile } from "./yaml-file.ts";
+import type { FilePosition, Problem, Step, YamlFile } from "./yaml-file.ts";
 import { unstrict } from "./yaml-strictness.ts";
 
 /** Far more than any file of ours holds, and little enough to be told at once: the parser compares every key of a mapping. */
@@ -35,7 +35,7 @@ export function parseYaml(text: string, file: string): YamlFile {
   }
   const { isScalar, LineCounter } = library("yaml");
   const lines = new LineCounter();
-  const at = (offset: number): Place => {
+  const at = (offset: number): FilePosition => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };

@@ -2,8 +2,9 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import type { RequestProblem } from "../base/errors.ts";
 import { pathText } from "../base/plain-value.ts";
 import { nearest, shown } from "../base/text.ts";
+import { SOURCE_KEYS } from "./rule-keys.ts";
 import { fitting, patternText } from "./schema-forms.ts";
-import { meantValue } from "./suggest-value.ts";
+import { suggestedValue } from "./suggested-value.ts";
 
 /** What a schema expected and did not find, and where: as a path to read and as steps to follow. */
 export interface ExplainedError extends RequestProblem {
@@ -88,7 +89,7 @@ function isInside(error: ErrorObject, anyOf: ErrorObject): boolean {
 function explain(error: ErrorObject, root: string): ExplainedError {
   const explained = expectationOf(error, root);
   if (explained.suggestion !== undefined || explained.unknownKey !== undefined) return explained;
-  const suggestion = meantValue(error.data, fitting(error));
+  const suggestion = suggestedValue(error.data, fitting(error));
   return suggestion === undefined ? explained : { ...explained, suggestion };
 }
 
@@ -158,7 +159,7 @@ function suggesting(error: ExplainedError, name: unknown, known: readonly string
 // A rule has the keys of its own schema and those that every rule has.
 function knownKeys(schema: unknown): string[] {
   const { properties = {}, $ref } = (schema ?? {}) as { properties?: object; $ref?: string };
-  const common = $ref?.endsWith("/rule") ? ["clause", "also", "readings"] : [];
+  const common = $ref?.endsWith("/rule") ? SOURCE_KEYS : [];
   return [...Object.keys(properties), ...common];
 }
 

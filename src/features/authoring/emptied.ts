@@ -1,15 +1,13 @@
 import { isMapping, isStructure } from "../../core/base/plain-value.ts";
 import { TO_CHECK, TO_FILL } from "../../core/regulation/marks.ts";
+import { CITING_KEYS, SOURCE_KEYS } from "../../core/schema/rule-keys.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
 import { commented, Leaf, type Node, yamlLines } from "./yaml-lines.ts";
 
 type Mapping = Readonly<Record<string, unknown>>;
 
-/** Keys of a rule that name clauses. */
-const CLAUSE_KEYS = ["clause", "by_status"];
-
-/** Keys of a rule that speak of the other text alone. */
-const FOREIGN_KEYS = ["also", "readings"];
+/** Keys of a rule that speak of the other text alone; its clause must be there, and is to be filled in. */
+const [, ...FOREIGN_KEYS] = SOURCE_KEYS;
 
 /** A rule whose numbers were taken out. */
 interface Emptied {
@@ -69,7 +67,7 @@ function emptied(value: Mapping, path: readonly string[], schemas: Schemas): Emp
   const numbers = { unset: 0, decides: 0 };
   const visit = (inner: unknown, at: readonly string[]): Node => {
     const key = at.findLast((step) => !/^\d+$/.test(step)) as string;
-    if (CLAUSE_KEYS.includes(key) || CLAUSE_KEYS.includes(at.at(-2) as string)) return clauses(inner);
+    if (CITING_KEYS.includes(key) || CITING_KEYS.includes(at.at(-2) as string)) return clauses(inner);
     const place = schemas.tree.find(schemas.root, at);
     const allowed = place === undefined ? undefined : schemas.tree.resolved(place).schema;
     if (allowed?.anyOf?.some((one) => one.const === "unset")) {
@@ -81,7 +79,7 @@ function emptied(value: Mapping, path: readonly string[], schemas: Schemas): Emp
       return inner.map((item: unknown, index) => visit(item, [...at, String(index)]));
     }
     if (isMapping(inner)) {
-      const members = Object.entries(inner).filter(([name]) => !FOREIGN_KEYS.includes(name));
+      const members = Object.entries(inner).filter(([name]) => !(FOREIGN_KEYS as string[]).includes(name));
       if (members.length === 0) return new Leaf("{}");
       return Object.fromEntries(members.map(([name, member]) => [name, visit(member, [...at, name])]));
     }

@@ -19,7 +19,7 @@ export interface CsvHeader extends NonNullable<LineForm["csv"]> {
 /**
  * Reads the header row. A column whose name is that of a part of a request states it without being mapped.
  *
- * @param map the paths by the names of the columns, as `--map` gives them
+ * @param map the paths by the names of the columns, as they are given
  * @param decision the decision of the rows that name none
  * @throws UsageError if a mapped column is not there, one is no fact of any decision that a row can be of, or two columns
  *   state the same
@@ -34,7 +34,8 @@ export function readHeader(
   for (const name of map.keys()) {
     if (names.includes(name)) continue;
     throw new UsageError(
-      `--map: no column \`${name}\`, expected one of ${names.join(", ")}${didYouMean(nearest(name, names))}`,
+      `no column \`${name}\`, expected one of ${names.join(", ")}${didYouMean(nearest(name, names))}`,
+      { option: "map" },
     );
   }
   const paths = names.map((name) => map.get(name) ?? (PARTS.includes(name) || /^facts(\.|$)/.test(name) ? name : ""));
@@ -44,16 +45,24 @@ export function readHeader(
   for (const [at, path] of paths.entries()) {
     if (path === "") continue;
     const name = names[at] as string;
-    const place = map.has(name) ? `--map: \`${path}\`` : `line 1: column \`${name}\``;
-    if (!PARTS.includes(path)) checkFact(place, path, decisions, schemas);
+    const where: Where = map.has(name)
+      ? { option: "map", place: `\`${path}\`` }
+      : { place: `line 1: column \`${name}\`` };
+    if (!PARTS.includes(path)) checkFact(where, path, decisions, schemas);
     const other = columns.find((one) => overlap(one.path, path));
     if (other !== undefined) {
-      throw new UsageError(`--map: columns \`${other.name}\` and \`${name}\` state ${path}, expected one`);
+      throw new UsageError(`columns \`${other.name}\` and \`${name}\` state ${path}, expected one`, {
+        option: "map",
+      });
     }
     columns.push({ at, name, path });
   }
   if (columns.length === 0) {
-    throw new UsageError("--csv: no column states a part of a request, expected --map, like --map 筆數=facts.queries");
+    throw new UsageError(
+      (option) =>
+        `no column states a part of a request, expected ${option("map")}, like ${option("map")} 筆數=facts.queries`,
+      { option: "csv" },
+    );
   }
   const used = new Set(columns.map(({ at }) => at));
   return { columns, width: names.length, unused: names.filter((_, at) => !used.has(at)) };
@@ -79,14 +88,20 @@ export function readMapping(text: string): [string, string] {
   const [name, path] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
   if (name !== "" && isPath(path)) return [name, path];
   const expected = `COLUMN=path, with a path of ${PARTS.join(", ")} or facts.…, like 筆數=facts.queries`;
-  throw new UsageError(`--map: \`${text}\`, expected ${expected}`);
+  throw new UsageError(`\`${text}\`, expected ${expected}`, { option: "map" });
 }
 
 function isPath(text: string): boolean {
   return PARTS.includes(text) || FACT.test(text);
 }
 
-function checkFact(place: string, path: string, decisions: readonly string[], schemas: SchemaFiles): void {
+/** Where a path stands that a column is said to state. */
+interface Where {
+  readonly option?: "map";
+  readonly place: string;
+}
+
+function checkFact({ option, place }: Where, path: string, decisions: readonly string[], schemas: SchemaFiles): void {
   const tree = new SchemaTree(schemas);
   const steps = path.split(".").slice(1);
   const facts = decisions.map((decision) => tree.at(`decisions/${decision}`, ["$defs", "facts"]));
@@ -97,6 +112,7 @@ function checkFact(place: string, path: string, decisions: readonly string[], sc
   const expected = decisions.length > 1 || known.length === 0 ? "the path of a fact" : `one of ${known.join(", ")}`;
   throw new UsageError(
     `${place}: \`${last}\` is no fact of ${whose}, expected ${expected}${didYouMean(nearest(last, known))}`,
+    option === undefined ? {} : { option },
   );
 }
 

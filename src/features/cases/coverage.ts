@@ -46,7 +46,7 @@ export interface Coverage {
 }
 
 /** A question that was put to a jurisdiction, and what came. */
-interface Asked {
+interface AskedCase {
   readonly by: Case;
   readonly answer: Answer;
 }
@@ -90,7 +90,7 @@ function byDecision<T>(items: readonly T[], decisionOf: (item: T) => string): Ma
 }
 
 // What one jurisdiction is asked another may refuse to answer; that shows nothing.
-function askedHere(engine: Engine, by: Case, jurisdiction: string): Asked[] {
+function askedHere(engine: Engine, by: Case, jurisdiction: string): AskedCase[] {
   try {
     return [{ by, answer: engine.decide({ ...by.request, jurisdiction } as Request) }];
   } catch {
@@ -99,8 +99,8 @@ function askedHere(engine: Engine, by: Case, jurisdiction: string): Asked[] {
 }
 
 function reach(
-  asked: readonly Asked[],
-  put: readonly Asked[],
+  asked: readonly AskedCase[],
+  put: readonly AskedCase[],
   codes: (answer: Answer) => readonly string[],
   named: readonly string[] = [],
 ): Reach {

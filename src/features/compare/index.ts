@@ -1,9 +1,9 @@
 // What other features use of comparisons.
 export type { BehaviourDiff } from "./behaviour/behaviour-diff.ts";
 export { behaviourView } from "./behaviour/view.ts";
-export type { ParameterDiff } from "./parameters/compared.ts";
+export type { ParametersRead } from "./parameters/decision-diff.ts";
 export type { Matrix } from "./parameters/matrix.ts";
 export { matrixSection, matrixView } from "./parameters/matrix-view.ts";
-export type { ParametersRead } from "./parameters/parameters.ts";
+export type { ParameterDiff } from "./parameters/parameter-diff.ts";
 export { diffSection } from "./parameters/section.ts";
 export { diffView } from "./parameters/view.ts";

@@ -1,13 +1,13 @@
 import { periodDays } from "../../core/calendar/periods.ts";
+import { FIRST_YEAR } from "../../core/calendar/tables.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import { dayAfter, halfBefore, halvesAround, monthEnds } from "./days.ts";
 import type { AskedFacts, CalendarDecision, DayBasis, Duty, TrainingRole } from "./duty.ts";
 import { type AskedBy, QUESTIONS, TRAINING_ROLES } from "./questions.ts";
-import { SAMPLE_DAY_READING, sampledMonths } from "./sample-day.ts";
 import { type Decider, standingOn } from "./spans.ts";
 
 /** An answer with what was asked. */
-interface Asked {
+interface AnsweredQuestion {
   readonly answer: Answer;
   readonly facts: AskedFacts;
 }
@@ -21,6 +21,12 @@ interface Given {
 
 /** The number of queries is not known when a calendar is made; one is enough to learn whether a sample is due. */
 const ANY_QUERIES = { queries: 1 };
+
+/**
+ * The reading by which the check of a month's sample has a day in the calendar. No text sets one, and no decision answers
+ * it: this is how it is shown, and the only day of the calendar that is not the engine's.
+ */
+const SAMPLE_DAY_READING = "G15";
 
 /** Puts the questions of a year to an engine, and makes duties of the answers. */
 export class Asker {
@@ -102,17 +108,17 @@ export class Asker {
     });
   }
 
-  #ask(decision: CalendarDecision, as_of: string, facts: AskedFacts): Asked {
+  #ask(decision: CalendarDecision, as_of: string, facts: AskedFacts): AnsweredQuestion {
     const start = QUESTIONS[decision].start && this.#unitStart !== null ? { started_on: this.#unitStart } : {};
     return this.#put(decision, as_of, { ...facts, ...start });
   }
 
-  #put(decision: CalendarDecision, as_of: string, facts: AskedFacts): Asked {
+  #put(decision: CalendarDecision, as_of: string, facts: AskedFacts): AnsweredQuestion {
     const jurisdiction = this.#jurisdiction;
     return { facts, answer: this.#engine.decide({ decision, jurisdiction, as_of, facts } as Request) };
   }
 
-  #duty(decision: CalendarDecision, { answer, facts }: Asked, { period, day, basis, role }: Given): Duty[] {
+  #duty(decision: CalendarDecision, { answer, facts }: AnsweredQuestion, { period, day, basis, role }: Given): Duty[] {
     if (!isDuty(answer)) return [];
     const { act, rolled, start } = QUESTIONS[decision];
     const { obligations, reasons, warnings, assumptions, missing, as_of, version } = answer;
@@ -158,6 +164,13 @@ export class Asker {
       (began !== null && first < began) || standingOn(this.#engine, this.#jurisdiction, first).standing !== "in_force"
     );
   }
+}
+
+/** The months whose samples are shown in a year, each with its day: the end of the month after it. */
+function sampledMonths(year: number): { readonly month: string; readonly end: string; readonly day: string }[] {
+  const before = year > FIRST_YEAR ? monthEnds(year - 1).slice(11) : [];
+  const ends = [...before, ...monthEnds(year)];
+  return ends.slice(0, -1).map((end, index) => ({ month: end.slice(0, 7), end, day: ends[index + 1] as string }));
 }
 
 function dueOn(values: object): string | null {

@@ -3,21 +3,22 @@ import { PolicyHost } from "../../core/engine/host.ts";
 import type { ParameterPath } from "../../core/engine/origin.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import type { Version } from "../../core/regulation/jurisdiction.ts";
+import { CLAUSE_BY_ROLE, ITEM_CODE, SET_BY_AGENCY, SOURCE_KEYS } from "../../core/schema/rule-keys.ts";
 import { otherValues, wordsIn } from "./other-values.ts";
 
 /** A question as it was evaluated. */
-export interface Asked {
+export interface EvaluatedQuestion {
   readonly entrypoint: number;
   readonly request: { readonly jurisdiction: string };
   /** First day of the version that was applied. */
   readonly version: string;
 }
 
-/** Keys that say where a rule comes from or what it is called, and decide no answer. */
-const SOURCE_KEYS = new Set(["clause", "also", "readings", "code", "role", "by_role", "agency"]);
-
-/** What the answer lists with its clauses anyway. */
-const LISTED_KEYS = new Set(["obligations"]);
+/**
+ * What is not tried, since no outcome depends on it: where a rule comes from and what it is called, and the obligations,
+ * which the answer lists with their clauses anyway.
+ */
+const NOT_TRIED = new Set<string>([...SOURCE_KEYS, CLAUSE_BY_ROLE, SET_BY_AGENCY, ITEM_CODE, "obligations"]);
 
 /** The parts of a version that hold parameters. */
 const PARTS = ["parameters", "conventions"] as const;
@@ -39,7 +40,7 @@ export function usedParameters(
   module: WebAssembly.Module,
   data: DataDocument,
   version: Version,
-  asked: Asked,
+  asked: EvaluatedQuestion,
 ): { used: ParameterPath[]; read: ParameterPath[] } {
   const groups = PARTS.flatMap((part) => Object.keys(version[part] ?? {}).map((group) => [part, group]));
   const mattering = decisive(module, data, asked, groups, groups);
@@ -55,7 +56,7 @@ export function usedParameters(
 function decisive(
   module: WebAssembly.Module,
   data: DataDocument,
-  asked: Asked,
+  asked: EvaluatedQuestion,
   paths: readonly ParameterPath[],
   groups: readonly ParameterPath[],
 ): ParameterPath[] {
@@ -83,7 +84,7 @@ function decisive(
 function* answersFrom(
   module: WebAssembly.Module,
   data: DataDocument,
-  { entrypoint, request, version }: Asked,
+  { entrypoint, request, version }: EvaluatedQuestion,
   versions: readonly object[],
 ): Generator<string> {
   const own = data.jurisdictions[request.jurisdiction] as DataDocument["jurisdictions"][string];
@@ -134,7 +135,7 @@ function* pathsOf(value: unknown, path: ParameterPath): Generator<ParameterPath>
   yield path;
   if (isValue(value)) return;
   for (const [key, member] of Object.entries(value as object)) {
-    if (SOURCE_KEYS.has(key) || LISTED_KEYS.has(key)) continue;
+    if (NOT_TRIED.has(key)) continue;
     yield* pathsOf(member, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 }

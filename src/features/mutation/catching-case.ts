@@ -11,7 +11,7 @@ export interface CatchingCase {
 }
 
 /** What the requests are varied with. */
-export interface Known {
+export interface RequestVariation {
   readonly tree: SchemaTree;
   /** The numbers that the change is about. */
   readonly numbers: readonly number[];
@@ -35,7 +35,7 @@ export function catchingCase(
   requests: readonly Request[],
   { right, changed }: { readonly right: Ask; readonly changed: Ask },
   isValid: (request: Request) => boolean,
-  known: Known,
+  known: RequestVariation,
 ): CatchingCase | undefined {
   let trials = 0;
   for (const variants of [unchanged, withOneChange]) {
@@ -56,7 +56,7 @@ function* unchanged(request: Request): Generator<Request> {
   yield request;
 }
 
-function* withOneChange(request: Request, { tree, numbers }: Known): Generator<Request> {
+function* withOneChange(request: Request, { tree, numbers }: RequestVariation): Generator<Request> {
   const { decision, as_of = "", facts = {} } = request as { decision: string; as_of?: string; facts?: object };
   const place = tree.at(`decisions/${decision}`, ["$defs", "facts"]);
   for (const changed of otherObjects(facts, place, { tree, numbers })) yield { ...request, facts: changed } as Request;
@@ -64,7 +64,7 @@ function* withOneChange(request: Request, { tree, numbers }: Known): Generator<R
 }
 
 /** The object with one of its parts changed, or left out. */
-function* otherObjects(object: object, place: SchemaPlace | undefined, known: Known): Generator<object> {
+function* otherObjects(object: object, place: SchemaPlace | undefined, known: RequestVariation): Generator<object> {
   const { tree, numbers } = known;
   for (const [key, value] of Object.entries(object)) {
     const { [key]: _, ...rest } = object as Record<string, unknown>;

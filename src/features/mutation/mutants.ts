@@ -2,6 +2,7 @@ import { valueAt } from "../../core/base/plain-value.ts";
 import { addDays } from "../../core/calendar/civil-date.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import type { Step } from "../../core/regulation/yaml-file.ts";
+import { CLAUSE_BY_STATUS, SOURCE_KEYS } from "../../core/schema/rule-keys.ts";
 import type { SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
 
 /** One change of a version, as a mistake or an amendment might make it. */
@@ -17,8 +18,8 @@ export interface Mutant {
   readonly open: boolean;
 }
 
-/** Keys that say where something comes from, and decide nothing. */
-const SOURCES = new Set<Step>(["clause", "also", "readings", "by_status"]);
+/** What is left as it is: clauses and readings are no law. The roles of `by_role` are changed: a case tells its clauses. */
+const UNCHANGED = new Set<string>([...SOURCE_KEYS, CLAUSE_BY_STATUS]);
 
 /** Keys whose text is compared with a fact; a changed word stands for any other. */
 const COMPARED = new Set<Step>(["is"]);
@@ -73,7 +74,7 @@ function* changesBelow(
       yield { ...change(undefined), open: inner.open };
     }
     for (const [key, member] of Object.entries(value)) {
-      if (SOURCES.has(key)) continue;
+      if (UNCHANGED.has(key)) continue;
       const step = Array.isArray(value) ? Number(key) : key;
       yield* changesBelow(member, [...path, step], place && tree.find(place, [key]), inner);
     }

@@ -73,9 +73,13 @@ export function readFieldColumns(text: string): ReadonlyMap<EntryField, string> 
     const known = ENTRY_FIELDS.find((one) => one === field.trim());
     if (known === undefined) {
       const hint = didYouMean(nearest(field.trim(), ENTRY_FIELDS));
-      throw new LogError(`--columns: \`${field.trim()}\`, expected one of ${ENTRY_FIELDS.join(", ")}${hint}`);
+      throw new LogError(`\`${field.trim()}\`, expected one of ${ENTRY_FIELDS.join(", ")}${hint}`, {
+        option: "columns",
+      });
     }
-    if (column === "") throw new LogError(`--columns: \`${part}\`, expected ${known}=NAME with the name of a column`);
+    if (column === "") {
+      throw new LogError(`\`${part}\`, expected ${known}=NAME with the name of a column`, { option: "columns" });
+    }
     return [known, column];
   });
   return new Map(pairs);

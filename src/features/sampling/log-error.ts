@@ -1,5 +1,7 @@
+import { UsageError } from "../../core/base/errors.ts";
+
 /** A query log, or a manifest, cannot be used; the message names the place and what was expected. */
-export class LogError extends Error {}
+export class LogError extends UsageError {}
 
 /** A line whose bytes are no text. */
 export function notUtf8(name: string, line: number): LogError {

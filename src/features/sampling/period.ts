@@ -14,14 +14,16 @@ const FORMS = { month: /^(\d{4})-(0[1-9]|1[0-2])$/, half_year: /^(\d{4})-H([12])
 const EXPECTED = { month: "a month as 2026-10", half_year: "a half-year as 2026-H1" } as const;
 
 /**
- * The days of a period as `--of` names it.
+ * The days of a period.
  *
  * @throws LogError if it is not one of its kind
  */
 export function periodOf(of: string, kind: PeriodKind): Period {
   const [, year] = FORMS[kind].exec(of) ?? [];
   if (year === undefined || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) {
-    throw new LogError(`--of: \`${of}\`, expected ${EXPECTED[kind]} for --period ${kind}`);
+    throw new LogError((option) => `\`${of}\`, expected ${EXPECTED[kind]} for ${option("period")} ${kind}`, {
+      option: "of",
+    });
   }
   return periodDays(of);
 }

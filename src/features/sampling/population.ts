@@ -20,7 +20,7 @@ export interface PopulationOptions {
 }
 
 /** What became of a row: of another period, or the next of its section. */
-export interface Place {
+export interface RowPlace {
   readonly section: string | null;
   /** 1 is the first row of the section in the order of the log. */
   readonly ordinal: number;
@@ -43,7 +43,7 @@ export class Population {
   }
 
   /** The place of a row; `undefined` if it is of another period. A row whose date cannot be read counts. */
-  place(row: LogRow): Place | undefined {
+  place(row: LogRow): RowPlace | undefined {
     const { period, dateColumn, by } = this.#options;
     this.rows += 1;
     this.#look(row);
@@ -78,12 +78,14 @@ export class Population {
     const { dateColumn, named = [] } = this.#options;
     for (const [option, column] of named) {
       if (this.rows > 0 && !this.#seen.has(column)) {
-        throw new LogError(`${option}: \`${column}\` is in no row, expected a key of the rows`);
+        throw new LogError(`\`${column}\` is in no row, expected a key of the rows`, { option });
       }
     }
     if (this.undated > 0 && this.undated === this.rows) {
       const forms = "2026-10-03, 2026/10/3, 115/10/03, 1151003 or an instant with its offset";
-      throw new LogError(`--date-column: no date in column \`${dateColumn}\` can be read, expected one as ${forms}`);
+      throw new LogError(`no date in column \`${dateColumn}\` can be read, expected one as ${forms}`, {
+        option: "dateColumn",
+      });
     }
   }
 
@@ -93,7 +95,9 @@ export class Population {
     this.#counts.set(section, counted);
     if (this.#counts.size > MOST_SECTIONS) {
       const { by } = this.#options;
-      throw new LogError(`--by: \`${by}\` has more than ${MOST_SECTIONS} values, expected a column of sections`);
+      throw new LogError(`\`${by}\` has more than ${MOST_SECTIONS} values, expected a column of sections`, {
+        option: "by",
+      });
     }
     return counted;
   }

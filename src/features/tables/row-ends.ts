@@ -1,7 +1,7 @@
 const [NEWLINE, QUOTE, COMMA] = [10, 0x22, 0x2c];
 const BOM = [0xef, 0xbb, 0xbf];
 
-type Place = "field begins" | "in a field" | "in quotes" | "behind a quotation mark";
+type RowState = "field begins" | "in a field" | "in quotes" | "behind a quotation mark";
 
 /** Up to where a part has its first whole row, and up to where its last; 0 where it has none. */
 interface Ends {
@@ -14,7 +14,7 @@ interface Ends {
  * is lenient: one that does not begin a field is a character like any other.
  */
 export class RowEnds {
-  #place: Place = "field begins";
+  #place: RowState = "field begins";
   #read: number;
 
   /** @param line number of the first line, before which alone there may be a byte-order mark */

@@ -1,11 +1,12 @@
 import { parse } from "yaml";
 import type { ClauseRegister } from "../../core/regulation/jurisdiction.ts";
 import { NO_DIGEST, TO_CHECK, TO_FILL } from "../../core/regulation/marks.ts";
+import { SOURCE_KEYS } from "../../core/schema/rule-keys.ts";
 import { compareText, wordingDigest } from "./official-text.ts";
 import { textDigest } from "./register-text.ts";
 
 /** Keys of a version file that speak of one text only, and must be, or are often, another in the next. */
-const OWN_KEYS = ["effective_from_basis", "enacted_on", "clause", "also", "readings"];
+const OWN_KEYS = ["effective_from_basis", "enacted_on", ...SOURCE_KEYS];
 
 /**
  * The text of a version file as it stands when the next version replaces it: the last day in force is put in, and

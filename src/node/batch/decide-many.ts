@@ -14,7 +14,7 @@ import type { DecisionName } from "../../core/schema/decisions.ts";
 import { inOrder } from "../../features/batch/in-order.ts";
 import { OneByOne } from "../../features/batch/one-by-one.ts";
 import { defaultWorkers, MOST_WORKERS } from "../package/workers.ts";
-import type { Crew } from "./crew.ts";
+import type { TaskRunner } from "./task-runner.ts";
 
 /** So many requests are answered, or go to a worker, at a time. */
 const CHUNK = 200;
@@ -47,17 +47,17 @@ async function* results<D extends DecisionName>(
   requests: Requests<D>,
   { workers, signal }: ManyOptions,
 ): AsyncGenerator<readonly ManyResult<D>[], void, undefined> {
-  // What the crew needs takes as long to load as an engine to start, of which many are asked nothing but `decide`.
-  const { Crew } = await import("./crew.ts");
+  // What the runner needs takes as long to load as an engine to start, of which many are asked nothing but `decide`.
+  const { TaskRunner } = await import("./task-runner.ts");
   const threads = workers ?? defaultWorkers();
-  const crew = new Crew(engine, { fillIns: {} }, { workers: threads === 1 ? 0 : threads, lendsHand: false });
+  const runner = new TaskRunner(engine, { fillIns: {} }, { workers: threads === 1 ? 0 : threads, lendsHand: false });
   const reading = { ended: false };
   try {
-    const source = answering(engine, requests, reading, crew, workers !== undefined);
-    yield* inOrder(source, crew.depth, ({ results }) => results, signal);
+    const source = answering(engine, requests, reading, runner, workers !== undefined);
+    yield* inOrder(source, runner.depth, ({ results }) => results, signal);
   } finally {
     reading.ended = true;
-    await crew.end();
+    await runner.end();
   }
 }
 
@@ -69,14 +69,14 @@ interface Answering<D extends DecisionName> {
 async function* answering<D extends DecisionName>(
   engine: Engine,
   requests: Requests<D>,
-  reading: Reading,
-  crew: Crew,
-  crewAsked: boolean,
+  reading: ReadState,
+  runner: TaskRunner,
+  workersAsked: boolean,
 ): AsyncGenerator<Answering<D>> {
-  let slow = crewAsked ? SLOW_TIME : 0;
+  let slow = workersAsked ? SLOW_TIME : 0;
   let took = 0;
   const take = (request: Request<D>): Taken<D> => {
-    if (slow >= SLOW_TIME && !crew.isAlone) return asText(request);
+    if (slow >= SLOW_TIME && !runner.isAlone) return asText(request);
     const start = performance.now();
     const result = answered(engine, request);
     took += performance.now() - start;
@@ -84,7 +84,7 @@ async function* answering<D extends DecisionName>(
   };
   let begun = process.cpuUsage();
   for await (const some of chunks(requests, reading, take)) {
-    if (slow < SLOW_TIME || crew.isAlone) {
+    if (slow < SLOW_TIME || runner.isAlone) {
       const { user, system } = process.cpuUsage(begun);
       // A machine that is busy with other things has no use for threads.
       took = Math.min(took, (user + system) / 1000);
@@ -92,21 +92,21 @@ async function* answering<D extends DecisionName>(
       // Signals, streams and timers have their turn between chunks.
       await setImmediate();
     }
-    yield { results: finished(crew, some) };
+    yield { results: finished(runner, some) };
     took = 0;
     begun = process.cpuUsage();
   }
 }
 
 /** Whether nobody waits for what is read any more. */
-interface Reading {
+interface ReadState {
   readonly ended: boolean;
 }
 
 /** What is made of the requests, some at a time, until the reading is ended; of those before a failure, before it. */
 async function* chunks<D extends DecisionName, T>(
   requests: Requests<D>,
-  reading: Reading,
+  reading: ReadState,
   take: (request: Request<D>) => T,
 ): AsyncGenerator<readonly T[]> {
   const chunk: T[] = [];
@@ -167,12 +167,12 @@ function asText<D extends DecisionName>(request: Request<D>): Taken<D> {
 
 /** With what a worker answers: requests are carried there as text, as the answers are back. */
 async function finished<D extends DecisionName>(
-  crew: Crew,
+  runner: TaskRunner,
   some: readonly Taken<D>[],
 ): Promise<readonly ManyResult<D>[]> {
   const lines = some.filter((one) => typeof one === "string");
   if (lines.length === 0) return some as readonly ManyResult<D>[];
-  const { bytes } = await crew.run({ text: lines.join("\n") });
+  const { bytes } = await runner.run({ text: lines.join("\n") });
   const answers = DECODER.decode(bytes).trimEnd().replaceAll("\n", ",");
   const documents = JSON.parse(`[${answers}]`) as (Answer<D> | Refusal)[];
   let next = 0;

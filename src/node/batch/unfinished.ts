@@ -31,7 +31,7 @@ export interface Journal extends RunIdentity {
 type JournalHead = Omit<Journal, "input" | "output" | "tally">;
 
 /** Where an unfinished output is written. */
-export interface Place {
+export interface OutputNames {
   /** The name of the complete output. */
   readonly path: string;
   /** A name beside it that nobody else uses, for a journal that is being written. */
@@ -44,12 +44,12 @@ export interface Place {
  * lock of its path.
  */
 export class UnfinishedOutput {
-  readonly #place: Place;
+  readonly #place: OutputNames;
   readonly #file: OutputFile;
   readonly #head: JournalHead;
   #notedAt = performance.now();
 
-  private constructor(place: Place, file: OutputFile, head: JournalHead) {
+  private constructor(place: OutputNames, file: OutputFile, head: JournalHead) {
     this.#place = place;
     this.#file = file;
     this.#head = head;
@@ -77,7 +77,10 @@ export class UnfinishedOutput {
    */
   static journal(path: string, shown: string): Journal {
     const refuse = (why: string) =>
-      new UsageError(`--resume: \`${shown}.partial\` cannot be gone on with: ${why}; --force begins anew`);
+      new UsageError(
+        (option) => `\`${shown}.partial\` cannot be gone on with: ${why}; ${option("force")} begins anew`,
+        { option: "resume" },
+      );
     let journal: Journal;
     try {
       journal = JSON.parse(readUnlinked(journalPath(path)).toString()) as Journal;
@@ -96,7 +99,12 @@ export class UnfinishedOutput {
    * @throws NotPlainError if the unfinished file has another name too
    * @throws Error of the file system, with its `code`
    */
-  static async open(place: Place, identity: RunIdentity, form: LineForm, journal?: Journal): Promise<UnfinishedOutput> {
+  static async open(
+    place: OutputNames,
+    identity: RunIdentity,
+    form: LineForm,
+    journal?: Journal,
+  ): Promise<UnfinishedOutput> {
     const head: JournalHead = { journal: "hdp batch", ...identity, form };
     const partial = UnfinishedOutput.partial(place.path);
     if (journal !== undefined) {
@@ -148,7 +156,7 @@ export class UnfinishedOutput {
   }
 }
 
-function writeJournal({ path, temporary }: Place, journal: Journal): void {
+function writeJournal({ path, temporary }: OutputNames, journal: Journal): void {
   replaceFile(journalPath(path), JSON.stringify(journal), temporary, PERSONAL);
 }
 

@@ -7,7 +7,6 @@ import { canonicalJson } from "../package/canonical-json.ts";
 import { packagePath, readPolicyManifest } from "../package/package-files.ts";
 import { sha256 } from "../package/sha256.ts";
 import type { BundleFile } from "./archive.ts";
-import { askedRego } from "./asked.ts";
 
 /** What a bundle has in it, but the manifest and the signature. */
 export interface BundleContents {
@@ -59,4 +58,10 @@ function regoFiles(folder: string): BundleFile[] {
     .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
     .filter((name) => name.endsWith(".rego") && !name.endsWith("_test.rego"))
     .map((name) => ({ name, bytes: readFileSync(packagePath(name)) }));
+}
+
+/** Rego that gives the answer of the decision that is asked for: a rule below `data.hdp` cannot look one up by its name. */
+function askedRego(decisions: readonly string[]): string {
+  const rules = decisions.map((name) => `answer := data.hdp.${name}.answer if input.decision == "${name}"\n`);
+  return ["package hdp.asked\n", ...rules].join("\n");
 }

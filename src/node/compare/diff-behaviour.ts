@@ -5,7 +5,7 @@ import { decisionSchemas } from "../../core/schema/schemas.ts";
 import type { BehaviourDiff } from "../../features/compare/behaviour/behaviour-diff.ts";
 import { type Comparison, comparedDay, comparer, type WorkerStart } from "../../features/compare/behaviour/compare.ts";
 import type { DecisionDifferences } from "../../features/compare/behaviour/differences.ts";
-import { comparedSides } from "../../features/compare/parameters/compared.ts";
+import { comparedSides } from "../../features/compare/parameters/parameter-diff.ts";
 import type { Sides } from "../../features/compare/parameters/side.ts";
 import { decisionParameters } from "../package/decision-parameters.ts";
 import { knownDecisions } from "../package/known-decisions.ts";

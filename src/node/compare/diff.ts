@@ -2,7 +2,7 @@
 // and whoever asks for an answer alone would wait for it.
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
 import type { BehaviourDiff } from "../../features/compare/behaviour/behaviour-diff.ts";
-import type { ParameterDiff } from "../../features/compare/parameters/compared.ts";
+import type { ParameterDiff } from "../../features/compare/parameters/parameter-diff.ts";
 import { readRegulations } from "../regulations/read-regulations.ts";
 import type { SideOptions } from "./sides.ts";
 
@@ -29,8 +29,8 @@ export interface DiffOptions {
  */
 export async function diffParameters(a: string, b: string, options: DiffOptions = {}): Promise<ParameterDiff> {
   const { asOf, jurisdictions, agency, decisions } = options;
-  const { diffSides } = await import("./diff-parameters.ts");
-  return diffSides([a, b], readRegulations(jurisdictions), {
+  const { loadParameterDiff } = await import("./load-parameter-diff.ts");
+  return loadParameterDiff([a, b], readRegulations(jurisdictions), {
     day: asOf ?? taipeiInstant(new Date()).slice(0, 10),
     cwd: process.cwd(),
     ...(agency === undefined ? {} : { agency }),

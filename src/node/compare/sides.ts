@@ -57,5 +57,7 @@ function withAgency(sides: Sides["sides"], file: string, { ajv, schemas, jurisdi
     return { ...side, jurisdiction, version: jurisdiction.versions.at(-1) as Version };
   }) as [Side, Side];
   if (applied.some((side, n) => side.version !== sides[n]?.version)) return applied;
-  throw new UsageError(`--agency: \`${file}\`, expected settings of one of the two sides that change something there`);
+  throw new UsageError(`\`${file}\`, expected settings of one of the two sides that change something there`, {
+    option: "agency",
+  });
 }

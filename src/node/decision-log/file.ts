@@ -53,7 +53,9 @@ export function appendDecisionLog(file: string, name = file): DecisionLogFile {
     if (error instanceof UsageError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     const words: Readonly<Record<string, string>> = { ENOENT: "its folder is not there", EISDIR: "it is a folder" };
-    throw new UsageError(`--log: \`${name}\`, expected a file that can be written (${words[code ?? ""] ?? message})`);
+    throw new UsageError(`\`${name}\`, expected a file that can be written (${words[code ?? ""] ?? message})`, {
+      option: "log",
+    });
   }
   return {
     onDecision: Object.assign((entry: DecisionLogEntry) => opened().append(entry), { heads: () => opened().heads() }),
@@ -111,6 +113,8 @@ function checkIsLog(handle: number, name: string): void {
   const first = Buffer.alloc(LOOKED_AT);
   const length = readSync(handle, first, 0, first.length, 0);
   if (length > 0 && !first.includes('"decision_id"')) {
-    throw new UsageError(`--log: \`${name}\`, expected a new file or a decision log: what stands there is kept`);
+    throw new UsageError(`\`${name}\`, expected a new file or a decision log: what stands there is kept`, {
+      option: "log",
+    });
   }
 }

@@ -1,7 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { constants, copyFileSync, linkSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
 import { here, type Process, processIsGone, sameHost } from "./process.ts";
-import { randomName } from "./random-name.ts";
 import { readUnlinked } from "./read-unlinked.ts";
 import { removeIfPossible } from "./replace.ts";
 
@@ -103,6 +103,11 @@ function take(path: string, temporary: string, command: string, until: number): 
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN_MS);
     }
   }
+}
+
+/** Twelve digits and letters that nobody guesses, for the name of a file that another must not have made before. */
+function randomName(): string {
+  return randomBytes(6).toString("hex");
 }
 
 function held(path: string, owner: LockOwner | null): string {

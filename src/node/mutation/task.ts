@@ -1,5 +1,6 @@
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import type { Mutant } from "../../features/mutation/mutants.ts";
+import { doInParallel } from "../package/workers.ts";
 import { readRegulations } from "../regulations/read-regulations.ts";
 import { startEngine } from "../start/load-engine.ts";
 import { type Judged, Mutation } from "./mutate.ts";
@@ -27,4 +28,18 @@ export async function taskJudge({ folders }: WorkerStart): Promise<(task: Worker
     mutations.set(id, mutation);
     return mutation.judge(mutation.mutants[index] as Mutant);
   };
+}
+
+/**
+ * Judges changes in worker threads, one a core; the results are in the order of the tasks.
+ *
+ * @param progress called after each change
+ */
+export function judgeInParallel(
+  start: WorkerStart,
+  tasks: readonly WorkerTask[],
+  progress: (done: number) => void,
+): Promise<Judged[]> {
+  const worker = new URL("./worker.js", import.meta.url);
+  return doInParallel({ worker, start, tasks, here: () => taskJudge(start), progress });
 }

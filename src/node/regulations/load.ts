@@ -18,7 +18,7 @@ export interface Loaded {
 }
 
 /** What jurisdictions are held against. */
-export interface Known {
+export interface LoadContext {
   readonly ajv: Validators;
   readonly decisions: ReadonlyMap<string, DecisionSchema>;
   /** Names of the office calendars. */
@@ -37,7 +37,7 @@ const VERSION_FILE = /^\d{4}-\d{2}-\d{2}\.ya?ml$/;
  */
 export function loadJurisdictions(
   folders: readonly string[],
-  known: Known,
+  known: LoadContext,
   already: readonly Jurisdiction[] = [],
 ): Loaded {
   const words = vocabulary(known.decisions);
@@ -93,7 +93,7 @@ function namesIn(folder: string, problems: Problem[] = []): string[] {
   }
 }
 
-function loadJurisdiction(folder: string, { ajv, calendars, readYaml = readYamlFile }: Known, words: Vocabulary) {
+function loadJurisdiction(folder: string, { ajv, calendars, readYaml = readYamlFile }: LoadContext, words: Vocabulary) {
   const head = readYaml(join(folder, "jurisdiction.yaml"));
   const problems = validateYaml(ajv, head, "jurisdiction");
   const who = head.value as Omit<Jurisdiction, "folder" | "versions">;

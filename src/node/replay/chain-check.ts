@@ -7,7 +7,7 @@ import type { Links } from "../decision-log/log-entry.ts";
 import { Recent } from "./recent.ts";
 
 /** Where a finding is. */
-export interface Place {
+export interface EntryPlace {
   /** The line, or the item of a list. */
   readonly line: number;
   readonly decision_id?: string;
@@ -16,25 +16,25 @@ export interface Place {
 /** What shows that a log is not as it was written. */
 export type ChainFinding =
   /** The content is not that of the digest. */
-  | (Place & { readonly kind: "altered" })
+  | (EntryPlace & { readonly kind: "altered" })
   /**
    * Entries before this one are not there: those of the same engine with the numbers from the first to the last, or those
    * of digests that this one names.
    */
-  | (Place & {
+  | (EntryPlace & {
       readonly kind: "missing";
       readonly sequences?: readonly [number, number];
       readonly digests?: readonly string[];
     })
   /** An entry of the same engine with a higher number stands before it, or one with its own. */
-  | (Place & { readonly kind: "order"; readonly sequence: number })
+  | (EntryPlace & { readonly kind: "order"; readonly sequence: number })
   /** No later entry names it, though their writers have read past it: it was not there then. */
-  | (Place & { readonly kind: "unlinked" })
+  | (EntryPlace & { readonly kind: "unlinked" })
   /** It has no place among the others. */
-  | (Place & { readonly kind: "unchained" });
+  | (EntryPlace & { readonly kind: "unchained" });
 
 /** An entry that no later one names, as far as the log goes. */
-export interface Head extends Place {
+export interface Head extends EntryPlace {
   readonly digest: string;
 }
 
@@ -44,8 +44,10 @@ interface Loose extends Head {
 }
 
 /** The error where digests were made with a key that is not there. */
-export function keyNeeded({ line }: Place): UsageError {
-  return new UsageError(`line ${line}: a digest that was made with a key, expected --log-key with the same`);
+export function keyNeeded({ line }: EntryPlace): UsageError {
+  return new UsageError(
+    (option) => `line ${line}: a digest that was made with a key, expected ${option("logKey")} with the same`,
+  );
 }
 
 /** Holds the entries of a log, one after the other, against the chain that they are written in. */
@@ -76,7 +78,7 @@ export class ChainCheck {
    *
    * @throws UsageError if its digest needs a key and there is none
    */
-  take(entry: Json, place: Place): ChainFinding[] {
+  take(entry: Json, place: EntryPlace): ChainFinding[] {
     const links = linksOf(entry);
     const writer = isMapping(entry["labels"]) ? entry["labels"]["id"] : undefined;
     if (links === undefined || typeof writer !== "string") return [{ kind: "unchained", ...place }];
@@ -92,7 +94,7 @@ export class ChainCheck {
     return findings;
   }
 
-  #ofSameWriter({ sequence, previous, digest }: Links, writer: string, place: Place): ChainFinding[] {
+  #ofSameWriter({ sequence, previous, digest }: Links, writer: string, place: EntryPlace): ChainFinding[] {
     const before = this.#writers.get(writer) ?? { sequence: 0, digest: undefined };
     if (sequence <= before.sequence) return [{ kind: "order", sequence, ...place }];
     this.#writers.set(writer, { sequence, digest });
@@ -102,7 +104,7 @@ export class ChainCheck {
     return previous === before.digest ? [] : [{ kind: "missing", digests: [previous as string], ...place }];
   }
 
-  #ofOthers(links: Links, place: Place): ChainFinding[] {
+  #ofOthers(links: Links, place: EntryPlace): ChainFinding[] {
     const named = namedBy(links);
     for (const digest of named) this.#loose.delete(digest);
     const { after } = links;

@@ -1,4 +1,4 @@
-import type { ChainFinding, Place } from "./chain-check.ts";
+import type { ChainFinding, EntryPlace } from "./chain-check.ts";
 
 /** Outcome and codes of the reasons; `null` is no answer. */
 export interface Said {
@@ -7,7 +7,7 @@ export interface Said {
 }
 
 /** What a logged decision and its request have in common with the answer to it. */
-export interface Found extends Place {
+export interface Found extends EntryPlace {
   readonly decision: string;
   readonly jurisdiction: string;
   readonly as_of: string;
@@ -27,15 +27,15 @@ export type Finding =
   /** None of the requests fits, or several that are answered differently. */
   | (Found & { readonly kind: "not_found" | "ambiguous" })
   /** It has no answer, and no chain shows that there was none. */
-  | (Place & { readonly kind: "unanswered" })
+  | (EntryPlace & { readonly kind: "unanswered" })
   /** Its `decision_id` stood before. */
-  | (Place & { readonly kind: "duplicate" })
+  | (EntryPlace & { readonly kind: "duplicate" })
   /** An entry without what every entry has. */
-  | (Place & { readonly kind: "incomplete"; readonly lacks: readonly string[] })
+  | (EntryPlace & { readonly kind: "incomplete"; readonly lacks: readonly string[] })
   /** JSON that is neither an entry nor a line of a server's console. */
-  | (Place & { readonly kind: "unknown" })
+  | (EntryPlace & { readonly kind: "unknown" })
   /** No JSON object: cut off in the middle, or anything else. */
-  | (Place & { readonly kind: "torn" | "broken" })
+  | (EntryPlace & { readonly kind: "torn" | "broken" })
   /** An entry that was in the log at another time is not there. */
   | { readonly kind: "cut_off"; readonly digest: string };
 

@@ -4,7 +4,7 @@ import type { Line } from "../../features/tables/lines.ts";
 import { linksOf } from "../decision-log/chain.ts";
 import { KEYED, type LogKey } from "../decision-log/digest.ts";
 import { canonicalJson } from "../package/canonical-json.ts";
-import { ChainCheck, type Head, keyNeeded, type Place } from "./chain-check.ts";
+import { ChainCheck, type EntryPlace, type Head, keyNeeded } from "./chain-check.ts";
 import { COUNTED, type Differing, type Finding, type Found, type ReplayCounts, type Said } from "./finding.ts";
 import { isEntry, isServerLine, isTorn, lacking } from "./form.ts";
 import { Recent } from "./recent.ts";
@@ -78,7 +78,7 @@ export async function replayLog(entries: AsyncIterable<Line>, replaying: Replayi
 /** What was found of one entry: of its place, its form and its answer. */
 function findingsOf(
   entry: Json,
-  place: Place,
+  place: EntryPlace,
   { chain, replaying }: { readonly chain: ChainCheck; readonly replaying: Replaying },
 ): (Finding | "equal" | "no_answer")[] {
   const linked = chain.take(entry, place);
@@ -92,7 +92,7 @@ function findingsOf(
   return [...linked, ...incomplete, isShown ? "no_answer" : { kind: "unanswered", ...place }];
 }
 
-function safely<T>(act: () => readonly T[], place: Place): readonly (T | Finding)[] {
+function safely<T>(act: () => readonly T[], place: EntryPlace): readonly (T | Finding)[] {
   try {
     return act();
   } catch (error) {
@@ -102,7 +102,11 @@ function safely<T>(act: () => readonly T[], place: Place): readonly (T | Finding
   }
 }
 
-function judged(logged: Logged, place: Place, { requests, present, earlier, key }: Replaying): Finding | undefined {
+function judged(
+  logged: Logged,
+  place: EntryPlace,
+  { requests, present, earlier, key }: Replaying,
+): Finding | undefined {
   if (logged.facts_digest?.startsWith(KEYED) && key === undefined) throw keyNeeded(place);
   const { decision, jurisdiction, as_of, outcomes, reasons } = logged;
   const said = { outcome: outcomes[0] as string, reasons: reasons[0] ?? [] };

@@ -5,7 +5,7 @@ import type { Masks } from "../../features/decision-log/masks.ts";
 import { ownCopy } from "../../features/sampling/own-copy.ts";
 import { jsonDigest, type LogKey } from "../decision-log/digest.ts";
 
-interface Known {
+interface KnownRequest {
   readonly decision: string;
   readonly jurisdiction: string;
   /** JSON text. */
@@ -18,8 +18,8 @@ interface Known {
 export class RequestIndex {
   readonly #masks: Masks;
   readonly #key: LogKey | undefined;
-  readonly #byDigest = new Map<string, Known>();
-  #byMasked: Map<string, Known[]> | undefined;
+  readonly #byDigest = new Map<string, KnownRequest>();
+  #byMasked: Map<string, KnownRequest[]> | undefined;
 
   constructor(masks: Masks, key: LogKey | undefined) {
     this.#masks = masks;
@@ -57,7 +57,7 @@ export class RequestIndex {
   }
 
   // Logs of servers have no digests; only for them are the requests masked.
-  #masked(): Map<string, Known[]> {
+  #masked(): Map<string, KnownRequest[]> {
     if (this.#byMasked !== undefined) return this.#byMasked;
     this.#byMasked = new Map();
     for (const known of this.#byDigest.values()) {

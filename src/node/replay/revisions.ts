@@ -46,20 +46,23 @@ export async function bundleRevision(archive: Uint8Array, name: string): Promise
   const files = unpack(archive) ?? [];
   const text = (file: string) => {
     const found = files.find((one) => one.name === file);
-    if (found === undefined) throw new UsageError(`--bundle: \`${name}\`, expected a bundle that \`hdp bundle\` wrote`);
+    if (found === undefined)
+      throw new UsageError(`\`${name}\`, expected a bundle that \`hdp bundle\` wrote`, { option: "bundle" });
     return Buffer.from(found.bytes);
   };
   const manifest = text(".manifest").toString("utf8");
   const contents = files.filter((one) => one.name !== ".manifest" && one.name !== ".signatures.json");
   const revision = revisionOf(contents.sort((a, b) => (a.name < b.name ? -1 : 1)));
   if (revisionIn(manifest) !== revision) {
-    throw new UsageError(
-      `--bundle: \`${name}\`, expected the files of the revision that it names (they are ${revision})`,
-    );
+    throw new UsageError(`\`${name}\`, expected the files of the revision that it names (they are ${revision})`, {
+      option: "bundle",
+    });
   }
   const [document, module] = [text("data.json"), text("policy.wasm")];
   const { host, masks } = await loaded(document, module).catch((error: Error) => {
-    throw new UsageError(`--bundle: \`${name}\`, expected the data and policies of a bundle (${error.message})`);
+    throw new UsageError(`\`${name}\`, expected the data and policies of a bundle (${error.message})`, {
+      option: "bundle",
+    });
   });
   return {
     revision,

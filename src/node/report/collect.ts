@@ -11,7 +11,7 @@ import type { ComparedPair, ReportInput } from "../../features/report/report.ts"
 import type { ReportSide, ReportSides } from "../../features/report/sides.ts";
 import { loadCases } from "../cases/load.ts";
 import { searchBehaviour } from "../compare/diff-behaviour.ts";
-import { diffSides } from "../compare/diff-parameters.ts";
+import { loadParameterDiff } from "../compare/load-parameter-diff.ts";
 import { decisionParameters } from "../package/decision-parameters.ts";
 import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
 import { startEngine } from "../start/load-engine.ts";
@@ -95,7 +95,7 @@ async function pairsOf(
     const [a, b] = place.map((index) => sides[index]) as [ReportSide, ReportSide];
     const specs = [a.spec, b.spec] as const;
     const where = { day, cwd, ...(agency !== undefined && (a.agency || b.agency) ? { agency } : {}) };
-    const diff = await diffSides(specs, regulations, { ...where, decisions });
+    const diff = await loadParameterDiff(specs, regulations, { ...where, decisions });
     if (!behaviour) {
       pairs.push({ sides: place, diff });
       continue;

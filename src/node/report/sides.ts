@@ -30,7 +30,8 @@ export async function reportSides(
   if (regulations.problems.length > 0) throw new JurisdictionError(regulations.problems);
   const hasText = (one: Jurisdiction) => versionOn(one, where.day)?.text === "available";
   const wanted = specs.length > 0 ? [...new Set(specs)] : regulations.jurisdictions.filter(hasText).map(({ id }) => id);
-  if (wanted.length === 0) throw new UsageError(`--as-of: ${where.day}, expected a day with a version in force`);
+  if (wanted.length === 0)
+    throw new UsageError(`${where.day}, expected a day with a version in force`, { option: "asOf" });
   const found = settled(readAll(wanted, regulations, where), regulations, where.agency);
   const sides = named(found);
   const engine = await startEngine({ ...regulations, jurisdictions: sides.map(({ jurisdiction }) => jurisdiction) });
@@ -69,9 +70,9 @@ function settled(sides: readonly Side[], { ajv, schemas, jurisdictions }: Regula
     return { ...side, jurisdiction, version, agency: version !== side.version };
   });
   if (applied.some((side) => side.agency)) return applied;
-  throw new UsageError(
-    `--agency: \`${agency}\`, expected settings of a regulation compared that change something there`,
-  );
+  throw new UsageError(`\`${agency}\`, expected settings of a regulation compared that change something there`, {
+    option: "agency",
+  });
 }
 
 // Two versions of one regulation are told apart by where they come from.

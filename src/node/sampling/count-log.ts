@@ -21,7 +21,10 @@ export async function countLog(engine: Engine, file: LogFile, request: SampleReq
   const begin = (columns: readonly string[]): Population => {
     if (period !== undefined) dateColumn ??= fields.find("date", columns);
     if (period !== undefined && dateColumn === undefined) {
-      throw new LogError(`--of: no column of dates is known, expected --date-column with one of ${columns.join(", ")}`);
+      throw new LogError(
+        (option) => `no column of dates is known, expected ${option("dateColumn")} with one of ${columns.join(", ")}`,
+        { option: "of" },
+      );
     }
     // Where no column is known, that every row lacks everything would be no finding.
     if (watching.completeness && columns.some((column) => fields.of(column).length > 0)) {
@@ -60,9 +63,9 @@ export async function countLog(engine: Engine, file: LogFile, request: SampleReq
 
 function namedColumns({ by, dateColumn, copy = [], fields = new Map() }: SampleRequest): (readonly [string, string])[] {
   return [
-    ...(by === undefined ? [] : [["--by", by] as const]),
-    ...(dateColumn === undefined ? [] : [["--date-column", dateColumn] as const]),
-    ...copy.map((column) => ["--copy", column] as const),
-    ...[...fields.values()].map((column) => ["--columns", column] as const),
+    ...(by === undefined ? [] : [["by", by] as const]),
+    ...(dateColumn === undefined ? [] : [["dateColumn", dateColumn] as const]),
+    ...copy.map((column) => ["copy", column] as const),
+    ...[...fields.values()].map((column) => ["columns", column] as const),
   ];
 }

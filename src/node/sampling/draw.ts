@@ -7,7 +7,7 @@ export const ALGORITHM = { name: "floyd-hmac-sha256", version: 1 } as const;
 export interface DrawLabel {
   readonly seed: string;
   readonly decision: string;
-  /** The period as `--of` names it; `null` where the whole log is drawn from. */
+  /** The period, such as `2026-10`; `null` where the whole log is drawn from. */
   readonly of: string | null;
   /** `null` where the log is not divided. */
   readonly section: string | null;

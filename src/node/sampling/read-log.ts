@@ -27,7 +27,7 @@ export interface LogDigest {
   readonly text_sha256: string;
 }
 
-export interface Reading {
+export interface ReadLogOptions {
   /** Left out, the first character tells. */
   readonly format?: LogFormat | undefined;
   /** Before the first row, with the columns of a CSV file; of NDJSON every row has its own. */
@@ -44,7 +44,7 @@ const PART = 256 * 1024;
  *
  * @throws LogError if it is not what it should be, with the line
  */
-export async function readLog({ path, name }: LogFile, reading: Reading): Promise<LogDigest> {
+export async function readLog({ path, name }: LogFile, reading: ReadLogOptions): Promise<LogDigest> {
   const { format, onHeader = () => {}, onRow, afterPart } = reading;
   const readerOf = (which: LogFormat): RowReader =>
     which === "csv" ? new CsvRows(name, onRow, onHeader) : new NdjsonRows(name, onRow);

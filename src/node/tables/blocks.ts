@@ -78,7 +78,10 @@ export async function* readBlocks(
 }
 
 function otherInput(why: string): UsageError {
-  return new UsageError(`--resume: another input, expected that of the unfinished run (${why}); --force begins anew`);
+  return new UsageError(
+    (option) => `another input, expected that of the unfinished run (${why}); ${option("force")} begins anew`,
+    { option: "resume" },
+  );
 }
 
 function endless(line: number): UsageError {

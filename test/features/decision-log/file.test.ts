@@ -48,7 +48,7 @@ describe("a log file", () => {
     const target = join(cwd, "elsewhere");
     const link = join(cwd, "link");
     symlinkSync(target, link);
-    const refused = /^--log: `.*link`, expected a file that can be written \(it is a symbolic link\)$/;
+    const refused = /^log: `.*link`, expected a file that can be written \(it is a symbolic link\)$/;
     expect(() => appendDecisionLog(link)).toThrow(refused);
     expect(existsSync(target)).toBe(false);
     writerInto(target, "a")();

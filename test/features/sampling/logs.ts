@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type Reading, readLog } from "../../../src/node/sampling/read-log.ts";
+import { type ReadLogOptions, readLog } from "../../../src/node/sampling/read-log.ts";
 
 /** A log of some bytes, as a file that is there until the test ends. */
 export function logOf(bytes: string | Uint8Array): { path: string; name: string } {
@@ -14,7 +14,7 @@ export function logOf(bytes: string | Uint8Array): { path: string; name: string 
 }
 
 /** Reads a log whole: the digest, the header, and each row with its number, line and cells. */
-export async function readWhole(bytes: string | Uint8Array, more: Partial<Reading> = {}) {
+export async function readWhole(bytes: string | Uint8Array, more: Partial<ReadLogOptions> = {}) {
   const rows: { number: number; line: number; cells: Record<string, string> }[] = [];
   let header: readonly string[] | undefined;
   const digest = await readLog(logOf(bytes), {

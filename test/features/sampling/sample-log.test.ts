@@ -245,28 +245,18 @@ describe("rows that are incomplete", () => {
 
 describe("a log that does not fit the question", () => {
   it.each<[string, string, Partial<SampleRequest>, RegExp]>([
-    ["no such section column", plain(2), { by: "單位" }, /^--by: `單位`, expected a column of the log: 帳號, 日期/],
-    ["no column of dates", "a\n1\n", {}, /^--of: no column of dates is known, expected --date-column with one of a$/],
-    ["no such date column", plain(1), { dateColumn: "day" }, /^--date-column: `day`, expected a column of the log/],
-    ["no such column to copy", plain(1), { copy: ["?"] }, /^--copy: `\?`, expected a column of the log/],
-    [
-      "a column that stands there twice",
-      "日期,a,a\n2026-10-01,1,2\n",
-      { by: "a" },
-      /^--by: `a` is the name of several/,
-    ],
-    ["a key of no row", '{"date":"2026-10-01"}\n', { by: "unit" }, /^--by: `unit` is in no row, expected a key/],
-    [
-      "dates that are none",
-      logText([row(1, { day: "10/3/26" })]),
-      {},
-      /^--date-column: no date in column `日期` can be/,
-    ],
+    ["no such section column", plain(2), { by: "單位" }, /^by: `單位`, expected a column of the log: 帳號, 日期/],
+    ["no column of dates", "a\n1\n", {}, /^of: no column of dates is known, expected dateColumn with one of a$/],
+    ["no such date column", plain(1), { dateColumn: "day" }, /^dateColumn: `day`, expected a column of the log/],
+    ["no such column to copy", plain(1), { copy: ["?"] }, /^copy: `\?`, expected a column of the log/],
+    ["a column that stands there twice", "日期,a,a\n2026-10-01,1,2\n", { by: "a" }, /^by: `a` is the name of several/],
+    ["a key of no row", '{"date":"2026-10-01"}\n', { by: "unit" }, /^by: `unit` is in no row, expected a key/],
+    ["dates that are none", logText([row(1, { day: "10/3/26" })]), {}, /^dateColumn: no date in column `日期` can be/],
     [
       "more sections than an office has",
       logText(Array.from({ length: 2001 }, (_, i) => row(i))),
       { by: "案號" },
-      /^--by: `案號` has more than 2000 values, expected a column of sections$/,
+      /^by: `案號` has more than 2000 values, expected a column of sections$/,
     ],
   ])("is told: %s", async (_, text, more, message) => {
     const failure = await sample(text, more).catch((error: unknown) => error);

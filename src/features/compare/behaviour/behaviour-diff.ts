@@ -1,4 +1,4 @@
-import type { ComparedSides } from "../parameters/compared.ts";
+import type { ComparedSides } from "../parameters/parameter-diff.ts";
 import type { DecisionDifferences } from "./differences.ts";
 
 /** The questions that two regulations, or two versions of one, answer differently. */

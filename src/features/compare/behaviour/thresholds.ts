@@ -1,5 +1,6 @@
 import { parseQuantity } from "../../../core/regulation/data-document.ts";
 import type { Version } from "../../../core/regulation/jurisdiction.ts";
+import { ITEM_CODE, SET_BY_AGENCY, SOURCE_KEYS } from "../../../core/schema/rule-keys.ts";
 
 /** The numbers, lengths of time and words of versions: what their rules change their answers at. */
 export interface Thresholds {
@@ -15,8 +16,8 @@ export interface Thresholds {
   readonly firstDays: readonly string[];
 }
 
-/** What says where a rule comes from, and no answer changes at. */
-const SOURCE_KEYS = new Set(["clause", "also", "readings", "code", "obligations"]);
+/** What no difference that is told begins at. The roles of `by_role` are gathered: another clause is cited for them. */
+const NO_THRESHOLDS = new Set<string>([...SOURCE_KEYS, SET_BY_AGENCY, ITEM_CODE, "obligations"]);
 
 /** Of ten workdays and a holiday or two, so many days at least and at most. */
 const WORKDAY_SPAN = [1.2, 2] as const;
@@ -53,7 +54,7 @@ export function thresholdsOf(versions: readonly Version[]): Thresholds {
       if (value.every((item) => typeof item === "string")) lists.push(value);
       value.forEach(visit);
     } else if (typeof value === "object" && value !== null) {
-      for (const [key, member] of Object.entries(value)) if (!SOURCE_KEYS.has(key)) visit(member);
+      for (const [key, member] of Object.entries(value)) if (!NO_THRESHOLDS.has(key)) visit(member);
     }
   };
   for (const { parameters, conventions } of versions) visit([parameters, conventions]);

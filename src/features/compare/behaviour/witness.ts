@@ -72,7 +72,7 @@ export function isDifference(
 }
 
 /** The values that are nearer to the ordinary one than the present is, the nearest first. */
-function nearer(values: readonly unknown[], present: unknown, from: Place): unknown[] {
+function nearer(values: readonly unknown[], present: unknown, from: DistanceOrigin): unknown[] {
   const place = values.findIndex((value) => sameValue(value, present));
   const now = distance(present, from);
   return values
@@ -84,7 +84,7 @@ function nearer(values: readonly unknown[], present: unknown, from: Place): unkn
 }
 
 /** Where distances are counted from; from nothing, dates are counted from the day asked about. */
-interface Place {
+interface DistanceOrigin {
   readonly ordinary: unknown;
   readonly as_of: string;
 }
@@ -93,7 +93,7 @@ interface Place {
 const FAR = 1e14;
 
 /** How far a value is from the ordinary one; words are all as far. */
-function distance(value: unknown, { ordinary, as_of }: Place): number {
+function distance(value: unknown, { ordinary, as_of }: DistanceOrigin): number {
   if (typeof value === "number") return Math.abs(value - (typeof ordinary === "number" ? ordinary : 0));
   if (Array.isArray(value)) {
     return (

@@ -1,6 +1,13 @@
 import { isMapping } from "../../../core/base/plain-value.ts";
 import type { Version } from "../../../core/regulation/jurisdiction.ts";
 import { withoutHolder } from "../../../core/regulation/settable.ts";
+import {
+  CLAUSE_BY_ROLE,
+  CLAUSE_BY_STATUS,
+  ITEM_CODE,
+  SET_BY_AGENCY,
+  SOURCE_KEYS,
+} from "../../../core/schema/rule-keys.ts";
 
 /** Where a parameter comes from. */
 export interface Source {
@@ -27,8 +34,8 @@ export interface Entry extends Source {
 
 type Mapping = Readonly<Record<string, unknown>>;
 
-/** Keys that say where a rule comes from, or name it. */
-const OWN_KEYS: ReadonlySet<string> = new Set(["clause", "also", "readings", "by_role", "agency", "code"]);
+/** Keys that say where a rule comes from, or name it: they go with each parameter, and are none. */
+const OWN_KEYS: ReadonlySet<string> = new Set([...SOURCE_KEYS, CLAUSE_BY_ROLE, SET_BY_AGENCY, ITEM_CODE]);
 
 /** Of a tier, its limit is its name. */
 const LIMIT = "up_to";
@@ -87,7 +94,7 @@ function below(value: unknown, names: readonly string[], steps: readonly string[
   return [
     ...itself,
     ...members.flatMap(([key, member]) => {
-      if (key === "by_status") return [statuses(member as Mapping, [...names, key], [...steps, key], where)];
+      if (key === CLAUSE_BY_STATUS) return [statuses(member as Mapping, [...names, key], [...steps, key], where)];
       return below(member, [...names, key], [...steps, key], source);
     }),
   ];

@@ -1,11 +1,11 @@
 import type { Engine } from "../../../core/engine/engine.ts";
-import { standingOf } from "../../../core/engine/regulates.ts";
+import { statusOfDecision } from "../../../core/engine/regulation-status.ts";
 import { type Bilingual, type Jurisdiction, type Version, versionOn } from "../../../core/regulation/jurisdiction.ts";
 import { parametersOf } from "../../../core/regulation/settable.ts";
 import { SchemaTree } from "../../../core/schema/schema-tree.ts";
 import { decisionSchemas, type SchemaFiles } from "../../../core/schema/schemas.ts";
+import { clausesOf, decisionEntries, type ParametersRead } from "./decision-diff.ts";
 import type { Entry } from "./entries.ts";
-import { clausesOf, decisionEntries, type ParametersRead } from "./parameters.ts";
 
 /** How a regulation stands to a decision; `open`: it answers it, and leaves a number open. */
 export type MatrixState = "yes" | "open" | "silent" | "text_unavailable" | "not_in_force";
@@ -62,8 +62,8 @@ export function matrixOf({ engine, jurisdictions, schemas, reads: paths, day, de
   const tree = new SchemaTree(schemas);
   const versions = new Map(jurisdictions.map((one) => [one.id, versionOn(one, day)]));
   const cell = (decision: string, jurisdiction: string): MatrixCell => {
-    const { standing, open } = standingOf(engine, schemas, { decision, jurisdiction, day });
-    if (standing !== "yes") return { state: standing, open: [], key: [], clauses: [] };
+    const { status, open } = statusOfDecision(engine, schemas, { decision, jurisdiction, day });
+    if (status !== "yes") return { state: status, open: [], key: [], clauses: [] };
     const entries = decisionEntries(versions.get(jurisdiction) as Version, paths.get(decision) ?? []);
     const clauses = clausesOf(entries, versions.get(jurisdiction) as Version, paths.get(decision));
     return { state: open.length === 0 ? "yes" : "open", open, key: keyNumbers(entries, tree), clauses };

@@ -2,11 +2,11 @@ import type { SchemaFiles } from "../../../core/schema/schemas.ts";
 import type { Language } from "../../../words/format.ts";
 import { fillText } from "../../../words/format.ts";
 import { questionsIn } from "../../../words/labels.ts";
-import type { ComparedSides, ParameterDiff } from "./compared.ts";
+import type { ParameterCell, ParameterRow, ParametersRead } from "./decision-diff.ts";
 import type { Mark } from "./marks.ts";
 import { COMPARISON } from "./messages.ts";
+import type { ComparedSides, ParameterDiff } from "./parameter-diff.ts";
 import { ParameterText } from "./parameter-text.ts";
-import type { ParameterCell, ParameterRow, ParametersRead } from "./parameters.ts";
 
 /** A cell of a comparison as it is shown. */
 export interface CellView {

@@ -1,6 +1,6 @@
 import type { Engine } from "../../core/engine/engine.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
-import { type ParameterDiff, parameterDiff } from "../../features/compare/parameters/compared.ts";
+import { compareParameters, type ParameterDiff } from "../../features/compare/parameters/parameter-diff.ts";
 import { decisionParameters } from "../package/decision-parameters.ts";
 import { knownDecisions } from "../package/known-decisions.ts";
 import type { Regulations } from "../regulations/read-regulations.ts";
@@ -8,7 +8,7 @@ import { startEngine } from "../start/load-engine.ts";
 import { readSides, type SideOptions } from "./sides.ts";
 
 /** Two sides that were found, with what was asked about them. */
-export async function diffSides(
+export async function loadParameterDiff(
   specs: readonly [string, string],
   regulations: Regulations,
   options: SideOptions & { readonly decisions?: readonly string[] },
@@ -19,5 +19,9 @@ export async function diffSides(
   const engines = (await Promise.all(
     found.sides.map(({ jurisdiction }) => startEngine({ ...regulations, jurisdictions: [jurisdiction] })),
   )) as [Engine, Engine];
-  return parameterDiff(found, engines, schemas, { day: options.day, decisions: names, reads: decisionParameters() });
+  return compareParameters(found, engines, schemas, {
+    day: options.day,
+    decisions: names,
+    reads: decisionParameters(),
+  });
 }

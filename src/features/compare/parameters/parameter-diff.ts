@@ -1,9 +1,9 @@
 import type { Engine } from "../../../core/engine/engine.ts";
-import { standingOf } from "../../../core/engine/regulates.ts";
+import { statusOfDecision } from "../../../core/engine/regulation-status.ts";
 import type { Bilingual } from "../../../core/regulation/jurisdiction.ts";
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
+import { compareByDecision, type DecisionDiff, type ParameterSide, type ParametersRead } from "./decision-diff.ts";
 import type { Mark } from "./marks.ts";
-import { type DecisionDiff, decisionDiffs, type ParameterSide, type ParametersRead } from "./parameters.ts";
 import type { Redated, Side, Sides } from "./side.ts";
 
 /** Which of the two sides a comparison is about. */
@@ -53,7 +53,7 @@ export interface ParameterDiff extends ComparedSides {
  * @param engines of each side, one that knows its jurisdiction as it stands there
  * @param decisions only these; all, if there are none
  */
-export function parameterDiff(
+export function compareParameters(
   found: Sides,
   engines: readonly [Engine, Engine],
   schemas: SchemaFiles,
@@ -71,13 +71,13 @@ export function parameterDiff(
     const known = new Map<string, boolean>();
     const regulates = (decision: string) => {
       const asked = { decision, jurisdiction: jurisdiction.id, day: version.effective_from };
-      const standing = known.get(decision) ?? standingOf(engines[side as 0 | 1], schemas, asked).standing === "yes";
-      known.set(decision, standing);
-      return standing;
+      const answered = known.get(decision) ?? statusOfDecision(engines[side as 0 | 1], schemas, asked).status === "yes";
+      known.set(decision, answered);
+      return answered;
     };
     return { version, regulates };
   }) as [ParameterSide, ParameterSide];
-  const decisions = decisionDiffs(a, b, schemas, reads, names.length === 0 ? undefined : names);
+  const decisions = compareByDecision(a, b, schemas, reads, names.length === 0 ? undefined : names);
   return { ...comparedSides(found, day), decisions, counts: countsOf(decisions) };
 }
 

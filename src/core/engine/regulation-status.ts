@@ -4,32 +4,32 @@ import type { Request } from "./answer.ts";
 import type { Engine } from "./engine.ts";
 
 /** Whether a regulation answers a decision: it is silent, or its text is not to be had, or nothing is in force. */
-export type Standing = "yes" | "silent" | "text_unavailable" | "not_in_force";
+export type RegulationStatus = "yes" | "silent" | "text_unavailable" | "not_in_force";
 
 /** How a regulation stands to a decision, as the engine's answers to the plainest requests show it. */
-export interface DecisionStanding {
-  readonly standing: Standing;
+export interface DecisionStatus {
+  readonly status: RegulationStatus;
   /** Parameters that those answers lack, as the text leaves their numbers open. */
   readonly open: readonly string[];
 }
 
 /** Asks the engine whether a regulation answers a decision on a day (YYYY-MM-DD). */
-export function standingOf(
+export function statusOfDecision(
   engine: Engine,
   schemas: SchemaFiles,
   { decision, jurisdiction, day }: { readonly decision: string; readonly jurisdiction: string; readonly day: string },
-): DecisionStanding {
+): DecisionStatus {
   // An instant, because some decisions take no date.
   const as_of = `${day}T00:00:00+08:00`;
   const open = new Set<string>();
-  let standing: Standing = "silent";
+  let status: RegulationStatus = "silent";
   for (const facts of minimalFacts(schemas, decision, day)) {
     const { outcome, reasons, missing } = engine.decide({ decision, jurisdiction, as_of, facts } as Request);
-    if (outcome === "not_in_force") return { standing: "not_in_force", open: [] };
+    if (outcome === "not_in_force") return { status: "not_in_force", open: [] };
     if (reasons.some(({ code }) => code === "version_text_unavailable"))
-      return { standing: "text_unavailable", open: [] };
-    if (outcome !== "not_regulated") standing = "yes";
+      return { status: "text_unavailable", open: [] };
+    if (outcome !== "not_regulated") status = "yes";
     for (const one of missing) if ("parameter" in one) open.add(one.parameter);
   }
-  return { standing, open: [...open].sort() };
+  return { status, open: [...open].sort() };
 }

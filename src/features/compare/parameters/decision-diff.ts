@@ -59,7 +59,7 @@ export interface ParameterSide {
  *
  * @param decisions only these; without it, all that read parameters
  */
-export function decisionDiffs(
+export function compareByDecision(
   a: ParameterSide,
   b: ParameterSide,
   schemas: SchemaFiles,

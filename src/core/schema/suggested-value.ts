@@ -34,7 +34,7 @@ const LONGEST = 100;
  *
  * @param fits whether the place takes a value
  */
-export function meantValue(value: unknown, fits: (value: unknown) => boolean): string | undefined {
+export function suggestedValue(value: unknown, fits: (value: unknown) => boolean): string | undefined {
   // Before any pattern: some take the square of the length.
   if (typeof value === "string" && value.length > LONGEST) return undefined;
   // A place that takes any text asks for no percentage.

@@ -6,7 +6,7 @@ import { IS_BUILT } from "../package/workers.ts";
 import { Pool } from "./pool.ts";
 
 /** Who does the tasks. */
-export interface CrewSize {
+export interface RunnerThreads {
   /** Worker threads; none are started where the sources are run, or decisions are logged. */
   readonly workers: number;
   /** Whether this thread does tasks too while all workers have enough to do. */
@@ -14,7 +14,7 @@ export interface CrewSize {
 }
 
 /** Does the first task in this thread and the others in workers, so that a small input starts none. */
-export class Crew {
+export class TaskRunner {
   readonly #engine: Engine;
   readonly #form: LineForm;
   readonly #here: LineAnswerer;
@@ -23,7 +23,7 @@ export class Crew {
   #begun = false;
   #pool: Pool | undefined;
 
-  constructor(engine: Engine, form: LineForm, { workers, lendsHand }: CrewSize) {
+  constructor(engine: Engine, form: LineForm, { workers, lendsHand }: RunnerThreads) {
     this.#engine = engine;
     this.#form = form;
     this.#here = new LineAnswerer(engine, form);
