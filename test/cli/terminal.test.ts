@@ -174,6 +174,6 @@ describe("the terminal", () => {
         const code = readFileSync(packagePath(`src/${file}`), "utf8").replaceAll(/\/\/.*|\/\*[\s\S]*?\*\//g, "");
         return /\b(?:console|stdout|stderr)\b|\bfd: ?[12]\b|\bwrite(?:File)?Sync\([12],/.test(code);
       });
-    expect(writers.sort()).toEqual(["cli/bin.ts", "cli/io.ts", "cli/terminal.ts"]);
+    expect(writers.sort()).toEqual(["cli/bin.ts", "cli/terminal/io.ts", "cli/terminal/terminal.ts"]);
   });
 });
