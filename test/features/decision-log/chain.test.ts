@@ -270,7 +270,9 @@ describe("with a key", async () => {
   const log = await logOf(1, "key");
 
   it("is not taken without it, and not with another or for a chain without", async () => {
-    await expect(replayed(log)).rejects.toThrow(/^line 1: a digest that was made with a key, expected logKey with the same$/);
+    await expect(replayed(log)).rejects.toThrow(
+      /^line 1: a digest that was made with a key, expected logKey with the same$/,
+    );
     await expect(replayed([log[4]])).rejects.toThrow(/expected logKey/);
     expect((await replayed(log, { key: "other" })).counts.altered).toBe(20);
     expect((await replayed(await logOf(1), { key: "key" })).counts.altered).toBe(20);
