@@ -27,6 +27,8 @@ export type { Mark } from "./features/compare/parameters/marks.ts";
 export type { ComparedSide, DiffCounts, ParameterDiff } from "./features/compare/parameters/parameter-diff.ts";
 export type { CalendarDecision, Duty, Span, YearOfDuties } from "./features/duties/duty.ts";
 export { dutiesOfYear } from "./features/duties/year.ts";
+export { explain } from "./features/explain/explain.ts";
+export { decideMany } from "./node/batch/decide-many.ts";
 export { type BehaviourOptions, type DiffOptions, diffBehaviour, diffParameters } from "./node/compare/diff.ts";
 export type { LogOptions } from "./node/decision-log/entry.ts";
 export { appendDecisionLog, type DecisionLogFile } from "./node/decision-log/file.ts";

@@ -27,11 +27,20 @@ const DECODER = new TextDecoder();
 
 type Requests<D extends DecisionName> = AsyncIterable<Request<D>> | Iterable<Request<D>>;
 
-/** Answers many requests; see {@link Engine.decideMany}. */
+/**
+ * Answers many requests, in their order; in worker threads where they take long, or are asked for. A request that cannot
+ * be answered gives its error in its place; the source is read no further ahead than some thousand requests.
+ *
+ * @throws TypeError if an option is not understood
+ * @throws EngineFaultError if a worker thread dies; what `signal` was aborted with, once it is
+ *
+ * @example
+ * for await (const { answer, error } of decideMany(engine, requests)) if (answer !== undefined) save(answer);
+ */
 export function decideMany<D extends DecisionName>(
   engine: Engine,
   requests: Requests<D>,
-  options: ManyOptions,
+  options: ManyOptions = {},
 ): AsyncGenerator<ManyResult<D>, void, undefined> {
   checkOptions(options);
   const iterable = requests as Partial<AsyncIterable<unknown> & Iterable<unknown>> | undefined;

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, expect, it } from "vitest";
 import { inOrder } from "../../../src/features/batch/in-order.ts";
-import { DecisionError, EngineFaultError, loadEngine, type ManyResult, type Request } from "../../../src/index.ts";
+import {
+  DecisionError,
+  decideMany,
+  EngineFaultError,
+  explain,
+  loadEngine,
+  type ManyResult,
+  type Request,
+} from "../../../src/index.ts";
 import { Pool } from "../../../src/node/batch/pool.ts";
 import { loadCases } from "../../../src/node/cases/load.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
@@ -28,6 +36,13 @@ describe("decideMany", () => {
     expect(sample.length).toBeGreaterThan(400);
     const results = await all(sample);
     expect(results.map(({ answer }) => answer)).toEqual(sample.map((request) => engine.decide(request)));
+  });
+
+  it("is a function of the package too, as explain is", async () => {
+    const answers = [];
+    for await (const { answer } of decideMany(engine, [sampling, sampling])) answers.push(answer);
+    expect(answers).toEqual([engine.decide(sampling), engine.decide(sampling)]);
+    expect(explain(engine, sampling)).toEqual(engine.explain(sampling));
   });
 
   it("puts errors in their places, as decide throws them", async () => {
