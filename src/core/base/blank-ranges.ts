@@ -1,4 +1,4 @@
-// Made by scripts/generate-blanks.ts of Unicode 17.0.0; not written by hand.
+// Made by tools/generate-blanks.ts of Unicode 17.0.0; not written by hand.
 /** The first and the last code point of each range of characters that show nothing. */
 export const BLANK_RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x0, 0x20],
