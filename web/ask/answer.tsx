@@ -1,9 +1,9 @@
 import head from "virtual:hdp/head";
-import type { Answer, Entry, Missing } from "../../src/core/engine/answer.ts";
+import type { Answer } from "../../src/core/engine/answer.ts";
 import type { Better, FactChange } from "../../src/core/engine/explanation.ts";
 import { ANOTHER_TEXT } from "../../src/features/explain/options.ts";
-import { fillValues, outcomeText, valueText, valueTexts } from "../../src/words/format.ts";
-import { MARKS, TONES } from "../../src/words/tones.ts";
+import { type AnswerSection, answerWords } from "../../src/words/answer-words.ts";
+import { fillValues, outcomeText, valueText } from "../../src/words/format.ts";
 import { useWords, type Words } from "../shared/context.ts";
 import type { Decided } from "../worker/tasks.ts";
 import { type Asking, CopyButtons } from "./copy.tsx";
@@ -20,28 +20,19 @@ export function AnswerCard({ decided, better, asking }: { decided: Answered; bet
   const { messages, texts, lang } = words;
   const { phrases } = messages;
   const { answer, clauses, readings, jurisdiction } = decided;
-  const tone = TONES[answer.outcome];
   const who = head.jurisdictions.find(({ id }) => id === jurisdiction);
-  const cited = (of: Readonly<Record<string, string>>) => (entry: Entry) => ({
-    text: fillValues(messages, of[entry.code] ?? entry.code, { ...answer.values, ...entry }),
-    clause: messages.clauses(entry.clause, entry.also ?? []).trim(),
-  });
+  const said = answerWords(answer, { messages, labels: words.labels, versions: who?.versions ?? [] });
   return (
-    <article class={`card ${tone}`} aria-label={words.jurisdiction(jurisdiction)}>
+    <article class={`card ${said.tone}`} aria-label={words.jurisdiction(jurisdiction)}>
       <h3>{words.jurisdiction(jurisdiction)}</h3>
-      <p class={`outcome ${tone}`}>
-        <span aria-hidden="true">{MARKS[tone]} </span>
-        {outcomeText(messages, answer)}
+      <p class={`outcome ${said.tone}`}>
+        <span aria-hidden="true">{said.mark} </span>
+        {said.outcome}
       </p>
       <Meaning answer={answer} />
-      <Cited title={phrases.why} entries={answer.reasons.map(cited(messages.reasons))} />
-      <Lines
-        title={phrases.values}
-        lines={valueTexts(messages, answer.values).map(({ label, text }) => label + messages.colon + text)}
-      />
-      <Cited title={phrases.obligations} entries={answer.obligations.map(cited(messages.obligations))} />
-      <Cited title={phrases.warnings} entries={answer.warnings.map(cited(messages.warnings))} />
-      <MissingList answer={answer} />
+      {said.sections.map((section) => (
+        <Section key={section.title} section={section} decision={answer.decision} />
+      ))}
       <BetterPart better={better} answer={answer} />
       {clauses.some(({ summary }) => summary) ? (
         <details open>
@@ -74,21 +65,11 @@ export function AnswerCard({ decided, better, asking }: { decided: Answered; bet
       <p class="faint">
         {who === undefined ? "" : `${who.authority[lang]}${messages.comma}${who.instrument.title[lang]}`}
         <br />
-        {versionLine(answer, words)}
+        {said.applied}
       </p>
       <CopyButtons answer={answer} asking={asking} />
     </article>
   );
-}
-
-/** Which version was applied, as of when. */
-function versionLine({ version, as_of, jurisdiction }: Answer, { messages }: Words): string {
-  const { phrases, comma } = messages;
-  const versions = head.jurisdictions.find(({ id }) => id === jurisdiction)?.versions ?? [];
-  const applied = versions.find(({ effective_from }) => effective_from === version);
-  const from = version === null ? phrases.no_version : fillValues(messages, phrases.version, { version });
-  const basis = applied?.effective_from_basis === "assumed" ? [phrases.version_assumed] : [];
-  return [from, ...basis, fillValues(messages, phrases.as_of, { as_of })].join(comma);
 }
 
 function Meaning({ answer: { outcome } }: { answer: Answer }) {
@@ -97,52 +78,21 @@ function Meaning({ answer: { outcome } }: { answer: Answer }) {
   return meaning === undefined ? null : <p>{meaning}</p>;
 }
 
-function Cited({ title, entries }: { title: string; entries: readonly { text: string; clause: string }[] }) {
-  if (entries.length === 0) return null;
+function Section({ section: { title, lines }, decision }: { section: AnswerSection; decision: string }) {
   return (
     <section>
       <h4>{title}</h4>
       <ul>
-        {entries.map(({ text, clause }) => (
-          <li key={text + clause}>
-            {text} <span class="clause">{clause}</span>
+        {lines.map(({ text, cited, fact }) => (
+          <li key={text + cited}>
+            {fact === undefined ? text : <FieldLink decision={decision} path={fact} />}
+            {cited === "" ? null : (
+              <>
+                {" "}
+                <span class="clause">{cited.trim()}</span>
+              </>
+            )}
           </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <section>
-      <h4>{title}</h4>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function MissingList({ answer }: { answer: Answer }) {
-  const words = useWords();
-  const { phrases, colon, comma } = words.messages;
-  if (answer.missing.length === 0) return null;
-  const line = (one: Missing) => {
-    if ("fact" in one) return <FieldLink decision={answer.decision} path={one.fact} />;
-    if ("calendar" in one) return fillValues(words.messages, phrases.missing_calendar, one);
-    const label = words.labels.parameter(one.parameter);
-    return `${one.parameter}${colon}${label === undefined ? "" : label + comma}${phrases.missing_parameter}`;
-  };
-  return (
-    <section>
-      <h4>{answer.outcome === "indeterminate" ? phrases.needed : phrases.missing}</h4>
-      <ul>
-        {answer.missing.map((one) => (
-          <li key={JSON.stringify(one)}>{line(one)}</li>
         ))}
       </ul>
     </section>

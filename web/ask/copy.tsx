@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Answer } from "../../src/core/engine/answer.ts";
 import { expectationOf } from "../../src/features/cases/expectation.ts";
-import { fillValues, outcomeText, valueTexts } from "../../src/words/format.ts";
+import { appliedText, citedLines, valueLines } from "../../src/words/answer-words.ts";
+import { outcomeText } from "../../src/words/format.ts";
 import { useWords, type Words } from "../shared/context.ts";
 
 /** What was asked, and the address at which it is asked again. */
@@ -43,26 +44,17 @@ export function CopyButtons({ answer, asking }: { answer: Answer; asking: Asking
 /** An answer as running text: whose, what, why with the clauses, as of when. */
 function sentence(answer: Answer, words: Words): string {
   const { messages, lang } = words;
-  const reasons = answer.reasons.map(
-    (one) =>
-      fillValues(messages, (messages.reasons as Readonly<Record<string, string>>)[one.code] ?? one.code, {
-        ...answer.values,
-        ...one,
-      }) + messages.clauses(one.clause, one.also ?? []),
-  );
-  const values = valueTexts(messages, answer.values).map(({ label, text }) => label + messages.colon + text);
-  const { phrases, comma } = messages;
-  const version =
-    answer.version === null ? phrases.no_version : fillValues(messages, phrases.version, { version: answer.version });
+  const reasons = citedLines(messages, "reasons", answer).map(({ text, cited }) => text + cited);
+  const values = valueLines(messages, answer);
+  const { comma } = messages;
   const stop = lang === "en" ? "." : "。";
-  const asOf = fillValues(messages, phrases.as_of, { as_of: answer.as_of });
   const head = `${words.jurisdiction(answer.jurisdiction)}${comma}${words.question(answer.decision)} `;
   const told = [
     outcomeText(messages, answer) + stop,
     ...reasons,
     ...(values.length === 0 ? [] : [values.join(comma) + stop]),
   ];
-  return `${head}${told.join(lang === "en" ? " " : "")}${lang === "en" ? " " : ""}${[version, asOf].join(comma)}${stop}`;
+  return `${head}${told.join(lang === "en" ? " " : "")}${lang === "en" ? " " : ""}${appliedText(messages, answer)}${stop}`;
 }
 
 /** A case table with the question as its case; JSON is YAML too. */

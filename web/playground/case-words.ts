@@ -1,5 +1,6 @@
-import type { Answer, Entry } from "../../src/core/engine/answer.ts";
-import { fillValues, outcomeText, valueTexts } from "../../src/words/format.ts";
+import type { Answer } from "../../src/core/engine/answer.ts";
+import { citedLines, valueLines } from "../../src/words/answer-words.ts";
+import { outcomeText, valueTexts } from "../../src/words/format.ts";
 import type { Words } from "../shared/context.ts";
 import type { ChangedCase } from "../worker/effect.ts";
 import { PLAYGROUND } from "./texts.ts";
@@ -38,22 +39,15 @@ export function partName(part: string, { lang, texts, messages: { phrases } }: W
 /** A part of an answer in the words of the page, in lines that can be held against each other. */
 export function partLines(part: string, answer: Answer, words: Words): string[] {
   const { messages } = words;
-  const cited = (entries: readonly Entry[], of: Readonly<Record<string, string>>) =>
-    entries.map((one) => {
-      const text = fillValues(messages, of[one.code] ?? one.code, { ...answer.values, ...one });
-      return text + messages.clauses(one.clause, one.also ?? []);
-    });
   switch (part) {
     case "outcome":
       return [outcomeText(messages, answer)];
     case "reasons":
-      return cited(answer.reasons, messages.reasons);
     case "obligations":
-      return cited(answer.obligations, messages.obligations);
     case "warnings":
-      return cited(answer.warnings, messages.warnings);
+      return citedLines(messages, part, answer).map(({ text, cited }) => text + cited);
     case "values":
-      return valueTexts(messages, answer.values).map(({ label, text }) => label + messages.colon + text);
+      return valueLines(messages, answer);
     case "missing":
       return answer.missing.map((one) =>
         "fact" in one ? words.fact(answer.decision, one.fact) : Object.values(one).map(String).join(messages.comma),

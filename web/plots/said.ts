@@ -1,4 +1,5 @@
 import type { Answer } from "../../src/core/engine/answer.ts";
+import { citedLines } from "../../src/words/answer-words.ts";
 import { fillValues, outcomeText, valueTexts } from "../../src/words/format.ts";
 import { MARKS, TONES, type Tone } from "../../src/words/tones.ts";
 import type { Words } from "../shared/context.ts";
@@ -22,21 +23,18 @@ export function saidOf(decided: Decided, words: Words): Said | undefined {
   const { answer, clauses } = decided;
   const { messages } = words;
   const tone = TONES[answer.outcome];
-  const why = answer.reasons.map(
-    (entry) =>
-      fillValues(messages, (messages.reasons as Readonly<Record<string, string>>)[entry.code] ?? entry.code, {
-        ...answer.values,
-        ...entry,
-      }) + messages.clauses(entry.clause, entry.also ?? []),
-  );
-  const cited = [...new Set(answer.reasons.flatMap(({ clause, also = [] }) => [clause, ...also]))];
+  const why = citedLines(messages, "reasons", answer).map(({ text, cited }) => text + cited);
+  const clausesOfReasons = [...new Set(answer.reasons.flatMap(({ clause, also = [] }) => [clause, ...also]))];
   const meaning = (messages.meaning as Readonly<Record<string, string>>)[answer.outcome];
   return {
     tone,
     mark: MARKS[tone],
     outcome: outcomeText(messages, answer),
     why: [...why, ...missingTexts(answer, words), ...(why.length === 0 && meaning !== undefined ? [meaning] : [])],
-    clauses: cited.length > 0 || answer.outcome === "not_regulated" ? cited : clauses.map(({ clause }) => clause),
+    clauses:
+      clausesOfReasons.length > 0 || answer.outcome === "not_regulated"
+        ? clausesOfReasons
+        : clauses.map(({ clause }) => clause),
     values: valueTexts(messages, answer.values),
   };
 }

@@ -1,10 +1,10 @@
-import type { Answer, Entry, Missing, Reason } from "../../core/engine/answer.ts";
-import { type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
-import { fillValues, type Language, MESSAGES, outcomeText, valueTexts } from "../../words/format.ts";
+import type { Answer } from "../../core/engine/answer.ts";
+import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
+import { answerWords } from "../../words/answer-words.ts";
+import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import type { Labels } from "../../words/labels.ts";
-import type { Messages, Phrase } from "../../words/messages.ts";
+import type { Messages } from "../../words/messages.ts";
 import { READINGS } from "../../words/readings.ts";
-import { MARKS, TONES } from "../../words/tones.ts";
 import type { Colours } from "./colours.ts";
 import { civilDay } from "./day.ts";
 import { wrap } from "./wrap.ts";
@@ -23,33 +23,22 @@ export interface Writing {
 export function answerText(answer: Answer, jurisdiction: Jurisdiction, writing: Writing): string[] {
   const { language, columns, colours } = writing;
   const messages = MESSAGES[language];
-  const { outcome, values, obligations, warnings, missing, assumptions } = answer;
-  const tone = TONES[outcome];
-  const headline = wrap(outcomeText(messages, answer), columns, `${MARKS[tone]} `);
-  const meaning = meaningOf(answer, jurisdiction, messages);
-  const section = (title: Phrase, items: readonly string[]): string[] =>
-    items.length === 0
-      ? []
-      : ["", colours.strong(messages.phrases[title]), ...items.flatMap((item) => wrap(item, columns, "  - "))];
-  const cited = (texts: Readonly<Record<string, string>>) => (entry: Entry | Reason) =>
-    `${fillValues(messages, texts[entry.code] ?? entry.code, { ...values, ...entry })}${messages.clauses(entry.clause, entry.also ?? [])}`;
+  const { versions } = jurisdiction;
+  const words = answerWords(answer, { messages, labels: writing.labels, versions });
+  const section = (title: string, items: readonly string[]): string[] =>
+    items.length === 0 ? [] : ["", colours.strong(title), ...items.flatMap((item) => wrap(item, columns, "  - "))];
   return [
-    ...headline.map(colours[tone]),
-    ...meaning.flatMap((sentence) => wrap(sentence, columns, "  ")),
-    ...section("why", answer.reasons.map(cited(messages.reasons))),
-    ...section(
-      "values",
-      valueTexts(messages, values).map(({ label, text }) => label + messages.colon + text),
+    ...wrap(words.outcome, columns, `${words.mark} `).map(colours[words.tone]),
+    ...meaningOf(answer, jurisdiction, messages).flatMap((sentence) => wrap(sentence, columns, "  ")),
+    ...words.sections.flatMap(({ title, lines }) =>
+      section(
+        title,
+        lines.map(({ text, cited }) => text + cited),
+      ),
     ),
-    ...section("obligations", obligations.map(cited(messages.obligations))),
-    ...section("warnings", warnings.map(cited(messages.warnings))),
-    ...section(
-      outcome === "indeterminate" ? "needed" : "missing",
-      missing.map((one) => missingText(one, answer, messages, writing.labels)),
-    ),
-    ...section("readings", readingTexts(assumptions, messages, language)),
+    ...section(messages.phrases.readings, readingTexts(answer.assumptions, messages, language)),
     "",
-    ...foot(answer, jurisdiction, messages, writing)
+    ...foot(words.applied, jurisdiction, writing)
       .flatMap((line) => wrap(line, columns))
       .map(colours.faint),
   ];
@@ -67,17 +56,6 @@ function meaningOf({ outcome, as_of }: Answer, { versions }: Jurisdiction, messa
   return [when, meaning.not_in_force];
 }
 
-function missingText(missing: Missing, { decision }: Answer, messages: Messages, labels: Labels): string {
-  const { colon, phrases } = messages;
-  if ("fact" in missing) {
-    const label = labels.fact(decision, missing.fact);
-    return `facts.${missing.fact}${label === undefined ? "" : colon + label}`;
-  }
-  if ("calendar" in missing) return fillValues(messages, phrases.missing_calendar, missing);
-  const label = labels.parameter(missing.parameter);
-  return `${missing.parameter}${colon}${label === undefined ? "" : label + messages.comma}${phrases.missing_parameter}`;
-}
-
 /** One line for a reading, with all the clauses that are read so. */
 export function readingTexts(assumptions: Answer["assumptions"], messages: Messages, language: Language): string[] {
   const clauses = new Map<string, string[]>();
@@ -88,21 +66,8 @@ export function readingTexts(assumptions: Answer["assumptions"], messages: Messa
   });
 }
 
-function foot(
-  { as_of, version }: Answer,
-  jurisdiction: Jurisdiction,
-  messages: Messages,
-  { language, question }: Writing,
-): string[] {
+function foot(applied: string, jurisdiction: Jurisdiction, { language, question }: Writing): string[] {
   const { name, authority, instrument } = jurisdiction;
-  const { phrases, comma } = messages;
-  const applied = version === null ? undefined : versionOn(jurisdiction, version);
-  const from = version === null ? phrases.no_version : fillValues(messages, phrases.version, { version });
-  const basis = applied?.effective_from_basis === "assumed" ? [phrases.version_assumed] : [];
-  return [
-    question,
-    [name[language], authority[language]].join(comma),
-    instrument.title[language],
-    [from, ...basis, fillValues(messages, phrases.as_of, { as_of })].join(comma),
-  ];
+  const { comma } = MESSAGES[language];
+  return [question, [name[language], authority[language]].join(comma), instrument.title[language], applied];
 }

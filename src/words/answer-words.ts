@@ -1,0 +1,113 @@
+import type { Answer, Entry } from "../core/engine/answer.ts";
+import { fillValues, outcomeText, valueTexts } from "./format.ts";
+import type { Labels } from "./labels.ts";
+import type { Messages } from "./messages.ts";
+import { MARKS, TONES, type Tone } from "./tones.ts";
+
+/** A line of an answer. */
+export interface AnswerLine {
+  readonly text: string;
+  /** The clauses it rests on, as the language cites them behind a text; empty where it rests on none. */
+  readonly cited: string;
+  /** Of a missing fact, its path below `facts`. */
+  readonly fact?: string;
+}
+
+/** Lines of one kind under a heading. */
+export interface AnswerSection {
+  readonly title: string;
+  readonly lines: readonly AnswerLine[];
+}
+
+/** An answer in words, which a terminal and a page lay out as they can. */
+export interface AnswerWords {
+  readonly tone: Tone;
+  readonly mark: string;
+  readonly outcome: string;
+  /** Why, the values, what must be done, what to know besides, what is missing; none without lines. */
+  readonly sections: readonly AnswerSection[];
+  /** Which version was applied, as of when. */
+  readonly applied: string;
+}
+
+/** What an answer is said with. */
+interface AnswerWriting {
+  readonly messages: Messages;
+  readonly labels: Labels;
+  /** Those of the jurisdiction, which know whether their first day is a reading. */
+  readonly versions: readonly AppliedVersion[];
+}
+
+interface AppliedVersion {
+  readonly effective_from: string;
+  readonly effective_from_basis?: "stated" | "assumed";
+}
+
+/** Says an answer. */
+export function answerWords(answer: Answer, { messages, labels, versions }: AnswerWriting): AnswerWords {
+  const { phrases } = messages;
+  const tone = TONES[answer.outcome];
+  const sections = [
+    { title: phrases.why, lines: citedLines(messages, "reasons", answer) },
+    { title: phrases.values, lines: valueLines(messages, answer).map((text) => ({ text, cited: "" })) },
+    { title: phrases.obligations, lines: citedLines(messages, "obligations", answer) },
+    { title: phrases.warnings, lines: citedLines(messages, "warnings", answer) },
+    {
+      title: answer.outcome === "indeterminate" ? phrases.needed : phrases.missing,
+      lines: missingLines(messages, labels, answer),
+    },
+  ];
+  return {
+    tone,
+    mark: MARKS[tone],
+    outcome: outcomeText(messages, answer),
+    sections: sections.filter(({ lines }) => lines.length > 0),
+    applied: appliedText(messages, answer, versions),
+  };
+}
+
+/** The entries of a part of an answer, each with its clauses. */
+export function citedLines(
+  messages: Messages,
+  part: "reasons" | "obligations" | "warnings",
+  answer: Answer,
+): AnswerLine[] {
+  const texts: Readonly<Record<string, string>> = messages[part];
+  const entries: readonly Entry[] = answer[part];
+  return entries.map((entry) => ({
+    text: fillValues(messages, texts[entry.code] ?? entry.code, { ...answer.values, ...entry }),
+    cited: messages.clauses(entry.clause, entry.also ?? []),
+  }));
+}
+
+/** The values of an answer, each behind its name. */
+export function valueLines(messages: Messages, { values }: Pick<Answer, "values">): string[] {
+  return valueTexts(messages, values).map(({ label, text }) => label + messages.colon + text);
+}
+
+function missingLines(messages: Messages, labels: Labels, { decision, missing }: Answer): AnswerLine[] {
+  const { colon, comma, phrases } = messages;
+  return missing.map((one): AnswerLine => {
+    if ("fact" in one) {
+      const label = labels.fact(decision, one.fact);
+      return { text: `facts.${one.fact}${label === undefined ? "" : colon + label}`, cited: "", fact: one.fact };
+    }
+    if ("calendar" in one) return { text: fillValues(messages, phrases.missing_calendar, one), cited: "" };
+    const label = labels.parameter(one.parameter);
+    const name = label === undefined ? "" : label + comma;
+    return { text: `${one.parameter}${colon}${name}${phrases.missing_parameter}`, cited: "" };
+  });
+}
+
+/** Which version was applied, whether its first day is a reading where `versions` know it, and as of when. */
+export function appliedText(
+  messages: Messages,
+  { version, as_of }: Answer,
+  versions: readonly AppliedVersion[] = [],
+): string {
+  const { phrases, comma } = messages;
+  const applied = versions.find(({ effective_from }) => effective_from === version);
+  const from = version === null ? phrases.no_version : fillValues(messages, phrases.version, { version });
+  const basis = applied?.effective_from_basis === "assumed" ? [phrases.version_assumed] : [];
+  return [from, ...basis, fillValues(messages, phrases.as_of, { as_of })].join(comma);
+}
