@@ -44,14 +44,11 @@ function completed(read: Spec, other: Spec, regulations: Regulations): Side {
 
 function withAgency(sides: Sides["sides"], file: string, { ajv, schemas, jurisdictions }: Regulations): Sides["sides"] {
   const checks = { ajv, tree: new SchemaTree(schemas) };
+  const yaml = readYamlFile(file);
   const applied = sides.map((side) => {
     // The others are there so that a file for neither side, or for one only, is understood.
     const others = jurisdictions.filter(({ id }) => id !== side.jurisdiction.id);
-    const { jurisdictions: settled, problems } = applyAgency(
-      readYamlFile(file),
-      [side.jurisdiction, ...others],
-      checks,
-    );
+    const { jurisdictions: settled, problems } = applyAgency(yaml, [side.jurisdiction, ...others], checks);
     if (problems.length > 0) throw new JurisdictionError(problems);
     const [jurisdiction = side.jurisdiction] = settled;
     return { ...side, jurisdiction, version: jurisdiction.versions.at(-1) as Version };

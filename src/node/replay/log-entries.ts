@@ -1,7 +1,6 @@
-import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import { UsageError } from "../../core/base/errors.ts";
 import type { Line } from "../../features/tables/lines.ts";
+import { beginsAsGzip, unzipped } from "../files/gzip.ts";
 import { linesOf } from "../tables/line-stream.ts";
 import { listItems } from "../tables/list-items.ts";
 
@@ -25,18 +24,16 @@ const BRACKET = /^\s*\[/;
  */
 export async function logEntries(bytes: AsyncIterable<Uint8Array>, name: string, longest: number): Promise<LogEntries> {
   const stored = await Begun.of(bytes, 2);
-  const isGzip = stored.first[0] === 0x1f && stored.first[1] === 0x8b;
-  const text = isGzip ? await Begun.of(unpacked(stored, name), LOOKED_AT) : await stored.more(LOOKED_AT);
+  const text = beginsAsGzip(stored.first)
+    ? await Begun.of(unpacked(stored, name), LOOKED_AT)
+    : await stored.more(LOOKED_AT);
   const isList = BRACKET.test(text.first.toString("utf8"));
   return { isList, entries: isList ? listItems(text, longest) : linesOf(text, longest) };
 }
 
 async function* unpacked(stored: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip();
-  const source = Readable.from(stored);
-  source.on("error", (error) => gunzip.destroy(error));
   try {
-    yield* source.pipe(gunzip);
+    yield* unzipped(stored);
   } catch (error) {
     if (!(error as NodeJS.ErrnoException).code?.startsWith("Z_")) throw error;
     throw new UsageError(`${name}: gzip that cannot be unpacked, expected whole gzip (${(error as Error).message})`);

@@ -3,11 +3,11 @@ import type { Answer, Request } from "../../core/engine/answer.ts";
 import { PolicyHost } from "../../core/engine/host.ts";
 import type { RequestChecks } from "../../core/facts/request-schemas.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
-import { type DataDocument, dataDocument } from "../../core/regulation/data-document.ts";
+import type { DataDocument } from "../../core/regulation/data-document.ts";
 import { Masks } from "../../features/decision-log/masks.ts";
 import { unpack } from "../bundle/archive.ts";
 import { bundleContents, revisionOf } from "../bundle/contents.ts";
-import { type Regulations, settledRegulations } from "../regulations/read-regulations.ts";
+import type { Regulations } from "../regulations/read-regulations.ts";
 import { startEngine } from "../start/load-engine.ts";
 
 /** Rules and parameters of one revision, which can be asked. */
@@ -22,8 +22,7 @@ export interface Revision {
 /** The revision of the package, with further jurisdictions and the settings of an agency; throws as `startEngine` does. */
 export async function presentRevision(regulations: Regulations, agency: string | undefined): Promise<Revision> {
   const engine = await startEngine(regulations, agency);
-  const { jurisdictions } = settledRegulations(regulations, agency);
-  const data = dataDocument({ jurisdictions, calendars: regulations.calendars });
+  const { data } = engine.portable;
   const { schemas } = regulations;
   const answer = (request: Request) => {
     try {

@@ -1,4 +1,4 @@
-import { pathText } from "../../core/base/plain-value.ts";
+import { pathText, valueAt } from "../../core/base/plain-value.ts";
 import { JsonError, parseJson, placeIn } from "../../core/base/strict-json.ts";
 import type { CompletenessTally } from "../../features/sampling/completeness.ts";
 import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
@@ -156,14 +156,12 @@ export function readManifest(text: string, file: string): Manifest {
     );
   }
   for (const [path, kind] of Object.entries(SHAPE)) {
-    const found = path
-      .split(".")
-      .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
-    if (!isKind(found, kind)) throw new LogError(`${file}: ${path}: expected a ${kind.replace("?", " or null")}`);
+    if (!isKind(valueAt(value, path.split(".")), kind))
+      throw new LogError(`${file}: ${path}: expected a ${kind.replace("?", " or null")}`);
   }
   for (const [key, words] of Object.entries(WORDS)) {
-    const found = key.split(".").reduce<unknown>((at, one) => (at as Record<string, unknown>)[one], value);
-    if (!words.includes(found as string)) throw new LogError(`${file}: ${key}: expected ${words.join(" or ")}`);
+    if (!words.includes(valueAt(value, key.split(".")) as string))
+      throw new LogError(`${file}: ${key}: expected ${words.join(" or ")}`);
   }
   value.draws.forEach((one, index) => {
     const whole = isKind(one.section, "string?") && isKind(one.samples, "number") && isKind(one.answer, "object");

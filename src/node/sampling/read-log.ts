@@ -1,10 +1,9 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import { LogError } from "../../features/sampling/log-error.ts";
 import type { LogRow, RowReader } from "../../features/sampling/log-row.ts";
+import { beginsAsGzip, unzipped } from "../files/gzip.ts";
 import { CsvRows } from "./csv-rows.ts";
 import { NdjsonRows } from "./ndjson-rows.ts";
 
@@ -55,7 +54,7 @@ export async function readLog({ path, name }: LogFile, reading: ReadLogOptions):
   let told = format;
   const stored = raw.of(createReadStream(path, { highWaterMark: PART }));
   try {
-    for await (const part of text.of(gzip ? unzipped(stored) : stored)) {
+    for await (const part of text.of(gzip ? unzipped(stored, { chunkSize: PART }) : stored)) {
       told ??= formatOf(part, name);
       reader ??= readerOf(told);
       reader.write(part);
@@ -98,18 +97,11 @@ class Tally {
 async function isGzip(path: string): Promise<boolean> {
   const file = await open(path);
   try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
-    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+    const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return beginsAsGzip(buffer);
   } finally {
     await file.close();
   }
-}
-
-async function* unzipped(parts: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const stored = Readable.from(parts);
-  const gunzip = createGunzip({ chunkSize: PART });
-  stored.on("error", (error) => gunzip.destroy(error));
-  yield* stored.pipe(gunzip);
 }
 
 function formatOf(bytes: Buffer, name: string): LogFormat {
