@@ -7,7 +7,7 @@ import { plainFileAt } from "../../node/files/plain-file.ts";
 import type { InputPlace } from "../../node/tables/blocks.ts";
 import { fileOfStdin } from "../terminal/input.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
-import { checkReplaced, lockOutput, type Output, temporaryName, unwritable } from "../terminal/output-file.ts";
+import { attempt, checkReplaced, lockOutput, type Output, temporaryName, unwritable } from "../terminal/output-file.ts";
 import type { BatchOptions } from "./options.ts";
 
 /** Where answers go. */
@@ -70,7 +70,7 @@ function outputOf({ force }: BatchOptions): Output {
 export function lockBatch(options: BatchOptions, io: Io): Lock | undefined {
   if (options.output === "-") return undefined;
   const path = resolve(io.cwd, options.output);
-  unlinked(path, options, io, () => plainFileAt(path));
+  attempt(path, outputOf(options), io, () => plainFileAt(path));
   return lockOutput(path, outputOf(options), io);
 }
 
@@ -89,7 +89,9 @@ export function journalOf(options: BatchOptions, identity: RunIdentity | undefin
   }
   const path = resolve(io.cwd, output);
   checkReplaced(path, outputOf(options), io);
-  const unfinished = unlinked(UnfinishedOutput.partial(path), options, io, () => UnfinishedOutput.exists(path));
+  const unfinished = attempt(UnfinishedOutput.partial(path), outputOf(options), io, () =>
+    UnfinishedOutput.exists(path),
+  );
   if (!unfinished || (force && !resume)) return undefined;
   if (!resume) {
     const expected = "--resume to go on, or --force to begin anew";
@@ -102,14 +104,6 @@ export function journalOf(options: BatchOptions, identity: RunIdentity | undefin
   if (journal.revision !== identity.revision) throw refuse("other rules, numbers or another version of hdp");
   if (JSON.stringify(journal.options) !== JSON.stringify(identity.options)) throw refuse("other options");
   return journal;
-}
-
-function unlinked<T>(path: string, options: BatchOptions, io: Io, look: () => T): T {
-  try {
-    return look();
-  } catch (error) {
-    throw unwritable(path, outputOf(options), io, error);
-  }
 }
 
 /** @throws UsageError if the file cannot be written */

@@ -10,8 +10,8 @@ import {
   weekday,
 } from "../../features/duties/words.ts";
 import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
-import { textWidth } from "../../words/text-width.ts";
 import type { Colours } from "../terminal/colours.ts";
+import { blanks } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 /** What a calendar is written with. */
@@ -85,7 +85,8 @@ function beside(perYear: readonly (readonly Duty[])[], writing: CalendarWriting)
   const height = Math.max(...blocks.map((lines) => lines.length));
   return Array.from({ length: height }, (_, index) =>
     blocks
-      .map((lines) => padded(lines[index] ?? "", width))
+      .map((lines) => lines[index] ?? "")
+      .map((line) => line + blanks(line, width))
       .join(" ".repeat(GAP))
       .trimEnd(),
   );
@@ -112,8 +113,4 @@ function dayLines(duties: readonly Duty[], columns: number, writing: CalendarWri
       ...[...remarks, ...follows].flatMap((line) => wrap(line, columns, `${margin}  `)),
     ];
   });
-}
-
-function padded(line: string, width: number): string {
-  return line + " ".repeat(Math.max(width - textWidth(line), 0));
 }

@@ -14,7 +14,7 @@ import { startEngine } from "../../node/start/load-engine.ts";
 import type { Language } from "../../words/format.ts";
 import { type Cli, jurisdictionsOption, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
-import { civilDay } from "../terminal/day.ts";
+import { civilDay, yearOf } from "../terminal/day.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
@@ -74,7 +74,7 @@ export function addCalendar(cli: Cli): void {
 async function calendar(options: Options, io: Io): Promise<number> {
   const { lang, unitStart = null, output = "-", force } = options;
   const format = formatOf(options.format);
-  const year = yearOf(options.year);
+  const year = yearOf(options.year ?? civilDay(undefined).slice(0, 4));
   const decisions = decisionsOf(options.decision);
   const remindDays = remindOf(options.remind, format);
   if (unitStart !== null && !isCivilDate(unitStart)) {
@@ -145,13 +145,6 @@ function formatOf(given: string): Format {
   throw new UsageError(
     `--format: \`${given}\`, expected one of ${FORMATS.join(", ")}${didYouMean(nearest(given, FORMATS))}`,
   );
-}
-
-function yearOf(given: string | undefined): number {
-  const text = given ?? civilDay(undefined).slice(0, 4);
-  const year = Number(text);
-  if (/^\d{4}$/.test(text) && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
-  throw new UsageError(`--year: \`${text}\`, expected a year from ${FIRST_YEAR} to ${LAST_YEAR}`);
 }
 
 function decisionsOf(given: readonly string[] | undefined): ReadonlySet<CalendarDecision> | undefined {

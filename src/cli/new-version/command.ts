@@ -69,8 +69,7 @@ async function newVersion(name: string, date: string, options: Options, io: Io):
   const [shownOld, shownNew] = [shownPath(file, io), shownPath(next, io)];
   const { strong, good, bad, faint } = coloursOf(io);
   const paint = { "-": bad, "+": good, "@": faint, " ": (text: string) => text };
-  const bundled = dirname(jurisdiction.folder) === packagePath("jurisdictions");
-  const given = bundled ? "" : ` --jurisdictions ${shownPath(jurisdiction.folder, io)}`;
+  const given = isBundled(jurisdiction) ? "" : ` --jurisdictions ${shownPath(jurisdiction.folder, io)}`;
   io.print([
     say.written,
     `  ${shownNew}`,
@@ -109,9 +108,13 @@ function checkDate(date: string, { effective_from, effective_to }: Version): voi
   if (date !== dayAfter) throw refuse(`${dayAfter}: the latest version ends on ${effective_to} (effective_to)`);
 }
 
-function checkFolder({ id, folder }: Jurisdiction, io: Io): void {
-  const bundled = dirname(folder) === packagePath("jurisdictions");
-  if (bundled && !existsSync(packagePath(".git"))) {
+function isBundled({ folder }: Jurisdiction): boolean {
+  return dirname(folder) === packagePath("jurisdictions");
+}
+
+function checkFolder(jurisdiction: Jurisdiction, io: Io): void {
+  const { id, folder } = jurisdiction;
+  if (isBundled(jurisdiction) && !existsSync(packagePath(".git"))) {
     throw new UsageError(
       `${id}: it is bundled with the installed package, which is not to be changed; expected a checkout of the repository, or a copy of ${folder} named by --jurisdictions`,
     );

@@ -1,4 +1,3 @@
-import { FIRST_YEAR, LAST_YEAR } from "../../core/calendar/tables.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { REPORT } from "../../features/report/messages.ts";
 import { REPORT_GENERATOR, reportPage } from "../../features/report/report.ts";
@@ -10,8 +9,8 @@ import { collectReport } from "../../node/report/collect.ts";
 import type { Language } from "../../words/format.ts";
 import { fillText } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
-import { civilDay } from "../terminal/day.ts";
-import { EXIT, type Io, UsageError } from "../terminal/io.ts";
+import { civilDay, yearOf } from "../terminal/day.ts";
+import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { type OutputOptions, putDocument } from "../terminal/output.ts";
 import { forceOption } from "../terminal/output-file.ts";
@@ -82,10 +81,4 @@ async function report(specs: readonly string[], options: Options, io: Io): Promi
   );
   const signature = `content="${REPORT_GENERATOR}"`;
   await putDocument("hdp report", reportPage(input, lang), signature, { ...options, personal: false }, io);
-}
-
-function yearOf(given: string): number {
-  const year = Number(given);
-  if (/^\d{4}$/.test(given) && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
-  throw new UsageError(`--year: \`${given}\`, expected a year from ${FIRST_YEAR} to ${LAST_YEAR}`);
 }

@@ -1,8 +1,7 @@
 import { styleText } from "node:util";
 import type { Io } from "./io.ts";
+import type { Paint } from "./table.ts";
 import { ownSequence } from "./terminal.ts";
-
-type Paint = (text: string) => string;
 
 /** Colours by what they say. */
 export interface Colours {

@@ -105,6 +105,15 @@ export function unwritable(path: string, output: Pick<Output, "option">, io: Io,
   return refused(path, output, io, `a file that can be written (${REASONS[code] ?? message})`);
 }
 
+/** Does what the file system may refuse. @throws UsageError if it does */
+export function attempt<T>(path: string, output: Pick<Output, "option">, io: Io, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw unwritable(path, output, io, error);
+  }
+}
+
 function refused(path: string, { option }: Pick<Output, "option">, io: Io, expected: string): UsageError {
   const file = shownPath(path, io);
   return new UsageError(`${option === undefined ? file : `${option}: \`${file}\``}, expected ${expected}`);

@@ -4,7 +4,7 @@ import { OutputFile, PERSONAL } from "../../node/files/output-file.ts";
 import { plainFileAt } from "../../node/files/plain-file.ts";
 import { removeIfPossible } from "../../node/files/replace.ts";
 import type { Io } from "./io.ts";
-import { checkReplaced, lockOutput, type Output, tellLeft, temporaryName, unwritable } from "./output-file.ts";
+import { attempt, checkReplaced, lockOutput, type Output, tellLeft, temporaryName, unwritable } from "./output-file.ts";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -107,10 +107,6 @@ export class OutputFiles {
   }
 
   #attempt<T>(path: string, act: () => T): T {
-    try {
-      return act();
-    } catch (error) {
-      throw unwritable(path, this.#output, this.#io, error);
-    }
+    return attempt(path, this.#output, this.#io, act);
   }
 }

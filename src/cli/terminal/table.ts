@@ -12,6 +12,11 @@ export interface TableCell {
 
 const GAP = "  ";
 
+/** The blanks that fill a text up to a display width. */
+export function blanks(text: string, width: number): string {
+  return " ".repeat(Math.max(width - textWidth(text), 0));
+}
+
 /** Lines of one row of a table: each cell is broken to the width of its column and filled up to it. */
 export function rowLines(cells: readonly TableCell[], widths: readonly number[]): string[] {
   const columns = cells.map(({ text }, index) => wrap(text, widths[index] as number));
@@ -20,7 +25,7 @@ export function rowLines(cells: readonly TableCell[], widths: readonly number[])
     cells
       .map(({ paint = (text) => text }, index) => {
         const text = columns[index]?.[line] ?? "";
-        const fill = " ".repeat(Math.max((widths[index] as number) - textWidth(text), 0));
+        const fill = blanks(text, widths[index] as number);
         return (text === "" ? "" : paint(text)) + (index === cells.length - 1 ? "" : fill);
       })
       .join(GAP)

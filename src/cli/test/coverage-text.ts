@@ -6,6 +6,7 @@ import { textColumns } from "../terminal/cli.ts";
 import { type Colours, coloursOf } from "../terminal/colours.ts";
 import type { Io } from "../terminal/io.ts";
 import { shownPath } from "../terminal/paths.ts";
+import { blanks } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 const PARTS = ["days", "outcomes", "reasons", "clauses"] as const;
@@ -96,9 +97,10 @@ function table(jurisdiction: string, rows: readonly Row[], { messages, columns, 
   const widths = heads.map((head, n) => widest([head, ...cells.map((row) => row[n] as string)]));
   const first = widest([jurisdiction, ...rows.map(({ name }) => name)]);
   const fits = first + widths.reduce((sum, width) => sum + width + 2, 0) <= columns;
+  const toTheRight = (value: string, n: number) => blanks(value, widths[n] as number) + value;
   const line = (name: string, values: readonly string[]) =>
     fits
-      ? [[padded(name, -first), ...values.map((value, n) => padded(value, widths[n] as number))].join("  ")]
+      ? [[name + blanks(name, first), ...values.map(toTheRight)].join("  ")]
       : [name, ...wrap(values.map((value, n) => `${heads[n]} ${value}`).join(messages.comma), columns, "  ")];
   return [
     ...(fits ? line(jurisdiction, heads) : [jurisdiction]).map(colours.strong),
@@ -124,10 +126,4 @@ function share({ reached, gaps }: { readonly reached: number; readonly gaps: rea
 
 function widest(texts: readonly string[]): number {
   return Math.max(...texts.map((text) => textWidth(text)));
-}
-
-/** A text with blanks to a display width before it, or behind it for a negative width. */
-function padded(text: string, width: number): string {
-  const blanks = " ".repeat(Math.max(Math.abs(width) - textWidth(text), 0));
-  return width < 0 ? text + blanks : blanks + text;
 }
