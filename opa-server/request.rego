@@ -21,7 +21,7 @@ default refused := true
 
 refused := false if {
 	is_object(input)
-	is_object(data.jurisdictions[input.jurisdiction])
+	known_jurisdiction
 	checked[0] == true
 	well_formed
 	bundle.current

@@ -2,20 +2,20 @@
 // and writes their manifest, and the terms of what OPA puts into the module.
 // --check builds into a temporary folder and fails if the committed files differ in a byte.
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compilePlan } from "../packages/rego-to-js/src/compiler/compile-plan.ts";
 import { BUILTINS } from "../packages/rego-to-js/src/runtime/builtins.ts";
 import { packagePath } from "../src/node/package/package-files.ts";
+import { sha256 } from "../src/node/package/sha256.ts";
 import { opa } from "./build/opa.ts";
 import { opaNotices } from "./opa-notices.ts";
 import { parameterPaths } from "./parameter-paths.ts";
 
 const root = packagePath("");
 const target = join(root, "policies/compiled");
-const digest = (bytes: Buffer) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+const digest = (bytes: Buffer) => `sha256:${sha256(bytes)}`;
 const sources = readdirSync(join(root, "policies"), { recursive: true, encoding: "utf8" })
   .map((file) => `policies/${file}`.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".rego") && !file.endsWith("_test.rego"))

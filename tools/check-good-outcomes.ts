@@ -8,7 +8,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { RequestError } from "../src/core/base/errors.ts";
 import type { Request } from "../src/core/engine/answer.ts";
 import type { Engine } from "../src/core/engine/engine.ts";
 import { pack, unpack } from "../src/node/bundle/archive.ts";
@@ -17,7 +16,7 @@ import { readRegulations } from "../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../src/node/start/load-engine.ts";
 import { CARELESS } from "./policies/careless.ts";
 import { GOOD_OUTCOMES } from "./policies/good-outcomes.ts";
-import type { Question } from "./server/compare.ts";
+import { answerOf, type Question } from "./server/compare.ts";
 import { hopeless } from "./server/hopeless.ts";
 import { caseQuestions, generated } from "./server/questions.ts";
 import { refusals } from "./server/refusals.ts";
@@ -79,7 +78,7 @@ async function check(title: string, questions: readonly Question[], engine: Engi
   let wrong = 0;
   let good = 0;
   for (const [index, { name, text }] of questions.entries()) {
-    const { decision, outcome } = answerTo(text, engine);
+    const { decision, outcome } = answerOf(JSON.parse(text) as Request, engine) ?? {};
     const isGood = outcome !== undefined && GOOD_OUTCOMES.includes(outcome);
     if (isGood) good += 1;
     const allowed = isGood
@@ -96,15 +95,6 @@ async function check(title: string, questions: readonly Question[], engine: Engi
     `${title}: ${questions.length} requests, ${good} with a good answer, ${wrong} with a good outcome elsewhere`,
   );
   return wrong;
-}
-
-function answerTo(text: string, engine: Engine): { decision?: string; outcome?: string } {
-  try {
-    return engine.decide(JSON.parse(text) as Request);
-  } catch (error) {
-    if (error instanceof RequestError) return {};
-    throw error;
-  }
 }
 
 /** How many mistakes of careless policies are not seen, though a server says a good outcome to no input by each. */

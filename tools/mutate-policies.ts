@@ -1,7 +1,7 @@
 // Changes the policies, one comparison or condition at a time, and counts the changes that a case or a Rego unit test
 // notices. Usage: mutate-policies.ts [--at-least PERCENT] [--every N] [FILE...]; fails below PERCENT, and tries but each
 // Nth change where it is told to.
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,12 +13,13 @@ import { compare } from "../src/features/cases/run.ts";
 import { loadCases } from "../src/node/cases/load.ts";
 import { packagePath } from "../src/node/package/package-files.ts";
 import { readRegulations } from "../src/node/regulations/read-regulations.ts";
+import { opaBinary } from "./build/opa.ts";
 import { type PolicyMutant, policyMutants } from "./policy-mutants.ts";
 
 const options = { "at-least": { type: "string", default: "0" }, every: { type: "string", default: "1" } } as const;
 const { values, positionals } = parseArgs({ allowPositionals: true, options });
 const [floor, every] = [Number(values["at-least"]), Number(values.every)];
-const opa = execFileSync("go", ["tool", "-n", "opa"], { cwd: packagePath(""), encoding: "utf8" }).trim();
+const opa = opaBinary();
 const run = promisify(execFile);
 
 const root = packagePath("policies");

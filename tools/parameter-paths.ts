@@ -2,11 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { packagePath } from "../src/node/package/package-files.ts";
 import { opa } from "./build/opa.ts";
-
-interface Node {
-  readonly type?: string;
-  readonly value?: unknown;
-}
+import { type Node, visit } from "./policies/parsed.ts";
 
 /**
  * Which parameters each decision reads, as its policy names them: `password.max_age`, `query`. A path stands for
@@ -50,10 +46,4 @@ function parameterPath({ type, value }: Node): string | undefined {
 
 function widest(paths: ReadonlySet<string>): string[] {
   return [...paths].filter((path) => ![...paths].some((other) => path.startsWith(`${other}.`))).sort();
-}
-
-function visit(node: unknown, see: (node: Node) => void): void {
-  if (typeof node !== "object" || node === null) return;
-  see(node);
-  for (const member of Object.values(node)) visit(member, see);
 }

@@ -27,12 +27,10 @@ export interface ParsedModule {
 
 export interface ParsedRule {
   readonly head: {
-    readonly name?: string;
     readonly args?: readonly Node[];
     readonly value?: Node;
     readonly ref?: readonly Node[];
   };
-  readonly body?: readonly unknown[];
   readonly else?: ParsedRule;
   readonly location?: { readonly row: number };
 }

@@ -74,7 +74,8 @@ function sorted(value: unknown): string {
   return canonicalJson(JSON.parse(JSON.stringify(value)));
 }
 
-function answerOf(request: Request, engine: Engine): Answer | undefined {
+/** What the engine answers; undefined where it refuses the request. */
+export function answerOf(request: Request, engine: Engine): Answer | undefined {
   try {
     return engine.decide(request);
   } catch (error) {

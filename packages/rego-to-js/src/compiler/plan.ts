@@ -40,7 +40,7 @@ export const COMMON_PARAMETERS = 2;
 /** All statements of a block, with those of the blocks in it. */
 export function statementsIn({ stmts }: Block): Statement[] {
   return stmts.flatMap((statement) => {
-    const { blocks = [], block } = statement.stmt as { blocks?: Block[]; block?: Block };
+    const { blocks, block } = statement.stmt as { blocks?: Block[] | null; block?: Block };
     return [statement, ...[...(blocks ?? []), ...(block === undefined ? [] : [block])].flatMap(statementsIn)];
   });
 }
