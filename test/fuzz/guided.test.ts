@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
-import { requestChecks } from "../../src/core/facts/request-schemas.ts";
 import { dataDocument } from "../../src/core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
 import { describeProblem } from "../../src/core/regulation/problem.ts";
@@ -9,7 +8,6 @@ import { validateYaml } from "../../src/core/regulation/validate.ts";
 import { parseBytes } from "../../src/core/regulation/yaml-text.ts";
 import { readHeader } from "../../src/features/batch/csv-header.ts";
 import { LineAnswerer } from "../../src/features/batch/line-answerer.ts";
-import { Masks } from "../../src/features/decision-log/masks.ts";
 import { LogError } from "../../src/features/sampling/log-error.ts";
 import { DecisionError, type Request, RequestError } from "../../src/index.ts";
 import { type BundleFile, pack, unpack } from "../../src/node/bundle/archive.ts";
@@ -20,7 +18,7 @@ import type { Finding } from "../../src/node/replay/finding.ts";
 import { logEntries } from "../../src/node/replay/log-entries.ts";
 import { replayLog } from "../../src/node/replay/replay.ts";
 import { RequestIndex } from "../../src/node/replay/request-index.ts";
-import { bundleRevision, type Revision } from "../../src/node/replay/revisions.ts";
+import { bundleRevision, presentRevision } from "../../src/node/replay/revisions.ts";
 import { readManifest, requestOf } from "../../src/node/sampling/manifest.ts";
 import { startEngine } from "../../src/node/start/load-engine.ts";
 import { byModule } from "../support/program.ts";
@@ -176,18 +174,9 @@ describe("fuzzing that is guided by what it reaches", { timeout: FUZZ_TIMEOUT },
     const logging = await startEngine(regulations, undefined, { onDecision });
     const asked = few(requests, 60);
     for (const one of asked) logging.decide(one);
-    const masks = new Masks(requestChecks(schemas).shown);
-    const index = new RequestIndex(masks, undefined);
+    const present = await presentRevision(regulations, undefined);
+    const index = new RequestIndex(present.masks, undefined);
     for (const one of asked) index.add(() => one);
-    const { revision } = JSON.parse(lines[0] as string).bundles.household as Pick<Revision, "revision">;
-    const answer = (request: Request) => {
-      try {
-        return engine.decide(request);
-      } catch (error) {
-        if (error instanceof RequestError) return undefined;
-        throw error;
-      }
-    };
     const run = async (bytes: Buffer) => {
       let read = 0;
       const findings: Finding[] = [];
@@ -198,7 +187,7 @@ describe("fuzzing that is guided by what it reaches", { timeout: FUZZ_TIMEOUT },
         .then(({ entries }) =>
           replayLog(entries, {
             requests: index,
-            present: { revision, masks, answer },
+            present,
             earlier: [],
             key: undefined,
             unchained: false,

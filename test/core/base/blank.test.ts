@@ -9,6 +9,7 @@ import { dataDocument } from "../../../src/core/regulation/data-document.ts";
 import type { Request } from "../../../src/index.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../../src/node/start/load-engine.ts";
+import { AS_OF, permitted } from "../../support/facts.ts";
 
 /** Signs that go before or around a number, and are seen, though they are format characters. */
 const SEEN = /^[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]$/u;
@@ -23,27 +24,13 @@ const isShown = (character: string) =>
   !NAMED.includes(character) && (!listed.has(character.codePointAt(0) as number) || SEEN.test(character));
 const [shown, blank] = [characters.filter(isShown), characters.filter((character) => !isShown(character))];
 
-const facts = (case_number: string) => ({
-  linkage: { status: "active" },
-  user: { kind: "person", id: "u1", unit: "社會救助科", roles: ["case_worker"], post_ends_on: null },
-  account: {
-    holder_id: "u1",
-    status: "active",
-    right_approved: true,
-    approved_from: "2026-01-01",
-    approved_until: "2026-12-31",
-    password_changed_on: "2026-11-01",
-    default_password: false,
-  },
-  session: { idle_minutes: 1 },
-  query: { case_number, reason: "資格審查", official_use: true, within_approved_scope: true, purpose_listed: true },
-});
+const facts = (case_number: string) => ({ ...permitted, query: { ...permitted.query, case_number } });
 
 const outcomeOf = (engine: Engine, case_number: string) =>
   engine.decide({
     decision: "query_permission",
     jurisdiction: "kaohsiung",
-    as_of: "2026-11-21",
+    as_of: AS_OF,
     facts: facts(case_number),
   } as Request).outcome;
 

@@ -350,27 +350,22 @@ describe("a file that is only written differently reads the same", () => {
 });
 
 describe("jurisdictions from other folders", () => {
+  const request = {
+    decision: "sampling_monthly",
+    jurisdiction: "taipei",
+    as_of: "2026-11-21",
+    facts: { queries: 50 },
+  } as const;
+
   it("replace the bundled one of the same name", async () => {
     const folder = copyOf("taipei", TAIPEI, replace("      minimum: 6\n", "      minimum: 9\n"));
     const engine = await loadEngine({ jurisdictions: [folder] });
-    const request = {
-      decision: "sampling_monthly",
-      jurisdiction: "taipei",
-      as_of: "2026-11-21",
-      facts: { queries: 50 },
-    } as const;
     expect(engine.decide(request).values.samples).toBe(9);
   });
 
   it("answer a number that is left open with the parameter that is missing", async () => {
     const folder = copyOf("taipei", TAIPEI, replace("      minimum: 6\n", "      minimum: unset\n"));
     const engine = await loadEngine({ jurisdictions: [folder] });
-    const request = {
-      decision: "sampling_monthly",
-      jurisdiction: "taipei",
-      as_of: "2026-11-21",
-      facts: { queries: 50 },
-    } as const;
     expect(engine.decide(request)).toMatchObject({
       outcome: "indeterminate",
       missing: [{ parameter: "sampling.monthly.minimum" }],
