@@ -25,7 +25,7 @@ export type { DecisionDifferences, Difference, MatteringFact } from "./features/
 export type { DecisionDiff, ParameterCell, ParameterRow } from "./features/compare/parameters/decision-diff.ts";
 export type { Mark } from "./features/compare/parameters/marks.ts";
 export type { ComparedSide, DiffCounts, ParameterDiff } from "./features/compare/parameters/parameter-diff.ts";
-export type { CalendarDecision, Duty, Span, YearOfDuties } from "./features/duties/duty.ts";
+export type { Duty, Span, YearOfDuties } from "./features/duties/duty.ts";
 export { dutiesOfYear } from "./features/duties/year.ts";
 export { explain } from "./features/explain/explain.ts";
 export { decideMany } from "./node/batch/decide-many.ts";

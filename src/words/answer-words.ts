@@ -1,6 +1,7 @@
 import type { Answer, Entry } from "../core/engine/answer.ts";
-import { fillValues, outcomeText, valueTexts } from "./format.ts";
-import type { Labels } from "./labels.ts";
+import { outcomeText, valueTexts, wordsOf } from "./decision-text.ts";
+import { fillValues } from "./format.ts";
+import type { CodedPart, Labels } from "./labels.ts";
 import type { Messages } from "./messages.ts";
 import { MARKS, TONES, type Tone } from "./tones.ts";
 
@@ -32,7 +33,6 @@ export interface AnswerWords {
 
 /** What an answer is said with. */
 interface AnswerWriting {
-  readonly messages: Messages;
   readonly labels: Labels;
   /** Those of the jurisdiction, which know whether their first day is a reading. */
   readonly versions: readonly AppliedVersion[];
@@ -44,48 +44,48 @@ interface AppliedVersion {
 }
 
 /** Says an answer. */
-export function answerWords(answer: Answer, { messages, labels, versions }: AnswerWriting): AnswerWords {
+export function answerWords(answer: Answer, { labels, versions }: AnswerWriting): AnswerWords {
+  const { messages } = labels;
   const { phrases } = messages;
   const tone = TONES[answer.outcome];
   const sections = [
-    { title: phrases.why, lines: citedLines(messages, "reasons", answer) },
-    { title: phrases.values, lines: valueLines(messages, answer).map((text) => ({ text, cited: "" })) },
-    { title: phrases.obligations, lines: citedLines(messages, "obligations", answer) },
-    { title: phrases.warnings, lines: citedLines(messages, "warnings", answer) },
+    { title: phrases.why, lines: citedLines(labels, "reasons", answer) },
+    { title: phrases.values, lines: valueLines(labels, answer).map((text) => ({ text, cited: "" })) },
+    { title: phrases.obligations, lines: citedLines(labels, "obligations", answer) },
+    { title: phrases.warnings, lines: citedLines(labels, "warnings", answer) },
     {
       title: answer.outcome === "indeterminate" ? phrases.needed : phrases.missing,
-      lines: missingLines(messages, labels, answer),
+      lines: missingLines(labels, answer),
     },
   ];
   return {
     tone,
     mark: MARKS[tone],
-    outcome: outcomeText(messages, answer),
+    outcome: outcomeText(labels, answer),
     sections: sections.filter(({ lines }) => lines.length > 0),
     applied: appliedText(messages, answer, versions),
   };
 }
 
 /** The entries of a part of an answer, each with its clauses. */
-export function citedLines(
-  messages: Messages,
-  part: "reasons" | "obligations" | "warnings",
-  answer: Answer,
-): AnswerLine[] {
-  const texts: Readonly<Record<string, string>> = messages[part];
+export function citedLines(labels: Labels, part: CodedPart, answer: Answer): AnswerLine[] {
+  const { messages } = labels;
+  const { decision, values } = answer;
   const entries: readonly Entry[] = answer[part];
+  const word = wordsOf(labels, decision);
   return entries.map((entry) => ({
-    text: fillValues(messages, texts[entry.code] ?? entry.code, { ...answer.values, ...entry }),
+    text: fillValues(messages, labels.code(part, entry.code, decision), { ...values, ...entry }, word),
     cited: messages.clauses(entry.clause, entry.also ?? []),
   }));
 }
 
 /** The values of an answer, each behind its name. */
-export function valueLines(messages: Messages, { values }: Pick<Answer, "values">): string[] {
-  return valueTexts(messages, values).map(({ label, text }) => label + messages.colon + text);
+export function valueLines(labels: Labels, answer: Pick<Answer, "decision" | "values">): string[] {
+  return valueTexts(labels, answer).map(({ label, text }) => label + labels.messages.colon + text);
 }
 
-function missingLines(messages: Messages, labels: Labels, { decision, missing }: Answer): AnswerLine[] {
+function missingLines(labels: Labels, { decision, missing }: Answer): AnswerLine[] {
+  const { messages } = labels;
   const { colon, comma, phrases } = messages;
   return missing.map((one): AnswerLine => {
     if ("fact" in one) {

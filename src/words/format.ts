@@ -1,46 +1,34 @@
-import type { Answer } from "../core/engine/answer.ts";
 import { en } from "./en.ts";
-import type { Messages, Outcome, ValueName } from "./messages.ts";
+import type { Messages } from "./messages.ts";
 import { zhTW } from "./zh-TW.ts";
 
 export type Language = "zh-TW" | "en";
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { "zh-TW": zhTW, en };
 
+/** What words of a list are called; `undefined` for a text that is none. */
+export type WordText = (word: string) => string | undefined;
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}:\d{2}:\d{2})(?:\.\d+)?(.+)$/;
-
-/** The outcome of an answer, in the words of its decision where it has its own. */
-export function outcomeText(messages: Messages, { decision, outcome, values }: Answer): string {
-  const own: Partial<Record<Outcome, string>> = messages.outcomesOf[decision] ?? {};
-  return fillValues(messages, own[outcome] ?? messages.outcomes[outcome], values);
-}
 
 /**
  * A value as the language writes it: dates with the year of the Republic, words by name, and periods where the value has
  * the name `period`.
  */
-export function valueText(messages: Messages, value: unknown, name?: string): string {
-  if (Array.isArray(value)) return value.map((item) => valueText(messages, item, name)).join(messages.comma);
+export function valueText(messages: Messages, value: unknown, name?: string, word?: WordText): string {
+  if (Array.isArray(value)) return value.map((item) => valueText(messages, item, name, word)).join(messages.comma);
   if (typeof value !== "string") return String(value);
   if (name === "period") return messages.period(value);
   if (DATE.test(value)) return messages.date(value);
   const [, date, time, offset] = INSTANT.exec(value) ?? [];
   if (date !== undefined) return `${messages.date(date)} ${time}${offset}`;
-  const words: Readonly<Record<string, string>> = { ...messages.obligations, ...messages.valueWords };
-  return words[value]?.replace(/[.。]$/, "") ?? value;
-}
-
-/** The values of an answer with their names, in the order in which the language lists them. */
-export function valueTexts(messages: Messages, values: object): { label: string; text: string }[] {
-  const given = values as Partial<Record<ValueName, unknown>>;
-  const names = (Object.keys(messages.values) as ValueName[]).filter((name) => given[name] !== undefined);
-  return names.map((name) => ({ label: messages.values[name], text: valueText(messages, given[name], name) }));
+  return word?.(value) ?? value;
 }
 
 /** A text with its `{names}` replaced by values, each as the language writes it. */
-export function fillValues(messages: Messages, text: string, values: object): string {
-  return fillNames(text, (name) => valueText(messages, (values as Record<string, unknown>)[name], name));
+export function fillValues(messages: Messages, text: string, values: object, word?: WordText): string {
+  return fillNames(text, (name) => valueText(messages, (values as Record<string, unknown>)[name], name, word));
 }
 
 /** A text with its `{names}` replaced by parts as they are; a name without a part is left out. */

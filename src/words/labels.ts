@@ -1,29 +1,57 @@
 import { SchemaTree } from "../core/schema/schema-tree.ts";
-import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../core/schema/schemas.ts";
-import type { Language } from "./format.ts";
+import { type DecisionSchema, type DecisionTexts, decisionSchemas, type SchemaFiles } from "../core/schema/schemas.ts";
+import { type Language, MESSAGES } from "./format.ts";
+import type { Messages } from "./messages.ts";
 
-/** The question that a decision answers. */
-export function questionOf({ title, description }: DecisionSchema, language: Language): string {
-  return language === "en" ? title : description;
-}
+/** Parts of an answer whose entries have a code. */
+export type CodedPart = "reasons" | "obligations" | "warnings";
 
-/** Looks up the questions of decisions by name; one without a schema goes by its name. */
-export function questionsIn(schemas: SchemaFiles, language: Language): (decision: string) => string {
-  const catalogue = decisionSchemas(schemas);
-  return (decision) => {
-    const schema = catalogue.get(decision);
-    return schema === undefined ? decision : questionOf(schema, language);
-  };
-}
-
-/** Looks up what the schemas call a fact or a parameter. */
+/** What the schemas call decisions, facts, parameters, codes, values and words, in one language. */
 export class Labels {
+  readonly language: Language;
+  readonly messages: Messages;
   readonly #tree: SchemaTree;
-  readonly #language: Language;
+  readonly #decisions: ReadonlyMap<string, DecisionSchema>;
 
   constructor(schemas: SchemaFiles, language: Language) {
+    this.language = language;
+    this.messages = MESSAGES[language];
     this.#tree = new SchemaTree(schemas);
-    this.#language = language;
+    this.#decisions = decisionSchemas(schemas);
+  }
+
+  /** The question that a decision answers; its name where there is no such decision. */
+  question(decision: string): string {
+    const schema = this.#decisions.get(decision);
+    return (this.language === "en" ? schema?.title : schema?.description) ?? decision;
+  }
+
+  /** What a duty of the calendar is called, with `{names}` that are to be filled. */
+  duty(decision: string): string {
+    return this.#decisions.get(decision)?.calendar?.title[this.language] ?? this.question(decision);
+  }
+
+  /** An outcome, in the words of its decision where it has its own. */
+  outcome(decision: string, outcome: string): string {
+    const general: Readonly<Record<string, string>> = this.messages.outcomes;
+    return this.#texts(decision)?.outcomes[outcome]?.[this.language] ?? general[outcome] ?? outcome;
+  }
+
+  /** The text of a code; without a decision, or where that has no such code, another decision's; the code without any. */
+  code(part: CodedPart, code: string, decision?: string): string {
+    return this.#text(part, code, decision) ?? this.messages.commonReasons[code] ?? code;
+  }
+
+  /** The names of the values of a decision, in the order in which they are shown. */
+  values(decision: string): (readonly [value: string, label: string])[] {
+    const texts = Object.entries(this.#texts(decision)?.values ?? {});
+    return texts.map(([value, text]) => [value, text[this.language]]);
+  }
+
+  /** A word that a fact, a value or a parameter may be, without a full stop; `undefined` where none has a text for it. */
+  word(word: string, decision?: string): string | undefined {
+    const text = this.#text("words", word, decision) ?? this.#text("obligations", word, decision);
+    return text?.replace(/[.。]$/, "");
   }
 
   /** What the fact at a path below `facts` is called; `undefined` where the schema does not say. */
@@ -41,6 +69,23 @@ export class Labels {
     return this.parameter(path) ?? this.#label("version", ["properties", "parameters"], path, true);
   }
 
+  /** The decision that owns a group of parameters. */
+  owner(group: string): string | undefined {
+    const schema = this.#tree.at(`parameters/${group}`, [])?.schema;
+    return schema?.decision;
+  }
+
+  #texts(decision: string): DecisionTexts | undefined {
+    return this.#decisions.get(decision)?.texts;
+  }
+
+  #text(part: CodedPart | "words", name: string, decision?: string): string | undefined {
+    const own = decision === undefined ? undefined : this.#texts(decision);
+    const others = [...this.#decisions.values()].map(({ texts }) => texts);
+    const found = [...(own === undefined ? [] : [own]), ...others].find((texts) => Object.hasOwn(texts[part], name));
+    return found?.[part][name]?.[this.language];
+  }
+
   #label(file: string, start: readonly string[], path: string, byKind = false): string | undefined {
     const steps = path.split(/[.[\]]+/).filter((part) => part !== "");
     const place = this.#tree.find(this.#tree.at(file, start), steps);
@@ -51,6 +96,6 @@ export class Labels {
   // `中文 — English`, each perhaps with a remark on its form, or on what null means, which says nothing to a reader.
   #inLanguage(description: string): string {
     const [zh = "", english = zh] = description.split(" — ");
-    return (this.#language === "en" ? english : zh).split(/[;；]\s*(?:null|數字加|a number)/)[0] as string;
+    return (this.language === "en" ? english : zh).split(/[;；]\s*(?:null|數字加|a number)/)[0] as string;
   }
 }

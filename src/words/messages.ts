@@ -1,40 +1,18 @@
-import type { Answer, CommonOutcome, CommonReasonCode } from "../core/engine/answer.ts";
+import type { Answer, CommonOutcome } from "../core/engine/answer.ts";
 import type { RegulationStatus } from "../core/engine/regulation-status.ts";
-import type { DecisionName, Decisions } from "../core/schema/decisions.ts";
-
-/** What each decision has of one part, all together. */
-type AnyOf<Part extends "outcome" | "reason" | "obligation" | "warning"> = {
-  [D in DecisionName]: Decisions[D][Part];
-}[DecisionName];
 
 export type Outcome = Answer["outcome"];
-export type ValueName = { [D in DecisionName]: keyof Decisions[D]["values"] }[DecisionName];
-
-/** The values that are words of a closed list, such as `available`; acts to be done have the text of the obligation. */
-type ValueWord = Exclude<
-  { [D in DecisionName]: Words<Required<Decisions[D]["values"]>> }[DecisionName],
-  AnyOf<"obligation">
->;
-type Words<Values> = { [K in keyof Values]: Word<Values[K]> }[keyof Values];
-type Word<Value> = Value extends string ? Literal<Value> : Value extends readonly (infer Item)[] ? Word<Item> : never;
-type Literal<Text extends string> = string extends Text ? never : Text;
 
 /**
- * The texts of one language, by code. A code without a text does not compile. `{due_on}` in a text is replaced by that
- * value of the answer, or by that part of the entry, as the language writes it.
+ * The texts of one language that belong to no decision; those of decisions stand in their schemas. `{due_on}` in a text is
+ * replaced by that value of the answer, or by that part of the entry, as the language writes it.
  */
 export interface Messages {
   readonly outcomes: Readonly<Record<Outcome, string>>;
-  /** Outcomes that a decision says in words of its own. */
-  readonly outcomesOf: { readonly [D in DecisionName]?: { readonly [O in Decisions[D]["outcome"]]?: string } };
   /** What an outcome that decides nothing means. */
   readonly meaning: Readonly<Record<CommonOutcome, string>>;
-  readonly reasons: Readonly<Record<AnyOf<"reason"> | CommonReasonCode, string>>;
-  readonly obligations: Readonly<Record<AnyOf<"obligation">, string>>;
-  readonly warnings: Readonly<Record<AnyOf<"warning">, string>>;
-  /** Names of values, in the order in which they are shown. */
-  readonly values: Readonly<Record<ValueName, string>>;
-  readonly valueWords: Readonly<Record<ValueWord, string>>;
+  /** Reasons that any decision may give. */
+  readonly commonReasons: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<"permission" | "check" | "duty" | "quantity" | "information", string>>;
   /** How a jurisdiction stands to a decision. */
   readonly statuses: Readonly<Record<RegulationStatus, string>>;

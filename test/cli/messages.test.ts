@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
@@ -6,21 +6,21 @@ import { wrap } from "../../src/cli/terminal/wrap.ts";
 import { minimalFacts } from "../../src/core/facts/minimal-facts.ts";
 import { createAjv, decisionSchemas, SCHEMA_BASE } from "../../src/core/schema/schemas.ts";
 import { readSchemas } from "../../src/node/package/package-files.ts";
+import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { MESSAGES } from "../../src/words/format.ts";
-import { READINGS } from "../../src/words/readings.ts";
 import { hdp } from "./hdp.ts";
 
 describe("texts", () => {
   it("exist for every reading that a regulation follows", () => {
-    const files = readdirSync("jurisdictions", { recursive: true, encoding: "utf8" });
-    const versions = files.filter((file) => /\d{4}-\d{2}-\d{2}\.yaml$/.test(file) && !file.includes("cases"));
-    const named = versions.flatMap((file) =>
-      [...readFileSync(`jurisdictions/${file}`, "utf8").matchAll(/readings: \[([^\]]*)\]/g)].flatMap(([, ids = ""]) =>
-        ids.split(", "),
-      ),
+    const named = readRegulations().jurisdictions.flatMap(({ id, folder, readings, versions }) =>
+      versions.flatMap(({ effective_from }) => {
+        const text = readFileSync(`${folder}/${effective_from}.yaml`, "utf8");
+        const ids = [...text.matchAll(/readings: \[([^\]]*)\]/g)].flatMap(([, list = ""]) => list.split(", "));
+        return ids.map((reading) => ({ id, reading, text: readings[reading] }));
+      }),
     );
     expect(named.length).toBeGreaterThan(20);
-    expect(named.filter((id) => READINGS[id] === undefined)).toEqual([]);
+    expect(named.filter(({ text }) => text === undefined)).toEqual([]);
   });
 
   it.each([

@@ -7,7 +7,6 @@ import { applyAgency } from "../../src/core/regulation/agency.ts";
 import { describeProblem } from "../../src/core/regulation/problem.ts";
 import type { Problem } from "../../src/core/regulation/yaml-file.ts";
 import { SchemaTree } from "../../src/core/schema/schema-tree.ts";
-import { decisionSchemas } from "../../src/core/schema/schemas.ts";
 import { loadCases } from "../../src/node/cases/load.ts";
 import { packagePath } from "../../src/node/package/package-files.ts";
 import { loadJurisdictions } from "../../src/node/regulations/load.ts";
@@ -16,7 +15,7 @@ import { regulations } from "./cases.ts";
 import { FUZZ_TIMEOUT, fuzzing } from "./runs.ts";
 
 const { ajv, schemas, calendars } = regulations;
-const known = { ajv, decisions: decisionSchemas(schemas), calendars: calendars.map(({ id }) => id) };
+const known = { ajv, schemas, readings: {}, calendars: calendars.map(({ id }) => id) };
 const temporary = mkdtempSync(join(tmpdir(), "hdp-fuzz-"));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 

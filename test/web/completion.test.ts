@@ -4,8 +4,6 @@ import { EditorState } from "@codemirror/state";
 import { describe, expect, test } from "vitest";
 import { isScalar, parseDocument, visit } from "yaml";
 import { vocabulary } from "../../src/core/regulation/vocabulary.ts";
-import { SchemaTree } from "../../src/core/schema/schema-tree.ts";
-import { decisionSchemas } from "../../src/core/schema/schemas.ts";
 import { packagePath, readSchemas } from "../../src/node/package/package-files.ts";
 import { complete } from "../../web/playground/completion.ts";
 import { scan } from "../../web/playground/cursor.ts";
@@ -55,8 +53,8 @@ describe("the place of the cursor in a version file", () => {
 describe("what is proposed", () => {
   const schemas = readSchemas();
   const known = {
-    tree: new SchemaTree(schemas),
-    words: vocabulary(decisionSchemas(schemas)),
+    readings: { G1: { "zh-TW": "一", en: "one" } },
+    words: vocabulary(schemas),
     lang: "en",
   } as const;
   /** The options where `|` stands. */

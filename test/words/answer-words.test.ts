@@ -23,7 +23,7 @@ const bare = {
 } as unknown as Answer;
 
 function words(change: Partial<Record<keyof Answer, unknown>>) {
-  return answerWords({ ...bare, ...change } as Answer, { messages, labels, versions: [] });
+  return answerWords({ ...bare, ...change } as Answer, { labels, versions: [] });
 }
 
 describe("an answer in words", () => {

@@ -11,12 +11,11 @@ import {
 } from "../../src/core/schema/schemas.ts";
 import { packagePath } from "../../src/node/package/package-files.ts";
 import { MESSAGES } from "../../src/words/format.ts";
-import { Labels } from "../../src/words/labels.ts";
+import { type CodedPart, Labels } from "../../src/words/labels.ts";
 import { membersOf } from "./facts.ts";
 import { code, fenced, page, table } from "./markdown.ts";
 import { byId, followings } from "./readings.ts";
 
-type Texts = Readonly<Record<string, string | undefined>>;
 type Parameters = Record<string, unknown>;
 
 /** A case that was asked. */
@@ -52,12 +51,12 @@ export function decisionPage(
   const { title, description, kind, as_of, $defs } = schema;
   const rego = readFileSync(packagePath(`policies/${name}/${name}.rego`), "utf8");
   const metadata = metadataOf(rego);
-  const own = LANGUAGES.map((language) => (MESSAGES[language].outcomesOf as Record<string, Texts>)[name] ?? {});
+  const labels = LANGUAGES.map((language) => new Labels(schemas, language));
   const outcomes = [...OUTCOMES[kind], ...OUTCOMES_OF_ANY_KIND];
-  const texts = (part: "reasons" | "obligations" | "warnings" | "values", codes: readonly string[]) =>
+  const coded = (part: CodedPart, codes: readonly string[]) =>
     table(
       ["code", "English", "中文"],
-      codes.map((one) => [code(one), ...LANGUAGES.map((language) => (MESSAGES[language][part] as Texts)[one] ?? "")]),
+      codes.map((one) => [code(one), ...labels.map((words) => words.code(part, one, name))]),
     );
   const facts = membersOf(schemas, $defs.facts);
   const values = membersOf(schemas, $defs.values);
@@ -71,10 +70,7 @@ export function decisionPage(
     "## Outcomes",
     table(
       ["outcome", "English", "中文"],
-      outcomes.map((outcome) => [
-        code(outcome),
-        ...LANGUAGES.map((language, at) => own[at]?.[outcome] ?? (MESSAGES[language].outcomes as Texts)[outcome] ?? ""),
-      ]),
+      outcomes.map((outcome) => [code(outcome), ...labels.map((words) => words.outcome(name, outcome))]),
     ),
     "## Facts",
     table(
@@ -87,15 +83,15 @@ export function decisionPage(
       values.map(({ path, type }) => [
         code(path),
         type,
-        ...LANGUAGES.map((language) => (MESSAGES[language].values as Texts)[path] ?? ""),
+        ...labels.map((words) => new Map(words.values(name)).get(path) ?? ""),
       ]),
     ),
     "## Reasons",
-    texts("reasons", $defs.reason.enum),
+    coded("reasons", $defs.reason.enum),
     "## Obligations",
-    texts("obligations", $defs.obligation.enum),
+    coded("obligations", $defs.obligation.enum),
     "## Warnings",
-    texts("warnings", $defs.warning.enum),
+    coded("warnings", $defs.warning.enum),
     "## Clauses",
     ...(sides.every(({ asked }) => asked.length === 0)
       ? ["No cases yet."]

@@ -1,5 +1,5 @@
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
-import { READINGS } from "../../src/words/readings.ts";
+import { readingText } from "../../src/words/reading-text.ts";
 import { code, page, table } from "./markdown.ts";
 
 /** A place in a version that follows a reading. */
@@ -31,6 +31,8 @@ export function byId(a: string, b: string): number {
   return (one?.[1] ?? 0) - (other?.[1] ?? 0);
 }
 
+const LANGUAGES = ["en", "zh-TW"] as const;
+
 /** docs/readings.md: what is taken to hold where the words leave a doubt, and who follows it. */
 export function readingsPage(jurisdictions: readonly Jurisdiction[]): string {
   const rows = new Map<string, string[][]>();
@@ -46,7 +48,7 @@ export function readingsPage(jurisdictions: readonly Jurisdiction[]): string {
     .sort(([a], [b]) => byId(a, b))
     .flatMap(([id, following]) => [
       `## ${id}`,
-      READINGS[id] === undefined ? "No text yet." : `${READINGS[id].en}\n\n${READINGS[id]["zh-TW"]}`,
+      LANGUAGES.map((language) => readingText(id, jurisdictions, language)).join("\n\n"),
       table(["jurisdiction", "version", "parameter", "clauses"], following),
     ]);
   return page([

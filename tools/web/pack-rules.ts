@@ -1,6 +1,7 @@
+import type { Bilingual } from "../../src/core/base/bilingual.ts";
 import { addDays } from "../../src/core/calendar/civil-date.ts";
 import type { Engine } from "../../src/core/engine/engine.ts";
-import { type Bilingual, registeringVersion, versionOn } from "../../src/core/regulation/jurisdiction.ts";
+import { registeringVersion, versionOn } from "../../src/core/regulation/jurisdiction.ts";
 import { decisionEntries } from "../../src/features/compare/parameters/decision-diff.ts";
 import { type MatrixState, matrixOf } from "../../src/features/compare/parameters/matrix.ts";
 import { matrixView } from "../../src/features/compare/parameters/matrix-view.ts";
@@ -8,7 +9,6 @@ import { ParameterText } from "../../src/features/compare/parameters/parameter-t
 import { decisionParameters } from "../../src/node/package/decision-parameters.ts";
 import type { Regulations } from "../../src/node/regulations/read-regulations.ts";
 import type { Language } from "../../src/words/format.ts";
-import { READINGS } from "../../src/words/readings.ts";
 import type { PackedRule, PackedRules } from "../../web/shared/packed.ts";
 
 /** The matrix on each day on which a version begins or has ended, with what stands behind each cell. */
@@ -32,7 +32,8 @@ export function packRules(engine: Engine, { jurisdictions, schemas }: Regulation
         const view = (language: Language) => views[language].rows[row]?.cells[column];
         const { state } = cells[one.id] as { state: MatrixState };
         const shown = state === "yes" || state === "open";
-        const entries = version === undefined || !shown ? [] : decisionEntries(version, paths.get(decision) ?? []);
+        const entries =
+          version === undefined || !shown ? [] : decisionEntries(version, paths.get(decision) ?? [], schemas);
         const register = registeringVersion(version, one.versions)?.clauses ?? {};
         const cited = new Set(entries.flatMap(({ clause, also = [] }) => [clause, ...also]));
         const named = Object.keys(register).filter(
@@ -54,7 +55,7 @@ export function packRules(engine: Engine, { jurisdictions, schemas }: Regulation
               const { "zh-TW": zh, en } = register[id] as Bilingual;
               return { id, summary: { "zh-TW": zh, en } };
             }),
-            readings: readings.map((id) => (READINGS[id] === undefined ? { id } : { id, summary: READINGS[id] })),
+            readings: readings.map((id) => ({ id, ...(one.readings[id] && { summary: one.readings[id] }) })),
           },
         ];
       });

@@ -3,7 +3,8 @@ import type { Answer } from "../../src/core/engine/answer.ts";
 import type { Better, FactChange } from "../../src/core/engine/explanation.ts";
 import { ANOTHER_TEXT } from "../../src/features/explain/options.ts";
 import { type AnswerSection, answerWords } from "../../src/words/answer-words.ts";
-import { fillValues, outcomeText, valueText } from "../../src/words/format.ts";
+import { outcomeText } from "../../src/words/decision-text.ts";
+import { fillValues, valueText } from "../../src/words/format.ts";
 import { useWords, type Words } from "../shared/context.ts";
 import type { Decided } from "../worker/tasks.ts";
 import { type Asking, CopyButtons } from "./copy.tsx";
@@ -21,7 +22,7 @@ export function AnswerCard({ decided, better, asking }: { decided: Answered; bet
   const { phrases } = messages;
   const { answer, clauses, readings, jurisdiction } = decided;
   const who = head.jurisdictions.find(({ id }) => id === jurisdiction);
-  const said = answerWords(answer, { messages, labels: words.labels, versions: who?.versions ?? [] });
+  const said = answerWords(answer, { labels: words.labels, versions: who?.versions ?? [] });
   return (
     <article class={`card ${said.tone}`} aria-label={words.jurisdiction(jurisdiction)}>
       <h3>{words.jurisdiction(jurisdiction)}</h3>
@@ -133,7 +134,7 @@ function BetterPart({ better, answer }: { better: BetterState; answer: Answer })
         <>
           <p>
             {fillValues(messages, phrases.better_if, {
-              outcome: outcomeText(messages, { ...answer, outcome: better.outcome }),
+              outcome: outcomeText(words.labels, { ...answer, outcome: better.outcome }),
             })}
           </p>
           <ul>

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Answer } from "../../src/core/engine/answer.ts";
 import { expectationOf } from "../../src/features/cases/expectation.ts";
 import { appliedText, citedLines, valueLines } from "../../src/words/answer-words.ts";
-import { outcomeText } from "../../src/words/format.ts";
+import { outcomeText } from "../../src/words/decision-text.ts";
 import { useWords, type Words } from "../shared/context.ts";
 
 /** What was asked, and the address at which it is asked again. */
@@ -43,14 +43,14 @@ export function CopyButtons({ answer, asking }: { answer: Answer; asking: Asking
 
 /** An answer as running text: whose, what, why with the clauses, as of when. */
 function sentence(answer: Answer, words: Words): string {
-  const { messages, lang } = words;
-  const reasons = citedLines(messages, "reasons", answer).map(({ text, cited }) => text + cited);
-  const values = valueLines(messages, answer);
+  const { messages, labels, lang } = words;
+  const reasons = citedLines(labels, "reasons", answer).map(({ text, cited }) => text + cited);
+  const values = valueLines(labels, answer);
   const { comma } = messages;
   const stop = lang === "en" ? "." : "。";
   const head = `${words.jurisdiction(answer.jurisdiction)}${comma}${words.question(answer.decision)} `;
   const told = [
-    outcomeText(messages, answer) + stop,
+    outcomeText(labels, answer) + stop,
     ...reasons,
     ...(values.length === 0 ? [] : [values.join(comma) + stop]),
   ];

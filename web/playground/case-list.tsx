@@ -50,7 +50,7 @@ function OfDecision({ effect: { decision, cases, passed, changed } }: { effect: 
       <p class="faint">{fillText(texts.counts, { cases, changed: otherwise, failed: cases - passed })}</p>
       <ul class="case-list">
         {changed.slice(0, most).map((one) => (
-          <OneCase key={`${one.line} ${one.name}`} one={one} />
+          <OneCase key={`${one.line} ${one.name}`} decision={decision} one={one} />
         ))}
       </ul>
       {changed.length > most ? (
@@ -62,7 +62,8 @@ function OfDecision({ effect: { decision, cases, passed, changed } }: { effect: 
   );
 }
 
-function OneCase({ one: { name, as_of, before, after, changes, failures } }: { one: ChangedCase }) {
+function OneCase({ decision, one }: { decision: string; one: ChangedCase }) {
+  const { name, as_of, before, after, changes, failures } = one;
   const words = useWords();
   const { messages, lang } = words;
   const texts = PLAYGROUND[lang];
@@ -94,7 +95,7 @@ function OneCase({ one: { name, as_of, before, after, changes, failures } }: { o
           <div key={part}>
             <dt>{fillText(texts.expects, { part: partName(part, words) })}</dt>
             <dd class="fail">
-              {expectedText(part, expected, words)}
+              {expectedText(part, expected, decision, words)}
               {part === "error" ? messages.colon + got : ""}
             </dd>
           </div>

@@ -1,6 +1,7 @@
 import type { Answer } from "../../src/core/engine/answer.ts";
+import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import { citedLines, valueLines } from "../../src/words/answer-words.ts";
-import { outcomeText, valueTexts } from "../../src/words/format.ts";
+import { outcomeText, valueTexts } from "../../src/words/decision-text.ts";
 import type { Words } from "../shared/context.ts";
 import type { ChangedCase } from "../worker/effect.ts";
 import { PLAYGROUND } from "./texts.ts";
@@ -8,15 +9,15 @@ import { PLAYGROUND } from "./texts.ts";
 /** The parts that differ; what an outcome says may differ though its kind does not. */
 export function changedParts(changes: ChangedCase["changes"], before: Answer, after: Answer, words: Words): string[] {
   const parts = changes.map(({ part }) => part);
-  const [was, is] = [outcomeText(words.messages, before), outcomeText(words.messages, after)];
+  const [was, is] = [outcomeText(words.labels, before), outcomeText(words.labels, after)];
   return parts.includes("outcome") || was === is ? parts : ["outcome", ...parts];
 }
 
 /** What a case expects, in words where there are some: codes stay as the case tables have them. */
-export function expectedText(part: string, expected: string, { messages }: Words): string {
+export function expectedText(part: string, expected: string, decision: string, { messages, labels }: Words): string {
   if (part === "outcome") return (messages.outcomes as Readonly<Record<string, string>>)[expected] ?? expected;
   if (part !== "values") return expected;
-  const values = valueTexts(messages, JSON.parse(expected) as object);
+  const values = valueTexts(labels, { decision: decision as DecisionName, values: JSON.parse(expected) as object });
   return values.map(({ label, text }) => label + messages.colon + text).join(messages.comma);
 }
 
@@ -41,13 +42,13 @@ export function partLines(part: string, answer: Answer, words: Words): string[] 
   const { messages } = words;
   switch (part) {
     case "outcome":
-      return [outcomeText(messages, answer)];
+      return [outcomeText(words.labels, answer)];
     case "reasons":
     case "obligations":
     case "warnings":
-      return citedLines(messages, part, answer).map(({ text, cited }) => text + cited);
+      return citedLines(words.labels, part, answer).map(({ text, cited }) => text + cited);
     case "values":
-      return valueLines(messages, answer);
+      return valueLines(words.labels, answer);
     case "missing":
       return answer.missing.map((one) =>
         "fact" in one ? words.fact(answer.decision, one.fact) : Object.values(one).map(String).join(messages.comma),

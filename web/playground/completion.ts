@@ -1,22 +1,24 @@
 import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
-import type { Vocabulary } from "../../src/core/regulation/check-parameters.ts";
+import type { Readings } from "../../src/core/regulation/jurisdiction.ts";
+import type { Vocabulary } from "../../src/core/regulation/vocabulary.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import type { Language } from "../../src/words/format.ts";
-import { READINGS } from "../../src/words/readings.ts";
 import { scan } from "./cursor.ts";
 
 /** What is known of version files. */
 export interface CompletionSources {
-  readonly tree: SchemaTree;
   readonly words: Vocabulary;
+  /** Those of all jurisdictions. */
+  readonly readings: Readings;
   readonly lang: Language;
 }
 
 /** Proposes, at the place of the cursor, the keys and words that the schema of version files has there. */
 export function complete(
   context: CompletionContext,
-  { tree, words, lang }: CompletionSources,
+  { words, readings, lang }: CompletionSources,
 ): CompletionResult | null {
+  const { tree } = words;
   const { cursor, keysAt } = scan(context.state.doc.toString(), context.pos);
   const { path, place, inline, from } = cursor;
   if (!context.explicit && from === context.pos) return null;
@@ -33,7 +35,11 @@ export function complete(
   // Behind a dash there may be a word, or the first key of a mapping.
   const isWord = place === "value" || (!inline && /^\d+$/.test(path.at(-1) ?? ""));
   const options = isWord
-    ? [...members, ...valuesOf(at, tree, info), ...namesFor(path, words, keysAt(["clauses"]), lang)]
+    ? [
+        ...members,
+        ...valuesOf(at, tree, info),
+        ...namesFor(path, at?.schema, { words, readings, lang }, keysAt(["clauses"])),
+      ]
     : [...members, ...codesAt(path, words)];
   return options.length === 0 ? null : { from, options, validFor: /^[^\s,\]}:]*$/ };
 }
@@ -84,18 +90,16 @@ function codesAt(path: readonly string[], words: Vocabulary): Completion[] {
 /** Names that no schema lists: clauses of the register, readings, codes and decisions. */
 function namesFor(
   path: readonly string[],
-  words: Vocabulary,
+  schema: SchemaNode | undefined,
+  { words, readings, lang }: CompletionSources,
   clauses: readonly string[],
-  lang: Language,
 ): Completion[] {
   const [last, before] = [path.at(-1), path.at(-2)];
   if (last === "clause" || before === "also") return clauses.map((label) => ({ label, type: "constant" }));
   if (before === "readings") {
-    return Object.entries(READINGS).map(([label, summary]) => ({ label, type: "constant", info: summary[lang] }));
+    return Object.entries(readings).map(([label, summary]) => ({ label, type: "constant", info: summary[lang] }));
   }
-  if (last === "code") {
-    return words[path[1] === "liability" ? "reasons" : "obligations"].map((label) => ({ label, type: "constant" }));
-  }
+  if (schema?.codes !== undefined) return words[schema.codes].map((label) => ({ label, type: "constant" }));
   if (before === "decisions") return [...words.facts.keys()].map((label) => ({ label, type: "constant" }));
   return [];
 }

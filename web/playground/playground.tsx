@@ -2,10 +2,10 @@ import head from "virtual:hdp/head";
 import files from "virtual:hdp/version-files";
 import versionSchemas from "virtual:hdp/version-schemas";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Readings } from "../../src/core/regulation/jurisdiction.ts";
 import { vocabulary } from "../../src/core/regulation/vocabulary.ts";
-import { SchemaTree } from "../../src/core/schema/schema-tree.ts";
 import { fillText } from "../../src/words/format.ts";
-import { ALL_JURISDICTIONS, CATALOGUE, useWords } from "../shared/context.ts";
+import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
 import type { ViewProps } from "../shared/later.tsx";
 import type { PackedFile } from "../shared/packed.ts";
 import { complete } from "./completion.ts";
@@ -18,8 +18,9 @@ import { PLAYGROUND } from "./texts.ts";
 import { useChecked } from "./use-checked.ts";
 import { useEffects } from "./use-effects.ts";
 
-const WORDS = vocabulary(CATALOGUE);
-const TREE = new SchemaTree({ ...head.schemas, ...versionSchemas });
+const SCHEMAS = { ...head.schemas, ...versionSchemas };
+const WORDS = vocabulary(SCHEMAS);
+const READINGS = Object.assign({}, ...head.jurisdictions.map(({ readings }) => readings)) as Readings;
 
 const nameOf = ({ jurisdiction, name }: PackedFile) => `${jurisdiction}/${name}`;
 
@@ -65,7 +66,7 @@ function Workbench({ file }: { file: PackedFile }) {
   const texts = PLAYGROUND[lang];
   const [text, setText] = useState(() => edited.get(nameOf(file)) ?? file.text);
   const editor = useRef<EditorHandle>(null);
-  const { now, last, packaged, fault } = useChecked(file, text, WORDS);
+  const { now, last, packaged, fault } = useChecked(file, text, SCHEMAS);
   const running = useEffects(file.jurisdiction, now?.versions);
   const same = text === file.text;
   const index = files.filter((one) => one.jurisdiction === file.jurisdiction).indexOf(file);
@@ -101,7 +102,7 @@ function Workbench({ file }: { file: PackedFile }) {
           label={`${fillText(texts.editor, { name: `${jurisdiction} ${file.name}` })}${lang === "en" ? ". " : "。"}${texts.keys}`}
           phrases={texts.phrases}
           problems={shown.current}
-          complete={(context) => complete(context, { tree: TREE, words: WORDS, lang })}
+          complete={(context) => complete(context, { words: WORDS, readings: READINGS, lang })}
           onText={setText}
           handle={editor}
         />

@@ -1,7 +1,7 @@
 import files from "virtual:hdp/version-files";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Vocabulary } from "../../src/core/regulation/check-parameters.ts";
 import type { Version } from "../../src/core/regulation/jurisdiction.ts";
+import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
 import type { PackedFile } from "../shared/packed.ts";
 import type { Checked } from "./check-worker.ts";
 import { Checker } from "./checker.ts";
@@ -25,7 +25,7 @@ export interface Checking {
 }
 
 /** Checks a text in a worker, with the other version files of its jurisdiction, once nothing is typed for a moment. */
-export function useChecked(file: PackedFile, text: string, words: Vocabulary): Checking {
+export function useChecked(file: PackedFile, text: string, schemas: SchemaFiles): Checking {
   const [packaged, setPackaged] = useState<readonly Version[]>();
   const [last, setLast] = useState<CheckedText>();
   const [fault, setFault] = useState<string>();
@@ -34,7 +34,7 @@ export function useChecked(file: PackedFile, text: string, words: Vocabulary): C
   useEffect(() => {
     const made = new Checker(setFault);
     checker.current = made;
-    made.check({ files: siblings, words }, ({ versions }) => setPackaged(versions));
+    made.check({ files: siblings, schemas }, ({ versions }) => setPackaged(versions));
     return () => made.stop();
   }, []);
   useEffect(() => {
@@ -44,7 +44,7 @@ export function useChecked(file: PackedFile, text: string, words: Vocabulary): C
     let wanted = true;
     const timer = setTimeout(() => {
       const changed = siblings.map((one) => (one === file ? { ...one, text } : one));
-      checker.current?.check({ files: changed, words }, (checked) => {
+      checker.current?.check({ files: changed, schemas }, (checked) => {
         if (wanted) setLast({ text, ...checked });
       });
     }, PAUSE);

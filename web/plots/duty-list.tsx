@@ -1,25 +1,28 @@
 import head from "virtual:hdp/head";
 import type { Duty } from "../../src/features/duties/duty.ts";
 import { dutyWords, type Named } from "../../src/features/duties/words.ts";
-import type { Language } from "../../src/words/format.ts";
+import type { Labels } from "../../src/words/labels.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
 import { linkTo, type Place } from "../shared/link.ts";
 import { Bar } from "./swatch.tsx";
 
+/** The names that duties are told with, by jurisdiction. */
+export const NAMED: ReadonlyMap<string, Named> = new Map(head.jurisdictions.map((one) => [one.id, one]));
+
 /** Whose duty it is, with the names that a duty is told with. */
 export function namedOf({ jurisdiction }: Duty): Named {
-  return head.jurisdictions.find(({ id }) => id === jurisdiction) as Named;
+  return NAMED.get(jurisdiction) as Named;
 }
 
 /** Duties in words, each with its clause and what must be known of it; a link puts the question that it answers. */
 export function DutyList(props: { duties: readonly Duty[]; notes: readonly string[]; place: Place }) {
   const { duties, notes, place } = props;
   const words = useWords();
-  const { messages, lang } = words;
+  const { messages, labels } = words;
   return (
     <ul class="duties">
       {duties.map((duty) => {
-        const { title, period, clauses, remarks } = dutyWords(duty, lang, namedOf(duty));
+        const { title, period, clauses, remarks } = dutyWords(duty, labels, namedOf(duty));
         const { decision, jurisdiction, asked } = duty;
         const link = linkTo({
           ...place,
@@ -56,8 +59,8 @@ export function DutyList(props: { duties: readonly Duty[]; notes: readonly strin
 }
 
 /** The remarks on duties, each once, so that a month is not full of the same sentence. */
-export function notesOf(duties: readonly Duty[], lang: Language): string[] {
-  return [...new Set(duties.flatMap((duty) => dutyWords(duty, lang, namedOf(duty)).remarks))];
+export function notesOf(duties: readonly Duty[], labels: Labels): string[] {
+  return [...new Set(duties.flatMap((duty) => dutyWords(duty, labels, namedOf(duty)).remarks))];
 }
 
 /** The remarks by their numbers. */

@@ -23,11 +23,11 @@ interface MonthProps {
 
 /** A month to look at, and below it the same in words. */
 export function Month({ name, duties, place, ...month }: MonthProps) {
-  const { lang } = useWords();
+  const { lang, labels } = useWords();
   const texts = PLOT_TEXTS[lang];
   const prefix = `${month.year}-${two(month.month + 1)}-`;
   const own = duties.filter(({ day }) => day?.startsWith(prefix));
-  const notes = notesOf(own, lang);
+  const notes = notesOf(own, labels);
   const days = [...new Set(own.map(({ day }) => day as string))].sort();
   return (
     <section class="month" aria-label={name}>

@@ -1,6 +1,7 @@
 import type { Answer } from "../../src/core/engine/answer.ts";
 import { citedLines } from "../../src/words/answer-words.ts";
-import { fillValues, outcomeText, valueTexts } from "../../src/words/format.ts";
+import { outcomeText, valueTexts } from "../../src/words/decision-text.ts";
+import { fillValues } from "../../src/words/format.ts";
 import { MARKS, TONES, type Tone } from "../../src/words/tones.ts";
 import type { Words } from "../shared/context.ts";
 import type { Decided } from "../worker/tasks.ts";
@@ -21,21 +22,21 @@ export interface Said {
 export function saidOf(decided: Decided, words: Words): Said | undefined {
   if (!("answer" in decided)) return undefined;
   const { answer, clauses } = decided;
-  const { messages } = words;
+  const { messages, labels } = words;
   const tone = TONES[answer.outcome];
-  const why = citedLines(messages, "reasons", answer).map(({ text, cited }) => text + cited);
+  const why = citedLines(labels, "reasons", answer).map(({ text, cited }) => text + cited);
   const clausesOfReasons = [...new Set(answer.reasons.flatMap(({ clause, also = [] }) => [clause, ...also]))];
   const meaning = (messages.meaning as Readonly<Record<string, string>>)[answer.outcome];
   return {
     tone,
     mark: MARKS[tone],
-    outcome: outcomeText(messages, answer),
+    outcome: outcomeText(labels, answer),
     why: [...why, ...missingTexts(answer, words), ...(why.length === 0 && meaning !== undefined ? [meaning] : [])],
     clauses:
       clausesOfReasons.length > 0 || answer.outcome === "not_regulated"
         ? clausesOfReasons
         : clauses.map(({ clause }) => clause),
-    values: valueTexts(messages, answer.values),
+    values: valueTexts(labels, answer),
   };
 }
 

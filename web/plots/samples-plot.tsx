@@ -1,4 +1,4 @@
-import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
+import { ALL_JURISDICTIONS, useWords, type Words } from "../shared/context.ts";
 import type { Run } from "../worker/tasks.ts";
 import { useWidth } from "./answered.ts";
 import { samplesOf } from "./runs.ts";
@@ -19,7 +19,8 @@ export function SamplesPlot(props: {
   keep: (at: number) => void;
 }) {
   const { rows, most, at, move, keep } = props;
-  const { lang, messages } = useWords();
+  const words = useWords();
+  const { lang } = words;
   const texts = PLOT_TEXTS[lang];
   const { ref, width } = useWidth(720);
   const height = width < 500 ? 300 : 380;
@@ -33,7 +34,7 @@ export function SamplesPlot(props: {
     const share = (event.clientX - box.left - LEFT) / (box.width - LEFT - RIGHT);
     return Math.round(Math.min(1, Math.max(0, share)) * most);
   };
-  const labels = apart(limits(rows, messages.valueWords).map((one) => placed(one, x, y, width)));
+  const labels = apart(limits(rows, words).map((one) => placed(one, x, y, width)));
   return (
     <div ref={ref} class="plot-area">
       <svg
@@ -122,13 +123,13 @@ interface Limit {
 }
 
 // A minimum is named where it ends and a cap where it begins; regulations that have the same share a label.
-function limits(rows: readonly (readonly Run[])[], words: Readonly<Record<string, string>>): Limit[] {
+function limits(rows: readonly (readonly Run[])[], words: Words): Limit[] {
   const found = rows.flatMap((runs) =>
     runs.flatMap((run): Limit[] => {
       const { samples = 0, rule = "" } = samplesOf(run) ?? {};
       if (rule !== "minimum" && rule !== "maximum") return [];
       const cap = rule === "maximum";
-      return [{ at: cap ? run.first : run.last, samples, cap, text: `${words[rule]} ${samples}` }];
+      return [{ at: cap ? run.first : run.last, samples, cap, text: `${words.labels.word(rule)} ${samples}` }];
     }),
   );
   return found.filter((one, index) => found.findIndex(({ at, text }) => at === one.at && text === one.text) === index);

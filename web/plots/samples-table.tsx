@@ -12,7 +12,6 @@ export function SamplesTable({ rows }: { rows: readonly (readonly Run[])[] }) {
   const { messages, lang } = words;
   const texts = PLOT_TEXTS[lang];
   const [open, setOpen] = useState(false);
-  const ruleWords: Readonly<Record<string, string>> = messages.valueWords;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{texts.table}</summary>
@@ -37,7 +36,7 @@ export function SamplesTable({ rows }: { rows: readonly (readonly Run[])[] }) {
                     <tr key={run.first}>
                       <th scope="row">{run.first === run.last ? run.first : `${run.first}–${run.last}`}</th>
                       <td>{number?.samples ?? said?.outcome}</td>
-                      <td>{number === undefined ? "" : (ruleWords[number.rule] ?? number.rule)}</td>
+                      <td>{number === undefined ? "" : (words.labels.word(number.rule) ?? number.rule)}</td>
                       <td>{said?.clauses.join(messages.comma)}</td>
                     </tr>
                   );

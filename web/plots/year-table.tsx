@@ -42,7 +42,7 @@ export function YearTable({ duties, year }: { duties: readonly Duty[]; year: num
           </thead>
           <tbody>
             {sorted.map((duty) => {
-              const said = dutyWords(duty, lang, namedOf(duty));
+              const said = dutyWords(duty, words.labels, namedOf(duty));
               return (
                 <tr key={duty.uid}>
                   <th scope="row">{duty.day === null ? PLOT_TEXTS[lang].no_day : messages.date(duty.day)}</th>

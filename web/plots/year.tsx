@@ -1,6 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from "../../src/core/calendar/tables.ts";
 import { CALENDAR } from "../../src/features/duties/messages.ts";
-import { readingsOf, readingText, spanText } from "../../src/features/duties/words.ts";
+import { readingSentence, readingsOf, spanText } from "../../src/features/duties/words.ts";
 import { fillText } from "../../src/words/format.ts";
 import { Check } from "../ask/field.tsx";
 import { NumberInput } from "../ask/inputs.tsx";
@@ -9,7 +9,7 @@ import type { ViewProps } from "../shared/later.tsx";
 import { EngineWorker } from "../worker/engine-worker.ts";
 import { useAnswered } from "./answered.ts";
 import { numberWithin } from "./days.ts";
-import { DutyList, Notes, notesOf } from "./duty-list.tsx";
+import { DutyList, NAMED, Notes, notesOf } from "./duty-list.tsx";
 import { Month } from "./month.tsx";
 import { PLOT_TEXTS } from "./texts.ts";
 import { YearTable } from "./year-table.tsx";
@@ -115,8 +115,8 @@ export function Year({ place, go }: ViewProps) {
           {dayless.length === 0 ? null : (
             <section>
               <h3>{CALENDAR[lang].without_day}</h3>
-              <DutyList duties={dayless} notes={notesOf(dayless, lang)} place={place} />
-              <Notes notes={notesOf(dayless, lang)} />
+              <DutyList duties={dayless} notes={notesOf(dayless, words.labels)} place={place} />
+              <Notes notes={notesOf(dayless, words.labels)} />
             </section>
           )}
           <YearTable duties={duties} year={shown} />
@@ -124,7 +124,7 @@ export function Year({ place, go }: ViewProps) {
             <summary>{CALENDAR[lang].readings}</summary>
             <ul>
               {readingsOf(duties).map((id) => (
-                <li key={id}>{readingText(id, lang)}</li>
+                <li key={id}>{readingSentence(id, NAMED, lang)}</li>
               ))}
             </ul>
           </details>

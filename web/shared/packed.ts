@@ -1,4 +1,5 @@
-import type { Bilingual, Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
+import type { Bilingual } from "../../src/core/base/bilingual.ts";
+import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
 import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
 import type { Case } from "../../src/features/cases/case.ts";
 import type { MatrixState } from "../../src/features/compare/parameters/matrix.ts";

@@ -4,19 +4,20 @@ import {
   dutyWords,
   type Named,
   nothingText,
+  readingSentence,
   readingsOf,
-  readingText,
   spanText,
   weekday,
 } from "../../features/duties/words.ts";
-import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
+import { fillValues } from "../../words/format.ts";
+import type { Labels } from "../../words/labels.ts";
 import type { Colours } from "../terminal/colours.ts";
 import { blanks } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 /** What a calendar is written with. */
 export interface CalendarWriting {
-  readonly language: Language;
+  readonly labels: Labels;
   readonly columns: number;
   readonly colours: Colours;
   readonly jurisdictions: ReadonlyMap<string, Named>;
@@ -28,7 +29,8 @@ const GAP = 2;
 
 /** A year's duties by month; of several jurisdictions side by side where there is room. */
 export function calendarText(years: readonly YearOfDuties[], writing: CalendarWriting): string[] {
-  const { language, columns, colours } = writing;
+  const { labels, columns, colours, jurisdictions } = writing;
+  const { language } = labels;
   const texts = CALENDAR[language];
   const month = (index: number | null) =>
     years.map(({ duties }) =>
@@ -48,18 +50,19 @@ export function calendarText(years: readonly YearOfDuties[], writing: CalendarWr
     ...sections,
     ...(nothing === undefined ? [] : ["", ...wrap(nothing, columns)]),
     ...(readings.length === 0 ? [] : ["", colours.strong(texts.readings)]),
-    ...readings.flatMap((id) => wrap(readingText(id, language), columns, "  ")),
+    ...readings.flatMap((id) => wrap(readingSentence(id, jurisdictions, language), columns, "  ")),
     "",
     ...wrap(texts.events, columns).map(colours.faint),
   ];
 }
 
 function head({ jurisdiction, spans, unit_start }: YearOfDuties, writing: CalendarWriting): string[] {
-  const { language, columns, jurisdictions } = writing;
-  const { comma } = MESSAGES[language];
+  const { labels, columns, jurisdictions } = writing;
+  const { language } = labels;
+  const { comma } = labels.messages;
   const { name, authority, instrument } = jurisdictions.get(jurisdiction) as Named;
   const start =
-    unit_start === null ? [] : [fillValues(MESSAGES[language], CALENDAR[language].unit_start, { date: unit_start })];
+    unit_start === null ? [] : [fillValues(labels.messages, CALENDAR[language].unit_start, { date: unit_start })];
   return [
     ...wrap([name[language], authority[language]].join(comma), columns),
     ...wrap(instrument.title[language], columns, "  "),
@@ -69,7 +72,8 @@ function head({ jurisdiction, spans, unit_start }: YearOfDuties, writing: Calend
 
 /** The duties of a month, of each jurisdiction in its column. */
 function beside(perYear: readonly (readonly Duty[])[], writing: CalendarWriting): string[] {
-  const { language, columns, jurisdictions } = writing;
+  const { columns, jurisdictions } = writing;
+  const { language } = writing.labels;
   if (perYear.length === 1) return dayLines(perYear[0] ?? [], columns, writing, true);
   const width = Math.floor((columns - GAP * (perYear.length - 1)) / perYear.length);
   const wide = width >= NARROWEST;
@@ -94,13 +98,13 @@ function beside(perYear: readonly (readonly Duty[])[], writing: CalendarWriting)
 
 // In a column, the year stands above; else each day is written out.
 function dayLines(duties: readonly Duty[], columns: number, writing: CalendarWriting, whole: boolean): string[] {
-  const { language, jurisdictions } = writing;
-  const messages = MESSAGES[language];
+  const { labels, jurisdictions } = writing;
+  const { language, messages } = labels;
   let before: string | null = null;
   return duties.flatMap((duty) => {
     const { day } = duty;
     const jurisdiction = jurisdictions.get(duty.jurisdiction) as Named;
-    const { title, period, clauses, remarks, readings } = dutyWords(duty, language, jurisdiction);
+    const { title, period, clauses, remarks, readings } = dutyWords(duty, labels, jurisdiction);
     const date =
       day === null || day === before ? [] : [`${whole ? messages.date(day) : day} ${weekday(day, language)}`];
     before = day;

@@ -1,17 +1,19 @@
 import { didYouMean, nearest } from "../../core/base/text.ts";
 import { isCivilDate } from "../../core/calendar/civil-date.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../../core/calendar/tables.ts";
+import type { Engine } from "../../core/engine/engine.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import { calendarDecisions } from "../../features/duties/asker.ts";
 import { csvCalendar } from "../../features/duties/csv.ts";
-import type { CalendarDecision, YearOfDuties } from "../../features/duties/duty.ts";
+import type { YearOfDuties } from "../../features/duties/duty.ts";
 import { icsCalendar } from "../../features/duties/ics.ts";
 import { CALENDAR } from "../../features/duties/messages.ts";
-import { QUESTIONS } from "../../features/duties/questions.ts";
 import { nothingText } from "../../features/duties/words.ts";
 import { dutiesOfYear } from "../../features/duties/year.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
 import type { Language } from "../../words/format.ts";
+import { Labels } from "../../words/labels.ts";
 import { type Cli, jurisdictionsOption, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import { civilDay, yearOf } from "../terminal/day.ts";
@@ -75,42 +77,42 @@ async function calendar(options: Options, io: Io): Promise<number> {
   const { lang, unitStart = null, output = "-", force } = options;
   const format = formatOf(options.format);
   const year = yearOf(options.year ?? civilDay(undefined).slice(0, 4));
-  const decisions = decisionsOf(options.decision);
   const remindDays = remindOf(options.remind, format);
   if (unitStart !== null && !isCivilDate(unitStart)) {
     throw new UsageError(`--unit-start: \`${unitStart}\`, expected a date (YYYY-MM-DD)`);
   }
   const regulations = readRegulations(options.jurisdictions);
   const engine = await startEngine(regulations);
+  const decisions = decisionsOf(options.decision, engine);
   const jurisdictions = new Map(regulations.jurisdictions.map((one) => [one.id, one]));
   const ids = options.jurisdiction?.map((name) => known(name, jurisdictions).id) ?? engine.jurisdictions;
   const years = [...new Set(ids)].map((id): YearOfDuties => {
     const all = dutiesOfYear(engine, id, year, { unitStart });
     return { ...all, duties: all.duties.filter(({ decision }) => decisions?.has(decision) ?? true) };
   });
-  const text = written(years, format, { lang, jurisdictions, remindDays, io });
+  const text = written(years, format, { labels: new Labels(regulations.schemas, lang), jurisdictions, remindDays, io });
   const isOurs = (there: Buffer) => isOwn(there.toString(), format);
   await writeOutput(output, text, { command: "hdp calendar", option: "-o", personal: false, isOwn: isOurs, force }, io);
   return EXIT.ok;
 }
 
 interface Writing {
-  readonly lang: Language;
+  readonly labels: Labels;
   readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;
   readonly remindDays: number | undefined;
   readonly io: Io;
 }
 
 function written(years: readonly YearOfDuties[], format: Format, writing: Writing): string | readonly string[] {
-  const { lang: language, jurisdictions, remindDays, io } = writing;
+  const { labels, jurisdictions, remindDays, io } = writing;
   switch (format) {
     case "table":
-      return calendarText(years, { language, columns: textColumns(io), colours: coloursOf(io), jurisdictions });
+      return calendarText(years, { labels, columns: textColumns(io), colours: coloursOf(io), jurisdictions });
     case "ics":
-      if (!years.some(({ duties }) => duties.some(({ day }) => day !== null))) throw noEvents(years, language);
-      return icsCalendar(years, { language, jurisdictions, ...(remindDays !== undefined && { remindDays }) });
+      if (!years.some(({ duties }) => duties.some(({ day }) => day !== null))) throw noEvents(years, labels.language);
+      return icsCalendar(years, { labels, jurisdictions, ...(remindDays !== undefined && { remindDays }) });
     case "csv":
-      return csvCalendar(years, language, jurisdictions);
+      return csvCalendar(years, labels, jurisdictions);
     case "json":
       return `${JSON.stringify({ calendar: years }, null, 2)}\n`;
   }
@@ -147,9 +149,9 @@ function formatOf(given: string): Format {
   );
 }
 
-function decisionsOf(given: readonly string[] | undefined): ReadonlySet<CalendarDecision> | undefined {
+function decisionsOf(given: readonly string[] | undefined, engine: Engine): ReadonlySet<string> | undefined {
   if (given === undefined) return undefined;
-  const names = Object.keys(QUESTIONS).sort() as CalendarDecision[];
+  const names = [...calendarDecisions(engine).keys()].sort();
   return new Set(
     given.map((name) => {
       const found = names.find((one) => one === name);

@@ -9,7 +9,7 @@ import { JurisdictionError, type Regulations, readRegulations } from "../../node
 import { readYamlFile } from "../../node/regulations/yaml-file.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
 import type { Language } from "../../words/format.ts";
-import { Labels, questionsIn } from "../../words/labels.ts";
+import { Labels } from "../../words/labels.ts";
 import type { Outcome } from "../../words/messages.ts";
 import { TONES } from "../../words/tones.ts";
 import { answerText } from "../terminal/answer-text.ts";
@@ -129,11 +129,9 @@ async function lines(
 ): Promise<string[]> {
   const jurisdiction = jurisdictions.find(({ id }) => id === answer.jurisdiction) as Jurisdiction;
   const writing = {
-    language,
     columns: textColumns(io),
     colours: coloursOf(io),
     labels: new Labels(schemas, language),
-    question: questionsIn(schemas, language)(answer.decision),
   };
   const told = answerText(answer, jurisdiction, writing);
   if (explanation === undefined) return told;

@@ -4,7 +4,6 @@ import { type DecisionSchema, decisionSchemas } from "../../core/schema/schemas.
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
-import { questionOf } from "../../words/labels.ts";
 import { addDayOptions, type Cli, printJson, type SharedOptions, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import { civilDay } from "../terminal/day.ts";
@@ -71,7 +70,7 @@ function lines({ name, schema, statuses }: Listed, language: Language, io: Io): 
   });
   return [
     `${strong(name)} ${faint(kinds[schema.kind])}`,
-    ...wrap(questionOf(schema, language), columns, "  "),
+    ...wrap(language === "en" ? schema.title : schema.description, columns, "  "),
     ...byStatus.flatMap((line) => wrap(line, columns, "  ")),
   ];
 }

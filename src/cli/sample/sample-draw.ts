@@ -23,7 +23,7 @@ export async function drawSample(log: string, options: SampleOptions, io: Io): P
   const { lang, output, force, json } = options;
   const request = requestFrom(options);
   checkLog(log, io);
-  const { engine, jurisdiction } = await startSampling(request.jurisdiction, options);
+  const { engine, jurisdiction, labels } = await startSampling(request.jurisdiction, options);
   const path = resolve(io.cwd, output ?? defaultName(log));
   const stem = path.replace(/\.csv$/i, "");
   const [toldPath, manifestPath] = [`${stem}.incomplete.csv`, `${stem}.manifest.json`];
@@ -50,7 +50,7 @@ export async function drawSample(log: string, options: SampleOptions, io: Io): P
       completeness: options.completeness,
       onTold: (row) => {
         if (first.length < MOST_TOLD) first.push(row);
-        pending.push(toldLine(row, lang));
+        pending.push(toldLine(row, labels));
       },
       afterPart: async (pass, rows, bytes) => {
         await told.write(pending.splice(0));
@@ -76,11 +76,11 @@ export async function drawSample(log: string, options: SampleOptions, io: Io): P
     const completenessAsked = options.completeness;
     const drawn = { manifest, sample, first, files: targets, jurisdiction, completenessAsked, today: today() };
     if (json) printJson(io, manifest);
-    else io.print(sampleText(drawn, lang, io));
+    else io.print(sampleText(drawn, labels, io));
     return EXIT.ok;
   } catch (error) {
     progress.end();
-    return notDue(error, jurisdiction, lang, io);
+    return notDue(error, jurisdiction, labels, io);
   } finally {
     files.discard();
   }

@@ -10,6 +10,7 @@ import { NotDue } from "../../node/sampling/sample-log.ts";
 import type { SampleRequest } from "../../node/sampling/sample-request.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
 import type { Language } from "../../words/format.ts";
+import { Labels } from "../../words/labels.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { known } from "../terminal/names.ts";
 import { notDueText } from "./sample-text.ts";
@@ -66,16 +67,17 @@ export function today(): string {
 /** The engine, and the jurisdiction that is asked about. */
 export async function startSampling(
   asked: string,
-  { jurisdictions: folders, agency }: SampleOptions,
-): Promise<{ engine: Engine; jurisdiction: Jurisdiction }> {
+  { jurisdictions: folders, agency, lang }: SampleOptions,
+): Promise<{ engine: Engine; jurisdiction: Jurisdiction; labels: Labels }> {
   const regulations = readRegulations(folders);
   const engine = await startEngine(regulations, agency);
-  return { engine, jurisdiction: known(asked, new Map(regulations.jurisdictions.map((one) => [one.id, one]))) };
+  const jurisdiction = known(asked, new Map(regulations.jurisdictions.map((one) => [one.id, one])));
+  return { engine, jurisdiction, labels: new Labels(regulations.schemas, lang) };
 }
 
 /** Tells why nothing is drawn, and gives the exit status; throws again whatever else it was. */
-export function notDue(error: unknown, jurisdiction: Jurisdiction, lang: Language, io: Io): number {
+export function notDue(error: unknown, jurisdiction: Jurisdiction, labels: Labels, io: Io): number {
   if (!(error instanceof NotDue)) throw error;
-  io.tell(notDueText(error.answer, jurisdiction, lang, io));
+  io.tell(notDueText(error.answer, jurisdiction, labels, io));
   return EXIT.undecided;
 }

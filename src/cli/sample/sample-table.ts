@@ -1,7 +1,8 @@
 import { SAMPLING } from "../../features/sampling/messages.ts";
 import type { Sample } from "../../node/sampling/sample-log.ts";
 import type { ToldRow } from "../../node/sampling/sample-request.ts";
-import { type Language, MESSAGES } from "../../words/format.ts";
+import type { Language } from "../../words/format.ts";
+import type { Labels } from "../../words/labels.ts";
 
 /** The sample as its file has it: number of the row, section, its columns, and empty ones for what is found. */
 export function* sampleTable(
@@ -21,9 +22,9 @@ export function* sampleTable(
 }
 
 /** A line of the file of incomplete rows: where the row is, what is wrong with it and by which clause; not what it says. */
-export function toldLine({ number, line, section, undated, reasons }: ToldRow, lang: Language): string[] {
-  const messages = MESSAGES[lang];
-  const problems = reasons.map(({ code }) => messages.reasons[code].replace(/[.。]$/, ""));
+export function toldLine({ number, line, section, undated, reasons }: ToldRow, labels: Labels): string[] {
+  const { language: lang, messages } = labels;
+  const problems = reasons.map(({ code }) => labels.code("reasons", code).replace(/[.。]$/, ""));
   if (undated) problems.push(SAMPLING[lang].headings.undated);
   const clauses = new Set(reasons.flatMap(({ clause, also = [] }) => [clause, ...also]));
   return [

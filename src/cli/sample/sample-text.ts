@@ -9,7 +9,9 @@ import type { Difference } from "../../node/sampling/differences.ts";
 import type { Manifest } from "../../node/sampling/manifest.ts";
 import type { Sample, SectionDraw } from "../../node/sampling/sample-log.ts";
 import type { ToldRow } from "../../node/sampling/sample-request.ts";
-import { fillValues, type Language, MESSAGES, outcomeText } from "../../words/format.ts";
+import { outcomeText } from "../../words/decision-text.ts";
+import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
+import type { Labels } from "../../words/labels.ts";
 import { MARKS, TONES } from "../../words/tones.ts";
 import { readingTexts } from "../terminal/answer-text.ts";
 import { textColumns } from "../terminal/cli.ts";
@@ -36,9 +38,9 @@ interface Drawn {
 }
 
 /** What was drawn, for people: the number and its clause, what was read, the files, what is to be done. */
-export function sampleText(drawn: Drawn, lang: Language, io: Io): string[] {
+export function sampleText(drawn: Drawn, labels: Labels, io: Io): string[] {
   const { manifest, sample, files, jurisdiction } = drawn;
-  const messages = MESSAGES[lang];
+  const { language: lang, messages } = labels;
   const texts = SAMPLING[lang];
   const columns = textColumns(io);
   const colours = coloursOf(io);
@@ -46,7 +48,7 @@ export function sampleText(drawn: Drawn, lang: Language, io: Io): string[] {
   const head = sample.together ?? (answers[0] as SamplingAnswer);
   const { drawn: samples } = manifest.counts;
   const title =
-    sample.together === null ? outcomeText(messages, head) : fillValues(messages, texts.together, { samples });
+    sample.together === null ? outcomeText(labels, head) : fillValues(messages, texts.together, { samples });
   const section = (name: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : ["", colours.strong(name), ...items.flatMap((item) => wrap(item, columns, "  - "))];
   const cited = (one: Entry, text: string) => `${text}${messages.clauses(one.clause, one.also ?? [])}`;
@@ -57,21 +59,21 @@ export function sampleText(drawn: Drawn, lang: Language, io: Io): string[] {
   const agency = distinct([...answers, head].flatMap((one) => one.warnings));
   return [
     ...wrap(title, columns, `${MARKS[TONES.required]} `).map(colours[TONES.required]),
-    ...section(texts.drawn, drawLines(sample.draws, lang)),
+    ...section(texts.drawn, drawLines(sample.draws, labels)),
     ...section(texts.log, logLines(drawn, lang)),
     ...section(messages.phrases.warnings, [
       ...warningLines(drawn, head, lang),
-      ...agency.map((one) => cited(one, fillValues(messages, messages.warnings[one.code], one))),
+      ...agency.map((one) => cited(one, fillValues(messages, labels.code("warnings", one.code, head.decision), one))),
     ]),
-    ...section(texts.completeness, completenessLines(drawn, lang)),
+    ...section(texts.completeness, completenessLines(drawn, labels)),
     ...section(texts.seed, [
       fillValues(messages, manifest.seed_given ? texts.seed_given : texts.seed_drawn, { seed: manifest.seed }),
     ]),
     ...section(
       messages.phrases.obligations,
-      obligations.map((one) => cited(one, messages.obligations[one.code as keyof typeof messages.obligations])),
+      obligations.map((one) => cited(one, labels.code("obligations", one.code, head.decision))),
     ),
-    ...section(messages.phrases.readings, readingTexts(assumptions, messages, lang)),
+    ...section(messages.phrases.readings, readingTexts(assumptions, jurisdiction, labels)),
     ...section(
       texts.files,
       files.map((path) => shownPath(path, io)),
@@ -82,11 +84,11 @@ export function sampleText(drawn: Drawn, lang: Language, io: Io): string[] {
 }
 
 /** Why nothing is drawn: the regulation has no such sample, or leaves its number open. */
-export function notDueText(answer: SamplingAnswer, jurisdiction: Jurisdiction, lang: Language, io: Io): string[] {
-  const messages = MESSAGES[lang];
+export function notDueText(answer: SamplingAnswer, jurisdiction: Jurisdiction, labels: Labels, io: Io): string[] {
+  const { language: lang } = labels;
   const columns = textColumns(io);
   return [
-    ...wrap(outcomeText(messages, answer), columns, `${MARKS[TONES[answer.outcome]]} `),
+    ...wrap(outcomeText(labels, answer), columns, `${MARKS[TONES[answer.outcome]]} `),
     ...answer.missing.map((one) => `  - ${Object.values(one).join()}`),
     ...wrap(SAMPLING[lang].nothing_due, columns, "  "),
     "",
@@ -115,11 +117,11 @@ function footLines(jurisdiction: Jurisdiction, { version, as_of }: SamplingAnswe
   return versionHead(jurisdiction, applied, as_of, lang, io).map((line) => coloursOf(io).faint(line));
 }
 
-function drawLines(draws: readonly SectionDraw[], lang: Language): string[] {
-  const messages = MESSAGES[lang];
+function drawLines(draws: readonly SectionDraw[], labels: Labels): string[] {
+  const { language: lang, messages } = labels;
   const texts = SAMPLING[lang];
   const lines = draws.slice(0, MOST_SECTIONS).map(({ section, queries, samples, answer }) => {
-    const rule = messages.valueWords[answer.values.rule ?? "rate"];
+    const rule = labels.word(answer.values.rule ?? "", answer.decision) ?? "";
     const [reason] = answer.reasons;
     const clauses = reason === undefined ? "" : messages.clauses(reason.clause, reason.also ?? []);
     return (
@@ -172,8 +174,8 @@ function warningLines({ manifest, sample, today }: Drawn, head: SamplingAnswer, 
   ];
 }
 
-function completenessLines({ sample, first, completenessAsked }: Drawn, lang: Language): string[] {
-  const messages = MESSAGES[lang];
+function completenessLines({ sample, first, completenessAsked }: Drawn, labels: Labels): string[] {
+  const { language: lang, messages } = labels;
   const texts = SAMPLING[lang];
   const { completeness: tally, verdicts } = sample;
   if (!completenessAsked || sample.rows === sample.out_of_period) return [];
@@ -188,7 +190,7 @@ function completenessLines({ sample, first, completenessAsked }: Drawn, lang: La
     ...(tally.incomplete > 0 ? [fillValues(messages, texts.incomplete, tally)] : []),
     ...(tally.incomplete === 0 && tally.undecided === 0 ? [fillValues(messages, texts.all_complete, tally)] : []),
     ...rows.map((row) => {
-      const [, line, , problem = "", clauses = ""] = toldLine(row, lang);
+      const [, line, , problem = "", clauses = ""] = toldLine(row, labels);
       return fillValues(messages, texts.line, { line }) + messages.colon + problem + messages.clauses(clauses, []);
     }),
     ...(rows.length > 0 && more > 0 ? ["…"] : []),

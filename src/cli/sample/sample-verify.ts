@@ -36,7 +36,7 @@ export async function verifySample(log: string, options: SampleOptions, io: Io):
   }
   const manifest = readManifest(await readTextFile(name, "--verify", io), basename(name));
   const request = requestOf(manifest);
-  const { engine, jurisdiction } = await startSampling(request.jurisdiction, options);
+  const { engine, jurisdiction, labels } = await startSampling(request.jurisdiction, options);
   checkLog(log, io);
   const progress = new SampleProgress(io, options.lang);
   const files = new OutputFiles([], { command: "hdp sample", option: "-o", personal: true, force: false }, io);
@@ -55,7 +55,7 @@ export async function verifySample(log: string, options: SampleOptions, io: Io):
     return found.length === 0 ? EXIT.ok : EXIT.bad;
   } catch (error) {
     progress.end();
-    return notDue(error, jurisdiction, options.lang, io);
+    return notDue(error, jurisdiction, labels, io);
   } finally {
     files.discard();
   }

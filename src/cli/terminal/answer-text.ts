@@ -1,30 +1,27 @@
 import type { Answer } from "../../core/engine/answer.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import { answerWords } from "../../words/answer-words.ts";
-import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
+import { fillValues } from "../../words/format.ts";
 import type { Labels } from "../../words/labels.ts";
 import type { Messages } from "../../words/messages.ts";
-import { READINGS } from "../../words/readings.ts";
+import { readingText } from "../../words/reading-text.ts";
 import type { Colours } from "./colours.ts";
 import { civilDay } from "./day.ts";
 import { wrap } from "./wrap.ts";
 
 /** What an answer is written with. */
 export interface Writing {
-  readonly language: Language;
   readonly columns: number;
   readonly colours: Colours;
   readonly labels: Labels;
-  /** The question that the decision answers. */
-  readonly question: string;
 }
 
 /** An answer for people: the outcome, then why, what is to be done, what is missing and what it relies on. */
 export function answerText(answer: Answer, jurisdiction: Jurisdiction, writing: Writing): string[] {
-  const { language, columns, colours } = writing;
-  const messages = MESSAGES[language];
+  const { columns, colours, labels } = writing;
+  const { messages } = labels;
   const { versions } = jurisdiction;
-  const words = answerWords(answer, { messages, labels: writing.labels, versions });
+  const words = answerWords(answer, { labels, versions });
   const section = (title: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : ["", colours.strong(title), ...items.flatMap((item) => wrap(item, columns, "  - "))];
   return [
@@ -36,9 +33,9 @@ export function answerText(answer: Answer, jurisdiction: Jurisdiction, writing: 
         lines.map(({ text, cited }) => text + cited),
       ),
     ),
-    ...section(messages.phrases.readings, readingTexts(answer.assumptions, messages, language)),
+    ...section(messages.phrases.readings, readingTexts(answer.assumptions, jurisdiction, labels)),
     "",
-    ...foot(words.applied, jurisdiction, writing)
+    ...foot(answer.decision, words.applied, jurisdiction, writing)
       .flatMap((line) => wrap(line, columns))
       .map(colours.faint),
   ];
@@ -57,17 +54,27 @@ function meaningOf({ outcome, as_of }: Answer, { versions }: Jurisdiction, messa
 }
 
 /** One line for a reading, with all the clauses that are read so. */
-export function readingTexts(assumptions: Answer["assumptions"], messages: Messages, language: Language): string[] {
+export function readingTexts(
+  assumptions: Answer["assumptions"],
+  jurisdiction: Jurisdiction,
+  { language, messages }: Labels,
+): string[] {
   const clauses = new Map<string, string[]>();
   for (const { id, clause } of assumptions) clauses.set(id, [...(clauses.get(id) ?? []), clause]);
   return [...clauses].map(([id, [clause = "", ...more]]) => {
-    const text = READINGS[id]?.[language] ?? messages.phrases.unknown_reading;
+    const text = readingText(id, [jurisdiction], language);
     return `${id}${messages.colon}${text}${messages.clauses([clause, ...more].join(messages.comma), [])}`;
   });
 }
 
-function foot(applied: string, jurisdiction: Jurisdiction, { language, question }: Writing): string[] {
+function foot(decision: string, applied: string, jurisdiction: Jurisdiction, { labels }: Writing): string[] {
   const { name, authority, instrument } = jurisdiction;
-  const { comma } = MESSAGES[language];
-  return [question, [name[language], authority[language]].join(comma), instrument.title[language], applied];
+  const { language, messages } = labels;
+  const { comma } = messages;
+  return [
+    labels.question(decision),
+    [name[language], authority[language]].join(comma),
+    instrument.title[language],
+    applied,
+  ];
 }

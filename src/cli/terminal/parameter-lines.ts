@@ -13,7 +13,6 @@ interface Writing {
 }
 
 type Mapping = Readonly<Record<string, unknown>>;
-type Texts = Readonly<Record<string, string>>;
 
 /** What is shown with a rule or as its name, and not as a parameter. An item of `by_role` goes by its role. */
 const OWN_KEYS = new Set<string>([...SOURCE_KEYS, ITEM_CODE, "role"]);
@@ -25,7 +24,9 @@ export function parameterLines(parameters: Mapping, writing: Writing): string[] 
 
 function outline(path: string, name: string, value: unknown, depth: number, writing: Writing): string[] {
   const { messages, columns, colours, labels } = writing;
-  const label = labels.parameter(path) ?? (messages.obligations as Texts)[name];
+  const [group = ""] = path.split(".");
+  // Below a group, a name may be a word of its decision: a role, a record, an obligation.
+  const label = labels.parameter(path) ?? (depth === 0 ? undefined : labels.word(name, labels.owner(group)));
   const title = label === undefined ? name : messages.named(name, label.replace(/[.。]$/, ""));
   const margin = "  ".repeat(depth);
   const line = (text: string) => {

@@ -4,7 +4,7 @@ import type { Change, Replay } from "../../features/compare/behaviour/replay.ts"
 import { BehaviourWords } from "../../features/compare/behaviour/words.ts";
 import type { Language } from "../../words/format.ts";
 import { fillText } from "../../words/format.ts";
-import { questionsIn } from "../../words/labels.ts";
+import { Labels } from "../../words/labels.ts";
 import { MARKS, TONES } from "../../words/tones.ts";
 import { textColumns } from "./cli.ts";
 import { coloursOf } from "./colours.ts";
@@ -28,7 +28,7 @@ export function replayText(replay: Replay, { file, names, schemas, lang }: Writi
   const columns = textColumns(io);
   const colours = coloursOf(io);
   const words = new BehaviourWords(schemas, lang);
-  const question = questionsIn(schemas, lang);
+  const labels = new Labels(schemas, lang);
   const answer = (change: Change, side: 0 | 1) => {
     const { outcome, details } = words.answer({ answers: change.answers, clauses: [[], []] }, side);
     const tone = TONES[change.answers[side].outcome];
@@ -44,7 +44,10 @@ export function replayText(replay: Replay, { file, names, schemas, lang }: Writi
       return [
         "",
         ...wrap(
-          fillText(texts.replay_change, { decision: `${question(change.decision)} ${change.decision}`, count: length }),
+          fillText(texts.replay_change, {
+            decision: `${labels.question(change.decision)} ${change.decision}`,
+            count: length,
+          }),
           columns,
         ).map(colours.strong),
         ...(change.outcome ? [] : wrap(texts.replay_same_outcome, columns, "  ")),

@@ -192,6 +192,11 @@ export class Engine {
     return this.#parts.origin;
   }
 
+  /** The schemas that requests and answers are checked against, with the texts and marks of the decisions. */
+  get schemas(): SchemaFiles {
+    return this.#parts.schemas;
+  }
+
   /**
    * All of which a worker thread can make the same engine: what can be cloned.
    *

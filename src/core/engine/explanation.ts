@@ -1,4 +1,4 @@
-import type { Bilingual } from "../regulation/jurisdiction.ts";
+import type { Bilingual } from "../base/bilingual.ts";
 import type { DecisionName } from "../schema/decisions.ts";
 import type { Answer, Request } from "./answer.ts";
 

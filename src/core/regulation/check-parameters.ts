@@ -3,52 +3,11 @@ import { isCivilDate } from "../calendar/civil-date.ts";
 import type { Version } from "./jurisdiction.ts";
 import { TO_FILL } from "./marks.ts";
 import { type Finding, problemIn } from "./problem.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import type { Problem, Step, YamlFile } from "./yaml-file.ts";
-
-/** The words of the decisions: codes that they may answer with, of which there are texts, and the paths of their facts. */
-export interface Vocabulary {
-  readonly reasons: readonly string[];
-  readonly obligations: readonly string[];
-  readonly warnings: readonly string[];
-  /** By the name of the decision. */
-  readonly facts: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Groups that name facts and reasons, and the decision whose these are. */
-export const DECISION_OF_GROUP: Readonly<Record<string, string>> = {
-  account_request: "account_request",
-  anomaly: "anomaly_handling",
-  batch: "batch_acquisition",
-  handling: "document_handling",
-  linkage_application: "linkage_application",
-  personnel_register: "personnel_register",
-  processing: "processing_record",
-  purpose: "purpose_limitation",
-  query: "query_permission",
-  liability: "liability",
-  role_appointment: "role_appointment",
-  vendor: "vendor_access",
-};
-
-/** Where a length of time of nothing would be no rule at all; an act may be due on the very day. */
-const MORE_THAN_NOTHING: ReadonlySet<Step> = new Set([
-  "retention",
-  "password",
-  "session",
-  "login_lockout",
-  "unused",
-  "suspended",
-]);
 
 /** Keys of a requirement or a step below which the path of a fact stands. */
 const FACT_KEYS: readonly unknown[] = ["fact", "covers", "differs_from", "equals", "done"];
-
-/** Parameters that rest on another, with the words for what needs it. */
-export const NEEDED_PARAMETERS = [
-  ["query.checks.password_expired", "password.max_age", "which the check needs"],
-  ["query.checks.session_idle", "session.idle_timeout", "which the check needs"],
-  ["internal_audit.covers_period", "audit_report", "by which such an audit is due"],
-] as const;
 
 /**
  * What no schema can say of parameters: that a rule has the number it needs, that tiers leave no log out, that no more
@@ -64,20 +23,11 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
     report({ code: "unknown_name", path, found, expected: oneOf(known), known });
   };
 
-  for (const [name, needed, why] of NEEDED_PARAMETERS) {
-    const path = name.split(".");
-    if (valueAt(parameters, path) !== undefined && valueAt(parameters, needed.split(".")) === undefined) {
-      report({ code: "missing_parameter", path, expected: `parameters.${needed}, ${why}` });
+  for (const { parameter, needs } of words.needs) {
+    const path = parameter.split(".");
+    if (valueAt(parameters, path) !== undefined && valueAt(parameters, needs.split(".")) === undefined) {
+      report({ code: "missing_parameter", path, expected: `parameters.${needs}, which it needs` });
     }
-  }
-  const statement = ["query", "checks", "statement_missing"];
-  const { at_least: found = 0, any_of = [] } = (valueAt(parameters, statement) ?? {}) as {
-    at_least?: number;
-    any_of?: unknown[];
-  };
-  if (found > any_of.length) {
-    const expected = `at most ${any_of.length}, the items that there are`;
-    report({ code: "out_of_range", path: [...statement, "at_least"], found, expected });
   }
 
   for (const [group, rules] of Object.entries(parameters)) {
@@ -92,8 +42,15 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
       });
     }
   }
+  const root = words.tree.at("version", ["properties", "parameters"]);
   walk(parameters, [], (path, value) => {
     const [last, before] = [path.at(-1), path.at(-2)];
+    const { codes, more_than_nothing } = words.tree.find(root, path.map(String))?.schema ?? {};
+    const { at_least: found, any_of } = (value ?? {}) as { at_least?: unknown; any_of?: unknown };
+    if (typeof found === "number" && Array.isArray(any_of) && found > any_of.length) {
+      const expected = `at most ${any_of.length}, the items that there are`;
+      report({ code: "out_of_range", path: [...path, "at_least"], found, expected });
+    }
     const crossed = crossedBounds(value);
     if (crossed !== undefined) report({ ...crossed, path: [...path, "minimum"] });
     if (last === "day" && typeof value === "string" && !isCivilDate(`2023-${value}`)) {
@@ -102,14 +59,14 @@ export function checkParameters(yaml: YamlFile, words: Vocabulary): Problem[] {
     if (typeof value === "string" && /^[\d.]+%$/.test(value) && Number.parseFloat(value) > 100) {
       report({ code: "out_of_range", path, found: value, expected: "at most 100%" });
     }
-    if (typeof value === "string" && /^0+ [a-z]/.test(value) && path.some((step) => MORE_THAN_NOTHING.has(step))) {
+    if (typeof value === "string" && /^0+ [a-z]/.test(value) && more_than_nothing) {
       report({ code: "out_of_range", path, found: value, expected: "more than nothing" });
     }
     if (last === "tiers") tierProblems(path, value as { up_to?: number }[], report);
-    if (last === "code") knownWord(path, value, path[0] === "liability" ? words.reasons : words.obligations);
+    if (codes !== undefined) knownWord(path, value, words[codes]);
     if (before === "requirements") knownWord(path, last, words.reasons);
     if (before === "advice") knownWord(path, last, words.warnings);
-    const facts = words.facts.get(DECISION_OF_GROUP[path[0] as string] ?? "");
+    const facts = words.facts.get(words.owners.get(String(path[0])) ?? "");
     if (facts === undefined) return;
     if (FACT_KEYS.includes(last) && typeof value === "string") knownWord(path, value, facts);
     if (before === "when") knownWord(path, last, facts);

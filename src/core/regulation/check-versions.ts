@@ -1,10 +1,11 @@
 import { addDays } from "../calendar/civil-date.ts";
 import type { Validators } from "../schema/validators.ts";
 import { checkClauses } from "./check-clauses.ts";
-import { checkParameters, type Vocabulary } from "./check-parameters.ts";
+import { checkParameters } from "./check-parameters.ts";
 import type { Version } from "./jurisdiction.ts";
 import { problemIn } from "./problem.ts";
 import { validateYaml } from "./validate.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import type { Problem, YamlFile } from "./yaml-file.ts";
 
 /** Everything that is wrong with the version files of one jurisdiction, all of them in order of time. */

@@ -1,8 +1,7 @@
-/** A text in both languages. */
-export interface Bilingual {
-  readonly "zh-TW": string;
-  readonly en: string;
-}
+import type { Bilingual } from "../base/bilingual.ts";
+
+/** The readings of texts, each in a line, by id. */
+export type Readings = Readonly<Record<string, Bilingual>>;
 
 /** How far a clause is decided. */
 export type ClauseStatus = "decided" | "partly" | "not_decidable";
@@ -47,6 +46,8 @@ export interface Jurisdiction {
   readonly authority: Bilingual;
   readonly instrument: { readonly title: Bilingual; readonly parent?: string };
   readonly calendar: string;
+  /** What is taken to hold where the words of its text leave a doubt, by id. */
+  readonly readings: Readings;
   readonly versions: readonly Version[];
 }
 

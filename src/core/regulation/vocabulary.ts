@@ -1,8 +1,24 @@
-import type { DecisionSchema } from "../schema/schemas.ts";
-import type { Vocabulary } from "./check-parameters.ts";
+import { groupOwners, type ParameterNeed, parameterNeeds } from "../schema/parameter-groups.ts";
+import { SchemaTree } from "../schema/schema-tree.ts";
+import { decisionSchemas, type SchemaFiles } from "../schema/schemas.ts";
+
+/** What version files are held against besides their schema: the words of the decisions, and marks of parameters. */
+export interface Vocabulary {
+  /** Codes that decisions may answer with, of which there are texts. */
+  readonly reasons: readonly string[];
+  readonly obligations: readonly string[];
+  readonly warnings: readonly string[];
+  /** The paths of the facts, by the name of the decision. */
+  readonly facts: ReadonlyMap<string, readonly string[]>;
+  /** The decision that owns each group of parameters. */
+  readonly owners: ReadonlyMap<string, string>;
+  readonly needs: readonly ParameterNeed[];
+  readonly tree: SchemaTree;
+}
 
 /** The words that the decisions know. */
-export function vocabulary(decisions: ReadonlyMap<string, DecisionSchema>): Vocabulary {
+export function vocabulary(schemas: SchemaFiles): Vocabulary {
+  const decisions = decisionSchemas(schemas);
   const codes = (part: "reason" | "obligation" | "warning") =>
     [...new Set([...decisions.values()].flatMap(({ $defs }) => $defs[part].enum))].sort();
   const facts = [...decisions].map(([name, { $defs }]) => [name, factPaths($defs.facts)] as const);
@@ -11,6 +27,9 @@ export function vocabulary(decisions: ReadonlyMap<string, DecisionSchema>): Voca
     obligations: codes("obligation"),
     warnings: codes("warning"),
     facts: new Map(facts),
+    owners: groupOwners(schemas),
+    needs: parameterNeeds(schemas),
+    tree: new SchemaTree(schemas),
   };
 }
 

@@ -10,6 +10,16 @@ export interface SchemaNode {
   readonly strictest_first?: boolean;
   /** Whether the parameter stands for its decision where there is room for a number or two. */
   readonly key?: boolean;
+  /** Of a group of parameters: the decision that owns it. */
+  readonly decision?: string;
+  /** Whether a fact is the question itself, or the subject that it is about. */
+  readonly part?: "question" | "subject";
+  readonly read_where?: string | readonly string[];
+  /** Another parameter without which this one cannot be. */
+  readonly needs?: string;
+  readonly more_than_nothing?: boolean;
+  /** What the text is a code of. */
+  readonly codes?: "reasons" | "obligations";
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly type?: string | readonly string[];

@@ -1,7 +1,43 @@
 import type { Ajv2020, CodeOptions, Format } from "ajv/dist/2020.js";
+import type { Bilingual } from "../base/bilingual.ts";
 import { library } from "../base/libraries.ts";
 import { isCivilDate, isInstant, isOpenDate } from "../calendar/civil-date.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/tables.ts";
+import type { DecisionMarks } from "./decision-marks.ts";
+
+/**
+ * Keywords of facts and parameters that no validation reads:
+ *
+ * - `part` of a fact: the `question` itself, or the `subject` that it is about, which another answer would not change
+ * - `read_where`: the parameters of which one must be there for the fact to be read; `none` if no shipped regulation does
+ * - `unit` of a number
+ * - `key`: the parameter says most in a table where there is room for a number or two
+ * - `stricter`: which way an agency may move the parameter; what has no such word, it may not set
+ * - `strictest_first`: the words stand in the order of their strictness, and no agency may set one for all that
+ * - `needs`: another parameter without which this one cannot be
+ * - `more_than_nothing`: a length of time that cannot be 0
+ * - `codes`: what the text is a code of, `reasons` or `obligations`
+ */
+export const MARKS = [
+  ...["stricter", "key", "strictest_first", "needs", "more_than_nothing", "codes", "part", "read_where", "unit"],
+] as const;
+
+/** Keywords of decisions, each described in `schemas/decision.schema.json`. */
+export const DECISION_MARKS = [
+  ...[
+    "task",
+    "calendar",
+    "sample",
+    "tells_version",
+    "log_entry",
+    "plot",
+    "example",
+    "shape",
+    "rule",
+    "binds",
+    "judged_on",
+  ],
+] as const;
 
 /** Where the schemas of this package name themselves; nothing is fetched from there. */
 export const SCHEMA_BASE = "https://household-data-policy.example/schemas/";
@@ -21,8 +57,20 @@ export const OUTCOMES: Readonly<Record<DecisionKind, readonly string[]>> = {
 /** Outcomes that any decision may have, besides those of its kind. */
 export const OUTCOMES_OF_ANY_KIND = ["indeterminate", "not_regulated", "not_in_force"];
 
-/** The schema of one decision: what is asked, the facts it takes and the codes it answers with. */
-export interface DecisionSchema {
+/** The texts of a decision: what it says in words of its own, its codes and values, and the words that may stand in them. */
+export interface DecisionTexts {
+  readonly outcomes: Readonly<Record<string, Bilingual>>;
+  readonly reasons: Readonly<Record<string, Bilingual>>;
+  /** In the order of the procedure. */
+  readonly obligations: Readonly<Record<string, Bilingual>>;
+  readonly warnings: Readonly<Record<string, Bilingual>>;
+  /** Names of the values, in the order in which they are shown. */
+  readonly values: Readonly<Record<string, Bilingual>>;
+  readonly words: Readonly<Record<string, Bilingual>>;
+}
+
+/** The schema of one decision: what is asked, the facts it takes, the codes it answers with, and their texts. */
+export interface DecisionSchema extends DecisionMarks {
   readonly $id: string;
   /** The question in English. */
   readonly title: string;
@@ -31,6 +79,7 @@ export interface DecisionSchema {
   readonly kind: DecisionKind;
   /** `instant` where a date alone does not answer the question. */
   readonly as_of?: "instant";
+  readonly texts: DecisionTexts;
   readonly $defs: {
     readonly facts: object;
     readonly values: object;
@@ -68,14 +117,8 @@ export function createAjv(schemas: SchemaFiles, code: CodeOptions = { optimize: 
     validateSchema: false,
     code,
   });
-  ajv.addKeyword({ keyword: "kind", schemaType: "string" });
-  ajv.addKeyword({ keyword: "as_of", schemaType: "string" });
-  // Which way an agency may move a parameter; what has no such word, it may not set.
-  ajv.addKeyword({ keyword: "stricter", schemaType: "string" });
-  // Words that stand in the order of their strictness, which no agency may set for all that.
-  ajv.addKeyword({ keyword: "strictest_first", schemaType: "boolean" });
-  // A parameter that says most in a table where there is room for a number or two.
-  ajv.addKeyword({ keyword: "key", schemaType: "boolean" });
+  // They describe, and validate nothing.
+  for (const keyword of ["kind", "as_of", "texts", "decision", ...MARKS, ...DECISION_MARKS]) ajv.addKeyword(keyword);
   for (const [name, format] of Object.entries(FORMATS)) ajv.addFormat(name, format);
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
   return ajv;

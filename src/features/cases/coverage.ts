@@ -1,8 +1,8 @@
 import { addDays, taipeiDay } from "../../core/calendar/civil-date.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
-import { DECISION_OF_GROUP } from "../../core/regulation/check-parameters.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import { groupOwners } from "../../core/schema/parameter-groups.ts";
 import type { Case } from "./case.ts";
 import { countCitations } from "./citations.ts";
 import type { CaseResult } from "./run.ts";
@@ -64,6 +64,7 @@ export function coverageOf(
   results: readonly CaseResult[],
   others: readonly Case[],
 ): Coverage[] {
+  const owners = groupOwners(engine.schemas);
   const own = byDecision(results, ({ case: { decision } }) => decision);
   const elsewhere = byDecision(others, ({ decision }) => decision);
   return engine.decisions.map((decision) => {
@@ -77,7 +78,7 @@ export function coverageOf(
       cases: ran.length,
       days: daysAsked(jurisdiction, ran),
       outcomes: reach(asked, put, ({ outcome }) => [outcome]),
-      reasons: reach(asked, put, codes, namedReasons(jurisdiction, decision)),
+      reasons: reach(asked, put, codes, namedReasons(jurisdiction, decision, owners)),
       clauses: clausesCited(jurisdiction, decision, ran),
     };
   });
@@ -121,10 +122,10 @@ function reach(
 }
 
 /** The reasons that the parameters switch on for a decision: names of checks and requirements, and heads of liability. */
-function namedReasons({ versions }: Jurisdiction, decision: string): string[] {
+function namedReasons({ versions }: Jurisdiction, decision: string, owners: ReadonlyMap<string, string>): string[] {
   const groups = versions.flatMap(({ parameters = {} }) => Object.entries(parameters));
   return groups.flatMap(([name, group]) => {
-    if (DECISION_OF_GROUP[name] !== decision) return [];
+    if (owners.get(name) !== decision) return [];
     const {
       checks = {},
       requirements = {},

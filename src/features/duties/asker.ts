@@ -1,10 +1,23 @@
 import { periodDays } from "../../core/calendar/periods.ts";
 import { FIRST_YEAR } from "../../core/calendar/tables.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { CalendarMark, CalendarQuestion } from "../../core/schema/decision-marks.ts";
+import { SchemaTree } from "../../core/schema/schema-tree.ts";
+import { type DecisionSchema, decisionSchemas } from "../../core/schema/schemas.ts";
 import { dayAfter, halfBefore, halvesAround, monthEnds } from "./days.ts";
-import type { AskedFacts, CalendarDecision, DayBasis, Duty, TrainingRole } from "./duty.ts";
-import { type AskedBy, QUESTIONS, TRAINING_ROLES } from "./questions.ts";
+import type { AskedFacts, DayBasis, Duty } from "./duty.ts";
 import { type Decider, standingOn } from "./spans.ts";
+
+/** A decision that is asked about a calendar year. */
+export type CalendarDecision = DecisionSchema & { readonly calendar: CalendarMark };
+
+/** The decisions that are asked about a calendar year, in the order in which duties of one day are shown. */
+export function calendarDecisions(engine: Pick<Decider, "schemas">): Map<string, CalendarDecision> {
+  const marked = [...decisionSchemas(engine.schemas)].flatMap(([name, schema]) =>
+    schema.calendar === undefined ? [] : [[name, schema as CalendarDecision] as const],
+  );
+  return new Map(marked.sort(([, a], [, b]) => a.calendar.order - b.calendar.order));
+}
 
 /** An answer with what was asked. */
 interface AnsweredQuestion {
@@ -16,17 +29,18 @@ interface Given {
   readonly period: string;
   readonly day: string | null;
   readonly basis: DayBasis;
-  readonly role?: TrainingRole;
+  /** The reading by which it is shown on that day. */
+  readonly reading?: string;
+  /** The word that the question was asked with, one of several. */
+  readonly role?: string;
 }
 
-/** The number of queries is not known when a calendar is made; one is enough to learn whether a sample is due. */
-const ANY_QUERIES = { queries: 1 };
-
-/**
- * The reading by which the check of a month's sample has a day in the calendar. No text sets one, and no decision answers
- * it: this is how it is shown, and the only day of the calendar that is not the engine's.
- */
-const SAMPLE_DAY_READING = "G15";
+/** A period that is asked about: its name, the one before it, its last day. */
+interface AskedPeriod {
+  readonly name: string;
+  readonly before: string | null;
+  readonly last: string;
+}
 
 /** Puts the questions of a year to an engine, and makes duties of the answers. */
 export class Asker {
@@ -34,103 +48,130 @@ export class Asker {
   readonly #jurisdiction: string;
   readonly #year: number;
   readonly #unitStart: string | null;
+  readonly #decisions: ReadonlyMap<string, CalendarDecision>;
+  readonly #tree: SchemaTree;
 
   constructor(engine: Decider, jurisdiction: string, year: number, unitStart: string | null) {
     this.#engine = engine;
     this.#jurisdiction = jurisdiction;
     this.#year = year;
     this.#unitStart = unitStart;
+    this.#decisions = calendarDecisions(engine);
+    this.#tree = new SchemaTree(engine.schemas);
   }
 
-  duties(decision: CalendarDecision): Duty[] {
-    return QUESTIONS[decision].by.flatMap((by) => this.#asked(decision, by));
+  /** The duties of one decision, in no order. */
+  duties(decision: string): Duty[] {
+    return this.#mark(decision).ask.flatMap((question) => this.#asked(decision, question));
   }
 
-  #asked(decision: CalendarDecision, by: AskedBy): Duty[] {
-    switch (by) {
-      case "period":
-        return monthEnds(this.#year).flatMap((end) => this.#ofPeriod(decision, end));
-      case "covers":
-        return halvesAround(this.#year).flatMap((half) => this.#ofCoveredHalf(decision, half));
-      case "half":
-        return halvesAround(this.#year).flatMap((half) => this.#ofHalf(decision, half));
-      case "sampled_half":
-        return halvesAround(this.#year).flatMap((half) => this.#ofSampledHalf(decision, half));
-      case "month":
-        return sampledMonths(this.#year).flatMap(({ month, end, day }) =>
-          this.#duty(decision, this.#ask(decision, end, ANY_QUERIES), { period: month, day, basis: "reading" }),
-        );
-      case "role":
-        return TRAINING_ROLES.flatMap((role) => this.#ofRole(decision, role));
+  #mark(decision: string): CalendarMark {
+    return (this.#decisions.get(decision) as CalendarDecision).calendar;
+  }
+
+  #asked(decision: string, question: CalendarQuestion): Duty[] {
+    if (question.if_overdue !== undefined) {
+      return monthEnds(this.#year).flatMap((end) => this.#running(decision, question, end));
     }
+    return this.#periods(question).flatMap((period) =>
+      this.#words(decision, question).flatMap((role) => this.#ofPeriod(decision, question, period, role)),
+    );
+  }
+
+  /** The periods whose duties may fall in the year. */
+  #periods({ at_end_of, day }: CalendarQuestion): AskedPeriod[] {
+    if (at_end_of === "year") {
+      const year = String(this.#year);
+      return [{ name: year, before: String(this.#year - 1), last: `${year}-12-31` }];
+    }
+    if (at_end_of === "month") {
+      const later = day?.months_later ?? 0;
+      const before = this.#year > FIRST_YEAR && later > 0 ? monthEnds(this.#year - 1).slice(-later) : [];
+      const ends = [...before, ...monthEnds(this.#year).slice(0, later > 0 ? -later : undefined)];
+      return ends.map((last) => ({ name: last.slice(0, 7), before: null, last }));
+    }
+    return halvesAround(this.#year).map((name) => ({ name, before: halfBefore(name), last: periodDays(name).last }));
+  }
+
+  /** The words of the fact that is asked about with each; once without, where there is none. */
+  #words(decision: string, { each }: CalendarQuestion): (string | undefined)[] {
+    if (each === undefined) return [undefined];
+    const place = this.#tree.find(this.#tree.at(`decisions/${decision}`, ["$defs", "facts"]), [each]);
+    return place === undefined ? [] : this.#tree.words(place);
   }
 
   // A period that has no act yet is `due` only if the one before had one; the answer tells the last day of that.
-  #ofPeriod(decision: CalendarDecision, end: string): Duty[] {
-    const never = this.#ask(decision, end, { last_done_on: null });
+  #running(decision: string, { facts, if_overdue = "" }: CalendarQuestion, end: string): Duty[] {
+    const never = this.#ask(decision, end, facts);
     const { outcome, values } = never.answer;
-    const asked = outcome === "overdue" ? this.#ask(decision, end, { last_done_on: dueOn(values) }) : never;
+    const asked = outcome === "overdue" ? this.#ask(decision, end, { [if_overdue]: dueOn(values) }) : never;
     const { due_on, period } = asked.answer.values as { due_on?: string; period?: string };
     if (due_on !== end || period === undefined) return [];
     return this.#duty(decision, asked, { period, day: end, basis: "answer" });
   }
 
-  #ofCoveredHalf(decision: CalendarDecision, half: string): Duty[] {
-    const asked = this.#ask(decision, dayAfter(periodDays(half).last), { covers: halfBefore(half) });
-    const { due_on = null, period } = asked.answer.values as { due_on?: string; period?: string };
-    return period === half ? this.#duty(decision, asked, { period, day: due_on, basis: "answer" }) : [];
+  #ofPeriod(decision: string, question: CalendarQuestion, period: AskedPeriod, role: string | undefined): Duty[] {
+    const asked = this.#put(decision, question, period, role);
+    const { values } = asked.answer as { values: { readonly due_on?: string; readonly period?: string } };
+    const given = { period: period.name, ...(role && { role }) };
+    const { months_later, reading, with: other } = question.day ?? {};
+    if (months_later !== undefined) {
+      const index = monthEnds(Number(period.last.slice(0, 4))).indexOf(period.last) + months_later;
+      const year = Number(period.last.slice(0, 4)) + Math.floor(index / 12);
+      const day = monthEnds(year)[index % 12] as string;
+      return this.#duty(decision, asked, { ...given, day, basis: "reading", ...(reading && { reading }) });
+    }
+    if (other !== undefined) return this.#withOther(decision, asked, period, other);
+    // An answer about another period than the one asked about is no duty of this one.
+    if (values.period !== undefined && values.period !== period.name) return [];
+    if (question.after !== undefined && values.period === undefined && "period" in this.#valuesOf(decision)) return [];
+    return this.#duty(decision, asked, { ...given, day: dueOn(values), basis: "answer" });
   }
 
-  #ofHalf(decision: CalendarDecision, half: string): Duty[] {
-    const asked = this.#ask(decision, dayAfter(periodDays(half).last), { half });
-    return this.#duty(decision, asked, { period: half, day: dueOn(asked.answer.values), basis: "answer" });
+  // What has no day of its own is done with another duty of the period.
+  #withOther(decision: string, asked: AnsweredQuestion, period: AskedPeriod, other: string): Duty[] {
+    for (const question of this.#mark(other).ask) {
+      if (question.after === undefined) continue;
+      const { due_on, period: told } = this.#put(other, question, period).answer.values as Record<string, string>;
+      if (told === period.name && due_on !== undefined)
+        return this.#duty(decision, asked, { period: period.name, day: due_on, basis: "audit" });
+    }
+    const own = Number(period.last.slice(0, 4)) === this.#year;
+    return own ? this.#duty(decision, asked, { period: period.name, day: null, basis: "none" }) : [];
   }
 
-  // The sample of a half-year has no day of its own: it is checked in the audit that covers the half-year.
-  #ofSampledHalf(decision: CalendarDecision, half: string): Duty[] {
-    const { last } = periodDays(half);
-    const asked = this.#ask(decision, last, ANY_QUERIES);
-    const audit = this.#put("internal_audit_schedule", dayAfter(last), { covers: halfBefore(half) }).answer;
-    const { due_on, period } = audit.values as { due_on?: string; period?: string };
-    if (period === half && due_on !== undefined)
-      return this.#duty(decision, asked, { period, day: due_on, basis: "audit" });
-    const own = Number(half.slice(0, 4)) === this.#year;
-    return own ? this.#duty(decision, asked, { period: half, day: null, basis: "none" }) : [];
+  #valuesOf(decision: string): object {
+    return this.#decisions.get(decision)?.texts.values ?? {};
   }
 
-  #ofRole(decision: CalendarDecision, role: TrainingRole): Duty[] {
-    const asked = this.#ask(decision, `${this.#year}-12-31`, { role, year: this.#year, hours: 0 });
-    return this.#duty(decision, asked, {
-      period: String(this.#year),
-      day: dueOn(asked.answer.values),
-      basis: "answer",
-      role,
-    });
+  /** Puts a question about a period. */
+  #put(decision: string, question: CalendarQuestion, period: AskedPeriod, word?: string): AnsweredQuestion {
+    const filled = Object.entries(question.facts).map(([name, value]) => [name, fill(value, period)]);
+    const facts = { ...(question.each && { [question.each]: word }), ...Object.fromEntries(filled) };
+    return this.#ask(decision, question.after === undefined ? period.last : dayAfter(period.last), facts);
   }
 
-  #ask(decision: CalendarDecision, as_of: string, facts: AskedFacts): AnsweredQuestion {
-    const start = QUESTIONS[decision].start && this.#unitStart !== null ? { started_on: this.#unitStart } : {};
-    return this.#put(decision, as_of, { ...facts, ...start });
-  }
-
-  #put(decision: CalendarDecision, as_of: string, facts: AskedFacts): AnsweredQuestion {
+  #ask(decision: string, as_of: string, facts: AskedFacts): AnsweredQuestion {
+    const { start } = this.#mark(decision);
+    const began = start !== undefined && this.#unitStart !== null ? { [start]: this.#unitStart } : {};
+    const told = { ...facts, ...began };
     const jurisdiction = this.#jurisdiction;
-    return { facts, answer: this.#engine.decide({ decision, jurisdiction, as_of, facts } as Request) };
+    return { facts: told, answer: this.#engine.decide({ decision, jurisdiction, as_of, facts: told } as Request) };
   }
 
-  #duty(decision: CalendarDecision, { answer, facts }: AnsweredQuestion, { period, day, basis, role }: Given): Duty[] {
+  #duty(decision: string, { answer, facts }: AnsweredQuestion, given: Given): Duty[] {
     if (!isDuty(answer)) return [];
-    const { act, rolled, start } = QUESTIONS[decision];
+    const { period, day, basis, reading, role } = given;
+    const { act, start } = this.#mark(decision);
     const { obligations, reasons, warnings, assumptions, missing, as_of, version } = answer;
     const { hours_required, due_if_rolled } = answer.values as { hours_required?: number; due_if_rolled?: string };
     const entry = obligations.find(({ code }) => code === act) ?? reasons[0];
     const clause = entry?.clause ?? assumptions[0]?.clause ?? null;
     const began = start && this.#unitStart !== null && this.#unitStart > (version ?? "") ? this.#unitStart : null;
     const partial = this.#beginsWithin(period, began);
-    const shown = [
-      ...(basis === "reading" ? [SAMPLE_DAY_READING] : []),
-      ...(basis === "reading" && partial ? ["G6"] : []),
-    ].flatMap((id) => (clause === null ? [] : [{ id, clause }]));
+    const shown = [...(reading ? [reading] : []), ...(reading && partial ? ["G6"] : [])].flatMap((id) =>
+      clause === null ? [] : [{ id, clause }],
+    );
     return [
       {
         uid: `${[decision, ...(role ? [role] : []), period, this.#jurisdiction].join(".")}@duties.household-data-policy`,
@@ -141,7 +182,7 @@ export class Asker {
         period,
         day,
         day_basis: basis,
-        ...(rolled && { due_if_rolled: due_if_rolled ?? null }),
+        ...("due_if_rolled" in this.#valuesOf(decision) && { due_if_rolled: due_if_rolled ?? null }),
         right: answer.outcome === "may_act",
         partial,
         before_unit_start: !start && this.#unitStart !== null && periodDays(period).first < this.#unitStart,
@@ -166,11 +207,11 @@ export class Asker {
   }
 }
 
-/** The months whose samples are shown in a year, each with its day: the end of the month after it. */
-function sampledMonths(year: number): { readonly month: string; readonly end: string; readonly day: string }[] {
-  const before = year > FIRST_YEAR ? monthEnds(year - 1).slice(11) : [];
-  const ends = [...before, ...monthEnds(year)];
-  return ends.slice(0, -1).map((end, index) => ({ month: end.slice(0, 7), end, day: ends[index + 1] as string }));
+/** A fact of a question, with the period in its place. */
+function fill(value: string | number | null, { name, before }: AskedPeriod): string | number | null {
+  if (value === "{period}") return name;
+  if (value === "{before}") return before;
+  return value === "{year}" ? Number(name.slice(0, 4)) : value;
 }
 
 function dueOn(values: object): string | null {

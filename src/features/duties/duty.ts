@@ -1,32 +1,16 @@
 import type { Assumption, Entry, Missing, Warning } from "../../core/engine/answer.ts";
-import type { Decisions } from "../../core/schema/decisions.ts";
 
-/** The decisions that are asked about a calendar year. */
-export type CalendarDecision =
-  | "account_review"
-  | "audit_report_deadline"
-  | "external_audit_schedule"
-  | "internal_audit_schedule"
-  | "ip_whitelist"
-  | "linkage_need_review"
-  | "sampling_half_year"
-  | "sampling_monthly"
-  | "training_hours"
-  | "vendor_audit_schedule";
-
-export type TrainingRole = Decisions["training_hours"]["facts"]["role"];
-
-/** What the day of a duty rests on: the answer, the reading G15, the audit it goes with, or nothing. */
+/** What the day of a duty rests on: the answer, a reading, the duty (an audit) it goes with, or nothing. */
 export type DayBasis = "answer" | "reading" | "audit" | "none";
 
 /** One duty (or right) of one period; everything but `uid`, `partial` and a `day` by reading is of the engine's answer. */
 export interface Duty {
-  /** The same for the same duty of the same period in every run and version: `account_review.2026-Q1.taipei@…`. */
+  /** The same for the same duty of the same period in every run and version: decision, period and jurisdiction. */
   readonly uid: string;
   readonly jurisdiction: string;
-  readonly decision: CalendarDecision;
-  /** Of training: whose, and how many hours. */
-  readonly role?: TrainingRole;
+  readonly decision: string;
+  /** Of a duty of each role by itself: whose, and how many hours, where it is one of hours. */
+  readonly role?: string;
   readonly hours?: number;
   /** `2026-Q1`, `2026-H1`, `2026` or `2026-01`: what is reviewed, audited, sampled, reported or trained in. */
   readonly period: string;
@@ -73,6 +57,6 @@ export interface YearOfDuties {
   readonly unit_start: string | null;
   /** How the regulation stood, from 1 January to 31 December. */
   readonly spans: readonly Span[];
-  /** By day, then by the order of {@link QUESTIONS}; those without a day last. */
+  /** By day, then in the order of the calendar; those without a day last. */
   readonly duties: readonly Duty[];
 }

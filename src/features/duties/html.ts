@@ -1,12 +1,13 @@
-import { type Language, MESSAGES } from "../../words/format.ts";
+import { MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
+import type { Labels } from "../../words/labels.ts";
 import type { Duty, YearOfDuties } from "./duty.ts";
 import { CALENDAR } from "./messages.ts";
-import { dutyWords, type Named, nothingText, readingsOf, readingText, spanText, weekday } from "./words.ts";
+import { dutyWords, type Named, nothingText, readingSentence, readingsOf, spanText, weekday } from "./words.ts";
 
 /** What {@link calendarSection} is written with. */
 export interface CalendarSectionOptions {
-  readonly language: Language;
+  readonly labels: Labels;
   readonly jurisdictions: ReadonlyMap<string, Named>;
 }
 
@@ -15,7 +16,8 @@ export interface CalendarSectionOptions {
  * readings. It needs {@link CALENDAR_STYLE} once in the page.
  */
 export function calendarSection(years: readonly YearOfDuties[], options: CalendarSectionOptions): Html {
-  const { language } = options;
+  const { jurisdictions } = options;
+  const { language } = options.labels;
   const texts = CALENDAR[language];
   const notes = new Notes();
   const month = (index: number | null): Duty[] =>
@@ -39,7 +41,7 @@ ${nothing === undefined ? "" : html`<p>${nothing}</p>`}
 ${boxes}${undated.length === 0 ? "" : box(texts.without_day, undated)}</div>
 <ol class="notes">${notes.texts.map((text) => html`<li>${text}</li>`)}</ol>
 <h3>${texts.readings}</h3>
-<ul class="readings">${readings.map((id) => html`<li>${readingText(id, language)}</li>`)}</ul>
+<ul class="readings">${readings.map((id) => html`<li>${readingSentence(id, jurisdictions, language)}</li>`)}</ul>
 <p>${texts.events}</p>
 </section>`;
 }
@@ -68,8 +70,9 @@ class Notes {
 }
 
 function item(duty: Duty, several: boolean, notes: Notes, options: CalendarSectionOptions): Html {
-  const { language, jurisdictions } = options;
-  const words = dutyWords(duty, language, jurisdictions.get(duty.jurisdiction) as Named);
+  const { labels, jurisdictions } = options;
+  const { language } = labels;
+  const words = dutyWords(duty, labels, jurisdictions.get(duty.jurisdiction) as Named);
   const { day } = duty;
   const date = day === null ? "" : html`<time datetime="${day}">${day.slice(5)} ${weekday(day, language)}</time> `;
   const who = several ? `${nameOf(duty.jurisdiction, options)}${MESSAGES[language].colon}` : "";
@@ -77,8 +80,8 @@ function item(duty: Duty, several: boolean, notes: Notes, options: CalendarSecti
   return html`<li class="${duty.right ? "right" : "duty"}">${date}${who}${words.title} <small>${words.period}${words.clauses}</small>${marks}</li>`;
 }
 
-function nameOf(id: string, { language, jurisdictions }: CalendarSectionOptions): string {
-  return jurisdictions.get(id)?.name[language] ?? id;
+function nameOf(id: string, { labels, jurisdictions }: CalendarSectionOptions): string {
+  return jurisdictions.get(id)?.name[labels.language] ?? id;
 }
 
 function monthOf(day: string | null): number | null {

@@ -1,13 +1,14 @@
 import ICAL from "ical.js";
 import { addDays } from "../../core/calendar/civil-date.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
+import type { Labels } from "../../words/labels.ts";
 import type { Duty, YearOfDuties } from "./duty.ts";
 import { CALENDAR } from "./messages.ts";
-import { dutyWords, type Named, readingText } from "./words.ts";
+import { dutyWords, type Named, readingSentence } from "./words.ts";
 
 /** How a calendar file is written. */
 export interface IcsOptions {
-  readonly language: Language;
+  readonly labels: Labels;
   readonly jurisdictions: ReadonlyMap<string, Named>;
   /** Days before the last day on which a reminder shows; without it there is none. */
   readonly remindDays?: number;
@@ -22,7 +23,8 @@ const ZONE = "Asia/Taipei";
  * entry says what that version says, and changes with it.
  */
 export function icsCalendar(years: readonly YearOfDuties[], options: IcsOptions): string {
-  const { language, jurisdictions } = options;
+  const { labels, jurisdictions } = options;
+  const { language } = labels;
   const calendar = new ICAL.Component("vcalendar");
   const names = years.map(({ jurisdiction }) => named(jurisdiction, jurisdictions).name[language]);
   const title = `${CALENDAR[language].title(years[0]?.year ?? 0)} ${names.join(" / ")}`;
@@ -40,9 +42,10 @@ export function icsCalendar(years: readonly YearOfDuties[], options: IcsOptions)
   return `${folded(calendar)}\r\n`;
 }
 
-function event(duty: Duty, day: string, { language, jurisdictions, remindDays }: IcsOptions): ICAL.Component {
+function event(duty: Duty, day: string, { labels, jurisdictions, remindDays }: IcsOptions): ICAL.Component {
+  const { language } = labels;
   const jurisdiction = named(duty.jurisdiction, jurisdictions);
-  const words = dutyWords(duty, language, jurisdiction);
+  const words = dutyWords(duty, labels, jurisdiction);
   const { colon } = MESSAGES[language];
   const { kinds, categories } = CALENDAR[language];
   const kind = kinds[duty.right ? "right" : "duty"];
@@ -54,7 +57,7 @@ function event(duty: Duty, day: string, { language, jurisdictions, remindDays }:
   // The end is the first day that is no longer part of the event.
   one.addPropertyWithValue("dtend", ICAL.Time.fromDateString(addDays(day, 1)));
   one.addPropertyWithValue("summary", summary);
-  one.addPropertyWithValue("description", description(words, language));
+  one.addPropertyWithValue("description", description(words, jurisdictions, language));
   const property = new ICAL.Property("categories");
   property.setValues([categories, jurisdiction.name[language], kind]);
   one.addProperty(property);
@@ -71,6 +74,7 @@ function event(duty: Duty, day: string, { language, jurisdictions, remindDays }:
 
 function description(
   { period, clauses, summary, remarks, toDo, readings, ask }: ReturnType<typeof dutyWords>,
+  jurisdictions: ReadonlyMap<string, Named>,
   language: Language,
 ): string {
   const { colon } = MESSAGES[language];
@@ -81,7 +85,9 @@ function description(
     ...(summary === undefined ? [] : [`${texts.columns.summary}${colon}${summary}`]),
     ...toDo.map((one) => `- ${one}`),
     ...remarks.map((one) => `* ${one}`),
-    ...(readings.length === 0 ? [] : ["", texts.readings, ...readings.map((id) => readingText(id, language))]),
+    ...(readings.length === 0
+      ? []
+      : ["", texts.readings, ...readings.map((id) => readingSentence(id, jurisdictions, language))]),
     "",
     `${texts.ask}${colon}${ask}`,
   ].join("\n");

@@ -1,6 +1,6 @@
 import { rocYear } from "../../core/calendar/roc-year.ts";
 import type { Language } from "../../words/format.ts";
-import type { CalendarDecision, Span, TrainingRole } from "./duty.ts";
+import type { Span } from "./duty.ts";
 
 /** What a calendar of duties says; `{name}` is replaced. */
 export interface CalendarTexts {
@@ -10,8 +10,6 @@ export interface CalendarTexts {
   readonly weekdays: readonly string[];
   /** A month of which something is due: `2026-01`. */
   readonly month: (month: string) => string;
-  readonly duties: Readonly<Record<CalendarDecision, string>>;
-  readonly roles: Readonly<Record<TrainingRole, string>>;
   readonly standings: Readonly<Record<Span["standing"], string>>;
   readonly right: string;
   readonly partial: string;
@@ -67,28 +65,6 @@ export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
       const [year = "", number] = month.split("-");
       const roc = rocYear(year);
       return roc === undefined ? month : `民國${roc}年${Number(number)}月（${month}）`;
-    },
-    duties: {
-      account_review: "帳號清查",
-      audit_report_deadline: "函送稽核結果",
-      external_audit_schedule: "外部稽核",
-      internal_audit_schedule: "內部稽核",
-      ip_whitelist: "介接 IP 白名單清查",
-      linkage_need_review: "檢視連結需求",
-      sampling_half_year: "半年查詢紀錄抽查",
-      sampling_monthly: "當月查詢紀錄抽查",
-      training_hours: "訓練 {hours} 小時（{role}）",
-      vendor_audit_schedule: "委辦廠商稽核",
-    },
-    roles: {
-      case_officer: "申請連結之承辦人員",
-      dedicated_staff: "專責人員",
-      it_staff: "資訊人員",
-      admin: "管理者",
-      auditor: "稽核人員",
-      case_worker: "業務承辦人員",
-      general_user: "一般使用者",
-      vendor: "委辦廠商",
     },
     standings: {
       in_force: "{from}至{to}：{version}版施行中",
@@ -154,28 +130,6 @@ export const CALENDAR: Readonly<Record<Language, CalendarTexts>> = {
     ],
     weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
     month: (month) => month,
-    duties: {
-      account_review: "Review of accounts",
-      audit_report_deadline: "Report of the audit",
-      external_audit_schedule: "External audit",
-      internal_audit_schedule: "Internal audit",
-      ip_whitelist: "Review of whitelisted addresses",
-      linkage_need_review: "Review of the need for the linkage",
-      sampling_half_year: "Check of the half-year's sample",
-      sampling_monthly: "Check of the month's sample",
-      training_hours: "Training, {hours} hours ({role})",
-      vendor_audit_schedule: "Audit of vendors",
-    },
-    roles: {
-      case_officer: "officer of the linkage application",
-      dedicated_staff: "dedicated staff",
-      it_staff: "IT staff",
-      admin: "administrators",
-      auditor: "auditors",
-      case_worker: "case workers",
-      general_user: "general users",
-      vendor: "vendors",
-    },
     standings: {
       in_force: "{from} to {to}: version {version} in force",
       text_unavailable:

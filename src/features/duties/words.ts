@@ -1,11 +1,13 @@
-import type { Bilingual, Clause } from "../../core/regulation/jurisdiction.ts";
-import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
-import { READINGS } from "../../words/readings.ts";
+import type { Bilingual } from "../../core/base/bilingual.ts";
+import type { Clause } from "../../core/regulation/jurisdiction.ts";
+import { fillText, fillValues, type Language, MESSAGES } from "../../words/format.ts";
+import type { Labels } from "../../words/labels.ts";
+import { readingText, type WithReadings } from "../../words/reading-text.ts";
 import type { Duty, Span, YearOfDuties } from "./duty.ts";
 import { CALENDAR } from "./messages.ts";
 
 /** What is known of a jurisdiction beside its answers: its names, and our summaries of its clauses. */
-export interface Named {
+export interface Named extends WithReadings {
   readonly id: string;
   readonly name: Bilingual;
   readonly authority: Bilingual;
@@ -34,17 +36,19 @@ export interface DutyWords {
 }
 
 /** A duty in words. */
-export function dutyWords(duty: Duty, language: Language, jurisdiction: Named): DutyWords {
-  const messages = MESSAGES[language];
-  const texts = CALENDAR[language];
+export function dutyWords(duty: Duty, labels: Labels, jurisdiction: Named): DutyWords {
+  const { language, messages } = labels;
   const { decision, role, hours, period, clause, also, obligations, version } = duty;
   const summaries = jurisdiction.versions.find(({ effective_from }) => effective_from === version)?.clauses;
   return {
-    title: fillValues(messages, texts.duties[decision], { hours, role: role === undefined ? "" : texts.roles[role] }),
+    title: fillText(labels.duty(decision), {
+      ...(hours !== undefined && { hours }),
+      ...(role !== undefined && { role: labels.word(role, decision) ?? role }),
+    }),
     period: periodText(period, language),
     clauses: clause === null ? "" : messages.clauses(clause, also),
-    remarks: remarks(duty, language),
-    toDo: obligations.map((one) => messages.obligations[one.code as keyof typeof messages.obligations] ?? one.code),
+    remarks: remarks(duty, labels),
+    toDo: obligations.map((one) => labels.code("obligations", one.code, decision)),
     readings: readingsOf([duty]),
     summary: clause === null ? undefined : summaries?.[clause]?.[language],
     ask: askAgain(duty),
@@ -58,10 +62,9 @@ export function readingsOf(duties: readonly Duty[]): string[] {
   return [...ids].sort(byNumber.compare);
 }
 
-/** A reading of the texts in a sentence. */
-export function readingText(id: string, language: Language): string {
-  const { colon, phrases } = MESSAGES[language];
-  return `${id}${colon}${READINGS[id]?.[language] ?? phrases.unknown_reading}`;
+/** A reading of the texts in a sentence, behind its id. */
+export function readingSentence(id: string, jurisdictions: ReadonlyMap<string, Named>, language: Language): string {
+  return id + MESSAGES[language].colon + readingText(id, jurisdictions.values(), language);
 }
 
 /** How the regulation stood in a part of the year. */
@@ -89,8 +92,8 @@ function periodText(period: string, language: Language): string {
   return /^\d{4}-\d{2}$/.test(period) ? CALENDAR[language].month(period) : MESSAGES[language].period(period);
 }
 
-function remarks(duty: Duty, language: Language): string[] {
-  const messages = MESSAGES[language];
+function remarks(duty: Duty, labels: Labels): string[] {
+  const { language, messages } = labels;
   const texts = CALENDAR[language];
   const { day, due_if_rolled, missing } = duty;
   const basis = { answer: [], reading: [texts.sample_day], audit: [texts.audit_day], none: [texts.no_day] };
@@ -106,9 +109,7 @@ function remarks(duty: Duty, language: Language): string[] {
       : []),
     ...(duty.before_unit_start ? [texts.before_unit_start] : []),
     ...numbers,
-    ...duty.warnings.map((one) =>
-      fillValues(messages, messages.warnings[one.code as keyof typeof messages.warnings] ?? one.code, one),
-    ),
+    ...duty.warnings.map((one) => fillValues(messages, labels.code("warnings", one.code, duty.decision), one)),
   ];
 }
 

@@ -1,8 +1,7 @@
 import { isCivilDate } from "../../core/calendar/civil-date.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../../core/calendar/tables.ts";
-import { Asker } from "./asker.ts";
-import type { CalendarDecision, Duty, YearOfDuties } from "./duty.ts";
-import { QUESTIONS } from "./questions.ts";
+import { Asker, calendarDecisions } from "./asker.ts";
+import type { Duty, YearOfDuties } from "./duty.ts";
 import { type Decider, spansOf } from "./spans.ts";
 
 /**
@@ -12,9 +11,6 @@ import { type Decider, spansOf } from "./spans.ts";
  * @param options `unitStart`: the day (YYYY-MM-DD) on which the agency's unit began, if later than the regulation
  * @throws RangeError if the year or the day is not one that can be asked about
  * @throws RequestError if there is no such jurisdiction
- *
- * @example
- * dutiesOfYear(engine, "taipei", 2026).duties[0]?.day; // "2026-01-31"
  */
 export function dutiesOfYear(
   engine: Decider,
@@ -30,11 +26,11 @@ export function dutiesOfYear(
   }
   const spans = spansOf(engine, jurisdiction, year);
   const asker = new Asker(engine, jurisdiction, year, unitStart);
-  const decisions = Object.keys(QUESTIONS) as CalendarDecision[];
-  const found = decisions.flatMap((decision) => asker.duties(decision));
+  const decisions = calendarDecisions(engine);
+  const found = [...decisions.keys()].flatMap((decision) => asker.duties(decision));
   const told = new Set(found.map(({ decision, period }) => `${decision} ${period}`));
   const duties = found
-    .filter(({ decision, period }) => !told.has(`${QUESTIONS[decision].unless} ${period}`))
+    .filter(({ decision, period }) => !told.has(`${decisions.get(decision)?.calendar.unless} ${period}`))
     .filter(({ day }) => day === null || Number(day.slice(0, 4)) === year);
   const dayOf = ({ day }: Duty) => day ?? "9999";
   const sorted = duties.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));

@@ -4,10 +4,14 @@ import type { Answer, Request } from "../../core/engine/answer.ts";
 import { citedClauses } from "../../core/engine/cited-clauses.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { ClauseSummary, Explanation, ReadingSummary, UsedParameter } from "../../core/engine/explanation.ts";
-import { type Jurisdiction, registeringVersion, type Version } from "../../core/regulation/jurisdiction.ts";
+import {
+  type Jurisdiction,
+  type Readings,
+  registeringVersion,
+  type Version,
+} from "../../core/regulation/jurisdiction.ts";
 import type { DecisionName } from "../../core/schema/decisions.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
-import { READINGS } from "../../words/readings.ts";
 import { findBetter } from "./better.ts";
 import { poolOf } from "./pool.ts";
 import { usedParameters } from "./used-parameters.ts";
@@ -52,10 +56,10 @@ export function explain<D extends DecisionName>(engine: Engine, given: Request<D
 /** What the clauses say that an answer cites, and the readings that it relies on. */
 export function sourcesOf(
   answer: Answer,
-  { versions }: Pick<Jurisdiction, "versions">,
+  { versions, readings }: Pick<Jurisdiction, "versions" | "readings">,
 ): Pick<Explanation, "clauses" | "readings"> {
   const version = versions.find((one) => one.effective_from === answer.version);
-  return { clauses: clauseSummaries(answer, version, versions), readings: readingsOf(answer) };
+  return { clauses: clauseSummaries(answer, version, versions), readings: readingsOf(answer, readings) };
 }
 
 function clauseSummaries(answer: Answer, version: Version | undefined, versions: readonly Version[]): ClauseSummary[] {
@@ -69,10 +73,10 @@ function clauseSummaries(answer: Answer, version: Version | undefined, versions:
 }
 
 /** Each reading once, with all the clauses that are read so. */
-function readingsOf({ assumptions }: Answer): ReadingSummary[] {
+function readingsOf({ assumptions }: Answer, readings: Readings): ReadingSummary[] {
   return [...new Set(assumptions.map(({ id }) => id))].map((id) => {
     const clauses = assumptions.filter((one) => one.id === id).map(({ clause }) => clause);
-    const summary = READINGS[id];
+    const summary = readings[id];
     return summary === undefined ? { id, clauses } : { id, clauses, summary };
   });
 }

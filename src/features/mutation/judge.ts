@@ -1,13 +1,12 @@
 import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import { PolicyHost } from "../../core/engine/host.ts";
-import { checkParameters, type Vocabulary } from "../../core/regulation/check-parameters.ts";
+import { checkParameters } from "../../core/regulation/check-parameters.ts";
 import { type DataDocument, dataDocument, jurisdictionsView } from "../../core/regulation/data-document.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
-import { vocabulary } from "../../core/regulation/vocabulary.ts";
+import { type Vocabulary, vocabulary } from "../../core/regulation/vocabulary.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import { decisionSchemas } from "../../core/schema/schemas.ts";
 import type { Validators } from "../../core/schema/validators.ts";
 import type { Case } from "../cases/index.ts";
 import { compare } from "../cases/index.ts";
@@ -43,7 +42,7 @@ export class Judge {
     this.#jurisdiction = jurisdiction;
     this.#cases = cases;
     this.#data = dataDocument({ jurisdictions: [jurisdiction], calendars: regulations.calendars });
-    this.#words = vocabulary(decisionSchemas(regulations.schemas));
+    this.#words = vocabulary(regulations.schemas);
   }
 
   verdict(mutant: Mutant): Verdict {

@@ -2,11 +2,12 @@ import { isMapping } from "../../core/base/plain-value.ts";
 import type { Version } from "../../core/regulation/jurisdiction.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
-import { READINGS } from "../../words/readings.ts";
+import { readingText, type WithReadings } from "../../words/reading-text.ts";
 import { REPORT } from "./messages.ts";
 
 /** A version compared, and the name it goes by. */
 interface NamedVersion {
+  readonly jurisdiction: WithReadings;
   readonly name: string;
   readonly version: Version;
 }
@@ -14,7 +15,8 @@ interface NamedVersion {
 /** The readings that versions name, with the clauses in each that do. */
 export function readingsSection(id: string, versions: readonly NamedVersion[], language: Language): Html {
   const texts = REPORT[language];
-  const { comma, phrases } = MESSAGES[language];
+  const { comma } = MESSAGES[language];
+  const jurisdictions = versions.map(({ jurisdiction }) => jurisdiction);
   const named = versions.map(({ version }) => clausesByReading(version));
   const ids = [...new Set(named.flatMap((one) => [...one.keys()]))].sort(
     new Intl.Collator("en", { numeric: true }).compare,
@@ -35,7 +37,7 @@ ${ids.map((reading) => {
       ? html`<td class="absent">${texts.unnamed}</td>`
       : html`<td>${clauses.join(comma)}</td>`;
   });
-  const text = READINGS[reading]?.[language] ?? phrases.unknown_reading;
+  const text = readingText(reading, jurisdictions, language);
   return html`<tr><th scope="row">${reading}</th><td>${text}</td>${cells}</tr>\n`;
 })}</tbody>
 </table></div>

@@ -2,7 +2,7 @@ import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { fillText, type Language, MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
 import { page } from "../../words/html/page.ts";
-import { questionsIn } from "../../words/labels.ts";
+import { Labels } from "../../words/labels.ts";
 import type { BehaviourDiff, Matrix, ParameterDiff, ParametersRead } from "../compare/index.ts";
 import { behaviourView, diffSection, diffView, matrixSection, matrixView } from "../compare/index.ts";
 import type { YearOfDuties } from "../duties/index.ts";
@@ -92,7 +92,7 @@ function partsOf(input: ReportInput, names: readonly string[], language: Languag
     part(
       "calendar",
       CALENDAR[language].title(years[0]?.year ?? 0),
-      calendarSection(years, { language, jurisdictions }),
+      calendarSection(years, { labels: new Labels(schemas, language), jurisdictions }),
     ),
     { id: "coverage", title: texts.sections.coverage, section: coverageSection("coverage", covered, language) },
     {
@@ -100,7 +100,7 @@ function partsOf(input: ReportInput, names: readonly string[], language: Languag
       title: texts.sections.readings,
       section: readingsSection(
         "readings",
-        sides.sides.map(({ name, version }) => ({ name: name[language], version })),
+        sides.sides.map(({ name, version, jurisdiction }) => ({ name: name[language], version, jurisdiction })),
         language,
       ),
     },
@@ -109,13 +109,21 @@ function partsOf(input: ReportInput, names: readonly string[], language: Languag
 
 function curvesSection({ curves, schemas }: ReportInput, names: readonly string[], language: Language): Html {
   const texts = REPORT[language];
-  const question = questionsIn(schemas, language);
+  const labels = new Labels(schemas, language);
   return html`<section id="curves">
 <h2>${texts.sections.curves}</h2>
 <p class="faint">${texts.curves_intro}</p>
 <div class="plots">
 ${curves.map(({ decision, most, curves: drawn }, index) =>
-  plotFigure({ id: `plot-${index + 1}`, title: question(decision), decision, most, curves: drawn, names, language }),
+  plotFigure({
+    id: `plot-${index + 1}`,
+    title: labels.question(decision),
+    decision,
+    most,
+    curves: drawn,
+    names,
+    language,
+  }),
 )}</div>
 </section>`;
 }

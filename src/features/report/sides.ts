@@ -1,5 +1,6 @@
+import type { Bilingual } from "../../core/base/bilingual.ts";
 import type { Engine } from "../../core/engine/engine.ts";
-import type { Bilingual, Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
+import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 
 /** One of the regulations of a report. */
 export interface ReportSide {

@@ -8,7 +8,6 @@ import { checkVersions } from "../../core/regulation/check-versions.ts";
 import { type Jurisdiction, type Version, versionOn } from "../../core/regulation/jurisdiction.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
 import { vocabulary } from "../../core/regulation/vocabulary.ts";
-import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { type Side, sideOf } from "../../features/compare/parameters/side.ts";
 import { loadJurisdictions } from "../regulations/load.ts";
 import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
@@ -68,8 +67,8 @@ function readPath(spec: string, path: string, on: string | undefined, regulation
   throw new UsageError(`${spec}: expected a version file, named YYYY-MM-DD.yaml`);
 }
 
-function readFolder(folder: string, { ajv, readYaml, schemas, calendars }: Regulations): Jurisdiction {
-  const known = { ajv, readYaml, decisions: decisionSchemas(schemas), calendars: calendars.map(({ id }) => id) };
+function readFolder(folder: string, { ajv, readYaml, schemas, readings, calendars }: Regulations): Jurisdiction {
+  const known = { ajv, readYaml, schemas, readings, calendars: calendars.map(({ id }) => id) };
   const { jurisdictions, problems } = loadJurisdictions([folder], known);
   if (problems.length > 0) throw new JurisdictionError(problems);
   const [jurisdiction, second] = jurisdictions;
@@ -84,7 +83,7 @@ export function readLoneVersion({ spec, file }: LoneFile, of: Jurisdiction, regu
   const yaml = readYaml(file);
   const problems = validateYaml(ajv, yaml, "version");
   if (problems.length === 0) {
-    const words = vocabulary(decisionSchemas(schemas));
+    const words = vocabulary(schemas);
     // The name of a draft is free: no other version has to be told from it.
     problems.push(...checkVersions([yaml], dirname(file), words).filter(({ code }) => code !== "file_name"));
     problems.push(...checkClauses([yaml], [...words.facts.keys()]));

@@ -8,6 +8,9 @@ export function packagePath(name: string): string {
   return fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 }
 
+/** The schemas that are made of `policies/` (`npm run build:catalogue`); the rest is written by hand. */
+export const MADE_SCHEMAS = /^(decisions\/.*|parameters|parameters\/(?!common$).*)$/;
+
 /**
  * Reads every JSON Schema of the package. The files refer to each other by relative paths and do not name themselves, so
  * that an editor finds them where they are; here each gets its name, and references become whole.
@@ -15,28 +18,40 @@ export function packagePath(name: string): string {
  * @throws PolicyModuleError if one of them cannot be read, or refers to one that is not there
  */
 export function readSchemas(folder = packagePath("schemas")): SchemaFiles {
-  const suffix = ".schema.json";
-  const referred = new Set<string>();
-  const read = (file: string): [string, object] => {
-    const path = file.slice(0, -suffix.length).replaceAll("\\", "/");
-    const $id = `${SCHEMA_BASE}${path}${suffix}`;
-    const whole = (key: string, value: unknown) => {
-      if (key !== "$ref" || String(value).startsWith("#")) return value;
-      const { href } = new URL(String(value), $id);
-      referred.add(href.slice(SCHEMA_BASE.length).split(suffix)[0] as string);
-      return href;
-    };
+  const schemas = readSchemaFiles(folder);
+  const missing = new Set<string>();
+  JSON.stringify(schemas, (key, value) => {
+    const file = key === "$ref" ? String(value).split("#")[0] : "";
+    const path = file?.slice(SCHEMA_BASE.length).split(SUFFIX)[0];
+    if (path !== undefined && path !== "" && !Object.hasOwn(schemas, path)) missing.add(path);
+    return value;
+  });
+  if (missing.size > 0) throw new PolicyModuleError(`there is no schema ${[...missing].join(", ")}`);
+  return schemas;
+}
+
+/** Reads the schemas that are written by hand, as {@link readSchemas} does, whether or not the others are there. */
+export function readGrammar(folder = packagePath("schemas")): SchemaFiles {
+  return readSchemaFiles(folder, (path) => !MADE_SCHEMAS.test(path));
+}
+
+const SUFFIX = ".schema.json";
+
+function readSchemaFiles(folder: string, isAsked: (path: string) => boolean = () => true): SchemaFiles {
+  const read = (path: string): [string, object] => {
+    const $id = `${SCHEMA_BASE}${path}${SUFFIX}`;
+    const whole = (key: string, value: unknown) =>
+      key !== "$ref" || String(value).startsWith("#") ? value : new URL(String(value), $id).href;
     try {
-      return [path, { $id, ...(JSON.parse(readFileSync(`${folder}/${file}`, "utf8"), whole) as object) }];
+      return [path, { $id, ...(JSON.parse(readFileSync(`${folder}/${path}${SUFFIX}`, "utf8"), whole) as object) }];
     } catch (cause) {
-      throw new PolicyModuleError(`the schema ${file} cannot be read: ${(cause as Error).message}`, { cause });
+      throw new PolicyModuleError(`the schema ${path}${SUFFIX} cannot be read: ${(cause as Error).message}`, { cause });
     }
   };
-  const files = filesIn(folder).filter((file) => file.endsWith(suffix));
-  const schemas = Object.fromEntries(files.sort().map(read));
-  const missing = [...referred].filter((path) => !Object.hasOwn(schemas, path));
-  if (missing.length > 0) throw new PolicyModuleError(`there is no schema ${missing.join(", ")}`);
-  return schemas;
+  const paths = filesIn(folder).flatMap((file) =>
+    file.endsWith(SUFFIX) ? [file.slice(0, -SUFFIX.length).replaceAll("\\", "/")] : [],
+  );
+  return Object.fromEntries(paths.filter(isAsked).sort().map(read));
 }
 
 function filesIn(folder: string): string[] {

@@ -1,13 +1,12 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Vocabulary } from "../../core/regulation/check-parameters.ts";
 import { versionProblems } from "../../core/regulation/check-versions.ts";
-import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
+import type { Jurisdiction, Readings, Version } from "../../core/regulation/jurisdiction.ts";
 import { problemIn } from "../../core/regulation/problem.ts";
 import { validateYaml } from "../../core/regulation/validate.ts";
-import { vocabulary } from "../../core/regulation/vocabulary.ts";
+import { type Vocabulary, vocabulary } from "../../core/regulation/vocabulary.ts";
 import type { Problem, ReadYaml, YamlFile } from "../../core/regulation/yaml-file.ts";
-import type { DecisionSchema } from "../../core/schema/schemas.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { Validators } from "../../core/schema/validators.ts";
 import { readYamlFile } from "./yaml-file.ts";
 
@@ -20,12 +19,17 @@ export interface Loaded {
 /** What jurisdictions are held against. */
 export interface LoadContext {
   readonly ajv: Validators;
-  readonly decisions: ReadonlyMap<string, DecisionSchema>;
+  readonly schemas: SchemaFiles;
   /** Names of the office calendars. */
   readonly calendars: readonly string[];
+  /** Readings that regulations may name besides their own. */
+  readonly readings: Readings;
   /** How files are read, if not each time anew. */
   readonly readYaml?: ReadYaml;
 }
+
+/** The name of the file of readings, of a jurisdiction and of the folder that holds all. */
+export const READINGS_FILE = "readings.yaml";
 
 const VERSION_FILE = /^\d{4}-\d{2}-\d{2}\.ya?ml$/;
 
@@ -40,7 +44,7 @@ export function loadJurisdictions(
   known: LoadContext,
   already: readonly Jurisdiction[] = [],
 ): Loaded {
-  const words = vocabulary(known.decisions);
+  const words = vocabulary(known.schemas);
   const byId = new Map(already.map((one) => [one.id, one]));
   const problems: Problem[] = [];
   for (const folder of folders.flatMap((root) => jurisdictionFolders(root, problems))) {
@@ -93,18 +97,32 @@ function namesIn(folder: string, problems: Problem[] = []): string[] {
   }
 }
 
-function loadJurisdiction(folder: string, { ajv, calendars, readYaml = readYamlFile }: LoadContext, words: Vocabulary) {
+function loadJurisdiction(folder: string, known: LoadContext, words: Vocabulary) {
+  const { ajv, calendars, readYaml = readYamlFile } = known;
   const head = readYaml(join(folder, "jurisdiction.yaml"));
   const problems = validateYaml(ajv, head, "jurisdiction");
-  const who = head.value as Omit<Jurisdiction, "folder" | "versions">;
+  const who = head.value as Omit<Jurisdiction, "folder" | "versions" | "readings">;
   if (problems.length === 0) problems.push(...headProblems(head, who, basename(folder), calendars));
   const names = namesIn(folder, problems);
   const files = names.filter((name) => VERSION_FILE.test(name));
   problems.push(...strangeNames(names, folder));
   const read = files.map((name) => readYaml(join(folder, name)));
   problems.push(...versionProblems(read, folder, { ajv, words }));
+  const own = names.includes(READINGS_FILE) ? readReadings(join(folder, READINGS_FILE), known) : undefined;
+  problems.push(...(own?.problems ?? []));
   if (problems.length > 0) return { jurisdiction: undefined, problems };
-  return { jurisdiction: { ...who, folder, versions: read.map(({ value }) => value as Version) }, problems };
+  const readings = { ...known.readings, ...own?.readings };
+  return { jurisdiction: { ...who, folder, readings, versions: read.map(({ value }) => value as Version) }, problems };
+}
+
+/** Reads the texts of readings; none from a file with a problem. */
+export function readReadings(
+  file: string,
+  { ajv, readYaml = readYamlFile }: Pick<LoadContext, "ajv" | "readYaml">,
+): { readonly readings: Readings; readonly problems: readonly Problem[] } {
+  const yaml = readYaml(file);
+  const problems = validateYaml(ajv, yaml, "readings");
+  return { readings: problems.length === 0 ? (yaml.value as Readings) : {}, problems };
 }
 
 // What is not read must not be taken for read.
@@ -115,10 +133,11 @@ function strangeNames(names: readonly string[], folder: string): Problem[] {
     if (/^case$|^tests?$|^[Cc]ases$/.test(name) && name !== "cases") {
       return [{ file, ...start, expected: "a folder named `cases`: this one is not read" }];
     }
-    if (!/\.ya?ml$/i.test(name) || name === "jurisdiction.yaml") return [];
+    if (!/\.ya?ml$/i.test(name) || name === "jurisdiction.yaml" || name === READINGS_FILE) return [];
     const day = VERSION_FILE.test(name) ? name.replace(/\.ya?ml$/, "") : undefined;
     if (day === undefined) {
-      const expected = "a file named jurisdiction.yaml or, for a version, YYYY-MM-DD.yaml: this one is not read";
+      const expected =
+        "a file named jurisdiction.yaml, readings.yaml or, for a version, YYYY-MM-DD.yaml: this one is not read";
       return [{ file, ...start, expected }];
     }
     const twice = name.endsWith(".yml") && names.includes(`${day}.yaml`);

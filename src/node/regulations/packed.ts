@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
-import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import type { Jurisdiction, Readings } from "../../core/regulation/jurisdiction.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { CompiledValidators } from "../../core/schema/validators.ts";
 import { packagePath } from "../package/package-files.ts";
@@ -18,7 +18,8 @@ const CASES = /^jurisdictions\/[^/]+\/cases$/;
 export interface PackedRegulations {
   readonly jurisdictions: readonly Omit<Jurisdiction, "folder">[];
   readonly calendars: readonly OfficeCalendar[];
-  /** Made of both. */
+  readonly readings: Readings;
+  /** Made of jurisdictions and calendars. */
   readonly data: DataDocument;
   readonly schemas: SchemaFiles;
   /** Those of the facts of each decision. */
@@ -45,9 +46,9 @@ export function readPacked(root = packagePath("")): PackedRegulations | undefine
 
 /** The text of the file that {@link readPacked} reads, below the folder of the package. */
 export function packedText(packed: PackedRegulations, root = packagePath("")): string {
-  const { jurisdictions, calendars, data, schemas, validators } = packed;
+  const { jurisdictions, calendars, readings, data, schemas, validators } = packed;
   const without = jurisdictions.map((one) => ({ ...one, folder: undefined }));
-  const text = JSON.stringify({ jurisdictions: without, calendars, data, schemas, validators });
+  const text = JSON.stringify({ jurisdictions: without, calendars, readings, data, schemas, validators });
   // Text of one byte a character is read faster.
   const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   const body = text.replaceAll(/[\u0080-\uffff]/g, escaped);

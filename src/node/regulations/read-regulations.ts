@@ -5,17 +5,18 @@ import { DecisionError } from "../../core/base/errors.ts";
 import type { OfficeCalendar } from "../../core/calendar/office-calendar.ts";
 import { applyAgency } from "../../core/regulation/agency.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
+import type { Readings } from "../../core/regulation/jurisdiction.ts";
 import { describeProblem } from "../../core/regulation/problem.ts";
 import type { Problem, ReadYaml } from "../../core/regulation/yaml-file.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
-import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { PackageValidators } from "../../core/schema/validators.ts";
 import { packagePath, readSchemas } from "../package/package-files.ts";
 import { compilePolicies, loadProgram } from "../package/policy-module.ts";
 import { LateAjv } from "../package/validators.ts";
 import { IS_BUILT } from "../package/workers.ts";
 import { loadCalendars } from "./calendars.ts";
-import { type Loaded, loadJurisdictions } from "./load.ts";
+import { type Loaded, loadJurisdictions, READINGS_FILE, readReadings } from "./load.ts";
 import { type PackedRegulations, readPacked } from "./packed.ts";
 import { keepingReader, readYamlFile } from "./yaml-file.ts";
 
@@ -46,6 +47,8 @@ export function settledRegulations(regulations: Regulations, agency?: string): L
 /** Everything of the package and of further folders that an engine is made of, but the policies. */
 export interface Regulations extends Loaded {
   readonly calendars: readonly OfficeCalendar[];
+  /** Readings that several regulations share. */
+  readonly readings: Readings;
   readonly schemas: SchemaFiles;
   /** Knows every one of the schemas, and is Ajv, or does as Ajv does. */
   readonly ajv: PackageValidators;
@@ -100,21 +103,26 @@ function readInherent(pack: PackedRegulations | undefined) {
   return { schemas, ajv: new LateAjv(schemas, pack?.validators) };
 }
 
+// What the jurisdictions of all folders may name.
+function readShared({ ajv, readYaml }: Reading) {
+  const calendars = loadCalendars(join(BUNDLED, "calendars"), ajv, readYaml);
+  const readings = readReadings(join(BUNDLED, READINGS_FILE), { ajv, readYaml });
+  return { ...calendars, ...readings, problems: [...calendars.problems, ...readings.problems] };
+}
+
 /** Reads the bundled jurisdictions and those of further folders, with everything that is wrong with them. */
 export function readRegulations(folders: readonly string[] = [], reading: Reading = startReading()): Regulations {
   const { schemas, ajv, readYaml, packed } = reading;
   const pack = packed();
-  const { calendars, problems } =
-    pack === undefined
-      ? loadCalendars(join(BUNDLED, "calendars"), ajv, readYaml)
-      : { calendars: pack.calendars, problems: [] };
-  const known = { ajv, readYaml, decisions: decisionSchemas(schemas), calendars: calendars.map(({ id }) => id) };
+  const { calendars, readings, problems } = pack === undefined ? readShared(reading) : { ...pack, problems: [] };
+  const known = { ajv, readYaml, schemas, readings, calendars: calendars.map(({ id }) => id) };
   const already = pack?.jurisdictions.map((one) => ({ ...one, folder: join(BUNDLED, one.id) }));
   const loaded = loadJurisdictions(already === undefined ? [BUNDLED, ...folders] : folders, known, already);
   const { jurisdictions } = loaded;
   return {
     ...reading,
     calendars,
+    readings,
     jurisdictions,
     ...(pack !== undefined && folders.length === 0 ? { made: { jurisdictions, data: pack.data } } : {}),
     problems: [...problems, ...loaded.problems],

@@ -77,7 +77,7 @@ export async function collectReport(
     })),
     years: sides.map(({ jurisdiction }) => {
       const all = dutiesOfYear(engine, jurisdiction.id, year);
-      return { ...all, duties: all.duties.filter(({ decision }) => decisions.includes(decision)) };
+      return { ...all, duties: all.duties.filter(({ decision }) => decisions.some((one) => one === decision)) };
     }),
     coverage: await coverageOf(found, regulations),
   };

@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
 import { loadCases } from "../../../src/node/cases/load.ts";
 import { packagePath } from "../../../src/node/package/package-files.ts";
 import { loadJurisdictions } from "../../../src/node/regulations/load.ts";
@@ -17,7 +16,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const { ajv, schemas } = readRegulations();
 const calendars = readdirSync(packagePath("jurisdictions/calendars")).map((name) => name.replace(".yaml", ""));
-const known = { ajv, decisions: decisionSchemas(schemas), calendars };
+const known = { ajv, schemas, readings: {}, calendars };
 
 /** What is read of a folder with a city, perhaps with one call of the file system that fails. */
 function read(at = 0, fault?: "EIO" | "EACCES") {

@@ -9,6 +9,7 @@ import { dutiesOfYear } from "../../../src/features/duties/year.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../../src/node/start/load-engine.ts";
 import { type Language, MESSAGES } from "../../../src/words/format.ts";
+import { Labels } from "../../../src/words/labels.ts";
 
 const regulations = readRegulations();
 const engine = await startEngine(regulations);
@@ -21,7 +22,7 @@ const octets = (text: string) => new TextEncoder().encode(text).length;
 const unfolded = (file: string) => file.replaceAll("\r\n ", "").split("\r\n").slice(0, -1);
 
 describe("a calendar file", () => {
-  const file = icsCalendar(years(2026), { language: "zh-TW", jurisdictions, remindDays: 14 });
+  const file = icsCalendar(years(2026), { labels: new Labels(engine.schemas, "zh-TW"), jurisdictions, remindDays: 14 });
 
   it("keeps the rules of RFC 5545 on lines", () => {
     expect(file.endsWith("END:VCALENDAR\r\n")).toBe(true);
@@ -38,7 +39,10 @@ describe("a calendar file", () => {
     const name = { "zh-TW": "一\nBEGIN:VEVENT", en: "a\r\nX-EVIL:1" };
     const hostile = new Map([["taipei", { ...taipei, name }]]);
     for (const language of LANGUAGES) {
-      const made = icsCalendar(years(2026, ["taipei"]), { language, jurisdictions: hostile });
+      const made = icsCalendar(years(2026, ["taipei"]), {
+        labels: new Labels(engine.schemas, language),
+        jurisdictions: hostile,
+      });
       expect(made.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
       expect(unfolded(made).filter((line) => line.startsWith("X-EVIL"))).toEqual([]);
     }
@@ -71,7 +75,7 @@ describe("a calendar file", () => {
   it("escapes its texts", () => {
     const descriptions = unfolded(file).filter((line) => line.startsWith("DESCRIPTION:"));
     for (const line of descriptions) expect(line).not.toMatch(/(^|[^\\])[,;]/);
-    const english = icsCalendar(years(2026), { language: "en", jurisdictions });
+    const english = icsCalendar(years(2026), { labels: new Labels(engine.schemas, "en"), jurisdictions });
     expect(unfolded(english).find((line) => line.startsWith("X-WR-CALNAME:"))).toBe(
       "X-WR-CALNAME:Duties of 2026 (ROC 115) Kaohsiung / Nantou / Taipei",
     );
@@ -80,7 +84,9 @@ describe("a calendar file", () => {
 
   it.each(LANGUAGES)("is read back as all-day events of one day: %s", (language) => {
     const all = years(2026);
-    const calendar = new ICAL.Component(ICAL.parse(icsCalendar(all, { language, jurisdictions })));
+    const calendar = new ICAL.Component(
+      ICAL.parse(icsCalendar(all, { labels: new Labels(engine.schemas, language), jurisdictions })),
+    );
     const events = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
     const expected = all.flatMap(({ duties }) => duties);
     expect(events.map(({ uid }) => uid)).toEqual(expected.map(({ uid }) => uid));
@@ -105,7 +111,9 @@ describe("a calendar file", () => {
   });
 
   it("is the same to the byte each time, and marks a right", () => {
-    expect(icsCalendar(years(2026), { language: "zh-TW", jurisdictions, remindDays: 14 })).toBe(file);
+    expect(
+      icsCalendar(years(2026), { labels: new Labels(engine.schemas, "zh-TW"), jurisdictions, remindDays: 14 }),
+    ).toBe(file);
     const right = unfolded(file).filter((line) => /^SUMMARY:.*\[權利\]/.test(line));
     expect(right).toEqual(["SUMMARY:臺北市：外部稽核 [權利] 民國115年（2026）"]);
     expect(unfolded(file).filter((line) => line === "CATEGORIES:戶籍資料,臺北市,權利")).toHaveLength(1);
@@ -117,7 +125,7 @@ describe("a calendar file", () => {
 describe("a CSV calendar", () => {
   it.each(LANGUAGES)("has a line for each duty: %s", (language) => {
     const all = years(2026);
-    const text = csvCalendar(all, language, jurisdictions);
+    const text = csvCalendar(all, new Labels(engine.schemas, language), jurisdictions);
     expect(text.startsWith("\ufeff")).toBe(true);
     expect(text.split("\r\n")).toHaveLength(1 + 27 + 19 + 21 + 1);
     const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
@@ -128,20 +136,24 @@ describe("a CSV calendar", () => {
   it("keeps a name from being a formula", () => {
     const named = structuredClone(jurisdictions.get("taipei")) as { name: { en: string } };
     named.name.en = '=HYPERLINK("x")';
-    const text = csvCalendar(years(2026, ["taipei"]), "en", new Map([["taipei", named as never]]));
+    const text = csvCalendar(
+      years(2026, ["taipei"]),
+      new Labels(engine.schemas, "en"),
+      new Map([["taipei", named as never]]),
+    );
     expect(text).toContain(`"'=HYPERLINK(""x"")"`);
     expect(text).not.toMatch(/(^|,)"?=/m);
   });
 
   it("has its head alone where nothing falls due", () => {
-    const text = csvCalendar(years(1990), "zh-TW", jurisdictions);
+    const text = csvCalendar(years(1990), new Labels(engine.schemas, "zh-TW"), jurisdictions);
     expect(text).toMatch(/^\ufeff期限,星期,.*識別碼\r\n$/);
   });
 });
 
 describe("a year at a glance", () => {
   it.each(LANGUAGES)("has twelve months with every duty: %s", (language) => {
-    const text = calendarSection(years(2026), { language, jurisdictions }).text;
+    const text = calendarSection(years(2026), { labels: new Labels(engine.schemas, language), jurisdictions }).text;
     expect(text.match(/<div class="month">/g)).toHaveLength(12);
     expect(text.match(/<time datetime="2026-/g)).toHaveLength(27 + 19 + 21);
     expect(text.match(/<li class="right">/g)).toHaveLength(1);
@@ -153,7 +165,7 @@ describe("a year at a glance", () => {
   });
 
   it("has a style for what is in it alone, with the months kept whole on paper", () => {
-    const text = calendarSection(years(2026), { language: "en", jurisdictions }).text;
+    const text = calendarSection(years(2026), { labels: new Labels(engine.schemas, "en"), jurisdictions }).text;
     const classes = [...CALENDAR_STYLE.matchAll(/\.([a-z][a-z-]*)(?=[ ,{])/g)].map(([, name]) => name as string);
     for (const name of new Set(classes)) expect(text).toContain(`class="${name}"`);
     expect(CALENDAR_STYLE).toContain("break-inside: avoid");
@@ -163,13 +175,19 @@ describe("a year at a glance", () => {
     const named = structuredClone(jurisdictions.get("taipei")) as { name: { en: string } };
     named.name.en = `<b>"'&`;
     const all = years(2026, ["taipei"]);
-    const text = calendarSection(all, { language: "en", jurisdictions: new Map([["taipei", named as never]]) }).text;
+    const text = calendarSection(all, {
+      labels: new Labels(engine.schemas, "en"),
+      jurisdictions: new Map([["taipei", named as never]]),
+    }).text;
     expect(text).toContain("&lt;b&gt;&quot;&#39;&amp;");
     expect(text).not.toContain("<b>");
   });
 
   it("says where a text is not to be had", () => {
-    const text = calendarSection(years(2022, ["kaohsiung"]), { language: "en", jurisdictions }).text;
+    const text = calendarSection(years(2022, ["kaohsiung"]), {
+      labels: new Labels(engine.schemas, "en"),
+      jurisdictions,
+    }).text;
     expect(text).toContain("its text is not available");
     expect(text).toContain("What fell due while the text is not available is not known");
   });

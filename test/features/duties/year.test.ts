@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Request } from "../../../src/core/engine/answer.ts";
+import { calendarDecisions } from "../../../src/features/duties/asker.ts";
 import type { Duty } from "../../../src/features/duties/duty.ts";
-import { QUESTIONS } from "../../../src/features/duties/questions.ts";
 import { dutiesOfYear } from "../../../src/features/duties/year.ts";
 import { loadEngine } from "../../../src/node/start/load-engine.ts";
 import { LAW, type LawDuty } from "./law.ts";
@@ -143,6 +143,6 @@ describe("docs/calendar.md", () => {
   it("argues for every decision why it is in a calendar or not", () => {
     expect(rows.map(([, name]) => name)).toEqual([...engine.decisions]);
     const asked = rows.filter(([, , is]) => is === "yes").map(([, name]) => name);
-    expect(asked).toEqual(Object.keys(QUESTIONS).sort());
+    expect(asked).toEqual([...calendarDecisions(engine).keys()].sort());
   });
 });

@@ -1,6 +1,6 @@
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
 import { fillText, type Language, MESSAGES } from "../../../words/format.ts";
-import { questionsIn } from "../../../words/labels.ts";
+import { Labels } from "../../../words/labels.ts";
 import { MARKS, TONES } from "../../../words/tones.ts";
 import {
   type CellView,
@@ -72,7 +72,7 @@ export function differencesView(
   words = new BehaviourWords(schemas, language),
 ): DecisionView<BehaviourRow> {
   const { decision } = one;
-  const question = questionsIn(schemas, language)(decision);
+  const question = new Labels(schemas, language).question(decision);
   return { decision, question, note: askedText(one, language), rows: rowsOf(one, words, language) };
 }
 

@@ -1,15 +1,8 @@
 import { isMapping } from "../../../core/base/plain-value.ts";
 import type { Answer, Reason } from "../../../core/engine/answer.ts";
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
-import {
-  fillText,
-  fillValues,
-  type Language,
-  MESSAGES,
-  outcomeText,
-  valueText,
-  valueTexts,
-} from "../../../words/format.ts";
+import { outcomeText, valueTexts, wordsOf } from "../../../words/decision-text.ts";
+import { fillText, fillValues, type Language, MESSAGES, valueText } from "../../../words/format.ts";
 import { Labels } from "../../../words/labels.ts";
 import { COMPARISON } from "../parameters/messages.ts";
 import type { CountRun } from "./counts.ts";
@@ -58,10 +51,9 @@ export class BehaviourWords {
   /** The numbers of one side for counts in a row, and the step that decides them. */
   run({ first, last, rules }: CountRun, side: 0 | 1): string {
     const texts = BEHAVIOUR[this.language];
-    const words: Readonly<Record<string, string>> = MESSAGES[this.language].valueWords;
     const [from, to] = [first[side], last[side]];
     const numbers = from === to ? String(from) : fillText(texts.count, { from, to });
-    return fillText(texts.count_of, { numbers, rule: words[rules[side]] ?? rules[side] });
+    return fillText(texts.count_of, { numbers, rule: this.#labels.word(rules[side]) ?? rules[side] });
   }
 
   /** Clauses, to be put behind a text. */
@@ -104,14 +96,15 @@ export class BehaviourWords {
     const messages = MESSAGES[this.language];
     const answer = answers[side];
     const reason = (entry: Reason) => {
-      const texts: Readonly<Record<string, string>> = messages.reasons;
-      const text = fillValues(messages, texts[entry.code] ?? entry.code, { ...answer.values, ...entry });
+      const code = this.#labels.code("reasons", entry.code, answer.decision);
+      const word = wordsOf(this.#labels, answer.decision);
+      const text = fillValues(messages, code, { ...answer.values, ...entry }, word);
       return `${text}${messages.clauses(entry.clause, [])}`;
     };
     const reasons = answer.reasons.map(reason);
     const cited = reasons.length > 0 ? [] : clauses[side];
     return {
-      outcome: outcomeText(messages, answer),
+      outcome: outcomeText(this.#labels, answer),
       details: [...reasons, ...this.#missing(answer), ...this.#values(answers, side)],
       clauses: this.cited(cited),
     };
@@ -134,7 +127,7 @@ export class BehaviourWords {
     if (answers[0].outcome !== answers[1].outcome) return [];
     const messages = MESSAGES[this.language];
     const told = (index: 0 | 1) =>
-      valueTexts(messages, answers[index].values).map(({ label, text }) => label + messages.colon + text);
+      valueTexts(this.#labels, answers[index]).map(({ label, text }) => label + messages.colon + text);
     const other = told(side === 0 ? 1 : 0);
     return told(side).filter((text) => !other.includes(text));
   }

@@ -1,8 +1,8 @@
 import { valueAt } from "../../../core/base/plain-value.ts";
-import { NEEDED_PARAMETERS } from "../../../core/regulation/check-parameters.ts";
 import type { Version } from "../../../core/regulation/jurisdiction.ts";
 import { parametersOf } from "../../../core/regulation/settable.ts";
 import type { Direction } from "../../../core/regulation/strictness.ts";
+import { type ParameterNeed, parameterNeeds } from "../../../core/schema/parameter-groups.ts";
 import { SchemaTree } from "../../../core/schema/schema-tree.ts";
 import { decisionSchemas, type SchemaFiles } from "../../../core/schema/schemas.ts";
 import { type Entry, entriesOf, type Source } from "./entries.ts";
@@ -72,7 +72,9 @@ export function compareByDecision(
     .filter((decision) => (paths.get(decision) ?? []).length > 0)
     .map((decision) => {
       const entries = (side: ParameterSide) =>
-        side.regulates(decision) ? decisionEntries(side.version, paths.get(decision) as readonly string[]) : [];
+        side.regulates(decision)
+          ? decisionEntries(side.version, paths.get(decision) as readonly string[], schemas)
+          : [];
       const [ofA, ofB] = [entries(a), entries(b)];
       return {
         decision,
@@ -96,10 +98,11 @@ export function clausesOf(entries: readonly Entry[], { parameters }: Version, pa
 }
 
 /** The parameters that a decision reads of a version. */
-export function decisionEntries(version: Version, paths: readonly string[]): Entry[] {
-  const read = paths.filter((path) => isUsed(path, paths, version));
+export function decisionEntries(version: Version, paths: readonly string[], schemas: SchemaFiles): Entry[] {
+  const needs = parameterNeeds(schemas);
+  const read = paths.filter((path) => isUsed(path, paths, version, needs));
   // The rule that the decision is about comes before numbers that it borrows.
-  const borrowed = new Set<string>(NEEDED_PARAMETERS.map(([, needed]) => needed));
+  const borrowed = new Set(needs.map((one) => one.needs));
   return entriesOf(
     version,
     [...read].sort((one, other) => Number(borrowed.has(one)) - Number(borrowed.has(other))),
@@ -107,11 +110,18 @@ export function decisionEntries(version: Version, paths: readonly string[]): Ent
 }
 
 // A number that one rule needs is not read where the regulation has no such rule.
-function isUsed(path: string, paths: readonly string[], { parameters }: Version): boolean {
-  const needs = NEEDED_PARAMETERS.filter(
-    ([rule, needed]) => needed === path && paths.some((one) => rule.startsWith(`${one}.`)),
+function isUsed(
+  path: string,
+  paths: readonly string[],
+  { parameters }: Version,
+  needs: readonly ParameterNeed[],
+): boolean {
+  const needing = needs.filter(
+    (one) => one.needs === path && paths.some((read) => one.parameter.startsWith(`${read}.`)),
   );
-  return needs.length === 0 || needs.some(([rule]) => valueAt(parameters, rule.split(".")) !== undefined);
+  return (
+    needing.length === 0 || needing.some(({ parameter }) => valueAt(parameters, parameter.split(".")) !== undefined)
+  );
 }
 
 function rowsOf(decision: string, a: readonly Entry[], b: readonly Entry[], tree: SchemaTree): ParameterRow[] {

@@ -2,7 +2,7 @@ import type { SchemaFiles } from "../../../core/schema/schemas.ts";
 import type { Language } from "../../../words/format.ts";
 import { fillText } from "../../../words/format.ts";
 import { type Html, html } from "../../../words/html/html.ts";
-import { questionsIn } from "../../../words/labels.ts";
+import { Labels } from "../../../words/labels.ts";
 import type { Matrix, MatrixCell, MatrixState } from "./matrix.ts";
 import { ParameterText } from "./parameter-text.ts";
 
@@ -45,7 +45,7 @@ const MOST_NUMBERS = 3;
 export function matrixView(matrix: Matrix, schemas: SchemaFiles, language: Language): MatrixView {
   const words = new ParameterText(schemas, language);
   const { texts } = words;
-  const question = questionsIn(schemas, language);
+  const labels = new Labels(schemas, language);
   return {
     title: texts.matrix_title,
     intro: [
@@ -58,7 +58,7 @@ export function matrixView(matrix: Matrix, schemas: SchemaFiles, language: Langu
     names: matrix.jurisdictions.map(({ name }) => name[language]),
     rows: matrix.decisions.map(({ decision, cells }) => ({
       decision,
-      question: question(decision),
+      question: labels.question(decision),
       cells: matrix.jurisdictions.map(({ id }) => cellView(cells[id] as MatrixCell, words)),
     })),
     legend: texts.legend,

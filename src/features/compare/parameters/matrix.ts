@@ -1,6 +1,7 @@
+import type { Bilingual } from "../../../core/base/bilingual.ts";
 import type { Engine } from "../../../core/engine/engine.ts";
 import { statusOfDecision } from "../../../core/engine/regulation-status.ts";
-import { type Bilingual, type Jurisdiction, type Version, versionOn } from "../../../core/regulation/jurisdiction.ts";
+import { type Jurisdiction, type Version, versionOn } from "../../../core/regulation/jurisdiction.ts";
 import { parametersOf } from "../../../core/regulation/settable.ts";
 import { SchemaTree } from "../../../core/schema/schema-tree.ts";
 import { decisionSchemas, type SchemaFiles } from "../../../core/schema/schemas.ts";
@@ -64,7 +65,7 @@ export function matrixOf({ engine, jurisdictions, schemas, reads: paths, day, de
   const cell = (decision: string, jurisdiction: string): MatrixCell => {
     const { status, open } = statusOfDecision(engine, schemas, { decision, jurisdiction, day });
     if (status !== "yes") return { state: status, open: [], key: [], clauses: [] };
-    const entries = decisionEntries(versions.get(jurisdiction) as Version, paths.get(decision) ?? []);
+    const entries = decisionEntries(versions.get(jurisdiction) as Version, paths.get(decision) ?? [], schemas);
     const clauses = clausesOf(entries, versions.get(jurisdiction) as Version, paths.get(decision));
     return { state: open.length === 0 ? "yes" : "open", open, key: keyNumbers(entries, tree), clauses };
   };

@@ -1,6 +1,6 @@
+import type { Bilingual } from "../../../core/base/bilingual.ts";
 import type { Engine } from "../../../core/engine/engine.ts";
 import { statusOfDecision } from "../../../core/engine/regulation-status.ts";
-import type { Bilingual } from "../../../core/regulation/jurisdiction.ts";
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
 import { compareByDecision, type DecisionDiff, type ParameterSide, type ParametersRead } from "./decision-diff.ts";
 import type { Mark } from "./marks.ts";

@@ -1,8 +1,7 @@
 import { isMapping } from "../../../core/base/plain-value.ts";
-import { DECISION_OF_GROUP } from "../../../core/regulation/check-parameters.ts";
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
 import { fillText, type Language, MESSAGES } from "../../../words/format.ts";
-import { Labels } from "../../../words/labels.ts";
+import { type CodedPart, Labels } from "../../../words/labels.ts";
 import type { Messages } from "../../../words/messages.ts";
 import { COMPARISON, type ComparisonTexts } from "./messages.ts";
 
@@ -44,20 +43,21 @@ export class ParameterText {
   }
 
   #part(names: readonly string[], steps: readonly string[], index: number, name: string): string[] {
-    const { texts, messages } = this;
-    const of = (records: Texts, text: string) =>
-      records[name] === undefined ? [name] : [fillText(text, { text: withoutStop(records[name]) })];
+    const { texts } = this;
+    const of = (part: CodedPart, text: string) => [
+      fillText(text, { text: withoutStop(this.#labels.code(part, name, this.#owner(steps))) }),
+    ];
     switch (names[index - 1]) {
       case "obligations":
-        return of(messages.obligations, texts.duty);
+        return of("obligations", texts.duty);
       case "requirements":
-        return of(messages.reasons, texts.requirement);
+        return of("reasons", texts.requirement);
       case "advice":
-        return of(messages.warnings, texts.advice);
+        return of("warnings", texts.advice);
       case "heads":
-        return of(messages.reasons, "{text}");
+        return of("reasons", "{text}");
       case "steps":
-        return name === "order" ? [texts.order] : of(messages.obligations, "{text}");
+        return name === "order" ? [texts.order] : of("obligations", "{text}");
       case "tiers":
         return [name === "above" ? texts.above : fillText(texts.up_to, { count: name.slice("up_to_".length) })];
     }
@@ -68,11 +68,14 @@ export class ParameterText {
     return [names[index - 1] === "checks" ? fillText(texts.check, { text: named }) : named];
   }
 
-  /** A word of the files, as the language says it. */
-  word(word: string): string {
-    const { texts, messages } = this;
-    const words: Texts = { ...messages.obligations, ...messages.valueWords, ...texts.words };
-    return withoutStop(words[word] ?? word.replaceAll("_", " "));
+  /** A word of the files, as the language says it; one word may mean different things to two decisions. */
+  word(word: string, decision?: string): string {
+    return this.#labels.word(word, decision) ?? this.texts.words[word] ?? word.replaceAll("_", " ");
+  }
+
+  /** The decision that owns the group in which a parameter stands. */
+  #owner([group = ""]: readonly string[]): string | undefined {
+    return this.#labels.owner(group);
   }
 
   /** A value of a parameter at some steps; of a list, perhaps only some of its items. */
@@ -81,7 +84,7 @@ export class ParameterText {
     if (value === "unset") return messages.phrases.left_open;
     if (value === true) return texts.yes;
     if (value === false) return texts.no;
-    if (typeof value === "string") return this.#scalar(value);
+    if (typeof value === "string") return this.#scalar(value, this.#owner(steps));
     if (Array.isArray(value)) return this.list(value, steps);
     return isMapping(value) ? this.#mapping(value, steps) : String(value);
   }
@@ -98,17 +101,17 @@ export class ParameterText {
     return fillText(messages.phrases.and_more, { items: some, count: told.length });
   }
 
-  #scalar(value: string): string {
+  #scalar(value: string, decision: string | undefined): string {
     const [, amount = "", unit = ""] = QUANTITY.exec(value) ?? [];
     if (/^0 days?$/.test(value)) return this.texts.same_day;
     const name = this.texts.units[unit];
     if (name !== undefined) return `${amount} ${name}`;
-    return /^[a-z][a-z_]+$/.test(value) ? this.word(value) : value;
+    return /^[a-z][a-z_]+$/.test(value) ? this.word(value, decision) : value;
   }
 
   #mapping(value: Readonly<Record<string, unknown>>, steps: readonly string[]): string {
     const { texts, messages } = this;
-    const decision = DECISION_OF_GROUP[steps[0] as string];
+    const decision = this.#owner(steps);
     // What may stand there is told by what must.
     const fact = (path: unknown) => {
       const label = decision === undefined ? undefined : this.#labels.fact(decision, String(path));

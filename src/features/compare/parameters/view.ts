@@ -1,7 +1,7 @@
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
 import type { Language } from "../../../words/format.ts";
 import { fillText } from "../../../words/format.ts";
-import { questionsIn } from "../../../words/labels.ts";
+import { Labels } from "../../../words/labels.ts";
 import type { ParameterCell, ParameterRow, ParametersRead } from "./decision-diff.ts";
 import type { Mark } from "./marks.ts";
 import { COMPARISON } from "./messages.ts";
@@ -69,11 +69,11 @@ export function diffView(
   const words = new ParameterText(schemas, language, { whole });
   const { texts, messages } = words;
   const names = sideNames(diff, language);
-  const question = questionsIn(schemas, language);
+  const labels = new Labels(schemas, language);
   const decisions = diff.decisions.flatMap((one): DecisionView[] => {
     const { decision, regulated } = one;
     if (!regulated.a && !regulated.b) return [];
-    const head = { decision, question: question(decision) };
+    const head = { decision, question: labels.question(decision) };
     if (regulated.a && regulated.b) {
       const rows = one.rows.filter(({ mark }) => all || mark !== "equal");
       return rows.length === 0 ? [] : [{ ...head, rows: rows.map((row) => rowView(row, { words, names, reads })) }];
@@ -86,7 +86,7 @@ export function diffView(
   const { counts } = diff;
   const same = counts.differ + counts.only_a + counts.only_b + counts.decisions_only_a + counts.decisions_only_b === 0;
   const hidden = all || counts.equal === 0 ? texts.shown : texts.hidden;
-  const quiet = neither.map(({ decision }) => `${question(decision)} (${decision})`).join(messages.comma);
+  const quiet = neither.map(({ decision }) => `${labels.question(decision)} (${decision})`).join(messages.comma);
   return {
     title: fillText(texts.diff_title, names),
     intro: introOf(diff, language),

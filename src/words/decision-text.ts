@@ -1,0 +1,23 @@
+import type { Answer } from "../core/engine/answer.ts";
+import { fillValues, valueText, type WordText } from "./format.ts";
+import type { Labels } from "./labels.ts";
+
+/** The outcome of an answer, in the words of its decision where it has its own. */
+export function outcomeText(labels: Labels, { decision, outcome, values }: Answer): string {
+  return fillValues(labels.messages, labels.outcome(decision, outcome), values, wordsOf(labels, decision));
+}
+
+/** What the words of a decision are called. */
+export function wordsOf(labels: Labels, decision: string): WordText {
+  return (word) => labels.word(word, decision);
+}
+
+/** The values of an answer with their names, in the order in which the decision lists them. */
+export function valueTexts(labels: Labels, { decision, values }: Pick<Answer, "decision" | "values">) {
+  const given = values as Readonly<Record<string, unknown>>;
+  const word = wordsOf(labels, decision);
+  return labels
+    .values(decision)
+    .filter(([name]) => given[name] !== undefined)
+    .map(([name, label]) => ({ label, text: valueText(labels.messages, given[name], name, word) }));
+}

@@ -1,0 +1,54 @@
+// Makes of policies/*/decision.yaml what reads them: the schemas of decisions and parameters, and the types of
+// src/core/schema/decisions.ts. None of it is committed. Where nothing has changed since the last time, nothing is made.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { describeProblem } from "../src/core/regulation/problem.ts";
+import { readDefinitions } from "../src/node/catalogue/read-definitions.ts";
+import { MADE_SCHEMAS, packagePath, readGrammar, readSchemas } from "../src/node/package/package-files.ts";
+
+const TYPES = packagePath("src/core/schema/decisions.ts");
+/** With node_modules/ it goes. */
+const STAMP = packagePath("node_modules/.cache/household-data-policy/catalogue");
+const SOURCES = ["policies", "schemas", "src/core/catalogue", "tools/catalogue", "tools/build-catalogue.ts"];
+
+/** Whether all definitions were free of problems, and what is made of them is there. */
+export async function buildCatalogue(): Promise<boolean> {
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === digest()) return true;
+  const { schemas, problems } = readDefinitions(packagePath("policies"), readGrammar());
+  if (problems.length > 0) {
+    for (const problem of problems) console.error(describeProblem(problem));
+    return false;
+  }
+  const folder = packagePath("schemas");
+  const file = (path: string) => `${folder}/${path}.schema.json`;
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const path = name.replaceAll("\\", "/").replace(/\.schema\.json$/, "");
+    if (name.endsWith(".json") && MADE_SCHEMAS.test(path) && !Object.hasOwn(schemas, path)) rmSync(file(path));
+  }
+  for (const [path, schema] of Object.entries(schemas)) write(file(path), `${JSON.stringify(schema, null, 1)}\n`);
+  const { decisionTypes } = await import("./catalogue/decision-types.ts");
+  write(TYPES, await decisionTypes(readSchemas()));
+  write(STAMP, digest());
+  return true;
+}
+
+// A watcher is not to see a file that says what it said.
+function write(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** Digest of the definitions and of what makes something of them, and of what was made. */
+function digest(): string {
+  const hash = createHash("sha256");
+  const add = (path: string) => {
+    if (statSync(path).isDirectory()) for (const entry of readdirSync(path).sort()) add(`${path}/${entry}`);
+    else if (/\.(ya?ml|json|ts)$/.test(path)) hash.update(`${path}\n`).update(readFileSync(path));
+  };
+  for (const source of [...SOURCES.map(packagePath), ...(existsSync(TYPES) ? [TYPES] : [])]) add(source);
+  return hash.digest("hex");
+}
+
+if (process.argv[1]?.endsWith("build-catalogue.ts") && !(await buildCatalogue())) process.exitCode = 1;
