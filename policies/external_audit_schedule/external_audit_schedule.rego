@@ -16,11 +16,7 @@ rule := version.parameters.external_audit
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := schedule.answer(name, version, rule, {"due": "audit_due", "overdue": "audit_missed"}) if not rule.may
 

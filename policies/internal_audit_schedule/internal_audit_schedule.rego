@@ -22,11 +22,7 @@ codes := {"due": "audit_due", "overdue": "audit_missed"}
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := schedule.answer(name, version, rule, codes) if not rule.covers_period
 

@@ -16,11 +16,7 @@ rule := version.parameters.password
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.check(reasons, missing), {
 	"values": values,

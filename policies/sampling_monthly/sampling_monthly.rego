@@ -15,10 +15,6 @@ rule := version.parameters.sampling.monthly
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := sampling.answer(name, version, rule, "sampling.monthly")

@@ -18,11 +18,7 @@ rule := version.parameters.training if input.facts.role in version.parameters.tr
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, status, {
 	"values": {"hours_required": rule.hours, "due_on": last_day},

@@ -45,14 +45,9 @@ export const CARELESS: readonly Careless[] = [
     change: adding('done if status_of(rule.hours) == "fulfilled"'),
   },
   {
-    mistake: "no answer where the text is not to be had",
-    file: query,
-    change: without(/else := envelope\.text_.*\n\n/),
-  },
-  {
     mistake: "no answer where there is no rule",
     file: query,
-    change: without(/else := envelope\.not_regulated.*\n\n/),
+    change: (source) => source.replace(/answer := envelope\.unanswered.*\n\nelse/, "answer"),
   },
   { mistake: "a second answer", file: query, change: adding('answer := envelope.document(name, version, "deny", {})') },
   {
