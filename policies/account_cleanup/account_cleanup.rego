@@ -3,6 +3,8 @@
 # description: |
 #   An account is overdue if a closed period passed without a review that covered it, or if a finding was not acted on
 #   in time. What an agency may do, or must tell the holder, is answered too.
+# schemas:
+#   - input: schema.inputs.account_cleanup
 package hdp.account_cleanup
 
 import data.hdp.lib.dates

@@ -1,6 +1,8 @@
 # METADATA
 # title: May the account be granted?
 # description: What must be there stands in the parameters.
+# schemas:
+#   - input: schema.inputs.account_request
 package hdp.account_request
 
 import data.hdp.lib.envelope

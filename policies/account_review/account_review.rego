@@ -1,6 +1,8 @@
 # METADATA
 # title: Is the review of accounts overdue?
 # description: Of accounts, or of the addresses that stand for them.
+# schemas:
+#   - input: schema.inputs.account_review
 package hdp.account_review
 
 import data.hdp.lib.envelope

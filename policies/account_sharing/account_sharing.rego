@@ -1,5 +1,7 @@
 # METADATA
 # title: May an account be shared, handed over or used by another?
+# schemas:
+#   - input: schema.inputs.account_sharing
 package hdp.account_sharing
 
 import data.hdp.lib.envelope

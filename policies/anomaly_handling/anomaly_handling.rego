@@ -3,6 +3,8 @@
 # description: |
 #   The parameters list the steps in order: what is done, by whom, with which documents, and the fact that says when it
 #   was done. The first that is not done is next. What is an anomaly is found by people (G14).
+# schemas:
+#   - input: schema.inputs.anomaly_handling
 package hdp.anomaly_handling
 
 import data.hdp.lib.envelope

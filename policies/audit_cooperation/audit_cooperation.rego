@@ -1,6 +1,8 @@
 # METADATA
 # title: What must be done next to cooperate in an audit?
 # description: The documents must be ready, and an explanation that was asked for given by the day that was set.
+# schemas:
+#   - input: schema.inputs.audit_cooperation
 package hdp.audit_cooperation
 
 import data.hdp.lib.deadline

@@ -1,6 +1,8 @@
 # METADATA
 # title: By when must the audit of a half-year be reported?
 # description: Judged by the version in force on the last day of the half-year, if that is earlier (G11).
+# schemas:
+#   - input: schema.inputs.audit_report_deadline
 package hdp.audit_report_deadline
 
 import data.hdp.lib.deadline

@@ -3,6 +3,8 @@
 # description: |
 #   A chain of checks of one person by one auditor may not grow too long. Where months are counted, a month without such
 #   a check breaks it (K18); where checks are counted, only another auditor's check does (N9).
+# schemas:
+#   - input: schema.inputs.auditor_rotation
 package hdp.auditor_rotation
 
 import data.hdp.lib.envelope

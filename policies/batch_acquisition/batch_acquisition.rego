@@ -1,6 +1,8 @@
 # METADATA
 # title: Was the batch acquired and checked as the regulation asks?
 # description: What must be there stands in the parameters.
+# schemas:
+#   - input: schema.inputs.batch_acquisition
 package hdp.batch_acquisition
 
 import data.hdp.lib.envelope

@@ -3,6 +3,8 @@
 # description: |
 #   A notice with a time to improve, then suspension or the end of the linkage; a serious breach need not wait. How
 #   serious it is and how long the time is are set by people (G9, G14).
+# schemas:
+#   - input: schema.inputs.breach_escalation
 package hdp.breach_escalation
 
 import data.hdp.lib.envelope

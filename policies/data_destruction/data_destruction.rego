@@ -3,6 +3,8 @@
 # description: |
 #   From the day by which the use has ended and, where the regulation asks for it, no need is confirmed. Judged by the
 #   version in force on that day, if it is earlier (G11).
+# schemas:
+#   - input: schema.inputs.data_destruction
 package hdp.data_destruction
 
 import data.hdp.lib.dates

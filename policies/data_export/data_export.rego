@@ -1,6 +1,8 @@
 # METADATA
 # title: May the data be given, copied or taken out?
 # description: Each act has its own rule; some nothing can permit, some need an approval or a receipt (K13, N16, T19).
+# schemas:
+#   - input: schema.inputs.data_export
 package hdp.data_export
 
 import data.hdp.lib.envelope

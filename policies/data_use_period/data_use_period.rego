@@ -3,6 +3,8 @@
 # description: |
 #   Until a time after they were acquired, or until the end of the project they were acquired for; completion ends the
 #   use if it comes first (K14).
+# schemas:
+#   - input: schema.inputs.data_use_period
 package hdp.data_use_period
 
 import data.hdp.lib.dates

@@ -1,6 +1,8 @@
 # METADATA
 # title: May this administrator grant this account?
 # description: An upper level grants its own users and the next level's administrators (K4); everything else is refused.
+# schemas:
+#   - input: schema.inputs.delegated_administration
 package hdp.delegated_administration
 
 import data.hdp.lib.envelope

@@ -1,6 +1,8 @@
 # METADATA
 # title: Are the documents kept as the regulation asks?
 # description: What must be there stands in the parameters.
+# schemas:
+#   - input: schema.inputs.document_handling
 package hdp.document_handling
 
 import data.hdp.lib.envelope

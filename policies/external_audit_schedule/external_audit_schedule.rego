@@ -1,6 +1,8 @@
 # METADATA
 # title: Is the external audit overdue?
 # description: Where the auditor may audit and need not, no audit is ever late.
+# schemas:
+#   - input: schema.inputs.external_audit_schedule
 package hdp.external_audit_schedule
 
 import data.hdp.lib.envelope

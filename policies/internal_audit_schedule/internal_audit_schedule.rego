@@ -3,6 +3,8 @@
 # description: |
 #   An audit counts for the period in which it is held, or, where the audit of a half-year is reported after it, for the
 #   half-year that it covers (T25).
+# schemas:
+#   - input: schema.inputs.internal_audit_schedule
 package hdp.internal_audit_schedule
 
 import data.hdp.lib.dates

@@ -1,6 +1,8 @@
 # METADATA
 # title: Is the review of the whitelisted addresses overdue?
 # description: Where addresses stand for accounts, their review is the review of accounts.
+# schemas:
+#   - input: schema.inputs.ip_whitelist
 package hdp.ip_whitelist
 
 import data.hdp.lib.envelope

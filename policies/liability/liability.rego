@@ -1,6 +1,8 @@
 # METADATA
 # title: Which heads of liability does the regulation list?
 # description: They are listed and nothing is decided (K27, N19).
+# schemas:
+#   - input: schema.inputs.liability
 package hdp.liability
 
 import data.hdp.lib.envelope

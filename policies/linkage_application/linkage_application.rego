@@ -1,6 +1,8 @@
 # METADATA
 # title: Is the application for the linkage complete?
 # description: What must be there stands in the parameters.
+# schemas:
+#   - input: schema.inputs.linkage_application
 package hdp.linkage_application
 
 import data.hdp.lib.envelope

@@ -1,6 +1,8 @@
 # METADATA
 # title: Is the review of the need for the linkage overdue?
 # description: What is no longer needed is to be ended.
+# schemas:
+#   - input: schema.inputs.linkage_need_review
 package hdp.linkage_need_review
 
 import data.hdp.lib.envelope

@@ -3,6 +3,8 @@
 # description: |
 #   After too many failures in a row the account is locked for a time, or until it is unlocked on an approved
 #   application (K5).
+# schemas:
+#   - input: schema.inputs.login_lockout
 package hdp.login_lockout
 
 import data.hdp.lib.envelope

@@ -1,6 +1,8 @@
 # METADATA
 # title: Is this password compliant?
 # description: A password itself never enters a request, only its length, its classes and whether it repeats an earlier one.
+# schemas:
+#   - input: schema.inputs.password_compliance
 package hdp.password_compliance
 
 import data.hdp.lib.dates

@@ -1,6 +1,8 @@
 # METADATA
 # title: Is the register of persons complete?
 # description: What must be there stands in the parameters.
+# schemas:
+#   - input: schema.inputs.personnel_register
 package hdp.personnel_register
 
 import data.hdp.lib.envelope

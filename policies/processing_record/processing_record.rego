@@ -1,6 +1,8 @@
 # METADATA
 # title: Is the record of data processing complete?
 # description: What must be there stands in the parameters.
+# schemas:
+#   - input: schema.inputs.processing_record
 package hdp.processing_record
 
 import data.hdp.lib.envelope

@@ -1,6 +1,8 @@
 # METADATA
 # title: May the data be used for this purpose?
 # description: What must be there stands in the parameters.
+# schemas:
+#   - input: schema.inputs.purpose_limitation
 package hdp.purpose_limitation
 
 import data.hdp.lib.envelope

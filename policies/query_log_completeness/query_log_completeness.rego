@@ -1,6 +1,8 @@
 # METADATA
 # title: Is this entry of the query log complete?
 # description: Where the text asks for a statement and names no fields, only the lack of a statement is decided.
+# schemas:
+#   - input: schema.inputs.query_log_completeness
 package hdp.query_log_completeness
 
 import data.hdp.lib.envelope

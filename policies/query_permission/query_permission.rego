@@ -3,6 +3,8 @@
 # description: |
 #   The parameters list the checks that the regulation makes, each under its reason code. A check that is neither passed
 #   nor undecided denies, so that what the policy does not know is never a yes (G17, C13).
+# schemas:
+#   - input: schema.inputs.query_permission
 package hdp.query_permission
 
 import data.hdp.lib.dates

@@ -3,6 +3,8 @@
 # description: |
 #   From the day after the last day of its keeping, which is counted as the civil code does, so that a period is never
 #   shorter than the calendar makes it (C6, G7). A form is kept from the end of its account.
+# schemas:
+#   - input: schema.inputs.record_retention
 package hdp.record_retention
 
 import data.hdp.lib.dates

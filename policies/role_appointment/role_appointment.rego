@@ -1,6 +1,8 @@
 # METADATA
 # title: Are the roles appointed as the regulation asks?
 # description: What must be there stands in the parameters.
+# schemas:
+#   - input: schema.inputs.role_appointment
 package hdp.role_appointment
 
 import data.hdp.lib.envelope

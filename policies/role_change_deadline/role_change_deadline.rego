@@ -2,6 +2,8 @@
 # title: By when must a change of post be applied for and the rights adjusted?
 # description: |
 #   Judged by the version in force on the day of the change, if that is earlier (G11). Due as soon as it is asked about.
+# schemas:
+#   - input: schema.inputs.role_change_deadline
 package hdp.role_change_deadline
 
 import data.hdp.lib.dates

@@ -1,6 +1,8 @@
 # METADATA
 # title: How many rows of a half-year's query log are due for checking?
 # description: A share of the half-year's rows, by how many there are, with a minimum and a maximum, and never more than there are.
+# schemas:
+#   - input: schema.inputs.sampling_half_year
 package hdp.sampling_half_year
 
 import data.hdp.lib.envelope

@@ -1,6 +1,8 @@
 # METADATA
 # title: How many rows of a month's query log are due for checking?
 # description: A share of the month's rows, with a minimum and a maximum, and never more than there are.
+# schemas:
+#   - input: schema.inputs.sampling_monthly
 package hdp.sampling_monthly
 
 import data.hdp.lib.envelope

@@ -1,6 +1,8 @@
 # METADATA
 # title: May the session go on?
 # description: Measured from the last act of the user (K6).
+# schemas:
+#   - input: schema.inputs.session_timeout
 package hdp.session_timeout
 
 import data.hdp.lib.envelope

@@ -1,6 +1,8 @@
 # METADATA
 # title: By when must a change of staff be notified?
 # description: Judged by the version in force on the day of the change, if that is earlier (G11).
+# schemas:
+#   - input: schema.inputs.staff_change_notice
 package hdp.staff_change_notice
 
 import data.hdp.lib.dates

@@ -1,6 +1,8 @@
 # METADATA
 # title: Are the year's training hours done?
 # description: Judged by the version in force on the last day of the year, if that is earlier (G11).
+# schemas:
+#   - input: schema.inputs.training_hours
 package hdp.training_hours
 
 import data.hdp.lib.envelope

@@ -1,6 +1,8 @@
 # METADATA
 # title: May the vendor have access?
 # description: What must be there stands in the parameters.
+# schemas:
+#   - input: schema.inputs.vendor_access
 package hdp.vendor_access
 
 import data.hdp.lib.envelope

@@ -1,6 +1,8 @@
 # METADATA
 # title: Is the audit of the vendor overdue?
 # description: An audit counts for the period in which it was held.
+# schemas:
+#   - input: schema.inputs.vendor_audit_schedule
 package hdp.vendor_audit_schedule
 
 import data.hdp.lib.envelope

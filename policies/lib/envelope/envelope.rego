@@ -3,6 +3,8 @@
 # description: |
 #   Every decision answers in this shape. A part that a decision does not name is empty; every list is sorted and
 #   without duplicates, so that equal requests give equal answers on every engine.
+# schemas:
+#   - input: schema.request
 package hdp.lib.envelope
 
 import data.hdp.lib.law
