@@ -7,7 +7,7 @@ package hdp.batch_acquisition
 
 import data.hdp.lib.envelope
 import data.hdp.lib.law
-import data.hdp.lib.requirements
+import data.hdp.lib.shapes.requirements
 
 name := "batch_acquisition"
 
@@ -31,4 +31,4 @@ integrity := {"integrity_check_incomplete": object.union(group.integrity, {
 # entrypoint: true
 answer := envelope.unanswered(name, [v | v := version]) if not rule
 
-else := requirements.answer(name, version, rule, "batch", "check")
+else := requirements.answer({"decision": name, "kind": "check", "rule": "batch"}, version, rule)

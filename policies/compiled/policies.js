@@ -1,6 +1,6 @@
 // Written by tools/build-policies.ts from the policies; not to be edited.
 export default (function ({ Bare, b: B, conflict, element: S, equal: Q, hasMembers: H, insertOnce, isObject: O, keeping, keysOf, member: D, merge, RegoSet, setMember, valuesOf }) {
-const { keep, kept: K, none: N, start } = keeping({"data":8,"case":82,"question":2,"request":214});
+const { keep, kept: K, none: N, start } = keeping({"data":26,"case":81,"question":2,"request":207});
 const b_array_concat = B["array.concat"];
 const b_concat = B["concat"];
 const b_count = B["count"];
@@ -65,78 +65,100 @@ function O11(a0,a1,a2) { this["clause"] = a0; this["code"] = a1; this["parameter
 O11.prototype = Bare.prototype;
 function O12(a0,a1,a2,a3,a4,a5) { this["assumptions"] = a0; this["missing"] = a1; this["obligations"] = a2; this["reasons"] = a3; this["values"] = a4; this["warnings"] = a5; }
 O12.prototype = Bare.prototype;
-function O13(a0) { this["parameter"] = a0; }
+function O13(a0) { this["applicant.role"] = a0; }
 O13.prototype = Bare.prototype;
-function O14(a0,a1,a2,a3,a4) { this["assumptions"] = a0; this["missing"] = a1; this["obligations"] = a2; this["reasons"] = a3; this["warnings"] = a4; }
+function O14(a0) { this["parameter"] = a0; }
 O14.prototype = Bare.prototype;
-function O15(a0,a1,a2) { this["cut"] = a0; this["period"] = a1; this["status"] = a2; }
+function O15(a0,a1,a2,a3,a4) { this["assumptions"] = a0; this["missing"] = a1; this["obligations"] = a2; this["reasons"] = a3; this["warnings"] = a4; }
 O15.prototype = Bare.prototype;
-function O16(a0,a1,a2) { this["assumptions"] = a0; this["obligations"] = a1; this["reasons"] = a2; }
+function O16(a0,a1,a2) { this["cut"] = a0; this["period"] = a1; this["status"] = a2; }
 O16.prototype = Bare.prototype;
-function O17(a0,a1) { this["due_on"] = a0; this["period"] = a1; }
+function O17(a0,a1,a2,a3) { this["assumptions"] = a0; this["missing"] = a1; this["obligations"] = a2; this["reasons"] = a3; }
 O17.prototype = Bare.prototype;
-function O18(a0) { this["missing"] = a0; }
+function O18(a0,a1) { this["due_on"] = a0; this["period"] = a1; }
 O18.prototype = Bare.prototype;
-function O19(a0,a1) { this["next"] = a0; this["steps"] = a1; }
+function O19(a0,a1,a2) { this["assumptions"] = a0; this["missing"] = a1; this["reasons"] = a2; }
 O19.prototype = Bare.prototype;
-function O20(a0,a1,a2,a3,a4) { this["act"] = a0; this["code"] = a1; this["done_on"] = a2; this["due_on"] = a3; this["rule"] = a4; }
+function O20(a0) { this["act"] = a0; }
 O20.prototype = Bare.prototype;
-function O21(a0,a1,a2) { this["due"] = a0; this["fulfilled_late"] = a1; this["overdue"] = a2; }
+function O21(a0) { this["deny"] = a0; }
 O21.prototype = Bare.prototype;
-function O22(a0,a1,a2,a3,a4) { this["assumptions"] = a0; this["missing"] = a1; this["obligations"] = a2; this["reasons"] = a3; this["values"] = a4; }
+function O22(a0,a1) { this["next"] = a0; this["steps"] = a1; }
 O22.prototype = Bare.prototype;
-function O23(a0,a1) { this["H1"] = a0; this["H2"] = a1; }
+function O23(a0,a1,a2,a3,a4) { this["act"] = a0; this["code"] = a1; this["done_on"] = a2; this["due_on"] = a3; this["rule"] = a4; }
 O23.prototype = Bare.prototype;
-function O24(a0,a1) { this["assumptions"] = a0; this["values"] = a1; }
+function O24(a0,a1,a2) { this["due"] = a0; this["fulfilled_late"] = a1; this["overdue"] = a2; }
 O24.prototype = Bare.prototype;
-function O25(a0,a1,a2,a3) { this["assumptions"] = a0; this["obligations"] = a1; this["reasons"] = a2; this["values"] = a3; }
+function O25(a0,a1,a2,a3,a4) { this["assumptions"] = a0; this["missing"] = a1; this["obligations"] = a2; this["reasons"] = a3; this["values"] = a4; }
 O25.prototype = Bare.prototype;
-function O26(a0,a1,a2) { this["assumptions"] = a0; this["missing"] = a1; this["reasons"] = a2; }
+function O26(a0,a1) { this["H1"] = a0; this["H2"] = a1; }
 O26.prototype = Bare.prototype;
-function O27(a0) { this["consecutive"] = a0; }
+function O27(a0,a1) { this["assumptions"] = a0; this["values"] = a1; }
 O27.prototype = Bare.prototype;
-function O28(a0,a1) { this["contains"] = a0; this["fact"] = a1; }
+function O28(a0,a1,a2,a3) { this["assumptions"] = a0; this["obligations"] = a1; this["reasons"] = a2; this["values"] = a3; }
 O28.prototype = Bare.prototype;
-function O29(a0) { this["integrity_check_incomplete"] = a0; }
+function O29(a0) { this["consecutive"] = a0; }
 O29.prototype = Bare.prototype;
-function O30(a0) { this["is"] = a0; }
+function O30(a0,a1) { this["contains"] = a0; this["fact"] = a1; }
 O30.prototype = Bare.prototype;
-function O31(a0) { this["integrity"] = a0; }
+function O31(a0) { this["integrity_check_incomplete"] = a0; }
 O31.prototype = Bare.prototype;
-function O32(a0) { this["requirements"] = a0; }
+function O32(a0) { this["is"] = a0; }
 O32.prototype = Bare.prototype;
-function O33(a0,a1) { this["act"] = a0; this["rule"] = a1; }
+function O33(a0) { this["integrity"] = a0; }
 O33.prototype = Bare.prototype;
-function O34(a0) { this["next"] = a0; }
+function O34(a0) { this["requirements"] = a0; }
 O34.prototype = Bare.prototype;
-function O35(a0) { this["due_on"] = a0; }
+function O35(a0,a1,a2) { this["decision"] = a0; this["kind"] = a1; this["rule"] = a2; }
 O35.prototype = Bare.prototype;
-function O36(a0,a1,a2,a3,a4) { this["end_linkage"] = a0; this["give_notice"] = a1; this["improve"] = a2; this["reapply_after_improvement"] = a3; this["suspend"] = a4; }
+function O36(a0,a1) { this["act"] = a0; this["rule"] = a1; }
 O36.prototype = Bare.prototype;
-function O37(a0,a1,a2,a3,a4) { this["assumptions"] = a0; this["obligations"] = a1; this["reasons"] = a2; this["values"] = a3; this["warnings"] = a4; }
+function O37(a0) { this["next"] = a0; }
 O37.prototype = Bare.prototype;
-function O38(a0,a1) { this["approved"] = a0; this["signed_for"] = a1; }
+function O38(a0) { this["due_on"] = a0; }
 O38.prototype = Bare.prototype;
-function O39(a0,a1,a2,a3) { this["assumptions"] = a0; this["missing"] = a1; this["obligations"] = a2; this["reasons"] = a3; }
+function O39(a0,a1,a2,a3,a4) { this["end_linkage"] = a0; this["give_notice"] = a1; this["improve"] = a2; this["reapply_after_improvement"] = a3; this["suspend"] = a4; }
 O39.prototype = Bare.prototype;
-function O40(a0,a1) { this["assumptions"] = a0; this["reasons"] = a1; }
+function O40(a0,a1,a2,a3,a4) { this["assumptions"] = a0; this["obligations"] = a1; this["reasons"] = a2; this["values"] = a3; this["warnings"] = a4; }
 O40.prototype = Bare.prototype;
-function O41(a0,a1,a2,a3,a4) { this["assumptions"] = a0; this["missing"] = a1; this["reasons"] = a2; this["values"] = a3; this["warnings"] = a4; }
+function O41(a0,a1) { this["approved"] = a0; this["signed_for"] = a1; }
 O41.prototype = Bare.prototype;
-function O42(a0,a1,a2,a3,a4) { this["classes"] = a0; this["default_changed"] = a1; this["history"] = a2; this["max_age"] = a3; this["min_length"] = a4; }
+function O42(a0,a1,a2) { this["assumptions"] = a0; this["obligations"] = a1; this["reasons"] = a2; }
 O42.prototype = Bare.prototype;
-function O43(a0,a1,a2) { this["effective_from"] = a0; this["text"] = a1; this["version"] = a2; }
+function O43(a0,a1,a2) { this["due"] = a0; this["overdue"] = a1; this["possible"] = a2; }
 O43.prototype = Bare.prototype;
-function O44(a0) { this["calendar"] = a0; }
+function O44(a0,a1) { this["codes"] = a0; this["decision"] = a1; }
 O44.prototype = Bare.prototype;
-function O45(a0) { this["shortfall"] = a0; }
+function O45(a0,a1,a2,a3) { this["decision"] = a0; this["kind"] = a1; this["list"] = a2; this["rule"] = a3; }
 O45.prototype = Bare.prototype;
-function O46(a0,a1) { this["rule"] = a0; this["samples"] = a1; }
+function O46(a0,a1) { this["assumptions"] = a0; this["reasons"] = a1; }
 O46.prototype = Bare.prototype;
-function O47(a0,a1,a2) { this["assumptions"] = a0; this["values"] = a1; this["warnings"] = a2; }
+function O47(a0,a1,a2,a3,a4) { this["assumptions"] = a0; this["missing"] = a1; this["reasons"] = a2; this["values"] = a3; this["warnings"] = a4; }
 O47.prototype = Bare.prototype;
-function O48(a0,a1) { this["due_on"] = a0; this["hours_required"] = a1; }
+function O48(a0,a1,a2,a3,a4) { this["classes"] = a0; this["default_changed"] = a1; this["history"] = a2; this["max_age"] = a3; this["min_length"] = a4; }
 O48.prototype = Bare.prototype;
+function O49(a0) { this["decision"] = a0; }
+O49.prototype = Bare.prototype;
+function O50(a0,a1,a2) { this["code"] = a0; this["fact"] = a1; this["list"] = a2; }
+O50.prototype = Bare.prototype;
+function O51(a0,a1,a2) { this["effective_from"] = a0; this["text"] = a1; this["version"] = a2; }
+O51.prototype = Bare.prototype;
+function O52(a0) { this["calendar"] = a0; }
+O52.prototype = Bare.prototype;
+function O53(a0) { this["required"] = a0; }
+O53.prototype = Bare.prototype;
+function O54(a0,a1) { this["counts"] = a0; this["done"] = a1; }
+O54.prototype = Bare.prototype;
+function O55(a0) { this["shortfall"] = a0; }
+O55.prototype = Bare.prototype;
+function O56(a0,a1) { this["rule"] = a0; this["samples"] = a1; }
+O56.prototype = Bare.prototype;
+function O57(a0) { this["role"] = a0; }
+O57.prototype = Bare.prototype;
+function O58(a0,a1,a2,a3) { this["act"] = a0; this["done"] = a1; this["from"] = a2; this["step"] = a3; }
+O58.prototype = Bare.prototype;
+function O59(a0,a1) { this["due_on"] = a0; this["hours_required"] = a1; }
+O59.prototype = Bare.prototype;
 const f0 = keep((l0,l1,l3) => {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
 b1: {
@@ -3169,155 +3191,152 @@ b370: {
 return l2;
 }
 }
-function f68(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function g68(l0,l1) {
+let l3,l4,l5,l2;
 b371: {
-l4 = undefined;
-l5 = l3;
-l6 = b_split(l5,"."); if (l6 === undefined) break b371;
-l7 = l6;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b371;
-l9 = l8;
-l10 = null;
-l11 = b_object_get(l9,l7,l10); if (l11 === undefined) break b371;
-l12 = l11;
-if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+l3 = undefined;
+l4 = new Bare();
+l5 = new O13("roles");
+l4["binds"] = l5;
+l4["decision"] = "account_request";
+l4["kind"] = "permission";
+l4["rule"] = "account_request";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b372: {
-if (l4 === undefined) break b372;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l3 === undefined) break b372;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b373: {
 return l2;
 }
 }
-function f69(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l2;
+function f68(i, d) {
+const k = K.data[2];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g68(i, d);
+K.data[2] = v === undefined ? N : v;
+return v;
+}
+function f69(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b374: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = b_internal_member_2(l6,l7); if (l8 === undefined) break b374;
-if ((l8 === false)) break b374;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = b_split(l5,"."); if (l6 === undefined) break b374;
+l7 = l6;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b374;
+l9 = l8;
+l10 = null;
+l11 = b_object_get(l9,l7,l10); if (l11 === undefined) break b374;
+l12 = l11;
+if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 }
 b375: {
-if (l5 === undefined) break b375;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+if (l4 === undefined) break b375;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b376: {
-l5 = undefined;
-l6 = null;
-if (!Q(l3, l6)) break b376;
-l7 = l4;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b377: {
-if (l5 === undefined) break b377;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b378: {
 return l2;
 }
 }
-function f70(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l12,l13,l14,l11,l15,l16,l17,l18,l2;
+function f70(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l2;
+b377: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_internal_member_2(l6,l7); if (l8 === undefined) break b377;
+if ((l8 === false)) break b377;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b378: {
+if (l5 === undefined) break b378;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 b379: {
-l4 = undefined;
-l5 = l3;
-l6 = new Bare();
-l7 = b_object_get(l5,"when",l6); if (l7 === undefined) break b379;
-l8 = l7;
-l9 = l8;
-l10 = undefined;
+l5 = undefined;
+l6 = null;
+if (!Q(l3, l6)) break b379;
+l7 = l4;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
 b380: {
+if (l5 === undefined) break b380;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 b381: {
-if (!Array.isArray(l9)) break b381;
-break b380;
-}
-b382: {
-if (!O(l9)) break b382;
-break b380;
-}
-b383: {
-if (!(l9 instanceof RegoSet)) break b383;
-break b380;
-}
-break b379;
-}
-{
-const k384 = keysOf(l9), v384 = valuesOf(l9);
-for (let n384 = 0; n384 < v384.length; n384++) {
-l12 = k384 === null ? n384 : k384[n384];
-l13 = v384[n384];
-b385: {
-l14 = l12;
-l11 = undefined;
-b386: {
-l15 = l13;
-l16 = f68(l0,l1,l14); if (l16 === undefined) break b386;
-l17 = l16;
-l18 = f69(l0,l1,l17,l15); if (l18 === undefined) break b386;
-if ((l18 === false)) break b386;
-l11 = true;
-}
-if (l11 !== undefined) break b385;
-l10 = true;
-}
-}
-}
-if (l10 !== undefined) break b379;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b387: {
-if (l4 === undefined) break b387;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b388: {
 return l2;
 }
 }
 function f71(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b389: {
-b390: {
+let l4,l5,l6,l7,l8,l9,l10,l12,l13,l14,l11,l15,l16,l17,l18,l2;
+b382: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.differs_from : undefined; if (l6 === undefined && (l6 = S(l5, "differs_from")) === undefined) break b390;
-if ((l6 === false)) break b390;
-l7 = H(l5) ? l5.differs_from : undefined; if (l7 === undefined && (l7 = S(l5, "differs_from")) === undefined) break b390;
+l6 = new Bare();
+l7 = b_object_get(l5,"when",l6); if (l7 === undefined) break b382;
 l8 = l7;
-l9 = H(l5) ? l5.fact : undefined; if (l9 === undefined && (l9 = S(l5, "fact")) === undefined) break b390;
-l10 = l9;
-l11 = new RegoSet();
-l11.add(l8);
-l11.add(l10);
-l12 = l11;
-if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+l9 = l8;
+l10 = undefined;
+b383: {
+b384: {
+if (!Array.isArray(l9)) break b384;
+break b383;
+}
+b385: {
+if (!O(l9)) break b385;
+break b383;
+}
+b386: {
+if (!(l9 instanceof RegoSet)) break b386;
+break b383;
+}
+break b382;
+}
+{
+const k387 = keysOf(l9), v387 = valuesOf(l9);
+for (let n387 = 0; n387 < v387.length; n387++) {
+l12 = k387 === null ? n387 : k387[n387];
+l13 = v387[n387];
+b388: {
+l14 = l12;
+l11 = undefined;
+b389: {
+l15 = l13;
+l16 = f69(l0,l1,l14); if (l16 === undefined) break b389;
+l17 = l16;
+l18 = f70(l0,l1,l17,l15); if (l18 === undefined) break b389;
+if ((l18 === false)) break b389;
+l11 = true;
+}
+if (l11 !== undefined) break b388;
+l10 = true;
+}
+}
+}
+if (l10 !== undefined) break b382;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b390: {
+if (l4 === undefined) break b390;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b391: {
-if (l4 !== undefined) break b391;
-l5 = l3;
-l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b391;
-if ((l6 === false)) break b391;
-l7 = H(l5) ? l5.covers : undefined; if (l7 === undefined && (l7 = S(l5, "covers")) === undefined) break b391;
-l8 = l7;
-l9 = H(l5) ? l5.fact : undefined; if (l9 === undefined && (l9 = S(l5, "fact")) === undefined) break b391;
-l10 = l9;
-l11 = new RegoSet();
-l11.add(l8);
-l11.add(l10);
-l12 = l11;
-if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+return l2;
 }
+}
+function f72(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b392: {
-if (l4 !== undefined) break b392;
+b393: {
+l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.equals : undefined; if (l6 === undefined && (l6 = S(l5, "equals")) === undefined) break b392;
-if ((l6 === false)) break b392;
-l7 = H(l5) ? l5.equals : undefined; if (l7 === undefined && (l7 = S(l5, "equals")) === undefined) break b392;
+l6 = H(l5) ? l5.differs_from : undefined; if (l6 === undefined && (l6 = S(l5, "differs_from")) === undefined) break b393;
+if ((l6 === false)) break b393;
+l7 = H(l5) ? l5.differs_from : undefined; if (l7 === undefined && (l7 = S(l5, "differs_from")) === undefined) break b393;
 l8 = l7;
-l9 = H(l5) ? l5.fact : undefined; if (l9 === undefined && (l9 = S(l5, "fact")) === undefined) break b392;
+l9 = H(l5) ? l5.fact : undefined; if (l9 === undefined && (l9 = S(l5, "fact")) === undefined) break b393;
 l10 = l9;
 l11 = new RegoSet();
 l11.add(l8);
@@ -3325,39 +3344,69 @@ l11.add(l10);
 l12 = l11;
 if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 }
-b393: {
-if (l4 !== undefined) break b393;
+b394: {
+if (l4 !== undefined) break b394;
 l5 = l3;
-l6 = H(l5) ? l5.fact : undefined; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b393;
+l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b394;
+if ((l6 === false)) break b394;
+l7 = H(l5) ? l5.covers : undefined; if (l7 === undefined && (l7 = S(l5, "covers")) === undefined) break b394;
+l8 = l7;
+l9 = H(l5) ? l5.fact : undefined; if (l9 === undefined && (l9 = S(l5, "fact")) === undefined) break b394;
+l10 = l9;
+l11 = new RegoSet();
+l11.add(l8);
+l11.add(l10);
+l12 = l11;
+if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+}
+b395: {
+if (l4 !== undefined) break b395;
+l5 = l3;
+l6 = H(l5) ? l5.equals : undefined; if (l6 === undefined && (l6 = S(l5, "equals")) === undefined) break b395;
+if ((l6 === false)) break b395;
+l7 = H(l5) ? l5.equals : undefined; if (l7 === undefined && (l7 = S(l5, "equals")) === undefined) break b395;
+l8 = l7;
+l9 = H(l5) ? l5.fact : undefined; if (l9 === undefined && (l9 = S(l5, "fact")) === undefined) break b395;
+l10 = l9;
+l11 = new RegoSet();
+l11.add(l8);
+l11.add(l10);
+l12 = l11;
+if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
+}
+b396: {
+if (l4 !== undefined) break b396;
+l5 = l3;
+l6 = H(l5) ? l5.fact : undefined; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b396;
 l7 = l6;
 l8 = new RegoSet();
 l8.add(l7);
 l9 = l8;
 if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
 }
-b394: {
-if (l4 === undefined) break b394;
+b397: {
+if (l4 === undefined) break b397;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b395: {
+b398: {
 return l2;
 }
 }
-function f72(l0,l1,l3) {
+function f73(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b396: {
+b399: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b397: {
-l7 = H(l5) ? l5.when : undefined; if (l7 === undefined && (l7 = S(l5, "when")) === undefined) break b397;
+b400: {
+l7 = H(l5) ? l5.when : undefined; if (l7 === undefined && (l7 = S(l5, "when")) === undefined) break b400;
 {
-const k398 = keysOf(l7), v398 = valuesOf(l7);
-for (let n398 = 0; n398 < v398.length; n398++) {
-l8 = k398 === null ? n398 : k398[n398];
-l9 = v398[n398];
-b399: {
+const k401 = keysOf(l7), v401 = valuesOf(l7);
+for (let n401 = 0; n401 < v401.length; n401++) {
+l8 = k401 === null ? n401 : k401[n401];
+l9 = v401[n401];
+b402: {
 l10 = l8;
 l11 = l9;
 l6.add(l10);
@@ -3368,168 +3417,168 @@ l6.add(l10);
 l12 = l6;
 if (l4 === undefined) l4 = l12; else if (!Q(l4, l12)) conflict();
 }
-b400: {
-if (l4 === undefined) break b400;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b401: {
-return l2;
-}
-}
-function f73(l0,l1,l3) {
-let l4,l5,l6,l9,l10,l11,l12,l13,l2;
-b402: {
-l4 = undefined;
-l5 = l3;
-l6 = b_neq(l5,""); if (l6 === undefined) break b402;
-if ((l6 === false)) break b402;
 b403: {
-b404: {
-l9 = H(l1) ? l1.texts : undefined; if (l9 === undefined && (l9 = S(l1, "texts")) === undefined) break b404;
-l10 = H(l9) ? l9.blank_characters : undefined; if (l10 === undefined && (l10 = S(l9, "blank_characters")) === undefined) break b404;
-break b403;
-}
-break b402;
-}
-l11 = l10;
-l12 = b_object_get(l11,l5,false); if (l12 === undefined) break b402;
-l13 = l12;
-if (!(l13 === false)) break b402;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b405: {
-if (l4 === undefined) break b405;
+if (l4 === undefined) break b403;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b406: {
+b404: {
 return l2;
 }
 }
 function f74(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b407: {
-b408: {
+let l4,l5,l6,l9,l10,l11,l12,l13,l2;
+b405: {
 l4 = undefined;
 l5 = l3;
-l6 = 0;
-l7 = 1;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b408;
-l9 = l8;
-l10 = f73(l0,l1,l9); if (l10 === undefined) break b408;
-if ((l10 === false)) break b408;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+l6 = b_neq(l5,""); if (l6 === undefined) break b405;
+if ((l6 === false)) break b405;
+b406: {
+b407: {
+l9 = H(l1) ? l1.texts : undefined; if (l9 === undefined && (l9 = S(l1, "texts")) === undefined) break b407;
+l10 = H(l9) ? l9.blank_characters : undefined; if (l10 === undefined && (l10 = S(l9, "blank_characters")) === undefined) break b407;
+break b406;
 }
-b409: {
-if (l4 !== undefined) break b409;
-l5 = l3;
-l6 = 1;
-l7 = 999;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b409;
-l9 = l8;
-l10 = b_split(l9,""); if (l10 === undefined) break b409;
+break b405;
+}
 l11 = l10;
-{
-const k410 = keysOf(l11), v410 = valuesOf(l11);
-for (let n410 = 0; n410 < v410.length; n410++) {
-l12 = k410 === null ? n410 : k410[n410];
-l13 = v410[n410];
-b411: {
-l14 = l12;
-l15 = l13;
-l16 = f73(l0,l1,l15); if (l16 === undefined) break b411;
-if ((l16 === false)) break b411;
+l12 = b_object_get(l11,l5,false); if (l12 === undefined) break b405;
+l13 = l12;
+if (!(l13 === false)) break b405;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-}
-}
-}
-b412: {
-if (l4 === undefined) break b412;
+b408: {
+if (l4 === undefined) break b408;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-}
-b413: {
+b409: {
 return l2;
 }
 }
 function f75(l0,l1,l3) {
-let l4,l5,l6,l7,l2;
-b414: {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b410: {
+b411: {
 l4 = undefined;
 l5 = l3;
-l6 = b_is_string(l5); if (l6 === undefined) break b414;
-if ((l6 === false)) break b414;
-b415: {
-l7 = f74(l0,l1,l5); if (l7 === undefined) break b415;
-if ((l7 === false)) break b415;
-break b414;}
+l6 = 0;
+l7 = 1;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b411;
+l9 = l8;
+l10 = f74(l0,l1,l9); if (l10 === undefined) break b411;
+if ((l10 === false)) break b411;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b416: {
-if (l4 === undefined) break b416;
+b412: {
+if (l4 !== undefined) break b412;
+l5 = l3;
+l6 = 1;
+l7 = 999;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b412;
+l9 = l8;
+l10 = b_split(l9,""); if (l10 === undefined) break b412;
+l11 = l10;
+{
+const k413 = keysOf(l11), v413 = valuesOf(l11);
+for (let n413 = 0; n413 < v413.length; n413++) {
+l12 = k413 === null ? n413 : k413[n413];
+l13 = v413[n413];
+b414: {
+l14 = l12;
+l15 = l13;
+l16 = f74(l0,l1,l15); if (l16 === undefined) break b414;
+if ((l16 === false)) break b414;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+}
+}
+}
+b415: {
+if (l4 === undefined) break b415;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b417: {
+}
+b416: {
 return l2;
 }
 }
-function f76(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l2,l11;
+function f76(l0,l1,l3) {
+let l4,l5,l6,l7,l2;
+b417: {
+l4 = undefined;
+l5 = l3;
+l6 = b_is_string(l5); if (l6 === undefined) break b417;
+if ((l6 === false)) break b417;
 b418: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f68(l0,l1,l7); if (l8 === undefined) break b418;
-l9 = l8;
-l10 = null;
-if (!Q(l9, l10)) break b418;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+l7 = f75(l0,l1,l5); if (l7 === undefined) break b418;
+if ((l7 === false)) break b418;
+break b417;}
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b419: {
-if (l5 === undefined) break b419;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+if (l4 === undefined) break b419;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b420: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.differs_from : undefined; if (l8 === undefined && (l8 = S(l6, "differs_from")) === undefined) break b420;
-if ((l8 === false)) break b420;
-l9 = f68(l0,l1,l7); if (l9 === undefined) break b420;
-l10 = l9;
-l11 = f75(l0,l1,l10); if (l11 === undefined) break b420;
-if ((l11 === false)) break b420;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b421: {
-if (l5 === undefined) break b421;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b422: {
 return l2;
 }
 }
-function f77(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+function f77(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2,l11;
+b421: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f69(l0,l1,l7); if (l8 === undefined) break b421;
+l9 = l8;
+l10 = null;
+if (!Q(l9, l10)) break b421;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b422: {
+if (l5 === undefined) break b422;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
 b423: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.differs_from : undefined; if (l8 === undefined && (l8 = S(l6, "differs_from")) === undefined) break b423;
+if ((l8 === false)) break b423;
+l9 = f69(l0,l1,l7); if (l9 === undefined) break b423;
+l10 = l9;
+l11 = f76(l0,l1,l10); if (l11 === undefined) break b423;
+if ((l11 === false)) break b423;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b424: {
+if (l5 === undefined) break b424;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b425: {
+return l2;
+}
+}
+function f78(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b426: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b424: {
-l7 = f68(l0,l1,l5); if (l7 === undefined) break b424;
+b427: {
+l7 = f69(l0,l1,l5); if (l7 === undefined) break b427;
 l8 = l7;
 {
-const k425 = keysOf(l8), v425 = valuesOf(l8);
-for (let n425 = 0; n425 < v425.length; n425++) {
-l9 = k425 === null ? n425 : k425[n425];
-l10 = v425[n425];
-b426: {
+const k428 = keysOf(l8), v428 = valuesOf(l8);
+for (let n428 = 0; n428 < v428.length; n428++) {
+l9 = k428 === null ? n428 : k428[n428];
+l10 = v428[n428];
+b429: {
 l11 = l9;
 l12 = l10;
-b427: {
-l13 = f75(l0,l1,l12); if (l13 === undefined) break b427;
-if ((l13 === false)) break b427;
-break b426;}
+b430: {
+l13 = f76(l0,l1,l12); if (l13 === undefined) break b430;
+if ((l13 === false)) break b430;
+break b429;}
 l6.add(l12);
 }
 }
@@ -3538,67 +3587,67 @@ l6.add(l12);
 l14 = l6;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
 }
-b428: {
-if (l4 === undefined) break b428;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b429: {
-return l2;
-}
-}
-function f78(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36;
-b430: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.fact : undefined; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b430;
-l7 = l6;
-l8 = f68(l0,l1,l7); if (l8 === undefined) break b430;
-l9 = l8;
-l10 = H(l5) ? l5.is : undefined; if (l10 === undefined && (l10 = S(l5, "is")) === undefined) break b430;
-if (!Q(l9, l10)) break b430;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
 b431: {
 if (l4 === undefined) break b431;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b432: {
+return l2;
+}
+}
+function f79(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36;
+b433: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.fact : undefined; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b432;
+l6 = H(l5) ? l5.fact : undefined; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b433;
 l7 = l6;
-l8 = f68(l0,l1,l7); if (l8 === undefined) break b432;
+l8 = f69(l0,l1,l7); if (l8 === undefined) break b433;
 l9 = l8;
-l10 = H(l5) ? l5.one_of : undefined; if (l10 === undefined && (l10 = S(l5, "one_of")) === undefined) break b432;
-l11 = l10;
-l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b432;
-if ((l12 === false)) break b432;
+l10 = H(l5) ? l5.is : undefined; if (l10 === undefined && (l10 = S(l5, "is")) === undefined) break b433;
+if (!Q(l9, l10)) break b433;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b433: {
-if (l4 === undefined) break b433;
+b434: {
+if (l4 === undefined) break b434;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b434: {
+b435: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.contains : undefined; if (l6 === undefined && (l6 = S(l5, "contains")) === undefined) break b434;
-if ((l6 === false)) break b434;
-l7 = H(l5) ? l5.fact : undefined; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b434;
+l6 = H(l5) ? l5.fact : undefined; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b435;
+l7 = l6;
+l8 = f69(l0,l1,l7); if (l8 === undefined) break b435;
+l9 = l8;
+l10 = H(l5) ? l5.one_of : undefined; if (l10 === undefined && (l10 = S(l5, "one_of")) === undefined) break b435;
+l11 = l10;
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b435;
+if ((l12 === false)) break b435;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b436: {
+if (l4 === undefined) break b436;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b437: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.contains : undefined; if (l6 === undefined && (l6 = S(l5, "contains")) === undefined) break b437;
+if ((l6 === false)) break b437;
+l7 = H(l5) ? l5.fact : undefined; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b437;
 l8 = l7;
-l9 = f77(l0,l1,l8); if (l9 === undefined) break b434;
+l9 = f78(l0,l1,l8); if (l9 === undefined) break b437;
 l10 = l9;
 l11 = l10;
 l12 = new RegoSet();
-b435: {
-l13 = H(l5) ? l5.contains : undefined; if (l13 === undefined && (l13 = S(l5, "contains")) === undefined) break b435;
+b438: {
+l13 = H(l5) ? l5.contains : undefined; if (l13 === undefined && (l13 = S(l5, "contains")) === undefined) break b438;
 {
-const k436 = keysOf(l13), v436 = valuesOf(l13);
-for (let n436 = 0; n436 < v436.length; n436++) {
-l14 = k436 === null ? n436 : k436[n436];
-l15 = v436[n436];
-b437: {
+const k439 = keysOf(l13), v439 = valuesOf(l13);
+for (let n439 = 0; n439 < v439.length; n439++) {
+l14 = k439 === null ? n439 : k439[n439];
+l15 = v439[n439];
+b440: {
 l16 = l14;
 l17 = l15;
 l12.add(l17);
@@ -3607,46 +3656,46 @@ l12.add(l17);
 }
 }
 l18 = l12;
-l19 = b_minus(l18,l11); if (l19 === undefined) break b434;
+l19 = b_minus(l18,l11); if (l19 === undefined) break b437;
 l20 = l19;
-l21 = b_count(l20); if (l21 === undefined) break b434;
+l21 = b_count(l20); if (l21 === undefined) break b437;
 l22 = l21;
 l23 = 0;
-if (!Q(l22, l23)) break b434;
-l24 = H(l5) ? l5.fact : undefined; if (l24 === undefined && (l24 = S(l5, "fact")) === undefined) break b434;
+if (!Q(l22, l23)) break b437;
+l24 = H(l5) ? l5.fact : undefined; if (l24 === undefined && (l24 = S(l5, "fact")) === undefined) break b437;
 l25 = l24;
-l26 = f68(l0,l1,l25); if (l26 === undefined) break b434;
+l26 = f69(l0,l1,l25); if (l26 === undefined) break b437;
 l27 = l26;
-l28 = b_is_array(l27); if (l28 === undefined) break b434;
-if ((l28 === false)) break b434;
+l28 = b_is_array(l27); if (l28 === undefined) break b437;
+if ((l28 === false)) break b437;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b438: {
-if (l4 === undefined) break b438;
+b441: {
+if (l4 === undefined) break b441;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b439: {
+b442: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b439;
-if ((l6 === false)) break b439;
-l7 = H(l5) ? l5.fact : undefined; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b439;
+l6 = H(l5) ? l5.covers : undefined; if (l6 === undefined && (l6 = S(l5, "covers")) === undefined) break b442;
+if ((l6 === false)) break b442;
+l7 = H(l5) ? l5.fact : undefined; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b442;
 l8 = l7;
-l9 = f77(l0,l1,l8); if (l9 === undefined) break b439;
+l9 = f78(l0,l1,l8); if (l9 === undefined) break b442;
 l10 = l9;
 l11 = l10;
 l12 = new RegoSet();
-b440: {
-l13 = H(l5) ? l5.covers : undefined; if (l13 === undefined && (l13 = S(l5, "covers")) === undefined) break b440;
+b443: {
+l13 = H(l5) ? l5.covers : undefined; if (l13 === undefined && (l13 = S(l5, "covers")) === undefined) break b443;
 l14 = l13;
-l15 = f68(l0,l1,l14); if (l15 === undefined) break b440;
+l15 = f69(l0,l1,l14); if (l15 === undefined) break b443;
 l16 = l15;
 {
-const k441 = keysOf(l16), v441 = valuesOf(l16);
-for (let n441 = 0; n441 < v441.length; n441++) {
-l17 = k441 === null ? n441 : k441[n441];
-l18 = v441[n441];
-b442: {
+const k444 = keysOf(l16), v444 = valuesOf(l16);
+for (let n444 = 0; n444 < v444.length; n444++) {
+l17 = k444 === null ? n444 : k444[n444];
+l18 = v444[n444];
+b445: {
 l19 = l17;
 l20 = l18;
 l12.add(l20);
@@ -3655,409 +3704,385 @@ l12.add(l20);
 }
 }
 l21 = l12;
-l22 = b_minus(l21,l11); if (l22 === undefined) break b439;
+l22 = b_minus(l21,l11); if (l22 === undefined) break b442;
 l23 = l22;
-l24 = b_count(l23); if (l24 === undefined) break b439;
+l24 = b_count(l23); if (l24 === undefined) break b442;
 l25 = l24;
 l26 = 0;
-if (!Q(l25, l26)) break b439;
-l27 = H(l5) ? l5.fact : undefined; if (l27 === undefined && (l27 = S(l5, "fact")) === undefined) break b439;
+if (!Q(l25, l26)) break b442;
+l27 = H(l5) ? l5.fact : undefined; if (l27 === undefined && (l27 = S(l5, "fact")) === undefined) break b442;
 l28 = l27;
-l29 = f68(l0,l1,l28); if (l29 === undefined) break b439;
+l29 = f69(l0,l1,l28); if (l29 === undefined) break b442;
 l30 = l29;
-l31 = b_is_array(l30); if (l31 === undefined) break b439;
-if ((l31 === false)) break b439;
-l32 = H(l5) ? l5.covers : undefined; if (l32 === undefined && (l32 = S(l5, "covers")) === undefined) break b439;
+l31 = b_is_array(l30); if (l31 === undefined) break b442;
+if ((l31 === false)) break b442;
+l32 = H(l5) ? l5.covers : undefined; if (l32 === undefined && (l32 = S(l5, "covers")) === undefined) break b442;
 l33 = l32;
-l34 = f68(l0,l1,l33); if (l34 === undefined) break b439;
+l34 = f69(l0,l1,l33); if (l34 === undefined) break b442;
 l35 = l34;
-l36 = b_is_array(l35); if (l36 === undefined) break b439;
-if ((l36 === false)) break b439;
+l36 = b_is_array(l35); if (l36 === undefined) break b442;
+if ((l36 === false)) break b442;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b443: {
-if (l4 === undefined) break b443;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b444: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.fact : undefined; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b444;
-l7 = l6;
-l8 = f68(l0,l1,l7); if (l8 === undefined) break b444;
-l9 = l8;
-l10 = b_is_array(l9); if (l10 === undefined) break b444;
-if ((l10 === false)) break b444;
-l11 = H(l5) ? l5.fact : undefined; if (l11 === undefined && (l11 = S(l5, "fact")) === undefined) break b444;
-l12 = l11;
-l13 = f77(l0,l1,l12); if (l13 === undefined) break b444;
-l14 = l13;
-l15 = b_count(l14); if (l15 === undefined) break b444;
-l16 = l15;
-l17 = H(l5) ? l5.how_many : undefined; if (l17 === undefined && (l17 = S(l5, "how_many")) === undefined) break b444;
-if (!Q(l16, l17)) break b444;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b445: {
-if (l4 === undefined) break b445;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b446: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.differs_from : undefined; if (l6 === undefined && (l6 = S(l5, "differs_from")) === undefined) break b446;
-if ((l6 === false)) break b446;
-l7 = H(l5) ? l5.fact : undefined; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b446;
-l8 = l7;
-l9 = f68(l0,l1,l8); if (l9 === undefined) break b446;
-l10 = l9;
-l11 = H(l5) ? l5.differs_from : undefined; if (l11 === undefined && (l11 = S(l5, "differs_from")) === undefined) break b446;
-l12 = l11;
-l13 = f68(l0,l1,l12); if (l13 === undefined) break b446;
-l14 = l13;
-l15 = b_neq(l10,l14); if (l15 === undefined) break b446;
-if ((l15 === false)) break b446;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+if (l4 === undefined) break b446;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b447: {
-if (l4 === undefined) break b447;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.fact : undefined; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b447;
+l7 = l6;
+l8 = f69(l0,l1,l7); if (l8 === undefined) break b447;
+l9 = l8;
+l10 = b_is_array(l9); if (l10 === undefined) break b447;
+if ((l10 === false)) break b447;
+l11 = H(l5) ? l5.fact : undefined; if (l11 === undefined && (l11 = S(l5, "fact")) === undefined) break b447;
+l12 = l11;
+l13 = f78(l0,l1,l12); if (l13 === undefined) break b447;
+l14 = l13;
+l15 = b_count(l14); if (l15 === undefined) break b447;
+l16 = l15;
+l17 = H(l5) ? l5.how_many : undefined; if (l17 === undefined && (l17 = S(l5, "how_many")) === undefined) break b447;
+if (!Q(l16, l17)) break b447;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b448: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.equals : undefined; if (l6 === undefined && (l6 = S(l5, "equals")) === undefined) break b448;
-if ((l6 === false)) break b448;
-l7 = H(l5) ? l5.fact : undefined; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b448;
-l8 = l7;
-l9 = f68(l0,l1,l8); if (l9 === undefined) break b448;
-l10 = l9;
-l11 = H(l5) ? l5.equals : undefined; if (l11 === undefined && (l11 = S(l5, "equals")) === undefined) break b448;
-l12 = l11;
-l13 = f68(l0,l1,l12); if (l13 === undefined) break b448;
-l14 = l13;
-if (!Q(l10, l14)) break b448;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+if (l4 === undefined) break b448;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b449: {
-if (l4 === undefined) break b449;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b450: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.fact : undefined; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b450;
-l7 = l6;
-l8 = f68(l0,l1,l7); if (l8 === undefined) break b450;
-l9 = l8;
-l10 = H(l5) ? l5.below : undefined; if (l10 === undefined && (l10 = S(l5, "below")) === undefined) break b450;
-l11 = l10;
-l12 = b_lt(l9,l11); if (l12 === undefined) break b450;
-if ((l12 === false)) break b450;
+l6 = H(l5) ? l5.differs_from : undefined; if (l6 === undefined && (l6 = S(l5, "differs_from")) === undefined) break b449;
+if ((l6 === false)) break b449;
+l7 = H(l5) ? l5.fact : undefined; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b449;
+l8 = l7;
+l9 = f69(l0,l1,l8); if (l9 === undefined) break b449;
+l10 = l9;
+l11 = H(l5) ? l5.differs_from : undefined; if (l11 === undefined && (l11 = S(l5, "differs_from")) === undefined) break b449;
+l12 = l11;
+l13 = f69(l0,l1,l12); if (l13 === undefined) break b449;
+l14 = l13;
+l15 = b_neq(l10,l14); if (l15 === undefined) break b449;
+if ((l15 === false)) break b449;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b451: {
-if (l4 === undefined) break b451;
+b450: {
+if (l4 === undefined) break b450;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b452: {
-return l2;
-}
-}
-function f79(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b453: {
-b454: {
+b451: {
 l4 = undefined;
 l5 = l3;
-l6 = f71(l0,l1,l5); if (l6 === undefined) break b454;
-l7 = l6;
-l8 = f72(l0,l1,l5); if (l8 === undefined) break b454;
-l9 = l8;
-l10 = b_or(l7,l9); if (l10 === undefined) break b454;
-l11 = l10;
-{
-const k455 = keysOf(l11), v455 = valuesOf(l11);
-for (let n455 = 0; n455 < v455.length; n455++) {
-l12 = k455 === null ? n455 : k455[n455];
-l13 = v455[n455];
-b456: {
-l14 = l12;
-l15 = l13;
-l16 = f76(l0,l1,l5,l15); if (l16 === undefined) break b456;
-if ((l16 === false)) break b456;
-if (l4 === undefined) l4 = "undecided"; else if (!Q(l4, "undecided")) conflict();
+l6 = H(l5) ? l5.equals : undefined; if (l6 === undefined && (l6 = S(l5, "equals")) === undefined) break b451;
+if ((l6 === false)) break b451;
+l7 = H(l5) ? l5.fact : undefined; if (l7 === undefined && (l7 = S(l5, "fact")) === undefined) break b451;
+l8 = l7;
+l9 = f69(l0,l1,l8); if (l9 === undefined) break b451;
+l10 = l9;
+l11 = H(l5) ? l5.equals : undefined; if (l11 === undefined && (l11 = S(l5, "equals")) === undefined) break b451;
+l12 = l11;
+l13 = f69(l0,l1,l12); if (l13 === undefined) break b451;
+l14 = l13;
+if (!Q(l10, l14)) break b451;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-}
-}
-}
-b457: {
-if (l4 !== undefined) break b457;
-l5 = l3;
-l6 = H(l5) ? l5.is : undefined; if (l6 === undefined && (l6 = S(l5, "is")) === undefined) break b457;
-if (!(l6 === "unset")) break b457;
-if (l4 === undefined) l4 = "undecided"; else if (!Q(l4, "undecided")) conflict();
-}
-b458: {
-if (l4 !== undefined) break b458;
-l5 = l3;
-l6 = f78(l0,l1,l5); if (l6 === undefined) break b458;
-if ((l6 === false)) break b458;
-if (l4 === undefined) l4 = "met"; else if (!Q(l4, "met")) conflict();
-}
-b459: {
-if (l4 !== undefined) break b459;
-l5 = l3;
-if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
-}
-b460: {
-if (l4 === undefined) break b460;
+b452: {
+if (l4 === undefined) break b452;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
+b453: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.fact : undefined; if (l6 === undefined && (l6 = S(l5, "fact")) === undefined) break b453;
+l7 = l6;
+l8 = f69(l0,l1,l7); if (l8 === undefined) break b453;
+l9 = l8;
+l10 = H(l5) ? l5.below : undefined; if (l10 === undefined && (l10 = S(l5, "below")) === undefined) break b453;
+l11 = l10;
+l12 = b_lt(l9,l11); if (l12 === undefined) break b453;
+if ((l12 === false)) break b453;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b461: {
+b454: {
+if (l4 === undefined) break b454;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b455: {
 return l2;
 }
 }
 function f80(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b456: {
+b457: {
+l4 = undefined;
+l5 = l3;
+l6 = f72(l0,l1,l5); if (l6 === undefined) break b457;
+l7 = l6;
+l8 = f73(l0,l1,l5); if (l8 === undefined) break b457;
+l9 = l8;
+l10 = b_or(l7,l9); if (l10 === undefined) break b457;
+l11 = l10;
+{
+const k458 = keysOf(l11), v458 = valuesOf(l11);
+for (let n458 = 0; n458 < v458.length; n458++) {
+l12 = k458 === null ? n458 : k458[n458];
+l13 = v458[n458];
+b459: {
+l14 = l12;
+l15 = l13;
+l16 = f77(l0,l1,l5,l15); if (l16 === undefined) break b459;
+if ((l16 === false)) break b459;
+if (l4 === undefined) l4 = "undecided"; else if (!Q(l4, "undecided")) conflict();
+}
+}
+}
+}
+b460: {
+if (l4 !== undefined) break b460;
+l5 = l3;
+l6 = H(l5) ? l5.is : undefined; if (l6 === undefined && (l6 = S(l5, "is")) === undefined) break b460;
+if (!(l6 === "unset")) break b460;
+if (l4 === undefined) l4 = "undecided"; else if (!Q(l4, "undecided")) conflict();
+}
+b461: {
+if (l4 !== undefined) break b461;
+l5 = l3;
+l6 = f79(l0,l1,l5); if (l6 === undefined) break b461;
+if ((l6 === false)) break b461;
+if (l4 === undefined) l4 = "met"; else if (!Q(l4, "met")) conflict();
+}
 b462: {
+if (l4 !== undefined) break b462;
+l5 = l3;
+if (l4 === undefined) l4 = "failed"; else if (!Q(l4, "failed")) conflict();
+}
 b463: {
+if (l4 === undefined) break b463;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b464: {
+return l2;
+}
+}
+function f81(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b465: {
+b466: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b464: {
-l7 = f72(l0,l1,l5); if (l7 === undefined) break b464;
+b467: {
+l7 = f73(l0,l1,l5); if (l7 === undefined) break b467;
 l8 = l7;
 {
-const k465 = keysOf(l8), v465 = valuesOf(l8);
-for (let n465 = 0; n465 < v465.length; n465++) {
-l9 = k465 === null ? n465 : k465[n465];
-l10 = v465[n465];
-b466: {
+const k468 = keysOf(l8), v468 = valuesOf(l8);
+for (let n468 = 0; n468 < v468.length; n468++) {
+l9 = k468 === null ? n468 : k468[n468];
+l10 = v468[n468];
+b469: {
 l11 = l9;
 l12 = l10;
-l13 = f68(l0,l1,l12); if (l13 === undefined) break b466;
+l13 = f69(l0,l1,l12); if (l13 === undefined) break b469;
 l14 = l13;
 l15 = null;
-if (!Q(l14, l15)) break b466;
+if (!Q(l14, l15)) break b469;
 l6.add(l12);
 }
 }
 }
 }
 l16 = l6;
-l17 = b_count(l16); if (l17 === undefined) break b463;
+l17 = b_count(l16); if (l17 === undefined) break b466;
 l18 = l17;
 l19 = 0;
-l20 = b_gt(l18,l19); if (l20 === undefined) break b463;
-if ((l20 === false)) break b463;
+l20 = b_gt(l18,l19); if (l20 === undefined) break b466;
+if ((l20 === false)) break b466;
 if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
 }
-b467: {
-if (l4 !== undefined) break b467;
+b470: {
+if (l4 !== undefined) break b470;
 l5 = l3;
-l6 = f71(l0,l1,l5); if (l6 === undefined) break b467;
+l6 = f72(l0,l1,l5); if (l6 === undefined) break b470;
 l7 = l6;
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b468: {
-if (l4 === undefined) break b468;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b469: {
-return l2;
-}
-}
-function f81(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
-b470: {
 b471: {
-l4 = undefined;
-l5 = l3;
-l6 = [];
-b472: {
-l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b472;
-{
-const k473 = keysOf(l7), v473 = valuesOf(l7);
-for (let n473 = 0; n473 < v473.length; n473++) {
-l8 = k473 === null ? n473 : k473[n473];
-l9 = v473[n473];
-b474: {
-l10 = l8;
-l11 = l9;
-l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b474;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b474;
-l14 = H(l13) ? l13.applicant : undefined; if (l14 === undefined && (l14 = S(l13, "applicant")) === undefined) break b474;
-l15 = H(l14) ? l14.role : undefined; if (l15 === undefined && (l15 = S(l14, "role")) === undefined) break b474;
-if (!Q(l12, l15)) break b474;
-l16 = H(l11) ? l11.clause : undefined; if (l16 === undefined && (l16 = S(l11, "clause")) === undefined) break b474;
-l17 = l16;
-l6.push(l17);
-}
-}
-}
-}
-l18 = l6;
-l19 = b_count(l18); if (l19 === undefined) break b471;
-l20 = l19;
-l21 = 0;
-l22 = b_gt(l20,l21); if (l22 === undefined) break b471;
-if ((l22 === false)) break b471;
-l23 = new RegoSet();
-l23.add("also");
-l24 = b_object_remove(l5,l23); if (l24 === undefined) break b471;
-l25 = l24;
-l26 = 0;
-l27 = D(l18, l26); if (l27 === undefined) break b471;
-l28 = l27;
-l29 = new O8(l28);
-l30 = b_object_union(l25,l29); if (l30 === undefined) break b471;
-l31 = l30;
-if (l4 === undefined) l4 = l31; else if (!Q(l4, l31)) conflict();
-}
-b475: {
-if (l4 !== undefined) break b475;
-l5 = l3;
-if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
-}
-b476: {
-if (l4 === undefined) break b476;
+if (l4 === undefined) break b471;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b477: {
+b472: {
 return l2;
 }
 }
 function f82(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l2;
-b478: {
-b479: {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l2;
+b473: {
+b474: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l6); if (l8 === undefined) break b479;
-l9 = l8;
-l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b479;
-if ((l11 === false)) break b479;
-if (l5 === undefined) l5 = "deny"; else if (!Q(l5, "deny")) conflict();
+l8 = [];
+b475: {
+l9 = H(l7) ? l7.by_role : undefined; if (l9 === undefined && (l9 = S(l7, "by_role")) === undefined) break b475;
+{
+const k476 = keysOf(l9), v476 = valuesOf(l9);
+for (let n476 = 0; n476 < v476.length; n476++) {
+l10 = k476 === null ? n476 : k476[n476];
+l11 = v476[n476];
+b477: {
+l12 = l10;
+l13 = l11;
+l14 = H(l6) ? l6.binds : undefined; if (l14 === undefined && (l14 = S(l6, "binds")) === undefined) break b477;
+{
+const k478 = keysOf(l14), v478 = valuesOf(l14);
+for (let n478 = 0; n478 < v478.length; n478++) {
+l15 = k478 === null ? n478 : k478[n478];
+l16 = v478[n478];
+b479: {
+l17 = l15;
+l18 = l16;
+l19 = f69(l0,l1,l17); if (l19 === undefined) break b479;
+l20 = l19;
+l21 = H(l13) ? l13.role : undefined; if (l21 === undefined && (l21 = S(l13, "role")) === undefined) break b479;
+if (!Q(l21, l20)) break b479;
+l22 = H(l13) ? l13.clause : undefined; if (l22 === undefined && (l22 = S(l13, "clause")) === undefined) break b479;
+l23 = l22;
+l8.push(l23);
+}
+}
+}
+}
+}
+}
+}
+l24 = l8;
+l25 = b_count(l24); if (l25 === undefined) break b474;
+l26 = l25;
+l27 = 0;
+l28 = b_gt(l26,l27); if (l28 === undefined) break b474;
+if ((l28 === false)) break b474;
+l29 = new RegoSet();
+l29.add("also");
+l30 = b_object_remove(l7,l29); if (l30 === undefined) break b474;
+l31 = l30;
+l32 = 0;
+l33 = D(l24, l32); if (l33 === undefined) break b474;
+l34 = l33;
+l35 = new O8(l34);
+l36 = b_object_union(l31,l35); if (l36 === undefined) break b474;
+l37 = l36;
+if (l5 === undefined) l5 = l37; else if (!Q(l5, l37)) conflict();
 }
 b480: {
 if (l5 !== undefined) break b480;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b480;
-l9 = l8;
-l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b480;
-if ((l11 === false)) break b480;
-if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
+if (l5 === undefined) l5 = l7; else if (!Q(l5, l7)) conflict();
 }
 b481: {
-if (l5 !== undefined) break b481;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = "permit"; else if (!Q(l5, "permit")) conflict();
-}
-b482: {
-if (l5 === undefined) break b482;
+if (l5 === undefined) break b481;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b483: {
+b482: {
 return l2;
 }
 }
 function f83(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l2;
+b483: {
 b484: {
-b485: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l6); if (l8 === undefined) break b485;
+l8 = b_count(l6); if (l8 === undefined) break b484;
+l9 = l8;
+l10 = 0;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b484;
+if ((l11 === false)) break b484;
+if (l5 === undefined) l5 = "deny"; else if (!Q(l5, "deny")) conflict();
+}
+b485: {
+if (l5 !== undefined) break b485;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b485;
 l9 = l8;
 l10 = 0;
 l11 = b_gt(l9,l10); if (l11 === undefined) break b485;
 if ((l11 === false)) break b485;
-if (l5 === undefined) l5 = "violation"; else if (!Q(l5, "violation")) conflict();
+if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
 }
 b486: {
 if (l5 !== undefined) break b486;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b486;
-l9 = l8;
-l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b486;
-if ((l11 === false)) break b486;
-if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
+if (l5 === undefined) l5 = "permit"; else if (!Q(l5, "permit")) conflict();
 }
 b487: {
-if (l5 !== undefined) break b487;
+if (l5 === undefined) break b487;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b488: {
+return l2;
+}
+}
+function f84(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
+b489: {
+b490: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l6); if (l8 === undefined) break b490;
+l9 = l8;
+l10 = 0;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b490;
+if ((l11 === false)) break b490;
+if (l5 === undefined) l5 = "violation"; else if (!Q(l5, "violation")) conflict();
+}
+b491: {
+if (l5 !== undefined) break b491;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b491;
+l9 = l8;
+l10 = 0;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b491;
+if ((l11 === false)) break b491;
+if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
+}
+b492: {
+if (l5 !== undefined) break b492;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = "compliant"; else if (!Q(l5, "compliant")) conflict();
 }
-b488: {
-if (l5 === undefined) break b488;
+b493: {
+if (l5 === undefined) break b493;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-}
-b489: {
-return l2;
-}
-}
-function f84(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l2;
-b490: {
-l6 = undefined;
-if (!(l3 === "permission")) break b490;
-l7 = l4;
-l8 = l5;
-l9 = f82(l0,l1,l7,l8); if (l9 === undefined) break b490;
-l10 = l9;
-if (l6 === undefined) l6 = l10; else if (!Q(l6, l10)) conflict();
-}
-b491: {
-if (l6 === undefined) break b491;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b492: {
-l6 = undefined;
-if (!(l3 === "check")) break b492;
-l7 = l4;
-l8 = l5;
-l9 = f83(l0,l1,l7,l8); if (l9 === undefined) break b492;
-l10 = l9;
-if (l6 === undefined) l6 = l10; else if (!Q(l6, l10)) conflict();
-}
-b493: {
-if (l6 === undefined) break b493;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b494: {
 return l2;
 }
 }
 function f85(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l2;
+let l6,l7,l8,l9,l10,l2;
 b495: {
 l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = new RegoSet();
-l10.add("deny");
-l10.add("violation");
-l11 = b_internal_member_2(l8,l10); if (l11 === undefined) break b495;
-if ((l11 === false)) break b495;
-l12 = b_internal_member_2(l7,l9); if (l12 === undefined) break b495;
-if ((l12 === false)) break b495;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+if (!(l3 === "permission")) break b495;
+l7 = l4;
+l8 = l5;
+l9 = f83(l0,l1,l7,l8); if (l9 === undefined) break b495;
+l10 = l9;
+if (l6 === undefined) l6 = l10; else if (!Q(l6, l10)) conflict();
 }
 b496: {
 if (l6 === undefined) break b496;
@@ -4065,16 +4090,12 @@ if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
 b497: {
 l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = new RegoSet();
-l10.add("compliant");
-l10.add("indeterminate");
-l10.add("permit");
-l11 = b_internal_member_2(l8,l10); if (l11 === undefined) break b497;
-if ((l11 === false)) break b497;
-if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+if (!(l3 === "check")) break b497;
+l7 = l4;
+l8 = l5;
+l9 = f84(l0,l1,l7,l8); if (l9 === undefined) break b497;
+l10 = l9;
+if (l6 === undefined) l6 = l10; else if (!Q(l6, l10)) conflict();
 }
 b498: {
 if (l6 === undefined) break b498;
@@ -4084,25 +4105,109 @@ b499: {
 return l2;
 }
 }
-function f86(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+function f86(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l2;
 b500: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = new RegoSet();
+l10.add("deny");
+l10.add("violation");
+l11 = b_internal_member_2(l8,l10); if (l11 === undefined) break b500;
+if ((l11 === false)) break b500;
+l12 = b_internal_member_2(l7,l9); if (l12 === undefined) break b500;
+if ((l12 === false)) break b500;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+}
+b501: {
+if (l6 === undefined) break b501;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b502: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = new RegoSet();
+l10.add("compliant");
+l10.add("indeterminate");
+l10.add("permit");
+l11 = b_internal_member_2(l8,l10); if (l11 === undefined) break b502;
+if ((l11 === false)) break b502;
+if (l6 === undefined) l6 = true; else if (!Q(l6, true)) conflict();
+}
+b503: {
+if (l6 === undefined) break b503;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b504: {
+return l2;
+}
+}
+function f87(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l2;
+b505: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = new RegoSet();
+b506: {
+l11 = new RegoSet();
+l11.add("compliant");
+l11.add("permit");
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b506;
+if ((l12 === false)) break b506;
+l13 = H(l7) ? l7.grounds : undefined; if (l13 === undefined && (l13 = S(l7, "grounds")) === undefined) break b506;
+l14 = H(l13) ? l13.fact : undefined; if (l14 === undefined && (l14 = S(l13, "fact")) === undefined) break b506;
+l15 = l14;
+l16 = f69(l0,l1,l15); if (l16 === undefined) break b506;
+l17 = l16;
+l18 = H(l7) ? l7.grounds : undefined; if (l18 === undefined && (l18 = S(l7, "grounds")) === undefined) break b506;
+l19 = H(l18) ? l18.list : undefined; if (l19 === undefined && (l19 = S(l18, "list")) === undefined) break b506;
+l20 = l19;
+l21 = D(l8, l20); if (l21 === undefined) break b506;
+l22 = D(l21, l17); if (l22 === undefined) break b506;
+l23 = l22;
+l24 = H(l7) ? l7.grounds : undefined; if (l24 === undefined && (l24 = S(l7, "grounds")) === undefined) break b506;
+l25 = H(l24) ? l24.code : undefined; if (l25 === undefined && (l25 = S(l24, "code")) === undefined) break b506;
+l26 = l25;
+l27 = f20(l0,l1,l26,l23); if (l27 === undefined) break b506;
+l28 = l27;
+l10.add(l28);
+}
+l29 = l10;
+if (l6 === undefined) l6 = l29; else if (!Q(l6, l29)) conflict();
+}
+b507: {
+if (l6 === undefined) break b507;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b508: {
+return l2;
+}
+}
+function f88(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b509: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b501: {
-l7 = H(l5) ? l5.advice : undefined; if (l7 === undefined && (l7 = S(l5, "advice")) === undefined) break b501;
+b510: {
+l7 = H(l5) ? l5.advice : undefined; if (l7 === undefined && (l7 = S(l5, "advice")) === undefined) break b510;
 {
-const k502 = keysOf(l7), v502 = valuesOf(l7);
-for (let n502 = 0; n502 < v502.length; n502++) {
-l8 = k502 === null ? n502 : k502[n502];
-l9 = v502[n502];
-b503: {
+const k511 = keysOf(l7), v511 = valuesOf(l7);
+for (let n511 = 0; n511 < v511.length; n511++) {
+l8 = k511 === null ? n511 : k511[n511];
+l9 = v511[n511];
+b512: {
 l10 = l8;
 l11 = l9;
-l12 = f70(l0,l1,l11); if (l12 === undefined) break b503;
-if ((l12 === false)) break b503;
-l13 = f20(l0,l1,l10,l11); if (l13 === undefined) break b503;
+l12 = f71(l0,l1,l11); if (l12 === undefined) break b512;
+if ((l12 === false)) break b512;
+l13 = f20(l0,l1,l10,l11); if (l13 === undefined) break b512;
 l14 = l13;
 l6.add(l14);
 }
@@ -4112,37 +4217,37 @@ l6.add(l14);
 l15 = l6;
 if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
 }
-b504: {
-if (l4 === undefined) break b504;
+b513: {
+if (l4 === undefined) break b513;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b505: {
+b514: {
 return l2;
 }
 }
-function f87(l0,l1,l3) {
+function f89(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b506: {
+b515: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b507: {
+b516: {
 {
-const k508 = keysOf(l5), v508 = valuesOf(l5);
-for (let n508 = 0; n508 < v508.length; n508++) {
-l7 = k508 === null ? n508 : k508[n508];
-l8 = v508[n508];
-b509: {
+const k517 = keysOf(l5), v517 = valuesOf(l5);
+for (let n517 = 0; n517 < v517.length; n517++) {
+l7 = k517 === null ? n517 : k517[n517];
+l8 = v517[n517];
+b518: {
 l9 = l7;
 l10 = l8;
-l11 = f62(l0,l1,l10); if (l11 === undefined) break b509;
+l11 = f62(l0,l1,l10); if (l11 === undefined) break b518;
 l12 = l11;
 {
-const k510 = keysOf(l12), v510 = valuesOf(l12);
-for (let n510 = 0; n510 < v510.length; n510++) {
-l13 = k510 === null ? n510 : k510[n510];
-l14 = v510[n510];
-b511: {
+const k519 = keysOf(l12), v519 = valuesOf(l12);
+for (let n519 = 0; n519 < v519.length; n519++) {
+l13 = k519 === null ? n519 : k519[n519];
+l14 = v519[n519];
+b520: {
 l15 = l13;
 l16 = l14;
 l6.add(l16);
@@ -4156,204 +4261,207 @@ l6.add(l16);
 l17 = l6;
 if (l4 === undefined) l4 = l17; else if (!Q(l4, l17)) conflict();
 }
-b512: {
-if (l4 === undefined) break b512;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b513: {
-return l2;
-}
-}
-function f88(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
-b514: {
-l4 = undefined;
-l5 = l3;
-l6 = new RegoSet();
-b515: {
-l7 = H(l5) ? l5.obligations : undefined; if (l7 === undefined && (l7 = S(l5, "obligations")) === undefined) break b515;
-{
-const k516 = keysOf(l7), v516 = valuesOf(l7);
-for (let n516 = 0; n516 < v516.length; n516++) {
-l8 = k516 === null ? n516 : k516[n516];
-l9 = v516[n516];
-b517: {
-l10 = l8;
-l11 = l9;
-l12 = f70(l0,l1,l11); if (l12 === undefined) break b517;
-if ((l12 === false)) break b517;
-l13 = f81(l0,l1,l11); if (l13 === undefined) break b517;
-l14 = l13;
-l15 = H(l11) ? l11.code : undefined; if (l15 === undefined && (l15 = S(l11, "code")) === undefined) break b517;
-l16 = l15;
-l17 = f20(l0,l1,l16,l14); if (l17 === undefined) break b517;
-l18 = l17;
-l6.add(l18);
-}
-}
-}
-}
-l19 = l6;
-if (l4 === undefined) l4 = l19; else if (!Q(l4, l19)) conflict();
-}
-b518: {
-if (l4 === undefined) break b518;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b519: {
-return l2;
-}
-}
-function f89(l0,l1,l3,l4,l5,l6,l7) {
-let l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l2;
-b520: {
-l8 = undefined;
-l9 = l3;
-l10 = l4;
-l11 = l5;
-l12 = l6;
-l13 = l7;
-l14 = new Bare();
 b521: {
-l15 = H(l11) ? l11.requirements : undefined; if (l15 === undefined && (l15 = S(l11, "requirements")) === undefined) break b521;
-{
-const k522 = keysOf(l15), v522 = valuesOf(l15);
-for (let n522 = 0; n522 < v522.length; n522++) {
-l16 = k522 === null ? n522 : k522[n522];
-l17 = v522[n522];
+if (l4 === undefined) break b521;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b522: {
+return l2;
+}
+}
+function f90(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b523: {
-l18 = l16;
-l19 = l17;
-l20 = f70(l0,l1,l19); if (l20 === undefined) break b523;
-if ((l20 === false)) break b523;
-insertOnce(l14, l18, l19);
-}
-}
-}
-}
-l21 = l14;
-l22 = new RegoSet();
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
 b524: {
+l9 = H(l7) ? l7.obligations : undefined; if (l9 === undefined && (l9 = S(l7, "obligations")) === undefined) break b524;
 {
-const k525 = keysOf(l21), v525 = valuesOf(l21);
+const k525 = keysOf(l9), v525 = valuesOf(l9);
 for (let n525 = 0; n525 < v525.length; n525++) {
-l23 = k525 === null ? n525 : k525[n525];
-l24 = v525[n525];
+l10 = k525 === null ? n525 : k525[n525];
+l11 = v525[n525];
 b526: {
-l25 = l23;
-l26 = l24;
-l27 = f79(l0,l1,l26); if (l27 === undefined) break b526;
-l28 = l27;
-if (!(l28 === "failed")) break b526;
-l22.add(l25);
+l12 = l10;
+l13 = l11;
+l14 = f71(l0,l1,l13); if (l14 === undefined) break b526;
+if ((l14 === false)) break b526;
+l15 = f82(l0,l1,l6,l13); if (l15 === undefined) break b526;
+l16 = l15;
+l17 = H(l13) ? l13.code : undefined; if (l17 === undefined && (l17 = S(l13, "code")) === undefined) break b526;
+l18 = l17;
+l19 = f20(l0,l1,l18,l16); if (l19 === undefined) break b526;
+l20 = l19;
+l8.add(l20);
 }
 }
 }
 }
-l29 = l22;
-l30 = new RegoSet();
+l21 = l8;
+if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
+}
 b527: {
-{
-const k528 = keysOf(l21), v528 = valuesOf(l21);
-for (let n528 = 0; n528 < v528.length; n528++) {
-l31 = k528 === null ? n528 : k528[n528];
-l32 = v528[n528];
+if (l5 === undefined) break b527;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b528: {
+return l2;
+}
+}
+function f91(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l83,l84,l85,l86,l87,l88,l89,l90,l91,l92,l93,l94,l95,l96,l97,l98,l99,l100,l101,l102,l103,l104,l105,l106,l107,l108,l109,l110,l111,l112,l113,l114,l115,l2;
 b529: {
-l33 = l31;
-l34 = l32;
-l35 = f80(l0,l1,l34); if (l35 === undefined) break b529;
-l36 = l35;
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = new Bare();
+b530: {
+l11 = H(l9) ? l9.requirements : undefined; if (l11 === undefined && (l11 = S(l9, "requirements")) === undefined) break b530;
 {
-const k530 = keysOf(l36), v530 = valuesOf(l36);
-for (let n530 = 0; n530 < v530.length; n530++) {
-l37 = k530 === null ? n530 : k530[n530];
-l38 = v530[n530];
-b531: {
-l39 = l37;
-l40 = l38;
-l41 = f76(l0,l1,l34,l40); if (l41 === undefined) break b531;
-if ((l41 === false)) break b531;
-l42 = new O7(l40);
-l30.add(l42);
-}
-}
-}
-}
-}
-}
-}
-l43 = l30;
-l44 = new RegoSet();
+const k531 = keysOf(l11), v531 = valuesOf(l11);
+for (let n531 = 0; n531 < v531.length; n531++) {
+l12 = k531 === null ? n531 : k531[n531];
+l13 = v531[n531];
 b532: {
+l14 = l12;
+l15 = l13;
+l16 = f71(l0,l1,l15); if (l16 === undefined) break b532;
+if ((l16 === false)) break b532;
+insertOnce(l10, l14, l15);
+}
+}
+}
+}
+l17 = l10;
+l18 = new RegoSet();
+b533: {
 {
-const k533 = keysOf(l21), v533 = valuesOf(l21);
-for (let n533 = 0; n533 < v533.length; n533++) {
-l45 = k533 === null ? n533 : k533[n533];
-l46 = v533[n533];
-b534: {
-l47 = l45;
-l48 = l46;
-l49 = H(l48) ? l48.is : undefined; if (l49 === undefined && (l49 = S(l48, "is")) === undefined) break b534;
-if (!(l49 === "unset")) break b534;
-l50 = [l12,l47];
-l51 = b_concat(".",l50); if (l51 === undefined) break b534;
-l52 = l51;
-l53 = new O13(l52);
-l44.add(l53);
-}
-}
-}
-}
-l54 = l44;
-l55 = new RegoSet();
+const k534 = keysOf(l17), v534 = valuesOf(l17);
+for (let n534 = 0; n534 < v534.length; n534++) {
+l19 = k534 === null ? n534 : k534[n534];
+l20 = v534[n534];
 b535: {
+l21 = l19;
+l22 = l20;
+l23 = f80(l0,l1,l22); if (l23 === undefined) break b535;
+l24 = l23;
+if (!(l24 === "failed")) break b535;
+l18.add(l21);
+}
+}
+}
+}
+l25 = l18;
+l26 = new RegoSet();
+b536: {
 {
-const k536 = keysOf(l29), v536 = valuesOf(l29);
-for (let n536 = 0; n536 < v536.length; n536++) {
-l56 = k536 === null ? n536 : k536[n536];
-l57 = v536[n536];
-b537: {
-l58 = l56;
-l59 = l57;
-l60 = D(l21, l59); if (l60 === undefined) break b537;
+const k537 = keysOf(l17), v537 = valuesOf(l17);
+for (let n537 = 0; n537 < v537.length; n537++) {
+l27 = k537 === null ? n537 : k537[n537];
+l28 = v537[n537];
+b538: {
+l29 = l27;
+l30 = l28;
+l31 = f81(l0,l1,l30); if (l31 === undefined) break b538;
+l32 = l31;
+{
+const k539 = keysOf(l32), v539 = valuesOf(l32);
+for (let n539 = 0; n539 < v539.length; n539++) {
+l33 = k539 === null ? n539 : k539[n539];
+l34 = v539[n539];
+b540: {
+l35 = l33;
+l36 = l34;
+l37 = f77(l0,l1,l30,l36); if (l37 === undefined) break b540;
+if ((l37 === false)) break b540;
+l38 = new O7(l36);
+l26.add(l38);
+}
+}
+}
+}
+}
+}
+}
+l39 = l26;
+l40 = new RegoSet();
+b541: {
+{
+const k542 = keysOf(l17), v542 = valuesOf(l17);
+for (let n542 = 0; n542 < v542.length; n542++) {
+l41 = k542 === null ? n542 : k542[n542];
+l42 = v542[n542];
+b543: {
+l43 = l41;
+l44 = l42;
+l45 = H(l44) ? l44.is : undefined; if (l45 === undefined && (l45 = S(l44, "is")) === undefined) break b543;
+if (!(l45 === "unset")) break b543;
+l46 = H(l7) ? l7.rule : undefined; if (l46 === undefined && (l46 = S(l7, "rule")) === undefined) break b543;
+l47 = l46;
+l48 = [l47,l43];
+l49 = b_concat(".",l48); if (l49 === undefined) break b543;
+l50 = l49;
+l51 = new O14(l50);
+l40.add(l51);
+}
+}
+}
+}
+l52 = l40;
+l53 = new RegoSet();
+b544: {
+{
+const k545 = keysOf(l25), v545 = valuesOf(l25);
+for (let n545 = 0; n545 < v545.length; n545++) {
+l54 = k545 === null ? n545 : k545[n545];
+l55 = v545[n545];
+b546: {
+l56 = l54;
+l57 = l55;
+l58 = D(l17, l57); if (l58 === undefined) break b546;
+l59 = l58;
+l60 = f82(l0,l1,l7,l59); if (l60 === undefined) break b546;
 l61 = l60;
-l62 = f81(l0,l1,l61); if (l62 === undefined) break b537;
+l62 = f20(l0,l1,l57,l61); if (l62 === undefined) break b546;
 l63 = l62;
-l64 = f20(l0,l1,l59,l63); if (l64 === undefined) break b537;
-l65 = l64;
-l55.add(l65);
+l53.add(l63);
 }
 }
 }
 }
-l66 = l55;
-l67 = b_or(l43,l54); if (l67 === undefined) break b520;
+l64 = l53;
+l65 = b_or(l39,l52); if (l65 === undefined) break b529;
+l66 = l65;
+l67 = H(l7) ? l7.kind : undefined; if (l67 === undefined && (l67 = S(l7, "kind")) === undefined) break b529;
 l68 = l67;
-l69 = f84(l0,l1,l13,l66,l68); if (l69 === undefined) break b520;
+l69 = f85(l0,l1,l68,l64,l66); if (l69 === undefined) break b529;
 l70 = l69;
 l71 = l70;
-l72 = f15(l0,l1,l11); if (l72 === undefined) break b520;
+l72 = f15(l0,l1,l9); if (l72 === undefined) break b529;
 l73 = l72;
 l74 = new RegoSet();
-b538: {
+b547: {
 {
-const k539 = keysOf(l21), v539 = valuesOf(l21);
-for (let n539 = 0; n539 < v539.length; n539++) {
-l75 = k539 === null ? n539 : k539[n539];
-l76 = v539[n539];
-b540: {
+const k548 = keysOf(l17), v548 = valuesOf(l17);
+for (let n548 = 0; n548 < v548.length; n548++) {
+l75 = k548 === null ? n548 : k548[n548];
+l76 = v548[n548];
+b549: {
 l77 = l75;
 l78 = l76;
-l79 = f85(l0,l1,l77,l71,l29); if (l79 === undefined) break b540;
-if ((l79 === false)) break b540;
-l80 = f15(l0,l1,l78); if (l80 === undefined) break b540;
+l79 = f86(l0,l1,l77,l71,l25); if (l79 === undefined) break b549;
+if ((l79 === false)) break b549;
+l80 = f15(l0,l1,l78); if (l80 === undefined) break b549;
 l81 = l80;
 {
-const k541 = keysOf(l81), v541 = valuesOf(l81);
-for (let n541 = 0; n541 < v541.length; n541++) {
-l82 = k541 === null ? n541 : k541[n541];
-l83 = v541[n541];
-b542: {
+const k550 = keysOf(l81), v550 = valuesOf(l81);
+for (let n550 = 0; n550 < v550.length; n550++) {
+l82 = k550 === null ? n550 : k550[n550];
+l83 = v550[n550];
+b551: {
 l84 = l82;
 l85 = l83;
 l74.add(l85);
@@ -4365,1984 +4473,451 @@ l74.add(l85);
 }
 }
 l86 = l74;
-l87 = b_or(l73,l86); if (l87 === undefined) break b520;
+l87 = b_or(l73,l86); if (l87 === undefined) break b529;
 l88 = l87;
-l89 = b_or(l43,l54); if (l89 === undefined) break b520;
+l89 = b_or(l39,l52); if (l89 === undefined) break b529;
 l90 = l89;
-l91 = f86(l0,l1,l11); if (l91 === undefined) break b520;
+l91 = f87(l0,l1,l7,l9,l71); if (l91 === undefined) break b529;
 l92 = l91;
-l93 = f87(l0,l1,l11); if (l93 === undefined) break b520;
+l93 = b_or(l64,l92); if (l93 === undefined) break b529;
 l94 = l93;
-l95 = b_or(l92,l94); if (l95 === undefined) break b520;
+l95 = f88(l0,l1,l9); if (l95 === undefined) break b529;
 l96 = l95;
-l97 = new RegoSet();
-b543: {
-l98 = new RegoSet();
-l98.add("compliant");
-l98.add("permit");
-l99 = b_internal_member_2(l71,l98); if (l99 === undefined) break b543;
-if ((l99 === false)) break b543;
-l100 = f88(l0,l1,l11); if (l100 === undefined) break b543;
-l101 = l100;
+l97 = f89(l0,l1,l9); if (l97 === undefined) break b529;
+l98 = l97;
+l99 = b_or(l96,l98); if (l99 === undefined) break b529;
+l100 = l99;
+l101 = H(l7) ? l7.decision : undefined; if (l101 === undefined && (l101 = S(l7, "decision")) === undefined) break b529;
+l102 = l101;
+l103 = new RegoSet();
+b552: {
+l104 = new RegoSet();
+l104.add("compliant");
+l104.add("permit");
+l105 = b_internal_member_2(l71,l104); if (l105 === undefined) break b552;
+if ((l105 === false)) break b552;
+l106 = f90(l0,l1,l7,l9); if (l106 === undefined) break b552;
+l107 = l106;
 {
-const k544 = keysOf(l101), v544 = valuesOf(l101);
-for (let n544 = 0; n544 < v544.length; n544++) {
-l102 = k544 === null ? n544 : k544[n544];
-l103 = v544[n544];
-b545: {
-l104 = l102;
-l105 = l103;
-l97.add(l105);
+const k553 = keysOf(l107), v553 = valuesOf(l107);
+for (let n553 = 0; n553 < v553.length; n553++) {
+l108 = k553 === null ? n553 : k553[n553];
+l109 = v553[n553];
+b554: {
+l110 = l108;
+l111 = l109;
+l103.add(l111);
 }
 }
 }
 }
-l106 = l97;
-l107 = new O14(l88,l90,l106,l66,l96);
-l108 = f18(l0,l1,l9,l10,l71,l107); if (l108 === undefined) break b520;
-l109 = l108;
-if (l8 === undefined) l8 = l109; else if (!Q(l8, l109)) conflict();
+l112 = l103;
+l113 = new O15(l88,l90,l112,l94,l100);
+l114 = f18(l0,l1,l102,l8,l71,l113); if (l114 === undefined) break b529;
+l115 = l114;
+if (l6 === undefined) l6 = l115; else if (!Q(l6, l115)) conflict();
 }
-b546: {
-if (l8 === undefined) break b546;
-if (l2 === undefined) l2 = l8; else if (!Q(l2, l8)) conflict();
+b555: {
+if (l6 === undefined) break b555;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b547: {
+b556: {
 return l2;
 }
 }
-function g90(l0,l1) {
+function g92(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b548: {
-b549: {
+b557: {
+b558: {
 l3 = undefined;
-b550: {
-l4 = f66(l0,l1); if (l4 === undefined) break b550;
-if ((l4 === false)) break b550;
-break b549;}
-l5 = f67(l0,l1); if (l5 === undefined) break b549;
+b559: {
+l4 = f66(l0,l1); if (l4 === undefined) break b559;
+if ((l4 === false)) break b559;
+break b558;}
+l5 = f67(l0,l1); if (l5 === undefined) break b558;
 l6 = l5;
 l7 = [];
-b551: {
-l8 = f65(l0,l1); if (l8 === undefined) break b551;
+b560: {
+l8 = f65(l0,l1); if (l8 === undefined) break b560;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b549;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b558;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b552: {
-if (l3 !== undefined) break b552;
-l4 = f67(l0,l1); if (l4 === undefined) break b552;
+b561: {
+if (l3 !== undefined) break b561;
+l4 = f68(l0,l1); if (l4 === undefined) break b561;
 l5 = l4;
-l6 = f65(l0,l1); if (l6 === undefined) break b552;
+l6 = f65(l0,l1); if (l6 === undefined) break b561;
 l7 = l6;
-l8 = f66(l0,l1); if (l8 === undefined) break b552;
+l8 = f66(l0,l1); if (l8 === undefined) break b561;
 l9 = l8;
-l10 = f89(l0,l1,l5,l7,l9,"account_request","permission"); if (l10 === undefined) break b552;
+l10 = f91(l0,l1,l5,l7,l9); if (l10 === undefined) break b561;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b553: {
-if (l3 === undefined) break b553;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b554: {
-return l2;
-}
-}
-function f90(i, d) {
-const k = K.request[26];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g90(i, d);
-K.request[26] = v === undefined ? N : v;
-return v;
-}
-function g91(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b555: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b555;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b555;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b556: {
-if (l3 === undefined) break b556;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b557: {
-return l2;
-}
-}
-function f91(i, d) {
-const k = K.case[8];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g91(i, d);
-K.case[8] = v === undefined ? N : v;
-return v;
-}
-function g92(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b558: {
-l3 = undefined;
-l4 = f91(l0,l1); if (l4 === undefined) break b558;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b558;
-l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b558;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b559: {
-if (l3 === undefined) break b559;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b560: {
-return l2;
-}
-}
-function f92(i, d) {
-const k = K.case[9];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g92(i, d);
-K.case[9] = v === undefined ? N : v;
-return v;
-}
-function f93(l0,l1) {
-let l3,l2;
-b561: {
-l3 = undefined;
-if (l3 === undefined) l3 = "account_review"; else if (!Q(l3, "account_review")) conflict();
 }
 b562: {
 if (l3 === undefined) break b562;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b563: {
 return l2;
 }
 }
-function g94(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+function f92(i, d) {
+const k = K.request[26];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g92(i, d);
+K.request[26] = v === undefined ? N : v;
+return v;
+}
+function g93(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b564: {
-b565: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b565;
-l5 = H(l4) ? l4.started_on : undefined; if (l5 === undefined && (l5 = S(l4, "started_on")) === undefined) break b565;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b565;
-if ((l7 === false)) break b565;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b565;
-l9 = H(l8) ? l8.started_on : undefined; if (l9 === undefined && (l9 = S(l8, "started_on")) === undefined) break b565;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b564;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b564;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b566: {
-if (l3 !== undefined) break b566;
-if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
-}
-b567: {
-if (l3 === undefined) break b567;
+b565: {
+if (l3 === undefined) break b565;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b566: {
+return l2;
+}
+}
+function f93(i, d) {
+const k = K.case[8];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g93(i, d);
+K.case[8] = v === undefined ? N : v;
+return v;
+}
+function g94(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b567: {
+l3 = undefined;
+l4 = f93(l0,l1); if (l4 === undefined) break b567;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b567;
+l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b567;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b568: {
+if (l3 === undefined) break b568;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b569: {
 return l2;
 }
 }
 function f94(i, d) {
-const k = K.request[27];
+const k = K.case[9];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g94(i, d);
-K.request[27] = v === undefined ? N : v;
+K.case[9] = v === undefined ? N : v;
 return v;
 }
-function f95(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b569: {
+function f95(l0,l1) {
+let l3,l2;
 b570: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f6(l0,l1); if (l10 === undefined) break b570;
-l11 = l10;
-l12 = b_lt(l11,l8); if (l12 === undefined) break b570;
-if ((l12 === false)) break b570;
-l13 = f6(l0,l1); if (l13 === undefined) break b570;
-l14 = l13;
-l15 = f32(l0,l1,l7,l8,l14,""); if (l15 === undefined) break b570;
-l16 = l15;
-if (l6 === undefined) l6 = l16; else if (!Q(l6, l16)) conflict();
+l3 = undefined;
+if (l3 === undefined) l3 = "account_review"; else if (!Q(l3, "account_review")) conflict();
 }
 b571: {
-if (l6 !== undefined) break b571;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = null;
-if (!Q(l9, l10)) break b571;
-l11 = f6(l0,l1); if (l11 === undefined) break b571;
-l12 = l11;
-l13 = f32(l0,l1,l7,l8,l12,""); if (l13 === undefined) break b571;
-l14 = l13;
-if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+if (l3 === undefined) break b571;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b572: {
-if (l6 !== undefined) break b572;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f25(l0,l1,l9); if (l10 === undefined) break b572;
-if ((l10 === false)) break b572;
-l11 = f6(l0,l1); if (l11 === undefined) break b572;
-l12 = l11;
-l13 = f32(l0,l1,l7,l8,l12,l9); if (l13 === undefined) break b572;
-l14 = l13;
-if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+return l2;
 }
+}
+function g96(l0,l1) {
+let l3,l4,l5,l2;
 b573: {
-if (l6 !== undefined) break b573;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = f6(l0,l1); if (l10 === undefined) break b573;
-l11 = l10;
-l12 = f28(l0,l1,l7,l11); if (l12 === undefined) break b573;
-l13 = l12;
-l14 = new O6(l13,"unknown");
-if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+l3 = undefined;
+l4 = new Bare();
+l5 = new O9("review_due","review_missed");
+l4["codes"] = l5;
+l4["decision"] = "account_review";
+l4["kind"] = "duty";
+l4["rule"] = "account_review";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b574: {
-if (l6 === undefined) break b574;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
+if (l3 === undefined) break b574;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b575: {
 return l2;
 }
 }
-function f96(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+function f96(i, d) {
+const k = K.data[3];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g96(i, d);
+K.data[3] = v === undefined ? N : v;
+return v;
+}
+function g97(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b576: {
 b577: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.first : undefined; if (l8 === undefined && (l8 = S(l6, "first")) === undefined) break b577;
-l9 = l8;
-l10 = b_lt(l9,l7); if (l10 === undefined) break b577;
-if ((l10 === false)) break b577;
-l11 = f6(l0,l1); if (l11 === undefined) break b577;
-l12 = l11;
-l13 = b_lte(l7,l12); if (l13 === undefined) break b577;
-if ((l13 === false)) break b577;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b577;
+l5 = H(l4) ? l4.started_on : undefined; if (l5 === undefined && (l5 = S(l4, "started_on")) === undefined) break b577;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b577;
+if ((l7 === false)) break b577;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b577;
+l9 = H(l8) ? l8.started_on : undefined; if (l9 === undefined && (l9 = S(l8, "started_on")) === undefined) break b577;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
 b578: {
-if (l5 !== undefined) break b578;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = false; else if (!Q(l5, false)) conflict();
+if (l3 !== undefined) break b578;
+if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
 }
 b579: {
-if (l5 === undefined) break b579;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+if (l3 === undefined) break b579;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
 b580: {
 return l2;
 }
 }
-function f97(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
+function f97(i, d) {
+const k = K.request[27];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g97(i, d);
+K.request[27] = v === undefined ? N : v;
+return v;
+}
+function f98(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b581: {
+b582: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f6(l0,l1); if (l10 === undefined) break b582;
+l11 = l10;
+l12 = b_lt(l11,l8); if (l12 === undefined) break b582;
+if ((l12 === false)) break b582;
+l13 = f6(l0,l1); if (l13 === undefined) break b582;
+l14 = l13;
+l15 = f32(l0,l1,l7,l8,l14,""); if (l15 === undefined) break b582;
+l16 = l15;
+if (l6 === undefined) l6 = l16; else if (!Q(l6, l16)) conflict();
+}
+b583: {
+if (l6 !== undefined) break b583;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = null;
+if (!Q(l9, l10)) break b583;
+l11 = f6(l0,l1); if (l11 === undefined) break b583;
+l12 = l11;
+l13 = f32(l0,l1,l7,l8,l12,""); if (l13 === undefined) break b583;
+l14 = l13;
+if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+}
+b584: {
+if (l6 !== undefined) break b584;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f25(l0,l1,l9); if (l10 === undefined) break b584;
+if ((l10 === false)) break b584;
+l11 = f6(l0,l1); if (l11 === undefined) break b584;
+l12 = l11;
+l13 = f32(l0,l1,l7,l8,l12,l9); if (l13 === undefined) break b584;
+l14 = l13;
+if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+}
+b585: {
+if (l6 !== undefined) break b585;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f6(l0,l1); if (l10 === undefined) break b585;
+l11 = l10;
+l12 = f28(l0,l1,l7,l11); if (l12 === undefined) break b585;
+l13 = l12;
+l14 = new O6(l13,"unknown");
+if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+}
+b586: {
+if (l6 === undefined) break b586;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+}
+b587: {
+return l2;
+}
+}
+function f99(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b588: {
+b589: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.first : undefined; if (l8 === undefined && (l8 = S(l6, "first")) === undefined) break b589;
+l9 = l8;
+l10 = b_lt(l9,l7); if (l10 === undefined) break b589;
+if ((l10 === false)) break b589;
+l11 = f6(l0,l1); if (l11 === undefined) break b589;
+l12 = l11;
+l13 = b_lte(l7,l12); if (l13 === undefined) break b589;
+if ((l13 === false)) break b589;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b590: {
+if (l5 !== undefined) break b590;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = false; else if (!Q(l5, false)) conflict();
+}
+b591: {
+if (l5 === undefined) break b591;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b592: {
+return l2;
+}
+}
+function f100(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
+b593: {
 l7 = undefined;
 l8 = l3;
 l9 = l4;
 l10 = l5;
 l11 = l6;
-l12 = f27(l0,l1); if (l12 === undefined) break b581;
+l12 = f27(l0,l1); if (l12 === undefined) break b593;
 l13 = l12;
 l14 = [l13,l10];
-l15 = b_max(l14); if (l15 === undefined) break b581;
+l15 = b_max(l14); if (l15 === undefined) break b593;
 l16 = l15;
-l17 = H(l9) ? l9.interval : undefined; if (l17 === undefined && (l17 = S(l9, "interval")) === undefined) break b581;
+l17 = H(l9) ? l9.interval : undefined; if (l17 === undefined && (l17 = S(l9, "interval")) === undefined) break b593;
 l18 = l17;
-l19 = H(l8) ? l8.conventions : undefined; if (l19 === undefined && (l19 = S(l8, "conventions")) === undefined) break b581;
-l20 = H(l19) ? l19.first_period : undefined; if (l20 === undefined && (l20 = S(l19, "first_period")) === undefined) break b581;
-l21 = H(l20) ? l20.counts : undefined; if (l21 === undefined && (l21 = S(l20, "counts")) === undefined) break b581;
+l19 = H(l8) ? l8.conventions : undefined; if (l19 === undefined && (l19 = S(l8, "conventions")) === undefined) break b593;
+l20 = H(l19) ? l19.first_period : undefined; if (l20 === undefined && (l20 = S(l19, "first_period")) === undefined) break b593;
+l21 = H(l20) ? l20.counts : undefined; if (l21 === undefined && (l21 = S(l20, "counts")) === undefined) break b593;
 l22 = l21;
-l23 = f29(l0,l1,l18,l16,l22); if (l23 === undefined) break b581;
+l23 = f29(l0,l1,l18,l16,l22); if (l23 === undefined) break b593;
 l24 = l23;
 l25 = l24;
-l26 = H(l9) ? l9.interval : undefined; if (l26 === undefined && (l26 = S(l9, "interval")) === undefined) break b581;
+l26 = H(l9) ? l9.interval : undefined; if (l26 === undefined && (l26 = S(l9, "interval")) === undefined) break b593;
 l27 = l26;
-l28 = f95(l0,l1,l27,l25,l11); if (l28 === undefined) break b581;
+l28 = f98(l0,l1,l27,l25,l11); if (l28 === undefined) break b593;
 l29 = l28;
 l30 = l29;
-l31 = H(l30) ? l30.period : undefined; if (l31 === undefined && (l31 = S(l30, "period")) === undefined) break b581;
+l31 = H(l30) ? l30.period : undefined; if (l31 === undefined && (l31 = S(l30, "period")) === undefined) break b593;
 l32 = l31;
-l33 = f96(l0,l1,l32,l25); if (l33 === undefined) break b581;
+l33 = f99(l0,l1,l32,l25); if (l33 === undefined) break b593;
 l34 = l33;
-l35 = H(l30) ? l30.period : undefined; if (l35 === undefined && (l35 = S(l30, "period")) === undefined) break b581;
+l35 = H(l30) ? l30.period : undefined; if (l35 === undefined && (l35 = S(l30, "period")) === undefined) break b593;
 l36 = l35;
-l37 = H(l30) ? l30.status : undefined; if (l37 === undefined && (l37 = S(l30, "status")) === undefined) break b581;
+l37 = H(l30) ? l30.status : undefined; if (l37 === undefined && (l37 = S(l30, "status")) === undefined) break b593;
 l38 = l37;
-l39 = new O15(l34,l36,l38);
+l39 = new O16(l34,l36,l38);
 l40 = l39;
 if (l7 === undefined) l7 = l40; else if (!Q(l7, l40)) conflict();
 }
-b582: {
-if (l7 === undefined) break b582;
-if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
-}
-b583: {
-return l2;
-}
-}
-function f98(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l2;
-b584: {
-l7 = undefined;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = f15(l0,l1,l9); if (l12 === undefined) break b584;
-l13 = l12;
-l14 = new RegoSet();
-b585: {
-l15 = H(l10) ? l10.cut : undefined; if (l15 === undefined && (l15 = S(l10, "cut")) === undefined) break b585;
-if ((l15 === false)) break b585;
-l16 = H(l8) ? l8.conventions : undefined; if (l16 === undefined && (l16 = S(l8, "conventions")) === undefined) break b585;
-l17 = H(l16) ? l16.first_period : undefined; if (l17 === undefined && (l17 = S(l16, "first_period")) === undefined) break b585;
-l18 = l17;
-l19 = H(l9) ? l9.clause : undefined; if (l19 === undefined && (l19 = S(l9, "clause")) === undefined) break b585;
-l20 = l19;
-l21 = new O8(l20);
-l22 = b_object_union(l18,l21); if (l22 === undefined) break b585;
-l23 = l22;
-l24 = f15(l0,l1,l23); if (l24 === undefined) break b585;
-l25 = l24;
-{
-const k586 = keysOf(l25), v586 = valuesOf(l25);
-for (let n586 = 0; n586 < v586.length; n586++) {
-l26 = k586 === null ? n586 : k586[n586];
-l27 = v586[n586];
-b587: {
-l28 = l26;
-l29 = l27;
-l14.add(l29);
-}
-}
-}
-}
-l30 = l14;
-l31 = b_or(l13,l30); if (l31 === undefined) break b584;
-l32 = l31;
-l33 = new RegoSet();
-b588: {
-l34 = H(l10) ? l10.status : undefined; if (l34 === undefined && (l34 = S(l10, "status")) === undefined) break b588;
-l35 = l34;
-l36 = D(l11, l35); if (l36 === undefined) break b588;
-if ((l36 === false)) break b588;
-l37 = f53(l0,l1,l9); if (l37 === undefined) break b588;
-l38 = l37;
-{
-const k589 = keysOf(l38), v589 = valuesOf(l38);
-for (let n589 = 0; n589 < v589.length; n589++) {
-l39 = k589 === null ? n589 : k589[n589];
-l40 = v589[n589];
-b590: {
-l41 = l39;
-l42 = l40;
-l33.add(l42);
-}
-}
-}
-}
-l43 = l33;
-l44 = new RegoSet();
-b591: {
-l45 = H(l10) ? l10.status : undefined; if (l45 === undefined && (l45 = S(l10, "status")) === undefined) break b591;
-l46 = l45;
-l47 = D(l11, l46); if (l47 === undefined) break b591;
-l48 = l47;
-l49 = f20(l0,l1,l48,l9); if (l49 === undefined) break b591;
-l50 = l49;
-l51 = H(l10) ? l10.period : undefined; if (l51 === undefined && (l51 = S(l10, "period")) === undefined) break b591;
-l52 = H(l51) ? l51.name : undefined; if (l52 === undefined && (l52 = S(l51, "name")) === undefined) break b591;
-l53 = l52;
-l54 = new O10(l53);
-l55 = b_object_union(l50,l54); if (l55 === undefined) break b591;
-l56 = l55;
-l44.add(l56);
-}
-l57 = l44;
-l58 = H(l10) ? l10.period : undefined; if (l58 === undefined && (l58 = S(l10, "period")) === undefined) break b584;
-l59 = H(l58) ? l58.last : undefined; if (l59 === undefined && (l59 = S(l58, "last")) === undefined) break b584;
-l60 = l59;
-l61 = H(l10) ? l10.period : undefined; if (l61 === undefined && (l61 = S(l10, "period")) === undefined) break b584;
-l62 = H(l61) ? l61.name : undefined; if (l62 === undefined && (l62 = S(l61, "name")) === undefined) break b584;
-l63 = l62;
-l64 = new O16(l32,l43,l57);
-l65 = new O17(l60,l63);
-l64["values"] = l65;
-l66 = l64;
-if (l7 === undefined) l7 = l66; else if (!Q(l7, l66)) conflict();
-}
-b592: {
-if (l7 === undefined) break b592;
-if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
-}
-b593: {
-return l2;
-}
-}
-function f99(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
 b594: {
-l7 = undefined;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b594;
-l13 = l12;
-l14 = b_object_get(l13,"last_done_on","unknown"); if (l14 === undefined) break b594;
-l15 = l14;
-l16 = f94(l0,l1); if (l16 === undefined) break b594;
-l17 = l16;
-l18 = f97(l0,l1,l9,l10,l17,l15); if (l18 === undefined) break b594;
-l19 = l18;
-l20 = l19;
-l21 = new RegoSet();
-b595: {
-l22 = H(l20) ? l20.status : undefined; if (l22 === undefined && (l22 = S(l20, "status")) === undefined) break b595;
-if (!(l22 === "unknown")) break b595;
-l23 = new O7("last_done_on");
-l21.add(l23);
-}
-l24 = l21;
-l25 = H(l20) ? l20.status : undefined; if (l25 === undefined && (l25 = S(l20, "status")) === undefined) break b594;
-l26 = l25;
-l27 = new RegoSet();
-l27.add(l26);
-l28 = f49(l0,l1,l27,l24); if (l28 === undefined) break b594;
-l29 = l28;
-l30 = f98(l0,l1,l9,l10,l20,l11); if (l30 === undefined) break b594;
-l31 = l30;
-l32 = new O18(l24);
-l33 = b_object_union(l31,l32); if (l33 === undefined) break b594;
-l34 = l33;
-l35 = f18(l0,l1,l8,l9,l29,l34); if (l35 === undefined) break b594;
-l36 = l35;
-if (l7 === undefined) l7 = l36; else if (!Q(l7, l36)) conflict();
-}
-b596: {
-if (l7 === undefined) break b596;
+if (l7 === undefined) break b594;
 if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b595: {
+return l2;
+}
+}
+function f101(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b596: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b596;
+l9 = l8;
+l10 = b_object_get(l9,"last_done_on","unknown"); if (l10 === undefined) break b596;
+l11 = l10;
+l12 = f97(l0,l1); if (l12 === undefined) break b596;
+l13 = l12;
+l14 = f100(l0,l1,l6,l7,l13,l11); if (l14 === undefined) break b596;
+l15 = l14;
+if (l5 === undefined) l5 = l15; else if (!Q(l5, l15)) conflict();
 }
 b597: {
+if (l5 === undefined) break b597;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b598: {
 return l2;
 }
 }
-function g100(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b598: {
+function f102(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
 b599: {
-l3 = undefined;
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
 b600: {
-l4 = f92(l0,l1); if (l4 === undefined) break b600;
-if ((l4 === false)) break b600;
-break b599;}
-l5 = f93(l0,l1); if (l5 === undefined) break b599;
-l6 = l5;
-l7 = [];
-b601: {
-l8 = f91(l0,l1); if (l8 === undefined) break b601;
-l9 = l8;
-l7.push(l9);
+l7 = H(l5) ? l5.status : undefined; if (l7 === undefined && (l7 = S(l5, "status")) === undefined) break b600;
+if (!(l7 === "unknown")) break b600;
+l8 = new O7("last_done_on");
+l6.add(l8);
 }
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b599;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+l9 = l6;
+if (l4 === undefined) l4 = l9; else if (!Q(l4, l9)) conflict();
+}
+b601: {
+if (l4 === undefined) break b601;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b602: {
-if (l3 !== undefined) break b602;
-l4 = f93(l0,l1); if (l4 === undefined) break b602;
-l5 = l4;
-l6 = f91(l0,l1); if (l6 === undefined) break b602;
-l7 = l6;
-l8 = f92(l0,l1); if (l8 === undefined) break b602;
-l9 = l8;
-l10 = new O9("review_due","review_missed");
-l11 = f99(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b602;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b603: {
-if (l3 === undefined) break b603;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b604: {
 return l2;
 }
 }
-function f100(i, d) {
-const k = K.request[28];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g100(i, d);
-K.request[28] = v === undefined ? N : v;
-return v;
-}
-function g101(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b605: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b605;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b605;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b606: {
-if (l3 === undefined) break b606;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b607: {
-return l2;
-}
-}
-function f101(i, d) {
-const k = K.case[10];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g101(i, d);
-K.case[10] = v === undefined ? N : v;
-return v;
-}
-function g102(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b608: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b608;
-l5 = H(l4) ? l4.act : undefined; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b608;
-l6 = l5;
-l7 = f101(l0,l1); if (l7 === undefined) break b608;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b608;
-l9 = H(l8) ? l8.sharing : undefined; if (l9 === undefined && (l9 = S(l8, "sharing")) === undefined) break b608;
-l10 = H(l9) ? l9.forbidden : undefined; if (l10 === undefined && (l10 = S(l9, "forbidden")) === undefined) break b608;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b608;
-if ((l12 === false)) break b608;
-l13 = f101(l0,l1); if (l13 === undefined) break b608;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b608;
-l15 = H(l14) ? l14.sharing : undefined; if (l15 === undefined && (l15 = S(l14, "sharing")) === undefined) break b608;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b609: {
-if (l3 === undefined) break b609;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b610: {
-return l2;
-}
-}
-function f102(i, d) {
-const k = K.request[29];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g102(i, d);
-K.request[29] = v === undefined ? N : v;
-return v;
-}
-function f103(l0,l1) {
-let l3,l2;
-b611: {
-l3 = undefined;
-if (l3 === undefined) l3 = "account_sharing"; else if (!Q(l3, "account_sharing")) conflict();
-}
-b612: {
-if (l3 === undefined) break b612;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b613: {
-return l2;
-}
-}
-function g104(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
-b614: {
-b615: {
-l3 = undefined;
-b616: {
-l4 = f102(l0,l1); if (l4 === undefined) break b616;
-if ((l4 === false)) break b616;
-break b615;}
-l5 = f103(l0,l1); if (l5 === undefined) break b615;
-l6 = l5;
-l7 = [];
-b617: {
-l8 = f101(l0,l1); if (l8 === undefined) break b617;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b615;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b618: {
-if (l3 !== undefined) break b618;
-l4 = f102(l0,l1); if (l4 === undefined) break b618;
-l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b618;
-l7 = l6;
-l8 = f102(l0,l1); if (l8 === undefined) break b618;
-l9 = l8;
-l10 = f20(l0,l1,"sharing_forbidden",l9); if (l10 === undefined) break b618;
-l11 = l10;
-l12 = f103(l0,l1); if (l12 === undefined) break b618;
-l13 = l12;
-l14 = f101(l0,l1); if (l14 === undefined) break b618;
-l15 = l14;
-l16 = new O2(l7);
-l17 = new RegoSet();
-l17.add(l11);
-l16["reasons"] = l17;
-l18 = f18(l0,l1,l13,l15,"deny",l16); if (l18 === undefined) break b618;
-l19 = l18;
-if (l3 === undefined) l3 = l19; else if (!Q(l3, l19)) conflict();
-}
-b619: {
-if (l3 === undefined) break b619;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b620: {
-return l2;
-}
-}
-function f104(i, d) {
-const k = K.request[30];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g104(i, d);
-K.request[30] = v === undefined ? N : v;
-return v;
-}
-function g105(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b621: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b621;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b621;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b622: {
-if (l3 === undefined) break b622;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b623: {
-return l2;
-}
-}
-function f105(i, d) {
-const k = K.case[11];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g105(i, d);
-K.case[11] = v === undefined ? N : v;
-return v;
-}
-function g106(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b624: {
-l3 = undefined;
-l4 = f105(l0,l1); if (l4 === undefined) break b624;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b624;
-l6 = H(l5) ? l5.anomaly : undefined; if (l6 === undefined && (l6 = S(l5, "anomaly")) === undefined) break b624;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b625: {
-if (l3 === undefined) break b625;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b626: {
-return l2;
-}
-}
-function f106(i, d) {
-const k = K.case[12];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g106(i, d);
-K.case[12] = v === undefined ? N : v;
-return v;
-}
-function g107(l0,l1) {
-let l3,l4,l5,l6,l7,l2,l8,l9,l10,l11,l12;
-b627: {
-l3 = undefined;
-b628: {
-l4 = f106(l0,l1); if (l4 === undefined) break b628;
-l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b628;
-if ((l5 === false)) break b628;
-break b627;}
-l6 = f106(l0,l1); if (l6 === undefined) break b627;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b629: {
-if (l3 === undefined) break b629;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b630: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b630;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b630;
-l6 = l5;
-l7 = f106(l0,l1); if (l7 === undefined) break b630;
-l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b630;
-l9 = l8;
-l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b630;
-if ((l10 === false)) break b630;
-l11 = f106(l0,l1); if (l11 === undefined) break b630;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b631: {
-if (l3 === undefined) break b631;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b632: {
-return l2;
-}
-}
-function f107(i, d) {
-const k = K.request[31];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g107(i, d);
-K.request[31] = v === undefined ? N : v;
-return v;
-}
-function f108(l0,l1) {
-let l3,l2;
-b633: {
-l3 = undefined;
-if (l3 === undefined) l3 = "anomaly_handling"; else if (!Q(l3, "anomaly_handling")) conflict();
-}
-b634: {
-if (l3 === undefined) break b634;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b635: {
-return l2;
-}
-}
-function f109(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b636: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b636;
-l7 = l6;
-l8 = H(l5) ? l5.done : undefined; if (l8 === undefined && (l8 = S(l5, "done")) === undefined) break b636;
-l9 = l8;
-l10 = null;
-l11 = b_object_get(l7,l9,l10); if (l11 === undefined) break b636;
-l12 = l11;
-l13 = l12;
-l14 = f25(l0,l1,l13); if (l14 === undefined) break b636;
-if ((l14 === false)) break b636;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b637: {
-if (l4 === undefined) break b637;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b638: {
-return l2;
-}
-}
-function g110(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b639: {
-l3 = undefined;
-l4 = [];
-b640: {
-l5 = f107(l0,l1); if (l5 === undefined) break b640;
-l6 = H(l5) ? l5.steps : undefined; if (l6 === undefined && (l6 = S(l5, "steps")) === undefined) break b640;
-{
-const k641 = keysOf(l6), v641 = valuesOf(l6);
-for (let n641 = 0; n641 < v641.length; n641++) {
-l7 = k641 === null ? n641 : k641[n641];
-l8 = v641[n641];
-b642: {
-l9 = l7;
-l10 = l8;
-b643: {
-l11 = f109(l0,l1,l10); if (l11 === undefined) break b643;
-if ((l11 === false)) break b643;
-break b642;}
-l4.push(l10);
-}
-}
-}
-}
-l12 = l4;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b644: {
-if (l3 === undefined) break b644;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b645: {
-return l2;
-}
-}
-function f110(i, d) {
-const k = K.request[32];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g110(i, d);
-K.request[32] = v === undefined ? N : v;
-return v;
-}
-function g111(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l2;
-b646: {
-b647: {
-l3 = undefined;
-b648: {
-l4 = f107(l0,l1); if (l4 === undefined) break b648;
-if ((l4 === false)) break b648;
-break b647;}
-l5 = f108(l0,l1); if (l5 === undefined) break b647;
-l6 = l5;
-l7 = [];
-b649: {
-l8 = f105(l0,l1); if (l8 === undefined) break b649;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b647;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b650: {
-if (l3 !== undefined) break b650;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b650;
-l5 = H(l4) ? l4.anomaly_found : undefined; if (l5 === undefined && (l5 = S(l4, "anomaly_found")) === undefined) break b650;
-if (!(l5 === false)) break b650;
-l6 = f108(l0,l1); if (l6 === undefined) break b650;
-l7 = l6;
-l8 = f105(l0,l1); if (l8 === undefined) break b650;
-l9 = l8;
-l10 = new Bare();
-l11 = f18(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b650;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b651: {
-if (l3 !== undefined) break b651;
-l4 = f110(l0,l1); if (l4 === undefined) break b651;
-l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b651;
-l7 = l6;
-l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b651;
-if ((l9 === false)) break b651;
-l10 = f107(l0,l1); if (l10 === undefined) break b651;
-l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b651;
-l13 = l12;
-l14 = f110(l0,l1); if (l14 === undefined) break b651;
-l15 = 0;
-l16 = D(l14, l15); if (l16 === undefined) break b651;
-l17 = l16;
-l18 = f15(l0,l1,l17); if (l18 === undefined) break b651;
-l19 = l18;
-l20 = b_or(l13,l19); if (l20 === undefined) break b651;
-l21 = l20;
-l22 = f110(l0,l1); if (l22 === undefined) break b651;
-l23 = 0;
-l24 = D(l22, l23); if (l24 === undefined) break b651;
-l25 = H(l24) ? l24.code : undefined; if (l25 === undefined && (l25 = S(l24, "code")) === undefined) break b651;
-l26 = l25;
-l27 = f110(l0,l1); if (l27 === undefined) break b651;
-l28 = 0;
-l29 = D(l27, l28); if (l29 === undefined) break b651;
-l30 = l29;
-l31 = f20(l0,l1,l26,l30); if (l31 === undefined) break b651;
-l32 = l31;
-l33 = f110(l0,l1); if (l33 === undefined) break b651;
-l34 = 0;
-l35 = D(l33, l34); if (l35 === undefined) break b651;
-l36 = H(l35) ? l35.code : undefined; if (l36 === undefined && (l36 = S(l35, "code")) === undefined) break b651;
-l37 = l36;
-l38 = [l37,"due"];
-l39 = b_concat("_",l38); if (l39 === undefined) break b651;
-l40 = l39;
-l41 = f110(l0,l1); if (l41 === undefined) break b651;
-l42 = 0;
-l43 = D(l41, l42); if (l43 === undefined) break b651;
-l44 = l43;
-l45 = f20(l0,l1,l40,l44); if (l45 === undefined) break b651;
-l46 = l45;
-l47 = f110(l0,l1); if (l47 === undefined) break b651;
-l48 = 0;
-l49 = D(l47, l48); if (l49 === undefined) break b651;
-l50 = l49;
-l51 = new RegoSet();
-l51.add("by");
-l51.add("documents");
-l51.add("to");
-l51.add("with");
-l52 = b_object_filter(l50,l51); if (l52 === undefined) break b651;
-l53 = l52;
-l54 = f110(l0,l1); if (l54 === undefined) break b651;
-l55 = 0;
-l56 = D(l54, l55); if (l56 === undefined) break b651;
-l57 = H(l56) ? l56.code : undefined; if (l57 === undefined && (l57 = S(l56, "code")) === undefined) break b651;
-l58 = l57;
-l59 = [];
-b652: {
-l60 = f110(l0,l1); if (l60 === undefined) break b652;
-{
-const k653 = keysOf(l60), v653 = valuesOf(l60);
-for (let n653 = 0; n653 < v653.length; n653++) {
-l61 = k653 === null ? n653 : k653[n653];
-l62 = v653[n653];
-b654: {
-l63 = l61;
-l64 = l62;
-l65 = H(l64) ? l64.code : undefined; if (l65 === undefined && (l65 = S(l64, "code")) === undefined) break b654;
-l66 = l65;
-l59.push(l66);
-}
-}
-}
-}
-l67 = l59;
-l68 = new O19(l58,l67);
-l69 = b_object_union(l68,l53); if (l69 === undefined) break b651;
-l70 = l69;
-l71 = f108(l0,l1); if (l71 === undefined) break b651;
-l72 = l71;
-l73 = f105(l0,l1); if (l73 === undefined) break b651;
-l74 = l73;
-l75 = new O2(l21);
-l76 = new RegoSet();
-l76.add(l32);
-l75["obligations"] = l76;
-l77 = new RegoSet();
-l77.add(l46);
-l75["reasons"] = l77;
-l75["values"] = l70;
-l78 = f18(l0,l1,l72,l74,"due",l75); if (l78 === undefined) break b651;
-l79 = l78;
-if (l3 === undefined) l3 = l79; else if (!Q(l3, l79)) conflict();
-}
-b655: {
-if (l3 !== undefined) break b655;
-l4 = f107(l0,l1); if (l4 === undefined) break b655;
-l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b655;
-l7 = l6;
-l8 = f108(l0,l1); if (l8 === undefined) break b655;
-l9 = l8;
-l10 = f105(l0,l1); if (l10 === undefined) break b655;
-l11 = l10;
-l12 = new O2(l7);
-l13 = f18(l0,l1,l9,l11,"fulfilled",l12); if (l13 === undefined) break b655;
-l14 = l13;
-if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
-}
-b656: {
-if (l3 === undefined) break b656;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b657: {
-return l2;
-}
-}
-function f111(i, d) {
-const k = K.request[33];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g111(i, d);
-K.request[33] = v === undefined ? N : v;
-return v;
-}
-function g112(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b658: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b658;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b658;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b659: {
-if (l3 === undefined) break b659;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b660: {
-return l2;
-}
-}
-function f112(i, d) {
-const k = K.case[13];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g112(i, d);
-K.case[13] = v === undefined ? N : v;
-return v;
-}
-function g113(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b661: {
-l3 = undefined;
-l4 = f112(l0,l1); if (l4 === undefined) break b661;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b661;
-l6 = H(l5) ? l5.cooperation : undefined; if (l6 === undefined && (l6 = S(l5, "cooperation")) === undefined) break b661;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b662: {
-if (l3 === undefined) break b662;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b663: {
-return l2;
-}
-}
-function f113(i, d) {
-const k = K.case[14];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g113(i, d);
-K.case[14] = v === undefined ? N : v;
-return v;
-}
-function f114(l0,l1) {
-let l3,l2;
-b664: {
-l3 = undefined;
-if (l3 === undefined) l3 = "audit_cooperation"; else if (!Q(l3, "audit_cooperation")) conflict();
-}
-b665: {
-if (l3 === undefined) break b665;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b666: {
-return l2;
-}
-}
-function f115(l0,l1,l3) {
-let l4,l5,l6,l2;
-b667: {
-b668: {
-l4 = undefined;
-l5 = l3;
-l6 = f25(l0,l1,l5); if (l6 === undefined) break b668;
-if ((l6 === false)) break b668;
-if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
-}
-b669: {
-if (l4 !== undefined) break b669;
-l5 = l3;
-if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
-}
-b670: {
-if (l4 === undefined) break b670;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b671: {
-return l2;
-}
-}
-function g116(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22;
-b672: {
-l2 = new RegoSet();
-}
-b673: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b673;
-l5 = H(l4) ? l4.explanation_due_on : undefined; if (l5 === undefined && (l5 = S(l4, "explanation_due_on")) === undefined) break b673;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b673;
-if ((l7 === false)) break b673;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b673;
-l9 = l8;
-l10 = null;
-l11 = b_object_get(l9,"explained_on",l10); if (l11 === undefined) break b673;
-l12 = l11;
-l13 = f115(l0,l1,l12); if (l13 === undefined) break b673;
-l14 = l13;
-l15 = H(l0) ? l0.facts : undefined; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b673;
-l16 = H(l15) ? l15.explanation_due_on : undefined; if (l16 === undefined && (l16 = S(l15, "explanation_due_on")) === undefined) break b673;
-l17 = l16;
-l18 = f113(l0,l1); if (l18 === undefined) break b673;
-l19 = H(l18) ? l18.explanation : undefined; if (l19 === undefined && (l19 = S(l18, "explanation")) === undefined) break b673;
-l20 = l19;
-l21 = new O20("explain_or_improve","explanation",l14,l17,l20);
-l22 = l21;
-l2.add(l22);
-}
-b674: {
-return l2;
-}
-}
-function f116(i, d) {
-const k = K.request[34];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g116(i, d);
-K.request[34] = v === undefined ? N : v;
-return v;
-}
-function g117(l0,l1) {
-let l3,l4,l5,l2;
-b675: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b675;
-l5 = H(l4) ? l4.audit_announced : undefined; if (l5 === undefined && (l5 = S(l4, "audit_announced")) === undefined) break b675;
-if (!(l5 === true)) break b675;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b676: {
-if (l3 === undefined) break b676;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b677: {
-return l2;
-}
-}
-function f117(i, d) {
-const k = K.request[35];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g117(i, d);
-K.request[35] = v === undefined ? N : v;
-return v;
-}
-function g118(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b678: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b678;
-l5 = l4;
-l6 = [];
-l7 = b_object_get(l5,"documents_ready",l6); if (l7 === undefined) break b678;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b679: {
-if (l3 === undefined) break b679;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b680: {
-return l2;
-}
-}
-function f118(i, d) {
-const k = K.request[36];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g118(i, d);
-K.request[36] = v === undefined ? N : v;
-return v;
-}
-function g119(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b681: {
-l3 = undefined;
-l4 = [];
-b682: {
-l5 = f117(l0,l1); if (l5 === undefined) break b682;
-if ((l5 === false)) break b682;
-l6 = f113(l0,l1); if (l6 === undefined) break b682;
-l7 = H(l6) ? l6.documents : undefined; if (l7 === undefined && (l7 = S(l6, "documents")) === undefined) break b682;
-{
-const k683 = keysOf(l7), v683 = valuesOf(l7);
-for (let n683 = 0; n683 < v683.length; n683++) {
-l8 = k683 === null ? n683 : k683[n683];
-l9 = v683[n683];
-b684: {
-l10 = l8;
-l11 = l9;
-l12 = f118(l0,l1); if (l12 === undefined) break b684;
-l13 = l12;
-b685: {
-l14 = b_internal_member_2(l11,l13); if (l14 === undefined) break b685;
-if ((l14 === false)) break b685;
-break b684;}
-l4.push(l11);
-}
-}
-}
-}
-l15 = l4;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
-}
-b686: {
-if (l3 === undefined) break b686;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b687: {
-return l2;
-}
-}
-function f119(i, d) {
-const k = K.request[37];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g119(i, d);
-K.request[37] = v === undefined ? N : v;
-return v;
-}
-function f120(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b688: {
-b689: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.done_on : undefined; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b689;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b689;
-if ((l8 === false)) break b689;
-l9 = H(l5) ? l5.done_on : undefined; if (l9 === undefined && (l9 = S(l5, "done_on")) === undefined) break b689;
-l10 = l9;
-l11 = H(l5) ? l5.due_on : undefined; if (l11 === undefined && (l11 = S(l5, "due_on")) === undefined) break b689;
-l12 = l11;
-l13 = b_lte(l10,l12); if (l13 === undefined) break b689;
-if ((l13 === false)) break b689;
-if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
-}
-b690: {
-if (l4 !== undefined) break b690;
-l5 = l3;
-l6 = H(l5) ? l5.done_on : undefined; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b690;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b690;
-if ((l8 === false)) break b690;
-if (l4 === undefined) l4 = "fulfilled_late"; else if (!Q(l4, "fulfilled_late")) conflict();
-}
-b691: {
-if (l4 !== undefined) break b691;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b691;
-l7 = l6;
-l8 = H(l5) ? l5.due_on : undefined; if (l8 === undefined && (l8 = S(l5, "due_on")) === undefined) break b691;
-l9 = l8;
-l10 = b_gt(l7,l9); if (l10 === undefined) break b691;
-if ((l10 === false)) break b691;
-if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
-}
-b692: {
-if (l4 !== undefined) break b692;
-l5 = l3;
-if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
-}
-b693: {
-if (l4 === undefined) break b693;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b694: {
-return l2;
-}
-}
-function f121(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l2;
-b695: {
-l4 = undefined;
-l5 = l3;
-l6 = new RegoSet();
-b696: {
-l7 = f119(l0,l1); if (l7 === undefined) break b696;
-l8 = l7;
-l9 = b_count(l8); if (l9 === undefined) break b696;
-l10 = l9;
-l11 = 0;
-l12 = b_gt(l10,l11); if (l12 === undefined) break b696;
-if ((l12 === false)) break b696;
-l6.add("due");
-}
-l13 = l6;
-l14 = new RegoSet();
-b697: {
-l15 = f117(l0,l1); if (l15 === undefined) break b697;
-if ((l15 === false)) break b697;
-l16 = f119(l0,l1); if (l16 === undefined) break b697;
-l17 = l16;
-l18 = b_count(l17); if (l18 === undefined) break b697;
-l19 = l18;
-l20 = 0;
-if (!Q(l19, l20)) break b697;
-l14.add("fulfilled");
-}
-l21 = l14;
-l22 = b_or(l13,l21); if (l22 === undefined) break b695;
-l23 = l22;
-l24 = new RegoSet();
-b698: {
-{
-const k699 = keysOf(l5), v699 = valuesOf(l5);
-for (let n699 = 0; n699 < v699.length; n699++) {
-l25 = k699 === null ? n699 : k699[n699];
-l26 = v699[n699];
-b700: {
-l27 = l25;
-l28 = l26;
-l29 = f120(l0,l1,l28); if (l29 === undefined) break b700;
-l30 = l29;
-l24.add(l30);
-}
-}
-}
-}
-l31 = l24;
-l32 = b_or(l23,l31); if (l32 === undefined) break b695;
-l33 = l32;
-if (l4 === undefined) l4 = l33; else if (!Q(l4, l33)) conflict();
-}
-b701: {
-if (l4 === undefined) break b701;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b702: {
-return l2;
-}
-}
-function g122(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b703: {
-l3 = undefined;
-l4 = f117(l0,l1); if (l4 === undefined) break b703;
-if ((l4 === false)) break b703;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b703;
-l6 = H(l5) ? l5.documents_ready : undefined; if (l6 === undefined && (l6 = S(l5, "documents_ready")) === undefined) break b703;
-l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b703;
-if ((l8 === false)) break b703;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b704: {
-if (l3 === undefined) break b704;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b705: {
-return l2;
-}
-}
-function f122(i, d) {
-const k = K.request[38];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g122(i, d);
-K.request[38] = v === undefined ? N : v;
-return v;
-}
-function g123(l0,l1) {
-let l2,l3,l4,l5,l6;
-b706: {
-l2 = new RegoSet();
-}
-b707: {
-l3 = undefined;
-l4 = f117(l0,l1); if (l4 === undefined) break b707;
-if ((l4 === false)) break b707;
-b708: {
-l5 = f122(l0,l1); if (l5 === undefined) break b708;
-if ((l5 === false)) break b708;
-break b707;}
-l6 = new O7("documents_ready");
-l2.add(l6);
-}
-b709: {
-return l2;
-}
-}
-function f123(i, d) {
-const k = K.request[39];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g123(i, d);
-K.request[39] = v === undefined ? N : v;
-return v;
-}
-function f124(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l2;
-b710: {
-b711: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b711;
-if ((l8 === false)) break b711;
-if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
-}
-b712: {
-if (l5 !== undefined) break b712;
-l6 = l3;
-l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b712;
-l9 = l8;
-l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b712;
-if ((l11 === false)) break b712;
-if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
-}
-b713: {
-if (l5 !== undefined) break b713;
-l6 = l3;
-l7 = l4;
-l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b713;
-if ((l8 === false)) break b713;
-if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
-}
-b714: {
-if (l5 !== undefined) break b714;
-l6 = l3;
-l7 = l4;
-l8 = b_internal_member_2("fulfilled_late",l6); if (l8 === undefined) break b714;
-if ((l8 === false)) break b714;
-if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
-}
-b715: {
-if (l5 !== undefined) break b715;
-l6 = l3;
-l7 = l4;
-l8 = b_internal_member_2("fulfilled",l6); if (l8 === undefined) break b715;
-if ((l8 === false)) break b715;
-if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
-}
-b716: {
-if (l5 === undefined) break b716;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b717: {
-return l2;
-}
-}
-function f125(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l2,l10,l11,l12;
-b718: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f124(l0,l1,l6,l7); if (l8 === undefined) break b718;
-l9 = l8;
-if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
-}
-b719: {
-if (l5 === undefined) break b719;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b720: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = b_or(l6,l7); if (l8 === undefined) break b720;
-l9 = l8;
-l10 = b_count(l9); if (l10 === undefined) break b720;
-l11 = l10;
-l12 = 0;
-if (!Q(l11, l12)) break b720;
-if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
-}
-b721: {
-if (l5 === undefined) break b721;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b722: {
-return l2;
-}
-}
-function f126(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b723: {
-l4 = undefined;
-l5 = l3;
-l6 = new RegoSet();
-b724: {
-{
-const k725 = keysOf(l5), v725 = valuesOf(l5);
-for (let n725 = 0; n725 < v725.length; n725++) {
-l7 = k725 === null ? n725 : k725[n725];
-l8 = v725[n725];
-b726: {
-l9 = l7;
-l10 = l8;
-l11 = f120(l0,l1,l10); if (l11 === undefined) break b726;
-l12 = l11;
-l13 = new RegoSet();
-l13.add("due");
-l13.add("overdue");
-l14 = b_internal_member_2(l12,l13); if (l14 === undefined) break b726;
-if ((l14 === false)) break b726;
-l15 = H(l10) ? l10.act : undefined; if (l15 === undefined && (l15 = S(l10, "act")) === undefined) break b726;
-l16 = l15;
-l17 = H(l10) ? l10.rule : undefined; if (l17 === undefined && (l17 = S(l10, "rule")) === undefined) break b726;
-l18 = l17;
-l19 = f20(l0,l1,l16,l18); if (l19 === undefined) break b726;
-l20 = l19;
-l6.add(l20);
-}
-}
-}
-}
-l21 = l6;
-if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
-}
-b727: {
-if (l4 === undefined) break b727;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b728: {
-return l2;
-}
-}
-function f127(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b729: {
-l4 = undefined;
-l5 = l3;
-l6 = new RegoSet();
-b730: {
-l7 = f122(l0,l1); if (l7 === undefined) break b730;
-if ((l7 === false)) break b730;
-l8 = f119(l0,l1); if (l8 === undefined) break b730;
-l9 = l8;
-l10 = b_count(l9); if (l10 === undefined) break b730;
-l11 = l10;
-l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b730;
-if ((l13 === false)) break b730;
-l14 = new RegoSet();
-l14.add("due");
-l14.add("overdue");
-l15 = b_internal_member_2(l5,l14); if (l15 === undefined) break b730;
-if ((l15 === false)) break b730;
-l16 = f113(l0,l1); if (l16 === undefined) break b730;
-l17 = l16;
-l18 = f20(l0,l1,"documents_due",l17); if (l18 === undefined) break b730;
-l19 = l18;
-l6.add(l19);
-}
-l20 = l6;
-if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
-}
-b731: {
-if (l4 === undefined) break b731;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b732: {
-return l2;
-}
-}
-function f128(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
-b733: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = new RegoSet();
-b734: {
-l9 = new O21("due","late","overdue");
-l10 = l9;
-l11 = D(l10, l7); if (l11 === undefined) break b734;
-l12 = l11;
-{
-const k735 = keysOf(l6), v735 = valuesOf(l6);
-for (let n735 = 0; n735 < v735.length; n735++) {
-l13 = k735 === null ? n735 : k735[n735];
-l14 = v735[n735];
-b736: {
-l15 = l13;
-l16 = l14;
-l17 = f120(l0,l1,l16); if (l17 === undefined) break b736;
-l18 = l17;
-if (!Q(l18, l7)) break b736;
-l19 = H(l16) ? l16.code : undefined; if (l19 === undefined && (l19 = S(l16, "code")) === undefined) break b736;
-l20 = l19;
-l21 = [l20,l12];
-l22 = b_concat("_",l21); if (l22 === undefined) break b736;
-l23 = l22;
-l24 = H(l16) ? l16.rule : undefined; if (l24 === undefined && (l24 = S(l16, "rule")) === undefined) break b736;
-l25 = l24;
-l26 = f20(l0,l1,l23,l25); if (l26 === undefined) break b736;
-l27 = l26;
-l8.add(l27);
-}
-}
-}
-}
-l28 = l8;
-if (l5 === undefined) l5 = l28; else if (!Q(l5, l28)) conflict();
-}
-b737: {
-if (l5 === undefined) break b737;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b738: {
-return l2;
-}
-}
-function g129(l0,l1) {
-let l3,l4,l5,l6,l2;
-b739: {
-l3 = undefined;
-l4 = f122(l0,l1); if (l4 === undefined) break b739;
-if ((l4 === false)) break b739;
-l5 = f119(l0,l1); if (l5 === undefined) break b739;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
-b740: {
-if (l3 === undefined) break b740;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b741: {
-return l2;
-}
-}
-function f129(i, d) {
-const k = K.request[40];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g129(i, d);
-K.request[40] = v === undefined ? N : v;
-return v;
-}
-function g130(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b742: {
-l3 = undefined;
-l4 = f116(l0,l1); if (l4 === undefined) break b742;
-{
-const k743 = keysOf(l4), v743 = valuesOf(l4);
-for (let n743 = 0; n743 < v743.length; n743++) {
-l5 = k743 === null ? n743 : k743[n743];
-l6 = v743[n743];
-b744: {
-l7 = l5;
-l8 = l6;
-l9 = H(l8) ? l8.due_on : undefined; if (l9 === undefined && (l9 = S(l8, "due_on")) === undefined) break b744;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-}
-}
-}
-b745: {
-if (l3 === undefined) break b745;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b746: {
-return l2;
-}
-}
-function f130(i, d) {
-const k = K.request[41];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g130(i, d);
-K.request[41] = v === undefined ? N : v;
-return v;
-}
-function g131(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l53,l54,l55,l52,l56,l57,l58,l59,l2;
-b747: {
-b748: {
-l3 = undefined;
-b749: {
-l4 = f113(l0,l1); if (l4 === undefined) break b749;
-if ((l4 === false)) break b749;
-break b748;}
-l5 = f114(l0,l1); if (l5 === undefined) break b748;
-l6 = l5;
-l7 = [];
-b750: {
-l8 = f112(l0,l1); if (l8 === undefined) break b750;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b748;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b751: {
-if (l3 !== undefined) break b751;
-l4 = f116(l0,l1); if (l4 === undefined) break b751;
-l5 = l4;
-l6 = f121(l0,l1,l5); if (l6 === undefined) break b751;
-l7 = l6;
-l8 = f123(l0,l1); if (l8 === undefined) break b751;
-l9 = l8;
-l10 = f125(l0,l1,l7,l9); if (l10 === undefined) break b751;
-l11 = l10;
-l12 = l11;
-l13 = f113(l0,l1); if (l13 === undefined) break b751;
-l14 = l13;
-l15 = f15(l0,l1,l14); if (l15 === undefined) break b751;
-l16 = l15;
-l17 = f116(l0,l1); if (l17 === undefined) break b751;
-l18 = l17;
-l19 = f126(l0,l1,l18); if (l19 === undefined) break b751;
-l20 = l19;
-l21 = new RegoSet();
-b752: {
-l22 = f119(l0,l1); if (l22 === undefined) break b752;
-l23 = l22;
-l24 = b_count(l23); if (l24 === undefined) break b752;
-l25 = l24;
-l26 = 0;
-l27 = b_gt(l25,l26); if (l27 === undefined) break b752;
-if ((l27 === false)) break b752;
-l28 = f113(l0,l1); if (l28 === undefined) break b752;
-l29 = l28;
-l30 = f20(l0,l1,"prepare_documents",l29); if (l30 === undefined) break b752;
-l31 = l30;
-l21.add(l31);
-}
-l32 = l21;
-l33 = b_or(l32,l20); if (l33 === undefined) break b751;
-l34 = l33;
-l35 = f127(l0,l1,l12); if (l35 === undefined) break b751;
-l36 = l35;
-l37 = f116(l0,l1); if (l37 === undefined) break b751;
-l38 = l37;
-l39 = f128(l0,l1,l38,l12); if (l39 === undefined) break b751;
-l40 = l39;
-l41 = b_or(l36,l40); if (l41 === undefined) break b751;
-l42 = l41;
-l43 = f114(l0,l1); if (l43 === undefined) break b751;
-l44 = l43;
-l45 = f112(l0,l1); if (l45 === undefined) break b751;
-l46 = l45;
-l47 = f123(l0,l1); if (l47 === undefined) break b751;
-l48 = l47;
-l49 = new Bare();
-b753: {
-l50 = f129(l0,l1); if (l50 === undefined) break b753;
-l49["documents"] = l50;
-}
-b754: {
-l51 = f130(l0,l1); if (l51 === undefined) break b754;
-l49["due_on"] = l51;
-}
-b755: {
-b756: {
-l53 = H(l1) ? l1.hdp : undefined; if (l53 === undefined && (l53 = S(l1, "hdp")) === undefined) break b756;
-l54 = H(l53) ? l53.audit_cooperation : undefined; if (l54 === undefined && (l54 = S(l53, "audit_cooperation")) === undefined) break b756;
-l55 = D(l54, "values"); if (l55 === undefined) break b756;
-l52 = merge(l55, l49);
-break b755;
-}
-l52 = l49;
-}
-l56 = l52;
-l57 = new O22(l16,l48,l34,l42,l56);
-l58 = f18(l0,l1,l44,l46,l12,l57); if (l58 === undefined) break b751;
-l59 = l58;
-if (l3 === undefined) l3 = l59; else if (!Q(l3, l59)) conflict();
-}
-b757: {
-if (l3 === undefined) break b757;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b758: {
-return l2;
-}
-}
-function f131(i, d) {
-const k = K.request[42];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g131(i, d);
-K.request[42] = v === undefined ? N : v;
-return v;
-}
-function g132(l0,l1) {
-let l3,l4,l2;
-b759: {
-l3 = undefined;
-l4 = new O23("-01-01","-07-01");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b760: {
-if (l3 === undefined) break b760;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b761: {
-return l2;
-}
-}
-function f132(i, d) {
-const k = K.data[2];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g132(i, d);
-K.data[2] = v === undefined ? N : v;
-return v;
-}
-function f133(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b762: {
-l4 = undefined;
-l5 = l3;
-l6 = 0;
-l7 = 4;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b762;
-l9 = l8;
-l10 = 5;
-l11 = 2;
-l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b762;
-l13 = l12;
-l14 = f132(l0,l1); if (l14 === undefined) break b762;
-l15 = D(l14, l13); if (l15 === undefined) break b762;
-l16 = l15;
-l17 = [l9,l16];
-l18 = b_concat("",l17); if (l18 === undefined) break b762;
-l19 = l18;
-l20 = f28(l0,l1,"half_year",l19); if (l20 === undefined) break b762;
-l21 = l20;
-if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
-}
-b763: {
-if (l4 === undefined) break b763;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b764: {
-return l2;
-}
-}
-function g134(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b765: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b765;
-l5 = H(l4) ? l4.half : undefined; if (l5 === undefined && (l5 = S(l4, "half")) === undefined) break b765;
-l6 = l5;
-l7 = f133(l0,l1,l6); if (l7 === undefined) break b765;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b766: {
-if (l3 === undefined) break b766;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b767: {
-return l2;
-}
-}
-function f134(i, d) {
-const k = K.request[43];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g134(i, d);
-K.request[43] = v === undefined ? N : v;
-return v;
-}
-function g135(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b768: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b768;
-l5 = l4;
-l6 = f134(l0,l1); if (l6 === undefined) break b768;
-l7 = H(l6) ? l6.last : undefined; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b768;
-l8 = l7;
-l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b768;
-l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b768;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b769: {
-if (l3 === undefined) break b769;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b770: {
-return l2;
-}
-}
-function f135(i, d) {
-const k = K.request[44];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g135(i, d);
-K.request[44] = v === undefined ? N : v;
-return v;
-}
-function g136(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b771: {
-l3 = undefined;
-l4 = f135(l0,l1); if (l4 === undefined) break b771;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b771;
-l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b771;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b772: {
-if (l3 === undefined) break b772;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b773: {
-return l2;
-}
-}
-function f136(i, d) {
-const k = K.request[45];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g136(i, d);
-K.request[45] = v === undefined ? N : v;
-return v;
-}
-function f137(l0,l1) {
-let l3,l2;
-b774: {
-l3 = undefined;
-if (l3 === undefined) l3 = "audit_report_deadline"; else if (!Q(l3, "audit_report_deadline")) conflict();
-}
-b775: {
-if (l3 === undefined) break b775;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b776: {
-return l2;
-}
-}
-function f138(l0,l1,l3,l4,l5) {
+function f103(l0,l1,l3,l4,l5) {
 let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b777: {
+b603: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
 l10 = new RegoSet();
-b778: {
-if ((l9 === false)) break b778;
-l11 = H(l7) ? l7.conventions : undefined; if (l11 === undefined && (l11 = S(l7, "conventions")) === undefined) break b778;
-l12 = H(l11) ? l11.first_period : undefined; if (l12 === undefined && (l12 = S(l11, "first_period")) === undefined) break b778;
+b604: {
+if ((l9 === false)) break b604;
+l11 = H(l7) ? l7.conventions : undefined; if (l11 === undefined && (l11 = S(l7, "conventions")) === undefined) break b604;
+l12 = H(l11) ? l11.first_period : undefined; if (l12 === undefined && (l12 = S(l11, "first_period")) === undefined) break b604;
 l13 = l12;
-l14 = H(l8) ? l8.clause : undefined; if (l14 === undefined && (l14 = S(l8, "clause")) === undefined) break b778;
+l14 = H(l8) ? l8.clause : undefined; if (l14 === undefined && (l14 = S(l8, "clause")) === undefined) break b604;
 l15 = l14;
 l16 = new O8(l15);
-l17 = b_object_union(l13,l16); if (l17 === undefined) break b778;
+l17 = b_object_union(l13,l16); if (l17 === undefined) break b604;
 l18 = l17;
-l19 = f15(l0,l1,l18); if (l19 === undefined) break b778;
+l19 = f15(l0,l1,l18); if (l19 === undefined) break b604;
 l20 = l19;
 {
-const k779 = keysOf(l20), v779 = valuesOf(l20);
-for (let n779 = 0; n779 < v779.length; n779++) {
-l21 = k779 === null ? n779 : k779[n779];
-l22 = v779[n779];
-b780: {
+const k605 = keysOf(l20), v605 = valuesOf(l20);
+for (let n605 = 0; n605 < v605.length; n605++) {
+l21 = k605 === null ? n605 : k605[n605];
+l22 = v605[n605];
+b606: {
 l23 = l21;
 l24 = l22;
 l10.add(l24);
@@ -6353,186 +4928,1676 @@ l10.add(l24);
 l25 = l10;
 if (l6 === undefined) l6 = l25; else if (!Q(l6, l25)) conflict();
 }
-b781: {
-if (l6 === undefined) break b781;
+b607: {
+if (l6 === undefined) break b607;
 if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b782: {
+b608: {
 return l2;
 }
 }
-function g139(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b783: {
-l3 = undefined;
-l4 = f136(l0,l1); if (l4 === undefined) break b783;
-l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b783;
-l7 = l6;
-l8 = f134(l0,l1); if (l8 === undefined) break b783;
-l9 = l8;
-l10 = f27(l0,l1); if (l10 === undefined) break b783;
+function f104(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l2;
+b609: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f101(l0,l1,l8,l9); if (l10 === undefined) break b609;
 l11 = l10;
-l12 = f96(l0,l1,l9,l11); if (l12 === undefined) break b783;
-l13 = l12;
-l14 = f135(l0,l1); if (l14 === undefined) break b783;
+l12 = l11;
+l13 = f102(l0,l1,l12); if (l13 === undefined) break b609;
+l14 = l13;
 l15 = l14;
-l16 = f136(l0,l1); if (l16 === undefined) break b783;
+l16 = H(l12) ? l12.status : undefined; if (l16 === undefined && (l16 = S(l12, "status")) === undefined) break b609;
 l17 = l16;
-l18 = f138(l0,l1,l15,l17,l13); if (l18 === undefined) break b783;
-l19 = l18;
-l20 = b_or(l7,l19); if (l20 === undefined) break b783;
-l21 = l20;
-if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
+l18 = new RegoSet();
+l18.add(l17);
+l19 = f49(l0,l1,l18,l15); if (l19 === undefined) break b609;
+l20 = l19;
+l21 = f15(l0,l1,l9); if (l21 === undefined) break b609;
+l22 = l21;
+l23 = H(l12) ? l12.cut : undefined; if (l23 === undefined && (l23 = S(l12, "cut")) === undefined) break b609;
+l24 = l23;
+l25 = f103(l0,l1,l8,l9,l24); if (l25 === undefined) break b609;
+l26 = l25;
+l27 = b_or(l22,l26); if (l27 === undefined) break b609;
+l28 = l27;
+l29 = H(l7) ? l7.decision : undefined; if (l29 === undefined && (l29 = S(l7, "decision")) === undefined) break b609;
+l30 = l29;
+l31 = new RegoSet();
+b610: {
+l32 = H(l12) ? l12.status : undefined; if (l32 === undefined && (l32 = S(l12, "status")) === undefined) break b610;
+l33 = l32;
+l34 = H(l7) ? l7.codes : undefined; if (l34 === undefined && (l34 = S(l7, "codes")) === undefined) break b610;
+l35 = D(l34, l33); if (l35 === undefined) break b610;
+if ((l35 === false)) break b610;
+l36 = f53(l0,l1,l9); if (l36 === undefined) break b610;
+l37 = l36;
+{
+const k611 = keysOf(l37), v611 = valuesOf(l37);
+for (let n611 = 0; n611 < v611.length; n611++) {
+l38 = k611 === null ? n611 : k611[n611];
+l39 = v611[n611];
+b612: {
+l40 = l38;
+l41 = l39;
+l31.add(l41);
 }
-b784: {
-if (l3 === undefined) break b784;
+}
+}
+}
+l42 = l31;
+l43 = new RegoSet();
+b613: {
+l44 = H(l12) ? l12.status : undefined; if (l44 === undefined && (l44 = S(l12, "status")) === undefined) break b613;
+l45 = l44;
+l46 = H(l7) ? l7.codes : undefined; if (l46 === undefined && (l46 = S(l7, "codes")) === undefined) break b613;
+l47 = D(l46, l45); if (l47 === undefined) break b613;
+l48 = l47;
+l49 = f20(l0,l1,l48,l9); if (l49 === undefined) break b613;
+l50 = l49;
+l51 = H(l12) ? l12.period : undefined; if (l51 === undefined && (l51 = S(l12, "period")) === undefined) break b613;
+l52 = H(l51) ? l51.name : undefined; if (l52 === undefined && (l52 = S(l51, "name")) === undefined) break b613;
+l53 = l52;
+l54 = new O10(l53);
+l55 = b_object_union(l50,l54); if (l55 === undefined) break b613;
+l56 = l55;
+l43.add(l56);
+}
+l57 = l43;
+l58 = H(l12) ? l12.period : undefined; if (l58 === undefined && (l58 = S(l12, "period")) === undefined) break b609;
+l59 = H(l58) ? l58.last : undefined; if (l59 === undefined && (l59 = S(l58, "last")) === undefined) break b609;
+l60 = l59;
+l61 = H(l12) ? l12.period : undefined; if (l61 === undefined && (l61 = S(l12, "period")) === undefined) break b609;
+l62 = H(l61) ? l61.name : undefined; if (l62 === undefined && (l62 = S(l61, "name")) === undefined) break b609;
+l63 = l62;
+l64 = new O17(l28,l15,l42,l57);
+l65 = new O18(l60,l63);
+l64["values"] = l65;
+l66 = f18(l0,l1,l30,l8,l20,l64); if (l66 === undefined) break b609;
+l67 = l66;
+if (l6 === undefined) l6 = l67; else if (!Q(l6, l67)) conflict();
+}
+b614: {
+if (l6 === undefined) break b614;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b615: {
+return l2;
+}
+}
+function f105(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l2;
+b616: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f101(l0,l1,l8,l9); if (l10 === undefined) break b616;
+l11 = l10;
+l12 = l11;
+l13 = f102(l0,l1,l12); if (l13 === undefined) break b616;
+l14 = l13;
+l15 = l14;
+l16 = new RegoSet();
+b617: {
+l17 = H(l12) ? l12.status : undefined; if (l17 === undefined && (l17 = S(l12, "status")) === undefined) break b617;
+l18 = l17;
+l19 = new RegoSet();
+l19.add("due");
+l19.add("overdue");
+l20 = b_internal_member_2(l18,l19); if (l20 === undefined) break b617;
+if ((l20 === false)) break b617;
+l16.add("may_act");
+}
+l21 = l16;
+l22 = H(l9) ? l9.interval : undefined; if (l22 === undefined && (l22 = S(l9, "interval")) === undefined) break b616;
+l23 = l22;
+l24 = f6(l0,l1); if (l24 === undefined) break b616;
+l25 = l24;
+l26 = f28(l0,l1,l23,l25); if (l26 === undefined) break b616;
+l27 = l26;
+l28 = l27;
+l29 = f49(l0,l1,l21,l15); if (l29 === undefined) break b616;
+l30 = l29;
+l31 = f15(l0,l1,l9); if (l31 === undefined) break b616;
+l32 = l31;
+l33 = H(l7) ? l7.decision : undefined; if (l33 === undefined && (l33 = S(l7, "decision")) === undefined) break b616;
+l34 = l33;
+l35 = new RegoSet();
+b618: {
+l36 = b_count(l21); if (l36 === undefined) break b618;
+l37 = l36;
+l38 = 0;
+l39 = b_gt(l37,l38); if (l39 === undefined) break b618;
+if ((l39 === false)) break b618;
+l40 = H(l7) ? l7.codes : undefined; if (l40 === undefined && (l40 = S(l7, "codes")) === undefined) break b618;
+l41 = H(l40) ? l40.possible : undefined; if (l41 === undefined && (l41 = S(l40, "possible")) === undefined) break b618;
+l42 = l41;
+l43 = f20(l0,l1,l42,l9); if (l43 === undefined) break b618;
+l44 = l43;
+l35.add(l44);
+}
+l45 = l35;
+l46 = H(l28) ? l28.last : undefined; if (l46 === undefined && (l46 = S(l28, "last")) === undefined) break b616;
+l47 = l46;
+l48 = H(l28) ? l28.name : undefined; if (l48 === undefined && (l48 = S(l28, "name")) === undefined) break b616;
+l49 = l48;
+l50 = new O19(l32,l15,l45);
+l51 = new O18(l47,l49);
+l50["values"] = l51;
+l52 = f18(l0,l1,l34,l8,l30,l50); if (l52 === undefined) break b616;
+l53 = l52;
+if (l6 === undefined) l6 = l53; else if (!Q(l6, l53)) conflict();
+}
+b619: {
+if (l6 === undefined) break b619;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b620: {
+return l2;
+}
+}
+function f106(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l2;
+b621: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+b622: {
+l10 = H(l9) ? l9.may : undefined; if (l10 === undefined && (l10 = S(l9, "may")) === undefined) break b622;
+if ((l10 === false)) break b622;
+break b621;}
+l11 = f104(l0,l1,l7,l8,l9); if (l11 === undefined) break b621;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b623: {
+if (l6 === undefined) break b623;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b624: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l9) ? l9.may : undefined; if (l10 === undefined && (l10 = S(l9, "may")) === undefined) break b624;
+if ((l10 === false)) break b624;
+l11 = f105(l0,l1,l7,l8,l9); if (l11 === undefined) break b624;
+l12 = l11;
+if (l6 === undefined) l6 = l12; else if (!Q(l6, l12)) conflict();
+}
+b625: {
+if (l6 === undefined) break b625;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b626: {
+return l2;
+}
+}
+function g107(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b627: {
+b628: {
+l3 = undefined;
+b629: {
+l4 = f94(l0,l1); if (l4 === undefined) break b629;
+if ((l4 === false)) break b629;
+break b628;}
+l5 = f95(l0,l1); if (l5 === undefined) break b628;
+l6 = l5;
+l7 = [];
+b630: {
+l8 = f93(l0,l1); if (l8 === undefined) break b630;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b628;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b631: {
+if (l3 !== undefined) break b631;
+l4 = f96(l0,l1); if (l4 === undefined) break b631;
+l5 = l4;
+l6 = f93(l0,l1); if (l6 === undefined) break b631;
+l7 = l6;
+l8 = f94(l0,l1); if (l8 === undefined) break b631;
+l9 = l8;
+l10 = f106(l0,l1,l5,l7,l9); if (l10 === undefined) break b631;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b632: {
+if (l3 === undefined) break b632;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b785: {
+}
+b633: {
+return l2;
+}
+}
+function f107(i, d) {
+const k = K.request[28];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g107(i, d);
+K.request[28] = v === undefined ? N : v;
+return v;
+}
+function g108(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b634: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b634;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b634;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b635: {
+if (l3 === undefined) break b635;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b636: {
+return l2;
+}
+}
+function f108(i, d) {
+const k = K.case[10];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g108(i, d);
+K.case[10] = v === undefined ? N : v;
+return v;
+}
+function g109(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b637: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b637;
+l5 = H(l4) ? l4.act : undefined; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b637;
+l6 = l5;
+l7 = f108(l0,l1); if (l7 === undefined) break b637;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b637;
+l9 = H(l8) ? l8.sharing : undefined; if (l9 === undefined && (l9 = S(l8, "sharing")) === undefined) break b637;
+l10 = H(l9) ? l9.forbidden : undefined; if (l10 === undefined && (l10 = S(l9, "forbidden")) === undefined) break b637;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b637;
+if ((l12 === false)) break b637;
+l13 = f108(l0,l1); if (l13 === undefined) break b637;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b637;
+l15 = H(l14) ? l14.sharing : undefined; if (l15 === undefined && (l15 = S(l14, "sharing")) === undefined) break b637;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b638: {
+if (l3 === undefined) break b638;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b639: {
+return l2;
+}
+}
+function f109(i, d) {
+const k = K.request[29];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g109(i, d);
+K.request[29] = v === undefined ? N : v;
+return v;
+}
+function f110(l0,l1) {
+let l3,l2;
+b640: {
+l3 = undefined;
+if (l3 === undefined) l3 = "account_sharing"; else if (!Q(l3, "account_sharing")) conflict();
+}
+b641: {
+if (l3 === undefined) break b641;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b642: {
+return l2;
+}
+}
+function g111(l0,l1) {
+let l3,l4,l5,l6,l2;
+b643: {
+l3 = undefined;
+l4 = new Bare();
+l5 = new O20("forbidden");
+l4["binds"] = l5;
+l6 = new O21("sharing_forbidden");
+l4["codes"] = l6;
+l4["decision"] = "account_sharing";
+l4["kind"] = "permission";
+l4["rule"] = "sharing";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b644: {
+if (l3 === undefined) break b644;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b645: {
+return l2;
+}
+}
+function f111(i, d) {
+const k = K.data[4];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g111(i, d);
+K.data[4] = v === undefined ? N : v;
+return v;
+}
+function f112(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
+b646: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = f15(l0,l1,l9); if (l10 === undefined) break b646;
+l11 = l10;
+l12 = H(l7) ? l7.codes : undefined; if (l12 === undefined && (l12 = S(l7, "codes")) === undefined) break b646;
+l13 = H(l12) ? l12.deny : undefined; if (l13 === undefined && (l13 = S(l12, "deny")) === undefined) break b646;
+l14 = l13;
+l15 = f20(l0,l1,l14,l9); if (l15 === undefined) break b646;
+l16 = l15;
+l17 = H(l7) ? l7.decision : undefined; if (l17 === undefined && (l17 = S(l7, "decision")) === undefined) break b646;
+l18 = l17;
+l19 = new O2(l11);
+l20 = new RegoSet();
+l20.add(l16);
+l19["reasons"] = l20;
+l21 = f18(l0,l1,l18,l8,"deny",l19); if (l21 === undefined) break b646;
+l22 = l21;
+if (l6 === undefined) l6 = l22; else if (!Q(l6, l22)) conflict();
+}
+b647: {
+if (l6 === undefined) break b647;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b648: {
+return l2;
+}
+}
+function g113(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b649: {
+b650: {
+l3 = undefined;
+b651: {
+l4 = f109(l0,l1); if (l4 === undefined) break b651;
+if ((l4 === false)) break b651;
+break b650;}
+l5 = f110(l0,l1); if (l5 === undefined) break b650;
+l6 = l5;
+l7 = [];
+b652: {
+l8 = f108(l0,l1); if (l8 === undefined) break b652;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b650;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b653: {
+if (l3 !== undefined) break b653;
+l4 = f111(l0,l1); if (l4 === undefined) break b653;
+l5 = l4;
+l6 = f108(l0,l1); if (l6 === undefined) break b653;
+l7 = l6;
+l8 = f109(l0,l1); if (l8 === undefined) break b653;
+l9 = l8;
+l10 = f112(l0,l1,l5,l7,l9); if (l10 === undefined) break b653;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b654: {
+if (l3 === undefined) break b654;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b655: {
+return l2;
+}
+}
+function f113(i, d) {
+const k = K.request[30];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g113(i, d);
+K.request[30] = v === undefined ? N : v;
+return v;
+}
+function g114(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b656: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b656;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b656;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b657: {
+if (l3 === undefined) break b657;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b658: {
+return l2;
+}
+}
+function f114(i, d) {
+const k = K.case[11];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g114(i, d);
+K.case[11] = v === undefined ? N : v;
+return v;
+}
+function g115(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b659: {
+l3 = undefined;
+l4 = f114(l0,l1); if (l4 === undefined) break b659;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b659;
+l6 = H(l5) ? l5.anomaly : undefined; if (l6 === undefined && (l6 = S(l5, "anomaly")) === undefined) break b659;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b660: {
+if (l3 === undefined) break b660;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b661: {
+return l2;
+}
+}
+function f115(i, d) {
+const k = K.case[12];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g115(i, d);
+K.case[12] = v === undefined ? N : v;
+return v;
+}
+function g116(l0,l1) {
+let l3,l4,l5,l6,l7,l2,l8,l9,l10,l11,l12;
+b662: {
+l3 = undefined;
+b663: {
+l4 = f115(l0,l1); if (l4 === undefined) break b663;
+l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b663;
+if ((l5 === false)) break b663;
+break b662;}
+l6 = f115(l0,l1); if (l6 === undefined) break b662;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b664: {
+if (l3 === undefined) break b664;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b665: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b665;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b665;
+l6 = l5;
+l7 = f115(l0,l1); if (l7 === undefined) break b665;
+l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b665;
+l9 = l8;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b665;
+if ((l10 === false)) break b665;
+l11 = f115(l0,l1); if (l11 === undefined) break b665;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b666: {
+if (l3 === undefined) break b666;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b667: {
+return l2;
+}
+}
+function f116(i, d) {
+const k = K.request[31];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g116(i, d);
+K.request[31] = v === undefined ? N : v;
+return v;
+}
+function f117(l0,l1) {
+let l3,l2;
+b668: {
+l3 = undefined;
+if (l3 === undefined) l3 = "anomaly_handling"; else if (!Q(l3, "anomaly_handling")) conflict();
+}
+b669: {
+if (l3 === undefined) break b669;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b670: {
+return l2;
+}
+}
+function f118(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b671: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b671;
+l7 = l6;
+l8 = H(l5) ? l5.done : undefined; if (l8 === undefined && (l8 = S(l5, "done")) === undefined) break b671;
+l9 = l8;
+l10 = null;
+l11 = b_object_get(l7,l9,l10); if (l11 === undefined) break b671;
+l12 = l11;
+l13 = l12;
+l14 = f25(l0,l1,l13); if (l14 === undefined) break b671;
+if ((l14 === false)) break b671;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b672: {
+if (l4 === undefined) break b672;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b673: {
+return l2;
+}
+}
+function g119(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b674: {
+l3 = undefined;
+l4 = [];
+b675: {
+l5 = f116(l0,l1); if (l5 === undefined) break b675;
+l6 = H(l5) ? l5.steps : undefined; if (l6 === undefined && (l6 = S(l5, "steps")) === undefined) break b675;
+{
+const k676 = keysOf(l6), v676 = valuesOf(l6);
+for (let n676 = 0; n676 < v676.length; n676++) {
+l7 = k676 === null ? n676 : k676[n676];
+l8 = v676[n676];
+b677: {
+l9 = l7;
+l10 = l8;
+b678: {
+l11 = f118(l0,l1,l10); if (l11 === undefined) break b678;
+if ((l11 === false)) break b678;
+break b677;}
+l4.push(l10);
+}
+}
+}
+}
+l12 = l4;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b679: {
+if (l3 === undefined) break b679;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b680: {
+return l2;
+}
+}
+function f119(i, d) {
+const k = K.request[32];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g119(i, d);
+K.request[32] = v === undefined ? N : v;
+return v;
+}
+function g120(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l2;
+b681: {
+b682: {
+l3 = undefined;
+b683: {
+l4 = f116(l0,l1); if (l4 === undefined) break b683;
+if ((l4 === false)) break b683;
+break b682;}
+l5 = f117(l0,l1); if (l5 === undefined) break b682;
+l6 = l5;
+l7 = [];
+b684: {
+l8 = f114(l0,l1); if (l8 === undefined) break b684;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b682;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b685: {
+if (l3 !== undefined) break b685;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b685;
+l5 = H(l4) ? l4.anomaly_found : undefined; if (l5 === undefined && (l5 = S(l4, "anomaly_found")) === undefined) break b685;
+if (!(l5 === false)) break b685;
+l6 = f117(l0,l1); if (l6 === undefined) break b685;
+l7 = l6;
+l8 = f114(l0,l1); if (l8 === undefined) break b685;
+l9 = l8;
+l10 = new Bare();
+l11 = f18(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b685;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b686: {
+if (l3 !== undefined) break b686;
+l4 = f119(l0,l1); if (l4 === undefined) break b686;
+l5 = l4;
+l6 = b_count(l5); if (l6 === undefined) break b686;
+l7 = l6;
+l8 = 0;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b686;
+if ((l9 === false)) break b686;
+l10 = f116(l0,l1); if (l10 === undefined) break b686;
+l11 = l10;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b686;
+l13 = l12;
+l14 = f119(l0,l1); if (l14 === undefined) break b686;
+l15 = 0;
+l16 = D(l14, l15); if (l16 === undefined) break b686;
+l17 = l16;
+l18 = f15(l0,l1,l17); if (l18 === undefined) break b686;
+l19 = l18;
+l20 = b_or(l13,l19); if (l20 === undefined) break b686;
+l21 = l20;
+l22 = f119(l0,l1); if (l22 === undefined) break b686;
+l23 = 0;
+l24 = D(l22, l23); if (l24 === undefined) break b686;
+l25 = H(l24) ? l24.code : undefined; if (l25 === undefined && (l25 = S(l24, "code")) === undefined) break b686;
+l26 = l25;
+l27 = f119(l0,l1); if (l27 === undefined) break b686;
+l28 = 0;
+l29 = D(l27, l28); if (l29 === undefined) break b686;
+l30 = l29;
+l31 = f20(l0,l1,l26,l30); if (l31 === undefined) break b686;
+l32 = l31;
+l33 = f119(l0,l1); if (l33 === undefined) break b686;
+l34 = 0;
+l35 = D(l33, l34); if (l35 === undefined) break b686;
+l36 = H(l35) ? l35.code : undefined; if (l36 === undefined && (l36 = S(l35, "code")) === undefined) break b686;
+l37 = l36;
+l38 = [l37,"due"];
+l39 = b_concat("_",l38); if (l39 === undefined) break b686;
+l40 = l39;
+l41 = f119(l0,l1); if (l41 === undefined) break b686;
+l42 = 0;
+l43 = D(l41, l42); if (l43 === undefined) break b686;
+l44 = l43;
+l45 = f20(l0,l1,l40,l44); if (l45 === undefined) break b686;
+l46 = l45;
+l47 = f119(l0,l1); if (l47 === undefined) break b686;
+l48 = 0;
+l49 = D(l47, l48); if (l49 === undefined) break b686;
+l50 = l49;
+l51 = new RegoSet();
+l51.add("by");
+l51.add("documents");
+l51.add("to");
+l51.add("with");
+l52 = b_object_filter(l50,l51); if (l52 === undefined) break b686;
+l53 = l52;
+l54 = f119(l0,l1); if (l54 === undefined) break b686;
+l55 = 0;
+l56 = D(l54, l55); if (l56 === undefined) break b686;
+l57 = H(l56) ? l56.code : undefined; if (l57 === undefined && (l57 = S(l56, "code")) === undefined) break b686;
+l58 = l57;
+l59 = [];
+b687: {
+l60 = f119(l0,l1); if (l60 === undefined) break b687;
+{
+const k688 = keysOf(l60), v688 = valuesOf(l60);
+for (let n688 = 0; n688 < v688.length; n688++) {
+l61 = k688 === null ? n688 : k688[n688];
+l62 = v688[n688];
+b689: {
+l63 = l61;
+l64 = l62;
+l65 = H(l64) ? l64.code : undefined; if (l65 === undefined && (l65 = S(l64, "code")) === undefined) break b689;
+l66 = l65;
+l59.push(l66);
+}
+}
+}
+}
+l67 = l59;
+l68 = new O22(l58,l67);
+l69 = b_object_union(l68,l53); if (l69 === undefined) break b686;
+l70 = l69;
+l71 = f117(l0,l1); if (l71 === undefined) break b686;
+l72 = l71;
+l73 = f114(l0,l1); if (l73 === undefined) break b686;
+l74 = l73;
+l75 = new O2(l21);
+l76 = new RegoSet();
+l76.add(l32);
+l75["obligations"] = l76;
+l77 = new RegoSet();
+l77.add(l46);
+l75["reasons"] = l77;
+l75["values"] = l70;
+l78 = f18(l0,l1,l72,l74,"due",l75); if (l78 === undefined) break b686;
+l79 = l78;
+if (l3 === undefined) l3 = l79; else if (!Q(l3, l79)) conflict();
+}
+b690: {
+if (l3 !== undefined) break b690;
+l4 = f116(l0,l1); if (l4 === undefined) break b690;
+l5 = l4;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b690;
+l7 = l6;
+l8 = f117(l0,l1); if (l8 === undefined) break b690;
+l9 = l8;
+l10 = f114(l0,l1); if (l10 === undefined) break b690;
+l11 = l10;
+l12 = new O2(l7);
+l13 = f18(l0,l1,l9,l11,"fulfilled",l12); if (l13 === undefined) break b690;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b691: {
+if (l3 === undefined) break b691;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b692: {
+return l2;
+}
+}
+function f120(i, d) {
+const k = K.request[33];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g120(i, d);
+K.request[33] = v === undefined ? N : v;
+return v;
+}
+function g121(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b693: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b693;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b693;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b694: {
+if (l3 === undefined) break b694;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b695: {
+return l2;
+}
+}
+function f121(i, d) {
+const k = K.case[13];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g121(i, d);
+K.case[13] = v === undefined ? N : v;
+return v;
+}
+function g122(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b696: {
+l3 = undefined;
+l4 = f121(l0,l1); if (l4 === undefined) break b696;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b696;
+l6 = H(l5) ? l5.cooperation : undefined; if (l6 === undefined && (l6 = S(l5, "cooperation")) === undefined) break b696;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b697: {
+if (l3 === undefined) break b697;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b698: {
+return l2;
+}
+}
+function f122(i, d) {
+const k = K.case[14];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g122(i, d);
+K.case[14] = v === undefined ? N : v;
+return v;
+}
+function f123(l0,l1) {
+let l3,l2;
+b699: {
+l3 = undefined;
+if (l3 === undefined) l3 = "audit_cooperation"; else if (!Q(l3, "audit_cooperation")) conflict();
+}
+b700: {
+if (l3 === undefined) break b700;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b701: {
+return l2;
+}
+}
+function f124(l0,l1,l3) {
+let l4,l5,l6,l2;
+b702: {
+b703: {
+l4 = undefined;
+l5 = l3;
+l6 = f25(l0,l1,l5); if (l6 === undefined) break b703;
+if ((l6 === false)) break b703;
+if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
+}
+b704: {
+if (l4 !== undefined) break b704;
+l5 = l3;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+}
+b705: {
+if (l4 === undefined) break b705;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b706: {
+return l2;
+}
+}
+function g125(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22;
+b707: {
+l2 = new RegoSet();
+}
+b708: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b708;
+l5 = H(l4) ? l4.explanation_due_on : undefined; if (l5 === undefined && (l5 = S(l4, "explanation_due_on")) === undefined) break b708;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b708;
+if ((l7 === false)) break b708;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b708;
+l9 = l8;
+l10 = null;
+l11 = b_object_get(l9,"explained_on",l10); if (l11 === undefined) break b708;
+l12 = l11;
+l13 = f124(l0,l1,l12); if (l13 === undefined) break b708;
+l14 = l13;
+l15 = H(l0) ? l0.facts : undefined; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b708;
+l16 = H(l15) ? l15.explanation_due_on : undefined; if (l16 === undefined && (l16 = S(l15, "explanation_due_on")) === undefined) break b708;
+l17 = l16;
+l18 = f122(l0,l1); if (l18 === undefined) break b708;
+l19 = H(l18) ? l18.explanation : undefined; if (l19 === undefined && (l19 = S(l18, "explanation")) === undefined) break b708;
+l20 = l19;
+l21 = new O23("explain_or_improve","explanation",l14,l17,l20);
+l22 = l21;
+l2.add(l22);
+}
+b709: {
+return l2;
+}
+}
+function f125(i, d) {
+const k = K.request[34];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g125(i, d);
+K.request[34] = v === undefined ? N : v;
+return v;
+}
+function g126(l0,l1) {
+let l3,l4,l5,l2;
+b710: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b710;
+l5 = H(l4) ? l4.audit_announced : undefined; if (l5 === undefined && (l5 = S(l4, "audit_announced")) === undefined) break b710;
+if (!(l5 === true)) break b710;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b711: {
+if (l3 === undefined) break b711;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b712: {
+return l2;
+}
+}
+function f126(i, d) {
+const k = K.request[35];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g126(i, d);
+K.request[35] = v === undefined ? N : v;
+return v;
+}
+function g127(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b713: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b713;
+l5 = l4;
+l6 = [];
+l7 = b_object_get(l5,"documents_ready",l6); if (l7 === undefined) break b713;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b714: {
+if (l3 === undefined) break b714;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b715: {
+return l2;
+}
+}
+function f127(i, d) {
+const k = K.request[36];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g127(i, d);
+K.request[36] = v === undefined ? N : v;
+return v;
+}
+function g128(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b716: {
+l3 = undefined;
+l4 = [];
+b717: {
+l5 = f126(l0,l1); if (l5 === undefined) break b717;
+if ((l5 === false)) break b717;
+l6 = f122(l0,l1); if (l6 === undefined) break b717;
+l7 = H(l6) ? l6.documents : undefined; if (l7 === undefined && (l7 = S(l6, "documents")) === undefined) break b717;
+{
+const k718 = keysOf(l7), v718 = valuesOf(l7);
+for (let n718 = 0; n718 < v718.length; n718++) {
+l8 = k718 === null ? n718 : k718[n718];
+l9 = v718[n718];
+b719: {
+l10 = l8;
+l11 = l9;
+l12 = f127(l0,l1); if (l12 === undefined) break b719;
+l13 = l12;
+b720: {
+l14 = b_internal_member_2(l11,l13); if (l14 === undefined) break b720;
+if ((l14 === false)) break b720;
+break b719;}
+l4.push(l11);
+}
+}
+}
+}
+l15 = l4;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b721: {
+if (l3 === undefined) break b721;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b722: {
+return l2;
+}
+}
+function f128(i, d) {
+const k = K.request[37];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g128(i, d);
+K.request[37] = v === undefined ? N : v;
+return v;
+}
+function f129(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b723: {
+b724: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.done_on : undefined; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b724;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b724;
+if ((l8 === false)) break b724;
+l9 = H(l5) ? l5.done_on : undefined; if (l9 === undefined && (l9 = S(l5, "done_on")) === undefined) break b724;
+l10 = l9;
+l11 = H(l5) ? l5.due_on : undefined; if (l11 === undefined && (l11 = S(l5, "due_on")) === undefined) break b724;
+l12 = l11;
+l13 = b_lte(l10,l12); if (l13 === undefined) break b724;
+if ((l13 === false)) break b724;
+if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
+}
+b725: {
+if (l4 !== undefined) break b725;
+l5 = l3;
+l6 = H(l5) ? l5.done_on : undefined; if (l6 === undefined && (l6 = S(l5, "done_on")) === undefined) break b725;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b725;
+if ((l8 === false)) break b725;
+if (l4 === undefined) l4 = "fulfilled_late"; else if (!Q(l4, "fulfilled_late")) conflict();
+}
+b726: {
+if (l4 !== undefined) break b726;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b726;
+l7 = l6;
+l8 = H(l5) ? l5.due_on : undefined; if (l8 === undefined && (l8 = S(l5, "due_on")) === undefined) break b726;
+l9 = l8;
+l10 = b_gt(l7,l9); if (l10 === undefined) break b726;
+if ((l10 === false)) break b726;
+if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
+}
+b727: {
+if (l4 !== undefined) break b727;
+l5 = l3;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+}
+b728: {
+if (l4 === undefined) break b728;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b729: {
+return l2;
+}
+}
+function f130(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l2;
+b730: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b731: {
+l7 = f128(l0,l1); if (l7 === undefined) break b731;
+l8 = l7;
+l9 = b_count(l8); if (l9 === undefined) break b731;
+l10 = l9;
+l11 = 0;
+l12 = b_gt(l10,l11); if (l12 === undefined) break b731;
+if ((l12 === false)) break b731;
+l6.add("due");
+}
+l13 = l6;
+l14 = new RegoSet();
+b732: {
+l15 = f126(l0,l1); if (l15 === undefined) break b732;
+if ((l15 === false)) break b732;
+l16 = f128(l0,l1); if (l16 === undefined) break b732;
+l17 = l16;
+l18 = b_count(l17); if (l18 === undefined) break b732;
+l19 = l18;
+l20 = 0;
+if (!Q(l19, l20)) break b732;
+l14.add("fulfilled");
+}
+l21 = l14;
+l22 = b_or(l13,l21); if (l22 === undefined) break b730;
+l23 = l22;
+l24 = new RegoSet();
+b733: {
+{
+const k734 = keysOf(l5), v734 = valuesOf(l5);
+for (let n734 = 0; n734 < v734.length; n734++) {
+l25 = k734 === null ? n734 : k734[n734];
+l26 = v734[n734];
+b735: {
+l27 = l25;
+l28 = l26;
+l29 = f129(l0,l1,l28); if (l29 === undefined) break b735;
+l30 = l29;
+l24.add(l30);
+}
+}
+}
+}
+l31 = l24;
+l32 = b_or(l23,l31); if (l32 === undefined) break b730;
+l33 = l32;
+if (l4 === undefined) l4 = l33; else if (!Q(l4, l33)) conflict();
+}
+b736: {
+if (l4 === undefined) break b736;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b737: {
+return l2;
+}
+}
+function g131(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b738: {
+l3 = undefined;
+l4 = f126(l0,l1); if (l4 === undefined) break b738;
+if ((l4 === false)) break b738;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b738;
+l6 = H(l5) ? l5.documents_ready : undefined; if (l6 === undefined && (l6 = S(l5, "documents_ready")) === undefined) break b738;
+l7 = l6;
+l8 = b_is_array(l7); if (l8 === undefined) break b738;
+if ((l8 === false)) break b738;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b739: {
+if (l3 === undefined) break b739;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b740: {
+return l2;
+}
+}
+function f131(i, d) {
+const k = K.request[38];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g131(i, d);
+K.request[38] = v === undefined ? N : v;
+return v;
+}
+function g132(l0,l1) {
+let l2,l3,l4,l5,l6;
+b741: {
+l2 = new RegoSet();
+}
+b742: {
+l3 = undefined;
+l4 = f126(l0,l1); if (l4 === undefined) break b742;
+if ((l4 === false)) break b742;
+b743: {
+l5 = f131(l0,l1); if (l5 === undefined) break b743;
+if ((l5 === false)) break b743;
+break b742;}
+l6 = new O7("documents_ready");
+l2.add(l6);
+}
+b744: {
+return l2;
+}
+}
+function f132(i, d) {
+const k = K.request[39];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g132(i, d);
+K.request[39] = v === undefined ? N : v;
+return v;
+}
+function f133(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
+b745: {
+b746: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_internal_member_2("overdue",l6); if (l8 === undefined) break b746;
+if ((l8 === false)) break b746;
+if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
+}
+b747: {
+if (l5 !== undefined) break b747;
+l6 = l3;
+l7 = l4;
+l8 = b_count(l7); if (l8 === undefined) break b747;
+l9 = l8;
+l10 = 0;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b747;
+if ((l11 === false)) break b747;
+if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
+}
+b748: {
+if (l5 !== undefined) break b748;
+l6 = l3;
+l7 = l4;
+l8 = b_internal_member_2("due",l6); if (l8 === undefined) break b748;
+if ((l8 === false)) break b748;
+if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
+}
+b749: {
+if (l5 !== undefined) break b749;
+l6 = l3;
+l7 = l4;
+l8 = b_internal_member_2("fulfilled_late",l6); if (l8 === undefined) break b749;
+if ((l8 === false)) break b749;
+if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
+}
+b750: {
+if (l5 !== undefined) break b750;
+l6 = l3;
+l7 = l4;
+l8 = b_internal_member_2("fulfilled",l6); if (l8 === undefined) break b750;
+if ((l8 === false)) break b750;
+if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
+}
+b751: {
+if (l5 === undefined) break b751;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b752: {
+return l2;
+}
+}
+function f134(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l2,l10,l11,l12;
+b753: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f133(l0,l1,l6,l7); if (l8 === undefined) break b753;
+l9 = l8;
+if (l5 === undefined) l5 = l9; else if (!Q(l5, l9)) conflict();
+}
+b754: {
+if (l5 === undefined) break b754;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b755: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_or(l6,l7); if (l8 === undefined) break b755;
+l9 = l8;
+l10 = b_count(l9); if (l10 === undefined) break b755;
+l11 = l10;
+l12 = 0;
+if (!Q(l11, l12)) break b755;
+if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
+}
+b756: {
+if (l5 === undefined) break b756;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b757: {
+return l2;
+}
+}
+function f135(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b758: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b759: {
+{
+const k760 = keysOf(l5), v760 = valuesOf(l5);
+for (let n760 = 0; n760 < v760.length; n760++) {
+l7 = k760 === null ? n760 : k760[n760];
+l8 = v760[n760];
+b761: {
+l9 = l7;
+l10 = l8;
+l11 = f129(l0,l1,l10); if (l11 === undefined) break b761;
+l12 = l11;
+l13 = new RegoSet();
+l13.add("due");
+l13.add("overdue");
+l14 = b_internal_member_2(l12,l13); if (l14 === undefined) break b761;
+if ((l14 === false)) break b761;
+l15 = H(l10) ? l10.act : undefined; if (l15 === undefined && (l15 = S(l10, "act")) === undefined) break b761;
+l16 = l15;
+l17 = H(l10) ? l10.rule : undefined; if (l17 === undefined && (l17 = S(l10, "rule")) === undefined) break b761;
+l18 = l17;
+l19 = f20(l0,l1,l16,l18); if (l19 === undefined) break b761;
+l20 = l19;
+l6.add(l20);
+}
+}
+}
+}
+l21 = l6;
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
+}
+b762: {
+if (l4 === undefined) break b762;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b763: {
+return l2;
+}
+}
+function f136(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b764: {
+l4 = undefined;
+l5 = l3;
+l6 = new RegoSet();
+b765: {
+l7 = f131(l0,l1); if (l7 === undefined) break b765;
+if ((l7 === false)) break b765;
+l8 = f128(l0,l1); if (l8 === undefined) break b765;
+l9 = l8;
+l10 = b_count(l9); if (l10 === undefined) break b765;
+l11 = l10;
+l12 = 0;
+l13 = b_gt(l11,l12); if (l13 === undefined) break b765;
+if ((l13 === false)) break b765;
+l14 = new RegoSet();
+l14.add("due");
+l14.add("overdue");
+l15 = b_internal_member_2(l5,l14); if (l15 === undefined) break b765;
+if ((l15 === false)) break b765;
+l16 = f122(l0,l1); if (l16 === undefined) break b765;
+l17 = l16;
+l18 = f20(l0,l1,"documents_due",l17); if (l18 === undefined) break b765;
+l19 = l18;
+l6.add(l19);
+}
+l20 = l6;
+if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
+}
+b766: {
+if (l4 === undefined) break b766;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b767: {
+return l2;
+}
+}
+function f137(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l2;
+b768: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = new RegoSet();
+b769: {
+l9 = new O24("due","late","overdue");
+l10 = l9;
+l11 = D(l10, l7); if (l11 === undefined) break b769;
+l12 = l11;
+{
+const k770 = keysOf(l6), v770 = valuesOf(l6);
+for (let n770 = 0; n770 < v770.length; n770++) {
+l13 = k770 === null ? n770 : k770[n770];
+l14 = v770[n770];
+b771: {
+l15 = l13;
+l16 = l14;
+l17 = f129(l0,l1,l16); if (l17 === undefined) break b771;
+l18 = l17;
+if (!Q(l18, l7)) break b771;
+l19 = H(l16) ? l16.code : undefined; if (l19 === undefined && (l19 = S(l16, "code")) === undefined) break b771;
+l20 = l19;
+l21 = [l20,l12];
+l22 = b_concat("_",l21); if (l22 === undefined) break b771;
+l23 = l22;
+l24 = H(l16) ? l16.rule : undefined; if (l24 === undefined && (l24 = S(l16, "rule")) === undefined) break b771;
+l25 = l24;
+l26 = f20(l0,l1,l23,l25); if (l26 === undefined) break b771;
+l27 = l26;
+l8.add(l27);
+}
+}
+}
+}
+l28 = l8;
+if (l5 === undefined) l5 = l28; else if (!Q(l5, l28)) conflict();
+}
+b772: {
+if (l5 === undefined) break b772;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b773: {
+return l2;
+}
+}
+function g138(l0,l1) {
+let l3,l4,l5,l6,l2;
+b774: {
+l3 = undefined;
+l4 = f131(l0,l1); if (l4 === undefined) break b774;
+if ((l4 === false)) break b774;
+l5 = f128(l0,l1); if (l5 === undefined) break b774;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
+}
+b775: {
+if (l3 === undefined) break b775;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b776: {
+return l2;
+}
+}
+function f138(i, d) {
+const k = K.request[40];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g138(i, d);
+K.request[40] = v === undefined ? N : v;
+return v;
+}
+function g139(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b777: {
+l3 = undefined;
+l4 = f125(l0,l1); if (l4 === undefined) break b777;
+{
+const k778 = keysOf(l4), v778 = valuesOf(l4);
+for (let n778 = 0; n778 < v778.length; n778++) {
+l5 = k778 === null ? n778 : k778[n778];
+l6 = v778[n778];
+b779: {
+l7 = l5;
+l8 = l6;
+l9 = H(l8) ? l8.due_on : undefined; if (l9 === undefined && (l9 = S(l8, "due_on")) === undefined) break b779;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+}
+}
+}
+b780: {
+if (l3 === undefined) break b780;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b781: {
 return l2;
 }
 }
 function f139(i, d) {
-const k = K.request[46];
+const k = K.request[41];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g139(i, d);
-K.request[46] = v === undefined ? N : v;
+K.request[41] = v === undefined ? N : v;
 return v;
 }
-function f140(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l2;
-b786: {
-b787: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.last : undefined; if (l6 === undefined && (l6 = S(l5, "last")) === undefined) break b787;
-l7 = l6;
-l8 = b_endswith(l7,"06-30"); if (l8 === undefined) break b787;
-if ((l8 === false)) break b787;
-if (l4 === undefined) l4 = "first_half"; else if (!Q(l4, "first_half")) conflict();
+function g140(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l53,l54,l55,l52,l56,l57,l58,l59,l2;
+b782: {
+b783: {
+l3 = undefined;
+b784: {
+l4 = f122(l0,l1); if (l4 === undefined) break b784;
+if ((l4 === false)) break b784;
+break b783;}
+l5 = f123(l0,l1); if (l5 === undefined) break b783;
+l6 = l5;
+l7 = [];
+b785: {
+l8 = f121(l0,l1); if (l8 === undefined) break b785;
+l9 = l8;
+l7.push(l9);
 }
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b783;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b786: {
+if (l3 !== undefined) break b786;
+l4 = f125(l0,l1); if (l4 === undefined) break b786;
+l5 = l4;
+l6 = f130(l0,l1,l5); if (l6 === undefined) break b786;
+l7 = l6;
+l8 = f132(l0,l1); if (l8 === undefined) break b786;
+l9 = l8;
+l10 = f134(l0,l1,l7,l9); if (l10 === undefined) break b786;
+l11 = l10;
+l12 = l11;
+l13 = f122(l0,l1); if (l13 === undefined) break b786;
+l14 = l13;
+l15 = f15(l0,l1,l14); if (l15 === undefined) break b786;
+l16 = l15;
+l17 = f125(l0,l1); if (l17 === undefined) break b786;
+l18 = l17;
+l19 = f135(l0,l1,l18); if (l19 === undefined) break b786;
+l20 = l19;
+l21 = new RegoSet();
+b787: {
+l22 = f128(l0,l1); if (l22 === undefined) break b787;
+l23 = l22;
+l24 = b_count(l23); if (l24 === undefined) break b787;
+l25 = l24;
+l26 = 0;
+l27 = b_gt(l25,l26); if (l27 === undefined) break b787;
+if ((l27 === false)) break b787;
+l28 = f122(l0,l1); if (l28 === undefined) break b787;
+l29 = l28;
+l30 = f20(l0,l1,"prepare_documents",l29); if (l30 === undefined) break b787;
+l31 = l30;
+l21.add(l31);
+}
+l32 = l21;
+l33 = b_or(l32,l20); if (l33 === undefined) break b786;
+l34 = l33;
+l35 = f136(l0,l1,l12); if (l35 === undefined) break b786;
+l36 = l35;
+l37 = f125(l0,l1); if (l37 === undefined) break b786;
+l38 = l37;
+l39 = f137(l0,l1,l38,l12); if (l39 === undefined) break b786;
+l40 = l39;
+l41 = b_or(l36,l40); if (l41 === undefined) break b786;
+l42 = l41;
+l43 = f123(l0,l1); if (l43 === undefined) break b786;
+l44 = l43;
+l45 = f121(l0,l1); if (l45 === undefined) break b786;
+l46 = l45;
+l47 = f132(l0,l1); if (l47 === undefined) break b786;
+l48 = l47;
+l49 = new Bare();
 b788: {
-if (l4 !== undefined) break b788;
-l5 = l3;
-if (l4 === undefined) l4 = "second_half"; else if (!Q(l4, "second_half")) conflict();
+l50 = f138(l0,l1); if (l50 === undefined) break b788;
+l49["documents"] = l50;
 }
 b789: {
-if (l4 === undefined) break b789;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
+l51 = f139(l0,l1); if (l51 === undefined) break b789;
+l49["due_on"] = l51;
 }
 b790: {
+b791: {
+l53 = H(l1) ? l1.hdp : undefined; if (l53 === undefined && (l53 = S(l1, "hdp")) === undefined) break b791;
+l54 = H(l53) ? l53.audit_cooperation : undefined; if (l54 === undefined && (l54 = S(l53, "audit_cooperation")) === undefined) break b791;
+l55 = D(l54, "values"); if (l55 === undefined) break b791;
+l52 = merge(l55, l49);
+break b790;
+}
+l52 = l49;
+}
+l56 = l52;
+l57 = new O25(l16,l48,l34,l42,l56);
+l58 = f18(l0,l1,l44,l46,l12,l57); if (l58 === undefined) break b786;
+l59 = l58;
+if (l3 === undefined) l3 = l59; else if (!Q(l3, l59)) conflict();
+}
+b792: {
+if (l3 === undefined) break b792;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b793: {
 return l2;
 }
 }
-function f141(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2,l15,l16,l17,l20,l21,l22,l23,l24,l25,l26,l29,l30,l31,l32,l33;
-b791: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.year : undefined; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b791;
-if (!(l8 === "same")) break b791;
-l9 = H(l7) ? l7.last : undefined; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b791;
-l10 = l9;
-l11 = 0;
-l12 = 4;
-l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b791;
-l14 = l13;
-if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
+function f140(i, d) {
+const k = K.request[42];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g140(i, d);
+K.request[42] = v === undefined ? N : v;
+return v;
 }
-b792: {
-if (l5 === undefined) break b792;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b793: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.year : undefined; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b793;
-if (!(l8 === "next")) break b793;
-l9 = H(l7) ? l7.last : undefined; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b793;
-l10 = l9;
-l11 = 0;
-l12 = 7;
-l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b793;
-l14 = l13;
-l15 = H(l1) ? l1.calendar : undefined; if (l15 === undefined && (l15 = S(l1, "calendar")) === undefined) break b793;
-l16 = H(l15) ? l15.months : undefined; if (l16 === undefined && (l16 = S(l15, "months")) === undefined) break b793;
-l17 = D(l16, l14); if (l17 === undefined) break b793;
+function g141(l0,l1) {
+let l3,l4,l2;
 b794: {
+l3 = undefined;
+l4 = new O26("-01-01","-07-01");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
 b795: {
-break b794;
+if (l3 === undefined) break b795;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-break b793;
-}
-l20 = l17;
-l21 = 12;
-l22 = b_plus(l20,l21); if (l22 === undefined) break b793;
-l23 = l22;
-l24 = H(l1) ? l1.calendar : undefined; if (l24 === undefined && (l24 = S(l1, "calendar")) === undefined) break b793;
-l25 = H(l24) ? l24.month_list : undefined; if (l25 === undefined && (l25 = S(l24, "month_list")) === undefined) break b793;
-l26 = D(l25, l23); if (l26 === undefined) break b793;
 b796: {
+return l2;
+}
+}
+function f141(i, d) {
+const k = K.data[5];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g141(i, d);
+K.data[5] = v === undefined ? N : v;
+return v;
+}
+function f142(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b797: {
-break b796;
-}
-break b793;
-}
-l29 = l26;
-l30 = 0;
-l31 = 4;
-l32 = b_substring(l29,l30,l31); if (l32 === undefined) break b793;
-l33 = l32;
-if (l5 === undefined) l5 = l33; else if (!Q(l5, l33)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = 0;
+l7 = 4;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b797;
+l9 = l8;
+l10 = 5;
+l11 = 2;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b797;
+l13 = l12;
+l14 = f141(l0,l1); if (l14 === undefined) break b797;
+l15 = D(l14, l13); if (l15 === undefined) break b797;
+l16 = l15;
+l17 = [l9,l16];
+l18 = b_concat("",l17); if (l18 === undefined) break b797;
+l19 = l18;
+l20 = f28(l0,l1,"half_year",l19); if (l20 === undefined) break b797;
+l21 = l20;
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
 b798: {
-if (l5 === undefined) break b798;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+if (l4 === undefined) break b798;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b799: {
 return l2;
 }
 }
-function f142(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+function g143(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
 b800: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f140(l0,l1,l7); if (l8 === undefined) break b800;
-l9 = l8;
-l10 = D(l6, l9); if (l10 === undefined) break b800;
-l11 = l10;
-l12 = f141(l0,l1,l11,l7); if (l12 === undefined) break b800;
-l13 = l12;
-l14 = H(l11) ? l11.day : undefined; if (l14 === undefined && (l14 = S(l11, "day")) === undefined) break b800;
-l15 = l14;
-l16 = [l13,l15];
-l17 = b_concat("-",l16); if (l17 === undefined) break b800;
-l18 = l17;
-if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b800;
+l5 = H(l4) ? l4.half : undefined; if (l5 === undefined && (l5 = S(l4, "half")) === undefined) break b800;
+l6 = l5;
+l7 = f142(l0,l1,l6); if (l7 === undefined) break b800;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b801: {
-if (l5 === undefined) break b801;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+if (l3 === undefined) break b801;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b802: {
 return l2;
 }
 }
-function g143(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
+function f143(i, d) {
+const k = K.request[43];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g143(i, d);
+K.request[43] = v === undefined ? N : v;
+return v;
+}
+function g144(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b803: {
 l3 = undefined;
-l4 = f136(l0,l1); if (l4 === undefined) break b803;
+l4 = f6(l0,l1); if (l4 === undefined) break b803;
 l5 = l4;
-l6 = f134(l0,l1); if (l6 === undefined) break b803;
-l7 = l6;
-l8 = f142(l0,l1,l5,l7); if (l8 === undefined) break b803;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+l6 = f143(l0,l1); if (l6 === undefined) break b803;
+l7 = H(l6) ? l6.last : undefined; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b803;
+l8 = l7;
+l9 = [l5,l8];
+l10 = b_min(l9); if (l10 === undefined) break b803;
+l11 = l10;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b803;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
 b804: {
 if (l3 === undefined) break b804;
@@ -6542,235 +6607,462 @@ b805: {
 return l2;
 }
 }
-function f143(i, d) {
-const k = K.request[47];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g143(i, d);
-K.request[47] = v === undefined ? N : v;
-return v;
-}
-function g144(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l11,l2;
-b806: {
-l3 = undefined;
-l4 = f8(l0,l1); if (l4 === undefined) break b806;
-l5 = H(l4) ? l4.calendar : undefined; if (l5 === undefined && (l5 = S(l4, "calendar")) === undefined) break b806;
-l6 = l5;
-l7 = H(l1) ? l1.workdays : undefined; if (l7 === undefined && (l7 = S(l1, "workdays")) === undefined) break b806;
-l8 = D(l7, l6); if (l8 === undefined) break b806;
-b807: {
-b808: {
-break b807;
-}
-break b806;
-}
-l11 = l8;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b809: {
-if (l3 === undefined) break b809;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b810: {
-return l2;
-}
-}
 function f144(i, d) {
-const k = K.case[15];
+const k = K.request[44];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g144(i, d);
-K.case[15] = v === undefined ? N : v;
+K.request[44] = v === undefined ? N : v;
 return v;
 }
-function f145(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b811: {
-l4 = undefined;
-l5 = l3;
-l6 = f144(l0,l1); if (l6 === undefined) break b811;
-l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b811;
-l8 = D(l7, l5); if (l8 === undefined) break b811;
-l9 = l8;
-l10 = f144(l0,l1); if (l10 === undefined) break b811;
-l11 = H(l10) ? l10.list : undefined; if (l11 === undefined && (l11 = S(l10, "list")) === undefined) break b811;
-l12 = D(l11, l9); if (l12 === undefined) break b811;
-l13 = l12;
-if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
-}
-b812: {
-if (l4 === undefined) break b812;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b813: {
-return l2;
-}
-}
-function g146(l0,l1) {
+function g145(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b814: {
+b806: {
 l3 = undefined;
-l4 = f143(l0,l1); if (l4 === undefined) break b814;
-l5 = l4;
-l6 = f145(l0,l1,l5); if (l6 === undefined) break b814;
+l4 = f144(l0,l1); if (l4 === undefined) break b806;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b806;
+l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b806;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b815: {
-if (l3 === undefined) break b815;
+b807: {
+if (l3 === undefined) break b807;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b816: {
+b808: {
 return l2;
 }
 }
-function f146(i, d) {
-const k = K.request[48];
+function f145(i, d) {
+const k = K.request[45];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g146(i, d);
-K.request[48] = v === undefined ? N : v;
+const v = g145(i, d);
+K.request[45] = v === undefined ? N : v;
 return v;
 }
-function g147(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b817: {
+function f146(l0,l1) {
+let l3,l2;
+b809: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b817;
+if (l3 === undefined) l3 = "audit_report_deadline"; else if (!Q(l3, "audit_report_deadline")) conflict();
+}
+b810: {
+if (l3 === undefined) break b810;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b811: {
+return l2;
+}
+}
+function g147(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b812: {
+l3 = undefined;
+l4 = f145(l0,l1); if (l4 === undefined) break b812;
 l5 = l4;
-l6 = null;
-l7 = b_object_get(l5,"sent_on",l6); if (l7 === undefined) break b817;
-l8 = l7;
-l9 = f115(l0,l1,l8); if (l9 === undefined) break b817;
-l10 = l9;
-l11 = f143(l0,l1); if (l11 === undefined) break b817;
-l12 = l11;
-l13 = f136(l0,l1); if (l13 === undefined) break b817;
-l14 = l13;
-l15 = new O20("send_report","report",l10,l12,l14);
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b812;
+l7 = l6;
+l8 = f143(l0,l1); if (l8 === undefined) break b812;
+l9 = l8;
+l10 = f27(l0,l1); if (l10 === undefined) break b812;
+l11 = l10;
+l12 = f99(l0,l1,l9,l11); if (l12 === undefined) break b812;
+l13 = l12;
+l14 = f144(l0,l1); if (l14 === undefined) break b812;
+l15 = l14;
+l16 = f145(l0,l1); if (l16 === undefined) break b812;
+l17 = l16;
+l18 = f103(l0,l1,l15,l17,l13); if (l18 === undefined) break b812;
+l19 = l18;
+l20 = b_or(l7,l19); if (l20 === undefined) break b812;
+l21 = l20;
+if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
+}
+b813: {
+if (l3 === undefined) break b813;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b814: {
+return l2;
+}
+}
+function f147(i, d) {
+const k = K.request[46];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g147(i, d);
+K.request[46] = v === undefined ? N : v;
+return v;
+}
+function f148(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l2;
+b815: {
+b816: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.last : undefined; if (l6 === undefined && (l6 = S(l5, "last")) === undefined) break b816;
+l7 = l6;
+l8 = b_endswith(l7,"06-30"); if (l8 === undefined) break b816;
+if ((l8 === false)) break b816;
+if (l4 === undefined) l4 = "first_half"; else if (!Q(l4, "first_half")) conflict();
+}
+b817: {
+if (l4 !== undefined) break b817;
+l5 = l3;
+if (l4 === undefined) l4 = "second_half"; else if (!Q(l4, "second_half")) conflict();
 }
 b818: {
-if (l3 === undefined) break b818;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+if (l4 === undefined) break b818;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
 }
 b819: {
 return l2;
 }
 }
-function f147(i, d) {
+function f149(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2,l15,l16,l17,l20,l21,l22,l23,l24,l25,l26,l29,l30,l31,l32,l33;
+b820: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.year : undefined; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b820;
+if (!(l8 === "same")) break b820;
+l9 = H(l7) ? l7.last : undefined; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b820;
+l10 = l9;
+l11 = 0;
+l12 = 4;
+l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b820;
+l14 = l13;
+if (l5 === undefined) l5 = l14; else if (!Q(l5, l14)) conflict();
+}
+b821: {
+if (l5 === undefined) break b821;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b822: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.year : undefined; if (l8 === undefined && (l8 = S(l6, "year")) === undefined) break b822;
+if (!(l8 === "next")) break b822;
+l9 = H(l7) ? l7.last : undefined; if (l9 === undefined && (l9 = S(l7, "last")) === undefined) break b822;
+l10 = l9;
+l11 = 0;
+l12 = 7;
+l13 = b_substring(l10,l11,l12); if (l13 === undefined) break b822;
+l14 = l13;
+l15 = H(l1) ? l1.calendar : undefined; if (l15 === undefined && (l15 = S(l1, "calendar")) === undefined) break b822;
+l16 = H(l15) ? l15.months : undefined; if (l16 === undefined && (l16 = S(l15, "months")) === undefined) break b822;
+l17 = D(l16, l14); if (l17 === undefined) break b822;
+b823: {
+b824: {
+break b823;
+}
+break b822;
+}
+l20 = l17;
+l21 = 12;
+l22 = b_plus(l20,l21); if (l22 === undefined) break b822;
+l23 = l22;
+l24 = H(l1) ? l1.calendar : undefined; if (l24 === undefined && (l24 = S(l1, "calendar")) === undefined) break b822;
+l25 = H(l24) ? l24.month_list : undefined; if (l25 === undefined && (l25 = S(l24, "month_list")) === undefined) break b822;
+l26 = D(l25, l23); if (l26 === undefined) break b822;
+b825: {
+b826: {
+break b825;
+}
+break b822;
+}
+l29 = l26;
+l30 = 0;
+l31 = 4;
+l32 = b_substring(l29,l30,l31); if (l32 === undefined) break b822;
+l33 = l32;
+if (l5 === undefined) l5 = l33; else if (!Q(l5, l33)) conflict();
+}
+b827: {
+if (l5 === undefined) break b827;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b828: {
+return l2;
+}
+}
+function f150(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b829: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f148(l0,l1,l7); if (l8 === undefined) break b829;
+l9 = l8;
+l10 = D(l6, l9); if (l10 === undefined) break b829;
+l11 = l10;
+l12 = f149(l0,l1,l11,l7); if (l12 === undefined) break b829;
+l13 = l12;
+l14 = H(l11) ? l11.day : undefined; if (l14 === undefined && (l14 = S(l11, "day")) === undefined) break b829;
+l15 = l14;
+l16 = [l13,l15];
+l17 = b_concat("-",l16); if (l17 === undefined) break b829;
+l18 = l17;
+if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
+}
+b830: {
+if (l5 === undefined) break b830;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b831: {
+return l2;
+}
+}
+function g151(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b832: {
+l3 = undefined;
+l4 = f145(l0,l1); if (l4 === undefined) break b832;
+l5 = l4;
+l6 = f143(l0,l1); if (l6 === undefined) break b832;
+l7 = l6;
+l8 = f150(l0,l1,l5,l7); if (l8 === undefined) break b832;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b833: {
+if (l3 === undefined) break b833;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b834: {
+return l2;
+}
+}
+function f151(i, d) {
+const k = K.request[47];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g151(i, d);
+K.request[47] = v === undefined ? N : v;
+return v;
+}
+function g152(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l11,l2;
+b835: {
+l3 = undefined;
+l4 = f8(l0,l1); if (l4 === undefined) break b835;
+l5 = H(l4) ? l4.calendar : undefined; if (l5 === undefined && (l5 = S(l4, "calendar")) === undefined) break b835;
+l6 = l5;
+l7 = H(l1) ? l1.workdays : undefined; if (l7 === undefined && (l7 = S(l1, "workdays")) === undefined) break b835;
+l8 = D(l7, l6); if (l8 === undefined) break b835;
+b836: {
+b837: {
+break b836;
+}
+break b835;
+}
+l11 = l8;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b838: {
+if (l3 === undefined) break b838;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b839: {
+return l2;
+}
+}
+function f152(i, d) {
+const k = K.case[15];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g152(i, d);
+K.case[15] = v === undefined ? N : v;
+return v;
+}
+function f153(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b840: {
+l4 = undefined;
+l5 = l3;
+l6 = f152(l0,l1); if (l6 === undefined) break b840;
+l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b840;
+l8 = D(l7, l5); if (l8 === undefined) break b840;
+l9 = l8;
+l10 = f152(l0,l1); if (l10 === undefined) break b840;
+l11 = H(l10) ? l10.list : undefined; if (l11 === undefined && (l11 = S(l10, "list")) === undefined) break b840;
+l12 = D(l11, l9); if (l12 === undefined) break b840;
+l13 = l12;
+if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
+}
+b841: {
+if (l4 === undefined) break b841;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b842: {
+return l2;
+}
+}
+function g154(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b843: {
+l3 = undefined;
+l4 = f151(l0,l1); if (l4 === undefined) break b843;
+l5 = l4;
+l6 = f153(l0,l1,l5); if (l6 === undefined) break b843;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b844: {
+if (l3 === undefined) break b844;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b845: {
+return l2;
+}
+}
+function f154(i, d) {
+const k = K.request[48];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g154(i, d);
+K.request[48] = v === undefined ? N : v;
+return v;
+}
+function g155(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b846: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b846;
+l5 = l4;
+l6 = null;
+l7 = b_object_get(l5,"sent_on",l6); if (l7 === undefined) break b846;
+l8 = l7;
+l9 = f124(l0,l1,l8); if (l9 === undefined) break b846;
+l10 = l9;
+l11 = f151(l0,l1); if (l11 === undefined) break b846;
+l12 = l11;
+l13 = f145(l0,l1); if (l13 === undefined) break b846;
+l14 = l13;
+l15 = new O23("send_report","report",l10,l12,l14);
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b847: {
+if (l3 === undefined) break b847;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b848: {
+return l2;
+}
+}
+function f155(i, d) {
 const k = K.request[49];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g147(i, d);
+const v = g155(i, d);
 K.request[49] = v === undefined ? N : v;
 return v;
 }
-function g148(l0,l1) {
+function g156(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l20,l21,l22,l19,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l45,l46,l47,l44,l48,l49,l50,l51,l2;
-b820: {
-b821: {
+b849: {
+b850: {
 l3 = undefined;
-b822: {
-l4 = f136(l0,l1); if (l4 === undefined) break b822;
-if ((l4 === false)) break b822;
-break b821;}
-l5 = f137(l0,l1); if (l5 === undefined) break b821;
+b851: {
+l4 = f145(l0,l1); if (l4 === undefined) break b851;
+if ((l4 === false)) break b851;
+break b850;}
+l5 = f146(l0,l1); if (l5 === undefined) break b850;
 l6 = l5;
 l7 = [];
-b823: {
-l8 = f135(l0,l1); if (l8 === undefined) break b823;
+b852: {
+l8 = f144(l0,l1); if (l8 === undefined) break b852;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b821;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b850;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b824: {
-if (l3 !== undefined) break b824;
-l4 = f6(l0,l1); if (l4 === undefined) break b824;
+b853: {
+if (l3 !== undefined) break b853;
+l4 = f6(l0,l1); if (l4 === undefined) break b853;
 l5 = l4;
-l6 = f134(l0,l1); if (l6 === undefined) break b824;
-l7 = H(l6) ? l6.last : undefined; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b824;
+l6 = f143(l0,l1); if (l6 === undefined) break b853;
+l7 = H(l6) ? l6.last : undefined; if (l7 === undefined && (l7 = S(l6, "last")) === undefined) break b853;
 l8 = l7;
-l9 = b_lte(l5,l8); if (l9 === undefined) break b824;
-if ((l9 === false)) break b824;
-l10 = f137(l0,l1); if (l10 === undefined) break b824;
+l9 = b_lte(l5,l8); if (l9 === undefined) break b853;
+if ((l9 === false)) break b853;
+l10 = f146(l0,l1); if (l10 === undefined) break b853;
 l11 = l10;
-l12 = f135(l0,l1); if (l12 === undefined) break b824;
+l12 = f144(l0,l1); if (l12 === undefined) break b853;
 l13 = l12;
-l14 = f139(l0,l1); if (l14 === undefined) break b824;
+l14 = f147(l0,l1); if (l14 === undefined) break b853;
 l15 = l14;
 l16 = new Bare();
-b825: {
-l17 = f146(l0,l1); if (l17 === undefined) break b825;
+b854: {
+l17 = f154(l0,l1); if (l17 === undefined) break b854;
 l16["due_if_rolled"] = l17;
 }
-b826: {
-l18 = f143(l0,l1); if (l18 === undefined) break b826;
+b855: {
+l18 = f151(l0,l1); if (l18 === undefined) break b855;
 l16["due_on"] = l18;
 }
-b827: {
-b828: {
-l20 = H(l1) ? l1.hdp : undefined; if (l20 === undefined && (l20 = S(l1, "hdp")) === undefined) break b828;
-l21 = H(l20) ? l20.audit_report_deadline : undefined; if (l21 === undefined && (l21 = S(l20, "audit_report_deadline")) === undefined) break b828;
-l22 = D(l21, "values"); if (l22 === undefined) break b828;
+b856: {
+b857: {
+l20 = H(l1) ? l1.hdp : undefined; if (l20 === undefined && (l20 = S(l1, "hdp")) === undefined) break b857;
+l21 = H(l20) ? l20.audit_report_deadline : undefined; if (l21 === undefined && (l21 = S(l20, "audit_report_deadline")) === undefined) break b857;
+l22 = D(l21, "values"); if (l22 === undefined) break b857;
 l19 = merge(l22, l16);
-break b827;
+break b856;
 }
 l19 = l16;
 }
 l23 = l19;
-l24 = new O24(l15,l23);
-l25 = f18(l0,l1,l11,l13,"not_due",l24); if (l25 === undefined) break b824;
+l24 = new O27(l15,l23);
+l25 = f18(l0,l1,l11,l13,"not_due",l24); if (l25 === undefined) break b853;
 l26 = l25;
 if (l3 === undefined) l3 = l26; else if (!Q(l3, l26)) conflict();
 }
-b829: {
-if (l3 !== undefined) break b829;
-l4 = f147(l0,l1); if (l4 === undefined) break b829;
+b858: {
+if (l3 !== undefined) break b858;
+l4 = f155(l0,l1); if (l4 === undefined) break b858;
 l5 = l4;
-l6 = f120(l0,l1,l5); if (l6 === undefined) break b829;
+l6 = f129(l0,l1,l5); if (l6 === undefined) break b858;
 l7 = l6;
 l8 = new RegoSet();
 l8.add(l7);
 l9 = new RegoSet();
-l10 = f124(l0,l1,l8,l9); if (l10 === undefined) break b829;
+l10 = f133(l0,l1,l8,l9); if (l10 === undefined) break b858;
 l11 = l10;
 l12 = l11;
-l13 = f147(l0,l1); if (l13 === undefined) break b829;
+l13 = f155(l0,l1); if (l13 === undefined) break b858;
 l14 = l13;
 l15 = new RegoSet();
 l15.add(l14);
-l16 = f128(l0,l1,l15,l12); if (l16 === undefined) break b829;
+l16 = f137(l0,l1,l15,l12); if (l16 === undefined) break b858;
 l17 = l16;
-l18 = f137(l0,l1); if (l18 === undefined) break b829;
+l18 = f146(l0,l1); if (l18 === undefined) break b858;
 l19 = l18;
-l20 = f135(l0,l1); if (l20 === undefined) break b829;
+l20 = f144(l0,l1); if (l20 === undefined) break b858;
 l21 = l20;
-l22 = f139(l0,l1); if (l22 === undefined) break b829;
+l22 = f147(l0,l1); if (l22 === undefined) break b858;
 l23 = l22;
 l24 = new RegoSet();
-b830: {
-l25 = f147(l0,l1); if (l25 === undefined) break b830;
+b859: {
+l25 = f155(l0,l1); if (l25 === undefined) break b859;
 l26 = l25;
 l27 = new RegoSet();
 l27.add(l26);
-l28 = f126(l0,l1,l27); if (l28 === undefined) break b830;
+l28 = f135(l0,l1,l27); if (l28 === undefined) break b859;
 l29 = l28;
 l30 = new RegoSet();
-l31 = b_neq(l29,l30); if (l31 === undefined) break b830;
-if ((l31 === false)) break b830;
-l32 = f136(l0,l1); if (l32 === undefined) break b830;
+l31 = b_neq(l29,l30); if (l31 === undefined) break b859;
+if ((l31 === false)) break b859;
+l32 = f145(l0,l1); if (l32 === undefined) break b859;
 l33 = l32;
-l34 = f53(l0,l1,l33); if (l34 === undefined) break b830;
+l34 = f53(l0,l1,l33); if (l34 === undefined) break b859;
 l35 = l34;
 {
-const k831 = keysOf(l35), v831 = valuesOf(l35);
-for (let n831 = 0; n831 < v831.length; n831++) {
-l36 = k831 === null ? n831 : k831[n831];
-l37 = v831[n831];
-b832: {
+const k860 = keysOf(l35), v860 = valuesOf(l35);
+for (let n860 = 0; n860 < v860.length; n860++) {
+l36 = k860 === null ? n860 : k860[n860];
+l37 = v860[n860];
+b861: {
 l38 = l36;
 l39 = l37;
 l24.add(l39);
@@ -6780,174 +7072,174 @@ l24.add(l39);
 }
 l40 = l24;
 l41 = new Bare();
-b833: {
-l42 = f146(l0,l1); if (l42 === undefined) break b833;
+b862: {
+l42 = f154(l0,l1); if (l42 === undefined) break b862;
 l41["due_if_rolled"] = l42;
 }
-b834: {
-l43 = f143(l0,l1); if (l43 === undefined) break b834;
+b863: {
+l43 = f151(l0,l1); if (l43 === undefined) break b863;
 l41["due_on"] = l43;
 }
-b835: {
-b836: {
-l45 = H(l1) ? l1.hdp : undefined; if (l45 === undefined && (l45 = S(l1, "hdp")) === undefined) break b836;
-l46 = H(l45) ? l45.audit_report_deadline : undefined; if (l46 === undefined && (l46 = S(l45, "audit_report_deadline")) === undefined) break b836;
-l47 = D(l46, "values"); if (l47 === undefined) break b836;
+b864: {
+b865: {
+l45 = H(l1) ? l1.hdp : undefined; if (l45 === undefined && (l45 = S(l1, "hdp")) === undefined) break b865;
+l46 = H(l45) ? l45.audit_report_deadline : undefined; if (l46 === undefined && (l46 = S(l45, "audit_report_deadline")) === undefined) break b865;
+l47 = D(l46, "values"); if (l47 === undefined) break b865;
 l44 = merge(l47, l41);
-break b835;
+break b864;
 }
 l44 = l41;
 }
 l48 = l44;
-l49 = new O25(l23,l40,l17,l48);
-l50 = f18(l0,l1,l19,l21,l12,l49); if (l50 === undefined) break b829;
+l49 = new O28(l23,l40,l17,l48);
+l50 = f18(l0,l1,l19,l21,l12,l49); if (l50 === undefined) break b858;
 l51 = l50;
 if (l3 === undefined) l3 = l51; else if (!Q(l3, l51)) conflict();
 }
-b837: {
-if (l3 === undefined) break b837;
+b866: {
+if (l3 === undefined) break b866;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b838: {
+b867: {
 return l2;
 }
 }
-function f148(i, d) {
+function f156(i, d) {
 const k = K.request[50];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g148(i, d);
+const v = g156(i, d);
 K.request[50] = v === undefined ? N : v;
 return v;
 }
-function g149(l0,l1) {
+function g157(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b839: {
+b868: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b839;
+l4 = f6(l0,l1); if (l4 === undefined) break b868;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b839;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b868;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b840: {
-if (l3 === undefined) break b840;
+b869: {
+if (l3 === undefined) break b869;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b841: {
+b870: {
 return l2;
 }
 }
-function f149(i, d) {
+function f157(i, d) {
 const k = K.case[16];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g149(i, d);
+const v = g157(i, d);
 K.case[16] = v === undefined ? N : v;
 return v;
 }
-function g150(l0,l1) {
+function g158(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b842: {
+b871: {
 l3 = undefined;
-l4 = f149(l0,l1); if (l4 === undefined) break b842;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b842;
-l6 = H(l5) ? l5.auditor_rotation : undefined; if (l6 === undefined && (l6 = S(l5, "auditor_rotation")) === undefined) break b842;
+l4 = f157(l0,l1); if (l4 === undefined) break b871;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b871;
+l6 = H(l5) ? l5.auditor_rotation : undefined; if (l6 === undefined && (l6 = S(l5, "auditor_rotation")) === undefined) break b871;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b843: {
-if (l3 === undefined) break b843;
+b872: {
+if (l3 === undefined) break b872;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b844: {
+b873: {
 return l2;
 }
 }
-function f150(i, d) {
+function f158(i, d) {
 const k = K.case[17];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g150(i, d);
+const v = g158(i, d);
 K.case[17] = v === undefined ? N : v;
 return v;
 }
-function f151(l0,l1) {
+function f159(l0,l1) {
 let l3,l2;
-b845: {
+b874: {
 l3 = undefined;
 if (l3 === undefined) l3 = "auditor_rotation"; else if (!Q(l3, "auditor_rotation")) conflict();
 }
-b846: {
-if (l3 === undefined) break b846;
+b875: {
+if (l3 === undefined) break b875;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b847: {
+b876: {
 return l2;
 }
 }
-function g152(l0,l1) {
+function g160(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18;
-b848: {
+b877: {
 l2 = new RegoSet();
 }
-b849: {
+b878: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b849;
-l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b849;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b878;
+l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b878;
 {
-const k850 = keysOf(l5), v850 = valuesOf(l5);
-for (let n850 = 0; n850 < v850.length; n850++) {
-l6 = k850 === null ? n850 : k850[n850];
-l7 = v850[n850];
-b851: {
+const k879 = keysOf(l5), v879 = valuesOf(l5);
+for (let n879 = 0; n879 < v879.length; n879++) {
+l6 = k879 === null ? n879 : k879[n879];
+l7 = v879[n879];
+b880: {
 l8 = l6;
 l9 = l7;
-l10 = H(l9) ? l9.auditee : undefined; if (l10 === undefined && (l10 = S(l9, "auditee")) === undefined) break b851;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b851;
-l12 = H(l11) ? l11.auditee : undefined; if (l12 === undefined && (l12 = S(l11, "auditee")) === undefined) break b851;
-if (!Q(l10, l12)) break b851;
-l13 = H(l9) ? l9.month : undefined; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b851;
+l10 = H(l9) ? l9.auditee : undefined; if (l10 === undefined && (l10 = S(l9, "auditee")) === undefined) break b880;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b880;
+l12 = H(l11) ? l11.auditee : undefined; if (l12 === undefined && (l12 = S(l11, "auditee")) === undefined) break b880;
+if (!Q(l10, l12)) break b880;
+l13 = H(l9) ? l9.month : undefined; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b880;
 l14 = l13;
-l15 = H(l0) ? l0.facts : undefined; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b851;
-l16 = H(l15) ? l15.month : undefined; if (l16 === undefined && (l16 = S(l15, "month")) === undefined) break b851;
+l15 = H(l0) ? l0.facts : undefined; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b880;
+l16 = H(l15) ? l15.month : undefined; if (l16 === undefined && (l16 = S(l15, "month")) === undefined) break b880;
 l17 = l16;
-l18 = b_lt(l14,l17); if (l18 === undefined) break b851;
-if ((l18 === false)) break b851;
+l18 = b_lt(l14,l17); if (l18 === undefined) break b880;
+if ((l18 === false)) break b880;
 l2.add(l9);
 }
 }
 }
 }
-b852: {
+b881: {
 return l2;
 }
 }
-function f152(i, d) {
+function f160(i, d) {
 const k = K.request[51];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g152(i, d);
+const v = g160(i, d);
 K.request[51] = v === undefined ? N : v;
 return v;
 }
-function g153(l0,l1) {
+function g161(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b853: {
+b882: {
 l3 = undefined;
 l4 = new RegoSet();
-b854: {
-l5 = f152(l0,l1); if (l5 === undefined) break b854;
+b883: {
+l5 = f160(l0,l1); if (l5 === undefined) break b883;
 {
-const k855 = keysOf(l5), v855 = valuesOf(l5);
-for (let n855 = 0; n855 < v855.length; n855++) {
-l6 = k855 === null ? n855 : k855[n855];
-l7 = v855[n855];
-b856: {
+const k884 = keysOf(l5), v884 = valuesOf(l5);
+for (let n884 = 0; n884 < v884.length; n884++) {
+l6 = k884 === null ? n884 : k884[n884];
+l7 = v884[n884];
+b885: {
 l8 = l6;
 l9 = l7;
-l10 = H(l9) ? l9.auditor : undefined; if (l10 === undefined && (l10 = S(l9, "auditor")) === undefined) break b856;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b856;
-l12 = H(l11) ? l11.auditor : undefined; if (l12 === undefined && (l12 = S(l11, "auditor")) === undefined) break b856;
-if (!Q(l10, l12)) break b856;
-l13 = H(l9) ? l9.month : undefined; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b856;
+l10 = H(l9) ? l9.auditor : undefined; if (l10 === undefined && (l10 = S(l9, "auditor")) === undefined) break b885;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b885;
+l12 = H(l11) ? l11.auditor : undefined; if (l12 === undefined && (l12 = S(l11, "auditor")) === undefined) break b885;
+if (!Q(l10, l12)) break b885;
+l13 = H(l9) ? l9.month : undefined; if (l13 === undefined && (l13 = S(l9, "month")) === undefined) break b885;
 l14 = l13;
 l4.add(l14);
 }
@@ -6957,615 +7249,381 @@ l4.add(l14);
 l15 = l4;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b857: {
-if (l3 === undefined) break b857;
+b886: {
+if (l3 === undefined) break b886;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b858: {
+b887: {
 return l2;
 }
 }
-function f153(i, d) {
+function f161(i, d) {
 const k = K.request[52];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g153(i, d);
+const v = g161(i, d);
 K.request[52] = v === undefined ? N : v;
 return v;
 }
-function g154(l0,l1) {
+function g162(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l38,l39,l40,l41,l12,l13;
-b859: {
+b888: {
 l2 = new RegoSet();
 }
-b860: {
+b889: {
 l3 = undefined;
-l4 = f150(l0,l1); if (l4 === undefined) break b860;
-l5 = H(l4) ? l4.counts : undefined; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b860;
-if (!(l5 === "months")) break b860;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b860;
-l7 = H(l6) ? l6.month : undefined; if (l7 === undefined && (l7 = S(l6, "month")) === undefined) break b860;
+l4 = f158(l0,l1); if (l4 === undefined) break b889;
+l5 = H(l4) ? l4.counts : undefined; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b889;
+if (!(l5 === "months")) break b889;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b889;
+l7 = H(l6) ? l6.month : undefined; if (l7 === undefined && (l7 = S(l6, "month")) === undefined) break b889;
 l8 = l7;
-l9 = H(l1) ? l1.calendar : undefined; if (l9 === undefined && (l9 = S(l1, "calendar")) === undefined) break b860;
-l10 = H(l9) ? l9.months : undefined; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b860;
-l11 = D(l10, l8); if (l11 === undefined) break b860;
-b861: {
-b862: {
-break b861;
+l9 = H(l1) ? l1.calendar : undefined; if (l9 === undefined && (l9 = S(l1, "calendar")) === undefined) break b889;
+l10 = H(l9) ? l9.months : undefined; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b889;
+l11 = D(l10, l8); if (l11 === undefined) break b889;
+b890: {
+b891: {
+break b890;
 }
-break b860;
+break b889;
 }
 l14 = l11;
-l15 = f153(l0,l1); if (l15 === undefined) break b860;
+l15 = f161(l0,l1); if (l15 === undefined) break b889;
 l16 = l15;
-l17 = b_count(l16); if (l17 === undefined) break b860;
+l17 = b_count(l16); if (l17 === undefined) break b889;
 l18 = l17;
 l19 = 1;
-l20 = b_plus(l18,l19); if (l20 === undefined) break b860;
+l20 = b_plus(l18,l19); if (l20 === undefined) break b889;
 l21 = l20;
-l22 = b_minus(l14,l21); if (l22 === undefined) break b860;
+l22 = b_minus(l14,l21); if (l22 === undefined) break b889;
 l23 = l22;
 l24 = 1;
-l25 = b_minus(l14,l24); if (l25 === undefined) break b860;
+l25 = b_minus(l14,l24); if (l25 === undefined) break b889;
 l26 = l25;
-l27 = b_numbers_range(l23,l26); if (l27 === undefined) break b860;
+l27 = b_numbers_range(l23,l26); if (l27 === undefined) break b889;
 l28 = l27;
 {
-const k863 = keysOf(l28), v863 = valuesOf(l28);
-for (let n863 = 0; n863 < v863.length; n863++) {
-l29 = k863 === null ? n863 : k863[n863];
-l30 = v863[n863];
-b864: {
+const k892 = keysOf(l28), v892 = valuesOf(l28);
+for (let n892 = 0; n892 < v892.length; n892++) {
+l29 = k892 === null ? n892 : k892[n892];
+l30 = v892[n892];
+b893: {
 l31 = l29;
 l32 = l30;
-l33 = H(l1) ? l1.calendar : undefined; if (l33 === undefined && (l33 = S(l1, "calendar")) === undefined) break b864;
-l34 = H(l33) ? l33.month_list : undefined; if (l34 === undefined && (l34 = S(l33, "month_list")) === undefined) break b864;
-l35 = D(l34, l32); if (l35 === undefined) break b864;
-b865: {
-b866: {
-break b865;
+l33 = H(l1) ? l1.calendar : undefined; if (l33 === undefined && (l33 = S(l1, "calendar")) === undefined) break b893;
+l34 = H(l33) ? l33.month_list : undefined; if (l34 === undefined && (l34 = S(l33, "month_list")) === undefined) break b893;
+l35 = D(l34, l32); if (l35 === undefined) break b893;
+b894: {
+b895: {
+break b894;
 }
-break b864;
+break b893;
 }
 l38 = l35;
-l39 = f153(l0,l1); if (l39 === undefined) break b864;
+l39 = f161(l0,l1); if (l39 === undefined) break b893;
 l40 = l39;
-b867: {
-l41 = b_internal_member_2(l38,l40); if (l41 === undefined) break b867;
-if ((l41 === false)) break b867;
-break b864;}
+b896: {
+l41 = b_internal_member_2(l38,l40); if (l41 === undefined) break b896;
+if ((l41 === false)) break b896;
+break b893;}
 l2.add(l38);
 }
 }
 }
 }
-b868: {
+b897: {
 l3 = undefined;
-l4 = f150(l0,l1); if (l4 === undefined) break b868;
-l5 = H(l4) ? l4.counts : undefined; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b868;
-if (!(l5 === "checks")) break b868;
-l6 = f152(l0,l1); if (l6 === undefined) break b868;
+l4 = f158(l0,l1); if (l4 === undefined) break b897;
+l5 = H(l4) ? l4.counts : undefined; if (l5 === undefined && (l5 = S(l4, "counts")) === undefined) break b897;
+if (!(l5 === "checks")) break b897;
+l6 = f160(l0,l1); if (l6 === undefined) break b897;
 {
-const k869 = keysOf(l6), v869 = valuesOf(l6);
-for (let n869 = 0; n869 < v869.length; n869++) {
-l7 = k869 === null ? n869 : k869[n869];
-l8 = v869[n869];
-b870: {
+const k898 = keysOf(l6), v898 = valuesOf(l6);
+for (let n898 = 0; n898 < v898.length; n898++) {
+l7 = k898 === null ? n898 : k898[n898];
+l8 = v898[n898];
+b899: {
 l9 = l7;
 l10 = l8;
-l11 = H(l10) ? l10.month : undefined; if (l11 === undefined && (l11 = S(l10, "month")) === undefined) break b870;
+l11 = H(l10) ? l10.month : undefined; if (l11 === undefined && (l11 = S(l10, "month")) === undefined) break b899;
 l12 = l11;
-l13 = f153(l0,l1); if (l13 === undefined) break b870;
+l13 = f161(l0,l1); if (l13 === undefined) break b899;
 l14 = l13;
-b871: {
-l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b871;
-if ((l15 === false)) break b871;
-break b870;}
-l16 = H(l10) ? l10.month : undefined; if (l16 === undefined && (l16 = S(l10, "month")) === undefined) break b870;
+b900: {
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b900;
+if ((l15 === false)) break b900;
+break b899;}
+l16 = H(l10) ? l10.month : undefined; if (l16 === undefined && (l16 = S(l10, "month")) === undefined) break b899;
 l17 = l16;
 l2.add(l17);
 }
 }
 }
 }
-b872: {
+b901: {
 return l2;
 }
 }
-function f154(i, d) {
+function f162(i, d) {
 const k = K.request[53];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g154(i, d);
+const v = g162(i, d);
 K.request[53] = v === undefined ? N : v;
 return v;
 }
-function g155(l0,l1) {
+function g163(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b873: {
+b902: {
 l3 = undefined;
 l4 = new RegoSet();
-b874: {
-l5 = f153(l0,l1); if (l5 === undefined) break b874;
+b903: {
+l5 = f161(l0,l1); if (l5 === undefined) break b903;
 {
-const k875 = keysOf(l5), v875 = valuesOf(l5);
-for (let n875 = 0; n875 < v875.length; n875++) {
-l6 = k875 === null ? n875 : k875[n875];
-l7 = v875[n875];
-b876: {
+const k904 = keysOf(l5), v904 = valuesOf(l5);
+for (let n904 = 0; n904 < v904.length; n904++) {
+l6 = k904 === null ? n904 : k904[n904];
+l7 = v904[n904];
+b905: {
 l8 = l6;
 l9 = l7;
-l10 = f154(l0,l1); if (l10 === undefined) break b876;
+l10 = f162(l0,l1); if (l10 === undefined) break b905;
 l11 = l10;
 l12 = new RegoSet();
 l12.add("");
-l13 = b_or(l11,l12); if (l13 === undefined) break b876;
+l13 = b_or(l11,l12); if (l13 === undefined) break b905;
 l14 = l13;
-l15 = b_max(l14); if (l15 === undefined) break b876;
+l15 = b_max(l14); if (l15 === undefined) break b905;
 l16 = l15;
-l17 = b_gt(l9,l16); if (l17 === undefined) break b876;
-if ((l17 === false)) break b876;
+l17 = b_gt(l9,l16); if (l17 === undefined) break b905;
+if ((l17 === false)) break b905;
 l4.add(l9);
 }
 }
 }
 }
 l18 = l4;
-l19 = b_count(l18); if (l19 === undefined) break b873;
+l19 = b_count(l18); if (l19 === undefined) break b902;
 l20 = l19;
 l21 = 1;
-l22 = b_plus(l20,l21); if (l22 === undefined) break b873;
+l22 = b_plus(l20,l21); if (l22 === undefined) break b902;
 l23 = l22;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b877: {
-if (l3 === undefined) break b877;
+b906: {
+if (l3 === undefined) break b906;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b878: {
+b907: {
 return l2;
 }
 }
-function f155(i, d) {
+function f163(i, d) {
 const k = K.request[54];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g155(i, d);
+const v = g163(i, d);
 K.request[54] = v === undefined ? N : v;
 return v;
 }
-function g156(l0,l1) {
+function g164(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b879: {
-l2 = new RegoSet();
-}
-b880: {
-l3 = undefined;
-l4 = f155(l0,l1); if (l4 === undefined) break b880;
-l5 = l4;
-l6 = f150(l0,l1); if (l6 === undefined) break b880;
-l7 = H(l6) ? l6.at_most : undefined; if (l7 === undefined && (l7 = S(l6, "at_most")) === undefined) break b880;
-l8 = l7;
-l9 = b_gt(l5,l8); if (l9 === undefined) break b880;
-if ((l9 === false)) break b880;
-l10 = f150(l0,l1); if (l10 === undefined) break b880;
-l11 = l10;
-l12 = f20(l0,l1,"too_many_in_a_row",l11); if (l12 === undefined) break b880;
-l13 = l12;
-l2.add(l13);
-}
-b881: {
-l3 = undefined;
-l4 = f150(l0,l1); if (l4 === undefined) break b881;
-l5 = H(l4) ? l4.not_oneself : undefined; if (l5 === undefined && (l5 = S(l4, "not_oneself")) === undefined) break b881;
-if ((l5 === false)) break b881;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b881;
-l7 = H(l6) ? l6.auditor : undefined; if (l7 === undefined && (l7 = S(l6, "auditor")) === undefined) break b881;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b881;
-l9 = H(l8) ? l8.auditee : undefined; if (l9 === undefined && (l9 = S(l8, "auditee")) === undefined) break b881;
-if (!Q(l7, l9)) break b881;
-l10 = f150(l0,l1); if (l10 === undefined) break b881;
-l11 = l10;
-l12 = f20(l0,l1,"auditor_is_auditee",l11); if (l12 === undefined) break b881;
-l13 = l12;
-l2.add(l13);
-}
-b882: {
-return l2;
-}
-}
-function f156(i, d) {
-const k = K.request[55];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g156(i, d);
-K.request[55] = v === undefined ? N : v;
-return v;
-}
-function g157(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9;
-b883: {
-l2 = new Bare();
-}
-b884: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b884;
-{
-const k885 = keysOf(l4), v885 = valuesOf(l4);
-for (let n885 = 0; n885 < v885.length; n885++) {
-l5 = k885 === null ? n885 : k885[n885];
-l6 = v885[n885];
-b886: {
-l7 = l5;
-l8 = l6;
-l9 = f74(l0,l1,l8); if (l9 === undefined) break b886;
-if ((l9 === false)) break b886;
-insertOnce(l2, l7, true);
-}
-}
-}
-}
-b887: {
-return l2;
-}
-}
-function f157(i, d) {
-const k = K.request[56];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g157(i, d);
-K.request[56] = v === undefined ? N : v;
-return v;
-}
-function g158(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b888: {
-l2 = new RegoSet();
-}
-b889: {
-l3 = undefined;
-l4 = new RegoSet();
-l4.add("auditee");
-l4.add("auditor");
-l5 = l4;
-{
-const k890 = keysOf(l5), v890 = valuesOf(l5);
-for (let n890 = 0; n890 < v890.length; n890++) {
-l6 = k890 === null ? n890 : k890[n890];
-l7 = v890[n890];
-b891: {
-l8 = l6;
-l9 = l7;
-b892: {
-l10 = f157(l0,l1); if (l10 === undefined) break b892;
-l11 = D(l10, l9); if (l11 === undefined) break b892;
-if ((l11 === false)) break b892;
-break b891;}
-l12 = new O7(l9);
-l2.add(l12);
-}
-}
-}
-}
-b893: {
-return l2;
-}
-}
-function f158(i, d) {
-const k = K.request[57];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g158(i, d);
-K.request[57] = v === undefined ? N : v;
-return v;
-}
-function g159(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
-b894: {
-b895: {
-l3 = undefined;
-b896: {
-l4 = f150(l0,l1); if (l4 === undefined) break b896;
-if ((l4 === false)) break b896;
-break b895;}
-l5 = f151(l0,l1); if (l5 === undefined) break b895;
-l6 = l5;
-l7 = [];
-b897: {
-l8 = f149(l0,l1); if (l8 === undefined) break b897;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b895;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b898: {
-if (l3 !== undefined) break b898;
-l4 = f156(l0,l1); if (l4 === undefined) break b898;
-l5 = l4;
-l6 = f158(l0,l1); if (l6 === undefined) break b898;
-l7 = l6;
-l8 = f82(l0,l1,l5,l7); if (l8 === undefined) break b898;
-l9 = l8;
-l10 = f150(l0,l1); if (l10 === undefined) break b898;
-l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b898;
-l13 = l12;
-l14 = f150(l0,l1); if (l14 === undefined) break b898;
-l15 = l14;
-l16 = f62(l0,l1,l15); if (l16 === undefined) break b898;
-l17 = l16;
-l18 = f151(l0,l1); if (l18 === undefined) break b898;
-l19 = l18;
-l20 = f149(l0,l1); if (l20 === undefined) break b898;
-l21 = l20;
-l22 = f158(l0,l1); if (l22 === undefined) break b898;
-l23 = l22;
-l24 = f156(l0,l1); if (l24 === undefined) break b898;
-l25 = l24;
-l26 = f155(l0,l1); if (l26 === undefined) break b898;
-l27 = l26;
-l28 = new O26(l13,l23,l25);
-l29 = new O27(l27);
-l28["values"] = l29;
-l28["warnings"] = l17;
-l30 = f18(l0,l1,l19,l21,l9,l28); if (l30 === undefined) break b898;
-l31 = l30;
-if (l3 === undefined) l3 = l31; else if (!Q(l3, l31)) conflict();
-}
-b899: {
-if (l3 === undefined) break b899;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b900: {
-return l2;
-}
-}
-function f159(i, d) {
-const k = K.request[58];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g159(i, d);
-K.request[58] = v === undefined ? N : v;
-return v;
-}
-function g160(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b901: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b901;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b901;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b902: {
-if (l3 === undefined) break b902;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b903: {
-return l2;
-}
-}
-function f160(i, d) {
-const k = K.case[18];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g160(i, d);
-K.case[18] = v === undefined ? N : v;
-return v;
-}
-function g161(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b904: {
-l3 = undefined;
-l4 = f160(l0,l1); if (l4 === undefined) break b904;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b904;
-l6 = H(l5) ? l5.batch : undefined; if (l6 === undefined && (l6 = S(l5, "batch")) === undefined) break b904;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b905: {
-if (l3 === undefined) break b905;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b906: {
-return l2;
-}
-}
-function f161(i, d) {
-const k = K.case[19];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g161(i, d);
-K.case[19] = v === undefined ? N : v;
-return v;
-}
-function g162(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
-b907: {
 b908: {
-l3 = undefined;
-l4 = f161(l0,l1); if (l4 === undefined) break b908;
-l5 = H(l4) ? l4.integrity : undefined; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b908;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b908;
-l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b908;
-if ((l8 === false)) break b908;
-l9 = f161(l0,l1); if (l9 === undefined) break b908;
-l10 = H(l9) ? l9.integrity : undefined; if (l10 === undefined && (l10 = S(l9, "integrity")) === undefined) break b908;
-l11 = l10;
-l12 = f161(l0,l1); if (l12 === undefined) break b908;
-l13 = H(l12) ? l12.integrity : undefined; if (l13 === undefined && (l13 = S(l12, "integrity")) === undefined) break b908;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b908;
-l15 = l14;
-l16 = new O28(l15,"integrity_checks");
-l17 = b_object_union(l11,l16); if (l17 === undefined) break b908;
-l18 = l17;
-l19 = new O29(l18);
-if (l3 === undefined) l3 = l19; else if (!Q(l3, l19)) conflict();
+l2 = new RegoSet();
 }
 b909: {
-if (l3 !== undefined) break b909;
-l4 = f161(l0,l1); if (l4 === undefined) break b909;
-l5 = H(l4) ? l4.integrity : undefined; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b909;
-l6 = l5;
-l7 = new O30("unset");
-l8 = b_object_union(l6,l7); if (l8 === undefined) break b909;
-l9 = l8;
-l10 = new O31(l9);
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l3 = undefined;
+l4 = f163(l0,l1); if (l4 === undefined) break b909;
+l5 = l4;
+l6 = f158(l0,l1); if (l6 === undefined) break b909;
+l7 = H(l6) ? l6.at_most : undefined; if (l7 === undefined && (l7 = S(l6, "at_most")) === undefined) break b909;
+l8 = l7;
+l9 = b_gt(l5,l8); if (l9 === undefined) break b909;
+if ((l9 === false)) break b909;
+l10 = f158(l0,l1); if (l10 === undefined) break b909;
+l11 = l10;
+l12 = f20(l0,l1,"too_many_in_a_row",l11); if (l12 === undefined) break b909;
+l13 = l12;
+l2.add(l13);
 }
 b910: {
-if (l3 === undefined) break b910;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l3 = undefined;
+l4 = f158(l0,l1); if (l4 === undefined) break b910;
+l5 = H(l4) ? l4.not_oneself : undefined; if (l5 === undefined && (l5 = S(l4, "not_oneself")) === undefined) break b910;
+if ((l5 === false)) break b910;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b910;
+l7 = H(l6) ? l6.auditor : undefined; if (l7 === undefined && (l7 = S(l6, "auditor")) === undefined) break b910;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b910;
+l9 = H(l8) ? l8.auditee : undefined; if (l9 === undefined && (l9 = S(l8, "auditee")) === undefined) break b910;
+if (!Q(l7, l9)) break b910;
+l10 = f158(l0,l1); if (l10 === undefined) break b910;
+l11 = l10;
+l12 = f20(l0,l1,"auditor_is_auditee",l11); if (l12 === undefined) break b910;
+l13 = l12;
+l2.add(l13);
 }
 b911: {
 return l2;
 }
 }
-function f162(i, d) {
-const k = K.case[20];
+function f164(i, d) {
+const k = K.request[55];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g162(i, d);
-K.case[20] = v === undefined ? N : v;
+const v = g164(i, d);
+K.request[55] = v === undefined ? N : v;
 return v;
 }
-function g163(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+function g165(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9;
 b912: {
+l2 = new Bare();
+}
 b913: {
 l3 = undefined;
-l4 = f161(l0,l1); if (l4 === undefined) break b913;
-l5 = H(l4) ? l4.integrity : undefined; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b913;
-if ((l5 === false)) break b913;
-l6 = f161(l0,l1); if (l6 === undefined) break b913;
-l7 = H(l6) ? l6.requirements : undefined; if (l7 === undefined && (l7 = S(l6, "requirements")) === undefined) break b913;
-l8 = l7;
-l9 = f162(l0,l1); if (l9 === undefined) break b913;
-l10 = l9;
-l11 = b_object_union(l8,l10); if (l11 === undefined) break b913;
-l12 = l11;
-l13 = f161(l0,l1); if (l13 === undefined) break b913;
-l14 = l13;
-l15 = new O32(l12);
-l16 = b_object_union(l14,l15); if (l16 === undefined) break b913;
-l17 = l16;
-if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
-}
-b914: {
-if (l3 !== undefined) break b914;
-l4 = f161(l0,l1); if (l4 === undefined) break b914;
-l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
-}
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b913;
+{
+const k914 = keysOf(l4), v914 = valuesOf(l4);
+for (let n914 = 0; n914 < v914.length; n914++) {
+l5 = k914 === null ? n914 : k914[n914];
+l6 = v914[n914];
 b915: {
-if (l3 === undefined) break b915;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l7 = l5;
+l8 = l6;
+l9 = f75(l0,l1,l8); if (l9 === undefined) break b915;
+if ((l9 === false)) break b915;
+insertOnce(l2, l7, true);
+}
+}
 }
 }
 b916: {
 return l2;
 }
 }
-function f163(i, d) {
-const k = K.case[21];
+function f165(i, d) {
+const k = K.request[56];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g163(i, d);
-K.case[21] = v === undefined ? N : v;
+const v = g165(i, d);
+K.request[56] = v === undefined ? N : v;
 return v;
 }
-function f164(l0,l1) {
-let l3,l2;
+function g166(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
 b917: {
-l3 = undefined;
-if (l3 === undefined) l3 = "batch_acquisition"; else if (!Q(l3, "batch_acquisition")) conflict();
+l2 = new RegoSet();
 }
 b918: {
-if (l3 === undefined) break b918;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = new RegoSet();
+l4.add("auditee");
+l4.add("auditor");
+l5 = l4;
+{
+const k919 = keysOf(l5), v919 = valuesOf(l5);
+for (let n919 = 0; n919 < v919.length; n919++) {
+l6 = k919 === null ? n919 : k919[n919];
+l7 = v919[n919];
+b920: {
+l8 = l6;
+l9 = l7;
+b921: {
+l10 = f165(l0,l1); if (l10 === undefined) break b921;
+l11 = D(l10, l9); if (l11 === undefined) break b921;
+if ((l11 === false)) break b921;
+break b920;}
+l12 = new O7(l9);
+l2.add(l12);
 }
-b919: {
+}
+}
+}
+b922: {
 return l2;
 }
 }
-function g165(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b920: {
-b921: {
+function f166(i, d) {
+const k = K.request[57];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g166(i, d);
+K.request[57] = v === undefined ? N : v;
+return v;
+}
+function g167(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
+b923: {
+b924: {
 l3 = undefined;
-b922: {
-l4 = f163(l0,l1); if (l4 === undefined) break b922;
-if ((l4 === false)) break b922;
-break b921;}
-l5 = f164(l0,l1); if (l5 === undefined) break b921;
+b925: {
+l4 = f158(l0,l1); if (l4 === undefined) break b925;
+if ((l4 === false)) break b925;
+break b924;}
+l5 = f159(l0,l1); if (l5 === undefined) break b924;
 l6 = l5;
 l7 = [];
-b923: {
-l8 = f160(l0,l1); if (l8 === undefined) break b923;
+b926: {
+l8 = f157(l0,l1); if (l8 === undefined) break b926;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b921;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b924;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b924: {
-if (l3 !== undefined) break b924;
-l4 = f164(l0,l1); if (l4 === undefined) break b924;
-l5 = l4;
-l6 = f160(l0,l1); if (l6 === undefined) break b924;
-l7 = l6;
-l8 = f163(l0,l1); if (l8 === undefined) break b924;
-l9 = l8;
-l10 = f89(l0,l1,l5,l7,l9,"batch","check"); if (l10 === undefined) break b924;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b925: {
-if (l3 === undefined) break b925;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b926: {
-return l2;
-}
-}
-function f165(i, d) {
-const k = K.request[59];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g165(i, d);
-K.request[59] = v === undefined ? N : v;
-return v;
-}
-function g166(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
 b927: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b927;
+if (l3 !== undefined) break b927;
+l4 = f164(l0,l1); if (l4 === undefined) break b927;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b927;
+l6 = f166(l0,l1); if (l6 === undefined) break b927;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = f83(l0,l1,l5,l7); if (l8 === undefined) break b927;
+l9 = l8;
+l10 = f158(l0,l1); if (l10 === undefined) break b927;
+l11 = l10;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b927;
+l13 = l12;
+l14 = f158(l0,l1); if (l14 === undefined) break b927;
+l15 = l14;
+l16 = f62(l0,l1,l15); if (l16 === undefined) break b927;
+l17 = l16;
+l18 = f159(l0,l1); if (l18 === undefined) break b927;
+l19 = l18;
+l20 = f157(l0,l1); if (l20 === undefined) break b927;
+l21 = l20;
+l22 = f166(l0,l1); if (l22 === undefined) break b927;
+l23 = l22;
+l24 = f164(l0,l1); if (l24 === undefined) break b927;
+l25 = l24;
+l26 = f163(l0,l1); if (l26 === undefined) break b927;
+l27 = l26;
+l28 = new O19(l13,l23,l25);
+l29 = new O29(l27);
+l28["values"] = l29;
+l28["warnings"] = l17;
+l30 = f18(l0,l1,l19,l21,l9,l28); if (l30 === undefined) break b927;
+l31 = l30;
+if (l3 === undefined) l3 = l31; else if (!Q(l3, l31)) conflict();
 }
 b928: {
 if (l3 === undefined) break b928;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b929: {
 return l2;
 }
 }
-function f166(i, d) {
-const k = K.case[22];
+function f167(i, d) {
+const k = K.request[58];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g166(i, d);
-K.case[22] = v === undefined ? N : v;
+const v = g167(i, d);
+K.request[58] = v === undefined ? N : v;
 return v;
 }
-function g167(l0,l1) {
+function g168(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b930: {
 l3 = undefined;
-l4 = f166(l0,l1); if (l4 === undefined) break b930;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b930;
-l6 = H(l5) ? l5.breach : undefined; if (l6 === undefined && (l6 = S(l5, "breach")) === undefined) break b930;
+l4 = f6(l0,l1); if (l4 === undefined) break b930;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b930;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -7577,18 +7635,22 @@ b932: {
 return l2;
 }
 }
-function f167(i, d) {
-const k = K.case[23];
+function f168(i, d) {
+const k = K.case[18];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g167(i, d);
-K.case[23] = v === undefined ? N : v;
+const v = g168(i, d);
+K.case[18] = v === undefined ? N : v;
 return v;
 }
-function f168(l0,l1) {
-let l3,l2;
+function g169(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b933: {
 l3 = undefined;
-if (l3 === undefined) l3 = "breach_escalation"; else if (!Q(l3, "breach_escalation")) conflict();
+l4 = f168(l0,l1); if (l4 === undefined) break b933;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b933;
+l6 = H(l5) ? l5.batch : undefined; if (l6 === undefined && (l6 = S(l5, "batch")) === undefined) break b933;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b934: {
 if (l3 === undefined) break b934;
@@ -7598,232 +7660,228 @@ b935: {
 return l2;
 }
 }
-function g169(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b936: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b936;
-l5 = H(l4) ? l4.ended_on : undefined; if (l5 === undefined && (l5 = S(l4, "ended_on")) === undefined) break b936;
-l6 = l5;
-l7 = f25(l0,l1,l6); if (l7 === undefined) break b936;
-if ((l7 === false)) break b936;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b937: {
-if (l3 === undefined) break b937;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b938: {
-return l2;
-}
-}
 function f169(i, d) {
-const k = K.request[60];
+const k = K.case[19];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g169(i, d);
-K.request[60] = v === undefined ? N : v;
+K.case[19] = v === undefined ? N : v;
 return v;
 }
 function g170(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b939: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l2;
+b936: {
+b937: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b939;
-l5 = H(l4) ? l4.improved_on : undefined; if (l5 === undefined && (l5 = S(l4, "improved_on")) === undefined) break b939;
-l6 = l5;
-l7 = f25(l0,l1,l6); if (l7 === undefined) break b939;
-if ((l7 === false)) break b939;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l4 = f169(l0,l1); if (l4 === undefined) break b937;
+l5 = H(l4) ? l4.integrity : undefined; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b937;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b937;
+l7 = l6;
+l8 = b_is_array(l7); if (l8 === undefined) break b937;
+if ((l8 === false)) break b937;
+l9 = f169(l0,l1); if (l9 === undefined) break b937;
+l10 = H(l9) ? l9.integrity : undefined; if (l10 === undefined && (l10 = S(l9, "integrity")) === undefined) break b937;
+l11 = l10;
+l12 = f169(l0,l1); if (l12 === undefined) break b937;
+l13 = H(l12) ? l12.integrity : undefined; if (l13 === undefined && (l13 = S(l12, "integrity")) === undefined) break b937;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b937;
+l15 = l14;
+l16 = new O30(l15,"integrity_checks");
+l17 = b_object_union(l11,l16); if (l17 === undefined) break b937;
+l18 = l17;
+l19 = new O31(l18);
+if (l3 === undefined) l3 = l19; else if (!Q(l3, l19)) conflict();
 }
-b940: {
-if (l3 === undefined) break b940;
+b938: {
+if (l3 !== undefined) break b938;
+l4 = f169(l0,l1); if (l4 === undefined) break b938;
+l5 = H(l4) ? l4.integrity : undefined; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b938;
+l6 = l5;
+l7 = new O32("unset");
+l8 = b_object_union(l6,l7); if (l8 === undefined) break b938;
+l9 = l8;
+l10 = new O33(l9);
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b939: {
+if (l3 === undefined) break b939;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b941: {
+}
+b940: {
 return l2;
 }
 }
 function f170(i, d) {
-const k = K.request[61];
+const k = K.case[20];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g170(i, d);
-K.request[61] = v === undefined ? N : v;
+K.case[20] = v === undefined ? N : v;
 return v;
 }
 function g171(l0,l1) {
-let l3,l4,l5,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b941: {
 b942: {
 l3 = undefined;
-b943: {
-l4 = f169(l0,l1); if (l4 === undefined) break b943;
-if ((l4 === false)) break b943;
-break b942;}
-b944: {
-l5 = f170(l0,l1); if (l5 === undefined) break b944;
-if ((l5 === false)) break b944;
-break b942;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l4 = f169(l0,l1); if (l4 === undefined) break b942;
+l5 = H(l4) ? l4.integrity : undefined; if (l5 === undefined && (l5 = S(l4, "integrity")) === undefined) break b942;
+if ((l5 === false)) break b942;
+l6 = f169(l0,l1); if (l6 === undefined) break b942;
+l7 = H(l6) ? l6.requirements : undefined; if (l7 === undefined && (l7 = S(l6, "requirements")) === undefined) break b942;
+l8 = l7;
+l9 = f170(l0,l1); if (l9 === undefined) break b942;
+l10 = l9;
+l11 = b_object_union(l8,l10); if (l11 === undefined) break b942;
+l12 = l11;
+l13 = f169(l0,l1); if (l13 === undefined) break b942;
+l14 = l13;
+l15 = new O34(l12);
+l16 = b_object_union(l14,l15); if (l16 === undefined) break b942;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b945: {
-if (l3 === undefined) break b945;
+b943: {
+if (l3 !== undefined) break b943;
+l4 = f169(l0,l1); if (l4 === undefined) break b943;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b944: {
+if (l3 === undefined) break b944;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b946: {
+}
+b945: {
 return l2;
 }
 }
 function f171(i, d) {
-const k = K.request[62];
+const k = K.case[21];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g171(i, d);
-K.request[62] = v === undefined ? N : v;
+K.case[21] = v === undefined ? N : v;
 return v;
 }
-function g172(l0,l1) {
-let l3,l4,l5,l2;
-b947: {
+function f172(l0,l1) {
+let l3,l2;
+b946: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b947;
-l5 = H(l4) ? l4.serious : undefined; if (l5 === undefined && (l5 = S(l4, "serious")) === undefined) break b947;
-if (!(l5 === true)) break b947;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+if (l3 === undefined) l3 = "batch_acquisition"; else if (!Q(l3, "batch_acquisition")) conflict();
+}
+b947: {
+if (l3 === undefined) break b947;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b948: {
-if (l3 === undefined) break b948;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b949: {
 return l2;
 }
-}
-function f172(i, d) {
-const k = K.request[63];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g172(i, d);
-K.request[63] = v === undefined ? N : v;
-return v;
 }
 function g173(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b949: {
 b950: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b950;
-l5 = H(l4) ? l4.notified_on : undefined; if (l5 === undefined && (l5 = S(l4, "notified_on")) === undefined) break b950;
-l6 = l5;
-l7 = f25(l0,l1,l6); if (l7 === undefined) break b950;
-if ((l7 === false)) break b950;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
 b951: {
-if (l3 === undefined) break b951;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+l4 = f171(l0,l1); if (l4 === undefined) break b951;
+if ((l4 === false)) break b951;
+break b950;}
+l5 = f172(l0,l1); if (l5 === undefined) break b950;
+l6 = l5;
+l7 = [];
 b952: {
-return l2;
+l8 = f168(l0,l1); if (l8 === undefined) break b952;
+l9 = l8;
+l7.push(l9);
 }
-}
-function f173(i, d) {
-const k = K.request[64];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g173(i, d);
-K.request[64] = v === undefined ? N : v;
-return v;
-}
-function g174(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b953: {
-l3 = undefined;
-l4 = f171(l0,l1); if (l4 === undefined) break b953;
-if ((l4 === false)) break b953;
-l5 = f173(l0,l1); if (l5 === undefined) break b953;
-if ((l5 === false)) break b953;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b953;
-l7 = H(l6) ? l6.cure_by : undefined; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b953;
-l8 = l7;
-l9 = f25(l0,l1,l8); if (l9 === undefined) break b953;
-if ((l9 === false)) break b953;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b953;
-l11 = H(l10) ? l10.cure_by : undefined; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b953;
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b950;
 l12 = l11;
-l13 = f6(l0,l1); if (l13 === undefined) break b953;
-l14 = l13;
-l15 = b_lt(l12,l14); if (l15 === undefined) break b953;
-if ((l15 === false)) break b953;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b953: {
+if (l3 !== undefined) break b953;
+l4 = f172(l0,l1); if (l4 === undefined) break b953;
+l5 = l4;
+l6 = f168(l0,l1); if (l6 === undefined) break b953;
+l7 = l6;
+l8 = f171(l0,l1); if (l8 === undefined) break b953;
+l9 = l8;
+l10 = new O35(l5,"check","batch");
+l11 = f91(l0,l1,l10,l7,l9); if (l11 === undefined) break b953;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b954: {
 if (l3 === undefined) break b954;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b955: {
 return l2;
 }
 }
-function f174(i, d) {
-const k = K.request[65];
+function f173(i, d) {
+const k = K.request[59];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g174(i, d);
-K.request[65] = v === undefined ? N : v;
+const v = g173(i, d);
+K.request[59] = v === undefined ? N : v;
 return v;
 }
-function g175(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+function g174(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b956: {
 l3 = undefined;
-l4 = f171(l0,l1); if (l4 === undefined) break b956;
-if ((l4 === false)) break b956;
-l5 = f172(l0,l1); if (l5 === undefined) break b956;
-if ((l5 === false)) break b956;
-l6 = f167(l0,l1); if (l6 === undefined) break b956;
-l7 = H(l6) ? l6.end : undefined; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b956;
-l8 = l7;
-l9 = new O33("end_linkage",l8);
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b956;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b956;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b957: {
 if (l3 === undefined) break b957;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b958: {
-l3 = undefined;
-l4 = f174(l0,l1); if (l4 === undefined) break b958;
-if ((l4 === false)) break b958;
-l5 = f167(l0,l1); if (l5 === undefined) break b958;
-l6 = H(l5) ? l5.end : undefined; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b958;
-l7 = l6;
-l8 = new O33("end_linkage",l7);
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+return l2;
 }
+}
+function f174(i, d) {
+const k = K.case[22];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g174(i, d);
+K.case[22] = v === undefined ? N : v;
+return v;
+}
+function g175(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b959: {
-if (l3 === undefined) break b959;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f174(l0,l1); if (l4 === undefined) break b959;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b959;
+l6 = H(l5) ? l5.breach : undefined; if (l6 === undefined && (l6 = S(l5, "breach")) === undefined) break b959;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b960: {
+if (l3 === undefined) break b960;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b961: {
 return l2;
 }
 }
 function f175(i, d) {
-const k = K.request[66];
+const k = K.case[23];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g175(i, d);
-K.request[66] = v === undefined ? N : v;
+K.case[23] = v === undefined ? N : v;
 return v;
 }
-function g176(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b961: {
-l3 = undefined;
-l4 = f172(l0,l1); if (l4 === undefined) break b961;
-if ((l4 === false)) break b961;
+function f176(l0,l1) {
+let l3,l2;
 b962: {
-l5 = f167(l0,l1); if (l5 === undefined) break b962;
-l6 = H(l5) ? l5.end : undefined; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b962;
-l7 = H(l6) ? l6.may : undefined; if (l7 === undefined && (l7 = S(l6, "may")) === undefined) break b962;
-if ((l7 === false)) break b962;
-break b961;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+l3 = undefined;
+if (l3 === undefined) l3 = "breach_escalation"; else if (!Q(l3, "breach_escalation")) conflict();
 }
 b963: {
 if (l3 === undefined) break b963;
@@ -7833,234 +7891,469 @@ b964: {
 return l2;
 }
 }
-function f176(i, d) {
-const k = K.request[67];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g176(i, d);
-K.request[67] = v === undefined ? N : v;
-return v;
-}
 function g177(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+let l3,l4,l5,l6,l7,l2;
 b965: {
 l3 = undefined;
-l4 = f171(l0,l1); if (l4 === undefined) break b965;
-if ((l4 === false)) break b965;
-b966: {
-l5 = f173(l0,l1); if (l5 === undefined) break b966;
-if ((l5 === false)) break b966;
-break b965;}
-b967: {
-l6 = f176(l0,l1); if (l6 === undefined) break b967;
-if ((l6 === false)) break b967;
-break b965;}
-l7 = f167(l0,l1); if (l7 === undefined) break b965;
-l8 = H(l7) ? l7.notice : undefined; if (l8 === undefined && (l8 = S(l7, "notice")) === undefined) break b965;
-l9 = l8;
-l10 = new O33("give_notice",l9);
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b965;
+l5 = H(l4) ? l4.ended_on : undefined; if (l5 === undefined && (l5 = S(l4, "ended_on")) === undefined) break b965;
+l6 = l5;
+l7 = f25(l0,l1,l6); if (l7 === undefined) break b965;
+if ((l7 === false)) break b965;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b968: {
-if (l3 === undefined) break b968;
+b966: {
+if (l3 === undefined) break b966;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b969: {
+b967: {
 return l2;
 }
 }
 function f177(i, d) {
-const k = K.request[68];
+const k = K.request[60];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g177(i, d);
-K.request[68] = v === undefined ? N : v;
+K.request[60] = v === undefined ? N : v;
 return v;
 }
 function g178(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b970: {
+b968: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b970;
-l5 = H(l4) ? l4.suspended_on : undefined; if (l5 === undefined && (l5 = S(l4, "suspended_on")) === undefined) break b970;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b968;
+l5 = H(l4) ? l4.improved_on : undefined; if (l5 === undefined && (l5 = S(l4, "improved_on")) === undefined) break b968;
 l6 = l5;
-l7 = f25(l0,l1,l6); if (l7 === undefined) break b970;
-if ((l7 === false)) break b970;
+l7 = f25(l0,l1,l6); if (l7 === undefined) break b968;
+if ((l7 === false)) break b968;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b971: {
-if (l3 === undefined) break b971;
+b969: {
+if (l3 === undefined) break b969;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b972: {
+b970: {
 return l2;
 }
 }
 function f178(i, d) {
-const k = K.request[69];
+const k = K.request[61];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g178(i, d);
-K.request[69] = v === undefined ? N : v;
+K.request[61] = v === undefined ? N : v;
 return v;
 }
 function g179(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b973: {
+let l3,l4,l5,l2;
+b971: {
 l3 = undefined;
-l4 = f171(l0,l1); if (l4 === undefined) break b973;
-if ((l4 === false)) break b973;
-l5 = f173(l0,l1); if (l5 === undefined) break b973;
+b972: {
+l4 = f177(l0,l1); if (l4 === undefined) break b972;
+if ((l4 === false)) break b972;
+break b971;}
+b973: {
+l5 = f178(l0,l1); if (l5 === undefined) break b973;
 if ((l5 === false)) break b973;
-b974: {
-l6 = f178(l0,l1); if (l6 === undefined) break b974;
-if ((l6 === false)) break b974;
-break b973;}
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b973;
-l8 = H(l7) ? l7.cooperative : undefined; if (l8 === undefined && (l8 = S(l7, "cooperative")) === undefined) break b973;
-if (!(l8 === false)) break b973;
-l9 = f167(l0,l1); if (l9 === undefined) break b973;
-l10 = H(l9) ? l9.suspension : undefined; if (l10 === undefined && (l10 = S(l9, "suspension")) === undefined) break b973;
-l11 = l10;
-l12 = new O33("suspend",l11);
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+break b971;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b975: {
-if (l3 === undefined) break b975;
+b974: {
+if (l3 === undefined) break b974;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b976: {
+b975: {
 return l2;
 }
 }
 function f179(i, d) {
-const k = K.request[70];
+const k = K.request[62];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g179(i, d);
-K.request[70] = v === undefined ? N : v;
+K.request[62] = v === undefined ? N : v;
 return v;
 }
 function g180(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+let l3,l4,l5,l2;
+b976: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b976;
+l5 = H(l4) ? l4.serious : undefined; if (l5 === undefined && (l5 = S(l4, "serious")) === undefined) break b976;
+if (!(l5 === true)) break b976;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
 b977: {
-l3 = undefined;
-l4 = f171(l0,l1); if (l4 === undefined) break b977;
-if ((l4 === false)) break b977;
-l5 = f173(l0,l1); if (l5 === undefined) break b977;
-if ((l5 === false)) break b977;
+if (l3 === undefined) break b977;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b978: {
-l6 = f174(l0,l1); if (l6 === undefined) break b978;
-if ((l6 === false)) break b978;
-break b977;}
-b979: {
-l7 = f176(l0,l1); if (l7 === undefined) break b979;
-if ((l7 === false)) break b979;
-break b977;}
-b980: {
-l8 = f179(l0,l1); if (l8 === undefined) break b980;
-if ((l8 === false)) break b980;
-break b977;}
-l9 = f167(l0,l1); if (l9 === undefined) break b977;
-l10 = H(l9) ? l9.improvement : undefined; if (l10 === undefined && (l10 = S(l9, "improvement")) === undefined) break b977;
-l11 = l10;
-l12 = new O33("improve",l11);
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b981: {
-if (l3 === undefined) break b981;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b982: {
-l3 = undefined;
-l4 = f169(l0,l1); if (l4 === undefined) break b982;
-if ((l4 === false)) break b982;
-b983: {
-l5 = f170(l0,l1); if (l5 === undefined) break b983;
-if ((l5 === false)) break b983;
-break b982;}
-l6 = f167(l0,l1); if (l6 === undefined) break b982;
-l7 = H(l6) ? l6.reapplication : undefined; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b982;
-l8 = l7;
-l9 = new O33("improve",l8);
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b984: {
-if (l3 === undefined) break b984;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b985: {
 return l2;
 }
 }
 function f180(i, d) {
-const k = K.request[71];
+const k = K.request[63];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g180(i, d);
-K.request[71] = v === undefined ? N : v;
+K.request[63] = v === undefined ? N : v;
 return v;
 }
 function g181(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b986: {
+let l3,l4,l5,l6,l7,l2;
+b979: {
 l3 = undefined;
-l4 = f169(l0,l1); if (l4 === undefined) break b986;
-if ((l4 === false)) break b986;
-l5 = f170(l0,l1); if (l5 === undefined) break b986;
-if ((l5 === false)) break b986;
-l6 = f167(l0,l1); if (l6 === undefined) break b986;
-l7 = H(l6) ? l6.reapplication : undefined; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b986;
-l8 = l7;
-l9 = new O33("reapply_after_improvement",l8);
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b979;
+l5 = H(l4) ? l4.notified_on : undefined; if (l5 === undefined && (l5 = S(l4, "notified_on")) === undefined) break b979;
+l6 = l5;
+l7 = f25(l0,l1,l6); if (l7 === undefined) break b979;
+if ((l7 === false)) break b979;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b987: {
-if (l3 === undefined) break b987;
+b980: {
+if (l3 === undefined) break b980;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b988: {
+b981: {
 return l2;
 }
 }
 function f181(i, d) {
-const k = K.request[72];
+const k = K.request[64];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g181(i, d);
-K.request[72] = v === undefined ? N : v;
+K.request[64] = v === undefined ? N : v;
 return v;
 }
 function g182(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b982: {
+l3 = undefined;
+l4 = f179(l0,l1); if (l4 === undefined) break b982;
+if ((l4 === false)) break b982;
+l5 = f181(l0,l1); if (l5 === undefined) break b982;
+if ((l5 === false)) break b982;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b982;
+l7 = H(l6) ? l6.cure_by : undefined; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b982;
+l8 = l7;
+l9 = f25(l0,l1,l8); if (l9 === undefined) break b982;
+if ((l9 === false)) break b982;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b982;
+l11 = H(l10) ? l10.cure_by : undefined; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b982;
+l12 = l11;
+l13 = f6(l0,l1); if (l13 === undefined) break b982;
+l14 = l13;
+l15 = b_lt(l12,l14); if (l15 === undefined) break b982;
+if ((l15 === false)) break b982;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b983: {
+if (l3 === undefined) break b983;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b984: {
+return l2;
+}
+}
+function f182(i, d) {
+const k = K.request[65];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g182(i, d);
+K.request[65] = v === undefined ? N : v;
+return v;
+}
+function g183(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b985: {
+l3 = undefined;
+l4 = f179(l0,l1); if (l4 === undefined) break b985;
+if ((l4 === false)) break b985;
+l5 = f180(l0,l1); if (l5 === undefined) break b985;
+if ((l5 === false)) break b985;
+l6 = f175(l0,l1); if (l6 === undefined) break b985;
+l7 = H(l6) ? l6.end : undefined; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b985;
+l8 = l7;
+l9 = new O36("end_linkage",l8);
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b986: {
+if (l3 === undefined) break b986;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b987: {
+l3 = undefined;
+l4 = f182(l0,l1); if (l4 === undefined) break b987;
+if ((l4 === false)) break b987;
+l5 = f175(l0,l1); if (l5 === undefined) break b987;
+l6 = H(l5) ? l5.end : undefined; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b987;
+l7 = l6;
+l8 = new O36("end_linkage",l7);
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+}
+b988: {
+if (l3 === undefined) break b988;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b989: {
+return l2;
+}
+}
+function f183(i, d) {
+const k = K.request[66];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g183(i, d);
+K.request[66] = v === undefined ? N : v;
+return v;
+}
+function g184(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b990: {
+l3 = undefined;
+l4 = f180(l0,l1); if (l4 === undefined) break b990;
+if ((l4 === false)) break b990;
+b991: {
+l5 = f175(l0,l1); if (l5 === undefined) break b991;
+l6 = H(l5) ? l5.end : undefined; if (l6 === undefined && (l6 = S(l5, "end")) === undefined) break b991;
+l7 = H(l6) ? l6.may : undefined; if (l7 === undefined && (l7 = S(l6, "may")) === undefined) break b991;
+if ((l7 === false)) break b991;
+break b990;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b992: {
+if (l3 === undefined) break b992;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b993: {
+return l2;
+}
+}
+function f184(i, d) {
+const k = K.request[67];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g184(i, d);
+K.request[67] = v === undefined ? N : v;
+return v;
+}
+function g185(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b994: {
+l3 = undefined;
+l4 = f179(l0,l1); if (l4 === undefined) break b994;
+if ((l4 === false)) break b994;
+b995: {
+l5 = f181(l0,l1); if (l5 === undefined) break b995;
+if ((l5 === false)) break b995;
+break b994;}
+b996: {
+l6 = f184(l0,l1); if (l6 === undefined) break b996;
+if ((l6 === false)) break b996;
+break b994;}
+l7 = f175(l0,l1); if (l7 === undefined) break b994;
+l8 = H(l7) ? l7.notice : undefined; if (l8 === undefined && (l8 = S(l7, "notice")) === undefined) break b994;
+l9 = l8;
+l10 = new O36("give_notice",l9);
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b997: {
+if (l3 === undefined) break b997;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b998: {
+return l2;
+}
+}
+function f185(i, d) {
+const k = K.request[68];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g185(i, d);
+K.request[68] = v === undefined ? N : v;
+return v;
+}
+function g186(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b999: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b999;
+l5 = H(l4) ? l4.suspended_on : undefined; if (l5 === undefined && (l5 = S(l4, "suspended_on")) === undefined) break b999;
+l6 = l5;
+l7 = f25(l0,l1,l6); if (l7 === undefined) break b999;
+if ((l7 === false)) break b999;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1000: {
+if (l3 === undefined) break b1000;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1001: {
+return l2;
+}
+}
+function f186(i, d) {
+const k = K.request[69];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g186(i, d);
+K.request[69] = v === undefined ? N : v;
+return v;
+}
+function g187(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b1002: {
+l3 = undefined;
+l4 = f179(l0,l1); if (l4 === undefined) break b1002;
+if ((l4 === false)) break b1002;
+l5 = f181(l0,l1); if (l5 === undefined) break b1002;
+if ((l5 === false)) break b1002;
+b1003: {
+l6 = f186(l0,l1); if (l6 === undefined) break b1003;
+if ((l6 === false)) break b1003;
+break b1002;}
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1002;
+l8 = H(l7) ? l7.cooperative : undefined; if (l8 === undefined && (l8 = S(l7, "cooperative")) === undefined) break b1002;
+if (!(l8 === false)) break b1002;
+l9 = f175(l0,l1); if (l9 === undefined) break b1002;
+l10 = H(l9) ? l9.suspension : undefined; if (l10 === undefined && (l10 = S(l9, "suspension")) === undefined) break b1002;
+l11 = l10;
+l12 = new O36("suspend",l11);
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b1004: {
+if (l3 === undefined) break b1004;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1005: {
+return l2;
+}
+}
+function f187(i, d) {
+const k = K.request[70];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g187(i, d);
+K.request[70] = v === undefined ? N : v;
+return v;
+}
+function g188(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b1006: {
+l3 = undefined;
+l4 = f179(l0,l1); if (l4 === undefined) break b1006;
+if ((l4 === false)) break b1006;
+l5 = f181(l0,l1); if (l5 === undefined) break b1006;
+if ((l5 === false)) break b1006;
+b1007: {
+l6 = f182(l0,l1); if (l6 === undefined) break b1007;
+if ((l6 === false)) break b1007;
+break b1006;}
+b1008: {
+l7 = f184(l0,l1); if (l7 === undefined) break b1008;
+if ((l7 === false)) break b1008;
+break b1006;}
+b1009: {
+l8 = f187(l0,l1); if (l8 === undefined) break b1009;
+if ((l8 === false)) break b1009;
+break b1006;}
+l9 = f175(l0,l1); if (l9 === undefined) break b1006;
+l10 = H(l9) ? l9.improvement : undefined; if (l10 === undefined && (l10 = S(l9, "improvement")) === undefined) break b1006;
+l11 = l10;
+l12 = new O36("improve",l11);
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+}
+b1010: {
+if (l3 === undefined) break b1010;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1011: {
+l3 = undefined;
+l4 = f177(l0,l1); if (l4 === undefined) break b1011;
+if ((l4 === false)) break b1011;
+b1012: {
+l5 = f178(l0,l1); if (l5 === undefined) break b1012;
+if ((l5 === false)) break b1012;
+break b1011;}
+l6 = f175(l0,l1); if (l6 === undefined) break b1011;
+l7 = H(l6) ? l6.reapplication : undefined; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b1011;
+l8 = l7;
+l9 = new O36("improve",l8);
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1013: {
+if (l3 === undefined) break b1013;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1014: {
+return l2;
+}
+}
+function f188(i, d) {
+const k = K.request[71];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g188(i, d);
+K.request[71] = v === undefined ? N : v;
+return v;
+}
+function g189(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1015: {
+l3 = undefined;
+l4 = f177(l0,l1); if (l4 === undefined) break b1015;
+if ((l4 === false)) break b1015;
+l5 = f178(l0,l1); if (l5 === undefined) break b1015;
+if ((l5 === false)) break b1015;
+l6 = f175(l0,l1); if (l6 === undefined) break b1015;
+l7 = H(l6) ? l6.reapplication : undefined; if (l7 === undefined && (l7 = S(l6, "reapplication")) === undefined) break b1015;
+l8 = l7;
+l9 = new O36("reapply_after_improvement",l8);
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1016: {
+if (l3 === undefined) break b1016;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1017: {
+return l2;
+}
+}
+function f189(i, d) {
+const k = K.request[72];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g189(i, d);
+K.request[72] = v === undefined ? N : v;
+return v;
+}
+function g190(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b1018: {
 l3 = undefined;
 l4 = [];
-b990: {
+b1019: {
 l5 = ["give_notice","suspend","improve","end_linkage","reapply_after_improvement"];
 l6 = l5;
 {
-const k991 = keysOf(l6), v991 = valuesOf(l6);
-for (let n991 = 0; n991 < v991.length; n991++) {
-l7 = k991 === null ? n991 : k991[n991];
-l8 = v991[n991];
-b992: {
+const k1020 = keysOf(l6), v1020 = valuesOf(l6);
+for (let n1020 = 0; n1020 < v1020.length; n1020++) {
+l7 = k1020 === null ? n1020 : k1020[n1020];
+l8 = v1020[n1020];
+b1021: {
 l9 = l7;
 l10 = l8;
-b993: {
-b994: {
-b995: {
-l11 = dynamic[["g0","hdp","breach_escalation","to_do",l10].join("/")]?.(l0,l1); if (l11 === undefined) break b995;
-break b994;
+b1022: {
+b1023: {
+b1024: {
+l11 = dynamic[["g0","hdp","breach_escalation","to_do",l10].join("/")]?.(l0,l1); if (l11 === undefined) break b1024;
+break b1023;
 }
-b996: {
-l12 = H(l1) ? l1.hdp : undefined; if (l12 === undefined && (l12 = S(l1, "hdp")) === undefined) break b996;
-l13 = H(l12) ? l12.breach_escalation : undefined; if (l13 === undefined && (l13 = S(l12, "breach_escalation")) === undefined) break b996;
-l14 = H(l13) ? l13.to_do : undefined; if (l14 === undefined && (l14 = S(l13, "to_do")) === undefined) break b996;
-l15 = D(l14, l10); if (l15 === undefined) break b996;
+b1025: {
+l12 = H(l1) ? l1.hdp : undefined; if (l12 === undefined && (l12 = S(l1, "hdp")) === undefined) break b1025;
+l13 = H(l12) ? l12.breach_escalation : undefined; if (l13 === undefined && (l13 = S(l12, "breach_escalation")) === undefined) break b1025;
+l14 = H(l13) ? l13.to_do : undefined; if (l14 === undefined && (l14 = S(l13, "to_do")) === undefined) break b1025;
+l15 = D(l14, l10); if (l15 === undefined) break b1025;
 l11 = l15;
-break b994;
+break b1023;
 }
-break b992;
+break b1021;
 }
 l16 = l11;
 l4.push(l16);
@@ -8072,41 +8365,41 @@ l4.push(l16);
 l17 = l4;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b997: {
-if (l3 === undefined) break b997;
+b1026: {
+if (l3 === undefined) break b1026;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b998: {
+b1027: {
 return l2;
 }
 }
-function f182(i, d) {
+function f190(i, d) {
 const k = K.request[73];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g182(i, d);
+const v = g190(i, d);
 K.request[73] = v === undefined ? N : v;
 return v;
 }
-function g183(l0,l1) {
+function g191(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b999: {
+b1028: {
 l3 = undefined;
 l4 = [];
-b1000: {
-l5 = f182(l0,l1); if (l5 === undefined) break b1000;
+b1029: {
+l5 = f190(l0,l1); if (l5 === undefined) break b1029;
 {
-const k1001 = keysOf(l5), v1001 = valuesOf(l5);
-for (let n1001 = 0; n1001 < v1001.length; n1001++) {
-l6 = k1001 === null ? n1001 : k1001[n1001];
-l7 = v1001[n1001];
-b1002: {
+const k1030 = keysOf(l5), v1030 = valuesOf(l5);
+for (let n1030 = 0; n1030 < v1030.length; n1030++) {
+l6 = k1030 === null ? n1030 : k1030[n1030];
+l7 = v1030[n1030];
+b1031: {
 l8 = l6;
 l9 = l7;
-b1003: {
-l10 = H(l9) ? l9.rule : undefined; if (l10 === undefined && (l10 = S(l9, "rule")) === undefined) break b1003;
-l11 = H(l10) ? l10.may : undefined; if (l11 === undefined && (l11 = S(l10, "may")) === undefined) break b1003;
-if ((l11 === false)) break b1003;
-break b1002;}
+b1032: {
+l10 = H(l9) ? l9.rule : undefined; if (l10 === undefined && (l10 = S(l9, "rule")) === undefined) break b1032;
+l11 = H(l10) ? l10.may : undefined; if (l11 === undefined && (l11 = S(l10, "may")) === undefined) break b1032;
+if ((l11 === false)) break b1032;
+break b1031;}
 l4.push(l9);
 }
 }
@@ -8114,58 +8407,58 @@ l4.push(l9);
 }
 l12 = l4;
 l13 = [];
-b1004: {
-l14 = f182(l0,l1); if (l14 === undefined) break b1004;
+b1033: {
+l14 = f190(l0,l1); if (l14 === undefined) break b1033;
 {
-const k1005 = keysOf(l14), v1005 = valuesOf(l14);
-for (let n1005 = 0; n1005 < v1005.length; n1005++) {
-l15 = k1005 === null ? n1005 : k1005[n1005];
-l16 = v1005[n1005];
-b1006: {
+const k1034 = keysOf(l14), v1034 = valuesOf(l14);
+for (let n1034 = 0; n1034 < v1034.length; n1034++) {
+l15 = k1034 === null ? n1034 : k1034[n1034];
+l16 = v1034[n1034];
+b1035: {
 l17 = l15;
 l18 = l16;
-l19 = H(l18) ? l18.rule : undefined; if (l19 === undefined && (l19 = S(l18, "rule")) === undefined) break b1006;
-l20 = H(l19) ? l19.may : undefined; if (l20 === undefined && (l20 = S(l19, "may")) === undefined) break b1006;
-if ((l20 === false)) break b1006;
+l19 = H(l18) ? l18.rule : undefined; if (l19 === undefined && (l19 = S(l18, "rule")) === undefined) break b1035;
+l20 = H(l19) ? l19.may : undefined; if (l20 === undefined && (l20 = S(l19, "may")) === undefined) break b1035;
+if ((l20 === false)) break b1035;
 l13.push(l18);
 }
 }
 }
 }
 l21 = l13;
-l22 = b_array_concat(l12,l21); if (l22 === undefined) break b999;
+l22 = b_array_concat(l12,l21); if (l22 === undefined) break b1028;
 l23 = l22;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b1007: {
-if (l3 === undefined) break b1007;
+b1036: {
+if (l3 === undefined) break b1036;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1008: {
+b1037: {
 return l2;
 }
 }
-function f183(i, d) {
+function f191(i, d) {
 const k = K.request[74];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g183(i, d);
+const v = g191(i, d);
 K.request[74] = v === undefined ? N : v;
 return v;
 }
-function g184(l0,l1) {
+function g192(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8;
-b1009: {
+b1038: {
 l2 = new Bare();
 }
-b1010: {
+b1039: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1010;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1039;
 {
-const k1011 = keysOf(l4), v1011 = valuesOf(l4);
-for (let n1011 = 0; n1011 < v1011.length; n1011++) {
-l5 = k1011 === null ? n1011 : k1011[n1011];
-l6 = v1011[n1011];
-b1012: {
+const k1040 = keysOf(l4), v1040 = valuesOf(l4);
+for (let n1040 = 0; n1040 < v1040.length; n1040++) {
+l5 = k1040 === null ? n1040 : k1040[n1040];
+l6 = v1040[n1040];
+b1041: {
 l7 = l5;
 l8 = l6;
 insertOnce(l2, l7, true);
@@ -8173,497 +8466,497 @@ insertOnce(l2, l7, true);
 }
 }
 }
-b1013: {
+b1042: {
 return l2;
 }
 }
-function f184(i, d) {
+function f192(i, d) {
 const k = K.request[75];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g184(i, d);
+const v = g192(i, d);
 K.request[75] = v === undefined ? N : v;
 return v;
 }
-function g185(l0,l1) {
+function g193(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
-b1014: {
+b1043: {
 l2 = new RegoSet();
 }
-b1015: {
+b1044: {
 l3 = undefined;
-l4 = f171(l0,l1); if (l4 === undefined) break b1015;
-if ((l4 === false)) break b1015;
-b1016: {
-l5 = f174(l0,l1); if (l5 === undefined) break b1016;
-if ((l5 === false)) break b1016;
-break b1015;}
-b1017: {
-l6 = f167(l0,l1); if (l6 === undefined) break b1017;
-l7 = H(l6) ? l6.end : undefined; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1017;
-l8 = H(l7) ? l7.may : undefined; if (l8 === undefined && (l8 = S(l7, "may")) === undefined) break b1017;
-if ((l8 === false)) break b1017;
-break b1015;}
-b1018: {
-l9 = f184(l0,l1); if (l9 === undefined) break b1018;
-l10 = H(l9) ? l9.serious : undefined; if (l10 === undefined && (l10 = S(l9, "serious")) === undefined) break b1018;
-if ((l10 === false)) break b1018;
-break b1015;}
+l4 = f179(l0,l1); if (l4 === undefined) break b1044;
+if ((l4 === false)) break b1044;
+b1045: {
+l5 = f182(l0,l1); if (l5 === undefined) break b1045;
+if ((l5 === false)) break b1045;
+break b1044;}
+b1046: {
+l6 = f175(l0,l1); if (l6 === undefined) break b1046;
+l7 = H(l6) ? l6.end : undefined; if (l7 === undefined && (l7 = S(l6, "end")) === undefined) break b1046;
+l8 = H(l7) ? l7.may : undefined; if (l8 === undefined && (l8 = S(l7, "may")) === undefined) break b1046;
+if ((l8 === false)) break b1046;
+break b1044;}
+b1047: {
+l9 = f192(l0,l1); if (l9 === undefined) break b1047;
+l10 = H(l9) ? l9.serious : undefined; if (l10 === undefined && (l10 = S(l9, "serious")) === undefined) break b1047;
+if ((l10 === false)) break b1047;
+break b1044;}
 l11 = new O7("serious");
 l2.add(l11);
 }
-b1019: {
+b1048: {
 l3 = undefined;
-l4 = f171(l0,l1); if (l4 === undefined) break b1019;
-if ((l4 === false)) break b1019;
-l5 = f173(l0,l1); if (l5 === undefined) break b1019;
-if ((l5 === false)) break b1019;
-b1020: {
-l6 = f178(l0,l1); if (l6 === undefined) break b1020;
-if ((l6 === false)) break b1020;
-break b1019;}
-l7 = f167(l0,l1); if (l7 === undefined) break b1019;
-l8 = H(l7) ? l7.suspension : undefined; if (l8 === undefined && (l8 = S(l7, "suspension")) === undefined) break b1019;
-if ((l8 === false)) break b1019;
-b1021: {
-l9 = f184(l0,l1); if (l9 === undefined) break b1021;
-l10 = H(l9) ? l9.cooperative : undefined; if (l10 === undefined && (l10 = S(l9, "cooperative")) === undefined) break b1021;
-if ((l10 === false)) break b1021;
-break b1019;}
+l4 = f179(l0,l1); if (l4 === undefined) break b1048;
+if ((l4 === false)) break b1048;
+l5 = f181(l0,l1); if (l5 === undefined) break b1048;
+if ((l5 === false)) break b1048;
+b1049: {
+l6 = f186(l0,l1); if (l6 === undefined) break b1049;
+if ((l6 === false)) break b1049;
+break b1048;}
+l7 = f175(l0,l1); if (l7 === undefined) break b1048;
+l8 = H(l7) ? l7.suspension : undefined; if (l8 === undefined && (l8 = S(l7, "suspension")) === undefined) break b1048;
+if ((l8 === false)) break b1048;
+b1050: {
+l9 = f192(l0,l1); if (l9 === undefined) break b1050;
+l10 = H(l9) ? l9.cooperative : undefined; if (l10 === undefined && (l10 = S(l9, "cooperative")) === undefined) break b1050;
+if ((l10 === false)) break b1050;
+break b1048;}
 l11 = new O7("cooperative");
 l2.add(l11);
 }
-b1022: {
+b1051: {
 l3 = undefined;
-l4 = f173(l0,l1); if (l4 === undefined) break b1022;
-if ((l4 === false)) break b1022;
-b1023: {
-l5 = f169(l0,l1); if (l5 === undefined) break b1023;
-if ((l5 === false)) break b1023;
-break b1022;}
-b1024: {
-l6 = f184(l0,l1); if (l6 === undefined) break b1024;
-l7 = H(l6) ? l6.cure_by : undefined; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1024;
-if ((l7 === false)) break b1024;
-break b1022;}
+l4 = f181(l0,l1); if (l4 === undefined) break b1051;
+if ((l4 === false)) break b1051;
+b1052: {
+l5 = f177(l0,l1); if (l5 === undefined) break b1052;
+if ((l5 === false)) break b1052;
+break b1051;}
+b1053: {
+l6 = f192(l0,l1); if (l6 === undefined) break b1053;
+l7 = H(l6) ? l6.cure_by : undefined; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1053;
+if ((l7 === false)) break b1053;
+break b1051;}
 l8 = new O7("cure_by");
 l2.add(l8);
 }
-b1025: {
+b1054: {
 return l2;
 }
 }
-function f185(i, d) {
+function f193(i, d) {
 const k = K.request[76];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g185(i, d);
+const v = g193(i, d);
 K.request[76] = v === undefined ? N : v;
 return v;
 }
-function g186(l0,l1) {
+function g194(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1026: {
+b1055: {
 l3 = undefined;
-l4 = f170(l0,l1); if (l4 === undefined) break b1026;
-if ((l4 === false)) break b1026;
-b1027: {
-l5 = f169(l0,l1); if (l5 === undefined) break b1027;
-if ((l5 === false)) break b1027;
-break b1026;}
-l6 = f173(l0,l1); if (l6 === undefined) break b1026;
-if ((l6 === false)) break b1026;
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1026;
-l8 = H(l7) ? l7.cure_by : undefined; if (l8 === undefined && (l8 = S(l7, "cure_by")) === undefined) break b1026;
+l4 = f178(l0,l1); if (l4 === undefined) break b1055;
+if ((l4 === false)) break b1055;
+b1056: {
+l5 = f177(l0,l1); if (l5 === undefined) break b1056;
+if ((l5 === false)) break b1056;
+break b1055;}
+l6 = f181(l0,l1); if (l6 === undefined) break b1055;
+if ((l6 === false)) break b1055;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1055;
+l8 = H(l7) ? l7.cure_by : undefined; if (l8 === undefined && (l8 = S(l7, "cure_by")) === undefined) break b1055;
 l9 = l8;
-l10 = f25(l0,l1,l9); if (l10 === undefined) break b1026;
-if ((l10 === false)) break b1026;
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1026;
-l12 = H(l11) ? l11.improved_on : undefined; if (l12 === undefined && (l12 = S(l11, "improved_on")) === undefined) break b1026;
+l10 = f25(l0,l1,l9); if (l10 === undefined) break b1055;
+if ((l10 === false)) break b1055;
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1055;
+l12 = H(l11) ? l11.improved_on : undefined; if (l12 === undefined && (l12 = S(l11, "improved_on")) === undefined) break b1055;
 l13 = l12;
-l14 = H(l0) ? l0.facts : undefined; if (l14 === undefined && (l14 = S(l0, "facts")) === undefined) break b1026;
-l15 = H(l14) ? l14.cure_by : undefined; if (l15 === undefined && (l15 = S(l14, "cure_by")) === undefined) break b1026;
+l14 = H(l0) ? l0.facts : undefined; if (l14 === undefined && (l14 = S(l0, "facts")) === undefined) break b1055;
+l15 = H(l14) ? l14.cure_by : undefined; if (l15 === undefined && (l15 = S(l14, "cure_by")) === undefined) break b1055;
 l16 = l15;
-l17 = b_gt(l13,l16); if (l17 === undefined) break b1026;
-if ((l17 === false)) break b1026;
+l17 = b_gt(l13,l16); if (l17 === undefined) break b1055;
+if ((l17 === false)) break b1055;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1028: {
-if (l3 === undefined) break b1028;
+b1057: {
+if (l3 === undefined) break b1057;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1029: {
+b1058: {
 return l2;
 }
 }
-function f186(i, d) {
+function f194(i, d) {
 const k = K.request[77];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g186(i, d);
+const v = g194(i, d);
 K.request[77] = v === undefined ? N : v;
 return v;
 }
-function f187(l0,l1,l3,l4) {
+function f195(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1030: {
-b1031: {
+b1059: {
+b1060: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f174(l0,l1); if (l8 === undefined) break b1031;
-if ((l8 === false)) break b1031;
+l8 = f182(l0,l1); if (l8 === undefined) break b1060;
+if ((l8 === false)) break b1060;
 if (l5 === undefined) l5 = "overdue"; else if (!Q(l5, "overdue")) conflict();
 }
-b1032: {
-if (l5 !== undefined) break b1032;
+b1061: {
+if (l5 !== undefined) break b1061;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l7); if (l8 === undefined) break b1032;
+l8 = b_count(l7); if (l8 === undefined) break b1061;
 l9 = l8;
 l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b1032;
-if ((l11 === false)) break b1032;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b1061;
+if ((l11 === false)) break b1061;
 if (l5 === undefined) l5 = "indeterminate"; else if (!Q(l5, "indeterminate")) conflict();
 }
-b1033: {
-if (l5 !== undefined) break b1033;
+b1062: {
+if (l5 !== undefined) break b1062;
 l6 = l3;
 l7 = l4;
 {
-const k1034 = keysOf(l6), v1034 = valuesOf(l6);
-for (let n1034 = 0; n1034 < v1034.length; n1034++) {
-l8 = k1034 === null ? n1034 : k1034[n1034];
-l9 = v1034[n1034];
-b1035: {
+const k1063 = keysOf(l6), v1063 = valuesOf(l6);
+for (let n1063 = 0; n1063 < v1063.length; n1063++) {
+l8 = k1063 === null ? n1063 : k1063[n1063];
+l9 = v1063[n1063];
+b1064: {
 l10 = l8;
 l11 = l9;
-b1036: {
-l12 = H(l11) ? l11.rule : undefined; if (l12 === undefined && (l12 = S(l11, "rule")) === undefined) break b1036;
-l13 = H(l12) ? l12.may : undefined; if (l13 === undefined && (l13 = S(l12, "may")) === undefined) break b1036;
-if ((l13 === false)) break b1036;
-break b1035;}
+b1065: {
+l12 = H(l11) ? l11.rule : undefined; if (l12 === undefined && (l12 = S(l11, "rule")) === undefined) break b1065;
+l13 = H(l12) ? l12.may : undefined; if (l13 === undefined && (l13 = S(l12, "may")) === undefined) break b1065;
+if ((l13 === false)) break b1065;
+break b1064;}
 if (l5 === undefined) l5 = "due"; else if (!Q(l5, "due")) conflict();
 }
 }
 }
 }
-b1037: {
-if (l5 !== undefined) break b1037;
+b1066: {
+if (l5 !== undefined) break b1066;
 l6 = l3;
 l7 = l4;
-l8 = b_count(l6); if (l8 === undefined) break b1037;
+l8 = b_count(l6); if (l8 === undefined) break b1066;
 l9 = l8;
 l10 = 0;
-l11 = b_gt(l9,l10); if (l11 === undefined) break b1037;
-if ((l11 === false)) break b1037;
+l11 = b_gt(l9,l10); if (l11 === undefined) break b1066;
+if ((l11 === false)) break b1066;
 if (l5 === undefined) l5 = "may_act"; else if (!Q(l5, "may_act")) conflict();
 }
-b1038: {
-if (l5 !== undefined) break b1038;
+b1067: {
+if (l5 !== undefined) break b1067;
 l6 = l3;
 l7 = l4;
-l8 = f186(l0,l1); if (l8 === undefined) break b1038;
-if ((l8 === false)) break b1038;
+l8 = f194(l0,l1); if (l8 === undefined) break b1067;
+if ((l8 === false)) break b1067;
 if (l5 === undefined) l5 = "fulfilled_late"; else if (!Q(l5, "fulfilled_late")) conflict();
 }
-b1039: {
-if (l5 !== undefined) break b1039;
+b1068: {
+if (l5 !== undefined) break b1068;
 l6 = l3;
 l7 = l4;
 if (l5 === undefined) l5 = "fulfilled"; else if (!Q(l5, "fulfilled")) conflict();
 }
-b1040: {
-if (l5 === undefined) break b1040;
+b1069: {
+if (l5 === undefined) break b1069;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b1041: {
+b1070: {
 return l2;
 }
 }
-function g188(l0,l1) {
+function g196(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b1042: {
-b1043: {
+b1071: {
+b1072: {
 l3 = undefined;
-l4 = f183(l0,l1); if (l4 === undefined) break b1043;
+l4 = f191(l0,l1); if (l4 === undefined) break b1072;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1043;
+l6 = b_count(l5); if (l6 === undefined) break b1072;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1043;
-if ((l9 === false)) break b1043;
-l10 = f183(l0,l1); if (l10 === undefined) break b1043;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1072;
+if ((l9 === false)) break b1072;
+l10 = f191(l0,l1); if (l10 === undefined) break b1072;
 l11 = 0;
-l12 = D(l10, l11); if (l12 === undefined) break b1043;
-l13 = H(l12) ? l12.rule : undefined; if (l13 === undefined && (l13 = S(l12, "rule")) === undefined) break b1043;
+l12 = D(l10, l11); if (l12 === undefined) break b1072;
+l13 = H(l12) ? l12.rule : undefined; if (l13 === undefined && (l13 = S(l12, "rule")) === undefined) break b1072;
 l14 = l13;
 l15 = new RegoSet();
 l15.add("by");
 l15.add("documents");
-l16 = b_object_filter(l14,l15); if (l16 === undefined) break b1043;
+l16 = b_object_filter(l14,l15); if (l16 === undefined) break b1072;
 l17 = l16;
-l18 = f183(l0,l1); if (l18 === undefined) break b1043;
+l18 = f191(l0,l1); if (l18 === undefined) break b1072;
 l19 = 0;
-l20 = D(l18, l19); if (l20 === undefined) break b1043;
-l21 = H(l20) ? l20.act : undefined; if (l21 === undefined && (l21 = S(l20, "act")) === undefined) break b1043;
+l20 = D(l18, l19); if (l20 === undefined) break b1072;
+l21 = H(l20) ? l20.act : undefined; if (l21 === undefined && (l21 = S(l20, "act")) === undefined) break b1072;
 l22 = l21;
-l23 = new O34(l22);
-l24 = b_object_union(l23,l17); if (l24 === undefined) break b1043;
+l23 = new O37(l22);
+l24 = b_object_union(l23,l17); if (l24 === undefined) break b1072;
 l25 = l24;
 if (l3 === undefined) l3 = l25; else if (!Q(l3, l25)) conflict();
 }
-b1044: {
-if (l3 !== undefined) break b1044;
+b1073: {
+if (l3 !== undefined) break b1073;
 l4 = new Bare();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1045: {
-if (l3 === undefined) break b1045;
+b1074: {
+if (l3 === undefined) break b1074;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1046: {
+b1075: {
 return l2;
 }
 }
-function f188(i, d) {
+function f196(i, d) {
 const k = K.request[78];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g188(i, d);
+const v = g196(i, d);
 K.request[78] = v === undefined ? N : v;
 return v;
 }
-function g189(l0,l1) {
+function g197(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1047: {
-b1048: {
+b1076: {
+b1077: {
 l3 = undefined;
-l4 = f171(l0,l1); if (l4 === undefined) break b1048;
-if ((l4 === false)) break b1048;
-l5 = f173(l0,l1); if (l5 === undefined) break b1048;
-if ((l5 === false)) break b1048;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1048;
-l7 = H(l6) ? l6.cure_by : undefined; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1048;
+l4 = f179(l0,l1); if (l4 === undefined) break b1077;
+if ((l4 === false)) break b1077;
+l5 = f181(l0,l1); if (l5 === undefined) break b1077;
+if ((l5 === false)) break b1077;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1077;
+l7 = H(l6) ? l6.cure_by : undefined; if (l7 === undefined && (l7 = S(l6, "cure_by")) === undefined) break b1077;
 l8 = l7;
-l9 = b_is_string(l8); if (l9 === undefined) break b1048;
-if ((l9 === false)) break b1048;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1048;
-l11 = H(l10) ? l10.cure_by : undefined; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b1048;
+l9 = b_is_string(l8); if (l9 === undefined) break b1077;
+if ((l9 === false)) break b1077;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1077;
+l11 = H(l10) ? l10.cure_by : undefined; if (l11 === undefined && (l11 = S(l10, "cure_by")) === undefined) break b1077;
 l12 = l11;
-l13 = new O35(l12);
+l13 = new O38(l12);
 l14 = l13;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b1049: {
-if (l3 !== undefined) break b1049;
+b1078: {
+if (l3 !== undefined) break b1078;
 l4 = new Bare();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1050: {
-if (l3 === undefined) break b1050;
+b1079: {
+if (l3 === undefined) break b1079;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1051: {
+b1080: {
 return l2;
 }
 }
-function f189(i, d) {
+function f197(i, d) {
 const k = K.request[79];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g189(i, d);
+const v = g197(i, d);
 K.request[79] = v === undefined ? N : v;
 return v;
 }
-function f190(l0,l1,l3) {
+function f198(l0,l1,l3) {
 let l4,l5,l6,l2;
-b1052: {
-b1053: {
+b1081: {
+b1082: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l5) ? l5.may : undefined; if (l6 === undefined && (l6 = S(l5, "may")) === undefined) break b1053;
-if ((l6 === false)) break b1053;
+l6 = H(l5) ? l5.may : undefined; if (l6 === undefined && (l6 = S(l5, "may")) === undefined) break b1082;
+if ((l6 === false)) break b1082;
 if (l4 === undefined) l4 = "possible"; else if (!Q(l4, "possible")) conflict();
 }
-b1054: {
-if (l4 !== undefined) break b1054;
+b1083: {
+if (l4 !== undefined) break b1083;
 l5 = l3;
 if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
 }
-b1055: {
-if (l4 === undefined) break b1055;
+b1084: {
+if (l4 === undefined) break b1084;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b1056: {
+b1085: {
 return l2;
 }
 }
-function g191(l0,l1) {
+function g199(l0,l1) {
 let l3,l4,l2;
-b1057: {
+b1086: {
 l3 = undefined;
-l4 = new O36("ending","notice","improvement","reapplication","suspension");
+l4 = new O39("ending","notice","improvement","reapplication","suspension");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1058: {
-if (l3 === undefined) break b1058;
+b1087: {
+if (l3 === undefined) break b1087;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1059: {
+b1088: {
 return l2;
 }
 }
-function f191(i, d) {
-const k = K.data[3];
+function f199(i, d) {
+const k = K.data[6];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g191(i, d);
-K.data[3] = v === undefined ? N : v;
+const v = g199(i, d);
+K.data[6] = v === undefined ? N : v;
 return v;
 }
-function g192(l0,l1) {
+function g200(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24;
-b1060: {
+b1089: {
 l2 = new RegoSet();
 }
-b1061: {
+b1090: {
 l3 = undefined;
-l4 = f174(l0,l1); if (l4 === undefined) break b1061;
-if ((l4 === false)) break b1061;
-l5 = f167(l0,l1); if (l5 === undefined) break b1061;
-l6 = H(l5) ? l5.improvement : undefined; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1061;
+l4 = f182(l0,l1); if (l4 === undefined) break b1090;
+if ((l4 === false)) break b1090;
+l5 = f175(l0,l1); if (l5 === undefined) break b1090;
+l6 = H(l5) ? l5.improvement : undefined; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1090;
 l7 = l6;
-l8 = f20(l0,l1,"improvement_overdue",l7); if (l8 === undefined) break b1061;
+l8 = f20(l0,l1,"improvement_overdue",l7); if (l8 === undefined) break b1090;
 l9 = l8;
 l2.add(l9);
 }
-b1062: {
+b1091: {
 l3 = undefined;
-l4 = f186(l0,l1); if (l4 === undefined) break b1062;
-if ((l4 === false)) break b1062;
-l5 = f167(l0,l1); if (l5 === undefined) break b1062;
-l6 = H(l5) ? l5.improvement : undefined; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1062;
+l4 = f194(l0,l1); if (l4 === undefined) break b1091;
+if ((l4 === false)) break b1091;
+l5 = f175(l0,l1); if (l5 === undefined) break b1091;
+l6 = H(l5) ? l5.improvement : undefined; if (l6 === undefined && (l6 = S(l5, "improvement")) === undefined) break b1091;
 l7 = l6;
-l8 = f20(l0,l1,"improvement_late",l7); if (l8 === undefined) break b1062;
+l8 = f20(l0,l1,"improvement_late",l7); if (l8 === undefined) break b1091;
 l9 = l8;
 l2.add(l9);
 }
-b1063: {
+b1092: {
 l3 = undefined;
-l4 = f182(l0,l1); if (l4 === undefined) break b1063;
+l4 = f190(l0,l1); if (l4 === undefined) break b1092;
 {
-const k1064 = keysOf(l4), v1064 = valuesOf(l4);
-for (let n1064 = 0; n1064 < v1064.length; n1064++) {
-l5 = k1064 === null ? n1064 : k1064[n1064];
-l6 = v1064[n1064];
-b1065: {
+const k1093 = keysOf(l4), v1093 = valuesOf(l4);
+for (let n1093 = 0; n1093 < v1093.length; n1093++) {
+l5 = k1093 === null ? n1093 : k1093[n1093];
+l6 = v1093[n1093];
+b1094: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.rule : undefined; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1065;
+l9 = H(l8) ? l8.rule : undefined; if (l9 === undefined && (l9 = S(l8, "rule")) === undefined) break b1094;
 l10 = l9;
-l11 = f190(l0,l1,l10); if (l11 === undefined) break b1065;
+l11 = f198(l0,l1,l10); if (l11 === undefined) break b1094;
 l12 = l11;
-l13 = H(l8) ? l8.act : undefined; if (l13 === undefined && (l13 = S(l8, "act")) === undefined) break b1065;
+l13 = H(l8) ? l8.act : undefined; if (l13 === undefined && (l13 = S(l8, "act")) === undefined) break b1094;
 l14 = l13;
-l15 = f191(l0,l1); if (l15 === undefined) break b1065;
-l16 = D(l15, l14); if (l16 === undefined) break b1065;
+l15 = f199(l0,l1); if (l15 === undefined) break b1094;
+l16 = D(l15, l14); if (l16 === undefined) break b1094;
 l17 = l16;
 l18 = [l17,l12];
-l19 = b_concat("_",l18); if (l19 === undefined) break b1065;
+l19 = b_concat("_",l18); if (l19 === undefined) break b1094;
 l20 = l19;
-l21 = H(l8) ? l8.rule : undefined; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b1065;
+l21 = H(l8) ? l8.rule : undefined; if (l21 === undefined && (l21 = S(l8, "rule")) === undefined) break b1094;
 l22 = l21;
-l23 = f20(l0,l1,l20,l22); if (l23 === undefined) break b1065;
+l23 = f20(l0,l1,l20,l22); if (l23 === undefined) break b1094;
 l24 = l23;
 l2.add(l24);
 }
 }
 }
 }
-b1066: {
+b1095: {
 return l2;
 }
 }
-function f192(i, d) {
+function f200(i, d) {
 const k = K.request[80];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g192(i, d);
+const v = g200(i, d);
 K.request[80] = v === undefined ? N : v;
 return v;
 }
-function g193(l0,l1) {
+function g201(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l2;
-b1067: {
-b1068: {
+b1096: {
+b1097: {
 l3 = undefined;
-b1069: {
-l4 = f167(l0,l1); if (l4 === undefined) break b1069;
-if ((l4 === false)) break b1069;
-break b1068;}
-l5 = f168(l0,l1); if (l5 === undefined) break b1068;
+b1098: {
+l4 = f175(l0,l1); if (l4 === undefined) break b1098;
+if ((l4 === false)) break b1098;
+break b1097;}
+l5 = f176(l0,l1); if (l5 === undefined) break b1097;
 l6 = l5;
 l7 = [];
-b1070: {
-l8 = f166(l0,l1); if (l8 === undefined) break b1070;
+b1099: {
+l8 = f174(l0,l1); if (l8 === undefined) break b1099;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1068;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1097;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1071: {
-if (l3 !== undefined) break b1071;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1071;
-l5 = H(l4) ? l4.breach_found : undefined; if (l5 === undefined && (l5 = S(l4, "breach_found")) === undefined) break b1071;
-if (!(l5 === false)) break b1071;
-l6 = f168(l0,l1); if (l6 === undefined) break b1071;
+b1100: {
+if (l3 !== undefined) break b1100;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1100;
+l5 = H(l4) ? l4.breach_found : undefined; if (l5 === undefined && (l5 = S(l4, "breach_found")) === undefined) break b1100;
+if (!(l5 === false)) break b1100;
+l6 = f176(l0,l1); if (l6 === undefined) break b1100;
 l7 = l6;
-l8 = f166(l0,l1); if (l8 === undefined) break b1071;
+l8 = f174(l0,l1); if (l8 === undefined) break b1100;
 l9 = l8;
 l10 = new Bare();
-l11 = f18(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b1071;
+l11 = f18(l0,l1,l7,l9,"not_due",l10); if (l11 === undefined) break b1100;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1072: {
-if (l3 !== undefined) break b1072;
-l4 = f183(l0,l1); if (l4 === undefined) break b1072;
+b1101: {
+if (l3 !== undefined) break b1101;
+l4 = f191(l0,l1); if (l4 === undefined) break b1101;
 l5 = l4;
-l6 = f185(l0,l1); if (l6 === undefined) break b1072;
+l6 = f193(l0,l1); if (l6 === undefined) break b1101;
 l7 = l6;
-l8 = f187(l0,l1,l5,l7); if (l8 === undefined) break b1072;
+l8 = f195(l0,l1,l5,l7); if (l8 === undefined) break b1101;
 l9 = l8;
 l10 = l9;
-l11 = f188(l0,l1); if (l11 === undefined) break b1072;
+l11 = f196(l0,l1); if (l11 === undefined) break b1101;
 l12 = l11;
-l13 = f189(l0,l1); if (l13 === undefined) break b1072;
+l13 = f197(l0,l1); if (l13 === undefined) break b1101;
 l14 = l13;
-l15 = b_object_union(l12,l14); if (l15 === undefined) break b1072;
+l15 = b_object_union(l12,l14); if (l15 === undefined) break b1101;
 l16 = l15;
-l17 = f168(l0,l1); if (l17 === undefined) break b1072;
+l17 = f176(l0,l1); if (l17 === undefined) break b1101;
 l18 = l17;
-l19 = f166(l0,l1); if (l19 === undefined) break b1072;
+l19 = f174(l0,l1); if (l19 === undefined) break b1101;
 l20 = l19;
 l21 = new RegoSet();
-b1073: {
-l22 = f167(l0,l1); if (l22 === undefined) break b1073;
+b1102: {
+l22 = f175(l0,l1); if (l22 === undefined) break b1102;
 {
-const k1074 = keysOf(l22), v1074 = valuesOf(l22);
-for (let n1074 = 0; n1074 < v1074.length; n1074++) {
-l23 = k1074 === null ? n1074 : k1074[n1074];
-l24 = v1074[n1074];
-b1075: {
+const k1103 = keysOf(l22), v1103 = valuesOf(l22);
+for (let n1103 = 0; n1103 < v1103.length; n1103++) {
+l23 = k1103 === null ? n1103 : k1103[n1103];
+l24 = v1103[n1103];
+b1104: {
 l25 = l23;
 l26 = l24;
-l27 = f15(l0,l1,l26); if (l27 === undefined) break b1075;
+l27 = f15(l0,l1,l26); if (l27 === undefined) break b1104;
 l28 = l27;
 {
-const k1076 = keysOf(l28), v1076 = valuesOf(l28);
-for (let n1076 = 0; n1076 < v1076.length; n1076++) {
-l29 = k1076 === null ? n1076 : k1076[n1076];
-l30 = v1076[n1076];
-b1077: {
+const k1105 = keysOf(l28), v1105 = valuesOf(l28);
+for (let n1105 = 0; n1105 < v1105.length; n1105++) {
+l29 = k1105 === null ? n1105 : k1105[n1105];
+l30 = v1105[n1105];
+b1106: {
 l31 = l29;
 l32 = l30;
 l21.add(l32);
@@ -8675,29 +8968,29 @@ l21.add(l32);
 }
 }
 l33 = l21;
-l34 = f185(l0,l1); if (l34 === undefined) break b1072;
+l34 = f193(l0,l1); if (l34 === undefined) break b1101;
 l35 = l34;
 l36 = new RegoSet();
-b1078: {
-l37 = f183(l0,l1); if (l37 === undefined) break b1078;
+b1107: {
+l37 = f191(l0,l1); if (l37 === undefined) break b1107;
 {
-const k1079 = keysOf(l37), v1079 = valuesOf(l37);
-for (let n1079 = 0; n1079 < v1079.length; n1079++) {
-l38 = k1079 === null ? n1079 : k1079[n1079];
-l39 = v1079[n1079];
-b1080: {
+const k1108 = keysOf(l37), v1108 = valuesOf(l37);
+for (let n1108 = 0; n1108 < v1108.length; n1108++) {
+l38 = k1108 === null ? n1108 : k1108[n1108];
+l39 = v1108[n1108];
+b1109: {
 l40 = l38;
 l41 = l39;
-b1081: {
-l42 = H(l41) ? l41.rule : undefined; if (l42 === undefined && (l42 = S(l41, "rule")) === undefined) break b1081;
-l43 = H(l42) ? l42.may : undefined; if (l43 === undefined && (l43 = S(l42, "may")) === undefined) break b1081;
-if ((l43 === false)) break b1081;
-break b1080;}
-l44 = H(l41) ? l41.act : undefined; if (l44 === undefined && (l44 = S(l41, "act")) === undefined) break b1080;
+b1110: {
+l42 = H(l41) ? l41.rule : undefined; if (l42 === undefined && (l42 = S(l41, "rule")) === undefined) break b1110;
+l43 = H(l42) ? l42.may : undefined; if (l43 === undefined && (l43 = S(l42, "may")) === undefined) break b1110;
+if ((l43 === false)) break b1110;
+break b1109;}
+l44 = H(l41) ? l41.act : undefined; if (l44 === undefined && (l44 = S(l41, "act")) === undefined) break b1109;
 l45 = l44;
-l46 = H(l41) ? l41.rule : undefined; if (l46 === undefined && (l46 = S(l41, "rule")) === undefined) break b1080;
+l46 = H(l41) ? l41.rule : undefined; if (l46 === undefined && (l46 = S(l41, "rule")) === undefined) break b1109;
 l47 = l46;
-l48 = f20(l0,l1,l45,l47); if (l48 === undefined) break b1080;
+l48 = f20(l0,l1,l45,l47); if (l48 === undefined) break b1109;
 l49 = l48;
 l36.add(l49);
 }
@@ -8705,341 +8998,104 @@ l36.add(l49);
 }
 }
 l50 = l36;
-l51 = f192(l0,l1); if (l51 === undefined) break b1072;
+l51 = f200(l0,l1); if (l51 === undefined) break b1101;
 l52 = l51;
-l53 = new O22(l33,l35,l50,l52,l16);
-l54 = f18(l0,l1,l18,l20,l10,l53); if (l54 === undefined) break b1072;
+l53 = new O25(l33,l35,l50,l52,l16);
+l54 = f18(l0,l1,l18,l20,l10,l53); if (l54 === undefined) break b1101;
 l55 = l54;
 if (l3 === undefined) l3 = l55; else if (!Q(l3, l55)) conflict();
 }
-b1082: {
-if (l3 === undefined) break b1082;
+b1111: {
+if (l3 === undefined) break b1111;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1083: {
+b1112: {
 return l2;
 }
 }
-function f193(i, d) {
+function f201(i, d) {
 const k = K.request[81];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g193(i, d);
+const v = g201(i, d);
 K.request[81] = v === undefined ? N : v;
 return v;
 }
-function g194(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1084: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1084;
-l5 = H(l4) ? l4.use_ended_on : undefined; if (l5 === undefined && (l5 = S(l4, "use_ended_on")) === undefined) break b1084;
-l6 = l5;
-l7 = f25(l0,l1,l6); if (l7 === undefined) break b1084;
-if ((l7 === false)) break b1084;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1085: {
-if (l3 === undefined) break b1085;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1086: {
-return l2;
-}
-}
-function f194(i, d) {
-const k = K.request[82];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g194(i, d);
-K.request[82] = v === undefined ? N : v;
-return v;
-}
-function f195(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l2;
-b1087: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.parameters : undefined; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b1087;
-l7 = H(l6) ? l6.destruction : undefined; if (l7 === undefined && (l7 = S(l6, "destruction")) === undefined) break b1087;
-l8 = H(l7) ? l7.no_need_confirmed : undefined; if (l8 === undefined && (l8 = S(l7, "no_need_confirmed")) === undefined) break b1087;
-if ((l8 === false)) break b1087;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b1088: {
-if (l4 === undefined) break b1088;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1089: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.text : undefined; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1089;
-if (!(l6 === "unavailable")) break b1089;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
-}
-b1090: {
-if (l4 === undefined) break b1090;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1091: {
-return l2;
-}
-}
-function f196(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2,l14,l15,l16,l17,l18,l19,l20;
-b1092: {
-l4 = undefined;
-l5 = l3;
-l6 = f194(l0,l1); if (l6 === undefined) break b1092;
-if ((l6 === false)) break b1092;
-l7 = H(l5) ? l5.text : undefined; if (l7 === undefined && (l7 = S(l5, "text")) === undefined) break b1092;
-if (!(l7 === "available")) break b1092;
-b1093: {
-l8 = H(l5) ? l5.parameters : undefined; if (l8 === undefined && (l8 = S(l5, "parameters")) === undefined) break b1093;
-l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1093;
-l10 = H(l9) ? l9.no_need_confirmed : undefined; if (l10 === undefined && (l10 = S(l9, "no_need_confirmed")) === undefined) break b1093;
-if ((l10 === false)) break b1093;
-break b1092;}
-l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1092;
-l12 = H(l11) ? l11.use_ended_on : undefined; if (l12 === undefined && (l12 = S(l11, "use_ended_on")) === undefined) break b1092;
-l13 = l12;
-if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
-}
-b1094: {
-if (l4 === undefined) break b1094;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1095: {
-l4 = undefined;
-l5 = l3;
-l6 = f194(l0,l1); if (l6 === undefined) break b1095;
-if ((l6 === false)) break b1095;
-l7 = f195(l0,l1,l5); if (l7 === undefined) break b1095;
-if ((l7 === false)) break b1095;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1095;
-l9 = H(l8) ? l8.no_need_confirmed_on : undefined; if (l9 === undefined && (l9 = S(l8, "no_need_confirmed_on")) === undefined) break b1095;
-l10 = l9;
-l11 = f25(l0,l1,l10); if (l11 === undefined) break b1095;
-if ((l11 === false)) break b1095;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1095;
-l13 = H(l12) ? l12.use_ended_on : undefined; if (l13 === undefined && (l13 = S(l12, "use_ended_on")) === undefined) break b1095;
-l14 = l13;
-l15 = H(l0) ? l0.facts : undefined; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b1095;
-l16 = H(l15) ? l15.no_need_confirmed_on : undefined; if (l16 === undefined && (l16 = S(l15, "no_need_confirmed_on")) === undefined) break b1095;
-l17 = l16;
-l18 = [l14,l17];
-l19 = b_max(l18); if (l19 === undefined) break b1095;
-l20 = l19;
-if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
-}
-b1096: {
-if (l4 === undefined) break b1096;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1097: {
-return l2;
-}
-}
-function g197(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b1098: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1098;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1098;
-l7 = l6;
-l8 = f196(l0,l1,l7); if (l8 === undefined) break b1098;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
-}
-b1099: {
-if (l3 === undefined) break b1099;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1100: {
-return l2;
-}
-}
-function f197(i, d) {
-const k = K.request[83];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g197(i, d);
-K.request[83] = v === undefined ? N : v;
-return v;
-}
-function g198(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1101: {
-b1102: {
-l3 = undefined;
-l4 = f197(l0,l1); if (l4 === undefined) break b1102;
-if ((l4 === false)) break b1102;
-l5 = f6(l0,l1); if (l5 === undefined) break b1102;
-l6 = l5;
-l7 = f197(l0,l1); if (l7 === undefined) break b1102;
-l8 = l7;
-l9 = [l6,l8];
-l10 = b_min(l9); if (l10 === undefined) break b1102;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1103: {
-if (l3 !== undefined) break b1103;
-l4 = f6(l0,l1); if (l4 === undefined) break b1103;
-l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
-}
-b1104: {
-if (l3 === undefined) break b1104;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1105: {
-return l2;
-}
-}
-function f198(i, d) {
-const k = K.request[84];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g198(i, d);
-K.request[84] = v === undefined ? N : v;
-return v;
-}
-function g199(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1106: {
-l3 = undefined;
-l4 = f198(l0,l1); if (l4 === undefined) break b1106;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1106;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1107: {
-if (l3 === undefined) break b1107;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1108: {
-return l2;
-}
-}
-function f199(i, d) {
-const k = K.request[85];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g199(i, d);
-K.request[85] = v === undefined ? N : v;
-return v;
-}
-function g200(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1109: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1109;
-l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1109;
-l6 = l5;
-l7 = f199(l0,l1); if (l7 === undefined) break b1109;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1109;
-l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1109;
-l10 = H(l9) ? l9.media : undefined; if (l10 === undefined && (l10 = S(l9, "media")) === undefined) break b1109;
-l11 = D(l10, l6); if (l11 === undefined) break b1109;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1110: {
-if (l3 === undefined) break b1110;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1111: {
-return l2;
-}
-}
-function f200(i, d) {
-const k = K.request[86];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g200(i, d);
-K.request[86] = v === undefined ? N : v;
-return v;
-}
-function f201(l0,l1) {
-let l3,l2;
-b1112: {
-l3 = undefined;
-if (l3 === undefined) l3 = "data_destruction"; else if (!Q(l3, "data_destruction")) conflict();
-}
-b1113: {
-if (l3 === undefined) break b1113;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1114: {
-return l2;
-}
-}
 function g202(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1115: {
+b1113: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1115;
-l5 = H(l4) ? l4.no_need_confirmed_on : undefined; if (l5 === undefined && (l5 = S(l4, "no_need_confirmed_on")) === undefined) break b1115;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1113;
+l5 = H(l4) ? l4.use_ended_on : undefined; if (l5 === undefined && (l5 = S(l4, "use_ended_on")) === undefined) break b1113;
 l6 = l5;
-l7 = f25(l0,l1,l6); if (l7 === undefined) break b1115;
-if ((l7 === false)) break b1115;
+l7 = f25(l0,l1,l6); if (l7 === undefined) break b1113;
+if ((l7 === false)) break b1113;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1116: {
-if (l3 === undefined) break b1116;
+b1114: {
+if (l3 === undefined) break b1114;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1117: {
+b1115: {
 return l2;
 }
 }
 function f202(i, d) {
-const k = K.request[87];
+const k = K.request[82];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g202(i, d);
-K.request[87] = v === undefined ? N : v;
+K.request[82] = v === undefined ? N : v;
 return v;
 }
-function g203(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
+function f203(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l2;
+b1116: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.parameters : undefined; if (l6 === undefined && (l6 = S(l5, "parameters")) === undefined) break b1116;
+l7 = H(l6) ? l6.destruction : undefined; if (l7 === undefined && (l7 = S(l6, "destruction")) === undefined) break b1116;
+l8 = H(l7) ? l7.no_need_confirmed : undefined; if (l8 === undefined && (l8 = S(l7, "no_need_confirmed")) === undefined) break b1116;
+if ((l8 === false)) break b1116;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1117: {
+if (l4 === undefined) break b1117;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
 b1118: {
-l3 = undefined;
-l4 = f199(l0,l1); if (l4 === undefined) break b1118;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1118;
-l6 = H(l5) ? l5.destruction : undefined; if (l6 === undefined && (l6 = S(l5, "destruction")) === undefined) break b1118;
-l7 = H(l6) ? l6.no_need_confirmed : undefined; if (l7 === undefined && (l7 = S(l6, "no_need_confirmed")) === undefined) break b1118;
-if ((l7 === false)) break b1118;
+l4 = undefined;
+l5 = l3;
+l6 = H(l5) ? l5.text : undefined; if (l6 === undefined && (l6 = S(l5, "text")) === undefined) break b1118;
+if (!(l6 === "unavailable")) break b1118;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
 b1119: {
-l8 = f202(l0,l1); if (l8 === undefined) break b1119;
-if ((l8 === false)) break b1119;
-break b1118;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+if (l4 === undefined) break b1119;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1120: {
-if (l3 === undefined) break b1120;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1121: {
 return l2;
 }
 }
-function f203(i, d) {
-const k = K.request[88];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g203(i, d);
-K.request[88] = v === undefined ? N : v;
-return v;
-}
 function f204(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
-b1122: {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2,l14,l15,l16,l17,l18,l19,l20;
+b1121: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1122;
-l7 = D(l6, l5); if (l7 === undefined) break b1122;
-l8 = l7;
-l9 = f25(l0,l1,l8); if (l9 === undefined) break b1122;
-if ((l9 === false)) break b1122;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+l6 = f202(l0,l1); if (l6 === undefined) break b1121;
+if ((l6 === false)) break b1121;
+l7 = H(l5) ? l5.text : undefined; if (l7 === undefined && (l7 = S(l5, "text")) === undefined) break b1121;
+if (!(l7 === "available")) break b1121;
+b1122: {
+l8 = H(l5) ? l5.parameters : undefined; if (l8 === undefined && (l8 = S(l5, "parameters")) === undefined) break b1122;
+l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1122;
+l10 = H(l9) ? l9.no_need_confirmed : undefined; if (l10 === undefined && (l10 = S(l9, "no_need_confirmed")) === undefined) break b1122;
+if ((l10 === false)) break b1122;
+break b1121;}
+l11 = H(l0) ? l0.facts : undefined; if (l11 === undefined && (l11 = S(l0, "facts")) === undefined) break b1121;
+l12 = H(l11) ? l11.use_ended_on : undefined; if (l12 === undefined && (l12 = S(l11, "use_ended_on")) === undefined) break b1121;
+l13 = l12;
+if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
 }
 b1123: {
 if (l4 === undefined) break b1123;
@@ -9048,10 +9104,25 @@ if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 b1124: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1124;
-l7 = D(l6, l5); if (l7 === undefined) break b1124;
-if (!(l7 === true)) break b1124;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+l6 = f202(l0,l1); if (l6 === undefined) break b1124;
+if ((l6 === false)) break b1124;
+l7 = f203(l0,l1,l5); if (l7 === undefined) break b1124;
+if ((l7 === false)) break b1124;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1124;
+l9 = H(l8) ? l8.no_need_confirmed_on : undefined; if (l9 === undefined && (l9 = S(l8, "no_need_confirmed_on")) === undefined) break b1124;
+l10 = l9;
+l11 = f25(l0,l1,l10); if (l11 === undefined) break b1124;
+if ((l11 === false)) break b1124;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1124;
+l13 = H(l12) ? l12.use_ended_on : undefined; if (l13 === undefined && (l13 = S(l12, "use_ended_on")) === undefined) break b1124;
+l14 = l13;
+l15 = H(l0) ? l0.facts : undefined; if (l15 === undefined && (l15 = S(l0, "facts")) === undefined) break b1124;
+l16 = H(l15) ? l15.no_need_confirmed_on : undefined; if (l16 === undefined && (l16 = S(l15, "no_need_confirmed_on")) === undefined) break b1124;
+l17 = l16;
+l18 = [l14,l17];
+l19 = b_max(l18); if (l19 === undefined) break b1124;
+l20 = l19;
+if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
 }
 b1125: {
 if (l4 === undefined) break b1125;
@@ -9062,400 +9133,622 @@ return l2;
 }
 }
 function g205(l0,l1) {
-let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
+let l3,l4,l5,l6,l7,l8,l9,l2;
 b1127: {
-b1128: {
 l3 = undefined;
-l4 = f200(l0,l1); if (l4 === undefined) break b1128;
-l5 = H(l4) ? l4.done_when : undefined; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1128;
-l6 = l5;
-l7 = undefined;
-b1129: {
-b1130: {
-if (!Array.isArray(l6)) break b1130;
-break b1129;
+l4 = f6(l0,l1); if (l4 === undefined) break b1127;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1127;
+l7 = l6;
+l8 = f204(l0,l1,l7); if (l8 === undefined) break b1127;
+l9 = l8;
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b1131: {
-if (!O(l6)) break b1131;
-break b1129;
-}
-b1132: {
-if (!(l6 instanceof RegoSet)) break b1132;
-break b1129;
-}
-break b1128;
-}
-{
-const k1133 = keysOf(l6), v1133 = valuesOf(l6);
-for (let n1133 = 0; n1133 < v1133.length; n1133++) {
-l9 = k1133 === null ? n1133 : k1133[n1133];
-l10 = v1133[n1133];
-b1134: {
-l11 = l9;
-l8 = undefined;
-b1135: {
-l12 = l10;
-l13 = f204(l0,l1,l12); if (l13 === undefined) break b1135;
-if ((l13 === false)) break b1135;
-l8 = true;
-}
-if (l8 !== undefined) break b1134;
-l7 = true;
-}
-}
-}
-if (l7 !== undefined) break b1128;
-l14 = [];
-b1136: {
-l15 = f200(l0,l1); if (l15 === undefined) break b1136;
-l16 = H(l15) ? l15.done_when : undefined; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1136;
-{
-const k1137 = keysOf(l16), v1137 = valuesOf(l16);
-for (let n1137 = 0; n1137 < v1137.length; n1137++) {
-l17 = k1137 === null ? n1137 : k1137[n1137];
-l18 = v1137[n1137];
-b1138: {
-l19 = l17;
-l20 = l18;
-l21 = H(l0) ? l0.facts : undefined; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1138;
-l22 = D(l21, l20); if (l22 === undefined) break b1138;
-l23 = l22;
-l24 = b_is_string(l23); if (l24 === undefined) break b1138;
-if ((l24 === false)) break b1138;
-l14.push(l23);
-}
-}
-}
-}
-l25 = l14;
-l26 = b_max(l25); if (l26 === undefined) break b1128;
-l27 = l26;
-if (l3 === undefined) l3 = l27; else if (!Q(l3, l27)) conflict();
-}
-b1139: {
-if (l3 !== undefined) break b1139;
-if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
-}
-b1140: {
-if (l3 === undefined) break b1140;
+b1128: {
+if (l3 === undefined) break b1128;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b1141: {
+b1129: {
 return l2;
 }
 }
 function f205(i, d) {
-const k = K.request[89];
+const k = K.request[83];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g205(i, d);
-K.request[89] = v === undefined ? N : v;
+K.request[83] = v === undefined ? N : v;
 return v;
 }
 function g206(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1142: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1130: {
+b1131: {
 l3 = undefined;
-l4 = f197(l0,l1); if (l4 === undefined) break b1142;
-l5 = l4;
-l6 = f200(l0,l1); if (l6 === undefined) break b1142;
-l7 = H(l6) ? l6.within : undefined; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1142;
+l4 = f205(l0,l1); if (l4 === undefined) break b1131;
+if ((l4 === false)) break b1131;
+l5 = f6(l0,l1); if (l5 === undefined) break b1131;
+l6 = l5;
+l7 = f205(l0,l1); if (l7 === undefined) break b1131;
 l8 = l7;
-l9 = f36(l0,l1,l5,l8); if (l9 === undefined) break b1142;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l9 = [l6,l8];
+l10 = b_min(l9); if (l10 === undefined) break b1131;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1143: {
-if (l3 === undefined) break b1143;
+b1132: {
+if (l3 !== undefined) break b1132;
+l4 = f6(l0,l1); if (l4 === undefined) break b1132;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b1133: {
+if (l3 === undefined) break b1133;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1144: {
+}
+b1134: {
 return l2;
 }
 }
 function f206(i, d) {
-const k = K.request[90];
+const k = K.request[84];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g206(i, d);
-K.request[90] = v === undefined ? N : v;
+K.request[84] = v === undefined ? N : v;
 return v;
 }
 function g207(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1145: {
+let l3,l4,l5,l6,l7,l2;
+b1135: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1145;
-l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1145;
-l6 = l5;
-l7 = f199(l0,l1); if (l7 === undefined) break b1145;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1145;
-l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1145;
-l10 = H(l9) ? l9.notice : undefined; if (l10 === undefined && (l10 = S(l9, "notice")) === undefined) break b1145;
-l11 = H(l10) ? l10.media : undefined; if (l11 === undefined && (l11 = S(l10, "media")) === undefined) break b1145;
-l12 = l11;
-l13 = b_internal_member_2(l6,l12); if (l13 === undefined) break b1145;
-if ((l13 === false)) break b1145;
-l14 = f199(l0,l1); if (l14 === undefined) break b1145;
-l15 = H(l14) ? l14.parameters : undefined; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b1145;
-l16 = H(l15) ? l15.destruction : undefined; if (l16 === undefined && (l16 = S(l15, "destruction")) === undefined) break b1145;
-l17 = H(l16) ? l16.notice : undefined; if (l17 === undefined && (l17 = S(l16, "notice")) === undefined) break b1145;
-l18 = l17;
-if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+l4 = f206(l0,l1); if (l4 === undefined) break b1135;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1135;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1146: {
-if (l3 === undefined) break b1146;
+b1136: {
+if (l3 === undefined) break b1136;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1147: {
+b1137: {
 return l2;
 }
 }
 function f207(i, d) {
-const k = K.request[91];
+const k = K.request[85];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g207(i, d);
-K.request[91] = v === undefined ? N : v;
+K.request[85] = v === undefined ? N : v;
 return v;
 }
 function g208(l0,l1) {
-let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b1148: {
-b1149: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1138: {
 l3 = undefined;
-l4 = f207(l0,l1); if (l4 === undefined) break b1149;
-l5 = H(l4) ? l4.done_when : undefined; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1149;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1138;
+l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1138;
 l6 = l5;
-l7 = undefined;
+l7 = f207(l0,l1); if (l7 === undefined) break b1138;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1138;
+l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1138;
+l10 = H(l9) ? l9.media : undefined; if (l10 === undefined && (l10 = S(l9, "media")) === undefined) break b1138;
+l11 = D(l10, l6); if (l11 === undefined) break b1138;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1139: {
+if (l3 === undefined) break b1139;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1140: {
+return l2;
+}
+}
+function f208(i, d) {
+const k = K.request[86];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g208(i, d);
+K.request[86] = v === undefined ? N : v;
+return v;
+}
+function f209(l0,l1) {
+let l3,l2;
+b1141: {
+l3 = undefined;
+if (l3 === undefined) l3 = "data_destruction"; else if (!Q(l3, "data_destruction")) conflict();
+}
+b1142: {
+if (l3 === undefined) break b1142;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1143: {
+return l2;
+}
+}
+function g210(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1144: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1144;
+l5 = H(l4) ? l4.no_need_confirmed_on : undefined; if (l5 === undefined && (l5 = S(l4, "no_need_confirmed_on")) === undefined) break b1144;
+l6 = l5;
+l7 = f25(l0,l1,l6); if (l7 === undefined) break b1144;
+if ((l7 === false)) break b1144;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1145: {
+if (l3 === undefined) break b1145;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1146: {
+return l2;
+}
+}
+function f210(i, d) {
+const k = K.request[87];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g210(i, d);
+K.request[87] = v === undefined ? N : v;
+return v;
+}
+function g211(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b1147: {
+l3 = undefined;
+l4 = f207(l0,l1); if (l4 === undefined) break b1147;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1147;
+l6 = H(l5) ? l5.destruction : undefined; if (l6 === undefined && (l6 = S(l5, "destruction")) === undefined) break b1147;
+l7 = H(l6) ? l6.no_need_confirmed : undefined; if (l7 === undefined && (l7 = S(l6, "no_need_confirmed")) === undefined) break b1147;
+if ((l7 === false)) break b1147;
+b1148: {
+l8 = f210(l0,l1); if (l8 === undefined) break b1148;
+if ((l8 === false)) break b1148;
+break b1147;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1149: {
+if (l3 === undefined) break b1149;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b1150: {
+return l2;
+}
+}
+function f211(i, d) {
+const k = K.request[88];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g211(i, d);
+K.request[88] = v === undefined ? N : v;
+return v;
+}
+function f212(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
 b1151: {
-if (!Array.isArray(l6)) break b1151;
-break b1150;
+l4 = undefined;
+l5 = l3;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1151;
+l7 = D(l6, l5); if (l7 === undefined) break b1151;
+l8 = l7;
+l9 = f25(l0,l1,l8); if (l9 === undefined) break b1151;
+if ((l9 === false)) break b1151;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b1152: {
-if (!O(l6)) break b1152;
-break b1150;
+if (l4 === undefined) break b1152;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1153: {
-if (!(l6 instanceof RegoSet)) break b1153;
-break b1150;
+l4 = undefined;
+l5 = l3;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1153;
+l7 = D(l6, l5); if (l7 === undefined) break b1153;
+if (!(l7 === true)) break b1153;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-break b1149;
+b1154: {
+if (l4 === undefined) break b1154;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1155: {
+return l2;
+}
+}
+function g213(l0,l1) {
+let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
+b1156: {
+b1157: {
+l3 = undefined;
+l4 = f208(l0,l1); if (l4 === undefined) break b1157;
+l5 = H(l4) ? l4.done_when : undefined; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1157;
+l6 = l5;
+l7 = undefined;
+b1158: {
+b1159: {
+if (!Array.isArray(l6)) break b1159;
+break b1158;
+}
+b1160: {
+if (!O(l6)) break b1160;
+break b1158;
+}
+b1161: {
+if (!(l6 instanceof RegoSet)) break b1161;
+break b1158;
+}
+break b1157;
 }
 {
-const k1154 = keysOf(l6), v1154 = valuesOf(l6);
-for (let n1154 = 0; n1154 < v1154.length; n1154++) {
-l9 = k1154 === null ? n1154 : k1154[n1154];
-l10 = v1154[n1154];
-b1155: {
+const k1162 = keysOf(l6), v1162 = valuesOf(l6);
+for (let n1162 = 0; n1162 < v1162.length; n1162++) {
+l9 = k1162 === null ? n1162 : k1162[n1162];
+l10 = v1162[n1162];
+b1163: {
 l11 = l9;
 l8 = undefined;
-b1156: {
+b1164: {
 l12 = l10;
-l13 = f204(l0,l1,l12); if (l13 === undefined) break b1156;
-if ((l13 === false)) break b1156;
+l13 = f212(l0,l1,l12); if (l13 === undefined) break b1164;
+if ((l13 === false)) break b1164;
 l8 = true;
 }
-if (l8 !== undefined) break b1155;
+if (l8 !== undefined) break b1163;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b1149;
+if (l7 !== undefined) break b1157;
 l14 = [];
-b1157: {
-l15 = f207(l0,l1); if (l15 === undefined) break b1157;
-l16 = H(l15) ? l15.done_when : undefined; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1157;
+b1165: {
+l15 = f208(l0,l1); if (l15 === undefined) break b1165;
+l16 = H(l15) ? l15.done_when : undefined; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1165;
 {
-const k1158 = keysOf(l16), v1158 = valuesOf(l16);
-for (let n1158 = 0; n1158 < v1158.length; n1158++) {
-l17 = k1158 === null ? n1158 : k1158[n1158];
-l18 = v1158[n1158];
-b1159: {
+const k1166 = keysOf(l16), v1166 = valuesOf(l16);
+for (let n1166 = 0; n1166 < v1166.length; n1166++) {
+l17 = k1166 === null ? n1166 : k1166[n1166];
+l18 = v1166[n1166];
+b1167: {
 l19 = l17;
 l20 = l18;
-l21 = H(l0) ? l0.facts : undefined; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1159;
-l22 = D(l21, l20); if (l22 === undefined) break b1159;
+l21 = H(l0) ? l0.facts : undefined; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1167;
+l22 = D(l21, l20); if (l22 === undefined) break b1167;
 l23 = l22;
-l24 = b_is_string(l23); if (l24 === undefined) break b1159;
-if ((l24 === false)) break b1159;
+l24 = b_is_string(l23); if (l24 === undefined) break b1167;
+if ((l24 === false)) break b1167;
 l14.push(l23);
 }
 }
 }
 }
 l25 = l14;
-l26 = b_max(l25); if (l26 === undefined) break b1149;
+l26 = b_max(l25); if (l26 === undefined) break b1157;
 l27 = l26;
 if (l3 === undefined) l3 = l27; else if (!Q(l3, l27)) conflict();
 }
-b1160: {
-if (l3 !== undefined) break b1160;
+b1168: {
+if (l3 !== undefined) break b1168;
 if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
 }
-b1161: {
-if (l3 === undefined) break b1161;
+b1169: {
+if (l3 === undefined) break b1169;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1162: {
+b1170: {
 return l2;
 }
 }
-function f208(i, d) {
+function f213(i, d) {
+const k = K.request[89];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g213(i, d);
+K.request[89] = v === undefined ? N : v;
+return v;
+}
+function g214(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1171: {
+l3 = undefined;
+l4 = f205(l0,l1); if (l4 === undefined) break b1171;
+l5 = l4;
+l6 = f208(l0,l1); if (l6 === undefined) break b1171;
+l7 = H(l6) ? l6.within : undefined; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1171;
+l8 = l7;
+l9 = f36(l0,l1,l5,l8); if (l9 === undefined) break b1171;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1172: {
+if (l3 === undefined) break b1172;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1173: {
+return l2;
+}
+}
+function f214(i, d) {
+const k = K.request[90];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g214(i, d);
+K.request[90] = v === undefined ? N : v;
+return v;
+}
+function g215(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b1174: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1174;
+l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1174;
+l6 = l5;
+l7 = f207(l0,l1); if (l7 === undefined) break b1174;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1174;
+l9 = H(l8) ? l8.destruction : undefined; if (l9 === undefined && (l9 = S(l8, "destruction")) === undefined) break b1174;
+l10 = H(l9) ? l9.notice : undefined; if (l10 === undefined && (l10 = S(l9, "notice")) === undefined) break b1174;
+l11 = H(l10) ? l10.media : undefined; if (l11 === undefined && (l11 = S(l10, "media")) === undefined) break b1174;
+l12 = l11;
+l13 = b_internal_member_2(l6,l12); if (l13 === undefined) break b1174;
+if ((l13 === false)) break b1174;
+l14 = f207(l0,l1); if (l14 === undefined) break b1174;
+l15 = H(l14) ? l14.parameters : undefined; if (l15 === undefined && (l15 = S(l14, "parameters")) === undefined) break b1174;
+l16 = H(l15) ? l15.destruction : undefined; if (l16 === undefined && (l16 = S(l15, "destruction")) === undefined) break b1174;
+l17 = H(l16) ? l16.notice : undefined; if (l17 === undefined && (l17 = S(l16, "notice")) === undefined) break b1174;
+l18 = l17;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+}
+b1175: {
+if (l3 === undefined) break b1175;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1176: {
+return l2;
+}
+}
+function f215(i, d) {
+const k = K.request[91];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g215(i, d);
+K.request[91] = v === undefined ? N : v;
+return v;
+}
+function g216(l0,l1) {
+let l3,l4,l5,l6,l7,l9,l10,l11,l8,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
+b1177: {
+b1178: {
+l3 = undefined;
+l4 = f215(l0,l1); if (l4 === undefined) break b1178;
+l5 = H(l4) ? l4.done_when : undefined; if (l5 === undefined && (l5 = S(l4, "done_when")) === undefined) break b1178;
+l6 = l5;
+l7 = undefined;
+b1179: {
+b1180: {
+if (!Array.isArray(l6)) break b1180;
+break b1179;
+}
+b1181: {
+if (!O(l6)) break b1181;
+break b1179;
+}
+b1182: {
+if (!(l6 instanceof RegoSet)) break b1182;
+break b1179;
+}
+break b1178;
+}
+{
+const k1183 = keysOf(l6), v1183 = valuesOf(l6);
+for (let n1183 = 0; n1183 < v1183.length; n1183++) {
+l9 = k1183 === null ? n1183 : k1183[n1183];
+l10 = v1183[n1183];
+b1184: {
+l11 = l9;
+l8 = undefined;
+b1185: {
+l12 = l10;
+l13 = f212(l0,l1,l12); if (l13 === undefined) break b1185;
+if ((l13 === false)) break b1185;
+l8 = true;
+}
+if (l8 !== undefined) break b1184;
+l7 = true;
+}
+}
+}
+if (l7 !== undefined) break b1178;
+l14 = [];
+b1186: {
+l15 = f215(l0,l1); if (l15 === undefined) break b1186;
+l16 = H(l15) ? l15.done_when : undefined; if (l16 === undefined && (l16 = S(l15, "done_when")) === undefined) break b1186;
+{
+const k1187 = keysOf(l16), v1187 = valuesOf(l16);
+for (let n1187 = 0; n1187 < v1187.length; n1187++) {
+l17 = k1187 === null ? n1187 : k1187[n1187];
+l18 = v1187[n1187];
+b1188: {
+l19 = l17;
+l20 = l18;
+l21 = H(l0) ? l0.facts : undefined; if (l21 === undefined && (l21 = S(l0, "facts")) === undefined) break b1188;
+l22 = D(l21, l20); if (l22 === undefined) break b1188;
+l23 = l22;
+l24 = b_is_string(l23); if (l24 === undefined) break b1188;
+if ((l24 === false)) break b1188;
+l14.push(l23);
+}
+}
+}
+}
+l25 = l14;
+l26 = b_max(l25); if (l26 === undefined) break b1178;
+l27 = l26;
+if (l3 === undefined) l3 = l27; else if (!Q(l3, l27)) conflict();
+}
+b1189: {
+if (l3 !== undefined) break b1189;
+if (l3 === undefined) l3 = ""; else if (!Q(l3, "")) conflict();
+}
+b1190: {
+if (l3 === undefined) break b1190;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1191: {
+return l2;
+}
+}
+function f216(i, d) {
 const k = K.request[92];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g208(i, d);
+const v = g216(i, d);
 K.request[92] = v === undefined ? N : v;
 return v;
 }
-function g209(l0,l1) {
+function g217(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1163: {
+b1192: {
 l3 = undefined;
-l4 = f205(l0,l1); if (l4 === undefined) break b1163;
+l4 = f213(l0,l1); if (l4 === undefined) break b1192;
 l5 = l4;
-l6 = b_neq(l5,""); if (l6 === undefined) break b1163;
-if ((l6 === false)) break b1163;
-l7 = f205(l0,l1); if (l7 === undefined) break b1163;
+l6 = b_neq(l5,""); if (l6 === undefined) break b1192;
+if ((l6 === false)) break b1192;
+l7 = f213(l0,l1); if (l7 === undefined) break b1192;
 l8 = l7;
-l9 = f207(l0,l1); if (l9 === undefined) break b1163;
-l10 = H(l9) ? l9.within : undefined; if (l10 === undefined && (l10 = S(l9, "within")) === undefined) break b1163;
+l9 = f215(l0,l1); if (l9 === undefined) break b1192;
+l10 = H(l9) ? l9.within : undefined; if (l10 === undefined && (l10 = S(l9, "within")) === undefined) break b1192;
 l11 = l10;
-l12 = f36(l0,l1,l8,l11); if (l12 === undefined) break b1163;
+l12 = f36(l0,l1,l8,l11); if (l12 === undefined) break b1192;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b1164: {
-if (l3 === undefined) break b1164;
+b1193: {
+if (l3 === undefined) break b1193;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1165: {
+b1194: {
 return l2;
 }
 }
-function f209(i, d) {
+function f217(i, d) {
 const k = K.request[93];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g209(i, d);
+const v = g217(i, d);
 K.request[93] = v === undefined ? N : v;
 return v;
 }
-function g210(l0,l1) {
+function g218(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11;
-b1166: {
+b1195: {
 l2 = new RegoSet();
 }
-b1167: {
+b1196: {
 l3 = undefined;
-l4 = f205(l0,l1); if (l4 === undefined) break b1167;
+l4 = f213(l0,l1); if (l4 === undefined) break b1196;
 l5 = l4;
-l6 = f206(l0,l1); if (l6 === undefined) break b1167;
+l6 = f214(l0,l1); if (l6 === undefined) break b1196;
 l7 = l6;
-l8 = f200(l0,l1); if (l8 === undefined) break b1167;
+l8 = f208(l0,l1); if (l8 === undefined) break b1196;
 l9 = l8;
-l10 = new O20("destroy_data","destruction",l5,l7,l9);
+l10 = new O23("destroy_data","destruction",l5,l7,l9);
 l11 = l10;
 l2.add(l11);
 }
-b1168: {
+b1197: {
 l3 = undefined;
-l4 = f208(l0,l1); if (l4 === undefined) break b1168;
+l4 = f216(l0,l1); if (l4 === undefined) break b1197;
 l5 = l4;
-l6 = f209(l0,l1); if (l6 === undefined) break b1168;
+l6 = f217(l0,l1); if (l6 === undefined) break b1197;
 l7 = l6;
-l8 = f207(l0,l1); if (l8 === undefined) break b1168;
+l8 = f215(l0,l1); if (l8 === undefined) break b1197;
 l9 = l8;
-l10 = new O20("notify_destruction","notice",l5,l7,l9);
+l10 = new O23("notify_destruction","notice",l5,l7,l9);
 l11 = l10;
 l2.add(l11);
 }
-b1169: {
+b1198: {
 return l2;
 }
 }
-function f210(i, d) {
+function f218(i, d) {
 const k = K.request[94];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g210(i, d);
+const v = g218(i, d);
 K.request[94] = v === undefined ? N : v;
 return v;
 }
-function g211(l0,l1) {
+function g219(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l61,l62,l63,l60,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l2;
-b1170: {
-b1171: {
+b1199: {
+b1200: {
 l3 = undefined;
-b1172: {
-l4 = f200(l0,l1); if (l4 === undefined) break b1172;
-if ((l4 === false)) break b1172;
-break b1171;}
-l5 = f201(l0,l1); if (l5 === undefined) break b1171;
+b1201: {
+l4 = f208(l0,l1); if (l4 === undefined) break b1201;
+if ((l4 === false)) break b1201;
+break b1200;}
+l5 = f209(l0,l1); if (l5 === undefined) break b1200;
 l6 = l5;
 l7 = [];
-b1173: {
-l8 = f199(l0,l1); if (l8 === undefined) break b1173;
+b1202: {
+l8 = f207(l0,l1); if (l8 === undefined) break b1202;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1171;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1200;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1174: {
-if (l3 !== undefined) break b1174;
-l4 = f203(l0,l1); if (l4 === undefined) break b1174;
-if ((l4 === false)) break b1174;
-l5 = f200(l0,l1); if (l5 === undefined) break b1174;
+b1203: {
+if (l3 !== undefined) break b1203;
+l4 = f211(l0,l1); if (l4 === undefined) break b1203;
+if ((l4 === false)) break b1203;
+l5 = f208(l0,l1); if (l5 === undefined) break b1203;
 l6 = l5;
-l7 = f15(l0,l1,l6); if (l7 === undefined) break b1174;
+l7 = f15(l0,l1,l6); if (l7 === undefined) break b1203;
 l8 = l7;
-l9 = f201(l0,l1); if (l9 === undefined) break b1174;
+l9 = f209(l0,l1); if (l9 === undefined) break b1203;
 l10 = l9;
-l11 = f199(l0,l1); if (l11 === undefined) break b1174;
+l11 = f207(l0,l1); if (l11 === undefined) break b1203;
 l12 = l11;
 l13 = new O2(l8);
-l14 = f18(l0,l1,l10,l12,"not_due",l13); if (l14 === undefined) break b1174;
+l14 = f18(l0,l1,l10,l12,"not_due",l13); if (l14 === undefined) break b1203;
 l15 = l14;
 if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
 }
-b1175: {
-if (l3 !== undefined) break b1175;
-b1176: {
-l4 = f194(l0,l1); if (l4 === undefined) break b1176;
-if ((l4 === false)) break b1176;
-break b1175;}
-l5 = f200(l0,l1); if (l5 === undefined) break b1175;
+b1204: {
+if (l3 !== undefined) break b1204;
+b1205: {
+l4 = f202(l0,l1); if (l4 === undefined) break b1205;
+if ((l4 === false)) break b1205;
+break b1204;}
+l5 = f208(l0,l1); if (l5 === undefined) break b1204;
 l6 = l5;
-l7 = f15(l0,l1,l6); if (l7 === undefined) break b1175;
+l7 = f15(l0,l1,l6); if (l7 === undefined) break b1204;
 l8 = l7;
-l9 = f201(l0,l1); if (l9 === undefined) break b1175;
+l9 = f209(l0,l1); if (l9 === undefined) break b1204;
 l10 = l9;
-l11 = f199(l0,l1); if (l11 === undefined) break b1175;
+l11 = f207(l0,l1); if (l11 === undefined) break b1204;
 l12 = l11;
 l13 = new O2(l8);
 l14 = new RegoSet();
 l15 = new O7("use_ended_on");
 l14.add(l15);
 l13["missing"] = l14;
-l16 = f18(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1175;
+l16 = f18(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1204;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1177: {
-if (l3 !== undefined) break b1177;
+b1206: {
+if (l3 !== undefined) break b1206;
 l4 = new RegoSet();
-b1178: {
-l5 = f210(l0,l1); if (l5 === undefined) break b1178;
+b1207: {
+l5 = f218(l0,l1); if (l5 === undefined) break b1207;
 {
-const k1179 = keysOf(l5), v1179 = valuesOf(l5);
-for (let n1179 = 0; n1179 < v1179.length; n1179++) {
-l6 = k1179 === null ? n1179 : k1179[n1179];
-l7 = v1179[n1179];
-b1180: {
+const k1208 = keysOf(l5), v1208 = valuesOf(l5);
+for (let n1208 = 0; n1208 < v1208.length; n1208++) {
+l6 = k1208 === null ? n1208 : k1208[n1208];
+l7 = v1208[n1208];
+b1209: {
 l8 = l6;
 l9 = l7;
-l10 = f120(l0,l1,l9); if (l10 === undefined) break b1180;
+l10 = f129(l0,l1,l9); if (l10 === undefined) break b1209;
 l11 = l10;
 l4.add(l11);
 }
@@ -9464,27 +9757,27 @@ l4.add(l11);
 }
 l12 = l4;
 l13 = new RegoSet();
-l14 = f124(l0,l1,l12,l13); if (l14 === undefined) break b1177;
+l14 = f133(l0,l1,l12,l13); if (l14 === undefined) break b1206;
 l15 = l14;
 l16 = l15;
-l17 = f210(l0,l1); if (l17 === undefined) break b1177;
+l17 = f218(l0,l1); if (l17 === undefined) break b1206;
 l18 = l17;
-l19 = f126(l0,l1,l18); if (l19 === undefined) break b1177;
+l19 = f135(l0,l1,l18); if (l19 === undefined) break b1206;
 l20 = l19;
 l21 = new RegoSet();
-b1181: {
-l22 = f205(l0,l1); if (l22 === undefined) break b1181;
-if (!(l22 === "")) break b1181;
-l23 = f200(l0,l1); if (l23 === undefined) break b1181;
+b1210: {
+l22 = f213(l0,l1); if (l22 === undefined) break b1210;
+if (!(l22 === "")) break b1210;
+l23 = f208(l0,l1); if (l23 === undefined) break b1210;
 l24 = l23;
-l25 = f53(l0,l1,l24); if (l25 === undefined) break b1181;
+l25 = f53(l0,l1,l24); if (l25 === undefined) break b1210;
 l26 = l25;
 {
-const k1182 = keysOf(l26), v1182 = valuesOf(l26);
-for (let n1182 = 0; n1182 < v1182.length; n1182++) {
-l27 = k1182 === null ? n1182 : k1182[n1182];
-l28 = v1182[n1182];
-b1183: {
+const k1211 = keysOf(l26), v1211 = valuesOf(l26);
+for (let n1211 = 0; n1211 < v1211.length; n1211++) {
+l27 = k1211 === null ? n1211 : k1211[n1211];
+l28 = v1211[n1211];
+b1212: {
 l29 = l27;
 l30 = l28;
 l21.add(l30);
@@ -9493,37 +9786,37 @@ l21.add(l30);
 }
 }
 l31 = l21;
-l32 = b_or(l20,l31); if (l32 === undefined) break b1177;
+l32 = b_or(l20,l31); if (l32 === undefined) break b1206;
 l33 = l32;
-l34 = f210(l0,l1); if (l34 === undefined) break b1177;
+l34 = f218(l0,l1); if (l34 === undefined) break b1206;
 l35 = l34;
-l36 = f128(l0,l1,l35,l16); if (l36 === undefined) break b1177;
+l36 = f137(l0,l1,l35,l16); if (l36 === undefined) break b1206;
 l37 = l36;
-l38 = f201(l0,l1); if (l38 === undefined) break b1177;
+l38 = f209(l0,l1); if (l38 === undefined) break b1206;
 l39 = l38;
-l40 = f199(l0,l1); if (l40 === undefined) break b1177;
+l40 = f207(l0,l1); if (l40 === undefined) break b1206;
 l41 = l40;
 l42 = new RegoSet();
-b1184: {
-l43 = f210(l0,l1); if (l43 === undefined) break b1184;
+b1213: {
+l43 = f218(l0,l1); if (l43 === undefined) break b1213;
 {
-const k1185 = keysOf(l43), v1185 = valuesOf(l43);
-for (let n1185 = 0; n1185 < v1185.length; n1185++) {
-l44 = k1185 === null ? n1185 : k1185[n1185];
-l45 = v1185[n1185];
-b1186: {
+const k1214 = keysOf(l43), v1214 = valuesOf(l43);
+for (let n1214 = 0; n1214 < v1214.length; n1214++) {
+l44 = k1214 === null ? n1214 : k1214[n1214];
+l45 = v1214[n1214];
+b1215: {
 l46 = l44;
 l47 = l45;
-l48 = H(l47) ? l47.rule : undefined; if (l48 === undefined && (l48 = S(l47, "rule")) === undefined) break b1186;
+l48 = H(l47) ? l47.rule : undefined; if (l48 === undefined && (l48 = S(l47, "rule")) === undefined) break b1215;
 l49 = l48;
-l50 = f15(l0,l1,l49); if (l50 === undefined) break b1186;
+l50 = f15(l0,l1,l49); if (l50 === undefined) break b1215;
 l51 = l50;
 {
-const k1187 = keysOf(l51), v1187 = valuesOf(l51);
-for (let n1187 = 0; n1187 < v1187.length; n1187++) {
-l52 = k1187 === null ? n1187 : k1187[n1187];
-l53 = v1187[n1187];
-b1188: {
+const k1216 = keysOf(l51), v1216 = valuesOf(l51);
+for (let n1216 = 0; n1216 < v1216.length; n1216++) {
+l52 = k1216 === null ? n1216 : k1216[n1216];
+l53 = v1216[n1216];
+b1217: {
 l54 = l52;
 l55 = l53;
 l42.add(l55);
@@ -9536,46 +9829,46 @@ l42.add(l55);
 }
 l56 = l42;
 l57 = new Bare();
-b1189: {
-l58 = f206(l0,l1); if (l58 === undefined) break b1189;
+b1218: {
+l58 = f214(l0,l1); if (l58 === undefined) break b1218;
 l57["destroy_by"] = l58;
 }
-b1190: {
-l59 = f209(l0,l1); if (l59 === undefined) break b1190;
+b1219: {
+l59 = f217(l0,l1); if (l59 === undefined) break b1219;
 l57["notify_by"] = l59;
 }
-b1191: {
-b1192: {
-l61 = H(l1) ? l1.hdp : undefined; if (l61 === undefined && (l61 = S(l1, "hdp")) === undefined) break b1192;
-l62 = H(l61) ? l61.data_destruction : undefined; if (l62 === undefined && (l62 = S(l61, "data_destruction")) === undefined) break b1192;
-l63 = D(l62, "values"); if (l63 === undefined) break b1192;
+b1220: {
+b1221: {
+l61 = H(l1) ? l1.hdp : undefined; if (l61 === undefined && (l61 = S(l1, "hdp")) === undefined) break b1221;
+l62 = H(l61) ? l61.data_destruction : undefined; if (l62 === undefined && (l62 = S(l61, "data_destruction")) === undefined) break b1221;
+l63 = D(l62, "values"); if (l63 === undefined) break b1221;
 l60 = merge(l63, l57);
-break b1191;
+break b1220;
 }
 l60 = l57;
 }
 l64 = l60;
 l65 = new RegoSet();
-b1193: {
-l66 = f210(l0,l1); if (l66 === undefined) break b1193;
+b1222: {
+l66 = f218(l0,l1); if (l66 === undefined) break b1222;
 {
-const k1194 = keysOf(l66), v1194 = valuesOf(l66);
-for (let n1194 = 0; n1194 < v1194.length; n1194++) {
-l67 = k1194 === null ? n1194 : k1194[n1194];
-l68 = v1194[n1194];
-b1195: {
+const k1223 = keysOf(l66), v1223 = valuesOf(l66);
+for (let n1223 = 0; n1223 < v1223.length; n1223++) {
+l67 = k1223 === null ? n1223 : k1223[n1223];
+l68 = v1223[n1223];
+b1224: {
 l69 = l67;
 l70 = l68;
-l71 = H(l70) ? l70.rule : undefined; if (l71 === undefined && (l71 = S(l70, "rule")) === undefined) break b1195;
+l71 = H(l70) ? l70.rule : undefined; if (l71 === undefined && (l71 = S(l70, "rule")) === undefined) break b1224;
 l72 = l71;
-l73 = f62(l0,l1,l72); if (l73 === undefined) break b1195;
+l73 = f62(l0,l1,l72); if (l73 === undefined) break b1224;
 l74 = l73;
 {
-const k1196 = keysOf(l74), v1196 = valuesOf(l74);
-for (let n1196 = 0; n1196 < v1196.length; n1196++) {
-l75 = k1196 === null ? n1196 : k1196[n1196];
-l76 = v1196[n1196];
-b1197: {
+const k1225 = keysOf(l74), v1225 = valuesOf(l74);
+for (let n1225 = 0; n1225 < v1225.length; n1225++) {
+l75 = k1225 === null ? n1225 : k1225[n1225];
+l76 = v1225[n1225];
+b1226: {
 l77 = l75;
 l78 = l76;
 l65.add(l78);
@@ -9587,318 +9880,318 @@ l65.add(l78);
 }
 }
 l79 = l65;
-l80 = new O37(l56,l33,l37,l64,l79);
-l81 = f18(l0,l1,l39,l41,l16,l80); if (l81 === undefined) break b1177;
+l80 = new O40(l56,l33,l37,l64,l79);
+l81 = f18(l0,l1,l39,l41,l16,l80); if (l81 === undefined) break b1206;
 l82 = l81;
 if (l3 === undefined) l3 = l82; else if (!Q(l3, l82)) conflict();
 }
-b1198: {
-if (l3 === undefined) break b1198;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1199: {
-return l2;
-}
-}
-function f211(i, d) {
-const k = K.request[95];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g211(i, d);
-K.request[95] = v === undefined ? N : v;
-return v;
-}
-function g212(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1200: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1200;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1200;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1201: {
-if (l3 === undefined) break b1201;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1202: {
-return l2;
-}
-}
-function f212(i, d) {
-const k = K.case[24];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g212(i, d);
-K.case[24] = v === undefined ? N : v;
-return v;
-}
-function g213(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1203: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1203;
-l5 = H(l4) ? l4.act : undefined; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b1203;
-l6 = l5;
-l7 = f212(l0,l1); if (l7 === undefined) break b1203;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1203;
-l9 = H(l8) ? l8.export : undefined; if (l9 === undefined && (l9 = S(l8, "export")) === undefined) break b1203;
-l10 = D(l9, l6); if (l10 === undefined) break b1203;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1204: {
-if (l3 === undefined) break b1204;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1205: {
-return l2;
-}
-}
-function f213(i, d) {
-const k = K.request[96];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g213(i, d);
-K.request[96] = v === undefined ? N : v;
-return v;
-}
-function f214(l0,l1) {
-let l3,l2;
-b1206: {
-l3 = undefined;
-if (l3 === undefined) l3 = "data_export"; else if (!Q(l3, "data_export")) conflict();
-}
-b1207: {
-if (l3 === undefined) break b1207;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1208: {
-return l2;
-}
-}
-function g215(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b1209: {
-l2 = new RegoSet();
-}
-b1210: {
-l3 = undefined;
-l4 = ["approved","signed_for"];
-l5 = l4;
-{
-const k1211 = keysOf(l5), v1211 = valuesOf(l5);
-for (let n1211 = 0; n1211 < v1211.length; n1211++) {
-l6 = k1211 === null ? n1211 : k1211[n1211];
-l7 = v1211[n1211];
-b1212: {
-l8 = l6;
-l9 = l7;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1212;
-l11 = D(l10, l9); if (l11 === undefined) break b1212;
-l12 = l11;
-l13 = b_is_boolean(l12); if (l13 === undefined) break b1212;
-if ((l13 === false)) break b1212;
-l2.add(l9);
-}
-}
-}
-}
-b1213: {
-return l2;
-}
-}
-function f215(i, d) {
-const k = K.request[97];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g215(i, d);
-K.request[97] = v === undefined ? N : v;
-return v;
-}
-function g216(l0,l1) {
-let l3,l4,l2;
-b1214: {
-l3 = undefined;
-l4 = new O38("export_not_approved","receipt_missing");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b1215: {
-if (l3 === undefined) break b1215;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1216: {
-return l2;
-}
-}
-function f216(i, d) {
-const k = K.data[4];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g216(i, d);
-K.data[4] = v === undefined ? N : v;
-return v;
-}
-function g217(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b1217: {
-l2 = new RegoSet();
-}
-b1218: {
-l3 = undefined;
-l4 = f213(l0,l1); if (l4 === undefined) break b1218;
-l5 = H(l4) ? l4.needs : undefined; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1218;
-l6 = l5;
-l7 = b_count(l6); if (l7 === undefined) break b1218;
-l8 = l7;
-l9 = 0;
-if (!Q(l8, l9)) break b1218;
-l10 = f213(l0,l1); if (l10 === undefined) break b1218;
-l11 = l10;
-l12 = f20(l0,l1,"export_forbidden",l11); if (l12 === undefined) break b1218;
-l13 = l12;
-l2.add(l13);
-}
-b1219: {
-l3 = undefined;
-l4 = f213(l0,l1); if (l4 === undefined) break b1219;
-l5 = H(l4) ? l4.needs : undefined; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1219;
-{
-const k1220 = keysOf(l5), v1220 = valuesOf(l5);
-for (let n1220 = 0; n1220 < v1220.length; n1220++) {
-l6 = k1220 === null ? n1220 : k1220[n1220];
-l7 = v1220[n1220];
-b1221: {
-l8 = l6;
-l9 = l7;
-l10 = f215(l0,l1); if (l10 === undefined) break b1221;
-l11 = l10;
-l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1221;
-if ((l12 === false)) break b1221;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1221;
-l14 = D(l13, l9); if (l14 === undefined) break b1221;
-l15 = l14;
-l16 = b_neq(l15,true); if (l16 === undefined) break b1221;
-if ((l16 === false)) break b1221;
-l17 = f216(l0,l1); if (l17 === undefined) break b1221;
-l18 = D(l17, l9); if (l18 === undefined) break b1221;
-l19 = l18;
-l20 = f213(l0,l1); if (l20 === undefined) break b1221;
-l21 = l20;
-l22 = f20(l0,l1,l19,l21); if (l22 === undefined) break b1221;
-l23 = l22;
-l2.add(l23);
-}
-}
-}
-}
-b1222: {
-return l2;
-}
-}
-function f217(i, d) {
-const k = K.request[98];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g217(i, d);
-K.request[98] = v === undefined ? N : v;
-return v;
-}
-function g218(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b1223: {
-l2 = new RegoSet();
-}
-b1224: {
-l3 = undefined;
-l4 = f213(l0,l1); if (l4 === undefined) break b1224;
-l5 = H(l4) ? l4.needs : undefined; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1224;
-{
-const k1225 = keysOf(l5), v1225 = valuesOf(l5);
-for (let n1225 = 0; n1225 < v1225.length; n1225++) {
-l6 = k1225 === null ? n1225 : k1225[n1225];
-l7 = v1225[n1225];
-b1226: {
-l8 = l6;
-l9 = l7;
-l10 = f215(l0,l1); if (l10 === undefined) break b1226;
-l11 = l10;
 b1227: {
-l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1227;
-if ((l12 === false)) break b1227;
-break b1226;}
-l13 = new O7(l9);
-l2.add(l13);
-}
-}
+if (l3 === undefined) break b1227;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
 b1228: {
 return l2;
 }
 }
-function f218(i, d) {
+function f219(i, d) {
+const k = K.request[95];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g219(i, d);
+K.request[95] = v === undefined ? N : v;
+return v;
+}
+function g220(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1229: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1229;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1229;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1230: {
+if (l3 === undefined) break b1230;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1231: {
+return l2;
+}
+}
+function f220(i, d) {
+const k = K.case[24];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g220(i, d);
+K.case[24] = v === undefined ? N : v;
+return v;
+}
+function g221(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1232: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1232;
+l5 = H(l4) ? l4.act : undefined; if (l5 === undefined && (l5 = S(l4, "act")) === undefined) break b1232;
+l6 = l5;
+l7 = f220(l0,l1); if (l7 === undefined) break b1232;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1232;
+l9 = H(l8) ? l8.export : undefined; if (l9 === undefined && (l9 = S(l8, "export")) === undefined) break b1232;
+l10 = D(l9, l6); if (l10 === undefined) break b1232;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1233: {
+if (l3 === undefined) break b1233;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1234: {
+return l2;
+}
+}
+function f221(i, d) {
+const k = K.request[96];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g221(i, d);
+K.request[96] = v === undefined ? N : v;
+return v;
+}
+function f222(l0,l1) {
+let l3,l2;
+b1235: {
+l3 = undefined;
+if (l3 === undefined) l3 = "data_export"; else if (!Q(l3, "data_export")) conflict();
+}
+b1236: {
+if (l3 === undefined) break b1236;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1237: {
+return l2;
+}
+}
+function g223(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
+b1238: {
+l2 = new RegoSet();
+}
+b1239: {
+l3 = undefined;
+l4 = ["approved","signed_for"];
+l5 = l4;
+{
+const k1240 = keysOf(l5), v1240 = valuesOf(l5);
+for (let n1240 = 0; n1240 < v1240.length; n1240++) {
+l6 = k1240 === null ? n1240 : k1240[n1240];
+l7 = v1240[n1240];
+b1241: {
+l8 = l6;
+l9 = l7;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1241;
+l11 = D(l10, l9); if (l11 === undefined) break b1241;
+l12 = l11;
+l13 = b_is_boolean(l12); if (l13 === undefined) break b1241;
+if ((l13 === false)) break b1241;
+l2.add(l9);
+}
+}
+}
+}
+b1242: {
+return l2;
+}
+}
+function f223(i, d) {
+const k = K.request[97];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g223(i, d);
+K.request[97] = v === undefined ? N : v;
+return v;
+}
+function g224(l0,l1) {
+let l3,l4,l2;
+b1243: {
+l3 = undefined;
+l4 = new O41("export_not_approved","receipt_missing");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1244: {
+if (l3 === undefined) break b1244;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1245: {
+return l2;
+}
+}
+function f224(i, d) {
+const k = K.data[7];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g224(i, d);
+K.data[7] = v === undefined ? N : v;
+return v;
+}
+function g225(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
+b1246: {
+l2 = new RegoSet();
+}
+b1247: {
+l3 = undefined;
+l4 = f221(l0,l1); if (l4 === undefined) break b1247;
+l5 = H(l4) ? l4.needs : undefined; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1247;
+l6 = l5;
+l7 = b_count(l6); if (l7 === undefined) break b1247;
+l8 = l7;
+l9 = 0;
+if (!Q(l8, l9)) break b1247;
+l10 = f221(l0,l1); if (l10 === undefined) break b1247;
+l11 = l10;
+l12 = f20(l0,l1,"export_forbidden",l11); if (l12 === undefined) break b1247;
+l13 = l12;
+l2.add(l13);
+}
+b1248: {
+l3 = undefined;
+l4 = f221(l0,l1); if (l4 === undefined) break b1248;
+l5 = H(l4) ? l4.needs : undefined; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1248;
+{
+const k1249 = keysOf(l5), v1249 = valuesOf(l5);
+for (let n1249 = 0; n1249 < v1249.length; n1249++) {
+l6 = k1249 === null ? n1249 : k1249[n1249];
+l7 = v1249[n1249];
+b1250: {
+l8 = l6;
+l9 = l7;
+l10 = f223(l0,l1); if (l10 === undefined) break b1250;
+l11 = l10;
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1250;
+if ((l12 === false)) break b1250;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1250;
+l14 = D(l13, l9); if (l14 === undefined) break b1250;
+l15 = l14;
+l16 = b_neq(l15,true); if (l16 === undefined) break b1250;
+if ((l16 === false)) break b1250;
+l17 = f224(l0,l1); if (l17 === undefined) break b1250;
+l18 = D(l17, l9); if (l18 === undefined) break b1250;
+l19 = l18;
+l20 = f221(l0,l1); if (l20 === undefined) break b1250;
+l21 = l20;
+l22 = f20(l0,l1,l19,l21); if (l22 === undefined) break b1250;
+l23 = l22;
+l2.add(l23);
+}
+}
+}
+}
+b1251: {
+return l2;
+}
+}
+function f225(i, d) {
+const k = K.request[98];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g225(i, d);
+K.request[98] = v === undefined ? N : v;
+return v;
+}
+function g226(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
+b1252: {
+l2 = new RegoSet();
+}
+b1253: {
+l3 = undefined;
+l4 = f221(l0,l1); if (l4 === undefined) break b1253;
+l5 = H(l4) ? l4.needs : undefined; if (l5 === undefined && (l5 = S(l4, "needs")) === undefined) break b1253;
+{
+const k1254 = keysOf(l5), v1254 = valuesOf(l5);
+for (let n1254 = 0; n1254 < v1254.length; n1254++) {
+l6 = k1254 === null ? n1254 : k1254[n1254];
+l7 = v1254[n1254];
+b1255: {
+l8 = l6;
+l9 = l7;
+l10 = f223(l0,l1); if (l10 === undefined) break b1255;
+l11 = l10;
+b1256: {
+l12 = b_internal_member_2(l9,l11); if (l12 === undefined) break b1256;
+if ((l12 === false)) break b1256;
+break b1255;}
+l13 = new O7(l9);
+l2.add(l13);
+}
+}
+}
+}
+b1257: {
+return l2;
+}
+}
+function f226(i, d) {
 const k = K.request[99];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g218(i, d);
+const v = g226(i, d);
 K.request[99] = v === undefined ? N : v;
 return v;
 }
-function g219(l0,l1) {
+function g227(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
-b1229: {
-b1230: {
+b1258: {
+b1259: {
 l3 = undefined;
-b1231: {
-l4 = f213(l0,l1); if (l4 === undefined) break b1231;
-if ((l4 === false)) break b1231;
-break b1230;}
-l5 = f214(l0,l1); if (l5 === undefined) break b1230;
+b1260: {
+l4 = f221(l0,l1); if (l4 === undefined) break b1260;
+if ((l4 === false)) break b1260;
+break b1259;}
+l5 = f222(l0,l1); if (l5 === undefined) break b1259;
 l6 = l5;
 l7 = [];
-b1232: {
-l8 = f212(l0,l1); if (l8 === undefined) break b1232;
+b1261: {
+l8 = f220(l0,l1); if (l8 === undefined) break b1261;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1230;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1259;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1233: {
-if (l3 !== undefined) break b1233;
-l4 = f217(l0,l1); if (l4 === undefined) break b1233;
+b1262: {
+if (l3 !== undefined) break b1262;
+l4 = f225(l0,l1); if (l4 === undefined) break b1262;
 l5 = l4;
-l6 = f218(l0,l1); if (l6 === undefined) break b1233;
+l6 = f226(l0,l1); if (l6 === undefined) break b1262;
 l7 = l6;
-l8 = f82(l0,l1,l5,l7); if (l8 === undefined) break b1233;
+l8 = f83(l0,l1,l5,l7); if (l8 === undefined) break b1262;
 l9 = l8;
-l10 = f213(l0,l1); if (l10 === undefined) break b1233;
+l10 = f221(l0,l1); if (l10 === undefined) break b1262;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b1233;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b1262;
 l13 = l12;
-l14 = f214(l0,l1); if (l14 === undefined) break b1233;
+l14 = f222(l0,l1); if (l14 === undefined) break b1262;
 l15 = l14;
-l16 = f212(l0,l1); if (l16 === undefined) break b1233;
+l16 = f220(l0,l1); if (l16 === undefined) break b1262;
 l17 = l16;
-l18 = f218(l0,l1); if (l18 === undefined) break b1233;
+l18 = f226(l0,l1); if (l18 === undefined) break b1262;
 l19 = l18;
 l20 = new RegoSet();
-b1234: {
-l21 = f217(l0,l1); if (l21 === undefined) break b1234;
+b1263: {
+l21 = f225(l0,l1); if (l21 === undefined) break b1263;
 l22 = l21;
-l23 = f218(l0,l1); if (l23 === undefined) break b1234;
+l23 = f226(l0,l1); if (l23 === undefined) break b1263;
 l24 = l23;
-l25 = f82(l0,l1,l22,l24); if (l25 === undefined) break b1234;
+l25 = f83(l0,l1,l22,l24); if (l25 === undefined) break b1263;
 l26 = l25;
-if (!(l26 === "permit")) break b1234;
-l27 = f213(l0,l1); if (l27 === undefined) break b1234;
+if (!(l26 === "permit")) break b1263;
+l27 = f221(l0,l1); if (l27 === undefined) break b1263;
 l28 = l27;
-l29 = f53(l0,l1,l28); if (l29 === undefined) break b1234;
+l29 = f53(l0,l1,l28); if (l29 === undefined) break b1263;
 l30 = l29;
 {
-const k1235 = keysOf(l30), v1235 = valuesOf(l30);
-for (let n1235 = 0; n1235 < v1235.length; n1235++) {
-l31 = k1235 === null ? n1235 : k1235[n1235];
-l32 = v1235[n1235];
-b1236: {
+const k1264 = keysOf(l30), v1264 = valuesOf(l30);
+for (let n1264 = 0; n1264 < v1264.length; n1264++) {
+l31 = k1264 === null ? n1264 : k1264[n1264];
+l32 = v1264[n1264];
+b1265: {
 l33 = l31;
 l34 = l32;
 l20.add(l34);
@@ -9907,459 +10200,459 @@ l20.add(l34);
 }
 }
 l35 = l20;
-l36 = f217(l0,l1); if (l36 === undefined) break b1233;
+l36 = f225(l0,l1); if (l36 === undefined) break b1262;
 l37 = l36;
-l38 = new O39(l13,l19,l35,l37);
-l39 = f18(l0,l1,l15,l17,l9,l38); if (l39 === undefined) break b1233;
+l38 = new O17(l13,l19,l35,l37);
+l39 = f18(l0,l1,l15,l17,l9,l38); if (l39 === undefined) break b1262;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
 }
-b1237: {
-if (l3 === undefined) break b1237;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1238: {
-return l2;
-}
-}
-function f219(i, d) {
-const k = K.request[100];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g219(i, d);
-K.request[100] = v === undefined ? N : v;
-return v;
-}
-function g220(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1239: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1239;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1239;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1240: {
-if (l3 === undefined) break b1240;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1241: {
-return l2;
-}
-}
-function f220(i, d) {
-const k = K.case[25];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g220(i, d);
-K.case[25] = v === undefined ? N : v;
-return v;
-}
-function g221(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1242: {
-l3 = undefined;
-l4 = f220(l0,l1); if (l4 === undefined) break b1242;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1242;
-l6 = H(l5) ? l5.data_use : undefined; if (l6 === undefined && (l6 = S(l5, "data_use")) === undefined) break b1242;
-l7 = H(l6) ? l6.raw : undefined; if (l7 === undefined && (l7 = S(l6, "raw")) === undefined) break b1242;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b1243: {
-if (l3 === undefined) break b1243;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1244: {
-return l2;
-}
-}
-function f221(i, d) {
-const k = K.case[26];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g221(i, d);
-K.case[26] = v === undefined ? N : v;
-return v;
-}
-function f222(l0,l1) {
-let l3,l2;
-b1245: {
-l3 = undefined;
-if (l3 === undefined) l3 = "data_use_period"; else if (!Q(l3, "data_use_period")) conflict();
-}
-b1246: {
-if (l3 === undefined) break b1246;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1247: {
-return l2;
-}
-}
-function g223(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
-b1248: {
-l3 = undefined;
-l4 = f221(l0,l1); if (l4 === undefined) break b1248;
-l5 = H(l4) ? l4.project_period : undefined; if (l5 === undefined && (l5 = S(l4, "project_period")) === undefined) break b1248;
-if ((l5 === false)) break b1248;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1248;
-l7 = H(l6) ? l6.project_ends_on : undefined; if (l7 === undefined && (l7 = S(l6, "project_ends_on")) === undefined) break b1248;
-l8 = l7;
-l9 = b_is_string(l8); if (l9 === undefined) break b1248;
-if ((l9 === false)) break b1248;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1249: {
-if (l3 === undefined) break b1249;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1250: {
-return l2;
-}
-}
-function f223(i, d) {
-const k = K.request[101];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g223(i, d);
-K.request[101] = v === undefined ? N : v;
-return v;
-}
-function g224(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1251: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1251;
-l5 = H(l4) ? l4.acquired_on : undefined; if (l5 === undefined && (l5 = S(l4, "acquired_on")) === undefined) break b1251;
-l6 = l5;
-l7 = f25(l0,l1,l6); if (l7 === undefined) break b1251;
-if ((l7 === false)) break b1251;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1251;
-l9 = H(l8) ? l8.acquired_on : undefined; if (l9 === undefined && (l9 = S(l8, "acquired_on")) === undefined) break b1251;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1252: {
-if (l3 === undefined) break b1252;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1253: {
-return l2;
-}
-}
-function f224(i, d) {
-const k = K.request[102];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g224(i, d);
-K.request[102] = v === undefined ? N : v;
-return v;
-}
-function g225(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1254: {
-b1255: {
-l3 = undefined;
-l4 = f223(l0,l1); if (l4 === undefined) break b1255;
-if ((l4 === false)) break b1255;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1255;
-l6 = H(l5) ? l5.project_ends_on : undefined; if (l6 === undefined && (l6 = S(l5, "project_ends_on")) === undefined) break b1255;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1256: {
-if (l3 !== undefined) break b1256;
-l4 = f224(l0,l1); if (l4 === undefined) break b1256;
-l5 = l4;
-l6 = f221(l0,l1); if (l6 === undefined) break b1256;
-l7 = H(l6) ? l6.within : undefined; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1256;
-l8 = l7;
-l9 = f36(l0,l1,l5,l8); if (l9 === undefined) break b1256;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1257: {
-if (l3 === undefined) break b1257;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1258: {
-return l2;
-}
-}
-function f225(i, d) {
-const k = K.request[103];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g225(i, d);
-K.request[103] = v === undefined ? N : v;
-return v;
-}
-function g226(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1259: {
-b1260: {
-l3 = undefined;
-l4 = f221(l0,l1); if (l4 === undefined) break b1260;
-l5 = H(l4) ? l4.ends_at_completion : undefined; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1260;
-if ((l5 === false)) break b1260;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1260;
-l7 = H(l6) ? l6.completed_on : undefined; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1260;
-l8 = l7;
-l9 = f25(l0,l1,l8); if (l9 === undefined) break b1260;
-if ((l9 === false)) break b1260;
-l10 = f225(l0,l1); if (l10 === undefined) break b1260;
-l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1260;
-l13 = H(l12) ? l12.completed_on : undefined; if (l13 === undefined && (l13 = S(l12, "completed_on")) === undefined) break b1260;
-l14 = l13;
-l15 = [l11,l14];
-l16 = b_min(l15); if (l16 === undefined) break b1260;
-l17 = l16;
-if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
-}
-b1261: {
-if (l3 !== undefined) break b1261;
-l4 = f225(l0,l1); if (l4 === undefined) break b1261;
-l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
-}
-b1262: {
-if (l3 === undefined) break b1262;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1263: {
-return l2;
-}
-}
-function f226(i, d) {
-const k = K.request[104];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g226(i, d);
-K.request[104] = v === undefined ? N : v;
-return v;
-}
-function g227(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1264: {
-l3 = undefined;
-l4 = f226(l0,l1); if (l4 === undefined) break b1264;
-l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b1264;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b1264;
-if ((l8 === false)) break b1264;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1265: {
-if (l3 === undefined) break b1265;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b1266: {
+if (l3 === undefined) break b1266;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1267: {
 return l2;
 }
 }
 function f227(i, d) {
-const k = K.request[105];
+const k = K.request[100];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g227(i, d);
-K.request[105] = v === undefined ? N : v;
+K.request[100] = v === undefined ? N : v;
 return v;
 }
 function g228(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b1267: {
-l2 = new RegoSet();
-}
+let l3,l4,l5,l6,l7,l2;
 b1268: {
 l3 = undefined;
-l4 = f227(l0,l1); if (l4 === undefined) break b1268;
-if ((l4 === false)) break b1268;
-l5 = f221(l0,l1); if (l5 === undefined) break b1268;
-l6 = l5;
-l7 = f20(l0,l1,"use_period_over",l6); if (l7 === undefined) break b1268;
-l8 = l7;
-l2.add(l8);
+l4 = f6(l0,l1); if (l4 === undefined) break b1268;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1268;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1269: {
-l3 = undefined;
-l4 = f221(l0,l1); if (l4 === undefined) break b1269;
-l5 = H(l4) ? l4.ends_at_completion : undefined; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1269;
-if ((l5 === false)) break b1269;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1269;
-l7 = H(l6) ? l6.completed_on : undefined; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1269;
-l8 = l7;
-l9 = f25(l0,l1,l8); if (l9 === undefined) break b1269;
-if ((l9 === false)) break b1269;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1269;
-l11 = H(l10) ? l10.completed_on : undefined; if (l11 === undefined && (l11 = S(l10, "completed_on")) === undefined) break b1269;
-l12 = l11;
-l13 = f6(l0,l1); if (l13 === undefined) break b1269;
-l14 = l13;
-l15 = b_lt(l12,l14); if (l15 === undefined) break b1269;
-if ((l15 === false)) break b1269;
-l16 = f221(l0,l1); if (l16 === undefined) break b1269;
-l17 = l16;
-l18 = f20(l0,l1,"use_period_over",l17); if (l18 === undefined) break b1269;
-l19 = l18;
-l2.add(l19);
+if (l3 === undefined) break b1269;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1270: {
 return l2;
 }
 }
 function f228(i, d) {
-const k = K.request[106];
+const k = K.case[25];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g228(i, d);
-K.request[106] = v === undefined ? N : v;
+K.case[25] = v === undefined ? N : v;
 return v;
 }
 function g229(l0,l1) {
-let l2,l3,l4,l5,l6;
+let l3,l4,l5,l6,l7,l8,l2;
 b1271: {
-l2 = new RegoSet();
+l3 = undefined;
+l4 = f228(l0,l1); if (l4 === undefined) break b1271;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1271;
+l6 = H(l5) ? l5.data_use : undefined; if (l6 === undefined && (l6 = S(l5, "data_use")) === undefined) break b1271;
+l7 = H(l6) ? l6.raw : undefined; if (l7 === undefined && (l7 = S(l6, "raw")) === undefined) break b1271;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
 b1272: {
-l3 = undefined;
-b1273: {
-l4 = f224(l0,l1); if (l4 === undefined) break b1273;
-if ((l4 === false)) break b1273;
-break b1272;}
-b1274: {
-l5 = f227(l0,l1); if (l5 === undefined) break b1274;
-if ((l5 === false)) break b1274;
-break b1272;}
-l6 = new O7("acquired_on");
-l2.add(l6);
+if (l3 === undefined) break b1272;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1275: {
+b1273: {
 return l2;
 }
 }
 function f229(i, d) {
-const k = K.request[107];
+const k = K.case[26];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g229(i, d);
-K.request[107] = v === undefined ? N : v;
+K.case[26] = v === undefined ? N : v;
 return v;
 }
-function g230(l0,l1) {
-let l3,l4,l5,l2;
-b1276: {
+function f230(l0,l1) {
+let l3,l2;
+b1274: {
 l3 = undefined;
-l4 = f226(l0,l1); if (l4 === undefined) break b1276;
-l5 = l4;
-if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+if (l3 === undefined) l3 = "data_use_period"; else if (!Q(l3, "data_use_period")) conflict();
 }
-b1277: {
-if (l3 === undefined) break b1277;
+b1275: {
+if (l3 === undefined) break b1275;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1278: {
+b1276: {
 return l2;
 }
 }
-function f230(i, d) {
-const k = K.request[108];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g230(i, d);
-K.request[108] = v === undefined ? N : v;
-return v;
-}
 function g231(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1279: {
-b1280: {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b1277: {
 l3 = undefined;
-b1281: {
-l4 = f223(l0,l1); if (l4 === undefined) break b1281;
-if ((l4 === false)) break b1281;
-break b1280;}
-l5 = f221(l0,l1); if (l5 === undefined) break b1280;
-l6 = l5;
-l7 = f62(l0,l1,l6); if (l7 === undefined) break b1280;
+l4 = f229(l0,l1); if (l4 === undefined) break b1277;
+l5 = H(l4) ? l4.project_period : undefined; if (l5 === undefined && (l5 = S(l4, "project_period")) === undefined) break b1277;
+if ((l5 === false)) break b1277;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1277;
+l7 = H(l6) ? l6.project_ends_on : undefined; if (l7 === undefined && (l7 = S(l6, "project_ends_on")) === undefined) break b1277;
 l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+l9 = b_is_string(l8); if (l9 === undefined) break b1277;
+if ((l9 === false)) break b1277;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1282: {
-if (l3 !== undefined) break b1282;
-l4 = new RegoSet();
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
-}
-b1283: {
-if (l3 === undefined) break b1283;
+b1278: {
+if (l3 === undefined) break b1278;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b1284: {
+b1279: {
 return l2;
 }
 }
 function f231(i, d) {
-const k = K.request[109];
+const k = K.request[101];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g231(i, d);
-K.request[109] = v === undefined ? N : v;
+K.request[101] = v === undefined ? N : v;
 return v;
 }
 function g232(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l48,l49,l2;
-b1285: {
-b1286: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1280: {
 l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1280;
+l5 = H(l4) ? l4.acquired_on : undefined; if (l5 === undefined && (l5 = S(l4, "acquired_on")) === undefined) break b1280;
+l6 = l5;
+l7 = f25(l0,l1,l6); if (l7 === undefined) break b1280;
+if ((l7 === false)) break b1280;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1280;
+l9 = H(l8) ? l8.acquired_on : undefined; if (l9 === undefined && (l9 = S(l8, "acquired_on")) === undefined) break b1280;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1281: {
+if (l3 === undefined) break b1281;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1282: {
+return l2;
+}
+}
+function f232(i, d) {
+const k = K.request[102];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g232(i, d);
+K.request[102] = v === undefined ? N : v;
+return v;
+}
+function g233(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1283: {
+b1284: {
+l3 = undefined;
+l4 = f231(l0,l1); if (l4 === undefined) break b1284;
+if ((l4 === false)) break b1284;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1284;
+l6 = H(l5) ? l5.project_ends_on : undefined; if (l6 === undefined && (l6 = S(l5, "project_ends_on")) === undefined) break b1284;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1285: {
+if (l3 !== undefined) break b1285;
+l4 = f232(l0,l1); if (l4 === undefined) break b1285;
+l5 = l4;
+l6 = f229(l0,l1); if (l6 === undefined) break b1285;
+l7 = H(l6) ? l6.within : undefined; if (l7 === undefined && (l7 = S(l6, "within")) === undefined) break b1285;
+l8 = l7;
+l9 = f36(l0,l1,l5,l8); if (l9 === undefined) break b1285;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1286: {
+if (l3 === undefined) break b1286;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
 b1287: {
-l4 = f221(l0,l1); if (l4 === undefined) break b1287;
-if ((l4 === false)) break b1287;
-break b1286;}
-l5 = f222(l0,l1); if (l5 === undefined) break b1286;
+return l2;
+}
+}
+function f233(i, d) {
+const k = K.request[103];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g233(i, d);
+K.request[103] = v === undefined ? N : v;
+return v;
+}
+function g234(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b1288: {
+b1289: {
+l3 = undefined;
+l4 = f229(l0,l1); if (l4 === undefined) break b1289;
+l5 = H(l4) ? l4.ends_at_completion : undefined; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1289;
+if ((l5 === false)) break b1289;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1289;
+l7 = H(l6) ? l6.completed_on : undefined; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1289;
+l8 = l7;
+l9 = f25(l0,l1,l8); if (l9 === undefined) break b1289;
+if ((l9 === false)) break b1289;
+l10 = f233(l0,l1); if (l10 === undefined) break b1289;
+l11 = l10;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1289;
+l13 = H(l12) ? l12.completed_on : undefined; if (l13 === undefined && (l13 = S(l12, "completed_on")) === undefined) break b1289;
+l14 = l13;
+l15 = [l11,l14];
+l16 = b_min(l15); if (l16 === undefined) break b1289;
+l17 = l16;
+if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
+}
+b1290: {
+if (l3 !== undefined) break b1290;
+l4 = f233(l0,l1); if (l4 === undefined) break b1290;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b1291: {
+if (l3 === undefined) break b1291;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1292: {
+return l2;
+}
+}
+function f234(i, d) {
+const k = K.request[104];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g234(i, d);
+K.request[104] = v === undefined ? N : v;
+return v;
+}
+function g235(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b1293: {
+l3 = undefined;
+l4 = f234(l0,l1); if (l4 === undefined) break b1293;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b1293;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1293;
+if ((l8 === false)) break b1293;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
+b1294: {
+if (l3 === undefined) break b1294;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1295: {
+return l2;
+}
+}
+function f235(i, d) {
+const k = K.request[105];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g235(i, d);
+K.request[105] = v === undefined ? N : v;
+return v;
+}
+function g236(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b1296: {
+l2 = new RegoSet();
+}
+b1297: {
+l3 = undefined;
+l4 = f235(l0,l1); if (l4 === undefined) break b1297;
+if ((l4 === false)) break b1297;
+l5 = f229(l0,l1); if (l5 === undefined) break b1297;
+l6 = l5;
+l7 = f20(l0,l1,"use_period_over",l6); if (l7 === undefined) break b1297;
+l8 = l7;
+l2.add(l8);
+}
+b1298: {
+l3 = undefined;
+l4 = f229(l0,l1); if (l4 === undefined) break b1298;
+l5 = H(l4) ? l4.ends_at_completion : undefined; if (l5 === undefined && (l5 = S(l4, "ends_at_completion")) === undefined) break b1298;
+if ((l5 === false)) break b1298;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1298;
+l7 = H(l6) ? l6.completed_on : undefined; if (l7 === undefined && (l7 = S(l6, "completed_on")) === undefined) break b1298;
+l8 = l7;
+l9 = f25(l0,l1,l8); if (l9 === undefined) break b1298;
+if ((l9 === false)) break b1298;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1298;
+l11 = H(l10) ? l10.completed_on : undefined; if (l11 === undefined && (l11 = S(l10, "completed_on")) === undefined) break b1298;
+l12 = l11;
+l13 = f6(l0,l1); if (l13 === undefined) break b1298;
+l14 = l13;
+l15 = b_lt(l12,l14); if (l15 === undefined) break b1298;
+if ((l15 === false)) break b1298;
+l16 = f229(l0,l1); if (l16 === undefined) break b1298;
+l17 = l16;
+l18 = f20(l0,l1,"use_period_over",l17); if (l18 === undefined) break b1298;
+l19 = l18;
+l2.add(l19);
+}
+b1299: {
+return l2;
+}
+}
+function f236(i, d) {
+const k = K.request[106];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g236(i, d);
+K.request[106] = v === undefined ? N : v;
+return v;
+}
+function g237(l0,l1) {
+let l2,l3,l4,l5,l6;
+b1300: {
+l2 = new RegoSet();
+}
+b1301: {
+l3 = undefined;
+b1302: {
+l4 = f232(l0,l1); if (l4 === undefined) break b1302;
+if ((l4 === false)) break b1302;
+break b1301;}
+b1303: {
+l5 = f235(l0,l1); if (l5 === undefined) break b1303;
+if ((l5 === false)) break b1303;
+break b1301;}
+l6 = new O7("acquired_on");
+l2.add(l6);
+}
+b1304: {
+return l2;
+}
+}
+function f237(i, d) {
+const k = K.request[107];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g237(i, d);
+K.request[107] = v === undefined ? N : v;
+return v;
+}
+function g238(l0,l1) {
+let l3,l4,l5,l2;
+b1305: {
+l3 = undefined;
+l4 = f234(l0,l1); if (l4 === undefined) break b1305;
+l5 = l4;
+if (l3 === undefined) l3 = l5; else if (!Q(l3, l5)) conflict();
+}
+b1306: {
+if (l3 === undefined) break b1306;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1307: {
+return l2;
+}
+}
+function f238(i, d) {
+const k = K.request[108];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g238(i, d);
+K.request[108] = v === undefined ? N : v;
+return v;
+}
+function g239(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b1308: {
+b1309: {
+l3 = undefined;
+b1310: {
+l4 = f231(l0,l1); if (l4 === undefined) break b1310;
+if ((l4 === false)) break b1310;
+break b1309;}
+l5 = f229(l0,l1); if (l5 === undefined) break b1309;
+l6 = l5;
+l7 = f62(l0,l1,l6); if (l7 === undefined) break b1309;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1311: {
+if (l3 !== undefined) break b1311;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1312: {
+if (l3 === undefined) break b1312;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1313: {
+return l2;
+}
+}
+function f239(i, d) {
+const k = K.request[109];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g239(i, d);
+K.request[109] = v === undefined ? N : v;
+return v;
+}
+function g240(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l48,l49,l2;
+b1314: {
+b1315: {
+l3 = undefined;
+b1316: {
+l4 = f229(l0,l1); if (l4 === undefined) break b1316;
+if ((l4 === false)) break b1316;
+break b1315;}
+l5 = f230(l0,l1); if (l5 === undefined) break b1315;
 l6 = l5;
 l7 = [];
-b1288: {
-l8 = f220(l0,l1); if (l8 === undefined) break b1288;
+b1317: {
+l8 = f228(l0,l1); if (l8 === undefined) break b1317;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1286;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1315;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1289: {
-if (l3 !== undefined) break b1289;
-l4 = f228(l0,l1); if (l4 === undefined) break b1289;
+b1318: {
+if (l3 !== undefined) break b1318;
+l4 = f236(l0,l1); if (l4 === undefined) break b1318;
 l5 = l4;
-l6 = f229(l0,l1); if (l6 === undefined) break b1289;
+l6 = f237(l0,l1); if (l6 === undefined) break b1318;
 l7 = l6;
-l8 = f82(l0,l1,l5,l7); if (l8 === undefined) break b1289;
+l8 = f83(l0,l1,l5,l7); if (l8 === undefined) break b1318;
 l9 = l8;
-l10 = f221(l0,l1); if (l10 === undefined) break b1289;
+l10 = f229(l0,l1); if (l10 === undefined) break b1318;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b1289;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b1318;
 l13 = l12;
-l14 = f222(l0,l1); if (l14 === undefined) break b1289;
+l14 = f230(l0,l1); if (l14 === undefined) break b1318;
 l15 = l14;
-l16 = f220(l0,l1); if (l16 === undefined) break b1289;
+l16 = f228(l0,l1); if (l16 === undefined) break b1318;
 l17 = l16;
-l18 = f229(l0,l1); if (l18 === undefined) break b1289;
+l18 = f237(l0,l1); if (l18 === undefined) break b1318;
 l19 = l18;
 l20 = new RegoSet();
-b1290: {
-l21 = f228(l0,l1); if (l21 === undefined) break b1290;
+b1319: {
+l21 = f236(l0,l1); if (l21 === undefined) break b1319;
 l22 = l21;
-l23 = b_count(l22); if (l23 === undefined) break b1290;
+l23 = b_count(l22); if (l23 === undefined) break b1319;
 l24 = l23;
 l25 = 0;
-l26 = b_gt(l24,l25); if (l26 === undefined) break b1290;
-if ((l26 === false)) break b1290;
-l27 = f221(l0,l1); if (l27 === undefined) break b1290;
+l26 = b_gt(l24,l25); if (l26 === undefined) break b1319;
+if ((l26 === false)) break b1319;
+l27 = f229(l0,l1); if (l27 === undefined) break b1319;
 l28 = l27;
-l29 = f53(l0,l1,l28); if (l29 === undefined) break b1290;
+l29 = f53(l0,l1,l28); if (l29 === undefined) break b1319;
 l30 = l29;
 {
-const k1291 = keysOf(l30), v1291 = valuesOf(l30);
-for (let n1291 = 0; n1291 < v1291.length; n1291++) {
-l31 = k1291 === null ? n1291 : k1291[n1291];
-l32 = v1291[n1291];
-b1292: {
+const k1320 = keysOf(l30), v1320 = valuesOf(l30);
+for (let n1320 = 0; n1320 < v1320.length; n1320++) {
+l31 = k1320 === null ? n1320 : k1320[n1320];
+l32 = v1320[n1320];
+b1321: {
 l33 = l31;
 l34 = l32;
 l20.add(l34);
@@ -10368,142 +10661,142 @@ l20.add(l34);
 }
 }
 l35 = l20;
-l36 = f228(l0,l1); if (l36 === undefined) break b1289;
+l36 = f236(l0,l1); if (l36 === undefined) break b1318;
 l37 = l36;
 l38 = new Bare();
-b1293: {
-l39 = f230(l0,l1); if (l39 === undefined) break b1293;
+b1322: {
+l39 = f238(l0,l1); if (l39 === undefined) break b1322;
 l38["use_until"] = l39;
 }
-b1294: {
-b1295: {
-l41 = H(l1) ? l1.hdp : undefined; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b1295;
-l42 = H(l41) ? l41.data_use_period : undefined; if (l42 === undefined && (l42 = S(l41, "data_use_period")) === undefined) break b1295;
-l43 = D(l42, "values"); if (l43 === undefined) break b1295;
+b1323: {
+b1324: {
+l41 = H(l1) ? l1.hdp : undefined; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b1324;
+l42 = H(l41) ? l41.data_use_period : undefined; if (l42 === undefined && (l42 = S(l41, "data_use_period")) === undefined) break b1324;
+l43 = D(l42, "values"); if (l43 === undefined) break b1324;
 l40 = merge(l43, l38);
-break b1294;
+break b1323;
 }
 l40 = l38;
 }
 l44 = l40;
-l45 = f231(l0,l1); if (l45 === undefined) break b1289;
+l45 = f239(l0,l1); if (l45 === undefined) break b1318;
 l46 = l45;
 l47 = new O12(l13,l19,l35,l37,l44,l46);
-l48 = f18(l0,l1,l15,l17,l9,l47); if (l48 === undefined) break b1289;
+l48 = f18(l0,l1,l15,l17,l9,l47); if (l48 === undefined) break b1318;
 l49 = l48;
 if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
 }
-b1296: {
-if (l3 === undefined) break b1296;
+b1325: {
+if (l3 === undefined) break b1325;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1297: {
+b1326: {
 return l2;
 }
 }
-function f232(i, d) {
+function f240(i, d) {
 const k = K.request[110];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g232(i, d);
+const v = g240(i, d);
 K.request[110] = v === undefined ? N : v;
 return v;
 }
-function g233(l0,l1) {
+function g241(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1298: {
+b1327: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1298;
+l4 = f6(l0,l1); if (l4 === undefined) break b1327;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1298;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1327;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1299: {
-if (l3 === undefined) break b1299;
+b1328: {
+if (l3 === undefined) break b1328;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1300: {
+b1329: {
 return l2;
 }
 }
-function f233(i, d) {
+function f241(i, d) {
 const k = K.case[27];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g233(i, d);
+const v = g241(i, d);
 K.case[27] = v === undefined ? N : v;
 return v;
 }
-function g234(l0,l1) {
+function g242(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1301: {
+b1330: {
 l3 = undefined;
-l4 = f233(l0,l1); if (l4 === undefined) break b1301;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1301;
-l6 = H(l5) ? l5.delegation : undefined; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b1301;
+l4 = f241(l0,l1); if (l4 === undefined) break b1330;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1330;
+l6 = H(l5) ? l5.delegation : undefined; if (l6 === undefined && (l6 = S(l5, "delegation")) === undefined) break b1330;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1302: {
-if (l3 === undefined) break b1302;
+b1331: {
+if (l3 === undefined) break b1331;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1303: {
+b1332: {
 return l2;
 }
 }
-function f234(i, d) {
+function f242(i, d) {
 const k = K.case[28];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g234(i, d);
+const v = g242(i, d);
 K.case[28] = v === undefined ? N : v;
 return v;
 }
-function f235(l0,l1) {
+function f243(l0,l1) {
 let l3,l2;
-b1304: {
+b1333: {
 l3 = undefined;
 if (l3 === undefined) l3 = "delegated_administration"; else if (!Q(l3, "delegated_administration")) conflict();
 }
-b1305: {
-if (l3 === undefined) break b1305;
+b1334: {
+if (l3 === undefined) break b1334;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1306: {
+b1335: {
 return l2;
 }
 }
-function g236(l0,l1) {
+function g244(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b1307: {
+b1336: {
 l3 = undefined;
 l4 = [];
-b1308: {
-l5 = f234(l0,l1); if (l5 === undefined) break b1308;
-l6 = H(l5) ? l5.grants : undefined; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b1308;
+b1337: {
+l5 = f242(l0,l1); if (l5 === undefined) break b1337;
+l6 = H(l5) ? l5.grants : undefined; if (l6 === undefined && (l6 = S(l5, "grants")) === undefined) break b1337;
 {
-const k1309 = keysOf(l6), v1309 = valuesOf(l6);
-for (let n1309 = 0; n1309 < v1309.length; n1309++) {
-l7 = k1309 === null ? n1309 : k1309[n1309];
-l8 = v1309[n1309];
-b1310: {
+const k1338 = keysOf(l6), v1338 = valuesOf(l6);
+for (let n1338 = 0; n1338 < v1338.length; n1338++) {
+l7 = k1338 === null ? n1338 : k1338[n1338];
+l8 = v1338[n1338];
+b1339: {
 l9 = l7;
 l10 = l8;
-l11 = H(l10) ? l10.admin_level : undefined; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b1310;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1310;
-l13 = H(l12) ? l12.admin : undefined; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b1310;
-l14 = H(l13) ? l13.level : undefined; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b1310;
-if (!Q(l11, l14)) break b1310;
-l15 = H(l10) ? l10.kind : undefined; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b1310;
-l16 = H(l0) ? l0.facts : undefined; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b1310;
-l17 = H(l16) ? l16.target : undefined; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b1310;
-l18 = H(l17) ? l17.kind : undefined; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b1310;
-if (!Q(l15, l18)) break b1310;
-l19 = H(l10) ? l10.level : undefined; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b1310;
-l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1310;
-l21 = H(l20) ? l20.target : undefined; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b1310;
-l22 = H(l21) ? l21.level : undefined; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b1310;
-if (!Q(l19, l22)) break b1310;
+l11 = H(l10) ? l10.admin_level : undefined; if (l11 === undefined && (l11 = S(l10, "admin_level")) === undefined) break b1339;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b1339;
+l13 = H(l12) ? l12.admin : undefined; if (l13 === undefined && (l13 = S(l12, "admin")) === undefined) break b1339;
+l14 = H(l13) ? l13.level : undefined; if (l14 === undefined && (l14 = S(l13, "level")) === undefined) break b1339;
+if (!Q(l11, l14)) break b1339;
+l15 = H(l10) ? l10.kind : undefined; if (l15 === undefined && (l15 = S(l10, "kind")) === undefined) break b1339;
+l16 = H(l0) ? l0.facts : undefined; if (l16 === undefined && (l16 = S(l0, "facts")) === undefined) break b1339;
+l17 = H(l16) ? l16.target : undefined; if (l17 === undefined && (l17 = S(l16, "target")) === undefined) break b1339;
+l18 = H(l17) ? l17.kind : undefined; if (l18 === undefined && (l18 = S(l17, "kind")) === undefined) break b1339;
+if (!Q(l15, l18)) break b1339;
+l19 = H(l10) ? l10.level : undefined; if (l19 === undefined && (l19 = S(l10, "level")) === undefined) break b1339;
+l20 = H(l0) ? l0.facts : undefined; if (l20 === undefined && (l20 = S(l0, "facts")) === undefined) break b1339;
+l21 = H(l20) ? l20.target : undefined; if (l21 === undefined && (l21 = S(l20, "target")) === undefined) break b1339;
+l22 = H(l21) ? l21.level : undefined; if (l22 === undefined && (l22 = S(l21, "level")) === undefined) break b1339;
+if (!Q(l19, l22)) break b1339;
 l4.push(l10);
 }
 }
@@ -10512,200 +10805,200 @@ l4.push(l10);
 l23 = l4;
 if (l3 === undefined) l3 = l23; else if (!Q(l3, l23)) conflict();
 }
-b1311: {
-if (l3 === undefined) break b1311;
+b1340: {
+if (l3 === undefined) break b1340;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1312: {
+b1341: {
 return l2;
 }
 }
-function f236(i, d) {
+function f244(i, d) {
 const k = K.request[111];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g236(i, d);
+const v = g244(i, d);
 K.request[111] = v === undefined ? N : v;
 return v;
 }
-function g237(l0,l1) {
+function g245(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l2;
-b1313: {
+b1342: {
 l3 = undefined;
-l4 = f236(l0,l1); if (l4 === undefined) break b1313;
+l4 = f244(l0,l1); if (l4 === undefined) break b1342;
 {
-const k1314 = keysOf(l4), v1314 = valuesOf(l4);
-for (let n1314 = 0; n1314 < v1314.length; n1314++) {
-l5 = k1314 === null ? n1314 : k1314[n1314];
-l6 = v1314[n1314];
-b1315: {
+const k1343 = keysOf(l4), v1343 = valuesOf(l4);
+for (let n1343 = 0; n1343 < v1343.length; n1343++) {
+l5 = k1343 === null ? n1343 : k1343[n1343];
+l6 = v1343[n1343];
+b1344: {
 l7 = l5;
 l8 = l6;
-b1316: {
-l9 = H(l8) ? l8.same_unit : undefined; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b1316;
-if ((l9 === false)) break b1316;
-break b1315;}
+b1345: {
+l9 = H(l8) ? l8.same_unit : undefined; if (l9 === undefined && (l9 = S(l8, "same_unit")) === undefined) break b1345;
+if ((l9 === false)) break b1345;
+break b1344;}
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 }
 }
 }
-b1317: {
-if (l3 === undefined) break b1317;
+b1346: {
+if (l3 === undefined) break b1346;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1318: {
+b1347: {
 return l2;
 }
 }
-function f237(i, d) {
+function f245(i, d) {
 const k = K.request[112];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g237(i, d);
+const v = g245(i, d);
 K.request[112] = v === undefined ? N : v;
 return v;
 }
-function g238(l0,l1) {
+function g246(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1319: {
+b1348: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1319;
-l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b1319;
-l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b1319;
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1319;
-l8 = H(l7) ? l7.target : undefined; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b1319;
-l9 = H(l8) ? l8.unit : undefined; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b1319;
-if (!Q(l6, l9)) break b1319;
-l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1319;
-l11 = H(l10) ? l10.admin : undefined; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b1319;
-l12 = H(l11) ? l11.unit : undefined; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b1319;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1348;
+l5 = H(l4) ? l4.admin : undefined; if (l5 === undefined && (l5 = S(l4, "admin")) === undefined) break b1348;
+l6 = H(l5) ? l5.unit : undefined; if (l6 === undefined && (l6 = S(l5, "unit")) === undefined) break b1348;
+l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b1348;
+l8 = H(l7) ? l7.target : undefined; if (l8 === undefined && (l8 = S(l7, "target")) === undefined) break b1348;
+l9 = H(l8) ? l8.unit : undefined; if (l9 === undefined && (l9 = S(l8, "unit")) === undefined) break b1348;
+if (!Q(l6, l9)) break b1348;
+l10 = H(l0) ? l0.facts : undefined; if (l10 === undefined && (l10 = S(l0, "facts")) === undefined) break b1348;
+l11 = H(l10) ? l10.admin : undefined; if (l11 === undefined && (l11 = S(l10, "admin")) === undefined) break b1348;
+l12 = H(l11) ? l11.unit : undefined; if (l12 === undefined && (l12 = S(l11, "unit")) === undefined) break b1348;
 l13 = l12;
-l14 = f74(l0,l1,l13); if (l14 === undefined) break b1319;
-if ((l14 === false)) break b1319;
+l14 = f75(l0,l1,l13); if (l14 === undefined) break b1348;
+if ((l14 === false)) break b1348;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1320: {
-if (l3 === undefined) break b1320;
+b1349: {
+if (l3 === undefined) break b1349;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1321: {
+b1350: {
 return l2;
 }
 }
-function f238(i, d) {
+function f246(i, d) {
 const k = K.request[113];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g238(i, d);
+const v = g246(i, d);
 K.request[113] = v === undefined ? N : v;
 return v;
 }
-function g239(l0,l1) {
+function g247(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15;
-b1322: {
+b1351: {
 l2 = new RegoSet();
 }
-b1323: {
+b1352: {
 l3 = undefined;
-l4 = f236(l0,l1); if (l4 === undefined) break b1323;
+l4 = f244(l0,l1); if (l4 === undefined) break b1352;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1323;
+l6 = b_count(l5); if (l6 === undefined) break b1352;
 l7 = l6;
 l8 = 0;
-if (!Q(l7, l8)) break b1323;
-l9 = f234(l0,l1); if (l9 === undefined) break b1323;
+if (!Q(l7, l8)) break b1352;
+l9 = f242(l0,l1); if (l9 === undefined) break b1352;
 l10 = l9;
-l11 = f20(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b1323;
+l11 = f20(l0,l1,"grant_not_allowed",l10); if (l11 === undefined) break b1352;
 l12 = l11;
 l2.add(l12);
 }
-b1324: {
+b1353: {
 l3 = undefined;
-l4 = f236(l0,l1); if (l4 === undefined) break b1324;
+l4 = f244(l0,l1); if (l4 === undefined) break b1353;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1324;
+l6 = b_count(l5); if (l6 === undefined) break b1353;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1324;
-if ((l9 === false)) break b1324;
-b1325: {
-l10 = f237(l0,l1); if (l10 === undefined) break b1325;
-if ((l10 === false)) break b1325;
-break b1324;}
-b1326: {
-l11 = f238(l0,l1); if (l11 === undefined) break b1326;
-if ((l11 === false)) break b1326;
-break b1324;}
-l12 = f234(l0,l1); if (l12 === undefined) break b1324;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1353;
+if ((l9 === false)) break b1353;
+b1354: {
+l10 = f245(l0,l1); if (l10 === undefined) break b1354;
+if ((l10 === false)) break b1354;
+break b1353;}
+b1355: {
+l11 = f246(l0,l1); if (l11 === undefined) break b1355;
+if ((l11 === false)) break b1355;
+break b1353;}
+l12 = f242(l0,l1); if (l12 === undefined) break b1353;
 l13 = l12;
-l14 = f20(l0,l1,"unit_of_another",l13); if (l14 === undefined) break b1324;
+l14 = f20(l0,l1,"unit_of_another",l13); if (l14 === undefined) break b1353;
 l15 = l14;
 l2.add(l15);
 }
-b1327: {
+b1356: {
 return l2;
 }
 }
-function f239(i, d) {
+function f247(i, d) {
 const k = K.request[114];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g239(i, d);
+const v = g247(i, d);
 K.request[114] = v === undefined ? N : v;
 return v;
 }
-function g240(l0,l1) {
+function g248(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
-b1328: {
-b1329: {
+b1357: {
+b1358: {
 l3 = undefined;
-b1330: {
-l4 = f234(l0,l1); if (l4 === undefined) break b1330;
-if ((l4 === false)) break b1330;
-break b1329;}
-l5 = f235(l0,l1); if (l5 === undefined) break b1329;
+b1359: {
+l4 = f242(l0,l1); if (l4 === undefined) break b1359;
+if ((l4 === false)) break b1359;
+break b1358;}
+l5 = f243(l0,l1); if (l5 === undefined) break b1358;
 l6 = l5;
 l7 = [];
-b1331: {
-l8 = f233(l0,l1); if (l8 === undefined) break b1331;
+b1360: {
+l8 = f241(l0,l1); if (l8 === undefined) break b1360;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1329;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1358;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1332: {
-if (l3 !== undefined) break b1332;
-l4 = f239(l0,l1); if (l4 === undefined) break b1332;
+b1361: {
+if (l3 !== undefined) break b1361;
+l4 = f247(l0,l1); if (l4 === undefined) break b1361;
 l5 = l4;
 l6 = new RegoSet();
-l7 = f82(l0,l1,l5,l6); if (l7 === undefined) break b1332;
+l7 = f83(l0,l1,l5,l6); if (l7 === undefined) break b1361;
 l8 = l7;
-l9 = f234(l0,l1); if (l9 === undefined) break b1332;
+l9 = f242(l0,l1); if (l9 === undefined) break b1361;
 l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b1332;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b1361;
 l12 = l11;
-l13 = f235(l0,l1); if (l13 === undefined) break b1332;
+l13 = f243(l0,l1); if (l13 === undefined) break b1361;
 l14 = l13;
-l15 = f233(l0,l1); if (l15 === undefined) break b1332;
+l15 = f241(l0,l1); if (l15 === undefined) break b1361;
 l16 = l15;
 l17 = new RegoSet();
-b1333: {
-l18 = f239(l0,l1); if (l18 === undefined) break b1333;
+b1362: {
+l18 = f247(l0,l1); if (l18 === undefined) break b1362;
 l19 = l18;
-l20 = b_count(l19); if (l20 === undefined) break b1333;
+l20 = b_count(l19); if (l20 === undefined) break b1362;
 l21 = l20;
 l22 = 0;
-if (!Q(l21, l22)) break b1333;
-l23 = f234(l0,l1); if (l23 === undefined) break b1333;
+if (!Q(l21, l22)) break b1362;
+l23 = f242(l0,l1); if (l23 === undefined) break b1362;
 l24 = l23;
-l25 = f53(l0,l1,l24); if (l25 === undefined) break b1333;
+l25 = f53(l0,l1,l24); if (l25 === undefined) break b1362;
 l26 = l25;
 {
-const k1334 = keysOf(l26), v1334 = valuesOf(l26);
-for (let n1334 = 0; n1334 < v1334.length; n1334++) {
-l27 = k1334 === null ? n1334 : k1334[n1334];
-l28 = v1334[n1334];
-b1335: {
+const k1363 = keysOf(l26), v1363 = valuesOf(l26);
+for (let n1363 = 0; n1363 < v1363.length; n1363++) {
+l27 = k1363 === null ? n1363 : k1363[n1363];
+l28 = v1363[n1363];
+b1364: {
 l29 = l27;
 l30 = l28;
 l17.add(l30);
@@ -10714,433 +11007,172 @@ l17.add(l30);
 }
 }
 l31 = l17;
-l32 = f239(l0,l1); if (l32 === undefined) break b1332;
+l32 = f247(l0,l1); if (l32 === undefined) break b1361;
 l33 = l32;
-l34 = new O16(l12,l31,l33);
-l35 = f18(l0,l1,l14,l16,l8,l34); if (l35 === undefined) break b1332;
+l34 = new O42(l12,l31,l33);
+l35 = f18(l0,l1,l14,l16,l8,l34); if (l35 === undefined) break b1361;
 l36 = l35;
 if (l3 === undefined) l3 = l36; else if (!Q(l3, l36)) conflict();
 }
-b1336: {
-if (l3 === undefined) break b1336;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1337: {
-return l2;
-}
-}
-function f240(i, d) {
-const k = K.request[115];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g240(i, d);
-K.request[115] = v === undefined ? N : v;
-return v;
-}
-function g241(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1338: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1338;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1338;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1339: {
-if (l3 === undefined) break b1339;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1340: {
-return l2;
-}
-}
-function f241(i, d) {
-const k = K.case[29];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g241(i, d);
-K.case[29] = v === undefined ? N : v;
-return v;
-}
-function g242(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1341: {
-l3 = undefined;
-l4 = f241(l0,l1); if (l4 === undefined) break b1341;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1341;
-l6 = H(l5) ? l5.handling : undefined; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b1341;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1342: {
-if (l3 === undefined) break b1342;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1343: {
-return l2;
-}
-}
-function f242(i, d) {
-const k = K.case[30];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g242(i, d);
-K.case[30] = v === undefined ? N : v;
-return v;
-}
-function f243(l0,l1) {
-let l3,l2;
-b1344: {
-l3 = undefined;
-if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
-}
-b1345: {
-if (l3 === undefined) break b1345;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1346: {
-return l2;
-}
-}
-function g244(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1347: {
-b1348: {
-l3 = undefined;
-b1349: {
-l4 = f242(l0,l1); if (l4 === undefined) break b1349;
-if ((l4 === false)) break b1349;
-break b1348;}
-l5 = f243(l0,l1); if (l5 === undefined) break b1348;
-l6 = l5;
-l7 = [];
-b1350: {
-l8 = f241(l0,l1); if (l8 === undefined) break b1350;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1348;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1351: {
-if (l3 !== undefined) break b1351;
-l4 = f243(l0,l1); if (l4 === undefined) break b1351;
-l5 = l4;
-l6 = f241(l0,l1); if (l6 === undefined) break b1351;
-l7 = l6;
-l8 = f242(l0,l1); if (l8 === undefined) break b1351;
-l9 = l8;
-l10 = f89(l0,l1,l5,l7,l9,"handling","check"); if (l10 === undefined) break b1351;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1352: {
-if (l3 === undefined) break b1352;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1353: {
-return l2;
-}
-}
-function f244(i, d) {
-const k = K.request[116];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g244(i, d);
-K.request[116] = v === undefined ? N : v;
-return v;
-}
-function g245(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1354: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1354;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1354;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1355: {
-if (l3 === undefined) break b1355;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1356: {
-return l2;
-}
-}
-function f245(i, d) {
-const k = K.case[31];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g245(i, d);
-K.case[31] = v === undefined ? N : v;
-return v;
-}
-function g246(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1357: {
-l3 = undefined;
-l4 = f245(l0,l1); if (l4 === undefined) break b1357;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1357;
-l6 = H(l5) ? l5.external_audit : undefined; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b1357;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1358: {
-if (l3 === undefined) break b1358;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1359: {
-return l2;
-}
-}
-function f246(i, d) {
-const k = K.case[32];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g246(i, d);
-K.case[32] = v === undefined ? N : v;
-return v;
-}
-function f247(l0,l1) {
-let l3,l2;
-b1360: {
-l3 = undefined;
-if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
-}
-b1361: {
-if (l3 === undefined) break b1361;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1362: {
-return l2;
-}
-}
-function g248(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1363: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1363;
-l5 = l4;
-l6 = b_object_get(l5,"last_done_on","unknown"); if (l6 === undefined) break b1363;
-l7 = l6;
-l8 = f245(l0,l1); if (l8 === undefined) break b1363;
-l9 = l8;
-l10 = f246(l0,l1); if (l10 === undefined) break b1363;
-l11 = l10;
-l12 = f94(l0,l1); if (l12 === undefined) break b1363;
-l13 = l12;
-l14 = f97(l0,l1,l9,l11,l13,l7); if (l14 === undefined) break b1363;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
-}
-b1364: {
-if (l3 === undefined) break b1364;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
 b1365: {
+if (l3 === undefined) break b1365;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1366: {
 return l2;
 }
 }
 function f248(i, d) {
-const k = K.request[117];
+const k = K.request[115];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g248(i, d);
-K.request[117] = v === undefined ? N : v;
+K.request[115] = v === undefined ? N : v;
 return v;
 }
 function g249(l0,l1) {
-let l2,l3,l4,l5,l6;
-b1366: {
-l2 = new RegoSet();
-}
+let l3,l4,l5,l6,l7,l2;
 b1367: {
 l3 = undefined;
-l4 = f248(l0,l1); if (l4 === undefined) break b1367;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1367;
-if (!(l5 === "unknown")) break b1367;
-l6 = new O7("last_done_on");
-l2.add(l6);
+l4 = f6(l0,l1); if (l4 === undefined) break b1367;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1367;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1368: {
+if (l3 === undefined) break b1368;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1369: {
 return l2;
 }
 }
 function f249(i, d) {
-const k = K.request[118];
+const k = K.case[29];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g249(i, d);
-K.request[118] = v === undefined ? N : v;
+K.case[29] = v === undefined ? N : v;
 return v;
 }
 function g250(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1369: {
-l3 = undefined;
-l4 = f246(l0,l1); if (l4 === undefined) break b1369;
-l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1369;
-l6 = l5;
-l7 = f6(l0,l1); if (l7 === undefined) break b1369;
-l8 = l7;
-l9 = f28(l0,l1,l6,l8); if (l9 === undefined) break b1369;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
+let l3,l4,l5,l6,l7,l2;
 b1370: {
-if (l3 === undefined) break b1370;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+l3 = undefined;
+l4 = f249(l0,l1); if (l4 === undefined) break b1370;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1370;
+l6 = H(l5) ? l5.handling : undefined; if (l6 === undefined && (l6 = S(l5, "handling")) === undefined) break b1370;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1371: {
+if (l3 === undefined) break b1371;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1372: {
 return l2;
 }
 }
 function f250(i, d) {
-const k = K.case[33];
+const k = K.case[30];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g250(i, d);
-K.case[33] = v === undefined ? N : v;
+K.case[30] = v === undefined ? N : v;
 return v;
 }
-function g251(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l2;
-b1372: {
+function f251(l0,l1) {
+let l3,l2;
 b1373: {
 l3 = undefined;
+if (l3 === undefined) l3 = "document_handling"; else if (!Q(l3, "document_handling")) conflict();
+}
 b1374: {
-l4 = f246(l0,l1); if (l4 === undefined) break b1374;
-if ((l4 === false)) break b1374;
-break b1373;}
-l5 = f247(l0,l1); if (l5 === undefined) break b1373;
+if (l3 === undefined) break b1374;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1375: {
+return l2;
+}
+}
+function g252(l0,l1) {
+let l3,l4,l2;
+b1376: {
+l3 = undefined;
+l4 = new O35("document_handling","check","handling");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1377: {
+if (l3 === undefined) break b1377;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1378: {
+return l2;
+}
+}
+function f252(i, d) {
+const k = K.data[8];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g252(i, d);
+K.data[8] = v === undefined ? N : v;
+return v;
+}
+function g253(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1379: {
+b1380: {
+l3 = undefined;
+b1381: {
+l4 = f250(l0,l1); if (l4 === undefined) break b1381;
+if ((l4 === false)) break b1381;
+break b1380;}
+l5 = f251(l0,l1); if (l5 === undefined) break b1380;
 l6 = l5;
 l7 = [];
-b1375: {
-l8 = f245(l0,l1); if (l8 === undefined) break b1375;
+b1382: {
+l8 = f249(l0,l1); if (l8 === undefined) break b1382;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1373;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1380;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1376: {
-if (l3 !== undefined) break b1376;
-b1377: {
-l4 = f246(l0,l1); if (l4 === undefined) break b1377;
-l5 = H(l4) ? l4.may : undefined; if (l5 === undefined && (l5 = S(l4, "may")) === undefined) break b1377;
-if ((l5 === false)) break b1377;
-break b1376;}
-l6 = f247(l0,l1); if (l6 === undefined) break b1376;
-l7 = l6;
-l8 = f245(l0,l1); if (l8 === undefined) break b1376;
-l9 = l8;
-l10 = f246(l0,l1); if (l10 === undefined) break b1376;
-l11 = l10;
-l12 = new O9("audit_due","audit_missed");
-l13 = f99(l0,l1,l7,l9,l11,l12); if (l13 === undefined) break b1376;
-l14 = l13;
-if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
-}
-b1378: {
-if (l3 !== undefined) break b1378;
-l4 = new RegoSet();
-b1379: {
-l5 = f248(l0,l1); if (l5 === undefined) break b1379;
-l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1379;
-l7 = l6;
-l8 = new RegoSet();
-l8.add("due");
-l8.add("overdue");
-l9 = b_internal_member_2(l7,l8); if (l9 === undefined) break b1379;
-if ((l9 === false)) break b1379;
-l4.add("may_act");
-}
-l10 = l4;
-l11 = f249(l0,l1); if (l11 === undefined) break b1378;
-l12 = l11;
-l13 = f49(l0,l1,l10,l12); if (l13 === undefined) break b1378;
-l14 = l13;
-l15 = f246(l0,l1); if (l15 === undefined) break b1378;
-l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b1378;
-l18 = l17;
-l19 = f247(l0,l1); if (l19 === undefined) break b1378;
-l20 = l19;
-l21 = f245(l0,l1); if (l21 === undefined) break b1378;
-l22 = l21;
-l23 = f249(l0,l1); if (l23 === undefined) break b1378;
-l24 = l23;
-l25 = new RegoSet();
-b1380: {
-l26 = b_internal_member_2("may_act",l10); if (l26 === undefined) break b1380;
-if ((l26 === false)) break b1380;
-l27 = f246(l0,l1); if (l27 === undefined) break b1380;
-l28 = l27;
-l29 = f20(l0,l1,"audit_may_be_held",l28); if (l29 === undefined) break b1380;
-l30 = l29;
-l25.add(l30);
-}
-l31 = l25;
-l32 = f250(l0,l1); if (l32 === undefined) break b1378;
-l33 = H(l32) ? l32.last : undefined; if (l33 === undefined && (l33 = S(l32, "last")) === undefined) break b1378;
-l34 = l33;
-l35 = f250(l0,l1); if (l35 === undefined) break b1378;
-l36 = H(l35) ? l35.name : undefined; if (l36 === undefined && (l36 = S(l35, "name")) === undefined) break b1378;
-l37 = l36;
-l38 = new O26(l18,l24,l31);
-l39 = new O17(l34,l37);
-l38["values"] = l39;
-l40 = f18(l0,l1,l20,l22,l14,l38); if (l40 === undefined) break b1378;
-l41 = l40;
-if (l3 === undefined) l3 = l41; else if (!Q(l3, l41)) conflict();
-}
-b1381: {
-if (l3 === undefined) break b1381;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1382: {
-return l2;
-}
-}
-function f251(i, d) {
-const k = K.request[119];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g251(i, d);
-K.request[119] = v === undefined ? N : v;
-return v;
-}
-function g252(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
 b1383: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1383;
+if (l3 !== undefined) break b1383;
+l4 = f252(l0,l1); if (l4 === undefined) break b1383;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1383;
+l6 = f249(l0,l1); if (l6 === undefined) break b1383;
 l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l8 = f250(l0,l1); if (l8 === undefined) break b1383;
+l9 = l8;
+l10 = f91(l0,l1,l5,l7,l9); if (l10 === undefined) break b1383;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b1384: {
 if (l3 === undefined) break b1384;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b1385: {
 return l2;
 }
 }
-function f252(i, d) {
-const k = K.case[34];
+function f253(i, d) {
+const k = K.request[116];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g252(i, d);
-K.case[34] = v === undefined ? N : v;
+const v = g253(i, d);
+K.request[116] = v === undefined ? N : v;
 return v;
 }
-function g253(l0,l1) {
+function g254(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1386: {
 l3 = undefined;
-l4 = f252(l0,l1); if (l4 === undefined) break b1386;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1386;
-l6 = H(l5) ? l5.internal_audit : undefined; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b1386;
+l4 = f6(l0,l1); if (l4 === undefined) break b1386;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1386;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -11152,18 +11184,22 @@ b1388: {
 return l2;
 }
 }
-function f253(i, d) {
-const k = K.case[35];
+function f254(i, d) {
+const k = K.case[31];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g253(i, d);
-K.case[35] = v === undefined ? N : v;
+const v = g254(i, d);
+K.case[31] = v === undefined ? N : v;
 return v;
 }
-function f254(l0,l1) {
-let l3,l2;
+function g255(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b1389: {
 l3 = undefined;
-if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
+l4 = f254(l0,l1); if (l4 === undefined) break b1389;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1389;
+l6 = H(l5) ? l5.external_audit : undefined; if (l6 === undefined && (l6 = S(l5, "external_audit")) === undefined) break b1389;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1390: {
 if (l3 === undefined) break b1390;
@@ -11173,12 +11209,18 @@ b1391: {
 return l2;
 }
 }
-function g255(l0,l1) {
-let l3,l4,l2;
+function f255(i, d) {
+const k = K.case[32];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g255(i, d);
+K.case[32] = v === undefined ? N : v;
+return v;
+}
+function f256(l0,l1) {
+let l3,l2;
 b1392: {
 l3 = undefined;
-l4 = new O9("audit_due","audit_missed");
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+if (l3 === undefined) l3 = "external_audit_schedule"; else if (!Q(l3, "external_audit_schedule")) conflict();
 }
 b1393: {
 if (l3 === undefined) break b1393;
@@ -11188,25 +11230,17 @@ b1394: {
 return l2;
 }
 }
-function f255(i, d) {
-const k = K.data[5];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g255(i, d);
-K.data[5] = v === undefined ? N : v;
-return v;
-}
-function g256(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+function g257(l0,l1) {
+let l3,l4,l5,l2;
 b1395: {
 l3 = undefined;
-l4 = f27(l0,l1); if (l4 === undefined) break b1395;
-l5 = l4;
-l6 = f94(l0,l1); if (l6 === undefined) break b1395;
-l7 = l6;
-l8 = [l5,l7];
-l9 = b_max(l8); if (l9 === undefined) break b1395;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+l4 = new Bare();
+l5 = new O43("audit_due","audit_missed","audit_may_be_held");
+l4["codes"] = l5;
+l4["decision"] = "external_audit_schedule";
+l4["kind"] = "duty";
+l4["rule"] = "external_audit";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1396: {
 if (l3 === undefined) break b1396;
@@ -11216,147 +11250,97 @@ b1397: {
 return l2;
 }
 }
-function f256(i, d) {
-const k = K.request[120];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g256(i, d);
-K.request[120] = v === undefined ? N : v;
-return v;
-}
-function g257(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b1398: {
-l3 = undefined;
-l4 = f253(l0,l1); if (l4 === undefined) break b1398;
-l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1398;
-l6 = l5;
-l7 = f256(l0,l1); if (l7 === undefined) break b1398;
-l8 = l7;
-l9 = f252(l0,l1); if (l9 === undefined) break b1398;
-l10 = H(l9) ? l9.conventions : undefined; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b1398;
-l11 = H(l10) ? l10.first_period : undefined; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b1398;
-l12 = H(l11) ? l11.counts : undefined; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b1398;
-l13 = l12;
-l14 = f29(l0,l1,l6,l8,l13); if (l14 === undefined) break b1398;
-l15 = l14;
-l16 = f253(l0,l1); if (l16 === undefined) break b1398;
-l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b1398;
-l18 = l17;
-l19 = f28(l0,l1,l18,l15); if (l19 === undefined) break b1398;
-l20 = l19;
-if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
-}
-b1399: {
-if (l3 === undefined) break b1399;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1400: {
-return l2;
-}
-}
 function f257(i, d) {
-const k = K.request[121];
+const k = K.data[9];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g257(i, d);
-K.request[121] = v === undefined ? N : v;
+K.data[9] = v === undefined ? N : v;
 return v;
 }
 function g258(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1401: {
-b1402: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1398: {
+b1399: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1402;
+b1400: {
+l4 = f255(l0,l1); if (l4 === undefined) break b1400;
+if ((l4 === false)) break b1400;
+break b1399;}
+l5 = f256(l0,l1); if (l5 === undefined) break b1399;
+l6 = l5;
+l7 = [];
+b1401: {
+l8 = f254(l0,l1); if (l8 === undefined) break b1401;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1399;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1402: {
+if (l3 !== undefined) break b1402;
+l4 = f257(l0,l1); if (l4 === undefined) break b1402;
 l5 = l4;
-l6 = f256(l0,l1); if (l6 === undefined) break b1402;
+l6 = f254(l0,l1); if (l6 === undefined) break b1402;
 l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b1402;
-if ((l8 === false)) break b1402;
-l9 = f253(l0,l1); if (l9 === undefined) break b1402;
-l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b1402;
+l8 = f255(l0,l1); if (l8 === undefined) break b1402;
+l9 = l8;
+l10 = f106(l0,l1,l5,l7,l9); if (l10 === undefined) break b1402;
 l11 = l10;
-l12 = f6(l0,l1); if (l12 === undefined) break b1402;
-l13 = l12;
-l14 = f28(l0,l1,l11,l13); if (l14 === undefined) break b1402;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b1403: {
-if (l3 !== undefined) break b1403;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1403;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1403;
-l6 = null;
-if (!Q(l5, l6)) break b1403;
-l7 = f257(l0,l1); if (l7 === undefined) break b1403;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+if (l3 === undefined) break b1403;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 }
 b1404: {
-if (l3 !== undefined) break b1404;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1404;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1404;
-l6 = l5;
-l7 = f133(l0,l1,l6); if (l7 === undefined) break b1404;
-l8 = l7;
-l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1404;
-l10 = l9;
-l11 = f257(l0,l1); if (l11 === undefined) break b1404;
-l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b1404;
-l13 = l12;
-l14 = b_lt(l10,l13); if (l14 === undefined) break b1404;
-if ((l14 === false)) break b1404;
-l15 = f257(l0,l1); if (l15 === undefined) break b1404;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+return l2;
 }
+}
+function f258(i, d) {
+const k = K.request[117];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g258(i, d);
+K.request[117] = v === undefined ? N : v;
+return v;
+}
+function g259(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b1405: {
-if (l3 !== undefined) break b1405;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1405;
-l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1405;
-l6 = l5;
-l7 = f133(l0,l1,l6); if (l7 === undefined) break b1405;
-l8 = l7;
-l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1405;
-l10 = l9;
-l11 = 1;
-l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b1405;
-l13 = l12;
-l14 = f253(l0,l1); if (l14 === undefined) break b1405;
-l15 = H(l14) ? l14.interval : undefined; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b1405;
-l16 = l15;
-l17 = f28(l0,l1,l16,l13); if (l17 === undefined) break b1405;
-l18 = l17;
-if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1405;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1405;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1406: {
 if (l3 === undefined) break b1406;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
 b1407: {
 return l2;
 }
 }
-function f258(i, d) {
-const k = K.request[122];
+function f259(i, d) {
+const k = K.case[33];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g258(i, d);
-K.request[122] = v === undefined ? N : v;
+const v = g259(i, d);
+K.case[33] = v === undefined ? N : v;
 return v;
 }
-function g259(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+function g260(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b1408: {
 l3 = undefined;
-l4 = f252(l0,l1); if (l4 === undefined) break b1408;
+l4 = f259(l0,l1); if (l4 === undefined) break b1408;
 l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1408;
-l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b1408;
+l6 = H(l5) ? l5.internal_audit : undefined; if (l6 === undefined && (l6 = S(l5, "internal_audit")) === undefined) break b1408;
 l7 = l6;
-l8 = f258(l0,l1); if (l8 === undefined) break b1408;
-l9 = l8;
-l10 = f142(l0,l1,l7,l9); if (l10 === undefined) break b1408;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1409: {
 if (l3 === undefined) break b1409;
@@ -11366,168 +11350,383 @@ b1410: {
 return l2;
 }
 }
-function f259(i, d) {
-const k = K.request[123];
+function f260(i, d) {
+const k = K.case[34];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g259(i, d);
-K.request[123] = v === undefined ? N : v;
+const v = g260(i, d);
+K.case[34] = v === undefined ? N : v;
 return v;
 }
-function f260(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2;
+function f261(l0,l1) {
+let l3,l2;
 b1411: {
+l3 = undefined;
+if (l3 === undefined) l3 = "internal_audit_schedule"; else if (!Q(l3, "internal_audit_schedule")) conflict();
+}
 b1412: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b1412;
-l7 = l6;
-l8 = H(l5) ? l5.last : undefined; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b1412;
-l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b1412;
-if ((l10 === false)) break b1412;
-if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+if (l3 === undefined) break b1412;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1413: {
-if (l4 !== undefined) break b1413;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b1413;
-l7 = l6;
-l8 = f259(l0,l1); if (l8 === undefined) break b1413;
-l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b1413;
-if ((l10 === false)) break b1413;
-if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+return l2;
 }
+}
+function g262(l0,l1) {
+let l3,l4,l2;
 b1414: {
-if (l4 !== undefined) break b1414;
-l5 = l3;
-if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
+l3 = undefined;
+l4 = new O9("audit_due","audit_missed");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1415: {
-if (l4 === undefined) break b1415;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
+if (l3 === undefined) break b1415;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1416: {
 return l2;
 }
 }
-function g261(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l2;
+function f262(i, d) {
+const k = K.data[10];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g262(i, d);
+K.data[10] = v === undefined ? N : v;
+return v;
+}
+function g263(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1417: {
-b1418: {
 l3 = undefined;
+l4 = f27(l0,l1); if (l4 === undefined) break b1417;
+l5 = l4;
+l6 = f97(l0,l1); if (l6 === undefined) break b1417;
+l7 = l6;
+l8 = [l5,l7];
+l9 = b_max(l8); if (l9 === undefined) break b1417;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1418: {
+if (l3 === undefined) break b1418;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b1419: {
-l4 = f253(l0,l1); if (l4 === undefined) break b1419;
-if ((l4 === false)) break b1419;
-break b1418;}
-l5 = f254(l0,l1); if (l5 === undefined) break b1418;
+return l2;
+}
+}
+function f263(i, d) {
+const k = K.request[118];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g263(i, d);
+K.request[118] = v === undefined ? N : v;
+return v;
+}
+function g264(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
+b1420: {
+l3 = undefined;
+l4 = f260(l0,l1); if (l4 === undefined) break b1420;
+l5 = H(l4) ? l4.interval : undefined; if (l5 === undefined && (l5 = S(l4, "interval")) === undefined) break b1420;
+l6 = l5;
+l7 = f263(l0,l1); if (l7 === undefined) break b1420;
+l8 = l7;
+l9 = f259(l0,l1); if (l9 === undefined) break b1420;
+l10 = H(l9) ? l9.conventions : undefined; if (l10 === undefined && (l10 = S(l9, "conventions")) === undefined) break b1420;
+l11 = H(l10) ? l10.first_period : undefined; if (l11 === undefined && (l11 = S(l10, "first_period")) === undefined) break b1420;
+l12 = H(l11) ? l11.counts : undefined; if (l12 === undefined && (l12 = S(l11, "counts")) === undefined) break b1420;
+l13 = l12;
+l14 = f29(l0,l1,l6,l8,l13); if (l14 === undefined) break b1420;
+l15 = l14;
+l16 = f260(l0,l1); if (l16 === undefined) break b1420;
+l17 = H(l16) ? l16.interval : undefined; if (l17 === undefined && (l17 = S(l16, "interval")) === undefined) break b1420;
+l18 = l17;
+l19 = f28(l0,l1,l18,l15); if (l19 === undefined) break b1420;
+l20 = l19;
+if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
+}
+b1421: {
+if (l3 === undefined) break b1421;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1422: {
+return l2;
+}
+}
+function f264(i, d) {
+const k = K.request[119];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g264(i, d);
+K.request[119] = v === undefined ? N : v;
+return v;
+}
+function g265(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b1423: {
+b1424: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1424;
+l5 = l4;
+l6 = f263(l0,l1); if (l6 === undefined) break b1424;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1424;
+if ((l8 === false)) break b1424;
+l9 = f260(l0,l1); if (l9 === undefined) break b1424;
+l10 = H(l9) ? l9.interval : undefined; if (l10 === undefined && (l10 = S(l9, "interval")) === undefined) break b1424;
+l11 = l10;
+l12 = f6(l0,l1); if (l12 === undefined) break b1424;
+l13 = l12;
+l14 = f28(l0,l1,l11,l13); if (l14 === undefined) break b1424;
+l15 = l14;
+if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+}
+b1425: {
+if (l3 !== undefined) break b1425;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1425;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1425;
+l6 = null;
+if (!Q(l5, l6)) break b1425;
+l7 = f264(l0,l1); if (l7 === undefined) break b1425;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1426: {
+if (l3 !== undefined) break b1426;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1426;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1426;
+l6 = l5;
+l7 = f142(l0,l1,l6); if (l7 === undefined) break b1426;
+l8 = l7;
+l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1426;
+l10 = l9;
+l11 = f264(l0,l1); if (l11 === undefined) break b1426;
+l12 = H(l11) ? l11.first : undefined; if (l12 === undefined && (l12 = S(l11, "first")) === undefined) break b1426;
+l13 = l12;
+l14 = b_lt(l10,l13); if (l14 === undefined) break b1426;
+if ((l14 === false)) break b1426;
+l15 = f264(l0,l1); if (l15 === undefined) break b1426;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b1427: {
+if (l3 !== undefined) break b1427;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1427;
+l5 = H(l4) ? l4.covers : undefined; if (l5 === undefined && (l5 = S(l4, "covers")) === undefined) break b1427;
+l6 = l5;
+l7 = f142(l0,l1,l6); if (l7 === undefined) break b1427;
+l8 = l7;
+l9 = H(l8) ? l8.last : undefined; if (l9 === undefined && (l9 = S(l8, "last")) === undefined) break b1427;
+l10 = l9;
+l11 = 1;
+l12 = f4(l0,l1,l10,l11); if (l12 === undefined) break b1427;
+l13 = l12;
+l14 = f260(l0,l1); if (l14 === undefined) break b1427;
+l15 = H(l14) ? l14.interval : undefined; if (l15 === undefined && (l15 = S(l14, "interval")) === undefined) break b1427;
+l16 = l15;
+l17 = f28(l0,l1,l16,l13); if (l17 === undefined) break b1427;
+l18 = l17;
+if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
+}
+b1428: {
+if (l3 === undefined) break b1428;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1429: {
+return l2;
+}
+}
+function f265(i, d) {
+const k = K.request[120];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g265(i, d);
+K.request[120] = v === undefined ? N : v;
+return v;
+}
+function g266(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1430: {
+l3 = undefined;
+l4 = f259(l0,l1); if (l4 === undefined) break b1430;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1430;
+l6 = H(l5) ? l5.audit_report : undefined; if (l6 === undefined && (l6 = S(l5, "audit_report")) === undefined) break b1430;
+l7 = l6;
+l8 = f265(l0,l1); if (l8 === undefined) break b1430;
+l9 = l8;
+l10 = f150(l0,l1,l7,l9); if (l10 === undefined) break b1430;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1431: {
+if (l3 === undefined) break b1431;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1432: {
+return l2;
+}
+}
+function f266(i, d) {
+const k = K.request[121];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g266(i, d);
+K.request[121] = v === undefined ? N : v;
+return v;
+}
+function f267(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b1433: {
+b1434: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b1434;
+l7 = l6;
+l8 = H(l5) ? l5.last : undefined; if (l8 === undefined && (l8 = S(l5, "last")) === undefined) break b1434;
+l9 = l8;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b1434;
+if ((l10 === false)) break b1434;
+if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+}
+b1435: {
+if (l4 !== undefined) break b1435;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b1435;
+l7 = l6;
+l8 = f266(l0,l1); if (l8 === undefined) break b1435;
+l9 = l8;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b1435;
+if ((l10 === false)) break b1435;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+}
+b1436: {
+if (l4 !== undefined) break b1436;
+l5 = l3;
+if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
+}
+b1437: {
+if (l4 === undefined) break b1437;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b1438: {
+return l2;
+}
+}
+function g268(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l2;
+b1439: {
+b1440: {
+l3 = undefined;
+b1441: {
+l4 = f260(l0,l1); if (l4 === undefined) break b1441;
+if ((l4 === false)) break b1441;
+break b1440;}
+l5 = f261(l0,l1); if (l5 === undefined) break b1440;
 l6 = l5;
 l7 = [];
-b1420: {
-l8 = f252(l0,l1); if (l8 === undefined) break b1420;
+b1442: {
+l8 = f259(l0,l1); if (l8 === undefined) break b1442;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1418;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1440;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1421: {
-if (l3 !== undefined) break b1421;
-b1422: {
-l4 = f253(l0,l1); if (l4 === undefined) break b1422;
-l5 = H(l4) ? l4.covers_period : undefined; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b1422;
-if ((l5 === false)) break b1422;
-break b1421;}
-l6 = f254(l0,l1); if (l6 === undefined) break b1421;
+b1443: {
+if (l3 !== undefined) break b1443;
+b1444: {
+l4 = f260(l0,l1); if (l4 === undefined) break b1444;
+l5 = H(l4) ? l4.covers_period : undefined; if (l5 === undefined && (l5 = S(l4, "covers_period")) === undefined) break b1444;
+if ((l5 === false)) break b1444;
+break b1443;}
+l6 = f262(l0,l1); if (l6 === undefined) break b1443;
 l7 = l6;
-l8 = f252(l0,l1); if (l8 === undefined) break b1421;
+l8 = f261(l0,l1); if (l8 === undefined) break b1443;
 l9 = l8;
-l10 = f253(l0,l1); if (l10 === undefined) break b1421;
+l10 = f259(l0,l1); if (l10 === undefined) break b1443;
 l11 = l10;
-l12 = f255(l0,l1); if (l12 === undefined) break b1421;
+l12 = f260(l0,l1); if (l12 === undefined) break b1443;
 l13 = l12;
-l14 = f99(l0,l1,l7,l9,l11,l13); if (l14 === undefined) break b1421;
-l15 = l14;
-if (l3 === undefined) l3 = l15; else if (!Q(l3, l15)) conflict();
+l14 = new O44(l7,l9);
+l15 = f106(l0,l1,l14,l11,l13); if (l15 === undefined) break b1443;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b1423: {
-if (l3 !== undefined) break b1423;
-b1424: {
-l4 = f258(l0,l1); if (l4 === undefined) break b1424;
-if ((l4 === false)) break b1424;
-break b1423;}
-l5 = f253(l0,l1); if (l5 === undefined) break b1423;
+b1445: {
+if (l3 !== undefined) break b1445;
+b1446: {
+l4 = f265(l0,l1); if (l4 === undefined) break b1446;
+if ((l4 === false)) break b1446;
+break b1445;}
+l5 = f260(l0,l1); if (l5 === undefined) break b1445;
 l6 = l5;
-l7 = f15(l0,l1,l6); if (l7 === undefined) break b1423;
+l7 = f15(l0,l1,l6); if (l7 === undefined) break b1445;
 l8 = l7;
-l9 = f254(l0,l1); if (l9 === undefined) break b1423;
+l9 = f261(l0,l1); if (l9 === undefined) break b1445;
 l10 = l9;
-l11 = f252(l0,l1); if (l11 === undefined) break b1423;
+l11 = f259(l0,l1); if (l11 === undefined) break b1445;
 l12 = l11;
 l13 = new O2(l8);
 l14 = new RegoSet();
 l15 = new O7("covers");
 l14.add(l15);
 l13["missing"] = l14;
-l16 = f18(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1423;
+l16 = f18(l0,l1,l10,l12,"indeterminate",l13); if (l16 === undefined) break b1445;
 l17 = l16;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1425: {
-if (l3 !== undefined) break b1425;
-l4 = f258(l0,l1); if (l4 === undefined) break b1425;
+b1447: {
+if (l3 !== undefined) break b1447;
+l4 = f265(l0,l1); if (l4 === undefined) break b1447;
 l5 = l4;
-l6 = f260(l0,l1,l5); if (l6 === undefined) break b1425;
+l6 = f267(l0,l1,l5); if (l6 === undefined) break b1447;
 l7 = l6;
 l8 = l7;
-l9 = f253(l0,l1); if (l9 === undefined) break b1425;
+l9 = f260(l0,l1); if (l9 === undefined) break b1447;
 l10 = l9;
-l11 = f15(l0,l1,l10); if (l11 === undefined) break b1425;
+l11 = f15(l0,l1,l10); if (l11 === undefined) break b1447;
 l12 = l11;
-l13 = f252(l0,l1); if (l13 === undefined) break b1425;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b1425;
-l15 = H(l14) ? l14.audit_report : undefined; if (l15 === undefined && (l15 = S(l14, "audit_report")) === undefined) break b1425;
+l13 = f259(l0,l1); if (l13 === undefined) break b1447;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b1447;
+l15 = H(l14) ? l14.audit_report : undefined; if (l15 === undefined && (l15 = S(l14, "audit_report")) === undefined) break b1447;
 l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b1425;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b1447;
 l18 = l17;
-l19 = b_or(l12,l18); if (l19 === undefined) break b1425;
+l19 = b_or(l12,l18); if (l19 === undefined) break b1447;
 l20 = l19;
-l21 = f258(l0,l1); if (l21 === undefined) break b1425;
+l21 = f265(l0,l1); if (l21 === undefined) break b1447;
 l22 = l21;
-l23 = f256(l0,l1); if (l23 === undefined) break b1425;
+l23 = f263(l0,l1); if (l23 === undefined) break b1447;
 l24 = l23;
-l25 = f96(l0,l1,l22,l24); if (l25 === undefined) break b1425;
+l25 = f99(l0,l1,l22,l24); if (l25 === undefined) break b1447;
 l26 = l25;
-l27 = f252(l0,l1); if (l27 === undefined) break b1425;
+l27 = f259(l0,l1); if (l27 === undefined) break b1447;
 l28 = l27;
-l29 = f253(l0,l1); if (l29 === undefined) break b1425;
+l29 = f260(l0,l1); if (l29 === undefined) break b1447;
 l30 = l29;
-l31 = f138(l0,l1,l28,l30,l26); if (l31 === undefined) break b1425;
+l31 = f103(l0,l1,l28,l30,l26); if (l31 === undefined) break b1447;
 l32 = l31;
-l33 = b_or(l20,l32); if (l33 === undefined) break b1425;
+l33 = b_or(l20,l32); if (l33 === undefined) break b1447;
 l34 = l33;
-l35 = f254(l0,l1); if (l35 === undefined) break b1425;
+l35 = f261(l0,l1); if (l35 === undefined) break b1447;
 l36 = l35;
-l37 = f252(l0,l1); if (l37 === undefined) break b1425;
+l37 = f259(l0,l1); if (l37 === undefined) break b1447;
 l38 = l37;
 l39 = new RegoSet();
-b1426: {
-l40 = f255(l0,l1); if (l40 === undefined) break b1426;
-l41 = D(l40, l8); if (l41 === undefined) break b1426;
-if ((l41 === false)) break b1426;
-l42 = f253(l0,l1); if (l42 === undefined) break b1426;
+b1448: {
+l40 = f262(l0,l1); if (l40 === undefined) break b1448;
+l41 = D(l40, l8); if (l41 === undefined) break b1448;
+if ((l41 === false)) break b1448;
+l42 = f260(l0,l1); if (l42 === undefined) break b1448;
 l43 = l42;
-l44 = f53(l0,l1,l43); if (l44 === undefined) break b1426;
+l44 = f53(l0,l1,l43); if (l44 === undefined) break b1448;
 l45 = l44;
 {
-const k1427 = keysOf(l45), v1427 = valuesOf(l45);
-for (let n1427 = 0; n1427 < v1427.length; n1427++) {
-l46 = k1427 === null ? n1427 : k1427[n1427];
-l47 = v1427[n1427];
-b1428: {
+const k1449 = keysOf(l45), v1449 = valuesOf(l45);
+for (let n1449 = 0; n1449 < v1449.length; n1449++) {
+l46 = k1449 === null ? n1449 : k1449[n1449];
+l47 = v1449[n1449];
+b1450: {
 l48 = l46;
 l49 = l47;
 l39.add(l49);
@@ -11537,226 +11736,60 @@ l39.add(l49);
 }
 l50 = l39;
 l51 = new RegoSet();
-b1429: {
-l52 = f255(l0,l1); if (l52 === undefined) break b1429;
-l53 = D(l52, l8); if (l53 === undefined) break b1429;
+b1451: {
+l52 = f262(l0,l1); if (l52 === undefined) break b1451;
+l53 = D(l52, l8); if (l53 === undefined) break b1451;
 l54 = l53;
-l55 = f253(l0,l1); if (l55 === undefined) break b1429;
+l55 = f260(l0,l1); if (l55 === undefined) break b1451;
 l56 = l55;
-l57 = f20(l0,l1,l54,l56); if (l57 === undefined) break b1429;
+l57 = f20(l0,l1,l54,l56); if (l57 === undefined) break b1451;
 l58 = l57;
-l59 = f258(l0,l1); if (l59 === undefined) break b1429;
-l60 = H(l59) ? l59.name : undefined; if (l60 === undefined && (l60 = S(l59, "name")) === undefined) break b1429;
+l59 = f265(l0,l1); if (l59 === undefined) break b1451;
+l60 = H(l59) ? l59.name : undefined; if (l60 === undefined && (l60 = S(l59, "name")) === undefined) break b1451;
 l61 = l60;
 l62 = new O10(l61);
-l63 = b_object_union(l58,l62); if (l63 === undefined) break b1429;
+l63 = b_object_union(l58,l62); if (l63 === undefined) break b1451;
 l64 = l63;
 l51.add(l64);
 }
 l65 = l51;
-l66 = f259(l0,l1); if (l66 === undefined) break b1425;
+l66 = f266(l0,l1); if (l66 === undefined) break b1447;
 l67 = l66;
-l68 = f258(l0,l1); if (l68 === undefined) break b1425;
-l69 = H(l68) ? l68.name : undefined; if (l69 === undefined && (l69 = S(l68, "name")) === undefined) break b1425;
+l68 = f265(l0,l1); if (l68 === undefined) break b1447;
+l69 = H(l68) ? l68.name : undefined; if (l69 === undefined && (l69 = S(l68, "name")) === undefined) break b1447;
 l70 = l69;
-l71 = new O16(l34,l50,l65);
-l72 = new O17(l67,l70);
+l71 = new O42(l34,l50,l65);
+l72 = new O18(l67,l70);
 l71["values"] = l72;
-l73 = f18(l0,l1,l36,l38,l8,l71); if (l73 === undefined) break b1425;
+l73 = f18(l0,l1,l36,l38,l8,l71); if (l73 === undefined) break b1447;
 l74 = l73;
 if (l3 === undefined) l3 = l74; else if (!Q(l3, l74)) conflict();
-}
-b1430: {
-if (l3 === undefined) break b1430;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1431: {
-return l2;
-}
-}
-function f261(i, d) {
-const k = K.request[124];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g261(i, d);
-K.request[124] = v === undefined ? N : v;
-return v;
-}
-function g262(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1432: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1432;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1432;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1433: {
-if (l3 === undefined) break b1433;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1434: {
-return l2;
-}
-}
-function f262(i, d) {
-const k = K.case[36];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g262(i, d);
-K.case[36] = v === undefined ? N : v;
-return v;
-}
-function g263(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1435: {
-l3 = undefined;
-l4 = f262(l0,l1); if (l4 === undefined) break b1435;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1435;
-l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b1435;
-l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b1435;
-if (!(l7 === "ip_address")) break b1435;
-l8 = f262(l0,l1); if (l8 === undefined) break b1435;
-l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1435;
-l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b1435;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1436: {
-if (l3 === undefined) break b1436;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1437: {
-return l2;
-}
-}
-function f263(i, d) {
-const k = K.case[37];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g263(i, d);
-K.case[37] = v === undefined ? N : v;
-return v;
-}
-function f264(l0,l1) {
-let l3,l2;
-b1438: {
-l3 = undefined;
-if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
-}
-b1439: {
-if (l3 === undefined) break b1439;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1440: {
-return l2;
-}
-}
-function g265(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1441: {
-b1442: {
-l3 = undefined;
-b1443: {
-l4 = f263(l0,l1); if (l4 === undefined) break b1443;
-if ((l4 === false)) break b1443;
-break b1442;}
-l5 = f264(l0,l1); if (l5 === undefined) break b1442;
-l6 = l5;
-l7 = [];
-b1444: {
-l8 = f262(l0,l1); if (l8 === undefined) break b1444;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1442;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1445: {
-if (l3 !== undefined) break b1445;
-l4 = f264(l0,l1); if (l4 === undefined) break b1445;
-l5 = l4;
-l6 = f262(l0,l1); if (l6 === undefined) break b1445;
-l7 = l6;
-l8 = f263(l0,l1); if (l8 === undefined) break b1445;
-l9 = l8;
-l10 = new O9("review_due","review_missed");
-l11 = f99(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1445;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1446: {
-if (l3 === undefined) break b1446;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1447: {
-return l2;
-}
-}
-function f265(i, d) {
-const k = K.request[125];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g265(i, d);
-K.request[125] = v === undefined ? N : v;
-return v;
-}
-function g266(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1448: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1448;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1448;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1449: {
-if (l3 === undefined) break b1449;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1450: {
-return l2;
-}
-}
-function f266(i, d) {
-const k = K.case[38];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g266(i, d);
-K.case[38] = v === undefined ? N : v;
-return v;
-}
-function g267(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1451: {
-l3 = undefined;
-l4 = f266(l0,l1); if (l4 === undefined) break b1451;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1451;
-l6 = H(l5) ? l5.liability : undefined; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b1451;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1452: {
 if (l3 === undefined) break b1452;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b1453: {
 return l2;
 }
 }
-function f267(i, d) {
-const k = K.case[39];
+function f268(i, d) {
+const k = K.request[122];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g267(i, d);
-K.case[39] = v === undefined ? N : v;
+const v = g268(i, d);
+K.request[122] = v === undefined ? N : v;
 return v;
 }
-function f268(l0,l1) {
-let l3,l2;
+function g269(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b1454: {
 l3 = undefined;
-if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b1454;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1454;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1455: {
 if (l3 === undefined) break b1455;
@@ -11766,745 +11799,656 @@ b1456: {
 return l2;
 }
 }
-function g269(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l2;
-b1457: {
-b1458: {
-l3 = undefined;
-b1459: {
-l4 = f267(l0,l1); if (l4 === undefined) break b1459;
-if ((l4 === false)) break b1459;
-break b1458;}
-l5 = f268(l0,l1); if (l5 === undefined) break b1458;
-l6 = l5;
-l7 = [];
-b1460: {
-l8 = f266(l0,l1); if (l8 === undefined) break b1460;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1458;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1461: {
-if (l3 !== undefined) break b1461;
-l4 = f268(l0,l1); if (l4 === undefined) break b1461;
-l5 = l4;
-l6 = f266(l0,l1); if (l6 === undefined) break b1461;
-l7 = l6;
-l8 = new RegoSet();
-b1462: {
-l9 = f267(l0,l1); if (l9 === undefined) break b1462;
-l10 = H(l9) ? l9.heads : undefined; if (l10 === undefined && (l10 = S(l9, "heads")) === undefined) break b1462;
-{
-const k1463 = keysOf(l10), v1463 = valuesOf(l10);
-for (let n1463 = 0; n1463 < v1463.length; n1463++) {
-l11 = k1463 === null ? n1463 : k1463[n1463];
-l12 = v1463[n1463];
-b1464: {
-l13 = l11;
-l14 = l12;
-l15 = f15(l0,l1,l14); if (l15 === undefined) break b1464;
-l16 = l15;
-{
-const k1465 = keysOf(l16), v1465 = valuesOf(l16);
-for (let n1465 = 0; n1465 < v1465.length; n1465++) {
-l17 = k1465 === null ? n1465 : k1465[n1465];
-l18 = v1465[n1465];
-b1466: {
-l19 = l17;
-l20 = l18;
-l8.add(l20);
-}
-}
-}
-}
-}
-}
-}
-l21 = l8;
-l22 = new RegoSet();
-b1467: {
-l23 = f267(l0,l1); if (l23 === undefined) break b1467;
-l24 = H(l23) ? l23.heads : undefined; if (l24 === undefined && (l24 = S(l23, "heads")) === undefined) break b1467;
-{
-const k1468 = keysOf(l24), v1468 = valuesOf(l24);
-for (let n1468 = 0; n1468 < v1468.length; n1468++) {
-l25 = k1468 === null ? n1468 : k1468[n1468];
-l26 = v1468[n1468];
-b1469: {
-l27 = l25;
-l28 = l26;
-l29 = H(l28) ? l28.code : undefined; if (l29 === undefined && (l29 = S(l28, "code")) === undefined) break b1469;
-l30 = l29;
-l31 = f20(l0,l1,l30,l28); if (l31 === undefined) break b1469;
-l32 = l31;
-l22.add(l32);
-}
-}
-}
-}
-l33 = l22;
-l34 = new O40(l21,l33);
-l35 = f18(l0,l1,l5,l7,"listed",l34); if (l35 === undefined) break b1461;
-l36 = l35;
-if (l3 === undefined) l3 = l36; else if (!Q(l3, l36)) conflict();
-}
-b1470: {
-if (l3 === undefined) break b1470;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1471: {
-return l2;
-}
-}
 function f269(i, d) {
-const k = K.question.get(0);
+const k = K.case[35];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g269(i, d);
-K.question.set(0, v === undefined ? N : v);
+K.case[35] = v === undefined ? N : v;
 return v;
 }
 function g270(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1472: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1457: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1472;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1472;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = f269(l0,l1); if (l4 === undefined) break b1457;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1457;
+l6 = H(l5) ? l5.account_review : undefined; if (l6 === undefined && (l6 = S(l5, "account_review")) === undefined) break b1457;
+l7 = H(l6) ? l6.object : undefined; if (l7 === undefined && (l7 = S(l6, "object")) === undefined) break b1457;
+if (!(l7 === "ip_address")) break b1457;
+l8 = f269(l0,l1); if (l8 === undefined) break b1457;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1457;
+l10 = H(l9) ? l9.account_review : undefined; if (l10 === undefined && (l10 = S(l9, "account_review")) === undefined) break b1457;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1473: {
-if (l3 === undefined) break b1473;
+b1458: {
+if (l3 === undefined) break b1458;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1474: {
+b1459: {
 return l2;
 }
 }
 function f270(i, d) {
-const k = K.case[40];
+const k = K.case[36];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g270(i, d);
-K.case[40] = v === undefined ? N : v;
+K.case[36] = v === undefined ? N : v;
 return v;
 }
-function g271(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1475: {
-l3 = undefined;
-l4 = f270(l0,l1); if (l4 === undefined) break b1475;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1475;
-l6 = H(l5) ? l5.linkage_application : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b1475;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1476: {
-if (l3 === undefined) break b1476;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1477: {
-return l2;
-}
-}
-function f271(i, d) {
-const k = K.case[41];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g271(i, d);
-K.case[41] = v === undefined ? N : v;
-return v;
-}
-function f272(l0,l1) {
+function f271(l0,l1) {
 let l3,l2;
-b1478: {
+b1460: {
 l3 = undefined;
-if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
+if (l3 === undefined) l3 = "ip_whitelist"; else if (!Q(l3, "ip_whitelist")) conflict();
 }
-b1479: {
-if (l3 === undefined) break b1479;
+b1461: {
+if (l3 === undefined) break b1461;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1480: {
+b1462: {
 return l2;
 }
+}
+function g272(l0,l1) {
+let l3,l4,l5,l2;
+b1463: {
+l3 = undefined;
+l4 = new Bare();
+l5 = new O9("review_due","review_missed");
+l4["codes"] = l5;
+l4["decision"] = "ip_whitelist";
+l4["kind"] = "duty";
+l4["rule"] = "account_review";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1464: {
+if (l3 === undefined) break b1464;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1465: {
+return l2;
+}
+}
+function f272(i, d) {
+const k = K.data[11];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g272(i, d);
+K.data[11] = v === undefined ? N : v;
+return v;
 }
 function g273(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1481: {
-b1482: {
+b1466: {
+b1467: {
 l3 = undefined;
-b1483: {
-l4 = f271(l0,l1); if (l4 === undefined) break b1483;
-if ((l4 === false)) break b1483;
-break b1482;}
-l5 = f272(l0,l1); if (l5 === undefined) break b1482;
+b1468: {
+l4 = f270(l0,l1); if (l4 === undefined) break b1468;
+if ((l4 === false)) break b1468;
+break b1467;}
+l5 = f271(l0,l1); if (l5 === undefined) break b1467;
 l6 = l5;
 l7 = [];
-b1484: {
-l8 = f270(l0,l1); if (l8 === undefined) break b1484;
+b1469: {
+l8 = f269(l0,l1); if (l8 === undefined) break b1469;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1482;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1467;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1485: {
-if (l3 !== undefined) break b1485;
-l4 = f272(l0,l1); if (l4 === undefined) break b1485;
+b1470: {
+if (l3 !== undefined) break b1470;
+l4 = f272(l0,l1); if (l4 === undefined) break b1470;
 l5 = l4;
-l6 = f270(l0,l1); if (l6 === undefined) break b1485;
+l6 = f269(l0,l1); if (l6 === undefined) break b1470;
 l7 = l6;
-l8 = f271(l0,l1); if (l8 === undefined) break b1485;
+l8 = f270(l0,l1); if (l8 === undefined) break b1470;
 l9 = l8;
-l10 = f89(l0,l1,l5,l7,l9,"linkage_application","check"); if (l10 === undefined) break b1485;
+l10 = f106(l0,l1,l5,l7,l9); if (l10 === undefined) break b1470;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1486: {
-if (l3 === undefined) break b1486;
+b1471: {
+if (l3 === undefined) break b1471;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1487: {
+b1472: {
 return l2;
 }
 }
 function f273(i, d) {
-const k = K.request[126];
+const k = K.request[123];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g273(i, d);
-K.request[126] = v === undefined ? N : v;
+K.request[123] = v === undefined ? N : v;
 return v;
 }
 function g274(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1488: {
+b1473: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1488;
+l4 = f6(l0,l1); if (l4 === undefined) break b1473;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1488;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1473;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1489: {
-if (l3 === undefined) break b1489;
+b1474: {
+if (l3 === undefined) break b1474;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1490: {
+b1475: {
 return l2;
 }
 }
 function f274(i, d) {
-const k = K.case[42];
+const k = K.case[37];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g274(i, d);
-K.case[42] = v === undefined ? N : v;
+K.case[37] = v === undefined ? N : v;
 return v;
 }
 function g275(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1491: {
+b1476: {
 l3 = undefined;
-l4 = f274(l0,l1); if (l4 === undefined) break b1491;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1491;
-l6 = H(l5) ? l5.linkage_review : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b1491;
+l4 = f274(l0,l1); if (l4 === undefined) break b1476;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1476;
+l6 = H(l5) ? l5.liability : undefined; if (l6 === undefined && (l6 = S(l5, "liability")) === undefined) break b1476;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1492: {
-if (l3 === undefined) break b1492;
+b1477: {
+if (l3 === undefined) break b1477;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1493: {
+b1478: {
 return l2;
 }
 }
 function f275(i, d) {
-const k = K.case[43];
+const k = K.case[38];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g275(i, d);
-K.case[43] = v === undefined ? N : v;
+K.case[38] = v === undefined ? N : v;
 return v;
 }
 function f276(l0,l1) {
 let l3,l2;
-b1494: {
+b1479: {
 l3 = undefined;
-if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
+if (l3 === undefined) l3 = "liability"; else if (!Q(l3, "liability")) conflict();
 }
-b1495: {
-if (l3 === undefined) break b1495;
+b1480: {
+if (l3 === undefined) break b1480;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1496: {
+b1481: {
 return l2;
 }
 }
 function g277(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1497: {
-b1498: {
+let l3,l4,l2;
+b1482: {
 l3 = undefined;
-b1499: {
-l4 = f275(l0,l1); if (l4 === undefined) break b1499;
-if ((l4 === false)) break b1499;
-break b1498;}
-l5 = f276(l0,l1); if (l5 === undefined) break b1498;
-l6 = l5;
-l7 = [];
-b1500: {
-l8 = f274(l0,l1); if (l8 === undefined) break b1500;
-l9 = l8;
-l7.push(l9);
+l4 = new O45("liability","information","heads","liability");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1498;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1501: {
-if (l3 !== undefined) break b1501;
-l4 = f276(l0,l1); if (l4 === undefined) break b1501;
-l5 = l4;
-l6 = f274(l0,l1); if (l6 === undefined) break b1501;
-l7 = l6;
-l8 = f275(l0,l1); if (l8 === undefined) break b1501;
-l9 = l8;
-l10 = new O9("review_due","review_missed");
-l11 = f99(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b1501;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1502: {
-if (l3 === undefined) break b1502;
+b1483: {
+if (l3 === undefined) break b1483;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-}
-b1503: {
+b1484: {
 return l2;
 }
 }
 function f277(i, d) {
-const k = K.request[127];
+const k = K.data[12];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g277(i, d);
-K.request[127] = v === undefined ? N : v;
+K.data[12] = v === undefined ? N : v;
 return v;
 }
-function g278(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1504: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1504;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1504;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+function f278(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l2;
+b1485: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.decision : undefined; if (l10 === undefined && (l10 = S(l7, "decision")) === undefined) break b1485;
+l11 = l10;
+l12 = new RegoSet();
+b1486: {
+l13 = H(l7) ? l7.list : undefined; if (l13 === undefined && (l13 = S(l7, "list")) === undefined) break b1486;
+l14 = l13;
+l15 = D(l9, l14); if (l15 === undefined) break b1486;
+{
+const k1487 = keysOf(l15), v1487 = valuesOf(l15);
+for (let n1487 = 0; n1487 < v1487.length; n1487++) {
+l16 = k1487 === null ? n1487 : k1487[n1487];
+l17 = v1487[n1487];
+b1488: {
+l18 = l16;
+l19 = l17;
+l20 = f15(l0,l1,l19); if (l20 === undefined) break b1488;
+l21 = l20;
+{
+const k1489 = keysOf(l21), v1489 = valuesOf(l21);
+for (let n1489 = 0; n1489 < v1489.length; n1489++) {
+l22 = k1489 === null ? n1489 : k1489[n1489];
+l23 = v1489[n1489];
+b1490: {
+l24 = l22;
+l25 = l23;
+l12.add(l25);
 }
-b1505: {
-if (l3 === undefined) break b1505;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1506: {
+}
+}
+}
+}
+}
+l26 = l12;
+l27 = new RegoSet();
+b1491: {
+l28 = H(l7) ? l7.list : undefined; if (l28 === undefined && (l28 = S(l7, "list")) === undefined) break b1491;
+l29 = l28;
+l30 = D(l9, l29); if (l30 === undefined) break b1491;
+{
+const k1492 = keysOf(l30), v1492 = valuesOf(l30);
+for (let n1492 = 0; n1492 < v1492.length; n1492++) {
+l31 = k1492 === null ? n1492 : k1492[n1492];
+l32 = v1492[n1492];
+b1493: {
+l33 = l31;
+l34 = l32;
+l35 = H(l34) ? l34.code : undefined; if (l35 === undefined && (l35 = S(l34, "code")) === undefined) break b1493;
+l36 = l35;
+l37 = f20(l0,l1,l36,l34); if (l37 === undefined) break b1493;
+l38 = l37;
+l27.add(l38);
+}
+}
+}
+}
+l39 = l27;
+l40 = new O46(l26,l39);
+l41 = f18(l0,l1,l11,l8,"listed",l40); if (l41 === undefined) break b1485;
+l42 = l41;
+if (l6 === undefined) l6 = l42; else if (!Q(l6, l42)) conflict();
+}
+b1494: {
+if (l6 === undefined) break b1494;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b1495: {
 return l2;
 }
 }
-function f278(i, d) {
-const k = K.case[44];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g278(i, d);
-K.case[44] = v === undefined ? N : v;
-return v;
-}
 function g279(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1507: {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1496: {
+b1497: {
 l3 = undefined;
-l4 = f278(l0,l1); if (l4 === undefined) break b1507;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1507;
-l6 = H(l5) ? l5.login_lockout : undefined; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b1507;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+b1498: {
+l4 = f275(l0,l1); if (l4 === undefined) break b1498;
+if ((l4 === false)) break b1498;
+break b1497;}
+l5 = f276(l0,l1); if (l5 === undefined) break b1497;
+l6 = l5;
+l7 = [];
+b1499: {
+l8 = f274(l0,l1); if (l8 === undefined) break b1499;
+l9 = l8;
+l7.push(l9);
 }
-b1508: {
-if (l3 === undefined) break b1508;
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1497;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1500: {
+if (l3 !== undefined) break b1500;
+l4 = f277(l0,l1); if (l4 === undefined) break b1500;
+l5 = l4;
+l6 = f274(l0,l1); if (l6 === undefined) break b1500;
+l7 = l6;
+l8 = f275(l0,l1); if (l8 === undefined) break b1500;
+l9 = l8;
+l10 = f278(l0,l1,l5,l7,l9); if (l10 === undefined) break b1500;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1501: {
+if (l3 === undefined) break b1501;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1509: {
+}
+b1502: {
 return l2;
 }
 }
 function f279(i, d) {
-const k = K.case[45];
+const k = K.question.get(0);
 if (k !== undefined) return k === N ? undefined : k;
 const v = g279(i, d);
-K.case[45] = v === undefined ? N : v;
+K.question.set(0, v === undefined ? N : v);
 return v;
 }
-function f280(l0,l1) {
-let l3,l2;
-b1510: {
+function g280(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1503: {
 l3 = undefined;
-if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b1503;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1503;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1511: {
-if (l3 === undefined) break b1511;
+b1504: {
+if (l3 === undefined) break b1504;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1512: {
+b1505: {
 return l2;
 }
 }
-function g281(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1513: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1513;
-l5 = H(l4) ? l4.consecutive_failures : undefined; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b1513;
-l6 = l5;
-l7 = f279(l0,l1); if (l7 === undefined) break b1513;
-l8 = H(l7) ? l7.max_failures : undefined; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b1513;
-l9 = l8;
-l10 = b_gte(l6,l9); if (l10 === undefined) break b1513;
-if ((l10 === false)) break b1513;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+function f280(i, d) {
+const k = K.case[39];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g280(i, d);
+K.case[39] = v === undefined ? N : v;
+return v;
 }
-b1514: {
-if (l3 === undefined) break b1514;
+function g281(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1506: {
+l3 = undefined;
+l4 = f280(l0,l1); if (l4 === undefined) break b1506;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1506;
+l6 = H(l5) ? l5.linkage_application : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_application")) === undefined) break b1506;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1507: {
+if (l3 === undefined) break b1507;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1515: {
+b1508: {
 return l2;
 }
 }
 function f281(i, d) {
-const k = K.request[128];
+const k = K.case[40];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g281(i, d);
-K.request[128] = v === undefined ? N : v;
+K.case[40] = v === undefined ? N : v;
 return v;
 }
-function g282(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1516: {
+function f282(l0,l1) {
+let l3,l2;
+b1509: {
 l3 = undefined;
-l4 = f281(l0,l1); if (l4 === undefined) break b1516;
-if ((l4 === false)) break b1516;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1516;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1516;
-l7 = H(l6) ? l6.form : undefined; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b1516;
-if (!(l7 === true)) break b1516;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1516;
-l9 = H(l8) ? l8.unlock : undefined; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b1516;
-l10 = H(l9) ? l9.supervisor_approved : undefined; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b1516;
-if (!(l10 === true)) break b1516;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+if (l3 === undefined) l3 = "linkage_application"; else if (!Q(l3, "linkage_application")) conflict();
 }
-b1517: {
-if (l3 === undefined) break b1517;
+b1510: {
+if (l3 === undefined) break b1510;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1518: {
+b1511: {
 return l2;
 }
 }
-function f282(i, d) {
-const k = K.request[129];
+function g283(l0,l1) {
+let l3,l4,l2;
+b1512: {
+l3 = undefined;
+l4 = new O35("linkage_application","check","linkage_application");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1513: {
+if (l3 === undefined) break b1513;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1514: {
+return l2;
+}
+}
+function f283(i, d) {
+const k = K.data[13];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g282(i, d);
-K.request[129] = v === undefined ? N : v;
+const v = g283(i, d);
+K.data[13] = v === undefined ? N : v;
 return v;
 }
-function g283(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1519: {
+function g284(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1515: {
+b1516: {
 l3 = undefined;
-l4 = f282(l0,l1); if (l4 === undefined) break b1519;
-if ((l4 === false)) break b1519;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1519;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1519;
-l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b1519;
-l8 = l7;
-l9 = f279(l0,l1); if (l9 === undefined) break b1519;
-l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b1519;
-l11 = H(l10) ? l10.by : undefined; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b1519;
+b1517: {
+l4 = f281(l0,l1); if (l4 === undefined) break b1517;
+if ((l4 === false)) break b1517;
+break b1516;}
+l5 = f282(l0,l1); if (l5 === undefined) break b1516;
+l6 = l5;
+l7 = [];
+b1518: {
+l8 = f280(l0,l1); if (l8 === undefined) break b1518;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1516;
 l12 = l11;
-l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b1519;
-if ((l13 === false)) break b1519;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1519: {
+if (l3 !== undefined) break b1519;
+l4 = f283(l0,l1); if (l4 === undefined) break b1519;
+l5 = l4;
+l6 = f280(l0,l1); if (l6 === undefined) break b1519;
+l7 = l6;
+l8 = f281(l0,l1); if (l8 === undefined) break b1519;
+l9 = l8;
+l10 = f91(l0,l1,l5,l7,l9); if (l10 === undefined) break b1519;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b1520: {
 if (l3 === undefined) break b1520;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b1521: {
 return l2;
 }
 }
-function f283(i, d) {
-const k = K.request[130];
+function f284(i, d) {
+const k = K.request[124];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g283(i, d);
-K.request[130] = v === undefined ? N : v;
+const v = g284(i, d);
+K.request[124] = v === undefined ? N : v;
 return v;
 }
-function f284(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2,l24;
+function g285(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b1522: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b1522;
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1522;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1522;
 l7 = l6;
-l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b1522;
-l10 = l9;
-l11 = 1;
-l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1522;
-l13 = l12;
-l14 = b_lower(l13); if (l14 === undefined) break b1522;
-l15 = l14;
-if (!(l15 === "z")) break b1522;
-l16 = b_count(l5); if (l16 === undefined) break b1522;
-l17 = l16;
-l18 = 1;
-l19 = b_minus(l17,l18); if (l19 === undefined) break b1522;
-l20 = l19;
-l21 = 0;
-l22 = b_substring(l5,l21,l20); if (l22 === undefined) break b1522;
-l23 = l22;
-if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1523: {
-if (l4 === undefined) break b1523;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l3 === undefined) break b1523;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1524: {
-l4 = undefined;
-l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b1524;
-l7 = l6;
-l8 = 1;
-l9 = b_minus(l7,l8); if (l9 === undefined) break b1524;
-l10 = l9;
-l11 = 1;
-l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1524;
-l13 = l12;
-l14 = b_lower(l13); if (l14 === undefined) break b1524;
-l15 = l14;
-l16 = b_neq(l15,"z"); if (l16 === undefined) break b1524;
-if ((l16 === false)) break b1524;
-l17 = b_count(l5); if (l17 === undefined) break b1524;
-l18 = l17;
-l19 = 6;
-l20 = b_minus(l18,l19); if (l20 === undefined) break b1524;
-l21 = l20;
-l22 = 0;
-l23 = b_substring(l5,l22,l21); if (l23 === undefined) break b1524;
-l24 = l23;
-if (l4 === undefined) l4 = l24; else if (!Q(l4, l24)) conflict();
+return l2;
 }
+}
+function f285(i, d) {
+const k = K.case[41];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g285(i, d);
+K.case[41] = v === undefined ? N : v;
+return v;
+}
+function g286(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b1525: {
-if (l4 === undefined) break b1525;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+l3 = undefined;
+l4 = f285(l0,l1); if (l4 === undefined) break b1525;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1525;
+l6 = H(l5) ? l5.linkage_review : undefined; if (l6 === undefined && (l6 = S(l5, "linkage_review")) === undefined) break b1525;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1526: {
+if (l3 === undefined) break b1526;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1527: {
 return l2;
 }
 }
-function f285(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b1527: {
-l4 = undefined;
-l5 = l3;
-l6 = 19;
-l7 = 1;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1527;
-l9 = l8;
-if (!(l9 === ".")) break b1527;
-l10 = f284(l0,l1,l5); if (l10 === undefined) break b1527;
-l11 = l10;
-l12 = b_upper(l11); if (l12 === undefined) break b1527;
-l13 = l12;
-l14 = b_split(l13,"."); if (l14 === undefined) break b1527;
-l15 = l14;
-l16 = 1;
-l17 = D(l15, l16); if (l17 === undefined) break b1527;
-l18 = l17;
-l19 = b_trim_right(l18,"0"); if (l19 === undefined) break b1527;
-l20 = l19;
-l21 = l20;
-if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
+function f286(i, d) {
+const k = K.case[42];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g286(i, d);
+K.case[42] = v === undefined ? N : v;
+return v;
 }
+function f287(l0,l1) {
+let l3,l2;
 b1528: {
-if (l4 === undefined) break b1528;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+l3 = undefined;
+if (l3 === undefined) l3 = "linkage_need_review"; else if (!Q(l3, "linkage_need_review")) conflict();
 }
 b1529: {
-l4 = undefined;
-l5 = l3;
-l6 = 19;
-l7 = 1;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1529;
-l9 = l8;
-l10 = b_neq(l9,"."); if (l10 === undefined) break b1529;
-if ((l10 === false)) break b1529;
-if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
+if (l3 === undefined) break b1529;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1530: {
-if (l4 === undefined) break b1530;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1531: {
 return l2;
 }
 }
-function f286(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+function g288(l0,l1) {
+let l3,l4,l5,l2;
+b1531: {
+l3 = undefined;
+l4 = new Bare();
+l5 = new O9("review_due","review_missed");
+l4["codes"] = l5;
+l4["decision"] = "linkage_need_review";
+l4["kind"] = "duty";
+l4["rule"] = "linkage_review";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
 b1532: {
-l4 = undefined;
-l5 = l3;
-l6 = f285(l0,l1,l5); if (l6 === undefined) break b1532;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b1532;
-if ((l8 === false)) break b1532;
-l9 = f285(l0,l1,l5); if (l9 === undefined) break b1532;
-l10 = l9;
-l11 = ["0.",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b1532;
-l13 = l12;
-l14 = b_to_number(l13); if (l14 === undefined) break b1532;
-l15 = l14;
-if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
+if (l3 === undefined) break b1532;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1533: {
-if (l4 === undefined) break b1533;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1534: {
-l4 = undefined;
-l5 = l3;
-l6 = f285(l0,l1,l5); if (l6 === undefined) break b1534;
-l7 = l6;
-if (!(l7 === "")) break b1534;
-l8 = 0;
-if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
-}
-b1535: {
-if (l4 === undefined) break b1535;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1536: {
 return l2;
 }
 }
-function f287(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
+function f288(i, d) {
+const k = K.data[14];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g288(i, d);
+K.data[14] = v === undefined ? N : v;
+return v;
+}
+function g289(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1534: {
+b1535: {
+l3 = undefined;
+b1536: {
+l4 = f286(l0,l1); if (l4 === undefined) break b1536;
+if ((l4 === false)) break b1536;
+break b1535;}
+l5 = f287(l0,l1); if (l5 === undefined) break b1535;
+l6 = l5;
+l7 = [];
 b1537: {
-l4 = undefined;
-l5 = l3;
-l6 = 0;
-l7 = 7;
-l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1537;
+l8 = f285(l0,l1); if (l8 === undefined) break b1537;
 l9 = l8;
-l10 = H(l1) ? l1.calendar : undefined; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b1537;
-l11 = H(l10) ? l10.months : undefined; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b1537;
-l12 = D(l11, l9); if (l12 === undefined) break b1537;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1535;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
 b1538: {
+if (l3 !== undefined) break b1538;
+l4 = f288(l0,l1); if (l4 === undefined) break b1538;
+l5 = l4;
+l6 = f285(l0,l1); if (l6 === undefined) break b1538;
+l7 = l6;
+l8 = f286(l0,l1); if (l8 === undefined) break b1538;
+l9 = l8;
+l10 = f106(l0,l1,l5,l7,l9); if (l10 === undefined) break b1538;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
 b1539: {
-break b1538;
+if (l3 === undefined) break b1539;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-break b1537;
 }
-l15 = l12;
-l16 = 8;
-l17 = 2;
-l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b1537;
-l19 = l18;
-l20 = b_to_number(l19); if (l20 === undefined) break b1537;
-l21 = l20;
-l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b1537;
-l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b1537;
-l24 = D(l23, l15); if (l24 === undefined) break b1537;
 b1540: {
+return l2;
+}
+}
+function f289(i, d) {
+const k = K.request[125];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g289(i, d);
+K.request[125] = v === undefined ? N : v;
+return v;
+}
+function g290(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b1541: {
-break b1540;
-}
-break b1537;
-}
-l27 = l24;
-l28 = b_plus(l27,l21); if (l28 === undefined) break b1537;
-l29 = l28;
-l30 = 1;
-l31 = b_minus(l29,l30); if (l31 === undefined) break b1537;
-l32 = l31;
-l33 = l32;
-l34 = 11;
-l35 = 2;
-l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b1537;
-l37 = l36;
-l38 = b_to_number(l37); if (l38 === undefined) break b1537;
-l39 = l38;
-l40 = l39;
-l41 = 14;
-l42 = 2;
-l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b1537;
-l44 = l43;
-l45 = b_to_number(l44); if (l45 === undefined) break b1537;
-l46 = l45;
-l47 = l46;
-l48 = 17;
-l49 = 2;
-l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b1537;
-l51 = l50;
-l52 = b_to_number(l51); if (l52 === undefined) break b1537;
-l53 = l52;
-l54 = f286(l0,l1,l5); if (l54 === undefined) break b1537;
-l55 = l54;
-l56 = b_plus(l53,l55); if (l56 === undefined) break b1537;
-l57 = l56;
-l58 = l57;
-l59 = 86400;
-l60 = b_mul(l33,l59); if (l60 === undefined) break b1537;
-l61 = l60;
-l62 = 3600;
-l63 = b_mul(l40,l62); if (l63 === undefined) break b1537;
-l64 = l63;
-l65 = b_plus(l61,l64); if (l65 === undefined) break b1537;
-l66 = l65;
-l67 = f1(l0,l1,l5); if (l67 === undefined) break b1537;
-l68 = l67;
-l69 = b_minus(l47,l68); if (l69 === undefined) break b1537;
-l70 = l69;
-l71 = 60;
-l72 = b_mul(l70,l71); if (l72 === undefined) break b1537;
-l73 = l72;
-l74 = b_plus(l66,l73); if (l74 === undefined) break b1537;
-l75 = l74;
-l76 = b_plus(l75,l58); if (l76 === undefined) break b1537;
-l77 = l76;
-if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1541;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1541;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1542: {
-if (l4 === undefined) break b1542;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+if (l3 === undefined) break b1542;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1543: {
 return l2;
 }
 }
-function g288(l0,l1) {
+function f290(i, d) {
+const k = K.case[43];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g290(i, d);
+K.case[43] = v === undefined ? N : v;
+return v;
+}
+function g291(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1544: {
 l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b1544;
-l5 = l4;
-l6 = f287(l0,l1,l5); if (l6 === undefined) break b1544;
+l4 = f290(l0,l1); if (l4 === undefined) break b1544;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1544;
+l6 = H(l5) ? l5.login_lockout : undefined; if (l6 === undefined && (l6 = S(l5, "login_lockout")) === undefined) break b1544;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
@@ -12516,32 +12460,18 @@ b1546: {
 return l2;
 }
 }
-function f288(i, d) {
-const k = K.case[46];
+function f291(i, d) {
+const k = K.case[44];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g288(i, d);
-K.case[46] = v === undefined ? N : v;
+const v = g291(i, d);
+K.case[44] = v === undefined ? N : v;
 return v;
 }
-function g289(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+function f292(l0,l1) {
+let l3,l2;
 b1547: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1547;
-l5 = H(l4) ? l4.last_failure_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b1547;
-l6 = l5;
-l7 = f287(l0,l1,l6); if (l7 === undefined) break b1547;
-l8 = l7;
-l9 = l8;
-l10 = f288(l0,l1); if (l10 === undefined) break b1547;
-l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b1547;
-if ((l12 === false)) break b1547;
-l13 = f288(l0,l1); if (l13 === undefined) break b1547;
-l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b1547;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+if (l3 === undefined) l3 = "login_lockout"; else if (!Q(l3, "login_lockout")) conflict();
 }
 b1548: {
 if (l3 === undefined) break b1548;
@@ -12551,140 +12481,183 @@ b1549: {
 return l2;
 }
 }
-function f289(i, d) {
-const k = K.request[131];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g289(i, d);
-K.request[131] = v === undefined ? N : v;
-return v;
-}
-function g290(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+function g293(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b1550: {
-l2 = new RegoSet();
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1550;
+l5 = H(l4) ? l4.consecutive_failures : undefined; if (l5 === undefined && (l5 = S(l4, "consecutive_failures")) === undefined) break b1550;
+l6 = l5;
+l7 = f291(l0,l1); if (l7 === undefined) break b1550;
+l8 = H(l7) ? l7.max_failures : undefined; if (l8 === undefined && (l8 = S(l7, "max_failures")) === undefined) break b1550;
+l9 = l8;
+l10 = b_gte(l6,l9); if (l10 === undefined) break b1550;
+if ((l10 === false)) break b1550;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b1551: {
-l3 = undefined;
-l4 = f281(l0,l1); if (l4 === undefined) break b1551;
-if ((l4 === false)) break b1551;
-b1552: {
-l5 = f283(l0,l1); if (l5 === undefined) break b1552;
-if ((l5 === false)) break b1552;
-break b1551;}
-l6 = f279(l0,l1); if (l6 === undefined) break b1551;
-l7 = H(l6) ? l6.lock : undefined; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b1551;
-l8 = H(l7) ? l7.minutes : undefined; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b1551;
-l9 = l8;
-l10 = 60;
-l11 = b_mul(l9,l10); if (l11 === undefined) break b1551;
-l12 = l11;
-l13 = f289(l0,l1); if (l13 === undefined) break b1551;
-l14 = l13;
-l15 = b_lt(l14,l12); if (l15 === undefined) break b1551;
-if ((l15 === false)) break b1551;
-l16 = f279(l0,l1); if (l16 === undefined) break b1551;
-l17 = l16;
-l18 = f20(l0,l1,"locked_out",l17); if (l18 === undefined) break b1551;
-l19 = l18;
-l2.add(l19);
+if (l3 === undefined) break b1551;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1553: {
+b1552: {
 return l2;
 }
 }
-function f290(i, d) {
-const k = K.request[132];
+function f293(i, d) {
+const k = K.request[126];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g290(i, d);
-K.request[132] = v === undefined ? N : v;
+const v = g293(i, d);
+K.request[126] = v === undefined ? N : v;
 return v;
 }
-function g291(l0,l1) {
-let l2,l3,l4,l5,l6,l7;
+function g294(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1553: {
+l3 = undefined;
+l4 = f293(l0,l1); if (l4 === undefined) break b1553;
+if ((l4 === false)) break b1553;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1553;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1553;
+l7 = H(l6) ? l6.form : undefined; if (l7 === undefined && (l7 = S(l6, "form")) === undefined) break b1553;
+if (!(l7 === true)) break b1553;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1553;
+l9 = H(l8) ? l8.unlock : undefined; if (l9 === undefined && (l9 = S(l8, "unlock")) === undefined) break b1553;
+l10 = H(l9) ? l9.supervisor_approved : undefined; if (l10 === undefined && (l10 = S(l9, "supervisor_approved")) === undefined) break b1553;
+if (!(l10 === true)) break b1553;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
 b1554: {
-l2 = new RegoSet();
+if (l3 === undefined) break b1554;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1555: {
-l3 = undefined;
-l4 = f281(l0,l1); if (l4 === undefined) break b1555;
-if ((l4 === false)) break b1555;
+return l2;
+}
+}
+function f294(i, d) {
+const k = K.request[127];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g294(i, d);
+K.request[127] = v === undefined ? N : v;
+return v;
+}
+function g295(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b1556: {
-l5 = f283(l0,l1); if (l5 === undefined) break b1556;
-if ((l5 === false)) break b1556;
-break b1555;}
+l3 = undefined;
+l4 = f294(l0,l1); if (l4 === undefined) break b1556;
+if ((l4 === false)) break b1556;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b1556;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1556;
+l7 = H(l6) ? l6.unlocked_by : undefined; if (l7 === undefined && (l7 = S(l6, "unlocked_by")) === undefined) break b1556;
+l8 = l7;
+l9 = f291(l0,l1); if (l9 === undefined) break b1556;
+l10 = H(l9) ? l9.unlock : undefined; if (l10 === undefined && (l10 = S(l9, "unlock")) === undefined) break b1556;
+l11 = H(l10) ? l10.by : undefined; if (l11 === undefined && (l11 = S(l10, "by")) === undefined) break b1556;
+l12 = l11;
+l13 = b_internal_member_2(l8,l12); if (l13 === undefined) break b1556;
+if ((l13 === false)) break b1556;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
+}
 b1557: {
-l6 = f289(l0,l1); if (l6 === undefined) break b1557;
-if ((l6 === false)) break b1557;
-break b1555;}
-l7 = new O7("last_failure_at");
-l2.add(l7);
+if (l3 === undefined) break b1557;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1558: {
 return l2;
 }
 }
-function f291(i, d) {
-const k = K.request[133];
+function f295(i, d) {
+const k = K.request[128];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g291(i, d);
-K.request[133] = v === undefined ? N : v;
+const v = g295(i, d);
+K.request[128] = v === undefined ? N : v;
 return v;
 }
-function g292(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l2;
+function f296(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2,l24;
 b1559: {
-b1560: {
-l3 = undefined;
-l4 = f282(l0,l1); if (l4 === undefined) break b1560;
-if ((l4 === false)) break b1560;
-l5 = f279(l0,l1); if (l5 === undefined) break b1560;
-l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1560;
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b1559;
 l7 = l6;
-l8 = f15(l0,l1,l7); if (l8 === undefined) break b1560;
-l9 = l8;
-if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
+l8 = 1;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b1559;
+l10 = l9;
+l11 = 1;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1559;
+l13 = l12;
+l14 = b_lower(l13); if (l14 === undefined) break b1559;
+l15 = l14;
+if (!(l15 === "z")) break b1559;
+l16 = b_count(l5); if (l16 === undefined) break b1559;
+l17 = l16;
+l18 = 1;
+l19 = b_minus(l17,l18); if (l19 === undefined) break b1559;
+l20 = l19;
+l21 = 0;
+l22 = b_substring(l5,l21,l20); if (l22 === undefined) break b1559;
+l23 = l22;
+if (l4 === undefined) l4 = l23; else if (!Q(l4, l23)) conflict();
+}
+b1560: {
+if (l4 === undefined) break b1560;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1561: {
-if (l3 !== undefined) break b1561;
-l4 = new RegoSet();
-if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+l4 = undefined;
+l5 = l3;
+l6 = b_count(l5); if (l6 === undefined) break b1561;
+l7 = l6;
+l8 = 1;
+l9 = b_minus(l7,l8); if (l9 === undefined) break b1561;
+l10 = l9;
+l11 = 1;
+l12 = b_substring(l5,l10,l11); if (l12 === undefined) break b1561;
+l13 = l12;
+l14 = b_lower(l13); if (l14 === undefined) break b1561;
+l15 = l14;
+l16 = b_neq(l15,"z"); if (l16 === undefined) break b1561;
+if ((l16 === false)) break b1561;
+l17 = b_count(l5); if (l17 === undefined) break b1561;
+l18 = l17;
+l19 = 6;
+l20 = b_minus(l18,l19); if (l20 === undefined) break b1561;
+l21 = l20;
+l22 = 0;
+l23 = b_substring(l5,l22,l21); if (l23 === undefined) break b1561;
+l24 = l23;
+if (l4 === undefined) l4 = l24; else if (!Q(l4, l24)) conflict();
 }
 b1562: {
-if (l3 === undefined) break b1562;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
+if (l4 === undefined) break b1562;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1563: {
 return l2;
 }
 }
-function f292(i, d) {
-const k = K.request[134];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g292(i, d);
-K.request[134] = v === undefined ? N : v;
-return v;
-}
-function f293(l0,l1,l3) {
+function f297(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
 b1564: {
 l4 = undefined;
 l5 = l3;
-l6 = 11;
-l7 = 5;
+l6 = 19;
+l7 = 1;
 l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1564;
 l9 = l8;
-l10 = f0(l0,l1,l9); if (l10 === undefined) break b1564;
+if (!(l9 === ".")) break b1564;
+l10 = f296(l0,l1,l5); if (l10 === undefined) break b1564;
 l11 = l10;
-l12 = f1(l0,l1,l5); if (l12 === undefined) break b1564;
+l12 = b_upper(l11); if (l12 === undefined) break b1564;
 l13 = l12;
-l14 = b_minus(l11,l13); if (l14 === undefined) break b1564;
+l14 = b_split(l13,"."); if (l14 === undefined) break b1564;
 l15 = l14;
-l16 = 480;
-l17 = b_plus(l15,l16); if (l17 === undefined) break b1564;
+l16 = 1;
+l17 = D(l15, l16); if (l17 === undefined) break b1564;
 l18 = l17;
-l19 = 2880;
-l20 = b_plus(l18,l19); if (l20 === undefined) break b1564;
+l19 = b_trim_right(l18,"0"); if (l19 === undefined) break b1564;
+l20 = l19;
 l21 = l20;
 if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
@@ -12693,562 +12666,909 @@ if (l4 === undefined) break b1565;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1566: {
-return l2;
-}
-}
-function f294(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b1567: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 0;
-l9 = 10;
-l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b1567;
-l11 = l10;
-l12 = 1440;
-l13 = b_div(l7,l12); if (l13 === undefined) break b1567;
-l14 = l13;
-l15 = b_floor(l14); if (l15 === undefined) break b1567;
-l16 = l15;
-l17 = 2;
-l18 = b_minus(l16,l17); if (l18 === undefined) break b1567;
-l19 = l18;
-l20 = f4(l0,l1,l11,l19); if (l20 === undefined) break b1567;
-l21 = l20;
-if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
-}
-b1568: {
-if (l5 === undefined) break b1568;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b1569: {
-return l2;
-}
-}
-function f295(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l11,l2;
-b1570: {
 l4 = undefined;
 l5 = l3;
-l6 = H(l1) ? l1.calendar : undefined; if (l6 === undefined && (l6 = S(l1, "calendar")) === undefined) break b1570;
-l7 = H(l6) ? l6.two_digits : undefined; if (l7 === undefined && (l7 = S(l6, "two_digits")) === undefined) break b1570;
-l8 = D(l7, l5); if (l8 === undefined) break b1570;
-b1571: {
-b1572: {
-break b1571;
-}
-break b1570;
-}
-l11 = l8;
-if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
-}
-b1573: {
-if (l4 === undefined) break b1573;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1574: {
-return l2;
-}
-}
-function f296(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1575: {
-l4 = undefined;
-l5 = l3;
-l6 = f285(l0,l1,l5); if (l6 === undefined) break b1575;
-l7 = l6;
-l8 = b_neq(l7,""); if (l8 === undefined) break b1575;
-if ((l8 === false)) break b1575;
-l9 = f285(l0,l1,l5); if (l9 === undefined) break b1575;
-l10 = l9;
-l11 = [".",l10];
-l12 = b_concat("",l11); if (l12 === undefined) break b1575;
-l13 = l12;
-if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
-}
-b1576: {
-if (l4 === undefined) break b1576;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1577: {
-l4 = undefined;
-l5 = l3;
-l6 = f285(l0,l1,l5); if (l6 === undefined) break b1577;
-l7 = l6;
-if (!(l7 === "")) break b1577;
+l6 = 19;
+l7 = 1;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1566;
+l9 = l8;
+l10 = b_neq(l9,"."); if (l10 === undefined) break b1566;
+if ((l10 === false)) break b1566;
 if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
 }
-b1578: {
-if (l4 === undefined) break b1578;
+b1567: {
+if (l4 === undefined) break b1567;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1579: {
+b1568: {
 return l2;
 }
 }
-function f297(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l2;
-b1580: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = f293(l0,l1,l6); if (l8 === undefined) break b1580;
-l9 = l8;
-l10 = b_plus(l9,l7); if (l10 === undefined) break b1580;
-l11 = l10;
-l12 = l11;
-l13 = f294(l0,l1,l6,l12); if (l13 === undefined) break b1580;
-l14 = l13;
-l15 = f5(l0,l1,l14); if (l15 === undefined) break b1580;
-l16 = l15;
-l17 = 1440;
-l18 = b_rem(l12,l17); if (l18 === undefined) break b1580;
-l19 = l18;
-l20 = 60;
-l21 = b_div(l19,l20); if (l21 === undefined) break b1580;
-l22 = l21;
-l23 = b_floor(l22); if (l23 === undefined) break b1580;
-l24 = l23;
-l25 = f295(l0,l1,l24); if (l25 === undefined) break b1580;
-l26 = l25;
-l27 = 1440;
-l28 = b_rem(l12,l27); if (l28 === undefined) break b1580;
-l29 = l28;
-l30 = 60;
-l31 = b_rem(l29,l30); if (l31 === undefined) break b1580;
-l32 = l31;
-l33 = f295(l0,l1,l32); if (l33 === undefined) break b1580;
-l34 = l33;
-l35 = 17;
-l36 = 2;
-l37 = b_substring(l6,l35,l36); if (l37 === undefined) break b1580;
-l38 = l37;
-l39 = f296(l0,l1,l6); if (l39 === undefined) break b1580;
-l40 = l39;
-l41 = [l16,"T",l26,":",l34,":",l38,l40,"+08:00"];
-l42 = b_concat("",l41); if (l42 === undefined) break b1580;
-l43 = l42;
-if (l5 === undefined) l5 = l43; else if (!Q(l5, l43)) conflict();
+function f298(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b1569: {
+l4 = undefined;
+l5 = l3;
+l6 = f297(l0,l1,l5); if (l6 === undefined) break b1569;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b1569;
+if ((l8 === false)) break b1569;
+l9 = f297(l0,l1,l5); if (l9 === undefined) break b1569;
+l10 = l9;
+l11 = ["0.",l10];
+l12 = b_concat("",l11); if (l12 === undefined) break b1569;
+l13 = l12;
+l14 = b_to_number(l13); if (l14 === undefined) break b1569;
+l15 = l14;
+if (l4 === undefined) l4 = l15; else if (!Q(l4, l15)) conflict();
 }
+b1570: {
+if (l4 === undefined) break b1570;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1571: {
+l4 = undefined;
+l5 = l3;
+l6 = f297(l0,l1,l5); if (l6 === undefined) break b1571;
+l7 = l6;
+if (!(l7 === "")) break b1571;
+l8 = 0;
+if (l4 === undefined) l4 = l8; else if (!Q(l4, l8)) conflict();
+}
+b1572: {
+if (l4 === undefined) break b1572;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1573: {
+return l2;
+}
+}
+function f299(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l2;
+b1574: {
+l4 = undefined;
+l5 = l3;
+l6 = 0;
+l7 = 7;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1574;
+l9 = l8;
+l10 = H(l1) ? l1.calendar : undefined; if (l10 === undefined && (l10 = S(l1, "calendar")) === undefined) break b1574;
+l11 = H(l10) ? l10.months : undefined; if (l11 === undefined && (l11 = S(l10, "months")) === undefined) break b1574;
+l12 = D(l11, l9); if (l12 === undefined) break b1574;
+b1575: {
+b1576: {
+break b1575;
+}
+break b1574;
+}
+l15 = l12;
+l16 = 8;
+l17 = 2;
+l18 = b_substring(l5,l16,l17); if (l18 === undefined) break b1574;
+l19 = l18;
+l20 = b_to_number(l19); if (l20 === undefined) break b1574;
+l21 = l20;
+l22 = H(l1) ? l1.calendar : undefined; if (l22 === undefined && (l22 = S(l1, "calendar")) === undefined) break b1574;
+l23 = H(l22) ? l22.month_first_day : undefined; if (l23 === undefined && (l23 = S(l22, "month_first_day")) === undefined) break b1574;
+l24 = D(l23, l15); if (l24 === undefined) break b1574;
+b1577: {
+b1578: {
+break b1577;
+}
+break b1574;
+}
+l27 = l24;
+l28 = b_plus(l27,l21); if (l28 === undefined) break b1574;
+l29 = l28;
+l30 = 1;
+l31 = b_minus(l29,l30); if (l31 === undefined) break b1574;
+l32 = l31;
+l33 = l32;
+l34 = 11;
+l35 = 2;
+l36 = b_substring(l5,l34,l35); if (l36 === undefined) break b1574;
+l37 = l36;
+l38 = b_to_number(l37); if (l38 === undefined) break b1574;
+l39 = l38;
+l40 = l39;
+l41 = 14;
+l42 = 2;
+l43 = b_substring(l5,l41,l42); if (l43 === undefined) break b1574;
+l44 = l43;
+l45 = b_to_number(l44); if (l45 === undefined) break b1574;
+l46 = l45;
+l47 = l46;
+l48 = 17;
+l49 = 2;
+l50 = b_substring(l5,l48,l49); if (l50 === undefined) break b1574;
+l51 = l50;
+l52 = b_to_number(l51); if (l52 === undefined) break b1574;
+l53 = l52;
+l54 = f298(l0,l1,l5); if (l54 === undefined) break b1574;
+l55 = l54;
+l56 = b_plus(l53,l55); if (l56 === undefined) break b1574;
+l57 = l56;
+l58 = l57;
+l59 = 86400;
+l60 = b_mul(l33,l59); if (l60 === undefined) break b1574;
+l61 = l60;
+l62 = 3600;
+l63 = b_mul(l40,l62); if (l63 === undefined) break b1574;
+l64 = l63;
+l65 = b_plus(l61,l64); if (l65 === undefined) break b1574;
+l66 = l65;
+l67 = f1(l0,l1,l5); if (l67 === undefined) break b1574;
+l68 = l67;
+l69 = b_minus(l47,l68); if (l69 === undefined) break b1574;
+l70 = l69;
+l71 = 60;
+l72 = b_mul(l70,l71); if (l72 === undefined) break b1574;
+l73 = l72;
+l74 = b_plus(l66,l73); if (l74 === undefined) break b1574;
+l75 = l74;
+l76 = b_plus(l75,l58); if (l76 === undefined) break b1574;
+l77 = l76;
+if (l4 === undefined) l4 = l77; else if (!Q(l4, l77)) conflict();
+}
+b1579: {
+if (l4 === undefined) break b1579;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1580: {
+return l2;
+}
+}
+function g300(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b1581: {
-if (l5 === undefined) break b1581;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+l3 = undefined;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b1581;
+l5 = l4;
+l6 = f299(l0,l1,l5); if (l6 === undefined) break b1581;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1582: {
-return l2;
-}
-}
-function g298(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1583: {
-l3 = undefined;
-l4 = f281(l0,l1); if (l4 === undefined) break b1583;
-if ((l4 === false)) break b1583;
-l5 = f289(l0,l1); if (l5 === undefined) break b1583;
-if ((l5 === false)) break b1583;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1583;
-l7 = H(l6) ? l6.last_failure_at : undefined; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b1583;
-l8 = l7;
-l9 = f279(l0,l1); if (l9 === undefined) break b1583;
-l10 = H(l9) ? l9.lock : undefined; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b1583;
-l11 = H(l10) ? l10.minutes : undefined; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b1583;
-l12 = l11;
-l13 = f297(l0,l1,l8,l12); if (l13 === undefined) break b1583;
-l14 = l13;
-if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
-}
-b1584: {
-if (l3 === undefined) break b1584;
+if (l3 === undefined) break b1582;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1585: {
+b1583: {
 return l2;
 }
 }
-function f298(i, d) {
-const k = K.request[135];
+function f300(i, d) {
+const k = K.case[45];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g298(i, d);
-K.request[135] = v === undefined ? N : v;
+const v = g300(i, d);
+K.case[45] = v === undefined ? N : v;
 return v;
 }
-function g299(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l33,l34,l35,l32,l36,l37,l38,l39,l2;
-b1586: {
-b1587: {
+function g301(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b1584: {
 l3 = undefined;
-b1588: {
-l4 = f279(l0,l1); if (l4 === undefined) break b1588;
-if ((l4 === false)) break b1588;
-break b1587;}
-l5 = f280(l0,l1); if (l5 === undefined) break b1587;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1584;
+l5 = H(l4) ? l4.last_failure_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_failure_at")) === undefined) break b1584;
 l6 = l5;
-l7 = [];
-b1589: {
-l8 = f278(l0,l1); if (l8 === undefined) break b1589;
+l7 = f299(l0,l1,l6); if (l7 === undefined) break b1584;
+l8 = l7;
 l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1587;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1590: {
-if (l3 !== undefined) break b1590;
-l4 = f290(l0,l1); if (l4 === undefined) break b1590;
-l5 = l4;
-l6 = f291(l0,l1); if (l6 === undefined) break b1590;
-l7 = l6;
-l8 = f82(l0,l1,l5,l7); if (l8 === undefined) break b1590;
-l9 = l8;
-l10 = f279(l0,l1); if (l10 === undefined) break b1590;
+l10 = f300(l0,l1); if (l10 === undefined) break b1584;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b1590;
-l13 = l12;
-l14 = f292(l0,l1); if (l14 === undefined) break b1590;
-l15 = l14;
-l16 = b_or(l13,l15); if (l16 === undefined) break b1590;
-l17 = l16;
-l18 = f279(l0,l1); if (l18 === undefined) break b1590;
-l19 = l18;
-l20 = f62(l0,l1,l19); if (l20 === undefined) break b1590;
-l21 = l20;
-l22 = f280(l0,l1); if (l22 === undefined) break b1590;
-l23 = l22;
-l24 = f278(l0,l1); if (l24 === undefined) break b1590;
-l25 = l24;
-l26 = f291(l0,l1); if (l26 === undefined) break b1590;
-l27 = l26;
-l28 = f290(l0,l1); if (l28 === undefined) break b1590;
-l29 = l28;
-l30 = new Bare();
-b1591: {
-l31 = f298(l0,l1); if (l31 === undefined) break b1591;
-l30["locked_until"] = l31;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b1584;
+if ((l12 === false)) break b1584;
+l13 = f300(l0,l1); if (l13 === undefined) break b1584;
+l14 = l13;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b1584;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b1592: {
-b1593: {
-l33 = H(l1) ? l1.hdp : undefined; if (l33 === undefined && (l33 = S(l1, "hdp")) === undefined) break b1593;
-l34 = H(l33) ? l33.login_lockout : undefined; if (l34 === undefined && (l34 = S(l33, "login_lockout")) === undefined) break b1593;
-l35 = D(l34, "values"); if (l35 === undefined) break b1593;
-l32 = merge(l35, l30);
-break b1592;
-}
-l32 = l30;
-}
-l36 = l32;
-l37 = new O41(l17,l27,l29,l36,l21);
-l38 = f18(l0,l1,l23,l25,l9,l37); if (l38 === undefined) break b1590;
-l39 = l38;
-if (l3 === undefined) l3 = l39; else if (!Q(l3, l39)) conflict();
-}
-b1594: {
-if (l3 === undefined) break b1594;
+b1585: {
+if (l3 === undefined) break b1585;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+b1586: {
+return l2;
+}
+}
+function f301(i, d) {
+const k = K.request[129];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g301(i, d);
+K.request[129] = v === undefined ? N : v;
+return v;
+}
+function g302(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
+b1587: {
+l2 = new RegoSet();
+}
+b1588: {
+l3 = undefined;
+l4 = f293(l0,l1); if (l4 === undefined) break b1588;
+if ((l4 === false)) break b1588;
+b1589: {
+l5 = f295(l0,l1); if (l5 === undefined) break b1589;
+if ((l5 === false)) break b1589;
+break b1588;}
+l6 = f291(l0,l1); if (l6 === undefined) break b1588;
+l7 = H(l6) ? l6.lock : undefined; if (l7 === undefined && (l7 = S(l6, "lock")) === undefined) break b1588;
+l8 = H(l7) ? l7.minutes : undefined; if (l8 === undefined && (l8 = S(l7, "minutes")) === undefined) break b1588;
+l9 = l8;
+l10 = 60;
+l11 = b_mul(l9,l10); if (l11 === undefined) break b1588;
+l12 = l11;
+l13 = f301(l0,l1); if (l13 === undefined) break b1588;
+l14 = l13;
+l15 = b_lt(l14,l12); if (l15 === undefined) break b1588;
+if ((l15 === false)) break b1588;
+l16 = f291(l0,l1); if (l16 === undefined) break b1588;
+l17 = l16;
+l18 = f20(l0,l1,"locked_out",l17); if (l18 === undefined) break b1588;
+l19 = l18;
+l2.add(l19);
+}
+b1590: {
+return l2;
+}
+}
+function f302(i, d) {
+const k = K.request[130];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g302(i, d);
+K.request[130] = v === undefined ? N : v;
+return v;
+}
+function g303(l0,l1) {
+let l2,l3,l4,l5,l6,l7;
+b1591: {
+l2 = new RegoSet();
+}
+b1592: {
+l3 = undefined;
+l4 = f293(l0,l1); if (l4 === undefined) break b1592;
+if ((l4 === false)) break b1592;
+b1593: {
+l5 = f295(l0,l1); if (l5 === undefined) break b1593;
+if ((l5 === false)) break b1593;
+break b1592;}
+b1594: {
+l6 = f301(l0,l1); if (l6 === undefined) break b1594;
+if ((l6 === false)) break b1594;
+break b1592;}
+l7 = new O7("last_failure_at");
+l2.add(l7);
 }
 b1595: {
 return l2;
 }
 }
-function f299(i, d) {
-const k = K.request[136];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g299(i, d);
-K.request[136] = v === undefined ? N : v;
-return v;
-}
-function g300(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1596: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1596;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1596;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1597: {
-if (l3 === undefined) break b1597;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1598: {
-return l2;
-}
-}
-function f300(i, d) {
-const k = K.case[47];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g300(i, d);
-K.case[47] = v === undefined ? N : v;
-return v;
-}
-function g301(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1599: {
-l3 = undefined;
-l4 = f300(l0,l1); if (l4 === undefined) break b1599;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1599;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1599;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1600: {
-if (l3 === undefined) break b1600;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1601: {
-return l2;
-}
-}
-function f301(i, d) {
-const k = K.case[48];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g301(i, d);
-K.case[48] = v === undefined ? N : v;
-return v;
-}
-function f302(l0,l1) {
-let l3,l2;
-b1602: {
-l3 = undefined;
-if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
-}
-b1603: {
-if (l3 === undefined) break b1603;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1604: {
-return l2;
-}
-}
-function g303(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1605: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1605;
-l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b1605;
-l6 = l5;
-l7 = f25(l0,l1,l6); if (l7 === undefined) break b1605;
-if ((l7 === false)) break b1605;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1605;
-l9 = H(l8) ? l8.changed_on : undefined; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b1605;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1606: {
-if (l3 === undefined) break b1606;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1607: {
-return l2;
-}
-}
 function f303(i, d) {
-const k = K.request[137];
+const k = K.request[131];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g303(i, d);
-K.request[137] = v === undefined ? N : v;
+K.request[131] = v === undefined ? N : v;
 return v;
 }
 function g304(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1608: {
+let l3,l4,l5,l6,l7,l8,l9,l2;
+b1596: {
+b1597: {
 l3 = undefined;
-l4 = f303(l0,l1); if (l4 === undefined) break b1608;
-l5 = l4;
-l6 = f301(l0,l1); if (l6 === undefined) break b1608;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1608;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1608;
+l4 = f294(l0,l1); if (l4 === undefined) break b1597;
+if ((l4 === false)) break b1597;
+l5 = f291(l0,l1); if (l5 === undefined) break b1597;
+l6 = H(l5) ? l5.unlock : undefined; if (l6 === undefined && (l6 = S(l5, "unlock")) === undefined) break b1597;
+l7 = l6;
+l8 = f15(l0,l1,l7); if (l8 === undefined) break b1597;
 l9 = l8;
-l10 = f36(l0,l1,l5,l9); if (l10 === undefined) break b1608;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b1609: {
-if (l3 === undefined) break b1609;
+b1598: {
+if (l3 !== undefined) break b1598;
+l4 = new RegoSet();
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1599: {
+if (l3 === undefined) break b1599;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1610: {
+}
+b1600: {
 return l2;
 }
 }
 function f304(i, d) {
-const k = K.request[138];
+const k = K.request[132];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g304(i, d);
-K.request[138] = v === undefined ? N : v;
+K.request[132] = v === undefined ? N : v;
 return v;
 }
-function g305(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1611: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1611;
-l5 = l4;
-l6 = [];
-l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b1611;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+function f305(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b1601: {
+l4 = undefined;
+l5 = l3;
+l6 = 11;
+l7 = 5;
+l8 = b_substring(l5,l6,l7); if (l8 === undefined) break b1601;
+l9 = l8;
+l10 = f0(l0,l1,l9); if (l10 === undefined) break b1601;
+l11 = l10;
+l12 = f1(l0,l1,l5); if (l12 === undefined) break b1601;
+l13 = l12;
+l14 = b_minus(l11,l13); if (l14 === undefined) break b1601;
+l15 = l14;
+l16 = 480;
+l17 = b_plus(l15,l16); if (l17 === undefined) break b1601;
+l18 = l17;
+l19 = 2880;
+l20 = b_plus(l18,l19); if (l20 === undefined) break b1601;
+l21 = l20;
+if (l4 === undefined) l4 = l21; else if (!Q(l4, l21)) conflict();
 }
-b1612: {
-if (l3 === undefined) break b1612;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+b1602: {
+if (l4 === undefined) break b1602;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1613: {
+b1603: {
 return l2;
 }
 }
-function f305(i, d) {
-const k = K.request[139];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g305(i, d);
-K.request[139] = v === undefined ? N : v;
-return v;
+function f306(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
+b1604: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = 10;
+l10 = b_substring(l6,l8,l9); if (l10 === undefined) break b1604;
+l11 = l10;
+l12 = 1440;
+l13 = b_div(l7,l12); if (l13 === undefined) break b1604;
+l14 = l13;
+l15 = b_floor(l14); if (l15 === undefined) break b1604;
+l16 = l15;
+l17 = 2;
+l18 = b_minus(l16,l17); if (l18 === undefined) break b1604;
+l19 = l18;
+l20 = f4(l0,l1,l11,l19); if (l20 === undefined) break b1604;
+l21 = l20;
+if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
 }
-function g306(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
+b1605: {
+if (l5 === undefined) break b1605;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1606: {
+return l2;
+}
+}
+function f307(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l11,l2;
+b1607: {
+l4 = undefined;
+l5 = l3;
+l6 = H(l1) ? l1.calendar : undefined; if (l6 === undefined && (l6 = S(l1, "calendar")) === undefined) break b1607;
+l7 = H(l6) ? l6.two_digits : undefined; if (l7 === undefined && (l7 = S(l6, "two_digits")) === undefined) break b1607;
+l8 = D(l7, l5); if (l8 === undefined) break b1607;
+b1608: {
+b1609: {
+break b1608;
+}
+break b1607;
+}
+l11 = l8;
+if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
+}
+b1610: {
+if (l4 === undefined) break b1610;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1611: {
+return l2;
+}
+}
+function f308(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+b1612: {
+l4 = undefined;
+l5 = l3;
+l6 = f297(l0,l1,l5); if (l6 === undefined) break b1612;
+l7 = l6;
+l8 = b_neq(l7,""); if (l8 === undefined) break b1612;
+if ((l8 === false)) break b1612;
+l9 = f297(l0,l1,l5); if (l9 === undefined) break b1612;
+l10 = l9;
+l11 = [".",l10];
+l12 = b_concat("",l11); if (l12 === undefined) break b1612;
+l13 = l12;
+if (l4 === undefined) l4 = l13; else if (!Q(l4, l13)) conflict();
+}
+b1613: {
+if (l4 === undefined) break b1613;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
 b1614: {
-l2 = new RegoSet();
+l4 = undefined;
+l5 = l3;
+l6 = f297(l0,l1,l5); if (l6 === undefined) break b1614;
+l7 = l6;
+if (!(l7 === "")) break b1614;
+if (l4 === undefined) l4 = ""; else if (!Q(l4, "")) conflict();
 }
 b1615: {
-l3 = undefined;
-l4 = f304(l0,l1); if (l4 === undefined) break b1615;
-l5 = l4;
-l6 = f6(l0,l1); if (l6 === undefined) break b1615;
-l7 = l6;
-l8 = b_lt(l5,l7); if (l8 === undefined) break b1615;
-if ((l8 === false)) break b1615;
-l2.add("max_age");
+if (l4 === undefined) break b1615;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1616: {
-l3 = undefined;
-l4 = f301(l0,l1); if (l4 === undefined) break b1616;
-l5 = H(l4) ? l4.min_length : undefined; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b1616;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1616;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b1616;
-if ((l8 === false)) break b1616;
-l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b1616;
-l10 = D(l9, "length"); if (l10 === undefined) break b1616;
+return l2;
+}
+}
+function f309(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l2;
+b1617: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f305(l0,l1,l6); if (l8 === undefined) break b1617;
+l9 = l8;
+l10 = b_plus(l9,l7); if (l10 === undefined) break b1617;
 l11 = l10;
-l12 = f301(l0,l1); if (l12 === undefined) break b1616;
-l13 = H(l12) ? l12.min_length : undefined; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b1616;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1616;
+l12 = l11;
+l13 = f306(l0,l1,l6,l12); if (l13 === undefined) break b1617;
+l14 = l13;
+l15 = f5(l0,l1,l14); if (l15 === undefined) break b1617;
+l16 = l15;
+l17 = 1440;
+l18 = b_rem(l12,l17); if (l18 === undefined) break b1617;
+l19 = l18;
+l20 = 60;
+l21 = b_div(l19,l20); if (l21 === undefined) break b1617;
+l22 = l21;
+l23 = b_floor(l22); if (l23 === undefined) break b1617;
+l24 = l23;
+l25 = f307(l0,l1,l24); if (l25 === undefined) break b1617;
+l26 = l25;
+l27 = 1440;
+l28 = b_rem(l12,l27); if (l28 === undefined) break b1617;
+l29 = l28;
+l30 = 60;
+l31 = b_rem(l29,l30); if (l31 === undefined) break b1617;
+l32 = l31;
+l33 = f307(l0,l1,l32); if (l33 === undefined) break b1617;
+l34 = l33;
+l35 = 17;
+l36 = 2;
+l37 = b_substring(l6,l35,l36); if (l37 === undefined) break b1617;
+l38 = l37;
+l39 = f308(l0,l1,l6); if (l39 === undefined) break b1617;
+l40 = l39;
+l41 = [l16,"T",l26,":",l34,":",l38,l40,"+08:00"];
+l42 = b_concat("",l41); if (l42 === undefined) break b1617;
+l43 = l42;
+if (l5 === undefined) l5 = l43; else if (!Q(l5, l43)) conflict();
+}
+b1618: {
+if (l5 === undefined) break b1618;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1619: {
+return l2;
+}
+}
+function g310(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
+b1620: {
+l3 = undefined;
+l4 = f293(l0,l1); if (l4 === undefined) break b1620;
+if ((l4 === false)) break b1620;
+l5 = f301(l0,l1); if (l5 === undefined) break b1620;
+if ((l5 === false)) break b1620;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1620;
+l7 = H(l6) ? l6.last_failure_at : undefined; if (l7 === undefined && (l7 = S(l6, "last_failure_at")) === undefined) break b1620;
+l8 = l7;
+l9 = f291(l0,l1); if (l9 === undefined) break b1620;
+l10 = H(l9) ? l9.lock : undefined; if (l10 === undefined && (l10 = S(l9, "lock")) === undefined) break b1620;
+l11 = H(l10) ? l10.minutes : undefined; if (l11 === undefined && (l11 = S(l10, "minutes")) === undefined) break b1620;
+l12 = l11;
+l13 = f309(l0,l1,l8,l12); if (l13 === undefined) break b1620;
+l14 = l13;
+if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
+}
+b1621: {
+if (l3 === undefined) break b1621;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1622: {
+return l2;
+}
+}
+function f310(i, d) {
+const k = K.request[133];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g310(i, d);
+K.request[133] = v === undefined ? N : v;
+return v;
+}
+function g311(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l33,l34,l35,l32,l36,l37,l38,l39,l2;
+b1623: {
+b1624: {
+l3 = undefined;
+b1625: {
+l4 = f291(l0,l1); if (l4 === undefined) break b1625;
+if ((l4 === false)) break b1625;
+break b1624;}
+l5 = f292(l0,l1); if (l5 === undefined) break b1624;
+l6 = l5;
+l7 = [];
+b1626: {
+l8 = f290(l0,l1); if (l8 === undefined) break b1626;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1624;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1627: {
+if (l3 !== undefined) break b1627;
+l4 = f302(l0,l1); if (l4 === undefined) break b1627;
+l5 = l4;
+l6 = f303(l0,l1); if (l6 === undefined) break b1627;
+l7 = l6;
+l8 = f83(l0,l1,l5,l7); if (l8 === undefined) break b1627;
+l9 = l8;
+l10 = f291(l0,l1); if (l10 === undefined) break b1627;
+l11 = l10;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b1627;
+l13 = l12;
+l14 = f304(l0,l1); if (l14 === undefined) break b1627;
 l15 = l14;
-l16 = b_lt(l11,l15); if (l16 === undefined) break b1616;
-if ((l16 === false)) break b1616;
+l16 = b_or(l13,l15); if (l16 === undefined) break b1627;
+l17 = l16;
+l18 = f291(l0,l1); if (l18 === undefined) break b1627;
+l19 = l18;
+l20 = f62(l0,l1,l19); if (l20 === undefined) break b1627;
+l21 = l20;
+l22 = f292(l0,l1); if (l22 === undefined) break b1627;
+l23 = l22;
+l24 = f290(l0,l1); if (l24 === undefined) break b1627;
+l25 = l24;
+l26 = f303(l0,l1); if (l26 === undefined) break b1627;
+l27 = l26;
+l28 = f302(l0,l1); if (l28 === undefined) break b1627;
+l29 = l28;
+l30 = new Bare();
+b1628: {
+l31 = f310(l0,l1); if (l31 === undefined) break b1628;
+l30["locked_until"] = l31;
+}
+b1629: {
+b1630: {
+l33 = H(l1) ? l1.hdp : undefined; if (l33 === undefined && (l33 = S(l1, "hdp")) === undefined) break b1630;
+l34 = H(l33) ? l33.login_lockout : undefined; if (l34 === undefined && (l34 = S(l33, "login_lockout")) === undefined) break b1630;
+l35 = D(l34, "values"); if (l35 === undefined) break b1630;
+l32 = merge(l35, l30);
+break b1629;
+}
+l32 = l30;
+}
+l36 = l32;
+l37 = new O47(l17,l27,l29,l36,l21);
+l38 = f18(l0,l1,l23,l25,l9,l37); if (l38 === undefined) break b1627;
+l39 = l38;
+if (l3 === undefined) l3 = l39; else if (!Q(l3, l39)) conflict();
+}
+b1631: {
+if (l3 === undefined) break b1631;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1632: {
+return l2;
+}
+}
+function f311(i, d) {
+const k = K.request[134];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g311(i, d);
+K.request[134] = v === undefined ? N : v;
+return v;
+}
+function g312(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1633: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1633;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1633;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1634: {
+if (l3 === undefined) break b1634;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1635: {
+return l2;
+}
+}
+function f312(i, d) {
+const k = K.case[46];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g312(i, d);
+K.case[46] = v === undefined ? N : v;
+return v;
+}
+function g313(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1636: {
+l3 = undefined;
+l4 = f312(l0,l1); if (l4 === undefined) break b1636;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1636;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1636;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1637: {
+if (l3 === undefined) break b1637;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1638: {
+return l2;
+}
+}
+function f313(i, d) {
+const k = K.case[47];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g313(i, d);
+K.case[47] = v === undefined ? N : v;
+return v;
+}
+function f314(l0,l1) {
+let l3,l2;
+b1639: {
+l3 = undefined;
+if (l3 === undefined) l3 = "password_compliance"; else if (!Q(l3, "password_compliance")) conflict();
+}
+b1640: {
+if (l3 === undefined) break b1640;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1641: {
+return l2;
+}
+}
+function g315(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b1642: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1642;
+l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b1642;
+l6 = l5;
+l7 = f25(l0,l1,l6); if (l7 === undefined) break b1642;
+if ((l7 === false)) break b1642;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1642;
+l9 = H(l8) ? l8.changed_on : undefined; if (l9 === undefined && (l9 = S(l8, "changed_on")) === undefined) break b1642;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b1643: {
+if (l3 === undefined) break b1643;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1644: {
+return l2;
+}
+}
+function f315(i, d) {
+const k = K.request[135];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g315(i, d);
+K.request[135] = v === undefined ? N : v;
+return v;
+}
+function g316(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1645: {
+l3 = undefined;
+l4 = f315(l0,l1); if (l4 === undefined) break b1645;
+l5 = l4;
+l6 = f313(l0,l1); if (l6 === undefined) break b1645;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1645;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1645;
+l9 = l8;
+l10 = f36(l0,l1,l5,l9); if (l10 === undefined) break b1645;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1646: {
+if (l3 === undefined) break b1646;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1647: {
+return l2;
+}
+}
+function f316(i, d) {
+const k = K.request[136];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g316(i, d);
+K.request[136] = v === undefined ? N : v;
+return v;
+}
+function g317(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b1648: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1648;
+l5 = l4;
+l6 = [];
+l7 = b_object_get(l5,"classes",l6); if (l7 === undefined) break b1648;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b1649: {
+if (l3 === undefined) break b1649;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1650: {
+return l2;
+}
+}
+function f317(i, d) {
+const k = K.request[137];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g317(i, d);
+K.request[137] = v === undefined ? N : v;
+return v;
+}
+function g318(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16;
+b1651: {
+l2 = new RegoSet();
+}
+b1652: {
+l3 = undefined;
+l4 = f316(l0,l1); if (l4 === undefined) break b1652;
+l5 = l4;
+l6 = f6(l0,l1); if (l6 === undefined) break b1652;
+l7 = l6;
+l8 = b_lt(l5,l7); if (l8 === undefined) break b1652;
+if ((l8 === false)) break b1652;
+l2.add("max_age");
+}
+b1653: {
+l3 = undefined;
+l4 = f313(l0,l1); if (l4 === undefined) break b1653;
+l5 = H(l4) ? l4.min_length : undefined; if (l5 === undefined && (l5 = S(l4, "min_length")) === undefined) break b1653;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1653;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b1653;
+if ((l8 === false)) break b1653;
+l9 = H(l0) ? l0.facts : undefined; if (l9 === undefined && (l9 = S(l0, "facts")) === undefined) break b1653;
+l10 = D(l9, "length"); if (l10 === undefined) break b1653;
+l11 = l10;
+l12 = f313(l0,l1); if (l12 === undefined) break b1653;
+l13 = H(l12) ? l12.min_length : undefined; if (l13 === undefined && (l13 = S(l12, "min_length")) === undefined) break b1653;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1653;
+l15 = l14;
+l16 = b_lt(l11,l15); if (l16 === undefined) break b1653;
+if ((l16 === false)) break b1653;
 l2.add("min_length");
 }
-b1617: {
+b1654: {
 l3 = undefined;
-l4 = f301(l0,l1); if (l4 === undefined) break b1617;
-l5 = H(l4) ? l4.classes : undefined; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b1617;
-l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1617;
+l4 = f313(l0,l1); if (l4 === undefined) break b1654;
+l5 = H(l4) ? l4.classes : undefined; if (l5 === undefined && (l5 = S(l4, "classes")) === undefined) break b1654;
+l6 = H(l5) ? l5.value : undefined; if (l6 === undefined && (l6 = S(l5, "value")) === undefined) break b1654;
 {
-const k1618 = keysOf(l6), v1618 = valuesOf(l6);
-for (let n1618 = 0; n1618 < v1618.length; n1618++) {
-l7 = k1618 === null ? n1618 : k1618[n1618];
-l8 = v1618[n1618];
-b1619: {
+const k1655 = keysOf(l6), v1655 = valuesOf(l6);
+for (let n1655 = 0; n1655 < v1655.length; n1655++) {
+l7 = k1655 === null ? n1655 : k1655[n1655];
+l8 = v1655[n1655];
+b1656: {
 l9 = l7;
 l10 = l8;
-l11 = f305(l0,l1); if (l11 === undefined) break b1619;
+l11 = f317(l0,l1); if (l11 === undefined) break b1656;
 l12 = l11;
-b1620: {
-l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b1620;
-if ((l13 === false)) break b1620;
-break b1619;}
+b1657: {
+l13 = b_internal_member_2(l10,l12); if (l13 === undefined) break b1657;
+if ((l13 === false)) break b1657;
+break b1656;}
 l2.add("classes");
 }
 }
 }
 }
-b1621: {
+b1658: {
 l3 = undefined;
-l4 = f301(l0,l1); if (l4 === undefined) break b1621;
-l5 = H(l4) ? l4.default_changed : undefined; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b1621;
-if ((l5 === false)) break b1621;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1621;
-l7 = H(l6) ? l6.default_password : undefined; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b1621;
-if (!(l7 === true)) break b1621;
+l4 = f313(l0,l1); if (l4 === undefined) break b1658;
+l5 = H(l4) ? l4.default_changed : undefined; if (l5 === undefined && (l5 = S(l4, "default_changed")) === undefined) break b1658;
+if ((l5 === false)) break b1658;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1658;
+l7 = H(l6) ? l6.default_password : undefined; if (l7 === undefined && (l7 = S(l6, "default_password")) === undefined) break b1658;
+if (!(l7 === true)) break b1658;
 l2.add("default_changed");
 }
-b1622: {
+b1659: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1622;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1622;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1659;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1659;
 l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b1622;
-if ((l7 === false)) break b1622;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1622;
-l9 = H(l8) ? l8.same_as_previous : undefined; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b1622;
+l7 = b_is_number(l6); if (l7 === undefined) break b1659;
+if ((l7 === false)) break b1659;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1659;
+l9 = H(l8) ? l8.same_as_previous : undefined; if (l9 === undefined && (l9 = S(l8, "same_as_previous")) === undefined) break b1659;
 l10 = l9;
-l11 = f301(l0,l1); if (l11 === undefined) break b1622;
-l12 = H(l11) ? l11.history : undefined; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b1622;
-l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b1622;
+l11 = f313(l0,l1); if (l11 === undefined) break b1659;
+l12 = H(l11) ? l11.history : undefined; if (l12 === undefined && (l12 = S(l11, "history")) === undefined) break b1659;
+l13 = H(l12) ? l12.value : undefined; if (l13 === undefined && (l13 = S(l12, "value")) === undefined) break b1659;
 l14 = l13;
-l15 = b_lte(l10,l14); if (l15 === undefined) break b1622;
-if ((l15 === false)) break b1622;
+l15 = b_lte(l10,l14); if (l15 === undefined) break b1659;
+if ((l15 === false)) break b1659;
 l2.add("history");
 }
-b1623: {
+b1660: {
 return l2;
 }
 }
-function f306(i, d) {
-const k = K.request[140];
+function f318(i, d) {
+const k = K.request[138];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g306(i, d);
-K.request[140] = v === undefined ? N : v;
+const v = g318(i, d);
+K.request[138] = v === undefined ? N : v;
 return v;
 }
-function g307(l0,l1) {
+function g319(l0,l1) {
 let l3,l4,l2;
-b1624: {
+b1661: {
 l3 = undefined;
-l4 = new O42("password_class_missing","default_password","password_reused","password_expired","password_too_short");
+l4 = new O48("password_class_missing","default_password","password_reused","password_expired","password_too_short");
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1625: {
-if (l3 === undefined) break b1625;
+b1662: {
+if (l3 === undefined) break b1662;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1626: {
+b1663: {
 return l2;
 }
 }
-function f307(i, d) {
-const k = K.data[6];
+function f319(i, d) {
+const k = K.data[15];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g307(i, d);
-K.data[6] = v === undefined ? N : v;
+const v = g319(i, d);
+K.data[15] = v === undefined ? N : v;
 return v;
 }
-function g308(l0,l1) {
+function g320(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b1627: {
+b1664: {
 l3 = undefined;
 l4 = new RegoSet();
-b1628: {
-l5 = f306(l0,l1); if (l5 === undefined) break b1628;
+b1665: {
+l5 = f318(l0,l1); if (l5 === undefined) break b1665;
 {
-const k1629 = keysOf(l5), v1629 = valuesOf(l5);
-for (let n1629 = 0; n1629 < v1629.length; n1629++) {
-l6 = k1629 === null ? n1629 : k1629[n1629];
-l7 = v1629[n1629];
-b1630: {
+const k1666 = keysOf(l5), v1666 = valuesOf(l5);
+for (let n1666 = 0; n1666 < v1666.length; n1666++) {
+l6 = k1666 === null ? n1666 : k1666[n1666];
+l7 = v1666[n1666];
+b1667: {
 l8 = l6;
 l9 = l7;
-l10 = f307(l0,l1); if (l10 === undefined) break b1630;
-l11 = D(l10, l9); if (l11 === undefined) break b1630;
+l10 = f319(l0,l1); if (l10 === undefined) break b1667;
+l11 = D(l10, l9); if (l11 === undefined) break b1667;
 l12 = l11;
-l13 = f301(l0,l1); if (l13 === undefined) break b1630;
-l14 = D(l13, l9); if (l14 === undefined) break b1630;
+l13 = f313(l0,l1); if (l13 === undefined) break b1667;
+l14 = D(l13, l9); if (l14 === undefined) break b1667;
 l15 = l14;
-l16 = f20(l0,l1,l12,l15); if (l16 === undefined) break b1630;
+l16 = f20(l0,l1,l12,l15); if (l16 === undefined) break b1667;
 l17 = l16;
 l4.add(l17);
 }
@@ -13258,148 +13578,148 @@ l4.add(l17);
 l18 = l4;
 if (l3 === undefined) l3 = l18; else if (!Q(l3, l18)) conflict();
 }
-b1631: {
-if (l3 === undefined) break b1631;
+b1668: {
+if (l3 === undefined) break b1668;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1632: {
+b1669: {
 return l2;
 }
 }
-function f308(i, d) {
-const k = K.request[141];
+function f320(i, d) {
+const k = K.request[139];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g308(i, d);
-K.request[141] = v === undefined ? N : v;
+const v = g320(i, d);
+K.request[139] = v === undefined ? N : v;
 return v;
 }
-function g309(l0,l1) {
+function g321(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1633: {
+b1670: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1633;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1633;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1670;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1670;
 l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b1633;
-if ((l7 === false)) break b1633;
+l7 = b_is_number(l6); if (l7 === undefined) break b1670;
+if ((l7 === false)) break b1670;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1634: {
-if (l3 === undefined) break b1634;
+b1671: {
+if (l3 === undefined) break b1671;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1635: {
+b1672: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1635;
-l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1635;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1672;
+l5 = H(l4) ? l4.same_as_previous : undefined; if (l5 === undefined && (l5 = S(l4, "same_as_previous")) === undefined) break b1672;
 l6 = null;
-if (!Q(l5, l6)) break b1635;
+if (!Q(l5, l6)) break b1672;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b1636: {
-if (l3 === undefined) break b1636;
+b1673: {
+if (l3 === undefined) break b1673;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1637: {
+b1674: {
 return l2;
 }
 }
-function f309(i, d) {
-const k = K.request[142];
+function f321(i, d) {
+const k = K.request[140];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g309(i, d);
-K.request[142] = v === undefined ? N : v;
+const v = g321(i, d);
+K.request[140] = v === undefined ? N : v;
 return v;
 }
-function g310(l0,l1) {
+function g322(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13;
-b1638: {
+b1675: {
 l2 = new RegoSet();
 }
-b1639: {
+b1676: {
 l3 = undefined;
-l4 = f301(l0,l1); if (l4 === undefined) break b1639;
+l4 = f313(l0,l1); if (l4 === undefined) break b1676;
 {
-const k1640 = keysOf(l4), v1640 = valuesOf(l4);
-for (let n1640 = 0; n1640 < v1640.length; n1640++) {
-l5 = k1640 === null ? n1640 : k1640[n1640];
-l6 = v1640[n1640];
-b1641: {
+const k1677 = keysOf(l4), v1677 = valuesOf(l4);
+for (let n1677 = 0; n1677 < v1677.length; n1677++) {
+l5 = k1677 === null ? n1677 : k1677[n1677];
+l6 = v1677[n1677];
+b1678: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b1641;
-if (!(l9 === "unset")) break b1641;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b1678;
+if (!(l9 === "unset")) break b1678;
 l10 = ["password",l7];
-l11 = b_concat(".",l10); if (l11 === undefined) break b1641;
+l11 = b_concat(".",l10); if (l11 === undefined) break b1678;
 l12 = l11;
-l13 = new O13(l12);
+l13 = new O14(l12);
 l2.add(l13);
 }
 }
 }
 }
-b1642: {
+b1679: {
 l3 = undefined;
-l4 = f301(l0,l1); if (l4 === undefined) break b1642;
-l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b1642;
-if ((l5 === false)) break b1642;
-b1643: {
-l6 = f303(l0,l1); if (l6 === undefined) break b1643;
-if ((l6 === false)) break b1643;
-break b1642;}
+l4 = f313(l0,l1); if (l4 === undefined) break b1679;
+l5 = H(l4) ? l4.max_age : undefined; if (l5 === undefined && (l5 = S(l4, "max_age")) === undefined) break b1679;
+if ((l5 === false)) break b1679;
+b1680: {
+l6 = f315(l0,l1); if (l6 === undefined) break b1680;
+if ((l6 === false)) break b1680;
+break b1679;}
 l7 = new O7("changed_on");
 l2.add(l7);
 }
-b1644: {
+b1681: {
 l3 = undefined;
-l4 = f301(l0,l1); if (l4 === undefined) break b1644;
-l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b1644;
-if ((l5 === false)) break b1644;
-b1645: {
-l6 = f309(l0,l1); if (l6 === undefined) break b1645;
-if ((l6 === false)) break b1645;
-break b1644;}
+l4 = f313(l0,l1); if (l4 === undefined) break b1681;
+l5 = H(l4) ? l4.history : undefined; if (l5 === undefined && (l5 = S(l4, "history")) === undefined) break b1681;
+if ((l5 === false)) break b1681;
+b1682: {
+l6 = f321(l0,l1); if (l6 === undefined) break b1682;
+if ((l6 === false)) break b1682;
+break b1681;}
 l7 = new O7("same_as_previous");
 l2.add(l7);
 }
-b1646: {
+b1683: {
 return l2;
 }
 }
-function f310(i, d) {
-const k = K.request[143];
+function f322(i, d) {
+const k = K.request[141];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g310(i, d);
-K.request[143] = v === undefined ? N : v;
+const v = g322(i, d);
+K.request[141] = v === undefined ? N : v;
 return v;
 }
-function g311(l0,l1) {
+function g323(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1647: {
-b1648: {
+b1684: {
+b1685: {
 l3 = undefined;
-l4 = f306(l0,l1); if (l4 === undefined) break b1648;
+l4 = f318(l0,l1); if (l4 === undefined) break b1685;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1648;
+l6 = b_count(l5); if (l6 === undefined) break b1685;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1648;
-if ((l9 === false)) break b1648;
-l10 = f306(l0,l1); if (l10 === undefined) break b1648;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b1685;
+if ((l9 === false)) break b1685;
+l10 = f318(l0,l1); if (l10 === undefined) break b1685;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1649: {
-if (l3 !== undefined) break b1649;
+b1686: {
+if (l3 !== undefined) break b1686;
 l4 = new RegoSet();
-b1650: {
-l5 = f301(l0,l1); if (l5 === undefined) break b1650;
+b1687: {
+l5 = f313(l0,l1); if (l5 === undefined) break b1687;
 {
-const k1651 = keysOf(l5), v1651 = valuesOf(l5);
-for (let n1651 = 0; n1651 < v1651.length; n1651++) {
-l6 = k1651 === null ? n1651 : k1651[n1651];
-l7 = v1651[n1651];
-b1652: {
+const k1688 = keysOf(l5), v1688 = valuesOf(l5);
+for (let n1688 = 0; n1688 < v1688.length; n1688++) {
+l6 = k1688 === null ? n1688 : k1688[n1688];
+l7 = v1688[n1688];
+b1689: {
 l8 = l6;
 l9 = l7;
 l4.add(l8);
@@ -13410,107 +13730,107 @@ l4.add(l8);
 l10 = l4;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b1653: {
-if (l3 === undefined) break b1653;
+b1690: {
+if (l3 === undefined) break b1690;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1654: {
+b1691: {
 return l2;
 }
 }
-function f311(i, d) {
-const k = K.request[144];
+function f323(i, d) {
+const k = K.request[142];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g311(i, d);
-K.request[144] = v === undefined ? N : v;
+const v = g323(i, d);
+K.request[142] = v === undefined ? N : v;
 return v;
 }
-function g312(l0,l1) {
+function g324(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1655: {
+b1692: {
 l3 = undefined;
-l4 = f303(l0,l1); if (l4 === undefined) break b1655;
+l4 = f315(l0,l1); if (l4 === undefined) break b1692;
 l5 = l4;
-l6 = f301(l0,l1); if (l6 === undefined) break b1655;
-l7 = H(l6) ? l6.min_age : undefined; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b1655;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1655;
+l6 = f313(l0,l1); if (l6 === undefined) break b1692;
+l7 = H(l6) ? l6.min_age : undefined; if (l7 === undefined && (l7 = S(l6, "min_age")) === undefined) break b1692;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1692;
 l9 = l8;
-l10 = f36(l0,l1,l5,l9); if (l10 === undefined) break b1655;
+l10 = f36(l0,l1,l5,l9); if (l10 === undefined) break b1692;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1656: {
-if (l3 === undefined) break b1656;
+b1693: {
+if (l3 === undefined) break b1693;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1657: {
+b1694: {
 return l2;
 }
 }
-function f312(i, d) {
-const k = K.request[145];
+function f324(i, d) {
+const k = K.request[143];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g312(i, d);
-K.request[145] = v === undefined ? N : v;
+const v = g324(i, d);
+K.request[143] = v === undefined ? N : v;
 return v;
 }
-function g313(l0,l1) {
+function g325(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l50,l51,l52,l49,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
-b1658: {
-b1659: {
+b1695: {
+b1696: {
 l3 = undefined;
-b1660: {
-l4 = f301(l0,l1); if (l4 === undefined) break b1660;
-if ((l4 === false)) break b1660;
-break b1659;}
-l5 = f302(l0,l1); if (l5 === undefined) break b1659;
+b1697: {
+l4 = f313(l0,l1); if (l4 === undefined) break b1697;
+if ((l4 === false)) break b1697;
+break b1696;}
+l5 = f314(l0,l1); if (l5 === undefined) break b1696;
 l6 = l5;
 l7 = [];
-b1661: {
-l8 = f300(l0,l1); if (l8 === undefined) break b1661;
+b1698: {
+l8 = f312(l0,l1); if (l8 === undefined) break b1698;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1659;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1696;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1662: {
-if (l3 !== undefined) break b1662;
-l4 = f308(l0,l1); if (l4 === undefined) break b1662;
+b1699: {
+if (l3 !== undefined) break b1699;
+l4 = f320(l0,l1); if (l4 === undefined) break b1699;
 l5 = l4;
-l6 = f310(l0,l1); if (l6 === undefined) break b1662;
+l6 = f322(l0,l1); if (l6 === undefined) break b1699;
 l7 = l6;
-l8 = f83(l0,l1,l5,l7); if (l8 === undefined) break b1662;
+l8 = f84(l0,l1,l5,l7); if (l8 === undefined) break b1699;
 l9 = l8;
-l10 = f302(l0,l1); if (l10 === undefined) break b1662;
+l10 = f314(l0,l1); if (l10 === undefined) break b1699;
 l11 = l10;
-l12 = f300(l0,l1); if (l12 === undefined) break b1662;
+l12 = f312(l0,l1); if (l12 === undefined) break b1699;
 l13 = l12;
 l14 = new RegoSet();
-b1663: {
-l15 = f311(l0,l1); if (l15 === undefined) break b1663;
+b1700: {
+l15 = f323(l0,l1); if (l15 === undefined) break b1700;
 {
-const k1664 = keysOf(l15), v1664 = valuesOf(l15);
-for (let n1664 = 0; n1664 < v1664.length; n1664++) {
-l16 = k1664 === null ? n1664 : k1664[n1664];
-l17 = v1664[n1664];
-b1665: {
+const k1701 = keysOf(l15), v1701 = valuesOf(l15);
+for (let n1701 = 0; n1701 < v1701.length; n1701++) {
+l16 = k1701 === null ? n1701 : k1701[n1701];
+l17 = v1701[n1701];
+b1702: {
 l18 = l16;
 l19 = l17;
-l20 = f301(l0,l1); if (l20 === undefined) break b1665;
-l21 = D(l20, l19); if (l21 === undefined) break b1665;
+l20 = f313(l0,l1); if (l20 === undefined) break b1702;
+l21 = D(l20, l19); if (l21 === undefined) break b1702;
 l22 = l21;
-l23 = f15(l0,l1,l22); if (l23 === undefined) break b1665;
+l23 = f15(l0,l1,l22); if (l23 === undefined) break b1702;
 l24 = l23;
 {
-const k1666 = keysOf(l24), v1666 = valuesOf(l24);
-for (let n1666 = 0; n1666 < v1666.length; n1666++) {
-l25 = k1666 === null ? n1666 : k1666[n1666];
-l26 = v1666[n1666];
-b1667: {
+const k1703 = keysOf(l24), v1703 = valuesOf(l24);
+for (let n1703 = 0; n1703 < v1703.length; n1703++) {
+l25 = k1703 === null ? n1703 : k1703[n1703];
+l26 = v1703[n1703];
+b1704: {
 l27 = l25;
 l28 = l26;
 l14.add(l28);
@@ -13522,23 +13842,23 @@ l14.add(l28);
 }
 }
 l29 = l14;
-l30 = f310(l0,l1); if (l30 === undefined) break b1662;
+l30 = f322(l0,l1); if (l30 === undefined) break b1699;
 l31 = l30;
 l32 = new RegoSet();
-b1668: {
-l33 = f306(l0,l1); if (l33 === undefined) break b1668;
+b1705: {
+l33 = f318(l0,l1); if (l33 === undefined) break b1705;
 {
-const k1669 = keysOf(l33), v1669 = valuesOf(l33);
-for (let n1669 = 0; n1669 < v1669.length; n1669++) {
-l34 = k1669 === null ? n1669 : k1669[n1669];
-l35 = v1669[n1669];
-b1670: {
+const k1706 = keysOf(l33), v1706 = valuesOf(l33);
+for (let n1706 = 0; n1706 < v1706.length; n1706++) {
+l34 = k1706 === null ? n1706 : k1706[n1706];
+l35 = v1706[n1706];
+b1707: {
 l36 = l34;
 l37 = l35;
-l38 = f301(l0,l1); if (l38 === undefined) break b1670;
-l39 = D(l38, l37); if (l39 === undefined) break b1670;
+l38 = f313(l0,l1); if (l38 === undefined) break b1707;
+l39 = D(l38, l37); if (l39 === undefined) break b1707;
 l40 = l39;
-l41 = f20(l0,l1,"change_password",l40); if (l41 === undefined) break b1670;
+l41 = f20(l0,l1,"change_password",l40); if (l41 === undefined) break b1707;
 l42 = l41;
 l32.add(l42);
 }
@@ -13546,50 +13866,50 @@ l32.add(l42);
 }
 }
 l43 = l32;
-l44 = f308(l0,l1); if (l44 === undefined) break b1662;
+l44 = f320(l0,l1); if (l44 === undefined) break b1699;
 l45 = l44;
 l46 = new Bare();
-b1671: {
-l47 = f304(l0,l1); if (l47 === undefined) break b1671;
+b1708: {
+l47 = f316(l0,l1); if (l47 === undefined) break b1708;
 l46["expires_on"] = l47;
 }
-b1672: {
-l48 = f312(l0,l1); if (l48 === undefined) break b1672;
+b1709: {
+l48 = f324(l0,l1); if (l48 === undefined) break b1709;
 l46["may_change_from"] = l48;
 }
-b1673: {
-b1674: {
-l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b1674;
-l51 = H(l50) ? l50.password_compliance : undefined; if (l51 === undefined && (l51 = S(l50, "password_compliance")) === undefined) break b1674;
-l52 = D(l51, "values"); if (l52 === undefined) break b1674;
+b1710: {
+b1711: {
+l50 = H(l1) ? l1.hdp : undefined; if (l50 === undefined && (l50 = S(l1, "hdp")) === undefined) break b1711;
+l51 = H(l50) ? l50.password_compliance : undefined; if (l51 === undefined && (l51 = S(l50, "password_compliance")) === undefined) break b1711;
+l52 = D(l51, "values"); if (l52 === undefined) break b1711;
 l49 = merge(l52, l46);
-break b1673;
+break b1710;
 }
 l49 = l46;
 }
 l53 = l49;
 l54 = new RegoSet();
-b1675: {
-l55 = f311(l0,l1); if (l55 === undefined) break b1675;
+b1712: {
+l55 = f323(l0,l1); if (l55 === undefined) break b1712;
 {
-const k1676 = keysOf(l55), v1676 = valuesOf(l55);
-for (let n1676 = 0; n1676 < v1676.length; n1676++) {
-l56 = k1676 === null ? n1676 : k1676[n1676];
-l57 = v1676[n1676];
-b1677: {
+const k1713 = keysOf(l55), v1713 = valuesOf(l55);
+for (let n1713 = 0; n1713 < v1713.length; n1713++) {
+l56 = k1713 === null ? n1713 : k1713[n1713];
+l57 = v1713[n1713];
+b1714: {
 l58 = l56;
 l59 = l57;
-l60 = f301(l0,l1); if (l60 === undefined) break b1677;
-l61 = D(l60, l59); if (l61 === undefined) break b1677;
+l60 = f313(l0,l1); if (l60 === undefined) break b1714;
+l61 = D(l60, l59); if (l61 === undefined) break b1714;
 l62 = l61;
-l63 = f62(l0,l1,l62); if (l63 === undefined) break b1677;
+l63 = f62(l0,l1,l62); if (l63 === undefined) break b1714;
 l64 = l63;
 {
-const k1678 = keysOf(l64), v1678 = valuesOf(l64);
-for (let n1678 = 0; n1678 < v1678.length; n1678++) {
-l65 = k1678 === null ? n1678 : k1678[n1678];
-l66 = v1678[n1678];
-b1679: {
+const k1715 = keysOf(l64), v1715 = valuesOf(l64);
+for (let n1715 = 0; n1715 < v1715.length; n1715++) {
+l65 = k1715 === null ? n1715 : k1715[n1715];
+l66 = v1715[n1715];
+b1716: {
 l67 = l65;
 l68 = l66;
 l54.add(l68);
@@ -13602,393 +13922,126 @@ l54.add(l68);
 }
 l69 = l54;
 l70 = new O12(l29,l31,l43,l45,l53,l69);
-l71 = f18(l0,l1,l11,l13,l9,l70); if (l71 === undefined) break b1662;
+l71 = f18(l0,l1,l11,l13,l9,l70); if (l71 === undefined) break b1699;
 l72 = l71;
 if (l3 === undefined) l3 = l72; else if (!Q(l3, l72)) conflict();
 }
-b1680: {
-if (l3 === undefined) break b1680;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1681: {
-return l2;
-}
-}
-function f313(i, d) {
-const k = K.request[146];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g313(i, d);
-K.request[146] = v === undefined ? N : v;
-return v;
-}
-function g314(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1682: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1682;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1682;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1683: {
-if (l3 === undefined) break b1683;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1684: {
-return l2;
-}
-}
-function f314(i, d) {
-const k = K.case[49];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g314(i, d);
-K.case[49] = v === undefined ? N : v;
-return v;
-}
-function g315(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1685: {
-l3 = undefined;
-l4 = f314(l0,l1); if (l4 === undefined) break b1685;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1685;
-l6 = H(l5) ? l5.personnel_register : undefined; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b1685;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1686: {
-if (l3 === undefined) break b1686;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1687: {
-return l2;
-}
-}
-function f315(i, d) {
-const k = K.case[50];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g315(i, d);
-K.case[50] = v === undefined ? N : v;
-return v;
-}
-function f316(l0,l1) {
-let l3,l2;
-b1688: {
-l3 = undefined;
-if (l3 === undefined) l3 = "personnel_register"; else if (!Q(l3, "personnel_register")) conflict();
-}
-b1689: {
-if (l3 === undefined) break b1689;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1690: {
-return l2;
-}
-}
-function g317(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1691: {
-b1692: {
-l3 = undefined;
-b1693: {
-l4 = f315(l0,l1); if (l4 === undefined) break b1693;
-if ((l4 === false)) break b1693;
-break b1692;}
-l5 = f316(l0,l1); if (l5 === undefined) break b1692;
-l6 = l5;
-l7 = [];
-b1694: {
-l8 = f314(l0,l1); if (l8 === undefined) break b1694;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1692;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1695: {
-if (l3 !== undefined) break b1695;
-l4 = f316(l0,l1); if (l4 === undefined) break b1695;
-l5 = l4;
-l6 = f314(l0,l1); if (l6 === undefined) break b1695;
-l7 = l6;
-l8 = f315(l0,l1); if (l8 === undefined) break b1695;
-l9 = l8;
-l10 = f89(l0,l1,l5,l7,l9,"personnel_register","check"); if (l10 === undefined) break b1695;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1696: {
-if (l3 === undefined) break b1696;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1697: {
-return l2;
-}
-}
-function f317(i, d) {
-const k = K.request[147];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g317(i, d);
-K.request[147] = v === undefined ? N : v;
-return v;
-}
-function g318(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1698: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1698;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1698;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1699: {
-if (l3 === undefined) break b1699;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1700: {
-return l2;
-}
-}
-function f318(i, d) {
-const k = K.case[51];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g318(i, d);
-K.case[51] = v === undefined ? N : v;
-return v;
-}
-function g319(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1701: {
-l3 = undefined;
-l4 = f318(l0,l1); if (l4 === undefined) break b1701;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1701;
-l6 = H(l5) ? l5.processing : undefined; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b1701;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1702: {
-if (l3 === undefined) break b1702;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1703: {
-return l2;
-}
-}
-function f319(i, d) {
-const k = K.case[52];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g319(i, d);
-K.case[52] = v === undefined ? N : v;
-return v;
-}
-function f320(l0,l1) {
-let l3,l2;
-b1704: {
-l3 = undefined;
-if (l3 === undefined) l3 = "processing_record"; else if (!Q(l3, "processing_record")) conflict();
-}
-b1705: {
-if (l3 === undefined) break b1705;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1706: {
-return l2;
-}
-}
-function g321(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b1707: {
-b1708: {
-l3 = undefined;
-b1709: {
-l4 = f319(l0,l1); if (l4 === undefined) break b1709;
-if ((l4 === false)) break b1709;
-break b1708;}
-l5 = f320(l0,l1); if (l5 === undefined) break b1708;
-l6 = l5;
-l7 = [];
-b1710: {
-l8 = f318(l0,l1); if (l8 === undefined) break b1710;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1708;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b1711: {
-if (l3 !== undefined) break b1711;
-l4 = f320(l0,l1); if (l4 === undefined) break b1711;
-l5 = l4;
-l6 = f318(l0,l1); if (l6 === undefined) break b1711;
-l7 = l6;
-l8 = f319(l0,l1); if (l8 === undefined) break b1711;
-l9 = l8;
-l10 = f89(l0,l1,l5,l7,l9,"processing","check"); if (l10 === undefined) break b1711;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b1712: {
-if (l3 === undefined) break b1712;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b1713: {
-return l2;
-}
-}
-function f321(i, d) {
-const k = K.request[148];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g321(i, d);
-K.request[148] = v === undefined ? N : v;
-return v;
-}
-function g322(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1714: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1714;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1714;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1715: {
-if (l3 === undefined) break b1715;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1716: {
-return l2;
-}
-}
-function f322(i, d) {
-const k = K.case[53];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g322(i, d);
-K.case[53] = v === undefined ? N : v;
-return v;
-}
-function g323(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
 b1717: {
-l3 = undefined;
-l4 = f322(l0,l1); if (l4 === undefined) break b1717;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1717;
-l6 = H(l5) ? l5.purpose : undefined; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b1717;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+if (l3 === undefined) break b1717;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 }
 b1718: {
-if (l3 === undefined) break b1718;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1719: {
-return l2;
-}
-}
-function f323(i, d) {
-const k = K.case[54];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g323(i, d);
-K.case[54] = v === undefined ? N : v;
-return v;
-}
-function f324(l0,l1) {
-let l3,l2;
-b1720: {
-l3 = undefined;
-if (l3 === undefined) l3 = "purpose_limitation"; else if (!Q(l3, "purpose_limitation")) conflict();
-}
-b1721: {
-if (l3 === undefined) break b1721;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1722: {
-return l2;
-}
-}
-function g325(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b1723: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1723;
-l5 = H(l4) ? l4.legal_basis : undefined; if (l5 === undefined && (l5 = S(l4, "legal_basis")) === undefined) break b1723;
-l6 = l5;
-l7 = f323(l0,l1); if (l7 === undefined) break b1723;
-l8 = H(l7) ? l7.legal_bases : undefined; if (l8 === undefined && (l8 = S(l7, "legal_bases")) === undefined) break b1723;
-l9 = D(l8, l6); if (l9 === undefined) break b1723;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b1724: {
-if (l3 === undefined) break b1724;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1725: {
 return l2;
 }
 }
 function f325(i, d) {
-const k = K.request[149];
+const k = K.request[144];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g325(i, d);
-K.request[149] = v === undefined ? N : v;
+K.request[144] = v === undefined ? N : v;
 return v;
 }
-function f326(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1726: {
-b1727: {
-l4 = undefined;
-l5 = l3;
-l6 = H(l5) ? l5.outcome : undefined; if (l6 === undefined && (l6 = S(l5, "outcome")) === undefined) break b1727;
-if (!(l6 === "permit")) break b1727;
-l7 = f325(l0,l1); if (l7 === undefined) break b1727;
-l8 = l7;
-l9 = f20(l0,l1,"legal_basis_listed",l8); if (l9 === undefined) break b1727;
-l10 = l9;
-l11 = new Bare();
-l12 = [l10];
-l11["reasons"] = l12;
-l13 = b_object_union(l5,l11); if (l13 === undefined) break b1727;
-l14 = l13;
-if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
+function g326(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1719: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1719;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1719;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
+b1720: {
+if (l3 === undefined) break b1720;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1721: {
+return l2;
+}
+}
+function f326(i, d) {
+const k = K.case[48];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g326(i, d);
+K.case[48] = v === undefined ? N : v;
+return v;
+}
+function g327(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1722: {
+l3 = undefined;
+l4 = f326(l0,l1); if (l4 === undefined) break b1722;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1722;
+l6 = H(l5) ? l5.personnel_register : undefined; if (l6 === undefined && (l6 = S(l5, "personnel_register")) === undefined) break b1722;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1723: {
+if (l3 === undefined) break b1723;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1724: {
+return l2;
+}
+}
+function f327(i, d) {
+const k = K.case[49];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g327(i, d);
+K.case[49] = v === undefined ? N : v;
+return v;
+}
+function f328(l0,l1) {
+let l3,l2;
+b1725: {
+l3 = undefined;
+if (l3 === undefined) l3 = "personnel_register"; else if (!Q(l3, "personnel_register")) conflict();
+}
+b1726: {
+if (l3 === undefined) break b1726;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1727: {
+return l2;
+}
+}
+function g329(l0,l1) {
+let l3,l4,l2;
 b1728: {
-if (l4 !== undefined) break b1728;
-l5 = l3;
-if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
+l3 = undefined;
+l4 = new O35("personnel_register","check","personnel_register");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1729: {
-if (l4 === undefined) break b1729;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
+if (l3 === undefined) break b1729;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1730: {
 return l2;
 }
 }
-function g327(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
+function f329(i, d) {
+const k = K.data[16];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g329(i, d);
+K.data[16] = v === undefined ? N : v;
+return v;
+}
+function g330(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1731: {
 b1732: {
 l3 = undefined;
 b1733: {
-l4 = f323(l0,l1); if (l4 === undefined) break b1733;
+l4 = f327(l0,l1); if (l4 === undefined) break b1733;
 if ((l4 === false)) break b1733;
 break b1732;}
-l5 = f324(l0,l1); if (l5 === undefined) break b1732;
+l5 = f328(l0,l1); if (l5 === undefined) break b1732;
 l6 = l5;
 l7 = [];
 b1734: {
-l8 = f322(l0,l1); if (l8 === undefined) break b1734;
+l8 = f326(l0,l1); if (l8 === undefined) break b1734;
 l9 = l8;
 l7.push(l9);
 }
@@ -13999,17 +14052,15 @@ if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
 b1735: {
 if (l3 !== undefined) break b1735;
-l4 = f324(l0,l1); if (l4 === undefined) break b1735;
+l4 = f329(l0,l1); if (l4 === undefined) break b1735;
 l5 = l4;
-l6 = f322(l0,l1); if (l6 === undefined) break b1735;
+l6 = f326(l0,l1); if (l6 === undefined) break b1735;
 l7 = l6;
-l8 = f323(l0,l1); if (l8 === undefined) break b1735;
+l8 = f327(l0,l1); if (l8 === undefined) break b1735;
 l9 = l8;
-l10 = f89(l0,l1,l5,l7,l9,"purpose","permission"); if (l10 === undefined) break b1735;
+l10 = f91(l0,l1,l5,l7,l9); if (l10 === undefined) break b1735;
 l11 = l10;
-l12 = f326(l0,l1,l11); if (l12 === undefined) break b1735;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
 b1736: {
 if (l3 === undefined) break b1736;
@@ -14020,14 +14071,14 @@ b1737: {
 return l2;
 }
 }
-function f327(i, d) {
-const k = K.request[150];
+function f330(i, d) {
+const k = K.request[145];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g327(i, d);
-K.request[150] = v === undefined ? N : v;
+const v = g330(i, d);
+K.request[145] = v === undefined ? N : v;
 return v;
 }
-function g328(l0,l1) {
+function g331(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
 b1738: {
 l3 = undefined;
@@ -14045,26 +14096,22 @@ b1740: {
 return l2;
 }
 }
-function f328(i, d) {
-const k = K.case[55];
+function f331(i, d) {
+const k = K.case[50];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g328(i, d);
-K.case[55] = v === undefined ? N : v;
+const v = g331(i, d);
+K.case[50] = v === undefined ? N : v;
 return v;
 }
-function g329(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+function g332(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
 b1741: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1741;
-l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1741;
-l6 = l5;
-l7 = f328(l0,l1); if (l7 === undefined) break b1741;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1741;
-l9 = H(l8) ? l8.query_log : undefined; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b1741;
-l10 = D(l9, l6); if (l10 === undefined) break b1741;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+l4 = f331(l0,l1); if (l4 === undefined) break b1741;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1741;
+l6 = H(l5) ? l5.processing : undefined; if (l6 === undefined && (l6 = S(l5, "processing")) === undefined) break b1741;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b1742: {
 if (l3 === undefined) break b1742;
@@ -14074,18 +14121,18 @@ b1743: {
 return l2;
 }
 }
-function f329(i, d) {
-const k = K.request[151];
+function f332(i, d) {
+const k = K.case[51];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g329(i, d);
-K.request[151] = v === undefined ? N : v;
+const v = g332(i, d);
+K.case[51] = v === undefined ? N : v;
 return v;
 }
-function f330(l0,l1) {
+function f333(l0,l1) {
 let l3,l2;
 b1744: {
 l3 = undefined;
-if (l3 === undefined) l3 = "query_log_completeness"; else if (!Q(l3, "query_log_completeness")) conflict();
+if (l3 === undefined) l3 = "processing_record"; else if (!Q(l3, "processing_record")) conflict();
 }
 b1745: {
 if (l3 === undefined) break b1745;
@@ -14095,1299 +14142,1579 @@ b1746: {
 return l2;
 }
 }
-function g331(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10;
+function g334(l0,l1) {
+let l3,l4,l2;
 b1747: {
-l2 = new RegoSet();
+l3 = undefined;
+l4 = new O35("processing_record","check","processing");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
 b1748: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1748;
-l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1748;
-{
-const k1749 = keysOf(l5), v1749 = valuesOf(l5);
-for (let n1749 = 0; n1749 < v1749.length; n1749++) {
-l6 = k1749 === null ? n1749 : k1749[n1749];
-l7 = v1749[n1749];
+if (l3 === undefined) break b1748;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1749: {
+return l2;
+}
+}
+function f334(i, d) {
+const k = K.data[17];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g334(i, d);
+K.data[17] = v === undefined ? N : v;
+return v;
+}
+function g335(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1750: {
+b1751: {
+l3 = undefined;
+b1752: {
+l4 = f332(l0,l1); if (l4 === undefined) break b1752;
+if ((l4 === false)) break b1752;
+break b1751;}
+l5 = f333(l0,l1); if (l5 === undefined) break b1751;
+l6 = l5;
+l7 = [];
+b1753: {
+l8 = f331(l0,l1); if (l8 === undefined) break b1753;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1751;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1754: {
+if (l3 !== undefined) break b1754;
+l4 = f334(l0,l1); if (l4 === undefined) break b1754;
+l5 = l4;
+l6 = f331(l0,l1); if (l6 === undefined) break b1754;
+l7 = l6;
+l8 = f332(l0,l1); if (l8 === undefined) break b1754;
+l9 = l8;
+l10 = f91(l0,l1,l5,l7,l9); if (l10 === undefined) break b1754;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1755: {
+if (l3 === undefined) break b1755;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1756: {
+return l2;
+}
+}
+function f335(i, d) {
+const k = K.request[146];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g335(i, d);
+K.request[146] = v === undefined ? N : v;
+return v;
+}
+function g336(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1757: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1757;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1757;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1758: {
+if (l3 === undefined) break b1758;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1759: {
+return l2;
+}
+}
+function f336(i, d) {
+const k = K.case[52];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g336(i, d);
+K.case[52] = v === undefined ? N : v;
+return v;
+}
+function g337(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1760: {
+l3 = undefined;
+l4 = f336(l0,l1); if (l4 === undefined) break b1760;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1760;
+l6 = H(l5) ? l5.purpose : undefined; if (l6 === undefined && (l6 = S(l5, "purpose")) === undefined) break b1760;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1761: {
+if (l3 === undefined) break b1761;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1762: {
+return l2;
+}
+}
+function f337(i, d) {
+const k = K.case[53];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g337(i, d);
+K.case[53] = v === undefined ? N : v;
+return v;
+}
+function f338(l0,l1) {
+let l3,l2;
+b1763: {
+l3 = undefined;
+if (l3 === undefined) l3 = "purpose_limitation"; else if (!Q(l3, "purpose_limitation")) conflict();
+}
+b1764: {
+if (l3 === undefined) break b1764;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1765: {
+return l2;
+}
+}
+function g339(l0,l1) {
+let l3,l4,l5,l2;
+b1766: {
+l3 = undefined;
+l4 = new O49("purpose_limitation");
+l5 = new O50("legal_basis_listed","legal_basis","legal_bases");
+l4["grounds"] = l5;
+l4["kind"] = "permission";
+l4["rule"] = "purpose";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b1767: {
+if (l3 === undefined) break b1767;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1768: {
+return l2;
+}
+}
+function f339(i, d) {
+const k = K.data[18];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g339(i, d);
+K.data[18] = v === undefined ? N : v;
+return v;
+}
+function g340(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1769: {
+b1770: {
+l3 = undefined;
+b1771: {
+l4 = f337(l0,l1); if (l4 === undefined) break b1771;
+if ((l4 === false)) break b1771;
+break b1770;}
+l5 = f338(l0,l1); if (l5 === undefined) break b1770;
+l6 = l5;
+l7 = [];
+b1772: {
+l8 = f336(l0,l1); if (l8 === undefined) break b1772;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1770;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b1773: {
+if (l3 !== undefined) break b1773;
+l4 = f339(l0,l1); if (l4 === undefined) break b1773;
+l5 = l4;
+l6 = f336(l0,l1); if (l6 === undefined) break b1773;
+l7 = l6;
+l8 = f337(l0,l1); if (l8 === undefined) break b1773;
+l9 = l8;
+l10 = f91(l0,l1,l5,l7,l9); if (l10 === undefined) break b1773;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1774: {
+if (l3 === undefined) break b1774;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b1775: {
+return l2;
+}
+}
+function f340(i, d) {
+const k = K.request[147];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g340(i, d);
+K.request[147] = v === undefined ? N : v;
+return v;
+}
+function g341(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1776: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b1776;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1776;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1777: {
+if (l3 === undefined) break b1777;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1778: {
+return l2;
+}
+}
+function f341(i, d) {
+const k = K.case[54];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g341(i, d);
+K.case[54] = v === undefined ? N : v;
+return v;
+}
+function g342(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b1779: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1779;
+l5 = H(l4) ? l4.medium : undefined; if (l5 === undefined && (l5 = S(l4, "medium")) === undefined) break b1779;
+l6 = l5;
+l7 = f341(l0,l1); if (l7 === undefined) break b1779;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b1779;
+l9 = H(l8) ? l8.query_log : undefined; if (l9 === undefined && (l9 = S(l8, "query_log")) === undefined) break b1779;
+l10 = D(l9, l6); if (l10 === undefined) break b1779;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b1780: {
+if (l3 === undefined) break b1780;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1781: {
+return l2;
+}
+}
+function f342(i, d) {
+const k = K.request[148];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g342(i, d);
+K.request[148] = v === undefined ? N : v;
+return v;
+}
+function f343(l0,l1) {
+let l3,l2;
+b1782: {
+l3 = undefined;
+if (l3 === undefined) l3 = "query_log_completeness"; else if (!Q(l3, "query_log_completeness")) conflict();
+}
+b1783: {
+if (l3 === undefined) break b1783;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1784: {
+return l2;
+}
+}
+function g344(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10;
+b1785: {
+l2 = new RegoSet();
+}
+b1786: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1786;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1786;
+{
+const k1787 = keysOf(l5), v1787 = valuesOf(l5);
+for (let n1787 = 0; n1787 < v1787.length; n1787++) {
+l6 = k1787 === null ? n1787 : k1787[n1787];
+l7 = v1787[n1787];
+b1788: {
 l8 = l6;
 l9 = l7;
-l10 = f74(l0,l1,l9); if (l10 === undefined) break b1750;
-if ((l10 === false)) break b1750;
+l10 = f75(l0,l1,l9); if (l10 === undefined) break b1788;
+if ((l10 === false)) break b1788;
 l2.add(l8);
 }
 }
 }
 }
-b1751: {
+b1789: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1751;
-l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1751;
-l6 = H(l5) ? l5.stamped : undefined; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b1751;
-if (!(l6 === true)) break b1751;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1789;
+l5 = H(l4) ? l4.entry : undefined; if (l5 === undefined && (l5 = S(l4, "entry")) === undefined) break b1789;
+l6 = H(l5) ? l5.stamped : undefined; if (l6 === undefined && (l6 = S(l5, "stamped")) === undefined) break b1789;
+if (!(l6 === true)) break b1789;
 l2.add("stamped");
 }
-b1752: {
+b1790: {
 return l2;
 }
 }
-function f331(i, d) {
-const k = K.request[152];
+function f344(i, d) {
+const k = K.request[149];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g331(i, d);
-K.request[152] = v === undefined ? N : v;
+const v = g344(i, d);
+K.request[149] = v === undefined ? N : v;
 return v;
 }
-function g332(l0,l1) {
+function g345(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23;
-b1753: {
+b1791: {
 l2 = new RegoSet();
 }
-b1754: {
+b1792: {
 l3 = undefined;
-l4 = f329(l0,l1); if (l4 === undefined) break b1754;
-l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1754;
+l4 = f342(l0,l1); if (l4 === undefined) break b1792;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1792;
 l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b1754;
-if ((l7 === false)) break b1754;
-l8 = f329(l0,l1); if (l8 === undefined) break b1754;
-l9 = H(l8) ? l8.required_fields : undefined; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b1754;
+l7 = b_is_array(l6); if (l7 === undefined) break b1792;
+if ((l7 === false)) break b1792;
+l8 = f342(l0,l1); if (l8 === undefined) break b1792;
+l9 = H(l8) ? l8.required_fields : undefined; if (l9 === undefined && (l9 = S(l8, "required_fields")) === undefined) break b1792;
 {
-const k1755 = keysOf(l9), v1755 = valuesOf(l9);
-for (let n1755 = 0; n1755 < v1755.length; n1755++) {
-l10 = k1755 === null ? n1755 : k1755[n1755];
-l11 = v1755[n1755];
-b1756: {
+const k1793 = keysOf(l9), v1793 = valuesOf(l9);
+for (let n1793 = 0; n1793 < v1793.length; n1793++) {
+l10 = k1793 === null ? n1793 : k1793[n1793];
+l11 = v1793[n1793];
+b1794: {
 l12 = l10;
 l13 = l11;
-l14 = f331(l0,l1); if (l14 === undefined) break b1756;
+l14 = f344(l0,l1); if (l14 === undefined) break b1794;
 l15 = l14;
-b1757: {
-l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b1757;
-if ((l16 === false)) break b1757;
-break b1756;}
+b1795: {
+l16 = b_internal_member_2(l13,l15); if (l16 === undefined) break b1795;
+if ((l16 === false)) break b1795;
+break b1794;}
 l17 = [l13,"missing"];
-l18 = b_concat("_",l17); if (l18 === undefined) break b1756;
+l18 = b_concat("_",l17); if (l18 === undefined) break b1794;
 l19 = l18;
-l20 = f329(l0,l1); if (l20 === undefined) break b1756;
+l20 = f342(l0,l1); if (l20 === undefined) break b1794;
 l21 = l20;
-l22 = f20(l0,l1,l19,l21); if (l22 === undefined) break b1756;
+l22 = f20(l0,l1,l19,l21); if (l22 === undefined) break b1794;
 l23 = l22;
 l2.add(l23);
 }
 }
 }
 }
-b1758: {
+b1796: {
 l3 = undefined;
-l4 = f329(l0,l1); if (l4 === undefined) break b1758;
-l5 = H(l4) ? l4.one_of : undefined; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b1758;
-if ((l5 === false)) break b1758;
+l4 = f342(l0,l1); if (l4 === undefined) break b1796;
+l5 = H(l4) ? l4.one_of : undefined; if (l5 === undefined && (l5 = S(l4, "one_of")) === undefined) break b1796;
+if ((l5 === false)) break b1796;
 l6 = new RegoSet();
-b1759: {
-l7 = f329(l0,l1); if (l7 === undefined) break b1759;
-l8 = H(l7) ? l7.one_of : undefined; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b1759;
+b1797: {
+l7 = f342(l0,l1); if (l7 === undefined) break b1797;
+l8 = H(l7) ? l7.one_of : undefined; if (l8 === undefined && (l8 = S(l7, "one_of")) === undefined) break b1797;
 {
-const k1760 = keysOf(l8), v1760 = valuesOf(l8);
-for (let n1760 = 0; n1760 < v1760.length; n1760++) {
-l9 = k1760 === null ? n1760 : k1760[n1760];
-l10 = v1760[n1760];
-b1761: {
+const k1798 = keysOf(l8), v1798 = valuesOf(l8);
+for (let n1798 = 0; n1798 < v1798.length; n1798++) {
+l9 = k1798 === null ? n1798 : k1798[n1798];
+l10 = v1798[n1798];
+b1799: {
 l11 = l9;
 l12 = l10;
-l13 = f331(l0,l1); if (l13 === undefined) break b1761;
+l13 = f344(l0,l1); if (l13 === undefined) break b1799;
 l14 = l13;
-l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b1761;
-if ((l15 === false)) break b1761;
+l15 = b_internal_member_2(l12,l14); if (l15 === undefined) break b1799;
+if ((l15 === false)) break b1799;
 l6.add(l12);
 }
 }
 }
 }
 l16 = l6;
-l17 = b_count(l16); if (l17 === undefined) break b1758;
+l17 = b_count(l16); if (l17 === undefined) break b1796;
 l18 = l17;
 l19 = 0;
-if (!Q(l18, l19)) break b1758;
-l20 = f329(l0,l1); if (l20 === undefined) break b1758;
+if (!Q(l18, l19)) break b1796;
+l20 = f342(l0,l1); if (l20 === undefined) break b1796;
 l21 = l20;
-l22 = f20(l0,l1,"statement_missing",l21); if (l22 === undefined) break b1758;
+l22 = f20(l0,l1,"statement_missing",l21); if (l22 === undefined) break b1796;
 l23 = l22;
 l2.add(l23);
 }
-b1762: {
+b1800: {
 return l2;
 }
 }
-function f332(i, d) {
-const k = K.request[153];
+function f345(i, d) {
+const k = K.request[150];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g332(i, d);
-K.request[153] = v === undefined ? N : v;
+const v = g345(i, d);
+K.request[150] = v === undefined ? N : v;
 return v;
 }
-function g333(l0,l1) {
+function g346(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b1763: {
+b1801: {
 l2 = new RegoSet();
 }
-b1764: {
+b1802: {
 l3 = undefined;
-l4 = f329(l0,l1); if (l4 === undefined) break b1764;
-l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1764;
-if (!(l5 === "unset")) break b1764;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1764;
-l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b1764;
+l4 = f342(l0,l1); if (l4 === undefined) break b1802;
+l5 = H(l4) ? l4.required_fields : undefined; if (l5 === undefined && (l5 = S(l4, "required_fields")) === undefined) break b1802;
+if (!(l5 === "unset")) break b1802;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b1802;
+l7 = H(l6) ? l6.medium : undefined; if (l7 === undefined && (l7 = S(l6, "medium")) === undefined) break b1802;
 l8 = l7;
 l9 = ["query_log",l8,"required_fields"];
-l10 = b_concat(".",l9); if (l10 === undefined) break b1764;
+l10 = b_concat(".",l9); if (l10 === undefined) break b1802;
 l11 = l10;
-l12 = new O13(l11);
+l12 = new O14(l11);
 l2.add(l12);
 }
-b1765: {
+b1803: {
 return l2;
 }
 }
-function f333(i, d) {
-const k = K.request[154];
+function f346(i, d) {
+const k = K.request[151];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g333(i, d);
-K.request[154] = v === undefined ? N : v;
+const v = g346(i, d);
+K.request[151] = v === undefined ? N : v;
 return v;
 }
-function g334(l0,l1) {
+function g347(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l2;
-b1766: {
-b1767: {
+b1804: {
+b1805: {
 l3 = undefined;
-b1768: {
-l4 = f329(l0,l1); if (l4 === undefined) break b1768;
-if ((l4 === false)) break b1768;
-break b1767;}
-l5 = f330(l0,l1); if (l5 === undefined) break b1767;
+b1806: {
+l4 = f342(l0,l1); if (l4 === undefined) break b1806;
+if ((l4 === false)) break b1806;
+break b1805;}
+l5 = f343(l0,l1); if (l5 === undefined) break b1805;
 l6 = l5;
 l7 = [];
-b1769: {
-l8 = f328(l0,l1); if (l8 === undefined) break b1769;
+b1807: {
+l8 = f341(l0,l1); if (l8 === undefined) break b1807;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1767;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b1805;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b1770: {
-if (l3 !== undefined) break b1770;
-l4 = f332(l0,l1); if (l4 === undefined) break b1770;
+b1808: {
+if (l3 !== undefined) break b1808;
+l4 = f345(l0,l1); if (l4 === undefined) break b1808;
 l5 = l4;
-l6 = f333(l0,l1); if (l6 === undefined) break b1770;
+l6 = f346(l0,l1); if (l6 === undefined) break b1808;
 l7 = l6;
-l8 = f83(l0,l1,l5,l7); if (l8 === undefined) break b1770;
+l8 = f84(l0,l1,l5,l7); if (l8 === undefined) break b1808;
 l9 = l8;
-l10 = f329(l0,l1); if (l10 === undefined) break b1770;
+l10 = f342(l0,l1); if (l10 === undefined) break b1808;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b1770;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b1808;
 l13 = l12;
-l14 = f329(l0,l1); if (l14 === undefined) break b1770;
+l14 = f342(l0,l1); if (l14 === undefined) break b1808;
 l15 = l14;
-l16 = f62(l0,l1,l15); if (l16 === undefined) break b1770;
+l16 = f62(l0,l1,l15); if (l16 === undefined) break b1808;
 l17 = l16;
-l18 = f330(l0,l1); if (l18 === undefined) break b1770;
+l18 = f343(l0,l1); if (l18 === undefined) break b1808;
 l19 = l18;
-l20 = f328(l0,l1); if (l20 === undefined) break b1770;
+l20 = f341(l0,l1); if (l20 === undefined) break b1808;
 l21 = l20;
-l22 = f333(l0,l1); if (l22 === undefined) break b1770;
+l22 = f346(l0,l1); if (l22 === undefined) break b1808;
 l23 = l22;
 l24 = new RegoSet();
-b1771: {
-l25 = f332(l0,l1); if (l25 === undefined) break b1771;
+b1809: {
+l25 = f345(l0,l1); if (l25 === undefined) break b1809;
 l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b1771;
+l27 = b_count(l26); if (l27 === undefined) break b1809;
 l28 = l27;
 l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b1771;
-if ((l30 === false)) break b1771;
-l31 = f329(l0,l1); if (l31 === undefined) break b1771;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b1809;
+if ((l30 === false)) break b1809;
+l31 = f342(l0,l1); if (l31 === undefined) break b1809;
 l32 = l31;
-l33 = f20(l0,l1,"complete_entry",l32); if (l33 === undefined) break b1771;
+l33 = f20(l0,l1,"complete_entry",l32); if (l33 === undefined) break b1809;
 l34 = l33;
 l24.add(l34);
 }
 l35 = l24;
-l36 = f332(l0,l1); if (l36 === undefined) break b1770;
+l36 = f345(l0,l1); if (l36 === undefined) break b1808;
 l37 = l36;
-l38 = new O14(l13,l23,l35,l37,l17);
-l39 = f18(l0,l1,l19,l21,l9,l38); if (l39 === undefined) break b1770;
+l38 = new O15(l13,l23,l35,l37,l17);
+l39 = f18(l0,l1,l19,l21,l9,l38); if (l39 === undefined) break b1808;
 l40 = l39;
 if (l3 === undefined) l3 = l40; else if (!Q(l3, l40)) conflict();
 }
-b1772: {
-if (l3 === undefined) break b1772;
+b1810: {
+if (l3 === undefined) break b1810;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1773: {
+b1811: {
 return l2;
 }
 }
-function f334(i, d) {
-const k = K.request[155];
+function f347(i, d) {
+const k = K.request[152];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g334(i, d);
-K.request[155] = v === undefined ? N : v;
+const v = g347(i, d);
+K.request[152] = v === undefined ? N : v;
 return v;
 }
-function g335(l0,l1) {
+function g348(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b1774: {
+b1812: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b1774;
+l4 = f6(l0,l1); if (l4 === undefined) break b1812;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b1774;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b1812;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b1775: {
-if (l3 === undefined) break b1775;
+b1813: {
+if (l3 === undefined) break b1813;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1776: {
+b1814: {
 return l2;
 }
 }
-function f335(i, d) {
+function f348(i, d) {
+const k = K.case[55];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g348(i, d);
+K.case[55] = v === undefined ? N : v;
+return v;
+}
+function g349(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b1815: {
+l3 = undefined;
+l4 = f348(l0,l1); if (l4 === undefined) break b1815;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1815;
+l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b1815;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b1816: {
+if (l3 === undefined) break b1816;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1817: {
+return l2;
+}
+}
+function f349(i, d) {
 const k = K.case[56];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g335(i, d);
+const v = g349(i, d);
 K.case[56] = v === undefined ? N : v;
 return v;
 }
-function g336(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b1777: {
-l3 = undefined;
-l4 = f335(l0,l1); if (l4 === undefined) break b1777;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1777;
-l6 = H(l5) ? l5.query : undefined; if (l6 === undefined && (l6 = S(l5, "query")) === undefined) break b1777;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b1778: {
-if (l3 === undefined) break b1778;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1779: {
-return l2;
-}
-}
-function f336(i, d) {
-const k = K.case[57];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g336(i, d);
-K.case[57] = v === undefined ? N : v;
-return v;
-}
-function f337(l0,l1) {
+function f350(l0,l1) {
 let l3,l2;
-b1780: {
+b1818: {
 l3 = undefined;
 if (l3 === undefined) l3 = "query_permission"; else if (!Q(l3, "query_permission")) conflict();
 }
-b1781: {
-if (l3 === undefined) break b1781;
+b1819: {
+if (l3 === undefined) break b1819;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1782: {
+b1820: {
 return l2;
 }
 }
-function f338(l0,l1) {
+function f351(l0,l1) {
 let l3,l4,l5,l6,l2;
-b1783: {
+b1821: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1783;
-l5 = H(l4) ? l4.user : undefined; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b1783;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1821;
+l5 = H(l4) ? l4.user : undefined; if (l5 === undefined && (l5 = S(l4, "user")) === undefined) break b1821;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b1784: {
-if (l3 === undefined) break b1784;
+b1822: {
+if (l3 === undefined) break b1822;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1785: {
+b1823: {
 return l2;
 }
 }
-function g339(l0,l1) {
+function g352(l0,l1) {
 let l3,l4,l5,l6,l2;
-b1786: {
+b1824: {
 l3 = undefined;
-l4 = f336(l0,l1); if (l4 === undefined) break b1786;
-l5 = H(l4) ? l4.checks : undefined; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b1786;
+l4 = f349(l0,l1); if (l4 === undefined) break b1824;
+l5 = H(l4) ? l4.checks : undefined; if (l5 === undefined && (l5 = S(l4, "checks")) === undefined) break b1824;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b1787: {
-if (l3 === undefined) break b1787;
+b1825: {
+if (l3 === undefined) break b1825;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1788: {
+b1826: {
 return l2;
 }
 }
-function f339(i, d) {
-const k = K.case[58];
+function f352(i, d) {
+const k = K.case[57];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g339(i, d);
-K.case[58] = v === undefined ? N : v;
+const v = g352(i, d);
+K.case[57] = v === undefined ? N : v;
 return v;
 }
-function g340(l0,l1) {
+function g353(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b1789: {
+b1827: {
 l2 = new Bare();
 }
-b1790: {
+b1828: {
 l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b1790;
+l4 = f352(l0,l1); if (l4 === undefined) break b1828;
 {
-const k1791 = keysOf(l4), v1791 = valuesOf(l4);
-for (let n1791 = 0; n1791 < v1791.length; n1791++) {
-l5 = k1791 === null ? n1791 : k1791[n1791];
-l6 = v1791[n1791];
-b1792: {
+const k1829 = keysOf(l4), v1829 = valuesOf(l4);
+for (let n1829 = 0; n1829 < v1829.length; n1829++) {
+l5 = k1829 === null ? n1829 : k1829[n1829];
+l6 = v1829[n1829];
+b1830: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1792;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1830;
 l10 = l9;
 insertOnce(l2, l7, l10);
 }
 }
 }
 }
-b1793: {
+b1831: {
 return l2;
 }
 }
-function f340(i, d) {
-const k = K.case[59];
+function f353(i, d) {
+const k = K.case[58];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g340(i, d);
-K.case[59] = v === undefined ? N : v;
+const v = g353(i, d);
+K.case[58] = v === undefined ? N : v;
 return v;
 }
-function g341(l0,l1) {
+function g354(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9;
-b1794: {
+b1832: {
 l2 = new RegoSet();
 }
-b1795: {
+b1833: {
 l3 = undefined;
-l4 = f339(l0,l1); if (l4 === undefined) break b1795;
+l4 = f352(l0,l1); if (l4 === undefined) break b1833;
 {
-const k1796 = keysOf(l4), v1796 = valuesOf(l4);
-for (let n1796 = 0; n1796 < v1796.length; n1796++) {
-l5 = k1796 === null ? n1796 : k1796[n1796];
-l6 = v1796[n1796];
-b1797: {
+const k1834 = keysOf(l4), v1834 = valuesOf(l4);
+for (let n1834 = 0; n1834 < v1834.length; n1834++) {
+l5 = k1834 === null ? n1834 : k1834[n1834];
+l6 = v1834[n1834];
+b1835: {
 l7 = l5;
 l8 = l6;
-b1798: {
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1798;
-if ((l9 === false)) break b1798;
-break b1797;}
+b1836: {
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b1836;
+if ((l9 === false)) break b1836;
+break b1835;}
 l2.add(l7);
 }
 }
 }
 }
-b1799: {
+b1837: {
 return l2;
 }
 }
-function f341(i, d) {
-const k = K.case[60];
+function f354(i, d) {
+const k = K.case[59];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g341(i, d);
-K.case[60] = v === undefined ? N : v;
+const v = g354(i, d);
+K.case[59] = v === undefined ? N : v;
 return v;
 }
-function f342(l0,l1,l3) {
+function f355(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b1800: {
+b1838: {
 l4 = undefined;
 l5 = l3;
-l6 = f340(l0,l1); if (l6 === undefined) break b1800;
-l7 = D(l6, l5); if (l7 === undefined) break b1800;
+l6 = f353(l0,l1); if (l6 === undefined) break b1838;
+l7 = D(l6, l5); if (l7 === undefined) break b1838;
 {
-const k1801 = keysOf(l7), v1801 = valuesOf(l7);
-for (let n1801 = 0; n1801 < v1801.length; n1801++) {
-l8 = k1801 === null ? n1801 : k1801[n1801];
-l9 = v1801[n1801];
-b1802: {
+const k1839 = keysOf(l7), v1839 = valuesOf(l7);
+for (let n1839 = 0; n1839 < v1839.length; n1839++) {
+l8 = k1839 === null ? n1839 : k1839[n1839];
+l9 = v1839[n1839];
+b1840: {
 l10 = l8;
 l11 = l9;
-l12 = f338(l0,l1); if (l12 === undefined) break b1802;
-l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b1802;
+l12 = f351(l0,l1); if (l12 === undefined) break b1840;
+l13 = H(l12) ? l12.roles : undefined; if (l13 === undefined && (l13 = S(l12, "roles")) === undefined) break b1840;
 l14 = l13;
-l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b1802;
-if ((l15 === false)) break b1802;
+l15 = b_internal_member_2(l11,l14); if (l15 === undefined) break b1840;
+if ((l15 === false)) break b1840;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 }
 }
 }
-b1803: {
-if (l4 === undefined) break b1803;
+b1841: {
+if (l4 === undefined) break b1841;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1804: {
+b1842: {
 l4 = undefined;
 l5 = l3;
-l6 = f341(l0,l1); if (l6 === undefined) break b1804;
+l6 = f354(l0,l1); if (l6 === undefined) break b1842;
 l7 = l6;
-l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b1804;
-if ((l8 === false)) break b1804;
+l8 = b_internal_member_2(l5,l7); if (l8 === undefined) break b1842;
+if ((l8 === false)) break b1842;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b1805: {
-if (l4 === undefined) break b1805;
+b1843: {
+if (l4 === undefined) break b1843;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1806: {
+b1844: {
 return l2;
 }
 }
-function f343(l0,l1,l3) {
+function f356(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l2;
-b1807: {
+b1845: {
 l4 = undefined;
 l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b1807;
+l6 = f6(l0,l1); if (l6 === undefined) break b1845;
 l7 = l6;
-l8 = b_gt(l5,l7); if (l8 === undefined) break b1807;
-if ((l8 === false)) break b1807;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1807;
-if ((l9 === false)) break b1807;
+l8 = b_gt(l5,l7); if (l8 === undefined) break b1845;
+if ((l8 === false)) break b1845;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1845;
+if ((l9 === false)) break b1845;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b1808: {
-if (l4 === undefined) break b1808;
+b1846: {
+if (l4 === undefined) break b1846;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b1809: {
+b1847: {
 return l2;
 }
 }
-function f344(l0,l1) {
+function f357(l0,l1) {
 let l3,l4,l5,l6,l2;
-b1810: {
+b1848: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1810;
-l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b1810;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1848;
+l5 = H(l4) ? l4.account : undefined; if (l5 === undefined && (l5 = S(l4, "account")) === undefined) break b1848;
 l6 = l5;
 if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
-b1811: {
-if (l3 === undefined) break b1811;
+b1849: {
+if (l3 === undefined) break b1849;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1812: {
+b1850: {
 return l2;
 }
 }
-function f345(l0,l1,l3) {
+function f358(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l2;
-b1813: {
+b1851: {
 l4 = undefined;
 l5 = l3;
-l6 = b_count(l5); if (l6 === undefined) break b1813;
+l6 = b_count(l5); if (l6 === undefined) break b1851;
 l7 = l6;
 l8 = 1000;
-l9 = b_lte(l7,l8); if (l9 === undefined) break b1813;
-if ((l9 === false)) break b1813;
+l9 = b_lte(l7,l8); if (l9 === undefined) break b1851;
+if ((l9 === false)) break b1851;
 l10 = new RegoSet();
-b1814: {
-l11 = b_split(l5,""); if (l11 === undefined) break b1814;
+b1852: {
+l11 = b_split(l5,""); if (l11 === undefined) break b1852;
 l12 = l11;
 {
-const k1815 = keysOf(l12), v1815 = valuesOf(l12);
-for (let n1815 = 0; n1815 < v1815.length; n1815++) {
-l13 = k1815 === null ? n1815 : k1815[n1815];
-l14 = v1815[n1815];
-b1816: {
+const k1853 = keysOf(l12), v1853 = valuesOf(l12);
+for (let n1853 = 0; n1853 < v1853.length; n1853++) {
+l13 = k1853 === null ? n1853 : k1853[n1853];
+l14 = v1853[n1853];
+b1854: {
 l15 = l13;
 l16 = l14;
-l17 = f73(l0,l1,l16); if (l17 === undefined) break b1816;
-if ((l17 === false)) break b1816;
+l17 = f74(l0,l1,l16); if (l17 === undefined) break b1854;
+if ((l17 === false)) break b1854;
 l10.add(l15);
 }
 }
 }
 }
 l18 = l10;
-l19 = b_min(l18); if (l19 === undefined) break b1813;
+l19 = b_min(l18); if (l19 === undefined) break b1851;
 l20 = l19;
 l21 = l20;
-l22 = b_max(l18); if (l22 === undefined) break b1813;
+l22 = b_max(l18); if (l22 === undefined) break b1851;
 l23 = l22;
 l24 = l23;
-l25 = b_minus(l24,l21); if (l25 === undefined) break b1813;
+l25 = b_minus(l24,l21); if (l25 === undefined) break b1851;
 l26 = l25;
 l27 = 1;
-l28 = b_plus(l26,l27); if (l28 === undefined) break b1813;
+l28 = b_plus(l26,l27); if (l28 === undefined) break b1851;
 l29 = l28;
-l30 = b_substring(l5,l21,l29); if (l30 === undefined) break b1813;
+l30 = b_substring(l5,l21,l29); if (l30 === undefined) break b1851;
 l31 = l30;
 if (l4 === undefined) l4 = l31; else if (!Q(l4, l31)) conflict();
 }
-b1817: {
-if (l4 === undefined) break b1817;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1818: {
-return l2;
-}
-}
-function f346(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l2;
-b1819: {
-b1820: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-if (!Q(l6, l7)) break b1820;
-l8 = f74(l0,l1,l6); if (l8 === undefined) break b1820;
-if ((l8 === false)) break b1820;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b1821: {
-if (l5 !== undefined) break b1821;
-l6 = l3;
-l7 = l4;
-l8 = f345(l0,l1,l6); if (l8 === undefined) break b1821;
-l9 = l8;
-l10 = f345(l0,l1,l7); if (l10 === undefined) break b1821;
-l11 = l10;
-if (!Q(l9, l11)) break b1821;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
-}
-b1822: {
-if (l5 === undefined) break b1822;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b1823: {
-return l2;
-}
-}
-function g347(l0,l1) {
-let l3,l4,l5,l6,l2,l7,l8,l9,l10;
-b1824: {
-l3 = undefined;
-b1825: {
-l4 = f339(l0,l1); if (l4 === undefined) break b1825;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b1825;
-l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b1825;
-if ((l6 === false)) break b1825;
-break b1824;}
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1826: {
-if (l3 === undefined) break b1826;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1827: {
-l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1827;
-l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1827;
-l6 = l5;
-l7 = f338(l0,l1); if (l7 === undefined) break b1827;
-l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b1827;
-l9 = l8;
-l10 = f346(l0,l1,l6,l9); if (l10 === undefined) break b1827;
-if ((l10 === false)) break b1827;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b1828: {
-if (l3 === undefined) break b1828;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1829: {
-return l2;
-}
-}
-function f347(i, d) {
-const k = K.request[156];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g347(i, d);
-K.request[156] = v === undefined ? N : v;
-return v;
-}
-function f348(l0,l1) {
-let l3,l4,l5,l6,l2;
-b1830: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1830;
-l5 = H(l4) ? l4.query : undefined; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b1830;
-l6 = l5;
-if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
-}
-b1831: {
-if (l3 === undefined) break b1831;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1832: {
-return l2;
-}
-}
-function g349(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8;
-b1833: {
-l2 = new RegoSet();
-}
-b1834: {
-l3 = undefined;
-l4 = f338(l0,l1); if (l4 === undefined) break b1834;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1834;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1834;
-if ((l7 === false)) break b1834;
-l2.add("user.unit");
-}
-b1835: {
-l3 = undefined;
-l4 = f338(l0,l1); if (l4 === undefined) break b1835;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1835;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1835;
-if ((l7 === false)) break b1835;
-l2.add("user.post_ends_on");
-}
-b1836: {
-l3 = undefined;
-l4 = f338(l0,l1); if (l4 === undefined) break b1836;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1836;
-l6 = null;
-if (!Q(l5, l6)) break b1836;
-l2.add("user.post_ends_on");
-}
-b1837: {
-l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1837;
-l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1837;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1837;
-if ((l7 === false)) break b1837;
-l2.add("account.application_form");
-}
-b1838: {
-l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1838;
-l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1838;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1838;
-if ((l7 === false)) break b1838;
-l2.add("account.confidentiality_pledge");
-}
-b1839: {
-l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1839;
-l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1839;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1839;
-if ((l7 === false)) break b1839;
-l2.add("account.default_password");
-}
-b1840: {
-l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1840;
-l5 = H(l4) ? l4.password_changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b1840;
-l6 = l5;
-l7 = f25(l0,l1,l6); if (l7 === undefined) break b1840;
-if ((l7 === false)) break b1840;
-l2.add("account.password_changed_on");
-}
-b1841: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1841;
-l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1841;
-l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1841;
-l7 = l6;
-l8 = b_is_number(l7); if (l8 === undefined) break b1841;
-if ((l8 === false)) break b1841;
-l2.add("session.idle_minutes");
-}
-b1842: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1842;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1842;
-l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1842;
-l7 = l6;
-l8 = b_is_string(l7); if (l8 === undefined) break b1842;
-if ((l8 === false)) break b1842;
-l2.add("client.ip");
-}
-b1843: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1843;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1843;
-l6 = H(l5) ? l5.allowed_ips : undefined; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b1843;
-l7 = l6;
-l8 = b_is_array(l7); if (l8 === undefined) break b1843;
-if ((l8 === false)) break b1843;
-l2.add("client.allowed_ips");
-}
-b1844: {
-l3 = undefined;
-l4 = f348(l0,l1); if (l4 === undefined) break b1844;
-l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1844;
-l6 = l5;
-l7 = b_is_boolean(l6); if (l7 === undefined) break b1844;
-if ((l7 === false)) break b1844;
-l2.add("query.purpose_listed");
-}
-b1845: {
-l3 = undefined;
-l4 = f348(l0,l1); if (l4 === undefined) break b1845;
-l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1845;
-l6 = l5;
-l7 = b_is_array(l6); if (l7 === undefined) break b1845;
-if ((l7 === false)) break b1845;
-l2.add("query.fields");
-}
-b1846: {
-l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1846;
-l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1846;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1846;
-if ((l7 === false)) break b1846;
-l2.add("account.approved_from");
-}
-b1847: {
-l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1847;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1847;
-l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1847;
-if ((l7 === false)) break b1847;
-l2.add("account.approved_until");
-}
-b1848: {
-l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1848;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1848;
-l6 = null;
-if (!Q(l5, l6)) break b1848;
-l2.add("account.approved_until");
-}
-b1849: {
-return l2;
-}
-}
-function f349(i, d) {
-const k = K.request[157];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g349(i, d);
-K.request[157] = v === undefined ? N : v;
-return v;
-}
-function g350(l0,l1) {
-let l2,l3,l4,l5,l6,l7;
-b1850: {
-l2 = new RegoSet();
-}
-b1851: {
-l3 = undefined;
-b1852: {
-l4 = f342(l0,l1,"password_expired"); if (l4 === undefined) break b1852;
-if ((l4 === false)) break b1852;
-break b1851;}
-l5 = f349(l0,l1); if (l5 === undefined) break b1851;
-l6 = l5;
-b1853: {
-l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b1853;
-if ((l7 === false)) break b1853;
-break b1851;}
-l2.add("password_expired");
-}
-b1854: {
-return l2;
-}
-}
-function f350(i, d) {
-const k = K.request[158];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g350(i, d);
-K.request[158] = v === undefined ? N : v;
-return v;
-}
-function f351(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l2;
 b1855: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1855;
-if (!(l8 === "exceeded")) break b1855;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1855;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1855;
-l11 = l10;
-l12 = b_lte(l6,l11); if (l12 === undefined) break b1855;
-if ((l12 === false)) break b1855;
-if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+if (l4 === undefined) break b1855;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b1856: {
-if (l5 === undefined) break b1856;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+return l2;
 }
+}
+function f359(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l2;
 b1857: {
+b1858: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1857;
-if (!(l8 === "reached")) break b1857;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1857;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1857;
-l11 = l10;
-l12 = b_lt(l6,l11); if (l12 === undefined) break b1857;
-if ((l12 === false)) break b1857;
+if (!Q(l6, l7)) break b1858;
+l8 = f75(l0,l1,l6); if (l8 === undefined) break b1858;
+if ((l8 === false)) break b1858;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b1858: {
-if (l5 === undefined) break b1858;
+b1859: {
+if (l5 !== undefined) break b1859;
+l6 = l3;
+l7 = l4;
+l8 = f358(l0,l1,l6); if (l8 === undefined) break b1859;
+l9 = l8;
+l10 = f358(l0,l1,l7); if (l10 === undefined) break b1859;
+l11 = l10;
+if (!Q(l9, l11)) break b1859;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b1860: {
+if (l5 === undefined) break b1860;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b1859: {
-return l2;
-}
-}
-function f352(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l2;
-b1860: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b1860;
-l7 = l6;
-l8 = b_gte(l5,l7); if (l8 === undefined) break b1860;
-if ((l8 === false)) break b1860;
-l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1860;
-if ((l9 === false)) break b1860;
-if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
 b1861: {
-if (l4 === undefined) break b1861;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b1862: {
 return l2;
 }
 }
-function g353(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l13,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
+function g360(l0,l1) {
+let l3,l4,l5,l6,l2,l7,l8,l9,l10;
+b1862: {
+l3 = undefined;
 b1863: {
-l2 = new RegoSet();
+l4 = f352(l0,l1); if (l4 === undefined) break b1863;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b1863;
+l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b1863;
+if ((l6 === false)) break b1863;
+break b1862;}
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b1864: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1864;
-l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b1864;
-l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1864;
-if (!(l6 === "active")) break b1864;
-l2.add("linkage_not_active");
+if (l3 === undefined) break b1864;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1865: {
 l3 = undefined;
-l4 = f338(l0,l1); if (l4 === undefined) break b1865;
-l5 = H(l4) ? l4.kind : undefined; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b1865;
-if (!(l5 === "service")) break b1865;
-l2.add("personal_account_not_served");
+l4 = f357(l0,l1); if (l4 === undefined) break b1865;
+l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1865;
+l6 = l5;
+l7 = f351(l0,l1); if (l7 === undefined) break b1865;
+l8 = H(l7) ? l7.id : undefined; if (l8 === undefined && (l8 = S(l7, "id")) === undefined) break b1865;
+l9 = l8;
+l10 = f359(l0,l1,l6,l9); if (l10 === undefined) break b1865;
+if ((l10 === false)) break b1865;
+if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
 b1866: {
-l3 = undefined;
-l4 = f338(l0,l1); if (l4 === undefined) break b1866;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1866;
-l6 = l5;
-l7 = f339(l0,l1); if (l7 === undefined) break b1866;
-l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1866;
-l9 = H(l8) ? l8.units : undefined; if (l9 === undefined && (l9 = S(l8, "units")) === undefined) break b1866;
-l10 = l9;
-l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b1866;
-if ((l11 === false)) break b1866;
-l2.add("unit_not_listed");
+if (l3 === undefined) break b1866;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1867: {
-l3 = undefined;
-l4 = f338(l0,l1); if (l4 === undefined) break b1867;
-l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1867;
-l6 = l5;
-l7 = f339(l0,l1); if (l7 === undefined) break b1867;
-l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1867;
-l9 = H(l8) ? l8.district_office : undefined; if (l9 === undefined && (l9 = S(l8, "district_office")) === undefined) break b1867;
-l10 = l9;
-l11 = b_split(l6,l10); if (l11 === undefined) break b1867;
-l12 = l11;
-if (!Array.isArray(l12)) break b1867;
-l14 = B.count(l12);
-l13 = 2;
-if (!Q(l14, l13)) break b1867;
-l15 = 0;
-l15 = 0;
-l16 = D(l12, l15); if (l16 === undefined) break b1867;
-l17 = l16;
-l15 = 1;
-l16 = D(l12, l15); if (l16 === undefined) break b1867;
-l18 = l16;
-l19 = f339(l0,l1); if (l19 === undefined) break b1867;
-l20 = H(l19) ? l19.unit_not_listed : undefined; if (l20 === undefined && (l20 = S(l19, "unit_not_listed")) === undefined) break b1867;
-l21 = H(l20) ? l20.districts : undefined; if (l21 === undefined && (l21 = S(l20, "districts")) === undefined) break b1867;
-l22 = l21;
-l23 = b_internal_member_2(l17,l22); if (l23 === undefined) break b1867;
-if ((l23 === false)) break b1867;
-l24 = f339(l0,l1); if (l24 === undefined) break b1867;
-l25 = H(l24) ? l24.unit_not_listed : undefined; if (l25 === undefined && (l25 = S(l24, "unit_not_listed")) === undefined) break b1867;
-l26 = H(l25) ? l25.district_sections : undefined; if (l26 === undefined && (l26 = S(l25, "district_sections")) === undefined) break b1867;
-l27 = l26;
-l28 = b_internal_member_2(l18,l27); if (l28 === undefined) break b1867;
-if ((l28 === false)) break b1867;
-l2.add("unit_not_listed");
+return l2;
 }
+}
+function f360(i, d) {
+const k = K.request[153];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g360(i, d);
+K.request[153] = v === undefined ? N : v;
+return v;
+}
+function f361(l0,l1) {
+let l3,l4,l5,l6,l2;
 b1868: {
 l3 = undefined;
-l4 = f342(l0,l1,"role_may_not_query"); if (l4 === undefined) break b1868;
-if ((l4 === false)) break b1868;
-l2.add("role_may_not_query");
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1868;
+l5 = H(l4) ? l4.query : undefined; if (l5 === undefined && (l5 = S(l4, "query")) === undefined) break b1868;
+l6 = l5;
+if (l3 === undefined) l3 = l6; else if (!Q(l3, l6)) conflict();
 }
 b1869: {
-l3 = undefined;
-l4 = f338(l0,l1); if (l4 === undefined) break b1869;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1869;
-l6 = null;
-if (!Q(l5, l6)) break b1869;
-l2.add("post_ended");
+if (l3 === undefined) break b1869;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b1870: {
-l3 = undefined;
-l4 = f338(l0,l1); if (l4 === undefined) break b1870;
-l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1870;
-l6 = l5;
-l7 = f343(l0,l1,l6); if (l7 === undefined) break b1870;
-if ((l7 === false)) break b1870;
-l2.add("post_ended");
+return l2;
 }
+}
+function g362(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8;
 b1871: {
-l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1871;
-l5 = H(l4) ? l4.right_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b1871;
-if (!(l5 === true)) break b1871;
-l6 = f347(l0,l1); if (l6 === undefined) break b1871;
-if ((l6 === false)) break b1871;
-l2.add("right_not_approved");
+l2 = new RegoSet();
 }
 b1872: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1872;
-l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1872;
-l6 = f338(l0,l1); if (l6 === undefined) break b1872;
-l7 = H(l6) ? l6.id : undefined; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b1872;
-if (!Q(l5, l7)) break b1872;
-l8 = f338(l0,l1); if (l8 === undefined) break b1872;
-l9 = H(l8) ? l8.id : undefined; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b1872;
-l10 = l9;
-l11 = f74(l0,l1,l10); if (l11 === undefined) break b1872;
-if ((l11 === false)) break b1872;
-l2.add("account_not_own");
+l4 = f351(l0,l1); if (l4 === undefined) break b1872;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1872;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1872;
+if ((l7 === false)) break b1872;
+l2.add("user.unit");
 }
 b1873: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1873;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1873;
-if (!(l5 === "active")) break b1873;
-l2.add("account_not_active");
+l4 = f351(l0,l1); if (l4 === undefined) break b1873;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1873;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1873;
+if ((l7 === false)) break b1873;
+l2.add("user.post_ends_on");
 }
 b1874: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1874;
-l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1874;
-if (!(l5 === "locked")) break b1874;
+l4 = f351(l0,l1); if (l4 === undefined) break b1874;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1874;
+l6 = null;
+if (!Q(l5, l6)) break b1874;
+l2.add("user.post_ends_on");
+}
 b1875: {
-l6 = f339(l0,l1); if (l6 === undefined) break b1875;
-l7 = H(l6) ? l6.account_not_active : undefined; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b1875;
-l8 = H(l7) ? l7.by_status : undefined; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b1875;
-l9 = H(l8) ? l8.locked : undefined; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b1875;
-if ((l9 === false)) break b1875;
-break b1874;}
-l2.add("account_not_active");
+l3 = undefined;
+l4 = f357(l0,l1); if (l4 === undefined) break b1875;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1875;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1875;
+if ((l7 === false)) break b1875;
+l2.add("account.application_form");
 }
 b1876: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1876;
-l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1876;
-if (!(l5 === true)) break b1876;
-l2.add("application_form_missing");
+l4 = f357(l0,l1); if (l4 === undefined) break b1876;
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1876;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1876;
+if ((l7 === false)) break b1876;
+l2.add("account.confidentiality_pledge");
 }
 b1877: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1877;
-l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1877;
-if (!(l5 === true)) break b1877;
-l2.add("confidentiality_pledge_missing");
+l4 = f357(l0,l1); if (l4 === undefined) break b1877;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1877;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1877;
+if ((l7 === false)) break b1877;
+l2.add("account.default_password");
 }
 b1878: {
 l3 = undefined;
+l4 = f357(l0,l1); if (l4 === undefined) break b1878;
+l5 = H(l4) ? l4.password_changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "password_changed_on")) === undefined) break b1878;
+l6 = l5;
+l7 = f25(l0,l1,l6); if (l7 === undefined) break b1878;
+if ((l7 === false)) break b1878;
+l2.add("account.password_changed_on");
+}
 b1879: {
-l4 = f342(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b1879;
-if ((l4 === false)) break b1879;
-break b1878;}
-l2.add("confidentiality_pledge_missing");
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1879;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1879;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1879;
+l7 = l6;
+l8 = b_is_number(l7); if (l8 === undefined) break b1879;
+if ((l8 === false)) break b1879;
+l2.add("session.idle_minutes");
 }
 b1880: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1880;
-l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1880;
-if (!(l5 === false)) break b1880;
-l2.add("default_password");
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1880;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1880;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1880;
+l7 = l6;
+l8 = b_is_string(l7); if (l8 === undefined) break b1880;
+if ((l8 === false)) break b1880;
+l2.add("client.ip");
 }
 b1881: {
 l3 = undefined;
-l4 = f349(l0,l1); if (l4 === undefined) break b1881;
-l5 = l4;
-l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b1881;
-if ((l6 === false)) break b1881;
-l7 = f344(l0,l1); if (l7 === undefined) break b1881;
-l8 = H(l7) ? l7.password_changed_on : undefined; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b1881;
-l9 = l8;
-l10 = f335(l0,l1); if (l10 === undefined) break b1881;
-l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b1881;
-l12 = H(l11) ? l11.password : undefined; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b1881;
-l13 = H(l12) ? l12.max_age : undefined; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b1881;
-l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1881;
-l15 = l14;
-l16 = f36(l0,l1,l9,l15); if (l16 === undefined) break b1881;
-l17 = l16;
-l18 = f6(l0,l1); if (l18 === undefined) break b1881;
-l19 = l18;
-l20 = b_gte(l17,l19); if (l20 === undefined) break b1881;
-if ((l20 === false)) break b1881;
-l2.add("password_expired");
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1881;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1881;
+l6 = H(l5) ? l5.allowed_ips : undefined; if (l6 === undefined && (l6 = S(l5, "allowed_ips")) === undefined) break b1881;
+l7 = l6;
+l8 = b_is_array(l7); if (l8 === undefined) break b1881;
+if ((l8 === false)) break b1881;
+l2.add("client.allowed_ips");
 }
 b1882: {
 l3 = undefined;
-l4 = f350(l0,l1); if (l4 === undefined) break b1882;
-l5 = l4;
-l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b1882;
-if ((l6 === false)) break b1882;
-l2.add("password_expired");
+l4 = f361(l0,l1); if (l4 === undefined) break b1882;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1882;
+l6 = l5;
+l7 = b_is_boolean(l6); if (l7 === undefined) break b1882;
+if ((l7 === false)) break b1882;
+l2.add("query.purpose_listed");
 }
 b1883: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1883;
-l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1883;
-l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1883;
-l7 = l6;
-l8 = f335(l0,l1); if (l8 === undefined) break b1883;
-l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1883;
-l10 = H(l9) ? l9.session : undefined; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b1883;
-l11 = H(l10) ? l10.idle_timeout : undefined; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b1883;
-l12 = l11;
-l13 = f351(l0,l1,l7,l12); if (l13 === undefined) break b1883;
-if ((l13 === false)) break b1883;
-l2.add("session_idle");
+l4 = f361(l0,l1); if (l4 === undefined) break b1883;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1883;
+l6 = l5;
+l7 = b_is_array(l6); if (l7 === undefined) break b1883;
+if ((l7 === false)) break b1883;
+l2.add("query.fields");
 }
 b1884: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1884;
-l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1884;
-l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1884;
-l7 = l6;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1884;
-l9 = H(l8) ? l8.client : undefined; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b1884;
-l10 = H(l9) ? l9.allowed_ips : undefined; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b1884;
-l11 = l10;
-l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b1884;
-if ((l12 === false)) break b1884;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1884;
-l14 = H(l13) ? l13.client : undefined; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b1884;
-l15 = H(l14) ? l14.ip : undefined; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b1884;
-l16 = l15;
-l17 = f74(l0,l1,l16); if (l17 === undefined) break b1884;
-if ((l17 === false)) break b1884;
-l2.add("ip_not_whitelisted");
+l4 = f357(l0,l1); if (l4 === undefined) break b1884;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1884;
+l6 = l5;
+l7 = b_is_string(l6); if (l7 === undefined) break b1884;
+if ((l7 === false)) break b1884;
+l2.add("account.approved_from");
 }
 b1885: {
 l3 = undefined;
-l4 = f348(l0,l1); if (l4 === undefined) break b1885;
-l5 = H(l4) ? l4.case_number : undefined; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b1885;
+l4 = f357(l0,l1); if (l4 === undefined) break b1885;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1885;
 l6 = l5;
-l7 = f74(l0,l1,l6); if (l7 === undefined) break b1885;
+l7 = b_is_string(l6); if (l7 === undefined) break b1885;
 if ((l7 === false)) break b1885;
-l2.add("case_number_missing");
+l2.add("account.approved_until");
 }
 b1886: {
 l3 = undefined;
-l4 = f348(l0,l1); if (l4 === undefined) break b1886;
-l5 = H(l4) ? l4.reason : undefined; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b1886;
-l6 = l5;
-l7 = f74(l0,l1,l6); if (l7 === undefined) break b1886;
-if ((l7 === false)) break b1886;
-l2.add("reason_missing");
+l4 = f357(l0,l1); if (l4 === undefined) break b1886;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1886;
+l6 = null;
+if (!Q(l5, l6)) break b1886;
+l2.add("account.approved_until");
 }
 b1887: {
+return l2;
+}
+}
+function f362(i, d) {
+const k = K.request[154];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g362(i, d);
+K.request[154] = v === undefined ? N : v;
+return v;
+}
+function g363(l0,l1) {
+let l2,l3,l4,l5,l6,l7;
+b1888: {
+l2 = new RegoSet();
+}
+b1889: {
+l3 = undefined;
+b1890: {
+l4 = f355(l0,l1,"password_expired"); if (l4 === undefined) break b1890;
+if ((l4 === false)) break b1890;
+break b1889;}
+l5 = f362(l0,l1); if (l5 === undefined) break b1889;
+l6 = l5;
+b1891: {
+l7 = b_internal_member_2("account.password_changed_on",l6); if (l7 === undefined) break b1891;
+if ((l7 === false)) break b1891;
+break b1889;}
+l2.add("password_expired");
+}
+b1892: {
+return l2;
+}
+}
+function f363(i, d) {
+const k = K.request[155];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g363(i, d);
+K.request[155] = v === undefined ? N : v;
+return v;
+}
+function f364(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b1893: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1893;
+if (!(l8 === "exceeded")) break b1893;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1893;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1893;
+l11 = l10;
+l12 = b_lte(l6,l11); if (l12 === undefined) break b1893;
+if ((l12 === false)) break b1893;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b1894: {
+if (l5 === undefined) break b1894;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1895: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b1895;
+if (!(l8 === "reached")) break b1895;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b1895;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b1895;
+l11 = l10;
+l12 = b_lt(l6,l11); if (l12 === undefined) break b1895;
+if ((l12 === false)) break b1895;
+if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
+}
+b1896: {
+if (l5 === undefined) break b1896;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b1897: {
+return l2;
+}
+}
+function f365(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l2;
+b1898: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b1898;
+l7 = l6;
+l8 = b_gte(l5,l7); if (l8 === undefined) break b1898;
+if ((l8 === false)) break b1898;
+l9 = b_lte(l5,"9999-12-31"); if (l9 === undefined) break b1898;
+if ((l9 === false)) break b1898;
+if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
+}
+b1899: {
+if (l4 === undefined) break b1899;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+b1900: {
+return l2;
+}
+}
+function g366(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l14,l13,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28;
+b1901: {
+l2 = new RegoSet();
+}
+b1902: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1902;
+l5 = H(l4) ? l4.linkage : undefined; if (l5 === undefined && (l5 = S(l4, "linkage")) === undefined) break b1902;
+l6 = H(l5) ? l5.status : undefined; if (l6 === undefined && (l6 = S(l5, "status")) === undefined) break b1902;
+if (!(l6 === "active")) break b1902;
+l2.add("linkage_not_active");
+}
+b1903: {
+l3 = undefined;
+l4 = f351(l0,l1); if (l4 === undefined) break b1903;
+l5 = H(l4) ? l4.kind : undefined; if (l5 === undefined && (l5 = S(l4, "kind")) === undefined) break b1903;
+if (!(l5 === "service")) break b1903;
+l2.add("personal_account_not_served");
+}
+b1904: {
+l3 = undefined;
+l4 = f351(l0,l1); if (l4 === undefined) break b1904;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1904;
+l6 = l5;
+l7 = f352(l0,l1); if (l7 === undefined) break b1904;
+l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1904;
+l9 = H(l8) ? l8.units : undefined; if (l9 === undefined && (l9 = S(l8, "units")) === undefined) break b1904;
+l10 = l9;
+l11 = b_internal_member_2(l6,l10); if (l11 === undefined) break b1904;
+if ((l11 === false)) break b1904;
+l2.add("unit_not_listed");
+}
+b1905: {
+l3 = undefined;
+l4 = f351(l0,l1); if (l4 === undefined) break b1905;
+l5 = H(l4) ? l4.unit : undefined; if (l5 === undefined && (l5 = S(l4, "unit")) === undefined) break b1905;
+l6 = l5;
+l7 = f352(l0,l1); if (l7 === undefined) break b1905;
+l8 = H(l7) ? l7.unit_not_listed : undefined; if (l8 === undefined && (l8 = S(l7, "unit_not_listed")) === undefined) break b1905;
+l9 = H(l8) ? l8.district_office : undefined; if (l9 === undefined && (l9 = S(l8, "district_office")) === undefined) break b1905;
+l10 = l9;
+l11 = b_split(l6,l10); if (l11 === undefined) break b1905;
+l12 = l11;
+if (!Array.isArray(l12)) break b1905;
+l14 = B.count(l12);
+l13 = 2;
+if (!Q(l14, l13)) break b1905;
+l15 = 0;
+l15 = 0;
+l16 = D(l12, l15); if (l16 === undefined) break b1905;
+l17 = l16;
+l15 = 1;
+l16 = D(l12, l15); if (l16 === undefined) break b1905;
+l18 = l16;
+l19 = f352(l0,l1); if (l19 === undefined) break b1905;
+l20 = H(l19) ? l19.unit_not_listed : undefined; if (l20 === undefined && (l20 = S(l19, "unit_not_listed")) === undefined) break b1905;
+l21 = H(l20) ? l20.districts : undefined; if (l21 === undefined && (l21 = S(l20, "districts")) === undefined) break b1905;
+l22 = l21;
+l23 = b_internal_member_2(l17,l22); if (l23 === undefined) break b1905;
+if ((l23 === false)) break b1905;
+l24 = f352(l0,l1); if (l24 === undefined) break b1905;
+l25 = H(l24) ? l24.unit_not_listed : undefined; if (l25 === undefined && (l25 = S(l24, "unit_not_listed")) === undefined) break b1905;
+l26 = H(l25) ? l25.district_sections : undefined; if (l26 === undefined && (l26 = S(l25, "district_sections")) === undefined) break b1905;
+l27 = l26;
+l28 = b_internal_member_2(l18,l27); if (l28 === undefined) break b1905;
+if ((l28 === false)) break b1905;
+l2.add("unit_not_listed");
+}
+b1906: {
+l3 = undefined;
+l4 = f355(l0,l1,"role_may_not_query"); if (l4 === undefined) break b1906;
+if ((l4 === false)) break b1906;
+l2.add("role_may_not_query");
+}
+b1907: {
+l3 = undefined;
+l4 = f351(l0,l1); if (l4 === undefined) break b1907;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1907;
+l6 = null;
+if (!Q(l5, l6)) break b1907;
+l2.add("post_ended");
+}
+b1908: {
+l3 = undefined;
+l4 = f351(l0,l1); if (l4 === undefined) break b1908;
+l5 = H(l4) ? l4.post_ends_on : undefined; if (l5 === undefined && (l5 = S(l4, "post_ends_on")) === undefined) break b1908;
+l6 = l5;
+l7 = f356(l0,l1,l6); if (l7 === undefined) break b1908;
+if ((l7 === false)) break b1908;
+l2.add("post_ended");
+}
+b1909: {
+l3 = undefined;
+l4 = f357(l0,l1); if (l4 === undefined) break b1909;
+l5 = H(l4) ? l4.right_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_approved")) === undefined) break b1909;
+if (!(l5 === true)) break b1909;
+l6 = f360(l0,l1); if (l6 === undefined) break b1909;
+if ((l6 === false)) break b1909;
+l2.add("right_not_approved");
+}
+b1910: {
+l3 = undefined;
+l4 = f357(l0,l1); if (l4 === undefined) break b1910;
+l5 = H(l4) ? l4.holder_id : undefined; if (l5 === undefined && (l5 = S(l4, "holder_id")) === undefined) break b1910;
+l6 = f351(l0,l1); if (l6 === undefined) break b1910;
+l7 = H(l6) ? l6.id : undefined; if (l7 === undefined && (l7 = S(l6, "id")) === undefined) break b1910;
+if (!Q(l5, l7)) break b1910;
+l8 = f351(l0,l1); if (l8 === undefined) break b1910;
+l9 = H(l8) ? l8.id : undefined; if (l9 === undefined && (l9 = S(l8, "id")) === undefined) break b1910;
+l10 = l9;
+l11 = f75(l0,l1,l10); if (l11 === undefined) break b1910;
+if ((l11 === false)) break b1910;
+l2.add("account_not_own");
+}
+b1911: {
+l3 = undefined;
+l4 = f357(l0,l1); if (l4 === undefined) break b1911;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1911;
+if (!(l5 === "active")) break b1911;
+l2.add("account_not_active");
+}
+b1912: {
+l3 = undefined;
+l4 = f357(l0,l1); if (l4 === undefined) break b1912;
+l5 = H(l4) ? l4.status : undefined; if (l5 === undefined && (l5 = S(l4, "status")) === undefined) break b1912;
+if (!(l5 === "locked")) break b1912;
+b1913: {
+l6 = f352(l0,l1); if (l6 === undefined) break b1913;
+l7 = H(l6) ? l6.account_not_active : undefined; if (l7 === undefined && (l7 = S(l6, "account_not_active")) === undefined) break b1913;
+l8 = H(l7) ? l7.by_status : undefined; if (l8 === undefined && (l8 = S(l7, "by_status")) === undefined) break b1913;
+l9 = H(l8) ? l8.locked : undefined; if (l9 === undefined && (l9 = S(l8, "locked")) === undefined) break b1913;
+if ((l9 === false)) break b1913;
+break b1912;}
+l2.add("account_not_active");
+}
+b1914: {
+l3 = undefined;
+l4 = f357(l0,l1); if (l4 === undefined) break b1914;
+l5 = H(l4) ? l4.application_form : undefined; if (l5 === undefined && (l5 = S(l4, "application_form")) === undefined) break b1914;
+if (!(l5 === true)) break b1914;
+l2.add("application_form_missing");
+}
+b1915: {
+l3 = undefined;
+l4 = f357(l0,l1); if (l4 === undefined) break b1915;
+l5 = H(l4) ? l4.confidentiality_pledge : undefined; if (l5 === undefined && (l5 = S(l4, "confidentiality_pledge")) === undefined) break b1915;
+if (!(l5 === true)) break b1915;
+l2.add("confidentiality_pledge_missing");
+}
+b1916: {
+l3 = undefined;
+b1917: {
+l4 = f355(l0,l1,"confidentiality_pledge_missing"); if (l4 === undefined) break b1917;
+if ((l4 === false)) break b1917;
+break b1916;}
+l2.add("confidentiality_pledge_missing");
+}
+b1918: {
+l3 = undefined;
+l4 = f357(l0,l1); if (l4 === undefined) break b1918;
+l5 = H(l4) ? l4.default_password : undefined; if (l5 === undefined && (l5 = S(l4, "default_password")) === undefined) break b1918;
+if (!(l5 === false)) break b1918;
+l2.add("default_password");
+}
+b1919: {
+l3 = undefined;
+l4 = f362(l0,l1); if (l4 === undefined) break b1919;
+l5 = l4;
+l6 = b_internal_member_2("account.password_changed_on",l5); if (l6 === undefined) break b1919;
+if ((l6 === false)) break b1919;
+l7 = f357(l0,l1); if (l7 === undefined) break b1919;
+l8 = H(l7) ? l7.password_changed_on : undefined; if (l8 === undefined && (l8 = S(l7, "password_changed_on")) === undefined) break b1919;
+l9 = l8;
+l10 = f348(l0,l1); if (l10 === undefined) break b1919;
+l11 = H(l10) ? l10.parameters : undefined; if (l11 === undefined && (l11 = S(l10, "parameters")) === undefined) break b1919;
+l12 = H(l11) ? l11.password : undefined; if (l12 === undefined && (l12 = S(l11, "password")) === undefined) break b1919;
+l13 = H(l12) ? l12.max_age : undefined; if (l13 === undefined && (l13 = S(l12, "max_age")) === undefined) break b1919;
+l14 = H(l13) ? l13.value : undefined; if (l14 === undefined && (l14 = S(l13, "value")) === undefined) break b1919;
+l15 = l14;
+l16 = f36(l0,l1,l9,l15); if (l16 === undefined) break b1919;
+l17 = l16;
+l18 = f6(l0,l1); if (l18 === undefined) break b1919;
+l19 = l18;
+l20 = b_gte(l17,l19); if (l20 === undefined) break b1919;
+if ((l20 === false)) break b1919;
+l2.add("password_expired");
+}
+b1920: {
+l3 = undefined;
+l4 = f363(l0,l1); if (l4 === undefined) break b1920;
+l5 = l4;
+l6 = b_internal_member_2("password_expired",l5); if (l6 === undefined) break b1920;
+if ((l6 === false)) break b1920;
+l2.add("password_expired");
+}
+b1921: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1921;
+l5 = H(l4) ? l4.session : undefined; if (l5 === undefined && (l5 = S(l4, "session")) === undefined) break b1921;
+l6 = H(l5) ? l5.idle_minutes : undefined; if (l6 === undefined && (l6 = S(l5, "idle_minutes")) === undefined) break b1921;
+l7 = l6;
+l8 = f348(l0,l1); if (l8 === undefined) break b1921;
+l9 = H(l8) ? l8.parameters : undefined; if (l9 === undefined && (l9 = S(l8, "parameters")) === undefined) break b1921;
+l10 = H(l9) ? l9.session : undefined; if (l10 === undefined && (l10 = S(l9, "session")) === undefined) break b1921;
+l11 = H(l10) ? l10.idle_timeout : undefined; if (l11 === undefined && (l11 = S(l10, "idle_timeout")) === undefined) break b1921;
+l12 = l11;
+l13 = f364(l0,l1,l7,l12); if (l13 === undefined) break b1921;
+if ((l13 === false)) break b1921;
+l2.add("session_idle");
+}
+b1922: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b1922;
+l5 = H(l4) ? l4.client : undefined; if (l5 === undefined && (l5 = S(l4, "client")) === undefined) break b1922;
+l6 = H(l5) ? l5.ip : undefined; if (l6 === undefined && (l6 = S(l5, "ip")) === undefined) break b1922;
+l7 = l6;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b1922;
+l9 = H(l8) ? l8.client : undefined; if (l9 === undefined && (l9 = S(l8, "client")) === undefined) break b1922;
+l10 = H(l9) ? l9.allowed_ips : undefined; if (l10 === undefined && (l10 = S(l9, "allowed_ips")) === undefined) break b1922;
+l11 = l10;
+l12 = b_internal_member_2(l7,l11); if (l12 === undefined) break b1922;
+if ((l12 === false)) break b1922;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b1922;
+l14 = H(l13) ? l13.client : undefined; if (l14 === undefined && (l14 = S(l13, "client")) === undefined) break b1922;
+l15 = H(l14) ? l14.ip : undefined; if (l15 === undefined && (l15 = S(l14, "ip")) === undefined) break b1922;
+l16 = l15;
+l17 = f75(l0,l1,l16); if (l17 === undefined) break b1922;
+if ((l17 === false)) break b1922;
+l2.add("ip_not_whitelisted");
+}
+b1923: {
+l3 = undefined;
+l4 = f361(l0,l1); if (l4 === undefined) break b1923;
+l5 = H(l4) ? l4.case_number : undefined; if (l5 === undefined && (l5 = S(l4, "case_number")) === undefined) break b1923;
+l6 = l5;
+l7 = f75(l0,l1,l6); if (l7 === undefined) break b1923;
+if ((l7 === false)) break b1923;
+l2.add("case_number_missing");
+}
+b1924: {
+l3 = undefined;
+l4 = f361(l0,l1); if (l4 === undefined) break b1924;
+l5 = H(l4) ? l4.reason : undefined; if (l5 === undefined && (l5 = S(l4, "reason")) === undefined) break b1924;
+l6 = l5;
+l7 = f75(l0,l1,l6); if (l7 === undefined) break b1924;
+if ((l7 === false)) break b1924;
+l2.add("reason_missing");
+}
+b1925: {
 l3 = undefined;
 l4 = [];
-b1888: {
-l5 = f339(l0,l1); if (l5 === undefined) break b1888;
-l6 = H(l5) ? l5.statement_missing : undefined; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b1888;
-l7 = H(l6) ? l6.any_of : undefined; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b1888;
+b1926: {
+l5 = f352(l0,l1); if (l5 === undefined) break b1926;
+l6 = H(l5) ? l5.statement_missing : undefined; if (l6 === undefined && (l6 = S(l5, "statement_missing")) === undefined) break b1926;
+l7 = H(l6) ? l6.any_of : undefined; if (l7 === undefined && (l7 = S(l6, "any_of")) === undefined) break b1926;
 {
-const k1889 = keysOf(l7), v1889 = valuesOf(l7);
-for (let n1889 = 0; n1889 < v1889.length; n1889++) {
-l8 = k1889 === null ? n1889 : k1889[n1889];
-l9 = v1889[n1889];
-b1890: {
+const k1927 = keysOf(l7), v1927 = valuesOf(l7);
+for (let n1927 = 0; n1927 < v1927.length; n1927++) {
+l8 = k1927 === null ? n1927 : k1927[n1927];
+l9 = v1927[n1927];
+b1928: {
 l10 = l8;
 l11 = l9;
-l12 = f348(l0,l1); if (l12 === undefined) break b1890;
-l13 = D(l12, l11); if (l13 === undefined) break b1890;
+l12 = f361(l0,l1); if (l12 === undefined) break b1928;
+l13 = D(l12, l11); if (l13 === undefined) break b1928;
 l14 = l13;
-l15 = f74(l0,l1,l14); if (l15 === undefined) break b1890;
-if ((l15 === false)) break b1890;
+l15 = f75(l0,l1,l14); if (l15 === undefined) break b1928;
+if ((l15 === false)) break b1928;
 l4.push(l11);
 }
 }
 }
 }
 l16 = l4;
-l17 = b_count(l16); if (l17 === undefined) break b1887;
+l17 = b_count(l16); if (l17 === undefined) break b1925;
 l18 = l17;
-l19 = f339(l0,l1); if (l19 === undefined) break b1887;
-l20 = H(l19) ? l19.statement_missing : undefined; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b1887;
-l21 = H(l20) ? l20.at_least : undefined; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b1887;
+l19 = f352(l0,l1); if (l19 === undefined) break b1925;
+l20 = H(l19) ? l19.statement_missing : undefined; if (l20 === undefined && (l20 = S(l19, "statement_missing")) === undefined) break b1925;
+l21 = H(l20) ? l20.at_least : undefined; if (l21 === undefined && (l21 = S(l20, "at_least")) === undefined) break b1925;
 l22 = l21;
-l23 = b_gte(l18,l22); if (l23 === undefined) break b1887;
-if ((l23 === false)) break b1887;
+l23 = b_gte(l18,l22); if (l23 === undefined) break b1925;
+if ((l23 === false)) break b1925;
 l2.add("statement_missing");
 }
-b1891: {
+b1929: {
 l3 = undefined;
-l4 = f348(l0,l1); if (l4 === undefined) break b1891;
-l5 = H(l4) ? l4.official_use : undefined; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b1891;
-if (!(l5 === true)) break b1891;
+l4 = f361(l0,l1); if (l4 === undefined) break b1929;
+l5 = H(l4) ? l4.official_use : undefined; if (l5 === undefined && (l5 = S(l4, "official_use")) === undefined) break b1929;
+if (!(l5 === true)) break b1929;
 l2.add("not_official_use");
 }
-b1892: {
+b1930: {
 l3 = undefined;
-l4 = f348(l0,l1); if (l4 === undefined) break b1892;
-l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1892;
-if (!(l5 === true)) break b1892;
+l4 = f361(l0,l1); if (l4 === undefined) break b1930;
+l5 = H(l4) ? l4.purpose_listed : undefined; if (l5 === undefined && (l5 = S(l4, "purpose_listed")) === undefined) break b1930;
+if (!(l5 === true)) break b1930;
 l2.add("purpose_not_listed");
 }
-b1893: {
+b1931: {
 l3 = undefined;
-l4 = f348(l0,l1); if (l4 === undefined) break b1893;
-l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1893;
+l4 = f361(l0,l1); if (l4 === undefined) break b1931;
+l5 = H(l4) ? l4.fields : undefined; if (l5 === undefined && (l5 = S(l4, "fields")) === undefined) break b1931;
 l6 = l5;
 l7 = undefined;
-b1894: {
-b1895: {
-if (!Array.isArray(l6)) break b1895;
-break b1894;
+b1932: {
+b1933: {
+if (!Array.isArray(l6)) break b1933;
+break b1932;
 }
-b1896: {
-if (!O(l6)) break b1896;
-break b1894;
+b1934: {
+if (!O(l6)) break b1934;
+break b1932;
 }
-b1897: {
-if (!(l6 instanceof RegoSet)) break b1897;
-break b1894;
+b1935: {
+if (!(l6 instanceof RegoSet)) break b1935;
+break b1932;
 }
-break b1893;
+break b1931;
 }
 {
-const k1898 = keysOf(l6), v1898 = valuesOf(l6);
-for (let n1898 = 0; n1898 < v1898.length; n1898++) {
-l9 = k1898 === null ? n1898 : k1898[n1898];
-l10 = v1898[n1898];
-b1899: {
+const k1936 = keysOf(l6), v1936 = valuesOf(l6);
+for (let n1936 = 0; n1936 < v1936.length; n1936++) {
+l9 = k1936 === null ? n1936 : k1936[n1936];
+l10 = v1936[n1936];
+b1937: {
 l11 = l9;
 l8 = undefined;
-b1900: {
+b1938: {
 l12 = l10;
-l13 = f339(l0,l1); if (l13 === undefined) break b1900;
-l14 = H(l13) ? l13.field_not_allowed : undefined; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b1900;
-l15 = H(l14) ? l14.fields : undefined; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b1900;
+l13 = f352(l0,l1); if (l13 === undefined) break b1938;
+l14 = H(l13) ? l13.field_not_allowed : undefined; if (l14 === undefined && (l14 = S(l13, "field_not_allowed")) === undefined) break b1938;
+l15 = H(l14) ? l14.fields : undefined; if (l15 === undefined && (l15 = S(l14, "fields")) === undefined) break b1938;
 l16 = l15;
-l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b1900;
-if ((l17 === false)) break b1900;
+l17 = b_internal_member_2(l12,l16); if (l17 === undefined) break b1938;
+if ((l17 === false)) break b1938;
 l8 = true;
 }
-if (l8 !== undefined) break b1899;
+if (l8 !== undefined) break b1937;
 l7 = true;
 }
 }
 }
-if (l7 !== undefined) break b1893;
+if (l7 !== undefined) break b1931;
 l2.add("field_not_allowed");
 }
-b1901: {
+b1939: {
 l3 = undefined;
-l4 = f348(l0,l1); if (l4 === undefined) break b1901;
-l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b1901;
-if (!(l5 === true)) break b1901;
+l4 = f361(l0,l1); if (l4 === undefined) break b1939;
+l5 = H(l4) ? l4.within_approved_scope : undefined; if (l5 === undefined && (l5 = S(l4, "within_approved_scope")) === undefined) break b1939;
+if (!(l5 === true)) break b1939;
 l2.add("outside_approved_scope");
 }
-b1902: {
+b1940: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1902;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1902;
+l4 = f357(l0,l1); if (l4 === undefined) break b1940;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1940;
 l6 = l5;
-l7 = b_is_string(l6); if (l7 === undefined) break b1902;
-if ((l7 === false)) break b1902;
+l7 = b_is_string(l6); if (l7 === undefined) break b1940;
+if ((l7 === false)) break b1940;
 l2.add("approval_missing");
 }
-b1903: {
+b1941: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1903;
-l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1903;
+l4 = f357(l0,l1); if (l4 === undefined) break b1941;
+l5 = H(l4) ? l4.approved_from : undefined; if (l5 === undefined && (l5 = S(l4, "approved_from")) === undefined) break b1941;
 l6 = l5;
-l7 = f25(l0,l1,l6); if (l7 === undefined) break b1903;
-if ((l7 === false)) break b1903;
+l7 = f25(l0,l1,l6); if (l7 === undefined) break b1941;
+if ((l7 === false)) break b1941;
 l2.add("approval_not_started");
 }
-b1904: {
+b1942: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1904;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1904;
+l4 = f357(l0,l1); if (l4 === undefined) break b1942;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1942;
 l6 = l5;
-l7 = f352(l0,l1,l6); if (l7 === undefined) break b1904;
-if ((l7 === false)) break b1904;
+l7 = f365(l0,l1,l6); if (l7 === undefined) break b1942;
+if ((l7 === false)) break b1942;
 l2.add("approval_expired");
 }
-b1905: {
+b1943: {
 l3 = undefined;
-l4 = f344(l0,l1); if (l4 === undefined) break b1905;
-l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1905;
+l4 = f357(l0,l1); if (l4 === undefined) break b1943;
+l5 = H(l4) ? l4.approved_until : undefined; if (l5 === undefined && (l5 = S(l4, "approved_until")) === undefined) break b1943;
 l6 = null;
-if (!Q(l5, l6)) break b1905;
+if (!Q(l5, l6)) break b1943;
 l2.add("approval_expired");
 }
-b1906: {
+b1944: {
 return l2;
 }
 }
-function f353(i, d) {
-const k = K.request[159];
+function f366(i, d) {
+const k = K.request[156];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g353(i, d);
-K.request[159] = v === undefined ? N : v;
+const v = g366(i, d);
+K.request[156] = v === undefined ? N : v;
 return v;
 }
-function g354(l0,l1) {
+function g367(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1907: {
+b1945: {
 l3 = undefined;
 l4 = new Bare();
 l5 = new RegoSet();
@@ -15432,44 +15759,44 @@ l17.add("user.unit");
 l4["unit_not_listed"] = l17;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b1908: {
-if (l3 === undefined) break b1908;
+b1946: {
+if (l3 === undefined) break b1946;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1909: {
+b1947: {
 return l2;
 }
 }
-function f354(i, d) {
-const k = K.data[7];
+function f367(i, d) {
+const k = K.data[19];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g354(i, d);
-K.data[7] = v === undefined ? N : v;
+const v = g367(i, d);
+K.data[19] = v === undefined ? N : v;
 return v;
 }
-function g355(l0,l1) {
+function g368(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b1910: {
+b1948: {
 l3 = undefined;
 l4 = [];
-b1911: {
-l5 = f339(l0,l1); if (l5 === undefined) break b1911;
+b1949: {
+l5 = f352(l0,l1); if (l5 === undefined) break b1949;
 {
-const k1912 = keysOf(l5), v1912 = valuesOf(l5);
-for (let n1912 = 0; n1912 < v1912.length; n1912++) {
-l6 = k1912 === null ? n1912 : k1912[n1912];
-l7 = v1912[n1912];
-b1913: {
+const k1950 = keysOf(l5), v1950 = valuesOf(l5);
+for (let n1950 = 0; n1950 < v1950.length; n1950++) {
+l6 = k1950 === null ? n1950 : k1950[n1950];
+l7 = v1950[n1950];
+b1951: {
 l8 = l6;
 l9 = l7;
-l10 = f354(l0,l1); if (l10 === undefined) break b1913;
-l11 = D(l10, l8); if (l11 === undefined) break b1913;
+l10 = f367(l0,l1); if (l10 === undefined) break b1951;
+l11 = D(l10, l8); if (l11 === undefined) break b1951;
 {
-const k1914 = keysOf(l11), v1914 = valuesOf(l11);
-for (let n1914 = 0; n1914 < v1914.length; n1914++) {
-l12 = k1914 === null ? n1914 : k1914[n1914];
-l13 = v1914[n1914];
-b1915: {
+const k1952 = keysOf(l11), v1952 = valuesOf(l11);
+for (let n1952 = 0; n1952 < v1952.length; n1952++) {
+l12 = k1952 === null ? n1952 : k1952[n1952];
+l13 = v1952[n1952];
+b1953: {
 l14 = l12;
 l15 = l13;
 l16 = [l8,l15];
@@ -15484,97 +15811,97 @@ l4.push(l16);
 l17 = l4;
 if (l3 === undefined) l3 = l17; else if (!Q(l3, l17)) conflict();
 }
-b1916: {
-if (l3 === undefined) break b1916;
+b1954: {
+if (l3 === undefined) break b1954;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1917: {
+b1955: {
 return l2;
 }
 }
-function f355(i, d) {
-const k = K.case[61];
+function f368(i, d) {
+const k = K.case[60];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g355(i, d);
-K.case[61] = v === undefined ? N : v;
+const v = g368(i, d);
+K.case[60] = v === undefined ? N : v;
 return v;
 }
-function g356(l0,l1) {
+function g369(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10;
-b1918: {
+b1956: {
 l2 = new RegoSet();
 }
-b1919: {
+b1957: {
 l3 = undefined;
 l4 = new RegoSet();
 l4.add("confidentiality_pledge_missing");
 l4.add("password_expired");
 l5 = l4;
 {
-const k1920 = keysOf(l5), v1920 = valuesOf(l5);
-for (let n1920 = 0; n1920 < v1920.length; n1920++) {
-l6 = k1920 === null ? n1920 : k1920[n1920];
-l7 = v1920[n1920];
-b1921: {
+const k1958 = keysOf(l5), v1958 = valuesOf(l5);
+for (let n1958 = 0; n1958 < v1958.length; n1958++) {
+l6 = k1958 === null ? n1958 : k1958[n1958];
+l7 = v1958[n1958];
+b1959: {
 l8 = l6;
 l9 = l7;
-b1922: {
-l10 = f342(l0,l1,l9); if (l10 === undefined) break b1922;
-if ((l10 === false)) break b1922;
-break b1921;}
+b1960: {
+l10 = f355(l0,l1,l9); if (l10 === undefined) break b1960;
+if ((l10 === false)) break b1960;
+break b1959;}
 l2.add(l9);
 }
 }
 }
 }
-b1923: {
+b1961: {
 return l2;
 }
 }
-function f356(i, d) {
-const k = K.request[160];
+function f369(i, d) {
+const k = K.request[157];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g356(i, d);
-K.request[160] = v === undefined ? N : v;
+const v = g369(i, d);
+K.request[157] = v === undefined ? N : v;
 return v;
 }
-function g357(l0,l1) {
+function g370(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l10,l9,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l2;
-b1924: {
+b1962: {
 l3 = undefined;
 l4 = [];
-b1925: {
-l5 = f355(l0,l1); if (l5 === undefined) break b1925;
+b1963: {
+l5 = f368(l0,l1); if (l5 === undefined) break b1963;
 {
-const k1926 = keysOf(l5), v1926 = valuesOf(l5);
-for (let n1926 = 0; n1926 < v1926.length; n1926++) {
-l6 = k1926 === null ? n1926 : k1926[n1926];
-l7 = v1926[n1926];
-b1927: {
+const k1964 = keysOf(l5), v1964 = valuesOf(l5);
+for (let n1964 = 0; n1964 < v1964.length; n1964++) {
+l6 = k1964 === null ? n1964 : k1964[n1964];
+l7 = v1964[n1964];
+b1965: {
 l8 = l6;
-if (!Array.isArray(l7)) break b1927;
+if (!Array.isArray(l7)) break b1965;
 l10 = B.count(l7);
 l9 = 2;
-if (!Q(l10, l9)) break b1927;
+if (!Q(l10, l9)) break b1965;
 l11 = 0;
 l11 = 0;
-l12 = D(l7, l11); if (l12 === undefined) break b1927;
+l12 = D(l7, l11); if (l12 === undefined) break b1965;
 l13 = l12;
 l11 = 1;
-l12 = D(l7, l11); if (l12 === undefined) break b1927;
+l12 = D(l7, l11); if (l12 === undefined) break b1965;
 l14 = l12;
-l15 = f349(l0,l1); if (l15 === undefined) break b1927;
+l15 = f362(l0,l1); if (l15 === undefined) break b1965;
 l16 = l15;
-b1928: {
-l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b1928;
-if ((l17 === false)) break b1928;
-break b1927;}
-l18 = f356(l0,l1); if (l18 === undefined) break b1927;
+b1966: {
+l17 = b_internal_member_2(l14,l16); if (l17 === undefined) break b1966;
+if ((l17 === false)) break b1966;
+break b1965;}
+l18 = f369(l0,l1); if (l18 === undefined) break b1965;
 l19 = l18;
-b1929: {
-l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b1929;
-if ((l20 === false)) break b1929;
-break b1927;}
+b1967: {
+l20 = b_internal_member_2(l13,l19); if (l20 === undefined) break b1967;
+if ((l20 === false)) break b1967;
+break b1965;}
 l21 = [l13,l14];
 l4.push(l21);
 }
@@ -15584,141 +15911,141 @@ l4.push(l21);
 l22 = l4;
 if (l3 === undefined) l3 = l22; else if (!Q(l3, l22)) conflict();
 }
-b1930: {
-if (l3 === undefined) break b1930;
+b1968: {
+if (l3 === undefined) break b1968;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1931: {
+b1969: {
 return l2;
 }
 }
-function f357(i, d) {
-const k = K.request[161];
+function f370(i, d) {
+const k = K.request[158];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g357(i, d);
-K.request[161] = v === undefined ? N : v;
+const v = g370(i, d);
+K.request[158] = v === undefined ? N : v;
 return v;
 }
-function g358(l0,l1) {
+function g371(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b1932: {
+b1970: {
 l3 = undefined;
-l4 = f335(l0,l1); if (l4 === undefined) break b1932;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1932;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1932;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1932;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1932;
-if (!(l8 === "unset")) break b1932;
+l4 = f348(l0,l1); if (l4 === undefined) break b1970;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1970;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b1970;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b1970;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1970;
+if (!(l8 === "unset")) break b1970;
 if (l3 === undefined) l3 = "password.max_age"; else if (!Q(l3, "password.max_age")) conflict();
 }
-b1933: {
-if (l3 === undefined) break b1933;
+b1971: {
+if (l3 === undefined) break b1971;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1934: {
+b1972: {
 return l2;
 }
 }
-function f358(i, d) {
+function f371(i, d) {
+const k = K.case[61];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g371(i, d);
+K.case[61] = v === undefined ? N : v;
+return v;
+}
+function g372(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b1973: {
+l3 = undefined;
+l4 = f348(l0,l1); if (l4 === undefined) break b1973;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1973;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b1973;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b1973;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1973;
+if (!(l8 === "unset")) break b1973;
+if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
+}
+b1974: {
+if (l3 === undefined) break b1974;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b1975: {
+return l2;
+}
+}
+function f372(i, d) {
 const k = K.case[62];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g358(i, d);
+const v = g372(i, d);
 K.case[62] = v === undefined ? N : v;
 return v;
 }
-function g359(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b1935: {
-l3 = undefined;
-l4 = f335(l0,l1); if (l4 === undefined) break b1935;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b1935;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b1935;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b1935;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b1935;
-if (!(l8 === "unset")) break b1935;
-if (l3 === undefined) l3 = "session.idle_timeout"; else if (!Q(l3, "session.idle_timeout")) conflict();
-}
-b1936: {
-if (l3 === undefined) break b1936;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b1937: {
-return l2;
-}
-}
-function f359(i, d) {
-const k = K.case[63];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g359(i, d);
-K.case[63] = v === undefined ? N : v;
-return v;
-}
-function g360(l0,l1) {
+function g373(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l20;
-b1938: {
+b1976: {
 l2 = new RegoSet();
 }
-b1939: {
+b1977: {
 l3 = undefined;
-l4 = f357(l0,l1); if (l4 === undefined) break b1939;
+l4 = f370(l0,l1); if (l4 === undefined) break b1977;
 {
-const k1940 = keysOf(l4), v1940 = valuesOf(l4);
-for (let n1940 = 0; n1940 < v1940.length; n1940++) {
-l5 = k1940 === null ? n1940 : k1940[n1940];
-l6 = v1940[n1940];
-b1941: {
+const k1978 = keysOf(l4), v1978 = valuesOf(l4);
+for (let n1978 = 0; n1978 < v1978.length; n1978++) {
+l5 = k1978 === null ? n1978 : k1978[n1978];
+l6 = v1978[n1978];
+b1979: {
 l7 = l5;
-if (!Array.isArray(l6)) break b1941;
+if (!Array.isArray(l6)) break b1979;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b1941;
+if (!Q(l9, l8)) break b1979;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b1941;
+l11 = D(l6, l10); if (l11 === undefined) break b1979;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b1941;
+l11 = D(l6, l10); if (l11 === undefined) break b1979;
 l13 = l11;
 l2.add(l12);
 }
 }
 }
 }
-b1942: {
+b1980: {
 l3 = undefined;
-b1943: {
+b1981: {
 l4 = "password_expired";
-l5 = f358(l0,l1); if (l5 === undefined) break b1943;
+l5 = f371(l0,l1); if (l5 === undefined) break b1981;
 l6 = l5;
 l2.add(l4);
 }
-b1944: {
+b1982: {
 l7 = "session_idle";
-l8 = f359(l0,l1); if (l8 === undefined) break b1944;
+l8 = f372(l0,l1); if (l8 === undefined) break b1982;
 l9 = l8;
 l2.add(l7);
 }
 l10 = new RegoSet();
 l10.add("password_expired");
 l10.add("session_idle");
-l11 = H(l1) ? l1.hdp : undefined; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b1942;
-l12 = H(l11) ? l11.query_permission : undefined; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b1942;
-l13 = H(l12) ? l12.open_numbers : undefined; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b1942;
+l11 = H(l1) ? l1.hdp : undefined; if (l11 === undefined && (l11 = S(l1, "hdp")) === undefined) break b1980;
+l12 = H(l11) ? l11.query_permission : undefined; if (l12 === undefined && (l12 = S(l11, "query_permission")) === undefined) break b1980;
+l13 = H(l12) ? l12.open_numbers : undefined; if (l13 === undefined && (l13 = S(l12, "open_numbers")) === undefined) break b1980;
 {
-const k1945 = keysOf(l13), v1945 = valuesOf(l13);
-for (let n1945 = 0; n1945 < v1945.length; n1945++) {
-l14 = k1945 === null ? n1945 : k1945[n1945];
-l15 = v1945[n1945];
-b1946: {
+const k1983 = keysOf(l13), v1983 = valuesOf(l13);
+for (let n1983 = 0; n1983 < v1983.length; n1983++) {
+l14 = k1983 === null ? n1983 : k1983[n1983];
+l15 = v1983[n1983];
+b1984: {
 l16 = l14;
-b1947: {
-l17 = D(l10, l14); if (l17 === undefined) break b1947;
-break b1946;}
-b1948: {
-b1949: {
-break b1948;
+b1985: {
+l17 = D(l10, l14); if (l17 === undefined) break b1985;
+break b1984;}
+b1986: {
+b1987: {
+break b1986;
 }
-break b1946;
+break b1984;
 }
 l20 = l15;
 l2.add(l16);
@@ -15726,87 +16053,87 @@ l2.add(l16);
 }
 }
 }
-b1950: {
+b1988: {
 return l2;
 }
 }
-function f360(i, d) {
-const k = K.request[162];
+function f373(i, d) {
+const k = K.request[159];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g360(i, d);
-K.request[162] = v === undefined ? N : v;
+const v = g373(i, d);
+K.request[159] = v === undefined ? N : v;
 return v;
 }
-function g361(l0,l1) {
+function g374(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b1951: {
+b1989: {
 l3 = undefined;
-l4 = f353(l0,l1); if (l4 === undefined) break b1951;
+l4 = f366(l0,l1); if (l4 === undefined) break b1989;
 l5 = l4;
-l6 = f360(l0,l1); if (l6 === undefined) break b1951;
+l6 = f373(l0,l1); if (l6 === undefined) break b1989;
 l7 = l6;
-l8 = b_or(l5,l7); if (l8 === undefined) break b1951;
+l8 = b_or(l5,l7); if (l8 === undefined) break b1989;
 l9 = l8;
-l10 = f339(l0,l1); if (l10 === undefined) break b1951;
+l10 = f352(l0,l1); if (l10 === undefined) break b1989;
 l11 = l10;
-l12 = b_object_remove(l11,l9); if (l12 === undefined) break b1951;
+l12 = b_object_remove(l11,l9); if (l12 === undefined) break b1989;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b1952: {
-if (l3 === undefined) break b1952;
+b1990: {
+if (l3 === undefined) break b1990;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1953: {
+b1991: {
 return l2;
 }
 }
-function f361(i, d) {
-const k = K.request[163];
+function f374(i, d) {
+const k = K.request[160];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g361(i, d);
-K.request[163] = v === undefined ? N : v;
+const v = g374(i, d);
+K.request[160] = v === undefined ? N : v;
 return v;
 }
-function f362(l0,l1,l3) {
+function f375(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l2;
-b1954: {
-b1955: {
+b1992: {
+b1993: {
 l4 = undefined;
 l5 = l3;
-l6 = f344(l0,l1); if (l6 === undefined) break b1955;
-l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b1955;
+l6 = f357(l0,l1); if (l6 === undefined) break b1993;
+l7 = H(l6) ? l6.status : undefined; if (l7 === undefined && (l7 = S(l6, "status")) === undefined) break b1993;
 l8 = l7;
-l9 = H(l5) ? l5.by_status : undefined; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b1955;
-l10 = D(l9, l8); if (l10 === undefined) break b1955;
+l9 = H(l5) ? l5.by_status : undefined; if (l9 === undefined && (l9 = S(l5, "by_status")) === undefined) break b1993;
+l10 = D(l9, l8); if (l10 === undefined) break b1993;
 l11 = l10;
 l12 = new O8(l11);
-l13 = b_object_union(l5,l12); if (l13 === undefined) break b1955;
+l13 = b_object_union(l5,l12); if (l13 === undefined) break b1993;
 l14 = l13;
 if (l4 === undefined) l4 = l14; else if (!Q(l4, l14)) conflict();
 }
-b1956: {
-if (l4 !== undefined) break b1956;
+b1994: {
+if (l4 !== undefined) break b1994;
 l5 = l3;
 l6 = [];
-b1957: {
-l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b1957;
+b1995: {
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b1995;
 {
-const k1958 = keysOf(l7), v1958 = valuesOf(l7);
-for (let n1958 = 0; n1958 < v1958.length; n1958++) {
-l8 = k1958 === null ? n1958 : k1958[n1958];
-l9 = v1958[n1958];
-b1959: {
+const k1996 = keysOf(l7), v1996 = valuesOf(l7);
+for (let n1996 = 0; n1996 < v1996.length; n1996++) {
+l8 = k1996 === null ? n1996 : k1996[n1996];
+l9 = v1996[n1996];
+b1997: {
 l10 = l8;
 l11 = l9;
-l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b1959;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b1997;
 l13 = l12;
-l14 = f338(l0,l1); if (l14 === undefined) break b1959;
-l15 = H(l14) ? l14.roles : undefined; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b1959;
+l14 = f351(l0,l1); if (l14 === undefined) break b1997;
+l15 = H(l14) ? l14.roles : undefined; if (l15 === undefined && (l15 = S(l14, "roles")) === undefined) break b1997;
 l16 = l15;
-l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1959;
-if ((l17 === false)) break b1959;
-l18 = H(l11) ? l11.clause : undefined; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b1959;
+l17 = b_internal_member_2(l13,l16); if (l17 === undefined) break b1997;
+if ((l17 === false)) break b1997;
+l18 = H(l11) ? l11.clause : undefined; if (l18 === undefined && (l18 = S(l11, "clause")) === undefined) break b1997;
 l19 = l18;
 l6.push(l19);
 }
@@ -15815,76 +16142,76 @@ l6.push(l19);
 }
 l20 = l6;
 l21 = 0;
-l22 = D(l20, l21); if (l22 === undefined) break b1956;
+l22 = D(l20, l21); if (l22 === undefined) break b1994;
 l23 = l22;
 l24 = new O8(l23);
-l25 = b_object_union(l5,l24); if (l25 === undefined) break b1956;
+l25 = b_object_union(l5,l24); if (l25 === undefined) break b1994;
 l26 = l25;
 if (l4 === undefined) l4 = l26; else if (!Q(l4, l26)) conflict();
 }
-b1960: {
-if (l4 !== undefined) break b1960;
+b1998: {
+if (l4 !== undefined) break b1998;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b1961: {
-if (l4 === undefined) break b1961;
+b1999: {
+if (l4 === undefined) break b1999;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b1962: {
+b2000: {
 return l2;
 }
 }
-function f363(l0,l1,l3) {
+function f376(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1963: {
-b1964: {
+b2001: {
+b2002: {
 l4 = undefined;
 l5 = l3;
-l6 = f344(l0,l1); if (l6 === undefined) break b1964;
-l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b1964;
-if (!(l7 === true)) break b1964;
-l8 = H(l5) ? l5.personal : undefined; if (l8 === undefined && (l8 = S(l5, "personal")) === undefined) break b1964;
+l6 = f357(l0,l1); if (l6 === undefined) break b2002;
+l7 = H(l6) ? l6.right_approved : undefined; if (l7 === undefined && (l7 = S(l6, "right_approved")) === undefined) break b2002;
+if (!(l7 === true)) break b2002;
+l8 = H(l5) ? l5.personal : undefined; if (l8 === undefined && (l8 = S(l5, "personal")) === undefined) break b2002;
 l9 = l8;
-l10 = f362(l0,l1,l9); if (l10 === undefined) break b1964;
+l10 = f375(l0,l1,l9); if (l10 === undefined) break b2002;
 l11 = l10;
 if (l4 === undefined) l4 = l11; else if (!Q(l4, l11)) conflict();
 }
-b1965: {
-if (l4 !== undefined) break b1965;
+b2003: {
+if (l4 !== undefined) break b2003;
 l5 = l3;
-l6 = f362(l0,l1,l5); if (l6 === undefined) break b1965;
+l6 = f375(l0,l1,l5); if (l6 === undefined) break b2003;
 l7 = l6;
 if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
 }
-b1966: {
-if (l4 === undefined) break b1966;
+b2004: {
+if (l4 === undefined) break b2004;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b1967: {
+b2005: {
 return l2;
 }
 }
-function g364(l0,l1) {
+function g377(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l2;
-b1968: {
+b2006: {
 l3 = undefined;
 l4 = new RegoSet();
-b1969: {
-l5 = f361(l0,l1); if (l5 === undefined) break b1969;
+b2007: {
+l5 = f374(l0,l1); if (l5 === undefined) break b2007;
 {
-const k1970 = keysOf(l5), v1970 = valuesOf(l5);
-for (let n1970 = 0; n1970 < v1970.length; n1970++) {
-l6 = k1970 === null ? n1970 : k1970[n1970];
-l7 = v1970[n1970];
-b1971: {
+const k2008 = keysOf(l5), v2008 = valuesOf(l5);
+for (let n2008 = 0; n2008 < v2008.length; n2008++) {
+l6 = k2008 === null ? n2008 : k2008[n2008];
+l7 = v2008[n2008];
+b2009: {
 l8 = l6;
 l9 = l7;
-l10 = f363(l0,l1,l9); if (l10 === undefined) break b1971;
+l10 = f376(l0,l1,l9); if (l10 === undefined) break b2009;
 l11 = l10;
-l12 = f20(l0,l1,l8,l11); if (l12 === undefined) break b1971;
+l12 = f20(l0,l1,l8,l11); if (l12 === undefined) break b2009;
 l13 = l12;
 l4.add(l13);
 }
@@ -15894,46 +16221,46 @@ l4.add(l13);
 l14 = l4;
 if (l3 === undefined) l3 = l14; else if (!Q(l3, l14)) conflict();
 }
-b1972: {
-if (l3 === undefined) break b1972;
+b2010: {
+if (l3 === undefined) break b2010;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b1973: {
+b2011: {
 return l2;
 }
 }
-function f364(i, d) {
-const k = K.request[164];
+function f377(i, d) {
+const k = K.request[161];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g364(i, d);
-K.request[164] = v === undefined ? N : v;
+const v = g377(i, d);
+K.request[161] = v === undefined ? N : v;
 return v;
 }
-function g365(l0,l1) {
+function g378(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l9,l8,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l26,l27,l28,l29;
-b1974: {
+b2012: {
 l2 = new RegoSet();
 }
-b1975: {
+b2013: {
 l3 = undefined;
-l4 = f357(l0,l1); if (l4 === undefined) break b1975;
+l4 = f370(l0,l1); if (l4 === undefined) break b2013;
 {
-const k1976 = keysOf(l4), v1976 = valuesOf(l4);
-for (let n1976 = 0; n1976 < v1976.length; n1976++) {
-l5 = k1976 === null ? n1976 : k1976[n1976];
-l6 = v1976[n1976];
-b1977: {
+const k2014 = keysOf(l4), v2014 = valuesOf(l4);
+for (let n2014 = 0; n2014 < v2014.length; n2014++) {
+l5 = k2014 === null ? n2014 : k2014[n2014];
+l6 = v2014[n2014];
+b2015: {
 l7 = l5;
-if (!Array.isArray(l6)) break b1977;
+if (!Array.isArray(l6)) break b2015;
 l9 = B.count(l6);
 l8 = 2;
-if (!Q(l9, l8)) break b1977;
+if (!Q(l9, l8)) break b2015;
 l10 = 0;
 l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b1977;
+l11 = D(l6, l10); if (l11 === undefined) break b2015;
 l12 = l11;
 l10 = 1;
-l11 = D(l6, l10); if (l11 === undefined) break b1977;
+l11 = D(l6, l10); if (l11 === undefined) break b2015;
 l13 = l11;
 l14 = new O7(l13);
 l2.add(l14);
@@ -15941,141 +16268,141 @@ l2.add(l14);
 }
 }
 }
-b1978: {
+b2016: {
 l3 = undefined;
-b1979: {
+b2017: {
 l4 = "password_expired";
-l5 = f358(l0,l1); if (l5 === undefined) break b1979;
+l5 = f371(l0,l1); if (l5 === undefined) break b2017;
 l6 = l5;
-l7 = f339(l0,l1); if (l7 === undefined) break b1979;
-l8 = D(l7, l4); if (l8 === undefined) break b1979;
-if ((l8 === false)) break b1979;
-l9 = new O13(l6);
+l7 = f352(l0,l1); if (l7 === undefined) break b2017;
+l8 = D(l7, l4); if (l8 === undefined) break b2017;
+if ((l8 === false)) break b2017;
+l9 = new O14(l6);
 l2.add(l9);
 }
-b1980: {
+b2018: {
 l10 = "session_idle";
-l11 = f359(l0,l1); if (l11 === undefined) break b1980;
+l11 = f372(l0,l1); if (l11 === undefined) break b2018;
 l12 = l11;
-l13 = f339(l0,l1); if (l13 === undefined) break b1980;
-l14 = D(l13, l10); if (l14 === undefined) break b1980;
-if ((l14 === false)) break b1980;
-l15 = new O13(l12);
+l13 = f352(l0,l1); if (l13 === undefined) break b2018;
+l14 = D(l13, l10); if (l14 === undefined) break b2018;
+if ((l14 === false)) break b2018;
+l15 = new O14(l12);
 l2.add(l15);
 }
 l16 = new RegoSet();
 l16.add("password_expired");
 l16.add("session_idle");
-l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b1978;
-l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b1978;
-l19 = H(l18) ? l18.open_numbers : undefined; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b1978;
+l17 = H(l1) ? l1.hdp : undefined; if (l17 === undefined && (l17 = S(l1, "hdp")) === undefined) break b2016;
+l18 = H(l17) ? l17.query_permission : undefined; if (l18 === undefined && (l18 = S(l17, "query_permission")) === undefined) break b2016;
+l19 = H(l18) ? l18.open_numbers : undefined; if (l19 === undefined && (l19 = S(l18, "open_numbers")) === undefined) break b2016;
 {
-const k1981 = keysOf(l19), v1981 = valuesOf(l19);
-for (let n1981 = 0; n1981 < v1981.length; n1981++) {
-l20 = k1981 === null ? n1981 : k1981[n1981];
-l21 = v1981[n1981];
-b1982: {
+const k2019 = keysOf(l19), v2019 = valuesOf(l19);
+for (let n2019 = 0; n2019 < v2019.length; n2019++) {
+l20 = k2019 === null ? n2019 : k2019[n2019];
+l21 = v2019[n2019];
+b2020: {
 l22 = l20;
-b1983: {
-l23 = D(l16, l20); if (l23 === undefined) break b1983;
-break b1982;}
-b1984: {
-b1985: {
-break b1984;
+b2021: {
+l23 = D(l16, l20); if (l23 === undefined) break b2021;
+break b2020;}
+b2022: {
+b2023: {
+break b2022;
 }
-break b1982;
+break b2020;
 }
 l26 = l21;
-l27 = f339(l0,l1); if (l27 === undefined) break b1982;
-l28 = D(l27, l22); if (l28 === undefined) break b1982;
-if ((l28 === false)) break b1982;
-l29 = new O13(l26);
+l27 = f352(l0,l1); if (l27 === undefined) break b2020;
+l28 = D(l27, l22); if (l28 === undefined) break b2020;
+if ((l28 === false)) break b2020;
+l29 = new O14(l26);
 l2.add(l29);
 }
 }
 }
 }
-b1986: {
+b2024: {
 return l2;
 }
 }
-function f365(i, d) {
-const k = K.request[165];
+function f378(i, d) {
+const k = K.request[162];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g365(i, d);
-K.request[165] = v === undefined ? N : v;
+const v = g378(i, d);
+K.request[162] = v === undefined ? N : v;
 return v;
 }
-function g366(l0,l1) {
+function g379(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b1987: {
-b1988: {
+b2025: {
+b2026: {
 l3 = undefined;
-l4 = f361(l0,l1); if (l4 === undefined) break b1988;
+l4 = f374(l0,l1); if (l4 === undefined) break b2026;
 l5 = l4;
-l6 = b_count(l5); if (l6 === undefined) break b1988;
+l6 = b_count(l5); if (l6 === undefined) break b2026;
 l7 = l6;
 l8 = 0;
-l9 = b_gt(l7,l8); if (l9 === undefined) break b1988;
-if ((l9 === false)) break b1988;
-l10 = f361(l0,l1); if (l10 === undefined) break b1988;
+l9 = b_gt(l7,l8); if (l9 === undefined) break b2026;
+if ((l9 === false)) break b2026;
+l10 = f374(l0,l1); if (l10 === undefined) break b2026;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b1989: {
-if (l3 !== undefined) break b1989;
-l4 = f339(l0,l1); if (l4 === undefined) break b1989;
+b2027: {
+if (l3 !== undefined) break b2027;
+l4 = f352(l0,l1); if (l4 === undefined) break b2027;
 l5 = l4;
-l6 = f350(l0,l1); if (l6 === undefined) break b1989;
+l6 = f363(l0,l1); if (l6 === undefined) break b2027;
 l7 = l6;
-l8 = b_object_remove(l5,l7); if (l8 === undefined) break b1989;
+l8 = b_object_remove(l5,l7); if (l8 === undefined) break b2027;
 l9 = l8;
 if (l3 === undefined) l3 = l9; else if (!Q(l3, l9)) conflict();
 }
-b1990: {
-if (l3 === undefined) break b1990;
+b2028: {
+if (l3 === undefined) break b2028;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b1991: {
+b2029: {
 return l2;
 }
 }
-function f366(i, d) {
-const k = K.request[166];
+function f379(i, d) {
+const k = K.request[163];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g366(i, d);
-K.request[166] = v === undefined ? N : v;
+const v = g379(i, d);
+K.request[163] = v === undefined ? N : v;
 return v;
 }
-function g367(l0,l1) {
+function g380(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b1992: {
+b2030: {
 l2 = new RegoSet();
 }
-b1993: {
+b2031: {
 l3 = undefined;
-l4 = f366(l0,l1); if (l4 === undefined) break b1993;
+l4 = f379(l0,l1); if (l4 === undefined) break b2031;
 {
-const k1994 = keysOf(l4), v1994 = valuesOf(l4);
-for (let n1994 = 0; n1994 < v1994.length; n1994++) {
-l5 = k1994 === null ? n1994 : k1994[n1994];
-l6 = v1994[n1994];
-b1995: {
+const k2032 = keysOf(l4), v2032 = valuesOf(l4);
+for (let n2032 = 0; n2032 < v2032.length; n2032++) {
+l5 = k2032 === null ? n2032 : k2032[n2032];
+l6 = v2032[n2032];
+b2033: {
 l7 = l5;
 l8 = l6;
-l9 = H(l8) ? l8.readings : undefined; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b1995;
-if ((l9 === false)) break b1995;
-l10 = f362(l0,l1,l8); if (l10 === undefined) break b1995;
+l9 = H(l8) ? l8.readings : undefined; if (l9 === undefined && (l9 = S(l8, "readings")) === undefined) break b2033;
+if ((l9 === false)) break b2033;
+l10 = f375(l0,l1,l8); if (l10 === undefined) break b2033;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b1995;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b2033;
 l13 = l12;
 {
-const k1996 = keysOf(l13), v1996 = valuesOf(l13);
-for (let n1996 = 0; n1996 < v1996.length; n1996++) {
-l14 = k1996 === null ? n1996 : k1996[n1996];
-l15 = v1996[n1996];
-b1997: {
+const k2034 = keysOf(l13), v2034 = valuesOf(l13);
+for (let n2034 = 0; n2034 < v2034.length; n2034++) {
+l14 = k2034 === null ? n2034 : k2034[n2034];
+l15 = v2034[n2034];
+b2035: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -16086,25 +16413,25 @@ l2.add(l17);
 }
 }
 }
-b1998: {
+b2036: {
 l3 = undefined;
-l4 = f361(l0,l1); if (l4 === undefined) break b1998;
-l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b1998;
-l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b1998;
-if ((l6 === false)) break b1998;
-l7 = f361(l0,l1); if (l7 === undefined) break b1998;
-l8 = H(l7) ? l7.right_not_approved : undefined; if (l8 === undefined && (l8 = S(l7, "right_not_approved")) === undefined) break b1998;
+l4 = f374(l0,l1); if (l4 === undefined) break b2036;
+l5 = H(l4) ? l4.right_not_approved : undefined; if (l5 === undefined && (l5 = S(l4, "right_not_approved")) === undefined) break b2036;
+l6 = H(l5) ? l5.personal : undefined; if (l6 === undefined && (l6 = S(l5, "personal")) === undefined) break b2036;
+if ((l6 === false)) break b2036;
+l7 = f374(l0,l1); if (l7 === undefined) break b2036;
+l8 = H(l7) ? l7.right_not_approved : undefined; if (l8 === undefined && (l8 = S(l7, "right_not_approved")) === undefined) break b2036;
 l9 = l8;
-l10 = f363(l0,l1,l9); if (l10 === undefined) break b1998;
+l10 = f376(l0,l1,l9); if (l10 === undefined) break b2036;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b1998;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b2036;
 l13 = l12;
 {
-const k1999 = keysOf(l13), v1999 = valuesOf(l13);
-for (let n1999 = 0; n1999 < v1999.length; n1999++) {
-l14 = k1999 === null ? n1999 : k1999[n1999];
-l15 = v1999[n1999];
-b2000: {
+const k2037 = keysOf(l13), v2037 = valuesOf(l13);
+for (let n2037 = 0; n2037 < v2037.length; n2037++) {
+l14 = k2037 === null ? n2037 : k2037[n2037];
+l15 = v2037[n2037];
+b2038: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -16112,182 +16439,182 @@ l2.add(l17);
 }
 }
 }
-b2001: {
+b2039: {
 return l2;
 }
 }
-function f367(i, d) {
-const k = K.request[167];
+function f380(i, d) {
+const k = K.request[164];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g367(i, d);
-K.request[167] = v === undefined ? N : v;
+const v = g380(i, d);
+K.request[164] = v === undefined ? N : v;
 return v;
 }
-function g368(l0,l1) {
+function g381(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2002: {
+b2040: {
 l3 = undefined;
-l4 = f338(l0,l1); if (l4 === undefined) break b2002;
-l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2002;
+l4 = f351(l0,l1); if (l4 === undefined) break b2040;
+l5 = H(l4) ? l4.roles : undefined; if (l5 === undefined && (l5 = S(l4, "roles")) === undefined) break b2040;
 l6 = l5;
-l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2002;
-if ((l7 === false)) break b2002;
-l8 = f338(l0,l1); if (l8 === undefined) break b2002;
-l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2002;
+l7 = b_internal_member_2("admin",l6); if (l7 === undefined) break b2040;
+if ((l7 === false)) break b2040;
+l8 = f351(l0,l1); if (l8 === undefined) break b2040;
+l9 = H(l8) ? l8.roles : undefined; if (l9 === undefined && (l9 = S(l8, "roles")) === undefined) break b2040;
 l10 = l9;
-l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2002;
-if ((l11 === false)) break b2002;
+l11 = b_internal_member_2("auditor",l10); if (l11 === undefined) break b2040;
+if ((l11 === false)) break b2040;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2003: {
-if (l3 === undefined) break b2003;
+b2041: {
+if (l3 === undefined) break b2041;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2004: {
+b2042: {
 return l2;
 }
 }
-function f368(i, d) {
-const k = K.request[168];
+function f381(i, d) {
+const k = K.request[165];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g368(i, d);
-K.request[168] = v === undefined ? N : v;
+const v = g381(i, d);
+K.request[165] = v === undefined ? N : v;
 return v;
 }
-function g369(l0,l1) {
+function g382(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2005: {
-b2006: {
+b2043: {
+b2044: {
 l3 = undefined;
-l4 = f368(l0,l1); if (l4 === undefined) break b2006;
-if ((l4 === false)) break b2006;
-l5 = f336(l0,l1); if (l5 === undefined) break b2006;
-l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2006;
-l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2006;
+l4 = f381(l0,l1); if (l4 === undefined) break b2044;
+if ((l4 === false)) break b2044;
+l5 = f349(l0,l1); if (l5 === undefined) break b2044;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2044;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2044;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b2006;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b2044;
 l10 = l9;
 if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-b2007: {
-if (l3 !== undefined) break b2007;
+b2045: {
+if (l3 !== undefined) break b2045;
 l4 = new RegoSet();
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2008: {
-if (l3 === undefined) break b2008;
+b2046: {
+if (l3 === undefined) break b2046;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2009: {
+b2047: {
 return l2;
 }
 }
-function f369(i, d) {
-const k = K.request[169];
+function f382(i, d) {
+const k = K.request[166];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g369(i, d);
-K.request[169] = v === undefined ? N : v;
+const v = g382(i, d);
+K.request[166] = v === undefined ? N : v;
 return v;
 }
-function g370(l0,l1) {
+function g383(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2010: {
+b2048: {
 l3 = undefined;
-l4 = f335(l0,l1); if (l4 === undefined) break b2010;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2010;
-l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2010;
-l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2010;
+l4 = f348(l0,l1); if (l4 === undefined) break b2048;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2048;
+l6 = H(l5) ? l5.password : undefined; if (l6 === undefined && (l6 = S(l5, "password")) === undefined) break b2048;
+l7 = H(l6) ? l6.max_age : undefined; if (l7 === undefined && (l7 = S(l6, "max_age")) === undefined) break b2048;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2011: {
-if (l3 === undefined) break b2011;
+b2049: {
+if (l3 === undefined) break b2049;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2012: {
+b2050: {
 return l2;
 }
 }
-function f370(i, d) {
+function f383(i, d) {
+const k = K.case[63];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g383(i, d);
+K.case[63] = v === undefined ? N : v;
+return v;
+}
+function g384(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b2051: {
+l3 = undefined;
+l4 = f348(l0,l1); if (l4 === undefined) break b2051;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2051;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2051;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2051;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2052: {
+if (l3 === undefined) break b2052;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2053: {
+return l2;
+}
+}
+function f384(i, d) {
 const k = K.case[64];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g370(i, d);
+const v = g384(i, d);
 K.case[64] = v === undefined ? N : v;
 return v;
 }
-function g371(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2013: {
-l3 = undefined;
-l4 = f335(l0,l1); if (l4 === undefined) break b2013;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2013;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2013;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2013;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2014: {
-if (l3 === undefined) break b2014;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2015: {
-return l2;
-}
-}
-function f371(i, d) {
-const k = K.case[65];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g371(i, d);
-K.case[65] = v === undefined ? N : v;
-return v;
-}
-function g372(l0,l1) {
+function g385(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l36,l37,l38,l39,l40,l41,l42,l43,l44;
-b2016: {
+b2054: {
 l2 = new RegoSet();
 }
-b2017: {
+b2055: {
 l3 = undefined;
-b2018: {
+b2056: {
 l4 = "password_expired";
-l5 = f370(l0,l1); if (l5 === undefined) break b2018;
+l5 = f383(l0,l1); if (l5 === undefined) break b2056;
 l6 = l5;
-l7 = f62(l0,l1,l6); if (l7 === undefined) break b2018;
+l7 = f62(l0,l1,l6); if (l7 === undefined) break b2056;
 l8 = l7;
 {
-const k2019 = keysOf(l8), v2019 = valuesOf(l8);
-for (let n2019 = 0; n2019 < v2019.length; n2019++) {
-l9 = k2019 === null ? n2019 : k2019[n2019];
-l10 = v2019[n2019];
-b2020: {
+const k2057 = keysOf(l8), v2057 = valuesOf(l8);
+for (let n2057 = 0; n2057 < v2057.length; n2057++) {
+l9 = k2057 === null ? n2057 : k2057[n2057];
+l10 = v2057[n2057];
+b2058: {
 l11 = l9;
 l12 = l10;
-l13 = f366(l0,l1); if (l13 === undefined) break b2020;
-l14 = D(l13, l4); if (l14 === undefined) break b2020;
-if ((l14 === false)) break b2020;
+l13 = f379(l0,l1); if (l13 === undefined) break b2058;
+l14 = D(l13, l4); if (l14 === undefined) break b2058;
+if ((l14 === false)) break b2058;
 l2.add(l12);
 }
 }
 }
 }
-b2021: {
+b2059: {
 l15 = "session_idle";
-l16 = f371(l0,l1); if (l16 === undefined) break b2021;
+l16 = f384(l0,l1); if (l16 === undefined) break b2059;
 l17 = l16;
-l18 = f62(l0,l1,l17); if (l18 === undefined) break b2021;
+l18 = f62(l0,l1,l17); if (l18 === undefined) break b2059;
 l19 = l18;
 {
-const k2022 = keysOf(l19), v2022 = valuesOf(l19);
-for (let n2022 = 0; n2022 < v2022.length; n2022++) {
-l20 = k2022 === null ? n2022 : k2022[n2022];
-l21 = v2022[n2022];
-b2023: {
+const k2060 = keysOf(l19), v2060 = valuesOf(l19);
+for (let n2060 = 0; n2060 < v2060.length; n2060++) {
+l20 = k2060 === null ? n2060 : k2060[n2060];
+l21 = v2060[n2060];
+b2061: {
 l22 = l20;
 l23 = l21;
-l24 = f366(l0,l1); if (l24 === undefined) break b2023;
-l25 = D(l24, l15); if (l25 === undefined) break b2023;
-if ((l25 === false)) break b2023;
+l24 = f379(l0,l1); if (l24 === undefined) break b2061;
+l25 = D(l24, l15); if (l25 === undefined) break b2061;
+if ((l25 === false)) break b2061;
 l2.add(l23);
 }
 }
@@ -16296,39 +16623,39 @@ l2.add(l23);
 l26 = new RegoSet();
 l26.add("password_expired");
 l26.add("session_idle");
-l27 = H(l1) ? l1.hdp : undefined; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2017;
-l28 = H(l27) ? l27.query_permission : undefined; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2017;
-l29 = H(l28) ? l28.numbered : undefined; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2017;
+l27 = H(l1) ? l1.hdp : undefined; if (l27 === undefined && (l27 = S(l1, "hdp")) === undefined) break b2055;
+l28 = H(l27) ? l27.query_permission : undefined; if (l28 === undefined && (l28 = S(l27, "query_permission")) === undefined) break b2055;
+l29 = H(l28) ? l28.numbered : undefined; if (l29 === undefined && (l29 = S(l28, "numbered")) === undefined) break b2055;
 {
-const k2024 = keysOf(l29), v2024 = valuesOf(l29);
-for (let n2024 = 0; n2024 < v2024.length; n2024++) {
-l30 = k2024 === null ? n2024 : k2024[n2024];
-l31 = v2024[n2024];
-b2025: {
+const k2062 = keysOf(l29), v2062 = valuesOf(l29);
+for (let n2062 = 0; n2062 < v2062.length; n2062++) {
+l30 = k2062 === null ? n2062 : k2062[n2062];
+l31 = v2062[n2062];
+b2063: {
 l32 = l30;
-b2026: {
-l33 = D(l26, l30); if (l33 === undefined) break b2026;
-break b2025;}
-b2027: {
-b2028: {
-break b2027;
+b2064: {
+l33 = D(l26, l30); if (l33 === undefined) break b2064;
+break b2063;}
+b2065: {
+b2066: {
+break b2065;
 }
-break b2025;
+break b2063;
 }
 l36 = l31;
-l37 = f62(l0,l1,l36); if (l37 === undefined) break b2025;
+l37 = f62(l0,l1,l36); if (l37 === undefined) break b2063;
 l38 = l37;
 {
-const k2029 = keysOf(l38), v2029 = valuesOf(l38);
-for (let n2029 = 0; n2029 < v2029.length; n2029++) {
-l39 = k2029 === null ? n2029 : k2029[n2029];
-l40 = v2029[n2029];
-b2030: {
+const k2067 = keysOf(l38), v2067 = valuesOf(l38);
+for (let n2067 = 0; n2067 < v2067.length; n2067++) {
+l39 = k2067 === null ? n2067 : k2067[n2067];
+l40 = v2067[n2067];
+b2068: {
 l41 = l39;
 l42 = l40;
-l43 = f366(l0,l1); if (l43 === undefined) break b2030;
-l44 = D(l43, l32); if (l44 === undefined) break b2030;
-if ((l44 === false)) break b2030;
+l43 = f379(l0,l1); if (l43 === undefined) break b2068;
+l44 = D(l43, l32); if (l44 === undefined) break b2068;
+if ((l44 === false)) break b2068;
 l2.add(l42);
 }
 }
@@ -16337,91 +16664,91 @@ l2.add(l42);
 }
 }
 }
-b2031: {
+b2069: {
 l3 = undefined;
-l4 = f368(l0,l1); if (l4 === undefined) break b2031;
-if ((l4 === false)) break b2031;
-l5 = f336(l0,l1); if (l5 === undefined) break b2031;
-l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2031;
-l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2031;
+l4 = f381(l0,l1); if (l4 === undefined) break b2069;
+if ((l4 === false)) break b2069;
+l5 = f349(l0,l1); if (l5 === undefined) break b2069;
+l6 = H(l5) ? l5.advice : undefined; if (l6 === undefined && (l6 = S(l5, "advice")) === undefined) break b2069;
+l7 = H(l6) ? l6.admin_is_auditor : undefined; if (l7 === undefined && (l7 = S(l6, "admin_is_auditor")) === undefined) break b2069;
 l8 = l7;
-l9 = f20(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2031;
+l9 = f20(l0,l1,"admin_is_auditor",l8); if (l9 === undefined) break b2069;
 l10 = l9;
 l2.add(l10);
 }
-b2032: {
+b2070: {
 return l2;
 }
 }
-function f372(i, d) {
-const k = K.request[170];
+function f385(i, d) {
+const k = K.request[167];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g372(i, d);
-K.request[170] = v === undefined ? N : v;
+const v = g385(i, d);
+K.request[167] = v === undefined ? N : v;
 return v;
 }
-function g373(l0,l1) {
+function g386(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l2;
-b2033: {
-b2034: {
+b2071: {
+b2072: {
 l3 = undefined;
-b2035: {
-l4 = f336(l0,l1); if (l4 === undefined) break b2035;
-if ((l4 === false)) break b2035;
-break b2034;}
-l5 = f337(l0,l1); if (l5 === undefined) break b2034;
+b2073: {
+l4 = f349(l0,l1); if (l4 === undefined) break b2073;
+if ((l4 === false)) break b2073;
+break b2072;}
+l5 = f350(l0,l1); if (l5 === undefined) break b2072;
 l6 = l5;
 l7 = [];
-b2036: {
-l8 = f335(l0,l1); if (l8 === undefined) break b2036;
+b2074: {
+l8 = f348(l0,l1); if (l8 === undefined) break b2074;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2034;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2072;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2037: {
-if (l3 !== undefined) break b2037;
-l4 = f364(l0,l1); if (l4 === undefined) break b2037;
+b2075: {
+if (l3 !== undefined) break b2075;
+l4 = f377(l0,l1); if (l4 === undefined) break b2075;
 l5 = l4;
-l6 = f365(l0,l1); if (l6 === undefined) break b2037;
+l6 = f378(l0,l1); if (l6 === undefined) break b2075;
 l7 = l6;
-l8 = f82(l0,l1,l5,l7); if (l8 === undefined) break b2037;
+l8 = f83(l0,l1,l5,l7); if (l8 === undefined) break b2075;
 l9 = l8;
 l10 = l9;
-l11 = f336(l0,l1); if (l11 === undefined) break b2037;
+l11 = f349(l0,l1); if (l11 === undefined) break b2075;
 l12 = l11;
-l13 = f15(l0,l1,l12); if (l13 === undefined) break b2037;
+l13 = f15(l0,l1,l12); if (l13 === undefined) break b2075;
 l14 = l13;
-l15 = f367(l0,l1); if (l15 === undefined) break b2037;
+l15 = f380(l0,l1); if (l15 === undefined) break b2075;
 l16 = l15;
-l17 = b_or(l14,l16); if (l17 === undefined) break b2037;
+l17 = b_or(l14,l16); if (l17 === undefined) break b2075;
 l18 = l17;
-l19 = f369(l0,l1); if (l19 === undefined) break b2037;
+l19 = f382(l0,l1); if (l19 === undefined) break b2075;
 l20 = l19;
-l21 = b_or(l18,l20); if (l21 === undefined) break b2037;
+l21 = b_or(l18,l20); if (l21 === undefined) break b2075;
 l22 = l21;
-l23 = f337(l0,l1); if (l23 === undefined) break b2037;
+l23 = f350(l0,l1); if (l23 === undefined) break b2075;
 l24 = l23;
-l25 = f335(l0,l1); if (l25 === undefined) break b2037;
+l25 = f348(l0,l1); if (l25 === undefined) break b2075;
 l26 = l25;
-l27 = f365(l0,l1); if (l27 === undefined) break b2037;
+l27 = f378(l0,l1); if (l27 === undefined) break b2075;
 l28 = l27;
 l29 = new RegoSet();
-b2038: {
-if (!(l10 === "permit")) break b2038;
-l30 = f336(l0,l1); if (l30 === undefined) break b2038;
+b2076: {
+if (!(l10 === "permit")) break b2076;
+l30 = f349(l0,l1); if (l30 === undefined) break b2076;
 l31 = l30;
-l32 = f53(l0,l1,l31); if (l32 === undefined) break b2038;
+l32 = f53(l0,l1,l31); if (l32 === undefined) break b2076;
 l33 = l32;
 {
-const k2039 = keysOf(l33), v2039 = valuesOf(l33);
-for (let n2039 = 0; n2039 < v2039.length; n2039++) {
-l34 = k2039 === null ? n2039 : k2039[n2039];
-l35 = v2039[n2039];
-b2040: {
+const k2077 = keysOf(l33), v2077 = valuesOf(l33);
+for (let n2077 = 0; n2077 < v2077.length; n2077++) {
+l34 = k2077 === null ? n2077 : k2077[n2077];
+l35 = v2077[n2077];
+b2078: {
 l36 = l34;
 l37 = l35;
 l29.add(l37);
@@ -16430,531 +16757,182 @@ l29.add(l37);
 }
 }
 l38 = l29;
-l39 = f364(l0,l1); if (l39 === undefined) break b2037;
+l39 = f377(l0,l1); if (l39 === undefined) break b2075;
 l40 = l39;
-l41 = f372(l0,l1); if (l41 === undefined) break b2037;
+l41 = f385(l0,l1); if (l41 === undefined) break b2075;
 l42 = l41;
-l43 = new O14(l22,l28,l38,l40,l42);
-l44 = f18(l0,l1,l24,l26,l10,l43); if (l44 === undefined) break b2037;
+l43 = new O15(l22,l28,l38,l40,l42);
+l44 = f18(l0,l1,l24,l26,l10,l43); if (l44 === undefined) break b2075;
 l45 = l44;
 if (l3 === undefined) l3 = l45; else if (!Q(l3, l45)) conflict();
 }
-b2041: {
-if (l3 === undefined) break b2041;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2042: {
-return l2;
-}
-}
-function f373(i, d) {
-const k = K.request[171];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g373(i, d);
-K.request[171] = v === undefined ? N : v;
-return v;
-}
-function g374(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2043: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2043;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2043;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2044: {
-if (l3 === undefined) break b2044;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2045: {
-return l2;
-}
-}
-function f374(i, d) {
-const k = K.case[66];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g374(i, d);
-K.case[66] = v === undefined ? N : v;
-return v;
-}
-function g375(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2046: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2046;
-l5 = H(l4) ? l4.record : undefined; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2046;
-l6 = l5;
-l7 = f374(l0,l1); if (l7 === undefined) break b2046;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2046;
-l9 = H(l8) ? l8.retention : undefined; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2046;
-l10 = D(l9, l6); if (l10 === undefined) break b2046;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2047: {
-if (l3 === undefined) break b2047;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2048: {
-return l2;
-}
-}
-function f375(i, d) {
-const k = K.request[172];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g375(i, d);
-K.request[172] = v === undefined ? N : v;
-return v;
-}
-function f376(l0,l1) {
-let l3,l2;
-b2049: {
-l3 = undefined;
-if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
-}
-b2050: {
-if (l3 === undefined) break b2050;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2051: {
-return l2;
-}
-}
-function g377(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2052: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2052;
-l5 = H(l4) ? l4.account_closed_on : undefined; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2052;
-l6 = l5;
-l7 = f25(l0,l1,l6); if (l7 === undefined) break b2052;
-if ((l7 === false)) break b2052;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2052;
-l9 = H(l8) ? l8.account_closed_on : undefined; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2052;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2053: {
-if (l3 === undefined) break b2053;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2054: {
-return l2;
-}
-}
-function f377(i, d) {
-const k = K.request[173];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g377(i, d);
-K.request[173] = v === undefined ? N : v;
-return v;
-}
-function g378(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l2;
-b2055: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2055;
-l5 = H(l4) ? l4.event_on : undefined; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2055;
-l6 = l5;
-l7 = f25(l0,l1,l6); if (l7 === undefined) break b2055;
-if ((l7 === false)) break b2055;
-l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2055;
-l9 = H(l8) ? l8.event_on : undefined; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2055;
-l10 = l9;
-if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
-}
-b2056: {
-if (l3 === undefined) break b2056;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2057: {
-return l2;
-}
-}
-function f378(i, d) {
-const k = K.request[174];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g378(i, d);
-K.request[174] = v === undefined ? N : v;
-return v;
-}
-function g379(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2058: {
-b2059: {
-l3 = undefined;
-l4 = f375(l0,l1); if (l4 === undefined) break b2059;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2059;
-if (!(l5 === "account_closed")) break b2059;
-l6 = f378(l0,l1); if (l6 === undefined) break b2059;
-l7 = l6;
-l8 = f377(l0,l1); if (l8 === undefined) break b2059;
-l9 = l8;
-l10 = [l7,l9];
-l11 = b_max(l10); if (l11 === undefined) break b2059;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2060: {
-if (l3 !== undefined) break b2060;
-l4 = f375(l0,l1); if (l4 === undefined) break b2060;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2060;
-if (!(l5 === "event")) break b2060;
-l6 = f378(l0,l1); if (l6 === undefined) break b2060;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2061: {
-if (l3 === undefined) break b2061;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2062: {
-return l2;
-}
-}
-function f379(i, d) {
-const k = K.request[175];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g379(i, d);
-K.request[175] = v === undefined ? N : v;
-return v;
-}
-function f380(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
-b2063: {
-b2064: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2064;
-l10 = l9;
-l11 = l10;
-l12 = f35(l0,l1,l11,l7); if (l12 === undefined) break b2064;
-l13 = l12;
-l14 = l13;
-l15 = 8;
-l16 = 2;
-l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2064;
-l18 = l17;
-l19 = 8;
-l20 = 2;
-l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2064;
-l22 = l21;
-if (!Q(l18, l22)) break b2064;
-l23 = -1;
-l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2064;
-l25 = l24;
-if (l5 === undefined) l5 = l25; else if (!Q(l5, l25)) conflict();
-}
-b2065: {
-if (l5 !== undefined) break b2065;
-l6 = l3;
-l7 = l4;
-l8 = 1;
-l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2065;
-l10 = l9;
-l11 = f35(l0,l1,l10,l7); if (l11 === undefined) break b2065;
-l12 = l11;
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
-b2066: {
-if (l5 === undefined) break b2066;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b2067: {
-return l2;
-}
-}
-function g381(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2068: {
-l3 = undefined;
-l4 = f379(l0,l1); if (l4 === undefined) break b2068;
-l5 = l4;
-l6 = f375(l0,l1); if (l6 === undefined) break b2068;
-l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2068;
-l8 = H(l7) ? l7.months : undefined; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2068;
-l9 = l8;
-l10 = f380(l0,l1,l5,l9); if (l10 === undefined) break b2068;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2069: {
-if (l3 === undefined) break b2069;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2070: {
-l3 = undefined;
-l4 = f379(l0,l1); if (l4 === undefined) break b2070;
-l5 = l4;
-l6 = f375(l0,l1); if (l6 === undefined) break b2070;
-l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2070;
-l8 = H(l7) ? l7.days : undefined; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2070;
-l9 = l8;
-l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2070;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2071: {
-if (l3 === undefined) break b2071;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2072: {
-return l2;
-}
-}
-function f381(i, d) {
-const k = K.request[176];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g381(i, d);
-K.request[176] = v === undefined ? N : v;
-return v;
-}
-function g382(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
-b2073: {
-l2 = new RegoSet();
-}
-b2074: {
-l3 = undefined;
-l4 = f375(l0,l1); if (l4 === undefined) break b2074;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2074;
-if (!(l5 === "account_closed")) break b2074;
-b2075: {
-l6 = f377(l0,l1); if (l6 === undefined) break b2075;
-if ((l6 === false)) break b2075;
-break b2074;}
-l7 = f375(l0,l1); if (l7 === undefined) break b2074;
-l8 = l7;
-l9 = f20(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2074;
-l10 = l9;
-l2.add(l10);
-}
-b2076: {
-l3 = undefined;
-l4 = f379(l0,l1); if (l4 === undefined) break b2076;
-if ((l4 === false)) break b2076;
-l5 = f375(l0,l1); if (l5 === undefined) break b2076;
-l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2076;
-l7 = l6;
-l8 = b_is_object(l7); if (l8 === undefined) break b2076;
-if ((l8 === false)) break b2076;
-b2077: {
-l9 = f381(l0,l1); if (l9 === undefined) break b2077;
-if ((l9 === false)) break b2077;
-break b2076;}
-l10 = f375(l0,l1); if (l10 === undefined) break b2076;
-l11 = l10;
-l12 = f20(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2076;
-l13 = l12;
-l2.add(l13);
-}
-b2078: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2078;
-l5 = l4;
-l6 = f381(l0,l1); if (l6 === undefined) break b2078;
-l7 = l6;
-l8 = b_lte(l5,l7); if (l8 === undefined) break b2078;
-if ((l8 === false)) break b2078;
-l9 = f375(l0,l1); if (l9 === undefined) break b2078;
-l10 = l9;
-l11 = f20(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2078;
-l12 = l11;
-l2.add(l12);
-}
 b2079: {
-l3 = undefined;
-l4 = f375(l0,l1); if (l4 === undefined) break b2079;
-l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2079;
-if (!(l5 === "account_closed")) break b2079;
-l6 = f377(l0,l1); if (l6 === undefined) break b2079;
-l7 = l6;
-l8 = f375(l0,l1); if (l8 === undefined) break b2079;
-l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2079;
-l10 = H(l9) ? l9.months : undefined; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2079;
-l11 = l10;
-l12 = f380(l0,l1,l7,l11); if (l12 === undefined) break b2079;
-l13 = l12;
-l14 = f6(l0,l1); if (l14 === undefined) break b2079;
-l15 = l14;
-l16 = b_lte(l15,l13); if (l16 === undefined) break b2079;
-if ((l16 === false)) break b2079;
-l17 = f375(l0,l1); if (l17 === undefined) break b2079;
-l18 = l17;
-l19 = f20(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2079;
-l20 = l19;
-l2.add(l20);
+if (l3 === undefined) break b2079;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 }
 b2080: {
 return l2;
 }
 }
-function f382(i, d) {
-const k = K.request[177];
+function f386(i, d) {
+const k = K.request[168];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g382(i, d);
-K.request[177] = v === undefined ? N : v;
+const v = g386(i, d);
+K.request[168] = v === undefined ? N : v;
 return v;
 }
-function g383(l0,l1) {
-let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2081: {
-l2 = new RegoSet();
-}
-b2082: {
-l3 = undefined;
-b2083: {
-l4 = f378(l0,l1); if (l4 === undefined) break b2083;
-if ((l4 === false)) break b2083;
-break b2082;}
-l5 = new O7("event_on");
-l2.add(l5);
-}
-b2084: {
-l3 = undefined;
-l4 = f375(l0,l1); if (l4 === undefined) break b2084;
-l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2084;
-if (!(l5 === "unset")) break b2084;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2084;
-l7 = H(l6) ? l6.record : undefined; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2084;
-l8 = l7;
-l9 = ["retention",l8];
-l10 = b_concat(".",l9); if (l10 === undefined) break b2084;
-l11 = l10;
-l12 = new O13(l11);
-l2.add(l12);
-}
-b2085: {
-return l2;
-}
-}
-function f383(i, d) {
-const k = K.request[178];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g383(i, d);
-K.request[178] = v === undefined ? N : v;
-return v;
-}
-function g384(l0,l1) {
+function g387(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2086: {
+b2081: {
 l3 = undefined;
-l4 = f379(l0,l1); if (l4 === undefined) break b2086;
-if ((l4 === false)) break b2086;
-l5 = f375(l0,l1); if (l5 === undefined) break b2086;
-l6 = H(l5) ? l5.qualifier : undefined; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b2086;
+l4 = f6(l0,l1); if (l4 === undefined) break b2081;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2081;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2087: {
-if (l3 === undefined) break b2087;
+b2082: {
+if (l3 === undefined) break b2082;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2088: {
+b2083: {
 return l2;
 }
 }
-function f384(i, d) {
-const k = K.request[179];
+function f387(i, d) {
+const k = K.case[65];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g384(i, d);
-K.request[179] = v === undefined ? N : v;
+const v = g387(i, d);
+K.case[65] = v === undefined ? N : v;
 return v;
 }
-function g385(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l43,l44,l45,l42,l46,l47,l48,l49,l2;
+function g388(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2084: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2084;
+l5 = H(l4) ? l4.record : undefined; if (l5 === undefined && (l5 = S(l4, "record")) === undefined) break b2084;
+l6 = l5;
+l7 = f387(l0,l1); if (l7 === undefined) break b2084;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2084;
+l9 = H(l8) ? l8.retention : undefined; if (l9 === undefined && (l9 = S(l8, "retention")) === undefined) break b2084;
+l10 = D(l9, l6); if (l10 === undefined) break b2084;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2085: {
+if (l3 === undefined) break b2085;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2086: {
+return l2;
+}
+}
+function f388(i, d) {
+const k = K.request[169];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g388(i, d);
+K.request[169] = v === undefined ? N : v;
+return v;
+}
+function f389(l0,l1) {
+let l3,l2;
+b2087: {
+l3 = undefined;
+if (l3 === undefined) l3 = "record_retention"; else if (!Q(l3, "record_retention")) conflict();
+}
+b2088: {
+if (l3 === undefined) break b2088;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
 b2089: {
+return l2;
+}
+}
+function g390(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
 b2090: {
 l3 = undefined;
-b2091: {
-l4 = f375(l0,l1); if (l4 === undefined) break b2091;
-if ((l4 === false)) break b2091;
-break b2090;}
-l5 = f376(l0,l1); if (l5 === undefined) break b2090;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2090;
+l5 = H(l4) ? l4.account_closed_on : undefined; if (l5 === undefined && (l5 = S(l4, "account_closed_on")) === undefined) break b2090;
 l6 = l5;
-l7 = [];
-b2092: {
-l8 = f374(l0,l1); if (l8 === undefined) break b2092;
-l9 = l8;
-l7.push(l9);
+l7 = f25(l0,l1,l6); if (l7 === undefined) break b2090;
+if ((l7 === false)) break b2090;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2090;
+l9 = H(l8) ? l8.account_closed_on : undefined; if (l9 === undefined && (l9 = S(l8, "account_closed_on")) === undefined) break b2090;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
 }
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2090;
+b2091: {
+if (l3 === undefined) break b2091;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2092: {
+return l2;
+}
+}
+function f390(i, d) {
+const k = K.request[170];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g390(i, d);
+K.request[170] = v === undefined ? N : v;
+return v;
+}
+function g391(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l2;
+b2093: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2093;
+l5 = H(l4) ? l4.event_on : undefined; if (l5 === undefined && (l5 = S(l4, "event_on")) === undefined) break b2093;
+l6 = l5;
+l7 = f25(l0,l1,l6); if (l7 === undefined) break b2093;
+if ((l7 === false)) break b2093;
+l8 = H(l0) ? l0.facts : undefined; if (l8 === undefined && (l8 = S(l0, "facts")) === undefined) break b2093;
+l9 = H(l8) ? l8.event_on : undefined; if (l9 === undefined && (l9 = S(l8, "event_on")) === undefined) break b2093;
+l10 = l9;
+if (l3 === undefined) l3 = l10; else if (!Q(l3, l10)) conflict();
+}
+b2094: {
+if (l3 === undefined) break b2094;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2095: {
+return l2;
+}
+}
+function f391(i, d) {
+const k = K.request[171];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g391(i, d);
+K.request[171] = v === undefined ? N : v;
+return v;
+}
+function g392(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2096: {
+b2097: {
+l3 = undefined;
+l4 = f388(l0,l1); if (l4 === undefined) break b2097;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2097;
+if (!(l5 === "account_closed")) break b2097;
+l6 = f391(l0,l1); if (l6 === undefined) break b2097;
+l7 = l6;
+l8 = f390(l0,l1); if (l8 === undefined) break b2097;
+l9 = l8;
+l10 = [l7,l9];
+l11 = b_max(l10); if (l11 === undefined) break b2097;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2093: {
-if (l3 !== undefined) break b2093;
-l4 = f382(l0,l1); if (l4 === undefined) break b2093;
-l5 = l4;
-l6 = f383(l0,l1); if (l6 === undefined) break b2093;
-l7 = l6;
-l8 = f82(l0,l1,l5,l7); if (l8 === undefined) break b2093;
-l9 = l8;
-l10 = f375(l0,l1); if (l10 === undefined) break b2093;
-l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b2093;
-l13 = l12;
-l14 = f375(l0,l1); if (l14 === undefined) break b2093;
-l15 = l14;
-l16 = f62(l0,l1,l15); if (l16 === undefined) break b2093;
-l17 = l16;
-l18 = f376(l0,l1); if (l18 === undefined) break b2093;
-l19 = l18;
-l20 = f374(l0,l1); if (l20 === undefined) break b2093;
-l21 = l20;
-l22 = f383(l0,l1); if (l22 === undefined) break b2093;
-l23 = l22;
-l24 = new RegoSet();
-b2094: {
-l25 = f382(l0,l1); if (l25 === undefined) break b2094;
-l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b2094;
-l28 = l27;
-l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b2094;
-if ((l30 === false)) break b2094;
-l31 = f375(l0,l1); if (l31 === undefined) break b2094;
-l32 = l31;
-l33 = f20(l0,l1,"keep_record",l32); if (l33 === undefined) break b2094;
-l34 = l33;
-l35 = l34;
-l24.add(l35);
-}
-l36 = l24;
-l37 = f382(l0,l1); if (l37 === undefined) break b2093;
-l38 = l37;
-l39 = new Bare();
-b2095: {
-l40 = f381(l0,l1); if (l40 === undefined) break b2095;
-l39["keep_through"] = l40;
-}
-b2096: {
-l41 = f384(l0,l1); if (l41 === undefined) break b2096;
-l39["qualifier"] = l41;
-}
-b2097: {
 b2098: {
-l43 = H(l1) ? l1.hdp : undefined; if (l43 === undefined && (l43 = S(l1, "hdp")) === undefined) break b2098;
-l44 = H(l43) ? l43.record_retention : undefined; if (l44 === undefined && (l44 = S(l43, "record_retention")) === undefined) break b2098;
-l45 = D(l44, "values"); if (l45 === undefined) break b2098;
-l42 = merge(l45, l39);
-break b2097;
-}
-l42 = l39;
-}
-l46 = l42;
-l47 = new O12(l13,l23,l36,l38,l46,l17);
-l48 = f18(l0,l1,l19,l21,l9,l47); if (l48 === undefined) break b2093;
-l49 = l48;
-if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
+if (l3 !== undefined) break b2098;
+l4 = f388(l0,l1); if (l4 === undefined) break b2098;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2098;
+if (!(l5 === "event")) break b2098;
+l6 = f391(l0,l1); if (l6 === undefined) break b2098;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
 b2099: {
 if (l3 === undefined) break b2099;
@@ -16965,493 +16943,864 @@ b2100: {
 return l2;
 }
 }
-function f385(i, d) {
-const k = K.request[180];
+function f392(i, d) {
+const k = K.request[172];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g385(i, d);
-K.request[180] = v === undefined ? N : v;
+const v = g392(i, d);
+K.request[172] = v === undefined ? N : v;
 return v;
 }
-function g386(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+function f393(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l2;
 b2101: {
+b2102: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2102;
+l10 = l9;
+l11 = l10;
+l12 = f35(l0,l1,l11,l7); if (l12 === undefined) break b2102;
+l13 = l12;
+l14 = l13;
+l15 = 8;
+l16 = 2;
+l17 = b_substring(l14,l15,l16); if (l17 === undefined) break b2102;
+l18 = l17;
+l19 = 8;
+l20 = 2;
+l21 = b_substring(l11,l19,l20); if (l21 === undefined) break b2102;
+l22 = l21;
+if (!Q(l18, l22)) break b2102;
+l23 = -1;
+l24 = f4(l0,l1,l14,l23); if (l24 === undefined) break b2102;
+l25 = l24;
+if (l5 === undefined) l5 = l25; else if (!Q(l5, l25)) conflict();
+}
+b2103: {
+if (l5 !== undefined) break b2103;
+l6 = l3;
+l7 = l4;
+l8 = 1;
+l9 = f4(l0,l1,l6,l8); if (l9 === undefined) break b2103;
+l10 = l9;
+l11 = f35(l0,l1,l10,l7); if (l11 === undefined) break b2103;
+l12 = l11;
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2104: {
+if (l5 === undefined) break b2104;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2105: {
+return l2;
+}
+}
+function g394(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
+b2106: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2101;
+l4 = f392(l0,l1); if (l4 === undefined) break b2106;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2101;
+l6 = f388(l0,l1); if (l6 === undefined) break b2106;
+l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2106;
+l8 = H(l7) ? l7.months : undefined; if (l8 === undefined && (l8 = S(l7, "months")) === undefined) break b2106;
+l9 = l8;
+l10 = f393(l0,l1,l5,l9); if (l10 === undefined) break b2106;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2107: {
+if (l3 === undefined) break b2107;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2108: {
+l3 = undefined;
+l4 = f392(l0,l1); if (l4 === undefined) break b2108;
+l5 = l4;
+l6 = f388(l0,l1); if (l6 === undefined) break b2108;
+l7 = H(l6) ? l6.keep : undefined; if (l7 === undefined && (l7 = S(l6, "keep")) === undefined) break b2108;
+l8 = H(l7) ? l7.days : undefined; if (l8 === undefined && (l8 = S(l7, "days")) === undefined) break b2108;
+l9 = l8;
+l10 = f4(l0,l1,l5,l9); if (l10 === undefined) break b2108;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2109: {
+if (l3 === undefined) break b2109;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2110: {
+return l2;
+}
+}
+function f394(i, d) {
+const k = K.request[173];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g394(i, d);
+K.request[173] = v === undefined ? N : v;
+return v;
+}
+function g395(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20;
+b2111: {
+l2 = new RegoSet();
+}
+b2112: {
+l3 = undefined;
+l4 = f388(l0,l1); if (l4 === undefined) break b2112;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2112;
+if (!(l5 === "account_closed")) break b2112;
+b2113: {
+l6 = f390(l0,l1); if (l6 === undefined) break b2113;
+if ((l6 === false)) break b2113;
+break b2112;}
+l7 = f388(l0,l1); if (l7 === undefined) break b2112;
+l8 = l7;
+l9 = f20(l0,l1,"account_not_closed",l8); if (l9 === undefined) break b2112;
+l10 = l9;
+l2.add(l10);
+}
+b2114: {
+l3 = undefined;
+l4 = f392(l0,l1); if (l4 === undefined) break b2114;
+if ((l4 === false)) break b2114;
+l5 = f388(l0,l1); if (l5 === undefined) break b2114;
+l6 = H(l5) ? l5.keep : undefined; if (l6 === undefined && (l6 = S(l5, "keep")) === undefined) break b2114;
+l7 = l6;
+l8 = b_is_object(l7); if (l8 === undefined) break b2114;
+if ((l8 === false)) break b2114;
+b2115: {
+l9 = f394(l0,l1); if (l9 === undefined) break b2115;
+if ((l9 === false)) break b2115;
+break b2114;}
+l10 = f388(l0,l1); if (l10 === undefined) break b2114;
+l11 = l10;
+l12 = f20(l0,l1,"must_be_kept",l11); if (l12 === undefined) break b2114;
+l13 = l12;
+l2.add(l13);
+}
+b2116: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2116;
+l5 = l4;
+l6 = f394(l0,l1); if (l6 === undefined) break b2116;
+l7 = l6;
+l8 = b_lte(l5,l7); if (l8 === undefined) break b2116;
+if ((l8 === false)) break b2116;
+l9 = f388(l0,l1); if (l9 === undefined) break b2116;
+l10 = l9;
+l11 = f20(l0,l1,"must_be_kept",l10); if (l11 === undefined) break b2116;
+l12 = l11;
+l2.add(l12);
+}
+b2117: {
+l3 = undefined;
+l4 = f388(l0,l1); if (l4 === undefined) break b2117;
+l5 = H(l4) ? l4.from : undefined; if (l5 === undefined && (l5 = S(l4, "from")) === undefined) break b2117;
+if (!(l5 === "account_closed")) break b2117;
+l6 = f390(l0,l1); if (l6 === undefined) break b2117;
+l7 = l6;
+l8 = f388(l0,l1); if (l8 === undefined) break b2117;
+l9 = H(l8) ? l8.keep : undefined; if (l9 === undefined && (l9 = S(l8, "keep")) === undefined) break b2117;
+l10 = H(l9) ? l9.months : undefined; if (l10 === undefined && (l10 = S(l9, "months")) === undefined) break b2117;
+l11 = l10;
+l12 = f393(l0,l1,l7,l11); if (l12 === undefined) break b2117;
+l13 = l12;
+l14 = f6(l0,l1); if (l14 === undefined) break b2117;
+l15 = l14;
+l16 = b_lte(l15,l13); if (l16 === undefined) break b2117;
+if ((l16 === false)) break b2117;
+l17 = f388(l0,l1); if (l17 === undefined) break b2117;
+l18 = l17;
+l19 = f20(l0,l1,"must_be_kept",l18); if (l19 === undefined) break b2117;
+l20 = l19;
+l2.add(l20);
+}
+b2118: {
+return l2;
+}
+}
+function f395(i, d) {
+const k = K.request[174];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g395(i, d);
+K.request[174] = v === undefined ? N : v;
+return v;
+}
+function g396(l0,l1) {
+let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
+b2119: {
+l2 = new RegoSet();
+}
+b2120: {
+l3 = undefined;
+b2121: {
+l4 = f391(l0,l1); if (l4 === undefined) break b2121;
+if ((l4 === false)) break b2121;
+break b2120;}
+l5 = new O7("event_on");
+l2.add(l5);
+}
+b2122: {
+l3 = undefined;
+l4 = f388(l0,l1); if (l4 === undefined) break b2122;
+l5 = H(l4) ? l4.keep : undefined; if (l5 === undefined && (l5 = S(l4, "keep")) === undefined) break b2122;
+if (!(l5 === "unset")) break b2122;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2122;
+l7 = H(l6) ? l6.record : undefined; if (l7 === undefined && (l7 = S(l6, "record")) === undefined) break b2122;
+l8 = l7;
+l9 = ["retention",l8];
+l10 = b_concat(".",l9); if (l10 === undefined) break b2122;
+l11 = l10;
+l12 = new O14(l11);
+l2.add(l12);
+}
+b2123: {
+return l2;
+}
+}
+function f396(i, d) {
+const k = K.request[175];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g396(i, d);
+K.request[175] = v === undefined ? N : v;
+return v;
+}
+function g397(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2124: {
+l3 = undefined;
+l4 = f392(l0,l1); if (l4 === undefined) break b2124;
+if ((l4 === false)) break b2124;
+l5 = f388(l0,l1); if (l5 === undefined) break b2124;
+l6 = H(l5) ? l5.qualifier : undefined; if (l6 === undefined && (l6 = S(l5, "qualifier")) === undefined) break b2124;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2102: {
-if (l3 === undefined) break b2102;
+b2125: {
+if (l3 === undefined) break b2125;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2103: {
+b2126: {
 return l2;
 }
 }
-function f386(i, d) {
-const k = K.case[67];
+function f397(i, d) {
+const k = K.request[176];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g386(i, d);
-K.case[67] = v === undefined ? N : v;
+const v = g397(i, d);
+K.request[176] = v === undefined ? N : v;
 return v;
 }
-function f387(l0,l1) {
+function g398(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l43,l44,l45,l42,l46,l47,l48,l49,l2;
+b2127: {
+b2128: {
+l3 = undefined;
+b2129: {
+l4 = f388(l0,l1); if (l4 === undefined) break b2129;
+if ((l4 === false)) break b2129;
+break b2128;}
+l5 = f389(l0,l1); if (l5 === undefined) break b2128;
+l6 = l5;
+l7 = [];
+b2130: {
+l8 = f387(l0,l1); if (l8 === undefined) break b2130;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2128;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2131: {
+if (l3 !== undefined) break b2131;
+l4 = f395(l0,l1); if (l4 === undefined) break b2131;
+l5 = l4;
+l6 = f396(l0,l1); if (l6 === undefined) break b2131;
+l7 = l6;
+l8 = f83(l0,l1,l5,l7); if (l8 === undefined) break b2131;
+l9 = l8;
+l10 = f388(l0,l1); if (l10 === undefined) break b2131;
+l11 = l10;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b2131;
+l13 = l12;
+l14 = f388(l0,l1); if (l14 === undefined) break b2131;
+l15 = l14;
+l16 = f62(l0,l1,l15); if (l16 === undefined) break b2131;
+l17 = l16;
+l18 = f389(l0,l1); if (l18 === undefined) break b2131;
+l19 = l18;
+l20 = f387(l0,l1); if (l20 === undefined) break b2131;
+l21 = l20;
+l22 = f396(l0,l1); if (l22 === undefined) break b2131;
+l23 = l22;
+l24 = new RegoSet();
+b2132: {
+l25 = f395(l0,l1); if (l25 === undefined) break b2132;
+l26 = l25;
+l27 = b_count(l26); if (l27 === undefined) break b2132;
+l28 = l27;
+l29 = 0;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b2132;
+if ((l30 === false)) break b2132;
+l31 = f388(l0,l1); if (l31 === undefined) break b2132;
+l32 = l31;
+l33 = f20(l0,l1,"keep_record",l32); if (l33 === undefined) break b2132;
+l34 = l33;
+l35 = l34;
+l24.add(l35);
+}
+l36 = l24;
+l37 = f395(l0,l1); if (l37 === undefined) break b2131;
+l38 = l37;
+l39 = new Bare();
+b2133: {
+l40 = f394(l0,l1); if (l40 === undefined) break b2133;
+l39["keep_through"] = l40;
+}
+b2134: {
+l41 = f397(l0,l1); if (l41 === undefined) break b2134;
+l39["qualifier"] = l41;
+}
+b2135: {
+b2136: {
+l43 = H(l1) ? l1.hdp : undefined; if (l43 === undefined && (l43 = S(l1, "hdp")) === undefined) break b2136;
+l44 = H(l43) ? l43.record_retention : undefined; if (l44 === undefined && (l44 = S(l43, "record_retention")) === undefined) break b2136;
+l45 = D(l44, "values"); if (l45 === undefined) break b2136;
+l42 = merge(l45, l39);
+break b2135;
+}
+l42 = l39;
+}
+l46 = l42;
+l47 = new O12(l13,l23,l36,l38,l46,l17);
+l48 = f18(l0,l1,l19,l21,l9,l47); if (l48 === undefined) break b2131;
+l49 = l48;
+if (l3 === undefined) l3 = l49; else if (!Q(l3, l49)) conflict();
+}
+b2137: {
+if (l3 === undefined) break b2137;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2138: {
+return l2;
+}
+}
+function f398(i, d) {
+const k = K.request[177];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g398(i, d);
+K.request[177] = v === undefined ? N : v;
+return v;
+}
+function g399(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2139: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2139;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2139;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2140: {
+if (l3 === undefined) break b2140;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2141: {
+return l2;
+}
+}
+function f399(i, d) {
+const k = K.case[66];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g399(i, d);
+K.case[66] = v === undefined ? N : v;
+return v;
+}
+function f400(l0,l1) {
 let l3,l2;
-b2104: {
+b2142: {
 l3 = undefined;
 if (l3 === undefined) l3 = "regulation_in_force"; else if (!Q(l3, "regulation_in_force")) conflict();
 }
-b2105: {
-if (l3 === undefined) break b2105;
+b2143: {
+if (l3 === undefined) break b2143;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2106: {
+b2144: {
 return l2;
 }
 }
-function g388(l0,l1) {
+function g401(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2107: {
+b2145: {
 l3 = undefined;
-l4 = f386(l0,l1); if (l4 === undefined) break b2107;
+l4 = f399(l0,l1); if (l4 === undefined) break b2145;
 l5 = l4;
 l6 = new RegoSet();
 l6.add("effective_to");
-l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2107;
+l7 = b_object_filter(l5,l6); if (l7 === undefined) break b2145;
 l8 = l7;
-l9 = f386(l0,l1); if (l9 === undefined) break b2107;
-l10 = H(l9) ? l9.effective_from : undefined; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b2107;
+l9 = f399(l0,l1); if (l9 === undefined) break b2145;
+l10 = H(l9) ? l9.effective_from : undefined; if (l10 === undefined && (l10 = S(l9, "effective_from")) === undefined) break b2145;
 l11 = l10;
-l12 = f386(l0,l1); if (l12 === undefined) break b2107;
-l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b2107;
+l12 = f399(l0,l1); if (l12 === undefined) break b2145;
+l13 = H(l12) ? l12.text : undefined; if (l13 === undefined && (l13 = S(l12, "text")) === undefined) break b2145;
 l14 = l13;
-l15 = f386(l0,l1); if (l15 === undefined) break b2107;
-l16 = H(l15) ? l15.effective_from : undefined; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b2107;
+l15 = f399(l0,l1); if (l15 === undefined) break b2145;
+l16 = H(l15) ? l15.effective_from : undefined; if (l16 === undefined && (l16 = S(l15, "effective_from")) === undefined) break b2145;
 l17 = l16;
-l18 = new O43(l11,l14,l17);
-l19 = b_object_union(l18,l8); if (l19 === undefined) break b2107;
+l18 = new O51(l11,l14,l17);
+l19 = b_object_union(l18,l8); if (l19 === undefined) break b2145;
 l20 = l19;
 if (l3 === undefined) l3 = l20; else if (!Q(l3, l20)) conflict();
 }
-b2108: {
-if (l3 === undefined) break b2108;
+b2146: {
+if (l3 === undefined) break b2146;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2109: {
+b2147: {
 return l2;
 }
 }
-function f388(i, d) {
-const k = K.case[68];
+function f401(i, d) {
+const k = K.case[67];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g388(i, d);
-K.case[68] = v === undefined ? N : v;
+const v = g401(i, d);
+K.case[67] = v === undefined ? N : v;
 return v;
 }
-function g389(l0,l1) {
+function g402(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l2;
-b2110: {
-b2111: {
+b2148: {
+b2149: {
 l3 = undefined;
-b2112: {
-l4 = f386(l0,l1); if (l4 === undefined) break b2112;
-if ((l4 === false)) break b2112;
-break b2111;}
-l5 = f387(l0,l1); if (l5 === undefined) break b2111;
+b2150: {
+l4 = f399(l0,l1); if (l4 === undefined) break b2150;
+if ((l4 === false)) break b2150;
+break b2149;}
+l5 = f400(l0,l1); if (l5 === undefined) break b2149;
 l6 = l5;
-l7 = f19(l0,l1,l6); if (l7 === undefined) break b2111;
+l7 = f19(l0,l1,l6); if (l7 === undefined) break b2149;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2113: {
-if (l3 !== undefined) break b2113;
-l4 = f386(l0,l1); if (l4 === undefined) break b2113;
+b2151: {
+if (l3 !== undefined) break b2151;
+l4 = f399(l0,l1); if (l4 === undefined) break b2151;
 l5 = l4;
-l6 = f15(l0,l1,l5); if (l6 === undefined) break b2113;
+l6 = f15(l0,l1,l5); if (l6 === undefined) break b2151;
 l7 = l6;
-l8 = f386(l0,l1); if (l8 === undefined) break b2113;
+l8 = f399(l0,l1); if (l8 === undefined) break b2151;
 l9 = l8;
-l10 = f20(l0,l1,"in_force_since",l9); if (l10 === undefined) break b2113;
+l10 = f20(l0,l1,"in_force_since",l9); if (l10 === undefined) break b2151;
 l11 = l10;
-l12 = f387(l0,l1); if (l12 === undefined) break b2113;
+l12 = f400(l0,l1); if (l12 === undefined) break b2151;
 l13 = l12;
-l14 = f386(l0,l1); if (l14 === undefined) break b2113;
+l14 = f399(l0,l1); if (l14 === undefined) break b2151;
 l15 = l14;
-l16 = f388(l0,l1); if (l16 === undefined) break b2113;
+l16 = f401(l0,l1); if (l16 === undefined) break b2151;
 l17 = l16;
 l18 = new O2(l7);
 l19 = new RegoSet();
 l19.add(l11);
 l18["reasons"] = l19;
 l18["values"] = l17;
-l20 = f18(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b2113;
+l20 = f18(l0,l1,l13,l15,"in_force",l18); if (l20 === undefined) break b2151;
 l21 = l20;
 if (l3 === undefined) l3 = l21; else if (!Q(l3, l21)) conflict();
 }
-b2114: {
-if (l3 === undefined) break b2114;
+b2152: {
+if (l3 === undefined) break b2152;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2115: {
+b2153: {
 return l2;
 }
 }
-function f389(i, d) {
+function f402(i, d) {
 const k = K.question.get(1);
 if (k !== undefined) return k === N ? undefined : k;
-const v = g389(i, d);
+const v = g402(i, d);
 K.question.set(1, v === undefined ? N : v);
 return v;
 }
-function g390(l0,l1) {
+function g403(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2116: {
+b2154: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2116;
+l4 = f6(l0,l1); if (l4 === undefined) break b2154;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2116;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2154;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2117: {
-if (l3 === undefined) break b2117;
+b2155: {
+if (l3 === undefined) break b2155;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2118: {
+b2156: {
 return l2;
 }
 }
-function f390(i, d) {
+function f403(i, d) {
+const k = K.case[68];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g403(i, d);
+K.case[68] = v === undefined ? N : v;
+return v;
+}
+function g404(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2157: {
+l3 = undefined;
+l4 = f403(l0,l1); if (l4 === undefined) break b2157;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2157;
+l6 = H(l5) ? l5.role_appointment : undefined; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b2157;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2158: {
+if (l3 === undefined) break b2158;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2159: {
+return l2;
+}
+}
+function f404(i, d) {
 const k = K.case[69];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g390(i, d);
+const v = g404(i, d);
 K.case[69] = v === undefined ? N : v;
 return v;
 }
-function g391(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2119: {
-l3 = undefined;
-l4 = f390(l0,l1); if (l4 === undefined) break b2119;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2119;
-l6 = H(l5) ? l5.role_appointment : undefined; if (l6 === undefined && (l6 = S(l5, "role_appointment")) === undefined) break b2119;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2120: {
-if (l3 === undefined) break b2120;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2121: {
-return l2;
-}
-}
-function f391(i, d) {
-const k = K.case[70];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g391(i, d);
-K.case[70] = v === undefined ? N : v;
-return v;
-}
-function f392(l0,l1) {
+function f405(l0,l1) {
 let l3,l2;
-b2122: {
+b2160: {
 l3 = undefined;
 if (l3 === undefined) l3 = "role_appointment"; else if (!Q(l3, "role_appointment")) conflict();
 }
-b2123: {
-if (l3 === undefined) break b2123;
+b2161: {
+if (l3 === undefined) break b2161;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2124: {
+b2162: {
 return l2;
 }
 }
-function g393(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2125: {
-b2126: {
+function g406(l0,l1) {
+let l3,l4,l2;
+b2163: {
 l3 = undefined;
-b2127: {
-l4 = f391(l0,l1); if (l4 === undefined) break b2127;
-if ((l4 === false)) break b2127;
-break b2126;}
-l5 = f392(l0,l1); if (l5 === undefined) break b2126;
+l4 = new O35("role_appointment","check","role_appointment");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2164: {
+if (l3 === undefined) break b2164;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2165: {
+return l2;
+}
+}
+function f406(i, d) {
+const k = K.data[20];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g406(i, d);
+K.data[20] = v === undefined ? N : v;
+return v;
+}
+function g407(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2166: {
+b2167: {
+l3 = undefined;
+b2168: {
+l4 = f404(l0,l1); if (l4 === undefined) break b2168;
+if ((l4 === false)) break b2168;
+break b2167;}
+l5 = f405(l0,l1); if (l5 === undefined) break b2167;
 l6 = l5;
 l7 = [];
-b2128: {
-l8 = f390(l0,l1); if (l8 === undefined) break b2128;
+b2169: {
+l8 = f403(l0,l1); if (l8 === undefined) break b2169;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2126;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2167;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2129: {
-if (l3 !== undefined) break b2129;
-l4 = f392(l0,l1); if (l4 === undefined) break b2129;
+b2170: {
+if (l3 !== undefined) break b2170;
+l4 = f406(l0,l1); if (l4 === undefined) break b2170;
 l5 = l4;
-l6 = f390(l0,l1); if (l6 === undefined) break b2129;
+l6 = f403(l0,l1); if (l6 === undefined) break b2170;
 l7 = l6;
-l8 = f391(l0,l1); if (l8 === undefined) break b2129;
+l8 = f404(l0,l1); if (l8 === undefined) break b2170;
 l9 = l8;
-l10 = f89(l0,l1,l5,l7,l9,"role_appointment","check"); if (l10 === undefined) break b2129;
+l10 = f91(l0,l1,l5,l7,l9); if (l10 === undefined) break b2170;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2130: {
-if (l3 === undefined) break b2130;
+b2171: {
+if (l3 === undefined) break b2171;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2131: {
+b2172: {
 return l2;
 }
 }
-function f393(i, d) {
-const k = K.request[181];
+function f407(i, d) {
+const k = K.request[178];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g393(i, d);
-K.request[181] = v === undefined ? N : v;
+const v = g407(i, d);
+K.request[178] = v === undefined ? N : v;
 return v;
 }
-function g394(l0,l1) {
+function g408(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2132: {
+b2173: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2132;
+l4 = f6(l0,l1); if (l4 === undefined) break b2173;
 l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2132;
-l7 = H(l6) ? l6.effective_on : undefined; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b2132;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2173;
+l7 = H(l6) ? l6.effective_on : undefined; if (l7 === undefined && (l7 = S(l6, "effective_on")) === undefined) break b2173;
 l8 = l7;
 l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b2132;
+l10 = b_min(l9); if (l10 === undefined) break b2173;
 l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b2132;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b2173;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2133: {
-if (l3 === undefined) break b2133;
+b2174: {
+if (l3 === undefined) break b2174;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2134: {
+b2175: {
 return l2;
 }
 }
-function f394(i, d) {
-const k = K.request[182];
+function f408(i, d) {
+const k = K.request[179];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g394(i, d);
-K.request[182] = v === undefined ? N : v;
+const v = g408(i, d);
+K.request[179] = v === undefined ? N : v;
 return v;
 }
-function g395(l0,l1) {
+function g409(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2135: {
+b2176: {
 l3 = undefined;
-l4 = f394(l0,l1); if (l4 === undefined) break b2135;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2135;
-l6 = H(l5) ? l5.role_change : undefined; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b2135;
+l4 = f408(l0,l1); if (l4 === undefined) break b2176;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2176;
+l6 = H(l5) ? l5.role_change : undefined; if (l6 === undefined && (l6 = S(l5, "role_change")) === undefined) break b2176;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2136: {
-if (l3 === undefined) break b2136;
+b2177: {
+if (l3 === undefined) break b2177;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2137: {
+b2178: {
 return l2;
 }
 }
-function f395(i, d) {
-const k = K.request[183];
+function f409(i, d) {
+const k = K.request[180];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g395(i, d);
-K.request[183] = v === undefined ? N : v;
+const v = g409(i, d);
+K.request[180] = v === undefined ? N : v;
 return v;
 }
-function g396(l0,l1) {
+function g410(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2138: {
+b2179: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2138;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2138;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2179;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2179;
 l6 = l5;
-l7 = f395(l0,l1); if (l7 === undefined) break b2138;
-l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b2138;
+l7 = f409(l0,l1); if (l7 === undefined) break b2179;
+l8 = H(l7) ? l7.roles : undefined; if (l8 === undefined && (l8 = S(l7, "roles")) === undefined) break b2179;
 l9 = l8;
-l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b2138;
-if ((l10 === false)) break b2138;
-l11 = f395(l0,l1); if (l11 === undefined) break b2138;
+l10 = b_internal_member_2(l6,l9); if (l10 === undefined) break b2179;
+if ((l10 === false)) break b2179;
+l11 = f409(l0,l1); if (l11 === undefined) break b2179;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2139: {
-if (l3 === undefined) break b2139;
+b2180: {
+if (l3 === undefined) break b2180;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2140: {
+b2181: {
 return l2;
 }
 }
-function f396(i, d) {
-const k = K.request[184];
+function f410(i, d) {
+const k = K.request[181];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g396(i, d);
-K.request[184] = v === undefined ? N : v;
+const v = g410(i, d);
+K.request[181] = v === undefined ? N : v;
 return v;
 }
-function f397(l0,l1) {
+function f411(l0,l1) {
 let l3,l2;
-b2141: {
+b2182: {
 l3 = undefined;
 if (l3 === undefined) l3 = "role_change_deadline"; else if (!Q(l3, "role_change_deadline")) conflict();
 }
-b2142: {
-if (l3 === undefined) break b2142;
+b2183: {
+if (l3 === undefined) break b2183;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2143: {
+b2184: {
 return l2;
 }
 }
-function f398(l0,l1,l3,l4) {
+function f412(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2144: {
+b2185: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = f144(l0,l1); if (l8 === undefined) break b2144;
-l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2144;
-l10 = D(l9, l6); if (l10 === undefined) break b2144;
+l8 = f152(l0,l1); if (l8 === undefined) break b2185;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2185;
+l10 = D(l9, l6); if (l10 === undefined) break b2185;
 l11 = l10;
-l12 = b_minus(l11,l7); if (l12 === undefined) break b2144;
+l12 = b_minus(l11,l7); if (l12 === undefined) break b2185;
 l13 = l12;
-l14 = f144(l0,l1); if (l14 === undefined) break b2144;
-l15 = H(l14) ? l14.list : undefined; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b2144;
-l16 = D(l15, l13); if (l16 === undefined) break b2144;
+l14 = f152(l0,l1); if (l14 === undefined) break b2185;
+l15 = H(l14) ? l14.list : undefined; if (l15 === undefined && (l15 = S(l14, "list")) === undefined) break b2185;
+l16 = D(l15, l13); if (l16 === undefined) break b2185;
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2145: {
-if (l5 === undefined) break b2145;
+b2186: {
+if (l5 === undefined) break b2186;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2146: {
+b2187: {
 return l2;
 }
 }
-function g399(l0,l1) {
+function g413(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2147: {
+b2188: {
 l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2147;
-l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2147;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2147;
-l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2147;
+l4 = f410(l0,l1); if (l4 === undefined) break b2188;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2188;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2188;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2188;
 l8 = l7;
 l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b2147;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b2188;
 l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2147;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2147;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2188;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2188;
 l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2147;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2188;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2148: {
-if (l3 === undefined) break b2148;
+b2189: {
+if (l3 === undefined) break b2189;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2149: {
+b2190: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2149;
-l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2149;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2190;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2190;
 l6 = l5;
-l7 = f396(l0,l1); if (l7 === undefined) break b2149;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2149;
-l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2149;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2149;
+l7 = f410(l0,l1); if (l7 === undefined) break b2190;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2190;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2190;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2190;
 l11 = l10;
-l12 = f398(l0,l1,l6,l11); if (l12 === undefined) break b2149;
+l12 = f412(l0,l1,l6,l11); if (l12 === undefined) break b2190;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2150: {
-if (l3 === undefined) break b2150;
+b2191: {
+if (l3 === undefined) break b2191;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2151: {
+b2192: {
 return l2;
 }
 }
-function f399(i, d) {
-const k = K.request[185];
+function f413(i, d) {
+const k = K.request[182];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g399(i, d);
-K.request[185] = v === undefined ? N : v;
+const v = g413(i, d);
+K.request[182] = v === undefined ? N : v;
 return v;
 }
-function g400(l0,l1) {
+function g414(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2152: {
+b2193: {
 l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2152;
-l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2152;
-l6 = H(l5) ? l5.counts_from_regulation : undefined; if (l6 === undefined && (l6 = S(l5, "counts_from_regulation")) === undefined) break b2152;
-if ((l6 === false)) break b2152;
-l7 = f399(l0,l1); if (l7 === undefined) break b2152;
+l4 = f410(l0,l1); if (l4 === undefined) break b2193;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2193;
+l6 = H(l5) ? l5.counts_from_regulation : undefined; if (l6 === undefined && (l6 = S(l5, "counts_from_regulation")) === undefined) break b2193;
+if ((l6 === false)) break b2193;
+l7 = f413(l0,l1); if (l7 === undefined) break b2193;
 l8 = l7;
-l9 = f27(l0,l1); if (l9 === undefined) break b2152;
+l9 = f27(l0,l1); if (l9 === undefined) break b2193;
 l10 = l9;
-l11 = b_lt(l8,l10); if (l11 === undefined) break b2152;
-if ((l11 === false)) break b2152;
+l11 = b_lt(l8,l10); if (l11 === undefined) break b2193;
+if ((l11 === false)) break b2193;
 if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
 }
-b2153: {
-if (l3 === undefined) break b2153;
+b2194: {
+if (l3 === undefined) break b2194;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2154: {
+b2195: {
 return l2;
 }
 }
-function f400(i, d) {
-const k = K.request[186];
+function f414(i, d) {
+const k = K.request[183];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g400(i, d);
-K.request[186] = v === undefined ? N : v;
+const v = g414(i, d);
+K.request[183] = v === undefined ? N : v;
 return v;
 }
-function f401(l0,l1,l3) {
+function f415(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l2;
-b2155: {
-b2156: {
+b2196: {
+b2197: {
 l4 = undefined;
 l5 = l3;
 l6 = [];
-b2157: {
-l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2157;
+b2198: {
+l7 = H(l5) ? l5.by_role : undefined; if (l7 === undefined && (l7 = S(l5, "by_role")) === undefined) break b2198;
 {
-const k2158 = keysOf(l7), v2158 = valuesOf(l7);
-for (let n2158 = 0; n2158 < v2158.length; n2158++) {
-l8 = k2158 === null ? n2158 : k2158[n2158];
-l9 = v2158[n2158];
-b2159: {
+const k2199 = keysOf(l7), v2199 = valuesOf(l7);
+for (let n2199 = 0; n2199 < v2199.length; n2199++) {
+l8 = k2199 === null ? n2199 : k2199[n2199];
+l9 = v2199[n2199];
+b2200: {
 l10 = l8;
 l11 = l9;
-l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2159;
-l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2159;
-l14 = H(l13) ? l13.role : undefined; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b2159;
-if (!Q(l12, l14)) break b2159;
-l15 = H(l11) ? l11.clause : undefined; if (l15 === undefined && (l15 = S(l11, "clause")) === undefined) break b2159;
+l12 = H(l11) ? l11.role : undefined; if (l12 === undefined && (l12 = S(l11, "role")) === undefined) break b2200;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2200;
+l14 = H(l13) ? l13.role : undefined; if (l14 === undefined && (l14 = S(l13, "role")) === undefined) break b2200;
+if (!Q(l12, l14)) break b2200;
+l15 = H(l11) ? l11.clause : undefined; if (l15 === undefined && (l15 = S(l11, "clause")) === undefined) break b2200;
 l16 = l15;
 l6.push(l16);
 }
@@ -17459,53 +17808,53 @@ l6.push(l16);
 }
 }
 l17 = l6;
-l18 = b_count(l17); if (l18 === undefined) break b2156;
+l18 = b_count(l17); if (l18 === undefined) break b2197;
 l19 = l18;
 l20 = 0;
-l21 = b_gt(l19,l20); if (l21 === undefined) break b2156;
-if ((l21 === false)) break b2156;
+l21 = b_gt(l19,l20); if (l21 === undefined) break b2197;
+if ((l21 === false)) break b2197;
 l22 = 0;
-l23 = D(l17, l22); if (l23 === undefined) break b2156;
+l23 = D(l17, l22); if (l23 === undefined) break b2197;
 l24 = l23;
 l25 = new O8(l24);
-l26 = b_object_union(l5,l25); if (l26 === undefined) break b2156;
+l26 = b_object_union(l5,l25); if (l26 === undefined) break b2197;
 l27 = l26;
 if (l4 === undefined) l4 = l27; else if (!Q(l4, l27)) conflict();
 }
-b2160: {
-if (l4 !== undefined) break b2160;
+b2201: {
+if (l4 !== undefined) break b2201;
 l5 = l3;
 if (l4 === undefined) l4 = l5; else if (!Q(l4, l5)) conflict();
 }
-b2161: {
-if (l4 === undefined) break b2161;
+b2202: {
+if (l4 === undefined) break b2202;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 }
-b2162: {
+b2203: {
 return l2;
 }
 }
-function g402(l0,l1) {
+function g416(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14;
-b2163: {
+b2204: {
 l2 = new RegoSet();
 }
-b2164: {
+b2205: {
 l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2164;
-l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2164;
+l4 = f410(l0,l1); if (l4 === undefined) break b2205;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2205;
 l6 = l5;
-l7 = f401(l0,l1,l6); if (l7 === undefined) break b2164;
+l7 = f415(l0,l1,l6); if (l7 === undefined) break b2205;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b2164;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b2205;
 l10 = l9;
 {
-const k2165 = keysOf(l10), v2165 = valuesOf(l10);
-for (let n2165 = 0; n2165 < v2165.length; n2165++) {
-l11 = k2165 === null ? n2165 : k2165[n2165];
-l12 = v2165[n2165];
-b2166: {
+const k2206 = keysOf(l10), v2206 = valuesOf(l10);
+for (let n2206 = 0; n2206 < v2206.length; n2206++) {
+l11 = k2206 === null ? n2206 : k2206[n2206];
+l12 = v2206[n2206];
+b2207: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -17513,21 +17862,21 @@ l2.add(l14);
 }
 }
 }
-b2167: {
+b2208: {
 l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2167;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2167;
+l4 = f410(l0,l1); if (l4 === undefined) break b2208;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2208;
 l6 = l5;
-l7 = f401(l0,l1,l6); if (l7 === undefined) break b2167;
+l7 = f415(l0,l1,l6); if (l7 === undefined) break b2208;
 l8 = l7;
-l9 = f15(l0,l1,l8); if (l9 === undefined) break b2167;
+l9 = f15(l0,l1,l8); if (l9 === undefined) break b2208;
 l10 = l9;
 {
-const k2168 = keysOf(l10), v2168 = valuesOf(l10);
-for (let n2168 = 0; n2168 < v2168.length; n2168++) {
-l11 = k2168 === null ? n2168 : k2168[n2168];
-l12 = v2168[n2168];
-b2169: {
+const k2209 = keysOf(l10), v2209 = valuesOf(l10);
+for (let n2209 = 0; n2209 < v2209.length; n2209++) {
+l11 = k2209 === null ? n2209 : k2209[n2209];
+l12 = v2209[n2209];
+b2210: {
 l13 = l11;
 l14 = l12;
 l2.add(l14);
@@ -17535,192 +17884,192 @@ l2.add(l14);
 }
 }
 }
-b2170: {
+b2211: {
 return l2;
 }
 }
-function f402(i, d) {
-const k = K.request[187];
+function f416(i, d) {
+const k = K.request[184];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g402(i, d);
-K.request[187] = v === undefined ? N : v;
+const v = g416(i, d);
+K.request[184] = v === undefined ? N : v;
 return v;
 }
-function g403(l0,l1) {
+function g417(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2171: {
+b2212: {
 l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2171;
-l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2171;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2171;
-l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2171;
+l4 = f410(l0,l1); if (l4 === undefined) break b2212;
+l5 = H(l4) ? l4.adjustment : undefined; if (l5 === undefined && (l5 = S(l4, "adjustment")) === undefined) break b2212;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2212;
+l7 = H(l6) ? l6.days : undefined; if (l7 === undefined && (l7 = S(l6, "days")) === undefined) break b2212;
 l8 = l7;
 l9 = 0;
-l10 = b_minus(l9,l8); if (l10 === undefined) break b2171;
+l10 = b_minus(l9,l8); if (l10 === undefined) break b2212;
 l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2171;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2171;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2212;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2212;
 l14 = l13;
-l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2171;
+l15 = f4(l0,l1,l14,l11); if (l15 === undefined) break b2212;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2172: {
-if (l3 === undefined) break b2172;
+b2213: {
+if (l3 === undefined) break b2213;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2173: {
+b2214: {
 return l2;
 }
 }
-function f403(i, d) {
-const k = K.request[188];
+function f417(i, d) {
+const k = K.request[185];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g403(i, d);
-K.request[188] = v === undefined ? N : v;
+const v = g417(i, d);
+K.request[185] = v === undefined ? N : v;
 return v;
 }
-function g404(l0,l1) {
+function g418(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19;
-b2174: {
+b2215: {
 l2 = new RegoSet();
 }
-b2175: {
+b2216: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2175;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2216;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"applied_on",l6); if (l7 === undefined) break b2175;
+l7 = b_object_get(l5,"applied_on",l6); if (l7 === undefined) break b2216;
 l8 = l7;
-l9 = f115(l0,l1,l8); if (l9 === undefined) break b2175;
+l9 = f124(l0,l1,l8); if (l9 === undefined) break b2216;
 l10 = l9;
-l11 = f396(l0,l1); if (l11 === undefined) break b2175;
-l12 = H(l11) ? l11.application : undefined; if (l12 === undefined && (l12 = S(l11, "application")) === undefined) break b2175;
+l11 = f410(l0,l1); if (l11 === undefined) break b2216;
+l12 = H(l11) ? l11.application : undefined; if (l12 === undefined && (l12 = S(l11, "application")) === undefined) break b2216;
 l13 = l12;
-l14 = f401(l0,l1,l13); if (l14 === undefined) break b2175;
+l14 = f415(l0,l1,l13); if (l14 === undefined) break b2216;
 l15 = l14;
-l16 = f399(l0,l1); if (l16 === undefined) break b2175;
+l16 = f413(l0,l1); if (l16 === undefined) break b2216;
 l17 = l16;
-l18 = new O20("apply_for_change","application",l10,l17,l15);
+l18 = new O23("apply_for_change","application",l10,l17,l15);
 l19 = l18;
 l2.add(l19);
 }
-b2176: {
+b2217: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2176;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2217;
 l5 = l4;
 l6 = null;
-l7 = b_object_get(l5,"adjusted_on",l6); if (l7 === undefined) break b2176;
+l7 = b_object_get(l5,"adjusted_on",l6); if (l7 === undefined) break b2217;
 l8 = l7;
-l9 = f115(l0,l1,l8); if (l9 === undefined) break b2176;
+l9 = f124(l0,l1,l8); if (l9 === undefined) break b2217;
 l10 = l9;
-l11 = f396(l0,l1); if (l11 === undefined) break b2176;
-l12 = H(l11) ? l11.adjustment : undefined; if (l12 === undefined && (l12 = S(l11, "adjustment")) === undefined) break b2176;
+l11 = f410(l0,l1); if (l11 === undefined) break b2217;
+l12 = H(l11) ? l11.adjustment : undefined; if (l12 === undefined && (l12 = S(l11, "adjustment")) === undefined) break b2217;
 l13 = l12;
-l14 = f401(l0,l1,l13); if (l14 === undefined) break b2176;
+l14 = f415(l0,l1,l13); if (l14 === undefined) break b2217;
 l15 = l14;
-l16 = f403(l0,l1); if (l16 === undefined) break b2176;
+l16 = f417(l0,l1); if (l16 === undefined) break b2217;
 l17 = l16;
-l18 = new O20("adjust_rights","adjustment",l10,l17,l15);
+l18 = new O23("adjust_rights","adjustment",l10,l17,l15);
 l19 = l18;
 l2.add(l19);
 }
-b2177: {
+b2218: {
 return l2;
 }
 }
-function f404(i, d) {
-const k = K.request[189];
+function f418(i, d) {
+const k = K.request[186];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g404(i, d);
-K.request[189] = v === undefined ? N : v;
+const v = g418(i, d);
+K.request[186] = v === undefined ? N : v;
 return v;
 }
-function f405(l0,l1,l3) {
+function f419(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b2178: {
+b2219: {
 l4 = undefined;
 l5 = l3;
-l6 = f144(l0,l1); if (l6 === undefined) break b2178;
-l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2178;
-l8 = D(l7, l5); if (l8 === undefined) break b2178;
+l6 = f152(l0,l1); if (l6 === undefined) break b2219;
+l7 = H(l6) ? l6.before : undefined; if (l7 === undefined && (l7 = S(l6, "before")) === undefined) break b2219;
+l8 = D(l7, l5); if (l8 === undefined) break b2219;
 l9 = l8;
-l10 = b_is_number(l9); if (l10 === undefined) break b2178;
-if ((l10 === false)) break b2178;
+l10 = b_is_number(l9); if (l10 === undefined) break b2219;
+if ((l10 === false)) break b2219;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2179: {
-if (l4 === undefined) break b2179;
+b2220: {
+if (l4 === undefined) break b2220;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2180: {
+b2221: {
 return l2;
 }
 }
-function f406(l0,l1,l3) {
+function f420(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l2;
-b2181: {
+b2222: {
 l4 = undefined;
 l5 = l3;
-l6 = f405(l0,l1,l5); if (l6 === undefined) break b2181;
-if ((l6 === false)) break b2181;
+l6 = f419(l0,l1,l5); if (l6 === undefined) break b2222;
+if ((l6 === false)) break b2222;
 l7 = 1;
-l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2181;
+l8 = f4(l0,l1,l5,l7); if (l8 === undefined) break b2222;
 l9 = l8;
-l10 = f405(l0,l1,l9); if (l10 === undefined) break b2181;
-if ((l10 === false)) break b2181;
+l10 = f419(l0,l1,l9); if (l10 === undefined) break b2222;
+if ((l10 === false)) break b2222;
 if (l4 === undefined) l4 = true; else if (!Q(l4, true)) conflict();
 }
-b2182: {
-if (l4 === undefined) break b2182;
+b2223: {
+if (l4 === undefined) break b2223;
 if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
-b2183: {
+b2224: {
 return l2;
 }
 }
-function f407(l0,l1,l3,l4) {
+function f421(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l2;
-b2184: {
-b2185: {
+b2225: {
+b2226: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2186: {
-l8 = f405(l0,l1,l6); if (l8 === undefined) break b2186;
-if ((l8 === false)) break b2186;
-break b2185;}
+b2227: {
+l8 = f419(l0,l1,l6); if (l8 === undefined) break b2227;
+if ((l8 === false)) break b2227;
+break b2226;}
 l9 = new RegoSet();
-b2187: {
+b2228: {
 l10 = -1;
-l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b2187;
+l11 = f4(l0,l1,l6,l10); if (l11 === undefined) break b2228;
 l12 = l11;
 l13 = 0;
-l14 = b_minus(l13,l7); if (l14 === undefined) break b2187;
+l14 = b_minus(l13,l7); if (l14 === undefined) break b2228;
 l15 = l14;
-l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b2187;
+l16 = f4(l0,l1,l6,l15); if (l16 === undefined) break b2228;
 l17 = l16;
 l18 = new RegoSet();
 l18.add(l12);
 l18.add(l17);
 l19 = l18;
 {
-const k2188 = keysOf(l19), v2188 = valuesOf(l19);
-for (let n2188 = 0; n2188 < v2188.length; n2188++) {
-l20 = k2188 === null ? n2188 : k2188[n2188];
-l21 = v2188[n2188];
-b2189: {
+const k2229 = keysOf(l19), v2229 = valuesOf(l19);
+for (let n2229 = 0; n2229 < v2229.length; n2229++) {
+l20 = k2229 === null ? n2229 : k2229[n2229];
+l21 = v2229[n2229];
+b2230: {
 l22 = l20;
 l23 = l21;
-b2190: {
-l24 = f406(l0,l1,l23); if (l24 === undefined) break b2190;
-if ((l24 === false)) break b2190;
-break b2189;}
+b2231: {
+l24 = f420(l0,l1,l23); if (l24 === undefined) break b2231;
+if ((l24 === false)) break b2231;
+break b2230;}
 l25 = 0;
 l26 = 4;
-l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2189;
+l27 = b_substring(l23,l25,l26); if (l27 === undefined) break b2230;
 l28 = l27;
-l29 = new O44(l28);
+l29 = new O52(l28);
 l9.add(l29);
 }
 }
@@ -17729,69 +18078,69 @@ l9.add(l29);
 l30 = l9;
 if (l5 === undefined) l5 = l30; else if (!Q(l5, l30)) conflict();
 }
-b2191: {
-if (l5 !== undefined) break b2191;
+b2232: {
+if (l5 !== undefined) break b2232;
 l6 = l3;
 l7 = l4;
-l8 = f144(l0,l1); if (l8 === undefined) break b2191;
-l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2191;
-l10 = D(l9, l6); if (l10 === undefined) break b2191;
+l8 = f152(l0,l1); if (l8 === undefined) break b2232;
+l9 = H(l8) ? l8.before : undefined; if (l9 === undefined && (l9 = S(l8, "before")) === undefined) break b2232;
+l10 = D(l9, l6); if (l10 === undefined) break b2232;
 l11 = l10;
-l12 = b_lt(l11,l7); if (l12 === undefined) break b2191;
-if ((l12 === false)) break b2191;
-l13 = f144(l0,l1); if (l13 === undefined) break b2191;
-l14 = H(l13) ? l13.first_year : undefined; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b2191;
+l12 = b_lt(l11,l7); if (l12 === undefined) break b2232;
+if ((l12 === false)) break b2232;
+l13 = f152(l0,l1); if (l13 === undefined) break b2232;
+l14 = H(l13) ? l13.first_year : undefined; if (l14 === undefined && (l14 = S(l13, "first_year")) === undefined) break b2232;
 l15 = l14;
 l16 = 1;
-l17 = b_minus(l15,l16); if (l17 === undefined) break b2191;
+l17 = b_minus(l15,l16); if (l17 === undefined) break b2232;
 l18 = l17;
 l19 = 10;
-l20 = b_format_int(l18,l19); if (l20 === undefined) break b2191;
+l20 = b_format_int(l18,l19); if (l20 === undefined) break b2232;
 l21 = l20;
 l22 = new RegoSet();
-l23 = new O44(l21);
+l23 = new O52(l21);
 l22.add(l23);
 if (l5 === undefined) l5 = l22; else if (!Q(l5, l22)) conflict();
 }
-b2192: {
-if (l5 !== undefined) break b2192;
+b2233: {
+if (l5 !== undefined) break b2233;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
 if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
 }
-b2193: {
-if (l5 === undefined) break b2193;
+b2234: {
+if (l5 === undefined) break b2234;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
 }
-b2194: {
+b2235: {
 return l2;
 }
 }
-function g408(l0,l1) {
+function g422(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17;
-b2195: {
+b2236: {
 l2 = new RegoSet();
 }
-b2196: {
+b2237: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2196;
-l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2196;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2237;
+l5 = H(l4) ? l4.effective_on : undefined; if (l5 === undefined && (l5 = S(l4, "effective_on")) === undefined) break b2237;
 l6 = l5;
-l7 = f396(l0,l1); if (l7 === undefined) break b2196;
-l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2196;
-l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2196;
-l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2196;
+l7 = f410(l0,l1); if (l7 === undefined) break b2237;
+l8 = H(l7) ? l7.application : undefined; if (l8 === undefined && (l8 = S(l7, "application")) === undefined) break b2237;
+l9 = H(l8) ? l8.lead : undefined; if (l9 === undefined && (l9 = S(l8, "lead")) === undefined) break b2237;
+l10 = H(l9) ? l9.workdays : undefined; if (l10 === undefined && (l10 = S(l9, "workdays")) === undefined) break b2237;
 l11 = l10;
-l12 = f407(l0,l1,l6,l11); if (l12 === undefined) break b2196;
+l12 = f421(l0,l1,l6,l11); if (l12 === undefined) break b2237;
 l13 = l12;
 {
-const k2197 = keysOf(l13), v2197 = valuesOf(l13);
-for (let n2197 = 0; n2197 < v2197.length; n2197++) {
-l14 = k2197 === null ? n2197 : k2197[n2197];
-l15 = v2197[n2197];
-b2198: {
+const k2238 = keysOf(l13), v2238 = valuesOf(l13);
+for (let n2238 = 0; n2238 < v2238.length; n2238++) {
+l14 = k2238 === null ? n2238 : k2238[n2238];
+l15 = v2238[n2238];
+b2239: {
 l16 = l14;
 l17 = l15;
 l2.add(l17);
@@ -17799,102 +18148,102 @@ l2.add(l17);
 }
 }
 }
-b2199: {
+b2240: {
 return l2;
 }
 }
-function f408(i, d) {
-const k = K.request[190];
+function f422(i, d) {
+const k = K.request[187];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g408(i, d);
-K.request[190] = v === undefined ? N : v;
+const v = g422(i, d);
+K.request[187] = v === undefined ? N : v;
 return v;
 }
-function g409(l0,l1) {
+function g423(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2200: {
+b2241: {
 l3 = undefined;
-l4 = f396(l0,l1); if (l4 === undefined) break b2200;
-l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2200;
-l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2200;
-l7 = H(l6) ? l6.workdays : undefined; if (l7 === undefined && (l7 = S(l6, "workdays")) === undefined) break b2200;
+l4 = f410(l0,l1); if (l4 === undefined) break b2241;
+l5 = H(l4) ? l4.application : undefined; if (l5 === undefined && (l5 = S(l4, "application")) === undefined) break b2241;
+l6 = H(l5) ? l5.lead : undefined; if (l6 === undefined && (l6 = S(l5, "lead")) === undefined) break b2241;
+l7 = H(l6) ? l6.workdays : undefined; if (l7 === undefined && (l7 = S(l6, "workdays")) === undefined) break b2241;
 l8 = l7;
 l9 = 1;
-l10 = b_plus(l8,l9); if (l10 === undefined) break b2200;
+l10 = b_plus(l8,l9); if (l10 === undefined) break b2241;
 l11 = l10;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2200;
-l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2200;
+l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2241;
+l13 = H(l12) ? l12.effective_on : undefined; if (l13 === undefined && (l13 = S(l12, "effective_on")) === undefined) break b2241;
 l14 = l13;
-l15 = f398(l0,l1,l14,l11); if (l15 === undefined) break b2200;
+l15 = f412(l0,l1,l14,l11); if (l15 === undefined) break b2241;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2201: {
-if (l3 === undefined) break b2201;
+b2242: {
+if (l3 === undefined) break b2242;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2202: {
+b2243: {
 return l2;
 }
 }
-function f409(i, d) {
-const k = K.request[191];
+function f423(i, d) {
+const k = K.request[188];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g409(i, d);
-K.request[191] = v === undefined ? N : v;
+const v = g423(i, d);
+K.request[188] = v === undefined ? N : v;
 return v;
 }
-function g410(l0,l1) {
+function g424(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l39,l40,l41,l38,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l2;
-b2203: {
-b2204: {
+b2244: {
+b2245: {
 l3 = undefined;
-b2205: {
-l4 = f396(l0,l1); if (l4 === undefined) break b2205;
-if ((l4 === false)) break b2205;
-break b2204;}
-l5 = f397(l0,l1); if (l5 === undefined) break b2204;
+b2246: {
+l4 = f410(l0,l1); if (l4 === undefined) break b2246;
+if ((l4 === false)) break b2246;
+break b2245;}
+l5 = f411(l0,l1); if (l5 === undefined) break b2245;
 l6 = l5;
 l7 = [];
-b2206: {
-l8 = f394(l0,l1); if (l8 === undefined) break b2206;
+b2247: {
+l8 = f408(l0,l1); if (l8 === undefined) break b2247;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2204;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2245;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2207: {
-if (l3 !== undefined) break b2207;
-l4 = f400(l0,l1); if (l4 === undefined) break b2207;
-if ((l4 === false)) break b2207;
-l5 = f397(l0,l1); if (l5 === undefined) break b2207;
+b2248: {
+if (l3 !== undefined) break b2248;
+l4 = f414(l0,l1); if (l4 === undefined) break b2248;
+if ((l4 === false)) break b2248;
+l5 = f411(l0,l1); if (l5 === undefined) break b2248;
 l6 = l5;
-l7 = f394(l0,l1); if (l7 === undefined) break b2207;
+l7 = f408(l0,l1); if (l7 === undefined) break b2248;
 l8 = l7;
-l9 = f402(l0,l1); if (l9 === undefined) break b2207;
+l9 = f416(l0,l1); if (l9 === undefined) break b2248;
 l10 = l9;
 l11 = new O2(l10);
-l12 = f18(l0,l1,l6,l8,"not_due",l11); if (l12 === undefined) break b2207;
+l12 = f18(l0,l1,l6,l8,"not_due",l11); if (l12 === undefined) break b2248;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2208: {
-if (l3 !== undefined) break b2208;
+b2249: {
+if (l3 !== undefined) break b2249;
 l4 = new RegoSet();
-b2209: {
-l5 = f404(l0,l1); if (l5 === undefined) break b2209;
+b2250: {
+l5 = f418(l0,l1); if (l5 === undefined) break b2250;
 {
-const k2210 = keysOf(l5), v2210 = valuesOf(l5);
-for (let n2210 = 0; n2210 < v2210.length; n2210++) {
-l6 = k2210 === null ? n2210 : k2210[n2210];
-l7 = v2210[n2210];
-b2211: {
+const k2251 = keysOf(l5), v2251 = valuesOf(l5);
+for (let n2251 = 0; n2251 < v2251.length; n2251++) {
+l6 = k2251 === null ? n2251 : k2251[n2251];
+l7 = v2251[n2251];
+b2252: {
 l8 = l6;
 l9 = l7;
-l10 = f120(l0,l1,l9); if (l10 === undefined) break b2211;
+l10 = f129(l0,l1,l9); if (l10 === undefined) break b2252;
 l11 = l10;
 l4.add(l11);
 }
@@ -17902,273 +18251,302 @@ l4.add(l11);
 }
 }
 l12 = l4;
-l13 = f408(l0,l1); if (l13 === undefined) break b2208;
+l13 = f422(l0,l1); if (l13 === undefined) break b2249;
 l14 = l13;
-l15 = f124(l0,l1,l12,l14); if (l15 === undefined) break b2208;
+l15 = f133(l0,l1,l12,l14); if (l15 === undefined) break b2249;
 l16 = l15;
 l17 = l16;
-l18 = f404(l0,l1); if (l18 === undefined) break b2208;
+l18 = f418(l0,l1); if (l18 === undefined) break b2249;
 l19 = l18;
-l20 = f126(l0,l1,l19); if (l20 === undefined) break b2208;
+l20 = f135(l0,l1,l19); if (l20 === undefined) break b2249;
 l21 = l20;
-l22 = f404(l0,l1); if (l22 === undefined) break b2208;
+l22 = f418(l0,l1); if (l22 === undefined) break b2249;
 l23 = l22;
-l24 = f128(l0,l1,l23,l17); if (l24 === undefined) break b2208;
+l24 = f137(l0,l1,l23,l17); if (l24 === undefined) break b2249;
 l25 = l24;
-l26 = f397(l0,l1); if (l26 === undefined) break b2208;
+l26 = f411(l0,l1); if (l26 === undefined) break b2249;
 l27 = l26;
-l28 = f394(l0,l1); if (l28 === undefined) break b2208;
+l28 = f408(l0,l1); if (l28 === undefined) break b2249;
 l29 = l28;
-l30 = f402(l0,l1); if (l30 === undefined) break b2208;
+l30 = f416(l0,l1); if (l30 === undefined) break b2249;
 l31 = l30;
-l32 = f408(l0,l1); if (l32 === undefined) break b2208;
+l32 = f422(l0,l1); if (l32 === undefined) break b2249;
 l33 = l32;
 l34 = new Bare();
-b2212: {
-l35 = f403(l0,l1); if (l35 === undefined) break b2212;
+b2253: {
+l35 = f417(l0,l1); if (l35 === undefined) break b2253;
 l34["adjust_by"] = l35;
 }
-b2213: {
-l36 = f399(l0,l1); if (l36 === undefined) break b2213;
+b2254: {
+l36 = f413(l0,l1); if (l36 === undefined) break b2254;
 l34["apply_by"] = l36;
 }
-b2214: {
-l37 = f409(l0,l1); if (l37 === undefined) break b2214;
+b2255: {
+l37 = f423(l0,l1); if (l37 === undefined) break b2255;
 l34["apply_by_cautious"] = l37;
 }
-b2215: {
-b2216: {
-l39 = H(l1) ? l1.hdp : undefined; if (l39 === undefined && (l39 = S(l1, "hdp")) === undefined) break b2216;
-l40 = H(l39) ? l39.role_change_deadline : undefined; if (l40 === undefined && (l40 = S(l39, "role_change_deadline")) === undefined) break b2216;
-l41 = D(l40, "values"); if (l41 === undefined) break b2216;
+b2256: {
+b2257: {
+l39 = H(l1) ? l1.hdp : undefined; if (l39 === undefined && (l39 = S(l1, "hdp")) === undefined) break b2257;
+l40 = H(l39) ? l39.role_change_deadline : undefined; if (l40 === undefined && (l40 = S(l39, "role_change_deadline")) === undefined) break b2257;
+l41 = D(l40, "values"); if (l41 === undefined) break b2257;
 l38 = merge(l41, l34);
-break b2215;
+break b2256;
 }
 l38 = l34;
 }
 l42 = l38;
 l43 = new RegoSet();
-b2217: {
-l44 = H(l0) ? l0.facts : undefined; if (l44 === undefined && (l44 = S(l0, "facts")) === undefined) break b2217;
-l45 = H(l44) ? l44.role : undefined; if (l45 === undefined && (l45 = S(l44, "role")) === undefined) break b2217;
+b2258: {
+l44 = H(l0) ? l0.facts : undefined; if (l44 === undefined && (l44 = S(l0, "facts")) === undefined) break b2258;
+l45 = H(l44) ? l44.role : undefined; if (l45 === undefined && (l45 = S(l44, "role")) === undefined) break b2258;
 l46 = l45;
-l47 = f396(l0,l1); if (l47 === undefined) break b2217;
-l48 = H(l47) ? l47.fallback : undefined; if (l48 === undefined && (l48 = S(l47, "fallback")) === undefined) break b2217;
-l49 = H(l48) ? l48.roles : undefined; if (l49 === undefined && (l49 = S(l48, "roles")) === undefined) break b2217;
+l47 = f410(l0,l1); if (l47 === undefined) break b2258;
+l48 = H(l47) ? l47.fallback : undefined; if (l48 === undefined && (l48 = S(l47, "fallback")) === undefined) break b2258;
+l49 = H(l48) ? l48.roles : undefined; if (l49 === undefined && (l49 = S(l48, "roles")) === undefined) break b2258;
 l50 = l49;
-l51 = b_internal_member_2(l46,l50); if (l51 === undefined) break b2217;
-if ((l51 === false)) break b2217;
-l52 = b_internal_member_2("due",l12); if (l52 === undefined) break b2217;
-if ((l52 === false)) break b2217;
-l53 = f396(l0,l1); if (l53 === undefined) break b2217;
-l54 = H(l53) ? l53.fallback : undefined; if (l54 === undefined && (l54 = S(l53, "fallback")) === undefined) break b2217;
+l51 = b_internal_member_2(l46,l50); if (l51 === undefined) break b2258;
+if ((l51 === false)) break b2258;
+l52 = b_internal_member_2("due",l12); if (l52 === undefined) break b2258;
+if ((l52 === false)) break b2258;
+l53 = f410(l0,l1); if (l53 === undefined) break b2258;
+l54 = H(l53) ? l53.fallback : undefined; if (l54 === undefined && (l54 = S(l53, "fallback")) === undefined) break b2258;
 l55 = l54;
-l56 = f20(l0,l1,"change_admin_password",l55); if (l56 === undefined) break b2217;
+l56 = f20(l0,l1,"change_admin_password",l55); if (l56 === undefined) break b2258;
 l57 = l56;
 l43.add(l57);
 }
 l58 = l43;
 l59 = new O12(l31,l33,l21,l25,l42,l58);
-l60 = f18(l0,l1,l27,l29,l17,l59); if (l60 === undefined) break b2208;
+l60 = f18(l0,l1,l27,l29,l17,l59); if (l60 === undefined) break b2249;
 l61 = l60;
 if (l3 === undefined) l3 = l61; else if (!Q(l3, l61)) conflict();
 }
-b2218: {
-if (l3 === undefined) break b2218;
+b2259: {
+if (l3 === undefined) break b2259;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2219: {
+b2260: {
 return l2;
 }
 }
-function f410(i, d) {
-const k = K.request[192];
+function f424(i, d) {
+const k = K.request[189];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g410(i, d);
-K.request[192] = v === undefined ? N : v;
+const v = g424(i, d);
+K.request[189] = v === undefined ? N : v;
 return v;
 }
-function g411(l0,l1) {
+function g425(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2220: {
+b2261: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2220;
+l4 = f6(l0,l1); if (l4 === undefined) break b2261;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2220;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2261;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2221: {
-if (l3 === undefined) break b2221;
+b2262: {
+if (l3 === undefined) break b2262;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2222: {
+b2263: {
 return l2;
 }
 }
-function f411(i, d) {
-const k = K.case[71];
+function f425(i, d) {
+const k = K.case[70];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g411(i, d);
-K.case[71] = v === undefined ? N : v;
+const v = g425(i, d);
+K.case[70] = v === undefined ? N : v;
 return v;
 }
-function g412(l0,l1) {
+function g426(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2223: {
+b2264: {
 l3 = undefined;
-l4 = f411(l0,l1); if (l4 === undefined) break b2223;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2223;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2223;
-l7 = H(l6) ? l6.half_year : undefined; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b2223;
+l4 = f425(l0,l1); if (l4 === undefined) break b2264;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2264;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2264;
+l7 = H(l6) ? l6.half_year : undefined; if (l7 === undefined && (l7 = S(l6, "half_year")) === undefined) break b2264;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2224: {
-if (l3 === undefined) break b2224;
+b2265: {
+if (l3 === undefined) break b2265;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2225: {
+b2266: {
 return l2;
 }
 }
-function f412(i, d) {
-const k = K.case[72];
+function f426(i, d) {
+const k = K.case[71];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g412(i, d);
-K.case[72] = v === undefined ? N : v;
+const v = g426(i, d);
+K.case[71] = v === undefined ? N : v;
 return v;
 }
-function f413(l0,l1) {
+function f427(l0,l1) {
 let l3,l2;
-b2226: {
+b2267: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_half_year"; else if (!Q(l3, "sampling_half_year")) conflict();
 }
-b2227: {
-if (l3 === undefined) break b2227;
+b2268: {
+if (l3 === undefined) break b2268;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2228: {
+b2269: {
 return l2;
 }
 }
-function f414(l0,l1,l3,l4) {
+function g428(l0,l1) {
+let l3,l4,l5,l6,l2;
+b2270: {
+l3 = undefined;
+l4 = new Bare();
+l5 = new O53("samples_due");
+l4["codes"] = l5;
+l4["decision"] = "sampling_half_year";
+l4["kind"] = "quantity";
+l4["rule"] = "sampling.half_year";
+l6 = new O54("queries","checked");
+l4["sample"] = l6;
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2271: {
+if (l3 === undefined) break b2271;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2272: {
+return l2;
+}
+}
+function f428(i, d) {
+const k = K.data[21];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g428(i, d);
+K.data[21] = v === undefined ? N : v;
+return v;
+}
+function f429(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l2;
-b2229: {
+b2273: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.up_to : undefined; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2229;
+l8 = H(l7) ? l7.up_to : undefined; if (l8 === undefined && (l8 = S(l7, "up_to")) === undefined) break b2273;
 l9 = l8;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b2229;
-if ((l10 === false)) break b2229;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2273;
+if ((l10 === false)) break b2273;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2230: {
-if (l5 === undefined) break b2230;
+b2274: {
+if (l5 === undefined) break b2274;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2231: {
+b2275: {
 return l2;
 }
 }
-function f415(l0,l1,l3,l4) {
+function f430(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2232: {
+b2276: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b2233: {
-l9 = H(l6) ? l6.tiers : undefined; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2233;
+b2277: {
+l9 = H(l6) ? l6.tiers : undefined; if (l9 === undefined && (l9 = S(l6, "tiers")) === undefined) break b2277;
 {
-const k2234 = keysOf(l9), v2234 = valuesOf(l9);
-for (let n2234 = 0; n2234 < v2234.length; n2234++) {
-l10 = k2234 === null ? n2234 : k2234[n2234];
-l11 = v2234[n2234];
-b2235: {
+const k2278 = keysOf(l9), v2278 = valuesOf(l9);
+for (let n2278 = 0; n2278 < v2278.length; n2278++) {
+l10 = k2278 === null ? n2278 : k2278[n2278];
+l11 = v2278[n2278];
+b2279: {
 l12 = l10;
 l13 = l11;
-b2236: {
-l14 = f414(l0,l1,l7,l13); if (l14 === undefined) break b2236;
-if ((l14 === false)) break b2236;
-break b2235;}
+b2280: {
+l14 = f429(l0,l1,l7,l13); if (l14 === undefined) break b2280;
+if ((l14 === false)) break b2280;
+break b2279;}
 l8.add(l12);
 }
 }
 }
 }
 l15 = l8;
-l16 = b_min(l15); if (l16 === undefined) break b2232;
+l16 = b_min(l15); if (l16 === undefined) break b2276;
 l17 = l16;
 if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
 }
-b2237: {
-if (l5 === undefined) break b2237;
+b2281: {
+if (l5 === undefined) break b2281;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2238: {
+b2282: {
 return l2;
 }
 }
-function f416(l0,l1,l3,l4) {
+function f431(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l2,l9,l10,l11,l12,l13;
-b2239: {
+b2283: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-b2240: {
-l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2240;
-if ((l8 === false)) break b2240;
-break b2239;}
+b2284: {
+l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2284;
+if ((l8 === false)) break b2284;
+break b2283;}
 if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
 }
-b2241: {
-if (l5 === undefined) break b2241;
+b2285: {
+if (l5 === undefined) break b2285;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2242: {
+b2286: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2242;
-if ((l8 === false)) break b2242;
-l9 = f415(l0,l1,l6,l7); if (l9 === undefined) break b2242;
+l8 = H(l6) ? l6.tiers : undefined; if (l8 === undefined && (l8 = S(l6, "tiers")) === undefined) break b2286;
+if ((l8 === false)) break b2286;
+l9 = f430(l0,l1,l6,l7); if (l9 === undefined) break b2286;
 l10 = l9;
-l11 = H(l6) ? l6.tiers : undefined; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2242;
-l12 = D(l11, l10); if (l12 === undefined) break b2242;
+l11 = H(l6) ? l6.tiers : undefined; if (l11 === undefined && (l11 = S(l6, "tiers")) === undefined) break b2286;
+l12 = D(l11, l10); if (l12 === undefined) break b2286;
 l13 = l12;
 if (l5 === undefined) l5 = l13; else if (!Q(l5, l13)) conflict();
 }
-b2243: {
-if (l5 === undefined) break b2243;
+b2287: {
+if (l5 === undefined) break b2287;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2244: {
+b2288: {
 return l2;
 }
 }
-function f417(l0,l1,l3) {
+function f432(l0,l1,l3) {
 let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l2;
-b2245: {
+b2289: {
 l4 = undefined;
 l5 = l3;
 l6 = new RegoSet();
-b2246: {
+b2290: {
 l7 = ["minimum","maximum"];
 l8 = l7;
 {
-const k2247 = keysOf(l8), v2247 = valuesOf(l8);
-for (let n2247 = 0; n2247 < v2247.length; n2247++) {
-l9 = k2247 === null ? n2247 : k2247[n2247];
-l10 = v2247[n2247];
-b2248: {
+const k2291 = keysOf(l8), v2291 = valuesOf(l8);
+for (let n2291 = 0; n2291 < v2291.length; n2291++) {
+l9 = k2291 === null ? n2291 : k2291[n2291];
+l10 = v2291[n2291];
+b2292: {
 l11 = l9;
 l12 = l10;
-l13 = D(l5, l12); if (l13 === undefined) break b2248;
-if (!(l13 === "unset")) break b2248;
+l13 = D(l5, l12); if (l13 === undefined) break b2292;
+if (!(l13 === "unset")) break b2292;
 l6.add(l12);
 }
 }
@@ -18176,439 +18554,409 @@ l6.add(l12);
 }
 l14 = l6;
 l15 = new RegoSet();
-b2249: {
-l16 = H(l5) ? l5.rate : undefined; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2249;
-l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2249;
-if (!(l17 === "unset")) break b2249;
+b2293: {
+l16 = H(l5) ? l5.rate : undefined; if (l16 === undefined && (l16 = S(l5, "rate")) === undefined) break b2293;
+l17 = H(l16) ? l16.value : undefined; if (l17 === undefined && (l17 = S(l16, "value")) === undefined) break b2293;
+if (!(l17 === "unset")) break b2293;
 l15.add("rate");
 }
 l18 = l15;
-l19 = b_or(l14,l18); if (l19 === undefined) break b2245;
+l19 = b_or(l14,l18); if (l19 === undefined) break b2289;
 l20 = l19;
 if (l4 === undefined) l4 = l20; else if (!Q(l4, l20)) conflict();
 }
-b2250: {
-if (l4 === undefined) break b2250;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2251: {
-return l2;
-}
-}
-function f418(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18;
-b2252: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-b2253: {
-l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2253;
-if ((l10 === false)) break b2253;
-break b2252;}
-if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
-}
-b2254: {
-if (l6 === undefined) break b2254;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b2255: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2255;
-if ((l10 === false)) break b2255;
-l11 = f415(l0,l1,l7,l9); if (l11 === undefined) break b2255;
-l12 = l11;
-l13 = 10;
-l14 = b_format_int(l12,l13); if (l14 === undefined) break b2255;
-l15 = l14;
-l16 = [l8,"tiers",l15];
-l17 = b_concat(".",l16); if (l17 === undefined) break b2255;
-l18 = l17;
-if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
-}
-b2256: {
-if (l6 === undefined) break b2256;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
-}
-b2257: {
-return l2;
-}
-}
-function f419(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2258: {
-b2259: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2259;
-if (!(l8 === "up")) break b2259;
-l9 = 0;
-l10 = b_gt(l6,l9); if (l10 === undefined) break b2259;
-if ((l10 === false)) break b2259;
-l11 = 1;
-if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
-}
-b2260: {
-if (l5 !== undefined) break b2260;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2260;
-if (!(l8 === "half_up")) break b2260;
-l9 = 2;
-l10 = b_mul(l6,l9); if (l10 === undefined) break b2260;
-l11 = l10;
-l12 = H(l7) ? l7.value : undefined; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2260;
-l13 = H(l12) ? l12.denominator : undefined; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2260;
-l14 = l13;
-l15 = b_gte(l11,l14); if (l15 === undefined) break b2260;
-if ((l15 === false)) break b2260;
-l16 = 1;
-if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
-}
-b2261: {
-if (l5 !== undefined) break b2261;
-l6 = l3;
-l7 = l4;
-l8 = 0;
-if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
-}
-b2262: {
-if (l5 === undefined) break b2262;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b2263: {
-return l2;
-}
-}
-function f420(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
-b2264: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2264;
-l9 = H(l8) ? l8.numerator : undefined; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2264;
-l10 = l9;
-l11 = b_mul(l6,l10); if (l11 === undefined) break b2264;
-l12 = l11;
-l13 = H(l7) ? l7.value : undefined; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2264;
-l14 = H(l13) ? l13.denominator : undefined; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2264;
-l15 = l14;
-l16 = b_rem(l12,l15); if (l16 === undefined) break b2264;
-l17 = l16;
-l18 = l17;
-l19 = H(l7) ? l7.value : undefined; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2264;
-l20 = H(l19) ? l19.numerator : undefined; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2264;
-l21 = l20;
-l22 = b_mul(l6,l21); if (l22 === undefined) break b2264;
-l23 = l22;
-l24 = b_minus(l23,l18); if (l24 === undefined) break b2264;
-l25 = l24;
-l26 = H(l7) ? l7.value : undefined; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2264;
-l27 = H(l26) ? l26.denominator : undefined; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2264;
-l28 = l27;
-l29 = b_div(l25,l28); if (l29 === undefined) break b2264;
-l30 = l29;
-l31 = l30;
-l32 = f419(l0,l1,l18,l7); if (l32 === undefined) break b2264;
-l33 = l32;
-l34 = b_plus(l31,l33); if (l34 === undefined) break b2264;
-l35 = l34;
-if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
-}
-b2265: {
-if (l5 === undefined) break b2265;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2266: {
-return l2;
-}
-}
-function f421(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2267: {
-b2268: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.minimum : undefined; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2268;
-l9 = l8;
-l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2268;
-l12 = l11;
-l13 = b_gt(l9,l12); if (l13 === undefined) break b2268;
-if ((l13 === false)) break b2268;
-l14 = H(l7) ? l7.minimum : undefined; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2268;
-l15 = l14;
-l16 = [l15,"minimum"];
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b2269: {
-if (l5 !== undefined) break b2269;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
-b2270: {
-if (l5 === undefined) break b2270;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b2271: {
-return l2;
-}
-}
-function f422(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
-b2272: {
-b2273: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l7) ? l7.maximum : undefined; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2273;
-l9 = l8;
-l10 = 0;
-l11 = D(l6, l10); if (l11 === undefined) break b2273;
-l12 = l11;
-l13 = b_lt(l9,l12); if (l13 === undefined) break b2273;
-if ((l13 === false)) break b2273;
-l14 = H(l7) ? l7.maximum : undefined; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2273;
-l15 = l14;
-l16 = [l15,"maximum"];
-l17 = l16;
-if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
-}
-b2274: {
-if (l5 !== undefined) break b2274;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
-b2275: {
-if (l5 === undefined) break b2275;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b2276: {
-return l2;
-}
-}
-function f423(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2277: {
-b2278: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = 0;
-l9 = D(l6, l8); if (l9 === undefined) break b2278;
-l10 = l9;
-l11 = b_lt(l7,l10); if (l11 === undefined) break b2278;
-if ((l11 === false)) break b2278;
-l12 = [l7,"all"];
-if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
-}
-b2279: {
-if (l5 !== undefined) break b2279;
-l6 = l3;
-l7 = l4;
-if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
-}
-b2280: {
-if (l5 === undefined) break b2280;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-}
-b2281: {
-return l2;
-}
-}
-function f424(l0,l1,l3,l4) {
-let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
-b2282: {
-l5 = undefined;
-l6 = l3;
-l7 = l4;
-l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2282;
-l9 = l8;
-l10 = f420(l0,l1,l7,l9); if (l10 === undefined) break b2282;
-l11 = l10;
-l12 = [l11,"rate"];
-l13 = f421(l0,l1,l12,l6); if (l13 === undefined) break b2282;
-l14 = l13;
-l15 = f422(l0,l1,l14,l6); if (l15 === undefined) break b2282;
-l16 = l15;
-l17 = f423(l0,l1,l16,l7); if (l17 === undefined) break b2282;
-l18 = l17;
-if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
-}
-b2283: {
-if (l5 === undefined) break b2283;
-if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
-}
-b2284: {
-return l2;
-}
-}
-function g425(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2285: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2285;
-l5 = H(l4) ? l4.checked : undefined; if (l5 === undefined && (l5 = S(l4, "checked")) === undefined) break b2285;
-l6 = l5;
-l7 = b_is_number(l6); if (l7 === undefined) break b2285;
-if ((l7 === false)) break b2285;
-if (l3 === undefined) l3 = true; else if (!Q(l3, true)) conflict();
-}
-b2286: {
-if (l3 === undefined) break b2286;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2287: {
-return l2;
-}
-}
-function f425(i, d) {
-const k = K.request[193];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g425(i, d);
-K.request[193] = v === undefined ? N : v;
-return v;
-}
-function f426(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2288: {
-l4 = undefined;
-l5 = l3;
-l6 = f425(l0,l1); if (l6 === undefined) break b2288;
-if ((l6 === false)) break b2288;
-l7 = H(l0) ? l0.facts : undefined; if (l7 === undefined && (l7 = S(l0, "facts")) === undefined) break b2288;
-l8 = H(l7) ? l7.checked : undefined; if (l8 === undefined && (l8 = S(l7, "checked")) === undefined) break b2288;
-l9 = l8;
-l10 = b_minus(l5,l9); if (l10 === undefined) break b2288;
-l11 = l10;
-l12 = [];
-l13 = 0;
-l12.push(l13);
-l12.push(l11);
-l14 = b_max(l12); if (l14 === undefined) break b2288;
-l15 = l14;
-l16 = new O45(l15);
-if (l4 === undefined) l4 = l16; else if (!Q(l4, l16)) conflict();
-}
-b2289: {
-if (l4 === undefined) break b2289;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2290: {
-l4 = undefined;
-l5 = l3;
-b2291: {
-l6 = f425(l0,l1); if (l6 === undefined) break b2291;
-if ((l6 === false)) break b2291;
-break b2290;}
-l7 = new Bare();
-if (l4 === undefined) l4 = l7; else if (!Q(l4, l7)) conflict();
-}
-b2292: {
-if (l4 === undefined) break b2292;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-b2293: {
-return l2;
-}
-}
-function f427(l0,l1,l3,l4,l5) {
-let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26;
 b2294: {
-l6 = undefined;
-l7 = l3;
-l8 = l4;
-l9 = l5;
-l10 = b_count(l7); if (l10 === undefined) break b2294;
-l11 = l10;
-l12 = 0;
-l13 = b_gt(l11,l12); if (l13 === undefined) break b2294;
-if ((l13 === false)) break b2294;
-l14 = ["indeterminate"];
-l15 = new Bare();
-l14.push(l15);
-if (l6 === undefined) l6 = l14; else if (!Q(l6, l14)) conflict();
+if (l4 === undefined) break b2294;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
 }
 b2295: {
-if (l6 === undefined) break b2295;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+return l2;
 }
+}
+function f433(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18;
 b2296: {
 l6 = undefined;
 l7 = l3;
 l8 = l4;
 l9 = l5;
-l10 = b_count(l7); if (l10 === undefined) break b2296;
-l11 = l10;
-l12 = 0;
-if (!Q(l11, l12)) break b2296;
-l13 = f424(l0,l1,l8,l9); if (l13 === undefined) break b2296;
-l14 = l13;
-if (!Array.isArray(l14)) break b2296;
-l16 = B.count(l14);
-l15 = 2;
-if (!Q(l16, l15)) break b2296;
-l17 = 0;
-l17 = 0;
-l18 = D(l14, l17); if (l18 === undefined) break b2296;
-l19 = l18;
-l17 = 1;
-l18 = D(l14, l17); if (l18 === undefined) break b2296;
-l20 = l18;
-l21 = f426(l0,l1,l19); if (l21 === undefined) break b2296;
-l22 = l21;
-l23 = new O46(l20,l19);
-l24 = b_object_union(l23,l22); if (l24 === undefined) break b2296;
-l25 = l24;
-l26 = ["required",l25];
-if (l6 === undefined) l6 = l26; else if (!Q(l6, l26)) conflict();
-}
 b2297: {
-if (l6 === undefined) break b2297;
-if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2297;
+if ((l10 === false)) break b2297;
+break b2296;}
+if (l6 === undefined) l6 = l8; else if (!Q(l6, l8)) conflict();
 }
 b2298: {
+if (l6 === undefined) break b2298;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2299: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.tiers : undefined; if (l10 === undefined && (l10 = S(l7, "tiers")) === undefined) break b2299;
+if ((l10 === false)) break b2299;
+l11 = f430(l0,l1,l7,l9); if (l11 === undefined) break b2299;
+l12 = l11;
+l13 = 10;
+l14 = b_format_int(l12,l13); if (l14 === undefined) break b2299;
+l15 = l14;
+l16 = [l8,"tiers",l15];
+l17 = b_concat(".",l16); if (l17 === undefined) break b2299;
+l18 = l17;
+if (l6 === undefined) l6 = l18; else if (!Q(l6, l18)) conflict();
+}
+b2300: {
+if (l6 === undefined) break b2300;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2301: {
 return l2;
 }
 }
-function f428(l0,l1,l3,l4) {
+function f434(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2302: {
+b2303: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2303;
+if (!(l8 === "up")) break b2303;
+l9 = 0;
+l10 = b_gt(l6,l9); if (l10 === undefined) break b2303;
+if ((l10 === false)) break b2303;
+l11 = 1;
+if (l5 === undefined) l5 = l11; else if (!Q(l5, l11)) conflict();
+}
+b2304: {
+if (l5 !== undefined) break b2304;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.rounding : undefined; if (l8 === undefined && (l8 = S(l7, "rounding")) === undefined) break b2304;
+if (!(l8 === "half_up")) break b2304;
+l9 = 2;
+l10 = b_mul(l6,l9); if (l10 === undefined) break b2304;
+l11 = l10;
+l12 = H(l7) ? l7.value : undefined; if (l12 === undefined && (l12 = S(l7, "value")) === undefined) break b2304;
+l13 = H(l12) ? l12.denominator : undefined; if (l13 === undefined && (l13 = S(l12, "denominator")) === undefined) break b2304;
+l14 = l13;
+l15 = b_gte(l11,l14); if (l15 === undefined) break b2304;
+if ((l15 === false)) break b2304;
+l16 = 1;
+if (l5 === undefined) l5 = l16; else if (!Q(l5, l16)) conflict();
+}
+b2305: {
+if (l5 !== undefined) break b2305;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+}
+b2306: {
+if (l5 === undefined) break b2306;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2307: {
+return l2;
+}
+}
+function f435(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l2;
+b2308: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.value : undefined; if (l8 === undefined && (l8 = S(l7, "value")) === undefined) break b2308;
+l9 = H(l8) ? l8.numerator : undefined; if (l9 === undefined && (l9 = S(l8, "numerator")) === undefined) break b2308;
+l10 = l9;
+l11 = b_mul(l6,l10); if (l11 === undefined) break b2308;
+l12 = l11;
+l13 = H(l7) ? l7.value : undefined; if (l13 === undefined && (l13 = S(l7, "value")) === undefined) break b2308;
+l14 = H(l13) ? l13.denominator : undefined; if (l14 === undefined && (l14 = S(l13, "denominator")) === undefined) break b2308;
+l15 = l14;
+l16 = b_rem(l12,l15); if (l16 === undefined) break b2308;
+l17 = l16;
+l18 = l17;
+l19 = H(l7) ? l7.value : undefined; if (l19 === undefined && (l19 = S(l7, "value")) === undefined) break b2308;
+l20 = H(l19) ? l19.numerator : undefined; if (l20 === undefined && (l20 = S(l19, "numerator")) === undefined) break b2308;
+l21 = l20;
+l22 = b_mul(l6,l21); if (l22 === undefined) break b2308;
+l23 = l22;
+l24 = b_minus(l23,l18); if (l24 === undefined) break b2308;
+l25 = l24;
+l26 = H(l7) ? l7.value : undefined; if (l26 === undefined && (l26 = S(l7, "value")) === undefined) break b2308;
+l27 = H(l26) ? l26.denominator : undefined; if (l27 === undefined && (l27 = S(l26, "denominator")) === undefined) break b2308;
+l28 = l27;
+l29 = b_div(l25,l28); if (l29 === undefined) break b2308;
+l30 = l29;
+l31 = l30;
+l32 = f434(l0,l1,l18,l7); if (l32 === undefined) break b2308;
+l33 = l32;
+l34 = b_plus(l31,l33); if (l34 === undefined) break b2308;
+l35 = l34;
+if (l5 === undefined) l5 = l35; else if (!Q(l5, l35)) conflict();
+}
+b2309: {
+if (l5 === undefined) break b2309;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2310: {
+return l2;
+}
+}
+function f436(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2311: {
+b2312: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.minimum : undefined; if (l8 === undefined && (l8 = S(l7, "minimum")) === undefined) break b2312;
+l9 = l8;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b2312;
+l12 = l11;
+l13 = b_gt(l9,l12); if (l13 === undefined) break b2312;
+if ((l13 === false)) break b2312;
+l14 = H(l7) ? l7.minimum : undefined; if (l14 === undefined && (l14 = S(l7, "minimum")) === undefined) break b2312;
+l15 = l14;
+l16 = [l15,"minimum"];
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2313: {
+if (l5 !== undefined) break b2313;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2314: {
+if (l5 === undefined) break b2314;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2315: {
+return l2;
+}
+}
+function f437(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2;
+b2316: {
+b2317: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l7) ? l7.maximum : undefined; if (l8 === undefined && (l8 = S(l7, "maximum")) === undefined) break b2317;
+l9 = l8;
+l10 = 0;
+l11 = D(l6, l10); if (l11 === undefined) break b2317;
+l12 = l11;
+l13 = b_lt(l9,l12); if (l13 === undefined) break b2317;
+if ((l13 === false)) break b2317;
+l14 = H(l7) ? l7.maximum : undefined; if (l14 === undefined && (l14 = S(l7, "maximum")) === undefined) break b2317;
+l15 = l14;
+l16 = [l15,"maximum"];
+l17 = l16;
+if (l5 === undefined) l5 = l17; else if (!Q(l5, l17)) conflict();
+}
+b2318: {
+if (l5 !== undefined) break b2318;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2319: {
+if (l5 === undefined) break b2319;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2320: {
+return l2;
+}
+}
+function f438(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2321: {
+b2322: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = 0;
+l9 = D(l6, l8); if (l9 === undefined) break b2322;
+l10 = l9;
+l11 = b_lt(l7,l10); if (l11 === undefined) break b2322;
+if ((l11 === false)) break b2322;
+l12 = [l7,"all"];
+if (l5 === undefined) l5 = l12; else if (!Q(l5, l12)) conflict();
+}
+b2323: {
+if (l5 !== undefined) break b2323;
+l6 = l3;
+l7 = l4;
+if (l5 === undefined) l5 = l6; else if (!Q(l5, l6)) conflict();
+}
+b2324: {
+if (l5 === undefined) break b2324;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2325: {
+return l2;
+}
+}
+function f439(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l2;
+b2326: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = H(l6) ? l6.rate : undefined; if (l8 === undefined && (l8 = S(l6, "rate")) === undefined) break b2326;
+l9 = l8;
+l10 = f435(l0,l1,l7,l9); if (l10 === undefined) break b2326;
+l11 = l10;
+l12 = [l11,"rate"];
+l13 = f436(l0,l1,l12,l6); if (l13 === undefined) break b2326;
+l14 = l13;
+l15 = f437(l0,l1,l14,l6); if (l15 === undefined) break b2326;
+l16 = l15;
+l17 = f438(l0,l1,l16,l7); if (l17 === undefined) break b2326;
+l18 = l17;
+if (l5 === undefined) l5 = l18; else if (!Q(l5, l18)) conflict();
+}
+b2327: {
+if (l5 === undefined) break b2327;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2328: {
+return l2;
+}
+}
+function f440(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
+b2329: {
+b2330: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = b_is_number(l7); if (l8 === undefined) break b2330;
+if ((l8 === false)) break b2330;
+l9 = b_minus(l6,l7); if (l9 === undefined) break b2330;
+l10 = l9;
+l11 = [];
+l12 = 0;
+l11.push(l12);
+l11.push(l10);
+l13 = b_max(l11); if (l13 === undefined) break b2330;
+l14 = l13;
+l15 = new O55(l14);
+if (l5 === undefined) l5 = l15; else if (!Q(l5, l15)) conflict();
+}
+b2331: {
+if (l5 !== undefined) break b2331;
+l6 = l3;
+l7 = l4;
+l8 = new Bare();
+if (l5 === undefined) l5 = l8; else if (!Q(l5, l8)) conflict();
+}
+b2332: {
+if (l5 === undefined) break b2332;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+}
+b2333: {
+return l2;
+}
+}
+function f441(l0,l1,l3,l4,l5,l6) {
+let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l2,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29;
+b2334: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = b_count(l8); if (l12 === undefined) break b2334;
+l13 = l12;
+l14 = 0;
+l15 = b_gt(l13,l14); if (l15 === undefined) break b2334;
+if ((l15 === false)) break b2334;
+l16 = ["indeterminate"];
+l17 = new Bare();
+l16.push(l17);
+if (l7 === undefined) l7 = l16; else if (!Q(l7, l16)) conflict();
+}
+b2335: {
+if (l7 === undefined) break b2335;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b2336: {
+l7 = undefined;
+l8 = l3;
+l9 = l4;
+l10 = l5;
+l11 = l6;
+l12 = b_count(l8); if (l12 === undefined) break b2336;
+l13 = l12;
+l14 = 0;
+if (!Q(l13, l14)) break b2336;
+l15 = f439(l0,l1,l9,l10); if (l15 === undefined) break b2336;
+l16 = l15;
+if (!Array.isArray(l16)) break b2336;
+l18 = B.count(l16);
+l17 = 2;
+if (!Q(l18, l17)) break b2336;
+l19 = 0;
+l19 = 0;
+l20 = D(l16, l19); if (l20 === undefined) break b2336;
+l21 = l20;
+l19 = 1;
+l20 = D(l16, l19); if (l20 === undefined) break b2336;
+l22 = l20;
+l23 = f440(l0,l1,l21,l11); if (l23 === undefined) break b2336;
+l24 = l23;
+l25 = l24;
+l26 = new O56(l22,l21);
+l27 = b_object_union(l26,l25); if (l27 === undefined) break b2336;
+l28 = l27;
+l29 = ["required",l28];
+if (l7 === undefined) l7 = l29; else if (!Q(l7, l29)) conflict();
+}
+b2337: {
+if (l7 === undefined) break b2337;
+if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+}
+b2338: {
+return l2;
+}
+}
+function f442(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l2;
-b2299: {
+b2339: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
 l8 = new RegoSet();
-b2300: {
-l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2300;
-if (!(l9 === "rate")) break b2300;
-l10 = H(l7) ? l7.rate : undefined; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b2300;
+b2340: {
+l9 = H(l6) ? l6.rule : undefined; if (l9 === undefined && (l9 = S(l6, "rule")) === undefined) break b2340;
+if (!(l9 === "rate")) break b2340;
+l10 = H(l7) ? l7.rate : undefined; if (l10 === undefined && (l10 = S(l7, "rate")) === undefined) break b2340;
 l11 = l10;
-l12 = H(l7) ? l7.clause : undefined; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b2300;
+l12 = H(l7) ? l7.clause : undefined; if (l12 === undefined && (l12 = S(l7, "clause")) === undefined) break b2340;
 l13 = l12;
 l14 = new O8(l13);
-l15 = b_object_union(l11,l14); if (l15 === undefined) break b2300;
+l15 = b_object_union(l11,l14); if (l15 === undefined) break b2340;
 l16 = l15;
-l17 = f15(l0,l1,l16); if (l17 === undefined) break b2300;
+l17 = f15(l0,l1,l16); if (l17 === undefined) break b2340;
 l18 = l17;
 {
-const k2301 = keysOf(l18), v2301 = valuesOf(l18);
-for (let n2301 = 0; n2301 < v2301.length; n2301++) {
-l19 = k2301 === null ? n2301 : k2301[n2301];
-l20 = v2301[n2301];
-b2302: {
+const k2341 = keysOf(l18), v2341 = valuesOf(l18);
+for (let n2341 = 0; n2341 < v2341.length; n2341++) {
+l19 = k2341 === null ? n2341 : k2341[n2341];
+l20 = v2341[n2341];
+b2342: {
 l21 = l19;
 l22 = l20;
 l8.add(l22);
@@ -18619,1066 +18967,708 @@ l8.add(l22);
 l23 = l8;
 if (l5 === undefined) l5 = l23; else if (!Q(l5, l23)) conflict();
 }
-b2303: {
-if (l5 === undefined) break b2303;
+b2343: {
+if (l5 === undefined) break b2343;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2304: {
+b2344: {
 return l2;
 }
 }
-function f429(l0,l1,l3,l4,l5,l6) {
-let l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l40,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l2;
-b2305: {
-l7 = undefined;
-l8 = l3;
-l9 = l4;
-l10 = l5;
-l11 = l6;
-l12 = H(l0) ? l0.facts : undefined; if (l12 === undefined && (l12 = S(l0, "facts")) === undefined) break b2305;
-l13 = H(l12) ? l12.queries : undefined; if (l13 === undefined && (l13 = S(l12, "queries")) === undefined) break b2305;
-l14 = l13;
-l15 = f416(l0,l1,l10,l14); if (l15 === undefined) break b2305;
-l16 = l15;
+function f443(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l46,l45,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l82,l2;
+b2345: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.sample : undefined; if (l10 === undefined && (l10 = S(l7, "sample")) === undefined) break b2345;
+l11 = H(l10) ? l10.counts : undefined; if (l11 === undefined && (l11 = S(l10, "counts")) === undefined) break b2345;
+l12 = l11;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2345;
+l14 = D(l13, l12); if (l14 === undefined) break b2345;
+l15 = l14;
+l16 = f431(l0,l1,l9,l15); if (l16 === undefined) break b2345;
 l17 = l16;
-l18 = new RegoSet();
-b2306: {
-l19 = f417(l0,l1,l17); if (l19 === undefined) break b2306;
-l20 = l19;
+l18 = l17;
+l19 = new RegoSet();
+b2346: {
+l20 = f432(l0,l1,l18); if (l20 === undefined) break b2346;
+l21 = l20;
 {
-const k2307 = keysOf(l20), v2307 = valuesOf(l20);
-for (let n2307 = 0; n2307 < v2307.length; n2307++) {
-l21 = k2307 === null ? n2307 : k2307[n2307];
-l22 = v2307[n2307];
-b2308: {
-l23 = l21;
+const k2347 = keysOf(l21), v2347 = valuesOf(l21);
+for (let n2347 = 0; n2347 < v2347.length; n2347++) {
+l22 = k2347 === null ? n2347 : k2347[n2347];
+l23 = v2347[n2347];
+b2348: {
 l24 = l22;
-l25 = H(l0) ? l0.facts : undefined; if (l25 === undefined && (l25 = S(l0, "facts")) === undefined) break b2308;
-l26 = H(l25) ? l25.queries : undefined; if (l26 === undefined && (l26 = S(l25, "queries")) === undefined) break b2308;
+l25 = l23;
+l26 = H(l7) ? l7.rule : undefined; if (l26 === undefined && (l26 = S(l7, "rule")) === undefined) break b2348;
 l27 = l26;
-l28 = f418(l0,l1,l10,l11,l27); if (l28 === undefined) break b2308;
+l28 = f433(l0,l1,l9,l27,l15); if (l28 === undefined) break b2348;
 l29 = l28;
-l30 = [l29,l24];
-l31 = b_concat(".",l30); if (l31 === undefined) break b2308;
+l30 = [l29,l25];
+l31 = b_concat(".",l30); if (l31 === undefined) break b2348;
 l32 = l31;
-l33 = new O13(l32);
-l18.add(l33);
+l33 = new O14(l32);
+l19.add(l33);
 }
 }
 }
 }
-l34 = l18;
-l35 = H(l0) ? l0.facts : undefined; if (l35 === undefined && (l35 = S(l0, "facts")) === undefined) break b2305;
-l36 = H(l35) ? l35.queries : undefined; if (l36 === undefined && (l36 = S(l35, "queries")) === undefined) break b2305;
-l37 = l36;
-l38 = f427(l0,l1,l34,l17,l37); if (l38 === undefined) break b2305;
+l34 = l19;
+l35 = H(l0) ? l0.facts : undefined; if (l35 === undefined && (l35 = S(l0, "facts")) === undefined) break b2345;
+l36 = l35;
+l37 = H(l7) ? l7.sample : undefined; if (l37 === undefined && (l37 = S(l7, "sample")) === undefined) break b2345;
+l38 = H(l37) ? l37.done : undefined; if (l38 === undefined && (l38 = S(l37, "done")) === undefined) break b2345;
 l39 = l38;
-if (!Array.isArray(l39)) break b2305;
-l41 = B.count(l39);
-l40 = 2;
-if (!Q(l41, l40)) break b2305;
-l42 = 0;
-l42 = 0;
-l43 = D(l39, l42); if (l43 === undefined) break b2305;
+l40 = null;
+l41 = b_object_get(l36,l39,l40); if (l41 === undefined) break b2345;
+l42 = l41;
+l43 = f441(l0,l1,l34,l18,l15,l42); if (l43 === undefined) break b2345;
 l44 = l43;
-l42 = 1;
-l43 = D(l39, l42); if (l43 === undefined) break b2305;
-l45 = l43;
-l46 = f15(l0,l1,l10); if (l46 === undefined) break b2305;
-l47 = l46;
-l48 = f15(l0,l1,l17); if (l48 === undefined) break b2305;
+if (!Array.isArray(l44)) break b2345;
+l46 = B.count(l44);
+l45 = 2;
+if (!Q(l46, l45)) break b2345;
+l47 = 0;
+l47 = 0;
+l48 = D(l44, l47); if (l48 === undefined) break b2345;
 l49 = l48;
-l50 = b_or(l47,l49); if (l50 === undefined) break b2305;
-l51 = l50;
-l52 = f428(l0,l1,l45,l17); if (l52 === undefined) break b2305;
-l53 = l52;
-l54 = b_or(l51,l53); if (l54 === undefined) break b2305;
-l55 = l54;
-l56 = f62(l0,l1,l17); if (l56 === undefined) break b2305;
-l57 = l56;
-l58 = new RegoSet();
-b2309: {
-if (!(l44 === "required")) break b2309;
-l59 = f53(l0,l1,l10); if (l59 === undefined) break b2309;
+l47 = 1;
+l48 = D(l44, l47); if (l48 === undefined) break b2345;
+l50 = l48;
+l51 = f15(l0,l1,l9); if (l51 === undefined) break b2345;
+l52 = l51;
+l53 = f15(l0,l1,l18); if (l53 === undefined) break b2345;
+l54 = l53;
+l55 = b_or(l52,l54); if (l55 === undefined) break b2345;
+l56 = l55;
+l57 = f442(l0,l1,l50,l18); if (l57 === undefined) break b2345;
+l58 = l57;
+l59 = b_or(l56,l58); if (l59 === undefined) break b2345;
 l60 = l59;
+l61 = f62(l0,l1,l18); if (l61 === undefined) break b2345;
+l62 = l61;
+l63 = H(l7) ? l7.decision : undefined; if (l63 === undefined && (l63 = S(l7, "decision")) === undefined) break b2345;
+l64 = l63;
+l65 = new RegoSet();
+b2349: {
+if (!(l49 === "required")) break b2349;
+l66 = f53(l0,l1,l9); if (l66 === undefined) break b2349;
+l67 = l66;
 {
-const k2310 = keysOf(l60), v2310 = valuesOf(l60);
-for (let n2310 = 0; n2310 < v2310.length; n2310++) {
-l61 = k2310 === null ? n2310 : k2310[n2310];
-l62 = v2310[n2310];
-b2311: {
-l63 = l61;
-l64 = l62;
-l58.add(l64);
+const k2350 = keysOf(l67), v2350 = valuesOf(l67);
+for (let n2350 = 0; n2350 < v2350.length; n2350++) {
+l68 = k2350 === null ? n2350 : k2350[n2350];
+l69 = v2350[n2350];
+b2351: {
+l70 = l68;
+l71 = l69;
+l65.add(l71);
 }
 }
 }
 }
-l65 = l58;
-l66 = new RegoSet();
-b2312: {
-if (!(l44 === "required")) break b2312;
-l67 = f20(l0,l1,"samples_due",l17); if (l67 === undefined) break b2312;
-l68 = l67;
-l66.add(l68);
+l72 = l65;
+l73 = new RegoSet();
+b2352: {
+if (!(l49 === "required")) break b2352;
+l74 = H(l7) ? l7.codes : undefined; if (l74 === undefined && (l74 = S(l7, "codes")) === undefined) break b2352;
+l75 = H(l74) ? l74.required : undefined; if (l75 === undefined && (l75 = S(l74, "required")) === undefined) break b2352;
+l76 = l75;
+l77 = f20(l0,l1,l76,l18); if (l77 === undefined) break b2352;
+l78 = l77;
+l73.add(l78);
 }
-l69 = l66;
-l70 = new O12(l55,l34,l65,l69,l45,l57);
-l71 = f18(l0,l1,l8,l9,l44,l70); if (l71 === undefined) break b2305;
-l72 = l71;
-if (l7 === undefined) l7 = l72; else if (!Q(l7, l72)) conflict();
+l79 = l73;
+l80 = new O12(l60,l34,l72,l79,l50,l62);
+l81 = f18(l0,l1,l64,l8,l49,l80); if (l81 === undefined) break b2345;
+l82 = l81;
+if (l6 === undefined) l6 = l82; else if (!Q(l6, l82)) conflict();
 }
-b2313: {
-if (l7 === undefined) break b2313;
-if (l2 === undefined) l2 = l7; else if (!Q(l2, l7)) conflict();
+b2353: {
+if (l6 === undefined) break b2353;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
 }
-b2314: {
+b2354: {
 return l2;
 }
 }
-function g430(l0,l1) {
+function g444(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2315: {
-b2316: {
+b2355: {
+b2356: {
 l3 = undefined;
-b2317: {
-l4 = f412(l0,l1); if (l4 === undefined) break b2317;
-if ((l4 === false)) break b2317;
-break b2316;}
-l5 = f413(l0,l1); if (l5 === undefined) break b2316;
+b2357: {
+l4 = f426(l0,l1); if (l4 === undefined) break b2357;
+if ((l4 === false)) break b2357;
+break b2356;}
+l5 = f427(l0,l1); if (l5 === undefined) break b2356;
 l6 = l5;
 l7 = [];
-b2318: {
-l8 = f411(l0,l1); if (l8 === undefined) break b2318;
+b2358: {
+l8 = f425(l0,l1); if (l8 === undefined) break b2358;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2316;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2356;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2319: {
-if (l3 !== undefined) break b2319;
-l4 = f413(l0,l1); if (l4 === undefined) break b2319;
+b2359: {
+if (l3 !== undefined) break b2359;
+l4 = f428(l0,l1); if (l4 === undefined) break b2359;
 l5 = l4;
-l6 = f411(l0,l1); if (l6 === undefined) break b2319;
+l6 = f425(l0,l1); if (l6 === undefined) break b2359;
 l7 = l6;
-l8 = f412(l0,l1); if (l8 === undefined) break b2319;
+l8 = f426(l0,l1); if (l8 === undefined) break b2359;
 l9 = l8;
-l10 = f429(l0,l1,l5,l7,l9,"sampling.half_year"); if (l10 === undefined) break b2319;
+l10 = f443(l0,l1,l5,l7,l9); if (l10 === undefined) break b2359;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2320: {
-if (l3 === undefined) break b2320;
+b2360: {
+if (l3 === undefined) break b2360;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2321: {
+b2361: {
 return l2;
 }
 }
-function f430(i, d) {
-const k = K.request[194];
+function f444(i, d) {
+const k = K.request[190];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g430(i, d);
-K.request[194] = v === undefined ? N : v;
+const v = g444(i, d);
+K.request[190] = v === undefined ? N : v;
 return v;
 }
-function g431(l0,l1) {
+function g445(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2322: {
+b2362: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2322;
+l4 = f6(l0,l1); if (l4 === undefined) break b2362;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2322;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2362;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2323: {
-if (l3 === undefined) break b2323;
+b2363: {
+if (l3 === undefined) break b2363;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2324: {
+b2364: {
 return l2;
 }
 }
-function f431(i, d) {
+function f445(i, d) {
+const k = K.case[72];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g445(i, d);
+K.case[72] = v === undefined ? N : v;
+return v;
+}
+function g446(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l2;
+b2365: {
+l3 = undefined;
+l4 = f445(l0,l1); if (l4 === undefined) break b2365;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2365;
+l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2365;
+l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b2365;
+l8 = l7;
+if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
+}
+b2366: {
+if (l3 === undefined) break b2366;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2367: {
+return l2;
+}
+}
+function f446(i, d) {
 const k = K.case[73];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g431(i, d);
+const v = g446(i, d);
 K.case[73] = v === undefined ? N : v;
 return v;
 }
-function g432(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l2;
-b2325: {
-l3 = undefined;
-l4 = f431(l0,l1); if (l4 === undefined) break b2325;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2325;
-l6 = H(l5) ? l5.sampling : undefined; if (l6 === undefined && (l6 = S(l5, "sampling")) === undefined) break b2325;
-l7 = H(l6) ? l6.monthly : undefined; if (l7 === undefined && (l7 = S(l6, "monthly")) === undefined) break b2325;
-l8 = l7;
-if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
-}
-b2326: {
-if (l3 === undefined) break b2326;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2327: {
-return l2;
-}
-}
-function f432(i, d) {
-const k = K.case[74];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g432(i, d);
-K.case[74] = v === undefined ? N : v;
-return v;
-}
-function f433(l0,l1) {
+function f447(l0,l1) {
 let l3,l2;
-b2328: {
+b2368: {
 l3 = undefined;
 if (l3 === undefined) l3 = "sampling_monthly"; else if (!Q(l3, "sampling_monthly")) conflict();
 }
-b2329: {
-if (l3 === undefined) break b2329;
+b2369: {
+if (l3 === undefined) break b2369;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2330: {
+b2370: {
 return l2;
 }
 }
-function g434(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2331: {
-b2332: {
+function g448(l0,l1) {
+let l3,l4,l5,l6,l2;
+b2371: {
 l3 = undefined;
-b2333: {
-l4 = f432(l0,l1); if (l4 === undefined) break b2333;
-if ((l4 === false)) break b2333;
-break b2332;}
-l5 = f433(l0,l1); if (l5 === undefined) break b2332;
+l4 = new Bare();
+l5 = new O53("samples_due");
+l4["codes"] = l5;
+l4["decision"] = "sampling_monthly";
+l4["kind"] = "quantity";
+l4["rule"] = "sampling.monthly";
+l6 = new O54("queries","checked");
+l4["sample"] = l6;
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2372: {
+if (l3 === undefined) break b2372;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2373: {
+return l2;
+}
+}
+function f448(i, d) {
+const k = K.data[22];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g448(i, d);
+K.data[22] = v === undefined ? N : v;
+return v;
+}
+function g449(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2374: {
+b2375: {
+l3 = undefined;
+b2376: {
+l4 = f446(l0,l1); if (l4 === undefined) break b2376;
+if ((l4 === false)) break b2376;
+break b2375;}
+l5 = f447(l0,l1); if (l5 === undefined) break b2375;
 l6 = l5;
 l7 = [];
-b2334: {
-l8 = f431(l0,l1); if (l8 === undefined) break b2334;
+b2377: {
+l8 = f445(l0,l1); if (l8 === undefined) break b2377;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2332;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2375;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2335: {
-if (l3 !== undefined) break b2335;
-l4 = f433(l0,l1); if (l4 === undefined) break b2335;
+b2378: {
+if (l3 !== undefined) break b2378;
+l4 = f448(l0,l1); if (l4 === undefined) break b2378;
 l5 = l4;
-l6 = f431(l0,l1); if (l6 === undefined) break b2335;
+l6 = f445(l0,l1); if (l6 === undefined) break b2378;
 l7 = l6;
-l8 = f432(l0,l1); if (l8 === undefined) break b2335;
+l8 = f446(l0,l1); if (l8 === undefined) break b2378;
 l9 = l8;
-l10 = f429(l0,l1,l5,l7,l9,"sampling.monthly"); if (l10 === undefined) break b2335;
+l10 = f443(l0,l1,l5,l7,l9); if (l10 === undefined) break b2378;
 l11 = l10;
 if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2336: {
-if (l3 === undefined) break b2336;
+b2379: {
+if (l3 === undefined) break b2379;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2337: {
+b2380: {
 return l2;
 }
 }
-function f434(i, d) {
-const k = K.request[195];
+function f449(i, d) {
+const k = K.request[191];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g434(i, d);
-K.request[195] = v === undefined ? N : v;
+const v = g449(i, d);
+K.request[191] = v === undefined ? N : v;
 return v;
 }
-function g435(l0,l1) {
+function g450(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2338: {
+b2381: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2338;
+l4 = f6(l0,l1); if (l4 === undefined) break b2381;
 l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2338;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2381;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2339: {
-if (l3 === undefined) break b2339;
+b2382: {
+if (l3 === undefined) break b2382;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2340: {
+b2383: {
 return l2;
 }
 }
-function f435(i, d) {
-const k = K.case[75];
+function f450(i, d) {
+const k = K.case[74];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g435(i, d);
-K.case[75] = v === undefined ? N : v;
+const v = g450(i, d);
+K.case[74] = v === undefined ? N : v;
 return v;
 }
-function g436(l0,l1) {
+function g451(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l2;
-b2341: {
+b2384: {
 l3 = undefined;
-l4 = f435(l0,l1); if (l4 === undefined) break b2341;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2341;
-l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2341;
-l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2341;
+l4 = f450(l0,l1); if (l4 === undefined) break b2384;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2384;
+l6 = H(l5) ? l5.session : undefined; if (l6 === undefined && (l6 = S(l5, "session")) === undefined) break b2384;
+l7 = H(l6) ? l6.idle_timeout : undefined; if (l7 === undefined && (l7 = S(l6, "idle_timeout")) === undefined) break b2384;
 l8 = l7;
 if (l3 === undefined) l3 = l8; else if (!Q(l3, l8)) conflict();
 }
-b2342: {
-if (l3 === undefined) break b2342;
+b2385: {
+if (l3 === undefined) break b2385;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2343: {
+b2386: {
 return l2;
 }
 }
-function f436(i, d) {
-const k = K.case[76];
+function f451(i, d) {
+const k = K.case[75];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g436(i, d);
-K.case[76] = v === undefined ? N : v;
+const v = g451(i, d);
+K.case[75] = v === undefined ? N : v;
 return v;
 }
-function f437(l0,l1) {
+function f452(l0,l1) {
 let l3,l2;
-b2344: {
+b2387: {
 l3 = undefined;
 if (l3 === undefined) l3 = "session_timeout"; else if (!Q(l3, "session_timeout")) conflict();
 }
-b2345: {
-if (l3 === undefined) break b2345;
+b2388: {
+if (l3 === undefined) break b2388;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2346: {
+b2389: {
 return l2;
 }
 }
-function g438(l0,l1) {
+function g453(l0,l1) {
 let l3,l4,l5,l6,l7,l2;
-b2347: {
+b2390: {
 l3 = undefined;
-l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2347;
+l4 = H(l0) ? l0.as_of : undefined; if (l4 === undefined && (l4 = S(l0, "as_of")) === undefined) break b2390;
 l5 = l4;
-l6 = f287(l0,l1,l5); if (l6 === undefined) break b2347;
+l6 = f299(l0,l1,l5); if (l6 === undefined) break b2390;
 l7 = l6;
 if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
 }
-b2348: {
-if (l3 === undefined) break b2348;
+b2391: {
+if (l3 === undefined) break b2391;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2349: {
+b2392: {
 return l2;
 }
 }
-function f438(i, d) {
-const k = K.case[77];
+function f453(i, d) {
+const k = K.case[76];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g438(i, d);
-K.case[77] = v === undefined ? N : v;
+const v = g453(i, d);
+K.case[76] = v === undefined ? N : v;
 return v;
 }
-function g439(l0,l1) {
+function g454(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2350: {
+b2393: {
 l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2350;
-l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b2350;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2393;
+l5 = H(l4) ? l4.last_activity_at : undefined; if (l5 === undefined && (l5 = S(l4, "last_activity_at")) === undefined) break b2393;
 l6 = l5;
-l7 = f287(l0,l1,l6); if (l7 === undefined) break b2350;
+l7 = f299(l0,l1,l6); if (l7 === undefined) break b2393;
 l8 = l7;
 l9 = l8;
-l10 = f438(l0,l1); if (l10 === undefined) break b2350;
+l10 = f453(l0,l1); if (l10 === undefined) break b2393;
 l11 = l10;
-l12 = b_lte(l9,l11); if (l12 === undefined) break b2350;
-if ((l12 === false)) break b2350;
-l13 = f438(l0,l1); if (l13 === undefined) break b2350;
+l12 = b_lte(l9,l11); if (l12 === undefined) break b2393;
+if ((l12 === false)) break b2393;
+l13 = f453(l0,l1); if (l13 === undefined) break b2393;
 l14 = l13;
-l15 = b_minus(l14,l9); if (l15 === undefined) break b2350;
+l15 = b_minus(l14,l9); if (l15 === undefined) break b2393;
 l16 = l15;
 if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
-b2351: {
-if (l3 === undefined) break b2351;
+b2394: {
+if (l3 === undefined) break b2394;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2352: {
+b2395: {
 return l2;
 }
 }
-function f439(i, d) {
-const k = K.request[196];
+function f454(i, d) {
+const k = K.request[192];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g439(i, d);
-K.request[196] = v === undefined ? N : v;
+const v = g454(i, d);
+K.request[192] = v === undefined ? N : v;
 return v;
 }
-function f440(l0,l1,l3,l4) {
+function f455(l0,l1,l3,l4) {
 let l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l2;
-b2353: {
+b2396: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2353;
-if (!(l8 === "exceeded")) break b2353;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2353;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2353;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2396;
+if (!(l8 === "exceeded")) break b2396;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2396;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2396;
 l11 = l10;
 l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b2353;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b2396;
 l14 = l13;
-l15 = b_gt(l6,l14); if (l15 === undefined) break b2353;
-if ((l15 === false)) break b2353;
+l15 = b_gt(l6,l14); if (l15 === undefined) break b2396;
+if ((l15 === false)) break b2396;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2354: {
-if (l5 === undefined) break b2354;
+b2397: {
+if (l5 === undefined) break b2397;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2355: {
+b2398: {
 l5 = undefined;
 l6 = l3;
 l7 = l4;
-l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2355;
-if (!(l8 === "reached")) break b2355;
-l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2355;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2355;
+l8 = H(l7) ? l7.bound : undefined; if (l8 === undefined && (l8 = S(l7, "bound")) === undefined) break b2398;
+if (!(l8 === "reached")) break b2398;
+l9 = H(l7) ? l7.value : undefined; if (l9 === undefined && (l9 = S(l7, "value")) === undefined) break b2398;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2398;
 l11 = l10;
 l12 = 60;
-l13 = b_mul(l11,l12); if (l13 === undefined) break b2355;
+l13 = b_mul(l11,l12); if (l13 === undefined) break b2398;
 l14 = l13;
-l15 = b_gte(l6,l14); if (l15 === undefined) break b2355;
-if ((l15 === false)) break b2355;
+l15 = b_gte(l6,l14); if (l15 === undefined) break b2398;
+if ((l15 === false)) break b2398;
 if (l5 === undefined) l5 = true; else if (!Q(l5, true)) conflict();
 }
-b2356: {
-if (l5 === undefined) break b2356;
+b2399: {
+if (l5 === undefined) break b2399;
 if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2357: {
+b2400: {
 return l2;
 }
 }
-function g441(l0,l1) {
+function g456(l0,l1) {
 let l2,l3,l4,l5,l6,l7,l8,l9,l10,l11,l12;
-b2358: {
+b2401: {
 l2 = new RegoSet();
 }
-b2359: {
+b2402: {
 l3 = undefined;
-l4 = f439(l0,l1); if (l4 === undefined) break b2359;
+l4 = f454(l0,l1); if (l4 === undefined) break b2402;
 l5 = l4;
-l6 = f436(l0,l1); if (l6 === undefined) break b2359;
+l6 = f451(l0,l1); if (l6 === undefined) break b2402;
 l7 = l6;
-l8 = f440(l0,l1,l5,l7); if (l8 === undefined) break b2359;
-if ((l8 === false)) break b2359;
-l9 = f436(l0,l1); if (l9 === undefined) break b2359;
+l8 = f455(l0,l1,l5,l7); if (l8 === undefined) break b2402;
+if ((l8 === false)) break b2402;
+l9 = f451(l0,l1); if (l9 === undefined) break b2402;
 l10 = l9;
-l11 = f20(l0,l1,"session_idle",l10); if (l11 === undefined) break b2359;
+l11 = f20(l0,l1,"session_idle",l10); if (l11 === undefined) break b2402;
 l12 = l11;
 l2.add(l12);
 }
-b2360: {
+b2403: {
 return l2;
 }
 }
-function f441(i, d) {
-const k = K.request[197];
+function f456(i, d) {
+const k = K.request[193];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g441(i, d);
-K.request[197] = v === undefined ? N : v;
+const v = g456(i, d);
+K.request[193] = v === undefined ? N : v;
 return v;
 }
-function g442(l0,l1) {
+function g457(l0,l1) {
 let l2,l3,l4,l5,l6;
-b2361: {
+b2404: {
 l2 = new RegoSet();
 }
-b2362: {
+b2405: {
 l3 = undefined;
-b2363: {
-l4 = f439(l0,l1); if (l4 === undefined) break b2363;
-if ((l4 === false)) break b2363;
-break b2362;}
+b2406: {
+l4 = f454(l0,l1); if (l4 === undefined) break b2406;
+if ((l4 === false)) break b2406;
+break b2405;}
 l5 = new O7("last_activity_at");
 l2.add(l5);
 }
-b2364: {
+b2407: {
 l3 = undefined;
-l4 = f436(l0,l1); if (l4 === undefined) break b2364;
-l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b2364;
-if (!(l5 === "unset")) break b2364;
-l6 = new O13("session.idle_timeout");
+l4 = f451(l0,l1); if (l4 === undefined) break b2407;
+l5 = H(l4) ? l4.value : undefined; if (l5 === undefined && (l5 = S(l4, "value")) === undefined) break b2407;
+if (!(l5 === "unset")) break b2407;
+l6 = new O14("session.idle_timeout");
 l2.add(l6);
 }
-b2365: {
+b2408: {
 return l2;
 }
 }
-function f442(i, d) {
-const k = K.request[198];
+function f457(i, d) {
+const k = K.request[194];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g442(i, d);
-K.request[198] = v === undefined ? N : v;
+const v = g457(i, d);
+K.request[194] = v === undefined ? N : v;
 return v;
 }
-function g443(l0,l1) {
+function g458(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2366: {
+b2409: {
 l3 = undefined;
-l4 = f439(l0,l1); if (l4 === undefined) break b2366;
-if ((l4 === false)) break b2366;
-l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2366;
-l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b2366;
+l4 = f454(l0,l1); if (l4 === undefined) break b2409;
+if ((l4 === false)) break b2409;
+l5 = H(l0) ? l0.facts : undefined; if (l5 === undefined && (l5 = S(l0, "facts")) === undefined) break b2409;
+l6 = H(l5) ? l5.last_activity_at : undefined; if (l6 === undefined && (l6 = S(l5, "last_activity_at")) === undefined) break b2409;
 l7 = l6;
-l8 = f436(l0,l1); if (l8 === undefined) break b2366;
-l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2366;
-l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2366;
+l8 = f451(l0,l1); if (l8 === undefined) break b2409;
+l9 = H(l8) ? l8.value : undefined; if (l9 === undefined && (l9 = S(l8, "value")) === undefined) break b2409;
+l10 = H(l9) ? l9.minutes : undefined; if (l10 === undefined && (l10 = S(l9, "minutes")) === undefined) break b2409;
 l11 = l10;
-l12 = f297(l0,l1,l7,l11); if (l12 === undefined) break b2366;
+l12 = f309(l0,l1,l7,l11); if (l12 === undefined) break b2409;
 l13 = l12;
 if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
-b2367: {
-if (l3 === undefined) break b2367;
+b2410: {
+if (l3 === undefined) break b2410;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2368: {
+b2411: {
 return l2;
 }
 }
-function f443(i, d) {
-const k = K.request[199];
+function f458(i, d) {
+const k = K.request[195];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g443(i, d);
-K.request[199] = v === undefined ? N : v;
+const v = g458(i, d);
+K.request[195] = v === undefined ? N : v;
 return v;
 }
-function g444(l0,l1) {
+function g459(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l41,l42,l43,l40,l44,l45,l46,l47,l2;
-b2369: {
-b2370: {
+b2412: {
+b2413: {
 l3 = undefined;
-b2371: {
-l4 = f436(l0,l1); if (l4 === undefined) break b2371;
-if ((l4 === false)) break b2371;
-break b2370;}
-l5 = f437(l0,l1); if (l5 === undefined) break b2370;
+b2414: {
+l4 = f451(l0,l1); if (l4 === undefined) break b2414;
+if ((l4 === false)) break b2414;
+break b2413;}
+l5 = f452(l0,l1); if (l5 === undefined) break b2413;
 l6 = l5;
 l7 = [];
-b2372: {
-l8 = f435(l0,l1); if (l8 === undefined) break b2372;
+b2415: {
+l8 = f450(l0,l1); if (l8 === undefined) break b2415;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2370;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2413;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2373: {
-if (l3 !== undefined) break b2373;
-l4 = f441(l0,l1); if (l4 === undefined) break b2373;
+b2416: {
+if (l3 !== undefined) break b2416;
+l4 = f456(l0,l1); if (l4 === undefined) break b2416;
 l5 = l4;
-l6 = f442(l0,l1); if (l6 === undefined) break b2373;
+l6 = f457(l0,l1); if (l6 === undefined) break b2416;
 l7 = l6;
-l8 = f82(l0,l1,l5,l7); if (l8 === undefined) break b2373;
+l8 = f83(l0,l1,l5,l7); if (l8 === undefined) break b2416;
 l9 = l8;
-l10 = f436(l0,l1); if (l10 === undefined) break b2373;
+l10 = f451(l0,l1); if (l10 === undefined) break b2416;
 l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b2373;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b2416;
 l13 = l12;
-l14 = f436(l0,l1); if (l14 === undefined) break b2373;
+l14 = f451(l0,l1); if (l14 === undefined) break b2416;
 l15 = l14;
-l16 = f62(l0,l1,l15); if (l16 === undefined) break b2373;
+l16 = f62(l0,l1,l15); if (l16 === undefined) break b2416;
 l17 = l16;
-l18 = f437(l0,l1); if (l18 === undefined) break b2373;
+l18 = f452(l0,l1); if (l18 === undefined) break b2416;
 l19 = l18;
-l20 = f435(l0,l1); if (l20 === undefined) break b2373;
+l20 = f450(l0,l1); if (l20 === undefined) break b2416;
 l21 = l20;
-l22 = f442(l0,l1); if (l22 === undefined) break b2373;
+l22 = f457(l0,l1); if (l22 === undefined) break b2416;
 l23 = l22;
 l24 = new RegoSet();
-b2374: {
-l25 = f441(l0,l1); if (l25 === undefined) break b2374;
+b2417: {
+l25 = f456(l0,l1); if (l25 === undefined) break b2417;
 l26 = l25;
-l27 = b_count(l26); if (l27 === undefined) break b2374;
+l27 = b_count(l26); if (l27 === undefined) break b2417;
 l28 = l27;
 l29 = 0;
-l30 = b_gt(l28,l29); if (l30 === undefined) break b2374;
-if ((l30 === false)) break b2374;
-l31 = f436(l0,l1); if (l31 === undefined) break b2374;
+l30 = b_gt(l28,l29); if (l30 === undefined) break b2417;
+if ((l30 === false)) break b2417;
+l31 = f451(l0,l1); if (l31 === undefined) break b2417;
 l32 = l31;
-l33 = f20(l0,l1,"log_out",l32); if (l33 === undefined) break b2374;
+l33 = f20(l0,l1,"log_out",l32); if (l33 === undefined) break b2417;
 l34 = l33;
 l24.add(l34);
 }
 l35 = l24;
-l36 = f441(l0,l1); if (l36 === undefined) break b2373;
+l36 = f456(l0,l1); if (l36 === undefined) break b2416;
 l37 = l36;
 l38 = new Bare();
-b2375: {
-l39 = f443(l0,l1); if (l39 === undefined) break b2375;
+b2418: {
+l39 = f458(l0,l1); if (l39 === undefined) break b2418;
 l38["logout_after"] = l39;
 }
-b2376: {
-b2377: {
-l41 = H(l1) ? l1.hdp : undefined; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b2377;
-l42 = H(l41) ? l41.session_timeout : undefined; if (l42 === undefined && (l42 = S(l41, "session_timeout")) === undefined) break b2377;
-l43 = D(l42, "values"); if (l43 === undefined) break b2377;
+b2419: {
+b2420: {
+l41 = H(l1) ? l1.hdp : undefined; if (l41 === undefined && (l41 = S(l1, "hdp")) === undefined) break b2420;
+l42 = H(l41) ? l41.session_timeout : undefined; if (l42 === undefined && (l42 = S(l41, "session_timeout")) === undefined) break b2420;
+l43 = D(l42, "values"); if (l43 === undefined) break b2420;
 l40 = merge(l43, l38);
-break b2376;
+break b2419;
 }
 l40 = l38;
 }
 l44 = l40;
 l45 = new O12(l13,l23,l35,l37,l44,l17);
-l46 = f18(l0,l1,l19,l21,l9,l45); if (l46 === undefined) break b2373;
+l46 = f18(l0,l1,l19,l21,l9,l45); if (l46 === undefined) break b2416;
 l47 = l46;
 if (l3 === undefined) l3 = l47; else if (!Q(l3, l47)) conflict();
-}
-b2378: {
-if (l3 === undefined) break b2378;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2379: {
-return l2;
-}
-}
-function f444(i, d) {
-const k = K.request[200];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g444(i, d);
-K.request[200] = v === undefined ? N : v;
-return v;
-}
-function g445(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
-b2380: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2380;
-l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2380;
-l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2380;
-l8 = l7;
-l9 = [l5,l8];
-l10 = b_min(l9); if (l10 === undefined) break b2380;
-l11 = l10;
-l12 = f10(l0,l1,l11); if (l12 === undefined) break b2380;
-l13 = l12;
-if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
-}
-b2381: {
-if (l3 === undefined) break b2381;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2382: {
-return l2;
-}
-}
-function f445(i, d) {
-const k = K.request[201];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g445(i, d);
-K.request[201] = v === undefined ? N : v;
-return v;
-}
-function g446(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2383: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2383;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2383;
-l6 = l5;
-l7 = f445(l0,l1); if (l7 === undefined) break b2383;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2383;
-l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b2383;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2383;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2383;
-if ((l12 === false)) break b2383;
-l13 = f445(l0,l1); if (l13 === undefined) break b2383;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2383;
-l15 = H(l14) ? l14.staff_change_notice : undefined; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b2383;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b2384: {
-if (l3 === undefined) break b2384;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2385: {
-return l2;
-}
-}
-function f446(i, d) {
-const k = K.request[202];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g446(i, d);
-K.request[202] = v === undefined ? N : v;
-return v;
-}
-function f447(l0,l1) {
-let l3,l2;
-b2386: {
-l3 = undefined;
-if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
-}
-b2387: {
-if (l3 === undefined) break b2387;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2388: {
-return l2;
-}
-}
-function g448(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l2;
-b2389: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2389;
-l5 = H(l4) ? l4.changed_on : undefined; if (l5 === undefined && (l5 = S(l4, "changed_on")) === undefined) break b2389;
-l6 = l5;
-l7 = f446(l0,l1); if (l7 === undefined) break b2389;
-l8 = H(l7) ? l7.within : undefined; if (l8 === undefined && (l8 = S(l7, "within")) === undefined) break b2389;
-l9 = l8;
-l10 = f36(l0,l1,l6,l9); if (l10 === undefined) break b2389;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2390: {
-if (l3 === undefined) break b2390;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2391: {
-return l2;
-}
-}
-function f448(i, d) {
-const k = K.request[203];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g448(i, d);
-K.request[203] = v === undefined ? N : v;
-return v;
-}
-function g449(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2392: {
-l3 = undefined;
-l4 = f448(l0,l1); if (l4 === undefined) break b2392;
-l5 = l4;
-l6 = f145(l0,l1,l5); if (l6 === undefined) break b2392;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2393: {
-if (l3 === undefined) break b2393;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2394: {
-return l2;
-}
-}
-function f449(i, d) {
-const k = K.request[204];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g449(i, d);
-K.request[204] = v === undefined ? N : v;
-return v;
-}
-function g450(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2395: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2395;
-l5 = l4;
-l6 = null;
-l7 = b_object_get(l5,"notified_on",l6); if (l7 === undefined) break b2395;
-l8 = l7;
-l9 = f115(l0,l1,l8); if (l9 === undefined) break b2395;
-l10 = l9;
-l11 = f448(l0,l1); if (l11 === undefined) break b2395;
-l12 = l11;
-l13 = f446(l0,l1); if (l13 === undefined) break b2395;
-l14 = l13;
-l15 = new O20("notify_provider","notice",l10,l12,l14);
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
-}
-b2396: {
-if (l3 === undefined) break b2396;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2397: {
-return l2;
-}
-}
-function f450(i, d) {
-const k = K.request[205];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g450(i, d);
-K.request[205] = v === undefined ? N : v;
-return v;
-}
-function g451(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l26,l27,l28,l25,l29,l30,l31,l32,l33,l34,l35,l36,l37,l39,l40,l41,l38,l42,l43,l44,l45,l2;
-b2398: {
-b2399: {
-l3 = undefined;
-b2400: {
-l4 = f446(l0,l1); if (l4 === undefined) break b2400;
-if ((l4 === false)) break b2400;
-break b2399;}
-l5 = f447(l0,l1); if (l5 === undefined) break b2399;
-l6 = l5;
-l7 = [];
-b2401: {
-l8 = f445(l0,l1); if (l8 === undefined) break b2401;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2399;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2402: {
-if (l3 !== undefined) break b2402;
-l4 = f6(l0,l1); if (l4 === undefined) break b2402;
-l5 = l4;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2402;
-l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2402;
-l8 = l7;
-l9 = b_lt(l5,l8); if (l9 === undefined) break b2402;
-if ((l9 === false)) break b2402;
-l10 = f446(l0,l1); if (l10 === undefined) break b2402;
-l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b2402;
-l13 = l12;
-l14 = f446(l0,l1); if (l14 === undefined) break b2402;
-l15 = l14;
-l16 = f62(l0,l1,l15); if (l16 === undefined) break b2402;
-l17 = l16;
-l18 = f447(l0,l1); if (l18 === undefined) break b2402;
-l19 = l18;
-l20 = f445(l0,l1); if (l20 === undefined) break b2402;
-l21 = l20;
-l22 = new Bare();
-b2403: {
-l23 = f449(l0,l1); if (l23 === undefined) break b2403;
-l22["due_if_rolled"] = l23;
-}
-b2404: {
-l24 = f448(l0,l1); if (l24 === undefined) break b2404;
-l22["due_on"] = l24;
-}
-b2405: {
-b2406: {
-l26 = H(l1) ? l1.hdp : undefined; if (l26 === undefined && (l26 = S(l1, "hdp")) === undefined) break b2406;
-l27 = H(l26) ? l26.staff_change_notice : undefined; if (l27 === undefined && (l27 = S(l26, "staff_change_notice")) === undefined) break b2406;
-l28 = D(l27, "values"); if (l28 === undefined) break b2406;
-l25 = merge(l28, l22);
-break b2405;
-}
-l25 = l22;
-}
-l29 = l25;
-l30 = new O47(l13,l29,l17);
-l31 = f18(l0,l1,l19,l21,"not_due",l30); if (l31 === undefined) break b2402;
-l32 = l31;
-if (l3 === undefined) l3 = l32; else if (!Q(l3, l32)) conflict();
-}
-b2407: {
-if (l3 !== undefined) break b2407;
-l4 = f450(l0,l1); if (l4 === undefined) break b2407;
-l5 = l4;
-l6 = f120(l0,l1,l5); if (l6 === undefined) break b2407;
-l7 = l6;
-l8 = new RegoSet();
-l8.add(l7);
-l9 = new RegoSet();
-l10 = f124(l0,l1,l8,l9); if (l10 === undefined) break b2407;
-l11 = l10;
-l12 = l11;
-l13 = f446(l0,l1); if (l13 === undefined) break b2407;
-l14 = l13;
-l15 = f15(l0,l1,l14); if (l15 === undefined) break b2407;
-l16 = l15;
-l17 = f450(l0,l1); if (l17 === undefined) break b2407;
-l18 = l17;
-l19 = new RegoSet();
-l19.add(l18);
-l20 = f126(l0,l1,l19); if (l20 === undefined) break b2407;
-l21 = l20;
-l22 = f450(l0,l1); if (l22 === undefined) break b2407;
-l23 = l22;
-l24 = new RegoSet();
-l24.add(l23);
-l25 = f128(l0,l1,l24,l12); if (l25 === undefined) break b2407;
-l26 = l25;
-l27 = f446(l0,l1); if (l27 === undefined) break b2407;
-l28 = l27;
-l29 = f62(l0,l1,l28); if (l29 === undefined) break b2407;
-l30 = l29;
-l31 = f447(l0,l1); if (l31 === undefined) break b2407;
-l32 = l31;
-l33 = f445(l0,l1); if (l33 === undefined) break b2407;
-l34 = l33;
-l35 = new Bare();
-b2408: {
-l36 = f449(l0,l1); if (l36 === undefined) break b2408;
-l35["due_if_rolled"] = l36;
-}
-b2409: {
-l37 = f448(l0,l1); if (l37 === undefined) break b2409;
-l35["due_on"] = l37;
-}
-b2410: {
-b2411: {
-l39 = H(l1) ? l1.hdp : undefined; if (l39 === undefined && (l39 = S(l1, "hdp")) === undefined) break b2411;
-l40 = H(l39) ? l39.staff_change_notice : undefined; if (l40 === undefined && (l40 = S(l39, "staff_change_notice")) === undefined) break b2411;
-l41 = D(l40, "values"); if (l41 === undefined) break b2411;
-l38 = merge(l41, l35);
-break b2410;
-}
-l38 = l35;
-}
-l42 = l38;
-l43 = new O37(l16,l21,l26,l42,l30);
-l44 = f18(l0,l1,l32,l34,l12,l43); if (l44 === undefined) break b2407;
-l45 = l44;
-if (l3 === undefined) l3 = l45; else if (!Q(l3, l45)) conflict();
-}
-b2412: {
-if (l3 === undefined) break b2412;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2413: {
-return l2;
-}
-}
-function f451(i, d) {
-const k = K.request[206];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g451(i, d);
-K.request[206] = v === undefined ? N : v;
-return v;
-}
-function g452(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2414: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2414;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2414;
-l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b2414;
-l9 = l8;
-l10 = [l9,"12-31"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b2414;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2415: {
-if (l3 === undefined) break b2415;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2416: {
-return l2;
-}
-}
-function f452(i, d) {
-const k = K.request[207];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g452(i, d);
-K.request[207] = v === undefined ? N : v;
-return v;
-}
-function g453(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2417: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2417;
-l5 = l4;
-l6 = f452(l0,l1); if (l6 === undefined) break b2417;
-l7 = l6;
-l8 = [l5,l7];
-l9 = b_min(l8); if (l9 === undefined) break b2417;
-l10 = l9;
-l11 = f10(l0,l1,l10); if (l11 === undefined) break b2417;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2418: {
-if (l3 === undefined) break b2418;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2419: {
-return l2;
-}
-}
-function f453(i, d) {
-const k = K.request[208];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g453(i, d);
-K.request[208] = v === undefined ? N : v;
-return v;
-}
-function g454(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
-b2420: {
-l3 = undefined;
-l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2420;
-l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2420;
-l6 = l5;
-l7 = f453(l0,l1); if (l7 === undefined) break b2420;
-l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2420;
-l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b2420;
-l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2420;
-l11 = l10;
-l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2420;
-if ((l12 === false)) break b2420;
-l13 = f453(l0,l1); if (l13 === undefined) break b2420;
-l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2420;
-l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b2420;
-l16 = l15;
-if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b2421: {
 if (l3 === undefined) break b2421;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
+}
 b2422: {
 return l2;
 }
 }
-function f454(i, d) {
-const k = K.request[209];
+function f459(i, d) {
+const k = K.request[196];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g454(i, d);
-K.request[209] = v === undefined ? N : v;
+const v = g459(i, d);
+K.request[196] = v === undefined ? N : v;
 return v;
 }
-function f455(l0,l1) {
-let l3,l2;
+function g460(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l2;
 b2423: {
 l3 = undefined;
-if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
+l4 = f6(l0,l1); if (l4 === undefined) break b2423;
+l5 = l4;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2423;
+l7 = H(l6) ? l6.changed_on : undefined; if (l7 === undefined && (l7 = S(l6, "changed_on")) === undefined) break b2423;
+l8 = l7;
+l9 = [l5,l8];
+l10 = b_min(l9); if (l10 === undefined) break b2423;
+l11 = l10;
+l12 = f10(l0,l1,l11); if (l12 === undefined) break b2423;
+l13 = l12;
+if (l3 === undefined) l3 = l13; else if (!Q(l3, l13)) conflict();
 }
 b2424: {
 if (l3 === undefined) break b2424;
@@ -19688,20 +19678,32 @@ b2425: {
 return l2;
 }
 }
-function g456(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+function f460(i, d) {
+const k = K.request[197];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g460(i, d);
+K.request[197] = v === undefined ? N : v;
+return v;
+}
+function g461(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
 b2426: {
 l3 = undefined;
 l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2426;
-l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2426;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2426;
 l6 = l5;
-l7 = 10;
-l8 = b_format_int(l6,l7); if (l8 === undefined) break b2426;
-l9 = l8;
-l10 = [l9,"01-01"];
-l11 = b_concat("-",l10); if (l11 === undefined) break b2426;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+l7 = f460(l0,l1); if (l7 === undefined) break b2426;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2426;
+l9 = H(l8) ? l8.staff_change_notice : undefined; if (l9 === undefined && (l9 = S(l8, "staff_change_notice")) === undefined) break b2426;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2426;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2426;
+if ((l12 === false)) break b2426;
+l13 = f460(l0,l1); if (l13 === undefined) break b2426;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2426;
+l15 = H(l14) ? l14.staff_change_notice : undefined; if (l15 === undefined && (l15 = S(l14, "staff_change_notice")) === undefined) break b2426;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
 }
 b2427: {
 if (l3 === undefined) break b2427;
@@ -19711,387 +19713,845 @@ b2428: {
 return l2;
 }
 }
-function f456(i, d) {
-const k = K.request[210];
+function f461(i, d) {
+const k = K.request[198];
 if (k !== undefined) return k === N ? undefined : k;
-const v = g456(i, d);
-K.request[210] = v === undefined ? N : v;
+const v = g461(i, d);
+K.request[198] = v === undefined ? N : v;
 return v;
 }
-function f457(l0,l1,l3) {
-let l4,l5,l6,l7,l8,l9,l10,l2;
+function f462(l0,l1) {
+let l3,l2;
 b2429: {
+l3 = undefined;
+if (l3 === undefined) l3 = "staff_change_notice"; else if (!Q(l3, "staff_change_notice")) conflict();
+}
 b2430: {
-l4 = undefined;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2430;
-l7 = l6;
-l8 = f456(l0,l1); if (l8 === undefined) break b2430;
-l9 = l8;
-l10 = b_lt(l7,l9); if (l10 === undefined) break b2430;
-if ((l10 === false)) break b2430;
-if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+if (l3 === undefined) break b2430;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 b2431: {
-if (l4 !== undefined) break b2431;
-l5 = l3;
-l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2431;
-l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b2431;
-l8 = l7;
-l9 = b_gte(l8,l5); if (l9 === undefined) break b2431;
-if ((l9 === false)) break b2431;
-if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
-}
-b2432: {
-if (l4 !== undefined) break b2432;
-l5 = l3;
-l6 = f6(l0,l1); if (l6 === undefined) break b2432;
-l7 = l6;
-l8 = f452(l0,l1); if (l8 === undefined) break b2432;
-l9 = l8;
-l10 = b_lte(l7,l9); if (l10 === undefined) break b2432;
-if ((l10 === false)) break b2432;
-if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
-}
-b2433: {
-if (l4 !== undefined) break b2433;
-l5 = l3;
-if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
-}
-b2434: {
-if (l4 === undefined) break b2434;
-if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
-}
-}
-b2435: {
 return l2;
 }
-}
-function g458(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
-b2436: {
-b2437: {
-l3 = undefined;
-b2438: {
-l4 = f454(l0,l1); if (l4 === undefined) break b2438;
-if ((l4 === false)) break b2438;
-break b2437;}
-l5 = f455(l0,l1); if (l5 === undefined) break b2437;
-l6 = l5;
-l7 = [];
-b2439: {
-l8 = f453(l0,l1); if (l8 === undefined) break b2439;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2437;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2440: {
-if (l3 !== undefined) break b2440;
-l4 = f454(l0,l1); if (l4 === undefined) break b2440;
-l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b2440;
-l6 = l5;
-l7 = f457(l0,l1,l6); if (l7 === undefined) break b2440;
-l8 = l7;
-l9 = l8;
-l10 = f454(l0,l1); if (l10 === undefined) break b2440;
-l11 = l10;
-l12 = f15(l0,l1,l11); if (l12 === undefined) break b2440;
-l13 = l12;
-l14 = f454(l0,l1); if (l14 === undefined) break b2440;
-l15 = l14;
-l16 = f62(l0,l1,l15); if (l16 === undefined) break b2440;
-l17 = l16;
-l18 = f455(l0,l1); if (l18 === undefined) break b2440;
-l19 = l18;
-l20 = f453(l0,l1); if (l20 === undefined) break b2440;
-l21 = l20;
-l22 = new RegoSet();
-b2441: {
-l23 = new RegoSet();
-l23.add("due");
-l23.add("overdue");
-l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b2441;
-if ((l24 === false)) break b2441;
-l25 = f454(l0,l1); if (l25 === undefined) break b2441;
-l26 = l25;
-l27 = f20(l0,l1,"complete_training",l26); if (l27 === undefined) break b2441;
-l28 = l27;
-l22.add(l28);
-}
-l29 = l22;
-l30 = new RegoSet();
-b2442: {
-l31 = new O9("training_due","training_missed");
-l32 = l31;
-l33 = D(l32, l9); if (l33 === undefined) break b2442;
-l34 = l33;
-l35 = f454(l0,l1); if (l35 === undefined) break b2442;
-l36 = l35;
-l37 = f20(l0,l1,l34,l36); if (l37 === undefined) break b2442;
-l38 = l37;
-l30.add(l38);
-}
-l39 = l30;
-l40 = f452(l0,l1); if (l40 === undefined) break b2440;
-l41 = l40;
-l42 = f454(l0,l1); if (l42 === undefined) break b2440;
-l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b2440;
-l44 = l43;
-l45 = new O16(l13,l29,l39);
-l46 = new O48(l41,l44);
-l45["values"] = l46;
-l45["warnings"] = l17;
-l47 = f18(l0,l1,l19,l21,l9,l45); if (l47 === undefined) break b2440;
-l48 = l47;
-if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
-}
-b2443: {
-if (l3 === undefined) break b2443;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2444: {
-return l2;
-}
-}
-function f458(i, d) {
-const k = K.request[211];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g458(i, d);
-K.request[211] = v === undefined ? N : v;
-return v;
-}
-function g459(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2445: {
-l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2445;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2445;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2446: {
-if (l3 === undefined) break b2446;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2447: {
-return l2;
-}
-}
-function f459(i, d) {
-const k = K.case[78];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g459(i, d);
-K.case[78] = v === undefined ? N : v;
-return v;
-}
-function g460(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2448: {
-l3 = undefined;
-l4 = f459(l0,l1); if (l4 === undefined) break b2448;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2448;
-l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b2448;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
-}
-b2449: {
-if (l3 === undefined) break b2449;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2450: {
-return l2;
-}
-}
-function f460(i, d) {
-const k = K.case[79];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g460(i, d);
-K.case[79] = v === undefined ? N : v;
-return v;
-}
-function f461(l0,l1) {
-let l3,l2;
-b2451: {
-l3 = undefined;
-if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
-}
-b2452: {
-if (l3 === undefined) break b2452;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-b2453: {
-return l2;
-}
-}
-function g462(l0,l1) {
-let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2454: {
-b2455: {
-l3 = undefined;
-b2456: {
-l4 = f460(l0,l1); if (l4 === undefined) break b2456;
-if ((l4 === false)) break b2456;
-break b2455;}
-l5 = f461(l0,l1); if (l5 === undefined) break b2455;
-l6 = l5;
-l7 = [];
-b2457: {
-l8 = f459(l0,l1); if (l8 === undefined) break b2457;
-l9 = l8;
-l7.push(l9);
-}
-l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2455;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
-}
-b2458: {
-if (l3 !== undefined) break b2458;
-l4 = f461(l0,l1); if (l4 === undefined) break b2458;
-l5 = l4;
-l6 = f459(l0,l1); if (l6 === undefined) break b2458;
-l7 = l6;
-l8 = f460(l0,l1); if (l8 === undefined) break b2458;
-l9 = l8;
-l10 = f89(l0,l1,l5,l7,l9,"vendor","permission"); if (l10 === undefined) break b2458;
-l11 = l10;
-if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
-}
-b2459: {
-if (l3 === undefined) break b2459;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
-}
-}
-b2460: {
-return l2;
-}
-}
-function f462(i, d) {
-const k = K.request[212];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g462(i, d);
-K.request[212] = v === undefined ? N : v;
-return v;
 }
 function g463(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2461: {
+let l3,l4,l5,l6,l2;
+b2432: {
 l3 = undefined;
-l4 = f6(l0,l1); if (l4 === undefined) break b2461;
-l5 = l4;
-l6 = f10(l0,l1,l5); if (l6 === undefined) break b2461;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+l4 = new Bare();
+l5 = new O57("roles");
+l4["binds"] = l5;
+l6 = new O58("notify_provider","notified_on","changed_on","notice");
+l4["deadline"] = l6;
+l4["decision"] = "staff_change_notice";
+l4["kind"] = "duty";
+l4["rule"] = "staff_change_notice";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
-b2462: {
-if (l3 === undefined) break b2462;
+b2433: {
+if (l3 === undefined) break b2433;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2463: {
+b2434: {
 return l2;
 }
 }
 function f463(i, d) {
-const k = K.case[80];
+const k = K.data[23];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g463(i, d);
-K.case[80] = v === undefined ? N : v;
+K.data[23] = v === undefined ? N : v;
 return v;
 }
-function g464(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
-b2464: {
-l3 = undefined;
-l4 = f463(l0,l1); if (l4 === undefined) break b2464;
-l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2464;
-l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b2464;
-l7 = l6;
-if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+function f464(l0,l1,l3,l4) {
+let l5,l6,l7,l8,l9,l10,l2,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21;
+b2435: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f6(l0,l1); if (l8 === undefined) break b2435;
+l9 = l8;
+l10 = b_lt(l9,l6); if (l10 === undefined) break b2435;
+if ((l10 === false)) break b2435;
+if (l5 === undefined) l5 = "not_due"; else if (!Q(l5, "not_due")) conflict();
 }
-b2465: {
-if (l3 === undefined) break b2465;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+b2436: {
+if (l5 === undefined) break b2436;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
 }
-b2466: {
+b2437: {
+l5 = undefined;
+l6 = l3;
+l7 = l4;
+l8 = f6(l0,l1); if (l8 === undefined) break b2437;
+l9 = l8;
+l10 = b_gte(l9,l6); if (l10 === undefined) break b2437;
+if ((l10 === false)) break b2437;
+l11 = new RegoSet();
+b2438: {
+{
+const k2439 = keysOf(l7), v2439 = valuesOf(l7);
+for (let n2439 = 0; n2439 < v2439.length; n2439++) {
+l12 = k2439 === null ? n2439 : k2439[n2439];
+l13 = v2439[n2439];
+b2440: {
+l14 = l12;
+l15 = l13;
+l16 = f129(l0,l1,l15); if (l16 === undefined) break b2440;
+l17 = l16;
+l11.add(l17);
+}
+}
+}
+}
+l18 = l11;
+l19 = new RegoSet();
+l20 = f133(l0,l1,l18,l19); if (l20 === undefined) break b2437;
+l21 = l20;
+if (l5 === undefined) l5 = l21; else if (!Q(l5, l21)) conflict();
+}
+b2441: {
+if (l5 === undefined) break b2441;
+if (l2 === undefined) l2 = l5; else if (!Q(l2, l5)) conflict();
+}
+b2442: {
 return l2;
 }
 }
-function f464(i, d) {
-const k = K.case[81];
-if (k !== undefined) return k === N ? undefined : k;
-const v = g464(i, d);
-K.case[81] = v === undefined ? N : v;
-return v;
+function f465(l0,l1,l3,l4,l5) {
+let l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l49,l50,l51,l52,l53,l54,l55,l56,l57,l58,l59,l60,l61,l62,l63,l64,l65,l66,l67,l68,l69,l70,l71,l72,l73,l74,l75,l76,l77,l78,l79,l80,l81,l2;
+b2443: {
+l6 = undefined;
+l7 = l3;
+l8 = l4;
+l9 = l5;
+l10 = H(l7) ? l7.deadline : undefined; if (l10 === undefined && (l10 = S(l7, "deadline")) === undefined) break b2443;
+l11 = H(l10) ? l10.from : undefined; if (l11 === undefined && (l11 = S(l10, "from")) === undefined) break b2443;
+l12 = l11;
+l13 = H(l0) ? l0.facts : undefined; if (l13 === undefined && (l13 = S(l0, "facts")) === undefined) break b2443;
+l14 = D(l13, l12); if (l14 === undefined) break b2443;
+l15 = l14;
+l16 = [];
+b2444: {
+l17 = H(l9) ? l9.within : undefined; if (l17 === undefined && (l17 = S(l9, "within")) === undefined) break b2444;
+l18 = l17;
+l19 = f36(l0,l1,l15,l18); if (l19 === undefined) break b2444;
+l20 = l19;
+l21 = l20;
+l16.push(l21);
 }
-function f465(l0,l1) {
-let l3,l2;
-b2467: {
-l3 = undefined;
-if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
+l22 = l16;
+l23 = [];
+b2445: {
+l24 = f6(l0,l1); if (l24 === undefined) break b2445;
+l25 = l24;
+l26 = b_gte(l25,l15); if (l26 === undefined) break b2445;
+if ((l26 === false)) break b2445;
+{
+const k2446 = keysOf(l22), v2446 = valuesOf(l22);
+for (let n2446 = 0; n2446 < v2446.length; n2446++) {
+l27 = k2446 === null ? n2446 : k2446[n2446];
+l28 = v2446[n2446];
+b2447: {
+l29 = l27;
+l30 = l28;
+l31 = H(l0) ? l0.facts : undefined; if (l31 === undefined && (l31 = S(l0, "facts")) === undefined) break b2447;
+l32 = l31;
+l33 = H(l7) ? l7.deadline : undefined; if (l33 === undefined && (l33 = S(l7, "deadline")) === undefined) break b2447;
+l34 = H(l33) ? l33.done : undefined; if (l34 === undefined && (l34 = S(l33, "done")) === undefined) break b2447;
+l35 = l34;
+l36 = null;
+l37 = b_object_get(l32,l35,l36); if (l37 === undefined) break b2447;
+l38 = l37;
+l39 = f124(l0,l1,l38); if (l39 === undefined) break b2447;
+l40 = l39;
+l41 = H(l7) ? l7.deadline : undefined; if (l41 === undefined && (l41 = S(l7, "deadline")) === undefined) break b2447;
+l42 = H(l41) ? l41.act : undefined; if (l42 === undefined && (l42 = S(l41, "act")) === undefined) break b2447;
+l43 = l42;
+l44 = H(l7) ? l7.deadline : undefined; if (l44 === undefined && (l44 = S(l7, "deadline")) === undefined) break b2447;
+l45 = H(l44) ? l44.step : undefined; if (l45 === undefined && (l45 = S(l44, "step")) === undefined) break b2447;
+l46 = l45;
+l47 = new O23(l43,l46,l40,l30,l9);
+l48 = l47;
+l23.push(l48);
 }
-b2468: {
-if (l3 === undefined) break b2468;
-if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
-b2469: {
+}
+}
+l49 = l23;
+l50 = f464(l0,l1,l15,l49); if (l50 === undefined) break b2443;
+l51 = l50;
+l52 = l51;
+l53 = f15(l0,l1,l9); if (l53 === undefined) break b2443;
+l54 = l53;
+l55 = f135(l0,l1,l49); if (l55 === undefined) break b2443;
+l56 = l55;
+l57 = f137(l0,l1,l49,l52); if (l57 === undefined) break b2443;
+l58 = l57;
+l59 = new Bare();
+b2448: {
+{
+const k2449 = keysOf(l22), v2449 = valuesOf(l22);
+for (let n2449 = 0; n2449 < v2449.length; n2449++) {
+l60 = k2449 === null ? n2449 : k2449[n2449];
+l61 = v2449[n2449];
+b2450: {
+l62 = l60;
+l63 = l61;
+insertOnce(l59, "due_on", l63);
+}
+}
+}
+}
+l64 = l59;
+l65 = new Bare();
+b2451: {
+{
+const k2452 = keysOf(l22), v2452 = valuesOf(l22);
+for (let n2452 = 0; n2452 < v2452.length; n2452++) {
+l66 = k2452 === null ? n2452 : k2452[n2452];
+l67 = v2452[n2452];
+b2453: {
+l68 = l66;
+l69 = l67;
+l70 = f153(l0,l1,l69); if (l70 === undefined) break b2453;
+l71 = l70;
+insertOnce(l65, "due_if_rolled", l71);
+}
+}
+}
+}
+l72 = l65;
+l73 = b_object_union(l64,l72); if (l73 === undefined) break b2443;
+l74 = l73;
+l75 = f62(l0,l1,l9); if (l75 === undefined) break b2443;
+l76 = l75;
+l77 = H(l7) ? l7.decision : undefined; if (l77 === undefined && (l77 = S(l7, "decision")) === undefined) break b2443;
+l78 = l77;
+l79 = new O40(l54,l56,l58,l74,l76);
+l80 = f18(l0,l1,l78,l8,l52,l79); if (l80 === undefined) break b2443;
+l81 = l80;
+if (l6 === undefined) l6 = l81; else if (!Q(l6, l81)) conflict();
+}
+b2454: {
+if (l6 === undefined) break b2454;
+if (l2 === undefined) l2 = l6; else if (!Q(l2, l6)) conflict();
+}
+b2455: {
 return l2;
 }
 }
 function g466(l0,l1) {
 let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
-b2470: {
-b2471: {
+b2456: {
+b2457: {
 l3 = undefined;
-b2472: {
-l4 = f464(l0,l1); if (l4 === undefined) break b2472;
-if ((l4 === false)) break b2472;
-break b2471;}
-l5 = f465(l0,l1); if (l5 === undefined) break b2471;
+b2458: {
+l4 = f461(l0,l1); if (l4 === undefined) break b2458;
+if ((l4 === false)) break b2458;
+break b2457;}
+l5 = f462(l0,l1); if (l5 === undefined) break b2457;
 l6 = l5;
 l7 = [];
-b2473: {
-l8 = f463(l0,l1); if (l8 === undefined) break b2473;
+b2459: {
+l8 = f460(l0,l1); if (l8 === undefined) break b2459;
 l9 = l8;
 l7.push(l9);
 }
 l10 = l7;
-l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2471;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2457;
 l12 = l11;
 if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
 }
-b2474: {
-if (l3 !== undefined) break b2474;
-l4 = f465(l0,l1); if (l4 === undefined) break b2474;
+b2460: {
+if (l3 !== undefined) break b2460;
+l4 = f463(l0,l1); if (l4 === undefined) break b2460;
 l5 = l4;
-l6 = f463(l0,l1); if (l6 === undefined) break b2474;
+l6 = f460(l0,l1); if (l6 === undefined) break b2460;
 l7 = l6;
-l8 = f464(l0,l1); if (l8 === undefined) break b2474;
+l8 = f461(l0,l1); if (l8 === undefined) break b2460;
 l9 = l8;
-l10 = new O9("audit_due","audit_missed");
-l11 = f99(l0,l1,l5,l7,l9,l10); if (l11 === undefined) break b2474;
-l12 = l11;
-if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+l10 = f465(l0,l1,l5,l7,l9); if (l10 === undefined) break b2460;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
 }
-b2475: {
-if (l3 === undefined) break b2475;
+b2461: {
+if (l3 === undefined) break b2461;
 if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
 }
 }
-b2476: {
+b2462: {
 return l2;
 }
 }
 function f466(i, d) {
-const k = K.request[213];
+const k = K.request[199];
 if (k !== undefined) return k === N ? undefined : k;
 const v = g466(i, d);
-K.request[213] = v === undefined ? N : v;
+K.request[199] = v === undefined ? N : v;
+return v;
+}
+function g467(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2463: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2463;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2463;
+l6 = l5;
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b2463;
+l9 = l8;
+l10 = [l9,"12-31"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b2463;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2464: {
+if (l3 === undefined) break b2464;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2465: {
+return l2;
+}
+}
+function f467(i, d) {
+const k = K.request[200];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g467(i, d);
+K.request[200] = v === undefined ? N : v;
+return v;
+}
+function g468(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2466: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2466;
+l5 = l4;
+l6 = f467(l0,l1); if (l6 === undefined) break b2466;
+l7 = l6;
+l8 = [l5,l7];
+l9 = b_min(l8); if (l9 === undefined) break b2466;
+l10 = l9;
+l11 = f10(l0,l1,l10); if (l11 === undefined) break b2466;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2467: {
+if (l3 === undefined) break b2467;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2468: {
+return l2;
+}
+}
+function f468(i, d) {
+const k = K.request[201];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g468(i, d);
+K.request[201] = v === undefined ? N : v;
+return v;
+}
+function g469(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l2;
+b2469: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2469;
+l5 = H(l4) ? l4.role : undefined; if (l5 === undefined && (l5 = S(l4, "role")) === undefined) break b2469;
+l6 = l5;
+l7 = f468(l0,l1); if (l7 === undefined) break b2469;
+l8 = H(l7) ? l7.parameters : undefined; if (l8 === undefined && (l8 = S(l7, "parameters")) === undefined) break b2469;
+l9 = H(l8) ? l8.training : undefined; if (l9 === undefined && (l9 = S(l8, "training")) === undefined) break b2469;
+l10 = H(l9) ? l9.roles : undefined; if (l10 === undefined && (l10 = S(l9, "roles")) === undefined) break b2469;
+l11 = l10;
+l12 = b_internal_member_2(l6,l11); if (l12 === undefined) break b2469;
+if ((l12 === false)) break b2469;
+l13 = f468(l0,l1); if (l13 === undefined) break b2469;
+l14 = H(l13) ? l13.parameters : undefined; if (l14 === undefined && (l14 = S(l13, "parameters")) === undefined) break b2469;
+l15 = H(l14) ? l14.training : undefined; if (l15 === undefined && (l15 = S(l14, "training")) === undefined) break b2469;
+l16 = l15;
+if (l3 === undefined) l3 = l16; else if (!Q(l3, l16)) conflict();
+}
+b2470: {
+if (l3 === undefined) break b2470;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2471: {
+return l2;
+}
+}
+function f469(i, d) {
+const k = K.request[202];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g469(i, d);
+K.request[202] = v === undefined ? N : v;
+return v;
+}
+function f470(l0,l1) {
+let l3,l2;
+b2472: {
+l3 = undefined;
+if (l3 === undefined) l3 = "training_hours"; else if (!Q(l3, "training_hours")) conflict();
+}
+b2473: {
+if (l3 === undefined) break b2473;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2474: {
+return l2;
+}
+}
+function g471(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2475: {
+l3 = undefined;
+l4 = H(l0) ? l0.facts : undefined; if (l4 === undefined && (l4 = S(l0, "facts")) === undefined) break b2475;
+l5 = H(l4) ? l4.year : undefined; if (l5 === undefined && (l5 = S(l4, "year")) === undefined) break b2475;
+l6 = l5;
+l7 = 10;
+l8 = b_format_int(l6,l7); if (l8 === undefined) break b2475;
+l9 = l8;
+l10 = [l9,"01-01"];
+l11 = b_concat("-",l10); if (l11 === undefined) break b2475;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2476: {
+if (l3 === undefined) break b2476;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2477: {
+return l2;
+}
+}
+function f471(i, d) {
+const k = K.request[203];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g471(i, d);
+K.request[203] = v === undefined ? N : v;
+return v;
+}
+function f472(l0,l1,l3) {
+let l4,l5,l6,l7,l8,l9,l10,l2;
+b2478: {
+b2479: {
+l4 = undefined;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b2479;
+l7 = l6;
+l8 = f471(l0,l1); if (l8 === undefined) break b2479;
+l9 = l8;
+l10 = b_lt(l7,l9); if (l10 === undefined) break b2479;
+if ((l10 === false)) break b2479;
+if (l4 === undefined) l4 = "not_due"; else if (!Q(l4, "not_due")) conflict();
+}
+b2480: {
+if (l4 !== undefined) break b2480;
+l5 = l3;
+l6 = H(l0) ? l0.facts : undefined; if (l6 === undefined && (l6 = S(l0, "facts")) === undefined) break b2480;
+l7 = H(l6) ? l6.hours : undefined; if (l7 === undefined && (l7 = S(l6, "hours")) === undefined) break b2480;
+l8 = l7;
+l9 = b_gte(l8,l5); if (l9 === undefined) break b2480;
+if ((l9 === false)) break b2480;
+if (l4 === undefined) l4 = "fulfilled"; else if (!Q(l4, "fulfilled")) conflict();
+}
+b2481: {
+if (l4 !== undefined) break b2481;
+l5 = l3;
+l6 = f6(l0,l1); if (l6 === undefined) break b2481;
+l7 = l6;
+l8 = f467(l0,l1); if (l8 === undefined) break b2481;
+l9 = l8;
+l10 = b_lte(l7,l9); if (l10 === undefined) break b2481;
+if ((l10 === false)) break b2481;
+if (l4 === undefined) l4 = "due"; else if (!Q(l4, "due")) conflict();
+}
+b2482: {
+if (l4 !== undefined) break b2482;
+l5 = l3;
+if (l4 === undefined) l4 = "overdue"; else if (!Q(l4, "overdue")) conflict();
+}
+b2483: {
+if (l4 === undefined) break b2483;
+if (l2 === undefined) l2 = l4; else if (!Q(l2, l4)) conflict();
+}
+}
+b2484: {
+return l2;
+}
+}
+function g473(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l13,l14,l15,l16,l17,l18,l19,l20,l21,l22,l23,l24,l25,l26,l27,l28,l29,l30,l31,l32,l33,l34,l35,l36,l37,l38,l39,l40,l41,l42,l43,l44,l45,l46,l47,l48,l2;
+b2485: {
+b2486: {
+l3 = undefined;
+b2487: {
+l4 = f469(l0,l1); if (l4 === undefined) break b2487;
+if ((l4 === false)) break b2487;
+break b2486;}
+l5 = f470(l0,l1); if (l5 === undefined) break b2486;
+l6 = l5;
+l7 = [];
+b2488: {
+l8 = f468(l0,l1); if (l8 === undefined) break b2488;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2486;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2489: {
+if (l3 !== undefined) break b2489;
+l4 = f469(l0,l1); if (l4 === undefined) break b2489;
+l5 = H(l4) ? l4.hours : undefined; if (l5 === undefined && (l5 = S(l4, "hours")) === undefined) break b2489;
+l6 = l5;
+l7 = f472(l0,l1,l6); if (l7 === undefined) break b2489;
+l8 = l7;
+l9 = l8;
+l10 = f469(l0,l1); if (l10 === undefined) break b2489;
+l11 = l10;
+l12 = f15(l0,l1,l11); if (l12 === undefined) break b2489;
+l13 = l12;
+l14 = f469(l0,l1); if (l14 === undefined) break b2489;
+l15 = l14;
+l16 = f62(l0,l1,l15); if (l16 === undefined) break b2489;
+l17 = l16;
+l18 = f470(l0,l1); if (l18 === undefined) break b2489;
+l19 = l18;
+l20 = f468(l0,l1); if (l20 === undefined) break b2489;
+l21 = l20;
+l22 = new RegoSet();
+b2490: {
+l23 = new RegoSet();
+l23.add("due");
+l23.add("overdue");
+l24 = b_internal_member_2(l9,l23); if (l24 === undefined) break b2490;
+if ((l24 === false)) break b2490;
+l25 = f469(l0,l1); if (l25 === undefined) break b2490;
+l26 = l25;
+l27 = f20(l0,l1,"complete_training",l26); if (l27 === undefined) break b2490;
+l28 = l27;
+l22.add(l28);
+}
+l29 = l22;
+l30 = new RegoSet();
+b2491: {
+l31 = new O9("training_due","training_missed");
+l32 = l31;
+l33 = D(l32, l9); if (l33 === undefined) break b2491;
+l34 = l33;
+l35 = f469(l0,l1); if (l35 === undefined) break b2491;
+l36 = l35;
+l37 = f20(l0,l1,l34,l36); if (l37 === undefined) break b2491;
+l38 = l37;
+l30.add(l38);
+}
+l39 = l30;
+l40 = f467(l0,l1); if (l40 === undefined) break b2489;
+l41 = l40;
+l42 = f469(l0,l1); if (l42 === undefined) break b2489;
+l43 = H(l42) ? l42.hours : undefined; if (l43 === undefined && (l43 = S(l42, "hours")) === undefined) break b2489;
+l44 = l43;
+l45 = new O42(l13,l29,l39);
+l46 = new O59(l41,l44);
+l45["values"] = l46;
+l45["warnings"] = l17;
+l47 = f18(l0,l1,l19,l21,l9,l45); if (l47 === undefined) break b2489;
+l48 = l47;
+if (l3 === undefined) l3 = l48; else if (!Q(l3, l48)) conflict();
+}
+b2492: {
+if (l3 === undefined) break b2492;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2493: {
+return l2;
+}
+}
+function f473(i, d) {
+const k = K.request[204];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g473(i, d);
+K.request[204] = v === undefined ? N : v;
+return v;
+}
+function g474(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2494: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2494;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2494;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2495: {
+if (l3 === undefined) break b2495;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2496: {
+return l2;
+}
+}
+function f474(i, d) {
+const k = K.case[77];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g474(i, d);
+K.case[77] = v === undefined ? N : v;
+return v;
+}
+function g475(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2497: {
+l3 = undefined;
+l4 = f474(l0,l1); if (l4 === undefined) break b2497;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2497;
+l6 = H(l5) ? l5.vendor : undefined; if (l6 === undefined && (l6 = S(l5, "vendor")) === undefined) break b2497;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2498: {
+if (l3 === undefined) break b2498;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2499: {
+return l2;
+}
+}
+function f475(i, d) {
+const k = K.case[78];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g475(i, d);
+K.case[78] = v === undefined ? N : v;
+return v;
+}
+function f476(l0,l1) {
+let l3,l2;
+b2500: {
+l3 = undefined;
+if (l3 === undefined) l3 = "vendor_access"; else if (!Q(l3, "vendor_access")) conflict();
+}
+b2501: {
+if (l3 === undefined) break b2501;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2502: {
+return l2;
+}
+}
+function g477(l0,l1) {
+let l3,l4,l2;
+b2503: {
+l3 = undefined;
+l4 = new O35("vendor_access","permission","vendor");
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2504: {
+if (l3 === undefined) break b2504;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2505: {
+return l2;
+}
+}
+function f477(i, d) {
+const k = K.data[24];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g477(i, d);
+K.data[24] = v === undefined ? N : v;
+return v;
+}
+function g478(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2506: {
+b2507: {
+l3 = undefined;
+b2508: {
+l4 = f475(l0,l1); if (l4 === undefined) break b2508;
+if ((l4 === false)) break b2508;
+break b2507;}
+l5 = f476(l0,l1); if (l5 === undefined) break b2507;
+l6 = l5;
+l7 = [];
+b2509: {
+l8 = f474(l0,l1); if (l8 === undefined) break b2509;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2507;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2510: {
+if (l3 !== undefined) break b2510;
+l4 = f477(l0,l1); if (l4 === undefined) break b2510;
+l5 = l4;
+l6 = f474(l0,l1); if (l6 === undefined) break b2510;
+l7 = l6;
+l8 = f475(l0,l1); if (l8 === undefined) break b2510;
+l9 = l8;
+l10 = f91(l0,l1,l5,l7,l9); if (l10 === undefined) break b2510;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2511: {
+if (l3 === undefined) break b2511;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2512: {
+return l2;
+}
+}
+function f478(i, d) {
+const k = K.request[205];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g478(i, d);
+K.request[205] = v === undefined ? N : v;
+return v;
+}
+function g479(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2513: {
+l3 = undefined;
+l4 = f6(l0,l1); if (l4 === undefined) break b2513;
+l5 = l4;
+l6 = f10(l0,l1,l5); if (l6 === undefined) break b2513;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2514: {
+if (l3 === undefined) break b2514;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2515: {
+return l2;
+}
+}
+function f479(i, d) {
+const k = K.case[79];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g479(i, d);
+K.case[79] = v === undefined ? N : v;
+return v;
+}
+function g480(l0,l1) {
+let l3,l4,l5,l6,l7,l2;
+b2516: {
+l3 = undefined;
+l4 = f479(l0,l1); if (l4 === undefined) break b2516;
+l5 = H(l4) ? l4.parameters : undefined; if (l5 === undefined && (l5 = S(l4, "parameters")) === undefined) break b2516;
+l6 = H(l5) ? l5.vendor_audit : undefined; if (l6 === undefined && (l6 = S(l5, "vendor_audit")) === undefined) break b2516;
+l7 = l6;
+if (l3 === undefined) l3 = l7; else if (!Q(l3, l7)) conflict();
+}
+b2517: {
+if (l3 === undefined) break b2517;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2518: {
+return l2;
+}
+}
+function f480(i, d) {
+const k = K.case[80];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g480(i, d);
+K.case[80] = v === undefined ? N : v;
+return v;
+}
+function f481(l0,l1) {
+let l3,l2;
+b2519: {
+l3 = undefined;
+if (l3 === undefined) l3 = "vendor_audit_schedule"; else if (!Q(l3, "vendor_audit_schedule")) conflict();
+}
+b2520: {
+if (l3 === undefined) break b2520;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2521: {
+return l2;
+}
+}
+function g482(l0,l1) {
+let l3,l4,l5,l2;
+b2522: {
+l3 = undefined;
+l4 = new Bare();
+l5 = new O9("audit_due","audit_missed");
+l4["codes"] = l5;
+l4["decision"] = "vendor_audit_schedule";
+l4["kind"] = "duty";
+l4["rule"] = "vendor_audit";
+if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
+}
+b2523: {
+if (l3 === undefined) break b2523;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+b2524: {
+return l2;
+}
+}
+function f482(i, d) {
+const k = K.data[25];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g482(i, d);
+K.data[25] = v === undefined ? N : v;
+return v;
+}
+function g483(l0,l1) {
+let l3,l4,l5,l6,l7,l8,l9,l10,l11,l12,l2;
+b2525: {
+b2526: {
+l3 = undefined;
+b2527: {
+l4 = f480(l0,l1); if (l4 === undefined) break b2527;
+if ((l4 === false)) break b2527;
+break b2526;}
+l5 = f481(l0,l1); if (l5 === undefined) break b2526;
+l6 = l5;
+l7 = [];
+b2528: {
+l8 = f479(l0,l1); if (l8 === undefined) break b2528;
+l9 = l8;
+l7.push(l9);
+}
+l10 = l7;
+l11 = f23(l0,l1,l6,l10); if (l11 === undefined) break b2526;
+l12 = l11;
+if (l3 === undefined) l3 = l12; else if (!Q(l3, l12)) conflict();
+}
+b2529: {
+if (l3 !== undefined) break b2529;
+l4 = f482(l0,l1); if (l4 === undefined) break b2529;
+l5 = l4;
+l6 = f479(l0,l1); if (l6 === undefined) break b2529;
+l7 = l6;
+l8 = f480(l0,l1); if (l8 === undefined) break b2529;
+l9 = l8;
+l10 = f106(l0,l1,l5,l7,l9); if (l10 === undefined) break b2529;
+l11 = l10;
+if (l3 === undefined) l3 = l11; else if (!Q(l3, l11)) conflict();
+}
+b2530: {
+if (l3 === undefined) break b2530;
+if (l2 === undefined) l2 = l3; else if (!Q(l2, l3)) conflict();
+}
+}
+b2531: {
+return l2;
+}
+}
+function f483(i, d) {
+const k = K.request[206];
+if (k !== undefined) return k === N ? undefined : k;
+const v = g483(i, d);
+K.request[206] = v === undefined ? N : v;
 return v;
 }
 const dynamic = { __proto__: null,
@@ -20134,354 +20594,364 @@ const dynamic = { __proto__: null,
 "g0/hdp/account_request/version": f65,
 "g0/hdp/account_request/rule": f66,
 "g0/hdp/account_request/name": f67,
-"g0/hdp/account_request/answer": f90,
-"g0/hdp/account_review/version": f91,
-"g0/hdp/account_review/rule": f92,
-"g0/hdp/account_review/name": f93,
-"g0/hdp/lib/schedule/own_start": f94,
-"g0/hdp/account_review/answer": f100,
-"g0/hdp/account_sharing/version": f101,
-"g0/hdp/account_sharing/rule": f102,
-"g0/hdp/account_sharing/name": f103,
-"g0/hdp/account_sharing/answer": f104,
-"g0/hdp/anomaly_handling/version": f105,
-"g0/hdp/anomaly_handling/group": f106,
-"g0/hdp/anomaly_handling/rule": f107,
-"g0/hdp/anomaly_handling/name": f108,
-"g0/hdp/anomaly_handling/open": f110,
-"g0/hdp/anomaly_handling/answer": f111,
-"g0/hdp/audit_cooperation/version": f112,
-"g0/hdp/audit_cooperation/rule": f113,
-"g0/hdp/audit_cooperation/name": f114,
-"g0/hdp/audit_cooperation/steps": f116,
-"g0/hdp/audit_cooperation/announced": f117,
-"g0/hdp/audit_cooperation/ready": f118,
-"g0/hdp/audit_cooperation/lacking": f119,
-"g0/hdp/audit_cooperation/documents_given": f122,
-"g0/hdp/audit_cooperation/missing": f123,
-"g0/hdp/audit_cooperation/values/documents": f129,
-"g0/hdp/audit_cooperation/values/due_on": f130,
-"g0/hdp/audit_cooperation/answer": f131,
-"g0/hdp/lib/reports/middle": f132,
-"g0/hdp/audit_report_deadline/half": f134,
-"g0/hdp/audit_report_deadline/version": f135,
-"g0/hdp/audit_report_deadline/rule": f136,
-"g0/hdp/audit_report_deadline/name": f137,
-"g0/hdp/audit_report_deadline/assumptions": f139,
-"g0/hdp/audit_report_deadline/values/due_on": f143,
-"g0/hdp/lib/workdays/calendar": f144,
-"g0/hdp/audit_report_deadline/values/due_if_rolled": f146,
-"g0/hdp/audit_report_deadline/step": f147,
-"g0/hdp/audit_report_deadline/answer": f148,
-"g0/hdp/auditor_rotation/version": f149,
-"g0/hdp/auditor_rotation/rule": f150,
-"g0/hdp/auditor_rotation/name": f151,
-"g0/hdp/auditor_rotation/earlier": f152,
-"g0/hdp/auditor_rotation/own_months": f153,
-"g0/hdp/auditor_rotation/breaks": f154,
-"g0/hdp/auditor_rotation/consecutive": f155,
-"g0/hdp/auditor_rotation/reasons": f156,
-"g0/hdp/auditor_rotation/named": f157,
-"g0/hdp/auditor_rotation/missing": f158,
-"g0/hdp/auditor_rotation/answer": f159,
-"g0/hdp/batch_acquisition/version": f160,
-"g0/hdp/batch_acquisition/group": f161,
-"g0/hdp/batch_acquisition/integrity": f162,
-"g0/hdp/batch_acquisition/rule": f163,
-"g0/hdp/batch_acquisition/name": f164,
-"g0/hdp/batch_acquisition/answer": f165,
-"g0/hdp/breach_escalation/version": f166,
-"g0/hdp/breach_escalation/rule": f167,
-"g0/hdp/breach_escalation/name": f168,
-"g0/hdp/breach_escalation/ended": f169,
-"g0/hdp/breach_escalation/improved": f170,
-"g0/hdp/breach_escalation/running": f171,
-"g0/hdp/breach_escalation/serious": f172,
-"g0/hdp/breach_escalation/notified": f173,
-"g0/hdp/breach_escalation/too_late": f174,
-"g0/hdp/breach_escalation/to_do/end_linkage": f175,
-"g0/hdp/breach_escalation/must_end": f176,
-"g0/hdp/breach_escalation/to_do/give_notice": f177,
-"g0/hdp/breach_escalation/suspended": f178,
-"g0/hdp/breach_escalation/to_do/suspend": f179,
-"g0/hdp/breach_escalation/to_do/improve": f180,
-"g0/hdp/breach_escalation/to_do/reapply_after_improvement": f181,
-"g0/hdp/breach_escalation/steps": f182,
-"g0/hdp/breach_escalation/open": f183,
-"g0/hdp/breach_escalation/known": f184,
-"g0/hdp/breach_escalation/missing": f185,
-"g0/hdp/breach_escalation/improved_late": f186,
-"g0/hdp/breach_escalation/next": f188,
-"g0/hdp/breach_escalation/due": f189,
-"g0/hdp/breach_escalation/reason_name": f191,
-"g0/hdp/breach_escalation/reasons": f192,
-"g0/hdp/breach_escalation/answer": f193,
-"g0/hdp/data_destruction/use_has_ended": f194,
-"g0/hdp/data_destruction/base_day": f197,
-"g0/hdp/data_destruction/law_day": f198,
-"g0/hdp/data_destruction/version": f199,
-"g0/hdp/data_destruction/rule": f200,
-"g0/hdp/data_destruction/name": f201,
-"g0/hdp/data_destruction/confirmed": f202,
-"g0/hdp/data_destruction/unconfirmed": f203,
-"g0/hdp/data_destruction/destroyed_on": f205,
-"g0/hdp/data_destruction/values/destroy_by": f206,
-"g0/hdp/data_destruction/notice": f207,
-"g0/hdp/data_destruction/notified_on": f208,
-"g0/hdp/data_destruction/values/notify_by": f209,
-"g0/hdp/data_destruction/steps": f210,
-"g0/hdp/data_destruction/answer": f211,
-"g0/hdp/data_export/version": f212,
-"g0/hdp/data_export/rule": f213,
-"g0/hdp/data_export/name": f214,
-"g0/hdp/data_export/given": f215,
-"g0/hdp/data_export/codes": f216,
-"g0/hdp/data_export/reasons": f217,
-"g0/hdp/data_export/missing": f218,
-"g0/hdp/data_export/answer": f219,
-"g0/hdp/data_use_period/version": f220,
-"g0/hdp/data_use_period/rule": f221,
-"g0/hdp/data_use_period/name": f222,
-"g0/hdp/data_use_period/project_decides": f223,
-"g0/hdp/data_use_period/acquired_on": f224,
-"g0/hdp/data_use_period/period_ends_on": f225,
-"g0/hdp/data_use_period/use_until": f226,
-"g0/hdp/data_use_period/over": f227,
-"g0/hdp/data_use_period/reasons": f228,
-"g0/hdp/data_use_period/missing": f229,
-"g0/hdp/data_use_period/values/use_until": f230,
-"g0/hdp/data_use_period/warnings": f231,
-"g0/hdp/data_use_period/answer": f232,
-"g0/hdp/delegated_administration/version": f233,
-"g0/hdp/delegated_administration/rule": f234,
-"g0/hdp/delegated_administration/name": f235,
-"g0/hdp/delegated_administration/grants": f236,
-"g0/hdp/delegated_administration/any_unit": f237,
-"g0/hdp/delegated_administration/same_unit": f238,
-"g0/hdp/delegated_administration/reasons": f239,
-"g0/hdp/delegated_administration/answer": f240,
-"g0/hdp/document_handling/version": f241,
-"g0/hdp/document_handling/rule": f242,
-"g0/hdp/document_handling/name": f243,
-"g0/hdp/document_handling/answer": f244,
-"g0/hdp/external_audit_schedule/version": f245,
-"g0/hdp/external_audit_schedule/rule": f246,
-"g0/hdp/external_audit_schedule/name": f247,
-"g0/hdp/external_audit_schedule/state": f248,
-"g0/hdp/external_audit_schedule/missing": f249,
-"g0/hdp/external_audit_schedule/period": f250,
-"g0/hdp/external_audit_schedule/answer": f251,
-"g0/hdp/internal_audit_schedule/version": f252,
-"g0/hdp/internal_audit_schedule/rule": f253,
-"g0/hdp/internal_audit_schedule/name": f254,
-"g0/hdp/internal_audit_schedule/codes": f255,
-"g0/hdp/internal_audit_schedule/started": f256,
-"g0/hdp/internal_audit_schedule/first_half": f257,
-"g0/hdp/internal_audit_schedule/due_half": f258,
-"g0/hdp/internal_audit_schedule/due_on": f259,
-"g0/hdp/internal_audit_schedule/answer": f261,
-"g0/hdp/ip_whitelist/version": f262,
-"g0/hdp/ip_whitelist/rule": f263,
-"g0/hdp/ip_whitelist/name": f264,
-"g0/hdp/ip_whitelist/answer": f265,
-"g0/hdp/liability/version": f266,
-"g0/hdp/liability/rule": f267,
-"g0/hdp/liability/name": f268,
-"g0/hdp/liability/answer": f269,
-"g0/hdp/linkage_application/version": f270,
-"g0/hdp/linkage_application/rule": f271,
-"g0/hdp/linkage_application/name": f272,
-"g0/hdp/linkage_application/answer": f273,
-"g0/hdp/linkage_need_review/version": f274,
-"g0/hdp/linkage_need_review/rule": f275,
-"g0/hdp/linkage_need_review/name": f276,
-"g0/hdp/linkage_need_review/answer": f277,
-"g0/hdp/login_lockout/version": f278,
-"g0/hdp/login_lockout/rule": f279,
-"g0/hdp/login_lockout/name": f280,
-"g0/hdp/login_lockout/too_many": f281,
-"g0/hdp/login_lockout/approved": f282,
-"g0/hdp/login_lockout/unlocked": f283,
-"g0/hdp/login_lockout/now": f288,
-"g0/hdp/login_lockout/waited": f289,
-"g0/hdp/login_lockout/reasons": f290,
-"g0/hdp/login_lockout/missing": f291,
-"g0/hdp/login_lockout/who_counts": f292,
-"g0/hdp/login_lockout/values/locked_until": f298,
-"g0/hdp/login_lockout/answer": f299,
-"g0/hdp/password_compliance/version": f300,
-"g0/hdp/password_compliance/rule": f301,
-"g0/hdp/password_compliance/name": f302,
-"g0/hdp/password_compliance/changed_on": f303,
-"g0/hdp/password_compliance/values/expires_on": f304,
-"g0/hdp/password_compliance/classes": f305,
-"g0/hdp/password_compliance/broken": f306,
-"g0/hdp/password_compliance/codes": f307,
-"g0/hdp/password_compliance/reasons": f308,
-"g0/hdp/password_compliance/same_as_previous_given": f309,
-"g0/hdp/password_compliance/missing": f310,
-"g0/hdp/password_compliance/looked_at": f311,
-"g0/hdp/password_compliance/values/may_change_from": f312,
-"g0/hdp/password_compliance/answer": f313,
-"g0/hdp/personnel_register/version": f314,
-"g0/hdp/personnel_register/rule": f315,
-"g0/hdp/personnel_register/name": f316,
-"g0/hdp/personnel_register/answer": f317,
-"g0/hdp/processing_record/version": f318,
-"g0/hdp/processing_record/rule": f319,
-"g0/hdp/processing_record/name": f320,
-"g0/hdp/processing_record/answer": f321,
-"g0/hdp/purpose_limitation/version": f322,
-"g0/hdp/purpose_limitation/rule": f323,
-"g0/hdp/purpose_limitation/name": f324,
-"g0/hdp/purpose_limitation/basis": f325,
-"g0/hdp/purpose_limitation/answer": f327,
-"g0/hdp/query_log_completeness/version": f328,
-"g0/hdp/query_log_completeness/rule": f329,
-"g0/hdp/query_log_completeness/name": f330,
-"g0/hdp/query_log_completeness/present": f331,
-"g0/hdp/query_log_completeness/reasons": f332,
-"g0/hdp/query_log_completeness/missing": f333,
-"g0/hdp/query_log_completeness/answer": f334,
-"g0/hdp/query_permission/version": f335,
-"g0/hdp/query_permission/rule": f336,
-"g0/hdp/query_permission/name": f337,
-"g0/hdp/query_permission/user": f338,
-"g0/hdp/query_permission/checks": f339,
-"g0/hdp/query_permission/roles_of": f340,
-"g0/hdp/query_permission/of_every_role": f341,
-"g0/hdp/query_permission/account": f344,
-"g0/hdp/query_permission/holds_right": f347,
-"g0/hdp/query_permission/query": f348,
-"g0/hdp/query_permission/given": f349,
-"g0/hdp/query_permission/skipped": f350,
-"g0/hdp/query_permission/passed": f353,
-"g0/hdp/query_permission/needs": f354,
-"g0/hdp/query_permission/needed": f355,
-"g0/hdp/query_permission/not_asked": f356,
-"g0/hdp/query_permission/untold": f357,
-"g0/hdp/query_permission/open_numbers/password_expired": f358,
-"g0/hdp/query_permission/open_numbers/session_idle": f359,
-"g0/hdp/query_permission/undecided": f360,
-"g0/hdp/query_permission/failed": f361,
-"g0/hdp/query_permission/reasons": f364,
-"g0/hdp/query_permission/missing": f365,
-"g0/hdp/query_permission/decisive": f366,
-"g0/hdp/query_permission/followed": f367,
-"g0/hdp/query_permission/both_roles": f368,
-"g0/hdp/query_permission/advised": f369,
-"g0/hdp/query_permission/numbered/password_expired": f370,
-"g0/hdp/query_permission/numbered/session_idle": f371,
-"g0/hdp/query_permission/warnings": f372,
-"g0/hdp/query_permission/answer": f373,
-"g0/hdp/record_retention/version": f374,
-"g0/hdp/record_retention/rule": f375,
-"g0/hdp/record_retention/name": f376,
-"g0/hdp/record_retention/account_closed_on": f377,
-"g0/hdp/record_retention/event_on": f378,
-"g0/hdp/record_retention/from": f379,
-"g0/hdp/record_retention/values/keep_through": f381,
-"g0/hdp/record_retention/reasons": f382,
-"g0/hdp/record_retention/missing": f383,
-"g0/hdp/record_retention/values/qualifier": f384,
-"g0/hdp/record_retention/answer": f385,
-"g0/hdp/regulation_in_force/version": f386,
-"g0/hdp/regulation_in_force/name": f387,
-"g0/hdp/regulation_in_force/values": f388,
-"g0/hdp/regulation_in_force/answer": f389,
-"g0/hdp/role_appointment/version": f390,
-"g0/hdp/role_appointment/rule": f391,
-"g0/hdp/role_appointment/name": f392,
-"g0/hdp/role_appointment/answer": f393,
-"g0/hdp/role_change_deadline/version": f394,
-"g0/hdp/role_change_deadline/group": f395,
-"g0/hdp/role_change_deadline/rule": f396,
-"g0/hdp/role_change_deadline/name": f397,
-"g0/hdp/role_change_deadline/values/apply_by": f399,
-"g0/hdp/role_change_deadline/before_regulation": f400,
-"g0/hdp/role_change_deadline/assumptions": f402,
-"g0/hdp/role_change_deadline/values/adjust_by": f403,
-"g0/hdp/role_change_deadline/steps": f404,
-"g0/hdp/role_change_deadline/missing": f408,
-"g0/hdp/role_change_deadline/values/apply_by_cautious": f409,
-"g0/hdp/role_change_deadline/answer": f410,
-"g0/hdp/sampling_half_year/version": f411,
-"g0/hdp/sampling_half_year/rule": f412,
-"g0/hdp/sampling_half_year/name": f413,
-"g0/hdp/lib/sampling/has_checked": f425,
-"g0/hdp/sampling_half_year/answer": f430,
-"g0/hdp/sampling_monthly/version": f431,
-"g0/hdp/sampling_monthly/rule": f432,
-"g0/hdp/sampling_monthly/name": f433,
-"g0/hdp/sampling_monthly/answer": f434,
-"g0/hdp/session_timeout/version": f435,
-"g0/hdp/session_timeout/rule": f436,
-"g0/hdp/session_timeout/name": f437,
-"g0/hdp/session_timeout/now": f438,
-"g0/hdp/session_timeout/idle_seconds": f439,
-"g0/hdp/session_timeout/reasons": f441,
-"g0/hdp/session_timeout/missing": f442,
-"g0/hdp/session_timeout/values/logout_after": f443,
-"g0/hdp/session_timeout/answer": f444,
-"g0/hdp/staff_change_notice/version": f445,
-"g0/hdp/staff_change_notice/rule": f446,
-"g0/hdp/staff_change_notice/name": f447,
-"g0/hdp/staff_change_notice/values/due_on": f448,
-"g0/hdp/staff_change_notice/values/due_if_rolled": f449,
-"g0/hdp/staff_change_notice/step": f450,
-"g0/hdp/staff_change_notice/answer": f451,
-"g0/hdp/training_hours/last_day": f452,
-"g0/hdp/training_hours/version": f453,
-"g0/hdp/training_hours/rule": f454,
-"g0/hdp/training_hours/name": f455,
-"g0/hdp/training_hours/first_day": f456,
-"g0/hdp/training_hours/answer": f458,
-"g0/hdp/vendor_access/version": f459,
-"g0/hdp/vendor_access/rule": f460,
-"g0/hdp/vendor_access/name": f461,
-"g0/hdp/vendor_access/answer": f462,
-"g0/hdp/vendor_audit_schedule/version": f463,
-"g0/hdp/vendor_audit_schedule/rule": f464,
-"g0/hdp/vendor_audit_schedule/name": f465,
-"g0/hdp/vendor_audit_schedule/answer": f466
+"g0/hdp/account_request/definition": f68,
+"g0/hdp/account_request/answer": f92,
+"g0/hdp/account_review/version": f93,
+"g0/hdp/account_review/rule": f94,
+"g0/hdp/account_review/name": f95,
+"g0/hdp/account_review/definition": f96,
+"g0/hdp/lib/schedule/own_start": f97,
+"g0/hdp/account_review/answer": f107,
+"g0/hdp/account_sharing/version": f108,
+"g0/hdp/account_sharing/rule": f109,
+"g0/hdp/account_sharing/name": f110,
+"g0/hdp/account_sharing/definition": f111,
+"g0/hdp/account_sharing/answer": f113,
+"g0/hdp/anomaly_handling/version": f114,
+"g0/hdp/anomaly_handling/group": f115,
+"g0/hdp/anomaly_handling/rule": f116,
+"g0/hdp/anomaly_handling/name": f117,
+"g0/hdp/anomaly_handling/open": f119,
+"g0/hdp/anomaly_handling/answer": f120,
+"g0/hdp/audit_cooperation/version": f121,
+"g0/hdp/audit_cooperation/rule": f122,
+"g0/hdp/audit_cooperation/name": f123,
+"g0/hdp/audit_cooperation/steps": f125,
+"g0/hdp/audit_cooperation/announced": f126,
+"g0/hdp/audit_cooperation/ready": f127,
+"g0/hdp/audit_cooperation/lacking": f128,
+"g0/hdp/audit_cooperation/documents_given": f131,
+"g0/hdp/audit_cooperation/missing": f132,
+"g0/hdp/audit_cooperation/values/documents": f138,
+"g0/hdp/audit_cooperation/values/due_on": f139,
+"g0/hdp/audit_cooperation/answer": f140,
+"g0/hdp/lib/reports/middle": f141,
+"g0/hdp/audit_report_deadline/half": f143,
+"g0/hdp/audit_report_deadline/version": f144,
+"g0/hdp/audit_report_deadline/rule": f145,
+"g0/hdp/audit_report_deadline/name": f146,
+"g0/hdp/audit_report_deadline/assumptions": f147,
+"g0/hdp/audit_report_deadline/values/due_on": f151,
+"g0/hdp/lib/workdays/calendar": f152,
+"g0/hdp/audit_report_deadline/values/due_if_rolled": f154,
+"g0/hdp/audit_report_deadline/step": f155,
+"g0/hdp/audit_report_deadline/answer": f156,
+"g0/hdp/auditor_rotation/version": f157,
+"g0/hdp/auditor_rotation/rule": f158,
+"g0/hdp/auditor_rotation/name": f159,
+"g0/hdp/auditor_rotation/earlier": f160,
+"g0/hdp/auditor_rotation/own_months": f161,
+"g0/hdp/auditor_rotation/breaks": f162,
+"g0/hdp/auditor_rotation/consecutive": f163,
+"g0/hdp/auditor_rotation/reasons": f164,
+"g0/hdp/auditor_rotation/named": f165,
+"g0/hdp/auditor_rotation/missing": f166,
+"g0/hdp/auditor_rotation/answer": f167,
+"g0/hdp/batch_acquisition/version": f168,
+"g0/hdp/batch_acquisition/group": f169,
+"g0/hdp/batch_acquisition/integrity": f170,
+"g0/hdp/batch_acquisition/rule": f171,
+"g0/hdp/batch_acquisition/name": f172,
+"g0/hdp/batch_acquisition/answer": f173,
+"g0/hdp/breach_escalation/version": f174,
+"g0/hdp/breach_escalation/rule": f175,
+"g0/hdp/breach_escalation/name": f176,
+"g0/hdp/breach_escalation/ended": f177,
+"g0/hdp/breach_escalation/improved": f178,
+"g0/hdp/breach_escalation/running": f179,
+"g0/hdp/breach_escalation/serious": f180,
+"g0/hdp/breach_escalation/notified": f181,
+"g0/hdp/breach_escalation/too_late": f182,
+"g0/hdp/breach_escalation/to_do/end_linkage": f183,
+"g0/hdp/breach_escalation/must_end": f184,
+"g0/hdp/breach_escalation/to_do/give_notice": f185,
+"g0/hdp/breach_escalation/suspended": f186,
+"g0/hdp/breach_escalation/to_do/suspend": f187,
+"g0/hdp/breach_escalation/to_do/improve": f188,
+"g0/hdp/breach_escalation/to_do/reapply_after_improvement": f189,
+"g0/hdp/breach_escalation/steps": f190,
+"g0/hdp/breach_escalation/open": f191,
+"g0/hdp/breach_escalation/known": f192,
+"g0/hdp/breach_escalation/missing": f193,
+"g0/hdp/breach_escalation/improved_late": f194,
+"g0/hdp/breach_escalation/next": f196,
+"g0/hdp/breach_escalation/due": f197,
+"g0/hdp/breach_escalation/reason_name": f199,
+"g0/hdp/breach_escalation/reasons": f200,
+"g0/hdp/breach_escalation/answer": f201,
+"g0/hdp/data_destruction/use_has_ended": f202,
+"g0/hdp/data_destruction/base_day": f205,
+"g0/hdp/data_destruction/law_day": f206,
+"g0/hdp/data_destruction/version": f207,
+"g0/hdp/data_destruction/rule": f208,
+"g0/hdp/data_destruction/name": f209,
+"g0/hdp/data_destruction/confirmed": f210,
+"g0/hdp/data_destruction/unconfirmed": f211,
+"g0/hdp/data_destruction/destroyed_on": f213,
+"g0/hdp/data_destruction/values/destroy_by": f214,
+"g0/hdp/data_destruction/notice": f215,
+"g0/hdp/data_destruction/notified_on": f216,
+"g0/hdp/data_destruction/values/notify_by": f217,
+"g0/hdp/data_destruction/steps": f218,
+"g0/hdp/data_destruction/answer": f219,
+"g0/hdp/data_export/version": f220,
+"g0/hdp/data_export/rule": f221,
+"g0/hdp/data_export/name": f222,
+"g0/hdp/data_export/given": f223,
+"g0/hdp/data_export/codes": f224,
+"g0/hdp/data_export/reasons": f225,
+"g0/hdp/data_export/missing": f226,
+"g0/hdp/data_export/answer": f227,
+"g0/hdp/data_use_period/version": f228,
+"g0/hdp/data_use_period/rule": f229,
+"g0/hdp/data_use_period/name": f230,
+"g0/hdp/data_use_period/project_decides": f231,
+"g0/hdp/data_use_period/acquired_on": f232,
+"g0/hdp/data_use_period/period_ends_on": f233,
+"g0/hdp/data_use_period/use_until": f234,
+"g0/hdp/data_use_period/over": f235,
+"g0/hdp/data_use_period/reasons": f236,
+"g0/hdp/data_use_period/missing": f237,
+"g0/hdp/data_use_period/values/use_until": f238,
+"g0/hdp/data_use_period/warnings": f239,
+"g0/hdp/data_use_period/answer": f240,
+"g0/hdp/delegated_administration/version": f241,
+"g0/hdp/delegated_administration/rule": f242,
+"g0/hdp/delegated_administration/name": f243,
+"g0/hdp/delegated_administration/grants": f244,
+"g0/hdp/delegated_administration/any_unit": f245,
+"g0/hdp/delegated_administration/same_unit": f246,
+"g0/hdp/delegated_administration/reasons": f247,
+"g0/hdp/delegated_administration/answer": f248,
+"g0/hdp/document_handling/version": f249,
+"g0/hdp/document_handling/rule": f250,
+"g0/hdp/document_handling/name": f251,
+"g0/hdp/document_handling/definition": f252,
+"g0/hdp/document_handling/answer": f253,
+"g0/hdp/external_audit_schedule/version": f254,
+"g0/hdp/external_audit_schedule/rule": f255,
+"g0/hdp/external_audit_schedule/name": f256,
+"g0/hdp/external_audit_schedule/definition": f257,
+"g0/hdp/external_audit_schedule/answer": f258,
+"g0/hdp/internal_audit_schedule/version": f259,
+"g0/hdp/internal_audit_schedule/rule": f260,
+"g0/hdp/internal_audit_schedule/name": f261,
+"g0/hdp/internal_audit_schedule/codes": f262,
+"g0/hdp/internal_audit_schedule/started": f263,
+"g0/hdp/internal_audit_schedule/first_half": f264,
+"g0/hdp/internal_audit_schedule/due_half": f265,
+"g0/hdp/internal_audit_schedule/due_on": f266,
+"g0/hdp/internal_audit_schedule/answer": f268,
+"g0/hdp/ip_whitelist/version": f269,
+"g0/hdp/ip_whitelist/rule": f270,
+"g0/hdp/ip_whitelist/name": f271,
+"g0/hdp/ip_whitelist/definition": f272,
+"g0/hdp/ip_whitelist/answer": f273,
+"g0/hdp/liability/version": f274,
+"g0/hdp/liability/rule": f275,
+"g0/hdp/liability/name": f276,
+"g0/hdp/liability/definition": f277,
+"g0/hdp/liability/answer": f279,
+"g0/hdp/linkage_application/version": f280,
+"g0/hdp/linkage_application/rule": f281,
+"g0/hdp/linkage_application/name": f282,
+"g0/hdp/linkage_application/definition": f283,
+"g0/hdp/linkage_application/answer": f284,
+"g0/hdp/linkage_need_review/version": f285,
+"g0/hdp/linkage_need_review/rule": f286,
+"g0/hdp/linkage_need_review/name": f287,
+"g0/hdp/linkage_need_review/definition": f288,
+"g0/hdp/linkage_need_review/answer": f289,
+"g0/hdp/login_lockout/version": f290,
+"g0/hdp/login_lockout/rule": f291,
+"g0/hdp/login_lockout/name": f292,
+"g0/hdp/login_lockout/too_many": f293,
+"g0/hdp/login_lockout/approved": f294,
+"g0/hdp/login_lockout/unlocked": f295,
+"g0/hdp/login_lockout/now": f300,
+"g0/hdp/login_lockout/waited": f301,
+"g0/hdp/login_lockout/reasons": f302,
+"g0/hdp/login_lockout/missing": f303,
+"g0/hdp/login_lockout/who_counts": f304,
+"g0/hdp/login_lockout/values/locked_until": f310,
+"g0/hdp/login_lockout/answer": f311,
+"g0/hdp/password_compliance/version": f312,
+"g0/hdp/password_compliance/rule": f313,
+"g0/hdp/password_compliance/name": f314,
+"g0/hdp/password_compliance/changed_on": f315,
+"g0/hdp/password_compliance/values/expires_on": f316,
+"g0/hdp/password_compliance/classes": f317,
+"g0/hdp/password_compliance/broken": f318,
+"g0/hdp/password_compliance/codes": f319,
+"g0/hdp/password_compliance/reasons": f320,
+"g0/hdp/password_compliance/same_as_previous_given": f321,
+"g0/hdp/password_compliance/missing": f322,
+"g0/hdp/password_compliance/looked_at": f323,
+"g0/hdp/password_compliance/values/may_change_from": f324,
+"g0/hdp/password_compliance/answer": f325,
+"g0/hdp/personnel_register/version": f326,
+"g0/hdp/personnel_register/rule": f327,
+"g0/hdp/personnel_register/name": f328,
+"g0/hdp/personnel_register/definition": f329,
+"g0/hdp/personnel_register/answer": f330,
+"g0/hdp/processing_record/version": f331,
+"g0/hdp/processing_record/rule": f332,
+"g0/hdp/processing_record/name": f333,
+"g0/hdp/processing_record/definition": f334,
+"g0/hdp/processing_record/answer": f335,
+"g0/hdp/purpose_limitation/version": f336,
+"g0/hdp/purpose_limitation/rule": f337,
+"g0/hdp/purpose_limitation/name": f338,
+"g0/hdp/purpose_limitation/definition": f339,
+"g0/hdp/purpose_limitation/answer": f340,
+"g0/hdp/query_log_completeness/version": f341,
+"g0/hdp/query_log_completeness/rule": f342,
+"g0/hdp/query_log_completeness/name": f343,
+"g0/hdp/query_log_completeness/present": f344,
+"g0/hdp/query_log_completeness/reasons": f345,
+"g0/hdp/query_log_completeness/missing": f346,
+"g0/hdp/query_log_completeness/answer": f347,
+"g0/hdp/query_permission/version": f348,
+"g0/hdp/query_permission/rule": f349,
+"g0/hdp/query_permission/name": f350,
+"g0/hdp/query_permission/user": f351,
+"g0/hdp/query_permission/checks": f352,
+"g0/hdp/query_permission/roles_of": f353,
+"g0/hdp/query_permission/of_every_role": f354,
+"g0/hdp/query_permission/account": f357,
+"g0/hdp/query_permission/holds_right": f360,
+"g0/hdp/query_permission/query": f361,
+"g0/hdp/query_permission/given": f362,
+"g0/hdp/query_permission/skipped": f363,
+"g0/hdp/query_permission/passed": f366,
+"g0/hdp/query_permission/needs": f367,
+"g0/hdp/query_permission/needed": f368,
+"g0/hdp/query_permission/not_asked": f369,
+"g0/hdp/query_permission/untold": f370,
+"g0/hdp/query_permission/open_numbers/password_expired": f371,
+"g0/hdp/query_permission/open_numbers/session_idle": f372,
+"g0/hdp/query_permission/undecided": f373,
+"g0/hdp/query_permission/failed": f374,
+"g0/hdp/query_permission/reasons": f377,
+"g0/hdp/query_permission/missing": f378,
+"g0/hdp/query_permission/decisive": f379,
+"g0/hdp/query_permission/followed": f380,
+"g0/hdp/query_permission/both_roles": f381,
+"g0/hdp/query_permission/advised": f382,
+"g0/hdp/query_permission/numbered/password_expired": f383,
+"g0/hdp/query_permission/numbered/session_idle": f384,
+"g0/hdp/query_permission/warnings": f385,
+"g0/hdp/query_permission/answer": f386,
+"g0/hdp/record_retention/version": f387,
+"g0/hdp/record_retention/rule": f388,
+"g0/hdp/record_retention/name": f389,
+"g0/hdp/record_retention/account_closed_on": f390,
+"g0/hdp/record_retention/event_on": f391,
+"g0/hdp/record_retention/from": f392,
+"g0/hdp/record_retention/values/keep_through": f394,
+"g0/hdp/record_retention/reasons": f395,
+"g0/hdp/record_retention/missing": f396,
+"g0/hdp/record_retention/values/qualifier": f397,
+"g0/hdp/record_retention/answer": f398,
+"g0/hdp/regulation_in_force/version": f399,
+"g0/hdp/regulation_in_force/name": f400,
+"g0/hdp/regulation_in_force/values": f401,
+"g0/hdp/regulation_in_force/answer": f402,
+"g0/hdp/role_appointment/version": f403,
+"g0/hdp/role_appointment/rule": f404,
+"g0/hdp/role_appointment/name": f405,
+"g0/hdp/role_appointment/definition": f406,
+"g0/hdp/role_appointment/answer": f407,
+"g0/hdp/role_change_deadline/version": f408,
+"g0/hdp/role_change_deadline/group": f409,
+"g0/hdp/role_change_deadline/rule": f410,
+"g0/hdp/role_change_deadline/name": f411,
+"g0/hdp/role_change_deadline/values/apply_by": f413,
+"g0/hdp/role_change_deadline/before_regulation": f414,
+"g0/hdp/role_change_deadline/assumptions": f416,
+"g0/hdp/role_change_deadline/values/adjust_by": f417,
+"g0/hdp/role_change_deadline/steps": f418,
+"g0/hdp/role_change_deadline/missing": f422,
+"g0/hdp/role_change_deadline/values/apply_by_cautious": f423,
+"g0/hdp/role_change_deadline/answer": f424,
+"g0/hdp/sampling_half_year/version": f425,
+"g0/hdp/sampling_half_year/rule": f426,
+"g0/hdp/sampling_half_year/name": f427,
+"g0/hdp/sampling_half_year/definition": f428,
+"g0/hdp/sampling_half_year/answer": f444,
+"g0/hdp/sampling_monthly/version": f445,
+"g0/hdp/sampling_monthly/rule": f446,
+"g0/hdp/sampling_monthly/name": f447,
+"g0/hdp/sampling_monthly/definition": f448,
+"g0/hdp/sampling_monthly/answer": f449,
+"g0/hdp/session_timeout/version": f450,
+"g0/hdp/session_timeout/rule": f451,
+"g0/hdp/session_timeout/name": f452,
+"g0/hdp/session_timeout/now": f453,
+"g0/hdp/session_timeout/idle_seconds": f454,
+"g0/hdp/session_timeout/reasons": f456,
+"g0/hdp/session_timeout/missing": f457,
+"g0/hdp/session_timeout/values/logout_after": f458,
+"g0/hdp/session_timeout/answer": f459,
+"g0/hdp/staff_change_notice/version": f460,
+"g0/hdp/staff_change_notice/rule": f461,
+"g0/hdp/staff_change_notice/name": f462,
+"g0/hdp/staff_change_notice/definition": f463,
+"g0/hdp/staff_change_notice/answer": f466,
+"g0/hdp/training_hours/last_day": f467,
+"g0/hdp/training_hours/version": f468,
+"g0/hdp/training_hours/rule": f469,
+"g0/hdp/training_hours/name": f470,
+"g0/hdp/training_hours/first_day": f471,
+"g0/hdp/training_hours/answer": f473,
+"g0/hdp/vendor_access/version": f474,
+"g0/hdp/vendor_access/rule": f475,
+"g0/hdp/vendor_access/name": f476,
+"g0/hdp/vendor_access/definition": f477,
+"g0/hdp/vendor_access/answer": f478,
+"g0/hdp/vendor_audit_schedule/version": f479,
+"g0/hdp/vendor_audit_schedule/rule": f480,
+"g0/hdp/vendor_audit_schedule/name": f481,
+"g0/hdp/vendor_audit_schedule/definition": f482,
+"g0/hdp/vendor_audit_schedule/answer": f483
 };
 return { entrypoints: { "hdp/account_cleanup/answer": (i, d) => start(f64, i, d),
-"hdp/account_request/answer": (i, d) => start(f90, i, d),
-"hdp/account_review/answer": (i, d) => start(f100, i, d),
-"hdp/account_sharing/answer": (i, d) => start(f104, i, d),
-"hdp/anomaly_handling/answer": (i, d) => start(f111, i, d),
-"hdp/audit_cooperation/answer": (i, d) => start(f131, i, d),
-"hdp/audit_report_deadline/answer": (i, d) => start(f148, i, d),
-"hdp/auditor_rotation/answer": (i, d) => start(f159, i, d),
-"hdp/batch_acquisition/answer": (i, d) => start(f165, i, d),
-"hdp/breach_escalation/answer": (i, d) => start(f193, i, d),
-"hdp/data_destruction/answer": (i, d) => start(f211, i, d),
-"hdp/data_export/answer": (i, d) => start(f219, i, d),
-"hdp/data_use_period/answer": (i, d) => start(f232, i, d),
-"hdp/delegated_administration/answer": (i, d) => start(f240, i, d),
-"hdp/document_handling/answer": (i, d) => start(f244, i, d),
-"hdp/external_audit_schedule/answer": (i, d) => start(f251, i, d),
-"hdp/internal_audit_schedule/answer": (i, d) => start(f261, i, d),
-"hdp/ip_whitelist/answer": (i, d) => start(f265, i, d),
-"hdp/liability/answer": (i, d) => start(f269, i, d),
-"hdp/linkage_application/answer": (i, d) => start(f273, i, d),
-"hdp/linkage_need_review/answer": (i, d) => start(f277, i, d),
-"hdp/login_lockout/answer": (i, d) => start(f299, i, d),
-"hdp/password_compliance/answer": (i, d) => start(f313, i, d),
-"hdp/personnel_register/answer": (i, d) => start(f317, i, d),
-"hdp/processing_record/answer": (i, d) => start(f321, i, d),
-"hdp/purpose_limitation/answer": (i, d) => start(f327, i, d),
-"hdp/query_log_completeness/answer": (i, d) => start(f334, i, d),
-"hdp/query_permission/answer": (i, d) => start(f373, i, d),
-"hdp/record_retention/answer": (i, d) => start(f385, i, d),
-"hdp/regulation_in_force/answer": (i, d) => start(f389, i, d),
-"hdp/role_appointment/answer": (i, d) => start(f393, i, d),
-"hdp/role_change_deadline/answer": (i, d) => start(f410, i, d),
-"hdp/sampling_half_year/answer": (i, d) => start(f430, i, d),
-"hdp/sampling_monthly/answer": (i, d) => start(f434, i, d),
-"hdp/session_timeout/answer": (i, d) => start(f444, i, d),
-"hdp/staff_change_notice/answer": (i, d) => start(f451, i, d),
-"hdp/training_hours/answer": (i, d) => start(f458, i, d),
-"hdp/vendor_access/answer": (i, d) => start(f462, i, d),
-"hdp/vendor_audit_schedule/answer": (i, d) => start(f466, i, d) } };
+"hdp/account_request/answer": (i, d) => start(f92, i, d),
+"hdp/account_review/answer": (i, d) => start(f107, i, d),
+"hdp/account_sharing/answer": (i, d) => start(f113, i, d),
+"hdp/anomaly_handling/answer": (i, d) => start(f120, i, d),
+"hdp/audit_cooperation/answer": (i, d) => start(f140, i, d),
+"hdp/audit_report_deadline/answer": (i, d) => start(f156, i, d),
+"hdp/auditor_rotation/answer": (i, d) => start(f167, i, d),
+"hdp/batch_acquisition/answer": (i, d) => start(f173, i, d),
+"hdp/breach_escalation/answer": (i, d) => start(f201, i, d),
+"hdp/data_destruction/answer": (i, d) => start(f219, i, d),
+"hdp/data_export/answer": (i, d) => start(f227, i, d),
+"hdp/data_use_period/answer": (i, d) => start(f240, i, d),
+"hdp/delegated_administration/answer": (i, d) => start(f248, i, d),
+"hdp/document_handling/answer": (i, d) => start(f253, i, d),
+"hdp/external_audit_schedule/answer": (i, d) => start(f258, i, d),
+"hdp/internal_audit_schedule/answer": (i, d) => start(f268, i, d),
+"hdp/ip_whitelist/answer": (i, d) => start(f273, i, d),
+"hdp/liability/answer": (i, d) => start(f279, i, d),
+"hdp/linkage_application/answer": (i, d) => start(f284, i, d),
+"hdp/linkage_need_review/answer": (i, d) => start(f289, i, d),
+"hdp/login_lockout/answer": (i, d) => start(f311, i, d),
+"hdp/password_compliance/answer": (i, d) => start(f325, i, d),
+"hdp/personnel_register/answer": (i, d) => start(f330, i, d),
+"hdp/processing_record/answer": (i, d) => start(f335, i, d),
+"hdp/purpose_limitation/answer": (i, d) => start(f340, i, d),
+"hdp/query_log_completeness/answer": (i, d) => start(f347, i, d),
+"hdp/query_permission/answer": (i, d) => start(f386, i, d),
+"hdp/record_retention/answer": (i, d) => start(f398, i, d),
+"hdp/regulation_in_force/answer": (i, d) => start(f402, i, d),
+"hdp/role_appointment/answer": (i, d) => start(f407, i, d),
+"hdp/role_change_deadline/answer": (i, d) => start(f424, i, d),
+"hdp/sampling_half_year/answer": (i, d) => start(f444, i, d),
+"hdp/sampling_monthly/answer": (i, d) => start(f449, i, d),
+"hdp/session_timeout/answer": (i, d) => start(f459, i, d),
+"hdp/staff_change_notice/answer": (i, d) => start(f466, i, d),
+"hdp/training_hours/answer": (i, d) => start(f473, i, d),
+"hdp/vendor_access/answer": (i, d) => start(f478, i, d),
+"hdp/vendor_audit_schedule/answer": (i, d) => start(f483, i, d) } };
 });

@@ -13,6 +13,7 @@ import data.hdp.lib.law
 import data.hdp.lib.periods
 import data.hdp.lib.reports
 import data.hdp.lib.schedule
+import data.hdp.lib.shapes.schedule as periodic
 
 name := "internal_audit_schedule"
 
@@ -26,7 +27,7 @@ codes := {"due": "audit_due", "overdue": "audit_missed"}
 # entrypoint: true
 answer := envelope.unanswered(name, [v | v := version]) if not rule
 
-else := schedule.answer(name, version, rule, codes) if not rule.covers_period
+else := periodic.answer({"decision": name, "codes": codes}, version, rule) if not rule.covers_period
 
 else := envelope.document(name, version, "indeterminate", {
 	"assumptions": envelope.readings(rule),

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { type Files, policyFiles } from "../../tools/policies/policy-files.ts";
+import { policySources } from "../../src/node/package/policy-sources.ts";
 import { typeErrors } from "../../tools/policies/type-errors.ts";
+import type { Files } from "../../tools/policies/with-files.ts";
 
-const POLICIES = policyFiles("policies", "opa-server");
+const POLICIES = policySources("policies", "opa-server");
 
 /** A policy, what stands there, and the slip. */
 const SLIPS: readonly (readonly [what: string, decision: string, text: string, slip: string])[] = [
@@ -24,6 +25,9 @@ const SLIPS: readonly (readonly [what: string, decision: string, text: string, s
     "rule.application.lead.days",
     "rule.application.lead.months",
   ],
+  ["the rule of a shape", "sampling_monthly", "parameters.sampling.monthly", "parameters.sampling.month"],
+  ["a fact that a shape binds", "account_request", "facts.applicant.role in", "facts.applicant.rol in"],
+  ["a list that a shape binds by", "account_sharing", "parameters.sharing.forbidden", "parameters.sharing.forbiden"],
   ["a member of a table", "data_destruction", "dates.add(base_day, rule.within)", "dates.add(base_day, rule.withn)"],
 ];
 

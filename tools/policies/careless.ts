@@ -57,6 +57,11 @@ export const CARELESS: readonly Careless[] = [
     said: "training_hours/answer/outcome/fulfilled",
   },
   {
+    mistake: "an answer of a shape that nothing made",
+    file: "lib/shapes/prohibition/prohibition.rego",
+    change: adding('answer(definition, _, _) := {"outcome": "permit"} if definition.usual'),
+  },
+  {
     mistake: "the name of another decision",
     file: training,
     change: (source) => source.replace('"training_hours"', '"liability"'),

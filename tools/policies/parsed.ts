@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { policySources } from "../../src/node/package/policy-sources.ts";
 import { opaBinary } from "../build/opa.ts";
-import { policyFiles, withFiles } from "./policy-files.ts";
+import { withFiles } from "./with-files.ts";
 
 /** A term, an expression or a rule of OPA's syntax tree; which members it has depends on what it is. */
 export interface Node {
@@ -35,7 +36,7 @@ export interface ParsedRule {
 
 /** Every policy below the folders, parsed by the OPA that go.mod pins. */
 export function parsedPolicies(...folders: string[]): ParsedPolicy[] {
-  return [...policyFiles(...folders)].map(([path, source]) => parsedPolicy(path, source));
+  return [...policySources(...folders)].map(([path, source]) => parsedPolicy(path, source));
 }
 
 /** A policy of a text, which need not be that of its file. */

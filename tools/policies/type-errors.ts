@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readSchemas } from "../../src/node/package/package-files.ts";
 import { opaBinary } from "../build/opa.ts";
 import { opaSchemas } from "./opa-schemas.ts";
-import { type Files, withFiles } from "./policy-files.ts";
+import { type Files, withFiles } from "./with-files.ts";
 
 /**
  * What OPA finds wrong with policies by the types of requests and parameters; empty where nothing is. A policy names the
