@@ -6,6 +6,7 @@ import { packagePath } from "./package-files.ts";
 import { type ShapedDefinition, shapedPolicy } from "./shaped-policy.ts";
 
 const DEFINITION = "/decision.yaml";
+const SHAPES = "policies/lib/shapes";
 
 /**
  * The Rego below folders of the package, with the tests that are there, and that of each decision that is nothing but a
@@ -40,8 +41,12 @@ function definitionIn(file: string): ShapedDefinition | undefined {
   if (problem !== undefined) throw new PolicyModuleError(`${file}:${problem.line}: expected ${problem.expected}`);
   const definition = value as Partial<ShapedDefinition> | null;
   if (definition?.shape === undefined) return undefined;
-  for (const key of ["shape", "rule"] as const) {
-    if (typeof definition[key] !== "string") throw new PolicyModuleError(`${file}: expected a text as \`${key}\``);
+  const shapes = readdirSync(packagePath(SHAPES)).sort();
+  if (!shapes.includes(definition.shape)) {
+    throw new PolicyModuleError(`${file}: \`shape\`: expected one of ${shapes.join(", ")}`);
+  }
+  if (typeof definition.rule !== "string") {
+    throw new PolicyModuleError(`${file}: \`rule\`: expected the path of a rule in the parameters`);
   }
   return definition as ShapedDefinition;
 }

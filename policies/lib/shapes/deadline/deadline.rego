@@ -1,6 +1,6 @@
 # METADATA
 # title: Decisions on one act that must be done within a time of a day
-# description: It falls due on that day. What is done before is done in time.
+# description: The time runs from a day that a fact says. Before that day nothing is due; what is done then is done in time.
 package hdp.lib.shapes.deadline
 
 import data.hdp.lib.dates
