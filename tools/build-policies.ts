@@ -2,31 +2,34 @@
 // and writes their manifest, and the terms of what OPA puts into the module.
 // --check builds into a temporary folder and fails if the committed files differ in a byte.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compilePlan } from "../packages/rego-to-js/src/compiler/compile-plan.ts";
 import { BUILTINS } from "../packages/rego-to-js/src/runtime/builtins.ts";
 import { packagePath } from "../src/node/package/package-files.ts";
+import { policySources } from "../src/node/package/policy-sources.ts";
 import { sha256 } from "../src/node/package/sha256.ts";
 import { opa } from "./build/opa.ts";
 import { opaNotices } from "./opa-notices.ts";
 import { parameterPaths } from "./parameter-paths.ts";
+import { writeFiles } from "./policies/with-files.ts";
 
 const root = packagePath("");
 const target = join(root, "policies/compiled");
-const digest = (bytes: Buffer) => `sha256:${sha256(bytes)}`;
-const sources = readdirSync(join(root, "policies"), { recursive: true, encoding: "utf8" })
-  .map((file) => `policies/${file}`.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".rego") && !file.endsWith("_test.rego"))
-  .sort();
+const digest = (bytes: Uint8Array) => `sha256:${sha256(bytes)}`;
+const sources = new Map([...policySources("policies")].filter(([file]) => !file.endsWith("_test.rego")));
 
 const temporary = mkdtempSync(join(tmpdir(), "hdp-policies-"));
 try {
-  opa(["build", "--target", "wasm", "--output", join(temporary, "bundle.tar.gz"), ...sources]);
+  // Some stand in no file.
+  writeFiles(sources, temporary);
+  const build = (target: string, output: string) =>
+    opa(["build", "--target", target, "--output", output, ...sources.keys()], { cwd: temporary });
+  build("wasm", "bundle.tar.gz");
   execFileSync("tar", ["-xzf", "bundle.tar.gz", "-C", temporary, "/policy.wasm"], { cwd: temporary, stdio: "pipe" });
   const module = readFileSync(join(temporary, "policy.wasm"));
-  opa(["build", "--target", "plan", "--output", join(temporary, "plan.tar.gz"), ...sources]);
+  build("plan", "plan.tar.gz");
   execFileSync("tar", ["-xzf", "plan.tar.gz", "-C", temporary, "/plan.json"], { cwd: temporary, stdio: "pipe" });
   const plan = JSON.parse(readFileSync(join(temporary, "plan.json"), "utf8"));
   const program = Buffer.from(compilePlan(plan, Object.keys(BUILTINS)));
@@ -34,7 +37,7 @@ try {
     opa: /^Version: (.*)$/m.exec(opa(["version"]))?.[1],
     module: digest(module),
     program: digest(program),
-    sources: Object.fromEntries(sources.map((file) => [file, digest(readFileSync(join(root, file)))])),
+    sources: Object.fromEntries([...sources].map(([file, text]) => [file, digest(Buffer.from(text))])),
     parameters: parameterPaths(sources),
   };
   const files = {

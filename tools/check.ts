@@ -17,10 +17,7 @@ const CHECKS: readonly Check[] = [
   { name: "unused code", command: ["npx", "knip"] },
   { name: "YAML", command: hdp("check") },
 ];
-const POLICIES: Check = {
-  name: "policies",
-  command: ["go", "tool", "opa", "check", "--strict", "policies", "opa-server"],
-};
+const POLICIES: Check = { name: "policies", command: ["npx", "tsx", "tools/check-policies.ts"] };
 
 const hasGo = spawnSync("go", ["version"], { stdio: "ignore" }).status === 0;
 const waiting = [...CHECKS, ...(hasGo ? [POLICIES] : [])];

@@ -28,7 +28,7 @@ function run(script: string, ...args: string[]): boolean {
 }
 
 watch(packagePath("policies"), { recursive: true }, (_event, name) => {
-  if (name === null || !name.endsWith(".rego") || name.endsWith("_test.rego") || name.startsWith("compiled")) return;
+  if (name === null || !/\.rego$|decision\.yaml$/.test(name) || name.endsWith("_test.rego")) return;
   saved.add(name);
   clearTimeout(timer);
   timer = setTimeout(answer, 100);

@@ -1,13 +1,14 @@
-// Writes what native OPA needs to answer every case table: the data document, and each case with the answer of the
-// WASM module. Usage: export-cases.ts FILE
-import { writeFileSync } from "node:fs";
+// Writes what native OPA needs to answer every case table: the policies with their tests, the data document, and each case
+// with the answer of the WASM module. Usage: export-cases.ts FOLDER, which then has policies/ and cases.json
 import { dataDocument } from "../src/core/regulation/data-document.ts";
 import { loadCases } from "../src/node/cases/load.ts";
+import { policySources } from "../src/node/package/policy-sources.ts";
 import { readRegulations } from "../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../src/node/start/load-engine.ts";
+import { writeFiles } from "./policies/with-files.ts";
 
-const file = process.argv[2];
-if (file === undefined) throw new Error("usage: export-cases.ts FILE");
+const folder = process.argv[2];
+if (folder === undefined) throw new Error("usage: export-cases.ts FOLDER");
 const regulations = readRegulations();
 const engine = await startEngine(regulations);
 const cases = regulations.jurisdictions.flatMap((jurisdiction) => loadCases(jurisdiction, regulations.ajv).cases);
@@ -15,5 +16,6 @@ const answered = cases.map(({ jurisdiction, decision, name, line, request }) => 
   const dated = { as_of: "2026-11-21", ...request };
   return [`${jurisdiction}/${decision}:${line} ${name}`, { request: dated, answer: engine.decide(dated) }];
 });
-writeFileSync(file, JSON.stringify({ ...dataDocument(regulations), cases: Object.fromEntries(answered) }));
+const document = JSON.stringify({ ...dataDocument(regulations), cases: Object.fromEntries(answered) });
+writeFiles(new Map([...policySources("policies"), ["cases.json", document]]), folder);
 console.log(`${answered.length} cases`);

@@ -2,7 +2,7 @@
 // notices. Usage: mutate-policies.ts [--at-least PERCENT] [--every N] [FILE...]; fails below PERCENT, and tries but each
 // Nth change where it is told to.
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
@@ -11,9 +11,10 @@ import { PolicyHost } from "../src/core/engine/host.ts";
 import { dataDocument } from "../src/core/regulation/data-document.ts";
 import { compare } from "../src/features/cases/run.ts";
 import { loadCases } from "../src/node/cases/load.ts";
-import { packagePath } from "../src/node/package/package-files.ts";
+import { policySources } from "../src/node/package/policy-sources.ts";
 import { readRegulations } from "../src/node/regulations/read-regulations.ts";
 import { opaBinary } from "./build/opa.ts";
+import { writeFiles } from "./policies/with-files.ts";
 import { type PolicyMutant, policyMutants } from "./policy-mutants.ts";
 
 const options = { "at-least": { type: "string", default: "0" }, every: { type: "string", default: "1" } } as const;
@@ -22,10 +23,9 @@ const [floor, every] = [Number(values["at-least"]), Number(values.every)];
 const opa = opaBinary();
 const run = promisify(execFile);
 
-const root = packagePath("policies");
-const files = readdirSync(root, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".rego"))
-  .sort();
+const FOLDER = "policies/";
+const policies = new Map([...policySources("policies")].map(([path, text]) => [path.slice(FOLDER.length), text]));
+const files = [...policies.keys()];
 const sources = files.filter((file) => !file.endsWith("_test.rego"));
 const unitTests = files.filter((file) => file.endsWith("_test.rego") && file !== "cases_test.rego");
 const regulations = readRegulations();
@@ -40,7 +40,7 @@ async function verdictOf({ file, text }: PolicyMutant, folder: string): Promise<
   const built = sources.filter(
     (one) => decision === undefined || one.startsWith("lib/") || one.startsWith(`${decision}/`),
   );
-  const original = readFileSync(join(root, file));
+  const original = policies.get(file) as string;
   writeFileSync(join(folder, file), text);
   try {
     await run(opa, ["build", "--target", "wasm", "--output", "bundle.tar.gz", ...built], { cwd: folder });
@@ -60,7 +60,7 @@ async function verdictOf({ file, text }: PolicyMutant, folder: string): Promise<
 // Else a mistake of this script would pass for a change that was noticed.
 async function expectUnchangedToPass(folder: string): Promise<void> {
   for (const file of [sources.find((one) => !one.startsWith("lib/")), sources.find((one) => one.startsWith("lib/"))]) {
-    const text = readFileSync(join(root, file as string), "utf8");
+    const text = policies.get(file as string) as string;
     const verdict = await verdictOf({ file: file as string, line: 1, from: "", to: "", text }, folder);
     if (verdict !== "unnoticed") throw new Error(`${file} as it is: ${verdict}`);
   }
@@ -85,15 +85,14 @@ function failsCase(module: WebAssembly.Module, decision: string | undefined): bo
 
 const chosen = sources.filter((file) => positionals.length === 0 || positionals.includes(file));
 const mutants = chosen
-  .flatMap((file) => policyMutants(file, readFileSync(join(root, file), "utf8")))
+  .flatMap((file) => policyMutants(file, policies.get(file) as string))
   .filter((_, index) => index % every === 0);
 const verdicts: Verdict[] = [];
 let next = 0;
 async function work(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "hdp-mutants-"));
   try {
-    cpSync(root, folder, { recursive: true });
-    writeFileSync(join(folder, "data.json"), JSON.stringify(data));
+    writeFiles(new Map([...policies, ["data.json", JSON.stringify(data)]]), folder);
     await expectUnchangedToPass(folder);
     while (next < mutants.length) {
       const at = next++;
@@ -108,7 +107,7 @@ await Promise.all(Array.from({ length: availableParallelism() }, work));
 
 const count = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length;
 mutants.forEach(({ file, line, from, to }, at) => {
-  if (verdicts[at] === "unnoticed") console.log(`policies/${file}:${line}: ${from} → ${to === "" ? "taken out" : to}`);
+  if (verdicts[at] === "unnoticed") console.log(`${FOLDER}${file}:${line}: ${from} → ${to === "" ? "taken out" : to}`);
 });
 const noticed = count("noticed");
 const all = noticed + count("unnoticed");

@@ -1,17 +1,17 @@
-import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { packagePath } from "../src/node/package/package-files.ts";
 import { opa } from "./build/opa.ts";
 import { type Node, visit } from "./policies/parsed.ts";
+import type { Files } from "./policies/with-files.ts";
 
 /**
  * Which parameters each decision reads, as its policy names them: `password.max_age`, `query`. A path stands for
  * everything below it.
  *
- * @param files the policies without their tests
+ * @param policies the policies without their tests
  */
-export function parameterPaths(files: readonly string[]): Record<string, string[]> {
-  const parsed = parsedModules(files);
+export function parameterPaths(policies: Files): Record<string, string[]> {
+  const parsed = parsedModules(policies);
+  const files = [...policies.keys()];
   const paths = files.map((file) => {
     const found = new Set<string>();
     visit(parsed[file], (node) => {
@@ -28,11 +28,10 @@ export function parameterPaths(files: readonly string[]): Record<string, string[
 }
 
 // All by one process: each takes as long to start as to parse many of them.
-function parsedModules(files: readonly string[]): Readonly<Record<string, unknown>> {
-  const texts = files.map((file) => [file, readFileSync(packagePath(file), "utf8")]);
+function parsedModules(policies: Files): Readonly<Record<string, unknown>> {
   const query = "{file: rego.parse_module(file, text) | some file, text in input}";
-  const input = JSON.stringify(Object.fromEntries(texts));
-  return JSON.parse(opa(["eval", "--format", "raw", "--stdin-input", query], input)) as Record<string, unknown>;
+  const input = JSON.stringify(Object.fromEntries(policies));
+  return JSON.parse(opa(["eval", "--format", "raw", "--stdin-input", query], { input })) as Record<string, unknown>;
 }
 
 // `version.parameters.password.max_age`, up to the first step that only a request knows.

@@ -3,6 +3,8 @@
 # description: |
 #   An account is overdue if a closed period passed without a review that covered it, or if a finding was not acted on
 #   in time. What an agency may do, or must tell the holder, is answered too.
+# schemas:
+#   - input: schema.inputs.account_cleanup
 package hdp.account_cleanup
 
 import data.hdp.lib.dates
@@ -21,11 +23,7 @@ account := input.facts.account
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, "not_due", {}) if account.status == "cancelled"
 

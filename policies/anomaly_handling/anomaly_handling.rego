@@ -3,6 +3,8 @@
 # description: |
 #   The parameters list the steps in order: what is done, by whom, with which documents, and the fact that says when it
 #   was done. The first that is not done is next. What is an anomaly is found by people (G14).
+# schemas:
+#   - input: schema.inputs.anomaly_handling
 package hdp.anomaly_handling
 
 import data.hdp.lib.envelope
@@ -21,11 +23,7 @@ rule := group if input.facts.role in group.roles
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, "not_due", {}) if input.facts.anomaly_found == false
 

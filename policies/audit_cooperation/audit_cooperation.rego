@@ -1,6 +1,8 @@
 # METADATA
 # title: What must be done next to cooperate in an audit?
 # description: The documents must be ready, and an explanation that was asked for given by the day that was set.
+# schemas:
+#   - input: schema.inputs.audit_cooperation
 package hdp.audit_cooperation
 
 import data.hdp.lib.deadline
@@ -15,11 +17,7 @@ rule := version.parameters.cooperation
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, outcome, {
 	"values": values,

@@ -1,6 +1,8 @@
 # METADATA
 # title: By when must the audit of a half-year be reported?
 # description: Judged by the version in force on the last day of the half-year, if that is earlier (G11).
+# schemas:
+#   - input: schema.inputs.audit_report_deadline
 package hdp.audit_report_deadline
 
 import data.hdp.lib.deadline
@@ -20,11 +22,7 @@ rule := version.parameters.audit_report
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, "not_due", {
 	"values": values,

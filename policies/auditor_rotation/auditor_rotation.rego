@@ -3,6 +3,8 @@
 # description: |
 #   A chain of checks of one person by one auditor may not grow too long. Where months are counted, a month without such
 #   a check breaks it (K18); where checks are counted, only another auditor's check does (N9).
+# schemas:
+#   - input: schema.inputs.auditor_rotation
 package hdp.auditor_rotation
 
 import data.hdp.lib.envelope
@@ -17,11 +19,7 @@ rule := version.parameters.auditor_rotation
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.permission(reasons, missing), {
 	"values": {"consecutive": consecutive},

@@ -1,11 +1,13 @@
 # METADATA
 # title: Was the batch acquired and checked as the regulation asks?
 # description: What must be there stands in the parameters.
+# schemas:
+#   - input: schema.inputs.batch_acquisition
 package hdp.batch_acquisition
 
 import data.hdp.lib.envelope
 import data.hdp.lib.law
-import data.hdp.lib.requirements
+import data.hdp.lib.shapes.requirements
 
 name := "batch_acquisition"
 
@@ -27,10 +29,6 @@ integrity := {"integrity_check_incomplete": object.union(group.integrity, {
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
-
-else := requirements.answer(name, version, rule, "batch", "check")
+else := requirements.answer({"decision": name, "kind": "check", "rule": "batch"}, version, rule)

@@ -3,6 +3,8 @@
 # description: |
 #   A notice with a time to improve, then suspension or the end of the linkage; a serious breach need not wait. How
 #   serious it is and how long the time is are set by people (G9, G14).
+# schemas:
+#   - input: schema.inputs.breach_escalation
 package hdp.breach_escalation
 
 import data.hdp.lib.envelope
@@ -17,11 +19,7 @@ rule := version.parameters.breach
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, "not_due", {}) if input.facts.breach_found == false
 

@@ -3,6 +3,8 @@
 # description: |
 #   From the day by which the use has ended and, where the regulation asks for it, no need is confirmed. Judged by the
 #   version in force on that day, if it is earlier (G11).
+# schemas:
+#   - input: schema.inputs.data_destruction
 package hdp.data_destruction
 
 import data.hdp.lib.dates
@@ -27,11 +29,7 @@ rule := version.parameters.destruction.media[input.facts.medium]
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, "not_due", {"assumptions": envelope.readings(rule)}) if unconfirmed
 

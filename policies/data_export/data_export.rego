@@ -1,6 +1,8 @@
 # METADATA
 # title: May the data be given, copied or taken out?
 # description: Each act has its own rule; some nothing can permit, some need an approval or a receipt (K13, N16, T19).
+# schemas:
+#   - input: schema.inputs.data_export
 package hdp.data_export
 
 import data.hdp.lib.envelope
@@ -14,11 +16,7 @@ rule := version.parameters.export[input.facts.act]
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.permission(reasons, missing), {
 	"reasons": reasons,

@@ -3,6 +3,8 @@
 # description: |
 #   Until a time after they were acquired, or until the end of the project they were acquired for; completion ends the
 #   use if it comes first (K14).
+# schemas:
+#   - input: schema.inputs.data_use_period
 package hdp.data_use_period
 
 import data.hdp.lib.dates
@@ -18,11 +20,7 @@ rule := version.parameters.data_use.raw
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.permission(reasons, missing), {
 	"values": values,

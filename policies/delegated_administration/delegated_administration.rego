@@ -1,6 +1,8 @@
 # METADATA
 # title: May this administrator grant this account?
 # description: An upper level grants its own users and the next level's administrators (K4); everything else is refused.
+# schemas:
+#   - input: schema.inputs.delegated_administration
 package hdp.delegated_administration
 
 import data.hdp.lib.envelope
@@ -15,11 +17,7 @@ rule := version.parameters.delegation
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.permission(reasons, set()), {
 	"reasons": reasons,

@@ -3,6 +3,8 @@
 # description: |
 #   An audit counts for the period in which it is held, or, where the audit of a half-year is reported after it, for the
 #   half-year that it covers (T25).
+# schemas:
+#   - input: schema.inputs.internal_audit_schedule
 package hdp.internal_audit_schedule
 
 import data.hdp.lib.dates
@@ -11,6 +13,7 @@ import data.hdp.lib.law
 import data.hdp.lib.periods
 import data.hdp.lib.reports
 import data.hdp.lib.schedule
+import data.hdp.lib.shapes.schedule as periodic
 
 name := "internal_audit_schedule"
 
@@ -22,13 +25,9 @@ codes := {"due": "audit_due", "overdue": "audit_missed"}
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
-
-else := schedule.answer(name, version, rule, codes) if not rule.covers_period
+else := periodic.answer({"decision": name, "codes": codes}, version, rule) if not rule.covers_period
 
 else := envelope.document(name, version, "indeterminate", {
 	"assumptions": envelope.readings(rule),

@@ -3,6 +3,8 @@
 # description: |
 #   After too many failures in a row the account is locked for a time, or until it is unlocked on an approved
 #   application (K5).
+# schemas:
+#   - input: schema.inputs.login_lockout
 package hdp.login_lockout
 
 import data.hdp.lib.envelope
@@ -17,11 +19,7 @@ rule := version.parameters.login_lockout
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.permission(reasons, missing), {
 	"values": values,

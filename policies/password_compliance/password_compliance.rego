@@ -1,6 +1,8 @@
 # METADATA
 # title: Is this password compliant?
 # description: A password itself never enters a request, only its length, its classes and whether it repeats an earlier one.
+# schemas:
+#   - input: schema.inputs.password_compliance
 package hdp.password_compliance
 
 import data.hdp.lib.dates
@@ -16,11 +18,7 @@ rule := version.parameters.password
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.check(reasons, missing), {
 	"values": values,

@@ -1,6 +1,8 @@
 # METADATA
 # title: Is this entry of the query log complete?
 # description: Where the text asks for a statement and names no fields, only the lack of a statement is decided.
+# schemas:
+#   - input: schema.inputs.query_log_completeness
 package hdp.query_log_completeness
 
 import data.hdp.lib.envelope
@@ -15,11 +17,7 @@ rule := version.parameters.query_log[input.facts.medium]
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.check(reasons, missing), {
 	"reasons": reasons,

@@ -3,6 +3,8 @@
 # description: |
 #   The parameters list the checks that the regulation makes, each under its reason code. A check that is neither passed
 #   nor undecided denies, so that what the policy does not know is never a yes (G17, C13).
+# schemas:
+#   - input: schema.inputs.query_permission
 package hdp.query_permission
 
 import data.hdp.lib.dates
@@ -26,11 +28,7 @@ query := input.facts.query
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, outcome, {
 	"reasons": reasons,

@@ -3,6 +3,8 @@
 # description: |
 #   From the day after the last day of its keeping, which is counted as the civil code does, so that a period is never
 #   shorter than the calendar makes it (C6, G7). A form is kept from the end of its account.
+# schemas:
+#   - input: schema.inputs.record_retention
 package hdp.record_retention
 
 import data.hdp.lib.dates
@@ -18,11 +20,7 @@ rule := version.parameters.retention[input.facts.record]
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.permission(reasons, missing), {
 	"values": values,

@@ -1,6 +1,8 @@
 # METADATA
 # title: Is the regulation in force, and in which version?
 # description: A version whose text is not to be had is in force all the same.
+# schemas:
+#   - input: schema.inputs.regulation_in_force
 package hdp.regulation_in_force
 
 import data.hdp.lib.envelope

@@ -2,6 +2,8 @@
 # title: By when must a change of post be applied for and the rights adjusted?
 # description: |
 #   Judged by the version in force on the day of the change, if that is earlier (G11). Due as soon as it is asked about.
+# schemas:
+#   - input: schema.inputs.role_change_deadline
 package hdp.role_change_deadline
 
 import data.hdp.lib.dates
@@ -20,11 +22,7 @@ rule := group if input.facts.role in group.roles
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, "not_due", {"assumptions": assumptions}) if {
 	before_regulation

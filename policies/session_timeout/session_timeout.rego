@@ -1,6 +1,8 @@
 # METADATA
 # title: May the session go on?
 # description: Measured from the last act of the user (K6).
+# schemas:
+#   - input: schema.inputs.session_timeout
 package hdp.session_timeout
 
 import data.hdp.lib.envelope
@@ -15,11 +17,7 @@ rule := version.parameters.session.idle_timeout
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.permission(reasons, missing), {
 	"values": values,

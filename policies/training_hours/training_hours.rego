@@ -1,6 +1,8 @@
 # METADATA
 # title: Are the year's training hours done?
 # description: Judged by the version in force on the last day of the year, if that is earlier (G11).
+# schemas:
+#   - input: schema.inputs.training_hours
 package hdp.training_hours
 
 import data.hdp.lib.envelope
@@ -18,11 +20,7 @@ rule := version.parameters.training if input.facts.role in version.parameters.tr
 
 # METADATA
 # entrypoint: true
-answer := envelope.not_in_force(name) if not version
-
-else := envelope.text_unavailable(name, version) if version.text == "unavailable"
-
-else := envelope.not_regulated(name, version) if not rule
+answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, status, {
 	"values": {"hours_required": rule.hours, "due_on": last_day},

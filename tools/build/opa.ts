@@ -1,11 +1,21 @@
 import { execFileSync } from "node:child_process";
 import { packagePath } from "../../src/node/package/package-files.ts";
 
-/** Runs the OPA that go.mod pins, in the project's folder; its own message ends the script if it fails. */
-export function opa(args: readonly string[], input?: string): string {
+/** Where OPA runs, if not in the project's folder, and what it reads. */
+export interface OpaOptions {
+  readonly cwd?: string;
+  readonly input?: string;
+}
+
+/** Runs the OPA that go.mod pins; its own message ends the script if it fails. */
+export function opa(args: readonly string[], options: OpaOptions = {}): string {
   try {
-    const options = { cwd: packagePath(""), encoding: "utf8", maxBuffer: 2 ** 26 } as const;
-    return execFileSync("go", ["tool", "opa", ...args], { ...options, ...(input === undefined ? {} : { input }) });
+    return execFileSync(opaBinary(), args, {
+      cwd: packagePath(""),
+      encoding: "utf8",
+      maxBuffer: 2 ** 26,
+      ...options,
+    });
   } catch (error) {
     // OPA tells what is wrong with a policy on its standard output.
     console.error((error as { stdout?: string }).stdout || (error as Error).message);

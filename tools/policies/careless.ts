@@ -45,14 +45,9 @@ export const CARELESS: readonly Careless[] = [
     change: adding('done if status_of(rule.hours) == "fulfilled"'),
   },
   {
-    mistake: "no answer where the text is not to be had",
-    file: query,
-    change: without(/else := envelope\.text_.*\n\n/),
-  },
-  {
     mistake: "no answer where there is no rule",
     file: query,
-    change: without(/else := envelope\.not_regulated.*\n\n/),
+    change: (source) => source.replace(/answer := envelope\.unanswered.*\n\nelse/, "answer"),
   },
   { mistake: "a second answer", file: query, change: adding('answer := envelope.document(name, version, "deny", {})') },
   {
@@ -60,6 +55,11 @@ export const CARELESS: readonly Careless[] = [
     file: training,
     change: adding('else := {"outcome": "fulfilled"}', "status_of(hours"),
     said: "training_hours/answer/outcome/fulfilled",
+  },
+  {
+    mistake: "an answer of a shape that nothing made",
+    file: "lib/shapes/prohibition/prohibition.rego",
+    change: adding('answer(definition, _, _) := {"outcome": "permit"} if definition.usual'),
   },
   {
     mistake: "the name of another decision",

@@ -7,12 +7,9 @@ const ENVELOPE = "data.hdp.lib.envelope.document";
 const ONLY_IF_ASKED = "} if {\n\tinput.decision == decision\n}\n";
 const IN_FORCE = "data.hdp.lib.law.in_force_on";
 
-/** How every answer begins. What informs of the regulation itself may leave out all but the first. */
-const BEGINNING = [
-  "answer := envelope.not_in_force(name) if not version\n\n",
-  'else := envelope.text_unavailable(name, version) if version.text == "unavailable"\n\n',
-  "else := envelope.not_regulated(name, version) if not rule\n\n",
-];
+/** How every answer begins, and that of what informs of the regulation itself and has no rule. */
+const BEGINNING = "answer := envelope.unanswered(name, [v | v := version]) if not rule\n\n";
+const BEGINNING_WITHOUT_RULE = "answer := envelope.not_in_force(name) if not version\n\n";
 
 /**
  * Where policies could say a good outcome to a request that is not answered so; each with its place.
@@ -21,8 +18,8 @@ const BEGINNING = [
  *
  * 1. No rule but `answer` has the word for a good outcome in it, or calls a function that has. (A word that is compared
  *    counts too: what needs to know the outcome stands in `answer`, or in a function that it calls.)
- * 2. There is one `answer` in each decision's package. It begins with what is answered where no version is in force,
- *    where its text is not to be had, and where it has no rule; `rule` is found by way of `version`.
+ * 2. There is one `answer` in each decision's package. It begins with what is answered where there is no rule, be it that
+ *    no version is in force, that its text is not to be had, or that it is silent; `rule` is found by way of `version`.
  * 3. Each answer is made by `envelope.document`, which makes none for a request that asks for another decision.
  */
 export function brokenOutcomeRules(
@@ -56,14 +53,14 @@ export function brokenOutcomeRules(
     const version = own("version");
     const named = own("name")?.rules.map(({ head }) => head.value?.value) ?? [];
     const isInForce = version?.rules.length === 1 && version.rules.every((rule) => calls(rule, IN_FORCE, policy));
-    const beginning =
-      decisions[decision] === "information" && own("rule") === undefined ? BEGINNING.slice(0, 1) : BEGINNING;
+    const hasNoRule = decisions[decision] === "information" && own("rule") === undefined;
+    const beginning = hasNoRule ? BEGINNING_WITHOUT_RULE : BEGINNING;
     const source = policy.source.split("\n").slice((rules[0]?.location?.row ?? 1) - 1);
     const checks: [boolean, string][] = [
       [rules.length === 1, "expected one rule of this name, with `else`"],
       [named.length === 1 && named[0] === decision, `expected \`name\` to be \`${decision}\``],
       [isInForce, "expected one `version`, which is what `law.in_force_on` gives"],
-      [source.join("\n").startsWith(beginning.join("")), `expected it to begin with:\n${beginning.join("")}`],
+      [source.join("\n").startsWith(beginning), `expected it to begin with:\n${beginning}`],
       [
         own("rule")
           ?.rules.flatMap(clausesOf)

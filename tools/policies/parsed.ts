@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { packagePath } from "../../src/node/package/package-files.ts";
+import { join } from "node:path";
+import { policySources } from "../../src/node/package/policy-sources.ts";
 import { opaBinary } from "../build/opa.ts";
+import { withFiles } from "./with-files.ts";
 
 /** A term, an expression or a rule of OPA's syntax tree; which members it has depends on what it is. */
 export interface Node {
@@ -37,26 +36,16 @@ export interface ParsedRule {
 
 /** Every policy below the folders, parsed by the OPA that go.mod pins. */
 export function parsedPolicies(...folders: string[]): ParsedPolicy[] {
-  return folders.flatMap((folder) =>
-    readdirSync(packagePath(folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".rego"))
-      .sort()
-      .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
-      .map((path) => parsedPolicy(path, readFileSync(packagePath(path), "utf8"))),
-  );
+  return [...policySources(...folders)].map(([path, source]) => parsedPolicy(path, source));
 }
 
 /** A policy of a text, which need not be that of its file. */
 export function parsedPolicy(path: string, source: string): ParsedPolicy {
-  const file = join(mkdtempSync(join(tmpdir(), "hdp-policy-")), "policy.rego");
-  try {
-    writeFileSync(file, source);
-    const args = ["parse", "--format", "json", "--json-include", "locations", file];
+  return withFiles(new Map([["policy.rego", source]]), (folder) => {
+    const args = ["parse", "--format", "json", "--json-include", "locations", join(folder, "policy.rego")];
     const tree = execFileSync(opaBinary(), args, { encoding: "utf8", maxBuffer: 2 ** 26 });
     return { path, source, module: JSON.parse(tree) };
-  } finally {
-    rmSync(dirname(file), { recursive: true });
-  }
+  });
 }
 
 /** Shows a node and everything in it, outer before inner. */

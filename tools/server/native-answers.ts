@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DataDocument } from "../../src/core/regulation/data-document.ts";
-import { packagePath } from "../../src/node/package/package-files.ts";
+import { policySources } from "../../src/node/package/policy-sources.ts";
 import { opaBinary } from "../build/opa.ts";
+import { writeFiles } from "../policies/with-files.ts";
 import { OpaServer } from "./opa-server.ts";
 
 /**
@@ -26,17 +27,11 @@ export class NativeAnswers {
 	answer := data.hdp.${name}.answer with input as request
 }`,
       );
-      const [policy, document] = [join(folder, "bulk.rego"), join(folder, "data.json")];
-      writeFileSync(policy, `package bulk\n\n${rules.join("\n\n")}\n`);
-      writeFileSync(document, JSON.stringify(data));
-      return new NativeAnswers(
-        await OpaServer.start(opaBinary(), [
-          "--optimize-store-for-read-speed",
-          packagePath("policies"),
-          policy,
-          document,
-        ]),
-      );
+      const bulk = `package bulk\n\n${rules.join("\n\n")}\n`;
+      const files = [...policySources("policies"), ["bulk.rego", bulk], ["data.json", JSON.stringify(data)]] as const;
+      writeFiles(new Map(files), folder);
+      const loaded = ["policies", "bulk.rego", "data.json"].map((name) => join(folder, name));
+      return new NativeAnswers(await OpaServer.start(opaBinary(), ["--optimize-store-for-read-speed", ...loaded]));
     } finally {
       rmSync(folder, { recursive: true });
     }

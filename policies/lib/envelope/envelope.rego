@@ -3,9 +3,22 @@
 # description: |
 #   Every decision answers in this shape. A part that a decision does not name is empty; every list is sorted and
 #   without duplicates, so that equal requests give equal answers on every engine.
+# schemas:
+#   - input: schema.request
 package hdp.lib.envelope
 
 import data.hdp.lib.law
+
+# METADATA
+# title: The answer where there is no rule to answer by
+# description: |
+#   Every decision begins with it. The version stands in a list, which is empty where none is in force: a function whose
+#   argument is undefined is undefined too.
+unanswered(decision, []) := not_in_force(decision)
+
+unanswered(decision, [version]) := text_unavailable(decision, version) if version.text == "unavailable"
+
+unanswered(decision, [version]) := not_regulated(decision, version) if version.text == "available"
 
 # METADATA
 # title: The answer where no version is in force

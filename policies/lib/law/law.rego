@@ -1,6 +1,9 @@
 # METADATA
 # title: The law in time
 # description: Which version of the jurisdiction's regulation is in force on a day (C11, G11), and since when there is a text.
+# schemas:
+#   - input: schema.request
+#   - data.jurisdictions: schema.jurisdictions
 package hdp.lib.law
 
 import data.hdp.lib.dates

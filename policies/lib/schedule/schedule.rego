@@ -50,28 +50,7 @@ cut(period, started) if {
 } else := false
 
 # METADATA
-# title: What an answer says of the duty
-# description: The reason codes are given by status.
-parts(version, rule, state, codes) := {
-	"values": {"due_on": state.period.last, "period": state.period.name},
-	"reasons": {object.union(envelope.cite(code, rule), {"period": state.period.name}) | code := codes[state.status]},
-	"obligations": {obligation | codes[state.status]; some obligation in envelope.obligations(rule)},
-	"assumptions": (envelope.readings(rule) | {reading |
-		state.cut
-		some reading in envelope.readings(object.union(version.conventions.first_period, {"clause": rule.clause}))
-	}),
-}
-
-# METADATA
-# title: The answer of a decision that is nothing but such a duty
-answer(name, version, rule, codes) := envelope.document(name, version, envelope.duty({state.status}, missing), object.union(
-	parts(version, rule, state, codes),
-	{"missing": missing},
-)) if {
-	state := progress(version, rule, own_start, object.get(input.facts, "last_done_on", "unknown"))
-	missing := {{"fact": "last_done_on"} | state.status == "unknown"}
-}
-
+# title: The day from which the duty counts by the facts, or ""
 own_start := input.facts.started_on if is_string(input.facts.started_on)
 
 else := ""

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { PolicyModuleError } from "../../core/base/errors.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { canonicalJson } from "../package/canonical-json.ts";
 import { packagePath, readPolicyManifest } from "../package/package-files.ts";
+import { policySources } from "../package/policy-sources.ts";
 import { sha256 } from "../package/sha256.ts";
 import type { BundleFile } from "./archive.ts";
 
@@ -24,7 +25,7 @@ export function bundleContents(data: DataDocument, schemas: SchemaFiles): Bundle
   const requests = requestChecks(schemas);
   const files = [
     ...policyFiles(),
-    ...regoFiles("opa-server"),
+    ...regoIn("opa-server"),
     { name: "opa-server/asked.rego", bytes: Buffer.from(askedRego(Object.keys(requests.schemas))) },
     { name: "data.json", bytes: Buffer.from(canonicalJson({ ...data, requests })) },
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -41,7 +42,7 @@ export function revisionOf(files: readonly BundleFile[]): string {
 function policyFiles(): BundleFile[] {
   const manifest = readPolicyManifest();
   const module = { name: "policy.wasm", bytes: readFileSync(packagePath("policies/compiled/policies.wasm")) };
-  const sources = regoFiles("policies");
+  const sources = regoIn("policies");
   const expected = Object.entries({ ...manifest.sources, "policy.wasm": manifest.module });
   const found = new Map([...sources, module].map(({ name, bytes }) => [name, `sha256:${sha256(bytes)}`]));
   for (const [name, digest] of expected) {
@@ -53,11 +54,10 @@ function policyFiles(): BundleFile[] {
   return [...sources, module];
 }
 
-function regoFiles(folder: string): BundleFile[] {
-  return readdirSync(packagePath(folder), { recursive: true, encoding: "utf8" })
-    .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
-    .filter((name) => name.endsWith(".rego") && !name.endsWith("_test.rego"))
-    .map((name) => ({ name, bytes: readFileSync(packagePath(name)) }));
+function regoIn(folder: string): BundleFile[] {
+  return [...policySources(folder)]
+    .filter(([name]) => !name.endsWith("_test.rego"))
+    .map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
 }
 
 /** Rego that gives the answer of the decision that is asked for: a rule below `data.hdp` cannot look one up by its name. */

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { asJson, NotCovered, RUNTIME } from "#rego-to-js";
 import type { Request } from "../../../src/core/engine/answer.ts";
@@ -8,7 +7,7 @@ import { type DataDocument, dataDocument } from "../../../src/core/regulation/da
 import type { Jurisdiction } from "../../../src/core/regulation/jurisdiction.ts";
 import { SchemaTree } from "../../../src/core/schema/schema-tree.ts";
 import { loadCases } from "../../../src/node/cases/load.ts";
-import { packagePath } from "../../../src/node/package/package-files.ts";
+import { packagePath, readPolicyManifest } from "../../../src/node/package/package-files.ts";
 import { compilePolicies, loadProgram } from "../../../src/node/package/policy-module.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { readYamlFile } from "../../../src/node/regulations/yaml-file.ts";
@@ -130,12 +129,8 @@ function* pathsOf(value: unknown, path: Path): Generator<Path> {
 }
 
 function groupsReadByPolicies(): Map<string, Set<string>> {
-  const groups = new Map<string, Set<string>>();
-  for (const file of readdirSync(packagePath("policies"), { recursive: true, encoding: "utf8" })) {
-    if (!file.endsWith(".rego") || file.endsWith("_test.rego")) continue;
-    const decision = file.split("/")[0] as string;
-    const named = readFileSync(packagePath(`policies/${file}`), "utf8").matchAll(/\bparameters\.([a-z_]+)/g);
-    for (const [, group = ""] of named) groups.set(decision, (groups.get(decision) ?? new Set()).add(group));
-  }
-  return groups;
+  const paths = Object.entries(readPolicyManifest().parameters);
+  return new Map(
+    paths.map(([decision, read]) => [decision, new Set(read.map((path) => path.split(".")[0] as string))]),
+  );
 }

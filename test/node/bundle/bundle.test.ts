@@ -32,6 +32,8 @@ describe("a bundle", () => {
     expect(names).toEqual(plain.files);
     expect(names).toEqual(expect.arrayContaining([".manifest", "data.json", "policy.wasm", "opa-server/decide.rego"]));
     expect(names).toContain("policies/lib/law/law.rego");
+    // Of a decision that is nothing but a shape.
+    expect(names).toContain("policies/sampling_monthly/sampling_monthly.rego");
     expect(names.filter((name) => /_test|compiled|^\//.test(name))).toEqual([]);
     expect(readFileSync(packagePath("policies/compiled/policies.wasm"))).toEqual(
       Buffer.from(unpack(plain.archive)?.find(({ name }) => name === "policy.wasm")?.bytes as Uint8Array),

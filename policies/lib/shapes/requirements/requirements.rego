@@ -3,17 +3,19 @@
 # description: |
 #   The parameters list what must be there, each under its reason code: a fact and what it is to be. A requirement that
 #   is neither met nor undecided is not met. `when` binds it to some values of other facts.
-package hdp.lib.requirements
+package hdp.lib.shapes.requirements
 
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 
 # METADATA
 # title: The answer of such a decision
-# description: The kind is permission or check; the group is the path of the rule in the parameters.
-answer(name, version, rule, group, kind) := envelope.document(name, version, outcome, {
-	"reasons": reasons,
-	"obligations": {obligation | outcome in {"permit", "compliant"}; some obligation in duties(rule)},
+# description: |
+#   The definition has the `kind`, permission or check, and `rule`, the path of the rule in the parameters; it may have
+#   `binds` and `grounds`, {"fact", "list", "code"}: what of the rule's list the fact names is the reason of a yes.
+answer(definition, version, rule) := envelope.document(definition.decision, version, outcome, {
+	"reasons": (reasons | grounds(definition, rule, outcome)),
+	"obligations": {obligation | outcome in {"permit", "compliant"}; some obligation in duties(definition, rule)},
 	"warnings": (advice(rule) | agency_warnings(rule)),
 	"assumptions": (envelope.readings(rule) | {reading |
 		some code, requirement in applying
@@ -29,9 +31,9 @@ answer(name, version, rule, group, kind) := envelope.document(name, version, out
 		some path in needed_paths(requirement)
 		lacks(requirement, path)
 	}
-	missing_numbers := {{"parameter": concat(".", [group, code])} | some code, requirement in applying; requirement.is == "unset"}
-	reasons := {envelope.cite(code, cited(applying[code])) | some code in failed}
-	outcome := outcome_of(kind, reasons, missing_facts | missing_numbers)
+	missing_numbers := {{"parameter": concat(".", [definition.rule, code])} | some code, requirement in applying; requirement.is == "unset"}
+	reasons := {envelope.cite(code, cited(definition, applying[code])) | some code in failed}
+	outcome := outcome_of(definition.kind, reasons, missing_facts | missing_numbers)
 }
 
 outcome_of("permission", reasons, missing) := envelope.permission(reasons, missing)
@@ -94,13 +96,25 @@ binding(null, _)
 
 conditions(requirement) := {path | some path, _ in requirement.when}
 
-# Some rules rest on another clause for some roles.
-cited(requirement) := object.union(object.remove(requirement, {"also"}), {"clause": clauses[0]}) if {
-	clauses := [entry.clause | some entry in requirement.by_role; entry.role == input.facts.applicant.role]
+# Some rules rest on another clause for some of the roles that the decision binds.
+cited(definition, requirement) := object.union(object.remove(requirement, {"also"}), {"clause": clauses[0]}) if {
+	clauses := [entry.clause |
+		some entry in requirement.by_role
+		some path, _ in definition.binds
+		entry.role == fact(path)
+	]
 	count(clauses) > 0
 } else := requirement
 
-duties(rule) := {envelope.cite(duty.code, cited(duty)) | some duty in rule.obligations; applies(duty)}
+duties(definition, rule) := {envelope.cite(duty.code, cited(definition, duty)) |
+	some duty in rule.obligations
+	applies(duty)
+}
+
+grounds(definition, rule, outcome) := {envelope.cite(definition.grounds.code, ground) |
+	outcome in {"permit", "compliant"}
+	ground := rule[definition.grounds.list][fact(definition.grounds.fact)]
+}
 
 standing(requirement) := "undecided" if {
 	some path in (paths(requirement) | conditions(requirement))

@@ -3,28 +3,30 @@
 # description: |
 #   Rate, rounded, then minimum, then maximum, then no more than there are (C9, G1). Integers only: a rate is a fraction
 #   of whole numbers, so no rounding of decimals can shift a limit.
-package hdp.lib.sampling
+package hdp.lib.shapes.sample
 
 import data.hdp.lib.envelope
 
 # METADATA
-# title: The answer of a sampling rule on the facts of the request
+# title: The answer of such a decision
 # description: |
-#   `rule` is the parameter group, `name` its path in the parameters. A group has the figures itself, or `tiers` by
-#   the number of rows, of which the one that the whole number of rows falls into decides.
-answer(decision, version, rule, name) := envelope.document(decision, version, outcome, {
+#   The definition has `sample`, {"counts", "done"}: the facts that say how many there are and how many were checked; the
+#   reason as `codes.required`; and `rule`, the path of the rule in the parameters. A rule has the figures itself, or
+#   `tiers` by the number of rows, of which the one that the whole number of rows falls into decides.
+answer(definition, version, rule) := envelope.document(definition.decision, version, outcome, {
 	"values": values,
-	"reasons": {envelope.cite("samples_due", tier) | outcome == "required"},
+	"reasons": {envelope.cite(definition.codes.required, tier) | outcome == "required"},
 	"obligations": {obligation | outcome == "required"; some obligation in envelope.obligations(rule)},
 	"warnings": envelope.agency_warnings(tier),
 	"assumptions": ((envelope.readings(rule) | envelope.readings(tier)) | rounding_readings(values, tier)),
 	"missing": missing,
 }) if {
-	tier := tier_of(rule, input.facts.queries)
-	missing := {{"parameter": concat(".", [tier_name(rule, name, input.facts.queries), figure])} |
+	rows := input.facts[definition.sample.counts]
+	tier := tier_of(rule, rows)
+	missing := {{"parameter": concat(".", [tier_name(rule, definition.rule, rows), figure])} |
 		some figure in open_figures(tier)
 	}
-	[outcome, values] := result(missing, tier, input.facts.queries)
+	[outcome, values] := result(missing, tier, rows, object.get(input.facts, definition.sample.done, null))
 }
 
 open_figures(tier) := {figure | some figure in ["minimum", "maximum"]; tier[figure] == "unset"} | {"rate" |
@@ -43,11 +45,12 @@ tier_name(rule, name, rows) := concat(".", [name, "tiers", format_int(tier_index
 
 above(rows, tier) if rows > tier.up_to
 
-result(missing, _, _) := ["indeterminate", {}] if count(missing) > 0
+result(missing, _, _, _) := ["indeterminate", {}] if count(missing) > 0
 
-result(missing, tier, rows) := ["required", object.union({"samples": samples, "rule": step}, shortfall(samples))] if {
+result(missing, tier, rows, done) := ["required", object.union({"samples": samples, "rule": step}, open)] if {
 	count(missing) == 0
 	[samples, step] := sized(tier, rows)
+	open := shortfall(samples, done)
 }
 
 # Each step keeps the number and the step that last changed it.
@@ -86,8 +89,6 @@ rounding_readings(values, tier) := {reading |
 	some reading in envelope.readings(object.union(tier.rate, {"clause": tier.clause}))
 }
 
-shortfall(samples) := {"shortfall": max([0, samples - input.facts.checked])} if has_checked
+shortfall(samples, done) := {"shortfall": max([0, samples - done])} if is_number(done)
 
-shortfall(_) := {} if not has_checked
-
-has_checked if is_number(input.facts.checked)
+else := {}

@@ -1,11 +1,18 @@
-package hdp.lib.sampling_test
+package hdp.lib.shapes.sample_test
 
-import data.hdp.lib.sampling
+import data.hdp.lib.shapes.sample
+
+definition := {
+	"decision": "x",
+	"rule": "sampling.x",
+	"sample": {"counts": "queries", "done": "checked"},
+	"codes": {"required": "samples_due"},
+}
 
 request(rows) := {"decision": "x", "jurisdiction": "x", "as_of": "2026-01-01", "facts": {"queries": rows}}
 
 answer(rule, rows) := given if {
-	given := sampling.answer("x", {"effective_from": "2026-01-01"}, rule, "sampling.x") with input as request(rows)
+	given := sample.answer(definition, {"effective_from": "2026-01-01"}, rule) with input as request(rows)
 }
 
 share(rounding) := {"value": {"numerator": 25, "denominator": 1000}, "rounding": rounding, "readings": ["G1"]}

@@ -1,0 +1,47 @@
+# METADATA
+# title: Decisions on one act that must be done within a time of a day
+# description: The time runs from a day that a fact says. Before that day nothing is due; what is done then is done in time.
+package hdp.lib.shapes.deadline
+
+import data.hdp.lib.dates
+import data.hdp.lib.deadline
+import data.hdp.lib.envelope
+import data.hdp.lib.law
+import data.hdp.lib.workdays
+
+# METADATA
+# title: The answer of such a decision
+# description: |
+#   The definition has `deadline`, {"from", "done", "step", "act"}: the facts that say from which day the rule's time
+#   (`within`) runs and when it was done, how the codes of its reasons begin, and the obligation.
+answer(definition, version, rule) := envelope.document(definition.decision, version, outcome, {
+	"values": object.union(
+		{"due_on": day | some day in last_days},
+		{"due_if_rolled": workdays.rolled(day) | some day in last_days},
+	),
+	"reasons": deadline.reasons(steps, outcome),
+	"obligations": deadline.obligations(steps),
+	"warnings": envelope.agency_warnings(rule),
+	"assumptions": envelope.readings(rule),
+}) if {
+	from := input.facts[definition.deadline.from]
+
+	# None where it lies beyond the tables.
+	last_days := [day | day := dates.add(from, rule.within)]
+	steps := [step |
+		law.as_of >= from
+		some day in last_days
+		step := {
+			"code": definition.deadline.step,
+			"act": definition.deadline.act,
+			"rule": rule,
+			"due_on": day,
+			"done_on": deadline.done_on(object.get(input.facts, definition.deadline.done, null)),
+		}
+	]
+	outcome := outcome_of(from, steps)
+}
+
+outcome_of(from, _) := "not_due" if law.as_of < from
+
+outcome_of(from, steps) := deadline.outcome({deadline.status(step) | some step in steps}, set()) if law.as_of >= from

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { PolicyModuleError } from "../../core/base/errors.ts";
+import "./libraries.ts";
+import { readYamlFile } from "../regulations/yaml-file.ts";
+import { packagePath } from "./package-files.ts";
+import { type ShapedDefinition, shapedPolicy } from "./shaped-policy.ts";
+
+const DEFINITION = "/decision.yaml";
+const SHAPES = "policies/lib/shapes";
+
+/**
+ * The Rego below folders of the package, with the tests that are there, and that of each decision that is nothing but a
+ * shape: it stands in no file, and is named as if it stood beside its `decision.yaml`. Texts by path, sorted.
+ *
+ * @throws PolicyModuleError if a definition cannot be read, or a decision has a shape and Rego of its own
+ */
+export function policySources(...folders: string[]): ReadonlyMap<string, string> {
+  const names = folders.flatMap((folder) =>
+    readdirSync(packagePath(folder), { recursive: true, encoding: "utf8" }).map(
+      (name) => `${folder}/${name.replaceAll("\\", "/")}`,
+    ),
+  );
+  const files = names.filter((name) => name.endsWith(".rego"));
+  const sources = new Map(files.map((name) => [name, readFileSync(packagePath(name), "utf8")]));
+  for (const file of names.filter((name) => name.endsWith(DEFINITION))) {
+    const definition = definitionIn(file);
+    if (definition === undefined) continue;
+    const folder = file.slice(0, -DEFINITION.length);
+    const decision = folder.slice(folder.lastIndexOf("/") + 1);
+    const name = `${folder}/${decision}.rego`;
+    if (sources.has(name)) throw new PolicyModuleError(`${name}: a decision that has a shape has no Rego of its own`);
+    sources.set(name, shapedPolicy(decision, definition));
+  }
+  return new Map([...sources].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What a `decision.yaml` says of the shape of its decision, if it has one. */
+function definitionIn(file: string): ShapedDefinition | undefined {
+  const { value, problems } = readYamlFile(packagePath(file));
+  const [problem] = problems;
+  if (problem !== undefined) throw new PolicyModuleError(`${file}:${problem.line}: expected ${problem.expected}`);
+  const definition = value as Partial<ShapedDefinition> | null;
+  if (definition?.shape === undefined) return undefined;
+  const shapes = readdirSync(packagePath(SHAPES)).sort();
+  if (!shapes.includes(definition.shape)) {
+    throw new PolicyModuleError(`${file}: \`shape\`: expected one of ${shapes.join(", ")}`);
+  }
+  if (typeof definition.rule !== "string") {
+    throw new PolicyModuleError(`${file}: \`rule\`: expected the path of a rule in the parameters`);
+  }
+  return definition as ShapedDefinition;
+}

@@ -1,0 +1,63 @@
+import { PolicyModuleError } from "../../core/base/errors.ts";
+
+/** What `decision.yaml` says of a decision that is nothing but a shape: a kind of rule that policies/lib/shapes/ answers. */
+export interface ShapedDefinition {
+  /** Folder of the shape in policies/lib/shapes/. */
+  readonly shape: string;
+  /** Path of the rule in the parameters, with dots. */
+  readonly rule: string;
+  /** Lists of the rule by the path of a fact: the rule binds those facts alone that it lists. */
+  readonly binds?: Readonly<Record<string, string>>;
+  /** Members of the rule with the text that they must have; another rule is none for this decision. */
+  readonly where?: Readonly<Record<string, string>>;
+  /** The fact whose day decides by which version is judged, where it is before the day asked about (G11). */
+  readonly judged_on?: string;
+}
+
+/** What else a definition may say to its shape, as policies/lib/shapes/ tells. */
+const TO_SHAPE = ["kind", "rule", "binds", "codes", "deadline", "grounds", "list", "sample"];
+
+/**
+ * The package of a decision that is nothing but a shape. Paths stand in it as a person would write them, so that OPA
+ * checks their types, and what does not hang on the facts is evaluated once.
+ *
+ * @throws PolicyModuleError if the definition has a name or a path that is none
+ */
+export function shapedPolicy(decision: string, definition: ShapedDefinition): string {
+  const { shape, rule, binds = {}, where = {}, judged_on } = definition;
+  const path = (text: string) => {
+    if (/^[a-z][a-z_0-9]*([.][a-z][a-z_0-9]*)*$/.test(text)) return text;
+    throw new PolicyModuleError(`${decision}: \`${text}\` is no path of names in lower case with dots between`);
+  };
+  const found = `version.parameters.${path(rule)}`;
+  const conditions = [
+    ...Object.entries(binds).map(([fact, list]) => `input.facts.${path(fact)} in ${found}.${path(list)}`),
+    ...Object.entries(where).map(([member, text]) => `${found}.${path(member)} == ${JSON.stringify(text)}`),
+  ];
+  const day = judged_on === undefined ? "law.as_of" : `min([law.as_of, input.facts.${path(judged_on)}])`;
+  const told = Object.entries(definition).filter(([key]) => TO_SHAPE.includes(key));
+  return `# METADATA
+# description: Written from policies/${decision}/decision.yaml.
+# schemas:
+#   - input: schema.inputs.${decision}
+package hdp.${decision}
+
+import data.hdp.lib.envelope
+import data.hdp.lib.law
+import data.hdp.lib.shapes.${path(shape)} as shape
+
+name := "${decision}"
+
+definition := ${JSON.stringify({ decision, ...Object.fromEntries(told) })}
+
+version := law.in_force_on(${day})
+
+rule := ${found}${conditions.length === 0 ? "" : ` if {\n\t${conditions.join("\n\t")}\n}`}
+
+# METADATA
+# entrypoint: true
+answer := envelope.unanswered(name, [v | v := version]) if not rule
+
+else := shape.answer(definition, version, rule)
+`;
+}

@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { PolicyModuleError } from "../../../src/core/base/errors.ts";
+import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
+import { readPolicyManifest, readSchemas } from "../../../src/node/package/package-files.ts";
+import { policySources } from "../../../src/node/package/policy-sources.ts";
+import { shapedPolicy } from "../../../src/node/package/shaped-policy.ts";
+
+const REQUIREMENTS = { kind: "check", shape: "requirements", rule: "a.b" };
+
+it("every decision has Rego, of its own or of a shape, and it is that which was compiled", () => {
+  const files = [...policySources("policies").keys()];
+  const decisions = [...decisionSchemas(readSchemas()).keys()];
+  expect(files).toEqual(expect.arrayContaining(decisions.map((name) => `policies/${name}/${name}.rego`)));
+  expect(files.filter((file) => !file.endsWith("_test.rego"))).toEqual(Object.keys(readPolicyManifest().sources));
+});
+
+it("a decision of a shape has the rule that it says, where that binds the facts and is of its kind", () => {
+  const binding = { binds: { "applicant.role": "roles" }, where: { object: "account" } };
+  const text = shapedPolicy("asked", { ...REQUIREMENTS, ...binding });
+  expect(text).toContain("package hdp.asked\n");
+  expect(text).toContain("import data.hdp.lib.shapes.requirements as shape\n");
+  expect(text).toContain("version := law.in_force_on(law.as_of)\n");
+  expect(text).toContain(`rule := version.parameters.a.b if {
+	input.facts.applicant.role in version.parameters.a.b.roles
+	version.parameters.a.b.object == "account"
+}
+`);
+});
+
+it("a decision of a shape is judged by the version of an earlier day, if it says so", () => {
+  const text = shapedPolicy("asked", { ...REQUIREMENTS, judged_on: "changed_on" });
+  expect(text).toContain("version := law.in_force_on(min([law.as_of, input.facts.changed_on]))\n");
+});
+
+it("a shape is told what concerns it, and no text for people", () => {
+  const text = shapedPolicy("asked", { ...REQUIREMENTS, question: { en: "May it?" } } as typeof REQUIREMENTS);
+  expect(text).toContain('definition := {"decision":"asked","kind":"check","rule":"a.b"}\n');
+});
+
+it.each([
+  { ...REQUIREMENTS, rule: "a.b if true" },
+  { ...REQUIREMENTS, shape: "../law" },
+  { ...REQUIREMENTS, binds: { 'role"]': "roles" } },
+  { ...REQUIREMENTS, binds: { role: "roles\n" } },
+  { ...REQUIREMENTS, where: { "a-b": "account" } },
+  { ...REQUIREMENTS, judged_on: "" },
+])("what is no path is refused with the decision that says it: %j", (definition) => {
+  const written = () => shapedPolicy("asked", definition);
+  expect(written).toThrow(PolicyModuleError);
+  expect(written).toThrow("asked: ");
+});

@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { policySources } from "../../src/node/package/policy-sources.ts";
+import { typeErrors } from "../../tools/policies/type-errors.ts";
+import type { Files } from "../../tools/policies/with-files.ts";
+
+const POLICIES = policySources("policies", "opa-server");
+
+/** A policy, what stands there, and the slip. */
+const SLIPS: readonly (readonly [what: string, decision: string, text: string, slip: string])[] = [
+  ["a fact", "query_permission", "user.post_ends_on == null", "user.post_ends_no == null"],
+  ["a fact in a list", "account_cleanup", "some finding in account.findings", "some finding in account.finding"],
+  ["a fact", "breach_escalation", "is_string(input.facts.cure_by)", "is_string(input.facts.cured_by)"],
+  [
+    "a group of parameters",
+    "training_hours",
+    ":= version.parameters.training if",
+    ":= version.parameters.trainings if",
+  ],
+  ["a parameter", "query_permission", "in checks.unit_not_listed.units", "in checks.unit_not_listed.unitz"],
+  ["a part of a parameter", "session_timeout", 'rule.value == "unset"', 'rule.valu == "unset"'],
+  [
+    "the unit of a length of time",
+    "role_change_deadline",
+    "rule.application.lead.days",
+    "rule.application.lead.months",
+  ],
+  ["the rule of a shape", "sampling_monthly", "parameters.sampling.monthly", "parameters.sampling.month"],
+  ["a fact that a shape binds", "account_request", "facts.applicant.role in", "facts.applicant.rol in"],
+  ["a list that a shape binds by", "account_sharing", "parameters.sharing.forbidden", "parameters.sharing.forbiden"],
+  ["a member of a table", "data_destruction", "dates.add(base_day, rule.within)", "dates.add(base_day, rule.withn)"],
+];
+
+const hasGo = spawnSync("go", ["version"]).status === 0;
+
+describe.skipIf(!hasGo)("the types of the policies", () => {
+  it("fit", () => {
+    expect(typeErrors(POLICIES)).toBe("");
+  });
+
+  it.each(SLIPS)("tell %s that is not there: %s, %s", (_what, decision, text, slip) => {
+    const path = `policies/${decision}/${decision}.rego`;
+    const source = POLICIES.get(path) ?? "";
+    expect(source).toContain(text);
+    const changed: Files = new Map([...POLICIES, [path, source.replace(text, slip)]]);
+    expect(typeErrors(changed)).toMatch(new RegExp(`${path}:\\d+: rego_type_error: undefined ref`));
+  });
+});
