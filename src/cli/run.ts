@@ -1,8 +1,8 @@
-import { Command, CommanderError } from "commander";
 import { RequestError } from "../core/base/errors.ts";
 import { version } from "../node/package/version.ts";
 import { JurisdictionError } from "../node/regulations/read-regulations.ts";
 import type { Cli } from "./terminal/cli.ts";
+import { Command, CommanderError } from "./terminal/commander.ts";
 import { EXIT, errorLines, type Io, UsageError, type World } from "./terminal/io.ts";
 import { throughTerminal } from "./terminal/terminal.ts";
 

@@ -14,6 +14,7 @@ import { startEngine } from "../../node/start/load-engine.ts";
 import type { Language } from "../../words/format.ts";
 import { type Cli, jurisdictionsOption, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
+import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay, yearOf } from "../terminal/day.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
@@ -24,19 +25,6 @@ import { calendarText } from "./calendar-text.ts";
 
 const FORMATS = ["table", "ics", "csv", "json"] as const;
 type Format = (typeof FORMATS)[number];
-
-interface Options {
-  readonly jurisdiction?: string[];
-  readonly year?: string;
-  readonly format: string;
-  readonly decision?: string[];
-  readonly unitStart?: string;
-  readonly remind?: string;
-  readonly output?: string;
-  readonly force?: true;
-  readonly lang: Language;
-  readonly jurisdictions: string[];
-}
 
 const EXAMPLES = `
 Examples:
@@ -50,9 +38,8 @@ What hangs on an event is not in a calendar: \`hdp decisions\` lists it. Where t
 text sets no day, that is said; the check of a month's sample is then shown at
 the end of the next month (reading G15). More is in docs/calendar.md.`;
 
-/** `hdp calendar`: what falls due by the calendar in a year, with its clauses. */
-export function addCalendar(cli: Cli): void {
-  cli.program
+const declared = ({ program, io }: Cli) =>
+  program
     .command("calendar")
     .description("list what falls due in a year by the calendar: reviews, audits, samples, reports, training")
     .option("-j, --jurisdiction <name...>", "whose regulation (default: all, side by side)")
@@ -63,10 +50,16 @@ export function addCalendar(cli: Cli): void {
     .option("--remind <time>", "with --format ics: remind so long before, like 14d or 2w")
     .option("-o, --output <file>", "write into this file (default: standard output)")
     .addOption(forceOption())
-    .addOption(languageOption(cli.io))
-    .addOption(jurisdictionsOption(cli.io))
+    .addOption(languageOption(io))
+    .addOption(jurisdictionsOption(io));
+
+type Options = OptionsOf<typeof declared>;
+
+/** `hdp calendar`: what falls due by the calendar in a year, with its clauses. */
+export function addCalendar(cli: Cli): void {
+  declared(cli)
     .addHelpText("after", EXAMPLES)
-    .action(async (options: Options) => {
+    .action(async (options) => {
       cli.exitStatus = await calendar(options, cli.io);
     });
 }

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import { type Command, Option } from "commander";
-import type { Language } from "../../words/format.ts";
+import { type Command, Option, type OptionValues } from "./commander.ts";
 import type { Io } from "./io.ts";
 import { languageOption } from "./language.ts";
 
@@ -12,23 +11,18 @@ export interface Cli {
 }
 
 /** `--jurisdictions DIR…`, with paths from the current folder. */
-export function jurisdictionsOption({ cwd }: Io): Option {
+export function jurisdictionsOption({ cwd }: Io) {
   return new Option("--jurisdictions <dir...>", "folders of further jurisdictions, which add to or replace the bundled")
     .argParser((dir: string, before: string[] = []) => [...before, resolve(cwd, dir)])
-    .default([], "none");
-}
-
-/** What options say that several verbs declare alike; a verb picks those that it has. */
-export interface SharedOptions {
-  readonly asOf?: string;
-  readonly agency?: string;
-  readonly lang: Language;
-  readonly json?: true;
-  readonly jurisdictions: string[];
+    .default([] as string[], "none");
 }
 
 /** The options of a verb that shows how things stand on a day: `--as-of`, `--lang`, `--json`, `--jurisdictions`. */
-export function addDayOptions(command: Command, io: Io, json: string): Command {
+export function addDayOptions<A extends unknown[], O extends OptionValues>(
+  command: Command<A, O>,
+  io: Io,
+  json: string,
+) {
   return command
     .option("--as-of <when>", "on which day (default: today)")
     .addOption(languageOption(io))
@@ -37,7 +31,7 @@ export function addDayOptions(command: Command, io: Io, json: string): Command {
 }
 
 /** `--agency FILE`, with the path from the current folder. */
-export function agencyOption({ cwd }: Io): Option {
+export function agencyOption({ cwd }: Io) {
   return new Option(
     "--agency <file>",
     "settings of the agency: numbers that the text leaves open, and stricter ones",

@@ -11,8 +11,8 @@ const LONGEST_MS = 250;
  * Tells of each time that YAML files at or below folders were changed, added or taken away, until it is stopped.
  * Watching begins at once, not with the first wait; changes that nobody waited for are told as one.
  *
- * Each folder is watched by itself. A recursive watch of Node 20 watches files one by one on Linux, and loses those that
- * an editor replaces.
+ * Each folder is watched by itself. On Linux the recursive watch of Node 20 watches files one by one, and loses those
+ * that an editor replaces. chokidar loses what changes between the call and the end of its first scan.
  */
 export function fileChanges(roots: readonly string[], stop: AbortSignal): AsyncIterable<void> {
   let seen = snapshot(roots);

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { Option } from "commander";
 import type { LogOptions } from "../../node/decision-log/entry.ts";
 import { appendDecisionLog } from "../../node/decision-log/file.ts";
 import type { DecisionLogEntry } from "../../node/decision-log/log-entry.ts";
+import { type Command, Option, type OptionValues } from "./commander.ts";
 import { type Io, UsageError } from "./io.ts";
 import { readBytes } from "./text-file.ts";
 
@@ -13,17 +13,16 @@ export interface LogFlags {
   readonly logKey?: string;
 }
 
-/** `--log`, `--log-unmasked` and `--log-key` of a verb that decides. */
-export function logOptions(what: string): Option[] {
-  return [
-    new Option("--log <file>", `put one line of JSON about ${what} at the end of this file; texts are masked`),
-    new Option("--log-unmasked", "with --log: names, numbers, addresses and reasons as they are"),
-    logKeyOption("with --log: "),
-  ];
+/** Adds `--log`, `--log-unmasked` and `--log-key` to a verb that decides. */
+export function addLogOptions<A extends unknown[], O extends OptionValues>(command: Command<A, O>, what: string) {
+  return command
+    .option("--log <file>", `put one line of JSON about ${what} at the end of this file; texts are masked`)
+    .option("--log-unmasked", "with --log: names, numbers, addresses and reasons as they are")
+    .addOption(logKeyOption("with --log: "));
 }
 
 /** `--log-key FILE`. */
-export function logKeyOption(when = ""): Option {
+export function logKeyOption(when = "") {
   return new Option("--log-key <file>", `${when}the secret of the digests: every byte of this file`);
 }
 

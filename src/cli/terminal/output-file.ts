@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { Option } from "commander";
 import { acquireLock, type Lock, LockedError, ownerText } from "../../node/files/lock.ts";
 import { NotPlainError, plainFileAt } from "../../node/files/plain-file.ts";
 import { readUnlinked } from "../../node/files/read-unlinked.ts";
 import { removeIfPossible } from "../../node/files/replace.ts";
+import { Option } from "./commander.ts";
 import { fileOfStdin } from "./input.ts";
 import { type Io, UsageError } from "./io.ts";
 import { shownPath } from "./paths.ts";
@@ -26,7 +26,7 @@ export interface Output {
 }
 
 /** `--force`, of each verb that writes files. */
-export function forceOption(): Option {
+export function forceOption() {
   return new Option("--force", "write over files that are there, whoever made them");
 }
 

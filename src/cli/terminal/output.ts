@@ -1,9 +1,9 @@
 import { extname, resolve } from "node:path";
-import { type Command, Option } from "commander";
 import { AUTHORING } from "../../features/authoring/messages.ts";
 import type { Language } from "../../words/format.ts";
 import type { Html } from "../../words/html/html.ts";
 import { page } from "../../words/html/page.ts";
+import { type Command, Option, type OptionValues } from "./commander.ts";
 import { type Io, UsageError } from "./io.ts";
 import { forceOption, type Output } from "./output-file.ts";
 import { shownPath } from "./paths.ts";
@@ -29,7 +29,7 @@ export interface OutputOptions {
 }
 
 /** Adds `--format`, `-o` and `--force` to a verb. */
-export function addOutputOptions(command: Command): Command {
+export function addOutputOptions<A extends unknown[], O extends OptionValues>(command: Command<A, O>) {
   return command
     .addOption(
       new Option("--format <format>", "how it is written (default: by the name of the file of -o, else text)").choices(

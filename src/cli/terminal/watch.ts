@@ -1,11 +1,11 @@
-import { Option } from "commander";
 import { packagePath } from "../../node/package/package-files.ts";
 import { JurisdictionError } from "../../node/regulations/read-regulations.ts";
+import { Option } from "./commander.ts";
 import type { Io } from "./io.ts";
 import { EXIT, errorLines, UsageError } from "./io.ts";
 
 /** `--watch`, which answers people alone. */
-export function watchOption(): Option {
+export function watchOption() {
   return new Option("--watch", "answer again after every save, until Ctrl-C").conflicts(["json"]);
 }
 
