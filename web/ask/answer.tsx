@@ -1,7 +1,7 @@
 import head from "virtual:hdp/head";
 import type { Answer } from "../../src/core/engine/answer.ts";
 import type { Better, FactChange } from "../../src/core/engine/explanation.ts";
-import { ANOTHER_TEXT } from "../../src/features/explain/options.ts";
+import { ANOTHER_TEXT } from "../../src/features/explain/near-values.ts";
 import { type AnswerSection, answerWords } from "../../src/words/answer-words.ts";
 import { fillValues, outcomeText, valueText } from "../../src/words/format.ts";
 import { useWords, type Words } from "../shared/context.ts";

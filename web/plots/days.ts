@@ -1,10 +1,6 @@
+import { daysBetween } from "../../src/core/calendar/civil-date.ts";
 import { rocYear } from "../../src/core/calendar/roc-year.ts";
 import type { Language } from "../../src/words/format.ts";
-
-/** How many days a day lies after another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
 
 /** So wide (pixels) is the name of a month with what keeps it apart. */
 const MONTH_ROOM = 72;

@@ -1,8 +1,8 @@
-import { addDays } from "../../src/core/calendar/civil-date.ts";
+import { addDays, daysBetween } from "../../src/core/calendar/civil-date.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
 import type { Run } from "../worker/tasks.ts";
 import { useWidth } from "./answered.ts";
-import { daysBetween, monthTicks, shortMonth } from "./days.ts";
+import { monthTicks, shortMonth } from "./days.ts";
 import { type Deadline, deadlinesOf, spansOf } from "./deadlines.ts";
 import { letterOf } from "./letters.ts";
 import type { ToldDate } from "./lives.ts";

@@ -1,6 +1,6 @@
 import head from "virtual:hdp/head";
 import { useMemo, useState } from "preact/hooks";
-import { addDays } from "../../src/core/calendar/civil-date.ts";
+import { addDays, daysBetween } from "../../src/core/calendar/civil-date.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../../src/core/calendar/tables.ts";
 import { fillText } from "../../src/words/format.ts";
 import { GroupMembers } from "../ask/field.tsx";
@@ -10,7 +10,7 @@ import type { ViewProps } from "../shared/later.tsx";
 import type { Place } from "../shared/link.ts";
 import { EngineWorker } from "../worker/engine-worker.ts";
 import { useAnswered } from "./answered.ts";
-import { daysBetween, numberWithin } from "./days.ts";
+import { numberWithin } from "./days.ts";
 import { letterOf } from "./letters.ts";
 import { LifeChoices } from "./life-choices.tsx";
 import { LifePlot } from "./life-plot.tsx";

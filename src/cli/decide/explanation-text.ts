@@ -1,6 +1,6 @@
 import type { Answer } from "../../core/engine/answer.ts";
 import type { Better, Explanation, FactChange, UsedParameter } from "../../core/engine/explanation.ts";
-import { ANOTHER_TEXT } from "../../features/explain/options.ts";
+import { ANOTHER_TEXT } from "../../features/explain/near-values.ts";
 import { fillValues, MESSAGES, outcomeText, valueText } from "../../words/format.ts";
 import type { Messages, Phrase } from "../../words/messages.ts";
 import { MARKS, TONES } from "../../words/tones.ts";

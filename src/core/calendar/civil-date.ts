@@ -56,6 +56,11 @@ export function taipeiInstant(moment: Date): string {
   return new Date(moment.getTime() + 8 * 3_600_000).toISOString().replace("Z", "+08:00");
 }
 
+/** An instant in Taipei, to the second where it has no fraction: as facts and examples write it. */
+export function taipeiSecond(moment: Date): string {
+  return taipeiInstant(moment).replace(".000", "");
+}
+
 /** The day of a date, or in Taipei of an instant. */
 export function taipeiDay(dateOrInstant: string): string {
   // A Date reads the T and the Z of an instant in capitals alone.
@@ -67,4 +72,14 @@ export function taipeiDay(dateOrInstant: string): string {
 /** The date a number of days after a date, both YYYY-MM-DD. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** How many days a date lies after another; negative where it lies before. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** The dates some steps of days from others, without those that the engine cannot count with. */
+export function daysNear(dates: Iterable<string>, steps: readonly number[]): string[] {
+  return [...dates].flatMap((date) => steps.map((step) => addDays(date, step))).filter(isCivilDate);
 }

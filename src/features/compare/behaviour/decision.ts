@@ -11,7 +11,7 @@ import { combinations, Search } from "./search.ts";
 import { signsOf } from "./signs.ts";
 import { AS_OF, type Filling, filledWith, Question, type Slot, sameValue } from "./slots.ts";
 import type { Thresholds } from "./thresholds.ts";
-import { valuesOf } from "./values.ts";
+import { valuesOfSlot } from "./values.ts";
 import { isDifference, type Searched, type Witness } from "./witness.ts";
 
 /** What is compared, and how. */
@@ -40,7 +40,7 @@ export function diffDecision(
   const stock = { tree, thresholds, as_of, named, isInForce };
   const counted = kind === "quantity" ? countedSlot(question.slots) : undefined;
   const valuesNow = () =>
-    question.slots.map((slot, index) => (index === counted ? MOST_COUNTED : valuesOf(slot, stock)));
+    question.slots.map((slot, index) => (index === counted ? MOST_COUNTED : valuesOfSlot(slot, stock)));
   let values = valuesNow();
   const plain = question.slots.map(({ optional, name }, index) => {
     if (name === AS_OF) return as_of;

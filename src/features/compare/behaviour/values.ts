@@ -1,11 +1,11 @@
 import { isInstant, taipeiDay } from "../../../core/calendar/civil-date.ts";
-import type { SchemaNode, SchemaPlace, SchemaTree } from "../../../core/schema/schema-tree.ts";
+import { ANY_TEXT, type ValueSource, valuesOf } from "../../../core/facts/fact-values.ts";
+import type { SchemaPlace, SchemaTree } from "../../../core/schema/schema-tree.ts";
 import { daysAround, instantsBefore, monthsBefore, periodsAround } from "./days.ts";
 import { AS_OF, type Slot, sameValue } from "./slots.ts";
 import type { Thresholds } from "./thresholds.ts";
 
-/** Stands for a text that says something; two names, of which one is another person than the other. */
-export const ANY_TEXT = "…";
+/** Two names, each of another person. */
 const NAMES = ["A", "B"] as const;
 
 /** No more combinations of the members of one object are tried. */
@@ -27,11 +27,11 @@ export interface Stock {
 }
 
 /** Every value of a slot at which an answer may change, in an order in which neighbours are alike; `undefined` is left out. */
-export function valuesOf(slot: Slot, stock: Stock): unknown[] {
+export function valuesOfSlot(slot: Slot, stock: Stock): unknown[] {
   if (slot.name === AS_OF) return daysAsked(stock);
   // A text that may be none is a statement, of which any will do.
   const isStatement = slot.either.some(({ schema }) => schema.type === "null");
-  const told = slot.either.flatMap((place) => valuesOfSchema(place, stock, isStatement));
+  const told = slot.either.flatMap((place) => valuesOf(place, limitValues(stock, isStatement)));
   const nothing = [...(slot.optional ? [undefined] : []), ...told.filter((value) => value === null)];
   const values = [...nothing, ...told.filter((value) => value !== null)];
   return values.filter((value, index) => values.findIndex((one) => sameValue(one, value)) === index);
@@ -44,59 +44,40 @@ function daysAsked({ as_of, thresholds, named, isInForce }: Stock): string[] {
   return isInstant(as_of) ? [as_of, ...instantsBefore(as_of, thresholds)] : [...new Set([...days, as_of])].sort();
 }
 
-function valuesOfSchema({ file, schema }: SchemaPlace, stock: Stock, isStatement = false): unknown[] {
-  if (schema.const !== undefined) return [schema.const];
-  if (schema.enum !== undefined) return [...schema.enum];
-  const types = [schema.type ?? []].flat();
-  return types.flatMap((type): unknown[] => {
-    switch (type) {
-      case "null":
-        return [null];
-      case "boolean":
-        return [true, false];
-      case "integer":
-      case "number":
-        return numbers(schema, type === "integer", stock);
-      case "array":
-        return lists({ file, schema: schema.items ?? {} }, stock);
-      case "object":
-        return objects({ file, schema }, stock);
-      default:
-        return texts(schema, stock, isStatement);
-    }
-  });
-}
-
-function numbers({ format, minimum = 0 }: SchemaNode, isWhole: boolean, { as_of, thresholds }: Stock): number[] {
-  if (format === "year") return years(taipeiDay(as_of), thresholds);
-  const steps = isWhole ? [-1, 0, 1] : [-1, -0.5, 0, 0.5, 1];
-  const all = [0, 1, ...thresholds.numbers].flatMap((limit) => steps.map((step) => limit + step));
-  return [...new Set(all)].filter((number) => number >= minimum).sort((a, b) => a - b);
+/** Every value at which an answer may change, of each kind of fact. */
+function limitValues(stock: Stock, isStatement = false): ValueSource {
+  const { as_of, thresholds, named } = stock;
+  const day = taipeiDay(as_of);
+  return {
+    booleans: [true, false],
+    numbers: ({ type, minimum = 0 }) => {
+      const steps = type === "integer" ? [-1, 0, 1] : [-1, -0.5, 0, 0.5, 1];
+      const all = [0, 1, ...thresholds.numbers].flatMap((limit) => steps.map((step) => limit + step));
+      return [...new Set(all)].filter((number) => number >= minimum).sort((a, b) => a - b);
+    },
+    texts: ({ examples = [] }) =>
+      isStatement ? [ANY_TEXT] : [...NAMES, ...(examples as readonly string[]), ...thresholds.words],
+    formatted: (format) => {
+      switch (format) {
+        case "year":
+          return years(day, thresholds);
+        case "instant":
+          return instantsBefore(as_of, thresholds);
+        case "half":
+        case "month":
+          return [day, ...thresholds.firstDays].flatMap((one) => periodsAround(one, format)).sort();
+        default:
+          return daysAround(day, thresholds, named);
+      }
+    },
+    lists: ({ file, schema }) => lists({ file, schema: schema.items ?? {} }, stock),
+    objects: (place) => objects(place, stock),
+  };
 }
 
 function years(day: string, { firstDays }: Thresholds): number[] {
   const around = [day, ...firstDays].flatMap((one) => [-2, -1, 0, 1].map((step) => Number(one.slice(0, 4)) + step));
   return [...new Set(around)].sort((a, b) => a - b);
-}
-
-function texts(
-  { format, examples = [] }: SchemaNode,
-  { as_of, thresholds, named }: Stock,
-  isStatement: boolean,
-): unknown[] {
-  const day = taipeiDay(as_of);
-  switch (format) {
-    case "date":
-    case "open-date":
-      return daysAround(day, thresholds, named);
-    case "instant":
-      return instantsBefore(as_of, thresholds);
-    case "half":
-    case "month":
-      return [day, ...thresholds.firstDays].flatMap((one) => periodsAround(one, format)).sort();
-    default:
-      return isStatement ? [ANY_TEXT] : [...NAMES, ...examples, ...thresholds.words];
-  }
 }
 
 function lists(items: SchemaPlace, stock: Stock): unknown[] {
@@ -131,20 +112,16 @@ function objects(
   stock: Stock,
   fixed: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown>[] {
+  // Texts of a member are names of people.
+  const members = { ...limitValues(stock), texts: () => NAMES };
   let found: Record<string, unknown>[] = [{}];
   for (const name of required) {
     const either = stock.tree.alternatives({ file, schema: properties[name] ?? {} });
-    const values = name in fixed ? [fixed[name]] : either.flatMap((place) => valuesOfMember(place, stock));
+    const values = name in fixed ? [fixed[name]] : either.flatMap((place) => valuesOf(place, members));
     const few = values.length * found.length <= MOST_OBJECTS ? values : spread(values, MOST_OBJECTS / found.length);
     found = found.flatMap((object) => few.map((value) => ({ ...object, [name]: value })));
   }
   return found;
-}
-
-// Texts of a member are names of people.
-function valuesOfMember(place: SchemaPlace, stock: Stock): unknown[] {
-  const { type, format, enum: words } = place.schema;
-  return type === "string" && format === undefined && words === undefined ? [...NAMES] : valuesOfSchema(place, stock);
 }
 
 /** Some of a list, from all over it. */

@@ -1,5 +1,6 @@
 import { isMapping } from "../../../core/base/plain-value.ts";
 import type { Answer, Reason } from "../../../core/engine/answer.ts";
+import { ANY_TEXT } from "../../../core/facts/fact-values.ts";
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
 import {
   fillText,
@@ -15,7 +16,6 @@ import { COMPARISON } from "../parameters/messages.ts";
 import type { CountRun } from "./counts.ts";
 import type { Difference, MatteringFact } from "./differences.ts";
 import { BEHAVIOUR } from "./messages.ts";
-import { ANY_TEXT } from "./values.ts";
 
 /** An answer as it is shown beside another. */
 export interface AnswerWords {
