@@ -1,11 +1,3 @@
-/** Round numbers from 0 to a largest, about so many. */
-export function ticks(most: number, about: number): number[] {
-  const rough = Math.max(most, 1) / about;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, ([1, 2, 5, 10].find((one) => one * power >= rough) ?? 10) * power);
-  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
-}
-
 /** Where a label would stand; its width is guessed from its letters. */
 export interface Label {
   readonly x: number;

@@ -22,13 +22,5 @@ export interface SharedMark extends Mark {
 
 /** A number as it is read, with separated thousands. */
 export function number(value: number): string {
-  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ",");
-}
-
-/** Round numbers from 0 up to the most, four to seven of them. */
-export function ticks(most: number): number[] {
-  const rough = most / 6;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, power * ([1, 2, 5, 10].find((one) => one * power >= rough) as number));
-  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+  return value.toLocaleString("en");
 }

@@ -1,7 +1,7 @@
 // Comparisons as the package exports them. What they need is loaded when one is asked for: it is a third of the package,
 // and whoever asks for an answer alone would wait for it.
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
-import type { BehaviourDiff } from "../../features/compare/behaviour/behaviour-diff.ts";
+import type { BehaviourDiff } from "../../features/compare/behaviour/differences.ts";
 import type { ParameterDiff } from "../../features/compare/parameters/parameter-diff.ts";
 import { readRegulations } from "../regulations/read-regulations.ts";
 import type { SideOptions } from "./sides.ts";

@@ -1,6 +1,7 @@
 import type { Answer, Request } from "../../../core/engine/answer.ts";
 import type { DecisionName } from "../../../core/schema/decisions.ts";
 import type { DecisionKind } from "../../../core/schema/schemas.ts";
+import type { ComparedSides } from "../parameters/parameter-diff.ts";
 import type { CountRun } from "./counts.ts";
 
 /** A fact that matters to a difference. */
@@ -44,4 +45,10 @@ export interface DecisionDifferences {
   readonly differences: readonly Difference[];
   /** Of a number that follows from a count: from which count to which by which rules. */
   readonly counts?: readonly CountRun[];
+}
+
+/** The questions that two regulations, or two versions of one, answer differently. */
+export interface BehaviourDiff extends ComparedSides {
+  readonly seed: number;
+  readonly decisions: readonly DecisionDifferences[];
 }

@@ -10,9 +10,8 @@ import {
   type ShownRow,
   sideNames,
 } from "../parameters/view.ts";
-import type { BehaviourDiff } from "./behaviour-diff.ts";
 import { type CountRun, MOST_COUNTED } from "./counts.ts";
-import type { DecisionDifferences, Difference, MatteringFact } from "./differences.ts";
+import type { BehaviourDiff, DecisionDifferences, Difference, MatteringFact } from "./differences.ts";
 import { BEHAVIOUR } from "./messages.ts";
 import { isSilence } from "./signs.ts";
 import { BehaviourWords, isUntold } from "./words.ts";
