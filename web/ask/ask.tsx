@@ -4,7 +4,7 @@ import { valueAt } from "../../src/core/base/plain-value.ts";
 import { taipeiInstant } from "../../src/core/calendar/civil-date.ts";
 import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../shared/context.ts";
-import { linkTo, type Place } from "../shared/link.ts";
+import { linkTo, type PageAddress } from "../shared/page-address.ts";
 import { EngineWorker } from "../worker/engine-worker.ts";
 import type { Asked, Decided } from "../worker/tasks.ts";
 import { AnswerCard, type BetterState, FieldLink } from "./answer.tsx";
@@ -24,7 +24,7 @@ const KINDS = Object.keys(OUTCOMES) as DecisionKind[];
 const QUIET = 500;
 
 /** The form of a question, and the answers of all chosen jurisdictions to it. */
-export function Ask({ place, go }: { place: Place; go: (changes: Partial<Place>) => void }) {
+export function Ask({ place, go }: { place: PageAddress; go: (changes: Partial<PageAddress>) => void }) {
   const words = useWords();
   const { texts, messages } = words;
   const decision = place.decision === "" ? FIRST : place.decision;
@@ -106,7 +106,7 @@ export function Ask({ place, go }: { place: Place; go: (changes: Partial<Place>)
               <button
                 type="button"
                 onClick={() =>
-                  go({ facts: example.facts as Place["facts"], on: example.as_of ?? taipeiInstant(new Date()) })
+                  go({ facts: example.facts as PageAddress["facts"], on: example.as_of ?? taipeiInstant(new Date()) })
                 }
               >
                 {texts.example}
@@ -123,7 +123,7 @@ export function Ask({ place, go }: { place: Place; go: (changes: Partial<Place>)
               path=""
               decision={decision}
               value={place.facts}
-              set={(facts) => go({ facts: (facts ?? {}) as Place["facts"] })}
+              set={(facts) => go({ facts: (facts ?? {}) as PageAddress["facts"] })}
             />
           </div>
         </form>

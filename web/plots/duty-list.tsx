@@ -3,7 +3,7 @@ import type { Duty } from "../../src/features/duties/duty.ts";
 import { dutyWords, type Named } from "../../src/features/duties/words.ts";
 import type { Language } from "../../src/words/format.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
-import { linkTo, type Place } from "../shared/link.ts";
+import { linkTo, type PageAddress } from "../shared/page-address.ts";
 import { Bar } from "./swatch.tsx";
 
 /** Whose duty it is, with the names that a duty is told with. */
@@ -12,7 +12,7 @@ export function namedOf({ jurisdiction }: Duty): Named {
 }
 
 /** Duties in words, each with its clause and what must be known of it; a link puts the question that it answers. */
-export function DutyList(props: { duties: readonly Duty[]; notes: readonly string[]; place: Place }) {
+export function DutyList(props: { duties: readonly Duty[]; notes: readonly string[]; place: PageAddress }) {
   const { duties, notes, place } = props;
   const words = useWords();
   const { messages, lang } = words;

@@ -4,7 +4,7 @@ import { NumberInput } from "../ask/inputs.tsx";
 import { Choice } from "../shared/choice.tsx";
 import { useWords } from "../shared/context.ts";
 import type { ViewProps } from "../shared/later.tsx";
-import type { Place } from "../shared/link.ts";
+import type { PageAddress } from "../shared/page-address.ts";
 import { LIVES } from "./lives.ts";
 import { PLOT_TEXTS } from "./texts.ts";
 
@@ -17,7 +17,7 @@ export function LifeChoices(
     decision: string;
     firstYear: number;
     years: number;
-    keep: (changes: Partial<Place>) => void;
+    keep: (changes: Partial<PageAddress>) => void;
   },
 ) {
   const { decision, firstYear, years, place, go, keep } = props;

@@ -7,7 +7,7 @@ import { GroupMembers } from "../ask/field.tsx";
 import { factsShape } from "../ask/shape.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
 import type { ViewProps } from "../shared/later.tsx";
-import type { Place } from "../shared/link.ts";
+import type { PageAddress } from "../shared/page-address.ts";
 import { EngineWorker } from "../worker/engine-worker.ts";
 import { useAnswered } from "./answered.ts";
 import { numberWithin } from "./days.ts";
@@ -36,7 +36,7 @@ export function Life({ place, go }: ViewProps) {
   const life = LIVES[decision] as (typeof LIVES)[string];
   const start = useMemo(() => life.facts(place.on.slice(0, 10)), [decision]);
   // What is moved is written into the address once it is let go.
-  const [moved, move] = useState<{ on?: string; facts?: Place["facts"] }>({});
+  const [moved, move] = useState<{ on?: string; facts?: PageAddress["facts"] }>({});
   const facts = moved.facts ?? (Object.keys(place.facts).length > 0 ? place.facts : start);
   const told = toldDates(decision, facts);
   const earliest = Number((told.map(({ day }) => day).sort()[0] ?? place.on).slice(0, 4));
@@ -47,7 +47,7 @@ export function Life({ place, go }: ViewProps) {
   const days = daysBetween(from, `${firstYear + years - 1}-12-31`) + 1;
   const within = (day: string) => Math.min(days - 1, Math.max(0, daysBetween(from, day)));
   const on = addDays(from, within((moved.on ?? place.on).slice(0, 10)));
-  const keep = (changes: Partial<Place>) => {
+  const keep = (changes: Partial<PageAddress>) => {
     move({});
     go({ decision, facts, ...changes, more: { ...place.more, from: String(firstYear), ...changes.more } });
   };
@@ -125,7 +125,7 @@ export function Life({ place, go }: ViewProps) {
               path=""
               decision={decision}
               value={facts}
-              set={(next) => keep({ facts: (next ?? {}) as Place["facts"] })}
+              set={(next) => keep({ facts: (next ?? {}) as PageAddress["facts"] })}
             />
           </div>
         </form>

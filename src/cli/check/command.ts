@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { describeProblem } from "../../core/regulation/problem.ts";
 import { loadCases } from "../../node/cases/load.ts";
 import { packagePath } from "../../node/package/package-files.ts";
-import { type Reading, readRegulations, startReading } from "../../node/regulations/read-regulations.ts";
+import { type ReadingContext, readRegulations, startReading } from "../../node/regulations/read-regulations.ts";
 import { type Cli, jurisdictionsOption, printJson } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { EXIT } from "../terminal/io.ts";
@@ -38,7 +38,7 @@ export function addCheck(cli: Cli): void {
     });
 }
 
-function check({ io }: Cli, { jurisdictions: folders, json }: Options, reading: Reading): number {
+function check({ io }: Cli, { jurisdictions: folders, json }: Options, reading: ReadingContext): number {
   const { jurisdictions, problems: found, ajv, readYaml } = readRegulations(folders, reading);
   const inCases = jurisdictions.flatMap(
     (jurisdiction) => loadCases(jurisdiction, ajv, { readYaml, thoroughly: true }).problems,

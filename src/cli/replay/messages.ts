@@ -1,4 +1,4 @@
-import type { Differing, Finding, ReplayCounts } from "../../node/replay/finding.ts";
+import type { DifferingPart, Finding, ReplayCounts } from "../../node/replay/finding.ts";
 import type { ReplayVerdict } from "../../node/replay/replay-verdict.ts";
 import type { Language } from "../../words/format.ts";
 
@@ -8,7 +8,7 @@ interface ReplayTexts {
   readonly revision: string;
   readonly further: string;
   readonly kinds: Readonly<Record<Finding["kind"], string>>;
-  readonly differs: Readonly<Record<Differing, string>>;
+  readonly differs: Readonly<Record<DifferingPart, string>>;
   readonly where: string;
   readonly line: string;
   readonly item: string;

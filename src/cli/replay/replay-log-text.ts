@@ -1,4 +1,4 @@
-import type { Finding, Said } from "../../node/replay/finding.ts";
+import type { AnswerCodes, Finding } from "../../node/replay/finding.ts";
 import type { Replayed } from "../../node/replay/replay.ts";
 import type { ReplayVerdict } from "../../node/replay/replay-verdict.ts";
 import { fillText, type Language, MESSAGES } from "../../words/format.ts";
@@ -113,7 +113,7 @@ export class ReplayText {
     return fillText(this.#isList ? texts.item : texts.line, { line });
   }
 
-  #said(said: Said | null): string {
+  #said(said: AnswerCodes | null): string {
     if (said === null) return REPLAY[this.#language].no_answer;
     const { outcomes, comma } = MESSAGES[this.#language];
     const word = Object.hasOwn(outcomes, said.outcome) ? outcomes[said.outcome as Outcome] : said.outcome;

@@ -5,8 +5,8 @@ import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
 import { countedOver } from "../../features/sampling/counted-over.ts";
 import { SAMPLING } from "../../features/sampling/messages.ts";
 import { periodOf } from "../../features/sampling/period.ts";
-import type { Difference } from "../../node/sampling/differences.ts";
 import type { Manifest } from "../../node/sampling/manifest.ts";
+import type { ManifestDifference } from "../../node/sampling/manifest-differences.ts";
 import type { Sample, SectionDraw } from "../../node/sampling/sample-log.ts";
 import type { ToldRow } from "../../node/sampling/sample-request.ts";
 import { fillValues, type Language, MESSAGES, outcomeText } from "../../words/format.ts";
@@ -95,7 +95,7 @@ export function notDueText(answer: SamplingAnswer, jurisdiction: Jurisdiction, l
 }
 
 /** Whether a draw made again is the one that was recorded. */
-export function verifyText(found: readonly Difference[], lang: Language, io: Io): string[] {
+export function verifyText(found: readonly ManifestDifference[], lang: Language, io: Io): string[] {
   const texts = SAMPLING[lang];
   const columns = textColumns(io);
   const colours = coloursOf(io);

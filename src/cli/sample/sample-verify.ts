@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { CsvOutput } from "../../node/sampling/csv-output.ts";
-import { differences } from "../../node/sampling/differences.ts";
 import { readManifest, requestOf } from "../../node/sampling/manifest.ts";
+import { manifestDifferences } from "../../node/sampling/manifest-differences.ts";
 import { sampleLog } from "../../node/sampling/sample-log.ts";
 import { printJson } from "../terminal/cli.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
@@ -48,7 +48,7 @@ export async function verifySample(log: string, options: SampleOptions, io: Io):
     });
     const csv = new CsvOutput();
     await csv.write(sampleTable(sample, request.by !== undefined, manifest.lang));
-    const found = differences(manifest, sample, csv.digest);
+    const found = manifestDifferences(manifest, sample, csv.digest);
     progress.end();
     if (options.json) printJson(io, { same: found.length === 0, differences: found });
     else io.print(verifyText(found, options.lang, io));

@@ -7,7 +7,7 @@ import { CaseRuns } from "../../node/cases/case-runs.ts";
 import { loadCases } from "../../node/cases/load.ts";
 import { knownDecisions } from "../../node/package/known-decisions.ts";
 import {
-  type Reading,
+  type ReadingContext,
   type Regulations,
   readRegulations,
   startReading,
@@ -90,7 +90,7 @@ async function test(
   io: Io,
   names: readonly string[],
   options: Options,
-  reading: Reading,
+  reading: ReadingContext,
   runs: CaseRuns,
   again: boolean,
 ): Promise<number> {

@@ -18,8 +18,8 @@ import {
 } from "../schema/schemas.ts";
 import type { CompiledValidators, Validators } from "../schema/validators.ts";
 import type { Answer, Request } from "./answer.ts";
+import type { DecisionEvent } from "./decision-event.ts";
 import type { Explanation } from "./explanation.ts";
-import type { Happened } from "./happened.ts";
 import { type HostLimits, PolicyHost } from "./host.ts";
 import { inOrder } from "./in-order.ts";
 import type { ManyOptions, ManyResult } from "./many.ts";
@@ -45,7 +45,7 @@ export interface EngineParts {
   /** Answers many requests in worker threads, which not every place has that an engine runs in. */
   readonly decideMany?: DecideMany;
   /** Is told of each answer before it is given, and of each refusal; what it throws is thrown in their place. */
-  readonly log?: (happened: Happened) => void;
+  readonly log?: (happened: DecisionEvent) => void;
 }
 
 /** Answers many requests for an engine. */

@@ -9,10 +9,10 @@ export interface Origin {
   /** With the settings of the agency. */
   readonly settled: readonly Jurisdiction[];
   /** The places of the parameters of a version, named by its first day. */
-  readonly places: (jurisdiction: string, version: string) => Places;
+  readonly places: (jurisdiction: string, version: string) => ParameterLocator;
 }
 
 /** Tells of a parameter, by its path in the version, with where it stands. */
-export interface Places {
+export interface ParameterLocator {
   describe(path: ParameterPath): UsedParameter;
 }

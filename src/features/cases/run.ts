@@ -4,7 +4,7 @@ import type { Case, Expectation } from "./case.ts";
 import { expectationOf } from "./expectation.ts";
 
 /** A part of the answer that is not as expected. */
-export interface Difference {
+export interface CaseDifference {
   readonly part: string;
   readonly expected: string;
   readonly got: string;
@@ -13,7 +13,7 @@ export interface Difference {
 /** How a case came out; without differences it passed. */
 export interface CaseResult {
   readonly case: Case;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly CaseDifference[];
   /** Left out where the engine refused to answer. */
   readonly answer?: Answer;
 }
@@ -34,9 +34,9 @@ function runCase(engine: Engine, one: Case): CaseResult {
 }
 
 /** What of an answer is not as expected. */
-export function compare(expect: Expectation, answer: Answer): Difference[] {
+export function compare(expect: Expectation, answer: Answer): CaseDifference[] {
   const got = expectationOf(answer);
-  const differences: Difference[] = [];
+  const differences: CaseDifference[] = [];
   const differ = (part: string, expected: string, found: string) => {
     if (expected !== found) differences.push({ part, expected, got: found });
   };

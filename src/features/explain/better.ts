@@ -4,13 +4,13 @@ import type { DecisionName } from "../../core/schema/decisions.ts";
 import type { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { candidatesFor } from "./candidates.ts";
 import { type Candidate, compareSizes, EFFORT } from "./changes.ts";
+import type { Limits } from "./limits.ts";
 import { canBeBetter } from "./outcomes.ts";
-import type { Pool } from "./pool.ts";
 import { requestWith, Search } from "./search.ts";
 
 interface SearchedWith<D extends DecisionName> {
   readonly tree: SchemaTree;
-  readonly pool: Pool;
+  readonly limits: Limits;
   /** First days of the versions. */
   readonly firstDays: readonly string[];
   /** Answers a changed request; throws a RequestError if it is none that can be answered. */

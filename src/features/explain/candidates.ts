@@ -5,8 +5,8 @@ import { ANY_TEXT, valuesOf } from "../../core/facts/fact-values.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { Option } from "./changes.ts";
 import { type Candidate, EFFORT, type FactPath } from "./changes.ts";
+import type { Limits } from "./limits.ts";
 import { ANOTHER_TEXT, MOST_ITEMS, nearValues, taipei } from "./near-values.ts";
-import type { Pool } from "./pool.ts";
 import { daysApart, MANY_DAYS, priced } from "./price.ts";
 import { isQuestion, isSubject } from "./subject.ts";
 
@@ -18,7 +18,7 @@ import { isQuestion, isSubject } from "./subject.ts";
 export function candidatesFor(
   request: Required<Request>,
   answer: Answer,
-  { tree, pool, firstDays }: { tree: SchemaTree; pool: Pool; firstDays: readonly string[] },
+  { tree, limits, firstDays }: { tree: SchemaTree; limits: Limits; firstDays: readonly string[] },
 ): Candidate[] {
   const { decision, as_of } = request;
   const untold = new Set(answer.missing.flatMap((one) => ("fact" in one ? [one.fact] : [])));
@@ -52,7 +52,7 @@ export function candidatesFor(
       if (items?.schema.properties !== undefined && Array.isArray(value)) {
         for (const [index, item] of value.slice(0, MOST_ITEMS).entries()) visit(items, item, [...path, index]);
       }
-      const asked = { value, nullable, endless, day: taipeiDay(as_of), as_of, pool };
+      const asked = { value, nullable, endless, day: taipeiDay(as_of), as_of, limits };
       for (const [index, to] of valuesOf(below(schema), nearValues(asked, tree)).entries()) {
         emit(path, value, priced(to, index, schema, asked));
       }
@@ -62,17 +62,17 @@ export function candidatesFor(
   visit(facts, request.facts, []);
   return [
     ...found.filter(({ change }) => JSON.stringify(change?.from) !== JSON.stringify(change?.to)),
-    ...laterDays(as_of, pool, firstDays),
+    ...laterDays(as_of, limits, firstDays),
   ];
 }
 
-/** Later days or instants on which something may have ended: those of the pool and one after, and first days of versions. */
-function laterDays(as_of: string, pool: Pool, firstDays: readonly string[]): Candidate[] {
+/** Later days or instants on which something may have ended: those of the limits and one after, and first days of versions. */
+function laterDays(as_of: string, limits: Limits, firstDays: readonly string[]): Candidate[] {
   const asInstant = isInstant(as_of);
   const day = taipeiDay(as_of);
   const moment = (one: string) => Date.parse(one.toUpperCase());
-  const days = [...firstDays, ...daysNear(pool.dates, [0, 1])].filter((date) => date > day);
-  const instants = [...pool.instants].flatMap((one) => [taipei(one), taipei(one, 1)]);
+  const days = [...firstDays, ...daysNear(limits.dates, [0, 1])].filter((date) => date > day);
+  const instants = [...limits.instants].flatMap((one) => [taipei(one), taipei(one, 1)]);
   const later = asInstant
     ? [...days.map((date) => `${date}T00:00:00+08:00`), ...instants.filter((one) => moment(one) > moment(as_of))]
     : days;

@@ -9,7 +9,7 @@ import type { DecisionName } from "../../core/schema/decisions.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { READINGS } from "../../words/readings.ts";
 import { findBetter } from "./better.ts";
-import { poolOf } from "./pool.ts";
+import { limitsOf } from "./limits.ts";
 import { usedParameters } from "./used-parameters.ts";
 
 /**
@@ -42,7 +42,7 @@ export function explain<D extends DecisionName>(engine: Engine, given: Request<D
     ...sourcesOf(answer, owner),
     better: findBetter(request, answer, {
       tree: new SchemaTree(schemas),
-      pool: poolOf(request.facts, answer, values),
+      limits: limitsOf(request.facts, answer, values),
       firstDays,
       decide,
     }),

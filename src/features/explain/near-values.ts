@@ -2,7 +2,7 @@ import { daysNear, taipeiSecond } from "../../core/calendar/civil-date.ts";
 import { periodName } from "../../core/calendar/periods.ts";
 import { ANY_TEXT, type ValueSource } from "../../core/facts/fact-values.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
-import type { Pool } from "./pool.ts";
+import type { Limits } from "./limits.ts";
 
 /** Of a longer list, no more items are changed, or taken out, one by one. */
 export const MOST_ITEMS = 20;
@@ -20,29 +20,29 @@ export interface FactAsked {
   /** The day asked about. */
   readonly day: string;
   readonly as_of: string;
-  readonly pool: Pool;
+  readonly limits: Limits;
 }
 
 /** The values that a fact may be changed to: those that the question, its answer or the parameters name, and the next. */
-export function nearValues({ value, nullable, day, as_of, pool }: FactAsked, tree: SchemaTree): ValueSource {
+export function nearValues({ value, nullable, day, as_of, limits }: FactAsked, tree: SchemaTree): ValueSource {
   return {
     booleans: [true, false],
     numbers: () => {
-      const limits = [...pool.numbers].flatMap((limit) => [limit - 1, limit, limit + 1]);
-      return [...new Set([0, 1, ...limits])].filter((number) => number >= 0);
+      const near = [...limits.numbers].flatMap((limit) => [limit - 1, limit, limit + 1]);
+      return [...new Set([0, 1, ...near])].filter((number) => number >= 0);
     },
     // What may be none is a statement, of which any text will do.
-    texts: () => [ANY_TEXT, ANOTHER_TEXT, ...(nullable ? [] : pool.texts)],
+    texts: () => [ANY_TEXT, ANOTHER_TEXT, ...(nullable ? [] : limits.texts)],
     formatted: (format) => {
       switch (format) {
         case "date":
           // What has happened has happened by the day asked about.
-          return unique([day, ...daysNear(pool.dates, [-1, 0, 1]).filter((date) => date <= day)]);
+          return unique([day, ...daysNear(limits.dates, [-1, 0, 1]).filter((date) => date <= day)]);
         case "open-date":
-          return unique(daysNear([day, ...pool.dates], [-1, 0, 1]));
+          return unique(daysNear([day, ...limits.dates], [-1, 0, 1]));
         case "instant": {
           const now = taipei(as_of);
-          return unique([now, ...[...pool.instants].map((one) => taipei(one)).filter((one) => one <= now)]);
+          return unique([now, ...[...limits.instants].map((one) => taipei(one)).filter((one) => one <= now)]);
         }
         case "half":
           return halves(day);
@@ -54,7 +54,7 @@ export function nearValues({ value, nullable, day, as_of, pool }: FactAsked, tre
     },
     lists: ({ file, schema }) => {
       const items = tree.resolved({ file, schema: schema.items ?? {} }).schema;
-      return lists(Array.isArray(value) ? value : [], items, pool);
+      return lists(Array.isArray(value) ? value : [], items, limits);
     },
     objects: (place) => wholeObjects(place, tree, day),
   };
@@ -71,9 +71,9 @@ function halves(day: string): string[] {
   return [0, 1, 2].map((back) => periodName(running - back, "half"));
 }
 
-function lists(now: readonly unknown[], items: SchemaNode, pool: Pool): unknown[][] {
-  const words = items.enum ?? (items.properties === undefined ? [ANY_TEXT, ...pool.texts] : []);
-  const asked = pool.lists.filter((list) => items.enum?.some((word) => list.includes(word)) ?? true);
+function lists(now: readonly unknown[], items: SchemaNode, limits: Limits): unknown[][] {
+  const words = items.enum ?? (items.properties === undefined ? [ANY_TEXT, ...limits.texts] : []);
+  const asked = limits.lists.filter((list) => items.enum?.some((word) => list.includes(word)) ?? true);
   const fitting = (list: readonly unknown[]) => list.filter((item) => items.enum?.includes(item) ?? true);
   const united = [...asked.map(fitting), items.enum ?? []].map((list) => unique([...now, ...list]));
   const longer = words.filter((word) => !now.includes(word)).map((word) => [...now, word]);

@@ -4,7 +4,7 @@ import { REPORT } from "./messages.ts";
 import type { ReportSide, ReportSides } from "./sides.ts";
 
 /** By what and when a report is made. */
-export interface Making {
+export interface ReportOrigin {
   /** Version of the package. */
   readonly version: string;
   /** Digest of the compiled rules. */
@@ -25,7 +25,7 @@ export interface Content {
 export function reportHead(
   title: string,
   { sides, day, leftOut }: ReportSides,
-  making: Making,
+  making: ReportOrigin,
   language: Language,
 ): Html {
   const texts = REPORT[language];
@@ -80,7 +80,7 @@ ${contents.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`
 }
 
 /** By what the report was made, and what it is not. */
-export function reportFoot({ version, module, on }: Making, language: Language): Html {
+export function reportFoot({ version, module, on }: ReportOrigin, language: Language): Html {
   const texts = REPORT[language];
   const { date, colon } = MESSAGES[language];
   return html`<footer>

@@ -1,5 +1,5 @@
 import type { Language } from "../../words/format.ts";
-import type { Curve, Mark } from "./curves.ts";
+import type { Curve, CurveMark } from "./curves.ts";
 
 /** What a plot of sampling curves is made of. */
 export interface PlotInput {
@@ -16,7 +16,7 @@ export interface PlotInput {
 }
 
 /** A mark of the figure, of all the curves that have it. */
-export interface SharedMark extends Mark {
+export interface SharedMark extends CurveMark {
   readonly curves: readonly number[];
 }
 

@@ -9,7 +9,7 @@ import type { YearOfDuties } from "../duties/index.ts";
 import { CALENDAR, calendarSection } from "../duties/index.ts";
 import { type CoveredRegulation, coverageSection } from "./coverage-section.ts";
 import type { Curve, CurveDecision } from "./curves.ts";
-import { type Content, contentsNav, type Making, reportFoot, reportHead } from "./head.ts";
+import { type Content, contentsNav, type ReportOrigin, reportFoot, reportHead } from "./head.ts";
 import { REPORT } from "./messages.ts";
 import { plotFigure } from "./plots.ts";
 import { readingsSection } from "./readings-section.ts";
@@ -31,7 +31,7 @@ export interface ComparedPair {
 /** Everything that a report tells. */
 export interface ReportInput {
   readonly sides: ReportSides;
-  readonly making: Making;
+  readonly making: ReportOrigin;
   readonly matrix: Matrix;
   readonly pairs: readonly ComparedPair[];
   readonly curves: readonly (CurveDecision & { readonly curves: readonly Curve[] })[];

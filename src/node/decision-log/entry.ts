@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DecisionError, EngineFaultError, RequestError } from "../../core/base/errors.ts";
 import type { Request } from "../../core/engine/answer.ts";
-import type { Happened } from "../../core/engine/happened.ts";
+import type { DecisionEvent } from "../../core/engine/decision-event.ts";
 import { plainJson } from "../../core/facts/plain-json.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
 import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
@@ -32,12 +32,12 @@ export function decisionLog(
   onDecision: OnDecision,
   { logUnmasked, logKey }: LogOptions,
   { revision, schemas }: { readonly revision: string; readonly schemas: SchemaFiles },
-): (happened: Happened) => void {
+): (happened: DecisionEvent) => void {
   const labels = { app: "household-data-policy", id: randomUUID(), version: version() };
   const masks = new Masks(requestChecks(schemas).shown);
   const decisions = decisionSchemas(schemas);
   const chain = new Chain(onDecision, logKey);
-  const entry = (happened: Happened): Unlinked => {
+  const entry = (happened: DecisionEvent): Unlinked => {
     const known = "input" in happened ? happened.input : plain(happened.given);
     const decision = known !== undefined && decisions.has(known.decision) ? known.decision : undefined;
     const head = {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { valueAt } from "../../core/base/plain-value.ts";
 import type { UsedParameter } from "../../core/engine/explanation.ts";
-import type { Origin, ParameterPath, Places } from "../../core/engine/origin.ts";
+import type { Origin, ParameterLocator, ParameterPath } from "../../core/engine/origin.ts";
 import type { AgencyFile } from "../../core/regulation/agency.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import type { YamlFile } from "../../core/regulation/yaml-file.ts";
@@ -27,7 +27,7 @@ export function originOf(files: FileOrigin): Origin {
 }
 
 /** Finds where the parameters of one version stand; the files are read again when that is asked. */
-class ParameterPlaces implements Places {
+class ParameterPlaces implements ParameterLocator {
   readonly #version: Version;
   readonly #text: Version;
   readonly #yaml: YamlFile;

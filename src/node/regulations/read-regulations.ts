@@ -59,7 +59,7 @@ export interface Regulations extends Loaded {
 }
 
 /** What reading needs and does not change: a program that reads again and again keeps it, with all that was compiled. */
-export interface Reading extends Pick<Regulations, "schemas" | "ajv" | "readYaml" | "policies" | "program"> {
+export interface ReadingContext extends Pick<Regulations, "schemas" | "ajv" | "readYaml" | "policies" | "program"> {
   /** The bundled regulations without their YAML, where it is unchanged since the package was built. */
   readonly packed: () => PackedRegulations | undefined;
 }
@@ -69,7 +69,7 @@ export interface Reading extends Pick<Regulations, "schemas" | "ajv" | "readYaml
  *
  * @param options `fresh`: every file is read and checked, also those that were when the package was built
  */
-export function startReading({ fresh = false }: { readonly fresh?: boolean } = {}): Reading {
+export function startReading({ fresh = false }: { readonly fresh?: boolean } = {}): ReadingContext {
   // From the sources, what was built may be of other ones.
   const readPack = fresh || !IS_BUILT ? () => undefined : readPacked;
   let first = readPack();
@@ -101,7 +101,10 @@ function readInherent(pack: PackedRegulations | undefined) {
 }
 
 /** Reads the bundled jurisdictions and those of further folders, with everything that is wrong with them. */
-export function readRegulations(folders: readonly string[] = [], reading: Reading = startReading()): Regulations {
+export function readRegulations(
+  folders: readonly string[] = [],
+  reading: ReadingContext = startReading(),
+): Regulations {
   const { schemas, ajv, readYaml, packed } = reading;
   const pack = packed();
   const { calendars, problems } =

@@ -4,7 +4,7 @@ import type { Json } from "../../features/decision-log/logged.ts";
 import { entryDigest, linksOf, namedBy } from "../decision-log/chain.ts";
 import { KEYED, type LogKey } from "../decision-log/digest.ts";
 import type { Links } from "../decision-log/log-entry.ts";
-import { Recent } from "./recent.ts";
+import { RecentEntries } from "./recent-entries.ts";
 
 /** Where a finding is. */
 export interface EntryPlace {
@@ -34,11 +34,11 @@ export type ChainFinding =
   | (EntryPlace & { readonly kind: "unchained" });
 
 /** An entry that no later one names, as far as the log goes. */
-export interface Head extends EntryPlace {
+export interface ChainHead extends EntryPlace {
   readonly digest: string;
 }
 
-interface Loose extends Head {
+interface UnlinkedEntry extends ChainHead {
   /** Its number among the entries with a chain. */
   readonly at: number;
 }
@@ -54,9 +54,9 @@ export function keyNeeded({ line }: EntryPlace): UsageError {
 export class ChainCheck {
   readonly #key: LogKey | undefined;
   readonly #writers = new Map<string, { readonly sequence: number; readonly digest: string }>();
-  readonly #known = new Recent<number>();
+  readonly #known = new RecentEntries<number>();
   /** What no entry names yet, in the order of the log. */
-  readonly #loose = new Map<string, Loose>();
+  readonly #loose = new Map<string, UnlinkedEntry>();
   #entries = 0;
 
   constructor(key: LogKey | undefined) {
@@ -69,7 +69,7 @@ export class ChainCheck {
   }
 
   /** The entries that none after them names: the last, and the last of each writer that did not read what others wrote. */
-  heads(): Head[] {
+  heads(): ChainHead[] {
     return [...this.#loose.values()].map(({ at: _, ...head }) => head);
   }
 

@@ -23,9 +23,9 @@ const BRACKET = /^\s*\[/;
  * @throws UsageError, also while it is read, if gzip cannot be unpacked
  */
 export async function logEntries(bytes: AsyncIterable<Uint8Array>, name: string, longest: number): Promise<LogEntries> {
-  const stored = await Begun.of(bytes, 2);
+  const stored = await PeekedBytes.of(bytes, 2);
   const text = beginsAsGzip(stored.first)
-    ? await Begun.of(unpacked(stored, name), LOOKED_AT)
+    ? await PeekedBytes.of(unpacked(stored, name), LOOKED_AT)
     : await stored.more(LOOKED_AT);
   const isList = BRACKET.test(text.first.toString("utf8"));
   return { isList, entries: isList ? listItems(text, longest) : linesOf(text, longest) };
@@ -41,7 +41,7 @@ async function* unpacked(stored: AsyncIterable<Uint8Array>, name: string): Async
 }
 
 /** Bytes of which the first were read already. */
-class Begun implements AsyncIterable<Uint8Array> {
+class PeekedBytes implements AsyncIterable<Uint8Array> {
   readonly first: Buffer;
   readonly #rest: AsyncIterator<Uint8Array>;
 
@@ -51,11 +51,11 @@ class Begun implements AsyncIterable<Uint8Array> {
   }
 
   /** Reads at least so many bytes, or all. */
-  static of(bytes: AsyncIterable<Uint8Array>, least: number): Promise<Begun> {
-    return new Begun(Buffer.alloc(0), bytes[Symbol.asyncIterator]()).more(least);
+  static of(bytes: AsyncIterable<Uint8Array>, least: number): Promise<PeekedBytes> {
+    return new PeekedBytes(Buffer.alloc(0), bytes[Symbol.asyncIterator]()).more(least);
   }
 
-  async more(least: number): Promise<Begun> {
+  async more(least: number): Promise<PeekedBytes> {
     const parts = [this.first];
     for (let length = this.first.length; length < least; ) {
       const { done, value } = await this.#rest.next();
@@ -63,7 +63,7 @@ class Begun implements AsyncIterable<Uint8Array> {
       parts.push(Buffer.from(value));
       length += value.length;
     }
-    return new Begun(Buffer.concat(parts), this.#rest);
+    return new PeekedBytes(Buffer.concat(parts), this.#rest);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {

@@ -4,10 +4,17 @@ import type { Line } from "../../features/tables/lines.ts";
 import { linksOf } from "../decision-log/chain.ts";
 import { KEYED, type LogKey } from "../decision-log/digest.ts";
 import { canonicalJson } from "../package/canonical-json.ts";
-import { ChainCheck, type EntryPlace, type Head, keyNeeded } from "./chain-check.ts";
-import { COUNTED, type Differing, type Finding, type Found, type ReplayCounts, type Said } from "./finding.ts";
+import { ChainCheck, type ChainHead, type EntryPlace, keyNeeded } from "./chain-check.ts";
+import {
+  type AnswerCodes,
+  COUNTED,
+  type DifferingPart,
+  type Finding,
+  type FoundDecision,
+  type ReplayCounts,
+} from "./finding.ts";
 import { isEntry, isServerLine, isTorn, lacking } from "./form.ts";
-import { Recent } from "./recent.ts";
+import { RecentEntries } from "./recent-entries.ts";
 import type { RequestIndex } from "./request-index.ts";
 import type { Revision } from "./revisions.ts";
 
@@ -31,7 +38,7 @@ export interface Replaying {
 export interface Replayed {
   readonly counts: ReplayCounts;
   /** The last entries, with which a later replay can tell whether the log goes as far. */
-  readonly heads: readonly Head[];
+  readonly heads: readonly ChainHead[];
 }
 
 /**
@@ -47,7 +54,7 @@ export async function replayLog(entries: AsyncIterable<Line>, replaying: Replayi
     replaying.onFinding(finding);
   };
   const chain = new ChainCheck(replaying.key);
-  const ids = new Recent<true>();
+  const ids = new RecentEntries<true>();
   const expected = new Set(replaying.heads);
   for await (const { line, text } of entries) {
     replaying.onLine();
@@ -110,7 +117,7 @@ function judged(
   if (logged.facts_digest?.startsWith(KEYED) && key === undefined) throw keyNeeded(place);
   const { decision, jurisdiction, as_of, outcomes, reasons } = logged;
   const said = { outcome: outcomes[0] as string, reasons: reasons[0] ?? [] };
-  const found: Found = { ...place, decision, jurisdiction, as_of, logged: said };
+  const found: FoundDecision = { ...place, decision, jurisdiction, as_of, logged: said };
   const of = (revision: Revision, facts: unknown) =>
     revision.answer({ decision, jurisdiction, as_of, facts } as Request);
   const candidates = requests.find(logged);
@@ -128,7 +135,7 @@ function judged(
   return differs.length === 0 ? undefined : { ...found, kind: "different", differs, now };
 }
 
-function differing(logged: Logged, answer: Answer | undefined, now: Said | null): Differing[] {
+function differing(logged: Logged, answer: Answer | undefined, now: AnswerCodes | null): DifferingPart[] {
   const same = (one: unknown, other: unknown) => canonicalJson(one ?? null) === canonicalJson(other ?? null);
   return [
     ...(logged.outcomes.every((one) => one === now?.outcome) ? [] : (["outcome"] as const)),

@@ -6,7 +6,7 @@ import { runCases } from "../../features/cases/run.ts";
 import { matrixOf } from "../../features/compare/parameters/matrix.ts";
 import { dutiesOfYear } from "../../features/duties/year.ts";
 import { CURVES, curveOf } from "../../features/report/curves.ts";
-import type { Making } from "../../features/report/head.ts";
+import type { ReportOrigin } from "../../features/report/head.ts";
 import type { ComparedPair, ReportInput } from "../../features/report/report.ts";
 import type { ReportSide, ReportSides } from "../../features/report/sides.ts";
 import { loadCases } from "../cases/load.ts";
@@ -23,7 +23,7 @@ export interface ReportAsked {
   readonly specs: readonly string[];
   /** Only these decisions; none for all. */
   readonly decisions: readonly string[];
-  readonly making: Making;
+  readonly making: ReportOrigin;
   /** Of the calendar of duties. */
   readonly year: number;
   readonly behaviour: boolean;

@@ -1,11 +1,11 @@
 import { isMapping, isStructure, valueAt } from "../../../core/base/plain-value.ts";
 import type { Answer } from "../../../core/engine/answer.ts";
 import type { Version } from "../../../core/regulation/jurisdiction.ts";
+import { isSilence } from "./answer-pieces.ts";
 import type { Difference, Uncited } from "./differences.ts";
-import { isSilence } from "./signs.ts";
 
 /** What the clauses of an answer are looked up in. */
-export interface Law {
+export interface ClauseSources {
   /** The version of each side. */
   readonly versions: readonly [Version, Version];
   /** The parameters that the decision reads, as paths such as `password.max_age`. */
@@ -16,11 +16,11 @@ export interface Law {
  * The clauses that each side's answer to a difference rests on. An answer in which all is well has no reasons: then it
  * is the clause of the rule that the other side's reason has here, or else that of the rule as a whole.
  */
-export function clausesOfSides(difference: Uncited, law: Law, all: readonly Uncited[]): [string[], string[]] {
+export function clausesOfSides(difference: Uncited, law: ClauseSources, all: readonly Uncited[]): [string[], string[]] {
   return [0, 1].map((side) => clausesOf(difference, side as 0 | 1, law, all)) as [string[], string[]];
 }
 
-function clausesOf(difference: Uncited, side: 0 | 1, law: Law, all: readonly Uncited[]): string[] {
+function clausesOf(difference: Uncited, side: 0 | 1, law: ClauseSources, all: readonly Uncited[]): string[] {
   const { answers, request } = difference;
   const own = answers[side];
   if (isSilence(own.outcome)) return [];

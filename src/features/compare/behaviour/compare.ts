@@ -8,7 +8,7 @@ import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../..
 import type { CompiledValidators, Validators } from "../../../core/schema/validators.ts";
 import type { Sides } from "../parameters/side.ts";
 import type { Respondent } from "./asker.ts";
-import { diffDecision } from "./decision.ts";
+import { diffDecision } from "./diff-decision.ts";
 import type { DecisionDifferences } from "./differences.ts";
 import { thresholdsOf } from "./thresholds.ts";
 

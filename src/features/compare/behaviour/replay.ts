@@ -4,8 +4,8 @@ import type { DecisionName } from "../../../core/schema/decisions.ts";
 import type { DecisionKind } from "../../../core/schema/schemas.ts";
 import type { Line } from "../../tables/index.ts";
 import { LONGEST_LINE } from "../../tables/index.ts";
+import { differenceOf, differingPieces, pieceName } from "./answer-pieces.ts";
 import type { Respondent } from "./asker.ts";
-import { differenceOf, signName, signsOf } from "./signs.ts";
 
 /** Requests that both sides answer differently in one way. */
 export interface Change {
@@ -65,7 +65,7 @@ export async function replay(
     }
     const [{ decision }] = answers;
     const difference = differenceOf(answers, kinds.get(decision) as DecisionKind);
-    const key = `${decision} ${difference ?? ""} ${signsOf(answers).map(signName).join()}`;
+    const key = `${decision} ${difference ?? ""} ${differingPieces(answers).map(pieceName).join()}`;
     const known = changes.get(key);
     if (known === undefined) changes.set(key, { decision, outcome: difference !== undefined, answers, lines: [line] });
     else known.lines.push(line);

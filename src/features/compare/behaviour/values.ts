@@ -15,7 +15,7 @@ const MOST_OBJECTS = 60;
 const LONGEST_RUN = 12;
 
 /** What the values of slots are made of. */
-export interface Stock {
+export interface ValueContext {
   readonly tree: SchemaTree;
   readonly thresholds: Thresholds;
   /** The day or instant asked about, where that is not what differs. */
@@ -27,26 +27,26 @@ export interface Stock {
 }
 
 /** Every value of a slot at which an answer may change, in an order in which neighbours are alike; `undefined` is left out. */
-export function valuesOfSlot(slot: Slot, stock: Stock): unknown[] {
-  if (slot.name === AS_OF) return daysAsked(stock);
+export function valuesOfSlot(slot: Slot, context: ValueContext): unknown[] {
+  if (slot.name === AS_OF) return daysAsked(context);
   // A text that may be none is a statement, of which any will do.
   const isStatement = slot.either.some(({ schema }) => schema.type === "null");
-  const told = slot.either.flatMap((place) => valuesOf(place, limitValues(stock, isStatement)));
+  const told = slot.either.flatMap((place) => valuesOf(place, limitValues(context, isStatement)));
   const nothing = [...(slot.optional ? [undefined] : []), ...told.filter((value) => value === null)];
   const values = [...nothing, ...told.filter((value) => value !== null)];
   return values.filter((value, index) => values.findIndex((one) => sameValue(one, value)) === index);
 }
 
 // Days on which one side is not in force yet differ by that alone, which is one difference and not one a decision.
-function daysAsked({ as_of, thresholds, named, isInForce }: Stock): string[] {
+function daysAsked({ as_of, thresholds, named, isInForce }: ValueContext): string[] {
   const day = taipeiDay(as_of);
   const days = daysAround(day, { ...thresholds, months: [], days: [] }, named).filter(isInForce);
   return isInstant(as_of) ? [as_of, ...instantsBefore(as_of, thresholds)] : [...new Set([...days, as_of])].sort();
 }
 
 /** Every value at which an answer may change, of each kind of fact. */
-function limitValues(stock: Stock, isStatement = false): ValueSource {
-  const { as_of, thresholds, named } = stock;
+function limitValues(context: ValueContext, isStatement = false): ValueSource {
+  const { as_of, thresholds, named } = context;
   const day = taipeiDay(as_of);
   return {
     booleans: [true, false],
@@ -70,8 +70,8 @@ function limitValues(stock: Stock, isStatement = false): ValueSource {
           return daysAround(day, thresholds, named);
       }
     },
-    lists: ({ file, schema }) => lists({ file, schema: schema.items ?? {} }, stock),
-    objects: (place) => objects(place, stock),
+    lists: ({ file, schema }) => lists({ file, schema: schema.items ?? {} }, context),
+    objects: (place) => objects(place, context),
   };
 }
 
@@ -80,24 +80,24 @@ function years(day: string, { firstDays }: Thresholds): number[] {
   return [...new Set(around)].sort((a, b) => a - b);
 }
 
-function lists(items: SchemaPlace, stock: Stock): unknown[] {
-  const { schema, file } = stock.tree.resolved(items);
-  if (schema.properties !== undefined) return [[], ...listsOfObjects({ schema, file }, stock)];
-  const words: readonly unknown[] = schema.enum ?? [...NAMES, ...stock.thresholds.words];
-  const asked = stock.thresholds.lists.map((list) => list.filter((item) => schema.enum?.includes(item) ?? true));
+function lists(items: SchemaPlace, context: ValueContext): unknown[] {
+  const { schema, file } = context.tree.resolved(items);
+  if (schema.properties !== undefined) return [[], ...listsOfObjects({ schema, file }, context)];
+  const words: readonly unknown[] = schema.enum ?? [...NAMES, ...context.thresholds.words];
+  const asked = context.thresholds.lists.map((list) => list.filter((item) => schema.enum?.includes(item) ?? true));
   const all = schema.enum === undefined ? [] : [words, ...words.map((_, index) => words.toSpliced(index, 1))];
   const pairs = schema.enum === undefined ? [[...NAMES]] : [];
   const strange = schema.enum === undefined ? asked.map((list) => [...list, NAMES[0]]) : [];
   return [...words.map((word) => [word]), [], ...pairs, ...asked, ...strange, ...all];
 }
 
-function listsOfObjects(items: SchemaPlace, stock: Stock): unknown[][] {
+function listsOfObjects(items: SchemaPlace, context: ValueContext): unknown[][] {
   const month = Object.entries(items.schema.properties ?? {}).find(([, inner]) => inner.format === "month")?.[0];
-  if (month === undefined) return objects(items, stock).map((object) => [object]);
+  if (month === undefined) return objects(items, context).map((object) => [object]);
   // What counts in a history is how many follow each other, and whether one is missing.
-  const asked = taipeiDay(stock.as_of).slice(0, 7);
-  const alike = objects(items, stock, { [month]: asked });
-  const counts = [...new Set([1, 2, ...stock.thresholds.numbers.flatMap((n) => [n - 1, n, n + 1])])];
+  const asked = taipeiDay(context.as_of).slice(0, 7);
+  const alike = objects(items, context, { [month]: asked });
+  const counts = [...new Set([1, 2, ...context.thresholds.numbers.flatMap((n) => [n - 1, n, n + 1])])];
   return counts
     .filter((count) => count >= 1 && count <= LONGEST_RUN)
     .sort((a, b) => a - b)
@@ -109,14 +109,14 @@ function listsOfObjects(items: SchemaPlace, stock: Stock): unknown[][] {
 /** Objects with all that they must have: each combination of the values of their members. */
 function objects(
   { file, schema: { properties = {}, required = [] } }: SchemaPlace,
-  stock: Stock,
+  context: ValueContext,
   fixed: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown>[] {
   // Texts of a member are names of people.
-  const members = { ...limitValues(stock), texts: () => NAMES };
+  const members = { ...limitValues(context), texts: () => NAMES };
   let found: Record<string, unknown>[] = [{}];
   for (const name of required) {
-    const either = stock.tree.alternatives({ file, schema: properties[name] ?? {} });
+    const either = context.tree.alternatives({ file, schema: properties[name] ?? {} });
     const values = name in fixed ? [fixed[name]] : either.flatMap((place) => valuesOf(place, members));
     const few = values.length * found.length <= MOST_OBJECTS ? values : spread(values, MOST_OBJECTS / found.length);
     found = found.flatMap((object) => few.map((value) => ({ ...object, [name]: value })));

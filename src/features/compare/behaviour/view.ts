@@ -10,10 +10,10 @@ import {
   type ShownRow,
   sideNames,
 } from "../parameters/view.ts";
+import { isSilence } from "./answer-pieces.ts";
 import { type CountRun, MOST_COUNTED } from "./counts.ts";
 import type { BehaviourDiff, DecisionDifferences, Difference, MatteringFact } from "./differences.ts";
 import { BEHAVIOUR } from "./messages.ts";
-import { isSilence } from "./signs.ts";
 import { BehaviourWords, isUntold } from "./words.ts";
 
 /** A row that shows one or several differences, or a run of counts. */

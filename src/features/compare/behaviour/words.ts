@@ -18,7 +18,7 @@ import type { Difference, MatteringFact } from "./differences.ts";
 import { BEHAVIOUR } from "./messages.ts";
 
 /** An answer as it is shown beside another. */
-export interface AnswerWords {
+export interface DifferingAnswer {
   readonly outcome: string;
   /** Why, what is missing, and in which values it differs; each with its clause where it has one. */
   readonly details: readonly string[];
@@ -100,7 +100,7 @@ export class BehaviourWords {
   }
 
   /** One of the two answers. */
-  answer({ answers, clauses }: Pick<Difference, "answers" | "clauses">, side: 0 | 1): AnswerWords {
+  answer({ answers, clauses }: Pick<Difference, "answers" | "clauses">, side: 0 | 1): DifferingAnswer {
     const messages = MESSAGES[this.language];
     const answer = answers[side];
     const reason = (entry: Reason) => {

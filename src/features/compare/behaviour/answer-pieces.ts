@@ -37,21 +37,22 @@ function rule({ values }: Reply): string | undefined {
 }
 
 /** A piece of an answer that differs from the other side's: a reason with its clause, something missing, silence. */
-export interface Sign {
+export interface AnswerPiece {
   readonly side: 0 | 1;
   readonly code: string;
   readonly clause?: string;
 }
 
 /** What one side says and the other does not. Where one is silent, that alone: the other may then say what it will. */
-export function signsOf(answers: Replies): Sign[] {
-  const [a, b] = answers.map(piecesOf) as [Sign[], Sign[]];
+export function differingPieces(answers: Replies): AnswerPiece[] {
+  const [a, b] = answers.map(piecesOf) as [AnswerPiece[], AnswerPiece[]];
   const silent = answers.flatMap((answer, side) => {
     const code = silenceOf(answer);
     return code === undefined ? [] : [{ side: side as 0 | 1, code }];
   });
   if (silent.length > 0) return silent;
-  const without = (own: Sign[], other: Sign[]) => own.filter(({ code }) => !other.some((one) => one.code === code));
+  const without = (own: AnswerPiece[], other: AnswerPiece[]) =>
+    own.filter(({ code }) => !other.some((one) => one.code === code));
   return [...without(a, b), ...without(b, a)];
 }
 
@@ -63,7 +64,7 @@ export function isGood(outcome: string): boolean {
   return GOOD.has(outcome);
 }
 
-function piecesOf({ outcome, reasons, missing }: Reply, side: number): Sign[] {
+function piecesOf({ outcome, reasons, missing }: Reply, side: number): AnswerPiece[] {
   if (GOOD.has(outcome)) return [];
   const of = { side: side as 0 | 1 };
   return [
@@ -77,6 +78,6 @@ function piecesOf({ outcome, reasons, missing }: Reply, side: number): Sign[] {
 }
 
 /** A text that is the same for the same sign. */
-export function signName({ side, code, clause = "" }: Sign): string {
+export function pieceName({ side, code, clause = "" }: AnswerPiece): string {
   return `${side} ${code} ${clause}`;
 }

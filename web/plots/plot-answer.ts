@@ -6,7 +6,7 @@ import type { Words } from "../shared/context.ts";
 import type { Decided } from "../worker/tasks.ts";
 
 /** An answer in words, as the plots and their tables say it. */
-export interface Said {
+export interface PlotAnswer {
   readonly tone: Tone;
   readonly mark: string;
   readonly outcome: string;
@@ -18,7 +18,7 @@ export interface Said {
 }
 
 /** Says what was decided; a question that could not be asked says nothing. */
-export function saidOf(decided: Decided, words: Words): Said | undefined {
+export function plotAnswer(decided: Decided, words: Words): PlotAnswer | undefined {
   if (!("answer" in decided)) return undefined;
   const { answer, clauses } = decided;
   const { messages } = words;

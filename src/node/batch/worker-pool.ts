@@ -14,15 +14,15 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-interface Hand {
+interface BusyWorker {
   readonly worker: Worker;
   /** What it was given and has not done; it is done in this order. */
   readonly given: Waiting[];
 }
 
 /** Worker threads that each do one task after the other. Once one has died, every task fails. */
-export class Pool {
-  readonly #hands: Hand[] = [];
+export class WorkerPool {
+  readonly #hands: BusyWorker[] = [];
   readonly #waiting: Waiting[] = [];
   #fault: EngineFaultError | undefined;
 
@@ -30,7 +30,7 @@ export class Pool {
   constructor(url: URL, count: number, start: unknown) {
     for (let number = 1; number <= count; number += 1) {
       const worker = new Worker(url, { workerData: start, resourceLimits: LIMITS });
-      const hand: Hand = { worker, given: [] };
+      const hand: BusyWorker = { worker, given: [] };
       const name = `worker thread ${number} of ${count}`;
       worker.on("message", (answered: Answered) => {
         hand.given.shift()?.resolve(answered);

@@ -2,7 +2,7 @@
 const REMEMBERED = 100_000;
 
 /** Remembers the last names and something of each, and never more than twice as many as it must. */
-export class Recent<T> {
+export class RecentEntries<T> {
   #before = new Map<string, T>();
   #now = new Map<string, T>();
 
