@@ -109,7 +109,7 @@ function written(years: readonly YearOfDuties[], format: Format, writing: Writin
   }
 }
 
-// By how a file of each format begins; the years and languages may be others.
+// Files of each format are recognised by how they begin. Their years and languages may differ.
 function isOwn(text: string, format: Format): boolean {
   const texts = Object.values(CALENDAR);
   switch (format) {

@@ -12,7 +12,7 @@ import { wrap } from "../terminal/wrap.ts";
 /** So many items of a list are shown; the file has the others. */
 const ITEMS_SHOWN = 6;
 
-/** What stands behind an answer, for people: what would change it, the parameters used, and what the clauses say. */
+/** An explanation for people: what would change the answer, the parameters used, and what the clauses say. */
 export function explanationText(explanation: Explanation, writing: Writing, io: Io): string[] {
   const { language, columns, colours } = writing;
   const { answer, parameters, clauses, better } = explanation;
@@ -60,12 +60,12 @@ function changeText({ from, to, any_text }: FactChange, messages: Messages): str
   const { phrases } = messages;
   const any = to === ANOTHER_TEXT ? phrases.another_text : phrases.any_text;
   const text = any_text ? any : givenText(to, messages);
-  // Of what was not told, or was none, there is no more to say.
+  // A fact that was not given, or was null, has no old value to show.
   const told = from !== undefined && from !== null && !(typeof from === "string" && from.trim() === "");
   return told ? fillValues(messages, phrases.better_instead, { to: text, from: givenText(from, messages) }) : text;
 }
 
-/** Values that stand on one line are one item, under the rule that they have in common. */
+/** Values on one line are one item, under the rule that they share. */
 function parameterTexts(parameters: readonly UsedParameter[], messages: Messages, io: Io): string[] {
   const { comma, colon } = messages;
   const items = new Map<string, UsedParameter[]>();

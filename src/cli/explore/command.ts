@@ -66,7 +66,7 @@ async function explore({ port, open, lang }: Options, io: Io): Promise<void> {
   await served.close();
 }
 
-// Whoever has no browser reads the address.
+// A user without a browser reads the address.
 function openBrowser(url: string): void {
   const [command, ...args] =
     process.platform === "darwin"

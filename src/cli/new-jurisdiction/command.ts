@@ -98,8 +98,8 @@ function firstDay(given: string | undefined): string {
 }
 
 /**
- * Writes the files; the case tables expect what the engine answers from the others. The folder has its name once it is
- * complete; if anything fails, there is none. Returns the paths.
+ * Writes the files. The case tables expect what the engine answers from the other files. The folder gets its name only
+ * once it is complete; if anything fails, no folder is left. Returns the paths.
  */
 async function begin(folder: string, beginning: Beginning): Promise<string[]> {
   mkdirSync(dirname(folder), { recursive: true });
@@ -108,7 +108,7 @@ async function begin(folder: string, beginning: Beginning): Promise<string[]> {
   const made = join(temporary, basename(folder));
   try {
     const names = await fill(made, folder, beginning);
-    // Whoever made the same folder at the same time is not overwritten: theirs is not empty.
+    // A folder that somebody else made at the same time is not overwritten, because it is not empty.
     renameSync(made, folder);
     syncFolderOf(folder);
     return names.map((name) => join(folder, name));

@@ -104,7 +104,7 @@ function changedLines(before: string, after: string, io: Io): string[] {
   ]);
 }
 
-/** What the new text is called where it is not at hand. */
+/** Stands for the file of the new text when none was given. */
 const SOURCE = "new-text.txt";
 
 function checkDate(date: string, { effective_from, effective_to }: Version): void {
@@ -151,8 +151,8 @@ function edited(old: string, date: string, { effective_to }: Version, file: stri
 }
 
 /**
- * Writes both files or none. The older has its end first: whoever is killed in between has a regulation that ends, and
- * the same command goes on. What somebody changed meanwhile is kept.
+ * Writes both files or none. The older one gets its end first: if the process is killed in between, the regulation
+ * ends, and the same command continues. A file that somebody changed meanwhile is kept.
  */
 async function write(old: [string, string], next: [string, string], before: Buffer, io: Io): Promise<void> {
   const isOwn = (there: Buffer) => there.equals(before);

@@ -147,10 +147,10 @@ function checkDigest(digest: string): void {
   throw new UsageError(`--head: \`${digest}\`, expected a digest such as \`sha256:…\`, as a replay prints it`);
 }
 
-/** So many numbers of bad lines are told. */
+/** The most line numbers that are listed of bad lines. */
 const BAD_LINES = 20;
 
-// Of the rules of then, a name may be known that no longer is.
+// The rules of an earlier bundle may know a name that the present rules do not.
 function checkRequests(options: Options, { schemas, jurisdictions }: Regulations): void {
   const { requests, bundle = [] } = options;
   const { decision, jurisdiction, ...others } = options;

@@ -2,7 +2,7 @@ import type { DifferingPart, Finding, ReplayCounts } from "../../node/replay/fin
 import type { ReplayVerdict } from "../../node/replay/replay-verdict.ts";
 import type { Language } from "../../words/format.ts";
 
-/** What `hdp replay` says; `{name}` is replaced. */
+/** The texts of `hdp replay`; `{name}` is replaced. */
 interface ReplayTexts {
   readonly title: string;
   readonly revision: string;

@@ -12,7 +12,7 @@ import { REPLAY } from "./messages.ts";
 /** So many findings of a kind are shown; the JSON document has them all. */
 const SHOWN = 10;
 
-/** Gathers what `hdp replay` tells a person. */
+/** Gathers the report of `hdp replay` for people. */
 export class ReplayText {
   readonly #language: Language;
   readonly #isList: boolean;
@@ -75,7 +75,7 @@ export class ReplayText {
     return [...this.#wrapped(where as string, "  "), ...more.flatMap((one) => this.#wrapped(one, "    "))];
   }
 
-  /** Where a finding is, and what there is to say of it. */
+  /** The place of a finding, and what is found there. */
   #told(finding: Finding): string[] {
     if (finding.kind === "cut_off") return [finding.digest];
     const texts = REPLAY[this.#language];

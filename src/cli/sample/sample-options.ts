@@ -89,7 +89,7 @@ export async function startSampling(
   return { engine, jurisdiction: known(asked, new Map(regulations.jurisdictions.map((one) => [one.id, one]))) };
 }
 
-/** Tells why nothing is drawn, and gives the exit status; throws again whatever else it was. */
+/** Prints why nothing is drawn, and returns the exit status. Any other error is thrown again. */
 export function notDue(error: unknown, jurisdiction: Jurisdiction, lang: Language, io: Io): number {
   if (!(error instanceof NotDue)) throw error;
   io.tell(notDueText(error.answer, jurisdiction, lang, io));

@@ -20,7 +20,10 @@ export function* sampleTable(
   }
 }
 
-/** A line of the file of incomplete rows: where the row is, what is wrong with it and by which clause; not what it says. */
+/**
+ * A line of the file of incomplete rows: where the row is, what is wrong with it, and by which clause. It does not
+ * repeat what the row contains.
+ */
 export function toldLine({ number, line, section, undated, reasons }: ToldRow, lang: Language): string[] {
   const messages = MESSAGES[lang];
   const problems = reasons.map(({ code }) => messages.reasons[code].replace(/[.。]$/, ""));

@@ -20,7 +20,7 @@ import { versionHead } from "../terminal/version-head.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { toldLine } from "./sample-table.ts";
 
-/** More sections than this are told by the manifest alone. */
+/** If there are more sections than this, only the manifest lists them. */
 const MOST_SECTIONS = 30;
 
 interface Drawn {
@@ -35,7 +35,7 @@ interface Drawn {
   readonly today: string;
 }
 
-/** What was drawn, for people: the number and its clause, what was read, the files, what is to be done. */
+/** The draw for people: the number and its clause, what was read, the files, and what to do next. */
 export function sampleText(drawn: Drawn, lang: Language, io: Io): string[] {
   const { manifest, sample, files, jurisdiction } = drawn;
   const messages = MESSAGES[lang];

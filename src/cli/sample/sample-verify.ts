@@ -13,7 +13,7 @@ import { notDue, type SampleOptions, startSampling } from "./sample-options.ts";
 import { sampleTable } from "./sample-table.ts";
 import { verifyText } from "./sample-text.ts";
 
-/** What the manifest says, and an option must not say otherwise. */
+/** Options that the manifest already fixes, and that must not be given. */
 const RECORDED = {
   jurisdiction: "--jurisdiction",
   period: "--period",
@@ -27,7 +27,7 @@ const RECORDED = {
   logFormat: "--log-format",
 } as const;
 
-/** Draws again as a manifest records, and tells what differs; the exit status. Nothing is written. */
+/** Draws again as a manifest records, and reports what differs. Nothing is written. Returns the exit status. */
 export async function verifySample(log: string, options: SampleOptions, io: Io): Promise<number> {
   const name = options.verify as string;
   for (const [given, flag] of Object.entries(RECORDED)) {

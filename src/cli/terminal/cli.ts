@@ -3,7 +3,7 @@ import { type Command, Option, type OptionValues } from "./commander.ts";
 import type { Io } from "./io.ts";
 import { languageOption } from "./language.ts";
 
-/** What a verb adds itself to, and where its action leaves the exit status. */
+/** The program that a verb adds itself to, and the exit status that its action sets. */
 export interface Cli {
   readonly program: Command;
   readonly io: Io;
@@ -17,7 +17,7 @@ export function jurisdictionsOption({ cwd }: Io) {
     .default([] as string[], "none");
 }
 
-/** The options of a verb that shows how things stand on a day: `--as-of`, `--lang`, `--json`, `--jurisdictions`. */
+/** The options of a verb that shows the rules of a day: `--as-of`, `--lang`, `--json`, `--jurisdictions`. */
 export function addDayOptions<A extends unknown[], O extends OptionValues>(
   command: Command<A, O>,
   io: Io,
@@ -43,7 +43,7 @@ export function printJson({ put }: Io, document: unknown): void {
   put(`${JSON.stringify(document, null, 2)}\n`);
 }
 
-/** Width of running text: that of the terminal, else 80, and never so wide that lines are hard to follow. */
+/** Width of running text: that of the terminal, or 80. It is never so wide that lines are hard to follow. */
 export function textColumns({ columns }: Io): number {
   return Math.min(columns || 80, 100);
 }

@@ -6,7 +6,7 @@ import { type Command, Option, type OptionValues } from "./commander.ts";
 import { type Io, UsageError } from "./io.ts";
 import { readBytes } from "./text-file.ts";
 
-/** What `--log`, `--log-unmasked` and `--log-key` say. */
+/** The values of `--log`, `--log-unmasked` and `--log-key`. */
 export interface LogFlags {
   readonly log?: string;
   readonly logUnmasked?: true;
@@ -34,7 +34,7 @@ export async function readLogKey(file: string | undefined, io: Io): Promise<{ lo
   return { logKey };
 }
 
-/** Opens the log that is asked for, with what an engine is told of it. */
+/** Opens the log that the options ask for. Returns it with the settings that an engine takes. */
 export async function openLog({ log, logUnmasked, logKey }: LogFlags, io: Io): Promise<LogOptions & { close(): void }> {
   if (log === undefined) {
     const stray = logUnmasked ? "--log-unmasked" : logKey === undefined ? undefined : "--log-key";
@@ -48,13 +48,13 @@ export async function openLog({ log, logUnmasked, logKey }: LogFlags, io: Io): P
 
 /** A log that remembers whether it failed. */
 export interface WatchedLog extends LogOptions {
-  /** What it threw. */
+  /** The error that it threw. */
   failure?: unknown;
 }
 
 /**
- * For a run of many decisions: an answer that could not be logged is none, but it is no fault of its request, and the
- * next would fare no better.
+ * For a run of many decisions. An answer that could not be logged does not count, but the request is not at fault, and
+ * the next answer could not be logged either.
  */
 export function watchedLog({ onDecision, ...options }: LogOptions): WatchedLog {
   if (onDecision === undefined) return {};

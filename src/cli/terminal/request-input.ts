@@ -45,7 +45,7 @@ export function addRequestOptions<A extends unknown[], O extends OptionValues>(c
 }
 
 /**
- * Looks whether the options can be meant, since else every line would be an error.
+ * Checks the options, because a mistake there would make an error of every line.
  *
  * @throws UsageError if not
  */
@@ -61,7 +61,7 @@ export function checkRequestFlags(
   throw new UsageError(`--decision: \`${decision}\`, expected one of ${decisions.join(", ")}${hint}`);
 }
 
-/** What lines leave out, as far as the options say it. */
+/** The values for what lines leave out, as far as the options give them. */
 export function fillInsOf({ decision, jurisdiction, asOf }: RequestFlags): FillIns {
   return {
     ...(decision === undefined ? {} : { decision }),

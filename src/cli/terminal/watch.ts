@@ -10,8 +10,8 @@ export function watchOption() {
 }
 
 /**
- * Does something now and after every change of the bundled jurisdictions and of further folders, until the user
- * interrupts: that is the end that is wanted. Files that are wrong, and what cannot be done with them, do not end it.
+ * Runs an action now and after every change of the bundled jurisdictions and of further folders, until the user
+ * interrupts. Wrong files do not end it.
  *
  * @param act is told whether this is its first time
  * @returns the exit status

@@ -41,7 +41,7 @@ export function minimalFacts(schemas: SchemaFiles, decision: string, day: string
   return [base, ...variants(facts).map((variant) => mergeFacts(base, variant as Facts))];
 }
 
-/** What stands for the day in each of the formats that facts have. */
+/** The day, or the period around it, in each of the formats that facts have. */
 export function formatted(format: string, day: string): string | number {
   const [year = "", month = ""] = day.split("-");
   switch (format) {

@@ -10,7 +10,7 @@ export interface CaseDifference {
   readonly got: string;
 }
 
-/** How a case came out; without differences it passed. */
+/** The result of a case. Without differences it passed. */
 export interface CaseResult {
   readonly case: Case;
   readonly differences: readonly CaseDifference[];
@@ -33,7 +33,7 @@ function runCase(engine: Engine, one: Case): CaseResult {
   }
 }
 
-/** What of an answer is not as expected. */
+/** The parts of an answer that are not as expected. */
 export function compare(expect: Expectation, answer: Answer): CaseDifference[] {
   const got = expectationOf(answer);
   const differences: CaseDifference[] = [];
@@ -55,7 +55,7 @@ export function compare(expect: Expectation, answer: Answer): CaseDifference[] {
   return differences;
 }
 
-// With the clause where an expectation states it, without where it does not.
+// The clause is compared only if the expectation gives it.
 function alike(expected: readonly string[], got: readonly string[]): string[] {
   return got.map((entry) => {
     const [name = ""] = entry.split(" ");

@@ -1,4 +1,4 @@
-// What other features use of comparisons.
+// The part of this feature that other features use.
 export type { BehaviourDiff } from "./behaviour/differences.ts";
 export { behaviourView } from "./behaviour/view.ts";
 export type { ParametersRead } from "./parameters/decision-diff.ts";

@@ -66,7 +66,10 @@ export function candidatesFor(
   ];
 }
 
-/** Later days or instants on which something may have ended: those of the limits and one after, and first days of versions. */
+/**
+ * Later days or instants on which something may have ended: the limits, the next after each, and first days of
+ * versions.
+ */
 function laterDays(as_of: string, limits: Limits, firstDays: readonly string[]): Candidate[] {
   const asInstant = isInstant(as_of);
   const day = taipeiDay(as_of);

@@ -49,7 +49,7 @@ export function explain<D extends DecisionName>(engine: Engine, given: Request<D
   };
 }
 
-/** What the clauses say that an answer cites, and the readings that it relies on. */
+/** The summaries of the clauses that an answer cites, and the readings that it relies on. */
 export function sourcesOf(
   answer: Answer,
   { versions }: Pick<Jurisdiction, "versions">,

@@ -2,7 +2,7 @@ import { isCivilDate, isInstant } from "../../core/calendar/civil-date.ts";
 import type { Answer } from "../../core/engine/answer.ts";
 import { parseQuantity } from "../../core/regulation/data-document.ts";
 
-/** Values that stand somewhere in a question, its answer or the parameters used, and may be the limit of something. */
+/** Values in a question, its answer or the parameters used, which may be the limit of something. */
 export interface Limits {
   readonly dates: ReadonlySet<string>;
   readonly instants: ReadonlySet<string>;
@@ -15,7 +15,7 @@ export interface Limits {
 /** A few of a long list of words are enough to show that one of them does. */
 const WORDS_OF_A_LIST = 4;
 
-/** So many of each kind are enough, the first of which are those of the answer and of the parameters. */
+/** The most values of each kind. Those of the answer and of the parameters come first. */
 const MOST_OF_A_KIND = 40;
 
 /** Gathers them from the facts, the values of the answer and the values of the parameters, as the YAML writes these. */

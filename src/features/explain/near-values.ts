@@ -4,7 +4,7 @@ import { ANY_TEXT, type ValueSource } from "../../core/facts/fact-values.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { Limits } from "./limits.ts";
 
-/** Of a longer list, no more items are changed, or taken out, one by one. */
+/** The most items of a list that are changed or removed one by one. */
 export const MOST_ITEMS = 20;
 
 /** Stands for any other text than {@link ANY_TEXT}. */
@@ -31,12 +31,12 @@ export function nearValues({ value, nullable, day, as_of, limits }: FactAsked, t
       const near = [...limits.numbers].flatMap((limit) => [limit - 1, limit, limit + 1]);
       return [...new Set([0, 1, ...near])].filter((number) => number >= 0);
     },
-    // What may be none is a statement, of which any text will do.
+    // A text that may be null is a statement, and any text will do.
     texts: () => [ANY_TEXT, ANOTHER_TEXT, ...(nullable ? [] : limits.texts)],
     formatted: (format) => {
       switch (format) {
         case "date":
-          // What has happened has happened by the day asked about.
+          // An event has happened by the day asked about.
           return unique([day, ...daysNear(limits.dates, [-1, 0, 1]).filter((date) => date <= day)]);
         case "open-date":
           return unique(daysNear([day, ...limits.dates], [-1, 0, 1]));
@@ -81,7 +81,7 @@ function lists(now: readonly unknown[], items: SchemaNode, limits: Limits): unkn
   return [[], ...longer, ...shorter, ...(now.length > 2 ? [now.slice(0, 1)] : []), ...united];
 }
 
-/** Objects with all that their schema requires, told in the best way; one for each word that stands for itself. */
+/** Objects with all that their schema requires, in the best case, and one for each word of a member. */
 function wholeObjects({ file, schema }: SchemaPlace, tree: SchemaTree, day: string): object[] {
   const { properties = {}, required = [] } = schema;
   const schemas = required.map(

@@ -58,7 +58,7 @@ export function daysApart(one: string, other: string): number {
   return Math.abs(daysBetween(one.slice(0, 10), other.slice(0, 10)));
 }
 
-/** Of values that are alike, those that come first in their order are suggested first. */
+/** Among values that are alike, earlier ones are suggested first. */
 function inOrder(index: number): number {
   return 1 + index / 1000;
 }

@@ -16,7 +16,7 @@ const MOST_PAIRS = 400;
 /** So few pairs are tried all. */
 const FEW_PAIRS = 400;
 
-/** Most changes that are made one after the other, where one or two do not suffice. */
+/** Most changes that are made one after the other, if one or two do not suffice. */
 const MOST_STEPS = 20;
 
 /** Changes that were tried together, and what they lead to. */
@@ -54,8 +54,7 @@ export class Search<D extends DecisionName> {
     const singles = candidates.map((one) => this.#ask([one])).filter((one) => one !== undefined);
     const alone = this.#smallest(singles);
     if (alone !== undefined) return alone;
-    // Two changes of which neither changes the answer alone are not tried together, nor, where there are many, such of
-    // which only one does.
+    // Two changes are not tried together if neither changes the answer alone. If there are many, both must change it.
     const before = essence(this.#answer);
     const effective = distinct(singles.filter((one) => essence(one.answer) !== before));
     const pairs = effective.flatMap((one, index) => effective.slice(index + 1).map((other) => [one, other] as const));
@@ -86,7 +85,7 @@ export class Search<D extends DecisionName> {
     return all === undefined || !this.#helps(all) ? undefined : this.#withoutSuperfluous(all);
   }
 
-  /** One after the other, each the first that leaves less to be put right. */
+  /** Makes changes one after the other, each the first that leaves less to be put right. */
   #stepByStep(candidates: readonly Candidate[]): Attempt<D> | undefined {
     let now: Attempt<D> = { changes: [], answer: this.#answer };
     for (let step = 0; step < MOST_STEPS; step++) {
@@ -127,7 +126,7 @@ export class Search<D extends DecisionName> {
     return better.sort((a, b) => compareSizes(a.changes, b.changes) || outcome(a, b))[0];
   }
 
-  /** What the request with changes is answered; nothing where it is no request, or the bound is reached. */
+  /** The answer to the request with changes; `undefined` if it is no valid request, or the bound is reached. */
   #ask(changes: readonly Candidate[]): Attempt<D> | undefined {
     const request = requestWith(this.#request, changes);
     const key = JSON.stringify(request);
@@ -173,7 +172,7 @@ export function requestWith<D extends DecisionName>(
   return { ...request, as_of, facts: changedFacts(request.facts, changes) as Required<Request<D>>["facts"] };
 }
 
-/** Of the changes of one fact that leave the same to be put right, the first two. */
+/** The first two of the changes of one fact that leave the same to be put right. */
 function distinct<D extends DecisionName>(singles: readonly Attempt<D>[]): Candidate[] {
   const seen = new Map<string, number>();
   return singles.flatMap(({ changes: [change], answer }) => {

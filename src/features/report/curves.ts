@@ -12,7 +12,7 @@ export interface CurvePoint {
 
 export type Rule = "minimum" | "rate" | "maximum" | "all";
 
-/** How many rows are due by one regulation; without points where it is silent or leaves a number open. */
+/** How many rows are due by one regulation; without points if it is silent or leaves a number open. */
 export interface Curve {
   readonly jurisdiction: string;
   readonly state: "rule" | "silent" | "open";

@@ -3,7 +3,7 @@ import { type Html, html } from "../../words/html/html.ts";
 import { REPORT } from "./messages.ts";
 import type { ReportSide, ReportSides } from "./sides.ts";
 
-/** By what and when a report is made. */
+/** The program and the days of a report. */
 export interface ReportOrigin {
   /** Version of the package. */
   readonly version: string;
@@ -15,7 +15,7 @@ export interface ReportOrigin {
   readonly asOf: string;
 }
 
-/** A part of the report and where it is. */
+/** A part of the report and its anchor. */
 export interface Content {
   readonly id: string;
   readonly title: string;
@@ -79,7 +79,7 @@ ${contents.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`
 </nav>`;
 }
 
-/** By what the report was made, and what it is not. */
+/** The program that made the report, and what the report is not. */
 export function reportFoot({ version, module, on }: ReportOrigin, language: Language): Html {
   const texts = REPORT[language];
   const { date, colon } = MESSAGES[language];

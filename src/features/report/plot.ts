@@ -1,7 +1,7 @@
 import type { Language } from "../../words/format.ts";
 import type { Curve, CurveMark } from "./curves.ts";
 
-/** What a plot of sampling curves is made of. */
+/** The input of a plot of sampling curves. */
 export interface PlotInput {
   /** Begins the ids in it. */
   readonly id: string;

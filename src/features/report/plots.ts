@@ -13,7 +13,10 @@ const HEIGHT = 300;
 const BOX = { left: 44, right: 384, top: 14, bottom: 252 };
 const LABEL_COLUMNS = 12;
 
-/** The curves of one decision as a figure: drawing, what its marks mean, who has no rule, and the numbers as a table. */
+/**
+ * The curves of one decision as a figure: the drawing, the meaning of its marks, the jurisdictions without a rule, and
+ * the numbers as a table.
+ */
 export function plotFigure(input: PlotInput): Html {
   const { id, title, decision, curves, names, language } = input;
   const texts = REPORT[language];
@@ -95,7 +98,7 @@ ${curves.map(({ state, points, jurisdiction }, index) =>
 `;
 }
 
-// Names stand at the end of their lines, one under the other where these end together.
+// Names stand at the end of their lines, one under the other if these end together.
 function endLabels(curves: readonly Curve[], names: readonly string[], y: (n: number) => number): Html[] {
   const ends = curves.flatMap(({ points }, index) => {
     const last = points.at(-1);
@@ -140,7 +143,7 @@ interface Placed {
   readonly at: readonly [number, number];
 }
 
-// A disc stands over its place, higher or lower where there is another already.
+// A disc stands above its place, or elsewhere if another disc is there.
 function spread(marks: readonly SharedMark[], x: (n: number) => number, y: (n: number) => number): Placed[] {
   const placed: Placed[] = [];
   const ends = marks.map(({ point }) => [x(point.queries), y(point.samples)] as const);

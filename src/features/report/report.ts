@@ -16,7 +16,7 @@ import { readingsSection } from "./readings-section.ts";
 import type { ReportSides } from "./sides.ts";
 import { REPORT_STYLE } from "./style.ts";
 
-/** By which a report is known again. */
+/** Marks a file as a report. */
 export const REPORT_GENERATOR = "hdp report";
 
 /** Two of the regulations beside each other. */
@@ -24,11 +24,11 @@ export interface ComparedPair {
   /** Their places among the sides. */
   readonly sides: readonly [number, number];
   readonly diff: ParameterDiff;
-  /** Absent where it was not searched. */
+  /** Absent if it was not searched. */
   readonly behaviour?: BehaviourDiff;
 }
 
-/** Everything that a report tells. */
+/** The content of a report. */
 export interface ReportInput {
   readonly sides: ReportSides;
   readonly making: ReportOrigin;

@@ -31,7 +31,7 @@ export class DrawnRows {
     this.#rows.set(section, rows);
   }
 
-  /** Names of columns that every row drawn may have, in the order in which they were met. */
+  /** The columns of the drawn rows, in the order in which they first occurred. */
   get columns(): readonly string[] {
     return [...this.#columns.keys()];
   }

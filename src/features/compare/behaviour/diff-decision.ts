@@ -14,7 +14,7 @@ import type { Thresholds } from "./thresholds.ts";
 import { valuesOfSlot } from "./values.ts";
 import { isDifference, type SearchContext, type Witness } from "./witness.ts";
 
-/** What is compared, and how. */
+/** The input of a comparison. */
 export interface Compared {
   readonly sides: readonly [Respondent, Respondent];
   readonly tree: SchemaTree;
@@ -23,7 +23,7 @@ export interface Compared {
   readonly day: string;
   /** Whether both sides are in force on a day. */
   readonly isInForce: (day: string) => boolean;
-  /** What is tried by chance follows from it. */
+  /** The seed of what is tried by chance. */
   readonly seed: number;
 }
 
@@ -47,7 +47,7 @@ export function diffDecision(
     return optional ? undefined : mostOrdinaryFirst(values[index] as unknown[], day)[0];
   });
   let ordinary = ordinaryFilling({ question, tree, asker, kind, values }, plain);
-  // What the answers name may be the limit of another fact.
+  // A day that an answer names may be the limit of another fact.
   for (const name of daysNamed(asker, ordinary, values)) named.add(name);
   values = valuesNow();
   ordinary = ordinaryFilling({ question, tree, asker, kind, values }, ordinary);
@@ -95,7 +95,7 @@ function allQuestions(
     );
   const all = slots.map((slot, index) => {
     if (slot.path.length === 0) return [ordinary[index]];
-    // What was checked does not change how many are due.
+    // How many rows were checked does not change how many are due.
     if (counted !== undefined) return index === counted ? values[index] : [undefined];
     return hasFewValues(slot) ? values[index] : undefined;
   });
@@ -154,7 +154,9 @@ function withoutSome(value: unknown, ordinary: unknown): Pick<MatteringFact, "wi
   return { without: ordinary.filter((item) => !value.includes(item)) };
 }
 
-/** The facts of the ordinary question, one of whose other values takes away what it differs by. */
+/**
+ * The facts of the ordinary question that the difference depends on: another value of one of them makes it disappear.
+ */
 function hingesOf({ filling, difference, sign }: Witness, searched: SearchContext): MatteringFact[] {
   return searched.question.slots.flatMap(({ name }, index) => {
     const others = (searched.values[index] as unknown[]).filter((value) => !sameValue(value, filling[index]));

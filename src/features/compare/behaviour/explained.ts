@@ -3,8 +3,8 @@ import { type Question, sameValue } from "./slots.ts";
 import type { SearchContext, Witness } from "./witness.ts";
 
 /**
- * The witnesses that say something of their own, the smallest first: each question once, and none of which every piece
- * is shown by smaller questions within it.
+ * The witnesses that show something new, the smallest first. Each question is kept once, and only if smaller questions
+ * within it do not already show all of its pieces.
  */
 export function withoutExplained(
   witnesses: readonly Witness[],
@@ -25,7 +25,7 @@ export function withoutExplained(
   const before = atOrdinary === undefined ? [] : differingPieces(atOrdinary);
   const kept: Witness[] = [];
   for (const witness of bySize) {
-    // What was decided is not explained by what was not.
+    // An undecided answer does not explain a decided one.
     const within = kept.filter((other) => isWithin(other, witness) && (isDecided(other) || !isDecided(witness)));
     const told = [...before, ...within.flatMap(({ answers }) => differingPieces(answers))];
     if (within.length === 0 || !isTold(ownSigns(witness, question), told)) kept.push(witness);

@@ -6,7 +6,10 @@ import type { Replies, Reply } from "./asker.ts";
 import { type Filling, filledWith, type Slot, sameValue } from "./slots.ts";
 import type { SearchContext } from "./witness.ts";
 
-/** Values in the order in which they are tried for what is ordinary: none, then dates near the day asked about, the past first. */
+/**
+ * Values in the order in which they are tried as ordinary: none first, then dates near the day asked about, the past
+ * first.
+ */
 export function mostOrdinaryFirst(values: readonly unknown[], day: string): unknown[] {
   const distance = (value: unknown) => {
     const start = firstDayOf(value);
@@ -33,7 +36,7 @@ function firstDayOf(value: unknown): string | undefined {
 /** Many numbers in a row are of no use in finding what is ordinary. */
 export const MOST_VALUES = 300;
 
-/** After so many rounds over all slots nothing gets better any more. */
+/** The most rounds over all slots. More bring no improvement. */
 const MOST_ROUNDS = 5;
 
 /** How good an outcome is as what is ordinary; a regulation that is silent shows nothing. */
@@ -41,7 +44,7 @@ const WORTH: Readonly<Record<string, number>> = {
   permit: 9,
   compliant: 9,
   not_due: 9,
-  // What had to be done was: more is seen from there than where nothing has to be.
+  // A duty that was fulfilled shows more than one that does not arise.
   fulfilled: 10,
   required: 9,
   in_force: 9,
@@ -61,8 +64,8 @@ const OPEN: ReadonlySet<string> = new Set(["deny", "violation", "overdue", "inde
 const BAD: ReadonlySet<string> = new Set(["deny", "violation", "overdue", "indeterminate"]);
 
 /**
- * The facts that differences are told against: such that everything is in order on both sides, or, where one side is
- * silent on that, such that both are; as far as that can be had by changing one fact after the other.
+ * The facts that differences are described against. With them everything is in order on both sides, as far as changing
+ * one fact after the other can achieve that. If one side is silent on the decision, both are to be silent.
  *
  * @param plain where to start; its words are kept if that can be
  */
@@ -127,7 +130,7 @@ export function wordsOf(
   return question.slots.flatMap(({ either, optional }, index) => {
     const mayBeWords = either.some(({ schema, file }) => {
       const items = schema.items === undefined ? undefined : tree.resolved({ file, schema: schema.items }).schema;
-      // Of a list that may be left out, one word alone is no other question.
+      // One word of an optional list alone is no other question.
       return schema.enum !== undefined || (!optional && items?.enum !== undefined);
     });
     const words = (values[index] as unknown[]).filter(

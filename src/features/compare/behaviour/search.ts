@@ -15,7 +15,7 @@ const MOST_STARTS = 24;
 /** Questions of chance, and how many slots they change. */
 const BY_CHANCE = { questions: 2_000, slots: 5 } as const;
 
-/** Of neighbours that are answered alike, so many are worth a try together with others. */
+/** The most values of a run of neighbours with the same answer that are tried together with others. */
 const KEPT_OF_RUN = 4;
 
 /** As many questions are asked one after the other where there are no more. */
@@ -67,7 +67,7 @@ export class Search {
       this.#around(start, values, MOST_PAIRS.other);
     }
     for (let n = 0; n < BY_CHANCE.questions; n++) this.#note(this.#anyFilling(values));
-    // Last, what only another day shows: the other dates are told in relation to it.
+    // Last come differences that only another day shows, because the other dates are relative to the day.
     const day = this.#context.values.length - 1;
     for (const value of this.#context.values[day] ?? []) this.#note(filledWith(ordinary, day, value));
   }
@@ -104,7 +104,7 @@ export class Search {
     const pairs = kept.flatMap((ones, at) =>
       ones.flatMap((one) => kept.slice(at + 1).flatMap((others) => others.map((other) => [one, other] as const))),
     );
-    // First those of which each changes an answer alone.
+    // First the pairs in which each value changes an answer alone.
     const chosen = [true, false].flatMap((isBoth) => {
       const changing = pairs.filter((pair) => pair.every(({ essence }) => essence !== before) === isBoth);
       return this.#random.some(changing, mostPairs / 2);
@@ -161,7 +161,7 @@ interface Tried {
   readonly essence: string | undefined;
 }
 
-/** What of the answers tells neighbours apart. */
+/** The parts of the answers that tell neighbours apart. */
 function essenceOf(answers: Replies | undefined): string | undefined {
   if (answers === undefined) return undefined;
   return JSON.stringify(
@@ -174,7 +174,7 @@ function essenceOf(answers: Replies | undefined): string | undefined {
   );
 }
 
-/** Neighbours that are answered alike; what is left out or none stands by itself. */
+/** Neighbours with the same answer. A value that is left out or null stands by itself. */
 function runsOf(tried: readonly Tried[]): Tried[][] {
   const runs: Tried[][] = [];
   for (const one of tried) {

@@ -14,11 +14,11 @@ const MOST_OBJECTS = 60;
 /** Nobody checks somebody for longer. */
 const LONGEST_RUN = 12;
 
-/** What the values of slots are made of. */
+/** The sources of the values of slots. */
 export interface ValueContext {
   readonly tree: SchemaTree;
   readonly thresholds: Thresholds;
-  /** The day or instant asked about, where that is not what differs. */
+  /** The day or instant asked about, unless it is what differs. */
   readonly as_of: string;
   /** Days that answers have named. */
   readonly named: ReadonlySet<string>;
@@ -26,10 +26,12 @@ export interface ValueContext {
   readonly isInForce: (day: string) => boolean;
 }
 
-/** Every value of a slot at which an answer may change, in an order in which neighbours are alike; `undefined` is left out. */
+/**
+ * Every value of a slot at which an answer may change. Neighbours in the list are alike; `undefined` means left out.
+ */
 export function valuesOfSlot(slot: Slot, context: ValueContext): unknown[] {
   if (slot.name === AS_OF) return daysAsked(context);
-  // A text that may be none is a statement, of which any will do.
+  // A text that may be null is a statement, and any text will do.
   const isStatement = slot.either.some(({ schema }) => schema.type === "null");
   const told = slot.either.flatMap((place) => valuesOf(place, limitValues(context, isStatement)));
   const nothing = [...(slot.optional ? [undefined] : []), ...told.filter((value) => value === null)];
@@ -37,7 +39,7 @@ export function valuesOfSlot(slot: Slot, context: ValueContext): unknown[] {
   return values.filter((value, index) => values.findIndex((one) => sameValue(one, value)) === index);
 }
 
-// Days on which one side is not in force yet differ by that alone, which is one difference and not one a decision.
+// Days on which one side is not yet in force differ by that alone. That is one difference, not one for each decision.
 function daysAsked({ as_of, thresholds, named, isInForce }: ValueContext): string[] {
   const day = taipeiDay(as_of);
   const days = daysAround(day, { ...thresholds, months: [], days: [] }, named).filter(isInForce);
@@ -94,7 +96,7 @@ function lists(items: SchemaPlace, context: ValueContext): unknown[] {
 function listsOfObjects(items: SchemaPlace, context: ValueContext): unknown[][] {
   const month = Object.entries(items.schema.properties ?? {}).find(([, inner]) => inner.format === "month")?.[0];
   if (month === undefined) return objects(items, context).map((object) => [object]);
-  // What counts in a history is how many follow each other, and whether one is missing.
+  // A history matters by how many months follow each other, and whether one is missing.
   const asked = taipeiDay(context.as_of).slice(0, 7);
   const alike = objects(items, context, { [month]: asked });
   const counts = [...new Set([1, 2, ...context.thresholds.numbers.flatMap((n) => [n - 1, n, n + 1])])];

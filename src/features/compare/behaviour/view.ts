@@ -106,7 +106,7 @@ function rowsOf(one: DecisionDifferences, words: BehaviourWords, language: Langu
   ];
 }
 
-/** Those in which one fact alone is not told, by what both sides make of it. */
+/** Differences in which only one fact is missing, grouped by how both sides answer. */
 function groupedByOutcome(differences: readonly Difference[]): Difference[][] {
   const groups = new Map<string, Difference[]>();
   for (const difference of differences) {

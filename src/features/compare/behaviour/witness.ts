@@ -15,7 +15,7 @@ export interface Witness {
   readonly sign: AnswerPiece | undefined;
 }
 
-/** What a search has at hand. */
+/** The data that a search works with. */
 export interface SearchContext {
   readonly question: Question;
   readonly tree: SchemaTree;
@@ -26,7 +26,10 @@ export interface SearchContext {
   readonly values: readonly (readonly unknown[])[];
 }
 
-/** Takes away from a question what does not matter to a difference, and moves what does as near to the ordinary as it goes. */
+/**
+ * Removes from a question whatever does not matter to a difference, and moves the rest as near to the ordinary as
+ * possible.
+ */
 export function smallest(
   filling: Filling,
   difference: string,
@@ -88,7 +91,7 @@ function nearer(values: readonly unknown[], present: unknown, from: DistanceOrig
     .map(({ value }) => value);
 }
 
-/** Where distances are counted from; from nothing, dates are counted from the day asked about. */
+/** The origin of distances. If the ordinary value is none, dates are counted from the day asked about. */
 interface DistanceOrigin {
   readonly ordinary: unknown;
   readonly as_of: string;

@@ -17,7 +17,7 @@ const QUANTITY = /^(\d+) (minute|hour|day|workday|week|month|year)s?$/;
 export class ParameterText {
   readonly texts: ComparisonTexts;
   readonly messages: Messages;
-  /** Whether long lists are told whole. */
+  /** Whether long lists are written in full. */
   readonly whole: boolean;
   readonly #labels: Labels;
 
@@ -63,12 +63,12 @@ export class ParameterText {
     }
     if (["obligations", "requirements", "advice", "heads", "steps", "checks", "tiers"].includes(name)) return [];
     const label = this.#labels.parameterByKind(steps.slice(0, index + 1).join("."));
-    // What a value means is said by the value.
+    // The value itself says what it means.
     const named = label === undefined ? this.word(name) : withoutStop(label.split(/[；;]/)[0] as string);
     return [names[index - 1] === "checks" ? fillText(texts.check, { text: named }) : named];
   }
 
-  /** A word of the files, as the language says it. */
+  /** A word of the files in the language. */
   word(word: string): string {
     const { texts, messages } = this;
     const words: Texts = { ...messages.obligations, ...messages.valueWords, ...texts.words };
@@ -91,7 +91,7 @@ export class ParameterText {
     const { texts, messages } = this;
     if (items.length === 0) return steps.at(-1) === "needs" ? texts.forbidden : texts.empty;
     const told = items.map((item, index) => this.value(item, [...steps, String(index)]));
-    // Items of several parts are told apart from their parts.
+    // The items are separated by a stronger mark than their own parts.
     if (items.some(isMapping)) return told.join(messages.comma === "、" ? "；" : "; ");
     if (this.whole || told.length <= LONG + 1) return told.join(messages.comma);
     const some = told.slice(0, LONG).join(messages.comma);
@@ -109,7 +109,7 @@ export class ParameterText {
   #mapping(value: Readonly<Record<string, unknown>>, steps: readonly string[]): string {
     const { texts, messages } = this;
     const decision = DECISION_OF_GROUP[steps[0] as string];
-    // What may stand there is told by what must.
+    // The required keys say what may stand there.
     const fact = (path: unknown) => {
       const label = decision === undefined ? undefined : this.#labels.fact(decision, String(path));
       return label?.split(/[：:；;]/)[0] ?? this.word(String(path).split(".").at(-1) as string);
