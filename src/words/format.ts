@@ -10,7 +10,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = { "zh-TW": zhTW, e
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}:\d{2}:\d{2})(?:\.\d+)?(.+)$/;
 
-/** The outcome of an answer, in the words of its decision where it has its own. */
+/** The outcome of an answer, in the words of its decision if it has its own. */
 export function outcomeText(messages: Messages, { decision, outcome, values }: Answer): string {
   const own: Partial<Record<Outcome, string>> = messages.outcomesOf[decision] ?? {};
   return fillValues(messages, own[outcome] ?? messages.outcomes[outcome], values);
@@ -43,7 +43,7 @@ export function fillValues(messages: Messages, text: string, values: object): st
   return fillNames(text, (name) => valueText(messages, (values as Record<string, unknown>)[name], name));
 }
 
-/** A text with its `{names}` replaced by parts as they are; a name without a part is left out. */
+/** A text with its `{names}` replaced by parts as they are. A name without a part is left out. */
 export function fillText(text: string, parts: Readonly<Record<string, string | number>>): string {
   return fillNames(text, (name) => String(parts[name] ?? ""));
 }

@@ -2,7 +2,7 @@ import type { Answer, CommonOutcome, CommonReasonCode } from "../core/engine/ans
 import type { RegulationStatus } from "../core/engine/regulation-status.ts";
 import type { DecisionName, Decisions } from "../core/schema/decisions.ts";
 
-/** What each decision has of one part, all together. */
+/** The members of one part, over all decisions. */
 type AnyOf<Part extends "outcome" | "reason" | "obligation" | "warning"> = {
   [D in DecisionName]: Decisions[D][Part];
 }[DecisionName];
@@ -25,9 +25,9 @@ type Literal<Text extends string> = string extends Text ? never : Text;
  */
 export interface Messages {
   readonly outcomes: Readonly<Record<Outcome, string>>;
-  /** Outcomes that a decision says in words of its own. */
+  /** Outcomes for which a decision has words of its own. */
   readonly outcomesOf: { readonly [D in DecisionName]?: { readonly [O in Decisions[D]["outcome"]]?: string } };
-  /** What an outcome that decides nothing means. */
+  /** The meaning of an outcome that decides nothing. */
   readonly meaning: Readonly<Record<CommonOutcome, string>>;
   readonly reasons: Readonly<Record<AnyOf<"reason"> | CommonReasonCode, string>>;
   readonly obligations: Readonly<Record<AnyOf<"obligation">, string>>;
@@ -36,10 +36,10 @@ export interface Messages {
   readonly values: Readonly<Record<ValueName, string>>;
   readonly valueWords: Readonly<Record<ValueWord, string>>;
   readonly kinds: Readonly<Record<"permission" | "check" | "duty" | "quantity" | "information", string>>;
-  /** How a jurisdiction stands to a decision. */
+  /** Whether a jurisdiction regulates a decision. */
   readonly statuses: Readonly<Record<RegulationStatus, string>>;
   readonly phrases: Readonly<Record<Phrase, string>>;
-  /** What the tables of `hdp test --coverage` say. */
+  /** The texts of the tables of `hdp test --coverage`. */
   readonly coverage: Readonly<Record<CoverageWord, string>>;
   /** Between the items of a list, and between a name and what it names. */
   readonly comma: string;
@@ -50,7 +50,7 @@ export interface Messages {
   readonly date: (date: string) => string;
   /** A quarter, half-year, year or month: `2026-Q3`, `2026-H2`, `2026`, `2026-07`. */
   readonly period: (period: string) => string;
-  /** The clauses that a sentence rests on, to be put behind it. */
+  /** The clauses that a sentence rests on, to be appended to it. */
   readonly clauses: (clause: string, also: readonly string[]) => string;
 }
 

@@ -9,7 +9,7 @@ import type { Decided } from "../worker/tasks.ts";
 import { type Asking, CopyButtons } from "./copy.tsx";
 import { fieldId } from "./field.tsx";
 
-/** What is known of a way to a better answer: still searched for, or found. */
+/** The state of the search for a better answer: under way, or finished. */
 export type BetterState = Better | "searching" | undefined;
 
 type Answered = Extract<Decided, { answer: Answer }>;
@@ -161,7 +161,7 @@ function changeText({ from, to, any_text }: FactChange, words: Words): string {
   return told ? fillValues(words.messages, phrases.better_instead, { to: text, from: factText(from, words) }) : text;
 }
 
-/** A fact as the form says it. */
+/** A fact, named as in the form. */
 function factText(value: unknown, words: Words): string {
   const { texts, messages } = words;
   if (value === null || (Array.isArray(value) && value.length === 0)) return messages.phrases.none;

@@ -15,12 +15,12 @@ import { factsShape, type Member, neededBelow, stepsOf } from "./shape.ts";
 const deciding = new EngineWorker();
 const searching = new EngineWorker();
 
-/** What is asked before anything was chosen: one number answers it. */
+/** The question before anything was chosen: one number answers it. */
 const FIRST = "sampling_monthly";
 
 const KINDS = Object.keys(OUTCOMES) as DecisionKind[];
 
-/** Once nobody has typed for so long, what would change the answers is searched for (milliseconds). */
+/** The pause in typing (milliseconds) after which the search for a better answer begins. */
 const QUIET = 500;
 
 /** The form of a question, and the answers of all chosen jurisdictions to it. */
@@ -150,7 +150,7 @@ export function Ask({ place, go }: { place: PageAddress; go: (changes: Partial<P
   );
 }
 
-/** What keeps the question from being asked: the same for every jurisdiction. */
+/** The problems that keep the question from being asked, the same for every jurisdiction. */
 function ToTell(props: {
   decided: readonly Decided[] | undefined;
   decision: string;
@@ -213,7 +213,7 @@ function useAnswers(decision: string, on: string, whose: readonly string[], fact
       setDecided(answers);
     }, failed);
     const search = async () => {
-      // What could not be asked has no answer that could be better.
+      // A question that could not be asked has no answer to improve.
       const answers = await answered.catch(() => []);
       for (const { jurisdiction } of answers.filter((one) => "answer" in one)) {
         if (!current()) return;

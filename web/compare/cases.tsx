@@ -58,7 +58,7 @@ export function Cases(props: {
   );
 }
 
-// Several cases stand in one row where both sides make the same of each.
+// Cases share a row if both sides decide them alike.
 function Links(props: { decision: string; row: BehaviourRow; place: PageAddress; question: string }) {
   const { decision, row, place, question } = props;
   const words = useWords();

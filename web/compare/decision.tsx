@@ -12,7 +12,7 @@ import { COMPARE } from "./texts.ts";
 interface DecisionProps {
   readonly decision: string;
   readonly place: PageAddress;
-  /** What the sides are called. */
+  /** The names of the sides. */
   readonly headings: DiffView["headings"];
   /** Whether each side regulates it; absent where it rests on no parameters. */
   readonly diff: DecisionDiff | undefined;

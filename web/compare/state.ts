@@ -3,7 +3,7 @@ import { ALL_DECISIONS, ALL_JURISDICTIONS } from "../shared/context.ts";
 import type { PageAddress } from "../shared/page-address.ts";
 import type { SideAsked, SidesAsked } from "../worker/compare-task.ts";
 
-/** What the address says of this view. */
+/** The state of this view in the address. */
 export interface CompareState {
   readonly sides: SidesAsked;
   /** The questions that are searched for cases: one, or all. */
@@ -27,7 +27,7 @@ export function readState({ jurisdictions, on, decision, more }: PageAddress): C
   };
 }
 
-/** What the address says of two sides; another comparison starts no search. */
+/** The two sides in the address. Another comparison starts no search. */
 export function placeOf({ a, b, day }: SidesAsked, { more }: PageAddress): Partial<PageAddress> {
   return {
     jurisdictions: [a.jurisdiction, b.jurisdiction],

@@ -101,7 +101,7 @@ export function Matrix({ place, go }: { place: PageAddress; go: (changes: Partia
   );
 }
 
-/** Where the rule is shown; whoever opens one is brought there. */
+/** The place of the rule. Opening one scrolls there. */
 function OpenRule({ children }: { children: ComponentChildren }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -6,7 +6,7 @@ import { linkTo, type PageAddress } from "../shared/page-address.ts";
 /** So many cases are shown with a rule. */
 const CASES_SHOWN = 8;
 
-/** What stands behind a cell: the numbers with their clauses, what these say, how they are read, and cases. */
+/** The rule behind a cell: the numbers with their clauses, the summaries of these, their readings, and cases. */
 export function Rule(props: { rule: PackedRule; place: PageAddress; jurisdiction: string; close: () => void }) {
   const { rule, place, jurisdiction, close } = props;
   const words = useWords();

@@ -5,7 +5,7 @@ import type { Language } from "../../src/words/format.ts";
 import { READINGS } from "../../src/words/readings.ts";
 import { scan } from "./cursor.ts";
 
-/** What is known of version files. */
+/** The sources of completions for version files. */
 export interface CompletionSources {
   readonly tree: SchemaTree;
   readonly words: Vocabulary;

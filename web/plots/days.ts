@@ -23,7 +23,7 @@ export function shortMonth(day: string, lang: Language): string {
   return lang === "en" || roc === undefined ? `${year}-${month}` : `${roc}年${Number(month)}月`;
 }
 
-/** A whole number of an address, if it lies where it may. */
+/** A whole number of the address, if it is within its bounds. */
 export function numberWithin(text: string | undefined, least: number, most: number): number | undefined {
   const number = Number(text ?? "");
   return Number.isInteger(number) && number >= least && number <= most ? number : undefined;

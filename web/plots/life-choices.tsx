@@ -11,7 +11,7 @@ import { PLOT_TEXTS } from "./texts.ts";
 const YEARS = [1, 2, 5, 10];
 const YEAR = { kind: "number", integer: true, year: true, minimum: FIRST_YEAR } as const;
 
-/** What is looked at, and which years. */
+/** The choice of the decision and the years. */
 export function LifeChoices(
   props: ViewProps & {
     decision: string;

@@ -35,7 +35,7 @@ export function Life({ place, go }: ViewProps) {
   const decision = place.decision in LIVES ? place.decision : FIRST;
   const life = LIVES[decision] as (typeof LIVES)[string];
   const start = useMemo(() => life.facts(place.on.slice(0, 10)), [decision]);
-  // What is moved is written into the address once it is let go.
+  // A moved date is written into the address once it is released.
   const [moved, move] = useState<{ on?: string; facts?: PageAddress["facts"] }>({});
   const facts = moved.facts ?? (Object.keys(place.facts).length > 0 ? place.facts : start);
   const told = toldDates(decision, facts);

@@ -52,7 +52,7 @@ export function Month({ name, duties, place, ...month }: MonthProps) {
   );
 }
 
-// What it shows stands below it in words, so a reader of the screen is not told each number of a month.
+// Its content stands below it in words, so a screen reader does not read each number of a month.
 function Grid(props: Pick<MonthProps, "year" | "month" | "duties" | "off"> & { prefix: string }) {
   const { year, month, duties, off, prefix } = props;
   const { lang } = useWords();

@@ -6,7 +6,7 @@ import type { Decided } from "../worker/tasks.ts";
 import { plotAnswer } from "./plot-answer.ts";
 import { Swatch } from "./swatch.tsx";
 
-/** What each jurisdiction answers at the place that is read, or what is wrong with the question. */
+/** The answer of each jurisdiction at the selected place, or the problems of the question. */
 export function Readout(props: { decided: readonly Decided[]; decision: string; facts: object; swatches?: boolean }) {
   const { decided, decision, facts, swatches = false } = props;
   const words = useWords();

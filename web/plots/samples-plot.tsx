@@ -114,7 +114,7 @@ interface Limit {
   readonly text: string;
 }
 
-// A minimum is named where it ends and a cap where it begins; regulations that have the same share a label.
+// A minimum is labelled where it ends and a cap where it begins. Regulations with the same one share a label.
 function limits(rows: readonly (readonly Run[])[], words: Readonly<Record<string, string>>): Limit[] {
   const found = rows.flatMap((runs) =>
     runs.flatMap((run): Limit[] => {

@@ -1,4 +1,4 @@
-/** Where a label would stand; its width is guessed from its letters. */
+/** The place of a label. Its width is estimated from its letters. */
 export interface Label {
   readonly x: number;
   readonly y: number;
@@ -8,7 +8,7 @@ export interface Label {
 
 const EM = 13;
 
-/** Of labels, those that do not lie on another before them, nor begin outside of the plot. */
+/** The labels that neither overlap an earlier one nor begin outside of the plot. */
 export function apart(labels: readonly Label[]): Label[] {
   const kept: Label[] = [];
   for (const one of labels) if (sides(one)[0] >= 0 && !kept.some((other) => overlap(other, one))) kept.push(one);

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useWords } from "./context.ts";
 import type { PageAddress } from "./page-address.ts";
 
-/** What every view is given. */
+/** The props of every view. */
 export interface ViewProps {
   readonly place: PageAddress;
   readonly go: (changes: Partial<PageAddress>) => void;

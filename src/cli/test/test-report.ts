@@ -44,7 +44,7 @@ export function report(run: TestRun, tables: readonly string[], io: Io): string[
   ];
 }
 
-/** A line for each table with how many of its cases pass. If `again`, only tables with a failure are listed. */
+/** A line for each table with how many of its cases pass. With `onlyFailed`, only tables with a failure are listed. */
 export function tally({ results }: TestRun, io: Io, onlyFailed: boolean): string[] {
   const { good, bad } = coloursOf(io);
   const tables = new Map<string, { passed: number; all: number }>();

@@ -27,7 +27,7 @@ export class TaskRunner {
     this.#engine = engine;
     this.#form = form;
     this.#here = new LineAnswerer(engine, form);
-    // A log is a function of this thread, and no answer may pass it by.
+    // A log is a function of this thread, and every answer must pass through it.
     this.#workers = IS_BUILT && !engine.isLogged ? workers : 0;
     this.#lendsHand = lendsHand;
   }

@@ -2,7 +2,10 @@ import { Worker } from "node:worker_threads";
 import { EngineFaultError } from "../../core/base/errors.ts";
 import type { Answered, Task } from "../../features/batch/task.ts";
 
-/** What is short-lived is collected often, and the rest before it is much: else each thread would hold fifty megabytes. */
+/**
+ * Short-lived objects are collected often, and the others before they grow large. Otherwise each thread would hold
+ * fifty megabytes.
+ */
 const LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 512 };
 
 /** A worker has one task to do and one at hand, so that it need not wait for the thread that gives them. */
@@ -16,7 +19,7 @@ interface Waiting {
 
 interface BusyWorker {
   readonly worker: Worker;
-  /** What it was given and has not done; it is done in this order. */
+  /** The tasks that it was given and has not done, in their order. */
   readonly given: Waiting[];
 }
 

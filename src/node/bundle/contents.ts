@@ -8,7 +8,7 @@ import { packagePath, readPolicyManifest } from "../package/package-files.ts";
 import { sha256 } from "../package/sha256.ts";
 import type { BundleFile } from "./archive.ts";
 
-/** What a bundle has in it, but the manifest and the signature. */
+/** The contents of a bundle, without the manifest and the signature. */
 export interface BundleContents {
   /** Sorted by name. */
   readonly files: readonly BundleFile[];

@@ -31,7 +31,7 @@ export async function searchBehaviour(
   return { ...comparedSides(sides, comparison.day), seed, decisions: results };
 }
 
-/** Two sides, and what their answers are compared with, as of the first day on which both are in force. */
+/** Two sides and the input for comparing their answers, as of the first day on which both are in force. */
 export async function comparisonOf(
   specs: readonly [string, string],
   regulations: Regulations,

@@ -21,8 +21,8 @@ export interface LogOptions {
   /** Log names, numbers, addresses and free texts as they are. */
   readonly logUnmasked?: boolean;
   /**
-   * A secret for the digests. Without it a guess at masked facts could be proved right, and who may write the log could
-   * write its digests anew.
+   * A secret for the digests. Without it, a guess at masked facts could be proved right, and anybody who can write the
+   * log could recompute its digests.
    */
   readonly logKey?: LogKey;
 }
@@ -49,7 +49,7 @@ export function decisionLog(
     };
     if (!("input" in happened)) {
       const error = errorOf(happened.error, logUnmasked);
-      // What was refused may have a name where nobody looks for one.
+      // A refused request may have a name where nobody looks for one.
       return { ...head, ...(logUnmasked && known ? { input: known } : { erased: ["/input"] }), error, custom: {} };
     }
     const { jurisdiction, as_of, facts } = known as Required<Request>;
@@ -79,7 +79,7 @@ export function decisionLog(
   };
 }
 
-// What is known to be JSON, in a fifth of the time of `structuredClone`.
+// A copy of what is known to be JSON, in a fifth of the time of `structuredClone`.
 function jsonCopy<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(jsonCopy) as T;
@@ -99,7 +99,7 @@ function plain(given: unknown): Request | undefined {
   }
 }
 
-// Messages repeat what stands in the request.
+// Messages repeat values of the request.
 function errorOf(error: unknown, unmasked: boolean | undefined): { code: string; message: string } {
   const code = error instanceof DecisionError ? error.code : "engine_fault";
   if (unmasked || error instanceof EngineFaultError) return { code, message: (error as Error).message };

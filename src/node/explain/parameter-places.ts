@@ -13,9 +13,9 @@ import { readYamlFile } from "../regulations/yaml-file.ts";
 
 /** The files that an engine's data was made of. */
 export interface FileOrigin {
-  /** As the YAML files say. */
+  /** The jurisdictions as the YAML files state them. */
   readonly texts: readonly Jurisdiction[];
-  /** With the settings of the agency. */
+  /** The jurisdictions with the settings of the agency. */
   readonly settled: readonly Jurisdiction[];
   /** The agency's file. */
   readonly agency?: string;
@@ -26,7 +26,7 @@ export function originOf(files: FileOrigin): Origin {
   return { settled: files.settled, places: (id, version) => new ParameterPlaces(files, id, version) };
 }
 
-/** Finds where the parameters of one version stand; the files are read again when that is asked. */
+/** Finds the places of the parameters of one version. The files are read again when a place is asked for. */
 class ParameterPlaces implements ParameterLocator {
   readonly #version: Version;
   readonly #text: Version;
@@ -46,7 +46,7 @@ class ParameterPlaces implements ParameterLocator {
     this.#agency = agency === undefined ? undefined : readYamlFile(agency);
   }
 
-  /** A parameter by its path in the version, with where it stands. */
+  /** A parameter with its place, given its path in the version. */
   describe(path: ParameterPath): UsedParameter {
     const value = valueAt(this.#version, path);
     const name = parameterName(path);

@@ -13,7 +13,7 @@ export interface EntryPlace {
   readonly decision_id?: string;
 }
 
-/** What shows that a log is not as it was written. */
+/** A sign that a log is not as it was written. */
 export type ChainFinding =
   /** The content is not that of the digest. */
   | (EntryPlace & { readonly kind: "altered" })
@@ -55,7 +55,7 @@ export class ChainCheck {
   readonly #key: LogKey | undefined;
   readonly #writers = new Map<string, { readonly sequence: number; readonly digest: string }>();
   readonly #known = new RecentEntries<number>();
-  /** What no entry names yet, in the order of the log. */
+  /** The entries that no later one names yet, in the order of the log. */
   readonly #loose = new Map<string, UnlinkedEntry>();
   #entries = 0;
 
@@ -85,7 +85,7 @@ export class ChainCheck {
     if (links.digest.startsWith(KEYED) && this.#key === undefined) throw keyNeeded(place);
     const isAltered = entryDigest(entry, this.#key) !== links.digest;
     const altered: ChainFinding[] = isAltered ? [{ kind: "altered", ...place }] : [];
-    // The same line once more is told by its id, and says nothing of its place.
+    // A repeated line is found by its id, and says nothing about its place.
     if (this.#known.get(links.digest) !== undefined) return altered;
     const findings = [...altered, ...this.#ofSameWriter(links, writer, place), ...this.#ofOthers(links, place)];
     const at = this.#entries++;

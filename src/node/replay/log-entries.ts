@@ -4,14 +4,14 @@ import { beginsAsGzip, unzipped } from "../files/gzip.ts";
 import { linesOf } from "../tables/line-stream.ts";
 import { listItems } from "../tables/list-items.ts";
 
-/** The entries of a log in the order in which they stand there. */
+/** The entries of a log in their order. */
 export interface LogEntries {
   /** Whether they are items of JSON lists, as OPA uploads them, and not lines; their numbers are those of items. */
   readonly isList: boolean;
   readonly entries: AsyncIterable<Line>;
 }
 
-/** So many bytes are looked at to tell a list: blanks, and a byte-order mark, may stand before it. */
+/** The bytes that are looked at to recognise a list. Blanks and a byte-order mark may stand before it. */
 const LOOKED_AT = 4096;
 const BRACKET = /^\s*\[/;
 
@@ -40,7 +40,7 @@ async function* unpacked(stored: AsyncIterable<Uint8Array>, name: string): Async
   }
 }
 
-/** Bytes of which the first were read already. */
+/** Bytes of which the first have been read already. */
 class PeekedBytes implements AsyncIterable<Uint8Array> {
   readonly first: Buffer;
   readonly #rest: AsyncIterator<Uint8Array>;
@@ -50,7 +50,7 @@ class PeekedBytes implements AsyncIterable<Uint8Array> {
     this.#rest = rest;
   }
 
-  /** Reads at least so many bytes, or all. */
+  /** Reads at least `least` bytes, or all. */
   static of(bytes: AsyncIterable<Uint8Array>, least: number): Promise<PeekedBytes> {
     return new PeekedBytes(Buffer.alloc(0), bytes[Symbol.asyncIterator]()).more(least);
   }

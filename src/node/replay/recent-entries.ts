@@ -1,4 +1,4 @@
-/** What is remembered of a log: so many entries. */
+/** The number of entries of a log that are remembered. */
 const REMEMBERED = 100_000;
 
 /** Remembers the last names and something of each, and never more than twice as many as it must. */

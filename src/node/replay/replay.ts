@@ -18,13 +18,13 @@ import { RecentEntries } from "./recent-entries.ts";
 import type { RequestIndex } from "./request-index.ts";
 import type { Revision } from "./revisions.ts";
 
-/** What a log is held against. */
+/** The input that a log is checked against. */
 export interface Replaying {
   readonly requests: RequestIndex;
   readonly present: Revision;
   /** Further revisions. */
   readonly earlier: readonly Revision[];
-  /** What digests were made with. */
+  /** The key that digests were made with. */
   readonly key: LogKey | undefined;
   /** Whether entries may have no chain. */
   readonly unchained: boolean;
@@ -34,10 +34,10 @@ export interface Replaying {
   readonly onLine: () => void;
 }
 
-/** What a replay comes to. */
+/** The result of a replay. */
 export interface Replayed {
   readonly counts: ReplayCounts;
-  /** The last entries, with which a later replay can tell whether the log goes as far. */
+  /** The last entries. With them a later replay can tell whether the log was cut off. */
   readonly heads: readonly ChainHead[];
 }
 
@@ -82,7 +82,7 @@ export async function replayLog(entries: AsyncIterable<Line>, replaying: Replayi
   return { counts: { ...counts, chained: chain.entries }, heads: chain.heads() };
 }
 
-/** What was found of one entry: of its place, its form and its answer. */
+/** The findings about one entry: its place, its form and its answer. */
 function findingsOf(
   entry: Json,
   place: EntryPlace,
@@ -94,7 +94,7 @@ function findingsOf(
   const logged = readLogged(entry);
   if (logged === "broken") return [...linked, ...incomplete, { kind: "broken", ...place }];
   if (logged !== "unanswered") return [...linked, ...incomplete, judged(logged, place, replaying) ?? "equal"];
-  // Whoever rewrites an answer as an error cannot do so in a chain.
+  // Nobody can rewrite an answer as an error in a chain.
   const isShown = !linked.some(({ kind }) => kind === "altered" || kind === "unchained");
   return [...linked, ...incomplete, isShown ? "no_answer" : { kind: "unanswered", ...place }];
 }

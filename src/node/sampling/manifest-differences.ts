@@ -1,7 +1,7 @@
 import { type Counts, countsOf, type Manifest, type OutputDigest } from "./manifest.ts";
 import type { Sample } from "./sample-log.ts";
 
-/** What differs between a manifest and the draw made again. */
+/** A difference between a manifest and the repeated draw. */
 export interface ManifestDifference {
   readonly code: "log_text" | "counts" | "sections" | "version" | "samples" | "rows" | "output";
   readonly section?: string | null;
@@ -9,7 +9,7 @@ export interface ManifestDifference {
   readonly found: string | number;
 }
 
-/** Holds a draw made again against what the manifest records; an empty list if they are the same. */
+/** Compares a repeated draw with the manifest. The list is empty if they are the same. */
 export function manifestDifferences(recorded: Manifest, sample: Sample, output: OutputDigest): ManifestDifference[] {
   const found: ManifestDifference[] = [];
   const compare = (
