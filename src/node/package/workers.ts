@@ -41,7 +41,7 @@ export async function doInParallel<Task, Result>(work: SharedWork<Task, Result>)
 }
 
 /**
- * Does tasks in `count` worker threads. All of them have ended when it returns or throws.
+ * Does tasks in worker threads, `workers` of them. All of them have ended when it returns or throws.
  *
  * @throws EngineFaultError if a worker ends before its task is done; else what a worker threw
  */
