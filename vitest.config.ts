@@ -28,6 +28,7 @@ const THOROUGH = [
 
 export default defineConfig({
   test: {
+    globalSetup: ["tools/fresh-catalogue.ts"],
     setupFiles: ["src/node/package/libraries.ts"],
     // The language of the texts must not hang on the machine that runs the tests.
     env: { LANG: "", LC_ALL: "", LC_MESSAGES: "", NO_COLOR: "1" },

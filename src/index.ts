@@ -19,9 +19,13 @@ export type {
 export type { ManyOptions, ManyResult } from "./core/engine/many.ts";
 export type { Problem } from "./core/regulation/yaml-file.ts";
 export type { DecisionName, Decisions } from "./core/schema/decisions.ts";
-export type { BehaviourDiff } from "./features/compare/behaviour/behaviour-diff.ts";
 export type { CountRun } from "./features/compare/behaviour/counts.ts";
-export type { DecisionDifferences, Difference, MatteringFact } from "./features/compare/behaviour/differences.ts";
+export type {
+  BehaviourDiff,
+  DecisionDifferences,
+  Difference,
+  MatteringFact,
+} from "./features/compare/behaviour/differences.ts";
 export type { DecisionDiff, ParameterCell, ParameterRow } from "./features/compare/parameters/decision-diff.ts";
 export type { Mark } from "./features/compare/parameters/marks.ts";
 export type { ComparedSide, DiffCounts, ParameterDiff } from "./features/compare/parameters/parameter-diff.ts";

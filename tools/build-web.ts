@@ -28,7 +28,7 @@ await build({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // What the page loads has a budget of its own, which a test holds.
+    // The files that the page loads have a budget, which a test checks.
     chunkSizeWarningLimit: 4000,
   },
 });

@@ -26,9 +26,9 @@ import { type OutcomePath, SaidOutcomes } from "./server/said-outcomes.ts";
 const ROOTS = ["hdp"];
 /** Longer texts are refused for their length alone, and take long to walk. */
 const LONGEST_TEXT = 100_000;
-/** Of the cases, one in so many is asked: all that is said to one takes as long as a hundred answers. */
+/** One case in this many is asked: reading everything that is said to one takes as long as a hundred answers. */
 const CASES_EVERY = 10;
-/** Failures that are told one by one. */
+/** The most failures that are listed. */
 const TOLD = 20;
 
 const { values } = parseArgs({ options: { requests: { type: "string" }, seed: { type: "string" } } });
@@ -72,7 +72,7 @@ async function start(archive: Uint8Array): Promise<SaidOutcomes> {
   return SaidOutcomes.start(bundle, ROOTS);
 }
 
-/** How many requests are told a good outcome where none may stand. */
+/** The number of requests that get a good outcome where none may stand. */
 async function check(title: string, questions: readonly Question[], engine: Engine, said: SaidOutcomes) {
   const places = await said.places(questions.map(({ text }) => text));
   let wrong = 0;
@@ -97,7 +97,10 @@ async function check(title: string, questions: readonly Question[], engine: Engi
   return wrong;
 }
 
-/** How many mistakes of careless policies are not seen, though a server says a good outcome to no input by each. */
+/**
+ * The number of mistakes of careless policies that are not seen, although a server says a good outcome to no input
+ * because of each.
+ */
 async function missedMistakes(archive: Uint8Array): Promise<number> {
   const files = (unpack(archive) ?? []).map((file) => {
     const changes = CARELESS.filter((one) => one.said !== undefined && file.name === `policies/${one.file}`);

@@ -1,5 +1,5 @@
 // Fails on a negated call or membership whose arguments are not plain names. OPA takes such arguments out of the
-// negation: `not f(input.x)` is undefined, not true, where x is absent, and a deny written so fails open.
+// negation: `not f(input.x)` is undefined, not true, if x is absent. A deny written like this would fail open.
 import { type Node, parsedPolicies, visit } from "./policies/parsed.ts";
 
 const policies = parsedPolicies("policies", "opa-server");

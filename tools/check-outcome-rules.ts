@@ -1,6 +1,6 @@
-// Fails on a policy by which a good outcome could be said to a request that is not answered so, by whatever path of an
-// OPA server: see policies/outcome-rules.ts. First each mistake of policies/careless.ts must be found, else a mistake of
-// this check would pass for policies without one.
+// Fails on a policy that lets some path of an OPA server say a good outcome to a request that is not answered so; see
+// policies/outcome-rules.ts. First each mistake of policies/careless.ts must be found. Otherwise a mistake of this
+// check would look like policies without one.
 
 import { decisionSchemas } from "../src/core/schema/schemas.ts";
 import { readSchemas } from "../src/node/package/package-files.ts";

@@ -50,7 +50,7 @@ function slugs(text: string): ReadonlySet<string> {
   return new Set(named.map((token) => slugger.slug(token.text.replaceAll("`", ""))));
 }
 
-/** What a page refers to in the repository and what is not there. */
+/** The references of a page into the repository that lead to nothing. */
 function brokenLinks(page: string, text: string): string[] {
   const targets = tokens(text).flatMap((token) =>
     token.type === "link" || token.type === "image" ? [String(token.href)] : [],

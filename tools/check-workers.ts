@@ -1,5 +1,5 @@
-// Holds that worker threads answer as the caller's own does: worker threads run what is built alone, so this is no test of
-// the sources. Needs `npm run build`.
+// Checks that worker threads answer as the caller's own thread does. Worker threads only run the built code, so this is
+// no test of the sources. Needs `npm run build`.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -66,7 +66,7 @@ for (const [name, given, options] of [
 wrong += differencesOfBatch();
 process.exitCode = wrong === 0 ? 0 : 1;
 
-/** How many numbers of threads there are with which `hdp batch` does not answer, to the byte, as decide does. */
+/** The number of thread counts for which the bytes of `hdp batch` differ from those of decide. */
 function differencesOfBatch(): number {
   const lines = Array.from({ length: LINES }, (_, at) => dated[at % dated.length] as Request);
   const answers = lines.map((one, at) => JSON.stringify(byLine(one, at + 1)));

@@ -1,5 +1,5 @@
-// The checks that take seconds, for the loop of edit and see: types, lint, unused code, every YAML file, every case, and the
-// policies where Go is there. Two run at a time. The output of a check is shown where it fails.
+// The checks that take seconds, for the loop of edit and see: types, lint, unused code, every YAML file, every case,
+// and the policies if Go is installed. Two run at a time. The output of a check is shown if it fails.
 import { spawn, spawnSync } from "node:child_process";
 import { packagePath } from "../src/node/package/package-files.ts";
 

@@ -1,6 +1,7 @@
-// What a build needs besides the compiler. The command is made executable: npm does that only where it installs the
-// package, not for `npx hdp` in a clone whose path it has seen before. And the bundled regulations are packed into dist/, so
-// that an engine starts without reading YAML; where they have problems there is no pack, and reading the YAML tells them.
+// The steps of a build besides the compiler. The command is made executable, because npm only does so when it installs
+// the package, not for `npx hdp` in a clone whose path it has seen before. The bundled regulations are packed into
+// dist/, so that an engine starts without reading YAML. If they have problems there is no pack, and reading the YAML
+// reports them.
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { dataDocument } from "../src/core/regulation/data-document.ts";
 import { packagePath } from "../src/node/package/package-files.ts";

@@ -78,7 +78,7 @@ function failsCase(module: WebAssembly.Module, decision: string | undefined): bo
       return true;
     }
   });
-  // What noticed one change of a library is likely to notice the next.
+  // The test that noticed one change of a library is likely to notice the next.
   if (at > 0 && decision === undefined) cases.unshift(...cases.splice(at, 1));
   return at >= 0;
 }

@@ -18,7 +18,7 @@ export function parameterPaths(policies: Files): Record<string, string[]> {
       const path = parameterPath(node);
       if (path !== undefined) found.add(path);
     });
-    // Whoever calls a library is not known here: it gets the parameters from the decision that calls it.
+    // The callers of a library are not known here. It gets the parameters from the decision that calls it.
     if (file.startsWith("policies/lib/") && found.size > 0) {
       throw new Error(`${file}: ${[...found].join(", ")}: a library is given parameters and reads none itself`);
     }

@@ -1,6 +1,6 @@
-// What npm runs after an installation, and once more where `npx` first links the package: builds the command and the page,
-// unless dist/ is what these very files were built into. The second build would take longer than any command, and write
-// anew what another command is reading.
+// npm runs this after an installation, and again when `npx` first links the package. It builds the command and the
+// page, unless dist/ was built from these very files. A second build would take longer than any command, and would
+// rewrite files that another command is reading.
 import { execSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -11,21 +11,21 @@ const root = packagePath("");
 /** With node_modules/ it goes. */
 const STAMP = join(root, "node_modules/.cache/household-data-policy/built");
 const SOURCES = [
-  ...["jurisdictions", "packages", "policies/compiled", "schemas", "src", "tools", "web"],
+  ...["jurisdictions", "packages", "policies", "schemas", "src", "tools", "web"],
   // The last names what is installed, whatever the lock file says.
   ...["package.json", "package-lock.json", "tsconfig.build.json", "tsconfig.json", "node_modules/.package-lock.json"],
 ];
 
-// Else the modes of the files, and so the package, would hang on who builds it.
+// Otherwise the modes of the files, and so the package, would depend on who builds it.
 process.umask(0o022);
 
 const sources = digest(SOURCES);
 if (stamp() !== `${sources} ${digest(["dist"])}`) {
-  // What was removed from the sources is not to stay.
+  // Files that were removed from the sources must not remain.
   rmSync(join(root, "dist"), { recursive: true, force: true });
   execSync("npm run build && npm run build:web", { cwd: root, stdio: "inherit" });
   mkdirSync(dirname(STAMP), { recursive: true });
-  // Of the sources as they were before: one that was saved meanwhile is built the next time.
+  // The digest is that of the sources before the build. A file that was saved meanwhile is built the next time.
   writeFileSync(STAMP, `${sources} ${digest(["dist"])}`);
 }
 

@@ -5,7 +5,7 @@ import { Cases } from "./cases/cases.tsx";
 import { Matrix } from "./matrix/matrix.tsx";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, Words, WordsProvider } from "./shared/context.ts";
 import { Later } from "./shared/later.tsx";
-import { linkTo, type Place, readPlace, VIEWS } from "./shared/link.ts";
+import { linkTo, type PageAddress, readAddress, VIEWS } from "./shared/page-address.ts";
 import "./style.css";
 
 const KNOWN = { decisions: ALL_DECISIONS, jurisdictions: ALL_JURISDICTIONS };
@@ -17,11 +17,11 @@ const LATER = {
 };
 
 function Page() {
-  const [place, setPlace] = useState(() => readPlace(location.hash, KNOWN));
+  const [place, setPlace] = useState(() => readAddress(location.hash, KNOWN));
   const words = useMemo(() => new Words(place.lang), [place.lang]);
   const { texts } = words;
   useEffect(() => {
-    const follow = () => setPlace(readPlace(location.hash, KNOWN));
+    const follow = () => setPlace(readAddress(location.hash, KNOWN));
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
@@ -29,7 +29,7 @@ function Page() {
     document.documentElement.lang = place.lang;
     document.title = `${texts[place.view]} — ${texts.title}`;
   }, [place.lang, place.view]);
-  const go = (changes: Partial<Place>) =>
+  const go = (changes: Partial<PageAddress>) =>
     setPlace((before) => {
       const next = { ...before, ...changes };
       // Each letter that is typed is no step to go back by.

@@ -9,7 +9,7 @@ const { stdin, stdout, stderr, argv, env } = process;
 for (const stream of [stdout, stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
-    // A disk that is full is told in a line, not by a stack.
+    // A full disk is reported in one line, without a stack trace.
     stderr.write(`standard output cannot be written: ${harmless(error.message)}\n`);
     process.exit(1);
   });

@@ -1,8 +1,8 @@
-import { Command, CommanderError } from "commander";
 import { RequestError } from "../core/base/errors.ts";
 import { version } from "../node/package/version.ts";
 import { JurisdictionError } from "../node/regulations/read-regulations.ts";
 import type { Cli } from "./terminal/cli.ts";
+import { Command, CommanderError } from "./terminal/commander.ts";
 import { EXIT, errorLines, type Io, UsageError, type World } from "./terminal/io.ts";
 import { throughTerminal } from "./terminal/terminal.ts";
 
@@ -51,7 +51,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
     });
   const cli: Cli = { program, io, exitStatus: EXIT.ok };
   const [verb = ""] = argv;
-  // The help tells of all of them, and so does the answer to a verb that is none.
+  // The help lists all verbs, and so does the message about an unknown one.
   const needed = Object.hasOwn(VERBS, verb) ? [verb] : Object.keys(VERBS);
   for (const name of needed) (await VERBS[name]?.())?.(cli);
   try {
@@ -67,14 +67,14 @@ function linesOfHelp(help: string): string[] {
   return help.replace(/\n$/, "").split("\n");
 }
 
-// One line, which may hold an argument and so line breaks, and perhaps a second one with what was meant.
+// One line, which may hold an argument and so line breaks. A second line may suggest a name.
 function commanderError(text: string): string[] {
   const [, message = text, ...meant] = /^(?:error: )?(.*?)(?:\n(\(Did you mean [^\n]*\)))?\n$/s.exec(text) ?? [];
   return [message, ...meant.filter((one) => one !== undefined)].map((line) => line.replaceAll(/'([^']*)'/g, "`$1`"));
 }
 
 function failure(error: unknown, io: Io): number {
-  // Commander has said what it had to say.
+  // Commander has already printed its message.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
   const { message, cause } = error instanceof Error ? error : new Error(String(error));
   if (error instanceof UsageError || error instanceof RequestError || error instanceof JurisdictionError) {

@@ -8,9 +8,9 @@ import { MARKS, TONES, type Tone } from "./tones.ts";
 /** A line of an answer. */
 export interface AnswerLine {
   readonly text: string;
-  /** The clauses it rests on, as the language cites them behind a text; empty where it rests on none. */
+  /** The clauses it rests on, as the language appends them to a text; empty if there are none. */
   readonly cited: string;
-  /** Of a missing fact, its path below `facts`. */
+  /** For a missing fact: its path below `facts`. */
   readonly fact?: string;
 }
 
@@ -31,7 +31,7 @@ export interface AnswerWords {
   readonly applied: string;
 }
 
-/** What an answer is said with. */
+/** The words that an answer is written with. */
 interface AnswerWriting {
   readonly labels: Labels;
   /** Those of the jurisdiction, which know whether their first day is a reading. */

@@ -31,7 +31,7 @@ export function fillValues(messages: Messages, text: string, values: object, wor
   return fillNames(text, (name) => valueText(messages, (values as Record<string, unknown>)[name], name, word));
 }
 
-/** A text with its `{names}` replaced by parts as they are; a name without a part is left out. */
+/** A text with its `{names}` replaced by parts as they are. A name without a part is left out. */
 export function fillText(text: string, parts: Readonly<Record<string, string | number>>): string {
   return fillNames(text, (name) => String(parts[name] ?? ""));
 }

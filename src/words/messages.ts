@@ -9,15 +9,15 @@ export type Outcome = Answer["outcome"];
  */
 export interface Messages {
   readonly outcomes: Readonly<Record<Outcome, string>>;
-  /** What an outcome that decides nothing means. */
+  /** Outcomes for which a decision has words of its own. */
   readonly meaning: Readonly<Record<CommonOutcome, string>>;
   /** Reasons that any decision may give. */
   readonly commonReasons: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<"permission" | "check" | "duty" | "quantity" | "information", string>>;
-  /** How a jurisdiction stands to a decision. */
+  /** Whether a jurisdiction regulates a decision. */
   readonly statuses: Readonly<Record<RegulationStatus, string>>;
   readonly phrases: Readonly<Record<Phrase, string>>;
-  /** What the tables of `hdp test --coverage` say. */
+  /** The texts of the tables of `hdp test --coverage`. */
   readonly coverage: Readonly<Record<CoverageWord, string>>;
   /** Between the items of a list, and between a name and what it names. */
   readonly comma: string;
@@ -28,7 +28,7 @@ export interface Messages {
   readonly date: (date: string) => string;
   /** A quarter, half-year, year or month: `2026-Q3`, `2026-H2`, `2026`, `2026-07`. */
   readonly period: (period: string) => string;
-  /** The clauses that a sentence rests on, to be put behind it. */
+  /** The clauses that a sentence rests on, to be appended to it. */
   readonly clauses: (clause: string, also: readonly string[]) => string;
 }
 

@@ -1,6 +1,9 @@
 import { library } from "../core/base/libraries.ts";
 
-/** Most texts: ASCII and dashes of one column, letters and signs of Chinese of two; none changes what stands beside it. */
+/**
+ * Most texts consist of ASCII and dashes of one column, and of Chinese characters and signs of two. None of these
+ * changes the width of its neighbours.
+ */
 const PLAIN = /^[ -~·–—‘’“”…、-〗一-鿿！-｠]*$/;
 const FIRST_WIDE = 0x3001;
 

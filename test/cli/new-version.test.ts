@@ -2,7 +2,6 @@ import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { unifiedDiff } from "../../src/features/authoring/line-diff.ts";
 import { closedText, EditError, nextText } from "../../src/node/authoring/version-text.ts";
 import { packagePath } from "../../src/node/package/package-files.ts";
 import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
@@ -141,20 +140,5 @@ describe("the text of a version", () => {
   it("is refused where its lines cannot be changed one by one", () => {
     expect(() => closedText("{ effective_from: 2025-01-01 }", "2026-12-31")).toThrow(EditError);
     expect(() => nextText("effective_from:\n  2025-01-01\n", "2027-01-01")).toThrow(EditError);
-  });
-});
-
-describe("the difference of two texts", () => {
-  const told = (before: string, after: string) => unifiedDiff(before, after).map(({ text }) => text);
-  const lines = [..."abcdefghijklmnop"];
-
-  it("has nothing to tell of equal texts", () => expect(told("a\nb", "a\nb")).toEqual([]));
-
-  it("has a part for each change, with three lines around it", () => {
-    const changed = lines.with(1, "B").toSpliced(12, 1);
-    expect(told(lines.join("\n"), changed.join("\n"))).toEqual([
-      ...["@@ -1,5 +1,5 @@", " a", "-b", "+B", " c", " d", " e"],
-      ...["@@ -10,7 +10,6 @@", " j", " k", " l", "-m", " n", " o", " p"],
-    ]);
   });
 });

@@ -1,4 +1,4 @@
-/** Licences, as SPDX names them, of what may be bundled: they ask that their notice is kept, and no more. */
+/** The SPDX names of licences that may be bundled. They only ask that their notice is kept. */
 const BUNDLED = ["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "MIT"].concat(
   "Unlicense",
 );
@@ -6,7 +6,7 @@ const BUNDLED = ["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-C
 const INSTALLED = [...BUNDLED, "MPL-2.0"];
 
 /**
- * Stops at a licence that is not allowed; `(MIT OR GPL-2.0-only)` leaves the choice, and is.
+ * Stops at a licence that is not allowed. `(MIT OR GPL-2.0-only)` leaves the choice, so it is allowed.
  *
  * @param of what has the licence, as `name@version`
  * @throws Error if it is not one of those that are allowed there

@@ -17,7 +17,7 @@ export function opa(args: readonly string[], options: OpaOptions = {}): string {
       ...options,
     });
   } catch (error) {
-    // OPA tells what is wrong with a policy on its standard output.
+    // OPA prints the mistakes of a policy on its standard output.
     console.error((error as { stdout?: string }).stdout || (error as Error).message);
     process.exit(1);
   }
@@ -25,7 +25,7 @@ export function opa(args: readonly string[], options: OpaOptions = {}): string {
 
 let binary: string | undefined;
 
-/** The binary of the OPA that go.mod pins, which Go builds where it is not built yet. */
+/** The path of the OPA binary that go.mod pins. Go builds it if needed. */
 export function opaBinary(): string {
   if (binary === undefined) {
     execFileSync("go", ["tool", "opa", "version"], { cwd: packagePath(""), stdio: "pipe" });

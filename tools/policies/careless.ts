@@ -1,4 +1,4 @@
-/** A policy with a mistake by which a server says a good outcome that is no answer, or could come to say one. */
+/** A policy with a mistake: because of it a server says a good outcome that is no answer, or could come to say one. */
 export interface Careless {
   readonly mistake: string;
   /** Below `policies/`. */
@@ -13,7 +13,7 @@ const cooperation = "audit_cooperation/audit_cooperation.rego";
 const envelope = "lib/envelope/envelope.rego";
 const training = "training_hours/training_hours.rego";
 
-/** What the checks of the policies must find. */
+/** The mistakes that the checks of the policies must find. */
 export const CARELESS: readonly Careless[] = [
   {
     mistake: "an outcome that a rule finds by a function",
@@ -83,7 +83,7 @@ export const CARELESS: readonly Careless[] = [
   },
 ];
 
-/** Adds lines before the place where a text first stands, or at the end. */
+/** Adds lines before the first place of a text, or at the end. */
 function adding(lines: string, before?: string): (source: string) => string {
   return (source) => (before === undefined ? `${source}\n${lines}\n` : source.replace(before, `${lines}\n\n${before}`));
 }

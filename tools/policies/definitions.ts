@@ -9,7 +9,7 @@ export interface Definition {
   readonly isFunction: boolean;
 }
 
-/** What policies define, and what refers to what. */
+/** The definitions of policies, and their references to each other. */
 export class Definitions {
   readonly #all = new Map<string, Definition>();
 
@@ -31,7 +31,7 @@ export class Definitions {
     return [...this.#all.values()];
   }
 
-  /** What a node of a policy refers to, however deep in it. A local name that hides a rule counts as the rule. */
+  /** The references of a node of a policy, at any depth. A local name that hides a rule counts as the rule. */
   within(node: unknown, policy: ParsedPolicy): Definition[] {
     const found = new Set<Definition>();
     visit(node, (inner) => {
@@ -41,7 +41,7 @@ export class Definitions {
     return [...found];
   }
 
-  /** What a variable or a reference means, if the policies define it. */
+  /** The rule that a variable or a reference means, if the policies define it. */
   definitionOf({ type, value }: Node, policy: ParsedPolicy): Definition | undefined {
     if (type !== "var" && type !== "ref") return undefined;
     const [first, ...rest] = type === "var" ? [value] : (value as Node[]).map((step) => step.value);
@@ -58,7 +58,7 @@ export class Definitions {
   }
 }
 
-/** A rule and those that stand in for it where it is undefined. */
+/** A rule, and those that replace it if it is undefined. */
 export function clausesOf(rule: ParsedRule): ParsedRule[] {
   return rule.else === undefined ? [rule] : [rule, ...clausesOf(rule.else)];
 }

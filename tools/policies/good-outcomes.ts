@@ -1,6 +1,6 @@
 import { OUTCOMES, OUTCOMES_OF_ANY_KIND } from "../../src/core/schema/schemas.ts";
 
-/** Outcomes by which nobody may do, or leave undone, what they ask about. */
+/** Outcomes after which nobody may do, or leave undone, what was asked about. */
 const NOT_GOOD = [...OUTCOMES_OF_ANY_KIND, "deny", "violation", "overdue", "due", "required", "listed"];
 
 /** Every other outcome, so that a new one is good until it is listed above. */

@@ -10,7 +10,7 @@ import type { SentRequest } from "./requests.ts";
 
 type Entry = Readonly<Record<"path" | "input" | "result" | "nd_builtin_cache" | "msg", unknown>>;
 
-/** Failures that are told one by one. */
+/** The most failures that are listed. */
 const TOLD = 5;
 
 /**

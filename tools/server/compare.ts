@@ -12,9 +12,9 @@ export interface Question {
 
 /** Requests that are sent at the same time. */
 const IN_FLIGHT = 6;
-/** Of proper requests, one in so many is asked by the decision's own path too; of refused ones, every one. */
+/** One proper request in this many is also asked by the decision's own path, and every refused one. */
 const ALSO_BY_OWN_PATH = 5;
-/** Differences that are told one by one. */
+/** The most differences that are listed. */
 const TOLD = 20;
 
 /**
@@ -74,7 +74,7 @@ function sorted(value: unknown): string {
   return canonicalJson(JSON.parse(JSON.stringify(value)));
 }
 
-/** What the engine answers; undefined where it refuses the request. */
+/** The engine's answer; `undefined` if it refuses the request. */
 export function answerOf(request: Request, engine: Engine): Answer | undefined {
   try {
     return engine.decide(request);

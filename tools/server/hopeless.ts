@@ -6,7 +6,7 @@ import type { Regulations } from "../../src/node/regulations/read-regulations.ts
 import { GOOD_OUTCOMES } from "../policies/good-outcomes.ts";
 import type { Question } from "./compare.ts";
 
-/** Facts of so many cases of each decision and jurisdiction are asked where they cannot be answered so. */
+/** The number of cases of each decision and jurisdiction whose facts are asked where they cannot be answered well. */
 const CASES_OF_EACH = 2;
 
 /**
@@ -49,7 +49,7 @@ export function hopeless({ jurisdictions, ajv, schemas }: Regulations): Question
   return questions;
 }
 
-/** Some of the cases that are answered well, and where there are none, of the others. */
+/** Some of the cases that are answered well, or of the others if there are none. */
 function chosen(cases: readonly Case[]): Case[] {
   const good = cases.filter(({ expect }) => GOOD_OUTCOMES.includes(expect.outcome));
   return (good.length > 0 ? good : cases).slice(0, CASES_OF_EACH);

@@ -7,7 +7,7 @@ import { setTimeout } from "node:timers/promises";
 /** How long a server may take to start or to answer. */
 const PATIENCE_MS = 60_000;
 
-/** What a server answered. */
+/** The answer of a server. */
 export interface Reply {
   readonly status: number;
   readonly text: string;
@@ -48,7 +48,7 @@ export class LocalServer {
     throw new Error(`${command} does not serve: ${server.#failure?.message ?? server.output}`);
   }
 
-  /** What the server wrote. */
+  /** The output of the server. */
   get output(): string {
     return this.#output;
   }

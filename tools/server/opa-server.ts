@@ -19,7 +19,7 @@ export class OpaServer {
     return new OpaServer(await LocalServer.start(opa, all, port, "/health?bundles"));
   }
 
-  /** What the server wrote. */
+  /** The output of the server. */
   get output(): string {
     return this.#server.output;
   }
@@ -29,7 +29,7 @@ export class OpaServer {
     return this.#server.peakMemory;
   }
 
-  /** Sends a body to any path and gives what comes back, whatever the status. */
+  /** Sends a body to any path and returns the response, whatever its status. */
   send(method: string, path: string, body?: string | Uint8Array, headers?: Record<string, string>): Promise<Reply> {
     return this.#server.send(method, path, body, headers);
   }

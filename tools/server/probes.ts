@@ -89,7 +89,10 @@ export function refused(): Probe[] {
   });
 }
 
-/** What OPA would repeat from outside the input: query, path, other parts of the body; and with every parameter of a URL. */
+/**
+ * Requests with texts that OPA would repeat from outside the input: query, path, other parts of the body, and every
+ * parameter of a URL.
+ */
 export function elsewhere(asked: SentRequest): Probe[] {
   const input = JSON.stringify(asked);
   const body = `{"input":${input}}`;

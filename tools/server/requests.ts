@@ -189,7 +189,7 @@ export class RequestMaker {
   }
 }
 
-/** Values that stand where others belong; some are proper there all the same. */
+/** Values in places of others. Some are valid there all the same. */
 const GARBAGE: readonly unknown[] = [
   ...[null, true, false, 0, -1, 1.5, 1e300, 2 ** 53, "", "x", "true", "1", "2026", [], {}, [[]], [null], { a: 1 }],
   ...["2026-02-29", "1900-02-29", "2100-02-29", "1899-12-31", "2200-01-01", "2026-13-01", "2026-04-31", "2026-1-1"],
@@ -235,6 +235,6 @@ export function mutated(asked: SentRequest, random: Random): SentRequest {
   else if (kind === 4) parent[key] = [parent[key]];
   else if (kind === 5 && Array.isArray(parent)) parent.push(parent[0]);
   else parent[key] = random.pick(GARBAGE);
-  // What was taken out of a list would leave a hole, which JSON has not.
+  // A removed item would leave a hole in a list, which JSON does not have.
   return JSON.parse(JSON.stringify(copy)) as SentRequest;
 }

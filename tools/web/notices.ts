@@ -13,7 +13,7 @@ interface Notice {
 
 /** Files of a package that tell its terms. */
 const TERMS = /^(licen[cs]e|copying|notice)/i;
-/** What bundlers add of their own, by the names of their modules. */
+/** The modules that bundlers add, by their names. */
 const HELPERS: readonly (readonly [prefix: string, name: string])[] = [
   ["\0vite/", "vite"],
   ["\0rolldown/", "rolldown"],
@@ -72,7 +72,7 @@ export class Notices {
   }
 }
 
-/** The folder of the package that a module is of: the nearest whose manifest has a name and a version. */
+/** The folder of the package of a module: the nearest one whose manifest has a name and a version. */
 function folderOf(module: string): string {
   let folder = dirname(module);
   for (let manifest = manifestIn(folder); !(manifest?.["name"] && manifest["version"]); manifest = manifestIn(folder)) {

@@ -88,7 +88,7 @@ function versionFiles({ id, folder, versions }: Jurisdiction): PackedFile[] {
   });
 }
 
-// The case that tells most of what may be told.
+// The case with the most facts.
 function examplesOf(cases: readonly PackedCase[], decisions: readonly string[]): PackedHead["examples"] {
   const size = ({ request, expect }: PackedCase) =>
     JSON.stringify(request.facts ?? {}).length + (expect.outcome === "indeterminate" ? -10_000 : 0);

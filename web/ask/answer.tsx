@@ -1,7 +1,7 @@
 import head from "virtual:hdp/head";
 import type { Answer } from "../../src/core/engine/answer.ts";
 import type { Better, FactChange } from "../../src/core/engine/explanation.ts";
-import { ANOTHER_TEXT } from "../../src/features/explain/options.ts";
+import { ANOTHER_TEXT } from "../../src/features/explain/near-values.ts";
 import { type AnswerSection, answerWords } from "../../src/words/answer-words.ts";
 import { outcomeText } from "../../src/words/decision-text.ts";
 import { fillValues, valueText } from "../../src/words/format.ts";
@@ -10,7 +10,7 @@ import type { Decided } from "../worker/tasks.ts";
 import { type Asking, CopyButtons } from "./copy.tsx";
 import { fieldId } from "./field.tsx";
 
-/** What is known of a way to a better answer: still searched for, or found. */
+/** The state of the search for a better answer: under way, or finished. */
 export type BetterState = Better | "searching" | undefined;
 
 type Answered = Extract<Decided, { answer: Answer }>;
@@ -162,7 +162,7 @@ function changeText({ from, to, any_text }: FactChange, words: Words): string {
   return told ? fillValues(words.messages, phrases.better_instead, { to: text, from: factText(from, words) }) : text;
 }
 
-/** A fact as the form says it. */
+/** A fact, named as in the form. */
 function factText(value: unknown, words: Words): string {
   const { texts, messages } = words;
   if (value === null || (Array.isArray(value) && value.length === 0)) return messages.phrases.none;

@@ -4,7 +4,7 @@ import { valueAt } from "../../src/core/base/plain-value.ts";
 import { taipeiInstant } from "../../src/core/calendar/civil-date.ts";
 import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../shared/context.ts";
-import { linkTo, type Place } from "../shared/link.ts";
+import { linkTo, type PageAddress } from "../shared/page-address.ts";
 import { EngineWorker } from "../worker/engine-worker.ts";
 import type { Asked, Decided } from "../worker/tasks.ts";
 import { AnswerCard, type BetterState, FieldLink } from "./answer.tsx";
@@ -15,16 +15,16 @@ import { factsShape, type Member, neededBelow, stepsOf } from "./shape.ts";
 const deciding = new EngineWorker();
 const searching = new EngineWorker();
 
-/** What is asked before anything was chosen: one number answers it. */
+/** The question before anything was chosen: one number answers it. */
 const FIRST = "sampling_monthly";
 
 const KINDS = Object.keys(OUTCOMES) as DecisionKind[];
 
-/** Once nobody has typed for so long, what would change the answers is searched for (milliseconds). */
+/** The pause in typing (milliseconds) after which the search for a better answer begins. */
 const QUIET = 500;
 
 /** The form of a question, and the answers of all chosen jurisdictions to it. */
-export function Ask({ place, go }: { place: Place; go: (changes: Partial<Place>) => void }) {
+export function Ask({ place, go }: { place: PageAddress; go: (changes: Partial<PageAddress>) => void }) {
   const words = useWords();
   const { texts, messages } = words;
   const decision = place.decision === "" ? FIRST : place.decision;
@@ -106,7 +106,7 @@ export function Ask({ place, go }: { place: Place; go: (changes: Partial<Place>)
               <button
                 type="button"
                 onClick={() =>
-                  go({ facts: example.facts as Place["facts"], on: example.as_of ?? taipeiInstant(new Date()) })
+                  go({ facts: example.facts as PageAddress["facts"], on: example.as_of ?? taipeiInstant(new Date()) })
                 }
               >
                 {texts.example}
@@ -123,7 +123,7 @@ export function Ask({ place, go }: { place: Place; go: (changes: Partial<Place>)
               path=""
               decision={decision}
               value={place.facts}
-              set={(facts) => go({ facts: (facts ?? {}) as Place["facts"] })}
+              set={(facts) => go({ facts: (facts ?? {}) as PageAddress["facts"] })}
             />
           </div>
         </form>
@@ -150,7 +150,7 @@ export function Ask({ place, go }: { place: Place; go: (changes: Partial<Place>)
   );
 }
 
-/** What keeps the question from being asked: the same for every jurisdiction. */
+/** The problems that keep the question from being asked, the same for every jurisdiction. */
 function ToTell(props: {
   decided: readonly Decided[] | undefined;
   decision: string;
@@ -213,7 +213,7 @@ function useAnswers(decision: string, on: string, whose: readonly string[], fact
       setDecided(answers);
     }, failed);
     const search = async () => {
-      // What could not be asked has no answer that could be better.
+      // A question that could not be asked has no answer to improve.
       const answers = await answered.catch(() => []);
       for (const { jurisdiction } of answers.filter((one) => "answer" in one)) {
         if (!current()) return;

@@ -5,13 +5,13 @@ import { appliedText, citedLines, valueLines } from "../../src/words/answer-word
 import { outcomeText } from "../../src/words/decision-text.ts";
 import { useWords, type Words } from "../shared/context.ts";
 
-/** What was asked, and the address at which it is asked again. */
+/** The question, and the address at which it is asked again. */
 export interface Asking {
   readonly facts: object;
   readonly link: () => string;
 }
 
-/** Copies an answer in the forms that people put elsewhere. */
+/** Copies an answer in the forms that people paste elsewhere. */
 export function CopyButtons({ answer, asking }: { answer: Answer; asking: Asking }) {
   const words = useWords();
   const { texts } = words;

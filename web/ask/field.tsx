@@ -4,7 +4,7 @@ import { useWords } from "../shared/context.ts";
 import { NumberInput, TextInput, TimeInput } from "./inputs.tsx";
 import type { Member, Shape } from "./shape.ts";
 
-/** What a field is given: its value (`undefined`: not told) and where to put another. */
+/** The input of a field: its value (`undefined`: not told) and a function that sets another. */
 export interface FieldProps {
   readonly decision: string;
   readonly member: Member;
@@ -61,7 +61,7 @@ function GroupField(props: FieldProps & { label: string }) {
   );
 }
 
-/** The facts of a group; one of which nothing is told any more is taken away. */
+/** The facts of a group. A group without any told fact is removed. */
 export function GroupMembers({
   shape,
   path,
@@ -90,7 +90,7 @@ export function GroupMembers({
   );
 }
 
-/** Says that there is none: of a list that it is empty. */
+/** States that there is none; for a list, that it is empty. */
 function NoneBox({ member, path, value, set }: FieldProps) {
   const { texts } = useWords();
   const none = member.nullable ? null : [];
@@ -210,7 +210,7 @@ function ListField({ item, path, value, set, decision }: FieldProps & { item: Sh
   const remove = (index: number) => set(items.length === 1 ? undefined : items.filter((_, at) => at !== index));
   const add = () => {
     set([...items, item.kind === "group" ? {} : ""]);
-    // The new entry is where one goes on.
+    // The focus moves to the new entry.
     setTimeout(() => {
       const place = document.getElementById(fieldId(`${path}[${items.length}]`));
       (place?.querySelector<HTMLElement>("input, select") ?? place)?.focus();

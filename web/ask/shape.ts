@@ -2,7 +2,7 @@ import { type SchemaNode, type SchemaPlace, SchemaTree } from "../../src/core/sc
 import type { SchemaFiles } from "../../src/core/schema/schemas.ts";
 import type { TimeKind } from "../shared/dates.ts";
 
-/** What a fact may be, as the form asks for it. */
+/** The kind of a fact, as the form asks for it. */
 export type Shape =
   | { readonly kind: "group"; readonly members: readonly Member[] }
   | { readonly kind: "list"; readonly item: Shape }
@@ -19,7 +19,7 @@ export interface Member {
   /** Whether it may be told to be none. */
   readonly nullable: boolean;
   readonly shape: Shape;
-  /** `中文 — English`, where the schema says it. */
+  /** `中文 — English`, if the schema has it. */
   readonly description?: string;
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Choice } from "../shared/choice.tsx";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
-import { linkTo, type Place } from "../shared/link.ts";
+import { linkTo, type PageAddress } from "../shared/page-address.ts";
 import { EngineWorker } from "../worker/engine-worker.ts";
 import type { CaseOutcome } from "../worker/tasks.ts";
 
@@ -9,7 +9,7 @@ import type { CaseOutcome } from "../worker/tasks.ts";
 const PAGE = 50;
 
 /** Every case of the tables, asked again in the page. */
-export function Cases({ place }: { place: Place }) {
+export function Cases({ place }: { place: PageAddress }) {
   const words = useWords();
   const { texts, messages } = words;
   const [outcomes, setOutcomes] = useState<readonly CaseOutcome[]>();
@@ -98,7 +98,7 @@ export function Cases({ place }: { place: Place }) {
                 decision: one.decision,
                 jurisdictions: [one.jurisdiction],
                 on: one.as_of ?? place.on,
-                facts: one.facts as Place["facts"],
+                facts: one.facts as PageAddress["facts"],
               })}
             >
               {texts.open_case}

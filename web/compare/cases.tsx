@@ -3,13 +3,18 @@ import type { BehaviourRow } from "../../src/features/compare/behaviour/view.ts"
 import type { DiffView } from "../../src/features/compare/parameters/view.ts";
 import { fillText } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
-import { linkTo, type Place } from "../shared/link.ts";
+import { linkTo, type PageAddress } from "../shared/page-address.ts";
 import type { Witnesses } from "../worker/compare-task.ts";
 import { Cell, Head } from "./table.tsx";
 import { COMPARE } from "./texts.ts";
 
 /** The smallest cases of a question that both sides answer differently, or that none was found. */
-export function Cases(props: { decision: string; place: Place; headings: DiffView["headings"]; witnesses: Witnesses }) {
+export function Cases(props: {
+  decision: string;
+  place: PageAddress;
+  headings: DiffView["headings"];
+  witnesses: Witnesses;
+}) {
   const { decision, place, headings, witnesses } = props;
   const words = useWords();
   const texts = COMPARE[words.lang];
@@ -53,8 +58,8 @@ export function Cases(props: { decision: string; place: Place; headings: DiffVie
   );
 }
 
-// Several cases stand in one row where both sides make the same of each.
-function Links(props: { decision: string; row: BehaviourRow; place: Place; question: string }) {
+// Cases share a row if both sides decide them alike.
+function Links(props: { decision: string; row: BehaviourRow; place: PageAddress; question: string }) {
   const { decision, row, place, question } = props;
   const words = useWords();
   const { texts, messages } = words;
@@ -71,7 +76,7 @@ function Links(props: { decision: string; row: BehaviourRow; place: Place; quest
               view: "ask",
               decision,
               on: request.as_of,
-              facts: request.facts as Place["facts"],
+              facts: request.facts as PageAddress["facts"],
               jurisdictions: [...new Set(place.jurisdictions)],
               more: {},
             })}

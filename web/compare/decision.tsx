@@ -2,7 +2,7 @@ import type { DecisionDiff } from "../../src/features/compare/parameters/decisio
 import type { DecisionView, DiffView, RowView } from "../../src/features/compare/parameters/view.ts";
 import { fillText } from "../../src/words/format.ts";
 import { useWords } from "../shared/context.ts";
-import { linkTo, type Place } from "../shared/link.ts";
+import { linkTo, type PageAddress } from "../shared/page-address.ts";
 import type { Witnesses } from "../worker/compare-task.ts";
 import { Cases } from "./cases.tsx";
 import { isInForce, readState } from "./state.ts";
@@ -11,8 +11,8 @@ import { COMPARE } from "./texts.ts";
 
 interface DecisionProps {
   readonly decision: string;
-  readonly place: Place;
-  /** What the sides are called. */
+  readonly place: PageAddress;
+  /** The names of the sides. */
   readonly headings: DiffView["headings"];
   /** Whether each side regulates it; absent where it rests on no parameters. */
   readonly diff: DecisionDiff | undefined;

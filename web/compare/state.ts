@@ -1,9 +1,9 @@
 import head from "virtual:hdp/head";
 import { ALL_DECISIONS, ALL_JURISDICTIONS } from "../shared/context.ts";
-import type { Place } from "../shared/link.ts";
+import type { PageAddress } from "../shared/page-address.ts";
 import type { SideAsked, SidesAsked } from "../worker/compare-task.ts";
 
-/** What the address says of this view. */
+/** The state of this view in the address. */
 export interface CompareState {
   readonly sides: SidesAsked;
   /** The questions that are searched for cases: one, or all. */
@@ -15,7 +15,7 @@ export interface CompareState {
 }
 
 /** Reads the state of the view from the address. */
-export function readState({ jurisdictions, on, decision, more }: Place): CompareState {
+export function readState({ jurisdictions, on, decision, more }: PageAddress): CompareState {
   const a = jurisdictions[0] ?? (ALL_JURISDICTIONS[0] as string);
   const b = jurisdictions[1] ?? ALL_JURISDICTIONS.find((id) => id !== a) ?? a;
   return {
@@ -27,8 +27,8 @@ export function readState({ jurisdictions, on, decision, more }: Place): Compare
   };
 }
 
-/** What the address says of two sides; another comparison starts no search. */
-export function placeOf({ a, b, day }: SidesAsked, { more }: Place): Partial<Place> {
+/** The two sides in the address. Another comparison starts no search. */
+export function placeOf({ a, b, day }: SidesAsked, { more }: PageAddress): Partial<PageAddress> {
   return {
     jurisdictions: [a.jurisdiction, b.jurisdiction],
     on: day,

@@ -13,7 +13,7 @@ export function Head({ headings }: { headings: DiffView["headings"] }) {
   );
 }
 
-/** What one side has, with its clauses. */
+/** The values of one side, with their clauses. */
 export function Cell({ cell: { noted, source, tone } }: { cell: CellView }) {
   return (
     <td>

@@ -2,12 +2,12 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
 import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../shared/context.ts";
-import { linkTo, type Place } from "../shared/link.ts";
 import type { PackedRule, PackedRules } from "../shared/packed.ts";
+import { linkTo, type PageAddress } from "../shared/page-address.ts";
 import { Rule } from "./rule.tsx";
 
 /** Jurisdictions by decisions on a day; a cell opens the rule that stands behind it. */
-export function Matrix({ place, go }: { place: Place; go: (changes: Partial<Place>) => void }) {
+export function Matrix({ place, go }: { place: PageAddress; go: (changes: Partial<PageAddress>) => void }) {
   const words = useWords();
   const { texts, messages } = words;
   const [packed, setPacked] = useState<readonly PackedRules[]>();
@@ -101,7 +101,7 @@ export function Matrix({ place, go }: { place: Place; go: (changes: Partial<Plac
   );
 }
 
-/** Where the rule is shown; whoever opens one is brought there. */
+/** The place of the rule. Opening one scrolls there. */
 function OpenRule({ children }: { children: ComponentChildren }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

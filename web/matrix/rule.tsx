@@ -1,13 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import { useWords } from "../shared/context.ts";
-import { linkTo, type Place } from "../shared/link.ts";
 import type { PackedCase, PackedRule } from "../shared/packed.ts";
+import { linkTo, type PageAddress } from "../shared/page-address.ts";
 
 /** So many cases are shown with a rule. */
 const CASES_SHOWN = 8;
 
-/** What stands behind a cell: the numbers with their clauses, what these say, how they are read, and cases. */
-export function Rule(props: { rule: PackedRule; place: Place; jurisdiction: string; close: () => void }) {
+/** The rule behind a cell: the numbers with their clauses, the summaries of these, their readings, and cases. */
+export function Rule(props: { rule: PackedRule; place: PageAddress; jurisdiction: string; close: () => void }) {
   const { rule, place, jurisdiction, close } = props;
   const words = useWords();
   const { texts, messages, lang } = words;
@@ -56,7 +56,7 @@ export function Rule(props: { rule: PackedRule; place: Place; jurisdiction: stri
                     ...place,
                     view: "ask",
                     on: request.as_of ?? place.on,
-                    facts: (request.facts ?? {}) as Place["facts"],
+                    facts: (request.facts ?? {}) as PageAddress["facts"],
                   })}
                 >
                   {name}

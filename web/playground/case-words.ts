@@ -13,7 +13,7 @@ export function changedParts(changes: ChangedCase["changes"], before: Answer, af
   return parts.includes("outcome") || was === is ? parts : ["outcome", ...parts];
 }
 
-/** What a case expects, in words where there are some: codes stay as the case tables have them. */
+/** The expectation of a case, in words if there are any. Codes stay as the case tables have them. */
 export function expectedText(part: string, expected: string, decision: string, { messages, labels }: Words): string {
   if (part === "outcome") return (messages.outcomes as Readonly<Record<string, string>>)[expected] ?? expected;
   if (part !== "values") return expected;
@@ -21,7 +21,7 @@ export function expectedText(part: string, expected: string, decision: string, {
   return values.map(({ label, text }) => label + messages.colon + text).join(messages.comma);
 }
 
-/** What a part of an answer is called. */
+/** The name of a part of an answer. */
 export function partName(part: string, { lang, texts, messages: { phrases } }: Words): string {
   const names: Readonly<Record<string, string>> = {
     outcome: texts.outcome,
@@ -37,7 +37,7 @@ export function partName(part: string, { lang, texts, messages: { phrases } }: W
   return names[part] ?? part;
 }
 
-/** A part of an answer in the words of the page, in lines that can be held against each other. */
+/** A part of an answer in the words of the page, in lines that can be compared. */
 export function partLines(part: string, answer: Answer, words: Words): string[] {
   const { messages } = words;
   switch (part) {

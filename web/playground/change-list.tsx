@@ -3,7 +3,7 @@ import { useWords } from "../shared/context.ts";
 import type { Change, Stated } from "./changes.ts";
 import { PLAYGROUND } from "./texts.ts";
 
-/** What a text says otherwise than the packaged one, each with its clause. */
+/** The changes of a text from the packaged one, each with its clause. */
 export function ChangeList({ changes, parameters }: { changes: readonly Change[]; parameters: ParameterText }) {
   const { lang, messages } = useWords();
   const texts = PLAYGROUND[lang];

@@ -2,7 +2,7 @@ import { isMapping } from "../../src/core/base/plain-value.ts";
 import type { Version } from "../../src/core/regulation/jurisdiction.ts";
 import { entriesOf } from "../../src/features/compare/parameters/entries.ts";
 
-/** What stands at a place of a version, and the clause that it rests on. */
+/** The value at a place of a version, and the clause that it rests on. */
 export interface Stated {
   readonly value: unknown;
   readonly clause: string;
@@ -10,7 +10,7 @@ export interface Stated {
   readonly readings: readonly string[];
 }
 
-/** One thing that a version says otherwise than another. */
+/** One change between two versions. */
 export interface Change {
   /** With the names of list items; of a parameter, below `parameters`. */
   readonly path: string;
@@ -20,7 +20,7 @@ export interface Change {
   readonly after?: Stated;
 }
 
-/** What one version says otherwise than another: its parameters, then what stands beside them. */
+/** The changes between two versions: first of parameters, then of everything else. */
 export function changesOf(before: Version, after: Version): Change[] {
   const [was, is] = [statements(before), statements(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((path): Change[] => {

@@ -15,7 +15,7 @@ export interface ToCheck {
   readonly schemas: SchemaFiles;
 }
 
-/** What is wrong with them, and what they say where nothing is. */
+/** The problems of the texts, and the parsed versions if there are none. */
 export interface Checked {
   readonly problems: readonly Problem[];
   readonly versions?: readonly Version[];

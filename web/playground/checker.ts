@@ -1,6 +1,6 @@
 import type { Checked, ToCheck } from "./check-worker.ts";
 
-/** Checks texts in a worker, one after the other; of those that come meanwhile, the last alone is checked. */
+/** Checks texts in a worker, one after the other. Of those that arrive meanwhile, only the last is checked. */
 export class Checker {
   readonly #worker = new Worker(new URL("./check-worker.ts", import.meta.url), { type: "module" });
   readonly #fail: (message: string) => void;
@@ -14,7 +14,7 @@ export class Checker {
     this.#worker.addEventListener("message", ({ data }: MessageEvent<Checked>) => {
       const tell = this.#tell;
       this.#busy = false;
-      // What was overtaken is of no use to anyone.
+      // The result for a text that was replaced is of no use.
       if (this.#next === undefined) tell(data);
       this.#start();
     });

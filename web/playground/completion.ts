@@ -5,7 +5,7 @@ import type { SchemaNode, SchemaPlace, SchemaTree } from "../../src/core/schema/
 import type { Language } from "../../src/words/format.ts";
 import { scan } from "./cursor.ts";
 
-/** What is known of version files. */
+/** The sources of completions for version files. */
 export interface CompletionSources {
   readonly words: Vocabulary;
   /** Those of all jurisdictions. */

@@ -10,7 +10,7 @@ import { useEffect, useImperativeHandle, useRef } from "preact/hooks";
 import type { FilePosition, Problem } from "../../src/core/regulation/yaml-file.ts";
 import { theme } from "./theme.ts";
 
-/** What can be done with the editor from outside. */
+/** The actions on the editor from outside. */
 export interface EditorHandle {
   /** Leads to a place. */
   readonly goTo: (place: FilePosition) => void;
@@ -35,10 +35,10 @@ const REPLACING = EditorView.domEventHandlers({
 });
 
 interface Props {
-  /** What stands there at first. */
+  /** The first text. */
   readonly text: string;
   readonly label: string;
-  /** What the editor itself says, in the language of the page. */
+  /** The editor's own texts, in the language of the page. */
   readonly phrases: Readonly<Record<string, string>>;
   readonly problems: readonly (Problem & { readonly message: string })[];
   readonly complete: CompletionSource;

@@ -11,10 +11,10 @@ import { changesOf } from "./changes.ts";
 import { PLAYGROUND } from "./texts.ts";
 import type { Outcome, Running } from "./use-effects.ts";
 
-/** What the text does to the cases: the last whole run, and whether it is that of the text as it stands. */
+/** The effect of the text on the cases: the last whole run, and whether it belongs to the present text. */
 export function EffectPanel(props: {
   running: Running;
-  /** Of the text as it stands; left out where it is wrong, or not checked yet. */
+  /** The effect of the present text; left out if it is wrong or not checked yet. */
   versions: readonly Version[] | undefined;
   /** Whether it is known to be wrong. */
   wrong: boolean;

@@ -27,7 +27,7 @@ const nameOf = ({ jurisdiction, name }: PackedFile) => `${jurisdiction}/${name}`
 /** Texts that were changed, while the page is open: another view may be looked at meanwhile. */
 const edited = new Map<string, string>();
 
-// They are nowhere else: the browser asks before it closes the page.
+// The changes are saved nowhere, so the browser asks before it closes the page.
 addEventListener("beforeunload", (event) => {
   if (edited.size > 0) event.preventDefault();
 });

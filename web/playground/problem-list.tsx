@@ -13,7 +13,7 @@ export function problemText(problem: Problem): string {
   return describeProblem(problem).slice(`${file}:${line}:${column}: `.length);
 }
 
-/** What is wrong with the files; each problem of the one that is open leads to its place. */
+/** The problems of the files. Each problem of the open file leads to its place. */
 export function ProblemList(props: {
   /** Left out while it is not known. */
   problems: readonly Problem[] | undefined;

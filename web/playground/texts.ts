@@ -102,5 +102,5 @@ const EN: Texts = {
   phrases: {},
 };
 
-/** What the view says. */
+/** The texts of the view. */
 export const PLAYGROUND: Readonly<Record<Language, Texts>> = { "zh-TW": ZH, en: EN };

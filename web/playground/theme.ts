@@ -2,7 +2,7 @@ import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
-/** The colours of the page, of which there are those for light and for dark. */
+/** The colours of the page, for light and for dark. */
 const COLOURS = EditorView.theme({
   "&": { color: "var(--ink)", backgroundColor: "var(--field)", border: "1px solid var(--edge)", fontSize: "0.875rem" },
   "&.cm-focused": { outline: "3px solid var(--link)", outlineOffset: "2px" },

@@ -9,16 +9,16 @@ import { Checker } from "./checker.ts";
 /** How long nothing is typed before a text is checked (milliseconds). */
 const PAUSE = 250;
 
-/** What was found of a text. */
+/** The result of checking a text. */
 interface CheckedText extends Checked {
   readonly text: string;
 }
 
-/** What is known of the text of a file, and the versions of its jurisdiction as they are packaged. */
+/** The state of the text of a file, and the versions of its jurisdiction as they are packaged. */
 export interface Checking {
-  /** Of the text as it is now; left out until that is known. */
+  /** The result for the present text; left out until it is known. */
   readonly now?: CheckedText;
-  /** Of the last text that was checked. */
+  /** The result for the last text that was checked. */
   readonly last?: CheckedText;
   readonly packaged?: readonly Version[];
   readonly fault?: string;
@@ -40,7 +40,7 @@ export function useChecked(file: PackedFile, text: string, schemas: SchemaFiles)
   useEffect(() => {
     if (packaged === undefined) return;
     if (text === file.text) return setLast({ text, problems: [], versions: packaged });
-    // What is found of a text that was replaced meanwhile would take the place of what is known of the newer one.
+    // The result for a replaced text would overwrite that of a newer one.
     let wanted = true;
     const timer = setTimeout(() => {
       const changed = siblings.map((one) => (one === file ? { ...one, text } : one));

@@ -4,7 +4,7 @@ import { ALL_DECISIONS } from "../shared/context.ts";
 import type { Effect } from "../worker/effect.ts";
 import { EngineWorker } from "../worker/engine-worker.ts";
 
-/** What versions do to the cases, once all were run. */
+/** The effect of versions on the cases, once all were run. */
 export interface Outcome {
   readonly versions: readonly Version[];
   readonly effects: readonly Effect[];

@@ -3,8 +3,8 @@ import type { EngineWorker } from "../worker/engine-worker.ts";
 import type { Results, Task } from "../worker/tasks.ts";
 
 /**
- * What a worker answers to a task that changes as dates are moved: one task is under way at a time, and after it the
- * latest that was wanted. Until then the answer before is shown, with the task that it belongs to.
+ * The worker's answer to a task that changes as dates are moved. One task is under way at a time, and after it the
+ * latest that was wanted. Until then the previous answer is shown, with its task.
  *
  * @param key names the task that `make` makes
  */

@@ -1,10 +1,6 @@
+import { daysBetween } from "../../src/core/calendar/civil-date.ts";
 import { rocYear } from "../../src/core/calendar/roc-year.ts";
 import type { Language } from "../../src/words/format.ts";
-
-/** How many days a day lies after another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
 
 /** So wide (pixels) is the name of a month with what keeps it apart. */
 const MONTH_ROOM = 72;
@@ -27,7 +23,7 @@ export function shortMonth(day: string, lang: Language): string {
   return lang === "en" || roc === undefined ? `${year}-${month}` : `${roc}年${Number(month)}月`;
 }
 
-/** A whole number of an address, if it lies where it may. */
+/** A whole number of the address, if it is within its bounds. */
 export function numberWithin(text: string | undefined, least: number, most: number): number | undefined {
   const number = Number(text ?? "");
   return Number.isInteger(number) && number >= least && number <= most ? number : undefined;

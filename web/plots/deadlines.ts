@@ -1,20 +1,20 @@
 import type { Words } from "../shared/context.ts";
 import type { Run } from "../worker/tasks.ts";
-import { type Said, saidOf } from "./said.ts";
+import { type PlotAnswer, plotAnswer } from "./plot-answer.ts";
 
 /** Days on end with the same outcome, and every clause that it rested on in them. */
 export interface Span {
   readonly clauses: readonly string[];
   readonly first: number;
   readonly last: number;
-  readonly said: Said;
+  readonly said: PlotAnswer;
 }
 
 /** The runs of a row with the same outcome put together, though their reasons differ. */
 export function spansOf(runs: readonly Run[], words: Words): Span[] {
   const spans: Span[] = [];
   for (const { first, last, decided } of runs) {
-    const said = saidOf(decided, words);
+    const said = plotAnswer(decided, words);
     const before = spans.at(-1);
     if (said === undefined) continue;
     if (before !== undefined && before.said.outcome === said.outcome) {
@@ -46,7 +46,7 @@ export function deadlinesOf(runs: readonly Run[], words: Words): Deadline[] {
       if (typeof day !== "string" || !DAY.test(day)) continue;
       const label = new Map(words.labels.values(decided.answer.decision)).get(name) ?? name;
       const key = `${name} ${day}`;
-      if (!found.has(key)) found.set(key, { name, day, label, clauses: saidOf(decided, words)?.clauses ?? [] });
+      if (!found.has(key)) found.set(key, { name, day, label, clauses: plotAnswer(decided, words)?.clauses ?? [] });
     }
   }
   return [...found.values()].sort((a, b) => (a.day < b.day ? -1 : 1));

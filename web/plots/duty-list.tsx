@@ -3,7 +3,7 @@ import type { Duty } from "../../src/features/duties/duty.ts";
 import { dutyWords, type Named } from "../../src/features/duties/words.ts";
 import type { Labels } from "../../src/words/labels.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
-import { linkTo, type Place } from "../shared/link.ts";
+import { linkTo, type PageAddress } from "../shared/page-address.ts";
 import { Bar } from "./swatch.tsx";
 
 /** The names that duties are told with, by jurisdiction. */
@@ -15,7 +15,7 @@ export function namedOf({ jurisdiction }: Duty): Named {
 }
 
 /** Duties in words, each with its clause and what must be known of it; a link puts the question that it answers. */
-export function DutyList(props: { duties: readonly Duty[]; notes: readonly string[]; place: Place }) {
+export function DutyList(props: { duties: readonly Duty[]; notes: readonly string[]; place: PageAddress }) {
   const { duties, notes, place } = props;
   const words = useWords();
   const { messages, labels } = words;

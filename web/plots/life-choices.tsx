@@ -4,20 +4,20 @@ import { NumberInput } from "../ask/inputs.tsx";
 import { Choice } from "../shared/choice.tsx";
 import { useWords } from "../shared/context.ts";
 import type { ViewProps } from "../shared/later.tsx";
-import type { Place } from "../shared/link.ts";
+import type { PageAddress } from "../shared/page-address.ts";
 import { LIVES } from "./lives.ts";
 import { PLOT_TEXTS } from "./texts.ts";
 
 const YEARS = [1, 2, 5, 10];
 const YEAR = { kind: "number", integer: true, year: true, minimum: FIRST_YEAR } as const;
 
-/** What is looked at, and which years. */
+/** The choice of the decision and the years. */
 export function LifeChoices(
   props: ViewProps & {
     decision: string;
     firstYear: number;
     years: number;
-    keep: (changes: Partial<Place>) => void;
+    keep: (changes: Partial<PageAddress>) => void;
   },
 ) {
   const { decision, firstYear, years, place, go, keep } = props;

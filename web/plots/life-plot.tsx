@@ -1,13 +1,15 @@
-import { addDays } from "../../src/core/calendar/civil-date.ts";
+import { addDays, daysBetween } from "../../src/core/calendar/civil-date.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
 import type { Run } from "../worker/tasks.ts";
 import { useWidth } from "./answered.ts";
-import { daysBetween, monthTicks, shortMonth } from "./days.ts";
+import { monthTicks, shortMonth } from "./days.ts";
 import { type Deadline, deadlinesOf, spansOf } from "./deadlines.ts";
-import { letterOf } from "./letters.ts";
 import type { ToldDate } from "./lives.ts";
 import { apart, type Label, textWidth } from "./scale.ts";
 import { PLOT_TEXTS } from "./texts.ts";
+
+/** The letter of a date that is told: A, B, C. */
+export const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
 const TOP = 34;
 const SIDE = 8;

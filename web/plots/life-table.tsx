@@ -2,7 +2,7 @@ import { addDays } from "../../src/core/calendar/civil-date.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
 import type { Run } from "../worker/tasks.ts";
 import { OfJurisdiction } from "./of-jurisdiction.tsx";
-import { saidOf } from "./said.ts";
+import { plotAnswer } from "./plot-answer.ts";
 import { PLOT_TEXTS } from "./texts.ts";
 
 /** Every change of an answer as a row: from when to when, the outcome, why, by which clauses, and the days it names. */
@@ -29,7 +29,7 @@ export function LifeTable({ rows, from }: { rows: readonly (readonly Run[])[]; f
           {rows.map((runs, index) => (
             <OfJurisdiction key={ALL_JURISDICTIONS[index]} index={index} columns={6}>
               {runs.map(({ first, last, decided }) => {
-                const said = saidOf(decided, words);
+                const said = plotAnswer(decided, words);
                 return said === undefined ? null : (
                   <tr key={first}>
                     <th scope="row">{messages.date(addDays(from, first))}</th>

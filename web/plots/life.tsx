@@ -1,19 +1,18 @@
 import head from "virtual:hdp/head";
 import { useMemo, useState } from "preact/hooks";
-import { addDays } from "../../src/core/calendar/civil-date.ts";
+import { addDays, daysBetween } from "../../src/core/calendar/civil-date.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../../src/core/calendar/tables.ts";
 import { fillText } from "../../src/words/format.ts";
 import { GroupMembers } from "../ask/field.tsx";
 import { factsShape } from "../ask/shape.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
 import type { ViewProps } from "../shared/later.tsx";
-import type { Place } from "../shared/link.ts";
+import type { PageAddress } from "../shared/page-address.ts";
 import { EngineWorker } from "../worker/engine-worker.ts";
 import { useAnswered } from "./answered.ts";
-import { daysBetween, numberWithin } from "./days.ts";
-import { letterOf } from "./letters.ts";
+import { numberWithin } from "./days.ts";
 import { LifeChoices } from "./life-choices.tsx";
-import { LifePlot } from "./life-plot.tsx";
+import { LifePlot, letterOf } from "./life-plot.tsx";
 import { LifeTable } from "./life-table.tsx";
 import { LIVES, toldDates, withDate } from "./lives.ts";
 import { Readout } from "./readout.tsx";
@@ -36,8 +35,8 @@ export function Life({ place, go }: ViewProps) {
   const decision = place.decision in LIVES ? place.decision : FIRST;
   const life = LIVES[decision] as (typeof LIVES)[string];
   const start = useMemo(() => life.facts(place.on.slice(0, 10)), [decision]);
-  // What is moved is written into the address once it is let go.
-  const [moved, move] = useState<{ on?: string; facts?: Place["facts"] }>({});
+  // A moved date is written into the address once it is released.
+  const [moved, move] = useState<{ on?: string; facts?: PageAddress["facts"] }>({});
   const facts = moved.facts ?? (Object.keys(place.facts).length > 0 ? place.facts : start);
   const told = toldDates(decision, facts);
   const earliest = Number((told.map(({ day }) => day).sort()[0] ?? place.on).slice(0, 4));
@@ -48,7 +47,7 @@ export function Life({ place, go }: ViewProps) {
   const days = daysBetween(from, `${firstYear + years - 1}-12-31`) + 1;
   const within = (day: string) => Math.min(days - 1, Math.max(0, daysBetween(from, day)));
   const on = addDays(from, within((moved.on ?? place.on).slice(0, 10)));
-  const keep = (changes: Partial<Place>) => {
+  const keep = (changes: Partial<PageAddress>) => {
     move({});
     go({ decision, facts, ...changes, more: { ...place.more, from: String(firstYear), ...changes.more } });
   };
@@ -126,7 +125,7 @@ export function Life({ place, go }: ViewProps) {
               path=""
               decision={decision}
               value={facts}
-              set={(next) => keep({ facts: (next ?? {}) as Place["facts"] })}
+              set={(next) => keep({ facts: (next ?? {}) as PageAddress["facts"] })}
             />
           </div>
         </form>

@@ -3,7 +3,7 @@ import { valueAt } from "../../src/core/base/plain-value.ts";
 import { addDays } from "../../src/core/calendar/civil-date.ts";
 import { factsShape, type Member } from "../ask/shape.ts";
 
-/** What one may look at through time: the facts to begin with, and how many years are worth seeing. */
+/** A decision seen over time: the facts to begin with, and how many years are worth seeing. */
 interface Life {
   readonly years: number;
   readonly facts: (on: string) => Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import type { Duty } from "../../src/features/duties/duty.ts";
 import { weekday } from "../../src/features/duties/words.ts";
 import { fillText } from "../../src/words/format.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
-import type { Place } from "../shared/link.ts";
+import type { PageAddress } from "../shared/page-address.ts";
 import { DutyList, Notes, notesOf } from "./duty-list.tsx";
 import { PLOT_TEXTS } from "./texts.ts";
 
@@ -18,7 +18,7 @@ interface MonthProps {
   readonly name: string;
   readonly duties: readonly Duty[];
   readonly off: ReadonlySet<string>;
-  readonly place: Place;
+  readonly place: PageAddress;
 }
 
 /** A month to look at, and below it the same in words. */
@@ -52,7 +52,7 @@ export function Month({ name, duties, place, ...month }: MonthProps) {
   );
 }
 
-// What it shows stands below it in words, so a reader of the screen is not told each number of a month.
+// Its content stands below it in words, so a screen reader does not read each number of a month.
 function Grid(props: Pick<MonthProps, "year" | "month" | "duties" | "off"> & { prefix: string }) {
   const { year, month, duties, off, prefix } = props;
   const { lang } = useWords();

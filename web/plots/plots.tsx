@@ -1,6 +1,6 @@
 import { useWords } from "../shared/context.ts";
 import type { ViewProps } from "../shared/later.tsx";
-import { linkTo } from "../shared/link.ts";
+import { linkTo } from "../shared/page-address.ts";
 import { Life } from "./life.tsx";
 import "./plots.css";
 import { Samples } from "./samples.tsx";

@@ -3,10 +3,10 @@ import { FieldLink } from "../ask/answer.tsx";
 import { stepsOf } from "../ask/shape.ts";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
 import type { Decided } from "../worker/tasks.ts";
-import { saidOf } from "./said.ts";
+import { plotAnswer } from "./plot-answer.ts";
 import { Swatch } from "./swatch.tsx";
 
-/** What each jurisdiction answers at the place that is read, or what is wrong with the question. */
+/** The answer of each jurisdiction at the selected place, or the problems of the question. */
 export function Readout(props: { decided: readonly Decided[]; decision: string; facts: object; swatches?: boolean }) {
   const { decided, decision, facts, swatches = false } = props;
   const words = useWords();
@@ -34,7 +34,7 @@ export function Readout(props: { decided: readonly Decided[]; decision: string; 
   return (
     <ul class="readout">
       {decided.map((one, index) => {
-        const said = saidOf(one, words);
+        const said = plotAnswer(one, words);
         if (said === undefined) return null;
         return (
           <li key={one.jurisdiction}>

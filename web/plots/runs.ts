@@ -5,7 +5,7 @@ export function runAt(runs: readonly Run[], index: number): Run {
   return runs.find(({ last }) => index <= last) ?? (runs.at(-1) as Run);
 }
 
-/** What a run says of samples; undefined where no number is due. */
+/** The number of samples of a run, and its rule; `undefined` if no number is due. */
 export function samplesOf({ decided }: Run): { readonly samples: number; readonly rule: string } | undefined {
   if (!("answer" in decided)) return undefined;
   const { samples, rule } = decided.answer.values as { samples?: number; rule?: string };

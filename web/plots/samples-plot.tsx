@@ -1,8 +1,9 @@
+import { stepPath, ticks } from "../../src/features/plots/index.ts";
 import { ALL_JURISDICTIONS, useWords, type Words } from "../shared/context.ts";
 import type { Run } from "../worker/tasks.ts";
 import { useWidth } from "./answered.ts";
 import { samplesOf } from "./runs.ts";
-import { apart, type Label, textWidth, ticks } from "./scale.ts";
+import { apart, type Label, textWidth } from "./scale.ts";
 import { PLOT_TEXTS } from "./texts.ts";
 
 const TOP = 28;
@@ -75,7 +76,7 @@ export function SamplesPlot(props: {
           {texts.due}
         </text>
         {rows.map((runs, index) => (
-          <path key={ALL_JURISDICTIONS[index]} class={`curve series-${index % 6}`} d={steps(runs, x, y)} />
+          <path key={ALL_JURISDICTIONS[index]} class={`curve series-${index % 6}`} d={curvePath(runs, x, y)} />
         ))}
         {labels.map((one) => (
           <text key={one.text} class="limit" x={one.x} y={one.y} text-anchor={one.end ? "end" : "start"}>
@@ -102,17 +103,9 @@ export function SamplesPlot(props: {
 
 type Scale = (value: number) => number;
 
-/** Level as far as the number stays, then straight up; where none is answered, nothing is drawn. */
-function steps(runs: readonly Run[], x: Scale, y: Scale): string {
-  let drawn = "";
-  let down = false;
-  for (const run of runs) {
-    const samples = samplesOf(run)?.samples;
-    if (samples !== undefined) drawn += `${down ? "H" : "M"}${x(run.first)} ${down ? "V" : ""}${y(samples)}`;
-    if (samples !== undefined && run === runs.at(-1)) drawn += `H${x(run.last)}`;
-    down = samples !== undefined;
-  }
-  return drawn;
+function curvePath(runs: readonly Run[], x: Scale, y: Scale): string {
+  const points = runs.map((run) => ({ at: run.first, value: samplesOf(run)?.samples }));
+  return stepPath(points, runs.at(-1)?.last ?? 0, x, y);
 }
 
 interface Limit {
@@ -122,7 +115,7 @@ interface Limit {
   readonly text: string;
 }
 
-// A minimum is named where it ends and a cap where it begins; regulations that have the same share a label.
+// A minimum is labelled where it ends and a cap where it begins. Regulations with the same one share a label.
 function limits(rows: readonly (readonly Run[])[], words: Words): Limit[] {
   const found = rows.flatMap((runs) =>
     runs.flatMap((run): Limit[] => {

@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
 import type { Run } from "../worker/tasks.ts";
 import { OfJurisdiction } from "./of-jurisdiction.tsx";
+import { plotAnswer } from "./plot-answer.ts";
 import { samplesOf } from "./runs.ts";
-import { saidOf } from "./said.ts";
 import { PLOT_TEXTS } from "./texts.ts";
 
 /** Every step of the plot as a row; it is made once it is opened. */
@@ -30,7 +30,7 @@ export function SamplesTable({ rows }: { rows: readonly (readonly Run[])[] }) {
             {rows.map((runs, index) => (
               <OfJurisdiction key={ALL_JURISDICTIONS[index]} index={index} columns={4}>
                 {runs.map((run) => {
-                  const said = saidOf(run.decided, words);
+                  const said = plotAnswer(run.decided, words);
                   const number = samplesOf(run);
                   return (
                     <tr key={run.first}>

@@ -6,9 +6,9 @@ import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../shared
 import type { ViewProps } from "../shared/later.tsx";
 import { EngineWorker } from "../worker/engine-worker.ts";
 import { useAnswered } from "./answered.ts";
+import { plotAnswer } from "./plot-answer.ts";
 import { Readout } from "./readout.tsx";
 import { runAt } from "./runs.ts";
-import { saidOf } from "./said.ts";
 import { SamplesPlot } from "./samples-plot.tsx";
 import { SamplesTable } from "./samples-table.tsx";
 import { PLOT_TEXTS } from "./texts.ts";
@@ -98,7 +98,8 @@ export function Samples({ place, go }: ViewProps) {
             aria-valuetext={[
               say(texts.rows, at),
               ...read.map(
-                (one) => words.jurisdiction(one.jurisdiction) + messages.colon + (saidOf(one, words)?.outcome ?? ""),
+                (one) =>
+                  words.jurisdiction(one.jurisdiction) + messages.colon + (plotAnswer(one, words)?.outcome ?? ""),
               ),
             ].join("; ")}
             onInput={(event) => move(Number(event.currentTarget.value))}

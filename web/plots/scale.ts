@@ -1,12 +1,4 @@
-/** Round numbers from 0 to a largest, about so many. */
-export function ticks(most: number, about: number): number[] {
-  const rough = Math.max(most, 1) / about;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, ([1, 2, 5, 10].find((one) => one * power >= rough) ?? 10) * power);
-  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
-}
-
-/** Where a label would stand; its width is guessed from its letters. */
+/** The place of a label. Its width is estimated from its letters. */
 export interface Label {
   readonly x: number;
   readonly y: number;
@@ -16,7 +8,7 @@ export interface Label {
 
 const EM = 13;
 
-/** Of labels, those that do not lie on another before them, nor begin outside of the plot. */
+/** The labels that neither overlap an earlier one nor begin outside of the plot. */
 export function apart(labels: readonly Label[]): Label[] {
   const kept: Label[] = [];
   for (const one of labels) if (sides(one)[0] >= 0 && !kept.some((other) => overlap(other, one))) kept.push(one);

@@ -1,6 +1,5 @@
-import { addDays } from "../../src/core/calendar/civil-date.ts";
+import { addDays, daysBetween } from "../../src/core/calendar/civil-date.ts";
 import { useWords } from "../shared/context.ts";
-import { daysBetween } from "./days.ts";
 
 /** A day that is moved through the days shown, by keyboard too. */
 export function DaySlider(props: {

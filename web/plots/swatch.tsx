@@ -1,4 +1,4 @@
-/** The line by which one of several is drawn, beside its name. */
+/** The line style of one curve, shown beside its name. */
 export function Swatch({ index }: { index: number }) {
   return (
     <svg class="swatch" width="34" height="12" aria-hidden="true">

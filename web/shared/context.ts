@@ -40,7 +40,7 @@ export class Words {
     return (this.lang === "en" ? schema?.title : schema?.description) ?? decision;
   }
 
-  /** What a fact is called, by its path below `facts`. */
+  /** The name of a fact, by its path below `facts`. */
   fact(decision: string, path: string): string {
     const last = path.split(/[.[\]]+/).findLast((step) => step !== "" && !/^\d+$/.test(step)) ?? path;
     return this.labels.fact(decision, path) ?? GROUPS[this.lang][last] ?? last;

@@ -1,12 +1,12 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useWords } from "./context.ts";
-import type { Place } from "./link.ts";
+import type { PageAddress } from "./page-address.ts";
 
-/** What every view is given. */
+/** The props of every view. */
 export interface ViewProps {
-  readonly place: Place;
-  readonly go: (changes: Partial<Place>) => void;
+  readonly place: PageAddress;
+  readonly go: (changes: Partial<PageAddress>) => void;
 }
 
 /** A view whose code is loaded when it is opened. */

@@ -8,7 +8,7 @@ import type { MatrixState } from "../../src/features/compare/parameters/matrix.t
 export interface PackedRule {
   readonly state: MatrixState;
   readonly sign: string;
-  /** What stands in the cell of the table. */
+  /** The content of the cell of the table. */
   readonly text: Bilingual;
   readonly parameters: readonly { readonly label: Bilingual; readonly value: Bilingual; readonly clause: string }[];
   readonly clauses: readonly { readonly id: string; readonly summary: Bilingual }[];

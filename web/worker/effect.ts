@@ -5,7 +5,7 @@ import { jurisdictionsView } from "../../src/core/regulation/data-document.ts";
 import type { Jurisdiction, Version } from "../../src/core/regulation/jurisdiction.ts";
 import type { Case } from "../../src/features/cases/case.ts";
 import { expectationOf } from "../../src/features/cases/expectation.ts";
-import { type CaseResult, compare, type Difference, runCases } from "../../src/features/cases/run.ts";
+import { type CaseDifference, type CaseResult, compare, runCases } from "../../src/features/cases/run.ts";
 
 /** Asks the cases of one decision of the rules as they were changed. */
 export interface EffectTask {
@@ -26,9 +26,9 @@ export interface ChangedCase {
   readonly before?: Answer;
   readonly after?: Answer;
   /** From the packaged answer to the changed one. */
-  readonly changes: readonly Difference[];
+  readonly changes: readonly CaseDifference[];
   /** Between what the case expects and the changed answer. */
-  readonly failures: readonly Difference[];
+  readonly failures: readonly CaseDifference[];
 }
 
 /** What a change does to the cases of one decision. */

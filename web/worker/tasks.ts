@@ -1,7 +1,7 @@
 import type { RequestProblem } from "../../src/core/base/errors.ts";
 import type { Answer } from "../../src/core/engine/answer.ts";
 import type { Better, Explanation } from "../../src/core/engine/explanation.ts";
-import type { Difference } from "../../src/features/cases/run.ts";
+import type { CaseDifference } from "../../src/features/cases/run.ts";
 import type { YearOfDuties } from "../../src/features/duties/duty.ts";
 import type { CompareResults, CompareTask } from "./compare-task.ts";
 import type { Effect, EffectTask } from "./effect.ts";
@@ -42,7 +42,7 @@ export interface CaseOutcome {
   readonly name: string;
   readonly line: number;
   readonly outcome: string;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly CaseDifference[];
   readonly as_of?: string;
   readonly facts: object;
 }

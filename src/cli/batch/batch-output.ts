@@ -42,7 +42,7 @@ export function checkFiles(input: string, { output, log }: BatchOptions, { cwd, 
   if (read === file(log)) throw refuse("--log", log, ": this one is read");
 }
 
-/** What a file is known by, whatever its names; one that is not there, by its folder and its name. */
+/** The identity of a file, whatever its names. A file that is not there is known by its folder and its name. */
 function fileAt(path: string): string {
   try {
     return numberOf(statSync(path, { bigint: true }));

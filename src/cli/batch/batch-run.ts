@@ -30,7 +30,7 @@ import { BATCH_TEXTS } from "./messages.ts";
 import type { BatchOptions } from "./options.ts";
 
 const INTERRUPTED = 130;
-/** Threads where nobody says how many: with more, a run might take over 100 MB above its start. */
+/** Threads if the user gives no number. With more, a run might take over 100 MB above its start. */
 const MOST_THREADS = 2;
 
 /** Answers every line; the exit status. */

@@ -13,7 +13,7 @@ export function countsOf({ outcomes, errors }: Tally): { readonly requests: numb
   return { requests: total(outcomes) + failed, errors: failed };
 }
 
-/** What became of a batch: how many, by outcome and error. */
+/** The summary of a batch: how many requests, by outcome and error. */
 export function batchSummary(
   tally: Tally,
   pace: { readonly time: string; readonly rate: string },

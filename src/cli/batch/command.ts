@@ -1,12 +1,6 @@
-import { InvalidArgumentError, Option } from "commander";
-import { MOST_WORKERS } from "../../node/package/workers.ts";
-import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
-import { languageOption } from "../terminal/language.ts";
-import { logOptions } from "../terminal/log-options.ts";
-import { forceOption } from "../terminal/output-file.ts";
-import { requestOptions } from "../terminal/request-input.ts";
+import type { Cli } from "../terminal/cli.ts";
 import { runBatch } from "./batch-run.ts";
-import type { BatchOptions } from "./options.ts";
+import { batchCommand } from "./options.ts";
 
 const EXAMPLES = `
 Examples:
@@ -30,37 +24,9 @@ Exit status:
 
 /** `hdp batch`: many requests, many answers. */
 export function addBatch(cli: Cli): void {
-  const command = cli.program
-    .command("batch")
-    .description("answer many requests, one a line, in their order")
-    .argument("[requests]", "NDJSON, or with --csv CSV with a header row (default: standard input)", "-")
-    .option(
-      "-o, --output <file>",
-      "write into this file, under its name once complete (default: standard output)",
-      "-",
-    );
-  for (const option of requestOptions("when the run began")) command.addOption(option);
-  command
-    .addOption(
-      new Option(
-        "--workers <count>",
-        "threads that answer, about 30 MB each (default: one a core, at most 2)",
-      ).argParser(workers),
-    )
-    .option("--resume", "go on with the unfinished run of -o; begin one if there is none")
-    .addOption(forceOption())
-    .addOption(agencyOption(cli.io))
-    .addOption(languageOption(cli.io))
-    .addOption(jurisdictionsOption(cli.io))
+  batchCommand(cli)
     .addHelpText("after", EXAMPLES)
-    .action(async (requests: string, options: BatchOptions) => {
+    .action(async (requests, options) => {
       cli.exitStatus = await runBatch(requests, options, cli.io);
     });
-  for (const option of logOptions("each decision")) command.addOption(option);
-}
-
-function workers(text: string): number {
-  const count = Number(text);
-  if (/^\d+$/.test(text) && count >= 1 && count <= MOST_WORKERS) return count;
-  throw new InvalidArgumentError(`expected a whole number from 1 to ${MOST_WORKERS}`);
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../words/format.ts";
 
-/** What `hdp batch` says. */
+/** The texts of `hdp batch`. */
 interface BatchTexts {
   readonly done: (requests: string, answered: string, errors: string) => string;
   readonly blank: (count: string) => string;

@@ -1,31 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { InvalidArgumentError, Option } from "commander";
 import { isCivilDate, isInstant } from "../../core/calendar/civil-date.ts";
 import { type Bundle, type BundleMetadata, isOwnBundle, makeBundle } from "../../node/bundle/bundle.ts";
 import { SIGNING_ALGORITHMS, type SigningKey, SigningKeyError, signingKey } from "../../node/bundle/sign.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import type { Language } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "../terminal/cli.ts";
+import { InvalidArgumentError, Option, type OptionsOf } from "../terminal/commander.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { checkReplaced } from "../terminal/output-file.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { writeFile } from "../terminal/write-output.ts";
 import { BUNDLE_TEXTS } from "./messages.ts";
-
-interface Options {
-  readonly output: string;
-  readonly jurisdictions: string[];
-  readonly agency?: string;
-  readonly signingKey?: string;
-  readonly signingAlg: string;
-  readonly sequence?: number;
-  readonly notAfter?: string;
-  readonly force?: true;
-  readonly lang: Language;
-  readonly json?: true;
-}
 
 const EXAMPLES = `
 Examples:
@@ -45,14 +32,13 @@ so it does if its own data asks for a later --sequence (docs/opa-server.md).
 
 Exit status: 0 once the file is written; 2 if it cannot be`;
 
-/** `hdp bundle`: the regulations and policies as a bundle for OPA servers. */
-export function addBundle(cli: Cli): void {
-  cli.program
+const declared = ({ program, io }: Cli) =>
+  program
     .command("bundle")
     .description("write policies and regulations as a bundle for OPA servers")
     .requiredOption("-o, --output <file>", "where the bundle goes, e.g. bundle.tar.gz")
-    .addOption(jurisdictionsOption(cli.io))
-    .addOption(agencyOption(cli.io))
+    .addOption(jurisdictionsOption(io))
+    .addOption(agencyOption(io))
     .option("--signing-key <file>", "sign with this private key (PEM), or with this secret for HS256, HS384, HS512")
     .addOption(new Option("--signing-alg <name>", "how to sign").choices(SIGNING_ALGORITHMS).default("RS256"))
     .addOption(
@@ -64,10 +50,16 @@ export function addBundle(cli: Cli): void {
       ),
     )
     .option("--force", "replace a file that is no bundle of this command")
-    .addOption(languageOption(cli.io))
-    .option("--json", "print what was written as JSON")
+    .addOption(languageOption(io))
+    .option("--json", "print what was written as JSON");
+
+type Options = OptionsOf<typeof declared>;
+
+/** `hdp bundle`: the regulations and policies as a bundle for OPA servers. */
+export function addBundle(cli: Cli): void {
+  declared(cli)
     .addHelpText("after", EXAMPLES)
-    .action(async (options: Options) => {
+    .action(async (options) => {
       cli.exitStatus = await bundle(options, cli.io);
     });
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../words/format.ts";
 
-/** What `hdp bundle` says. */
+/** The texts of `hdp bundle`. */
 interface BundleTexts {
   readonly written: (file: string, kilobytes: number, files: number) => string;
   readonly revision: (revision: string) => string;

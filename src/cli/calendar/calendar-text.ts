@@ -15,7 +15,7 @@ import type { Colours } from "../terminal/colours.ts";
 import { blanks } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-/** What a calendar is written with. */
+/** The settings and words that a calendar is written with. */
 export interface CalendarWriting {
   readonly labels: Labels;
   readonly columns: number;
@@ -23,7 +23,7 @@ export interface CalendarWriting {
   readonly jurisdictions: ReadonlyMap<string, Named>;
 }
 
-/** Columns narrower than this are hard to read: jurisdictions then stand below each other. */
+/** Columns narrower than this are hard to read. The jurisdictions then stand below each other. */
 const NARROWEST = 24;
 const GAP = 2;
 
@@ -96,7 +96,7 @@ function beside(perYear: readonly (readonly Duty[])[], writing: CalendarWriting)
   );
 }
 
-// In a column, the year stands above; else each day is written out.
+// In a column, the year stands above the days. Elsewhere each day is written in full.
 function dayLines(duties: readonly Duty[], columns: number, writing: CalendarWriting, whole: boolean): string[] {
   const { labels, jurisdictions } = writing;
   const { language, messages } = labels;

@@ -16,6 +16,7 @@ import type { Language } from "../../words/format.ts";
 import { Labels } from "../../words/labels.ts";
 import { type Cli, jurisdictionsOption, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
+import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay, yearOf } from "../terminal/day.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
@@ -26,19 +27,6 @@ import { calendarText } from "./calendar-text.ts";
 
 const FORMATS = ["table", "ics", "csv", "json"] as const;
 type Format = (typeof FORMATS)[number];
-
-interface Options {
-  readonly jurisdiction?: string[];
-  readonly year?: string;
-  readonly format: string;
-  readonly decision?: string[];
-  readonly unitStart?: string;
-  readonly remind?: string;
-  readonly output?: string;
-  readonly force?: true;
-  readonly lang: Language;
-  readonly jurisdictions: string[];
-}
 
 const EXAMPLES = `
 Examples:
@@ -52,9 +40,8 @@ What hangs on an event is not in a calendar: \`hdp decisions\` lists it. Where t
 text sets no day, that is said; the check of a month's sample is then shown at
 the end of the next month (reading G15). More is in docs/calendar.md.`;
 
-/** `hdp calendar`: what falls due by the calendar in a year, with its clauses. */
-export function addCalendar(cli: Cli): void {
-  cli.program
+const declared = ({ program, io }: Cli) =>
+  program
     .command("calendar")
     .description("list what falls due in a year by the calendar: reviews, audits, samples, reports, training")
     .option("-j, --jurisdiction <name...>", "whose regulation (default: all, side by side)")
@@ -65,10 +52,16 @@ export function addCalendar(cli: Cli): void {
     .option("--remind <time>", "with --format ics: remind so long before, like 14d or 2w")
     .option("-o, --output <file>", "write into this file (default: standard output)")
     .addOption(forceOption())
-    .addOption(languageOption(cli.io))
-    .addOption(jurisdictionsOption(cli.io))
+    .addOption(languageOption(io))
+    .addOption(jurisdictionsOption(io));
+
+type Options = OptionsOf<typeof declared>;
+
+/** `hdp calendar`: what falls due by the calendar in a year, with its clauses. */
+export function addCalendar(cli: Cli): void {
+  declared(cli)
     .addHelpText("after", EXAMPLES)
-    .action(async (options: Options) => {
+    .action(async (options) => {
       cli.exitStatus = await calendar(options, cli.io);
     });
 }
@@ -118,7 +111,7 @@ function written(years: readonly YearOfDuties[], format: Format, writing: Writin
   }
 }
 
-// By how a file of each format begins; the years and languages may be others.
+// Files of each format are recognised by how they begin. Their years and languages may differ.
 function isOwn(text: string, format: Format): boolean {
   const texts = Object.values(CALENDAR);
   switch (format) {

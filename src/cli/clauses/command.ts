@@ -14,18 +14,15 @@ import { JurisdictionError, type Regulations, readRegulations } from "../../node
 import { startEngine } from "../../node/start/load-engine.ts";
 import { fillValues, type Language, MESSAGES } from "../../words/format.ts";
 import type { Messages, Phrase } from "../../words/messages.ts";
-import { addDayOptions, type Cli, printJson, type SharedOptions, textColumns } from "../terminal/cli.ts";
+import { addDayOptions, type Cli, printJson, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
+import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay } from "../terminal/day.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { known } from "../terminal/names.ts";
 import { readTextFile } from "../terminal/text-file.ts";
 import { versionHead } from "../terminal/version-head.ts";
 import { wrap } from "../terminal/wrap.ts";
-
-interface Options extends Omit<SharedOptions, "agency"> {
-  readonly source?: string;
-}
 
 const EXAMPLES = `
 Examples:
@@ -36,16 +33,24 @@ Examples:
 Exit status: 0; with --source, 1 if a clause is changed, moved or not found, or
 if a part of the source matches nothing`;
 
+const declared = ({ program, io }: Cli) =>
+  addDayOptions(
+    program
+      .command("clauses")
+      .description("list the clauses of the text, how far they are decided, and the cases that cite them")
+      .argument("<jurisdiction>", "whose regulation")
+      .option("--source <file>", "compare with this copy of the official text (- for standard input)"),
+    io,
+    "print the register as JSON",
+  );
+
+type Options = OptionsOf<typeof declared>;
+
 /** `hdp clauses`: every clause of the text, how far it is decided and what cites it. */
 export function addClauses(cli: Cli): void {
-  const command = cli.program
-    .command("clauses")
-    .description("list the clauses of the text, how far they are decided, and the cases that cite them")
-    .argument("<jurisdiction>", "whose regulation")
-    .option("--source <file>", "compare with this copy of the official text (- for standard input)");
-  addDayOptions(command, cli.io, "print the register as JSON")
+  declared(cli)
     .addHelpText("after", EXAMPLES)
-    .action(async (name: string, options: Options) => {
+    .action(async (name, options) => {
       cli.exitStatus = await clauses(name, options, cli.io);
     });
 }

@@ -1,4 +1,3 @@
-import { Option } from "commander";
 import { shown } from "../../core/base/text.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { Explanation } from "../../core/engine/explanation.ts";
@@ -15,22 +14,11 @@ import { TONES } from "../../words/tones.ts";
 import { answerText } from "../terminal/answer-text.ts";
 import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
+import { Option, type OptionsOf } from "../terminal/commander.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
-import { type LogFlags, logOptions, openLog } from "../terminal/log-options.ts";
+import { addLogOptions, openLog } from "../terminal/log-options.ts";
 import { readFacts } from "./facts.ts";
-
-interface Options extends LogFlags {
-  readonly jurisdiction: string;
-  readonly asOf?: string;
-  readonly facts?: string;
-  readonly agency?: string;
-  readonly lang: Language;
-  readonly explain?: true;
-  readonly json?: true;
-  readonly exitStatus?: true;
-  readonly jurisdictions: string[];
-}
 
 const EXAMPLES = `
 Examples:
@@ -46,26 +34,33 @@ Exit status:
   with --exit-status also 10 for deny, violation and overdue, and 11 for
   indeterminate, not_regulated and not_in_force`;
 
+const declared = ({ program, io }: Cli) =>
+  addLogOptions(
+    program
+      .command("decide")
+      .description("answer one question, with the clauses that the answer rests on")
+      .argument("<decision>", "name of the decision; `hdp decisions` lists them")
+      .addOption(new Option("-j, --jurisdiction <name>", "whose regulation").makeOptionMandatory())
+      .option("--as-of <when>", "a date (YYYY-MM-DD), or an instant with its offset (default: now)")
+      .option("--facts <file>", "facts as JSON or YAML; - reads standard input (default: no facts)")
+      .addOption(agencyOption(io))
+      .addOption(languageOption(io))
+      .option("--explain", "tell the parameters used, what the clauses say, and what would change the answer")
+      .option("--json", "print the answer document alone, or with --explain the explanation")
+      .option("--exit-status", "let the exit status tell the outcome")
+      .addOption(jurisdictionsOption(io)),
+    "the decision",
+  );
+
+type Options = OptionsOf<typeof declared>;
+
 /** `hdp decide`: one question, one answer with its clauses. */
 export function addDecide(cli: Cli): void {
-  const command = cli.program
-    .command("decide")
-    .description("answer one question, with the clauses that the answer rests on")
-    .argument("<decision>", "name of the decision; `hdp decisions` lists them")
-    .addOption(new Option("-j, --jurisdiction <name>", "whose regulation").makeOptionMandatory())
-    .option("--as-of <when>", "a date (YYYY-MM-DD), or an instant with its offset (default: now)")
-    .option("--facts <file>", "facts as JSON or YAML; - reads standard input (default: no facts)")
-    .addOption(agencyOption(cli.io))
-    .addOption(languageOption(cli.io))
-    .option("--explain", "tell the parameters used, what the clauses say, and what would change the answer")
-    .option("--json", "print the answer document alone, or with --explain the explanation")
-    .option("--exit-status", "let the exit status tell the outcome")
-    .addOption(jurisdictionsOption(cli.io))
+  declared(cli)
     .addHelpText("after", EXAMPLES)
-    .action(async (decision: string, options: Options) => {
+    .action(async (decision, options) => {
       cli.exitStatus = await decide(decision, options, cli.io);
     });
-  for (const option of logOptions("the decision")) command.addOption(option);
 }
 
 async function decide(decision: string, options: Options, io: Io): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Answer } from "../../core/engine/answer.ts";
 import type { Better, Explanation, FactChange, UsedParameter } from "../../core/engine/explanation.ts";
-import { ANOTHER_TEXT } from "../../features/explain/options.ts";
+import { ANOTHER_TEXT } from "../../features/explain/near-values.ts";
 import { outcomeText, wordsOf } from "../../words/decision-text.ts";
 import { fillValues, valueText } from "../../words/format.ts";
 import type { Labels } from "../../words/labels.ts";
@@ -14,7 +14,7 @@ import { wrap } from "../terminal/wrap.ts";
 /** So many items of a list are shown; the file has the others. */
 const ITEMS_SHOWN = 6;
 
-/** What stands behind an answer, for people: what would change it, the parameters used, and what the clauses say. */
+/** An explanation for people: what would change the answer, the parameters used, and what the clauses say. */
 export function explanationText(explanation: Explanation, writing: Writing, io: Io): string[] {
   const { columns, colours } = writing;
   const { language, messages } = writing.labels;
@@ -71,7 +71,7 @@ function changeText({ from, to, any_text }: FactChange, decision: string, labels
   return told ? fillValues(messages, phrases.better_instead, { to: said, from: text(from) }) : said;
 }
 
-/** Values that stand on one line are one item, under the rule that they have in common. */
+/** Values on one line are one item, under the rule that they share. */
 function parameterTexts(parameters: readonly UsedParameter[], decision: string, labels: Labels, io: Io): string[] {
   const { messages } = labels;
   const { comma, colon } = messages;

@@ -4,27 +4,32 @@ import { type DecisionSchema, decisionSchemas } from "../../core/schema/schemas.
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
-import { addDayOptions, type Cli, printJson, type SharedOptions, textColumns } from "../terminal/cli.ts";
+import { addDayOptions, type Cli, printJson, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
+import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay } from "../terminal/day.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { wrap } from "../terminal/wrap.ts";
-
-type Options = Omit<SharedOptions, "agency">;
 
 const EXAMPLES = `
 Examples:
   hdp decisions --lang en
   hdp decisions --as-of 2022-01-01 --json`;
 
+const declared = ({ program, io }: Cli) =>
+  addDayOptions(
+    program.command("decisions").description("list what can be asked, and which jurisdictions regulate it"),
+    io,
+    "print the catalogue as JSON",
+  );
+
+type Options = OptionsOf<typeof declared>;
+
 /** `hdp decisions`: what can be asked, and whose regulation answers it. */
 export function addDecisions(cli: Cli): void {
-  const command = cli.program
-    .command("decisions")
-    .description("list what can be asked, and which jurisdictions regulate it");
-  addDayOptions(command, cli.io, "print the catalogue as JSON")
+  declared(cli)
     .addHelpText("after", EXAMPLES)
-    .action(async (options: Options) => {
+    .action(async (options) => {
       cli.exitStatus = await decisions(options, cli.io);
     });
 }

@@ -20,7 +20,7 @@ import { EXIT, type Io } from "../terminal/io.ts";
 import { type OutputOptions, putOut } from "../terminal/output.ts";
 import { replayDocument, replayText } from "../terminal/replay-text.ts";
 
-/** What `hdp diff` was asked that has to do with answers. */
+/** The options of `hdp diff` that concern answers. */
 export interface BehaviourAsked extends OutputOptions {
   readonly lang: Language;
   readonly seed: number;

@@ -1,31 +1,18 @@
-import { InvalidArgumentError, Option } from "commander";
 import type { ParameterDiff } from "../../features/compare/parameters/parameter-diff.ts";
 import { diffSection } from "../../features/compare/parameters/section.ts";
 import { diffView } from "../../features/compare/parameters/view.ts";
 import { loadParameterDiff } from "../../node/compare/load-parameter-diff.ts";
 import { decisionParameters } from "../../node/package/decision-parameters.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
-import type { Language } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
+import { InvalidArgumentError, Option, type OptionsOf } from "../terminal/commander.ts";
 import { diffCsv, diffMarkdown } from "../terminal/comparison-files.ts";
 import { diffText } from "../terminal/comparison-text.ts";
 import { civilDay } from "../terminal/day.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
-import { addOutputOptions, formatOf, type OutputOptions, putOut } from "../terminal/output.ts";
+import { addOutputOptions, formatOf, putOut } from "../terminal/output.ts";
 import { diffAnswers, replayRequests } from "./behaviour.ts";
-
-interface Options extends OutputOptions {
-  readonly all?: true;
-  readonly asOf?: string;
-  readonly lang: Language;
-  readonly jurisdictions: string[];
-  readonly agency?: string;
-  readonly exitStatus?: true;
-  readonly behaviour?: true;
-  readonly seed: number;
-  readonly requests?: string;
-}
 
 const HELP = `
 A and B are each one of:
@@ -51,33 +38,39 @@ Examples:
 Exit status: 0; 2 if the sides cannot be compared or a request not answered;
 with --exit-status 1 if anything differs, as \`diff\` has it.`;
 
+const declared = ({ program, io }: Cli) =>
+  addOutputOptions(
+    program
+      .command("diff")
+      .description("compare the parameters of two regulations, versions or drafts, with the clauses of both")
+      .argument("<a>", "one side: a jurisdiction, perhaps with @ and a date, a folder or a file")
+      .argument("<b>", "the other side")
+      .argument("[decision...]", "only what these decisions rest on")
+      .option("--all", "show what is equal too, and all parameters of what only one side regulates")
+      .option("--behaviour", "search for the smallest questions that both answer differently, with the clauses of both")
+      .addOption(
+        new Option("--seed <number>", "with --behaviour: what is tried by chance follows from it")
+          .argParser(seedOf)
+          .default(1),
+      )
+      .option(
+        "--requests <file>",
+        "ask real requests (one JSON object a line; - for standard input) of both sides, and tell which answers change",
+      )
+      .option("--as-of <when>", "the version in force on this day, where a side names none (default: today)"),
+  )
+    .option("--exit-status", "exit with 1 if anything differs")
+    .addOption(agencyOption(io))
+    .addOption(languageOption(io))
+    .addOption(jurisdictionsOption(io));
+
+type Options = OptionsOf<typeof declared>;
+
 /** `hdp diff`: the parameters of two regulations, versions or drafts side by side. */
 export function addDiff(cli: Cli): void {
-  const command = cli.program
-    .command("diff")
-    .description("compare the parameters of two regulations, versions or drafts, with the clauses of both")
-    .argument("<a>", "one side: a jurisdiction, perhaps with @ and a date, a folder or a file")
-    .argument("<b>", "the other side")
-    .argument("[decision...]", "only what these decisions rest on")
-    .option("--all", "show what is equal too, and all parameters of what only one side regulates")
-    .option("--behaviour", "search for the smallest questions that both answer differently, with the clauses of both")
-    .addOption(
-      new Option("--seed <number>", "with --behaviour: what is tried by chance follows from it")
-        .argParser(seedOf)
-        .default(1),
-    )
-    .option(
-      "--requests <file>",
-      "ask real requests (one JSON object a line; - for standard input) of both sides, and tell which answers change",
-    )
-    .option("--as-of <when>", "the version in force on this day, where a side names none (default: today)");
-  addOutputOptions(command)
-    .option("--exit-status", "exit with 1 if anything differs")
-    .addOption(agencyOption(cli.io))
-    .addOption(languageOption(cli.io))
-    .addOption(jurisdictionsOption(cli.io))
+  declared(cli)
     .addHelpText("after", HELP)
-    .action(async (a: string, b: string, decisions: string[], options: Options) => {
+    .action(async (a, b, decisions, options) => {
       cli.exitStatus = await diff([a, b], decisions, options, cli.io);
     });
 }

@@ -1,19 +1,13 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { Option } from "commander";
 import { shown } from "../../core/base/text.ts";
 import { packagePath } from "../../node/package/package-files.ts";
 import type { Language } from "../../words/format.ts";
 import type { Cli } from "../terminal/cli.ts";
+import { Option, type OptionsOf } from "../terminal/commander.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { serveExplorer } from "./server.ts";
-
-interface Options {
-  readonly port: string;
-  readonly open: boolean;
-  readonly lang: Language;
-}
 
 const HELP = `
 The page asks the same engine as the other verbs, in the browser. It is served
@@ -32,16 +26,21 @@ const TEXTS: Readonly<Record<Language, string>> = {
   en: "The explorer (end with Ctrl-C):",
 };
 
-/** `hdp explore`: the rules in a browser. */
-export function addExplore(cli: Cli): void {
-  cli.program
+const declared = ({ program, io }: Cli) =>
+  program
     .command("explore")
     .description("read, ask and compare the rules in a browser")
     .addOption(new Option("--port <number>", "serve on this port").default("0", "any that is free"))
     .option("--no-open", "do not open the browser")
-    .addOption(languageOption(cli.io))
+    .addOption(languageOption(io));
+
+type Options = OptionsOf<typeof declared>;
+
+/** `hdp explore`: the rules in a browser. */
+export function addExplore(cli: Cli): void {
+  declared(cli)
     .addHelpText("after", HELP)
-    .action(async (options: Options) => {
+    .action(async (options) => {
       await explore(options, cli.io);
       cli.exitStatus = EXIT.ok;
     });
@@ -67,7 +66,7 @@ async function explore({ port, open, lang }: Options, io: Io): Promise<void> {
   await served.close();
 }
 
-// Whoever has no browser reads the address.
+// A user without a browser reads the address.
 function openBrowser(url: string): void {
   const [command, ...args] =
     process.platform === "darwin"

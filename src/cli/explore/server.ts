@@ -28,8 +28,8 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the files of a folder on this machine alone, and nothing else: a request names one of the files that are there
- * now, exactly, so that no path leads out of the folder. A page of elsewhere whose name was made to lead here is refused.
+ * Serves the files of a folder on this machine alone. A request must name one of the files exactly as they are now, so
+ * no path leads out of the folder. A page from elsewhere whose host name was made to lead here is refused.
  *
  * @param folder that of the built page
  * @param port 0 for any that is free

@@ -5,21 +5,14 @@ import { decisionParameters } from "../../node/package/decision-parameters.ts";
 import { knownDecisions } from "../../node/package/known-decisions.ts";
 import { readRegulations, settledRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
-import type { Language } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
+import type { OptionsOf } from "../terminal/commander.ts";
 import { matrixCsv, matrixMarkdown } from "../terminal/comparison-files.ts";
 import { matrixText } from "../terminal/comparison-text.ts";
 import { civilDay } from "../terminal/day.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
-import { addOutputOptions, type OutputOptions, putOut } from "../terminal/output.ts";
-
-interface Options extends OutputOptions {
-  readonly asOf?: string;
-  readonly lang: Language;
-  readonly jurisdictions: string[];
-  readonly agency?: string;
-}
+import { addOutputOptions, putOut } from "../terminal/output.ts";
 
 const EXAMPLES = `
 Examples:
@@ -27,19 +20,25 @@ Examples:
   hdp matrix sampling_monthly record_retention --as-of 2024-01-01
   hdp matrix -o matrix.html`;
 
+const declared = ({ program, io }: Cli) =>
+  addOutputOptions(
+    program
+      .command("matrix")
+      .description("show all jurisdictions by all decisions: what each regulates, with the numbers that say most")
+      .argument("[decision...]", "only these decisions")
+      .option("--as-of <when>", "on which day (default: today)"),
+  )
+    .addOption(agencyOption(io))
+    .addOption(languageOption(io))
+    .addOption(jurisdictionsOption(io));
+
+type Options = OptionsOf<typeof declared>;
+
 /** `hdp matrix`: which jurisdiction regulates what, with the numbers that say most. */
 export function addMatrix(cli: Cli): void {
-  const command = cli.program
-    .command("matrix")
-    .description("show all jurisdictions by all decisions: what each regulates, with the numbers that say most")
-    .argument("[decision...]", "only these decisions")
-    .option("--as-of <when>", "on which day (default: today)");
-  addOutputOptions(command)
-    .addOption(agencyOption(cli.io))
-    .addOption(languageOption(cli.io))
-    .addOption(jurisdictionsOption(cli.io))
+  declared(cli)
     .addHelpText("after", EXAMPLES)
-    .action(async (decisions: string[], options: Options) => {
+    .action(async (decisions, options) => {
       await matrix(decisions, options, cli.io);
       cli.exitStatus = EXIT.ok;
     });

@@ -11,8 +11,9 @@ import { type Beginning, headText, schemaLine, versionText } from "../../node/au
 import { removeIfPossible, syncFolderOf, writeNewFile } from "../../node/files/replace.ts";
 import { JurisdictionError, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
-import { fillText, type Language } from "../../words/format.ts";
+import { fillText } from "../../words/format.ts";
 import { type Cli, jurisdictionsOption } from "../terminal/cli.ts";
+import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay } from "../terminal/day.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
@@ -20,15 +21,6 @@ import { known } from "../terminal/names.ts";
 import { nextSteps } from "../terminal/next-steps.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { orUsageError, readClauses } from "../terminal/source-text.ts";
-
-interface Options {
-  readonly from?: string;
-  readonly in: string;
-  readonly effectiveFrom?: string;
-  readonly source?: string;
-  readonly lang: Language;
-  readonly jurisdictions: string[];
-}
 
 const EXAMPLES = `
 Examples:
@@ -39,9 +31,8 @@ Examples:
 Nothing is ever overwritten. Of another city the shape is taken over, and no
 number: what it says is \`unset\` or a comment until you fill it in.`;
 
-/** `hdp new-jurisdiction`: the files of a further city, to be filled in. */
-export function addNewJurisdiction(cli: Cli): void {
-  cli.program
+const declared = ({ program, io }: Cli) =>
+  program
     .command("new-jurisdiction")
     .description("begin the folder of a further city: jurisdiction, version and case tables")
     .argument("<name>", "its id and the name of its folder, like keelung")
@@ -49,10 +40,16 @@ export function addNewJurisdiction(cli: Cli): void {
     .option("--in <dir>", "the folder to make it in", ".")
     .option("--effective-from <date>", "first day in force (default: today)")
     .option("--source <file>", "register the clauses of this copy of the official text (- for standard input)")
-    .addOption(languageOption(cli.io))
-    .addOption(jurisdictionsOption(cli.io))
+    .addOption(languageOption(io))
+    .addOption(jurisdictionsOption(io));
+
+type Options = OptionsOf<typeof declared>;
+
+/** `hdp new-jurisdiction`: the files of a further city, to be filled in. */
+export function addNewJurisdiction(cli: Cli): void {
+  declared(cli)
     .addHelpText("after", EXAMPLES)
-    .action(async (name: string, options: Options) => {
+    .action(async (name, options) => {
       cli.exitStatus = await newJurisdiction(name, options, cli.io);
     });
 }
@@ -101,8 +98,8 @@ function firstDay(given: string | undefined): string {
 }
 
 /**
- * Writes the files; the case tables expect what the engine answers from the others. The folder has its name once it is
- * complete; if anything fails, there is none. Returns the paths.
+ * Writes the files. The case tables expect what the engine answers from the other files. The folder gets its name only
+ * once it is complete; if anything fails, no folder is left. Returns the paths.
  */
 async function begin(folder: string, beginning: Beginning): Promise<string[]> {
   mkdirSync(dirname(folder), { recursive: true });
@@ -111,7 +108,7 @@ async function begin(folder: string, beginning: Beginning): Promise<string[]> {
   const made = join(temporary, basename(folder));
   try {
     const names = await fill(made, folder, beginning);
-    // Whoever made the same folder at the same time is not overwritten: theirs is not empty.
+    // A folder that somebody else made at the same time is not overwritten, because it is not empty.
     renameSync(made, folder);
     syncFolderOf(folder);
     return names.map((name) => join(folder, name));

@@ -1,16 +1,17 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { structuredPatch } from "diff";
 import { shown } from "../../core/base/text.ts";
 import { addDays, isCivilDate } from "../../core/calendar/civil-date.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
-import { unifiedDiff } from "../../features/authoring/line-diff.ts";
 import { AUTHORING } from "../../features/authoring/messages.ts";
 import { closedText, EditError, nextText } from "../../node/authoring/version-text.ts";
 import { packagePath } from "../../node/package/package-files.ts";
 import { JurisdictionError, readRegulations } from "../../node/regulations/read-regulations.ts";
-import { fillText, type Language } from "../../words/format.ts";
+import { fillText } from "../../words/format.ts";
 import { type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
+import type { OptionsOf } from "../terminal/commander.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
@@ -18,12 +19,6 @@ import { nextSteps } from "../terminal/next-steps.ts";
 import { OutputFiles } from "../terminal/output-files.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { readClauses } from "../terminal/source-text.ts";
-
-interface Options {
-  readonly source?: string;
-  readonly lang: Language;
-  readonly jurisdictions: string[];
-}
 
 const EXAMPLES = `
 Examples:
@@ -34,18 +29,23 @@ The latest version is copied and closed on the day before; the difference is
 shown. A bundled jurisdiction can be changed in a checkout of the repository
 alone.`;
 
-/** `hdp new-version`: the file of an amendment, made of the latest version. */
-export function addNewVersion(cli: Cli): void {
-  cli.program
+const declared = ({ program, io }: Cli) =>
+  program
     .command("new-version")
     .description("begin the next version of a regulation: copy the latest, and close it")
     .argument("<jurisdiction>", "whose regulation")
     .argument("<date>", "first day in force, YYYY-MM-DD")
     .option("--source <file>", "copy of the new official text (- for standard input), for its digests")
-    .addOption(languageOption(cli.io))
-    .addOption(jurisdictionsOption(cli.io))
+    .addOption(languageOption(io))
+    .addOption(jurisdictionsOption(io));
+
+type Options = OptionsOf<typeof declared>;
+
+/** `hdp new-version`: the file of an amendment, made of the latest version. */
+export function addNewVersion(cli: Cli): void {
+  declared(cli)
     .addHelpText("after", EXAMPLES)
-    .action(async (name: string, date: string, options: Options) => {
+    .action(async (name, date, options) => {
       cli.exitStatus = await newVersion(name, date, options, cli.io);
     });
 }
@@ -67,8 +67,7 @@ async function newVersion(name: string, date: string, options: Options, io: Io):
 
   const say = AUTHORING[lang];
   const [shownOld, shownNew] = [shownPath(file, io), shownPath(next, io)];
-  const { strong, good, bad, faint } = coloursOf(io);
-  const paint = { "-": bad, "+": good, "@": faint, " ": (text: string) => text };
+  const { strong } = coloursOf(io);
   const given = isBundled(jurisdiction) ? "" : ` --jurisdictions ${shownPath(jurisdiction.folder, io)}`;
   io.print([
     say.written,
@@ -77,7 +76,7 @@ async function newVersion(name: string, date: string, options: Options, io: Io):
     "",
     strong(`--- ${shownOld}`),
     strong(`+++ ${shownNew}`),
-    ...unifiedDiff(texts.closed, texts.next).map(({ kind, text }) => paint[kind](text)),
+    ...changedLines(texts.closed, texts.next, io),
     "",
   ]);
   const steps = [
@@ -95,7 +94,17 @@ async function newVersion(name: string, date: string, options: Options, io: Io):
   return EXIT.ok;
 }
 
-/** What the new text is called where it is not at hand. */
+/** The difference of two texts in the unified format, without the two lines that name the files. */
+function changedLines(before: string, after: string, io: Io): string[] {
+  const { good, bad, faint } = coloursOf(io);
+  const { hunks } = structuredPatch("", "", before, after, undefined, undefined, { context: 3 });
+  return hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+    faint(`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`),
+    ...lines.map((line) => (line.startsWith("+") ? good(line) : line.startsWith("-") ? bad(line) : line)),
+  ]);
+}
+
+/** Stands for the file of the new text when none was given. */
 const SOURCE = "new-text.txt";
 
 function checkDate(date: string, { effective_from, effective_to }: Version): void {
@@ -142,8 +151,8 @@ function edited(old: string, date: string, { effective_to }: Version, file: stri
 }
 
 /**
- * Writes both files or none. The older has its end first: whoever is killed in between has a regulation that ends, and
- * the same command goes on. What somebody changed meanwhile is kept.
+ * Writes both files or none. The older one gets its end first: if the process is killed in between, the regulation
+ * ends, and the same command continues. A file that somebody changed meanwhile is kept.
  */
 async function write(old: [string, string], next: [string, string], before: Buffer, io: Io): Promise<void> {
   const isOwn = (there: Buffer) => there.equals(before);

@@ -7,18 +7,18 @@ import { type Replaying, replayLog } from "../../node/replay/replay.ts";
 import { verdictOf } from "../../node/replay/replay-verdict.ts";
 import { RequestIndex } from "../../node/replay/request-index.ts";
 import { bundleRevision, presentRevision, type Revision } from "../../node/replay/revisions.ts";
-import type { Language } from "../../words/format.ts";
 import { fillText } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
+import type { OptionsOf } from "../terminal/commander.ts";
 import { openInput } from "../terminal/input.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { logKeyOption, readLogKey } from "../terminal/log-options.ts";
 import { Progress } from "../terminal/progress.ts";
 import {
+  addRequestOptions,
   checkRequestFlags,
   fillInsOf,
-  type RequestFlags,
   requestLines,
   requestOptions,
 } from "../terminal/request-input.ts";
@@ -28,18 +28,6 @@ import { ReplayText } from "./replay-log-text.ts";
 
 /** An entry holds a request and its answer, and more than the text of the request where characters are escaped. */
 const LONGEST_ENTRY = 4 * LONGEST_LINE;
-
-interface Options extends RequestFlags {
-  readonly requests?: string;
-  readonly bundle?: readonly string[];
-  readonly jurisdictions: string[];
-  readonly agency?: string;
-  readonly logKey?: string;
-  readonly unchained?: true;
-  readonly head?: readonly string[];
-  readonly lang: Language;
-  readonly json?: true;
-}
 
 const EXAMPLES = `
 Examples:
@@ -64,25 +52,31 @@ Exit status:
   whole, or one could not be compared; 2 files that cannot be used; 1 a fault
   of the program`;
 
-/** `hdp replay`: logged decisions answered again. */
-export function addReplay(cli: Cli): void {
-  const command = cli.program
-    .command("replay")
-    .description("answer the decisions of a log again, and report any that differ")
-    .argument("<log>", "decision log of `--log`, `onDecision` or an OPA server; - reads standard input")
-    .option("--requests <file>", "the requests, NDJSON or CSV; not needed for a log without masks");
-  for (const option of requestOptions("that of the log")) command.addOption(option);
-  command
+const declared = ({ program, io }: Cli) =>
+  addRequestOptions(
+    program
+      .command("replay")
+      .description("answer the decisions of a log again, and report any that differ")
+      .argument("<log>", "decision log of `--log`, `onDecision` or an OPA server; - reads standard input")
+      .option("--requests <file>", "the requests, NDJSON or CSV; not needed for a log without masks"),
+    "that of the log",
+  )
     .option("--bundle <file...>", "bundles of `hdp bundle` with the rules of then")
-    .addOption(jurisdictionsOption(cli.io))
-    .addOption(agencyOption(cli.io))
+    .addOption(jurisdictionsOption(io))
+    .addOption(agencyOption(io))
     .addOption(logKeyOption())
     .option("--head <digest...>", "digests of entries that the log must still have, as an earlier replay printed them")
     .option("--unchained", "the log, or a part, has no chain: an OPA server or an earlier version wrote it")
-    .addOption(languageOption(cli.io))
-    .option("--json", "print every finding and the counts as JSON")
+    .addOption(languageOption(io))
+    .option("--json", "print every finding and the counts as JSON");
+
+type Options = OptionsOf<typeof declared>;
+
+/** `hdp replay`: logged decisions answered again. */
+export function addReplay(cli: Cli): void {
+  declared(cli)
     .addHelpText("after", EXAMPLES)
-    .action(async (log: string, options: Options) => {
+    .action(async (log, options) => {
       cli.exitStatus = await replay(log, options, cli.io);
     });
 }
@@ -153,10 +147,10 @@ function checkDigest(digest: string): void {
   throw new UsageError(`--head: \`${digest}\`, expected a digest such as \`sha256:…\`, as a replay prints it`);
 }
 
-/** So many numbers of bad lines are told. */
+/** The most line numbers that are listed of bad lines. */
 const BAD_LINES = 20;
 
-// Of the rules of then, a name may be known that no longer is.
+// The rules of an earlier bundle may know a name that the present rules do not.
 function checkRequests(options: Options, { schemas, jurisdictions }: Regulations): void {
   const { requests, bundle = [] } = options;
   const { decision, jurisdiction, ...others } = options;

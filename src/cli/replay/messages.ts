@@ -1,14 +1,14 @@
-import type { Differing, Finding, ReplayCounts } from "../../node/replay/finding.ts";
+import type { DifferingPart, Finding, ReplayCounts } from "../../node/replay/finding.ts";
 import type { ReplayVerdict } from "../../node/replay/replay-verdict.ts";
 import type { Language } from "../../words/format.ts";
 
-/** What `hdp replay` says; `{name}` is replaced. */
+/** The texts of `hdp replay`; `{name}` is replaced. */
 interface ReplayTexts {
   readonly title: string;
   readonly revision: string;
   readonly further: string;
   readonly kinds: Readonly<Record<Finding["kind"], string>>;
-  readonly differs: Readonly<Record<Differing, string>>;
+  readonly differs: Readonly<Record<DifferingPart, string>>;
   readonly where: string;
   readonly line: string;
   readonly item: string;

@@ -1,4 +1,4 @@
-import type { Finding, Said } from "../../node/replay/finding.ts";
+import type { AnswerCodes, Finding } from "../../node/replay/finding.ts";
 import type { Replayed } from "../../node/replay/replay.ts";
 import type { ReplayVerdict } from "../../node/replay/replay-verdict.ts";
 import { fillText, type Language, MESSAGES } from "../../words/format.ts";
@@ -12,7 +12,7 @@ import { REPLAY } from "./messages.ts";
 /** So many findings of a kind are shown; the JSON document has them all. */
 const SHOWN = 10;
 
-/** Gathers what `hdp replay` tells a person. */
+/** Gathers the report of `hdp replay` for people. */
 export class ReplayText {
   readonly #language: Language;
   readonly #isList: boolean;
@@ -75,7 +75,7 @@ export class ReplayText {
     return [...this.#wrapped(where as string, "  "), ...more.flatMap((one) => this.#wrapped(one, "    "))];
   }
 
-  /** Where a finding is, and what there is to say of it. */
+  /** The place of a finding, and what is found there. */
   #told(finding: Finding): string[] {
     if (finding.kind === "cut_off") return [finding.digest];
     const texts = REPLAY[this.#language];
@@ -113,7 +113,7 @@ export class ReplayText {
     return fillText(this.#isList ? texts.item : texts.line, { line });
   }
 
-  #said(said: Said | null): string {
+  #said(said: AnswerCodes | null): string {
     if (said === null) return REPLAY[this.#language].no_answer;
     const { outcomes, comma } = MESSAGES[this.#language];
     const word = Object.hasOwn(outcomes, said.outcome) ? outcomes[said.outcome as Outcome] : said.outcome;

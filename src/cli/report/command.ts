@@ -6,24 +6,14 @@ import { readPolicyManifest } from "../../node/package/package-files.ts";
 import { version } from "../../node/package/version.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import { collectReport } from "../../node/report/collect.ts";
-import type { Language } from "../../words/format.ts";
 import { fillText } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
+import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay, yearOf } from "../terminal/day.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
-import { type OutputOptions, putDocument } from "../terminal/output.ts";
+import { putDocument } from "../terminal/output.ts";
 import { forceOption } from "../terminal/output-file.ts";
-
-interface Options extends Pick<OutputOptions, "output" | "force"> {
-  readonly asOf?: string;
-  readonly year?: string;
-  readonly decision?: string[];
-  readonly behaviour: boolean;
-  readonly lang: Language;
-  readonly jurisdictions: string[];
-  readonly agency?: string;
-}
 
 const HELP = `
 J is as in \`hdp diff\`: taipei, kaohsiung@2023-05-29, a folder or a version file.
@@ -39,9 +29,8 @@ Examples:
 
 Exit status: 0; 2 if a regulation cannot be compared, or the file not written`;
 
-/** `hdp report`: everything about a comparison as one page for a meeting. */
-export function addReport(cli: Cli): void {
-  cli.program
+const declared = ({ program, io }: Cli) =>
+  program
     .command("report")
     .description("write one HTML page that compares regulations, for reading, printing and filing")
     .argument("[j...]", "what is compared (default: all jurisdictions at hand)")
@@ -51,11 +40,17 @@ export function addReport(cli: Cli): void {
     .option("--year <year>", "of the calendar of duties (default: the year of --as-of)")
     .option("--decision <name...>", "only these decisions")
     .option("--no-behaviour", "leave out the search for questions that are answered differently")
-    .addOption(agencyOption(cli.io))
-    .addOption(languageOption(cli.io))
-    .addOption(jurisdictionsOption(cli.io))
+    .addOption(agencyOption(io))
+    .addOption(languageOption(io))
+    .addOption(jurisdictionsOption(io));
+
+type Options = OptionsOf<typeof declared>;
+
+/** `hdp report`: everything about a comparison as one page for a meeting. */
+export function addReport(cli: Cli): void {
+  declared(cli)
     .addHelpText("after", HELP)
-    .action(async (specs: string[], options: Options) => {
+    .action(async (specs, options) => {
       await report(specs, options, cli.io);
       cli.exitStatus = EXIT.ok;
     });

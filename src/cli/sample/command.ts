@@ -1,9 +1,6 @@
-import { Option } from "commander";
-import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
-import { languageOption } from "../terminal/language.ts";
-import { forceOption } from "../terminal/output-file.ts";
+import type { Cli } from "../terminal/cli.ts";
 import { drawSample } from "./sample-draw.ts";
-import type { SampleOptions } from "./sample-options.ts";
+import { sampleCommand } from "./sample-options.ts";
 import { verifySample } from "./sample-verify.ts";
 
 const EXAMPLES = `
@@ -23,38 +20,9 @@ Exit status: 0 drawn, or verified; 2 a log or option that cannot be used;
 
 /** `hdp sample`: draws the rows of a query log that are due for checking. */
 export function addSample(cli: Cli): void {
-  cli.program
-    .command("sample")
-    .description("draw the rows of a query log that are due for checking, so that anybody can draw them again")
-    .argument("<log>", "the query log: CSV with a header row, or NDJSON, also gzip; - reads standard input")
-    .addOption(new Option("-j, --jurisdiction <name>", "whose regulation"))
-    .addOption(new Option("--period <period>", "which sample is due").choices(["month", "half_year"]))
-    .option("--of <period>", "only rows of this month (2026-10) or half-year (2026-H1) (default: every row)")
-    .option("--date-column <name>", "the column of the date, or of an instant with its offset (default: by its name)")
-    .option("--by <column>", "one sample for each value of this column, such as the section")
-    .option("--seed <text>", "the seed of the draw, best fixed in public before the log is closed (default: a new one)")
-    .option("-o, --output <file>", "the sample to write (default: the log's name with .sample.csv)")
-    .addOption(
-      new Option("--copy <columns>", "copy only these columns, parted by commas (default: all)").argParser((text) =>
-        text.split(",").map((column) => column.trim()),
-      ),
-    )
-    .option("--columns <list>", "columns of the fields of an entry, such as account=帳號,case_number=案號")
-    .option("--no-completeness", "do not hold the rows against what an entry must state")
-    .addOption(
-      new Option("--log-format <format>", "the form of the log (default: by its first character)").choices([
-        "csv",
-        "ndjson",
-      ]),
-    )
-    .option("--verify <manifest>", "draw again as a manifest records, and tell whether it is the same")
-    .addOption(forceOption())
-    .addOption(agencyOption(cli.io))
-    .addOption(languageOption(cli.io))
-    .option("--json", "print the manifest, or with --verify the differences, as JSON")
-    .addOption(jurisdictionsOption(cli.io))
+  sampleCommand(cli)
     .addHelpText("after", EXAMPLES)
-    .action(async (log: string, options: SampleOptions) => {
+    .action(async (log, options) => {
       cli.exitStatus = await (options.verify === undefined ? drawSample : verifySample)(log, options, cli.io);
     });
 }

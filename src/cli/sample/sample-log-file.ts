@@ -8,8 +8,8 @@ import type { OutputFiles } from "../terminal/output-files.ts";
 import { STDIN } from "../terminal/text-file.ts";
 
 /**
- * Where a log that is named can be read twice: standard input is not a file, and is put into one in the folder for
- * temporary files, which only its owner can read and which goes when the run ends.
+ * A file of the log that can be read twice. Standard input cannot, so it is copied into a temporary file that only its
+ * owner can read and that is removed when the run ends.
  */
 export async function logFile(log: string, io: Io, files: OutputFiles): Promise<LogFile> {
   if (log !== "-") return { path: resolve(io.cwd, log), name: basename(log) };

@@ -21,7 +21,10 @@ export function* sampleTable(
   }
 }
 
-/** A line of the file of incomplete rows: where the row is, what is wrong with it and by which clause; not what it says. */
+/**
+ * A line of the file of incomplete rows: where the row is, what is wrong with it, and by which clause. It does not
+ * repeat what the row contains.
+ */
 export function toldLine({ number, line, section, undated, reasons }: ToldRow, labels: Labels): string[] {
   const { language: lang, messages } = labels;
   const problems = reasons.map(({ code }) => labels.code("reasons", code).replace(/[.。]$/, ""));

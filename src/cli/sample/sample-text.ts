@@ -5,8 +5,8 @@ import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
 import { countedOver } from "../../features/sampling/counted-over.ts";
 import { SAMPLING } from "../../features/sampling/messages.ts";
 import { periodOf } from "../../features/sampling/period.ts";
-import type { Difference } from "../../node/sampling/differences.ts";
 import type { Manifest } from "../../node/sampling/manifest.ts";
+import type { ManifestDifference } from "../../node/sampling/manifest-differences.ts";
 import type { Sample, SectionDraw } from "../../node/sampling/sample-log.ts";
 import type { ToldRow } from "../../node/sampling/sample-request.ts";
 import { outcomeText } from "../../words/decision-text.ts";
@@ -22,7 +22,7 @@ import { versionHead } from "../terminal/version-head.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { toldLine } from "./sample-table.ts";
 
-/** More sections than this are told by the manifest alone. */
+/** If there are more sections than this, only the manifest lists them. */
 const MOST_SECTIONS = 30;
 
 interface Drawn {
@@ -37,7 +37,7 @@ interface Drawn {
   readonly today: string;
 }
 
-/** What was drawn, for people: the number and its clause, what was read, the files, what is to be done. */
+/** The draw for people: the number and its clause, what was read, the files, and what to do next. */
 export function sampleText(drawn: Drawn, labels: Labels, io: Io): string[] {
   const { manifest, sample, files, jurisdiction } = drawn;
   const { language: lang, messages } = labels;
@@ -97,7 +97,7 @@ export function notDueText(answer: SamplingAnswer, jurisdiction: Jurisdiction, l
 }
 
 /** Whether a draw made again is the one that was recorded. */
-export function verifyText(found: readonly Difference[], lang: Language, io: Io): string[] {
+export function verifyText(found: readonly ManifestDifference[], lang: Language, io: Io): string[] {
   const texts = SAMPLING[lang];
   const columns = textColumns(io);
   const colours = coloursOf(io);

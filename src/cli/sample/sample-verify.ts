@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { CsvOutput } from "../../node/sampling/csv-output.ts";
-import { differences } from "../../node/sampling/differences.ts";
 import { readManifest, requestOf } from "../../node/sampling/manifest.ts";
+import { manifestDifferences } from "../../node/sampling/manifest-differences.ts";
 import { sampleLog } from "../../node/sampling/sample-log.ts";
 import { printJson } from "../terminal/cli.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
@@ -13,7 +13,7 @@ import { notDue, type SampleOptions, startSampling } from "./sample-options.ts";
 import { sampleTable } from "./sample-table.ts";
 import { verifyText } from "./sample-text.ts";
 
-/** What the manifest says, and an option must not say otherwise. */
+/** Options that the manifest already fixes, and that must not be given. */
 const RECORDED = {
   jurisdiction: "--jurisdiction",
   period: "--period",
@@ -27,7 +27,7 @@ const RECORDED = {
   logFormat: "--log-format",
 } as const;
 
-/** Draws again as a manifest records, and tells what differs; the exit status. Nothing is written. */
+/** Draws again as a manifest records, and reports what differs. Nothing is written. Returns the exit status. */
 export async function verifySample(log: string, options: SampleOptions, io: Io): Promise<number> {
   const name = options.verify as string;
   for (const [given, flag] of Object.entries(RECORDED)) {
@@ -48,7 +48,7 @@ export async function verifySample(log: string, options: SampleOptions, io: Io):
     });
     const csv = new CsvOutput();
     await csv.write(sampleTable(sample, request.by !== undefined, manifest.lang));
-    const found = differences(manifest, sample, csv.digest);
+    const found = manifestDifferences(manifest, sample, csv.digest);
     progress.end();
     if (options.json) printJson(io, { same: found.length === 0, differences: found });
     else io.print(verifyText(found, options.lang, io));

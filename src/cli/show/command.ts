@@ -3,8 +3,9 @@ import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { JurisdictionError, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 import { Labels } from "../../words/labels.ts";
-import { addDayOptions, type Cli, printJson, type SharedOptions, textColumns } from "../terminal/cli.ts";
+import { addDayOptions, type Cli, printJson, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
+import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay } from "../terminal/day.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { known } from "../terminal/names.ts";
@@ -12,22 +13,28 @@ import { parameterLines } from "../terminal/parameter-lines.ts";
 import { versionHead } from "../terminal/version-head.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-type Options = Omit<SharedOptions, "agency">;
-
 const EXAMPLES = `
 Examples:
   hdp show taipei --lang en
   hdp show kaohsiung --as-of 2022-01-01 --json`;
 
+const declared = ({ program, io }: Cli) =>
+  addDayOptions(
+    program
+      .command("show")
+      .description("show the parameters in force, with their clauses and readings")
+      .argument("<jurisdiction>", "whose regulation"),
+    io,
+    "print the version as JSON, as its YAML file says",
+  );
+
+type Options = OptionsOf<typeof declared>;
+
 /** `hdp show`: the parameters in force on a day. */
 export function addShow(cli: Cli): void {
-  const command = cli.program
-    .command("show")
-    .description("show the parameters in force, with their clauses and readings")
-    .argument("<jurisdiction>", "whose regulation");
-  addDayOptions(command, cli.io, "print the version as JSON, as its YAML file says")
+  declared(cli)
     .addHelpText("after", EXAMPLES)
-    .action((name: string, options: Options) => {
+    .action((name, options) => {
       cli.exitStatus = show(name, options, cli.io);
     });
 }

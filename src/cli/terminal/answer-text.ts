@@ -9,7 +9,7 @@ import type { Colours } from "./colours.ts";
 import { civilDay } from "./day.ts";
 import { wrap } from "./wrap.ts";
 
-/** What an answer is written with. */
+/** The settings and words that an answer is written with. */
 export interface Writing {
   readonly columns: number;
   readonly colours: Colours;

@@ -1,10 +1,9 @@
 import { resolve } from "node:path";
-import { type Command, Option } from "commander";
-import type { Language } from "../../words/format.ts";
+import { type Command, Option, type OptionValues } from "./commander.ts";
 import type { Io } from "./io.ts";
 import { languageOption } from "./language.ts";
 
-/** What a verb adds itself to, and where its action leaves the exit status. */
+/** The program that a verb adds itself to, and the exit status that its action sets. */
 export interface Cli {
   readonly program: Command;
   readonly io: Io;
@@ -12,23 +11,18 @@ export interface Cli {
 }
 
 /** `--jurisdictions DIR…`, with paths from the current folder. */
-export function jurisdictionsOption({ cwd }: Io): Option {
+export function jurisdictionsOption({ cwd }: Io) {
   return new Option("--jurisdictions <dir...>", "folders of further jurisdictions, which add to or replace the bundled")
     .argParser((dir: string, before: string[] = []) => [...before, resolve(cwd, dir)])
-    .default([], "none");
+    .default([] as string[], "none");
 }
 
-/** What options say that several verbs declare alike; a verb picks those that it has. */
-export interface SharedOptions {
-  readonly asOf?: string;
-  readonly agency?: string;
-  readonly lang: Language;
-  readonly json?: true;
-  readonly jurisdictions: string[];
-}
-
-/** The options of a verb that shows how things stand on a day: `--as-of`, `--lang`, `--json`, `--jurisdictions`. */
-export function addDayOptions(command: Command, io: Io, json: string): Command {
+/** The options of a verb that shows the rules of a day: `--as-of`, `--lang`, `--json`, `--jurisdictions`. */
+export function addDayOptions<A extends unknown[], O extends OptionValues>(
+  command: Command<A, O>,
+  io: Io,
+  json: string,
+) {
   return command
     .option("--as-of <when>", "on which day (default: today)")
     .addOption(languageOption(io))
@@ -37,7 +31,7 @@ export function addDayOptions(command: Command, io: Io, json: string): Command {
 }
 
 /** `--agency FILE`, with the path from the current folder. */
-export function agencyOption({ cwd }: Io): Option {
+export function agencyOption({ cwd }: Io) {
   return new Option(
     "--agency <file>",
     "settings of the agency: numbers that the text leaves open, and stricter ones",
@@ -49,7 +43,7 @@ export function printJson({ put }: Io, document: unknown): void {
   put(`${JSON.stringify(document, null, 2)}\n`);
 }
 
-/** Width of running text: that of the terminal, else 80, and never so wide that lines are hard to follow. */
+/** Width of running text: that of the terminal, or 80. It is never so wide that lines are hard to follow. */
 export function textColumns({ columns }: Io): number {
   return Math.min(columns || 80, 100);
 }

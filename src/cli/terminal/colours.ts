@@ -3,7 +3,7 @@ import type { Io } from "./io.ts";
 import type { Paint } from "./table.ts";
 import { ownSequence } from "./terminal.ts";
 
-/** Colours by what they say. */
+/** Colours, named for their meaning. */
 export interface Colours {
   readonly good: Paint;
   readonly bad: Paint;

@@ -6,7 +6,7 @@ import type { Io } from "./io.ts";
 import { columnWidths, type Paint, rowLines } from "./table.ts";
 import { wrap } from "./wrap.ts";
 
-/** A comparison for the terminal: columns side by side where there is room, else one below the other. */
+/** A comparison for the terminal: columns side by side if there is room, otherwise one below the other. */
 export function diffText({ title, intro, headings, colon, decisions, closing }: DiffView<ShownRow>, io: Io): string[] {
   const colours = coloursOf(io);
   const columns = textColumns(io);
@@ -47,7 +47,7 @@ function stacked({ label, a, b }: ShownRow, names: Names, columns: number, colou
 
 type Names = DiffView["headings"] & Pick<DiffView, "colon">;
 
-/** What a cell says: its text with what is noted of it, and where it comes from. */
+/** The text of a cell with its notes and its source. */
 export function cellText({ noted, source }: CellView): string {
   return source === "" ? noted : `${noted} ${source}`;
 }

@@ -8,11 +8,11 @@ const SETTLE_MS = 50;
 const LONGEST_MS = 250;
 
 /**
- * Tells of each time that YAML files at or below folders were changed, added or taken away, until it is stopped.
- * Watching begins at once, not with the first wait; changes that nobody waited for are told as one.
+ * Yields each time that YAML files at or below folders are changed, added or removed, until it is stopped. Watching
+ * begins with the call, not with the first wait. Changes that nobody waited for are reported as one.
  *
- * Each folder is watched by itself. A recursive watch of Node 20 watches files one by one on Linux, and loses those that
- * an editor replaces.
+ * Each folder is watched by itself. On Linux the recursive watch of Node 20 watches files one by one, and loses those
+ * that an editor replaces. chokidar loses what changes between the call and the end of its first scan.
  */
 export function fileChanges(roots: readonly string[], stop: AbortSignal): AsyncIterable<void> {
   let seen = snapshot(roots);
@@ -96,7 +96,7 @@ function stateOf(path: string): Stats | undefined {
   }
 }
 
-// What is taken away while it is looked at is told by the next change.
+// A file that disappears during the look is reported by the next change.
 function watchFolder(folder: string, onChange: () => void): FSWatcher[] {
   try {
     return [watch(folder, onChange).on("error", onChange)];

@@ -2,7 +2,7 @@ import { type BigIntStats, createReadStream, fstatSync, type ReadStream, type St
 import { resolve } from "node:path";
 import { type Io, UsageError } from "./io.ts";
 
-/** What is read, and its size where it is known. */
+/** The bytes that are read, and their size if it is known. */
 export interface Input {
   readonly bytes: AsyncIterable<Uint8Array> & { destroy?: () => void };
   readonly size: number | undefined;
@@ -48,7 +48,7 @@ function readFrom(path: string, unreadable: (why: string) => UsageError): Input[
   };
 }
 
-/** The file that standard input is read from, where it is one. */
+/** The file that standard input is redirected from, if it is one. */
 export function fileOfStdin(stdin: Io["stdin"]): BigIntStats | undefined {
   const { fd } = stdin as { readonly fd?: number };
   try {

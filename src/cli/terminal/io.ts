@@ -16,7 +16,10 @@ export interface World {
   readonly changes: (folders: readonly string[]) => AsyncIterable<unknown>;
 }
 
-/** What a verb has of the world: it writes through these alone, so that nothing in a value steers the terminal. */
+/**
+ * The part of the world that a verb sees. It writes only through these functions, so that no value can steer the
+ * terminal.
+ */
 export interface Io extends Omit<World, "stdout" | "stderr"> {
   /** Writes lines for people to standard output. */
   readonly print: (lines: readonly string[]) => void;
@@ -26,12 +29,12 @@ export interface Io extends Omit<World, "stdout" | "stderr"> {
   readonly tell: (lines: readonly string[]) => void;
 }
 
-/** What the exit status says; answers have their own under `--exit-status`. */
+/** The exit statuses. Answers have their own under `--exit-status`. */
 export const EXIT = { ok: 0, fault: 1, unusable: 2, bad: 10, undecided: 11 } as const;
 
 export { UsageError };
 
-/** The lines of what is told of an error, with options as the flags of the command. */
+/** The lines that report an error. Options appear as the flags of the command. */
 export function errorLines(error: Error): string[] {
   // Each of its lines is clean.
   return error instanceof UsageError ? error.lines(flagOf) : error.message.split("\n");

@@ -1,11 +1,11 @@
-import { Option } from "commander";
 import type { Language } from "../../words/format.ts";
+import { Option } from "./commander.ts";
 import type { Io } from "./io.ts";
 
-/** `--lang`; without it the locale decides, and where that names no language, zh-TW. */
-export function languageOption({ env }: Io): Option {
+/** `--lang`. Without it the locale decides; if that names no language, it is zh-TW. */
+export function languageOption({ env }: Io) {
   return new Option("--lang <language>", "language of the texts")
-    .choices(["zh-TW", "en"] satisfies Language[])
+    .choices(["zh-TW", "en"] as const satisfies readonly Language[])
     .default(localeLanguage(env), "from the locale");
 }
 

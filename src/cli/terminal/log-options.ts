@@ -1,29 +1,28 @@
 import { resolve } from "node:path";
-import { Option } from "commander";
 import type { LogOptions } from "../../node/decision-log/entry.ts";
 import { appendDecisionLog } from "../../node/decision-log/file.ts";
 import type { DecisionLogEntry } from "../../node/decision-log/log-entry.ts";
+import { type Command, Option, type OptionValues } from "./commander.ts";
 import { type Io, UsageError } from "./io.ts";
 import { readBytes } from "./text-file.ts";
 
-/** What `--log`, `--log-unmasked` and `--log-key` say. */
+/** The values of `--log`, `--log-unmasked` and `--log-key`. */
 export interface LogFlags {
   readonly log?: string;
   readonly logUnmasked?: true;
   readonly logKey?: string;
 }
 
-/** `--log`, `--log-unmasked` and `--log-key` of a verb that decides. */
-export function logOptions(what: string): Option[] {
-  return [
-    new Option("--log <file>", `put one line of JSON about ${what} at the end of this file; texts are masked`),
-    new Option("--log-unmasked", "with --log: names, numbers, addresses and reasons as they are"),
-    logKeyOption("with --log: "),
-  ];
+/** Adds `--log`, `--log-unmasked` and `--log-key` to a verb that decides. */
+export function addLogOptions<A extends unknown[], O extends OptionValues>(command: Command<A, O>, what: string) {
+  return command
+    .option("--log <file>", `put one line of JSON about ${what} at the end of this file; texts are masked`)
+    .option("--log-unmasked", "with --log: names, numbers, addresses and reasons as they are")
+    .addOption(logKeyOption("with --log: "));
 }
 
 /** `--log-key FILE`. */
-export function logKeyOption(when = ""): Option {
+export function logKeyOption(when = "") {
   return new Option("--log-key <file>", `${when}the secret of the digests: every byte of this file`);
 }
 
@@ -35,7 +34,7 @@ export async function readLogKey(file: string | undefined, io: Io): Promise<{ lo
   return { logKey };
 }
 
-/** Opens the log that is asked for, with what an engine is told of it. */
+/** Opens the log that the options ask for. Returns it with the settings that an engine takes. */
 export async function openLog({ log, logUnmasked, logKey }: LogFlags, io: Io): Promise<LogOptions & { close(): void }> {
   if (log === undefined) {
     const stray = logUnmasked ? "--log-unmasked" : logKey === undefined ? undefined : "--log-key";
@@ -49,13 +48,13 @@ export async function openLog({ log, logUnmasked, logKey }: LogFlags, io: Io): P
 
 /** A log that remembers whether it failed. */
 export interface WatchedLog extends LogOptions {
-  /** What it threw. */
+  /** The error that it threw. */
   failure?: unknown;
 }
 
 /**
- * For a run of many decisions: an answer that could not be logged is none, but it is no fault of its request, and the
- * next would fare no better.
+ * For a run of many decisions. An answer that could not be logged does not count, but the request is not at fault, and
+ * the next answer could not be logged either.
  */
 export function watchedLog({ onDecision, ...options }: LogOptions): WatchedLog {
   if (onDecision === undefined) return {};

@@ -3,7 +3,7 @@ import { coloursOf } from "./colours.ts";
 import type { Io } from "./io.ts";
 import { wrap } from "./wrap.ts";
 
-/** What an author is to do next, as a numbered list under a title. */
+/** The next steps of an author, as a numbered list under a title. */
 export function nextSteps(title: string, steps: readonly string[], io: Io): string[] {
   const columns = textColumns(io);
   const lines = steps.flatMap((step, index) => wrap(step, columns, `  ${index + 1}. `));

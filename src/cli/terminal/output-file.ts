@@ -1,23 +1,25 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { Option } from "commander";
 import { acquireLock, type Lock, LockedError, ownerText } from "../../node/files/lock.ts";
 import { NotPlainError, plainFileAt } from "../../node/files/plain-file.ts";
 import { readUnlinked } from "../../node/files/read-unlinked.ts";
 import { removeIfPossible } from "../../node/files/replace.ts";
+import { Option } from "./commander.ts";
 import { fileOfStdin } from "./input.ts";
 import { type Io, UsageError } from "./io.ts";
 import { shownPath } from "./paths.ts";
 
-/** What a verb writes, and which files may be written over. */
+/** A file that a verb writes, and which files it may replace. */
 export interface Output {
-  /** What writes, such as `hdp sample`; whoever would write the same file at the same time is told. */
+  /** The command that writes, such as `hdp sample`. Another run that wants the same file is told its name. */
   readonly command: string;
   /** The option that names the file, for messages; undefined where the verb finds the name. */
   readonly option: string | undefined;
   /** Whether it may hold personal data. Then its owner alone reads it, whatever the user's mask. */
   readonly personal: boolean;
-  /** Whether what stands there is of this verb, so that it may be replaced; left out, nothing is. */
+  /**
+   * Whether the file that is there was made by this verb, so that it may be replaced. If left out, no file is replaced.
+   */
   readonly isOwn?: ((content: Buffer) => boolean) | undefined;
   /** `--force`: replace whatever file is there. */
   readonly force: boolean | undefined;
@@ -26,12 +28,12 @@ export interface Output {
 }
 
 /** `--force`, of each verb that writes files. */
-export function forceOption(): Option {
+export function forceOption() {
   return new Option("--force", "write over files that are there, whoever made them");
 }
 
 /**
- * Locks what will be written. What a run left that held the lock and was killed is taken away.
+ * Locks the file that will be written. Removes what a killed run left behind.
  *
  * @throws UsageError if another run holds the lock, or the folder cannot be written to
  */
@@ -63,7 +65,7 @@ export function temporaryName(path: string, { id }: { readonly id: string }): st
 }
 
 /**
- * Looks at what stands where a file is to be written: a slip of the keyboard must not cost another file.
+ * Checks the path where a file is to be written: a slip of the keyboard must not cost another file.
  *
  * @throws UsageError if it may not be replaced
  */
@@ -98,7 +100,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: "it is a symbolic link",
 };
 
-/** What the file system refused; it is the user's to mend, and no fault of the program. */
+/** An error of the file system. The user can mend it; it is no fault of the program. */
 export function unwritable(path: string, output: Pick<Output, "option">, io: Io, error: unknown): Error {
   const { code = "", message } = error as NodeJS.ErrnoException;
   if (!(error instanceof NotPlainError) && !/^E[A-Z0-9]+$/.test(code)) return error as Error;

@@ -9,8 +9,8 @@ import { attempt, checkReplaced, lockOutput, type Output, tellLeft, temporaryNam
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Files that are written under temporary names and have their own once all are complete; until then others of this
- * command are kept from writing them. If the run fails or is interrupted, nothing of them stays.
+ * Files that are written under temporary names and get their own names once all are complete. Until then, other runs of
+ * this command cannot write them. If the run fails or is interrupted, nothing of them remains.
  */
 export class OutputFiles {
   readonly #begun: (NamedFile & { readonly file: OutputFile })[] = [];
@@ -34,7 +34,7 @@ export class OutputFiles {
     process.once("exit", this.#ended);
     for (const signal of SIGNALS) process.once(signal, this.#interrupted);
     try {
-      // What is no file gets no lock beside it, and what is one may have become another's meanwhile.
+      // A path that is no file gets no lock beside it. A file may have become another run's meanwhile.
       for (const path of paths) this.#attempt(path, () => plainFileAt(path));
       for (const path of paths.toSorted()) this.#locks.set(path, lockOutput(path, output, io));
       for (const path of paths) checkReplaced(path, output, io);

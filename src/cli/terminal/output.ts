@@ -1,9 +1,9 @@
 import { extname, resolve } from "node:path";
-import { type Command, Option } from "commander";
 import { AUTHORING } from "../../features/authoring/messages.ts";
 import type { Language } from "../../words/format.ts";
 import type { Html } from "../../words/html/html.ts";
 import { page } from "../../words/html/page.ts";
+import { type Command, Option, type OptionValues } from "./commander.ts";
 import { type Io, UsageError } from "./io.ts";
 import { forceOption, type Output } from "./output-file.ts";
 import { shownPath } from "./paths.ts";
@@ -21,7 +21,7 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   ".json": "json",
 };
 
-/** What `--format`, `-o` and `--force` say. */
+/** The values of `--format`, `-o` and `--force`. */
 export interface OutputOptions {
   readonly format?: Format;
   readonly output?: string;
@@ -29,7 +29,7 @@ export interface OutputOptions {
 }
 
 /** Adds `--format`, `-o` and `--force` to a verb. */
-export function addOutputOptions(command: Command): Command {
+export function addOutputOptions<A extends unknown[], O extends OptionValues>(command: Command<A, O>) {
   return command
     .addOption(
       new Option("--format <format>", "how it is written (default: by the name of the file of -o, else text)").choices(
@@ -45,12 +45,12 @@ export function formatOf({ format, output }: OutputOptions): Format {
   return format ?? BY_EXTENSION[extname(output ?? "").toLowerCase()] ?? "text";
 }
 
-/** What is put out, in each of the formats that it has, made when asked for. */
+/** A document in each of its formats, each made when it is asked for. */
 export interface Written {
   readonly text: () => readonly string[];
   readonly markdown?: () => string;
   readonly csv?: () => string;
-  /** How its CSV begins, by which a file is known as the verb's own. */
+  /** How its CSV begins. The verb recognises its own files by that. */
   readonly csvStart?: string;
   readonly json: () => object;
   readonly html?: () => { readonly title: string; readonly body: readonly Html[] };
@@ -61,7 +61,7 @@ export interface Written {
 }
 
 /**
- * Puts out a table: to standard output, or to a file, whole or not at all.
+ * Writes a table to standard output or to a file, whole or not at all.
  *
  * @param madeBy the verb, which stands near the start of what it writes, so that it may write over it
  * @throws UsageError if the file is another's, or cannot be written
@@ -78,7 +78,7 @@ export async function putOut(
 }
 
 /**
- * Puts out a document, and says where to if it went into a file.
+ * Writes a document. If it went into a file, the path is printed.
  *
  * @param madeBy the verb
  * @param signature what it has near its start and another verb's file has not; without one it replaces no file

@@ -14,7 +14,7 @@ interface Writing {
 
 type Mapping = Readonly<Record<string, unknown>>;
 
-/** What is shown with a rule or as its name, and not as a parameter. An item of `by_role` goes by its role. */
+/** Keys that are shown with a rule or as its name, and not as parameters. An item of `by_role` is named by its role. */
 const OWN_KEYS = new Set<string>([...SOURCE_KEYS, ITEM_CODE, "role"]);
 
 /** Parameters as an outline, each with its values as written, its clauses and the readings it follows. */
@@ -67,7 +67,7 @@ function itemName(item: unknown, index: number): string {
   return code ?? role ?? String(index);
 }
 
-/** The clauses of a rule and the readings that it follows, to be put behind it. */
+/** The clauses of a rule and the readings that it follows, to be appended to it. */
 export function sourceText(rule: object, messages: Messages): string {
   const { clause, also = [], readings = [] } = rule as { clause?: string; also?: string[]; readings?: string[] };
   const cited = clause === undefined ? "" : messages.clauses(clause, also);

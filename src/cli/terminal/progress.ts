@@ -3,7 +3,7 @@ import type { Io } from "./io.ts";
 
 const EVERY_MS = 200;
 
-/** The line that tells how far a long run is: now and then another, and none in the end. */
+/** A line that shows how far a long run is. It is replaced now and then, and removed in the end. */
 export class Progress {
   readonly #io: Io;
   #shownAt = Number.NEGATIVE_INFINITY;

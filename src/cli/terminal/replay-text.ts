@@ -11,7 +11,7 @@ import { coloursOf } from "./colours.ts";
 import type { Io } from "./io.ts";
 import { wrap } from "./wrap.ts";
 
-/** What a replay is written with. */
+/** The settings and words that a replay is written with. */
 interface Writing {
   readonly file: string;
   readonly names: { readonly a: string; readonly b: string };
@@ -22,7 +22,7 @@ interface Writing {
 /** So many lines are named of each change; the JSON document has them all. */
 const LINES_SHOWN = 10;
 
-/** What both sides make of real requests, for the terminal. */
+/** How both sides answer real requests, for the terminal. */
 export function replayText(replay: Replay, { file, names, schemas, lang }: Writing, io: Io): string[] {
   const texts = BEHAVIOUR[lang];
   const columns = textColumns(io);

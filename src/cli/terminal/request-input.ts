@@ -1,4 +1,3 @@
-import { Option } from "commander";
 import { didYouMean, nearest } from "../../core/base/text.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { type CsvHeader, readHeader, readMapping } from "../../features/batch/csv-header.ts";
@@ -6,6 +5,7 @@ import type { FillIns, LineForm } from "../../features/batch/task.ts";
 import { decoded } from "../../features/tables/lines.ts";
 import { RowEnds } from "../../features/tables/row-ends.ts";
 import { type Block, type Cutting, readBlocks } from "../../node/tables/blocks.ts";
+import { type Command, Option, type OptionValues } from "./commander.ts";
 import { civilDay } from "./day.ts";
 import type { Input } from "./input.ts";
 import { UsageError } from "./io.ts";
@@ -25,20 +25,27 @@ export interface RequestFlags {
  *
  * @param asOf what holds for a line without a date where `--as-of` is left out
  */
-export function requestOptions(asOf: string): Option[] {
+export function requestOptions(asOf: string) {
   return [
     new Option("--decision <name>", "the decision, where a line names none"),
     new Option("-j, --jurisdiction <name>", "whose regulation, where a line does not say"),
     new Option("--as-of <when>", `the date or instant, where a line has none (default: ${asOf})`),
     new Option("--csv", "read CSV; an empty cell is a fact left out, `null` is null, `;` parts items of a list"),
     new Option("--map <column=path...>", "which part of a request a column states, like 筆數=facts.queries").argParser(
-      (text: string, before: ReadonlyMap<string, string> = new Map()) => new Map([...before, readMapping(text)]),
+      (text: string, before: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> =>
+        new Map([...before, readMapping(text)]),
     ),
-  ];
+  ] as const;
+}
+
+/** Adds {@link requestOptions} to a verb. */
+export function addRequestOptions<A extends unknown[], O extends OptionValues>(command: Command<A, O>, asOf: string) {
+  const [decision, jurisdiction, day, csv, map] = requestOptions(asOf);
+  return command.addOption(decision).addOption(jurisdiction).addOption(day).addOption(csv).addOption(map);
 }
 
 /**
- * Looks whether the options can be meant, since else every line would be an error.
+ * Checks the options, because a mistake there would make an error of every line.
  *
  * @throws UsageError if not
  */
@@ -54,7 +61,7 @@ export function checkRequestFlags(
   throw new UsageError(`--decision: \`${decision}\`, expected one of ${decisions.join(", ")}${hint}`);
 }
 
-/** What lines leave out, as far as the options say it. */
+/** The values for what lines leave out, as far as the options give them. */
 export function fillInsOf({ decision, jurisdiction, asOf }: RequestFlags): FillIns {
   return {
     ...(decision === undefined ? {} : { decision }),

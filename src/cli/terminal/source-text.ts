@@ -2,14 +2,14 @@ import { compareText } from "../../node/authoring/official-text.ts";
 import { type Io, UsageError } from "./io.ts";
 import { readTextFile } from "./text-file.ts";
 
-/** The official text named by `--source`; one in which no numbered clause is found is none. */
+/** The official text named by `--source`. A text without a numbered clause is refused. */
 export async function readClauses(file: string, io: Io): Promise<string> {
   const text = await readTextFile(file, "--source", io);
   if (compareText(text, {}).unmatched.some(({ number }) => number !== "")) return text;
   throw new UsageError(`--source: \`${file}\`, expected an official text with clauses numbered 一、 二、 (一) 1.`);
 }
 
-/** Does what writes files; what the system refuses is the user's to mend, and no fault of the program. */
+/** Runs an action that writes files. The user can mend an error of the file system; it is no fault of the program. */
 export async function orUsageError<T>(place: string, act: () => T | Promise<T>): Promise<T> {
   try {
     return await act();

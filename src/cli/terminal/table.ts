@@ -1,7 +1,7 @@
 import { textWidth } from "../../words/text-width.ts";
 import { wrap } from "./wrap.ts";
 
-/** What a cell looks like once it is as wide as its column. */
+/** The text of a cell once it is as wide as its column. */
 export type Paint = (text: string) => string;
 
 /** One cell of a row. */
@@ -33,7 +33,9 @@ export function rowLines(cells: readonly TableCell[], widths: readonly number[])
   );
 }
 
-/** Widths of columns that share a line: the first as given, the others alike; `undefined` where they would be too narrow. */
+/**
+ * Widths of columns that share a line: the first as given, the others alike. `undefined` if they would be too narrow.
+ */
 export function columnWidths(total: number, first: number, others: number, narrowest: number): number[] | undefined {
   const each = Math.floor((total - first - GAP.length * others) / others);
   return each < narrowest ? undefined : [first, ...Array.from({ length: others }, () => each)];

@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { harmless, harmlessData } from "../../core/base/text.ts";
 import type { Io, World } from "./io.ts";
 
-/** What stands for ESC in the colours of the command: no input can hold it, so none can colour, hide or move anything. */
+/**
+ * Stands for ESC in the colours of the command. No input can hold it, so no input can colour, hide or move anything.
+ */
 const ESCAPE = `\u001b${randomUUID()}`;
 const SEQUENCES = new RegExp(`${ESCAPE}\\[[\\d;]*m`, "g");
 
-/** Escape sequences of the command itself, to be written to a terminal among what is not. */
+/** Escape sequences of the command itself, to be written to a terminal between texts that may not contain any. */
 export function ownSequence(sequence: string): string {
   return sequence.replaceAll("\u001b", ESCAPE);
 }

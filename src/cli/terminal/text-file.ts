@@ -1,7 +1,7 @@
 import { openInput } from "./input.ts";
 import { type Io, UsageError } from "./io.ts";
 
-/** What standard input is called where a file is named. */
+/** The name of standard input in messages about files. */
 export const STDIN = "standard input";
 
 /**

@@ -1,17 +1,17 @@
-import { Option } from "commander";
 import { packagePath } from "../../node/package/package-files.ts";
 import { JurisdictionError } from "../../node/regulations/read-regulations.ts";
+import { Option } from "./commander.ts";
 import type { Io } from "./io.ts";
 import { EXIT, errorLines, UsageError } from "./io.ts";
 
 /** `--watch`, which answers people alone. */
-export function watchOption(): Option {
+export function watchOption() {
   return new Option("--watch", "answer again after every save, until Ctrl-C").conflicts(["json"]);
 }
 
 /**
- * Does something now and after every change of the bundled jurisdictions and of further folders, until the user
- * interrupts: that is the end that is wanted. Files that are wrong, and what cannot be done with them, do not end it.
+ * Runs an action now and after every change of the bundled jurisdictions and of further folders, until the user
+ * interrupts. Wrong files do not end it.
  *
  * @param act is told whether this is its first time
  * @returns the exit status

@@ -1,7 +1,7 @@
 import { harmless } from "../../core/base/text.ts";
 import { textWidth } from "../../words/text-width.ts";
 
-// What stays together: a date, a clause, a run of narrow characters; else every wide character is its own unit.
+// Units that stay together: a date, a clause, a run of narrow characters. Every other wide character is its own unit.
 const UNIT =
   /民國\d+年(?:\d+月\d+日)?|(?:附件)?[一二三四五六七八九十]+\([一二三四五六七八九十]+\)(?:第\d+段|\d+)?|\s+|[^\s\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]+|./gu;
 const NEVER_FIRST = /^[、。，；：！？）」』〕】\]),.;:!?]/u;
@@ -46,7 +46,7 @@ function units(text: string): string[] {
   return joined;
 }
 
-// Of a unit that is wider than a whole line, as much as fits.
+// The part that fits, of a unit that is wider than a whole line.
 function fitting(text: string, width: number): string {
   let head = "";
   for (const character of text) {

@@ -5,7 +5,7 @@ import { OutputFiles } from "./output-files.ts";
 import { fileText } from "./terminal.ts";
 
 /**
- * Writes a document to a file, or for `-` to standard output; tells whether it went into a file.
+ * Writes a document to a file, or for `-` to standard output. Returns whether it went into a file.
  *
  * @param content a document of a data format, or lines for people
  * @throws UsageError as {@link writeFile} does

@@ -7,14 +7,14 @@ import { CaseRuns } from "../../node/cases/case-runs.ts";
 import { loadCases } from "../../node/cases/load.ts";
 import { knownDecisions } from "../../node/package/known-decisions.ts";
 import {
-  type Reading,
+  type ReadingContext,
   type Regulations,
   readRegulations,
   startReading,
 } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
-import type { Language } from "../../words/format.ts";
 import { type Cli, jurisdictionsOption, printJson } from "../terminal/cli.ts";
+import type { OptionsOf } from "../terminal/commander.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
@@ -26,18 +26,6 @@ import { coverageDocument, coverageLines } from "./coverage-text.ts";
 import { isJunitXml, junitXml } from "./junit.ts";
 import { mutate } from "./mutate.ts";
 import { failuresOf, report, summary, type TestRun, tally } from "./test-report.ts";
-
-interface Options {
-  readonly jurisdictions: string[];
-  readonly decision?: string[];
-  readonly coverage?: true;
-  readonly junit?: string;
-  readonly force?: true;
-  readonly lang: Language;
-  readonly json?: true;
-  readonly watch?: true;
-  readonly mutate?: true;
-}
 
 const EXAMPLES = `
 Examples:
@@ -57,23 +45,28 @@ Exit status: 0 if every case passes; 1 if one fails or there are none, or, with
 --mutate, if a change is not noticed; 2 if there is no such jurisdiction; with
 --watch, 0 once Ctrl-C ends it`;
 
-/** `hdp test`: do the regulations answer their case tables as expected? */
-export function addTest(cli: Cli): void {
-  cli.program
+const declared = ({ program, io }: Cli) =>
+  program
     .command("test")
     .description("run the case tables of all or of the named jurisdictions")
     .argument("[jurisdiction...]", "only these")
-    .addOption(jurisdictionsOption(cli.io))
+    .addOption(jurisdictionsOption(io))
     .option("--decision <name...>", "only the cases of these decisions")
     .option("--coverage", "show what the cases reach, and what they do not")
     .option("--junit <file>", "write the results as JUnit XML too (-: to standard output, and nothing else there)")
     .addOption(forceOption())
     .option("--mutate", "change each parameter, and tell which changes no case notices")
-    .addOption(languageOption(cli.io))
+    .addOption(languageOption(io))
     .option("--json", "print the results as JSON")
-    .addOption(watchOption())
+    .addOption(watchOption());
+
+type Options = OptionsOf<typeof declared>;
+
+/** `hdp test`: do the regulations answer their case tables as expected? */
+export function addTest(cli: Cli): void {
+  declared(cli)
     .addHelpText("after", EXAMPLES)
-    .action(async (names: string[], options: Options) => {
+    .action(async (names, options) => {
       if (options.junit === "-" && (options.json || options.watch)) {
         const other = options.json ? "--json" : "--watch";
         throw new UsageError(`--junit: \`-\`, expected a file: standard output is that of ${other}`);
@@ -97,7 +90,7 @@ async function test(
   io: Io,
   names: readonly string[],
   options: Options,
-  reading: Reading,
+  reading: ReadingContext,
   runs: CaseRuns,
   again: boolean,
 ): Promise<number> {

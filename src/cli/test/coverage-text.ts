@@ -12,7 +12,7 @@ import { wrap } from "../terminal/wrap.ts";
 const PARTS = ["days", "outcomes", "reasons", "clauses"] as const;
 type Part = (typeof PARTS)[number];
 
-/** Of a part, how much is reached of how much, and what is not. */
+/** How much of a part is reached, of how much, and what is not. */
 type Figures = Readonly<Record<Part, { readonly reached: number; readonly gaps: readonly string[] }>>;
 
 interface Row {

@@ -30,7 +30,7 @@ export function junitXml({ results, problems }: TestRun, io: Io): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${all}\n`;
 }
 
-/** Whether a file is such a document, or at least XML that a test runner wrote. */
+/** Whether a file is JUnit XML, or at least XML that a test runner wrote. */
 export function isJunitXml(text: string): boolean {
   return /^<\?xml[^>]*>\s*<testsuites?[\s>]/.test(text);
 }
@@ -71,7 +71,8 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 /** Characters that XML 1.0 cannot hold, not even by number, and the control characters that it warns of. */
 const UNSPEAKABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
-// A parser makes one space of each line break and tab in an attribute, unless they stand there by number.
+// An XML parser turns each line break and tab of an attribute into a space, unless they are written as character
+// references.
 function escaped(text: string, attribute = false): string {
   const plain = text
     .replaceAll(UNSPEAKABLE, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`)

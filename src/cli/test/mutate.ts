@@ -16,7 +16,7 @@ import { EXIT, type Io } from "../terminal/io.ts";
 import { shownPath } from "../terminal/paths.ts";
 import { Progress } from "../terminal/progress.ts";
 
-/** What became of the changes of one jurisdiction. */
+/** The results of the changes of one jurisdiction. */
 interface Score {
   readonly jurisdiction: Jurisdiction;
   readonly judged: readonly Judged[];
@@ -55,7 +55,7 @@ function unnoticed({ judged }: Score): Judged[] {
   );
 }
 
-/** The changes for which no case was found that would tell them: they may mean the same. */
+/** The changes that no case was found for. They may mean the same as the original. */
 function alike({ judged }: Score): Judged[] {
   return judged.filter(
     ({ verdict, mutant, catching, untested }) => verdict === "unnoticed" && !mutant.open && !catching && !untested,

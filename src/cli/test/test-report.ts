@@ -5,10 +5,10 @@ import { type Colours, coloursOf } from "../terminal/colours.ts";
 import type { Io } from "../terminal/io.ts";
 import { shownPath } from "../terminal/paths.ts";
 
-/** What a run of case tables came to. */
+/** The results of a run of case tables. */
 export interface TestRun {
   readonly results: readonly CaseResult[];
-  /** What is wrong with files of case tables. */
+  /** Problems of the files of case tables. */
   readonly problems: readonly Problem[];
 }
 
@@ -31,7 +31,7 @@ export function summary(run: TestRun, io: Io): object {
   return { passed: results.length - failures.length, failed: failures.length, failures, problems };
 }
 
-/** The run as lines for people; `tables` is what is told of the tables before the failures. */
+/** The run as lines for people. `tables` comes before the failures. */
 export function report(run: TestRun, tables: readonly string[], io: Io): string[] {
   const colours = coloursOf(io);
   const failures = failuresOf(run);
@@ -44,7 +44,7 @@ export function report(run: TestRun, tables: readonly string[], io: Io): string[
   ];
 }
 
-/** A line for each table with how many of its cases pass; perhaps only of those where one fails. */
+/** A line for each table with how many of its cases pass. With `onlyFailed`, only tables with a failure are listed. */
 export function tally({ results }: TestRun, io: Io, onlyFailed: boolean): string[] {
   const { good, bad } = coloursOf(io);
   const tables = new Map<string, { passed: number; all: number }>();

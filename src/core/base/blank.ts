@@ -1,8 +1,8 @@
 import { BLANK_RANGES } from "./blank-ranges.ts";
 
 /**
- * The characters that show nothing: white space, and control, format and other characters that are not displayed. What
- * shows nothing says nothing, for the policies and for every reader of texts.
+ * The characters that show nothing: white space, and control, format and other characters that are not displayed. A
+ * text of these says nothing, for the policies and for every reader of texts.
  */
 export const BLANK_CHARACTERS: ReadonlySet<string> = new Set(
   BLANK_RANGES.flatMap(([first, last]) =>
@@ -10,7 +10,10 @@ export const BLANK_CHARACTERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** So many characters of a text are looked at, as the policies do: what begins with as many blank ones says nothing. */
+/**
+ * The most characters of a text that are looked at, as in the policies. A text that begins with as many blank ones says
+ * nothing.
+ */
 const LOOKED_AT = 1000;
 
 /** Whether a text says nothing: it is empty, or blank as far as anybody looks. */

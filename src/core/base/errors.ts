@@ -1,6 +1,6 @@
 import { didYouMean, harmless } from "./text.ts";
 
-/** What went wrong with a request, as a stable word. */
+/** The kind of an error, as a stable word. */
 export type DecisionErrorCode =
   | "invalid_request"
   | "unknown_decision"
@@ -11,9 +11,9 @@ export type DecisionErrorCode =
   | "invalid_jurisdictions";
 
 /**
- * Base class of everything that this package throws. An error is never an answer: nothing is permitted by it.
- * `code` is stable; `message` is English, for logs: each of its lines is one that was meant as a line, since what the
- * user wrote may hold line breaks and control characters, which are shown by their number.
+ * Base class of everything that this package throws. An error is never an answer and permits nothing. `code` is stable.
+ * `message` is English, for logs. What the user wrote may hold line breaks and control characters; the message shows
+ * these by their number, so each of its lines was meant as a line.
  */
 export class DecisionError extends Error {
   readonly code: DecisionErrorCode;
@@ -30,9 +30,9 @@ export class DecisionError extends Error {
 export interface RequestProblem {
   /** Where in the request, e.g. `facts.account.activated_on`; empty for the request itself. */
   readonly path: string;
-  /** What stands there, shortened; absent if nothing does. */
+  /** The value that stands there, shortened; absent if there is none. */
   readonly found?: string;
-  /** What was expected there. */
+  /** What was expected there instead. */
   readonly expected: string;
   /** The name that was probably meant, for an unknown one. */
   readonly suggestion?: string;
@@ -78,11 +78,11 @@ export class PolicyModuleError extends DecisionError {
 export type NameOption = (option: string) => string;
 
 /**
- * What was given cannot be used, and the message is all there is to say. A message that speaks of options names them as a
- * program does; the command has it told with its flags instead.
+ * The given input cannot be used, and the message is all there is to say. A message that mentions options names them as
+ * a program does. The command shows them as its flags.
  */
 export class UsageError extends DecisionError {
-  /** The option whose value cannot be used, such as `dateColumn`; `undefined` where it is none, or more than one. */
+  /** The option whose value cannot be used, such as `dateColumn`; `undefined` if it is no single option. */
   readonly option: string | undefined;
   readonly #told: (name: NameOption) => string | readonly string[];
 
@@ -105,7 +105,7 @@ export class UsageError extends DecisionError {
     this.#told = told;
   }
 
-  /** The lines of the message, with options as they are called where it is read. */
+  /** The lines of the message, with options named as the reader knows them. */
   lines(name: NameOption): string[] {
     return [this.#told(name)].flat().map(harmless);
   }

@@ -11,8 +11,8 @@ export function isExactNumber(text: string): boolean {
 }
 
 /**
- * The value of a decimal number: its digits without zeros at either end, and the power of ten of the last of them. What is
- * no such number (`Infinity`) is its own.
+ * The value of a decimal number: its digits without zeros at either end, and the power of ten of the last digit. Any
+ * other text (`Infinity`) stands for itself.
  */
 function decimalValue(text: string): string {
   const parts = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text);

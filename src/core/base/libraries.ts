@@ -1,6 +1,6 @@
 /**
- * Libraries that a start may do without. Whoever starts an engine provides them, so that each place loads them as it can:
- * Node late, the page with itself.
+ * Libraries that a start may do without. Whoever starts an engine provides them, so that each place loads them in its
+ * own way: Node late, the page at once.
  */
 export interface Libraries {
   /** Ajv, which compiles validators that were not compiled before. */
@@ -9,7 +9,7 @@ export interface Libraries {
   readonly opaWasm: () => typeof import("@open-policy-agent/opa-wasm");
   /** The parser of YAML. */
   readonly yaml: () => typeof import("yaml");
-  /** What knows the width of every text. */
+  /** Measures the width of every text. */
   readonly stringWidth: () => typeof import("string-width");
 }
 

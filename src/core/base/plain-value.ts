@@ -13,8 +13,8 @@ export function valueAt(value: unknown, path: ValuePath): unknown {
 }
 
 /**
- * Puts a value at a path below an object or list, and makes the objects on the way. What is there by inheritance is not
- * seen, neither read nor written to: `constructor.prototype` is a member called `constructor` like any other.
+ * Puts a value at a path below an object or list, and makes the objects on the way. Inherited members are neither read
+ * nor written: `constructor.prototype` is a member called `constructor` like any other.
  *
  * @param path not empty
  */
@@ -33,7 +33,7 @@ export function setAt(root: object, path: ValuePath, value: unknown): void {
 }
 
 function setOwn(object: object, key: string | number, value: unknown): void {
-  // An inherited member may be a setter, or such that assigning to it fails.
+  // An inherited member may be a setter, or assigning to it may fail.
   if (!(key in object) || Object.hasOwn(object, key)) (object as Record<string | number, unknown>)[key] = value;
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -1,6 +1,6 @@
 /**
- * Numbers that look random, follow from a seed and are the same everywhere (mulberry32): for choosing what to try,
- * nothing else. No library makes them, because what a search finds with a seed hangs on every one of them.
+ * Numbers that look random, follow from a seed and are the same everywhere (mulberry32). They choose what to try, and
+ * nothing else. No library makes them, because the results of a search with a seed depend on every one of them.
  */
 export class Random {
   #state: number;

@@ -21,8 +21,9 @@ export class JsonError extends Error {
 }
 
 /**
- * Reads JSON that every program reads alike, as I-JSON (RFC 7493) has it: each key of an object once, numbers that are
- * read as they are written, text without unpaired surrogates. Whatever `JSON.stringify` writes of well-formed texts is.
+ * Reads JSON that every program reads alike, as I-JSON (RFC 7493) defines it: each key of an object stands once,
+ * numbers are read as they are written, and texts have no unpaired surrogates. Everything that `JSON.stringify` writes
+ * of well-formed texts qualifies.
  *
  * @throws SyntaxError if it is no JSON; JsonError naming the first place where it is not such JSON
  */
@@ -40,14 +41,14 @@ export function placeIn(text: string, offset: number): { readonly line: number; 
 
 /** An escape that may hide a half of a character. */
 const HALF = /\\ud[89a-f]/i;
-/** What is at least as long as a number that a double may not keep; shorter ones have at most fifteen digits. */
+/** Numbers that a double may not keep are at least this long. Shorter ones have at most fifteen digits. */
 const LONG_NUMBER = /[\d.]{16}|\d[eE][-+]?\d{3}/;
 /** The recursion below must not use up the stack. */
 const MOST_LEVELS = 200;
 
 /**
- * Whether a text is strict by what costs little to see: every line of a bulk run is looked at. Of a key that stands
- * twice, the value that was read lacks a colon that the text has.
+ * A cheap check whether a text is strict, because it runs for every line of a bulk run. If a key stands twice, the
+ * value that was read has fewer colons than the text.
  */
 function isSurelyStrict(text: string, value: unknown): boolean {
   const hasEscapes = text.includes("\\u");
@@ -56,11 +57,11 @@ function isSurelyStrict(text: string, value: unknown): boolean {
   if (!look(value, seen, 0)) return false;
   if (seen.numbers > 0 && LONG_NUMBER.test(text)) return false;
   const colons = colonsOf(text);
-  // Colons also stand in texts, such as times of day, where an escape would hide them.
+  // Colons also stand in texts, such as times of day. There an escape would hide them.
   return seen.colons === colons || (!hasEscapes && seen.colons + colonsInTexts(value) === colons);
 }
 
-/** Counts the numbers of a value, and the colons behind its keys; `false` where it nests too deeply for that. */
+/** Counts the numbers of a value and the colons after its keys. `false` if the value nests too deeply for that. */
 function look(value: unknown, seen: { colons: number; numbers: number }, level: number): boolean {
   if (typeof value === "number") seen.numbers += 1;
   if (typeof value !== "object" || value === null) return true;
@@ -90,14 +91,14 @@ function colonsOf(text: string): number {
   return count;
 }
 
-/** An object or a list that is open where the reading stands. */
+/** An object or a list that is open at the place of reading. */
 interface Level {
   /** The keys so far; of a list, none. */
   readonly keys?: Set<string>;
   step: string | number;
 }
 
-/** Deeper than anything that is meant, and short enough to be told. */
+/** Deeper than any real request, and short enough to be shown. */
 const LONGEST_PATH = 20;
 
 const NUMBER = /[-+.\deE]+/y;
@@ -164,7 +165,7 @@ function endOfText(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
     let before = end - 1;
     while (text[before] === "\\") before -= 1;
-    // Backslashes stand in pairs, but for the one that is before a quotation mark of the text.
+    // Backslashes stand in pairs, except for one before a quotation mark of the text.
     if ((end - before) % 2 === 1) return end + 1;
   }
 }

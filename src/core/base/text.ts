@@ -6,7 +6,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let bestDistance = Math.ceil(meant.length / 3) + 2;
   for (const candidate of known) {
-    // What begins like a name is that name cut short; where every letter differs, nothing was meant.
+    // A text that begins like a name is that name cut short. If every letter differs, no name was meant.
     const begins = meant.length > 1 && candidate.toLowerCase().startsWith(meant.toLowerCase());
     const steps = begins ? 1 : distance(meant, candidate);
     if (steps < bestDistance && steps < Math.max(meant.length, candidate.length)) {
@@ -17,7 +17,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** The end of an error message that names what was probably meant; nothing where that is not known. */
+/** The end of an error message that suggests a name; empty if there is none to suggest. */
 export function didYouMean(name: string | undefined): string {
   return name === undefined ? "" : `; did you mean \`${name}\`?`;
 }
@@ -31,7 +31,7 @@ export function shown(value: unknown): string {
   return `\`${shortened(text, 60)}\``;
 }
 
-/** A text of at most so many units, with … for what is left out. */
+/** A text of at most `length` units, with … for what is left out. */
 export function shortened(text: string, length: number): string {
   return text.length > length ? `${beginning(text, length - 1)}…` : text;
 }
@@ -42,13 +42,16 @@ function beginning(text: string, length: number): string {
 }
 
 /**
- * What steers a terminal, turns text around, breaks a line or hides in one: control and format characters, separators of
- * lines and paragraphs, halves of characters. Not so variation selectors, which rare characters of names need, and
- * characters for private use, which registers have for them.
+ * Characters that steer a terminal, turn text around, break a line or hide in one: control and format characters,
+ * separators of lines and paragraphs, unpaired surrogates. Variation selectors are not among them, because rare
+ * characters of names need them. Characters for private use are not either, because registers have them.
  */
 const STEERING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
-/** A text as it is shown on one line, whoever wrote it: what steers is written by its number, line breaks as `\n`. */
+/**
+ * A text as it is shown on one line, whoever wrote it. Characters that steer are written by their number, line breaks
+ * as `\n`.
+ */
 export function harmless(text: string): string {
   return text.replaceAll(STEERING, (one) => {
     if (one === "\n") return "\\n";

@@ -15,7 +15,7 @@ function exists(text: string, lastYear: number): boolean {
   return inYears && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** The number that digits write; not a number where one is none. */
+/** The number that digits write; NaN if one of them is no digit. */
 function digits(text: string, from: number, to: number): number {
   let number = 0;
   for (let at = from; at < to; at += 1) {
@@ -31,7 +31,7 @@ export function isCivilDate(text: string): boolean {
   return exists(text, LAST_YEAR);
 }
 
-/** Whether a text is a date that is only compared, so that 9999-12-31 may stand for "without end". */
+/** Whether a text is a date that is only compared. So 9999-12-31 may stand for "without end". */
 export function isOpenDate(text: string): boolean {
   return exists(text, 9999);
 }
@@ -56,6 +56,11 @@ export function taipeiInstant(moment: Date): string {
   return new Date(moment.getTime() + 8 * 3_600_000).toISOString().replace("Z", "+08:00");
 }
 
+/** An instant in Taipei as facts and answers write it: to the second, if it has no fraction. */
+export function taipeiSecond(moment: Date): string {
+  return taipeiInstant(moment).replace(".000", "");
+}
+
 /** The day of a date, or in Taipei of an instant. */
 export function taipeiDay(dateOrInstant: string): string {
   // A Date reads the T and the Z of an instant in capitals alone.
@@ -67,4 +72,14 @@ export function taipeiDay(dateOrInstant: string): string {
 /** The date a number of days after a date, both YYYY-MM-DD. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** How many days `to` lies after `from`; negative if it lies before. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** The dates some steps of days from others, without those that the engine cannot count with. */
+export function daysNear(dates: Iterable<string>, steps: readonly number[]): string[] {
+  return [...dates].flatMap((date) => steps.map((step) => addDays(date, step))).filter(isCivilDate);
 }

@@ -12,7 +12,7 @@ export function periodDays(period: string): { readonly first: string; readonly l
   };
 }
 
-/** The name of a half-year or month by how many came before it since the year 0: 4053 half-years → "2026-H2". */
+/** The name of a half-year or month, by how many lie between it and the year 0: 4053 half-years → "2026-H2". */
 export function periodName(count: number, format: "half" | "month"): string {
   if (format === "half") return `${Math.floor(count / 2)}-H${(count % 2) + 1}`;
   return `${Math.floor(count / 12)}-${two((count % 12) + 1)}`;

@@ -4,7 +4,7 @@ import { LAST_YEAR } from "./tables.ts";
 /** The year before the first of the Republic of China. */
 const BEFORE_FIRST = 1911;
 
-/** A year of the common era in years of the Republic; undefined where it lies before the first, which was 1912. */
+/** A year of the common era in years of the Republic of China; `undefined` before its first, 1912. */
 export function rocYear(year: string): number | undefined {
   const roc = Number(year) - BEFORE_FIRST;
   return roc > 0 ? roc : undefined;

@@ -27,7 +27,7 @@ export interface CalendarTables {
 type Interval = "quarter" | "half_year" | "year";
 
 interface PeriodShape {
-  /** What joins the year and the name: "-" in "2026-H2", nothing in "2026". */
+  /** The text between year and period: "-" in "2026-H2", nothing in "2026". */
   readonly joint: string;
   readonly name: string;
   /** First and last day as MM-DD. */

@@ -4,7 +4,7 @@ import { daysInMonth, two } from "./tables.ts";
 /** The office days of a calendar, to be looked up by the policies. */
 export interface WorkdayTable {
   readonly first_year: number;
-  /** For each day of the years covered, and the day after them: how many office days lie before it. */
+  /** For each day of the years covered, and the day after them: the number of office days before it. */
   readonly before: Readonly<Record<string, number>>;
   /** The office days in order. */
   readonly list: readonly string[];

@@ -1,6 +1,6 @@
 import type { DecisionName, Decisions } from "../schema/decisions.ts";
 
-/** A question: which decision, whose regulation, as of when, on which facts. */
+/** A request: which decision, whose regulation, as of when, on which facts. */
 export interface Request<D extends DecisionName = DecisionName> {
   readonly decision: D;
   readonly jurisdiction: string;
@@ -14,7 +14,7 @@ export interface Entry<Code extends string = string> {
   readonly code: Code;
   /** The clause, e.g. 五(一)7 or 附件五(一)6. */
   readonly clause: string;
-  /** Further clauses that say the same. */
+  /** Further clauses with the same rule. */
   readonly also?: readonly string[];
 }
 
@@ -35,7 +35,9 @@ export interface Assumption {
   readonly clause: string;
 }
 
-/** What was needed and not to be had: a fact, a number that the text leaves open, or a year of the calendar. */
+/**
+ * Something that was needed and is not known: a fact, a number that the text leaves open, or a year of the calendar.
+ */
 export type Missing = { readonly fact: string } | { readonly parameter: string } | { readonly calendar: string };
 
 /** Outcomes and reasons that any decision may answer. */

@@ -18,14 +18,14 @@ import {
 } from "../schema/schemas.ts";
 import type { CompiledValidators, Validators } from "../schema/validators.ts";
 import type { Answer, Request } from "./answer.ts";
+import type { DecisionEvent } from "./decision-event.ts";
 import type { Explanation } from "./explanation.ts";
-import type { Happened } from "./happened.ts";
 import { type HostLimits, PolicyHost } from "./host.ts";
 import { inOrder } from "./in-order.ts";
 import type { ManyOptions, ManyResult } from "./many.ts";
 import type { Origin } from "./origin.ts";
 
-/** What an engine is made of. */
+/** The parts that an engine is made of. */
 export interface EngineParts {
   /** The compiled policies. */
   readonly module: WebAssembly.Module;
@@ -35,17 +35,17 @@ export interface EngineParts {
   readonly data: DataDocument;
   /** The JSON Schemas of the package. */
   readonly schemas: SchemaFiles;
-  /** A validator that knows the schemas; without one, the engine makes its own. */
+  /** A validator that knows the schemas. If left out, the engine makes its own. */
   readonly ajv?: Validators;
   readonly limits?: Partial<HostLimits>;
-  /** What the data was made of, which an explanation names; without it nothing can be explained. */
+  /** The origin of the data, which an explanation names. Without it nothing can be explained. */
   readonly origin?: Origin;
   /** Explains an answer; without it nothing can be explained. */
   readonly explain?: <D extends DecisionName>(engine: Engine, request: Request<D>) => Explanation<D>;
   /** Answers many requests in worker threads, which not every place has that an engine runs in. */
   readonly decideMany?: DecideMany;
   /** Is told of each answer before it is given, and of each refusal; what it throws is thrown in their place. */
-  readonly log?: (happened: Happened) => void;
+  readonly log?: (happened: DecisionEvent) => void;
 }
 
 /** Answers many requests for an engine. */
@@ -57,7 +57,7 @@ type DecideMany = <D extends DecisionName>(
 
 /** An answer and what an explanation of it goes on from. */
 export interface Examined<D extends DecisionName> {
-  /** What was asked, with the instant taken where none was given, and with facts. */
+  /** The request, with its instant if none was given, and with facts. */
   readonly request: Required<Request<D>>;
   readonly answer: Answer<D>;
   /** The number of the decision's entrypoint in the module. */
@@ -68,7 +68,7 @@ export interface Examined<D extends DecisionName> {
 
 /** The parts that can be cloned into a worker thread. */
 export interface PortableParts extends Pick<EngineParts, "module" | "data" | "schemas" | "limits"> {
-  /** What the validators are made of, where they were compiled before. */
+  /** The source of the validators, if they were compiled before. */
   readonly compiled?: CompiledValidators;
 }
 
@@ -155,8 +155,9 @@ export class Engine {
   }
 
   /**
-   * Answers many requests, in their order; in worker threads where they take long, or are asked for. A request that cannot
-   * be answered gives its error in its place; the source is read no further ahead than some thousand requests.
+   * Answers many requests, in their order. Worker threads are used if the requests take long, or if they are asked for.
+   * A request that cannot be answered gives its error in its place. The source is read no further ahead than some
+   * thousand requests.
    *
    * @throws TypeError if an option is not understood
    * @throws EngineFaultError if a worker thread dies, or the engine was made without them (as in a browser); what
@@ -175,7 +176,7 @@ export class Engine {
   }
 
   /**
-   * Whether a log is told of each answer.
+   * Whether each answer is logged.
    *
    * @internal
    */
@@ -184,7 +185,7 @@ export class Engine {
   }
 
   /**
-   * What its data was made of.
+   * The origin of its data.
    *
    * @internal
    */
@@ -198,7 +199,7 @@ export class Engine {
   }
 
   /**
-   * All of which a worker thread can make the same engine: what can be cloned.
+   * Everything from which a worker thread can make the same engine; it can be cloned.
    *
    * @internal
    */
@@ -213,7 +214,9 @@ export class Engine {
     };
   }
 
-  /** The program answers where it surely gives what the module gives, the module the rest. */
+  /**
+   * The JavaScript program answers if it surely gives what the WebAssembly module gives. Otherwise the module answers.
+   */
   #answer<D extends DecisionName>({ rule, input }: CheckedRequest<D>): Answer<D> {
     const { program, entrypoint, outcomes } = rule;
     try {
@@ -263,7 +266,7 @@ export class Engine {
   examine<D extends DecisionName>(given: Request<D>): Examined<D> {
     const checked = this.#checked(given);
     const entrypoint = this.#numberOf(checked.rule.entrypoint);
-    // Of the thousands of questions of an explanation, one was asked by the caller and is logged.
+    // An explanation asks thousands of questions. The caller asked one of them, and only that one is logged.
     const decide = (changed: Request<D>) => this.#answer(this.#check(changed));
     return { request: checked.input, answer: this.#logged(checked), entrypoint, decide };
   }

@@ -6,7 +6,10 @@ import type { Answer, Request } from "./answer.ts";
 export interface Explanation<D extends DecisionName = DecisionName> {
   /** The same as `decide` gives. */
   readonly answer: Answer<D>;
-  /** Parameters on which the answer depends: with another value of one, it would be another. In the order of the file. */
+  /**
+   * Parameters on which the answer depends: with another value of one, the answer would differ. They are in the order
+   * of the file.
+   */
   readonly parameters: readonly UsedParameter[];
   /** The clauses that the answer cites, each with our summary of it, in the order of the text. */
   readonly clauses: readonly ClauseSummary[];
@@ -19,11 +22,14 @@ export interface Explanation<D extends DecisionName = DecisionName> {
 export interface UsedParameter {
   /** Its path as answers and settings name it, e.g. `sampling.monthly.rate` or `sampling.half_year.tiers[0].rate`. */
   readonly path: string;
-  /** Its value in the units of the YAML file (`6%`, `3 months`); absent for a rule that is there and says no more. */
+  /** Its value in the units of the YAML file (`6%`, `3 months`); absent for a rule without a value. */
   readonly value?: unknown;
   /** The clause of the rule that it belongs to. */
   readonly clause?: string;
-  /** Where the text's value stands: from the package's folder for a bundled regulation, else the path of the file. */
+  /**
+   * The place of the text's value: a path from the package's folder for a bundled regulation, otherwise the path of the
+   * file.
+   */
   readonly file: string;
   /** The line, from 1; absent if the file is no longer what was loaded. */
   readonly line?: number;
@@ -31,12 +37,12 @@ export interface UsedParameter {
   readonly agency?: {
     readonly file: string;
     readonly line?: number;
-    /** What the text itself says; `unset` where it leaves the number open. */
+    /** The value of the text itself; `unset` if it leaves the number open. */
     readonly text_value: unknown;
   };
 }
 
-/** A clause that is cited, and what it says in short. */
+/** A clause that is cited, with its summary. */
 export interface ClauseSummary {
   readonly clause: string;
   /** Ours, not the official words; absent where the register does not hold the clause. */
@@ -56,16 +62,16 @@ export interface ReadingSummary {
 export interface FactChange {
   /** Its path below `facts`, e.g. `query.reason` or `account.findings[0].found_on`. */
   readonly path: string;
-  /** What stands there now; absent if nothing does. */
+  /** The present value; absent if there is none. */
   readonly from?: unknown;
-  /** What would have to stand there; absent if the fact would have to go (an item of a list). */
+  /** The value that it would have to be; absent if the fact would have to be removed (an item of a list). */
   readonly to?: unknown;
-  /** Any text does: `to` only stands for one. Where it differs from that of another fact, so must the texts. */
+  /** Any text will do; `to` only stands for one. If it differs from that of another fact, the texts must differ too. */
   readonly any_text?: true;
 }
 
 /**
- * What would turn the answer into a better one. Everything that is named was asked of the engine itself.
+ * What would turn the answer into a better one. The engine was asked about everything that is named here.
  *
  * - `found`: a change of few facts, or a later day, with what it leads to. `request` is the changed request as a whole.
  * - `not_found`: nothing within the bound of the search, which tried so many requests.
@@ -76,7 +82,7 @@ export type Better<D extends DecisionName = DecisionName> =
       readonly status: "found";
       readonly outcome: Answer<D>["outcome"];
       readonly changes: readonly FactChange[];
-      /** The day or instant from which the answer would be so; absent where it need not be later. */
+      /** The day or instant from which the answer would be so; absent if it need not be later. */
       readonly as_of?: string;
       readonly request: Request<D>;
     }

@@ -4,8 +4,8 @@ import type { Answer } from "./answer.ts";
 type Copy = (value: Value) => Value;
 
 /**
- * An answer with every key in its place, so that equal answers are equal bytes, whichever evaluator gave them. What the
- * caller gets are objects like any other, made without a call of what others left on `Object.prototype`.
+ * An answer with every key in its place, so that equal answers are equal bytes, whichever evaluator gave them. The
+ * caller gets ordinary objects, made without calling anything that other code left on `Object.prototype`.
  *
  * @param answer of an evaluator, with all members, in bare objects; its lists may be sets
  * @param copied makes what the caller gets of a value in it

@@ -6,7 +6,7 @@ import type { Engine } from "./engine.ts";
 /** Whether a regulation answers a decision: it is silent, or its text is not to be had, or nothing is in force. */
 export type RegulationStatus = "yes" | "silent" | "text_unavailable" | "not_in_force";
 
-/** How a regulation stands to a decision, as the engine's answers to the plainest requests show it. */
+/** Whether a regulation answers a decision, as the engine's answers to the plainest requests show. */
 export interface DecisionStatus {
   readonly status: RegulationStatus;
   /** Parameters that those answers lack, as the text leaves their numbers open. */

@@ -3,10 +3,10 @@ import { isMapping, setAt, valueAt } from "../base/plain-value.ts";
 /** Facts of a request, as a case table writes them. */
 export type Facts = Record<string, unknown>;
 
-/** The text that stands, in a case table, for a fact that is left out. */
+/** In a case table, this text stands for a fact that is left out. */
 const ABSENT = "(absent)";
 
-/** Facts laid over others: objects are merged, everything else replaces, `(absent)` takes away. */
+/** Facts laid over others: objects are merged, `(absent)` removes, everything else replaces. */
 export function mergeFacts(base: Facts = {}, over: Facts = {}): Facts {
   const merged: Facts = { ...base };
   for (const [key, value] of Object.entries(over)) {

@@ -1,73 +1,47 @@
-import { SCHEMA_BASE, type SchemaFiles } from "../schema/schemas.ts";
-import type { Facts } from "./merge-facts.ts";
-import { mergeFacts } from "./merge-facts.ts";
-
-interface Schema {
-  readonly $ref?: string;
-  readonly anyOf?: readonly Schema[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly type?: string;
-  readonly format?: string;
-  readonly examples?: readonly unknown[];
-  readonly minimum?: number;
-  readonly minItems?: number;
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-}
+import { type SchemaNode, type SchemaPlace, SchemaTree } from "../schema/schema-tree.ts";
+import type { SchemaFiles } from "../schema/schemas.ts";
+import { type ValueSource, valuesOf } from "./fact-values.ts";
+import { type Facts, mergeFacts } from "./merge-facts.ts";
 
 /**
- * Facts that a decision's schema accepts, with nothing but what it requires: enough to learn whether a regulation
- * answers the decision at all. First the plainest, then one for each other word that a required fact may be, for a
- * regulation may have a rule for one role or record and none for another.
+ * Facts that a decision's schema accepts, with nothing but what it requires. They are enough to learn whether a
+ * regulation answers the decision at all. The first are the plainest. Then follows one for each other word that a
+ * required fact may be, because a regulation may have a rule for one role or record and none for another.
  *
  * @param day the date that stands for every date
  */
 export function minimalFacts(schemas: SchemaFiles, decision: string, day: string): Facts[] {
-  const resolve = (schema: Schema): Schema => {
-    if (schema.$ref === undefined) return schema;
-    const [file = "", pointer = ""] = schema.$ref.slice(SCHEMA_BASE.length).split(".schema.json#/");
-    let target: unknown = schemas[file];
-    for (const step of pointer.split("/")) target = (target as Record<string, unknown>)[step];
-    return { ...resolve(target as Schema), ...schema };
+  const tree = new SchemaTree(schemas);
+  const below = ({ file }: SchemaPlace, schema: SchemaNode = {}) =>
+    tree.alternatives({ file, schema })[0] as SchemaPlace;
+  const plainest = (place: SchemaPlace): unknown => valuesOf(place, source)[0];
+  const source: ValueSource = {
+    booleans: [false],
+    numbers: ({ minimum = 0 }) => [minimum],
+    texts: ({ examples = ["x"] }) => [examples[0] as string],
+    formatted: (format) => [formatted(format, day)],
+    lists: (place) => {
+      const { minItems = 0, items } = place.schema as SchemaNode & { readonly minItems?: number };
+      return [Array.from({ length: minItems }, () => plainest(below(place, items)))];
+    },
+    objects: (place) => {
+      const { required = [], properties = {} } = place.schema;
+      return [Object.fromEntries(required.map((key) => [key, plainest(below(place, properties[key]))]))];
+    },
   };
-  const plainest = (written: Schema): unknown => {
-    const schema = resolve(written.anyOf?.[0] ?? written);
-    if (schema.const !== undefined) return schema.const;
-    if (schema.enum !== undefined) return schema.enum[0];
-    if (schema.format !== undefined) return formatted(schema.format, day);
-    if (schema.examples !== undefined) return schema.examples[0];
-    switch (schema.type) {
-      case "object":
-        return Object.fromEntries(
-          (schema.required ?? []).map((key) => [key, plainest(schema.properties?.[key] ?? {})]),
-        );
-      case "array":
-        return Array.from({ length: schema.minItems ?? 0 }, () => plainest(schema.items ?? {}));
-      case "boolean":
-        return false;
-      case "string":
-        return "x";
-      default:
-        return schema.minimum ?? 0;
-    }
+  const variants = (place: SchemaPlace): unknown[] => {
+    const { enum: words, type, items, required = [], properties = {} } = place.schema;
+    if (words !== undefined) return words.slice(1);
+    if (type === "array") return (below(place, items).schema.enum ?? []).map((word) => [word]);
+    if (type !== "object") return [];
+    return required.flatMap((key) => variants(below(place, properties[key])).map((variant) => ({ [key]: variant })));
   };
-  const variants = (written: Schema): unknown[] => {
-    const schema = resolve(written);
-    if (schema.enum !== undefined) return schema.enum.slice(1);
-    if (schema.type === "array") return (resolve(schema.items ?? {}).enum ?? []).map((word) => [word]);
-    if (schema.type !== "object") return [];
-    return (schema.required ?? []).flatMap((key) =>
-      variants(schema.properties?.[key] ?? {}).map((variant) => ({ [key]: variant })),
-    );
-  };
-  const facts = (schemas[`decisions/${decision}`] as { $defs: { facts: Schema } }).$defs.facts;
+  const facts = tree.resolved(tree.at(`decisions/${decision}`, ["$defs", "facts"]) as SchemaPlace);
   const base = plainest(facts) as Facts;
   return [base, ...variants(facts).map((variant) => mergeFacts(base, variant as Facts))];
 }
 
-/** What stands for the day in each of the formats that facts have. */
+/** The day, or the period around it, in each of the formats that facts have. */
 export function formatted(format: string, day: string): string | number {
   const [year = "", month = ""] = day.split("-");
   switch (format) {

@@ -3,7 +3,7 @@ import { pathText } from "../base/plain-value.ts";
 import { JsonError, parseJson } from "../base/strict-json.ts";
 
 /**
- * What stands on a line of requests.
+ * The JSON value on a line of requests.
  *
  * @throws RequestError if it is no JSON, or JSON that not every program reads alike
  */
@@ -12,7 +12,7 @@ export function parsedLine(line: string): unknown {
     return parseJson(line);
   } catch (error) {
     if (error instanceof JsonError) return refuse(error.found, error.expected, pathText(error.path));
-    // What the parser says would repeat what stands in the line.
+    // The parser's message would repeat what stands in the line.
     return refuse("text that is no JSON", "one JSON object a line");
   }
 }

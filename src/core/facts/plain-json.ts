@@ -9,9 +9,10 @@ export const MAX_VALUES = 50_000;
 export const MAX_CHARACTERS = 1_000_000;
 
 /**
- * Copies a value that is what its JSON text will be, into bare objects: plain objects, arrays and scalars, without what `JSON.stringify`
- * drops or changes (`undefined`, functions, dates, non-finite numbers, unpaired surrogates), and within bounds. Each
- * member is read once, so the copy is what was checked, whatever a getter would answer the next time.
+ * Copies a value that equals its JSON text into bare objects. It accepts plain objects, arrays and scalars within
+ * bounds, and refuses whatever `JSON.stringify` drops or changes (`undefined`, functions, dates, non-finite numbers,
+ * unpaired surrogates). Each member is read once, so the copy is what was checked, whatever a getter would return the
+ * next time.
  *
  * @throws RequestError naming the first place where it is not
  */
@@ -25,9 +26,9 @@ export function plainJson(value: unknown): unknown {
   }
 }
 
-/** Where a walk stands, and what is left of its bounds. */
+/** The place of a walk, and what is left of its bounds. */
 interface Walk {
-  /** By depth; what is deeper than the walk stands is of values left behind. */
+  /** The values by depth. Those deeper than the present place belong to branches that were left. */
   readonly path: (string | number)[];
   values: number;
   characters: number;

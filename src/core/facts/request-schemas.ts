@@ -7,11 +7,11 @@ import { MAX_CHARACTERS, MAX_VALUES } from "./plain-json.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** What a server checks requests with: `data.requests` of a bundle. */
+/** The document that a server checks requests with: `data.requests` of a bundle. */
 export interface RequestChecks {
   /** The schema of a whole request for each decision, in the keywords that OPA's `json.match_schema` knows. */
   readonly schemas: Readonly<Record<string, Schema>>;
-  /** What the patterns of the schemas ask for, in words. */
+  /** The meaning of the patterns of the schemas, in words. */
   readonly patterns: Readonly<Record<string, string>>;
   /** Most values and characters of a request, as in process, and the sizes that numbers but zero may have. */
   readonly limits: {
@@ -20,15 +20,15 @@ export interface RequestChecks {
     readonly smallest: number;
     readonly largest: number;
   };
-  /** The facts of each decision that may stand in a log as they are: words of a list, dates and periods. */
+  /** The facts of each decision that a log may show unmasked: words of a list, dates and periods. */
   readonly shown: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
  * Translates the schemas of the decisions for a server.
  *
- * `json.match_schema` knows the drafts up to 7 and no formats but its own: references are resolved, formats become
- * patterns and bounds, and what only describes is left out.
+ * `json.match_schema` knows the drafts up to 7 and no formats but its own. So references are resolved, formats become
+ * patterns and bounds, and descriptions are left out.
  *
  * @throws Error on a keyword that is not translated, so that none is lost
  */
@@ -116,7 +116,7 @@ function typeOf(value: unknown): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** Where texts stand that can only be words of a list or of a form: `*` is any place of a list. */
+/** The places of texts that can only be words of a list or have a format; `*` is any place of a list. */
 function shownPaths(schema: Schema, path: string): string[] {
   const either = schema["anyOf"] as readonly Schema[] | undefined;
   if (either !== undefined) {

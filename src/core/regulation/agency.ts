@@ -26,7 +26,7 @@ export interface AgencyFile {
   readonly settings: Readonly<Record<string, SettingValue>>;
 }
 
-/** What the settings are checked with. */
+/** The validators and schemas that the settings are checked with. */
 interface Checks {
   readonly ajv: PackageValidators;
   readonly tree: SchemaTree;
@@ -46,7 +46,7 @@ export function applyAgency(
   const { jurisdiction: id, settings } = yaml.value as AgencyFile;
   const jurisdiction = jurisdictions.find((one) => one.id === id);
   if (jurisdiction === undefined) return { jurisdictions, problems: [unknownJurisdiction(yaml, id, jurisdictions)] };
-  // What may be set is judged by the text that holds now, not by one that it replaced.
+  // The text in force decides what may be set, not one that it replaced.
   const newest = jurisdiction.versions.findLast(({ text }) => text === "available");
   const settable = newest === undefined ? new Map<string, Settable>() : settableIn(newest, checks.tree);
   problems.push(
@@ -89,7 +89,7 @@ function unsettable(
   return { ...problem, code: "not_settable", found, expected };
 }
 
-// All names would be a long list: those of the same group, where it has any, are what was meant.
+// All names would be a long list. Names of the same group, if it has any, are the likely ones.
 function namesNear(name: string, known: readonly string[]): string {
   if (known.length === 0) return "no setting: this regulation has no number to set";
   const group = known.filter((one) => one.split(".")[0] === name.split(".")[0]);

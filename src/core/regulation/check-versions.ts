@@ -20,8 +20,8 @@ export function versionProblems(
 }
 
 /**
- * What no schema can say of a jurisdiction's versions: that a file is named for its first day, that versions follow
- * each other without gap or overlap, and that a check has the number it needs.
+ * The rules about a jurisdiction's versions that no schema can express: a file is named for its first day, versions
+ * follow each other without gap or overlap, and a check has the number it needs.
  */
 export function checkVersions(files: readonly YamlFile[], folder: string, words: Vocabulary): Problem[] {
   if (files.length === 0) {

@@ -17,7 +17,7 @@ interface Fraction {
   readonly denominator: number;
 }
 
-/** What was read from YAML and checked. */
+/** The jurisdictions and calendars, read from YAML and checked. */
 interface Regulations {
   readonly jurisdictions: readonly Jurisdiction[];
   readonly calendars: readonly OfficeCalendar[];
@@ -45,7 +45,7 @@ export function dataDocument({ jurisdictions, calendars }: Regulations): DataDoc
   };
 }
 
-/** What the policies read of jurisdictions. */
+/** The part of the jurisdictions that the policies read. */
 export function jurisdictionsView(jurisdictions: readonly Jurisdiction[]): DataDocument["jurisdictions"] {
   return Object.fromEntries(
     jurisdictions.map(({ id, calendar, versions }) => [
@@ -58,7 +58,7 @@ export function jurisdictionsView(jurisdictions: readonly Jurisdiction[]): DataD
   );
 }
 
-/** What the policies read of a version; where it comes from is for people. */
+/** The part of a version that the policies read. Where it comes from is for people. */
 function policyView({
   document: _document,
   enacted_on: _enacted,

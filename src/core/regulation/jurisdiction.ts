@@ -6,14 +6,14 @@ export type Readings = Readonly<Record<string, Bilingual>>;
 /** How far a clause is decided. */
 export type ClauseStatus = "decided" | "partly" | "not_decidable";
 
-/** A clause of the text, with our own summary; of its words the digest alone is kept. */
+/** A clause of the text with our own summary. Of its wording only the digest is kept. */
 export interface Clause extends Bilingual {
   readonly status: ClauseStatus;
-  /** Decisions that rest on it, also such as there are no schemas of yet. */
+  /** Decisions that rest on it, including some that have no schema yet. */
   readonly decisions: readonly string[];
   /** Why it is not wholly decided. */
   readonly why?: Bilingual;
-  /** What is wrong with the official wording. */
+  /** A defect of the official wording. */
   readonly defect?: Bilingual;
   readonly digest: string;
 }
@@ -21,7 +21,7 @@ export interface Clause extends Bilingual {
 /** The clauses of a version by their ids, in the order of the text. */
 export type ClauseRegister = Readonly<Record<string, Clause>>;
 
-/** One version of a regulation, as its YAML file says; `parameters` keeps the units as they are written. */
+/** One version of a regulation, as its YAML file states it. `parameters` keeps the units as they are written. */
 export interface Version {
   readonly effective_from: string;
   readonly effective_from_basis: "stated" | "assumed";
@@ -59,8 +59,8 @@ export function versionOn(jurisdiction: Jurisdiction, day: string): Version | un
 }
 
 /**
- * The version in whose register a version's clauses stand: its own; where its text is not to be had, the newest, which
- * tells the history of the regulation.
+ * The version whose register has a version's clauses. That is the version itself. If its text is unavailable, it is the
+ * newest one, whose register covers the history of the regulation.
  */
 export function registeringVersion(
   version: Version | undefined,

@@ -1,7 +1,7 @@
-/** What stands, in a file that was begun, where its author must write: as a clause, or in place of a number. */
+/** The mark for what an author has yet to write in a new file: in place of a clause or a number. */
 export const TO_FILL = "待填";
 
-/** What stands behind a word that was taken over from another regulation and is to be held against the text. */
+/** The mark after a word that was taken over from another regulation and must be checked against the text. */
 export const TO_CHECK = "待核";
 
 /** A digest of no text. */

@@ -9,11 +9,13 @@ export function describeProblem(problem: Problem): string {
   return `${file}:${line}:${column}: ${place}${what}expected ${expected}${didYouMean(suggestion)}`;
 }
 
-/** What is wrong at a place of a file; of an unknown name, `known` has those that it may be, and the nearest is suggested. */
+/**
+ * A problem at a place of a file. For an unknown name, `known` lists the possible names, and the nearest is suggested.
+ */
 export interface Finding {
   readonly code: ProblemCode;
   readonly path: readonly Step[];
-  /** The value that stands there; left out where there is none. */
+  /** The value at that place; left out if there is none. */
   readonly found?: unknown;
   readonly expected: string;
   readonly known?: readonly string[];

@@ -16,10 +16,10 @@ export interface Settable {
   readonly clause: string;
 }
 
-/** Keys that hold the number of a parameter and are no part of its name. */
+/** Keys that hold the number of a parameter and do not belong to its name. */
 const HOLDERS = ["value", "keep"];
 
-/** The parameters of a version that an agency may set, by name: those whose schema says which way is stricter. */
+/** The parameters of a version that an agency may set, by name: those whose schema gives the stricter direction. */
 export function settableIn({ parameters }: Version, tree: SchemaTree): Map<string, Settable> {
   const found = new Map<string, Settable>();
   const visit = (value: unknown, path: readonly string[], rule: readonly string[], clause: string) => {

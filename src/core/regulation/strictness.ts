@@ -3,10 +3,10 @@ import { parseQuantity } from "./data-document.ts";
 /** Which way an agency may move a parameter: to a lower number, to a higher one, or to a longer list. */
 export type Direction = "lower" | "higher" | "more";
 
-/** What the value of a parameter that can be set looks like: `3 months`, `3%`, `8`, `[upper, digit]`. */
+/** Examples of the value of a parameter that can be set: `3 months`, `3%`, `8`, `[upper, digit]`. */
 export type SettingValue = string | number | readonly string[];
 
-/** How a setting stands to the number of the text. */
+/** How a setting compares with the number of the text. */
 export type Verdict = "stricter" | "equal" | "looser" | "incomparable";
 
 type Unit = "months" | "days" | "workdays" | "minutes" | "share" | "count";
@@ -16,7 +16,7 @@ interface Amount {
   readonly amount: number;
 }
 
-/** How a value stands to the one that the text gives. */
+/** How a value compares with that of the text. */
 export function compareValues(direction: Direction, value: SettingValue, text: SettingValue): Verdict {
   if (typeof value === "object" || typeof text === "object") return compareLists([value].flat(), [text].flat());
   const [own, given] = [amountOf(value), amountOf(text)];
@@ -30,7 +30,7 @@ function compareLists(value: readonly unknown[], text: readonly unknown[]): Verd
   return value.length > text.length ? "stricter" : "equal";
 }
 
-/** What a value that is no stricter than the text would have to be. */
+/** The value that would be expected in place of one that is not stricter than the text. */
 export function strictEnough(direction: Direction, text: SettingValue): string {
   if (direction === "more") return `a list that has ${[text].flat().join(", ")}`;
   return `at ${direction === "lower" ? "most" : "least"} ${text}`;

@@ -1,6 +1,6 @@
 import type { YAMLError } from "yaml";
 
-/** What was written where YAML cannot be read, and what was to be written, in words of someone who knows no YAML. */
+/** A slip that keeps YAML from being read, and the correction, in words for readers who know no YAML. */
 export interface Slip {
   /** Offset in the text. */
   readonly offset: number;
@@ -8,7 +8,10 @@ export interface Slip {
   readonly expected: string;
 }
 
-/** A slip that shows in a line, whatever the parser stumbled over; the first group is what stands before it. */
+/**
+ * A slip that is visible in a line, wherever the parser stumbled. The first group of the pattern is what stands before
+ * it.
+ */
 const SLIPS: readonly (readonly [RegExp, string, string])[] = [
   [
     /^()(<{7}|={7}|>{7})/,
@@ -29,7 +32,7 @@ const SLIPS: readonly (readonly [RegExp, string, string])[] = [
   ],
 ];
 
-/** What the parser's codes mean, where no slip shows in the line. */
+/** The meaning of the parser's codes, if no slip is visible in the line. */
 const MEANINGS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "blanks: a line is indented by blanks alone",
   BAD_INDENT: "the same number of blanks before the line as before those beside it",
@@ -38,7 +41,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   BAD_ALIAS: "quotes around a text that begins with a sign",
 };
 
-/** What is probably wrong at a place where the parser stumbled; the parser's words where nothing better is known. */
+/** The probable mistake at a place where the parser stumbled; the parser's own words if nothing better is known. */
 export function slipAt({ code, message, pos }: YAMLError, text: string): Slip {
   const start = text.lastIndexOf("\n", pos[0] - 1) + 1;
   // The parser often stumbles in the line after the one that is wrong.

@@ -14,7 +14,7 @@ export function validateYaml(ajv: Validators, yaml: YamlFile, schema: string): P
   return explainErrors(validate.errors as ErrorObject[], "").map((error) => located(yaml, error));
 }
 
-/** What JSON's words mean in YAML, for those who know neither. */
+/** The YAML words for JSON's types, for readers who know neither. */
 const IN_YAML: Readonly<Record<string, string>> = {
   "`null`": "nothing",
   "an object": "names with their values, like `name: value`",

@@ -33,7 +33,7 @@ export interface Problem extends FilePosition {
   readonly code: ProblemCode;
   /** Where in the document, e.g. `parameters.password.max_age.value`; empty for the document itself. */
   readonly path: string;
-  /** What stands there. */
+  /** The value at that place. */
   readonly found?: string;
   readonly expected: string;
   /** The name that was probably meant. */
@@ -43,16 +43,16 @@ export interface Problem extends FilePosition {
 /** A step of a path into a YAML document: a key, or the index of an item. */
 export type Step = string | number;
 
-/** A YAML file that was read, and where its parts stand. */
+/** A YAML file that was read, with the positions of its parts. */
 export interface YamlFile {
   readonly file: string;
   /** The contents as plain data; `undefined` if the file could not be read. */
   readonly value: unknown;
-  /** What is wrong with the file as YAML. */
+  /** The problems of the file as YAML. */
   readonly problems: readonly Problem[];
-  /** Where the value at a path stands; where it is missing, its nearest ancestor. */
+  /** The position of the value at a path; if it is missing, that of its nearest ancestor. */
   locate(path: readonly Step[]): FilePosition;
-  /** Where a key stands that has no business in the mapping at a path. */
+  /** The position of a key that does not belong into the mapping at a path. */
   locateKey(path: readonly Step[], key: string): FilePosition;
 }
 

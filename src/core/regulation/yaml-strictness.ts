@@ -3,7 +3,7 @@ import { isExactNumber } from "../base/exact-number.ts";
 import { library } from "../base/libraries.ts";
 import type { ProblemCode } from "./yaml-file.ts";
 
-/** Something that a document may not have, and where it stands. */
+/** Something that a document may not have, and its position. */
 export interface Unstrict {
   readonly offset: number;
   readonly code: ProblemCode;
@@ -12,8 +12,8 @@ export interface Unstrict {
 }
 
 /**
- * What of a document is not plain data that every program reads alike, as JSON is read too: aliases and tags, keys that
- * are no texts or become the same text, numbers that become others, halves of characters.
+ * Whatever in a document is not plain data that every program reads alike: aliases and tags, keys that are no texts or
+ * become the same text, numbers that change, unpaired surrogates. JSON is read with the same rules.
  */
 export function unstrict(document: Document.Parsed): Unstrict[] {
   const { isAlias, isCollection, isMap, isScalar, visit } = library("yaml");
@@ -39,7 +39,7 @@ export function unstrict(document: Document.Parsed): Unstrict[] {
   return found;
 }
 
-/** What is expected in the place of a scalar that is not what it was written as; nothing where it is. */
+/** The expected spelling of a scalar that is not read as it was written; `undefined` if it is read so. */
 function scalarExpectation({ value, source = "" }: Scalar): string | undefined {
   if (typeof value === "string") return value.isWellFormed() ? undefined : "text without an unpaired surrogate";
   if (typeof value !== "number") return undefined;

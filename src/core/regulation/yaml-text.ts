@@ -21,7 +21,7 @@ export function parseBytes(bytes: Uint8Array, file: string): YamlFile {
   }
 }
 
-/** A file of which one thing is wrong as a whole. */
+/** A file with one problem that concerns it as a whole. */
 export function unread(file: string, code: "unreadable" | "not_utf8" | "yaml_syntax", expected: string): YamlFile {
   const start = { line: 1, column: 1 };
   const problems = [{ file, ...start, code, path: "", expected }];
@@ -49,7 +49,7 @@ export function parseYaml(text: string, file: string): YamlFile {
     const { offset, ...finding } = syntaxFinding(error, text);
     return { file, ...at(offset), code: "yaml_syntax", path: "", ...finding };
   });
-  // Of what could not be read, the rest would be guesses.
+  // If a file could not be read, further problems would be guesses.
   if (problems.length === 0) {
     for (const { offset, ...one } of unstrict(document)) problems.push({ file, ...at(offset), path: "", ...one });
   }
@@ -66,7 +66,7 @@ export function parseYaml(text: string, file: string): YamlFile {
   };
 }
 
-// What the parser says after it stumbled once is mostly a consequence; a key that stands twice is not.
+// After the parser has stumbled once, its further messages are mostly consequences. A duplicate key is not.
 function firstErrors(errors: readonly YAMLError[]): YAMLError[] {
   const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
   return errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");

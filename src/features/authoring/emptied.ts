@@ -9,17 +9,17 @@ type Mapping = Readonly<Record<string, unknown>>;
 /** Keys of a rule that speak of the other text alone; its clause must be there, and is to be filled in. */
 const [, ...FOREIGN_KEYS] = SOURCE_KEYS;
 
-/** A rule whose numbers were taken out. */
+/** A rule without its numbers. */
 interface Emptied {
   readonly node: Node;
-  /** Its numbers are all `unset`, so that it decides nothing yet; else it may not stand as a rule. */
+  /** Whether its numbers are all `unset`, so that it decides nothing yet. Otherwise it may not stand as a rule. */
   readonly open: boolean;
 }
 
 /**
- * The lines of `parameters` with the shape of another regulation's and none of its numbers. A rule stands as a rule only
- * where `unset` takes the place of every number and nothing but numbers decides: whatever else would answer as if it were
- * law (a list of checks, a period, a day) is a comment, to be filled in and uncommented.
+ * The lines of `parameters` with the shape of another regulation's and none of its numbers. A rule is kept as a rule
+ * only if `unset` can replace every number and nothing but numbers decides. Everything that would answer as if it were
+ * law (a list of checks, a period, a day) becomes a comment, to be filled in and uncommented.
  */
 export function emptiedParameters(parameters: Mapping, tree: SchemaTree): string[] {
   const root = tree.at("version", ["properties", "parameters"]) as SchemaPlace;
@@ -50,13 +50,13 @@ function groupLines(value: Mapping, path: readonly string[], schemas: Schemas): 
   return { lines: [...about, `${key}:`, ...inner], open };
 }
 
-// Rules by name, and no rule itself.
+// A mapping of rules by name, which is no rule itself.
 function isContainer(value: Mapping): boolean {
   const members = Object.values(value);
   return members.length > 0 && members.every((one) => isMapping(one) && ("clause" in one || isContainer(one)));
 }
 
-// Whose schema asks for a member cannot stand with its members in comments.
+// A mapping whose schema requires a member cannot stand with its members in comments.
 function needsMembers(path: readonly string[], { root, tree }: Schemas): boolean {
   const place = tree.find(root, path);
   const { required = [] } = (place === undefined ? {} : tree.resolved(place).schema) as { required?: string[] };
@@ -96,7 +96,7 @@ function emptied(value: Mapping, path: readonly string[], schemas: Schemas): Emp
   return { node, open: numbers.unset > 0 && numbers.decides === 0 };
 }
 
-/** Keys whose words say how a number is meant, or what comes with the answer: without the number they decide nothing. */
+/** Keys whose words describe a number, or what comes with the answer. Without the number they decide nothing. */
 const HARMLESS = ["bound", "rounding", "code"];
 
 /**
@@ -119,7 +119,7 @@ function wordsOf(schema: (SchemaNode & { readonly enum?: readonly unknown[] }) |
   return schema?.enum?.join(", ") ?? "";
 }
 
-/** Parts of the schemas whose descriptions are the same wherever they stand, and so tell nothing there. */
+/** Parts of the schemas whose descriptions are the same everywhere, and so explain nothing here. */
 const GENERIC = ["rule", "requirement_list", "requirements"];
 
 function descriptions(path: readonly string[], { root, tree }: Schemas): string[] {

@@ -1,6 +1,6 @@
 import type { Language } from "../../words/format.ts";
 
-/** What `hdp new-jurisdiction` and `hdp new-version` say; `{name}` is replaced. */
+/** The texts of `hdp new-jurisdiction` and `hdp new-version`; `{name}` is replaced. */
 interface AuthoringTexts {
   readonly written: string;
   readonly changed: string;

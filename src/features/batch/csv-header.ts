@@ -10,7 +10,7 @@ import type { LineForm, MappedColumn } from "./task.ts";
 const PARTS = ["decision", "jurisdiction", "as_of"];
 const FACT = /^facts(\.[a-z][a-z0-9_]*)+$/;
 
-/** Which part of a request each column states. */
+/** The part of a request that each column states. */
 export interface CsvHeader extends NonNullable<LineForm["csv"]> {
   /** Columns that state none, and are not read. */
   readonly unused: readonly string[];
@@ -95,7 +95,7 @@ function isPath(text: string): boolean {
   return PARTS.includes(text) || FACT.test(text);
 }
 
-/** Where a path stands that a column is said to state. */
+/** The place of a path in a request that a column is mapped to. */
 interface Where {
   readonly option?: "map";
   readonly place: string;

@@ -11,7 +11,7 @@ import type { FillIns, LineForm, LineRequest, MappedColumn } from "./task.ts";
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
-/** Makes requests of the rows of a CSV file; what a cell is, the schema of the decision's facts says. */
+/** Makes requests of the rows of a CSV file. The schema of the decision's facts gives the type of each cell. */
 export class CsvRequests {
   readonly #tree: SchemaTree;
   readonly #columns: readonly MappedColumn[];
@@ -37,7 +37,7 @@ export class CsvRequests {
         relax_column_count: true,
         relax_quotes: true,
         on_record: (cells: string[], { lines }) => {
-          // A row is named by its first line; the parser tells its last.
+          // A row is named by its first line, but the parser reports its last.
           rows.push({ cells, at: last + 1 });
           last = line - 1 + lines;
           return null;
@@ -68,7 +68,7 @@ export class CsvRequests {
     return request as unknown as Request;
   }
 
-  // What is of none of the types stays text, and the check of the request says what was expected.
+  // A cell that fits no type stays text. The check of the request then reports what was expected.
   #value(cell: string, decision: string | undefined, path: string): unknown {
     if (!path.startsWith("facts.") || decision === undefined) return cell;
     const types = this.#typesOf(decision, path);

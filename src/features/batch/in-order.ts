@@ -1,4 +1,4 @@
-/** What a promise came to, to be looked at without waiting. */
+/** The result of a promise, to be looked at without waiting. */
 interface Pending<T> {
   settled?: { readonly value: T } | { readonly error: unknown };
 }
@@ -38,7 +38,7 @@ export async function* inOrder<Item, Result>(
     while (!ended || results.length > 0) {
       signal?.throwIfAborted();
       if (!ended && results.length < depth) reading ??= watched(items.next());
-      // What is done is handed on though the source lets us wait for more.
+      // Finished results are handed on even while the source makes us wait for more.
       if (results[0]?.settled !== undefined) {
         yield outcome(results.shift() as Pending<Result>);
       } else if (reading?.settled !== undefined && !("error" in reading.settled && results.length > 0)) {

@@ -1,14 +1,14 @@
 import type { Request } from "../../core/engine/answer.ts";
 import type { PortableParts } from "../../core/engine/engine.ts";
 
-/** What lines may leave out, as the whole run has it. */
+/** The values for what lines may leave out, for the whole run. */
 export interface FillIns {
   readonly decision?: string;
   readonly jurisdiction?: string;
   readonly as_of?: string;
 }
 
-/** Which part of a request a column of a CSV file states. */
+/** The part of a request that a column of a CSV file states. */
 export interface MappedColumn {
   readonly at: number;
   readonly name: string;
@@ -23,7 +23,7 @@ export interface LineForm {
   readonly csv?: { readonly columns: readonly MappedColumn[]; readonly width: number };
 }
 
-/** What every worker thread is given at its start. */
+/** The data that every worker thread starts with. */
 export interface WorkerStart {
   readonly parts: PortableParts;
   readonly form: LineForm;
@@ -36,14 +36,14 @@ export interface Task {
   readonly line?: number;
 }
 
-/** A line or row: where it stands, and its request, or none where it is blank. */
+/** A line or row with its place and its request; blank lines have no request. */
 export interface LineRequest {
   readonly at: number | undefined;
   /** @throws RequestError if the line is no request */
   readonly request?: () => Request;
 }
 
-/** What became of lines. */
+/** The counts of what became of lines. */
 export interface Answered {
   /** One line of JSON for each request, each with its line break, in UTF-8: bytes go from thread to thread uncopied. */
   readonly bytes: Uint8Array;

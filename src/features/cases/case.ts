@@ -1,12 +1,12 @@
 import type { Request } from "../../core/engine/answer.ts";
 
-/** What a case expects; what is not listed of `reasons`, `values` and `missing` must not be in the answer. */
+/** The expectation of a case. The answer must not have any `reasons`, `values` and `missing` that are not listed. */
 export interface Expectation {
   readonly outcome: string;
   readonly reasons: readonly string[];
   readonly values: Readonly<Record<string, unknown>>;
   readonly missing: readonly string[];
-  /** Compared only where they are stated. */
+  /** Compared only if they are given. */
   readonly version?: string | null;
   readonly obligations?: readonly string[];
   readonly warnings?: readonly string[];

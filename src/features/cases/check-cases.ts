@@ -10,8 +10,8 @@ import type { Validators } from "../../core/schema/validators.ts";
 import type { Case } from "./case.ts";
 
 /**
- * What no schema of case tables can say: that the facts are those of the decision, and that what is expected can be
- * answered at all, with codes, values and clauses that there are.
+ * The checks that no schema of case tables can express: the facts are those of the decision, and the expectation has
+ * codes, values and clauses that exist.
  */
 export function checkCases(
   yaml: YamlFile,
@@ -39,7 +39,7 @@ export function checkCases(
     );
     return [...problems, ...wrong];
   });
-  // What stands in a base is wrong of every case that shares it, and told once.
+  // A mistake in a base concerns every case that shares it, and is reported once.
   const byPlace = new Map(problems.map((problem) => [`${problem.line}:${problem.column}:${problem.path}`, problem]));
   return [...byPlace.values()];
 }
@@ -120,7 +120,7 @@ function expectationProblems(yaml: YamlFile, place: readonly Step[], { expect }:
   return problems;
 }
 
-/** The first of some paths at which something stands. */
+/** The first of some paths that has a value. */
 function placeIn(yaml: YamlFile, paths: readonly (readonly Step[])[]): readonly Step[] {
   return paths.find((path) => path.length > 0 && valueAt(yaml.value, path) !== undefined) ?? [];
 }
@@ -132,11 +132,11 @@ function cell(yaml: YamlFile, place: readonly Step[], column: string): readonly 
   return index < 0 ? [] : [...place, index];
 }
 
-/** Where a fact was written: in the case itself or its row, in the base of its table, or in that of the file. */
+/** The place where a fact was written: the case itself or its row, the base of its table, or the base of the file. */
 function factPlace(yaml: YamlFile, place: readonly Step[], path: readonly Step[], unknown: boolean) {
   const table = place.slice(0, 2);
   const inRow = cell(yaml, place, `facts.${path.join(".")}`);
-  // A name that is wrong stands in the heading, a value in the row.
+  // A wrong name stands in the heading, a wrong value in the row.
   if (inRow.length > 0) return yaml.locate(unknown ? [...table, "columns", inRow.at(-1) as Step] : inRow);
   const bases = [[...place, "facts"], [...table, "base"], ["base"]];
   const written = bases.find((base) => valueAt(yaml.value, [...base, ...path]) !== undefined);

@@ -6,7 +6,7 @@ import type { CaseResult } from "./run.ts";
 export interface Citations {
   /** How many cases have an answer that does. */
   readonly cases: number;
-  /** The decisions whose reasons, obligations or warnings do. */
+  /** The decisions whose reasons, obligations or warnings cite it. */
   readonly decisions: ReadonlySet<string>;
 }
 
@@ -17,7 +17,7 @@ export function countCitations(
 ): Map<string, Map<string, Citations>> {
   const counts = new Map<string, Map<string, Citations>>();
   for (const { answer } of results) {
-    // A case that the engine refuses cites nothing; `hdp test` tells of it.
+    // A case that the engine refuses cites nothing. `hdp test` reports it.
     if (answer === undefined) continue;
     const applied = versions.find(({ effective_from }) => effective_from === answer.version);
     const registered = registeringVersion(applied, versions)?.effective_from ?? "";

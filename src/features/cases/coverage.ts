@@ -14,7 +14,7 @@ export interface Unreached {
   readonly like?: Case;
 }
 
-/** What the cases reach of what can be reached. */
+/** How many of the reachable items the cases reach. */
 export interface Reach {
   readonly reached: readonly string[];
   readonly unreached: readonly Unreached[];
@@ -45,7 +45,7 @@ export interface Coverage {
   readonly clauses: readonly ClausesCited[];
 }
 
-/** A question that was put to a jurisdiction, and what came. */
+/** A question to a jurisdiction, with its answer. */
 interface AskedCase {
   readonly by: Case;
   readonly answer: Answer;
@@ -90,7 +90,7 @@ function byDecision<T>(items: readonly T[], decisionOf: (item: T) => string): Ma
   return groups;
 }
 
-// What one jurisdiction is asked another may refuse to answer; that shows nothing.
+// Another jurisdiction may refuse a question that this one answers. That shows nothing.
 function askedHere(engine: Engine, by: Case, jurisdiction: string): AskedCase[] {
   try {
     return [{ by, answer: engine.decide({ ...by.request, jurisdiction } as Request) }];

@@ -1,7 +1,7 @@
 import type { Answer } from "../../core/engine/answer.ts";
 import type { Expectation } from "./case.ts";
 
-/** What a case expects that expects the whole of an answer, each entry with its clause. */
+/** The expectation of a whole answer, with the clause of each entry. */
 export function expectationOf(answer: Answer): Required<Expectation> {
   const cited = (entries: readonly { code: string; clause: string }[]) =>
     entries.map(({ code, clause }) => `${code} ${clause}`);

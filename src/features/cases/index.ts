@@ -1,4 +1,4 @@
-// What other features use of case tables.
+// The part of this feature that other features use.
 export type { Case } from "./case.ts";
 export { expectationOf } from "./expectation.ts";
 export { type CitedRegister, clauseCounts, decisionsOn, uncited } from "./register.ts";

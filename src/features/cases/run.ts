@@ -4,16 +4,16 @@ import type { Case, Expectation } from "./case.ts";
 import { expectationOf } from "./expectation.ts";
 
 /** A part of the answer that is not as expected. */
-export interface Difference {
+export interface CaseDifference {
   readonly part: string;
   readonly expected: string;
   readonly got: string;
 }
 
-/** How a case came out; without differences it passed. */
+/** The result of a case. Without differences it passed. */
 export interface CaseResult {
   readonly case: Case;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly CaseDifference[];
   /** Left out where the engine refused to answer. */
   readonly answer?: Answer;
 }
@@ -33,10 +33,10 @@ function runCase(engine: Engine, one: Case): CaseResult {
   }
 }
 
-/** What of an answer is not as expected. */
-export function compare(expect: Expectation, answer: Answer): Difference[] {
+/** The parts of an answer that are not as expected. */
+export function compare(expect: Expectation, answer: Answer): CaseDifference[] {
   const got = expectationOf(answer);
-  const differences: Difference[] = [];
+  const differences: CaseDifference[] = [];
   const differ = (part: string, expected: string, found: string) => {
     if (expected !== found) differences.push({ part, expected, got: found });
   };
@@ -55,7 +55,7 @@ export function compare(expect: Expectation, answer: Answer): Difference[] {
   return differences;
 }
 
-// With the clause where an expectation states it, without where it does not.
+// The clause is compared only if the expectation gives it.
 function alike(expected: readonly string[], got: readonly string[]): string[] {
   return got.map((entry) => {
     const [name = ""] = entry.split(" ");

@@ -1,5 +1,5 @@
-// What other features use of comparisons.
-export type { BehaviourDiff } from "./behaviour/behaviour-diff.ts";
+// The part of this feature that other features use.
+export type { BehaviourDiff } from "./behaviour/differences.ts";
 export { behaviourView } from "./behaviour/view.ts";
 export type { ParametersRead } from "./parameters/decision-diff.ts";
 export type { Matrix } from "./parameters/matrix.ts";

@@ -31,7 +31,7 @@ export function parsedEntry(text: string): Json | undefined {
 }
 
 /**
- * What an entry of a decision log says, of this package or of an OPA server.
+ * The answer in an entry of a decision log, written by this package or by an OPA server.
  *
  * @returns `unanswered` where it has no answer, `broken` where it has one that cannot be read
  */

@@ -1,6 +1,6 @@
 import type { RequestChecks } from "../../core/facts/request-schemas.ts";
 
-/** What stands in a log for a text that it does not tell. */
+/** Stands in a log for a text that is not shown. */
 const MASK = "***";
 
 /** Hides what a log does not tell, by the list of facts that the log of a server goes by too. */

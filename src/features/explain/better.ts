@@ -4,13 +4,13 @@ import type { DecisionName } from "../../core/schema/decisions.ts";
 import type { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { candidatesFor } from "./candidates.ts";
 import { type Candidate, compareSizes, EFFORT } from "./changes.ts";
+import type { Limits } from "./limits.ts";
 import { canBeBetter } from "./outcomes.ts";
-import type { Pool } from "./pool.ts";
 import { requestWith, Search } from "./search.ts";
 
 interface SearchedWith<D extends DecisionName> {
   readonly tree: SchemaTree;
-  readonly pool: Pool;
+  readonly limits: Limits;
   /** First days of the versions. */
   readonly firstDays: readonly string[];
   /** Answers a changed request; throws a RequestError if it is none that can be answered. */
@@ -18,10 +18,10 @@ interface SearchedWith<D extends DecisionName> {
 }
 
 /**
- * Searches for the smallest change of facts that gives a better outcome: one change, then two, then as many as it takes,
- * each of which leaves fewer reasons. Of equally many the one that is easiest to bring about is taken, then the
- * smallest. What has happened, who asks and about what are changed only where nothing else helps, and an answer that
- * remains undecided is given only where no decided one was found.
+ * Searches for the smallest change of facts that gives a better outcome: one change, then two, then as many as it
+ * takes, each of which leaves fewer reasons. Among changes of the same size, the easiest is taken, then the smallest
+ * move. Past events, the person asking and the subject are changed only if nothing else helps. An undecided answer is
+ * given only if no decided one was found.
  */
 export function findBetter<D extends DecisionName>(
   request: Required<Request<D>>,
@@ -51,7 +51,7 @@ function changesOf(changes: readonly Candidate[]): FactChange[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-// Alike in size, they stay in the order of the schema, which is that in which things are done.
+// Changes of the same size stay in the order of the schema, in which things are done.
 function byOrder(one: Candidate, other: Candidate): number {
   return compareSizes([one], [other]);
 }

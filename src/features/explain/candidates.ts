@@ -1,12 +1,13 @@
 import { isMapping, pathText } from "../../core/base/plain-value.ts";
-import { isInstant, taipeiDay } from "../../core/calendar/civil-date.ts";
+import { daysNear, isInstant, taipeiDay } from "../../core/calendar/civil-date.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
+import { ANY_TEXT, valuesOf } from "../../core/facts/fact-values.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { Option } from "./changes.ts";
 import { type Candidate, EFFORT, type FactPath } from "./changes.ts";
-import { laterDays } from "./date-options.ts";
-import { ANOTHER_TEXT, ANY_TEXT, MOST_ITEMS, optionsFor } from "./options.ts";
-import type { Pool } from "./pool.ts";
+import type { Limits } from "./limits.ts";
+import { ANOTHER_TEXT, MOST_ITEMS, nearValues, taipei } from "./near-values.ts";
+import { daysApart, MANY_DAYS, priced } from "./price.ts";
 import { isQuestion, isSubject } from "./subject.ts";
 
 /**
@@ -17,7 +18,7 @@ import { isQuestion, isSubject } from "./subject.ts";
 export function candidatesFor(
   request: Required<Request>,
   answer: Answer,
-  { tree, pool, firstDays }: { tree: SchemaTree; pool: Pool; firstDays: readonly string[] },
+  { tree, limits, firstDays }: { tree: SchemaTree; limits: Limits; firstDays: readonly string[] },
 ): Candidate[] {
   const { decision, as_of } = request;
   const untold = new Set(answer.missing.flatMap((one) => ("fact" in one ? [one.fact] : [])));
@@ -51,18 +52,35 @@ export function candidatesFor(
       if (items?.schema.properties !== undefined && Array.isArray(value)) {
         for (const [index, item] of value.slice(0, MOST_ITEMS).entries()) visit(items, item, [...path, index]);
       }
-      const asked = { schema, items: items?.schema, value, nullable, endless, day: taipeiDay(as_of), as_of, pool };
-      const members = (inner: SchemaNode) => tree.resolved(below(inner)).schema;
-      for (const option of optionsFor(asked, members)) emit(path, value, option);
+      const asked = { value, nullable, endless, day: taipeiDay(as_of), as_of, limits };
+      for (const [index, to] of valuesOf(below(schema), nearValues(asked, tree)).entries()) {
+        emit(path, value, priced(to, index, schema, asked));
+      }
     }
   };
   const facts = tree.at(`decisions/${decision}`, ["$defs", "facts"]) as SchemaPlace;
   visit(facts, request.facts, []);
-  const instant = isInstant(as_of);
-  for (const { to, move } of laterDays(as_of, pool, firstDays, instant)) {
-    found.push({ path: [], as_of: to as string, effort: EFFORT.wait, move, facts: 1 });
-  }
-  return found.filter(
-    ({ change }) => change === undefined || JSON.stringify(change.from) !== JSON.stringify(change.to),
-  );
+  return [
+    ...found.filter(({ change }) => JSON.stringify(change?.from) !== JSON.stringify(change?.to)),
+    ...laterDays(as_of, limits, firstDays),
+  ];
+}
+
+/**
+ * Later days or instants on which something may have ended: the limits, the next after each, and first days of
+ * versions.
+ */
+function laterDays(as_of: string, limits: Limits, firstDays: readonly string[]): Candidate[] {
+  const asInstant = isInstant(as_of);
+  const day = taipeiDay(as_of);
+  const moment = (one: string) => Date.parse(one.toUpperCase());
+  const days = [...firstDays, ...daysNear(limits.dates, [0, 1])].filter((date) => date > day);
+  const instants = [...limits.instants].flatMap((one) => [taipei(one), taipei(one, 1)]);
+  const later = asInstant
+    ? [...days.map((date) => `${date}T00:00:00+08:00`), ...instants.filter((one) => moment(one) > moment(as_of))]
+    : days;
+  return [...new Set(later)].map((to) => {
+    const distance = asInstant ? (moment(to) - moment(as_of)) / 86_400_000 : daysApart(to, day);
+    return { path: [], as_of: to, effort: EFFORT.wait, move: 1 + distance / MANY_DAYS, facts: 1 };
+  });
 }

@@ -27,7 +27,7 @@ export function changedFacts(facts: object, candidates: readonly Candidate[]): o
   return changed;
 }
 
-/** Whether two changes are of the same fact, or one is of a part of the other's. */
+/** Whether two changes concern the same fact, or a fact and a part of it. */
 export function overlap(one: Candidate, other: Candidate): boolean {
   if (one.change === undefined || other.change === undefined) return one.change === other.change;
   return one.path.every((key, index) => index >= other.path.length || other.path[index] === key);
@@ -46,7 +46,7 @@ function sizeOf(changes: readonly Candidate[]): number[] {
   return [sum(({ facts }) => facts), hardest, sum(({ effort }) => effort), sum(({ move }) => move)];
 }
 
-/** What a fact may be instead. */
+/** A value that a fact may be changed to. */
 export interface Option {
   readonly to: unknown;
   readonly effort: number;

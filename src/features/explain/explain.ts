@@ -13,7 +13,7 @@ import {
 import type { DecisionName } from "../../core/schema/decisions.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import { findBetter } from "./better.ts";
-import { poolOf } from "./pool.ts";
+import { limitsOf } from "./limits.ts";
 import { usedParameters } from "./used-parameters.ts";
 
 /**
@@ -46,14 +46,14 @@ export function explain<D extends DecisionName>(engine: Engine, given: Request<D
     ...sourcesOf(answer, owner),
     better: findBetter(request, answer, {
       tree: new SchemaTree(schemas),
-      pool: poolOf(request.facts, answer, values),
+      limits: limitsOf(request.facts, answer, values),
       firstDays,
       decide,
     }),
   };
 }
 
-/** What the clauses say that an answer cites, and the readings that it relies on. */
+/** The summaries of the clauses that an answer cites, and the readings that it relies on. */
 export function sourcesOf(
   answer: Answer,
   { versions, readings }: Pick<Jurisdiction, "versions" | "readings">,

@@ -4,7 +4,7 @@ const MUCH: Readonly<Record<string, number>> = { months: 600, days: 18_000, work
 /** So many texts of a request are enough to widen a list by. */
 const MOST_WORDS = 100;
 
-/** The texts that stand in a value, up to a bound. */
+/** The texts in a value, up to a bound. */
 export function wordsIn(value: unknown): string[] {
   const found = new Set<string>();
   const visit = (inner: unknown): void => {
@@ -17,8 +17,9 @@ export function wordsIn(value: unknown): string[] {
 }
 
 /**
- * Other values of a parameter, as the policies read it: nothing and very much of a number, the other of two, no list and
- * one that has every text in `told` too. Of a group, all of its values at once.
+ * Other values of a parameter, as the policies read it: for a number nothing and very much, for a flag its opposite,
+ * for a list an empty one and one that also has every text in `told`. For a group, other values of all its members at
+ * once.
  */
 export function otherValues(value: unknown, told: readonly string[]): unknown[] {
   if (typeof value === "object" && value !== null && !isOne(value)) {

@@ -16,11 +16,11 @@ const MOST_PAIRS = 400;
 /** So few pairs are tried all. */
 const FEW_PAIRS = 400;
 
-/** Most changes that are made one after the other, where one or two do not suffice. */
+/** Most changes that are made one after the other, if one or two do not suffice. */
 const MOST_STEPS = 20;
 
 /** Changes that were tried together, and what they lead to. */
-export interface Tried<D extends DecisionName> {
+export interface Attempt<D extends DecisionName> {
   readonly changes: readonly Candidate[];
   readonly answer: Answer<D>;
 }
@@ -32,7 +32,7 @@ export class Search<D extends DecisionName> {
   readonly #decide: (request: Request<D>) => Answer<D>;
   readonly #known = new Map<string, Answer<D> | undefined>();
   readonly #most: number;
-  #undecided: Tried<D> | undefined;
+  #undecided: Attempt<D> | undefined;
   #settled = false;
   tried = 0;
 
@@ -44,18 +44,17 @@ export class Search<D extends DecisionName> {
   }
 
   /** The smallest change to an answer that is better and yet undecided, of the first run that found one. */
-  get undecided(): Tried<D> | undefined {
+  get undecided(): Attempt<D> | undefined {
     return this.#undecided;
   }
 
   /** The first of the changes, in their order, that gives a decided better outcome, alone or with others. */
-  run(candidates: readonly Candidate[]): Tried<D> | undefined {
+  run(candidates: readonly Candidate[]): Attempt<D> | undefined {
     this.#settled = this.#undecided !== undefined;
     const singles = candidates.map((one) => this.#ask([one])).filter((one) => one !== undefined);
     const alone = this.#smallest(singles);
     if (alone !== undefined) return alone;
-    // Two changes of which neither changes the answer alone are not tried together, nor, where there are many, such of
-    // which only one does.
+    // Two changes are not tried together if neither changes the answer alone. If there are many, both must change it.
     const before = essence(this.#answer);
     const effective = distinct(singles.filter((one) => essence(one.answer) !== before));
     const pairs = effective.flatMap((one, index) => effective.slice(index + 1).map((other) => [one, other] as const));
@@ -69,13 +68,13 @@ export class Search<D extends DecisionName> {
     return this.#smallest(together.filter((one) => one !== undefined)) ?? this.#several([...effective, ...candidates]);
   }
 
-  #several(candidates: readonly Candidate[]): Tried<D> | undefined {
+  #several(candidates: readonly Candidate[]): Attempt<D> | undefined {
     const found = [this.#allAtOnce(candidates), this.#stepByStep(candidates)].filter((one) => one !== undefined);
     return this.#smallest(found);
   }
 
   /** Everything done that was not, and then without what is not needed: for what takes several acts together. */
-  #allAtOnce(candidates: readonly Candidate[]): Tried<D> | undefined {
+  #allAtOnce(candidates: readonly Candidate[]): Attempt<D> | undefined {
     const acts: Candidate[] = [];
     for (const candidate of candidates) {
       const { change } = candidate;
@@ -86,9 +85,9 @@ export class Search<D extends DecisionName> {
     return all === undefined || !this.#helps(all) ? undefined : this.#withoutSuperfluous(all);
   }
 
-  /** One after the other, each the first that leaves less to be put right. */
-  #stepByStep(candidates: readonly Candidate[]): Tried<D> | undefined {
-    let now: Tried<D> = { changes: [], answer: this.#answer };
+  /** Makes changes one after the other, each the first that leaves less to be put right. */
+  #stepByStep(candidates: readonly Candidate[]): Attempt<D> | undefined {
+    let now: Attempt<D> = { changes: [], answer: this.#answer };
     for (let step = 0; step < MOST_STEPS; step++) {
       const next = this.#firstStep(now, candidates);
       if (next === undefined) return undefined;
@@ -98,7 +97,7 @@ export class Search<D extends DecisionName> {
     return undefined;
   }
 
-  #firstStep({ changes, answer }: Tried<D>, candidates: readonly Candidate[]): Tried<D> | undefined {
+  #firstStep({ changes, answer }: Attempt<D>, candidates: readonly Candidate[]): Attempt<D> | undefined {
     for (const candidate of candidates) {
       if (changes.some((one) => overlap(one, candidate))) continue;
       const next = this.#ask([...changes, candidate]);
@@ -107,7 +106,7 @@ export class Search<D extends DecisionName> {
     return undefined;
   }
 
-  #withoutSuperfluous(found: Tried<D>): Tried<D> {
+  #withoutSuperfluous(found: Attempt<D>): Attempt<D> {
     let kept = found;
     for (const change of found.changes.toReversed()) {
       const fewer = this.#ask(kept.changes.filter((one) => one !== change));
@@ -116,19 +115,19 @@ export class Search<D extends DecisionName> {
     return kept;
   }
 
-  #helps({ answer }: Tried<D>): boolean {
+  #helps({ answer }: Attempt<D>): boolean {
     return answer.outcome !== "indeterminate" && isBetter(answer.outcome, this.#answer.outcome);
   }
 
-  #smallest(all: readonly Tried<D>[]): Tried<D> | undefined {
+  #smallest(all: readonly Attempt<D>[]): Attempt<D> | undefined {
     const better = all.filter((one) => this.#helps(one));
-    const outcome = (a: Tried<D>, b: Tried<D>) =>
+    const outcome = (a: Attempt<D>, b: Attempt<D>) =>
       Number(isBetter(b.answer.outcome, a.answer.outcome)) - Number(isBetter(a.answer.outcome, b.answer.outcome));
     return better.sort((a, b) => compareSizes(a.changes, b.changes) || outcome(a, b))[0];
   }
 
-  /** What the request with changes is answered; nothing where it is no request, or the bound is reached. */
-  #ask(changes: readonly Candidate[]): Tried<D> | undefined {
+  /** The answer to the request with changes; `undefined` if it is no valid request, or the bound is reached. */
+  #ask(changes: readonly Candidate[]): Attempt<D> | undefined {
     const request = requestWith(this.#request, changes);
     const key = JSON.stringify(request);
     if (!this.#known.has(key)) {
@@ -143,7 +142,7 @@ export class Search<D extends DecisionName> {
     return tried;
   }
 
-  #remember(tried: Tried<D>): void {
+  #remember(tried: Attempt<D>): void {
     const { outcome } = tried.answer;
     if (this.#settled || outcome !== "indeterminate" || !isBetter(outcome, this.#answer.outcome)) return;
     const smallest = this.#undecided;
@@ -173,8 +172,8 @@ export function requestWith<D extends DecisionName>(
   return { ...request, as_of, facts: changedFacts(request.facts, changes) as Required<Request<D>>["facts"] };
 }
 
-/** Of the changes of one fact that leave the same to be put right, the first two. */
-function distinct<D extends DecisionName>(singles: readonly Tried<D>[]): Candidate[] {
+/** The first two of the changes of one fact that leave the same to be put right. */
+function distinct<D extends DecisionName>(singles: readonly Attempt<D>[]): Candidate[] {
   const seen = new Map<string, number>();
   return singles.flatMap(({ changes: [change], answer }) => {
     const key = `${change?.change?.path} ${essence(answer)}`;

@@ -1,8 +1,8 @@
 /**
- * Facts that say who or what a question is about, and what has happened already. Another of these would be another
- * question: they are suggested only where nothing else helps.
+ * Facts that say who or what a question is about, and what has happened already. With another of these it would be
+ * another question, so they are suggested only if nothing else helps.
  *
- * A name stands for the fact of that name in any decision; with a dot before it, for that fact alone.
+ * A name means the fact of that name in any decision. With a decision and a dot before it, it means that fact alone.
  */
 const SUBJECT = [
   // Who
@@ -51,7 +51,7 @@ const SUBJECT = [
   "last_activity_at",
 ];
 
-/** Facts that are the question itself: with another of these, something else would be asked. */
+/** Facts that are the question itself. With another of these, something else would be asked. */
 const QUESTION = new Set(["act", "record", "medium", "operation", "half", "month", "year"]);
 
 /** Whether the fact at a path below `facts` is the question itself. */

@@ -15,8 +15,8 @@ export interface EvaluatedQuestion {
 }
 
 /**
- * What is not tried, since no outcome depends on it: where a rule comes from and what it is called, and the obligations,
- * which the answer lists with their clauses anyway.
+ * Keys that are not tried, because no outcome depends on them: sources and names of rules, and the obligations, which
+ * the answer lists with their clauses anyway.
  */
 const NOT_TRIED = new Set<string>([...SOURCE_KEYS, CLAUSE_BY_ROLE, SET_BY_AGENCY, ITEM_CODE, "obligations"]);
 
@@ -47,12 +47,12 @@ export function usedParameters(
   if (mattering.length === 0) return { used: [], read: [] };
   const paths = mattering.flatMap((path) => [...pathsOf(valueAt(version, path), path)]);
   const used = decisive(module, data, asked, paths, mattering);
-  // A rule counts as a whole where it is its being there that decides, and none of its values.
+  // A rule counts as a whole if its existence decides, and none of its values.
   const own = used.filter((path) => isValue(valueAt(version, path)) || !used.some((other) => isInside(other, path)));
   return { used: own, read: paths.filter((path) => isValue(valueAt(version, path))) };
 }
 
-/** Those of the paths on which the answer depends; the version is reduced to `groups`, which keeps the data small. */
+/** The paths on which the answer depends. The version is reduced to `groups`, which keeps the data small. */
 function decisive(
   module: WebAssembly.Module,
   data: DataDocument,
@@ -80,7 +80,7 @@ function decisive(
     .map(({ path }) => path);
 }
 
-/** What is answered from each of some versions in place of the one that was applied, in their order. */
+/** The answers from each of some versions in place of the one that was applied, in their order. */
 function* answersFrom(
   module: WebAssembly.Module,
   data: DataDocument,

@@ -4,13 +4,13 @@ import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
 import { type Ask, sameAnswer } from "./judge.ts";
 
-/** A request that tells a change, with the answer that is right. */
+/** A request that reveals a change, with the correct answer. */
 export interface CatchingCase {
   readonly request: Request;
   readonly answer: Answer;
 }
 
-/** What the requests are varied with. */
+/** The values that the requests are varied with. */
 export interface RequestVariation {
   readonly tree: SchemaTree;
   /** The numbers that the change is about. */
@@ -20,7 +20,7 @@ export interface RequestVariation {
 /** Most requests that are tried to find one. */
 const MOST_TRIALS = 8000;
 
-/** By how many days a date is moved: about the lengths of time that regulations set, and a day to either side. */
+/** The days by which a date is moved: about the lengths of time that regulations set, and a day to either side. */
 const DAYS = [
   1, 2, 7, 14, 31, 62, 92, 105, 122, 153, 183, 184, 214, 275, 365, 366, 550, 730, 1095, 1461, 1826, 1827, 2192, 2557,
 ];

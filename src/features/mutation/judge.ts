@@ -12,13 +12,13 @@ import type { Case } from "../cases/index.ts";
 import { compare } from "../cases/index.ts";
 import { applyMutant, type Mutant } from "./mutants.ts";
 
-/** `refused`: `hdp check` reports the change; `noticed`: a case fails by it; else nobody would see it. */
+/** `refused`: `hdp check` reports the change. `noticed`: a case fails because of it. Otherwise nobody would see it. */
 export type Verdict = "refused" | "noticed" | "unnoticed";
 
 /** An answer of the policies, or `undefined` where they give none. */
 export type Ask = (request: Request) => Answer | undefined;
 
-/** What changes are judged by, besides cases. */
+/** The input that changes are judged by, besides cases. */
 interface Judged {
   readonly schemas: SchemaFiles;
   readonly ajv: Validators;
@@ -73,7 +73,7 @@ export class Judge {
     };
   }
 
-  /** The cases of the decisions whose answers hang on the group that a mutant changes; all, where that is no group. */
+  /** The cases of the decisions that depend on the group that a mutant changes; all cases if it changes no group. */
   casesOn({ version, path }: Mutant): Case[] {
     const group = path[0] === "parameters" ? `${version} ${path[1]}` : "";
     const known = this.#byGroup.get(group);

@@ -11,17 +11,20 @@ export interface Mutant {
   readonly version: number;
   /** From the version to what is changed: `["parameters", "password", "max_age", "value"]`. */
   readonly path: readonly Step[];
-  /** What stands there, and what the mutant has instead; `undefined` where it is taken out. */
+  /** The value there, and its replacement; `undefined` if it is removed. */
   readonly from: unknown;
   readonly to: unknown;
   /** Whether the text leaves a number of this rule open, so that an agency's setting alone may show the change. */
   readonly open: boolean;
 }
 
-/** What is left as it is: clauses and readings are no law. The roles of `by_role` are changed: a case tells its clauses. */
+/**
+ * Keys that are not changed: clauses and readings are no law. The roles of `by_role` are changed, because a case shows
+ * their clauses.
+ */
 const UNCHANGED = new Set<string>([...SOURCE_KEYS, CLAUSE_BY_STATUS]);
 
-/** Keys whose text is compared with a fact; a changed word stands for any other. */
+/** Keys whose text is compared with a fact. A changed word stands for any other. */
 const COMPARED = new Set<Step>(["is"]);
 
 /**

@@ -12,7 +12,7 @@ export interface CurvePoint {
 
 export type Rule = "minimum" | "rate" | "maximum" | "all";
 
-/** How many rows are due by one regulation; without points where it is silent or leaves a number open. */
+/** How many rows are due by one regulation; without points if it is silent or leaves a number open. */
 export interface Curve {
   readonly jurisdiction: string;
   readonly state: "rule" | "silent" | "open";
@@ -21,7 +21,7 @@ export interface Curve {
 }
 
 /** A place at which what decides the number changes. */
-export interface Mark {
+export interface CurveMark {
   readonly curve: number;
   readonly kind: Rule | "tier";
   readonly point: CurvePoint;
@@ -56,9 +56,9 @@ export function curveOf(engine: Engine, jurisdiction: string, { decision, most }
 }
 
 /** Where a cap or a minimum begins or ends, and where the next tier begins, curve by curve. */
-export function marksOf(curves: readonly Curve[]): Mark[] {
+export function marksOf(curves: readonly Curve[]): CurveMark[] {
   return curves.flatMap(({ points }, curve) =>
-    points.flatMap((point, index): Mark[] => {
+    points.flatMap((point, index): CurveMark[] => {
       const before = points[index - 1];
       if (before === undefined || before.queries === 0) return [];
       // A share below one row is rounded up to all that there is.

@@ -3,8 +3,8 @@ import { type Html, html } from "../../words/html/html.ts";
 import { REPORT } from "./messages.ts";
 import type { ReportSide, ReportSides } from "./sides.ts";
 
-/** By what and when a report is made. */
-export interface Making {
+/** The program and the days of a report. */
+export interface ReportOrigin {
   /** Version of the package. */
   readonly version: string;
   /** Digest of the compiled rules. */
@@ -15,7 +15,7 @@ export interface Making {
   readonly asOf: string;
 }
 
-/** A part of the report and where it is. */
+/** A part of the report and its anchor. */
 export interface Content {
   readonly id: string;
   readonly title: string;
@@ -25,7 +25,7 @@ export interface Content {
 export function reportHead(
   title: string,
   { sides, day, leftOut }: ReportSides,
-  making: Making,
+  making: ReportOrigin,
   language: Language,
 ): Html {
   const texts = REPORT[language];
@@ -79,8 +79,8 @@ ${contents.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`
 </nav>`;
 }
 
-/** By what the report was made, and what it is not. */
-export function reportFoot({ version, module, on }: Making, language: Language): Html {
+/** The program that made the report, and what the report is not. */
+export function reportFoot({ version, module, on }: ReportOrigin, language: Language): Html {
   const texts = REPORT[language];
   const { date, colon } = MESSAGES[language];
   return html`<footer>

@@ -1,6 +1,6 @@
 import type { Language } from "../../words/format.ts";
 
-/** What `hdp report` says; `{name}` is replaced. */
+/** The texts of `hdp report`; `{name}` is replaced. */
 export interface ReportTexts {
   readonly title: string;
   readonly contents: string;

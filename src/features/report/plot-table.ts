@@ -1,7 +1,8 @@
 import { type Html, html } from "../../words/html/html.ts";
+import { ticks } from "../plots/index.ts";
 import type { CurvePoint } from "./curves.ts";
 import { REPORT } from "./messages.ts";
-import { number, type PlotInput, type SharedMark, ticks } from "./plot.ts";
+import { number, type PlotInput, type SharedMark } from "./plot.ts";
 
 /** The numbers of a plot at its ticks, and at each mark and one before it. */
 export function plotTable(

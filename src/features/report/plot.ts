@@ -1,7 +1,7 @@
 import type { Language } from "../../words/format.ts";
-import type { Curve, Mark } from "./curves.ts";
+import type { Curve, CurveMark } from "./curves.ts";
 
-/** What a plot of sampling curves is made of. */
+/** The input of a plot of sampling curves. */
 export interface PlotInput {
   /** Begins the ids in it. */
   readonly id: string;
@@ -16,19 +16,11 @@ export interface PlotInput {
 }
 
 /** A mark of the figure, of all the curves that have it. */
-export interface SharedMark extends Mark {
+export interface SharedMark extends CurveMark {
   readonly curves: readonly number[];
 }
 
 /** A number as it is read, with separated thousands. */
 export function number(value: number): string {
-  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ",");
-}
-
-/** Round numbers from 0 up to the most, four to seven of them. */
-export function ticks(most: number): number[] {
-  const rough = most / 6;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, power * ([1, 2, 5, 10].find((one) => one * power >= rough) as number));
-  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+  return value.toLocaleString("en");
 }

@@ -1,10 +1,10 @@
 import { fillText, MESSAGES } from "../../words/format.ts";
 import { type Html, html } from "../../words/html/html.ts";
 import { textWidth } from "../../words/text-width.ts";
-import type { Curve } from "./curves.ts";
-import { marksOf } from "./curves.ts";
+import { stepPath, ticks } from "../plots/index.ts";
+import { type Curve, marksOf } from "./curves.ts";
 import { REPORT } from "./messages.ts";
-import { number, type PlotInput, type SharedMark, ticks } from "./plot.ts";
+import { number, type PlotInput, type SharedMark } from "./plot.ts";
 import { plotTable } from "./plot-table.ts";
 
 // Sizes in units of the drawing, which is scaled to its place.
@@ -13,7 +13,10 @@ const HEIGHT = 300;
 const BOX = { left: 44, right: 384, top: 14, bottom: 252 };
 const LABEL_COLUMNS = 12;
 
-/** The curves of one decision as a figure: drawing, what its marks mean, who has no rule, and the numbers as a table. */
+/**
+ * The curves of one decision as a figure: the drawing, the meaning of its marks, the jurisdictions without a rule, and
+ * the numbers as a table.
+ */
 export function plotFigure(input: PlotInput): Html {
   const { id, title, decision, curves, names, language } = input;
   const texts = REPORT[language];
@@ -65,6 +68,13 @@ function drawing(input: PlotInput, marks: readonly SharedMark[]): Html {
   const top = (up[1] as number) * Math.ceil(highest / (up[1] as number));
   const x = (queries: number) => round(BOX.left + (queries / most) * (BOX.right - BOX.left));
   const y = (samples: number) => round(BOX.bottom - (samples / top) * (BOX.bottom - BOX.top));
+  const curvePath = (points: Curve["points"]) =>
+    stepPath(
+      points.map(({ queries, samples }) => ({ at: queries, value: samples })),
+      points.at(-1)?.queries ?? 0,
+      x,
+      y,
+    );
   const said = fillText(texts.curve, { title, count: drawn.length, names: drawn.join(comma) });
   return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-said">
 <title id="${id}-said">${said}</title>
@@ -79,7 +89,7 @@ function drawing(input: PlotInput, marks: readonly SharedMark[]): Html {
 <text class="name" x="12" y="${(BOX.top + BOX.bottom) / 2}" text-anchor="middle" transform="rotate(-90 12 ${(BOX.top + BOX.bottom) / 2})">${texts.samples}</text>
 ${curves.map(({ state, points, jurisdiction }, index) =>
   state === "rule"
-    ? html`<path class="curve line-${index % 4}" data-jurisdiction="${jurisdiction}" d="${stepPath(points, x, y)}"/>\n`
+    ? html`<path class="curve line-${index % 4}" data-jurisdiction="${jurisdiction}" d="${curvePath(points)}"/>\n`
     : undefined,
 )}${endLabels(curves, names, y)}${spread(marks, x, y).map(
   ({ at, index, from }) =>
@@ -88,20 +98,7 @@ ${curves.map(({ state, points, jurisdiction }, index) =>
 `;
 }
 
-// A number of rows holds until the next one; only where it changes has the path a corner.
-function stepPath(points: Curve["points"], x: (n: number) => number, y: (n: number) => number): string {
-  const [first, ...others] = points;
-  if (first === undefined) return "";
-  let samples = first.samples;
-  const steps = others.flatMap((point) => {
-    if (point.samples === samples) return [];
-    samples = point.samples;
-    return [`H${x(point.queries)}V${y(samples)}`];
-  });
-  return `M${x(first.queries)} ${y(first.samples)}${steps.join("")}H${x((points.at(-1) as Curve["points"][number]).queries)}`;
-}
-
-// Names stand at the end of their lines, one under the other where these end together.
+// Names stand at the end of their lines, one under the other if these end together.
 function endLabels(curves: readonly Curve[], names: readonly string[], y: (n: number) => number): Html[] {
   const ends = curves.flatMap(({ points }, index) => {
     const last = points.at(-1);
@@ -146,7 +143,7 @@ interface Placed {
   readonly at: readonly [number, number];
 }
 
-// A disc stands over its place, higher or lower where there is another already.
+// A disc stands above its place, or elsewhere if another disc is there.
 function spread(marks: readonly SharedMark[], x: (n: number) => number, y: (n: number) => number): Placed[] {
   const placed: Placed[] = [];
   const ends = marks.map(({ point }) => [x(point.queries), y(point.samples)] as const);

@@ -9,14 +9,14 @@ import type { YearOfDuties } from "../duties/index.ts";
 import { CALENDAR, calendarSection } from "../duties/index.ts";
 import { type CoveredRegulation, coverageSection } from "./coverage-section.ts";
 import type { Curve, CurveDecision } from "./curves.ts";
-import { type Content, contentsNav, type Making, reportFoot, reportHead } from "./head.ts";
+import { type Content, contentsNav, type ReportOrigin, reportFoot, reportHead } from "./head.ts";
 import { REPORT } from "./messages.ts";
 import { plotFigure } from "./plots.ts";
 import { readingsSection } from "./readings-section.ts";
 import type { ReportSides } from "./sides.ts";
 import { REPORT_STYLE } from "./style.ts";
 
-/** By which a report is known again. */
+/** Marks a file as a report. */
 export const REPORT_GENERATOR = "hdp report";
 
 /** Two of the regulations beside each other. */
@@ -24,14 +24,14 @@ export interface ComparedPair {
   /** Their places among the sides. */
   readonly sides: readonly [number, number];
   readonly diff: ParameterDiff;
-  /** Absent where it was not searched. */
+  /** Absent if it was not searched. */
   readonly behaviour?: BehaviourDiff;
 }
 
-/** Everything that a report tells. */
+/** The content of a report. */
 export interface ReportInput {
   readonly sides: ReportSides;
-  readonly making: Making;
+  readonly making: ReportOrigin;
   readonly matrix: Matrix;
   readonly pairs: readonly ComparedPair[];
   readonly curves: readonly (CurveDecision & { readonly curves: readonly Curve[] })[];

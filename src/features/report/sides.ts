@@ -6,7 +6,7 @@ import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.t
 export interface ReportSide {
   /** As it was asked for. */
   readonly spec: string;
-  /** With an id and a name of its own in this report, though another version of the regulation be in it too. */
+  /** With an id and a name of its own in this report, even if another version of the regulation is in it too. */
   readonly jurisdiction: Jurisdiction;
   /** Its id among the regulations at hand. */
   readonly of: string;

@@ -1,6 +1,6 @@
 import { CALENDAR_STYLE } from "../duties/index.ts";
 
-/** What a report has beyond the style of every page. */
+/** The style of a report, beyond that of every page. */
 export const REPORT_STYLE = `${CALENDAR_STYLE}
 :root { --c0: #1f5fbf; --c1: #b3450b; --c2: #6a3fb0; --c3: #0b6e63; --link: #1a56a8; }
 @media (prefers-color-scheme: dark) { :root { --c0: #7fb2ff; --c1: #ffa46b; --c2: #c9a6ff; --c3: #5fd6c6; --link: #8ab8ff; } }

@@ -1,6 +1,6 @@
 import type { Language } from "../../words/format.ts";
 
-/** What `hdp sample` says and the headings that it writes; `{name}` is replaced. */
+/** The texts of `hdp sample` and the headings that it writes; `{name}` is replaced. */
 interface SamplingTexts {
   readonly together: string;
   readonly drawn: string;

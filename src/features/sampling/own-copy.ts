@@ -1,4 +1,4 @@
-/** A text that is kept: part of a larger text would keep all of that, here a whole block of the log. */
+/** A copy of a text that is kept. A part of a larger text would keep all of it, here a whole block of the log. */
 export function ownCopy(text: string): string {
   return Buffer.from(text).toString();
 }

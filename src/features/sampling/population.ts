@@ -5,12 +5,15 @@ import { ownCopy } from "./own-copy.ts";
 import type { Period } from "./period.ts";
 import { rowDay } from "./row-day.ts";
 
-/** More would make memory grow with the log, and no office has so many: the column is another one. */
+/**
+ * The most sections. With more, memory would grow with the log, and no office has so many, so the column must be
+ * another one.
+ */
 const MOST_SECTIONS = 2000;
 
 /** Which rows are drawn from, and how they are divided. */
 export interface PopulationOptions {
-  /** Without one, every row of the log counts. */
+  /** If left out, every row of the log counts. */
   readonly period?: Period | undefined;
   readonly dateColumn?: string | undefined;
   /** The column whose values divide the log into sections. */
@@ -19,7 +22,7 @@ export interface PopulationOptions {
   readonly named?: readonly (readonly [option: string, column: string])[];
 }
 
-/** What became of a row: of another period, or the next of its section. */
+/** The place of a row: in another period, or the next of its section. */
 export interface RowPlace {
   readonly section: string | null;
   /** 1 is the first row of the section in the order of the log. */
@@ -38,7 +41,7 @@ export class Population {
 
   constructor(options: PopulationOptions) {
     this.#options = options;
-    // A log without rows is a sample of none, where it is not divided.
+    // A log without rows gives an empty sample, if it is not divided.
     if (options.by === undefined) this.#counts.set(null, { section: null, rows: 0 });
   }
 

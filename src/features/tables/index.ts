@@ -1,2 +1,2 @@
-// What other features use of the reader of tables.
+// The part of this feature that other features use.
 export { decoded, isBlank, type Line, LONGEST_LINE, linesIn, rowsIn, textLines } from "./lines.ts";

@@ -10,7 +10,7 @@ export type ClauseFate =
   | { readonly fate: "moved" | "changed"; readonly line: number; readonly number: string }
   | { readonly fate: "not_found" };
 
-/** A part of the text, under the number that the text gives it; empty where it gives none. */
+/** A part of the text, with the number that the text gives it; empty if it gives none. */
 export interface TextPart {
   readonly line: number;
   readonly number: string;
@@ -21,20 +21,20 @@ export interface TextPart {
 export interface TextComparison {
   /** By the clauses' ids, in the order of the register. */
   readonly fates: ReadonlyMap<string, ClauseFate>;
-  /** What matches no registered clause: it is new, or it is what a clause was changed to. */
+  /** Parts that match no registered clause: they are new, or what a clause was changed to. */
   readonly unmatched: readonly TextPart[];
-  /** Headings, of which the register holds no words: whether they changed cannot be told. */
+  /** Headings. The register has no digests of them, so changes in them cannot be seen. */
   readonly headings: readonly TextPart[];
 }
 
-/** A numbered item, or the lines that stand before the first. */
+/** A numbered item, or the lines before the first one. */
 interface Item {
   readonly number: string;
   readonly level: number;
   readonly lines: readonly { readonly line: number; readonly text: string }[];
 }
 
-/** Compares a copy of the official text with the digests of a register, of whose words nothing else is known. */
+/** Compares a copy of the official text with the digests of a register. Nothing else is known of the wording. */
 export function compareText(text: string, register: ClauseRegister): TextComparison {
   const ids = Object.keys(register);
   const byDigest = new Map<string, string[]>();
@@ -47,7 +47,7 @@ export function compareText(text: string, register: ClauseRegister): TextCompari
   const headings: TextPart[] = [];
   const items = splitItems(text);
   const segmented = items.map((item) => ({ item, segments: segmentsOf(item, byDigest) }));
-  // Equal words may stand twice: what stands under its own number is given away first.
+  // Equal words may stand twice. Those under their own number are assigned first.
   for (const { item, segments } of segmented) {
     for (const segment of segments) {
       const own = segment.ids.find((id) => belongsTo(id, item.number) && !found.has(id));
@@ -60,7 +60,7 @@ export function compareText(text: string, register: ClauseRegister): TextCompari
       const { line, text, taken } = segment;
       if (taken) continue;
       const moved = segment.ids.find((id) => !found.has(id));
-      // What is registered once and stands twice in the text is not new either.
+      // A part that is registered once and stands twice in the text is not new either.
       if (moved !== undefined) found.set(moved, { fate: "moved", line, number: item.number });
       if (segment.ids.length > 0) continue;
       const leadsOn = segments.at(-1) !== segment || (items[index + 1]?.level ?? 0) > item.level;

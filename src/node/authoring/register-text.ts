@@ -1,7 +1,7 @@
 import { NO_DIGEST, TO_FILL } from "../../core/regulation/marks.ts";
 import { compareText, wordingDigest } from "./official-text.ts";
 
-/** What the lines before the first number of a text are registered as. */
+/** The id under which the lines before the first number of a text are registered. */
 const PREAMBLE = "前言";
 
 /**
@@ -41,7 +41,7 @@ function entry(id: string, digest: string, remarks: readonly string[]): string[]
   ];
 }
 
-// A number that stands twice in the text is told apart, for each clause is registered once.
+// A number that stands twice gets a suffix, because each clause is registered once.
 function freeId(id: string, taken: Set<string>): string {
   let free = id;
   for (let n = 2; taken.has(free); n++) free = `${id}第${n}段`;

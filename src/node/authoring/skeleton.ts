@@ -8,19 +8,21 @@ import { emptiedParameters } from "../../features/authoring/emptied.ts";
 import { packagePath } from "../package/package-files.ts";
 import { registerText, textDigest } from "./register-text.ts";
 
-/** What a new jurisdiction is begun with. */
+/** The input for a new jurisdiction. */
 export interface Beginning {
   readonly id: string;
   /** First day in force, YYYY-MM-DD. */
   readonly from: string;
-  /** The regulation whose shape is taken over. */
+  /** The regulation whose shape is copied. */
   readonly shape: Jurisdiction | undefined;
-  /** The official text, of which the register of clauses is made. */
+  /** The official text. The register of clauses is made from it. */
   readonly source: string | undefined;
   readonly schemas: SchemaFiles;
 }
 
-/** The line by which editors find the schema of a YAML file: its path from there, or its URL from another drive. */
+/**
+ * The line by which editors find the schema of a YAML file: a relative path to it, or a URL if it is on another drive.
+ */
 export function schemaLine(file: string, schema: "jurisdiction" | "version" | "cases"): string {
   const target = packagePath(`schemas/${schema}.schema.json`);
   const path = relative(dirname(file), target).replaceAll("\\", "/");

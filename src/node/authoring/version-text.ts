@@ -40,8 +40,9 @@ export function nextText(text: string, firstDay: string, source?: string): strin
   return checked(next, { effective_from: firstDay, effective_to: undefined });
 }
 
-// Clauses that stand under their number with other words: their new digests, each marked, for the summary is the old one.
-// What is not found is marked too; where it has no number and one part of the text has none, that is what it became.
+// The new digests of clauses whose wording changed under the same number. Each is marked, because its summary is the
+// old one. Clauses that are not found are marked too. If a clause has no number and one part of the text has none, that
+// part is taken for it.
 function withNewDigests(text: string, source: string): string {
   const { clauses = {} } = parse(text) as { clauses?: ClauseRegister };
   const { fates, unmatched } = compareText(source, clauses);

@@ -28,8 +28,9 @@ const DECODER = new TextDecoder();
 type Requests<D extends DecisionName> = AsyncIterable<Request<D>> | Iterable<Request<D>>;
 
 /**
- * Answers many requests, in their order; in worker threads where they take long, or are asked for. A request that cannot
- * be answered gives its error in its place; the source is read no further ahead than some thousand requests.
+ * Answers many requests, in their order. Worker threads are used if the requests take long, or if they are asked for. A
+ * request that cannot be answered gives its error in its place. The source is read no further ahead than some thousand
+ * requests.
  *
  * @throws TypeError if an option is not understood
  * @throws EngineFaultError if a worker thread dies; what `signal` was aborted with, once it is
@@ -56,7 +57,7 @@ async function* results<D extends DecisionName>(
   requests: Requests<D>,
   { workers, signal }: ManyOptions,
 ): AsyncGenerator<readonly ManyResult<D>[], void, undefined> {
-  // What the runner needs takes as long to load as an engine to start, of which many are asked nothing but `decide`.
+  // The runner's imports take as long to load as an engine takes to start, and many engines are only asked `decide`.
   const { TaskRunner } = await import("./task-runner.ts");
   const threads = workers ?? defaultWorkers();
   const runner = new TaskRunner(engine, { fillIns: {} }, { workers: threads === 1 ? 0 : threads, lendsHand: false });
@@ -70,7 +71,7 @@ async function* results<D extends DecisionName>(
   }
 }
 
-/** In an object, for what reads it would wait for a bare promise. */
+/** In an object, because a reader would wait for a bare promise. */
 interface Answering<D extends DecisionName> {
   readonly results: Promise<readonly ManyResult<D>[]>;
 }
@@ -95,7 +96,7 @@ async function* answering<D extends DecisionName>(
   for await (const some of chunks(requests, reading, take)) {
     if (slow < SLOW_TIME || runner.isAlone) {
       const { user, system } = process.cpuUsage(begun);
-      // A machine that is busy with other things has no use for threads.
+      // On a machine that is busy with other things, threads are of no use.
       took = Math.min(took, (user + system) / 1000);
       slow = took > SLOW_CHUNK ? slow + took : 0;
       // Signals, streams and timers have their turn between chunks.
@@ -112,7 +113,10 @@ interface ReadState {
   readonly ended: boolean;
 }
 
-/** What is made of the requests, some at a time, until the reading is ended; of those before a failure, before it. */
+/**
+ * The results of the requests, some at a time, until reading ends. If reading fails, the results of earlier requests
+ * come first.
+ */
 async function* chunks<D extends DecisionName, T>(
   requests: Requests<D>,
   reading: ReadState,
@@ -127,7 +131,7 @@ async function* chunks<D extends DecisionName, T>(
         if (chunk.push(take(request)) === CHUNK) yield chunk.splice(0);
       }
     } else {
-      // To wait for each of what is at hand takes as long as a tenth of an answer.
+      // Waiting for each item that is already there takes a tenth of the time of an answer.
       for (const request of requests) {
         const given = isThenable(request) ? await request : request;
         if (reading.ended) return;
@@ -149,7 +153,7 @@ function isThenable(given: unknown): boolean {
   try {
     return typeof (given as { then?: unknown } | null | undefined)?.then === "function";
   } catch {
-    // What cannot be read is no request, which its answer will say.
+    // Something unreadable is no request, and its answer will say so.
     return false;
   }
 }
@@ -174,7 +178,7 @@ function asText<D extends DecisionName>(request: Request<D>): Taken<D> {
   }
 }
 
-/** With what a worker answers: requests are carried there as text, as the answers are back. */
+/** The encoding for workers: requests go there as text, and answers come back as text. */
 async function finished<D extends DecisionName>(
   runner: TaskRunner,
   some: readonly Taken<D>[],

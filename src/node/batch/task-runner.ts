@@ -3,7 +3,7 @@ import type { Engine } from "../../core/engine/engine.ts";
 import { LineAnswerer } from "../../features/batch/line-answerer.ts";
 import type { Answered, LineForm, Task } from "../../features/batch/task.ts";
 import { IS_BUILT } from "../package/workers.ts";
-import { Pool } from "./pool.ts";
+import { WorkerPool } from "./worker-pool.ts";
 
 /** Who does the tasks. */
 export interface RunnerThreads {
@@ -21,13 +21,13 @@ export class TaskRunner {
   readonly #workers: number;
   readonly #lendsHand: boolean;
   #begun = false;
-  #pool: Pool | undefined;
+  #pool: WorkerPool | undefined;
 
   constructor(engine: Engine, form: LineForm, { workers, lendsHand }: RunnerThreads) {
     this.#engine = engine;
     this.#form = form;
     this.#here = new LineAnswerer(engine, form);
-    // A log is a function of this thread, and no answer may pass it by.
+    // A log is a function of this thread, and every answer must pass through it.
     this.#workers = IS_BUILT && !engine.isLogged ? workers : 0;
     this.#lendsHand = lendsHand;
   }
@@ -50,7 +50,7 @@ export class TaskRunner {
       return this.#here.answer(task);
     }
     const start = { parts: this.#engine.portable, form: this.#form };
-    this.#pool ??= new Pool(new URL("./worker.js", import.meta.url), this.#workers, start);
+    this.#pool ??= new WorkerPool(new URL("./worker.js", import.meta.url), this.#workers, start);
     return this.#pool.run(task);
   }
 

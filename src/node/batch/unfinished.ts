@@ -10,7 +10,7 @@ import type { InputPlace, ReadBefore } from "../tables/blocks.ts";
 
 const EVERY_MS = 1000;
 
-/** What of a run must be the same when it is resumed. */
+/** The properties of a run that must be the same when it is resumed. */
 export interface RunIdentity {
   /** The revision of the rules and parameters, and of this program. */
   readonly revision: string;
@@ -18,12 +18,12 @@ export interface RunIdentity {
   readonly options: object;
 }
 
-/** How far a run came; it stands beside the unfinished output. */
+/** How far a run came. The file lies beside the unfinished output. */
 export interface Journal extends RunIdentity {
   readonly journal: "hdp batch";
   readonly form: LineForm;
   readonly input: ReadBefore;
-  /** Bytes of the output that belong to that much of the input; whatever stands behind them was not finished. */
+  /** The length in bytes of the finished output. Bytes after it were not finished. */
   readonly output: number;
   readonly tally: Tally;
 }

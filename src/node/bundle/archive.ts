@@ -36,7 +36,7 @@ export function unpack(archive: Uint8Array): BundleFile[] | undefined {
 /** Longest block that deflate stores as it is. */
 const BLOCK = 0xffff;
 
-// What zlib makes of the same bytes differs between its versions and between processors; stored blocks do not.
+// zlib's output for the same bytes differs between its versions and between processors. Stored blocks do not.
 function stored(bytes: Uint8Array): Buffer {
   const parts: Uint8Array[] = [Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff])];
   for (let start = 0; start < bytes.length; start += BLOCK) {

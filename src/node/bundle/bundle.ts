@@ -15,7 +15,7 @@ export interface Bundle {
   readonly files: readonly string[];
 }
 
-/** What the manifest says of the bundle as a whole. It is no part of the revision, which stands for what is answered. */
+/** The part of the manifest about the bundle as a whole. It is no part of the revision, which identifies the rules. */
 export interface BundleMetadata {
   /** Its number in the order of bundles: a later bundle has a larger one. */
   readonly sequence?: number;
@@ -23,7 +23,7 @@ export interface BundleMetadata {
   readonly not_after?: string;
 }
 
-/** What the bundle owns in a server's `data`; another bundle may own nothing of it. */
+/** The roots that the bundle owns in a server's `data`. Another bundle may own nothing of them. */
 const ROOTS = ["calendar", "hdp", "jurisdictions", "requests", "system/authz", "system/log", "texts", "workdays"];
 
 /**

@@ -9,7 +9,7 @@ import { policySources } from "../package/policy-sources.ts";
 import { sha256 } from "../package/sha256.ts";
 import type { BundleFile } from "./archive.ts";
 
-/** What a bundle has in it, but the manifest and the signature. */
+/** The contents of a bundle, without the manifest and the signature. */
 export interface BundleContents {
   /** Sorted by name. */
   readonly files: readonly BundleFile[];

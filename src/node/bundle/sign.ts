@@ -14,7 +14,7 @@ export interface SigningKey {
   readonly key: KeyObject | Uint8Array;
 }
 
-/** The key does not do for its algorithm; `message` says what was expected. */
+/** The key does not fit its algorithm; `message` says what was expected. */
 export class SigningKeyError extends Error {}
 
 /** The curve that each algorithm of ECDSA needs, as Node names it. */

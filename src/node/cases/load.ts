@@ -15,7 +15,7 @@ import type { Case, Expectation } from "../../features/cases/case.ts";
 import { checkCases } from "../../features/cases/check-cases.ts";
 import { readYamlFile } from "../regulations/yaml-file.ts";
 
-/** A case table as its YAML file says. */
+/** A case table as its YAML file has it. */
 interface CaseFile {
   readonly decision: string;
   readonly as_of?: string;
@@ -45,7 +45,7 @@ interface Table {
 export interface CaseReading {
   /** Reads a YAML file, as {@link readYamlFile} does. */
   readonly readYaml?: ReadYaml;
-  /** Whether facts and expectations are held against the decision too, and not only the form of the files. */
+  /** Whether facts and expectations are checked against the decision too, and not only the form of the files. */
   readonly thoroughly?: boolean;
   /** Only the tables of these decisions. */
   readonly decisions?: readonly string[];

@@ -2,9 +2,8 @@ import { dataDocument } from "../../core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import type { DecisionName } from "../../core/schema/decisions.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
-import type { BehaviourDiff } from "../../features/compare/behaviour/behaviour-diff.ts";
 import { type Comparison, comparedDay, comparer, type WorkerStart } from "../../features/compare/behaviour/compare.ts";
-import type { DecisionDifferences } from "../../features/compare/behaviour/differences.ts";
+import type { BehaviourDiff, DecisionDifferences } from "../../features/compare/behaviour/differences.ts";
 import { comparedSides } from "../../features/compare/parameters/parameter-diff.ts";
 import type { Sides } from "../../features/compare/parameters/side.ts";
 import { decisionParameters } from "../package/decision-parameters.ts";
@@ -32,7 +31,7 @@ export async function searchBehaviour(
   return { ...comparedSides(sides, comparison.day), seed, decisions: results };
 }
 
-/** Two sides, and what their answers are compared with, as of the first day on which both are in force. */
+/** Two sides and the input for comparing their answers, as of the first day on which both are in force. */
 export async function comparisonOf(
   specs: readonly [string, string],
   regulations: Regulations,

@@ -1,14 +1,14 @@
-// Comparisons as the package exports them. What they need is loaded when one is asked for: it is a third of the package,
-// and whoever asks for an answer alone would wait for it.
+// Comparisons as the package exports them. Their code is a third of the package, so it is loaded only when a comparison
+// is asked for.
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
-import type { BehaviourDiff } from "../../features/compare/behaviour/behaviour-diff.ts";
+import type { BehaviourDiff } from "../../features/compare/behaviour/differences.ts";
 import type { ParameterDiff } from "../../features/compare/parameters/parameter-diff.ts";
 import { readRegulations } from "../regulations/read-regulations.ts";
 import type { SideOptions } from "./sides.ts";
 
-/** What {@link diffParameters} can be told. */
+/** The options of {@link diffParameters}. */
 export interface DiffOptions {
-  /** The version in force on which is meant where a name has no day (YYYY-MM-DD); today, unless it is given. */
+  /** The day (YYYY-MM-DD) whose version is compared if a name has no day; today by default. */
   readonly asOf?: string;
   /** Folders of further jurisdictions, which add to the bundled ones or replace those of the same name. */
   readonly jurisdictions?: readonly string[];
@@ -38,7 +38,7 @@ export async function diffParameters(a: string, b: string, options: DiffOptions 
   });
 }
 
-/** What {@link diffBehaviour} can be told. */
+/** The options of {@link diffBehaviour}. */
 export interface BehaviourOptions extends DiffOptions {
   /** Whole number from 0; what is tried by chance follows from it. 1, unless it is given. */
   readonly seed?: number;

@@ -9,7 +9,7 @@ import { readLoneVersion, readSpec, type Spec } from "./specs.ts";
 
 /** Where specs are read from. */
 export interface SideOptions {
-  /** The version in force on which is meant where a spec names no day (YYYY-MM-DD). */
+  /** The day (YYYY-MM-DD) whose version is compared if a spec names no day. */
   readonly day: string;
   /** The folder that relative paths start from. */
   readonly cwd: string;

@@ -12,13 +12,13 @@ import { type Side, sideOf } from "../../features/compare/parameters/side.ts";
 import { loadJurisdictions } from "../regulations/load.ts";
 import { JurisdictionError, type Regulations } from "../regulations/read-regulations.ts";
 
-/** A version file that nothing beside it says the jurisdiction of. */
+/** A version file without a jurisdiction.yaml beside it. */
 interface LoneFile {
   readonly spec: string;
   readonly file: string;
 }
 
-/** What one spec names. */
+/** The side that one spec names. */
 export type Spec = { readonly side: Side } | LoneFile;
 
 interface Where {
@@ -111,7 +111,7 @@ function sideOn(jurisdiction: Jurisdiction, day: string, { spec, draft }: Pick<S
   return sideOf(jurisdiction, version, { spec, draft });
 }
 
-// With the days on which each is in force.
+// The versions with the days on which each is in force.
 function told(versions: readonly Version[]): string {
   const spans = versions.map(({ effective_from, effective_to }) =>
     effective_to === undefined ? `${effective_from} (still in force)` : `${effective_from} to ${effective_to}`,

@@ -33,7 +33,7 @@ export class Chain {
   }
 }
 
-/** The place of an entry of a log; `undefined` where it has none. */
+/** The place of an entry in the chain of a log; `undefined` if it has none. */
 export function linksOf(entry: unknown): Links | undefined {
   const custom = isMapping(entry) ? entry["custom"] : undefined;
   if (!isMapping(custom)) return undefined;

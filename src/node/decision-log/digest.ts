@@ -6,8 +6,8 @@ import { sha256 } from "../package/sha256.ts";
 export type LogKey = string | Uint8Array;
 
 /**
- * The digest of facts or of an entry: SHA-256 over its JSON with sorted names and without spaces, in UTF-8; with a key,
- * HMAC with SHA-256. Without a key whoever guesses the facts can tell that they are right.
+ * The digest of facts or of an entry: SHA-256 over its JSON with sorted names and without spaces, in UTF-8. With a key
+ * it is HMAC with SHA-256. Without a key, anybody who guesses the facts can prove the guess right.
  */
 export function jsonDigest(value: unknown, key?: LogKey): string {
   const text = canonicalJson(value);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DecisionError, EngineFaultError, RequestError } from "../../core/base/errors.ts";
 import type { Request } from "../../core/engine/answer.ts";
-import type { Happened } from "../../core/engine/happened.ts";
+import type { DecisionEvent } from "../../core/engine/decision-event.ts";
 import { plainJson } from "../../core/facts/plain-json.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
 import { decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
@@ -21,8 +21,8 @@ export interface LogOptions {
   /** Log names, numbers, addresses and free texts as they are. */
   readonly logUnmasked?: boolean;
   /**
-   * A secret for the digests. Without it a guess at masked facts could be proved right, and who may write the log could
-   * write its digests anew.
+   * A secret for the digests. Without it, a guess at masked facts could be proved right, and anybody who can write the
+   * log could recompute its digests.
    */
   readonly logKey?: LogKey;
 }
@@ -32,12 +32,12 @@ export function decisionLog(
   onDecision: OnDecision,
   { logUnmasked, logKey }: LogOptions,
   { revision, schemas }: { readonly revision: string; readonly schemas: SchemaFiles },
-): (happened: Happened) => void {
+): (happened: DecisionEvent) => void {
   const labels = { app: "household-data-policy", id: randomUUID(), version: version() };
   const masks = new Masks(requestChecks(schemas).shown);
   const decisions = decisionSchemas(schemas);
   const chain = new Chain(onDecision, logKey);
-  const entry = (happened: Happened): Unlinked => {
+  const entry = (happened: DecisionEvent): Unlinked => {
     const known = "input" in happened ? happened.input : plain(happened.given);
     const decision = known !== undefined && decisions.has(known.decision) ? known.decision : undefined;
     const head = {
@@ -49,7 +49,7 @@ export function decisionLog(
     };
     if (!("input" in happened)) {
       const error = errorOf(happened.error, logUnmasked);
-      // What was refused may have a name where nobody looks for one.
+      // A refused request may have a name where nobody looks for one.
       return { ...head, ...(logUnmasked && known ? { input: known } : { erased: ["/input"] }), error, custom: {} };
     }
     const { jurisdiction, as_of, facts } = known as Required<Request>;
@@ -79,7 +79,7 @@ export function decisionLog(
   };
 }
 
-// What is known to be JSON, in a fifth of the time of `structuredClone`.
+// A copy of what is known to be JSON, in a fifth of the time of `structuredClone`.
 function jsonCopy<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(jsonCopy) as T;
@@ -99,7 +99,7 @@ function plain(given: unknown): Request | undefined {
   }
 }
 
-// Messages repeat what stands in the request.
+// Messages repeat values of the request.
 function errorOf(error: unknown, unmasked: boolean | undefined): { code: string; message: string } {
   const code = error instanceof DecisionError ? error.code : "engine_fault";
   if (unmasked || error instanceof EngineFaultError) return { code, message: (error as Error).message };

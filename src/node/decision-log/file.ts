@@ -15,9 +15,9 @@ import { plainFileAt } from "../files/plain-file.ts";
 import type { DecisionLogEntry, OnDecision } from "./log-entry.ts";
 import { LogTail } from "./log-tail.ts";
 
-/** A file that entries are put at the end of. */
+/** A file that entries are appended to. */
 export interface DecisionLogFile {
-  /** What {@link loadEngine} takes. Through it an engine names the entries that others have put into the file. */
+  /** The function that {@link loadEngine} takes. Through it an engine sees the entries that others have appended. */
   readonly onDecision: OnDecision;
   readonly close: () => void;
 }
@@ -70,14 +70,14 @@ export function appendDecisionLog(file: string, name = file): DecisionLogFile {
 class OpenLog {
   readonly #file: string;
   readonly #handle: number;
-  /** Of a plain file alone; a pipe cannot be read back. */
+  /** Only for a plain file, because a pipe cannot be read back. */
   readonly #tail: LogTail | undefined;
   #cutOff = false;
 
   constructor(file: string, name: string) {
     this.#file = file;
     const isPlain = !existsSync(file) || statSync(file).isFile();
-    // What a link leads to was not named; but a shell's `>(…)` is a link to a pipe.
+    // The user did not name what a link leads to. But a shell's `>(…)` is a link to a pipe.
     if (isPlain) plainFileAt(file);
     this.#handle = openSync(file, isPlain ? "a+" : "a", 0o600);
     try {

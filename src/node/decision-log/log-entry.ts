@@ -1,6 +1,6 @@
 import type { Answer } from "../../core/engine/answer.ts";
 
-/** One line of a decision log, in the names of OPA's; what OPA has no name for stands in `custom`. */
+/** One line of a decision log, with the names that OPA uses. Everything that OPA has no name for is in `custom`. */
 export interface DecisionLogEntry {
   /** `id` is one for each engine, `version` that of this package. */
   readonly labels: { readonly app: string; readonly id: string; readonly version: string };
@@ -28,7 +28,7 @@ export interface DecisionLogEntry {
   } & Links;
 }
 
-/** Where an entry stands among others; `custom` of an entry has it. */
+/** The place of an entry among others, in its `custom`. */
 export interface Links {
   /** The number of the entry among those of its engine (`labels.id`), from 1. */
   readonly sequence: number;
@@ -43,7 +43,7 @@ export interface Links {
   readonly digest: string;
 }
 
-/** What takes the entries of a log. */
+/** A function that takes the entries of a log. */
 export interface OnDecision {
   (entry: DecisionLogEntry): void;
   /** The digests of the entries in the log that none there names, if that is known; asked before an entry is made. */

@@ -3,10 +3,10 @@ import { parsedEntry } from "../../features/decision-log/logged.ts";
 import { linksOf, namedBy } from "./chain.ts";
 
 const NEWLINE = 10;
-/** So many bytes at the end of a file are read where more came since it was last read, and more if they hold no line. */
+/** The most bytes that are read at the end of a file that has grown; more only if they hold no line. */
 const READ_BACK = 64 * 1024;
 
-/** What stands at the end of a log, which other processes may write to as well. */
+/** The end of a log, which other processes may write to as well. */
 export class LogTail {
   readonly #handle: number;
   /** Up to here every line was read. */
@@ -22,18 +22,18 @@ export class LogTail {
     this.#catchUp();
   }
 
-  /** Whether the last line has no end: whoever wrote it was interrupted. */
+  /** Whether the last line has no end, because its writer was interrupted. */
   get isCutOff(): boolean {
     return this.#cutOff;
   }
 
-  /** The digests of the entries that none of those read names. */
+  /** The digests of the read entries that no other read entry names. */
   heads(): readonly string[] {
     this.#catchUp();
     return [...this.#heads];
   }
 
-  /** Tells of a line that was put at the end, of so many bytes. */
+  /** Notes a line of this many bytes that was appended. */
   wrote(entry: unknown, bytes: number): void {
     this.#expected += bytes;
     this.#cutOff = false;
@@ -66,7 +66,7 @@ export class LogTail {
     }
   }
 
-  // Whoever wrote what is passed over has named what stood before it.
+  // The entries that are skipped have named those before them.
   #passOver(to: number): void {
     this.#read = to;
     this.#heads.clear();

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { valueAt } from "../../core/base/plain-value.ts";
 import type { UsedParameter } from "../../core/engine/explanation.ts";
-import type { Origin, ParameterPath, Places } from "../../core/engine/origin.ts";
+import type { Origin, ParameterLocator, ParameterPath } from "../../core/engine/origin.ts";
 import type { AgencyFile } from "../../core/regulation/agency.ts";
 import type { Jurisdiction, Version } from "../../core/regulation/jurisdiction.ts";
 import type { YamlFile } from "../../core/regulation/yaml-file.ts";
@@ -13,9 +13,9 @@ import { readYamlFile } from "../regulations/yaml-file.ts";
 
 /** The files that an engine's data was made of. */
 export interface FileOrigin {
-  /** As the YAML files say. */
+  /** The jurisdictions as the YAML files state them. */
   readonly texts: readonly Jurisdiction[];
-  /** With the settings of the agency. */
+  /** The jurisdictions with the settings of the agency. */
   readonly settled: readonly Jurisdiction[];
   /** The agency's file. */
   readonly agency?: string;
@@ -26,8 +26,8 @@ export function originOf(files: FileOrigin): Origin {
   return { settled: files.settled, places: (id, version) => new ParameterPlaces(files, id, version) };
 }
 
-/** Finds where the parameters of one version stand; the files are read again when that is asked. */
-class ParameterPlaces implements Places {
+/** Finds the places of the parameters of one version. The files are read again when a place is asked for. */
+class ParameterPlaces implements ParameterLocator {
   readonly #version: Version;
   readonly #text: Version;
   readonly #yaml: YamlFile;
@@ -46,7 +46,7 @@ class ParameterPlaces implements Places {
     this.#agency = agency === undefined ? undefined : readYamlFile(agency);
   }
 
-  /** A parameter by its path in the version, with where it stands. */
+  /** A parameter with its place, given its path in the version. */
   describe(path: ParameterPath): UsedParameter {
     const value = valueAt(this.#version, path);
     const name = parameterName(path);

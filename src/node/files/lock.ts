@@ -15,17 +15,17 @@ export interface LockOwner extends Process {
   readonly command: string;
 }
 
-/** A lock that is held, until it is released or the process ends. */
+/** A lock that is held until it is released or the process ends. */
 export interface Lock {
   /** In the names of files that belong to the holder alone. */
   readonly id: string;
-  /** Whose lock this was: its process is gone, and could not release it. */
+  /** The former owner of this lock. Its process is gone and could not release it. */
   readonly tookOver: LockOwner | undefined;
   /** Lets others have it; a second time does nothing. */
   readonly release: () => void;
 }
 
-/** A lock that another holds. Its message says who, and what to do. */
+/** Another process holds the lock. The message says which, and what to do. */
 export class LockedError extends Error {
   override readonly name = "LockedError";
 }
@@ -56,7 +56,7 @@ const LOOK_AGAIN_MS = 2;
 export function acquireLock(file: string, command: string, wait = 0): Lock {
   const path = lockPath(file);
   const own: LockOwner = { ...here(), id: randomName(), since: taipeiInstant(new Date()), command };
-  // Under its name a lock is whole from the first moment: whoever reads it knows the holder.
+  // A lock gets its name only when it is complete, so every reader learns its holder.
   const temporary = `${path}.${own.id}`;
   let tookOver: LockOwner | undefined;
   try {
@@ -72,7 +72,7 @@ export function acquireLock(file: string, command: string, wait = 0): Lock {
       // Somebody may have deleted it by hand, and another have it now.
       if (ownerAt(path)?.id === own.id) rmSync(path);
     } catch {
-      // What was done under it is done. Once this process has ended, it is taken over.
+      // The work under the lock is done. Once this process has ended, the lock can be taken over.
     }
   };
   process.once("exit", release);
@@ -89,7 +89,7 @@ export function ownerText({ pid, host, since, command }: LockOwner): string {
   return `\`${command}\`, process ${pid} on ${host}, since ${since}`;
 }
 
-/** Puts a lock that is written under its name; returns whose it was before. */
+/** Gives a written lock its name. Returns its former owner, if any. */
 function take(path: string, temporary: string, command: string, until: number): LockOwner | undefined {
   for (;;) {
     if (placed(temporary, path)) return undefined;
@@ -113,7 +113,7 @@ function randomName(): string {
 function held(path: string, owner: LockOwner | null): string {
   if (owner === null) return `\`${path}\` does not say who holds it; delete it if nobody does`;
   const who = ownerText(owner);
-  // Without its beginning, a process may be another of the same number.
+  // Without its start time, a process may be another with the same number.
   const told = sameHost(owner) && owner.started !== undefined;
   return told ? who : `${who}; delete \`${path}\` if that process has ended, which cannot be told from here`;
 }
@@ -150,7 +150,7 @@ function takenOver(path: string, owner: LockOwner, temporary: string, command: s
   }
 }
 
-/** Who holds a lock; null if the file does not say, undefined if there is none. */
+/** The holder of a lock; `null` if the file does not say, `undefined` if there is no lock. */
 function ownerAt(path: string): LockOwner | null | undefined {
   let text: string;
   try {

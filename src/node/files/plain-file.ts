@@ -1,6 +1,6 @@
 import { lstatSync, type Stats } from "node:fs";
 
-/** What stands where a file is to be written is none. Its message says what it is. */
+/** The path of a file to be written is no plain file. The message says what it is. */
 export class NotPlainError extends Error {
   override readonly name = "NotPlainError";
 }

@@ -9,7 +9,7 @@ export interface Process {
   readonly host: string;
   /** A digest of its host and the space of its number: names of hosts are not unique, and containers count from 1. */
   readonly place: string;
-  /** When it began, as the kernel has it; undefined where that is not known. */
+  /** Its start time as the kernel has it; `undefined` if it is not known. */
   readonly started?: string | undefined;
 }
 
@@ -45,7 +45,10 @@ export function processIsGone(other: Process): boolean {
   return started !== undefined && other.started !== undefined && started !== other.started;
 }
 
-/** When a process of this host began, after which start of the host; another text where it has ended but is not buried. */
+/**
+ * The start time of a process of this host, and which boot it belongs to; another text if it has ended but was not
+ * reaped.
+ */
 function startOf(pid: number): string | undefined {
   const stat = textOf(() => readFileSync(`/proc/${pid}/stat`, "latin1"));
   const boot = textOf(() => readFileSync("/proc/sys/kernel/random/boot_id", "latin1"));

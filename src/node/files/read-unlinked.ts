@@ -1,6 +1,6 @@
 import { closeSync, constants, openSync, readFileSync } from "node:fs";
 
-/** To read without following a symbolic link, or waiting for a writer of a pipe; Windows has neither flag. */
+/** Flags to read without following a symbolic link or waiting for a writer of a pipe. Windows has neither. */
 const PLAINLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** The bytes of a file; throws ELOOP if its name is a symbolic link, and never waits. */

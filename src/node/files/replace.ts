@@ -39,7 +39,7 @@ export function syncFolderOf(path: string): void {
   }
 }
 
-/** Takes a file or folder away, if there is one; tells whether there is none now. */
+/** Removes a file or folder, if there is one. Returns whether none is left. */
 export function removeIfPossible(path: string): boolean {
   try {
     rmSync(path, { recursive: true, force: true });

@@ -7,17 +7,17 @@ import { applyMutant, type Mutant, mutantsOf } from "../../features/mutation/mut
 import { loadCases } from "../cases/load.ts";
 import type { Regulations } from "../regulations/read-regulations.ts";
 
-/** What became of one change. */
+/** The result of one change. */
 export interface Judged {
   readonly mutant: Mutant;
   readonly verdict: Verdict;
   /** Whether no case asks what it bears on. */
   readonly untested?: true;
-  /** For a change that no case notices: a case that would, where one was found. */
+  /** For a change that no case notices: a case that would notice it, if one was found. */
   readonly catching?: CatchingCase;
 }
 
-/** Changes one jurisdiction, mutant by mutant, and tells what its cases make of it. */
+/** Changes one jurisdiction, mutant by mutant, and yields whether its cases notice. */
 export class Mutation {
   readonly mutants: readonly Mutant[];
   readonly #jurisdiction: Jurisdiction;

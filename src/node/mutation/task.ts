@@ -5,7 +5,7 @@ import { readRegulations } from "../regulations/read-regulations.ts";
 import { startEngine } from "../start/load-engine.ts";
 import { type Judged, Mutation } from "./mutate.ts";
 
-/** What a worker is started with. */
+/** The data that a worker starts with. */
 export interface WorkerStart {
   readonly folders: readonly string[];
 }

@@ -62,7 +62,7 @@ function filesIn(folder: string): string[] {
   }
 }
 
-/** What the compiled policies were made of, as their manifest tells it. */
+/** The sources of the compiled policies, as their manifest lists them. */
 export interface PolicyManifest {
   /** Version of the OPA that compiled them. */
   readonly opa: string;

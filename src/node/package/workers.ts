@@ -5,11 +5,11 @@ import { EngineFaultError } from "../../core/base/errors.ts";
 
 /** Only JavaScript runs in a worker everywhere: from the sources, one thread does all. */
 export const IS_BUILT = extname(import.meta.url) === ".js";
-/** Most worker threads where nobody says how many, and most that may be asked for. */
+/** The most worker threads by default, and the most that may be asked for. */
 const MOST_BY_DEFAULT = 8;
 export const MOST_WORKERS = 64;
 
-/** How many worker threads there are where nobody says: one a core. */
+/** The default number of worker threads: one a core. */
 export function defaultWorkers(): number {
   return Math.min(availableParallelism(), MOST_BY_DEFAULT);
 }
@@ -18,7 +18,7 @@ export function defaultWorkers(): number {
 export interface SharedWork<Task, Result> {
   /** The worker, which answers each task that it is posted with its result. */
   readonly worker: URL;
-  /** What every worker is given at its start. */
+  /** The data that every worker starts with. */
   readonly start: unknown;
   readonly tasks: readonly Task[];
   /** Does a task in this thread, where there is but one. */
@@ -41,7 +41,7 @@ export async function doInParallel<Task, Result>(work: SharedWork<Task, Result>)
 }
 
 /**
- * Does tasks in so many worker threads, which have all ended when it returns or throws.
+ * Does tasks in worker threads, `workers` of them. All of them have ended when it returns or throws.
  *
  * @throws EngineFaultError if a worker ends before its task is done; else what a worker threw
  */
@@ -71,7 +71,7 @@ export async function doInWorkers<Task, Result>(
       });
       worker.on("error", reject);
       worker.on("messageerror", reject);
-      // One that ends by itself says nothing, and would be waited for without end.
+      // A worker that ends by itself sends no message, and would be waited for without end.
       worker.on("exit", (status) => {
         if (at < tasks.length)
           reject(new EngineFaultError(`a worker ended (status ${status}) before its task was done`));

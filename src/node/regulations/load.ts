@@ -10,13 +10,13 @@ import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import type { Validators } from "../../core/schema/validators.ts";
 import { readYamlFile } from "./yaml-file.ts";
 
-/** What was read from folders, and what is wrong with it. */
+/** The jurisdictions of folders, and their problems. */
 export interface Loaded {
   readonly jurisdictions: readonly Jurisdiction[];
   readonly problems: readonly Problem[];
 }
 
-/** What jurisdictions are held against. */
+/** The schemas and validators that jurisdictions are checked with. */
 export interface LoadContext {
   readonly ajv: Validators;
   readonly schemas: SchemaFiles;
@@ -73,7 +73,7 @@ function jurisdictionFolders(root: string, problems: Problem[] = []): string[] {
   return inside;
 }
 
-// Folders that have versions and do not say whose.
+// Folders with versions but without a jurisdiction.yaml.
 function missingHeads(root: string): string[] {
   return namesIn(root)
     .map((name) => join(root, name))
@@ -83,7 +83,7 @@ function missingHeads(root: string): string[] {
     });
 }
 
-// What is no folder has nothing in it, and that is what is told of it. One that cannot be read may have anything in it.
+// A path that is no folder has nothing in it, and that is reported. An unreadable folder may have anything in it.
 function namesIn(folder: string, problems: Problem[] = []): string[] {
   try {
     return readdirSync(folder).sort();
@@ -125,7 +125,7 @@ export function readReadings(
   return { readings: problems.length === 0 ? (yaml.value as Readings) : {}, problems };
 }
 
-// What is not read must not be taken for read.
+// A file that is not read must not be taken for read.
 function strangeNames(names: readonly string[], folder: string): Problem[] {
   const start = { line: 1, column: 1, code: "file_name", path: "" } as const;
   return names.flatMap((name): Problem[] => {

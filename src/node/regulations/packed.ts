@@ -14,7 +14,7 @@ export const PACK = "dist/regulations.json";
 /** The case tables of a jurisdiction, which decide nothing of what is read. */
 const CASES = /^jurisdictions\/[^/]+\/cases$/;
 
-/** What was read, found free of problems, and compiled when the package was built. */
+/** The regulations that were read, found free of problems, and compiled when the package was built. */
 export interface PackedRegulations {
   readonly jurisdictions: readonly Omit<Jurisdiction, "folder">[];
   readonly calendars: readonly OfficeCalendar[];
@@ -62,11 +62,11 @@ function digestWith(body: Uint8Array, root: string): string {
     for (const entry of readdirSync(join(root, folder)).sort()) {
       const name = `${folder}/${entry}`;
       if (/\.(ya?ml|json)$/i.test(name)) {
-        // Of a folder by such a name, this throws.
+        // This throws if the name is that of a folder.
         const bytes = readFileSync(join(root, name));
         hash.update(`${name}\n${bytes.length}\n`).update(bytes);
       } else if (!CASES.test(name) && statSync(join(root, name), { throwIfNoEntry: false })?.isDirectory()) {
-        // Behind a link too, for what stands there is read.
+        // Links are followed, because what they lead to is read.
         add(name);
       }
     }

@@ -53,7 +53,7 @@ export interface Regulations extends Loaded {
   /** Knows every one of the schemas, and is Ajv, or does as Ajv does. */
   readonly ajv: PackageValidators;
   readonly readYaml: ReadYaml;
-  /** What the policies read of just these jurisdictions and calendars, where it was made when the package was built. */
+  /** The data document of just these jurisdictions and calendars, if it was made when the package was built. */
   readonly made?: { readonly jurisdictions: Loaded["jurisdictions"]; readonly data: DataDocument };
   /** The policies, compiled when first asked for. */
   readonly policies: () => Promise<WebAssembly.Module>;
@@ -61,9 +61,9 @@ export interface Regulations extends Loaded {
   readonly program: () => Promise<PlanModule>;
 }
 
-/** What reading needs and does not change: a program that reads again and again keeps it, with all that was compiled. */
-export interface Reading extends Pick<Regulations, "schemas" | "ajv" | "readYaml" | "policies" | "program"> {
-  /** The bundled regulations without their YAML, where it is unchanged since the package was built. */
+/** The schemas and validators for reading. A program that reads repeatedly keeps them, with all that was compiled. */
+export interface ReadingContext extends Pick<Regulations, "schemas" | "ajv" | "readYaml" | "policies" | "program"> {
+  /** The bundled regulations without their YAML, if it is unchanged since the package was built. */
   readonly packed: () => PackedRegulations | undefined;
 }
 
@@ -72,14 +72,14 @@ export interface Reading extends Pick<Regulations, "schemas" | "ajv" | "readYaml
  *
  * @param options `fresh`: every file is read and checked, also those that were when the package was built
  */
-export function startReading({ fresh = false }: { readonly fresh?: boolean } = {}): Reading {
-  // From the sources, what was built may be of other ones.
+export function startReading({ fresh = false }: { readonly fresh?: boolean } = {}): ReadingContext {
+  // When run from the sources, the built pack may be of other sources.
   const readPack = fresh || !IS_BUILT ? () => undefined : readPacked;
   let first = readPack();
   inherent ??= readInherent(first);
   let compiled: Promise<WebAssembly.Module> | undefined;
   const policies = () => (compiled ??= compilePolicies());
-  // What was read a moment ago is not read again for the first time that it is asked for.
+  // The pack that was read a moment ago is not read again for its first use.
   const packed = () => {
     const pack = first ?? readPack();
     first = undefined;
@@ -104,14 +104,17 @@ function readInherent(pack: PackedRegulations | undefined) {
 }
 
 // What the jurisdictions of all folders may name.
-function readShared({ ajv, readYaml }: Reading) {
+function readShared({ ajv, readYaml }: ReadingContext) {
   const calendars = loadCalendars(join(BUNDLED, "calendars"), ajv, readYaml);
   const readings = readReadings(join(BUNDLED, READINGS_FILE), { ajv, readYaml });
   return { ...calendars, ...readings, problems: [...calendars.problems, ...readings.problems] };
 }
 
 /** Reads the bundled jurisdictions and those of further folders, with everything that is wrong with them. */
-export function readRegulations(folders: readonly string[] = [], reading: Reading = startReading()): Regulations {
+export function readRegulations(
+  folders: readonly string[] = [],
+  reading: ReadingContext = startReading(),
+): Regulations {
   const { schemas, ajv, readYaml, packed } = reading;
   const pack = packed();
   const { calendars, readings, problems } = pack === undefined ? readShared(reading) : { ...pack, problems: [] };

@@ -4,7 +4,7 @@ import type { Json } from "../../features/decision-log/logged.ts";
 import { entryDigest, linksOf, namedBy } from "../decision-log/chain.ts";
 import { KEYED, type LogKey } from "../decision-log/digest.ts";
 import type { Links } from "../decision-log/log-entry.ts";
-import { Recent } from "./recent.ts";
+import { RecentEntries } from "./recent-entries.ts";
 
 /** Where a finding is. */
 export interface EntryPlace {
@@ -13,7 +13,7 @@ export interface EntryPlace {
   readonly decision_id?: string;
 }
 
-/** What shows that a log is not as it was written. */
+/** A sign that a log is not as it was written. */
 export type ChainFinding =
   /** The content is not that of the digest. */
   | (EntryPlace & { readonly kind: "altered" })
@@ -34,11 +34,11 @@ export type ChainFinding =
   | (EntryPlace & { readonly kind: "unchained" });
 
 /** An entry that no later one names, as far as the log goes. */
-export interface Head extends EntryPlace {
+export interface ChainHead extends EntryPlace {
   readonly digest: string;
 }
 
-interface Loose extends Head {
+interface UnlinkedEntry extends ChainHead {
   /** Its number among the entries with a chain. */
   readonly at: number;
 }
@@ -54,9 +54,9 @@ export function keyNeeded({ line }: EntryPlace): UsageError {
 export class ChainCheck {
   readonly #key: LogKey | undefined;
   readonly #writers = new Map<string, { readonly sequence: number; readonly digest: string }>();
-  readonly #known = new Recent<number>();
-  /** What no entry names yet, in the order of the log. */
-  readonly #loose = new Map<string, Loose>();
+  readonly #known = new RecentEntries<number>();
+  /** The entries that no later one names yet, in the order of the log. */
+  readonly #loose = new Map<string, UnlinkedEntry>();
   #entries = 0;
 
   constructor(key: LogKey | undefined) {
@@ -69,7 +69,7 @@ export class ChainCheck {
   }
 
   /** The entries that none after them names: the last, and the last of each writer that did not read what others wrote. */
-  heads(): Head[] {
+  heads(): ChainHead[] {
     return [...this.#loose.values()].map(({ at: _, ...head }) => head);
   }
 
@@ -85,7 +85,7 @@ export class ChainCheck {
     if (links.digest.startsWith(KEYED) && this.#key === undefined) throw keyNeeded(place);
     const isAltered = entryDigest(entry, this.#key) !== links.digest;
     const altered: ChainFinding[] = isAltered ? [{ kind: "altered", ...place }] : [];
-    // The same line once more is told by its id, and says nothing of its place.
+    // A repeated line is found by its id, and says nothing about its place.
     if (this.#known.get(links.digest) !== undefined) return altered;
     const findings = [...altered, ...this.#ofSameWriter(links, writer, place), ...this.#ofOthers(links, place)];
     const at = this.#entries++;

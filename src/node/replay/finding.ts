@@ -1,31 +1,35 @@
 import type { ChainFinding, EntryPlace } from "./chain-check.ts";
 
 /** Outcome and codes of the reasons; `null` is no answer. */
-export interface Said {
+export interface AnswerCodes {
   readonly outcome: string;
   readonly reasons: readonly string[];
 }
 
-/** What a logged decision and its request have in common with the answer to it. */
-export interface Found extends EntryPlace {
+/** The parts that a logged decision shares with its request and the answer to it. */
+export interface FoundDecision extends EntryPlace {
   readonly decision: string;
   readonly jurisdiction: string;
   readonly as_of: string;
-  readonly logged: Said;
+  readonly logged: AnswerCodes;
 }
 
-/** What shows that a log, or a decision of it, is not right, or leaves that open. */
+/** A sign that a log, or a decision in it, is not right, or may not be. */
 export type Finding =
   | ChainFinding
-  | (Found & {
+  | (FoundDecision & {
       readonly kind: "different";
-      readonly differs: readonly Differing[];
-      readonly now: Said | null;
+      readonly differs: readonly DifferingPart[];
+      readonly now: AnswerCodes | null;
     })
-  /** Made under a revision that is not at hand; `now` is what the present one answers, and proves nothing. */
-  | (Found & { readonly kind: "other_revision"; readonly revisions: readonly string[]; readonly now: Said | null })
+  /** The revision that it was made under is not at hand; `now` is the answer of the present one, and proves nothing. */
+  | (FoundDecision & {
+      readonly kind: "other_revision";
+      readonly revisions: readonly string[];
+      readonly now: AnswerCodes | null;
+    })
   /** None of the requests fits, or several that are answered differently. */
-  | (Found & { readonly kind: "not_found" | "ambiguous" })
+  | (FoundDecision & { readonly kind: "not_found" | "ambiguous" })
   /** It has no answer, and no chain shows that there was none. */
   | (EntryPlace & { readonly kind: "unanswered" })
   /** Its `decision_id` stood before. */
@@ -39,10 +43,10 @@ export type Finding =
   /** An entry that was in the log at another time is not there. */
   | { readonly kind: "cut_off"; readonly digest: string };
 
-/** What differs: the answer or a part of it, or the facts that were logged from those of the digest. */
-export type Differing = "outcome" | "reasons" | "result" | "facts";
+/** The part that differs: the answer or a part of it, or the logged facts from those of the digest. */
+export type DifferingPart = "outcome" | "reasons" | "result" | "facts";
 
-/** How many there are; of findings, each by its kind. */
+/** The counts, for findings by their kind. */
 export type ReplayCounts = Readonly<Record<(typeof COUNTED)[number], number>>;
 
 export const COUNTED = [

@@ -1,7 +1,7 @@
 import { isMapping } from "../../core/base/plain-value.ts";
 import type { Json } from "../../features/decision-log/logged.ts";
 
-/** Names of which every entry has some, and a line that is none has none. */
+/** Names of which every entry has at least one; a line without any is no entry. */
 const OF_ENTRIES = ["decision_id", "labels", "bundles", "input", "result", "custom"];
 
 /** Whether a line is an entry, whole or not. */
@@ -50,7 +50,7 @@ export function lacking(entry: Json): string[] {
   return Object.keys(isThere).filter((name) => !isThere[name]);
 }
 
-/** Whether an entry has a path at which decisions are asked, and it is that of its own decision. */
+/** Whether an entry has a path at which its own decision is asked. */
 function isAsked({ path, input }: Json): boolean {
   if (!isText(path)) return false;
   if (path === "hdp/decide") return true;

@@ -4,14 +4,14 @@ import { beginsAsGzip, unzipped } from "../files/gzip.ts";
 import { linesOf } from "../tables/line-stream.ts";
 import { listItems } from "../tables/list-items.ts";
 
-/** The entries of a log in the order in which they stand there. */
+/** The entries of a log in their order. */
 export interface LogEntries {
   /** Whether they are items of JSON lists, as OPA uploads them, and not lines; their numbers are those of items. */
   readonly isList: boolean;
   readonly entries: AsyncIterable<Line>;
 }
 
-/** So many bytes are looked at to tell a list: blanks, and a byte-order mark, may stand before it. */
+/** The bytes that are looked at to recognise a list. Blanks and a byte-order mark may stand before it. */
 const LOOKED_AT = 4096;
 const BRACKET = /^\s*\[/;
 
@@ -23,9 +23,9 @@ const BRACKET = /^\s*\[/;
  * @throws UsageError, also while it is read, if gzip cannot be unpacked
  */
 export async function logEntries(bytes: AsyncIterable<Uint8Array>, name: string, longest: number): Promise<LogEntries> {
-  const stored = await Begun.of(bytes, 2);
+  const stored = await PeekedBytes.of(bytes, 2);
   const text = beginsAsGzip(stored.first)
-    ? await Begun.of(unpacked(stored, name), LOOKED_AT)
+    ? await PeekedBytes.of(unpacked(stored, name), LOOKED_AT)
     : await stored.more(LOOKED_AT);
   const isList = BRACKET.test(text.first.toString("utf8"));
   return { isList, entries: isList ? listItems(text, longest) : linesOf(text, longest) };
@@ -40,8 +40,8 @@ async function* unpacked(stored: AsyncIterable<Uint8Array>, name: string): Async
   }
 }
 
-/** Bytes of which the first were read already. */
-class Begun implements AsyncIterable<Uint8Array> {
+/** Bytes of which the first have been read already. */
+class PeekedBytes implements AsyncIterable<Uint8Array> {
   readonly first: Buffer;
   readonly #rest: AsyncIterator<Uint8Array>;
 
@@ -50,12 +50,12 @@ class Begun implements AsyncIterable<Uint8Array> {
     this.#rest = rest;
   }
 
-  /** Reads at least so many bytes, or all. */
-  static of(bytes: AsyncIterable<Uint8Array>, least: number): Promise<Begun> {
-    return new Begun(Buffer.alloc(0), bytes[Symbol.asyncIterator]()).more(least);
+  /** Reads at least `least` bytes, or all. */
+  static of(bytes: AsyncIterable<Uint8Array>, least: number): Promise<PeekedBytes> {
+    return new PeekedBytes(Buffer.alloc(0), bytes[Symbol.asyncIterator]()).more(least);
   }
 
-  async more(least: number): Promise<Begun> {
+  async more(least: number): Promise<PeekedBytes> {
     const parts = [this.first];
     for (let length = this.first.length; length < least; ) {
       const { done, value } = await this.#rest.next();
@@ -63,7 +63,7 @@ class Begun implements AsyncIterable<Uint8Array> {
       parts.push(Buffer.from(value));
       length += value.length;
     }
-    return new Begun(Buffer.concat(parts), this.#rest);
+    return new PeekedBytes(Buffer.concat(parts), this.#rest);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {

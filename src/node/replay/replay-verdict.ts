@@ -1,6 +1,6 @@
 import type { ReplayCounts } from "./finding.ts";
 
-/** What a replay comes to; `nothing` is a log without any answer. */
+/** The verdict of a replay; `nothing` means a log without any answer. */
 export type ReplayVerdict = "equal" | "different" | "not_as_written" | "unchained" | "unproved" | "nothing";
 
 const NOT_AS_WRITTEN = [

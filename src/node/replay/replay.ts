@@ -4,20 +4,27 @@ import type { Line } from "../../features/tables/lines.ts";
 import { linksOf } from "../decision-log/chain.ts";
 import { KEYED, type LogKey } from "../decision-log/digest.ts";
 import { canonicalJson } from "../package/canonical-json.ts";
-import { ChainCheck, type EntryPlace, type Head, keyNeeded } from "./chain-check.ts";
-import { COUNTED, type Differing, type Finding, type Found, type ReplayCounts, type Said } from "./finding.ts";
+import { ChainCheck, type ChainHead, type EntryPlace, keyNeeded } from "./chain-check.ts";
+import {
+  type AnswerCodes,
+  COUNTED,
+  type DifferingPart,
+  type Finding,
+  type FoundDecision,
+  type ReplayCounts,
+} from "./finding.ts";
 import { isEntry, isServerLine, isTorn, lacking } from "./form.ts";
-import { Recent } from "./recent.ts";
+import { RecentEntries } from "./recent-entries.ts";
 import type { RequestIndex } from "./request-index.ts";
 import type { Revision } from "./revisions.ts";
 
-/** What a log is held against. */
+/** The input that a log is checked against. */
 export interface Replaying {
   readonly requests: RequestIndex;
   readonly present: Revision;
   /** Further revisions. */
   readonly earlier: readonly Revision[];
-  /** What digests were made with. */
+  /** The key that digests were made with. */
   readonly key: LogKey | undefined;
   /** Whether entries may have no chain. */
   readonly unchained: boolean;
@@ -27,11 +34,11 @@ export interface Replaying {
   readonly onLine: () => void;
 }
 
-/** What a replay comes to. */
+/** The result of a replay. */
 export interface Replayed {
   readonly counts: ReplayCounts;
-  /** The last entries, with which a later replay can tell whether the log goes as far. */
-  readonly heads: readonly Head[];
+  /** The last entries. With them a later replay can tell whether the log was cut off. */
+  readonly heads: readonly ChainHead[];
 }
 
 /**
@@ -47,7 +54,7 @@ export async function replayLog(entries: AsyncIterable<Line>, replaying: Replayi
     replaying.onFinding(finding);
   };
   const chain = new ChainCheck(replaying.key);
-  const ids = new Recent<true>();
+  const ids = new RecentEntries<true>();
   const expected = new Set(replaying.heads);
   for await (const { line, text } of entries) {
     replaying.onLine();
@@ -75,7 +82,7 @@ export async function replayLog(entries: AsyncIterable<Line>, replaying: Replayi
   return { counts: { ...counts, chained: chain.entries }, heads: chain.heads() };
 }
 
-/** What was found of one entry: of its place, its form and its answer. */
+/** The findings about one entry: its place, its form and its answer. */
 function findingsOf(
   entry: Json,
   place: EntryPlace,
@@ -87,7 +94,7 @@ function findingsOf(
   const logged = readLogged(entry);
   if (logged === "broken") return [...linked, ...incomplete, { kind: "broken", ...place }];
   if (logged !== "unanswered") return [...linked, ...incomplete, judged(logged, place, replaying) ?? "equal"];
-  // Whoever rewrites an answer as an error cannot do so in a chain.
+  // Nobody can rewrite an answer as an error in a chain.
   const isShown = !linked.some(({ kind }) => kind === "altered" || kind === "unchained");
   return [...linked, ...incomplete, isShown ? "no_answer" : { kind: "unanswered", ...place }];
 }
@@ -110,7 +117,7 @@ function judged(
   if (logged.facts_digest?.startsWith(KEYED) && key === undefined) throw keyNeeded(place);
   const { decision, jurisdiction, as_of, outcomes, reasons } = logged;
   const said = { outcome: outcomes[0] as string, reasons: reasons[0] ?? [] };
-  const found: Found = { ...place, decision, jurisdiction, as_of, logged: said };
+  const found: FoundDecision = { ...place, decision, jurisdiction, as_of, logged: said };
   const of = (revision: Revision, facts: unknown) =>
     revision.answer({ decision, jurisdiction, as_of, facts } as Request);
   const candidates = requests.find(logged);
@@ -128,7 +135,7 @@ function judged(
   return differs.length === 0 ? undefined : { ...found, kind: "different", differs, now };
 }
 
-function differing(logged: Logged, answer: Answer | undefined, now: Said | null): Differing[] {
+function differing(logged: Logged, answer: Answer | undefined, now: AnswerCodes | null): DifferingPart[] {
   const same = (one: unknown, other: unknown) => canonicalJson(one ?? null) === canonicalJson(other ?? null);
   return [
     ...(logged.outcomes.every((one) => one === now?.outcome) ? [] : (["outcome"] as const)),

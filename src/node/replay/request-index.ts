@@ -14,7 +14,7 @@ interface KnownRequest {
   readonly days: Set<string | undefined>;
 }
 
-/** Requests in memory, found by what a log tells of them. */
+/** Requests in memory, found by the parts that a log shows. */
 export class RequestIndex {
   readonly #masks: Masks;
   readonly #key: LogKey | undefined;

@@ -13,9 +13,9 @@ import { startEngine } from "../start/load-engine.ts";
 /** Rules and parameters of one revision, which can be asked. */
 export interface Revision {
   readonly revision: string;
-  /** What its logs do not tell. */
+  /** The facts that its logs mask. */
   readonly masks: Masks;
-  /** The answer; `undefined` where there is none under this revision. */
+  /** The answer; `undefined` if there is none under this revision. */
   readonly answer: (request: Request) => Answer | undefined;
 }
 

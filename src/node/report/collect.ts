@@ -6,7 +6,7 @@ import { runCases } from "../../features/cases/run.ts";
 import { matrixOf } from "../../features/compare/parameters/matrix.ts";
 import { dutiesOfYear } from "../../features/duties/year.ts";
 import { CURVES, curveOf } from "../../features/report/curves.ts";
-import type { Making } from "../../features/report/head.ts";
+import type { ReportOrigin } from "../../features/report/head.ts";
 import type { ComparedPair, ReportInput } from "../../features/report/report.ts";
 import type { ReportSide, ReportSides } from "../../features/report/sides.ts";
 import { loadCases } from "../cases/load.ts";
@@ -17,14 +17,14 @@ import { JurisdictionError, type Regulations } from "../regulations/read-regulat
 import { startEngine } from "../start/load-engine.ts";
 import { reportSides } from "./sides.ts";
 
-/** What a report is about. */
+/** The request for a report. */
 export interface ReportAsked {
-  /** Jurisdictions, perhaps with @ and a date, folders or files; none for all at hand. */
+  /** Jurisdictions, with or without @ and a date, folders or files; if there are none, all at hand. */
   readonly specs: readonly string[];
   /** Only these decisions; none for all. */
   readonly decisions: readonly string[];
-  readonly making: Making;
-  /** Of the calendar of duties. */
+  readonly making: ReportOrigin;
+  /** The year of the calendar of duties. */
   readonly year: number;
   readonly behaviour: boolean;
   readonly agency?: string;
@@ -32,11 +32,11 @@ export interface ReportAsked {
   readonly cwd: string;
 }
 
-/** What is tried by chance in the search follows from it: equal reports for equal regulations. */
+/** The seed of the search, so that equal regulations give equal reports. */
 const SEED = 1;
 
 /**
- * Asks the engine everything that a report tells.
+ * Asks the engine everything that a report contains.
  *
  * @param progress called with how many decisions of how many were searched, over all pairs
  */
@@ -114,7 +114,7 @@ async function coverageOf({ sides, engine }: ReportSides, regulations: Regulatio
   return sides.flatMap((side, index) => {
     const { clauses: register, effective_from } = side.version;
     if (register === undefined) return [];
-    // The cases of a regulation at hand are of all its versions; those of a draft are put to the draft.
+    // The cases of a regulation at hand cover all its versions. Those of a draft are asked of the draft.
     const whole = side.draft ? undefined : regulations.jurisdictions.find(({ id }) => id === side.of);
     const results =
       whole === undefined ? runOf(side.jurisdiction, engine, regulations) : runOf(whole, atHand, regulations);

@@ -1,6 +1,6 @@
 import type { Engine } from "../../core/engine/engine.ts";
-import { checkColumn } from "../../features/sampling/chosen.ts";
 import { Completeness } from "../../features/sampling/completeness.ts";
+import { checkColumn } from "../../features/sampling/drawn-rows.ts";
 import { FieldColumns } from "../../features/sampling/entry-fields.ts";
 import { LogError } from "../../features/sampling/log-error.ts";
 import type { LogRow } from "../../features/sampling/log-row.ts";

@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 /** Named in every manifest; `docs/sampling.md` defines it to the byte. Another way to draw needs another version. */
 export const ALGORITHM = { name: "floyd-hmac-sha256", version: 1 } as const;
 
-/** What a draw is drawn for, so that one seed gives unrelated draws for each period and section. */
+/** The subject of a draw, so that one seed gives unrelated draws for each period and section. */
 export interface DrawLabel {
   readonly seed: string;
   readonly decision: string;
@@ -24,7 +24,7 @@ export class Numbers {
 
   /** The next number from 1 to `bound`; `bound` is at most 2^48. */
   next(bound: number): number {
-    // What lies above the last whole multiple of the bound would favour small numbers: it is drawn again.
+    // A number above the last whole multiple of the bound would favour small numbers, so it is drawn again.
     const limit = 2 ** 48 - (2 ** 48 % bound);
     let number = this.#bits();
     while (number >= limit) number = this.#bits();

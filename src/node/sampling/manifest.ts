@@ -16,7 +16,7 @@ export interface OutputDigest {
   readonly sha256: string;
 }
 
-/** What `hdp sample` writes beside the sample: everything that is needed to draw it again. */
+/** The file that `hdp sample` writes beside the sample: everything that is needed to repeat the draw. */
 export interface Manifest {
   readonly manifest: "hdp sample";
   readonly hdp: string;
@@ -51,7 +51,7 @@ export interface Counts {
   readonly drawn: number;
 }
 
-/** What a manifest has of the draw; the command adds the rest. */
+/** The part of a manifest about the draw. The command adds the rest. */
 export function drawPart(request: SampleRequest, sample: Sample) {
   const { seed, jurisdiction, period, of, as_of, by, copy, fields } = request;
   const { date_column, draws, together, completeness } = sample;

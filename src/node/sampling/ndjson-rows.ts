@@ -45,7 +45,7 @@ export class NdjsonRows implements RowReader {
         const place = error.path.length === 0 ? "" : `column \`${pathText(error.path)}\`: `;
         throw this.#error(place + error.found, error.expected);
       }
-      // What the parser says would repeat what stands in the row.
+      // The parser's message would repeat what stands in the row.
       throw this.#error("no JSON", "one JSON object a line");
     }
     if (typeof value !== "object" || value === null || Array.isArray(value)) {

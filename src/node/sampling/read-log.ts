@@ -12,11 +12,11 @@ export type LogFormat = "csv" | "ndjson";
 /** A log to be read, perhaps more than once. */
 export interface LogFile {
   readonly path: string;
-  /** What it is called in messages and manifests: never with its folder. */
+  /** Its name in messages and manifests, never with its folder. */
   readonly name: string;
 }
 
-/** What a log was when it was read; `text_*` is what it holds once it is no longer compressed. */
+/** Size and digests of a log when it was read; `text_*` are those of the uncompressed content. */
 export interface LogDigest {
   readonly format: LogFormat;
   readonly gzip: boolean;
@@ -27,12 +27,12 @@ export interface LogDigest {
 }
 
 export interface ReadLogOptions {
-  /** Left out, the first character tells. */
+  /** If left out, the first character decides. */
   readonly format?: LogFormat | undefined;
   /** Before the first row, with the columns of a CSV file; of NDJSON every row has its own. */
   readonly onHeader?: (columns: readonly string[]) => void;
   readonly onRow: (row: LogRow) => void;
-  /** After each part of the file, with the bytes of the file so far; what it waits for, reading waits for. */
+  /** Called after each part of the file, with the bytes so far. Reading waits for its promise. */
   readonly afterPart?: (bytes: number) => Promise<void> | void;
 }
 

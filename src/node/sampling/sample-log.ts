@@ -1,8 +1,8 @@
 import type { Answer } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
-import { Chosen } from "../../features/sampling/chosen.ts";
 import type { CompletenessTally } from "../../features/sampling/completeness.ts";
 import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
+import { DrawnRows } from "../../features/sampling/drawn-rows.ts";
 import { LogError } from "../../features/sampling/log-error.ts";
 import { countLog } from "./count-log.ts";
 import { draw } from "./draw.ts";
@@ -34,7 +34,7 @@ export interface Sample {
   readonly completeness: CompletenessTally | null;
   /** One answer of `query_log_completeness` for each pattern of fields. */
   readonly verdicts: readonly Answer<"query_log_completeness">[];
-  readonly chosen: Chosen;
+  readonly chosen: DrawnRows;
 }
 
 /** The regulation asks for no sample, or it cannot be said how many; the answer says why. */
@@ -69,7 +69,7 @@ export async function sampleLog(
     return { section, queries, samples, answer, ordinals: draw({ seed, decision, of, section }, queries, samples) };
   });
   const wanted = new Map(drawn.map(({ section, ordinals }) => [section, new Set(ordinals)]));
-  const chosen = new Chosen(request.copy);
+  const chosen = new DrawnRows(request.copy);
   // The second pass places the rows as the first did.
   const again = first.populationAgain();
   const digest = await readLog(file, {

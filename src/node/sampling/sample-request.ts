@@ -3,7 +3,7 @@ import type { EntryField } from "../../features/sampling/entry-fields.ts";
 import type { PeriodKind } from "../../features/sampling/period.ts";
 import type { LogFormat } from "./read-log.ts";
 
-/** Everything that a draw hangs on besides the log and the regulation. */
+/** Everything that a draw depends on besides the log and the regulation. */
 export interface SampleRequest {
   readonly jurisdiction: string;
   readonly period: PeriodKind;
@@ -21,7 +21,7 @@ export interface SampleRequest {
   readonly fields?: ReadonlyMap<EntryField, string>;
 }
 
-/** A row that something is to be told of: what stands in it is not. */
+/** A row with a problem. What stands in the row is not included. */
 export interface ToldRow {
   readonly number: number;
   readonly line: number;

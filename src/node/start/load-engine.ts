@@ -9,7 +9,7 @@ import { originOf } from "../explain/parameter-places.ts";
 
 import { type Regulations, readRegulations, settledRegulations } from "../regulations/read-regulations.ts";
 
-/** What {@link loadEngine} can be told. */
+/** The options of {@link loadEngine}. */
 export interface EngineOptions extends LogOptions {
   /** Folders of further jurisdictions, which add to the bundled ones or replace those of the same name. */
   readonly jurisdictions?: readonly string[];
@@ -74,7 +74,7 @@ async function logOf(
 
 const OPTIONS = ["jurisdictions", "agency", "onDecision", "logUnmasked", "logKey"];
 
-// What is not understood must not be taken for done.
+// An option that is not understood must not be ignored.
 function checkOptions(options: EngineOptions): void {
   if (typeof options !== "object" || options === null) throw new TypeError("loadEngine: expected an object of options");
   for (const key of Object.keys(options)) {

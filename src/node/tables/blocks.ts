@@ -4,7 +4,7 @@ import { LONGEST_LINE } from "../../features/tables/lines.ts";
 import { RowEnds } from "../../features/tables/row-ends.ts";
 
 const NEWLINE = 10;
-/** A block has about so many bytes: some hundred lines. */
+/** The approximate size of a block in bytes: some hundred lines. */
 const BLOCK = 64 * 1024;
 
 /** Whole lines of an input. */
@@ -13,7 +13,7 @@ export interface Block {
   readonly bytes?: Uint8Array;
   /** Number of the first line. */
   readonly line: number;
-  /** Where reading stands behind them. */
+  /** The place of reading after them. */
   readonly end: InputPlace;
 }
 
@@ -39,7 +39,7 @@ export interface Cutting {
   readonly rows?: boolean;
   /** The longest line in bytes, at least a part; left out, {@link LONGEST_LINE}. */
   readonly longest?: number;
-  /** Whether it is told by a digest how far the input was read. */
+  /** Whether a digest of the input read so far is kept. */
   readonly digest?: boolean;
 }
 
@@ -114,13 +114,13 @@ export class Blocks {
     this.#read(part);
   }
 
-  /** Where reading stands behind the last block. */
+  /** The place of reading after the last block. */
   place(): InputPlace {
     const hash = this.#hash?.copy();
     return { bytes: this.#bytes, line: this.#line, digest: () => hash?.copy().digest("hex") ?? "" };
   }
 
-  /** Takes the next bytes; whoever gave them may use their buffer again once the blocks were taken. */
+  /** Takes the next bytes. Their buffer may be reused once the blocks were taken. */
   *take(bytes: Uint8Array): Iterable<Block> {
     const part = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const { first, last } = this.#rows?.take(part) ?? {
@@ -130,7 +130,7 @@ export class Blocks {
     yield* this.#cut(part, first, last);
   }
 
-  /** What is left without a line break behind it. */
+  /** The rest, without a line break at its end. */
   *end(): Iterable<Block> {
     if (this.#tooLong) yield this.#passedOver();
     else if (this.#begunBytes > 0) yield this.#block();

@@ -1,4 +1,4 @@
-/** A piece of HTML, which is put into other HTML as it is. */
+/** A piece of HTML. Other HTML includes it as it is. */
 export class Html {
   readonly text: string;
 
@@ -21,7 +21,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** HTML from a template: texts that are put in are escaped, pieces of HTML are not, lists are joined. */
+/** HTML from a template: included texts are escaped, pieces of HTML are not, and lists are joined. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.reduce((text, string, index) => `${text}${rendered(parts[index - 1])}${string}`));
 }

@@ -1,15 +1,15 @@
 import type { Language } from "../format.ts";
 import { Html, html } from "./html.ts";
 
-/** What a page is made of. */
+/** The parts of a page. */
 export interface Page {
   readonly language: Language;
   readonly title: string;
-  /** The verb that makes it, by which the page is known again: `hdp diff`. */
+  /** The verb that makes it, such as `hdp diff`. The page is recognised by it. */
   readonly generator: string;
   /** Sections, in their order. */
   readonly body: readonly Html[];
-  /** What it has beyond the style of every page. */
+  /** Its style beyond that of every page. */
   readonly style?: string;
 }
 

@@ -10,7 +10,7 @@ import {
   type ManyResult,
   type Request,
 } from "../../../src/index.ts";
-import { Pool } from "../../../src/node/batch/pool.ts";
+import { WorkerPool } from "../../../src/node/batch/worker-pool.ts";
 import { loadCases } from "../../../src/node/cases/load.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 
@@ -233,7 +233,7 @@ describe("worker threads", () => {
     ["ends", "process.exit(7);", /worker thread \d of 2 ended before its work was done \(exit status 7\)/],
     ["throws", "throw new Error('boom');", /worker thread \d of 2 failed: boom/],
   ])("that %s fails every task, and none hangs", async (_name, code, message) => {
-    const pool = new Pool(listening(`if (task.line === 3) { ${code} } parentPort.postMessage(task);`), 2, {});
+    const pool = new WorkerPool(listening(`if (task.line === 3) { ${code} } parentPort.postMessage(task);`), 2, {});
     try {
       const results = await Promise.allSettled([1, 2, 3, 4, 5, 6, 7, 8].map((line) => pool.run({ text: "x", line })));
       const reasons = results.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { ticks } from "../../../src/features/plots/index.ts";
 import { CURVES, curveOf, marksOf } from "../../../src/features/report/curves.ts";
-import { ticks } from "../../../src/features/report/plot.ts";
 import { plotFigure } from "../../../src/features/report/plots.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../../src/node/start/load-engine.ts";

@@ -1,6 +1,6 @@
-// Writes OPA's plan of the policies (`opa build --target plan`, its intermediate representation) as a JavaScript module,
-// statement by statement. What it does not know is an error: no policy compiles to something that it does not say.
-// What does not depend on the facts of a request is kept for the next one.
+// Writes OPA's plan of the policies (`opa build --target plan`, its intermediate representation) as a JavaScript
+// module, statement by statement. A statement that it does not know is an error, so that no policy compiles to
+// something else. Whatever does not depend on the facts of a request is kept for the next request.
 
 import { RegoSet } from "../runtime/values.ts";
 import {
@@ -18,7 +18,10 @@ import {
 import { PlanReach, type Reach } from "./plan-reach.ts";
 import { fillingOf } from "./plan-shapes.ts";
 
-/** Packages whose functions take dates, numbers and names of periods alone: what is kept of them tells of nobody. */
+/**
+ * Packages whose functions take only dates, numbers and names of periods. What is kept of their results says nothing
+ * about a person.
+ */
 const KEPT = /^g0\.data\.hdp\.lib\.(dates|periods)\./;
 
 /** A rule of these alone is read again sooner than its value is kept: a path into the facts, a text. */
@@ -32,12 +35,15 @@ const QUICK: ReadonlySet<string> = new Set([
   "ReturnLocalStmt",
 ]);
 
-/** What scalars, lists and sets have by JavaScript, so that a member of such a name is looked for with care. */
+/**
+ * Names of members that JavaScript itself gives to scalars, lists and sets. A member of such a name is looked up with
+ * care.
+ */
 const PROTOTYPES = [Object, Array, String, Number, Boolean, RegoSet].map(({ prototype }) => prototype);
 
 /**
- * The policies of a plan as the text of a JavaScript module; its export is what `PlanModule` in
- * packages/rego-to-js/src/runtime/runtime.ts says.
+ * The policies of a plan as the text of a JavaScript module. `PlanModule` in packages/rego-to-js/src/runtime/runtime.ts
+ * describes its export.
  *
  * @throws Error if the plan has something that this compiler or the built-in functions do not know
  */
@@ -134,7 +140,10 @@ return v;
     return `b${label}: {\n${body}\n${last}}`;
   }
 
-  /** What a list or an object is filled with at once is written in it, which makes it of the right size and shape. */
+  /**
+   * Values that fill a new list or object at once are written into its literal. V8 then makes it of the right size and
+   * shape.
+   */
   #statements(statements: readonly Statement[]): string[] {
     const written: string[] = [];
     for (let at = 0; at < statements.length; at++) {
@@ -265,7 +274,7 @@ return v;
   }
 
   #call({ func, args, result }: { func: string; args: Operand[]; result: number }): string {
-    // What is kept of a function is that of one input and one data document.
+    // The kept results of a function hold for one input and one data document.
     if (this.#numbers.has(func) && !(isLocal(args[0], INPUT) && isLocal(args[1], DATA) && result > DATA)) {
       throw new Error(`${func} is called with another input, or other data`);
     }
@@ -286,7 +295,7 @@ return v;
     const to = `l${target}`;
     const plain = /^[a-z_][a-z0-9_]*$/i.test(name) && !PROTOTYPES.some((prototype) => name in prototype);
     if (!plain) return `${to} = D(${from}, ${this.#operand(key)}); if (${to} === undefined) ${this.#end}`;
-    // Objects alone have a member of such a name, and only their own; a set may have an element of it.
+    // Only objects have a member of such a name, and only as their own. A set may have an element of it.
     if (source.type === "local" && source.value === target) throw new Error("a member that takes its object's place");
     return `${to} = H(${from}) ? ${from}.${name} : undefined; if (${to} === undefined && (${to} = S(${from}, "${name}")) === undefined) ${this.#end}`;
   }

@@ -48,7 +48,7 @@ export class PlanReach {
     return (this.#funcs.get(name) as Func).blocks.flatMap(statementsIn);
   }
 
-  // What is not surely less is the whole request.
+  // Whatever is not known to need less needs the whole request.
   #ofStatement({ type, stmt }: Statement): Reach {
     if (type === "CallDynamicStmt") return "request";
     if (type === "CallStmt" && this.#funcs.has(stmt.func)) {

@@ -1,7 +1,7 @@
 /**
- * An object whose members are all its own. Its prototype is empty and has none itself, so that nothing which other code
- * left on `Object.prototype` is read as a member, runs as a getter, or takes what is set; and every name may be set, also
- * `__proto__`. V8 keeps such an object as fast as one of `{}`, and one of `Object.create(null)` not.
+ * An object whose members are all its own. Its prototype is empty and has no prototype itself. So nothing that other
+ * code left on `Object.prototype` is read as a member, runs as a getter, or takes what is set. Every name may be set,
+ * also `__proto__`. V8 keeps such an object as fast as `{}`; it does not do so for `Object.create(null)`.
  */
 export const Bare = function bare() {} as unknown as {
   new (): Record<string, unknown>;

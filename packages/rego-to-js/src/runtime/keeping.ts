@@ -6,7 +6,7 @@ import type { RegoObject, Value } from "./values.ts";
 type Rule = (input: Value, data: Value) => Value;
 type Func = (input: Value, data: Value, ...args: Value[]) => Value;
 
-/** For so many days or instants of a jurisdiction is kept; then the one that came first gives way. */
+/** The most days or instants of a jurisdiction that are kept. After that, the oldest gives way. */
 const MOST_DAYS = 1024;
 /** So many values of a function are kept; then all are forgotten. */
 const MOST_VALUES = 8192;
@@ -17,7 +17,7 @@ const LONGEST_TEXT = 40;
 const COMMON = 2;
 const DATE_LENGTH = "YYYY-MM-DD".length;
 
-/** Stands for what has no value. */
+/** Stands for an undefined value. */
 const NONE = Symbol("undefined");
 
 /** How many rules have values that are kept: for all requests, for a jurisdiction on a day, for one request. */
@@ -27,7 +27,7 @@ export interface KeptRules {
   readonly request: number;
 }
 
-/** What a program reads and writes itself, since a call for each would cost more than most rules. */
+/** The members that a program reads and writes itself. A call for each would cost more than most rules. */
 export interface Kept {
   /** Values of rules by their numbers; {@link Keeping.none} where a rule was found to have none. */
   data: Value[];
@@ -37,7 +37,7 @@ export interface Kept {
   readonly request: Value[];
 }
 
-/** What is kept for a jurisdiction on a day. */
+/** The results that are kept for a jurisdiction on a day. */
 interface Case {
   readonly values: Value[];
   readonly questions: Map<string, Map<number, Value>>;

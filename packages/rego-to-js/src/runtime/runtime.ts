@@ -1,5 +1,5 @@
-// What the compiled policies call besides the built-in functions; the names are short, for each stands in them thousands
-// of times.
+// The functions that the compiled policies call besides the built-in functions. Their names are short because each
+// stands in the policies thousands of times.
 import { Bare } from "./bare.ts";
 import { BUILTINS } from "./builtins.ts";
 import { keeping } from "./keeping.ts";
@@ -70,5 +70,5 @@ export interface CompiledPlan {
   readonly entrypoints: Readonly<Record<string, (input: Value, data: Value) => Value>>;
 }
 
-/** What the module of the compiled policies exports. */
+/** The export of the module of the compiled policies. */
 export type PlanModule = (runtime: Runtime) => CompiledPlan;

@@ -1,12 +1,14 @@
-// Rego's values as JavaScript values: scalars and arrays are themselves, objects are bare objects (`./bare.ts`), and sets
-// are of the class below. What is undefined in Rego is `undefined`.
+// Rego's values as JavaScript values. Scalars and arrays are themselves, objects are bare objects (`./bare.ts`), and
+// sets are instances of the class below. An undefined value in Rego is `undefined`.
 
 import { Bare } from "./bare.ts";
 
 /** A Rego value; `undefined` stands for what has none. */
 export type Value = unknown;
 
-/** A Rego object: it is bare, so a member that it has not is `undefined`, whatever stands on `Object.prototype`. */
+/**
+ * A Rego object. It is bare, so a member that it does not have is `undefined`, whatever stands on `Object.prototype`.
+ */
 export type RegoObject = Record<string, Value>;
 
 /** The evaluator cannot be sure to give what the WebAssembly module gives; the module is to be asked. */
@@ -19,7 +21,7 @@ const SEARCHED_FOR_SCALAR = 64;
 /** Of every set without elements; never changed. */
 const NO_ELEMENTS: Value[] = [];
 
-/** A Rego set: no two of its elements are equal; kept in the order in which they were added. */
+/** A Rego set. No two of its elements are equal. They are kept in the order in which they were added. */
 export class RegoSet {
   #elements: Value[];
   #index: Map<unknown, Value> | undefined;
@@ -233,11 +235,11 @@ function compareObjects(a: RegoObject, b: RegoObject): number {
   return keys[0].length - keys[1].length;
 }
 
-// What no text of a scalar starts with, since texts that do are marked themselves.
+// No key of a scalar starts with this. Texts that start with it are marked themselves.
 const COMPOSITE = "\u0000c";
 const MARKED_TEXT = "\u0000t";
 
-/** What tells elements of a set apart: scalars are their own keys, collections have their canonical text. */
+/** The key that tells elements of a set apart. Scalars are their own keys; collections have their canonical text. */
 function keyOf(value: Value): unknown {
   if (typeof value === "string") return value.charCodeAt(0) === 0 ? MARKED_TEXT + value : value;
   if (typeof value !== "object" || value === null) return value;

@@ -10,10 +10,10 @@ export interface Respondent {
   readonly jurisdiction: string;
 }
 
-/** What of an answer can differ. */
+/** The parts of an answer that can differ. */
 export type Reply = Pick<Answer, "outcome" | "reasons" | "missing" | "values">;
 
-/** What both sides answer to one question. */
+/** The answers of both sides to one question. */
 export type Replies = readonly [Reply, Reply];
 
 /** Asks both sides the same; what was asked once is not asked again. */
@@ -33,7 +33,7 @@ export class Asker {
     return this.#known.size;
   }
 
-  /** The answers; nothing where the facts are such as the decision does not take. */
+  /** The answers; `undefined` if the decision does not accept the facts. */
   ask(filling: Filling): Replies | undefined {
     const key = filling.map((value) => this.#numberOf(value)).join();
     if (!this.#known.has(key)) {
@@ -52,7 +52,7 @@ export class Asker {
   }
 }
 
-/** What both sides answer to one request; nothing where it is none that can be answered. */
+/** The answers of both sides to one request; `undefined` if it cannot be answered. */
 export function answersTo(
   request: Omit<Request, "jurisdiction">,
   sides: readonly [Respondent, Respondent],

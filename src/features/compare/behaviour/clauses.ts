@@ -1,11 +1,11 @@
 import { isMapping, isStructure, valueAt } from "../../../core/base/plain-value.ts";
 import type { Answer } from "../../../core/engine/answer.ts";
 import type { Version } from "../../../core/regulation/jurisdiction.ts";
+import { isSilence } from "./answer-pieces.ts";
 import type { Difference, Uncited } from "./differences.ts";
-import { isSilence } from "./signs.ts";
 
-/** What the clauses of an answer are looked up in. */
-export interface Law {
+/** The sources that the clauses of an answer are looked up in. */
+export interface ClauseSources {
   /** The version of each side. */
   readonly versions: readonly [Version, Version];
   /** The parameters that the decision reads, as paths such as `password.max_age`. */
@@ -13,14 +13,14 @@ export interface Law {
 }
 
 /**
- * The clauses that each side's answer to a difference rests on. An answer in which all is well has no reasons: then it
- * is the clause of the rule that the other side's reason has here, or else that of the rule as a whole.
+ * The clauses that each side's answer to a difference rests on. An answer in which all is well has no reasons. Then the
+ * clause is that of the rule that gives the other side's reason here, or else that of the rule as a whole.
  */
-export function clausesOfSides(difference: Uncited, law: Law, all: readonly Uncited[]): [string[], string[]] {
+export function clausesOfSides(difference: Uncited, law: ClauseSources, all: readonly Uncited[]): [string[], string[]] {
   return [0, 1].map((side) => clausesOf(difference, side as 0 | 1, law, all)) as [string[], string[]];
 }
 
-function clausesOf(difference: Uncited, side: 0 | 1, law: Law, all: readonly Uncited[]): string[] {
+function clausesOf(difference: Uncited, side: 0 | 1, law: ClauseSources, all: readonly Uncited[]): string[] {
   const { answers, request } = difference;
   const own = answers[side];
   if (isSilence(own.outcome)) return [];
@@ -45,7 +45,7 @@ function codesOf(answers: Difference["answers"], side: 0 | 1): string[] {
   return (answers[side === 0 ? 1 : 0] as Answer).reasons.map(({ code }) => code);
 }
 
-/** The clause of the part that has a name, somewhere below. */
+/** The clause of the part with a name, somewhere below. */
 function clauseUnder(tree: unknown, name: string): string[] {
   if (!isStructure(tree)) return [];
   const members = Object.entries(tree);
@@ -66,7 +66,7 @@ function clauseOfParameter(version: Version, name: string): string[] {
   return found.find((clauses) => clauses.length > 0) ?? [];
 }
 
-// What a fact is asked for shows where it is told, and not as it should be.
+// The purpose of a fact shows in the clause where it is stated, not in what it should be.
 function clauseOfFact(fact: string, side: 0 | 1, all: readonly Uncited[]): string[] {
   const told = all.find(
     ({ facts, answers }) => facts.length === 1 && facts[0]?.fact === fact && (answers[side]?.reasons.length ?? 0) > 0,

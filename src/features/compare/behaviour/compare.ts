@@ -8,18 +8,18 @@ import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../..
 import type { CompiledValidators, Validators } from "../../../core/schema/validators.ts";
 import type { Sides } from "../parameters/side.ts";
 import type { Respondent } from "./asker.ts";
-import { diffDecision } from "./decision.ts";
+import { diffDecision } from "./diff-decision.ts";
 import type { DecisionDifferences } from "./differences.ts";
 import { thresholdsOf } from "./thresholds.ts";
 
-/** What a comparison of answers is made of; but for the program and the validator it can be passed on to a worker. */
+/** The input of a comparison of answers. Except for the program and the validator, it can be passed to a worker. */
 export interface Comparison {
   readonly module: WebAssembly.Module;
   readonly plan?: PlanModule;
   readonly schemas: SchemaFiles;
   /** Knows the schemas. */
   readonly ajv: Validators;
-  /** What the policies read besides the jurisdictions. */
+  /** The data that the policies read besides the jurisdictions. */
   readonly data: DataDocument;
   /** Both regulations, each with the compared version as its last. */
   readonly sides: readonly [Jurisdiction, Jurisdiction];
@@ -31,13 +31,13 @@ export interface Comparison {
   readonly seed: number;
 }
 
-/** What a worker makes the same comparison of. */
+/** The data from which a worker makes the same comparison. */
 export interface WorkerStart extends Omit<Comparison, "plan" | "ajv"> {
-  /** What the validators are made of, where they were compiled before. */
+  /** The source of the validators, if they were compiled before. */
   readonly compiled?: CompiledValidators;
 }
 
-/** The day that is asked about: the one given, or the first on which both sides are in force. */
+/** The day asked about: the given one, or the first on which both sides are in force. */
 export function comparedDay({ sides }: Sides, day: string): string {
   return [day, ...sides.map(({ version }) => version.effective_from)].sort().at(-1) as string;
 }

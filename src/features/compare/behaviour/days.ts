@@ -1,4 +1,4 @@
-import { addDays, isCivilDate, taipeiInstant } from "../../../core/calendar/civil-date.ts";
+import { addDays, daysNear, isCivilDate, taipeiSecond } from "../../../core/calendar/civil-date.ts";
 import { periodName } from "../../../core/calendar/periods.ts";
 import { daysInMonth, two } from "../../../core/calendar/tables.ts";
 import type { Thresholds } from "./thresholds.ts";
@@ -37,15 +37,14 @@ export function daysAround(
     ...firstDays,
     ...others,
   ];
-  const all = limits.filter(isCivilDate).flatMap((limit) => AROUND.map((step) => addDays(limit, step)));
-  return [...new Set(all)].filter(isCivilDate).sort();
+  return [...new Set(daysNear(limits.filter(isCivilDate), AROUND))].sort();
 }
 
 /** The instants at which an answer of an instant may change: by each number of minutes before it, a second before and after. */
 export function instantsBefore(instant: string, { minutes }: Thresholds): string[] {
   const now = Date.parse(instant);
   return [0, ...minutes].flatMap((count) =>
-    AROUND.map((step) => taipeiInstant(new Date(now - count * 60_000 + step * 1000)).replace(".000", "")),
+    AROUND.map((step) => taipeiSecond(new Date(now - count * 60_000 + step * 1000))),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, Request } from "../../../core/engine/answer.ts";
 import type { DecisionName } from "../../../core/schema/decisions.ts";
 import type { DecisionKind } from "../../../core/schema/schemas.ts";
+import type { ComparedSides } from "../parameters/parameter-diff.ts";
 import type { CountRun } from "./counts.ts";
 
 /** A fact that matters to a difference. */
@@ -9,21 +10,21 @@ export interface MatteringFact {
   readonly fact: string;
   /** Absent where the fact is left out. */
   readonly value?: unknown;
-  /** Of a list that only lacks some of what it ordinarily has: what it lacks. */
+  /** For a list that only lacks some of its ordinary items: those that it lacks. */
   readonly without?: readonly unknown[];
-  /** Other words in its place with which both sides differ just so. */
+  /** Other words with which both sides differ in the same way. */
   readonly others?: readonly unknown[];
 }
 
 /** A difference, and the smallest question that shows it. */
 export interface Difference {
-  /** With any of these left out, or as it is in the ordinary question, the difference is gone. */
+  /** The facts that matter: if one is left out or ordinary, the difference disappears. */
   readonly facts: readonly MatteringFact[];
   readonly request: Omit<Required<Request>, "jurisdiction">;
   readonly answers: readonly [Answer, Answer];
   /** The clauses that each answer rests on; none of a side that is silent. */
   readonly clauses: readonly [readonly string[], readonly string[]];
-  /** Where the ordinary question itself shows it: the facts in that which, were they others, would take it away. */
+  /** Present if the ordinary question itself shows the difference: the facts that it depends on. */
   readonly hinges?: readonly MatteringFact[];
 }
 
@@ -36,12 +37,18 @@ export interface DecisionDifferences {
   readonly kind: DecisionKind;
   /** Whether neither has a rule. */
   readonly silent: boolean;
-  /** Every question there is was asked; otherwise so many were. */
+  /** Whether every possible question was asked, and not only `tried` of them. */
   readonly exhaustive: boolean;
   readonly tried: number;
   /** The question that the facts of a difference are told against. */
   readonly ordinary: Omit<Required<Request>, "jurisdiction">;
   readonly differences: readonly Difference[];
-  /** Of a number that follows from a count: from which count to which by which rules. */
+  /** For a number that follows from a count: the ranges of the count, with the rules that apply. */
   readonly counts?: readonly CountRun[];
+}
+
+/** The questions that two regulations, or two versions of one, answer differently. */
+export interface BehaviourDiff extends ComparedSides {
+  readonly seed: number;
+  readonly decisions: readonly DecisionDifferences[];
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../../words/format.ts";
 
-/** What `hdp diff --behaviour` and `--requests` say; `{name}` is replaced. */
+/** The texts of `hdp diff --behaviour` and `--requests`; `{name}` is replaced. */
 export interface BehaviourTexts {
   readonly title: string;
   readonly facts: string;
@@ -10,7 +10,7 @@ export interface BehaviourTexts {
   readonly searched: string;
   /** The ordinary question, as a row of its own: nothing has to be changed for a difference. */
   readonly always: string;
-  /** The same where one side is silent: what the other answers does depend on facts. */
+  /** The same if one side is silent. The answer of the other side does depend on facts. */
   readonly always_silent: string;
   readonly ordinary: string;
   readonly not_told: string;

@@ -4,8 +4,8 @@ import type { DecisionName } from "../../../core/schema/decisions.ts";
 import type { DecisionKind } from "../../../core/schema/schemas.ts";
 import type { Line } from "../../tables/index.ts";
 import { LONGEST_LINE } from "../../tables/index.ts";
+import { differenceOf, differingPieces, pieceName } from "./answer-pieces.ts";
 import type { Respondent } from "./asker.ts";
-import { differenceOf, signName, signsOf } from "./signs.ts";
 
 /** Requests that both sides answer differently in one way. */
 export interface Change {
@@ -18,7 +18,7 @@ export interface Change {
   readonly lines: readonly number[];
 }
 
-/** What became of requests that were asked of both sides. */
+/** The results of requests that were asked of both sides. */
 export interface Replay {
   readonly read: number;
   readonly same: number;
@@ -65,7 +65,7 @@ export async function replay(
     }
     const [{ decision }] = answers;
     const difference = differenceOf(answers, kinds.get(decision) as DecisionKind);
-    const key = `${decision} ${difference ?? ""} ${signsOf(answers).map(signName).join()}`;
+    const key = `${decision} ${difference ?? ""} ${differingPieces(answers).map(pieceName).join()}`;
     const known = changes.get(key);
     if (known === undefined) changes.set(key, { decision, outcome: difference !== undefined, answers, lines: [line] });
     else known.lines.push(line);
@@ -89,12 +89,12 @@ function ask(
     const asked = sides.map(({ engine, jurisdiction }) => engine.decide({ as_of, ...request, jurisdiction }));
     return asked as unknown as readonly [Answer, Answer];
   } catch (error) {
-    // What cannot be answered is told, and the others are answered all the same.
+    // Requests that cannot be answered are counted, and the others are answered.
     return (error as Error).message;
   }
 }
 
-/** Whether both sides say the same, whatever clause they cite and since when they are in force. */
+/** Whether both sides give the same answer, whatever clause they cite and since when they are in force. */
 function isSame([a, b]: readonly [Answer, Answer]): boolean {
   const said = ({ outcome, values, reasons, missing }: Answer) =>
     JSON.stringify([outcome, values, reasons.map(({ code, period }) => [code, period]), missing]);

@@ -8,13 +8,13 @@ export interface Slot {
   /** The path below `facts`: `user.roles`; `as_of` for the day asked about. */
   readonly name: string;
   readonly path: readonly string[];
-  /** The schemas of which a value may be either. */
+  /** The alternative schemas of a value. */
   readonly either: readonly SchemaPlace[];
   /** Whether it may be left out. */
   readonly optional: boolean;
 }
 
-/** What each slot is filled with, in the order of the slots; `undefined` is left out. */
+/** The value of each slot, in the order of the slots; `undefined` means left out. */
 export type Filling = readonly unknown[];
 
 export const AS_OF = "as_of";
@@ -50,7 +50,7 @@ export class Question {
     return this.slots.findIndex((slot) => slot.name === name);
   }
 
-  /** The question that a filling asks, without whose regulation is meant. */
+  /** The question that a filling asks, without the jurisdiction. */
   request(filling: Filling): Omit<Required<Request>, "jurisdiction"> {
     const facts: Record<string, unknown> = {};
     for (const path of this.#groups) setAt(facts, path, {});

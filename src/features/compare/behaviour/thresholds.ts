@@ -16,10 +16,12 @@ export interface Thresholds {
   readonly firstDays: readonly string[];
 }
 
-/** What no difference that is told begins at. The roles of `by_role` are gathered: another clause is cited for them. */
+/**
+ * Keys whose values are no thresholds. The roles of `by_role` are gathered, because another clause is cited for them.
+ */
 const NO_THRESHOLDS = new Set<string>([...SOURCE_KEYS, SET_BY_AGENCY, ITEM_CODE, "obligations"]);
 
-/** Of ten workdays and a holiday or two, so many days at least and at most. */
+/** The least and the most calendar days per workday, over ten workdays and a holiday or two. */
 const WORKDAY_SPAN = [1.2, 2] as const;
 
 /** Gathers them from the parameters of versions. */

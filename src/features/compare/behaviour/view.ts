@@ -10,11 +10,10 @@ import {
   type ShownRow,
   sideNames,
 } from "../parameters/view.ts";
-import type { BehaviourDiff } from "./behaviour-diff.ts";
+import { isSilence } from "./answer-pieces.ts";
 import { type CountRun, MOST_COUNTED } from "./counts.ts";
-import type { DecisionDifferences, Difference, MatteringFact } from "./differences.ts";
+import type { BehaviourDiff, DecisionDifferences, Difference, MatteringFact } from "./differences.ts";
 import { BEHAVIOUR } from "./messages.ts";
-import { isSilence } from "./signs.ts";
 import { BehaviourWords, isUntold } from "./words.ts";
 
 /** A row that shows one or several differences, or a run of counts. */
@@ -107,7 +106,7 @@ function rowsOf(one: DecisionDifferences, words: BehaviourWords, language: Langu
   ];
 }
 
-/** Those in which one fact alone is not told, by what both sides make of it. */
+/** Differences in which only one fact is missing, grouped by how both sides answer. */
 function groupedByOutcome(differences: readonly Difference[]): Difference[][] {
   const groups = new Map<string, Difference[]>();
   for (const difference of differences) {

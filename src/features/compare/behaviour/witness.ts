@@ -1,7 +1,7 @@
 import type { SchemaTree } from "../../../core/schema/schema-tree.ts";
 import type { DecisionKind } from "../../../core/schema/schemas.ts";
+import { type AnswerPiece, differenceOf, differingPieces, pieceName } from "./answer-pieces.ts";
 import type { Asker, Replies } from "./asker.ts";
-import { differenceOf, type Sign, signName, signsOf } from "./signs.ts";
 import { type Filling, filledWith, type Question, sameValue } from "./slots.ts";
 
 /** A smallest question on which both sides differ in one way. */
@@ -12,11 +12,11 @@ export interface Witness {
   readonly slots: readonly number[];
   /** How the answers differ, and the piece of an answer that this is the smallest question for, if there is any. */
   readonly difference: string;
-  readonly sign: Sign | undefined;
+  readonly sign: AnswerPiece | undefined;
 }
 
-/** What a search has at hand. */
-export interface Searched {
+/** The data that a search works with. */
+export interface SearchContext {
   readonly question: Question;
   readonly tree: SchemaTree;
   readonly asker: Asker;
@@ -26,10 +26,18 @@ export interface Searched {
   readonly values: readonly (readonly unknown[])[];
 }
 
-/** Takes away from a question what does not matter to a difference, and moves what does as near to the ordinary as it goes. */
-export function smallest(filling: Filling, difference: string, sign: Sign | undefined, searched: Searched): Witness {
-  const { question, asker, ordinary, values } = searched;
-  const holds = (tried: Filling) => isDifference(tried, difference, sign, searched);
+/**
+ * Removes from a question whatever does not matter to a difference, and moves the rest as near to the ordinary as
+ * possible.
+ */
+export function smallest(
+  filling: Filling,
+  difference: string,
+  sign: AnswerPiece | undefined,
+  context: SearchContext,
+): Witness {
+  const { question, asker, ordinary, values } = context;
+  const holds = (tried: Filling) => isDifference(tried, difference, sign, context);
   let current = filling;
   const improve = (next: Filling): boolean => {
     if (!holds(next)) return false;
@@ -63,12 +71,12 @@ export function smallest(filling: Filling, difference: string, sign: Sign | unde
 export function isDifference(
   filling: Filling,
   difference: string,
-  sign: Sign | undefined,
-  { asker, kind }: Pick<Searched, "asker" | "kind">,
+  sign: AnswerPiece | undefined,
+  { asker, kind }: Pick<SearchContext, "asker" | "kind">,
 ): boolean {
   const answers = asker.ask(filling);
   if (answers === undefined || differenceOf(answers, kind) !== difference) return false;
-  return sign === undefined || signsOf(answers).some((one) => signName(one) === signName(sign));
+  return sign === undefined || differingPieces(answers).some((one) => pieceName(one) === pieceName(sign));
 }
 
 /** The values that are nearer to the ordinary one than the present is, the nearest first. */
@@ -83,7 +91,7 @@ function nearer(values: readonly unknown[], present: unknown, from: DistanceOrig
     .map(({ value }) => value);
 }
 
-/** Where distances are counted from; from nothing, dates are counted from the day asked about. */
+/** The origin of distances. If the ordinary value is none, dates are counted from the day asked about. */
 interface DistanceOrigin {
   readonly ordinary: unknown;
   readonly as_of: string;

@@ -1,5 +1,6 @@
 import { isMapping } from "../../../core/base/plain-value.ts";
 import type { Answer, Reason } from "../../../core/engine/answer.ts";
+import { ANY_TEXT } from "../../../core/facts/fact-values.ts";
 import type { SchemaFiles } from "../../../core/schema/schemas.ts";
 import { outcomeText, valueTexts, wordsOf } from "../../../words/decision-text.ts";
 import { fillText, fillValues, type Language, MESSAGES, valueText } from "../../../words/format.ts";
@@ -8,12 +9,11 @@ import { COMPARISON } from "../parameters/messages.ts";
 import type { CountRun } from "./counts.ts";
 import type { Difference, MatteringFact } from "./differences.ts";
 import { BEHAVIOUR } from "./messages.ts";
-import { ANY_TEXT } from "./values.ts";
 
 /** An answer as it is shown beside another. */
-export interface AnswerWords {
+export interface DifferingAnswer {
   readonly outcome: string;
-  /** Why, what is missing, and in which values it differs; each with its clause where it has one. */
+  /** The reasons, what is missing, and the values that differ, each with its clause if it has one. */
   readonly details: readonly string[];
   /** The clauses that it rests on, where no detail has told them. */
   readonly clauses: string;
@@ -56,16 +56,16 @@ export class BehaviourWords {
     return fillText(texts.count_of, { numbers, rule: this.#labels.word(rules[side]) ?? rules[side] });
   }
 
-  /** Clauses, to be put behind a text. */
+  /** Clauses, to be appended to a text. */
   cited(clauses: readonly string[]): string {
     const { comma, clauses: cite } = MESSAGES[this.language];
     return clauses.length === 0 ? "" : cite(clauses.join(comma), []).trim();
   }
 
-  /** What a fact is called. */
+  /** The name of a fact. */
   label(decision: string, fact: string): string {
     if (fact === "as_of") return BEHAVIOUR[this.language].as_of;
-    // Without the examples of what it may be, which would bury what it is.
+    // Leaves out the examples of possible values, which would bury the name.
     const label = this.#labels.fact(decision, fact)?.split(/，如|：|；|, like|, such as|: |; /)[0];
     return label ?? COMPARISON[this.language].words[fact.split(".").at(-1) as string] ?? fact;
   }
@@ -92,7 +92,7 @@ export class BehaviourWords {
   }
 
   /** One of the two answers. */
-  answer({ answers, clauses }: Pick<Difference, "answers" | "clauses">, side: 0 | 1): AnswerWords {
+  answer({ answers, clauses }: Pick<Difference, "answers" | "clauses">, side: 0 | 1): DifferingAnswer {
     const messages = MESSAGES[this.language];
     const answer = answers[side];
     const reason = (entry: Reason) => {
@@ -122,7 +122,7 @@ export class BehaviourWords {
     return names.length === 0 ? [] : [fillText(missing, { names: names.join(MESSAGES[this.language].comma) })];
   }
 
-  // Dates and numbers follow from the outcome, where that differs.
+  // If the outcome differs, dates and numbers follow from it.
   #values(answers: Difference["answers"], side: 0 | 1): string[] {
     if (answers[0].outcome !== answers[1].outcome) return [];
     const messages = MESSAGES[this.language];

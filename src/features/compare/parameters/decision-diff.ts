@@ -11,14 +11,14 @@ import { itemsOnly, type Mark, markOf, type Strictness, sameOrder } from "./mark
 /** The paths of the parameters that each decision reads, by its name: each with everything below it. */
 export type ParametersRead = ReadonlyMap<string, readonly string[]>;
 
-/** What one side has for a parameter. */
+/** The value of a parameter on one side. */
 export interface ParameterCell extends Source {
   /**
    * As the YAML file says (`3 months`, `6%`, a list); `unset` where the text leaves it open; `true` where a rule or a duty is
    * just there, `false` where it is a duty that the other side leaves free; a mapping for a requirement or a step, without its clauses.
    */
   readonly value: unknown;
-  /** Whether it is the agency's own setting, and not the text's. */
+  /** Whether the agency set it, and not the text. */
   readonly agency?: true;
 }
 
@@ -31,9 +31,9 @@ export interface ParameterRow {
   readonly a: ParameterCell | null;
   readonly b: ParameterCell | null;
   readonly mark: Mark;
-  /** Of two lists, the items that only one has. */
+  /** For two lists: the items that only one of them has. */
   readonly items?: { readonly only_a: readonly unknown[]; readonly only_b: readonly unknown[] };
-  /** The keys and indexes to the value on the side that has it, by which its schema is found. */
+  /** The keys and indexes to the value on the side that has it. They find its schema. */
   readonly steps: readonly string[];
 }
 
@@ -109,7 +109,7 @@ export function decisionEntries(version: Version, paths: readonly string[], sche
   );
 }
 
-// A number that one rule needs is not read where the regulation has no such rule.
+// A number that only one rule needs is not read if the regulation has no such rule.
 function isUsed(
   path: string,
   paths: readonly string[],
@@ -125,7 +125,7 @@ function isUsed(
 }
 
 function rowsOf(decision: string, a: readonly Entry[], b: readonly Entry[], tree: SchemaTree): ParameterRow[] {
-  // The order of steps is a difference of its own, and else nothing to tell.
+  // A changed order of steps is a difference of its own. Otherwise the order is not shown.
   const order = (one: Entry, others: readonly Entry[]) => {
     const other = others.find(({ path }) => path === one.path)?.value as unknown[] | undefined;
     return one.path.endsWith(".steps.order") && (other === undefined || sameOrder(one.value as unknown[], other));

@@ -9,14 +9,14 @@ import {
   SOURCE_KEYS,
 } from "../../../core/schema/rule-keys.ts";
 
-/** Where a parameter comes from. */
+/** The source of a parameter. */
 export interface Source {
   readonly clause: string;
   readonly also?: readonly string[];
   readonly readings?: readonly string[];
 }
 
-/** Where a rule comes from, and the names of the parameters that an agency has set in it. */
+/** The source of a rule, and the names of its parameters that an agency has set. */
 interface RuleSource extends Source {
   readonly agency?: readonly string[];
 }
@@ -37,16 +37,16 @@ type Mapping = Readonly<Record<string, unknown>>;
 /** Keys that say where a rule comes from, or name it: they go with each parameter, and are none. */
 const OWN_KEYS: ReadonlySet<string> = new Set([...SOURCE_KEYS, CLAUSE_BY_ROLE, SET_BY_AGENCY, ITEM_CODE]);
 
-/** Of a tier, its limit is its name. */
+/** A tier is named by its limit. */
 const LIMIT = "up_to";
 
 /** Keys below which each member is one thing, told as a whole. */
 const WHOLE_MEMBERS: ReadonlySet<string> = new Set(["requirements", "advice", "obligations", "steps", "heads"]);
 
-/** Keys below which a rule is there in its own right, whatever else it says. */
+/** Keys below which a rule exists in its own right, whatever else it says. */
 const NAMED_RULES: ReadonlySet<string> = new Set(["checks", "legal_bases"]);
 
-/** The parameters of a version below some paths, each under a name that does not hang on its place in a list. */
+/** The parameters of a version below some paths. Their names do not depend on their places in lists. */
 export function entriesOf({ parameters = {}, clause }: Version, paths: readonly string[]): Entry[] {
   return paths.flatMap((path) => {
     const steps = path.split(".");
@@ -107,7 +107,7 @@ function itemName(item: unknown, list: string): string | undefined {
   return item[LIMIT] === undefined ? "above" : `${LIMIT}_${String(item[LIMIT])}`;
 }
 
-// Which statuses have a clause of their own, and so block, is what counts.
+// The statuses that have a clause of their own, and so block, are what counts.
 function statuses(byStatus: Mapping, names: readonly string[], steps: readonly string[], source: Source): Entry {
   const [clause = source.clause, ...also] = Object.values(byStatus) as string[];
   const { also: _also, ...rest } = source;

@@ -3,15 +3,17 @@ import { parseQuantity } from "../../../core/regulation/data-document.ts";
 import { compareValues, type Direction, type SettingValue } from "../../../core/regulation/strictness.ts";
 
 /**
- * How a parameter of one side stands to that of the other. `open_a`: the text of `a` asks for it and leaves its number
- * open; `only_a`: `b` has no such parameter.
+ * How the parameters of two sides compare. `open_a`: the text of `a` asks for it and leaves its number open. `only_a`:
+ * `b` has no such parameter.
  */
 export type Mark = "equal" | "stricter_a" | "stricter_b" | "different" | "only_a" | "only_b" | "open_a" | "open_b";
 
-/** The way in which a parameter gets stricter, or its words with the strictest first; undefined where it has none. */
+/**
+ * The direction in which a parameter gets stricter, or its words with the strictest first; `undefined` if it has none.
+ */
 export type Strictness = Direction | readonly string[] | undefined;
 
-/** How two values of one parameter stand to each other, by the way in which its schema says that it gets stricter. */
+/** How two values of one parameter compare, given the direction in its schema. */
 export function markOf(a: unknown, b: unknown, stricter: Strictness): Mark {
   if (same(a, b)) return "equal";
   if (a === "unset") return "open_a";
@@ -37,7 +39,7 @@ export function itemsOnly(list: unknown, other: unknown): unknown[] | undefined 
   return list.filter((item) => !others.has(canonical(item)));
 }
 
-/** Whether the items that two lists share stand in the same order in both. */
+/** Whether the items that two lists share are in the same order in both. */
 export function sameOrder(a: readonly unknown[], b: readonly unknown[]): boolean {
   const shared = (list: readonly unknown[], other: readonly unknown[]) => list.filter((item) => other.includes(item));
   return JSON.stringify(shared(a, b)) === JSON.stringify(shared(b, a));
@@ -47,7 +49,7 @@ function same(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
 
-// One week is seven days, and the items of a list stand in no order.
+// One week equals seven days, and the items of a list have no order.
 function canonical(value: unknown): string {
   if (typeof value === "string") {
     const quantity = parseQuantity(value);

@@ -14,7 +14,7 @@ export interface MatrixCellView {
   readonly stateText: string;
 }
 
-/** The matrix in words, of which text, Markdown, CSV and HTML are made. */
+/** The matrix in words. Text, Markdown, CSV and HTML are made from it. */
 export interface MatrixView {
   readonly title: string;
   readonly intro: readonly string[];
@@ -70,7 +70,7 @@ function cellView({ state, key, open, clauses }: MatrixCell, words: ParameterTex
   const { texts, messages } = words;
   const numbers = key.slice(0, MOST_NUMBERS).map(({ path, value, steps }) => {
     const text = words.value(value, steps);
-    // A number without a unit says nothing without its name, and a yes nothing but its name.
+    // A number without a unit needs its name, and a yes is only its name.
     if (typeof value !== "number" && value !== true) return text;
     const name = words.label(path, steps).split(" › ").at(-1);
     return value === true ? (name as string) : `${name} ${text}`;

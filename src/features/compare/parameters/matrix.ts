@@ -8,7 +8,7 @@ import { decisionSchemas, type SchemaFiles } from "../../../core/schema/schemas.
 import { clausesOf, decisionEntries, type ParametersRead } from "./decision-diff.ts";
 import type { Entry } from "./entries.ts";
 
-/** How a regulation stands to a decision; `open`: it answers it, and leaves a number open. */
+/** Whether a regulation answers a decision. `open`: it does, and leaves a number open. */
 export type MatrixState = "yes" | "open" | "silent" | "text_unavailable" | "not_in_force";
 
 /** One regulation and one decision. */
@@ -16,7 +16,7 @@ export interface MatrixCell {
   readonly state: MatrixState;
   /** Parameters that answers lack, as the text leaves their numbers open. */
   readonly open: readonly string[];
-  /** The numbers that say most, as the schemas mark them, with their clauses; of equal ones the first. */
+  /** The key numbers, as the schemas mark them, with their clauses. Equal numbers are shown once. */
   readonly key: readonly MatrixNumber[];
   readonly clauses: readonly string[];
 }
@@ -45,7 +45,7 @@ export interface Matrix {
   }[];
 }
 
-/** What the matrix is made from. */
+/** The input of the matrix. */
 export interface MatrixInput {
   readonly engine: Engine;
   /** The jurisdictions with the settings of an agency, where there are any. */

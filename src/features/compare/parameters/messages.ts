@@ -1,6 +1,6 @@
 import type { Language } from "../../../words/format.ts";
 
-/** What `hdp diff` and `hdp matrix` say; `{name}` is replaced. */
+/** The texts of `hdp diff` and `hdp matrix`; `{name}` is replaced. */
 export interface ComparisonTexts {
   readonly diff_title: string;
   readonly matrix_title: string;

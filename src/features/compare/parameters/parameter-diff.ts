@@ -32,7 +32,7 @@ export interface DiffCounts {
   readonly decisions_neither: number;
 }
 
-/** What is compared with what, and as of when (YYYY-MM-DD). */
+/** The two sides of a comparison, and its day (YYYY-MM-DD). */
 export interface ComparedSides {
   readonly as_of: string;
   readonly a: ComparedSide;
@@ -81,7 +81,7 @@ export function compareParameters(
   return { ...comparedSides(found, day), decisions, counts: countsOf(decisions) };
 }
 
-/** What is told of two sides. */
+/** The description of two sides. */
 export function comparedSides({ sides, redated }: Sides, as_of: string): ComparedSides {
   return {
     as_of,

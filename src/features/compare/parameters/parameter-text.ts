@@ -16,7 +16,7 @@ const QUANTITY = /^(\d+) (minute|hour|day|workday|week|month|year)s?$/;
 export class ParameterText {
   readonly texts: ComparisonTexts;
   readonly messages: Messages;
-  /** Whether long lists are told whole. */
+  /** Whether long lists are written in full. */
   readonly whole: boolean;
   readonly #labels: Labels;
 
@@ -63,12 +63,12 @@ export class ParameterText {
     }
     if (["obligations", "requirements", "advice", "heads", "steps", "checks", "tiers"].includes(name)) return [];
     const label = this.#labels.parameterByKind(steps.slice(0, index + 1).join("."));
-    // What a value means is said by the value.
+    // The value itself says what it means.
     const named = label === undefined ? this.word(name) : withoutStop(label.split(/[；;]/)[0] as string);
     return [names[index - 1] === "checks" ? fillText(texts.check, { text: named }) : named];
   }
 
-  /** A word of the files, as the language says it; one word may mean different things to two decisions. */
+  /** A word of the files in the language. */
   word(word: string, decision?: string): string {
     return this.#labels.word(word, decision) ?? this.texts.words[word] ?? word.replaceAll("_", " ");
   }
@@ -94,7 +94,7 @@ export class ParameterText {
     const { texts, messages } = this;
     if (items.length === 0) return steps.at(-1) === "needs" ? texts.forbidden : texts.empty;
     const told = items.map((item, index) => this.value(item, [...steps, String(index)]));
-    // Items of several parts are told apart from their parts.
+    // The items are separated by a stronger mark than their own parts.
     if (items.some(isMapping)) return told.join(messages.comma === "、" ? "；" : "; ");
     if (this.whole || told.length <= LONG + 1) return told.join(messages.comma);
     const some = told.slice(0, LONG).join(messages.comma);

@@ -19,7 +19,7 @@ export interface Sides {
   readonly redated?: Redated;
 }
 
-/** Which side was taken to be in force from another day than its own, so that only the rules differ. */
+/** The side that was taken to be in force from another day than its own, so that only the rules differ. */
 export interface Redated {
   readonly side: "a" | "b";
   /** Its own first day, and that of the other side (YYYY-MM-DD). */
@@ -27,7 +27,7 @@ export interface Redated {
   readonly to: string;
 }
 
-/** The side of a version of a jurisdiction: what came after it is left out, and it has no end. */
+/** The side of a version of a jurisdiction. Later versions are left out, and it has no end. */
 export function sideOf(
   jurisdiction: Jurisdiction,
   version: Version,
@@ -38,7 +38,10 @@ export function sideOf(
   return { spec, jurisdiction: { ...jurisdiction, versions: [...before, endless] }, version: endless, draft };
 }
 
-/** Two versions of one regulation as of one first day: else every date of an answer would differ, and hide which rules do. */
+/**
+ * Gives two versions of one regulation the same first day. Otherwise every date of an answer would differ and hide
+ * which rules do.
+ */
 export function alignedInTime(a: Side, b: Side): Sides {
   if (a.jurisdiction.id !== b.jurisdiction.id) return { sides: [a, b] };
   const [from, to] = [a.version.effective_from, b.version.effective_from];

@@ -18,7 +18,7 @@ export interface CellView {
   readonly tone: "stricter" | "open" | "absent" | "plain" | "good" | "bad" | "attention" | "unsure";
 }
 
-/** What a row shows, whatever it is made of. */
+/** The content of a row, whatever it was made from. */
 export interface ShownRow {
   readonly label: string;
   readonly a: CellView;
@@ -39,7 +39,7 @@ export interface DecisionView<Row extends ShownRow = RowView> {
   readonly rows: readonly Row[];
 }
 
-/** A comparison in words, of which text, Markdown, CSV and HTML are made. */
+/** A comparison in words. Text, Markdown, CSV and HTML are made from it. */
 export interface DiffView<Row extends ShownRow = RowView> {
   readonly title: string;
   readonly intro: readonly string[];
@@ -53,7 +53,7 @@ export interface DiffView<Row extends ShownRow = RowView> {
 /** How much of a comparison is shown. */
 export interface DiffViewOptions {
   readonly reads: ParametersRead;
-  /** What is equal too, and the parameters of decisions that one side alone regulates. */
+  /** Also show equal parameters, and the parameters of decisions that only one side regulates. */
   readonly all?: boolean;
   /** For a table that programs read: every list whole, and the parameters of decisions that one side alone regulates. */
   readonly whole?: boolean;
@@ -101,7 +101,7 @@ export function diffView(
   };
 }
 
-/** What both sides are called: two versions of one regulation are told apart by their days, and drafts by where they are. */
+/** The names of both sides. Two versions of one regulation are told apart by their days, and drafts by their paths. */
 export function sideNames({ a, b }: ComparedSides, language: Language): { a: string; b: string } {
   if (a.jurisdiction !== b.jurisdiction) return { a: a.name[language], b: b.name[language] };
   return a.spec === b.spec ? { a: `${a.spec} (A)`, b: `${b.spec} (B)` } : { a: a.spec, b: b.spec };
@@ -124,7 +124,7 @@ function firstClauses(clauses: readonly string[], { messages }: ParameterText): 
   return others.length > 3 ? `${told}…` : told;
 }
 
-/** What a comparison is said with. */
+/** The words that a comparison is written with. */
 interface Said {
   readonly words: ParameterText;
   readonly names: { readonly a: string; readonly b: string };
@@ -141,7 +141,7 @@ function rowView(row: ParameterRow, { words, names, reads }: Said): RowView {
   };
 }
 
-// What the decision is about stands in its heading already.
+// The heading already names the subject of the decision.
 function headingPath({ decision, path }: ParameterRow, reads: ParametersRead): string {
   const paths = reads.get(decision) ?? [];
   const groups = new Set(paths.map((one) => one.split(".")[0]));
@@ -169,7 +169,7 @@ function cellView(row: ParameterRow, side: "a" | "b", words: ParameterText): Cel
   return { text, noted, source: sourceText(cell, words), tone };
 }
 
-// Of two lists, what both have says nothing.
+// For two lists, the items that both have are not shown.
 function cellText(row: ParameterRow, { value }: ParameterCell, side: "a" | "b", words: ParameterText): string {
   const own = side === "a" ? row.items?.only_a : row.items?.only_b;
   if (words.whole || own === undefined || row.mark === "equal" || !Array.isArray(value))

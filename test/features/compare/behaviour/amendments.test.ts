@@ -4,9 +4,9 @@ import type { Jurisdiction } from "../../../../src/core/regulation/jurisdiction.
 import type { DecisionName } from "../../../../src/core/schema/decisions.ts";
 import { SchemaTree } from "../../../../src/core/schema/schema-tree.ts";
 import { createAjv, type DecisionSchema, decisionSchemas } from "../../../../src/core/schema/schemas.ts";
+import { differenceOf } from "../../../../src/features/compare/behaviour/answer-pieces.ts";
 import { answersTo } from "../../../../src/features/compare/behaviour/asker.ts";
 import { type Comparison, comparer, respondents } from "../../../../src/features/compare/behaviour/compare.ts";
-import { differenceOf } from "../../../../src/features/compare/behaviour/signs.ts";
 import { applyMutant, type Mutant, mutantsOf } from "../../../../src/features/mutation/mutants.ts";
 import { loadCases } from "../../../../src/node/cases/load.ts";
 import { decisionParameters } from "../../../../src/node/package/decision-parameters.ts";

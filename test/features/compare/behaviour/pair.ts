@@ -3,10 +3,10 @@ import type { Answer } from "../../../../src/core/engine/answer.ts";
 import type { DecisionName } from "../../../../src/core/schema/decisions.ts";
 import { SchemaTree } from "../../../../src/core/schema/schema-tree.ts";
 import { type DecisionSchema, decisionSchemas } from "../../../../src/core/schema/schemas.ts";
+import { differenceOf, differingPieces, isSilence } from "../../../../src/features/compare/behaviour/answer-pieces.ts";
 import { answersTo, type Respondent } from "../../../../src/features/compare/behaviour/asker.ts";
 import { comparer, respondents } from "../../../../src/features/compare/behaviour/compare.ts";
 import type { DecisionDifferences, Difference } from "../../../../src/features/compare/behaviour/differences.ts";
-import { differenceOf, isSilence, signsOf } from "../../../../src/features/compare/behaviour/signs.ts";
 import { equal } from "./expected/equal.ts";
 import { firstDays } from "./expected/first-days.ts";
 import type { Expected, ExpectedDifference, Pair } from "./expected/helpers.ts";
@@ -95,7 +95,7 @@ function notShown(
   differences: readonly Difference[],
   kind: DecisionSchema["kind"],
 ): string[] {
-  const signs = signsOf(answers);
+  const signs = differingPieces(answers);
   const silent = signs.find(({ code }) => isSilence(code));
   if (silent !== undefined) {
     const isShown = differences.some((found) => stemsOf(found.answers).includes(stem(silent)) && agrees(one, found));

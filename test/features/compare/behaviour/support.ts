@@ -1,5 +1,13 @@
 import type { Request } from "../../../../src/core/engine/answer.ts";
 import type { DecisionKind } from "../../../../src/core/schema/schemas.ts";
+import {
+  type AnswerPiece,
+  differenceOf,
+  differingPieces,
+  isGood,
+  isSilence,
+  pieceName,
+} from "../../../../src/features/compare/behaviour/answer-pieces.ts";
 import { answersTo, type Replies, type Respondent } from "../../../../src/features/compare/behaviour/asker.ts";
 import type { Comparison } from "../../../../src/features/compare/behaviour/compare.ts";
 import type {
@@ -7,14 +15,6 @@ import type {
   Difference,
   MatteringFact,
 } from "../../../../src/features/compare/behaviour/differences.ts";
-import {
-  differenceOf,
-  isGood,
-  isSilence,
-  type Sign,
-  signName,
-  signsOf,
-} from "../../../../src/features/compare/behaviour/signs.ts";
 import { sameValue } from "../../../../src/features/compare/behaviour/slots.ts";
 import { comparisonOf } from "../../../../src/node/compare/diff-behaviour.ts";
 import { readRegulations } from "../../../../src/node/regulations/read-regulations.ts";
@@ -86,16 +86,16 @@ function surplusFact(
   sides: readonly [Respondent, Respondent],
 ): string | undefined {
   const before = differenceOf(answers, kind);
-  const stillShows = (changed: Asked, sign: Sign | undefined): boolean => {
+  const stillShows = (changed: Asked, sign: AnswerPiece | undefined): boolean => {
     const after = answersTo(changed, sides);
     if (after === undefined || differenceOf(after, kind) !== before) return false;
-    return sign === undefined || signsOf(after).some((one) => signName(one) === signName(sign));
+    return sign === undefined || differingPieces(after).some((one) => pieceName(one) === pieceName(sign));
   };
   const changesOf = ({ fact, value }: MatteringFact): Asked[] =>
     [undefined, ordinary(fact)]
       .filter((other) => !sameValue(other, value) && !(fact === "as_of" && other === undefined))
       .map((other) => withFact(request, fact, other));
-  const signs = signsOf(answers);
+  const signs = differingPieces(answers);
   const surplus = (signs.length === 0 ? [undefined] : signs).map((sign) =>
     facts.find((fact) => changesOf(fact).some((changed) => stillShows(changed, sign))),
   );
@@ -104,11 +104,11 @@ function surplusFact(
 }
 
 /** A piece of an answer, whatever phase the duty is in. */
-export function stem(sign: Sign): string {
-  return signName({ ...sign, code: sign.code.replace(/_(due|overdue|late|missed|possible)$/, "") });
+export function stem(sign: AnswerPiece): string {
+  return pieceName({ ...sign, code: sign.code.replace(/_(due|overdue|late|missed|possible)$/, "") });
 }
 
 /** The pieces in which answers differ, as stems. */
 export function stemsOf(answers: Replies): string[] {
-  return signsOf(answers).map(stem);
+  return differingPieces(answers).map(stem);
 }

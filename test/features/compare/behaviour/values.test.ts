@@ -10,7 +10,7 @@ import {
 } from "../../../../src/features/compare/behaviour/days.ts";
 import { Question, type Slot } from "../../../../src/features/compare/behaviour/slots.ts";
 import { type Thresholds, thresholdsOf } from "../../../../src/features/compare/behaviour/thresholds.ts";
-import { spread, valuesOf } from "../../../../src/features/compare/behaviour/values.ts";
+import { spread, valuesOfSlot } from "../../../../src/features/compare/behaviour/values.ts";
 import { regulations } from "./support.ts";
 
 const version = (parameters: object, effective_from = "2023-05-29") =>
@@ -98,14 +98,14 @@ describe("values of a fact", () => {
   };
 
   it("are each number at, below and above a threshold, none below the least", () => {
-    expect(valuesOf(slot("password_compliance", "length"), stock)).toEqual(expect.arrayContaining([0, 1, 7, 8, 9]));
-    expect(valuesOf(slot("training_hours", "hours"), stock)).toEqual(expect.arrayContaining([7, 7.5, 8, 8.5, 9]));
-    expect(valuesOf(slot("password_compliance", "length"), stock)).not.toContain(-1);
+    expect(valuesOfSlot(slot("password_compliance", "length"), stock)).toEqual(expect.arrayContaining([0, 1, 7, 8, 9]));
+    expect(valuesOfSlot(slot("training_hours", "hours"), stock)).toEqual(expect.arrayContaining([7, 7.5, 8, 8.5, 9]));
+    expect(valuesOfSlot(slot("password_compliance", "length"), stock)).not.toContain(-1);
   });
 
   it("are each word, and of a list of words each alone, all, and all but one", () => {
-    expect(valuesOf(slot("training_hours", "role"), stock)).toContain("case_officer");
-    const classes = valuesOf(slot("password_compliance", "classes"), stock);
+    expect(valuesOfSlot(slot("training_hours", "role"), stock)).toContain("case_officer");
+    const classes = valuesOfSlot(slot("password_compliance", "classes"), stock);
     expect(classes).toEqual(
       expect.arrayContaining([[], ["upper"], ["upper", "lower", "digit", "symbol"], ["upper", "lower", "digit"]]),
     );
@@ -114,7 +114,7 @@ describe("values of a fact", () => {
   it("begin with nothing where a fact may be left out or be none, and hold nothing twice", () => {
     for (const decision of ["query_permission", "password_compliance"] as const) {
       for (const one of new Question(tree, decision).slots) {
-        const values = valuesOf(one, stock);
+        const values = valuesOfSlot(one, stock);
         expect(values.includes(undefined)).toBe(one.optional);
         if (one.optional) expect(values[0]).toBeUndefined();
         expect(new Set(values.map((value) => JSON.stringify(value))).size).toBe(values.length);
@@ -123,7 +123,7 @@ describe("values of a fact", () => {
   });
 
   it("of the day asked about are days on which both are in force", () => {
-    const days = valuesOf(new Question(tree, "password_compliance").slots.at(-1) as Slot, stock) as string[];
+    const days = valuesOfSlot(new Question(tree, "password_compliance").slots.at(-1) as Slot, stock) as string[];
     expect(days).toContain("2026-11-21");
     expect(days.every((day) => day >= "2024-10-25")).toBe(true);
   });

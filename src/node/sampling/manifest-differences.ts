@@ -1,18 +1,23 @@
 import { type Counts, countsOf, type Manifest, type OutputDigest } from "./manifest.ts";
 import type { Sample } from "./sample-log.ts";
 
-/** What differs between a manifest and the draw made again. */
-export interface Difference {
+/** A difference between a manifest and the repeated draw. */
+export interface ManifestDifference {
   readonly code: "log_text" | "counts" | "sections" | "version" | "samples" | "rows" | "output";
   readonly section?: string | null;
   readonly recorded: string | number;
   readonly found: string | number;
 }
 
-/** Holds a draw made again against what the manifest records; an empty list if they are the same. */
-export function differences(recorded: Manifest, sample: Sample, output: OutputDigest): Difference[] {
-  const found: Difference[] = [];
-  const compare = (code: Difference["code"], was: string | number, is: string | number, section?: string | null) => {
+/** Compares a repeated draw with the manifest. The list is empty if they are the same. */
+export function manifestDifferences(recorded: Manifest, sample: Sample, output: OutputDigest): ManifestDifference[] {
+  const found: ManifestDifference[] = [];
+  const compare = (
+    code: ManifestDifference["code"],
+    was: string | number,
+    is: string | number,
+    section?: string | null,
+  ) => {
     if (was !== is) found.push({ code, recorded: was, found: is, ...(section === undefined ? {} : { section }) });
   };
   compare("log_text", recorded.log.text_sha256, sample.log.text_sha256);

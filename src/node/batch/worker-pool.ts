@@ -2,7 +2,10 @@ import { Worker } from "node:worker_threads";
 import { EngineFaultError } from "../../core/base/errors.ts";
 import type { Answered, Task } from "../../features/batch/task.ts";
 
-/** What is short-lived is collected often, and the rest before it is much: else each thread would hold fifty megabytes. */
+/**
+ * Short-lived objects are collected often, and the others before they grow large. Otherwise each thread would hold
+ * fifty megabytes.
+ */
 const LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 512 };
 
 /** A worker has one task to do and one at hand, so that it need not wait for the thread that gives them. */
@@ -14,15 +17,15 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-interface Hand {
+interface BusyWorker {
   readonly worker: Worker;
-  /** What it was given and has not done; it is done in this order. */
+  /** The tasks that it was given and has not done, in their order. */
   readonly given: Waiting[];
 }
 
 /** Worker threads that each do one task after the other. Once one has died, every task fails. */
-export class Pool {
-  readonly #hands: Hand[] = [];
+export class WorkerPool {
+  readonly #hands: BusyWorker[] = [];
   readonly #waiting: Waiting[] = [];
   #fault: EngineFaultError | undefined;
 
@@ -30,7 +33,7 @@ export class Pool {
   constructor(url: URL, count: number, start: unknown) {
     for (let number = 1; number <= count; number += 1) {
       const worker = new Worker(url, { workerData: start, resourceLimits: LIMITS });
-      const hand: Hand = { worker, given: [] };
+      const hand: BusyWorker = { worker, given: [] };
       const name = `worker thread ${number} of ${count}`;
       worker.on("message", (answered: Answered) => {
         hand.given.shift()?.resolve(answered);

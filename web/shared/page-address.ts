@@ -8,7 +8,7 @@ export const VIEWS = ["ask", "matrix", "compare", "plots", "cases", "playground"
 export type View = (typeof VIEWS)[number];
 
 /** Where the reader is: all of it stands in the fragment of the address, which no server is sent. */
-export interface Place {
+export interface PageAddress {
   readonly view: View;
   readonly lang: Language;
   /** Of the question that is asked, or the rule that is open. */
@@ -27,10 +27,10 @@ const OWN = ["j", "on", "facts", "lang"];
 const today = (): string => taipeiInstant(new Date()).slice(0, 10);
 
 /** The place that a fragment names; what it does not name is taken from `known`. */
-export function readPlace(
+export function readAddress(
   hash: string,
   known: { decisions: readonly string[]; jurisdictions: readonly string[] },
-): Place {
+): PageAddress {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
   const [view = "", decision = ""] = path.split("/");
   const given = new URLSearchParams(query);
@@ -48,7 +48,7 @@ export function readPlace(
 }
 
 /** The fragment of a place. */
-export function linkTo({ view, lang, decision, on, jurisdictions, facts, more }: Place): string {
+export function linkTo({ view, lang, decision, on, jurisdictions, facts, more }: PageAddress): string {
   const query = new URLSearchParams();
   if (jurisdictions.length > 0) query.set("j", jurisdictions.join(","));
   query.set("on", on);

@@ -1,8 +1,8 @@
-/** What is remembered of a log: so many entries. */
+/** The number of entries of a log that are remembered. */
 const REMEMBERED = 100_000;
 
 /** Remembers the last names and something of each, and never more than twice as many as it must. */
-export class Recent<T> {
+export class RecentEntries<T> {
   #before = new Map<string, T>();
   #now = new Map<string, T>();
 

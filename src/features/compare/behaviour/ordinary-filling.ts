@@ -1,12 +1,15 @@
 import { taipeiDay } from "../../../core/calendar/civil-date.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../../../core/calendar/tables.ts";
 import type { Missing } from "../../../core/engine/answer.ts";
+import { differenceOf, isSilence } from "./answer-pieces.ts";
 import type { Replies, Reply } from "./asker.ts";
-import { differenceOf, isSilence } from "./signs.ts";
 import { type Filling, filledWith, type Slot, sameValue } from "./slots.ts";
-import type { Searched } from "./witness.ts";
+import type { SearchContext } from "./witness.ts";
 
-/** Values in the order in which they are tried for what is ordinary: none, then dates near the day asked about, the past first. */
+/**
+ * Values in the order in which they are tried as ordinary: none first, then dates near the day asked about, the past
+ * first.
+ */
 export function mostOrdinaryFirst(values: readonly unknown[], day: string): unknown[] {
   const distance = (value: unknown) => {
     const start = firstDayOf(value);
@@ -33,7 +36,7 @@ function firstDayOf(value: unknown): string | undefined {
 /** Many numbers in a row are of no use in finding what is ordinary. */
 export const MOST_VALUES = 300;
 
-/** After so many rounds over all slots nothing gets better any more. */
+/** The most rounds over all slots. More bring no improvement. */
 const MOST_ROUNDS = 5;
 
 /** How good an outcome is as what is ordinary; a regulation that is silent shows nothing. */
@@ -41,7 +44,7 @@ const WORTH: Readonly<Record<string, number>> = {
   permit: 9,
   compliant: 9,
   not_due: 9,
-  // What had to be done was: more is seen from there than where nothing has to be.
+  // A duty that was fulfilled shows more than one that does not arise.
   fulfilled: 10,
   required: 9,
   in_force: 9,
@@ -61,36 +64,36 @@ const OPEN: ReadonlySet<string> = new Set(["deny", "violation", "overdue", "inde
 const BAD: ReadonlySet<string> = new Set(["deny", "violation", "overdue", "indeterminate"]);
 
 /**
- * The facts that differences are told against: such that everything is in order on both sides, or, where one side is
- * silent on that, such that both are; as far as that can be had by changing one fact after the other.
+ * The facts that differences are described against. With them everything is in order on both sides, as far as changing
+ * one fact after the other can achieve that. If one side is silent on the decision, both are to be silent.
  *
  * @param plain where to start; its words are kept if that can be
  */
-export function ordinaryFilling(searched: Omit<Searched, "ordinary">, plain: Filling): Filling {
-  const score = scoreOf(searched);
-  const first = orderly(searched, plain);
+export function ordinaryFilling(context: Omit<SearchContext, "ordinary">, plain: Filling): Filling {
+  const score = scoreOf(context);
+  const first = orderly(context, plain);
   if (score(first) >= ALIKE.answering) return first;
-  const others = wordsOf(searched, plain).map(({ index, value }) =>
-    orderly(searched, filledWith(plain, index, value), { pinned: index }),
+  const others = wordsOf(context, plain).map(({ index, value }) =>
+    orderly(context, filledWith(plain, index, value), { pinned: index }),
   );
   return [first, ...others].reduce((best, one) => (score(one) > score(best) ? one : best));
 }
 
 /** Whether with these facts everything is in order on both sides, or both are silent. */
-export function isOrderly(searched: Omit<Searched, "ordinary">, filling: Filling): boolean {
-  return scoreOf(searched)(filling) >= ALIKE.answering;
+export function isOrderly(context: Omit<SearchContext, "ordinary">, filling: Filling): boolean {
+  return scoreOf(context)(filling) >= ALIKE.answering;
 }
 
 const ALIKE = { answering: 1000, silent: 500 } as const;
 
-function scoreOf(searched: Omit<Searched, "ordinary">): (filling: Filling) => number {
+function scoreOf(context: Omit<SearchContext, "ordinary">): (filling: Filling) => number {
   return (filling) => {
-    const answers = searched.asker.ask(filling);
-    return answers === undefined ? Number.NEGATIVE_INFINITY : worth(answers) + likeness(answers, searched);
+    const answers = context.asker.ask(filling);
+    return answers === undefined ? Number.NEGATIVE_INFINITY : worth(answers) + likeness(answers, context);
   };
 }
 
-function likeness(answers: Replies, { kind }: Pick<Searched, "kind">): number {
+function likeness(answers: Replies, { kind }: Pick<SearchContext, "kind">): number {
   if (differenceOf(answers, kind) !== undefined || answers.some(({ outcome }) => BAD.has(outcome))) return 0;
   return answers.some(({ outcome }) => isSilence(outcome)) ? ALIKE.silent : ALIKE.answering;
 }
@@ -102,11 +105,11 @@ function likeness(answers: Replies, { kind }: Pick<Searched, "kind">): number {
  * @param favoured the side that matters most, if not both alike
  */
 export function orderly(
-  searched: Omit<Searched, "ordinary">,
+  context: Omit<SearchContext, "ordinary">,
   from: Filling,
   { pinned, favoured }: { pinned?: number; favoured?: 0 | 1 } = {},
 ): Filling {
-  const climber = new Climber(searched, from.at(-1) as string, pinned);
+  const climber = new Climber(context, from.at(-1) as string, pinned);
   const score: Score = favoured === undefined ? worth : (answers) => worth(answers) + 1000 * worthOf(answers[favoured]);
   // First what is only not told yet, then what is no other question, then all. Telling more is no worse: a step that
   // was done may only show the next.
@@ -114,20 +117,20 @@ export function orderly(
   const near = climber.climb(told, score, { bonus: true, may: (slot) => !isWord(slot) });
   const best = climber.withoutSuperfluous(climber.climb(near, score, { bonus: true, may: () => true }), score);
   if (favoured !== undefined) return best;
-  const alike = climber.climb(best, (answers) => worth(answers) + likeness(answers, searched), { may: () => true });
-  const reached = searched.asker.ask(alike);
-  return reached !== undefined && likeness(reached, searched) > 0 ? alike : best;
+  const alike = climber.climb(best, (answers) => worth(answers) + likeness(answers, context), { may: () => true });
+  const reached = context.asker.ask(alike);
+  return reached !== undefined && likeness(reached, context) > 0 ? alike : best;
 }
 
 /** The words that a fact may be besides what it is. */
 export function wordsOf(
-  { question, tree, values }: Omit<Searched, "ordinary">,
+  { question, tree, values }: Omit<SearchContext, "ordinary">,
   filling: Filling,
 ): { index: number; value: unknown }[] {
   return question.slots.flatMap(({ either, optional }, index) => {
     const mayBeWords = either.some(({ schema, file }) => {
       const items = schema.items === undefined ? undefined : tree.resolved({ file, schema: schema.items }).schema;
-      // Of a list that may be left out, one word alone is no other question.
+      // One word of an optional list alone is no other question.
       return schema.enum !== undefined || (!optional && items?.enum !== undefined);
     });
     const words = (values[index] as unknown[]).filter(
@@ -150,13 +153,13 @@ type Score = (answers: Replies) => number;
 
 /** Changes one fact after the other for the better. */
 class Climber {
-  readonly #searched: Omit<Searched, "ordinary">;
+  readonly #context: Omit<SearchContext, "ordinary">;
   readonly #values: readonly (readonly unknown[])[];
   readonly #pinned: number | undefined;
 
-  constructor(searched: Omit<Searched, "ordinary">, as_of: string, pinned: number | undefined) {
-    this.#searched = searched;
-    this.#values = searched.values.map((values) => mostOrdinaryFirst(values.slice(0, MOST_VALUES), taipeiDay(as_of)));
+  constructor(context: Omit<SearchContext, "ordinary">, as_of: string, pinned: number | undefined) {
+    this.#context = context;
+    this.#values = context.values.map((values) => mostOrdinaryFirst(values.slice(0, MOST_VALUES), taipeiDay(as_of)));
     this.#pinned = pinned;
   }
 
@@ -171,7 +174,7 @@ class Climber {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const before = best;
       for (const index of this.#neededFirst(best)) {
-        if (!may(this.#searched.question.slots[index] as Slot)) continue;
+        if (!may(this.#context.question.slots[index] as Slot)) continue;
         const changed = (this.#values[index] as unknown[]).map((value) => filledWith(best, index, value));
         for (const one of changed) {
           const now = total(one);
@@ -187,7 +190,7 @@ class Climber {
   withoutSuperfluous(filling: Filling, score: Score): Filling {
     let best = filling;
     for (const index of this.#slots().toReversed()) {
-      const { optional } = this.#searched.question.slots[index] as Slot;
+      const { optional } = this.#context.question.slots[index] as Slot;
       const none = optional ? filledWith(best, index, undefined) : best;
       if (this.#score(none, score) >= this.#score(best, score)) best = none;
     }
@@ -195,7 +198,7 @@ class Climber {
   }
 
   #score(filling: Filling, score: Score): number {
-    const answers = this.#searched.asker.ask(filling);
+    const answers = this.#context.asker.ask(filling);
     return answers === undefined ? Number.NEGATIVE_INFINITY : score(answers);
   }
 
@@ -205,7 +208,7 @@ class Climber {
   }
 
   #neededFirst(filling: Filling): number[] {
-    const { asker, question } = this.#searched;
+    const { asker, question } = this.#context;
     const missing = new Set(asker.ask(filling)?.flatMap((answer) => answer.missing.flatMap(nameOf)));
     const isNeeded = (index: number) => missing.has(question.slots[index]?.name as string);
     const slots = this.#slots();

@@ -1,20 +1,20 @@
 import type { DecisionName } from "../../../core/schema/decisions.ts";
 import type { SchemaTree } from "../../../core/schema/schema-tree.ts";
 import type { DecisionKind } from "../../../core/schema/schemas.ts";
+import { differingPieces } from "./answer-pieces.ts";
 import { Asker, answersTo, type Respondent } from "./asker.ts";
-import { MOST_VALUES, mostOrdinaryFirst, ordinaryFilling } from "./baseline.ts";
-import { clausesOfSides, type Law } from "./clauses.ts";
+import { type ClauseSources, clausesOfSides } from "./clauses.ts";
 import { countRuns, MOST_COUNTED } from "./counts.ts";
 import type { DecisionDifferences, Difference, MatteringFact, Uncited } from "./differences.ts";
 import { withoutExplained } from "./explained.ts";
+import { MOST_VALUES, mostOrdinaryFirst, ordinaryFilling } from "./ordinary-filling.ts";
 import { combinations, Search } from "./search.ts";
-import { signsOf } from "./signs.ts";
 import { AS_OF, type Filling, filledWith, Question, type Slot, sameValue } from "./slots.ts";
 import type { Thresholds } from "./thresholds.ts";
-import { valuesOf } from "./values.ts";
-import { isDifference, type Searched, type Witness } from "./witness.ts";
+import { valuesOfSlot } from "./values.ts";
+import { isDifference, type SearchContext, type Witness } from "./witness.ts";
 
-/** What is compared, and how. */
+/** The input of a comparison. */
 export interface Compared {
   readonly sides: readonly [Respondent, Respondent];
   readonly tree: SchemaTree;
@@ -23,35 +23,35 @@ export interface Compared {
   readonly day: string;
   /** Whether both sides are in force on a day. */
   readonly isInForce: (day: string) => boolean;
-  /** What is tried by chance follows from it. */
+  /** The seed of what is tried by chance. */
   readonly seed: number;
 }
 
 /** Searches for the differences of one decision; the same for the same seed. */
 export function diffDecision(
   decision: DecisionName,
-  { kind, isInstant, law }: { kind: DecisionKind; isInstant: boolean; law: Law },
+  { kind, isInstant, law }: { kind: DecisionKind; isInstant: boolean; law: ClauseSources },
   { sides, tree, thresholds, day, isInForce, seed }: Compared,
 ): DecisionDifferences {
   const question = new Question(tree, decision);
   const asker = new Asker(question, sides);
   const as_of = isInstant ? `${day}T09:00:00+08:00` : day;
   const named = new Set<string>();
-  const stock = { tree, thresholds, as_of, named, isInForce };
+  const context = { tree, thresholds, as_of, named, isInForce };
   const counted = kind === "quantity" ? countedSlot(question.slots) : undefined;
   const valuesNow = () =>
-    question.slots.map((slot, index) => (index === counted ? MOST_COUNTED : valuesOf(slot, stock)));
+    question.slots.map((slot, index) => (index === counted ? MOST_COUNTED : valuesOfSlot(slot, context)));
   let values = valuesNow();
   const plain = question.slots.map(({ optional, name }, index) => {
     if (name === AS_OF) return as_of;
     return optional ? undefined : mostOrdinaryFirst(values[index] as unknown[], day)[0];
   });
   let ordinary = ordinaryFilling({ question, tree, asker, kind, values }, plain);
-  // What the answers name may be the limit of another fact.
+  // A day that an answer names may be the limit of another fact.
   for (const name of daysNamed(asker, ordinary, values)) named.add(name);
   values = valuesNow();
   ordinary = ordinaryFilling({ question, tree, asker, kind, values }, ordinary);
-  const searched: Searched = { question, tree, asker, kind, ordinary, values };
+  const searched: SearchContext = { question, tree, asker, kind, ordinary, values };
   const search = new Search(searched, seed);
   const all = allQuestions(question.slots, values, ordinary, counted);
   if (all === undefined) search.explore();
@@ -95,7 +95,7 @@ function allQuestions(
     );
   const all = slots.map((slot, index) => {
     if (slot.path.length === 0) return [ordinary[index]];
-    // What was checked does not change how many are due.
+    // How many rows were checked does not change how many are due.
     if (counted !== undefined) return index === counted ? values[index] : [undefined];
     return hasFewValues(slot) ? values[index] : undefined;
   });
@@ -125,7 +125,7 @@ function daysNamed(asker: Asker, ordinary: Filling, values: readonly (readonly u
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_NAMED = 40;
 
-function differenceFrom(witness: Witness, searched: Searched, sides: Compared["sides"]): Uncited {
+function differenceFrom(witness: Witness, searched: SearchContext, sides: Compared["sides"]): Uncited {
   const { question } = searched;
   const { filling, slots } = witness;
   const facts = slots.map((index): MatteringFact => {
@@ -154,8 +154,10 @@ function withoutSome(value: unknown, ordinary: unknown): Pick<MatteringFact, "wi
   return { without: ordinary.filter((item) => !value.includes(item)) };
 }
 
-/** The facts of the ordinary question, one of whose other values takes away what it differs by. */
-function hingesOf({ filling, difference, sign }: Witness, searched: Searched): MatteringFact[] {
+/**
+ * The facts of the ordinary question that the difference depends on: another value of one of them makes it disappear.
+ */
+function hingesOf({ filling, difference, sign }: Witness, searched: SearchContext): MatteringFact[] {
   return searched.question.slots.flatMap(({ name }, index) => {
     const others = (searched.values[index] as unknown[]).filter((value) => !sameValue(value, filling[index]));
     const ends = others.some((value) => {
@@ -163,7 +165,7 @@ function hingesOf({ filling, difference, sign }: Witness, searched: Searched): M
       const replies = searched.asker.ask(changed);
       if (replies === undefined) return false;
       if (sign === undefined) return !isDifference(changed, difference, sign, searched);
-      return !signsOf(replies).some(({ side, code }) => side === sign.side && code === sign.code);
+      return !differingPieces(replies).some(({ side, code }) => side === sign.side && code === sign.code);
     });
     if (!ends || name === AS_OF) return [];
     return [{ fact: name, ...(filling[index] === undefined ? {} : { value: filling[index] }) }];
@@ -171,7 +173,7 @@ function hingesOf({ filling, difference, sign }: Witness, searched: Searched): M
 }
 
 /** The other words of a fact with which the difference is the same. */
-function wordsInPlace({ filling, difference, sign }: Witness, index: number, searched: Searched): unknown[] {
+function wordsInPlace({ filling, difference, sign }: Witness, index: number, searched: SearchContext): unknown[] {
   const { question, values, ordinary } = searched;
   const words = question.slots[index]?.either.flatMap(({ schema }) => schema.enum ?? []) ?? [];
   return (values[index] as unknown[]).filter(

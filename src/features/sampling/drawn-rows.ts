@@ -2,7 +2,7 @@ import { LogError } from "./log-error.ts";
 import type { LogRow } from "./log-row.ts";
 
 /** The rows drawn, section by section, each in the order of the log; memory grows with them alone. */
-export class Chosen {
+export class DrawnRows {
   readonly #copy: readonly string[] | undefined;
   readonly #columns = new Map<string, number>();
   // One text for each row takes far less memory than a list of texts.
@@ -31,7 +31,7 @@ export class Chosen {
     this.#rows.set(section, rows);
   }
 
-  /** Names of columns that every row drawn may have, in the order in which they were met. */
+  /** The columns of the drawn rows, in the order in which they first occurred. */
   get columns(): readonly string[] {
     return [...this.#columns.keys()];
   }

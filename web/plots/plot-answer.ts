@@ -6,20 +6,22 @@ import { MARKS, TONES, type Tone } from "../../src/words/tones.ts";
 import type { Words } from "../shared/context.ts";
 import type { Decided } from "../worker/tasks.ts";
 
-/** An answer in words, as the plots and their tables say it. */
-export interface Said {
+/** An answer in the words of the plots and their tables. */
+export interface PlotAnswer {
   readonly tone: Tone;
   readonly mark: string;
   readonly outcome: string;
-  /** Reasons with their clauses; where there are none, what is missing or what the outcome means. */
+  /** Reasons with their clauses; if there are none, what is missing or what the outcome means. */
   readonly why: readonly string[];
-  /** Clauses of the reasons, each once; where there are none, those that the answer rests on. Silence has none. */
+  /**
+   * Clauses of the reasons, each once; if there are none, those that the answer rests on. A silent regulation has none.
+   */
   readonly clauses: readonly string[];
   readonly values: readonly { readonly label: string; readonly text: string }[];
 }
 
-/** Says what was decided; a question that could not be asked says nothing. */
-export function saidOf(decided: Decided, words: Words): Said | undefined {
+/** The answer in words; `undefined` for a question that could not be asked. */
+export function plotAnswer(decided: Decided, words: Words): PlotAnswer | undefined {
   if (!("answer" in decided)) return undefined;
   const { answer, clauses } = decided;
   const { messages, labels } = words;

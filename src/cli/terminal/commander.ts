@@ -1,0 +1,11 @@
+// Commander, typed so that the options of an action follow from their declarations. Only types come from the second
+// package, so users do not install it.
+import type * as typed from "@commander-js/extra-typings";
+import * as commander from "commander";
+
+export const { Command, CommanderError, InvalidArgumentError, Option } = commander as unknown as typeof typed;
+export type OptionValues = typed.OptionValues;
+export type Command<A extends unknown[] = [], O extends OptionValues = OptionValues> = typed.Command<A, O>;
+
+/** The options of the command that a function declares. */
+export type OptionsOf<F extends (...args: never[]) => { opts(): unknown }> = ReturnType<ReturnType<F>["opts"]>;

@@ -1,0 +1,1 @@
+export { stepPath, ticks } from "./scale.ts";
