@@ -26,6 +26,11 @@ export class Labels {
     return (this.language === "en" ? schema?.title : schema?.description) ?? decision;
   }
 
+  /** The path of the parameter that is the rule of a decision; `undefined` where it is more than one rule. */
+  rule(decision: string): string | undefined {
+    return this.#decisions.get(decision)?.rule;
+  }
+
   /** What a duty of the calendar is called, with `{names}` that are to be filled. */
   duty(decision: string): string {
     return this.#decisions.get(decision)?.calendar?.title[this.language] ?? this.question(decision);

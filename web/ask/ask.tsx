@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { valueAt } from "../../src/core/base/plain-value.ts";
 import { taipeiInstant } from "../../src/core/calendar/civil-date.ts";
 import { type DecisionKind, OUTCOMES } from "../../src/core/schema/schemas.ts";
-import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../shared/context.ts";
+import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, FIRST_DECISION, useWords } from "../shared/context.ts";
 import { linkTo, type PageAddress } from "../shared/page-address.ts";
 import { EngineWorker } from "../worker/engine-worker.ts";
 import type { Asked, Decided } from "../worker/tasks.ts";
@@ -15,9 +15,6 @@ import { factsShape, type Member, neededBelow, stepsOf } from "./shape.ts";
 const deciding = new EngineWorker();
 const searching = new EngineWorker();
 
-/** The question before anything was chosen: one number answers it. */
-const FIRST = "sampling_monthly";
-
 const KINDS = Object.keys(OUTCOMES) as DecisionKind[];
 
 /** The pause in typing (milliseconds) after which the search for a better answer begins. */
@@ -27,7 +24,7 @@ const QUIET = 500;
 export function Ask({ place, go }: { place: PageAddress; go: (changes: Partial<PageAddress>) => void }) {
   const words = useWords();
   const { texts, messages } = words;
-  const decision = place.decision === "" ? FIRST : place.decision;
+  const decision = place.decision === "" ? FIRST_DECISION : place.decision;
   const members = useMemo(() => factsShape(head.schemas, decision), [decision]);
   const instant = CATALOGUE.get(decision)?.as_of === "instant";
   const on = instant && place.on.length === 10 ? `${place.on}T09:00:00+08:00` : place.on;

@@ -1,7 +1,8 @@
 import head from "virtual:hdp/head";
-import { valueAt } from "../../src/core/base/plain-value.ts";
+import { isMapping, valueAt } from "../../src/core/base/plain-value.ts";
 import { addDays } from "../../src/core/calendar/civil-date.ts";
 import { factsShape, type Member } from "../ask/shape.ts";
+import { CATALOGUE } from "../shared/context.ts";
 
 /** A decision seen over time: the facts to begin with, and how many years are worth seeing. */
 interface Life {
@@ -9,51 +10,21 @@ interface Life {
   readonly facts: (on: string) => Readonly<Record<string, unknown>>;
 }
 
-/** The decisions about an account or data whose answers change as time goes by. */
-export const LIVES: Readonly<Record<string, Life>> = {
-  account_cleanup: {
-    years: 2,
-    facts: (on) => ({
-      account: { status: "active", activated_on: addDays(on, -60), last_query_on: addDays(on, -30), findings: null },
-      review: { last_done_on: null },
-    }),
-  },
-  role_change_deadline: {
-    years: 2,
-    facts: (on) => ({
-      role: "general_user",
-      event: "transfer",
-      effective_on: addDays(on, 30),
-      applied_on: null,
-      adjusted_on: null,
-    }),
-  },
-  staff_change_notice: {
-    years: 2,
-    facts: (on) => ({ role: "dedicated_staff", changed_on: on, notified_on: null }),
-  },
-  data_use_period: {
-    years: 5,
-    facts: (on) => ({ acquired_on: addDays(on, -30), project_ends_on: null, completed_on: null }),
-  },
-  data_destruction: {
-    years: 2,
-    facts: (on) => ({
-      medium: "stored_file",
-      use_ended_on: addDays(on, -20),
-      no_need_confirmed_on: addDays(on, -10),
-      head_approved_on: null,
-      destroyed_on: null,
-      irrecoverable_confirmed: null,
-      notified_on: null,
-      evidence_attached: null,
-    }),
-  },
-  record_retention: {
-    years: 10,
-    facts: (on) => ({ record: "query_log", event_on: on, account_closed_on: null }),
-  },
-};
+/** The decisions whose answers change as time goes by. */
+export const LIVES: Readonly<Record<string, Life>> = Object.fromEntries(
+  [...CATALOGUE].flatMap(([name, { plot }]): [string, Life][] =>
+    plot === undefined
+      ? []
+      : [[name, { years: plot.years, facts: (on) => dated(plot.facts, on) as ReturnType<Life["facts"]> }]],
+  ),
+);
+
+/** Facts with days counted from one, like `-30 days`, in their places. */
+function dated(facts: unknown, on: string): unknown {
+  if (isMapping(facts)) return Object.fromEntries(Object.entries(facts).map(([name, one]) => [name, dated(one, on)]));
+  const days = typeof facts === "string" ? /^([+-]\d+) days$/.exec(facts)?.[1] : undefined;
+  return days === undefined ? facts : addDays(on, Number(days));
+}
 
 /** A date among the facts. */
 export interface ToldDate {

@@ -1,8 +1,11 @@
+import head from "virtual:hdp/head";
 import { useState } from "preact/hooks";
+import type { SampleMark } from "../../src/core/schema/decision-marks.ts";
+import { samplingDecisions } from "../../src/features/sampling/index.ts";
 import { fillText, fillValues } from "../../src/words/format.ts";
 import { TimeInput } from "../ask/inputs.tsx";
 import { Choice } from "../shared/choice.tsx";
-import { ALL_DECISIONS, ALL_JURISDICTIONS, CATALOGUE, useWords } from "../shared/context.ts";
+import { ALL_JURISDICTIONS, useWords } from "../shared/context.ts";
 import type { ViewProps } from "../shared/later.tsx";
 import { EngineWorker } from "../worker/engine-worker.ts";
 import { useAnswered } from "./answered.ts";
@@ -13,10 +16,9 @@ import { SamplesPlot } from "./samples-plot.tsx";
 import { SamplesTable } from "./samples-table.tsx";
 import { PLOT_TEXTS } from "./texts.ts";
 
-/** The questions that ask for a number of samples. */
-const QUANTITIES = ALL_DECISIONS.filter((name) => CATALOGUE.get(name)?.kind === "quantity");
+/** The decisions that say how many rows of a log are due for checking, that of the month first. */
+const SAMPLING = new Map(samplingDecisions(head.schemas).map(({ name, schema }) => [name, schema.sample]));
 const RANGES = [200, 1000, 2500, 5000, 10_000];
-const FIRST = "sampling_monthly";
 const FIRST_RANGE = 2500;
 
 const worker = new EngineWorker();
@@ -27,17 +29,22 @@ export function Samples({ place, go }: ViewProps) {
   const { messages, lang } = words;
   const texts = PLOT_TEXTS[lang];
   const say = (text: string, n: number) => fillText(text, { n: n.toLocaleString("en") });
-  const decision = QUANTITIES.find((name) => name === place.decision) ?? FIRST;
+  const decision = SAMPLING.has(place.decision) ? place.decision : ([...SAMPLING.keys()][0] as string);
   const most = RANGES.find((one) => String(one) === place.more["up_to"]) ?? FIRST_RANGE;
   const on = place.on.slice(0, 10);
-  const told = place.facts["queries"];
+  const { counts } = SAMPLING.get(decision) as SampleMark;
+  const told = place.facts[counts];
   const [moved, move] = useState<number>();
   const at = Math.min(moved ?? (typeof told === "number" ? told : most / 5), most);
   const { answered, fault } = useAnswered(worker, JSON.stringify([decision, on, most]), () => ({
     name: "rows" as const,
     rows: ALL_JURISDICTIONS.map((jurisdiction) => ({
       jurisdiction,
-      questions: Array.from({ length: most + 1 }, (_, queries) => ({ decision, as_of: on, facts: { queries } })),
+      questions: Array.from({ length: most + 1 }, (_, queries) => ({
+        decision,
+        as_of: on,
+        facts: { [counts]: queries },
+      })),
     })),
   }));
   const rows = answered?.result;
@@ -45,7 +52,7 @@ export function Samples({ place, go }: ViewProps) {
   const read = (rows ?? []).map((runs) => runAt(runs, Math.min(at, shown)).decided);
   const keep = (queries: number) => {
     move(undefined);
-    go({ facts: { queries } });
+    go({ facts: { [counts]: queries } });
   };
   return (
     <div data-ready={rows === undefined ? undefined : ""}>
@@ -55,7 +62,7 @@ export function Samples({ place, go }: ViewProps) {
           id="plot-decision"
           label={words.texts.decision}
           value={decision}
-          options={QUANTITIES.map((name) => [name, words.question(name)])}
+          options={[...SAMPLING.keys()].map((name) => [name, words.question(name)])}
           set={(name) => go({ decision: name })}
         />
         <div class="field">

@@ -53,6 +53,10 @@ export class Words {
 }
 
 export const CATALOGUE = decisionSchemas(head.schemas);
+/** The decision that is shown before anything was chosen: the first plain task. */
+export const FIRST_DECISION = [...CATALOGUE].sort(
+  ([, a], [, b]) => (a.task?.order ?? Number.MAX_VALUE) - (b.task?.order ?? Number.MAX_VALUE),
+)[0]?.[0] as string;
 export const ALL_DECISIONS: readonly string[] = [...CATALOGUE.keys()];
 export const ALL_JURISDICTIONS: readonly string[] = head.jurisdictions.map(({ id }) => id);
 

@@ -1,4 +1,5 @@
 import type { Cli } from "../terminal/cli.ts";
+import { withNames } from "../terminal/example-names.ts";
 import { runBatch } from "./batch-run.ts";
 import { batchCommand } from "./options.ts";
 
@@ -6,8 +7,8 @@ const EXAMPLES = `
 Examples:
   hdp batch < requests.ndjson > answers.ndjson
   hdp batch requests.ndjson -o answers.ndjson
-  hdp batch facts.ndjson -o answers.ndjson --decision account_cleanup -j taipei
-  hdp batch accounts.csv --csv --decision sampling_monthly -j taipei \\
+  hdp batch facts.ndjson -o answers.ndjson --decision {duty} -j {c}
+  hdp batch accounts.csv --csv --decision {quantity} -j {c} \\
     --map 筆數=facts.queries -o answers.ndjson
   hdp batch requests.ndjson -o answers.ndjson --resume
 
@@ -25,7 +26,7 @@ Exit status:
 /** `hdp batch`: many requests, many answers. */
 export function addBatch(cli: Cli): void {
   batchCommand(cli)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", withNames(EXAMPLES))
     .action(async (requests, options) => {
       cli.exitStatus = await runBatch(requests, options, cli.io);
     });

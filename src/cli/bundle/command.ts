@@ -7,6 +7,7 @@ import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import type { Language } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "../terminal/cli.ts";
 import { InvalidArgumentError, Option, type OptionsOf } from "../terminal/commander.ts";
+import { withNames } from "../terminal/example-names.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { checkReplaced } from "../terminal/output-file.ts";
@@ -17,7 +18,7 @@ import { BUNDLE_TEXTS } from "./messages.ts";
 const EXAMPLES = `
 Examples:
   hdp bundle -o bundle.tar.gz
-  hdp bundle -o bundle.tar.gz --agency nantou.yaml --jurisdictions my-city
+  hdp bundle -o bundle.tar.gz --agency agency.yaml --jurisdictions my-city
   hdp bundle -o bundle.tar.gz --signing-key private.pem --signing-alg ES256
   hdp bundle -o bundle.tar.gz --sequence 12 --not-after 2027-06-30
   opa run --server --config-file config.yaml --authorization basic \\
@@ -58,7 +59,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp bundle`: the regulations and policies as a bundle for OPA servers. */
 export function addBundle(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", withNames(EXAMPLES))
     .action(async (options) => {
       cli.exitStatus = await bundle(options, cli.io);
     });

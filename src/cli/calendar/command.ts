@@ -18,6 +18,7 @@ import { type Cli, jurisdictionsOption, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay, yearOf } from "../terminal/day.ts";
+import { withNames } from "../terminal/example-names.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
@@ -30,11 +31,11 @@ type Format = (typeof FORMATS)[number];
 
 const EXAMPLES = `
 Examples:
-  hdp calendar -j taipei --year 2026
+  hdp calendar -j {c} --year 2026
   hdp calendar --lang en
-  hdp calendar -j taipei --format ics --remind 14d -o duties-2026.ics
-  hdp calendar -j kaohsiung -j nantou --year 2026 --format csv -o duties.csv
-  hdp calendar -j kaohsiung --unit-start 2026-05-11 --decision account_review
+  hdp calendar -j {c} --format ics --remind 14d -o duties-2026.ics
+  hdp calendar -j {a} -j {b} --year 2026 --format csv -o duties.csv
+  hdp calendar -j {a} --unit-start 2026-05-11 --decision {duty}
 
 What hangs on an event is not in a calendar: \`hdp decisions\` lists it. Where the
 text sets no day, that is said; the check of a month's sample is then shown at
@@ -60,7 +61,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp calendar`: what falls due by the calendar in a year, with its clauses. */
 export function addCalendar(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", withNames(EXAMPLES))
     .action(async (options) => {
       cli.exitStatus = await calendar(options, cli.io);
     });

@@ -18,6 +18,7 @@ import { addDayOptions, type Cli, printJson, textColumns } from "../terminal/cli
 import { coloursOf } from "../terminal/colours.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay } from "../terminal/day.ts";
+import { withNames } from "../terminal/example-names.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { known } from "../terminal/names.ts";
 import { readTextFile } from "../terminal/text-file.ts";
@@ -26,9 +27,9 @@ import { wrap } from "../terminal/wrap.ts";
 
 const EXAMPLES = `
 Examples:
-  hdp clauses nantou --lang en
-  hdp clauses kaohsiung --as-of 2026-11-21 --json
-  hdp clauses taipei --source official-text.txt
+  hdp clauses {b} --lang en
+  hdp clauses {a} --as-of 2026-11-21 --json
+  hdp clauses {c} --source official-text.txt
 
 Exit status: 0; with --source, 1 if a clause is changed, moved or not found, or
 if a part of the source matches nothing`;
@@ -49,7 +50,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp clauses`: every clause of the text, how far it is decided and what cites it. */
 export function addClauses(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", withNames(EXAMPLES))
     .action(async (name, options) => {
       cli.exitStatus = await clauses(name, options, cli.io);
     });

@@ -15,6 +15,7 @@ import { answerText } from "../terminal/answer-text.ts";
 import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import { Option, type OptionsOf } from "../terminal/commander.ts";
+import { withNames } from "../terminal/example-names.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { addLogOptions, openLog } from "../terminal/log-options.ts";
@@ -22,12 +23,12 @@ import { readFacts } from "./facts.ts";
 
 const EXAMPLES = `
 Examples:
-  hdp decide sampling_monthly -j taipei --as-of 2026-11-21 --facts facts.yaml
-  hdp decide sampling_monthly -j taipei --facts - --json < facts.json
-  hdp decide query_permission -j taipei --facts query.json --exit-status
-  hdp decide session_timeout -j nantou --facts facts.yaml --agency nantou.yaml
-  hdp decide query_permission -j taipei --facts query.json --explain
-  hdp decide query_permission -j taipei --facts query.json --log log.ndjson
+  hdp decide {quantity} -j {c} --as-of 2026-11-21 --facts facts.yaml
+  hdp decide {quantity} -j {c} --facts - --json < facts.json
+  hdp decide {permission} -j {c} --facts query.json --exit-status
+  hdp decide {check} -j {b} --facts facts.yaml --agency agency.yaml
+  hdp decide {permission} -j {c} --facts query.json --explain
+  hdp decide {permission} -j {c} --facts query.json --log log.ndjson
 
 Exit status:
   0 any answer; 2 a request that cannot be answered; 1 a fault of the program
@@ -57,7 +58,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp decide`: one question, one answer with its clauses. */
 export function addDecide(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", withNames(EXAMPLES))
     .action(async (decision, options) => {
       cli.exitStatus = await decide(decision, options, cli.io);
     });

@@ -9,6 +9,7 @@ import { InvalidArgumentError, Option, type OptionsOf } from "../terminal/comman
 import { diffCsv, diffMarkdown } from "../terminal/comparison-files.ts";
 import { diffText } from "../terminal/comparison-text.ts";
 import { civilDay } from "../terminal/day.ts";
+import { withNames } from "../terminal/example-names.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { addOutputOptions, formatOf, putOut } from "../terminal/output.ts";
@@ -16,9 +17,9 @@ import { diffAnswers, replayRequests } from "./behaviour.ts";
 
 const HELP = `
 A and B are each one of:
-  taipei                  the version in force (on --as-of, else today)
-  kaohsiung@2023-05-29    the version in force on that day
-  drafts/taipei           a folder with a jurisdiction.yaml: its newest version,
+  {c}                  the version in force (on --as-of, else today)
+  {a}@2023-05-29    the version in force on that day
+  drafts/city             a folder with a jurisdiction.yaml: its newest version,
                           or with @ and a date the one of that day
   draft.yaml              a version file; without a jurisdiction.yaml beside it,
                           a draft of the other side's regulation
@@ -27,13 +28,13 @@ Of two versions of one regulation the newer is taken to be in force from the
 first day of the older, so that only the rules differ.
 
 Examples:
-  hdp diff taipei kaohsiung --lang en
-  hdp diff taipei nantou sampling_monthly record_retention --all
-  hdp diff kaohsiung draft.yaml -o amendment.html
-  hdp diff taipei kaohsiung --format csv -o diff.csv
-  hdp diff taipei kaohsiung --behaviour --lang en
-  hdp diff kaohsiung draft.yaml --behaviour query_permission
-  hdp diff kaohsiung draft.yaml --requests requests.ndjson
+  hdp diff {c} {a} --lang en
+  hdp diff {c} {b} {quantity} {duty} --all
+  hdp diff {a} draft.yaml -o amendment.html
+  hdp diff {c} {a} --format csv -o diff.csv
+  hdp diff {c} {a} --behaviour --lang en
+  hdp diff {a} draft.yaml --behaviour {permission}
+  hdp diff {a} draft.yaml --requests requests.ndjson
 
 Exit status: 0; 2 if the sides cannot be compared or a request not answered;
 with --exit-status 1 if anything differs, as \`diff\` has it.`;
@@ -69,7 +70,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp diff`: the parameters of two regulations, versions or drafts side by side. */
 export function addDiff(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", HELP)
+    .addHelpText("after", withNames(HELP))
     .action(async (a, b, decisions, options) => {
       cli.exitStatus = await diff([a, b], decisions, options, cli.io);
     });

@@ -10,6 +10,7 @@ import type { OptionsOf } from "../terminal/commander.ts";
 import { matrixCsv, matrixMarkdown } from "../terminal/comparison-files.ts";
 import { matrixText } from "../terminal/comparison-text.ts";
 import { civilDay } from "../terminal/day.ts";
+import { withNames } from "../terminal/example-names.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { addOutputOptions, putOut } from "../terminal/output.ts";
@@ -17,7 +18,7 @@ import { addOutputOptions, putOut } from "../terminal/output.ts";
 const EXAMPLES = `
 Examples:
   hdp matrix --lang en
-  hdp matrix sampling_monthly record_retention --as-of 2024-01-01
+  hdp matrix {quantity} {duty} --as-of 2024-01-01
   hdp matrix -o matrix.html`;
 
 const declared = ({ program, io }: Cli) =>
@@ -37,7 +38,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp matrix`: which jurisdiction regulates what, with the numbers that say most. */
 export function addMatrix(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", withNames(EXAMPLES))
     .action(async (decisions, options) => {
       await matrix(decisions, options, cli.io);
       cli.exitStatus = EXIT.ok;

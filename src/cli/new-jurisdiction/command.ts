@@ -15,6 +15,7 @@ import { fillText } from "../../words/format.ts";
 import { type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay } from "../terminal/day.ts";
+import { withNames } from "../terminal/example-names.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
@@ -25,7 +26,7 @@ import { orUsageError, readClauses } from "../terminal/source-text.ts";
 const EXAMPLES = `
 Examples:
   hdp new-jurisdiction keelung --effective-from 2027-01-01
-  hdp new-jurisdiction keelung --from taipei --in my-cities
+  hdp new-jurisdiction keelung --from {c} --in my-cities
   hdp new-jurisdiction keelung --source official-text.txt
 
 Nothing is ever overwritten. Of another city the shape is taken over, and no
@@ -48,7 +49,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp new-jurisdiction`: the files of a further city, to be filled in. */
 export function addNewJurisdiction(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", withNames(EXAMPLES))
     .action(async (name, options) => {
       cli.exitStatus = await newJurisdiction(name, options, cli.io);
     });

@@ -12,6 +12,7 @@ import { fillText } from "../../words/format.ts";
 import { type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
+import { withNames } from "../terminal/example-names.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
@@ -23,7 +24,7 @@ import { readClauses } from "../terminal/source-text.ts";
 const EXAMPLES = `
 Examples:
   hdp new-version keelung 2028-01-01 --jurisdictions keelung
-  hdp new-version taipei 2027-01-01 --source new-text.txt
+  hdp new-version {c} 2027-01-01 --source new-text.txt
 
 The latest version is copied and closed on the day before; the difference is
 shown. A bundled jurisdiction can be changed in a checkout of the repository
@@ -44,7 +45,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp new-version`: the file of an amendment, made of the latest version. */
 export function addNewVersion(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", withNames(EXAMPLES))
     .action(async (name, date, options) => {
       cli.exitStatus = await newVersion(name, date, options, cli.io);
     });

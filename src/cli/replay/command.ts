@@ -10,6 +10,7 @@ import { bundleRevision, presentRevision, type Revision } from "../../node/repla
 import { fillText } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
+import { withNames } from "../terminal/example-names.ts";
 import { openInput } from "../terminal/input.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
@@ -34,8 +35,8 @@ Examples:
   hdp replay decisions.ndjson --requests requests.ndjson
   hdp replay decisions.ndjson --requests requests.ndjson --bundle 2026-03.tar.gz
   hdp replay decisions.ndjson --requests requests.ndjson --json
-  hdp replay decisions.ndjson --requests accounts.csv --csv -j taipei \\
-    --decision sampling_monthly --map 筆數=facts.queries
+  hdp replay decisions.ndjson --requests accounts.csv --csv -j {c} \\
+    --decision {quantity} --map 筆數=facts.queries
 
 A logged decision is held against the answer of its own revision: the present
 one (with --jurisdictions and --agency as then), or that of a --bundle. Under
@@ -75,7 +76,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp replay`: logged decisions answered again. */
 export function addReplay(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", withNames(EXAMPLES))
     .action(async (log, options) => {
       cli.exitStatus = await replay(log, options, cli.io);
     });

@@ -10,22 +10,23 @@ import { fillText } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay, yearOf } from "../terminal/day.ts";
+import { withNames } from "../terminal/example-names.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { putDocument } from "../terminal/output.ts";
 import { forceOption } from "../terminal/output-file.ts";
 
 const HELP = `
-J is as in \`hdp diff\`: taipei, kaohsiung@2023-05-29, a folder or a version file.
+J is as in \`hdp diff\`: {c}, {a}@2023-05-29, a folder or a version file.
 Without J, all jurisdictions at hand are compared. Each two of them have a part
 of their own. The search for questions that two answer differently takes
 minutes; --no-behaviour leaves it out, --decision makes it short.
 
 Examples:
   hdp report -o report.html
-  hdp report taipei kaohsiung --lang en --no-behaviour -o report.html
-  hdp report taipei nantou --decision sampling_monthly query_permission
-  hdp report kaohsiung draft.yaml --year 2027 -o amendment.html
+  hdp report {c} {a} --lang en --no-behaviour -o report.html
+  hdp report {c} {b} --decision {quantity} {permission}
+  hdp report {a} draft.yaml --year 2027 -o amendment.html
 
 Exit status: 0; 2 if a regulation cannot be compared, or the file not written`;
 
@@ -49,7 +50,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp report`: everything about a comparison as one page for a meeting. */
 export function addReport(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", HELP)
+    .addHelpText("after", withNames(HELP))
     .action(async (specs, options) => {
       await report(specs, options, cli.io);
       cli.exitStatus = EXIT.ok;

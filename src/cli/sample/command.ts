@@ -1,14 +1,15 @@
 import type { Cli } from "../terminal/cli.ts";
+import { withNames } from "../terminal/example-names.ts";
 import { drawSample } from "./sample-draw.ts";
 import { sampleCommand } from "./sample-options.ts";
 import { verifySample } from "./sample-verify.ts";
 
 const EXAMPLES = `
 Examples:
-  hdp sample -j kaohsiung --period month --of 2026-10 october.csv
-  hdp sample -j taipei --period month --of 2026-10 --by 科室 october.csv.gz
-  hdp sample -j taipei --period half_year --of 2026-H1 --seed "六月三十日 30-06" h1.ndjson
-  zcat logs/*.gz | hdp sample -j nantou --period month -o sample.csv -
+  hdp sample -j {a} --period month --of 2026-10 october.csv
+  hdp sample -j {c} --period month --of 2026-10 --by 科室 october.csv.gz
+  hdp sample -j {c} --period half_year --of 2026-H1 --seed "六月三十日 30-06" h1.ndjson
+  zcat logs/*.gz | hdp sample -j {b} --period month -o sample.csv -
   hdp sample --verify october.sample.manifest.json october.csv
 
 Three files are written: the rows to check (CSV), beside it the manifest from
@@ -21,7 +22,7 @@ Exit status: 0 drawn, or verified; 2 a log or option that cannot be used;
 /** `hdp sample`: draws the rows of a query log that are due for checking. */
 export function addSample(cli: Cli): void {
   sampleCommand(cli)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", withNames(EXAMPLES))
     .action(async (log, options) => {
       cli.exitStatus = await (options.verify === undefined ? drawSample : verifySample)(log, options, cli.io);
     });

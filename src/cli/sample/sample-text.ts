@@ -1,10 +1,10 @@
 import { shortened } from "../../core/base/text.ts";
 import type { Entry } from "../../core/engine/answer.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
-import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
-import { countedOver } from "../../features/sampling/counted-over.ts";
 import { SAMPLING } from "../../features/sampling/messages.ts";
 import { periodOf } from "../../features/sampling/period.ts";
+import type { SamplingAnswer } from "../../features/sampling/sampling-decision.ts";
+import { countedOver } from "../../features/sampling/sampling-decision.ts";
 import type { Manifest } from "../../node/sampling/manifest.ts";
 import type { ManifestDifference } from "../../node/sampling/manifest-differences.ts";
 import type { Sample, SectionDraw } from "../../node/sampling/sample-log.ts";
@@ -62,7 +62,7 @@ export function sampleText(drawn: Drawn, labels: Labels, io: Io): string[] {
     ...section(texts.drawn, drawLines(sample.draws, labels)),
     ...section(texts.log, logLines(drawn, lang)),
     ...section(messages.phrases.warnings, [
-      ...warningLines(drawn, head, lang),
+      ...warningLines(drawn, head, labels),
       ...agency.map((one) => cited(one, fillValues(messages, labels.code("warnings", one.code, head.decision), one))),
     ]),
     ...section(texts.completeness, completenessLines(drawn, labels)),
@@ -153,20 +153,24 @@ function logLines({ manifest, first }: Drawn, lang: Language): string[] {
   ];
 }
 
-function warningLines({ manifest, sample, today }: Drawn, head: SamplingAnswer, lang: Language): string[] {
-  const messages = MESSAGES[lang];
+function warningLines(
+  { manifest, sample, jurisdiction, today }: Drawn,
+  head: SamplingAnswer,
+  labels: Labels,
+): string[] {
+  const { language: lang, messages } = labels;
   const texts = SAMPLING[lang];
   const { of, by, counts, period } = manifest;
-  const over = countedOver(head);
+  const over = countedOver(head, jurisdiction, labels.rule(head.decision));
   const clause = head.reasons[0]?.clause;
   const clauses = clause === undefined ? "" : messages.clauses(clause, []);
   const last = of === null ? undefined : periodOf(of, period).last;
   const { samples, shortfall = 0 } = head.values;
   const whole = { queries: counts.drawn_from, samples, drawn: counts.drawn };
   return [
-    ...(over === "sections" && by === null ? [texts.sections_are_sampled + clauses] : []),
-    ...(over === "whole" && by !== null ? [fillValues(messages, texts.whole_is_counted, whole) + clauses] : []),
-    ...(over === "whole" && sample.together !== null && shortfall > 0
+    ...(over === "section" && by === null ? [texts.sections_are_sampled + clauses] : []),
+    ...(over === "log" && by !== null ? [fillValues(messages, texts.whole_is_counted, whole) + clauses] : []),
+    ...(over === "log" && sample.together !== null && shortfall > 0
       ? [fillValues(messages, texts.too_few_together, { shortfall }) + clauses]
       : []),
     ...(last !== undefined && today <= last ? [fillValues(messages, texts.running, { last })] : []),

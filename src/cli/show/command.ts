@@ -7,6 +7,7 @@ import { addDayOptions, type Cli, printJson, textColumns } from "../terminal/cli
 import { coloursOf } from "../terminal/colours.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay } from "../terminal/day.ts";
+import { withNames } from "../terminal/example-names.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { known } from "../terminal/names.ts";
 import { parameterLines } from "../terminal/parameter-lines.ts";
@@ -15,8 +16,8 @@ import { wrap } from "../terminal/wrap.ts";
 
 const EXAMPLES = `
 Examples:
-  hdp show taipei --lang en
-  hdp show kaohsiung --as-of 2022-01-01 --json`;
+  hdp show {c} --lang en
+  hdp show {a} --as-of 2022-01-01 --json`;
 
 const declared = ({ program, io }: Cli) =>
   addDayOptions(
@@ -33,7 +34,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp show`: the parameters in force on a day. */
 export function addShow(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", withNames(EXAMPLES))
     .action((name, options) => {
       cli.exitStatus = show(name, options, cli.io);
     });

@@ -15,6 +15,7 @@ import {
 import { startEngine } from "../../node/start/load-engine.ts";
 import { type Cli, jurisdictionsOption, printJson } from "../terminal/cli.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
+import { withNames } from "../terminal/example-names.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
@@ -30,11 +31,11 @@ import { failuresOf, report, summary, type TestRun, tally } from "./test-report.
 const EXAMPLES = `
 Examples:
   hdp test
-  hdp test taipei --json
-  hdp test --decision query_permission data_export
+  hdp test {c} --json
+  hdp test --decision {permission} {check}
   hdp test my-city --jurisdictions my-city --watch
-  hdp test taipei --mutate
-  hdp test taipei --coverage --lang en
+  hdp test {c} --mutate
+  hdp test {c} --coverage --lang en
   hdp test --junit test-results.xml
 
 --coverage: what can be reached is found out by putting the cases of every
@@ -65,7 +66,7 @@ type Options = OptionsOf<typeof declared>;
 /** `hdp test`: do the regulations answer their case tables as expected? */
 export function addTest(cli: Cli): void {
   declared(cli)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", withNames(EXAMPLES))
     .action(async (names, options) => {
       if (options.junit === "-" && (options.json || options.watch)) {
         const other = options.json ? "--json" : "--watch";

@@ -70,7 +70,7 @@ export function schemaOf(written: string | Node, grammar: Grammar): Schema {
 }
 
 /** A text in both languages as the `description` of a schema holds it: `中文 — English`. */
-export function bothLanguages({ "zh-TW": zh, en }: Bilingual): string {
+function bothLanguages({ "zh-TW": zh, en }: Bilingual): string {
   return `${zh} — ${en}`;
 }
 

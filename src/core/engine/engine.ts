@@ -146,9 +146,6 @@ export class Engine {
    * @throws RequestError if the request cannot be answered: unknown names, ill-typed facts, an impossible date
    * @throws EngineFaultError if the engine fails, or its log does; PolicyModuleError if a module that is first needed now
    *   cannot be started
-   *
-   * @example
-   * engine.decide({ decision: "sampling_monthly", jurisdiction: "taipei", as_of: "2026-11-21", facts: { queries: 101 } });
    */
   decide<D extends DecisionName>(request: Request<D>): Answer<D> {
     return this.#logged(this.#checked(request));
@@ -246,10 +243,6 @@ export class Engine {
    *
    * @throws RequestError as {@link decide} does
    * @throws EngineFaultError if the engine fails, or was not told what its data was made of
-   *
-   * @example
-   * const { better } = engine.explain({ decision: "query_permission", jurisdiction: "taipei", facts });
-   * if (better.status === "found") better.changes; // [{ path: "query.reason", from: null, to: "…", any_text: true }]
    */
   explain<D extends DecisionName>(request: Request<D>): Explanation<D> {
     const { explain } = this.#parts;

@@ -2,6 +2,8 @@ import type { Bilingual } from "../base/bilingual.ts";
 
 /** What a decision says of its uses beyond an answer, as `schemas/decision.schema.json` describes it. */
 export interface DecisionMarks {
+  /** Path of the parameter that is its rule, where it is nothing but a shape. */
+  readonly rule?: string;
   /** What a user wants to do, for a page that offers plain tasks. */
   readonly task?: Bilingual & { readonly order: number };
   readonly calendar?: CalendarMark;

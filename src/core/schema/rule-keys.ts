@@ -16,5 +16,5 @@ export const CITING_KEYS: readonly string[] = ["clause", "also", CLAUSE_BY_STATU
 /** The key under which a rule lists the parameters that an agency's settings changed. No file has it. */
 export const SET_BY_AGENCY = "agency";
 
-/** The key of what an item of a list is called: the code of an obligation, a step or a head of liability. */
+/** The key of what an item of a list is called: the code of an obligation, a step or a head. */
 export const ITEM_CODE = "code";

@@ -18,6 +18,8 @@ export interface SchemaNode {
   /** Another parameter without which this one cannot be. */
   readonly needs?: string;
   readonly more_than_nothing?: boolean;
+  /** No answer depends on the parameter. */
+  readonly outside_answers?: boolean;
   /** What the text is a code of. */
   readonly codes?: "reasons" | "obligations";
   readonly const?: unknown;

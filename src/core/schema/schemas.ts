@@ -16,10 +16,22 @@ import type { DecisionMarks } from "./decision-marks.ts";
  * - `strictest_first`: the words stand in the order of their strictness, and no agency may set one for all that
  * - `needs`: another parameter without which this one cannot be
  * - `more_than_nothing`: a length of time that cannot be 0
+ * - `outside_answers`: no answer depends on the parameter, but a command reads it
  * - `codes`: what the text is a code of, `reasons` or `obligations`
  */
 export const MARKS = [
-  ...["stricter", "key", "strictest_first", "needs", "more_than_nothing", "codes", "part", "read_where", "unit"],
+  ...[
+    "stricter",
+    "key",
+    "strictest_first",
+    "needs",
+    "more_than_nothing",
+    "outside_answers",
+    "codes",
+    "part",
+    "read_where",
+    "unit",
+  ],
 ] as const;
 
 /** Keywords of decisions, each described in `schemas/decision.schema.json`. */

@@ -121,7 +121,7 @@ function reach(
   };
 }
 
-/** The reasons that the parameters switch on for a decision: names of checks and requirements, and heads of liability. */
+/** The reasons that the parameters switch on for a decision: names of checks and requirements, and codes of heads. */
 function namedReasons({ versions }: Jurisdiction, decision: string, owners: ReadonlyMap<string, string>): string[] {
   const groups = versions.flatMap(({ parameters = {} }) => Object.entries(parameters));
   return groups.flatMap(([name, group]) => {

@@ -1,14 +1,14 @@
 import { isMapping, pathText } from "../../core/base/plain-value.ts";
 import { daysNear, isInstant, taipeiDay } from "../../core/calendar/civil-date.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
+import { factPart } from "../../core/facts/fact-part.ts";
 import { ANY_TEXT, valuesOf } from "../../core/facts/fact-values.ts";
 import type { SchemaNode, SchemaPlace, SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { Option } from "./changes.ts";
 import { type Candidate, EFFORT, type FactPath } from "./changes.ts";
 import type { Limits } from "./limits.ts";
-import { ANOTHER_TEXT, MOST_ITEMS, nearValues, taipei } from "./near-values.ts";
+import { ANOTHER_TEXT, MOST_ITEMS, nearValues, taipeiMoment } from "./near-values.ts";
 import { daysApart, MANY_DAYS, priced } from "./price.ts";
-import { isQuestion, isSubject } from "./subject.ts";
 
 /**
  * Every change of one fact that is worth a try, and every later day on which something may end.
@@ -26,8 +26,11 @@ export function candidatesFor(
   const emit = (path: FactPath, from: unknown, { to, effort, move, facts = 1 }: Option): void => {
     const text = pathText(path);
     const isUntold = [...untold].some((fact) => text === fact || text.startsWith(`${fact}.`));
-    if (isQuestion(text) && !isUntold) return;
-    const told = isSubject(decision, text) ? EFFORT.subject : isUntold ? EFFORT.untold : effort;
+    const part = factPart(tree, decision, path);
+    // With another of these, something else would be asked.
+    if (part === "question" && !isUntold) return;
+    // Another subject would be another question: it is suggested only where nothing else helps.
+    const told = part === "subject" ? EFFORT.subject : isUntold ? EFFORT.untold : effort;
     const change = {
       path: text,
       ...(from === undefined ? {} : { from }),
@@ -75,7 +78,7 @@ function laterDays(as_of: string, limits: Limits, firstDays: readonly string[]):
   const day = taipeiDay(as_of);
   const moment = (one: string) => Date.parse(one.toUpperCase());
   const days = [...firstDays, ...daysNear(limits.dates, [0, 1])].filter((date) => date > day);
-  const instants = [...limits.instants].flatMap((one) => [taipei(one), taipei(one, 1)]);
+  const instants = [...limits.instants].flatMap((one) => [taipeiMoment(one), taipeiMoment(one, 1)]);
   const later = asInstant
     ? [...days.map((date) => `${date}T00:00:00+08:00`), ...instants.filter((one) => moment(one) > moment(as_of))]
     : days;

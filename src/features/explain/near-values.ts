@@ -41,8 +41,8 @@ export function nearValues({ value, nullable, day, as_of, limits }: FactAsked, t
         case "open-date":
           return unique(daysNear([day, ...limits.dates], [-1, 0, 1]));
         case "instant": {
-          const now = taipei(as_of);
-          return unique([now, ...[...limits.instants].map((one) => taipei(one)).filter((one) => one <= now)]);
+          const now = taipeiMoment(as_of);
+          return unique([now, ...[...limits.instants].map((one) => taipeiMoment(one)).filter((one) => one <= now)]);
         }
         case "half":
           return halves(day);
@@ -61,7 +61,7 @@ export function nearValues({ value, nullable, day, as_of, limits }: FactAsked, t
 }
 
 /** An instant as answers write it, some seconds later. */
-export function taipei(instant: string, seconds = 0): string {
+export function taipeiMoment(instant: string, seconds = 0): string {
   return taipeiSecond(new Date(Date.parse(instant.toUpperCase()) + seconds * 1000));
 }
 

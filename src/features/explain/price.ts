@@ -2,7 +2,7 @@ import { daysBetween } from "../../core/calendar/civil-date.ts";
 import { ANY_TEXT } from "../../core/facts/fact-values.ts";
 import type { SchemaNode } from "../../core/schema/schema-tree.ts";
 import { EFFORT, type Option } from "./changes.ts";
-import { ANOTHER_TEXT, type FactAsked, taipei } from "./near-values.ts";
+import { ANOTHER_TEXT, type FactAsked, taipeiMoment } from "./near-values.ts";
 
 /** More days than any two dates are apart: what keeps the move of a date below that of two facts. */
 export const MANY_DAYS = 4_000_000;
@@ -38,7 +38,7 @@ export function priced(
     case "date":
     case "open-date":
     case "instant": {
-      const now = schema.format === "instant" ? taipei(as_of) : day;
+      const now = schema.format === "instant" ? taipeiMoment(as_of) : day;
       const isAct = schema.format === "open-date" ? (to as string) >= day : to === now;
       const from = typeof value === "string" && schema.format !== "instant" ? value : now;
       return price(isAct ? EFFORT.act : EFFORT.undo, 1 + daysApart(to as string, from) / MANY_DAYS);

@@ -1,5 +1,7 @@
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import { samplingDecisions } from "../sampling/index.ts";
 
 /** A count of queries, and what the engine answers for it. */
 export interface CurvePoint {
@@ -29,21 +31,32 @@ export interface CurveMark {
 
 /** A sampling decision that is drawn. */
 export interface CurveDecision {
-  readonly decision: "sampling_monthly" | "sampling_half_year";
+  readonly decision: string;
+  /** The fact that is the number of queries. */
+  readonly counts: string;
   /** The most queries that are drawn. */
   readonly most: number;
 }
 
-export const CURVES: readonly CurveDecision[] = [
-  { decision: "sampling_monthly", most: 3000 },
-  { decision: "sampling_half_year", most: 5000 },
-];
+/** The sampling decisions that are drawn. */
+export function curveDecisions(schemas: SchemaFiles): CurveDecision[] {
+  return samplingDecisions(schemas).map(({ name, schema: { sample } }) => ({
+    decision: name,
+    counts: sample.counts,
+    most: sample.most_drawn,
+  }));
+}
 
 /** Asks about every whole number of queries from 0 to the most, as of a day (YYYY-MM-DD). */
-export function curveOf(engine: Engine, jurisdiction: string, { decision, most }: CurveDecision, day: string): Curve {
+export function curveOf(
+  engine: Engine,
+  jurisdiction: string,
+  { decision, counts, most }: CurveDecision,
+  day: string,
+): Curve {
   const points: CurvePoint[] = [];
   for (let queries = 0; queries <= most; queries += 1) {
-    const request: Request = { decision, jurisdiction, as_of: day, facts: { queries } };
+    const request = { decision, jurisdiction, as_of: day, facts: { [counts]: queries } } as Request;
     const { outcome, values, reasons, missing }: Answer = engine.decide(request);
     const { samples, rule } = values as { samples?: number; rule?: Rule };
     if (samples === undefined || rule === undefined) {

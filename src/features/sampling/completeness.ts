@@ -1,12 +1,12 @@
 import { isBlank } from "../../core/base/blank.ts";
-import type { Answer } from "../../core/engine/answer.ts";
+import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
+import type { LogEntryMark } from "../../core/schema/decision-marks.ts";
+import { decisionSchemas } from "../../core/schema/schemas.ts";
 import { ENTRY_FIELDS, type EntryField, type FieldColumns } from "./entry-fields.ts";
 import type { LogRow } from "./log-row.ts";
 
-type Verdict = Answer<"query_log_completeness">;
-
-/** Which rows of the log are incomplete, by the answers of `query_log_completeness`. */
+/** Which rows of the log are incomplete, by the answers of the decision on entries. */
 export interface CompletenessTally {
   readonly checked: number;
   readonly incomplete: number;
@@ -19,13 +19,13 @@ export interface CompletenessTally {
 }
 
 /**
- * Holds rows against `query_log_completeness`. The policy decides; since it asks of each field only whether it is
+ * Holds rows against what the regulation asks an entry of the log to state. The policy decides; since it asks of each field only whether it is
  * stated, it is asked once for each pattern of stated fields, with the facts of the first row that has it.
  */
 export class Completeness {
-  readonly #ask: (entry: Readonly<Partial<Record<EntryField, string>>>) => Verdict;
+  readonly #ask: (entry: Readonly<Partial<Record<EntryField, string>>>) => Answer;
   readonly #columns: FieldColumns;
-  readonly #answers = new Map<number, Verdict>();
+  readonly #answers = new Map<number, Answer>();
   readonly #seen = new Set<EntryField>();
   readonly #reasons = new Map<string, number>();
   #checked = 0;
@@ -34,17 +34,13 @@ export class Completeness {
 
   constructor(engine: Engine, jurisdiction: string, as_of: string, columns: FieldColumns) {
     this.#columns = columns;
+    const [decision, mark] = entryDecision(engine);
     this.#ask = (entry) =>
-      engine.decide({
-        decision: "query_log_completeness",
-        jurisdiction,
-        as_of,
-        facts: { medium: "online", entry },
-      });
+      engine.decide({ decision, jurisdiction, as_of, facts: { ...mark.facts, [mark.entry]: entry } } as Request);
   }
 
   /** The answer on a row. */
-  check(row: LogRow): Verdict {
+  check(row: LogRow): Answer {
     let pattern = 0;
     for (const column of row.columns) {
       for (const field of this.#columns.of(column)) {
@@ -67,7 +63,7 @@ export class Completeness {
   }
 
   /** One answer for each pattern that was met. */
-  get answers(): readonly Verdict[] {
+  get answers(): readonly Answer[] {
     return [...this.#answers.values()];
   }
 
@@ -91,4 +87,11 @@ export class Completeness {
     }
     return entry;
   }
+}
+
+/** The decision that says whether an entry of a query log is complete. */
+function entryDecision(engine: Engine): readonly [decision: string, mark: LogEntryMark] {
+  for (const [name, { log_entry }] of decisionSchemas(engine.schemas))
+    if (log_entry !== undefined) return [name, log_entry];
+  throw new TypeError("no decision says whether an entry of a log is complete");
 }

@@ -1,7 +1,7 @@
 import { didYouMean, nearest } from "../../core/base/text.ts";
 import { LogError } from "./log-error.ts";
 
-/** What an entry of an online query log may have to state; the names of the facts of `query_log_completeness`. */
+/** What an entry of an online query log may have to state: the facts of an entry by their names. */
 export const ENTRY_FIELDS = [
   "account",
   "date",

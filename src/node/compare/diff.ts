@@ -19,13 +19,10 @@ export interface DiffOptions {
 }
 
 /**
- * Compares the parameters of two regulations, versions or drafts: `taipei`, `kaohsiung@2023-05-29`, a folder, a file.
+ * Compares the parameters of two regulations, versions or drafts: `ID`, `ID@2023-05-29`, a folder, a file.
  * Each row has its clauses on both sides and says which side is stricter, where the parameter has a direction.
  *
  * @throws DecisionError if a side names nothing that can be compared, or a file is wrong (JurisdictionError)
- *
- * @example
- * const { counts } = await diffParameters("taipei", "kaohsiung");
  */
 export async function diffParameters(a: string, b: string, options: DiffOptions = {}): Promise<ParameterDiff> {
   const { asOf, jurisdictions, agency, decisions } = options;
@@ -47,13 +44,10 @@ export interface BehaviourOptions extends DiffOptions {
 }
 
 /**
- * Searches for the smallest questions that two regulations, versions or drafts answer differently: `taipei`,
- * `kaohsiung@2023-05-29`, a folder, a file. Equal input gives equal results. It takes up to a minute for all decisions.
+ * Searches for the smallest questions that two regulations, versions or drafts answer differently: `ID`,
+ * `ID@2023-05-29`, a folder, a file. Equal input gives equal results. It takes up to a minute for all decisions.
  *
  * @throws DecisionError if a side names nothing that can be compared, or a file is wrong (JurisdictionError)
- *
- * @example
- * const { decisions } = await diffBehaviour("taipei", "kaohsiung", { decisions: ["query_permission"] });
  */
 export async function diffBehaviour(a: string, b: string, options: BehaviourOptions = {}): Promise<BehaviourDiff> {
   const { asOf, jurisdictions, agency, decisions = [], seed = 1, progress = () => {} } = options;

@@ -18,7 +18,7 @@ export interface SideOptions {
 }
 
 /**
- * Finds two sides. `taipei` is the version in force on the day, `kaohsiung@2023-05-29` the one in force on that day; a
+ * Finds two sides. `ID` is the version in force on the day, `ID@2023-05-29` the one in force on that day; a
  * folder with a jurisdiction.yaml is its newest version, or with `@` that of a day; a version file is that version, of
  * the other side's jurisdiction if no jurisdiction.yaml stands beside it.
  *

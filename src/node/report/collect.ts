@@ -5,7 +5,7 @@ import { countCitations } from "../../features/cases/citations.ts";
 import { runCases } from "../../features/cases/run.ts";
 import { matrixOf } from "../../features/compare/parameters/matrix.ts";
 import { dutiesOfYear } from "../../features/duties/year.ts";
-import { CURVES, curveOf } from "../../features/report/curves.ts";
+import { curveDecisions, curveOf } from "../../features/report/curves.ts";
 import type { ReportOrigin } from "../../features/report/head.ts";
 import type { ComparedPair, ReportInput } from "../../features/report/report.ts";
 import type { ReportSide, ReportSides } from "../../features/report/sides.ts";
@@ -71,10 +71,12 @@ export async function collectReport(
       decisions,
     }),
     pairs: await pairsOf({ ...asked, decisions }, found, regulations, progress),
-    curves: CURVES.filter(({ decision }) => decisions.includes(decision)).map((one) => ({
-      ...one,
-      curves: sides.map(({ jurisdiction }) => curveOf(engine, jurisdiction.id, one, day)),
-    })),
+    curves: curveDecisions(regulations.schemas)
+      .filter(({ decision }) => decisions.some((one) => one === decision))
+      .map((one) => ({
+        ...one,
+        curves: sides.map(({ jurisdiction }) => curveOf(engine, jurisdiction.id, one, day)),
+      })),
     years: sides.map(({ jurisdiction }) => {
       const all = dutiesOfYear(engine, jurisdiction.id, year);
       return { ...all, duties: all.duties.filter(({ decision }) => decisions.some((one) => one === decision)) };

@@ -1,10 +1,10 @@
 import { pathText, valueAt } from "../../core/base/plain-value.ts";
 import { JsonError, parseJson, placeIn } from "../../core/base/strict-json.ts";
 import type { CompletenessTally } from "../../features/sampling/completeness.ts";
-import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
 import type { EntryField } from "../../features/sampling/entry-fields.ts";
 import { LogError } from "../../features/sampling/log-error.ts";
 import type { PeriodKind } from "../../features/sampling/period.ts";
+import type { SamplingAnswer } from "../../features/sampling/sampling-decision.ts";
 import { ALGORITHM } from "./draw.ts";
 import type { LogDigest } from "./read-log.ts";
 import type { Sample, SectionDraw } from "./sample-log.ts";

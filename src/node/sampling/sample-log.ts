@@ -1,15 +1,13 @@
 import type { Answer } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { CompletenessTally } from "../../features/sampling/completeness.ts";
-import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
 import { DrawnRows } from "../../features/sampling/drawn-rows.ts";
 import { LogError } from "../../features/sampling/log-error.ts";
+import { askSamples, type SamplingAnswer } from "../../features/sampling/sampling-decision.ts";
 import { countLog } from "./count-log.ts";
 import { draw } from "./draw.ts";
 import { type LogDigest, type LogFile, readLog } from "./read-log.ts";
 import type { SampleRequest, Watching } from "./sample-request.ts";
-
-const DECISIONS = { month: "sampling_monthly", half_year: "sampling_half_year" } as const;
 
 /** The draw from one section, or from the whole log. */
 export interface SectionDraw {
@@ -32,8 +30,8 @@ export interface Sample {
   /** Of a log divided into sections, the answer on all its rows together, with those drawn as `checked`. */
   readonly together: SamplingAnswer | null;
   readonly completeness: CompletenessTally | null;
-  /** One answer of `query_log_completeness` for each pattern of fields. */
-  readonly verdicts: readonly Answer<"query_log_completeness">[];
+  /** One answer on completeness for each pattern of fields. */
+  readonly verdicts: readonly Answer[];
   readonly chosen: DrawnRows;
 }
 
@@ -62,11 +60,16 @@ export async function sampleLog(
   ask(engine, request, 0);
   const first = await countLog(engine, file, request, watching);
   const { population, log } = first;
-  const decision = DECISIONS[request.period];
   const { seed, of } = request;
   const drawn = population.sections.map(([section, queries]) => {
     const { answer, samples } = ask(engine, request, queries);
-    return { section, queries, samples, answer, ordinals: draw({ seed, decision, of, section }, queries, samples) };
+    return {
+      section,
+      queries,
+      samples,
+      answer,
+      ordinals: draw({ seed, decision: answer.decision, of, section }, queries, samples),
+    };
   });
   const wanted = new Map(drawn.map(({ section, ordinals }) => [section, new Set(ordinals)]));
   const chosen = new DrawnRows(request.copy);
@@ -101,9 +104,8 @@ export async function sampleLog(
   };
 }
 
-function ask(engine: Engine, { jurisdiction, period, as_of }: SampleRequest, queries: number, checked?: number) {
-  const facts = { queries, ...(checked === undefined ? {} : { checked }) };
-  const answer: SamplingAnswer = engine.decide({ decision: DECISIONS[period], jurisdiction, as_of, facts });
+function ask(engine: Engine, { jurisdiction, period, as_of }: SampleRequest, rows: number, checked?: number) {
+  const answer = askSamples(engine, { jurisdiction, period, as_of, rows, ...(checked !== undefined && { checked }) });
   const { samples } = answer.values;
   if (answer.outcome !== "required" || samples === undefined) throw new NotDue(answer);
   return { answer, samples };

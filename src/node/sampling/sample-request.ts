@@ -1,4 +1,4 @@
-import type { Answer } from "../../core/engine/answer.ts";
+import type { Reason } from "../../core/engine/answer.ts";
 import type { EntryField } from "../../features/sampling/entry-fields.ts";
 import type { PeriodKind } from "../../features/sampling/period.ts";
 import type { LogFormat } from "./read-log.ts";
@@ -27,11 +27,11 @@ export interface ToldRow {
   readonly line: number;
   readonly section: string | null;
   readonly undated: boolean;
-  readonly reasons: Answer<"query_log_completeness">["reasons"];
+  readonly reasons: readonly Reason[];
 }
 
 export interface Watching {
-  /** Holds rows against `query_log_completeness`. */
+  /** Holds rows against what an entry must state. */
   readonly completeness?: boolean;
   /** Rows whose date cannot be read, or which are incomplete. */
   readonly onTold?: (row: ToldRow) => void;

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canBeBetter, isBetter } from "../../../src/features/explain/outcomes.ts";
-import { isSubject } from "../../../src/features/explain/subject.ts";
 import type { Decisions, FactChange, Request } from "../../../src/index.ts";
 import { loadCases } from "../../../src/node/cases/load.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
@@ -169,18 +168,6 @@ describe("the order of outcomes", () => {
     expect(isBetter("due", "indeterminate") && isBetter("fulfilled_late", "may_act")).toBe(true);
     expect(isBetter("not_regulated", "deny") || isBetter("compliant", "deny") || isBetter("deny", "deny")).toBe(false);
     expect(["permit", "fulfilled_late", "required", "not_in_force", "not_regulated"].some(canBeBetter)).toBe(false);
-  });
-});
-
-describe("the subject of a question", () => {
-  it("is told from what can be done about it", () => {
-    expect(isSubject("query_permission", "user.roles") && isSubject("query_permission", "linkage.status")).toBe(true);
-    expect(
-      isSubject("staff_change_notice", "changed_on") && isSubject("account_cleanup", "account.findings[0].kind"),
-    ).toBe(true);
-    expect(isSubject("password_compliance", "changed_on") || isSubject("query_permission", "account.status")).toBe(
-      false,
-    );
   });
 });
 

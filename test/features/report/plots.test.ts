@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ticks } from "../../../src/features/plots/index.ts";
-import { CURVES, curveOf, marksOf } from "../../../src/features/report/curves.ts";
+import { type CurveDecision, curveDecisions, curveOf, marksOf } from "../../../src/features/report/curves.ts";
 import { plotFigure } from "../../../src/features/report/plots.ts";
 import { readRegulations } from "../../../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../../../src/node/start/load-engine.ts";
@@ -8,7 +8,7 @@ import { startEngine } from "../../../src/node/start/load-engine.ts";
 const DAY = "2026-11-21";
 const engine = await startEngine(readRegulations());
 const IDS = ["kaohsiung", "nantou", "taipei"];
-const [monthly, halfYear] = CURVES as [(typeof CURVES)[number], (typeof CURVES)[number]];
+const [monthly, halfYear] = curveDecisions(engine.schemas) as [CurveDecision, CurveDecision];
 const drawn = (one: typeof monthly) => IDS.map((id) => curveOf(engine, id, one, DAY));
 
 /** The corners of each path, as queries and samples. */

@@ -66,7 +66,7 @@ export type Runtime = typeof RUNTIME;
 
 /** The policies as a JavaScript program, as the compiler of this package writes it. */
 export interface CompiledPlan {
-  /** By the name of an entrypoint, e.g. `hdp/account_cleanup/answer`: its value for an input and a data document. */
+  /** By the name of an entrypoint, e.g. `hdp/<decision>/answer`: its value for an input and a data document. */
   readonly entrypoints: Readonly<Record<string, (input: Value, data: Value) => Value>>;
 }
 

@@ -144,7 +144,11 @@ function answerCell(difference: Difference, side: 0 | 1, words: BehaviourWords, 
   return { text, noted: text, source: source === "" ? "" : `— ${source}`, tone };
 }
 
-function countRow(run: CountRun, { differences, ordinary }: DecisionDifferences, words: BehaviourWords): BehaviourRow {
+function countRow(
+  run: CountRun,
+  { decision, differences, ordinary }: DecisionDifferences,
+  words: BehaviourWords,
+): BehaviourRow {
   const shown = differences.filter(({ answers }) =>
     answers.every(({ values }, side) => (values as { rule?: string }).rule === run.rules[side]),
   );
@@ -153,6 +157,6 @@ function countRow(run: CountRun, { differences, ordinary }: DecisionDifferences,
     const clauses = shown.slice(0, 1).flatMap((one) => one.clauses[side]);
     return { text, noted: text, source: clauses.length === 0 ? "" : words.cited(clauses), tone: "plain" };
   };
-  const first = { ...ordinary, facts: { ...ordinary.facts, queries: run.from } };
-  return { label: words.counts(run), differences: shown, requests: [first], a: cell(0), b: cell(1) };
+  const first = { ...ordinary, facts: { ...ordinary.facts, [words.countedFact(decision)]: run.from } };
+  return { label: words.counts(decision, run), differences: shown, requests: [first], a: cell(0), b: cell(1) };
 }

@@ -1,7 +1,7 @@
 import { isMapping } from "../../../core/base/plain-value.ts";
 import type { Answer, Reason } from "../../../core/engine/answer.ts";
 import { ANY_TEXT } from "../../../core/facts/fact-values.ts";
-import type { SchemaFiles } from "../../../core/schema/schemas.ts";
+import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../../core/schema/schemas.ts";
 import { outcomeText, valueTexts, wordsOf } from "../../../words/decision-text.ts";
 import { fillText, fillValues, type Language, MESSAGES, valueText } from "../../../words/format.ts";
 import { Labels } from "../../../words/labels.ts";
@@ -25,10 +25,12 @@ const MOST_ITEMS = 4;
 /** Says differences of behaviour in a language. */
 export class BehaviourWords {
   readonly #labels: Labels;
+  readonly #decisions: ReadonlyMap<string, DecisionSchema>;
   readonly language: Language;
 
   constructor(schemas: SchemaFiles, language: Language) {
     this.#labels = new Labels(schemas, language);
+    this.#decisions = decisionSchemas(schemas);
     this.language = language;
   }
 
@@ -41,10 +43,15 @@ export class BehaviourWords {
     return label + values.join(texts.or);
   }
 
+  /** The fact that a quantity follows from. */
+  countedFact(decision: string): string {
+    return this.#decisions.get(decision)?.sample?.counts ?? "";
+  }
+
   /** Counts in a row. */
-  counts({ from, to }: CountRun): string {
+  counts(decision: string, { from, to }: CountRun): string {
     const texts = BEHAVIOUR[this.language];
-    const label = this.label("sampling_monthly", "queries") + MESSAGES[this.language].colon;
+    const label = this.label(decision, this.countedFact(decision)) + MESSAGES[this.language].colon;
     return label + (from === to ? String(from) : fillText(texts.count, { from, to }));
   }
 

@@ -2,7 +2,7 @@ import type { Jurisdiction, Version } from "../../../core/regulation/jurisdictio
 
 /** One side of a comparison: a regulation as it stood with one of its versions. */
 export interface Side {
-  /** As it was asked for: `taipei`, `kaohsiung@2023-05-29`, a folder, a file. */
+  /** As it was asked for: `ID`, `ID@2023-05-29`, a folder, a file. */
   readonly spec: string;
   /** The jurisdiction with its versions up to and including the one compared; that one has no end. */
   readonly jurisdiction: Jurisdiction;

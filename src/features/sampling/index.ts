@@ -1,0 +1,1 @@
+export { samplingDecisions } from "./sampling-decision.ts";

@@ -1,0 +1,63 @@
+import { setAt, valueAt } from "../../core/base/plain-value.ts";
+import type { Answer, Request } from "../../core/engine/answer.ts";
+import type { Engine } from "../../core/engine/engine.ts";
+import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
+import type { SampleMark } from "../../core/schema/decision-marks.ts";
+import { type DecisionSchema, decisionSchemas, type SchemaFiles } from "../../core/schema/schemas.ts";
+
+/** An answer to how many rows are due for checking. */
+export type SamplingAnswer = Answer & {
+  readonly values: { readonly samples?: number; readonly rule?: string; readonly shortfall?: number };
+};
+
+/** A decision that says how many rows of a log are due for checking. */
+export interface SamplingDecision {
+  readonly name: string;
+  readonly schema: DecisionSchema & { readonly sample: SampleMark };
+}
+
+/** The decisions that say how many rows of a log are due for checking, in the order of the period: month, half-year. */
+export function samplingDecisions(schemas: SchemaFiles): SamplingDecision[] {
+  const found = [...decisionSchemas(schemas)].flatMap(([name, schema]) =>
+    schema.sample === undefined ? [] : [{ name, schema: schema as SamplingDecision["schema"] }],
+  );
+  return found.sort((a, b) => (a.schema.sample.period > b.schema.sample.period ? -1 : 1));
+}
+
+/** What is asked when a sample is drawn. */
+export interface SampleQuestion {
+  readonly jurisdiction: string;
+  readonly period: SampleMark["period"];
+  /** The day whose regulation is asked (YYYY-MM-DD). */
+  readonly as_of: string;
+  readonly rows: number;
+  /** The rows checked so far. */
+  readonly checked?: number;
+}
+
+/** Asks how many rows of a period's log are due for checking. */
+export function askSamples(engine: Engine, { jurisdiction, period, as_of, rows, checked }: SampleQuestion) {
+  const decision = samplingDecisions(engine.schemas).find(({ schema }) => schema.sample.period === period);
+  if (decision === undefined) throw new TypeError(`no decision says how many rows of a ${period} are due`);
+  const { counts, done } = decision.schema.sample;
+  const facts: Record<string, unknown> = {};
+  setAt(facts, counts.split("."), rows);
+  if (checked !== undefined) setAt(facts, done.split("."), checked);
+  return engine.decide({ decision: decision.name, jurisdiction, as_of, facts } as Request) as SamplingAnswer;
+}
+
+/**
+ * Whether the regulation that answered counts each section by itself or the whole log; `undefined` if it does not say.
+ *
+ * @param rule path of the rule in the parameters
+ */
+export function countedOver(
+  { version }: SamplingAnswer,
+  { versions }: Jurisdiction,
+  rule: string | undefined,
+): "section" | "log" | undefined {
+  const parameters = versions.find(({ effective_from }) => effective_from === version)?.parameters;
+  return rule === undefined
+    ? undefined
+    : (valueAt(parameters, [...rule.split("."), "counted_over"]) as "section" | "log" | undefined);
+}
