@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { compilePlan } from "../packages/rego-to-js/src/compiler/compile-plan.ts";
 import { BUILTINS } from "../packages/rego-to-js/src/runtime/builtins.ts";
 import { packagePath } from "../src/node/package/package-files.ts";
-import { policySources } from "../src/node/package/policy-sources.ts";
+import { policySources } from "../src/node/catalogue/policy-sources.ts";
 import { sha256 } from "../src/node/package/sha256.ts";
 import { opa } from "./build/opa.ts";
 import { opaNotices } from "./opa-notices.ts";

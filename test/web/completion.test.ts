@@ -4,6 +4,7 @@ import { EditorState } from "@codemirror/state";
 import { describe, expect, test } from "vitest";
 import { isScalar, parseDocument, visit } from "yaml";
 import { vocabulary } from "../../src/core/regulation/vocabulary.ts";
+import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { packagePath, readSchemas } from "../../src/node/package/package-files.ts";
 import { complete } from "../../web/playground/completion.ts";
 import { scan } from "../../web/playground/cursor.ts";
@@ -53,7 +54,7 @@ describe("the place of the cursor in a version file", () => {
 describe("what is proposed", () => {
   const schemas = readSchemas();
   const known = {
-    readings: { G1: { "zh-TW": "一", en: "one" } },
+    readings: readRegulations().readings,
     words: vocabulary(schemas),
     lang: "en",
   } as const;

@@ -1,7 +1,7 @@
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/tables.ts";
 import { FORMATS } from "../schema/schema-errors.ts";
 import { SchemaTree } from "../schema/schema-tree.ts";
-import { decisionSchemas, type SchemaFiles } from "../schema/schemas.ts";
+import { decisionSchemas, MARKS, type SchemaFiles } from "../schema/schemas.ts";
 import { FORMS, formPattern } from "./forms.ts";
 import { MAX_CHARACTERS, MAX_VALUES } from "./plain-json.ts";
 
@@ -69,7 +69,7 @@ export function requestChecks(schemas: SchemaFiles): RequestChecks {
 
 const KEPT = ["type", "enum", "const", "required", "additionalProperties", "uniqueItems", "minimum", "maximum"];
 const KEPT_TOO = ["exclusiveMinimum", "minItems", "maxItems", "minLength", "maxLength", "pattern"];
-const LEFT_OUT = ["title", "description", "examples", "default"];
+const LEFT_OUT: readonly string[] = ["title", "description", "examples", "default", ...MARKS];
 
 function translated(schema: Schema, file: string, tree: SchemaTree): Schema {
   const inner = (one: unknown) => translated(one as Schema, file, tree);

@@ -117,7 +117,7 @@ describe("a mistake in a version file is reported with line, column, path and wh
       "a check without the number it needs",
       "2021-10-06.yaml",
       replace("      post_ended:", "      password_expired: { clause: 四(一) }\n      post_ended:"),
-      /checks\.password_expired: expected parameters\.password\.max_age, which the check needs$/,
+      /checks\.password_expired: expected parameters\.password\.max_age, which it needs$/,
     ],
     [
       "tiers that leave large logs out",
@@ -180,7 +180,7 @@ describe("a mistake in a version file is reported with line, column, path and wh
       "an audit that covers a half-year without a day by which it is due",
       TAIPEI,
       (text) => text.replace(/ {2}audit_report:\n( {4}.*\n)+/, ""),
-      /internal_audit\.covers_period: expected parameters\.audit_report, by which such an audit is due$/,
+      /internal_audit\.covers_period: expected parameters\.audit_report, which it needs$/,
     ],
     [
       "a key twice",
