@@ -4,8 +4,8 @@ import { EditorState } from "@codemirror/state";
 import { describe, expect, test } from "vitest";
 import { isScalar, parseDocument, visit } from "yaml";
 import { vocabulary } from "../../src/core/regulation/vocabulary.ts";
-import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { packagePath, readSchemas } from "../../src/node/package/package-files.ts";
+import { readRegulations } from "../../src/node/regulations/read-regulations.ts";
 import { complete } from "../../web/playground/completion.ts";
 import { scan } from "../../web/playground/cursor.ts";
 

@@ -1,51 +1,39 @@
 import type { Language } from "../../words/format.ts";
 
-/** The texts of `hdp batch`. */
-interface BatchTexts {
-  readonly done: (requests: string, answered: string, errors: string) => string;
-  readonly blank: (count: string) => string;
-  readonly pace: (time: string, rate: string) => string;
-  readonly outcomes: string;
-  readonly errors: string;
-  readonly error: string;
-  readonly written: (file: string) => string;
-  readonly unused: (columns: string) => string;
-  readonly resumed: (line: string) => string;
-  readonly interrupted: string;
-  readonly resume: (file: string) => string;
-  readonly left: string;
-  readonly comma: string;
-}
-
-export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
-  "zh-TW": {
-    done: (requests, answered, errors) => `共 ${requests} 筆：已回答 ${answered} 筆，錯誤 ${errors} 筆。`,
-    blank: (count) => `空白行 ${count} 行，已略過。`,
-    pace: (time, rate) => `本次用時 ${time}，每秒 ${rate} 筆。`,
-    outcomes: "結果",
-    errors: "錯誤",
-    error: "無法回答",
-    written: (file) => `已寫入 ${file}`,
-    unused: (columns) => `未使用的欄位：${columns}`,
-    resumed: (line) => `自第 ${line} 行繼續。`,
-    interrupted: "已中斷。",
-    resume: (file) => `未完成的結果保留於 ${file}；以相同的命令加上 --resume 即可繼續。`,
-    left: "剩餘",
-    comma: "、",
-  },
-  en: {
-    done: (requests, answered, errors) => `${requests} requests: ${answered} answered, ${errors} errors.`,
-    blank: (count) => `${count} blank lines, skipped.`,
-    pace: (time, rate) => `This run took ${time}, ${rate} a second.`,
-    outcomes: "Outcomes",
-    errors: "Errors",
-    error: "not answered",
-    written: (file) => `Written: ${file}`,
-    unused: (columns) => `Columns not used: ${columns}`,
-    resumed: (line) => `Going on from line ${line}.`,
-    interrupted: "Interrupted.",
-    resume: (file) => `What is done is kept in ${file}; the same command with --resume goes on.`,
-    left: "left",
-    comma: ", ",
-  },
+const EN = {
+  done: (requests: string, answered: string, errors: string) =>
+    `${requests} requests: ${answered} answered, ${errors} errors.`,
+  blank: (count: string) => `${count} blank lines, skipped.`,
+  pace: (time: string, rate: string) => `This run took ${time}, ${rate} a second.`,
+  outcomes: "Outcomes",
+  errors: "Errors",
+  error: "not answered",
+  written: (file: string) => `Written: ${file}`,
+  unused: (columns: string) => `Columns not used: ${columns}`,
+  resumed: (line: string) => `Going on from line ${line}.`,
+  interrupted: "Interrupted.",
+  resume: (file: string) => `What is done is kept in ${file}; the same command with --resume goes on.`,
+  left: "left",
+  comma: ", ",
 };
+
+/** The texts of `hdp batch`. */
+type BatchTexts = typeof EN;
+
+const ZH: BatchTexts = {
+  done: (requests, answered, errors) => `共 ${requests} 筆：已回答 ${answered} 筆，錯誤 ${errors} 筆。`,
+  blank: (count) => `空白行 ${count} 行，已略過。`,
+  pace: (time, rate) => `本次用時 ${time}，每秒 ${rate} 筆。`,
+  outcomes: "結果",
+  errors: "錯誤",
+  error: "無法回答",
+  written: (file) => `已寫入 ${file}`,
+  unused: (columns) => `未使用的欄位：${columns}`,
+  resumed: (line) => `自第 ${line} 行繼續。`,
+  interrupted: "已中斷。",
+  resume: (file) => `未完成的結果保留於 ${file}；以相同的命令加上 --resume 即可繼續。`,
+  left: "剩餘",
+  comma: "、",
+};
+
+export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = { "zh-TW": ZH, en: EN };

@@ -1,158 +1,114 @@
 import type { Language } from "../../words/format.ts";
 
-/** The texts of `hdp sample` and the headings that it writes; `{name}` is replaced. */
-interface SamplingTexts {
-  readonly together: string;
-  readonly drawn: string;
-  readonly whole_log: string;
-  readonly no_section: string;
-  readonly drawn_line: string;
-  readonly more: string;
-  readonly log: string;
-  readonly rows: string;
-  readonly all_rows: string;
-  readonly out_of_period: string;
-  readonly undated: string;
-  readonly line: string;
-  readonly seed: string;
-  readonly seed_given: string;
-  readonly seed_drawn: string;
-  readonly files: string;
-  readonly nil: string;
-  readonly completeness: string;
-  readonly all_complete: string;
-  readonly incomplete: string;
-  readonly not_checked: string;
-  readonly not_regulated: string;
-  readonly undecided: string;
-  readonly no_column: string;
-  readonly sections_are_sampled: string;
-  readonly whole_is_counted: string;
-  readonly too_few_together: string;
-  readonly running: string;
-  readonly none_in_period: string;
-  readonly nothing_due: string;
-  readonly pass: string;
-  readonly left: string;
-  readonly same: string;
-  readonly differs: string;
-  readonly differences: Readonly<
-    Record<"log_text" | "counts" | "sections" | "version" | "samples" | "rows" | "output", string>
-  >;
-  readonly headings: {
-    readonly row: string;
-    readonly section: string;
-    readonly findings: readonly string[];
-    readonly told: readonly string[];
-    readonly undated: string;
-  };
-}
-
-export const SAMPLING: Readonly<Record<Language, SamplingTexts>> = {
-  "zh-TW": {
-    together: "各科室合計應抽查 {samples} 筆",
-    drawn: "抽樣",
-    whole_log: "全部紀錄",
-    no_section: "（未填）",
-    drawn_line: "{section}：{queries} 筆中抽 {samples} 筆，{rule}",
-    more: "另有 {count} 個科室，見抽樣紀錄檔",
-    log: "查詢紀錄",
-    rows: "{name}：{rows} 列，計入 {drawn_from} 列",
-    all_rows: "未指定期間（--of），檔案中每一列都計入。",
-    out_of_period: "其他期間、不計入：{count} 列",
-    undated: "日期無法辨識、仍計入：{count} 列（第 {lines} 行）",
-    line: "第 {line} 行",
-    seed: "亂數種子",
-    seed_given: "{seed}（使用者指定）",
-    seed_drawn: "{seed}（程式產生）",
-    files: "已寫入",
-    nil: "本期無查詢紀錄，仍留存零筆的紀錄。",
-    completeness: "紀錄完整性",
-    all_complete: "已核對 {checked} 列，均屬完整。",
-    incomplete: "已核對 {checked} 列，不完整 {incomplete} 列",
-    not_checked: "未核對：沒有認得的欄位；請以 --columns 指明。",
-    not_regulated: "未核對：本規定未定紀錄應登載的事項。",
-    undecided: "{undecided} 列無法判斷：條文未定應登載哪些欄位。",
-    no_column: "沒有欄位對應：{fields}；欄名不同者請以 --columns 指明。",
-    sections_are_sampled: "本規定由各科室分別抽查。這份紀錄若含多個科室，請以 --by 指明科室欄位。",
-    whole_is_counted: "本規定以全部查詢筆數計算，不分科室；全部 {queries} 筆應抽 {samples} 筆，分科室共抽 {drawn} 筆。",
-    too_few_together: "分科室抽出者比全部應抽筆數少 {shortfall} 筆。",
-    running: "期間至 {last} 才結束，之後的查詢不在這份紀錄中。",
-    none_in_period: "期間內沒有任何紀錄；請確認 --of 與日期欄位。",
-    nothing_due: "未抽樣，也未寫入檔案。",
-    pass: "第 {pass}／2 次讀取",
-    left: "約餘",
-    same: "與紀錄相同：同一份查詢紀錄、同樣的筆數、抽中同樣的列。",
-    differs: "與紀錄不同",
-    differences: {
-      log_text: "查詢紀錄的內容已改變（SHA-256 {recorded}，現為 {found}）",
-      counts: "筆數不同：紀錄為 {recorded}，現為 {found}",
-      sections: "科室不同：紀錄為「{recorded}」，現為「{found}」",
-      version: "{section}：適用的版本為 {recorded}，現為 {found}",
-      samples: "{section}：應抽筆數紀錄為 {recorded}，現為 {found}",
-      rows: "{section}：抽中的列不同，首先不同者紀錄為第 {recorded} 列，現為第 {found} 列",
-      output: "重抽所得樣本檔的 SHA-256 為 {found}，紀錄為 {recorded}",
-    },
-    headings: {
-      row: "列號",
-      section: "抽樣科室",
-      findings: ["查核日期", "查核人員", "目的是否相符", "查核結果", "備註"],
-      told: ["列號", "行號", "科室", "情形", "條款"],
-      undated: "日期無法辨識，仍計入",
-    },
+const EN = {
+  together: "Check {samples} rows, of all sections together",
+  drawn: "Drawn",
+  whole_log: "The whole log",
+  no_section: "(no section given)",
+  drawn_line: "{section}: {samples} of {queries} rows, {rule}",
+  more: "and {count} more sections: see the manifest",
+  log: "Query log",
+  rows: "{name}: {rows} rows, of which {drawn_from} count",
+  all_rows: "No period is given (--of): every row of the file counts.",
+  out_of_period: "of another period, not counted: {count}",
+  undated: "with a date that cannot be read, counted all the same: {count} (line {lines})",
+  line: "line {line}",
+  seed: "Seed",
+  seed_given: "{seed} (given)",
+  seed_drawn: "{seed} (drawn by the program)",
+  files: "Written",
+  nil: "There are no queries in the period; the record of none is kept all the same.",
+  completeness: "Completeness of the log",
+  all_complete: "{checked} rows checked, all complete.",
+  incomplete: "{checked} rows checked, incomplete: {incomplete}",
+  not_checked: "Not checked: no column is known; name them with --columns.",
+  not_regulated: "Not checked: the regulation does not say what an entry must state.",
+  undecided: "{undecided} rows cannot be decided: the text leaves open which fields there must be.",
+  no_column: "No column was found for: {fields}; if it has another name, give it with --columns.",
+  sections_are_sampled:
+    "The regulation samples each section by itself. If this log is of several, name their column with --by.",
+  whole_is_counted:
+    "The regulation counts all queries, not those of a section: of all {queries} rows {samples} are due; by section {drawn} are drawn.",
+  too_few_together: "The rows drawn by section are {shortfall} fewer than are due of the whole.",
+  running: "The period ends on {last}; queries still to come are not in this log.",
+  none_in_period: "No row is of the period: look at --of and the column of dates.",
+  nothing_due: "Nothing is drawn, and nothing written.",
+  pass: "reading, {pass} of 2",
+  left: "left",
+  same: "The same as recorded: the same log, the same numbers, the same rows drawn.",
+  differs: "Not as recorded",
+  differences: {
+    log_text: "the log has changed (SHA-256 {recorded}, now {found})",
+    counts: "the counts differ: recorded {recorded}, now {found}",
+    sections: "the sections differ: recorded “{recorded}”, now “{found}”",
+    version: "{section}: version {recorded} was applied, now {found}",
+    samples: "{section}: {recorded} were recorded as due, now {found}",
+    rows: "{section}: other rows are drawn; the first that differs is row {recorded} as recorded, now row {found}",
+    output: "the sample drawn again has SHA-256 {found}, recorded is {recorded}",
   },
-  en: {
-    together: "Check {samples} rows, of all sections together",
-    drawn: "Drawn",
-    whole_log: "The whole log",
-    no_section: "(no section given)",
-    drawn_line: "{section}: {samples} of {queries} rows, {rule}",
-    more: "and {count} more sections: see the manifest",
-    log: "Query log",
-    rows: "{name}: {rows} rows, of which {drawn_from} count",
-    all_rows: "No period is given (--of): every row of the file counts.",
-    out_of_period: "of another period, not counted: {count}",
-    undated: "with a date that cannot be read, counted all the same: {count} (line {lines})",
-    line: "line {line}",
-    seed: "Seed",
-    seed_given: "{seed} (given)",
-    seed_drawn: "{seed} (drawn by the program)",
-    files: "Written",
-    nil: "There are no queries in the period; the record of none is kept all the same.",
-    completeness: "Completeness of the log",
-    all_complete: "{checked} rows checked, all complete.",
-    incomplete: "{checked} rows checked, incomplete: {incomplete}",
-    not_checked: "Not checked: no column is known; name them with --columns.",
-    not_regulated: "Not checked: the regulation does not say what an entry must state.",
-    undecided: "{undecided} rows cannot be decided: the text leaves open which fields there must be.",
-    no_column: "No column was found for: {fields}; if it has another name, give it with --columns.",
-    sections_are_sampled:
-      "The regulation samples each section by itself. If this log is of several, name their column with --by.",
-    whole_is_counted:
-      "The regulation counts all queries, not those of a section: of all {queries} rows {samples} are due; by section {drawn} are drawn.",
-    too_few_together: "The rows drawn by section are {shortfall} fewer than are due of the whole.",
-    running: "The period ends on {last}; queries still to come are not in this log.",
-    none_in_period: "No row is of the period: look at --of and the column of dates.",
-    nothing_due: "Nothing is drawn, and nothing written.",
-    pass: "reading, {pass} of 2",
-    left: "left",
-    same: "The same as recorded: the same log, the same numbers, the same rows drawn.",
-    differs: "Not as recorded",
-    differences: {
-      log_text: "the log has changed (SHA-256 {recorded}, now {found})",
-      counts: "the counts differ: recorded {recorded}, now {found}",
-      sections: "the sections differ: recorded “{recorded}”, now “{found}”",
-      version: "{section}: version {recorded} was applied, now {found}",
-      samples: "{section}: {recorded} were recorded as due, now {found}",
-      rows: "{section}: other rows are drawn; the first that differs is row {recorded} as recorded, now row {found}",
-      output: "the sample drawn again has SHA-256 {found}, recorded is {recorded}",
-    },
-    headings: {
-      row: "row",
-      section: "sample_section",
-      findings: ["checked_on", "checker", "purpose_confirmed", "finding", "note"],
-      told: ["row", "line", "section", "problem", "clause"],
-      undated: "date cannot be read; counted all the same",
-    },
+  headings: {
+    row: "row",
+    section: "sample_section",
+    findings: ["checked_on", "checker", "purpose_confirmed", "finding", "note"],
+    told: ["row", "line", "section", "problem", "clause"],
+    undated: "date cannot be read; counted all the same",
   },
 };
+
+/** The texts of `hdp sample` and the headings that it writes; `{name}` is replaced. */
+type SamplingTexts = typeof EN;
+
+const ZH: SamplingTexts = {
+  together: "各科室合計應抽查 {samples} 筆",
+  drawn: "抽樣",
+  whole_log: "全部紀錄",
+  no_section: "（未填）",
+  drawn_line: "{section}：{queries} 筆中抽 {samples} 筆，{rule}",
+  more: "另有 {count} 個科室，見抽樣紀錄檔",
+  log: "查詢紀錄",
+  rows: "{name}：{rows} 列，計入 {drawn_from} 列",
+  all_rows: "未指定期間（--of），檔案中每一列都計入。",
+  out_of_period: "其他期間、不計入：{count} 列",
+  undated: "日期無法辨識、仍計入：{count} 列（第 {lines} 行）",
+  line: "第 {line} 行",
+  seed: "亂數種子",
+  seed_given: "{seed}（使用者指定）",
+  seed_drawn: "{seed}（程式產生）",
+  files: "已寫入",
+  nil: "本期無查詢紀錄，仍留存零筆的紀錄。",
+  completeness: "紀錄完整性",
+  all_complete: "已核對 {checked} 列，均屬完整。",
+  incomplete: "已核對 {checked} 列，不完整 {incomplete} 列",
+  not_checked: "未核對：沒有認得的欄位；請以 --columns 指明。",
+  not_regulated: "未核對：本規定未定紀錄應登載的事項。",
+  undecided: "{undecided} 列無法判斷：條文未定應登載哪些欄位。",
+  no_column: "沒有欄位對應：{fields}；欄名不同者請以 --columns 指明。",
+  sections_are_sampled: "本規定由各科室分別抽查。這份紀錄若含多個科室，請以 --by 指明科室欄位。",
+  whole_is_counted: "本規定以全部查詢筆數計算，不分科室；全部 {queries} 筆應抽 {samples} 筆，分科室共抽 {drawn} 筆。",
+  too_few_together: "分科室抽出者比全部應抽筆數少 {shortfall} 筆。",
+  running: "期間至 {last} 才結束，之後的查詢不在這份紀錄中。",
+  none_in_period: "期間內沒有任何紀錄；請確認 --of 與日期欄位。",
+  nothing_due: "未抽樣，也未寫入檔案。",
+  pass: "第 {pass}／2 次讀取",
+  left: "約餘",
+  same: "與紀錄相同：同一份查詢紀錄、同樣的筆數、抽中同樣的列。",
+  differs: "與紀錄不同",
+  differences: {
+    log_text: "查詢紀錄的內容已改變（SHA-256 {recorded}，現為 {found}）",
+    counts: "筆數不同：紀錄為 {recorded}，現為 {found}",
+    sections: "科室不同：紀錄為「{recorded}」，現為「{found}」",
+    version: "{section}：適用的版本為 {recorded}，現為 {found}",
+    samples: "{section}：應抽筆數紀錄為 {recorded}，現為 {found}",
+    rows: "{section}：抽中的列不同，首先不同者紀錄為第 {recorded} 列，現為第 {found} 列",
+    output: "重抽所得樣本檔的 SHA-256 為 {found}，紀錄為 {recorded}",
+  },
+  headings: {
+    row: "列號",
+    section: "抽樣科室",
+    findings: ["查核日期", "查核人員", "目的是否相符", "查核結果", "備註"],
+    told: ["列號", "行號", "科室", "情形", "條款"],
+    undated: "日期無法辨識，仍計入",
+  },
+};
+
+export const SAMPLING: Readonly<Record<Language, SamplingTexts>> = { "zh-TW": ZH, en: EN };

@@ -3,9 +3,9 @@ import { PolicyModuleError } from "../../core/base/errors.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import { policySources } from "../catalogue/policy-sources.ts";
 import { canonicalJson } from "../package/canonical-json.ts";
 import { packagePath, readPolicyManifest } from "../package/package-files.ts";
-import { policySources } from "../catalogue/policy-sources.ts";
 import { sha256 } from "../package/sha256.ts";
 import type { BundleFile } from "./archive.ts";
 
