@@ -11,7 +11,7 @@ import { PolicyHost } from "../src/core/engine/host.ts";
 import { dataDocument } from "../src/core/regulation/data-document.ts";
 import { compare } from "../src/features/cases/run.ts";
 import { loadCases } from "../src/node/cases/load.ts";
-import { policySources } from "../src/node/package/policy-sources.ts";
+import { policySources } from "../src/node/policies/policy-sources.ts";
 import { readRegulations } from "../src/node/regulations/read-regulations.ts";
 import { opaBinary } from "./build/opa.ts";
 import { writeFiles } from "./policies/with-files.ts";

@@ -5,8 +5,8 @@ import type { DataDocument } from "../../core/regulation/data-document.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { canonicalJson } from "../package/canonical-json.ts";
 import { packagePath, readPolicyManifest } from "../package/package-files.ts";
-import { policySources } from "../package/policy-sources.ts";
 import { sha256 } from "../package/sha256.ts";
+import { policySources } from "../policies/policy-sources.ts";
 import type { BundleFile } from "./archive.ts";
 
 /** What a bundle has in it, but the manifest and the signature. */

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { PolicyModuleError } from "../../../src/core/base/errors.ts";
 import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
 import { readPolicyManifest, readSchemas } from "../../../src/node/package/package-files.ts";
-import { policySources } from "../../../src/node/package/policy-sources.ts";
-import { shapedPolicy } from "../../../src/node/package/shaped-policy.ts";
+import { policySources } from "../../../src/node/policies/policy-sources.ts";
+import { shapedPolicy } from "../../../src/node/policies/shaped-policy.ts";
 
 const REQUIREMENTS = { kind: "check", shape: "requirements", rule: "a.b" };
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { PolicyModuleError } from "../../core/base/errors.ts";
-import "./libraries.ts";
+import "../package/libraries.ts";
+import { packagePath } from "../package/package-files.ts";
 import { readYamlFile } from "../regulations/yaml-file.ts";
-import { packagePath } from "./package-files.ts";
 import { type ShapedDefinition, shapedPolicy } from "./shaped-policy.ts";
 
 const DEFINITION = "/decision.yaml";
