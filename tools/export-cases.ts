@@ -2,7 +2,7 @@
 // with the answer of the WASM module. Usage: export-cases.ts FOLDER, which then has policies/ and cases.json
 import { dataDocument } from "../src/core/regulation/data-document.ts";
 import { loadCases } from "../src/node/cases/load.ts";
-import { policySources } from "../src/node/catalogue/policy-sources.ts";
+import { policySources } from "../src/node/policies/policy-sources.ts";
 import { readRegulations } from "../src/node/regulations/read-regulations.ts";
 import { startEngine } from "../src/node/start/load-engine.ts";
 import { writeFiles } from "./policies/with-files.ts";

@@ -11,7 +11,7 @@ import { PolicyHost } from "../src/core/engine/host.ts";
 import { dataDocument } from "../src/core/regulation/data-document.ts";
 import { compare } from "../src/features/cases/run.ts";
 import { loadCases } from "../src/node/cases/load.ts";
-import { policySources } from "../src/node/catalogue/policy-sources.ts";
+import { policySources } from "../src/node/policies/policy-sources.ts";
 import { readRegulations } from "../src/node/regulations/read-regulations.ts";
 import { opaBinary } from "./build/opa.ts";
 import { writeFiles } from "./policies/with-files.ts";
@@ -78,7 +78,7 @@ function failsCase(module: WebAssembly.Module, decision: string | undefined): bo
       return true;
     }
   });
-  // The test that noticed one change of a library is likely to notice the next.
+  // What noticed one change of a library is likely to notice the next.
   if (at > 0 && decision === undefined) cases.unshift(...cases.splice(at, 1));
   return at >= 0;
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { policySources } from "../../src/node/catalogue/policy-sources.ts";
+import { policySources } from "../../src/node/policies/policy-sources.ts";
 import { typeErrors } from "../../tools/policies/type-errors.ts";
 import type { Files } from "../../tools/policies/with-files.ts";
 

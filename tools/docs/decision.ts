@@ -8,7 +8,7 @@ import {
   OUTCOMES_OF_ANY_KIND,
   type SchemaFiles,
 } from "../../src/core/schema/schemas.ts";
-import { policySources } from "../../src/node/catalogue/policy-sources.ts";
+import { policySources } from "../../src/node/policies/policy-sources.ts";
 import { MESSAGES } from "../../src/words/format.ts";
 import { type CodedPart, Labels } from "../../src/words/labels.ts";
 import { membersOf } from "./facts.ts";

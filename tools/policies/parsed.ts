@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { policySources } from "../../src/node/catalogue/policy-sources.ts";
+import { policySources } from "../../src/node/policies/policy-sources.ts";
 import { opaBinary } from "../build/opa.ts";
 import { withFiles } from "./with-files.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DataDocument } from "../../src/core/regulation/data-document.ts";
-import { policySources } from "../../src/node/catalogue/policy-sources.ts";
+import { policySources } from "../../src/node/policies/policy-sources.ts";
 import { opaBinary } from "../build/opa.ts";
 import { writeFiles } from "../policies/with-files.ts";
 import { OpaServer } from "./opa-server.ts";

@@ -3,10 +3,10 @@ import { PolicyModuleError } from "../../core/base/errors.ts";
 import { requestChecks } from "../../core/facts/request-schemas.ts";
 import type { DataDocument } from "../../core/regulation/data-document.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import { policySources } from "../catalogue/policy-sources.ts";
 import { canonicalJson } from "../package/canonical-json.ts";
 import { packagePath, readPolicyManifest } from "../package/package-files.ts";
 import { sha256 } from "../package/sha256.ts";
+import { policySources } from "../policies/policy-sources.ts";
 import type { BundleFile } from "./archive.ts";
 
 /** The contents of a bundle, without the manifest and the signature. */

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { PolicyModuleError } from "../../../src/core/base/errors.ts";
 import { decisionSchemas } from "../../../src/core/schema/schemas.ts";
-import { policySources } from "../../../src/node/catalogue/policy-sources.ts";
-import { shapedPolicy } from "../../../src/node/catalogue/shaped-policy.ts";
 import { readPolicyManifest, readSchemas } from "../../../src/node/package/package-files.ts";
+import { policySources } from "../../../src/node/policies/policy-sources.ts";
+import { shapedPolicy } from "../../../src/node/policies/shaped-policy.ts";
 
 const REQUIREMENTS = { kind: "check", shape: "requirements", rule: "a.b" };
 

@@ -1,6 +1,6 @@
-import "../package/libraries.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { PolicyModuleError } from "../../core/base/errors.ts";
+import "../package/libraries.ts";
 import { packagePath } from "../package/package-files.ts";
 import { readYamlFile } from "../regulations/yaml-file.ts";
 import { type ShapedDefinition, shapedPolicy } from "./shaped-policy.ts";

@@ -12,10 +12,14 @@ export interface ShapedDefinition {
   readonly where?: Readonly<Record<string, string>>;
   /** The fact whose day decides by which version is judged, where it is before the day asked about (G11). */
   readonly judged_on?: string;
+  /** What follows is for the shape; its policy tells what it asks for. */
+  readonly kind?: string;
+  readonly codes?: Readonly<Record<string, string>>;
+  readonly deadline?: object;
+  readonly grounds?: object;
+  readonly list?: string;
+  readonly sample?: { readonly counts: string; readonly done: string };
 }
-
-/** What else a definition may say to its shape, as policies/lib/shapes/ tells. */
-const TO_SHAPE = ["kind", "rule", "binds", "codes", "deadline", "grounds", "list", "sample"];
 
 /**
  * The package of a decision that is nothing but a shape. Paths stand in it as a person would write them, so that OPA
@@ -35,7 +39,9 @@ export function shapedPolicy(decision: string, definition: ShapedDefinition): st
     ...Object.entries(where).map(([member, text]) => `${found}.${path(member)} == ${JSON.stringify(text)}`),
   ];
   const day = judged_on === undefined ? "law.as_of" : `min([law.as_of, input.facts.${path(judged_on)}])`;
-  const told = Object.entries(definition).filter(([key]) => TO_SHAPE.includes(key));
+  const { kind, codes, deadline, grounds, list, sample } = definition;
+  const rows = sample && { counts: sample.counts, done: sample.done };
+  const told = { decision, kind, rule, binds: definition.binds, codes, deadline, grounds, list, sample: rows };
   return `# METADATA
 # description: Written from policies/${decision}/decision.yaml.
 # schemas:
@@ -48,7 +54,7 @@ import data.hdp.lib.shapes.${path(shape)} as shape
 
 name := "${decision}"
 
-definition := ${JSON.stringify({ decision, ...Object.fromEntries(told) })}
+definition := ${JSON.stringify(told)}
 
 version := law.in_force_on(${day})
 
