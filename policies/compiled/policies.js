@@ -18404,7 +18404,7 @@ return l2;
 }
 }
 function g428(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+let l3,l4,l5,l6,l2;
 b2270: {
 l3 = undefined;
 l4 = new Bare();
@@ -18414,9 +18414,6 @@ l4["decision"] = "sampling_half_year";
 l4["kind"] = "quantity";
 l4["rule"] = "sampling.half_year";
 l6 = new O54("queries","checked");
-l7 = 5000;
-l6["most_drawn"] = l7;
-l6["period"] = "half_year";
 l4["sample"] = l6;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
@@ -19214,7 +19211,7 @@ return l2;
 }
 }
 function g448(l0,l1) {
-let l3,l4,l5,l6,l7,l2;
+let l3,l4,l5,l6,l2;
 b2371: {
 l3 = undefined;
 l4 = new Bare();
@@ -19224,9 +19221,6 @@ l4["decision"] = "sampling_monthly";
 l4["kind"] = "quantity";
 l4["rule"] = "sampling.monthly";
 l6 = new O54("queries","checked");
-l7 = 3000;
-l6["most_drawn"] = l7;
-l6["period"] = "month";
 l4["sample"] = l6;
 if (l3 === undefined) l3 = l4; else if (!Q(l3, l4)) conflict();
 }
