@@ -16,6 +16,7 @@ const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
   check: async () => (await import("./check/command.ts")).addCheck,
   test: async () => (await import("./test/command.ts")).addTest,
   "new-jurisdiction": async () => (await import("./new-jurisdiction/command.ts")).addNewJurisdiction,
+  "new-decision": async () => (await import("./new-decision/command.ts")).addNewDecision,
   "new-version": async () => (await import("./new-version/command.ts")).addNewVersion,
   diff: async () => (await import("./diff/command.ts")).addDiff,
   matrix: async () => (await import("./matrix/command.ts")).addMatrix,

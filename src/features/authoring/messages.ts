@@ -12,6 +12,9 @@ const EN = {
   register: "Compare the new text with the register of clauses: {command}",
   first_day: "In cases/, add cases of {date} (the first day) and of {before} (the day before).",
   diff: "See the difference again: {command}",
+  fill_decision: "Write what stands at 待填 (fill in): the question, the texts, the facts.",
+  build: "Compile it and check everything: npm run build:policies && npm run check",
+  rule: "A regulation answers it once {file} has the rule below, with its clause; then its cases expect more.",
   ended: "Cases whose answer differs now that the old version ends (effective_to): expect what the texts say.",
 };
 
@@ -29,6 +32,9 @@ const ZH: AuthoringTexts = {
   register: "新條文與條款清冊比對：{command}",
   first_day: "在 cases/ 加上 {date}（生效日）與 {before}（前一日）的案例。",
   diff: "再看一次差異：{command}",
+  fill_decision: "填寫凡「待填」之處：所問、文字、事實。",
+  build: "編譯並全部檢查：npm run build:policies && npm run check",
+  rule: "{file} 有下列規則及其條款後，該規定即予回答；並改寫其案例。",
   ended: "案例若因舊版有了結束日（effective_to）或新版而答案不同，依條文更正。",
 };
 

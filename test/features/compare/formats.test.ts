@@ -49,7 +49,7 @@ it("says who is stricter, with the clauses of both, and counts what differs", as
   expect(stdout).toMatch(/6% \(stricter\) \[六\(二\)\] G1\s+3% \[九\(一\); also/);
   expect(stdout).toContain("Only Taipei regulates it [六(三);");
   expect(stdout).toMatch(/Neither regulates: .*\(ip_whitelist\)/s);
-  const counts = "2 differ; 2 only in Taipei, 0 only in Kaohsiung; 3 equal (hidden, --all shows them)";
+  const counts = "3 differ; 2 only in Taipei, 0 only in Kaohsiung; 3 equal (hidden, --all shows them)";
   expect(stdout.replaceAll(/\s+/g, " ")).toContain(counts);
 });
 
