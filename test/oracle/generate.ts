@@ -8,7 +8,7 @@ import type { Facts, Question } from "./types.ts";
 
 const nothing = () => ({});
 
-const MAKERS: { readonly [D in DecisionName]: Maker<D> } = {
+const MAKERS: { readonly [D in DecisionName]?: Maker<D> } = {
   account_cleanup: duties.accountCleanup,
   account_request: accounts.accountRequest,
   account_review: duties.scheduled,
@@ -56,7 +56,7 @@ export function makeQuestion<D extends DecisionName>(decision: D, random: Random
   const today = random.recent();
   const needsInstant = decision === "login_lockout" || decision === "session_timeout";
   const as_of = needsInstant ? random.instant(today) : random.asOf(today);
-  const facts = known(MAKERS[decision](random, today, jurisdiction, as_of)) as Facts<D>;
+  const facts = known((MAKERS[decision] as Maker<D>)(random, today, jurisdiction, as_of)) as Facts<D>;
   return { decision, jurisdiction, as_of, facts };
 }
 

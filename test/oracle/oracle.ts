@@ -18,7 +18,8 @@ import { accountSharing, dataExport, delegatedAdministration } from "./sharing.t
 import type { Question, Rule, Ruling } from "./types.ts";
 import { governingDay, versionOn } from "./versions.ts";
 
-const RULES: { readonly [D in DecisionName]: Rule<D> } = {
+// A decision that no regulation answers yet has none.
+const RULES: { readonly [D in DecisionName]?: Rule<D> } = {
   account_cleanup: accountCleanup,
   account_request: accountRequest,
   account_review: schedule("account_review"),
@@ -73,5 +74,5 @@ export function rule<D extends DecisionName>(question: Question<D>): Ruling {
     return { version, outcome: "indeterminate", reasons, values: {}, missing: [] };
   }
   const now = as_of.length === 10 ? Number.NaN : Date.parse(as_of);
-  return { version, ...RULES[decision](facts, { city, today, now }) };
+  return { version, ...(RULES[decision] as Rule<D>)(facts, { city, today, now }) };
 }
