@@ -46,7 +46,6 @@ parameters:
 example: { facts: { recorded: true } }
 `,
     rule: `  ${name}:
-    clause: ${TO_FILL}
     requirements:
       not_recorded: { fact: recorded, is: true, clause: ${TO_FILL} }
 `,
