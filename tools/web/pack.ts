@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dataDocument } from "../../src/core/regulation/data-document.ts";
 import type { Jurisdiction } from "../../src/core/regulation/jurisdiction.ts";
-import { decisionSchemas } from "../../src/core/schema/schemas.ts";
 import { loadCases } from "../../src/node/cases/load.ts";
 import { decisionParameters } from "../../src/node/package/decision-parameters.ts";
 import { version } from "../../src/node/package/version.ts";
@@ -55,7 +54,6 @@ async function make() {
         ...(effective_to === undefined ? {} : { effective_to }),
       })),
     })),
-    examples: examplesOf(cases, [...decisionSchemas(schemas).keys()]),
   };
   return {
     head,
@@ -86,18 +84,4 @@ function versionFiles({ id, folder, versions }: Jurisdiction): PackedFile[] {
     const name = `${effective_from}.yaml`;
     return { jurisdiction: id, name, text: readFileSync(join(folder, name), "utf8") };
   });
-}
-
-// The case with the most facts.
-function examplesOf(cases: readonly PackedCase[], decisions: readonly string[]): PackedHead["examples"] {
-  const size = ({ request, expect }: PackedCase) =>
-    JSON.stringify(request.facts ?? {}).length + (expect.outcome === "indeterminate" ? -10_000 : 0);
-  return Object.fromEntries(
-    decisions.flatMap((decision) => {
-      const [best] = cases.filter((one) => one.decision === decision).sort((a, b) => size(b) - size(a));
-      if (best === undefined) return [];
-      const { as_of, facts = {} } = best.request;
-      return [[decision, { ...(as_of === undefined ? {} : { as_of }), facts }]];
-    }),
-  );
 }

@@ -30,7 +30,7 @@ export function Ask({ place, go }: { place: PageAddress; go: (changes: Partial<P
   const on = instant && place.on.length === 10 ? `${place.on}T09:00:00+08:00` : place.on;
   const whose = place.jurisdictions.length === 0 ? ALL_JURISDICTIONS : place.jurisdictions;
   const { decided, better, fault } = useAnswers(decision, on, whose, place.facts);
-  const example = head.examples[decision];
+  const example = CATALOGUE.get(decision)?.example;
   const asking = {
     facts: place.facts,
     link: () => new URL(linkTo({ ...place, decision, on, jurisdictions: whose }), location.href).href,

@@ -27,8 +27,6 @@ export interface PackedHead {
   readonly version: string;
   readonly schemas: SchemaFiles;
   readonly jurisdictions: readonly PackedJurisdiction[];
-  /** Facts of a case of each decision, by the decision. */
-  readonly examples: Readonly<Record<string, { readonly as_of?: string; readonly facts: object }>>;
 }
 
 /** A jurisdiction without what stands in its versions. */
