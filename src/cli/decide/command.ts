@@ -1,5 +1,6 @@
 import { shown } from "../../core/base/text.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
+import { citedClauses } from "../../core/engine/cited-clauses.ts";
 import type { Explanation } from "../../core/engine/explanation.ts";
 import type { AgencyFile } from "../../core/regulation/agency.ts";
 import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
@@ -7,11 +8,10 @@ import type { LogOptions } from "../../node/decision-log/entry.ts";
 import { JurisdictionError, type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
 import { readYamlFile } from "../../node/regulations/yaml-file.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
-import type { Language } from "../../words/format.ts";
 import { Labels } from "../../words/labels.ts";
 import type { Outcome } from "../../words/messages.ts";
 import { TONES } from "../../words/tones.ts";
-import { answerText } from "../terminal/answer-text.ts";
+import { answerText, type Writing } from "../terminal/answer-text.ts";
 import { agencyOption, type Cli, jurisdictionsOption, printJson, textColumns } from "../terminal/cli.ts";
 import { coloursOf } from "../terminal/colours.ts";
 import { Option, type OptionsOf } from "../terminal/commander.ts";
@@ -19,6 +19,7 @@ import { withNames } from "../terminal/example-names.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { addLogOptions, openLog } from "../terminal/log-options.ts";
+import { wordingLines, wordingsFrom } from "../terminal/wordings.ts";
 import { readFacts } from "./facts.ts";
 
 const EXAMPLES = `
@@ -47,6 +48,10 @@ const declared = ({ program, io }: Cli) =>
       .addOption(agencyOption(io))
       .addOption(languageOption(io))
       .option("--explain", "tell the parameters used, what the clauses say, and what would change the answer")
+      .option(
+        "--source <path>",
+        "print the clauses in their own words, from this copy of the official text or folder of copies",
+      )
       .option("--json", "print the answer document alone, or with --explain the explanation")
       .option("--exit-status", "let the exit status tell the outcome")
       .addOption(jurisdictionsOption(io)),
@@ -87,7 +92,7 @@ async function decideLogged(decision: string, options: Options, log: LogOptions,
   const explanation: Explanation | undefined = explain ? engine.explain(request as Request) : undefined;
   const answer: Answer = explanation?.answer ?? engine.decide(request as Request);
   if (json) printJson(io, explanation ?? answer);
-  else io.print(await lines(answer, explanation, regulations, options.lang, io));
+  else io.print(await lines(answer, explanation, regulations, options, io));
   return exitStatus ? exitStatusOf(answer.outcome) : EXIT.ok;
 }
 
@@ -120,17 +125,30 @@ async function lines(
   answer: Answer,
   explanation: Explanation | undefined,
   { jurisdictions, schemas }: Regulations,
-  language: Language,
+  { lang, source }: Options,
   io: Io,
 ): Promise<string[]> {
   const jurisdiction = jurisdictions.find(({ id }) => id === answer.jurisdiction) as Jurisdiction;
   const writing = {
     columns: textColumns(io),
     colours: coloursOf(io),
-    labels: new Labels(schemas, language),
+    labels: new Labels(schemas, lang),
   };
-  const told = answerText(answer, jurisdiction, writing);
+  const told = [...answerText(answer, jurisdiction, writing), ...quoted(answer, jurisdiction, writing, source, io)];
   if (explanation === undefined) return told;
   const { explanationText } = await import("./explanation-text.ts");
   return [...told, ...explanationText(explanation, writing, io)];
+}
+
+/** The clauses that an answer cites, in their own words, where a copy of the text is at hand. */
+function quoted(answer: Answer, { versions }: Jurisdiction, writing: Writing, source: string | undefined, io: Io) {
+  const wordings = wordingsFrom(source, io);
+  const version = versions.find(({ effective_from }) => effective_from === answer.version);
+  if (wordings === undefined || version === undefined) return [];
+  const { columns, colours, labels } = writing;
+  return wordingLines([...citedClauses(answer).keys()], version, wordings, {
+    language: labels.language,
+    columns,
+    colours,
+  });
 }

@@ -2,9 +2,12 @@ import type { ParameterDiff } from "../../features/compare/parameters/parameter-
 import { diffSection } from "../../features/compare/parameters/section.ts";
 import { diffView } from "../../features/compare/parameters/view.ts";
 import { loadParameterDiff } from "../../node/compare/load-parameter-diff.ts";
+import { readSides, type SideOptions } from "../../node/compare/sides.ts";
 import { decisionParameters } from "../../node/package/decision-parameters.ts";
-import { readRegulations } from "../../node/regulations/read-regulations.ts";
-import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
+import { type Regulations, readRegulations } from "../../node/regulations/read-regulations.ts";
+import type { ClauseWordings } from "../../node/sources/clause-wordings.ts";
+import { agencyOption, type Cli, jurisdictionsOption, textColumns } from "../terminal/cli.ts";
+import { coloursOf } from "../terminal/colours.ts";
 import { InvalidArgumentError, Option, type OptionsOf } from "../terminal/commander.ts";
 import { diffCsv, diffMarkdown } from "../terminal/comparison-files.ts";
 import { diffText } from "../terminal/comparison-text.ts";
@@ -13,6 +16,7 @@ import { withNames } from "../terminal/example-names.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { addOutputOptions, formatOf, putOut } from "../terminal/output.ts";
+import { changedWordingLines, type WordedSide, wordingsFrom } from "../terminal/wordings.ts";
 import { diffAnswers, replayRequests } from "./behaviour.ts";
 
 const HELP = `
@@ -60,6 +64,10 @@ const declared = ({ program, io }: Cli) =>
       )
       .option("--as-of <when>", "the version in force on this day, where a side names none (default: today)"),
   )
+    .option(
+      "--source <copy...>",
+      "print the words of each changed clause, from a copy of each official text (or one for both)",
+    )
     .option("--exit-status", "exit with 1 if anything differs")
     .addOption(agencyOption(io))
     .addOption(languageOption(io))
@@ -93,10 +101,11 @@ async function diff(
   if (requests !== undefined) return replayRequests(specs, requests, regulations, where, options, io);
   if (behaviour) return diffAnswers(specs, decisions, regulations, where, options, io);
   const found = await loadParameterDiff(specs, regulations, { ...where, decisions });
+  const wordings = changedWordings(specs, regulations, where, options, io);
   const csv = formatOf(options) === "csv";
   const view = diffView(found, regulations.schemas, lang, { reads: decisionParameters(), all, whole: csv });
   const written = {
-    text: () => diffText(view, io),
+    text: () => [...diffText(view, io), ...wordings],
     markdown: () => diffMarkdown(view),
     csv: () => diffCsv(view),
     csvStart: "decision,question,parameter,label,mark",
@@ -108,6 +117,26 @@ async function diff(
   const { differ, only_a, only_b, decisions_only_a, decisions_only_b } = found.counts;
   const differences = differ + only_a + only_b + decisions_only_a + decisions_only_b;
   return options.exitStatus && differences > 0 ? EXIT.fault : EXIT.ok;
+}
+
+/** The words of the clauses that differ, where copies of the texts are given. */
+function changedWordings(
+  specs: readonly [string, string],
+  regulations: Regulations,
+  where: SideOptions,
+  { source = [], lang }: Options,
+  io: Io,
+): string[] {
+  if (source.length === 0) return [];
+  if (source.length > 2) throw new UsageError("--source: expected one copy for both sides, or one for each");
+  const { sides } = readSides(specs, regulations, where);
+  const names = specs[0] === specs[1] ? sides.map(({ version }) => version.effective_from) : specs;
+  const worded = sides.map(({ version }, index) => {
+    const wordings = wordingsFrom(source[index] ?? source[0], io) as ClauseWordings;
+    return { name: names[index] as string, version, wordings };
+  });
+  const layout = { language: lang, columns: textColumns(io), colours: coloursOf(io) };
+  return changedWordingLines(worded as [WordedSide, WordedSide], layout);
 }
 
 function seedOf(text: string): number {

@@ -12,6 +12,7 @@ import { EXIT, type Io } from "../terminal/io.ts";
 import { known } from "../terminal/names.ts";
 import { parameterLines } from "../terminal/parameter-lines.ts";
 import { versionHead } from "../terminal/version-head.ts";
+import { wordingLines, wordingsFrom } from "../terminal/wordings.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 const EXAMPLES = `
@@ -27,6 +28,9 @@ const declared = ({ program, io }: Cli) =>
       .argument("<jurisdiction>", "whose regulation"),
     io,
     "print the version as JSON, as its YAML file says",
+  ).option(
+    "--source <path>",
+    "print the clauses in their own words, from this copy of the official text or folder of copies",
   );
 
 type Options = OptionsOf<typeof declared>;
@@ -40,7 +44,7 @@ export function addShow(cli: Cli): void {
     });
 }
 
-function show(name: string, { asOf, lang, json, jurisdictions: folders }: Options, io: Io): number {
+function show(name: string, { asOf, lang, json, source, jurisdictions: folders }: Options, io: Io): number {
   const { jurisdictions, problems, schemas } = readRegulations(folders);
   if (problems.length > 0) throw new JurisdictionError(problems);
   const byId = new Map(jurisdictions.map((jurisdiction) => [jurisdiction.id, jurisdiction]));
@@ -51,9 +55,28 @@ function show(name: string, { asOf, lang, json, jurisdictions: folders }: Option
     const { folder: _folder, versions: _versions, ...who } = jurisdiction;
     printJson(io, { ...who, as_of: day, version: version ?? null });
   } else {
-    io.print([...versionHead(jurisdiction, version, day, lang, io), ...body(version, schemas, lang, io)]);
+    io.print([
+      ...versionHead(jurisdiction, version, day, lang, io),
+      ...body(version, schemas, lang, io),
+      ...quoted(version, source, lang, io),
+    ]);
   }
   return EXIT.ok;
+}
+
+/** The clauses that parameters rest on, in their own words, where a copy of the text is at hand. */
+function quoted(version: Version | undefined, source: string | undefined, language: Language, io: Io): string[] {
+  const wordings = wordingsFrom(source, io);
+  if (wordings === undefined || version?.clauses === undefined) return [];
+  const writing = { language, columns: textColumns(io), colours: coloursOf(io) };
+  return wordingLines(citedIn(version.parameters), version, wordings, writing);
+}
+
+function citedIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { clause, also = [] } = value as { clause?: unknown; also?: unknown[] };
+  const own = [clause, ...(Array.isArray(also) ? also : [])].filter((one) => typeof one === "string");
+  return [...new Set([...own, ...Object.values(value).flatMap(citedIn)])];
 }
 
 function body(version: Version | undefined, schemas: SchemaFiles, lang: Language, io: Io): string[] {

@@ -35,7 +35,7 @@ export function answerText(answer: Answer, jurisdiction: Jurisdiction, writing: 
     ),
     ...section(messages.phrases.readings, readingTexts(answer.assumptions, jurisdiction, labels)),
     "",
-    ...foot(answer.decision, words.applied, jurisdiction, writing)
+    ...foot(answer, words.applied, jurisdiction, writing)
       .flatMap((line) => wrap(line, columns))
       .map(colours.faint),
   ];
@@ -67,14 +67,21 @@ export function readingTexts(
   });
 }
 
-function foot(decision: string, applied: string, jurisdiction: Jurisdiction, { labels }: Writing): string[] {
-  const { name, authority, instrument } = jurisdiction;
+/** What was asked, and where the text is to be looked up: by title, number and day. */
+function foot(
+  { decision, version }: Answer,
+  applied: string,
+  jurisdiction: Jurisdiction,
+  { labels }: Writing,
+): string[] {
+  const { name, authority, instrument, versions } = jurisdiction;
+  const document = versions.find(({ effective_from }) => effective_from === version)?.document;
   const { language, messages } = labels;
   const { comma } = messages;
   return [
     labels.question(decision),
     [name[language], authority[language]].join(comma),
-    instrument.title[language],
+    document === undefined ? instrument.title[language] : messages.named(instrument.title[language], document),
     applied,
   ];
 }

@@ -21,6 +21,8 @@ export interface TextPart {
 export interface TextComparison {
   /** By the clauses' ids, in the order of the register. */
   readonly fates: ReadonlyMap<string, ClauseFate>;
+  /** The words of the clauses that the text has as the register knows them, by their ids, without white space. */
+  readonly wordings: ReadonlyMap<string, string>;
   /** Parts that match no registered clause: they are new, or what a clause was changed to. */
   readonly unmatched: readonly TextPart[];
   /** Headings. The register has no digests of them, so changes in them cannot be seen. */
@@ -43,6 +45,7 @@ export function compareText(text: string, register: ClauseRegister): TextCompari
     byDigest.set(digest, [...(byDigest.get(digest) ?? []), id]);
   }
   const found = new Map<string, ClauseFate>();
+  const wordings = new Map<string, string>();
   const unmatched: TextPart[] = [];
   const headings: TextPart[] = [];
   const items = splitItems(text);
@@ -51,8 +54,10 @@ export function compareText(text: string, register: ClauseRegister): TextCompari
   for (const { item, segments } of segmented) {
     for (const segment of segments) {
       const own = segment.ids.find((id) => belongsTo(id, item.number) && !found.has(id));
-      if (own !== undefined) found.set(own, { fate: "unchanged", line: segment.line });
-      if (own !== undefined) segment.taken = true;
+      if (own === undefined) continue;
+      found.set(own, { fate: "unchanged", line: segment.line });
+      wordings.set(own, segment.text);
+      segment.taken = true;
     }
   }
   segmented.forEach(({ item, segments }, index) => {
@@ -61,7 +66,10 @@ export function compareText(text: string, register: ClauseRegister): TextCompari
       if (taken) continue;
       const moved = segment.ids.find((id) => !found.has(id));
       // A part that is registered once and stands twice in the text is not new either.
-      if (moved !== undefined) found.set(moved, { fate: "moved", line, number: item.number });
+      if (moved !== undefined) {
+        found.set(moved, { fate: "moved", line, number: item.number });
+        wordings.set(moved, text);
+      }
       if (segment.ids.length > 0) continue;
       const leadsOn = segments.at(-1) !== segment || (items[index + 1]?.level ?? 0) > item.level;
       const known = ids.includes(item.number) && !found.has(item.number);
@@ -78,7 +86,7 @@ export function compareText(text: string, register: ClauseRegister): TextCompari
       other === undefined ? { fate: "not_found" } : { fate: "changed", line: other.line, number: other.number },
     ];
   });
-  return { fates: new Map(fates), unmatched, headings };
+  return { fates: new Map(fates), wordings, unmatched, headings };
 }
 
 /** A later paragraph of an item is registered as 四(三)第2段; what has no number stands where the text has none. */
