@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { packagePath } from "../src/node/package/package-files.ts";
+import { buildCatalogue } from "./build-catalogue.ts";
 
 const root = packagePath("");
 /** With node_modules/ it goes. */
@@ -19,6 +20,8 @@ const SOURCES = [
 // Otherwise the modes of the files, and so the package, would depend on who builds it.
 process.umask(0o022);
 
+// What is made of the definitions is a source of the rest.
+if (!(await buildCatalogue())) process.exit(1);
 const sources = digest(SOURCES);
 if (stamp() !== `${sources} ${digest(["dist"])}`) {
   // Files that were removed from the sources must not remain.

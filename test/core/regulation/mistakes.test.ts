@@ -68,7 +68,7 @@ describe("a mistake of an author", () => {
       "a version file named otherwise",
       "2026-01-01.yaml",
       "2026-1-1.yaml",
-      "hubin/2026-1-1.yaml:1:1: expected a file named jurisdiction.yaml or, for a version, YYYY-MM-DD.yaml: this one is not read",
+      "hubin/2026-1-1.yaml:1:1: expected a file named jurisdiction.yaml, readings.yaml or, for a version, YYYY-MM-DD.yaml: this one is not read",
     ],
     [
       "a version named by a year of the Republic",
