@@ -118,6 +118,11 @@ export const HOSTILE_RUNS: Readonly<Record<string, (hostile: string) => readonly
     { argv: ["new-jurisdiction", "keelung", "--in", hostile, "--effective-from", "2027-01-01"], status: 0 },
     { argv: ["new-jurisdiction", hostile] },
   ],
+  "new-decision": (hostile) => [
+    { argv: ["new-decision", hostile] },
+    { argv: ["new-decision", "a_b", "--shape", hostile] },
+    { argv: ["new-decision", "a_b", "--in", hostile] },
+  ],
   "new-version": (hostile) => [
     {
       argv: ["new-version", "hubin", "2028-01-01", "--jurisdictions", hostile],

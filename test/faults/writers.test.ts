@@ -32,6 +32,8 @@ describe("what writes files", () => {
   it("is in one folder, but for what has a file of its own kind", () => {
     const elsewhere = changing.map(([name]) => name).filter((name) => !name.startsWith("node/files/"));
     expect(elsewhere.sort()).toEqual([
+      // Makes a folder.
+      "cli/new-decision/command.ts",
       // Makes a folder, and gives it its name.
       "cli/new-jurisdiction/command.ts",
       // Makes a folder for standard input.

@@ -148,6 +148,16 @@ export const WRITING: Readonly<Record<string, Writing>> = {
     outputs: ["keelung"],
     personal: false,
   },
+  "new-decision": {
+    argv: "new-decision a_b",
+    before: (folder) => {
+      mkdirSync(join(folder, "policies"));
+      cpSync(packagePath("policies/common.yaml"), join(folder, "policies/common.yaml"));
+      mkdirSync(join(folder, "jurisdictions/nantou/cases"), { recursive: true });
+    },
+    outputs: ["policies/a_b", "jurisdictions/nantou/cases/a_b.yaml"],
+    personal: false,
+  },
   "new-version": {
     argv: "new-version nantou 2028-01-01 --jurisdictions nantou",
     before: city,

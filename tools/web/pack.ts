@@ -64,7 +64,7 @@ async function make() {
     },
     comparison: {
       schemas: Object.fromEntries(
-        Object.entries(schemas).filter(([path]) => path.startsWith("parameters/") || path === "version"),
+        Object.entries(schemas).filter(([path]) => /^(version|parameters(\/.*)?)$/.test(path)),
       ),
       parameters: Object.fromEntries(decisionParameters()),
     },
@@ -72,7 +72,7 @@ async function make() {
     "version-validators": validatorModule(schemas, VERSION_SCHEMA),
     "version-files": jurisdictions.flatMap(versionFiles),
     "version-schemas": Object.fromEntries(
-      Object.entries(schemas).filter(([path]) => /^(common|version|parameters\/.*)$/.test(path)),
+      Object.entries(schemas).filter(([path]) => /^(common|version|parameters(\/.*)?)$/.test(path)),
     ),
     rules: packRules(await startEngine(regulations), regulations),
     cases,

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parse } from "yaml";
 import { didYouMean, nearest, shown } from "../../core/base/text.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
@@ -11,7 +11,7 @@ import {
 } from "../../features/authoring/decision-skeleton.ts";
 import { AUTHORING } from "../../features/authoring/messages.ts";
 import { schemaLine } from "../../node/authoring/skeleton.ts";
-import { writeNewFile } from "../../node/files/replace.ts";
+import { removeIfPossible, writeNewFile } from "../../node/files/replace.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import { fillText } from "../../words/format.ts";
 import type { Cli } from "../terminal/cli.ts";
@@ -70,18 +70,31 @@ async function newDecision(name: string, options: Options, io: Io): Promise<numb
   }
   const taken = [...texts.keys()].find((file) => existsSync(file));
   if (taken !== undefined) throw new UsageError(`${shownPath(taken, io)}: it exists, and nothing is overwritten`);
-  await orUsageError(shownPath(policies, io), async () => {
-    mkdirSync(join(policies, name), { recursive: true });
-    for (const [file, text] of texts) {
-      const schema = file.endsWith(".rego") ? undefined : file.endsWith("decision.yaml") ? "decision" : "cases";
-      writeNewFile(file, schema === undefined ? text : `${schemaLine(file, schema)}\n${text}`);
-    }
-  });
+  await orUsageError(shownPath(policies, io), () => writeAll(texts));
   const { written, next, ...say } = AUTHORING[options.lang];
   io.print([written, ...[...texts.keys()].map((file) => `  ${shownPath(file, io)}`), ""]);
   const steps = [say.fill_decision, say.build, fillText(say.rule, { file: "jurisdictions/<id>/<version>.yaml" })];
   io.print([...nextSteps(next, steps, io), "", ...rule.trimEnd().split("\n")]);
   return EXIT.ok;
+}
+
+/** Writes all files or, if one cannot be written, none. */
+function writeAll(texts: ReadonlyMap<string, string>): void {
+  const made: string[] = [];
+  try {
+    for (const [file, text] of texts) {
+      const schema = file.endsWith(".rego") ? undefined : file.endsWith("decision.yaml") ? "decision" : "cases";
+      if (mkdirSync(dirname(file), { recursive: true }) !== undefined) made.push(dirname(file));
+      writeNewFile(file, schema === undefined ? text : `${schemaLine(file, schema)}\n${text}`);
+      made.push(file);
+    }
+  } catch (error) {
+    // What has the name already is somebody else's; a file that could not be written whole is ours.
+    const begun = [...texts.keys()][made.filter((path) => texts.has(path)).length];
+    if (begun !== undefined && (error as NodeJS.ErrnoException).code !== "EEXIST") removeIfPossible(begun);
+    for (const path of made.reverse()) removeIfPossible(path);
+    throw error;
+  }
 }
 
 function beginningOf(given: string): DecisionBeginning {

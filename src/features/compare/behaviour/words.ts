@@ -38,8 +38,8 @@ export class BehaviourWords {
   fact(decision: string, { fact, value, others = [], without }: MatteringFact): string {
     const texts = BEHAVIOUR[this.language];
     const label = this.label(decision, fact) + MESSAGES[this.language].colon;
-    if (without !== undefined) return label + fillText(texts.without, { items: this.value(without) });
-    const values = value === undefined ? [texts.not_told] : [value, ...others].map((one) => this.value(one, fact));
+    if (without !== undefined) return label + fillText(texts.without, { items: this.value(decision, without) });
+    const values = value === undefined ? [texts.not_told] : [value, ...others].map((one) => this.value(decision, one));
     return label + values.join(texts.or);
   }
 
@@ -77,8 +77,8 @@ export class BehaviourWords {
     return label ?? COMPARISON[this.language].words[fact.split(".").at(-1) as string] ?? fact;
   }
 
-  /** The value of a fact; one word may mean different things in two facts. */
-  value(value: unknown, fact = ""): string {
+  /** The value of a fact; one word may mean different things to two decisions. */
+  value(decision: string, value: unknown): string {
     const messages = MESSAGES[this.language];
     const texts = BEHAVIOUR[this.language];
     const { words } = COMPARISON[this.language];
@@ -86,16 +86,18 @@ export class BehaviourWords {
     if (typeof value === "boolean") return value ? texts.yes : texts.no;
     if (Array.isArray(value)) {
       if (value.length === 0) return texts.null;
-      const shown = value.slice(0, MOST_ITEMS).map((item) => this.value(item));
+      const shown = value.slice(0, MOST_ITEMS).map((item) => this.value(decision, item));
       return shown.join(messages.comma) + (value.length > MOST_ITEMS ? "…" : "");
     }
     if (isMapping(value)) {
-      const members = Object.entries(value).map(([name, member]) => `${words[name] ?? name} ${this.value(member)}`);
+      const members = Object.entries(value).map(
+        ([name, member]) => `${words[name] ?? name} ${this.value(decision, member)}`,
+      );
       return `(${members.join(messages.comma)})`;
     }
     if (value === ANY_TEXT) return messages.phrases.any_text;
     const text = String(value);
-    return words[`${fact}.${text}`] ?? words[text] ?? valueText(messages, text);
+    return this.#labels.word(text, decision) ?? words[text] ?? valueText(messages, text);
   }
 
   /** One of the two answers. */
