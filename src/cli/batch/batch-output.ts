@@ -1,10 +1,10 @@
 import { type BigIntStats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { LineForm, Tally } from "../../features/batch/task.ts";
+import type { InputPlace } from "../../features/tables/blocks.ts";
 import { type Journal, type RunIdentity, UnfinishedOutput } from "../../node/batch/unfinished.ts";
 import type { Lock } from "../../node/files/lock.ts";
 import { plainFileAt } from "../../node/files/plain-file.ts";
-import type { InputPlace } from "../../node/tables/blocks.ts";
 import { fileOfStdin } from "../terminal/input.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { attempt, checkReplaced, lockOutput, type Output, temporaryName, unwritable } from "../terminal/output-file.ts";

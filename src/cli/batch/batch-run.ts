@@ -4,6 +4,7 @@ import type { Engine } from "../../core/engine/engine.ts";
 import { inOrder } from "../../features/batch/in-order.ts";
 import { encodedLines, LineAnswerer } from "../../features/batch/line-answerer.ts";
 import { type Answered, addTally, emptyTally, type LineForm, type Tally } from "../../features/batch/task.ts";
+import type { Block, InputPlace } from "../../features/tables/blocks.ts";
 import { LONGEST_LINE } from "../../features/tables/lines.ts";
 import { TaskRunner } from "../../node/batch/task-runner.ts";
 import type { Journal, RunIdentity } from "../../node/batch/unfinished.ts";
@@ -15,13 +16,21 @@ import { version } from "../../node/package/version.ts";
 import { defaultWorkers } from "../../node/package/workers.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
-import { type Block, type InputPlace, readBlocks } from "../../node/tables/blocks.ts";
+import { readBlocks } from "../../node/tables/blocks.ts";
 import { textColumns } from "../terminal/cli.ts";
 import { type Input, openInput } from "../terminal/input.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { openLog, type WatchedLog, watchedLog } from "../terminal/log-options.ts";
 import { tellLeft } from "../terminal/output-file.ts";
-import { checkRequestFlags, fillInsOf, type RequestLines, requestLines } from "../terminal/request-input.ts";
+import {
+  checkRequestFlags,
+  delimiterOf,
+  fillInsOf,
+  openRequests,
+  type RequestLines,
+  requestLines,
+} from "../terminal/request-input.ts";
+import { tableOptionsOf } from "../terminal/table-options.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { type BatchOutput, checkFiles, journalOf, lockBatch, openOutput } from "./batch-output.ts";
 import { BatchProgress } from "./batch-progress.ts";
@@ -67,7 +76,7 @@ async function runLocked(
   const progress = new BatchProgress(input.size, lang, io);
   progress.begin({ requests: countsOf(tally).requests, bytes: journal?.input.bytes ?? 0 });
 
-  const { form, blocks, unused } = await linesFor(options, input, engine, journal);
+  const { form, blocks, unused, opened } = await linesFor(options, input, engine, journal);
   if (unused.length > 0) say(texts.unused(unused.join(texts.comma)));
   if (journal !== undefined) say(texts.resumed(journal.input.line.toLocaleString("en")));
 
@@ -103,7 +112,7 @@ async function runLocked(
   }
   progress.end();
   const { requests, errors } = countsOf(tally);
-  io.tell(batchSummary(tally, progress.pace(requests), lang, io));
+  io.tell(batchSummary(tally, opened, progress.pace(requests), lang, io));
   if (output !== "-") say(texts.written(output));
   return errors === 0 ? EXIT.ok : EXIT.unusable;
 }
@@ -115,10 +124,12 @@ async function linesFor(
   engine: Engine,
   journal: Journal | undefined,
 ): Promise<RequestLines> {
-  const { csv = false, asOf = taipeiInstant(new Date()), output } = options;
+  const { asOf = taipeiInstant(new Date()), output } = options;
   if (journal !== undefined) {
-    const blocks = readBlocks(input.bytes, { rows: csv, before: journal.input });
-    return { form: journal.form, blocks, unused: [] };
+    const { form } = journal;
+    const { bytes, ...opened } = await openRequests(input, options);
+    const delimiter = delimiterOf(form);
+    return { form, blocks: readBlocks(bytes, { delimiter, before: journal.input }), unused: [], opened };
   }
   // How far the input is read is noted beside a file alone.
   const cutting = { digest: output !== "-" };
@@ -160,6 +171,7 @@ async function answerAll(
       if (answered.bytes.length > 0) await to.write(answered.bytes);
       addTally(tally, answered.tally);
       reached = end;
+      if (answered.stopped !== undefined) throw new UsageError(answered.stopped);
       await to.note(end, tally);
       progress.show(countsOf(tally).requests, end.bytes);
     }
@@ -169,10 +181,12 @@ async function answerAll(
   }
 }
 
-function identityOf({ decision, jurisdiction, asOf, csv, map = new Map() }: BatchOptions, engine: Engine): RunIdentity {
+function identityOf(options: BatchOptions, engine: Engine): RunIdentity {
+  const { decision, jurisdiction, asOf, csv, map = new Map(), blank } = options;
+  const table = { ...tableOptionsOf(options), blank };
   const rules = JSON.stringify([version(), readPolicyManifest().module, engine.portable.data]);
   return {
     revision: `sha256:${sha256(rules)}`,
-    options: { decision, jurisdiction, asOf, csv, map: [...map] },
+    options: { decision, jurisdiction, asOf, csv, map: [...map], table },
   };
 }

@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { languageOption } from "../terminal/language.ts";
 import { forceOption } from "../terminal/output-file.ts";
+import { tableOptions } from "../terminal/table-options.ts";
 import { drawSample } from "./sample-draw.ts";
 import type { SampleOptions } from "./sample-options.ts";
 import { verifySample } from "./sample-verify.ts";
@@ -23,10 +24,10 @@ Exit status: 0 drawn, or verified; 2 a log or option that cannot be used;
 
 /** `hdp sample`: draws the rows of a query log that are due for checking. */
 export function addSample(cli: Cli): void {
-  cli.program
+  const command = cli.program
     .command("sample")
     .description("draw the rows of a query log that are due for checking, so that anybody can draw them again")
-    .argument("<log>", "the query log: CSV with a header row, or NDJSON, also gzip; - reads standard input")
+    .argument("<log>", "the query log: CSV, XLSX, NDJSON or a JSON list, also gzip; - reads standard input")
     .addOption(new Option("-j, --jurisdiction <name>", "whose regulation"))
     .addOption(new Option("--period <period>", "which sample is due").choices(["month", "half_year"]))
     .option("--of <period>", "only rows of this month (2026-10) or half-year (2026-H1) (default: every row)")
@@ -57,4 +58,5 @@ export function addSample(cli: Cli): void {
     .action(async (log: string, options: SampleOptions) => {
       cli.exitStatus = await (options.verify === undefined ? drawSample : verifySample)(log, options, cli.io);
     });
+  for (const option of tableOptions()) command.addOption(option);
 }

@@ -5,17 +5,17 @@ import type { Jurisdiction } from "../../core/regulation/jurisdiction.ts";
 import { readFieldColumns } from "../../features/sampling/entry-fields.ts";
 import { type PeriodKind, periodOf } from "../../features/sampling/period.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
-import type { LogFormat } from "../../node/sampling/read-log.ts";
 import { NotDue } from "../../node/sampling/sample-log.ts";
 import type { SampleRequest } from "../../node/sampling/sample-request.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
 import type { Language } from "../../words/format.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { known } from "../terminal/names.ts";
+import { type TableFlags, tableOptionsOf } from "../terminal/table-options.ts";
 import { notDueText } from "./sample-text.ts";
 
 /** What `hdp sample` was given. */
-export interface SampleOptions {
+export interface SampleOptions extends TableFlags {
   readonly jurisdiction?: string;
   readonly period?: PeriodKind;
   readonly of?: string;
@@ -26,7 +26,6 @@ export interface SampleOptions {
   readonly copy?: readonly string[];
   readonly columns?: string;
   readonly completeness: boolean;
-  readonly logFormat?: LogFormat;
   readonly verify?: string;
   readonly force?: true;
   readonly agency?: string;
@@ -37,7 +36,7 @@ export interface SampleOptions {
 
 /** The request of a draw. */
 export function requestFrom(options: SampleOptions): SampleRequest {
-  const { jurisdiction, period, of, seed, by, dateColumn, copy, columns, logFormat } = options;
+  const { jurisdiction, period, of, seed, by, dateColumn, copy, columns } = options;
   if (jurisdiction === undefined) throw new UsageError("-j: expected the jurisdiction whose regulation is asked");
   if (period === undefined) throw new UsageError("--period: expected month or half_year");
   if (seed?.trim() === "") throw new UsageError("--seed: expected a text");
@@ -53,7 +52,8 @@ export function requestFrom(options: SampleOptions): SampleRequest {
     by,
     dateColumn,
     copy,
-    format: logFormat,
+    table: tableOptionsOf(options),
+    blank: options.blank ?? [],
     ...(columns === undefined ? {} : { fields: readFieldColumns(columns) }),
   };
 }

@@ -5,6 +5,7 @@ import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
 import { countedOver } from "../../features/sampling/counted-over.ts";
 import { SAMPLING } from "../../features/sampling/messages.ts";
 import { periodOf } from "../../features/sampling/period.ts";
+import { tableLines } from "../../features/tables/messages.ts";
 import type { Difference } from "../../node/sampling/differences.ts";
 import type { Manifest } from "../../node/sampling/manifest.ts";
 import type { Sample, SectionDraw } from "../../node/sampling/sample-log.ts";
@@ -136,7 +137,7 @@ function sectionName(section: string | null, lang: Language): string {
   return name === "" ? SAMPLING[lang].no_section : shortened(name, 40);
 }
 
-function logLines({ manifest, first }: Drawn, lang: Language): string[] {
+function logLines({ manifest, sample, first }: Drawn, lang: Language): string[] {
   const messages = MESSAGES[lang];
   const texts = SAMPLING[lang];
   const { counts, log, of } = manifest;
@@ -144,6 +145,7 @@ function logLines({ manifest, first }: Drawn, lang: Language): string[] {
   const told = `${lines.join(messages.comma)}${counts.undated > lines.length ? "…" : ""}`;
   return [
     fillValues(messages, texts.rows, { name: log.name, ...counts }),
+    ...tableLines(sample.table, lang),
     ...(of === null ? [texts.all_rows] : []),
     ...(counts.out_of_period > 0 ? [fillValues(messages, texts.out_of_period, { count: counts.out_of_period })] : []),
     ...(counts.undated > 0 ? [fillValues(messages, texts.undated, { count: counts.undated, lines: told })] : []),

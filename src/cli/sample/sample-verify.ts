@@ -25,6 +25,11 @@ const RECORDED = {
   copy: "--copy",
   columns: "--columns",
   logFormat: "--log-format",
+  encoding: "--encoding",
+  delimiter: "--delimiter",
+  headerRow: "--header-row",
+  sheet: "--sheet",
+  blank: "--blank",
 } as const;
 
 /** Draws again as a manifest records, and tells what differs; the exit status. Nothing is written. */

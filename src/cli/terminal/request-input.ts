@@ -1,18 +1,23 @@
 import { Option } from "commander";
 import { didYouMean, nearest } from "../../core/base/text.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import { type CsvHeader, readHeader, readMapping } from "../../features/batch/csv-header.ts";
+import { readHeader, readMapping } from "../../features/batch/csv-header.ts";
+import { LineRequests } from "../../features/batch/line-requests.ts";
 import type { FillIns, LineForm } from "../../features/batch/task.ts";
-import { decoded } from "../../features/tables/lines.ts";
-import { RowEnds } from "../../features/tables/row-ends.ts";
-import { type Block, type Cutting, readBlocks } from "../../node/tables/blocks.ts";
+import type { Block } from "../../features/tables/blocks.ts";
+import type { Line } from "../../features/tables/lines.ts";
+import { type OpenedTable, openTable } from "../../features/tables/open-table.ts";
+import { type Reading, readBlocks } from "../../node/tables/blocks.ts";
+import { linesOfBlocks } from "../../node/tables/line-stream.ts";
+import { maybeUnzipped } from "../../node/tables/unzipped.ts";
 import { civilDay } from "./day.ts";
 import type { Input } from "./input.ts";
 import { UsageError } from "./io.ts";
 import { known } from "./names.ts";
+import { type TableFlags, tableOptions, tableOptionsOf } from "./table-options.ts";
 
 /** How the lines of a file become requests. */
-export interface RequestFlags {
+export interface RequestFlags extends Omit<TableFlags, "logFormat"> {
   readonly decision?: string;
   readonly jurisdiction?: string;
   readonly asOf?: string;
@@ -30,10 +35,14 @@ export function requestOptions(asOf: string): Option[] {
     new Option("--decision <name>", "the decision, where a line names none"),
     new Option("-j, --jurisdiction <name>", "whose regulation, where a line does not say"),
     new Option("--as-of <when>", `the date or instant, where a line has none (default: ${asOf})`),
-    new Option("--csv", "read CSV; an empty cell is a fact left out, `null` is null, `;` parts items of a list"),
+    new Option(
+      "--csv",
+      "read CSV, whatever the name; an empty cell is a fact left out, `null` is null, `;` parts items of a list",
+    ),
     new Option("--map <column=path...>", "which part of a request a column states, like 筆數=facts.queries").argParser(
       (text: string, before: ReadonlyMap<string, string> = new Map()) => new Map([...before, readMapping(text)]),
     ),
+    ...tableOptions(),
   ];
 }
 
@@ -43,10 +52,9 @@ export function requestOptions(asOf: string): Option[] {
  * @throws UsageError if not
  */
 export function checkRequestFlags(
-  { decision, jurisdiction, asOf, csv, map }: RequestFlags,
+  { decision, jurisdiction, asOf }: RequestFlags,
   { decisions, jurisdictions }: { readonly decisions: readonly string[]; readonly jurisdictions: readonly string[] },
 ): void {
-  if (map !== undefined && !csv) throw new UsageError("--map: columns of no table, expected --csv too");
   if (asOf !== undefined) civilDay(asOf);
   if (jurisdiction !== undefined) known(jurisdiction, new Map(jurisdictions.map((name) => [name, name])));
   if (decision === undefined || decisions.includes(decision)) return;
@@ -66,48 +74,74 @@ export function fillInsOf({ decision, jurisdiction, asOf }: RequestFlags): FillI
 /** Lines that become requests. */
 export interface RequestLines {
   readonly form: LineForm;
-  /** Without the header row of CSV. */
   readonly blocks: AsyncIterable<Block>;
   /** Columns that state nothing. */
   readonly unused: readonly string[];
+  /** How the input is read. */
+  readonly opened: Omit<OpenedTable, "bytes">;
 }
 
 /**
  * The lines of an input, from its beginning.
  *
- * @throws UsageError if the header row of CSV is not what it should be
+ * @throws UsageError if it cannot be told how it is to be read, or the header row is not what it should be
  */
 export async function requestLines(
-  { bytes }: Input,
+  input: Input,
   flags: RequestFlags,
   fillIns: FillIns,
   schemas: SchemaFiles,
-  cutting: Omit<Cutting, "rows"> = {},
+  reading: Omit<Reading, "delimiter"> = {},
 ): Promise<RequestLines> {
-  if (!flags.csv) return { form: { fillIns }, blocks: readBlocks(bytes, cutting), unused: [] };
-  const { header, blocks } = await csvBlocks(readBlocks(bytes, { ...cutting, rows: true }), flags, schemas);
-  const { unused, ...csv } = header;
-  return { form: { fillIns, csv }, blocks, unused };
+  const { bytes, ...opened } = await openRequests(input, flags);
+  const { layout } = opened;
+  if (layout === undefined) return { form: { fillIns }, blocks: readBlocks(bytes, reading), unused: [], opened };
+  const { unused, ...columns } = readHeader(layout, flags.map ?? new Map(), { schemas, decision: flags.decision });
+  const form = { fillIns, csv: { ...columns, layout, blank: flags.blank ?? [] } };
+  return { form, blocks: readBlocks(bytes, { ...reading, delimiter: delimiterOf(form) }), unused, opened };
 }
 
-async function csvBlocks(
-  blocks: AsyncGenerator<Block, void>,
-  { map = new Map(), decision }: RequestFlags,
-  schemas: SchemaFiles,
-): Promise<{ header: CsvHeader; blocks: AsyncIterable<Block> }> {
-  const first = await blocks.next();
-  const { bytes, end } = first.done ? {} : first.value;
-  if (bytes === undefined || end === undefined) throw new UsageError("line 1: nothing, expected a header row");
-  const data = new RowEnds(1).all(bytes)[0] ?? bytes.length;
-  const text = decoded(bytes.subarray(0, data));
-  if (text === undefined) throw new UsageError("line 1: bytes that are no text, expected a header row in UTF-8");
-  const header = readHeader(text, map, { schemas, decision });
-  const rest: Block = { bytes: bytes.slice(data), line: text.split("\n").length, end };
-  return {
-    header,
-    blocks: (async function* () {
-      yield rest;
-      yield* blocks;
-    })(),
-  };
+/**
+ * Opens what holds requests: JSON objects, where nothing says that it is a table.
+ *
+ * @throws UsageError if it cannot be told how it is to be read
+ */
+export async function openRequests({ bytes, name }: Input, flags: RequestFlags): Promise<OpenedTable> {
+  const isTable = flags.csv === true || flags.map !== undefined || /\.(csv|tsv|txt|xlsx)(\.gz)?$/i.test(name);
+  const text = await maybeUnzipped(bytes, name);
+  const opened = await openTable(name, text, {
+    ...tableOptionsOf(flags),
+    format: flags.csv ? "csv" : undefined,
+    objects: !isTable,
+  });
+  if (opened.layout === undefined && flags.map !== undefined) {
+    throw new UsageError("columns of no table, expected CSV or XLSX", { option: "map" });
+  }
+  return opened;
+}
+
+/** What parts the cells of the rows of a form; `undefined` where lines are read. */
+export function delimiterOf({ csv }: LineForm): string | undefined {
+  return csv?.layout.form === "csv" ? csv.layout.delimiter : undefined;
+}
+
+/**
+ * The requests of an input as lines of JSON, also where it is a table with columns such as `facts.queries`.
+ *
+ * @throws UsageError, also while it is read, if it or one of its rows cannot be read
+ */
+export async function* requestTexts(input: Input, schemas: SchemaFiles): AsyncGenerator<Line> {
+  const { form, blocks } = await requestLines(input, {}, {}, schemas);
+  if (form.csv === undefined) return yield* linesOfBlocks(blocks);
+  const requests = new LineRequests(schemas, form);
+  for await (const { bytes, line } of blocks) {
+    for (const { at = line, request } of requests.of({ text: bytes ?? "", line })) {
+      if (request === undefined) continue;
+      try {
+        yield { line: at, text: JSON.stringify(request()) };
+      } catch (error) {
+        throw new UsageError(`${input.name}: line ${at}: ${(error as Error).message}`);
+      }
+    }
+  }
 }

@@ -1,5 +1,3 @@
-import { CsvError } from "csv-parse";
-import { parse } from "csv-parse/sync";
 import { isBlank } from "../../core/base/blank.ts";
 import { pathText, setAt } from "../../core/base/plain-value.ts";
 import { JsonError, parseJson } from "../../core/base/strict-json.ts";
@@ -7,62 +5,98 @@ import type { Request } from "../../core/engine/answer.ts";
 import { refuse } from "../../core/facts/parsed-line.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import type { FillIns, LineForm, LineRequest, MappedColumn } from "./task.ts";
+import {
+  addedNotes,
+  cellNotes,
+  mayMeanNothing,
+  noNotes,
+  RowError,
+  type RowNotes,
+  rowsOfText,
+  Sieve,
+} from "../tables/index.ts";
+import type { FillIns, LineRequest, MappedColumn, RowsForm } from "./task.ts";
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
-/** Makes requests of the rows of a CSV file; what a cell is, the schema of the decision's facts says. */
+/** Makes requests of the rows of a table; what a cell is, the schema of the decision's facts says. */
 export class CsvRequests {
   readonly #tree: SchemaTree;
+  readonly #form: RowsForm;
   readonly #columns: readonly MappedColumn[];
-  readonly #width: number;
+  readonly #blank: ReadonlySet<string>;
   readonly #fillIns: FillIns;
+  #sieve: Sieve;
+  #notes = noNotes();
   readonly #types = new Map<string, ReadonlySet<string>>();
 
-  constructor(schemas: SchemaFiles, { columns, width }: NonNullable<LineForm["csv"]>, fillIns: FillIns) {
+  constructor(schemas: SchemaFiles, form: RowsForm, fillIns: FillIns) {
     this.#tree = new SchemaTree(schemas);
-    this.#columns = columns;
-    this.#width = width;
+    this.#form = form;
+    this.#columns = form.columns;
+    this.#blank = new Set(form.blank);
     this.#fillIns = fillIns;
+    this.#sieve = new Sieve(form.layout);
   }
 
-  /** The rows of a text of whole rows; the header row is not among them. */
+  /** What parts the cells. */
+  get delimiter(): string {
+    return this.#form.layout.delimiter;
+  }
+
+  /** What is to be told of the rows since it was asked for the last time. */
+  takeNotes(): RowNotes {
+    const notes = addedNotes(this.#notes, { ...noNotes(), passed: Object.fromEntries(this.#sieve.passed) });
+    this.#notes = noNotes();
+    this.#sieve = new Sieve(this.#form.layout);
+    return notes;
+  }
+
+  /**
+   * The rows of a text of whole rows; what stands above the data is not among them.
+   *
+   * @throws UsageError if a header row with its names in another order follows: no row behind it is what it seems
+   */
   *rows(text: string, line: number): Iterable<LineRequest> {
+    const { layout } = this.#form;
     const rows: { cells: string[]; at: number }[] = [];
-    let failed: unknown;
+    let failed: RowError | undefined;
     let last = line - 1;
     try {
-      parse(text, {
-        record_delimiter: ["\r\n", "\n"],
-        relax_column_count: true,
-        relax_quotes: true,
-        on_record: (cells: string[], { lines }) => {
-          // A row is named by its first line; the parser tells its last.
-          rows.push({ cells, at: last + 1 });
-          last = line - 1 + lines;
-          return null;
-        },
+      rowsOfText(text, line, { ...layout, lenient: true }, (cells, end) => {
+        // A row is named by its first line.
+        rows.push({ cells, at: last + 1 });
+        last = end;
       });
     } catch (error) {
-      if (!(error instanceof CsvError)) throw error;
+      if (!(error instanceof RowError)) throw error;
       failed = error;
     }
+    if (layout.form === "csv") this.#notes = addedNotes(this.#notes, { ...noNotes(), ...cellNotes(text) });
     for (const { cells, at } of rows) {
-      if (cells.length === 1 && isBlank(cells[0] as string)) yield { at };
-      else yield { at, request: () => this.#request(cells) };
+      if (at < layout.dataLine) continue;
+      const kind = this.#sieve.kindOf(cells, at);
+      if (kind === undefined) yield { at, request: () => this.#request(cells) };
+      else if (kind === "blank") yield { at };
     }
     if (failed !== undefined) {
       yield { at: last + 1, request: () => refuse("a quotation mark that is not closed", "rows as RFC 4180 has them") };
     }
   }
 
-  #request(cells: readonly string[]): Request {
-    if (cells.length !== this.#width) refuse(`${cells.length} columns`, `${this.#width} as in the header row`);
+  #request(given: readonly string[]): Request {
+    const { width } = this.#form;
+    const cells = given.length > width && given.slice(width).every(isBlank) ? given.slice(0, width) : given;
+    if (cells.length !== width) refuse(`${cells.length} columns`, `${width} as in the header row`);
     const decision = this.#columns.find(({ path }) => path === "decision");
     const asked = (decision && cells[decision.at]?.trim()) || this.#fillIns.decision;
     const request: Record<string, unknown> = { ...this.#fillIns };
     for (const { at, path } of this.#columns) {
       const cell = (cells[at] as string).trim();
+      if (this.#blank.has(cell)) continue;
+      if (mayMeanNothing(cell)) {
+        this.#notes = addedNotes(this.#notes, { ...noNotes(), nothing: { [cell]: 1 } });
+      }
       if (!isBlank(cell)) setAt(request, path.split("."), this.#value(cell, asked, path));
     }
     return request as unknown as Request;

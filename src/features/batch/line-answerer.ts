@@ -1,4 +1,4 @@
-import { DecisionError, RequestError, type RequestProblem } from "../../core/base/errors.ts";
+import { DecisionError, RequestError, type RequestProblem, UsageError } from "../../core/base/errors.ts";
 import type { Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { LineRequests } from "./line-requests.ts";
@@ -21,11 +21,18 @@ export class LineAnswerer {
   answer(task: Task): Answered {
     const tally = emptyTally();
     const written: string[] = [];
-    for (const { request, at } of this.#requests.of(task)) {
-      if (request === undefined) tally.blank += 1;
-      else written.push(this.#one(request, at, tally));
+    let stopped: string | undefined;
+    try {
+      for (const { request, at } of this.#requests.of(task)) {
+        if (request === undefined) tally.blank += 1;
+        else written.push(this.#one(request, at, tally));
+      }
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      stopped = error.message;
     }
-    return { bytes: encodedLines(written), tally };
+    tally.notes = this.#requests.takeNotes();
+    return { bytes: encodedLines(written), tally, ...(stopped === undefined ? {} : { stopped }) };
   }
 
   /** The line of an error. */

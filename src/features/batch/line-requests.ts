@@ -2,7 +2,17 @@ import { setAt } from "../../core/base/plain-value.ts";
 import type { Request } from "../../core/engine/answer.ts";
 import { parsedLine, refuse } from "../../core/facts/parsed-line.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import { decoded, isBlank, type Line, linesIn, rowsIn, textLines } from "../tables/index.ts";
+import {
+  decoded,
+  isBlank,
+  type Line,
+  linesIn,
+  noNotes,
+  type RowNotes,
+  rowsIn,
+  textLines,
+  withoutMark,
+} from "../tables/index.ts";
 import { CsvRequests } from "./csv-requests.ts";
 import type { LineForm, LineRequest, Task } from "./task.ts";
 
@@ -27,10 +37,17 @@ export class LineRequests {
     }
   }
 
+  /** What is to be told of rows since it was asked for the last time. */
+  takeNotes(): RowNotes {
+    return this.#csv?.takeNotes() ?? noNotes();
+  }
+
   *#rows(csv: CsvRequests, text: string | Uint8Array, first: number): Iterable<LineRequest> {
     const whole = typeof text === "string" ? text : decoded(text);
     const rows: readonly Line[] =
-      whole === undefined ? rowsIn(text as Uint8Array, first) : [{ line: first, text: whole }];
+      whole === undefined
+        ? rowsIn(text as Uint8Array, first, csv.delimiter)
+        : [{ line: first, text: first === 1 ? withoutMark(whole) : whole }];
     for (const row of rows) {
       if (row.text === undefined) yield { at: row.line, request: noText };
       else yield* csv.rows(row.text, row.line);

@@ -1,6 +1,6 @@
 import { isBlank } from "../../core/base/blank.ts";
+import type { TableRow } from "../tables/index.ts";
 import { LogError } from "./log-error.ts";
-import type { LogRow } from "./log-row.ts";
 import { ownCopy } from "./own-copy.ts";
 import type { Period } from "./period.ts";
 import { rowDay } from "./row-day.ts";
@@ -43,7 +43,7 @@ export class Population {
   }
 
   /** The place of a row; `undefined` if it is of another period. A row whose date cannot be read counts. */
-  place(row: LogRow): RowPlace | undefined {
+  place(row: TableRow): RowPlace | undefined {
     const { period, dateColumn, by } = this.#options;
     this.rows += 1;
     this.#look(row);
@@ -102,7 +102,7 @@ export class Population {
     return counted;
   }
 
-  #look(row: LogRow): void {
+  #look(row: TableRow): void {
     const { named = [] } = this.#options;
     if (this.#seen.size === named.length) return;
     for (const [, column] of named) if (row.columns.includes(column)) this.#seen.add(column);

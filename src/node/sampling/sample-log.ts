@@ -4,6 +4,7 @@ import { Chosen } from "../../features/sampling/chosen.ts";
 import type { CompletenessTally } from "../../features/sampling/completeness.ts";
 import type { SamplingAnswer } from "../../features/sampling/counted-over.ts";
 import { LogError } from "../../features/sampling/log-error.ts";
+import type { TableNotes } from "../../features/tables/notes.ts";
 import { countLog } from "./count-log.ts";
 import { draw } from "./draw.ts";
 import { type LogDigest, type LogFile, readLog } from "./read-log.ts";
@@ -24,6 +25,8 @@ export interface SectionDraw {
 
 export interface Sample {
   readonly log: LogDigest;
+  /** How the log was read, and what is to be told of it. */
+  readonly table: TableNotes;
   readonly date_column: string | null;
   readonly rows: number;
   readonly out_of_period: number;
@@ -72,8 +75,8 @@ export async function sampleLog(
   const chosen = new Chosen(request.copy);
   // The second pass places the rows as the first did.
   const again = first.populationAgain();
-  const digest = await readLog(file, {
-    format: log.format,
+  const { digest } = await readLog(file, {
+    table: request.table ?? {},
     onHeader: (columns) => request.copy === undefined && chosen.begin(columns),
     onRow: (row) => {
       const place = again.place(row);
@@ -89,6 +92,7 @@ export async function sampleLog(
   const checked = draws.reduce((sum, { samples }) => sum + samples, 0);
   return {
     log,
+    table: first.table,
     date_column: first.dateColumn ?? null,
     rows: population.rows,
     out_of_period: population.outOfPeriod,
