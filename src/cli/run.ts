@@ -5,6 +5,7 @@ import { JurisdictionError } from "../node/regulations/read-regulations.ts";
 import type { Cli } from "./terminal/cli.ts";
 import { EXIT, errorLines, type Io, UsageError, type World } from "./terminal/io.ts";
 import { throughTerminal } from "./terminal/terminal.ts";
+import { readWrittenOptions } from "./terminal/written-options.ts";
 
 /** The verbs in the order of the help, each loaded when it is needed: all of them take twice as long to load as an answer. */
 const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
@@ -50,6 +51,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
       getErrHelpWidth: () => io.columns ?? 80,
     });
   const cli: Cli = { program, io, exitStatus: EXIT.ok };
+  program.hook("preAction", (_, command) => readWrittenOptions(command));
   const [verb = ""] = argv;
   // The help tells of all of them, and so does the answer to a verb that is none.
   const needed = Object.hasOwn(VERBS, verb) ? [verb] : Object.keys(VERBS);

@@ -461,3 +461,47 @@ describe("hdp batch --log", () => {
     expect(read("unlogged.ndjson")).toBe(answers(3));
   });
 });
+
+describe("cells as offices write them", () => {
+  const FACTS = ["facts.account.status", "facts.account.activated_on", "facts.account.last_query_on"];
+  const line = "--csv --decision account_cleanup -j taipei --as-of 2026-11-21";
+  const asked = (...rows: string[]) => [FACTS.join(), ...rows].join("\n");
+  const decided = (account: object) =>
+    `${JSON.stringify(engine.decide({ ...request(0), decision: "account_cleanup", facts: { account } } as Request))}\n`;
+
+  it("are dates of either calendar, and words of facts in Chinese", async () => {
+    const { stdout, stderr } = await batch(line, asked("啟用,115/1/2,民國115年3月4日", "停權,46298,1150304"));
+    const active = { status: "active", activated_on: "2026-01-02", last_query_on: "2026-03-04" };
+    expect(stdout).toBe(decided(active) + decided({ ...active, status: "suspended", activated_on: "2026-10-03" }));
+    expect(stderr).not.toContain("NULL");
+  });
+
+  it("are refused where they may be two dates, or a word may mean several", async () => {
+    const { status, stdout } = await batch(line, asked("停用,2026-01-02,", "active,1/2/2026,"));
+    expect(status).toBe(2);
+    expect(lines(stdout).map((one) => JSON.parse(one).error.problems[0])).toMatchObject([
+      { path: "facts.account.status", found: '`"停用"`' },
+      { path: "facts.account.activated_on", found: '"1/2/2026", which may be two days' },
+    ]);
+  });
+
+  it("mean what --value and --blank say", async () => {
+    const text = asked("停用,2026-01-02,從未", "active,2026-01-02,NULL");
+    const words = ["--value", `${FACTS[0]}:停用=suspended`, `${FACTS[2]}:從未=null`, "--blank", "NULL"];
+    const { stdout } = await batch([...line.split(" "), ...words].join(" "), text);
+    const account = { status: "suspended", activated_on: "2026-01-02", last_query_on: null };
+    expect(stdout).toBe(decided(account) + decided({ status: "active", activated_on: "2026-01-02" }));
+    const told = await batch(line, text);
+    expect(told.stderr).toContain("words that may mean nothing: “NULL” in 1 cells");
+  });
+
+  it("stop the run where the columns change their order", async () => {
+    const { status, stdout, stderr } = await batch(
+      line,
+      asked("active,2026-01-02,", `${FACTS[1]},${FACTS[0]},${FACTS[2]}`, "2026-01-02,active,"),
+    );
+    expect(status).toBe(2);
+    expect(lines(stdout)).toHaveLength(1);
+    expect(stderr).toContain("line 3: a header row with the columns in another order");
+  });
+});

@@ -112,7 +112,7 @@ describe("fuzzing that is guided by what it reaches", { timeout: FUZZ_TIMEOUT },
       let csv: RowsForm;
       try {
         const layout = layoutOf("file", file.toString("utf8", 0, end), "csv", { headerRow: 1 });
-        csv = { ...readHeader(layout, new Map(), { schemas }), layout, blank: [] };
+        csv = { ...readHeader(layout, new Map(), { schemas }), layout, blank: [], values: [] };
       } catch (error) {
         if (error instanceof DecisionError) return;
         throw error;

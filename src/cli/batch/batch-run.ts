@@ -182,8 +182,8 @@ async function answerAll(
 }
 
 function identityOf(options: BatchOptions, engine: Engine): RunIdentity {
-  const { decision, jurisdiction, asOf, csv, map = new Map(), blank } = options;
-  const table = { ...tableOptionsOf(options), blank };
+  const { decision, jurisdiction, asOf, csv, map = new Map(), blank, value = new Map() } = options;
+  const table = { ...tableOptionsOf(options), blank, values: [...value] };
   const rules = JSON.stringify([version(), readPolicyManifest().module, engine.portable.data]);
   return {
     revision: `sha256:${sha256(rules)}`,

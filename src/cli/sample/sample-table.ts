@@ -24,7 +24,7 @@ export function* sampleTable(
 export function toldLine({ number, line, section, undated, reasons }: ToldRow, lang: Language): string[] {
   const messages = MESSAGES[lang];
   const problems = reasons.map(({ code }) => messages.reasons[code].replace(/[.。]$/, ""));
-  if (undated) problems.push(SAMPLING[lang].headings.undated);
+  if (undated !== undefined) problems.push(SAMPLING[lang].headings.undated[undated]);
   const clauses = new Set(reasons.flatMap(({ clause, also = [] }) => [clause, ...also]));
   return [
     String(number),

@@ -141,7 +141,7 @@ function logLines({ manifest, sample, first }: Drawn, lang: Language): string[] 
   const messages = MESSAGES[lang];
   const texts = SAMPLING[lang];
   const { counts, log, of } = manifest;
-  const lines = first.filter(({ undated }) => undated).map(({ line }) => line);
+  const lines = first.filter(({ undated }) => undated !== undefined).map(({ line }) => line);
   const told = `${lines.join(messages.comma)}${counts.undated > lines.length ? "…" : ""}`;
   return [
     fillValues(messages, texts.rows, { name: log.name, ...counts }),
@@ -149,6 +149,8 @@ function logLines({ manifest, sample, first }: Drawn, lang: Language): string[] 
     ...(of === null ? [texts.all_rows] : []),
     ...(counts.out_of_period > 0 ? [fillValues(messages, texts.out_of_period, { count: counts.out_of_period })] : []),
     ...(counts.undated > 0 ? [fillValues(messages, texts.undated, { count: counts.undated, lines: told })] : []),
+    ...(sample.unread.doubtful > 0 ? [fillValues(messages, texts.doubtful, { count: sample.unread.doubtful })] : []),
+    ...(sample.unread.zone > 0 ? [fillValues(messages, texts.zone, { count: sample.unread.zone })] : []),
     ...(counts.drawn_from === 0 ? [texts.nil] : []),
   ];
 }

@@ -14,7 +14,7 @@ import { civilDay } from "./day.ts";
 import type { Input } from "./input.ts";
 import { UsageError } from "./io.ts";
 import { known } from "./names.ts";
-import { type TableFlags, tableOptions, tableOptionsOf } from "./table-options.ts";
+import { type TableFlags, tableOptions, tableOptionsOf, valueOption } from "./table-options.ts";
 
 /** How the lines of a file become requests. */
 export interface RequestFlags extends Omit<TableFlags, "logFormat"> {
@@ -23,6 +23,8 @@ export interface RequestFlags extends Omit<TableFlags, "logFormat"> {
   readonly asOf?: string;
   readonly csv?: true;
   readonly map?: ReadonlyMap<string, string>;
+  /** What a cell means, by `COLUMN:cell`. */
+  readonly value?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -42,6 +44,7 @@ export function requestOptions(asOf: string): Option[] {
     new Option("--map <column=path...>", "which part of a request a column states, like 筆數=facts.queries").argParser(
       (text: string, before: ReadonlyMap<string, string> = new Map()) => new Map([...before, readMapping(text)]),
     ),
+    valueOption(),
     ...tableOptions(),
   ];
 }
@@ -97,7 +100,7 @@ export async function requestLines(
   const { layout } = opened;
   if (layout === undefined) return { form: { fillIns }, blocks: readBlocks(bytes, reading), unused: [], opened };
   const { unused, ...columns } = readHeader(layout, flags.map ?? new Map(), { schemas, decision: flags.decision });
-  const form = { fillIns, csv: { ...columns, layout, blank: flags.blank ?? [] } };
+  const form = { fillIns, csv: { ...columns, layout, blank: flags.blank ?? [], values: [...(flags.value ?? [])] } };
   return { form, blocks: readBlocks(bytes, { ...reading, delimiter: delimiterOf(form) }), unused, opened };
 }
 

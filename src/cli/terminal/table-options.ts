@@ -30,6 +30,19 @@ export function tableOptions(): Option[] {
   ];
 }
 
+/** `--value COLUMN:CELL=MEANING` of a verb that makes facts of cells. */
+export function valueOption(): Option {
+  return new Option("--value <column:cell=value...>", "what a cell means, like 狀態:停用=suspended").argParser(
+    (text: string, before: ReadonlyMap<string, string> = new Map()) => {
+      const [, column, cell, meaning] = /^([^:：]+)[:：](.*)=([^=]*)$/s.exec(text) ?? [];
+      if (column === undefined || cell === undefined || meaning === undefined) {
+        throw new InvalidArgumentError("expected COLUMN:CELL=VALUE, like 狀態:停用=suspended");
+      }
+      return new Map([...before, [`${column.trim()}:${cell.trim()}`, meaning.trim()]]);
+    },
+  );
+}
+
 /** How a table is to be read. */
 export function tableOptionsOf({ logFormat, encoding, delimiter, headerRow, sheet }: TableFlags): TableOptions {
   return { format: logFormat, encoding, delimiter, headerRow, sheet };

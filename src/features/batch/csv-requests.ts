@@ -1,9 +1,7 @@
 import { isBlank } from "../../core/base/blank.ts";
-import { pathText, setAt } from "../../core/base/plain-value.ts";
-import { JsonError, parseJson } from "../../core/base/strict-json.ts";
+import { setAt } from "../../core/base/plain-value.ts";
 import type { Request } from "../../core/engine/answer.ts";
 import { refuse } from "../../core/facts/parsed-line.ts";
-import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import {
   addedNotes,
@@ -15,26 +13,26 @@ import {
   rowsOfText,
   Sieve,
 } from "../tables/index.ts";
+import { CellValues } from "./cell-values.ts";
 import type { FillIns, LineRequest, MappedColumn, RowsForm } from "./task.ts";
-
-const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
 /** Makes requests of the rows of a table; what a cell is, the schema of the decision's facts says. */
 export class CsvRequests {
-  readonly #tree: SchemaTree;
+  readonly #cells: CellValues;
   readonly #form: RowsForm;
   readonly #columns: readonly MappedColumn[];
   readonly #blank: ReadonlySet<string>;
+  readonly #values: ReadonlyMap<string, string>;
   readonly #fillIns: FillIns;
   #sieve: Sieve;
   #notes = noNotes();
-  readonly #types = new Map<string, ReadonlySet<string>>();
 
   constructor(schemas: SchemaFiles, form: RowsForm, fillIns: FillIns) {
-    this.#tree = new SchemaTree(schemas);
+    this.#cells = new CellValues(schemas);
     this.#form = form;
     this.#columns = form.columns;
     this.#blank = new Set(form.blank);
+    this.#values = new Map(form.values);
     this.#fillIns = fillIns;
     this.#sieve = new Sieve(form.layout);
   }
@@ -91,49 +89,19 @@ export class CsvRequests {
     const decision = this.#columns.find(({ path }) => path === "decision");
     const asked = (decision && cells[decision.at]?.trim()) || this.#fillIns.decision;
     const request: Record<string, unknown> = { ...this.#fillIns };
-    for (const { at, path } of this.#columns) {
+    for (const { at, name, path } of this.#columns) {
       const cell = (cells[at] as string).trim();
       if (this.#blank.has(cell)) continue;
+      const meant = this.#values.get(`${name}:${cell}`);
+      if (meant !== undefined) {
+        setAt(request, path.split("."), meant === "null" ? null : this.#cells.value(meant, asked, path));
+        continue;
+      }
       if (mayMeanNothing(cell)) {
         this.#notes = addedNotes(this.#notes, { ...noNotes(), nothing: { [cell]: 1 } });
       }
-      if (!isBlank(cell)) setAt(request, path.split("."), this.#value(cell, asked, path));
+      if (!isBlank(cell)) setAt(request, path.split("."), this.#cells.value(cell, asked, path));
     }
     return request as unknown as Request;
-  }
-
-  // What is of none of the types stays text, and the check of the request says what was expected.
-  #value(cell: string, decision: string | undefined, path: string): unknown {
-    if (!path.startsWith("facts.") || decision === undefined) return cell;
-    const types = this.#typesOf(decision, path);
-    if (cell === "null" && types.has("null")) return null;
-    if ((types.has("number") || types.has("integer")) && NUMBER.test(cell)) return json(cell, path);
-    if (types.has("boolean") && /^(true|false)$/i.test(cell)) return cell.toLowerCase() === "true";
-    if (types.has("array") && !cell.startsWith("[")) return cell.split(";").map((item) => item.trim());
-    if (types.has("array") || (types.has("object") && cell.startsWith("{"))) return json(cell, path);
-    return cell;
-  }
-
-  #typesOf(decision: string, path: string): ReadonlySet<string> {
-    const key = `${decision} ${path}`;
-    const before = this.#types.get(key);
-    if (before !== undefined) return before;
-    const facts = this.#tree.at(`decisions/${decision}`, ["$defs", "facts"]);
-    const place = this.#tree.find(facts, path.split(".").slice(1));
-    const types = new Set(
-      place === undefined ? [] : this.#tree.alternatives(place).flatMap(({ schema }) => schema.type ?? []),
-    );
-    // A decision is one of a few; a cell that names none must not fill the memory.
-    if (facts !== undefined) this.#types.set(key, types);
-    return types;
-  }
-}
-
-function json(cell: string, path: string): unknown {
-  try {
-    return parseJson(cell);
-  } catch (error) {
-    if (error instanceof JsonError) return refuse(error.found, error.expected, pathText(error.path, path));
-    return cell;
   }
 }

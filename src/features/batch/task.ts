@@ -28,6 +28,8 @@ export interface RowsForm extends RowColumns {
   readonly layout: Layout;
   /** Words that mean nothing, where they stand alone in a cell. */
   readonly blank: readonly string[];
+  /** What a cell means, by `COLUMN:cell`. */
+  readonly values: readonly (readonly [string, string])[];
 }
 
 /** How lines become requests. */

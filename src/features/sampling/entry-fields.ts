@@ -55,7 +55,7 @@ export class FieldColumns {
     }
     if (states("date")) return;
     const moment = row.columns.find(
-      (column) => this.of(column).includes("time") && rowDay(row.value(column)) !== undefined,
+      (column) => this.of(column).includes("time") && typeof rowDay(row.value(column)) !== "string",
     );
     if (moment !== undefined) this.#add(moment, "date");
   }

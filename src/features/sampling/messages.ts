@@ -1,3 +1,4 @@
+import type { UnreadDate } from "../../core/calendar/written-date.ts";
 import type { Language } from "../../words/format.ts";
 
 /** What `hdp sample` says and the headings that it writes; `{name}` is replaced. */
@@ -13,6 +14,8 @@ interface SamplingTexts {
   readonly all_rows: string;
   readonly out_of_period: string;
   readonly undated: string;
+  readonly doubtful: string;
+  readonly zone: string;
   readonly line: string;
   readonly seed: string;
   readonly seed_given: string;
@@ -44,7 +47,7 @@ interface SamplingTexts {
     readonly section: string;
     readonly findings: readonly string[];
     readonly told: readonly string[];
-    readonly undated: string;
+    readonly undated: Readonly<Record<UnreadDate, string>>;
   };
 }
 
@@ -61,6 +64,8 @@ export const SAMPLING: Readonly<Record<Language, SamplingTexts>> = {
     all_rows: "未指定期間（--of），檔案中每一列都計入。",
     out_of_period: "其他期間、不計入：{count} 列",
     undated: "日期無法辨識、仍計入：{count} 列（第 {lines} 行）",
+    doubtful: "其中 {count} 列的日期有兩種讀法（如 10/3/2026、99/10/03），請改寫年份在前的日期",
+    zone: "其中 {count} 列的時區無法辨識，不當作臺北時間；請改寫時差（如 +08:00）",
     line: "第 {line} 行",
     seed: "亂數種子",
     seed_given: "{seed}（使用者指定）",
@@ -98,7 +103,11 @@ export const SAMPLING: Readonly<Record<Language, SamplingTexts>> = {
       section: "抽樣科室",
       findings: ["查核日期", "查核人員", "目的是否相符", "查核結果", "備註"],
       told: ["列號", "行號", "科室", "情形", "條款"],
-      undated: "日期無法辨識，仍計入",
+      undated: {
+        none: "日期無法辨識，仍計入",
+        doubtful: "日期有兩種讀法，仍計入",
+        zone: "時區無法辨識，仍計入",
+      },
     },
   },
   en: {
@@ -113,6 +122,8 @@ export const SAMPLING: Readonly<Record<Language, SamplingTexts>> = {
     all_rows: "No period is given (--of): every row of the file counts.",
     out_of_period: "of another period, not counted: {count}",
     undated: "with a date that cannot be read, counted all the same: {count} (line {lines})",
+    doubtful: "{count} of them have a date that may be two (as 10/3/2026 or 99/10/03): write the year first",
+    zone: "{count} of them name a time zone that is not known, and is not taken for Taipei's: write the offset (as +08:00)",
     line: "line {line}",
     seed: "Seed",
     seed_given: "{seed} (given)",
@@ -152,7 +163,11 @@ export const SAMPLING: Readonly<Record<Language, SamplingTexts>> = {
       section: "sample_section",
       findings: ["checked_on", "checker", "purpose_confirmed", "finding", "note"],
       told: ["row", "line", "section", "problem", "clause"],
-      undated: "date cannot be read; counted all the same",
+      undated: {
+        none: "date cannot be read; counted all the same",
+        doubtful: "date may be two; counted all the same",
+        zone: "time zone is not known; counted all the same",
+      },
     },
   },
 };

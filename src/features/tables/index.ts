@@ -6,3 +6,4 @@ export { mayMeanNothing } from "./nothing-words.ts";
 export { RowError, rowsOfText } from "./rows.ts";
 export { Sieve } from "./sieve.ts";
 export type { TableRow } from "./table-row.ts";
+export { zones } from "./zones.ts";

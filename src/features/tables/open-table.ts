@@ -5,6 +5,7 @@ import { type Layout, type LayoutOptions, layoutOf } from "./layout.ts";
 import { LONGEST_LINE } from "./lines.ts";
 import { concatenated, listItems } from "./list-items.ts";
 import { LARGEST_WORKBOOK, readWorkbook, type WorkbookNotes } from "./workbook.ts";
+import { loadZones } from "./zones.ts";
 
 /** What the user says of a table; what is left out is found. */
 export interface TableOptions extends LayoutOptions {
@@ -51,6 +52,7 @@ export async function openTable(
   const encoding = options.encoding ?? encodingOf(head);
   const text = new TextDecoder(encoding).decode(head, { stream: true });
   const bytes = asUtf8(all, encoding, name);
+  if (!options.objects) await loadZones();
   const known = options.format ?? formOf(text);
   const form = known === "csv" && options.objects && options.format === undefined ? "ndjson" : known;
   if (form === "ndjson") return { source: "ndjson", encoding, bytes };
@@ -169,6 +171,7 @@ async function workbookTable(
     }
     parts.push(part.slice());
   }
+  await loadZones();
   const { rows, told } = await readWorkbook(name, concatenated(parts), options.sheet);
   const encoder = new TextEncoder();
   const lines = (some: readonly (readonly string[])[]) => some.map((row) => `${JSON.stringify(row)}\n`).join("");

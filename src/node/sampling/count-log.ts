@@ -48,7 +48,8 @@ export async function countLog(engine: Engine, file: LogFile, request: SampleReq
       const answer = completeness?.check(row);
       const reasons = answer?.outcome === "violation" ? answer.reasons : [];
       const { section, undated } = place;
-      if (undated || reasons.length > 0) onTold?.({ number: row.number, line: row.line, section, undated, reasons });
+      if (undated !== undefined || reasons.length > 0)
+        onTold?.({ number: row.number, line: row.line, section, undated, reasons });
     },
     afterPart: (bytes) => afterPart?.(1, population?.rows ?? 0, bytes),
   });

@@ -31,6 +31,8 @@ export interface Sample {
   readonly rows: number;
   readonly out_of_period: number;
   readonly undated: number;
+  /** Of the undated, those whose day may be two, and those of a time zone that is not known. */
+  readonly unread: { readonly doubtful: number; readonly zone: number };
   readonly draws: readonly SectionDraw[];
   /** Of a log divided into sections, the answer on all its rows together, with those drawn as `checked`. */
   readonly together: SamplingAnswer | null;
@@ -97,6 +99,7 @@ export async function sampleLog(
     rows: population.rows,
     out_of_period: population.outOfPeriod,
     undated: population.undated,
+    unread: population.unread,
     draws,
     together: request.by === undefined ? null : ask(engine, request, all, checked).answer,
     completeness: first.completeness?.tally ?? null,

@@ -1,3 +1,4 @@
+import type { UnreadDate } from "../../core/calendar/written-date.ts";
 import type { Answer } from "../../core/engine/answer.ts";
 import type { EntryField } from "../../features/sampling/entry-fields.ts";
 import type { PeriodKind } from "../../features/sampling/period.ts";
@@ -29,7 +30,8 @@ export interface ToldRow {
   readonly number: number;
   readonly line: number;
   readonly section: string | null;
-  readonly undated: boolean;
+  /** Why its day could not be told, where it could not. */
+  readonly undated: UnreadDate | undefined;
   readonly reasons: Answer<"query_log_completeness">["reasons"];
 }
 
