@@ -22,6 +22,7 @@ const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
   matrix: async () => (await import("./matrix/command.ts")).addMatrix,
   calendar: async () => (await import("./calendar/command.ts")).addCalendar,
   sample: async () => (await import("./sample/command.ts")).addSample,
+  review: async () => (await import("./review/command.ts")).addReview,
   bundle: async () => (await import("./bundle/command.ts")).addBundle,
   replay: async () => (await import("./replay/command.ts")).addReplay,
   report: async () => (await import("./report/command.ts")).addReport,

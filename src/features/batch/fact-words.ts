@@ -30,6 +30,11 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   vendor: ["廠商"],
 };
 
+/** A word of an enumerated fact as offices write it; `undefined` where none is known. */
+export function wordInChinese(word: string): string | undefined {
+  return WORDS[word]?.[0];
+}
+
 const TRUE = ["true", "是", "y", "yes", "t", "✓", "✔", "v", "1", "有"];
 const FALSE = ["false", "否", "n", "no", "f", "x", "✗", "0", "無", "沒有"];
 

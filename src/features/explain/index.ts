@@ -1,0 +1,2 @@
+// What other features use of explanations.
+export { isSubject } from "./subject.ts";
