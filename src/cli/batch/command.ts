@@ -6,7 +6,7 @@ import { logOptions } from "../terminal/log-options.ts";
 import { forceOption } from "../terminal/output-file.ts";
 import { requestOptions } from "../terminal/request-input.ts";
 import { runBatch } from "./batch-run.ts";
-import type { BatchOptions } from "./options.ts";
+import { BATCH_FORMATS, type BatchOptions } from "./options.ts";
 
 const EXAMPLES = `
 Examples:
@@ -15,13 +15,16 @@ Examples:
   hdp batch facts.ndjson -o answers.ndjson --decision account_cleanup -j taipei
   hdp batch accounts.csv --csv --decision sampling_monthly -j taipei \\
     --map 筆數=facts.queries -o answers.ndjson
+  hdp batch accounts.csv --decision account_cleanup -j taipei --key 帳號 \\
+    --map 狀態=facts.account.status -o answers.xlsx
   hdp batch requests.ndjson -o answers.ndjson --resume
 
 Each line is a request as JSON: decision, jurisdiction, as_of, facts. What a
 line leaves out, --decision, -j and --as-of fill in; without either, as_of is
-when the run began. Answers are in the order of the requests, one a line. A line
-that cannot be answered gives {"line":N,"error":{code,message,problems}} in its
-place; blank lines are counted and skipped. With --log one thread answers, and
+when the run began. Answers are in the order of the requests, one a line, each
+with its line and, where --key finds it, its id. A line that cannot be answered
+gives {"line":N,"error":{code,message,problems}} in its place; rows that say
+nothing are counted and skipped. With --log one thread answers, and
 the run ends once the log cannot be written.
 
 Exit status:
@@ -33,7 +36,7 @@ export function addBatch(cli: Cli): void {
   const command = cli.program
     .command("batch")
     .description("answer many requests, one a line, in their order")
-    .argument("[requests]", "NDJSON, or with --csv CSV with a header row (default: standard input)", "-")
+    .argument("[requests]", "NDJSON, a JSON list, CSV or XLSX, also gzip (default: standard input)", "-")
     .option(
       "-o, --output <file>",
       "write into this file, under its name once complete (default: standard output)",
@@ -47,6 +50,14 @@ export function addBatch(cli: Cli): void {
         "threads that answer, about 30 MB each (default: one a core, at most 2)",
       ).argParser(workers),
     )
+    .option("--key <name>", "the member or column that says which line it is, and stands in its answer as id", "id")
+    .addOption(
+      new Option("--format <format>", "how answers are written (default: by the name of -o, else ndjson)").choices(
+        BATCH_FORMATS,
+      ),
+    )
+    .option("--errors-ok", "exit with 0 also where lines could not be answered")
+    .option("--quiet", "tell nothing of a run that did what it should")
     .option("--resume", "go on with the unfinished run of -o; begin one if there is none")
     .addOption(forceOption())
     .addOption(agencyOption(cli.io))

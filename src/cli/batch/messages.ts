@@ -15,6 +15,26 @@ interface BatchTexts {
   readonly resume: (file: string) => string;
   readonly left: string;
   readonly comma: string;
+  readonly sheet: string;
+  /** The columns of a table of answers, in their order. */
+  readonly headings: Readonly<
+    Record<
+      | "line"
+      | "id"
+      | "decision"
+      | "jurisdiction"
+      | "as_of"
+      | "code"
+      | "outcome"
+      | "reasons"
+      | "clauses"
+      | "due"
+      | "missing"
+      | "obligations"
+      | "error",
+      string
+    >
+  >;
 }
 
 export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
@@ -32,6 +52,22 @@ export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
     resume: (file) => `未完成的結果保留於 ${file}；以相同的命令加上 --resume 即可繼續。`,
     left: "剩餘",
     comma: "、",
+    sheet: "判定結果",
+    headings: {
+      line: "行號",
+      id: "識別",
+      decision: "問題",
+      jurisdiction: "機關",
+      as_of: "基準日",
+      code: "結果代碼",
+      outcome: "結果",
+      reasons: "理由",
+      clauses: "條款",
+      due: "到期日",
+      missing: "缺少的資料",
+      obligations: "應辦事項",
+      error: "錯誤",
+    },
   },
   en: {
     done: (requests, answered, errors) => `${requests} requests: ${answered} answered, ${errors} errors.`,
@@ -47,5 +83,21 @@ export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
     resume: (file) => `What is done is kept in ${file}; the same command with --resume goes on.`,
     left: "left",
     comma: ", ",
+    sheet: "answers",
+    headings: {
+      line: "line",
+      id: "id",
+      decision: "decision",
+      jurisdiction: "jurisdiction",
+      as_of: "as of",
+      code: "outcome code",
+      outcome: "outcome",
+      reasons: "reasons",
+      clauses: "clauses",
+      due: "due on",
+      missing: "missing",
+      obligations: "to be done",
+      error: "error",
+    },
   },
 };

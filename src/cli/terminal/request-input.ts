@@ -1,4 +1,6 @@
 import { Option } from "commander";
+import { isMapping } from "../../core/base/plain-value.ts";
+import { parseJson } from "../../core/base/strict-json.ts";
 import { didYouMean, nearest } from "../../core/base/text.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { readHeader, readMapping } from "../../features/batch/csv-header.ts";
@@ -23,6 +25,8 @@ export interface RequestFlags extends Omit<TableFlags, "logFormat"> {
   readonly asOf?: string;
   readonly csv?: true;
   readonly map?: ReadonlyMap<string, string>;
+  /** The member or column that is no part of the request. */
+  readonly key?: string;
   /** What a cell means, by `COLUMN:cell`. */
   readonly value?: ReadonlyMap<string, string>;
 }
@@ -98,9 +102,17 @@ export async function requestLines(
 ): Promise<RequestLines> {
   const { bytes, ...opened } = await openRequests(input, flags);
   const { layout } = opened;
-  if (layout === undefined) return { form: { fillIns }, blocks: readBlocks(bytes, reading), unused: [], opened };
+  const { key = "id" } = flags;
+  if (layout !== undefined && key !== "id" && !layout.header.includes(key)) {
+    throw new UsageError(`\`${key}\`, expected one of ${layout.header.join(", ")}`, { option: "key" });
+  }
+  if (layout === undefined) return { form: { fillIns, key }, blocks: readBlocks(bytes, reading), unused: [], opened };
   const { unused, ...columns } = readHeader(layout, flags.map ?? new Map(), { schemas, decision: flags.decision });
-  const form = { fillIns, csv: { ...columns, layout, blank: flags.blank ?? [], values: [...(flags.value ?? [])] } };
+  const form = {
+    fillIns,
+    key,
+    csv: { ...columns, layout, blank: flags.blank ?? [], values: [...(flags.value ?? [])] },
+  };
   return { form, blocks: readBlocks(bytes, { ...reading, delimiter: delimiterOf(form) }), unused, opened };
 }
 
@@ -135,7 +147,10 @@ export function delimiterOf({ csv }: LineForm): string | undefined {
  */
 export async function* requestTexts(input: Input, schemas: SchemaFiles): AsyncGenerator<Line> {
   const { form, blocks } = await requestLines(input, {}, {}, schemas);
-  if (form.csv === undefined) return yield* linesOfBlocks(blocks);
+  if (form.csv === undefined) {
+    for await (const line of linesOfBlocks(blocks)) yield withoutId(line);
+    return;
+  }
   const requests = new LineRequests(schemas, form);
   for await (const { bytes, line } of blocks) {
     for (const { at = line, request } of requests.of({ text: bytes ?? "", line })) {
@@ -146,5 +161,19 @@ export async function* requestTexts(input: Input, schemas: SchemaFiles): AsyncGe
         throw new UsageError(`${input.name}: line ${at}: ${(error as Error).message}`);
       }
     }
+  }
+}
+
+/** A line without what says which line it is. */
+function withoutId(line: Line): Line {
+  if (line.text === undefined || !line.text.includes('"id"')) return line;
+  try {
+    const value = parseJson(line.text);
+    if (!isMapping(value) || !Object.hasOwn(value, "id")) return line;
+    const { id: _id, ...request } = value;
+    return { ...line, text: JSON.stringify(request) };
+  } catch {
+    // What is wrong with it is told where it is answered.
+    return line;
   }
 }

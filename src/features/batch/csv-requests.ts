@@ -24,10 +24,12 @@ export class CsvRequests {
   readonly #blank: ReadonlySet<string>;
   readonly #values: ReadonlyMap<string, string>;
   readonly #fillIns: FillIns;
+  readonly #key: number | undefined;
   #sieve: Sieve;
   #notes = noNotes();
 
-  constructor(schemas: SchemaFiles, form: RowsForm, fillIns: FillIns) {
+  constructor(schemas: SchemaFiles, form: RowsForm, fillIns: FillIns, key?: string) {
+    this.#key = key === undefined ? undefined : form.layout.header.indexOf(key);
     this.#cells = new CellValues(schemas);
     this.#form = form;
     this.#columns = form.columns;
@@ -74,12 +76,17 @@ export class CsvRequests {
     for (const { cells, at } of rows) {
       if (at < layout.dataLine) continue;
       const kind = this.#sieve.kindOf(cells, at);
-      if (kind === undefined) yield { at, request: () => this.#request(cells) };
+      if (kind === undefined) yield this.#keyed({ at, request: () => this.#request(cells) }, cells);
       else if (kind === "blank") yield { at };
     }
     if (failed !== undefined) {
       yield { at: last + 1, request: () => refuse("a quotation mark that is not closed", "rows as RFC 4180 has them") };
     }
+  }
+
+  #keyed(row: LineRequest, cells: readonly string[]): LineRequest {
+    const key = this.#key === undefined ? undefined : cells[this.#key];
+    return key === undefined ? row : { ...row, key };
   }
 
   #request(given: readonly string[]): Request {

@@ -35,6 +35,8 @@ export interface RowsForm extends RowColumns {
 /** How lines become requests. */
 export interface LineForm {
   readonly fillIns: FillIns;
+  /** The member of a line, or the column of a row, that is no part of the request and stands in its answer as `id`. */
+  readonly key?: string;
   /** Left out, each line is a JSON object. */
   readonly csv?: RowsForm;
 }
@@ -55,6 +57,8 @@ export interface Task {
 /** A line or row: where it stands, and its request, or none where it is passed over. */
 export interface LineRequest {
   readonly at: number | undefined;
+  /** What the row or line says it is, once its request was made. */
+  key?: string | number;
   /** @throws RequestError if the line is no request */
   readonly request?: () => Request;
 }

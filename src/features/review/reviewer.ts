@@ -4,6 +4,7 @@ import { setAt } from "../../core/base/plain-value.ts";
 import { addDays } from "../../core/calendar/civil-date.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
+import { dueOn } from "../../words/answer-cells.ts";
 import { TONES, type Tone } from "../../words/tones.ts";
 import { CellValues } from "../batch/index.ts";
 import type { TableRow } from "../tables/index.ts";
@@ -99,12 +100,6 @@ export class Reviewer {
     const due = dueOn(answer);
     return due !== undefined && due <= this.#soon ? "soon" : tone;
   }
-}
-
-/** The last day of what an answer is about, where it has one. */
-export function dueOn({ values }: Answer): string | undefined {
-  const due = (values as { readonly due_on?: unknown }).due_on;
-  return typeof due === "string" ? due.slice(0, 10) : undefined;
 }
 
 /** Orders rows by urgency, then by the day on which they are due, then as they stand. */

@@ -1,24 +1,15 @@
-import type { Answer, Entry } from "../../core/engine/answer.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import { citedLines } from "../../words/answer-words.ts";
-import { fillText, fillValues, type Language, MESSAGES, outcomeText } from "../../words/format.ts";
+import { type AnswerCells, answerCells, missingText } from "../../words/answer-cells.ts";
+import { fillText, type Language, MESSAGES } from "../../words/format.ts";
 import { Labels } from "../../words/labels.ts";
 import { wordInChinese } from "../batch/index.ts";
 import { REVIEW } from "./messages.ts";
-import { dueOn, type ReviewedRow, type Urgency } from "./reviewer.ts";
+import type { ReviewedRow, Urgency } from "./reviewer.ts";
 
 /** What is said of a row. */
-export interface RowWords {
+export interface RowWords extends AnswerCells {
   readonly urgency: string;
-  readonly outcome: string;
-  readonly reasons: string;
-  readonly clauses: string;
-  /** The last day, `YYYY-MM-DD`; empty where there is none. */
-  readonly due: string;
-  readonly dueText: string;
-  readonly missing: string;
-  readonly obligations: string;
 }
 
 /** Puts rows of a review into words. */
@@ -53,38 +44,13 @@ export class RowWriter {
 
   /** What is missing, as {@link ReviewCounts} names it. */
   missing(name: string): string {
-    const { phrases, colon } = MESSAGES[this.#language];
-    const fact = this.#labels.fact(this.#decision, name);
-    if (fact !== undefined) return fact;
-    const parameter = this.#labels.parameter(name);
-    if (parameter !== undefined) return `${parameter}${colon}${phrases.missing_parameter}`;
-    return /^\d{4}$/.test(name)
-      ? fillValues(MESSAGES[this.#language], phrases.missing_calendar, { calendar: name })
-      : name;
+    return missingText(name, this.#decision, this.#labels, this.#language);
   }
 
   words(row: ReviewedRow): RowWords {
     const urgency = this.urgency(row.urgency);
     if (row.answer === undefined) return { ...NOTHING, urgency, outcome: urgency, reasons: this.#problems(row) };
-    return { urgency, ...this.#said(row.answer) };
-  }
-
-  #said(answer: Answer): Omit<RowWords, "urgency"> {
-    const messages = MESSAGES[this.#language];
-    const join = (texts: readonly string[]) => [...new Set(texts)].join(this.#language === "en" ? "; " : "；");
-    const texts = (part: "reasons" | "obligations" | "warnings") =>
-      citedLines(messages, part, answer).map(({ text }) => text.replace(/[.。]$/, ""));
-    const entries: readonly Entry[] = [...answer.reasons, ...answer.obligations];
-    const due = dueOn(answer) ?? "";
-    return {
-      outcome: outcomeText(messages, answer),
-      reasons: join([...texts("reasons"), ...texts("warnings")]),
-      clauses: [...new Set(entries.map(({ clause }) => clause))].join(messages.comma),
-      due,
-      dueText: due === "" ? "" : messages.date(due),
-      missing: join(answer.missing.map((one) => this.missing(Object.values(one).join()))),
-      obligations: join(texts("obligations")),
-    };
+    return { urgency, ...answerCells(row.answer, this.#labels, this.#language) };
   }
 
   #problems({ problems = [] }: ReviewedRow): string {

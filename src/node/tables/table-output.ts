@@ -21,13 +21,17 @@ export interface TableOutput {
   end(): Promise<void>;
 }
 
-/** A table as CSV for people who open it in a spreadsheet: no cell is a formula. */
+/**
+ * A table as CSV for people who open it in a spreadsheet: no cell is a formula.
+ *
+ * @param columns left out where the heading stands there already
+ */
 export async function csvOutput(
   write: (text: string) => Promise<void> | void,
-  columns: readonly SheetColumn[],
+  columns: readonly SheetColumn[] | undefined,
 ): Promise<TableOutput> {
   const put = (rows: readonly (readonly string[])[], bom: boolean) => write(csvText(rows, { bom }));
-  await put([columns.map(({ heading }) => heading)], true);
+  if (columns !== undefined) await put([columns.map(({ heading }) => heading)], true);
   return {
     write: async (rows) => {
       const texts = rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell : cell.text)));
