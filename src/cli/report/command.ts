@@ -10,6 +10,7 @@ import type { Language } from "../../words/format.ts";
 import { fillText } from "../../words/format.ts";
 import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts";
 import { civilDay, yearOf } from "../terminal/day.ts";
+import { fileFormat } from "../terminal/file-format.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { type OutputOptions, putDocument } from "../terminal/output.ts";
@@ -76,6 +77,8 @@ async function report(specs: readonly string[], options: Options, io: Io): Promi
     cwd: io.cwd,
     ...(agency === undefined ? {} : { agency }),
   };
+  // A report is a page, whatever it is asked for.
+  fileFormat({ output: options.output }, ["html"], "html");
   const input = await collectReport(asked, regulations, (done, of) =>
     io.progress?.(done === of ? "" : fillText(REPORT[lang].progress, { done, of })),
   );
