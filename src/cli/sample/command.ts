@@ -4,6 +4,7 @@ import { languageOption } from "../terminal/language.ts";
 import { forceOption } from "../terminal/output-file.ts";
 import { tableOptions } from "../terminal/table-options.ts";
 import { drawSample } from "./sample-draw.ts";
+import { checkFindings } from "./sample-findings.ts";
 import type { SampleOptions } from "./sample-options.ts";
 import { verifySample } from "./sample-verify.ts";
 
@@ -14,13 +15,18 @@ Examples:
   hdp sample -j taipei --period half_year --of 2026-H1 --seed "六月三十日 30-06" h1.ndjson
   zcat logs/*.gz | hdp sample -j nantou --period month -o sample.csv -
   hdp sample --verify october.sample.manifest.json october.csv
+  hdp sample --verify october.sample.manifest.json --findings filled.xlsx \\
+    -o october-check october.csv
 
 Three files are written: the rows to check (CSV), beside it the manifest from
 which anybody can draw the same rows again, and the rows that are incomplete or
 whose date cannot be read. docs/sampling.md has the algorithm.
 
+With --findings, the folder of -o gets the filled sample, the manifest, a sheet
+to sign and a record with the digests of all of them.
+
 Exit status: 0 drawn, or verified; 2 a log or option that cannot be used;
-10 verified and not the same; 11 the regulation does not say how many`;
+10 verified and not the same, or the filled sample is not that of the draw; 11 the regulation does not say how many`;
 
 /** `hdp sample`: draws the rows of a query log that are due for checking. */
 export function addSample(cli: Cli): void {
@@ -49,6 +55,10 @@ export function addSample(cli: Cli): void {
       ]),
     )
     .option("--verify <manifest>", "draw again as a manifest records, and tell whether it is the same")
+    .option(
+      "--findings <file>",
+      "with --verify: hold the filled sample (CSV, XLSX) against the draw, and keep all of it",
+    )
     .addOption(forceOption())
     .addOption(agencyOption(cli.io))
     .addOption(languageOption(cli.io))
@@ -56,7 +66,11 @@ export function addSample(cli: Cli): void {
     .addOption(jurisdictionsOption(cli.io))
     .addHelpText("after", EXAMPLES)
     .action(async (log: string, options: SampleOptions) => {
-      cli.exitStatus = await (options.verify === undefined ? drawSample : verifySample)(log, options, cli.io);
+      cli.exitStatus = await (options.findings !== undefined
+        ? checkFindings
+        : options.verify === undefined
+          ? drawSample
+          : verifySample)(log, options, cli.io);
     });
   for (const option of tableOptions()) command.addOption(option);
 }

@@ -27,6 +27,7 @@ export interface SampleOptions extends TableFlags {
   readonly columns?: string;
   readonly completeness: boolean;
   readonly verify?: string;
+  readonly findings?: string;
   readonly force?: true;
   readonly agency?: string;
   readonly lang: Language;

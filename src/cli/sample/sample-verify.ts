@@ -32,13 +32,18 @@ const RECORDED = {
   blank: "--blank",
 } as const;
 
+/** @throws UsageError if an option says what the manifest has */
+export function checkRecorded(options: SampleOptions, allowed: readonly string[] = []): void {
+  for (const [given, flag] of Object.entries(RECORDED)) {
+    if (allowed.includes(given) || options[given as keyof typeof RECORDED] === undefined) continue;
+    throw new UsageError(`--verify: expected without ${flag}: the manifest has it`);
+  }
+}
+
 /** Draws again as a manifest records, and tells what differs; the exit status. Nothing is written. */
 export async function verifySample(log: string, options: SampleOptions, io: Io): Promise<number> {
   const name = options.verify as string;
-  for (const [given, flag] of Object.entries(RECORDED)) {
-    if (options[given as keyof typeof RECORDED] === undefined) continue;
-    throw new UsageError(`--verify: expected without ${flag}: the manifest has it`);
-  }
+  checkRecorded(options);
   const manifest = readManifest(await readTextFile(name, "--verify", io), basename(name));
   const request = requestOf(manifest);
   const { engine, jurisdiction } = await startSampling(request.jurisdiction, options);

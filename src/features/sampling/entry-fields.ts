@@ -80,11 +80,6 @@ export class FieldColumns {
     this.#known.set(column, fields);
     return fields;
   }
-
-  /** Of columns, the first that states a field. */
-  find(field: EntryField, columns: readonly string[]): string | undefined {
-    return columns.find((column) => this.of(column).includes(field));
-  }
 }
 
 /**

@@ -1,5 +1,31 @@
 import type { UnreadDate } from "../../core/calendar/written-date.ts";
 import type { Language } from "../../words/format.ts";
+import type { FindingProblem } from "./findings.ts";
+
+/** What is said of a sample that came back. */
+interface FindingsTexts {
+  readonly good: string;
+  readonly bad: string;
+  readonly counts: string;
+  readonly problems: Readonly<Record<FindingProblem["code"], string>>;
+  readonly more: string;
+  readonly rewritten: string;
+  readonly unclear_rows: string;
+  readonly anomaly_rows: string;
+  readonly result: string;
+  readonly follow: string;
+  readonly no_anomaly: string;
+  readonly kept: string;
+  readonly sheet: string;
+  readonly drawn: string;
+  readonly regular: string;
+  readonly anomaly: string;
+  readonly unclear: string;
+  readonly duties: string;
+  readonly files: string;
+  readonly signatures: readonly string[];
+  readonly date: string;
+}
 
 /** What `hdp sample` says and the headings that it writes; `{name}` is replaced. */
 interface SamplingTexts {
@@ -42,6 +68,7 @@ interface SamplingTexts {
   readonly differences: Readonly<
     Record<"log_text" | "counts" | "sections" | "version" | "samples" | "rows" | "output", string>
   >;
+  readonly findings: FindingsTexts;
   readonly headings: {
     readonly row: string;
     readonly section: string;
@@ -97,6 +124,36 @@ export const SAMPLING: Readonly<Record<Language, SamplingTexts>> = {
       samples: "{section}：應抽筆數紀錄為 {recorded}，現為 {found}",
       rows: "{section}：抽中的列不同，首先不同者紀錄為第 {recorded} 列，現為第 {found} 列",
       output: "重抽所得樣本檔的 SHA-256 為 {found}，紀錄為 {recorded}",
+    },
+    findings: {
+      good: "回填的樣本完整：{drawn} 列均已查核，抽中的內容未更動。",
+      bad: "回填的樣本不能採用：{count} 處不符",
+      counts: "抽中 {drawn} 列，已查核 {filled} 列：相符 {regular}、異常 {anomaly}、結果不明 {unclear}",
+      problems: {
+        missing: "第 {row} 列：抽中而未在回填的檔案中",
+        added: "第 {line} 行（列號 {row}）：不是抽中的列",
+        twice: "第 {line} 行（列號 {row}）：同一列出現兩次",
+        altered: "第 {line} 行（列號 {row}）：「{column}」與抽出時不同",
+        unfilled: "第 {line} 行（列號 {row}）：「{column}」未填",
+        unread: "第 {line} 行（列號 {row}）：「{column}」不是能確定的日期",
+      },
+      more: "另有 {count} 處",
+      rewritten: "試算表改寫而意義相同的儲存格：{count} 格（如日期的寫法、前面的零）",
+      unclear_rows: "查核結果不明（應寫正常或異常）：列號 {rows}",
+      anomaly_rows: "異常：列號 {rows}",
+      result: "查核結果",
+      follow: "異常之後應辦",
+      no_anomaly: "沒有異常。",
+      kept: "已歸檔",
+      sheet: "{name}　{period} 查詢紀錄抽查結果陳核表",
+      drawn: "抽查筆數",
+      regular: "相符",
+      anomaly: "異常（列號）",
+      unclear: "結果不明（列號）",
+      duties: "本次抽查應辦事項",
+      files: "檔案與 SHA-256",
+      signatures: ["查核人員", "科室主管", "首長或授權人員"],
+      date: "日期",
     },
     headings: {
       row: "列號",
@@ -157,6 +214,38 @@ export const SAMPLING: Readonly<Record<Language, SamplingTexts>> = {
       samples: "{section}: {recorded} were recorded as due, now {found}",
       rows: "{section}: other rows are drawn; the first that differs is row {recorded} as recorded, now row {found}",
       output: "the sample drawn again has SHA-256 {found}, recorded is {recorded}",
+    },
+    findings: {
+      good: "The sample came back whole: all {drawn} rows are checked, and nothing that was drawn is altered.",
+      bad: "The sample that came back cannot be used: {count} places are not as they should be",
+      counts:
+        "{drawn} rows drawn, {filled} checked: {regular} as they should be, {anomaly} anomalies, {unclear} unclear",
+      problems: {
+        missing: "row {row} was drawn and is not in the file",
+        added: "line {line} (row {row}) was not drawn",
+        twice: "line {line} (row {row}) stands there a second time",
+        altered: "line {line} (row {row}): “{column}” is not as it was drawn",
+        unfilled: "line {line} (row {row}): “{column}” is not filled in",
+        unread: "line {line} (row {row}): “{column}” is no date for certain",
+      },
+      more: "and {count} more",
+      rewritten:
+        "cells that a spreadsheet wrote in another way, with the same meaning: {count} (dates, zeros before numbers)",
+      unclear_rows: "findings that say neither (expected regular or anomaly): rows {rows}",
+      anomaly_rows: "anomalies: rows {rows}",
+      result: "What was found",
+      follow: "What follows from an anomaly",
+      no_anomaly: "There is no anomaly.",
+      kept: "Kept",
+      sheet: "{name}: check of the query log, {period}",
+      drawn: "rows checked",
+      regular: "as they should be",
+      anomaly: "anomalies (rows)",
+      unclear: "unclear (rows)",
+      duties: "What this check asks for",
+      files: "Files and their SHA-256",
+      signatures: ["checker", "head of section", "head of the agency, or who is authorised"],
+      date: "date",
     },
     headings: {
       row: "row",
