@@ -260,7 +260,7 @@ describe("--verify", () => {
   it.each([
     [{ lang: "fr" }, "lang: expected zh-TW or en"],
     [{ period: "week" }, "period: expected month or half_year"],
-    [{ log: { format: "xml", text_sha256: "" } }, "log.format: expected csv or ndjson"],
+    [{ log: { format: "xml", text_sha256: "" } }, "log.format: expected csv or ndjson or list or xlsx"],
   ])("says of a manifest with %j what was expected", async (change, message) => {
     await hdp(`${DRAW} log.csv`, { cwd });
     put("m.json", JSON.stringify({ ...manifestOf("log.sample.manifest.json"), ...change }));

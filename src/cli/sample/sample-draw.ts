@@ -7,6 +7,7 @@ import { drawPart, type Manifest, manifestText } from "../../node/sampling/manif
 import { sampleLog } from "../../node/sampling/sample-log.ts";
 import type { ToldRow } from "../../node/sampling/sample-request.ts";
 import { printJson } from "../terminal/cli.ts";
+import { fileFormat } from "../terminal/file-format.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { OutputFiles } from "../terminal/output-files.ts";
 import { SampleProgress } from "../terminal/sample-progress.ts";
@@ -24,6 +25,7 @@ export async function drawSample(log: string, options: SampleOptions, io: Io): P
   const request = requestFrom(options);
   checkLog(log, io);
   const { engine, jurisdiction, labels } = await startSampling(request.jurisdiction, options);
+  fileFormat({ output }, ["csv"], "csv");
   const path = resolve(io.cwd, output ?? defaultName(log));
   const stem = path.replace(/\.csv$/i, "");
   const [toldPath, manifestPath] = [`${stem}.incomplete.csv`, `${stem}.manifest.json`];

@@ -25,15 +25,25 @@ const RECORDED = {
   copy: "--copy",
   columns: "--columns",
   logFormat: "--log-format",
+  encoding: "--encoding",
+  delimiter: "--delimiter",
+  headerRow: "--header-row",
+  sheet: "--sheet",
+  blank: "--blank",
 } as const;
+
+/** @throws UsageError if an option says what the manifest has */
+export function checkRecorded(options: SampleOptions, allowed: readonly string[] = []): void {
+  for (const [given, flag] of Object.entries(RECORDED)) {
+    if (allowed.includes(given) || options[given as keyof typeof RECORDED] === undefined) continue;
+    throw new UsageError(`--verify: expected without ${flag}: the manifest has it`);
+  }
+}
 
 /** Draws again as a manifest records, and reports what differs. Nothing is written. Returns the exit status. */
 export async function verifySample(log: string, options: SampleOptions, io: Io): Promise<number> {
   const name = options.verify as string;
-  for (const [given, flag] of Object.entries(RECORDED)) {
-    if (options[given as keyof typeof RECORDED] === undefined) continue;
-    throw new UsageError(`--verify: expected without ${flag}: the manifest has it`);
-  }
+  checkRecorded(options);
   const manifest = readManifest(await readTextFile(name, "--verify", io), basename(name));
   const request = requestOf(manifest);
   const { engine, jurisdiction, labels } = await startSampling(request.jurisdiction, options);

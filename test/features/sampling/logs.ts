@@ -17,7 +17,7 @@ export function logOf(bytes: string | Uint8Array): { path: string; name: string 
 export async function readWhole(bytes: string | Uint8Array, more: Partial<ReadLogOptions> = {}) {
   const rows: { number: number; line: number; cells: Record<string, string> }[] = [];
   let header: readonly string[] | undefined;
-  const digest = await readLog(logOf(bytes), {
+  const { digest, table } = await readLog(logOf(bytes), {
     onHeader: (columns) => {
       header = columns;
     },
@@ -27,5 +27,5 @@ export async function readWhole(bytes: string | Uint8Array, more: Partial<ReadLo
     },
     ...more,
   });
-  return { digest, header, rows };
+  return { digest, table, header, rows };
 }

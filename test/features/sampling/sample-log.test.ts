@@ -170,8 +170,8 @@ describe("the rows that count", () => {
     expect(counts).toMatchObject({ rows: 7, out_of_period: 3, undated: 2, date_column: "日期", completeness: null });
     expect(draws[0]?.rows).toEqual([2, 3, 5, 6]);
     expect(told.map(({ number, line, undated }) => [number, line, undated])).toEqual([
-      [5, 6, true],
-      [6, 7, true],
+      [5, 6, "doubtful"],
+      [6, 7, "none"],
     ]);
   });
 
