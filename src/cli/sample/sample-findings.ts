@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
+import { rocYear } from "../../core/calendar/roc-year.ts";
 import type { Answer, Entry, Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { minimalFacts } from "../../core/facts/minimal-facts.ts";
@@ -138,6 +139,14 @@ function afterAnomaly(engine: Engine, { jurisdiction }: Manifest): Answer | unde
   return undefined;
 }
 
+/** The period of a draw, with the year of the Republic; the day where it is of no period. */
+function periodText({ of, as_of }: Manifest, lang: Language): string {
+  if (of === null) return MESSAGES[lang].date(as_of);
+  const [, year = "", month] = /^(\d{4})-(\d{2})$/.exec(of) ?? [];
+  if (month === undefined) return MESSAGES[lang].period(of);
+  return fillText(SAMPLING[lang].findings.month, { roc: rocYear(year) ?? year, month: Number(month), period: of });
+}
+
 interface ToKeep {
   readonly manifestBytes: Uint8Array;
   readonly filled: Uint8Array;
@@ -176,7 +185,7 @@ async function keep(
   const page = signOffPage({
     language: lang,
     jurisdiction: name,
-    period: manifest.of === null ? manifest.as_of : MESSAGES[lang].period(manifest.of),
+    period: periodText(manifest, lang),
     tally,
     files,
     seed: manifest.seed,

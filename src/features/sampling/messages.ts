@@ -16,6 +16,7 @@ interface FindingsTexts {
   readonly follow: string;
   readonly no_anomaly: string;
   readonly kept: string;
+  readonly month: string;
   readonly sheet: string;
   readonly drawn: string;
   readonly regular: string;
@@ -145,6 +146,7 @@ export const SAMPLING: Readonly<Record<Language, SamplingTexts>> = {
       follow: "異常之後應辦",
       no_anomaly: "沒有異常。",
       kept: "已歸檔",
+      month: "民國{roc}年{month}月（{period}）",
       sheet: "{name}　{period} 查詢紀錄抽查結果陳核表",
       drawn: "抽查筆數",
       regular: "相符",
@@ -237,6 +239,7 @@ export const SAMPLING: Readonly<Record<Language, SamplingTexts>> = {
       follow: "What follows from an anomaly",
       no_anomaly: "There is no anomaly.",
       kept: "Kept",
+      month: "{period} (month {month} of ROC {roc})",
       sheet: "{name}: check of the query log, {period}",
       drawn: "rows checked",
       regular: "as they should be",
