@@ -13,6 +13,7 @@ Examples:
   hdp sample -j kaohsiung --period month --of 2026-10 october.csv
   hdp sample -j taipei --period month --of 2026-10 --by 科室 october.csv.gz
   hdp sample -j taipei --period half_year --of 2026-H1 --seed "六月三十日 30-06" h1.ndjson
+  hdp sample -j nantou --period month -o sample.csv logs/*.gz
   zcat logs/*.gz | hdp sample -j nantou --period month -o sample.csv -
   hdp sample --verify october.sample.manifest.json october.csv
   hdp sample --verify october.sample.manifest.json --findings filled.xlsx \\
@@ -33,7 +34,10 @@ export function addSample(cli: Cli): void {
   const command = cli.program
     .command("sample")
     .description("draw the rows of a query log that are due for checking, so that anybody can draw them again")
-    .argument("<log>", "the query log: CSV, XLSX, NDJSON or a JSON list, also gzip; - reads standard input")
+    .argument(
+      "<log...>",
+      "the query log, one file or several: CSV, XLSX, NDJSON or a JSON list, also gzip; - reads standard input",
+    )
     .addOption(new Option("-j, --jurisdiction <name>", "whose regulation"))
     .addOption(new Option("--period <period>", "which sample is due").choices(["month", "half_year"]))
     .option("--of <period>", "only rows of this month (2026-10) or half-year (2026-H1) (default: every row)")
@@ -65,12 +69,12 @@ export function addSample(cli: Cli): void {
     .option("--json", "print the manifest, or with --verify the differences, as JSON")
     .addOption(jurisdictionsOption(cli.io))
     .addHelpText("after", EXAMPLES)
-    .action(async (log: string, options: SampleOptions) => {
+    .action(async (logs: string[], options: SampleOptions) => {
       cli.exitStatus = await (options.findings !== undefined
         ? checkFindings
         : options.verify === undefined
           ? drawSample
-          : verifySample)(log, options, cli.io);
+          : verifySample)(logs, options, cli.io);
     });
   for (const option of tableOptions()) command.addOption(option);
 }

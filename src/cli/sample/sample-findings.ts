@@ -44,7 +44,7 @@ const ANOMALY_FACT = "anomaly_found";
  * Holds a filled sample against the log and the manifest, says what follows, and keeps all of it in a folder; the exit
  * status. Where something is not as it was drawn, nothing is kept.
  */
-export async function checkFindings(log: string, options: SampleOptions, io: Io): Promise<number> {
+export async function checkFindings(logs: readonly string[], options: SampleOptions, io: Io): Promise<number> {
   const { verify, findings, lang, json } = options;
   if (verify === undefined) throw new UsageError("--findings: expected with --verify, which names the manifest");
   checkRecorded(options, ["output", "encoding", "delimiter", "headerRow", "sheet"]);
@@ -52,14 +52,14 @@ export async function checkFindings(log: string, options: SampleOptions, io: Io)
   const manifest = readManifest(new TextDecoder().decode(manifestBytes), basename(verify));
   const request = requestOf(manifest);
   const { engine, jurisdiction } = await startSampling(request.jurisdiction, options);
-  checkLog(log, io);
+  checkLog(logs, io);
   const filled = await readBytes(findings as string, "--findings", io);
   const progress = new SampleProgress(io, lang);
   const temporary = new OutputFiles([], { command: "hdp sample", option: "-o", personal: true, force: false }, io);
   let sample: Sample;
   try {
-    const file = await logFile(log, io, temporary);
-    progress.begin(file.path);
+    const file = await logFile(logs, io, temporary);
+    progress.begin(file.paths);
     sample = await sampleLog(engine, file, request, {
       afterPart: (pass, rows, bytes) => progress.show(pass, rows, bytes),
     });

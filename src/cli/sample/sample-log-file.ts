@@ -11,8 +11,10 @@ import { STDIN } from "../terminal/text-file.ts";
  * Where a log that is named can be read twice: standard input is not a file, and is put into one in the folder for
  * temporary files, which only its owner can read and which goes when the run ends.
  */
-export async function logFile(log: string, io: Io, files: OutputFiles): Promise<LogFile> {
-  if (log !== "-") return { path: resolve(io.cwd, log), name: basename(log) };
+export async function logFile(logs: readonly string[], io: Io, files: OutputFiles): Promise<LogFile> {
+  if (!logs.includes("-")) {
+    return { paths: logs.map((log) => resolve(io.cwd, log)), name: logs.map((log) => basename(log)).join(", ") };
+  }
   const folder = mkdtempSync(join(tmpdir(), "hdp-sample-"));
   files.addFolder(folder);
   const path = join(folder, "log");
@@ -22,7 +24,7 @@ export async function logFile(log: string, io: Io, files: OutputFiles): Promise<
   } finally {
     await file.close();
   }
-  return { path, name: STDIN };
+  return { paths: [path], name: STDIN };
 }
 
 /**
@@ -30,7 +32,12 @@ export async function logFile(log: string, io: Io, files: OutputFiles): Promise<
  *
  * @throws UsageError if it is not there, or is no file that can be read twice
  */
-export function checkLog(log: string, { cwd }: Io): void {
+export function checkLog(logs: readonly string[], io: Io): void {
+  if (logs.includes("-") && logs.length > 1) throw new UsageError("LOG: `-` beside others, expected it alone");
+  for (const log of logs) checkOne(log, io);
+}
+
+function checkOne(log: string, { cwd }: Io): void {
   if (log === "-") return;
   const path = resolve(cwd, log);
   const stats = statSync(path, { throwIfNoEntry: false });
