@@ -10,6 +10,7 @@ Examples:
   hdp sample -j {a} --period month --of 2026-10 october.csv
   hdp sample -j {c} --period month --of 2026-10 --by 科室 october.csv.gz
   hdp sample -j {c} --period half_year --of 2026-H1 --seed "六月三十日 30-06" h1.ndjson
+  hdp sample -j {b} --period month -o sample.csv logs/*.gz
   zcat logs/*.gz | hdp sample -j {b} --period month -o sample.csv -
   hdp sample --verify october.sample.manifest.json october.csv
   hdp sample --verify october.sample.manifest.json --findings filled.xlsx \\
@@ -29,11 +30,11 @@ Exit status: 0 drawn, or verified; 2 a log or option that cannot be used;
 export function addSample(cli: Cli): void {
   sampleCommand(cli)
     .addHelpText("after", withNames(EXAMPLES))
-    .action(async (log, options) => {
+    .action(async (logs, options) => {
       cli.exitStatus = await (options.findings !== undefined
         ? checkFindings
         : options.verify === undefined
           ? drawSample
-          : verifySample)(log, options, cli.io);
+          : verifySample)(logs, options, cli.io);
     });
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { taipeiInstant } from "../../core/calendar/civil-date.ts";
+import { rocYear } from "../../core/calendar/roc-year.ts";
 import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { minimalFacts } from "../../core/facts/minimal-facts.ts";
@@ -44,7 +45,7 @@ const ANOMALY_FACT = "anomaly_found";
  * Holds a filled sample against the log and the manifest, says what follows, and keeps all of it in a folder; the exit
  * status. Where something is not as it was drawn, nothing is kept.
  */
-export async function checkFindings(log: string, options: SampleOptions, io: Io): Promise<number> {
+export async function checkFindings(logs: readonly string[], options: SampleOptions, io: Io): Promise<number> {
   const { verify, findings, lang, json } = options;
   if (verify === undefined) throw new UsageError("--findings: expected with --verify, which names the manifest");
   checkRecorded(options, ["output", "encoding", "delimiter", "headerRow", "sheet"]);
@@ -52,14 +53,14 @@ export async function checkFindings(log: string, options: SampleOptions, io: Io)
   const manifest = readManifest(new TextDecoder().decode(manifestBytes), basename(verify));
   const request = requestOf(manifest);
   const { engine, jurisdiction, labels } = await startSampling(request.jurisdiction, options);
-  checkLog(log, io);
+  checkLog(logs, io);
   const filled = await readBytes(findings as string, "--findings", io);
   const progress = new SampleProgress(io, lang);
   const temporary = new OutputFiles([], { command: "hdp sample", option: "-o", personal: true, force: false }, io);
   let sample: Sample;
   try {
-    const file = await logFile(log, io, temporary);
-    progress.begin(file.path);
+    const file = await logFile(logs, io, temporary);
+    progress.begin(file.paths);
     sample = await sampleLog(engine, file, request, {
       afterPart: (pass, rows, bytes) => progress.show(pass, rows, bytes),
     });
@@ -139,6 +140,18 @@ function afterAnomaly(engine: Engine, { jurisdiction }: Manifest): Answer | unde
   return undefined;
 }
 
+/** The period of a draw, with the year of the Republic; the day where it is of no period. */
+function periodText({ of, as_of }: Manifest, labels: Labels): string {
+  if (of === null) return labels.messages.date(as_of);
+  const [, year = "", month] = /^(\d{4})-(\d{2})$/.exec(of) ?? [];
+  if (month === undefined) return labels.messages.period(of);
+  return fillText(SAMPLING[labels.language].findings.month, {
+    roc: rocYear(year) ?? year,
+    month: Number(month),
+    period: of,
+  });
+}
+
 interface ToKeep {
   readonly manifestBytes: Uint8Array;
   readonly filled: Uint8Array;
@@ -178,7 +191,7 @@ async function keep(
   const page = signOffPage({
     language: labels.language,
     jurisdiction: name,
-    period: manifest.of === null ? manifest.as_of : labels.messages.period(manifest.of),
+    period: periodText(manifest, labels),
     tally,
     files,
     seed: manifest.seed,

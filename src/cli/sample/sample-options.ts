@@ -24,7 +24,10 @@ export const sampleCommand = ({ program, io }: Cli) =>
     program
       .command("sample")
       .description("draw the rows of a query log that are due for checking, so that anybody can draw them again")
-      .argument("<log>", "the query log: CSV, XLSX, NDJSON or a JSON list, also gzip; - reads standard input")
+      .argument(
+        "<log...>",
+        "the query log, one file or several: CSV, XLSX, NDJSON or a JSON list, also gzip; - reads standard input",
+      )
       .addOption(new Option("-j, --jurisdiction <name>", "whose regulation"))
       .addOption(new Option("--period <period>", "which sample is due").choices(["month", "half_year"] as const))
       .option("--of <period>", "only rows of this month (2026-10) or half-year (2026-H1) (default: every row)")

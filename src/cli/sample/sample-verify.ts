@@ -41,18 +41,18 @@ export function checkRecorded(options: SampleOptions, allowed: readonly string[]
 }
 
 /** Draws again as a manifest records, and reports what differs. Nothing is written. Returns the exit status. */
-export async function verifySample(log: string, options: SampleOptions, io: Io): Promise<number> {
+export async function verifySample(logs: readonly string[], options: SampleOptions, io: Io): Promise<number> {
   const name = options.verify as string;
   checkRecorded(options);
   const manifest = readManifest(await readTextFile(name, "--verify", io), basename(name));
   const request = requestOf(manifest);
   const { engine, jurisdiction, labels } = await startSampling(request.jurisdiction, options);
-  checkLog(log, io);
+  checkLog(logs, io);
   const progress = new SampleProgress(io, options.lang);
   const files = new OutputFiles([], { command: "hdp sample", option: "-o", personal: true, force: false }, io);
   try {
-    const file = await logFile(log, io, files);
-    progress.begin(file.path);
+    const file = await logFile(logs, io, files);
+    progress.begin(file.paths);
     const sample = await sampleLog(engine, file, request, {
       afterPart: (pass, rows, bytes) => progress.show(pass, rows, bytes),
     });

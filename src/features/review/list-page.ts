@@ -59,6 +59,7 @@ ${rows.map(row)}</tbody>
 
 const STYLE = `
 @page { size: A4 landscape; }
+td:nth-of-type(1), td:nth-of-type(4) { white-space: nowrap; }
 .signatures { margin-top: 1.5rem; break-inside: avoid; }
 .signatures td { height: 4rem; width: 33%; }
 `;

@@ -135,7 +135,11 @@ const ENOUGH = new Error("enough");
 function headerPlace(name: string, rows: readonly HeadRow[], from: number): number {
   const stated = rows.map(({ cells }) => cells.filter((cell) => !isBlank(cell)).length);
   const width = usual(rows.map(({ cells }) => cells.length));
-  const place = stated.findIndex((count, at) => at >= from && count >= Math.max(1, Math.ceil(width / 2)));
+  const place = stated.findIndex((count, at) => {
+    // A title that is not filled up with empty cells is one cell, where the rows have more.
+    const isShort = rows[at]?.cells.length === 1 && width > 1;
+    return at >= from && !isShort && count >= Math.max(1, Math.ceil(width / 2));
+  });
   const header = rows[place];
   if (header === undefined) {
     const first = stated.findIndex((count, at) => at >= from && count > 0);

@@ -14,7 +14,8 @@ export type LogFormat = OpenedTable["source"];
 
 /** A log to be read, perhaps more than once. */
 export interface LogFile {
-  readonly path: string;
+  /** Its files, one behind the other: those of the days of a month, say. */
+  readonly paths: readonly string[];
   /** Its name in messages and manifests, never with its folder. */
   readonly name: string;
 }
@@ -46,21 +47,23 @@ export interface ReadLogOptions {
 }
 
 const PART = 256 * 1024;
+const NEWLINE = 10;
 
 /**
  * Reads a log once, from beginning to end, a part at a time.
  *
  * @throws UsageError if it is not what it should be, with the line
  */
-export async function readLog({ path, name }: LogFile, reading: ReadLogOptions): Promise<LogRead> {
+export async function readLog({ paths, name }: LogFile, reading: ReadLogOptions): Promise<LogRead> {
   const { table: options, onHeader = () => {}, onRow, afterPart } = reading;
-  const gzip = await isGzip(path);
+  const gzip = (await Promise.all(paths.map(isGzip))).some((one) => one);
   const raw = new Tally();
   const text = new Tally();
-  const stored = raw.of(createReadStream(path, { highWaterMark: PART }));
   try {
-    const whole = text.of(gzip ? unzipped(stored, { chunkSize: PART }) : stored);
-    const { bytes, ...opened } = await openTable(name, whole, options);
+    const { bytes, ...opened } = await openTable(name, text.of(joined(paths, raw)), options);
+    if (paths.length > 1 && (opened.source === "xlsx" || opened.source === "list")) {
+      throw new LogError(`${name}: several workbooks or JSON lists, expected one, or files of CSV or NDJSON`);
+    }
     const reader = tableReader(name, opened, onRow);
     if (opened.layout !== undefined) onHeader(columnNames(opened.layout.header));
     for await (const part of bytes) {
@@ -79,6 +82,20 @@ export async function readLog({ path, name }: LogFile, reading: ReadLogOptions):
     return { digest, table: { opened, ...reader.notes } };
   } catch (error) {
     throw unreadable(error, name);
+  }
+}
+
+/** Files one behind the other, without their compression; a row that ends a file ends before the next begins. */
+async function* joined(paths: readonly string[], raw: Tally): AsyncGenerator<Buffer> {
+  for (const [at, path] of paths.entries()) {
+    const stored = raw.of(createReadStream(path, { highWaterMark: PART }));
+    let last: number | undefined;
+    for await (const part of (await isGzip(path)) ? unzipped(stored, { chunkSize: PART }) : stored) {
+      last = part.at(-1) ?? last;
+      yield part;
+    }
+    // A zero is half of a line feed in UTF-16.
+    if (at < paths.length - 1 && last !== undefined && last !== NEWLINE && last !== 0) yield Buffer.of(NEWLINE);
   }
 }
 

@@ -270,7 +270,8 @@ describe("a log that does not fit the question", () => {
     let changed = false;
     const afterPart = () => {
       // As long as it was: what is added at the end may still belong to the first pass.
-      if (!changed) writeFileSync(log.path, readFileSync(log.path, "utf8").replace(/.\n$/, "#\n"));
+      if (!changed)
+        writeFileSync(log.paths[0] as string, readFileSync(log.paths[0] as string, "utf8").replace(/.\n$/, "#\n"));
       changed = true;
     };
     await expect(sampleLog(engine, log, request(), { afterPart })).rejects.toThrow("changed while it was read");
