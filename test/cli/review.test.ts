@@ -235,6 +235,16 @@ describe("a list that hdp review reads", () => {
     );
   });
 
+  it("has no fact twice, and none that the question has not", async () => {
+    expect((await review("--fact account.statue=active")).stderr).toMatch(
+      /^--fact: `account\.statue` is no fact of account_cle/,
+    );
+    expect((await review("--fact account.__proto__.x=1")).stderr).toMatch(
+      /^--fact: `account\.__proto__\.x` is no fact/,
+    );
+    expect((await review("--fact account.status=active")).stderr).toMatch(/^--fact: .*which column `帳號狀態` states/);
+  });
+
   it("may be about other questions", async () => {
     writeFileSync(join(cwd, "list.csv"), "帳號,event,生效日,權限調整日\nu1,離職,115/11/2,\n");
     const { stdout } = await review("--decision role_change_deadline --fact role=general_user --format json");

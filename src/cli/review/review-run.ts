@@ -1,5 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { resolve } from "node:path";
+import { didYouMean, nearest } from "../../core/base/text.ts";
 import { versionOn } from "../../core/regulation/jurisdiction.ts";
 import { REVIEW } from "../../features/review/messages.ts";
 import { byUrgency, type ReviewedRow, Reviewer } from "../../features/review/reviewer.ts";
@@ -28,7 +29,7 @@ import { tableOptionsOf } from "../terminal/table-options.ts";
 import { versionHead } from "../terminal/version-head.ts";
 import { REVIEW_FORMATS, type ReviewOptions } from "./options.ts";
 import { type ReviewOutput, reviewOutput, type WordedRow } from "./review-output.ts";
-import { askedOfRows } from "./review-question.ts";
+import { type AskedOfRows, askedOfRows } from "./review-question.ts";
 import { reviewText, summaryOf } from "./review-text.ts";
 import { mapText, readMaps } from "./saved-map.ts";
 
@@ -77,6 +78,7 @@ export async function runReview(name: string, options: ReviewOptions, io: Io): P
 
   const begin = async (columns: readonly string[]): Promise<ReviewOfRows> => {
     const asked = askedOfRows(columns, schemas, options.decision ?? saved.decision, saved);
+    checkFacts(facts, asked);
     const key = options.key === undefined ? 0 : columns.indexOf(options.key);
     if (key < 0) throw new UsageError(`\`${options.key}\`, expected one of ${columns.join(", ")}`, { option: "key" });
     const { decision, map } = asked;
@@ -266,6 +268,23 @@ function factsOf(given: readonly string[]): ReadonlyMap<string, string> {
       throw new UsageError(`\`${text}\`, expected PATH=value, like review.last_done_on=115/6/30`, { option: "fact" });
     }),
   );
+}
+
+/** @throws UsageError if one is no fact of the question, or a column states it too */
+function checkFacts(given: ReadonlyMap<string, string>, { decision, facts, map }: AskedOfRows): void {
+  const paths = facts.map(({ path }) => path);
+  for (const path of given.keys()) {
+    if (!paths.includes(path)) {
+      const hint = didYouMean(nearest(path, paths));
+      throw new UsageError(`\`${path}\` is no fact of ${decision}, expected one of ${paths.join(", ")}${hint}`, {
+        option: "fact",
+      });
+    }
+    const column = [...map.facts].find(([, one]) => one === path)?.[0];
+    if (column !== undefined) {
+      throw new UsageError(`\`${path}\`, which column \`${column}\` states, expected another fact`, { option: "fact" });
+    }
+  }
 }
 
 function statusOf({ urgencies }: ReviewTally, told: boolean): number {
