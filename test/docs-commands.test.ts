@@ -23,6 +23,7 @@ const NOT_RUN: readonly (readonly [RegExp, string])[] = [
     "it takes minutes, and has tests of its own",
   ],
   [/--jurisdictions my-city/, "the folder is the reader's"],
+  [/hdp new-decision\b/, "it writes into a clone of the project"],
 ];
 
 /** Files that a page takes for granted as the reader's own. */

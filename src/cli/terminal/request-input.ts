@@ -11,12 +11,12 @@ import { type OpenedTable, openTable } from "../../features/tables/open-table.ts
 import { type Reading, readBlocks } from "../../node/tables/blocks.ts";
 import { linesOfBlocks } from "../../node/tables/line-stream.ts";
 import { maybeUnzipped } from "../../node/tables/unzipped.ts";
-import { type Command, Option, type OptionValues } from "./commander.ts";
+import { type AnyOption, type Command, Option, type OptionValues } from "./commander.ts";
 import { civilDay } from "./day.ts";
 import type { Input } from "./input.ts";
 import { UsageError } from "./io.ts";
 import { known } from "./names.ts";
-import { addTableOptions, type TableFlags, tableOptions, tableOptionsOf, valueOption } from "./table-options.ts";
+import { type TableFlags, tableOptions, tableOptionsOf, valueOption } from "./table-options.ts";
 
 /** How the lines of a file become requests. */
 export interface RequestFlags extends Omit<TableFlags, "logFormat"> {
@@ -36,7 +36,7 @@ export interface RequestFlags extends Omit<TableFlags, "logFormat"> {
  *
  * @param asOf what holds for a line without a date where `--as-of` is left out
  */
-export function requestOptions(asOf: string) {
+export function requestOptions(asOf: string): AnyOption[] {
   return [
     new Option("--decision <name>", "the decision, where a line names none"),
     new Option("-j, --jurisdiction <name>", "whose regulation, where a line does not say"),
@@ -51,15 +51,14 @@ export function requestOptions(asOf: string) {
     ),
     valueOption(),
     ...tableOptions(),
-  ] as const;
+  ];
 }
 
 /** Adds {@link requestOptions} to a verb. */
 export function addRequestOptions<A extends unknown[], O extends OptionValues>(command: Command<A, O>, asOf: string) {
-  const [decision, jurisdiction, day, csv, map, value] = requestOptions(asOf);
-  return addTableOptions(
-    command.addOption(decision).addOption(jurisdiction).addOption(day).addOption(csv).addOption(map).addOption(value),
-  );
+  const untyped = command as unknown as Command;
+  for (const option of requestOptions(asOf)) untyped.addOption(option);
+  return command as unknown as Command<A, O & RequestFlags>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { ENCODINGS, type Encoding } from "../../features/tables/encoding.ts";
 import { DELIMITERS, type Delimiter } from "../../features/tables/layout.ts";
 import type { TableOptions } from "../../features/tables/open-table.ts";
-import { type Command, InvalidArgumentError, Option, type OptionValues } from "./commander.ts";
+import { type AnyOption, type Command, InvalidArgumentError, Option, type OptionValues } from "./commander.ts";
 
 /** What the options of a verb that reads a table say of it. */
 export interface TableFlags {
@@ -14,7 +14,7 @@ export interface TableFlags {
 }
 
 /** `--encoding`, `--delimiter`, `--header-row`, `--sheet` and `--blank` of a verb that reads a table. */
-export function tableOptions() {
+export function tableOptions(): AnyOption[] {
   return [
     new Option("--encoding <name>", `how the text is encoded: ${ENCODINGS.join(", ")} (default: recognised)`).argParser(
       encodingNamed,
@@ -27,13 +27,17 @@ export function tableOptions() {
     new Option("--blank <words>", "words that mean nothing, parted by commas, such as NULL,無").argParser(
       (text: string): readonly string[] => text.split(",").map((word) => word.trim()),
     ),
-  ] as const;
+  ];
 }
 
-/** Adds {@link tableOptions} to a verb. */
+/**
+ * Adds {@link tableOptions} to a verb. The result is named: inferred from option to option of any verb, its type would
+ * double with each.
+ */
 export function addTableOptions<A extends unknown[], O extends OptionValues>(command: Command<A, O>) {
-  const [encoding, delimiter, header, sheet, blank] = tableOptions();
-  return command.addOption(encoding).addOption(delimiter).addOption(header).addOption(sheet).addOption(blank);
+  const untyped = command as unknown as Command;
+  for (const option of tableOptions()) untyped.addOption(option);
+  return command as unknown as Command<A, O & TableFlags>;
 }
 
 /** `--value COLUMN:CELL=MEANING` of a verb that makes facts of cells. */
