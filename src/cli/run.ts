@@ -5,6 +5,7 @@ import type { Cli } from "./terminal/cli.ts";
 import { Command, CommanderError } from "./terminal/commander.ts";
 import { EXIT, errorLines, type Io, UsageError, type World } from "./terminal/io.ts";
 import { throughTerminal } from "./terminal/terminal.ts";
+import { readWrittenOptions } from "./terminal/written-options.ts";
 
 /** The verbs in the order of the help, each loaded when it is needed: all of them take twice as long to load as an answer. */
 const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
@@ -22,6 +23,7 @@ const VERBS: Readonly<Record<string, () => Promise<(cli: Cli) => void>>> = {
   matrix: async () => (await import("./matrix/command.ts")).addMatrix,
   calendar: async () => (await import("./calendar/command.ts")).addCalendar,
   sample: async () => (await import("./sample/command.ts")).addSample,
+  review: async () => (await import("./review/command.ts")).addReview,
   bundle: async () => (await import("./bundle/command.ts")).addBundle,
   replay: async () => (await import("./replay/command.ts")).addReplay,
   report: async () => (await import("./report/command.ts")).addReport,
@@ -51,6 +53,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
       getErrHelpWidth: () => io.columns ?? 80,
     });
   const cli: Cli = { program, io, exitStatus: EXIT.ok };
+  program.hook("preAction", (_, command) => readWrittenOptions(command));
   const [verb = ""] = argv;
   // The help lists all verbs, and so does the message about an unknown one.
   const needed = Object.hasOwn(VERBS, verb) ? [verb] : Object.keys(VERBS);

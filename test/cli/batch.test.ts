@@ -9,11 +9,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import { readXlsx } from "hucre";
 import stringWidth from "string-width";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { type DecisionLogEntry, loadEngine, type Request } from "../../src/index.ts";
@@ -28,8 +30,9 @@ const request = (queries: unknown) =>
 const lines = (text: string) => text.split("\n").filter((line) => line !== "");
 const read = (file: string) => readFileSync(join(cwd, file), "utf8");
 const ndjson = (count: number) => Array.from({ length: count }, (_, n) => `${JSON.stringify(request(n))}\n`).join("");
-const answers = (count: number) =>
-  Array.from({ length: count }, (_, n) => `${JSON.stringify(engine.decide(request(n)))}\n`).join("");
+const answers = (count: number) => Array.from({ length: count }, (_, n) => answer(n + 1, request(n))).join("");
+/** A line of an answer: where its request stands, and what the engine says. */
+const answer = (line: number, asked: Request) => `${JSON.stringify({ line, ...engine.decide(asked) })}\n`;
 const batch = (line: string, stdin: string | Uint8Array | AsyncIterable<Uint8Array> = "", more = {}) =>
   hdp(`batch --lang en ${line}`.trim(), { cwd, stdin, ...more });
 
@@ -52,7 +55,7 @@ describe("hdp batch", () => {
     const { status, stdout, stderr } = await batch("", bad);
     expect(status).toBe(2);
     const written = lines(stdout).map((line) => JSON.parse(line) as { line?: number; error?: { code: string } });
-    expect(written.map(({ line }) => line)).toEqual([undefined, 3, 4, 5, 6, undefined]);
+    expect(written.map(({ line }) => line)).toEqual([1, 3, 4, 5, 6, 8]);
     expect(written.map(({ error }) => error?.code)).toEqual([
       undefined,
       ...Array(4).fill("invalid_request"),
@@ -67,7 +70,9 @@ describe("hdp batch", () => {
     const fill = "--decision sampling_monthly -j taipei --as-of 2026-11-21";
     const { stdout } = await batch(fill, '{"facts":{"queries":7}}\n{"jurisdiction":"nantou","facts":{"queries":7}}');
     const nantou = engine.decide({ ...request(7), jurisdiction: "nantou" });
-    expect(stdout).toBe([engine.decide(request(7)), nantou].map((one) => `${JSON.stringify(one)}\n`).join(""));
+    expect(stdout).toBe(
+      [engine.decide(request(7)), nantou].map((one, at) => `${JSON.stringify({ line: at + 1, ...one })}\n`).join(""),
+    );
   });
 
   it("reads CSV by the types of the facts", async () => {
@@ -91,10 +96,9 @@ describe("hdp batch", () => {
       );
     const account = { activated_on: "2022-01-01", status: "active" };
     const written = lines(stdout).map((line) => JSON.parse(line));
-    expect(written[0]).toEqual(
-      asked({ account: { ...account, last_query_on: null }, review: { last_done_on: "2025-12-31" } }),
-    );
-    expect(written[1]).toEqual(asked({ account }));
+    const review = { last_done_on: "2025-12-31" };
+    expect(written[0]).toEqual({ line: 2, ...asked({ account: { ...account, last_query_on: null }, review }) });
+    expect(written[1]).toEqual({ line: 4, ...asked({ account }) });
     expect(written[2]).toMatchObject({
       line: 5,
       error: { problems: [{ path: "facts.account.activated_on", column: "開通日" }] },
@@ -221,7 +225,6 @@ describe("hdp batch", () => {
     ["--decision sampling_montly", /--decision: `sampling_montly`.*did you mean `sampling_monthly`/],
     ["-j taipe", /did you mean `taipei`/],
     ["--as-of soon", /--as-of/],
-    ["--map a=facts.queries", /expected --csv too/],
     ["--csv --map a=fact", /--map: `a=fact`, expected COLUMN=path/],
     ["--csv --map a=facts.__proto__.x", /expected COLUMN=path/],
     ["--csv --map b=facts.queries", /no column `b`, expected one of a, c/],
@@ -254,7 +257,7 @@ describe("hdp batch", () => {
         columns: 40,
         progress: (line) => shown.push(line),
       });
-      expect(read("mine.ndjson")).toMatch(/^\{"decision"/);
+      expect(read("mine.ndjson")).toMatch(/^\{"line":1,"decision"/);
       for (const line of [...stderr.split("\n"), ...shown]) expect(stringWidth(line), line).toBeLessThanOrEqual(40);
     }
     rmSync(join(cwd, "mine.ndjson"));
@@ -302,7 +305,7 @@ describe("hdp batch --resume", () => {
     expect(JSON.parse(read("out.ndjson.partial.json"))).toMatchObject({ input: { bytes: 2 }, output: 0 });
     writeFileSync(partial, "x".repeat(10_000));
     expect((await batch("-o out.ndjson --resume", `\n\n${ndjson(1)}`)).status).toBe(0);
-    expect(read("out.ndjson")).toBe(answers(1));
+    expect(read("out.ndjson")).toBe(answer(3, request(0)));
     rmSync(join(cwd, "out.ndjson"));
   });
 
@@ -430,7 +433,7 @@ describe("hdp batch --log", () => {
     const { status, stderr } = await hdp("batch --csv", { stdin: 'as_of,"facts.queries\n2026-11-21,1\n' });
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: expect.stringMatching(/^line 1: a quotation mark that is/),
+      stderr: expect.stringMatching(/^standard input: line 1: a row without an end/),
     });
   });
 
@@ -460,5 +463,139 @@ describe("hdp batch --log", () => {
     expect(read("unlogged.ndjson.partial")).toBe("");
     expect((await batch("-o unlogged.ndjson --resume", ndjson(3))).status).toBe(0);
     expect(read("unlogged.ndjson")).toBe(answers(3));
+  });
+});
+
+describe("cells as offices write them", () => {
+  const FACTS = ["facts.account.status", "facts.account.activated_on", "facts.account.last_query_on"];
+  const line = "--csv --decision account_cleanup -j taipei --as-of 2026-11-21";
+  const asked = (...rows: string[]) => [FACTS.join(), ...rows].join("\n");
+  const decided = (account: object, at: number) =>
+    answer(at, { ...request(0), decision: "account_cleanup", facts: { account } } as Request);
+
+  it("are dates of either calendar, and words of facts in Chinese", async () => {
+    const { stdout, stderr } = await batch(line, asked("啟用,115/1/2,民國115年3月4日", "停權,46298,1150304"));
+    const active = { status: "active", activated_on: "2026-01-02", last_query_on: "2026-03-04" };
+    expect(stdout).toBe(
+      decided(active, 2) + decided({ ...active, status: "suspended", activated_on: "2026-10-03" }, 3),
+    );
+    expect(stderr).not.toContain("NULL");
+  });
+
+  it("are refused where they may be two dates, or a word may mean several", async () => {
+    const { status, stdout } = await batch(line, asked("停用,2026-01-02,", "active,1/2/2026,"));
+    expect(status).toBe(2);
+    expect(lines(stdout).map((one) => JSON.parse(one).error.problems[0])).toMatchObject([
+      { path: "facts.account.status", found: '`"停用"`' },
+      { path: "facts.account.activated_on", found: '"1/2/2026", which may be two days' },
+    ]);
+  });
+
+  it("mean what --value and --blank say", async () => {
+    const text = asked("停用,2026-01-02,從未", "active,2026-01-02,NULL");
+    const words = ["--value", `${FACTS[0]}:停用=suspended`, `${FACTS[2]}:從未=null`, "--blank", "NULL"];
+    const { stdout } = await batch([...line.split(" "), ...words].join(" "), text);
+    const account = { status: "suspended", activated_on: "2026-01-02", last_query_on: null };
+    expect(stdout).toBe(decided(account, 2) + decided({ status: "active", activated_on: "2026-01-02" }, 3));
+    const told = await batch(line, text);
+    expect(told.stderr).toContain("words that may mean nothing: “NULL” in 1 cells");
+  });
+
+  it("stop the run where the columns change their order", async () => {
+    const { status, stdout, stderr } = await batch(
+      line,
+      asked("active,2026-01-02,", `${FACTS[1]},${FACTS[0]},${FACTS[2]}`, "2026-01-02,active,"),
+    );
+    expect(status).toBe(2);
+    expect(lines(stdout)).toHaveLength(1);
+    expect(stderr).toContain("line 3: a header row with the columns in another order");
+  });
+});
+
+describe("answers that say whose they are", () => {
+  const fill = "--decision sampling_monthly -j taipei --as-of 2026-11-21";
+
+  it("have the id of their line, or the member that is named", async () => {
+    const text =
+      '{"id":"甲-1","facts":{"queries":1}}\n{"id":7,"facts":{"queries":-1}}\n{"facts":{"queries":1}}\n{"id":["x"],"facts":{}}\n';
+    const { stdout } = await batch(fill, text);
+    const [first, second, third, fourth] = lines(stdout).map((one) => JSON.parse(one));
+    expect(first).toEqual(JSON.parse(JSON.stringify({ line: 1, id: "甲-1", ...engine.decide(request(1)) })));
+    expect(second).toMatchObject({ line: 2, id: 7, error: { problems: [{ path: "facts.queries" }] } });
+    expect(third).not.toHaveProperty("id");
+    expect(fourth).toMatchObject({ line: 4, error: { problems: [{ path: "id", expected: "a text or a number" }] } });
+    const named = await batch(
+      `${fill} --key no`,
+      '{"no":"a","facts":{"queries":1}}\n{"id":"b","facts":{"queries":1}}\n',
+    );
+    expect(lines(named.stdout).map((one) => JSON.parse(one))).toMatchObject([{ id: "a" }, { error: {} }]);
+  });
+
+  it("have the cell of a column, as it is written", async () => {
+    const { stdout } = await batch(`--csv ${fill} --key 帳號`, "帳號,facts.queries\n007,1\n008,x\n");
+    expect(lines(stdout).map((one) => JSON.parse(one))).toMatchObject([
+      { line: 2, id: "007" },
+      { line: 3, id: "008", error: {} },
+    ]);
+    const { status, stderr } = await batch(`--csv ${fill} --key 帳戶`, "帳號,facts.queries\n007,1\n");
+    expect([status, stderr]).toEqual([2, "--key: `帳戶`, expected one of 帳號, facts.queries\n"]);
+  });
+});
+
+describe("answers in words", () => {
+  const CLEANUP = "--csv --decision account_cleanup -j taipei --as-of 2026-11-21 --key 帳號 --lang zh-TW";
+  const ACCOUNTS =
+    "帳號,facts.account.status,facts.account.activated_on,facts.account.last_query_on,facts.review.last_done_on\nu1,啟用,111/1/2,115/10/5,113/12/20\nu2,x,111/1/2,115/10/5,\n";
+
+  it("are CSV, with a heading and a line for each answer and error", async () => {
+    const { stdout } = await batch(`${CLEANUP} --format csv`, ACCOUNTS);
+    expect(stdout.startsWith("\ufeff行號,識別,問題,機關,基準日,結果代碼,結果,")).toBe(true);
+    const [, first = "", second = ""] = stdout.split("\r\n");
+    expect(first).toMatch(
+      /^2,u1,account_cleanup,taipei,2026-11-21,overdue,逾期.*,四\(一\),民國115年6月30日（2026-06-30）,/,
+    );
+    expect(second).toMatch(/^3,u2,,,,,.*facts\.account\.status/);
+  });
+
+  it("go on after a stop without a second heading", async () => {
+    const rows = ACCOUNTS.split("\n");
+    async function* gone() {
+      yield Buffer.from(`${rows[0]}\n`);
+      for (let n = 0; n < 5000; n += 1) yield Buffer.from(`${rows[1]}\n`);
+      throw new Error("gone");
+    }
+    const whole = `${rows[0]}\n${`${rows[1]}\n`.repeat(6000)}`;
+    expect((await batch(`${CLEANUP} -o words.csv`, gone())).status).toBe(1);
+    expect((await batch(`${CLEANUP} -o words.csv --resume`, whole)).status).toBe(0);
+    const text = read("words.csv");
+    await batch(`${CLEANUP} -o words.csv --force`, whole);
+    expect(read("words.csv")).toBe(text);
+    expect(text.match(/行號/g)).toHaveLength(1);
+    rmSync(join(cwd, "words.csv"));
+  });
+
+  it("are a workbook, and only in a file", async () => {
+    const { status } = await batch(`${CLEANUP} -o words.xlsx --errors-ok`, ACCOUNTS);
+    expect(status).toBe(0);
+    const { sheets } = await readXlsx(readFileSync(join(cwd, "words.xlsx")));
+    expect(sheets[0]?.rows.map((row) => row.slice(0, 2))).toEqual([
+      ["行號", "識別"],
+      ["2", "u1"],
+      ["3", "u2"],
+    ]);
+    expect(sheets[0]?.rows[1]?.[9]).toEqual(new Date("2026-06-30T00:00:00Z"));
+    expect(statSync(join(cwd, "words.xlsx")).mode & 0o777).toBe(0o600);
+    const names = () => readdirSync(cwd).filter((name) => /^(words|a)\./.test(name));
+    expect(names()).toEqual(["words.xlsx"]);
+    rmSync(join(cwd, "words.xlsx"));
+    expect((await batch(`${CLEANUP} --format xlsx`, ACCOUNTS)).stderr).toMatch(/^--format: `xlsx`, expected -o with/);
+    expect((await batch(`${CLEANUP} -o a.xlsx --resume`, ACCOUNTS)).stderr).toMatch(/expected no --resume/);
+    expect((await batch(`${CLEANUP} -o a.html`, ACCOUNTS)).stderr).toMatch(/^-o: `a\.html`, expected a name that ends/);
+    expect(names()).toEqual([]);
+  });
+
+  it("tell nothing with --quiet", async () => {
+    const { status, stderr } = await batch(`${CLEANUP} --quiet`, ACCOUNTS);
+    expect([status, stderr]).toEqual([2, ""]);
   });
 });

@@ -138,21 +138,52 @@ describe("hdp calendar", () => {
       const file = join(cwd, `year.${format}`);
       const line = `calendar -j taipei --year 2026 --format ${format} -o year.${format}`;
       expect(await hdp(line, { cwd })).toEqual({ status: 0, stdout: "", stderr: "" });
-      const first = readFileSync(file, "utf8");
+      // When an event was written is said too.
+      const text = () => readFileSync(file, "utf8").replaceAll(/^(DTSTAMP|LAST-MODIFIED):.*\r\n/gm, "");
+      const first = text();
       expect((await hdp(line.replace("2026", "2025"), { cwd })).status).toBe(0);
-      expect(readFileSync(file, "utf8")).not.toBe(first);
+      expect(text()).not.toBe(first);
       writeFileSync(file, "mine");
       const refused = await hdp(line, { cwd });
       expect(refused).toMatchObject({ status: 2, stdout: "" });
       expect(refused.stderr).toContain(`-o: \`year.${format}\`, expected a new file or one that this verb wrote`);
       expect(readFileSync(file, "utf8")).toBe("mine");
       expect((await hdp(`${line} --force`, { cwd })).status).toBe(0);
-      expect(readFileSync(file, "utf8")).toBe(first);
+      expect(text()).toBe(first);
     }
     expect(readdirSync(cwd).sort()).toEqual(["year.csv", "year.ics", "year.json", "year.table"]);
   });
 
+  it("writes what the name of the file says", async () => {
+    const cwd = folder();
+    for (const [name, begin] of [
+      ["a.ics", "BEGIN:VCALENDAR"],
+      ["a.csv", "\ufeff"],
+      ["a.json", "{"],
+      ["a.txt", "民國115年"],
+    ] as const) {
+      await hdp(`calendar -j taipei --year 2026 -o ${name}`, { cwd });
+      expect(readFileSync(join(cwd, name), "utf8").startsWith(begin)).toBe(true);
+    }
+  });
+
+  it("keeps the stamps of a calendar file that it replaces", async () => {
+    const cwd = folder();
+    const line = "calendar -j taipei --year 2026 -o a.ics";
+    await hdp(line, { cwd });
+    const old = readFileSync(join(cwd, "a.ics"), "utf8").replaceAll(/DTSTAMP:\d+T\d+Z/g, "DTSTAMP:20200101T000000Z");
+    writeFileSync(join(cwd, "a.ics"), old);
+    await hdp(line, { cwd });
+    expect(readFileSync(join(cwd, "a.ics"), "utf8")).toBe(old);
+    await hdp(`${line} --remind 14d`, { cwd });
+    const text = readFileSync(join(cwd, "a.ics"), "utf8");
+    expect([text.includes("20200101"), text.includes("SEQUENCE:1")]).toEqual([false, true]);
+  });
+
   it.each([
+    ["-o a.pdf", "-o: `a.pdf`, expected a name that ends with .csv, .ics, .json: nothing else is written"],
+    ["-o a.xlsx", "-o: `a.xlsx`, expected a name that ends with"],
+    ["--format csv -o a.ics", "-o: `a.ics`, expected a name that says --format csv, or no --format"],
     ["--year 26", "--year: `26`, expected a year from 1900 to 2199"],
     ["--year 2200", "--year: `2200`, expected a year from 1900 to 2199"],
     ["--format isc", "--format: `isc`, expected one of table, ics, csv, json; did you mean `ics`?"],

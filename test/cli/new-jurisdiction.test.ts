@@ -112,7 +112,7 @@ describe("hdp new-jurisdiction refuses", () => {
     expect(readdirSync(join(cwd, "keelung"))).toEqual(["mine.txt"]);
   });
 
-  it.each(["2027-02-29", "2027/01/01", "116-01-01", "1900-01-01"])("%s as a first day", async (day) => {
+  it.each(["2027-02-29", "2027/13/01", "116-13-01", "1900-01-01"])("%s as a first day", async (day) => {
     const { status, stderr } = await hdp(["new-jurisdiction", "keelung", "--effective-from", day], {
       cwd: emptyFolder(),
     });

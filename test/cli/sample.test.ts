@@ -260,7 +260,7 @@ describe("--verify", () => {
   it.each([
     [{ lang: "fr" }, "lang: expected zh-TW or en"],
     [{ period: "week" }, "period: expected month or half_year"],
-    [{ log: { format: "xml", text_sha256: "" } }, "log.format: expected csv or ndjson"],
+    [{ log: { format: "xml", text_sha256: "" } }, "log.format: expected csv or ndjson or list or xlsx"],
   ])("says of a manifest with %j what was expected", async (change, message) => {
     await hdp(`${DRAW} log.csv`, { cwd });
     put("m.json", JSON.stringify({ ...manifestOf("log.sample.manifest.json"), ...change }));
@@ -390,5 +390,37 @@ describe("a question that cannot be put", () => {
     expect(status).toBe(11);
     expect(stderr).toMatch(/^\? 本規定未作規範\n {2}未抽樣，也未寫入檔案。\n/);
     expect(readdirSync(cwd)).toEqual(["log.csv"]);
+  });
+});
+
+describe("several files", () => {
+  it("are one log, whatever stands at the end and the head of each", async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => row(i + 1));
+    put("whole.csv", `${[HEAD, ...rows].join("\n")}\n`);
+    put("1.csv", [HEAD, ...rows.slice(0, 20)].join("\n"));
+    put("2.csv.gz", gzipSync(`\ufeff${[HEAD, ...rows.slice(20, 40)].join("\r\n")}\r\n`));
+    put("3.csv", `${[HEAD, ...rows.slice(40)].join("\n")}\n`);
+    await hdp(`${DRAW} whole.csv`, { cwd });
+    const { status, stdout } = await hdp(`${DRAW} -o parts.csv 1.csv 2.csv.gz 3.csv`, { cwd });
+    expect([status, stdout]).toEqual([0, expect.stringContaining("重複的欄名列 2 列，不計入（第 22、43 行）")]);
+    expect(text("parts.csv")).toBe(text("whole.sample.csv"));
+    const manifest = manifestOf("parts.manifest.json");
+    expect(manifest).toMatchObject({ log: { name: "1.csv, 2.csv.gz, 3.csv", gzip: true }, counts: { rows: 60 } });
+    expect(manifest.reading).toMatchObject({ encoding: "utf-8", header_row: 1, passed_over: { header: 2 } });
+    expect((await hdp("sample --verify parts.manifest.json 1.csv 2.csv.gz 3.csv", { cwd })).status).toBe(0);
+    expect((await hdp("sample --verify parts.manifest.json 2.csv.gz 1.csv 3.csv", { cwd })).status).toBe(10);
+    expect((await hdp(`${DRAW} 1.csv -`, { cwd })).stderr).toMatch(/^LOG: `-` beside others, expected it alone/);
+  });
+
+  it("draws from what Excel and others write as from the same rows in plain CSV", async () => {
+    await hdp(`${DRAW} log.csv`, { cwd });
+    const plain = text("log.sample.csv");
+    put("semi.csv", `sep=;\r\n${log(400).replaceAll(",", ";").replaceAll("\n", "\r\n")};;;;;;;\r\n合計;400;;;;;;\r\n`);
+    put("wide.csv", Buffer.from(`\ufeff${log(400).replaceAll(",", "\t")}`, "utf16le"));
+    for (const name of ["semi.csv", "wide.csv"]) {
+      const { status } = await hdp(`${DRAW} -o other.csv --force ${name}`, { cwd });
+      expect([name, status, text("other.csv")]).toEqual([name, 0, plain]);
+      expect((await hdp(`sample --verify other.manifest.json ${name}`, { cwd })).status).toBe(0);
+    }
   });
 });

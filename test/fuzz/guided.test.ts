@@ -8,7 +8,9 @@ import { validateYaml } from "../../src/core/regulation/validate.ts";
 import { parseBytes } from "../../src/core/regulation/yaml-text.ts";
 import { readHeader } from "../../src/features/batch/csv-header.ts";
 import { LineAnswerer } from "../../src/features/batch/line-answerer.ts";
+import type { RowsForm } from "../../src/features/batch/task.ts";
 import { LogError } from "../../src/features/sampling/log-error.ts";
+import { layoutOf } from "../../src/features/tables/layout.ts";
 import { DecisionError, type Request, RequestError } from "../../src/index.ts";
 import { type BundleFile, pack, unpack } from "../../src/node/bundle/archive.ts";
 import { isOwnBundle } from "../../src/node/bundle/bundle.ts";
@@ -107,9 +109,10 @@ describe("fuzzing that is guided by what it reaches", { timeout: FUZZ_TIMEOUT },
   it("files of CSV for hdp batch have a header that is refused, or rows that are each answered or refused", () => {
     const run = (file: Buffer) => {
       const end = file.indexOf("\n") + 1 || file.length;
-      let csv: ReturnType<typeof readHeader>;
+      let csv: RowsForm;
       try {
-        csv = readHeader(file.toString("utf8", 0, end), new Map(), { schemas });
+        const layout = layoutOf("file", file.toString("utf8", 0, end), "csv", { headerRow: 1 });
+        csv = { ...readHeader(layout, new Map(), { schemas }), layout, blank: [], values: [] };
       } catch (error) {
         if (error instanceof DecisionError) return;
         throw error;

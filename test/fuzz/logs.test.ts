@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { UsageError } from "../../src/core/base/errors.ts";
 import type { DecisionKind } from "../../src/core/schema/schemas.ts";
 import { replay } from "../../src/features/compare/behaviour/replay.ts";
-import { LogError } from "../../src/features/sampling/log-error.ts";
 import { isBlank } from "../../src/features/tables/lines.ts";
 import { hdp } from "../cli/hdp.ts";
 import { readWhole } from "../features/sampling/logs.ts";
@@ -45,7 +45,7 @@ describe("a log of any bytes", () => {
             expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
             expect(digest.bytes).toBe(log.length);
           } catch (error) {
-            expect(error).toBeInstanceOf(LogError);
+            expect(error).toBeInstanceOf(UsageError);
             expect((error as Error).message).toMatch(/expected ./);
           }
         }),

@@ -1,26 +1,17 @@
-import { type BigIntStats, statSync } from "node:fs";
+import { type BigIntStats, renameSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { LineForm, Tally } from "../../features/batch/task.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import type { LineForm } from "../../features/batch/task.ts";
 import { type Journal, type RunIdentity, UnfinishedOutput } from "../../node/batch/unfinished.ts";
 import type { Lock } from "../../node/files/lock.ts";
 import { plainFileAt } from "../../node/files/plain-file.ts";
-import type { InputPlace } from "../../node/tables/blocks.ts";
+import { removeIfPossible } from "../../node/files/replace.ts";
 import { fileOfStdin } from "../terminal/input.ts";
 import { type Io, UsageError } from "../terminal/io.ts";
 import { attempt, checkReplaced, lockOutput, type Output, temporaryName, unwritable } from "../terminal/output-file.ts";
-import type { BatchOptions } from "./options.ts";
-
-/** Where answers go. */
-export interface BatchOutput {
-  write(bytes: Uint8Array): Promise<void>;
-  /** Notes how far the run is, now and then or at once. */
-  note(place: InputPlace, tally: Tally, atOnce?: boolean): Promise<void>;
-  /** Ends it; returns what is temporary and could not be taken away. */
-  finish(): Promise<readonly string[]>;
-  close(): Promise<void>;
-  /** Ends it, and leaves nothing of it but what it returns. */
-  discard(): Promise<readonly string[]>;
-}
+import type { BatchOutput } from "./answers-output.ts";
+import { AnswerRows, csvAnswers, xlsxAnswers } from "./batch-table.ts";
+import type { BatchFormat, BatchOptions } from "./options.ts";
 
 /**
  * Looks whether what is read, what is written and what is logged are different files.
@@ -114,13 +105,38 @@ export async function openOutput(
     readonly form: LineForm;
     readonly journal: Journal | undefined;
     readonly lock: Lock | undefined;
+    readonly format: BatchFormat;
+    readonly schemas: SchemaFiles;
   },
+  io: Io,
+): Promise<BatchOutput> {
+  const { format, schemas, journal, lock } = run;
+  if (format === "ndjson") return await plainOutput(options, run, io);
+  const rows = new AnswerRows(schemas, options.lang);
+  if (format === "csv") return csvAnswers(await plainOutput(options, run, io), rows, journal !== undefined);
+  const path = resolve(io.cwd, options.output);
+  const temporary = temporaryName(path, lock as Lock);
+  const named = {
+    temporary,
+    name: () => attempt(path, outputOf(options), io, () => renameSync(temporary, path)),
+    remove: () => [temporary].filter((one) => !removeIfPossible(one)),
+  };
+  try {
+    return await xlsxAnswers(named, rows, options.lang);
+  } catch (error) {
+    throw unwritable(path, outputOf(options), io, error);
+  }
+}
+
+async function plainOutput(
+  options: BatchOptions,
+  run: Pick<Parameters<typeof openOutput>[1], "identity" | "form" | "journal" | "lock">,
   io: Io,
 ): Promise<BatchOutput> {
   const { identity, form, journal, lock } = run;
   if (identity === undefined || lock === undefined) {
     const nothing = async () => {};
-    const decoder = new TextDecoder();
+    const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
     const write = async (bytes: Uint8Array) => io.put(decoder.decode(bytes));
     const end = async () => [];
     return { write, note: nothing, finish: end, close: nothing, discard: end };

@@ -4,6 +4,7 @@ import type { Engine } from "../../core/engine/engine.ts";
 import { inOrder } from "../../features/batch/in-order.ts";
 import { encodedLines, LineAnswerer } from "../../features/batch/line-answerer.ts";
 import { type Answered, addTally, emptyTally, type LineForm, type Tally } from "../../features/batch/task.ts";
+import type { Block, InputPlace } from "../../features/tables/blocks.ts";
 import { LONGEST_LINE } from "../../features/tables/lines.ts";
 import { TaskRunner } from "../../node/batch/task-runner.ts";
 import type { Journal, RunIdentity } from "../../node/batch/unfinished.ts";
@@ -15,19 +16,29 @@ import { version } from "../../node/package/version.ts";
 import { defaultWorkers } from "../../node/package/workers.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
-import { type Block, type InputPlace, readBlocks } from "../../node/tables/blocks.ts";
+import { readBlocks } from "../../node/tables/blocks.ts";
 import { textColumns } from "../terminal/cli.ts";
+import { fileFormat } from "../terminal/file-format.ts";
 import { type Input, openInput } from "../terminal/input.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { openLog, type WatchedLog, watchedLog } from "../terminal/log-options.ts";
 import { tellLeft } from "../terminal/output-file.ts";
-import { checkRequestFlags, fillInsOf, type RequestLines, requestLines } from "../terminal/request-input.ts";
+import {
+  checkRequestFlags,
+  delimiterOf,
+  fillInsOf,
+  openRequests,
+  type RequestLines,
+  requestLines,
+} from "../terminal/request-input.ts";
+import { tableOptionsOf } from "../terminal/table-options.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { type BatchOutput, checkFiles, journalOf, lockBatch, openOutput } from "./batch-output.ts";
+import type { BatchOutput } from "./answers-output.ts";
+import { checkFiles, journalOf, lockBatch, openOutput } from "./batch-output.ts";
 import { BatchProgress } from "./batch-progress.ts";
 import { batchSummary, countsOf } from "./batch-text.ts";
 import { BATCH_TEXTS } from "./messages.ts";
-import type { BatchOptions } from "./options.ts";
+import { BATCH_FORMATS, type BatchFormat, type BatchOptions } from "./options.ts";
 
 const INTERRUPTED = 130;
 /** Threads if the user gives no number. With more, a run might take over 100 MB above its start. */
@@ -54,25 +65,30 @@ async function runLocked(
   lock: Lock | undefined,
   io: Io,
 ): Promise<number> {
-  const { output, agency, workers, lang } = options;
+  const { output, agency, workers, lang, quiet } = options;
+  const format = fileFormat(options, BATCH_FORMATS, "ndjson");
+  if (format === "xlsx" && (output === "-" || options.resume)) {
+    const expected = output === "-" ? "-o with the name of a file" : "no --resume: a workbook is written whole";
+    throw new UsageError(`--format: \`xlsx\`, expected ${expected}`);
+  }
   const logging = watchedLog(log);
   const engine = await startEngine(readRegulations(options.jurisdictions), agency, logging);
   checkRequestFlags(options, engine);
   const input = openInput(name, "REQUESTS", io);
-  const identity = output === "-" ? undefined : identityOf(options, engine);
+  const identity = output === "-" ? undefined : identityOf(options, format, engine);
   const journal = journalOf(options, identity, io);
   const tally = journal?.tally ?? emptyTally();
-  const say = (...lines: string[]) => io.tell(lines.flatMap((line) => wrap(line, textColumns(io))));
+  const say = (...lines: string[]) => quiet || io.tell(lines.flatMap((line) => wrap(line, textColumns(io))));
   const texts = BATCH_TEXTS[lang];
-  const progress = new BatchProgress(input.size, lang, io);
+  const progress = new BatchProgress(input.size, lang, quiet ? { ...io, progress: undefined } : io);
   progress.begin({ requests: countsOf(tally).requests, bytes: journal?.input.bytes ?? 0 });
 
-  const { form, blocks, unused } = await linesFor(options, input, engine, journal);
+  const { form, blocks, unused, opened } = await linesFor(options, input, engine, journal);
   if (unused.length > 0) say(texts.unused(unused.join(texts.comma)));
   if (journal !== undefined) say(texts.resumed(journal.input.line.toLocaleString("en")));
 
   const kept = output === "-" ? [] : [texts.resume(`${output}.partial`)];
-  const to = await openOutput(options, { identity, form, journal, lock }, io);
+  const to = await openOutput(options, { identity, form, journal, lock, format, schemas: engine.schemas }, io);
   const interruption = new AbortController();
   const interrupt = () => interruption.abort(new Error("interrupted"));
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
@@ -103,9 +119,9 @@ async function runLocked(
   }
   progress.end();
   const { requests, errors } = countsOf(tally);
-  io.tell(batchSummary(tally, progress.pace(requests), lang, io));
+  if (!quiet) io.tell(batchSummary(tally, opened, progress.pace(requests), lang, io));
   if (output !== "-") say(texts.written(output));
-  return errors === 0 ? EXIT.ok : EXIT.unusable;
+  return errors === 0 || options.errorsOk ? EXIT.ok : EXIT.unusable;
 }
 
 /** The lines of the input, or what an unfinished run left of them. */
@@ -115,14 +131,16 @@ async function linesFor(
   engine: Engine,
   journal: Journal | undefined,
 ): Promise<RequestLines> {
-  const { csv = false, asOf = taipeiInstant(new Date()), output } = options;
+  const { asOf = taipeiInstant(new Date()), output } = options;
   if (journal !== undefined) {
-    const blocks = readBlocks(input.bytes, { rows: csv, before: journal.input });
-    return { form: journal.form, blocks, unused: [] };
+    const { form } = journal;
+    const { bytes, ...opened } = await openRequests(input, options);
+    const delimiter = delimiterOf(form);
+    return { form, blocks: readBlocks(bytes, { delimiter, before: journal.input }), unused: [], opened };
   }
   // How far the input is read is noted beside a file alone.
   const cutting = { digest: output !== "-" };
-  return requestLines(input, options, { ...fillInsOf(options), as_of: asOf }, engine.portable.schemas, cutting);
+  return requestLines(input, options, { ...fillInsOf(options), as_of: asOf }, engine.schemas, cutting);
 }
 
 interface Done {
@@ -145,7 +163,7 @@ function answering(
     }
     const tally = emptyTally();
     const problem = { path: "", expected: `a line of at most ${LONGEST_LINE} bytes` };
-    const refusal = here.refusal(new RequestError("request_too_large", [problem]), line, tally);
+    const refusal = here.refusal(new RequestError("request_too_large", [problem]), { at: line }, tally);
     return { answered: { bytes: encodedLines([refusal]), tally }, end };
   };
 }
@@ -160,6 +178,7 @@ async function answerAll(
       if (answered.bytes.length > 0) await to.write(answered.bytes);
       addTally(tally, answered.tally);
       reached = end;
+      if (answered.stopped !== undefined) throw new UsageError(answered.stopped);
       await to.note(end, tally);
       progress.show(countsOf(tally).requests, end.bytes);
     }
@@ -169,10 +188,22 @@ async function answerAll(
   }
 }
 
-function identityOf({ decision, jurisdiction, asOf, csv, map = new Map() }: BatchOptions, engine: Engine): RunIdentity {
+function identityOf(options: BatchOptions, format: BatchFormat, engine: Engine): RunIdentity {
+  const { decision, jurisdiction, asOf, csv, map = new Map(), blank, value = new Map() } = options;
+  const table = { ...tableOptionsOf(options), blank, values: [...value] };
   const rules = JSON.stringify([version(), readPolicyManifest().module, engine.portable.data]);
   return {
     revision: `sha256:${sha256(rules)}`,
-    options: { decision, jurisdiction, asOf, csv, map: [...map] },
+    options: {
+      decision,
+      jurisdiction,
+      asOf,
+      csv,
+      map: [...map],
+      table,
+      key: options.key,
+      format,
+      ...(format === "ndjson" ? {} : { lang: options.lang }),
+    },
   };
 }

@@ -1,4 +1,6 @@
 import type { Tally } from "../../features/batch/task.ts";
+import { tableLines } from "../../features/tables/messages.ts";
+import type { TableNotes } from "../../features/tables/notes.ts";
 import { type Language, MESSAGES } from "../../words/format.ts";
 import type { Outcome } from "../../words/messages.ts";
 import { textWidth } from "../../words/text-width.ts";
@@ -16,6 +18,7 @@ export function countsOf({ outcomes, errors }: Tally): { readonly requests: numb
 /** The summary of a batch: how many requests, by outcome and error. */
 export function batchSummary(
   tally: Tally,
+  opened: TableNotes["opened"],
   pace: { readonly time: string; readonly rate: string },
   language: Language,
   io: Io,
@@ -25,7 +28,8 @@ export function batchSummary(
   const columns = textColumns(io);
   const lines = [
     ...wrap(texts.done(number(requests), number(requests - errors), number(errors)), columns),
-    ...(tally.blank === 0 ? [] : wrap(texts.blank(number(tally.blank)), columns)),
+    ...(tally.blank === 0 || opened.layout !== undefined ? [] : wrap(texts.blank(number(tally.blank)), columns)),
+    ...tableLines({ ...tally.notes, opened }, language).flatMap((line) => wrap(line, columns)),
     ...wrap(texts.pace(pace.time, pace.rate), columns),
   ];
   const words = MESSAGES[language].outcomes as Readonly<Record<string, string>>;

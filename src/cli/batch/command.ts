@@ -10,13 +10,16 @@ Examples:
   hdp batch facts.ndjson -o answers.ndjson --decision {duty} -j {c}
   hdp batch accounts.csv --csv --decision {quantity} -j {c} \\
     --map 筆數=facts.queries -o answers.ndjson
+  hdp batch accounts.csv --decision {duty} -j {c} --key 帳號 \\
+    --map 狀態=facts.account.status -o answers.xlsx
   hdp batch requests.ndjson -o answers.ndjson --resume
 
 Each line is a request as JSON: decision, jurisdiction, as_of, facts. What a
 line leaves out, --decision, -j and --as-of fill in; without either, as_of is
-when the run began. Answers are in the order of the requests, one a line. A line
-that cannot be answered gives {"line":N,"error":{code,message,problems}} in its
-place; blank lines are counted and skipped. With --log one thread answers, and
+when the run began. Answers are in the order of the requests, one a line, each
+with its line and, where --key finds it, its id. A line that cannot be answered
+gives {"line":N,"error":{code,message,problems}} in its place; rows that say
+nothing are counted and skipped. With --log one thread answers, and
 the run ends once the log cannot be written.
 
 Exit status:

@@ -15,6 +15,23 @@ const EN = {
   resume: (file: string) => `What is done is kept in ${file}; the same command with --resume goes on.`,
   left: "left",
   comma: ", ",
+  sheet: "answers",
+  /** The columns of a table of answers, in their order. */
+  headings: {
+    line: "line",
+    id: "id",
+    decision: "decision",
+    jurisdiction: "jurisdiction",
+    as_of: "as of",
+    code: "outcome code",
+    outcome: "outcome",
+    reasons: "reasons",
+    clauses: "clauses",
+    due: "due on",
+    missing: "missing",
+    obligations: "to be done",
+    error: "error",
+  },
 };
 
 /** The texts of `hdp batch`. */
@@ -34,6 +51,22 @@ const ZH: BatchTexts = {
   resume: (file) => `未完成的結果保留於 ${file}；以相同的命令加上 --resume 即可繼續。`,
   left: "剩餘",
   comma: "、",
+  sheet: "判定結果",
+  headings: {
+    line: "行號",
+    id: "識別",
+    decision: "問題",
+    jurisdiction: "機關",
+    as_of: "基準日",
+    code: "結果代碼",
+    outcome: "結果",
+    reasons: "理由",
+    clauses: "條款",
+    due: "到期日",
+    missing: "缺少的資料",
+    obligations: "應辦事項",
+    error: "錯誤",
+  },
 };
 
 export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = { "zh-TW": ZH, en: EN };

@@ -6,6 +6,9 @@ import { addLogOptions } from "../terminal/log-options.ts";
 import { forceOption } from "../terminal/output-file.ts";
 import { addRequestOptions } from "../terminal/request-input.ts";
 
+export const BATCH_FORMATS = ["ndjson", "csv", "xlsx"] as const;
+export type BatchFormat = (typeof BATCH_FORMATS)[number];
+
 /** The arguments and options of `hdp batch`. */
 export const batchCommand = ({ program, io }: Cli) =>
   addLogOptions(
@@ -13,7 +16,7 @@ export const batchCommand = ({ program, io }: Cli) =>
       program
         .command("batch")
         .description("answer many requests, one a line, in their order")
-        .argument("[requests]", "NDJSON, or with --csv CSV with a header row (default: standard input)", "-")
+        .argument("[requests]", "NDJSON, a JSON list, CSV or XLSX, also gzip (default: standard input)", "-")
         .option(
           "-o, --output <file>",
           "write into this file, under its name once complete (default: standard output)",
@@ -27,6 +30,14 @@ export const batchCommand = ({ program, io }: Cli) =>
           "threads that answer, about 30 MB each (default: one a core, at most 2)",
         ).argParser(workers),
       )
+      .option("--key <name>", "the member or column that says which line it is, and stands in its answer as id", "id")
+      .addOption(
+        new Option("--format <format>", "how answers are written (default: by the name of -o, else ndjson)").choices(
+          BATCH_FORMATS,
+        ),
+      )
+      .option("--errors-ok", "exit with 0 also where lines could not be answered")
+      .option("--quiet", "tell nothing of a run that did what it should")
       .option("--resume", "go on with the unfinished run of -o; begin one if there is none")
       .addOption(forceOption())
       .addOption(agencyOption(io))

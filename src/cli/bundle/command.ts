@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { isCivilDate, isInstant } from "../../core/calendar/civil-date.ts";
+import { writtenDate } from "../../core/calendar/written-date.ts";
 import { type Bundle, type BundleMetadata, isOwnBundle, makeBundle } from "../../node/bundle/bundle.ts";
 import { SIGNING_ALGORITHMS, type SigningKey, SigningKeyError, signingKey } from "../../node/bundle/sign.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
@@ -93,7 +94,10 @@ function sequenceOf(text: string): number {
 }
 
 /** The last moment of a date in Taipei, or the instant itself, as a server reads it. */
-function lastMoment(text: string): string {
+function lastMoment(given: string): string {
+  // A moment says its offset, since the bundle may be used anywhere.
+  const read = writtenDate(given);
+  const text = typeof read === "object" && read.instant === undefined && read.serial === undefined ? read.day : given;
   if (isCivilDate(text)) return `${text}T23:59:59.999999999+08:00`;
   if (isInstant(text)) return text.toUpperCase();
   throw new InvalidArgumentError("expected a date (YYYY-MM-DD) or an instant with its offset");

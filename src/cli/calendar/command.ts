@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { didYouMean, nearest } from "../../core/base/text.ts";
 import { isCivilDate } from "../../core/calendar/civil-date.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../../core/calendar/tables.ts";
@@ -10,6 +11,8 @@ import { icsCalendar } from "../../features/duties/ics.ts";
 import { CALENDAR } from "../../features/duties/messages.ts";
 import { nothingText } from "../../features/duties/words.ts";
 import { dutiesOfYear } from "../../features/duties/year.ts";
+import { plainFileAt } from "../../node/files/plain-file.ts";
+import { readUnlinked } from "../../node/files/read-unlinked.ts";
 import { readRegulations } from "../../node/regulations/read-regulations.ts";
 import { startEngine } from "../../node/start/load-engine.ts";
 import type { Language } from "../../words/format.ts";
@@ -19,6 +22,7 @@ import { coloursOf } from "../terminal/colours.ts";
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay, yearOf } from "../terminal/day.ts";
 import { withNames } from "../terminal/example-names.ts";
+import { fileFormat } from "../terminal/file-format.ts";
 import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
@@ -33,8 +37,8 @@ const EXAMPLES = `
 Examples:
   hdp calendar -j {c} --year 2026
   hdp calendar --lang en
-  hdp calendar -j {c} --format ics --remind 14d -o duties-2026.ics
-  hdp calendar -j {a} -j {b} --year 2026 --format csv -o duties.csv
+  hdp calendar -j {c} --remind 14d -o duties-2026.ics
+  hdp calendar -j {a} -j {b} --year 2026 -o duties.csv
   hdp calendar -j {a} --unit-start 2026-05-11 --decision {duty}
 
 What hangs on an event is not in a calendar: \`hdp decisions\` lists it. Where the
@@ -47,7 +51,7 @@ const declared = ({ program, io }: Cli) =>
     .description("list what falls due in a year by the calendar: reviews, audits, samples, reports, training")
     .option("-j, --jurisdiction <name...>", "whose regulation (default: all, side by side)")
     .option("--year <year>", `${FIRST_YEAR} to ${LAST_YEAR} (default: this year)`)
-    .option("--format <format>", `${FORMATS.join(", ")}`, "table")
+    .option("--format <format>", `${FORMATS.join(", ")} (default: by the name of -o, else table)`)
     .option("--decision <name...>", "only these duties, by the decision that answers them")
     .option("--unit-start <date>", "the day on which the agency's unit began, if later than the regulation")
     .option("--remind <time>", "with --format ics: remind so long before, like 14d or 2w")
@@ -69,7 +73,7 @@ export function addCalendar(cli: Cli): void {
 
 async function calendar(options: Options, io: Io): Promise<number> {
   const { lang, unitStart = null, output = "-", force } = options;
-  const format = formatOf(options.format);
+  const format = formatOf(options);
   const year = yearOf(options.year ?? civilDay(undefined).slice(0, 4));
   const remindDays = remindOf(options.remind, format);
   if (unitStart !== null && !isCivilDate(unitStart)) {
@@ -84,8 +88,12 @@ async function calendar(options: Options, io: Io): Promise<number> {
     const all = dutiesOfYear(engine, id, year, { unitStart });
     return { ...all, duties: all.duties.filter(({ decision }) => decisions?.has(decision) ?? true) };
   });
-  const text = written(years, format, { labels: new Labels(regulations.schemas, lang), jurisdictions, remindDays, io });
+  const labels = new Labels(regulations.schemas, lang);
   const isOurs = (there: Buffer) => isOwn(there.toString(), format);
+  const path = resolve(io.cwd, output);
+  const there = output === "-" || plainFile(path) === undefined ? undefined : readUnlinked(path);
+  const previous = there !== undefined && isOurs(there) ? there.toString() : undefined;
+  const text = written(years, format, { labels, jurisdictions, remindDays, previous, io });
   await writeOutput(output, text, { command: "hdp calendar", option: "-o", personal: false, isOwn: isOurs, force }, io);
   return EXIT.ok;
 }
@@ -94,17 +102,25 @@ interface Writing {
   readonly labels: Labels;
   readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;
   readonly remindDays: number | undefined;
+  /** What the file that is replaced has. */
+  readonly previous: string | undefined;
   readonly io: Io;
 }
 
 function written(years: readonly YearOfDuties[], format: Format, writing: Writing): string | readonly string[] {
-  const { labels, jurisdictions, remindDays, io } = writing;
+  const { labels, jurisdictions, remindDays, previous, io } = writing;
   switch (format) {
     case "table":
       return calendarText(years, { labels, columns: textColumns(io), colours: coloursOf(io), jurisdictions });
     case "ics":
       if (!years.some(({ duties }) => duties.some(({ day }) => day !== null))) throw noEvents(years, labels.language);
-      return icsCalendar(years, { labels, jurisdictions, ...(remindDays !== undefined && { remindDays }) });
+      return icsCalendar(years, {
+        labels,
+        jurisdictions,
+        now: new Date(),
+        previous,
+        ...(remindDays !== undefined && { remindDays }),
+      });
     case "csv":
       return csvCalendar(years, labels, jurisdictions);
     case "json":
@@ -135,12 +151,22 @@ function noEvents(years: readonly YearOfDuties[], language: Language): UsageErro
   return new UsageError(`--format: \`ics\`, expected a year in which something falls on a day (${why})`);
 }
 
-function formatOf(given: string): Format {
-  const format = FORMATS.find((one) => one === given);
-  if (format !== undefined) return format;
+function formatOf({ format: given, output }: Pick<Options, "format" | "output">): Format {
+  if (given === undefined || FORMATS.some((one) => one === given)) {
+    return fileFormat({ format: given, output }, FORMATS, "table");
+  }
   throw new UsageError(
     `--format: \`${given}\`, expected one of ${FORMATS.join(", ")}${didYouMean(nearest(given, FORMATS))}`,
   );
+}
+
+/** What stands at a path; nothing where the verb is told later that it may not write there. */
+function plainFile(path: string): object | undefined {
+  try {
+    return plainFileAt(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function decisionsOf(given: readonly string[] | undefined, engine: Engine): ReadonlySet<string> | undefined {

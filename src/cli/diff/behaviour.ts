@@ -10,7 +10,6 @@ import { sideNames } from "../../features/compare/parameters/view.ts";
 import { comparisonOf, searchBehaviour } from "../../node/compare/diff-behaviour.ts";
 import type { SideOptions } from "../../node/compare/sides.ts";
 import type { Regulations } from "../../node/regulations/read-regulations.ts";
-import { linesOf } from "../../node/tables/line-stream.ts";
 import type { Language } from "../../words/format.ts";
 import { fillText } from "../../words/format.ts";
 import { behaviourCsv, diffMarkdown } from "../terminal/comparison-files.ts";
@@ -19,6 +18,7 @@ import { openInput } from "../terminal/input.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { type OutputOptions, putOut } from "../terminal/output.ts";
 import { replayDocument, replayText } from "../terminal/replay-text.ts";
+import { requestTexts } from "../terminal/request-input.ts";
 
 /** The options of `hdp diff` that concern answers. */
 export interface BehaviourAsked extends OutputOptions {
@@ -68,11 +68,15 @@ export async function replayRequests(
   const { lang, seed } = asked;
   const { sides, comparison } = await comparisonOf(specs, regulations, where, seed);
   const kinds = new Map([...decisionSchemas(regulations.schemas)].map(([name, { kind }]) => [name, kind]));
-  const found = await replay(linesOf(openInput(file, "--requests", io).bytes), respondents(comparison), {
-    kinds,
-    as_of: comparison.day,
-    progress: (read) => io.progress?.(read.toLocaleString("en")),
-  });
+  const found = await replay(
+    requestTexts(openInput(file, "--requests", io), regulations.schemas),
+    respondents(comparison),
+    {
+      kinds,
+      as_of: comparison.day,
+      progress: (read) => io.progress?.(read.toLocaleString("en")),
+    },
+  );
   io.progress?.("");
   const compared = comparedSides(sides, comparison.day);
   const names = sideNames(compared, lang);

@@ -60,7 +60,7 @@ const declared = ({ program, io }: Cli) =>
       )
       .option(
         "--requests <file>",
-        "ask real requests (one JSON object a line; - for standard input) of both sides, and tell which answers change",
+        "ask real requests (NDJSON, a JSON list, CSV or XLSX; - for standard input) of both sides, and tell which answers change",
       )
       .option("--as-of <when>", "the version in force on this day, where a side names none (default: today)"),
   )

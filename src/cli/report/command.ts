@@ -11,6 +11,7 @@ import { agencyOption, type Cli, jurisdictionsOption } from "../terminal/cli.ts"
 import type { OptionsOf } from "../terminal/commander.ts";
 import { civilDay, yearOf } from "../terminal/day.ts";
 import { withNames } from "../terminal/example-names.ts";
+import { fileFormat } from "../terminal/file-format.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { putDocument } from "../terminal/output.ts";
@@ -72,6 +73,8 @@ async function report(specs: readonly string[], options: Options, io: Io): Promi
     cwd: io.cwd,
     ...(agency === undefined ? {} : { agency }),
   };
+  // A report is a page, whatever it is asked for.
+  fileFormat({ output: options.output }, ["html"], "html");
   const input = await collectReport(asked, regulations, (done, of) =>
     io.progress?.(done === of ? "" : fillText(REPORT[lang].progress, { done, of })),
   );

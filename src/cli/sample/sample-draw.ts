@@ -7,6 +7,7 @@ import { drawPart, type Manifest, manifestText } from "../../node/sampling/manif
 import { sampleLog } from "../../node/sampling/sample-log.ts";
 import type { ToldRow } from "../../node/sampling/sample-request.ts";
 import { printJson } from "../terminal/cli.ts";
+import { fileFormat } from "../terminal/file-format.ts";
 import { EXIT, type Io } from "../terminal/io.ts";
 import { OutputFiles } from "../terminal/output-files.ts";
 import { SampleProgress } from "../terminal/sample-progress.ts";
@@ -19,12 +20,13 @@ import { sampleText } from "./sample-text.ts";
 const MOST_TOLD = 10;
 
 /** Draws the sample and writes its three files; the exit status. */
-export async function drawSample(log: string, options: SampleOptions, io: Io): Promise<number> {
+export async function drawSample(logs: readonly string[], options: SampleOptions, io: Io): Promise<number> {
   const { lang, output, force, json } = options;
   const request = requestFrom(options);
-  checkLog(log, io);
+  checkLog(logs, io);
   const { engine, jurisdiction, labels } = await startSampling(request.jurisdiction, options);
-  const path = resolve(io.cwd, output ?? defaultName(log));
+  fileFormat({ output }, ["csv"], "csv");
+  const path = resolve(io.cwd, output ?? defaultName(logs[0] as string));
   const stem = path.replace(/\.csv$/i, "");
   const [toldPath, manifestPath] = [`${stem}.incomplete.csv`, `${stem}.manifest.json`];
   const targets = [path, toldPath, manifestPath];
@@ -33,7 +35,7 @@ export async function drawSample(log: string, options: SampleOptions, io: Io): P
     option: "-o",
     personal: true,
     force,
-    inputs: options.agency === undefined ? [log] : [log, options.agency],
+    inputs: options.agency === undefined ? logs : [...logs, options.agency],
   };
   const files = new OutputFiles(targets, to, io);
   const progress = new SampleProgress(io, lang);
@@ -42,8 +44,8 @@ export async function drawSample(log: string, options: SampleOptions, io: Io): P
     const told = new CsvOutput(await files.create(toldPath));
     const { headings } = SAMPLING[lang];
     await told.write([headings.told]);
-    const file = await logFile(log, io, files);
-    progress.begin(file.path);
+    const file = await logFile(logs, io, files);
+    progress.begin(file.paths);
     const first: ToldRow[] = [];
     const pending: string[][] = [];
     const sample = await sampleLog(engine, file, request, {

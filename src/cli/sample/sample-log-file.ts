@@ -11,8 +11,10 @@ import { STDIN } from "../terminal/text-file.ts";
  * A file of the log that can be read twice. Standard input cannot, so it is copied into a temporary file that only its
  * owner can read and that is removed when the run ends.
  */
-export async function logFile(log: string, io: Io, files: OutputFiles): Promise<LogFile> {
-  if (log !== "-") return { path: resolve(io.cwd, log), name: basename(log) };
+export async function logFile(logs: readonly string[], io: Io, files: OutputFiles): Promise<LogFile> {
+  if (!logs.includes("-")) {
+    return { paths: logs.map((log) => resolve(io.cwd, log)), name: logs.map((log) => basename(log)).join(", ") };
+  }
   const folder = mkdtempSync(join(tmpdir(), "hdp-sample-"));
   files.addFolder(folder);
   const path = join(folder, "log");
@@ -22,7 +24,7 @@ export async function logFile(log: string, io: Io, files: OutputFiles): Promise<
   } finally {
     await file.close();
   }
-  return { path, name: STDIN };
+  return { paths: [path], name: STDIN };
 }
 
 /**
@@ -30,7 +32,12 @@ export async function logFile(log: string, io: Io, files: OutputFiles): Promise<
  *
  * @throws UsageError if it is not there, or is no file that can be read twice
  */
-export function checkLog(log: string, { cwd }: Io): void {
+export function checkLog(logs: readonly string[], io: Io): void {
+  if (logs.includes("-") && logs.length > 1) throw new UsageError("LOG: `-` beside others, expected it alone");
+  for (const log of logs) checkOne(log, io);
+}
+
+function checkOne(log: string, { cwd }: Io): void {
   if (log === "-") return;
   const path = resolve(cwd, log);
   const stats = statSync(path, { throwIfNoEntry: false });

@@ -15,45 +15,59 @@ import { EXIT, type Io, UsageError } from "../terminal/io.ts";
 import { languageOption } from "../terminal/language.ts";
 import { known } from "../terminal/names.ts";
 import { forceOption } from "../terminal/output-file.ts";
+import { addTableOptions, tableOptionsOf } from "../terminal/table-options.ts";
 import { notDueText } from "./sample-text.ts";
 
 /** The arguments and options of `hdp sample`. */
 export const sampleCommand = ({ program, io }: Cli) =>
-  program
-    .command("sample")
-    .description("draw the rows of a query log that are due for checking, so that anybody can draw them again")
-    .argument("<log>", "the query log: CSV with a header row, or NDJSON, also gzip; - reads standard input")
-    .addOption(new Option("-j, --jurisdiction <name>", "whose regulation"))
-    .addOption(new Option("--period <period>", "which sample is due").choices(["month", "half_year"] as const))
-    .option("--of <period>", "only rows of this month (2026-10) or half-year (2026-H1) (default: every row)")
-    .option("--date-column <name>", "the column of the date, or of an instant with its offset (default: by its name)")
-    .option("--by <column>", "one sample for each value of this column, such as the section")
-    .option("--seed <text>", "the seed of the draw, best fixed in public before the log is closed (default: a new one)")
-    .option("-o, --output <file>", "the sample to write (default: the log's name with .sample.csv)")
-    .addOption(
-      new Option("--copy <columns>", "copy only these columns, parted by commas (default: all)").argParser((text) =>
-        text.split(",").map((column) => column.trim()),
-      ),
-    )
-    .option("--columns <list>", "columns of the fields of an entry, such as account=帳號,case_number=案號")
-    .option("--no-completeness", "do not hold the rows against what an entry must state")
-    .addOption(
-      new Option("--log-format <format>", "the form of the log (default: by its first character)").choices([
-        "csv",
-        "ndjson",
-      ] as const),
-    )
-    .option("--verify <manifest>", "draw again as a manifest records, and tell whether it is the same")
-    .addOption(forceOption())
-    .addOption(agencyOption(io))
-    .addOption(languageOption(io))
-    .option("--json", "print the manifest, or with --verify the differences, as JSON")
-    .addOption(jurisdictionsOption(io));
+  addTableOptions(
+    program
+      .command("sample")
+      .description("draw the rows of a query log that are due for checking, so that anybody can draw them again")
+      .argument(
+        "<log...>",
+        "the query log, one file or several: CSV, XLSX, NDJSON or a JSON list, also gzip; - reads standard input",
+      )
+      .addOption(new Option("-j, --jurisdiction <name>", "whose regulation"))
+      .addOption(new Option("--period <period>", "which sample is due").choices(["month", "half_year"] as const))
+      .option("--of <period>", "only rows of this month (2026-10) or half-year (2026-H1) (default: every row)")
+      .option("--date-column <name>", "the column of the date, or of an instant with its offset (default: by its name)")
+      .option("--by <column>", "one sample for each value of this column, such as the section")
+      .option(
+        "--seed <text>",
+        "the seed of the draw, best fixed in public before the log is closed (default: a new one)",
+      )
+      .option("-o, --output <file>", "the sample to write (default: the log's name with .sample.csv)")
+      .addOption(
+        new Option("--copy <columns>", "copy only these columns, parted by commas (default: all)").argParser((text) =>
+          text.split(",").map((column) => column.trim()),
+        ),
+      )
+      .option("--columns <list>", "columns of the fields of an entry, such as account=帳號,case_number=案號")
+      .option("--no-completeness", "do not hold the rows against what an entry must state")
+      .addOption(
+        new Option("--log-format <format>", "the form of the log (default: by its first character)").choices([
+          "csv",
+          "ndjson",
+        ] as const),
+      )
+      .option("--verify <manifest>", "draw again as a manifest records, and tell whether it is the same")
+      .option(
+        "--findings <file>",
+        "with --verify: hold the filled sample (CSV, XLSX) against the draw, and keep all of it",
+      )
+      .addOption(forceOption())
+      .addOption(agencyOption(io))
+      .addOption(languageOption(io))
+      .option("--json", "print the manifest, or with --verify the differences, as JSON")
+      .addOption(jurisdictionsOption(io)),
+  );
+
 export type SampleOptions = OptionsOf<typeof sampleCommand>;
 
 /** The request of a draw. */
 export function requestFrom(options: SampleOptions): SampleRequest {
-  const { jurisdiction, period, of, seed, by, dateColumn, copy, columns, logFormat } = options;
+  const { jurisdiction, period, of, seed, by, dateColumn, copy, columns } = options;
   if (jurisdiction === undefined) throw new UsageError("-j: expected the jurisdiction whose regulation is asked");
   if (period === undefined) throw new UsageError("--period: expected month or half_year");
   if (seed?.trim() === "") throw new UsageError("--seed: expected a text");
@@ -69,7 +83,8 @@ export function requestFrom(options: SampleOptions): SampleRequest {
     by,
     dateColumn,
     copy,
-    format: logFormat,
+    table: tableOptionsOf(options),
+    blank: options.blank ?? [],
     ...(columns === undefined ? {} : { fields: readFieldColumns(columns) }),
   };
 }

@@ -28,7 +28,7 @@ export function* sampleTable(
 export function toldLine({ number, line, section, undated, reasons }: ToldRow, labels: Labels): string[] {
   const { language: lang, messages } = labels;
   const problems = reasons.map(({ code }) => labels.code("reasons", code).replace(/[.。]$/, ""));
-  if (undated) problems.push(SAMPLING[lang].headings.undated);
+  if (undated !== undefined) problems.push(SAMPLING[lang].headings.undated[undated]);
   const clauses = new Set(reasons.flatMap(({ clause, also = [] }) => [clause, ...also]));
   return [
     String(number),

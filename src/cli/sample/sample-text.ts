@@ -5,6 +5,7 @@ import { SAMPLING } from "../../features/sampling/messages.ts";
 import { periodOf } from "../../features/sampling/period.ts";
 import type { SamplingAnswer } from "../../features/sampling/sampling-decision.ts";
 import { countedOver } from "../../features/sampling/sampling-decision.ts";
+import { tableLines } from "../../features/tables/messages.ts";
 import type { Manifest } from "../../node/sampling/manifest.ts";
 import type { ManifestDifference } from "../../node/sampling/manifest-differences.ts";
 import type { Sample, SectionDraw } from "../../node/sampling/sample-log.ts";
@@ -138,17 +139,20 @@ function sectionName(section: string | null, lang: Language): string {
   return name === "" ? SAMPLING[lang].no_section : shortened(name, 40);
 }
 
-function logLines({ manifest, first }: Drawn, lang: Language): string[] {
+function logLines({ manifest, sample, first }: Drawn, lang: Language): string[] {
   const messages = MESSAGES[lang];
   const texts = SAMPLING[lang];
   const { counts, log, of } = manifest;
-  const lines = first.filter(({ undated }) => undated).map(({ line }) => line);
+  const lines = first.filter(({ undated }) => undated !== undefined).map(({ line }) => line);
   const told = `${lines.join(messages.comma)}${counts.undated > lines.length ? "…" : ""}`;
   return [
     fillValues(messages, texts.rows, { name: log.name, ...counts }),
+    ...tableLines(sample.table, lang),
     ...(of === null ? [texts.all_rows] : []),
     ...(counts.out_of_period > 0 ? [fillValues(messages, texts.out_of_period, { count: counts.out_of_period })] : []),
     ...(counts.undated > 0 ? [fillValues(messages, texts.undated, { count: counts.undated, lines: told })] : []),
+    ...(sample.unread.doubtful > 0 ? [fillValues(messages, texts.doubtful, { count: sample.unread.doubtful })] : []),
+    ...(sample.unread.zone > 0 ? [fillValues(messages, texts.zone, { count: sample.unread.zone })] : []),
     ...(counts.drawn_from === 0 ? [texts.nil] : []),
   ];
 }

@@ -25,24 +25,34 @@ const RECORDED = {
   copy: "--copy",
   columns: "--columns",
   logFormat: "--log-format",
+  encoding: "--encoding",
+  delimiter: "--delimiter",
+  headerRow: "--header-row",
+  sheet: "--sheet",
+  blank: "--blank",
 } as const;
 
-/** Draws again as a manifest records, and reports what differs. Nothing is written. Returns the exit status. */
-export async function verifySample(log: string, options: SampleOptions, io: Io): Promise<number> {
-  const name = options.verify as string;
+/** @throws UsageError if an option says what the manifest has */
+export function checkRecorded(options: SampleOptions, allowed: readonly string[] = []): void {
   for (const [given, flag] of Object.entries(RECORDED)) {
-    if (options[given as keyof typeof RECORDED] === undefined) continue;
+    if (allowed.includes(given) || options[given as keyof typeof RECORDED] === undefined) continue;
     throw new UsageError(`--verify: expected without ${flag}: the manifest has it`);
   }
+}
+
+/** Draws again as a manifest records, and reports what differs. Nothing is written. Returns the exit status. */
+export async function verifySample(logs: readonly string[], options: SampleOptions, io: Io): Promise<number> {
+  const name = options.verify as string;
+  checkRecorded(options);
   const manifest = readManifest(await readTextFile(name, "--verify", io), basename(name));
   const request = requestOf(manifest);
   const { engine, jurisdiction, labels } = await startSampling(request.jurisdiction, options);
-  checkLog(log, io);
+  checkLog(logs, io);
   const progress = new SampleProgress(io, options.lang);
   const files = new OutputFiles([], { command: "hdp sample", option: "-o", personal: true, force: false }, io);
   try {
-    const file = await logFile(log, io, files);
-    progress.begin(file.path);
+    const file = await logFile(logs, io, files);
+    progress.begin(file.paths);
     const sample = await sampleLog(engine, file, request, {
       afterPart: (pass, rows, bytes) => progress.show(pass, rows, bytes),
     });

@@ -7,5 +7,8 @@ export const { Command, CommanderError, InvalidArgumentError, Option } = command
 export type OptionValues = typed.OptionValues;
 export type Command<A extends unknown[] = [], O extends OptionValues = OptionValues> = typed.Command<A, O>;
 
+export type AnyCommand = typed.CommandUnknownOpts;
+export type AnyOption = commander.Option;
+
 /** The options of the command that a function declares. */
 export type OptionsOf<F extends (...args: never[]) => { opts(): unknown }> = ReturnType<ReturnType<F>["opts"]>;

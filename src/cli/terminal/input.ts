@@ -1,11 +1,13 @@
 import { type BigIntStats, createReadStream, fstatSync, type ReadStream, type Stats, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { type Io, UsageError } from "./io.ts";
 
 /** The bytes that are read, and their size if it is known. */
 export interface Input {
   readonly bytes: AsyncIterable<Uint8Array> & { destroy?: () => void };
   readonly size: number | undefined;
+  /** What it is called in messages: the name of the file without its folder. */
+  readonly name: string;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Input {
 export function openInput(name: string, what: string, { stdin, cwd }: Io): Input {
   if (name === "-") {
     const size = fileOfStdin(stdin)?.size;
-    return { bytes: stdin, size: size === undefined ? undefined : Number(size) };
+    return { bytes: stdin, size: size === undefined ? undefined : Number(size), name: "standard input" };
   }
   const path = resolve(cwd, name);
   const unreadable = (why: string) => new UsageError(`${what}: \`${name}\`, expected a file that can be read (${why})`);
@@ -29,7 +31,7 @@ export function openInput(name: string, what: string, { stdin, cwd }: Io): Input
   }
   if (stats === undefined) throw unreadable("there is none");
   if (stats.isDirectory()) throw unreadable("it is a folder");
-  return { bytes: readFrom(path, unreadable), size: stats.isFile() ? stats.size : undefined };
+  return { bytes: readFrom(path, unreadable), size: stats.isFile() ? stats.size : undefined, name: basename(name) };
 }
 
 function readFrom(path: string, unreadable: (why: string) => UsageError): Input["bytes"] {

@@ -1,9 +1,10 @@
-import { extname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { AUTHORING } from "../../features/authoring/messages.ts";
 import type { Language } from "../../words/format.ts";
 import type { Html } from "../../words/html/html.ts";
 import { page } from "../../words/html/page.ts";
 import { type Command, Option, type OptionValues } from "./commander.ts";
+import { fileFormat } from "./file-format.ts";
 import { type Io, UsageError } from "./io.ts";
 import { forceOption, type Output } from "./output-file.ts";
 import { shownPath } from "./paths.ts";
@@ -12,14 +13,6 @@ import { writeOutput } from "./write-output.ts";
 /** Formats that a table is written in. */
 export const FORMATS = ["text", "markdown", "html", "csv", "json"] as const;
 export type Format = (typeof FORMATS)[number];
-
-const BY_EXTENSION: Readonly<Record<string, Format>> = {
-  ".md": "markdown",
-  ".html": "html",
-  ".htm": "html",
-  ".csv": "csv",
-  ".json": "json",
-};
 
 /** The values of `--format`, `-o` and `--force`. */
 export interface OutputOptions {
@@ -40,9 +33,13 @@ export function addOutputOptions<A extends unknown[], O extends OptionValues>(co
     .addOption(forceOption());
 }
 
-/** The format that is asked for, by name or by the file's. */
-export function formatOf({ format, output }: OutputOptions): Format {
-  return format ?? BY_EXTENSION[extname(output ?? "").toLowerCase()] ?? "text";
+/**
+ * The format that is asked for, by name or by the file's.
+ *
+ * @throws UsageError if the file's name says another
+ */
+export function formatOf(options: OutputOptions, formats: readonly Format[] = FORMATS): Format {
+  return fileFormat(options, formats, "text");
 }
 
 /** A document in each of its formats, each made when it is asked for. */
@@ -72,7 +69,10 @@ export async function putOut(
   options: OutputOptions & { readonly lang: Language },
   io: Io,
 ): Promise<void> {
-  const [document, signature] = documentOf(madeBy, written, formatOf(options), options.lang);
+  const known = FORMATS.filter((one) => one === "text" || one === "json" || written[one] !== undefined);
+  const format = options.format ?? formatOf(options, known);
+  if (options.format !== undefined) formatOf(options);
+  const [document, signature] = documentOf(madeBy, written, format, options.lang);
   const { personal = false, inputs } = written;
   await putDocument(madeBy, document, signature, { ...options, personal, inputs }, io);
 }

@@ -1,23 +1,34 @@
+import { isMapping } from "../../core/base/plain-value.ts";
+import { parseJson } from "../../core/base/strict-json.ts";
 import { didYouMean, nearest } from "../../core/base/text.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
-import { type CsvHeader, readHeader, readMapping } from "../../features/batch/csv-header.ts";
+import { readHeader, readMapping } from "../../features/batch/csv-header.ts";
+import { LineRequests } from "../../features/batch/line-requests.ts";
 import type { FillIns, LineForm } from "../../features/batch/task.ts";
-import { decoded } from "../../features/tables/lines.ts";
-import { RowEnds } from "../../features/tables/row-ends.ts";
-import { type Block, type Cutting, readBlocks } from "../../node/tables/blocks.ts";
-import { type Command, Option, type OptionValues } from "./commander.ts";
+import type { Block } from "../../features/tables/blocks.ts";
+import type { Line } from "../../features/tables/lines.ts";
+import { type OpenedTable, openTable } from "../../features/tables/open-table.ts";
+import { type Reading, readBlocks } from "../../node/tables/blocks.ts";
+import { linesOfBlocks } from "../../node/tables/line-stream.ts";
+import { maybeUnzipped } from "../../node/tables/unzipped.ts";
+import { type AnyOption, type Command, Option, type OptionValues } from "./commander.ts";
 import { civilDay } from "./day.ts";
 import type { Input } from "./input.ts";
 import { UsageError } from "./io.ts";
 import { known } from "./names.ts";
+import { type TableFlags, tableOptions, tableOptionsOf, valueOption } from "./table-options.ts";
 
 /** How the lines of a file become requests. */
-export interface RequestFlags {
+export interface RequestFlags extends Omit<TableFlags, "logFormat"> {
   readonly decision?: string;
   readonly jurisdiction?: string;
   readonly asOf?: string;
   readonly csv?: true;
   readonly map?: ReadonlyMap<string, string>;
+  /** The member or column that is no part of the request. */
+  readonly key?: string;
+  /** What a cell means, by `COLUMN:cell`. */
+  readonly value?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -25,23 +36,29 @@ export interface RequestFlags {
  *
  * @param asOf what holds for a line without a date where `--as-of` is left out
  */
-export function requestOptions(asOf: string) {
+export function requestOptions(asOf: string): AnyOption[] {
   return [
     new Option("--decision <name>", "the decision, where a line names none"),
     new Option("-j, --jurisdiction <name>", "whose regulation, where a line does not say"),
     new Option("--as-of <when>", `the date or instant, where a line has none (default: ${asOf})`),
-    new Option("--csv", "read CSV; an empty cell is a fact left out, `null` is null, `;` parts items of a list"),
+    new Option(
+      "--csv",
+      "read CSV, whatever the name; an empty cell is a fact left out, `null` is null, `;` parts items of a list",
+    ),
     new Option("--map <column=path...>", "which part of a request a column states, like 筆數=facts.queries").argParser(
       (text: string, before: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> =>
         new Map([...before, readMapping(text)]),
     ),
-  ] as const;
+    valueOption(),
+    ...tableOptions(),
+  ];
 }
 
 /** Adds {@link requestOptions} to a verb. */
 export function addRequestOptions<A extends unknown[], O extends OptionValues>(command: Command<A, O>, asOf: string) {
-  const [decision, jurisdiction, day, csv, map] = requestOptions(asOf);
-  return command.addOption(decision).addOption(jurisdiction).addOption(day).addOption(csv).addOption(map);
+  const untyped = command as unknown as Command;
+  for (const option of requestOptions(asOf)) untyped.addOption(option);
+  return command as unknown as Command<A, O & RequestFlags>;
 }
 
 /**
@@ -50,10 +67,9 @@ export function addRequestOptions<A extends unknown[], O extends OptionValues>(c
  * @throws UsageError if not
  */
 export function checkRequestFlags(
-  { decision, jurisdiction, asOf, csv, map }: RequestFlags,
+  { decision, jurisdiction, asOf }: RequestFlags,
   { decisions, jurisdictions }: { readonly decisions: readonly string[]; readonly jurisdictions: readonly string[] },
 ): void {
-  if (map !== undefined && !csv) throw new UsageError("--map: columns of no table, expected --csv too");
   if (asOf !== undefined) civilDay(asOf);
   if (jurisdiction !== undefined) known(jurisdiction, new Map(jurisdictions.map((name) => [name, name])));
   if (decision === undefined || decisions.includes(decision)) return;
@@ -73,48 +89,99 @@ export function fillInsOf({ decision, jurisdiction, asOf }: RequestFlags): FillI
 /** Lines that become requests. */
 export interface RequestLines {
   readonly form: LineForm;
-  /** Without the header row of CSV. */
   readonly blocks: AsyncIterable<Block>;
   /** Columns that state nothing. */
   readonly unused: readonly string[];
+  /** How the input is read. */
+  readonly opened: Omit<OpenedTable, "bytes">;
 }
 
 /**
  * The lines of an input, from its beginning.
  *
- * @throws UsageError if the header row of CSV is not what it should be
+ * @throws UsageError if it cannot be told how it is to be read, or the header row is not what it should be
  */
 export async function requestLines(
-  { bytes }: Input,
+  input: Input,
   flags: RequestFlags,
   fillIns: FillIns,
   schemas: SchemaFiles,
-  cutting: Omit<Cutting, "rows"> = {},
+  reading: Omit<Reading, "delimiter"> = {},
 ): Promise<RequestLines> {
-  if (!flags.csv) return { form: { fillIns }, blocks: readBlocks(bytes, cutting), unused: [] };
-  const { header, blocks } = await csvBlocks(readBlocks(bytes, { ...cutting, rows: true }), flags, schemas);
-  const { unused, ...csv } = header;
-  return { form: { fillIns, csv }, blocks, unused };
+  const { bytes, ...opened } = await openRequests(input, flags);
+  const { layout } = opened;
+  const { key = "id" } = flags;
+  if (layout !== undefined && key !== "id" && !layout.header.includes(key)) {
+    throw new UsageError(`\`${key}\`, expected one of ${layout.header.join(", ")}`, { option: "key" });
+  }
+  if (layout === undefined) return { form: { fillIns, key }, blocks: readBlocks(bytes, reading), unused: [], opened };
+  const { unused, ...columns } = readHeader(layout, flags.map ?? new Map(), { schemas, decision: flags.decision });
+  const form = {
+    fillIns,
+    key,
+    csv: { ...columns, layout, blank: flags.blank ?? [], values: [...(flags.value ?? [])] },
+  };
+  return { form, blocks: readBlocks(bytes, { ...reading, delimiter: delimiterOf(form) }), unused, opened };
 }
 
-async function csvBlocks(
-  blocks: AsyncGenerator<Block, void>,
-  { map = new Map(), decision }: RequestFlags,
-  schemas: SchemaFiles,
-): Promise<{ header: CsvHeader; blocks: AsyncIterable<Block> }> {
-  const first = await blocks.next();
-  const { bytes, end } = first.done ? {} : first.value;
-  if (bytes === undefined || end === undefined) throw new UsageError("line 1: nothing, expected a header row");
-  const data = new RowEnds(1).all(bytes)[0] ?? bytes.length;
-  const text = decoded(bytes.subarray(0, data));
-  if (text === undefined) throw new UsageError("line 1: bytes that are no text, expected a header row in UTF-8");
-  const header = readHeader(text, map, { schemas, decision });
-  const rest: Block = { bytes: bytes.slice(data), line: text.split("\n").length, end };
-  return {
-    header,
-    blocks: (async function* () {
-      yield rest;
-      yield* blocks;
-    })(),
-  };
+/**
+ * Opens what holds requests: JSON objects, where nothing says that it is a table.
+ *
+ * @throws UsageError if it cannot be told how it is to be read
+ */
+export async function openRequests({ bytes, name }: Input, flags: RequestFlags): Promise<OpenedTable> {
+  const isTable = flags.csv === true || flags.map !== undefined || /\.(csv|tsv|txt|xlsx)(\.gz)?$/i.test(name);
+  const text = await maybeUnzipped(bytes, name);
+  const opened = await openTable(name, text, {
+    ...tableOptionsOf(flags),
+    format: flags.csv ? "csv" : undefined,
+    objects: !isTable,
+  });
+  if (opened.layout === undefined && flags.map !== undefined) {
+    throw new UsageError("columns of no table, expected CSV or XLSX", { option: "map" });
+  }
+  return opened;
+}
+
+/** What parts the cells of the rows of a form; `undefined` where lines are read. */
+export function delimiterOf({ csv }: LineForm): string | undefined {
+  return csv?.layout.form === "csv" ? csv.layout.delimiter : undefined;
+}
+
+/**
+ * The requests of an input as lines of JSON, also where it is a table with columns such as `facts.queries`.
+ *
+ * @throws UsageError, also while it is read, if it or one of its rows cannot be read
+ */
+export async function* requestTexts(input: Input, schemas: SchemaFiles): AsyncGenerator<Line> {
+  const { form, blocks } = await requestLines(input, {}, {}, schemas);
+  if (form.csv === undefined) {
+    for await (const line of linesOfBlocks(blocks)) yield withoutId(line);
+    return;
+  }
+  const requests = new LineRequests(schemas, form);
+  for await (const { bytes, line } of blocks) {
+    for (const { at = line, request } of requests.of({ text: bytes ?? "", line })) {
+      if (request === undefined) continue;
+      try {
+        yield { line: at, text: JSON.stringify(request()) };
+      } catch (error) {
+        throw new UsageError(`${input.name}: line ${at}: ${(error as Error).message}`);
+      }
+    }
+  }
+}
+
+/** A line without what says which line it is. */
+function withoutId(line: Line): Line {
+  if (line.text === undefined || !line.text.includes('"id"')) return line;
+  try {
+    const value = parseJson(line.text);
+    if (!isMapping(value) || !Object.hasOwn(value, "id")) return line;
+    const { id: _id, ...request } = value;
+    return { ...line, text: JSON.stringify(request) };
+  } catch {
+    // What is wrong with it is told where it is answered.
+    return line;
+  }
 }

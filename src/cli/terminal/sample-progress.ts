@@ -18,9 +18,9 @@ export class SampleProgress {
     this.#language = language;
   }
 
-  /** Reading the file begins. */
-  begin(path: string): void {
-    this.#size = statSync(path).size;
+  /** Reading the files begins. */
+  begin(paths: readonly string[]): void {
+    this.#size = paths.reduce((sum, path) => sum + statSync(path).size, 0);
     this.#started = this.#passStarted = performance.now();
   }
 

@@ -1,17 +1,16 @@
-import { CsvError } from "csv-parse";
-import { parse } from "csv-parse/sync";
 import { UsageError } from "../../core/base/errors.ts";
 import { didYouMean, nearest } from "../../core/base/text.ts";
 import { SchemaTree } from "../../core/schema/schema-tree.ts";
 import type { SchemaFiles } from "../../core/schema/schemas.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
-import type { LineForm, MappedColumn } from "./task.ts";
+import type { Layout } from "../tables/index.ts";
+import type { MappedColumn, RowColumns } from "./task.ts";
 
 const PARTS = ["decision", "jurisdiction", "as_of"];
 const FACT = /^facts(\.[a-z][a-z0-9_]*)+$/;
 
 /** The part of a request that each column states. */
-export interface CsvHeader extends NonNullable<LineForm["csv"]> {
+export interface CsvHeader extends RowColumns {
   /** Columns that state none, and are not read. */
   readonly unused: readonly string[];
 }
@@ -25,12 +24,10 @@ export interface CsvHeader extends NonNullable<LineForm["csv"]> {
  *   state the same
  */
 export function readHeader(
-  text: string,
+  { header: names, headerLine }: Pick<Layout, "header" | "headerLine">,
   map: ReadonlyMap<string, string>,
   { schemas, decision }: { readonly schemas: SchemaFiles; readonly decision?: string | undefined },
 ): CsvHeader {
-  const names = cellsIn(text).map((cell) => cell.trim());
-  if (names.every((name) => name === "")) throw new UsageError("line 1: nothing, expected a header row");
   for (const name of map.keys()) {
     if (names.includes(name)) continue;
     throw new UsageError(
@@ -47,7 +44,7 @@ export function readHeader(
     const name = names[at] as string;
     const where: Where = map.has(name)
       ? { option: "map", place: `\`${path}\`` }
-      : { place: `line 1: column \`${name}\`` };
+      : { place: `line ${headerLine}: column \`${name}\`` };
     if (!PARTS.includes(path)) checkFact(where, path, decisions, schemas);
     const other = columns.find((one) => overlap(one.path, path));
     if (other !== undefined) {
@@ -66,16 +63,6 @@ export function readHeader(
   }
   const used = new Set(columns.map(({ at }) => at));
   return { columns, width: names.length, unused: names.filter((_, at) => !used.has(at)) };
-}
-
-function cellsIn(header: string): string[] {
-  try {
-    const [cells = []] = parse(header, { bom: true, relax_quotes: true, to: 1 }) as string[][];
-    return cells;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new UsageError("line 1: a quotation mark that is not closed, expected a header row as RFC 4180 has it");
-  }
 }
 
 /**

@@ -1,8 +1,16 @@
-import { DecisionError, RequestError, type RequestProblem } from "../../core/base/errors.ts";
+import { DecisionError, RequestError, type RequestProblem, UsageError } from "../../core/base/errors.ts";
 import type { Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import { LineRequests } from "./line-requests.ts";
-import { type Answered, emptyTally, type LineForm, type MappedColumn, type Tally, type Task } from "./task.ts";
+import {
+  type Answered,
+  emptyTally,
+  type LineForm,
+  type LineRequest,
+  type MappedColumn,
+  type Tally,
+  type Task,
+} from "./task.ts";
 
 const ENCODER = new TextEncoder();
 
@@ -15,33 +23,40 @@ export class LineAnswerer {
   constructor(engine: Engine, form: LineForm) {
     this.#engine = engine;
     this.#form = form;
-    this.#requests = new LineRequests(engine.portable.schemas, form);
+    this.#requests = new LineRequests(engine.schemas, form);
   }
 
   answer(task: Task): Answered {
     const tally = emptyTally();
     const written: string[] = [];
-    for (const { request, at } of this.#requests.of(task)) {
-      if (request === undefined) tally.blank += 1;
-      else written.push(this.#one(request, at, tally));
+    let stopped: string | undefined;
+    try {
+      for (const line of this.#requests.of(task)) {
+        if (line.request === undefined) tally.blank += 1;
+        else written.push(this.#one(line, line.request, tally));
+      }
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      stopped = error.message;
     }
-    return { bytes: encodedLines(written), tally };
+    tally.notes = this.#requests.takeNotes();
+    return { bytes: encodedLines(written), tally, ...(stopped === undefined ? {} : { stopped }) };
   }
 
   /** The line of an error. */
-  refusal(error: unknown, line: number | undefined, tally: Tally): string {
+  refusal(error: unknown, { at, key }: Pick<LineRequest, "at" | "key">, tally: Tally): string {
     const code = error instanceof DecisionError ? error.code : "engine_fault";
     const message = error instanceof Error ? error.message : String(error);
     const problems = error instanceof RequestError ? { problems: this.#withColumns(error.problems) } : {};
     tally.errors[code] = (tally.errors[code] ?? 0) + 1;
-    return JSON.stringify({ ...(line === undefined ? {} : { line }), error: { code, message, ...problems } });
+    return `{${placed(at, key)}"error":${JSON.stringify({ code, message, ...problems })}}`;
   }
 
-  #one(request: () => Request, line: number | undefined, tally: Tally): string {
+  #one(line: LineRequest, request: () => Request, tally: Tally): string {
     try {
       const answer = this.#engine.decide(request());
       tally.outcomes[answer.outcome] = (tally.outcomes[answer.outcome] ?? 0) + 1;
-      return JSON.stringify(answer);
+      return `{${placed(line.at, line.key)}${JSON.stringify(answer).slice(1)}`;
     } catch (error) {
       return this.refusal(error, line, tally);
     }
@@ -60,6 +75,12 @@ export class LineAnswerer {
 /** Lines in a buffer of their own, which can be handed to another thread. */
 export function encodedLines(lines: readonly string[]): Uint8Array {
   return ENCODER.encode(lines.length === 0 ? "" : `${lines.join("\n")}\n`);
+}
+
+/** Where a line stands and what it says it is, as the first members of its answer. */
+function placed(at: number | undefined, key: string | number | undefined): string {
+  const line = at === undefined ? "" : `"line":${at},`;
+  return key === undefined ? line : `${line}"id":${JSON.stringify(key)},`;
 }
 
 function states({ path }: MappedColumn, place: string): boolean {

@@ -12,6 +12,10 @@ export interface IcsOptions {
   readonly jurisdictions: ReadonlyMap<string, Named>;
   /** Days before the last day on which a reminder shows; without it there is none. */
   readonly remindDays?: number;
+  /** The moment of writing. */
+  readonly now: Date;
+  /** The file that is replaced: what it has of an event that says the same stays. */
+  readonly previous?: string | undefined;
 }
 
 const ZONE = "Asia/Taipei";
@@ -19,13 +23,15 @@ const ZONE = "Asia/Taipei";
 /**
  * A calendar file (RFC 5545) with an all-day event for each duty that has a day.
  *
- * The same years and options give the same bytes: DTSTAMP is midnight of the first day of the version applied, since the
- * entry says what that version says, and changes with it.
+ * The stamps of an event follow what it says. One that says the same as in the file that is replaced keeps its stamps and
+ * its SEQUENCE, so that the same calendar is the same bytes; one that says something else has the moment of writing and
+ * the next SEQUENCE, by which calendars take it for the newer.
  */
 export function icsCalendar(years: readonly YearOfDuties[], options: IcsOptions): string {
   const { labels, jurisdictions } = options;
   const { language } = labels;
   const calendar = new ICAL.Component("vcalendar");
+  const before = eventsOf(options.previous);
   const names = years.map(({ jurisdiction }) => named(jurisdiction, jurisdictions).name[language]);
   const title = `${CALENDAR[language].title(years[0]?.year ?? 0)} ${names.join(" / ")}`;
   calendar.addPropertyWithValue("version", "2.0");
@@ -36,7 +42,7 @@ export function icsCalendar(years: readonly YearOfDuties[], options: IcsOptions)
   calendar.addPropertyWithValue("x-wr-timezone", ZONE);
   for (const { duties } of years) {
     for (const duty of duties) {
-      if (duty.day !== null) calendar.addSubcomponent(event(duty, duty.day, options));
+      if (duty.day !== null) calendar.addSubcomponent(stamped(event(duty, duty.day, options), before, options.now));
     }
   }
   return `${folded(calendar)}\r\n`;
@@ -52,7 +58,6 @@ function event(duty: Duty, day: string, { labels, jurisdictions, remindDays }: I
   const summary = `${jurisdiction.name[language]}${colon}${words.title}${duty.right ? ` [${kind}]` : ""} ${words.period}`;
   const one = new ICAL.Component("vevent");
   one.addPropertyWithValue("uid", duty.uid);
-  one.addPropertyWithValue("dtstamp", ICAL.Time.fromDateTimeString(`${duty.version}T00:00:00Z`));
   one.addPropertyWithValue("dtstart", ICAL.Time.fromDateString(day));
   // The end is the first day that is no longer part of the event.
   one.addPropertyWithValue("dtend", ICAL.Time.fromDateString(addDays(day, 1)));
@@ -70,6 +75,44 @@ function event(duty: Duty, day: string, { labels, jurisdictions, remindDays }: I
     one.addSubcomponent(alarm);
   }
   return one;
+}
+
+/** The events of a file, by their UIDs; none of one that cannot be read. */
+function eventsOf(file: string | undefined): ReadonlyMap<string, ICAL.Component> {
+  try {
+    const events = file === undefined ? [] : new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent");
+    return new Map(events.map((one) => [String(one.getFirstPropertyValue("uid")), one]));
+  } catch {
+    return new Map();
+  }
+}
+
+const STAMPS = ["dtstamp", "last-modified", "sequence"];
+
+function stamped(event: ICAL.Component, before: ReadonlyMap<string, ICAL.Component>, now: Date): ICAL.Component {
+  const old = before.get(String(event.getFirstPropertyValue("uid")));
+  const sequence = (one: ICAL.Component) => Number(one.getFirstPropertyValue("sequence") ?? 0);
+  if (old !== undefined && said(old) === said(event)) {
+    for (const name of STAMPS) {
+      const value = old.getFirstPropertyValue(name);
+      if (value !== null) event.addPropertyWithValue(name, value as string);
+    }
+    return event;
+  }
+  const moment = ICAL.Time.fromDateTimeString(`${now.toISOString().slice(0, 19)}Z`);
+  event.addPropertyWithValue("dtstamp", moment);
+  event.addPropertyWithValue("last-modified", moment);
+  // What was left out for a while may have had any of the numbers so far.
+  const next = old === undefined ? Math.max(0, ...[...before.values()].map(sequence)) : sequence(old) + 1;
+  event.addPropertyWithValue("sequence", next);
+  return event;
+}
+
+/** What an event says, without its stamps. */
+function said(event: ICAL.Component): string {
+  const copy = new ICAL.Component(JSON.parse(JSON.stringify(event.toJSON())));
+  for (const name of STAMPS) copy.removeAllProperties(name);
+  return copy.toString();
 }
 
 function description(

@@ -3,8 +3,8 @@ import type { Answer, Request } from "../../core/engine/answer.ts";
 import type { Engine } from "../../core/engine/engine.ts";
 import type { LogEntryMark } from "../../core/schema/decision-marks.ts";
 import { decisionSchemas } from "../../core/schema/schemas.ts";
+import { mayMeanNothing, type TableRow } from "../tables/index.ts";
 import { ENTRY_FIELDS, type EntryField, type FieldColumns } from "./entry-fields.ts";
-import type { LogRow } from "./log-row.ts";
 
 /** Which rows of the log are incomplete, by the answers of the decision on entries. */
 export interface CompletenessTally {
@@ -28,11 +28,21 @@ export class Completeness {
   readonly #answers = new Map<number, Answer>();
   readonly #seen = new Set<EntryField>();
   readonly #reasons = new Map<string, number>();
+  readonly #blank: ReadonlySet<string>;
+  readonly #nothing = new Map<string, number>();
   #checked = 0;
   #incomplete = 0;
   #undecided = 0;
 
-  constructor(engine: Engine, jurisdiction: string, as_of: string, columns: FieldColumns) {
+  /** @param blank words that mean nothing */
+  constructor(
+    engine: Engine,
+    jurisdiction: string,
+    as_of: string,
+    columns: FieldColumns,
+    blank: readonly string[] = [],
+  ) {
+    this.#blank = new Set(blank);
     this.#columns = columns;
     const [decision, mark] = entryDecision(engine);
     this.#ask = (entry) =>
@@ -40,12 +50,12 @@ export class Completeness {
   }
 
   /** The answer on a row. */
-  check(row: LogRow): Answer {
+  check(row: TableRow): Answer {
     let pattern = 0;
     for (const column of row.columns) {
       for (const field of this.#columns.of(column)) {
         this.#seen.add(field);
-        if (!isBlank(row.value(column))) pattern |= 1 << ENTRY_FIELDS.indexOf(field);
+        if (this.#says(row.value(column))) pattern |= 1 << ENTRY_FIELDS.indexOf(field);
       }
     }
     let answer = this.#answers.get(pattern);
@@ -67,6 +77,11 @@ export class Completeness {
     return [...this.#answers.values()];
   }
 
+  /** Cells that may mean nothing, by their word. */
+  get nothing(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#nothing);
+  }
+
   get tally(): CompletenessTally {
     return {
       checked: this.#checked,
@@ -77,12 +92,19 @@ export class Completeness {
     };
   }
 
-  #entry(row: LogRow): Partial<Record<EntryField, string>> {
+  #says(cell: string): boolean {
+    if (this.#blank.size > 0 && this.#blank.has(cell.trim())) return false;
+    if (mayMeanNothing(cell)) this.#nothing.set(cell.trim(), (this.#nothing.get(cell.trim()) ?? 0) + 1);
+    return !isBlank(cell);
+  }
+
+  #entry(row: TableRow): Partial<Record<EntryField, string>> {
     const entry: Partial<Record<EntryField, string>> = {};
     for (const column of row.columns) {
       for (const field of this.#columns.of(column)) {
         const text = row.value(column);
-        if (entry[field] === undefined || isBlank(entry[field])) entry[field] = text;
+        if (entry[field] === undefined || isBlank(entry[field]))
+          entry[field] = this.#blank.has(text.trim()) ? "" : text;
       }
     }
     return entry;

@@ -1,5 +1,5 @@
+import type { TableRow } from "../tables/index.ts";
 import { LogError } from "./log-error.ts";
-import type { LogRow } from "./log-row.ts";
 
 /** The rows drawn, section by section, each in the order of the log; memory grows with them alone. */
 export class DrawnRows {
@@ -19,7 +19,7 @@ export class DrawnRows {
     for (const column of columns) this.#columns.set(column, this.#columns.size);
   }
 
-  add(section: string | null, row: LogRow): void {
+  add(section: string | null, row: TableRow): void {
     const cells: string[] = [];
     for (const column of this.#copy ?? row.columns) {
       let place = this.#columns.get(column);

@@ -1,5 +1,7 @@
 import { didYouMean, nearest } from "../../core/base/text.ts";
+import type { TableRow } from "../tables/index.ts";
 import { LogError } from "./log-error.ts";
+import { rowDay } from "./row-day.ts";
 
 /** What an entry of an online query log may have to state: the facts of an entry by their names. */
 export const ENTRY_FIELDS = [
@@ -28,6 +30,9 @@ const USUAL: Readonly<Record<EntryField, readonly string[]>> = {
 /** Columns that hold both the day and the time. */
 const MOMENTS = ["查詢日期時間", "日期時間", "查詢時點", "timestamp", "datetime", "queriedat", "queryat", "at"];
 
+/** A time of day within a cell. */
+const HAS_TIME = /\d{1,2}\s*[:時]\s*\d/;
+
 /** Which column states which field. */
 export class FieldColumns {
   readonly #given: ReadonlyMap<EntryField, string>;
@@ -36,6 +41,27 @@ export class FieldColumns {
   /** @param given the fields whose column the user named; the others are known by their usual names */
   constructor(given: ReadonlyMap<EntryField, string> = new Map()) {
     this.#given = given;
+  }
+
+  /**
+   * Looks at the first row: a column that the user named for the day states it, and its time if there is one; and one
+   * whose name is that of a time may hold the whole moment.
+   */
+  look(row: TableRow, dateColumn: string | undefined): void {
+    const states = (field: EntryField) => row.columns.some((column) => this.of(column).includes(field));
+    if (dateColumn !== undefined && row.columns.includes(dateColumn)) {
+      this.#add(dateColumn, "date");
+      if (!states("time") && HAS_TIME.test(row.value(dateColumn))) this.#add(dateColumn, "time");
+    }
+    if (states("date")) return;
+    const moment = row.columns.find(
+      (column) => this.of(column).includes("time") && typeof rowDay(row.value(column)) !== "string",
+    );
+    if (moment !== undefined) this.#add(moment, "date");
+  }
+
+  #add(column: string, field: EntryField): void {
+    if (!this.#given.has(field)) this.#known.set(column, [...new Set([...this.of(column), field])]);
   }
 
   /** The fields that a column states. */
@@ -53,11 +79,6 @@ export class FieldColumns {
     });
     this.#known.set(column, fields);
     return fields;
-  }
-
-  /** Of columns, the first that states a field. */
-  find(field: EntryField, columns: readonly string[]): string | undefined {
-    return columns.find((column) => this.of(column).includes(field));
   }
 }
 

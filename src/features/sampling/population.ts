@@ -1,6 +1,7 @@
 import { isBlank } from "../../core/base/blank.ts";
+import type { UnreadDate } from "../../core/calendar/written-date.ts";
+import type { TableRow } from "../tables/index.ts";
 import { LogError } from "./log-error.ts";
-import type { LogRow } from "./log-row.ts";
 import { ownCopy } from "./own-copy.ts";
 import type { Period } from "./period.ts";
 import { rowDay } from "./row-day.ts";
@@ -27,7 +28,8 @@ export interface RowPlace {
   readonly section: string | null;
   /** 1 is the first row of the section in the order of the log. */
   readonly ordinal: number;
-  readonly undated: boolean;
+  /** Why its day could not be told, where it could not. */
+  readonly undated: UnreadDate | undefined;
 }
 
 /** Sorts the rows of a log, in its order, into the population that the sample is drawn from. Its memory is one number a section. */
@@ -38,6 +40,8 @@ export class Population {
   rows = 0;
   outOfPeriod = 0;
   undated = 0;
+  /** Rows whose day may be two, and rows of a time zone that is not known, among those without one. */
+  readonly unread = { doubtful: 0, zone: 0 };
 
   constructor(options: PopulationOptions) {
     this.#options = options;
@@ -46,19 +50,21 @@ export class Population {
   }
 
   /** The place of a row; `undefined` if it is of another period. A row whose date cannot be read counts. */
-  place(row: LogRow): RowPlace | undefined {
+  place(row: TableRow): RowPlace | undefined {
     const { period, dateColumn, by } = this.#options;
     this.rows += 1;
     this.#look(row);
-    let undated = false;
+    let undated: UnreadDate | undefined;
     if (period !== undefined && dateColumn !== undefined) {
       const day = rowDay(row.value(dateColumn));
-      undated = day === undefined;
-      if (day !== undefined && (day < period.first || day > period.last)) {
+      if (typeof day === "string") {
+        undated = day;
+        this.undated += 1;
+        if (day !== "none") this.unread[day] += 1;
+      } else if (day.day < period.first || day.day > period.last) {
         this.outOfPeriod += 1;
         return undefined;
       }
-      if (undated) this.undated += 1;
     }
     const name = by === undefined ? null : sectionName(row.value(by));
     const counted = this.#counts.get(name) ?? this.#begin(name);
@@ -85,7 +91,7 @@ export class Population {
       }
     }
     if (this.undated > 0 && this.undated === this.rows) {
-      const forms = "2026-10-03, 2026/10/3, 115/10/03, 1151003 or an instant with its offset";
+      const forms = "2026-10-03, 2026/10/3, 115/10/03, 1151003 or a moment, in Taipei or with its offset";
       throw new LogError(`no date in column \`${dateColumn}\` can be read, expected one as ${forms}`, {
         option: "dateColumn",
       });
@@ -105,7 +111,7 @@ export class Population {
     return counted;
   }
 
-  #look(row: LogRow): void {
+  #look(row: TableRow): void {
     const { named = [] } = this.#options;
     if (this.#seen.size === named.length) return;
     for (const [, column] of named) if (row.columns.includes(column)) this.#seen.add(column);

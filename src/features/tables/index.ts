@@ -1,2 +1,9 @@
 // The part of this feature that other features use.
-export { decoded, isBlank, type Line, LONGEST_LINE, linesIn, rowsIn, textLines } from "./lines.ts";
+export type { Layout } from "./layout.ts";
+export { decoded, isBlank, type Line, LONGEST_LINE, linesIn, rowsIn, textLines, withoutMark } from "./lines.ts";
+export { addedNotes, cellNotes, noNotes, type RowNotes } from "./notes.ts";
+export { mayMeanNothing } from "./nothing-words.ts";
+export { RowError, rowsOfText } from "./rows.ts";
+export { Sieve } from "./sieve.ts";
+export type { TableRow } from "./table-row.ts";
+export { zones } from "./zones.ts";

@@ -1,4 +1,4 @@
-import { RowEnds } from "./row-ends.ts";
+import { lineBreaksIn, RowEnds } from "./row-ends.ts";
 
 const NEWLINE = 10;
 /** A line of more bytes than this is not read. */
@@ -12,11 +12,14 @@ export interface Line {
   readonly text?: string;
 }
 
-/** The lines of a text, which begins with the line of a number. The byte-order mark before the first of all is left out. */
+/**
+ * The lines of a text, which begins with the line of a number. A byte-order mark before one is left out: files that were
+ * joined have them in the middle.
+ */
 export function textLines(text: string, first: number): Line[] {
-  const lines = withoutMark(text, first).split("\n");
+  const lines = text.split("\n");
   if (text.endsWith("\n")) lines.pop();
-  return lines.map((line, index) => ({ line: first + index, text: line }));
+  return lines.map((line, index) => ({ line: first + index, text: withoutMark(line) }));
 }
 
 /** The text of bytes; `undefined` where they are no UTF-8. */
@@ -28,9 +31,9 @@ export function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A text without the byte-order mark that Windows editors put before the first line. */
-export function withoutMark(text: string, line: number): string {
-  return line === 1 && text.startsWith("\ufeff") ? text.slice(1) : text;
+/** A text without the byte-order mark that Windows editors put before it. */
+export function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
 /** The lines of a block. One broken character does not cost the lines around it their text. */
@@ -43,8 +46,8 @@ export function linesIn(bytes: Uint8Array, first: number): Line[] {
 }
 
 /** The rows of CSV of a block, with their line breaks, each with the number of its first line. */
-export function rowsIn(bytes: Uint8Array, first: number): Line[] {
-  return pieces(bytes, first, new RowEnds(first).all(bytes));
+export function rowsIn(bytes: Uint8Array, first: number, delimiter = ","): Line[] {
+  return pieces(bytes, first, new RowEnds(first, delimiter).all(bytes), true);
 }
 
 /** Whether nothing stands on a line. */
@@ -60,14 +63,14 @@ function lineEnds(bytes: Uint8Array): number[] {
   return ends;
 }
 
-function pieces(bytes: Uint8Array, first: number, ends: readonly number[]): Line[] {
+function pieces(bytes: Uint8Array, first: number, ends: readonly number[], returns = false): Line[] {
   const found: Line[] = [];
   let [start, line] = [0, first];
   for (const end of ends.at(-1) === bytes.length ? ends : [...ends, bytes.length]) {
     const piece = bytes.subarray(start, end);
     const text = decoded(piece);
     found.push(text === undefined ? { line } : { line, text });
-    line += lineEnds(piece).length;
+    line += lineBreaksIn(piece, returns);
     start = end;
   }
   return found;

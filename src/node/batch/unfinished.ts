@@ -2,11 +2,12 @@ import { renameSync, rmSync } from "node:fs";
 import { UsageError } from "../../core/base/errors.ts";
 import type { LineForm, Tally } from "../../features/batch/task.ts";
 import { emptyTally } from "../../features/batch/task.ts";
+import type { InputPlace } from "../../features/tables/blocks.ts";
 import { OutputFile, PERSONAL } from "../files/output-file.ts";
 import { plainFileAt } from "../files/plain-file.ts";
 import { readUnlinked } from "../files/read-unlinked.ts";
 import { removeIfPossible, replaceFile, syncFolderOf } from "../files/replace.ts";
-import type { InputPlace, ReadBefore } from "../tables/blocks.ts";
+import type { ReadBefore } from "../tables/blocks.ts";
 
 const EVERY_MS = 1000;
 

@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { Engine } from "../../core/engine/engine.ts";
 import { LineAnswerer } from "../../features/batch/line-answerer.ts";
 import type { Task, WorkerStart } from "../../features/batch/task.ts";
+import { loadZones } from "../../features/tables/zones.ts";
 import { loadProgram } from "../package/policy-module.ts";
 import { LateAjv } from "../package/validators.ts";
 
@@ -10,6 +11,8 @@ const {
   parts: { compiled, ...parts },
   form,
 } = workerData as WorkerStart;
+// Dates of tables may name zones.
+if (form.csv !== undefined) await loadZones();
 const ajv = new LateAjv(parts.schemas, compiled);
 const answerer = new LineAnswerer(new Engine({ ...parts, ajv, plan: await loadProgram() }), form);
 parentPort?.on("message", (task: Task) => {

@@ -1,8 +1,8 @@
 import { UsageError } from "../../core/base/errors.ts";
 import type { Line } from "../../features/tables/lines.ts";
+import { listItems } from "../../features/tables/list-items.ts";
 import { beginsAsGzip, unzipped } from "../files/gzip.ts";
 import { linesOf } from "../tables/line-stream.ts";
-import { listItems } from "../tables/list-items.ts";
 
 /** The entries of a log in their order. */
 export interface LogEntries {

@@ -3,23 +3,24 @@ import { Completeness } from "../../features/sampling/completeness.ts";
 import { checkColumn } from "../../features/sampling/drawn-rows.ts";
 import { FieldColumns } from "../../features/sampling/entry-fields.ts";
 import { LogError } from "../../features/sampling/log-error.ts";
-import type { LogRow } from "../../features/sampling/log-row.ts";
 import { periodOf } from "../../features/sampling/period.ts";
 import { Population } from "../../features/sampling/population.ts";
+import type { TableRow } from "../../features/tables/index.ts";
 import { type LogFile, readLog } from "./read-log.ts";
 import type { SampleRequest, Watching } from "./sample-request.ts";
 
 /** The first pass: how many rows count, in each section, and which of them are incomplete. */
 export async function countLog(engine: Engine, file: LogFile, request: SampleRequest, watching: Watching) {
   const { onTold, afterPart } = watching;
-  const { of, by, format, jurisdiction, as_of } = request;
+  const { of, by, table = {}, blank = [], jurisdiction, as_of } = request;
   const fields = new FieldColumns(request.fields);
   const period = of === null ? undefined : periodOf(of, request.period);
   const named = namedColumns(request);
   let completeness: Completeness | undefined;
   let dateColumn = request.dateColumn;
-  const begin = (columns: readonly string[]): Population => {
-    if (period !== undefined) dateColumn ??= fields.find("date", columns);
+  const begin = (columns: readonly string[], first?: TableRow): Population => {
+    if (first !== undefined) fields.look(first, dateColumn);
+    if (period !== undefined) dateColumn ??= onlyDateColumn(fields, columns);
     if (period !== undefined && dateColumn === undefined) {
       throw new LogError(
         (option) => `no column of dates is known, expected ${option("dateColumn")} with one of ${columns.join(", ")}`,
@@ -28,32 +29,35 @@ export async function countLog(engine: Engine, file: LogFile, request: SampleReq
     }
     // Where no column is known, that every row lacks everything would be no finding.
     if (watching.completeness && columns.some((column) => fields.of(column).length > 0)) {
-      completeness = new Completeness(engine, jurisdiction, as_of, fields);
+      completeness = new Completeness(engine, jurisdiction, as_of, fields, blank);
     }
     return new Population({ period, dateColumn, by, named });
   };
   let population: Population | undefined;
-  const log = await readLog(file, {
-    format,
+  let header: readonly string[] | undefined;
+  const { digest: log, table: read } = await readLog(file, {
+    table,
     onHeader: (columns) => {
+      header = columns;
       for (const [option, column] of named) checkColumn(option, column, columns);
-      population = begin(columns);
     },
-    onRow: (row: LogRow) => {
-      population ??= begin(row.columns);
+    onRow: (row: TableRow) => {
+      population ??= begin(row.columns, row);
       const place = population.place(row);
       if (place === undefined) return;
       const answer = completeness?.check(row);
       const reasons = answer?.outcome === "violation" ? answer.reasons : [];
       const { section, undated } = place;
-      if (undated || reasons.length > 0) onTold?.({ number: row.number, line: row.line, section, undated, reasons });
+      if (undated !== undefined || reasons.length > 0)
+        onTold?.({ number: row.number, line: row.line, section, undated, reasons });
     },
     afterPart: (bytes) => afterPart?.(1, population?.rows ?? 0, bytes),
   });
-  population ??= new Population({ by });
+  population ??= header === undefined ? new Population({ by }) : begin(header);
   population.finish();
   return {
     log,
+    table: { ...read, nothing: completeness?.nothing ?? {} },
     population,
     dateColumn,
     completeness,
@@ -68,4 +72,13 @@ function namedColumns({ by, dateColumn, copy = [], fields = new Map() }: SampleR
     ...copy.map((column) => ["copy", column] as const),
     ...[...fields.values()].map((column) => ["columns", column] as const),
   ];
+}
+
+/** @throws LogError if several columns may be that of the day: the rows of the month hang on which one is meant */
+function onlyDateColumn(fields: FieldColumns, columns: readonly string[]): string | undefined {
+  const found = columns.filter((column) => fields.of(column).includes("date"));
+  if (found.length < 2) return found[0];
+  throw new LogError(`several columns may hold the day: ${found.join(", ")}, expected the name of one`, {
+    option: "dateColumn",
+  });
 }

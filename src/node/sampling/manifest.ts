@@ -5,6 +5,9 @@ import type { EntryField } from "../../features/sampling/entry-fields.ts";
 import { LogError } from "../../features/sampling/log-error.ts";
 import type { PeriodKind } from "../../features/sampling/period.ts";
 import type { SamplingAnswer } from "../../features/sampling/sampling-decision.ts";
+import type { Encoding } from "../../features/tables/encoding.ts";
+import type { Delimiter } from "../../features/tables/layout.ts";
+import type { TableNotes } from "../../features/tables/notes.ts";
 import { ALGORITHM } from "./draw.ts";
 import type { LogDigest } from "./read-log.ts";
 import type { Sample, SectionDraw } from "./sample-log.ts";
@@ -36,11 +39,25 @@ export interface Manifest {
   readonly columns: Readonly<Partial<Record<EntryField, string>>>;
   readonly lang: "zh-TW" | "en";
   readonly log: LogDigest & { readonly name: string };
+  /** How the log was read, as far as it was found or said. */
+  readonly reading?: Reading;
   readonly counts: Counts;
   readonly draws: readonly SectionDraw[];
   readonly together: SamplingAnswer | null;
   readonly completeness: CompletenessTally | null;
   readonly output: OutputDigest & { readonly name: string };
+}
+
+/** How a log was read. Manifests of earlier versions have none: their logs were UTF-8 with commas. */
+export interface Reading {
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter | null;
+  readonly header_row: number | null;
+  readonly sheet: string | null;
+  /** Words that mean nothing. */
+  readonly blank: readonly string[];
+  /** Rows that are none of the data, by what they are. */
+  readonly passed_over: Readonly<Record<string, number>>;
 }
 
 export interface Counts {
@@ -54,7 +71,7 @@ export interface Counts {
 /** The part of a manifest about the draw. The command adds the rest. */
 export function drawPart(request: SampleRequest, sample: Sample) {
   const { seed, jurisdiction, period, of, as_of, by, copy, fields } = request;
-  const { date_column, draws, together, completeness } = sample;
+  const { date_column, draws, together, completeness, table } = sample;
   return {
     algorithm: ALGORITHM,
     seed,
@@ -66,10 +83,23 @@ export function drawPart(request: SampleRequest, sample: Sample) {
     date_column,
     copy: copy ?? null,
     columns: Object.fromEntries(fields ?? []),
+    reading: readingOf(table, request.blank ?? []),
     counts: countsOf(sample),
     draws,
     together,
     completeness,
+  };
+}
+
+function readingOf({ opened, passed }: TableNotes, blank: readonly string[]): Reading {
+  const { encoding, layout, workbook } = opened;
+  return {
+    encoding,
+    delimiter: layout?.form === "csv" ? (layout.delimiter as Delimiter) : null,
+    header_row: layout?.headerLine ?? null,
+    sheet: workbook?.sheet ?? null,
+    blank,
+    passed_over: Object.fromEntries(Object.entries(passed).map(([kind, { count }]) => [kind, count])),
   };
 }
 
@@ -87,14 +117,22 @@ export function manifestText(manifest: Manifest): string {
 
 /** The request that a manifest records. */
 export function requestOf(manifest: Manifest): SampleRequest {
-  const { jurisdiction, period, of, as_of, seed, by, date_column, copy, columns, log } = manifest;
+  const { jurisdiction, period, of, as_of, seed, by, date_column, copy, columns, log, reading } = manifest;
+  const { encoding, delimiter, header_row, sheet, blank = [] } = reading ?? {};
   return {
     jurisdiction,
     period,
     of,
     as_of,
     seed,
-    format: log.format,
+    table: {
+      format: log.format === "csv" || log.format === "ndjson" ? log.format : undefined,
+      encoding,
+      delimiter: delimiter ?? undefined,
+      headerRow: header_row ?? undefined,
+      sheet: sheet ?? undefined,
+    },
+    blank,
     dateColumn: date_column ?? undefined,
     by: by ?? undefined,
     copy: copy ?? undefined,
@@ -127,7 +165,7 @@ const SHAPE: Readonly<Record<string, Kind>> = {
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   period: ["month", "half_year"],
   lang: ["zh-TW", "en"],
-  "log.format": ["csv", "ndjson"],
+  "log.format": ["csv", "ndjson", "list", "xlsx"],
 };
 
 /**

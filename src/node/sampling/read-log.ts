@@ -2,16 +2,20 @@ import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { LogError } from "../../features/sampling/log-error.ts";
-import type { LogRow, RowReader } from "../../features/sampling/log-row.ts";
+import { columnNames } from "../../features/tables/layout.ts";
+import type { TableNotes } from "../../features/tables/notes.ts";
+import { type OpenedTable, openTable, type TableOptions } from "../../features/tables/open-table.ts";
+import { tableReader } from "../../features/tables/table-reader.ts";
+import type { TableRow } from "../../features/tables/table-row.ts";
 import { beginsAsGzip, unzipped } from "../files/gzip.ts";
-import { CsvRows } from "./csv-rows.ts";
-import { NdjsonRows } from "./ndjson-rows.ts";
 
-export type LogFormat = "csv" | "ndjson";
+/** What a log may be. */
+export type LogFormat = OpenedTable["source"];
 
 /** A log to be read, perhaps more than once. */
 export interface LogFile {
-  readonly path: string;
+  /** Its files, one behind the other: those of the days of a month, say. */
+  readonly paths: readonly string[];
   /** Its name in messages and manifests, never with its folder. */
   readonly name: string;
 }
@@ -26,54 +30,73 @@ export interface LogDigest {
   readonly text_sha256: string;
 }
 
+/** A log that was read, and how. */
+export interface LogRead {
+  readonly digest: LogDigest;
+  readonly table: TableNotes;
+}
+
 export interface ReadLogOptions {
-  /** If left out, the first character decides. */
-  readonly format?: LogFormat | undefined;
-  /** Before the first row, with the columns of a CSV file; of NDJSON every row has its own. */
+  /** How it is to be read; what is left out is found. */
+  readonly table?: TableOptions;
+  /** Before the first row, with the columns; of JSON objects every row has its own. */
   readonly onHeader?: (columns: readonly string[]) => void;
-  readonly onRow: (row: LogRow) => void;
+  readonly onRow: (row: TableRow) => void;
   /** Called after each part of the file, with the bytes so far. Reading waits for its promise. */
   readonly afterPart?: (bytes: number) => Promise<void> | void;
 }
 
 const PART = 256 * 1024;
+const NEWLINE = 10;
 
 /**
  * Reads a log once, from beginning to end, a part at a time.
  *
- * @throws LogError if it is not what it should be, with the line
+ * @throws UsageError if it is not what it should be, with the line
  */
-export async function readLog({ path, name }: LogFile, reading: ReadLogOptions): Promise<LogDigest> {
-  const { format, onHeader = () => {}, onRow, afterPart } = reading;
-  const readerOf = (which: LogFormat): RowReader =>
-    which === "csv" ? new CsvRows(name, onRow, onHeader) : new NdjsonRows(name, onRow);
-  const gzip = await isGzip(path);
+export async function readLog({ paths, name }: LogFile, reading: ReadLogOptions): Promise<LogRead> {
+  const { table: options, onHeader = () => {}, onRow, afterPart } = reading;
+  const gzip = (await Promise.all(paths.map(isGzip))).some((one) => one);
   const raw = new Tally();
   const text = new Tally();
-  let reader: RowReader | undefined;
-  let told = format;
-  const stored = raw.of(createReadStream(path, { highWaterMark: PART }));
   try {
-    for await (const part of text.of(gzip ? unzipped(stored, { chunkSize: PART }) : stored)) {
-      told ??= formatOf(part, name);
-      reader ??= readerOf(told);
+    const { bytes, ...opened } = await openTable(name, text.of(joined(paths, raw)), options);
+    if (paths.length > 1 && (opened.source === "xlsx" || opened.source === "list")) {
+      throw new LogError(`${name}: several workbooks or JSON lists, expected one, or files of CSV or NDJSON`);
+    }
+    const reader = tableReader(name, opened, onRow);
+    if (opened.layout !== undefined) onHeader(columnNames(opened.layout.header));
+    for await (const part of bytes) {
       reader.write(part);
       await afterPart?.(raw.bytes);
     }
+    reader.end();
+    const digest = {
+      format: opened.source,
+      gzip,
+      bytes: raw.bytes,
+      sha256: raw.digest(),
+      text_bytes: text.bytes,
+      text_sha256: text.digest(),
+    };
+    return { digest, table: { opened, ...reader.notes } };
   } catch (error) {
     throw unreadable(error, name);
   }
-  told ??= "csv";
-  reader ??= readerOf(told);
-  reader.end();
-  return {
-    format: told,
-    gzip,
-    bytes: raw.bytes,
-    sha256: raw.digest(),
-    text_bytes: text.bytes,
-    text_sha256: text.digest(),
-  };
+}
+
+/** Files one behind the other, without their compression; a row that ends a file ends before the next begins. */
+async function* joined(paths: readonly string[], raw: Tally): AsyncGenerator<Buffer> {
+  for (const [at, path] of paths.entries()) {
+    const stored = raw.of(createReadStream(path, { highWaterMark: PART }));
+    let last: number | undefined;
+    for await (const part of (await isGzip(path)) ? unzipped(stored, { chunkSize: PART }) : stored) {
+      last = part.at(-1) ?? last;
+      yield part;
+    }
+    // A zero is half of a line feed in UTF-16.
+    if (at < paths.length - 1 && last !== undefined && last !== NEWLINE && last !== 0) yield Buffer.of(NEWLINE);
+  }
 }
 
 /** Counts and digests what passes. */
@@ -102,15 +125,6 @@ async function isGzip(path: string): Promise<boolean> {
   } finally {
     await file.close();
   }
-}
-
-function formatOf(bytes: Buffer, name: string): LogFormat {
-  const first = bytes
-    .toString("utf8", 0, 4096)
-    .replace(/^\ufeff/, "")
-    .trimStart()[0];
-  if (first === "[") throw new LogError(`${name}: one JSON list, expected CSV, or NDJSON with one object a line`);
-  return first === "{" ? "ndjson" : "csv";
 }
 
 function unreadable(error: unknown, name: string): unknown {

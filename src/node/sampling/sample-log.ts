@@ -4,6 +4,7 @@ import type { CompletenessTally } from "../../features/sampling/completeness.ts"
 import { DrawnRows } from "../../features/sampling/drawn-rows.ts";
 import { LogError } from "../../features/sampling/log-error.ts";
 import { askSamples, type SamplingAnswer } from "../../features/sampling/sampling-decision.ts";
+import type { TableNotes } from "../../features/tables/notes.ts";
 import { countLog } from "./count-log.ts";
 import { draw } from "./draw.ts";
 import { type LogDigest, type LogFile, readLog } from "./read-log.ts";
@@ -22,10 +23,14 @@ export interface SectionDraw {
 
 export interface Sample {
   readonly log: LogDigest;
+  /** How the log was read, and what is to be told of it. */
+  readonly table: TableNotes;
   readonly date_column: string | null;
   readonly rows: number;
   readonly out_of_period: number;
   readonly undated: number;
+  /** Of the undated, those whose day may be two, and those of a time zone that is not known. */
+  readonly unread: { readonly doubtful: number; readonly zone: number };
   readonly draws: readonly SectionDraw[];
   /** Of a log divided into sections, the answer on all its rows together, with those drawn as `checked`. */
   readonly together: SamplingAnswer | null;
@@ -75,8 +80,8 @@ export async function sampleLog(
   const chosen = new DrawnRows(request.copy);
   // The second pass places the rows as the first did.
   const again = first.populationAgain();
-  const digest = await readLog(file, {
-    format: log.format,
+  const { digest } = await readLog(file, {
+    table: request.table ?? {},
     onHeader: (columns) => request.copy === undefined && chosen.begin(columns),
     onRow: (row) => {
       const place = again.place(row);
@@ -92,10 +97,12 @@ export async function sampleLog(
   const checked = draws.reduce((sum, { samples }) => sum + samples, 0);
   return {
     log,
+    table: first.table,
     date_column: first.dateColumn ?? null,
     rows: population.rows,
     out_of_period: population.outOfPeriod,
     undated: population.undated,
+    unread: population.unread,
     draws,
     together: request.by === undefined ? null : ask(engine, request, all, checked).answer,
     completeness: first.completeness?.tally ?? null,

@@ -1,7 +1,8 @@
+import type { UnreadDate } from "../../core/calendar/written-date.ts";
 import type { Reason } from "../../core/engine/answer.ts";
 import type { EntryField } from "../../features/sampling/entry-fields.ts";
 import type { PeriodKind } from "../../features/sampling/period.ts";
-import type { LogFormat } from "./read-log.ts";
+import type { TableOptions } from "../../features/tables/open-table.ts";
 
 /** Everything that a draw depends on besides the log and the regulation. */
 export interface SampleRequest {
@@ -12,7 +13,10 @@ export interface SampleRequest {
   /** The day whose regulation is asked (YYYY-MM-DD). */
   readonly as_of: string;
   readonly seed: string;
-  readonly format?: LogFormat | undefined;
+  /** How the log is to be read; what is left out is found. */
+  readonly table?: TableOptions;
+  /** Words that mean nothing, where they stand alone in a cell. */
+  readonly blank?: readonly string[];
   readonly dateColumn?: string | undefined;
   readonly by?: string | undefined;
   /** The only columns that the sample takes over. */
@@ -26,7 +30,8 @@ export interface ToldRow {
   readonly number: number;
   readonly line: number;
   readonly section: string | null;
-  readonly undated: boolean;
+  /** Why its day is not known; `undefined` where it is. */
+  readonly undated: UnreadDate | undefined;
   readonly reasons: readonly Reason[];
 }
 

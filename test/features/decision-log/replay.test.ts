@@ -361,7 +361,7 @@ describe("hdp replay", () => {
       ["--decision sampling_montly", /--decision: .*did you mean `sampling_monthly`/],
       ["-j taipe", /did you mean `taipei`/],
       ["--as-of soon", /--as-of/],
-      ["--map 案號=facts.query.case_number", /--map: .*expected --csv too/],
+      ["--map 案號=facts.query.case_number", /--map: no column `案號`/],
       ["--csv --map b=facts.queries", /no column `b`/],
     ])("refuses %s", async (options, message) => {
       file("f.csv", "筆數\n7\n");

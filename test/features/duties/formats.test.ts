@@ -16,13 +16,19 @@ const engine = await startEngine(regulations);
 const jurisdictions = new Map(regulations.jurisdictions.map((one) => [one.id, one]));
 const LANGUAGES = Object.keys(MESSAGES) as Language[];
 const years = (year: number, ids = engine.jurisdictions) => ids.map((id) => dutiesOfYear(engine, id, year));
+const now = new Date("2026-11-30T01:02:03Z");
 const octets = (text: string) => new TextEncoder().encode(text).length;
 
 /** The content lines of a calendar file, unfolded by hand. */
 const unfolded = (file: string) => file.replaceAll("\r\n ", "").split("\r\n").slice(0, -1);
 
 describe("a calendar file", () => {
-  const file = icsCalendar(years(2026), { labels: new Labels(engine.schemas, "zh-TW"), jurisdictions, remindDays: 14 });
+  const file = icsCalendar(years(2026), {
+    labels: new Labels(engine.schemas, "zh-TW"),
+    jurisdictions,
+    remindDays: 14,
+    now,
+  });
 
   it("keeps the rules of RFC 5545 on lines", () => {
     expect(file.endsWith("END:VCALENDAR\r\n")).toBe(true);
@@ -42,6 +48,7 @@ describe("a calendar file", () => {
       const made = icsCalendar(years(2026, ["taipei"]), {
         labels: new Labels(engine.schemas, language),
         jurisdictions: hostile,
+        now,
       });
       expect(made.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
       expect(unfolded(made).filter((line) => line.startsWith("X-EVIL"))).toEqual([]);
@@ -67,7 +74,9 @@ describe("a calendar file", () => {
         "TRANSP:TRANSPARENT",
       ])
         expect(own.filter((line) => line.startsWith(name))).toHaveLength(1);
-      expect(event).toMatch(/^DTSTAMP:\d{8}T000000Z$/m);
+      expect(own).toEqual(
+        expect.arrayContaining(["DTSTAMP:20261130T010203Z", "LAST-MODIFIED:20261130T010203Z", "SEQUENCE:0"]),
+      );
       expect(event).toMatch(/BEGIN:VALARM\nACTION:DISPLAY\nDESCRIPTION:.+\nTRIGGER:-P14D\nEND:VALARM/);
     }
   });
@@ -75,7 +84,7 @@ describe("a calendar file", () => {
   it("escapes its texts", () => {
     const descriptions = unfolded(file).filter((line) => line.startsWith("DESCRIPTION:"));
     for (const line of descriptions) expect(line).not.toMatch(/(^|[^\\])[,;]/);
-    const english = icsCalendar(years(2026), { labels: new Labels(engine.schemas, "en"), jurisdictions });
+    const english = icsCalendar(years(2026), { labels: new Labels(engine.schemas, "en"), jurisdictions, now });
     expect(unfolded(english).find((line) => line.startsWith("X-WR-CALNAME:"))).toBe(
       "X-WR-CALNAME:Duties of 2026 (ROC 115) Kaohsiung / Nantou / Taipei",
     );
@@ -85,7 +94,7 @@ describe("a calendar file", () => {
   it.each(LANGUAGES)("is read back as all-day events of one day: %s", (language) => {
     const all = years(2026);
     const calendar = new ICAL.Component(
-      ICAL.parse(icsCalendar(all, { labels: new Labels(engine.schemas, language), jurisdictions })),
+      ICAL.parse(icsCalendar(all, { labels: new Labels(engine.schemas, language), jurisdictions, now })),
     );
     const events = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
     const expected = all.flatMap(({ duties }) => duties);
@@ -110,9 +119,48 @@ describe("a calendar file", () => {
     );
   });
 
+  it("keeps the stamps of what says the same, and stamps anew what changed", () => {
+    const later = new Date("2027-01-02T03:04:05Z");
+    const options = { labels: new Labels(engine.schemas, "zh-TW"), jurisdictions, remindDays: 14, now: later };
+    expect(icsCalendar(years(2026), { ...options, previous: file })).toBe(file);
+    const ofUnit = (previous: string, now: Date) => {
+      const unit = engine.jurisdictions.map((id) => dutiesOfYear(engine, id, 2026, { unitStart: "2026-03-02" }));
+      return icsCalendar(unit, { ...options, now, previous });
+    };
+    const stamps = (text: string) =>
+      new Map(
+        unfolded(text)
+          .join("\n")
+          .split("BEGIN:VEVENT\n")
+          .slice(1)
+          .map((event) => [
+            /^UID:(.*)$/m.exec(event)?.[1],
+            `${/^SEQUENCE:(.*)$/m.exec(event)?.[1]} ${/^DTSTAMP:(.*)$/m.exec(event)?.[1]}`,
+          ]),
+      );
+    const changed = ofUnit(file, later);
+    const kinds = new Set(stamps(changed).values());
+    expect(kinds).toEqual(new Set(["0 20261130T010203Z", "1 20270102T030405Z"]));
+    for (const [uid, stamp] of stamps(changed)) {
+      const [was, is] = [file, changed].map((text) =>
+        unfolded(text)
+          .join("\n")
+          .split("BEGIN:VEVENT\n")
+          .find((one) => one.includes(`UID:${uid}\n`)),
+      );
+      expect([uid, was === is]).toEqual([uid, stamp === "0 20261130T010203Z"]);
+    }
+    // And once more: what it said before is another change.
+    const back = icsCalendar(years(2026), { ...options, now: new Date("2027-02-02T00:00:00Z"), previous: changed });
+    expect(new Set(stamps(back).values())).toEqual(
+      new Set(["0 20261130T010203Z", "1 20270202T000000Z", "2 20270202T000000Z"]),
+    );
+    expect(icsCalendar(years(2026), { ...options, previous: "no calendar" })).toContain("SEQUENCE:0");
+  });
+
   it("is the same to the byte each time, and marks a right", () => {
     expect(
-      icsCalendar(years(2026), { labels: new Labels(engine.schemas, "zh-TW"), jurisdictions, remindDays: 14 }),
+      icsCalendar(years(2026), { labels: new Labels(engine.schemas, "zh-TW"), jurisdictions, remindDays: 14, now }),
     ).toBe(file);
     const right = unfolded(file).filter((line) => /^SUMMARY:.*\[權利\]/.test(line));
     expect(right).toEqual(["SUMMARY:臺北市：外部稽核 [權利] 民國115年（2026）"]);

@@ -5,19 +5,19 @@ import { onTestFinished } from "vitest";
 import { type ReadLogOptions, readLog } from "../../../src/node/sampling/read-log.ts";
 
 /** A log of some bytes, as a file that is there until the test ends. */
-export function logOf(bytes: string | Uint8Array): { path: string; name: string } {
+export function logOf(bytes: string | Uint8Array): { paths: string[]; name: string } {
   const folder = mkdtempSync(join(tmpdir(), "hdp-test-log-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const path = join(folder, "log");
   writeFileSync(path, bytes);
-  return { path, name: "log" };
+  return { paths: [path], name: "log" };
 }
 
 /** Reads a log whole: the digest, the header, and each row with its number, line and cells. */
 export async function readWhole(bytes: string | Uint8Array, more: Partial<ReadLogOptions> = {}) {
   const rows: { number: number; line: number; cells: Record<string, string> }[] = [];
   let header: readonly string[] | undefined;
-  const digest = await readLog(logOf(bytes), {
+  const { digest, table } = await readLog(logOf(bytes), {
     onHeader: (columns) => {
       header = columns;
     },
@@ -27,5 +27,5 @@ export async function readWhole(bytes: string | Uint8Array, more: Partial<ReadLo
     },
     ...more,
   });
-  return { digest, header, rows };
+  return { digest, table, header, rows };
 }

@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LogError } from "../../../src/features/sampling/log-error.ts";
+import { UsageError } from "../../../src/core/base/errors.ts";
 import { LONGEST_LINE } from "../../../src/features/tables/lines.ts";
 import { readWhole } from "./logs.ts";
 
@@ -54,7 +54,9 @@ describe("a log in CSV", () => {
           quoted_match: /[\r\n]/,
           record_delimiter: crlf ? "windows" : "unix",
         });
-        const expected = (parse(text, { skip_empty_lines: true }) as string[][]).slice(1);
+        const expected = (parse(text, { skip_empty_lines: true }) as string[][])
+          .slice(1)
+          .filter((row) => row.some((one) => one.trim() !== ""));
         const { rows } = await readWhole(text);
         const got = rows.map(({ cells: one }) => Object.values(one));
         expect(JSON.stringify(got)).toBe(JSON.stringify(expected));
@@ -83,7 +85,7 @@ describe("a log in NDJSON", () => {
   });
 
   it("may have no rows", async () => {
-    expect((await readWhole("", { format: "ndjson" })).rows).toEqual([]);
+    expect((await readWhole("", { table: { format: "ndjson" } })).rows).toEqual([]);
   });
 });
 
@@ -94,8 +96,6 @@ describe("a log that cannot be used", () => {
     ["nothing", "", /^log: no row, expected a header row/],
     ["too few columns", "a,b\n1,2\n3\n", /^log: line 3: 1 columns, expected 2 as in the header row$/],
     ["too many columns, after quotes", 'a,b\n"1\n1",2\n3,4,5\n', /^log: line 4: 3 columns, expected 2/],
-    ["carriage returns alone", "a,b\r1,2\r3,4\r", /carriage return in it, expected rows that end with a line feed/],
-    ["semicolons", "a;b\n1;2\n", /one column, expected columns parted by commas/],
     ["an open quotation mark", 'a,b\n1,"2\n3,4\n', /^log: line 2: a row without an end/],
     [
       "an open quotation mark and much behind it",
@@ -106,14 +106,13 @@ describe("a log that cannot be used", () => {
     ["text behind a quotation mark", 'a,b\n1,"2"3\n', /^log: line 2: a quotation mark inside a value/],
     ["a row that is too long", `a,b\n1,${long}\n`, /^log: line 2: a row without an end/],
     [
-      "Big5",
-      Buffer.from([97, 44, 98, 10, 49, 44, 0xa4, 0xa4, 10]),
-      /^log: line 2: bytes that are no text, expected UTF-8/,
+      "bytes of no encoding",
+      Buffer.from([97, 44, 98, 10, 49, 44, 0xa4, 10, 0xff]),
+      /^log: line 2: bytes that are no text/,
     ],
     ["a character cut off at the end", Buffer.from([97, 10, 0xe6, 0x9f]), /^log: line 2: bytes that are no text/],
-    ["UTF-16", Buffer.from("\ufeffa,b\n", "utf16le"), /^log: line 1: bytes that are no text, expected UTF-8/],
     ["gzip cut short", gzipSync("a,b\n1,2\n".repeat(1000)).subarray(0, 40), /^log: a damaged gzip file/],
-    ["a JSON list", '[{"a":1}]', /^log: one JSON list, expected CSV, or NDJSON/],
+    ["a JSON list without an end", '[{"a":1},{"a":2}', /^log: item 3: a list without an end/],
     ["JSON that is none", '{"a":1}\n{"a":secret}\n', /^log: line 2: no JSON, expected one JSON object a line$/],
     ["JSON that is no object", '{"a":1}\n5\n', /^log: line 2: a JSON value that is no object/],
     [
@@ -121,7 +120,6 @@ describe("a log that cannot be used", () => {
       '{"a":12345678901234567890}',
       /line 1: column `a`: a number that would be read as an/,
     ],
-    ["a number that is a name", '{"a":9007199254740992}', /line 1: column `a`: a number of more than 15 digits/],
     [
       "a key that stands twice",
       '{"a":1}\n{"b":{"a":1,"a":2}}',
@@ -135,7 +133,7 @@ describe("a log that cannot be used", () => {
     ["a JSON row that is too long", `{"a":"${long}"}`, /^log: line 1: a row without an end/],
   ])("is told with its line: %s", async (_, bytes, message) => {
     const failure = await readWhole(bytes).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(LogError);
+    expect(failure).toBeInstanceOf(UsageError);
     expect((failure as Error).message).toMatch(message);
     expect((failure as Error).message).not.toContain("secret");
   });

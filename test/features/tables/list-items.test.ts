@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { listItems } from "../../../src/node/tables/list-items.ts";
+import { listItems } from "../../../src/features/tables/list-items.ts";
 import { all } from "../../support/all.ts";
 
 async function itemsOf(text: string | Uint8Array, { cut = 1 << 20, longest = 1 << 20 } = {}) {

@@ -1,6 +1,6 @@
-import { decoded, isBlank, type Line, LONGEST_LINE } from "../../features/tables/lines.ts";
+import { decoded, isBlank, type Line, LONGEST_LINE } from "./lines.ts";
 
-const [OPEN, CLOSE, COMMA, QUOTE, BACKSLASH, CURLY, CURLY_END] = Buffer.from('[],"\\{}');
+const [OPEN, CLOSE, COMMA, QUOTE, BACKSLASH, CURLY, CURLY_END] = new TextEncoder().encode('[],"\\{}');
 
 /**
  * The items of JSON lists that stand one after the other, each as its text with its number from 1. What stands outside of a
@@ -15,13 +15,24 @@ export async function* listItems(source: AsyncIterable<Uint8Array>, longest = LO
   yield* items.end();
 }
 
+/** Bytes one after the other, in a buffer of their own. */
+export function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
 class ListItems {
   readonly #longest: number;
   #place: "outside" | "behind the bracket" | "in a list" = "outside";
   #depth = 0;
   #quoted = false;
   #escaped = false;
-  #item: Buffer[] = [];
+  #item: Uint8Array[] = [];
   #bytes = 0;
   #number = 0;
 
@@ -75,12 +86,12 @@ class ListItems {
     this.#bytes += part.length;
     if (this.#bytes > this.#longest) this.#item = [];
     // The source may use its buffer again.
-    else if (part.length > 0) this.#item.push(Buffer.from(part));
+    else if (part.length > 0) this.#item.push(part.slice());
   }
 
   #line(): Line {
     this.#number += 1;
-    const text = this.#bytes > this.#longest ? undefined : decoded(Buffer.concat(this.#item));
+    const text = this.#bytes > this.#longest ? undefined : decoded(concatenated(this.#item));
     this.#item = [];
     this.#bytes = 0;
     return text === undefined ? { line: this.#number } : { line: this.#number, text };

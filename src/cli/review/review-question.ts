@@ -1,0 +1,77 @@
+import { didYouMean, nearest } from "../../core/base/text.ts";
+import type { SchemaFiles } from "../../core/schema/schemas.ts";
+import { decisionSchemas } from "../../core/schema/schemas.ts";
+import { type ColumnMap, matchColumns } from "../../features/review/columns.ts";
+import { type FactPath, factPaths, isAboutSubject } from "../../features/review/fact-paths.ts";
+import { UsageError } from "../terminal/io.ts";
+import type { SavedMap } from "./saved-map.ts";
+
+/** What is asked of each row, and which column states which fact. */
+export interface AskedOfRows {
+  readonly decision: string;
+  readonly map: ColumnMap;
+  readonly facts: readonly FactPath[];
+}
+
+/**
+ * Finds what is asked of the rows of a table: the decision that is named, or the one of which its columns state most facts.
+ *
+ * @throws UsageError if that cannot be told, no column states a fact, or a column or fact is not there
+ */
+export function askedOfRows(
+  columns: readonly string[],
+  schemas: SchemaFiles,
+  decision: string | undefined,
+  saved: SavedMap,
+): AskedOfRows {
+  const known = [...decisionSchemas(schemas).keys()].filter((name) => isAboutSubject(schemas, name));
+  for (const column of saved.columns.keys()) {
+    if (columns.includes(column)) continue;
+    throw new UsageError(
+      `no column \`${column}\`, expected one of ${columns.join(", ")}${didYouMean(nearest(column, columns))}`,
+      {
+        option: "map",
+      },
+    );
+  }
+  if (decision !== undefined && !known.includes(decision)) {
+    throw new UsageError(
+      `\`${decision}\`, expected one of ${known.join(", ")}${didYouMean(nearest(decision, known))}`,
+      {
+        option: "decision",
+      },
+    );
+  }
+  const asked = (decision === undefined ? known : [decision]).map((name) => {
+    const facts = factPaths(schemas, name);
+    return { decision: name, facts, map: matchColumns(columns, facts, saved.columns) };
+  });
+  const fitting = asked.filter(({ facts }) => [...saved.columns.values()].every((path) => isFact(path, facts)));
+  if (fitting.length === 0) {
+    const paths = (asked[0]?.facts ?? []).map(({ path }) => path);
+    const strays = [...saved.columns.values()].filter((path) => !isFact(path, asked[0]?.facts ?? []));
+    throw new UsageError(
+      `\`${strays[0]}\`, expected one of ${paths.join(", ")}${didYouMean(nearest(strays[0] ?? "", paths))}`,
+      {
+        option: "map",
+      },
+    );
+  }
+  const most = Math.max(...fitting.map(({ map }) => map.facts.size));
+  const best = fitting.filter(({ map }) => map.facts.size === most);
+  const [only] = best;
+  if (only !== undefined && best.length === 1 && most > 0) return only;
+  if (decision !== undefined || most === 0) {
+    const names = (only?.facts ?? []).map(({ path }) => path).join(", ");
+    throw new UsageError(
+      (option) =>
+        `${columns.join(", ")}: no column states a fact${decision === undefined ? `, expected ${option("decision")} with the question` : ""}, or ${option("map")} COLUMN=path${decision === undefined ? "" : ` with one of ${names}`}`,
+    );
+  }
+  const names = best.map((one) => one.decision).join(", ");
+  throw new UsageError(`the columns fit several questions, expected one of ${names}`, { option: "decision" });
+}
+
+function isFact(path: string, facts: readonly FactPath[]): boolean {
+  return facts.some((one) => one.path === path);
+}

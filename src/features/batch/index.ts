@@ -1,0 +1,2 @@
+// The part of this feature that other features use.
+export { CellValues } from "./cell-values.ts";

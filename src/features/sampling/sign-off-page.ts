@@ -1,0 +1,53 @@
+import { fillText, type Language, MESSAGES } from "../../words/format.ts";
+import { html } from "../../words/html/html.ts";
+import { page } from "../../words/html/page.ts";
+import type { FindingsTally } from "./findings.ts";
+import { SAMPLING } from "./messages.ts";
+
+/** What a sign-off sheet is made of. */
+export interface SignOff {
+  readonly language: Language;
+  readonly jurisdiction: string;
+  readonly period: string;
+  readonly tally: FindingsTally;
+  /** Each file that is kept, with its digest. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  readonly seed: string;
+  /** What the regulation asks of the check, each with its clauses. */
+  readonly duties: readonly string[];
+  /** What follows from an anomaly, each with its clauses; none where there is none. */
+  readonly followUps: readonly string[];
+  /** Whether the result is to be signed off above the checker's own section. */
+  readonly isSubmitted: boolean;
+}
+
+/** A page to print and sign: what was drawn, what was found, what follows, and the digests of the files. */
+export function signOffPage(of: SignOff): string {
+  const { language, tally, files, duties, followUps } = of;
+  const texts = SAMPLING[language].findings;
+  const { colon, comma } = MESSAGES[language];
+  const list = (items: readonly string[]) => html`<ul>${items.map((item) => html`<li>□ ${item}</li>`)}</ul>`;
+  const title = fillText(texts.sheet, { name: of.jurisdiction, period: of.period });
+  const rows = [
+    [texts.drawn, tally.drawn],
+    [texts.regular, tally.found.regular],
+    [texts.anomaly, tally.anomalies.length === 0 ? 0 : `${tally.anomalies.length}（${tally.anomalies.join(comma)}）`],
+    [texts.unclear, tally.unclear.length === 0 ? 0 : `${tally.unclear.length}（${tally.unclear.join(comma)}）`],
+    [SAMPLING[language].seed, of.seed],
+  ] as const;
+  const signatures = of.isSubmitted ? texts.signatures : texts.signatures.slice(0, 2);
+  return page({
+    language,
+    title,
+    generator: "hdp sample",
+    style: ".signatures td { height: 5rem; width: 25%; } .signatures { margin-top: 2rem; break-inside: avoid; }",
+    body: [
+      html`<h1>${title}</h1>
+<table><tbody>${rows.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`)}</tbody></table>`,
+      html`<h2>${texts.duties}</h2>${list(duties)}`,
+      followUps.length === 0 ? html`<p>${texts.no_anomaly}</p>` : html`<h2>${texts.follow}</h2>${list(followUps)}`,
+      html`<h2>${texts.files}</h2><ul>${files.map(({ name, sha256 }) => html`<li>${name}${colon}<code>${sha256}</code></li>`)}</ul>`,
+      html`<table class="signatures"><tr>${[...signatures, texts.date].map((who) => html`<td>${who}</td>`)}</tr></table>`,
+    ],
+  });
+}

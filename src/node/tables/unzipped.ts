@@ -1,0 +1,51 @@
+import { UsageError } from "../../core/base/errors.ts";
+import { concatenated } from "../../features/tables/list-items.ts";
+import { beginsAsGzip, unzipped } from "../files/gzip.ts";
+
+/**
+ * Bytes as they are, or what they hold if they are gzip (of one member or several).
+ *
+ * @param name what they are called in messages
+ * @throws UsageError, while they are read, if gzip cannot be unpacked
+ */
+export async function maybeUnzipped(
+  bytes: AsyncIterable<Uint8Array>,
+  name: string,
+): Promise<AsyncIterable<Uint8Array>> {
+  const parts = bytes[Symbol.asyncIterator]();
+  let head: Uint8Array = new Uint8Array();
+  let pending = parts.next();
+  while (head.length < 2) {
+    // What the source fails with is thrown where it is read.
+    const next = await pending.catch(() => undefined);
+    if (next === undefined || next.done === true) break;
+    head = concatenated([head, next.value]);
+    pending = parts.next();
+  }
+  pending.catch(() => {});
+  const all = whole(head, pending, parts);
+  return beginsAsGzip(head) ? unpacked(all, name) : all;
+}
+
+async function* whole(
+  head: Uint8Array,
+  pending: Promise<IteratorResult<Uint8Array>>,
+  parts: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    if (head.length > 0) yield head;
+    for (let next = await pending; next.done !== true; next = await parts.next()) yield next.value;
+  } finally {
+    // The file is closed where nobody reads on.
+    await parts.return?.();
+  }
+}
+
+async function* unpacked(stored: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* unzipped(stored);
+  } catch (error) {
+    if (!(error as NodeJS.ErrnoException).code?.startsWith("Z_")) throw error;
+    throw new UsageError(`${name}: gzip that cannot be unpacked, expected whole gzip (${(error as Error).message})`);
+  }
+}
