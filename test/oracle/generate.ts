@@ -2,6 +2,7 @@ import type { DecisionName } from "../../src/core/schema/decisions.ts";
 import * as accounts from "./generate-accounts.ts";
 import * as data from "./generate-data.ts";
 import * as duties from "./generate-duties.ts";
+import * as incidents from "./generate-incidents.ts";
 import type { Maker } from "./maker.ts";
 import type { Random } from "./random.ts";
 import type { Facts, Question } from "./types.ts";
@@ -13,12 +14,12 @@ const MAKERS: { readonly [D in DecisionName]: Maker<D> } = {
   account_request: accounts.accountRequest,
   account_review: duties.scheduled,
   account_sharing: accounts.accountSharing,
-  anomaly_handling: duties.anomalyHandling,
-  audit_cooperation: duties.auditCooperation,
+  anomaly_handling: incidents.anomalyHandling,
+  audit_cooperation: incidents.auditCooperation,
   audit_report_deadline: duties.auditReportDeadline,
-  auditor_rotation: duties.auditorRotation,
+  auditor_rotation: incidents.auditorRotation,
   batch_acquisition: data.batchAcquisition,
-  breach_escalation: duties.breachEscalation,
+  breach_escalation: incidents.breachEscalation,
   data_destruction: duties.dataDestruction,
   data_export: data.dataExport,
   data_use_period: duties.dataUsePeriod,
