@@ -64,10 +64,17 @@ reasons contains object.union(envelope.cite(review_codes[review.status], rule), 
 
 review_codes := {"due": "review_due", "overdue": "review_missed"}
 
-obligations contains obligation if {
+# What a review finds is acted on before the review is recorded.
+obligations := envelope.in_turn([
+	[obligation | obligation := of_review[0]],
+	envelope.ordered(acts, "code"),
+	[obligation | some index, obligation in of_review; index > 0],
+])
+
+of_review := [obligation |
 	review_codes[review.status]
 	some obligation in envelope.obligations(rule)
-}
+]
 
 assumptions contains reading if some reading in envelope.readings(rule)
 
@@ -95,9 +102,12 @@ duties contains "overdue" if {
 
 duties contains "due" if count(open_findings) > 0
 
-reasons contains envelope.cite("finding_not_acted_on", rule.findings) if count(open_findings) > 0
+reasons contains envelope.about("finding_not_acted_on", rule.findings, found) if count(open_findings) > 0
 
-obligations contains envelope.cite(rule.findings.kinds[finding.kind], rule.findings) if some finding in open_findings
+# Each with its own date, by their kinds.
+found := [place[2] | some place in sort([[finding.kind, finding.found_on, finding] | some finding in open_findings])]
+
+acts contains envelope.act(rule.findings.kinds[finding.kind], rule.findings) if some finding in open_findings
 
 assumptions contains reading if {
 	count(open_findings) > 0
@@ -145,7 +155,7 @@ duties contains "due" if idle
 
 reasons contains envelope.cite("idle_over_limit", rule.idle_after) if idle
 
-obligations contains envelope.cite("revoke_account", rule.idle_after) if idle
+acts contains envelope.act("revoke_account", rule.idle_after) if idle
 
 assumptions contains reading if {
 	idle_from
@@ -179,7 +189,7 @@ duties contains "due" if must_notify
 
 reasons contains envelope.cite("suspended_over_limit", rule.suspended) if must_notify
 
-obligations contains envelope.cite("notify_holder", rule.suspended) if must_notify
+acts contains envelope.act("notify_holder", rule.suspended) if must_notify
 
 assumptions contains reading if {
 	must_notify_from

@@ -22,7 +22,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": (documents_reason(outcome) | deadline.reasons(steps, outcome)),
-	"obligations": ({envelope.cite("prepare_documents", rule) | count(lacking) > 0} | deadline.obligations(steps)),
+	"obligations": array.concat([envelope.act("prepare_documents", rule) | count(lacking) > 0], deadline.obligations(steps)),
 	"assumptions": envelope.readings(rule),
 	"missing": missing,
 }) if {
@@ -55,7 +55,7 @@ missing contains {"fact": "documents_ready"} if {
 	not documents_given
 }
 
-documents_reason(outcome) := {envelope.cite("documents_due", rule) |
+documents_reason(outcome) := {envelope.about("documents_due", rule, {document | some document in lacking}) |
 	documents_given
 	count(lacking) > 0
 	outcome in {"due", "overdue"}

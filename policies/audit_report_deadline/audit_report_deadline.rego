@@ -34,7 +34,7 @@ else := envelope.document(name, version, "not_due", {
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons({step}, outcome),
-	"obligations": {obligation | deadline.obligations({step}) != set(); some obligation in envelope.obligations(rule)},
+	"obligations": [obligation | count(deadline.obligations([step])) > 0; some obligation in envelope.obligations(rule)],
 	"assumptions": assumptions,
 }) if {
 	outcome := deadline.outcome({deadline.status(step)}, set())

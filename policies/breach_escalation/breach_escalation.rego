@@ -26,7 +26,7 @@ else := envelope.document(name, version, "not_due", {}) if input.facts.breach_fo
 else := envelope.document(name, version, outcome, {
 	"values": object.union(next, due),
 	"reasons": reasons,
-	"obligations": {envelope.cite(step.act, step.rule) | some step in open; not step.rule.may},
+	"obligations": [envelope.act(step.act, step.rule) | some step in open; not step.rule.may],
 	"assumptions": {reading | some part in rule; some reading in envelope.readings(part)},
 	"missing": missing,
 }) if {

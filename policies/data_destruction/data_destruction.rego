@@ -43,10 +43,10 @@ else := envelope.document(name, version, "indeterminate", {
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons(steps, outcome),
-	"obligations": (deadline.obligations(steps) | {obligation |
+	"obligations": array.concat(deadline.obligations(steps), [obligation |
 		destroyed_on == ""
 		some obligation in envelope.obligations(rule)
-	}),
+	]),
 	"warnings": {warning | some step in steps; some warning in envelope.agency_warnings(step.rule)},
 	"assumptions": {reading | some step in steps; some reading in envelope.readings(step.rule)},
 }) if {

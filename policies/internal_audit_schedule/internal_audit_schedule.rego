@@ -39,7 +39,7 @@ else := envelope.document(name, version, "indeterminate", {
 else := envelope.document(name, version, status, {
 	"values": {"due_on": due_on, "period": due_half.name},
 	"reasons": {object.union(envelope.cite(code, rule), {"period": due_half.name}) | code := codes[status]},
-	"obligations": {obligation | codes[status]; some obligation in envelope.obligations(rule)},
+	"obligations": [obligation | codes[status]; some obligation in envelope.obligations(rule)],
 	"assumptions": ((envelope.readings(rule) | envelope.readings(version.parameters.audit_report)) | schedule.cut_readings(version, rule, schedule.cut(due_half, started))),
 }) if {
 	status := status_of(due_half)

@@ -23,7 +23,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, envelope.check(reasons, missing), {
 	"values": values,
 	"reasons": reasons,
-	"obligations": {envelope.cite("change_password", rule[part]) | some part in broken},
+	"obligations": {envelope.act("change_password", rule[part]) | some part in broken},
 	"warnings": {warning | some part in looked_at; some warning in envelope.agency_warnings(rule[part])},
 	"assumptions": {reading | some part in looked_at; some reading in envelope.readings(rule[part])},
 	"missing": missing,
@@ -37,7 +37,11 @@ codes := {
 	"history": "password_reused",
 }
 
-reasons := {envelope.cite(codes[part], rule[part]) | some part in broken}
+reasons := {envelope.about(codes[part], rule[part], lacking(part)) | some part in broken}
+
+lacking("classes") := {class | some class in rule.classes.value; not class in classes}
+
+lacking(part) := set() if part != "classes"
 
 # A refusal rests on what is broken; any other answer on every part.
 looked_at := broken if count(broken) > 0

@@ -21,7 +21,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.check(reasons, missing), {
 	"reasons": reasons,
-	"obligations": {envelope.cite("complete_entry", rule) | count(reasons) > 0},
+	"obligations": {envelope.act("complete_entry", rule) | count(reasons) > 0},
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": envelope.readings(rule),
 	"missing": missing,

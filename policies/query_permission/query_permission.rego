@@ -32,7 +32,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, outcome, {
 	"reasons": reasons,
-	"obligations": {obligation | outcome == "permit"; some obligation in envelope.obligations(rule)},
+	"obligations": [obligation | outcome == "permit"; some obligation in envelope.obligations(rule)],
 	"warnings": warnings,
 	"assumptions": ((envelope.readings(rule) | followed) | advised),
 	"missing": missing,
@@ -40,7 +40,20 @@ else := envelope.document(name, version, outcome, {
 	outcome := envelope.permission(reasons, missing)
 }
 
-reasons := {envelope.cite(code, cited(check)) | some code, check in failed}
+reasons := {envelope.about(code, cited(check), items(code)) | some code, check in failed}
+
+items("linkage_not_active") := {input.facts.linkage.status}
+
+items("account_not_active") := {account.status}
+
+# A field is a text of the request, so that only its place is told.
+items("field_not_allowed") := {place |
+	some index, field in query.fields
+	not field in checks.field_not_allowed.fields
+	place := concat("", ["query.fields[", format_int(index, 10), "]"])
+}
+
+items(code) := set() if not code in {"linkage_not_active", "account_not_active", "field_not_allowed"}
 
 failed := object.remove(checks, passed | undecided)
 

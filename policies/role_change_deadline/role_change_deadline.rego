@@ -31,7 +31,7 @@ else := envelope.document(name, version, "not_due", {"assumptions": assumptions}
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons(steps, outcome),
-	"obligations": deadline.obligations(steps),
+	"obligations": deadline.obligations(in_turn),
 	"warnings": {envelope.cite("change_admin_password", rule.fallback) |
 		input.facts.role in rule.fallback.roles
 		"due" in statuses
@@ -81,6 +81,9 @@ assumptions contains reading if some reading in envelope.readings(cited(rule.app
 assumptions contains reading if some reading in envelope.readings(cited(rule.adjustment))
 
 # The day to apply lay before the regulation.
+# In the order of the procedure.
+in_turn := [step | some code in ["application", "adjustment"]; some step in steps; step.code == code]
+
 before_regulation if {
 	rule.application.counts_from_regulation
 	values.apply_by < law.first_day_with_text
