@@ -65,11 +65,15 @@ reasons contains object.union(envelope.cite(review_codes[review.status], rule), 
 review_codes := {"due": "review_due", "overdue": "review_missed"}
 
 # What a review finds is acted on before the review is recorded.
-obligations := envelope.in_turn([
+obligations := of_review if {
+	count(acts) == 0
+} else := array.concat(
 	[obligation | obligation := of_review[0]],
-	envelope.ordered(acts, "code"),
-	[obligation | some index, obligation in of_review; index > 0],
-])
+	array.concat(
+		envelope.ordered(acts, "code"),
+		[obligation | some index, obligation in of_review; index > 0],
+	),
+)
 
 of_review := [obligation |
 	review_codes[review.status]
@@ -102,10 +106,10 @@ duties contains "overdue" if {
 
 duties contains "due" if count(open_findings) > 0
 
-reasons contains envelope.about("finding_not_acted_on", rule.findings, found) if count(open_findings) > 0
+reasons contains envelope.about("finding_not_acted_on", rule.findings, found) if count(found) > 0
 
 # Each with its own date, by their kinds.
-found := [place[2] | some place in sort([[finding.kind, finding.found_on, finding] | some finding in open_findings])]
+found := [place[2] | some place in sort([[finding.kind, finding.found_on, object.filter(finding, ["found_on", "kind"])] | some finding in open_findings])]
 
 acts contains envelope.act(rule.findings.kinds[finding.kind], rule.findings) if some finding in open_findings
 
