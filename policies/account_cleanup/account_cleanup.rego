@@ -8,6 +8,7 @@
 package hdp.account_cleanup
 
 import data.hdp.lib.dates
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
@@ -34,6 +35,7 @@ else := envelope.document(name, version, envelope.duty(statuses, missing), {
 	"warnings": warnings,
 	"assumptions": assumptions,
 	"missing": missing,
+	"working": detail.periodic(rule, started, shown_period),
 }) if {
 	statuses := duties | {"may_act" | may_suspend_from <= law.as_of}
 }

@@ -9,6 +9,7 @@ package hdp.data_destruction
 
 import data.hdp.lib.dates
 import data.hdp.lib.deadline
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
@@ -47,6 +48,10 @@ else := envelope.document(name, version, outcome, {
 		destroyed_on == ""
 		some obligation in envelope.obligations(rule)
 	]),
+	"working": array.concat(
+		detail.counted(["destroy_by"], base_day, rule.within, rule, values),
+		counted_notice,
+	),
 	"warnings": {warning | some step in steps; some warning in envelope.agency_warnings(step.rule)},
 	"assumptions": {reading | some step in steps; some reading in envelope.readings(step.rule)},
 }) if {
@@ -54,6 +59,10 @@ else := envelope.document(name, version, outcome, {
 }
 
 # Without the confirmation that the version asks for there is no base day, whenever the use ended.
+counted_notice := detail.counted(["notify_by"], destroyed_on, notice.within, notice, values) if {
+	values.notify_by
+} else := []
+
 unconfirmed if {
 	version.parameters.destruction.no_need_confirmed
 	not confirmed

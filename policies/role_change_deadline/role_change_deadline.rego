@@ -8,6 +8,7 @@ package hdp.role_change_deadline
 
 import data.hdp.lib.dates
 import data.hdp.lib.deadline
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.law
 import data.hdp.lib.workdays
@@ -38,12 +39,20 @@ else := envelope.document(name, version, outcome, {
 	},
 	"assumptions": assumptions,
 	"missing": missing,
+	"working": array.concat(
+		detail.counted(["apply_by", "apply_by_cautious"], input.facts.effective_on, rule.application.lead, cited(rule.application), values),
+		counted_adjustment,
+	),
 }) if {
 	statuses := {deadline.status(step) | some step in steps}
 	outcome := deadline.outcome(statuses, missing)
 }
 
 # Some clauses bind some roles.
+counted_adjustment := detail.counted(["adjust_by"], input.facts.effective_on, rule.adjustment.lead, cited(rule.adjustment), values) if {
+	rule.adjustment
+} else := []
+
 cited(step_rule) := object.union(step_rule, {"clause": clauses[0]}) if {
 	clauses := [entry.clause | some entry in step_rule.by_role; entry.role == input.facts.role]
 	count(clauses) > 0

@@ -39,7 +39,22 @@ function entry(given: RegoObject, copied: Copy): RegoObject {
   const count = Object.keys(given).length;
   if (usual !== undefined && Object.keys(usual).length === count) return usual;
   const known = new Bare();
-  for (const name of ["step", "id", "code", "value", "unit", "clause", "also", "reading", "period", "items", "by", "to", "borne_by", "imposed_by"]) {
+  for (const name of [
+    "step",
+    "id",
+    "code",
+    "value",
+    "unit",
+    "clause",
+    "also",
+    "reading",
+    "period",
+    "items",
+    "by",
+    "to",
+    "borne_by",
+    "imposed_by",
+  ]) {
     if (given[name] !== undefined) known[name] = copied(given[name]);
   }
   return byName(known, given, copied);

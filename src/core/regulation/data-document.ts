@@ -84,7 +84,10 @@ function quantified(value: unknown): unknown {
   if (typeof value === "string") return parseQuantity(value) ?? value;
   if (Array.isArray(value)) return value.map(quantified);
   if (typeof value !== "object" || value === null) return value;
-  const members = Object.entries(value).map(([key, member]) => [key, SORTED.includes(key) ? member.toSorted() : member]);
+  const members = Object.entries(value).map(([key, member]) => [
+    key,
+    SORTED.includes(key) ? member.toSorted() : member,
+  ]);
   const named = members.find(([key]) => NAMED_IN_ORDER.includes(key))?.[1] as object | undefined;
   const order = named === undefined ? {} : { order: Object.keys(named) };
   return { ...Object.fromEntries(members.map(([key, member]) => [key, quantified(member)])), ...order };

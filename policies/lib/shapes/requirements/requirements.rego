@@ -5,6 +5,7 @@
 #   is neither met nor undecided is not met. `when` binds it to some values of other facts.
 package hdp.lib.shapes.requirements
 
+import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 
@@ -23,6 +24,7 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 		some reading in envelope.readings(requirement)
 	}),
 	"missing": (missing_facts | missing_numbers),
+	"checks": checks(definition, rule),
 }) if {
 	applying := {code: requirement | some code, requirement in rule.requirements; applies(requirement)}
 	failed := {code | some code, requirement in applying; standing(requirement) == "failed"}
@@ -35,6 +37,17 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	reasons := {envelope.about(code, cited(definition, applying[code]), lacking(applying[code])) | some code in failed}
 	outcome := outcome_of(definition.kind, reasons, missing_facts | missing_numbers)
 }
+
+# Every requirement, in the order in which the regulation's file has them.
+checks(definition, rule) := [detail.check(object.get(requirement, "told_as", code), cited(definition, requirement), state(requirement)) |
+	detail.asked("checks")
+	some code in rule.order
+	requirement := rule.requirements[code]
+]
+
+state(requirement) := "not_asked" if {
+	not applies(requirement)
+} else := {"failed": "failed", "met": "passed", "undecided": "unknown"}[standing(requirement)]
 
 outcome_of("permission", reasons, missing) := envelope.permission(reasons, missing)
 
