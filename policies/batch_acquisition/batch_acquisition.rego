@@ -23,6 +23,7 @@ else := group
 integrity := {"integrity_check_incomplete": object.union(group.integrity, {
 	"fact": "integrity_checks",
 	"contains": group.integrity.value,
+	"names_each": true,
 })} if {
 	is_array(group.integrity.value)
 } else := {"integrity": object.union(group.integrity, {"is": "unset"})}

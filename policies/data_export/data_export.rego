@@ -20,7 +20,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.permission(reasons, missing), {
 	"reasons": reasons,
-	"obligations": {obligation | envelope.permission(reasons, missing) == "permit"; some obligation in envelope.obligations(rule)},
+	"obligations": [obligation | envelope.permission(reasons, missing) == "permit"; some obligation in envelope.obligations(rule)],
 	"assumptions": envelope.readings(rule),
 	"missing": missing,
 })

@@ -25,7 +25,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, envelope.permission(reasons, missing), {
 	"values": values,
 	"reasons": reasons,
-	"obligations": {obligation | count(reasons) > 0; some obligation in envelope.obligations(rule)},
+	"obligations": [obligation | count(reasons) > 0; some obligation in envelope.obligations(rule)],
 	"warnings": warnings,
 	"assumptions": envelope.readings(rule),
 	"missing": missing,

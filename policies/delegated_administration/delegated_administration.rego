@@ -21,7 +21,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.permission(reasons, set()), {
 	"reasons": reasons,
-	"obligations": {obligation | count(reasons) == 0; some obligation in envelope.obligations(rule)},
+	"obligations": [obligation | count(reasons) == 0; some obligation in envelope.obligations(rule)],
 	"assumptions": envelope.readings(rule),
 })
 

@@ -58,8 +58,11 @@ document(decision, version, outcome, parts) := {
 	input.decision == decision
 }
 
-# By name, then by clause; what else an entry says decides last.
-ordered(entries, name) := [place[2] | some place in sort([[entry[name], entry.clause, entry] | some entry in entries])]
+# A list stands as it is. A set goes by name, then by clause; what else an entry says decides last.
+ordered(entries, name) := entries if {
+	is_array(entries)
+	is_string(name)
+} else := [place[2] | some place in sort([[entry[name], entry.clause, entry] | some entry in entries])]
 
 # A version that does not state its first day: every answer from it depends on the reading that sets the day.
 unstated_start(version) := {assumption |
@@ -85,8 +88,43 @@ agency_warnings(rule) := {{"code": "agency_setting", "clause": rule.clause, "par
 }
 
 # METADATA
-# title: The duties that a rule brings
-obligations(rule) := {cite(duty.code, duty) | some duty in rule.obligations}
+# title: An entry about some of several things, which it names
+# description: The items are a set of codes or of paths of facts, or a list in its order; of none there is nothing to name.
+about(code, rule, items) := cite(code, rule) if {
+	count(items) == 0
+} else := object.union(cite(code, rule), {"items": items}) if {
+	is_array(items)
+} else := object.union(cite(code, rule), {"items": sort(items)})
+
+# METADATA
+# title: The duties that a rule brings, in the order of the procedure
+obligations(rule) := [listed(duty) | some duty in rule.obligations]
+
+# Most stand in the rule as they stand in the answer, and are not made anew.
+listed(duty) := duty if {
+	not duty.by
+	not duty.to
+	not duty.when
+	not duty.by_role
+	not duty.readings
+} else := act(duty.code, duty)
+
+# METADATA
+# title: An act that is to be done, by whom and to whom it goes
+# description: |
+#   As the rule says it of the act, or, where what the rule says of it stands in a value already, as it says it of the `duty`.
+act(code, rule) := object.union(cite(code, rule), {side: sort(parties) |
+	some side in ["by", "to"]
+	parties := object.get(rule, "duty", rule)[side]
+})
+
+# METADATA
+# title: Lists one after the other, each entry once
+in_turn(lists) := [entry |
+	all := [entry | some list in lists; some entry in list]
+	some index, entry in all
+	index == min({earlier | some earlier, other in all; other == entry})
+]
 
 # METADATA
 # title: The outcome of a permission

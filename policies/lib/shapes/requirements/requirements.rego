@@ -15,7 +15,7 @@ import data.hdp.lib.facts
 #   `binds` and `grounds`, {"fact", "list", "code"}: what of the rule's list the fact names is the reason of a yes.
 answer(definition, version, rule) := envelope.document(definition.decision, version, outcome, {
 	"reasons": (reasons | grounds(definition, rule, outcome)),
-	"obligations": {obligation | outcome in {"permit", "compliant"}; some obligation in duties(definition, rule)},
+	"obligations": [obligation | outcome in {"permit", "compliant"}; some obligation in duties(definition, rule)],
 	"warnings": (advice(rule) | agency_warnings(rule)),
 	"assumptions": (envelope.readings(rule) | {reading |
 		some code, requirement in applying
@@ -32,7 +32,7 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 		lacks(requirement, path)
 	}
 	missing_numbers := {{"parameter": concat(".", [definition.rule, code])} | some code, requirement in applying; requirement.is == "unset"}
-	reasons := {envelope.cite(code, cited(definition, applying[code])) | some code in failed}
+	reasons := {envelope.about(code, cited(definition, applying[code]), lacking(applying[code])) | some code in failed}
 	outcome := outcome_of(definition.kind, reasons, missing_facts | missing_numbers)
 }
 
@@ -106,10 +106,10 @@ cited(definition, requirement) := object.union(object.remove(requirement, {"also
 	count(clauses) > 0
 } else := requirement
 
-duties(definition, rule) := {envelope.cite(duty.code, cited(definition, duty)) |
+duties(definition, rule) := [envelope.act(duty.code, cited(definition, duty)) |
 	some duty in rule.obligations
 	applies(duty)
-}
+]
 
 grounds(definition, rule, outcome) := {envelope.cite(definition.grounds.code, ground) |
 	outcome in {"permit", "compliant"}
@@ -124,6 +124,20 @@ standing(requirement) := "undecided" if {
 } else := "met" if {
 	met(requirement)
 } else := "failed"
+
+# Which of several are not there: of what the list is to contain, or, where another fact lists that, the places in it.
+lacking(requirement) := {item | some item in requirement.contains} - stated_items(requirement.fact) if {
+	several(requirement)
+} else := {place |
+	given := stated_items(requirement.fact)
+	some index, item in fact(requirement.covers)
+	not item in given
+	place := concat("", [requirement.covers, "[", format_int(index, 10), "]"])
+}
+
+several(requirement) if count(requirement.contains) > 1
+
+several(requirement) if requirement.names_each
 
 met(requirement) if fact(requirement.fact) == requirement.is
 

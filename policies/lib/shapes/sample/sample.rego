@@ -16,7 +16,7 @@ import data.hdp.lib.envelope
 answer(definition, version, rule) := envelope.document(definition.decision, version, outcome, {
 	"values": values,
 	"reasons": {envelope.cite(definition.codes.required, tier) | outcome == "required"},
-	"obligations": {obligation | outcome == "required"; some obligation in envelope.obligations(rule)},
+	"obligations": [obligation | outcome == "required"; some obligation in envelope.obligations(rule)],
 	"warnings": envelope.agency_warnings(tier),
 	"assumptions": ((envelope.readings(rule) | envelope.readings(tier)) | rounding_readings(values, tier)),
 	"missing": missing,

@@ -22,10 +22,10 @@ duty(definition, version, rule) := envelope.document(definition.decision, versio
 	"reasons": {object.union(envelope.cite(code, rule), {"period": state.period.name}) |
 		code := definition.codes[state.status]
 	},
-	"obligations": {obligation |
+	"obligations": [obligation |
 		definition.codes[state.status]
 		some obligation in envelope.obligations(rule)
-	},
+	],
 	"assumptions": (envelope.readings(rule) | schedule.cut_readings(version, rule, state.cut)),
 	"missing": missing,
 }) if {
