@@ -60,7 +60,7 @@ async function make() {
   return {
     head,
     engine: {
-      data: dataDocument({ jurisdictions, calendars }),
+      data: dataDocument({ jurisdictions, calendars, schemas }),
       schemas: asked,
       jurisdictions: jurisdictions.map((one) => ({ ...one, folder: "" })),
     },

@@ -8,6 +8,7 @@
 package hdp.lib.envelope
 
 import data.hdp.lib.law
+import data.hdp.lib.unread
 
 # METADATA
 # title: The answer where there is no rule to answer by
@@ -41,28 +42,47 @@ not_regulated(decision, version) := document(decision, version, "not_regulated",
 # METADATA
 # title: The answer
 # description: |
-#   Only to a request that asks for this decision: what the facts of another's request seem to say is no answer.
-document(decision, version, outcome, parts) := {
-	"decision": decision,
-	"jurisdiction": input.jurisdiction,
-	"version": version.effective_from,
-	"as_of": input.as_of,
-	"outcome": outcome,
-	"values": object.get(parts, "values", {}),
-	"reasons": ordered(object.get(parts, "reasons", set()), "code"),
-	"obligations": ordered(object.get(parts, "obligations", set()), "code"),
-	"warnings": ordered(object.get(parts, "warnings", set()), "code"),
-	"assumptions": ordered(object.get(parts, "assumptions", set()) | unstated_start(version), "id"),
-	"missing": [place[1] | some place in sort([[name, entry] | some entry in object.get(parts, "missing", set()); some name in entry])],
-} if {
+#   Only to a request that asks for this decision: what the facts of another's request seem to say is no answer. A part
+#   that is a set is sorted; one that is a list keeps its order, such as that of the procedure.
+document(decision, version, outcome, parts) := completed(
+	{
+		"decision": decision,
+		"jurisdiction": input.jurisdiction,
+		"version": version.effective_from,
+		"as_of": input.as_of,
+		"outcome": outcome,
+		"values": object.get(parts, "values", {}),
+		"reasons": ordered(object.get(parts, "reasons", []), "code"),
+		"obligations": ordered(object.get(parts, "obligations", []), "code"),
+		"warnings": ordered(object.get(parts, "warnings", []), "code"),
+		"assumptions": ordered(object.get(parts, "assumptions", set()) | unstated_start(version), "id"),
+		"missing": [place[1] | some place in sort([[name, entry] | some entry in object.get(parts, "missing", []); some name in entry])],
+	},
+	unread.facts_of(decision, version, outcome),
+	parts,
+) if {
 	input.decision == decision
 }
 
-# A list stands as it is. A set goes by name, then by clause; what else an entry says decides last.
-ordered(entries, name) := entries if {
-	is_array(entries)
-	is_string(name)
-} else := [place[2] | some place in sort([[entry[name], entry.clause, entry] | some entry in entries])]
+# What most answers have not is left out of those.
+completed(answer, not_considered, parts) := answer if {
+	count(not_considered) == 0
+	not input.detail
+} else := object.union(answer, {name: list |
+	some name, list in {
+		"not_considered": not_considered,
+		"checks": object.get(parts, "checks", []),
+		"working": object.get(parts, "working", []),
+	}
+	count(list) > 0
+})
+
+ordered(entries, _) := entries if is_array(entries)
+
+# By name, then by clause; what else an entry says decides last.
+ordered(entries, name) := [place[2] | some place in sort([[entry[name], entry.clause, entry] | some entry in entries])] if {
+	not is_array(entries)
+}
 
 # A version that does not state its first day: every answer from it depends on the reading that sets the day.
 unstated_start(version) := {assumption |

@@ -23,6 +23,9 @@ export function inOrder(answer: RegoObject, copied: Copy): Answer {
     warnings: entries(answer["warnings"], copied),
     assumptions: entries(answer["assumptions"], copied),
     missing: copied(answer["missing"]),
+    ...(answer["not_considered"] !== undefined && { not_considered: copied(answer["not_considered"]) }),
+    ...(answer["checks"] !== undefined && { checks: entries(answer["checks"], copied) }),
+    ...(answer["working"] !== undefined && { working: entries(answer["working"], copied) }),
   } as unknown as Answer;
 }
 
@@ -36,7 +39,7 @@ function entry(given: RegoObject, copied: Copy): RegoObject {
   const count = Object.keys(given).length;
   if (usual !== undefined && Object.keys(usual).length === count) return usual;
   const known = new Bare();
-  for (const name of ["id", "code", "clause", "also", "period"]) {
+  for (const name of ["step", "id", "code", "value", "unit", "clause", "also", "reading", "period"]) {
     if (given[name] !== undefined) known[name] = copied(given[name]);
   }
   return byName(known, given, copied);
