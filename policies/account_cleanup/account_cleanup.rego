@@ -11,6 +11,7 @@ import data.hdp.lib.dates
 import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
+import data.hdp.lib.findings
 import data.hdp.lib.law
 import data.hdp.lib.periods
 
@@ -66,16 +67,18 @@ reasons contains object.union(envelope.cite(review_codes[review.status], rule), 
 
 review_codes := {"due": "review_due", "overdue": "review_missed"}
 
-# What a review finds is acted on before the review is recorded.
+# The record of the review is kept once what it found is done.
 obligations := of_review if {
-	count(acts) == 0
-} else := array.concat(
-	[obligation | obligation := of_review[0]],
-	array.concat(
-		envelope.ordered(acts, "code"),
-		[obligation | some index, obligation in of_review; index > 0],
-	),
-)
+	count(found) == 0
+	not idle
+	not must_notify
+} else := envelope.in_turn([
+	[obligation | some index, obligation in of_review; index == 0],
+	findings.acts(found, finding_rule),
+	[envelope.act("revoke_account", rule.idle_after) | idle],
+	[obligation | some index, obligation in of_review; index > 0],
+	[envelope.act("notify_holder", rule.suspended) | must_notify],
+])
 
 of_review := [obligation |
 	review_codes[review.status]
@@ -92,33 +95,15 @@ assumptions contains reading if {
 }
 
 # Findings of a review that nobody has acted on yet
+found := findings.open(object.get(account, "findings", []), finding_rule)
 
-open_findings contains finding if {
-	some finding in account.findings
-	rule.findings.kinds[finding.kind]
-	facts.happened(finding.found_on)
-}
+finding_rule := object.get(rule, "findings", {})
 
-act_by(finding) := dates.add(finding.found_on, rule.findings.act_within)
+duties contains status if some status in findings.statuses(found, finding_rule)
 
-duties contains "overdue" if {
-	some finding in open_findings
-	act_by(finding) < law.as_of
-}
+reasons contains reason if some reason in findings.reasons(found, finding_rule)
 
-duties contains "due" if count(open_findings) > 0
-
-reasons contains envelope.about("finding_not_acted_on", rule.findings, found) if count(found) > 0
-
-# Each with its own date, by their kinds.
-found := [place[2] | some place in sort([[finding.kind, finding.found_on, object.filter(finding, ["found_on", "kind"])] | some finding in open_findings])]
-
-acts contains envelope.act(rule.findings.kinds[finding.kind], rule.findings) if some finding in open_findings
-
-assumptions contains reading if {
-	count(open_findings) > 0
-	some reading in envelope.readings(rule.findings)
-}
+assumptions contains reading if some reading in findings.readings(found, finding_rule)
 
 # An account nobody uses may be suspended
 
@@ -161,8 +146,6 @@ duties contains "due" if idle
 
 reasons contains envelope.cite("idle_over_limit", rule.idle_after) if idle
 
-acts contains envelope.act("revoke_account", rule.idle_after) if idle
-
 assumptions contains reading if {
 	idle_from
 	some reading in envelope.readings(rule.idle_after)
@@ -181,10 +164,24 @@ missing contains {"fact": "account.suspended_on"} if {
 	rule.suspended
 	account.status == "suspended"
 	not must_notify_from
-	not holder_notified
 }
 
-holder_notified if facts.happened(account.holder_notified_on)
+# What the holder was told before the suspension is not about it.
+holder_notified if {
+	facts.happened(account.holder_notified_on)
+	account.holder_notified_on >= account.suspended_on
+}
+
+notified_too_early if {
+	facts.happened(account.holder_notified_on)
+	account.holder_notified_on < account.suspended_on
+}
+
+assumptions contains reading if {
+	must_notify_from
+	notified_too_early
+	some reading in envelope.readings(rule.suspended.told_before)
+}
 
 must_notify if {
 	must_notify_from <= law.as_of
@@ -194,8 +191,6 @@ must_notify if {
 duties contains "due" if must_notify
 
 reasons contains envelope.cite("suspended_over_limit", rule.suspended) if must_notify
-
-acts contains envelope.act("notify_holder", rule.suspended) if must_notify
 
 assumptions contains reading if {
 	must_notify_from

@@ -8,6 +8,7 @@ package hdp.audit_report_deadline
 import data.hdp.lib.deadline
 import data.hdp.lib.detail
 import data.hdp.lib.envelope
+import data.hdp.lib.facts
 import data.hdp.lib.law
 import data.hdp.lib.reports
 import data.hdp.lib.schedule
@@ -36,9 +37,10 @@ else := envelope.document(name, version, "not_due", {
 else := envelope.document(name, version, outcome, {
 	"values": values,
 	"reasons": deadline.reasons({step}, outcome),
+	"obligations": obligations,
+	"warnings": warnings,
+	"assumptions": (assumptions | forms_readings),
 	"working": working,
-	"obligations": [obligation | count(deadline.obligations([step])) > 0; some obligation in envelope.obligations(rule)],
-	"assumptions": assumptions,
 }) if {
 	outcome := deadline.outcome({deadline.status(step)}, set())
 }
@@ -65,7 +67,41 @@ step := {
 	"act": "send_report",
 	"rule": rule,
 	"due_on": values.due_on,
-	"done_on": deadline.done_on(object.get(input.facts, "sent_on", null)),
+	"done_on": sent_on,
+}
+
+# What went out unsigned is to be signed and sent again.
+sent_on := "" if unsigned
+else := deadline.done_on(object.get(input.facts, "sent_on", null))
+
+unsigned if {
+	rule.sign_off
+	input.facts.signed_off == false
+}
+
+warnings contains envelope.cite("sent_unsigned", rule.sign_off) if {
+	unsigned
+	facts.happened(input.facts.sent_on)
+}
+
+obligations := [envelope.act(duty.code, duty) |
+	deadline.status(step) in {"due", "overdue"}
+	some duty in rule.obligations
+	not done[duty.code]
+]
+
+# The forms and the signature are there once it is signed.
+done[duty.code] if {
+	some duty in rule.obligations
+	duty.until_signed
+	input.facts.signed_off == true
+}
+
+forms_readings := {reading |
+	some duty in rule.obligations
+	some obligation in obligations
+	obligation.code == duty.code
+	some reading in envelope.readings(duty)
 }
 
 values["due_on"] := reports.due_on(rule, half)

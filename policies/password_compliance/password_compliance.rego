@@ -24,7 +24,9 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, envelope.check(reasons, missing), {
 	"values": values,
 	"reasons": reasons,
-	"obligations": {envelope.act("change_password", rule[part]) | some part in broken},
+	"obligations": envelope.in_turn([[envelope.act("change_password", rule[part]) | part in broken] |
+		some part in ["max_age", "min_length", "classes", "default_changed", "history"]
+	]),
 	"warnings": {warning | some part in looked_at; some warning in envelope.agency_warnings(rule[part])},
 	"assumptions": {reading | some part in looked_at; some reading in envelope.readings(rule[part])},
 	"missing": missing,
@@ -44,7 +46,7 @@ codes := {
 	"history": "password_reused",
 }
 
-reasons := {envelope.about(codes[part], rule[part], lacking(part)) | some part in broken}
+reasons := {envelope.about(codes[part], rule[part], object.get(lacking, part, set())) | some part in broken}
 
 working := detail.counted(["expires_on"], changed_on, rule.max_age.value, rule.max_age, values) if {
 	is_object(rule.max_age.value)
@@ -58,9 +60,7 @@ state(part) := "failed" if {
 	{"max_age": "changed_on", "history": "same_as_previous"}[part] in {fact | some {"fact": fact} in missing}
 } else := "passed"
 
-lacking("classes") := {class | some class in rule.classes.value; not class in classes}
-
-lacking(part) := set() if part != "classes"
+lacking["classes"] := {class | some class in rule.classes.value} - {class | some class in classes}
 
 # A refusal rests on what is broken; any other answer on every part.
 looked_at := broken if count(broken) > 0

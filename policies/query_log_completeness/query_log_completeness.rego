@@ -9,6 +9,7 @@ import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
+import data.hdp.lib.timestamps
 
 name := "query_log_completeness"
 
@@ -22,9 +23,9 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 
 else := envelope.document(name, version, envelope.check(reasons, missing), {
 	"reasons": reasons,
-	"obligations": {envelope.act("complete_entry", rule) | count(reasons) > 0},
+	"obligations": [envelope.act("complete_entry", rule) | count(reasons) > 0],
 	"warnings": envelope.agency_warnings(rule),
-	"assumptions": envelope.readings(rule),
+	"assumptions": (envelope.readings(rule) | timestamp_readings),
 	"missing": missing,
 	"checks": [detail.check(code, rule, state) |
 		detail.asked("checks")
@@ -33,7 +34,23 @@ else := envelope.document(name, version, envelope.check(reasons, missing), {
 	],
 })
 
-present contains field if {
+present contains field if some field, _ in stated
+
+# Where one text is date and time together, it stands for both.
+present contains "time" if stands_for_both("date")
+
+present contains "date" if stands_for_both("time")
+
+stands_for_both(field) if timestamps.full(input.facts.entry[field], rule.timestamp)
+
+timestamp_readings := {reading |
+	some field, other in {"date": "time", "time": "date"}
+	stands_for_both(field)
+	not stated[other]
+	some reading in envelope.readings(rule.timestamp)
+}
+
+stated[field] if {
 	some field, text in input.facts.entry
 	facts.stated(text)
 }

@@ -12,6 +12,7 @@ import data.hdp.lib.detail
 import data.hdp.lib.envelope
 import data.hdp.lib.facts
 import data.hdp.lib.law
+import data.hdp.lib.units
 
 name := "query_permission"
 
@@ -42,20 +43,18 @@ else := envelope.document(name, version, outcome, {
 	outcome := envelope.permission(reasons, missing)
 }
 
-reasons := {envelope.about(code, cited(check), items(code)) | some code, check in failed}
+reasons := {envelope.about(code, cited(check), object.get(things, code, [])) | some code, check in failed}
 
-items("linkage_not_active") := {input.facts.linkage.status}
+# Which state, and which of the fields; a field is named by its place, since its text is the request's own.
+things["account_not_active"] := {account.status}
 
-items("account_not_active") := {account.status}
+things["linkage_not_active"] := {input.facts.linkage.status}
 
-# A field is a text of the request, so that only its place is told.
-items("field_not_allowed") := {place |
+things["field_not_allowed"] := {place |
 	some index, field in query.fields
 	not field in checks.field_not_allowed.fields
 	place := concat("", ["query.fields[", format_int(index, 10), "]"])
 }
-
-items(code) := set() if not code in {"linkage_not_active", "account_not_active", "field_not_allowed"}
 
 failed := object.remove(checks, passed | undecided)
 
@@ -92,11 +91,33 @@ followed contains reading if {
 	some reading in envelope.readings(placed(check))
 }
 
-# No permission hangs on whether a right is personal, only a refusal.
+# No permission hangs on whether a right is personal or how far it goes, only a refusal.
 followed contains reading if {
-	failed.right_not_approved.personal
 	some reading in envelope.readings(cited(failed.right_not_approved))
 }
+
+# Where the unit is called by its full name, or the check is made of a role that the clause does not name.
+followed contains reading if {
+	decisive.unit_not_listed
+	unit_in_full
+	some reading in envelope.readings(checks.unit_not_listed.full_names)
+}
+
+followed contains reading if {
+	decisive.statement_missing
+	asked_beyond_the_clause
+	some reading in envelope.readings(checks.statement_missing.also_asked)
+}
+
+asked_beyond_the_clause if {
+	some role in checks.statement_missing.also_asked.roles
+	role in user.roles
+	every named in checks.statement_missing.also_asked.unless {
+		not named in user.roles
+	}
+}
+
+skipped contains "confidentiality_pledge_missing" if not bound("confidentiality_pledge_missing")
 
 # Of a role that the check does not name, a password is looked at only where it is given.
 skipped contains "password_expired" if {
@@ -104,8 +125,11 @@ skipped contains "password_expired" if {
 	not "account.password_changed_on" in given
 }
 
-# Whose the right is matters only where there is one.
+# Whose the right is, and how far it goes, matters only where there is one.
 cited(check) := placed(check.personal) if {
+	account.right_approved == true
+	not holds_right
+} else := check.scope if {
 	account.right_approved == true
 } else := placed(check)
 
@@ -129,6 +153,7 @@ needs := {
 	"ip_not_whitelisted": {"client.ip", "client.allowed_ips"},
 	"purpose_not_listed": {"query.purpose_listed"},
 	"field_not_allowed": {"query.fields"},
+	"outside_approved_scope": {"query.within_approved_scope"},
 	"approval_missing": {"account.approved_until"},
 	"approval_not_started": {"account.approved_from"},
 	"approval_expired": {"account.approved_until"},
@@ -188,6 +213,8 @@ given contains "client.ip" if is_string(input.facts.client.ip)
 
 given contains "client.allowed_ips" if is_array(input.facts.client.allowed_ips)
 
+given contains "query.within_approved_scope" if is_boolean(query.within_approved_scope)
+
 given contains "query.purpose_listed" if is_boolean(query.purpose_listed)
 
 given contains "query.fields" if is_array(query.fields)
@@ -202,10 +229,29 @@ passed contains "linkage_not_active" if input.facts.linkage.status == "active"
 
 passed contains "personal_account_not_served" if user.kind == "service"
 
-passed contains "unit_not_listed" if user.unit in checks.unit_not_listed.units
+listed_units := checks.unit_not_listed.units
 
-passed contains "unit_not_listed" if {
-	[district, section] := split(user.unit, checks.unit_not_listed.district_office)
+full_names := object.get(checks.unit_not_listed, "full_names", {})
+
+passed contains "unit_not_listed" if units.named(user.unit, listed_units, full_names)
+
+passed contains "unit_not_listed" if in_district_office(user.unit)
+
+passed contains "unit_not_listed" if district_office_in_full
+
+unit_in_full if units.named_in_full(user.unit, listed_units, full_names)
+
+unit_in_full if district_office_in_full
+
+district_office_in_full if {
+	full_names.district_prefixes
+	not in_district_office(user.unit)
+	some name in units.without_prefix(facts.trimmed(user.unit), full_names.district_prefixes)
+	in_district_office(name)
+}
+
+in_district_office(name) if {
+	[district, section] := split(name, checks.unit_not_listed.district_office)
 	district in checks.unit_not_listed.districts
 	section in checks.unit_not_listed.district_sections
 }
@@ -219,12 +265,20 @@ passed contains "post_ended" if facts.before(user.post_ends_on)
 passed contains "right_not_approved" if {
 	account.right_approved == true
 	holds_right
+	within_right
 }
 
 # Where a right is personal, another's account gives none.
 holds_right if not checks.right_not_approved.personal
 
 holds_right if facts.same(account.holder_id, user.id)
+
+# What was opened is what was applied for; whether the query is within it is not asked where nothing is said of it.
+within_right if not checks.right_not_approved.scope
+
+within_right if not beyond_right
+
+beyond_right if query.within_approved_scope == false
 
 passed contains "account_not_own" if {
 	account.holder_id == user.id

@@ -26,7 +26,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, envelope.permission(reasons, missing), {
 	"values": values,
 	"reasons": reasons,
-	"obligations": {obligation | count(reasons) > 0; obligation := envelope.act("keep_record", rule)},
+	"obligations": [envelope.act("keep_record", rule) | count(reasons) > 0],
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": envelope.readings(rule),
 	"missing": missing,

@@ -23,7 +23,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, envelope.permission(reasons, missing), {
 	"values": values,
 	"reasons": reasons,
-	"obligations": {envelope.act("log_out", rule) | count(reasons) > 0},
+	"obligations": [envelope.act("log_out", rule) | count(reasons) > 0],
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": envelope.readings(rule),
 	"missing": missing,

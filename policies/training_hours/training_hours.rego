@@ -26,7 +26,7 @@ answer := envelope.unanswered(name, [v | v := version]) if not rule
 else := envelope.document(name, version, status, {
 	"values": {"hours_required": rule.hours, "due_on": last_day},
 	"reasons": {envelope.cite(code, rule) | code := {"due": "training_due", "overdue": "training_missed"}[status]},
-	"obligations": {envelope.act("complete_training", rule) | status in {"due", "overdue"}},
+	"obligations": [envelope.act("complete_training", rule) | status in {"due", "overdue"}],
 	"warnings": envelope.agency_warnings(rule),
 	"assumptions": envelope.readings(rule),
 	"working": [step |

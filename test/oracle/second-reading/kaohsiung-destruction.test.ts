@@ -164,8 +164,8 @@ examples("kaohsiung", "data_destruction", [
       head_approved_on: "2026-10-02",
       destroyed_on: "2026-10-03",
       record_fields: [
-        ...["data_content", "applicant", "application_date", "business", "destruction_request"],
-        ...["executor", "destruction_date"],
+        ...(["data_content", "applicant", "application_date", "business", "destruction_request"] as const),
+        ...(["executor", "destruction_date"] as const),
       ],
     },
     { outcome: "due", obligations: "confirm_irrecoverable", warnings: "" },

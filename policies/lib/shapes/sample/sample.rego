@@ -7,6 +7,7 @@ package hdp.lib.shapes.sample
 
 import data.hdp.lib.detail
 import data.hdp.lib.envelope
+import data.hdp.lib.law
 
 # METADATA
 # title: The answer of such a decision
@@ -14,10 +15,32 @@ import data.hdp.lib.envelope
 #   The definition has `sample`, {"counts", "done"}: the facts that say how many there are and how many were checked; the
 #   reason as `codes.required`; and `rule`, the path of the rule in the parameters. A rule has the figures itself, or
 #   `tiers` by the number of rows, of which the one that the whole number of rows falls into decides.
-answer(definition, version, rule) := envelope.document(definition.decision, version, outcome, {
+answer(definition, version, rule) := envelope.document(definition.decision, version, found.outcome, found.parts) if {
+	found := sampled(definition, rule)
+}
+
+# METADATA
+# title: The answer where the sample is to be checked by a day
+# description: That it is late is a warning, of the rule's `check_by`. The number is due all the same.
+answer_by(definition, version, rule, due_on) := envelope.document(definition.decision, version, found.outcome, object.union(found.parts, {
+	"values": object.union(found.parts.values, {"due_on": due_on}),
+	"warnings": (found.parts.warnings | {envelope.cite("sample_late", rule.check_by) |
+		law.as_of > due_on
+		found.parts.values.shortfall > 0
+	}),
+	"assumptions": (found.parts.assumptions | envelope.readings(rule.check_by)),
+})) if {
+	found := sampled(definition, rule)
+}
+
+sampled(definition, rule) := {"outcome": outcome, "parts": {
 	"values": values,
 	"reasons": {envelope.cite(definition.codes.required, tier) | outcome == "required"},
-	"obligations": [obligation | outcome == "required"; some obligation in envelope.obligations(rule)],
+	"obligations": [envelope.act(duty.code, duty) |
+		outcome == "required"
+		some duty in rule.obligations
+		not settled(object.get(duty, "until", ""), done, values)
+	],
 	"warnings": envelope.agency_warnings(tier),
 	"assumptions": ((envelope.readings(rule) | envelope.readings(tier)) | rounding_readings(values, tier)),
 	"missing": missing,
@@ -26,14 +49,23 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 		count(missing) == 0
 		some step in working(tier, rows, values)
 	],
-}) if {
+}} if {
 	rows := input.facts[definition.sample.counts]
 	tier := tier_of(rule, rows)
 	missing := {{"parameter": concat(".", [tier_name(rule, definition.rule, rows), figure])} |
 		some figure in open_figures(tier)
 	}
-	[outcome, values] := result(missing, tier, rows, object.get(input.facts, definition.sample.done, null))
+	done := object.get(input.facts, definition.sample.done, null)
+	[outcome, values] := result(missing, tier, rows, done)
 }
+
+# Some duties are over once a row was checked, some once all were.
+settled("first_checked", done, _) if {
+	is_number(done)
+	done > 0
+}
+
+settled("all_checked", _, values) if values.shortfall == 0
 
 open_figures(tier) := {figure | some figure in ["minimum", "maximum"]; tier[figure] == "unset"} | {"rate" |
 	tier.rate.value == "unset"

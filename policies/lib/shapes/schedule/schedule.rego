@@ -35,8 +35,9 @@ duty(definition, version, rule) := envelope.document(definition.decision, versio
 	missing := unknown(state)
 }
 
+# A right has no obligation that says whose it is.
 right(definition, version, rule) := envelope.document(definition.decision, version, envelope.duty(statuses, missing), {
-	"values": {"due_on": period.last, "period": period.name},
+	"values": object.union({"due_on": period.last, "period": period.name}, holder),
 	"reasons": {envelope.cite(definition.codes.possible, rule) | count(statuses) > 0},
 	"assumptions": envelope.readings(rule),
 	"missing": missing,
@@ -45,6 +46,7 @@ right(definition, version, rule) := envelope.document(definition.decision, versi
 	state := progress(version, rule)
 	missing := unknown(state)
 	statuses := {"may_act" | state.status in {"due", "overdue"}}
+	holder := {name: parties | count(statuses) > 0; some name, parties in object.filter(rule, {"by"})}
 	period := periods.containing(rule.interval, law.as_of)
 }
 
