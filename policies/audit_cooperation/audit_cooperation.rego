@@ -39,7 +39,7 @@ outcome_of(statuses, lacks) := deadline.outcome(statuses, lacks)
 outcome_of(statuses, lacks) := "not_due" if count(statuses | lacks) == 0
 
 # Those of the documents and of the steps.
-statuses_of(asked) := ((({"due" | count(lacking) > 0} | {"fulfilled" | announced; count(lacking) == 0}) | {"due" | following_up})) | {deadline.status(step) |
+statuses_of(asked) := (({"due" | count(lacking) > 0} | {"fulfilled" | announced; count(lacking) == 0}) | {"due" | following_up}) | {deadline.status(step) |
 	some step in asked
 }
 

@@ -58,6 +58,7 @@ step := {
 
 # What went out unsigned is to be signed and sent again.
 sent_on := "" if unsigned
+
 else := deadline.done_on(object.get(input.facts, "sent_on", null))
 
 unsigned if {
@@ -71,7 +72,7 @@ warnings contains envelope.cite("sent_unsigned", rule.sign_off) if {
 }
 
 obligations := [envelope.act(duty.code, duty) |
-	deadline.status(step) in {"due", "overdue"}
+	deadline.is_open(step)
 	some duty in rule.obligations
 	not done[duty.code]
 ]

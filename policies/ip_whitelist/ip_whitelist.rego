@@ -21,6 +21,7 @@ rule := version.parameters.account_review if version.parameters.account_review.o
 # METADATA
 # entrypoint: true
 answer := envelope.unanswered(name, [v | v := version]) if not rule
+
 else := envelope.document(name, version, envelope.duty(statuses, missing), {
 	"values": {"due_on": review.period.last, "period": review.period.name},
 	"reasons": reasons,

@@ -19,11 +19,11 @@ answer(definition, version, rule) := envelope.document(definition.decision, vers
 	"reasons": (reasons | grounds(definition, rule, outcome)),
 	"obligations": [obligation | outcome in {"permit", "compliant"}; some obligation in duties(definition, rule)],
 	"warnings": (advice(rule) | agency_warnings(rule)),
-	"assumptions": ((envelope.readings(rule) | advice_readings(rule)) | {reading |
+	"assumptions": (((envelope.readings(rule) | advice_readings(rule)) | {reading |
 		some code, requirement in applying
 		decisive(code, outcome, failed)
 		some reading in readings(requirement)
-	} | {reading |
+	}) | {reading |
 		some requirement in rule.requirements
 		waived(requirement)
 		outcome in {"permit", "compliant", "indeterminate"}

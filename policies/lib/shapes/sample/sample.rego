@@ -37,8 +37,8 @@ sampled(definition, rule) := {"outcome": outcome, "parts": {
 	"reasons": {envelope.cite(definition.codes.required, tier) | outcome == "required"},
 	"obligations": [envelope.act(duty.code, duty) |
 		outcome == "required"
-		some duty in rule.obligations
-		not settled(object.get(duty, "until", ""), done, values)
+		some index, duty in rule.obligations
+		not index in over
 	],
 	"warnings": envelope.agency_warnings(tier),
 	"assumptions": ((envelope.readings(rule) | envelope.readings(tier)) | rounding_readings(values, tier)),
@@ -51,15 +51,16 @@ sampled(definition, rule) := {"outcome": outcome, "parts": {
 	}
 	done := object.get(input.facts, definition.sample.done, null)
 	[outcome, values] := result(missing, tier, rows, done)
+	over := {index | some index, duty in rule.obligations; is_over(duty.until, done, values)}
 }
 
 # Some duties are over once a row was checked, some once all were.
-settled("first_checked", done, _) if {
+is_over("first_checked", done, _) if {
 	is_number(done)
 	done > 0
 }
 
-settled("all_checked", _, values) if values.shortfall == 0
+is_over("all_checked", _, values) if values.shortfall == 0
 
 open_figures(tier) := {figure | some figure in ["minimum", "maximum"]; tier[figure] == "unset"} | {"rate" |
 	tier.rate.value == "unset"
